@@ -1,0 +1,52 @@
+"""Every mistake that has a name.
+
+An error here is a sentence in the field's words: what is wrong, the thing as
+written, where it stands, and how to mend it.
+"""
+
+
+class CellsimError(Exception):
+    """The parent of all errors that cellsim raises on purpose."""
+
+
+class UnitError(CellsimError, ValueError):
+    """A quantity that cannot be read, or has the wrong dimension."""
+
+
+class ParameterError(CellsimError, ValueError):
+    """A parameter row that lacks something or contradicts itself."""
+
+
+class UnknownSource(CellsimError, KeyError):
+    """A source key that is not in the list of literature."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class NetworkError(CellsimError, ValueError):
+    """A reaction network that is not well formed."""
+
+
+class UnbalancedReaction(NetworkError):
+    """A reaction that makes or loses a conserved part."""
+
+
+class DimensionError(NetworkError):
+    """A rate law whose terms do not share a dimension."""
+
+
+class ScenarioError(CellsimError, ValueError):
+    """A scenario that cannot be run as written."""
+
+
+class WorkoutError(CellsimError, ValueError):
+    """A recording that cannot be read as a workout."""
+
+
+class IntegrationError(CellsimError, ArithmeticError):
+    """Chemistry that could not be carried on from a state."""
+
+
+class ResultError(CellsimError, ValueError):
+    """A result folder that cannot be written or read."""

@@ -1,0 +1,77 @@
+"""Numbers with authors: every parameter with its unit, range, source, and how it is known."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.resources import files
+
+from cellsim import units
+from cellsim.errors import ParameterError
+from cellsim.sources import source
+
+KNOWN = ("measured", "fitted", "assumed", "derived")
+KEYS = {"value", "low", "high", "source", "known"}
+OPTIONAL = {"cv", "says"}
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One number of the model.
+
+    ``value``, ``low`` and ``high`` are in cellsim's own units (umol, L, s, mV);
+    ``unit`` is the text as written. ``cv`` is the between-person coefficient of
+    variation where one is given.
+    """
+
+    name: str
+    value: float
+    unit: str
+    low: float
+    high: float
+    source: tuple[str, ...]
+    known: str
+    cv: float = 0.0
+    says: str = ""
+
+
+def _row(group: str, key: str, row: dict) -> Parameter:
+    name = f"{group}_{key}"
+    missing, extra = KEYS - row.keys(), row.keys() - KEYS - OPTIONAL
+    if missing or extra:
+        what = f"lacks {', '.join(sorted(missing))}" if missing else f"has the unknown key {', '.join(sorted(extra))}"
+        raise ParameterError(f"The parameter {name} {what}. A row needs value, low, high, source and known.")
+    if row["known"].split(":")[0] not in KNOWN:
+        raise ParameterError(f"The parameter {name} is known = '{row['known']}'. Write one of {', '.join(KNOWN)}.")
+    keys = (row["source"],) if isinstance(row["source"], str) else tuple(row["source"])
+    for each in keys:
+        source(each)
+    _, written = units.read(row["value"])
+    value, low, high = (units.to_internal(row[which]) for which in ("value", "low", "high"))
+    for which in ("low", "high"):
+        if units.read(row[which])[1].dimensionality != written.dimensionality:
+            raise ParameterError(
+                f"The parameter {name} has {which} = '{row[which]}', another dimension than its value."
+            )
+    if not low <= value <= high:
+        raise ParameterError(
+            f"The parameter {name} = {row['value']} lies outside its range {row['low']} to {row['high']}."
+        )
+    unit = row["value"].split(maxsplit=1)[1] if " " in row["value"].strip() else "1"
+    return Parameter(name, value, unit, low, high, keys, row["known"], row.get("cv", 0.0), row.get("says", ""))
+
+
+def load(names: Iterable[str], package: str = "cellsim.biology") -> dict[str, Parameter]:
+    """Parameters of the named tables, ``biology/parameters/NAME.toml``.
+
+    A row ``Vmax`` under ``[NAMPT]`` becomes the parameter ``NAMPT_Vmax``.
+    """
+    found: dict[str, Parameter] = {}
+    for name in names:
+        text = files(package).joinpath("parameters", f"{name}.toml").read_text(encoding="utf-8")
+        for group, rows in tomllib.loads(text).items():
+            for key, row in rows.items():
+                parameter = _row(group, key, row)
+                if parameter.name in found:
+                    raise ParameterError(f"The parameter {parameter.name} stands in two tables. Keep one.")
+                found[parameter.name] = parameter
+    return found

@@ -1,0 +1,96 @@
+"""Every number has a unit, a range, a source, and a word on how it is known; the kernel is fresh."""
+
+import math
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cellsim.biology.network import muscle_network
+from cellsim.kinetics.emit import emit
+from cellsim.parameters import KNOWN, Parameter, load
+from cellsim.sources import source
+
+TABLES = sorted((Path(__file__).resolve().parents[2] / "cellsim/biology/parameters").glob("*.toml"))
+
+
+@pytest.fixture(scope="module")
+def every() -> dict[str, Parameter]:
+    return load(table.stem for table in TABLES)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_the_table_loads(table: Path) -> None:
+    rows = sum(len(group) for group in tomllib.loads(table.read_text(encoding="utf-8")).values())
+    assert 0 < rows == len(load([table.stem]))
+
+
+def test_no_parameter_stands_in_two_tables(every: dict[str, Parameter]) -> None:
+    assert len(TABLES) > 1
+    assert len(every) == sum(len(load([table.stem])) for table in TABLES)
+
+
+def test_every_number_is_finite_and_inside_its_range(every: dict[str, Parameter]) -> None:
+    strange = [
+        each.name
+        for each in every.values()
+        if not all(map(math.isfinite, (each.value, each.low, each.high))) or not each.low <= each.value <= each.high
+    ]
+    assert not strange
+
+
+def test_every_number_says_how_it_is_known(every: dict[str, Parameter]) -> None:
+    assert {each.known.split(":")[0] for each in every.values()} <= set(KNOWN)
+
+
+def test_what_is_measured_was_measured_by_someone(every: dict[str, Parameter]) -> None:
+    """Judgement may assume a number; it cannot measure one."""
+    claimed = [
+        each.name for each in every.values() if each.known.startswith("measured") and each.source == ("judgement",)
+    ]
+    assert not claimed
+
+
+def test_nothing_measured_rests_on_memory_alone(every: dict[str, Parameter]) -> None:
+    """A number may be called measured only where some source of it was opened, or is cited by a work that was."""
+    from_memory = [
+        each.name
+        for each in every.values()
+        if each.known.startswith("measured") and all(source(key).read == "memory" for key in each.source)
+    ]
+    assert not from_memory
+
+
+def test_what_is_fitted_names_the_evidence_it_was_fitted_to(every: dict[str, Parameter]) -> None:
+    silent = [each.name for each in every.values() if each.known.strip() == "fitted"]
+    assert not silent
+
+
+def test_the_muscle_network_is_balanced_and_adds_like_to_like() -> None:
+    network = muscle_network()
+    assert network.parts()
+    network.check()
+
+
+def test_the_committed_kernel_is_fresh(root: Path) -> None:
+    written = (root / "cellsim/kinetics/generated/muscle.py").read_text(encoding="utf-8")
+    assert emit(muscle_network()) == written, "run 'cellsim emit' and commit what it writes"
+
+
+def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:
+    """A cellsim without its parameters imports well and runs nothing."""
+    pytest.importorskip("hatchling", reason="hatchling is not installed")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=root, check=True, capture_output=True, text=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    held = set(zipfile.ZipFile(wheel).namelist())
+    needed = {
+        path.relative_to(root).as_posix()
+        for path in (root / "cellsim").rglob("*")
+        if path.suffix in {".toml", ".vue", ".j2", ".csv", ".html"}
+    }
+    assert needed
+    assert needed <= held
