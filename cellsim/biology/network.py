@@ -1,0 +1,29 @@
+"""The chemistry of one fiber, put together: what the kernel is emitted from."""
+
+from functools import cache
+
+from cellsim.biology import energy, nad, signaling
+from cellsim.biology.resting import DERIVED
+from cellsim.network import Network
+from cellsim.parameters import Parameter, load
+
+TABLES = ("nad", "energy", "signaling")
+
+
+@cache
+def chemistry_table() -> dict[str, Parameter]:
+    """Every row of the tables that the chemistry rests on."""
+    return load(TABLES)
+
+
+@cache
+def muscle_network() -> Network:
+    """Species, definitions and reactions of a muscle fiber."""
+    units = {name: each.unit for name, each in chemistry_table().items()}
+    return Network(
+        [*energy.SPECIES, *nad.SPECIES, *signaling.SPECIES],
+        [*nad.DEFINITIONS, *energy.DEFINITIONS, *signaling.DEFINITIONS],
+        [*energy.REACTIONS, *nad.REACTIONS, *signaling.REACTIONS],
+        units | DERIVED,
+        nad.INPUTS | energy.INPUTS,
+    )

@@ -1,0 +1,128 @@
+"""Chance by name: every random number is a pure function of what it decides.
+
+A draw belongs to (seed, person, fiber, organelle, step, decision). No state is
+kept, so results depend neither on the order of the draws nor on threads, nor on
+where a run was stopped, and two arms share all chance that the treatment did
+not touch.
+
+The generator is Philox4x32-10 (Salmon, Moraes, Dror, Shaw: Parallel random
+numbers: as easy as 1, 2, 3; SC11). The functions are plain scalar Python on
+whole numbers with masks; numba compiles the same text to the same bits.
+
+A decision is a whole number with a name. Four decisions that share all but
+their last two bits come out of one block, so a kernel that needs several pays
+for one. Decisions of one kind of thing are small constants beside its rules;
+anything else takes its number from ``decision("age of the person")``.
+"""
+
+from hashlib import sha256
+from math import exp, expm1
+from statistics import NormalDist
+
+
+def philox(word0: int, word1: int, word2: int, word3: int, key0: int, key1: int) -> tuple[int, int, int, int]:
+    """One block of Philox4x32-10: four 32-bit words from a counter of four and a key of two."""
+    for _ in range(10):
+        low = 0xD2511F53 * word0
+        high = 0xCD9E8D57 * word2
+        word0, word1, word2, word3 = (
+            ((high >> 32) & 0xFFFFFFFF) ^ word1 ^ key0,
+            high & 0xFFFFFFFF,
+            ((low >> 32) & 0xFFFFFFFF) ^ word3 ^ key1,
+            low & 0xFFFFFFFF,
+        )
+        key0 = (key0 + 0x9E3779B9) & 0xFFFFFFFF
+        key1 = (key1 + 0xBB67AE85) & 0xFFFFFFFF
+    return word0, word1, word2, word3
+
+
+def stream(seed: int, person: int, fiber: int) -> tuple[int, int]:
+    """The 64-bit key of one fiber's chance, as two words; each argument counts with 64 bits."""
+    words = philox(
+        person & 0xFFFFFFFF,
+        (person >> 32) & 0xFFFFFFFF,
+        fiber & 0xFFFFFFFF,
+        (fiber >> 32) & 0xFFFFFFFF,
+        seed & 0xFFFFFFFF,
+        (seed >> 32) & 0xFFFFFFFF,
+    )
+    return words[0], words[1]
+
+
+def block(key0: int, key1: int, organelle: int, step: int, group: int) -> tuple[int, int, int, int]:
+    """The words of the four decisions ``4 group .. 4 group + 3`` of one organelle in one step."""
+    return philox(
+        organelle & 0xFFFFFFFF,
+        (organelle >> 32) & 0xFFFFFFFF,
+        step & 0xFFFFFFFF,
+        group & 0xFFFFFFFF,
+        key0,
+        key1,
+    )
+
+
+def fraction(word: int) -> float:
+    """A 32-bit word as a number strictly between 0 and 1."""
+    return (word + 0.5) * 2.3283064365386963e-10  # 2**-32
+
+
+def child(key0: int, key1: int, mother: int, order: int, group: int) -> int:
+    """The lasting 64-bit identity (as a signed number) of what ``mother`` bears at ``order``."""
+    words = block(key0, key1, mother, order, group)
+    return ((words[0] << 32) ^ words[1]) if words[0] < 0x80000000 else (((words[0] - 0x100000000) << 32) ^ words[1])
+
+
+def poisson(draw: float, mean: float) -> int:
+    """How many events of a Poisson process with this mean a uniform draw stands for (inversion)."""
+    if draw <= 1.0 - mean:  # exp(-mean) is never below 1 - mean
+        return 0
+    term = exp(-mean)
+    total = term
+    count = 0
+    while draw > total and count < 1000:
+        count += 1
+        term *= mean / count
+        total += term
+    return count
+
+
+def binomial(draw: float, trials: int, chance: float) -> int:
+    """How many of ``trials`` succeed with this chance each (inversion of a uniform draw)."""
+    if trials <= 0 or draw <= 1.0 - trials * chance:  # Bernoulli's inequality
+        return 0
+    if chance >= 1.0:
+        return trials
+    odds = chance / (1.0 - chance)
+    term = (1.0 - chance) ** trials
+    total = term
+    count = 0
+    while draw > total and count < trials:
+        term *= odds * (trials - count) / (count + 1)
+        count += 1
+        total += term
+    return count
+
+
+def happens(draw: float, expected: float) -> bool:
+    """Whether a process of constant hazard, with so many events expected, strikes before the step ends."""
+    return draw < expected and draw < -expm1(-expected)
+
+
+SCALARS = (philox, stream, block, fraction, child, poisson, binomial, happens)
+"""What a compiled kernel may take from here."""
+
+
+def uniform(seed: int, person: int, fiber: int, organelle: int, step: int, decision: int) -> float:
+    """A uniform number in (0, 1) for one named decision; a resolution of 2**-32."""
+    key0, key1 = stream(seed, person, fiber)
+    return fraction(block(key0, key1, organelle, step, decision >> 2)[decision & 3])
+
+
+def normal(seed: int, person: int, fiber: int, organelle: int, step: int, decision: int) -> float:
+    """A standard normal number for one named decision."""
+    return NormalDist().inv_cdf(uniform(seed, person, fiber, organelle, step, decision))
+
+
+def decision(name: str) -> int:
+    """The number of a decision with this name, at or above 2**31, apart from all small constants."""
+    return (int.from_bytes(sha256(name.encode()).digest()[:8]) & 0x7FFFFFFF) | 0x80000000

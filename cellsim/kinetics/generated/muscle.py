@@ -1,0 +1,2257 @@
+# ruff: noqa
+"""The equations of the network, written by cellsim.kinetics.emit. Change the network, not this file.
+
+y is the state of one fiber in the order of SPECIES, p its arguments in the order of ARGUMENTS.
+"""
+
+from cellsim.kinetics.plain import exp, kernel, log, ramp, sqrt, step
+
+SPECIES = (
+    "ATP", "ADP", "AMP", "PCr", "Cr", "Pi", "GLY", "HMP", "PYR", "LAC", "ACID", "O2", "CONTRACTION",
+    "CONTRACTION_SLOW", "GLC_blood", "LAC_blood", "FAT", "O2_blood", "WATER", "NAD_nuc", "NAD_cyt", "NADH_cyt",
+    "NAD_mit", "NADH_mit", "NADP", "NAM", "NMN", "NR", "NA", "NaMN", "NaAD", "PRPP", "NAM_blood", "NR_blood",
+    "NA_blood", "QA_blood", "MeNAM", "AMPK", "ACC_P", "ULK1", "PGC1A_CALL", "PGC1A_CALL_2", "PGC1A_MRNA", "PGC1A",
+    "NAMPT_MRNA", "NAMPT_protein", "ROS", "SOD2", "DNA_lesions",
+)
+
+DEFINITIONS = (
+    "V_cyt", "NAD_total_nuc", "NAD_spare_nuc", "free_share_nuc", "NAD_total_cyt", "NAD_spare_cyt", "free_share_cyt",
+    "NAD_total_mit", "NAD_spare_mit", "free_share_mit", "NAD_free_nuc", "NAD_free_cyt", "NADH_free_cyt",
+    "NAD_free_mit", "sirtuin_left", "NMNAT_load", "pH", "proton", "H2PO4", "power_left", "able", "load",
+    "switch_adapted", "switch", "O2_spare", "PO2", "reduced", "oxidized", "NADH_cyt_conc", "NAD_cyt_conc",
+    "force_left", "back_pressure", "oxygen_left", "CK_rate", "glycolysis_rate", "dehydrogenase_rate",
+    "carbohydrate_share", "pyruvate_rate", "LAC_export", "contraction_rate", "AMP_power", "AMPK_target", "SIRT1_fold",
+    "SIRT3_fold", "PGC1A_drive", "ROS_source",
+)
+
+REACTIONS = (
+    "resting_ATPase", "contraction", "CK", "CK_acid", "AK", "phosphorylase", "glycolysis", "LDH", "MCT", "MCT_acid",
+    "NHE", "glucose_uptake", "glycogen_synthase", "malate_aspartate", "glycerol_phosphate", "pyruvate_oxidation",
+    "pyruvate_acid", "fat_oxidation", "respiration", "proton_leak", "oxygen_uptake", "contraction_signal",
+    "slow_signal", "NAMPT", "NMNAT", "NaMNAT", "NAD_pores", "SLC25A51", "PARP", "SIRT1", "SIRT2", "SIRT3", "CD38",
+    "NAD_hydrolysis", "NAM_crossing", "NNMT", "NR_crossing", "NRK", "NT5", "PNP", "NA_crossing", "NAPRT", "QPRT",
+    "NADSYN", "NADK", "NADP_phosphatase", "PRPP_synthetase", "PRPP_other_use", "Ampk", "Acc", "Ulk1", "Call", "Call2",
+    "Pgc1a_mrna", "Pgc1a", "Nampt_mrna", "Nampt_protein", "Ros", "Sod2", "Lesions",
+)
+
+ARGUMENTS = (
+    "Volume_nuc", "Binding_Kd_cyt", "Binding_sites_cyt", "Binding_Kd_mit", "Binding_sites_mit", "SIRT1_Ki_NAM",
+    "NMNAT_Km_NaAD", "NMNAT_Km_NAD", "NMNAT_Km_NaMN", "NMNAT_Km_NMN", "Acid_pH_rest", "Acid_buffer", "Fatigue_pKa",
+    "Fatigue_K", "Fatigue_K_glycogen", "Fatigue_K_ADP", "Contraction_reference", "Contraction_peak",
+    "Glycolysis_reversion", "Glycolysis_load_floor", "Glycolysis_K_switch", "Oxygen_Mb", "Oxygen_solubility",
+    "Oxygen_P50_Mb", "Matrix_pool", "Respiration_potential_max", "Respiration_smoothing", "Respiration_K_PO2", "CK_k",
+    "CK_Keq", "Glycolysis_basal", "Glycolysis_K_NAD", "Glycolysis_K_proton", "Glycolysis_K_HMP", "Glycolysis_Vmax",
+    "Glycolysis_K_AMP", "Dehydrogenase_K_NAD", "Dehydrogenase_activation", "Dehydrogenase_K_NADH",
+    "Dehydrogenase_Vmax", "Dehydrogenase_K_ADP", "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k",
+    "Fatigue_cost", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_SIRT1_rest", "SIRT1_Km", "Sod2_SIRT3_rest", "SIRT3_Km",
+    "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain", "Ros_mitochondrial", "Ros_redox_rest",
+    "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton", "AK_k", "AK_Keq",
+    "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP", "phosphorylase_K_GLY", "LDH_k", "LDH_Keq",
+    "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP", "glucose_uptake_fed", "glucose_uptake_AMPK",
+    "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP", "glycogen_synthase_GLY_max", "glycogen_synthase_G6P",
+    "glycogen_synthase_K_G6P", "malate_aspartate_Km", "malate_aspartate_Vmax", "malate_aspartate_poise",
+    "glycerol_phosphate_Vmax", "glycerol_phosphate_Km", "Fuel_fat_share", "respiration_K_Pi", "respiration_Vmax",
+    "respiration_K_ADP", "respiration_K_NADH", "proton_leak_Vmax", "Oxygen_conductance", "contraction_signal_tau_on",
+    "contraction_signal_tau_off", "slow_signal_tau", "NAMPT_Km_ATP", "NAMPT_Km_PRPP", "NAMPT_Vmax", "NAMPT_Km_NAM",
+    "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD", "NMNAT_Km_ATP", "NMNAT_Vmax", "NMNAT_PPi", "NMNAT_Keq",
+    "NaMNAT_kcat_ratio", "NAD_pores_k", "SLC25A51_level", "SLC25A51_Vmax", "SLC25A51_k_out", "SLC25A51_Km",
+    "PARP_level", "PARP_Vmax", "PARP_Km", "PARP_activation", "SIRT1_level", "SIRT1_Vmax", "SIRT2_level", "SIRT2_Vmax",
+    "SIRT2_Km", "SIRT3_Vmax", "SIRT3_level", "CD38_level", "CD38_Vmax", "CD38_Km", "NAD_hydrolysis_Vmax",
+    "NAD_hydrolysis_Km", "NAM_crossing_k", "NNMT_level", "NNMT_Vmax", "NNMT_Km", "NR_crossing_k", "NRK_level",
+    "NRK_Vmax", "NRK_Km_ATP", "NRK_Km", "NT5_Vmax", "NT5_Km", "PNP_Vmax", "PNP_Km", "NA_crossing_k", "NAPRT_level",
+    "NAPRT_Vmax", "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level", "QPRT_Vmax", "QPRT_Km", "NADSYN_Vmax", "NADSYN_Km",
+    "NADK_Vmax", "NADK_Km", "NADP_phosphatase_k", "PRPP_synthetase_level", "PRPP_synthetase_Vmax",
+    "PRPP_other_use_Vmax", "PRPP_other_use_Km", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau", "Acc_gain", "Ulk1_tau",
+    "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation", "Nampt_mrna_tau", "Nampt_mrna_gain",
+    "Nampt_protein_tau", "Ros_tau", "Ros_level", "Sod2_tau", "Sod2_SIRT3_gain", "Lesions_tau", "Lesions_PARP_rest",
+    "V_mit", "NAM_plasma", "NR_plasma", "NA_plasma", "quality", "recruitment", "PO2_capillary", "lactate_blood",
+    "fed",
+)
+
+JACOBIAN = (
+    (0, 0), (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 10), (0, 11), (0, 13), (0, 19), (0, 20),
+    (0, 21), (0, 23), (0, 25), (0, 26), (0, 27), (0, 28), (0, 29), (0, 30), (0, 31), (0, 37), (0, 45), (1, 0), (1, 1),
+    (1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 10), (1, 11), (1, 13), (1, 20), (1, 21), (1, 23), (1, 25),
+    (1, 27), (1, 28), (1, 31), (1, 37), (1, 45), (2, 0), (2, 1), (2, 2), (2, 19), (2, 20), (2, 21), (2, 22), (2, 23),
+    (2, 25), (2, 30), (2, 48), (3, 0), (3, 1), (3, 3), (3, 4), (3, 10), (4, 0), (4, 1), (4, 3), (4, 4), (4, 10),
+    (5, 0), (5, 1), (5, 2), (5, 5), (5, 6), (5, 7), (5, 10), (5, 11), (5, 13), (5, 19), (5, 20), (5, 21), (5, 22),
+    (5, 23), (5, 24), (5, 25), (5, 26), (5, 28), (5, 29), (5, 30), (5, 31), (5, 45), (5, 48), (6, 0), (6, 1), (6, 5),
+    (6, 6), (6, 7), (6, 13), (7, 0), (7, 1), (7, 2), (7, 5), (7, 6), (7, 7), (7, 10), (7, 13), (7, 20), (7, 21),
+    (7, 37), (8, 1), (8, 2), (8, 6), (8, 7), (8, 8), (8, 9), (8, 10), (8, 12), (8, 13), (8, 20), (8, 21), (8, 22),
+    (8, 23), (9, 8), (9, 9), (9, 10), (9, 20), (9, 21), (10, 0), (10, 1), (10, 2), (10, 3), (10, 4), (10, 6), (10, 7),
+    (10, 8), (10, 9), (10, 10), (10, 12), (10, 13), (10, 20), (10, 21), (10, 22), (10, 23), (11, 0), (11, 1), (11, 5),
+    (11, 11), (11, 21), (11, 23), (12, 12), (13, 12), (13, 13), (14, 0), (14, 7), (14, 14), (14, 37), (15, 9),
+    (15, 15), (16, 1), (16, 8), (16, 12), (16, 16), (16, 22), (16, 23), (17, 11), (17, 17), (18, 0), (18, 1), (18, 5),
+    (18, 11), (18, 18), (18, 21), (18, 23), (19, 0), (19, 19), (19, 20), (19, 21), (19, 25), (19, 26), (19, 29),
+    (19, 30), (19, 48), (20, 0), (20, 1), (20, 2), (20, 5), (20, 6), (20, 7), (20, 8), (20, 9), (20, 10), (20, 11),
+    (20, 13), (20, 19), (20, 20), (20, 21), (20, 22), (20, 23), (20, 24), (20, 25), (20, 30), (21, 0), (21, 1),
+    (21, 2), (21, 5), (21, 6), (21, 7), (21, 8), (21, 9), (21, 10), (21, 11), (21, 13), (21, 20), (21, 21), (21, 22),
+    (21, 23), (22, 0), (22, 1), (22, 5), (22, 8), (22, 11), (22, 12), (22, 20), (22, 21), (22, 22), (22, 23),
+    (22, 25), (23, 0), (23, 1), (23, 5), (23, 8), (23, 11), (23, 12), (23, 20), (23, 21), (23, 22), (23, 23), (24, 0),
+    (24, 20), (24, 21), (24, 24), (25, 0), (25, 19), (25, 20), (25, 21), (25, 22), (25, 23), (25, 25), (25, 27),
+    (25, 31), (25, 45), (25, 48), (26, 0), (26, 19), (26, 20), (26, 21), (26, 25), (26, 26), (26, 27), (26, 29),
+    (26, 30), (26, 31), (26, 45), (27, 0), (27, 26), (27, 27), (28, 0), (28, 28), (28, 31), (29, 0), (29, 19),
+    (29, 26), (29, 28), (29, 29), (29, 30), (29, 31), (30, 0), (30, 19), (30, 26), (30, 29), (30, 30), (31, 0),
+    (31, 20), (31, 21), (31, 25), (31, 28), (31, 31), (31, 45), (32, 25), (32, 32), (33, 27), (33, 33), (34, 34),
+    (35, 31), (35, 35), (36, 25), (36, 36), (37, 2), (37, 37), (38, 37), (38, 38), (39, 37), (39, 39), (40, 13),
+    (40, 19), (40, 25), (40, 37), (40, 40), (41, 40), (41, 41), (42, 41), (42, 42), (43, 42), (43, 43), (44, 37),
+    (44, 44), (45, 44), (45, 45), (46, 12), (46, 22), (46, 23), (46, 46), (46, 47), (47, 22), (47, 23), (47, 25),
+    (47, 47), (48, 19), (48, 46), (48, 48),
+)
+
+
+@kernel
+def derived(y, p, out):
+    """Fill out with the definitions."""
+    ATP = y[0]
+    ADP = y[1]
+    AMP = y[2]
+    PCr = y[3]
+    Cr = y[4]
+    Pi = y[5]
+    GLY = y[6]
+    HMP = y[7]
+    PYR = y[8]
+    LAC = y[9]
+    ACID = y[10]
+    O2 = y[11]
+    CONTRACTION = y[12]
+    CONTRACTION_SLOW = y[13]
+    NAD_nuc = y[19]
+    NAD_cyt = y[20]
+    NADH_cyt = y[21]
+    NAD_mit = y[22]
+    NADH_mit = y[23]
+    NAM = y[25]
+    NMN = y[26]
+    NaMN = y[29]
+    NaAD = y[30]
+    AMPK = y[37]
+    Volume_nuc = p[0]
+    Binding_Kd_cyt = p[1]
+    Binding_sites_cyt = p[2]
+    Binding_Kd_mit = p[3]
+    Binding_sites_mit = p[4]
+    SIRT1_Ki_NAM = p[5]
+    NMNAT_Km_NaAD = p[6]
+    NMNAT_Km_NAD = p[7]
+    NMNAT_Km_NaMN = p[8]
+    NMNAT_Km_NMN = p[9]
+    Acid_pH_rest = p[10]
+    Acid_buffer = p[11]
+    Fatigue_pKa = p[12]
+    Fatigue_K = p[13]
+    Fatigue_K_glycogen = p[14]
+    Fatigue_K_ADP = p[15]
+    Contraction_reference = p[16]
+    Contraction_peak = p[17]
+    Glycolysis_reversion = p[18]
+    Glycolysis_load_floor = p[19]
+    Glycolysis_K_switch = p[20]
+    Oxygen_Mb = p[21]
+    Oxygen_solubility = p[22]
+    Oxygen_P50_Mb = p[23]
+    Matrix_pool = p[24]
+    Respiration_potential_max = p[25]
+    Respiration_smoothing = p[26]
+    Respiration_K_PO2 = p[27]
+    CK_k = p[28]
+    CK_Keq = p[29]
+    Glycolysis_basal = p[30]
+    Glycolysis_K_NAD = p[31]
+    Glycolysis_K_proton = p[32]
+    Glycolysis_K_HMP = p[33]
+    Glycolysis_Vmax = p[34]
+    Glycolysis_K_AMP = p[35]
+    Dehydrogenase_K_NAD = p[36]
+    Dehydrogenase_activation = p[37]
+    Dehydrogenase_K_NADH = p[38]
+    Dehydrogenase_Vmax = p[39]
+    Dehydrogenase_K_ADP = p[40]
+    Dehydrogenase_K_contraction = p[41]
+    Fuel_K_pyruvate = p[42]
+    MCT_k = p[43]
+    Fatigue_cost = p[44]
+    Ampk_K_AMP = p[45]
+    Ampk_gain = p[46]
+    Pgc1a_SIRT1_rest = p[47]
+    SIRT1_Km = p[48]
+    Sod2_SIRT3_rest = p[49]
+    SIRT3_Km = p[50]
+    Pgc1a_AMPK_gain = p[51]
+    Pgc1a_CaMK_gain = p[52]
+    Pgc1a_SIRT1_gain = p[53]
+    Ros_mitochondrial = p[54]
+    Ros_redox_rest = p[55]
+    Ros_contraction = p[56]
+    V_mit = p[175]
+    quality = p[179]
+    recruitment = p[180]
+    lactate_blood = p[182]
+    # cytosol, share of fiber water [1]
+    V_cyt = 1 - Volume_nuc - V_mit
+    # NAD(H) in the water of the nuc [umol/L]
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    # binding sites to spare [umol/L]
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    # share of NAD(H) that is free in the nuc [1]
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    # NAD(H) in the water of the cyt [umol/L]
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    # binding sites to spare [umol/L]
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    # share of NAD(H) that is free in the cyt [1]
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    # NAD(H) in the water of the mit [umol/L]
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    # binding sites to spare [umol/L]
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    # share of NAD(H) that is free in the mit [1]
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    # free NAD+ of the nucleus [umol/L]
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    # free NAD+ of the cytosol [umol/L]
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
+    # free NADH of the cytosol [umol/L]
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    # free NAD+ of the matrix [umol/L]
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    # sirtuin activity that nicotinamide leaves [1]
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    # what competes for the one site of NMNAT [1]
+    NMNAT_load = 1 + NMN / NMNAT_Km_NMN + NaMN / NMNAT_Km_NaMN + NAD_free_nuc / NMNAT_Km_NAD + NaAD / NMNAT_Km_NaAD
+    # of the cytosol [1]
+    pH = Acid_pH_rest - ACID / Acid_buffer
+    # proton activity relative to pH 7 [1]
+    proton = exp(2.302585092994046 * (7 - pH))
+    # diprotonated phosphate [umol/L]
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
+    # share of power that fatigue leaves [1]
+    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
+    # share of power that glycogen and energy allow [1]
+    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    # ATP load of contraction [1]
+    load = recruitment * Contraction_peak / Contraction_reference
+    # the glycolytic switch reverts within about two minutes [1]
+    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
+    # contraction's switch on phosphorylase and glycolysis [1]
+    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    # myoglobin left unloaded [umol/L]
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    # oxygen pressure in the fiber [mmHg]
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    # matrix NADH, share of the young pool [1]
+    reduced = NADH_mit / V_mit / Matrix_pool
+    # matrix NAD+, share of the young pool [1]
+    oxidized = NAD_mit / V_mit / Matrix_pool
+    # [umol/L]
+    NADH_cyt_conc = NADH_cyt / V_cyt
+    # [umol/L]
+    NAD_cyt_conc = NAD_cyt / V_cyt
+    # driving force of the chain, share [1]
+    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    # what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner [1]
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
+    # [1]
+    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    # [umol/L/s]
+    CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
+    glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
+    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    # share of fuel that is pyruvate [1]
+    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    # pyruvate oxidized [umol/L/s]
+    pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
+    # [umol/L/s]
+    LAC_export = MCT_k * (LAC - lactate_blood)
+    # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
+    contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left))
+    # AMP sensed with a steep gate [1]
+    AMP_power = (AMP / Ampk_K_AMP) ** 4
+    # [1]
+    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
+    # SIRT1 activity relative to the rested young fiber [1]
+    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    # SIRT3 activity relative to the rested young fiber [1]
+    SIRT3_fold = NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction [1]
+    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    out[0] = V_cyt
+    out[1] = NAD_total_nuc
+    out[2] = NAD_spare_nuc
+    out[3] = free_share_nuc
+    out[4] = NAD_total_cyt
+    out[5] = NAD_spare_cyt
+    out[6] = free_share_cyt
+    out[7] = NAD_total_mit
+    out[8] = NAD_spare_mit
+    out[9] = free_share_mit
+    out[10] = NAD_free_nuc
+    out[11] = NAD_free_cyt
+    out[12] = NADH_free_cyt
+    out[13] = NAD_free_mit
+    out[14] = sirtuin_left
+    out[15] = NMNAT_load
+    out[16] = pH
+    out[17] = proton
+    out[18] = H2PO4
+    out[19] = power_left
+    out[20] = able
+    out[21] = load
+    out[22] = switch_adapted
+    out[23] = switch
+    out[24] = O2_spare
+    out[25] = PO2
+    out[26] = reduced
+    out[27] = oxidized
+    out[28] = NADH_cyt_conc
+    out[29] = NAD_cyt_conc
+    out[30] = force_left
+    out[31] = back_pressure
+    out[32] = oxygen_left
+    out[33] = CK_rate
+    out[34] = glycolysis_rate
+    out[35] = dehydrogenase_rate
+    out[36] = carbohydrate_share
+    out[37] = pyruvate_rate
+    out[38] = LAC_export
+    out[39] = contraction_rate
+    out[40] = AMP_power
+    out[41] = AMPK_target
+    out[42] = SIRT1_fold
+    out[43] = SIRT3_fold
+    out[44] = PGC1A_drive
+    out[45] = ROS_source
+
+
+@kernel
+def reaction_rates(y, p, v):
+    """Fill v with the rate of each reaction."""
+    ATP = y[0]
+    ADP = y[1]
+    AMP = y[2]
+    PCr = y[3]
+    Cr = y[4]
+    Pi = y[5]
+    GLY = y[6]
+    HMP = y[7]
+    PYR = y[8]
+    LAC = y[9]
+    ACID = y[10]
+    O2 = y[11]
+    CONTRACTION = y[12]
+    CONTRACTION_SLOW = y[13]
+    NAD_nuc = y[19]
+    NAD_cyt = y[20]
+    NADH_cyt = y[21]
+    NAD_mit = y[22]
+    NADH_mit = y[23]
+    NADP = y[24]
+    NAM = y[25]
+    NMN = y[26]
+    NR = y[27]
+    NA = y[28]
+    NaMN = y[29]
+    NaAD = y[30]
+    PRPP = y[31]
+    AMPK = y[37]
+    ACC_P = y[38]
+    ULK1 = y[39]
+    PGC1A_CALL = y[40]
+    PGC1A_CALL_2 = y[41]
+    PGC1A_MRNA = y[42]
+    PGC1A = y[43]
+    NAMPT_MRNA = y[44]
+    NAMPT_protein = y[45]
+    ROS = y[46]
+    SOD2 = y[47]
+    DNA_lesions = y[48]
+    Volume_nuc = p[0]
+    Binding_Kd_cyt = p[1]
+    Binding_sites_cyt = p[2]
+    Binding_Kd_mit = p[3]
+    Binding_sites_mit = p[4]
+    SIRT1_Ki_NAM = p[5]
+    NMNAT_Km_NaAD = p[6]
+    NMNAT_Km_NAD = p[7]
+    NMNAT_Km_NaMN = p[8]
+    NMNAT_Km_NMN = p[9]
+    Acid_pH_rest = p[10]
+    Acid_buffer = p[11]
+    Fatigue_pKa = p[12]
+    Fatigue_K = p[13]
+    Fatigue_K_glycogen = p[14]
+    Fatigue_K_ADP = p[15]
+    Contraction_reference = p[16]
+    Contraction_peak = p[17]
+    Glycolysis_reversion = p[18]
+    Glycolysis_load_floor = p[19]
+    Glycolysis_K_switch = p[20]
+    Oxygen_Mb = p[21]
+    Oxygen_solubility = p[22]
+    Oxygen_P50_Mb = p[23]
+    Matrix_pool = p[24]
+    Respiration_potential_max = p[25]
+    Respiration_smoothing = p[26]
+    Respiration_K_PO2 = p[27]
+    CK_k = p[28]
+    CK_Keq = p[29]
+    Glycolysis_basal = p[30]
+    Glycolysis_K_NAD = p[31]
+    Glycolysis_K_proton = p[32]
+    Glycolysis_K_HMP = p[33]
+    Glycolysis_Vmax = p[34]
+    Glycolysis_K_AMP = p[35]
+    Dehydrogenase_K_NAD = p[36]
+    Dehydrogenase_activation = p[37]
+    Dehydrogenase_K_NADH = p[38]
+    Dehydrogenase_Vmax = p[39]
+    Dehydrogenase_K_ADP = p[40]
+    Dehydrogenase_K_contraction = p[41]
+    Fuel_K_pyruvate = p[42]
+    MCT_k = p[43]
+    Fatigue_cost = p[44]
+    Ampk_K_AMP = p[45]
+    Ampk_gain = p[46]
+    Pgc1a_SIRT1_rest = p[47]
+    SIRT1_Km = p[48]
+    Sod2_SIRT3_rest = p[49]
+    SIRT3_Km = p[50]
+    Pgc1a_AMPK_gain = p[51]
+    Pgc1a_CaMK_gain = p[52]
+    Pgc1a_SIRT1_gain = p[53]
+    Ros_mitochondrial = p[54]
+    Ros_redox_rest = p[55]
+    Ros_contraction = p[56]
+    resting_ATPase_Vmax = p[57]
+    resting_ATPase_Km = p[58]
+    CK_proton = p[59]
+    AK_k = p[60]
+    AK_Keq = p[61]
+    phosphorylase_Vmax = p[62]
+    phosphorylase_K_Pi = p[63]
+    phosphorylase_K_HMP = p[64]
+    phosphorylase_K_GLY = p[65]
+    LDH_k = p[66]
+    LDH_Keq = p[67]
+    NHE_k = p[68]
+    glucose_uptake_Vmax = p[69]
+    glucose_uptake_K_HMP = p[70]
+    glucose_uptake_fed = p[71]
+    glucose_uptake_AMPK = p[72]
+    glycogen_synthase_Vmax = p[73]
+    glycogen_synthase_K_HMP = p[74]
+    glycogen_synthase_GLY_max = p[75]
+    glycogen_synthase_G6P = p[76]
+    glycogen_synthase_K_G6P = p[77]
+    malate_aspartate_Km = p[78]
+    malate_aspartate_Vmax = p[79]
+    malate_aspartate_poise = p[80]
+    glycerol_phosphate_Vmax = p[81]
+    glycerol_phosphate_Km = p[82]
+    Fuel_fat_share = p[83]
+    respiration_K_Pi = p[84]
+    respiration_Vmax = p[85]
+    respiration_K_ADP = p[86]
+    respiration_K_NADH = p[87]
+    proton_leak_Vmax = p[88]
+    Oxygen_conductance = p[89]
+    contraction_signal_tau_on = p[90]
+    contraction_signal_tau_off = p[91]
+    slow_signal_tau = p[92]
+    NAMPT_Km_ATP = p[93]
+    NAMPT_Km_PRPP = p[94]
+    NAMPT_Vmax = p[95]
+    NAMPT_Km_NAM = p[96]
+    NAMPT_level = p[97]
+    NAMPT_Ki_NADH = p[98]
+    NAMPT_Ki_NAD = p[99]
+    NMNAT_Km_ATP = p[100]
+    NMNAT_Vmax = p[101]
+    NMNAT_PPi = p[102]
+    NMNAT_Keq = p[103]
+    NaMNAT_kcat_ratio = p[104]
+    NAD_pores_k = p[105]
+    SLC25A51_level = p[106]
+    SLC25A51_Vmax = p[107]
+    SLC25A51_k_out = p[108]
+    SLC25A51_Km = p[109]
+    PARP_level = p[110]
+    PARP_Vmax = p[111]
+    PARP_Km = p[112]
+    PARP_activation = p[113]
+    SIRT1_level = p[114]
+    SIRT1_Vmax = p[115]
+    SIRT2_level = p[116]
+    SIRT2_Vmax = p[117]
+    SIRT2_Km = p[118]
+    SIRT3_Vmax = p[119]
+    SIRT3_level = p[120]
+    CD38_level = p[121]
+    CD38_Vmax = p[122]
+    CD38_Km = p[123]
+    NAD_hydrolysis_Vmax = p[124]
+    NAD_hydrolysis_Km = p[125]
+    NAM_crossing_k = p[126]
+    NNMT_level = p[127]
+    NNMT_Vmax = p[128]
+    NNMT_Km = p[129]
+    NR_crossing_k = p[130]
+    NRK_level = p[131]
+    NRK_Vmax = p[132]
+    NRK_Km_ATP = p[133]
+    NRK_Km = p[134]
+    NT5_Vmax = p[135]
+    NT5_Km = p[136]
+    PNP_Vmax = p[137]
+    PNP_Km = p[138]
+    NA_crossing_k = p[139]
+    NAPRT_level = p[140]
+    NAPRT_Vmax = p[141]
+    NAPRT_Km_PRPP = p[142]
+    NAPRT_Km = p[143]
+    QPRT_level = p[144]
+    QPRT_Vmax = p[145]
+    QPRT_Km = p[146]
+    NADSYN_Vmax = p[147]
+    NADSYN_Km = p[148]
+    NADK_Vmax = p[149]
+    NADK_Km = p[150]
+    NADP_phosphatase_k = p[151]
+    PRPP_synthetase_level = p[152]
+    PRPP_synthetase_Vmax = p[153]
+    PRPP_other_use_Vmax = p[154]
+    PRPP_other_use_Km = p[155]
+    Ampk_tau_on = p[156]
+    Ampk_tau_off = p[157]
+    Acc_tau = p[158]
+    Acc_gain = p[159]
+    Ulk1_tau = p[160]
+    Ulk1_gain = p[161]
+    Call_tau = p[162]
+    Pgc1a_mrna_tau = p[163]
+    Pgc1a_tau = p[164]
+    Pgc1a_translation = p[165]
+    Nampt_mrna_tau = p[166]
+    Nampt_mrna_gain = p[167]
+    Nampt_protein_tau = p[168]
+    Ros_tau = p[169]
+    Ros_level = p[170]
+    Sod2_tau = p[171]
+    Sod2_SIRT3_gain = p[172]
+    Lesions_tau = p[173]
+    Lesions_PARP_rest = p[174]
+    V_mit = p[175]
+    NAM_plasma = p[176]
+    NR_plasma = p[177]
+    NA_plasma = p[178]
+    quality = p[179]
+    recruitment = p[180]
+    PO2_capillary = p[181]
+    lactate_blood = p[182]
+    fed = p[183]
+    # cytosol, share of fiber water [1]
+    V_cyt = 1 - Volume_nuc - V_mit
+    # NAD(H) in the water of the nuc [umol/L]
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    # binding sites to spare [umol/L]
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    # share of NAD(H) that is free in the nuc [1]
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    # NAD(H) in the water of the cyt [umol/L]
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    # binding sites to spare [umol/L]
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    # share of NAD(H) that is free in the cyt [1]
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    # NAD(H) in the water of the mit [umol/L]
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    # binding sites to spare [umol/L]
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    # share of NAD(H) that is free in the mit [1]
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    # free NAD+ of the nucleus [umol/L]
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    # free NAD+ of the cytosol [umol/L]
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
+    # free NADH of the cytosol [umol/L]
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    # free NAD+ of the matrix [umol/L]
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    # sirtuin activity that nicotinamide leaves [1]
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    # what competes for the one site of NMNAT [1]
+    NMNAT_load = 1 + NMN / NMNAT_Km_NMN + NaMN / NMNAT_Km_NaMN + NAD_free_nuc / NMNAT_Km_NAD + NaAD / NMNAT_Km_NaAD
+    # of the cytosol [1]
+    pH = Acid_pH_rest - ACID / Acid_buffer
+    # proton activity relative to pH 7 [1]
+    proton = exp(2.302585092994046 * (7 - pH))
+    # diprotonated phosphate [umol/L]
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
+    # share of power that fatigue leaves [1]
+    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
+    # share of power that glycogen and energy allow [1]
+    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    # ATP load of contraction [1]
+    load = recruitment * Contraction_peak / Contraction_reference
+    # the glycolytic switch reverts within about two minutes [1]
+    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
+    # contraction's switch on phosphorylase and glycolysis [1]
+    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    # myoglobin left unloaded [umol/L]
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    # oxygen pressure in the fiber [mmHg]
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    # matrix NADH, share of the young pool [1]
+    reduced = NADH_mit / V_mit / Matrix_pool
+    # matrix NAD+, share of the young pool [1]
+    oxidized = NAD_mit / V_mit / Matrix_pool
+    # [umol/L]
+    NADH_cyt_conc = NADH_cyt / V_cyt
+    # [umol/L]
+    NAD_cyt_conc = NAD_cyt / V_cyt
+    # driving force of the chain, share [1]
+    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    # what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner [1]
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
+    # [1]
+    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    # [umol/L/s]
+    CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
+    glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
+    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    # share of fuel that is pyruvate [1]
+    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    # pyruvate oxidized [umol/L/s]
+    pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
+    # [umol/L/s]
+    LAC_export = MCT_k * (LAC - lactate_blood)
+    # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
+    contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left))
+    # AMP sensed with a steep gate [1]
+    AMP_power = (AMP / Ampk_K_AMP) ** 4
+    # [1]
+    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
+    # SIRT1 activity relative to the rested young fiber [1]
+    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    # SIRT3 activity relative to the rested young fiber [1]
+    SIRT3_fold = NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction [1]
+    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    # ATP -> ADP + Pi
+    v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    # ATP -> ADP + Pi
+    v_contraction = contraction_rate
+    # PCr + ADP -> ATP + Cr
+    v_CK = CK_rate
+    # ACID -> 
+    v_CK_acid = CK_proton * CK_rate
+    # 2 ADP -> ATP + AMP
+    v_AK = AK_k * (AK_Keq * ADP ** 2 - ATP * AMP)
+    # GLY + Pi -> HMP
+    v_phosphorylase = phosphorylase_Vmax * switch * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
+    # HMP + 3 ADP + 2 Pi + 2 NAD_cyt -> 2 PYR + 3 ATP + 2 NADH_cyt + 2 ACID
+    v_glycolysis = glycolysis_rate
+    # PYR + NADH_cyt -> LAC + NAD_cyt
+    v_LDH = LDH_k * (PYR * NADH_cyt_conc - LDH_Keq / proton * LAC * NAD_cyt_conc)
+    # LAC -> LAC_blood
+    v_MCT = LAC_export
+    # ACID -> 
+    v_MCT_acid = LAC_export
+    # ACID -> 
+    v_NHE = NHE_k * ACID
+    # GLC_blood + ATP -> HMP + ADP
+    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
+    # HMP + ATP -> GLY + ADP + 2 Pi
+    v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
+    # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
+    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc - NAD_cyt_conc * NADH_mit / (NAD_mit * malate_aspartate_poise)) / (malate_aspartate_Km + NADH_cyt_conc) * oxidized / (Dehydrogenase_K_NAD + oxidized)
+    # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
+    v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
+    # PYR + 5 NAD_mit -> 5 NADH_mit
+    v_pyruvate_oxidation = pyruvate_rate
+    # ACID -> 
+    v_pyruvate_acid = pyruvate_rate
+    # FAT + NAD_mit -> NADH_mit
+    v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
+    # NADH_mit + 0.5 O2 + 2.75 ADP + 2.75 Pi -> NAD_mit + WATER + 2.75 ATP
+    v_respiration = V_mit * quality * respiration_Vmax * (reduced / (respiration_K_NADH + reduced)) * (ADP / (respiration_K_ADP + ADP)) * (Pi / (respiration_K_Pi + Pi)) * oxygen_left * back_pressure
+    # NADH_mit + 0.5 O2 -> NAD_mit + WATER
+    v_proton_leak = V_mit * proton_leak_Vmax * (reduced / (respiration_K_NADH + reduced)) * oxygen_left
+    # O2_blood -> O2
+    v_oxygen_uptake = Oxygen_conductance * (PO2_capillary - PO2)
+    # -> CONTRACTION
+    v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
+    # -> CONTRACTION_SLOW
+    v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    # NAM + PRPP + ATP -> NMN + ADP + 3 Pi
+    v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    # NMN + ATP -> NAD_nuc + 2 Pi
+    v_NMNAT = NMNAT_Vmax / NMNAT_load * (NMN - NAD_free_nuc * NMNAT_PPi / (NMNAT_Keq * ATP)) / NMNAT_Km_NMN * (ATP / (NMNAT_Km_ATP + ATP))
+    # NaMN + ATP -> NaAD + 2 Pi
+    v_NaMNAT = NMNAT_Vmax * NaMNAT_kcat_ratio / NMNAT_load * NaMN / NMNAT_Km_NaMN * (ATP / (NMNAT_Km_ATP + ATP))
+    # NAD_cyt -> NAD_nuc
+    v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
+    # NAD_cyt -> NAD_mit
+    v_SLC25A51 = V_mit * SLC25A51_level * (SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt)) - SLC25A51_k_out * NAD_free_mit)
+    # NAD_nuc -> NAM + AMP + Pi
+    v_PARP = PARP_level * PARP_Vmax * (1 + PARP_activation * ramp(DNA_lesions - 1)) * (NAD_free_nuc / (PARP_Km + NAD_free_nuc))
+    # NAD_nuc -> NAM + AMP + Pi
+    v_SIRT1 = SIRT1_level * SIRT1_Vmax * (NAD_free_nuc / (SIRT1_Km + NAD_free_nuc)) * sirtuin_left
+    # NAD_cyt -> NAM + AMP + Pi
+    v_SIRT2 = SIRT2_level * SIRT2_Vmax * (NAD_free_cyt / (SIRT2_Km + NAD_free_cyt)) * sirtuin_left
+    # NAD_mit -> NAM + AMP + Pi
+    v_SIRT3 = V_mit * SIRT3_level * SIRT3_Vmax * (NAD_free_mit / (SIRT3_Km + NAD_free_mit)) * sirtuin_left
+    # NAD_cyt -> NAM + AMP + Pi
+    v_CD38 = CD38_level * CD38_Vmax * (NAD_free_cyt / (CD38_Km + NAD_free_cyt))
+    # NAD_cyt -> NAM + AMP + Pi
+    v_NAD_hydrolysis = NAD_hydrolysis_Vmax * (NAD_free_cyt / (NAD_hydrolysis_Km + NAD_free_cyt))
+    # NAM_blood -> NAM
+    v_NAM_crossing = NAM_crossing_k * (NAM_plasma - NAM)
+    # NAM -> MeNAM
+    v_NNMT = NNMT_level * NNMT_Vmax * (NAM / (NNMT_Km + NAM))
+    # NR_blood -> NR
+    v_NR_crossing = NR_crossing_k * (NR_plasma - NR)
+    # NR + ATP -> NMN + ADP
+    v_NRK = NRK_level * NRK_Vmax * (NR / (NRK_Km + NR)) * (ATP / (NRK_Km_ATP + ATP))
+    # NMN -> NR + Pi
+    v_NT5 = NT5_Vmax * (NMN / (NT5_Km + NMN))
+    # NR -> NAM
+    v_PNP = PNP_Vmax * (NR / (PNP_Km + NR))
+    # NA_blood -> NA
+    v_NA_crossing = NA_crossing_k * NA_plasma
+    # NA + PRPP + ATP -> NaMN + ADP + 3 Pi
+    v_NAPRT = NAPRT_level * NAPRT_Vmax * (NA / (NAPRT_Km + NA)) * (PRPP / (NAPRT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    # QA_blood + PRPP -> NaMN + 2 Pi
+    v_QPRT = QPRT_level * QPRT_Vmax * (PRPP / (QPRT_Km + PRPP))
+    # NaAD + ATP -> NAD_cyt + AMP + 2 Pi
+    v_NADSYN = NADSYN_Vmax * (NaAD / (NADSYN_Km + NaAD)) * (ATP / (NMNAT_Km_ATP + ATP))
+    # NAD_cyt + ATP -> NADP + ADP
+    v_NADK = NADK_Vmax * (NAD_free_cyt / (NADK_Km + NAD_free_cyt)) * (ATP / (NMNAT_Km_ATP + ATP))
+    # NADP -> NAD_cyt + Pi
+    v_NADP_phosphatase = NADP_phosphatase_k * NADP
+    # 2 ATP -> PRPP + ADP + AMP
+    v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP))
+    # PRPP -> 3 Pi
+    v_PRPP_other_use = PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
+    # -> AMPK
+    v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
+    # -> ACC_P
+    v_Acc = (1 + Acc_gain * (AMPK - 1) - ACC_P) / Acc_tau
+    # -> ULK1
+    v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
+    # -> PGC1A_CALL
+    v_Call = (PGC1A_drive - PGC1A_CALL) / Call_tau
+    # -> PGC1A_CALL_2
+    v_Call2 = (PGC1A_CALL - PGC1A_CALL_2) / Call_tau
+    # -> PGC1A_MRNA
+    v_Pgc1a_mrna = (1 + PGC1A_CALL_2 - PGC1A_MRNA) / Pgc1a_mrna_tau
+    # -> PGC1A
+    v_Pgc1a = (1 + Pgc1a_translation * (PGC1A_MRNA - 1) - PGC1A) / Pgc1a_tau
+    # -> NAMPT_MRNA
+    v_Nampt_mrna = (1 + Nampt_mrna_gain * ramp(AMPK - 1) - NAMPT_MRNA) / Nampt_mrna_tau
+    # -> NAMPT_protein
+    v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
+    # -> ROS
+    v_Ros = (Ros_level * ROS_source / SOD2 - ROS) / Ros_tau
+    # -> SOD2
+    v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
+    # -> DNA_lesions
+    v_Lesions = (ROS - DNA_lesions * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest) / Lesions_tau
+    v[0] = v_resting_ATPase
+    v[1] = v_contraction
+    v[2] = v_CK
+    v[3] = v_CK_acid
+    v[4] = v_AK
+    v[5] = v_phosphorylase
+    v[6] = v_glycolysis
+    v[7] = v_LDH
+    v[8] = v_MCT
+    v[9] = v_MCT_acid
+    v[10] = v_NHE
+    v[11] = v_glucose_uptake
+    v[12] = v_glycogen_synthase
+    v[13] = v_malate_aspartate
+    v[14] = v_glycerol_phosphate
+    v[15] = v_pyruvate_oxidation
+    v[16] = v_pyruvate_acid
+    v[17] = v_fat_oxidation
+    v[18] = v_respiration
+    v[19] = v_proton_leak
+    v[20] = v_oxygen_uptake
+    v[21] = v_contraction_signal
+    v[22] = v_slow_signal
+    v[23] = v_NAMPT
+    v[24] = v_NMNAT
+    v[25] = v_NaMNAT
+    v[26] = v_NAD_pores
+    v[27] = v_SLC25A51
+    v[28] = v_PARP
+    v[29] = v_SIRT1
+    v[30] = v_SIRT2
+    v[31] = v_SIRT3
+    v[32] = v_CD38
+    v[33] = v_NAD_hydrolysis
+    v[34] = v_NAM_crossing
+    v[35] = v_NNMT
+    v[36] = v_NR_crossing
+    v[37] = v_NRK
+    v[38] = v_NT5
+    v[39] = v_PNP
+    v[40] = v_NA_crossing
+    v[41] = v_NAPRT
+    v[42] = v_QPRT
+    v[43] = v_NADSYN
+    v[44] = v_NADK
+    v[45] = v_NADP_phosphatase
+    v[46] = v_PRPP_synthetase
+    v[47] = v_PRPP_other_use
+    v[48] = v_Ampk
+    v[49] = v_Acc
+    v[50] = v_Ulk1
+    v[51] = v_Call
+    v[52] = v_Call2
+    v[53] = v_Pgc1a_mrna
+    v[54] = v_Pgc1a
+    v[55] = v_Nampt_mrna
+    v[56] = v_Nampt_protein
+    v[57] = v_Ros
+    v[58] = v_Sod2
+    v[59] = v_Lesions
+
+
+@kernel
+def rates_of_change(y, p, dy):
+    """Fill dy with the change of each species per second."""
+    ATP = y[0]
+    ADP = y[1]
+    AMP = y[2]
+    PCr = y[3]
+    Cr = y[4]
+    Pi = y[5]
+    GLY = y[6]
+    HMP = y[7]
+    PYR = y[8]
+    LAC = y[9]
+    ACID = y[10]
+    O2 = y[11]
+    CONTRACTION = y[12]
+    CONTRACTION_SLOW = y[13]
+    NAD_nuc = y[19]
+    NAD_cyt = y[20]
+    NADH_cyt = y[21]
+    NAD_mit = y[22]
+    NADH_mit = y[23]
+    NADP = y[24]
+    NAM = y[25]
+    NMN = y[26]
+    NR = y[27]
+    NA = y[28]
+    NaMN = y[29]
+    NaAD = y[30]
+    PRPP = y[31]
+    AMPK = y[37]
+    ACC_P = y[38]
+    ULK1 = y[39]
+    PGC1A_CALL = y[40]
+    PGC1A_CALL_2 = y[41]
+    PGC1A_MRNA = y[42]
+    PGC1A = y[43]
+    NAMPT_MRNA = y[44]
+    NAMPT_protein = y[45]
+    ROS = y[46]
+    SOD2 = y[47]
+    DNA_lesions = y[48]
+    Volume_nuc = p[0]
+    Binding_Kd_cyt = p[1]
+    Binding_sites_cyt = p[2]
+    Binding_Kd_mit = p[3]
+    Binding_sites_mit = p[4]
+    SIRT1_Ki_NAM = p[5]
+    NMNAT_Km_NaAD = p[6]
+    NMNAT_Km_NAD = p[7]
+    NMNAT_Km_NaMN = p[8]
+    NMNAT_Km_NMN = p[9]
+    Acid_pH_rest = p[10]
+    Acid_buffer = p[11]
+    Fatigue_pKa = p[12]
+    Fatigue_K = p[13]
+    Fatigue_K_glycogen = p[14]
+    Fatigue_K_ADP = p[15]
+    Contraction_reference = p[16]
+    Contraction_peak = p[17]
+    Glycolysis_reversion = p[18]
+    Glycolysis_load_floor = p[19]
+    Glycolysis_K_switch = p[20]
+    Oxygen_Mb = p[21]
+    Oxygen_solubility = p[22]
+    Oxygen_P50_Mb = p[23]
+    Matrix_pool = p[24]
+    Respiration_potential_max = p[25]
+    Respiration_smoothing = p[26]
+    Respiration_K_PO2 = p[27]
+    CK_k = p[28]
+    CK_Keq = p[29]
+    Glycolysis_basal = p[30]
+    Glycolysis_K_NAD = p[31]
+    Glycolysis_K_proton = p[32]
+    Glycolysis_K_HMP = p[33]
+    Glycolysis_Vmax = p[34]
+    Glycolysis_K_AMP = p[35]
+    Dehydrogenase_K_NAD = p[36]
+    Dehydrogenase_activation = p[37]
+    Dehydrogenase_K_NADH = p[38]
+    Dehydrogenase_Vmax = p[39]
+    Dehydrogenase_K_ADP = p[40]
+    Dehydrogenase_K_contraction = p[41]
+    Fuel_K_pyruvate = p[42]
+    MCT_k = p[43]
+    Fatigue_cost = p[44]
+    Ampk_K_AMP = p[45]
+    Ampk_gain = p[46]
+    Pgc1a_SIRT1_rest = p[47]
+    SIRT1_Km = p[48]
+    Sod2_SIRT3_rest = p[49]
+    SIRT3_Km = p[50]
+    Pgc1a_AMPK_gain = p[51]
+    Pgc1a_CaMK_gain = p[52]
+    Pgc1a_SIRT1_gain = p[53]
+    Ros_mitochondrial = p[54]
+    Ros_redox_rest = p[55]
+    Ros_contraction = p[56]
+    resting_ATPase_Vmax = p[57]
+    resting_ATPase_Km = p[58]
+    CK_proton = p[59]
+    AK_k = p[60]
+    AK_Keq = p[61]
+    phosphorylase_Vmax = p[62]
+    phosphorylase_K_Pi = p[63]
+    phosphorylase_K_HMP = p[64]
+    phosphorylase_K_GLY = p[65]
+    LDH_k = p[66]
+    LDH_Keq = p[67]
+    NHE_k = p[68]
+    glucose_uptake_Vmax = p[69]
+    glucose_uptake_K_HMP = p[70]
+    glucose_uptake_fed = p[71]
+    glucose_uptake_AMPK = p[72]
+    glycogen_synthase_Vmax = p[73]
+    glycogen_synthase_K_HMP = p[74]
+    glycogen_synthase_GLY_max = p[75]
+    glycogen_synthase_G6P = p[76]
+    glycogen_synthase_K_G6P = p[77]
+    malate_aspartate_Km = p[78]
+    malate_aspartate_Vmax = p[79]
+    malate_aspartate_poise = p[80]
+    glycerol_phosphate_Vmax = p[81]
+    glycerol_phosphate_Km = p[82]
+    Fuel_fat_share = p[83]
+    respiration_K_Pi = p[84]
+    respiration_Vmax = p[85]
+    respiration_K_ADP = p[86]
+    respiration_K_NADH = p[87]
+    proton_leak_Vmax = p[88]
+    Oxygen_conductance = p[89]
+    contraction_signal_tau_on = p[90]
+    contraction_signal_tau_off = p[91]
+    slow_signal_tau = p[92]
+    NAMPT_Km_ATP = p[93]
+    NAMPT_Km_PRPP = p[94]
+    NAMPT_Vmax = p[95]
+    NAMPT_Km_NAM = p[96]
+    NAMPT_level = p[97]
+    NAMPT_Ki_NADH = p[98]
+    NAMPT_Ki_NAD = p[99]
+    NMNAT_Km_ATP = p[100]
+    NMNAT_Vmax = p[101]
+    NMNAT_PPi = p[102]
+    NMNAT_Keq = p[103]
+    NaMNAT_kcat_ratio = p[104]
+    NAD_pores_k = p[105]
+    SLC25A51_level = p[106]
+    SLC25A51_Vmax = p[107]
+    SLC25A51_k_out = p[108]
+    SLC25A51_Km = p[109]
+    PARP_level = p[110]
+    PARP_Vmax = p[111]
+    PARP_Km = p[112]
+    PARP_activation = p[113]
+    SIRT1_level = p[114]
+    SIRT1_Vmax = p[115]
+    SIRT2_level = p[116]
+    SIRT2_Vmax = p[117]
+    SIRT2_Km = p[118]
+    SIRT3_Vmax = p[119]
+    SIRT3_level = p[120]
+    CD38_level = p[121]
+    CD38_Vmax = p[122]
+    CD38_Km = p[123]
+    NAD_hydrolysis_Vmax = p[124]
+    NAD_hydrolysis_Km = p[125]
+    NAM_crossing_k = p[126]
+    NNMT_level = p[127]
+    NNMT_Vmax = p[128]
+    NNMT_Km = p[129]
+    NR_crossing_k = p[130]
+    NRK_level = p[131]
+    NRK_Vmax = p[132]
+    NRK_Km_ATP = p[133]
+    NRK_Km = p[134]
+    NT5_Vmax = p[135]
+    NT5_Km = p[136]
+    PNP_Vmax = p[137]
+    PNP_Km = p[138]
+    NA_crossing_k = p[139]
+    NAPRT_level = p[140]
+    NAPRT_Vmax = p[141]
+    NAPRT_Km_PRPP = p[142]
+    NAPRT_Km = p[143]
+    QPRT_level = p[144]
+    QPRT_Vmax = p[145]
+    QPRT_Km = p[146]
+    NADSYN_Vmax = p[147]
+    NADSYN_Km = p[148]
+    NADK_Vmax = p[149]
+    NADK_Km = p[150]
+    NADP_phosphatase_k = p[151]
+    PRPP_synthetase_level = p[152]
+    PRPP_synthetase_Vmax = p[153]
+    PRPP_other_use_Vmax = p[154]
+    PRPP_other_use_Km = p[155]
+    Ampk_tau_on = p[156]
+    Ampk_tau_off = p[157]
+    Acc_tau = p[158]
+    Acc_gain = p[159]
+    Ulk1_tau = p[160]
+    Ulk1_gain = p[161]
+    Call_tau = p[162]
+    Pgc1a_mrna_tau = p[163]
+    Pgc1a_tau = p[164]
+    Pgc1a_translation = p[165]
+    Nampt_mrna_tau = p[166]
+    Nampt_mrna_gain = p[167]
+    Nampt_protein_tau = p[168]
+    Ros_tau = p[169]
+    Ros_level = p[170]
+    Sod2_tau = p[171]
+    Sod2_SIRT3_gain = p[172]
+    Lesions_tau = p[173]
+    Lesions_PARP_rest = p[174]
+    V_mit = p[175]
+    NAM_plasma = p[176]
+    NR_plasma = p[177]
+    NA_plasma = p[178]
+    quality = p[179]
+    recruitment = p[180]
+    PO2_capillary = p[181]
+    lactate_blood = p[182]
+    fed = p[183]
+    V_cyt = 1 - Volume_nuc - V_mit
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    NMNAT_load = 1 + NMN / NMNAT_Km_NMN + NaMN / NMNAT_Km_NaMN + NAD_free_nuc / NMNAT_Km_NAD + NaAD / NMNAT_Km_NaAD
+    pH = Acid_pH_rest - ACID / Acid_buffer
+    proton = exp(2.302585092994046 * (7 - pH))
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
+    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
+    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    load = recruitment * Contraction_peak / Contraction_reference
+    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
+    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    reduced = NADH_mit / V_mit / Matrix_pool
+    oxidized = NAD_mit / V_mit / Matrix_pool
+    NADH_cyt_conc = NADH_cyt / V_cyt
+    NAD_cyt_conc = NAD_cyt / V_cyt
+    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
+    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
+    LAC_export = MCT_k * (LAC - lactate_blood)
+    contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left))
+    AMP_power = (AMP / Ampk_K_AMP) ** 4
+    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
+    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    SIRT3_fold = NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    v_contraction = contraction_rate
+    v_CK = CK_rate
+    v_CK_acid = CK_proton * CK_rate
+    v_AK = AK_k * (AK_Keq * ADP ** 2 - ATP * AMP)
+    v_phosphorylase = phosphorylase_Vmax * switch * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
+    v_glycolysis = glycolysis_rate
+    v_LDH = LDH_k * (PYR * NADH_cyt_conc - LDH_Keq / proton * LAC * NAD_cyt_conc)
+    v_MCT = LAC_export
+    v_MCT_acid = LAC_export
+    v_NHE = NHE_k * ACID
+    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
+    v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
+    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc - NAD_cyt_conc * NADH_mit / (NAD_mit * malate_aspartate_poise)) / (malate_aspartate_Km + NADH_cyt_conc) * oxidized / (Dehydrogenase_K_NAD + oxidized)
+    v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
+    v_pyruvate_oxidation = pyruvate_rate
+    v_pyruvate_acid = pyruvate_rate
+    v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
+    v_respiration = V_mit * quality * respiration_Vmax * (reduced / (respiration_K_NADH + reduced)) * (ADP / (respiration_K_ADP + ADP)) * (Pi / (respiration_K_Pi + Pi)) * oxygen_left * back_pressure
+    v_proton_leak = V_mit * proton_leak_Vmax * (reduced / (respiration_K_NADH + reduced)) * oxygen_left
+    v_oxygen_uptake = Oxygen_conductance * (PO2_capillary - PO2)
+    v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
+    v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    v_NMNAT = NMNAT_Vmax / NMNAT_load * (NMN - NAD_free_nuc * NMNAT_PPi / (NMNAT_Keq * ATP)) / NMNAT_Km_NMN * (ATP / (NMNAT_Km_ATP + ATP))
+    v_NaMNAT = NMNAT_Vmax * NaMNAT_kcat_ratio / NMNAT_load * NaMN / NMNAT_Km_NaMN * (ATP / (NMNAT_Km_ATP + ATP))
+    v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
+    v_SLC25A51 = V_mit * SLC25A51_level * (SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt)) - SLC25A51_k_out * NAD_free_mit)
+    v_PARP = PARP_level * PARP_Vmax * (1 + PARP_activation * ramp(DNA_lesions - 1)) * (NAD_free_nuc / (PARP_Km + NAD_free_nuc))
+    v_SIRT1 = SIRT1_level * SIRT1_Vmax * (NAD_free_nuc / (SIRT1_Km + NAD_free_nuc)) * sirtuin_left
+    v_SIRT2 = SIRT2_level * SIRT2_Vmax * (NAD_free_cyt / (SIRT2_Km + NAD_free_cyt)) * sirtuin_left
+    v_SIRT3 = V_mit * SIRT3_level * SIRT3_Vmax * (NAD_free_mit / (SIRT3_Km + NAD_free_mit)) * sirtuin_left
+    v_CD38 = CD38_level * CD38_Vmax * (NAD_free_cyt / (CD38_Km + NAD_free_cyt))
+    v_NAD_hydrolysis = NAD_hydrolysis_Vmax * (NAD_free_cyt / (NAD_hydrolysis_Km + NAD_free_cyt))
+    v_NAM_crossing = NAM_crossing_k * (NAM_plasma - NAM)
+    v_NNMT = NNMT_level * NNMT_Vmax * (NAM / (NNMT_Km + NAM))
+    v_NR_crossing = NR_crossing_k * (NR_plasma - NR)
+    v_NRK = NRK_level * NRK_Vmax * (NR / (NRK_Km + NR)) * (ATP / (NRK_Km_ATP + ATP))
+    v_NT5 = NT5_Vmax * (NMN / (NT5_Km + NMN))
+    v_PNP = PNP_Vmax * (NR / (PNP_Km + NR))
+    v_NA_crossing = NA_crossing_k * NA_plasma
+    v_NAPRT = NAPRT_level * NAPRT_Vmax * (NA / (NAPRT_Km + NA)) * (PRPP / (NAPRT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    v_QPRT = QPRT_level * QPRT_Vmax * (PRPP / (QPRT_Km + PRPP))
+    v_NADSYN = NADSYN_Vmax * (NaAD / (NADSYN_Km + NaAD)) * (ATP / (NMNAT_Km_ATP + ATP))
+    v_NADK = NADK_Vmax * (NAD_free_cyt / (NADK_Km + NAD_free_cyt)) * (ATP / (NMNAT_Km_ATP + ATP))
+    v_NADP_phosphatase = NADP_phosphatase_k * NADP
+    v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP))
+    v_PRPP_other_use = PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
+    v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
+    v_Acc = (1 + Acc_gain * (AMPK - 1) - ACC_P) / Acc_tau
+    v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
+    v_Call = (PGC1A_drive - PGC1A_CALL) / Call_tau
+    v_Call2 = (PGC1A_CALL - PGC1A_CALL_2) / Call_tau
+    v_Pgc1a_mrna = (1 + PGC1A_CALL_2 - PGC1A_MRNA) / Pgc1a_mrna_tau
+    v_Pgc1a = (1 + Pgc1a_translation * (PGC1A_MRNA - 1) - PGC1A) / Pgc1a_tau
+    v_Nampt_mrna = (1 + Nampt_mrna_gain * ramp(AMPK - 1) - NAMPT_MRNA) / Nampt_mrna_tau
+    v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
+    v_Ros = (Ros_level * ROS_source / SOD2 - ROS) / Ros_tau
+    v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
+    v_Lesions = (ROS - DNA_lesions * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest) / Lesions_tau
+    dy[0] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
+    dy[1] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_NRK + v_NAPRT + v_NADK + v_PRPP_synthetase
+    dy[2] = v_AK + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_CD38 + v_NAD_hydrolysis + v_NADSYN + v_PRPP_synthetase
+    dy[3] = -v_CK
+    dy[4] = v_CK
+    dy[5] = v_resting_ATPase + v_contraction - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT + 2.0 * v_NaMNAT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_CD38 + v_NAD_hydrolysis + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_NADP_phosphatase + 3.0 * v_PRPP_other_use
+    dy[6] = -v_phosphorylase + v_glycogen_synthase
+    dy[7] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase
+    dy[8] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
+    dy[9] = v_LDH - v_MCT
+    dy[10] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
+    dy[11] = -0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak + v_oxygen_uptake
+    dy[12] = v_contraction_signal
+    dy[13] = v_slow_signal
+    dy[14] = -v_glucose_uptake
+    dy[15] = v_MCT
+    dy[16] = -v_fat_oxidation
+    dy[17] = -v_oxygen_uptake
+    dy[18] = v_glycerol_phosphate + v_respiration + v_proton_leak
+    dy[19] = v_NMNAT + v_NAD_pores - v_PARP - v_SIRT1
+    dy[20] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate - v_NAD_pores - v_SLC25A51 - v_SIRT2 - v_CD38 - v_NAD_hydrolysis + v_NADSYN - v_NADK + v_NADP_phosphatase
+    dy[21] = 2.0 * v_glycolysis - v_LDH - v_malate_aspartate - v_glycerol_phosphate
+    dy[22] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_SLC25A51 - v_SIRT3
+    dy[23] = v_malate_aspartate + 5.0 * v_pyruvate_oxidation + v_fat_oxidation - v_respiration - v_proton_leak
+    dy[24] = v_NADK - v_NADP_phosphatase
+    dy[25] = -v_NAMPT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_CD38 + v_NAD_hydrolysis + v_NAM_crossing - v_NNMT + v_PNP
+    dy[26] = v_NAMPT - v_NMNAT + v_NRK - v_NT5
+    dy[27] = v_NR_crossing - v_NRK + v_NT5 - v_PNP
+    dy[28] = v_NA_crossing - v_NAPRT
+    dy[29] = -v_NaMNAT + v_NAPRT + v_QPRT
+    dy[30] = v_NaMNAT - v_NADSYN
+    dy[31] = -v_NAMPT - v_NAPRT - v_QPRT + v_PRPP_synthetase - v_PRPP_other_use
+    dy[32] = -v_NAM_crossing
+    dy[33] = -v_NR_crossing
+    dy[34] = -v_NA_crossing
+    dy[35] = -v_QPRT
+    dy[36] = v_NNMT
+    dy[37] = v_Ampk
+    dy[38] = v_Acc
+    dy[39] = v_Ulk1
+    dy[40] = v_Call
+    dy[41] = v_Call2
+    dy[42] = v_Pgc1a_mrna
+    dy[43] = v_Pgc1a
+    dy[44] = v_Nampt_mrna
+    dy[45] = v_Nampt_protein
+    dy[46] = v_Ros
+    dy[47] = v_Sod2
+    dy[48] = v_Lesions
+
+
+@kernel
+def jacobian(y, p, J):
+    """Fill J with the slopes of rates_of_change, in the order of JACOBIAN."""
+    ATP = y[0]
+    ADP = y[1]
+    AMP = y[2]
+    PCr = y[3]
+    Cr = y[4]
+    Pi = y[5]
+    GLY = y[6]
+    HMP = y[7]
+    PYR = y[8]
+    LAC = y[9]
+    ACID = y[10]
+    O2 = y[11]
+    CONTRACTION = y[12]
+    CONTRACTION_SLOW = y[13]
+    NAD_nuc = y[19]
+    NAD_cyt = y[20]
+    NADH_cyt = y[21]
+    NAD_mit = y[22]
+    NADH_mit = y[23]
+    NAM = y[25]
+    NMN = y[26]
+    NR = y[27]
+    NA = y[28]
+    NaMN = y[29]
+    NaAD = y[30]
+    PRPP = y[31]
+    AMPK = y[37]
+    NAMPT_protein = y[45]
+    SOD2 = y[47]
+    DNA_lesions = y[48]
+    Volume_nuc = p[0]
+    Binding_Kd_cyt = p[1]
+    Binding_sites_cyt = p[2]
+    Binding_Kd_mit = p[3]
+    Binding_sites_mit = p[4]
+    SIRT1_Ki_NAM = p[5]
+    NMNAT_Km_NaAD = p[6]
+    NMNAT_Km_NAD = p[7]
+    NMNAT_Km_NaMN = p[8]
+    NMNAT_Km_NMN = p[9]
+    Acid_pH_rest = p[10]
+    Acid_buffer = p[11]
+    Fatigue_pKa = p[12]
+    Fatigue_K = p[13]
+    Fatigue_K_glycogen = p[14]
+    Fatigue_K_ADP = p[15]
+    Contraction_reference = p[16]
+    Contraction_peak = p[17]
+    Glycolysis_reversion = p[18]
+    Glycolysis_load_floor = p[19]
+    Glycolysis_K_switch = p[20]
+    Oxygen_Mb = p[21]
+    Oxygen_solubility = p[22]
+    Oxygen_P50_Mb = p[23]
+    Matrix_pool = p[24]
+    Respiration_potential_max = p[25]
+    Respiration_smoothing = p[26]
+    Respiration_K_PO2 = p[27]
+    CK_k = p[28]
+    CK_Keq = p[29]
+    Glycolysis_basal = p[30]
+    Glycolysis_K_NAD = p[31]
+    Glycolysis_K_proton = p[32]
+    Glycolysis_K_HMP = p[33]
+    Glycolysis_Vmax = p[34]
+    Glycolysis_K_AMP = p[35]
+    Dehydrogenase_K_NAD = p[36]
+    Dehydrogenase_activation = p[37]
+    Dehydrogenase_K_NADH = p[38]
+    Dehydrogenase_Vmax = p[39]
+    Dehydrogenase_K_ADP = p[40]
+    Dehydrogenase_K_contraction = p[41]
+    Fuel_K_pyruvate = p[42]
+    MCT_k = p[43]
+    Fatigue_cost = p[44]
+    Ampk_K_AMP = p[45]
+    Ampk_gain = p[46]
+    Pgc1a_SIRT1_rest = p[47]
+    SIRT1_Km = p[48]
+    Sod2_SIRT3_rest = p[49]
+    SIRT3_Km = p[50]
+    Pgc1a_AMPK_gain = p[51]
+    Pgc1a_CaMK_gain = p[52]
+    Pgc1a_SIRT1_gain = p[53]
+    Ros_mitochondrial = p[54]
+    Ros_redox_rest = p[55]
+    Ros_contraction = p[56]
+    resting_ATPase_Vmax = p[57]
+    resting_ATPase_Km = p[58]
+    CK_proton = p[59]
+    AK_k = p[60]
+    AK_Keq = p[61]
+    phosphorylase_Vmax = p[62]
+    phosphorylase_K_Pi = p[63]
+    phosphorylase_K_HMP = p[64]
+    phosphorylase_K_GLY = p[65]
+    LDH_k = p[66]
+    LDH_Keq = p[67]
+    NHE_k = p[68]
+    glucose_uptake_Vmax = p[69]
+    glucose_uptake_K_HMP = p[70]
+    glucose_uptake_fed = p[71]
+    glucose_uptake_AMPK = p[72]
+    glycogen_synthase_Vmax = p[73]
+    glycogen_synthase_K_HMP = p[74]
+    glycogen_synthase_GLY_max = p[75]
+    glycogen_synthase_G6P = p[76]
+    glycogen_synthase_K_G6P = p[77]
+    malate_aspartate_Km = p[78]
+    malate_aspartate_Vmax = p[79]
+    malate_aspartate_poise = p[80]
+    glycerol_phosphate_Vmax = p[81]
+    glycerol_phosphate_Km = p[82]
+    Fuel_fat_share = p[83]
+    respiration_K_Pi = p[84]
+    respiration_Vmax = p[85]
+    respiration_K_ADP = p[86]
+    respiration_K_NADH = p[87]
+    proton_leak_Vmax = p[88]
+    Oxygen_conductance = p[89]
+    contraction_signal_tau_on = p[90]
+    contraction_signal_tau_off = p[91]
+    slow_signal_tau = p[92]
+    NAMPT_Km_ATP = p[93]
+    NAMPT_Km_PRPP = p[94]
+    NAMPT_Vmax = p[95]
+    NAMPT_Km_NAM = p[96]
+    NAMPT_level = p[97]
+    NAMPT_Ki_NADH = p[98]
+    NAMPT_Ki_NAD = p[99]
+    NMNAT_Km_ATP = p[100]
+    NMNAT_Vmax = p[101]
+    NMNAT_PPi = p[102]
+    NMNAT_Keq = p[103]
+    NaMNAT_kcat_ratio = p[104]
+    NAD_pores_k = p[105]
+    SLC25A51_level = p[106]
+    SLC25A51_Vmax = p[107]
+    SLC25A51_k_out = p[108]
+    SLC25A51_Km = p[109]
+    PARP_level = p[110]
+    PARP_Vmax = p[111]
+    PARP_Km = p[112]
+    PARP_activation = p[113]
+    SIRT1_level = p[114]
+    SIRT1_Vmax = p[115]
+    SIRT2_level = p[116]
+    SIRT2_Vmax = p[117]
+    SIRT2_Km = p[118]
+    SIRT3_Vmax = p[119]
+    SIRT3_level = p[120]
+    CD38_level = p[121]
+    CD38_Vmax = p[122]
+    CD38_Km = p[123]
+    NAD_hydrolysis_Vmax = p[124]
+    NAD_hydrolysis_Km = p[125]
+    NAM_crossing_k = p[126]
+    NNMT_level = p[127]
+    NNMT_Vmax = p[128]
+    NNMT_Km = p[129]
+    NR_crossing_k = p[130]
+    NRK_level = p[131]
+    NRK_Vmax = p[132]
+    NRK_Km_ATP = p[133]
+    NRK_Km = p[134]
+    NT5_Vmax = p[135]
+    NT5_Km = p[136]
+    PNP_Vmax = p[137]
+    PNP_Km = p[138]
+    NAPRT_level = p[140]
+    NAPRT_Vmax = p[141]
+    NAPRT_Km_PRPP = p[142]
+    NAPRT_Km = p[143]
+    QPRT_level = p[144]
+    QPRT_Vmax = p[145]
+    QPRT_Km = p[146]
+    NADSYN_Vmax = p[147]
+    NADSYN_Km = p[148]
+    NADK_Vmax = p[149]
+    NADK_Km = p[150]
+    NADP_phosphatase_k = p[151]
+    PRPP_synthetase_level = p[152]
+    PRPP_synthetase_Vmax = p[153]
+    PRPP_other_use_Vmax = p[154]
+    PRPP_other_use_Km = p[155]
+    Ampk_tau_on = p[156]
+    Ampk_tau_off = p[157]
+    Acc_tau = p[158]
+    Acc_gain = p[159]
+    Ulk1_tau = p[160]
+    Ulk1_gain = p[161]
+    Call_tau = p[162]
+    Pgc1a_mrna_tau = p[163]
+    Pgc1a_tau = p[164]
+    Pgc1a_translation = p[165]
+    Nampt_mrna_tau = p[166]
+    Nampt_mrna_gain = p[167]
+    Nampt_protein_tau = p[168]
+    Ros_tau = p[169]
+    Ros_level = p[170]
+    Sod2_tau = p[171]
+    Sod2_SIRT3_gain = p[172]
+    Lesions_tau = p[173]
+    Lesions_PARP_rest = p[174]
+    V_mit = p[175]
+    quality = p[179]
+    recruitment = p[180]
+    fed = p[183]
+    V_cyt = 1 - Volume_nuc - V_mit
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    sqrt_free_share_nuc = sqrt(4*Binding_Kd_cyt*NAD_total_nuc + NAD_spare_nuc**2)
+    slope_sqrt_free_share_nuc = 0.5 / sqrt_free_share_nuc
+    d_sqrt_free_share_nuc_d_NAD_nuc = 4*Binding_Kd_cyt*d_NAD_total_nuc_d_NAD_nuc*slope_sqrt_free_share_nuc - 2*NAD_spare_nuc*d_NAD_total_nuc_d_NAD_nuc*slope_sqrt_free_share_nuc
+    per_free_share_nuc = 1.0 / (NAD_spare_nuc + sqrt_free_share_nuc)
+    d_per_free_share_nuc_d_NAD_nuc = d_NAD_total_nuc_d_NAD_nuc*per_free_share_nuc**2 - d_sqrt_free_share_nuc_d_NAD_nuc*per_free_share_nuc**2
+    d_free_share_nuc_d_NAD_nuc = 2*Binding_Kd_cyt*d_per_free_share_nuc_d_NAD_nuc
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    d_NAD_total_cyt_d_NADH_cyt = 1/V_cyt
+    d_NAD_total_cyt_d_NAD_cyt = 1/V_cyt
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    sqrt_free_share_cyt = sqrt(4*Binding_Kd_cyt*NAD_total_cyt + NAD_spare_cyt**2)
+    slope_sqrt_free_share_cyt = 0.5 / sqrt_free_share_cyt
+    d_sqrt_free_share_cyt_d_NAD_spare_cyt = 2*NAD_spare_cyt*slope_sqrt_free_share_cyt
+    d_sqrt_free_share_cyt_d_NAD_total_cyt = 4*Binding_Kd_cyt*slope_sqrt_free_share_cyt
+    d_sqrt_free_share_cyt_d_NADH_cyt = -d_NAD_total_cyt_d_NADH_cyt*d_sqrt_free_share_cyt_d_NAD_spare_cyt + d_NAD_total_cyt_d_NADH_cyt*d_sqrt_free_share_cyt_d_NAD_total_cyt
+    d_sqrt_free_share_cyt_d_NAD_cyt = -d_NAD_total_cyt_d_NAD_cyt*d_sqrt_free_share_cyt_d_NAD_spare_cyt + d_NAD_total_cyt_d_NAD_cyt*d_sqrt_free_share_cyt_d_NAD_total_cyt
+    per_free_share_cyt = 1.0 / (NAD_spare_cyt + sqrt_free_share_cyt)
+    d_per_free_share_cyt_d_NAD_spare_cyt = -per_free_share_cyt**2
+    d_per_free_share_cyt_d_sqrt_free_share_cyt = -per_free_share_cyt**2
+    d_per_free_share_cyt_d_NADH_cyt = -d_NAD_total_cyt_d_NADH_cyt*d_per_free_share_cyt_d_NAD_spare_cyt + d_per_free_share_cyt_d_sqrt_free_share_cyt*d_sqrt_free_share_cyt_d_NADH_cyt
+    d_per_free_share_cyt_d_NAD_cyt = -d_NAD_total_cyt_d_NAD_cyt*d_per_free_share_cyt_d_NAD_spare_cyt + d_per_free_share_cyt_d_sqrt_free_share_cyt*d_sqrt_free_share_cyt_d_NAD_cyt
+    d_free_share_cyt_d_per_free_share_cyt = 2*Binding_Kd_cyt
+    d_free_share_cyt_d_NADH_cyt = d_free_share_cyt_d_per_free_share_cyt*d_per_free_share_cyt_d_NADH_cyt
+    d_free_share_cyt_d_NAD_cyt = d_free_share_cyt_d_per_free_share_cyt*d_per_free_share_cyt_d_NAD_cyt
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    d_NAD_total_mit_d_NADH_mit = 1/V_mit
+    d_NAD_total_mit_d_NAD_mit = 1/V_mit
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    sqrt_free_share_mit = sqrt(4*Binding_Kd_mit*NAD_total_mit + NAD_spare_mit**2)
+    slope_sqrt_free_share_mit = 0.5 / sqrt_free_share_mit
+    d_sqrt_free_share_mit_d_NAD_spare_mit = 2*NAD_spare_mit*slope_sqrt_free_share_mit
+    d_sqrt_free_share_mit_d_NAD_total_mit = 4*Binding_Kd_mit*slope_sqrt_free_share_mit
+    d_sqrt_free_share_mit_d_NADH_mit = -d_NAD_total_mit_d_NADH_mit*d_sqrt_free_share_mit_d_NAD_spare_mit + d_NAD_total_mit_d_NADH_mit*d_sqrt_free_share_mit_d_NAD_total_mit
+    d_sqrt_free_share_mit_d_NAD_mit = -d_NAD_total_mit_d_NAD_mit*d_sqrt_free_share_mit_d_NAD_spare_mit + d_NAD_total_mit_d_NAD_mit*d_sqrt_free_share_mit_d_NAD_total_mit
+    per_free_share_mit = 1.0 / (NAD_spare_mit + sqrt_free_share_mit)
+    d_per_free_share_mit_d_NAD_spare_mit = -per_free_share_mit**2
+    d_per_free_share_mit_d_sqrt_free_share_mit = -per_free_share_mit**2
+    d_per_free_share_mit_d_NADH_mit = -d_NAD_total_mit_d_NADH_mit*d_per_free_share_mit_d_NAD_spare_mit + d_per_free_share_mit_d_sqrt_free_share_mit*d_sqrt_free_share_mit_d_NADH_mit
+    d_per_free_share_mit_d_NAD_mit = -d_NAD_total_mit_d_NAD_mit*d_per_free_share_mit_d_NAD_spare_mit + d_per_free_share_mit_d_sqrt_free_share_mit*d_sqrt_free_share_mit_d_NAD_mit
+    d_free_share_mit_d_per_free_share_mit = 2*Binding_Kd_mit
+    d_free_share_mit_d_NADH_mit = d_free_share_mit_d_per_free_share_mit*d_per_free_share_mit_d_NADH_mit
+    d_free_share_mit_d_NAD_mit = d_free_share_mit_d_per_free_share_mit*d_per_free_share_mit_d_NAD_mit
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    d_NAD_free_nuc_d_NAD_nuc = NAD_nuc*d_free_share_nuc_d_NAD_nuc/Volume_nuc + free_share_nuc/Volume_nuc
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
+    d_NAD_free_cyt_d_free_share_cyt = NAD_cyt/V_cyt
+    d_NAD_free_cyt_d_NAD_cyt = d_NAD_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NAD_cyt + free_share_cyt/V_cyt
+    d_NAD_free_cyt_d_NADH_cyt = d_NAD_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NADH_cyt
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    d_NADH_free_cyt_d_free_share_cyt = NADH_cyt/V_cyt
+    d_NADH_free_cyt_d_NADH_cyt = d_NADH_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NADH_cyt + free_share_cyt/V_cyt
+    d_NADH_free_cyt_d_NAD_cyt = d_NADH_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NAD_cyt
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    d_NAD_free_mit_d_free_share_mit = NAD_mit/V_mit
+    d_NAD_free_mit_d_NAD_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NAD_mit + free_share_mit/V_mit
+    d_NAD_free_mit_d_NADH_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NADH_mit
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    per_sirtuin_left = 1.0 / (NAM/SIRT1_Ki_NAM + 1)
+    d_per_sirtuin_left_d_NAM = -per_sirtuin_left**2/SIRT1_Ki_NAM
+    NMNAT_load = 1 + NMN / NMNAT_Km_NMN + NaMN / NMNAT_Km_NaMN + NAD_free_nuc / NMNAT_Km_NAD + NaAD / NMNAT_Km_NaAD
+    d_NMNAT_load_d_NAD_nuc = d_NAD_free_nuc_d_NAD_nuc/NMNAT_Km_NAD
+    d_NMNAT_load_d_NMN = 1/NMNAT_Km_NMN
+    d_NMNAT_load_d_NaAD = 1/NMNAT_Km_NaAD
+    d_NMNAT_load_d_NaMN = 1/NMNAT_Km_NaMN
+    pH = Acid_pH_rest - ACID / Acid_buffer
+    d_pH_d_ACID = -1/Acid_buffer
+    proton = exp(2.302585092994046 * (7 - pH))
+    exp_proton = exp(2.302585092994046*(7 - pH))
+    d_exp_proton_d_ACID = -2.302585092994046*d_pH_d_ACID*exp_proton
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
+    exp_H2PO4 = exp(2.302585092994046*(-Fatigue_pKa + pH))
+    d_exp_H2PO4_d_ACID = 2.302585092994046*d_pH_d_ACID*exp_H2PO4
+    per_H2PO4 = 1.0 / (exp_H2PO4 + 1)
+    d_per_H2PO4_d_ACID = -d_exp_H2PO4_d_ACID*per_H2PO4**2
+    d_H2PO4_d_ACID = Pi*d_per_H2PO4_d_ACID
+    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
+    per_power_left = 1.0 / (1 + H2PO4**2/Fatigue_K**2)
+    d_per_power_left_d_H2PO4 = -2*H2PO4*per_power_left**2/Fatigue_K**2
+    d_per_power_left_d_Pi = d_per_power_left_d_H2PO4*per_H2PO4
+    d_per_power_left_d_ACID = d_H2PO4_d_ACID*d_per_power_left_d_H2PO4
+    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    per_able = 1.0 / (Fatigue_K_glycogen + GLY)
+    d_per_able_d_GLY = -per_able**2
+    per_able_2 = 1.0 / (ADP**2/Fatigue_K_ADP**2 + 1)
+    d_per_able_2_d_ADP = -2*ADP*per_able_2**2/Fatigue_K_ADP**2
+    d_able_d_GLY = GLY*d_per_able_d_GLY*per_able_2 + per_able*per_able_2
+    d_able_d_ADP = GLY*d_per_able_2_d_ADP*per_able
+    load = recruitment * Contraction_peak / Contraction_reference
+    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
+    slope_ramp_switch_adapted = step(-CONTRACTION_SLOW/(Glycolysis_load_floor + load) + 1)
+    d_ramp_switch_adapted_d_CONTRACTION_SLOW = -slope_ramp_switch_adapted/(Glycolysis_load_floor + load)
+    d_switch_adapted_d_CONTRACTION_SLOW = d_ramp_switch_adapted_d_CONTRACTION_SLOW*(1 - Glycolysis_reversion)
+    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    d_switch_d_able = recruitment**2*switch_adapted*(Glycolysis_K_switch**2 + 1)/(Glycolysis_K_switch**2 + recruitment**2)
+    d_switch_d_GLY = d_able_d_GLY*d_switch_d_able
+    d_switch_d_ADP = d_able_d_ADP*d_switch_d_able
+    d_switch_d_CONTRACTION_SLOW = able*d_switch_adapted_d_CONTRACTION_SLOW*recruitment**2*(Glycolysis_K_switch**2 + 1)/(Glycolysis_K_switch**2 + recruitment**2)
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
+    slope_sqrt_PO2 = 0.5 / sqrt_PO2
+    d_sqrt_PO2_d_O2 = -2*O2_spare*slope_sqrt_PO2 + 4*Oxygen_P50_Mb*Oxygen_solubility*slope_sqrt_PO2
+    per_PO2 = 1.0 / (O2_spare + sqrt_PO2)
+    d_per_PO2_d_O2 = -d_sqrt_PO2_d_O2*per_PO2**2 + per_PO2**2
+    d_PO2_d_O2 = 2*O2*Oxygen_P50_Mb*d_per_PO2_d_O2 + 2*Oxygen_P50_Mb*per_PO2
+    reduced = NADH_mit / V_mit / Matrix_pool
+    d_reduced_d_NADH_mit = 1/(Matrix_pool*V_mit)
+    oxidized = NAD_mit / V_mit / Matrix_pool
+    d_oxidized_d_NAD_mit = 1/(Matrix_pool*V_mit)
+    NADH_cyt_conc = NADH_cyt / V_cyt
+    d_NADH_cyt_conc_d_NADH_cyt = 1/V_cyt
+    NAD_cyt_conc = NAD_cyt / V_cyt
+    d_NAD_cyt_conc_d_NAD_cyt = 1/V_cyt
+    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    per_force_left = 1.0 / (ADP*Pi)
+    d_per_force_left_d_ADP = -Pi*per_force_left**2
+    d_per_force_left_d_Pi = -ADP*per_force_left**2
+    d_force_left_d_per_force_left = -ATP/Respiration_potential_max
+    d_force_left_d_ATP = -per_force_left/Respiration_potential_max
+    d_force_left_d_ADP = d_force_left_d_per_force_left*d_per_force_left_d_ADP
+    d_force_left_d_Pi = d_force_left_d_per_force_left*d_per_force_left_d_Pi
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
+    sqrt_back_pressure = sqrt(Respiration_smoothing**2 + force_left**2)
+    slope_sqrt_back_pressure = 0.5 / sqrt_back_pressure
+    d_sqrt_back_pressure_d_force_left = 2*force_left*slope_sqrt_back_pressure
+    d_sqrt_back_pressure_d_ATP = d_force_left_d_ATP*d_sqrt_back_pressure_d_force_left
+    d_sqrt_back_pressure_d_ADP = d_force_left_d_ADP*d_sqrt_back_pressure_d_force_left
+    d_sqrt_back_pressure_d_Pi = d_force_left_d_Pi*d_sqrt_back_pressure_d_force_left
+    d_back_pressure_d_ATP = 0.5*d_force_left_d_ATP + 0.5*d_sqrt_back_pressure_d_ATP
+    d_back_pressure_d_ADP = 0.5*d_force_left_d_ADP + 0.5*d_sqrt_back_pressure_d_ADP
+    d_back_pressure_d_Pi = 0.5*d_force_left_d_Pi + 0.5*d_sqrt_back_pressure_d_Pi
+    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    per_oxygen_left = 1.0 / (PO2 + Respiration_K_PO2)
+    d_per_oxygen_left_d_O2 = -d_PO2_d_O2*per_oxygen_left**2
+    d_oxygen_left_d_O2 = PO2*d_per_oxygen_left_d_O2 + d_PO2_d_O2*per_oxygen_left
+    d_CK_rate_d_ADP = CK_Keq*CK_k*PCr*proton
+    d_CK_rate_d_ATP = -CK_k*Cr
+    d_CK_rate_d_Cr = -ATP*CK_k
+    d_CK_rate_d_PCr = ADP*CK_Keq*CK_k*proton
+    d_CK_rate_d_ACID = ADP*CK_Keq*CK_k*PCr*d_exp_proton_d_ACID
+    per_glycolysis_rate = 1.0 / (AMP**2 + Glycolysis_K_AMP**2)
+    d_per_glycolysis_rate_d_AMP = -2*AMP*per_glycolysis_rate**2
+    per_glycolysis_rate_2 = 1.0 / (Glycolysis_K_HMP + HMP)
+    d_per_glycolysis_rate_2_d_HMP = -per_glycolysis_rate_2**2
+    per_glycolysis_rate_3 = 1.0 / (Glycolysis_K_NAD + NAD_free_cyt)
+    d_per_glycolysis_rate_3_d_NAD_free_cyt = -per_glycolysis_rate_3**2
+    d_per_glycolysis_rate_3_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_glycolysis_rate_3_d_NAD_free_cyt
+    d_per_glycolysis_rate_3_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_glycolysis_rate_3_d_NAD_free_cyt
+    per_glycolysis_rate_4 = 1.0 / (1 + proton**2/Glycolysis_K_proton**2)
+    d_per_glycolysis_rate_4_d_ACID = -2*d_exp_proton_d_ACID*per_glycolysis_rate_4**2*proton/Glycolysis_K_proton**2
+    d_glycolysis_rate_d_NAD_free_cyt = HMP*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
+    d_glycolysis_rate_d_per_glycolysis_rate_3 = HMP*NAD_free_cyt*per_glycolysis_rate_2*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
+    d_glycolysis_rate_d_switch = AMP**2*Glycolysis_Vmax*HMP*NAD_free_cyt*per_glycolysis_rate*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4
+    d_glycolysis_rate_d_AMP = AMP**2*Glycolysis_Vmax*HMP*NAD_free_cyt*d_per_glycolysis_rate_d_AMP*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*switch + 2*AMP*Glycolysis_Vmax*HMP*NAD_free_cyt*per_glycolysis_rate*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*switch
+    d_glycolysis_rate_d_HMP = HMP*NAD_free_cyt*d_per_glycolysis_rate_2_d_HMP*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal) + NAD_free_cyt*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
+    d_glycolysis_rate_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_glycolysis_rate_d_NAD_free_cyt + d_glycolysis_rate_d_per_glycolysis_rate_3*d_per_glycolysis_rate_3_d_NAD_cyt
+    d_glycolysis_rate_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_glycolysis_rate_d_NAD_free_cyt + d_glycolysis_rate_d_per_glycolysis_rate_3*d_per_glycolysis_rate_3_d_NADH_cyt
+    d_glycolysis_rate_d_ACID = HMP*NAD_free_cyt*d_per_glycolysis_rate_4_d_ACID*per_glycolysis_rate_2*per_glycolysis_rate_3*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
+    d_glycolysis_rate_d_GLY = d_glycolysis_rate_d_switch*d_switch_d_GLY
+    d_glycolysis_rate_d_ADP = d_glycolysis_rate_d_switch*d_switch_d_ADP
+    d_glycolysis_rate_d_CONTRACTION_SLOW = d_glycolysis_rate_d_switch*d_switch_d_CONTRACTION_SLOW
+    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    per_dehydrogenase_rate = 1.0 / (ADP + Dehydrogenase_K_ADP)
+    d_per_dehydrogenase_rate_d_ADP = -per_dehydrogenase_rate**2
+    per_dehydrogenase_rate_2 = 1.0 / (CONTRACTION + Dehydrogenase_K_contraction)
+    d_per_dehydrogenase_rate_2_d_CONTRACTION = -per_dehydrogenase_rate_2**2
+    per_dehydrogenase_rate_3 = 1.0 / (Dehydrogenase_K_NAD*(1 + reduced/Dehydrogenase_K_NADH) + oxidized)
+    d_per_dehydrogenase_rate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_dehydrogenase_rate_3**2
+    d_per_dehydrogenase_rate_3_d_NADH_mit = -Dehydrogenase_K_NAD*d_reduced_d_NADH_mit*per_dehydrogenase_rate_3**2/Dehydrogenase_K_NADH
+    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_ADP = ADP*Dehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*oxidized*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality/(Dehydrogenase_activation + 1) + ADP*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_NAD_mit = ADP*Dehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit
+    d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit
+    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    per_carbohydrate_share = 1.0 / (Fuel_K_pyruvate + PYR)
+    d_per_carbohydrate_share_d_PYR = -per_carbohydrate_share**2
+    d_carbohydrate_share_d_PYR = PYR*d_per_carbohydrate_share_d_PYR + per_carbohydrate_share
+    d_pyruvate_rate_d_dehydrogenase_rate = carbohydrate_share/5
+    d_pyruvate_rate_d_PYR = d_carbohydrate_share_d_PYR*dehydrogenase_rate/5
+    d_pyruvate_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_pyruvate_rate_d_dehydrogenase_rate
+    log_contraction_rate = log(power_left)
+    slope_log_contraction_rate = 1.0 / power_left
+    d_log_contraction_rate_d_Pi = d_per_power_left_d_Pi*slope_log_contraction_rate
+    d_log_contraction_rate_d_ACID = d_per_power_left_d_ACID*slope_log_contraction_rate
+    exp_contraction_rate = exp(Fatigue_cost*log_contraction_rate)
+    d_exp_contraction_rate_d_log_contraction_rate = Fatigue_cost*exp_contraction_rate
+    d_exp_contraction_rate_d_Pi = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_Pi
+    d_exp_contraction_rate_d_ACID = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_ACID
+    d_contraction_rate_d_able = Contraction_peak*exp_contraction_rate*recruitment
+    d_contraction_rate_d_exp_contraction_rate = Contraction_peak*able*recruitment
+    d_contraction_rate_d_GLY = d_able_d_GLY*d_contraction_rate_d_able
+    d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
+    d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
+    d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
+    AMP_power = (AMP / Ampk_K_AMP) ** 4
+    d_AMP_power_d_AMP = 4*AMP**3/Ampk_K_AMP**4
+    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
+    per_AMPK_target = 1.0 / (AMP_power + 1)
+    d_per_AMPK_target_d_AMP = -d_AMP_power_d_AMP*per_AMPK_target**2
+    d_AMPK_target_d_AMP = AMP_power*Ampk_gain*d_per_AMPK_target_d_AMP + Ampk_gain*d_AMP_power_d_AMP*per_AMPK_target
+    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    per_SIRT1_fold = 1.0 / (NAD_free_nuc + SIRT1_Km)
+    d_per_SIRT1_fold_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold**2
+    d_SIRT1_fold_d_NAD_nuc = NAD_free_nuc*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left/Pgc1a_SIRT1_rest + d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left/Pgc1a_SIRT1_rest
+    d_SIRT1_fold_d_NAM = NAD_free_nuc*d_per_sirtuin_left_d_NAM*per_SIRT1_fold/Pgc1a_SIRT1_rest
+    per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
+    d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
+    d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
+    d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
+    d_SIRT3_fold_d_NAD_free_mit = per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
+    d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
+    d_SIRT3_fold_d_NAM = NAD_free_mit*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
+    ramp_PGC1A_drive = ramp(AMPK - 1)
+    slope_ramp_PGC1A_drive = step(AMPK - 1)
+    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CONTRACTION_SLOW*Pgc1a_CaMK_gain + Pgc1a_AMPK_gain*ramp_PGC1A_drive)
+    d_PGC1A_drive_d_CONTRACTION_SLOW = Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
+    d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
+    d_PGC1A_drive_d_AMPK = Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    per_ROS_source = 1.0 / (Ros_redox_rest*oxidized + reduced)
+    d_per_ROS_source_d_NAD_mit = -Ros_redox_rest*d_oxidized_d_NAD_mit*per_ROS_source**2
+    d_per_ROS_source_d_NADH_mit = -d_reduced_d_NADH_mit*per_ROS_source**2
+    d_ROS_source_d_per_ROS_source = 2*Ros_mitochondrial*reduced
+    d_ROS_source_d_CONTRACTION = Ros_contraction*(1 - Ros_mitochondrial)
+    d_ROS_source_d_NAD_mit = d_ROS_source_d_per_ROS_source*d_per_ROS_source_d_NAD_mit
+    d_ROS_source_d_NADH_mit = 2*Ros_mitochondrial*d_reduced_d_NADH_mit*per_ROS_source + d_ROS_source_d_per_ROS_source*d_per_ROS_source_d_NADH_mit
+    per_v_resting_ATPase = 1.0 / (ATP + resting_ATPase_Km)
+    d_per_v_resting_ATPase_d_ATP = -per_v_resting_ATPase**2
+    d_v_resting_ATPase_d_ATP = ATP*d_per_v_resting_ATPase_d_ATP*resting_ATPase_Vmax + per_v_resting_ATPase*resting_ATPase_Vmax
+    d_v_CK_acid_d_ADP = CK_proton*d_CK_rate_d_ADP
+    d_v_CK_acid_d_ATP = CK_proton*d_CK_rate_d_ATP
+    d_v_CK_acid_d_Cr = CK_proton*d_CK_rate_d_Cr
+    d_v_CK_acid_d_PCr = CK_proton*d_CK_rate_d_PCr
+    d_v_CK_acid_d_ACID = CK_proton*d_CK_rate_d_ACID
+    d_v_AK_d_ADP = 2*ADP*AK_Keq*AK_k
+    d_v_AK_d_AMP = -AK_k*ATP
+    d_v_AK_d_ATP = -AK_k*AMP
+    per_v_phosphorylase = 1.0 / (GLY + phosphorylase_K_GLY)
+    d_per_v_phosphorylase_d_GLY = -per_v_phosphorylase**2
+    per_v_phosphorylase_2 = 1.0 / (Pi + phosphorylase_K_Pi)
+    d_per_v_phosphorylase_2_d_Pi = -per_v_phosphorylase_2**2
+    per_v_phosphorylase_3 = 1.0 / (HMP**2/phosphorylase_K_HMP**2 + 1)
+    d_per_v_phosphorylase_3_d_HMP = -2*HMP*per_v_phosphorylase_3**2/phosphorylase_K_HMP**2
+    d_v_phosphorylase_d_switch = GLY*Pi*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax
+    d_v_phosphorylase_d_GLY = GLY*Pi*d_per_v_phosphorylase_d_GLY*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch + Pi*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch + d_switch_d_GLY*d_v_phosphorylase_d_switch
+    d_v_phosphorylase_d_Pi = GLY*Pi*d_per_v_phosphorylase_2_d_Pi*per_v_phosphorylase*per_v_phosphorylase_3*phosphorylase_Vmax*switch + GLY*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch
+    d_v_phosphorylase_d_HMP = GLY*Pi*d_per_v_phosphorylase_3_d_HMP*per_v_phosphorylase*per_v_phosphorylase_2*phosphorylase_Vmax*switch
+    d_v_phosphorylase_d_ADP = d_switch_d_ADP*d_v_phosphorylase_d_switch
+    d_v_phosphorylase_d_CONTRACTION_SLOW = d_switch_d_CONTRACTION_SLOW*d_v_phosphorylase_d_switch
+    per_v_LDH = 1.0 / proton
+    d_per_v_LDH_d_ACID = -d_exp_proton_d_ACID*per_v_LDH**2
+    d_v_LDH_d_LAC = -LDH_Keq*LDH_k*NAD_cyt_conc*per_v_LDH
+    d_v_LDH_d_NADH_cyt = LDH_k*PYR*d_NADH_cyt_conc_d_NADH_cyt
+    d_v_LDH_d_NAD_cyt = -LAC*LDH_Keq*LDH_k*d_NAD_cyt_conc_d_NAD_cyt*per_v_LDH
+    d_v_LDH_d_PYR = LDH_k*NADH_cyt_conc
+    d_v_LDH_d_ACID = -LAC*LDH_Keq*LDH_k*NAD_cyt_conc*d_per_v_LDH_d_ACID
+    per_v_glucose_uptake = 1.0 / (HMP/glucose_uptake_K_HMP + 1)
+    d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
+    d_v_glucose_uptake_d_AMPK = ATP*glucose_uptake_AMPK*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_resting_ATPase
+    d_v_glucose_uptake_d_ATP = ATP*d_per_v_resting_ATPase_d_ATP*glucose_uptake_Vmax*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1) + glucose_uptake_Vmax*per_v_glucose_uptake*per_v_resting_ATPase*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
+    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_uptake_Vmax*per_v_resting_ATPase*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
+    per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
+    d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
+    per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)
+    d_per_v_glycogen_synthase_2_d_HMP = -per_v_glycogen_synthase_2**2
+    ramp_v_glycogen_synthase = ramp(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
+    slope_ramp_v_glycogen_synthase = step(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
+    d_ramp_v_glycogen_synthase_d_GLY = -4*GLY**3*slope_ramp_v_glycogen_synthase/glycogen_synthase_GLY_max**4
+    d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_v_resting_ATPase_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + HMP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    per_v_malate_aspartate = 1.0 / (NAD_mit*malate_aspartate_poise)
+    d_per_v_malate_aspartate_d_NAD_mit = -malate_aspartate_poise*per_v_malate_aspartate**2
+    per_v_malate_aspartate_2 = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
+    d_per_v_malate_aspartate_2_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate_2**2
+    per_v_malate_aspartate_3 = 1.0 / (Dehydrogenase_K_NAD + oxidized)
+    d_per_v_malate_aspartate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_v_malate_aspartate_3**2
+    d_v_malate_aspartate_d_NADH_cyt = V_mit*d_NADH_cyt_conc_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_2*per_v_malate_aspartate_3 + V_mit*d_per_v_malate_aspartate_2_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_3*(NADH_cyt_conc - NADH_mit*NAD_cyt_conc*per_v_malate_aspartate)
+    d_v_malate_aspartate_d_NADH_mit = -NAD_cyt_conc*V_mit*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2*per_v_malate_aspartate_3
+    d_v_malate_aspartate_d_NAD_cyt = -NADH_mit*V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2*per_v_malate_aspartate_3
+    d_v_malate_aspartate_d_NAD_mit = -NADH_mit*NAD_cyt_conc*V_mit*d_per_v_malate_aspartate_d_NAD_mit*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_2*per_v_malate_aspartate_3 + V_mit*d_oxidized_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate_2*per_v_malate_aspartate_3*(NADH_cyt_conc - NADH_mit*NAD_cyt_conc*per_v_malate_aspartate) + V_mit*d_per_v_malate_aspartate_3_d_NAD_mit*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_2*(NADH_cyt_conc - NADH_mit*NAD_cyt_conc*per_v_malate_aspartate)
+    per_v_glycerol_phosphate = 1.0 / (NADH_cyt_conc + glycerol_phosphate_Km)
+    d_per_v_glycerol_phosphate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_glycerol_phosphate**2
+    d_v_glycerol_phosphate_d_back_pressure = NADH_cyt_conc*V_mit*glycerol_phosphate_Vmax*oxygen_left*per_v_glycerol_phosphate
+    d_v_glycerol_phosphate_d_NADH_cyt = NADH_cyt_conc*V_mit*back_pressure*d_per_v_glycerol_phosphate_d_NADH_cyt*glycerol_phosphate_Vmax*oxygen_left + V_mit*back_pressure*d_NADH_cyt_conc_d_NADH_cyt*glycerol_phosphate_Vmax*oxygen_left*per_v_glycerol_phosphate
+    d_v_glycerol_phosphate_d_ATP = d_back_pressure_d_ATP*d_v_glycerol_phosphate_d_back_pressure
+    d_v_glycerol_phosphate_d_ADP = d_back_pressure_d_ADP*d_v_glycerol_phosphate_d_back_pressure
+    d_v_glycerol_phosphate_d_Pi = d_back_pressure_d_Pi*d_v_glycerol_phosphate_d_back_pressure
+    d_v_glycerol_phosphate_d_O2 = NADH_cyt_conc*V_mit*back_pressure*d_oxygen_left_d_O2*glycerol_phosphate_Vmax*per_v_glycerol_phosphate
+    d_v_fat_oxidation_d_dehydrogenase_rate = Fuel_fat_share*(1 - carbohydrate_share)
+    d_v_fat_oxidation_d_PYR = -Fuel_fat_share*d_carbohydrate_share_d_PYR*dehydrogenase_rate
+    d_v_fat_oxidation_d_ADP = d_dehydrogenase_rate_d_ADP*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_v_fat_oxidation_d_dehydrogenase_rate
+    per_v_respiration = 1.0 / (reduced + respiration_K_NADH)
+    d_per_v_respiration_d_NADH_mit = -d_reduced_d_NADH_mit*per_v_respiration**2
+    per_v_respiration_2 = 1.0 / (ADP + respiration_K_ADP)
+    d_per_v_respiration_2_d_ADP = -per_v_respiration_2**2
+    per_v_respiration_3 = 1.0 / (Pi + respiration_K_Pi)
+    d_per_v_respiration_3_d_Pi = -per_v_respiration_3**2
+    d_v_respiration_d_back_pressure = ADP*Pi*V_mit*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax
+    d_v_respiration_d_ADP = ADP*Pi*V_mit*back_pressure*d_per_v_respiration_2_d_ADP*oxygen_left*per_v_respiration*per_v_respiration_3*quality*reduced*respiration_Vmax + Pi*V_mit*back_pressure*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax + d_back_pressure_d_ADP*d_v_respiration_d_back_pressure
+    d_v_respiration_d_Pi = ADP*Pi*V_mit*back_pressure*d_per_v_respiration_3_d_Pi*oxygen_left*per_v_respiration*per_v_respiration_2*quality*reduced*respiration_Vmax + ADP*V_mit*back_pressure*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax + d_back_pressure_d_Pi*d_v_respiration_d_back_pressure
+    d_v_respiration_d_ATP = d_back_pressure_d_ATP*d_v_respiration_d_back_pressure
+    d_v_respiration_d_O2 = ADP*Pi*V_mit*back_pressure*d_oxygen_left_d_O2*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax
+    d_v_respiration_d_NADH_mit = ADP*Pi*V_mit*back_pressure*d_per_v_respiration_d_NADH_mit*oxygen_left*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax + ADP*Pi*V_mit*back_pressure*d_reduced_d_NADH_mit*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*respiration_Vmax
+    d_v_proton_leak_d_O2 = V_mit*d_oxygen_left_d_O2*per_v_respiration*proton_leak_Vmax*reduced
+    d_v_proton_leak_d_NADH_mit = V_mit*d_per_v_respiration_d_NADH_mit*oxygen_left*proton_leak_Vmax*reduced + V_mit*d_reduced_d_NADH_mit*oxygen_left*per_v_respiration*proton_leak_Vmax
+    d_v_oxygen_uptake_d_O2 = -Oxygen_conductance*d_PO2_d_O2
+    slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
+    slope_ramp_v_contraction_signal_2 = step(CONTRACTION - load)
+    d_v_contraction_signal_d_CONTRACTION = -slope_ramp_v_contraction_signal/contraction_signal_tau_on - slope_ramp_v_contraction_signal_2/contraction_signal_tau_off
+    d_v_slow_signal_d_CONTRACTION = 1/slow_signal_tau
+    d_v_slow_signal_d_CONTRACTION_SLOW = -1/slow_signal_tau
+    per_v_NAMPT = 1.0 / (NAM + NAMPT_Km_NAM*(NADH_free_cyt/NAMPT_Ki_NADH + NAD_free_cyt/NAMPT_Ki_NAD + 1))
+    d_per_v_NAMPT_d_NADH_free_cyt = -NAMPT_Km_NAM*per_v_NAMPT**2/NAMPT_Ki_NADH
+    d_per_v_NAMPT_d_NAD_free_cyt = -NAMPT_Km_NAM*per_v_NAMPT**2/NAMPT_Ki_NAD
+    d_per_v_NAMPT_d_NADH_cyt = d_NADH_free_cyt_d_NADH_cyt*d_per_v_NAMPT_d_NADH_free_cyt + d_NAD_free_cyt_d_NADH_cyt*d_per_v_NAMPT_d_NAD_free_cyt
+    d_per_v_NAMPT_d_NAD_cyt = d_NADH_free_cyt_d_NAD_cyt*d_per_v_NAMPT_d_NADH_free_cyt + d_NAD_free_cyt_d_NAD_cyt*d_per_v_NAMPT_d_NAD_free_cyt
+    d_per_v_NAMPT_d_NAM = -per_v_NAMPT**2
+    per_v_NAMPT_2 = 1.0 / (NAMPT_Km_PRPP + PRPP)
+    d_per_v_NAMPT_2_d_PRPP = -per_v_NAMPT_2**2
+    per_v_NAMPT_3 = 1.0 / (ATP + NAMPT_Km_ATP)
+    d_per_v_NAMPT_3_d_ATP = -per_v_NAMPT_3**2
+    d_v_NAMPT_d_per_v_NAMPT = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_ATP = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*d_per_v_NAMPT_3_d_ATP*per_v_NAMPT*per_v_NAMPT_2 + NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_NAM = ATP*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3 + d_per_v_NAMPT_d_NAM*d_v_NAMPT_d_per_v_NAMPT
+    d_v_NAMPT_d_NAMPT_protein = ATP*NAM*NAMPT_Vmax*NAMPT_level*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_PRPP = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*d_per_v_NAMPT_2_d_PRPP*per_v_NAMPT*per_v_NAMPT_3 + ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_NADH_cyt = d_per_v_NAMPT_d_NADH_cyt*d_v_NAMPT_d_per_v_NAMPT
+    d_v_NAMPT_d_NAD_cyt = d_per_v_NAMPT_d_NAD_cyt*d_v_NAMPT_d_per_v_NAMPT
+    per_v_NMNAT = 1.0 / NMNAT_load
+    d_per_v_NMNAT_d_NMNAT_load = -per_v_NMNAT**2
+    d_per_v_NMNAT_d_NAD_nuc = d_NMNAT_load_d_NAD_nuc*d_per_v_NMNAT_d_NMNAT_load
+    d_per_v_NMNAT_d_NMN = d_NMNAT_load_d_NMN*d_per_v_NMNAT_d_NMNAT_load
+    d_per_v_NMNAT_d_NaAD = d_NMNAT_load_d_NaAD*d_per_v_NMNAT_d_NMNAT_load
+    d_per_v_NMNAT_d_NaMN = d_NMNAT_load_d_NaMN*d_per_v_NMNAT_d_NMNAT_load
+    per_v_NMNAT_2 = 1.0 / (ATP*NMNAT_Keq)
+    d_per_v_NMNAT_2_d_ATP = -NMNAT_Keq*per_v_NMNAT_2**2
+    per_v_NMNAT_3 = 1.0 / (ATP + NMNAT_Km_ATP)
+    d_per_v_NMNAT_3_d_ATP = -per_v_NMNAT_3**2
+    d_v_NMNAT_d_per_v_NMNAT = ATP*NMNAT_Vmax*per_v_NMNAT_3*(-NAD_free_nuc*NMNAT_PPi*per_v_NMNAT_2 + NMN)/NMNAT_Km_NMN
+    d_v_NMNAT_d_ATP = -ATP*NAD_free_nuc*NMNAT_PPi*NMNAT_Vmax*d_per_v_NMNAT_2_d_ATP*per_v_NMNAT*per_v_NMNAT_3/NMNAT_Km_NMN + ATP*NMNAT_Vmax*d_per_v_NMNAT_3_d_ATP*per_v_NMNAT*(-NAD_free_nuc*NMNAT_PPi*per_v_NMNAT_2 + NMN)/NMNAT_Km_NMN + NMNAT_Vmax*per_v_NMNAT*per_v_NMNAT_3*(-NAD_free_nuc*NMNAT_PPi*per_v_NMNAT_2 + NMN)/NMNAT_Km_NMN
+    d_v_NMNAT_d_NAD_nuc = -ATP*NMNAT_PPi*NMNAT_Vmax*d_NAD_free_nuc_d_NAD_nuc*per_v_NMNAT*per_v_NMNAT_2*per_v_NMNAT_3/NMNAT_Km_NMN + d_per_v_NMNAT_d_NAD_nuc*d_v_NMNAT_d_per_v_NMNAT
+    d_v_NMNAT_d_NMN = ATP*NMNAT_Vmax*per_v_NMNAT*per_v_NMNAT_3/NMNAT_Km_NMN + d_per_v_NMNAT_d_NMN*d_v_NMNAT_d_per_v_NMNAT
+    d_v_NMNAT_d_NaAD = d_per_v_NMNAT_d_NaAD*d_v_NMNAT_d_per_v_NMNAT
+    d_v_NMNAT_d_NaMN = d_per_v_NMNAT_d_NaMN*d_v_NMNAT_d_per_v_NMNAT
+    d_v_NaMNAT_d_per_v_NMNAT = ATP*NMNAT_Vmax*NaMN*NaMNAT_kcat_ratio*per_v_NMNAT_3/NMNAT_Km_NaMN
+    d_v_NaMNAT_d_ATP = ATP*NMNAT_Vmax*NaMN*NaMNAT_kcat_ratio*d_per_v_NMNAT_3_d_ATP*per_v_NMNAT/NMNAT_Km_NaMN + NMNAT_Vmax*NaMN*NaMNAT_kcat_ratio*per_v_NMNAT*per_v_NMNAT_3/NMNAT_Km_NaMN
+    d_v_NaMNAT_d_NaMN = ATP*NMNAT_Vmax*NaMNAT_kcat_ratio*per_v_NMNAT*per_v_NMNAT_3/NMNAT_Km_NaMN + d_per_v_NMNAT_d_NaMN*d_v_NaMNAT_d_per_v_NMNAT
+    d_v_NaMNAT_d_NAD_nuc = d_per_v_NMNAT_d_NAD_nuc*d_v_NaMNAT_d_per_v_NMNAT
+    d_v_NaMNAT_d_NMN = d_per_v_NMNAT_d_NMN*d_v_NaMNAT_d_per_v_NMNAT
+    d_v_NaMNAT_d_NaAD = d_per_v_NMNAT_d_NaAD*d_v_NaMNAT_d_per_v_NMNAT
+    d_v_NAD_pores_d_NAD_free_cyt = NAD_pores_k*Volume_nuc
+    d_v_NAD_pores_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_pores_d_NAD_free_cyt
+    d_v_NAD_pores_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_pores_d_NAD_free_cyt
+    d_v_NAD_pores_d_NAD_nuc = -NAD_pores_k*Volume_nuc*d_NAD_free_nuc_d_NAD_nuc
+    per_v_SLC25A51 = 1.0 / (NAD_free_cyt + SLC25A51_Km)
+    d_per_v_SLC25A51_d_NAD_free_cyt = -per_v_SLC25A51**2
+    d_per_v_SLC25A51_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_SLC25A51_d_NAD_free_cyt
+    d_per_v_SLC25A51_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_SLC25A51_d_NAD_free_cyt
+    d_v_SLC25A51_d_NAD_free_cyt = SLC25A51_Vmax*SLC25A51_level*V_mit*per_v_SLC25A51
+    d_v_SLC25A51_d_NAD_free_mit = -SLC25A51_k_out*SLC25A51_level*V_mit
+    d_v_SLC25A51_d_per_v_SLC25A51 = NAD_free_cyt*SLC25A51_Vmax*SLC25A51_level*V_mit
+    d_v_SLC25A51_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_SLC25A51_d_NAD_free_cyt + d_per_v_SLC25A51_d_NAD_cyt*d_v_SLC25A51_d_per_v_SLC25A51
+    d_v_SLC25A51_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_SLC25A51_d_NAD_free_cyt + d_per_v_SLC25A51_d_NADH_cyt*d_v_SLC25A51_d_per_v_SLC25A51
+    d_v_SLC25A51_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_v_SLC25A51_d_NAD_free_mit
+    d_v_SLC25A51_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_v_SLC25A51_d_NAD_free_mit
+    ramp_v_PARP = ramp(DNA_lesions - 1)
+    slope_ramp_v_PARP = step(DNA_lesions - 1)
+    per_v_PARP = 1.0 / (NAD_free_nuc + PARP_Km)
+    d_per_v_PARP_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_v_PARP**2
+    d_v_PARP_d_NAD_nuc = NAD_free_nuc*PARP_Vmax*PARP_level*d_per_v_PARP_d_NAD_nuc*(PARP_activation*ramp_v_PARP + 1) + PARP_Vmax*PARP_level*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP*(PARP_activation*ramp_v_PARP + 1)
+    d_v_PARP_d_DNA_lesions = NAD_free_nuc*PARP_Vmax*PARP_activation*PARP_level*per_v_PARP*slope_ramp_v_PARP
+    d_v_SIRT1_d_NAD_nuc = NAD_free_nuc*SIRT1_Vmax*SIRT1_level*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left + SIRT1_Vmax*SIRT1_level*d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left
+    d_v_SIRT1_d_NAM = NAD_free_nuc*SIRT1_Vmax*SIRT1_level*d_per_sirtuin_left_d_NAM*per_SIRT1_fold
+    per_v_SIRT2 = 1.0 / (NAD_free_cyt + SIRT2_Km)
+    d_per_v_SIRT2_d_NAD_free_cyt = -per_v_SIRT2**2
+    d_per_v_SIRT2_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_SIRT2_d_NAD_free_cyt
+    d_per_v_SIRT2_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_SIRT2_d_NAD_free_cyt
+    d_v_SIRT2_d_NAD_free_cyt = SIRT2_Vmax*SIRT2_level*per_v_SIRT2*sirtuin_left
+    d_v_SIRT2_d_per_v_SIRT2 = NAD_free_cyt*SIRT2_Vmax*SIRT2_level*sirtuin_left
+    d_v_SIRT2_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_SIRT2_d_NAD_free_cyt + d_per_v_SIRT2_d_NAD_cyt*d_v_SIRT2_d_per_v_SIRT2
+    d_v_SIRT2_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_SIRT2_d_NAD_free_cyt + d_per_v_SIRT2_d_NADH_cyt*d_v_SIRT2_d_per_v_SIRT2
+    d_v_SIRT2_d_NAM = NAD_free_cyt*SIRT2_Vmax*SIRT2_level*d_per_sirtuin_left_d_NAM*per_v_SIRT2
+    d_v_SIRT3_d_NAD_free_mit = SIRT3_Vmax*SIRT3_level*V_mit*per_SIRT3_fold*sirtuin_left
+    d_v_SIRT3_d_per_SIRT3_fold = NAD_free_mit*SIRT3_Vmax*SIRT3_level*V_mit*sirtuin_left
+    d_v_SIRT3_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_v_SIRT3_d_NAD_free_mit + d_per_SIRT3_fold_d_NAD_mit*d_v_SIRT3_d_per_SIRT3_fold
+    d_v_SIRT3_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_v_SIRT3_d_NAD_free_mit + d_per_SIRT3_fold_d_NADH_mit*d_v_SIRT3_d_per_SIRT3_fold
+    d_v_SIRT3_d_NAM = NAD_free_mit*SIRT3_Vmax*SIRT3_level*V_mit*d_per_sirtuin_left_d_NAM*per_SIRT3_fold
+    per_v_CD38 = 1.0 / (CD38_Km + NAD_free_cyt)
+    d_per_v_CD38_d_NAD_free_cyt = -per_v_CD38**2
+    d_per_v_CD38_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_CD38_d_NAD_free_cyt
+    d_per_v_CD38_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_CD38_d_NAD_free_cyt
+    d_v_CD38_d_NAD_free_cyt = CD38_Vmax*CD38_level*per_v_CD38
+    d_v_CD38_d_per_v_CD38 = CD38_Vmax*CD38_level*NAD_free_cyt
+    d_v_CD38_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_CD38_d_NAD_free_cyt + d_per_v_CD38_d_NAD_cyt*d_v_CD38_d_per_v_CD38
+    d_v_CD38_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_CD38_d_NAD_free_cyt + d_per_v_CD38_d_NADH_cyt*d_v_CD38_d_per_v_CD38
+    per_v_NAD_hydrolysis = 1.0 / (NAD_free_cyt + NAD_hydrolysis_Km)
+    d_per_v_NAD_hydrolysis_d_NAD_free_cyt = -per_v_NAD_hydrolysis**2
+    d_per_v_NAD_hydrolysis_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_NAD_hydrolysis_d_NAD_free_cyt
+    d_per_v_NAD_hydrolysis_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_NAD_hydrolysis_d_NAD_free_cyt
+    d_v_NAD_hydrolysis_d_NAD_free_cyt = NAD_hydrolysis_Vmax*per_v_NAD_hydrolysis
+    d_v_NAD_hydrolysis_d_per_v_NAD_hydrolysis = NAD_free_cyt*NAD_hydrolysis_Vmax
+    d_v_NAD_hydrolysis_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_hydrolysis_d_NAD_free_cyt + d_per_v_NAD_hydrolysis_d_NAD_cyt*d_v_NAD_hydrolysis_d_per_v_NAD_hydrolysis
+    d_v_NAD_hydrolysis_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_hydrolysis_d_NAD_free_cyt + d_per_v_NAD_hydrolysis_d_NADH_cyt*d_v_NAD_hydrolysis_d_per_v_NAD_hydrolysis
+    per_v_NNMT = 1.0 / (NAM + NNMT_Km)
+    d_per_v_NNMT_d_NAM = -per_v_NNMT**2
+    d_v_NNMT_d_NAM = NAM*NNMT_Vmax*NNMT_level*d_per_v_NNMT_d_NAM + NNMT_Vmax*NNMT_level*per_v_NNMT
+    per_v_NRK = 1.0 / (NR + NRK_Km)
+    d_per_v_NRK_d_NR = -per_v_NRK**2
+    per_v_NRK_2 = 1.0 / (ATP + NRK_Km_ATP)
+    d_per_v_NRK_2_d_ATP = -per_v_NRK_2**2
+    d_v_NRK_d_ATP = ATP*NR*NRK_Vmax*NRK_level*d_per_v_NRK_2_d_ATP*per_v_NRK + NR*NRK_Vmax*NRK_level*per_v_NRK*per_v_NRK_2
+    d_v_NRK_d_NR = ATP*NR*NRK_Vmax*NRK_level*d_per_v_NRK_d_NR*per_v_NRK_2 + ATP*NRK_Vmax*NRK_level*per_v_NRK*per_v_NRK_2
+    per_v_NT5 = 1.0 / (NMN + NT5_Km)
+    d_per_v_NT5_d_NMN = -per_v_NT5**2
+    d_v_NT5_d_NMN = NMN*NT5_Vmax*d_per_v_NT5_d_NMN + NT5_Vmax*per_v_NT5
+    per_v_PNP = 1.0 / (NR + PNP_Km)
+    d_per_v_PNP_d_NR = -per_v_PNP**2
+    d_v_PNP_d_NR = NR*PNP_Vmax*d_per_v_PNP_d_NR + PNP_Vmax*per_v_PNP
+    per_v_NAPRT = 1.0 / (NA + NAPRT_Km)
+    d_per_v_NAPRT_d_NA = -per_v_NAPRT**2
+    per_v_NAPRT_2 = 1.0 / (NAPRT_Km_PRPP + PRPP)
+    d_per_v_NAPRT_2_d_PRPP = -per_v_NAPRT_2**2
+    d_v_NAPRT_d_ATP = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAMPT_3_d_ATP*per_v_NAPRT*per_v_NAPRT_2 + NA*NAPRT_Vmax*NAPRT_level*PRPP*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
+    d_v_NAPRT_d_NA = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAPRT_d_NA*per_v_NAMPT_3*per_v_NAPRT_2 + ATP*NAPRT_Vmax*NAPRT_level*PRPP*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
+    d_v_NAPRT_d_PRPP = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAPRT_2_d_PRPP*per_v_NAMPT_3*per_v_NAPRT + ATP*NA*NAPRT_Vmax*NAPRT_level*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
+    per_v_QPRT = 1.0 / (PRPP + QPRT_Km)
+    d_per_v_QPRT_d_PRPP = -per_v_QPRT**2
+    d_v_QPRT_d_PRPP = PRPP*QPRT_Vmax*QPRT_level*d_per_v_QPRT_d_PRPP + QPRT_Vmax*QPRT_level*per_v_QPRT
+    per_v_NADSYN = 1.0 / (NADSYN_Km + NaAD)
+    d_per_v_NADSYN_d_NaAD = -per_v_NADSYN**2
+    d_v_NADSYN_d_ATP = ATP*NADSYN_Vmax*NaAD*d_per_v_NMNAT_3_d_ATP*per_v_NADSYN + NADSYN_Vmax*NaAD*per_v_NADSYN*per_v_NMNAT_3
+    d_v_NADSYN_d_NaAD = ATP*NADSYN_Vmax*NaAD*d_per_v_NADSYN_d_NaAD*per_v_NMNAT_3 + ATP*NADSYN_Vmax*per_v_NADSYN*per_v_NMNAT_3
+    per_v_NADK = 1.0 / (NADK_Km + NAD_free_cyt)
+    d_per_v_NADK_d_NAD_free_cyt = -per_v_NADK**2
+    d_per_v_NADK_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_NADK_d_NAD_free_cyt
+    d_per_v_NADK_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_NADK_d_NAD_free_cyt
+    d_v_NADK_d_NAD_free_cyt = ATP*NADK_Vmax*per_v_NADK*per_v_NMNAT_3
+    d_v_NADK_d_per_v_NADK = ATP*NADK_Vmax*NAD_free_cyt*per_v_NMNAT_3
+    d_v_NADK_d_ATP = ATP*NADK_Vmax*NAD_free_cyt*d_per_v_NMNAT_3_d_ATP*per_v_NADK + NADK_Vmax*NAD_free_cyt*per_v_NADK*per_v_NMNAT_3
+    d_v_NADK_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NADK_d_NAD_free_cyt + d_per_v_NADK_d_NAD_cyt*d_v_NADK_d_per_v_NADK
+    d_v_NADK_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NADK_d_NAD_free_cyt + d_per_v_NADK_d_NADH_cyt*d_v_NADK_d_per_v_NADK
+    d_v_PRPP_synthetase_d_ATP = ATP*PRPP_synthetase_Vmax*PRPP_synthetase_level*d_per_v_NAMPT_3_d_ATP + PRPP_synthetase_Vmax*PRPP_synthetase_level*per_v_NAMPT_3
+    per_v_PRPP_other_use = 1.0 / (PRPP + PRPP_other_use_Km)
+    d_per_v_PRPP_other_use_d_PRPP = -per_v_PRPP_other_use**2
+    d_v_PRPP_other_use_d_PRPP = PRPP*PRPP_other_use_Vmax*d_per_v_PRPP_other_use_d_PRPP + PRPP_other_use_Vmax*per_v_PRPP_other_use
+    slope_ramp_v_Ampk = step(-AMPK + AMPK_target)
+    d_ramp_v_Ampk_d_AMP = d_AMPK_target_d_AMP*slope_ramp_v_Ampk
+    slope_ramp_v_Ampk_2 = step(AMPK - AMPK_target)
+    d_ramp_v_Ampk_2_d_AMP = -d_AMPK_target_d_AMP*slope_ramp_v_Ampk_2
+    d_v_Ampk_d_ramp_v_Ampk = 1/Ampk_tau_on
+    d_v_Ampk_d_ramp_v_Ampk_2 = -1/Ampk_tau_off
+    d_v_Ampk_d_AMPK = -d_v_Ampk_d_ramp_v_Ampk*slope_ramp_v_Ampk + d_v_Ampk_d_ramp_v_Ampk_2*slope_ramp_v_Ampk_2
+    d_v_Ampk_d_AMP = d_ramp_v_Ampk_2_d_AMP*d_v_Ampk_d_ramp_v_Ampk_2 + d_ramp_v_Ampk_d_AMP*d_v_Ampk_d_ramp_v_Ampk
+    d_v_Acc_d_ACC_P = -1/Acc_tau
+    d_v_Acc_d_AMPK = Acc_gain/Acc_tau
+    d_v_Ulk1_d_AMPK = Ulk1_gain/Ulk1_tau
+    d_v_Ulk1_d_ULK1 = -1/Ulk1_tau
+    d_v_Call_d_PGC1A_drive = 1/Call_tau
+    d_v_Call_d_PGC1A_CALL = -1/Call_tau
+    d_v_Call_d_CONTRACTION_SLOW = d_PGC1A_drive_d_CONTRACTION_SLOW*d_v_Call_d_PGC1A_drive
+    d_v_Call_d_NAD_nuc = d_PGC1A_drive_d_NAD_nuc*d_v_Call_d_PGC1A_drive
+    d_v_Call_d_NAM = d_PGC1A_drive_d_NAM*d_v_Call_d_PGC1A_drive
+    d_v_Call_d_AMPK = d_PGC1A_drive_d_AMPK*d_v_Call_d_PGC1A_drive
+    d_v_Call2_d_PGC1A_CALL = 1/Call_tau
+    d_v_Call2_d_PGC1A_CALL_2 = -1/Call_tau
+    d_v_Pgc1a_mrna_d_PGC1A_CALL_2 = 1/Pgc1a_mrna_tau
+    d_v_Pgc1a_mrna_d_PGC1A_MRNA = -1/Pgc1a_mrna_tau
+    d_v_Pgc1a_d_PGC1A = -1/Pgc1a_tau
+    d_v_Pgc1a_d_PGC1A_MRNA = Pgc1a_translation/Pgc1a_tau
+    d_v_Nampt_mrna_d_NAMPT_MRNA = -1/Nampt_mrna_tau
+    d_v_Nampt_mrna_d_AMPK = Nampt_mrna_gain*slope_ramp_PGC1A_drive/Nampt_mrna_tau
+    d_v_Nampt_protein_d_NAMPT_MRNA = 1/Nampt_protein_tau
+    d_v_Nampt_protein_d_NAMPT_protein = -1/Nampt_protein_tau
+    per_v_Ros = 1.0 / SOD2
+    d_per_v_Ros_d_SOD2 = -per_v_Ros**2
+    d_v_Ros_d_ROS_source = Ros_level*per_v_Ros/Ros_tau
+    d_v_Ros_d_ROS = -1/Ros_tau
+    d_v_Ros_d_CONTRACTION = d_ROS_source_d_CONTRACTION*d_v_Ros_d_ROS_source
+    d_v_Ros_d_NAD_mit = d_ROS_source_d_NAD_mit*d_v_Ros_d_ROS_source
+    d_v_Ros_d_NADH_mit = d_ROS_source_d_NADH_mit*d_v_Ros_d_ROS_source
+    d_v_Ros_d_SOD2 = ROS_source*Ros_level*d_per_v_Ros_d_SOD2/Ros_tau
+    d_v_Sod2_d_SIRT3_fold = Sod2_SIRT3_gain/Sod2_tau
+    d_v_Sod2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_Sod2_d_SIRT3_fold
+    d_v_Sod2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_Sod2_d_SIRT3_fold
+    d_v_Sod2_d_NAM = d_SIRT3_fold_d_NAM*d_v_Sod2_d_SIRT3_fold
+    d_v_Sod2_d_SOD2 = -1/Sod2_tau
+    d_v_Lesions_d_DNA_lesions = -NAD_free_nuc*per_v_PARP/(Lesions_PARP_rest*Lesions_tau)
+    d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*d_per_v_PARP_d_NAD_nuc/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP/(Lesions_PARP_rest*Lesions_tau)
+    d_v_Lesions_d_ROS = 1/Lesions_tau
+    J[0] = 1.6*d_v_glycerol_phosphate_d_ATP + 2.75*d_v_respiration_d_ATP + d_CK_rate_d_ATP + d_v_AK_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP - d_v_resting_ATPase_d_ATP
+    J[1] = 1.6*d_v_glycerol_phosphate_d_ADP + 2.75*d_v_respiration_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + 3*d_glycolysis_rate_d_ADP + d_v_AK_d_ADP
+    J[2] = 3*d_glycolysis_rate_d_AMP + d_v_AK_d_AMP
+    J[3] = d_CK_rate_d_PCr
+    J[4] = d_CK_rate_d_Cr
+    J[5] = 1.6*d_v_glycerol_phosphate_d_Pi + 2.75*d_v_respiration_d_Pi - d_contraction_rate_d_Pi
+    J[6] = -d_contraction_rate_d_GLY + 3*d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[7] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
+    J[8] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
+    J[9] = 1.6*d_v_glycerol_phosphate_d_O2 + 2.75*d_v_respiration_d_O2
+    J[10] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[11] = -d_v_NMNAT_d_NAD_nuc - d_v_NaMNAT_d_NAD_nuc
+    J[12] = 3*d_glycolysis_rate_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt
+    J[13] = 1.6*d_v_glycerol_phosphate_d_NADH_cyt + 3*d_glycolysis_rate_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt
+    J[14] = 2.75*d_v_respiration_d_NADH_mit
+    J[15] = -d_v_NAMPT_d_NAM
+    J[16] = -d_v_NMNAT_d_NMN - d_v_NaMNAT_d_NMN
+    J[17] = -d_v_NRK_d_NR
+    J[18] = -d_v_NAPRT_d_NA
+    J[19] = -d_v_NMNAT_d_NaMN - d_v_NaMNAT_d_NaMN
+    J[20] = -d_v_NADSYN_d_NaAD - d_v_NMNAT_d_NaAD - d_v_NaMNAT_d_NaAD
+    J[21] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP
+    J[22] = -d_v_glucose_uptake_d_AMPK
+    J[23] = -d_v_NAMPT_d_NAMPT_protein
+    J[24] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP - d_CK_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
+    J[25] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 3*d_glycolysis_rate_d_ADP - 2*d_v_AK_d_ADP
+    J[26] = -3*d_glycolysis_rate_d_AMP - 2*d_v_AK_d_AMP
+    J[27] = -d_CK_rate_d_PCr
+    J[28] = -d_CK_rate_d_Cr
+    J[29] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi
+    J[30] = d_contraction_rate_d_GLY - 3*d_glycolysis_rate_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[31] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_synthase_d_HMP
+    J[32] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
+    J[33] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
+    J[34] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[35] = -3*d_glycolysis_rate_d_NAD_cyt + d_v_NADK_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt
+    J[36] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt
+    J[37] = -2.75*d_v_respiration_d_NADH_mit
+    J[38] = d_v_NAMPT_d_NAM
+    J[39] = d_v_NRK_d_NR
+    J[40] = d_v_NAPRT_d_NA
+    J[41] = d_v_NAMPT_d_PRPP + d_v_NAPRT_d_PRPP
+    J[42] = d_v_glucose_uptake_d_AMPK
+    J[43] = d_v_NAMPT_d_NAMPT_protein
+    J[44] = d_v_AK_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[45] = d_v_AK_d_ADP
+    J[46] = d_v_AK_d_AMP
+    J[47] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[48] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[49] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[50] = d_v_SIRT3_d_NAD_mit
+    J[51] = d_v_SIRT3_d_NADH_mit
+    J[52] = d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM
+    J[53] = d_v_NADSYN_d_NaAD
+    J[54] = d_v_PARP_d_DNA_lesions
+    J[55] = -d_CK_rate_d_ATP
+    J[56] = -d_CK_rate_d_ADP
+    J[57] = -d_CK_rate_d_PCr
+    J[58] = -d_CK_rate_d_Cr
+    J[59] = -d_CK_rate_d_ACID
+    J[60] = d_CK_rate_d_ATP
+    J[61] = d_CK_rate_d_ADP
+    J[62] = d_CK_rate_d_PCr
+    J[63] = d_CK_rate_d_Cr
+    J[64] = d_CK_rate_d_ACID
+    J[65] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
+    J[66] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP + d_contraction_rate_d_ADP - 2*d_glycolysis_rate_d_ADP - d_v_phosphorylase_d_ADP
+    J[67] = -2*d_glycolysis_rate_d_AMP
+    J[68] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi - d_v_phosphorylase_d_Pi
+    J[69] = d_contraction_rate_d_GLY - 2*d_glycolysis_rate_d_GLY + 2*d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
+    J[70] = -2*d_glycolysis_rate_d_HMP + 2*d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
+    J[71] = d_contraction_rate_d_ACID - 2*d_glycolysis_rate_d_ACID
+    J[72] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
+    J[73] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW - d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[74] = 2*d_v_NMNAT_d_NAD_nuc + 2*d_v_NaMNAT_d_NAD_nuc + d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[75] = -2*d_glycolysis_rate_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + 3*d_v_NAMPT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[76] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + 3*d_v_NAMPT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[77] = d_v_SIRT3_d_NAD_mit
+    J[78] = -2.75*d_v_respiration_d_NADH_mit + d_v_SIRT3_d_NADH_mit
+    J[79] = NADP_phosphatase_k
+    J[80] = 3*d_v_NAMPT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM
+    J[81] = 2*d_v_NMNAT_d_NMN + d_v_NT5_d_NMN + 2*d_v_NaMNAT_d_NMN
+    J[82] = 3*d_v_NAPRT_d_NA
+    J[83] = 2*d_v_NMNAT_d_NaMN + 2*d_v_NaMNAT_d_NaMN
+    J[84] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT_d_NaAD + 2*d_v_NaMNAT_d_NaAD
+    J[85] = 3*d_v_NAMPT_d_PRPP + 3*d_v_NAPRT_d_PRPP + 3*d_v_PRPP_other_use_d_PRPP + 2*d_v_QPRT_d_PRPP
+    J[86] = 3*d_v_NAMPT_d_NAMPT_protein
+    J[87] = d_v_PARP_d_DNA_lesions
+    J[88] = d_v_glycogen_synthase_d_ATP
+    J[89] = -d_v_phosphorylase_d_ADP
+    J[90] = -d_v_phosphorylase_d_Pi
+    J[91] = d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
+    J[92] = d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
+    J[93] = -d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[94] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
+    J[95] = -d_glycolysis_rate_d_ADP + d_v_phosphorylase_d_ADP
+    J[96] = -d_glycolysis_rate_d_AMP
+    J[97] = d_v_phosphorylase_d_Pi
+    J[98] = -d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY + d_v_phosphorylase_d_GLY
+    J[99] = -d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP + d_v_phosphorylase_d_HMP
+    J[100] = -d_glycolysis_rate_d_ACID
+    J[101] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[102] = -d_glycolysis_rate_d_NAD_cyt
+    J[103] = -d_glycolysis_rate_d_NADH_cyt
+    J[104] = d_v_glucose_uptake_d_AMPK
+    J[105] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP
+    J[106] = 2*d_glycolysis_rate_d_AMP
+    J[107] = 2*d_glycolysis_rate_d_GLY
+    J[108] = 2*d_glycolysis_rate_d_HMP
+    J[109] = -d_pyruvate_rate_d_PYR - d_v_LDH_d_PYR
+    J[110] = -d_v_LDH_d_LAC
+    J[111] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
+    J[112] = -d_pyruvate_rate_d_CONTRACTION
+    J[113] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[114] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt
+    J[115] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt
+    J[116] = -d_pyruvate_rate_d_NAD_mit
+    J[117] = -d_pyruvate_rate_d_NADH_mit
+    J[118] = d_v_LDH_d_PYR
+    J[119] = -MCT_k + d_v_LDH_d_LAC
+    J[120] = d_v_LDH_d_ACID
+    J[121] = d_v_LDH_d_NAD_cyt
+    J[122] = d_v_LDH_d_NADH_cyt
+    J[123] = -d_v_CK_acid_d_ATP
+    J[124] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
+    J[125] = 2*d_glycolysis_rate_d_AMP
+    J[126] = -d_v_CK_acid_d_PCr
+    J[127] = -d_v_CK_acid_d_Cr
+    J[128] = 2*d_glycolysis_rate_d_GLY
+    J[129] = 2*d_glycolysis_rate_d_HMP
+    J[130] = -d_pyruvate_rate_d_PYR
+    J[131] = -MCT_k
+    J[132] = -NHE_k + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
+    J[133] = -d_pyruvate_rate_d_CONTRACTION
+    J[134] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[135] = 2*d_glycolysis_rate_d_NAD_cyt
+    J[136] = 2*d_glycolysis_rate_d_NADH_cyt
+    J[137] = -d_pyruvate_rate_d_NAD_mit
+    J[138] = -d_pyruvate_rate_d_NADH_mit
+    J[139] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_respiration_d_ATP
+    J[140] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_respiration_d_ADP
+    J[141] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_respiration_d_Pi
+    J[142] = -0.5*d_v_glycerol_phosphate_d_O2 - 0.5*d_v_proton_leak_d_O2 - 0.5*d_v_respiration_d_O2 + d_v_oxygen_uptake_d_O2
+    J[143] = -0.5*d_v_glycerol_phosphate_d_NADH_cyt
+    J[144] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit
+    J[145] = d_v_contraction_signal_d_CONTRACTION
+    J[146] = d_v_slow_signal_d_CONTRACTION
+    J[147] = d_v_slow_signal_d_CONTRACTION_SLOW
+    J[148] = -d_v_glucose_uptake_d_ATP
+    J[149] = -d_v_glucose_uptake_d_HMP
+    J[150] = 0.0
+    J[151] = -d_v_glucose_uptake_d_AMPK
+    J[152] = MCT_k
+    J[153] = 0.0
+    J[154] = -d_v_fat_oxidation_d_ADP
+    J[155] = -d_v_fat_oxidation_d_PYR
+    J[156] = -d_v_fat_oxidation_d_CONTRACTION
+    J[157] = 0.0
+    J[158] = -d_v_fat_oxidation_d_NAD_mit
+    J[159] = -d_v_fat_oxidation_d_NADH_mit
+    J[160] = -d_v_oxygen_uptake_d_O2
+    J[161] = 0.0
+    J[162] = d_v_glycerol_phosphate_d_ATP + d_v_respiration_d_ATP
+    J[163] = d_v_glycerol_phosphate_d_ADP + d_v_respiration_d_ADP
+    J[164] = d_v_glycerol_phosphate_d_Pi + d_v_respiration_d_Pi
+    J[165] = d_v_glycerol_phosphate_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[166] = 0.0
+    J[167] = d_v_glycerol_phosphate_d_NADH_cyt
+    J[168] = d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[169] = d_v_NMNAT_d_ATP
+    J[170] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
+    J[171] = d_v_NAD_pores_d_NAD_cyt
+    J[172] = d_v_NAD_pores_d_NADH_cyt
+    J[173] = -d_v_SIRT1_d_NAM
+    J[174] = d_v_NMNAT_d_NMN
+    J[175] = d_v_NMNAT_d_NaMN
+    J[176] = d_v_NMNAT_d_NaAD
+    J[177] = -d_v_PARP_d_DNA_lesions
+    J[178] = -d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_glycerol_phosphate_d_ATP
+    J[179] = -2*d_glycolysis_rate_d_ADP + d_v_glycerol_phosphate_d_ADP
+    J[180] = -2*d_glycolysis_rate_d_AMP
+    J[181] = d_v_glycerol_phosphate_d_Pi
+    J[182] = -2*d_glycolysis_rate_d_GLY
+    J[183] = -2*d_glycolysis_rate_d_HMP
+    J[184] = d_v_LDH_d_PYR
+    J[185] = d_v_LDH_d_LAC
+    J[186] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
+    J[187] = d_v_glycerol_phosphate_d_O2
+    J[188] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[189] = -d_v_NAD_pores_d_NAD_nuc
+    J[190] = -2*d_glycolysis_rate_d_NAD_cyt - d_v_CD38_d_NAD_cyt + d_v_LDH_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAD_pores_d_NAD_cyt - d_v_SIRT2_d_NAD_cyt - d_v_SLC25A51_d_NAD_cyt + d_v_malate_aspartate_d_NAD_cyt
+    J[191] = -2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_glycerol_phosphate_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
+    J[192] = -d_v_SLC25A51_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[193] = -d_v_SLC25A51_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
+    J[194] = NADP_phosphatase_k
+    J[195] = -d_v_SIRT2_d_NAM
+    J[196] = d_v_NADSYN_d_NaAD
+    J[197] = -d_v_glycerol_phosphate_d_ATP
+    J[198] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
+    J[199] = 2*d_glycolysis_rate_d_AMP
+    J[200] = -d_v_glycerol_phosphate_d_Pi
+    J[201] = 2*d_glycolysis_rate_d_GLY
+    J[202] = 2*d_glycolysis_rate_d_HMP
+    J[203] = -d_v_LDH_d_PYR
+    J[204] = -d_v_LDH_d_LAC
+    J[205] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
+    J[206] = -d_v_glycerol_phosphate_d_O2
+    J[207] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[208] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
+    J[209] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[210] = -d_v_malate_aspartate_d_NAD_mit
+    J[211] = -d_v_malate_aspartate_d_NADH_mit
+    J[212] = d_v_respiration_d_ATP
+    J[213] = -5*d_pyruvate_rate_d_ADP - d_v_fat_oxidation_d_ADP + d_v_respiration_d_ADP
+    J[214] = d_v_respiration_d_Pi
+    J[215] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
+    J[216] = d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[217] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
+    J[218] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
+    J[219] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[220] = -5*d_pyruvate_rate_d_NAD_mit - d_v_SIRT3_d_NAD_mit + d_v_SLC25A51_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
+    J[221] = -5*d_pyruvate_rate_d_NADH_mit - d_v_SIRT3_d_NADH_mit + d_v_SLC25A51_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[222] = -d_v_SIRT3_d_NAM
+    J[223] = -d_v_respiration_d_ATP
+    J[224] = 5*d_pyruvate_rate_d_ADP + d_v_fat_oxidation_d_ADP - d_v_respiration_d_ADP
+    J[225] = -d_v_respiration_d_Pi
+    J[226] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
+    J[227] = -d_v_proton_leak_d_O2 - d_v_respiration_d_O2
+    J[228] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
+    J[229] = d_v_malate_aspartate_d_NAD_cyt
+    J[230] = d_v_malate_aspartate_d_NADH_cyt
+    J[231] = 5*d_pyruvate_rate_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[232] = 5*d_pyruvate_rate_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit - d_v_proton_leak_d_NADH_mit - d_v_respiration_d_NADH_mit
+    J[233] = d_v_NADK_d_ATP
+    J[234] = d_v_NADK_d_NAD_cyt
+    J[235] = d_v_NADK_d_NADH_cyt
+    J[236] = -NADP_phosphatase_k
+    J[237] = -d_v_NAMPT_d_ATP
+    J[238] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[239] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[240] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[241] = d_v_SIRT3_d_NAD_mit
+    J[242] = d_v_SIRT3_d_NADH_mit
+    J[243] = -NAM_crossing_k - d_v_NAMPT_d_NAM - d_v_NNMT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM
+    J[244] = d_v_PNP_d_NR
+    J[245] = -d_v_NAMPT_d_PRPP
+    J[246] = -d_v_NAMPT_d_NAMPT_protein
+    J[247] = d_v_PARP_d_DNA_lesions
+    J[248] = d_v_NAMPT_d_ATP - d_v_NMNAT_d_ATP + d_v_NRK_d_ATP
+    J[249] = -d_v_NMNAT_d_NAD_nuc
+    J[250] = d_v_NAMPT_d_NAD_cyt
+    J[251] = d_v_NAMPT_d_NADH_cyt
+    J[252] = d_v_NAMPT_d_NAM
+    J[253] = -d_v_NMNAT_d_NMN - d_v_NT5_d_NMN
+    J[254] = d_v_NRK_d_NR
+    J[255] = -d_v_NMNAT_d_NaMN
+    J[256] = -d_v_NMNAT_d_NaAD
+    J[257] = d_v_NAMPT_d_PRPP
+    J[258] = d_v_NAMPT_d_NAMPT_protein
+    J[259] = -d_v_NRK_d_ATP
+    J[260] = d_v_NT5_d_NMN
+    J[261] = -NR_crossing_k - d_v_NRK_d_NR - d_v_PNP_d_NR
+    J[262] = -d_v_NAPRT_d_ATP
+    J[263] = -d_v_NAPRT_d_NA
+    J[264] = -d_v_NAPRT_d_PRPP
+    J[265] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
+    J[266] = -d_v_NaMNAT_d_NAD_nuc
+    J[267] = -d_v_NaMNAT_d_NMN
+    J[268] = d_v_NAPRT_d_NA
+    J[269] = -d_v_NaMNAT_d_NaMN
+    J[270] = -d_v_NaMNAT_d_NaAD
+    J[271] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
+    J[272] = -d_v_NADSYN_d_ATP + d_v_NaMNAT_d_ATP
+    J[273] = d_v_NaMNAT_d_NAD_nuc
+    J[274] = d_v_NaMNAT_d_NMN
+    J[275] = d_v_NaMNAT_d_NaMN
+    J[276] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
+    J[277] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[278] = -d_v_NAMPT_d_NAD_cyt
+    J[279] = -d_v_NAMPT_d_NADH_cyt
+    J[280] = -d_v_NAMPT_d_NAM
+    J[281] = -d_v_NAPRT_d_NA
+    J[282] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
+    J[283] = -d_v_NAMPT_d_NAMPT_protein
+    J[284] = NAM_crossing_k
+    J[285] = 0.0
+    J[286] = NR_crossing_k
+    J[287] = 0.0
+    J[288] = 0.0
+    J[289] = -d_v_QPRT_d_PRPP
+    J[290] = 0.0
+    J[291] = d_v_NNMT_d_NAM
+    J[292] = 0.0
+    J[293] = d_v_Ampk_d_AMP
+    J[294] = d_v_Ampk_d_AMPK
+    J[295] = d_v_Acc_d_AMPK
+    J[296] = d_v_Acc_d_ACC_P
+    J[297] = d_v_Ulk1_d_AMPK
+    J[298] = d_v_Ulk1_d_ULK1
+    J[299] = d_v_Call_d_CONTRACTION_SLOW
+    J[300] = d_v_Call_d_NAD_nuc
+    J[301] = d_v_Call_d_NAM
+    J[302] = d_v_Call_d_AMPK
+    J[303] = d_v_Call_d_PGC1A_CALL
+    J[304] = d_v_Call2_d_PGC1A_CALL
+    J[305] = d_v_Call2_d_PGC1A_CALL_2
+    J[306] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
+    J[307] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
+    J[308] = d_v_Pgc1a_d_PGC1A_MRNA
+    J[309] = d_v_Pgc1a_d_PGC1A
+    J[310] = d_v_Nampt_mrna_d_AMPK
+    J[311] = d_v_Nampt_mrna_d_NAMPT_MRNA
+    J[312] = d_v_Nampt_protein_d_NAMPT_MRNA
+    J[313] = d_v_Nampt_protein_d_NAMPT_protein
+    J[314] = d_v_Ros_d_CONTRACTION
+    J[315] = d_v_Ros_d_NAD_mit
+    J[316] = d_v_Ros_d_NADH_mit
+    J[317] = d_v_Ros_d_ROS
+    J[318] = d_v_Ros_d_SOD2
+    J[319] = d_v_Sod2_d_NAD_mit
+    J[320] = d_v_Sod2_d_NADH_mit
+    J[321] = d_v_Sod2_d_NAM
+    J[322] = d_v_Sod2_d_SOD2
+    J[323] = d_v_Lesions_d_NAD_nuc
+    J[324] = d_v_Lesions_d_ROS
+    J[325] = d_v_Lesions_d_DNA_lesions

@@ -1,0 +1,46 @@
+"""One self-contained text per kernel, kept under the hash of all it depends on.
+
+numba's cache looks only at the file of the outermost function. A kernel whose
+helpers live in other files would go on returning old results after one of them
+was edited. So the sources are gathered into one text; the text is stored in a
+file named by its hash, and numba caches that file.
+"""
+
+import inspect
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from cellsim.kinetics.folder import Program, machine_name
+
+
+def gather(
+    inner: Sequence[Callable], entries: Sequence[Callable], constants: Mapping[str, float], layouts: Sequence[type] = ()
+) -> str:
+    """The text of a kernel: compiled helpers, cached entries, and the constants they name.
+
+    ``layouts`` are the named tuples that the entries take. Their fields become
+    part of the text, and so of its hash, because compiled code knows a field
+    only by its place.
+    """
+    fields = (f"# {layout.__name__}: {', '.join(layout._fields)}" for layout in layouts)  # type: ignore[attr-defined]
+    values = (f"{name} = {value!r}" for name, value in constants.items())
+    pieces = [
+        "from __future__ import annotations",
+        "from math import ceil, exp, expm1, inf, log, log1p, sqrt",
+        "import numpy as np",
+        "from numba import njit",
+        'compiled = njit(error_model="numpy", nogil=True)',
+        'cached = njit(cache=True, error_model="numpy", nogil=True)',
+        *fields,
+        *values,
+        *("@compiled\n" + textwrap.dedent(inspect.getsource(function)) for function in inner),
+        *("@cached\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
+    ]
+    return "\n".join(pieces) + "\n"
+
+
+@cache
+def load_text(text: str) -> Program:
+    """The program with this text, stored under the hash of the text, the compiler and the processor."""
+    return Program(text, machine_name())
