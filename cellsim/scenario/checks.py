@@ -1,0 +1,57 @@
+"""What only the whole scenario can tell: overlaps, and too many records."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from cellsim.errors import ScenarioError
+from cellsim.scenario.fields import shown
+from cellsim.scenario.kinds import MOST_RECORDS
+from cellsim.scenario.times import spoken
+
+if TYPE_CHECKING:
+    from cellsim.scenario.scenario import Scenario
+
+
+def check(scenario: "Scenario") -> None:
+    """Raise a sentence when the parts of a scenario do not fit together."""
+    _check_recording(scenario)
+    _check_overlaps(scenario)
+    _check_perturbations(scenario)
+
+
+def _check_recording(scenario: "Scenario") -> None:
+    every, end = scenario.record_every_s, scenario.duration_s
+    if every > end:
+        raise ScenarioError(
+            f"The recording interval is longer than the scenario: record_every is {spoken(every)}, "
+            f"duration is {spoken(end)}. Write a shorter record_every."
+        )
+    if end / every > MOST_RECORDS:
+        raise ScenarioError(
+            f"Recording every {spoken(every)} for {spoken(end)} makes more than {MOST_RECORDS} rows for each person "
+            f"(record_every). Write a longer record_every."
+        )
+
+
+def _check_overlaps(scenario: "Scenario") -> None:
+    for name in (person.name for person in scenario.people):
+        own = sorted((bout for bout in scenario.bouts if bout.person in (None, name)), key=lambda bout: bout.at_s)
+        for first, second in pairwise(own):
+            if second.at_s < first.end_s:
+                raise ScenarioError(
+                    f"Two bouts of {shown(name)} overlap: the {first.do} from {spoken(first.at_s)} lasts until "
+                    f"{spoken(first.end_s)}, and the {second.do} begins at {spoken(second.at_s)} "
+                    f"({second.where or 'bout.at'}). "
+                    f"Move one of them, or shorten the first."
+                )
+
+
+def _check_perturbations(scenario: "Scenario") -> None:
+    ordered = sorted(scenario.perturbations, key=lambda each: (each.target, each.at_s))
+    for first, second in pairwise(ordered):
+        if first.target == second.target and second.at_s < first.until_s:
+            raise ScenarioError(
+                f"Two perturbations of {first.target} overlap: the one from {spoken(first.at_s)} lasts until "
+                f"{spoken(first.until_s)}, the other begins at {spoken(second.at_s)} ({second.where or 'perturb.at'}). "
+                f"Write an earlier until, or make one of the two."
+            )

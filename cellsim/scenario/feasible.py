@@ -1,0 +1,107 @@
+"""Whether a person could do a bout: critical power and the work above it.
+
+A power P above critical power CP draws on a finite store W' and exhausts it
+after W' / (P - CP). Below critical power the store fills again, the more slowly
+the closer the power is to CP (Skiba2021). A
+recorded bout is not refused: somebody did it. Lifting is not judged either,
+for critical power says nothing about it.
+"""
+
+import math
+from dataclasses import replace
+
+from cellsim.biology import modes
+from cellsim.biology.modes import Mode
+from cellsim.biology.subjects import Subject, subject
+from cellsim.errors import ScenarioError
+from cellsim.scenario.demand import demand
+from cellsim.scenario.parts import Bout, Intensity, Person
+from cellsim.scenario.times import spoken
+
+SLACK = 1.05  # days differ: W' is known to about five percent
+HALVINGS = 40
+
+
+def body(person: Person) -> Subject:
+    """The person's capacities, from what the scenario says of them."""
+    return subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max)
+
+
+def power_w(bout: Bout, of: Subject) -> float:
+    """The power of the working parts of a typed bout [W], on the scale of this person's Wmax.
+
+    Read as ``demand`` reads it, but not cut where nobody could go.
+    """
+    asked = bout.intensity
+    share = asked.value / 100.0
+    if asked.unit == "%VO2max":
+        unloaded = modes.intensity("unloaded")
+        share = max(0.0, (share - unloaded) / (1.0 - unloaded))
+    if asked.unit == "W":
+        one_watt = replace(bout, duration_s=1.0, intensity=Intensity(1.0, "W"))
+        share = asked.value * float(demand(one_watt, of).fraction[0])
+    return share * of.wmax_w
+
+
+def holds_s(power: float, mode: Mode, of: Subject, duration_s: float) -> float:
+    """How long this person keeps up a mode of exercise at a power [W]; infinite if longer than ``duration_s`` [s]."""
+    critical, store = of.critical_power_w, SLACK * of.work_above_cp_j
+    if power <= critical:
+        return math.inf
+    left, clock = store, 0.0
+    steady = all(part == 1.0 for _, part in mode.pattern)
+    while clock < duration_s:
+        for length, part in ((duration_s, 1.0),) if steady else mode.pattern:
+            above = part * power - critical
+            span = min(length, duration_s - clock)
+            if above > 0.0 and above * span > left * (1.0 + 1e-12):
+                return clock + left / above
+            left = left - above * span if above > 0.0 else store - (store - left) * math.exp(above * span / store)
+            clock += span
+    return math.inf
+
+
+def highest_w(power: float, mode: Mode, of: Subject, duration_s: float) -> float:
+    """The highest power [W] below an impossible one that this person keeps up for a duration [s]."""
+    low, high = of.critical_power_w, power
+    for _ in range(HALVINGS):
+        middle = 0.5 * (low + high)
+        if holds_s(middle, mode, of, duration_s) == math.inf:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def check_bout(bout: Bout, person: Person, of: Subject) -> None:
+    """Raise a sentence when this person could not do this bout."""
+    mode = modes.find(bout.do)
+    if bout.intensity is None or mode.lifted:
+        return
+    power = power_w(bout, of)
+    longest = holds_s(power, mode, of, bout.duration_s)
+    if longest == math.inf:
+        return
+    share = highest_w(power, mode, of, bout.duration_s) / power
+    if bout.intensity.unit == "%VO2max":
+        unloaded = 100.0 * modes.intensity("unloaded")
+        highest = unloaded + share * (bout.intensity.value - unloaded)
+    else:
+        highest = share * bout.intensity.value
+    row = bout.where.partition(".")[0] or "bout"
+    raise ScenarioError(
+        f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
+        f'{row}.intensity = "{bout.intensity}" for {spoken(bout.duration_s)} is {power:.0f} W, and with a '
+        f"critical power of {of.critical_power_w:.0f} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
+        f'this person lasts {longest / 60:.1f} minutes. Write duration = "{max(1, math.floor(longest))} second" '
+        f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.'
+    )
+
+
+def check_bouts(people: tuple[Person, ...], bouts: tuple[Bout, ...]) -> None:
+    """Raise a sentence for the first bout that one of its people could not do."""
+    for person in people:
+        of = body(person)
+        for bout in bouts:
+            if bout.person in (None, person.name):
+                check_bout(bout, person, of)

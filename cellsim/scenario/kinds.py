@@ -1,0 +1,53 @@
+"""The kinds of quantity a scenario may hold, their units and their ranges, and what this version can act upon."""
+
+from cellsim.scenario.fields import Kind
+
+DAY = 86400.0
+LONGEST_DAYS = 400.0
+
+_TIMES = ("hour", "hours", "h", "minute", "minutes", "min", "second", "seconds", "sec", "s")
+_TIMES += ("day", "days", "d", "week", "weeks")
+_GRAMS = ("g", "mg", "ug", "µg", "kg")
+
+AGE = Kind("age", "year", ("year", "years"), 18.0, 95.0, "28 year")
+MASS = Kind("body mass", "kg", ("kg", "g"), 30.0, 250.0, "75 kg")
+VO2MAX = Kind("VO2max", "mL/kg/min", ("mL/kg/min", "mL/min/kg"), 8.0, 95.0, "45 mL/kg/min")
+DURATION = Kind("duration", "s", _TIMES, 1.0, LONGEST_DAYS * DAY, "72 hour")
+BOUT_DURATION = Kind("duration of a bout", "s", _TIMES, 1.0, 7 * DAY, "60 minute")
+MOMENT = Kind("time", "s", _TIMES, 0.0, LONGEST_DAYS * DAY, "8 hour")
+INTERVAL = Kind("interval", "s", _TIMES, 1.0, LONGEST_DAYS * DAY, "1 day")
+RECORD = Kind("recording interval", "s", _TIMES, 1.0, 7 * DAY, "15 minute")
+DOSE = Kind("dose", "mg", _GRAMS, 0.0, 20_000.0, "1000 mg")
+CARBOHYDRATE = Kind("carbohydrate of a meal", "g", _GRAMS, 0.0, 1000.0, "80 g")
+PROTEIN = Kind("protein of a meal", "g", _GRAMS, 0.0, 1000.0, "25 g")
+FAT = Kind("fat of a meal", "g", _GRAMS, 0.0, 1000.0, "20 g")
+
+INTENSITY_RANGES = {
+    "%Wmax": (1.0, 1000.0),
+    "W": (1.0, 3000.0),
+    "%VO2max": (1.0, 100.0),
+    "%HRR": (1.0, 100.0),
+    "%1RM": (1.0, 1000.0),
+}
+
+MOST_LOWERED = 150.0  # [%1RM] a muscle that is lengthened bears more than it can lift
+
+LARGEST_FILE = 1_000_000
+MOST_PEOPLE = 64
+MOST_FIBERS = 4096
+MOST_MITOCHONDRIA = 2000
+MOST_BOUTS = 1000
+MOST_DOSES = 10_000
+MOST_RECORDS = 200_000
+MOST_TABLES = 10_000
+LARGEST_SEED = 2**32 - 1
+
+COMPOUNDS = ("NMN", "NR", "NA", "NAM")
+COMPOUNDS_NOT_YET = ("tryptophan", "NAD")
+ROUTES = ("oral",)
+ROUTES_NOT_YET = ("IV",)
+ASSAYS = ("biopsy",)
+ASSAYS_NOT_YET = ("ramp test", "PCr recovery", "respirometry", "autophagic flux", "blood sample")
+ACTING_HYPOTHESES = ("exercise_parp_drain",)
+MUSCLES = ("vastus lateralis",)
+PRESETS = {"FK866": ("NAMPT", 0.0)}

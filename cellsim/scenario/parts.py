@@ -1,0 +1,118 @@
+"""What a scenario is made of: people, a muscle, and the things done to them.
+
+All times are seconds from the start of the scenario. ``where`` is the place in the
+file, such as ``bout[0].at = "8 hour"``, so that a later check can name it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cellsim.scenario.workouts import Trace
+
+ACTIVITIES = ("sedentary", "recreational", "trained")
+SEXES = ("male", "female")
+INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "%1RM")
+HYPOTHESES = ("exercise_parp_drain", "nad_halves_by_60", "direct_nmn_uptake", "sirt3_gatekeeper")
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person, before anything is done to them.
+
+    ``age_years`` [year], ``mass_kg`` [kg], ``vo2max`` [mL/kg/min] or None when it
+    is to follow from age, sex and activity.
+    """
+
+    name: str
+    age_years: float
+    sex: str = "male"
+    mass_kg: float = 75.0
+    activity: str = "recreational"
+    vo2max: float | None = None
+
+
+@dataclass(frozen=True)
+class Muscle:
+    """The muscle that is simulated: how many fibers, and individual mitochondria in each."""
+
+    name: str = "vastus lateralis"
+    fibers: int = 64
+    mitochondria: int = 100
+
+
+@dataclass(frozen=True)
+class Intensity:
+    """How hard a bout is, as written: a value and one of ``INTENSITY_UNITS``."""
+
+    value: float
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.value:.10g} {self.unit}"
+
+
+@dataclass(frozen=True)
+class Bout:
+    """One bout of exercise, typed (``intensity``) or recorded (``trace`` from ``file``).
+
+    ``at_s`` and ``duration_s`` [s]; ``person`` is a name, or None for everyone.
+    """
+
+    do: str
+    at_s: float
+    duration_s: float
+    intensity: Intensity | None = None
+    trace: Trace | None = None
+    file: str | None = None
+    person: str | None = None
+    where: str = field(default="", compare=False)
+
+    @property
+    def end_s(self) -> float:
+        """When the bout is over [s]."""
+        return self.at_s + self.duration_s
+
+
+@dataclass(frozen=True)
+class Dose:
+    """One dose of a NAD precursor: ``amount_mg`` [mg] at ``at_s`` [s]."""
+
+    compound: str
+    amount_mg: float
+    at_s: float
+    route: str = "oral"
+    where: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Meal:
+    """One meal: its carbohydrate, protein and fat [g] at ``at_s`` [s]."""
+
+    at_s: float
+    carbohydrate_g: float = 0.0
+    protein_g: float = 0.0
+    fat_g: float = 0.0
+    where: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Perturb:
+    """An enzyme or transporter whose capacity is multiplied by ``factor`` from ``at_s`` until ``until_s`` [s]."""
+
+    target: str
+    factor: float
+    at_s: float
+    until_s: float
+    where: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Assay:
+    """One measurement on every person at ``at_s`` [s]."""
+
+    do: str
+    at_s: float
+    where: str = field(default="", compare=False)

@@ -1,0 +1,82 @@
+"""The people and the muscle of a scenario file, with a sentence for each thing that had to be assumed."""
+
+from dataclasses import replace
+
+from cellsim.errors import ScenarioError
+from cellsim.scenario import kinds
+from cellsim.scenario.fields import Field, Table, listed, shown
+from cellsim.scenario.parts import ACTIVITIES, SEXES, Muscle, Person
+
+PERSON = ("name", "like", "age", "sex", "mass", "activity", "vo2max")
+MUSCLE = ("name", "fibers", "mitochondria")
+USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
+
+
+def people(top: Table) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    """The people, and what had to be assumed about them, as sentences."""
+    found: dict[str, Person] = {}
+    assumed: list[str] = []
+    tables = top.tables("person", PERSON, kinds.MOST_PEOPLE)
+    if not tables:
+        raise ScenarioError('The scenario has no person. Write [[person]] and below it age = "28 year".')
+    for number, table in enumerate(tables, 1):
+        name = table["name"].text('"older"') if table.has("name") else f"person {number}"
+        if name in found:
+            field = Field(f"{table.path}.name", name)
+            raise field.wrong("Two people have the same name", "Give each person a name of their own.")
+        found[name] = _like(table, name, found, assumed) if table.has("like") else _new(table, name, assumed)
+    return tuple(found.values()), tuple(assumed)
+
+
+def _new(table: Table, name: str, assumed: list[str]) -> Person:
+    sex = table["sex"].choice(SEXES, "a sex") if table.has("sex") else "male"
+    plain = Person(name, table["age"].quantity(kinds.AGE), sex, USUAL_MASS_KG[sex])
+    person = _overlaid(table, plain)
+    taken = {
+        "sex": f"{name} is {sex}, as no sex is written.",
+        "mass": f"{name} weighs {person.mass_kg:g} kg, as no mass is written.",
+        "activity": f"The activity of {name} is {person.activity}, as none is written.",
+    }
+    assumed.extend(sentence for key, sentence in taken.items() if not table.has(key))
+    return person
+
+
+def _like(table: Table, name: str, earlier: dict[str, Person], assumed: list[str]) -> Person:
+    like = table["like"]
+    if not isinstance(like.value, str) or like.value not in earlier:
+        mend = f"Write {listed(map(shown, earlier))}." if earlier else "Nobody stands before this one: leave like out."
+        raise like.wrong("No earlier person has this name", mend)
+    model = earlier[like.value]
+    person = _overlaid(table, replace(model, name=name))
+    if model.vo2max is not None and not table.has("vo2max") and (table.has("age") or table.has("activity")):
+        assumed.append(f"{name} keeps the VO2max of {model.name}, {model.vo2max:g} mL/kg/min, as no other is written.")
+    return person
+
+
+def _overlaid(table: Table, person: Person) -> Person:
+    """The person with everything that the table writes put in place."""
+    return Person(
+        name=person.name,
+        age_years=table["age"].quantity(kinds.AGE) if table.has("age") else person.age_years,
+        sex=table["sex"].choice(SEXES, "a sex") if table.has("sex") else person.sex,
+        mass_kg=table["mass"].quantity(kinds.MASS) if table.has("mass") else person.mass_kg,
+        activity=table["activity"].choice(ACTIVITIES, "an activity") if table.has("activity") else person.activity,
+        vo2max=table["vo2max"].quantity(kinds.VO2MAX) if table.has("vo2max") else person.vo2max,
+    )
+
+
+def muscle(top: Table) -> tuple[Muscle, tuple[str, ...]]:
+    """The muscle, and what had to be assumed about it."""
+    table = Table("muscle", top["muscle"].value if top.has("muscle") else {}, MUSCLE, "[muscle]")
+    plain = Muscle()
+    name = table["name"].choice(kinds.MUSCLES, "a muscle") if table.has("name") else plain.name
+    fibers = table["fibers"].integer(1, kinds.MOST_FIBERS) if table.has("fibers") else plain.fibers
+    count = plain.mitochondria
+    if table.has("mitochondria"):
+        count = table["mitochondria"].integer(1, kinds.MOST_MITOCHONDRIA)
+    taken = {
+        "name": f"The muscle is the {name}.",
+        "fibers": f"{fibers} fibers stand for the muscle of each person.",
+        "mitochondria": f"{count} mitochondria are simulated in each fiber.",
+    }
+    return Muscle(name, fibers, count), tuple(sentence for key, sentence in taken.items() if not table.has(key))

@@ -1,0 +1,217 @@
+"""The tables of a scenario file, checked and turned into bouts, doses, meals, perturbations and assays."""
+
+from pathlib import Path
+
+from cellsim.biology import modes
+from cellsim.biology.network import muscle_network
+from cellsim.errors import ScenarioError, UnknownSource
+from cellsim.scenario import kinds
+from cellsim.scenario.fields import Field, Table, listed, shown, split
+from cellsim.scenario.parts import HYPOTHESES, INTENSITY_UNITS, Assay, Bout, Dose, Intensity, Meal, Person, Perturb
+from cellsim.scenario.times import REPEAT, Moment, moments, single, spoken
+from cellsim.sources import source
+
+TOP = (
+    "title", "duration", "seed", "source", "record_every", "person", "muscle",
+    "bout", "regimen", "meal", "perturb", "assay", "hypotheses",
+)  # fmt: skip
+BOUT = ("do", *REPEAT, "duration", "intensity", "file", "person")
+REGIMEN = ("give", "dose", *REPEAT, "route")
+MEAL = ("carbohydrate", "protein", "fat", *REPEAT)
+PERTURB = ("target", "preset", "factor", "at", "until")
+ASSAY = ("do", *REPEAT)
+
+
+def sources(top: Table) -> tuple[str, ...]:
+    """The keys of the literature this scenario follows."""
+    if not top.has("source"):
+        return ()
+    field = top["source"]
+    keys = [field.value] if isinstance(field.value, str) else field.value
+    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+        raise field.wrong("A list of source keys was expected here", 'Write for example source = ["Stocks2020"].')
+    for key in keys:
+        try:
+            source(key)
+        except UnknownSource as reason:
+            raise field.wrong(f"The source '{key[:40]}' is not in the list of literature", str(reason)[:200]) from None
+    return tuple(keys)
+
+
+def intensity(field: Field) -> Intensity:
+    """How hard, such as ``"60 %Wmax"``."""
+    found = split(field.value) if isinstance(field.value, str) else None
+    mend = f'Write for example "60 %Wmax"; the units are {listed(INTENSITY_UNITS)}.'
+    if found is None:
+        raise field.wrong("The intensity is not a number with a unit", mend)
+    value, unit = found[0], found[1].replace(" ", "")
+    if not unit:
+        raise field.wrong("The intensity has no unit", mend)
+    if unit not in INTENSITY_UNITS:
+        raise field.wrong(f"'{shown(unit)[1:-1]}' is not a unit of intensity", mend)
+    low, high = kinds.INTENSITY_RANGES[unit]
+    if not low <= value <= high:
+        raise field.wrong(f"The intensity must lie between {low:g} and {high:g} {unit}", mend)
+    return Intensity(value, unit)
+
+
+def bouts(top: Table, duration_s: float, people: tuple[Person, ...], folder: Path | None) -> tuple[Bout, ...]:
+    """The bouts of exercise, in the order of the file."""
+    found: list[Bout] = []
+    for table in top.tables("bout", BOUT, kinds.MOST_BOUTS):
+        found.extend(_bouts(table, duration_s, [person.name for person in people], folder))
+        if len(found) > kinds.MOST_BOUTS:
+            raise Field(table.path, "...").wrong(f"More than {kinds.MOST_BOUTS} bouts are written", "Write fewer.")
+    return tuple(found)
+
+
+def _bouts(table: Table, duration_s: float, names: list[str], folder: Path | None) -> list[Bout]:
+    mode = _mode(table["do"])
+    person = table["person"].choice(names, "a person of this scenario") if table.has("person") else None
+    if table.has("file"):
+        for key in ("duration", "intensity"):
+            if table.has(key):
+                raise table[key].wrong(f"A recording has its own {key}", f"Leave {key} out, or leave file out.")
+        trace, path = _trace(table["file"], folder)
+        if trace.power_w is None and trace.heart_rate_bpm is None:
+            mend = "Write duration and intensity instead of file."
+            raise table["file"].wrong("This recording has neither power nor heart rate", mend)
+        length, hard = trace.duration_s, None
+    else:
+        (trace, path), length = (None, None), table["duration"].quantity(kinds.BOUT_DURATION)
+        hard = intensity(table["intensity"])
+        check_load(table["intensity"], hard, mode)
+    when = moments(table, duration_s)
+    for moment in when:
+        if moment.at_s + length > duration_s:
+            field = table["file"] if trace else table["duration"]
+            mend = f"Begin earlier, make it shorter, or write a longer duration than {spoken(duration_s)}."
+            raise field.wrong(f"The bout at {spoken(moment.at_s)} goes on after the end of the scenario", mend)
+    return [Bout(mode.name, moment.at_s, length, hard, trace, path, person, moment.where) for moment in when]
+
+
+def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
+    """Weights are lifted in %1RM, and only weights are; nobody lifts more than once can be lifted."""
+    if hard.unit == "%1RM" and not mode.lifted:
+        mend = f"Write {listed(INTENSITY_UNITS[:-1])}, or do = {listed(map(shown, modes.LIFTED))}."
+        raise field.wrong(f"Nobody lifts a weight in {mode.name}", mend)
+    if mode.lifted and hard.unit != "%1RM":
+        raise field.wrong(f"The intensity of {mode.name} is a share of the heaviest weight", 'Write "75 %1RM", say.')
+    most = kinds.MOST_LOWERED if mode.eccentric > 0.9 else 100.0
+    if mode.lifted and hard.value > most:
+        raise field.wrong(f"Nobody could do {mode.name} with so heavy a weight", f'Write "{most:g} %1RM" or less.')
+
+
+def _mode(field: Field) -> modes.Mode:
+    found = modes.find(field.value[:60]) if isinstance(field.value, str) else None
+    return found or modes.find(field.choice(modes.NAMES, "a way of exercising"))
+
+
+def _trace(field: Field, folder: Path | None):
+    from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
+
+    name = field.text('"ride.fit"')
+    path = (folder or Path()) / name
+    try:
+        regular = path.is_file()
+    except (OSError, ValueError):
+        regular = False
+    if not regular:
+        where = f"the folder '{folder}'" if folder else "the folder where you are"
+        raise field.wrong("There is no such recording", f"Write its path as seen from {where}.")
+    return read_workout(path), str(path)
+
+
+def doses(top: Table, duration_s: float) -> tuple[tuple[Dose, ...], tuple[str, ...]]:
+    """The doses of all regimens, one by one, and what had to be assumed about them."""
+    found: list[Dose] = []
+    assumed: list[str] = []
+    for table in top.tables("regimen", REGIMEN, kinds.MOST_TABLES):
+        give = table["give"]
+        _refuse(give, kinds.COMPOUNDS_NOT_YET, kinds.COMPOUNDS)
+        compound = give.choice(kinds.COMPOUNDS, "a compound")
+        if table.has("route"):
+            _refuse(table["route"], kinds.ROUTES_NOT_YET, kinds.ROUTES)
+            table["route"].choice(kinds.ROUTES, "a route")
+        amount = table["dose"].quantity(kinds.DOSE)
+        when = moments(table, duration_s)
+        if table.has("stop") and table["stop"].quantity(kinds.MOMENT) > duration_s:
+            assumed.append(f"{compound} is given until the scenario ends; its regimen ({table.path}) would go on.")
+        found.extend(Dose(compound, amount, moment.at_s, "oral", moment.where) for moment in when)
+        if len(found) > kinds.MOST_DOSES:
+            raise give.wrong(f"The regimens make more than {kinds.MOST_DOSES} doses", "Give them less often.")
+    return tuple(found), tuple(assumed)
+
+
+def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
+    """The meals, one by one."""
+    found: list[Meal] = []
+    for table in top.tables("meal", MEAL, kinds.MOST_TABLES):
+        parts = (("carbohydrate", kinds.CARBOHYDRATE), ("protein", kinds.PROTEIN), ("fat", kinds.FAT))
+        grams = [table[key].quantity(kind) if table.has(key) else 0.0 for key, kind in parts]
+        if not any(grams):
+            raise ScenarioError(f'{table.path} is a meal of nothing. Add for example carbohydrate = "80 g".')
+        found.extend(Meal(moment.at_s, *grams, moment.where) for moment in moments(table, duration_s))
+        if len(found) > kinds.MOST_DOSES:
+            raise ScenarioError(f"{table.path} makes more than {kinds.MOST_DOSES} meals. Write fewer.")
+    return tuple(found)
+
+
+def targets() -> list[str]:
+    """The enzymes and transporters whose capacity can be changed: those with a level, a Vmax or a rate of their own."""
+    network = muscle_network()
+    ends = ("level", "Vmax", "k")
+    return [name for name in network.reactions if any(f"{name}_{end}" in network.parameters for end in ends)]
+
+
+def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:
+    """The enzymes that are slowed or sped up."""
+    found = []
+    for table in top.tables("perturb", PERTURB, kinds.MOST_TABLES):
+        if table.has("preset") and table.has("target"):
+            raise table["preset"].wrong(f"{table.path} has both a target and a preset", "Leave one of them out.")
+        if table.has("preset"):
+            if table.has("factor"):
+                raise table["factor"].wrong("A preset has its own factor", "Leave factor out, or write target instead.")
+            target, factor = kinds.PRESETS[table["preset"].choice(kinds.PRESETS, "a preset")]
+        else:
+            target = table["target"].choice(targets(), "an enzyme or transporter")
+            factor = table["factor"].number(0.0, 100.0, "0.5")
+        at = single(table["at"], duration_s) if table.has("at") else Moment(0.0, f"{table.path}.at")
+        until = table["until"].quantity(kinds.MOMENT) if table.has("until") else duration_s
+        if until > duration_s:
+            mend = "Leave until out for as long as the scenario lasts."
+            raise table["until"].wrong("The perturbation goes on after the end of the scenario", mend)
+        if until <= at.at_s:
+            raise table["until"].wrong("The perturbation ends before it begins", "Write a later until.")
+        found.append(Perturb(target, factor, at.at_s, until, at.where))
+    return tuple(found)
+
+
+def assays(top: Table, duration_s: float) -> tuple[Assay, ...]:
+    """The measurements, one by one."""
+    found: list[Assay] = []
+    for table in top.tables("assay", ASSAY, kinds.MOST_TABLES):
+        _refuse(table["do"], kinds.ASSAYS_NOT_YET, kinds.ASSAYS)
+        do = table["do"].choice(kinds.ASSAYS, "an assay")
+        found.extend(Assay(do, moment.at_s, moment.where) for moment in moments(table, duration_s, last=True))
+        if len(found) > kinds.MOST_DOSES:
+            raise table["do"].wrong(f"The assays are more than {kinds.MOST_DOSES}", "Write fewer.")
+    return tuple(found)
+
+
+def hypotheses(top: Table) -> dict[str, bool]:
+    """Every hypothesis by name, false unless the scenario says otherwise."""
+    table = Table("hypotheses", top["hypotheses"].value if top.has("hypotheses") else {}, HYPOTHESES, "[hypotheses]")
+    chosen = {name: table.has(name) and table[name].boolean() for name in HYPOTHESES}
+    for name, on in chosen.items():
+        if on and name not in kinds.ACTING_HYPOTHESES:
+            mend = f"It has {listed(kinds.ACTING_HYPOTHESES)}. Write {name} = false, or leave it out."
+            raise table[name].wrong("This version has no such switch yet", mend)
+    return chosen
+
+
+def _refuse(field: Field, not_yet: tuple[str, ...], has: tuple[str, ...]) -> None:
+    """Say plainly that a known word is not acted upon yet."""
+    if field.value in not_yet:
+        raise field.wrong("This version cannot do that yet", f"It has {listed(map(shown, has))}.")

@@ -1,0 +1,95 @@
+"""What can be run but was probably not meant: warnings, one sentence each."""
+
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+
+from cellsim.biology import modes
+from cellsim.scenario import feasible
+from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.times import spoken
+
+LONG_FAST_S = 24 * 3600.0
+MANY_MITOCHONDRIA = 2_000_000
+LONG_S, LONG_SHARE = 3 * 3600.0, 0.6  # beyond, carbohydrate runs out in most people (our judgement)
+NEARLY = 0.95
+
+
+def warnings(scenario: Scenario) -> tuple[str, ...]:
+    """Every suspicious thing about a scenario, as sentences; empty when nothing is odd."""
+    return (
+        *_idle(scenario),
+        *_assays(scenario),
+        *_meals(scenario),
+        *_bouts(scenario),
+        *_unusual(scenario),
+    )
+
+
+def _idle(scenario: Scenario) -> Iterator[str]:
+    if not (scenario.bouts or scenario.doses or scenario.meals or scenario.perturbations):
+        yield "Nothing is done to anybody: there is no bout, dose, meal or perturbation."
+    if scenario.bouts and scenario.hours_after_last_bout < 1.0:
+        minutes = 60 * scenario.hours_after_last_bout
+        yield f"Only {minutes:.0f} minutes follow the last bout, too few to see a recovery."
+
+
+def _assays(scenario: Scenario) -> Iterator[str]:
+    if not scenario.assays:
+        return
+    last = max(assay.at_s for assay in scenario.assays)
+    late = [dose for dose in scenario.doses if dose.at_s >= last]
+    if late:
+        first = min(late, key=lambda dose: dose.at_s)
+        yield (
+            f"The dose of {first.compound} at {spoken(first.at_s)} does not come before the last assay "
+            f"({spoken(last)}), so no assay sees it{f'; nor {len(late) - 1} more' if len(late) > 1 else ''}."
+        )
+    recorded = math.floor(scenario.duration_s / scenario.record_every_s) * scenario.record_every_s
+    for assay in scenario.assays:
+        if assay.at_s > recorded:
+            yield f"The {assay.do} at {spoken(assay.at_s)} comes after the last recorded time, {spoken(recorded)}."
+        if any(bout.at_s < assay.at_s < bout.end_s for bout in scenario.bouts):
+            yield f"The {assay.do} at {spoken(assay.at_s)} falls into the middle of a bout."
+
+
+def _meals(scenario: Scenario) -> Iterator[str]:
+    times = [0.0, *sorted(meal.at_s for meal in scenario.meals if meal.carbohydrate_g > 0), scenario.duration_s]
+    start, end = max(pairwise(times), key=lambda pair: pair[1] - pair[0])
+    if end - start > LONG_FAST_S:
+        yield (
+            f"Nobody eats carbohydrate between {spoken(start)} and {spoken(end)}: "
+            f"{(end - start) / 3600:.0f} hours in which glycogen is hardly refilled."
+        )
+
+
+def _bouts(scenario: Scenario) -> Iterator[str]:
+    for bout in scenario.bouts:
+        if bout.trace is not None:
+            yield (
+                f"The bout at {spoken(bout.at_s)} is the recording {bout.trace.name}; "
+                "it is not checked against what each person could do."
+            )
+    for person in scenario.people:
+        of = feasible.body(person)
+        for bout in scenario.bouts:
+            if bout.intensity is None or bout.person not in (None, person.name):
+                continue
+            mode, power = modes.find(bout.do), feasible.power_w(bout, of)
+            if power == 0.0:
+                yield f"{bout.intensity} is no more than moving without load takes."
+            elif not mode.lifted and feasible.holds_s(power / NEARLY, mode, of, bout.duration_s) < math.inf:
+                yield f"The bout at {spoken(bout.at_s)} takes nearly all that {person.name} can do."
+            elif bout.duration_s > LONG_S and power > LONG_SHARE * of.wmax_w:
+                yield f"Few people could go on like {person.name} in the bout at {spoken(bout.at_s)} for so long."
+
+
+def _unusual(scenario: Scenario) -> Iterator[str]:
+    for name, chosen in scenario.hypotheses.items():
+        if chosen:
+            yield f"The hypothesis {name} is on: the literature does not bear it out, and the results rest on it."
+    for dose in dict.fromkeys(dose for dose in scenario.doses if dose.amount_mg == 0.0):
+        yield f"A dose of {dose.compound} is 0 mg."
+    count = len(scenario.people) * scenario.muscle.fibers * scenario.muscle.mitochondria
+    if count > MANY_MITOCHONDRIA:
+        yield f"{count / 1e6:.1f} million mitochondria are simulated, which takes long and much memory."

@@ -1,0 +1,72 @@
+"""The commented scenario that ``cellsim new`` writes; it can be run as it is."""
+
+TEMPLATE = """\
+# A scenario: who, which muscle, and what is done to them when.
+#   cellsim describe FILE   reads it back in sentences
+#   cellsim run FILE        simulates it
+# Times count from the start of the scenario. A quantity is text with its unit.
+
+title = "One ride"
+duration = "48 hour"              # at most 400 day
+seed = 1                          # the same seed gives the same result
+record_every = "15 minute"        # finer during bouts by itself
+# source = ["Stocks2020"]         # keys of the literature that this follows
+
+[[person]]                        # one or more, up to 64
+name = "rider"
+age = "28 year"                   # 18 to 95
+sex = "male"                      # male, female
+mass = "75 kg"
+activity = "recreational"         # sedentary, recreational, trained
+# vo2max = "45 mL/kg/min"         # where it was measured
+
+# [[person]]
+# name = "older"
+# like = "rider"                  # as that one, but for what follows
+# age = "68 year"
+
+[muscle]
+name = "vastus lateralis"
+fibers = 64                       # up to 4096
+mitochondria = 100                # followed one by one in each fiber, up to 2000
+
+[[bout]]
+do = "cycling"                    # cycling, running, walking, rowing, intervals, sprint, resistance, eccentric,
+                                  # eccentric elbow, downhill running
+at = "8 hour"
+duration = "60 minute"
+intensity = "60 %Wmax"            # also W, %VO2max, %HRR; %1RM of a lift
+# file = "ride.fit"               # a recording (FIT, TCX, GPX) in place of duration and intensity
+# person = "rider"                # left out: everyone
+
+[[meal]]
+at = ["7 hour", "12 hour", "19 hour", "31 hour", "36 hour", "43 hour"]
+carbohydrate = "90 g"
+protein = "30 g"
+fat = "25 g"
+
+# [[regimen]]
+# give = "NR"                     # NR, NMN, NA, NAM, by mouth
+# dose = "1000 mg"
+# every = "1 day"                 # or at = "8 hour", or at = ["8 hour", "20 hour"]
+# start = "0 hour"                # the first dose
+# stop = "14 day"                 # no dose from then on
+
+# [[perturb]]
+# target = "NAMPT"                # an enzyme or transporter; or preset = "FK866" without a factor
+# factor = 0.5                    # of its capacity
+# at = "0 hour"
+# until = "24 hour"               # left out: to the end
+
+[[assay]]
+do = "biopsy"
+at = ["0 hour", "9 hour", "12 hour", "33 hour"]
+
+[hypotheses]                      # what the literature does not bear out, to ask "what if it were so?"
+exercise_parp_drain = false
+"""
+
+
+def template() -> str:
+    """A commented scenario of one ride, to start from."""
+    return TEMPLATE

@@ -1,0 +1,34 @@
+"""The events of a scenario in the order in which they happen, the same on every machine."""
+
+from typing import NamedTuple
+
+from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Perturb
+from cellsim.scenario.scenario import Scenario
+
+# What has ended makes room first, then what is taken or changed, then exercise; a biopsy sees all of it.
+ORDER = ("bout_end", "perturb_end", "dose", "meal", "perturb", "bout", "assay")
+
+
+class Event(NamedTuple):
+    """Something that happens at ``time_s`` [s] to one person, or to everyone when ``person`` is None."""
+
+    time_s: float
+    kind: str
+    person: str | None
+    payload: Bout | Dose | Meal | Perturb | Assay
+
+
+def events(scenario: Scenario) -> list[Event]:
+    """Everything that happens, in order of time.
+
+    At equal times the kinds follow ``ORDER``, and equal kinds the order of the file.
+    A bout and a perturbation make two events each, one for the beginning and one for the end.
+    """
+    found = [Event(dose.at_s, "dose", None, dose) for dose in scenario.doses]
+    found += [Event(meal.at_s, "meal", None, meal) for meal in scenario.meals]
+    found += [Event(assay.at_s, "assay", None, assay) for assay in scenario.assays]
+    for bout in scenario.bouts:
+        found += [Event(bout.at_s, "bout", bout.person, bout), Event(bout.end_s, "bout_end", bout.person, bout)]
+    for change in scenario.perturbations:
+        found += [Event(change.at_s, "perturb", None, change), Event(change.until_s, "perturb_end", None, change)]
+    return sorted(found, key=lambda event: (event.time_s, ORDER.index(event.kind)))

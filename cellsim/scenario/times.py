@@ -1,0 +1,73 @@
+"""When things happen: ``at`` once or several times, or ``every`` so often from ``start`` to ``stop``."""
+
+import math
+from dataclasses import dataclass
+
+from cellsim.errors import ScenarioError
+from cellsim.scenario import kinds
+from cellsim.scenario.fields import Field, Table, shown
+
+REPEAT = ("at", "every", "start", "stop")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A time [s], and the place in the file that says it."""
+
+    at_s: float
+    where: str
+
+
+def spoken(seconds: float) -> str:
+    """A time as people say it: ``8 hour``, ``90 minute``, ``3 day``."""
+    if seconds == 0:
+        return "0 hour"
+    for unit, size, least in (("day", 86400.0, 4.0), ("hour", 3600.0, 1.0), ("minute", 60.0, 1.0)):
+        count = seconds / size
+        if count >= least and abs(count * 4 - round(count * 4)) < 1e-9:
+            return f"{count:g} {unit}"
+    return f"{seconds / 3600:.2f} hour" if seconds >= 3600 else f"{seconds:g} second"
+
+
+def single(field: Field, duration_s: float, last: bool = False) -> Moment:
+    """One time that lies within the scenario; its very end only counts where ``last`` allows it."""
+    at = field.quantity(kinds.MOMENT)
+    if at > duration_s or (at == duration_s and not last):
+        what = f"This comes after the scenario has ended at {spoken(duration_s)}"
+        raise field.wrong(what, "Write an earlier time, or a longer duration.")
+    return Moment(at, f"{field.path} = {shown(field.value)}")
+
+
+def moments(table: Table, duration_s: float, last: bool = False) -> list[Moment]:
+    """All times at which the thing in this table happens, in order."""
+    if table.has("at"):
+        return _listed(table, duration_s, last)
+    if not table.has("every"):
+        raise ScenarioError(
+            f"{table.path} does not say when: neither 'at' nor 'every' is written. "
+            'Add at = "8 hour", or every = "1 day".'
+        )
+    every = table["every"].quantity(kinds.INTERVAL)
+    start = single(table["start"], duration_s).at_s if table.has("start") else 0.0
+    stop = table["stop"].quantity(kinds.MOMENT) if table.has("stop") else duration_s
+    if stop <= start:
+        raise table["stop"].wrong("The stop does not come after the start", "Write a later stop.")
+    count = math.ceil((min(stop, duration_s) - start) / every - 1e-9)
+    if count > kinds.MOST_DOSES:
+        raise table["every"].wrong(f"This makes {count} times, more than {kinds.MOST_DOSES}", "Write a longer one.")
+    where = f"{table.path}.every = {shown(table['every'].value)}"
+    return [Moment(start + step * every, where) for step in range(count)]
+
+
+def _listed(table: Table, duration_s: float, last: bool) -> list[Moment]:
+    for key in ("every", "start", "stop"):
+        if table.has(key):
+            mend = "Write at alone, or every with start and stop."
+            raise table[key].wrong(f"{table.path} has both 'at' and '{key}'", mend)
+    at = table["at"]
+    if not isinstance(at.value, list):
+        return [single(at, duration_s, last)]
+    if not 1 <= len(at.value) <= kinds.MOST_DOSES:
+        raise at.wrong(f"One to {kinds.MOST_DOSES} times were expected here", 'Write for example at = ["8 hour"].')
+    places = [Field(f"{at.path}[{place}]", each) for place, each in enumerate(at.value)]
+    return sorted((single(place, duration_s, last) for place in places), key=lambda moment: moment.at_s)
