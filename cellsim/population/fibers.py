@@ -1,0 +1,274 @@
+"""The fibers of one muscle of one person: who they are and what they hold."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp, fsum, log, sqrt
+
+import numpy as np
+
+from cellsim.biology.network import chemistry_table
+from cellsim.biology.resting import GLYCOGEN_CEILING, derived_rates, first_guess
+from cellsim.biology.subjects import Subject
+from cellsim.errors import IntegrationError
+from cellsim.kinetics.compiled import STATUS_WORDS, Kernel, kernel_from
+from cellsim.kinetics.draws import decision, normal, uniform
+
+TYPES = ("I", "IIa", "IIx")
+LEDGERS = (
+    "GLC_blood",
+    "LAC_blood",
+    "FAT",
+    "O2_blood",
+    "WATER",
+    "NAM_blood",
+    "NR_blood",
+    "NA_blood",
+    "QA_blood",
+    "MeNAM",
+)
+SIGNED = ("ACID", "CONTRACTION", "CONTRACTION_SLOW", "PGC1A_CALL", "PGC1A_CALL_2")
+RTOL = 1e-4
+REST_DAYS = 90.0
+WHERE, WHICH_TYPE = decision("place of the fiber"), decision("type of the fiber")
+
+
+@dataclass
+class Fibers:
+    """All fibers of one muscle.
+
+    ============  ===================  =============================  ==================
+    field         unit                 shape                          written by
+    ============  ===================  =============================  ==================
+    keys          lasting identity     (fiber,)                       build
+    types         I, IIa, IIx          (fiber,)                       build
+    area          relative             (fiber,)                       build
+    density       share of fiber       (fiber,)                       build
+    Y             content, or fold     (species, fiber)               the kernel
+    P             parameters, inputs   (argument, fiber)              advance
+    H             s                    (fiber,)                       the kernel
+    rest          as Y                 (species, fiber)               settle
+    ============  ===================  =============================  ==================
+    """
+
+    keys: np.ndarray
+    types: tuple[str, ...]
+    area: np.ndarray
+    density: np.ndarray
+    Y: np.ndarray
+    P: np.ndarray
+    H: np.ndarray
+    rest: np.ndarray
+    kernel: Kernel
+
+    def __post_init__(self) -> None:
+        self.species = {name: row for row, name in enumerate(self.kernel.species)}
+        self.argument = {name: row for row, name in enumerate(self.kernel.arguments)}
+        self.definition = {name: row for row, name in enumerate(self.kernel.definitions)}
+        self.reaction = {name: row for row, name in enumerate(self.kernel.reactions)}
+        self.tolerance = tolerances(self.kernel.species)
+        total = fsum(self.area.tolist())
+        self.weight = np.array([area / total for area in self.area])
+        groups = {group: [row for row, each in enumerate(self.types) if each == group] for group in TYPES}
+        self.members = {group: np.array(rows, dtype=int) for group, rows in groups.items()}
+        self.members["all"] = np.arange(len(self.types))
+        self._shares = {group: fsum(self.weight[rows].tolist()) for group, rows in self.members.items()}
+
+    def __len__(self) -> int:
+        return len(self.types)
+
+    def set(self, name: str, value: float | np.ndarray) -> None:
+        """Set one parameter or input for every fiber."""
+        self.P[self.argument[name]] = value
+
+    def content(self, name: str) -> np.ndarray:
+        """One species of every fiber (fiber,)."""
+        return self.Y[self.species[name]]
+
+    def derived(self) -> dict[str, np.ndarray]:
+        """Every definition of the network, each (fiber,)."""
+        return dict(zip(self.kernel.definitions, self.kernel.derived(self.Y, self.P), strict=True))
+
+    def rates(self) -> dict[str, np.ndarray]:
+        """The rate of every reaction, each (fiber,), per second."""
+        return dict(zip(self.kernel.reactions, self.kernel.rates(self.Y, self.P), strict=True))
+
+    def mean(self, values: np.ndarray, group: str = "all") -> float:
+        """Mean over fibers by their area; NaN for a group without fibers.
+
+        The sum is rounded once, so the order of the fibers does not matter to the last bit.
+        """
+        rows = self.members[group]
+        if not len(rows):
+            return float("nan")
+        return fsum((self.weight[rows] * values[rows]).tolist()) / self._shares[group]
+
+    def react(self, duration_s: float, when_s: float, threads: int = 1) -> None:
+        """Carry the chemistry of every fiber over a time [s] in which its inputs stay as they are.
+
+        Raises
+        ------
+        IntegrationError : a fiber could not be carried on; its last good state is kept.
+        """
+        outcome = self.kernel.advance(self.Y, self.P, self.H, duration_s, RTOL, self.tolerance, threads)
+        if outcome.status.any():
+            fiber = int(np.flatnonzero(outcome.status)[0])
+            raise IntegrationError(
+                self._sentence(fiber, int(outcome.status[fiber]), when_s + float(outcome.reached[fiber]))
+            )
+
+    def _sentence(self, fiber: int, status: int, when_s: float) -> str:
+        state = np.abs(self.kernel.rates_of_change(self.Y, self.P)[:, fiber]) / self.tolerance_scale
+        culprit = self.kernel.species[int(np.nanargmax(state))]
+        return (
+            f"Fiber {int(self.keys[fiber])} (type {self.types[fiber]}) could not be carried past "
+            f"{when_s / 3600:.4f} hour: {STATUS_WORDS[status]} while {culprit} stood at "
+            f"{self.Y[self.species[culprit], fiber]:.4g} and recruitment at "
+            f"{self.P[self.argument['recruitment'], fiber]:.3g}. "
+            "This usually means a demand that supply cannot meet: lower the intensity, or shorten the bout."
+        )
+
+    @property
+    def tolerance_scale(self) -> np.ndarray:
+        """Absolute tolerances without sign, for comparing species."""
+        return np.where(np.isinf(self.tolerance), np.inf, np.abs(self.tolerance))
+
+
+def tolerances(species: Sequence[str]) -> np.ndarray:
+    """Absolute tolerance of each species: a ten-thousandth of the rested content, and no more than 1 umol/L."""
+    guess = first_guess(reference_parameters() | {"V_mit": 0.036})
+    found = []
+    for name in species:
+        if name in LEDGERS:
+            found.append(np.inf)
+        elif name in SIGNED:
+            found.append(-1.0 if name == "ACID" else -1e-4)
+        else:
+            found.append(min(RTOL * max(guess.get(name, 1.0), 1e-3), 1.0))
+    return np.array(found)
+
+
+@cache
+def reference_parameters() -> Mapping[str, float]:
+    """Every parameter of the reference fiber, derived ones included."""
+    values = {name: each.value for name, each in chemistry_table().items()}
+    return values | derived_rates(values)
+
+
+@cache
+def muscle_kernel(solver: str = "compiled") -> Kernel:
+    """The kernel of a muscle fiber."""
+    from cellsim.kinetics.generated import muscle
+
+    return kernel_from(muscle, solver=solver)
+
+
+def fiber_types(count: int, seed: int, person: int) -> tuple[str, ...]:
+    """The type of each fiber by its key: shares as in the table, a mosaic by named draws."""
+    p = reference_parameters()
+    exact = [count * p[f"Type{group}_share"] for group in TYPES]
+    numbers = [int(each) for each in exact]
+    for group in sorted(range(3), key=lambda at: numbers[at] - exact[at])[: count - sum(numbers)]:
+        numbers[group] += 1
+    order = sorted(range(count), key=lambda key: uniform(seed, person, key, 0, 0, WHICH_TYPE))
+    types = [""] * count
+    for group, key in zip(
+        (name for name, number in zip(TYPES, numbers, strict=True) for _ in range(number)), order, strict=True
+    ):
+        types[key] = group
+    return tuple(types)
+
+
+def _spread(seed: int, person: int, key: int, what: str, cv: float) -> float:
+    """A lognormal factor of mean one for one property of one fiber."""
+    sigma = sqrt(log(1.0 + cv * cv))
+    return exp(sigma * normal(seed, person, key, 0, 0, decision(f"spread of {what}")) - 0.5 * sigma * sigma)
+
+
+def fiber_parameters(subject: Subject, group: str, key: int, seed: int, person: int) -> dict[str, float]:
+    """Parameters of one fiber: the reference, laid over by its type, its person and its own spread."""
+    table, p = chemistry_table(), dict(reference_parameters())
+
+    def of_type(name: str) -> float:
+        row = table[f"Type{group}_{name}"]
+        return row.value * (_spread(seed, person, key, name, row.cv) if row.cv else 1.0)
+
+    density = of_type("mitochondria")
+    glycogen = of_type("glycogen") * subject.glycogen
+    conductance = p["Oxygen_conductance"] * table[f"Type{group}_mitochondria"].value / p["Oxygen_muscle_M0"]
+    conductance *= _spread(seed, person, key, "conductance", table["Oxygen_conductance"].cv)
+    return p | {
+        "V_mit": density * subject.content,
+        "Contraction_peak": of_type("peak") * (1.0 if group == "I" else subject.power_type_ii),
+        "Creatine_total": of_type("creatine"),
+        "phosphorylase_Vmax": of_type("phosphorylase"),
+        "Glycolysis_Vmax": of_type("glycolysis"),
+        "glycerol_phosphate_Vmax": of_type("glycerol"),
+        "glycogen_synthase_GLY_max": GLYCOGEN_CEILING * glycogen,
+        "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
+        "MCT_k": p["MCT_k"] * subject.export,
+        "NAMPT_level": subject.nampt,
+        "CD38_level": subject.cd38,
+        "PARP_level": subject.parp,
+        "Ros_level": subject.ros,
+        "area": of_type("area"),
+    }
+
+
+def resting_inputs(p: Mapping[str, float]) -> dict[str, float]:
+    """What reaches a fiber at rest and fasted."""
+    return {
+        "quality": 1.0,
+        "recruitment": 0.0,
+        "PO2_capillary": 60.0,
+        "lactate_blood": p["Lactate_blood_rest"],
+        "fed": 0.0,
+        "NAM_plasma": p["Plasma_NAM"],
+        "NR_plasma": p["Plasma_NR"],
+        "NA_plasma": p["Plasma_NA"],
+    }
+
+
+def build(
+    subject: Subject,
+    count: int,
+    seed: int,
+    person: int,
+    changes: Mapping[str, float] | None = None,
+    order: Sequence[int] | None = None,
+    kernel: Kernel | None = None,
+    threads: int = 1,
+) -> Fibers:
+    """The rested fibers of one person's muscle.
+
+    ``changes`` sets parameters for all of them (a hypothesis, a knock-out from birth); ``order`` lists the
+    keys in the order of rows, which changes nothing but the order.
+    """
+    kernel = kernel or muscle_kernel()
+    keys = list(order) if order is not None else list(range(count))
+    by_key = fiber_types(count, seed, person)
+    rows = [fiber_parameters(subject, by_key[key], key, seed, person) | dict(changes or {}) for key in keys]
+    complete = [row | resting_inputs(row) for row in rows]
+    guesses = [first_guess(row) for row in complete]
+    fibers = Fibers(
+        keys=np.array(keys, dtype=np.uint64),
+        types=tuple(by_key[key] for key in keys),
+        area=np.array([row["area"] for row in complete]),
+        density=np.array([row["V_mit"] for row in complete]),
+        Y=np.array([[guess.get(name, 0.0) for guess in guesses] for name in kernel.species]),
+        P=np.array([[row[name] for row in complete] for name in kernel.arguments]),
+        H=np.zeros(len(keys)),
+        rest=np.zeros((len(kernel.species), len(keys))),
+        kernel=kernel,
+    )
+    settle(fibers, threads)
+    return fibers
+
+
+def settle(fibers: Fibers, threads: int = 1) -> None:
+    """Let fibers come to their own rest, then start their ledgers at zero."""
+    fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads)
+    for name in LEDGERS:
+        fibers.Y[fibers.species[name]] = 0.0
+    fibers.H[:] = 1.0
+    fibers.rest[:] = fibers.Y

@@ -1,0 +1,264 @@
+"""All mitochondria of a person's muscle, as individuals."""
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from math import fsum
+
+import numpy as np
+
+from cellsim.biology import mitochondria as rules
+from cellsim.errors import IntegrationError, ScenarioError
+from cellsim.kinetics import draws
+from cellsim.parameters import Parameter
+from cellsim.population.organelle_kernels import empty_fibers, empty_rows, kernels
+from cellsim.population.organelle_rows import Environment
+
+DAY = 86400.0
+ROOM = 3  # slots per individual; a fiber whose row is full divides no more and says so
+BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
+SETTLING = 3  # the first third of these days is not counted
+
+
+def calibrate_supply(needed: np.ndarray, groups: np.ndarray, kb: float) -> np.ndarray:
+    """The factor on new mass that holds each fiber's content at its base [fold].
+
+    Loss and mitophagy that were seen at rest with the content held must equal
+    the supply. Fibers alike in type and surroundings share one factor, because
+    that of a single fiber is mostly noise.
+
+    Parameters
+    ----------
+    needed : loss and mitophagy of each fiber at content 1 [1/s]
+    groups : a whole number per fiber, equal for fibers that are alike
+    kb : supply at factor 1 [1/s]
+    """
+    factor = np.empty(len(needed))
+    for group in np.unique(groups):
+        alike = needed[groups == group]
+        # fsum rounds once, so the order of fibers cannot be seen
+        factor[groups == group] = fsum(alike) / len(alike) / kb
+    return factor
+
+
+class MitochondrialPool:
+    """The mitochondria of many fibers.
+
+    Parameters
+    ----------
+    fiber_types : "I", "IIa" or "IIx" of each fiber
+    individuals : organelles simulated per fiber at base content; each stands for many
+    seed, person : name all chance of this pool
+    fiber_keys : lasting number of each fiber, unsigned 64 bit
+    parameters : table with the rows of "mitochondria"
+    rest : surroundings of this person at rest; content is 1 and steady there.
+        Without it those of young recreational muscle
+    equilibrate_days : how long damage and mtDNA settle at rest before the run [days]
+
+    Raises
+    ------
+    ScenarioError : numbers of fibers that do not fit, or surroundings that are no such.
+    """
+
+    def __init__(
+        self,
+        fiber_types: Sequence[str],
+        individuals: int,
+        seed: int,
+        person: int,
+        fiber_keys: np.ndarray,
+        parameters: Mapping[str, Parameter],
+        rest: Environment | None = None,
+        equilibrate_days: int = 120,
+    ) -> None:
+        fibers = len(fiber_types)
+        keys = np.asarray(fiber_keys).astype(np.uint64)
+        if keys.shape != (fibers,) or len(np.unique(keys)) != fibers:
+            raise ScenarioError(f"{fibers} fibers need {fibers} different keys. Give each fiber its own number.")
+        if individuals < 2:
+            raise ScenarioError(f"{individuals} mitochondria per fiber are too few. Write at least 2; 100 is usual.")
+        self.constants = rules.constants(parameters)
+        self.individuals = individuals
+        self._rows, self._fibers = empty_rows(fibers, ROOM * individuals), empty_fibers(fibers)
+        self._fibers.count[:] = individuals
+        self._fibers.supply[:] = 1.0
+        self._fibers.contact[:] = [rules.contact_rate(parameters, fiber_type) for fiber_type in fiber_types]
+        words = np.array([draws.stream(seed, person, int(key)) for key in keys], np.int64).reshape(-1, 2)
+        self._fibers.key0[:], self._fibers.key1[:] = words[:, 0], words[:, 1]
+        self._last_engulfed, self._last_duration = np.zeros(fibers), DAY
+        around = self._around(rest or Environment())
+        kernels().found_fibers(float(individuals), self._rows, self._fibers, self.constants)
+        self._fibers.activity[:] = around.act
+        self._settle(around, equilibrate_days)
+
+    def _around(self, environment: Environment) -> Environment:
+        fibers = len(self._fibers.count)
+        found = []
+        for name, given in zip(Environment._fields, environment, strict=True):
+            values = np.asarray(given, dtype=np.float64)
+            if values.shape not in ((), (fibers,)):
+                raise ScenarioError(f"{name} has {values.size} values for {fibers} fibers. Give one, or one per fiber.")
+            if name != "pulse_age_s" and not np.all(np.isfinite(values) & (values >= 0.0)):
+                raise ScenarioError(f"{name} = {values.min():g} cannot surround a fiber. Give a fold of rest.")
+            found.append(np.array(np.broadcast_to(values, fibers)))
+        if np.any(found[Environment._fields.index("act")] <= 0.0):
+            raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
+        return Environment(*found)
+
+    def _settle(self, around: Environment, days: int) -> None:
+        """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
+        fibers = self._fibers
+        alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
+        counted = np.zeros(len(fibers.count))
+        for day in range(days):
+            before = fibers.lost + fibers.engulfed
+            self._advance(BEFORE_BIRTH + day, DAY, around, 1)
+            if day >= days // SETTLING:
+                counted += fibers.lost + fibers.engulfed - before
+                needed = counted / ((day + 1 - days // SETTLING) * DAY)
+                fibers.supply[:] = calibrate_supply(needed, alike, self.constants.kb)
+            self._rows.mass[:] /= np.maximum(self.mass, 1e-9)[:, None]
+        for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
+            ledger[:] = 0
+        self._last_engulfed[:] = 0.0
+
+    def _advance(self, step: int, duration: float, around: Environment, threads: int) -> None:
+        fibers = len(self._fibers.count)
+        self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
+        given = (step, duration, float(self.individuals), self._rows, self._fibers, around, self.constants)
+        advance = kernels().advance_fibers
+        if threads <= 1:
+            advance(0, fibers, *given)
+            return
+        edges = [fibers * part // threads for part in range(threads + 1)]
+        with ThreadPoolExecutor(threads) as workers:
+            for done in [workers.submit(advance, *edge, *given) for edge in pairwise(edges)]:
+                done.result()
+
+    def advance(self, step_index: int, duration_s: float, environment: Environment, threads: int = 1) -> None:
+        """Carry all fibers on by one step.
+
+        Parameters
+        ----------
+        step_index : number of the step; names its chance, so never use one twice in a run
+        duration_s : length of the step, up to one day [s]
+        environment : surroundings during the step; ``pulse_age_s`` is that at its start
+        threads : changes nothing but the time it takes
+
+        Raises
+        ------
+        ScenarioError : a step or surroundings that cannot be.
+        IntegrationError : a fiber's mass is no longer a number.
+        """
+        if not 0 <= step_index < BEFORE_BIRTH:
+            raise ScenarioError(f"Step {step_index} has no number. Count the steps of a run from 0.")
+        if not 0.0 < duration_s <= DAY:
+            raise ScenarioError(f"A step of {duration_s:g} s is too long or too short. Take at most one day.")
+        self._advance(int(step_index), float(duration_s), self._around(environment), threads)
+        bad = np.flatnonzero(~np.isfinite(self.mass))
+        if bad.size:
+            raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
+
+    def depolarize(self, step_index: int, share: float, damage: float) -> None:
+        """Raise a random share of all organelles to at least this damage, as a toxin would."""
+        kernels().depolarize_fibers(int(step_index), share, damage, self._rows, self._fibers)
+
+    def _measure(self, column: int) -> np.ndarray:
+        out = np.empty((5, len(self._fibers.count)))
+        kernels().measure_fibers(float(self.individuals), self._rows, self._fibers, self.constants, out)
+        return out[column]
+
+    @property
+    def mass(self) -> np.ndarray:
+        """Mitochondrial content [fold of this person's base], (fiber,)."""
+        return self._measure(0)
+
+    @property
+    def capacity(self) -> np.ndarray:
+        """Mass times potential, 1 for base content of young quality [fold], (fiber,)."""
+        return self._measure(1)
+
+    @property
+    def potential(self) -> np.ndarray:
+        """Mean membrane potential by mass, as a fraction of that of a sound organelle, (fiber,)."""
+        return self._measure(2)
+
+    @property
+    def damaged_fraction(self) -> np.ndarray:
+        """Share of the mass that is tagged, or below the potential of half-maximal tagging, (fiber,)."""
+        return self._measure(3)
+
+    @property
+    def heteroplasmy(self) -> np.ndarray:
+        """Share of mutant among all mtDNA copies, (fiber,)."""
+        return self._measure(4)
+
+    @property
+    def mitophagy_per_day(self) -> np.ndarray:
+        """Content engulfed in the last step, per content and day [1/day], (fiber,)."""
+        return (self._fibers.engulfed - self._last_engulfed) / np.maximum(self.mass, 1e-9) / self._last_duration * DAY
+
+    @property
+    def queue(self) -> np.ndarray:
+        """Content in autophagosomes that waits for digestion [base content], (fiber,)."""
+        return self._fibers.queue.copy()
+
+    @property
+    def intake(self) -> np.ndarray:
+        """Content engulfed but not yet in the queue: individuals enter over their weight [base content], (fiber,)."""
+        return self._fibers.intake.copy()
+
+    @property
+    def count(self) -> np.ndarray:
+        """Organelles alive, (fiber,)."""
+        return self._fibers.count.copy()
+
+    @property
+    def born(self) -> np.ndarray:
+        """Mass supplied since the start of the run [base content], (fiber,)."""
+        return self._fibers.born.copy()
+
+    @property
+    def lost(self) -> np.ndarray:
+        """Mass lost to proteolysis since the start of the run [base content], (fiber,)."""
+        return self._fibers.lost.copy()
+
+    @property
+    def engulfed(self) -> np.ndarray:
+        """Mass engulfed since the start of the run [base content], (fiber,)."""
+        return self._fibers.engulfed.copy()
+
+    @property
+    def digested(self) -> np.ndarray:
+        """Mass digested in lysosomes since the start of the run [base content], (fiber,)."""
+        return self._fibers.digested.copy()
+
+    @property
+    def crowded(self) -> np.ndarray:
+        """Divisions that did not happen because the fiber's row was full, (fiber,)."""
+        return self._fibers.crowded.copy()
+
+    @property
+    def supply(self) -> np.ndarray:
+        """Factor on new mass that holds content 1 at this person's rest [fold], (fiber,)."""
+        return self._fibers.supply.copy()
+
+    @property
+    def activity(self) -> np.ndarray:
+        """Habitual activity as the fiber remembers it [fold], (fiber,)."""
+        return self._fibers.activity.copy()
+
+    def state(self) -> dict[str, np.ndarray]:
+        """All that a later ``restore`` needs, as copies."""
+        kept = self._rows._asdict() | self._fibers._asdict()
+        kept |= {"last_engulfed": self._last_engulfed, "last_duration": np.array(self._last_duration)}
+        return {name: values.copy() for name, values in kept.items()}
+
+    def restore(self, state: Mapping[str, np.ndarray]) -> None:
+        """Go on from a stored state, bit for bit."""
+        for name, values in (self._rows._asdict() | self._fibers._asdict()).items():
+            if state[name].shape != values.shape:
+                raise ScenarioError(f"The stored {name} is of another muscle: {state[name].shape}, not {values.shape}.")
+            values[...] = state[name]
+        self._last_engulfed = np.array(state["last_engulfed"])
+        self._last_duration = float(state["last_duration"])

@@ -1,0 +1,165 @@
+"""One person and one of their muscles: all the state there is, in one place."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from hashlib import sha256
+from math import inf
+from typing import Any
+
+import numpy as np
+
+from cellsim.biology.subjects import Subject
+from cellsim.kinetics.compiled import Kernel
+from cellsim.parameters import load
+from cellsim.population import fibers as fiber_state
+from cellsim.population.blood import Blood
+from cellsim.population.body import Body
+from cellsim.population.damage import DamageState, susceptibilities
+from cellsim.population.fibers import TYPES, Fibers, reference_parameters
+from cellsim.population.mitochondrial_pool import MitochondrialPool
+from cellsim.population.organelle_rows import Environment
+from cellsim.population.recruitment import Recruitment
+from cellsim.population.work import Agenda, Change
+
+ORGANELLE_STEP = 900.0  # s
+DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
+CLOCKS = ("time_s", "anchor_s", "grid_s", "exchanged_s", "pulse_start_s", "strain_s", "asked")
+STILL = Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
+OXYGEN_PER_LITRE = 1e6 / 22.4  # umol of oxygen gas in a litre, dry, at 0 C and one atmosphere
+
+
+@dataclass
+class Muscle:
+    """One muscle of one person, with its blood and the body around it.
+
+    Each part is written by its own module; ``advance`` writes the clocks here.
+    ``p`` holds the reference parameters that blood and recruitment read.
+    """
+
+    subject: Subject
+    key: int
+    agenda: Agenda
+    fibers: Fibers
+    blood: Blood
+    pool: MitochondrialPool
+    damage: DamageState
+    body: Body
+    p: dict[str, float]
+    time_s: float = 0.0
+    anchor_s: float = 0.0  # when demand last changed
+    grid_s: float = 0.0  # next exchange with the blood
+    exchanged_s: float = 0.0  # last exchange with the blood
+    recruitment: Recruitment = STILL
+    ledger: dict[str, float] = field(default_factory=dict)
+    pulse: np.ndarray = field(default_factory=lambda: np.zeros(0))  # AMPK drive of the last bout (fiber,)
+    pulse_start_s: float = -inf
+    failures: list[float] = field(default_factory=list)  # moments at which a task could not be met [s]
+    strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]
+    asked: float = 0.0  # power asked now [fraction of Wmax]
+    able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
+    digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
+    kept: dict[Change, np.ndarray] = field(default_factory=dict)  # parameters before a change, to go back to
+
+    @property
+    def greatest(self) -> float:
+        """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
+        per_watt = self.p["Work_oxygen_per_watt"] * OXYGEN_PER_LITRE * self.p["Oxygen_per_ATP"]
+        return self.subject.wmax_w * per_watt / self.subject.active_muscle_l
+
+    @property
+    def mitophagy_per_day(self) -> np.ndarray:
+        """Share of mitochondrial content engulfed per day, over the last six hours (fiber,).
+
+        Single events would make it jump; before six hours have passed it is the pool's own last step or less.
+        """
+        if len(self.digested) < 2:
+            return self.pool.mitophagy_per_day
+        days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
+        return (self.digested[-1] - self.digested[0]) / days / self.pool.mass
+
+    def state(self) -> dict[str, Any]:
+        """Everything needed to go on from here to the last bit."""
+        return {
+            "clocks": tuple(getattr(self, name) for name in CLOCKS),
+            "kept": {change: values.copy() for change, values in self.kept.items()},
+            "chemistry": (self.fibers.Y.copy(), self.fibers.P.copy(), self.fibers.H.copy()),
+            "blood": self.blood.state(),
+            "pool": self.pool.state(),
+            "damage": self.damage.state(),
+            "body": self.body.state(),
+            "recruitment": self.recruitment,
+            "ledger": dict(self.ledger),
+            "pulse": self.pulse.copy(),
+            "failures": list(self.failures),
+            "digested": [each.copy() for each in self.digested],
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go on from an earlier ``state()``."""
+        for name, value in zip(CLOCKS, state["clocks"], strict=True):
+            setattr(self, name, value)
+        self.kept = {change: values.copy() for change, values in state["kept"].items()}
+        for mine, kept in zip((self.fibers.Y, self.fibers.P, self.fibers.H), state["chemistry"], strict=True):
+            mine[:] = kept
+        self.blood = Blood(**state["blood"])
+        self.pool.restore(state["pool"])
+        self.damage.restore(state["damage"])
+        self.body.restore(state["body"])
+        self.recruitment = state["recruitment"]
+        self.ledger, self.pulse = dict(state["ledger"]), state["pulse"].copy()
+        self.failures = list(state["failures"])
+        self.digested = deque((each.copy() for each in state["digested"]), DIGESTED_STEPS + 1)
+
+
+def person_key(name: str) -> int:
+    """The number under which a person's chance is drawn: from the name, so that company changes nothing."""
+    return int.from_bytes(sha256(name.encode()).digest()[:7])
+
+
+def muscle_of(
+    subject: Subject,
+    name: str,
+    count: int,
+    individuals: int,
+    seed: int,
+    agenda: Agenda,
+    order: list[int] | None = None,
+    kernel: Kernel | None = None,
+    threads: int = 1,
+) -> Muscle:
+    """A rested muscle.
+
+    Parameters
+    ----------
+    name : of the person; names their chance
+    count, individuals : fibers, and simulated mitochondria in each
+    order : keys of the fibers in the order of rows; changes nothing but the order
+    """
+    key, p = person_key(name), dict(reference_parameters())
+    p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
+    changes = {"PARP_activation": p["Drain_activation"]} if agenda.hypotheses.get("exercise_parp_drain") else {}
+    fibers = fiber_state.build(subject, count, seed, key, changes, order, kernel, threads)
+    rest = Environment(ros=subject.ros, lysosome=subject.lysosome)
+    recovery = load(["recovery"])
+    by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
+    at_rest = fibers.derived()
+    return Muscle(
+        able_at_rest=fibers.mean(at_rest["able"] * at_rest["power_left"]),
+        subject=subject,
+        key=key,
+        agenda=agenda,
+        fibers=fibers,
+        blood=Blood.rested(p),
+        pool=MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest),
+        damage=DamageState(
+            fibers.types,
+            subject.age_years,
+            subject.sex,
+            subject.activity,
+            recovery,
+            susceptibility=[by_key[int(each)] for each in fibers.keys],
+        ),
+        body=Body(subject.mass_kg, load(["uptake", "nad"])),
+        p=p,
+        pulse=np.zeros(count),
+    )

@@ -1,0 +1,109 @@
+"""What could be measured on a muscle now: observables by group of fibers."""
+
+import numpy as np
+
+from cellsim.population.fibers import TYPES, Fibers
+from cellsim.population.muscle import Muscle
+from cellsim.population.recovered import ENOUGH_GLYCOGEN
+
+GROUPS = ("all", *TYPES)
+WATER_PER_KG = 0.67  # L of fiber water in a kilogram of wet muscle
+POTENTIAL = 170.0  # mV across the inner membrane of a sound organelle at rest
+MILLIMOLAR = {"phosphocreatine": "PCr", "atp": "ATP", "lactate": "LAC", "pi": "Pi"}
+MICROMOLAR = {"adp": "ADP", "amp": "AMP", "nmn": "NMN", "nam": "NAM", "nr": "NR"}
+FOLDS = {
+    "ampk": "AMPK",
+    "acc_p": "ACC_P",
+    "ulk1": "ULK1",
+    "pgc1a_mrna": "PGC1A_MRNA",
+    "pgc1a": "PGC1A",
+    "nampt": "NAMPT_protein",
+    "ros": "ROS",
+    "dna_lesions": "DNA_lesions",
+}
+FLUXES = {"sirt1_flux": "SIRT1", "sirt3_flux": "SIRT3", "parp_flux": "PARP"}
+
+
+def resting_fluxes(fibers: Fibers) -> dict[str, np.ndarray]:
+    """Fluxes of the rested fibers, for folds: taken once, before anything is done."""
+    rates = fibers.rates()
+    return {name: rates[reaction].copy() for name, reaction in FLUXES.items()}
+
+
+def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Every observable that each fiber has, (fiber,), in the units of the public table."""
+    fibers, pool = muscle.fibers, muscle.pool
+    derived, rates = fibers.derived(), fibers.rates()
+    content = fibers.content
+    found = {name: content(species) / 1000.0 for name, species in MILLIMOLAR.items()}
+    found |= {name: content(species).copy() for name, species in MICROMOLAR.items()}
+    found |= {name: content(species) / fibers.rest[fibers.species[species]] for name, species in FOLDS.items()}
+    found |= {name: rates[reaction] / rested[name] for name, reaction in FLUXES.items()}
+    nad = content("NAD_nuc") + content("NAD_cyt") + content("NADH_cyt") + content("NAD_mit") + content("NADH_mit")
+    glycogen = content("GLY")
+    volume = fibers.P[fibers.argument["V_mit"]]
+    return found | {
+        "ph": derived["pH"],
+        "glycogen": glycogen / 1000.0 * WATER_PER_KG,
+        "glycogen_fraction": glycogen / fibers.rest[fibers.species["GLY"]],
+        "nad_total": nad,
+        "nad_nuc": derived["NAD_total_nuc"],
+        "nad_cyt": derived["NAD_total_cyt"],
+        "nad_mit": derived["NAD_total_mit"],
+        "nadh_fraction_cyt": content("NADH_cyt") / (content("NADH_cyt") + content("NAD_cyt")),
+        "nadh_fraction_mit": content("NADH_mit") / (content("NADH_mit") + content("NAD_mit")),
+        "mitophagy_flux": muscle.mitophagy_per_day,
+        "mitochondrial_volume": 100.0 * volume,
+        "mitochondria_count": pool.count.astype(float),
+        "membrane_potential": POTENTIAL * pool.potential,
+        "heteroplasmy": pool.heteroplasmy,
+        "damaged_fraction": pool.damaged_fraction,
+        "oxidative_capacity": _oxidative_capacity(fibers) / 1000.0,
+    }
+
+
+def _oxidative_capacity(fibers: Fibers) -> np.ndarray:
+    """Oxidative ATP rate with ample ADP, as a recovery test would read it at zero phosphocreatine [umol/L/s]."""
+    row = fibers.argument
+    return 2.75 * fibers.P[row["V_mit"]] * fibers.P[row["quality"]] * fibers.P[row["respiration_Vmax"]]
+
+
+def observe(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, dict[str, float]]:
+    """Every observable of this cut, by group: ``all``, ``I``, ``IIa``, ``IIx`` and ``body``."""
+    fibers = muscle.fibers
+    each = fiber_observables(muscle, rested)
+    found = {group: {name: fibers.mean(values, group) for name, values in each.items()} for group in GROUPS}
+    tissue = muscle.damage.observables()
+    derived = fibers.derived()
+    able = fibers.mean(derived["able"] * derived["power_left"]) / muscle.able_at_rest
+    force = muscle.damage.force(fibers.weight) * able
+    found["all"] |= {
+        "force": force,
+        "recovered": min(force, 1.0, found["all"]["glycogen_fraction"] / ENOUGH_GLYCOGEN),
+        "soreness": tissue["soreness"],
+        "satellite_cells": tissue["satellite_cells"],
+        "macrophages_m1": tissue["macrophages_m1"],
+        "macrophages_m2": tissue["macrophages_m2"],
+    }
+    found["body"] = body_observables(muscle) | {"ck": tissue["ck"]}
+    return found
+
+
+def body_observables(muscle: Muscle) -> dict[str, float]:
+    """Blood and whole-person values."""
+    body, subject = muscle.body, muscle.subject
+    oxygen = muscle.blood.uptake * subject.active_muscle_l / 1e6 * 22.4 * 60000.0 / subject.mass_kg
+    return {
+        "nad_blood": body.nad_blood,
+        "nad_pbmc": body.nad_pbmc,
+        "nam_plasma": body.nam_plasma,
+        "nr_plasma": body.nr_plasma,
+        "nmn_plasma": body.nmn_plasma,
+        "na_plasma": body.na_plasma,
+        "menam_plasma": body.menam_plasma,
+        "py2_plasma": body.py2_plasma,
+        "py4_plasma": body.py4_plasma,
+        "vo2": muscle.p["Work_oxygen_elsewhere"] * 60000.0 + oxygen,
+        "power_asked": muscle.asked * subject.wmax_w,
+        "power_delivered": muscle.recruitment.delivered / muscle.greatest * subject.wmax_w,
+    }

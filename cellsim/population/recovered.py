@@ -1,0 +1,57 @@
+"""When a muscle is back: one date, or an honest "later than".
+
+Soreness and creatine kinase stay out of it: both can be high with full force,
+and low with poor force.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cellsim.errors import ScenarioError
+
+DAY = 24.0
+# Glycogen stops limiting a muscle at this share of its rested store.
+ENOUGH_GLYCOGEN = 0.8
+
+
+@dataclass(frozen=True)
+class RecoveryDate:
+    """When a muscle was back.
+
+    ``hours`` is None when it was not back inside the horizon: the date is later
+    than ``horizon`` [h], and must not be dropped.
+    """
+
+    hours: float | None
+    threshold: float
+    horizon: float
+
+    def __str__(self) -> str:
+        if self.hours is None:
+            return f"later than {self.horizon:g} h (threshold {self.threshold:.0%})"
+        return f"{self.hours:g} h (threshold {self.threshold:.0%})"
+
+
+def recovered(
+    force_series: Sequence[float],
+    glycogen_series: Sequence[float] | None,
+    times_h: Sequence[float],
+    threshold: float = 0.95,
+) -> RecoveryDate:
+    """First time from which a muscle stays back for a day, or to the end of the horizon.
+
+    Parameters
+    ----------
+    force_series : force over rested force (time,) [fraction]
+    glycogen_series : glycogen over rested glycogen (time,), or None where only force matters [fraction]
+    times_h : hours after the bout, rising (time,) [h]
+    threshold : how much of the person's own rested day counts as back; 5 % is about one error of a strength test
+    """
+    glycogen = [1.0] * len(times_h) if glycogen_series is None else glycogen_series
+    if not len(force_series) == len(glycogen) == len(times_h) > 0:
+        raise ScenarioError("force, glycogen and times must be of one length, with at least one time.")
+    back = [min(f, 1.0, g / ENOUGH_GLYCOGEN) >= threshold for f, g in zip(force_series, glycogen, strict=True)]
+    for begin, start in enumerate(times_h):
+        if all(ok for ok, hour in zip(back[begin:], times_h[begin:], strict=True) if hour <= start + DAY):
+            return RecoveryDate(float(start), threshold, float(times_h[-1]))
+    return RecoveryDate(None, threshold, float(times_h[-1]))

@@ -1,0 +1,101 @@
+"""What is asked of a muscle over time, and what is done to its person: plain data for the time step."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from math import inf
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Work:
+    """One bout as the muscle meets it.
+
+    Parameters
+    ----------
+    start_s : when it begins [s]
+    durations, fractions : stretches of equal demand [s], and their share of this person's Wmax
+    strain, lengthenings, force_fraction, kind : what it does to the tissue
+    """
+
+    start_s: float
+    durations: Sequence[float]
+    fractions: Sequence[float]
+    strain: float
+    lengthenings: float
+    force_fraction: float
+    kind: Literal["endurance", "resistance"]
+    ends: tuple[float, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        ends = tuple(self.start_s + passed for passed in accumulate(self.durations))
+        object.__setattr__(self, "ends", ends)
+
+    @property
+    def end_s(self) -> float:
+        """When it is over [s]."""
+        return self.ends[-1]
+
+    def asked(self, time_s: float) -> float:
+        """Share of Wmax asked from this moment on."""
+        at = bisect_right(self.ends, time_s)
+        return self.fractions[at] if self.start_s <= time_s and at < len(self.ends) else 0.0
+
+    def next_change(self, time_s: float) -> float:
+        """The next moment at which the demand changes, or infinity [s]."""
+        if time_s < self.start_s:
+            return self.start_s
+        at = bisect_right(self.ends, time_s)
+        return self.ends[at] if at < len(self.ends) else inf
+
+    @property
+    def mean_fraction(self) -> float:
+        """Share of Wmax averaged over the bout."""
+        total = sum(length * share for length, share in zip(self.durations, self.fractions, strict=True))
+        return total / sum(self.durations)
+
+
+@dataclass(frozen=True)
+class Dose:
+    """A precursor swallowed [mg]."""
+
+    time_s: float
+    compound: str
+    amount_mg: float
+
+
+@dataclass(frozen=True)
+class Meal:
+    """A meal [g]."""
+
+    time_s: float
+    carbohydrate_g: float
+    protein_g: float
+
+
+@dataclass(frozen=True)
+class Change:
+    """A parameter of every fiber multiplied by a factor, for a while."""
+
+    time_s: float
+    until_s: float
+    parameter: str
+    factor: float
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """Everything that will happen to one person, each list in order of time."""
+
+    work: tuple[Work, ...] = ()
+    doses: tuple[Dose, ...] = ()
+    meals: tuple[Meal, ...] = ()
+    changes: tuple[Change, ...] = ()
+    hypotheses: Mapping[str, bool] = field(default_factory=dict)
+
+    def moments(self) -> list[float]:
+        """Times at which something other than a change of demand is due, sorted [s]."""
+        found = {each.time_s for each in (*self.doses, *self.meals, *self.changes)}
+        found |= {each.until_s for each in self.changes} | {each.end_s for each in self.work}
+        return sorted(found)

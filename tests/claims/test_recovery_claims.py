@@ -1,0 +1,330 @@
+"""What the literature says about damage and recovery, and what the model says.
+
+Where a source gives no interval, five points of force are allowed: about one
+error of a strength test. Most numbers come from abstracts; several of the rows
+below were used for fitting, which the parameter table says row by row.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from cellsim.parameters import Parameter, load
+from cellsim.population.damage import DamageState
+from cellsim.population.recovered import recovered
+
+TABLE = load(["recovery"])
+# Fiber types of a mixed human muscle, by number.
+MIX = ["I"] * 50 + ["IIa"] * 35 + ["IIx"] * 15
+HOUR, DAY = 3600.0, 86400.0
+TEST_ERROR = 5.0
+
+
+def muscle(
+    age_years: float = 25.0,
+    mass: str = "elbow_flexors",
+    sex: str = "male",
+    activity: str = "recreational",
+    parameters: Mapping[str, Parameter] = TABLE,
+) -> DamageState:
+    return DamageState(MIX, age_years, sex, activity, parameters, TABLE[f"MASS_{mass}"].value)
+
+
+def lengthen(state: DamageState, exercise: str, times: float, force: float = 1.0) -> DamageState:
+    state.apply_bout(TABLE[f"STRAIN_{exercise}"].value, times, force, 20.0, 0.5, kind="resistance")
+    return state
+
+
+def elbow(age_years: float = 25.0, times: float = 70.0, force: float = 1.0) -> DamageState:
+    return lengthen(muscle(age_years), "elbow_eccentric", times, force)
+
+
+def knee(age_years: float, times: float = 92.0) -> DamageState:
+    return lengthen(muscle(age_years, "one_thigh"), "knee_eccentric", times)
+
+
+def squats(age_years: float, activity: str, sets_and_reps: float, force: float, sex: str = "male") -> DamageState:
+    return lengthen(muscle(age_years, "both_legs", sex, activity), "squat", sets_and_reps, force)
+
+
+def downhill_run() -> DamageState:
+    state = muscle(25.0, "both_legs")
+    state.apply_bout(TABLE["STRAIN_downhill_run"].value, 2500.0, 0.5, 30.0, 0.6)
+    return state
+
+
+def after(state: DamageState, hours: float) -> DamageState:
+    state.advance(hours * HOUR)
+    return state
+
+
+def percent(state: DamageState) -> float:
+    return 100.0 * state.force()
+
+
+def course(state: DamageState, name: str, days: float, every_h: float = 4.0) -> list[float]:
+    values = []
+    for _ in range(int(days * 24.0 / every_h)):
+        state.advance(every_h * HOUR)
+        values.append(state.observables()[name])
+    return values
+
+
+def peak(state: DamageState, name: str, days: float = 8.0) -> tuple[float, float]:
+    """Highest value and its day."""
+    values = course(state, name, days)
+    return max(values), (values.index(max(values)) + 1) / 6.0
+
+
+def date(state: DamageState, days: int) -> float | None:
+    times = [12.0 * each for each in range(2 * days)]
+    force = [state.force(), *course(state, "force", days, 12.0)][: len(times)]
+    return recovered(force, None, times).hours
+
+
+# ---- force
+
+
+@pytest.mark.claim("Sayers2001", source="Sayers2001", grade="human, n = 192")
+@pytest.mark.parametrize(("hours", "left"), [(0.0, 43.0), (132.0, 81.0)])
+def test_force_after_maximal_lengthening_of_the_elbow_flexors(hours: float, left: float) -> None:
+    """Maximal lengthening of the elbow flexors costs 57 % of force; two thirds of it are back by 132 h."""
+    assert percent(after(elbow(), hours)) == pytest.approx(left, abs=TEST_ERROR)
+
+
+@pytest.mark.claim("Sayers2001", source="Sayers2001", grade="human, n = 192")
+def test_a_typical_elbow_is_back_before_the_slowest_people() -> None:
+    """Only the slowest people need 33 to 47 days after maximal lengthening of the elbow flexors."""
+    back = date(elbow(), 40)
+    assert back is not None
+    assert 132.0 < back < 33.0 * 24.0
+
+
+@pytest.mark.claim("Newham1987", source="Newham1987", grade="human, n = 8")
+@pytest.mark.xfail(
+    strict=True,
+    reason="the model leaves 41 % at once and 86 % after 14 days: nine points too little, then six too much; "
+    "no dose is known that joins this study to the larger one, whose start it shares and whose end it does not",
+)
+def test_small_elbow_study() -> None:
+    """Twenty minutes of maximal lengthening leave about 50 % of force at once and 80 % after 14 days."""
+    state = elbow(times=120.0)
+    start = percent(state)
+    end = percent(after(state, 14 * 24.0))
+    assert (start, end) == (pytest.approx(50.0, abs=TEST_ERROR), pytest.approx(80.0, abs=TEST_ERROR))
+
+
+@pytest.mark.claim("Lavender2006", source=["Lavender2006", "Hayes2023"], grade="human, n = 10, secondary")
+def test_older_men_ten_days_after_submaximal_lengthening() -> None:
+    """Men of 71 years have 87 % of force ten days after 30 lengthenings at 40 % of maximum."""
+    assert percent(after(elbow(71.0, 30.0, 0.4), 240.0)) == pytest.approx(87.0, abs=TEST_ERROR)
+
+
+@pytest.mark.claim("Lavender2006", source=["Lavender2006", "Hayes2023"], grade="human, n = 10, secondary")
+@pytest.mark.xfail(
+    strict=True, reason="the model leaves 61 %, nine points too much: the loss at once depends too much on the load"
+)
+def test_older_men_right_after_submaximal_lengthening() -> None:
+    """Thirty lengthenings at 40 % of maximum leave men of 71 years 52 % of force."""
+    assert percent(elbow(71.0, 30.0, 0.4)) == pytest.approx(52.0, abs=TEST_ERROR)
+
+
+@pytest.mark.claim("Hakkinen1993", source="Hakkinen1993", grade="human, n = 19")
+@pytest.mark.parametrize(("sex", "left"), [("male", 76.0), ("female", 79.5)])
+def test_twenty_single_maximal_squats(sex: str, left: float) -> None:
+    """Twenty maximal squats leave 76 % of force in male and 79.5 % in female athletes; two days bring it back."""
+    state = squats(25.0, "trained", 20.0, 1.0, sex)
+    assert percent(state) == pytest.approx(left, abs=TEST_ERROR)
+    assert percent(after(state, 48.0)) == pytest.approx(100.0, abs=TEST_ERROR)
+
+
+@pytest.mark.claim("Thomas2018", source="Thomas2018", grade="human, n = 10; sizes not retrieved")
+def test_ten_sets_of_five_squats() -> None:
+    """Ten sets of five squats at 80 % still hurt force at 24 h in athletes; all is resolved at 72 h."""
+    state = squats(22.0, "trained", 50.0, 0.8)
+    now, day, three_days = percent(state), percent(after(state, 24.0)), percent(after(state, 48.0))
+    assert now < day < three_days
+    assert day < 99.0
+    assert three_days >= 98.0
+
+
+@pytest.mark.claim("Ferri2006", source="Ferri2006", grade="human, n = 9")
+def test_calf_raises_in_old_men() -> None:
+    """Calf raises at 70 % leave men of 72 years 91 % of force after an hour; a day brings it back."""
+    state = lengthen(muscle(72.0, "one_thigh"), "calf_raise", 40.0, 0.7)
+    assert percent(after(state, 1.0)) == pytest.approx(91.0, abs=TEST_ERROR)
+    assert percent(after(state, 23.0)) == pytest.approx(100.0, abs=TEST_ERROR)
+
+
+@pytest.mark.claim("cycling-force", source="judgement", grade="band from memory")
+def test_cycling_tires_and_is_forgotten_in_a_day() -> None:
+    """Cycling leaves 75 to 90 % of force, and about all of it a day later."""
+    state = muscle(25.0, "both_legs")
+    state.apply_bout(TABLE["STRAIN_cycling"].value, 0.0, 0.0, 60.0, 0.65)
+    assert 75.0 <= percent(state) <= 90.0
+    assert percent(after(state, 24.0)) >= 95.0
+
+
+# ---- age
+
+
+@pytest.mark.claim("Chapman2008", source="Chapman2008", grade="human, n = 20")
+def test_the_old_lose_as_much_and_recover_later() -> None:
+    """Men of 64 and 25 years lose the same force to maximal lengthening; the older recover later and are less sore."""
+    young, old = elbow(25.0), elbow(64.0)
+    assert percent(young) == percent(old)
+    young_date, old_date = date(elbow(25.0), 60), date(elbow(64.0), 60)
+    assert young_date is not None
+    assert old_date is None or old_date > young_date
+    assert peak(old, "soreness")[0] < peak(young, "soreness")[0]
+
+
+@pytest.mark.claim("Lavender2008", source="Lavender2008", grade="human, n = 24")
+def test_middle_age_halves_soreness_but_not_force() -> None:
+    """At 48 years force falls and returns as at 19 years, with half the soreness."""
+    young, middle = elbow(19.0, 30.0, 0.4), elbow(48.0, 30.0, 0.4)
+    for _ in range(4):
+        assert percent(middle) == pytest.approx(percent(young), abs=2.0)
+        after(young, 24.0), after(middle, 24.0)
+    sore = [peak(elbow(age, 30.0, 0.4), "soreness")[0] for age in (19.0, 48.0)]
+    assert sore[1] / sore[0] == pytest.approx(0.5, abs=0.1)
+
+
+@pytest.mark.claim("Fernandes2019", source="Fernandes2019", grade="human, n = 18")
+@pytest.mark.xfail(
+    strict=True, reason="the difference in the model is below 0.1 points: age adds no damage, which three studies ask"
+)
+def test_trained_men_of_40_lose_more_to_squats() -> None:
+    """Trained men of 40 years have lost more force than men of 22, a day after ten sets of ten squats."""
+    young, older = (after(squats(age, "trained", 100.0, 0.6), 24.0) for age in (22.0, 40.0))
+    assert percent(older) < percent(young) - 1.0
+
+
+# ---- the repeated bout
+
+
+@pytest.mark.claim("Nosaka1991", source="Nosaka1991", grade="human")
+def test_a_second_bout_at_six_weeks_starts_alike_and_ends_sooner() -> None:
+    """Six weeks later the same bout costs about as much force at once, but less stays lost and less enzyme leaks."""
+    state = elbow()
+    lost = 100.0 - percent(state)
+    late = 100.0 - percent(after(state, 132.0))
+    lengthen(after(state, 42 * 24.0 - 132.0), "elbow_eccentric", 70.0)
+    lost_again = 100.0 - percent(state)
+    late_again = 100.0 - percent(after(state, 132.0))
+    assert lost_again > 0.75 * lost
+    assert late_again < 0.9 * late
+
+
+@pytest.mark.claim("Nosaka1991", source="Nosaka1991", grade="human")
+@pytest.mark.parametrize("weeks", [6, 10, 26])
+def test_less_creatine_kinase_after_a_second_bout(weeks: int) -> None:
+    """The creatine kinase of a second bout is smaller at 6 and 10 weeks, and still at 6 months."""
+    first = peak(elbow(), "ck")[0]
+    second = peak(lengthen(after(elbow(), weeks * 168.0), "elbow_eccentric", 70.0), "ck")[0]
+    assert second < 0.9 * first
+
+
+# ---- creatine kinase, immune cells, satellite cells, protein synthesis
+
+
+@pytest.mark.claim("Newham1987", source="Newham1987", grade="human, n = 8; day of the peak from memory")
+def test_creatine_kinase_after_arm_work_is_high_and_late() -> None:
+    """After maximal arm work creatine kinase reaches 1500 to 11000 U/L, on day 3 to 5."""
+    highest, day = peak(elbow(), "ck")
+    assert 1500.0 <= highest <= 11000.0
+    assert 3.0 <= day <= 5.0
+
+
+@pytest.mark.claim("PMC3413811", source="PMC3413811", grade="human, n = 10")
+def test_creatine_kinase_after_a_downhill_run_is_early() -> None:
+    """A day after a 30-minute downhill run creatine kinase is 2651 (SD 1911) U/L; the arm peaks later."""
+    assert after(downhill_run(), 24.0).observables()["ck"] == pytest.approx(2651.0, abs=1911.0)
+    leg, arm = peak(downhill_run(), "ck")[1], peak(elbow(), "ck")[1]
+    assert 1.0 <= leg <= 2.0 + 1e-9
+    assert leg < arm
+
+
+@pytest.mark.claim("Dreyer2006", source="Dreyer2006", grade="human, n = 19")
+@pytest.mark.parametrize(("age", "rise"), [(28.0, 1.41), (68.0, 0.51)])
+def test_satellite_cells_a_day_after_lengthening(age: float, rise: float) -> None:
+    """After 92 maximal lengthenings satellite cells rise by 141 % in young and by 51 % in older men within 24 h."""
+    assert after(knee(age), 24.0).observables()["satellite_cells"] - 1.0 == pytest.approx(rise, abs=0.15)
+
+
+@pytest.mark.claim("PMC3774508", source="PMC3774508", grade="human, one study in a table")
+@pytest.mark.xfail(
+    strict=True,
+    reason="the model gives about +220 % on day 4: it is fitted to +141 % at 24 h, and woken cells go on dividing; "
+    "the studies differ four-fold on day 1",
+)
+def test_satellite_cells_stay_level_from_day_1_to_day_8() -> None:
+    """After 210 lengthenings satellite cells are up by 97 % on day 2, 123 % on day 4 and 126 % on day 8."""
+    state, seen = knee(25.0, 210.0), []
+    for days in (2, 2, 4):
+        seen.append(after(state, days * 24.0).observables()["satellite_cells"] - 1.0)
+    assert seen == pytest.approx([0.97, 1.23, 1.26], abs=0.4)
+
+
+@pytest.mark.claim("Snijders2014", source="Snijders2014", grade="human, n = 20")
+def test_satellite_cells_answer_resistance_exercise_less_in_the_old() -> None:
+    """Satellite cells rise more in men of 22 than of 73 years in the two days after resistance exercise."""
+    young, old = (
+        after(squats(age, "recreational", 60.0, 0.75), 48.0).observables()["satellite_cells"] for age in (22.0, 73.0)
+    )
+    assert young > old > 1.0
+    assert young - 1.0 > 1.5 * (old - 1.0)
+
+
+@pytest.mark.claim("Snijders2014", source="Snijders2014", grade="human, n = 20")
+@pytest.mark.xfail(
+    strict=True, reason="the model gives +22 % (young, 48 h) and +7 % (old, 72 h): both too small to be seen"
+)
+def test_satellite_cells_after_resistance_exercise_can_be_detected() -> None:
+    """The rise after resistance exercise is large enough to be seen: at 48 h in young, at 72 h in old men."""
+    young = after(squats(22.0, "recreational", 60.0, 0.75), 48.0).observables()["satellite_cells"]
+    old = after(squats(73.0, "recreational", 60.0, 0.75), 72.0).observables()["satellite_cells"]
+    assert min(young, old) > 1.25
+
+
+def injured_mouse() -> DamageState:
+    """A toxin kills 65 % of the segments, with mouse time for the immune cells."""
+    mouse = muscle(parameters={**TABLE, "IMMUNE_stretch": replace(TABLE["IMMUNE_stretch"], value=1.0, low=1.0)})
+    state = mouse.state()
+    state["fibers"][2] = 0.65
+    state["wave"][0] = 0.65
+    mouse.restore(state)
+    return mouse
+
+
+@pytest.mark.claim("AlGhazawi2025", source="AlGhazawi2025", grade="mouse, toxin")
+def test_monocytes_come_first_and_m2_macrophages_last() -> None:
+    """After a toxin monocytes are highest on day 1, M2 macrophages on day 3.5."""
+    assert peak(injured_mouse(), "monocytes")[1] <= 1.5
+    assert 3.0 <= peak(injured_mouse(), "macrophages_m2")[1] <= 5.0
+
+
+@pytest.mark.claim("AlGhazawi2025", source="AlGhazawi2025", grade="mouse, toxin")
+@pytest.mark.xfail(strict=True, reason="the model gives 3.8-fold and 6.4-fold: about half, in the right order of days")
+def test_how_many_monocytes_and_m2_macrophages() -> None:
+    """After a toxin there are 7.9 times as many monocytes on day 1 and 11.1 times as many M2 macrophages on day 3.5."""
+    mouse = after(injured_mouse(), 24.0)
+    assert mouse.observables()["monocytes"] == pytest.approx(7.9, rel=0.25)
+    assert after(mouse, 60.0).observables()["macrophages_m2"] == pytest.approx(11.1, rel=0.25)
+
+
+@pytest.mark.claim("AlGhazawi2025", source="AlGhazawi2025", grade="mouse, toxin")
+@pytest.mark.xfail(strict=True, reason="in the model M1 macrophages are highest about two days early, on day 1.5")
+def test_m1_macrophages_peak_on_day_3() -> None:
+    """After a toxin M1 macrophages are three-fold on days 1 and 2 and highest, four-fold, on day 3.5."""
+    assert 3.0 <= peak(injured_mouse(), "macrophages_m1")[1] <= 5.0
+
+
+@pytest.mark.claim("Mitchell2014", source="Mitchell2014", grade="human")
+@pytest.mark.parametrize(("start", "stop", "rise"), [(1.0, 3.0, 2.35), (3.0, 6.0, 1.84)])
+def test_protein_synthesis_after_resistance_exercise(start: float, stop: float, rise: float) -> None:
+    """Myofibrillar protein synthesis is up by 235 % at 1 to 3 h and by 184 % at 3 to 6 h after resistance exercise."""
+    state = after(squats(23.0, "recreational", 64.0, 0.8), start)
+    rates = course(state, "protein_synthesis", (stop - start) / 24.0, every_h=0.1)
+    assert sum(rates) / len(rates) - 1.0 == pytest.approx(rise, rel=0.1)

@@ -1,0 +1,287 @@
+"""What must hold for damage and repair, whatever the numbers."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cellsim.errors import ScenarioError
+from cellsim.parameters import Parameter, load
+from cellsim.population import damage
+from cellsim.population.damage import DamageState, susceptibilities
+from cellsim.population.recovered import recovered
+
+TABLE = load(["recovery"])
+TYPES = ["I", "IIa", "IIx", "I", "IIa", "I", "IIx", "IIa"]
+HOUR, DAY = 3600.0, 86400.0
+
+bouts = st.tuples(
+    st.floats(0.0, 0.6),
+    st.floats(0.0, 3000.0),
+    st.floats(0.0, 1.5),
+    st.floats(0.0, 300.0),
+    st.floats(0.0, 1.2),
+    st.sampled_from(["endurance", "resistance"]),
+)
+
+
+def muscle(
+    types: list[str] = TYPES,
+    age_years: float = 30.0,
+    sex: str = "male",
+    activity: str = "recreational",
+    parameters: Mapping[str, Parameter] = TABLE,
+    muscle_mass_kg: float = 1.0,
+    susceptibility: np.ndarray | None = None,
+) -> DamageState:
+    return DamageState(types, age_years, sex, activity, parameters, muscle_mass_kg, susceptibility)
+
+
+def hard_bout(state: DamageState, strain: float = 0.22, lengthenings: float = 60.0) -> DamageState:
+    state.apply_bout(strain, lengthenings, 1.0, 20.0, 0.5, kind="resistance")
+    return state
+
+
+def altered(name: str, value: float) -> dict[str, Parameter]:
+    return {**TABLE, name: replace(TABLE[name], value=value)}
+
+
+def same(one: DamageState, other: DamageState) -> bool:
+    mine, its = one.state(), other.state()
+    return all(np.array_equal(mine[key], its[key]) for key in mine) and one.observables() == other.observables()
+
+
+def test_without_a_bout_nothing_ever_changes() -> None:
+    state = muscle(activity="trained")
+    rested, fibers = state.observables(), state.fiber_force
+    for duration in (1.0, 1234.567, 40 * DAY):
+        state.advance(duration)
+        assert state.observables() == rested
+        assert np.array_equal(state.fiber_force, fibers)
+    assert rested["force"] == 1.0
+    assert rested["protein_synthesis"] == rested["satellite_cells"] == rested["macrophages_m1"] == 1.0
+
+
+@settings(max_examples=25, deadline=None)
+@given(plan=st.lists(st.tuples(bouts, st.floats(0.0, 6 * DAY)), min_size=1, max_size=3), age=st.floats(18.0, 95.0))
+def test_damage_stays_a_share_and_segments_are_never_made_or_lost(plan: list, age: float) -> None:
+    state = muscle(age_years=age)
+    for bout, pause in plan:
+        state.apply_bout(*bout)
+        state.advance(pause)
+        segments = state.segments
+        for share in (*segments.values(), *state._present()[1], state.fiber_force):
+            assert (share >= 0.0).all()
+            assert (share <= 1.0).all()
+        assert sum(segments.values()) == pytest.approx(1.0, abs=1e-12)
+        seen = state.observables()
+        assert all(0.0 <= seen[name] <= 1.0 for name in ("force", "soreness", "damage_fraction", "protection"))
+        assert all(seen[name] >= 0.0 for name in ("satellite_cells", "protein_synthesis"))
+        assert all(seen[name] >= 1.0 for name in ("monocytes", "macrophages_m1", "macrophages_m2"))
+
+
+@settings(max_examples=10, deadline=None)
+@given(cuts=st.lists(st.integers(0, 5 * 86400), max_size=6))
+def test_how_an_interval_is_cut_changes_no_bit(cuts: list[int]) -> None:
+    whole, pieces = hard_bout(muscle()), hard_bout(muscle())
+    whole.advance(5 * DAY)
+    edges = [0, *sorted(cuts), 5 * 86400]
+    for start, stop in pairwise(edges):
+        pieces.advance(float(stop - start))
+        pieces.observables()  # looking must not disturb
+    assert same(whole, pieces)
+
+
+def test_the_half_hour_step_is_fine_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    coarse = hard_bout(muscle())
+    coarse.advance(5 * DAY)
+    seen = coarse.observables()
+    monkeypatch.setattr(damage, "STEP", damage.STEP / 3)
+    fine = hard_bout(muscle())
+    fine.advance(5 * DAY)
+    assert seen == pytest.approx(fine.observables(), rel=1e-6)
+
+
+def test_permuting_the_fibers_permutes_the_outcome() -> None:
+    order = np.array([3, 7, 0, 5, 2, 6, 1, 4])
+    sensitive = susceptibilities(seed=7, person=3, fibers=len(TYPES), spread=0.5)
+    one = muscle(susceptibility=sensitive)
+    other = muscle([TYPES[fiber] for fiber in order], susceptibility=sensitive[order])
+    for state in (one, other):
+        hard_bout(state).advance(3 * DAY)
+        hard_bout(state, strain=0.1).advance(1.7 * DAY)
+    assert np.array_equal(one.fiber_force[order], other.fiber_force)
+    assert one.observables() == other.observables()
+    weights = np.arange(1.0, 9.0)
+    assert one.force(weights) == other.force(weights[order])
+
+
+def test_stop_and_resume_changes_no_bit() -> None:
+    through = hard_bout(muscle())
+    through.advance(2 * DAY + 777.0)
+    resumed = muscle()
+    resumed.restore(through.state())
+    for state in (through, resumed):
+        state.advance(1.3 * DAY)
+        hard_bout(state, strain=0.15).advance(5 * DAY)
+    assert same(through, resumed)
+
+
+def test_a_muscle_heals_completely_and_then_is_exactly_at_rest() -> None:
+    state = hard_bout(muscle())
+    state.advance(120 * DAY)
+    assert 0.995 < state.force() < 1.0
+    state.advance(900 * DAY)
+    seen = state.observables()
+    assert (state.fiber_force == 1.0).all()
+    assert seen["macrophages_m2"] == seen["satellite_cells"] == 1.0
+    assert seen["ck"] == TABLE["CK_rest"].value
+    assert seen["damage_fraction"] == 0.0
+
+
+def test_force_and_each_fiber_fall_with_strain() -> None:
+    left = [hard_bout(muscle(), strain) for strain in (0.0, 0.05, 0.1, 0.2, 0.3)]
+    for softer, harder in pairwise(left):
+        assert (softer.fiber_force > harder.fiber_force).all()
+        assert softer.force() > harder.force()
+
+
+def test_fast_fibers_break_more_than_slow_ones() -> None:
+    slow, fast, fastest = hard_bout(muscle(["I", "IIa", "IIx"])).fiber_force
+    assert slow > fast > fastest
+
+
+def test_work_without_lengthening_tires_but_breaks_nothing() -> None:
+    state = muscle()
+    state.apply_bout(0.0, 0.0, 0.0, 60.0, 0.7)
+    assert state.force() < 1.0
+    assert (state.fiber_force == 1.0).all()
+    state.advance(5 * DAY)
+    assert state.force() == pytest.approx(1.0, abs=0.001)
+
+
+def test_a_popped_sarcomere_cannot_pop_again() -> None:
+    state = hard_bout(muscle())
+    before = state._present()[1][:2]
+    hard_bout(state)
+    assert np.array_equal(state._present()[1][:2], before)
+
+
+def test_a_bout_protects_and_protection_fades_to_the_persons_own_level() -> None:
+    state = muscle(activity="recreational")
+    own = state.observables()["protection"]
+    hard_bout(state)
+    assert state.observables()["protection"] > own + 0.5
+    state.advance(5 * 365 * DAY)
+    assert state.observables()["protection"] == pytest.approx(own, abs=1e-5)
+
+
+def test_habitual_training_protects_against_the_first_bout() -> None:
+    def later(activity: str) -> float:
+        state = hard_bout(muscle(activity=activity))
+        state.advance(7 * DAY)
+        return state.force()
+
+    assert later("sedentary") < later("recreational") < later("trained")
+
+
+def test_age_never_adds_damage_but_slows_repair() -> None:
+    young, old = hard_bout(muscle(age_years=25.0)), hard_bout(muscle(age_years=75.0))
+    assert np.array_equal(young.fiber_force, old.fiber_force)
+    for state in (young, old):
+        state.advance(14 * DAY)
+    assert (young.fiber_force > old.fiber_force).all()
+
+
+def test_without_monocytes_debris_stays_longer() -> None:
+    normal, depleted = hard_bout(muscle()), hard_bout(muscle(parameters=altered("IMMUNE_recruitment", 0.0)))
+    for state in (normal, depleted):
+        state.advance(7 * DAY)
+    assert (depleted.segments["dying"] > 3.0 * normal.segments["dying"]).all()
+    assert depleted.observables()["macrophages_m1"] == 1.0
+
+
+def test_without_satellite_cells_gaps_stay_empty() -> None:
+    normal, depleted = hard_bout(muscle()), hard_bout(muscle(parameters=altered("SATELLITE_activation", 0.0)))
+    for state in (normal, depleted):
+        state.advance(40 * DAY)
+    assert (depleted.segments["gap"] > 10.0 * normal.segments["gap"]).all()
+    assert depleted.force() < normal.force() - 0.05
+
+
+def test_m2_macrophages_wait_until_debris_is_eaten() -> None:
+    state, switched = hard_bout(muscle()), hard_bout(muscle(parameters=altered("IMMUNE_switch", 0.0)))
+    peaks: dict[str, tuple[float, int]] = {}
+    for hour in range(0, 480, 6):
+        for name in ("monocytes", "macrophages_m1", "macrophages_m2"):
+            peaks[name] = max(peaks.get(name, (0.0, 0)), (state.observables()[name], hour))
+        state.advance(6 * HOUR)
+    assert peaks["monocytes"][1] < peaks["macrophages_m1"][1] < peaks["macrophages_m2"][1]
+    switched.advance(10 * DAY)
+    assert switched.observables()["macrophages_m2"] == 1.0
+
+
+def test_muscle_mass_changes_creatine_kinase_and_nothing_else() -> None:
+    small, large = (hard_bout(muscle(muscle_mass_kg=mass)) for mass in (0.5, 5.0))
+    for state in (small, large):
+        state.advance(2 * DAY)
+    one, other = small.observables(), large.observables()
+    rest = TABLE["CK_rest"].value
+    assert other.pop("ck") - rest == pytest.approx(10.0 * (one.pop("ck") - rest), rel=1e-9)
+    assert one == other
+
+
+def test_susceptibility_belongs_to_the_fiber_and_averages_to_one() -> None:
+    many = susceptibilities(seed=1, person=0, fibers=4000, spread=0.3)
+    assert np.array_equal(many[:10], susceptibilities(seed=1, person=0, fibers=10, spread=0.3))
+    assert many.mean() == pytest.approx(1.0, abs=4 * 0.3 / 4000**0.5)
+    assert (susceptibilities(seed=1, person=0, fibers=5, spread=0.0) == 1.0).all()
+    assert not np.array_equal(many[:10], susceptibilities(seed=1, person=1, fibers=10, spread=0.3))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: muscle(["IIb"]),
+        lambda: muscle([]),
+        lambda: muscle(sex="unknown"),
+        lambda: muscle(activity="lazy"),
+        lambda: muscle(age_years=float("nan")),
+        lambda: muscle(susceptibility=np.ones(3)),
+        lambda: muscle().advance(-1.0),
+        lambda: muscle().apply_bout(22.0, 10, 1.0, 10, 0.5),
+        lambda: muscle().apply_bout(0.1, 10, 1.0, 10, 0.5, kind="yoga"),
+        lambda: muscle().force([1.0]),
+        lambda: muscle().restore(muscle(["I"]).state()),
+        lambda: recovered([1.0], None, []),
+    ],
+)
+def test_nonsense_is_answered_with_a_sentence(wrong) -> None:
+    with pytest.raises(ScenarioError, match=r"\w+ \w+ .*\."):
+        wrong()
+
+
+def test_back_means_staying_back_for_a_day() -> None:
+    times = [0.0, 12.0, 24.0, 36.0, 48.0, 60.0]
+    assert recovered([0.6, 0.96, 0.9, 0.96, 0.97, 0.98], None, times).hours == 36.0
+    assert recovered([1.0] * 6, None, times).hours == 0.0
+    assert recovered([0.6] * 6, None, times).hours is None
+    assert "later than 60 h" in str(recovered([0.6] * 6, None, times))
+
+
+def test_empty_glycogen_holds_the_date_back() -> None:
+    force, times = [1.0, 1.0, 1.0, 1.0], [0.0, 24.0, 48.0, 72.0]
+    assert recovered(force, [0.3, 0.7, 0.8, 0.9], times).hours == 48.0
+
+
+def test_a_stricter_threshold_is_never_met_earlier() -> None:
+    state, force, times = hard_bout(muscle()), [], [12.0 * each for each in range(120)]
+    for _ in times:
+        force.append(state.force())
+        state.advance(12 * HOUR)
+    dates = [recovered(force, None, times, threshold).hours for threshold in (0.9, 0.95, 0.98)]
+    assert dates[0] < dates[1] < dates[2]
