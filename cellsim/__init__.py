@@ -1,0 +1,29 @@
+"""cellsim: an agent-based simulator of skeletal muscle.
+
+Read a scenario, simulate it, look at the result::
+
+    from cellsim import Scenario, simulate
+
+    result = simulate(Scenario.read("experiments/ride_recovery/scenario.toml"))
+    result.table                 # a DataFrame
+    result.save("results/ride")  # tables, figures, a report
+
+``MuscleModel`` is the same muscle as an ordinary Mesa model.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cellsim.public import MuscleModel, Result, Scenario, figures, simulate
+
+__all__ = ["MuscleModel", "Result", "Scenario", "figures", "simulate"]
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Any:
+    """Public names, imported when first asked for: what stands behind them takes a second to load."""
+    if name in __all__:
+        from cellsim import public
+
+        return getattr(public, name)
+    raise AttributeError(f"cellsim has no '{name}'. It has {', '.join(__all__)}.")

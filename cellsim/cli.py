@@ -1,0 +1,157 @@
+"""Words typed in a shell: a few verbs over the public functions."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from cellsim.errors import CellsimError
+
+OK, BAD_INPUT, STOPPED = 0, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it worked, 2 when the input cannot be run, 130 when it was stopped."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    words = _parser().parse_args(arguments)
+    try:
+        return words.do(words) or OK
+    except CellsimError as mistake:
+        print(f"cellsim: {mistake}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        print("\ncellsim: stopped; nothing was written.", file=sys.stderr)
+        return STOPPED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cellsim", description="An agent-based simulator of skeletal muscle.")
+    verbs = parser.add_subparsers(title="commands", required=True)
+
+    def verb(name: str, does: Callable[[argparse.Namespace], int | None], says: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=says, description=says)
+        made.set_defaults(do=does)
+        return made
+
+    run = verb("run", _run, "simulate a scenario and write a result folder")
+    run.add_argument("scenario", type=Path)
+    run.add_argument("--workout", type=Path, metavar="FILE", help="a recording (FIT, TCX, GPX) in place of the bout")
+    run.add_argument("--out", type=Path, metavar="DIR", help="result folder; results/NAME unless given")
+    run.add_argument("--seed", type=int, help="names all chance; that of the scenario unless given")
+    run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
+    run.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    about = verb("describe", _describe, "read a scenario back in sentences, with what it assumes")
+    about.add_argument("scenario", type=Path)
+    about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
+
+    sources = verb("sources", _sources, "list the literature that a scenario rests on")
+    sources.add_argument("scenario", type=Path)
+
+    new = verb("new", _new, "write a commented scenario to start from")
+    new.add_argument("file", type=Path)
+
+    view = verb("view", _view, "open the browser view, on this computer only")
+    view.add_argument("--port", type=_positive, default=8765)
+    view.add_argument("--no-open", action="store_true", help="do not open a browser window")
+
+    emit = verb("emit", _emit, "write the kernel again after a change in the biology")
+    emit.add_argument("--check", action="store_true", help="only say whether it is fresh")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is too few; write 1 or more")
+    return number
+
+
+def _scenario(words: argparse.Namespace):
+    from cellsim.scenario.scenario import Scenario
+
+    scenario = Scenario.read(words.scenario)
+    if getattr(words, "workout", None):
+        scenario = scenario.with_workout(words.workout)
+    if getattr(words, "seed", None) is not None:
+        scenario = scenario.vary(seed=words.seed)
+    return scenario
+
+
+def _run(words: argparse.Namespace) -> None:
+    scenario = _scenario(words)
+    out = words.out or Path("results") / (words.workout or words.scenario.resolve().parent / words.scenario.stem).stem
+    from cellsim.study.folder import check_free
+    from cellsim.view.progress import progress
+
+    check_free(out)
+    from cellsim import simulate
+
+    with progress([person.name for person in scenario.people], words.quiet) as tell:
+        result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:])
+    result.save(out)
+    if not words.quiet:
+        for sentence in result.notes:
+            print(sentence)
+        print(f"The report is in {out / 'report.html'}")
+
+
+def _describe(words: argparse.Namespace) -> None:
+    from cellsim.scenario.describe import describe
+    from cellsim.study.assumptions import assumptions
+
+    scenario = _scenario(words)
+    print(describe(scenario))
+    print("\nThe model assumes:")
+    print("\n".join(f"- {sentence}" for sentence in assumptions(scenario)))
+
+
+def _sources(words: argparse.Namespace) -> None:
+    from cellsim.sources import source
+    from cellsim.study.references import references
+
+    for key in references(_scenario(words)):
+        print(f"{key}: {source(key).cite()}")
+
+
+def _new(words: argparse.Namespace) -> None:
+    from cellsim.errors import ScenarioError
+    from cellsim.scenario.template import template
+
+    try:
+        with words.file.open("x", encoding="utf-8") as stream:
+            stream.write(template())
+    except FileExistsError:
+        raise ScenarioError(f"{words.file} exists already, and was left as it is. Choose another name.") from None
+    except OSError as reason:
+        raise ScenarioError(f"{words.file} cannot be written: {reason.strerror}. Choose another place.") from None
+    print(f"Wrote {words.file}. Run it with: cellsim run {words.file}")
+
+
+def _view(words: argparse.Namespace) -> int:
+    from cellsim.view.browser import serve
+
+    return serve(words.port, open_window=not words.no_open)
+
+
+def _emit(words: argparse.Namespace) -> int:
+    from cellsim.biology.network import muscle_network
+    from cellsim.kinetics import generated
+    from cellsim.kinetics.emit import emit
+
+    network = muscle_network()
+    network.check()
+    path, text = Path(generated.__file__).with_name("muscle.py"), emit(network)
+    fresh = path.exists() and path.read_text(encoding="utf-8") == text
+    if words.check:
+        print("The kernel is fresh." if fresh else "The kernel is out of date. Run: cellsim emit")
+        return OK if fresh else 1
+    if not fresh:
+        path.write_text(text, encoding="utf-8")
+    print(f"{path} holds {len(network.species)} species and {len(network.reactions)} reactions.")
+    return OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,28 @@
+"""What every run assumes, in sentences: the model's own limits, before the scenario's."""
+
+from cellsim.scenario.scenario import Scenario
+
+ALWAYS = (
+    "One set of parameters was run: differences between people with the same age, sex and activity are not in it.",
+    "Age and activity act separately; most of what slows a muscle down comes from inactivity.",
+    "A bout's power becomes ATP demand of 14 L of working muscle in a man of 75 kg, "
+    "at 10 mL of oxygen per minute and watt.",
+    "Fibers are recruited by size: type I first, type IIx last; the exponents are assumed.",
+    "Fibers exchange oxygen, lactate and precursors with one shared blood; "
+    "the muscle's own export does not feed back on the body.",
+    "Each simulated mitochondrion stands for about twenty.",
+    "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
+    "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
+)
+HYPOTHESES = {
+    "exercise_parp_drain": (
+        "The hypothesis that exercise drains NAD+ through PARP is switched on; "
+        "human biopsies do not show it."
+    ),
+}
+
+
+def assumptions(scenario: Scenario) -> list[str]:
+    """The model's assumptions for this scenario, as sentences."""
+    switched = [HYPOTHESES[name] for name, on in scenario.hypotheses.items() if on and name in HYPOTHESES]
+    return [*ALWAYS, *switched]

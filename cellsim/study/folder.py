@@ -1,0 +1,115 @@
+"""A result folder is published whole or not at all."""
+
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from cellsim.errors import ResultError
+
+_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+_NAME = re.compile(r"(figures/)?[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z]+")
+
+
+def check_free(folder: Path) -> None:
+    """Refuse a place where writing a result would destroy what cellsim did not write.
+
+    Raises
+    ------
+    ResultError : it is a file, the folder one stands in, or a folder with other things in it.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise ResultError(f"'{folder}' is a file. Give the name of a folder for the result.")
+    if folder == Path.cwd() or folder in Path.cwd().parents:
+        raise ResultError(f"'{folder}' is the folder you stand in. Give it a folder of its own, such as 'result'.")
+    if not folder.is_dir():
+        return
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    ours = _written(folder / "summary.json")
+    foreign = sorted(name for name in present - ours if Path(name).name not in _LITTER)
+    if foreign:
+        raise ResultError(
+            f"The folder '{folder}' holds '{foreign[0]}', which is no part of a cellsim result and would be lost. "
+            "Give another folder, or move it away first."
+        )
+
+
+def _written(page: Path) -> set[str]:
+    """The files that a result's own summary says were written with it."""
+    try:
+        told = json.loads(page.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return set()
+    if not isinstance(told, dict) or "cellsim_result" not in told or not isinstance(told.get("files"), list):
+        return set()
+    return {str(name) for name in told["files"]}
+
+
+def publish(folder: Path, contents: Mapping[str, bytes]) -> Path:
+    """Write the files into a hidden folder beside the wanted one, then move it into place.
+
+    On any failure an older result stays as it was and nothing half-written remains. Should the
+    machine stop between the two moves, the older result is found beside, as ``.NAME.*.old``.
+
+    Raises
+    ------
+    ResultError : the place is taken by something else, or the system refuses.
+    """
+    folder = folder.expanduser().resolve()
+    for name in contents:
+        if not _NAME.fullmatch(name):
+            raise ResultError(f"'{name}' cannot be the name of a file in a result. Use letters, digits, '-' and '_'.")
+    check_free(folder)
+    token = secrets.token_hex(4)
+    fresh, old = folder.parent / f".{folder.name}.{token}.new", folder.parent / f".{folder.name}.{token}.old"
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        fresh.mkdir()
+        for name, raw in contents.items():
+            _write(fresh / name, raw)
+        _settle(fresh)
+        _swap(fresh, folder, old)
+    except OSError as reason:
+        raise ResultError(
+            f"The result could not be written to '{folder}': {reason.strerror or reason}. "
+            "Check the free space and the rights of that folder, or give another one."
+        ) from reason
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+        if folder.is_dir():
+            shutil.rmtree(old, ignore_errors=True)
+    return folder
+
+
+def _write(path: Path, raw: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    with open(path, "xb") as file:
+        file.write(raw)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Have the folder's own list of names on disk; Windows has no such call."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _swap(fresh: Path, folder: Path, old: Path) -> None:
+    if not folder.exists():
+        os.replace(fresh, folder)
+        return
+    os.replace(folder, old)
+    try:
+        os.replace(fresh, folder)
+    except BaseException:
+        os.rename(old, folder)
+        raise

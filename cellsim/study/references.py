@@ -1,0 +1,17 @@
+"""The literature that a scenario rests on: its own, and that of every rule and number it uses."""
+
+from cellsim.biology.network import TABLES, muscle_network
+from cellsim.parameters import load
+from cellsim.scenario.scenario import Scenario
+from cellsim.sources import library
+
+EVERY_RUN = (*TABLES, "subjects", "mitochondria", "recovery", "modes")
+
+
+def references(scenario: Scenario) -> list[str]:
+    """Keys of the works behind a scenario, its own first, then by first use; judgement is not a work."""
+    tables = [*EVERY_RUN, *(["uptake"] if scenario.doses or scenario.meals else [])]
+    keys = list(scenario.source)
+    keys += [reaction.source for reaction in muscle_network().reactions.values()]
+    keys += [key for parameter in load(tables).values() for key in parameter.source]
+    return [key for key in dict.fromkeys(keys) if key != "judgement" and key in library()]

@@ -1,0 +1,242 @@
+"""A result: its table, what it rests on, and the folder it is kept in."""
+
+import hashlib
+import io
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from cellsim.errors import ResultError
+from cellsim.study.folder import publish
+from cellsim.study.observables import OBSERVABLES
+from cellsim.study.provenance import record_digest
+from cellsim.study.series import Courses, Event
+
+FORMAT = 1
+KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
+KEY_UNITS = {"time_h": "h", "person": "", "muscle": "", "group": "", "arm": "", "replicate": ""}
+GROUPS = ("all", "I", "IIa", "IIx", "body")
+
+Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
+"""What turns a result into figures (name -> PNG bytes) and a report (HTML)."""
+
+
+def tidy(table: pd.DataFrame) -> pd.DataFrame:
+    """A result table with its columns checked and in one set of types.
+
+    Raises
+    ------
+    ResultError : a key column is missing, a column is no observable, or a group is unknown.
+    """
+    missing = [name for name in KEYS if name not in table.columns]
+    if missing:
+        raise ResultError(f"The result table lacks the column '{missing[0]}'. It needs {', '.join(KEYS)}.")
+    others = [str(name) for name in table.columns if name not in KEYS]
+    for name in others:
+        if name not in OBSERVABLES:
+            near = get_close_matches(name, OBSERVABLES, 1)
+            hint = f" Did you mean '{near[0]}'?" if near else ""
+            raise ResultError(f"'{name}' is not an observable.{hint} They are listed in cellsim/study/observables.py.")
+    if len(set(others)) < len(others):
+        raise ResultError("The result table has a column twice. Keep one of each observable.")
+    unknown = sorted(set(table["group"].astype(str)) - set(GROUPS))
+    if unknown:
+        raise ResultError(f"The group '{unknown[0]}' is unknown. A row belongs to one of {', '.join(GROUPS)}.")
+    if table.empty:
+        raise ResultError("The result table has no rows. Record at least one moment.")
+    types = KEYS | dict.fromkeys(others, "float64")
+    return table[[*KEYS, *others]].astype(types).reset_index(drop=True)
+
+
+def table_digest(table: pd.DataFrame) -> str:
+    """sha256 over names, types and values, column by column; every NaN counts as the same one."""
+    total = hashlib.sha256(f"{len(table)} rows {len(table.columns)} columns\n".encode())
+    for name in table.columns:
+        kind = {"f": "float64", "i": "int64"}.get(table[name].dtype.kind, "text")
+        total.update(f"{name}\n{kind}\n".encode())
+        if kind == "text":
+            for word in table[name]:
+                raw = str(word).encode()
+                total.update(f"{len(raw)}:".encode() + raw)
+        else:
+            values = table[name].to_numpy().astype("<f8" if kind == "float64" else "<i8")
+            if kind == "float64":
+                values[np.isnan(values)] = np.nan
+            total.update(values.tobytes())
+    return total.hexdigest()
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """What a run gave, and all it rests on.
+
+    Parameters
+    ----------
+    table : one row per moment, person, muscle, group, arm and replicate; then one column per
+        observable, NaN where it does not apply. Units are in ``units``, never in a column's name.
+    summary : headline numbers, as from ``summarize``; plain values that JSON can hold.
+    provenance : record of versions, hashes and machine.
+    scenario_text : the scenario as written.
+    sentences : what the result assumes.
+    sources : keys of the literature it rests on.
+    events : what was done, and when.
+    story : the scenario read back in sentences.
+    notes : what must be said about this run: repairs of a recording, a task that failed.
+    printer : makes figures and report when the result is saved.
+    """
+
+    table: pd.DataFrame
+    summary: dict
+    provenance: dict
+    scenario_text: str = ""
+    sentences: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    story: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    printer: Printer | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "table", tidy(self.table))
+
+    @cached_property
+    def digest(self) -> str:
+        """sha256 of the table: equal for equal numbers, on any machine."""
+        return table_digest(self.table)
+
+    @cached_property
+    def courses(self) -> Courses:
+        """The table taken apart into courses in time."""
+        return Courses(self.table)
+
+    @property
+    def units(self) -> dict[str, str]:
+        """Unit of every column of the table; empty for words and counts."""
+        return {name: KEY_UNITS.get(name) or _unit(name) for name in self.table.columns}
+
+    @property
+    def title(self) -> str:
+        """The title that the scenario gives itself."""
+        try:
+            return str(tomllib.loads(self.scenario_text).get("title", "")) or "Untitled scenario"
+        except tomllib.TOMLDecodeError:
+            return "Untitled scenario"
+
+    def save(
+        self,
+        folder: str | Path,
+        figures: Mapping[str, bytes | Callable[["Result"], bytes]] | None = None,
+        report: str | None = None,
+    ) -> Path:
+        """Write the result folder, whole or not at all.
+
+        Parameters
+        ----------
+        figures : name -> PNG bytes, or a function of the result that gives them.
+        report : the report as HTML. With neither given, the result's own ``printer`` makes both.
+
+        Raises
+        ------
+        ResultError : the folder holds something else, or cannot be written.
+        """
+        if figures is None and report is None and self.printer is not None:
+            figures, report = self.printer(self)
+        pictures = {name: each(self) if callable(each) else each for name, each in (figures or {}).items()}
+        contents = {f"figures/{name}.png": each for name, each in pictures.items()}
+        if report is not None:
+            contents["report.html"] = report.encode()
+        contents |= {"timeseries.parquet": self._parquet(), "provenance.json": _json(self._record())}
+        page = {
+            "cellsim_result": FORMAT,
+            "title": self.title,
+            "digest": self.digest,
+            "units": self.units,
+            "summary": self.summary,
+            "events": [asdict(each) for each in self.events],
+            "story": self.story,
+            "sentences": self.sentences,
+            "notes": self.notes,
+            "sources": self.sources,
+            "files": sorted([*contents, "summary.json"]),
+        }
+        contents["summary.json"] = _json(page)
+        return publish(Path(folder), contents)
+
+    def _record(self) -> dict:
+        return {"provenance": self.provenance, "digest": record_digest(self.provenance), "scenario": self.scenario_text}
+
+    def _parquet(self) -> bytes:
+        bare = pa.Table.from_pandas(self.table, preserve_index=False)
+        fields = []
+        for each in bare.schema:
+            says = OBSERVABLES[each.name].says if each.name in OBSERVABLES else ""
+            fields.append(each.with_metadata({"unit": self.units[each.name], "says": says}))
+        about = {
+            "cellsim_result": str(FORMAT),
+            "cellsim_digest": self.digest,
+            "cellsim_provenance": record_digest(self.provenance),
+            "cellsim_units": json.dumps(self.units),
+        }
+        buffer = io.BytesIO()
+        pq.write_table(bare.cast(pa.schema(fields, metadata=about)), buffer, compression="zstd")
+        return buffer.getvalue()
+
+    @classmethod
+    def load(cls, folder: str | Path) -> "Result":
+        """Read a result folder back.
+
+        Raises
+        ------
+        ResultError : it is no result, was damaged, or comes from a later format.
+        """
+        folder = Path(folder)
+        try:
+            page = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+            if page["cellsim_result"] != FORMAT:
+                raise ResultError(
+                    f"The result in '{folder}' has format {page['cellsim_result']}; this cellsim reads {FORMAT}. "
+                    "Read it with the version that wrote it."
+                )
+            record = json.loads((folder / "provenance.json").read_text(encoding="utf-8"))
+            table = pq.read_table(folder / "timeseries.parquet", page_checksum_verification=True).to_pandas()
+            result = cls(
+                table, page["summary"], record["provenance"], record["scenario"], page["sentences"], page["sources"],
+                [Event(**each) for each in page["events"]], page["story"], page["notes"],
+            )  # fmt: skip
+        except FileNotFoundError as reason:
+            raise ResultError(
+                f"'{folder}' is not a result of cellsim: it has no {Path(str(reason.filename)).name}. "
+                "Give the folder that 'cellsim run --out' wrote."
+            ) from reason
+        except ResultError:
+            raise
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, pa.ArrowException) as reason:
+            raise ResultError(f"The result in '{folder}' is damaged ({reason}). Run its scenario again.") from reason
+        if result.digest != page["digest"]:
+            raise ResultError(
+                f"The numbers in '{folder}/timeseries.parquet' are not those its summary.json was written with. "
+                "Run its scenario again."
+            )
+        return result
+
+
+def _unit(name: str) -> str:
+    return OBSERVABLES[name].unit if name in OBSERVABLES else ""
+
+
+def _json(value: object) -> bytes:
+    try:
+        return (json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    except (TypeError, ValueError) as reason:
+        raise ResultError(
+            f"The result holds something that JSON cannot ({reason}). Use None for a number that is missing."
+        ) from reason

@@ -1,0 +1,88 @@
+"""Courses in time, taken out of a result table: whose, which observable, which fibers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from cellsim.study.observables import OBSERVABLES
+
+FIBER_TYPES = ("I", "IIa", "IIx")
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that was done to a person: a bout, a dose, a meal, an assay.
+
+    ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone.
+    """
+
+    time_h: float
+    duration_h: float
+    kind: str
+    label: str
+    person: str = ""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One muscle of one person in one arm: what a line in a figure belongs to."""
+
+    person: str
+    arm: str
+    muscle: str
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Courses:
+    """A result table taken apart once, so that a course is found without searching."""
+
+    table: pd.DataFrame = field(repr=False)
+    cases: list[Case] = field(init=False)
+    _parts: dict[tuple[str, ...], pd.DataFrame] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cases", _cases(self.table))
+        parts: dict[tuple[str, ...], pd.DataFrame] = {}
+        for (person, arm, muscle, group), rows in self.table.groupby(["person", "arm", "muscle", "group"], sort=False):
+            # Blood belongs to the person, whichever muscle its rows are filed under.
+            key = (person, arm, group) if group == "body" else (person, arm, group, muscle)
+            parts.setdefault(key, rows)
+        object.__setattr__(self, "_parts", parts)
+
+    def of(self, observable: str, case: Case, group: str = "") -> pd.DataFrame:
+        """One observable of one case: hours down, replicates across; empty where nothing was recorded.
+
+        Without a ``group`` it is that of all fibers together, or of the body, whichever the observable has.
+        """
+        if observable not in self.table.columns:
+            return pd.DataFrame()
+        order = ("body", "all") if OBSERVABLES[observable].kind == "body" else ("all", "body")
+        for each in (group,) if group else order:
+            key = (case.person, case.arm, each) + (() if each == "body" else (case.muscle,))
+            rows = self._parts.get(key)
+            rows = None if rows is None else rows[rows[observable].notna()]
+            if rows is not None and not rows.empty:
+                # An instant may be recorded before and after an event; what holds afterwards counts.
+                once = rows.drop_duplicates(["time_h", "replicate"], keep="last")
+                return once.pivot(index="time_h", columns="replicate", values=observable).sort_index()
+        return pd.DataFrame()
+
+
+def _cases(table: pd.DataFrame) -> list[Case]:
+    """Every case of a table, in order of appearance, labelled by what tells them apart."""
+    rows = table[table["group"] != "body"]
+    rows = table if rows.empty else rows
+    found = rows[["person", "arm", "muscle"]].drop_duplicates()
+    telling = [part for part in found.columns if found[part].nunique() > 1] or ["person"]
+    return [
+        Case(row["person"], row["arm"], row["muscle"], ", ".join(row[part] or f"no {part}" for part in telling))
+        for row in found.to_dict("records")
+    ]
+
+
+def bouts(events: Sequence[Event], person: str) -> list[tuple[float, float]]:
+    """Start and end of every bout of a person, in order [h]."""
+    theirs = [each for each in events if each.kind == "bout" and each.person in (person, "")]
+    return sorted((each.time_h, each.time_h + each.duration_h) for each in theirs)

@@ -1,0 +1,231 @@
+"""The headline numbers of a result: what a physiologist would read out first."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from cellsim.study.observables import OBSERVABLES
+from cellsim.study.series import Case, Courses, Event, bouts
+
+RECOVERED = 0.95
+COARSE = "recorded too coarsely to tell"
+
+
+@dataclass(frozen=True)
+class Window:
+    """A bout and what follows it, up to the next one [h]."""
+
+    start: float
+    end: float
+    until: float
+
+
+Number = float | str | None
+"""A value, or a few words on why there is none, or None where the question makes no sense."""
+
+
+def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
+    """Time until half of a deficit is made good, in the unit of ``time``.
+
+    ``value`` starts at the end of work and returns to ``rest``. Between two records the
+    deficit is taken to fall exponentially, so the answer for an exponential is exact.
+    """
+    deficit = (rest - np.asarray(value, dtype=float)) / (rest - value[0]) if value[0] != rest else None
+    if deficit is None:
+        return None
+    below = np.flatnonzero(deficit <= 0.5)
+    if below.size == 0:
+        return f"not within {time[-1] - time[0]:.3g} h"
+    after = int(below[0])
+    before = after - 1
+    if deficit[after] < 0.02:
+        return COARSE
+    share = np.log(deficit[before] / 0.5) / np.log(deficit[before] / deficit[after])
+    return float(time[before] + share * (time[after] - time[before]) - time[0])
+
+
+def regained(time: np.ndarray, value: np.ndarray, level: float) -> Number:
+    """Time from the first record until ``value`` is back at ``level`` after its lowest point."""
+    lowest = int(np.argmin(value))
+    if value[lowest] >= level:
+        return 0.0
+    above = np.flatnonzero(value[lowest:] >= level)
+    if above.size == 0:
+        return f"not within {time[-1] - time[0]:.0f} h"
+    after = lowest + int(above[0])
+    share = (level - value[after - 1]) / (value[after] - value[after - 1])
+    return float(time[after - 1] + share * (time[after] - time[after - 1]) - time[0])
+
+
+def _between(time: np.ndarray, value: np.ndarray, start: float, end: float) -> tuple[np.ndarray, np.ndarray]:
+    inside = (time >= start - 1e-9) & (time <= end + 1e-9)
+    return time[inside], value[inside]
+
+
+def _at(time: np.ndarray, value: np.ndarray, moment: float) -> float:
+    return float(np.interp(moment, time, value))
+
+
+def _lowest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    _, inside = _between(time, value, window.start, window.end)
+    return float(inside.min()) if inside.size else COARSE
+
+
+def _highest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    _, inside = _between(time, value, window.start, window.end)
+    return float(inside.max()) if inside.size else COARSE
+
+
+def _at_start(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    return _at(time, value, window.start)
+
+
+def _at_end(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    return _at(time, value, window.end)
+
+
+def _highest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    _, inside = _between(time, value, window.start, window.until)
+    return float(inside.max()) if inside.size else None
+
+
+def _lowest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    _, inside = _between(time, value, window.start, window.until)
+    return float(inside.min()) if inside.size else None
+
+
+def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    when, inside = _between(time, value, window.start, window.until)
+    if inside.size == 0:
+        return None
+    peak = int(np.argmax(inside))
+    # A highest value in the last record is no peak: the course was still rising when the record ended.
+    if peak == inside.size - 1 and inside.size > 1:
+        return f"still rising after {when[-1] - window.end:.0f} h"
+    return float(when[peak] - window.end)
+
+
+def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    when, inside = _between(time, value, window.end, window.until)
+    if inside.size < 2:
+        return COARSE
+    hours = half_time(when, inside, _at(time, value, window.start))
+    return hours * 3600.0 if isinstance(hours, float) else hours
+
+
+def _hours_regained(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    when, inside = _between(time, value, window.end, window.until)
+    return regained(when, inside, RECOVERED) if inside.size > 1 else COARSE
+
+
+def _first(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
+    return float(value[0])
+
+
+def _last(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
+    return float(value[-1])
+
+
+def _change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
+    return float(100.0 * (value[-1] / value[0] - 1.0)) if value.size > 1 and value[0] > 0 else None
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One headline number: of what, said how, computed by what; ``bout``: only where there was one."""
+
+    part: str
+    name: str
+    observable: str
+    says: str
+    number: Callable[[np.ndarray, np.ndarray, Window], Number]
+    unit: str = ""
+    bout: bool = True
+
+
+# fmt: off
+MEASURES = (
+    Measure("Energy", "phosphocreatine_rest", "phosphocreatine", "Phosphocreatine before the bout", _at_start),
+    Measure("Energy", "phosphocreatine_minimum", "phosphocreatine", "Phosphocreatine, lowest in the bout",
+            _lowest_in_bout),
+    Measure("Energy", "phosphocreatine_half_time", "phosphocreatine", "Phosphocreatine recovery half-time",
+            _half_time_seconds, "s"),
+    Measure("Energy", "lactate_peak", "lactate", "Muscle lactate, highest in the bout", _highest_in_bout),
+    Measure("Energy", "ph_minimum", "ph", "Muscle pH, lowest in the bout", _lowest_in_bout),
+    Measure("Energy", "glycogen_after_bout", "glycogen_fraction", "Glycogen at the end of the bout, of rested",
+            _at_end),
+    Measure("Energy", "glycogen_end", "glycogen_fraction", "Glycogen at the end of the record, of rested",
+            _last, bout=False),
+    Measure("Signals", "ampk_peak", "ampk", "AMPK activity, peak", _highest_after),
+    Measure("Signals", "pgc1a_mrna_peak", "pgc1a_mrna", "PGC-1α mRNA, peak", _highest_after),
+    Measure("Signals", "pgc1a_mrna_peak_time", "pgc1a_mrna", "PGC-1α mRNA, time of peak after the bout",
+            _hours_to_peak, "h"),
+    Measure("Recovery", "force_nadir", "force", "Force, lowest after the bout, of rested", _lowest_after),
+    Measure("Recovery", "force_regained", "force", "Force, time back to 95 % after the bout", _hours_regained, "h"),
+    Measure("Recovery", "soreness_peak", "soreness", "Soreness, peak of a score from 0 to 1", _highest_after, "1"),
+    Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, peak", _highest_after),
+    Measure("NAD", "nad_total_start", "nad_total", "Muscle NAD at the start", _first, bout=False),
+    Measure("NAD", "nad_total_change", "nad_total", "Muscle NAD, change over the record", _change, "percent", False),
+    Measure("NAD", "nad_blood_change", "nad_blood", "Blood NAD, change over the record", _change, "percent", False),
+    Measure("Mitochondria", "mitochondrial_volume_start", "mitochondrial_volume",
+            "Mitochondrial volume at the start, of fiber volume",
+            _first, bout=False),
+    Measure("Mitochondria", "mitochondrial_volume_change", "mitochondrial_volume",
+            "Mitochondrial volume, change over the record", _change, "percent", False),
+    Measure("Mitochondria", "vo2max_end", "vo2max", "VO2max at the last assay", _last, bout=False),
+)
+# fmt: on
+
+
+def _headline(measure: Measure, case: Case, courses: Courses, window: Window | None) -> dict | None:
+    if measure.bout and window is None:
+        return None
+    replicates = courses.of(measure.observable, case)
+    answers = []
+    for replicate in replicates.columns:
+        kept = replicates[replicate].dropna()
+        answers.append(measure.number(kept.index.to_numpy(dtype=float), kept.to_numpy(dtype=float), window))
+    numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
+    notes = [each for each in answers if isinstance(each, str)]
+    if not numbers and not notes:
+        return None
+    # A mean over only those replicates that got there would be biased; then the note stands alone.
+    whole = numbers and not notes
+    return {
+        "person": case.person, "arm": case.arm, "muscle": case.muscle, "case": case.label,
+        "part": measure.part, "name": measure.name, "says": measure.says,
+        "value": float(np.mean(numbers)) if whole else None,
+        "low": min(numbers) if whole else None,
+        "high": max(numbers) if whole else None,
+        "replicates": len(answers),
+        "unit": measure.unit or OBSERVABLES[measure.observable].unit,
+        "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
+    }  # fmt: skip
+
+
+def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
+    """Headline numbers of every case, around its first bout and over the whole record.
+
+    ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
+    (mean over replicates), ``low`` and ``high`` (their range), ``unit``, and a ``note`` where no value could be had.
+    """
+    begin, end = float(table["time_h"].min()), float(table["time_h"].max())
+    courses, rows = Courses(table), []
+    for case in courses.cases:
+        # A bout that the record does not hold from start to end has no numbers.
+        spans = bouts(events, case.person)
+        whole = [span for span in spans if begin <= span[0] and span[1] <= end]
+        window = None
+        if whole:
+            later = [start for start, _ in spans if start > whole[0][0]]
+            window = Window(*whole[0], until=min([*later, end]))
+        rows += [row for measure in MEASURES if (row := _headline(measure, case, courses, window))]
+    return {
+        "span_h": end - begin,
+        "people": list(dict.fromkeys(table["person"])),
+        "arms": list(dict.fromkeys(table["arm"])),
+        "replicates": int(table["replicate"].nunique()),
+        "headline": rows,
+    }

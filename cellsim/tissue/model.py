@@ -1,0 +1,153 @@
+"""The muscle as an ordinary Mesa model."""
+
+import mesa
+import numpy as np
+
+from cellsim.errors import ScenarioError
+from cellsim.population.advance import advance
+from cellsim.population.muscle import muscle_of
+from cellsim.population.observe import fiber_observables, observe, resting_fluxes
+from cellsim.scenario.scenario import Scenario
+from cellsim.tissue.agenda import agenda_of, person_of, subject_of
+from cellsim.tissue.agents import Fiber, Muscle, Person
+from cellsim.tissue.layout import honeycomb
+
+PLAIN = """
+title = "One bout"
+duration = "{hours} hour"
+seed = {seed}
+record_every = "15 minute"
+[[person]]
+name = "{name}"
+age = "{age} year"
+sex = "{sex}"
+mass = "{mass} kg"
+activity = "{activity}"
+[muscle]
+fibers = {fibers}
+mitochondria = {mitochondria}
+[[bout]]
+do = "cycling"
+at = "{at} minute"
+duration = "{minutes} minute"
+intensity = "{intensity} %Wmax"
+"""
+COLLECTED = ("force", "recovered", "phosphocreatine", "lactate", "glycogen_fraction", "ampk", "pgc1a_mrna", "nad_total")
+
+
+class MuscleModel(mesa.Model):
+    """One muscle of one person, ready for notebooks, ``mesa.batch_run`` and SolaraViz.
+
+    Without a ``protocol`` the person cycles once, after ``rest`` minutes.
+
+    Parameters
+    ----------
+    age, sex, mass, activity : the person [year, -, kg, -]
+    intensity, minutes, rest : the bout [% of Wmax, minute, minute]
+    fibers, mitochondria : how many fibers, and simulated mitochondria in each
+    interval : what one ``step()`` advances [minute]
+    hours : when the model stops running [hour]
+    protocol, person : a Scenario in place of all of the above, and who of it
+    seed : names all chance
+    threads : changes nothing but the time it takes
+
+    Raises
+    ------
+    ScenarioError : a person or a bout that cannot be; one sentence says why.
+    """
+
+    def __init__(
+        self,
+        age: float = 28.0,
+        activity: str = "recreational",
+        intensity: float = 60.0,
+        minutes: float = 60.0,
+        sex: str = "male",
+        mass: float = 75.0,
+        rest: float = 10.0,
+        fibers: int = 64,
+        mitochondria: int = 100,
+        interval: float = 5.0,
+        hours: float = 72.0,
+        protocol: Scenario | None = None,
+        person: str | None = None,
+        seed: int = 7,
+        threads: int = 1,
+    ) -> None:
+        super().__init__(rng=int(seed))
+        if not 0.0 < interval <= 1440.0:
+            raise ScenarioError(f"interval = {interval} minute is no step. Write more than 0 and at most 1440 minutes.")
+        self.protocol = protocol or Scenario.from_text(
+            PLAIN.format(
+                hours=hours,
+                seed=int(seed),
+                name="person",
+                age=age,
+                sex=sex,
+                mass=mass,
+                activity=activity,
+                fibers=int(fibers),
+                mitochondria=int(mitochondria),
+                at=rest,
+                minutes=minutes,
+                intensity=intensity,
+            )
+        )
+        who = person_of(self.protocol, person)
+        self.interval_s, self.threads = 60.0 * interval, threads
+        self.state = muscle_of(
+            subject_of(who),
+            who.name,
+            self.protocol.muscle.fibers,
+            self.protocol.muscle.mitochondria,
+            self.protocol.seed,
+            agenda_of(self.protocol, who),
+            threads=threads,
+        )
+        self._rested = resting_fluxes(self.state.fibers)
+        self.person, self.muscle = Person(self), Muscle(self, self.protocol.muscle.name)
+        places = honeycomb(len(self.state.fibers))
+        for row, key in enumerate(self.state.fibers.keys):
+            Fiber(self, row, *places[int(key)])
+        self.datacollector = mesa.DataCollector(
+            model_reporters={"time_h": lambda model: model.time_h}
+            | {name: (lambda model, name=name: model.observed["all"][name]) for name in COLLECTED}
+        )
+        self._look()
+
+    @property
+    def time_h(self) -> float:
+        """Simulated time [hour]."""
+        return self.state.time_s / 3600.0
+
+    @property
+    def fibers(self) -> list[Fiber]:
+        """The fiber agents, by row."""
+        return list(self.agents_by_type[Fiber])
+
+    def observable(self, name: str) -> np.ndarray:
+        """One observable of every fiber (fiber,), in the unit of the public table."""
+        return self.by_fiber[name]
+
+    def step(self) -> None:
+        """Advance by one interval; at the end of the protocol the model stops running."""
+        self.advance_to(self.state.time_s + self.interval_s)
+
+    def advance_to(self, time_s: float, tell=None) -> None:
+        """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
+        advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
+        self._look()
+        self.running = self.state.time_s < self.protocol.duration_s
+
+    def _look(self) -> None:
+        self.by_fiber = fiber_observables(self.state, self._rested)
+        self.observed = observe(self.state, self._rested)
+        self.agents_by_type[Person].do("step")
+        self.agents_by_type[Muscle].do("step")
+        self.datacollector.collect(self)
+
+
+def release(model: mesa.Model) -> None:
+    """Let a model go: some versions of Mesa keep every model alive through a table of agent numbers."""
+    model.remove_all_agents()
+    getattr(mesa.Agent, "_ids", {}).pop(model, None)

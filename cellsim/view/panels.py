@@ -1,0 +1,234 @@
+"""One panel of a figure: courses of people over time, and the axes they stand on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, MultipleLocator, NullLocator
+
+from cellsim.study.observables import OBSERVABLES
+from cellsim.study.results import Result
+from cellsim.study.series import Case, bouts
+from cellsim.view.palette import DASHES, MANY, SHADE, SOFT, colors
+
+Lines = dict[tuple[Case, int], pd.DataFrame]
+"""Courses by case and by place of the observable in its panel."""
+
+HOUR_TICKS = ((3.0, 0.5), (8.0, 1.0), (16.0, 2.0), (30.0, 4.0), (60.0, 12.0), (120.0, 24.0))
+
+
+@dataclass(frozen=True)
+class Panel:
+    """What one panel shows.
+
+    ``names`` tell several observables in one panel apart. ``relative`` divides by the value
+    at rest. ``doubling`` shows folds on a scale where each doubling is one step, if they vary
+    enough. ``quick`` things are over in a day and are shown around the bout. ``least`` is the
+    smallest span of the axis, so that nothing looks dramatic that is not.
+    """
+
+    title: str
+    observables: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    relative: bool = False
+    doubling: bool = False
+    quick: bool = False
+    least: float | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The time axis of a figure: what to call it, and hours of the record -> its own numbers, per person."""
+
+    label: str
+    per_hour: float
+    zero: dict[str, float]
+    low: float
+    high: float
+    shades: tuple[tuple[float, float], ...]
+
+    def shift(self, values: pd.DataFrame, person: str) -> pd.DataFrame:
+        """A course on this clock, cut to its span."""
+        moved = values.set_axis((values.index - self.zero.get(person, 0.0)) * self.per_hour)
+        return moved[(moved.index >= self.low - 1e-9) & (moved.index <= self.high + 1e-9)]
+
+
+def whole_record(result: Result) -> Clock:
+    """Hours, days or weeks from the start of the scenario, with every bout shaded."""
+    low, high = float(result.table["time_h"].min()), float(result.table["time_h"].max())
+    label, per_hour = "hours from start", 1.0
+    if high - low > 120:
+        label, per_hour = "days from start", 1 / 24
+    if high - low > 24 * 7 * 8:
+        label, per_hour = "weeks from start", 1 / 168
+    spans = {span for case in result.courses.cases for span in bouts(result.events, case.person)}
+    shades = tuple(sorted((start * per_hour, end * per_hour) for start, end in spans))
+    return Clock(label, per_hour, {}, low * per_hour, high * per_hour, shades)
+
+
+def around_bout(result: Result) -> Clock | None:
+    """Minutes from the start of each person's first bout; None where nobody has one."""
+    first = _first_bouts(result)
+    if not first:
+        return None
+    longest = max(end - start for start, end in first.values()) * 60
+    lead, tail = max(1.0, 0.12 * longest), max(6.0, 0.4 * longest)
+    return _from_bout(result, "minutes from start of bout", 60.0, -lead, longest + tail)
+
+
+def day_after_bout(result: Result) -> Clock | None:
+    """Hours from the start of each person's first bout, for a day; None where nobody has one."""
+    reach = float(result.table["time_h"].max()) - min(_first_bouts(result).values(), default=(0.0, 0.0))[0]
+    return _from_bout(result, "hours from start of bout", 1.0, -2.0, min(24.0, reach)) if _first_bouts(result) else None
+
+
+def _first_bouts(result: Result) -> dict[str, tuple[float, float]]:
+    spans = {case.person: bouts(result.events, case.person) for case in result.courses.cases}
+    return {person: theirs[0] for person, theirs in spans.items() if theirs}
+
+
+def _from_bout(result: Result, label: str, per_hour: float, low: float, high: float) -> Clock:
+    zero = {person: start for person, (start, _) in _first_bouts(result).items()}
+    spans = {
+        ((start - first) * per_hour, (end - first) * per_hour)
+        for person, first in zero.items()
+        for start, end in bouts(result.events, person)
+    }
+    shades = tuple(sorted((max(start, low), min(end, high)) for start, end in spans if start < high and end > low))
+    return Clock(label, per_hour, zero, low, high, shades)
+
+
+def courses(result: Result, panel: Panel, clock: Clock) -> Lines:
+    """The courses of a panel by case and place of the observable; those with nothing to draw are left out."""
+    found = {}
+    for case in result.courses.cases:
+        if clock.zero and case.person not in clock.zero:
+            continue
+        for place, observable in enumerate(panel.observables):
+            values = result.courses.of(observable, case, panel.group)
+            if values.empty:
+                continue
+            if panel.relative:
+                values = values / _rest(values, clock.zero.get(case.person, values.index[0]))
+                values = values.where(np.isfinite(values)).dropna(how="all")
+            values = clock.shift(values, case.person)
+            if len(values) > 1 or (len(values) == 1 and not clock.zero):
+                found[case, place] = values
+    return found
+
+
+def _rest(values: pd.DataFrame, start: float) -> pd.Series:
+    before = values[values.index <= start + 1e-9]
+    return (before if len(before) else values).iloc[-1 if len(before) else 0]
+
+
+def draw(axes: Axes, panel: Panel, clock: Clock, lines: Lines, ink: dict[Case, str], scale: Sequence[Lines]) -> None:
+    """Draw one panel: shaded bouts, lines with the range of their replicates, labels, and axes.
+
+    ``scale`` is every panel that the value axis must have room for, this one among them.
+    """
+    for start, end in clock.shades:
+        axes.axvspan(start, end, color=SHADE, linewidth=0, zorder=0)
+    crowd = len(ink) > MANY
+    hues = colors(list(dict.fromkeys(case.arm for case, _ in lines))) if crowd else {}
+    for (case, place), values in lines.items():
+        color = hues[case.arm] if crowd else ink[case]
+        middle = values.mean(axis=1)
+        if crowd:
+            axes.plot(middle.index, middle, color=color, alpha=0.25, linewidth=0.8, linestyle=DASHES[place % 3])
+            continue
+        if values.shape[1] > 1:
+            low, high = values.min(axis=1), values.max(axis=1)
+            axes.fill_between(values.index, low, high, color=color, alpha=0.18, linewidth=0)
+        mark = {"marker": "o", "markersize": 6} if len(middle) < 8 else {}
+        wide = _width(list(ink).index(case), len(ink))
+        axes.plot(middle.index, middle, color=color, linewidth=wide, linestyle=DASHES[place % 3], **mark)
+    if crowd:
+        _medians(axes, lines, hues)
+    axes.set_title(panel.title)
+    shown = OBSERVABLES[panel.observables[0]].shown
+    axes.set_ylabel("fold of rest" if panel.relative else shown)
+    _time_axis(axes, clock)
+    _value_axis(axes, panel, [values.to_numpy() for each in scale for values in each.values()])
+    if len({place for _, place in lines}) > 1:
+        _tell_apart(axes, panel, lines)
+
+
+def _medians(axes: Axes, lines: Lines, hues: dict[str, str]) -> None:
+    for order, (arm, color) in enumerate(hues.items()):
+        for place in {place for _, place in lines}:
+            theirs = [values.mean(axis=1) for (case, at), values in lines.items() if case.arm == arm and at == place]
+            if theirs:
+                middle = pd.concat(theirs, axis=1).sort_index().interpolate("index", limit_area="inside").median(axis=1)
+                axes.plot(middle.index, middle, color=color, linestyle=DASHES[place % 3],
+                          linewidth=_width(order, len(hues)) + 1.0)  # fmt: skip
+
+
+def _width(order: int, count: int) -> float:
+    """Later lines are thinner, so that one that covers another still lets it be seen."""
+    return 2.6 if count == 1 else 3.2 - 1.2 * order / (count - 1)
+
+
+def _time_axis(axes: Axes, clock: Clock) -> None:
+    span = clock.high - clock.low
+    axes.set_xlim(clock.low, clock.high + 1e-9 if span else clock.high + 1.0)
+    axes.set_xlabel(clock.label)
+    step = next((step for most, step in HOUR_TICKS if span <= most), None) if clock.per_hour == 1.0 else None
+    axes.xaxis.set_major_locator(MultipleLocator(step) if step else MaxNLocator(6, integer=True))
+
+
+def _value_axis(axes: Axes, panel: Panel, arrays: Sequence[np.ndarray]) -> None:
+    values = np.concatenate([array.ravel() for array in arrays])
+    values = values[np.isfinite(values)]
+    low, high = float(values.min()), float(values.max())
+    if panel.doubling and low > 0 and high / low > 3:
+        _doublings(axes, low, high)
+        return
+    middle, least = (low + high) / 2, panel.least if panel.least is not None else 0.1 * abs(float(np.median(values)))
+    if high - low < least:
+        low, high = middle - least / 2, middle + least / 2
+        if values.min() >= 0 and low < 0:
+            low, high = 0.0, least
+    room = 0.06 * (high - low) or 0.5
+    # An axis that nearly reaches zero had better start there.
+    floor = 0.0 if 0 <= low < 0.35 * high else low - room
+    axes.set_ylim(floor - (0.02 * high if floor == 0 else 0), high + room)
+    axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
+
+
+def _doublings(axes: Axes, low: float, high: float) -> None:
+    axes.set_yscale("log", base=2)
+    low, high = low / 1.15, high * 1.15
+    axes.set_ylim(low, high)
+    whole = 2.0 ** np.arange(np.ceil(np.log2(low)), np.floor(np.log2(high)) + 1)
+    axes.yaxis.set_major_locator(FixedLocator(list(whole[:: max(1, len(whole) // 5)])))
+    axes.yaxis.set_minor_locator(NullLocator())
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+
+
+def _tell_apart(axes: Axes, panel: Panel, lines: Lines) -> None:
+    """Name several observables at the ends of their lines, or in a small key where the ends meet."""
+    names = panel.names or tuple(OBSERVABLES[each].title for each in panel.observables)
+    present = sorted({place for _, place in lines})
+    last = {
+        place: float(np.median([values.mean(axis=1).iloc[-1] for (_, at), values in lines.items() if at == place]))
+        for place in present
+    }
+    heights = {place: axes.transLimits.transform(axes.transScale.transform((1.0, last[place])))[1] for place in present}
+    ordered = sorted(heights.values())
+    if all(above - below > 0.12 for below, above in pairwise(ordered)):
+        for place in present:
+            where = (1.0, heights[place])
+            axes.annotate(names[place], where, (5, 0), xycoords="axes fraction", textcoords="offset points",
+                          va="center", color=SOFT, fontsize=12, annotation_clip=False)  # fmt: skip
+        return
+    handles = [axes.plot([], [], color=SOFT, linestyle=DASHES[place % 3], label=names[place])[0] for place in present]
+    # The key stands in a strip of its own above the data.
+    low, high = axes.transScale.transform([(0, limit) for limit in axes.get_ylim()])[:, 1]
+    axes.set_ylim(top=axes.transScale.inverted().transform((0, high + 0.16 * (high - low)))[1])
+    axes.legend(handles=handles, loc="upper center", ncols=len(handles), handlelength=2.0, columnspacing=1.2,
+                borderaxespad=0.1)  # fmt: skip

@@ -1,0 +1,183 @@
+"""Figures and report: right for one person and for many, safe to open, complete without a network."""
+
+import re
+import warnings
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from cellsim.sources import source
+from cellsim.study.results import Result
+from cellsim.view.figures import FIGURES, bout, png
+from cellsim.view.report import headline, number, report
+from cellsim.view.save import save
+from tests.scenarios.result_sample import made_up_result, made_up_table
+
+WICKED = "<script>alert('x')</script>"
+FOUR = ("younger", "older", "trained", "$x$ & <b>bold</b>")
+
+
+class Page(HTMLParser):
+    """What a page has for elements, and what it would fetch."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.fetched: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.fetched += [value or "" for name, value in attrs if name in ("src", "href", "srcset", "data", "action")]
+
+
+@pytest.fixture(scope="module")
+def sample() -> Result:
+    return made_up_result()
+
+
+@pytest.mark.parametrize("people", [("younger",), FOUR, tuple(f"p{place}" for place in range(9))], ids=len)
+def test_figures_draw_for_one_person_and_for_many_without_a_warning(people):
+    result = made_up_result(people)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for name, drawing in FIGURES.items():
+            figure = drawing.draw(result)
+            assert (figure is None) == (name == "mitochondria")  # nothing of it is in the table
+            if figure is not None:
+                assert figure.axes
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert png(bout(result)).startswith(b"\x89PNG")
+
+
+def test_panels_with_nothing_to_show_are_dropped(sample):
+    titles = [axes.get_title(loc="left") for axes in bout(sample).axes]
+    assert titles == ["Phosphocreatine", "ADP and AMP", "Muscle lactate"]
+
+
+def test_a_fold_of_nothing_is_not_drawn():
+    table = made_up_table(("younger",)).assign(adp=0.0, amp=0.0)
+    titles = [axes.get_title(loc="left") for axes in bout(Result(table, {}, {}, events=made_up_result().events)).axes]
+    assert "ADP and AMP" not in titles
+
+
+def test_every_panel_says_its_unit_and_its_time(sample):
+    for drawing in FIGURES.values():
+        figure = drawing.draw(sample)
+        for axes in figure.axes if figure else ():
+            assert axes.get_ylabel()
+            assert re.match("(minutes|hours|days|weeks) from start", axes.get_xlabel())
+
+
+def test_each_person_has_a_colour_of_their_own():
+    axes = bout(made_up_result(FOUR)).axes[0]
+    assert len({line.get_color() for line in axes.lines}) == len(FOUR)
+
+
+def test_without_a_bout_there_is_no_figure_of_one():
+    assert bout(Result(made_up_table(("younger",)), {}, {})) is None
+
+
+def test_every_person_is_drawn_from_the_start_of_their_own_bout():
+    result = made_up_result(("younger", "older"))
+    late = result.table["person"] == "older"
+    result.table.loc[late, "time_h"] += 2.0
+    result.events[1] = type(result.events[1])(10.0, 1.0, "bout", "ride", "older")
+    first, second = bout(result).axes[0].lines
+    np.testing.assert_allclose(first.get_xdata(), second.get_xdata(), atol=1e-6)
+    np.testing.assert_allclose(first.get_ydata(), second.get_ydata())
+
+
+def test_the_report_fetches_nothing(sample):
+    page = Page(report(sample, {"bout": png(bout(sample))}))
+    assert page.fetched
+    assert all(each.startswith("data:image/png;base64,") for each in page.fetched)
+    assert "script" not in page.tags
+    assert "link" not in page.tags
+
+
+def test_nothing_a_file_says_becomes_markup():
+    result = made_up_result((WICKED,), scenario=f'title = "{WICKED}"\n')
+    wicked = Result(
+        result.table, result.summary, result.provenance | {WICKED: WICKED}, result.scenario_text, [WICKED], [WICKED],
+        result.events, [WICKED],
+    )  # fmt: skip
+    text = report(wicked, {WICKED: b""})
+    assert WICKED not in text
+    assert "&lt;script&gt;" in text
+    assert "script" not in Page(text).tags
+
+
+def test_the_report_tells_what_was_done_what_came_out_and_what_it_rests_on(sample):
+    text = report(sample, {})
+    assert "One person rides for an hour." in text
+    assert "younger: cycling at 60 %Wmax (bout), at 8 h for 60 min" in text
+    assert "Phosphocreatine recovery half-time" in text
+    assert "27.7 s" in text  # 40 s times ln 2
+    assert sample.sentences[0] in text
+    assert source("judgement").title in text
+    assert "one set of parameters" in text
+    assert sample.provenance["cellsim"]["source_tree"] in text
+
+
+def test_replicates_change_what_is_said_of_uncertainty():
+    text = report(made_up_result(replicates=3), {})
+    assert "3 replicates" in text
+    assert "no interval can be given" not in text
+
+
+def test_a_crowd_is_told_as_median_and_range():
+    result = made_up_result(tuple(f"p{place}" for place in range(9)))
+    row = next(row for row in result.summary["headline"] if row["name"] == "phosphocreatine_minimum")
+    row["value"] = 20.0
+    text = report(result, {})
+    assert "everyone, median (range)" in text
+    assert "16.0 (16.0 to 20.0) mmol/L" in text
+    assert "9 people: cycling" in text
+
+
+def test_a_change_is_told_with_its_sign_and_a_fraction_in_percent():
+    result = made_up_result()
+    row = dict(result.summary["headline"][0])
+    rows = [
+        row | {"says": "up", "name": "nad_blood_change", "unit": "percent", "value": 75.8, "low": 70.0, "high": 80.0},
+        row | {"says": "down", "name": "nad_total_change", "unit": "percent", "value": -5.0, "low": -5.0, "high": -5.0},
+        row | {"says": "left", "name": "glycogen_end", "unit": "fraction", "value": 0.6, "low": 0.6, "high": 0.6},
+        row | {"says": "late", "name": "force_regained", "value": None, "note": "not within 12 h"},
+    ]
+    cells = {
+        says: cells for _, lines in headline(replace(result, summary={"headline": rows}))[1] for says, cells in lines
+    }
+    assert cells["up"] == ["+75.8 (+70.0 to +80.0) %"]
+    assert cells["down"] == ["\N{MINUS SIGN}5.00 %"]
+    assert cells["left"] == ["60.0 %"]
+    assert cells["late"] == ["not within 12 h"]
+
+
+def test_saving_writes_all_that_a_result_folder_holds(sample, tmp_path):
+    folder = save(sample, tmp_path / "ride")
+    assert {path.name for path in folder.iterdir()} == {
+        "summary.json", "timeseries.parquet", "provenance.json", "figures", "report.html",
+    }  # fmt: skip
+    assert {path.stem for path in (folder / "figures").iterdir()} == FIGURES.keys() - {"mitochondria"}
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        (27.726, "s", "27.7 s"),
+        (0.0123, "mmol/L", "0.0123 mmol/L"),
+        (1234.5, "U/L", "1234 U/L"),
+        (2.5, "fold", "2.50 × rest"),
+        (-3.21, "percent", "\N{MINUS SIGN}3.21 %"),
+        (0.0, "percent", "0 %"),
+        (3.2e-7, "umol/L", "3.20e-07 µmol/L"),
+        (None, "s", "\N{EN DASH}"),
+        (float("nan"), "s", "\N{EN DASH}"),
+    ],
+)
+def test_numbers_are_said_with_three_figures(value, unit, text):
+    assert number(value, unit) == text

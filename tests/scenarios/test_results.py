@@ -1,0 +1,291 @@
+"""A result keeps its numbers, its units, and its folder whole."""
+
+import builtins
+import json
+import math
+import os
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from cellsim import units
+from cellsim.errors import ResultError
+from cellsim.study.folder import publish
+from cellsim.study.observables import KINDS, OBSERVABLES
+from cellsim.study.provenance import compared, git_commit, record_digest, source_tree_hash
+from cellsim.study.results import Result, table_digest, tidy
+from cellsim.study.series import Courses, Event
+from cellsim.study.summary import COARSE, half_time, regained, summarize
+from tests.scenarios.result_sample import BOUT, TAU_H, made_up_result, made_up_table
+
+CONTRACT = """
+force glycogen_fraction soreness recovered phosphocreatine atp lactate pi adp amp ph glycogen nad_total nad_nuc
+nad_cyt nad_mit nmn nam nr nadh_fraction_cyt nadh_fraction_mit nad_blood nad_pbmc nam_plasma nr_plasma nmn_plasma
+na_plasma menam_plasma py2_plasma py4_plasma ampk acc_p pgc1a_mrna pgc1a nampt mtorc1 ulk1 sirt1_flux sirt3_flux
+parp_flux autophagosomes autophagic_flux mitophagy_flux mitochondrial_volume mitochondria_count membrane_potential
+heteroplasmy damaged_fraction oxidative_capacity ros dna_lesions ck satellite_cells macrophages_m1 macrophages_m2
+neutrophils vo2 vo2max power_vt1 power_vt2 vo2_tau
+""".split()
+
+
+@pytest.fixture(scope="module")
+def sample() -> Result:
+    return made_up_result()
+
+
+def headline(result: Result, name: str) -> dict:
+    return next(row for row in result.summary["headline"] if row["name"] == name)
+
+
+def everything_in(folder) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_every_public_observable_is_listed():
+    assert not set(CONTRACT) - OBSERVABLES.keys()
+
+
+@pytest.mark.parametrize("each", OBSERVABLES.values(), ids=OBSERVABLES.keys())
+def test_every_observable_has_a_readable_unit_and_words(each):
+    units.unit(each.unit)
+    assert each.kind in KINDS
+    assert each.says
+    assert each.title
+    assert each.shown or each.unit == "1"
+
+
+def test_a_result_comes_back_as_it_was_saved(sample, tmp_path):
+    sample.save(tmp_path / "ride")
+    back = Result.load(tmp_path / "ride")
+    assert back.digest == sample.digest
+    pd.testing.assert_frame_equal(back.table, sample.table)
+    for part in ("summary", "provenance", "scenario_text", "sentences", "sources", "events", "story", "title"):
+        assert getattr(back, part) == getattr(sample, part)
+
+
+def test_units_stand_in_the_files_and_not_in_the_columns(sample, tmp_path):
+    folder = sample.save(tmp_path / "ride")
+    schema = pq.read_schema(folder / "timeseries.parquet")
+    assert schema.field("phosphocreatine").metadata[b"unit"] == b"mmol/L"
+    assert json.loads((folder / "summary.json").read_text())["units"]["ck"] == "U/L"
+    assert schema.metadata[b"cellsim_digest"].decode() == sample.digest
+    assert schema.metadata[b"cellsim_provenance"].decode() == record_digest(sample.provenance)
+
+
+def test_figures_are_written_as_bytes_or_as_functions_of_the_result(sample, tmp_path):
+    folder = sample.save(tmp_path / "ride", {"one": b"1", "two": lambda result: result.title.encode()}, "<p>")
+    assert (folder / "figures/one.png").read_bytes() == b"1"
+    assert (folder / "figures/two.png").read_bytes() == b"A ride"
+    assert (folder / "report.html").read_text() == "<p>"
+
+
+@pytest.mark.parametrize("old", [False, True], ids=["new folder", "over an older result"])
+def test_no_failing_write_leaves_anything_half_done(sample, tmp_path, monkeypatch, old):
+    home = tmp_path / "results"
+    home.mkdir()
+    if old:
+        made_up_result(("someone else",)).save(home / "ride")
+    before = everything_in(home)
+    sentences = []
+    for k in range(200):
+        with monkeypatch.context() as patch:
+            fail_the_call(patch, k)
+            try:
+                sample.save(home / "ride", {"one": b"1"}, "<p>")
+            except ResultError as reason:
+                sentences.append(str(reason))
+            else:
+                break
+        assert everything_in(home) == before
+        assert [path.name for path in home.iterdir()] == (["ride"] if old else [])
+    assert len(sentences) > 10
+    assert all("could not be written" in each for each in sentences)
+    assert Result.load(home / "ride").digest == sample.digest
+    assert [path.name for path in home.iterdir()] == ["ride"]
+
+
+def fail_the_call(patch, k: int) -> None:
+    """Make the k-th opening, flushing or moving of a file fail as a full disk does."""
+    calls = iter(range(10_000))
+
+    def failing(real):
+        def call(*arguments, **options):
+            if next(calls) == k:
+                raise OSError(28, "No space left on device")
+            return real(*arguments, **options)
+
+        return call
+
+    for place, name in ((builtins, "open"), (os, "fsync"), (os, "replace"), (Path, "mkdir")):
+        patch.setattr(place, name, failing(getattr(place, name)))
+
+
+def test_what_cellsim_did_not_write_is_never_lost(sample, tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("years of work")
+    with pytest.raises(ResultError, match=r"thesis\.txt"):
+        sample.save(folder)
+    folder = sample.save(tmp_path / "ride")
+    (folder / "notes.txt").write_text("mine")
+    with pytest.raises(ResultError, match=r"notes\.txt"):
+        sample.save(folder)
+    assert (folder / "notes.txt").read_text() == "mine"
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ResultError, match="is a file"):
+        sample.save(tmp_path / "file")
+
+
+def test_an_empty_folder_and_an_older_result_may_be_written_over(sample, tmp_path):
+    (tmp_path / "ride").mkdir()
+    sample.save(tmp_path / "ride", {"old": b"1"})
+    sample.save(tmp_path / "ride", {"new": b"2"})
+    assert [path.name for path in (tmp_path / "ride/figures").iterdir()] == ["new.png"]
+
+
+def test_a_result_is_not_written_over_the_folder_one_stands_in(sample, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ResultError, match="stand in"):
+        sample.save(".")
+
+
+def test_a_figure_cannot_be_written_outside_the_folder(tmp_path):
+    with pytest.raises(ResultError, match="cannot be the name"):
+        publish(tmp_path / "ride", {"../escaped.png": b""})
+
+
+def test_a_damaged_result_is_refused_with_a_sentence(sample, tmp_path):
+    folder = sample.save(tmp_path / "ride")
+    whole = (folder / "timeseries.parquet").read_bytes()
+    for damaged in (b"", whole[: len(whole) // 2], whole[:200] + bytes(50) + whole[250:]):
+        (folder / "timeseries.parquet").write_bytes(damaged)
+        with pytest.raises(ResultError):
+            Result.load(folder)
+    other = made_up_result(("someone else",)).save(tmp_path / "other")
+    (folder / "timeseries.parquet").write_bytes((other / "timeseries.parquet").read_bytes())
+    with pytest.raises(ResultError, match="not those"):
+        Result.load(folder)
+    with pytest.raises(ResultError, match=r"no summary\.json"):
+        Result.load(tmp_path)
+
+
+def test_the_digest_sees_every_value_and_name_but_not_the_kind_of_nan(sample):
+    table = sample.table
+    other = table.copy()
+    other.loc[3, "adp"] = np.nextafter(other.loc[3, "adp"], np.inf)
+    assert table_digest(other) != sample.digest
+    assert table_digest(table.rename(columns={"adp": "atp"})) != sample.digest
+    assert table_digest(table.replace("younger", "older")) != sample.digest
+    payload = table.copy()
+    odd = np.array([0x7FF8000000000123], dtype="<u8").view("<f8")[0]
+    payload.loc[payload["ck"].isna(), "ck"] = odd
+    assert table_digest(payload) == sample.digest
+
+
+def test_a_wrong_table_is_refused_with_a_sentence():
+    table = made_up_table(("younger",))
+    with pytest.raises(ResultError, match="Did you mean 'phosphocreatine'"):
+        tidy(table.rename(columns={"phosphocreatine": "phosphocreatin"}))
+    with pytest.raises(ResultError, match="lacks the column 'person'"):
+        tidy(table.drop(columns="person"))
+    with pytest.raises(ResultError, match="group 'IIb'"):
+        tidy(table.replace("IIx", "IIb"))
+    with pytest.raises(ResultError, match="no rows"):
+        tidy(table.head(0))
+
+
+def test_half_time_of_an_exponential_is_ln2_tau():
+    time = np.linspace(0.0, 10.0, 23)
+    assert half_time(time, 30 - 12 * np.exp(-time / 1.7), 30.0) == pytest.approx(math.log(2) * 1.7, rel=1e-12)
+    assert half_time(time, 1 + 4 * np.exp(-time / 1.7), 1.0) == pytest.approx(math.log(2) * 1.7, rel=1e-12)
+
+
+def test_half_time_says_when_it_cannot_be_had():
+    assert half_time(np.array([0.0, 5.0]), np.array([10.0, 30.0]), 30.0) == COARSE
+    assert half_time(np.array([0.0, 5.0]), np.array([10.0, 12.0]), 30.0) == "not within 5 h"
+    assert half_time(np.array([0.0, 5.0]), np.array([30.0, 30.0]), 30.0) is None
+
+
+def test_a_level_is_regained_after_the_lowest_point():
+    time = np.arange(5.0)
+    assert regained(time, np.array([0.9, 0.7, 0.8, 1.0, 1.0]), 0.95) == pytest.approx(2.75)
+    assert regained(time, np.array([0.97, 0.96, 1.0, 1.0, 1.0]), 0.95) == 0.0
+    assert regained(time, np.array([0.9, 0.7, 0.8, 0.8, 0.8]), 0.95) == "not within 4 h"
+
+
+def test_headline_numbers_are_those_of_the_curves(sample):
+    assert headline(sample, "phosphocreatine_half_time")["value"] == pytest.approx(math.log(2) * TAU_H * 3600, rel=1e-3)
+    assert headline(sample, "phosphocreatine_half_time")["unit"] == "s"
+    assert headline(sample, "phosphocreatine_minimum")["value"] == pytest.approx(16.0)
+    assert headline(sample, "glycogen_after_bout")["value"] == pytest.approx(0.6)
+    assert headline(sample, "force_nadir")["value"] == pytest.approx(0.8)
+    # 1 - 0.2 exp(-t/4) = 0.95 at t = 4 ln 4, within the quarter hour between two records.
+    assert headline(sample, "force_regained")["value"] == pytest.approx(4 * math.log(4), abs=0.01)
+
+
+def test_without_a_bout_nothing_is_said_of_one():
+    names = {row["name"] for row in summarize(made_up_table(("younger",)), [])["headline"]}
+    assert "glycogen_end" in names
+    assert not names & {"phosphocreatine_half_time", "force_nadir"}
+
+
+def test_a_bout_that_the_record_does_not_hold_has_no_numbers():
+    table = made_up_table(("younger",))
+    names = {row["name"] for row in summarize(table, [Event(23.5, 1.0, "bout", "ride")])["headline"]}
+    assert names == {row["name"] for row in summarize(table, [])["headline"]}
+
+
+def test_the_next_bout_ends_the_recovery_from_the_first():
+    table = made_up_table(("younger",))
+    events = [Event(BOUT[0], 1.0, "bout", "ride"), Event(10.0, 1.0, "bout", "ride")]
+    rows = {row["name"]: row for row in summarize(table, events)["headline"]}
+    assert rows["force_regained"]["value"] is None
+    assert rows["force_regained"]["note"] == "not within 1 h"
+
+
+def test_replicates_give_a_mean_and_a_range():
+    row = headline(made_up_result(replicates=3), "force_nadir")
+    assert row["replicates"] == 3
+    assert row["low"] < row["value"] < row["high"]
+
+
+def test_blood_belongs_to_the_person_whatever_muscle_its_rows_name():
+    table = made_up_table(("younger",))
+    table.loc[table["group"] == "body", "muscle"] = ""
+    courses = Courses(tidy(table))
+    assert not courses.of("ck", courses.cases[0]).empty
+    assert courses.of("force", courses.cases[0], "IIa").empty
+
+
+def test_clock_times_are_no_part_of_what_is_compared(sample):
+    later = sample.provenance | {"when": {"written": "another day"}}
+    assert record_digest(later) == record_digest(sample.provenance)
+    assert "when" not in compared(later)
+    assert record_digest(later | {"command": ["another"]}) != record_digest(later)
+
+
+def test_the_source_tree_hash_sees_a_changed_line_and_not_the_line_ends(tmp_path):
+    (tmp_path / "a.py").write_bytes(b"x = 1\ny = 2\n")
+    before = source_tree_hash(tmp_path)
+    (tmp_path / "a.py").write_bytes(b"x = 1\r\ny = 2\r\n")
+    (tmp_path / "a.pyc").write_bytes(b"compiled")
+    assert source_tree_hash(tmp_path) == before
+    (tmp_path / "a.py").write_bytes(b"x = 1\ny = 3\n")
+    assert source_tree_hash(tmp_path) != before
+
+
+def test_the_commit_is_read_from_loose_and_packed_refs(tmp_path):
+    assert git_commit(tmp_path) is None
+    git, commit = tmp_path / ".git", "0123456789abcdef" * 2 + "01234567"
+    (git / "refs/heads").mkdir(parents=True)
+    (git / "HEAD").write_text("ref: refs/heads/main\n")
+    assert git_commit(tmp_path) is None
+    (git / "packed-refs").write_text(f"# pack-refs\n{commit} refs/heads/main\n")
+    assert git_commit(tmp_path) == commit
+    (git / "refs/heads/main").write_text(commit[::-1] + "\n")
+    assert git_commit(tmp_path) == commit[::-1]
+    (git / "HEAD").write_text(commit)
+    assert git_commit(tmp_path) == commit
