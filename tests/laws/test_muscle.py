@@ -1,0 +1,128 @@
+"""What must hold for a whole muscle, whatever its numbers are."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from cellsim.biology.subjects import subject
+from cellsim.population.advance import advance
+from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.observe import observe, resting_fluxes
+from cellsim.population.work import Agenda, Change, Dose, Meal, Work
+
+HOUR = 3600.0
+FIBERS, ORGANELLES = 10, 20
+RIDE = Work(600.0, (600.0,), (0.6,), 0.03, 900.0, 0.2, "endurance")
+BUSY = Agenda(work=(RIDE,), doses=(Dose(300.0, "NR", 500.0),), meals=(Meal(1500.0, 80.0, 20.0),))
+
+
+def muscle(agenda: Agenda = BUSY, order: list[int] | None = None, age: float = 30.0) -> Muscle:
+    return muscle_of(subject(age, "male", 75.0, "recreational"), "someone", FIBERS, ORGANELLES, 3, agenda, order)
+
+
+def bits(of: Muscle) -> list[bytes]:
+    pool = of.pool.state()
+    return [of.fibers.Y.tobytes(), of.fibers.P.tobytes(), *(np.asarray(pool[name]).tobytes() for name in sorted(pool))]
+
+
+def test_a_run_that_stops_and_goes_on_has_the_same_bits() -> None:
+    straight, stopped, resumed = muscle(), muscle(), muscle()
+    for each in (straight, stopped):
+        advance(each, 900.0)
+    resumed.restore(stopped.state())
+    advance(straight, 2 * HOUR)
+    advance(resumed, 2 * HOUR)
+    assert bits(straight) == bits(resumed)
+    assert straight.damage.force() == resumed.damage.force()
+    assert straight.body.nad_blood == resumed.body.nad_blood
+
+
+def test_threads_change_no_bit() -> None:
+    one, two = muscle(), muscle()
+    advance(one, HOUR, threads=1)
+    advance(two, HOUR, threads=2)
+    assert bits(one) == bits(two)
+
+
+def test_the_order_of_fibers_changes_no_bit_of_what_is_observed() -> None:
+    forward, backward = muscle(), muscle(order=list(reversed(range(FIBERS))))
+    rested = [resting_fluxes(each.fibers) for each in (forward, backward)]
+    for each in (forward, backward):
+        advance(each, HOUR)
+    assert np.array_equal(forward.fibers.Y, backward.fibers.Y[:, ::-1])
+    first, second = (observe(each, fluxes) for each, fluxes in zip((forward, backward), rested, strict=True))
+    assert first == second
+
+
+def test_a_rested_muscle_stays_at_rest() -> None:
+    still = muscle(Agenda())
+    before = still.fibers.Y.copy()
+    advance(still, 6 * HOUR)
+    held = [still.fibers.species[name] for name in ("ATP", "PCr", "GLY", "AMPK", "PGC1A_MRNA", "NAMPT_protein")]
+    assert np.allclose(still.fibers.Y[held], before[held], rtol=5e-3)
+    assert still.damage.force() == 1.0
+    assert not still.failures
+
+
+def test_moieties_are_conserved_while_mitochondria_turn_over() -> None:
+    busy = muscle()
+    parts = {name: _total(busy, name) for name in ("adenine", "phosphate", "creatine", "pyridine ring")}
+    advance(busy, 24 * HOUR)
+    for name, before in parts.items():
+        assert np.abs(_total(busy, name) / before - 1.0).max() < 1e-10, name
+
+
+def _total(of: Muscle, part: str) -> np.ndarray:
+    from cellsim.biology.network import muscle_network
+
+    held = [each.parts.get(part, 0.0) for each in muscle_network().species.values()]
+    return np.array(held) @ of.fibers.Y
+
+
+def test_nothing_falls_below_zero() -> None:
+    busy = muscle()
+    for moment in (660.0, 1200.0, 1260.0, HOUR, 6 * HOUR):
+        advance(busy, moment)
+        content = busy.fibers.tolerance > 0
+        content &= np.isfinite(busy.fibers.tolerance)
+        assert (busy.fibers.Y[content] >= -busy.fibers.tolerance[content, None]).all()
+
+
+def test_harder_work_leaves_less_phosphocreatine_and_glycogen() -> None:
+    left = []
+    for share in (0.3, 0.6, 0.8):
+        each = muscle(Agenda(work=(replace(RIDE, fractions=(share,)),)))
+        advance(each, RIDE.end_s)
+        left.append([each.fibers.mean(each.fibers.content(name)) for name in ("PCr", "GLY")])
+    assert left[0] > left[1] > left[2]
+    assert left[0][1] > left[1][1] > left[2][1]
+
+
+def test_a_task_beyond_all_fibers_is_noted_and_delivers_less() -> None:
+    over = muscle(Agenda(work=(replace(RIDE, fractions=(2.5,)),)))
+    advance(over, RIDE.end_s)
+    assert over.failures
+    assert over.recruitment.drive == 1.0
+    assert over.recruitment.delivered < over.recruitment.asked
+
+
+def test_an_enzyme_comes_back_when_its_perturbation_ends() -> None:
+    blocked = muscle(Agenda(changes=(Change(HOUR, 3 * HOUR, "NAMPT_level", 0.0),)))
+    row = blocked.fibers.argument["NAMPT_level"]
+    before = blocked.fibers.P[row].copy()
+    advance(blocked, 2 * HOUR)
+    assert (blocked.fibers.P[row] == 0.0).all()
+    assert (blocked.fibers.rates()["NAMPT"] == 0.0).all()
+    advance(blocked, 4 * HOUR)
+    assert np.array_equal(blocked.fibers.P[row], before)
+
+
+@pytest.mark.parametrize("compound", ["NR", "NAM", "NA"])
+def test_a_precursor_reaches_the_muscle_and_none_does_without_a_dose(compound: str) -> None:
+    dosed, plain = muscle(Agenda(doses=(Dose(0.0, compound, 1000.0),))), muscle(Agenda())
+    for each in (dosed, plain):
+        advance(each, 6 * HOUR)
+    ring = [name for name in ("NAM_blood", "NR_blood", "NA_blood")]
+    taken = [-sum(each.fibers.mean(each.fibers.content(name)) for name in ring) for each in (dosed, plain)]
+    assert taken[0] > taken[1]
