@@ -1,0 +1,83 @@
+"""The kernel of a muscle fiber against its plain twin, against differences, and against another's solver."""
+
+import numpy as np
+import pytest
+from scipy.integrate import solve_ivp
+
+from cellsim.biology.subjects import subject
+from cellsim.kinetics.generated import muscle as equations
+from cellsim.population.fibers import Fibers, build, muscle_kernel
+
+WORKING = 0.3
+
+
+@pytest.fixture(scope="module")
+def working() -> Fibers:
+    """Four fibers half a minute into work."""
+    fibers = build(subject(30.0, "male", 75.0, "recreational"), 4, 1, 1)
+    fibers.set("recruitment", WORKING)
+    fibers.set("PO2_capillary", 45.0)
+    fibers.react(30.0, 0.0)
+    return fibers
+
+
+def _column(fibers: Fibers, fiber: int) -> tuple[list[float], list[float]]:
+    return fibers.Y[:, fiber].tolist(), fibers.P[:, fiber].tolist()
+
+
+def test_compiled_rates_are_those_of_the_plain_twin(working: Fibers) -> None:
+    compiled = working.kernel.rates_of_change(working.Y, working.P)
+    plain = muscle_kernel("plain").rates_of_change(working.Y, working.P)
+    assert np.allclose(compiled, plain, rtol=1e-12, atol=1e-15)
+
+
+def test_a_minute_of_work_is_the_same_in_machine_code_and_in_plain_python(working: Fibers) -> None:
+    ends = []
+    for solver in ("compiled", "plain"):
+        state, steps = working.Y[:, :1].copy(), np.zeros(1)
+        outcome = muscle_kernel(solver).advance(state, working.P[:, :1].copy(), steps, 60.0, 1e-4, working.tolerance)
+        assert not outcome.status.any()
+        ends.append(state)
+    assert np.allclose(ends[0], ends[1], rtol=1e-10, atol=1e-9)
+
+
+def test_the_jacobian_is_that_of_differences(working: Fibers) -> None:
+    y, p = _column(working, 0)
+    count = len(equations.SPECIES)
+    filled = np.zeros(len(equations.JACOBIAN))
+    equations.jacobian(y, p, filled)
+    analytic = np.zeros((count, count))
+    for (row, column), value in zip(equations.JACOBIAN, filled, strict=True):
+        analytic[row, column] = value
+    for column in range(count):
+        step = 1e-6 * max(abs(y[column]), 1e-3)
+        sides = []
+        for sign in (1.0, -1.0):
+            moved = list(y)
+            moved[column] += sign * step
+            change = np.zeros(count)
+            equations.rates_of_change(moved, p, change)
+            sides.append(change)
+        slope = (sides[0] - sides[1]) / (2.0 * step)
+        scale = np.maximum(np.abs(slope).max(), 1e-9)
+        assert np.abs(slope - analytic[:, column]).max() < 1e-4 * scale, equations.SPECIES[column]
+
+
+def test_ten_minutes_of_work_agree_with_another_solver(working: Fibers) -> None:
+    """Radau at a tight tolerance, with its own Jacobian from differences, is the judge."""
+    fiber = 1
+    y, p = _column(working, fiber)
+
+    def change(_: float, state: np.ndarray) -> np.ndarray:
+        out = np.zeros(len(state))
+        equations.rates_of_change(state.tolist(), p, out)
+        return out
+
+    scale = np.maximum(np.abs(np.array(y)), 1e-3)
+    judge = solve_ivp(change, (0.0, 600.0), y, method="Radau", rtol=1e-8, atol=1e-9 * scale)
+    assert judge.success
+    for rtol, allowed in ((1e-4, 1e-3), (1e-7, 1e-5)):
+        state, steps = working.Y[:, [fiber]].copy(), np.zeros(1)
+        atol = np.where(np.isinf(working.tolerance), np.inf, working.tolerance * rtol / 1e-4)
+        working.kernel.advance(state, working.P[:, [fiber]].copy(), steps, 600.0, rtol, atol)
+        assert np.abs((state[:, 0] - judge.y[:, -1]) / np.maximum(np.abs(judge.y[:, -1]), 1e-2 * scale)).max() < allowed
