@@ -22,6 +22,7 @@ from cellsim.population.work import Work
 
 SHORTEST, GROWTH = 1.0, 0.1  # s; share of the time since the last change
 LONGEST_IN_BOUT, LONGEST_AT_REST = 10.0, 900.0  # s
+LEAST_CONTENT = 0.01  # of a fiber's base content
 LEDGERS = ("O2_blood", "LAC_blood")
 
 
@@ -129,7 +130,8 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
         ),
         threads,
     )
-    mass = muscle.pool.mass
+    # A fiber that lost every organelle keeps a trace of them: its matrix must still have a volume.
+    mass = np.maximum(muscle.pool.mass, LEAST_CONTENT)
     muscle.digested.append(muscle.pool.engulfed.copy())
     fibers.set("V_mit", fibers.density * mass)
     fibers.set("quality", muscle.pool.capacity / mass)

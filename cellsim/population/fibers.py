@@ -266,9 +266,13 @@ def build(
 
 
 def settle(fibers: Fibers, threads: int = 1) -> None:
-    """Let fibers come to their own rest, then start their ledgers at zero."""
+    """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP."""
+    activation = fibers.P[fibers.argument["PARP_activation"]].copy()
+    fibers.set("PARP_activation", 0.0)
     fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads)
     for name in LEDGERS:
         fibers.Y[fibers.species[name]] = 0.0
+    fibers.set("PARP_threshold", fibers.content("DNA_lesions"))
+    fibers.set("PARP_activation", activation)
     fibers.H[:] = 1.0
     fibers.rest[:] = fibers.Y

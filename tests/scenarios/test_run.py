@@ -1,0 +1,219 @@
+"""The whole way: a scenario goes in, a result comes out, the same one however it is run."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from cellsim import Result, Scenario, simulate
+from cellsim.cli import BAD_INPUT, OK, main
+
+SMALL = """
+title = "A short ride"
+duration = "3 hour"
+seed = 11
+record_every = "30 minute"
+[[person]]
+name = "younger"
+age = "28 year"
+[[person]]
+name = "older"
+like = "younger"
+age = "68 year"
+[muscle]
+fibers = 6
+mitochondria = 12
+[[bout]]
+do = "cycling"
+at = "30 minute"
+duration = "10 minute"
+intensity = "60 %Wmax"
+[[meal]]
+at = "1 hour"
+carbohydrate = "80 g"
+[[assay]]
+do = "biopsy"
+at = ["47 minute"]
+"""
+
+
+@pytest.fixture(scope="module")
+def result() -> Result:
+    return simulate(Scenario.from_text(SMALL))
+
+
+@pytest.fixture
+def scenario_file(tmp_path: Path) -> Path:
+    path = tmp_path / "short.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    return path
+
+
+def _tcx(path: Path, watts: int) -> Path:
+    """A recording of two minutes at steady power."""
+    points = "".join(
+        f"<Trackpoint><Time>2024-05-01T10:{second // 60:02d}:{second % 60:02d}Z</Time>"
+        f"<Extensions><ns3:TPX><ns3:Watts>{watts}</ns3:Watts></ns3:TPX></Extensions></Trackpoint>"
+        for second in range(121)
+    )
+    path.write_text(
+        '<?xml version="1.0"?><TrainingCenterDatabase '
+        'xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2" '
+        'xmlns:ns3="http://www.garmin.com/xmlschemas/ActivityExtension/v2">'
+        f'<Activities><Activity Sport="Biking"><Lap StartTime="2024-05-01T10:00:00Z"><Track>{points}</Track></Lap>'
+        "</Activity></Activities></TrainingCenterDatabase>",
+        encoding="utf-8",
+    )
+    return path
+
+
+def _during(table: pd.DataFrame, person: str, name: str, group: str = "all") -> pd.Series:
+    rows = table[(table.person == person) & (table.group == group)]
+    return rows.set_index("time_h")[name]
+
+
+def _near(course: pd.Series, time_h: float) -> float:
+    """The value recorded nearest to a moment."""
+    return float(course.iloc[int(abs(course.index - time_h).argmin())])
+
+
+def test_everyone_is_recorded_in_every_group_at_every_moment(result: Result) -> None:
+    counts = result.table.groupby(["person", "group"]).size()
+    assert set(counts.index.get_level_values("group")) == {"all", "I", "IIa", "IIx", "body"}
+    assert counts.nunique() == 1
+    times = sorted(result.table.time_h.unique())
+    assert times[0] == 0.0
+    assert times[-1] == 3.0
+    assert any(abs(each - 47 / 60) < 1e-9 for each in times), "the biopsy's moment is recorded"
+
+
+def test_the_bout_moves_the_muscle_and_rest_brings_it_back(result: Result) -> None:
+    pcr = _during(result.table, "younger", "phosphocreatine")
+    assert _near(pcr, 40 / 60) < 0.8 * _near(pcr, 0.5)
+    assert pcr.iloc[-1] > 0.95 * _near(pcr, 0.5)
+    power = _during(result.table, "younger", "power_delivered", "body")
+    assert _near(power, 0.55 + 1 / 60) > 100.0
+    assert power.iloc[-1] == 0.0
+
+
+def test_two_workers_give_the_same_numbers_as_one(result: Result) -> None:
+    assert simulate(Scenario.from_text(SMALL), workers=2).digest == result.digest
+
+
+def test_two_threads_give_the_same_numbers_as_one(result: Result) -> None:
+    assert simulate(Scenario.from_text(SMALL), threads=2).digest == result.digest
+
+
+def test_company_changes_nothing_for_a_person(result: Result) -> None:
+    alone = SMALL.replace('[[person]]\nname = "older"\nlike = "younger"\nage = "68 year"\n', "")
+    mine = simulate(Scenario.from_text(alone)).table
+    theirs = result.table[result.table.person == "younger"].reset_index(drop=True)
+    pd.testing.assert_frame_equal(mine, theirs, check_exact=True)
+
+
+def test_another_seed_is_another_muscle(result: Result) -> None:
+    assert simulate(Scenario.from_text(SMALL).vary(seed=12)).digest != result.digest
+
+
+def test_a_run_can_be_rebuilt_from_what_its_record_holds(result: Result, tmp_path: Path) -> None:
+    result.save(tmp_path / "kept")
+    record = json.loads((tmp_path / "kept" / "provenance.json").read_text(encoding="utf-8"))
+    again = simulate(Scenario.from_text(record["scenario"]))
+    assert again.digest == Result.load(tmp_path / "kept").digest
+
+
+def test_the_command_writes_a_whole_result(scenario_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    out = tmp_path / "out"
+    assert main(["run", str(scenario_file), "--out", str(out), "--quiet"]) == OK
+    assert {each.name for each in out.iterdir()} == {
+        "summary.json",
+        "timeseries.parquet",
+        "provenance.json",
+        "figures",
+        "report.html",
+    }
+    assert not capsys.readouterr().out
+
+
+def test_a_recording_takes_the_place_of_the_bout(scenario_file: Path, tmp_path: Path) -> None:
+    ride, out = _tcx(tmp_path / "ride.tcx", 120), tmp_path / "out"
+    assert main(["run", str(scenario_file), "--workout", str(ride), "--out", str(out), "--quiet"]) == OK
+    table = Result.load(out).table
+    power = _during(table, "younger", "power_asked", "body")
+    assert _near(power, 0.5 + 1 / 60) == pytest.approx(120.0)
+    assert _near(power, 0.5 + 2.5 / 60) == 0.0
+
+
+@pytest.mark.parametrize("content", [b"not a recording", b"\x0e\x10 broken .FIT", b""])
+def test_a_file_that_is_no_workout_writes_nothing(
+    scenario_file: Path, tmp_path: Path, content: bytes, capsys: pytest.CaptureFixture
+) -> None:
+    broken = tmp_path / "ride.fit"
+    broken.write_bytes(content)
+    assert main(["run", str(scenario_file), "--workout", str(broken), "--out", str(tmp_path / "out")]) == BAD_INPUT
+    said = capsys.readouterr().err
+    assert "ride.fit" in said
+    assert said.count("\n") == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_impossible_bout_is_refused_before_anything_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    hard = tmp_path / "hard.toml"
+    hard.write_text(SMALL.replace("60 %Wmax", "180 %Wmax"), encoding="utf-8")
+    assert main(["run", str(hard), "--out", str(tmp_path / "out")]) == BAD_INPUT
+    assert "bout[0].intensity" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends an interrupt as a terminal does")
+def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
+    long = tmp_path / "long.toml"
+    long.write_text(
+        SMALL.replace('"3 hour"', '"300 day"').replace('"30 minute"\n[[person', '"1 day"\n[[person'), encoding="utf-8"
+    )
+    run = [sys.executable, "-m", "cellsim.cli", "run", str(long), "--out", str(tmp_path / "out"), "--quiet"]
+    # a child of a shell without job control would ignore the interrupt
+    working = subprocess.Popen(
+        run,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    time.sleep(4.0)
+    working.send_signal(signal.SIGINT)
+    _, said = working.communicate(timeout=60)
+    assert working.returncode == 130
+    assert "stopped" in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_describe_sources_new_and_emit_answer(
+    scenario_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main(["describe", str(scenario_file)]) == OK
+    assert "60 %Wmax" in capsys.readouterr().out
+    assert main(["sources", str(scenario_file)]) == OK
+    assert "Burgos" in capsys.readouterr().out
+    fresh = tmp_path / "fresh.toml"
+    assert main(["new", str(fresh)]) == OK
+    assert main(["describe", str(fresh)]) == OK
+    assert main(["new", str(fresh)]) == BAD_INPUT
+    assert main(["emit", "--check"]) == OK
+
+
+def test_a_hypothesis_switch_changes_the_run_and_is_said() -> None:
+    switched = Scenario.from_text(SMALL + "\n[hypotheses]\nexercise_parp_drain = true\n")
+    outcome = simulate(switched)
+    assert any("PARP" in sentence for sentence in outcome.sentences)
+    drained = _during(outcome.table, "younger", "parp_flux").max()
+    plain = _during(simulate(Scenario.from_text(SMALL)).table, "younger", "parp_flux").max()
+    assert drained > 1.2 > 1.1 > plain
