@@ -1,0 +1,148 @@
+"""The page of ``cellsim view``: one muscle for each browser tab, to step, play and reset."""
+
+from collections.abc import Callable
+
+import solara
+from mesa.visualization import SolaraViz
+from mesa.visualization.utils import update_counter
+
+from cellsim.study.observables import OBSERVABLES
+from cellsim.view.panels_live import Disc, courses, section
+from cellsim.view.watched import Watched
+
+CHOICES = (
+    "phosphocreatine",
+    "glycogen_fraction",
+    "lactate",
+    "ph",
+    "ampk",
+    "pgc1a_mrna",
+    "nad_total",
+    "nadh_fraction_mit",
+    "mitochondrial_volume",
+    "oxidative_capacity",
+    "membrane_potential",
+    "damaged_fraction",
+    "ros",
+    "dna_lesions",
+)
+BY_TITLE = {OBSERVABLES[name].title: name for name in CHOICES}
+SETTINGS = {
+    "age": {"type": "SliderInt", "label": "Age [years]", "value": 28, "min": 18, "max": 90, "step": 1},
+    "activity": {
+        "type": "Select",
+        "label": "Activity",
+        "value": "recreational",
+        "values": ["sedentary", "recreational", "trained"],
+    },
+    "intensity": {"type": "SliderInt", "label": "Intensity [% Wmax]", "value": 60, "min": 20, "max": 110, "step": 1},
+    "minutes": {"type": "SliderInt", "label": "Bout [minutes]", "value": 60, "min": 1, "max": 180, "step": 1},
+    "fibers": {"type": "SliderInt", "label": "Fibers", "value": 48, "min": 12, "max": 192, "step": 12},
+    "interval": {"type": "Select", "label": "One step [minutes]", "value": 5, "values": [1, 5, 15, 60]},
+    "hours": 72,
+}
+TITLES = {
+    "Work": ("power_delivered", "phosphocreatine", "lactate"),
+    "Signals": ("ampk", "pgc1a_mrna", "nad_total"),
+    "Recovery": ("force", "glycogen_fraction", "soreness"),
+}
+LOOK = """
+.cellsim-page { padding: 4px 8px; }
+.cellsim-headline { font-size: 20px; font-weight: 600; }
+.cellsim-panels { display: grid; gap: 20px 28px;
+  grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); }
+.cellsim-title { font-size: 17px; font-weight: 600; margin-bottom: 6px; }
+.cellsim-drawing svg { width: 100%; height: auto; display: block; }
+.cellsim-panels .v-input { padding-top: 2px; margin-top: 0; }
+/* The number that a slider stands at, above its knob at all times. */
+.v-slider__thumb-label-container { display: block !important; }
+.v-slider__thumb-container .v-slider__thumb-label { background: none !important; border: none !important;
+  width: auto !important; height: 16px !important; transform: translate(-50%, -10px) !important; }
+.v-slider__thumb-label > * { transform: none !important; }
+.theme--light .v-slider__thumb-label { color: rgba(0, 0, 0, 0.8); }
+"""
+
+
+@solara.component_vue("drawing.vue")
+def Drawing(svg: str = "") -> None:
+    """SVG text, shown as it is."""
+
+
+@solara.component
+def Scene(watched: Watched) -> None:
+    """All that is drawn of a muscle: one component, for each that listens is one more redrawing of the page."""
+    update_counter.get()
+    solara.use_effect(watched.drawn)
+    title, choose = solara.use_state(OBSERVABLES[CHOICES[0]].title)
+    with solara.Column(gap="16px", classes=["cellsim-page"]):
+        solara.Text(headline(watched), classes=["cellsim-headline"])
+        if watched.trouble:
+            solara.Error(f"{watched.trouble} Change a setting, then press Reset.", dense=True)
+        if weakness := shortfall(watched):
+            solara.Warning(weakness, dense=True)
+        if watched.muscle is None:
+            return
+        with solara.Div(classes=["cellsim-panels"]):
+            with solara.Div():
+                solara.Select("Color of the fibers", value=title, values=list(BY_TITLE), on_value=choose)
+                Drawing(svg=cross_section(watched, BY_TITLE[title]))
+            for heading, names in TITLES.items():
+                with solara.Div():
+                    solara.Text(heading, classes=["cellsim-title"])
+                    Drawing(svg=courses(names, watched.times_h, watched.courses, watched.bout_h))
+
+
+def cross_section(watched: Watched, name: str) -> str:
+    """The fibers in cross-section, coloured by one observable; empty where there is no muscle."""
+    muscle = watched.muscle
+    if muscle is None:
+        return ""
+    values, fibers = muscle.by_fiber[name], muscle.state.fibers
+    discs = [
+        Disc(int(fibers.keys[each.row]), each.x, each.y, each.area, each.fiber_type, float(values[each.row]))
+        for each in muscle.fibers
+    ]
+    return section(discs, name, *watched.seen[name])
+
+
+def shortfall(watched: Watched) -> str:
+    """Since when the person has not kept up with the bout, if so."""
+    muscle = watched.muscle
+    if muscle is None or not muscle.state.failures:
+        return ""
+    return f"This person could not give all the power asked from minute {muscle.state.failures[0] / 60.0:.0f} on."
+
+
+def headline(watched: Watched) -> str:
+    """The moment, what the person does, and who it is."""
+    whole, minutes = divmod(round(60.0 * watched.time_h), 60)
+    start, end = watched.bout_h
+    if watched.muscle is None:
+        doing = "not started"
+    elif watched.time_h < start:
+        doing = "resting before the bout"
+    elif watched.time_h < end:
+        doing = "cycling"
+    else:
+        doing = "recovering" if watched.running else "the end"
+    return (
+        f"{whole} h {minutes:02d} min, {doing} · {watched.age:g} years, {watched.activity}, "
+        f"{watched.minutes:g} min at {watched.intensity:g} % of Wmax"
+    )
+
+
+@solara.component
+def Page() -> None:
+    """One tab of the browser: Mesa's controls at the side, the muscle beside them."""
+    first = solara.use_memo(Watched, [])
+    watched = solara.use_reactive(first)
+
+    def leaving() -> Callable[[], None]:
+        return watched.value.leave
+
+    solara.use_effect(leaving, [watched.value])
+    with solara.Column(gap="0px"):
+        Scene(watched.value)
+        SolaraViz(watched, model_params=SETTINGS, name="cellsim", play_interval=51)
+        solara.Title("cellsim")
+        solara.Style(LOOK)
