@@ -1,0 +1,275 @@
+"""A study: one scenario lived through many times, a little of it changed each time.
+
+Every run is a pure function of the scenario, its inputs and its seed, so neither
+the number of workers nor an interruption can change what comes out. All runs share
+one seed unless ``seed`` is varied: what chance brings is then the same in all of
+them, and two runs differ by their inputs alone.
+"""
+
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
+from itertools import product
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
+from threading import Thread
+
+import numpy as np
+import pandas as pd
+
+from cellsim.errors import ResultError, ScenarioError
+from cellsim.kinetics.compiled import numerics_fingerprint
+from cellsim.population.fibers import muscle_kernel
+from cellsim.scenario.scenario import Scenario
+from cellsim.study.provenance import source_tree_hash
+from cellsim.study.runs import (
+    TABLE,
+    VARIED,
+    Inputs,
+    Outcome,
+    Row,
+    Value,
+    check_outcome,
+    claim,
+    failed_row,
+    identity,
+    lived,
+    packed,
+    put,
+    run_file,
+    table_of,
+    verified,
+)
+
+MOST_RUNS = 100_000
+NOT_THE_RIDE = ("text", "path", "assumed")  # of a scenario: where it was read and how it was worded
+ONE_EACH = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+Tell = Callable[[int, int, float], None]
+"""Hears of (runs finished, runs in all, seconds left)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Design:
+    """What is run: a scenario with one person, and for each run what is written differently in it."""
+
+    base: Scenario
+    inputs: tuple[Inputs, ...]
+
+    @classmethod
+    def grid(
+        cls,
+        base: Scenario,
+        *,
+        age_years: Sequence[float] = (),
+        activity: Sequence[str] = (),
+        intensity: Sequence[str] = (),
+        seed: Sequence[int] = (),
+        fibers: Sequence[int] = (),
+        mitochondria: Sequence[int] = (),
+    ) -> "Design":
+        """Every combination of the values given, the last varying fastest; what is left out stays as it is.
+
+        A person who could not do a bout is no mistake here: that run fails, and says why.
+
+        Raises
+        ------
+        ScenarioError : nothing is varied, a value is written twice, or cannot be in anyone's scenario.
+        """
+        given: dict[str, Sequence[Value]] = {
+            "age_years": [float(age) for age in age_years], "activity": list(activity), "intensity": list(intensity),
+            "seed": list(seed), "fibers": list(fibers), "mitochondria": list(mitochondria),
+        }  # fmt: skip
+        axes = {name: values for name, values in given.items() if values}
+        if len(base.people) != 1:
+            raise ScenarioError(
+                f"A study changes one person; this scenario has {len(base.people)}. Write one [[person]]."
+            )
+        if not axes:
+            raise ScenarioError('The study varies nothing. Give values, such as activity=["sedentary", "trained"].')
+        if intensity and not any(bout.trace is None for bout in base.bouts):
+            raise ScenarioError("The scenario has no typed bout whose intensity could be varied. Write a [[bout]].")
+        for name, values in axes.items():
+            _check_axis(base, name, values)
+        count = math.prod(len(values) for values in axes.values())
+        if count > MOST_RUNS:
+            raise ScenarioError(f"The study has {count} runs, more than {MOST_RUNS}. Give fewer values.")
+        return cls(base, tuple(dict(zip(axes, each, strict=True)) for each in product(*axes.values())))
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The design: a row for each run, with its number and inputs."""
+        return table_of([{"run": run, **each} for run, each in enumerate(self.inputs)])
+
+
+def _check_axis(base: Scenario, name: str, values: Sequence[Value]) -> None:
+    twice = next((value for place, value in enumerate(values) if value in values[:place]), None)
+    if twice is not None:
+        raise ScenarioError(f"{name} has {twice} twice. Give each value once; vary the seed to repeat a run.")
+    for value in values:
+        replace(base, bouts=()).vary(**{name: value})  # all is checked but whether the person can do the bouts
+
+
+@dataclass(frozen=True, eq=False)
+class Sweep:
+    """A design and what is asked of each of its runs, by name.
+
+    Raises
+    ------
+    ResultError : an outcome is no headline number, and no function that another process could import.
+    """
+
+    design: Design
+    outcomes: Mapping[str, Outcome]
+
+    def __post_init__(self) -> None:
+        if not self.outcomes:
+            raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
+        for name, outcome in self.outcomes.items():
+            check_outcome(name, outcome)
+
+    @property
+    def page(self) -> dict[str, object]:
+        """What makes this study this one: equal pages give equal rows, to the last bit."""
+        base = {name: part for name, part in asdict(self.design.base).items() if name not in NOT_THE_RIDE}
+        return {
+            "scenario": sha256(json.dumps(base, sort_keys=True, default=_plain).encode()).hexdigest(),
+            "design": list(self.design.inputs),
+            "outcomes": {name: identity(outcome) for name, outcome in self.outcomes.items()},
+            "program": source_tree_hash(),
+            "arithmetic": numerics_fingerprint(),
+        }
+
+    def run(self, folder: str | Path, workers: int = 2, tell: Tell | None = None) -> pd.DataFrame:
+        """Run what has not been run yet, and put all rows together in ``results.parquet``.
+
+        Each run is kept as soon as it is finished. A run that cannot be, or whose chemistry could not be carried on,
+        is a row with status "failed" and the sentence as its ``message``. A run that ended in any other way is such
+        a row too, but is tried again next time. An "ok" row with a NaN says in its message why there is no number.
+
+        Parameters
+        ----------
+        folder : home of the study: new, empty, or with an earlier part of this same study in it
+        workers : processes that share the runs; changes nothing but the time it takes
+        tell : hears of the progress
+
+        Raises
+        ------
+        ResultError : the folder belongs to something else or cannot be written, or a process was ended from outside.
+        """
+        if workers < 1:
+            raise ResultError(f"workers = {workers} is too few. Give 1 or more.")
+        home, page = Path(folder).expanduser().resolve(), self.page
+        claim(home, page)
+        study = sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
+        kept = {run: verified(home, run, study) for run in range(len(self.design.inputs))}
+        rows = {run: row for run, row in kept.items() if row is not None}
+        if len(rows) < len(kept):
+            self._carry_on(home, study, workers, tell, rows)
+        everything = list(rows.values())
+        put(home / TABLE, packed(everything, study))
+        return table_of(everything)
+
+    def _carry_on(self, home: Path, study: str, workers: int, tell: Tell | None, rows: dict[int, Row]) -> None:
+        """Run what is missing from ``rows`` and put it there, and on disk."""
+        muscle_kernel()  # compiled once, before the workers ask for it
+        base, inputs, asked = self.design.base, self.design.inputs, dict(self.outcomes)
+        todo = [run for run in range(len(inputs)) if run not in rows]
+        begun = time.monotonic()
+        with _processes(min(workers, len(todo))) as pool:
+            tasks = {pool.submit(lived, base, run, inputs[run], asked): run for run in todo}
+            for done, task in enumerate(as_completed(tasks), 1):
+                run, mistake = tasks[task], task.exception()
+                if isinstance(mistake, BrokenProcessPool):
+                    raise ResultError(
+                        "A process of the study was ended from outside, often for lack of memory. "
+                        f"What is finished is kept in '{home}': run it again to carry on, with fewer workers perhaps."
+                    )
+                if mistake is None:
+                    rows[run] = task.result()
+                    put(run_file(home, run), packed([rows[run]], study))
+                else:
+                    said = f"{type(mistake).__name__}: {mistake} (unforeseen; this run is tried again next time)"
+                    rows[run] = failed_row(run, inputs[run], asked, said)
+                if tell is not None:
+                    tell(len(rows), len(inputs), (time.monotonic() - begun) / done * (len(todo) - done))
+
+
+@contextmanager
+def _processes(count: int) -> Iterator[ProcessPoolExecutor]:
+    """Processes with one thread for arithmetic each (libraries look when they are loaded); none outlives the study."""
+    before = {name: os.environ.get(name) for name in ONE_EACH}
+    os.environ.update(dict.fromkeys(ONE_EACH, "1"))
+    pool = ProcessPoolExecutor(count, get_context("spawn"), _begin)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+def _begin() -> None:
+    """What a worker does first: leave Ctrl-C to the study, and see to it that it ends when the study does."""
+    signal(SIGINT, SIG_IGN)
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
+
+
+def _end_with(study: BaseProcess) -> None:
+    study.join()
+    # Its parent is gone without a word, and nobody waits for this process any more.
+    os._exit(1)
+
+
+def _plain(part: object) -> str:
+    """What JSON cannot hold of a scenario: recordings by their bytes, places by their names."""
+    return sha256(part.tobytes()).hexdigest() if isinstance(part, np.ndarray) else str(part)
+
+
+def contrast(
+    table: pd.DataFrame,
+    outcomes: Sequence[str],
+    first: tuple[str, Value, Value],
+    second: tuple[str, Value, Value],
+) -> pd.DataFrame:
+    """How far two inputs move each outcome, compared on equal terms.
+
+    Only those settings of the other inputs count in which all four corners have a number, so that neither input is
+    judged where the other could not be.
+
+    Parameters
+    ----------
+    first, second : an input and two of its values, such as ``("age_years", 28, 68)``
+
+    Returns
+    -------
+    For each outcome: under the name of each input, the mean change from its first value to its second; ``ratio``, how
+    far the second input moves it for each step of the first, without sign (mean over mean); ``lowest`` and ``highest``
+    such ratio in any one setting; and the ``settings``.
+    """
+    (one, *ends), (other, *marks) = first, second
+    rest = [name for name in VARIED if name in table.columns and name not in (one, other)]
+    rows = table[table[one].isin(ends) & table[other].isin(marks)].assign(all="")
+    found = []
+    for outcome in outcomes:
+        wide = rows.pivot(index=rest or ["all"], columns=[one, other], values=outcome).dropna()
+        across = [wide[ends[1], mark] - wide[ends[0], mark] for mark in marks]
+        along = [wide[end, marks[1]] - wide[end, marks[0]] for end in ends]
+        by_first, by_second = sum(across) / 2, sum(along) / 2
+        each = by_second.abs() / by_first.abs()
+        ratio = by_second.abs().mean() / by_first.abs().mean()
+        moved = [by_first.mean(), by_second.mean(), ratio, each.min(), each.max()]
+        found.append([outcome, *map(float, moved), ", ".join(map(str, wide.index))])
+    return pd.DataFrame(found, columns=["outcome", one, other, "ratio", "lowest", "highest", "settings"])

@@ -1,0 +1,243 @@
+"""A study: every run once, the same bytes however it was run, and nothing lost when it stops."""
+
+import math
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from matplotlib.figure import Figure
+
+from cellsim.errors import ResultError, ScenarioError
+from cellsim.scenario.scenario import Scenario
+from cellsim.study.results import Result
+from cellsim.study.runs import packed, put, run_file, verified
+from cellsim.study.sweep import ONE_EACH, Design, Sweep, contrast
+from cellsim.view.sweep_figure import sweep_figure
+
+BASE = Scenario.from_text("""
+duration = "1 hour"
+record_every = "15 minute"
+[[person]]
+age = "28 year"
+[muscle]
+fibers = 3
+mitochondria = 12
+[[bout]]
+do = "cycling"
+at = "5 minute"
+duration = "20 minute"
+intensity = "60 %Wmax"
+""")
+DESIGN = Design.grid(BASE, age_years=[28, 68], intensity=["60 %Wmax", "110 %Wmax"])
+BEFORE = {name: os.environ.get(name) for name in ONE_EACH}
+SURE_TO_FAIL = [1, 3]  # nobody goes beyond their greatest power for 20 minutes
+
+
+def threads_of(result: Result) -> float:
+    return float(os.environ["NUMBA_NUM_THREADS"])
+
+
+def divided_by_zero(result: Result) -> float:
+    return 1 / len(result.table[result.table["person"] == "nobody"])
+
+
+def ended_from_outside(result: Result) -> float:
+    os._exit(9)
+
+
+SWEEP = Sweep(
+    DESIGN, {"pcr": "phosphocreatine_minimum", "back": "glycogen_end", "force": "force_regained", "n": threads_of}
+)
+
+
+@pytest.fixture(scope="module")
+def done(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, pd.DataFrame, list[tuple[int, int, float]]]:
+    home, heard = tmp_path_factory.mktemp("study") / "two", []
+    return home, SWEEP.run(home, 2, lambda *news: heard.append(news)), heard
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_grid_holds_every_combination_once() -> None:
+    table = Design.grid(BASE, age_years=[28, 68], activity=["sedentary", "trained"], seed=[1, 2]).table
+    assert list(table["run"]) == list(range(8))
+    assert not table.drop(columns="run").duplicated().any()
+    assert set(table.columns) == {"run", "age_years", "activity", "seed"}
+
+
+@pytest.mark.parametrize(
+    ("axes", "says"),
+    [
+        ({}, "varies nothing"),
+        ({"age_years": [28, 28]}, "twice"),
+        ({"age_years": [700]}, "700"),
+        ({"activity": ["lazy"]}, "lazy"),
+        ({"intensity": ["60"]}, "60"),
+        ({"seed": range(300), "fibers": range(1, 600)}, "179700 runs"),
+    ],
+)
+def test_a_value_that_no_scenario_could_hold_is_refused_at_once(axes: dict, says: str) -> None:
+    with pytest.raises(ScenarioError, match=says):
+        Design.grid(BASE, **axes)
+
+
+def test_an_outcome_that_no_worker_could_find_is_refused_at_once() -> None:
+    with pytest.raises(ResultError, match="Did you mean 'ampk_peak'"):
+        Sweep(DESIGN, {"ampk": "ampk_peek"})
+    with pytest.raises(ResultError, match="another process"):
+        Sweep(DESIGN, {"rows": lambda result: len(result.table)})
+    with pytest.raises(ResultError, match="another name"):
+        Sweep(DESIGN, {"status": "ampk_peak"})
+
+
+def test_a_study_is_one_table_sorted_by_run(done) -> None:
+    home, table, heard = done
+    assert list(table["run"]) == [0, 1, 2, 3]
+    assert list(table["age_years"]) == [28, 28, 68, 68]
+    pd.testing.assert_frame_equal(table, pd.read_parquet(home / "results.parquet"), check_dtype=False)
+    ok = table[table["status"] == "ok"]
+    assert ok["pcr"].nunique() == 2, "age made no difference"
+    assert [news[:2] for news in heard] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert all(left >= 0 for _, _, left in heard)
+    assert heard[-1][2] == 0
+
+
+def test_a_run_that_cannot_be_is_a_row_with_its_sentence(done) -> None:
+    _, table, _ = done
+    failed = table[table["status"] == "failed"]
+    assert list(failed["run"]) == SURE_TO_FAIL
+    assert failed["message"].str.contains("could not do this bout").all()
+    assert failed["pcr"].isna().all()
+
+
+def test_a_number_that_could_not_be_had_says_why(done) -> None:
+    _, table, _ = done
+    for row in table[table["status"] == "ok"].to_dict("records"):
+        assert math.isnan(row["force"]) == ("force: not within" in row["message"])
+    assert table["force"].isna().all(), "a tired muscle was rested within half an hour"
+
+
+def test_each_worker_has_one_thread_and_the_caller_keeps_theirs(done) -> None:
+    _, table, _ = done
+    assert set(table["n"].dropna()) == {1.0}
+    assert {name: os.environ.get(name) for name in ONE_EACH} == BEFORE
+
+
+def test_one_worker_and_a_mended_study_give_the_same_bytes_as_two(done, tmp_path: Path) -> None:
+    """One run lost, one cut short, one of another study: only these are run again, now by one worker."""
+    home, _, _ = done
+    broken, heard = tmp_path / "broken", []
+    shutil.copytree(home, broken)
+    run_file(broken, 0).unlink()
+    run_file(broken, 1).write_bytes(run_file(home, 1).read_bytes()[:-100])
+    shutil.copy(run_file(home, 1), run_file(broken, 3))
+    kept = run_file(broken, 2).stat().st_mtime_ns
+    SWEEP.run(broken, 1, lambda *news: heard.append(news))
+    assert [news[:2] for news in heard] == [(2, 4), (3, 4), (4, 4)]
+    assert run_file(broken, 2).stat().st_mtime_ns == kept
+    assert contents(broken) == contents(home)
+
+
+def test_a_finished_study_runs_nothing(done) -> None:
+    home, table, _ = done
+    heard: list = []
+    pd.testing.assert_frame_equal(SWEEP.run(home, 2, lambda *news: heard.append(news)), table)
+    assert not heard
+
+
+@pytest.mark.parametrize(
+    ("other", "says"),
+    [
+        (Sweep(Design.grid(BASE, age_years=[28, 69]), SWEEP.outcomes), "design"),
+        (Sweep(Design(BASE.vary(seed=99), DESIGN.inputs), SWEEP.outcomes), "scenario"),
+        (Sweep(DESIGN, {"pcr": "phosphocreatine_rest"}), "outcomes"),
+    ],
+)
+def test_another_study_does_not_mix_with_this_one(done, other: Sweep, says: str) -> None:
+    home, _, _ = done
+    before = contents(home)
+    with pytest.raises(ResultError, match=f"another study: its {says} differs"):
+        other.run(home)
+    assert contents(home) == before
+
+
+def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    with pytest.raises(ResultError, match=r"thesis\.txt"):
+        SWEEP.run(tmp_path)
+    assert list(contents(tmp_path)) == ["thesis.txt"]
+
+
+def test_an_unforeseen_mistake_is_a_row_that_is_tried_again(tmp_path: Path) -> None:
+    sweep = Sweep(Design.grid(BASE, age_years=[28]), {"wrong": divided_by_zero})
+    table = sweep.run(tmp_path / "study", 1)
+    assert list(table["status"]) == ["failed"]
+    assert "ZeroDivisionError" in table["message"][0]
+    assert not run_file(tmp_path / "study", 0).exists()
+
+
+def test_a_worker_that_is_ended_from_outside_ends_the_study_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ResultError, match="ended from outside"):
+        Sweep(Design.grid(BASE, age_years=[28]), {"gone": ended_from_outside}).run(tmp_path / "study", 1)
+
+
+def test_no_damaged_byte_of_a_run_is_taken_for_a_number(tmp_path: Path) -> None:
+    row = {"run": 5, "age_years": 28.0, "status": "ok", "message": "", "pcr": 12.25}
+    file, whole = run_file(tmp_path, 5), packed([row], "a study")
+    put(file, whole)
+    assert verified(tmp_path, 5, "a study") == row
+    assert verified(tmp_path, 5, "another study") is None
+    assert verified(tmp_path, 6, "a study") is None
+    for place in range(0, len(whole), 11):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+        assert verified(tmp_path, 5, "a study") in (None, row)
+
+
+def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "run", b"old")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    for step in ("fsync", "replace"):
+        with monkeypatch.context() as patched:
+            patched.setattr(os, step, full)
+            with pytest.raises(ResultError, match="No space left"):
+                put(tmp_path / "run", b"new")
+        assert contents(tmp_path) == {"run": b"old"}
+
+
+def made_up_study() -> pd.DataFrame:
+    """Ten per forty years, thirty for sitting, and the trained old one missing at the highest intensity."""
+    rows = [
+        {"run": 0, "age_years": age, "activity": activity, "intensity": hard, "status": "ok",
+         "y": 100.0 + 0.25 * (age - 28) + (30.0 if activity == "sedentary" else 0.0) + extra}
+        for hard, extra in (("50 %Wmax", 0.0), ("60 %Wmax", 40.0), ("80 %Wmax", 900.0))
+        for age in (28.0, 48.0, 68.0) for activity in ("sedentary", "recreational", "trained")
+    ]  # fmt: skip
+    table = pd.DataFrame(rows)
+    gone = (table["intensity"] == "80 %Wmax") & (table["activity"] == "trained") & (table["age_years"] == 68.0)
+    table.loc[gone, "status"], table.loc[gone, "y"] = "failed", np.nan
+    return table
+
+
+def test_two_inputs_are_compared_on_equal_terms() -> None:
+    row = contrast(made_up_study(), ["y"], ("age_years", 28, 68), ("activity", "trained", "sedentary")).iloc[0]
+    assert row["age_years"] == pytest.approx(10.0)
+    assert row["activity"] == pytest.approx(30.0)
+    assert row["ratio"] == row["lowest"] == row["highest"] == pytest.approx(3.0)
+    assert row["settings"] == "50 %Wmax, 60 %Wmax", "a setting with a corner missing was counted"
+
+
+def test_the_figure_has_a_column_for_each_intensity_and_a_cross_for_each_failure() -> None:
+    figure = sweep_figure(made_up_study(), {"y": "y, s"}, "A study")
+    assert isinstance(figure, Figure)
+    assert [panel.get_title("left") for panel in figure.axes] == ["50 %Wmax", "60 %Wmax", "80 %Wmax"]
+    crosses = [line for panel in figure.axes for line in panel.lines if line.get_marker() == "x"]
+    assert sum(len(line.get_xdata()) for line in crosses) == 1
+    assert list(figure.axes[0].lines[0].get_ydata()) == [130.0, 135.0, 140.0]
