@@ -18,7 +18,6 @@ from cellsim.population.fibers import TYPES
 from cellsim.population.muscle import ORGANELLE_STEP, Muscle
 from cellsim.population.organelle_rows import Environment
 from cellsim.population.recruitment import recruit
-from cellsim.population.work import Work
 
 SHORTEST, GROWTH = 1.0, 0.1  # s; share of the time since the last change
 LONGEST_IN_BOUT, LONGEST_AT_REST = 10.0, 900.0  # s
@@ -53,10 +52,6 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[fl
         _end_what_is_over(muscle, now, target)
         if tell is not None:
             tell(target)
-
-
-def _work_at(muscle: Muscle, time_s: float) -> Work | None:
-    return next((each for each in muscle.agenda.work if each.start_s <= time_s < each.end_s), None)
 
 
 def _next_change(muscle: Muscle, now: float) -> float:
@@ -175,8 +170,4 @@ def _end_what_is_over(muscle: Muscle, before: float, now: float) -> None:
     muscle.damage.advance(now - before)
     for work in muscle.agenda.work:
         if before < work.end_s <= now:
-            length = work.end_s - work.start_s
-            intensity = min(muscle.p["FATIGUE_strain_scale"] * muscle.strain_s / length, 1.5)
-            muscle.damage.apply_bout(
-                work.strain, work.lengthenings, work.force_fraction, length / 60.0, intensity, work.kind
-            )
+            muscle.mark(work)

@@ -19,7 +19,7 @@ from cellsim.population.fibers import TYPES, Fibers, reference_parameters
 from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.organelle_rows import Environment
 from cellsim.population.recruitment import Recruitment
-from cellsim.population.work import Agenda, Change
+from cellsim.population.work import Agenda, Change, Work
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
@@ -65,6 +65,27 @@ class Muscle:
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
         per_watt = self.p["Work_oxygen_per_watt"] * OXYGEN_PER_LITRE * self.p["Oxygen_per_ATP"]
         return self.subject.wmax_w * per_watt / self.subject.active_muscle_l
+
+    def mark(self, work: Work) -> None:
+        """Leave the damage and fatigue of a bout, as far as it has gone, on the tissue."""
+        length = min(self.time_s, work.end_s) - work.start_s
+        intensity = min(self.p["FATIGUE_strain_scale"] * self.strain_s / length, 1.5)
+        done = length / (work.end_s - work.start_s)
+        self.damage.apply_bout(
+            work.strain, done * work.lengthenings, work.force_fraction, length / 60.0, intensity, work.kind
+        )
+
+    @property
+    def tested_force(self) -> float:
+        """Force of the tissue if it were tested now [fraction of rest]; a bout that is still going on counts so far."""
+        work = next((each for each in self.agenda.work if each.start_s < self.time_s < each.end_s), None)
+        if work is None:
+            return self.damage.force(self.fibers.weight)
+        kept = self.damage.state()
+        self.mark(work)
+        force = self.damage.force(self.fibers.weight)
+        self.damage.restore(kept)
+        return force
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:

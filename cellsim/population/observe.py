@@ -76,7 +76,7 @@ def observe(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, dict[str
     tissue = muscle.damage.observables()
     derived = fibers.derived()
     able = fibers.mean(derived["able"] * derived["power_left"]) / muscle.able_at_rest
-    force = muscle.damage.force(fibers.weight) * able
+    force = muscle.tested_force * able
     found["all"] |= {
         "force": force,
         "recovered": min(force, 1.0, found["all"]["glycogen_fraction"] / ENOUGH_GLYCOGEN),

@@ -1,0 +1,113 @@
+"""The calibration can be run again, rests only on rows set aside for it, and is what the parameter tables hold."""
+
+import csv
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cellsim import units
+from cellsim.biology.subjects import subject
+from cellsim.errors import ScenarioError
+from cellsim.parameters import Parameter, load
+from cellsim.sources import source
+from cellsim.study.protocols import Course, course, rested_muscle
+
+FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "calibration"
+NEEDED = {"id", "source", "role", "use", "bout", "quantity", "at", "value", "tolerance", "unit"}
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture(scope="module")
+def targets() -> dict:
+    return tomllib.loads((FOLDER / "targets.toml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def table() -> dict[str, Parameter]:
+    return load(["signaling"])
+
+
+@pytest.fixture
+def exponential() -> Course:
+    """A quantity that rises from 1 to 3 with a time constant of 20 s, read every 2 s by two fibers."""
+    times = np.arange(0.0, 401.0, 2.0)
+    values = 3.0 - 2.0 * np.exp(-times / 20.0)
+    read = {"PCr": np.column_stack([values, 2.0 * values])}
+    return Course(times, read, values, np.array([0.75, 0.25]), ("I", "IIa"), ())
+
+
+def test_only_calibrate_rows_are_calibrated_to(targets: dict) -> None:
+    assert targets["target"]
+    for row in targets["target"]:
+        assert row.keys() >= NEEDED, row["id"]
+        assert row["role"] == "calibrate", row["id"]
+        assert row["use"] in {"fit", "report"}, row["id"]
+        assert row["tolerance"] > 0.0, row["id"]
+        assert row["bout"] in targets["bout"], row["id"]
+        assert source(row["source"]).read != "memory", row["id"]
+    assert len({row["id"] for row in targets["target"]}) == len(targets["target"])
+
+
+def test_no_more_parameters_are_fitted_than_rows_can_tell(targets: dict) -> None:
+    assert len(rows("fitted.csv")) < sum(row["use"] == "fit" for row in targets["target"])
+
+
+def test_every_target_has_its_outcome_even_where_it_is_a_miss(targets: dict) -> None:
+    found = {row["target"]: row for row in rows("fit.csv")}
+    assert found.keys() == {row["id"] for row in targets["target"]}
+    for row in targets["target"]:
+        wanted, obtained = (float(found[row["id"]][each]) for each in ("wanted", "obtained"))
+        assert wanted == row["value"]
+        # Written to three digits and to a tenth of a tolerance.
+        apart = (obtained - wanted) / row["tolerance"]
+        room = 0.051 + 0.005 * obtained / row["tolerance"]
+        assert float(found[row["id"]]["in tolerances"]) == pytest.approx(apart, abs=room)
+
+
+def test_the_table_holds_what_the_fit_wrote(table: dict[str, Parameter]) -> None:
+    for row in rows("fitted.csv"):
+        assert table[row["parameter"]].value == units.to_internal(row["value"])
+        assert table[row["parameter"]].known == f"fitted: calibration rows {row['fitted to']}"
+
+
+def test_the_fit_can_be_run_again() -> None:
+    asked = [sys.executable, str(FOLDER / "calibrate.py"), "--quick"]
+    done = subprocess.run(asked, capture_output=True, text=True, timeout=250)
+    assert done.returncode == 0, done.stderr
+    shown = done.stdout.splitlines()
+    assert [line.split("  ")[0] for line in shown[1:] if line] == [row["target"] for row in rows("fit.csv")]
+
+
+def test_a_time_constant_is_found_where_the_way_is_exponential(exponential: Course) -> None:
+    assert exponential.time_constant("uptake", 0.0, 400.0) == pytest.approx(20.0, abs=0.1)
+    assert exponential.time_constant("PCr", 0.0, 400.0) == pytest.approx(20.0, abs=0.1)
+
+
+def test_a_mean_counts_fibers_by_their_area(exponential: Course) -> None:
+    assert exponential.at("PCr", 0.0) == pytest.approx(0.75 * 1.0 + 0.25 * 2.0)
+    assert exponential.at("PCr", 0.0, "II") == pytest.approx(2.0)
+
+
+def test_a_moment_that_was_not_read_is_refused(exponential: Course) -> None:
+    with pytest.raises(ScenarioError, match="Nothing was read at 3 s"):
+        exponential.at("PCr", 3.0)
+
+
+def test_a_muscle_is_as_rested_after_a_course_as_before() -> None:
+    muscle = rested_muscle(subject(28.0, "male", 75.0, "recreational"), "anyone", 4)
+    before = muscle.fibers.Y.copy(), muscle.fibers.P.copy()
+    first = course(muscle, [(120.0, 0.6)], [120.0], {"Ampk_gain": 5.0})
+    assert all(
+        np.array_equal(mine, kept) for mine, kept in zip((muscle.fibers.Y, muscle.fibers.P), before, strict=True)
+    )
+    again = course(muscle, [(120.0, 0.6)], [120.0], {"Ampk_gain": 5.0})
+    assert all(np.array_equal(first.read[name], again.read[name]) for name in first.read)
+    assert first.at("PCr", 120.0) < first.at("PCr", 0.0)
