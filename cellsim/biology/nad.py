@@ -115,7 +115,8 @@ REACTIONS = [
     Reaction(
         "PARP",
         "NAD_nuc -> NAM + AMP + Pi",
-        "@level * @Vmax * (1 + @activation * ramp(DNA_lesions / @threshold - 1)) * " + saturation("NAD_free_nuc", "@Km"),
+        "@level * @Vmax * (1 + @activation * ramp(DNA_lesions / @threshold - 1)) * "
+        + saturation("NAD_free_nuc", "@Km"),
         "Bai2011",
         "Basal repair of DNA, and more of it with lesions above rest; a burst only where that hypothesis is on.",
     ),
