@@ -136,20 +136,26 @@ def _view(words: argparse.Namespace) -> int:
 
 
 def _emit(words: argparse.Namespace) -> int:
-    from cellsim.biology.network import muscle_network
+    from cellsim.biology.network import chemistry_table, muscle_network
+    from cellsim.biology.resting import DERIVED
     from cellsim.kinetics import generated
     from cellsim.kinetics.emit import emit
+    from cellsim.view.chemistry import chemistry_page
 
     network = muscle_network()
     network.check()
-    path, text = Path(generated.__file__).with_name("muscle.py"), emit(network)
-    fresh = path.exists() and path.read_text(encoding="utf-8") == text
+    folder = Path(generated.__file__).parent
+    texts = {folder / "muscle.py": emit(network)}
+    if (docs := folder.parents[2] / "docs").is_dir():
+        texts[docs / "chemistry.md"] = chemistry_page(network, chemistry_table(), DERIVED)
+    stale = [path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     if words.check:
-        print("The kernel is fresh." if fresh else "The kernel is out of date. Run: cellsim emit")
-        return OK if fresh else 1
-    if not fresh:
-        path.write_text(text, encoding="utf-8")
-    print(f"{path} holds {len(network.species)} species and {len(network.reactions)} reactions.")
+        print(f"Out of date: {', '.join(path.name for path in stale)}. Run: cellsim emit" if stale else "All is fresh.")
+        return 1 if stale else OK
+    for path in stale:
+        path.write_text(texts[path], encoding="utf-8")
+        print(f"Wrote {path}.")
+    print(f"{len(network.species)} species and {len(network.reactions)} reactions.")
     return OK
 
 

@@ -32,6 +32,7 @@ class Parameter:
     known: str
     cv: float = 0.0
     says: str = ""
+    written: tuple[str, str, str] = ("", "", "")  # value, low and high as they stand in the table
 
 
 def _row(group: str, key: str, row: dict) -> Parameter:
@@ -56,8 +57,11 @@ def _row(group: str, key: str, row: dict) -> Parameter:
         raise ParameterError(
             f"The parameter {name} = {row['value']} lies outside its range {row['low']} to {row['high']}."
         )
+    written_as = (row["value"], row["low"], row["high"])
     unit = row["value"].split(maxsplit=1)[1] if " " in row["value"].strip() else "1"
-    return Parameter(name, value, unit, low, high, keys, row["known"], row.get("cv", 0.0), row.get("says", ""))
+    return Parameter(
+        name, value, unit, low, high, keys, row["known"], row.get("cv", 0.0), row.get("says", ""), written_as
+    )
 
 
 def load(names: Iterable[str], package: str = "cellsim.biology") -> dict[str, Parameter]:

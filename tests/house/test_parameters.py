@@ -94,3 +94,12 @@ def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:
     }
     assert needed
     assert needed <= held
+
+
+def test_the_page_of_the_chemistry_is_fresh(root: Path) -> None:
+    from cellsim.biology.network import chemistry_table, muscle_network
+    from cellsim.biology.resting import DERIVED
+    from cellsim.view.chemistry import chemistry_page
+
+    page = (root / "docs" / "chemistry.md").read_text(encoding="utf-8")
+    assert page == chemistry_page(muscle_network(), chemistry_table(), DERIVED), "run: cellsim emit"
