@@ -4,13 +4,14 @@
 fiber · 4 organelles, by named draws · 5 exchange with blood and body · 6 tissue.
 Recording is the caller's, between two calls.
 
-Fibers exchange with the blood on a grid that begins anew whenever the demand
-changes: every second at first, then ever more rarely, because what follows a
-change settles.
+A muscle moves along points of its own: its agenda, a quarter of an hour of the
+organelles, and exchanges with the blood, which come every second after a change
+and ever more rarely as what follows settles. A caller who asks for a moment
+between two points gets a look that is not kept, so looking changes nothing.
 """
 
 from collections.abc import Callable
-from math import inf
+from math import exp, fsum
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from cellsim.population.recruitment import recruit
 
 SHORTEST, GROWTH = 1.0, 0.1  # s; share of the time since the last change
 LONGEST_IN_BOUT, LONGEST_AT_REST = 10.0, 900.0  # s
+TOO_SHORT = 1e-3  # s; a rate over less is noise
 LEAST_CONTENT = 0.01  # of a fiber's base content
 LEDGERS = ("O2_blood", "LAC_blood")
 
@@ -28,57 +30,55 @@ LEDGERS = ("O2_blood", "LAC_blood")
 def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[float], None] | None = None) -> None:
     """Carry a muscle to a moment [s].
 
-    ``tell`` hears of the simulated time as it passes. The outcome does not depend on ``threads``.
+    ``tell`` hears of the simulated time as it passes. The outcome depends neither on ``threads`` nor on
+    the moments asked for on the way.
     """
-    moments = muscle.agenda.moments()
+    muscle.resume()
     while muscle.time_s < until_s:
         now = muscle.time_s
         _begin_what_is_due(muscle, now)
         if now >= muscle.grid_s:
             _set_inputs(muscle, now)
         target = min(
-            until_s,
             muscle.grid_s,
-            _next_change(muscle, now),
-            next((moment for moment in moments if moment > now), inf),
+            muscle.agenda.next_change(now),
+            muscle.agenda.next_moment(now),
             (now // ORGANELLE_STEP + 1.0) * ORGANELLE_STEP,
         )
+        if target > until_s:
+            break
         muscle.fibers.react(target - now, now, threads)
         muscle.time_s = target
+        muscle.given_s += _share_given(muscle) * (target - now)
         if target % ORGANELLE_STEP == 0.0:
             _turn_over(muscle, target, threads)
-        if target >= muscle.grid_s or target in moments or target == _next_change(muscle, now):
+        if target >= muscle.grid_s or target == muscle.agenda.next_change(now) or target in muscle.agenda.due:
             _exchange(muscle, target)
-        _end_what_is_over(muscle, now, target)
+        muscle.damage.advance(target - now)
+        _end_what_is_over(muscle, target)
         if tell is not None:
             tell(target)
-
-
-def _next_change(muscle: Muscle, now: float) -> float:
-    return min((each.next_change(now) for each in muscle.agenda.work), default=inf)
+    muscle.look(until_s, threads)
 
 
 def _begin_what_is_due(muscle: Muscle, now: float) -> None:
-    """1: doses, meals, changes of enzymes, and a new demand."""
-    agenda, fibers = muscle.agenda, muscle.fibers
-    for dose in agenda.doses:
-        if dose.time_s == now:
-            muscle.body.dose(dose.compound, dose.amount_mg)
-    for meal in agenda.meals:
-        if meal.time_s == now:
-            muscle.body.meal(meal.carbohydrate_g, meal.protein_g)
-    for change in agenda.changes:
-        row = fibers.argument[change.parameter]
-        if change.time_s == now:
-            muscle.kept[change] = fibers.P[row].copy()
-            fibers.P[row] *= change.factor
-        if change.until_s == now and change in muscle.kept:
-            fibers.P[row] = muscle.kept.pop(change)
+    """1: doses, meals, changes of enzymes, and a new demand; each once."""
+    if muscle.begun_s >= now:
+        return
+    muscle.begun_s = now
+    agenda = muscle.agenda
+    for dose in agenda.doses_at(now):
+        muscle.body.dose(dose.compound, dose.amount_mg)
+    for meal in agenda.meals_at(now):
+        muscle.body.meal(meal.carbohydrate_g, meal.protein_g)
+    for parameter, rested in muscle.base.items():
+        active = [each.factor for each in agenda.changes if each.parameter == parameter and each.acts(now)]
+        muscle.fibers.set(parameter, rested * float(np.prod(active)))
     if any(each.start_s == now for each in agenda.work):
-        muscle.pulse[:] = 0.0
-        muscle.pulse_start_s, muscle.strain_s = now, 0.0
+        muscle.bout_start_s, muscle.strain_s = now, 0.0
+        _refresh_tissue(muscle)
     asked = sum(each.asked(now) for each in agenda.work)
-    if asked != muscle.asked:
+    if asked != muscle.asked or now in agenda.due:
         muscle.asked, muscle.anchor_s, muscle.grid_s = asked, now, now
 
 
@@ -86,7 +86,7 @@ def _set_inputs(muscle: Muscle, now: float) -> None:
     """2: which fibers pull, and what blood and body bring them until the next exchange."""
     fibers, body = muscle.fibers, muscle.body
     exponents = {group: muscle.p[f"Type{group}_recruitment"] for group in TYPES}
-    muscle.recruitment = recruit(fibers, muscle.asked * muscle.greatest, exponents)
+    muscle.recruitment = recruit(fibers, muscle.asked * muscle.greatest, exponents, muscle.sound)
     if muscle.recruitment.failed:
         muscle.failures.append(now)
     row = fibers.argument["recruitment"]
@@ -109,7 +109,8 @@ def _share_given(muscle: Muscle) -> float:
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers, p = muscle.fibers, muscle.p
-    habit = 1.0 + p["Habit_bout"] * _share_given(muscle)
+    habit = 1.0 + p["Habit_bout"] * muscle.given_s / ORGANELLE_STEP
+    muscle.given_s = 0.0
     muscle.pool.advance(
         int(now // ORGANELLE_STEP) - 1,
         ORGANELLE_STEP,
@@ -118,9 +119,7 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
             ros=fibers.content("ROS").copy(),
             act=habit,
             pulse=muscle.pulse.copy(),
-            pulse_age_s=now - ORGANELLE_STEP - muscle.pulse_start_s
-            if now - ORGANELLE_STEP >= muscle.pulse_start_s
-            else inf,
+            pulse_age_s=np.maximum(now - ORGANELLE_STEP - muscle.pulse_start_s, 0.0),
             lysosome=muscle.subject.lysosome,
         ),
         threads,
@@ -130,21 +129,19 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     muscle.digested.append(muscle.pool.engulfed.copy())
     fibers.set("V_mit", fibers.density * mass)
     fibers.set("quality", muscle.pool.capacity / mass)
+    _refresh_tissue(muscle)
 
 
-def _strain(muscle: Muscle) -> float:
-    """How far ADP has risen toward what drives respiration to half, over the fibers: what a bout costs this muscle.
-
-    The same share of Wmax strains a muscle with few mitochondria more, and it tires more.
-    """
-    ADP = muscle.fibers.content("ADP")
-    return muscle.fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"]))
+def _refresh_tissue(muscle: Muscle) -> None:
+    """What damage and fatigue leave of each fiber's pull; both change over hours, so a quarter of one will do."""
+    each = muscle.damage.fiber_force
+    muscle.sound = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
 
 
 def _exchange(muscle: Muscle, now: float) -> None:
     """5: what fibers took from the blood and gave to it since the last exchange; the body goes on."""
     fibers, passed = muscle.fibers, now - muscle.exchanged_s
-    if passed <= 0.0:
+    if passed < TOO_SHORT:
         return
     total = {name: fibers.mean(fibers.content(name)) for name in LEDGERS}
     rates = fibers.rates()
@@ -161,13 +158,31 @@ def _exchange(muscle: Muscle, now: float) -> None:
     muscle.exchanged_s = now
     if muscle.asked > 0.0:
         muscle.strain_s += _strain(muscle) * passed
-        drive = (fibers.content("AMPK") - 1.0) / muscle.p["Pulse_AMPK"]
-        muscle.pulse = np.maximum(muscle.pulse, drive)
+        _call_for_turnover(muscle, now)
 
 
-def _end_what_is_over(muscle: Muscle, before: float, now: float) -> None:
-    """6: tissue heals; a bout that ends here leaves its damage and fatigue."""
-    muscle.damage.advance(now - before)
+def _strain(muscle: Muscle) -> float:
+    """How far ADP has risen toward what drives respiration to half, over the fibers: what a bout costs this muscle.
+
+    The same share of Wmax strains a muscle with few mitochondria more, and it tires more.
+    """
+    ADP = muscle.fibers.content("ADP")
+    return muscle.fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"]))
+
+
+def _call_for_turnover(muscle: Muscle, now: float) -> None:
+    """AMPK's pulse on division and tagging: that of this bout, where it outdoes what an earlier one has left."""
+    drive = (muscle.fibers.content("AMPK") - 1.0) / muscle.p["Pulse_AMPK"]
+    left = muscle.pulse * np.array([exp(-age / muscle.p["Pulse_memory"]) for age in now - muscle.pulse_start_s])
+    mine = muscle.pulse_start_s == muscle.bout_start_s
+    stronger = drive > np.where(mine, muscle.pulse, left)
+    muscle.pulse = np.where(stronger, drive, muscle.pulse)
+    muscle.pulse_start_s = np.where(stronger, muscle.bout_start_s, muscle.pulse_start_s)
+
+
+def _end_what_is_over(muscle: Muscle, now: float) -> None:
+    """6: a bout that ends here leaves its damage and fatigue on the tissue."""
     for work in muscle.agenda.work:
-        if before < work.end_s <= now:
+        if work.end_s == now:
             muscle.mark(work)
+            _refresh_tissue(muscle)

@@ -14,12 +14,13 @@ class Blood:
     flow: float
     venous: float
     lactate: float
-    uptake: float = 0.0
+    uptake: float
 
     @classmethod
-    def rested(cls, p: Mapping[str, float]) -> "Blood":
-        """Blood of a muscle at rest."""
-        return cls(p["Oxygen_flow_rest"], p["Oxygen_arterial"] * 0.7, p["Lactate_blood_rest"])
+    def rested(cls, p: Mapping[str, float], uptake: float, ATP_use: float, flow_fold: float) -> "Blood":
+        """Blood of a muscle that has long been at rest, with its oxygen uptake and ATP use [umol/L/s]."""
+        flow = _flow(ATP_use, flow_fold, p)
+        return cls(flow, p["Oxygen_arterial"] - uptake / flow, p["Lactate_blood_rest"], uptake)
 
     def capillary_pressure(self, p: Mapping[str, float]) -> float:
         """Oxygen pressure along the capillary [mmHg], from the mean of what comes and what leaves."""
@@ -39,9 +40,7 @@ class Blood:
         ATP_use : mean rate of ATP use, which sets the flow that is asked for [umol/L/s]
         flow_fold : this person's greatest flow relative to the reference
         """
-        need = ATP_use / (p["Oxygen_per_ATP"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
-        greatest = p["Oxygen_flow_max"] * flow_fold
-        asked = p["Oxygen_flow_rest"] + need / (1.0 + (need / greatest) ** 4) ** 0.25
+        asked = _flow(ATP_use, flow_fold, p)
         self.flow = asked + (self.flow - asked) * exp(-duration_s / p["Oxygen_flow_tau"])
 
         self.uptake = oxygen / duration_s
@@ -55,3 +54,10 @@ class Blood:
     def state(self) -> dict[str, float]:
         """Everything needed to go on from here."""
         return asdict(self)
+
+
+def _flow(ATP_use: float, flow_fold: float, p: Mapping[str, float]) -> float:
+    """Flow that a rate of ATP use asks for, up to this person's greatest [L of blood per L of muscle and second]."""
+    need = ATP_use / (p["Oxygen_per_ATP"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
+    greatest = p["Oxygen_flow_max"] * flow_fold
+    return p["Oxygen_flow_rest"] + need / (1.0 + (need / greatest) ** 4) ** 0.25

@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field
 from hashlib import sha256
-from math import inf
+from math import fsum, inf
 from typing import Any
 
 import numpy as np
@@ -19,11 +19,22 @@ from cellsim.population.fibers import TYPES, Fibers, reference_parameters
 from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.organelle_rows import Environment
 from cellsim.population.recruitment import Recruitment
-from cellsim.population.work import Agenda, Change, Work
+from cellsim.population.work import Agenda, Work
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
-CLOCKS = ("time_s", "anchor_s", "grid_s", "exchanged_s", "pulse_start_s", "strain_s", "asked")
+CLOCKS = (
+    "time_s",
+    "anchor_s",
+    "grid_s",
+    "exchanged_s",
+    "bout_start_s",
+    "begun_s",
+    "given_s",
+    "strain_s",
+    "asked",
+)
+FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 STILL = Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
 OXYGEN_PER_LITRE = 1e6 / 22.4  # umol of oxygen gas in a litre, dry, at 0 C and one atmosphere
 
@@ -52,13 +63,18 @@ class Muscle:
     recruitment: Recruitment = STILL
     ledger: dict[str, float] = field(default_factory=dict)
     pulse: np.ndarray = field(default_factory=lambda: np.zeros(0))  # AMPK drive of the last bout (fiber,)
-    pulse_start_s: float = -inf
+    pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
+    bout_start_s: float = -inf
+    begun_s: float = -inf  # last moment whose events have begun
+    given_s: float = 0.0  # power given since the last organelle step [fraction of Wmax times s]
+    sound: np.ndarray = field(default_factory=lambda: np.ones(1))  # pull that damage and fatigue leave (fiber,)
     failures: list[float] = field(default_factory=list)  # moments at which a task could not be met [s]
     strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]
     asked: float = 0.0  # power asked now [fraction of Wmax]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
-    kept: dict[Change, np.ndarray] = field(default_factory=dict)  # parameters before a change, to go back to
+    base: dict[str, np.ndarray] = field(default_factory=dict)  # rested values of what the agenda changes (fiber,)
+    held: dict[str, Any] | None = None  # the muscle at its last own point, while a later moment is looked at
 
     @property
     def greatest(self) -> float:
@@ -69,7 +85,8 @@ class Muscle:
     def mark(self, work: Work) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on the tissue."""
         length = min(self.time_s, work.end_s) - work.start_s
-        intensity = min(self.p["FATIGUE_strain_scale"] * self.strain_s / length, 1.5)
+        measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
+        intensity = min(self.p["FATIGUE_strain_scale"] * self.strain_s / measured, 1.5)
         done = length / (work.end_s - work.start_s)
         self.damage.apply_bout(
             work.strain, done * work.lengthenings, work.force_fraction, length / 60.0, intensity, work.kind
@@ -98,38 +115,74 @@ class Muscle:
         days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
         return (self.digested[-1] - self.digested[0]) / days / self.pool.mass
 
+    def look(self, time_s: float, threads: int = 1) -> None:
+        """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on."""
+        if time_s <= self.time_s and self.exchanged_s >= self.time_s:
+            return
+        self.held = {
+            "time_s": self.time_s,
+            "chemistry": (self.fibers.Y.copy(), self.fibers.H.copy()),
+            "body": self.body.state(),
+            "damage": self.damage.state(),
+        }
+        if time_s > self.time_s:
+            self.fibers.react(time_s - self.time_s, self.time_s, threads)
+            self.damage.advance(time_s - self.time_s)
+            self.time_s = time_s
+        if self.time_s > self.exchanged_s:
+            self.body.advance(self.time_s - self.exchanged_s)
+
+    def resume(self) -> None:
+        """Go back from a look to the last own point."""
+        if self.held is None:
+            return
+        held, self.held = self.held, None
+        self.time_s = held["time_s"]
+        self.fibers.Y[:], self.fibers.H[:] = held["chemistry"]
+        self.body.restore(held["body"])
+        self.damage.restore(held["damage"])
+
     def state(self) -> dict[str, Any]:
         """Everything needed to go on from here to the last bit."""
-        return {
+        seen = self.time_s
+        self.resume()
+        whole = {
+            "seen_s": seen,
             "clocks": tuple(getattr(self, name) for name in CLOCKS),
-            "kept": {change: values.copy() for change, values in self.kept.items()},
-            "chemistry": (self.fibers.Y.copy(), self.fibers.P.copy(), self.fibers.H.copy()),
+            "chemistry": tuple(each.copy() for each in self._chemistry()),
             "blood": self.blood.state(),
             "pool": self.pool.state(),
             "damage": self.damage.state(),
             "body": self.body.state(),
             "recruitment": self.recruitment,
             "ledger": dict(self.ledger),
-            "pulse": self.pulse.copy(),
+            "organelles": (self.pulse.copy(), self.pulse_start_s.copy(), self.sound.copy()),
             "failures": list(self.failures),
             "digested": [each.copy() for each in self.digested],
         }
+        self.look(seen)
+        return whole
+
+    def _chemistry(self) -> tuple[np.ndarray, ...]:
+        return self.fibers.Y, self.fibers.P, self.fibers.H, self.fibers.rest
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go on from an earlier ``state()``."""
+        self.held = None
         for name, value in zip(CLOCKS, state["clocks"], strict=True):
             setattr(self, name, value)
-        self.kept = {change: values.copy() for change, values in state["kept"].items()}
-        for mine, kept in zip((self.fibers.Y, self.fibers.P, self.fibers.H), state["chemistry"], strict=True):
+        for mine, kept in zip(self._chemistry(), state["chemistry"], strict=True):
             mine[:] = kept
         self.blood = Blood(**state["blood"])
         self.pool.restore(state["pool"])
         self.damage.restore(state["damage"])
         self.body.restore(state["body"])
         self.recruitment = state["recruitment"]
-        self.ledger, self.pulse = dict(state["ledger"]), state["pulse"].copy()
+        self.ledger = dict(state["ledger"])
+        self.pulse, self.pulse_start_s, self.sound = (each.copy() for each in state["organelles"])
         self.failures = list(state["failures"])
         self.digested = deque((each.copy() for each in state["digested"]), DIGESTED_STEPS + 1)
+        self.look(state["seen_s"])
 
 
 def person_key(name: str) -> int:
@@ -160,17 +213,23 @@ def muscle_of(
     p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
     changes = {"PARP_activation": p["Drain_activation"]} if agenda.hypotheses.get("exercise_parp_drain") else {}
     fibers = fiber_state.build(subject, count, seed, key, changes, order, kernel, threads)
-    rest = Environment(ros=subject.ros, lysosome=subject.lysosome)
     recovery = load(["recovery"])
     by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
-    at_rest = fibers.derived()
+    at_rest, rates = fibers.derived(), fibers.rates()
+    everyone = fibers.types
+    rest = Environment(
+        ros=_alike(fibers.content("ROS"), everyone),
+        pgc1a=_alike(fibers.content("PGC1A"), everyone),
+        lysosome=subject.lysosome,
+    )
+    use = fibers.mean(rates["resting_ATPase"])
     return Muscle(
         able_at_rest=fibers.mean(at_rest["able"] * at_rest["power_left"]),
         subject=subject,
         key=key,
         agenda=agenda,
         fibers=fibers,
-        blood=Blood.rested(p),
+        blood=Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), use, subject.flow),
         pool=MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest),
         damage=DamageState(
             fibers.types,
@@ -183,4 +242,13 @@ def muscle_of(
         body=Body(subject.mass_kg, load(["uptake", "nad"])),
         p=p,
         pulse=np.zeros(count),
+        pulse_start_s=np.full(count, -FORGOTTEN),
+        sound=np.ones(count),
+        base={each.parameter: fibers.P[fibers.argument[each.parameter]].copy() for each in agenda.changes},
     )
+
+
+def _alike(values: np.ndarray, types: tuple[str, ...]) -> np.ndarray:
+    """Each fiber's value replaced by the mean of its type, so that fibers of a type share one resting supply."""
+    means = {group: fsum(values[np.array(types) == group].tolist()) / types.count(group) for group in set(types)}
+    return np.array([means[group] for group in types])

@@ -93,6 +93,10 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
     """Blood and whole-person values."""
     body, subject = muscle.body, muscle.subject
     oxygen = muscle.blood.uptake * subject.active_muscle_l / 1e6 * 22.4 * 60000.0 / subject.mass_kg
+    # The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
+    rest = muscle.p["Work_oxygen_elsewhere"]
+    moving = max(muscle.p["Work_unloaded"] / subject.mass_kg - rest, 0.0) if muscle.asked > 0.0 else 0.0
+    elsewhere = (rest + moving) * 60000.0
     return {
         "nad_blood": body.nad_blood,
         "nad_pbmc": body.nad_pbmc,
@@ -103,7 +107,7 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
         "menam_plasma": body.menam_plasma,
         "py2_plasma": body.py2_plasma,
         "py4_plasma": body.py4_plasma,
-        "vo2": muscle.p["Work_oxygen_elsewhere"] * 60000.0 + oxygen,
+        "vo2": elsewhere + oxygen,
         "power_asked": muscle.asked * subject.wmax_w,
         "power_delivered": muscle.recruitment.delivered / muscle.greatest * subject.wmax_w,
     }

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum
 
+import numpy as np
+
 from cellsim.population.fibers import TYPES, Fibers
 
 
@@ -27,16 +29,19 @@ class Recruitment:
         return self.delivered < self.asked * (1.0 - 1e-6)
 
 
-def recruit(fibers: Fibers, asked: float, exponents: Mapping[str, float]) -> Recruitment:
+def recruit(
+    fibers: Fibers, asked: float, exponents: Mapping[str, float], sound: np.ndarray | float = 1.0
+) -> Recruitment:
     """The drive that meets an asked power [umol ATP/L/s], by bisection on what each type can still do.
 
     Recruitment follows one drive u: a type's recruited share is u to its exponent, so type I comes
-    first and type IIx last.
+    first and type IIx last. ``sound`` is the share of each fiber's pull that damage and fatigue leave
+    (fiber,): a sore muscle needs more of its fibers for the same power.
     """
     if asked <= 0.0:
         return Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
     now = fibers.derived()
-    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["able"] * now["power_left"]
+    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["able"] * now["power_left"] * sound
     capacity = {group: fsum(able[fibers.members[group]].tolist()) for group in TYPES}
 
     def power(drive: float) -> float:

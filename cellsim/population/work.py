@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
 from math import inf
 from typing import Literal
@@ -17,6 +18,7 @@ class Work:
     start_s : when it begins [s]
     durations, fractions : stretches of equal demand [s], and their share of this person's Wmax
     strain, lengthenings, force_fraction, kind : what it does to the tissue
+    muscle_kg : muscle that works in it [kg]
     """
 
     start_s: float
@@ -26,6 +28,7 @@ class Work:
     lengthenings: float
     force_fraction: float
     kind: Literal["endurance", "resistance"]
+    muscle_kg: float | None = None
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -48,12 +51,6 @@ class Work:
             return self.start_s
         at = bisect_right(self.ends, time_s)
         return self.ends[at] if at < len(self.ends) else inf
-
-    @property
-    def mean_fraction(self) -> float:
-        """Share of Wmax averaged over the bout."""
-        total = sum(length * share for length, share in zip(self.durations, self.fractions, strict=True))
-        return total / sum(self.durations)
 
 
 @dataclass(frozen=True)
@@ -83,6 +80,10 @@ class Change:
     parameter: str
     factor: float
 
+    def acts(self, time_s: float) -> bool:
+        """Whether it is on from this moment."""
+        return self.time_s <= time_s < self.until_s
+
 
 @dataclass(frozen=True)
 class Agenda:
@@ -94,8 +95,30 @@ class Agenda:
     changes: tuple[Change, ...] = ()
     hypotheses: Mapping[str, bool] = field(default_factory=dict)
 
-    def moments(self) -> list[float]:
-        """Times at which something other than a change of demand is due, sorted [s]."""
+    @cached_property
+    def due(self) -> frozenset[float]:
+        """Moments at which something other than a change of demand happens [s]."""
         found = {each.time_s for each in (*self.doses, *self.meals, *self.changes)}
         found |= {each.until_s for each in self.changes} | {each.end_s for each in self.work}
-        return sorted(found)
+        return frozenset(found)
+
+    @cached_property
+    def _moments(self) -> list[float]:
+        return sorted(self.due)
+
+    def next_moment(self, now: float) -> float:
+        """The next moment at which something is due, or infinity [s]."""
+        at = bisect_right(self._moments, now)
+        return self._moments[at] if at < len(self._moments) else inf
+
+    def next_change(self, now: float) -> float:
+        """The next moment at which the demand changes, or infinity [s]."""
+        return min((each.next_change(now) for each in self.work), default=inf)
+
+    def doses_at(self, now: float) -> list[Dose]:
+        """Doses swallowed at this very moment."""
+        return [each for each in self.doses if each.time_s == now] if now in self.due else []
+
+    def meals_at(self, now: float) -> list[Meal]:
+        """Meals eaten at this very moment."""
+        return [each for each in self.meals if each.time_s == now] if now in self.due else []

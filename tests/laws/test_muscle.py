@@ -28,14 +28,34 @@ def bits(of: Muscle) -> list[bytes]:
 
 def test_a_run_that_stops_and_goes_on_has_the_same_bits() -> None:
     straight, stopped, resumed = muscle(), muscle(), muscle()
-    for each in (straight, stopped):
-        advance(each, 900.0)
+    advance(stopped, 777.0)
     resumed.restore(stopped.state())
-    advance(straight, 2 * HOUR)
-    advance(resumed, 2 * HOUR)
+    for each in (straight, resumed):
+        advance(each, 2 * HOUR)
     assert bits(straight) == bits(resumed)
     assert straight.damage.force() == resumed.damage.force()
     assert straight.body.nad_blood == resumed.body.nad_blood
+
+
+def test_looking_on_the_way_changes_no_bit() -> None:
+    unseen, watched = muscle(), muscle()
+    for moment in (0.5, 301.25, 600.0, 777.0, 1234.0, 1500.0, 4000.5):
+        advance(watched, moment)
+        assert watched.time_s == moment
+        watched.state()
+    for each in (unseen, watched):
+        advance(each, 2 * HOUR)
+    assert bits(unseen) == bits(watched)
+    assert unseen.body.state() == watched.body.state()
+    assert unseen.damage.force() == watched.damage.force()
+
+
+def test_a_look_sees_the_dose_that_was_just_swallowed() -> None:
+    dosed = muscle(Agenda(doses=(Dose(0.0, "NAM", 1000.0),)))
+    rested = dosed.body.nam_plasma
+    advance(dosed, 300.0)
+    assert dosed.body.nam_plasma > 10.0 * rested
+    assert dosed.fibers.P[dosed.fibers.argument["NAM_plasma"], 0] > 2.0 * rested
 
 
 def test_threads_change_no_bit() -> None:
@@ -118,11 +138,65 @@ def test_an_enzyme_comes_back_when_its_perturbation_ends() -> None:
     assert np.array_equal(blocked.fibers.P[row], before)
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_two_perturbations_in_a_row_act_in_either_order_of_writing(first: int) -> None:
+    written = [Change(HOUR, 2 * HOUR, "NAMPT_level", 0.5), Change(2 * HOUR, 3 * HOUR, "NAMPT_level", 0.2)]
+    changed = muscle(Agenda(changes=(written[first], written[1 - first])))
+    rested = changed.base["NAMPT_level"]
+    for moment, factor in ((1.5, 0.5), (2.5, 0.2), (3.5, 1.0)):
+        advance(changed, moment * HOUR)
+        assert np.array_equal(changed.fibers.P[changed.fibers.argument["NAMPT_level"]], factor * rested)
+
+
+@pytest.mark.parametrize("start", [60.0, 600.0, 850.0])
+def test_a_bout_counts_as_activity_whenever_it_falls(start: float) -> None:
+    walked = muscle(Agenda(work=(replace(RIDE, start_s=start, durations=(780.0,)),)))
+    advance(walked, HOUR)
+    still = muscle(Agenda())
+    advance(still, HOUR)
+    assert walked.pool.activity.mean() - still.pool.activity.mean() == pytest.approx(
+        0.6 * 6.6 * 780.0 / 86400 / 3, rel=0.1
+    )
+
+
+def test_an_easy_walk_does_not_silence_the_call_of_a_hard_ride() -> None:
+    ride = replace(RIDE, durations=(3600.0,), fractions=(0.7,))
+    walk = replace(RIDE, start_s=4 * HOUR, durations=(60.0,), fractions=(0.05,))
+    after = []
+    for work in ((ride,), (ride, walk)):
+        one = muscle(Agenda(work=work))
+        advance(one, 5 * HOUR)
+        after.append(one)
+    assert np.array_equal(after[0].pulse, after[1].pulse)
+    assert np.array_equal(after[0].pulse_start_s, after[1].pulse_start_s)
+    assert after[0].pulse.max() > 0.0
+
+
+def test_a_damaged_muscle_needs_more_of_its_fibers_for_the_same_power() -> None:
+    drives = []
+    for agenda in (Agenda(work=(RIDE,)), Agenda(work=(RIDE,))):
+        one = muscle(agenda)
+        if drives:
+            one.damage.apply_bout(0.22, 50.0, 1.0, 10.0, 0.5, "resistance")
+        advance(one, RIDE.start_s + 300.0)
+        drives.append(one.recruitment.drive)
+    assert drives[1] > 1.1 * drives[0]
+
+
+@pytest.mark.parametrize(("age", "activity"), [(28.0, "trained"), (70.0, "sedentary")])
+def test_mitochondria_rest_in_the_surroundings_of_their_own_fibers(age: float, activity: str) -> None:
+    still = muscle_of(subject(age, "male", 75.0, activity), "someone", 32, 60, 3, Agenda())
+    before = still.pool.damaged_fraction.mean(), still.pool.mass.mean()
+    advance(still, 10 * 24 * HOUR)
+    assert still.pool.damaged_fraction.mean() == pytest.approx(before[0], abs=0.006)
+    assert still.pool.mass.mean() == pytest.approx(before[1], abs=0.02)
+
+
 @pytest.mark.parametrize("compound", ["NR", "NAM", "NA"])
 def test_a_precursor_reaches_the_muscle_and_none_does_without_a_dose(compound: str) -> None:
     dosed, plain = muscle(Agenda(doses=(Dose(0.0, compound, 1000.0),))), muscle(Agenda())
     for each in (dosed, plain):
         advance(each, 6 * HOUR)
-    ring = [name for name in ("NAM_blood", "NR_blood", "NA_blood")]
+    ring = ("NAM_blood", "NR_blood", "NA_blood")
     taken = [-sum(each.fibers.mean(each.fibers.content(name)) for name in ring) for each in (dosed, plain)]
     assert taken[0] > taken[1]
