@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp, log
 
+from cellsim.errors import ScenarioError
 from cellsim.parameters import Parameter, load
 
 ACTIVITIES = ("sedentary", "recreational", "trained")
 YOUNG, OLD = 30.0, 70.0
+LEAST_FIT, MOST_FIT = 0.65, 1.45  # VO2max over that of the recreational, beyond which factors stay as they are
+LOWEST, HIGHEST = 0.4, 2.1  # beyond which nobody is
 PER_MINUTE = 60000.0  # mL/min in one L/s
 
 
@@ -73,13 +76,13 @@ def _between(fitness: float, name: str) -> float:
     """A factor read between the three activities at a given fitness (VO2max relative to recreational).
 
     Straight lines in the logarithms through the three known points, carried on
-    beyond the ends with the slope of the nearest piece.
+    a little beyond the ends with the slope of the nearest piece.
     """
     points = [
         (log(_value(f"{group}_fitness")), log(_value(f"{group}_{name}")))
         for group in ("Sedentary", "Recreational", "Trained")
     ]
-    x = log(fitness)
+    x = log(min(max(fitness, LEAST_FIT), MOST_FIT))
     (x0, y0), (x1, y1) = points[:2] if x <= points[1][0] else points[1:]
     return exp(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
 
@@ -88,10 +91,16 @@ def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: f
     """The person behind an age, a sex, a body mass and an activity or a VO2max [mL/kg/min].
 
     A VO2max given by the user overrides the one expected from activity, and with
-    it every factor that fitness carries.
+    it every factor that fitness carries. Raises ScenarioError for a VO2max that nobody of that age has.
     """
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
     expected = _expected_vo2max(sex, oldness)
+    if vo2max and not LOWEST <= vo2max / PER_MINUTE / expected <= HIGHEST:
+        usual = expected * PER_MINUTE
+        raise ScenarioError(
+            f"vo2max = {vo2max:g} mL/kg/min is not to be found in a {sex} person of {age_years:g} years, in whom "
+            f"{usual:.0f} is usual. Write between {LOWEST * usual:.0f} and {HIGHEST * usual:.0f} mL/kg/min."
+        )
     fitness = vo2max / PER_MINUTE / expected if vo2max else _value(f"{activity.capitalize()}_fitness")
     uptake = expected * fitness
     work = max(uptake * mass_kg - _value("Work_unloaded"), 0.1 * uptake * mass_kg)

@@ -119,13 +119,17 @@ class Fibers:
 
     def _sentence(self, fiber: int, status: int, when_s: float) -> str:
         state = np.abs(self.kernel.rates_of_change(self.Y, self.P)[:, fiber]) / self.tolerance_scale
+        moment = f"past {when_s / 3600:.4f} hour" if when_s >= 0.0 else "to rest, before the scenario begins"
+        advice = (
+            "This usually means a demand that supply cannot meet: lower the intensity, or shorten the bout."
+            if when_s >= 0.0
+            else "No such muscle can live: mend the person, or what is changed in the muscle from the start."
+        )
         culprit = self.kernel.species[int(np.nanargmax(state))]
         return (
-            f"Fiber {int(self.keys[fiber])} (type {self.types[fiber]}) could not be carried past "
-            f"{when_s / 3600:.4f} hour: {STATUS_WORDS[status]} while {culprit} stood at "
-            f"{self.Y[self.species[culprit], fiber]:.4g} and recruitment at "
-            f"{self.P[self.argument['recruitment'], fiber]:.3g}. "
-            "This usually means a demand that supply cannot meet: lower the intensity, or shorten the bout."
+            f"Fiber {int(self.keys[fiber])} (type {self.types[fiber]}) could not be carried {moment}: "
+            f"{STATUS_WORDS[status]} while {culprit} stood at {self.Y[self.species[culprit], fiber]:.4g} and "
+            f"recruitment at {self.P[self.argument['recruitment'], fiber]:.3g}. {advice}"
         )
 
     @property
