@@ -27,3 +27,8 @@ def __getattr__(name: str) -> Any:
 
         return getattr(public, name)
     raise AttributeError(f"cellsim has no '{name}'. It has {', '.join(__all__)}.")
+
+
+def __dir__() -> list[str]:
+    """The public names, and what every module has."""
+    return sorted([*__all__, *(name for name in globals() if name.startswith("__"))])

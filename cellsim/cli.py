@@ -6,9 +6,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from cellsim import __version__
 from cellsim.errors import CellsimError
 
 OK, BAD_INPUT, STOPPED = 0, 2, 130
+SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CellsimError as mistake:
         print(f"cellsim: {mistake}", file=sys.stderr)
         return BAD_INPUT
+    except BrokenPipeError:  # whoever read along has read enough
+        sys.stdout = open(os.devnull, "w")  # else Python complains again as it ends
+        return OK
     except KeyboardInterrupt:
         print("\ncellsim: stopped; nothing was written.", file=sys.stderr)
         return STOPPED
@@ -27,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="cellsim", description="An agent-based simulator of skeletal muscle.")
-    verbs = parser.add_subparsers(title="commands", required=True)
+    parser.add_argument("--version", action="version", version=f"cellsim {__version__}")
+    verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
     def verb(name: str, does: Callable[[argparse.Namespace], int | None], says: str) -> argparse.ArgumentParser:
         made = verbs.add_parser(name, help=says, description=says)
@@ -35,25 +41,26 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     run = verb("run", _run, "simulate a scenario and write a result folder")
-    run.add_argument("scenario", type=Path)
+    run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     run.add_argument("--workout", type=Path, metavar="FILE", help="a recording (FIT, TCX, GPX) in place of the bout")
-    run.add_argument("--out", type=Path, metavar="DIR", help="result folder; results/NAME unless given")
-    run.add_argument("--seed", type=int, help="names all chance; that of the scenario unless given")
+    run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
+    run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
     run.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", _describe, "read a scenario back in sentences, with what it assumes")
-    about.add_argument("scenario", type=Path)
+    about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
+    about.add_argument("--numbers", action="store_true", help="list every assumed number, with its range and source")
 
     sources = verb("sources", _sources, "list the literature that a scenario rests on")
-    sources.add_argument("scenario", type=Path)
+    sources.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
 
     new = verb("new", _new, "write a commented scenario to start from")
-    new.add_argument("file", type=Path)
+    new.add_argument("file", type=Path, metavar="FILE.toml", help="what to write; must not be there yet")
 
     view = verb("view", _view, "open the browser view, on this computer only")
-    view.add_argument("--port", type=_positive, default=8765)
+    view.add_argument("--port", type=_positive, default=8765, metavar="N", help="on 127.0.0.1; 8765 unless given")
     view.add_argument("--no-open", action="store_true", help="do not open a browser window")
 
     emit = verb("emit", _emit, "write the kernel again after a change in the biology")
@@ -62,10 +69,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{number} is too few; write 1 or more")
     return number
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text[:40]}' is an invalid whole number; write 2, for example") from None
 
 
 def _scenario(words: argparse.Namespace):
@@ -81,11 +95,11 @@ def _scenario(words: argparse.Namespace):
 
 def _run(words: argparse.Namespace) -> None:
     scenario = _scenario(words)
-    out = words.out or Path("results") / (words.workout or words.scenario.resolve().parent / words.scenario.stem).stem
-    from cellsim.study.folder import check_free
+    out = words.out or Path("results") / name_of(words.workout or words.scenario)
+    from cellsim.study.folder import check_writable
     from cellsim.view.progress import progress
 
-    check_free(out)
+    check_writable(out)
     from cellsim import simulate
 
     with progress([person.name for person in scenario.people], words.quiet) as tell:
@@ -97,14 +111,24 @@ def _run(words: argparse.Namespace) -> None:
         print(f"The report is in {out / 'report.html'}")
 
 
+def name_of(file: Path) -> str:
+    """What a result is called: after its scenario or recording, or after the folder of a scenario.toml."""
+    folder = file.resolve().parent.name
+    return folder if file.name == "scenario.toml" and folder else file.stem
+
+
 def _describe(words: argparse.Namespace) -> None:
     from cellsim.scenario.describe import describe
     from cellsim.study.assumptions import assumptions
+    from cellsim.study.numbers import FEW, assumed, counted, told
 
     scenario = _scenario(words)
-    print(describe(scenario))
-    print("\nThe model assumes:")
-    print("\n".join(f"- {sentence}" for sentence in assumptions(scenario)))
+    print(describe(scenario, assumptions(scenario)))
+    guesses = assumed(scenario)
+    shown = guesses if words.numbers else guesses[:FEW]
+    which = "All that are assumed" if words.numbers else f"{len(shown)} that are assumed (--numbers lists all)"
+    print(f"{counted(scenario)}\n{which}, widest range first:")
+    print("\n".join(f"- {told(each)}" for each in shown))
 
 
 def _sources(words: argparse.Namespace) -> None:

@@ -3,10 +3,16 @@
 Energy metabolites are counted per litre of fiber water, the scale on which
 spectra report them. Matrix redox terms are per share of fiber that is
 mitochondria.
+
+One switch serves a sprint, a minute at VO2max and a steady hour: contraction
+turns glycogen breakdown on steeply, and steady work lets it go again over about
+two minutes.
 """
 
 from cellsim.network import Definition, Reaction, Species
-from cellsim.ratelaws import exchange, mass_action, reversible, saturation
+from cellsim.ratelaws import exchange, hill, mass_action, reversible, saturation
+
+ATP_PER_PAIR = 2.75  # of NADH through the whole chain; textbook yield of 30 to 36 ATP a glucose
 
 HEXOSE = {"electron pair": 12}
 
@@ -48,14 +54,13 @@ DEFINITIONS = [
         "switch_adapted",
         "1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))",
         "1",
-        "the glycolytic switch reverts within about two minutes",
+        "phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest",
     ),
     Definition(
         "switch",
-        "able * (1 + Glycolysis_K_switch**2) * recruitment**2 / (Glycolysis_K_switch**2 + recruitment**2)"
-        " * switch_adapted",
+        "able * (1 + Glycolysis_K_switch**4) * " + hill("recruitment", "Glycolysis_K_switch", 4) + " * switch_adapted",
         "1",
-        "contraction's switch on phosphorylase and glycolysis",
+        "contraction's switch on phosphorylase and glycolysis: four calcium ions a calmodulin, so it comes on steeply",
     ),
     Definition("O2_spare", "Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2", "umol/L", "myoglobin left unloaded"),
     Definition(
@@ -64,8 +69,8 @@ DEFINITIONS = [
         "mmHg",
         "oxygen pressure in the fiber",
     ),
-    Definition("reduced", "NADH_mit / V_mit / Matrix_pool", "1", "matrix NADH, share of the young pool"),
-    Definition("oxidized", "NAD_mit / V_mit / Matrix_pool", "1", "matrix NAD+, share of the young pool"),
+    Definition("reduced", "NADH_mit / V_mit / Rest_NAD_mit", "1", "matrix NADH, share of the young pool"),
+    Definition("oxidized", "NAD_mit / V_mit / Rest_NAD_mit", "1", "matrix NAD+, share of the young pool"),
     Definition("NADH_cyt_conc", "NADH_cyt / V_cyt", "umol/L"),
     Definition("NAD_cyt_conc", "NAD_cyt / V_cyt", "umol/L"),
     Definition(
@@ -195,7 +200,7 @@ REACTIONS = [
     ),
     Reaction(
         "respiration",
-        "NADH_mit + 0.5 O2 + 2.75 ADP + 2.75 Pi -> NAD_mit + WATER + 2.75 ATP",
+        f"NADH_mit + 0.5 O2 + {ATP_PER_PAIR} ADP + {ATP_PER_PAIR} Pi -> NAD_mit + WATER + {ATP_PER_PAIR} ATP",
         "V_mit * quality * @Vmax * "
         + saturation("reduced", "@K_NADH")
         + " * "
@@ -204,7 +209,7 @@ REACTIONS = [
         + saturation("Pi", "@K_Pi")
         + " * oxygen_left * back_pressure",
         "Conley2000",
-        "The chain and ATP synthase in one, 2.75 ATP a pair.",
+        "The chain and ATP synthase in one.",
     ),
     Reaction(
         "proton_leak",

@@ -15,6 +15,8 @@ from cellsim.errors import ParameterError
 from cellsim.parameters import Parameter
 
 FIBER_TYPES = ("I", "IIa", "IIx")
+POWERS = ("mutant_power", "division_power", "contact_power", "tag_power", "rise_power")
+FADED = 40.0  # time constants after which a pulse is below the last bit
 
 
 class Constants(NamedTuple):
@@ -32,6 +34,7 @@ class Constants(NamedTuple):
     sod: float
     kf: float
     mdiv: float
+    division_power: float
     share_low: float
     share_high: float
     asym: float
@@ -40,10 +43,13 @@ class Constants(NamedTuple):
     mix: float
     run: float
     theta: float
+    contact_power: float
     ktag: float
     ttag: float
+    tag_power: float
     pulse_tag: float
     peak_tag: float
+    rise_power: float
     keng: float
     qmax: float
     lcap: float
@@ -56,6 +62,7 @@ class Constants(NamedTuple):
     relax: float
     mu: float
     mutant_threshold: float
+    mutant_power: float
     mutant_loss: float
     phi0: float
     damage_rest: float
@@ -66,11 +73,15 @@ def constants(parameters: Mapping[str, Parameter]) -> Constants:
 
     Raises
     ------
-    ParameterError : a row is missing.
+    ParameterError : a row is missing, or a power is not a whole number.
     """
     missing = [name for name in Constants._fields if f"mito_{name}" not in parameters]
     if missing:
         raise ParameterError(f"The mitochondria lack the parameter mito_{missing[0]}. Load the table 'mitochondria'.")
+    for name in POWERS:
+        power = parameters[f"mito_{name}"].value
+        if power < 0.0 or power % 1.0:
+            raise ParameterError(f"mito_{name} = {power:g} is no whole number. Write one of 0 or more.")
     return Constants(*(parameters[f"mito_{name}"].value for name in Constants._fields))
 
 
@@ -79,6 +90,17 @@ def contact_rate(parameters: Mapping[str, Parameter], fiber_type: str) -> float:
     if fiber_type not in FIBER_TYPES:
         raise ParameterError(f"'{fiber_type}' is not a fiber type. Write one of {', '.join(FIBER_TYPES)}.")
     return parameters[f"mito_kfu_{fiber_type}"].value
+
+
+def raised(base: float, power: float) -> float:
+    """A number to a whole power, by multiplication alone: quicker than a power law, and the same bits everywhere."""
+    result, left = 1.0, int(power)
+    while left > 0:
+        if left % 2 == 1:
+            result *= base
+        base *= base
+        left //= 2
+    return result
 
 
 def potential(damage: float, wild: int, mutant: int, p: Constants) -> float:
@@ -91,7 +113,7 @@ def potential(damage: float, wild: int, mutant: int, p: Constants) -> float:
     """
     if p.mutant_loss <= 0.0 or mutant <= 0:
         return 1.0 - damage
-    load = (mutant / (wild + mutant) / p.mutant_threshold) ** 8
+    load = raised(mutant / (wild + mutant) / p.mutant_threshold, p.mutant_power)
     return (1.0 - damage) * (1.0 - p.mutant_loss * load / (1.0 + load))
 
 
@@ -142,22 +164,22 @@ def lysosome_gain(activity: float, p: Constants) -> float:
 
 def division_pulse(drive: float, age: float, p: Constants) -> float:
     """How a bout raises division [fold]; ``age`` is the time since it began [s]; Laker2017 (timing)."""
-    if drive <= 0.0 or age < 0.0 or age > 40.0 * p.tau_fis:
+    if drive <= 0.0 or age < 0.0 or age > FADED * p.tau_fis:
         return 1.0
     return 1.0 + p.pulse_fis * drive * exp(-age / p.tau_fis)
 
 
 def tagging_pulse(drive: float, age: float, p: Constants) -> float:
     """How a bout raises tagging [fold], with its peak hours later; Laker2017 (timing)."""
-    if drive <= 0.0 or age < 0.0 or age > 40.0 * p.peak_tag:
+    if drive <= 0.0 or age < 0.0 or age > FADED * p.peak_tag:
         return 1.0
     rise = age / p.peak_tag * exp(1.0 - age / p.peak_tag)
-    return 1.0 + p.pulse_tag * drive * rise * rise * rise
+    return 1.0 + p.pulse_tag * drive * raised(rise, p.rise_power)
 
 
 def division_hazard(mass: float, pulse: float, p: Constants) -> float:
     """Hazard that an organelle divides [1/s]: steep in its mass."""
-    return p.kf * (mass / p.mdiv) ** 6 * pulse
+    return p.kf * raised(mass / p.mdiv, p.division_power) * pulse
 
 
 def damage_kept(share: float, draw: float, p: Constants) -> float:
@@ -171,8 +193,8 @@ def damage_kept(share: float, draw: float, p: Constants) -> float:
 
 def contact_weight(psi: float, p: Constants) -> float:
     """Chance that an organelle can fuse, by its potential: the depolarized stay alone; Twig2008 (direction)."""
-    sixth = psi**6
-    return sixth / (p.theta**6 + sixth)
+    ratio = raised(psi / p.theta, p.contact_power)
+    return ratio / (1.0 + ratio)
 
 
 def passed_on(damage: float, mass: float, other_damage: float, other_mass: float, draw: float, p: Constants) -> float:
@@ -195,11 +217,10 @@ def passed_on(damage: float, mass: float, other_damage: float, other_mass: float
 def tagging_hazard(psi: float, pulse: float, p: Constants) -> float:
     """Hazard that a mitochondrion is tagged for removal [1/s]; Twig2008 (direction).
 
-    PINK1 gathers where the potential is lost. With a Hill number below 12 the
-    mean organelle would supply most of the flux and removal would hardly select.
+    PINK1 gathers where the potential is lost. With a power below 12 the mean
+    organelle would supply most of the flux and removal would hardly select.
     """
-    cubed = (psi / p.ttag) ** 3
-    return p.ktag * pulse / (1.0 + cubed * cubed * cubed * cubed)
+    return p.ktag * pulse / (1.0 + raised(psi / p.ttag, p.tag_power))
 
 
 def engulfment_room(queue: float, clearable: float, p: Constants) -> float:
@@ -219,11 +240,6 @@ def engulfment_hazard(room: float, p: Constants) -> float:
 def clearance_capacity(lysosome: float, p: Constants) -> float:
     """Most that a fiber's lysosomes digest [base content/s]; ``lysosome`` in fold of rest."""
     return p.lcap * lysosome
-
-
-def clearance_rate(queue: float, lysosome: float, p: Constants) -> float:
-    """Digestion of what waits in autophagosomes [base content/s]."""
-    return clearance_capacity(lysosome, p) * queue / (p.kq + queue)
 
 
 def copy_birth_rate(copies: float, mass: float, p: Constants) -> float:

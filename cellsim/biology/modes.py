@@ -5,22 +5,28 @@ from functools import cache
 
 from cellsim.parameters import Parameter, load
 
-# Each mode: group of its numbers, other names, what it is.
-NAMES: dict[str, tuple[str, tuple[str, ...], str]] = {
-    "cycling": ("CyclingMode", ("bike", "ride", "ergometer"), "steady pedaling; concentric"),
-    "running": ("RunningMode", ("run", "jogging", "treadmill"), "steady running on the level"),
-    "walking": ("WalkingMode", ("walk", "hiking"), "steady walking on the level"),
-    "rowing": ("RowingMode", ("row",), "steady rowing"),
-    "intervals": ("IntervalsMode", ("interval", "HIIT"), "pedaling hard, then easily, again and again"),
-    "sprint": ("SprintMode", ("sprints", "wingate"), "all-out pedaling with long rests"),
+# Each mode: group of its numbers, other names, what it is, the muscle that works in it.
+NAMES: dict[str, tuple[str, tuple[str, ...], str, str]] = {
+    "cycling": ("CyclingMode", ("bike", "ride", "ergometer"), "steady pedaling; concentric", "both_legs"),
+    "running": ("RunningMode", ("run", "jogging", "treadmill"), "steady running on the level", "both_legs"),
+    "walking": ("WalkingMode", ("walk", "hiking"), "steady walking on the level", "both_legs"),
+    "rowing": ("RowingMode", ("row",), "steady rowing", "both_legs"),
+    "intervals": (
+        "IntervalsMode",
+        ("interval", "HIIT"),
+        "pedaling hard, then easily, again and again",
+        "both_legs",
+    ),
+    "sprint": ("SprintMode", ("sprints", "wingate"), "all-out pedaling with long rests", "both_legs"),
     "resistance": (
         "ResistanceMode",
         ("strength", "weights", "squat", "knee extension"),
         "sets of lifting and lowering, with rests",
+        "both_legs",
     ),
-    "eccentric": ("EccentricMode", ("isokinetic",), "knee extensors lengthened against greatest effort"),
-    "eccentric elbow": ("EccentricElbowMode", (), "elbow flexors lengthened against greatest effort"),
-    "downhill running": ("DownhillMode", ("downhill",), "running down a slope, braking at each stride"),
+    "eccentric": ("EccentricMode", ("isokinetic",), "knee extensors lengthened against greatest effort", "one_thigh"),
+    "eccentric elbow": ("EccentricElbowMode", (), "elbow flexors lengthened against greatest effort", "elbow_flexors"),
+    "downhill running": ("DownhillMode", ("downhill",), "running down a slope, braking at each stride", "both_legs"),
 }
 LIFTED = ("resistance", "eccentric", "eccentric elbow")
 
@@ -33,7 +39,7 @@ class Mode:
     bout. ``strain`` is the greatest fascicle strain of one lengthening, ``lengthenings_per_minute`` their
     number per minute of work [1/min], ``eccentric`` the share of working time spent lengthening, and
     ``force_fraction`` the force of each contraction relative to the greatest. ``lifted`` modes may be
-    written in %1RM.
+    written in %1RM. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg].
     """
 
     name: str
@@ -44,6 +50,7 @@ class Mode:
     eccentric: float
     force_fraction: float
     lifted: bool
+    muscle_kg: float
     says: str
     source: tuple[str, ...]
 
@@ -59,6 +66,11 @@ def intensity(name: str) -> float:
     return table()[f"Intensity_{name}"].value
 
 
+def muscle(name: str) -> float:
+    """A mass of the table's group ``Muscle``: elbow_flexors, one_thigh or both_legs of a person of 75 kg [kg]."""
+    return table()[f"Muscle_{name}"].value
+
+
 @cache
 def modes() -> tuple[Mode, ...]:
     """All modes."""
@@ -71,7 +83,7 @@ def find(name: str) -> Mode | None:
 
 
 def _mode(name: str) -> Mode:
-    group, aliases, says = NAMES[name]
+    group, aliases, says, working = NAMES[name]
     rows = {key.removeprefix(f"{group}_"): row for key, row in table().items() if key.startswith(f"{group}_")}
     pattern = ((1.0, 1.0),)
     if "work" in rows:
@@ -85,6 +97,7 @@ def _mode(name: str) -> Mode:
         eccentric=rows["eccentric"].value,
         force_fraction=rows["force"].value,
         lifted=name in LIFTED,
+        muscle_kg=muscle(working),
         says=says,
         source=tuple(dict.fromkeys(key for row in rows.values() for key in row.source)),
     )

@@ -14,6 +14,7 @@ DERIVED = {
     "Binding_sites_cyt": "umol/L",
     "Binding_sites_mit": "umol/L",
     "NAMPT_Vmax": "umol/L/s",
+    "NMNAT_Vmax": "umol/L/s",
     "SLC25A51_Vmax": "umol/L/s",
     "SLC25A51_k_out": "1/s",
     "PARP_Vmax": "umol/L/s",
@@ -33,6 +34,10 @@ DERIVED = {
     "NADK_Vmax": "umol/L/s",
     "PRPP_synthetase_Vmax": "umol/L/s",
     "PRPP_other_use_Vmax": "umol/L/s",
+    "Pgc1a_SIRT1_rest": "1",
+    "Sod2_SIRT3_rest": "1",
+    "Lesions_PARP_rest": "1",
+    "Ros_redox_rest": "1",
 }
 
 
@@ -56,13 +61,18 @@ def derived_rates(p: Mapping[str, float]) -> dict[str, float]:
     salvage = turnover * (1.0 - p["Share_NR"] - p["Share_NA"] - p["Share_denovo"])
     mitochondria, free, free_mit = p["Rest_mitochondria"], p["Rest_free_cyt"], p["Rest_free_mit"]
     NAM, NADH = p["Rest_NAM"], p["Rest_NADH_free_cyt"]
-    atp = {enzyme: _share(p["Rest_ATP"], p[f"{enzyme}_Km_ATP"]) for enzyme in ("NAMPT", "NRK", "NMNAT")}
+    atp = {enzyme: _share(p["Creatine_adenylate"], p[f"{enzyme}_Km_ATP"]) for enzyme in ("NAMPT", "NRK", "NMNAT")}
     left = 1.0 / (1.0 + NAM / p["SIRT1_Ki_NAM"])
 
     held = p["NAMPT_Km_NAM"] * (1.0 + free / p["NAMPT_Ki_NAD"] + NADH / p["NAMPT_Ki_NADH"])
     prpp = {enzyme: _share(p["Rest_PRPP"], p[key]) for enzyme, key in (("NAMPT", "NAMPT_Km_PRPP"), ("QPRT", "QPRT_Km"))}
     supply = salvage / p["Share_PRPP"]
     other = supply - salvage - turnover * (p["Share_NA"] + p["Share_denovo"])
+
+    # NMNAT carries salvage and NR at the resting NMN, against its own back reaction.
+    load = 1.0 + p["Rest_NMN"] / p["NMNAT_Km_NMN"] + free / p["NMNAT_Km_NAD"]
+    back = free * p["NMNAT_PPi"] / (p["NMNAT_Keq"] * p["Creatine_adenylate"])
+    nmnat = (salvage + turnover * p["Share_NR"]) * load * p["NMNAT_Km_NMN"] / (p["Rest_NMN"] - back) / atp["NMNAT"]
 
     matrix_pool = p["Rest_NAD_mit"]
     out = matrix_pool / p["SLC25A51_residence"] / free_mit
@@ -75,6 +85,7 @@ def derived_rates(p: Mapping[str, float]) -> dict[str, float]:
         "Binding_sites_cyt": _sites(p["Rest_NAD_cyt"], free, p["Binding_Kd_cyt"]),
         "Binding_sites_mit": _sites(matrix_pool, free_mit / (1.0 - p["Rest_reduced_mit"]), p["Binding_Kd_mit"]),
         "NAMPT_Vmax": salvage * (held + NAM) / NAM / prpp["NAMPT"] / atp["NAMPT"],
+        "NMNAT_Vmax": nmnat,
         "SLC25A51_Vmax": into / _share(free, p["SLC25A51_Km"]),
         "SLC25A51_k_out": out,
         "PARP_Vmax": turnover * p["Share_PARP"] / _share(free, p["PARP_Km"]),
@@ -98,6 +109,10 @@ def derived_rates(p: Mapping[str, float]) -> dict[str, float]:
         / atp["NMNAT"],
         "PRPP_synthetase_Vmax": supply / atp["NAMPT"],
         "PRPP_other_use_Vmax": other / _share(p["Rest_PRPP"], p["PRPP_other_use_Km"]),
+        "Pgc1a_SIRT1_rest": _share(free, p["SIRT1_Km"]) * left,
+        "Sod2_SIRT3_rest": _share(free_mit, p["SIRT3_Km"]) * left,
+        "Lesions_PARP_rest": _share(free, p["PARP_Km"]),
+        "Ros_redox_rest": p["Rest_reduced_mit"] / (1.0 - p["Rest_reduced_mit"]),
     }
 
 

@@ -26,13 +26,13 @@ DEFINITIONS = [
     Definition("AMPK_target", "1 + Ampk_gain * AMP_power / (1 + AMP_power)", "1"),
     Definition(
         "SIRT1_fold",
-        "NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest",
+        "SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest",
         "1",
         "SIRT1 activity relative to the rested young fiber",
     ),
     Definition(
         "SIRT3_fold",
-        "NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
+        "SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
         "1",
         "SIRT3 activity relative to the rested young fiber",
     ),
@@ -101,8 +101,9 @@ REACTIONS = [
     Reaction(
         "Lesions",
         "-> DNA_lesions",
-        "(ROS - DNA_lesions * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / @PARP_rest) / @tau",
+        "(ROS - DNA_lesions * (@without_PARP + (1 - @without_PARP) * PARP_level"
+        " * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / @PARP_rest)) / @tau",
         "judgement",
-        "Radicals break DNA; repair needs NAD+.",
+        "Radicals break DNA; the part of repair that PARP serves needs NAD+.",
     ),
 ]

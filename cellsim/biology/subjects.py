@@ -113,7 +113,7 @@ def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: f
         oldness=oldness,
         vo2max_ml_kg_min=uptake * PER_MINUTE,
         wmax_w=watts,
-        critical_power_w=_value("Work_critical_fraction") * watts,
+        critical_power_w=_between(fitness, "critical") * watts,
         work_above_cp_j=_value("Work_above_critical") * mass_kg * _aged("power", oldness),
         hr_rest_bpm=_value("Heart_rest") * _between(fitness, "heart"),
         hr_max_bpm=_value("Heart_max_at_birth") - _value("Heart_max_per_year") * age_years,

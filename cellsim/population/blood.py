@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from math import exp
 
-SATURATION_ARTERIAL = 0.975
-
 
 @dataclass
 class Blood:
@@ -24,7 +22,7 @@ class Blood:
 
     def capillary_pressure(self, p: Mapping[str, float]) -> float:
         """Oxygen pressure along the capillary [mmHg], from the mean of what comes and what leaves."""
-        saturation = 0.5 * (p["Oxygen_arterial"] + self.venous) * SATURATION_ARTERIAL / p["Oxygen_arterial"]
+        saturation = 0.5 * (p["Oxygen_arterial"] + self.venous) * p["Oxygen_saturation"] / p["Oxygen_arterial"]
         saturation = min(max(saturation, 0.02), 0.97)
         return p["Oxygen_P50_Hb"] * (saturation / (1.0 - saturation)) ** (1.0 / p["Oxygen_hill_Hb"])
 
@@ -58,6 +56,6 @@ class Blood:
 
 def _flow(ATP_use: float, flow_fold: float, p: Mapping[str, float]) -> float:
     """Flow that a rate of ATP use asks for, up to this person's greatest [L of blood per L of muscle and second]."""
-    need = ATP_use / (p["Oxygen_per_ATP"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
+    need = ATP_use / (p["Oxygen_ATP_yield"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
     greatest = p["Oxygen_flow_max"] * flow_fold
     return p["Oxygen_flow_rest"] + need / (1.0 + (need / greatest) ** 4) ** 0.25

@@ -1,10 +1,4 @@
-"""Damage, repair and force of one muscle: a bout is an event, then time heals.
-
-Each fiber carries five kinds of damage; immune cells, satellite cells, creatine
-kinase and soreness are shared. Time runs on a grid of half-hour steps that
-starts at the last bout; a question between two grid points is answered by a
-trial step that is not kept. So it never matters how an interval is cut.
-"""
+"""Damage, repair and force of one muscle: a bout is an event, then time heals."""
 
 from collections.abc import Mapping, Sequence
 from math import exp, fsum
@@ -12,24 +6,11 @@ from typing import Any, Literal
 
 import numpy as np
 
-from cellsim.biology import recovery
-from cellsim.biology.recovery import Lesion, Wave
+from cellsim.biology import injury, modes, recovery
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.parameters import Parameter
-
-STEP = 1800.0
-# Below this share, what is left of damage and its answer counts as rest.
-TRACE = 1e-6
-DECAYING = {
-    "protection": "PROTECTION_time",
-    "fast_fatigue": "FATIGUE_fast_time",
-    "slow_fatigue": "FATIGUE_slow_time",
-    "central_fatigue": "FATIGUE_central_time",
-    "synthesis_fall": "SYNTHESIS_fall_time",
-    "synthesis_rise": "SYNTHESIS_rise_time",
-}
-REST = Wave()
+from cellsim.population.healing import Healing
 
 
 def susceptibilities(seed: int, person: int, fibers: int, spread: float) -> np.ndarray:
@@ -43,10 +24,6 @@ def susceptibilities(seed: int, person: int, fibers: int, spread: float) -> np.n
     return np.array([exp(spread * each - spread**2 / 2) for each in chance])
 
 
-def _ahead(wave: Wave, slopes: tuple[float, ...], step: float) -> Wave:
-    return Wave(*[w + step * slope for w, slope in zip(wave, slopes, strict=True)])
-
-
 class DamageState:
     """Damage and recovery of the fibers of one muscle.
 
@@ -57,7 +34,6 @@ class DamageState:
     sex : "female" or "male"; acts on fatigue
     activity : "sedentary", "recreational" or "trained"; sets the resting protection
     parameters : rows of ``parameters/recovery.toml``
-    muscle_mass_kg : muscle that works in the bouts [kg]
     susceptibility : vulnerability of each fiber relative to its type (fiber,), 1 unless given
     """
 
@@ -68,7 +44,6 @@ class DamageState:
         sex: str,
         activity: str,
         parameters: Mapping[str, Parameter],
-        muscle_mass_kg: float = 3.5,
         susceptibility: Sequence[float] | np.ndarray | None = None,
     ) -> None:
         for kind in fiber_types:
@@ -76,10 +51,10 @@ class DamageState:
                 raise ScenarioError(f"'{kind}' is no fiber type. Write one of {', '.join(recovery.FIBER_TYPES)}.")
         if sex not in recovery.SEXES:
             raise ScenarioError(f"'{sex}' is no sex that cellsim knows. Write one of {', '.join(recovery.SEXES)}.")
-        if not len(fiber_types) or not muscle_mass_kg > 0.0 or not 0.0 <= age_years <= 130.0:
+        if not len(fiber_types) or not 0.0 <= age_years <= 130.0:
             raise ScenarioError(
-                f"A muscle needs fibers, a mass above 0 kg and an age of 0 to 130 years, "
-                f"not {len(fiber_types)} fibers, {muscle_mass_kg} kg and {age_years} years."
+                f"A muscle needs fibers and an age of 0 to 130 years, "
+                f"not {len(fiber_types)} fibers and {age_years} years."
             )
         self._p = {name: parameter.value for name, parameter in parameters.items()}
         kinds = np.array([self._p[f"DAMAGE_type_{kind}"] for kind in fiber_types])
@@ -88,81 +63,12 @@ class DamageState:
             raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
         self._vulnerability = kinds * personal
         self._age, self._sex = age_years, sex
-        self._pace = recovery.pace(age_years, muscle_mass_kg, parameters)
-        self._resting_protection = recovery.resting_protection(activity, parameters)
-        self.time = 0.0
-        self._begin(np.zeros((5, len(kinds))), REST, dict.fromkeys(DECAYING, 0.0), at=0.0)
-
-    def _begin(self, fibers: np.ndarray, wave: Wave, decaying: dict[str, float], at: float) -> None:
-        """Start a new grid: after a bout, or when all is back at rest."""
-        self._fibers = fibers
-        self._lesion = Lesion(*(fsum(row) / row.size for row in fibers))
-        self._wave = wave._replace(
-            dying_to_dying=1.0, dying_to_gap=0.0, dying_to_segment=0.0,
-            gap_to_gap=1.0, gap_to_segment=0.0, segment_to_segment=1.0,
-        )  # fmt: skip
-        self._decaying, self._origin, self._steps = decaying, at, 0
-        self._now: tuple[Wave, np.ndarray] | None = None
-
-    # ---- time
+        self._resting_protection = injury.resting_protection(activity, self._p)
+        self._healing = Healing(len(kinds), recovery.pace(age_years, self._p), self._p)
 
     def advance(self, duration_s: float) -> None:
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
-        if not duration_s >= 0.0:
-            raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
-        self.time += duration_s
-        self._now = None
-        while self._origin + (self._steps + 1) * STEP <= self.time and not self._settled():
-            self._wave = self._stepped(STEP)
-            self._steps += 1
-
-    def _settled(self) -> bool:
-        """Whether nothing is left to heal; traces are wiped away, so rest is exactly rest."""
-        if self._wave == REST and not self._fibers.any():
-            return True
-        elapsed = self._steps * STEP
-        wave, enzyme = self._wave, self._p["CK_rest"]
-        away = wave._replace(quiescent=wave.quiescent - 1.0, lymph=wave.lymph / enzyme, plasma=wave.plasma / enzyme)
-        # Positions 11 to 16 are shares of what was there at the last bout; the lesion itself stands for them.
-        left = [*recovery.present(self._lesion, wave, elapsed, self._pace), *away[:11], *away[17:]]
-        if self._steps and max(map(abs, left)) < TRACE:
-            at = self._origin + elapsed
-            self._begin(np.zeros_like(self._fibers), REST, self._decayed(elapsed), at)
-            return True
-        return False
-
-    def _stepped(self, step: float) -> Wave:
-        """The wave one classical Runge-Kutta step further."""
-        start, pace, wave, t = self._lesion, self._pace, self._wave, self._steps * STEP
-        k1 = recovery.slopes(t, wave, start, pace)
-        k2 = recovery.slopes(t + step / 2, _ahead(wave, k1, step / 2), start, pace)
-        k3 = recovery.slopes(t + step / 2, _ahead(wave, k2, step / 2), start, pace)
-        k4 = recovery.slopes(t + step, _ahead(wave, k3, step), start, pace)
-        stages = zip(wave, k1, k2, k3, k4, strict=True)
-        return Wave(*[w + step / 6 * (a + 2 * b + 2 * c + d) for w, a, b, c, d in stages])
-
-    def _decayed(self, elapsed: float) -> dict[str, float]:
-        return {name: value * exp(-elapsed / self._p[DECAYING[name]]) for name, value in self._decaying.items()}
-
-    def _present(self) -> tuple[Wave, np.ndarray]:
-        """Wave and fibers (5, fiber) now, between grid points if need be."""
-        if self._now is None:
-            elapsed = self.time - self._origin
-            rest = elapsed - self._steps * STEP
-            quiet = self._wave == REST and not self._fibers.any()
-            wave = self._wave if quiet or rest <= 0.0 else self._stepped(rest)
-            e, s, n, v, r = self._fibers
-            healed = (
-                e * exp(-elapsed * self._pace.membrane),
-                s * exp(-elapsed * self._pace.sarcomere),
-                n * wave.dying_to_dying,
-                n * wave.dying_to_gap + v * wave.gap_to_gap,
-                n * wave.dying_to_segment + v * wave.gap_to_segment + r * wave.segment_to_segment,
-            )
-            self._now = wave, np.array(healed)
-        return self._now
-
-    # ---- bouts
+        self._healing.advance(duration_s)
 
     def apply_bout(
         self,
@@ -172,6 +78,7 @@ class DamageState:
         minutes: float,
         intensity_fraction: float,
         kind: Literal["endurance", "resistance"] = "endurance",
+        muscle_kg: float | None = None,
     ) -> None:
         """A bout, as an event: no time passes.
 
@@ -182,58 +89,65 @@ class DamageState:
         force_fraction : force of the contractions relative to the strongest
         minutes, intensity_fraction : length and intensity relative to capacity; they fatigue in endurance work
         kind : "endurance" or "resistance"
+        muscle_kg : muscle that works in this bout, and spills the creatine kinase of its damage [kg];
+            both legs of a person of 75 kg unless given
         """
+        mass = modes.muscle("both_legs") if muscle_kg is None else muscle_kg
         asked = {"strain": (strain, 1.0), "lengthenings": (lengthenings, 1e6), "force_fraction": (force_fraction, 2.0),
-                 "minutes": (minutes, 1e5), "intensity_fraction": (intensity_fraction, 3.0)}  # fmt: skip
+                 "minutes": (minutes, 1e5), "intensity_fraction": (intensity_fraction, 3.0),
+                 "muscle_kg": (mass, 200.0)}  # fmt: skip
         for name, (value, top) in asked.items():
             if not 0.0 <= value <= top:
                 raise ScenarioError(f"A bout needs {name} between 0 and {top:g}, not {value}.")
         if kind not in ("endurance", "resistance"):
             raise ScenarioError(f"'{kind}' is no kind of bout. Write 'endurance' or 'resistance'.")
-        p, (wave, fibers), decaying = self._p, self._present(), self._decayed(self.time - self._origin)
+        p, healing = self._p, self._healing
+        (wave, before), lesion, decaying = healing.present, healing.lesion, healing.decayed
+        dose = lengthenings * force_fraction
         if kind == "resistance":
-            effort = recovery.resistance_effort(force_fraction, lengthenings, p["FATIGUE_repetitions"])
-            stimulus = recovery.share_used(lengthenings * force_fraction, p["FATIGUE_repetitions"])
+            effort = injury.resistance_effort(force_fraction, lengthenings, p)
+            stimulus = injury.share_used(dose, p["FATIGUE_repetitions"])
         else:
-            effort = recovery.endurance_effort(minutes, intensity_fraction)
+            effort = injury.endurance_effort(60.0 * minutes, intensity_fraction, p)
             stimulus = p["SYNTHESIS_endurance_share"] * effort
         amount = p[f"FATIGUE_{kind}"] * (p["FATIGUE_women"] if self._sex == "female" else 1.0)
-        decaying = recovery.fatigued(decaying, effort, amount, stimulus, p)
-        protection, dose = self._resting_protection + decaying["protection"], lengthenings * force_fraction
+        decaying = injury.fatigued(decaying, effort, amount, stimulus, p)
+        protection = self._resting_protection + decaying["protection"]
 
-        pool = recovery.weak_pool(self._vulnerability, strain, p["DAMAGE_half_strain"], p["DAMAGE_power"])
-        loss = p["DAMAGE_loss_max"] * recovery.share_used(dose, p["DAMAGE_lengthenings"]) * pool
-        doomed = recovery.weak_pool(self._vulnerability, strain, p["DAMAGE_half_strain_death"], p["DAMAGE_power_death"])
-        doomed = doomed * recovery.share_used(dose, p["DAMAGE_lengthenings_death"]) * (1.0 - protection)
-        e, s, n, v, r = fibers
-        share = p["DAMAGE_membrane_share"]
-        # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
-        membrane = np.maximum(e, share * (1.0 - p["PROTECTION_on_membrane"] * protection) * loss)
-        sarcomere = np.maximum(s, (1.0 - share) * (1.0 - protection) * loss)
-        dying = n + doomed * (1.0 - n - v - r)
-
-        new_e, new_s, new_n = (fsum(x) / x.size for x in (membrane - e, sarcomere - s, dying - n))
-        decaying["protection"] += recovery.protection_gain(
-            protection, p["PROTECTION_gain"], new_e + new_s, p["PROTECTION_full_damage"]
-        )
+        after = self._broken(before, strain, dose, protection)
+        new_e, new_s, new_n = (fsum(x) / x.size for x in (after - before)[:3])
+        decaying["protection"] += injury.protection_gain(protection, new_e + new_s, p)
         wave = wave._replace(
             alarm=wave.alarm + new_n + p["IMMUNE_sarcomere_alarm"] * new_s,
             ache=wave.ache + p["SORENESS_gain"] * (new_s + p["SORENESS_necrosis_weight"] * new_n),
         )
-        self._begin(np.array((membrane, sarcomere, dying, v, r)), wave, decaying, at=self.time)
+        healing.begin(after, wave, decaying, lesion.leaking + mass * new_e, lesion.dead + mass * new_n)
+
+    def _broken(self, before: np.ndarray, strain: float, dose: float, protection: float) -> np.ndarray:
+        """The five kinds of damage (5, fiber) after so many lengthenings at full force."""
+        p, share = self._p, self._p["DAMAGE_membrane_share"]
+        pool = injury.weak_pool(self._vulnerability, strain, p["DAMAGE_half_strain"], p["DAMAGE_power"])
+        loss = p["DAMAGE_loss_max"] * injury.share_used(dose, p["DAMAGE_lengthenings"]) * pool
+        doomed = injury.weak_pool(self._vulnerability, strain, p["DAMAGE_half_strain_death"], p["DAMAGE_power_death"])
+        doomed = doomed * injury.share_used(dose, p["DAMAGE_lengthenings_death"]) * (1.0 - protection)
+        e, s, n, v, r = before
+        # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
+        membrane = np.maximum(e, share * (1.0 - p["PROTECTION_on_membrane"] * protection) * loss)
+        sarcomere = np.maximum(s, (1.0 - share) * (1.0 - protection) * loss)
+        return np.array((membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r))
 
     # ---- what can be seen
 
     @property
     def fiber_force(self) -> np.ndarray:
         """Force of each fiber relative to rest, fatigue apart (fiber,) [fraction]."""
-        e, s, n, v, r = self._present()[1]
+        e, s, n, v, r = self._healing.present[1]
         return (1.0 - e) * (1.0 - s) * (1.0 - n - v - r)
 
     @property
     def segments(self) -> dict[str, np.ndarray]:
         """Shares of each fiber's segments by fate (fiber,) [fraction]; together they are 1."""
-        _, _, dying, gap, new = self._present()[1]
+        _, _, dying, gap, new = self._healing.present[1]
         return {"dying": dying, "gap": gap, "new": new, "sound": 1.0 - dying - gap - new}
 
     def force(self, weights: Sequence[float] | np.ndarray | None = None) -> float:
@@ -245,7 +159,7 @@ class DamageState:
         counted = np.ones(fibers.size) if weights is None else np.asarray(weights, dtype=float)
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
-        left = self._decayed(self.time - self._origin)
+        left = self._healing.decayed
         mean = fsum(fibers * counted) / fsum(counted)
         return mean * (1.0 - left["fast_fatigue"]) * (1.0 - left["slow_fatigue"]) * (1.0 - left["central_fatigue"])
 
@@ -256,14 +170,13 @@ class DamageState:
         ``monocytes``, ``macrophages_m1``, ``macrophages_m2`` and ``protein_synthesis`` [fold of rest],
         ``damage_fraction`` (of segments under repair) and ``protection`` [fraction].
         """
-        wave, (_, s, n, v, r) = self._present()
-        left = self._decayed(self.time - self._origin)
+        wave, (_, s, n, v, r) = self._healing.present
+        left = self._healing.decayed
         awake = wave.waking + wave.first + wave.second + wave.third + wave.stopped
         sound = (1.0 - s) * (1.0 - n - v - r)
-        felt = recovery.soreness_weight(self._age, self._p["AGE_soreness"]) * wave.soreness
         return {
             "force": self.force(),
-            "soreness": min(1.0, felt),
+            "soreness": min(1.0, recovery.soreness_weight(self._age, self._p) * wave.soreness),
             "ck": self._p["CK_rest"] + wave.plasma,
             "satellite_cells": wave.quiescent + self._p["SATELLITE_detection"] * awake,
             "monocytes": 1.0 + wave.monocytes,
@@ -278,21 +191,8 @@ class DamageState:
 
     def state(self) -> dict[str, Any]:
         """All that is needed to go on from here, as plain numbers and arrays."""
-        return {
-            "time": self.time,
-            "origin": self._origin,
-            "steps": self._steps,
-            "fibers": self._fibers.copy(),
-            "wave": np.array(self._wave),
-            "decaying": np.array([self._decaying[name] for name in DECAYING]),
-        }
+        return self._healing.state()
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Go on from an earlier ``state()``, to the last bit."""
-        fibers = np.array(state["fibers"], dtype=float)
-        if fibers.shape != self._fibers.shape:
-            raise ScenarioError(f"The state holds {fibers.shape[-1]} fibers, the muscle {self._fibers.shape[1]}.")
-        decaying = dict(zip(DECAYING, map(float, state["decaying"]), strict=True))
-        self._begin(fibers, REST, decaying, at=float(state["origin"]))
-        self._wave = Wave(*map(float, state["wave"]))
-        self._steps, self.time = int(state["steps"]), float(state["time"])
+        self._healing.restore(state)

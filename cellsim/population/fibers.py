@@ -224,7 +224,7 @@ def resting_inputs(p: Mapping[str, float]) -> dict[str, float]:
     return {
         "quality": 1.0,
         "recruitment": 0.0,
-        "PO2_capillary": 60.0,
+        "PO2_capillary": p["Oxygen_capillary_rest"],
         "lactate_blood": p["Lactate_blood_rest"],
         "fed": 0.0,
         "NAM_plasma": p["Plasma_NAM"],

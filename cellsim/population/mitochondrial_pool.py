@@ -20,7 +20,7 @@ BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds
 SETTLING = 3  # the first third of these days is not counted
 
 
-def calibrate_supply(needed: np.ndarray, groups: np.ndarray, kb: float) -> np.ndarray:
+def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, kb: float) -> np.ndarray:
     """The factor on new mass that holds each fiber's content at its base [fold].
 
     Loss and mitophagy that were seen at rest with the content held must equal
@@ -29,15 +29,18 @@ def calibrate_supply(needed: np.ndarray, groups: np.ndarray, kb: float) -> np.nd
 
     Parameters
     ----------
-    needed : loss and mitophagy of each fiber at content 1 [1/s]
+    lost : content lost and removed in each fiber while its content was held at 1 [base content]
+    lived : time for which it had any organelles [s]
     groups : a whole number per fiber, equal for fibers that are alike
     kb : supply at factor 1 [1/s]
     """
-    factor = np.empty(len(needed))
+    factor = np.ones(len(lost))
     for group in np.unique(groups):
-        alike = needed[groups == group]
+        alike = groups == group
         # fsum rounds once, so the order of fibers cannot be seen
-        factor[groups == group] = fsum(alike) / len(alike) / kb
+        time = fsum(lived[alike])
+        if time > 0.0:
+            factor[alike] = fsum(lost[alike]) / time / kb
     return factor
 
 
@@ -109,18 +112,25 @@ class MitochondrialPool:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
         fibers = self._fibers
         alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
-        counted = np.zeros(len(fibers.count))
+        lost, lived = np.zeros(len(fibers.count)), np.zeros(len(fibers.count))
         for day in range(days):
-            before = fibers.lost + fibers.engulfed
+            before, begun = fibers.lost + fibers.engulfed, fibers.count > 0
             self._advance(BEFORE_BIRTH + day, DAY, around, 1)
             if day >= days // SETTLING:
-                counted += fibers.lost + fibers.engulfed - before
-                needed = counted / ((day + 1 - days // SETTLING) * DAY)
-                fibers.supply[:] = calibrate_supply(needed, alike, self.constants.kb)
-            self._rows.mass[:] /= np.maximum(self.mass, 1e-9)[:, None]
+                lost += fibers.lost + fibers.engulfed - before
+                lived += DAY * begun
+                fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.kb)
+            self._hold_content()
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0
+
+    def _hold_content(self) -> None:
+        """Scale the organelles of each fiber back to content 1; a fiber that lost them all stays empty."""
+        mass, slots = self.mass[:, None], np.arange(self._rows.mass.shape[1])
+        np.divide(
+            self._rows.mass, mass, out=self._rows.mass, where=(slots < self._fibers.count[:, None]) & (mass > 0.0)
+        )
 
     def _advance(self, step: int, duration: float, around: Environment, threads: int) -> None:
         fibers = len(self._fibers.count)
@@ -159,10 +169,6 @@ class MitochondrialPool:
         if bad.size:
             raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
 
-    def depolarize(self, step_index: int, share: float, damage: float) -> None:
-        """Raise a random share of all organelles to at least this damage, as a toxin would."""
-        kernels().depolarize_fibers(int(step_index), share, damage, self._rows, self._fibers)
-
     def _measure(self, column: int) -> np.ndarray:
         out = np.empty((5, len(self._fibers.count)))
         kernels().measure_fibers(float(self.individuals), self._rows, self._fibers, self.constants, out)
@@ -170,7 +176,7 @@ class MitochondrialPool:
 
     @property
     def mass(self) -> np.ndarray:
-        """Mitochondrial content [fold of this person's base], (fiber,)."""
+        """Mitochondrial content, tagged or not, that is not yet engulfed [fold of this person's base], (fiber,)."""
         return self._measure(0)
 
     @property
@@ -195,17 +201,19 @@ class MitochondrialPool:
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:
-        """Content engulfed in the last step, per content and day [1/day], (fiber,)."""
-        return (self._fibers.engulfed - self._last_engulfed) / np.maximum(self.mass, 1e-9) / self._last_duration * DAY
+        """Content engulfed in the last step, per content at its end and day [1/day], (fiber,); 0 where none is left."""
+        taken, mass = self._fibers.engulfed - self._last_engulfed, self.mass
+        return np.divide(taken, mass, out=np.zeros_like(mass), where=mass > 0.0) / self._last_duration * DAY
 
     @property
     def queue(self) -> np.ndarray:
-        """Content in autophagosomes that waits for digestion [base content], (fiber,)."""
+        """Content in autophagosomes that waits for digestion; ``intake`` comes on top [base content], (fiber,)."""
         return self._fibers.queue.copy()
 
     @property
     def intake(self) -> np.ndarray:
-        """Content engulfed but not yet in the queue: individuals enter over their weight [base content], (fiber,)."""
+        """Content engulfed but not yet in the queue, since one individual enters it as the many it stands for would:
+        little by little [base content], (fiber,)."""
         return self._fibers.intake.copy()
 
     @property
@@ -215,22 +223,26 @@ class MitochondrialPool:
 
     @property
     def born(self) -> np.ndarray:
-        """Mass supplied since the start of the run [base content], (fiber,)."""
+        """New mass since the start of the run [base content], (fiber,)."""
         return self._fibers.born.copy()
 
     @property
     def lost(self) -> np.ndarray:
-        """Mass lost to proteolysis since the start of the run [base content], (fiber,)."""
+        """Mass lost to proteolysis, which is not mitophagy, since the start of the run [base content], (fiber,)."""
         return self._fibers.lost.copy()
 
     @property
     def engulfed(self) -> np.ndarray:
-        """Mass engulfed since the start of the run [base content], (fiber,)."""
+        """Mass taken out of the living content into autophagosomes since the start of the run [base content], (fiber,).
+
+        This is mitophagy as removal. What lysosomes have broken down is ``digested``; what they have not yet waits in
+        ``intake`` and ``queue``.
+        """
         return self._fibers.engulfed.copy()
 
     @property
     def digested(self) -> np.ndarray:
-        """Mass digested in lysosomes since the start of the run [base content], (fiber,)."""
+        """Mass broken down in lysosomes since the start of the run [base content], (fiber,)."""
         return self._fibers.digested.copy()
 
     @property

@@ -36,7 +36,6 @@ CLOCKS = (
 )
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 STILL = Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
-OXYGEN_PER_LITRE = 1e6 / 22.4  # umol of oxygen gas in a litre, dry, at 0 C and one atmosphere
 
 
 @dataclass
@@ -79,7 +78,7 @@ class Muscle:
     @property
     def greatest(self) -> float:
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
-        per_watt = self.p["Work_oxygen_per_watt"] * OXYGEN_PER_LITRE * self.p["Oxygen_per_ATP"]
+        per_watt = self.p["Work_oxygen_per_watt"] * self.p["Scale_gas"] * self.p["Oxygen_ATP_yield"]
         return self.subject.wmax_w * per_watt / self.subject.active_muscle_l
 
     def mark(self, work: Work) -> None:
@@ -88,9 +87,8 @@ class Muscle:
         measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
         intensity = min(self.p["FATIGUE_strain_scale"] * self.strain_s / measured, 1.5)
         done = length / (work.end_s - work.start_s)
-        self.damage.apply_bout(
-            work.strain, done * work.lengthenings, work.force_fraction, length / 60.0, intensity, work.kind
-        )
+        count, minutes = done * work.lengthenings, length / 60.0
+        self.damage.apply_bout(work.strain, count, work.force_fraction, minutes, intensity, work.kind, work.muscle_kg)
 
     @property
     def tested_force(self) -> float:
@@ -113,7 +111,7 @@ class Muscle:
         if len(self.digested) < 2:
             return self.pool.mitophagy_per_day
         days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
-        return (self.digested[-1] - self.digested[0]) / days / self.pool.mass
+        return (self.digested[-1] - self.digested[0]) / days / np.maximum(self.pool.mass, 1e-9)
 
     def look(self, time_s: float, threads: int = 1) -> None:
         """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on."""

@@ -2,13 +2,12 @@
 
 import numpy as np
 
+from cellsim.biology.energy import ATP_PER_PAIR
 from cellsim.population.fibers import TYPES, Fibers
 from cellsim.population.muscle import Muscle
 from cellsim.population.recovered import ENOUGH_GLYCOGEN
 
 GROUPS = ("all", *TYPES)
-WATER_PER_KG = 0.67  # L of fiber water in a kilogram of wet muscle
-POTENTIAL = 170.0  # mV across the inner membrane of a sound organelle at rest
 MILLIMOLAR = {"phosphocreatine": "PCr", "atp": "ATP", "lactate": "LAC", "pi": "Pi"}
 MICROMOLAR = {"adp": "ADP", "amp": "AMP", "nmn": "NMN", "nam": "NAM", "nr": "NR"}
 FOLDS = {
@@ -44,7 +43,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
     volume = fibers.P[fibers.argument["V_mit"]]
     return found | {
         "ph": derived["pH"],
-        "glycogen": glycogen / 1000.0 * WATER_PER_KG,
+        "glycogen": glycogen / 1000.0 * muscle.p["Scale_water"],
         "glycogen_fraction": glycogen / fibers.rest[fibers.species["GLY"]],
         "nad_total": nad,
         "nad_nuc": derived["NAD_total_nuc"],
@@ -55,7 +54,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
         "mitophagy_flux": muscle.mitophagy_per_day,
         "mitochondrial_volume": 100.0 * volume,
         "mitochondria_count": pool.count.astype(float),
-        "membrane_potential": POTENTIAL * pool.potential,
+        "membrane_potential": muscle.p["Scale_potential"] * pool.potential,
         "heteroplasmy": pool.heteroplasmy,
         "damaged_fraction": pool.damaged_fraction,
         "oxidative_capacity": _oxidative_capacity(fibers) / 1000.0,
@@ -65,7 +64,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
 def _oxidative_capacity(fibers: Fibers) -> np.ndarray:
     """Oxidative ATP rate with ample ADP, as a recovery test would read it at zero phosphocreatine [umol/L/s]."""
     row = fibers.argument
-    return 2.75 * fibers.P[row["V_mit"]] * fibers.P[row["quality"]] * fibers.P[row["respiration_Vmax"]]
+    return ATP_PER_PAIR * fibers.P[row["V_mit"]] * fibers.P[row["quality"]] * fibers.P[row["respiration_Vmax"]]
 
 
 def observe(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, dict[str, float]]:
@@ -92,7 +91,7 @@ def observe(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, dict[str
 def body_observables(muscle: Muscle) -> dict[str, float]:
     """Blood and whole-person values."""
     body, subject = muscle.body, muscle.subject
-    oxygen = muscle.blood.uptake * subject.active_muscle_l / 1e6 * 22.4 * 60000.0 / subject.mass_kg
+    oxygen = muscle.blood.uptake * subject.active_muscle_l / muscle.p["Scale_gas"] * 60000.0 / subject.mass_kg
     # The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
     rest = muscle.p["Work_oxygen_elsewhere"]
     moving = max(muscle.p["Work_unloaded"] / subject.mass_kg - rest, 0.0) if muscle.asked > 0.0 else 0.0

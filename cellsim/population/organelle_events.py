@@ -16,7 +16,6 @@ import numpy as np
 from cellsim.biology.mitochondria import (
     Constants,
     clearance_capacity,
-    contact_weight,
     copy_birth_rate,
     damage_after_hits,
     damage_kept,
@@ -24,12 +23,13 @@ from cellsim.biology.mitochondria import (
     engulfment_hazard,
     engulfment_room,
     hit_rate,
-    passed_on,
     potential,
     supply_rate,
     tagging_hazard,
 )
 from cellsim.kinetics.draws import binomial, block, child, fraction, happens, poisson
+from cellsim.population.organelle_chance import DIVISION, ENGULFMENT, FOUNDING, IDENTITY, MUTATION, roll
+from cellsim.population.organelle_contacts import meet
 from cellsim.population.organelle_rows import (
     GONE,
     Environment,
@@ -41,30 +41,7 @@ from cellsim.population.organelle_rows import (
     working_mass,
 )
 
-# Blocks of four decisions of one organelle in one step
-EVENTS, COPIES, MUTATION, ENGULFMENT, DIVISION, IDENTITY, FOUNDING, DEPOLARIZATION = range(8)
-MEETINGS = 64  # two blocks for each contact that an organelle seeks in the step, from here on
-
-
-def roll(fiber: int, first: int, step: int, chance: np.ndarray, rows: Individuals, fibers: Fibers) -> None:
-    """Draw what every organelle of a fiber needs in any step, from slot ``first`` on.
-
-    ``chance`` (8, slot) takes the four decisions of the block EVENTS (hits, contacts, division, tagging)
-    and of COPIES (wild lost, wild made, mutant lost, mutant made). Plain loops, taken several at once.
-    """
-    key0, key1 = fibers.key0[fiber], fibers.key1[fiber]
-    for slot in range(first, fibers.count[fiber]):
-        words = block(key0, key1, rows.identity[fiber, slot], step, EVENTS)
-        chance[0, slot] = fraction(words[0])
-        chance[1, slot] = fraction(words[1])
-        chance[2, slot] = fraction(words[2])
-        chance[3, slot] = fraction(words[3])
-    for slot in range(first, fibers.count[fiber]):
-        words = block(key0, key1, rows.identity[fiber, slot], step, COPIES)
-        chance[4, slot] = fraction(words[0])
-        chance[5, slot] = fraction(words[1])
-        chance[6, slot] = fraction(words[2])
-        chance[7, slot] = fraction(words[3])
+LIGHTEST, HEAVIEST = 0.6, 1.4  # masses that a muscle begins with; settling forgets them
 
 
 def grow_and_wear(
@@ -96,70 +73,6 @@ def grow_and_wear(
         hits = poisson(chance[0, slot], hit_rate(damage, ros, p) * duration)
         if hits > 0:
             rows.damage[fiber, slot] = damage_after_hits(damage, hits, p)
-
-
-def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibers: Fibers) -> int:
-    """Another organelle of the fiber, any with equal chance, found by identity and not by row.
-
-    It is the one whose identity comes first in a random multiplicative hash.
-    Returns the slot, or -1 where there is no other.
-    """
-    found, least = -1, 0x100000000
-    for other in range(fibers.count[fiber]):
-        rank = ((rows.identity[fiber, other] & 0xFFFFFFFF) * odd + shift) & 0xFFFFFFFF
-        if rank < least and other != slot:
-            found, least = other, rank
-    return found
-
-
-def meet(
-    fiber: int, step: int, duration: float, chance: np.ndarray, rows: Individuals, fibers: Fibers, p: Constants
-) -> None:
-    """Kiss-and-run contacts of the untagged."""
-    key0, key1 = fibers.key0[fiber], fibers.key1[fiber]
-    for slot in range(fibers.count[fiber]):
-        if rows.tagged[fiber, slot]:
-            continue
-        identity = rows.identity[fiber, slot]
-        psi = potential(rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
-        meetings = poisson(chance[1, slot], fibers.contact[fiber] * contact_weight(psi, p) * duration)
-        for meeting in range(meetings):
-            words = block(key0, key1, identity, step, MEETINGS + 2 * meeting)
-            other = partner(fiber, slot, words[0] | 1, words[1], rows, fibers)
-            if other < 0 or rows.tagged[fiber, other]:
-                continue
-            psi = potential(rows.damage[fiber, other], rows.wild[fiber, other], rows.mutant[fiber, other], p)
-            if fraction(words[2]) > contact_weight(psi, p):
-                continue
-            mass, other_mass = rows.mass[fiber, slot], rows.mass[fiber, other]
-            moved = passed_on(
-                rows.damage[fiber, slot], mass, rows.damage[fiber, other], other_mass, fraction(words[3]), p
-            )
-            rows.damage[fiber, slot] += moved / mass
-            rows.damage[fiber, other] -= moved / other_mass
-            words = block(key0, key1, identity, step, MEETINGS + 2 * meeting + 1)
-            hand_copy(fiber, slot, other, fraction(words[0]), rows)
-            hand_copy(fiber, other, slot, fraction(words[1]), rows)
-            # One more goes to the poorer: without it all copies end in a few organelles within decades
-            here = (rows.wild[fiber, slot] + rows.mutant[fiber, slot]) / mass
-            there = (rows.wild[fiber, other] + rows.mutant[fiber, other]) / other_mass
-            if here > there:
-                hand_copy(fiber, slot, other, fraction(words[2]), rows)
-            elif there > here:
-                hand_copy(fiber, other, slot, fraction(words[2]), rows)
-
-
-def hand_copy(fiber: int, giver: int, taker: int, draw: float, rows: Individuals) -> None:
-    """One mtDNA copy, any with equal chance, goes from one organelle to another."""
-    wild, mutant = rows.wild[fiber, giver], rows.mutant[fiber, giver]
-    if wild + mutant == 0:
-        return
-    if draw * (wild + mutant) < mutant:
-        rows.mutant[fiber, giver] -= 1
-        rows.mutant[fiber, taker] += 1
-    else:
-        rows.wild[fiber, giver] -= 1
-        rows.wild[fiber, taker] += 1
 
 
 def divide(
@@ -283,18 +196,9 @@ def found_fibers(base: float, rows: Individuals, fibers: Fibers, p: Constants) -
             identity = child(key0, key1, 0, slot, FOUNDING)
             words = block(key0, key1, identity, 0, FOUNDING)
             rows.identity[fiber, slot] = identity
-            rows.mass[fiber, slot] = 0.6 + 0.8 * fraction(words[0])
+            rows.mass[fiber, slot] = LIGHTEST + (HEAVIEST - LIGHTEST) * fraction(words[0])
             rows.damage[fiber, slot] = 2.0 * p.damage_rest * fraction(words[1])
             rows.wild[fiber, slot] = int(p.c0 + fraction(words[2]))
             total += rows.mass[fiber, slot]
         for slot in range(fibers.count[fiber]):
             rows.mass[fiber, slot] *= base / total
-
-
-def depolarize_fibers(step: int, share: float, damage: float, rows: Individuals, fibers: Fibers) -> None:
-    """Raise a random share of the organelles to at least this damage."""
-    for fiber in range(len(fibers.count)):
-        for slot in range(fibers.count[fiber]):
-            words = block(fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot], step, DEPOLARIZATION)
-            if fraction(words[0]) < share and rows.damage[fiber, slot] < damage:
-                rows.damage[fiber, slot] = damage

@@ -6,12 +6,17 @@ and low with poor force.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from cellsim.errors import ScenarioError
+from cellsim.parameters import load
 
-DAY = 24.0
+_ROWS = load(["recovery"])
 # Glycogen stops limiting a muscle at this share of its rested store.
-ENOUGH_GLYCOGEN = 0.8
+ENOUGH_GLYCOGEN = _ROWS["RECOVERED_glycogen"].value
+# Share of the person's own rested day that counts as back, and how long it must stay so.
+BACK = _ROWS["RECOVERED_back"].value
+STAY_H = _ROWS["RECOVERED_stay"].value / 3600.0
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ def recovered(
     force_series: Sequence[float],
     glycogen_series: Sequence[float] | None,
     times_h: Sequence[float],
-    threshold: float = 0.95,
+    threshold: float = BACK,
 ) -> RecoveryDate:
     """First time from which a muscle stays back for a day, or to the end of the horizon.
 
@@ -45,13 +50,15 @@ def recovered(
     force_series : force over rested force (time,) [fraction]
     glycogen_series : glycogen over rested glycogen (time,), or None where only force matters [fraction]
     times_h : hours after the bout, rising (time,) [h]
-    threshold : how much of the person's own rested day counts as back; 5 % is about one error of a strength test
+    threshold : how much of the person's own rested day counts as back
     """
     glycogen = [1.0] * len(times_h) if glycogen_series is None else glycogen_series
     if not len(force_series) == len(glycogen) == len(times_h) > 0:
         raise ScenarioError("force, glycogen and times must be of one length, with at least one time.")
-    back = [min(f, 1.0, g / ENOUGH_GLYCOGEN) >= threshold for f, g in zip(force_series, glycogen, strict=True)]
-    for begin, start in enumerate(times_h):
-        if all(ok for ok, hour in zip(back[begin:], times_h[begin:], strict=True) if hour <= start + DAY):
-            return RecoveryDate(float(start), threshold, float(times_h[-1]))
-    return RecoveryDate(None, threshold, float(times_h[-1]))
+    first, lapse = None, inf
+    for f, g, hour in zip(reversed(force_series), reversed(glycogen), reversed(times_h), strict=True):
+        if min(f, 1.0, g / ENOUGH_GLYCOGEN) < threshold:
+            lapse = hour
+        elif lapse > hour + STAY_H:
+            first = float(hour)
+    return RecoveryDate(first, threshold, float(times_h[-1]))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import shown
 from cellsim.scenario.kinds import MOST_RECORDS
-from cellsim.scenario.times import spoken
+from cellsim.scenario.recording import most_records
+from cellsim.scenario.times import often, spoken
 
 if TYPE_CHECKING:
     from cellsim.scenario.scenario import Scenario
@@ -28,9 +29,17 @@ def _check_recording(scenario: "Scenario") -> None:
         )
     if end / every > MOST_RECORDS:
         raise ScenarioError(
-            f"Recording every {spoken(every)} for {spoken(end)} makes more than {MOST_RECORDS} rows for each person "
+            f"Recording every {often(every)} for {spoken(end)} makes more than {MOST_RECORDS} rows for each person "
             f"(record_every). Write a longer record_every."
         )
+    for person in scenario.people:
+        count = most_records(scenario, person)
+        if count > MOST_RECORDS:
+            raise ScenarioError(
+                f"{shown(person.name)} would be recorded up to {count} times, more than {MOST_RECORDS}: bouts and the "
+                "hours after them are recorded finely, besides every "
+                f"{often(every)} (record_every). Write fewer or shorter bouts, or a longer record_every."
+            )
 
 
 def _check_overlaps(scenario: "Scenario") -> None:

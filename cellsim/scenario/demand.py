@@ -6,6 +6,8 @@ mode; recorded ones are taken as recorded. Everything that had to be assumed on 
 
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
+from math import ceil, fsum
 from typing import Protocol
 
 import numpy as np
@@ -43,8 +45,8 @@ class Demand:
     """A bout as a muscle meets it.
 
     ``start_s`` and ``duration_s`` [s]; ``fraction`` is the share of the person's Wmax in each second, shape
-    (seconds,); ``force_fraction`` is the force of each contraction relative to the greatest; ``working_s``
-    [s] leaves out pauses and the rests of a pattern.
+    (seconds,), where the last second may be a part of one; ``force_fraction`` is the force of each contraction
+    relative to the greatest; ``working_s`` [s] leaves out pauses and the rests of a pattern.
     """
 
     start_s: float
@@ -73,12 +75,12 @@ def demand(bout: Bout, person: Person) -> Demand:
     force = mode.force_fraction
     if bout.trace is not None:
         shares = _recorded(bout.trace, mode, person, notes)
-        working = np.count_nonzero(shares)
+        working = float(np.count_nonzero(shares))
     elif bout.intensity is not None:
         asked = _asked(bout.intensity, mode, person, notes)
-        pattern = _pattern(mode, max(1, round(bout.duration_s)))
+        pattern = _pattern(mode, ceil(bout.duration_s))
         shares = asked * pattern
-        working = np.count_nonzero(pattern == 1.0)
+        working = np.count_nonzero(pattern[:-1] == 1.0) + (pattern[-1] == 1.0) * _last(bout.duration_s)
         if bout.intensity.unit == "%1RM":
             force = bout.intensity.value / 100.0
     else:
@@ -92,7 +94,7 @@ def demand(bout: Bout, person: Person) -> Demand:
         notes.append(f"{above} s above {greatest:g} times Wmax were cut to it, as no one sprints harder.")
     shares = np.clip(shares, 0.0, greatest)
     shares.setflags(write=False)
-    return Demand(bout.at_s, float(shares.size), shares, mode, force, float(working), tuple(notes))
+    return Demand(bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes))
 
 
 def find_mode(name: str) -> Mode:
@@ -110,21 +112,29 @@ def segments(demand: Demand, tolerance: float = SAME) -> list[tuple[float, float
     """Stretches of equal demand, as (duration [s], fraction); a steady bout is one, a ride one for nearly every second.
 
     Seconds join as long as they lie within ``tolerance`` of the first of their stretch. Where they differ,
-    the stretch has their mean, so the whole work is kept.
+    the stretch has their mean, so the whole work is kept. Together the stretches last as long as the bout, to the bit.
     """
-    found: list[tuple[float, float]] = []
-    first = 0.0
-    length, total, equal = 0, 0.0, True
-    for share in demand.fraction.tolist():
-        if length and abs(share - first) <= tolerance:
-            length, total, equal = length + 1, total + share, equal and share == first
-            continue
-        if length:
-            found.append((float(length), first if equal else total / length))
-        first, length, total, equal = share, 1, share, True
-    if length:
-        found.append((float(length), first if equal else total / length))
-    return found
+    shares = demand.fraction.tolist()
+    begins = [0]
+    for second, share in enumerate(shares):
+        if abs(share - shares[begins[-1]]) > tolerance:
+            begins.append(second)
+    return [_stretch(shares, demand.duration_s, *edges) for edges in pairwise([*begins, len(shares)])]
+
+
+def _stretch(shares: list[float], duration_s: float, begin: int, end: int) -> tuple[float, float]:
+    """Length [s] and mean share of the seconds from ``begin`` up to ``end``, of which the bout's last may be short."""
+    if end < len(shares):
+        length, last = float(end - begin), 1.0
+    else:
+        length, last = duration_s - begin, _last(duration_s)
+    part = shares[begin:end]
+    return length, part[0] if min(part) == max(part) else fsum([*part[:-1], last * part[-1]]) / length
+
+
+def _last(duration_s: float) -> float:
+    """How long the last second of a bout is [s]: a whole one, or what is left of it."""
+    return duration_s - (ceil(duration_s) - 1)
 
 
 def _asked(asked: Intensity, mode: Mode, person: Person, notes: list[str]) -> float:

@@ -10,16 +10,20 @@ for critical power says nothing about it.
 import math
 from dataclasses import replace
 
+import numpy as np
+
 from cellsim.biology import modes
 from cellsim.biology.modes import Mode
 from cellsim.biology.subjects import Subject, subject
 from cellsim.errors import ScenarioError
+from cellsim.scenario import kinds
 from cellsim.scenario.demand import demand
 from cellsim.scenario.parts import Bout, Intensity, Person
 from cellsim.scenario.times import spoken
 
 SLACK = 1.05  # days differ: W' is known to about five percent
 HALVINGS = 40
+BEST_S = (300, 1200)
 
 
 def body(person: Person) -> Subject:
@@ -96,6 +100,38 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         f'this person lasts {longest / 60:.1f} minutes. Write duration = "{max(1, math.floor(longest))} second" '
         f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.'
     )
+
+
+def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:
+    """The stretch of a recorded bout that lies farthest above what this person could do.
+
+    Looked at are the best 5 and 20 minutes and the whole. Returns the length [s], the mean power [W] and the
+    highest power [W] that critical power and the work above it allow for so long; None where all could be done.
+    """
+    power = demand(bout, of).fraction * of.wmax_w
+    total = np.concatenate(([0.0], np.cumsum(power)))
+    found = []
+    for length in sorted({min(span, power.size) for span in (*BEST_S, power.size)}):
+        best = float((total[length:] - total[:-length]).max()) / length
+        most = of.critical_power_w + SLACK * of.work_above_cp_j / length
+        found.append((float(length), best, most))
+    worst = max(found, key=lambda each: each[1] / each[2])
+    return worst if worst[1] > worst[2] else None
+
+
+def needed_vo2max(bout: Bout, person: Person) -> float | None:
+    """The least VO2max [mL/kg/min], in whole numbers, with which this person could have done a recorded bout.
+
+    None where nobody of that age and sex has such a one.
+    """
+    for whole in range(math.floor(body(person).vo2max_ml_kg_min) + 1, math.floor(kinds.VO2MAX.high) + 1):
+        try:
+            fitter = body(replace(person, vo2max=float(whole)))
+        except ScenarioError:
+            continue
+        if excess(bout, fitter) is None:
+            return float(whole)
+    return None
 
 
 def check_bouts(people: tuple[Person, ...], bouts: tuple[Bout, ...]) -> None:

@@ -14,6 +14,10 @@ from cellsim.errors import ScenarioError
 _NUMBER = re.compile(r"\s*([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*(.*?)\s*", re.DOTALL)
 LONGEST_QUANTITY = 80
 SHORT_LIST = 12
+LARGER = ("day", "hour", "minute")
+SAID_IN_PLURAL = ("years", "days", "hours", "minutes", "seconds")
+TICKS = 2**20
+"""Times are held in such parts of a second, so that they add up exactly: a bout can begin where another ends."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,8 @@ class Field:
 
     def integer(self, low: int, high: int) -> int:
         if isinstance(self.value, bool) or not isinstance(self.value, int) or not low <= self.value <= high:
-            raise self.wrong(f"A whole number from {low} to {high} was expected here", f"Write {max(low, 7)}, say.")
+            example = max(low, min(7, high))
+            raise self.wrong(f"A whole number from {low} to {high} was expected here", f"Write for example {example}.")
         return self.value
 
     def number(self, low: float, high: float, example: str) -> float:
@@ -108,9 +113,12 @@ class Field:
         if not isinstance(self.value, str) or len(self.value) > LONGEST_QUANTITY:
             raise self.wrong(f"The {kind.noun} cannot be read", f'Write text with a unit, such as "{kind.example}".')
         total = sum(self._term(part, kind) for part in self.value.split(" + "))
+        if kind.unit == "s" and math.isfinite(total):
+            total = round(total * TICKS) / TICKS
         if not math.isfinite(total) or not kind.low <= total <= kind.high:
             low, high = _round(kind.low, kind), _round(kind.high, kind)
-            raise self.wrong(f"The {kind.noun} must lie between {low} and {high}", f'Write "{kind.example}", say.')
+            mend = f'Write for example "{kind.example}".'
+            raise self.wrong(f"The {kind.noun} must lie between {low} and {high}", mend)
         return total
 
     def _term(self, part: str, kind: Kind) -> float:
@@ -119,7 +127,8 @@ class Field:
             raise self.wrong(f"The {kind.noun} does not begin with a number", f'Write for example "{kind.example}".')
         number, word = found
         if not word:
-            raise self.wrong(f"The {kind.noun} has no unit", f'Write "{number:g} {kind.example.split()[1]}", say.')
+            mend = f'Write for example "{number:g} {kind.example.split()[1]}".'
+            raise self.wrong(f"The {kind.noun} has no unit", mend)
         if word not in kind.words:
             hint = nearest(word, kind.words)
             raise self.wrong(
@@ -129,9 +138,16 @@ class Field:
 
 
 def _round(bound: float, kind: Kind) -> str:
-    """A bound of a range in the unit people write, not the one held inside."""
+    """A bound of a range in the unit people write, not the one held inside; a time in the unit that suits it."""
+    if kind.unit == "s":
+        unit = next((unit for unit in LARGER if bound >= units.to_unit(f"1 {unit}", "s")), "second")
+        return _plural(bound / units.to_unit(f"1 {unit}", "s"), unit)
     word = kind.example.split()[1]
-    return f"{bound / units.to_unit(f'1 {word}', kind.unit):.6g} {word}"
+    return _plural(bound / units.to_unit(f"1 {word}", kind.unit), word)
+
+
+def _plural(count: float, word: str) -> str:
+    return f"{count:.6g} {word}{'s' if f'{word}s' in SAID_IN_PLURAL and count != 1 else ''}"
 
 
 class Table:

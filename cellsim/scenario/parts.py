@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cellsim.scenario.workouts import Trace
 
-ACTIVITIES = ("sedentary", "recreational", "trained")
-SEXES = ("male", "female")
 INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "%1RM")
 HYPOTHESES = ("exercise_parp_drain", "nad_halves_by_60", "direct_nmn_uptake", "sirt3_gatekeeper")
 

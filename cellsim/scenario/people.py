@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from cellsim.biology.recovery import SEXES
+from cellsim.biology.subjects import ACTIVITIES
 from cellsim.errors import ScenarioError
 from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown
-from cellsim.scenario.parts import ACTIVITIES, SEXES, Muscle, Person
+from cellsim.scenario.parts import Muscle, Person
 
 PERSON = ("name", "like", "age", "sex", "mass", "activity", "vo2max")
 MUSCLE = ("name", "fibers", "mitochondria")
@@ -73,7 +75,7 @@ def muscle(top: Table) -> tuple[Muscle, tuple[str, ...]]:
     fibers = table["fibers"].integer(1, kinds.MOST_FIBERS) if table.has("fibers") else plain.fibers
     count = plain.mitochondria
     if table.has("mitochondria"):
-        count = table["mitochondria"].integer(1, kinds.MOST_MITOCHONDRIA)
+        count = table["mitochondria"].integer(kinds.LEAST_MITOCHONDRIA, kinds.MOST_MITOCHONDRIA)
     taken = {
         "name": f"The muscle is the {name}.",
         "fibers": f"{fibers} fibers stand for the muscle of each person.",

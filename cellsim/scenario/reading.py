@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from cellsim.biology import modes
-from cellsim.biology.network import muscle_network
 from cellsim.errors import ScenarioError, UnknownSource
 from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown, split
 from cellsim.scenario.parts import HYPOTHESES, INTENSITY_UNITS, Assay, Bout, Dose, Intensity, Meal, Person, Perturb
+from cellsim.scenario.targets import targets
 from cellsim.scenario.times import REPEAT, Moment, moments, single, spoken
 from cellsim.sources import source
 
@@ -96,7 +96,8 @@ def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
         mend = f"Write {listed(INTENSITY_UNITS[:-1])}, or do = {listed(map(shown, modes.LIFTED))}."
         raise field.wrong(f"Nobody lifts a weight in {mode.name}", mend)
     if mode.lifted and hard.unit != "%1RM":
-        raise field.wrong(f"The intensity of {mode.name} is a share of the heaviest weight", 'Write "75 %1RM", say.')
+        what = f"The intensity of {mode.name} is a share of the heaviest weight"
+        raise field.wrong(what, 'Write for example "75 %1RM".')
     most = kinds.MOST_LOWERED if mode.eccentric > 0.9 else 100.0
     if mode.lifted and hard.value > most:
         raise field.wrong(f"Nobody could do {mode.name} with so heavy a weight", f'Write "{most:g} %1RM" or less.')
@@ -155,13 +156,6 @@ def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
         if len(found) > kinds.MOST_DOSES:
             raise ScenarioError(f"{table.path} makes more than {kinds.MOST_DOSES} meals. Write fewer.")
     return tuple(found)
-
-
-def targets() -> list[str]:
-    """The enzymes and transporters whose capacity can be changed: those with a level, a Vmax or a rate of their own."""
-    network = muscle_network()
-    ends = ("level", "Vmax", "k")
-    return [name for name in network.reactions if any(f"{name}_{end}" in network.parameters for end in ends)]
 
 
 def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cellsim.biology import modes
+from cellsim.biology.subjects import ACTIVITIES
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario import kinds, people, reading
 from cellsim.scenario.checks import check
 from cellsim.scenario.feasible import check_bouts
 from cellsim.scenario.fields import Field, Table, shown
-from cellsim.scenario.parts import ACTIVITIES, Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.parts import Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
 
 MOST_DOTS = 64
+RECORDINGS = (b"<trainingcenterdatabase", b"<gpx")
 _DECIMAL = re.compile(r"(?<![\w.])[0-9]+\.[0-9]+(?![\w.])")
 
 
@@ -24,7 +26,9 @@ class Scenario:
     """Everything that is to be simulated; all times in seconds from its start.
 
     ``assumed`` holds one sentence for each thing that was not written and had to
-    be taken as given. ``text`` is the file as it was read.
+    be taken as given. ``text`` is the file as it was read, which ``vary`` and
+    ``with_workout`` leave as it is: what is run stands in the other fields, and
+    ``record`` writes them down.
     """
 
     title: str
@@ -145,7 +149,12 @@ class Scenario:
             replace(each, until_s=duration) if each.until_s == self.duration_s else each for each in self.perturbations
         )
         return replace(
-            self, bouts=(recorded,), assays=assays, duration_s=duration, perturbations=perturbations
+            self,
+            bouts=(recorded,),
+            assays=assays,
+            duration_s=duration,
+            perturbations=perturbations,
+            assumed=(*self.assumed, *_stayed(self, old_end)),
         ).checked()
 
     def vary(
@@ -179,10 +188,19 @@ class Scenario:
         if fibers is not None:
             muscle = replace(muscle, fibers=Field("fibers", fibers).integer(1, kinds.MOST_FIBERS))
         if mitochondria is not None:
-            most = kinds.MOST_MITOCHONDRIA
-            muscle = replace(muscle, mitochondria=Field("mitochondria", mitochondria).integer(1, most))
+            least, most = kinds.LEAST_MITOCHONDRIA, kinds.MOST_MITOCHONDRIA
+            muscle = replace(muscle, mitochondria=Field("mitochondria", mitochondria).integer(least, most))
         number = self.seed if seed is None else Field("seed", seed).integer(0, kinds.LARGEST_SEED)
         return replace(self, people=everyone, bouts=bouts, muscle=muscle, seed=number).checked()
+
+
+def _stayed(scenario: Scenario, old_end: float) -> tuple[str, ...]:
+    """What moved and what did not when a recording took the place of the bout, as a sentence; none if nothing could."""
+    kept = [name for name, these in (("meals", scenario.meals), ("doses", scenario.doses)) if these]
+    moved = any(assay.at_s >= old_end for assay in scenario.assays)
+    parts = ["assays follow the end of the recording as they followed the bout"] if moved else []
+    parts += [f"{' and '.join(kept)} stay at the times that are written"] if kept else []
+    return (f"With the recording in place of the bout, {', but '.join(parts)}.",) if parts else ()
 
 
 def _contents(path: str | Path) -> str:
@@ -196,11 +214,19 @@ def _contents(path: str | Path) -> str:
             raise ScenarioError(f"There is no scenario {where}. Check the path, or write one with 'cellsim new'.")
         with file.open("rb") as stream:
             data = stream.read(kinds.LARGEST_FILE + 1)
+        if not data.strip():
+            raise ScenarioError(f"{where} is empty. Write a scenario to start from with 'cellsim new'.")
+        if data[8:12] == b".FIT" or any(mark in data[:4096].lower() for mark in RECORDINGS):
+            raise ScenarioError(
+                f"{where} is a recording, not a scenario. Name a scenario, and give the recording with --workout."
+            )
         if len(data) > kinds.LARGEST_FILE:
             raise ScenarioError(f"{where} is larger than 1 MB. A scenario is a short text; name another file.")
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
         raise ScenarioError(f"{where} is not text: byte {reason.start} is not UTF-8. Name a TOML file.") from None
+    except PermissionError:
+        raise ScenarioError(f"There is no permission to read {where}. Change its rights, or name another.") from None
     except (OSError, ValueError, TypeError) as reason:
         if isinstance(reason, CellsimError):
             raise

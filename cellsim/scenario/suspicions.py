@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from cellsim.biology import modes
@@ -18,12 +19,39 @@ NEARLY = 0.95
 def warnings(scenario: Scenario) -> tuple[str, ...]:
     """Every suspicious thing about a scenario, as sentences; empty when nothing is odd."""
     return (
+        *beyond(scenario),
         *_idle(scenario),
         *_assays(scenario),
         *_meals(scenario),
         *_bouts(scenario),
         *_unusual(scenario),
     )
+
+
+def beyond(scenario: Scenario) -> tuple[str, ...]:
+    """Who could not have given the power that a recording asks of them, and which VO2max would make it possible."""
+    found = []
+    for bout in dict.fromkeys(replace(bout, at_s=0.0) for bout in scenario.bouts):
+        if bout.trace is None or bout.trace.power_w is None:
+            continue
+        for person in scenario.people:
+            if bout.person not in (None, person.name):
+                continue
+            above = feasible.excess(bout, feasible.body(person))
+            if above is None:
+                continue
+            length, power, most = above
+            needed = feasible.needed_vo2max(bout, person)
+            mend = (
+                f'vo2max = "{needed:.0f} mL/kg/min" would make it possible, if that is who rode.'
+                if needed is not None
+                else "No VO2max of this age and sex would make it possible."
+            )
+            found.append(
+                f"{person.name} could hardly have done {bout.trace.name}: it has {spoken(length)} at {power:.0f} W, "
+                f"and this person's critical power and the work above it allow {most:.0f} W for so long. {mend}"
+            )
+    return tuple(found)
 
 
 def _idle(scenario: Scenario) -> Iterator[str]:
@@ -68,7 +96,7 @@ def _bouts(scenario: Scenario) -> Iterator[str]:
         if bout.trace is not None:
             yield (
                 f"The bout at {spoken(bout.at_s)} is the recording {bout.trace.name}; "
-                "it is not checked against what each person could do."
+                "it is run as recorded, whatever each person could do."
             )
     for person in scenario.people:
         of = feasible.body(person)

@@ -5,8 +5,9 @@ from typing import NamedTuple
 from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Perturb
 from cellsim.scenario.scenario import Scenario
 
-# What has ended makes room first, then what is taken or changed, then exercise; a biopsy sees all of it.
-ORDER = ("bout_end", "perturb_end", "dose", "meal", "perturb", "bout", "assay")
+# As the time step has it: a bout leaves its mark as it ends, then the muscle is looked at, and only then does
+# anything begin. So a biopsy does not see a dose swallowed at its own moment.
+ORDER = ("bout_end", "assay", "perturb_end", "dose", "meal", "perturb", "bout")
 
 
 class Event(NamedTuple):

@@ -8,6 +8,8 @@ from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, shown
 
 REPEAT = ("at", "every", "start", "stop")
+UNITS = (("day", 86400.0, 4.0), ("hour", 3600.0, 1.0), ("minute", 60.0, 1.0))
+"""A unit of time, how long it is [s], and the least number of it that one would say."""
 
 
 @dataclass(frozen=True)
@@ -19,14 +21,24 @@ class Moment:
 
 
 def spoken(seconds: float) -> str:
-    """A time as people say it: ``8 hour``, ``90 minute``, ``3 day``."""
+    """A time as people say it: ``8 hours``, ``90 minutes``, ``1 second``, ``10 days``."""
     if seconds == 0:
-        return "0 hour"
-    for unit, size, least in (("day", 86400.0, 4.0), ("hour", 3600.0, 1.0), ("minute", 60.0, 1.0)):
+        return "0 hours"
+    for unit, size, least in UNITS:
         count = seconds / size
         if count >= least and abs(count * 4 - round(count * 4)) < 1e-9:
-            return f"{count:g} {unit}"
-    return f"{seconds / 3600:.2f} hour" if seconds >= 3600 else f"{seconds:g} second"
+            return _counted(count, unit)
+    unit, size = next(((unit, size) for unit, size, least in UNITS if seconds >= least * size), ("second", 1.0))
+    return _counted(float(f"{seconds / size:.3g}"), unit)
+
+
+def often(seconds: float) -> str:
+    """An interval as people say it: ``day`` or ``15 minutes``, to stand behind ``every``."""
+    return "day" if seconds == 86400.0 else spoken(seconds).removeprefix("1 ")
+
+
+def _counted(count: float, unit: str) -> str:
+    return f"{count:g} {unit}{'' if count == 1 else 's'}"
 
 
 def single(field: Field, duration_s: float, last: bool = False) -> Moment:

@@ -5,12 +5,11 @@ from cellsim.scenario.scenario import Scenario
 ALWAYS = (
     "One set of parameters was run: differences between people with the same age, sex and activity are not in it.",
     "Age and activity act separately; most of what slows a muscle down comes from inactivity.",
-    "A bout's power becomes ATP demand of 14 L of working muscle in a man of 75 kg, "
+    "A bout's power becomes ATP demand of 14 L of fiber water in a man of 75 kg, "
     "at 10 mL of oxygen per minute and watt.",
     "Fibers are recruited by size: type I first, type IIx last; the exponents are assumed.",
     "Fibers exchange oxygen, lactate and precursors with one shared blood; "
     "the muscle's own export does not feed back on the body.",
-    "Each simulated mitochondrion stands for about twenty.",
     "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )
@@ -25,4 +24,9 @@ HYPOTHESES = {
 def assumptions(scenario: Scenario) -> list[str]:
     """The model's assumptions for this scenario, as sentences."""
     switched = [HYPOTHESES[name] for name, on in scenario.hypotheses.items() if on and name in HYPOTHESES]
-    return [*ALWAYS, *switched]
+    count = scenario.muscle.mitochondria
+    followed = (
+        f"{count} mitochondria are followed in each fiber, whatever it really holds: each stands for one part in "
+        f"{count} of the fiber's mitochondrial content, and the fewer they are, the more chance shows."
+    )
+    return [*ALWAYS, followed, *switched]

@@ -14,6 +14,25 @@ _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 _NAME = re.compile(r"(figures/)?[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z]+")
 
 
+def write(path: Path, raw: bytes) -> None:
+    """Write a file that is not there yet, and have it on disk."""
+    with open(path, "xb") as file:
+        file.write(raw)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def settle(folder: Path) -> None:
+    """Have the folder's own list of names on disk; Windows has no such call."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def check_free(folder: Path) -> None:
     """Refuse a place where writing a result would destroy what cellsim did not write.
 
@@ -35,6 +54,39 @@ def check_free(folder: Path) -> None:
             f"The folder '{folder}' holds '{foreign[0]}', which is no part of a cellsim result and would be lost. "
             "Give another folder, or move it away first."
         )
+
+
+def check_writable(folder: Path) -> None:
+    """Try now what publishing a result will do hours later: make a folder beside the wanted one, and remove it.
+
+    Raises
+    ------
+    ResultError : the place is taken by something else, or the system refuses.
+    """
+    folder = folder.expanduser().resolve()
+    check_free(folder)
+    missing = [place for place in folder.parents if not place.exists()]
+    trial = folder.parent / f".{folder.name}.{secrets.token_hex(4)}.new"
+    made: list[Path] = []
+    try:
+        for place in [*reversed(missing), trial]:
+            place.mkdir()
+            made.append(place)
+    except OSError as reason:
+        raise _refused(folder, reason) from reason
+    finally:
+        for place in reversed(made):
+            place.rmdir()
+
+
+def _refused(folder: Path, reason: OSError) -> ResultError:
+    above = next((place for place in folder.parents if place.exists()), folder.parent)
+    if not above.is_dir():
+        return ResultError(f"'{folder}' cannot be a folder, for '{above}' is a file. Give another folder.")
+    return ResultError(
+        f"The result could not be written to '{folder}': {reason.strerror or reason}. "
+        "Check the free space and the rights of that folder, or give another one."
+    )
 
 
 def _written(page: Path) -> set[str]:
@@ -69,38 +121,17 @@ def publish(folder: Path, contents: Mapping[str, bytes]) -> Path:
         folder.parent.mkdir(parents=True, exist_ok=True)
         fresh.mkdir()
         for name, raw in contents.items():
-            _write(fresh / name, raw)
-        _settle(fresh)
+            (fresh / name).parent.mkdir(exist_ok=True)
+            write(fresh / name, raw)
+        settle(fresh)
         _swap(fresh, folder, old)
     except OSError as reason:
-        raise ResultError(
-            f"The result could not be written to '{folder}': {reason.strerror or reason}. "
-            "Check the free space and the rights of that folder, or give another one."
-        ) from reason
+        raise _refused(folder, reason) from reason
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
         if folder.is_dir():
             shutil.rmtree(old, ignore_errors=True)
     return folder
-
-
-def _write(path: Path, raw: bytes) -> None:
-    path.parent.mkdir(exist_ok=True)
-    with open(path, "xb") as file:
-        file.write(raw)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Have the folder's own list of names on disk; Windows has no such call."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _swap(fresh: Path, folder: Path, old: Path) -> None:

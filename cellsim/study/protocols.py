@@ -13,7 +13,7 @@ import numpy as np
 from cellsim.biology.subjects import Subject
 from cellsim.errors import ScenarioError
 from cellsim.population.advance import advance
-from cellsim.population.fibers import settle
+from cellsim.population.fibers import Fibers, reference_parameters, settle
 from cellsim.population.muscle import Muscle, muscle_of
 from cellsim.population.work import Agenda, Work
 
@@ -21,6 +21,11 @@ ALL_OUT = 20.0  # share of Wmax that no muscle reaches: every fiber pulls
 GROUPS = {"all": ("I", "IIa", "IIx"), "II": ("IIa", "IIx"), "I": ("I",), "IIa": ("IIa",), "IIx": ("IIx",)}
 READ_FIBERS = ("AMP", "PCr", "LAC", "GLY", "AMPK", "ACC_P", "PGC1A_MRNA", "PGC1A")
 READ_DERIVED = ("pH",)
+OF_TYPE = {
+    "peak": "Contraction_peak",
+    "phosphorylase": "phosphorylase_Vmax",
+    "glycolysis": "Glycolysis_Vmax",
+}
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,8 @@ def course(
     ----------
     work : stretches of work as (duration [s], share of Wmax); a share of 0 is a rest between them
     moments : when to read, since work began [s]
-    changes : parameters of every fiber to set before it comes to rest, in cellsim's units
+    changes : parameters to set before the muscle comes to rest, in cellsim's units: of every fiber, or of a
+        fiber type under the name of its row, such as ``TypeIIa_glycolysis``
 
     Raises
     ------
@@ -111,7 +117,7 @@ def course(
     try:
         if changes:
             for name, value in changes.items():
-                fibers.set(name, value)
+                set_parameter(fibers, name, value)
             settle(fibers)
         muscle.agenda = Agenda(work=(steady(work),))
         for moment in times:
@@ -126,6 +132,23 @@ def course(
         muscle.restore(rested)
     read = {name: np.array([each[name] for each in seen]) for name in (*READ_FIBERS, *READ_DERIVED)}
     return Course(np.array(times), read, np.array(uptake), fibers.weight, fibers.types, failed)
+
+
+def set_parameter(fibers: Fibers, name: str, value: float) -> None:
+    """Set a parameter of every fiber, or the row of a fiber type, whose fibers keep their spread around it.
+
+    Raises
+    ------
+    ScenarioError : no fiber has this parameter.
+    """
+    kind, _, what = name.partition("_")
+    group = kind.removeprefix("Type")
+    if name in fibers.argument:
+        fibers.set(name, value)
+    elif what in OF_TYPE and group in fibers.members:
+        fibers.P[fibers.argument[OF_TYPE[what]], fibers.members[group]] *= value / reference_parameters()[name]
+    else:
+        raise ScenarioError(f"No fiber has the parameter '{name}'. Write it as in the tables, such as CK_k.")
 
 
 def steady(work: Sequence[tuple[float, float]]) -> Work:

@@ -94,6 +94,8 @@ def provenance(
     scenario_text: str,
     seed: int,
     *,
+    run: Mapping[str, object] | None = None,
+    recordings: Sequence[str] = (),
     command: Sequence[str] = (),
     kernel: str = "",
     fingerprint: str = "",
@@ -104,6 +106,10 @@ def provenance(
     Parameters
     ----------
     scenario_text : the scenario as it was written.
+    seed : the one that was used, wherever it was written.
+    run : the scenario as it was run (``cellsim.scenario.record``): with a seed, a recording or other changes from
+        the shell, it is not what ``scenario_text`` says.
+    recordings : name and hash of every recording that was ridden.
     command : the words typed in the shell, if any.
     kernel, fingerprint : hash of the compiled chemistry, and of the numbers it gives for known inputs.
     started : when the run began; clock times stand apart under ``when`` and are never compared.
@@ -113,7 +119,12 @@ def provenance(
         when["started"] = started.isoformat(timespec="seconds")
     return {
         "cellsim": {"version": installed("cellsim"), "commit": git_commit(), "source_tree": source_tree_hash()},
-        "scenario": {"sha256": sha256(scenario_text), "seed": seed},
+        "scenario": {
+            "sha256": sha256(scenario_text),
+            "seed": seed,
+            "recordings": list(recordings),
+            "run": dict(run or {}),
+        },
         "parameters": parameter_hashes(),
         "numerics": {"kernel": kernel, "fingerprint": fingerprint},
         "versions": {"python": platform.python_version()} | {name: installed(name) for name in PACKAGES},

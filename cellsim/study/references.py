@@ -1,17 +1,14 @@
 """The literature that a scenario rests on: its own, and that of every rule and number it uses."""
 
-from cellsim.biology.network import TABLES, muscle_network
-from cellsim.parameters import load
+from cellsim.biology.network import muscle_network
 from cellsim.scenario.scenario import Scenario
 from cellsim.sources import library
-
-EVERY_RUN = (*TABLES, "subjects", "mitochondria", "recovery", "modes")
+from cellsim.study.numbers import numbers
 
 
 def references(scenario: Scenario) -> list[str]:
     """Keys of the works behind a scenario, its own first, then by first use; judgement is not a work."""
-    tables = [*EVERY_RUN, *(["uptake"] if scenario.doses or scenario.meals else [])]
     keys = list(scenario.source)
     keys += [reaction.source for reaction in muscle_network().reactions.values()]
-    keys += [key for parameter in load(tables).values() for key in parameter.source]
+    keys += [key for parameter in numbers(scenario).values() for key in parameter.source]
     return [key for key in dict.fromkeys(keys) if key != "judgement" and key in library()]

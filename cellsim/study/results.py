@@ -131,6 +131,22 @@ class Result:
         except tomllib.TOMLDecodeError:
             return "Untitled scenario"
 
+    @property
+    def told(self) -> dict[str, list[str]]:
+        """The story by its headings, without the title; what stands before the first heading is under ''."""
+        found: dict[str, list[str]] = {"": []}
+        heading = ""
+        for place, line in enumerate(self.story):
+            following = self.story[place + 1] if place + 1 < len(self.story) else ""
+            if not line.strip() or (place == 0 and line == self.title):
+                continue
+            if not line.startswith(" ") and following.startswith(" "):
+                heading = line
+                found[heading] = []
+            else:
+                found[heading if line.startswith(" ") else ""].append(line.strip())
+        return found
+
     def save(
         self,
         folder: str | Path,

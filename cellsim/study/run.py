@@ -1,41 +1,40 @@
 """One scenario, run: everyone in it lives through it, and a result comes out."""
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from inspect import getsource
-from multiprocessing import get_context
 
 import pandas as pd
 
+from cellsim.errors import ResultError
 from cellsim.kinetics.compiled import numerics_fingerprint
-from cellsim.population.fibers import muscle_kernel
-from cellsim.scenario.describe import describe
+from cellsim.kinetics.generated import muscle
+from cellsim.scenario.describe import describe, readings
 from cellsim.scenario.parts import Person
+from cellsim.scenario.record import record, recordings
+from cellsim.scenario.recording import record_times
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.timeline import Event as Happening
 from cellsim.scenario.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
+from cellsim.study.processes import processes
 from cellsim.study.provenance import provenance
 from cellsim.study.references import references
 from cellsim.study.results import Result
 from cellsim.study.series import Event
 from cellsim.study.summary import summarize
-from cellsim.tissue.agenda import demands_of
 from cellsim.tissue.model import MuscleModel, release
-
-# After each bout: seconds between records, up to so many seconds after its end.
-FINE = ((15.0, 600.0), (60.0, 3600.0), (300.0, 4 * 3600.0))
-IN_BOUT = 15.0
 
 Tell = Callable[[str, float, float], None]
 """Hears of (person, simulated seconds, seconds in all)."""
 
 
 @dataclass(frozen=True)
-class Course:
+class Lived:
     """What one person's run gave: rows of the table, and what must be said about it."""
 
     person: str
@@ -43,26 +42,7 @@ class Course:
     notes: tuple[str, ...]
 
 
-def record_times(scenario: Scenario, person: Person) -> list[float]:
-    """Moments at which a person is recorded [s]: the regular ones, and finer ones in and after bouts."""
-    end = scenario.duration_s
-    regular = (step * scenario.record_every_s for step in range(int(end / scenario.record_every_s) + 1))
-    times = {*regular, end, *(assay.at_s for assay in scenario.assays)}
-    for bout in scenario.bouts:
-        if bout.person in (None, person.name):
-            times.update(_finely(bout.at_s, bout.end_s))
-    return sorted(time for time in times if 0.0 <= time <= end)
-
-
-def _finely(start: float, end: float) -> Iterator[float]:
-    yield from (start + IN_BOUT * step for step in range(int((end - start) / IN_BOUT) + 1))
-    begin = 0.0
-    for every, until in FINE:
-        yield from (end + begin + every * step for step in range(int((until - begin) / every) + 1))
-        begin = until
-
-
-def live_through(scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None) -> Course:
+def live_through(scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None) -> Lived:
     """One person's muscle through the whole scenario."""
     model = MuscleModel(protocol=scenario, person=person.name, threads=threads)
     rows: list[dict] = []
@@ -71,7 +51,7 @@ def live_through(scenario: Scenario, person: Person, threads: int = 1, tell: Tel
         for time in record_times(scenario, person):
             model.advance_to(time, heard)
             rows.extend(_rows(model, scenario, person))
-        return Course(person.name, rows, _notes(model, scenario, person))
+        return Lived(person.name, rows, _notes(model, person))
     finally:
         release(model)
 
@@ -88,10 +68,8 @@ def _rows(model: MuscleModel, scenario: Scenario, person: Person) -> Iterator[di
         } | values
 
 
-def _notes(model: MuscleModel, scenario: Scenario, person: Person) -> tuple[str, ...]:
-    said = [note for demand in demands_of(scenario, person) for note in demand.notes]
-    said += [note for bout in scenario.bouts if bout.trace for note in bout.trace.notes]
-    state = model.state
+def _notes(model: MuscleModel, person: Person) -> tuple[str, ...]:
+    said, state = [], model.state
     for work in state.agenda.work:
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:
@@ -126,8 +104,8 @@ def simulate(
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
     started = datetime.now(UTC)
-    courses = _courses(scenario, workers, threads, tell)
-    table = pd.DataFrame([row for course in courses for row in course.rows])
+    lives = _lives(scenario, workers, threads, tell)
+    table = pd.DataFrame([row for lived in lives for row in lived.rows])
     events = list(_events(scenario))
     return Result(
         table=table,
@@ -135,6 +113,8 @@ def simulate(
         provenance=provenance(
             scenario.text,
             scenario.seed,
+            run=record(scenario),
+            recordings=recordings(scenario),
             command=command,
             kernel=kernel_hash(),
             fingerprint=numerics_fingerprint(),
@@ -142,32 +122,36 @@ def simulate(
         ),
         scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],
-        notes=list(dict.fromkeys(note for course in courses for note in course.notes)),
+        notes=[*readings(scenario), *(note for lived in lives for note in lived.notes)],
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
     )
 
 
-def _courses(scenario: Scenario, workers: int, threads: int, tell: Tell | None) -> list[Course]:
+def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None) -> list[Lived]:
+    """Everyone's run; the first that cannot be carried on ends the others."""
     if workers <= 1 or len(scenario.people) == 1:
         return [live_through(scenario, person, threads, tell) for person in scenario.people]
-    muscle_kernel()  # compiled once, before the workers ask for it
-    with ProcessPoolExecutor(min(workers, len(scenario.people)), mp_context=get_context("spawn")) as pool:
-        tasks: dict[Future[Course], str] = {
+    with processes(min(workers, len(scenario.people))) as pool:
+        tasks: dict[Future[Lived], str] = {
             pool.submit(live_through, scenario, person, threads): person.name for person in scenario.people
         }
-        for task in as_completed(tasks):
-            task.result()
-            if tell is not None:
-                tell(tasks[task], scenario.duration_s, scenario.duration_s)
+        try:
+            for task in as_completed(tasks):
+                task.result()
+                if tell is not None:
+                    tell(tasks[task], scenario.duration_s, scenario.duration_s)
+        except BrokenProcessPool:
+            raise ResultError(
+                "A process of the run was ended from outside, often for lack of memory. "
+                "Run it again with fewer workers, or with fewer fibers."
+            ) from None
         return [task.result() for task in tasks]
 
 
 def kernel_hash() -> str:
     """sha256 of the emitted chemistry."""
-    from cellsim.kinetics.generated import muscle
-
     return sha256(getsource(muscle).encode()).hexdigest()
 
 

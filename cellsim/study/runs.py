@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 from cellsim.errors import CellsimError, ResultError
 from cellsim.scenario.fields import nearest
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.folder import settle, write
 from cellsim.study.results import Result, table_digest
 from cellsim.study.run import simulate
 from cellsim.study.summary import MEASURES
@@ -133,12 +134,9 @@ def put(path: Path, raw: bytes) -> None:
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(fresh, "xb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
+        write(fresh, raw)
         os.replace(fresh, path)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as reason:
         raise ResultError(
             f"'{path}' could not be written: {reason.strerror or reason}. Check the free space and the rights of that "
@@ -146,17 +144,6 @@ def put(path: Path, raw: bytes) -> None:
         ) from reason
     finally:
         fresh.unlink(missing_ok=True)
-
-
-def _settle(folder: Path) -> None:
-    """Have the folder's own list of names on disk; Windows has no such call."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def claim(folder: Path, page: Mapping[str, object]) -> None:

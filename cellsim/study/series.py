@@ -7,8 +7,6 @@ import pandas as pd
 
 from cellsim.study.observables import OBSERVABLES
 
-FIBER_TYPES = ("I", "IIa", "IIx")
-
 
 @dataclass(frozen=True)
 class Event:

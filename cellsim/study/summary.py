@@ -6,11 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from cellsim.population.recovered import recovered
+from cellsim.scenario.times import spoken
 from cellsim.study.observables import OBSERVABLES
 from cellsim.study.series import Case, Courses, Event, bouts
 
-RECOVERED = 0.95
 COARSE = "recorded too coarsely to tell"
+AFTERMATH_H = 0.25
+SPAN = "in the bout and the 15 minutes after it"
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
         return None
     below = np.flatnonzero(deficit <= 0.5)
     if below.size == 0:
-        return f"not within {time[-1] - time[0]:.3g} h"
+        return f"not within {spoken(3600.0 * (time[-1] - time[0]))}"
     after = int(below[0])
     before = after - 1
     if deficit[after] < 0.02:
@@ -46,17 +49,20 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
     return float(time[before] + share * (time[after] - time[before]) - time[0])
 
 
-def regained(time: np.ndarray, value: np.ndarray, level: float) -> Number:
-    """Time from the first record until ``value`` is back at ``level`` after its lowest point."""
-    lowest = int(np.argmin(value))
-    if value[lowest] >= level:
-        return 0.0
-    above = np.flatnonzero(value[lowest:] >= level)
-    if above.size == 0:
-        return f"not within {time[-1] - time[0]:.0f} h"
-    after = lowest + int(above[0])
-    share = (level - value[after - 1]) / (value[after] - value[after - 1])
-    return float(time[after - 1] + share * (time[after] - time[after - 1]) - time[0])
+def hours_back(time: np.ndarray, value: np.ndarray) -> Number:
+    """Hours until ``value`` is back and stays so, for a day or to the end of the record.
+
+    The rule is that of ``cellsim.population.recovered``; between two records a straight line says when.
+    Where it is not back, the date is later than the record and is said to be so.
+    """
+    date = recovered(value, None, time)
+    if date.hours is None:
+        return f"later than {spoken(3600.0 * date.horizon)}"
+    after = int(np.searchsorted(time, date.hours))
+    if after == 0:
+        return float(time[0])
+    share = (date.threshold - value[after - 1]) / (value[after] - value[after - 1])
+    return float(time[after - 1] + share * (time[after] - time[after - 1]))
 
 
 def _between(time: np.ndarray, value: np.ndarray, start: float, end: float) -> tuple[np.ndarray, np.ndarray]:
@@ -68,14 +74,24 @@ def _at(time: np.ndarray, value: np.ndarray, moment: float) -> float:
     return float(np.interp(moment, time, value))
 
 
+def _near(time: np.ndarray, value: np.ndarray, window: Window) -> np.ndarray:
+    """The bout and the quarter of an hour after it, for acid and lactate peak once work has stopped."""
+    return _between(time, value, window.start, min(window.end + AFTERMATH_H, window.until))[1]
+
+
+def _lowest_near_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    near = _near(time, value, window)
+    return float(near.min()) if near.size else COARSE
+
+
+def _highest_near_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    near = _near(time, value, window)
+    return float(near.max()) if near.size else COARSE
+
+
 def _lowest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     _, inside = _between(time, value, window.start, window.end)
     return float(inside.min()) if inside.size else COARSE
-
-
-def _highest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    _, inside = _between(time, value, window.start, window.end)
-    return float(inside.max()) if inside.size else COARSE
 
 
 def _at_start(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
@@ -103,7 +119,7 @@ def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Numbe
     peak = int(np.argmax(inside))
     # A highest value in the last record is no peak: the course was still rising when the record ended.
     if peak == inside.size - 1 and inside.size > 1:
-        return f"still rising after {when[-1] - window.end:.0f} h"
+        return f"still rising after {spoken(3600.0 * (when[-1] - window.end))}"
     return float(when[peak] - window.end)
 
 
@@ -115,9 +131,9 @@ def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> N
     return hours * 3600.0 if isinstance(hours, float) else hours
 
 
-def _hours_regained(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+def _hours_back(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     when, inside = _between(time, value, window.end, window.until)
-    return regained(when, inside, RECOVERED) if inside.size > 1 else COARSE
+    return hours_back(when - window.end, inside) if inside.size > 1 else COARSE
 
 
 def _first(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
@@ -152,8 +168,8 @@ MEASURES = (
             _lowest_in_bout),
     Measure("Energy", "phosphocreatine_half_time", "phosphocreatine", "Phosphocreatine recovery half-time",
             _half_time_seconds, "s"),
-    Measure("Energy", "lactate_peak", "lactate", "Muscle lactate, highest in the bout", _highest_in_bout),
-    Measure("Energy", "ph_minimum", "ph", "Muscle pH, lowest in the bout", _lowest_in_bout),
+    Measure("Energy", "lactate_peak", "lactate", f"Muscle lactate, highest {SPAN}", _highest_near_bout),
+    Measure("Energy", "ph_minimum", "ph", f"Muscle pH, lowest {SPAN}", _lowest_near_bout),
     Measure("Energy", "glycogen_after_bout", "glycogen_fraction", "Glycogen at the end of the bout, of rested",
             _at_end),
     Measure("Energy", "glycogen_end", "glycogen_fraction", "Glycogen at the end of the record, of rested",
@@ -163,7 +179,9 @@ MEASURES = (
     Measure("Signals", "pgc1a_mrna_peak_time", "pgc1a_mrna", "PGC-1α mRNA, time of peak after the bout",
             _hours_to_peak, "h"),
     Measure("Recovery", "force_nadir", "force", "Force, lowest after the bout, of rested", _lowest_after),
-    Measure("Recovery", "force_regained", "force", "Force, time back to 95 % after the bout", _hours_regained, "h"),
+    Measure("Recovery", "recovered_after", "recovered", "Back for good: force and glycogen at 95 % after the bout",
+            _hours_back, "h"),
+    Measure("Recovery", "force_regained", "force", "Force alone, time back to 95 % after the bout", _hours_back, "h"),
     Measure("Recovery", "soreness_peak", "soreness", "Soreness, peak of a score from 0 to 1", _highest_after, "1"),
     Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, peak", _highest_after),
     Measure("NAD", "nad_total_start", "nad_total", "Muscle NAD at the start", _first, bout=False),
@@ -174,7 +192,6 @@ MEASURES = (
             _first, bout=False),
     Measure("Mitochondria", "mitochondrial_volume_change", "mitochondrial_volume",
             "Mitochondrial volume, change over the record", _change, "percent", False),
-    Measure("Mitochondria", "vo2max_end", "vo2max", "VO2max at the last assay", _last, bout=False),
 )
 # fmt: on
 

@@ -8,28 +8,22 @@ them, and two runs differ by their inputs alone.
 
 import json
 import math
-import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import product
-from multiprocessing import get_context, parent_process
-from multiprocessing.process import BaseProcess
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
-from threading import Thread
 
-import numpy as np
 import pandas as pd
 
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.kinetics.compiled import numerics_fingerprint
-from cellsim.population.fibers import muscle_kernel
+from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.processes import processes
 from cellsim.study.provenance import source_tree_hash
 from cellsim.study.runs import (
     TABLE,
@@ -51,8 +45,6 @@ from cellsim.study.runs import (
 )
 
 MOST_RUNS = 100_000
-NOT_THE_RIDE = ("text", "path", "assumed")  # of a scenario: where it was read and how it was worded
-ONE_EACH = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 Tell = Callable[[int, int, float], None]
 """Hears of (runs finished, runs in all, seconds left)."""
@@ -140,9 +132,9 @@ class Sweep:
     @property
     def page(self) -> dict[str, object]:
         """What makes this study this one: equal pages give equal rows, to the last bit."""
-        base = {name: part for name, part in asdict(self.design.base).items() if name not in NOT_THE_RIDE}
+        base = json.dumps(record(self.design.base), sort_keys=True)
         return {
-            "scenario": sha256(json.dumps(base, sort_keys=True, default=_plain).encode()).hexdigest(),
+            "scenario": sha256(base.encode()).hexdigest(),
             "design": list(self.design.inputs),
             "outcomes": {name: identity(outcome) for name, outcome in self.outcomes.items()},
             "program": source_tree_hash(),
@@ -181,11 +173,10 @@ class Sweep:
 
     def _carry_on(self, home: Path, study: str, workers: int, tell: Tell | None, rows: dict[int, Row]) -> None:
         """Run what is missing from ``rows`` and put it there, and on disk."""
-        muscle_kernel()  # compiled once, before the workers ask for it
         base, inputs, asked = self.design.base, self.design.inputs, dict(self.outcomes)
         todo = [run for run in range(len(inputs)) if run not in rows]
         begun = time.monotonic()
-        with _processes(min(workers, len(todo))) as pool:
+        with processes(min(workers, len(todo))) as pool:
             tasks = {pool.submit(lived, base, run, inputs[run], asked): run for run in todo}
             for done, task in enumerate(as_completed(tasks), 1):
                 run, mistake = tasks[task], task.exception()
@@ -202,40 +193,6 @@ class Sweep:
                     rows[run] = failed_row(run, inputs[run], asked, said)
                 if tell is not None:
                     tell(len(rows), len(inputs), (time.monotonic() - begun) / done * (len(todo) - done))
-
-
-@contextmanager
-def _processes(count: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes with one thread for arithmetic each (libraries look when they are loaded); none outlives the study."""
-    before = {name: os.environ.get(name) for name in ONE_EACH}
-    os.environ.update(dict.fromkeys(ONE_EACH, "1"))
-    pool = ProcessPoolExecutor(count, get_context("spawn"), _begin)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-
-
-def _begin() -> None:
-    """What a worker does first: leave Ctrl-C to the study, and see to it that it ends when the study does."""
-    signal(SIGINT, SIG_IGN)
-    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
-
-
-def _end_with(study: BaseProcess) -> None:
-    study.join()
-    # Its parent is gone without a word, and nobody waits for this process any more.
-    os._exit(1)
-
-
-def _plain(part: object) -> str:
-    """What JSON cannot hold of a scenario: recordings by their bytes, places by their names."""
-    return sha256(part.tobytes()).hexdigest() if isinstance(part, np.ndarray) else str(part)
 
 
 def contrast(

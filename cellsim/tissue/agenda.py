@@ -2,18 +2,13 @@
 
 from difflib import get_close_matches
 
-from cellsim.biology.network import muscle_network
-from cellsim.biology.subjects import Subject, subject
 from cellsim.errors import ScenarioError
 from cellsim.population.work import Agenda, Change, Dose, Meal, Work
 from cellsim.scenario.demand import Demand, demand, segments
+from cellsim.scenario.feasible import body
 from cellsim.scenario.parts import Person, Perturb
 from cellsim.scenario.scenario import Scenario
-
-
-def subject_of(person: Person) -> Subject:
-    """The muscle behind a person of a scenario."""
-    return subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max)
+from cellsim.scenario.targets import targets
 
 
 def person_of(scenario: Scenario, name: str | None) -> Person:
@@ -31,18 +26,21 @@ def person_of(scenario: Scenario, name: str | None) -> Person:
 
 def demands_of(scenario: Scenario, person: Person) -> list[Demand]:
     """Every bout of this person as their muscle meets it, in order of time."""
-    who = subject_of(person)
+    who = body(person)
     bouts = [bout for bout in scenario.bouts if bout.person in (None, person.name)]
     return [demand(bout, who) for bout in sorted(bouts, key=lambda bout: bout.at_s)]
 
 
 def agenda_of(scenario: Scenario, person: Person) -> Agenda:
-    """Everything that will happen to one person of a scenario."""
+    """Everything that will happen to one person of a scenario, each kind in order of time."""
+    doses, meals, changes = (
+        sorted(each, key=lambda thing: thing.at_s) for each in (scenario.doses, scenario.meals, scenario.perturbations)
+    )
     return Agenda(
         work=tuple(_work(each) for each in demands_of(scenario, person)),
-        doses=tuple(Dose(each.at_s, each.compound, each.amount_mg) for each in scenario.doses),
-        meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in scenario.meals),
-        changes=tuple(_change(each) for each in scenario.perturbations),
+        doses=tuple(Dose(each.at_s, each.compound, each.amount_mg) for each in doses),
+        meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in meals),
+        changes=tuple(_change(each) for each in changes),
         hypotheses=scenario.hypotheses,
     )
 
@@ -57,27 +55,17 @@ def _work(asked: Demand) -> Work:
         lengthenings=asked.lengthenings,
         force_fraction=asked.force_fraction,
         kind="resistance" if asked.mode.lifted else "endurance",
+        muscle_kg=asked.mode.muscle_kg,
     )
 
 
 def _change(perturbation: Perturb) -> Change:
-    """A perturbation by the parameter it scales: the level of an enzyme, or else its Vmax, or else its rate."""
-    network = muscle_network()
-    for name in (f"{perturbation.target}_level", f"{perturbation.target}_Vmax", f"{perturbation.target}_k"):
-        if name in network.parameters:
-            return Change(perturbation.at_s, perturbation.until_s, name, perturbation.factor)
-    near = get_close_matches(perturbation.target, targets(), 1)
-    hint = f"Did you mean '{near[0]}'?" if near else f"Write one of {', '.join(targets())}."
-    raise ScenarioError(
-        f"{perturbation.where or 'perturb'}: target = '{perturbation.target}' is no enzyme or transporter here. {hint}"
-    )
-
-
-def targets() -> list[str]:
-    """Enzymes and transporters that a scenario can perturb."""
-    network = muscle_network()
-    return [
-        name
-        for name in network.reactions
-        if any(f"{name}_{end}" in network.parameters for end in ("level", "Vmax", "k"))
-    ]
+    parameter = targets().get(perturbation.target)
+    if parameter is None:
+        near = get_close_matches(perturbation.target, targets(), 1)
+        hint = f"Did you mean '{near[0]}'?" if near else f"Write one of {', '.join(targets())}."
+        raise ScenarioError(
+            f"{perturbation.where or 'perturb'}: target = '{perturbation.target}' is no enzyme or transporter here. "
+            f"{hint}"
+        )
+    return Change(perturbation.at_s, perturbation.until_s, parameter, perturbation.factor)

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import mesa
 
+from cellsim.population.recovered import RecoveryDate, recovered
+
 if TYPE_CHECKING:
     from cellsim.tissue.model import MuscleModel
 
@@ -36,19 +38,24 @@ class Muscle(mesa.Agent):
     def __init__(self, model: "MuscleModel", name: str) -> None:
         super().__init__(model)
         self.name = name
-        self.force = self.recovered = 1.0
-        self.lowest_force = 1.0
-        self.back_h: float | None = 0.0
+        self.force = self.recovered = self.lowest_force = 1.0
+        self.seen: list[tuple[float, float]] = []
 
     def step(self) -> None:
-        """Aggregate force and recovery; remember since when the muscle has been back at 95 %."""
+        """Aggregate force and recovery, and remember how far the muscle was back at each look [hour, fraction]."""
         now = self.model.observed["all"]
         self.force, self.recovered = now["force"], now["recovered"]
         self.lowest_force = min(self.lowest_force, self.force)
-        if self.recovered < 0.95:
-            self.back_h = None
-        elif self.back_h is None:
-            self.back_h = self.model.time_h
+        self.seen.append((self.model.time_h, self.recovered))
+
+    @property
+    def back(self) -> RecoveryDate:
+        """When the muscle was back, as far as it has been looked at since its last bout began [hours from then]."""
+        begun = max((work.start_s for work in self.model.state.agenda.work if work.start_s < self.model.state.time_s),
+                    default=0.0)  # fmt: skip
+        looks = [(time - begun / 3600.0, far) for time, far in self.seen if time * 3600.0 >= begun]
+        times, shares = zip(*looks, strict=True)
+        return recovered(shares, None, times)
 
     @property
     def fibers(self) -> list["Fiber"]:

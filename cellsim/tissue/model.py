@@ -1,24 +1,28 @@
 """The muscle as an ordinary Mesa model."""
 
+from collections.abc import Callable
+from inspect import signature
+
 import mesa
 import numpy as np
 
 from cellsim.errors import ScenarioError
 from cellsim.population.advance import advance
-from cellsim.population.muscle import muscle_of
+from cellsim.population.muscle import ORGANELLE_STEP, muscle_of
 from cellsim.population.observe import fiber_observables, observe, resting_fluxes
+from cellsim.scenario.feasible import body
 from cellsim.scenario.scenario import Scenario
-from cellsim.tissue.agenda import agenda_of, person_of, subject_of
+from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.agents import Fiber, Muscle, Person
 from cellsim.tissue.layout import honeycomb
 
 PLAIN = """
 title = "One bout"
 duration = "{hours} hour"
-seed = {seed}
+seed = 7
 record_every = "15 minute"
 [[person]]
-name = "{name}"
+name = "person"
 age = "{age} year"
 sex = "{sex}"
 mass = "{mass} kg"
@@ -28,7 +32,7 @@ fibers = {fibers}
 mitochondria = {mitochondria}
 [[bout]]
 do = "cycling"
-at = "{at} minute"
+at = "{rest} minute"
 duration = "{minutes} minute"
 intensity = "{intensity} %Wmax"
 """
@@ -47,13 +51,13 @@ class MuscleModel(mesa.Model):
     fibers, mitochondria : how many fibers, and simulated mitochondria in each
     interval : what one ``step()`` advances [minute]
     hours : when the model stops running [hour]
-    protocol, person : a Scenario in place of all of the above, and who of it
-    seed : names all chance
+    protocol, person : a Scenario in place of all of the above but ``interval``, and who of it
+    seed : names all chance; that of the protocol unless given, or 7 without a protocol
     threads : changes nothing but the time it takes
 
     Raises
     ------
-    ScenarioError : a person or a bout that cannot be; one sentence says why.
+    ScenarioError : a person or a bout that cannot be, or one written beside a protocol; one sentence says why.
     """
 
     def __init__(
@@ -71,32 +75,23 @@ class MuscleModel(mesa.Model):
         hours: float = 72.0,
         protocol: Scenario | None = None,
         person: str | None = None,
-        seed: int = 7,
+        seed: int | None = None,
         threads: int = 1,
     ) -> None:
-        super().__init__(rng=int(seed))
+        rider = {
+            "age": age, "activity": activity, "intensity": intensity, "minutes": minutes, "sex": sex, "mass": mass,
+            "rest": rest, "fibers": fibers, "mitochondria": mitochondria, "hours": hours,
+        }  # fmt: skip
+        made = _one_ride(rider) if protocol is None else _alone(protocol, rider)
+        protocol = made if seed is None else made.vary(seed=int(seed))
+        super().__init__(rng=protocol.seed)
         if not 0.0 < interval <= 1440.0:
             raise ScenarioError(f"interval = {interval} minute is no step. Write more than 0 and at most 1440 minutes.")
-        self.protocol = protocol or Scenario.from_text(
-            PLAIN.format(
-                hours=hours,
-                seed=int(seed),
-                name="person",
-                age=age,
-                sex=sex,
-                mass=mass,
-                activity=activity,
-                fibers=int(fibers),
-                mitochondria=int(mitochondria),
-                at=rest,
-                minutes=minutes,
-                intensity=intensity,
-            )
-        )
-        who = person_of(self.protocol, person)
+        self.protocol = protocol
+        who = person_of(protocol, person)
         self.interval_s, self.threads = 60.0 * interval, threads
         self.state = muscle_of(
-            subject_of(who),
+            body(who),
             who.name,
             self.protocol.muscle.fibers,
             self.protocol.muscle.mitochondria,
@@ -133,7 +128,7 @@ class MuscleModel(mesa.Model):
         """Advance by one interval; at the end of the protocol the model stops running."""
         self.advance_to(self.state.time_s + self.interval_s)
 
-    def advance_to(self, time_s: float, tell=None) -> None:
+    def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
         """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
         advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
         self._look()
@@ -145,6 +140,31 @@ class MuscleModel(mesa.Model):
         self.agents_by_type[Person].do("step")
         self.agents_by_type[Muscle].do("step")
         self.datacollector.collect(self)
+
+
+def _one_ride(rider: dict[str, float | str]) -> Scenario:
+    """A scenario in which one person cycles once."""
+    counts = {name: int(rider[name]) for name in ("fibers", "mitochondria")}
+    return Scenario.from_text(PLAIN.format(**rider | counts))
+
+
+def _alone(protocol: Scenario, rider: dict[str, float | str]) -> Scenario:
+    """The protocol, if nothing stands beside it that it would silently overrule."""
+    plain = signature(MuscleModel).parameters
+    for name, value in rider.items():
+        if value != plain[name].default:
+            raise ScenarioError(
+                f"{name} = {value} stands beside a protocol, which has its own. Leave {name} out, or write it into "
+                "the protocol, as in protocol.vary(age_years=68)."
+            )
+    return protocol
+
+
+def ready() -> None:
+    """Compile all that a muscle needs, or fetch it from the cache, so that processes begun later find it there."""
+    model = MuscleModel(fibers=1, mitochondria=2, minutes=1, rest=0)
+    model.advance_to(ORGANELLE_STEP)
+    release(model)
 
 
 def release(model: mesa.Model) -> None:

@@ -1,11 +1,12 @@
 """The page of ``cellsim view``: one muscle for each browser tab, to step, play and reset."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import solara
-from mesa.visualization import SolaraViz
+from mesa.visualization.solara_viz import ModelController, ModelCreator
 from mesa.visualization.utils import update_counter
 
+from cellsim.biology.subjects import ACTIVITIES
 from cellsim.study.observables import OBSERVABLES
 from cellsim.view.panels_live import Disc, courses, section
 from cellsim.view.watched import Watched
@@ -33,7 +34,7 @@ SETTINGS = {
         "type": "Select",
         "label": "Activity",
         "value": "recreational",
-        "values": ["sedentary", "recreational", "trained"],
+        "values": list(ACTIVITIES),
     },
     "intensity": {"type": "SliderInt", "label": "Intensity [% Wmax]", "value": 60, "min": 20, "max": 110, "step": 1},
     "minutes": {"type": "SliderInt", "label": "Bout [minutes]", "value": 60, "min": 1, "max": 180, "step": 1},
@@ -46,12 +47,16 @@ TITLES = {
     "Signals": ("ampk", "pgc1a_mrna", "nad_total"),
     "Recovery": ("force", "glycogen_fraction", "soreness"),
 }
+CHANGED = "Settings changed: press Reset to use them."
+ASIDES = {"Recovery": "No meals are eaten in this view, so glycogen comes back slowly."}
+PLAY_INTERVAL_MS = 51
 LOOK = """
 .cellsim-page { padding: 4px 8px; }
 .cellsim-headline { font-size: 20px; font-weight: 600; }
 .cellsim-panels { display: grid; gap: 20px 28px;
   grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); }
 .cellsim-title { font-size: 17px; font-weight: 600; margin-bottom: 6px; }
+.cellsim-aside { font-size: 13px; opacity: 0.75; }
 .cellsim-drawing svg { width: 100%; height: auto; display: block; }
 .cellsim-panels .v-input { padding-top: 2px; margin-top: 0; }
 /* The number that a slider stands at, above its knob at all times. */
@@ -69,13 +74,15 @@ def Drawing(svg: str = "") -> None:
 
 
 @solara.component
-def Scene(watched: Watched) -> None:
+def Scene(watched: Watched, changed: bool = False) -> None:
     """All that is drawn of a muscle: one component, for each that listens is one more redrawing of the page."""
     update_counter.get()
     solara.use_effect(watched.drawn)
     title, choose = solara.use_state(OBSERVABLES[CHOICES[0]].title)
     with solara.Column(gap="16px", classes=["cellsim-page"]):
         solara.Text(headline(watched), classes=["cellsim-headline"])
+        if changed:
+            solara.Info(CHANGED, dense=True)
         if watched.trouble:
             solara.Error(f"{watched.trouble} Change a setting, then press Reset.", dense=True)
         if weakness := shortfall(watched):
@@ -90,6 +97,8 @@ def Scene(watched: Watched) -> None:
                 with solara.Div():
                     solara.Text(heading, classes=["cellsim-title"])
                     Drawing(svg=courses(names, watched.times_h, watched.courses, watched.bout_h))
+                    if heading in ASIDES:
+                        solara.Text(ASIDES[heading], classes=["cellsim-aside"])
 
 
 def cross_section(watched: Watched, name: str) -> str:
@@ -111,6 +120,11 @@ def shortfall(watched: Watched) -> str:
     if muscle is None or not muscle.state.failures:
         return ""
     return f"This person could not give all the power asked from minute {muscle.state.failures[0] / 60.0:.0f} on."
+
+
+def changed(chosen: Mapping[str, object], watched: Watched) -> bool:
+    """Whether the settings at the side are others than those of the muscle that is shown."""
+    return any(watched.settings[name] != value for name, value in chosen.items())
 
 
 def headline(watched: Watched) -> str:
@@ -136,13 +150,28 @@ def Page() -> None:
     """One tab of the browser: Mesa's controls at the side, the muscle beside them."""
     first = solara.use_memo(Watched, [])
     watched = solara.use_reactive(first)
+    chosen = solara.use_reactive({})
+    pause_ms, steps_a_frame, threaded = (solara.use_reactive(value) for value in (PLAY_INTERVAL_MS, 1, False))
 
     def leaving() -> Callable[[], None]:
         return watched.value.leave
 
     solara.use_effect(leaving, [watched.value])
     with solara.Column(gap="0px"):
-        Scene(watched.value)
-        SolaraViz(watched, model_params=SETTINGS, name="cellsim", play_interval=51)
+        Scene(watched.value, changed(chosen.value, watched.value))
+        with solara.AppBar():
+            solara.AppBarTitle("cellsim")
+            solara.lab.ThemeToggle()
+        with solara.Sidebar(), solara.Column():
+            with solara.Card("Controls"):
+                ModelController(
+                    watched,
+                    model_parameters=chosen,
+                    play_interval=pause_ms,
+                    render_interval=steps_a_frame,
+                    use_threads=threaded,
+                )
+            with solara.Card("Settings"):
+                ModelCreator(watched, SETTINGS, model_parameters=chosen)
         solara.Title("cellsim")
         solara.Style(LOOK)

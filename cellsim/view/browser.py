@@ -154,8 +154,10 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
 
 def _warm() -> None:
     """Load what a first page would wait for: the compiled chemistry, and the drawing."""
+    from cellsim.tissue.model import ready
     from cellsim.view.watched import Watched
 
+    ready()
     watched = Watched(fibers=12)
     watched.step()
     watched.leave()

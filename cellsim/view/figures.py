@@ -1,6 +1,7 @@
 """Six figures of a result, fit for a talk: one question each, units on every axis, people as colours."""
 
 import io
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,8 +10,9 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 
+from cellsim.population.fibers import TYPES
 from cellsim.study.results import Result
-from cellsim.study.series import FIBER_TYPES, Case
+from cellsim.study.series import Case
 from cellsim.view.palette import COLORS, DPI, MANY, SOFT, STYLE, colors
 from cellsim.view.panels import Clock, Lines, Panel, around_bout, courses, day_after_bout, draw, whole_record
 
@@ -26,7 +28,7 @@ BOUT = (
     Panel("Muscle pH", ("ph",), least=0.3),
     Panel("NADH", ("nadh_fraction_cyt", "nadh_fraction_mit"), ("cytosol", "matrix")),
     Panel("Oxygen uptake", ("vo2",)),
-    Panel("Power", ("power_delivered", "power_asked"), ("delivered", "asked")),
+    Panel("Power", ("power_delivered", "power_asked"), ("delivered", "asked"), broad=1),
 )
 RECOVERY = (
     Panel("Force", ("force",), least=0.2),
@@ -47,7 +49,8 @@ SIGNALS = tuple(
 )
 NAD = (
     Panel("Muscle NAD", ("nad_total",)),
-    Panel("NAD by compartment", ("nad_mit", "nad_cyt", "nad_nuc"), ("matrix", "cytosol", "nucleus")),
+    Panel("NAD of the matrix", ("nad_mit",)),
+    Panel("NAD of the cytosol", ("nad_cyt",)),  # that of the nucleus is the same but for seconds: pores join them
     Panel("NMN in muscle", ("nmn",)),
     Panel("Nicotinamide in muscle", ("nam",)),
     Panel("NAD of whole blood", ("nad_blood",)),
@@ -96,11 +99,11 @@ def mitochondria(result: Result) -> Figure | None:
 
 def fibers(result: Result) -> Figure | None:
     """Phosphocreatine around the bout, glycogen and AMPK over the record, by fiber type."""
-    record = whole_record(result)
+    record = whole_record(result, from_bout=True)
     near, day = around_bout(result) or record, day_after_bout(result) or record
     rows = []
     for panel, clock in zip(FIBERS, (near, record, day), strict=True):
-        kinds = [replace(panel, title=f"Type {kind}: {panel.title}", group=kind) for kind in FIBER_TYPES]
+        kinds = [replace(panel, title=f"Type {kind}: {panel.title}", group=kind) for kind in TYPES]
         rows.append(_filled(result, [(each, clock) for each in kinds]))
     rows = [row for row in rows if row]
     return _figure(result, rows, "By fiber type", shared=True) if rows else None
@@ -117,7 +120,7 @@ class Drawing:
 FIGURES = {
     "bout": Drawing(bout, "Energy and redox around the first bout. ADP and AMP are divided by their value before it."),
     "recovery": Drawing(recovery, "Force, glycogen, soreness and plasma creatine kinase."),
-    "signals": Drawing(signals, "Signals as folds of rest; where they vary more than threefold, in doublings."),
+    "signals": Drawing(signals, "Signals as folds of rest; where they vary more than threefold, on a log scale."),
     "nad": Drawing(nad, "NAD⁺ and NADH together, and their precursors, in muscle and in blood."),
     "mitochondria": Drawing(mitochondria, "Content, state and turnover of mitochondria, and what they release."),
     "fibers": Drawing(fibers, "Means over the fibers of each type; one scale for each row."),
@@ -128,13 +131,17 @@ def png(figure: Figure) -> bytes:
     """A figure as PNG bytes."""
     buffer = io.BytesIO()
     with rc_context(STYLE):
-        figure.savefig(buffer, format="png", dpi=DPI, metadata={"Software": None})
+        with warnings.catch_warnings():
+            # A name in letters that no font here has is drawn as boxes; there is nothing to mend in the figure.
+            warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+            figure.savefig(buffer, format="png", dpi=DPI, metadata={"Software": None})
     return buffer.getvalue()
 
 
 def _timed(result: Result, panels: Sequence[Panel]) -> list[tuple[Panel, Clock]]:
-    """Slow things over the whole record, quick ones over the day after the first bout."""
-    record, day = whole_record(result), day_after_bout(result)
+    """Slow things over the whole record, quick ones over the day after the first bout; all from its start then."""
+    day = day_after_bout(result)
+    record = whole_record(result, day is not None and any(panel.quick for panel in panels))
     return [(panel, day if panel.quick and day else record) for panel in panels]
 
 
@@ -176,7 +183,7 @@ def _key(figure: Figure, ink: dict[Case, str]) -> None:
         hues = colors(list(dict.fromkeys(case.arm for case in ink)))
         arms = [case.arm for case in ink]
         words = [(f"{arms.count(arm)} {arm or 'people'}", hue) for arm, hue in hues.items()]
-        words.append(("thin: each, thick: median", SOFT))
+        words.append(("thin: each person, thick: their median", SOFT))
     else:
         words = [(case.label, color) for case, color in ink.items()]
     short = [(" ".join(text.split()), color) for text, color in words]

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from matplotlib.font_manager import fontManager
+
 # Okabe and Ito's colours, less yellow (too pale on white), in the order that keeps neighbours apart.
 COLORS = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#E69F00", "#56B4E9", "#555555")
 INK = "#1a1a1a"
@@ -13,9 +15,17 @@ MANY = len(COLORS)
 
 DPI = 200
 
+
+
+def _others() -> list[str]:
+    """Fonts of this machine with letters that the first has not."""
+    installed = set(fontManager.get_font_names())
+    return [name for name in ("Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei") if name in installed]
+
+
 STYLE = {
     "font.family": "sans-serif",
-    "font.sans-serif": ["DejaVu Sans"],
+    "font.sans-serif": ["DejaVu Sans", *_others()],
     "font.size": 14,
     "text.color": INK,
     "text.parse_math": False,  # a person may be called '$x$'

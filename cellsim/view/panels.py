@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -27,7 +28,8 @@ class Panel:
     ``names`` tell several observables in one panel apart. ``relative`` divides by the value
     at rest. ``doubling`` shows folds on a scale where each doubling is one step, if they vary
     enough. ``quick`` things are over in a day and are shown around the bout. ``least`` is the
-    smallest span of the axis, so that nothing looks dramatic that is not.
+    smallest span of the axis, so that nothing looks dramatic that is not. ``broad`` is the place of an
+    observable that is drawn broad and pale below the others, which may hide it otherwise.
     """
 
     title: str
@@ -38,6 +40,7 @@ class Panel:
     quick: bool = False
     least: float | None = None
     group: str = ""
+    broad: int | None = None
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,19 @@ class Clock:
         return moved[(moved.index >= self.low - 1e-9) & (moved.index <= self.high + 1e-9)]
 
 
-def whole_record(result: Result) -> Clock:
-    """Hours, days or weeks from the start of the scenario, with every bout shaded."""
+def whole_record(result: Result, from_bout: bool = False) -> Clock:
+    """Hours, days or weeks from the start of the scenario, or of each person's first bout; every bout shaded."""
     low, high = float(result.table["time_h"].min()), float(result.table["time_h"].max())
-    label, per_hour = "hours from start", 1.0
+    unit, per_hour = "hours", 1.0
     if high - low > 120:
-        label, per_hour = "days from start", 1 / 24
+        unit, per_hour = "days", 1 / 24
     if high - low > 24 * 7 * 8:
-        label, per_hour = "weeks from start", 1 / 168
+        unit, per_hour = "weeks", 1 / 168
+    first = [start for start, _ in _first_bouts(result).values()]
+    if from_bout and first:
+        low, high = (low - max(first)) * per_hour, (high - min(first)) * per_hour
+        return _from_bout(result, f"{unit} from start of bout", per_hour, low, high)
+    label = f"{unit} from start"
     spans = {span for case in result.courses.cases for span in bouts(result.events, case.person)}
     shades = tuple(sorted((start * per_hour, end * per_hour) for start, end in spans))
     return Clock(label, per_hour, {}, low * per_hour, high * per_hour, shades)
@@ -146,7 +154,7 @@ def draw(axes: Axes, panel: Panel, clock: Clock, lines: Lines, ink: dict[Case, s
             axes.fill_between(values.index, low, high, color=color, alpha=0.18, linewidth=0)
         mark = {"marker": "o", "markersize": 6} if len(middle) < 8 else {}
         wide = _width(list(ink).index(case), len(ink))
-        axes.plot(middle.index, middle, color=color, linewidth=wide, linestyle=DASHES[place % 3], **mark)
+        axes.plot(middle.index, middle, **_look(panel, place, color, wide), **mark)
     if crowd:
         _medians(axes, lines, hues)
     axes.set_title(panel.title)
@@ -168,6 +176,12 @@ def _medians(axes: Axes, lines: Lines, hues: dict[str, str]) -> None:
                           linewidth=_width(order, len(hues)) + 1.0)  # fmt: skip
 
 
+def _look(panel: Panel, place: int, color: str, wide: float) -> dict[str, Any]:
+    if place == panel.broad:
+        return {"color": color, "linewidth": 2.0 + 2.2 * wide, "alpha": 0.3, "zorder": 1.5}
+    return {"color": color, "linewidth": wide, "linestyle": "-" if panel.broad is not None else DASHES[place % 3]}
+
+
 def _width(order: int, count: int) -> float:
     """Later lines are thinner, so that one that covers another still lets it be seen."""
     return 2.6 if count == 1 else 3.2 - 1.2 * order / (count - 1)
@@ -182,6 +196,7 @@ def _time_axis(axes: Axes, clock: Clock) -> None:
 
 
 def _value_axis(axes: Axes, panel: Panel, arrays: Sequence[np.ndarray]) -> None:
+    """The value axis, in steps of equal differences or, where it says so, of doublings."""
     values = np.concatenate([array.ravel() for array in arrays])
     values = values[np.isfinite(values)]
     low, high = float(values.min()), float(values.max())
@@ -202,6 +217,7 @@ def _value_axis(axes: Axes, panel: Panel, arrays: Sequence[np.ndarray]) -> None:
 
 def _doublings(axes: Axes, low: float, high: float) -> None:
     axes.set_yscale("log", base=2)
+    axes.set_ylabel(f"{axes.get_ylabel()} (log scale)")
     low, high = low / 1.15, high * 1.15
     axes.set_ylim(low, high)
     whole = 2.0 ** np.arange(np.ceil(np.log2(low)), np.floor(np.log2(high)) + 1)
@@ -220,13 +236,13 @@ def _tell_apart(axes: Axes, panel: Panel, lines: Lines) -> None:
     }
     heights = {place: axes.transLimits.transform(axes.transScale.transform((1.0, last[place])))[1] for place in present}
     ordered = sorted(heights.values())
-    if all(above - below > 0.12 for below, above in pairwise(ordered)):
+    if panel.broad is None and all(above - below > 0.12 for below, above in pairwise(ordered)):
         for place in present:
             where = (1.0, heights[place])
             axes.annotate(names[place], where, (5, 0), xycoords="axes fraction", textcoords="offset points",
                           va="center", color=SOFT, fontsize=12, annotation_clip=False)  # fmt: skip
         return
-    handles = [axes.plot([], [], color=SOFT, linestyle=DASHES[place % 3], label=names[place])[0] for place in present]
+    handles = [axes.plot([], [], label=names[place], **_look(panel, place, SOFT, 2.4))[0] for place in present]
     # The key stands in a strip of its own above the data.
     low, high = axes.transScale.transform([(0, limit) for limit in axes.get_ylim()])[:, 1]
     axes.set_ylim(top=axes.transScale.inverted().transform((0, high + 0.16 * (high - low)))[1])

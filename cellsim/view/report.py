@@ -1,24 +1,21 @@
 """The report: one page that can be mailed, printed, and read without a network."""
 
 import base64
-import math
 from collections.abc import Mapping
 from importlib.resources import files
-from statistics import median
 
 from jinja2 import Environment, StrictUndefined
 
 from cellsim.errors import UnknownSource
 from cellsim.sources import source
-from cellsim.study.observables import SHOWN
 from cellsim.study.results import Result
-from cellsim.study.series import Event
 from cellsim.view.figures import FIGURES
+from cellsim.view.headline import ABSENT, differences, headline, question
 from cellsim.view.palette import DPI
 
-ABSENT = "\N{EN DASH}"
-WIDEST = 6
-"""Above so many columns the headline table shows the median and range of each arm."""
+TOO_LONG = "scenario run"  # of the record: the page tells the scenario in sentences, provenance.json has all of it
+ASSUMED, LITERATURE, ODD = "What it assumes", "Literature", "Look again"
+"""Sections of the story that have a place of their own on the page."""
 
 
 def report(result: Result, figures: Mapping[str, bytes]) -> str:
@@ -26,12 +23,17 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
     text = files("cellsim.view").joinpath("report.html.j2").read_text(encoding="utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     columns, parts = headline(result)
+    told = result.told
+    notes = list(dict.fromkeys([*result.notes, *told.get(ODD, [])]))
+    assumed = dict.fromkeys([*told.get(ASSUMED, []), *result.sentences])
     return page.from_string(text).render(
         title=result.title,
-        story=result.story,
-        events=[told(*each) for each in _gathered(result.events)],
+        story=[each for each in told.items() if each[0] not in (ASSUMED, LITERATURE, ODD)],
+        question=question(result.scenario_text),
         columns=columns,
         parts=parts,
+        differences=differences(result),
+        caution=caution(result),
         figures=[
             {
                 "name": name,
@@ -41,8 +43,8 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
             }
             for name, raw in figures.items()
         ],
-        notes=result.notes,
-        sentences=result.sentences,
+        notes=notes,
+        sentences=[each for each in assumed if each not in notes],
         sources=[cited(key) for key in sorted(result.sources)],
         uncertainty=uncertainty(result),
         scenario=result.scenario_text,
@@ -51,100 +53,22 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
     )
 
 
-def number(value: float | None, unit: str = "") -> str:
-    """A number as one would say it: three figures, thousands whole, its unit behind it."""
-    return ABSENT if value is None or not math.isfinite(value) else _figures(value) + _behind(unit)
-
-
-def _figures(value: float) -> str:
-    size = abs(value)
-    if size == 0:
-        return "0"
-    text = f"{size:.2e}" if size < 1e-4 else f"{size:.{min(4, max(0, 2 - math.floor(math.log10(size))))}f}"
-    return ("\N{MINUS SIGN}" if value < 0 else "") + text
-
-
-def _behind(unit: str) -> str:
-    return {"fold": " × rest", "percent": " %"}.get(unit, f" {SHOWN.get(unit, unit)}".rstrip())
-
-
-def _said(row: Mapping, value: float, low: float, high: float, more: str = "") -> str:
-    """A value with its range, the unit once; fractions in percent, changes with their sign."""
-    unit = "percent" if row["unit"] == "fraction" else row["unit"]
-    by = 100.0 if row["unit"] == "fraction" else 1.0
-    signed = row["name"].endswith("_change")
-    text, least, most = (("+" if signed and each > 0 else "") + _figures(by * each) for each in (value, low, high))
-    inside = ", ".join(part for part in (f"{least} to {most}" if least != most else "", more) if part)
-    return text + (f" ({inside})" if inside else "") + _behind(unit)
-
-
-def headline(result: Result) -> tuple[list[str], list[tuple[str, list[tuple[str, list[str]]]]]]:
-    """The headline table: its columns, then for each part its rows of text and one cell per column."""
-    rows = result.summary.get("headline", [])
-    whose = list(dict.fromkeys(row["case"] for row in rows))
-    crowd = len(whose) > WIDEST
-    columns = list(dict.fromkeys(row["arm"] for row in rows)) if crowd else whose
-    parts: dict[str, dict[str, list[str]]] = {}
-    for row in rows:
-        line = parts.setdefault(row["part"], {}).setdefault(row["says"], [])
-        if not line:
-            same = [each for each in rows if each["name"] == row["name"]]
-            line += [_cell([each for each in same if each["arm" if crowd else "case"] == column]) for column in columns]
-    shown = [f"{column or 'everyone'}, median (range)" if crowd else column for column in columns]
-    return shown, [(part, list(lines.items())) for part, lines in parts.items()]
-
-
-def _cell(rows: list[dict]) -> str:
-    found = [row for row in rows if row["value"] is not None]
-    if not found:
-        return (rows[0]["note"] if rows else "") or ABSENT
-    if len(rows) == 1:
-        return _said(rows[0], rows[0]["value"], rows[0]["low"], rows[0]["high"])
-    values = [row["value"] for row in found]
-    missing = f"{len(rows) - len(found)} without" if len(found) < len(rows) else ""
-    return _said(found[0], median(values), min(values), max(values), missing)
-
-
-def _gathered(events: list[Event]) -> list[tuple[str, list[Event]]]:
-    """Events of one kind and wording that are told in one line, with the people they hold for."""
-    lines: dict[tuple, list[Event]] = {}
-    for each in sorted(events, key=lambda each: each.time_h):
-        lines.setdefault((each.kind, each.label, each.person), []).append(each)
-    people: dict[tuple, list[str]] = {}
-    same: dict[tuple, list[Event]] = {}
-    for (kind, label, person), those in lines.items():
-        key = (kind, label, tuple((each.time_h, each.duration_h) for each in those))
-        people.setdefault(key, []).append(person)
-        same[key] = those
-    return [(_together([name for name in people[key] if name]), those) for key, those in same.items()]
-
-
-def _together(people: list[str]) -> str:
-    return ", ".join(people) if len(people) <= WIDEST else f"{len(people)} people"
-
-
-def told(people: str, events: list[Event]) -> str:
-    """One line for events of one kind: who, what, when."""
-    first, last = events[0], events[-1]
-    lasting = f" for {_spell(first.duration_h)}" if first.duration_h > 0 else ""
-    when = f"at {_spell(first.time_h)}"
-    if len(events) > 1:
-        when = f"{len(events)} times, from {_spell(first.time_h)} to {_spell(last.time_h)}"
-    return f"{people}{': ' if people else ''}{first.label or first.kind} ({first.kind}), {when}{lasting}"
-
-
-def _spell(hours: float) -> str:
-    if 0 < hours < 3:
-        return f"{hours * 60:.3g} min"
-    return f"{hours:.4g} h" if hours < 72 else f"{hours / 24:.4g} days"
-
-
 def cited(key: str) -> str:
     """A source as one line, or its key where this version does not list it."""
     try:
         return source(key).cite()
     except UnknownSource:
         return f"{key} (not in this version's list of sources)"
+
+
+def caution(result: Result) -> str:
+    """What small differences in the headline table are worth."""
+    if len({row["case"] for row in result.summary.get("headline", [])}) < 2:
+        return ""
+    return (
+        "Numbers are rounded to what one set of parameters can tell. Differences of a few percent between two people "
+        "are not findings: that takes replicates, and a study over the ranges of the parameters."
+    )
 
 
 def uncertainty(result: Result) -> str:
@@ -174,6 +98,8 @@ def _flat(record: Mapping, path: str = "") -> list[tuple[str, str]]:
     lines = []
     for key, value in record.items():
         name = f"{path} {key}".strip().replace("_", " ")
+        if name == TOO_LONG:
+            continue
         if isinstance(value, Mapping):
             lines += _flat(value, name)
         elif isinstance(value, list | tuple):

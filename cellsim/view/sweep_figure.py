@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import FixedLocator, MaxNLocator
 from matplotlib.transforms import ScaledTranslation
 
 from cellsim.view.palette import SOFT, STYLE, colors
@@ -47,7 +47,7 @@ def sweep_figure(
             for axes, value in zip(row, columns, strict=True):
                 _draw(axes, table[table[across] == value], outcome, along, by, hues)
             row[0].set_ylabel(says)
-            _scale(row[0], table[outcome])
+            _scale(row[0], table[outcome], (table["status"] == "failed").any())
         for axes, value in zip(panels[0], columns, strict=True):
             axes.set_title(str(value))
         for axes in panels[-1]:
@@ -81,13 +81,18 @@ def _draw(axes: Axes, rows: pd.DataFrame, outcome: str, along: str, by: str, hue
     axes.grid(axis="y", color="#e3e3e3", linewidth=0.8)
 
 
-def _scale(axes: Axes, values: pd.Series) -> None:
-    """The value axis of a row: from zero where that is near, with room at the foot for crosses."""
+def _scale(axes: Axes, values: pd.Series, failed: bool) -> None:
+    """The value axis of a row: from zero where nothing is negative, with room at the foot for crosses."""
     low, high = (float(values.min()), float(values.max())) if values.notna().any() else (0.0, 1.0)
     room = 0.18 * (high - low) or 0.1 * abs(high) or 1.0
-    near = 0.0 <= low < 0.35 * high
-    axes.set_ylim(-0.2 * high if near else low - room, high + room)
-    axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+    if low < 0.0:
+        axes.set_ylim(low - room, high + room)
+        axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+        return
+    top = high + room
+    ticks = [tick for tick in MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(0.0, top) if 0.0 <= tick <= top]
+    axes.set_ylim(-0.14 * top if failed else 0.0, top)
+    axes.yaxis.set_major_locator(FixedLocator(ticks))
 
 
 def _key(figure: Figure, title: str, hues: dict[str, str], notes: list[str]) -> None:

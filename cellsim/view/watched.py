@@ -26,6 +26,7 @@ class Watched(mesa.Model):
     Attributes
     ----------
     muscle : the model itself; None where the person or the bout cannot be
+    settings : the arguments it was made with, by name
     trouble : what went wrong, in a sentence; empty while all is well
     times_h : the moments looked at [hour]
     courses : (observable, group) -> its values at those moments
@@ -44,6 +45,8 @@ class Watched(mesa.Model):
     ) -> None:
         super().__init__(rng=7)
         self.age, self.activity, self.intensity, self.minutes = age, activity, intensity, minutes
+        self.settings = {"age": age, "activity": activity, "intensity": intensity, "minutes": minutes,
+                         "fibers": fibers, "interval": interval, "hours": hours}  # fmt: skip
         self.muscle: MuscleModel | None = None
         self.trouble = ""
         self.times_h: list[float] = []

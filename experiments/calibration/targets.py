@@ -25,7 +25,7 @@ class Bout:
 
 @dataclass(frozen=True)
 class Target:
-    """One number from a paper, in the unit of its row; times in s."""
+    """One number from a paper, in the unit of its row; times in s. ``stage`` fits to it, where one does."""
 
     id: str
     source: str
@@ -37,6 +37,7 @@ class Target:
     value: float
     tolerance: float
     unit: str
+    stage: str = ""
     until: float = 0.0
     group: str = "all"
 

@@ -76,7 +76,6 @@ def test_free_adp_and_amp_are_those_of_the_equilibria(hour):
 
 
 @pytest.mark.claim("Conley2000", source="Conley2000", grade="human, quadriceps; C1, constants were fitted to it")
-@pytest.mark.xfail(strict=True, reason="1.00 mmol/L/s at 39 years, against 1.16 (SD 0.15); 1.04 at 25 years")
 def test_oxidative_capacity_is_that_of_adult_quadriceps(lab):
     """Resting phosphocreatine over its time constant of recovery is 1.16 (SD 0.15) mmol/L/s at 39 years."""
     work = lab.exercised((2.0, lab.workload(0.5)), rest_h=0.1, age=39)
@@ -110,9 +109,7 @@ def test_phosphocreatine_is_whole_again_ten_minutes_after_a_bout(hour):
 @pytest.mark.parametrize(
     ("activity", "mean", "sd"),
     [
-        pytest.param(
-            "sedentary", 38.8, 10.4, marks=pytest.mark.xfail(strict=True, reason="59 s against 38.8 (SD 10.4)")
-        ),
+        ("sedentary", 38.8, 10.4),
         pytest.param(
             "recreational", 26.8, 7.5, marks=pytest.mark.xfail(strict=True, reason="40 s against 26.8 (SD 7.5)")
         ),
@@ -211,7 +208,6 @@ def test_six_seconds_of_sprint_cost_57_percent_of_phosphocreatine(sprint):
 
 
 @pytest.mark.claim("Gaitanos1993", source="Gaitanos1993", grade="human biopsies; C2, constants were fitted to it")
-@pytest.mark.xfail(strict=True, reason="23 mmol/kg dry of lactate after 6 s, against 28.6 (to 3.5)")
 def test_six_seconds_of_sprint_make_lactate(sprint):
     """After a 6-s sprint muscle holds 28.6 mmol/kg dry of lactate (to 3.5)."""
     assert sprint.at(6.0 / 3600.0, "LAC") * PER_DRY / 1e3 == pytest.approx(28.6, abs=3.5)
@@ -283,12 +279,12 @@ def test_fibers_of_both_types_use_glycogen_in_a_sprint(sprint, group, drop):
     assert dry_lost(sprint, "GLY", 30.0, group) == pytest.approx(drop, abs=22.0)
 
 
-@pytest.mark.claim("Shiose2012", source="Shiose2012", grade="human biopsies; C7")
+@pytest.mark.claim("Shiose2012", source="Shiose2012", grade="human biopsies; constants were fitted to the 60 s (C7)")
 @pytest.mark.parametrize(
     ("seconds", "share", "left"),
     [
-        pytest.param(60.0, 1.0, 38.7 / 94.1, marks=pytest.mark.xfail(strict=True, reason="75 % left, against 41 %")),
-        pytest.param(75.0, 0.8, 53.3 / 94.6, marks=pytest.mark.xfail(strict=True, reason="83 % left, against 56 %")),
+        (60.0, 1.0, 38.7 / 94.1),
+        (75.0, 0.8, 53.3 / 94.6),
     ],
 )
 def test_twelve_intervals_use_half_of_the_glycogen(lab, seconds, share, left):
@@ -322,6 +318,11 @@ def test_glycogen_is_not_whole_again_eight_hours_after_a_long_bout(lab):
 
 
 @pytest.mark.claim("Sahlin1987", source="Sahlin1987", grade="human; shape")
+@pytest.mark.xfail(
+    strict=True,
+    reason="after 6 min the last step, from 85 to 100 % of VO2max, adds 13.5 mmol/L and the one before it 14.0: the "
+    "rise is steep but no longer steepens",
+)
 def test_lactate_rises_with_intensity_and_not_in_proportion(lab):
     """Muscle lactate hardly moves up to half of VO2max and then rises ever more steeply."""
     shares = (0.40, 0.55, 0.70, 0.85, 1.00)
@@ -361,10 +362,18 @@ def test_at_minus_85_percent_an_hour_of_moderate_work_is_met(lab):
 
 
 @pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
-@pytest.mark.xfail(
-    strict=True, reason="with 85 % of NAD+ gone six minutes at Wmax are not met; with all of it they are"
-)
 def test_at_minus_85_percent_six_minutes_at_wmax_are_met_as_before(lab):
     """Adult muscle that lost 85 % of its NAD+ gives the same greatest power."""
     assert not lab.exercised((6.0, 1.0), rest_h=0.1, lifelong=(("NAMPT_level", 1.0),)).failed
     assert not lab.exercised((6.0, 1.0), rest_h=0.1, lifelong=(("NAMPT_level", 0.066),)).failed
+
+
+@pytest.mark.claim("critical-power", source="judgement", grade="from memory: Wmax is held for 4 to 12 min")
+@pytest.mark.xfail(
+    strict=True,
+    reason="Wmax is still met after 15 min: with 14 L of working water the muscle's greatest uptake lies above what "
+    "Wmax asks, and with less of it moderate work empties phosphocreatine",
+)
+def test_the_greatest_power_of_a_ramp_is_held_for_minutes_only(lab):
+    """Wmax cannot be held for a quarter of an hour."""
+    assert lab.exercised((15.0, 1.0), rest_h=0.1).failed

@@ -245,3 +245,28 @@ def test_knock_outs_keep_their_direction_over_the_range_of_each_number(name, end
     assert nad(fibers_of(2, **{name: value}, CD38_level=0.0)) > normal
     assert nad(fibers_of(2, **{name: value}, PARP_level=0.15)) > normal
     assert nad(fibers_of(2, **{name: value}, NAMPT_level=0.2)) < normal
+
+
+@pytest.mark.parametrize("sirtuin", ["SIRT1", "SIRT3"])
+def test_a_sirtuin_that_is_gone_does_nothing(sirtuin):
+    knocked_out, normal = fibers_of(2, **{f"{sirtuin}_level": 0.0}), fibers_of(2)
+    assert (knocked_out.derived()[f"{sirtuin}_fold"] == 0.0).all()
+    assert (normal.derived()[f"{sirtuin}_fold"] > 0.5).all()
+
+
+def test_lesions_pile_up_without_parp():
+    assert (fibers_of(2, PARP_level=0.0).content("DNA_lesions") > 1.3 * fibers_of(2).content("DNA_lesions")).all()
+
+
+def test_the_rested_reference_fiber_reads_one_in_every_fold():
+    """What is derived from the resting state follows it, so a range study stays centered."""
+    from cellsim.biology.network import chemistry_table
+    from cellsim.biology.resting import derived_rates
+
+    p = {name: each.value for name, each in chemistry_table().items()}
+    for Km in ("SIRT1_Km", "SIRT3_Km", "PARP_Km"):
+        moved = p | {Km: 0.5 * p[Km]}
+        changed = {name: value for name, value in (moved | derived_rates(moved)).items() if value != p.get(name)}
+        fibers = fibers_of(2, **{name: value for name, value in changed.items() if name in fibers_of(2).argument})
+        for fold in ("SIRT1_fold", "SIRT3_fold"):
+            assert np.allclose(fibers.derived()[fold], fibers_of(2).derived()[fold], rtol=0.05)

@@ -9,9 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cellsim.biology import recovery
+from cellsim.biology.modes import find, modes
+from cellsim.biology.subjects import subject
 from cellsim.errors import ScenarioError
 from cellsim.parameters import Parameter, load
-from cellsim.population import damage
+from cellsim.population import healing
 from cellsim.population.damage import DamageState, susceptibilities
 from cellsim.population.recovered import recovered
 
@@ -35,14 +38,15 @@ def muscle(
     sex: str = "male",
     activity: str = "recreational",
     parameters: Mapping[str, Parameter] = TABLE,
-    muscle_mass_kg: float = 1.0,
     susceptibility: np.ndarray | None = None,
 ) -> DamageState:
-    return DamageState(types, age_years, sex, activity, parameters, muscle_mass_kg, susceptibility)
+    return DamageState(types, age_years, sex, activity, parameters, susceptibility)
 
 
-def hard_bout(state: DamageState, strain: float = 0.22, lengthenings: float = 60.0) -> DamageState:
-    state.apply_bout(strain, lengthenings, 1.0, 20.0, 0.5, kind="resistance")
+def hard_bout(
+    state: DamageState, strain: float = 0.22, lengthenings: float = 60.0, muscle_kg: float = 1.0
+) -> DamageState:
+    state.apply_bout(strain, lengthenings, 1.0, 20.0, 0.5, "resistance", muscle_kg)
     return state
 
 
@@ -74,7 +78,7 @@ def test_damage_stays_a_share_and_segments_are_never_made_or_lost(plan: list, ag
         state.apply_bout(*bout)
         state.advance(pause)
         segments = state.segments
-        for share in (*segments.values(), *state._present()[1], state.fiber_force):
+        for share in (*segments.values(), *state._healing.present[1], state.fiber_force):
             assert (share >= 0.0).all()
             assert (share <= 1.0).all()
         assert sum(segments.values()) == pytest.approx(1.0, abs=1e-12)
@@ -100,7 +104,7 @@ def test_the_half_hour_step_is_fine_enough(monkeypatch: pytest.MonkeyPatch) -> N
     coarse = hard_bout(muscle())
     coarse.advance(5 * DAY)
     seen = coarse.observables()
-    monkeypatch.setattr(damage, "STEP", damage.STEP / 3)
+    monkeypatch.setattr(healing, "STEP", healing.STEP / 3)
     fine = hard_bout(muscle())
     fine.advance(5 * DAY)
     assert seen == pytest.approx(fine.observables(), rel=1e-6)
@@ -166,9 +170,9 @@ def test_work_without_lengthening_tires_but_breaks_nothing() -> None:
 
 def test_a_popped_sarcomere_cannot_pop_again() -> None:
     state = hard_bout(muscle())
-    before = state._present()[1][:2]
+    before = state._healing.present[1][:2]
     hard_bout(state)
-    assert np.array_equal(state._present()[1][:2], before)
+    assert np.array_equal(state._healing.present[1][:2], before)
 
 
 def test_a_bout_protects_and_protection_fades_to_the_persons_own_level() -> None:
@@ -225,14 +229,75 @@ def test_m2_macrophages_wait_until_debris_is_eaten() -> None:
     assert switched.observables()["macrophages_m2"] == 1.0
 
 
+def enzyme(state: DamageState, days: float) -> float:
+    """Creatine kinase above rest some days later [U/L]."""
+    state.advance(days * DAY)
+    return state.observables()["ck"] - TABLE["CK_rest"].value
+
+
 def test_muscle_mass_changes_creatine_kinase_and_nothing_else() -> None:
-    small, large = (hard_bout(muscle(muscle_mass_kg=mass)) for mass in (0.5, 5.0))
-    for state in (small, large):
-        state.advance(2 * DAY)
+    small, large = (hard_bout(muscle(), muscle_kg=mass) for mass in (0.5, 5.0))
+    assert enzyme(large, 2.0) == pytest.approx(10.0 * enzyme(small, 2.0), rel=1e-9)
     one, other = small.observables(), large.observables()
-    rest = TABLE["CK_rest"].value
-    assert other.pop("ck") - rest == pytest.approx(10.0 * (one.pop("ck") - rest), rel=1e-9)
+    assert one.pop("ck") < other.pop("ck")
     assert one == other
+
+
+def test_each_bout_spills_the_enzyme_of_the_muscle_that_worked_in_it() -> None:
+    """What a small muscle lost before stays of a small muscle when a large one breaks after it."""
+    first, second, both = muscle(), muscle(), muscle()
+    hard_bout(first, muscle_kg=0.4)
+    for state, mass in ((second, 0.4), (both, 9.0)):
+        hard_bout(state, muscle_kg=0.4)
+        state.advance(2 * DAY)
+        hard_bout(state, strain=0.25, muscle_kg=mass)
+    alone, twice, mixed = enzyme(first, 6.0), enzyme(second, 4.0), enzyme(both, 4.0)
+    assert alone < twice < mixed
+    # Enzyme follows the damage kilogram by kilogram: what the second bout adds is 9 / 0.4 times as much.
+    silent = muscle()
+    hard_bout(silent, muscle_kg=0.4)
+    silent.advance(2 * DAY)
+    hard_bout(silent, strain=0.25, muscle_kg=0.0)
+    earlier = enzyme(silent, 4.0)
+    assert (mixed - earlier) / (twice - earlier) == pytest.approx(9.0 / 0.4, rel=1e-9)
+
+
+def test_a_bout_that_breaks_nothing_leaves_the_enzyme_as_it_is() -> None:
+    ride = find("cycling")
+    still, ridden = hard_bout(muscle()), hard_bout(muscle())
+    ridden.apply_bout(ride.strain, ride.lengthenings_per_minute * 60.0, ride.force_fraction, 60.0, 0.65)
+    assert enzyme(ridden, 3.0) == pytest.approx(enzyme(still, 3.0), rel=1e-9)
+
+
+def test_work_that_lengthens_nothing_never_raises_creatine_kinase() -> None:
+    for name in ("cycling", "intervals", "sprint", "rowing", "walking"):
+        mode, state = find(name), muscle(activity="sedentary")
+        minutes = 600.0
+        lengthenings = mode.lengthenings_per_minute * minutes
+        state.apply_bout(mode.strain, lengthenings, mode.force_fraction, minutes, 0.7, muscle_kg=mode.muscle_kg)
+        assert max(enzyme(state, 0.5) for _ in range(10)) == 0.0
+
+
+def test_every_mode_says_which_muscle_works() -> None:
+    assert find("eccentric elbow").muscle_kg < find("eccentric").muscle_kg < find("cycling").muscle_kg
+    assert all(mode.muscle_kg > 0.0 for mode in modes())
+    told, untold = muscle(), muscle()
+    told.apply_bout(0.1, 60.0, 1.0, 20.0, 0.5, "resistance", find("cycling").muscle_kg)
+    untold.apply_bout(0.1, 60.0, 1.0, 20.0, 0.5, "resistance")
+    assert same(told, untold)
+
+
+@pytest.mark.parametrize("age", [20.0, 30.0, 41.0, 70.0, 78.0, 95.0])
+def test_repair_and_the_rest_of_the_person_agree_on_how_old_someone_is(age: float) -> None:
+    values = {name: row.value for name, row in TABLE.items()}
+    assert recovery.oldness(age, values) == pytest.approx(subject(age, "male", 75.0, "recreational").oldness)
+
+
+def test_easy_work_does_not_tire() -> None:
+    easy, hard = muscle(), muscle()
+    easy.apply_bout(0.0, 0.0, 0.0, 600.0, TABLE["FATIGUE_endurance_easy"].value)
+    hard.apply_bout(0.0, 0.0, 0.0, 600.0, TABLE["FATIGUE_endurance_hard"].value)
+    assert hard.force() < easy.force() == 1.0
 
 
 def test_susceptibility_belongs_to_the_fiber_and_averages_to_one() -> None:
@@ -257,6 +322,7 @@ def test_susceptibility_belongs_to_the_fiber_and_averages_to_one() -> None:
         lambda: muscle().apply_bout(0.1, 10, 1.0, 10, 0.5, kind="yoga"),
         lambda: muscle().force([1.0]),
         lambda: muscle().restore(muscle(["I"]).state()),
+        lambda: muscle().apply_bout(0.1, 10, 1.0, 10, 0.5, muscle_kg=-1.0),
         lambda: recovered([1.0], None, []),
     ],
 )

@@ -1,5 +1,6 @@
 """What must hold for a fiber's mitochondria whatever the numbers: books, order, and who may change what."""
 
+import warnings
 from dataclasses import replace
 
 import numpy as np
@@ -107,6 +108,35 @@ def test_content_stays_at_its_base_in_each_fiber_type_and_in_an_old_person():
         run(pool, 40, environment=rest)
         for kind in range(3):
             assert pool.mass[kind::3].mean() == pytest.approx(1.0, abs=0.03)
+
+
+@pytest.mark.parametrize("individuals", [2, 3])
+def test_a_fiber_that_lost_every_organelle_stays_empty_and_harms_nobody(individuals):
+    with warnings.catch_warnings(), np.errstate(all="raise"):
+        warnings.simplefilter("error")
+        pool = run(make(24, individuals, days=120), 60, DAY)
+        empty = pool.count == 0
+        assert 0 < empty.sum() < 24
+        for measured in (pool.mass, pool.capacity, pool.potential, pool.damaged_fraction, pool.mitophagy_per_day):
+            assert np.all(measured[empty] == 0.0)
+        before = pool.born
+        run(pool, 30, DAY, Environment(pgc1a=2.0), 60)
+    assert np.all(pool.count[empty] == 0)
+    assert np.array_equal(pool.born[empty], before[empty])
+    assert np.all((pool.supply > 0.5) & (pool.supply < 1.5))
+    for values in pool.state().values():
+        assert np.all(np.isfinite(values))
+
+
+def test_a_power_that_is_no_whole_number_is_refused():
+    with pytest.raises(ParameterError, match=r"mito_tag_power = 11\.5 is no whole number"):
+        make(days=0, parameters=with_values(tag_power=11.5))
+
+
+def test_a_whole_power_is_repeated_multiplication():
+    for base in (0.0, 0.3, 1.0, 1.7):
+        for power in (0, 1, 3, 6, 12):
+            assert rules.raised(base, float(power)) == pytest.approx(base**power, rel=1e-14)
 
 
 def test_the_tabled_supply_needs_no_correction_in_young_rest():
@@ -222,6 +252,7 @@ def test_mtdna_stays_spread_over_organelles_for_decades():
 def test_the_compiled_rules_are_the_ones_a_reader_calls():
     kernel, p = pool_module.kernels(), rules.constants(TABLE)
     for name, arguments in {
+        "raised": (0.7, 12.0),
         "potential": (0.2, 3, 1),
         "loss_rate": (0.7,),
         "contact_weight": (0.8,),
@@ -230,8 +261,8 @@ def test_the_compiled_rules_are_the_ones_a_reader_calls():
         "tagging_pulse": (1.0, 4 * HOUR),
         "copy_birth_rate": (420.0, 100.0),
     }.items():
-        plain = getattr(rules, name)(*arguments, p)
-        assert getattr(kernel, name)(*arguments, p) == pytest.approx(plain, rel=1e-14)
+        given = arguments if name == "raised" else (*arguments, p)
+        assert getattr(kernel, name)(*given) == pytest.approx(getattr(rules, name)(*given), rel=1e-14)
 
 
 def test_rules_point_the_way_biology_says():
@@ -243,7 +274,6 @@ def test_rules_point_the_way_biology_says():
     assert rules.tagging_pulse(1.0, p.peak_tag, p) == pytest.approx(1.0 + p.pulse_tag)
     assert rules.utilization(1.0, 0.0, p) == p.use_high
     assert rules.engulfment_room(p.qmax, 0.0, p) == 0.0
-    assert rules.clearance_rate(p.kq, 1.0, p) == pytest.approx(p.lcap / 2)
     eager = p._replace(mutant_loss=0.3)
     assert rules.potential(0.1, 0, 4, p) == rules.potential(0.1, 4, 0, p)
     assert rules.potential(0.1, 0, 4, eager) < 0.8 * rules.potential(0.1, 4, 0, eager)

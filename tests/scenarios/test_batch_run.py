@@ -3,12 +3,22 @@
 import mesa
 import pytest
 
-from cellsim import MuscleModel
+from cellsim import MuscleModel, Scenario
+from cellsim.errors import ScenarioError
 from cellsim.tissue.agents import Fiber
 from cellsim.tissue.model import release
 
 SMALL = {"fibers": 3, "mitochondria": 20, "minutes": 20, "rest": 5, "interval": 10, "hours": 2}
 STEPS = 3
+PROTOCOL = Scenario.from_text("""
+duration = "2 hour"
+seed = 3
+[[person]]
+age = "50 year"
+[muscle]
+fibers = 2
+mitochondria = 8
+""")
 
 
 def test_two_ages_in_a_batch_run_differ() -> None:
@@ -26,6 +36,42 @@ def test_two_ages_in_a_batch_run_differ() -> None:
     for name in ("phosphocreatine", "lactate", "glycogen_fraction"):
         assert working[28][name] != working[68][name]
     assert working[68]["phosphocreatine"] < young[0]["phosphocreatine"]
+
+
+def test_replicates_of_a_protocol_in_a_batch_run_differ_by_their_seed() -> None:
+    parameters = {"protocol": PROTOCOL, "seed": [None, 3, 4], "interval": 60}
+    rows = mesa.batch_run(MuscleModel, parameters, number_processes=1, max_steps=1, display_progress=False)
+    outcomes = {row["seed"]: (row["phosphocreatine"], row["nad_total"]) for row in rows}
+    assert outcomes[None] == outcomes[3], "the seed of a protocol holds where no other is given"
+    assert outcomes[4] != outcomes[3]
+
+
+def test_without_protocol_and_seed_the_seed_is_seven() -> None:
+    models = [MuscleModel(**SMALL, **seed) for seed in ({}, {"seed": 7}, {"seed": 8})]
+    areas = [tuple(model.state.fibers.area) for model in models]
+    assert areas[0] == areas[1] != areas[2]
+    for model in models:
+        release(model)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("age", 68), ("activity", "trained"), ("intensity", 50.0), ("fibers", 9), ("hours", 3)]
+)
+def test_what_a_protocol_would_overrule_is_refused_beside_it(name: str, value: float | str) -> None:
+    with pytest.raises(ScenarioError, match=f"{name} = .* beside a protocol"):
+        MuscleModel(protocol=PROTOCOL, **{name: value})
+
+
+def test_a_muscle_is_back_once_it_stays_back() -> None:
+    model = MuscleModel(age=28, **SMALL)
+    assert model.muscle.back.hours == 0.0
+    model.advance_to(30 * 60.0)
+    assert model.muscle.recovered < 0.95
+    assert model.muscle.back.hours is None, "a muscle that is not back has no date"
+    assert model.muscle.back.horizon == pytest.approx(25 / 60)
+    model.muscle.seen += [(4.0, 0.96), (5.0, 0.90), (6.0, 0.97), (7.0, 0.99)]
+    assert model.muscle.back.hours == pytest.approx(6.0 - 5 / 60)
+    release(model)
 
 
 def test_a_notebook_steps_looks_and_plots() -> None:

@@ -13,8 +13,9 @@ from cellsim import units
 from cellsim.biology.subjects import subject
 from cellsim.errors import ScenarioError
 from cellsim.parameters import Parameter, load
+from cellsim.population.fibers import reference_parameters
 from cellsim.sources import source
-from cellsim.study.protocols import Course, course, rested_muscle
+from cellsim.study.protocols import Course, course, rested_muscle, set_parameter
 
 FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "calibration"
 NEEDED = {"id", "source", "role", "use", "bout", "quantity", "at", "value", "tolerance", "unit"}
@@ -32,7 +33,7 @@ def targets() -> dict:
 
 @pytest.fixture(scope="module")
 def table() -> dict[str, Parameter]:
-    return load(["signaling"])
+    return load(["energy", "subjects", "signaling"])
 
 
 @pytest.fixture
@@ -56,8 +57,16 @@ def test_only_calibrate_rows_are_calibrated_to(targets: dict) -> None:
     assert len({row["id"] for row in targets["target"]}) == len(targets["target"])
 
 
-def test_no_more_parameters_are_fitted_than_rows_can_tell(targets: dict) -> None:
-    assert len(rows("fitted.csv")) < sum(row["use"] == "fit" for row in targets["target"])
+def test_every_stage_fits_fewer_parameters_than_it_has_rows(targets: dict) -> None:
+    stages = {row["stage"] for row in rows("fitted.csv")}
+    assert stages == {row["stage"] for row in targets["target"] if row["use"] == "fit"}
+    for stage in stages:
+        fitted = sum(row["stage"] == stage for row in rows("fitted.csv"))
+        assert fitted < sum(row.get("stage") == stage for row in targets["target"])
+
+
+def test_rows_that_are_only_compared_belong_to_no_stage(targets: dict) -> None:
+    assert not any("stage" in row for row in targets["target"] if row["use"] == "report")
 
 
 def test_every_target_has_its_outcome_even_where_it_is_a_miss(targets: dict) -> None:
@@ -76,6 +85,32 @@ def test_the_table_holds_what_the_fit_wrote(table: dict[str, Parameter]) -> None
     for row in rows("fitted.csv"):
         assert table[row["parameter"]].value == units.to_internal(row["value"])
         assert table[row["parameter"]].known == f"fitted: calibration rows {row['fitted to']}"
+
+
+def test_fitted_values_lie_within_their_ranges(table: dict[str, Parameter]) -> None:
+    for row in rows("fitted.csv"):
+        found = table[row["parameter"]]
+        assert found.low <= found.value <= found.high, row["parameter"]
+
+
+def test_dehydrogenases_are_tied_to_the_chain(table: dict[str, Parameter]) -> None:
+    assert table["Dehydrogenase_Vmax"].value == pytest.approx(1.73 * table["respiration_Vmax"].value, rel=0.005)
+    assert table["Dehydrogenase_Vmax"].known.startswith("derived")
+
+
+def test_a_parameter_of_one_fiber_type_leaves_the_others_alone() -> None:
+    fibers = rested_muscle(subject(28.0, "male", 75.0, "recreational"), "anyone", 6).fibers
+    row = fibers.argument["Glycolysis_Vmax"]
+    before = fibers.P[row].copy()
+    set_parameter(fibers, "TypeIIa_glycolysis", 2.0 * reference_parameters()["TypeIIa_glycolysis"])
+    fold = fibers.P[row] / before
+    assert fold == pytest.approx([2.0 if each == "IIa" else 1.0 for each in fibers.types])
+
+
+def test_a_parameter_that_no_fiber_has_is_refused() -> None:
+    fibers = rested_muscle(subject(28.0, "male", 75.0, "recreational"), "anyone", 2).fibers
+    with pytest.raises(ScenarioError, match="TypeIIb_glycolysis"):
+        set_parameter(fibers, "TypeIIb_glycolysis", 1.0)
 
 
 def test_the_fit_can_be_run_again() -> None:

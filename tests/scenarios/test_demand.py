@@ -191,6 +191,27 @@ def test_a_wider_tolerance_makes_fewer_stretches() -> None:
     assert len(segments(found, 0.05)) == 1
 
 
+@pytest.mark.parametrize("do", ["cycling", "intervals", "resistance"])
+@pytest.mark.parametrize("duration_s", [1.0, 1.25, 61.5, 725.0, 1500.75])
+def test_a_bout_lasts_as_long_as_it_was_written_to_the_fraction_of_a_second(do: str, duration_s: float) -> None:
+    hard = (75, "%1RM") if do == "resistance" else (60, "%Wmax")
+    found = demand(typed(*hard, do, duration_s), Rider())
+    parts = segments(found)
+    assert found.duration_s == sum(length for length, _ in parts) == duration_s
+    assert parts[-1][0] > 0.0
+    assert found.working_s <= duration_s
+    shares = [share for length, share in parts for _ in range(int(length))]
+    assert shares == found.fraction.tolist()[: len(shares)]
+
+
+def test_the_work_of_a_part_of_a_second_is_a_part() -> None:
+    found = demand(typed(60, "%Wmax", "intervals", 60.25), Rider())
+    every = found.fraction.tolist()
+    (length, share), *rest = segments(found, tolerance=10.0)
+    assert not rest
+    assert length * share == pytest.approx(sum(every[:-1]) + 0.25 * every[-1])
+
+
 @pytest.mark.skipif(not REAL.is_dir(), reason="real recordings are not at hand (../shared/workouts)")
 def test_a_real_ride_asks_its_mean_power() -> None:
     ride = read_workout(REAL / "road-ride-78min.fit")

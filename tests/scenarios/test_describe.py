@@ -1,11 +1,26 @@
 """A scenario read back in sentences."""
 
+import re
+from dataclasses import replace
+from importlib.resources import files
+
+import numpy as np
 import pytest
 
+from cellsim.cli import main
+from cellsim.parameters import KNOWN, load
+from cellsim.population.work import Meal
 from cellsim.scenario import Scenario
-from cellsim.scenario.describe import describe
-from cellsim.scenario.suspicions import warnings
+from cellsim.scenario.describe import ALWAYS, describe, readings
+from cellsim.scenario.feasible import body
+from cellsim.scenario.parts import Bout
+from cellsim.scenario.suspicions import beyond, warnings
 from cellsim.scenario.template import template
+from cellsim.scenario.times import often, spoken
+from cellsim.scenario.workouts import Trace
+from cellsim.study.assumptions import assumptions
+from cellsim.study.numbers import assumed, counted, numbers, told
+from cellsim.tissue.model import MuscleModel, release
 
 BASE = """
 title = "Watched"
@@ -41,7 +56,7 @@ def test_people_events_and_hypotheses_are_told():
         "seed 3",
     ):
         assert words in said
-    assert said.index("7 hour: 250 mg") < said.index("8 hour: cycling") < said.index("12 hour: a meal")
+    assert said.index("7 hours: 250 mg") < said.index("8 hours: cycling") < said.index("12 hours: a meal")
 
 
 def test_a_default_is_told_as_an_assumption():
@@ -51,16 +66,120 @@ def test_a_default_is_told_as_an_assumption():
 
 
 def test_what_has_no_effect_is_said():
-    fatty = BASE.replace('carbohydrate = "80 g"', 'carbohydrate = "80 g"\nfat = "20 g"')
-    assert "fat of a meal changes nothing" in describe(Scenario.from_text(fatty))
-    assert "fat of a meal changes nothing" not in describe(Scenario.from_text(BASE))
+    for food in ("fat", "protein"):
+        eaten = BASE.replace('carbohydrate = "80 g"', f'carbohydrate = "80 g"\n{food} = "20 g"')
+        assert f"{food} of a meal changes nothing" in describe(Scenario.from_text(eaten))
+        assert f"{food} of a meal changes nothing" not in describe(Scenario.from_text(BASE))
+
+
+def test_the_protein_of_a_meal_changes_nothing_indeed():
+    """On the day it does, ``describe`` must stop saying that it does not."""
+    fed = []
+    for grams in (0.0, 60.0):
+        muscle = MuscleModel(fibers=1, mitochondria=2, minutes=1, hours=24)
+        muscle.state.agenda = replace(muscle.state.agenda, meals=(Meal(0.0, 80.0, grams),))
+        muscle.advance_to(4 * 3600.0)
+        fed.append(repr(muscle.observed))
+        release(muscle)
+    assert fed[0] == fed[1]
+
+
+def test_the_numbers_behind_a_scenario_are_counted_by_how_they_are_known():
+    scenario = Scenario.from_text(BASE + bout())
+    every, said = numbers(scenario), counted(scenario)
+    for known in KNOWN:
+        rows = [each for each in every.values() if each.known.startswith(known)]
+        assert f"{len(rows)} {known}" in said
+    guesses = assumed(scenario)
+    assert {each.name for each in guesses} == {each.name for each in every.values() if each.known.startswith("assumed")}
+    widths = [(each.high - each.low) / abs(each.value) for each in guesses if each.value]
+    assert widths[0] == max(widths)
+    line = told(guesses[0])
+    assert all(part in line for part in (guesses[0].name, *guesses[0].written, *guesses[0].source))
+
+
+def test_every_table_of_numbers_is_counted():
+    dosed = Scenario.from_text(BASE + DOSE.format(dose="1 mg", at="1 hour"))
+    folder = files("cellsim.biology").joinpath("parameters")
+    tables = [each.name.removesuffix(".toml") for each in folder.iterdir() if each.name.endswith(".toml")]
+    assert set(load(tables)) == set(numbers(dosed))
+
+
+def test_what_a_mitochondrion_stands_for_follows_from_how_many_there_are():
+    for count in (2, 100):
+        few = Scenario.from_text(BASE).vary(mitochondria=count)
+        assert any(f"one part in {count} " in sentence for sentence in assumptions(few))
+
+
+def test_a_repair_is_told_to_the_one_whose_recording_it_is():
+    scenario = Scenario.from_text(BASE + '[[person]]\nname = "Bob"\nlike = "Ada"\n')
+    trace = Trace("ride.fit", "cycling", 120.0, np.full(120, 100.0), None, ("Mended.",), "0" * 64)
+    hers = replace(scenario, bouts=(Bout("cycling", 0.0, 120.0, None, trace, None, "Ada"),))
+    assert readings(hers) == ["Ada: Mended."]
+    everyones = replace(scenario, bouts=(Bout("cycling", 0.0, 120.0, None, trace),))
+    assert readings(everyones) == ["Mended."]
 
 
 def test_a_series_of_doses_is_told_once():
     regimen = '[[regimen]]\ngive = "NMN"\ndose = "250 mg"\nevery = "2 hour"\n'
     said = describe(Scenario.from_text(BASE + regimen))
     assert said.count("250 mg of NMN") == 1
-    assert "12 times, every 2 hour" in said
+    assert "12 times, every 2 hours." in said
+
+
+def test_equal_meals_are_told_once_and_each_time():
+    eaten = BASE.replace('at = "12 hour"', 'at = ["1 hour", "12 hour", "20 hour"]')
+    assert "1, 12 and 20 hours: a meal of 80 g carbohydrate." in describe(Scenario.from_text(eaten))
+
+
+def test_there_is_one_list_of_what_is_assumed(capsys, tmp_path):
+    file = tmp_path / "watched.toml"
+    file.write_text(BASE + bout())
+    assert main(["describe", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert said.lower().count("assumes") == 1
+    for sentence in (*ALWAYS, *assumptions(Scenario.read(file))):
+        assert said.count(sentence) == 1
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0, "0 hours"), (1, "1 second"), (50, "50 seconds"), (60, "1 minute"), (900, "15 minutes"), (3600, "1 hour"),
+     (5400, "1.5 hours"), (81 * 3600, "81 hours"), (10 * 86400, "10 days"), (100.4, "1.67 minutes")],
+)  # fmt: skip
+def test_times_are_said_as_people_say_them(seconds, words):
+    assert spoken(seconds) == words
+
+
+def test_an_interval_of_one_is_not_counted():
+    assert [often(each) for each in (604800.0, 86400.0, 3600.0, 900.0)] == ["7 days", "day", "hour", "15 minutes"]
+
+
+def recorded(power_w, seconds=1800, **of):
+    scenario = Scenario.from_text(BASE)
+    trace = Trace("ride.fit", "cycling", float(seconds), np.full(seconds, float(power_w)), None, (), "0" * 64)
+    people = tuple(replace(person, **of) for person in scenario.people)
+    return replace(scenario, people=people, bouts=(Bout("cycling", 0.0, float(seconds), None, trace),))
+
+
+def test_a_recording_beyond_its_person_is_warned_of_and_the_vo2max_that_it_takes_is_named():
+    critical = body(Scenario.from_text(BASE).people[0]).critical_power_w
+    easy, hard = recorded(critical), recorded(1.3 * critical)
+    assert not beyond(easy)
+    (said,) = beyond(hard)
+    assert "Ada could hardly have done ride.fit" in said
+    assert said in readings(hard), "it stands in the notes of the run"
+    assert said in describe(hard)
+    needed = float(re.search(r'vo2max = "(\d+) mL/kg/min"', said)[1])
+    assert not beyond(recorded(1.3 * critical, vo2max=needed))
+    assert beyond(recorded(1.3 * critical, vo2max=needed - 1.0))
+    (impossible,) = beyond(recorded(4.0 * critical))
+    assert "No VO2max" in impossible
+
+
+def test_a_short_effort_above_critical_power_is_nothing_odd():
+    of = body(Scenario.from_text(BASE).people[0])
+    assert not beyond(recorded(of.critical_power_w + 0.9 * of.work_above_cp_j / 60.0, seconds=60))
 
 
 def test_the_literature_is_cited_in_full():
@@ -107,8 +226,6 @@ def test_a_scenario_in_which_nothing_happens_is_noticed():
 
 
 def test_a_bout_at_the_edge_of_what_a_person_can_do_is_noticed():
-    from cellsim.scenario.feasible import body
-
     of = body(Scenario.from_text(BASE).people[0])
     edge = of.critical_power_w + of.work_above_cp_j / 600.0
     near = Scenario.from_text(BASE + bout(duration="600 second", intensity=f"{edge:.1f} W"))

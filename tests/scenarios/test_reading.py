@@ -1,16 +1,24 @@
 """Reading scenarios that are right."""
 
+import json
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from cellsim.biology.subjects import ACTIVITIES
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario import Scenario, read
 from cellsim.scenario.feasible import body, highest_w, holds_s
-from cellsim.scenario.parts import ACTIVITIES, Intensity, Person
+from cellsim.scenario.kinds import MOST_RECORDS
+from cellsim.scenario.parts import Intensity, Person
+from cellsim.scenario.record import rebuilt, record
+from cellsim.scenario.recording import most_records, record_times
 from cellsim.scenario.template import template
 from cellsim.scenario.timeline import ORDER, events
+from cellsim.scenario.workouts import read_workout
+from cellsim.tissue.agenda import agenda_of
+from cellsim.tissue.model import MuscleModel, release
 
 ROOT = Path(__file__).resolve().parents[2]
 HOUR = 3600.0
@@ -186,14 +194,14 @@ def test_two_readings_are_equal():
     assert Scenario.from_text(RIDE) == Scenario.from_text(RIDE)
 
 
-def test_events_come_in_order_and_a_dose_before_the_bout_before_the_biopsy():
+def test_events_come_in_order_and_a_biopsy_before_what_begins_with_it():
     text = RIDE.replace('at = ["0 hour", "9 hour", "12 hour"]', 'at = ["8 hour"]').replace(
         'at = "12 hour"', 'at = "8 hour"'
     )
     text = text.replace('every = "1 day"\nstart = "0 hour"\nstop = "14 day"', 'at = "8 hour"')
     text = text.replace('factor = 0.0\nat = "0 hour"', 'factor = 0.0\nat = "8 hour"')
     found = events(Scenario.from_text(text))
-    assert [event.kind for event in found if event.time_s == 8 * HOUR] == ["dose", "meal", "perturb", "bout", "assay"]
+    assert [event.kind for event in found if event.time_s == 8 * HOUR] == ["assay", "dose", "meal", "perturb", "bout"]
     keys = [(event.time_s, ORDER.index(event.kind)) for event in found]
     assert keys == sorted(keys)
 
@@ -202,6 +210,71 @@ def test_one_bout_ends_before_the_next_begins_at_the_same_time():
     bout = '[[bout]]\ndo = "cycling"\nat = "{}"\nduration = "1 hour"\nintensity = "40 %Wmax"\n'
     found = events(Scenario.from_text(SHORT + bout.format("8 hour") + bout.format("9 hour")))
     assert [event.kind for event in found] == ["bout", "bout_end", "bout", "bout_end"]
+
+
+BACK_TO_BACK = '[[bout]]\ndo = "cycling"\nat = ["{}", "{}"]\nduration = "{}"\nintensity = "40 %Wmax"\n'
+
+
+@pytest.mark.parametrize(
+    "times",
+    [("1 minute", "121.5 second", "61.5 second"), ("1.1 hour", "1.2 hour", "6 minute"), ("3 s", "6.3 s", "3.3 s")],
+)
+def test_a_bout_may_begin_in_the_very_moment_in_which_another_ends(times):
+    scenario = Scenario.from_text(SHORT + BACK_TO_BACK.format(*times))
+    first, second = agenda_of(scenario, scenario.people[0]).work
+    assert first.end_s == second.start_s == scenario.bouts[1].at_s
+    assert second.end_s == scenario.bouts[1].end_s
+    assert {each.asked(first.end_s) for each in (first, second)} == {0.0, 0.4}
+
+
+def test_what_happens_to_a_person_is_listed_in_order_of_time():
+    text = RIDE + '[[perturb]]\ntarget = "NAPRT"\nfactor = 2\nat = "5 hour"\n'
+    text += '[[perturb]]\ntarget = "NADSYN"\nfactor = 3\nat = "1 hour"\n'
+    text += '[[meal]]\nat = "2 hour"\nprotein = "9 g"\n'
+    text += '[[regimen]]\ngive = "NAM"\ndose = "1 mg"\nat = "3 hour"\n'
+    scenario = Scenario.from_text(text)
+    agenda = agenda_of(scenario, scenario.people[0])
+    for each in (agenda.doses, agenda.meals, agenda.changes):
+        assert len(each) > 1
+        assert list(each) == sorted(each, key=lambda thing: thing.time_s)
+
+
+def test_the_order_of_events_is_that_of_the_time_step():
+    """A look at the moment of a dose and of a bout finds neither begun; the next moment finds both."""
+    dose = '[[regimen]]\ngive = "NR"\ndose = "1000 mg"\nat = "10 minute"\n[muscle]\nfibers = 1\nmitochondria = 2\n'
+    bout = '[[bout]]\ndo = "cycling"\nat = "10 minute"\nduration = "1 minute"\nintensity = "40 %Wmax"\n'
+    model = MuscleModel(protocol=Scenario.from_text(SHORT + dose + bout))
+    begun = {}
+    for time_s in (600.0, 601.0):
+        model.advance_to(time_s)
+        body_now = model.observed["body"]
+        begun[time_s] = model.state.body.ledger()["taken"] > 0.0, body_now["power_asked"] > 0.0
+    release(model)
+    assert begun == {600.0: (False, False), 601.0: (True, True)}
+    assert ORDER.index("assay") < min(map(ORDER.index, ("dose", "meal", "perturb", "bout")))
+
+
+def test_no_more_records_are_made_than_the_check_counts():
+    scenario = Scenario.from_text(RIDE + BACK_TO_BACK.format("11 hour", "20.01 hour", "777 second"))
+    for person in scenario.people:
+        made = record_times(scenario, person)
+        assert len(made) <= most_records(scenario, person) <= len(made) + 60
+    assert most_records(scenario, scenario.people[0]) < MOST_RECORDS
+
+
+def test_a_record_says_what_is_run_and_leads_back_to_it(tmp_path):
+    ridden = Scenario.from_text(RIDE).with_workout(recording(tmp_path)).vary(seed=99, age_years=50)
+    written = json.loads(json.dumps(record(ridden)))
+    with pytest.raises(ScenarioError, match=r"ride\.tcx"):
+        rebuilt(written)
+    again = rebuilt(written, [read_workout(tmp_path / "ride.tcx")])
+    assert record(again) == written
+    assert (again.seed, again.people, again.doses, again.muscle) == (99, ridden.people, ridden.doses, ridden.muscle)
+    plain = Scenario.from_text(RIDE)
+    assert record(rebuilt(record(plain))) == record(plain)
+    assert record(plain) != record(plain.vary(seed=8))
+    with pytest.raises(ScenarioError, match="no record"):
+        rebuilt({"title": "x"})
 
 
 def test_without_takes_one_compound_away_and_leaves_the_others():
@@ -238,6 +311,7 @@ def test_a_new_activity_is_not_overruled_by_a_written_vo2max():
         {"intensity": "400 %Wmax"},
         {"intensity": "50 %1RM"},
         {"fibers": 0},
+        {"mitochondria": 1},
         {"seed": -1},
     ],
 )

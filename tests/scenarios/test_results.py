@@ -13,22 +13,14 @@ import pytest
 
 from cellsim import units
 from cellsim.errors import ResultError
-from cellsim.study.folder import publish
+from cellsim.study.folder import check_writable, publish
 from cellsim.study.observables import KINDS, OBSERVABLES
 from cellsim.study.provenance import compared, git_commit, record_digest, source_tree_hash
 from cellsim.study.results import Result, table_digest, tidy
 from cellsim.study.series import Courses, Event
-from cellsim.study.summary import COARSE, half_time, regained, summarize
+from cellsim.study.summary import COARSE, MEASURES, half_time, hours_back, summarize
+from cellsim.tissue.model import MuscleModel, release
 from tests.scenarios.result_sample import BOUT, TAU_H, made_up_result, made_up_table
-
-CONTRACT = """
-force glycogen_fraction soreness recovered phosphocreatine atp lactate pi adp amp ph glycogen nad_total nad_nuc
-nad_cyt nad_mit nmn nam nr nadh_fraction_cyt nadh_fraction_mit nad_blood nad_pbmc nam_plasma nr_plasma nmn_plasma
-na_plasma menam_plasma py2_plasma py4_plasma ampk acc_p pgc1a_mrna pgc1a nampt mtorc1 ulk1 sirt1_flux sirt3_flux
-parp_flux autophagosomes autophagic_flux mitophagy_flux mitochondrial_volume mitochondria_count membrane_potential
-heteroplasmy damaged_fraction oxidative_capacity ros dna_lesions ck satellite_cells macrophages_m1 macrophages_m2
-neutrophils vo2 vo2max power_vt1 power_vt2 vo2_tau
-""".split()
 
 
 @pytest.fixture(scope="module")
@@ -44,8 +36,15 @@ def everything_in(folder) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_every_public_observable_is_listed():
-    assert not set(CONTRACT) - OBSERVABLES.keys()
+def test_a_muscle_shows_every_observable_that_is_listed_and_no_other():
+    model = MuscleModel(fibers=3, mitochondria=4)
+    shown = {group: set(values) for group, values in model.observed.items()}
+    release(model)
+    listed = {kind: {name for name, each in OBSERVABLES.items() if each.kind == kind} for kind in KINDS}
+    assert shown["I"] == shown["IIa"] == shown["IIx"] == listed["fiber"]
+    assert shown["all"] == listed["fiber"] | listed["muscle"]
+    assert shown["body"] == listed["body"]
+    assert {measure.observable for measure in MEASURES} <= OBSERVABLES.keys()
 
 
 @pytest.mark.parametrize("each", OBSERVABLES.values(), ids=OBSERVABLES.keys())
@@ -205,15 +204,26 @@ def test_half_time_of_an_exponential_is_ln2_tau():
 
 def test_half_time_says_when_it_cannot_be_had():
     assert half_time(np.array([0.0, 5.0]), np.array([10.0, 30.0]), 30.0) == COARSE
-    assert half_time(np.array([0.0, 5.0]), np.array([10.0, 12.0]), 30.0) == "not within 5 h"
+    assert half_time(np.array([0.0, 5.0]), np.array([10.0, 12.0]), 30.0) == "not within 5 hours"
     assert half_time(np.array([0.0, 5.0]), np.array([30.0, 30.0]), 30.0) is None
 
 
-def test_a_level_is_regained_after_the_lowest_point():
-    time = np.arange(5.0)
-    assert regained(time, np.array([0.9, 0.7, 0.8, 1.0, 1.0]), 0.95) == pytest.approx(2.75)
-    assert regained(time, np.array([0.97, 0.96, 1.0, 1.0, 1.0]), 0.95) == 0.0
-    assert regained(time, np.array([0.9, 0.7, 0.8, 0.8, 0.8]), 0.95) == "not within 4 h"
+def test_a_muscle_is_back_when_it_stays_back_for_a_day():
+    time = np.array([0.0, 1.0, 2.0, 3.0, 30.0])
+    assert hours_back(time, np.array([0.9, 0.7, 0.8, 1.0, 1.0])) == pytest.approx(2.75)
+    assert hours_back(time, np.array([0.97, 0.96, 1.0, 1.0, 1.0])) == 0.0
+    assert hours_back(time, np.array([0.9, 1.0, 0.9, 1.0, 1.0])) == pytest.approx(2.5), "it fell back in a day"
+    assert hours_back(time, np.array([0.9, 0.7, 0.8, 0.8, 0.8])) == "later than 30 hours"
+
+
+def test_recovery_is_dated_by_force_and_glycogen_together():
+    table = made_up_table(("younger",))
+    events = made_up_result().events
+    table["recovered"] = np.minimum(table["force"], table["glycogen_fraction"] / 0.8)
+    rows = {row["name"]: row for row in summarize(table, events)["headline"]}
+    assert rows["force_regained"]["value"] == pytest.approx(4 * math.log(4), abs=0.01)
+    assert rows["recovered_after"]["value"] is None, "glycogen never came back"
+    assert rows["recovered_after"]["note"] == "later than 15 hours"
 
 
 def test_headline_numbers_are_those_of_the_curves(sample):
@@ -224,6 +234,32 @@ def test_headline_numbers_are_those_of_the_curves(sample):
     assert headline(sample, "force_nadir")["value"] == pytest.approx(0.8)
     # 1 - 0.2 exp(-t/4) = 0.95 at t = 4 ln 4, within the quarter hour between two records.
     assert headline(sample, "force_regained")["value"] == pytest.approx(4 * math.log(4), abs=0.01)
+
+
+def test_acid_and_lactate_count_until_a_quarter_of_an_hour_after_the_bout(sample):
+    table = sample.table.copy()
+    passed = table["time_h"] - BOUT[1]
+    table["ph"] = 7.1 - np.where((passed > 0) & (passed < 0.2), 0.2, 0.0) - np.where(passed > 5, 0.5, 0.0)
+    table["lactate"] = table["lactate"] + np.where((passed > 0) & (passed < 0.2), 100.0, 0.0)
+    rows = {row["name"]: row for row in summarize(table, sample.events)["headline"]}
+    assert rows["ph_minimum"]["value"] == pytest.approx(6.9)
+    assert rows["lactate_peak"]["value"] > 100.0
+    assert all("15 minutes after" in rows[name]["says"] for name in ("ph_minimum", "lactate_peak"))
+
+
+def test_a_place_that_cannot_be_written_is_found_before_there_is_anything_to_write(tmp_path, monkeypatch):
+    (tmp_path / "afile").write_text("")
+    with pytest.raises(ResultError, match="afile' is a file"):
+        check_writable(tmp_path / "afile" / "sub")
+    check_writable(tmp_path / "a" / "b" / "c")
+    assert [path.name for path in tmp_path.iterdir()] == ["afile"], "a trial leaves nothing behind"
+
+    def refused(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refused)
+    with pytest.raises(ResultError, match="Permission denied"):
+        check_writable(tmp_path / "ride")
 
 
 def test_without_a_bout_nothing_is_said_of_one():
@@ -243,7 +279,7 @@ def test_the_next_bout_ends_the_recovery_from_the_first():
     events = [Event(BOUT[0], 1.0, "bout", "ride"), Event(10.0, 1.0, "bout", "ride")]
     rows = {row["name"]: row for row in summarize(table, events)["headline"]}
     assert rows["force_regained"]["value"] is None
-    assert rows["force_regained"]["note"] == "not within 1 h"
+    assert rows["force_regained"]["note"] == "later than 1 hour"
 
 
 def test_replicates_give_a_mean_and_a_range():

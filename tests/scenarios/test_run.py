@@ -6,13 +6,22 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
+from hashlib import sha256
+from multiprocessing import active_children
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
+import cellsim
 from cellsim import Result, Scenario, simulate
-from cellsim.cli import BAD_INPUT, OK, main
+from cellsim.cli import BAD_INPUT, OK, _parser, main, name_of
+from cellsim.errors import CellsimError
+from cellsim.scenario.record import rebuilt
+from cellsim.scenario.record import record as recorded
+from cellsim.scenario.workouts import read_workout
+from cellsim.study.numbers import assumed, told
 
 SMALL = """
 title = "A short ride"
@@ -41,6 +50,9 @@ carbohydrate = "80 g"
 do = "biopsy"
 at = ["47 minute"]
 """
+
+ALONE = SMALL.replace('[[person]]\nname = "older"\nlike = "younger"\nage = "68 year"\n', "")
+BRIEF = ALONE.replace('at = "1 hour"', 'at = "50 minute"').replace('"3 hour"', '"1 hour"')
 
 
 @pytest.fixture(scope="module")
@@ -106,13 +118,38 @@ def test_two_workers_give_the_same_numbers_as_one(result: Result) -> None:
     assert simulate(Scenario.from_text(SMALL), workers=2).digest == result.digest
 
 
+def test_one_who_cannot_be_carried_on_ends_the_others_at_once() -> None:
+    """The younger's bout turns out to be no known exercise; the older one's 300 days would take minutes."""
+    long = SMALL.replace('"3 hour"', '"300 day"').replace('"30 minute"\n[[person', '"5 minute"\n[[person')
+    scenario = Scenario.from_text(long)
+    strange = replace(scenario.bouts[0], do="juggling", person="younger")
+    begun = time.monotonic()
+    with pytest.raises(CellsimError, match="juggling"):
+        simulate(replace(scenario, bouts=(strange,)), workers=2)
+    assert time.monotonic() - begun < 40.0
+    assert not active_children()
+
+
+@pytest.mark.slow
+def test_what_is_made_ready_is_all_that_a_run_compiles(tmp_path: Path) -> None:
+    """Two workers that both had to compile would do so twice."""
+    place = {**os.environ, "CELLSIM_CACHE_DIR": str(tmp_path)}
+    ready = "from cellsim.tissue.model import ready; ready()"
+    subprocess.run([sys.executable, "-c", ready], env=place, check=True)
+    compiled = {path for path in tmp_path.rglob("*") if path.suffix in (".nbi", ".nbc")}
+    assert len({path.name.split(".")[0] for path in compiled}) > 1, "chemistry and mitochondria have a kernel each"
+    whole = f"from cellsim import Scenario, simulate; simulate(Scenario.from_text({SMALL!r}), threads=2)"
+    subprocess.run([sys.executable, "-c", whole], env=place, check=True)
+    more = {path for path in tmp_path.rglob("*") if path.suffix in (".nbi", ".nbc")} - compiled
+    assert not [path for path in more if "canary" not in path.name], "a run compiled what was not made ready"
+
+
 def test_two_threads_give_the_same_numbers_as_one(result: Result) -> None:
     assert simulate(Scenario.from_text(SMALL), threads=2).digest == result.digest
 
 
 def test_company_changes_nothing_for_a_person(result: Result) -> None:
-    alone = SMALL.replace('[[person]]\nname = "older"\nlike = "younger"\nage = "68 year"\n', "")
-    mine = simulate(Scenario.from_text(alone)).table
+    mine = simulate(Scenario.from_text(ALONE)).table
     theirs = result.table[result.table.person == "younger"].reset_index(drop=True)
     pd.testing.assert_frame_equal(mine, theirs, check_exact=True)
 
@@ -124,8 +161,24 @@ def test_another_seed_is_another_muscle(result: Result) -> None:
 def test_a_run_can_be_rebuilt_from_what_its_record_holds(result: Result, tmp_path: Path) -> None:
     result.save(tmp_path / "kept")
     record = json.loads((tmp_path / "kept" / "provenance.json").read_text(encoding="utf-8"))
-    again = simulate(Scenario.from_text(record["scenario"]))
-    assert again.digest == Result.load(tmp_path / "kept").digest
+    as_written, as_run = Scenario.from_text(record["scenario"]), rebuilt(record["provenance"]["scenario"]["run"])
+    assert recorded(as_written) == recorded(as_run)
+    assert simulate(as_run).digest == Result.load(tmp_path / "kept").digest
+
+
+def test_the_record_tells_apart_runs_that_differ_only_in_seed_or_recording(tmp_path: Path) -> None:
+    """The text is the same for all of them, so it cannot be what says what was run."""
+    written = Scenario.from_text(BRIEF)
+    rides = [_tcx(tmp_path / name, watts) for name, watts in (("one.tcx", 120), ("two.tcx", 121))]
+    run = [written, written.vary(seed=12), *(written.with_workout(ride) for ride in rides)]
+    results = [simulate(each) for each in run]
+    told = [result.provenance["scenario"] for result in results]
+    assert len({each["sha256"] for each in told}) == 1
+    assert [each["seed"] for each in told] == [11, 12, 11, 11]
+    assert len({json.dumps(each["run"], sort_keys=True) for each in told}) == len(run)
+    for ride, each, result in zip(rides, told[2:], results[2:], strict=True):
+        assert each["recordings"] == [f"{ride.name} (sha256 {sha256(ride.read_bytes()).hexdigest()})"]
+        assert simulate(rebuilt(each["run"], [read_workout(ride)])).digest == result.digest
 
 
 def test_the_command_writes_a_whole_result(scenario_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
@@ -148,6 +201,29 @@ def test_a_recording_takes_the_place_of_the_bout(scenario_file: Path, tmp_path: 
     power = _during(table, "younger", "power_asked", "body")
     assert _near(power, 0.5 + 1 / 60) == pytest.approx(120.0)
     assert _near(power, 0.5 + 2.5 / 60) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("home/evening.ride.fit", "evening.ride"),
+        ("age/my.toml", "my"),
+        ("age/scenario.toml", "age"),
+        ("age/../ride/scenario.toml", "ride"),
+        ("age/scenario.fit", "scenario"),
+    ],
+)
+def test_a_result_is_called_after_its_recording_its_scenario_or_its_folder(file: str, name: str) -> None:
+    assert name_of(Path(file)) == name
+
+
+def test_two_experiments_do_not_share_a_result(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in map(Path, ("first", "second")):
+        folder.mkdir()
+        (folder / "scenario.toml").write_text(BRIEF)
+        assert main(["run", str(folder / "scenario.toml"), "--quiet"]) == OK
+    assert {path.name for path in Path("results").iterdir()} == {"first", "second"}
 
 
 @pytest.mark.parametrize("content", [b"not a recording", b"\x0e\x10 broken .FIT", b""])
@@ -200,7 +276,15 @@ def test_describe_sources_new_and_emit_answer(
     scenario_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:
     assert main(["describe", str(scenario_file)]) == OK
-    assert "60 %Wmax" in capsys.readouterr().out
+    plain = capsys.readouterr().out
+    assert "60 %Wmax" in plain
+    assert main(["describe", str(scenario_file), "--numbers"]) == OK
+    whole = capsys.readouterr().out.splitlines()
+    guesses = assumed(Scenario.read(scenario_file))
+    assert [line for line in whole if line.startswith("- ") and "_" in line.split()[1]] == [
+        f"- {told(each)}" for each in guesses
+    ]
+    assert len(plain.splitlines()) < len(whole)
     assert main(["sources", str(scenario_file)]) == OK
     assert "Burgos" in capsys.readouterr().out
     fresh = tmp_path / "fresh.toml"
@@ -216,4 +300,37 @@ def test_a_hypothesis_switch_changes_the_run_and_is_said() -> None:
     assert any("PARP" in sentence for sentence in outcome.sentences)
     drained = _during(outcome.table, "younger", "parp_flux").max()
     plain = _during(simulate(Scenario.from_text(SMALL)).table, "younger", "parp_flux").max()
-    assert drained > 1.2 > 1.1 > plain
+    assert drained > 1.05 * plain
+
+
+def test_an_unwritable_place_is_refused_before_anything_is_simulated(
+    scenario_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "afile").write_text("")
+    monkeypatch.setattr("cellsim.simulate", None, raising=False)
+    assert main(["run", str(scenario_file), "--out", str(tmp_path / "afile" / "sub")]) == BAD_INPUT
+    assert "is a file" in capsys.readouterr().err
+
+
+def test_a_number_of_workers_that_is_no_number_is_said_so(scenario_file: Path, capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit):
+        main(["run", str(scenario_file), "--workers", "abc"])
+    assert "'abc' is an invalid whole number" in capsys.readouterr().err
+
+
+def test_the_version_can_be_asked_for_and_every_argument_has_a_word_of_help(capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"cellsim {cellsim.__version__}\n"
+    verbs = next(each for each in _parser()._actions if each.choices)
+    assert not [action for verb in verbs.choices.values() for action in verb._actions if not action.help]
+
+
+def test_the_package_lists_its_public_names_and_no_others() -> None:
+    assert {name for name in dir(cellsim) if not name.startswith("_")} == set(cellsim.__all__)
+
+
+def test_what_moves_with_a_recording_and_what_stays_is_said(tmp_path: Path) -> None:
+    fed = Scenario.from_text(SMALL + '\n[[meal]]\nat = "0 hour"\ncarbohydrate = "80 g"\n')
+    ridden = fed.with_workout(_tcx(tmp_path / "ride.tcx", 120))
+    assert any("meals stay at the times that are written" in sentence for sentence in ridden.assumed)

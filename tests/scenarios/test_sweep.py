@@ -12,9 +12,11 @@ from matplotlib.figure import Figure
 
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
+from cellsim.study import processes
+from cellsim.study.processes import ONE_EACH
 from cellsim.study.results import Result
 from cellsim.study.runs import packed, put, run_file, verified
-from cellsim.study.sweep import ONE_EACH, Design, Sweep, contrast
+from cellsim.study.sweep import Design, Sweep, contrast
 from cellsim.view.sweep_figure import sweep_figure
 
 BASE = Scenario.from_text("""
@@ -118,7 +120,7 @@ def test_a_run_that_cannot_be_is_a_row_with_its_sentence(done) -> None:
 def test_a_number_that_could_not_be_had_says_why(done) -> None:
     _, table, _ = done
     for row in table[table["status"] == "ok"].to_dict("records"):
-        assert math.isnan(row["force"]) == ("force: not within" in row["message"])
+        assert math.isnan(row["force"]) == ("force: later than" in row["message"])
     assert table["force"].isna().all(), "a tired muscle was rested within half an hour"
 
 
@@ -126,6 +128,14 @@ def test_each_worker_has_one_thread_and_the_caller_keeps_theirs(done) -> None:
     _, table, _ = done
     assert set(table["n"].dropna()) == {1.0}
     assert {name: os.environ.get(name) for name in ONE_EACH} == BEFORE
+
+
+def test_kernels_are_compiled_before_the_first_worker_asks_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = []
+    monkeypatch.setattr(processes, "ready", lambda: done.append("ready"))
+    with processes.processes(1) as pool:
+        assert done == ["ready"]
+        assert pool.submit(os.getpid).result() != os.getpid()
 
 
 def test_one_worker_and_a_mended_study_give_the_same_bytes_as_two(done, tmp_path: Path) -> None:

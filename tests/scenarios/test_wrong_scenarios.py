@@ -66,9 +66,9 @@ WRONG = {
     "a wrong unit of intensity": ('"60 %Wmax"', '"60 kJ"', ["kJ", "bout[0].intensity", "%Wmax"]),
     "an intensity of nothing": ('"60 %Wmax"', '"0 %Wmax"', ["between", "bout[0].intensity"]),
     "a negative intensity": ('"60 %Wmax"', '"-60 %Wmax"', ["between", "bout[0].intensity"]),
-    "a negative age": ('"28 year"', '"-28 year"', ["between 18 year and 95 year", "person[0].age"]),
-    "a child": ('"28 year"', '"17 year"', ["between 18 year and 95 year", '"17 year"']),
-    "an age beyond": ('"68 year"', '"96 year"', ["between 18 year and 95 year", "person[1].age"]),
+    "a negative age": ('"28 year"', '"-28 year"', ["between 18 years and 95 years", "person[0].age"]),
+    "a child": ('"28 year"', '"17 year"', ["between 18 years and 95 years", '"17 year"']),
+    "an age beyond": ('"68 year"', '"96 year"', ["between 18 years and 95 years", "person[1].age"]),
     "a negative time": ('at = "8 hour"', 'at = "-8 hour"', ["bout[0].at", '"-8 hour"']),
     "an unknown compound": ('"NR"', '"NRR"', ["regimen[0].give", '"NRR"', "Did you mean 'NR'"]),
     "a compound of later": ('"NR"', '"tryptophan"', ["cannot do that yet", "regimen[0].give"]),
@@ -132,11 +132,14 @@ WRONG = {
     "a missing duration": ('duration = "72 hour"', "", ["'duration' is missing"]),
     "a missing duration of a bout": ('duration = "60 minute"', "", ["'duration' is missing", "bout[0]"]),
     "a duration beyond": ('"72 hour"', '"401 day"', ["duration", "401 day"]),
-    "a duration of nothing": ('"72 hour"', '"0 hour"', ["duration"]),
+    "a duration of nothing": ('"72 hour"', '"0 hour"', ["between 1 second and 400 days"]),
+    "records at every moment": ('"15 minute"', '"0 second"', ["between 1 second and 7 days", "record_every"]),
+    "a signal for an enzyme": ('"NAMPT"', '"Ros"', ["not an enzyme", "perturb[0].target"]),
     "a text for a number": ("fibers = 64", 'fibers = "64"', ["muscle.fibers", '"64"']),
     "a yes for a number": ("fibers = 64", "fibers = true", ["muscle.fibers = true"]),
     "too many fibers": ("fibers = 64", "fibers = 5000", ["muscle.fibers = 5000", "4096"]),
     "no mitochondria": ("mitochondria = 100", "mitochondria = 0", ["muscle.mitochondria = 0", "2000"]),
+    "a single mitochondrion": ("mitochondria = 100", "mitochondria = 1", ["muscle.mitochondria = 1", "from 2 to 2000"]),
     "a negative seed": ("seed = 7", "seed = -7", ["seed = -7"]),
     "a seed with a point": ("seed = 7", "seed = 7.5", ["seed = 7.5"]),
     "a seed of thousands of digits": ("seed = 7", "seed = 0x" + "f" * 9000, ["seed", "whole number"]),
@@ -209,6 +212,16 @@ def test_overlapping_bouts_of_one_person_are_refused_and_of_two_people_allowed()
     assert 'bout[1].at = "8.5 hour"' in said
     assert Scenario.from_text(people + bout.format("8 hour", "older") + bout.format("8.5 hour", "younger"))
     assert Scenario.from_text(people + bout.format("8 hour", "older") + bout.format("9 hour", "older"))
+
+
+def test_fine_records_in_and_after_bouts_are_counted_too():
+    often = 'every = "30 minute"\nduration = "29 minute"\nstop = "20 day"'
+    text = RIGHT.replace('at = "8 hour"\nduration = "60 minute"', often)
+    text = text.replace("72 hour", "21 day").replace("60 %Wmax", "30 %Wmax")
+    said = refused(text)
+    assert "more than 200000" in said
+    assert said.endswith("Write fewer or shorter bouts, or a longer record_every.")
+    assert Scenario.from_text(text.replace("20 day", "12 day"))
 
 
 def test_overlapping_perturbations_of_one_enzyme_are_refused():
@@ -286,10 +299,15 @@ def test_files_that_are_no_scenarios_are_refused(tmp_path):
     binary, large = tmp_path / "binary.toml", tmp_path / "large.toml"
     binary.write_bytes(bytes(range(256)))
     large.write_bytes(b"#" * 1_000_001)
+    empty, ride = tmp_path / "empty.toml", tmp_path / "ride.gpx"
+    empty.write_text("\n")
+    ride.write_text('<?xml version="1.0"?><gpx version="1.1"></gpx>')
     for path, words in (
         (tmp_path, "is a folder"),
         (tmp_path / "missing.toml", "no scenario"),
         (binary, "not text"),
+        (empty, "is empty"),
+        (ride, "--workout"),
         (large, "1 MB"),
         ("a\x00b", "no scenario"),
         ("x" * 5000, "cannot be opened|no scenario"),

@@ -39,13 +39,13 @@ ARGUMENTS = (
     "NMNAT_Km_NaAD", "NMNAT_Km_NAD", "NMNAT_Km_NaMN", "NMNAT_Km_NMN", "Acid_pH_rest", "Acid_buffer", "Fatigue_pKa",
     "Fatigue_K", "Fatigue_K_glycogen", "Fatigue_K_ADP", "Contraction_reference", "Contraction_peak",
     "Glycolysis_reversion", "Glycolysis_load_floor", "Glycolysis_K_switch", "Oxygen_Mb", "Oxygen_solubility",
-    "Oxygen_P50_Mb", "Matrix_pool", "Respiration_potential_max", "Respiration_smoothing", "Respiration_K_PO2", "CK_k",
-    "CK_Keq", "Glycolysis_basal", "Glycolysis_K_NAD", "Glycolysis_K_proton", "Glycolysis_K_HMP", "Glycolysis_Vmax",
-    "Glycolysis_K_AMP", "Dehydrogenase_K_NAD", "Dehydrogenase_activation", "Dehydrogenase_K_NADH",
+    "Oxygen_P50_Mb", "Rest_NAD_mit", "Respiration_potential_max", "Respiration_smoothing", "Respiration_K_PO2",
+    "CK_k", "CK_Keq", "Glycolysis_basal", "Glycolysis_K_NAD", "Glycolysis_K_proton", "Glycolysis_K_HMP",
+    "Glycolysis_Vmax", "Glycolysis_K_AMP", "Dehydrogenase_K_NAD", "Dehydrogenase_activation", "Dehydrogenase_K_NADH",
     "Dehydrogenase_Vmax", "Dehydrogenase_K_ADP", "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k",
-    "Fatigue_cost", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_SIRT1_rest", "SIRT1_Km", "Sod2_SIRT3_rest", "SIRT3_Km",
-    "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain", "Ros_mitochondrial", "Ros_redox_rest",
-    "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton", "AK_k", "AK_Keq",
+    "Fatigue_cost", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_SIRT1_rest", "SIRT1_level", "SIRT1_Km", "Sod2_SIRT3_rest",
+    "SIRT3_level", "SIRT3_Km", "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain", "Ros_mitochondrial",
+    "Ros_redox_rest", "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton", "AK_k", "AK_Keq",
     "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP", "phosphorylase_K_GLY", "LDH_k", "LDH_Keq",
     "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP", "glucose_uptake_fed", "glucose_uptake_AMPK",
     "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP", "glycogen_synthase_GLY_max", "glycogen_synthase_G6P",
@@ -55,17 +55,17 @@ ARGUMENTS = (
     "contraction_signal_tau_off", "slow_signal_tau", "NAMPT_Km_ATP", "NAMPT_Km_PRPP", "NAMPT_Vmax", "NAMPT_Km_NAM",
     "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD", "NMNAT_Km_ATP", "NMNAT_Vmax", "NMNAT_PPi", "NMNAT_Keq",
     "NaMNAT_kcat_ratio", "NAD_pores_k", "SLC25A51_level", "SLC25A51_Vmax", "SLC25A51_k_out", "SLC25A51_Km",
-    "PARP_level", "PARP_Vmax", "PARP_Km", "PARP_activation", "PARP_threshold", "SIRT1_level", "SIRT1_Vmax",
-    "SIRT2_level", "SIRT2_Vmax", "SIRT2_Km", "SIRT3_Vmax", "SIRT3_level", "CD38_level", "CD38_Vmax", "CD38_Km",
-    "NAD_hydrolysis_Vmax", "NAD_hydrolysis_Km", "NAM_crossing_k", "NNMT_level", "NNMT_Vmax", "NNMT_Km",
-    "NR_crossing_k", "NRK_level", "NRK_Vmax", "NRK_Km_ATP", "NRK_Km", "NT5_Vmax", "NT5_Km", "PNP_Vmax", "PNP_Km",
-    "NA_crossing_k", "NAPRT_level", "NAPRT_Vmax", "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level", "QPRT_Vmax", "QPRT_Km",
-    "NADSYN_Vmax", "NADSYN_Km", "NADK_Vmax", "NADK_Km", "NADP_phosphatase_k", "PRPP_synthetase_level",
-    "PRPP_synthetase_Vmax", "PRPP_other_use_Vmax", "PRPP_other_use_Km", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau",
-    "Acc_gain", "Ulk1_tau", "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation",
-    "Nampt_mrna_tau", "Nampt_mrna_gain", "Nampt_protein_tau", "Ros_tau", "Ros_level", "Sod2_tau", "Sod2_SIRT3_gain",
-    "Lesions_tau", "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma", "NA_plasma", "quality", "recruitment",
-    "PO2_capillary", "lactate_blood", "fed",
+    "PARP_level", "PARP_Vmax", "PARP_Km", "PARP_activation", "PARP_threshold", "SIRT1_Vmax", "SIRT2_level",
+    "SIRT2_Vmax", "SIRT2_Km", "SIRT3_Vmax", "CD38_level", "CD38_Vmax", "CD38_Km", "NAD_hydrolysis_Vmax",
+    "NAD_hydrolysis_Km", "NAM_crossing_k", "NNMT_level", "NNMT_Vmax", "NNMT_Km", "NR_crossing_k", "NRK_level",
+    "NRK_Vmax", "NRK_Km_ATP", "NRK_Km", "NT5_Vmax", "NT5_Km", "PNP_Vmax", "PNP_Km", "NA_crossing_k", "NAPRT_level",
+    "NAPRT_Vmax", "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level", "QPRT_Vmax", "QPRT_Km", "NADSYN_Vmax", "NADSYN_Km",
+    "NADK_Vmax", "NADK_Km", "NADP_phosphatase_k", "PRPP_synthetase_level", "PRPP_synthetase_Vmax",
+    "PRPP_other_use_Vmax", "PRPP_other_use_Km", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau", "Acc_gain", "Ulk1_tau",
+    "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation", "Nampt_mrna_tau", "Nampt_mrna_gain",
+    "Nampt_protein_tau", "Ros_tau", "Ros_level", "Sod2_tau", "Sod2_SIRT3_gain", "Lesions_tau", "Lesions_without_PARP",
+    "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma", "NA_plasma", "quality", "recruitment", "PO2_capillary",
+    "lactate_blood", "fed",
 )
 
 JACOBIAN = (
@@ -151,7 +151,7 @@ def derived(y, p, out):
     Oxygen_Mb = p[21]
     Oxygen_solubility = p[22]
     Oxygen_P50_Mb = p[23]
-    Matrix_pool = p[24]
+    Rest_NAD_mit = p[24]
     Respiration_potential_max = p[25]
     Respiration_smoothing = p[26]
     Respiration_K_PO2 = p[27]
@@ -175,19 +175,21 @@ def derived(y, p, out):
     Ampk_K_AMP = p[45]
     Ampk_gain = p[46]
     Pgc1a_SIRT1_rest = p[47]
-    SIRT1_Km = p[48]
-    Sod2_SIRT3_rest = p[49]
-    SIRT3_Km = p[50]
-    Pgc1a_AMPK_gain = p[51]
-    Pgc1a_CaMK_gain = p[52]
-    Pgc1a_SIRT1_gain = p[53]
-    Ros_mitochondrial = p[54]
-    Ros_redox_rest = p[55]
-    Ros_contraction = p[56]
-    V_mit = p[176]
-    quality = p[180]
-    recruitment = p[181]
-    lactate_blood = p[183]
+    SIRT1_level = p[48]
+    SIRT1_Km = p[49]
+    Sod2_SIRT3_rest = p[50]
+    SIRT3_level = p[51]
+    SIRT3_Km = p[52]
+    Pgc1a_AMPK_gain = p[53]
+    Pgc1a_CaMK_gain = p[54]
+    Pgc1a_SIRT1_gain = p[55]
+    Ros_mitochondrial = p[56]
+    Ros_redox_rest = p[57]
+    Ros_contraction = p[58]
+    V_mit = p[177]
+    quality = p[181]
+    recruitment = p[182]
+    lactate_blood = p[184]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -232,18 +234,18 @@ def derived(y, p, out):
     able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
-    # the glycolytic switch reverts within about two minutes [1]
+    # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    # contraction's switch on phosphorylase and glycolysis [1]
-    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    # contraction's switch on phosphorylase and glycolysis: four calcium ions a calmodulin, so it comes on steeply [1]
+    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     # matrix NADH, share of the young pool [1]
-    reduced = NADH_mit / V_mit / Matrix_pool
+    reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
-    oxidized = NAD_mit / V_mit / Matrix_pool
+    oxidized = NAD_mit / V_mit / Rest_NAD_mit
     # [umol/L]
     NADH_cyt_conc = NADH_cyt / V_cyt
     # [umol/L]
@@ -273,9 +275,9 @@ def derived(y, p, out):
     # [1]
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # SIRT1 activity relative to the rested young fiber [1]
-    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
     # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction [1]
@@ -394,7 +396,7 @@ def reaction_rates(y, p, v):
     Oxygen_Mb = p[21]
     Oxygen_solubility = p[22]
     Oxygen_P50_Mb = p[23]
-    Matrix_pool = p[24]
+    Rest_NAD_mit = p[24]
     Respiration_potential_max = p[25]
     Respiration_smoothing = p[26]
     Respiration_K_PO2 = p[27]
@@ -418,80 +420,80 @@ def reaction_rates(y, p, v):
     Ampk_K_AMP = p[45]
     Ampk_gain = p[46]
     Pgc1a_SIRT1_rest = p[47]
-    SIRT1_Km = p[48]
-    Sod2_SIRT3_rest = p[49]
-    SIRT3_Km = p[50]
-    Pgc1a_AMPK_gain = p[51]
-    Pgc1a_CaMK_gain = p[52]
-    Pgc1a_SIRT1_gain = p[53]
-    Ros_mitochondrial = p[54]
-    Ros_redox_rest = p[55]
-    Ros_contraction = p[56]
-    resting_ATPase_Vmax = p[57]
-    resting_ATPase_Km = p[58]
-    CK_proton = p[59]
-    AK_k = p[60]
-    AK_Keq = p[61]
-    phosphorylase_Vmax = p[62]
-    phosphorylase_K_Pi = p[63]
-    phosphorylase_K_HMP = p[64]
-    phosphorylase_K_GLY = p[65]
-    LDH_k = p[66]
-    LDH_Keq = p[67]
-    NHE_k = p[68]
-    glucose_uptake_Vmax = p[69]
-    glucose_uptake_K_HMP = p[70]
-    glucose_uptake_fed = p[71]
-    glucose_uptake_AMPK = p[72]
-    glycogen_synthase_Vmax = p[73]
-    glycogen_synthase_K_HMP = p[74]
-    glycogen_synthase_GLY_max = p[75]
-    glycogen_synthase_G6P = p[76]
-    glycogen_synthase_K_G6P = p[77]
-    malate_aspartate_Km = p[78]
-    malate_aspartate_Vmax = p[79]
-    malate_aspartate_poise = p[80]
-    glycerol_phosphate_Vmax = p[81]
-    glycerol_phosphate_Km = p[82]
-    Fuel_fat_share = p[83]
-    respiration_K_Pi = p[84]
-    respiration_Vmax = p[85]
-    respiration_K_ADP = p[86]
-    respiration_K_NADH = p[87]
-    proton_leak_Vmax = p[88]
-    Oxygen_conductance = p[89]
-    contraction_signal_tau_on = p[90]
-    contraction_signal_tau_off = p[91]
-    slow_signal_tau = p[92]
-    NAMPT_Km_ATP = p[93]
-    NAMPT_Km_PRPP = p[94]
-    NAMPT_Vmax = p[95]
-    NAMPT_Km_NAM = p[96]
-    NAMPT_level = p[97]
-    NAMPT_Ki_NADH = p[98]
-    NAMPT_Ki_NAD = p[99]
-    NMNAT_Km_ATP = p[100]
-    NMNAT_Vmax = p[101]
-    NMNAT_PPi = p[102]
-    NMNAT_Keq = p[103]
-    NaMNAT_kcat_ratio = p[104]
-    NAD_pores_k = p[105]
-    SLC25A51_level = p[106]
-    SLC25A51_Vmax = p[107]
-    SLC25A51_k_out = p[108]
-    SLC25A51_Km = p[109]
-    PARP_level = p[110]
-    PARP_Vmax = p[111]
-    PARP_Km = p[112]
-    PARP_activation = p[113]
-    PARP_threshold = p[114]
-    SIRT1_level = p[115]
-    SIRT1_Vmax = p[116]
-    SIRT2_level = p[117]
-    SIRT2_Vmax = p[118]
-    SIRT2_Km = p[119]
-    SIRT3_Vmax = p[120]
-    SIRT3_level = p[121]
+    SIRT1_level = p[48]
+    SIRT1_Km = p[49]
+    Sod2_SIRT3_rest = p[50]
+    SIRT3_level = p[51]
+    SIRT3_Km = p[52]
+    Pgc1a_AMPK_gain = p[53]
+    Pgc1a_CaMK_gain = p[54]
+    Pgc1a_SIRT1_gain = p[55]
+    Ros_mitochondrial = p[56]
+    Ros_redox_rest = p[57]
+    Ros_contraction = p[58]
+    resting_ATPase_Vmax = p[59]
+    resting_ATPase_Km = p[60]
+    CK_proton = p[61]
+    AK_k = p[62]
+    AK_Keq = p[63]
+    phosphorylase_Vmax = p[64]
+    phosphorylase_K_Pi = p[65]
+    phosphorylase_K_HMP = p[66]
+    phosphorylase_K_GLY = p[67]
+    LDH_k = p[68]
+    LDH_Keq = p[69]
+    NHE_k = p[70]
+    glucose_uptake_Vmax = p[71]
+    glucose_uptake_K_HMP = p[72]
+    glucose_uptake_fed = p[73]
+    glucose_uptake_AMPK = p[74]
+    glycogen_synthase_Vmax = p[75]
+    glycogen_synthase_K_HMP = p[76]
+    glycogen_synthase_GLY_max = p[77]
+    glycogen_synthase_G6P = p[78]
+    glycogen_synthase_K_G6P = p[79]
+    malate_aspartate_Km = p[80]
+    malate_aspartate_Vmax = p[81]
+    malate_aspartate_poise = p[82]
+    glycerol_phosphate_Vmax = p[83]
+    glycerol_phosphate_Km = p[84]
+    Fuel_fat_share = p[85]
+    respiration_K_Pi = p[86]
+    respiration_Vmax = p[87]
+    respiration_K_ADP = p[88]
+    respiration_K_NADH = p[89]
+    proton_leak_Vmax = p[90]
+    Oxygen_conductance = p[91]
+    contraction_signal_tau_on = p[92]
+    contraction_signal_tau_off = p[93]
+    slow_signal_tau = p[94]
+    NAMPT_Km_ATP = p[95]
+    NAMPT_Km_PRPP = p[96]
+    NAMPT_Vmax = p[97]
+    NAMPT_Km_NAM = p[98]
+    NAMPT_level = p[99]
+    NAMPT_Ki_NADH = p[100]
+    NAMPT_Ki_NAD = p[101]
+    NMNAT_Km_ATP = p[102]
+    NMNAT_Vmax = p[103]
+    NMNAT_PPi = p[104]
+    NMNAT_Keq = p[105]
+    NaMNAT_kcat_ratio = p[106]
+    NAD_pores_k = p[107]
+    SLC25A51_level = p[108]
+    SLC25A51_Vmax = p[109]
+    SLC25A51_k_out = p[110]
+    SLC25A51_Km = p[111]
+    PARP_level = p[112]
+    PARP_Vmax = p[113]
+    PARP_Km = p[114]
+    PARP_activation = p[115]
+    PARP_threshold = p[116]
+    SIRT1_Vmax = p[117]
+    SIRT2_level = p[118]
+    SIRT2_Vmax = p[119]
+    SIRT2_Km = p[120]
+    SIRT3_Vmax = p[121]
     CD38_level = p[122]
     CD38_Vmax = p[123]
     CD38_Km = p[124]
@@ -545,16 +547,17 @@ def reaction_rates(y, p, v):
     Sod2_tau = p[172]
     Sod2_SIRT3_gain = p[173]
     Lesions_tau = p[174]
-    Lesions_PARP_rest = p[175]
-    V_mit = p[176]
-    NAM_plasma = p[177]
-    NR_plasma = p[178]
-    NA_plasma = p[179]
-    quality = p[180]
-    recruitment = p[181]
-    PO2_capillary = p[182]
-    lactate_blood = p[183]
-    fed = p[184]
+    Lesions_without_PARP = p[175]
+    Lesions_PARP_rest = p[176]
+    V_mit = p[177]
+    NAM_plasma = p[178]
+    NR_plasma = p[179]
+    NA_plasma = p[180]
+    quality = p[181]
+    recruitment = p[182]
+    PO2_capillary = p[183]
+    lactate_blood = p[184]
+    fed = p[185]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -599,18 +602,18 @@ def reaction_rates(y, p, v):
     able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
-    # the glycolytic switch reverts within about two minutes [1]
+    # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    # contraction's switch on phosphorylase and glycolysis [1]
-    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    # contraction's switch on phosphorylase and glycolysis: four calcium ions a calmodulin, so it comes on steeply [1]
+    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     # matrix NADH, share of the young pool [1]
-    reduced = NADH_mit / V_mit / Matrix_pool
+    reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
-    oxidized = NAD_mit / V_mit / Matrix_pool
+    oxidized = NAD_mit / V_mit / Rest_NAD_mit
     # [umol/L]
     NADH_cyt_conc = NADH_cyt / V_cyt
     # [umol/L]
@@ -640,9 +643,9 @@ def reaction_rates(y, p, v):
     # [1]
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # SIRT1 activity relative to the rested young fiber [1]
-    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
     # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction [1]
@@ -766,7 +769,7 @@ def reaction_rates(y, p, v):
     # -> SOD2
     v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
     # -> DNA_lesions
-    v_Lesions = (ROS - DNA_lesions * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest) / Lesions_tau
+    v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
     v[0] = v_resting_ATPase
     v[1] = v_contraction
     v[2] = v_CK
@@ -895,7 +898,7 @@ def rates_of_change(y, p, dy):
     Oxygen_Mb = p[21]
     Oxygen_solubility = p[22]
     Oxygen_P50_Mb = p[23]
-    Matrix_pool = p[24]
+    Rest_NAD_mit = p[24]
     Respiration_potential_max = p[25]
     Respiration_smoothing = p[26]
     Respiration_K_PO2 = p[27]
@@ -919,80 +922,80 @@ def rates_of_change(y, p, dy):
     Ampk_K_AMP = p[45]
     Ampk_gain = p[46]
     Pgc1a_SIRT1_rest = p[47]
-    SIRT1_Km = p[48]
-    Sod2_SIRT3_rest = p[49]
-    SIRT3_Km = p[50]
-    Pgc1a_AMPK_gain = p[51]
-    Pgc1a_CaMK_gain = p[52]
-    Pgc1a_SIRT1_gain = p[53]
-    Ros_mitochondrial = p[54]
-    Ros_redox_rest = p[55]
-    Ros_contraction = p[56]
-    resting_ATPase_Vmax = p[57]
-    resting_ATPase_Km = p[58]
-    CK_proton = p[59]
-    AK_k = p[60]
-    AK_Keq = p[61]
-    phosphorylase_Vmax = p[62]
-    phosphorylase_K_Pi = p[63]
-    phosphorylase_K_HMP = p[64]
-    phosphorylase_K_GLY = p[65]
-    LDH_k = p[66]
-    LDH_Keq = p[67]
-    NHE_k = p[68]
-    glucose_uptake_Vmax = p[69]
-    glucose_uptake_K_HMP = p[70]
-    glucose_uptake_fed = p[71]
-    glucose_uptake_AMPK = p[72]
-    glycogen_synthase_Vmax = p[73]
-    glycogen_synthase_K_HMP = p[74]
-    glycogen_synthase_GLY_max = p[75]
-    glycogen_synthase_G6P = p[76]
-    glycogen_synthase_K_G6P = p[77]
-    malate_aspartate_Km = p[78]
-    malate_aspartate_Vmax = p[79]
-    malate_aspartate_poise = p[80]
-    glycerol_phosphate_Vmax = p[81]
-    glycerol_phosphate_Km = p[82]
-    Fuel_fat_share = p[83]
-    respiration_K_Pi = p[84]
-    respiration_Vmax = p[85]
-    respiration_K_ADP = p[86]
-    respiration_K_NADH = p[87]
-    proton_leak_Vmax = p[88]
-    Oxygen_conductance = p[89]
-    contraction_signal_tau_on = p[90]
-    contraction_signal_tau_off = p[91]
-    slow_signal_tau = p[92]
-    NAMPT_Km_ATP = p[93]
-    NAMPT_Km_PRPP = p[94]
-    NAMPT_Vmax = p[95]
-    NAMPT_Km_NAM = p[96]
-    NAMPT_level = p[97]
-    NAMPT_Ki_NADH = p[98]
-    NAMPT_Ki_NAD = p[99]
-    NMNAT_Km_ATP = p[100]
-    NMNAT_Vmax = p[101]
-    NMNAT_PPi = p[102]
-    NMNAT_Keq = p[103]
-    NaMNAT_kcat_ratio = p[104]
-    NAD_pores_k = p[105]
-    SLC25A51_level = p[106]
-    SLC25A51_Vmax = p[107]
-    SLC25A51_k_out = p[108]
-    SLC25A51_Km = p[109]
-    PARP_level = p[110]
-    PARP_Vmax = p[111]
-    PARP_Km = p[112]
-    PARP_activation = p[113]
-    PARP_threshold = p[114]
-    SIRT1_level = p[115]
-    SIRT1_Vmax = p[116]
-    SIRT2_level = p[117]
-    SIRT2_Vmax = p[118]
-    SIRT2_Km = p[119]
-    SIRT3_Vmax = p[120]
-    SIRT3_level = p[121]
+    SIRT1_level = p[48]
+    SIRT1_Km = p[49]
+    Sod2_SIRT3_rest = p[50]
+    SIRT3_level = p[51]
+    SIRT3_Km = p[52]
+    Pgc1a_AMPK_gain = p[53]
+    Pgc1a_CaMK_gain = p[54]
+    Pgc1a_SIRT1_gain = p[55]
+    Ros_mitochondrial = p[56]
+    Ros_redox_rest = p[57]
+    Ros_contraction = p[58]
+    resting_ATPase_Vmax = p[59]
+    resting_ATPase_Km = p[60]
+    CK_proton = p[61]
+    AK_k = p[62]
+    AK_Keq = p[63]
+    phosphorylase_Vmax = p[64]
+    phosphorylase_K_Pi = p[65]
+    phosphorylase_K_HMP = p[66]
+    phosphorylase_K_GLY = p[67]
+    LDH_k = p[68]
+    LDH_Keq = p[69]
+    NHE_k = p[70]
+    glucose_uptake_Vmax = p[71]
+    glucose_uptake_K_HMP = p[72]
+    glucose_uptake_fed = p[73]
+    glucose_uptake_AMPK = p[74]
+    glycogen_synthase_Vmax = p[75]
+    glycogen_synthase_K_HMP = p[76]
+    glycogen_synthase_GLY_max = p[77]
+    glycogen_synthase_G6P = p[78]
+    glycogen_synthase_K_G6P = p[79]
+    malate_aspartate_Km = p[80]
+    malate_aspartate_Vmax = p[81]
+    malate_aspartate_poise = p[82]
+    glycerol_phosphate_Vmax = p[83]
+    glycerol_phosphate_Km = p[84]
+    Fuel_fat_share = p[85]
+    respiration_K_Pi = p[86]
+    respiration_Vmax = p[87]
+    respiration_K_ADP = p[88]
+    respiration_K_NADH = p[89]
+    proton_leak_Vmax = p[90]
+    Oxygen_conductance = p[91]
+    contraction_signal_tau_on = p[92]
+    contraction_signal_tau_off = p[93]
+    slow_signal_tau = p[94]
+    NAMPT_Km_ATP = p[95]
+    NAMPT_Km_PRPP = p[96]
+    NAMPT_Vmax = p[97]
+    NAMPT_Km_NAM = p[98]
+    NAMPT_level = p[99]
+    NAMPT_Ki_NADH = p[100]
+    NAMPT_Ki_NAD = p[101]
+    NMNAT_Km_ATP = p[102]
+    NMNAT_Vmax = p[103]
+    NMNAT_PPi = p[104]
+    NMNAT_Keq = p[105]
+    NaMNAT_kcat_ratio = p[106]
+    NAD_pores_k = p[107]
+    SLC25A51_level = p[108]
+    SLC25A51_Vmax = p[109]
+    SLC25A51_k_out = p[110]
+    SLC25A51_Km = p[111]
+    PARP_level = p[112]
+    PARP_Vmax = p[113]
+    PARP_Km = p[114]
+    PARP_activation = p[115]
+    PARP_threshold = p[116]
+    SIRT1_Vmax = p[117]
+    SIRT2_level = p[118]
+    SIRT2_Vmax = p[119]
+    SIRT2_Km = p[120]
+    SIRT3_Vmax = p[121]
     CD38_level = p[122]
     CD38_Vmax = p[123]
     CD38_Km = p[124]
@@ -1046,16 +1049,17 @@ def rates_of_change(y, p, dy):
     Sod2_tau = p[172]
     Sod2_SIRT3_gain = p[173]
     Lesions_tau = p[174]
-    Lesions_PARP_rest = p[175]
-    V_mit = p[176]
-    NAM_plasma = p[177]
-    NR_plasma = p[178]
-    NA_plasma = p[179]
-    quality = p[180]
-    recruitment = p[181]
-    PO2_capillary = p[182]
-    lactate_blood = p[183]
-    fed = p[184]
+    Lesions_without_PARP = p[175]
+    Lesions_PARP_rest = p[176]
+    V_mit = p[177]
+    NAM_plasma = p[178]
+    NR_plasma = p[179]
+    NA_plasma = p[180]
+    quality = p[181]
+    recruitment = p[182]
+    PO2_capillary = p[183]
+    lactate_blood = p[184]
+    fed = p[185]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -1079,11 +1083,11 @@ def rates_of_change(y, p, dy):
     able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
     load = recruitment * Contraction_peak / Contraction_reference
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
+    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
-    reduced = NADH_mit / V_mit / Matrix_pool
-    oxidized = NAD_mit / V_mit / Matrix_pool
+    reduced = NADH_mit / V_mit / Rest_NAD_mit
+    oxidized = NAD_mit / V_mit / Rest_NAD_mit
     NADH_cyt_conc = NADH_cyt / V_cyt
     NAD_cyt_conc = NAD_cyt / V_cyt
     force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
@@ -1098,8 +1102,8 @@ def rates_of_change(y, p, dy):
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left))
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
-    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    SIRT3_fold = NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
     v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
@@ -1161,7 +1165,7 @@ def rates_of_change(y, p, dy):
     v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
     v_Ros = (Ros_level * ROS_source / SOD2 - ROS) / Ros_tau
     v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
-    v_Lesions = (ROS - DNA_lesions * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest) / Lesions_tau
+    v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
     dy[0] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
     dy[1] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_NRK + v_NAPRT + v_NADK + v_PRPP_synthetase
     dy[2] = v_AK + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_CD38 + v_NAD_hydrolysis + v_NADSYN + v_PRPP_synthetase
@@ -1270,7 +1274,7 @@ def jacobian(y, p, J):
     Oxygen_Mb = p[21]
     Oxygen_solubility = p[22]
     Oxygen_P50_Mb = p[23]
-    Matrix_pool = p[24]
+    Rest_NAD_mit = p[24]
     Respiration_potential_max = p[25]
     Respiration_smoothing = p[26]
     Respiration_K_PO2 = p[27]
@@ -1294,80 +1298,80 @@ def jacobian(y, p, J):
     Ampk_K_AMP = p[45]
     Ampk_gain = p[46]
     Pgc1a_SIRT1_rest = p[47]
-    SIRT1_Km = p[48]
-    Sod2_SIRT3_rest = p[49]
-    SIRT3_Km = p[50]
-    Pgc1a_AMPK_gain = p[51]
-    Pgc1a_CaMK_gain = p[52]
-    Pgc1a_SIRT1_gain = p[53]
-    Ros_mitochondrial = p[54]
-    Ros_redox_rest = p[55]
-    Ros_contraction = p[56]
-    resting_ATPase_Vmax = p[57]
-    resting_ATPase_Km = p[58]
-    CK_proton = p[59]
-    AK_k = p[60]
-    AK_Keq = p[61]
-    phosphorylase_Vmax = p[62]
-    phosphorylase_K_Pi = p[63]
-    phosphorylase_K_HMP = p[64]
-    phosphorylase_K_GLY = p[65]
-    LDH_k = p[66]
-    LDH_Keq = p[67]
-    NHE_k = p[68]
-    glucose_uptake_Vmax = p[69]
-    glucose_uptake_K_HMP = p[70]
-    glucose_uptake_fed = p[71]
-    glucose_uptake_AMPK = p[72]
-    glycogen_synthase_Vmax = p[73]
-    glycogen_synthase_K_HMP = p[74]
-    glycogen_synthase_GLY_max = p[75]
-    glycogen_synthase_G6P = p[76]
-    glycogen_synthase_K_G6P = p[77]
-    malate_aspartate_Km = p[78]
-    malate_aspartate_Vmax = p[79]
-    malate_aspartate_poise = p[80]
-    glycerol_phosphate_Vmax = p[81]
-    glycerol_phosphate_Km = p[82]
-    Fuel_fat_share = p[83]
-    respiration_K_Pi = p[84]
-    respiration_Vmax = p[85]
-    respiration_K_ADP = p[86]
-    respiration_K_NADH = p[87]
-    proton_leak_Vmax = p[88]
-    Oxygen_conductance = p[89]
-    contraction_signal_tau_on = p[90]
-    contraction_signal_tau_off = p[91]
-    slow_signal_tau = p[92]
-    NAMPT_Km_ATP = p[93]
-    NAMPT_Km_PRPP = p[94]
-    NAMPT_Vmax = p[95]
-    NAMPT_Km_NAM = p[96]
-    NAMPT_level = p[97]
-    NAMPT_Ki_NADH = p[98]
-    NAMPT_Ki_NAD = p[99]
-    NMNAT_Km_ATP = p[100]
-    NMNAT_Vmax = p[101]
-    NMNAT_PPi = p[102]
-    NMNAT_Keq = p[103]
-    NaMNAT_kcat_ratio = p[104]
-    NAD_pores_k = p[105]
-    SLC25A51_level = p[106]
-    SLC25A51_Vmax = p[107]
-    SLC25A51_k_out = p[108]
-    SLC25A51_Km = p[109]
-    PARP_level = p[110]
-    PARP_Vmax = p[111]
-    PARP_Km = p[112]
-    PARP_activation = p[113]
-    PARP_threshold = p[114]
-    SIRT1_level = p[115]
-    SIRT1_Vmax = p[116]
-    SIRT2_level = p[117]
-    SIRT2_Vmax = p[118]
-    SIRT2_Km = p[119]
-    SIRT3_Vmax = p[120]
-    SIRT3_level = p[121]
+    SIRT1_level = p[48]
+    SIRT1_Km = p[49]
+    Sod2_SIRT3_rest = p[50]
+    SIRT3_level = p[51]
+    SIRT3_Km = p[52]
+    Pgc1a_AMPK_gain = p[53]
+    Pgc1a_CaMK_gain = p[54]
+    Pgc1a_SIRT1_gain = p[55]
+    Ros_mitochondrial = p[56]
+    Ros_redox_rest = p[57]
+    Ros_contraction = p[58]
+    resting_ATPase_Vmax = p[59]
+    resting_ATPase_Km = p[60]
+    CK_proton = p[61]
+    AK_k = p[62]
+    AK_Keq = p[63]
+    phosphorylase_Vmax = p[64]
+    phosphorylase_K_Pi = p[65]
+    phosphorylase_K_HMP = p[66]
+    phosphorylase_K_GLY = p[67]
+    LDH_k = p[68]
+    LDH_Keq = p[69]
+    NHE_k = p[70]
+    glucose_uptake_Vmax = p[71]
+    glucose_uptake_K_HMP = p[72]
+    glucose_uptake_fed = p[73]
+    glucose_uptake_AMPK = p[74]
+    glycogen_synthase_Vmax = p[75]
+    glycogen_synthase_K_HMP = p[76]
+    glycogen_synthase_GLY_max = p[77]
+    glycogen_synthase_G6P = p[78]
+    glycogen_synthase_K_G6P = p[79]
+    malate_aspartate_Km = p[80]
+    malate_aspartate_Vmax = p[81]
+    malate_aspartate_poise = p[82]
+    glycerol_phosphate_Vmax = p[83]
+    glycerol_phosphate_Km = p[84]
+    Fuel_fat_share = p[85]
+    respiration_K_Pi = p[86]
+    respiration_Vmax = p[87]
+    respiration_K_ADP = p[88]
+    respiration_K_NADH = p[89]
+    proton_leak_Vmax = p[90]
+    Oxygen_conductance = p[91]
+    contraction_signal_tau_on = p[92]
+    contraction_signal_tau_off = p[93]
+    slow_signal_tau = p[94]
+    NAMPT_Km_ATP = p[95]
+    NAMPT_Km_PRPP = p[96]
+    NAMPT_Vmax = p[97]
+    NAMPT_Km_NAM = p[98]
+    NAMPT_level = p[99]
+    NAMPT_Ki_NADH = p[100]
+    NAMPT_Ki_NAD = p[101]
+    NMNAT_Km_ATP = p[102]
+    NMNAT_Vmax = p[103]
+    NMNAT_PPi = p[104]
+    NMNAT_Keq = p[105]
+    NaMNAT_kcat_ratio = p[106]
+    NAD_pores_k = p[107]
+    SLC25A51_level = p[108]
+    SLC25A51_Vmax = p[109]
+    SLC25A51_k_out = p[110]
+    SLC25A51_Km = p[111]
+    PARP_level = p[112]
+    PARP_Vmax = p[113]
+    PARP_Km = p[114]
+    PARP_activation = p[115]
+    PARP_threshold = p[116]
+    SIRT1_Vmax = p[117]
+    SIRT2_level = p[118]
+    SIRT2_Vmax = p[119]
+    SIRT2_Km = p[120]
+    SIRT3_Vmax = p[121]
     CD38_level = p[122]
     CD38_Vmax = p[123]
     CD38_Km = p[124]
@@ -1420,11 +1424,12 @@ def jacobian(y, p, J):
     Sod2_tau = p[172]
     Sod2_SIRT3_gain = p[173]
     Lesions_tau = p[174]
-    Lesions_PARP_rest = p[175]
-    V_mit = p[176]
-    quality = p[180]
-    recruitment = p[181]
-    fed = p[184]
+    Lesions_without_PARP = p[175]
+    Lesions_PARP_rest = p[176]
+    V_mit = p[177]
+    quality = p[181]
+    recruitment = p[182]
+    fed = p[185]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
@@ -1524,11 +1529,11 @@ def jacobian(y, p, J):
     slope_ramp_switch_adapted = step(-CONTRACTION_SLOW/(Glycolysis_load_floor + load) + 1)
     d_ramp_switch_adapted_d_CONTRACTION_SLOW = -slope_ramp_switch_adapted/(Glycolysis_load_floor + load)
     d_switch_adapted_d_CONTRACTION_SLOW = d_ramp_switch_adapted_d_CONTRACTION_SLOW*(1 - Glycolysis_reversion)
-    switch = able * (1 + Glycolysis_K_switch ** 2) * recruitment ** 2 / (Glycolysis_K_switch ** 2 + recruitment ** 2) * switch_adapted
-    d_switch_d_able = recruitment**2*switch_adapted*(Glycolysis_K_switch**2 + 1)/(Glycolysis_K_switch**2 + recruitment**2)
+    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
+    d_switch_d_able = recruitment**4*switch_adapted*(Glycolysis_K_switch**4 + 1)/(Glycolysis_K_switch**4 + recruitment**4)
     d_switch_d_GLY = d_able_d_GLY*d_switch_d_able
     d_switch_d_ADP = d_able_d_ADP*d_switch_d_able
-    d_switch_d_CONTRACTION_SLOW = able*d_switch_adapted_d_CONTRACTION_SLOW*recruitment**2*(Glycolysis_K_switch**2 + 1)/(Glycolysis_K_switch**2 + recruitment**2)
+    d_switch_d_CONTRACTION_SLOW = able*d_switch_adapted_d_CONTRACTION_SLOW*recruitment**4*(Glycolysis_K_switch**4 + 1)/(Glycolysis_K_switch**4 + recruitment**4)
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
@@ -1537,10 +1542,10 @@ def jacobian(y, p, J):
     per_PO2 = 1.0 / (O2_spare + sqrt_PO2)
     d_per_PO2_d_O2 = -d_sqrt_PO2_d_O2*per_PO2**2 + per_PO2**2
     d_PO2_d_O2 = 2*O2*Oxygen_P50_Mb*d_per_PO2_d_O2 + 2*Oxygen_P50_Mb*per_PO2
-    reduced = NADH_mit / V_mit / Matrix_pool
-    d_reduced_d_NADH_mit = 1/(Matrix_pool*V_mit)
-    oxidized = NAD_mit / V_mit / Matrix_pool
-    d_oxidized_d_NAD_mit = 1/(Matrix_pool*V_mit)
+    reduced = NADH_mit / V_mit / Rest_NAD_mit
+    d_reduced_d_NADH_mit = 1/(Rest_NAD_mit*V_mit)
+    oxidized = NAD_mit / V_mit / Rest_NAD_mit
+    d_oxidized_d_NAD_mit = 1/(Rest_NAD_mit*V_mit)
     NADH_cyt_conc = NADH_cyt / V_cyt
     d_NADH_cyt_conc_d_NADH_cyt = 1/V_cyt
     NAD_cyt_conc = NAD_cyt / V_cyt
@@ -1636,20 +1641,20 @@ def jacobian(y, p, J):
     per_AMPK_target = 1.0 / (AMP_power + 1)
     d_per_AMPK_target_d_AMP = -d_AMP_power_d_AMP*per_AMPK_target**2
     d_AMPK_target_d_AMP = AMP_power*Ampk_gain*d_per_AMPK_target_d_AMP + Ampk_gain*d_AMP_power_d_AMP*per_AMPK_target
-    SIRT1_fold = NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
     per_SIRT1_fold = 1.0 / (NAD_free_nuc + SIRT1_Km)
     d_per_SIRT1_fold_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold**2
-    d_SIRT1_fold_d_NAD_nuc = NAD_free_nuc*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left/Pgc1a_SIRT1_rest + d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left/Pgc1a_SIRT1_rest
-    d_SIRT1_fold_d_NAM = NAD_free_nuc*d_per_sirtuin_left_d_NAM*per_SIRT1_fold/Pgc1a_SIRT1_rest
+    d_SIRT1_fold_d_NAD_nuc = NAD_free_nuc*SIRT1_level*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left/Pgc1a_SIRT1_rest + SIRT1_level*d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left/Pgc1a_SIRT1_rest
+    d_SIRT1_fold_d_NAM = NAD_free_nuc*SIRT1_level*d_per_sirtuin_left_d_NAM*per_SIRT1_fold/Pgc1a_SIRT1_rest
     per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
     d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
     d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
     d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
-    d_SIRT3_fold_d_NAD_free_mit = per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
-    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*sirtuin_left/Sod2_SIRT3_rest
     d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
     d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
-    d_SIRT3_fold_d_NAM = NAD_free_mit*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
     ramp_PGC1A_drive = ramp(AMPK - 1)
     slope_ramp_PGC1A_drive = step(AMPK - 1)
     d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CONTRACTION_SLOW*Pgc1a_CaMK_gain + Pgc1a_AMPK_gain*ramp_PGC1A_drive)
@@ -1930,8 +1935,8 @@ def jacobian(y, p, J):
     d_v_Sod2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NAM = d_SIRT3_fold_d_NAM*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_SOD2 = -1/Sod2_tau
-    d_v_Lesions_d_DNA_lesions = -NAD_free_nuc*per_v_PARP/(Lesions_PARP_rest*Lesions_tau)
-    d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*d_per_v_PARP_d_NAD_nuc/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP/(Lesions_PARP_rest*Lesions_tau)
+    d_v_Lesions_d_DNA_lesions = (-Lesions_without_PARP - NAD_free_nuc*PARP_level*per_v_PARP*(1 - Lesions_without_PARP)/Lesions_PARP_rest)/Lesions_tau
+    d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*PARP_level*d_per_v_PARP_d_NAD_nuc*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*PARP_level*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau)
     d_v_Lesions_d_ROS = 1/Lesions_tau
     J[0] = 1.6*d_v_glycerol_phosphate_d_ATP + 2.75*d_v_respiration_d_ATP + d_CK_rate_d_ATP + d_v_AK_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP - d_v_resting_ATPase_d_ATP
     J[1] = 1.6*d_v_glycerol_phosphate_d_ADP + 2.75*d_v_respiration_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + 3*d_glycolysis_rate_d_ADP + d_v_AK_d_ADP

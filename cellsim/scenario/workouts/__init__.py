@@ -47,6 +47,9 @@ def _content(path: str | os.PathLike[str], name: str) -> bytes:
         raise
     except FileNotFoundError as reason:
         raise refusal(name, "does not exist", "check the path of the workout file") from reason
+    except PermissionError as reason:
+        what = "may not be read, as permission is wanting"
+        raise refusal(name, what, "change its rights, or give another file") from reason
     except (OSError, ValueError) as reason:  # ValueError: a null byte in the path
         raise refusal(name, "cannot be opened", MEND) from reason
     if data is None or len(data) > MAX_BYTES:

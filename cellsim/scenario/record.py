@@ -1,0 +1,99 @@
+"""What was run, written down: a scenario as plain values, and back.
+
+The text of a scenario is what somebody wrote; ``vary``, ``with_workout`` and a seed from the shell change what is
+run and leave the text as it is. The record has all of it, and a recording by its name and the hash of its file.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
+from hashlib import sha256
+from typing import Any
+
+from cellsim.errors import ScenarioError
+from cellsim.scenario.fields import shown
+from cellsim.scenario.parts import Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.workouts.trace import Trace
+
+WORDING = ("text", "path", "assumed")  # of a scenario: where it was read and how it was worded
+PLACES = ("where", "file")  # of its parts: likewise
+
+
+def record(scenario: Scenario) -> dict[str, Any]:
+    """The scenario as it is run, as values that JSON can hold; all times in seconds.
+
+    Equal records give equal runs. Samples of a recording are not in it, but their hash is.
+    """
+    plain = {name: part for name, part in vars(scenario).items() if name not in WORDING}
+    plain |= {"source": list(scenario.source), "muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
+    for name in ("people", "doses", "meals", "perturbations", "assays"):
+        plain[name] = [_part(each) for each in plain[name]]
+    plain["bouts"] = [_part(replace(each, trace=None)) | {"trace": _recording(each.trace)} for each in scenario.bouts]
+    return plain
+
+
+def recordings(scenario: Scenario) -> list[str]:
+    """Name and sha256 of every recording that is ridden, each once."""
+    traces = [bout.trace for bout in scenario.bouts if bout.trace is not None]
+    return list(dict.fromkeys(f"{trace.name} (sha256 {trace.sha256})" for trace in traces))
+
+
+def _part(part: Any) -> dict[str, Any]:
+    return {name: value for name, value in asdict(part).items() if name not in PLACES}
+
+
+def _recording(trace: Trace | None) -> dict[str, Any] | None:
+    if trace is None:
+        return None
+    channels = {"power_w": trace.power_w, "heart_rate_bpm": trace.heart_rate_bpm}
+    hashes = {name: sha256(each.tobytes()).hexdigest() for name, each in channels.items() if each is not None}
+    return {
+        "name": trace.name, "sport": trace.sport, "sha256": trace.sha256,
+        "duration_s": trace.duration_s, "samples": hashes,
+    }  # fmt: skip
+
+
+def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Scenario:
+    """The scenario of a record.
+
+    Parameters
+    ----------
+    recordings : as from ``read_workout``, for the bouts that were recorded; told apart by the hash of their file
+
+    Raises
+    ------
+    ScenarioError : it is no record, or a recording is wanting.
+    """
+    found = {trace.sha256: trace for trace in recordings}
+    try:
+        return Scenario(
+            title=written["title"],
+            duration_s=written["duration_s"],
+            seed=written["seed"],
+            source=tuple(written["source"]),
+            record_every_s=written["record_every_s"],
+            people=tuple(Person(**each) for each in written["people"]),
+            muscle=Muscle(**written["muscle"]),
+            bouts=tuple(_bout(each, found) for each in written["bouts"]),
+            doses=tuple(Dose(**each) for each in written["doses"]),
+            meals=tuple(Meal(**each) for each in written["meals"]),
+            perturbations=tuple(Perturb(**each) for each in written["perturbations"]),
+            assays=tuple(Assay(**each) for each in written["assays"]),
+            hypotheses=dict(written["hypotheses"]),
+        ).checked()
+    except (KeyError, TypeError, AttributeError) as reason:
+        raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
+
+
+def _bout(written: Mapping[str, Any], found: Mapping[str, Trace]) -> Bout:
+    parts = dict(written)
+    hard, recorded = parts.pop("intensity"), parts.pop("trace")
+    trace = None
+    if recorded is not None:
+        trace = found.get(recorded["sha256"])
+        if trace is None:
+            raise ScenarioError(
+                f"The recording {shown(recorded['name'])} of this run is wanting (sha256 {recorded['sha256']}). "
+                "Give it as read_workout reads it."
+            )
+    return Bout(**parts, intensity=None if hard is None else Intensity(**hard), trace=trace)

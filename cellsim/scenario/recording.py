@@ -1,0 +1,39 @@
+"""When people are recorded: at regular times, and more often in and after their bouts."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from cellsim.scenario.parts import Person
+
+if TYPE_CHECKING:
+    from cellsim.scenario.scenario import Scenario
+
+IN_BOUT = 15.0
+# After each bout: seconds between records, up to so many seconds after its end.
+FINE = ((15.0, 600.0), (60.0, 3600.0), (300.0, 4 * 3600.0))
+
+
+def record_times(scenario: "Scenario", person: Person) -> list[float]:
+    """Moments at which a person is recorded [s]: the regular ones, and finer ones in and after bouts."""
+    end, every = scenario.duration_s, scenario.record_every_s
+    times = {*(step * every for step in range(int(end / every) + 1)), end, *(assay.at_s for assay in scenario.assays)}
+    for bout in scenario.bouts:
+        if bout.person in (None, person.name):
+            times.update(_finely(bout.at_s, bout.end_s))
+    return sorted(time for time in times if 0.0 <= time <= end)
+
+
+def most_records(scenario: "Scenario", person: Person) -> int:
+    """No fewer than ``record_times`` makes, without making them."""
+    own = [bout for bout in scenario.bouts if bout.person in (None, person.name)]
+    regular = int(scenario.duration_s / scenario.record_every_s) + 2
+    after = len(list(_finely(0.0, 0.0)))
+    return regular + len(scenario.assays) + sum(int(bout.duration_s / IN_BOUT) + after for bout in own)
+
+
+def _finely(start: float, end: float) -> Iterator[float]:
+    yield from (start + IN_BOUT * step for step in range(int((end - start) / IN_BOUT) + 1))
+    begin = 0.0
+    for every, until in FINE:
+        yield from (end + begin + every * step for step in range(int((until - begin) / every) + 1))
+        begin = until
