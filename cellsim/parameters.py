@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 
 from cellsim import units
@@ -64,6 +65,13 @@ def _row(group: str, key: str, row: dict) -> Parameter:
     )
 
 
+@cache
+def _rows(table: str, package: str) -> tuple[Parameter, ...]:
+    """The rows of one table, read once in a process."""
+    text = files(package).joinpath("parameters", f"{table}.toml").read_text(encoding="utf-8")
+    return tuple(_row(group, key, row) for group, rows in tomllib.loads(text).items() for key, row in rows.items())
+
+
 def load(names: Iterable[str], package: str = "cellsim.biology") -> dict[str, Parameter]:
     """Parameters of the named tables, ``biology/parameters/NAME.toml``.
 
@@ -71,11 +79,8 @@ def load(names: Iterable[str], package: str = "cellsim.biology") -> dict[str, Pa
     """
     found: dict[str, Parameter] = {}
     for name in names:
-        text = files(package).joinpath("parameters", f"{name}.toml").read_text(encoding="utf-8")
-        for group, rows in tomllib.loads(text).items():
-            for key, row in rows.items():
-                parameter = _row(group, key, row)
-                if parameter.name in found:
-                    raise ParameterError(f"The parameter {parameter.name} stands in two tables. Keep one.")
-                found[parameter.name] = parameter
+        for parameter in _rows(name, package):
+            if parameter.name in found:
+                raise ParameterError(f"The parameter {parameter.name} stands in two tables. Keep one.")
+            found[parameter.name] = parameter
     return found

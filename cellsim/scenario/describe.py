@@ -114,7 +114,8 @@ def _happening(event: Event, scenario: Scenario) -> str:
 def _bout(bout: Bout, scenario: Scenario) -> str:
     who = bout.person or "everyone"
     if bout.trace is not None:
-        return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
+        long = f"{bout.duration_s / 60:.0f} minutes" if bout.duration_s >= 120 else spoken(bout.duration_s)
+        return f"{bout.do} as recorded in {bout.trace.name}, {long}, done by {who}"
     asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}, done by {who}"
     if modes.find(bout.do).lifted:
         return asked

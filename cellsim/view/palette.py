@@ -16,7 +16,6 @@ MANY = len(COLORS)
 DPI = 200
 
 
-
 def _others() -> list[str]:
     """Fonts of this machine with letters that the first has not."""
     installed = set(fontManager.get_font_names())

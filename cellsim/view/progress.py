@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from cellsim.scenario.times import spoken
 from cellsim.study.run import Tell
 
 
@@ -22,7 +23,7 @@ def progress(people: Sequence[str], quiet: bool = False) -> Iterator[Tell | None
         def say(person: str, time_s: float, whole_s: float) -> None:
             if time_s >= whole_s and person not in finished:
                 finished.add(person)
-                console.print(f"{person}: {whole_s / 3600:g} h simulated")
+                console.print(f"{person}: {spoken(whole_s)} simulated")
 
         yield say
         return

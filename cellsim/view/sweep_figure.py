@@ -89,7 +89,7 @@ def _scale(axes: Axes, values: pd.Series, failed: bool) -> None:
         axes.set_ylim(low - room, high + room)
         axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
         return
-    top = high + room
+    top = 1.12 * high or 1.0
     ticks = [tick for tick in MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(0.0, top) if 0.0 <= tick <= top]
     axes.set_ylim(-0.14 * top if failed else 0.0, top)
     axes.yaxis.set_major_locator(FixedLocator(ticks))

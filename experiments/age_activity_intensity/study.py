@@ -31,8 +31,8 @@ OUTCOMES = {
 
 def main() -> None:
     words = argparse.ArgumentParser(description="Age, activity and intensity of one ride.")
-    words.add_argument("--workers", type=int, default=2)
-    words.add_argument("--out", type=Path, default=Path("results/age_activity_intensity"))
+    words.add_argument("--workers", type=int, default=2, help="processes that share the runs")
+    words.add_argument("--out", type=Path, default=Path("results/age_activity_intensity"), help="folder of the study")
     given = words.parse_args()
 
     design = Design.grid(

@@ -251,3 +251,15 @@ def test_the_figure_has_a_column_for_each_intensity_and_a_cross_for_each_failure
     crosses = [line for panel in figure.axes for line in panel.lines if line.get_marker() == "x"]
     assert sum(len(line.get_xdata()) for line in crosses) == 1
     assert list(figure.axes[0].lines[0].get_ydata()) == [130.0, 135.0, 140.0]
+
+
+@pytest.mark.parametrize("status", ["ok", "failed"])
+def test_an_axis_of_what_cannot_be_negative_starts_at_zero(status):
+    rows = [
+        {"age_years": age, "activity": "trained", "intensity": "60 %Wmax", "status": "ok", "force": 20.0 + age / 50}
+        for age in (28, 68)
+    ]
+    rows.append(rows[0] | {"activity": "sedentary", "status": status, "force": 20.0 if status == "ok" else math.nan})
+    axes = sweep_figure(pd.DataFrame(rows), {"force": "force"}).axes[0]
+    assert min(axes.get_yticks()) == 0.0
+    assert (axes.get_ylim()[0] < 0.0) == (status == "failed"), "only a cross needs room below"
