@@ -67,10 +67,15 @@ def _oxidative_capacity(fibers: Fibers) -> np.ndarray:
     return ATP_PER_PAIR * fibers.P[row["V_mit"]] * fibers.P[row["quality"]] * fibers.P[row["respiration_Vmax"]]
 
 
-def observe(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, dict[str, float]]:
-    """Every observable of this cut, by group: ``all``, ``I``, ``IIa``, ``IIx`` and ``body``."""
+def observe(
+    muscle: Muscle, rested: dict[str, np.ndarray], by_fiber: dict[str, np.ndarray] | None = None
+) -> dict[str, dict[str, float]]:
+    """Every observable of this cut, by group: ``all``, ``I``, ``IIa``, ``IIx`` and ``body``.
+
+    ``by_fiber`` is what ``fiber_observables`` gave just now, where it has been asked already.
+    """
     fibers = muscle.fibers
-    each = fiber_observables(muscle, rested)
+    each = fiber_observables(muscle, rested) if by_fiber is None else by_fiber
     found = {group: {name: fibers.mean(values, group) for name, values in each.items()} for group in GROUPS}
     tissue = muscle.damage.observables()
     derived = fibers.derived()

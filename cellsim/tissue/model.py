@@ -136,7 +136,7 @@ class MuscleModel(mesa.Model):
 
     def _look(self) -> None:
         self.by_fiber = fiber_observables(self.state, self._rested)
-        self.observed = observe(self.state, self._rested)
+        self.observed = observe(self.state, self._rested, self.by_fiber)
         self.agents_by_type[Person].do("step")
         self.agents_by_type[Muscle].do("step")
         self.datacollector.collect(self)
