@@ -112,8 +112,10 @@ class MitochondrialPool:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
         fibers = self._fibers
         alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
-        lost, lived = np.zeros(len(fibers.count)), np.zeros(len(fibers.count))
+        lost, lived, engulfed = np.zeros((3, len(fibers.count)))
         for day in range(days):
+            if day == days // SETTLING:
+                engulfed = fibers.engulfed.copy()
             before, begun = fibers.lost + fibers.engulfed, fibers.count > 0
             self._advance(BEFORE_BIRTH + day, DAY, around, 1)
             if day >= days // SETTLING:
@@ -121,6 +123,7 @@ class MitochondrialPool:
                 lived += DAY * begun
                 fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.kb)
             self._hold_content()
+        self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - days // SETTLING, 1)
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0

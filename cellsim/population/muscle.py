@@ -104,12 +104,7 @@ class Muscle:
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:
-        """Share of mitochondrial content engulfed per day, over the last six hours (fiber,).
-
-        Single events would make it jump; before six hours have passed it is the pool's own last step or less.
-        """
-        if len(self.digested) < 2:
-            return self.pool.mitophagy_per_day
+        """Share of mitochondrial content engulfed per day, over the last six hours (fiber,)."""
         days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
         return (self.digested[-1] - self.digested[0]) / days / np.maximum(self.pool.mass, 1e-9)
 
@@ -221,14 +216,19 @@ def muscle_of(
         lysosome=subject.lysosome,
     )
     use = fibers.mean(rates["resting_ATPase"])
+    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest)
+    # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
+    step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
+    before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
     return Muscle(
+        digested=deque(before, DIGESTED_STEPS + 1),
         able_at_rest=fibers.mean(at_rest["able"] * at_rest["power_left"]),
         subject=subject,
         key=key,
         agenda=agenda,
         fibers=fibers,
         blood=Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), use, subject.flow),
-        pool=MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest),
+        pool=pool,
         damage=DamageState(
             fibers.types,
             subject.age_years,

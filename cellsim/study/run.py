@@ -20,6 +20,7 @@ from cellsim.scenario.recording import record_times
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.timeline import Event as Happening
 from cellsim.scenario.timeline import events as happenings
+from cellsim.scenario.times import spoken
 from cellsim.study.assumptions import assumptions
 from cellsim.study.processes import processes
 from cellsim.study.provenance import provenance
@@ -74,7 +75,7 @@ def _notes(model: MuscleModel, person: Person) -> tuple[str, ...]:
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:
             said.append(
-                f"From minute {(lost[0] - work.start_s) / 60.0:.1f} of the bout at {work.start_s / 3600.0:g} hour, "
+                f"From minute {(lost[0] - work.start_s) / 60.0:.1f} of the bout at {spoken(work.start_s)}, "
                 f"{person.name} could not always give the power asked; what was given is in power_delivered."
             )
     if state.pool.crowded.any():
