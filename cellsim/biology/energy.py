@@ -110,7 +110,8 @@ DEFINITIONS = [
     Definition("LAC_export", exchange("LAC", "lactate_blood", "MCT_k"), "umol/L/s"),
     Definition(
         "contraction_rate",
-        "recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left))",
+        "recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * "
+        + hill("ATP", "Fatigue_K_ATP", 2),
         "umol/L/s",
         "ATP used by contraction; fatigue spares less ATP than it costs power",
     ),

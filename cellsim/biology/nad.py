@@ -87,7 +87,7 @@ REACTIONS = [
     Reaction(
         "NMNAT",
         "NMN + ATP -> NAD_nuc + 2 Pi",
-        "@Vmax / NMNAT_load * (NMN - NAD_free_nuc * @PPi / (@Keq * ATP)) / @Km_NMN * " + saturation("ATP", "@Km_ATP"),
+        "@Vmax / NMNAT_load * (NMN * ATP - NAD_free_nuc * @PPi / @Keq) / (@Km_ATP + ATP) / @Km_NMN",
         "Sorci2007",
         "Closes the loop; fast, near equilibrium, shared with the nicotinic acid branch.",
     ),

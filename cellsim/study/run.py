@@ -30,6 +30,8 @@ from cellsim.study.series import Event
 from cellsim.study.summary import summarize
 from cellsim.tissue.model import MuscleModel, release
 
+RIGOR = 0.1  # of rested ATP; a fiber with less has gone stiff
+
 Tell = Callable[[str, float, float], None]
 """Hears of (person, simulated seconds, seconds in all)."""
 
@@ -78,6 +80,10 @@ def _notes(model: MuscleModel, person: Person) -> tuple[str, ...]:
                 f"From minute {(lost[0] - work.start_s) / 60.0:.1f} of the bout at {spoken(work.start_s)}, "
                 f"{person.name} could not always give the power asked; what was given is in power_delivered."
             )
+    fibers = state.fibers
+    spent = int((fibers.content("ATP") < RIGOR * fibers.rest[fibers.species["ATP"]]).sum())
+    if spent:
+        said.append(f"{spent} of {person.name}'s {len(fibers)} fibers ran out of ATP and did not come back.")
     if state.pool.crowded.any():
         said.append(
             f"In {int(state.pool.crowded.sum())} divisions of {person.name}'s mitochondria there was no room left."

@@ -200,3 +200,13 @@ def test_a_precursor_reaches_the_muscle_and_none_does_without_a_dose(compound: s
     ring = ("NAM_blood", "NR_blood", "NA_blood")
     taken = [-sum(each.fibers.mean(each.fibers.content(name)) for name in ring) for each in (dosed, plain)]
     assert taken[0] > taken[1]
+
+
+def test_a_fiber_that_runs_out_of_atp_goes_stiff_and_the_run_goes_on() -> None:
+    """No matrix from the start of a ride on: such a fiber spends its ATP, and stops pulling."""
+    lost = muscle(Agenda(work=(replace(RIDE, durations=(3600.0,)),)))
+    lost.fibers.density[:] *= 0.01
+    advance(lost, 6 * HOUR)
+    assert np.isfinite(lost.fibers.Y).all()
+    assert (lost.fibers.content("ATP") >= -1.0).all()
+    assert lost.failures
