@@ -8,8 +8,6 @@ so that no Vmax of the NAD+ network is a free parameter.
 from collections.abc import Mapping
 from math import log
 
-GLYCOGEN_CEILING = 1.03  # of rested glycogen: meals keep a rested muscle near full
-
 DERIVED = {
     "Binding_sites_cyt": "umol/L",
     "Binding_sites_mit": "umol/L",
@@ -147,7 +145,7 @@ def first_guess(p: Mapping[str, float]) -> dict[str, float]:
         "PCr": p["Creatine_total"] / (1.0 + balance),
         "Cr": p["Creatine_total"] * balance / (1.0 + balance),
         "Pi": p["Creatine_phosphate"],
-        "GLY": p["glycogen_synthase_GLY_max"] / GLYCOGEN_CEILING,
+        "GLY": p["glycogen_synthase_GLY_max"] / p["Glycogen_ceiling"],
         "HMP": 300.0,
         "PYR": 80.0,
         "LAC": 900.0,

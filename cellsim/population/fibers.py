@@ -8,7 +8,7 @@ from math import exp, fsum, log, sqrt
 import numpy as np
 
 from cellsim.biology.network import chemistry_table
-from cellsim.biology.resting import GLYCOGEN_CEILING, derived_rates, first_guess
+from cellsim.biology.resting import derived_rates, first_guess
 from cellsim.biology.subjects import Subject
 from cellsim.errors import IntegrationError
 from cellsim.kinetics.compiled import STATUS_WORDS, Kernel, kernel_from
@@ -208,7 +208,7 @@ def fiber_parameters(subject: Subject, group: str, key: int, seed: int, person: 
         "phosphorylase_Vmax": of_type("phosphorylase"),
         "Glycolysis_Vmax": of_type("glycolysis"),
         "glycerol_phosphate_Vmax": of_type("glycerol"),
-        "glycogen_synthase_GLY_max": GLYCOGEN_CEILING * glycogen,
+        "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * glycogen,
         "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
         "MCT_k": p["MCT_k"] * subject.export,
         "NAMPT_level": subject.nampt,
