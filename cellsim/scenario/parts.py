@@ -21,7 +21,9 @@ class Person:
     """One person, before anything is done to them.
 
     ``age_years`` [year], ``mass_kg`` [kg], ``vo2max`` [mL/kg/min] or None when it
-    is to follow from age, sex and activity.
+    is to follow from age, sex and activity. ``luck`` names the person whose chance they
+    share, and is empty for their own: one who is ``like`` another differs from them in
+    what is written, and in nothing that is drawn.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Person:
     mass_kg: float = 75.0
     activity: str = "recreational"
     vo2max: float | None = None
+    luck: str = ""
 
 
 @dataclass(frozen=True)

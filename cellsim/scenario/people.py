@@ -49,7 +49,7 @@ def _like(table: Table, name: str, earlier: dict[str, Person], assumed: list[str
         mend = f"Write {listed(map(shown, earlier))}." if earlier else "Nobody stands before this one: leave like out."
         raise like.wrong("No earlier person has this name", mend)
     model = earlier[like.value]
-    person = _overlaid(table, replace(model, name=name))
+    person = _overlaid(table, replace(model, name=name, luck=model.luck or model.name))
     if model.vo2max is not None and not table.has("vo2max") and (table.has("age") or table.has("activity")):
         assumed.append(f"{name} keeps the VO2max of {model.name}, {model.vo2max:g} mL/kg/min, as no other is written.")
     return person
@@ -64,6 +64,7 @@ def _overlaid(table: Table, person: Person) -> Person:
         mass_kg=table["mass"].quantity(kinds.MASS) if table.has("mass") else person.mass_kg,
         activity=table["activity"].choice(ACTIVITIES, "an activity") if table.has("activity") else person.activity,
         vo2max=table["vo2max"].quantity(kinds.VO2MAX) if table.has("vo2max") else person.vo2max,
+        luck=person.luck,
     )
 
 

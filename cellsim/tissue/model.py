@@ -92,7 +92,7 @@ class MuscleModel(mesa.Model):
         self.interval_s, self.threads = 60.0 * interval, threads
         self.state = muscle_of(
             body(who),
-            who.name,
+            who.luck or who.name,
             self.protocol.muscle.fibers,
             self.protocol.muscle.mitochondria,
             self.protocol.seed,

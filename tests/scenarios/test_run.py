@@ -334,3 +334,12 @@ def test_what_moves_with_a_recording_and_what_stays_is_said(tmp_path: Path) -> N
     fed = Scenario.from_text(SMALL + '\n[[meal]]\nat = "0 hour"\ncarbohydrate = "80 g"\n')
     ridden = fed.with_workout(_tcx(tmp_path / "ride.tcx", 120))
     assert any("meals stay at the times that are written" in sentence for sentence in ridden.assumed)
+
+
+def test_one_who_is_like_another_shares_their_luck_and_differs_by_what_is_written() -> None:
+    twins = SMALL.replace('like = "younger"\nage = "68 year"', 'like = "younger"')
+    table = simulate(Scenario.from_text(twins)).table
+    first, second = (
+        table[table.person == name].drop(columns="person").reset_index(drop=True) for name in ("younger", "older")
+    )
+    pd.testing.assert_frame_equal(first, second, check_exact=True)
