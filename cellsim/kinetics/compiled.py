@@ -1,12 +1,11 @@
 """Kernels: what carries the chemistry of many fibers through time.
 
-A kernel joins a network's equations to a solver. The joined text names nothing
-outside itself, so that the compiler's cache, which looks at one file only, can
-never hand back code that is out of date.
+A kernel joins a network's equations to a solver. The joined text is named by
+the hash of all it follows from, so that the compiler's cache, which looks at one
+file only, can never hand back code that is out of date.
 """
 
-import hashlib
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Literal
@@ -16,9 +15,10 @@ import numpy as np
 from cellsim.errors import IntegrationError
 from cellsim.kinetics import stepping
 from cellsim.kinetics.folder import Program, machine_name
-from cellsim.kinetics.joining import COMPILED_HEADER, PLAIN_HEADER, equations_of, joined
+from cellsim.kinetics.joining import LANES, equations_of, lane_origin, lane_text, plain_text
 from cellsim.kinetics.reference import advance_with_scipy
-from cellsim.kinetics.tableaux import METHODS, method_named
+from cellsim.kinetics.sharing import in_blocks
+from cellsim.kinetics.tableaux import method_named
 
 Solver = Literal["compiled", "plain", "scipy"]
 STATUS_WORDS = {
@@ -28,8 +28,6 @@ STATUS_WORDS = {
     stepping.TOO_MANY_STEPS: "too many steps were needed",
 }
 COUNTERS = ("steps", "rejected", "rates", "jacobians", "factorizations")
-# fibers per task of a thread: long enough to hide the cost of a call, short enough to share evenly
-_BLOCK = 8
 
 
 @dataclass(frozen=True)
@@ -37,12 +35,17 @@ class Advance:
     """What came of carrying fibers forward.
 
     ``status`` (fiber,) keys STATUS_WORDS; ``reached`` (fiber,) is the time carried [s], short of the
-    duration where the status is not OK; ``counters`` (fiber, 5) has the columns COUNTERS.
+    duration where the status is not OK; ``counters`` (fiber, 5) has the columns COUNTERS; ``shown``
+    (moment, species, fiber) are the states at the moments asked for; ``diary`` (step, column) are the
+    attempted steps, where they were asked for: fiber, time [s], size [s], error in units of the
+    tolerance, then each species' share of the squared error, then the state before the step.
     """
 
     status: np.ndarray
     reached: np.ndarray
     counters: np.ndarray
+    shown: np.ndarray
+    diary: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ class Kernel:
         atol: np.ndarray | float,
         threads: int = 1,
         most_steps: int = 100_000,
+        moments: Sequence[float] = (),
+        diary_of: int = 0,
     ) -> Advance:
         """Carry every fiber over ``duration`` [s], in place, each by itself.
 
@@ -76,36 +81,49 @@ class Kernel:
         step may end below -atol. Species with atol of zero or less may have either sign, those with
         atol inf (ledgers) do not steer the step. A fiber that fails keeps the last good state.
         The outcome does not depend on ``threads`` or on the order of fibers.
+
+        ``moments`` are ascending times within the duration [s] at which the state is shown without a
+        step ending there; ``diary_of`` is how many attempted steps to write down at most (one thread).
         """
         state, P, H_, atol = self._checked(Y, P, H, duration, rtol, atol)
-        fibers = state.shape[1]
+        moments = _ascending(moments, duration)
+        fibers, columns = state.shape[1], 4 + 2 * len(self.species)
         status, reached = np.zeros(fibers, np.int64), np.zeros(fibers)
         counters = np.zeros((fibers, len(COUNTERS)), np.int64)
-        if self.solver == "scipy":
+        shown = np.full((len(moments), *state.shape), np.nan)
+        diary, entries = np.empty((diary_of, columns)), np.zeros(1, np.int64)
+        outcome = (status, reached, counters)
+        if self.solver == "compiled":
+            fixed = (state, P, H_, float(duration), float(rtol), atol, most_steps, moments, diary, entries)
+            advance_fibers = self.program.ready("advance_fibers", *fixed, 0, 0, *outcome, shown)
             with np.errstate(all="ignore"):
-                advance_with_scipy(self.program.module, state, P, duration, rtol, atol, status, reached, counters)
+                in_blocks(
+                    lambda first, last: advance_fibers(*fixed, first, last, *outcome, shown),
+                    fibers, LANES, 1 if diary_of else threads,
+                )  # fmt: skip
         else:
-            fixed = (state, P, H_, float(duration), float(rtol), atol, most_steps)
-            self._advance_in_blocks(fixed, (status, reached, counters), fibers, threads)
+            for at, moment in enumerate(moments):
+                shown[at] = state
+                self._advance_slowly(shown[at], P, H_.copy(), float(moment), rtol, atol, most_steps, outcome)
+                counters[:], status[:] = 0, 0
+            self._advance_slowly(state, P, H_, float(duration), rtol, atol, most_steps, outcome)
         if state is not Y:
             Y[...] = state
         if H_ is not H:
             H[...] = H_
-        return Advance(status, reached, counters)
+        return Advance(status, reached, counters, shown, diary[: entries[0]])
 
-    def _advance_in_blocks(self, fixed: tuple, outcome: tuple, fibers: int, threads: int) -> None:
-        advance_fibers = self.program.ready("advance_fibers", *fixed, 0, 0, *outcome)
-        if threads <= 1 or self.solver == "plain":
-            with np.errstate(all="ignore"):
-                advance_fibers(*fixed, 0, fibers, *outcome)
-            return
-        with ThreadPoolExecutor(threads) as pool:
-            tasks = [
-                pool.submit(advance_fibers, *fixed, first, min(first + _BLOCK, fibers), *outcome)
-                for first in range(0, fibers, _BLOCK)
-            ]
-        for task in tasks:
-            task.result()
+    def _advance_slowly(
+        self, state: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray,
+        most_steps: int, outcome: tuple,
+    ) -> None:  # fmt: skip
+        with np.errstate(all="ignore"):
+            if self.solver == "scipy":
+                advance_with_scipy(self.program.module, state, P, duration, rtol, atol, *outcome)
+            else:
+                self.program.module.advance_fibers(
+                    state, P, H, duration, rtol, atol, most_steps, 0, state.shape[1], *outcome
+                )
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
         """The definitions of each fiber, (definition, fiber)."""
@@ -154,43 +172,31 @@ def _plain_floats(array: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(array, dtype=np.float64)
 
 
-def kernel_from(network: ModuleType | str, method: str = "RODAS4", solver: Solver = "compiled") -> Kernel:
+def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
+    found = np.asarray(moments, dtype=float)
+    if found.ndim != 1 or not ((found > 0.0).all() and (found <= duration).all() and (np.diff(found) >= 0.0).all()):
+        raise IntegrationError(f"Moments to look at must ascend within the {duration} s; these do not: {moments}.")
+    return found
+
+
+def kernel_from(
+    network: ModuleType | str, method: str = "RODAS4", solver: Solver = "compiled", lanes: int = LANES
+) -> Kernel:
     """The kernel of an emitted module, or of the text of one.
 
-    ``method`` is RODAS4 or RODAS3. ``solver`` is "compiled"; "plain" runs the same text without a
-    compiler (about a thousand times slower); "scipy" checks with another's solver. Machine code is
-    made when first used and kept for later runs.
+    ``method`` is RODAS4 or RODAS3. ``solver`` is "compiled"; "plain" runs the same equations without a
+    compiler (about ten thousand times slower); "scipy" checks with another's solver. Machine code is
+    made when first used and kept for later runs. ``lanes`` is how many fibers go in lockstep; bits
+    depend on nothing else, but they may depend on that.
     """
     if solver not in ("compiled", "plain", "scipy"):
         raise IntegrationError(f"There is no solver '{solver}'. Choose one of: compiled, plain, scipy.")
     equations = equations_of(network)
     names = Program(equations, "plain").module if isinstance(network, str) else network
-    header, machine = (COMPILED_HEADER, machine_name()) if solver == "compiled" else (PLAIN_HEADER, "plain")
-    text = joined(equations, names.JACOBIAN, len(names.SPECIES), method_named(method), header)
-    return Kernel(
-        names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, solver, Program(text, machine)
-    )  # fmt: skip
-
-
-_CANARY = """
-
-@kernel
-def canary(x):
-    total = 0.0
-    for number in range(x.size):
-        root = sqrt(x[number])
-        total = exp(-root) / (1.0 + log(1.0 + x[number]) * total) + x[number] ** 2.7 / (root + total)
-    return total
-"""
-
-
-def numerics_fingerprint() -> str:
-    """A hash that is equal on two machines when their kernels can be expected to give the same bits.
-
-    It covers the solver's text, its coefficients, and what this machine makes of exp, log, roots,
-    powers and divisions of fixed numbers.
-    """
-    solver = joined("", [(0, 0)], 1, METHODS["RODAS4"], COMPILED_HEADER)
-    canary = Program(COMPILED_HEADER + _CANARY, machine_name())
-    outcome = canary.ready("canary", np.empty(0))(np.arange(1.0, 65.0) * 0.37)
-    return hashlib.sha256(f"{solver}\n{float(outcome).hex()}".encode()).hexdigest()
+    size = (len(names.SPECIES), len(names.ARGUMENTS))
+    if solver == "compiled":
+        origin = lane_origin(equations, names.JACOBIAN, size, method_named(method), lanes)
+        program = Program(origin, machine_name(), lane_text)
+    else:
+        program = Program(plain_text(equations, names.JACOBIAN, size[0], method_named(method)), "plain")
+    return Kernel(names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, solver, program)

@@ -11,7 +11,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -47,23 +47,43 @@ def machine_name() -> str:
     return f"numba {numba.__version__}, {binding.get_host_cpu_name()}, {binding.get_host_cpu_features().flatten()}"
 
 
+def _seal(body: str) -> str:
+    return f"# whole: {hashlib.sha256(body.encode()).hexdigest()}\n"
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a text ends with the hash of what stands before it."""
+    body, _, last = path.read_bytes().decode(errors="replace").rstrip("\n").rpartition("\n")
+    return f"{last}\n" == _seal(body)
+
+
 @dataclass
 class Program:
-    """A text that is written to the cache folder and imported from there."""
+    """A text that is written to the cache folder and imported from there.
 
-    text: str
+    ``origin`` is all that the text follows from; ``write`` makes the text of it, where they differ.
+    """
+
+    origin: str
     machine: str
+    write: Callable[[str], str] | None = None
     _module: ModuleType | None = None
     _ready: set[str] = field(default_factory=set)
     _lock: Any = field(default_factory=threading.RLock)
 
     def __reduce__(self) -> tuple:
-        return Program, (self.text, self.machine)
+        return Program, (self.origin, self.machine, self.write)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name of the module: a hash of all that the machine code depends on."""
-        return "kernel_" + hashlib.sha256(f"{self.machine}\n{self.text}".encode()).hexdigest()[:24]
+        return "kernel_" + hashlib.sha256(f"{self.machine}\n{self.origin}".encode()).hexdigest()[:24]
+
+    @property
+    def text(self) -> str:
+        """What is written, sealed with its own hash."""
+        body = self.write(self.origin) if self.write else self.origin
+        return f"{body}\n{_seal(body)}"
 
     @property
     def module(self) -> ModuleType:
@@ -92,7 +112,7 @@ class Program:
     def _load(self) -> ModuleType:
         path = cache_folder() / f"{self.name}.py"
         # a rewritten file would make the compiler's cache look old, so a good one is left alone
-        if not (path.is_file() and path.read_text() == self.text):
+        if not (path.is_file() and _is_whole(path)):
             handle, passing = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
             with os.fdopen(handle, "w") as file:
                 file.write(self.text)

@@ -1,17 +1,24 @@
-"""One self-contained text from three: a network's equations, a method with its plan, the stepping.
+"""One text from several: a network's equations, a method, and the loops that carry fibers.
 
-The same text runs compiled or plain; only its first lines differ.
+The plain text runs as it stands. The compiled one is loops around machine code
+that is written from the same equations; all it follows from is its origin, whose
+hash names it.
 """
 
 import inspect
+import json
 from collections.abc import Iterable
+from functools import cache
 from types import ModuleType
 
-from cellsim.kinetics import plain, stepping
+from cellsim.kinetics import elimination as elimination_module
+from cellsim.kinetics import graph, lanes, lockstep, machine, plain, stepping, tableaux, vectors
 from cellsim.kinetics.elimination import elimination
 from cellsim.kinetics.emit import IMPORT
-from cellsim.kinetics.tableaux import Method
+from cellsim.kinetics.lanes import LaneCode
+from cellsim.kinetics.tableaux import METHODS, Method
 
+LANES = 8
 STEPPING = (
     stepping.factorize,
     stepping.solve,
@@ -24,15 +31,29 @@ STEPPING = (
     stepping.advance_fibers,
     stepping.fill,
 )
+LOCKSTEP = (
+    stepping.stretch,
+    lockstep.workspace,
+    lockstep.put,
+    lockstep.take,
+    lockstep.first_step_of,
+    lockstep.show,
+    lockstep.note,
+    lockstep.advance_block,
+)
+ENTRIES = (lockstep.advance_fibers, lockstep.fill)
 _CONSTANTS = (
     "OK", "STEP_TOO_SMALL", "NOT_FINITE", "TOO_MANY_STEPS", "STEPS", "REJECTED", "RATES", "JACOBIANS", "FACTORIZATIONS",
 )  # fmt: skip
-COMPILED_HEADER = "\n\n".join((
-    "from math import exp, log, sqrt\n\nimport numpy as np\nfrom numba import njit",
-    'kernel = njit(cache=True, error_model="numpy", nogil=True)',
-    inspect.getsource(plain.ramp),
-    inspect.getsource(plain.step),
-))  # fmt: skip
+COMPILED_HEADER = """
+from math import sqrt
+
+import numpy as np
+from numba import njit
+
+kernel = njit(error_model="numpy", nogil=True)
+entry = njit(cache=True, error_model="numpy", nogil=True)
+"""
 PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
 
 
@@ -41,21 +62,60 @@ def equations_of(network: ModuleType | str) -> str:
     return network if isinstance(network, str) else inspect.getsource(network)
 
 
-def joined(equations: str, entries: Iterable[tuple[int, int]], size: int, method: Method, header: str) -> str:
+def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, method: Method) -> str:
     """The text of a module that can advance fibers: ``entries`` and ``size`` tell the shape of its Jacobian."""
     pieces = (
-        header,
+        PLAIN_HEADER,
         equations.replace(IMPORT, ""),
-        _numbers(entries, size, method),
+        _numbers(method),
+        _plan(entries, size),
         *(inspect.getsource(function) for function in STEPPING),
     )
     return "\n\n".join(pieces)
 
 
-def _numbers(entries: Iterable[tuple[int, int]], size: int, method: Method) -> str:
-    plan = elimination(entries, size)
-    square = [[*row, *(0.0,) * (method.stages - len(row))] for row in method.a]
-    square_c = [[*row, *(0.0,) * (method.stages - len(row))] for row in method.c]
+@cache
+def _writers() -> str:
+    """The source of everything that shapes the machine code."""
+    modules = (elimination_module, graph, lanes, lockstep, machine, plain, stepping, tableaux, vectors)
+    return "\n".join(inspect.getsource(module) for module in modules)
+
+
+def lane_origin(
+    equations: str, entries: Iterable[tuple[int, int]], size: tuple[int, int], method: Method, width: int
+) -> str:
+    """All that a compiled kernel follows from; ``size`` is the number of species and of arguments."""
+    shape = {"entries": list(entries), "size": size, "method": method.name, "lanes": width}
+    return "\n".join((json.dumps(shape), equations, _writers()))
+
+
+def lane_text(origin: str) -> str:
+    """The text of a compiled kernel: its loops, and what tells the compiler how to write the rest."""
+    shape, rest = json.loads(origin.partition("\n")[0]), origin.partition("\n")[2]
+    equations = rest[: len(rest) - len(_writers()) - 1]
+    entries = tuple(map(tuple, shape["entries"]))
+    arguments = f"{entries!r}, {tuple(shape['size'])!r}, METHODS[{shape['method']!r}], {shape['lanes']}"
+    code = LaneCode(equations, entries, tuple(shape["size"]), METHODS[shape["method"]], shape["lanes"])
+    lines = [
+        "from cellsim.kinetics.lanes import LaneCode",
+        "from cellsim.kinetics.machine import Machine",
+        "from cellsim.kinetics.tableaux import METHODS",
+        f"EQUATIONS = {equations!r}",
+        f"machine = Machine(lambda: LaneCode(EQUATIONS, {arguments}))",
+        *(f"{name} = machine.{name}" for name in machine.FUNCTIONS),
+        *(f"{name} = {row}" for name, row in code.at.items()),
+        f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
+        _numbers(code.method),
+    ]
+    functions = [inspect.getsource(function) for function in LOCKSTEP]
+    functions += [inspect.getsource(function).replace("@kernel", "@entry") for function in ENTRIES]
+    return "\n\n".join((COMPILED_HEADER, "\n".join(lines), *functions))
+
+
+def _numbers(method: Method) -> str:
+    square, square_c = (
+        [[*row, *(0.0,) * (method.stages - len(row))] for row in table] for table in (method.a, method.c)
+    )
     lines = [f"{name} = {getattr(stepping, name)}" for name in _CONSTANTS]
     lines += [
         f"STAGES, METHOD_ORDER, GAMMA = {method.stages}, {method.order}, {method.gamma!r}",
@@ -65,10 +125,15 @@ def _numbers(entries: Iterable[tuple[int, int]], size: int, method: Method) -> s
         f"C = np.array({square_c})",
         f"M = np.array({method.m})",
         f"E = np.array({method.e})",
+        f"BENDS = np.array({method.bends})",
     ]
+    return "\n".join(lines)
+
+
+def _plan(entries: Iterable[tuple[int, int]], size: int) -> str:
+    plan = elimination(entries, size)
     places = {
         "ORDER": plan.order, "SOURCE": plan.source, "ROW_START": plan.row_start, "COLUMN": plan.column,
         "PIVOT": plan.pivot, "TARGET": plan.target,
     }  # fmt: skip
-    lines += [f"{name} = np.array({list(items)}, dtype=np.uint32)" for name, items in places.items()]
-    return "\n".join(lines)
+    return "\n".join(f"{name} = np.array({list(items)}, dtype=np.uint32)" for name, items in places.items())

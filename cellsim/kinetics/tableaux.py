@@ -24,7 +24,9 @@ class Method:
     """The coefficients of a Rosenbrock method.
 
     ``a`` and ``c`` hold one row per stage with one number for each earlier stage; ``order`` is that
-    of the solution, the error estimate is one lower.
+    of the solution, the error estimate is one lower. Within a step, at its share s,
+    ``y = (1 - s) old + s (new + (1 - s) (sum bends[0] K + s sum bends[1] K + ...))``, which is one order
+    lower than the solution.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Method:
     c: tuple[tuple[float, ...], ...]
     m: tuple[float, ...]
     e: tuple[float, ...]
+    bends: tuple[tuple[float, ...], ...]
 
     @property
     def stages(self) -> int:
@@ -54,6 +57,8 @@ RODAS3 = Method(
     c=((), (4.0,), (1.0, -1.0), (1.0, -1.0, -8.0 / 3.0)),
     m=(2.0, 0.0, 1.0, 1.0),
     e=(0.0, 0.0, 0.0, 1.0),
+    # the only weights of the first two stages that satisfy both conditions of order two
+    bends=((3.0, -1.0, 0.0, 0.0),),
 )
 
 _LAST = (6.019134481288629, 12.53708332932087, -0.6878860361058950)
@@ -79,6 +84,10 @@ RODAS4 = Method(
     ),
     m=(1.221224509226641, *_LAST, 1.0, 1.0),
     e=(0.0, 0.0, 0.0, 0.0, 0.0, 1.0),
+    bends=(
+        (10.12623508344586, -7.487995877610167, -34.80091861555747, -7.992771707568823, 1.025137723295662, 0.0),
+        (-0.6762803392801253, 6.087714651680015, 16.43084320892478, 24.76722511418386, -6.594389125716872, 0.0),
+    ),
 )
 
 METHODS = {method.name: method for method in (RODAS3, RODAS4)}

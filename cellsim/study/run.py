@@ -11,8 +11,8 @@ from inspect import getsource
 import pandas as pd
 
 from cellsim.errors import ResultError
-from cellsim.kinetics.compiled import numerics_fingerprint
 from cellsim.kinetics.generated import muscle
+from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.describe import describe, readings
 from cellsim.scenario.parts import Person
 from cellsim.scenario.record import record, recordings

@@ -20,7 +20,7 @@ from pathlib import Path
 import pandas as pd
 
 from cellsim.errors import ResultError, ScenarioError
-from cellsim.kinetics.compiled import numerics_fingerprint
+from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.processes import processes

@@ -11,7 +11,7 @@ from cellsim.kinetics.compiled import STATUS_WORDS, Kernel, kernel_from
 from cellsim.kinetics.elimination import elimination
 from cellsim.kinetics.emit import emit
 from cellsim.kinetics.folder import Program
-from cellsim.kinetics.joining import PLAIN_HEADER, joined
+from cellsim.kinetics.joining import plain_text
 from cellsim.kinetics.tableaux import METHODS, RODAS4, Method, method_named
 from cellsim.network import Network, Reaction, Species
 from tests.numerics import toy
@@ -202,7 +202,7 @@ def test_elimination_solves_any_pattern(size: int, seed: int, density: float):
         dense[row, column] = entry
     shift = 2.0 * size + np.abs(dense).sum()
     right = rng.normal(size=size)
-    module = Program(joined("", entries, size, RODAS4, PLAIN_HEADER), "plain").module
+    module = Program(plain_text("", entries, size, RODAS4), "plain").module
     matrix, inverse, work, x = np.empty(module.COLUMN.size), np.empty(size), np.empty(size), np.empty(size)
     module.factorize(J, shift, matrix, inverse)
     module.solve(matrix, inverse, right, work, x)

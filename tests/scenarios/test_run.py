@@ -120,7 +120,7 @@ def test_two_workers_give_the_same_numbers_as_one(result: Result) -> None:
 
 def test_one_who_cannot_be_carried_on_ends_the_others_at_once() -> None:
     """The younger's bout turns out to be no known exercise; the older one's 300 days would take minutes."""
-    long = SMALL.replace('"3 hour"', '"300 day"').replace('"30 minute"\n[[person', '"5 minute"\n[[person')
+    long = SMALL.replace('"3 hour"', '"3000 day"').replace('"30 minute"\n[[person', '"5 minute"\n[[person')
     scenario = Scenario.from_text(long)
     strange = replace(scenario.bouts[0], do="juggling", person="younger")
     begun = time.monotonic()
@@ -141,7 +141,7 @@ def test_what_is_made_ready_is_all_that_a_run_compiles(tmp_path: Path) -> None:
     whole = f"from cellsim import Scenario, simulate; simulate(Scenario.from_text({SMALL!r}), threads=2)"
     subprocess.run([sys.executable, "-c", whole], env=place, check=True)
     more = {path for path in tmp_path.rglob("*") if path.suffix in (".nbi", ".nbc")} - compiled
-    assert not [path for path in more if "canary" not in path.name], "a run compiled what was not made ready"
+    assert not more, "a run compiled what was not made ready"
 
 
 def test_two_threads_give_the_same_numbers_as_one(result: Result) -> None:
@@ -253,7 +253,7 @@ def test_an_impossible_bout_is_refused_before_anything_is_written(
 def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
     long = tmp_path / "long.toml"
     long.write_text(
-        SMALL.replace('"3 hour"', '"300 day"').replace('"30 minute"\n[[person', '"1 day"\n[[person'), encoding="utf-8"
+        SMALL.replace('"3 hour"', '"3000 day"').replace('"30 minute"\n[[person', '"1 day"\n[[person'), encoding="utf-8"
     )
     run = [sys.executable, "-m", "cellsim.cli", "run", str(long), "--out", str(tmp_path / "out"), "--quiet"]
     # a child of a shell without job control would ignore the interrupt
@@ -263,7 +263,7 @@ def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
         text=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
-    time.sleep(4.0)
+    time.sleep(6.0)  # a busy machine may need some of it to get going
     working.send_signal(signal.SIGINT)
     _, said = working.communicate(timeout=60)
     assert working.returncode == 130

@@ -1,0 +1,211 @@
+"""Carrying fibers through time in blocks, one fiber per lane.
+
+The loops here are joined to the machine code of ``machine`` (``begin``,
+``attempt``, ``commit``, ``change``, ``derived``, ``rates``) and to its numbers, which
+supply the names in capitals. Each lane decides for itself as ``stepping.integrate``
+does: its own time, its own step, accepted or not. A lane that has arrived, or
+that pads the last block, is carried along and changes nothing.
+"""
+
+# ruff: noqa: F821
+
+import numpy as np
+
+from cellsim.kinetics.plain import kernel, sqrt
+from cellsim.kinetics.stepping import stretch
+
+
+@kernel
+def workspace(rtol, atol):
+    """Room for one block, at an address that the widest registers like, with the tolerances in place."""
+    room = np.zeros(END * LANES + 8)
+    spare = (room.ctypes.data // 8) % 8
+    first = (8 - spare) % 8
+    ws = room[first : first + END * LANES]
+    ws[LIMITS * LANES] = rtol
+    for species in range(SPECIES_COUNT):
+        ws[LIMITS * LANES + 1 + species] = abs(atol[species])
+        least = -atol[species] if atol[species] > 0.0 else -np.inf
+        ws[LIMITS * LANES + 1 + SPECIES_COUNT + species] = least
+    return ws
+
+
+@kernel
+def put(values, row, first, ws):
+    """Copy a block of columns into the workspace; past the last fiber its last one fills the lanes."""
+    fibers = values.shape[1]
+    if first + LANES <= fibers:
+        for each in range(values.shape[0]):
+            for lane in range(LANES):
+                ws[(row + each) * LANES + lane] = values[each, first + lane]
+    else:
+        for each in range(values.shape[0]):
+            for lane in range(LANES):
+                ws[(row + each) * LANES + lane] = values[each, min(first + lane, fibers - 1)]
+
+
+@kernel
+def take(ws, row, first, values):
+    """Copy rows of the workspace into a block of columns."""
+    count = min(LANES, values.shape[1] - first)
+    for each in range(values.shape[0]):
+        for lane in range(count):
+            values[each, first + lane] = ws[(row + each) * LANES + lane]
+
+
+@kernel
+def first_step_of(ws, lane, duration):
+    """A step over which the fiber changes by about its tolerance [s]; as ``stepping.first_step``."""
+    rtol, total = ws[LIMITS * LANES], 0.0
+    for species in range(SPECIES_COUNT):
+        scale = ws[LIMITS * LANES + 1 + species] + rtol * abs(ws[(STATE + species) * LANES + lane])
+        if scale != 0.0:
+            total += (ws[(CHANGE + species) * LANES + lane] / scale) ** 2
+    pace = sqrt(total / SPECIES_COUNT)
+    return 1.0 / pace if pace * duration > 1.0 else duration
+
+
+@kernel
+def show(ws, lane, share, column):
+    """The state within a step, at a share of its length, by the method's own interpolation."""
+    for species in range(SPECIES_COUNT):
+        bend = 0.0
+        for power in range(BENDS.shape[0] - 1, -1, -1):
+            bend *= share
+            for stage in range(STAGES):
+                bend += BENDS[power, stage] * ws[(STAGE + stage * SPECIES_COUNT + species) * LANES + lane]
+        old = ws[(STATE + species) * LANES + lane]
+        new = ws[(TRIAL + species) * LANES + lane]
+        column[species] = old * (1.0 - share) + share * (new + (1.0 - share) * bend)
+
+
+@kernel
+def note(ws, lane, fiber, time, diary, entries):
+    """Write down an attempted step: fiber, time, size, error, then every species' share of the squared error."""
+    row = entries[0]
+    if row >= diary.shape[0]:
+        return
+    entries[0] += 1
+    diary[row, 0], diary[row, 1] = fiber, time
+    diary[row, 2], diary[row, 3] = ws[SIZE * LANES + lane], ws[NORM * LANES + lane]
+    rtol, total = ws[LIMITS * LANES], 0.0
+    for species in range(SPECIES_COUNT):
+        error = 0.0
+        for stage in range(STAGES):
+            error += E[stage] * ws[(STAGE + stage * SPECIES_COUNT + species) * LANES + lane]
+        old, new = ws[(STATE + species) * LANES + lane], ws[(TRIAL + species) * LANES + lane]
+        scale = ws[LIMITS * LANES + 1 + species] + rtol * max(abs(old), abs(new))
+        share = (error / scale) ** 2 if scale != 0.0 else 0.0
+        diary[row, 4 + species] = share
+        diary[row, 4 + SPECIES_COUNT + species] = old
+        total += share
+    for species in range(SPECIES_COUNT):
+        diary[row, 4 + species] /= total if total > 0.0 else 1.0
+
+
+@kernel
+def advance_block(ws, first, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries):
+    """Carry the fibers in the lanes over ``duration`` [s]; those that cannot be carried stay where they were."""
+    begin(ws)
+    h, active, calm = np.empty(LANES), np.zeros(LANES, np.bool_), np.ones(LANES, np.bool_)
+    finite, seen, column = np.ones(LANES, np.bool_), np.zeros(LANES, np.int64), np.empty(SPECIES_COUNT)
+    unknown = False
+    for lane in range(LANES):
+        h[lane] = H[first + lane] if lane < count else duration
+        active[lane] = lane < count
+        ws[SIZE * LANES + lane] = duration
+        unknown = unknown or h[lane] <= 0.0
+    if unknown:
+        change(ws)
+        for lane in range(count):
+            if h[lane] <= 0.0:
+                h[lane] = first_step_of(ws, lane, duration)
+                counters[first + lane, RATES] += 1
+    for _ in range(most_steps):
+        running = 0
+        for lane in range(count):
+            if active[lane]:
+                fiber = first + lane
+                left = duration - reached[fiber]
+                size = left if h[lane] >= left else min(h[lane], 0.5 * left)
+                if h[lane] < left and size <= 1e-14 * reached[fiber] + 1e-30:
+                    status[fiber] = STEP_TOO_SMALL if finite[lane] else NOT_FINITE
+                    active[lane] = False
+                else:
+                    ws[SIZE * LANES + lane] = size
+                    running += 1
+        if running == 0:
+            break
+        attempt(ws)
+        for lane in range(LANES):
+            ws[ACCEPT * LANES + lane] = 0.0
+        for lane in range(count):
+            if active[lane]:
+                fiber, size, norm = first + lane, ws[SIZE * LANES + lane], ws[NORM * LANES + lane]
+                counters[fiber, RATES] += 1 + EVALUATIONS
+                counters[fiber, JACOBIANS] += 1
+                counters[fiber, FACTORIZATIONS] += 1
+                if diary.shape[0] > 0:
+                    note(ws, lane, fiber, reached[fiber], diary, entries)
+                finite[lane] = norm - norm == 0.0
+                if finite[lane] and 0.0 <= norm <= 1.0:
+                    counters[fiber, STEPS] += 1
+                    ws[ACCEPT * LANES + lane] = 1.0
+                    is_last = h[lane] >= duration - reached[fiber]
+                    end = duration if is_last else reached[fiber] + size
+                    while seen[lane] < moments.size and moments[seen[lane]] <= end:
+                        show(ws, lane, (moments[seen[lane]] - reached[fiber]) / size, column)
+                        shown[seen[lane], :, fiber] = column
+                        seen[lane] += 1
+                    longer = stretch(norm) if calm[lane] else min(1.0, stretch(norm))
+                    h[lane] = longer * size if size == h[lane] else max(h[lane], longer * size)
+                    calm[lane] = True
+                    reached[fiber] = end
+                    active[lane] = not is_last
+                else:
+                    counters[fiber, REJECTED] += 1
+                    calm[lane] = False
+                    if not finite[lane]:
+                        h[lane] = 0.25 * size
+                    elif norm < 0.0:
+                        h[lane] = 0.5 * size
+                    else:
+                        h[lane] = size * min(0.9, stretch(norm))
+        commit(ws)
+    for lane in range(count):
+        H[first + lane] = h[lane]
+        if active[lane]:
+            status[first + lane] = TOO_MANY_STEPS
+
+
+@kernel
+def advance_fibers(
+    Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, first, last, status, reached, counters, shown
+):
+    """Carry fibers first to last, block by block; ``first`` is the first of a block."""
+    ws = workspace(rtol, atol)
+    for block in range(first, last, LANES):
+        count = min(LANES, last - block)
+        put(Y, STATE, block, ws)
+        put(P, ARGUMENT, block, ws)
+        advance_block(
+            ws, block, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries
+        )
+        take(ws, STATE, block, Y)
+
+
+@kernel
+def fill(Y, P, what, out):
+    """Definitions (what = 0), reaction rates (1) or rates of change (2) of each fiber, as (row, fiber)."""
+    ws = workspace(0.0, np.zeros(SPECIES_COUNT))
+    for block in range(0, Y.shape[1], LANES):
+        put(Y, STATE, block, ws)
+        put(P, ARGUMENT, block, ws)
+        begin(ws)
+        if what == 0:
+            derived(ws)
+        elif what == 1:
+            rates(ws)
+        else:
+            change(ws)
+        take(ws, CHANGE if what == 2 else STAGE, block, out)

@@ -1,0 +1,99 @@
+"""The functions of ``lanes`` as something that a compiled loop can call."""
+
+from collections.abc import Callable
+from typing import Any
+
+from llvmlite import ir
+from numba.core import types
+from numba.extending import intrinsic
+
+from cellsim.kinetics.lanes import POINTER, LaneCode
+from cellsim.kinetics.vectors import I64, Lanes
+
+Write = Callable[..., None]
+FUNCTIONS = ("begin", "attempt", "commit", "change", "derived", "rates")
+
+
+class Machine:
+    """Makes the machine code of one kernel when the compiler first asks for it.
+
+    ``begin``, ``attempt`` and ``commit`` act on a block's workspace (see ``lanes``); ``change``,
+    ``derived`` and ``rates`` read the state and write rates of change to CHANGE, definitions and
+    reaction rates to STAGE.
+    """
+
+    def __init__(self, code: Callable[[], LaneCode]) -> None:
+        self._code, self._made = code, None
+        for name in FUNCTIONS:
+            setattr(self, name, self._intrinsic(getattr(self, f"_{name}")))
+
+    @property
+    def code(self) -> LaneCode:
+        """What writes the functions; made once, because reading the equations takes a moment."""
+        if self._made is None:
+            self._made = self._code()
+        return self._made
+
+    def _intrinsic(self, build: Callable[[ir.IRBuilder, ir.Value], None]) -> Any:
+        @intrinsic
+        def function(typing_context, workspace):
+            def generate(context, builder, signature, arguments):
+                array = context.make_array(signature.args[0])(context, builder, arguments[0])
+                build(builder, array.data)
+                return context.get_dummy_value()
+
+            return types.void(workspace), generate
+
+        return function
+
+    def _call(self, builder: ir.IRBuilder, name: str, write: Write, *pointers: ir.Value) -> None:
+        """Call a function of the workspace and other addresses, written on the first call."""
+        module = builder.module
+        function = module.globals.get(name)
+        if function is None:
+            function = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER] * len(pointers)), name)
+            function.linkage = "internal"
+            function.attributes.add("noinline")
+            inner = ir.IRBuilder(function.append_basic_block("entry"))
+            write(Lanes(inner, self.code.width), *function.args)
+            inner.ret_void()
+        builder.call(function, pointers)
+
+    def _at(self, builder: ir.IRBuilder, base: ir.Value, part: str, row: int = 0) -> ir.Value:
+        return builder.gep(base, [ir.Constant(I64, (self.code.at[part] + row) * self.code.width)])
+
+    def _begin(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._call(builder, "begin", self.code.begin, base)
+
+    def _results(self, builder: ir.IRBuilder, base: ir.Value, name: str, state: str, out: str) -> None:
+        places = (self._at(builder, base, state), self._at(builder, base, out))
+        self._call(builder, name, self.code.results_of(name), base, *places)
+
+    def _change(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._results(builder, base, "rates_of_change", "STATE", "CHANGE")
+
+    def _derived(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._results(builder, base, "derived", "STATE", "STAGE")
+
+    def _rates(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._results(builder, base, "reaction_rates", "STATE", "STAGE")
+
+    def _commit(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._call(builder, "commit", self.code.commit, base)
+
+    def _attempt(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        """A whole step: the end lies in TRIAL and its error in NORM, and the state is as it was."""
+        code, method = self.code, self.code.method
+        self._call(builder, "slopes", code.slopes, base)
+        self._call(builder, "eliminate", code.eliminate, base)
+        for number in range(method.stages):
+            right = "CHANGE"
+            if number:
+                if method.evaluates[number]:
+                    self._call(builder, f"stage_{number}", code.stage(number), base)
+                    self._results(builder, base, "rates_of_change", "TRIAL", "CHANGE")
+                self._call(builder, f"right_side_{number}", code.right_side(number), base)
+                right = "RIGHT"
+            places = (self._at(builder, base, right), self._at(builder, base, "STAGE", number * code.species))
+            self._call(builder, "solve", code.solve, base, *places)
+        self._call(builder, "finish", code.finish, base)
