@@ -59,6 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     new = verb("new", _new, "write a commented scenario to start from")
     new.add_argument("file", type=Path, metavar="FILE.toml", help="what to write; must not be there yet")
 
+    sbml = verb("sbml", _sbml, "write the chemistry of a rested fiber as SBML, for other simulators")
+    sbml.add_argument("file", type=Path, metavar="OUT.xml", help="what to write; must not be there yet")
+    sbml.add_argument("--type", choices=("I", "IIa", "IIx"), default="I", help="type of the fiber; I unless given")
+
     view = verb("view", _view, "open the browser view, on this computer only")
     view.add_argument("--port", type=_positive, default=8765, metavar="N", help="on 127.0.0.1; 8765 unless given")
     view.add_argument("--no-open", action="store_true", help="do not open a browser window")
@@ -151,6 +155,13 @@ def _new(words: argparse.Namespace) -> None:
     except OSError as reason:
         raise ScenarioError(f"{words.file} cannot be written: {reason.strerror}. Choose another place.") from None
     print(f"Wrote {words.file}. Run it with: cellsim run {words.file}")
+
+
+def _sbml(words: argparse.Namespace) -> None:
+    from cellsim.study.sbml import save_sbml
+
+    save_sbml(words.file, words.type)
+    print(f"Wrote {words.file}. It holds one fiber of type {words.type} at rest; times are in s, amounts in umol.")
 
 
 def _view(words: argparse.Namespace) -> int:

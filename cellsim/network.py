@@ -25,13 +25,15 @@ class Species:
 
     ``parts`` says what one of it is made of, for the balance check. The state
     is content: ``unit`` is umol per litre of fiber water, unless it is a signal
-    (a fold of rest, without parts).
+    (a fold of rest, without parts). ``place`` is where it is: all of the fiber's
+    water, unless it is kept apart or is a ledger of what left.
     """
 
     name: str
     parts: Mapping[str, float] = field(default_factory=dict)
     unit: str = "umol/L"
     says: str = ""
+    place: str = "fiber"
 
 
 @dataclass(frozen=True)

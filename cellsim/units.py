@@ -113,3 +113,9 @@ def dimension(text: str) -> Any:
 def scale(text: str) -> float:
     """How many internal units one of this unit is: ``scale("mmol/L") == 1000``."""
     return float((1.0 * unit(text)).to_base_units().magnitude)
+
+
+def base(text: str) -> dict[str, float]:
+    """The internal units that a unit text comes down to, with their powers: ``base("mmol/h")`` is umol and 1/s."""
+    found = (1.0 * unit(text)).to_base_units().units
+    return {str(name): float(power) for name, power in sorted(found._units.items())}

@@ -31,10 +31,14 @@ SPECIES = [
     Species("O2", {"oxygen": 1}, says="oxygen of the fiber, dissolved and on myoglobin"),
     Species("CONTRACTION", unit="1", says="work signal to the dehydrogenases (calcium)"),
     Species("CONTRACTION_SLOW", unit="1", says="work signal averaged over two minutes (CaMK-like)"),
-    Species("GLC_blood", HEXOSE, says="glucose given to the blood, net (so it falls as glucose is taken up)"),
-    Species("LAC_blood", {"electron pair": 6}, says="lactate handed to the blood"),
+    Species(
+        "GLC_blood", HEXOSE, says="glucose given to the blood, net (so it falls as glucose is taken up)", place="blood"
+    ),
+    Species("LAC_blood", {"electron pair": 6}, says="lactate handed to the blood", place="blood"),
     Species("FAT", {"electron pair": 1}, says="electron pairs of fat, net (falls as fat is burnt)"),
-    Species("O2_blood", {"oxygen": 1}, says="oxygen given to the blood, net (falls as oxygen is taken up)"),
+    Species(
+        "O2_blood", {"oxygen": 1}, says="oxygen given to the blood, net (falls as oxygen is taken up)", place="blood"
+    ),
     Species("WATER", {"electron pair": 1, "oxygen": 0.5}, says="electron pairs that reached oxygen"),
 ]
 

@@ -14,11 +14,11 @@ DINUCLEOTIDE = {"pyridine ring": 1, "adenine": 1, "phosphate": 2}
 REDUCED = DINUCLEOTIDE | {"electron pair": 1}
 
 SPECIES = [
-    Species("NAD_nuc", DINUCLEOTIDE, says="NAD+ of the nucleus, free and bound"),
-    Species("NAD_cyt", DINUCLEOTIDE, says="NAD+ of the cytosol, free and bound"),
-    Species("NADH_cyt", REDUCED, says="NADH of the cytosol"),
-    Species("NAD_mit", DINUCLEOTIDE, says="NAD+ of the mitochondrial matrix, free and bound"),
-    Species("NADH_mit", REDUCED, says="NADH of the mitochondrial matrix"),
+    Species("NAD_nuc", DINUCLEOTIDE, says="NAD+ of the nucleus, free and bound", place="nucleus"),
+    Species("NAD_cyt", DINUCLEOTIDE, says="NAD+ of the cytosol, free and bound", place="cytosol"),
+    Species("NADH_cyt", REDUCED, says="NADH of the cytosol", place="cytosol"),
+    Species("NAD_mit", DINUCLEOTIDE, says="NAD+ of the mitochondrial matrix, free and bound", place="matrix"),
+    Species("NADH_mit", REDUCED, says="NADH of the mitochondrial matrix", place="matrix"),
     Species("NADP", DINUCLEOTIDE | {"phosphate": 3}, says="NADP(H)"),
     Species("NAM", NICOTINAMIDE, says="nicotinamide"),
     Species("NMN", MONONUCLEOTIDE, says="nicotinamide mononucleotide"),
@@ -27,11 +27,11 @@ SPECIES = [
     Species("NaMN", MONONUCLEOTIDE, says="nicotinic acid mononucleotide"),
     Species("NaAD", DINUCLEOTIDE, says="nicotinic acid adenine dinucleotide"),
     Species("PRPP", {"phosphate": 3}, says="phosphoribosyl pyrophosphate, the scarce partner of salvage"),
-    Species("NAM_blood", NICOTINAMIDE, says="nicotinamide given to (and taken from) the blood, net"),
-    Species("NR_blood", NICOTINAMIDE, says="nicotinamide riboside given to the blood, net"),
-    Species("NA_blood", NICOTINAMIDE, says="nicotinic acid given to the blood, net"),
-    Species("QA_blood", NICOTINAMIDE, says="quinolinic acid given to the blood, net"),
-    Species("MeNAM", NICOTINAMIDE, says="methylnicotinamide made and lost"),
+    Species("NAM_blood", NICOTINAMIDE, says="nicotinamide given to (and taken from) the blood, net", place="blood"),
+    Species("NR_blood", NICOTINAMIDE, says="nicotinamide riboside given to the blood, net", place="blood"),
+    Species("NA_blood", NICOTINAMIDE, says="nicotinic acid given to the blood, net", place="blood"),
+    Species("QA_blood", NICOTINAMIDE, says="quinolinic acid given to the blood, net", place="blood"),
+    Species("MeNAM", NICOTINAMIDE, says="methylnicotinamide made and lost", place="blood"),
 ]
 
 

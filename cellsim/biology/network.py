@@ -8,6 +8,7 @@ from cellsim.network import Network
 from cellsim.parameters import Parameter, load
 
 TABLES = ("nad", "energy", "signaling")
+COMPARTMENTS = {"nucleus": "Volume_nuc", "cytosol": "V_cyt", "matrix": "V_mit"}  # shares of fiber water
 
 
 @cache

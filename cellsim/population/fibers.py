@@ -1,6 +1,6 @@
 """The fibers of one muscle of one person: who they are and what they hold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp, fsum, log, sqrt
@@ -191,16 +191,23 @@ def _spread(seed: int, person: int, key: int, what: str, cv: float) -> float:
 
 def fiber_parameters(subject: Subject, group: str, key: int, seed: int, person: int) -> dict[str, float]:
     """Parameters of one fiber: the reference, laid over by its type, its person and its own spread."""
+    return typical_parameters(subject, group, lambda what, cv: _spread(seed, person, key, what, cv))
+
+
+def typical_parameters(
+    subject: Subject, group: str, spread: Callable[[str, float], float] = lambda what, cv: 1.0
+) -> dict[str, float]:
+    """Parameters of the middle fiber of a type in one person; ``spread`` maps a property and its cv to a factor."""
     table, p = chemistry_table(), dict(reference_parameters())
 
     def of_type(name: str) -> float:
         row = table[f"Type{group}_{name}"]
-        return row.value * (_spread(seed, person, key, name, row.cv) if row.cv else 1.0)
+        return row.value * (spread(name, row.cv) if row.cv else 1.0)
 
     density = of_type("mitochondria")
     glycogen = of_type("glycogen") * subject.glycogen
     conductance = p["Oxygen_conductance"] * table[f"Type{group}_mitochondria"].value / p["Oxygen_muscle_M0"]
-    conductance *= _spread(seed, person, key, "conductance", table["Oxygen_conductance"].cv)
+    conductance *= spread("conductance", table["Oxygen_conductance"].cv)
     return p | {
         "V_mit": density * subject.content,
         "Contraction_peak": of_type("peak") * (1.0 if group == "I" else subject.power_type_ii),

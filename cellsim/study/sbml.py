@@ -1,0 +1,100 @@
+"""A fiber at rest as an SBML file: the network with the numbers of one fiber type.
+
+It holds the chemistry of one fiber only. Mitochondria that are born and lost,
+the other fibers, the blood and the person stay behind: SBML has no words for
+agents.
+"""
+
+import os
+import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from cellsim.biology.network import COMPARTMENTS, chemistry_table, muscle_network
+from cellsim.biology.resting import DERIVED
+from cellsim.biology.subjects import subject
+from cellsim.errors import ResultError
+from cellsim.kinetics.sbml import Filling, sbml
+from cellsim.parameters import Parameter
+from cellsim.population.fibers import Fibers, build, typical_parameters
+from cellsim.study.folder import settle, write
+from cellsim.study.provenance import installed
+
+NOTES = (
+    "The chemistry of one human muscle fiber, from cellsim{version}: a type {group} fiber of a recreationally active "
+    "man of 28 years and 75 kg, at rest and fasted.",
+    "Contents are amounts in 1 litre of fiber water (the compartment 'fiber'). Nucleus, cytosol and matrix are shares "
+    "of that same water. The compartment 'blood' holds ledgers of what was given to it, net, from the start on.",
+    "Recruitment, capillary oxygen, plasma and V_mit are inputs: parameters that may be set while the model runs. "
+    "Signals are folds of rest and stand as parameters with a rate of change.",
+    "Left behind are the mitochondria as individuals, the other fibers, and the person around them.",
+)
+
+
+def typical_fiber(group: str) -> Fibers:
+    """The middle fiber of type I, IIa or IIx in the reference person, at rest."""
+    person = subject(28.0, "male", 75.0, "recreational")
+    return build(person, 1, 0, 0, changes=typical_parameters(person, group))
+
+
+def fiber_sbml(group: str = "I") -> str:
+    """The typical fiber of a type as the text of an SBML Level 3 Version 2 file; amounts in umol, times in s.
+
+    Raises
+    ------
+    NetworkError : libSBML finds a fault in the model, of units or otherwise.
+    """
+    fiber, table = typical_fiber(group), chemistry_table()
+    version = f" {known}" if (known := installed("cellsim")) else ""
+    filling = Filling(
+        name=f"muscle_fiber_{group}",
+        values=dict(zip(fiber.kernel.arguments, fiber.P[:, 0].tolist(), strict=True)),
+        start=dict(zip(fiber.kernel.species, fiber.Y[:, 0].tolist(), strict=True)),
+        shares=COMPARTMENTS,
+        says=_sentences(table),
+        sources={name: row.source for name, row in table.items()} | dict.fromkeys(DERIVED, ("judgement",)),
+        notes=[line.format(version=version, group=group) for line in NOTES],
+    )
+    return sbml(muscle_network(), filling)
+
+
+def _sentences(table: Mapping[str, Parameter]) -> dict[str, tuple[str, ...]]:
+    """What there is to say of each parameter and input."""
+    inputs = dict.fromkeys(muscle_network().inputs, ("An input: it may be set while the model runs.",))
+    derived = "No row of its own: it follows from the resting fiber (cellsim/biology/resting.py)."
+    return {name: _told(row) for name, row in table.items()} | dict.fromkeys(DERIVED, (derived,)) | inputs
+
+
+def _told(row: Parameter) -> tuple[str, ...]:
+    """What the tables say of a number; a fiber's type and person may have moved it from there."""
+    value, low, high = row.written
+    return (row.says, f"In the table: {value}, from {low} to {high}; {row.known}.")
+
+
+def save_sbml(file: Path, group: str = "I") -> Path:
+    """Write the typical fiber of a type, whole or not at all.
+
+    Raises
+    ------
+    ResultError : something of that name is there already, or the system refuses.
+    """
+    fresh = file.parent / f".{file.name}.{secrets.token_hex(4)}.new"
+    try:
+        _check_free(file)
+        text = fiber_sbml(group)
+        write(fresh, text.encode())
+        _check_free(file)  # the fiber took its time to come to rest
+        os.replace(fresh, file)
+        settle(file.parent)
+    except OSError as reason:
+        raise ResultError(f"{file} cannot be written: {reason.strerror or reason}. Choose another place.") from None
+    finally:
+        with suppress(OSError):
+            fresh.unlink()
+    return file
+
+
+def _check_free(file: Path) -> None:
+    if os.path.lexists(file):
+        raise ResultError(f"{file} exists already, and was left as it is. Choose another name.")

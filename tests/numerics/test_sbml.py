@@ -1,0 +1,230 @@
+"""The SBML file of a fiber: sound for libSBML, the same numbers in another simulator, and nothing left out."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import libsbml
+import numpy as np
+import pytest
+import roadrunner
+
+from cellsim.biology.network import chemistry_table, muscle_network
+from cellsim.cli import BAD_INPUT, OK, main
+from cellsim.errors import NetworkError
+from cellsim.kinetics.sbml import Filling, sbml
+from cellsim.network import Network, Reaction, Species
+from cellsim.population.fibers import LEDGERS, SIGNED, Fibers
+from cellsim.sources import source
+from cellsim.study.sbml import fiber_sbml, typical_fiber
+
+SAME = 1e-6
+# What rests at zero has no size of its own there; any real signal of it is above a ten-thousandth of its unit.
+LEAST = 1e-4
+COURSES = {
+    "rest": ("I", {}, {}, np.linspace(0.0, 86400.0, 25)),
+    "bout of type I": ("I", {"recruitment": 0.3, "PO2_capillary": 45.0}, {}, np.linspace(0.0, 1200.0, 41)),
+    "bout of type IIa": ("IIa", {"recruitment": 0.15, "PO2_capillary": 40.0}, {}, np.linspace(0.0, 600.0, 41)),
+    "bout of type IIx": ("IIx", {"recruitment": 0.1, "PO2_capillary": 40.0}, {}, np.linspace(0.0, 300.0, 41)),
+    "dose": (
+        "I",
+        {"NR_plasma": 1.0, "NAM_plasma": 5.0, "NA_plasma": 2.0},
+        {"NMN": 5.0},
+        np.linspace(0.0, 14400.0, 25),
+    ),
+    "more mitochondria and a meal": ("IIa", {"V_mit": 0.05, "fed": 1.0}, {}, np.linspace(0.0, 7200.0, 25)),
+}
+
+
+@cache
+def text_of(group: str) -> str:
+    return fiber_sbml(group)
+
+
+@cache
+def fiber_of(group: str) -> Fibers:
+    return typical_fiber(group)
+
+
+@pytest.fixture(scope="module")
+def model() -> libsbml.Model:
+    document = libsbml.readSBMLFromString(text_of("I"))
+    document.getModel().document = document  # else it is collected, and the model with it
+    return document.getModel()
+
+
+def kernel_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) -> np.ndarray:
+    """The state by our own kernel at a tight tolerance, ledgers held to it as well, (time, species)."""
+    fiber = fiber_of(group)
+    Y, P, H = fiber.Y.copy(), fiber.P.copy(), np.zeros(1)
+    for name, value in inputs.items():
+        P[fiber.argument[name]] = value
+    for name, more in jumps.items():
+        Y[fiber.species[name]] += more
+    atol = np.where(np.isinf(fiber.tolerance), -1e-9, fiber.tolerance * 1e-6)
+    rows = [Y[:, 0].copy()]
+    for seconds in np.diff(times):
+        outcome = fiber.kernel.advance(Y, P, H, float(seconds), 1e-10, atol)
+        assert not outcome.status.any()
+        rows.append(Y[:, 0].copy())
+    return np.array(rows)
+
+
+def roadrunner_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) -> np.ndarray:
+    """The same from the file, by CVODE in libRoadRunner."""
+    runner = roadrunner.RoadRunner(text_of(group))
+    solver = runner.getIntegrator()
+    for name, value in (
+        ("relative_tolerance", 1e-12), ("absolute_tolerance", 1e-14), ("maximum_num_steps", 1_000_000), ("stiff", True),
+    ):  # fmt: skip
+        solver.setValue(name, value)
+    for name, value in inputs.items():
+        runner[name] = value
+    for name, more in jumps.items():
+        runner[name] = runner[name] + more
+    runner.timeCourseSelections = list(muscle_network().species)
+    return np.array(runner.simulate(times=times.tolist()))
+
+
+@pytest.mark.parametrize("group", ["I", "IIa", "IIx"])
+def test_libsbml_has_nothing_to_say_against_the_file(group: str) -> None:
+    document = libsbml.readSBMLFromString(text_of(group))
+    for category in range(libsbml.LIBSBML_CAT_GENERAL_CONSISTENCY, libsbml.LIBSBML_CAT_MODELING_PRACTICE + 1):
+        document.setConsistencyChecks(category, True)
+    document.checkInternalConsistency()
+    document.checkConsistency()
+    document.checkConsistencyWithStrictUnits()
+    assert [document.getError(number).getMessage() for number in range(document.getNumErrors())] == []
+
+
+@pytest.mark.parametrize("course", COURSES)
+def test_another_simulator_gives_the_same_course(course: str) -> None:
+    ours, theirs = kernel_course(*COURSES[course]), roadrunner_course(*COURSES[course])
+    names = list(muscle_network().species)
+    floor = np.array([LEAST if name in SIGNED else 0.0 for name in names])
+    size = np.maximum(np.abs(ours).max(axis=0), floor)
+    apart = np.abs(ours - theirs).max(axis=0) / np.where(size > 0.0, size, 1.0)
+    worst = int(apart.argmax())
+    assert apart[worst] < SAME, f"{names[worst]}: {apart[worst]:.2e}"
+
+
+def test_the_bout_is_work_and_the_dose_is_taken_up() -> None:
+    """Else the comparison above would compare rest with rest."""
+    at = fiber_of("I").species
+    worked, dosed = kernel_course(*COURSES["bout of type I"]), kernel_course(*COURSES["dose"])
+    assert worked[-1, at["PCr"]] < 0.8 * worked[0, at["PCr"]]
+    assert dosed[-1, at["NAD_cyt"]] > 1.02 * dosed[0, at["NAD_cyt"]]
+
+
+def test_the_file_starts_at_rest() -> None:
+    course = roadrunner_course(*COURSES["rest"])
+    moving = {
+        name
+        for name, column in zip(muscle_network().species, course.T, strict=True)
+        if np.abs(column - column[0]).max() > 1e-4 * max(abs(column[0]), 1.0)
+    }
+    assert moving <= set(LEDGERS)
+
+
+def test_numbers_read_back_are_those_of_the_fiber(model: libsbml.Model) -> None:
+    fiber, network = fiber_of("I"), muscle_network()
+    for name, row in fiber.argument.items():
+        assert model.getParameter(name).getValue() == pytest.approx(fiber.P[row, 0], rel=1e-14, abs=0.0), name
+        assert model.getParameter(name).getConstant() == (name in network.parameters)
+    for name, row in fiber.species.items():
+        found = model.getSpecies(name)
+        value = found.getInitialAmount() if found else model.getParameter(name).getValue()
+        assert value == pytest.approx(fiber.Y[row, 0], rel=1e-14, abs=0.0), name
+        assert bool(found) == (network.species[name].unit != "1"), name
+
+
+def test_everything_declared_is_in_the_file_with_a_unit(model: libsbml.Model) -> None:
+    network = muscle_network()
+    for name in (*network.arguments, *network.definitions):
+        assert model.getParameter(name).isSetUnits(), name
+    assert {rule.getVariable() for rule in model.getListOfRules() if rule.isAssignment()} >= network.definitions.keys()
+    laws = {each.getId() for each in model.getListOfReactions()}
+    laws |= {rule.getIdAttribute() for rule in model.getListOfRules() if rule.isRate()}
+    assert laws == {f"v_{name}" for name in network.reactions}
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "share"),
+    [("NAD_nuc", "nucleus", "Volume_nuc"), ("NADH_cyt", "cytosol", "V_cyt"), ("NAD_mit", "matrix", "V_mit")],
+)
+def test_a_pool_lies_in_its_compartment_of_the_present_size(name: str, place: str, share: str) -> None:
+    runner = roadrunner.RoadRunner(text_of("I"))
+    runner["V_mit"] = 0.06
+    assert runner.model[place] == pytest.approx(runner[share])
+    assert runner[f"[{name}]"] == pytest.approx(runner[name] / runner[share])
+
+
+def links(element: libsbml.SBase) -> set[str]:
+    """Addresses that an element is described by."""
+    terms = [element.getCVTerm(number) for number in range(element.getNumCVTerms())]
+    assert all(term.getBiologicalQualifierType() == libsbml.BQB_IS_DESCRIBED_BY for term in terms)
+    return {term.getResourceURI(number) for term in terms for number in range(term.getNumResources())}
+
+
+def test_every_source_stands_by_what_rests_on_it(model: libsbml.Model) -> None:
+    network, table = muscle_network(), chemistry_table()
+    owed = [(f"v_{each.name}", each.source) for each in network.reactions.values()]
+    owed += [(name, key) for name in network.parameters if name in table for key in table[name].source]
+    assert len({key for _, key in owed}) > 20
+    for owner, key in owed:
+        element = model.getElementBySId(owner) or next(
+            rule for rule in model.getListOfRules() if rule.getIdAttribute() == owner
+        )
+        assert f"[{key}]" in element.getNotesString(), (owner, key)
+        for number in re.findall(r"PMC\d+|(?<=PMID:)\d+|10\.\d{4,}/[^\s,]+", source(key).id):
+            assert any(link.endswith(f":{number}") for link in links(element)), (owner, number)
+
+
+def small(law: str, unit: str = "1/s") -> tuple[Network, Filling]:
+    network = Network([Species("A")], [], [Reaction("R", "A ->", law, "judgement")], {"R_k": unit}, {})
+    return network, Filling("small", {"R_k": 0.1}, {"A": 2.0})
+
+
+def test_a_sound_network_of_one_reaction_decays_as_it_should() -> None:
+    runner = roadrunner.RoadRunner(sbml(*small("@k * A")))
+    assert runner.simulate(times=[0.0, 10.0], selections=["A"])[-1][0] == pytest.approx(2.0 * np.exp(-1.0), rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("law", "unit", "says"),
+    [
+        ("@k * A", "mmol/L", "unit"),
+        ("@k * ramp(A)", "1/s", "unit"),
+        ("@k * A", "bpm", "no unit for bpm"),
+        ("@k * A // 2", "1/s", "formula language"),
+    ],
+)
+def test_a_network_that_makes_no_sound_sbml_is_refused(law: str, unit: str, says: str) -> None:
+    with pytest.raises(NetworkError, match=says):
+        sbml(*small(law, unit))
+
+
+def test_the_command_writes_one_whole_file(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    file = tmp_path / "fiber.xml"
+    assert main(["sbml", str(file), "--type", "IIx"]) == OK
+    assert str(file) in capsys.readouterr().out
+    assert [each.name for each in tmp_path.iterdir()] == ["fiber.xml"]
+    assert file.read_text(encoding="utf-8") == text_of("IIx")
+
+
+def test_the_command_leaves_what_is_there_and_refuses_odd_places(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    there = tmp_path / "mine.xml"
+    there.write_text("mine")
+    for place, says in (
+        (there, "exists already"),
+        (tmp_path, "exists already"),
+        (tmp_path / "nowhere" / "out.xml", "cannot be written"),
+        (there / "out.xml", "cannot be written"),
+        (tmp_path / ("long" * 100), "cannot be written"),
+    ):
+        assert main(["sbml", str(place)]) == BAD_INPUT
+        said = capsys.readouterr().err
+        assert says in said
+        assert "Choose another" in said
+    assert there.read_text() == "mine"
+    assert [each.name for each in tmp_path.iterdir()] == ["mine.xml"]
