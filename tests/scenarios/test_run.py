@@ -119,8 +119,8 @@ def test_two_workers_give_the_same_numbers_as_one(result: Result) -> None:
 
 
 def test_one_who_cannot_be_carried_on_ends_the_others_at_once() -> None:
-    """The younger's bout turns out to be no known exercise; the older one's 300 days would take minutes."""
-    long = SMALL.replace('"3 hour"', '"3000 day"').replace('"30 minute"\n[[person', '"5 minute"\n[[person')
+    """The younger's bout turns out to be no known exercise; the older one's year would take minutes."""
+    long = SMALL.replace('"3 hour"', '"365 day"').replace('"30 minute"\n[[person', '"5 minute"\n[[person')
     scenario = Scenario.from_text(long)
     strange = replace(scenario.bouts[0], do="juggling", person="younger")
     begun = time.monotonic()
@@ -253,7 +253,7 @@ def test_an_impossible_bout_is_refused_before_anything_is_written(
 def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
     long = tmp_path / "long.toml"
     long.write_text(
-        SMALL.replace('"3 hour"', '"3000 day"').replace('"30 minute"\n[[person', '"1 day"\n[[person'), encoding="utf-8"
+        SMALL.replace('"3 hour"', '"365 day"').replace('"30 minute"\n[[person', '"1 day"\n[[person'), encoding="utf-8"
     )
     run = [sys.executable, "-m", "cellsim.cli", "run", str(long), "--out", str(tmp_path / "out"), "--quiet"]
     # a child of a shell without job control would ignore the interrupt
