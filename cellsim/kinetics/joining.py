@@ -12,7 +12,7 @@ from functools import cache
 from types import ModuleType
 
 from cellsim.kinetics import elimination as elimination_module
-from cellsim.kinetics import graph, lanes, lockstep, machine, plain, stepping, tableaux, vectors
+from cellsim.kinetics import graph, lane_steps, lanes, lockstep, machine, plain, stepping, tableaux, vectors
 from cellsim.kinetics.elimination import elimination
 from cellsim.kinetics.emit import IMPORT
 from cellsim.kinetics.lanes import LaneCode
@@ -77,7 +77,7 @@ def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, me
 @cache
 def _writers() -> str:
     """The source of everything that shapes the machine code."""
-    modules = (elimination_module, graph, lanes, lockstep, machine, plain, stepping, tableaux, vectors)
+    modules = (elimination_module, graph, lane_steps, lanes, lockstep, machine, plain, stepping, tableaux, vectors)
     return "\n".join(inspect.getsource(module) for module in modules)
 
 

@@ -31,26 +31,19 @@ def workspace(rtol, atol):
 
 
 @kernel
-def put(values, row, first, ws):
-    """Copy a block of columns into the workspace; past the last fiber its last one fills the lanes."""
-    fibers = values.shape[1]
-    if first + LANES <= fibers:
-        for each in range(values.shape[0]):
-            for lane in range(LANES):
-                ws[(row + each) * LANES + lane] = values[each, first + lane]
-    else:
-        for each in range(values.shape[0]):
-            for lane in range(LANES):
-                ws[(row + each) * LANES + lane] = values[each, min(first + lane, fibers - 1)]
+def put(values, row, members, ws):
+    """Copy the columns of a block's fibers into the workspace."""
+    for each in range(values.shape[0]):
+        for lane in range(LANES):
+            ws[(row + each) * LANES + lane] = values[each, members[lane]]
 
 
 @kernel
-def take(ws, row, first, values):
-    """Copy rows of the workspace into a block of columns."""
-    count = min(LANES, values.shape[1] - first)
+def take(ws, row, members, count, values):
+    """Copy rows of the workspace into the columns of a block's fibers."""
     for each in range(values.shape[0]):
         for lane in range(count):
-            values[each, first + lane] = ws[(row + each) * LANES + lane]
+            values[each, members[lane]] = ws[(row + each) * LANES + lane]
 
 
 @kernel
@@ -104,15 +97,16 @@ def note(ws, lane, fiber, time, diary, entries):
 
 
 @kernel
-def advance_block(ws, first, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries):
+def advance_block(
+    ws, members, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries, marks
+):
     """Carry the fibers in the lanes over ``duration`` [s]; those that cannot be carried stay where they were."""
     begin(ws)
-    h, active, calm = np.empty(LANES), np.zeros(LANES, np.bool_), np.ones(LANES, np.bool_)
-    finite, seen, column = np.ones(LANES, np.bool_), np.zeros(LANES, np.int64), np.empty(SPECIES_COUNT)
+    h, active, calm, finite, seen, column = marks
     unknown = False
     for lane in range(LANES):
-        h[lane] = H[first + lane] if lane < count else duration
-        active[lane] = lane < count
+        h[lane] = H[members[lane]] if lane < count else duration
+        active[lane], calm[lane], finite[lane], seen[lane] = lane < count, True, True, 0
         ws[SIZE * LANES + lane] = duration
         unknown = unknown or h[lane] <= 0.0
     if unknown:
@@ -120,12 +114,12 @@ def advance_block(ws, first, count, H, duration, most_steps, status, reached, co
         for lane in range(count):
             if h[lane] <= 0.0:
                 h[lane] = first_step_of(ws, lane, duration)
-                counters[first + lane, RATES] += 1
+                counters[members[lane], RATES] += 1
     for _ in range(most_steps):
         running = 0
         for lane in range(count):
             if active[lane]:
-                fiber = first + lane
+                fiber = members[lane]
                 left = duration - reached[fiber]
                 size = left if h[lane] >= left else min(h[lane], 0.5 * left)
                 if h[lane] < left and size <= 1e-14 * reached[fiber] + 1e-30:
@@ -141,7 +135,7 @@ def advance_block(ws, first, count, H, duration, most_steps, status, reached, co
             ws[ACCEPT * LANES + lane] = 0.0
         for lane in range(count):
             if active[lane]:
-                fiber, size, norm = first + lane, ws[SIZE * LANES + lane], ws[NORM * LANES + lane]
+                fiber, size, norm = members[lane], ws[SIZE * LANES + lane], ws[NORM * LANES + lane]
                 counters[fiber, RATES] += 1 + EVALUATIONS
                 counters[fiber, JACOBIANS] += 1
                 counters[fiber, FACTORIZATIONS] += 1
@@ -173,34 +167,46 @@ def advance_block(ws, first, count, H, duration, most_steps, status, reached, co
                         h[lane] = size * min(0.9, stretch(norm))
         commit(ws)
     for lane in range(count):
-        H[first + lane] = h[lane]
+        H[members[lane]] = h[lane]
         if active[lane]:
-            status[first + lane] = TOO_MANY_STEPS
+            status[members[lane]] = TOO_MANY_STEPS
 
 
 @kernel
 def advance_fibers(
-    Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, first, last, status, reached, counters, shown
-):
-    """Carry fibers first to last, block by block; ``first`` is the first of a block."""
-    ws = workspace(rtol, atol)
+    Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, order, first, last,
+    status, reached, counters, shown,
+):  # fmt: skip
+    """Carry the fibers at places first to last of ``order``, block by block; ``first`` begins a block."""
+    ws, members = workspace(rtol, atol), np.empty(LANES, np.int64)
+    marks = (
+        np.empty(LANES), np.empty(LANES, np.bool_), np.empty(LANES, np.bool_), np.empty(LANES, np.bool_),
+        np.empty(LANES, np.int64), np.empty(SPECIES_COUNT),
+    )  # fmt: skip
     for block in range(first, last, LANES):
         count = min(LANES, last - block)
-        put(Y, STATE, block, ws)
-        put(P, ARGUMENT, block, ws)
+        for lane in range(LANES):
+            # past the last fiber the last one fills the lanes
+            members[lane] = order[block + min(lane, count - 1)]
+        put(Y, STATE, members, ws)
+        put(P, ARGUMENT, members, ws)
         advance_block(
-            ws, block, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries
-        )
-        take(ws, STATE, block, Y)
+            ws, members, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries,
+            marks,
+        )  # fmt: skip
+        take(ws, STATE, members, count, Y)
 
 
 @kernel
 def fill(Y, P, what, out):
     """Definitions (what = 0), reaction rates (1) or rates of change (2) of each fiber, as (row, fiber)."""
-    ws = workspace(0.0, np.zeros(SPECIES_COUNT))
+    ws, members = workspace(0.0, np.zeros(SPECIES_COUNT)), np.empty(LANES, np.int64)
     for block in range(0, Y.shape[1], LANES):
-        put(Y, STATE, block, ws)
-        put(P, ARGUMENT, block, ws)
+        count = min(LANES, Y.shape[1] - block)
+        for lane in range(LANES):
+            members[lane] = block + min(lane, count - 1)
+        put(Y, STATE, members, ws)
+        put(P, ARGUMENT, members, ws)
         begin(ws)
         if what == 0:
             derived(ws)
@@ -208,4 +214,4 @@ def fill(Y, P, what, out):
             rates(ws)
         else:
             change(ws)
-        take(ws, CHANGE if what == 2 else STAGE, block, out)
+        take(ws, CHANGE if what == 2 else STAGE, members, count, out)

@@ -79,21 +79,19 @@ class Machine:
         self._results(builder, base, "reaction_rates", "STATE", "STAGE")
 
     def _commit(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._call(builder, "commit", self.code.commit, base)
+        self._call(builder, "commit", self.code.steps.commit, base)
 
     def _attempt(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         """A whole step: the end lies in TRIAL and its error in NORM, and the state is as it was."""
         code, method = self.code, self.code.method
         self._call(builder, "slopes", code.slopes, base)
-        self._call(builder, "eliminate", code.eliminate, base)
+        self._call(builder, "eliminate", code.steps.eliminate, base)
         for number in range(method.stages):
-            right = "CHANGE"
             if number:
                 if method.evaluates[number]:
-                    self._call(builder, f"stage_{number}", code.stage(number), base)
+                    self._call(builder, f"stage_{number}", code.steps.stage(number), base)
                     self._results(builder, base, "rates_of_change", "TRIAL", "CHANGE")
-                self._call(builder, f"right_side_{number}", code.right_side(number), base)
-                right = "RIGHT"
-            places = (self._at(builder, base, right), self._at(builder, base, "STAGE", number * code.species))
-            self._call(builder, "solve", code.solve, base, *places)
-        self._call(builder, "finish", code.finish, base)
+                self._call(builder, f"right_side_{number}", code.steps.right_side(number), base)
+            places = (self._at(builder, base, "CHANGE"), self._at(builder, base, "STAGE", number * code.species))
+            self._call(builder, "solve", code.steps.solve, base, *places)
+        self._call(builder, "finish", code.steps.finish, base)

@@ -74,6 +74,13 @@ class Lanes:
         """a + b."""
         return self.builder.fadd(a, b)
 
+    def total(self, parts: Sequence[ir.Value]) -> ir.Value:
+        """The sum of a few, from the first on."""
+        found = parts[0]
+        for each in parts[1:]:
+            found = self.add(found, each)
+        return found
+
     def minus(self, a: ir.Value, b: ir.Value) -> ir.Value:
         """a - b."""
         return self.builder.fsub(a, b)

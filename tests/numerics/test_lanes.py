@@ -41,6 +41,25 @@ def jacobian(y, p, J):
     J[0] = -p[0]
 """
 
+COUNTING = r"""
+import re
+import numpy as np
+from cellsim.population.fibers import muscle_kernel
+
+space = {"__name__": "fresh"}  # code that comes out of a cache cannot be inspected
+exec(muscle_kernel().program.text.replace("cache=True, ", ""), space)
+n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
+none, whole = np.empty(0), np.zeros(0, np.int64)
+given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)
+looks = (none, np.empty((0, 4 + 2 * n)), np.zeros(1, np.int64), whole, 0, 0)
+space["advance_fibers"](*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)))
+assembly = "\n".join(space["advance_fibers"].inspect_asm().values())
+arithmetic = r"\tv?(?:f[n]?m\w+|add|sub|mul|div|sqrt)"
+for name in ("slopes", "eliminate", "solve", "rates_of_change", "finish"):
+    body = re.search(rf"^{name}:\n(.*?)^\.Lfunc_end", assembly, re.M | re.S).group(1)
+    print(name, len(re.findall(arithmetic + r"pd\t", body)), len(re.findall(arithmetic + r"sd\t", body)))
+"""
+
 
 @pytest.fixture(scope="module", autouse=True)
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
@@ -178,26 +197,7 @@ def test_steps_are_vector_code():
     features = binding.get_host_cpu_features()
     if not features.get("avx"):
         pytest.skip("this processor has no AVX, so there is no wide register to look for")
-    code = (
-        "import re\n"
-        "from cellsim.population.fibers import muscle_kernel\n"
-        "import numba\n"
-        "text = muscle_kernel().program.text.replace('cache=True, ', '')\n"
-        "space = {'__name__': 'fresh'}\n"
-        "exec(text, space)\n"
-        "import numpy as np\n"
-        "n, m = space['SPECIES_COUNT'], space['FIXED'] - space['ARGUMENT']\n"
-        "space['advance_fibers'](np.empty((n, 0)), np.empty((m, 0)), np.empty(0), 1.0, 1e-4, np.ones(n), 9,\n"
-        "    np.empty(0), np.empty((0, 4 + 2 * n)), np.zeros(1, np.int64), 0, 0, np.zeros(0, np.int64), np.zeros(0),\n"
-        "    np.zeros((0, 5), np.int64), np.empty((0, n, 0)))\n"
-        "assembly = '\\n'.join(space['advance_fibers'].inspect_asm().values())\n"
-        "for name in ('slopes', 'eliminate', 'solve', 'rates_of_change', 'finish'):\n"
-        "    body = re.search(rf'^{name}:\\n(.*?)^\\.Lfunc_end', assembly, re.M | re.S).group(1)\n"
-        "    wide = len(re.findall(r'\\tv(?:f[n]?m\\w+|add|sub|mul|div|sqrt)pd\\t', body))\n"
-        "    single = len(re.findall(r'\\tv?(?:f[n]?m\\w+|add|sub|mul|div|sqrt)sd\\t', body))\n"
-        "    print(name, wide, single)\n"
-    )
-    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, "-c", COUNTING], cwd=ROOT, capture_output=True, text=True, check=True)
     counted = {name: (int(wide), int(single)) for name, wide, single in map(str.split, run.stdout.splitlines())}
     assert len(counted) == 5
     for name, (wide, single) in counted.items():
