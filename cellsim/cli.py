@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cellsim import __version__
-from cellsim.errors import CellsimError
+from cellsim.errors import CellsimError, IntegrationError, StuckFiber
 
 OK, BAD_INPUT, STOPPED = 0, 2, 130
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
@@ -46,6 +46,10 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
     run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
+    run.add_argument(
+        "--solver", choices=("compiled", "plain", "scipy"), default="compiled",
+        help="compiled unless given; to check it, plain (no compiler) or scipy (not ours), both far slower",
+    )  # fmt: skip
     run.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", _describe, "read a scenario back in sentences, with what it assumes")
@@ -105,9 +109,13 @@ def _run(words: argparse.Namespace) -> None:
 
     check_writable(out)
     from cellsim import simulate
+    from cellsim.study.stopped import keep
 
-    with progress([person.name for person in scenario.people], words.quiet) as tell:
-        result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:])
+    try:
+        with progress([person.name for person in scenario.people], words.quiet) as tell:
+            result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
+    except StuckFiber as stuck:
+        raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None
     result.save(out)
     if not words.quiet:
         for sentence in result.notes:

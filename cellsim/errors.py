@@ -4,6 +4,9 @@ An error here is a sentence in the field's words: what is wrong, the thing as
 written, where it stands, and how to mend it.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 
 class CellsimError(Exception):
     """The parent of all errors that cellsim raises on purpose."""
@@ -46,6 +49,17 @@ class WorkoutError(CellsimError, ValueError):
 
 class IntegrationError(CellsimError, ArithmeticError):
     """Chemistry that could not be carried on from a state."""
+
+
+class StuckFiber(IntegrationError):
+    """A fiber that could not be carried on; ``kept`` holds the last good state of all fibers, by name."""
+
+    def __init__(self, sentence: str, kept: Mapping[str, Any]) -> None:
+        super().__init__(sentence, kept)
+        self.kept = kept
+
+    def __str__(self) -> str:
+        return str(self.args[0])
 
 
 class ResultError(CellsimError, ValueError):

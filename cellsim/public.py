@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cellsim.kinetics.compiled import Solver
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.results import Result
 from cellsim.study.run import Tell
@@ -15,10 +16,15 @@ __all__ = ["MuscleModel", "Result", "Scenario", "figures", "simulate"]
 
 
 def simulate(
-    scenario: Scenario, workers: int = 1, threads: int = 1, tell: Tell | None = None, command: Sequence[str] = ()
+    scenario: Scenario,
+    workers: int = 1,
+    threads: int = 1,
+    tell: Tell | None = None,
+    command: Sequence[str] = (),
+    solver: Solver = "compiled",
 ) -> Result:
     """Everyone in a scenario, run to its end; the result saves itself with figures and report.
 
     See ``cellsim.study.run.simulate`` for the arguments.
     """
-    return replace(_simulate(scenario, workers, threads, tell, command), printer=printed)
+    return replace(_simulate(scenario, workers, threads, tell, command, solver), printer=printed)

@@ -10,7 +10,7 @@ import numpy as np
 from cellsim.biology.network import chemistry_table
 from cellsim.biology.resting import derived_rates, first_guess
 from cellsim.biology.subjects import Subject
-from cellsim.errors import IntegrationError
+from cellsim.errors import StuckFiber
 from cellsim.kinetics.compiled import STATUS_WORDS, Kernel, kernel_from
 from cellsim.kinetics.draws import decision, normal, uniform
 
@@ -111,16 +111,21 @@ class Fibers:
 
         Raises
         ------
-        IntegrationError : a fiber could not be carried on; its last good state is kept.
+        StuckFiber : a fiber could not be carried on; it and all others are left at their last good state.
         """
         outcome = self.kernel.advance(
             self.Y, self.P, self.H, duration_s, RTOL, self.tolerance, threads, order=self._alike
         )
         if outcome.status.any():
+            reached = when_s + outcome.reached
             fiber = int(np.flatnonzero(outcome.status)[0])
-            raise IntegrationError(
-                self._sentence(fiber, int(outcome.status[fiber]), when_s + float(outcome.reached[fiber]))
-            )
+            sentence = self._sentence(fiber, int(outcome.status[fiber]), float(reached[fiber]))
+            raise StuckFiber(sentence, self._kept(outcome.status, reached))
+
+    def _kept(self, status: np.ndarray, reached_s: np.ndarray) -> dict[str, np.ndarray]:
+        names = {name: np.array(getattr(self.kernel, name)) for name in ("species", "arguments")}
+        state = {"Y": self.Y.copy(), "P": self.P.copy(), "H": self.H.copy(), "keys": self.keys.copy()}
+        return names | state | {"types": np.array(self.types), "status": status, "reached_s": reached_s}
 
     def _sentence(self, fiber: int, status: int, when_s: float) -> str:
         state = np.abs(self.kernel.rates_of_change(self.Y, self.P)[:, fiber]) / self.tolerance_scale
@@ -130,10 +135,11 @@ class Fibers:
             if when_s >= 0.0
             else "No such muscle can live: mend the person, or what is changed in the muscle from the start."
         )
-        culprit = self.kernel.species[int(np.nanargmax(state))]
+        # where every rate has stopped being a number, nothing stands out
+        culprit = int(np.nanargmax(state)) if not np.isnan(state).all() else 0
         return (
             f"Fiber {int(self.keys[fiber])} (type {self.types[fiber]}) could not be carried {moment}: "
-            f"{STATUS_WORDS[status]} while {culprit} stood at {self.Y[self.species[culprit], fiber]:.4g} and "
+            f"{STATUS_WORDS[status]} while {self.kernel.species[culprit]} stood at {self.Y[culprit, fiber]:.4g} and "
             f"recruitment at {self.P[self.argument['recruitment'], fiber]:.3g}. {advice}"
         )
 

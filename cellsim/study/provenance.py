@@ -99,6 +99,7 @@ def provenance(
     command: Sequence[str] = (),
     kernel: str = "",
     fingerprint: str = "",
+    solver: str = "compiled",
     started: datetime | None = None,
 ) -> dict:
     """The record of where a result comes from.
@@ -112,6 +113,7 @@ def provenance(
     recordings : name and hash of every recording that was ridden.
     command : the words typed in the shell, if any.
     kernel, fingerprint : hash of the compiled chemistry, and of the numbers it gives for known inputs.
+    solver : what carried the chemistry.
     started : when the run began; clock times stand apart under ``when`` and are never compared.
     """
     when = {"written": datetime.now(UTC).isoformat(timespec="seconds")}
@@ -126,7 +128,7 @@ def provenance(
             "run": dict(run or {}),
         },
         "parameters": parameter_hashes(),
-        "numerics": {"kernel": kernel, "fingerprint": fingerprint},
+        "numerics": {"kernel": kernel, "fingerprint": fingerprint, "solver": solver},
         "versions": {"python": platform.python_version()} | {name: installed(name) for name in PACKAGES},
         "machine": {"cpu": cpu_name(), "system": f"{platform.system()} {platform.release()} {sys.platform}"},
         "command": list(command),

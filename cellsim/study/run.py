@@ -11,6 +11,7 @@ from inspect import getsource
 import pandas as pd
 
 from cellsim.errors import ResultError
+from cellsim.kinetics.compiled import Solver
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.describe import describe, readings
@@ -45,9 +46,11 @@ class Lived:
     notes: tuple[str, ...]
 
 
-def live_through(scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None) -> Lived:
+def live_through(
+    scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None, solver: Solver = "compiled"
+) -> Lived:
     """One person's muscle through the whole scenario."""
-    model = MuscleModel(protocol=scenario, person=person.name, threads=threads)
+    model = MuscleModel(protocol=scenario, person=person.name, threads=threads, solver=solver)
     rows: list[dict] = []
     heard = None if tell is None else lambda time: tell(person.name, time, scenario.duration_s)
     try:
@@ -97,6 +100,7 @@ def simulate(
     threads: int = 1,
     tell: Tell | None = None,
     command: Sequence[str] = (),
+    solver: Solver = "compiled",
 ) -> Result:
     """Everyone in a scenario, run to its end.
 
@@ -105,13 +109,15 @@ def simulate(
     workers : processes that share the people; changes nothing but the time it takes
     threads : threads that share the fibers of one person; likewise
     tell : hears of simulated time as it passes (in this process only)
+    solver : what carries the chemistry; for those who doubt "compiled", "plain" runs the same equations and
+        method without a compiler, and "scipy" an implicit Runge-Kutta method that is not ours; both far slower
 
     Raises
     ------
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
     started = datetime.now(UTC)
-    lives = _lives(scenario, workers, threads, tell)
+    lives = _lives(scenario, workers, threads, tell, solver)
     table = pd.DataFrame([row for lived in lives for row in lived.rows])
     events = list(_events(scenario))
     return Result(
@@ -125,6 +131,7 @@ def simulate(
             command=command,
             kernel=kernel_hash(),
             fingerprint=numerics_fingerprint(),
+            solver=solver,
             started=started,
         ),
         scenario_text=scenario.text,
@@ -136,13 +143,14 @@ def simulate(
     )
 
 
-def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None) -> list[Lived]:
+def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:
     """Everyone's run; the first that cannot be carried on ends the others."""
     if workers <= 1 or len(scenario.people) == 1:
-        return [live_through(scenario, person, threads, tell) for person in scenario.people]
+        return [live_through(scenario, person, threads, tell, solver) for person in scenario.people]
     with processes(min(workers, len(scenario.people))) as pool:
         tasks: dict[Future[Lived], str] = {
-            pool.submit(live_through, scenario, person, threads): person.name for person in scenario.people
+            pool.submit(live_through, scenario, person, threads, None, solver): person.name
+            for person in scenario.people
         }
         try:
             for task in as_completed(tasks):
