@@ -15,9 +15,9 @@ import sympy
 
 from cellsim.errors import NetworkError
 from cellsim.kinetics.derivatives import Differentiator, Line, text
+from cellsim.kinetics.plain import IMPORT
 from cellsim.network import FUNCTIONS, Network, names_in
 
-IMPORT = "from cellsim.kinetics.plain import exp, kernel, log, ramp, sqrt, step"
 _RESERVED = {"y", "p", "v", "J", "out", "dy", "step", "kernel", *FUNCTIONS}
 
 

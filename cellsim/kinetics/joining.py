@@ -14,8 +14,8 @@ from types import ModuleType
 from cellsim.kinetics import elimination as elimination_module
 from cellsim.kinetics import graph, lane_steps, lanes, lockstep, machine, plain, stepping, tableaux, vectors
 from cellsim.kinetics.elimination import elimination
-from cellsim.kinetics.emit import IMPORT
 from cellsim.kinetics.lanes import LaneCode
+from cellsim.kinetics.plain import IMPORT
 from cellsim.kinetics.tableaux import METHODS, Method
 
 LANES = 8

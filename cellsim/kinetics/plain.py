@@ -10,6 +10,8 @@ import math
 from collections.abc import Callable
 from typing import TypeVar
 
+# how an emitted module takes from here
+IMPORT = "from cellsim.kinetics.plain import exp, kernel, log, ramp, sqrt, step"
 F = TypeVar("F", bound=Callable[..., object])
 
 
