@@ -7,21 +7,24 @@ the interval, for what is slow and for what follows its inputs at once. After a 
 yet, and the intervals begin short.
 """
 
+from functools import cache
+
+from cellsim.biology.network import muscle_network
+from cellsim.population.fibers import TYPES
 from cellsim.population.muscle import NOTHING_READ, ORGANELLE_STEP, Muscle
 from cellsim.population.recruitment import capacities
 from cellsim.population.trend import Trend
 
 SHORTEST = 2.0  # s
-GROWTH_IN_BOUT, GROWTH_AT_REST = 0.2, 0.1  # share of the time since the last change
-LONGEST_IN_BOUT, LONGEST_AT_REST = 30.0, 900.0  # s
+GROWTH_IN_BOUT, GROWTH_AT_REST = 0.15, 0.1  # share of the time since the last change
+LONGEST_IN_BOUT, LONGEST_AT_REST = 25.0, 900.0  # s
+LARGEST_FALL = 0.05  # of a type's power in one interval
 AFTER_SWALLOWING = 60.0  # s; a dose or a meal is met as if it had been so long ago
 TOO_SHORT = 1e-3  # s; a rate over less is noise
-LEDGERS = {"oxygen": ("O2_blood", -1.0), "lactate": ("LAC_blood", 1.0)}  # with the sign of what crosses
 
 
 def begin_interval(muscle: Muscle, now: float) -> None:
     """Set when fibers, blood and body meet again; what the fibers do now is read anew if demand has just changed."""
-    muscle.grid_s = _next_exchange(muscle, now)
     begun_anew = not muscle.trend.value
     if begun_anew:
         muscle.trend = Trend.anew(now, _readings(muscle))
@@ -29,6 +32,7 @@ def begin_interval(muscle: Muscle, now: float) -> None:
     if begun_anew:
         # What fibers spend follows from which of them pull, and that is new.
         muscle.trend = Trend.anew(now, _readings(muscle))
+    muscle.grid_s = _next_exchange(muscle, now)
     if muscle.recruitment.failed:
         muscle.failures.append(now)
 
@@ -42,7 +46,11 @@ def begin_anew(muscle: Muscle, now: float, sudden: bool) -> None:
 def _next_exchange(muscle: Muscle, now: float) -> float:
     """At the latest when something happens to the person, or to the mitochondria [s]."""
     growth, longest = (GROWTH_IN_BOUT, LONGEST_IN_BOUT) if muscle.asked > 0.0 else (GROWTH_AT_REST, LONGEST_AT_REST)
-    wanted = min(max(SHORTEST, growth * (now - muscle.anchor_s)), longest)
+    # A type that tires fast may be minutes from failing, and then everything depends on when.
+    fall = max(-muscle.trend.slope[group] / muscle.trend.value[group] for group in TYPES)
+    if fall > 0.0:
+        longest = min(longest, LARGEST_FALL / fall)
+    wanted = max(SHORTEST, min(growth * (now - muscle.anchor_s), longest))
     agenda = muscle.agenda
     end = min(agenda.next_change(now), agenda.next_moment(now), (now // ORGANELLE_STEP + 1.0) * ORGANELLE_STEP)
     left = end - now
@@ -54,17 +62,13 @@ def _next_exchange(muscle: Muscle, now: float) -> float:
 
 def end_interval(muscle: Muscle, now: float) -> None:
     """What fibers took from the blood and gave to it since the last exchange; the body goes on."""
-    fibers, passed = muscle.fibers, now - muscle.exchanged_s
+    passed = now - muscle.exchanged_s
     if passed < TOO_SHORT:
         return
-    # Oxygen is read as a rate, not as the mean since the last exchange: myoglobin fills and empties with the
-    # pressure, and a pressure foreseen from that would chase itself.
     before, muscle.trend = muscle.trend, muscle.trend.then(now, _readings(muscle))
     mean = {name: 0.5 * (before.value[name] + muscle.trend.value[name]) for name in before.value}
-    total = {name: sign * fibers.mean(fibers.content(ledger)) for name, (ledger, sign) in LEDGERS.items()}
-    mean |= {name: (total[name] - muscle.ledger.get(name, 0.0)) / passed for name in LEDGERS}
-    muscle.blood = muscle.blood.after(passed, mean, muscle.trend.slope, muscle.subject.flow, muscle.p)
-    muscle.ledger = total
+    muscle.meet_blood(passed, mean)
+    muscle.ledger = muscle.crossed()
     muscle.body.advance(passed)
     muscle.exchanged_s = now
     if muscle.asked > 0.0:
@@ -81,7 +85,15 @@ def _readings(muscle: Muscle) -> dict[str, float]:
     rates, ADP = fibers.rates(), fibers.content("ADP")
     return capacities(fibers, muscle.sound) | {
         "ATP_use": fibers.mean(rates["contraction"] + rates["resting_ATPase"]),
-        "oxygen": fibers.mean(rates["oxygen_uptake"]),
+        # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
+        "oxygen": fibers.mean(sum(count * rates[name] for name, count in respiration().items())),
         "lactate": fibers.mean(rates["MCT"]),
         "strain": fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"])),
     }
+
+
+@cache
+def respiration() -> dict[str, float]:
+    """Every reaction that burns oxygen, and how much at each turn."""
+    each = {name: reaction.stoichiometry.get("O2", 0.0) for name, reaction in muscle_network().reactions.items()}
+    return {name: -count for name, count in each.items() if count < 0.0}

@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field
 from hashlib import sha256
-from math import fsum, inf
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from cellsim.population.body import Body
 from cellsim.population.damage import DamageState, susceptibilities
 from cellsim.population.fibers import TYPES, Fibers, reference_parameters
 from cellsim.population.mitochondrial_pool import MitochondrialPool
-from cellsim.population.organelle_rows import Environment
+from cellsim.population.organelle_rows import Environment, alike
 from cellsim.population.recruitment import Recruitment, recruit
 from cellsim.population.trend import Trend
 from cellsim.population.work import Agenda, Work
@@ -128,6 +128,16 @@ class Muscle:
         mean = self.trend.at(time_s - 0.5 * passed)
         return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.p)
 
+    def crossed(self) -> dict[str, float]:
+        """What fibers have taken from the blood and given to it since the start [umol per L of muscle]."""
+        mean, content = self.fibers.mean, self.fibers.content
+        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))}
+
+    def meet_blood(self, passed: float, mean: dict[str, float]) -> None:
+        """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
+        crossed = {name: (total - self.ledger.get(name, 0.0)) / passed for name, total in self.crossed().items()}
+        self.blood = self.blood.after(passed, mean | crossed, self.trend.slope, self.subject.flow, self.p)
+
     def carry(self, time_s: float, threads: int) -> None:
         """Carry fibers and tissue to a later moment [s]: half way with the inputs of now, then with those of then."""
         half = 0.5 * (time_s - self.time_s)
@@ -157,10 +167,10 @@ class Muscle:
             self.carry(time_s, threads)
         passed = self.time_s - self.exchanged_s
         if passed > 0.0:
-            self.blood = self.blood_at(self.time_s)
+            mean = self.trend.at(self.time_s - 0.5 * passed)
+            self.meet_blood(passed, mean)
             self.body.advance(passed)
-            if self.asked > 0.0:
-                self.strain_s += self.trend.at(self.time_s - 0.5 * passed)["strain"] * passed
+            self.strain_s += mean["strain"] * passed if self.asked > 0.0 else 0.0
             self.exchanged_s = self.time_s
 
     def resume(self) -> None:
@@ -168,19 +178,15 @@ class Muscle:
         if self.held is None:
             return
         held, self.held = self.held, None
-        self._set_clocks(held["clocks"])
+        vars(self).update(held["clocks"])
         for mine, kept in zip(self._chemistry(), held["chemistry"], strict=True):
             mine[:] = kept
         self.recruitment, self.blood = held["recruitment"], held["blood"]
         self.body.restore(held["body"])
         self.damage.restore(held["damage"])
 
-    def _clocks(self) -> tuple[float, ...]:
-        return tuple(getattr(self, name) for name in CLOCKS)
-
-    def _set_clocks(self, values: tuple[float, ...]) -> None:
-        for name, value in zip(CLOCKS, values, strict=True):
-            setattr(self, name, value)
+    def _clocks(self) -> dict[str, float]:
+        return {name: getattr(self, name) for name in CLOCKS}
 
     def state(self) -> dict[str, Any]:
         """Everything needed to go on from here to the last bit."""
@@ -210,7 +216,7 @@ class Muscle:
     def restore(self, state: dict[str, Any]) -> None:
         """Go on from an earlier ``state()``."""
         self.held = None
-        self._set_clocks(state["clocks"])
+        vars(self).update(state["clocks"])
         for mine, kept in zip(self._chemistry(), state["chemistry"], strict=True):
             mine[:] = kept
         self.blood = Blood(**state["blood"])
@@ -258,8 +264,8 @@ def muscle_of(
     at_rest, rates = fibers.derived(), fibers.rates()
     everyone = fibers.types
     rest = Environment(
-        ros=_alike(fibers.content("ROS"), everyone),
-        pgc1a=_alike(fibers.content("PGC1A"), everyone),
+        ros=alike(fibers.content("ROS"), everyone),
+        pgc1a=alike(fibers.content("PGC1A"), everyone),
         lysosome=subject.lysosome,
     )
     use = fibers.mean(rates["resting_ATPase"])
@@ -291,9 +297,3 @@ def muscle_of(
         sound=np.ones(count),
         base={each.parameter: fibers.P[fibers.argument[each.parameter]].copy() for each in agenda.changes},
     )
-
-
-def _alike(values: np.ndarray, types: tuple[str, ...]) -> np.ndarray:
-    """Each fiber's value replaced by the mean of its type, so that fibers of a type share one resting supply."""
-    means = {group: fsum(values[np.array(types) == group].tolist()) / types.count(group) for group in set(types)}
-    return np.array([means[group] for group in types])
