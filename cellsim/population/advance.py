@@ -5,8 +5,8 @@ fiber · 4 organelles, by named draws · 5 exchange with blood and body · 6 tis
 Recording is the caller's, between two calls.
 
 A muscle moves along points of its own: its agenda, a quarter of an hour of the
-organelles, and exchanges with the blood, which come every second after a change
-and ever more rarely as what follows settles. A caller who asks for a moment
+organelles, and exchanges with the blood, which come every two seconds after a change
+and ever more rarely as what follows settles (``exchange`` says when). A caller who asks for a moment
 between two points gets a look that is not kept, so looking changes nothing.
 """
 
