@@ -47,9 +47,10 @@ def _next_exchange(muscle: Muscle, now: float) -> float:
     """At the latest when something happens to the person, or to the mitochondria [s]."""
     growth, longest = (GROWTH_IN_BOUT, LONGEST_IN_BOUT) if muscle.asked > 0.0 else (GROWTH_AT_REST, LONGEST_AT_REST)
     # A type that tires fast may be minutes from failing, and then everything depends on when.
-    fall = max(-muscle.trend.slope[group] / muscle.trend.value[group] for group in TYPES)
-    if fall > 0.0:
-        longest = min(longest, LARGEST_FALL / fall)
+    for group in TYPES:
+        power, fall = muscle.trend.value[group], -muscle.trend.slope[group]
+        if fall > 0.0 and power > 0.0:
+            longest = min(longest, LARGEST_FALL * power / fall)
     wanted = max(SHORTEST, min(growth * (now - muscle.anchor_s), longest))
     agenda = muscle.agenda
     end = min(agenda.next_change(now), agenda.next_moment(now), (now // ORGANELLE_STEP + 1.0) * ORGANELLE_STEP)
