@@ -5,8 +5,8 @@ fiber · 4 organelles, by named draws · 5 exchange with blood and body · 6 tis
 Recording is the caller's, between two calls.
 
 A muscle moves along points of its own: its agenda, a quarter of an hour of the
-organelles, and exchanges with the blood, which come every second after a change
-and ever more rarely as what follows settles. A caller who asks for a moment
+organelles, and exchanges with the blood, which come every two seconds after a change
+and ever more rarely as what follows settles (``exchange`` says when). A caller who asks for a moment
 between two points gets a look that is not kept, so looking changes nothing.
 """
 
@@ -15,16 +15,11 @@ from math import exp, fsum
 
 import numpy as np
 
-from cellsim.population.fibers import TYPES
+from cellsim.population.exchange import begin_anew, begin_interval, end_interval
 from cellsim.population.muscle import ORGANELLE_STEP, Muscle
 from cellsim.population.organelle_rows import Environment
-from cellsim.population.recruitment import recruit
 
-SHORTEST, GROWTH = 1.0, 0.1  # s; share of the time since the last change
-LONGEST_IN_BOUT, LONGEST_AT_REST = 10.0, 900.0  # s
-TOO_SHORT = 1e-3  # s; a rate over less is noise
 LEAST_CONTENT = 0.01  # of a fiber's base content
-LEDGERS = ("O2_blood", "LAC_blood")
 
 
 def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[float], None] | None = None) -> None:
@@ -38,23 +33,16 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[fl
         now = muscle.time_s
         _begin_what_is_due(muscle, now)
         if now >= muscle.grid_s:
-            _set_inputs(muscle, now)
-        target = min(
-            muscle.grid_s,
-            muscle.agenda.next_change(now),
-            muscle.agenda.next_moment(now),
-            (now // ORGANELLE_STEP + 1.0) * ORGANELLE_STEP,
-        )
+            begin_interval(muscle, now)
+        target = muscle.grid_s
         if target > until_s:
             break
-        muscle.fibers.react(target - now, now, threads)
-        muscle.time_s = target
-        muscle.given_s += _share_given(muscle) * (target - now)
+        muscle.carry(target, threads)
+        end_interval(muscle, target)
         if target % ORGANELLE_STEP == 0.0:
             _turn_over(muscle, target, threads)
-        if target >= muscle.grid_s or target == muscle.agenda.next_change(now) or target in muscle.agenda.due:
-            _exchange(muscle, target)
-        muscle.damage.advance(target - now)
+        if muscle.asked > 0.0:
+            _call_for_turnover(muscle, target)
         _end_what_is_over(muscle, target)
         if tell is not None:
             tell(target)
@@ -79,31 +67,9 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         _refresh_tissue(muscle)
     asked = sum(each.asked(now) for each in agenda.work)
     if asked != muscle.asked or now in agenda.due:
-        muscle.asked, muscle.anchor_s, muscle.grid_s = asked, now, now
-
-
-def _set_inputs(muscle: Muscle, now: float) -> None:
-    """2: which fibers pull, and what blood and body bring them until the next exchange."""
-    fibers, body = muscle.fibers, muscle.body
-    exponents = {group: muscle.p[f"Type{group}_recruitment"] for group in TYPES}
-    muscle.recruitment = recruit(fibers, muscle.asked * muscle.greatest, exponents, muscle.sound)
-    if muscle.recruitment.failed:
-        muscle.failures.append(now)
-    row = fibers.argument["recruitment"]
-    for group in TYPES:
-        fibers.P[row, fibers.members[group]] = muscle.recruitment.share[group]
-    fibers.set("PO2_capillary", muscle.blood.capillary_pressure(muscle.p))
-    fibers.set("lactate_blood", muscle.blood.lactate)
-    fibers.set("fed", body.fed)
-    fibers.set("NAM_plasma", body.nam_plasma)
-    fibers.set("NR_plasma", body.nr_plasma)
-    fibers.set("NA_plasma", body.na_plasma)
-    longest = LONGEST_IN_BOUT if muscle.asked > 0.0 else LONGEST_AT_REST
-    muscle.grid_s = now + min(max(SHORTEST, GROWTH * (now - muscle.anchor_s)), longest)
-
-
-def _share_given(muscle: Muscle) -> float:
-    return muscle.recruitment.delivered / muscle.greatest
+        changed = any(now in (each.time_s, each.until_s) for each in agenda.changes)
+        begin_anew(muscle, now, sudden=changed or asked != muscle.asked)
+        muscle.asked = asked
 
 
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
@@ -136,38 +102,6 @@ def _refresh_tissue(muscle: Muscle) -> None:
     """What damage and fatigue leave of each fiber's pull; both change over hours, so a quarter of one will do."""
     each = muscle.damage.fiber_force
     muscle.sound = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
-
-
-def _exchange(muscle: Muscle, now: float) -> None:
-    """5: what fibers took from the blood and gave to it since the last exchange; the body goes on."""
-    fibers, passed = muscle.fibers, now - muscle.exchanged_s
-    if passed < TOO_SHORT:
-        return
-    total = {name: fibers.mean(fibers.content(name)) for name in LEDGERS}
-    rates = fibers.rates()
-    muscle.blood.exchange(
-        passed,
-        oxygen=muscle.ledger.get("O2_blood", 0.0) - total["O2_blood"],
-        lactate=total["LAC_blood"] - muscle.ledger.get("LAC_blood", 0.0),
-        ATP_use=fibers.mean(rates["contraction"] + rates["resting_ATPase"]),
-        flow_fold=muscle.subject.flow,
-        p=muscle.p,
-    )
-    muscle.ledger = total
-    muscle.body.advance(passed)
-    muscle.exchanged_s = now
-    if muscle.asked > 0.0:
-        muscle.strain_s += _strain(muscle) * passed
-        _call_for_turnover(muscle, now)
-
-
-def _strain(muscle: Muscle) -> float:
-    """How far ADP has risen toward what drives respiration to half, over the fibers: what a bout costs this muscle.
-
-    The same share of Wmax strains a muscle with few mitochondria more, and it tires more.
-    """
-    ADP = muscle.fibers.content("ADP")
-    return muscle.fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"]))
 
 
 def _call_for_turnover(muscle: Muscle, now: float) -> None:

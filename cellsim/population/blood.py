@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from math import exp
+from math import exp, expm1
+
+LEAST_VENOUS = 0.02  # share of the arterial content that no muscle takes
 
 
-@dataclass
+@dataclass(frozen=True)
 class Blood:
-    """Blood of one working muscle. Contents in umol/L, flow in litres of blood per litre of muscle and second."""
+    """Blood of one working muscle. Contents in umol/L, flow in litres of blood per litre of muscle and second.
+
+    ``uptake`` is the oxygen that the fibers take up at this moment [umol per L of muscle and second].
+    """
 
     flow: float
     venous: float
@@ -26,36 +31,56 @@ class Blood:
         saturation = min(max(saturation, 0.02), 0.97)
         return p["Oxygen_P50_Hb"] * (saturation / (1.0 - saturation)) ** (1.0 / p["Oxygen_hill_Hb"])
 
-    def exchange(
-        self, duration_s: float, oxygen: float, lactate: float, ATP_use: float, flow_fold: float, p: Mapping[str, float]
-    ) -> None:
-        """Take in what the fibers did over a time.
+    def after(
+        self,
+        duration_s: float,
+        mean: Mapping[str, float],
+        slope: Mapping[str, float],
+        flow_fold: float,
+        p: Mapping[str, float],
+    ) -> "Blood":
+        """The blood some time later, when what the fibers do meanwhile is a straight line in time.
 
         Parameters
         ----------
-        duration_s : how long [s]
-        oxygen, lactate : taken up and given off by the fibers meanwhile [umol per L of muscle]
-        ATP_use : mean rate of ATP use, which sets the flow that is asked for [umol/L/s]
+        duration_s : how long, above 0 [s]
+        mean, slope : of ``ATP_use``, which sets the flow that is asked for, of ``oxygen``, which the fibers
+            take up, and of ``lactate``, which they give off [umol per L of muscle and second; the same per second]
         flow_fold : this person's greatest flow relative to the reference
         """
-        asked = _flow(ATP_use, flow_fold, p)
-        self.flow = asked + (self.flow - asked) * exp(-duration_s / p["Oxygen_flow_tau"])
+        first, last = ({name: mean[name] + side * slope[name] * duration_s for name in mean} for side in (-0.5, 0.5))
+        asked = [_flow(each["ATP_use"], flow_fold, p) for each in (first, last)]
+        flow, mean_flow = _followed(self.flow, *asked, duration_s / p["Oxygen_flow_tau"])
 
-        self.uptake = oxygen / duration_s
-        settled = max(p["Oxygen_arterial"] - self.uptake / self.flow, 0.02 * p["Oxygen_arterial"])
-        self.venous = settled + (self.venous - settled) * exp(-duration_s * self.flow / p["Oxygen_capillary"])
+        arterial, least = p["Oxygen_arterial"], LEAST_VENOUS * p["Oxygen_arterial"]
+        settled = [
+            min(max(arterial - each["oxygen"] / through, least), arterial)
+            for each, through in ((first, self.flow), (last, flow))
+        ]
+        venous, _ = _followed(self.venous, *settled, duration_s * mean_flow / p["Oxygen_capillary"])
 
-        k, rest = p["Lactate_clearance"], p["Lactate_blood_rest"]
-        steady = rest + lactate / duration_s / p["Lactate_volume"] / k
-        self.lactate = steady + (self.lactate - steady) * exp(-k * duration_s)
+        k = p["Lactate_clearance"]
+        steady = [p["Lactate_blood_rest"] + each["lactate"] / p["Lactate_volume"] / k for each in (first, last)]
+        lactate, _ = _followed(self.lactate, *steady, k * duration_s)
+        return Blood(flow, venous, max(lactate, 0.0), last["oxygen"])
 
     def state(self) -> dict[str, float]:
         """Everything needed to go on from here."""
         return asdict(self)
 
 
+def _followed(value: float, first: float, last: float, constants: float) -> tuple[float, float]:
+    """A value that relaxes to a target moving evenly from ``first`` to ``last``: at the end, and on the mean.
+
+    ``constants`` is the duration in time constants of the relaxation.
+    """
+    lag = (last - first) / constants
+    gap = value - first + lag
+    return last - lag + gap * exp(-constants), 0.5 * (first + last) - lag - gap * expm1(-constants) / constants
+
+
 def _flow(ATP_use: float, flow_fold: float, p: Mapping[str, float]) -> float:
     """Flow that a rate of ATP use asks for, up to this person's greatest [L of blood per L of muscle and second]."""
-    need = ATP_use / (p["Oxygen_ATP_yield"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
+    need = max(ATP_use, 0.0) / (p["Oxygen_ATP_yield"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
     greatest = p["Oxygen_flow_max"] * flow_fold
     return p["Oxygen_flow_rest"] + need / (1.0 + (need / greatest) ** 4) ** 0.25

@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field
 from hashlib import sha256
-from math import fsum, inf
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -17,24 +17,18 @@ from cellsim.population.body import Body
 from cellsim.population.damage import DamageState, susceptibilities
 from cellsim.population.fibers import TYPES, Fibers, reference_parameters
 from cellsim.population.mitochondrial_pool import MitochondrialPool
-from cellsim.population.organelle_rows import Environment
-from cellsim.population.recruitment import Recruitment
+from cellsim.population.organelle_rows import Environment, alike
+from cellsim.population.recruitment import Recruitment, recruit
+from cellsim.population.trend import Trend
 from cellsim.population.work import Agenda, Work
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
-CLOCKS = (
-    "time_s",
-    "anchor_s",
-    "grid_s",
-    "exchanged_s",
-    "bout_start_s",
-    "begun_s",
-    "given_s",
-    "strain_s",
-    "asked",
-)
+CLOCKS = tuple("time_s anchor_s grid_s exchanged_s bout_start_s begun_s given_s strain_s asked".split())
+FROM_BODY = {"fed": "fed", "NAM_plasma": "nam_plasma", "NR_plasma": "nr_plasma", "NA_plasma": "na_plasma"}
+LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
+NOTHING_READ = Trend.anew(-inf, {})
 STILL = Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
 
 
@@ -56,10 +50,11 @@ class Muscle:
     body: Body
     p: dict[str, float]
     time_s: float = 0.0
-    anchor_s: float = 0.0  # when demand last changed
+    anchor_s: float = 0.0  # when something last changed suddenly
     grid_s: float = 0.0  # next exchange with the blood
     exchanged_s: float = 0.0  # last exchange with the blood
     recruitment: Recruitment = STILL
+    trend: Trend = NOTHING_READ  # what the fibers did at the last exchange, and where that was going
     ledger: dict[str, float] = field(default_factory=dict)
     pulse: np.ndarray = field(default_factory=lambda: np.zeros(0))  # AMPK drive of the last bout (fiber,)
     pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
@@ -108,32 +103,90 @@ class Muscle:
         days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
         return (self.digested[-1] - self.digested[0]) / days / np.maximum(self.pool.mass, 1e-9)
 
+    def set_inputs(self, time_s: float) -> None:
+        """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""
+        fibers, foreseen = self.fibers, self.trend.at(time_s)
+        able = {group: max(foreseen[group], LEAST_ABLE * self.trend.value[group]) for group in TYPES}
+        exponents = {group: self.p[f"Type{group}_recruitment"] for group in TYPES}
+        self.recruitment = recruit(able, self.asked * self.greatest, exponents)
+        for group in TYPES:
+            fibers.P[fibers.argument["recruitment"], fibers.members[group]] = self.recruitment.share[group]
+        blood = self.blood_at(time_s)
+        fibers.set("PO2_capillary", blood.capillary_pressure(self.p))
+        fibers.set("lactate_blood", blood.lactate)
+        body = self.body.state()
+        self.body.advance(time_s - self.exchanged_s)
+        for name, of_body in FROM_BODY.items():
+            fibers.set(name, getattr(self.body, of_body))
+        self.body.restore(body)
+
+    def blood_at(self, time_s: float) -> Blood:
+        """The blood at a moment, if the fibers go on as at the last exchange [s]."""
+        passed = time_s - self.exchanged_s
+        if passed <= 0.0:
+            return self.blood
+        mean = self.trend.at(time_s - 0.5 * passed)
+        return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.p)
+
+    def crossed(self) -> dict[str, float]:
+        """What fibers have taken from the blood and given to it since the start [umol per L of muscle]."""
+        mean, content = self.fibers.mean, self.fibers.content
+        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))}
+
+    def meet_blood(self, passed: float, mean: dict[str, float]) -> None:
+        """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
+        crossed = {name: (total - self.ledger.get(name, 0.0)) / passed for name, total in self.crossed().items()}
+        self.blood = self.blood.after(passed, mean | crossed, self.trend.slope, self.subject.flow, self.p)
+
+    def carry(self, time_s: float, threads: int) -> None:
+        """Carry fibers and tissue to a later moment [s]: half way with the inputs of now, then with those of then."""
+        half = 0.5 * (time_s - self.time_s)
+        self._react(self.time_s, half, threads)
+        self.set_inputs(time_s)
+        self._react(self.time_s + half, half, threads)
+        self.damage.advance(time_s - self.time_s)
+        self.time_s = time_s
+
+    def _react(self, begin_s: float, duration_s: float, threads: int) -> None:
+        self.fibers.react(duration_s, begin_s, threads)
+        self.given_s += self.recruitment.delivered / self.greatest * duration_s
+
     def look(self, time_s: float, threads: int = 1) -> None:
         """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on."""
         if time_s <= self.time_s and self.exchanged_s >= self.time_s:
             return
         self.held = {
-            "time_s": self.time_s,
-            "chemistry": (self.fibers.Y.copy(), self.fibers.H.copy()),
+            "clocks": self._clocks(),
+            "chemistry": tuple(each.copy() for each in self._chemistry()),
+            "recruitment": self.recruitment,
+            "blood": self.blood,
             "body": self.body.state(),
             "damage": self.damage.state(),
         }
         if time_s > self.time_s:
-            self.fibers.react(time_s - self.time_s, self.time_s, threads)
-            self.damage.advance(time_s - self.time_s)
-            self.time_s = time_s
-        if self.time_s > self.exchanged_s:
-            self.body.advance(self.time_s - self.exchanged_s)
+            self.carry(time_s, threads)
+        passed = self.time_s - self.exchanged_s
+        if passed > 0.0:
+            mean = self.trend.at(self.time_s - 0.5 * passed)
+            self.meet_blood(passed, mean)
+            self.body.advance(passed)
+            self.strain_s += mean["strain"] * passed if self.asked > 0.0 else 0.0
+            self.exchanged_s = self.time_s
 
     def resume(self) -> None:
         """Go back from a look to the last own point."""
         if self.held is None:
             return
         held, self.held = self.held, None
-        self.time_s = held["time_s"]
-        self.fibers.Y[:], self.fibers.H[:] = held["chemistry"]
+        vars(self).update(held["clocks"])
+        for mine, kept in zip(self._chemistry(), held["chemistry"], strict=True):
+            mine[:] = kept
+        self.recruitment, self.blood = held["recruitment"], held["blood"]
         self.body.restore(held["body"])
         self.damage.restore(held["damage"])
+
+    def _clocks(self) -> dict[str, float]:
+        return {name: getattr(self, name) for name in CLOCKS}
 
     def state(self) -> dict[str, Any]:
         """Everything needed to go on from here to the last bit."""
@@ -141,13 +194,14 @@ class Muscle:
         self.resume()
         whole = {
             "seen_s": seen,
-            "clocks": tuple(getattr(self, name) for name in CLOCKS),
+            "clocks": self._clocks(),
             "chemistry": tuple(each.copy() for each in self._chemistry()),
             "blood": self.blood.state(),
             "pool": self.pool.state(),
             "damage": self.damage.state(),
             "body": self.body.state(),
             "recruitment": self.recruitment,
+            "trend": self.trend,
             "ledger": dict(self.ledger),
             "organelles": (self.pulse.copy(), self.pulse_start_s.copy(), self.sound.copy()),
             "failures": list(self.failures),
@@ -162,15 +216,14 @@ class Muscle:
     def restore(self, state: dict[str, Any]) -> None:
         """Go on from an earlier ``state()``."""
         self.held = None
-        for name, value in zip(CLOCKS, state["clocks"], strict=True):
-            setattr(self, name, value)
+        vars(self).update(state["clocks"])
         for mine, kept in zip(self._chemistry(), state["chemistry"], strict=True):
             mine[:] = kept
         self.blood = Blood(**state["blood"])
         self.pool.restore(state["pool"])
         self.damage.restore(state["damage"])
         self.body.restore(state["body"])
-        self.recruitment = state["recruitment"]
+        self.recruitment, self.trend = state["recruitment"], state["trend"]
         self.ledger = dict(state["ledger"])
         self.pulse, self.pulse_start_s, self.sound = (each.copy() for each in state["organelles"])
         self.failures = list(state["failures"])
@@ -211,8 +264,8 @@ def muscle_of(
     at_rest, rates = fibers.derived(), fibers.rates()
     everyone = fibers.types
     rest = Environment(
-        ros=_alike(fibers.content("ROS"), everyone),
-        pgc1a=_alike(fibers.content("PGC1A"), everyone),
+        ros=alike(fibers.content("ROS"), everyone),
+        pgc1a=alike(fibers.content("PGC1A"), everyone),
         lysosome=subject.lysosome,
     )
     use = fibers.mean(rates["resting_ATPase"])
@@ -244,9 +297,3 @@ def muscle_of(
         sound=np.ones(count),
         base={each.parameter: fibers.P[fibers.argument[each.parameter]].copy() for each in agenda.changes},
     )
-
-
-def _alike(values: np.ndarray, types: tuple[str, ...]) -> np.ndarray:
-    """Each fiber's value replaced by the mean of its type, so that fibers of a type share one resting supply."""
-    means = {group: fsum(values[np.array(types) == group].tolist()) / types.count(group) for group in set(types)}
-    return np.array([means[group] for group in types])

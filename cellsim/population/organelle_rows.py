@@ -4,7 +4,7 @@ Structure of arrays: one row per fiber, one slot per organelle. An organelle is
 its lasting identity, never its slot.
 """
 
-from math import ceil, exp, expm1, inf, sqrt
+from math import ceil, exp, expm1, fsum, inf, sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -169,3 +169,9 @@ def measure_fibers(base: float, rows: Individuals, fibers: Fibers, p: Constants,
         out[2, fiber] = working / mass if mass > 0.0 else 0.0
         out[3, fiber] = damaged / mass if mass > 0.0 else 0.0
         out[4, fiber] = mutant / (wild + mutant) if wild + mutant > 0 else 0.0
+
+
+def alike(values: np.ndarray, types: tuple[str, ...]) -> np.ndarray:
+    """Each fiber's value replaced by the mean of its type, so that fibers of a type share one resting supply."""
+    means = {group: fsum(values[np.array(types) == group].tolist()) / types.count(group) for group in set(types)}
+    return np.array([means[group] for group in types])

@@ -29,20 +29,25 @@ class Recruitment:
         return self.delivered < self.asked * (1.0 - 1e-6)
 
 
-def recruit(
-    fibers: Fibers, asked: float, exponents: Mapping[str, float], sound: np.ndarray | float = 1.0
-) -> Recruitment:
-    """The drive that meets an asked power [umol ATP/L/s], by bisection on what each type can still do.
+def capacities(fibers: Fibers, sound: np.ndarray | float = 1.0) -> dict[str, float]:
+    """Power of each type if all its fibers pulled [umol ATP/L/s].
+
+    ``sound`` is the share of each fiber's pull that damage and fatigue leave (fiber,): a sore muscle needs
+    more of its fibers for the same power.
+    """
+    now = fibers.derived()
+    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["able"] * now["power_left"] * sound
+    return {group: fsum(able[fibers.members[group]].tolist()) for group in TYPES}
+
+
+def recruit(capacity: Mapping[str, float], asked: float, exponents: Mapping[str, float]) -> Recruitment:
+    """The drive that meets an asked power [umol ATP/L/s], by bisection on the ``capacities`` of the types.
 
     Recruitment follows one drive u: a type's recruited share is u to its exponent, so type I comes
-    first and type IIx last. ``sound`` is the share of each fiber's pull that damage and fatigue leave
-    (fiber,): a sore muscle needs more of its fibers for the same power.
+    first and type IIx last.
     """
     if asked <= 0.0:
         return Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
-    now = fibers.derived()
-    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["able"] * now["power_left"] * sound
-    capacity = {group: fsum(able[fibers.members[group]].tolist()) for group in TYPES}
 
     def power(drive: float) -> float:
         return fsum(capacity[group] * drive ** exponents[group] for group in TYPES)

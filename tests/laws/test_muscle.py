@@ -85,6 +85,16 @@ def test_a_rested_muscle_stays_at_rest() -> None:
     assert not still.failures
 
 
+def test_what_blood_brings_to_a_rested_muscle_does_not_swing() -> None:
+    """Myoglobin fills with the pressure in the capillary, which follows what was taken up: that loop must not ring."""
+    still, seen = muscle(Agenda()), []
+    row = still.fibers.argument["PO2_capillary"]
+    for minute in range(10, 70, 10):
+        advance(still, 60.0 * minute)
+        seen.append(still.fibers.P[row, 0])
+    assert max(seen) / min(seen) < 1.01
+
+
 def test_moieties_are_conserved_while_mitochondria_turn_over() -> None:
     busy = muscle()
     parts = {name: _total(busy, name) for name in ("adenine", "phosphate", "creatine", "pyridine ring")}
