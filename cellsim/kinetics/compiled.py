@@ -21,6 +21,7 @@ from cellsim.kinetics.sharing import in_blocks
 from cellsim.kinetics.tableaux import method_named
 
 Solver = Literal["compiled", "plain", "scipy"]
+_NO_MOMENTS = np.empty(0)
 STATUS_WORDS = {
     stepping.OK: "arrived at the end",
     stepping.STEP_TOO_SMALL: "the step became too small",
@@ -165,7 +166,8 @@ class Kernel:
             raise IntegrationError("State and steps must be arrays of float64, with one step per fiber.")
         if not (0.0 < duration < np.inf and 0.0 < rtol < 1.0):
             raise IntegrationError(f"A duration of {duration} s with rtol {rtol} cannot be run: both must be positive.")
-        atol = np.array(np.broadcast_to(np.asarray(atol, dtype=float), (len(self.species),)))
+        if not (isinstance(atol, np.ndarray) and atol.shape == (len(self.species),) and atol.dtype == np.float64):
+            atol = np.array(np.broadcast_to(np.asarray(atol, dtype=float), (len(self.species),)))
         if np.isnan(atol).any():
             raise IntegrationError("An absolute tolerance is not a number.")
         return _plain_floats(Y), _plain_floats(P), _plain_floats(H), atol
@@ -177,6 +179,8 @@ def _plain_floats(array: np.ndarray) -> np.ndarray:
 
 
 def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
+    if not len(moments):
+        return _NO_MOMENTS
     found = np.asarray(moments, dtype=float)
     if found.ndim != 1 or not ((found > 0.0).all() and (found <= duration).all() and (np.diff(found) >= 0.0).all()):
         raise IntegrationError(f"Moments to look at must ascend within the {duration} s; these do not: {moments}.")
