@@ -11,6 +11,7 @@ from inspect import getsource
 import pandas as pd
 
 from cellsim.errors import ResultError
+from cellsim.kinetics.compiled import Kernel
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.describe import describe, readings
@@ -45,9 +46,11 @@ class Lived:
     notes: tuple[str, ...]
 
 
-def live_through(scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None) -> Lived:
-    """One person's muscle through the whole scenario."""
-    model = MuscleModel(protocol=scenario, person=person.name, threads=threads)
+def live_through(
+    scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None, kernel: Kernel | None = None
+) -> Lived:
+    """One person's muscle through the whole scenario, carried by ``kernel`` where one is given."""
+    model = MuscleModel(protocol=scenario, person=person.name, threads=threads, kernel=kernel)
     rows: list[dict] = []
     heard = None if tell is None else lambda time: tell(person.name, time, scenario.duration_s)
     try:

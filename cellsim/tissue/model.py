@@ -7,6 +7,7 @@ import mesa
 import numpy as np
 
 from cellsim.errors import ScenarioError
+from cellsim.kinetics.compiled import Kernel
 from cellsim.population.advance import advance
 from cellsim.population.muscle import ORGANELLE_STEP, muscle_of
 from cellsim.population.observe import fiber_observables, observe, resting_fluxes
@@ -54,6 +55,7 @@ class MuscleModel(mesa.Model):
     protocol, person : a Scenario in place of all of the above but ``interval``, and who of it
     seed : names all chance; that of the protocol unless given, or 7 without a protocol
     threads : changes nothing but the time it takes
+    kernel : what carries the chemistry; the compiled one unless given
 
     Raises
     ------
@@ -77,6 +79,7 @@ class MuscleModel(mesa.Model):
         person: str | None = None,
         seed: int | None = None,
         threads: int = 1,
+        kernel: Kernel | None = None,
     ) -> None:
         rider = {
             "age": age, "activity": activity, "intensity": intensity, "minutes": minutes, "sex": sex, "mass": mass,
@@ -97,6 +100,7 @@ class MuscleModel(mesa.Model):
             self.protocol.muscle.mitochondria,
             self.protocol.seed,
             agenda_of(self.protocol, who),
+            kernel=kernel,
             threads=threads,
         )
         self._rested = resting_fluxes(self.state.fibers)
