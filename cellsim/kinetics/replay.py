@@ -2,22 +2,25 @@
 
 The stages K of a Rosenbrock step and its error sum(e K) are linear in the rates
 of change, and these are the sum of the reactions' rates, each times what it makes
-and uses. So every stage is a sum over reactions, without remainder::
+and uses. So each stage is a sum over reactions, without remainder::
 
     K_s = N X_s,    X_s = gamma (h (v(u_s) + dv/dy K_s) + sum c_sj X_j)
 
 where N holds the net coefficients, v the rates and u_s the point of the stage.
 sum(e X) is the error of each reaction's extent: what the same step would have
 mistaken, had a ledger counted that reaction alone. The error of a species is the
-sum of these over the reactions that make or use it, to rounding.
+sum of these over the reactions that make or use it, to rounding. As the X are
+linear too, ``sum(e X) = h (sum w v(u) + dv/dy sum(w K))`` with weights w of the method.
 
 Many steps go at once: the emitted equations run on numpy arrays as they stand.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from cellsim.kinetics.elimination import elimination
 from cellsim.kinetics.emit import IMPORT
@@ -52,6 +55,11 @@ def coefficients(network: Network) -> np.ndarray:
     return found
 
 
+def _sum(weights: Sequence[float], K: np.ndarray) -> np.ndarray:
+    """The weighted sum of the first stages; a weight of zero costs nothing."""
+    return sum((weight * each for weight, each in zip(weights, K, strict=False) if weight), np.zeros(K.shape[1:]))
+
+
 @dataclass(frozen=True)
 class Errors:
     """Errors of attempted steps: of each species (species, step), of each reaction's extent (reaction, step).
@@ -78,8 +86,11 @@ class Replay:
     def __init__(self, equations: ModuleType | str, coefficients: np.ndarray, method: str = "RODAS4") -> None:
         text = equations_of(equations).replace(IMPORT, f"from {__name__} import exp, kernel, log, ramp, sqrt, step")
         self.network = Program(text, "arrays").module
-        self.coefficients, self.method = coefficients, method_named(method)
+        self.coefficients, self.method = csr_array(coefficients), method_named(method)
         self.plan = elimination(self.network.JACOBIAN, len(self.network.SPECIES))
+        c = np.array([[*row, *[0.0] * (self.method.stages - len(row))] for row in self.method.c])
+        gamma = self.method.gamma
+        self.weights = gamma * np.linalg.solve((np.eye(self.method.stages) - gamma * c).T, self.method.e)
 
     def errors(self, Y: np.ndarray, P: np.ndarray, size: np.ndarray, rtol: float, atol: np.ndarray) -> Errors:
         """The errors of steps of ``size`` (step,) [s] from states Y (species, step) with arguments P (argument, step).
@@ -88,29 +99,30 @@ class Replay:
         It counts by size, whatever its sign: two fast reactions that undo each other's error share it.
         """
         with np.errstate(all="ignore"):
-            K, X = self._stages(Y, P, size)
-            trial = Y + np.tensordot(self.method.m, K, 1)
-            error, extents = np.tensordot(self.method.e, K, 1), np.tensordot(self.method.e, X, 1)
+            K, rates = self._stages(Y, P, size)
+            trial, error = Y + _sum(self.method.m, K), _sum(self.method.e, K)
+            turned = Y + 1j * TINY * _sum(self.weights, K)
+            extents = size * (rates + self._filled("reaction_rates", turned, P).imag / TINY)
             scale = np.abs(atol)[:, None] + rtol * np.maximum(np.abs(Y), np.abs(trial))
             along = np.where(scale > 0.0, error / scale**2, 0.0)
             weight = np.abs((self.coefficients.T @ along) * extents)
             return Errors(error, extents, weight / weight.sum(axis=0), trial)
 
     def _stages(self, Y: np.ndarray, P: np.ndarray, size: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The stages of each step, (stage, species, step), and their extents (stage, reaction, step)."""
-        method, reactions = self.method, len(self.network.REACTIONS)
+        """The stages of each step, (stage, species, step), and the weighted sum of their rates (reaction, step)."""
+        method, K = self.method, np.zeros((self.method.stages, *Y.shape))
         factors = self._factorize(Y, P, 1.0 / (size * method.gamma))
-        K, X = np.zeros((method.stages, *Y.shape)), np.zeros((method.stages, reactions, Y.shape[1]))
+        summed: np.ndarray | float = 0.0
         for stage in range(method.stages):
-            point = Y + np.tensordot(method.a[stage], K[:stage], 1) if stage else Y
-            rates = self._filled("reaction_rates", point, P, reactions)
-            earlier = [np.tensordot(method.c[stage], each[:stage], 1) if stage else 0.0 for each in (K, X)]
-            K[stage] = self._solve(factors, self.coefficients @ rates + earlier[0] / size)
-            slope = self._filled("reaction_rates", Y + 1j * TINY * K[stage], P, reactions).imag / TINY
-            X[stage] = method.gamma * (size * (rates + slope) + earlier[1])
-        return K, X
+            if method.evaluates[stage]:
+                rates = self._filled("reaction_rates", Y + _sum(method.a[stage], K), P)
+                change = self.coefficients @ rates
+            K[stage] = self._solve(factors, change + _sum(method.c[stage], K) / size)
+            summed = summed + self.weights[stage] * rates
+        return K, summed
 
-    def _filled(self, function: str, Y: np.ndarray, P: np.ndarray, rows: int) -> np.ndarray:
+    def _filled(self, function: str, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
+        rows = len(self.network.REACTIONS if function == "reaction_rates" else self.network.JACOBIAN)
         out = np.empty((rows, Y.shape[1]), Y.dtype)
         getattr(self.network, function)(Y, P, out)
         return out
@@ -119,8 +131,7 @@ class Replay:
         """``shift - J`` of every step as lower times upper triangle, and 1 / pivots; as ``stepping.factorize``."""
         plan = self.plan
         matrix, inverse = np.zeros((plan.size, Y.shape[1])), np.empty(Y.shape)
-        slopes = self._filled("jacobian", Y, P, len(plan.source))
-        matrix[list(plan.source)] = -slopes
+        matrix[list(plan.source)] = -self._filled("jacobian", Y, P)
         targets = iter(plan.target)
         for row, pivot in enumerate(plan.pivot):
             matrix[pivot] += shift

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from cellsim import __version__
 from cellsim.biology.network import muscle_network
 from cellsim.kinetics.replay import Replay, coefficients
 from cellsim.population.fibers import RTOL, Fibers, muscle_kernel
 from cellsim.scenario.parts import Person
+from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.folder import publish
 from cellsim.study.profile_clock import PROFILING, SECTIONS, Stopwatch, timed
@@ -19,7 +19,8 @@ from cellsim.study.profile_facts import facts_of
 from cellsim.study.profile_phases import Phases, phases_of
 from cellsim.study.profile_recorder import Recorder, listening
 from cellsim.study.profile_tally import Tally, summed
-from cellsim.study.run import Lived, Tell, live_through
+from cellsim.study.provenance import provenance
+from cellsim.study.run import Lived, Tell, kernel_hash, live_through
 from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.model import ready
 
@@ -46,8 +47,7 @@ class Costs:
 class Profile:
     """Everyone's costs, and the facts that are read off them."""
 
-    title: str
-    seed: int
+    scenario: Scenario
     costs: list[Costs]
     everyone: Tally
 
@@ -63,12 +63,14 @@ class Profile:
         people = {each.person: facts_of(each.tally, _own(each.seconds), each.fibers) for each in self.costs}
         return {
             "cellsim_profile": FORMAT,
-            "cellsim": __version__,
-            "title": self.title,
-            "seed": self.seed,
+            "title": self.scenario.title,
+            "seed": self.scenario.seed,
             "profiling_cpu_s": sum(each.seconds[PROFILING] for each in self.costs),
             "everyone": whole,
             "people": people,
+            "provenance": provenance(
+                self.scenario.text, self.scenario.seed, run=record(self.scenario), kernel=kernel_hash()
+            ),
         }
 
     def save(self, folder: str | Path, figure: bytes) -> Path:
@@ -104,7 +106,7 @@ def profile(scenario: Scenario, person: str | None = None, tell: Tell | None = N
     ]
     names = tuple(dict.fromkeys(name for each in costs for name in each.tally.phases.names))
     everyone = _empty(Phases(names, np.zeros(0), np.zeros(0)), sum(each.tally.fibers for each in costs), edges)
-    return Profile(scenario.title, scenario.seed, costs, summed([each.tally for each in costs], everyone))
+    return Profile(scenario, costs, summed([each.tally for each in costs], everyone))
 
 
 def _empty(phases: Phases, fibers: int, edges: Mapping[str, np.ndarray]) -> Tally:
@@ -139,4 +141,3 @@ def _who(fibers: Fibers) -> list[dict]:
 
 def _own(seconds: Mapping[str, float]) -> dict[str, float]:
     return {name: seconds[name] for name in SECTIONS}
-

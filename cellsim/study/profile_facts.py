@@ -36,6 +36,7 @@ def _attempts(tally: Tally) -> np.ndarray:
 
 
 def _phase(tally: Tally, row: int) -> dict:
+    """One phase; half of its time is covered by steps no longer than the typical one."""
     kept, rejected = tally.kept[row].sum(), tally.rejected[row].sum()
     useful, issued = tally.lanes[row]
     return {
@@ -43,7 +44,7 @@ def _phase(tally: Tally, row: int) -> dict:
         "attempts": int(kept + rejected),
         "rejected": int(rejected),
         "attempts_per_fiber_hour": _share(kept + rejected, tally.covered_s[row] / 3600.0),
-        "median_step_s": quantile(tally.sizes[row], 0.5),
+        "typical_step_s": quantile(tally.sizes[row], 0.5),
         "chemistry_cpu_s": tally.cpu_s[row],
         "lanes_used": _share(useful, issued),
         "set_by": named(tally.limits[row] / (kept + rejected), (*tally.reactions, *OTHERS)),
@@ -123,7 +124,7 @@ def _binned(counts: np.ndarray, names: Sequence[str]) -> dict[str, list[float]]:
 
 
 def quantile(counts: np.ndarray, part: float) -> float | None:
-    """The step size below which a part of counted steps lies [s], to the width of a class; None without steps."""
+    """The step size below which a part of the counts lies [s], to the width of a class; None without counts."""
     total = counts.cumsum()
     return float(MIDDLES[np.searchsorted(total, part * total[-1])]) if total[-1] else None
 

@@ -34,7 +34,15 @@ class Recorder:
         self._exchanged, self._last = 0.0, -1
 
     def advance(
-        self, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: Any, *rest: Any, **more: Any
+        self,
+        Y: np.ndarray,
+        P: np.ndarray,
+        H: np.ndarray,
+        duration: float,
+        rtol: float,
+        atol: Any,
+        *rest: Any,
+        **more: Any,
     ) -> Advance:
         """As the kernel's own."""
         with self.watch.within(PROFILING):
@@ -54,32 +62,34 @@ class Recorder:
         self, before: tuple, H: np.ndarray, duration: float, rtol: float, atol: Any, counters: np.ndarray,
         spent: float, looks: bool,
     ) -> None:  # fmt: skip
-        names, attempts = self.tally.phases.names, int(counters[:, :2].sum())
-        here = names.index(LOOKS) if looks else int(self.tally.phases.at(self.now_s))
-        coupled = self.now_s >= 0.0 and not looks
+        phases, coupled = self.tally.phases, self.now_s >= 0.0 and not looks
+        here = phases.names.index(LOOKS) if looks else int(phases.at(self.now_s))
         self.tally.call(here, duration, spent, counters, coupled)
         self._last = int(interval_class(duration)) if coupled else -1
         Y, P, first_steps = before
+        attempts = int(counters[:, :2].sum())
         diary = self.kernel.advance(Y, P, first_steps, duration, rtol, atol, diary_of=max(attempts, 1)).diary
-        fiber, when = diary[:, 0].astype(int), np.maximum(self.now_s + diary[:, 1], self.now_s)
-        phase = np.full(len(diary), here) if looks else self.tally.phases.at(when)
-        moment = np.full(len(diary), np.nan) if looks else when
-        facts = (fiber, phase, moment, diary[:, 2], diary[:, 3], duration - diary[:, 1],
-                 np.full(len(diary), duration if coupled else np.nan), H[fiber])  # fmt: skip
-        self._waiting.append((*facts, diary[:, 4:], P[:, fiber].T))
-        if sum(len(each[0]) for each in self._waiting) >= AT_ONCE:
-            self.fold(rtol, np.asarray(atol))
+        for first in range(0, len(diary), AT_ONCE):
+            rows = diary[first : first + AT_ONCE]
+            fiber, when = rows[:, 0].astype(int), self.now_s + rows[:, 1]
+            phase = np.full(len(rows), here) if looks else phases.at(when)
+            moment = np.full(len(rows), np.nan) if looks else when
+            interval = np.full(len(rows), duration if coupled else np.nan)
+            facts = (fiber, phase, moment, rows[:, 2], rows[:, 3], duration - rows[:, 1], interval, H[fiber])
+            self._waiting.append((*facts, rows[:, 4:], P[:, fiber].T))
+            if sum(len(each[0]) for each in self._waiting) >= AT_ONCE:
+                self.fold(rtol, np.asarray(atol))
 
     def fold(self, rtol: float, atol: np.ndarray) -> None:
         """Count the attempts that wait."""
-        columns = [np.concatenate(each) for each in zip(*self._waiting, strict=True)]
+        if not self._waiting:
+            return
+        *facts, seen, arguments = (np.concatenate(each) for each in zip(*self._waiting, strict=True))
         self._waiting.clear()
         many = len(self.species)
-        for first in range(0, len(columns[0]) if columns else 0, AT_ONCE):
-            *facts, seen, arguments = (each[first : first + AT_ONCE] for each in columns)
-            tried = Attempts(*facts, species=seen[:, :many])
-            self.tally.add(tried, self.replay.errors(seen[:, many:].T, arguments.T, tried.size, rtol, atol))
-            self.tally.add_intervals(tried)
+        tried = Attempts(*facts, species=seen[:, :many])
+        self.tally.add(tried, self.replay.errors(seen[:, many:].T, arguments.T, tried.size, rtol, atol))
+        self.tally.add_intervals(tried)
 
     def _exchange_of_last_call(self) -> None:
         """What was spent on exchange since the last call follows from that call's interval."""

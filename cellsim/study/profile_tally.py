@@ -63,7 +63,7 @@ class Course:
     """Step sizes and limiters over bins of time [s]."""
 
     edges: np.ndarray
-    sizes: np.ndarray  # (bin, class of MIDDLES), accepted steps
+    sizes: np.ndarray  # (bin, class of MIDDLES), number of accepted steps
     limits: np.ndarray  # (bin, reaction or one of OTHERS), attempts
     by_reaction: np.ndarray  # (bin, reaction), attempts
 
@@ -101,7 +101,7 @@ class Tally:
         self.limits = np.zeros((many, len(self.reactions) + len(OTHERS)))
         self.by_species = np.zeros((many, len(self.species)))
         self.by_reaction = np.zeros((many, len(self.reactions)))
-        self.sizes = np.zeros((many, len(MIDDLES)))
+        self.sizes = np.zeros((many, len(MIDDLES)))  # time covered by accepted steps of each class [s]
         self.covered_s = np.zeros(many)  # by accepted steps, over all fibers
         self.lanes = np.zeros((many, 2))  # lane-steps that carried a fiber, and all that the blocks took
         self.cpu_s = np.zeros(many)
@@ -141,7 +141,7 @@ class Tally:
         np.add.at(self.limits, tried.phase, limits.T)
         np.add.at(self.by_species, tried.phase, shares.T)
         np.add.at(self.by_reaction, tried.phase, parts.T)
-        np.add.at(self.sizes, (tried.phase[kept], size_class(tried.size[kept])), 1.0)
+        np.add.at(self.sizes, (tried.phase[kept], size_class(tried.size[kept])), tried.size[kept])
         np.add.at(self.covered_s, tried.phase[kept], tried.size[kept])
         for course in self.courses.values():
             course.add(tried, limits, parts)

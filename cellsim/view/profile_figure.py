@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from matplotlib import rc_context
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
+from matplotlib.figure import Figure, SubFigure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter
 
 from cellsim.population.fibers import TYPES
@@ -15,6 +18,7 @@ from cellsim.study.profile_tally import CUT
 from cellsim.view.palette import COLORS, INK, SHADE, SOFT, STYLE, colors
 
 NAMED = 6
+CUT_LINE = (0, (3, 2))
 TITLES = {"record": "the whole record", "bout": "around the first bout"}
 
 
@@ -27,14 +31,14 @@ def profile_figure(facts: Mapping, title: str) -> Figure:
         figure = Figure(figsize=(15.5, 14.0), layout="constrained")
         FigureCanvasAgg(figure)
         figure.get_layout_engine().set(w_pad=0.12, h_pad=0.14)
-        upper, lower = figure.subfigures(2, 1, height_ratios=(2.2, 1.0))
+        upper, lower = figure.subfigures(2, 1, height_ratios=(2.3, 1.0))
         panels = upper.subplots(2, len(courses), sharex="col", sharey="row", squeeze=False)
         for column, (name, course) in zip(panels.T, courses.items(), strict=True):
             _steps(column[0], course, f"Step size, {TITLES[name]}")
             _parts(column[1], course, hues)
         panels[0, 0].set_ylabel("accepted step")
         panels[1, 0].set_ylabel("share of the error, by reaction")
-        _key(panels[1, -1], hues)
+        _key(upper, hues)
         fibers, coupling, time = lower.subplots(1, 3)
         _fibers(fibers, whole["fibers"]["each"])
         _coupling(coupling, whole["coupling"])
@@ -78,17 +82,19 @@ def _parts(axes: Axes, course: Mapping, hues: Mapping[str, str]) -> None:
         base = top
     axes.stairs(np.full(len(seen), 100.0), course["edges_h"], baseline=100 * base, fill=True, color=SHADE, linewidth=0)
     cut = _held(course["set_by"].get(CUT, np.zeros(len(seen))), seen)
-    axes.stairs(100 * cut, course["edges_h"], baseline=None, color=INK, linewidth=1.6, linestyle=(0, (3, 2)))
+    axes.stairs(100 * cut, course["edges_h"], baseline=None, color=INK, linewidth=1.6, linestyle=CUT_LINE)
     axes.set_ylim(0, 100)
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g} %"))
     axes.set_xlabel("time, hours")
 
 
-def _key(axes: Axes, hues: Mapping[str, str]) -> None:
-    handles = [axes.fill_between([], [], color=color, label=name) for name, color in hues.items()]
-    handles.append(axes.fill_between([], [], color=SHADE, label="other reactions"))
-    handles += axes.plot([], [], color=INK, linewidth=1.6, linestyle=(0, (3, 2)), label="steps cut by the interval")
-    axes.legend(handles=handles, loc="upper center", bbox_to_anchor=(0.0, -0.17), ncols=4, fontsize=12)
+def _key(figure: SubFigure, hues: Mapping[str, str]) -> None:
+    handles: list[Artist] = [Patch(color=color, label=name) for name, color in hues.items()]
+    handles.append(Patch(color=SHADE, label="other reactions"))
+    handles.append(
+        Line2D([], [], color=INK, linewidth=1.6, linestyle=CUT_LINE, label="steps cut short by the interval")
+    )
+    figure.legend(handles=handles, loc="outside lower center", ncols=4, fontsize=13)
 
 
 def _fibers(axes: Axes, fibers: Sequence[Mapping]) -> None:
@@ -113,17 +119,20 @@ def _coupling(axes: Axes, intervals: Mapping[str, Mapping]) -> None:
         base = base + cost
     for place, each in enumerate(intervals.values()):
         axes.text(base[place], place, f" {each['calls']} calls", va="center", fontsize=11, color=SOFT)
-    axes.set_xlim(0, 1.35 * max(base))
+    axes.set_xlim(0, 1.5 * max(base))
     axes.invert_yaxis()
     axes.set_title("Cost of the coupling interval")
     axes.set_xlabel("CPU time, s")
-    axes.legend(loc="lower right")
+    axes.legend(loc="upper right")
 
 
 def _time(axes: Axes, time: Mapping[str, Mapping]) -> None:
     ordered = sorted(time.items(), key=lambda item: item[1]["share"])
-    bars = axes.barh([name for name, _ in ordered], [100 * each["share"] for _, each in ordered], color=SOFT, height=0.6)
+    bars = axes.barh(
+        [name for name, _ in ordered], [100 * each["share"] for _, each in ordered], color=SOFT, height=0.6
+    )
     axes.bar_label(bars, [f"{100 * each['share']:.0f} %" for _, each in ordered], padding=4, fontsize=11, color=SOFT)
+    axes.margins(x=0.15)
     axes.set_title("Where the CPU time goes")
     axes.set_xlabel("% of the run")
 

@@ -8,7 +8,7 @@ from rich.table import Table
 
 from cellsim.study.profile_tally import CUT
 
-WIDTH = 118  # where the output is no terminal
+WIDTH = 132  # where the output is no terminal
 FOREMOST = 3
 
 
@@ -20,8 +20,10 @@ def show(facts: Mapping) -> None:
         console.print(table)
     fibers, time = whole["fibers"], whole["time"]
     kinds = ", ".join(f"{kind} {each['attempts_per_fiber']:.0f}" for kind, each in fibers["by_type"].items())
-    console.print(f"Attempts per fiber by type: {kinds}. {_percent(fibers['lanes_used'])} of the lanes' steps carried a")
-    console.print("fiber; the others waited for the slowest fiber of their block.")
+    console.print(
+        f"Attempts per fiber by type: {kinds}. {_percent(fibers['lanes_used'])} of the steps of all lanes carried a "
+        "fiber; the other lanes waited for the slowest fiber of their block."
+    )
     spent = sum(each["cpu_s"] for each in time.values())
     ordered = sorted(time.items(), key=lambda item: -item[1]["cpu_s"])
     shares = ", ".join(f"{name} {_percent(each['share'])}" for name, each in ordered)
@@ -38,14 +40,14 @@ def _table(title: str, *columns: str) -> Table:
 
 def _phases(phases: Mapping[str, Mapping]) -> Table:
     table = _table(
-        "Attempted steps by phase", "phase", "hours", "per fiber\nand hour", "rejected", "median\nstep",
+        "Attempted steps by phase", "phase", "hours", "per fiber\nand hour", "rejected", "typical\nstep",
         "cut by\ninterval", "the error comes from",
     )  # fmt: skip
     for name, each in phases.items():
-        foremost = [item for item in each["error_by_reaction"].items()][:FOREMOST]
+        foremost = list(each["error_by_reaction"].items())[:FOREMOST]
         table.add_row(
-            name, f"{each['simulated_h']:.3g}", f"{each['attempts_per_fiber_hour']:.3g}",
-            _percent(each["rejected"] / each["attempts"]), _seconds(each["median_step_s"]),
+            name, _short(each['simulated_h']), _short(each['attempts_per_fiber_hour']),
+            _percent(each["rejected"] / each["attempts"]), _seconds(each["typical_step_s"]),
             _percent(each["set_by"].get(CUT, 0.0)), ", ".join(f"{who} {_percent(part)}" for who, part in foremost),
         )  # fmt: skip
     return table
@@ -79,5 +81,10 @@ def _percent(share: float) -> str:
     return f"{100 * share:.0f} %" if share >= 0.0095 or share == 0.0 else f"{100 * share:.1g} %"
 
 
+def _short(number: float) -> str:
+    """Three digits, and never a power of ten."""
+    return f"{number:.0f}" if number >= 100.0 else f"{number:.3g}"
+
+
 def _seconds(step: float | None) -> str:
-    return "" if step is None else f"{step:.2g} s"
+    return "" if step is None else f"{_short(step)} s"
