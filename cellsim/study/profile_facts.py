@@ -36,7 +36,11 @@ def _attempts(tally: Tally) -> np.ndarray:
 
 
 def _phase(tally: Tally, row: int) -> dict:
-    """One phase; half of its time is covered by steps no longer than the typical one."""
+    """One phase; half of its time is covered by steps no longer than the typical one.
+
+    ``set_by`` names what kept each attempt as short as it was. ``error_by_reaction`` and ``error_by_species`` say
+    what the error of the attempts was of, those too that ended for another reason; every attempt counts alike.
+    """
     kept, rejected = tally.kept[row].sum(), tally.rejected[row].sum()
     useful, issued = tally.lanes[row]
     return {

@@ -15,7 +15,7 @@ OTHERS = (CUT, GROWING, NEGATIVE, NOT_FINITE, UNTOLD)
 FREE = (0.9 / 5.0) ** 4
 """An error so small lets the next step be as much longer as ever it may: it was not what kept this one short."""
 
-MIDDLES = np.logspace(-6.0, 6.0, 289)  # s; classes of step size, 24 to a decade
+MIDDLES = np.logspace(-6.0, 8.0, 337)  # s; classes of step size, 24 to a decade
 _EDGES = np.sqrt(MIDDLES[1:] * MIDDLES[:-1])
 CALLS = ("calls", "simulated_s", "chemistry_cpu_s", "exchange_cpu_s", "fiber_calls", "in_one_attempt")
 ATTEMPTS = ("attempts", "rejected", "cut_short", "if_joined")

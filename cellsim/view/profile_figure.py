@@ -106,7 +106,7 @@ def _fibers(axes: Axes, fibers: Sequence[Mapping]) -> None:
                      s=26, color=color, label=kind, alpha=0.8, linewidth=0)  # fmt: skip
     axes.set_title("Attempted steps of each fiber")
     axes.set_xlabel("mitochondria, % of the fiber")
-    axes.set_ylim(bottom=0)
+    axes.set_ylim(0, 1.1 * max(each["attempts"] for each in fibers))
     axes.legend(loc="lower right", title="type", title_fontsize=12)
 
 

@@ -8,7 +8,7 @@ from rich.table import Table
 
 from cellsim.study.profile_tally import CUT
 
-WIDTH = 132  # where the output is no terminal
+WIDTH = 140  # where the output is no terminal
 FOREMOST = 3
 
 
@@ -22,7 +22,7 @@ def show(facts: Mapping) -> None:
     kinds = ", ".join(f"{kind} {each['attempts_per_fiber']:.0f}" for kind, each in fibers["by_type"].items())
     console.print(
         f"Attempts per fiber by type: {kinds}. {_percent(fibers['lanes_used'])} of the steps of all lanes carried a "
-        "fiber; the other lanes waited for the slowest fiber of their block."
+        "fiber; the other lanes waited for the slowest fiber of their block, or had none."
     )
     spent = sum(each["cpu_s"] for each in time.values())
     ordered = sorted(time.items(), key=lambda item: -item[1]["cpu_s"])
@@ -87,4 +87,6 @@ def _short(number: float) -> str:
 
 
 def _seconds(step: float | None) -> str:
-    return "" if step is None else f"{_short(step)} s"
+    if step is None:
+        return ""
+    return f"{_short(step / 3600.0)} h" if step >= 7200.0 else f"{_short(step)} s"
