@@ -52,6 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     run.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
+    costs = verb("profile", _profile, "tell which reactions set the step and when, and which fibers cost most")
+    costs.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    costs.add_argument("--person", metavar="NAME", help="only this person; everyone unless given")
+    costs.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_profile")
+    costs.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    costs.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
     about = verb("describe", _describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
@@ -121,6 +128,26 @@ def _run(words: argparse.Namespace) -> None:
         for sentence in result.notes:
             print(sentence)
         print(f"The report is in {out / 'report.html'}")
+
+
+def _profile(words: argparse.Namespace) -> None:
+    scenario = _scenario(words)
+    out = words.out or Path("results") / f"{name_of(words.scenario)}_profile"
+    from cellsim.study.folder import check_writable
+    from cellsim.study.profile import profile
+    from cellsim.view.figures import png
+    from cellsim.view.profile_figure import profile_figure
+    from cellsim.view.profile_table import show
+    from cellsim.view.progress import progress
+
+    check_writable(out, "profile")
+    with progress([words.person] if words.person else [each.name for each in scenario.people], words.quiet) as tell:
+        found = profile(scenario, words.person, tell)
+    facts = found.facts()
+    found.save(out, png(profile_figure(facts, f"{scenario.title}: what the chemistry took")))
+    if not words.quiet:
+        show(facts)
+        print(f"All numbers are in {out / 'profile.json'}, the figure in {out / 'profile.png'}")
 
 
 def name_of(file: Path) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 from cellsim.errors import ResultError
 
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+_PAGES = {"result": "summary.json", "profile": "profile.json"}
+"""The file of each kind of folder that names all the others."""
 _NAME = re.compile(r"(figures/)?[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z]+")
 
 
@@ -33,8 +35,8 @@ def settle(folder: Path) -> None:
         os.close(handle)
 
 
-def check_free(folder: Path) -> None:
-    """Refuse a place where writing a result would destroy what cellsim did not write.
+def check_free(folder: Path, kind: str = "result") -> None:
+    """Refuse a place where writing a result (or a profile) would destroy anything but an older one.
 
     Raises
     ------
@@ -47,16 +49,16 @@ def check_free(folder: Path) -> None:
     if not folder.is_dir():
         return
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
-    ours = _written(folder / "summary.json")
+    ours = _written(folder, kind)
     foreign = sorted(name for name in present - ours if Path(name).name not in _LITTER)
     if foreign:
         raise ResultError(
-            f"The folder '{folder}' holds '{foreign[0]}', which is no part of a cellsim result and would be lost. "
+            f"The folder '{folder}' holds '{foreign[0]}', which is no part of a cellsim {kind} and would be lost. "
             "Give another folder, or move it away first."
         )
 
 
-def check_writable(folder: Path) -> None:
+def check_writable(folder: Path, kind: str = "result") -> None:
     """Try now what publishing a result will do hours later: make a folder beside the wanted one, and remove it.
 
     Raises
@@ -64,7 +66,7 @@ def check_writable(folder: Path) -> None:
     ResultError : the place is taken by something else, or the system refuses.
     """
     folder = folder.expanduser().resolve()
-    check_free(folder)
+    check_free(folder, kind)
     missing = [place for place in folder.parents if not place.exists()]
     trial = folder.parent / f".{folder.name}.{secrets.token_hex(4)}.new"
     made: list[Path] = []
@@ -89,18 +91,18 @@ def _refused(folder: Path, reason: OSError) -> ResultError:
     )
 
 
-def _written(page: Path) -> set[str]:
+def _written(folder: Path, kind: str) -> set[str]:
     """The files that a result's own summary says were written with it."""
     try:
-        told = json.loads(page.read_text(encoding="utf-8"))
+        told = json.loads((folder / _PAGES[kind]).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return set()
-    if not isinstance(told, dict) or "cellsim_result" not in told or not isinstance(told.get("files"), list):
+    if not isinstance(told, dict) or f"cellsim_{kind}" not in told or not isinstance(told.get("files"), list):
         return set()
     return {str(name) for name in told["files"]}
 
 
-def publish(folder: Path, contents: Mapping[str, bytes]) -> Path:
+def publish(folder: Path, contents: Mapping[str, bytes], kind: str = "result") -> Path:
     """Write the files into a hidden folder beside the wanted one, then move it into place.
 
     On any failure an older result stays as it was and nothing half-written remains. Should the
@@ -114,7 +116,7 @@ def publish(folder: Path, contents: Mapping[str, bytes]) -> Path:
     for name in contents:
         if not _NAME.fullmatch(name):
             raise ResultError(f"'{name}' cannot be the name of a file in a result. Use letters, digits, '-' and '_'.")
-    check_free(folder)
+    check_free(folder, kind)
     token = secrets.token_hex(4)
     fresh, old = folder.parent / f".{folder.name}.{token}.new", folder.parent / f".{folder.name}.{token}.old"
     try:

@@ -11,7 +11,7 @@ from inspect import getsource
 import pandas as pd
 
 from cellsim.errors import ResultError
-from cellsim.kinetics.compiled import Solver
+from cellsim.kinetics.compiled import Kernel, Solver
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.describe import describe, readings
@@ -47,7 +47,11 @@ class Lived:
 
 
 def live_through(
-    scenario: Scenario, person: Person, threads: int = 1, tell: Tell | None = None, solver: Solver = "compiled"
+    scenario: Scenario,
+    person: Person,
+    threads: int = 1,
+    tell: Tell | None = None,
+    solver: Solver | Kernel = "compiled",
 ) -> Lived:
     """One person's muscle through the whole scenario."""
     model = MuscleModel(protocol=scenario, person=person.name, threads=threads, solver=solver)

@@ -7,7 +7,7 @@ import mesa
 import numpy as np
 
 from cellsim.errors import ScenarioError
-from cellsim.kinetics.compiled import Solver
+from cellsim.kinetics.compiled import Kernel, Solver
 from cellsim.population.advance import advance
 from cellsim.population.fibers import muscle_kernel
 from cellsim.population.muscle import ORGANELLE_STEP, muscle_of
@@ -56,7 +56,7 @@ class MuscleModel(mesa.Model):
     protocol, person : a Scenario in place of all of the above but ``interval``, and who of it
     seed : names all chance; that of the protocol unless given, or 7 without a protocol
     threads : changes nothing but the time it takes
-    solver : "compiled", or to check it "plain" or "scipy", both far slower
+    solver : "compiled", or to check it "plain" or "scipy", both far slower; or a kernel of your own
 
     Raises
     ------
@@ -80,7 +80,7 @@ class MuscleModel(mesa.Model):
         person: str | None = None,
         seed: int | None = None,
         threads: int = 1,
-        solver: Solver = "compiled",
+        solver: Solver | Kernel = "compiled",
     ) -> None:
         rider = {
             "age": age, "activity": activity, "intensity": intensity, "minutes": minutes, "sex": sex, "mass": mass,
@@ -102,7 +102,7 @@ class MuscleModel(mesa.Model):
             self.protocol.seed,
             agenda_of(self.protocol, who),
             threads=threads,
-            kernel=muscle_kernel(solver),
+            kernel=muscle_kernel(solver) if isinstance(solver, str) else solver,
         )
         self._rested = resting_fluxes(self.state.fibers)
         self.person, self.muscle = Person(self), Muscle(self, self.protocol.muscle.name)
