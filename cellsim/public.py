@@ -1,16 +1,22 @@
-"""The public names, put together: simulate() gives results that can print themselves."""
+"""The public names, put together: simulate() gives results that can print themselves.
+
+What draws, and what needs Mesa, is loaded when it is first asked for: a run begins without either.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from cellsim.kinetics.compiled import Solver
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.results import Result
 from cellsim.study.run import Tell
 from cellsim.study.run import simulate as _simulate
-from cellsim.tissue.model import MuscleModel
-from cellsim.view import figures
-from cellsim.view.save import printed
+
+if TYPE_CHECKING:
+    from cellsim.tissue.model import MuscleModel
+    from cellsim.view import figures
 
 __all__ = ["MuscleModel", "Result", "Scenario", "figures", "simulate"]
 
@@ -27,4 +33,21 @@ def simulate(
 
     See ``cellsim.study.run.simulate`` for the arguments.
     """
-    return replace(_simulate(scenario, workers, threads, tell, command, solver), printer=printed)
+    return replace(_simulate(scenario, workers, threads, tell, command, solver), printer=_printed)
+
+
+def _printed(result: Result) -> tuple[dict[str, bytes], str]:
+    from cellsim.view.save import printed
+
+    return printed(result)
+
+
+_LATER = {"MuscleModel": ("cellsim.tissue.model", "MuscleModel"), "figures": ("cellsim.view.figures", None)}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"cellsim.public has no '{name}'. It has {', '.join(__all__)}.")
+    module, inside = _LATER[name]
+    found = import_module(module)
+    return getattr(found, inside) if inside else found

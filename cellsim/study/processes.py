@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from signal import SIG_IGN, SIGINT, signal
 from threading import Thread
 
-from cellsim.tissue.model import ready
+from cellsim.tissue.living import ready
 
 ONE_EACH = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 

@@ -22,7 +22,7 @@ from cellsim.study.profile_tally import Tally, summed
 from cellsim.study.provenance import provenance
 from cellsim.study.run import Lived, Tell, kernel_hash, live_through
 from cellsim.tissue.agenda import agenda_of, person_of
-from cellsim.tissue.model import ready
+from cellsim.tissue.living import ready
 
 FORMAT = 1
 BINS = 120

@@ -13,8 +13,8 @@ from typing import Any
 from cellsim.population import advance as recipe
 from cellsim.population.damage import DamageState
 from cellsim.population.muscle import Muscle
-from cellsim.tissue import model
-from cellsim.tissue.model import MuscleModel
+from cellsim.tissue import living
+from cellsim.tissue.living import Living
 
 CHEMISTRY, ORGANELLES, EXCHANGE = "chemistry", "organelles", "exchange and recruitment"
 TISSUE, OBSERVING, SETTLING, OTHER = "tissue", "observing", "settling to rest", "other"
@@ -24,8 +24,8 @@ WHOLE = {OBSERVING, SETTLING}
 """Sections that keep what is called within them."""
 
 PLACES = (
-    (model, "muscle_of", SETTLING),
-    (MuscleModel, "_look", OBSERVING),
+    (living, "muscle_of", SETTLING),
+    (Living, "look", OBSERVING),
     (Muscle, "look", OBSERVING),
     (Muscle, "resume", OBSERVING),
     (recipe, "_turn_over", ORGANELLES),

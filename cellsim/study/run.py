@@ -29,7 +29,7 @@ from cellsim.study.references import references
 from cellsim.study.results import Result
 from cellsim.study.series import Event
 from cellsim.study.summary import summarize
-from cellsim.tissue.model import MuscleModel, release
+from cellsim.tissue.living import Living
 
 RIGOR = 0.1  # of rested ATP; a fiber with less has gone stiff
 
@@ -54,22 +54,19 @@ def live_through(
     solver: Solver | Kernel = "compiled",
 ) -> Lived:
     """One person's muscle through the whole scenario."""
-    model = MuscleModel(protocol=scenario, person=person.name, threads=threads, solver=solver)
+    life = Living(scenario, person.name, threads, solver)
     rows: list[dict] = []
     heard = None if tell is None else lambda time: tell(person.name, time, scenario.duration_s)
-    try:
-        for time in record_times(scenario, person):
-            model.advance_to(time, heard)
-            rows.extend(_rows(model, scenario, person))
-        return Lived(person.name, rows, _notes(model, person))
-    finally:
-        release(model)
+    for time in record_times(scenario, person):
+        life.advance_to(time, heard)
+        rows.extend(_rows(life, scenario, person))
+    return Lived(person.name, rows, _notes(life, person))
 
 
-def _rows(model: MuscleModel, scenario: Scenario, person: Person) -> Iterator[dict]:
-    for group, values in model.observed.items():
+def _rows(life: Living, scenario: Scenario, person: Person) -> Iterator[dict]:
+    for group, values in life.observed.items():
         yield {
-            "time_h": model.time_h,
+            "time_h": life.time_h,
             "person": person.name,
             "muscle": scenario.muscle.name,
             "group": group,
@@ -78,8 +75,8 @@ def _rows(model: MuscleModel, scenario: Scenario, person: Person) -> Iterator[di
         } | values
 
 
-def _notes(model: MuscleModel, person: Person) -> tuple[str, ...]:
-    said, state = [], model.state
+def _notes(life: Living, person: Person) -> tuple[str, ...]:
+    said, state = [], life.state
     for work in state.agenda.work:
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:

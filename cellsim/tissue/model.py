@@ -8,15 +8,11 @@ import numpy as np
 
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.compiled import Kernel, Solver
-from cellsim.population.advance import advance
-from cellsim.population.fibers import muscle_kernel
-from cellsim.population.muscle import ORGANELLE_STEP, muscle_of
-from cellsim.population.observe import fiber_observables, observe, resting_fluxes
-from cellsim.scenario.feasible import body
+from cellsim.population.muscle import Muscle as State
 from cellsim.scenario.scenario import Scenario
-from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.agents import Fiber, Muscle, Person
 from cellsim.tissue.layout import honeycomb
+from cellsim.tissue.living import Living
 
 PLAIN = """
 title = "One bout"
@@ -92,19 +88,8 @@ class MuscleModel(mesa.Model):
         if not 0.0 < interval <= 1440.0:
             raise ScenarioError(f"interval = {interval} minute is no step. Write more than 0 and at most 1440 minutes.")
         self.protocol = protocol
-        who = person_of(protocol, person)
-        self.interval_s, self.threads = 60.0 * interval, threads
-        self.state = muscle_of(
-            body(who),
-            who.luck or who.name,
-            self.protocol.muscle.fibers,
-            self.protocol.muscle.mitochondria,
-            self.protocol.seed,
-            agenda_of(self.protocol, who),
-            threads=threads,
-            kernel=muscle_kernel(solver) if isinstance(solver, str) else solver,
-        )
-        self._rested = resting_fluxes(self.state.fibers)
+        self.interval_s = 60.0 * interval
+        self.life = Living(protocol, person, threads, solver)
         self.person, self.muscle = Person(self), Muscle(self, self.protocol.muscle.name)
         places = honeycomb(len(self.state.fibers))
         for row, key in enumerate(self.state.fibers.keys):
@@ -116,9 +101,24 @@ class MuscleModel(mesa.Model):
         self._look()
 
     @property
+    def state(self) -> State:
+        """The muscle itself, of which all agents are views."""
+        return self.life.state
+
+    @property
+    def by_fiber(self) -> dict[str, np.ndarray]:
+        """Every observable of every fiber (fiber,), in the units of the public table."""
+        return self.life.by_fiber
+
+    @property
+    def observed(self) -> dict[str, dict[str, float]]:
+        """Every observable of each group of fibers, in the units of the public table."""
+        return self.life.observed
+
+    @property
     def time_h(self) -> float:
         """Simulated time [hour]."""
-        return self.state.time_s / 3600.0
+        return self.life.time_h
 
     @property
     def fibers(self) -> list[Fiber]:
@@ -135,13 +135,11 @@ class MuscleModel(mesa.Model):
 
     def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
         """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
-        advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
+        self.life.advance_to(time_s, tell)
         self._look()
         self.running = self.state.time_s < self.protocol.duration_s
 
     def _look(self) -> None:
-        self.by_fiber = fiber_observables(self.state, self._rested)
-        self.observed = observe(self.state, self._rested, self.by_fiber)
         self.agents_by_type[Person].do("step")
         self.agents_by_type[Muscle].do("step")
         self.datacollector.collect(self)
@@ -163,13 +161,6 @@ def _alone(protocol: Scenario, rider: dict[str, float | str]) -> Scenario:
                 "the protocol, as in protocol.vary(age_years=68)."
             )
     return protocol
-
-
-def ready() -> None:
-    """Compile all that a muscle needs, or fetch it from the cache, so that processes begun later find it there."""
-    model = MuscleModel(fibers=1, mitochondria=2, minutes=1, rest=0)
-    model.advance_to(ORGANELLE_STEP)
-    release(model)
 
 
 def release(model: mesa.Model) -> None:

@@ -154,7 +154,7 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
 
 def _warm() -> None:
     """Load what a first page would wait for: the compiled chemistry, and the drawing."""
-    from cellsim.tissue.model import ready
+    from cellsim.tissue.living import ready
     from cellsim.view.watched import Watched
 
     ready()

@@ -134,7 +134,7 @@ def test_one_who_cannot_be_carried_on_ends_the_others_at_once() -> None:
 def test_what_is_made_ready_is_all_that_a_run_compiles(tmp_path: Path) -> None:
     """Two workers that both had to compile would do so twice."""
     place = {**os.environ, "CELLSIM_CACHE_DIR": str(tmp_path)}
-    ready = "from cellsim.tissue.model import ready; ready()"
+    ready = "from cellsim.tissue.living import ready; ready()"
     subprocess.run([sys.executable, "-c", ready], env=place, check=True)
     compiled = {path for path in tmp_path.rglob("*") if path.suffix in (".nbi", ".nbc")}
     assert len({path.name.split(".")[0] for path in compiled}) > 1, "chemistry and mitochondria have a kernel each"

@@ -1,0 +1,81 @@
+"""One person's muscle living through a protocol, and what is seen of it; no Mesa, which takes a second to load."""
+
+from collections.abc import Callable
+
+from cellsim.kinetics.compiled import Kernel, Solver
+from cellsim.population.advance import advance
+from cellsim.population.fibers import muscle_kernel
+from cellsim.population.muscle import ORGANELLE_STEP, muscle_of
+from cellsim.population.observe import fiber_observables, observe, resting_fluxes
+from cellsim.scenario.feasible import body
+from cellsim.scenario.scenario import Scenario
+from cellsim.tissue.agenda import agenda_of, person_of
+
+
+class Living:
+    """A rested muscle of one person of a scenario, with its observables as of now.
+
+    ``state`` is the muscle itself; ``by_fiber`` maps each observable to an array (fiber,), ``observed``
+    each group of fibers to its observables, both in the units of the public table.
+
+    Parameters
+    ----------
+    person : who of the protocol; the first unless given
+    threads : changes nothing but the time it takes
+    solver : "compiled", or to check it "plain" or "scipy", both far slower; or a kernel of your own
+    """
+
+    def __init__(
+        self, protocol: Scenario, person: str | None = None, threads: int = 1, solver: Solver | Kernel = "compiled"
+    ) -> None:
+        who = person_of(protocol, person)
+        self.protocol, self.threads = protocol, threads
+        self.state = muscle_of(
+            body(who),
+            who.luck or who.name,
+            protocol.muscle.fibers,
+            protocol.muscle.mitochondria,
+            protocol.seed,
+            agenda_of(protocol, who),
+            threads=threads,
+            kernel=muscle_kernel(solver) if isinstance(solver, str) else solver,
+        )
+        self._rested = resting_fluxes(self.state.fibers)
+        self.look()
+
+    @property
+    def time_h(self) -> float:
+        """Simulated time [hour]."""
+        return self.state.time_s / 3600.0
+
+    def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
+        """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
+        advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
+        self.look()
+
+    def look(self) -> None:
+        """Read every observable as it is now."""
+        self.by_fiber = fiber_observables(self.state, self._rested)
+        self.observed = observe(self.state, self._rested, self.by_fiber)
+
+
+SHORT = """
+title = "A minute"
+duration = "15 minute"
+[[person]]
+name = "anyone"
+age = "30 year"
+[muscle]
+fibers = 1
+mitochondria = 2
+[[bout]]
+do = "cycling"
+at = "0 minute"
+duration = "1 minute"
+intensity = "50 %Wmax"
+"""
+
+
+def ready() -> None:
+    """Compile all that a muscle needs, or fetch it from the cache, so that processes begun later find it there."""
+    Living(Scenario.from_text(SHORT)).advance_to(ORGANELLE_STEP)
