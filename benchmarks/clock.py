@@ -58,13 +58,12 @@ def installed(package: str) -> str | None:
 def machine() -> dict[str, str]:
     """What the numbers were taken on."""
     known = [line.split(":", 1)[1].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")]
-    family = {line.split(":", 1)[0].strip(): line.split(":", 1)[1].strip() for line in _lines("/proc/cpuinfo") if ":" in line}
     from llvmlite import binding
 
     return {
         "processor": known[0] if known else platform.processor() or "unknown",
         "compiled for": binding.get_host_cpu_name(),
-        "widest registers": "512 bit" if "avx512f" in family.get("flags", "") else "256 bit or less",
+        "widest registers": "512 bit" if binding.get_host_cpu_features().get("avx512f") else "256 bit or less",
         "cores": str(os.cpu_count()),
         "system": platform.system(),
         "Python": ".".join(map(str, sys.version_info[:3])),

@@ -53,7 +53,8 @@ def goals(found: dict[str, dict]) -> list[Goal]:
     if precision := found.get("precision"):
         for peer, bounds in ((ROADRUNNER, ((30, 75), (20, 50))), (NUMBALSODA, ((20, 50), (15, 34)))):
             for error, (must, aim) in zip((1e-3, 1e-5), bounds, strict=True):
-                rows.append(Goal(f"{peer}, CPU at equal error {error:g}", " x", must, aim, ratio(precision, peer, error)))
+                what = f"{peer}, CPU at equal error {error:g}"
+                rows.append(Goal(what, " x", must, aim, ratio(precision, peer, error)))
     drift = [each[LEDGER_METHOD]["passed"] for each in found.get("drift", {}).get("rows", {}).values()]
     rows += [
         Goal("eight lanes against one fiber at a time (RODAS4)", " x", 4, 6, at("lanes", "ratio", "RODAS4")),

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from benchmarks import sections
 from benchmarks.goals import goals
-from benchmarks.tables import table
+from benchmarks.method import method
+from benchmarks.tables import paragraph, table
 
 HEAD = """# Performance
 
@@ -39,10 +40,10 @@ def page(found: dict[str, dict]) -> str:
     rows = [goal.row for goal in goals(found)]
     pieces = [HEAD, "## Goals\n\n" + table(("what", "measured", "must", "aim", "verdict"), rows), RUN, _machine(found)]
     pieces += [write(found[name]) for name, write in PARTS if name in found]
-    pieces.append(sections.METHOD)
+    pieces.append(method())
     return "\n".join(piece.strip("\n") + "\n" for piece in pieces)
 
 
 def _machine(found: dict[str, dict]) -> str:
     facts = "; ".join(f"{name}: {value}" for name, value in found.get("machine", {}).items())
-    return f"## Machine\n\n{facts}.\n"
+    return f"## Machine\n\n{paragraph(facts)}".rstrip() + ".\n"

@@ -1,6 +1,7 @@
 """Tables and numbers as a page shows them."""
 
 from collections.abc import Iterable, Sequence
+from textwrap import fill
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -26,3 +27,8 @@ def small(value: float | None) -> str:
 def loads(values: Sequence[float]) -> str:
     """The load of the machine before and after."""
     return f"{values[0]:.1f} before and {values[-1]:.1f} after"
+
+
+def paragraph(*sentences: str) -> str:
+    """Sentences as one paragraph, broken where the house breaks lines."""
+    return fill(" ".join(sentences), 118, break_long_words=False, break_on_hyphens=False) + "\n"

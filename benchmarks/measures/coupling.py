@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import numpy as np
+
 from benchmarks.clock import best_of, load
 from benchmarks.course import ours
 from benchmarks.metric import rms_error, typical_sizes
-from benchmarks.protocol import protocol
+from benchmarks.protocol import Protocol, protocol
 from benchmarks.size import Size
 
 RTOL = 1e-4
@@ -29,4 +31,19 @@ def measure(size: Size) -> dict:
     for name, seconds in best.items():
         rows[name]["us"] = seconds / problem.fiber_days * 1e6
         rows[name]["times"] = seconds / best["none"]
-    return {"rows": rows, "fibers": len(problem), "days": problem.days, "rtol": RTOL, "load": load()}
+    return {
+        "rows": rows, "fibers": len(problem), "days": problem.days, "rtol": RTOL, "load": load(),
+        "call us": _call(problem) * 1e6,
+    }  # fmt: skip
+
+
+def _call(problem: Protocol) -> float:
+    """What it costs to call the kernel at all: a fiber for a moment in which it takes one step [s]."""
+    one, calls = problem.first(1), 1000
+    segment, atol = next(iter(one.segments)), one.atol(RTOL)
+
+    def call() -> None:
+        for _ in range(calls):
+            one.kernel.advance(one.Y.copy(), segment.P, np.full(1, 1.0), 1e-3, RTOL, atol)
+
+    return best_of(3, {"call": call})["call"] / calls

@@ -42,7 +42,7 @@ def measure(size: Size) -> dict:
             kernels = Path(kept) if kept else None
         else:
             kernels = folder / "kernels"
-        warm = [_once(folder, kernels, f"warm {number}") for number in range(1 if size.quick else 5)]
+        warm = [_once(folder, kernels, f"warm {number}") for number in range(2 if size.quick else 5)]
     best = {mark: {clock: min(each[mark][clock] for each in warm) for clock in ("wall", "cpu")} for mark in warm[0]}
     return {"cold": cold, "warm": best, "load": load()}
 

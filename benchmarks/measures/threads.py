@@ -12,15 +12,17 @@ from benchmarks.protocol import Protocol, protocol
 from benchmarks.size import Size
 
 RTOL = 1e-4
+FEW = 64  # as many as a scenario has unless it says otherwise
 
 
 def measure(size: Size) -> dict:
     """Time on the wall for the crowd, by threads and company; and the load of the machine meanwhile."""
     crowd = protocol(size.crowd).first(size.crowd, 1 if size.quick else 2)
-    rounds = 2 if size.quick else 15
+    few, rounds = crowd.first(min(FEW, size.crowd)), 2 if size.quick else 15
     return {
-        "fibers": size.crowd, "days": crowd.days, "rtol": RTOL,
+        "fibers": len(crowd), "few fibers": len(few), "days": crowd.days, "rtol": RTOL,
         "alone": _timed(crowd, rounds, 0), "beside two": _timed(crowd, rounds, 2),
+        "few alone": _timed(few, 2 * rounds, 0), "few beside two": _timed(few, 2 * rounds, 2),
     }  # fmt: skip
 
 
