@@ -33,7 +33,8 @@ def precision(found: dict) -> str:
         table(("solver", *(f"{rtol:g}" for rtol in settings)), every),
         paragraph(
             f"Fibers that carry the error: {tried}. {found['days']} days, {found['outputs']} outputs, best of "
-            f"{found['rounds']} rounds. The reference is RODAS4 at 1e-10. From it differ, in the same measure: {checks}.",
+            f"{found['rounds']} rounds. The reference is RODAS4 at 1e-10. From it differ, in the same measure: "
+            f"{checks}.",
             f"At rtol 1e-4 most of our error is in {', '.join(found['worst'])}. Load {loads(found['load'])}.",
         ),
     ))  # fmt: skip
@@ -78,7 +79,7 @@ def threads(found: dict) -> str:
     return _section(
         "Threads", table(heads, rows),
         f"{found['days']} days at rtol {found['rtol']:g}, time on the wall. Results are the same bits for any number "
-        "of threads. Load counts what wants to run, ours included: above the number of cores, a gain of two cannot be seen.",
+        "of threads. Load counts what wants to run, ours included: above the number of cores, two threads gain less.",
     )  # fmt: skip
 
 
