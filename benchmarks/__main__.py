@@ -19,7 +19,7 @@ from benchmarks.size import FULL, QUICK
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "performance.md"
 KEPT = ROOT / "results" / "benchmarks"
-PARTS = ("precision", "lanes", "threads", "coupling", "start", "memory", "organelles", "drift", "exercise")
+PARTS = ("precision", "rates", "lanes", "threads", "coupling", "start", "memory", "organelles", "drift", "exercise")
 
 
 def main() -> int:

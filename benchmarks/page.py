@@ -24,6 +24,7 @@ the rest; `--quick` only looks whether it runs. A peer that is not installed is 
 """  # noqa: E501
 PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
     ("precision", sections.precision),
+    ("rates", sections.rates),
     ("lanes", sections.lanes),
     ("threads", sections.threads),
     ("coupling", sections.coupling),

@@ -47,6 +47,15 @@ def _cell(row: dict) -> str:
     return f"{few(row['us'])} → {small(error)}" + (f" ({row['steps']:.0f})" if "8 lanes" in row["solver"] else "")
 
 
+def rates(found: dict) -> str:
+    rows = [(name, few(ns)) for name, ns in found["ns"].items()]
+    return _section(
+        "One evaluation of the rates", table(("who", "CPU, ns per fiber"), rows),
+        "Ours is one call for thousands of fibers, with what follows from the parameters worked out anew; the others are one "
+        "call from Python for each fiber.",
+    )  # fmt: skip
+
+
 def lanes(found: dict) -> str:
     ns = found["ns"]
     rows = [

@@ -13,6 +13,7 @@ from cellsim.kinetics.compiled import kernel_from
 from cellsim.kinetics.generated import muscle
 
 TIGHTEST = 1e-10
+ALONE = 8  # fibers carried one at a time
 
 
 def measure(size: Size) -> dict:
@@ -28,7 +29,7 @@ def measure(size: Size) -> dict:
 
     jobs: dict[str, Callable[[], object]] = {}
     rows: dict[str, dict] = {}
-    shares = sorted({peer.fibers for peer in PEERS} | {size.judged})
+    shares = sorted({peer.fibers for peer in PEERS} | {size.judged, ALONE})
     for name, solve, timed, rtols in _own(kernels, everyone, size):
         for rtol in rtols:
             found = solve(judged if timed is everyone else timed, rtol)
@@ -67,7 +68,7 @@ def measure(size: Size) -> dict:
 
 
 def _own(kernels: dict, everyone: Protocol, size: Size) -> list[tuple[str, Solve, Protocol, tuple[float, ...]]]:
-    alone = everyone.first(min(size.judged, 16))
+    alone = everyone.first(min(size.judged, ALONE))
     found = [(f"{method}, 8 lanes", ours(kernel), everyone, size.tolerances) for method, kernel in kernels.items()]
     single = {method: kernel_from(muscle, method, lanes=1) for method in kernels}
     found += [(f"{method}, 1 lane", ours(kernel), alone, size.tolerances[::2]) for method, kernel in single.items()]
