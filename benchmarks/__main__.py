@@ -1,6 +1,6 @@
 """Measure, and write docs/performance.md.
 
-python -m benchmarks                    all of it, about half an hour on two cores
+python -m benchmarks                    all of it, a quarter of an hour on two free cores
 python -m benchmarks --only threads     one part anew; the others as they were last measured
 python -m benchmarks --quick            a look whether it runs; the page is printed, not written
 """

@@ -50,9 +50,9 @@ def _cell(row: dict) -> str:
 def rates(found: dict) -> str:
     rows = [(name, few(ns)) for name, ns in found["ns"].items()]
     return _section(
-        "One evaluation of the rates", table(("who", "CPU, ns per fiber"), rows),
-        "Ours is one call for thousands of fibers, with what follows from the parameters worked out anew; the others are one "
-        "call from Python for each fiber.",
+        "One evaluation of the rates", table(("what", "CPU, ns"), rows),
+        "One fiber and one call from Python each. How a peer evaluates its rates is a part of its cost that its solver "
+        "cannot help.",
     )  # fmt: skip
 
 
@@ -73,22 +73,18 @@ def threads(found: dict) -> str:
         each = found[company]
         rows.append((
             f"{found[fibers]} fibers" + (", two busy processes beside" if "beside" in company else ""),
-            few(each["gain"]), few(each["usual gain"]), few(each["best"]["1"]), few(each["best"]["2"]),
+            few(each["gain"]), few(each["usual gain"]), few(each["free"]), few(each["best"]["1"]),
+            few(each["best"]["2"]),
             f"{each['pairs slower']} of {each['pairs']}", loads(each["load"]),
         ))  # fmt: skip
-    heads = (
-        "who",
-        "gain, best",
-        "gain, median",
-        "1 thread, s",
-        "2 threads, s",
-        "pairs in which two were slower",
-        "load",
-    )
+    heads = ("who", "gain, best", "gain, median", "gain by CPU", "1 thread, s", "2 threads, s",
+             "pairs in which two were slower", "load")  # fmt: skip
     return _section(
         "Threads", table(heads, rows),
-        f"{found['days']} days at rtol {found['rtol']:g}, time on the wall. Results are the same bits for any number "
-        "of threads. Load counts what wants to run, ours included: above the number of cores, two threads gain less.",
+        f"{found['days']} days at rtol {found['rtol']:g}, time on the wall. Results are the same bits for any number of "
+        "threads. Load counts what wants to run, ours included: above the number of cores, two threads gain less. The "
+        "gain by CPU is what two free cores would give, evenly used: twice the processor time of one thread over that "
+        "of both.",
     )  # fmt: skip
 
 
