@@ -1,4 +1,4 @@
-"""Eight fibers in lockstep against one at a time, and what a step costs."""
+"""Eight fibers in lockstep against one at a time and against four, and what a step costs."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ def measure(size: Size) -> dict:
     few = problem.first(8)
     jobs, steps = {}, {}
     for method in ("RODAS4", "RODAS3"):
-        for lanes, some in ((8, problem), (1, few)):
+        for lanes, some in ((8, problem), (4, problem), (1, few)):
             solve, name = ours(kernel_from(muscle, method, lanes=lanes)), f"{method}|{lanes}"
             counts = solve(some, RTOL).counts
             steps[name] = counts["steps"] + counts["rejected"]
