@@ -1,0 +1,1 @@
+"""What is measured; each module has one ``measure(size)`` that gives plain numbers, fit for JSON."""

@@ -1,0 +1,50 @@
+"""The page docs/performance.md, written from what was measured."""
+
+from collections.abc import Callable
+
+from benchmarks import sections
+from benchmarks.goals import goals
+from benchmarks.method import method
+from benchmarks.tables import paragraph, table
+
+HEAD = """# Performance
+
+How fast the chemistry of fibers is carried through time, how exactly, and at what cost to others. Written by
+`python -m benchmarks`; change the program, not this page. Ratios travel between machines; absolute numbers hold for
+the one below.
+"""
+RUN = """## To measure again
+
+```sh
+python3 -m venv .venv && .venv/bin/pip install --quiet --require-hashes -r requirements/dev.txt && .venv/bin/pip install --quiet --no-build-isolation -e '.[benchmarks]' && .venv/bin/python -m benchmarks
+```
+
+measures everything, on two cores, and writes this page. `--only threads coupling` measures parts of it anew and keeps
+the rest; `--quick` only looks whether it runs. A peer that is not installed is left out, and the page says so.
+"""  # noqa: E501
+PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
+    ("precision", sections.precision),
+    ("rates", sections.rates),
+    ("lanes", sections.lanes),
+    ("threads", sections.threads),
+    ("coupling", sections.coupling),
+    ("organelles", sections.organelles),
+    ("start", sections.start),
+    ("memory", sections.memory),
+    ("drift", sections.drift),
+    ("exercise", sections.exercise),
+)
+
+
+def page(found: dict[str, dict]) -> str:
+    """The whole page; a part that was not measured is left out."""
+    rows = [goal.row for goal in goals(found)]
+    pieces = [HEAD, "## Goals\n\n" + table(("what", "measured", "must", "aim", "verdict"), rows), RUN, _machine(found)]
+    pieces += [write(found[name]) for name, write in PARTS if name in found]
+    pieces.append(method())
+    return "\n".join(piece.strip("\n") + "\n" for piece in pieces)
+
+
+def _machine(found: dict[str, dict]) -> str:
+    facts = "; ".join(f"{name}: {value}" for name, value in found.get("machine", {}).items())
+    return f"## Machine\n\n{paragraph(facts)}".rstrip() + ".\n"

@@ -1,0 +1,45 @@
+"""The emitted equations as compiled functions that solvers of others can call."""
+
+from functools import cache
+from inspect import getsource
+from types import ModuleType
+
+from cellsim.kinetics.emit import IMPORT
+from cellsim.kinetics.folder import Program, machine_name
+from cellsim.kinetics.generated import muscle
+
+HEADER = """
+from math import exp, log, sqrt
+import numpy as np
+from numba import carray, cfunc, njit, types
+
+kernel = njit(error_model="numpy")
+
+
+@kernel
+def ramp(x):
+    return 0.0 if x < 0.0 else x
+
+
+@kernel
+def step(x):
+    return 0.0 if x < 0.0 else 1.0
+"""
+ENTRIES = """
+@njit(cache=True, error_model="numpy")
+def change(y, p, dy):
+    rates_of_change(y, p, dy)
+
+
+@njit(cache=True, error_model="numpy")
+def slopes(y, p, J, entries, whole):
+    jacobian(y, p, J)
+    for each in range(entries.shape[0]):
+        whole[entries[each, 0], entries[each, 1]] = J[each]
+"""
+
+
+@cache
+def rates() -> ModuleType:
+    """``change(y, p, dy)`` and ``slopes(y, p, J, entries, whole)``, compiled."""
+    return Program("\n".join((HEADER, getsource(muscle).replace(IMPORT, ""), ENTRIES)), machine_name()).module

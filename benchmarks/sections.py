@@ -1,0 +1,184 @@
+"""The sections of the page, each from what its measure found."""
+
+from benchmarks.ratios import EQUAL, OWN, cost, own_cost, ratio, solvers
+from benchmarks.tables import few, loads, paragraph, small, table
+
+
+def _section(title: str, rows: str, *sentences: str) -> str:
+    return f"## {title}\n\n{rows}\n{paragraph(*sentences)}"
+
+
+def precision(found: dict) -> str:
+    heads = ("solver", *(f"times our cost at error {error:g}" for error in EQUAL),
+             *(f"CPU us per fiber-day at {error:g}" for error in EQUAL))  # fmt: skip
+    rows = [("ours, 8 lanes", "1", "1", *(few(own_cost(found, error)) for error in EQUAL))]
+    for name in solvers(found):
+        if name not in OWN and "1 lane" not in name:
+            times = (few(ratio(found, name, error)) for error in EQUAL)
+            rows.append((name, *times, *(few(cost(found, name, error)) for error in EQUAL)))
+    settings = sorted({row["rtol"] for row in found["rows"]}, reverse=True)
+    cells = {(row["solver"], row["rtol"]): _cell(row) for row in found["rows"]}
+    every = [(name, *(cells.get((name, rtol), "") for rtol in settings)) for name in solvers(found)]
+    tried = "; ".join(
+        f"{row['solver']} {row['fibers']}" for row in {each["solver"]: each for each in found["rows"]}.values()
+    )
+    checks = "; ".join(f"{name} {small(value)}" for name, value in found["checks"].items())
+    return "\n".join((
+        "## Work against precision\n",
+        table(heads, rows),
+        *(f"{sentence}\n" for sentence in found["missing"]),
+        paragraph("A dash stands where a solver's settings do not reach from one side of that error to the other."),
+        paragraph("CPU us per fiber-day → error, by the solver's own rtol; for our lanes also attempted steps per "
+                  "fiber-day:"),
+        table(("solver", *(f"{rtol:g}" for rtol in settings)), every),
+        paragraph(
+            f"Fibers that carry the error: {tried}. {found['days']} days, {found['outputs']} outputs, best of "
+            f"{found['rounds']} rounds. The reference is RODAS4 at 1e-10. From it differ, in the same measure: "
+            f"{checks}.",
+            f"At rtol 1e-4 most of our error is in {', '.join(found['worst'])}. Load {loads(found['load'])}.",
+        ),
+    ))  # fmt: skip
+
+
+def _cell(row: dict) -> str:
+    if not row["errors"]:
+        return "stopped"
+    error = row["errors"][str(row["fibers"])]
+    return f"{few(row['us'])} → {small(error)}" + (f" ({row['steps']:.0f})" if "8 lanes" in row["solver"] else "")
+
+
+def rates(found: dict) -> str:
+    rows = [(name, few(ns)) for name, ns in found["ns"].items()]
+    return _section(
+        "One evaluation of the rates", table(("what", "CPU, ns"), rows),
+        "One fiber and one call from Python each. How a peer evaluates its rates is a part of its cost that its solver "
+        "cannot help.",
+    )  # fmt: skip
+
+
+def lanes(found: dict) -> str:
+    ns = found["ns"]
+    rows = [
+        (method, few(times), *(few(ns[f"{method}|{lanes}"]) for lanes in (8, 4, 1)))
+        for method, times in found["ratio"].items()
+    ]
+    heads = ("method", "times faster", "8 lanes, ns per fiber and step", "4 lanes, ns", "one at a time, ns")
+    return _section("Eight fibers in lockstep", table(heads, rows),
+                    f"At rtol {found['rtol']:g}, rejected steps counted.")  # fmt: skip
+
+
+def threads(found: dict) -> str:
+    rows = []
+    kinds = {"alone": "fibers", "beside two": "fibers", "few alone": "few fibers", "few beside two": "few fibers"}
+    for company, fibers in kinds.items():
+        each = found[company]
+        rows.append((
+            f"{found[fibers]} fibers" + (", two busy processes beside" if "beside" in company else ""),
+            few(each["gain"]), few(each["usual gain"]), few(each["free"]), few(each["best"]["1"]),
+            few(each["best"]["2"]),
+            f"{each['pairs slower']} of {each['pairs']}", loads(each["load"]),
+        ))  # fmt: skip
+    heads = ("who", "gain, best", "gain, median", "gain by CPU", "1 thread, s", "2 threads, s",
+             "pairs in which two were slower", "load")  # fmt: skip
+    return _section(
+        "Threads", table(heads, rows),
+        f"{found['days']} days at rtol {found['rtol']:g}, time on the wall. Results are the same bits for any number "
+        "of threads. Load counts what wants to run, ours included: above the number of cores, two threads gain less. "
+        "The gain by CPU is what two free cores would give, evenly used: twice the processor time of one thread over "
+        "that of both.",
+    )  # fmt: skip
+
+
+def coupling(found: dict) -> str:
+    rows = [
+        ("never" if name == "none" else f"{name} min", few(row["times"]), few(row["us"]), f"{row['steps']:.0f}",
+         small(row["error"]))
+        for name, row in found["rows"].items()
+    ]  # fmt: skip
+    heads = ("coupled every", "times the cost", "CPU us per fiber-day", "steps per fiber-day", "error")
+    return _section(
+        "Coupling", table(heads, rows),
+        f"{found['fibers']} fibers, {found['days']} days, RODAS4 at rtol {found['rtol']:g}. The kernel is called at "
+        "each interval with the step carried over; nothing else is exchanged. A call from Python for one fiber and one "
+        f"step costs {few(found['call us'])} us, so where fibers are few each pays more of it.",
+    )  # fmt: skip
+
+
+def organelles(found: dict) -> str:
+    day = found["per day"]
+    rows = [
+        ("each update, all told", few(found["ns per update"]) + " ns"),
+        ("each update, without contacts", few(found["ns per update without contacts"]) + " ns"),
+        ("each contact on top", few(found["ns per contact"]) + " ns"),
+        ("a fiber's day", few(found["us per fiber-day"]) + " us"),
+    ]
+    return _section(
+        "Mitochondria one by one", table(("what", "CPU"), rows),
+        f"{found['fibers']} fibers with {found['organelles']:.0f} mitochondria each, steps of {found['step_s']:.0f} s "
+        f"at rest. An update is one organelle in one step. In a fiber's day there are {day['contacts']:.0f} contacts, "
+        f"{day['divisions']:.1f} divisions and {day['engulfments']:.1f} engulfments: contacts as sought by the rule, "
+        "the others by identities that appear and go. What a contact costs is seen at fifty times their usual rate.",
+    )  # fmt: skip
+
+
+def start(found: dict) -> str:
+    heads = ("until", "nothing kept: CPU s", "on the wall", "kernels kept: CPU s", "on the wall")
+    words = {
+        "chemistry": "the first chemistry is done",
+        "kernels": "all kernels have run",
+        "end": "the report is written",
+    }
+    cold = found["cold"] or {}
+    rows = [
+        (says, few(cold.get(mark, {}).get("cpu")), few(cold.get(mark, {}).get("wall")),
+         few(found["warm"][mark]["cpu"]), few(found["warm"][mark]["wall"]))
+        for mark, says in words.items()
+    ]  # fmt: skip
+    return _section(
+        "Start", table(heads, rows),
+        "`cellsim run` for one person, four fibers and one hour, from the start of the process. Python's own compiled "
+        f"modules are kept in both cases. Load {found['load']:.1f}.",
+    )  # fmt: skip
+
+
+def memory(found: dict) -> str:
+    rows = [
+        ("ours: state and step", few(found["chemistry"])),
+        ("ours: parameters and inputs", few(found["arguments"])),
+        ("ours: everything that grows with fibers", few(found["all of the fiber"])),
+        (f"ours: {found['organelles']} mitochondria, followed one by one", few(found["mitochondria"])),
+    ]
+    said = [f"A thread needs {few(found['workspace'])} bytes beside, for the eight fibers that it carries."]
+    if theirs := found.get("libRoadRunner"):
+        rows.append(("libRoadRunner: each further instance, resident", few(theirs)))
+        times = few(theirs / found["all of the fiber"])
+        said.append(
+            f"An instance of libRoadRunner holds {times} times as much as a fiber of ours without mitochondria."
+        )
+    return _section("Memory", table(("what", "bytes per fiber"), rows), *said)
+
+
+def drift(found: dict) -> str:
+    methods = list(next(iter(found["rows"].values())))
+    measures = {"passed": "of what passed", "held": "of content"}
+    heads = ["part", *(f"{method}, {says}" for says in measures.values() for method in methods)]
+    rows = [
+        [part, *(small(row[method][measure]) for measure in measures for method in methods)]
+        for part, row in found["rows"].items()
+    ]
+    return _section(
+        "What may not be made or lost", table(heads, rows),
+        f"The worst of {found['fibers']} fibers at the worst output of {found['days']} days, relative, float64. "
+        "Ledgers count what crosses. What passed is all content and all crossings without sign; of oxygen a fiber "
+        "holds next to nothing and passes a great deal.",
+    )  # fmt: skip
+
+
+def exercise(found: dict) -> str:
+    if "skipped" in found:
+        return f"## A study\n\n{found['skipped']}\n"
+    said = paragraph(
+        f"`cellsim run experiments/ride_recovery/scenario.toml` takes {few(found['cpu'])} s of processor time "
+        f"({few(found['wall'])} s on the wall, at a load of {found['load']:.1f}), kernels kept from before."
+    )
+    return f"## A study\n\n{said}"

@@ -1,0 +1,105 @@
+"""The benchmarks run, their error metric measures what it says, and a page comes out."""
+
+from importlib import import_module
+
+import numpy as np
+import pytest
+
+from benchmarks.__main__ import PARTS
+from benchmarks.course import ours
+from benchmarks.measures import coupling, drift
+from benchmarks.metric import FLOOR, cost_at, rms_error, typical_sizes
+from benchmarks.page import page
+from benchmarks.peers import PEERS, Peer
+from benchmarks.protocol import DAY, Protocol, protocol
+from benchmarks.ratios import ratio
+from benchmarks.size import QUICK
+
+
+@pytest.fixture(scope="module")
+def day() -> Protocol:
+    return protocol(8).first(8, 1)
+
+
+def test_a_day_has_twenty_four_hours() -> None:
+    assert sum(hours for hours, _ in DAY) == 24.0
+
+
+def test_the_error_of_one_percent_everywhere_is_one_percent() -> None:
+    reference = np.full((2, 3, 4), 5.0)
+    sizes = typical_sizes(reference)
+    assert (sizes == 5.0).all()
+    found = rms_error(1.01 * reference, reference, sizes, np.arange(3))
+    assert found == pytest.approx(0.01 / (1.0 + FLOOR))
+
+
+def test_what_is_near_zero_is_measured_by_its_size() -> None:
+    """A signal that swings by 10 either way and rests at zero, wrong by a hundredth: not by infinity."""
+    reference = np.array([[[0.0]], [[-10.0]]])
+    sizes = typical_sizes(reference)
+    found = rms_error(reference + 0.01, reference, sizes, np.array([0]))
+    at_rest, at_work = 0.01 / (FLOOR * 10.0), 0.01 / (10.0 + FLOOR * 10.0)
+    assert found == pytest.approx(np.sqrt((at_rest**2 + at_work**2) / 2.0))
+
+
+def test_species_left_out_do_not_count() -> None:
+    reference = np.ones((1, 2, 1))
+    wrong = np.array([[[1.0], [9.0]]])
+    assert rms_error(wrong, reference, typical_sizes(reference), np.array([0])) == 0.0
+
+
+def test_costs_are_read_between_settings_and_never_beyond() -> None:
+    assert cost_at(1e-3, [1e-2, 1e-4], [10.0, 1000.0]) == pytest.approx(100.0)
+    assert cost_at(1e-5, [1e-2, 1e-4], [10.0, 1000.0]) is None
+
+
+def test_a_ratio_is_taken_on_the_same_fibers() -> None:
+    theirs = [{"solver": "theirs", "fibers": 2, "us": 500.0 * fold, "errors": {"2": error}}
+              for fold, error in ((1, 1e-2), (3, 1e-4))]  # fmt: skip
+    own = [{"solver": "RODAS4, 8 lanes", "fibers": 8, "us": 10.0 * fold, "errors": {"2": error, "8": 100 * error}}
+           for fold, error in ((1, 1e-2), (3, 1e-4))]  # fmt: skip
+    assert ratio({"rows": theirs + own}, "theirs", 1e-3) == pytest.approx(50.0)
+
+
+def test_a_tighter_tolerance_brings_a_smaller_error(day: Protocol) -> None:
+    solve = ours(day.kernel)
+    reference = solve(day, 1e-9).shown
+    sizes = typical_sizes(reference)
+    loose, tight = (rms_error(solve(day, rtol).shown, reference, sizes, day.counted) for rtol in (1e-3, 1e-6))
+    assert 0.0 < tight < 0.1 * loose < 1e-3
+
+
+def test_the_bout_is_one_that_every_fiber_sustains(day: Protocol) -> None:
+    names, shown = list(day.kernel.species), ours(day.kernel)(day, 1e-4).shown
+    bout = next(number for number, (_, kind) in enumerate(DAY) if kind == "bout")
+    ATP, PCr = (shown[bout, row] / day.Y[row] for row in map(names.index, ("ATP", "PCr")))
+    assert ATP.min() > 0.9
+    assert 0.1 < PCr.min() < PCr.max() < 0.9
+
+
+def test_nothing_that_is_conserved_drifts(day: Protocol) -> None:
+    found = drift.drifts(day, ours(day.kernel)(day, 1e-4).shown)
+    assert "adenine" in found
+    assert max(passed for _, passed in found.values()) < 1e-12
+
+
+@pytest.mark.parametrize("peer", [each for each in PEERS if not each.missing], ids=lambda peer: peer.name)
+def test_a_peer_arrives_where_we_do(peer: Peer, day: Protocol) -> None:
+    one = day.first(1)
+    reference = ours(day.kernel)(one, 1e-9).shown
+    found = peer.load()(one, 1e-6).shown
+    assert rms_error(found, reference, typical_sizes(reference), day.counted) < 1e-3
+
+
+def test_a_peer_that_is_missing_is_named_in_a_sentence() -> None:
+    missing = Peer("a solver", "surely-not-installed", 1, lambda: pytest.fail("it was loaded")).missing
+    assert missing is not None
+    assert missing.startswith("surely-not-installed is not installed")
+
+
+def test_every_part_can_be_measured_and_has_its_section() -> None:
+    for name in PARTS:
+        assert callable(import_module(f"benchmarks.measures.{name}").measure)
+    found = page({"coupling": coupling.measure(QUICK), "machine": {"cores": "2"}})
+    assert "## Coupling" in found
+    assert "not measured" in found
