@@ -14,7 +14,8 @@ import numpy as np
 
 from cellsim.biology.subjects import subject
 from cellsim.kinetics.compiled import Kernel
-from cellsim.population.fibers import LEDGERS, RTOL, TYPES, Fibers, build, tolerances
+from cellsim.population.fiber_traits import TYPES
+from cellsim.population.fibers import LEDGERS, RTOL, Fibers, build, tolerances
 
 DAYS = 7
 HOUR = 3600.0

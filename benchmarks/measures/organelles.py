@@ -14,7 +14,7 @@ from benchmarks.clock import best_of, load
 from benchmarks.size import Size
 from cellsim.biology.mitochondria import contact_weight, potential
 from cellsim.parameters import load as table
-from cellsim.population.fibers import fiber_types
+from cellsim.population.fiber_traits import fiber_types
 from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.organelle_rows import Environment
 

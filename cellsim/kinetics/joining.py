@@ -32,7 +32,6 @@ STEPPING = (
     stepping.fill,
 )
 LOCKSTEP = (
-    stepping.stretch,
     lockstep.workspace,
     lockstep.put,
     lockstep.take,

@@ -151,8 +151,19 @@ class Steps:
             below = short if below is None else builder.or_(below, short)
         total = lanes.total(sums)
         norm = lanes.sqrt(lanes.times(total, lanes.number(1.0 / self.species)))
+        lanes.store(self._longer(lanes, norm), base, self.at["LONGER"])
         known = builder.and_(below, builder.fcmp_ordered("==", total, total))
         lanes.store(builder.select(known, lanes.number(-1.0), norm), base, self.at["NORM"])
+
+    def _longer(self, lanes: Lanes, norm: ir.Value) -> ir.Value:
+        """By which factor the next step may be longer; as ``stepping.stretch``."""
+        root = lanes.sqrt(lanes.sqrt(norm))
+        if self.method.order == 3:
+            fine = lanes.sqrt(lanes.sqrt(root))
+            root = lanes.times(root, lanes.times(fine, lanes.sqrt(lanes.sqrt(fine))))
+        factor = lanes.over(lanes.number(0.9), root)
+        factor = lanes.larger(factor, lanes.number(0.2))
+        return lanes.choose(">", factor, lanes.number(5.0), lanes.number(5.0), factor)
 
     def _moved(self, lanes: Lanes, base: ir.Value, species: int, number: int) -> ir.Value:
         """y + sum a K; a stage that goes on from the one before adds to where that one was."""

@@ -42,7 +42,7 @@ class Rows:
         sizes = {
             "STATE": self.species, "ARGUMENT": self.arguments, "FIXED": self.fixed, "CHANGE": self.species,
             "TRIAL": self.species, "STAGE": self.stages * self.species, "MATRIX": self.matrix,
-            "INVERSE": self.species, "SIZE": 1, "NORM": 1, "ACCEPT": 1, "LIMITS": 1 + 2 * self.species,
+            "INVERSE": self.species, "SIZE": 1, "NORM": 1, "LONGER": 1, "ACCEPT": 1, "LIMITS": 1 + 2 * self.species,
         }  # fmt: skip
         starts, total = {}, 0
         for name, size in sizes.items():

@@ -11,7 +11,7 @@ from cellsim.kinetics.lanes import POINTER, LaneCode
 from cellsim.kinetics.vectors import I64, Lanes
 
 Write = Callable[..., None]
-FUNCTIONS = ("begin", "attempt", "commit", "change", "derived", "rates")
+FUNCTIONS = ("begin", "attempt", "commit", "change", "derived", "rates", "bring")
 
 
 class Machine:
@@ -24,8 +24,26 @@ class Machine:
 
     def __init__(self, code: Callable[[], LaneCode]) -> None:
         self._code, self._made = code, None
-        for name in FUNCTIONS:
+        for name in FUNCTIONS[:-1]:
             setattr(self, name, self._intrinsic(getattr(self, f"_{name}")))
+
+    @property
+    def bring(self) -> Any:
+        """Copy a row of fibers that stand side by side: ``bring(workspace, spot, values, first)``."""
+        machine = self
+
+        @intrinsic
+        def function(typing_context, workspace, spot, values, first):
+            def generate(context, builder, signature, arguments):
+                there, here = (context.make_array(signature.args[at])(context, builder, arguments[at]) for at in (0, 2))
+                lanes = Lanes(builder, machine.code.width)
+                row = lanes.load(here.data, arguments[3])
+                lanes.store(row, there.data, arguments[1])
+                return context.get_dummy_value()
+
+            return types.void(workspace, types.int64, values, types.int64), generate
+
+        return function
 
     @property
     def code(self) -> LaneCode:

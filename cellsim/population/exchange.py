@@ -10,7 +10,7 @@ yet, and the intervals begin short.
 from functools import cache
 
 from cellsim.biology.network import muscle_network
-from cellsim.population.fibers import TYPES
+from cellsim.population.fiber_traits import TYPES
 from cellsim.population.muscle import NOTHING_READ, ORGANELLE_STEP, Muscle
 from cellsim.population.recruitment import capacities
 from cellsim.population.trend import Trend

@@ -1,20 +1,18 @@
-"""The fibers of one muscle of one person: who they are and what they hold."""
+"""The fibers of one muscle of one person, and what they hold."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import exp, fsum, log, sqrt
+from math import fsum
 
 import numpy as np
 
-from cellsim.biology.network import chemistry_table
-from cellsim.biology.resting import derived_rates, first_guess
+from cellsim.biology.resting import first_guess
 from cellsim.biology.subjects import Subject
 from cellsim.errors import StuckFiber
 from cellsim.kinetics.compiled import STATUS_WORDS, Kernel, kernel_from
-from cellsim.kinetics.draws import decision, normal, uniform
+from cellsim.population.fiber_traits import TYPES, fiber_parameters, fiber_types, reference_parameters, resting_inputs
 
-TYPES = ("I", "IIa", "IIx")
 LEDGERS = (
     "GLC_blood",
     "LAC_blood",
@@ -30,7 +28,6 @@ LEDGERS = (
 SIGNED = ("ACID", "CONTRACTION", "CONTRACTION_SLOW", "PGC1A_CALL", "PGC1A_CALL_2")
 RTOL = 1e-4
 REST_DAYS = 90.0
-WHERE, WHICH_TYPE = decision("place of the fiber"), decision("type of the fiber")
 
 
 @dataclass
@@ -164,91 +161,11 @@ def tolerances(species: Sequence[str]) -> np.ndarray:
 
 
 @cache
-def reference_parameters() -> Mapping[str, float]:
-    """Every parameter of the reference fiber, derived ones included."""
-    values = {name: each.value for name, each in chemistry_table().items()}
-    return values | derived_rates(values)
-
-
-@cache
 def muscle_kernel(solver: str = "compiled") -> Kernel:
     """The kernel of a muscle fiber."""
     from cellsim.kinetics.generated import muscle
 
     return kernel_from(muscle, solver=solver)
-
-
-def fiber_types(count: int, seed: int, person: int) -> tuple[str, ...]:
-    """The type of each fiber by its key: shares as in the table, a mosaic by named draws."""
-    p = reference_parameters()
-    exact = [count * p[f"Type{group}_share"] for group in TYPES]
-    numbers = [int(each) for each in exact]
-    for group in sorted(range(3), key=lambda at: numbers[at] - exact[at])[: count - sum(numbers)]:
-        numbers[group] += 1
-    order = sorted(range(count), key=lambda key: uniform(seed, person, key, 0, 0, WHICH_TYPE))
-    types = [""] * count
-    for group, key in zip(
-        (name for name, number in zip(TYPES, numbers, strict=True) for _ in range(number)), order, strict=True
-    ):
-        types[key] = group
-    return tuple(types)
-
-
-def _spread(seed: int, person: int, key: int, what: str, cv: float) -> float:
-    """A lognormal factor of mean one for one property of one fiber."""
-    sigma = sqrt(log(1.0 + cv * cv))
-    return exp(sigma * normal(seed, person, key, 0, 0, decision(f"spread of {what}")) - 0.5 * sigma * sigma)
-
-
-def fiber_parameters(subject: Subject, group: str, key: int, seed: int, person: int) -> dict[str, float]:
-    """Parameters of one fiber: the reference, laid over by its type, its person and its own spread."""
-    return typical_parameters(subject, group, lambda what, cv: _spread(seed, person, key, what, cv))
-
-
-def typical_parameters(
-    subject: Subject, group: str, spread: Callable[[str, float], float] = lambda what, cv: 1.0
-) -> dict[str, float]:
-    """Parameters of the middle fiber of a type in one person; ``spread`` maps a property and its cv to a factor."""
-    table, p = chemistry_table(), dict(reference_parameters())
-
-    def of_type(name: str) -> float:
-        row = table[f"Type{group}_{name}"]
-        return row.value * (spread(name, row.cv) if row.cv else 1.0)
-
-    density = of_type("mitochondria")
-    glycogen = of_type("glycogen") * subject.glycogen
-    conductance = p["Oxygen_conductance"] * table[f"Type{group}_mitochondria"].value / p["Oxygen_muscle_M0"]
-    conductance *= spread("conductance", table["Oxygen_conductance"].cv)
-    return p | {
-        "V_mit": density * subject.content,
-        "Contraction_peak": of_type("peak") * (1.0 if group == "I" else subject.power_type_ii),
-        "Creatine_total": of_type("creatine"),
-        "phosphorylase_Vmax": of_type("phosphorylase"),
-        "Glycolysis_Vmax": of_type("glycolysis"),
-        "glycerol_phosphate_Vmax": of_type("glycerol"),
-        "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * glycogen,
-        "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
-        "MCT_k": p["MCT_k"] * subject.export,
-        "NAMPT_level": subject.nampt,
-        "CD38_level": subject.cd38,
-        "PARP_level": subject.parp,
-        "Ros_level": subject.ros,
-        "area": of_type("area"),
-    }
-
-
-def resting_inputs(p: Mapping[str, float]) -> dict[str, float]:
-    """What reaches a fiber at rest and fasted."""
-    return {
-        "quality": 1.0,
-        "recruitment": 0.0,
-        "PO2_capillary": p["Oxygen_capillary_rest"],
-        "lactate_blood": p["Lactate_blood_rest"],
-        "fed": 0.0,
-        "NAM_plasma": p["Plasma_NAM"],
-        "NR_plasma": p["Plasma_NR"],
-        "NA_plasma": p["Plasma_NA"],
-    }
 
 
 def build(
@@ -264,12 +181,15 @@ def build(
     """The rested fibers of one person's muscle.
 
     ``changes`` sets parameters for all of them (a hypothesis, a knock-out from birth); ``order`` lists the
-    keys in the order of rows, which changes nothing but the order.
+    keys in the order of rows, by type and power unless given; it changes nothing but the order.
     """
     kernel = kernel or muscle_kernel()
-    keys = list(order) if order is not None else list(range(count))
     by_key = fiber_types(count, seed, person)
-    rows = [fiber_parameters(subject, by_key[key], key, seed, person) | dict(changes or {}) for key in keys]
+    of_key = [fiber_parameters(subject, by_key[key], key, seed, person) | dict(changes or {}) for key in range(count)]
+    # fibers of a type and power work alike, and side by side they make the best use of the kernel
+    alike = sorted(range(count), key=lambda key: (TYPES.index(by_key[key]), of_key[key]["Contraction_peak"], key))
+    keys = list(order) if order is not None else alike
+    rows = [of_key[key] for key in keys]
     complete = [row | resting_inputs(row) for row in rows]
     guesses = [first_guess(row) for row in complete]
     fibers = Fibers(

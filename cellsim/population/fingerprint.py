@@ -7,7 +7,8 @@ from hashlib import sha256
 import numpy as np
 
 from cellsim.biology.resting import first_guess
-from cellsim.population.fibers import RTOL, muscle_kernel, reference_parameters, resting_inputs, tolerances
+from cellsim.population.fiber_traits import reference_parameters, resting_inputs
+from cellsim.population.fibers import RTOL, muscle_kernel, tolerances
 
 
 @cache

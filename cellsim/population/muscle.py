@@ -15,7 +15,8 @@ from cellsim.population import fibers as fiber_state
 from cellsim.population.blood import Blood
 from cellsim.population.body import Body
 from cellsim.population.damage import DamageState, susceptibilities
-from cellsim.population.fibers import TYPES, Fibers, reference_parameters
+from cellsim.population.fiber_traits import TYPES, reference_parameters
+from cellsim.population.fibers import Fibers
 from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.organelle_rows import Environment, alike
 from cellsim.population.recruitment import Recruitment, recruit

@@ -3,7 +3,8 @@
 import numpy as np
 
 from cellsim.biology.energy import ATP_PER_PAIR
-from cellsim.population.fibers import TYPES, Fibers
+from cellsim.population.fiber_traits import TYPES
+from cellsim.population.fibers import Fibers
 from cellsim.population.muscle import Muscle
 from cellsim.population.recovered import ENOUGH_GLYCOGEN
 

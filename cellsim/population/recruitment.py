@@ -6,7 +6,8 @@ from math import fsum
 
 import numpy as np
 
-from cellsim.population.fibers import TYPES, Fibers
+from cellsim.population.fiber_traits import TYPES
+from cellsim.population.fibers import Fibers
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from cellsim.population.fibers import TYPES
+from cellsim.population.fiber_traits import TYPES
 from cellsim.study.profile_phases import APART
 from cellsim.study.profile_tally import CALLS, MIDDLES, OTHERS, Tally
 

@@ -13,7 +13,8 @@ import numpy as np
 from cellsim.biology.subjects import Subject
 from cellsim.errors import ScenarioError
 from cellsim.population.advance import advance
-from cellsim.population.fibers import Fibers, reference_parameters, settle
+from cellsim.population.fiber_traits import reference_parameters
+from cellsim.population.fibers import Fibers, settle
 from cellsim.population.muscle import Muscle, muscle_of
 from cellsim.population.work import Agenda, Work
 

@@ -17,7 +17,8 @@ from cellsim.biology.subjects import subject
 from cellsim.errors import ResultError
 from cellsim.kinetics.sbml import Filling, sbml
 from cellsim.parameters import Parameter
-from cellsim.population.fibers import Fibers, build, typical_parameters
+from cellsim.population.fiber_traits import typical_parameters
+from cellsim.population.fibers import Fibers, build
 from cellsim.study.folder import settle, write
 from cellsim.study.provenance import installed
 

@@ -10,7 +10,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 
-from cellsim.population.fibers import TYPES
+from cellsim.population.fiber_traits import TYPES
 from cellsim.study.results import Result
 from cellsim.study.series import Case
 from cellsim.view.palette import COLORS, DPI, MANY, SOFT, STYLE, colors

@@ -8,7 +8,7 @@ from math import ceil, floor, isfinite, log10
 from matplotlib import colormaps
 from matplotlib.colors import to_hex
 
-from cellsim.population.fibers import TYPES
+from cellsim.population.fiber_traits import TYPES
 from cellsim.study.observables import OBSERVABLES
 from cellsim.view.palette import COLORS
 

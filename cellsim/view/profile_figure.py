@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter
 
-from cellsim.population.fibers import TYPES
+from cellsim.population.fiber_traits import TYPES
 from cellsim.study.profile_facts import REMAINDER
 from cellsim.study.profile_tally import CUT
 from cellsim.view.palette import COLORS, INK, SHADE, SOFT, STYLE, colors

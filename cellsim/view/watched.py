@@ -6,7 +6,7 @@ import time
 import mesa
 
 from cellsim.errors import CellsimError
-from cellsim.population.fibers import TYPES
+from cellsim.population.fiber_traits import TYPES
 from cellsim.tissue.model import MuscleModel, release
 
 BY_TYPE = ("phosphocreatine", "lactate", "ampk", "pgc1a_mrna", "nad_total")

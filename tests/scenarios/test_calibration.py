@@ -13,7 +13,7 @@ from cellsim import units
 from cellsim.biology.subjects import subject
 from cellsim.errors import ScenarioError
 from cellsim.parameters import Parameter, load
-from cellsim.population.fibers import reference_parameters
+from cellsim.population.fiber_traits import reference_parameters
 from cellsim.sources import source
 from cellsim.study.protocols import Course, course, rested_muscle, set_parameter
 
