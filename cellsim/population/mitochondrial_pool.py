@@ -12,10 +12,9 @@ from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics import draws
 from cellsim.parameters import Parameter
 from cellsim.population.organelle_kernels import empty_fibers, empty_rows, kernels
-from cellsim.population.organelle_rows import Environment
+from cellsim.population.organelle_rows import ROOM, Environment, span_of
 
 DAY = 86400.0
-ROOM = 3  # slots per individual; a fiber whose row is full divides no more and says so
 BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
 SETTLING = 3  # the first third of these days is not counted
 
@@ -82,15 +81,17 @@ class MitochondrialPool:
             raise ScenarioError(f"{individuals} mitochondria per fiber are too few. Write at least 2; 100 is usual.")
         self.constants = rules.constants(parameters)
         self.individuals = individuals
-        self._rows, self._fibers = empty_rows(fibers, ROOM * individuals), empty_fibers(fibers)
+        self._rows, self._totals = empty_rows(fibers, ROOM * individuals)
+        self._fibers = empty_fibers(fibers)
         self._fibers.count[:] = individuals
         self._fibers.supply[:] = 1.0
         self._fibers.contact[:] = [rules.contact_rate(parameters, fiber_type) for fiber_type in fiber_types]
         words = np.array([draws.stream(seed, person, int(key)) for key in keys], np.int64).reshape(-1, 2)
         self._fibers.key0[:], self._fibers.key1[:] = words[:, 0], words[:, 1]
         self._last_engulfed, self._last_duration = np.zeros(fibers), DAY
+        self._measured: dict[str, np.ndarray] = {}
         around = self._around(rest or Environment())
-        kernels().found_fibers(float(individuals), self._rows, self._fibers, self.constants)
+        kernels().found_fibers(float(individuals), self._rows, self._fibers, self._totals, self.constants)
         self._fibers.activity[:] = around.act
         self._settle(around, equilibrate_days)
 
@@ -123,6 +124,7 @@ class MitochondrialPool:
                 lived += DAY * begun
                 fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.kb)
             self._hold_content()
+        kernels().write_fibers(self._rows, self._fibers, self._totals, self.constants)
         self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - days // SETTLING, 1)
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
             ledger[:] = 0
@@ -130,15 +132,17 @@ class MitochondrialPool:
 
     def _hold_content(self) -> None:
         """Scale the organelles of each fiber back to content 1; a fiber that lost them all stays empty."""
-        mass, slots = self.mass[:, None], np.arange(self._rows.mass.shape[1])
-        np.divide(
-            self._rows.mass, mass, out=self._rows.mass, where=(slots < self._fibers.count[:, None]) & (mass > 0.0)
-        )
+        mass, grown = self.mass, self._fibers.grown
+        np.divide(grown, mass, out=grown, where=mass > 0.0)
+        self._measured.clear()
 
     def _advance(self, step: int, duration: float, around: Environment, threads: int) -> None:
         fibers = len(self._fibers.count)
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
-        given = (step, duration, float(self.individuals), self._rows, self._fibers, around, self.constants)
+        self._measured.clear()
+        base = float(self.individuals)
+        span = span_of(duration, base, self.constants)
+        given = (step, base, span, self._rows, self._fibers, self._totals, around, self.constants)
         advance = kernels().advance_fibers
         if threads <= 1:
             advance(0, fibers, *given)
@@ -173,9 +177,12 @@ class MitochondrialPool:
             raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
 
     def _measure(self, column: int) -> np.ndarray:
-        out = np.empty((5, len(self._fibers.count)))
-        kernels().measure_fibers(float(self.individuals), self._rows, self._fibers, self.constants, out)
-        return out[column]
+        """One column of what is measured, all of which is computed once per state."""
+        if "columns" not in self._measured:
+            out = self._measured["columns"] = np.empty((4, len(self._fibers.count)))
+            given = self._rows, self._fibers, self._totals, self.constants
+            kernels().measure_fibers(float(self.individuals), *given, out)
+        return self._measured["columns"][column].copy()
 
     @property
     def mass(self) -> np.ndarray:
@@ -195,12 +202,15 @@ class MitochondrialPool:
     @property
     def damaged_fraction(self) -> np.ndarray:
         """Share of the mass that is tagged, or below the potential of half-maximal tagging, (fiber,)."""
-        return self._measure(3)
+        if "damaged" not in self._measured:
+            out = self._measured["damaged"] = np.empty(len(self._fibers.count))
+            kernels().find_damaged(self._rows, self._fibers, self.constants, out)
+        return self._measured["damaged"].copy()
 
     @property
     def heteroplasmy(self) -> np.ndarray:
         """Share of mutant among all mtDNA copies, (fiber,)."""
-        return self._measure(4)
+        return self._measure(3)
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:
@@ -272,8 +282,12 @@ class MitochondrialPool:
     def restore(self, state: Mapping[str, np.ndarray]) -> None:
         """Go on from a stored state, bit for bit."""
         for name, values in (self._rows._asdict() | self._fibers._asdict()).items():
+            if name not in state:
+                raise ScenarioError(f"The stored muscle has no {name}: it is of another version. Run it anew.")
             if state[name].shape != values.shape:
                 raise ScenarioError(f"The stored {name} is of another muscle: {state[name].shape}, not {values.shape}.")
             values[...] = state[name]
+        kernels().count_fibers(self._rows, self._fibers, self._totals, self.constants)
+        self._measured.clear()
         self._last_engulfed = np.array(state["last_engulfed"])
         self._last_duration = float(state["last_duration"])
