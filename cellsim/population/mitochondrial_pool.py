@@ -16,6 +16,7 @@ from cellsim.population.organelle_rows import ROOM, Environment, span_of
 
 DAY = 86400.0
 BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
+SETTLING_STEPS = 4  # a day; with one, the damage at rest would be off by 2 %
 SETTLING = 3  # the first third of these days is not counted
 
 
@@ -114,18 +115,19 @@ class MitochondrialPool:
         fibers = self._fibers
         alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
         lost, lived, engulfed = np.zeros((3, len(fibers.count)))
-        for day in range(days):
-            if day == days // SETTLING:
+        start = days // SETTLING
+        for step in range(days * SETTLING_STEPS):
+            if step == start * SETTLING_STEPS:
                 engulfed = fibers.engulfed.copy()
             before, begun = fibers.lost + fibers.engulfed, fibers.count > 0
-            self._advance(BEFORE_BIRTH + day, DAY, around, 1)
-            if day >= days // SETTLING:
+            self._advance(BEFORE_BIRTH + step, DAY / SETTLING_STEPS, around, 1)
+            if step >= start * SETTLING_STEPS:
                 lost += fibers.lost + fibers.engulfed - before
-                lived += DAY * begun
+                lived += DAY / SETTLING_STEPS * begun
                 fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.kb)
             self._hold_content()
         kernels().write_fibers(self._rows, self._fibers, self._totals, self.constants)
-        self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - days // SETTLING, 1)
+        self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - start, 1)
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0

@@ -13,25 +13,25 @@ two arms share it.
 Compiled as one text with the events.
 """
 
-from math import log
+from math import inf, log
 from typing import NamedTuple
 
 from cellsim.biology.mitochondria import Constants, division_hazard, hit_rate, potential, tagging_hazard
 from cellsim.kinetics.draws import block, fraction
-from cellsim.population.organelle_rows import Fibers, Individuals, Totals, grains
+from cellsim.population.organelle_rows import BLOCK, Fibers, Individuals, Totals, grains
 
 # Blocks of four draws of one organelle; ENGULFMENT by the step, CANDIDATE and what follows it by the organelle's turn
 CANDIDATE, DETAIL, IDENTITY, BIRTH, ENGULFMENT, FOUNDING = range(6)
 
 # What the windows cover before they are doubled. These change the work and the draws, not what is to be expected.
-HARMED = 0.4  # damage
-HEAVY = 1.3  # mass [mass of division]
-MANY = 2.5  # mtDNA copies [copies of a base organelle]
+HARMED = 0.5  # damage
+HEAVY = 1.4  # mass [mass of division]
+MANY = 3.0  # mtDNA copies [copies of a base organelle]
 OXYGEN, DIVIDING, TAGGING = 2.0, 1.25, 1.25  # reactive oxygen and pulses [fold]
 BREEDING = 1.25  # replication of mtDNA [its rate at rest]
 DOUBLINGS = 10  # what is a thousand times likelier than that comes within minutes anyway
 # A row is written anew when its factors leave these; until then its bounds hold
-SWOLLEN, SHRUNK = 1.1, 0.9
+SWOLLEN, SHRUNK = 1.05, 0.9
 
 
 class Windows(NamedTuple):
@@ -88,10 +88,15 @@ def surroundings_fold(ros: float, division: float, tagging: float, made: float, 
 def own_fold(mass: float, damage: float, wild: float, mutant: float, p: Constants) -> float:
     """How far the bound of one organelle is doubled, with room for its growth until its row is written anew."""
     mass *= SWOLLEN
-    psi, heaviest, copies = potential(damage, wild, mutant, p), HEAVY * p.mdiv, wild + mutant
-    if mass <= heaviest and psi >= 1.0 - HARMED and copies <= MANY * p.c0:
+    psi, copies = potential(damage, wild, mutant, p), wild + mutant
+    if mass <= HEAVY * p.mdiv and psi >= 1.0 - HARMED and copies <= MANY * p.c0:
         return 1.0
-    fold = 1.0
+    return doubled(mass, damage, psi, copies, p)
+
+
+def doubled(mass: float, damage: float, psi: float, copies: float, p: Constants) -> float:
+    """The least doubling that covers an organelle."""
+    fold, heaviest = 1.0, HEAVY * p.mdiv
     for _ in range(DOUBLINGS):
         if hit_rate(damage, 1.0, p) <= fold * hit_rate(HARMED, 1.0, p) and copies <= fold * MANY * p.c0:
             if division_hazard(mass, 1.0, p) <= fold * division_hazard(heaviest, 1.0, p):
@@ -119,13 +124,55 @@ def refold(fiber: int, slot: int, seconds: float, pace: float, rows: Individuals
     )
     if new != old:
         totals.fold[fiber, slot] = new
-        totals.folded[fiber] += int(new > 1.0) - int(old > 1.0)
+        more = int(new > 1.0) - int(old > 1.0)
+        totals.folded[fiber] += more
+        totals.special[fiber, slot // BLOCK] += more
         rows.due[fiber, slot] -= (new - old) * pace * seconds
+        totals.soonest[fiber, slot // BLOCK] = min(totals.soonest[fiber, slot // BLOCK], rows.due[fiber, slot])
+
+
+def look_ahead(fiber: int, eight: int, rows: Individuals, fibers: Fibers, totals: Totals) -> None:
+    """Note when the first clock of a block of organelles runs out."""
+    soonest = inf
+    for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, fibers.count[fiber])):
+        soonest = min(soonest, rows.due[fiber, slot])
+    totals.soonest[fiber, eight] = soonest
+
+
+def look_ahead_all(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals) -> None:
+    """The same for all blocks of a fiber."""
+    for eight in range((fibers.count[fiber] + BLOCK - 1) // BLOCK):
+        look_ahead(fiber, eight, rows, fibers, totals)
+
+
+def next_special(fiber: int, slot: int, fibers: Fibers, totals: Totals) -> int:
+    """The first slot, from ``slot`` on, in a block with organelles that are tagged or whose bound is doubled."""
+    count = fibers.count[fiber]
+    while slot < count and totals.special[fiber, slot // BLOCK] == 0:
+        slot = (slot // BLOCK + 1) * BLOCK
+    return min(slot, count)
+
+
+def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: Fibers, totals: Totals) -> int:
+    """The first slot, from ``slot`` on, whose clock has run out; the number of slots where there is none."""
+    count = fibers.count[fiber]
+    while slot < count:
+        eight = slot // BLOCK
+        last = min((eight + 1) * BLOCK, count)
+        if totals.soonest[fiber, eight] <= end:
+            while slot < last:
+                if rows.due[fiber, slot] <= end:
+                    return slot
+                slot += 1
+            look_ahead(fiber, eight, rows, fibers, totals)
+        slot = last
+    return count
 
 
 def take_stock(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> None:
     """All that follows from the row of a fiber."""
     free, held, burden, wild, mutant, tagged, folded = 0, 0, 0, 0, 0, 0, 0
+    totals.special[fiber, :] = 0
     for slot in range(fibers.count[fiber]):
         mass, damage = rows.mass[fiber, slot], rows.damage[fiber, slot]
         if rows.tagged[fiber, slot]:
@@ -139,6 +186,8 @@ def take_stock(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p:
         fold = own_fold(mass, damage, rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
         totals.fold[fiber, slot] = fold
         folded += int(fold > 1.0)
+        totals.special[fiber, slot // BLOCK] += int(fold > 1.0) + int(rows.tagged[fiber, slot] > 0)
+    look_ahead_all(fiber, rows, fibers, totals)
     totals.free[fiber], totals.held[fiber], totals.burden[fiber] = free, held, burden
     totals.wild[fiber], totals.mutant[fiber] = wild, mutant
     totals.tagged[fiber], totals.folded[fiber] = tagged, folded

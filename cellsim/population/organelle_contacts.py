@@ -69,16 +69,13 @@ def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibe
     Returns the slot, or -1 where there is no other.
     """
     count, names = fibers.count[fiber], rows.identity[fiber]
-    last = 0x100000000
-    least = last
-    # A plain minimum, taken several at once; who it was is looked up after
+    nobody = 0x100000000 << 20
+    least = nobody
+    # A plain minimum of hash and slot in one number, so that several are taken at once
     for other in range(count):
         rank = ((names[other] & 0xFFFFFFFF) * odd + shift) & 0xFFFFFFFF
-        least = min(least, last if other == slot else rank)
-    for other in range(count):
-        if ((names[other] & 0xFFFFFFFF) * odd + shift) & 0xFFFFFFFF == least and other != slot:
-            return other
-    return -1
+        least = min(least, nobody if other == slot else (rank << 20) | other)
+    return -1 if least == nobody else least & 0xFFFFF
 
 
 def hand_copy(fiber: int, giver: int, taker: int, draw: float, rows: Individuals) -> None:

@@ -6,6 +6,8 @@ of the organelle, so an extra division in one arm shifts nobody else's numbers.
 Scalar code over the rows of one fiber, compiled as one text with the rules.
 """
 
+from math import inf
+
 from cellsim.biology.mitochondria import (
     Constants,
     damage_after_hits,
@@ -18,7 +20,7 @@ from cellsim.biology.mitochondria import (
 from cellsim.kinetics.draws import binomial, block, child, fraction
 from cellsim.population.organelle_chance import CANDIDATE, DETAIL, IDENTITY, Rates, Windows, first_gap, gap, refold
 from cellsim.population.organelle_contacts import seek
-from cellsim.population.organelle_rows import FRESH, ROOM, Fibers, Individuals, Totals, grains
+from cellsim.population.organelle_rows import BLOCK, FRESH, ROOM, Fibers, Individuals, Totals, grains
 
 
 def candidate(
@@ -75,6 +77,7 @@ def tag(
         totals.free[fiber] -= grains(rows.mass[fiber, slot])
         totals.held[fiber] += grains(rows.mass[fiber, slot])
         totals.tagged[fiber] += 1
+        totals.special[fiber, slot // BLOCK] += 1
 
 
 def renew(
@@ -126,13 +129,15 @@ def divide(
     rows.due[fiber, daughter] = rates.end - seconds * rates.pace
     rows.due[fiber, daughter] += first_gap(fibers.key0[fiber], fibers.key1[fiber], identity)
     totals.fold[fiber, daughter] = 1.0
+    eight = daughter // BLOCK
+    if daughter % BLOCK == 0:
+        totals.soonest[fiber, eight], totals.special[fiber, eight] = inf, 0
+    totals.soonest[fiber, eight] = min(totals.soonest[fiber, eight], rows.due[fiber, daughter])
     refold(fiber, slot, seconds, rates.pace, rows, totals, p)
     refold(fiber, daughter, seconds, rates.pace, rows, totals, p)
 
 
-def split(
-    fiber: int, slot: int, daughter: int, turn: int, rows: Individuals, fibers: Fibers, p: Constants
-) -> None:
+def split(fiber: int, slot: int, daughter: int, turn: int, rows: Individuals, fibers: Fibers, p: Constants) -> None:
     """Share mass, damage and mtDNA of a mother with a daughter in a free slot."""
     key0, key1, identity = fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot]
     mass, thinned = rows.mass[fiber, slot], fibers.thinned[fiber]

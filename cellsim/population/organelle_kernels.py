@@ -21,11 +21,14 @@ RULES = (
     rules.engulfment_room, rules.engulfment_hazard, rules.clearance_capacity, rules.copy_birth_rate,
 )  # fmt: skip
 STEPS = (
-    layout.grains, layout.working_mass, layout.habits, layout.clocks, layout.digest, layout.close_gaps,
-    chance.windows, chance.surroundings_fold, chance.own_fold, chance.gap, chance.first_gap, chance.refold,
-    chance.take_stock, chance.write_anew, contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet,
-    contacts.seek, events.strike, events.tag, events.renew, events.split, events.divide, events.candidate,
-    steps.set_aside, steps.grow, steps.hold_rates, steps.engulf, steps.run_out,
+    layout.grains, layout.working_mass, layout.clocks, layout.digest, chance.surroundings_fold, chance.own_fold,
+    chance.gap, chance.first_gap, chance.refold, chance.look_ahead, chance.next_special, chance.run_out,
+    contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
+    events.strike, events.tag, events.renew, events.divide, events.candidate, steps.grow, steps.hold_rates,
+)  # fmt: skip
+RARE = (
+    layout.habits, layout.close_gaps, chance.windows, chance.doubled, chance.look_ahead_all, chance.take_stock,
+    chance.write_anew, events.split, steps.set_aside, steps.seized, steps.engulf,
 )  # fmt: skip
 ENTRIES = (
     steps.advance_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers, steps.measure_fibers,
@@ -44,7 +47,7 @@ def kernels() -> ModuleType:
     layouts = (rules.Constants, Individuals, Fibers, Totals, layout.Span, Environment)
     made = (chance.Windows, chance.Rates)
     inner = (*draws.SCALARS, *RULES, *STEPS)
-    program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made))
+    program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE))
     rows, totals = empty_rows(1, 2)
     fibers = empty_fibers(0)
     p = rules.Constants(*(1.0 for _ in rules.Constants._fields))
@@ -67,8 +70,9 @@ def empty_rows(fibers: int, slots: int) -> tuple[Individuals, Totals]:
     each = np.zeros((fibers, slots), TOGETHER)
     due, identity = np.zeros((fibers, slots)), np.zeros((fibers, slots), np.int64)
     rows = Individuals(*(each[name] for name in Individuals._fields[:-2]), identity, due)
-    sums = (np.zeros(fibers, np.int64) for _ in Totals._fields[:-2])
-    return rows, Totals(*sums, each["fold"], each["rest"])
+    sums = (np.zeros(fibers, np.int64) for _ in Totals._fields[:-4])
+    blocks = fibers, -(-slots // layout.BLOCK)
+    return rows, Totals(*sums, np.zeros(blocks), np.zeros(blocks, np.int64), each["fold"], each["rest"])
 
 
 def empty_fibers(fibers: int) -> Fibers:

@@ -28,6 +28,7 @@ from cellsim.biology.mitochondria import (
 HOUR = 3600.0
 ROOM = 3  # slots per individual; a fiber whose row is full divides no more and says so
 GONE, FRESH = 2, 3  # tags of an organelle that has just been engulfed, or tagged in this step
+BLOCK = 8  # organelles whose clocks are looked at together
 GRAIN = 1.0 / (1 << 48)  # sums are whole numbers of this, so that no order of adding can be seen
 
 
@@ -75,13 +76,15 @@ class Fibers(NamedTuple):
 
 
 class Totals(NamedTuple):
-    """What follows from the rows and is kept beside them, never stored; each (fiber,) or (fiber, slot).
+    """What follows from the rows and is kept beside them, never stored; each (fiber,) unless it says else.
 
     free, held : mass of the untagged and of the tagged, as rows have it [GRAIN]
     burden : mass times damage of all, as rows have it [GRAIN]
     wild, mutant : mtDNA copies
     tagged : organelles tagged
     folded : organelles whose bound is doubled
+    soonest : no clock of a block of organelles runs out before this exposure (fiber, block)
+    special : organelles of a block that are tagged, and those whose bound is doubled (fiber, block)
     fold : by how much the bound of an organelle is raised (fiber, slot)
     rest : what was left of the step when an organelle was tagged in it [s] (fiber, slot)
     """
@@ -93,6 +96,8 @@ class Totals(NamedTuple):
     mutant: np.ndarray
     tagged: np.ndarray
     folded: np.ndarray
+    soonest: np.ndarray
+    special: np.ndarray
     fold: np.ndarray
     rest: np.ndarray
 

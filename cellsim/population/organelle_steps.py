@@ -28,7 +28,10 @@ from cellsim.population.organelle_chance import (
     Rates,
     Windows,
     first_gap,
+    look_ahead,
+    next_special,
     refold,
+    run_out,
     surroundings_fold,
     take_stock,
     windows,
@@ -36,19 +39,20 @@ from cellsim.population.organelle_chance import (
 )
 from cellsim.population.organelle_events import candidate
 from cellsim.population.organelle_rows import (
+    BLOCK,
     FRESH,
     GONE,
     GRAIN,
     Environment,
     Fibers,
     Individuals,
+    Span,
     Totals,
     clocks,
     close_gaps,
     digest,
     grains,
     habits,
-    Span,
     working_mass,
 )
 
@@ -82,7 +86,8 @@ def set_aside(
     fiber: int, mass: float, damage: float, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants
 ) -> None:
     """Take back from the tagged, as their row has them, the growth and dilution that they have no part in."""
-    for slot in range(fibers.count[fiber]):
+    slot = next_special(fiber, 0, fibers, totals)
+    while slot < fibers.count[fiber]:
         if rows.tagged[fiber, slot]:
             before, burden = rows.mass[fiber, slot], rows.mass[fiber, slot] * rows.damage[fiber, slot]
             rows.mass[fiber, slot] *= mass
@@ -90,6 +95,7 @@ def set_aside(
             totals.held[fiber] += grains(rows.mass[fiber, slot]) - grains(before)
             totals.burden[fiber] += grains(rows.mass[fiber, slot] * rows.damage[fiber, slot]) - grains(burden)
             refold(fiber, slot, 0.0, 0.0, rows, totals, p)
+        slot = next_special(fiber, slot + 1, fibers, totals)
 
 
 def hold_rates(
@@ -104,9 +110,25 @@ def hold_rates(
     pace = raised * bound
     fibers.spent[fiber] += pace * duration
     if totals.folded[fiber] > 0:
-        for slot in range(fibers.count[fiber]):
+        slot = next_special(fiber, 0, fibers, totals)
+        while slot < fibers.count[fiber]:
             rows.due[fiber, slot] -= (totals.fold[fiber, slot] - 1.0) * pace * duration
+            look_ahead(fiber, slot // BLOCK, rows, fibers, totals)
+            slot = next_special(fiber, slot + 1, fibers, totals)
     return Rates(fibers.spent[fiber], pace, bound, raised, fibers.contact[fiber], ros, division, tagging, made)
+
+
+def seized(
+    fiber: int, slot: int, step: int, duration: float, clearable: float,
+    rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+) -> bool:  # fmt: skip
+    """Whether a tagged organelle is engulfed in this step."""
+    left = totals.rest[fiber, slot] if rows.tagged[fiber, slot] == FRESH else duration
+    room = engulfment_room(fibers.queue[fiber] + fibers.intake[fiber], clearable, p)
+    words = block(fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot], step, ENGULFMENT)
+    taken = happens(fraction(words[0]), engulfment_hazard(room, p) * left)
+    rows.tagged[fiber, slot] = GONE if taken else 1
+    return taken
 
 
 def engulf(
@@ -114,38 +136,18 @@ def engulf(
     rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
 ) -> None:  # fmt: skip
     """The tagged go into autophagosomes while these have room."""
-    key0, key1, gone = fibers.key0[fiber], fibers.key1[fiber], 0
-    clearable = clearance_capacity(lysosome, p) * duration
-    for slot in range(fibers.count[fiber]):
-        if not rows.tagged[fiber, slot]:
-            continue
-        left = totals.rest[fiber, slot] if rows.tagged[fiber, slot] == FRESH else duration
-        rows.tagged[fiber, slot] = 1
-        room = engulfment_room(fibers.queue[fiber] + fibers.intake[fiber], clearable, p)
-        draw = fraction(block(key0, key1, rows.identity[fiber, slot], step, ENGULFMENT)[0])
-        if happens(draw, engulfment_hazard(room, p) * left):
-            rows.tagged[fiber, slot] = GONE
+    gone, clearable = 0, clearance_capacity(lysosome, p) * duration
+    slot = next_special(fiber, 0, fibers, totals)
+    while slot < fibers.count[fiber]:
+        if rows.tagged[fiber, slot] and seized(fiber, slot, step, duration, clearable, rows, fibers, totals, p):
             content = fibers.grown[fiber] * rows.mass[fiber, slot] / base
             fibers.intake[fiber] += content
             fibers.engulfed[fiber] += content
             gone += 1
+        slot = next_special(fiber, slot + 1, fibers, totals)
     if gone > 0:
         close_gaps(fiber, rows, fibers)
         take_stock(fiber, rows, fibers, totals, p)
-
-
-def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: Fibers) -> int:
-    """The first slot, from ``slot`` on, whose clock has run out; the number of slots where there is none."""
-    due, count = rows.due[fiber], fibers.count[fiber]
-    while slot + 8 <= count:
-        near = (due[slot] <= end) | (due[slot + 1] <= end) | (due[slot + 2] <= end) | (due[slot + 3] <= end)
-        far = (due[slot + 4] <= end) | (due[slot + 5] <= end) | (due[slot + 6] <= end) | (due[slot + 7] <= end)
-        if near | far:
-            break
-        slot += 8
-    while slot < count and due[slot] > end:
-        slot += 1
-    return slot
 
 
 def advance_fibers(
@@ -165,10 +167,10 @@ def advance_fibers(
         loss, division, tagging = clocks(fiber, time, capacity, fibers, around, p)
         grow(fiber, duration, base, loss, rows, fibers, totals, around, p)
         rates = hold_rates(fiber, duration, base, ros, division, tagging, wide, rows, fibers, totals, p)
-        slot = run_out(fiber, 0, rates.end, rows, fibers)
+        slot = run_out(fiber, 0, rates.end, rows, fibers, totals)
         while slot < fibers.count[fiber]:
             slot = candidate(fiber, slot, base, wide, rates, rows, fibers, totals, p)
-            slot = run_out(fiber, slot, rates.end, rows, fibers)
+            slot = run_out(fiber, slot, rates.end, rows, fibers, totals)
         if totals.tagged[fiber] > 0:
             engulf(fiber, step, duration, base, lysosome, rows, fibers, totals, p)
         digest(fiber, time, lysosome, fibers, p)
@@ -205,7 +207,9 @@ def count_fibers(rows: Individuals, fibers: Fibers, totals: Totals, p: Constants
         take_stock(fiber, rows, fibers, totals, p)
 
 
-def measure_fibers(base: float, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants, out: np.ndarray) -> None:
+def measure_fibers(
+    base: float, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants, out: np.ndarray
+) -> None:
     """Content, capacity, mean potential and heteroplasmy of each fiber into ``out`` (4, fiber)."""
     for fiber in range(len(fibers.count)):
         mass = fibers.grown[fiber] * GRAIN * (totals.free[fiber] + totals.held[fiber])
