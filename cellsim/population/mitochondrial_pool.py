@@ -97,18 +97,22 @@ class MitochondrialPool:
         self._settle(around, equilibrate_days)
 
     def _around(self, environment: Environment) -> Environment:
-        fibers = len(self._fibers.count)
-        found = []
-        for name, given in zip(Environment._fields, environment, strict=True):
-            values = np.asarray(given, dtype=np.float64)
-            if values.shape not in ((), (fibers,)):
-                raise ScenarioError(f"{name} has {values.size} values for {fibers} fibers. Give one, or one per fiber.")
-            if name != "pulse_age_s" and not np.all(np.isfinite(values) & (values >= 0.0)):
-                raise ScenarioError(f"{name} = {values.min():g} cannot surround a fiber. Give a fold of rest.")
-            found.append(np.array(np.broadcast_to(values, fibers)))
-        if np.any(found[Environment._fields.index("act")] <= 0.0):
+        names, fibers = Environment._fields, len(self._fibers.count)
+        table = np.empty((len(names), fibers))
+        for row, name, given in zip(table, names, environment, strict=True):
+            if np.shape(given) not in ((), (fibers,)):
+                raise ScenarioError(
+                    f"{name} has {np.size(given)} values for {fibers} fibers. Give one, or one per fiber."
+                )
+            row[:] = given
+        sound = np.isfinite(table) & (table >= 0.0)
+        sound[names.index("pulse_age_s")] = True
+        if not sound.all():
+            bad = int(np.flatnonzero(~sound.all(axis=1))[0])
+            raise ScenarioError(f"{names[bad]} = {table[bad].min():g} cannot surround a fiber. Give a fold of rest.")
+        if np.any(table[names.index("act")] <= 0.0):
             raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
-        return Environment(*found)
+        return Environment(*table)
 
     def _settle(self, around: Environment, days: int) -> None:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
