@@ -21,14 +21,18 @@ from statistics import NormalDist
 
 
 def philox(word0: int, word1: int, word2: int, word3: int, key0: int, key1: int) -> tuple[int, int, int, int]:
-    """One block of Philox4x32-10: four 32-bit words from a counter of four and a key of two."""
+    """One block of Philox4x32-10: four 32-bit words from a counter of four and a key of two.
+
+    Its multipliers, 0xD2511F53 and 0xCD9E8D57, are taken less 2**32, which is added again in the upper half:
+    no product then leaves the signed 64 bits, past which a compiler may answer as it likes.
+    """
     for _ in range(10):
-        low = 0xD2511F53 * word0
-        high = 0xCD9E8D57 * word2
+        low = -0x2DAEE0AD * word0
+        high = -0x326172A9 * word2
         word0, word1, word2, word3 = (
-            ((high >> 32) & 0xFFFFFFFF) ^ word1 ^ key0,
+            (((high >> 32) + word2) & 0xFFFFFFFF) ^ word1 ^ key0,
             high & 0xFFFFFFFF,
-            ((low >> 32) & 0xFFFFFFFF) ^ word3 ^ key1,
+            (((low >> 32) + word0) & 0xFFFFFFFF) ^ word3 ^ key1,
             low & 0xFFFFFFFF,
         )
         key0 = (key0 + 0x9E3779B9) & 0xFFFFFFFF
@@ -66,10 +70,15 @@ def fraction(word: int) -> float:
     return (word + 0.5) * 2.3283064365386963e-10  # 2**-32
 
 
+def signed(word: int) -> int:
+    """A 32-bit word as a number from -2**31 to 2**31 - 1."""
+    return (word ^ 0x80000000) - 0x80000000
+
+
 def child(key0: int, key1: int, mother: int, order: int, group: int) -> int:
     """The lasting 64-bit identity (as a signed number) of what ``mother`` bears at ``order``."""
     words = block(key0, key1, mother, order, group)
-    return ((words[0] << 32) ^ words[1]) if words[0] < 0x80000000 else (((words[0] - 0x100000000) << 32) ^ words[1])
+    return (signed(words[0]) << 32) ^ words[1]
 
 
 def poisson(draw: float, mean: float) -> int:
@@ -108,7 +117,7 @@ def happens(draw: float, expected: float) -> bool:
     return draw < expected and draw < -expm1(-expected)
 
 
-SCALARS = (philox, stream, block, fraction, child, poisson, binomial, happens)
+SCALARS = (philox, stream, block, fraction, signed, child, poisson, binomial, happens)
 """What a compiled kernel may take from here."""
 
 

@@ -65,7 +65,7 @@ def first_step_of(ws, lane, duration):
 
 
 @kernel
-def show(ws, lane, share, column):
+def show(ws, lane, share, moment, fiber, shown):
     """The state within a step, at a share of its length, by the method's own interpolation."""
     for species in range(SPECIES_COUNT):
         bend = 0.0
@@ -75,7 +75,7 @@ def show(ws, lane, share, column):
                 bend += BENDS[power, stage] * ws[(STAGE + stage * SPECIES_COUNT + species) * LANES + lane]
         old = ws[(STATE + species) * LANES + lane]
         new = ws[(TRIAL + species) * LANES + lane]
-        column[species] = old * (1.0 - share) + share * (new + (1.0 - share) * bend)
+        shown[moment, species, fiber] = old * (1.0 - share) + share * (new + (1.0 - share) * bend)
 
 
 @kernel
@@ -108,7 +108,7 @@ def advance_block(
 ):
     """Carry the fibers in the lanes over ``duration`` [s]; those that cannot be carried stay where they were."""
     begin(ws)
-    h, active, calm, finite, seen, steps, rejected, column = marks
+    h, active, calm, finite, seen, steps, rejected = marks
     unknown = False
     for lane in range(LANES):
         h[lane] = H[members[lane]] if lane < count else duration
@@ -152,8 +152,7 @@ def advance_block(
                     is_last = h[lane] >= duration - reached[fiber]
                     end = duration if is_last else reached[fiber] + size
                     while seen[lane] < moments.size and moments[seen[lane]] <= end:
-                        show(ws, lane, (moments[seen[lane]] - reached[fiber]) / size, column)
-                        shown[seen[lane], :, fiber] = column
+                        show(ws, lane, (moments[seen[lane]] - reached[fiber]) / size, seen[lane], fiber, shown)
                         seen[lane] += 1
                     if not calm[lane]:
                         longer = min(1.0, longer)
@@ -192,7 +191,7 @@ def advance_fibers(
     ws, members = workspace(rtol, atol), np.empty(LANES, np.int64)
     marks = (
         np.empty(LANES), np.empty(LANES, np.bool_), np.empty(LANES, np.bool_), np.empty(LANES, np.bool_),
-        np.empty(LANES, np.int64), np.empty(LANES, np.int64), np.empty(LANES, np.int64), np.empty(SPECIES_COUNT),
+        np.empty(LANES, np.int64), np.empty(LANES, np.int64), np.empty(LANES, np.int64),
     )  # fmt: skip
     for block in range(first, last, LANES):
         count = min(LANES, last - block)

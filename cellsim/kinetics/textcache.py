@@ -15,26 +15,37 @@ from cellsim.kinetics.folder import Program, machine_name
 
 
 def gather(
-    inner: Sequence[Callable], entries: Sequence[Callable], constants: Mapping[str, float], layouts: Sequence[type] = ()
+    inner: Sequence[Callable],
+    entries: Sequence[Callable],
+    constants: Mapping[str, float],
+    layouts: Sequence[type] = (),
+    made: Sequence[type] = (),
+    rare: Sequence[Callable] = (),
 ) -> str:
     """The text of a kernel: compiled helpers, cached entries, and the constants they name.
 
     ``layouts`` are the named tuples that the entries take. Their fields become
     part of the text, and so of its hash, because compiled code knows a field
-    only by its place.
+    only by its place. ``made`` are the named tuples that the helpers make.
+    Helpers are compiled into their callers, because passing rows of arrays on costs more than most of them do;
+    ``rare`` are those that are called so seldom that it does not matter. None may make an array.
     """
     fields = (f"# {layout.__name__}: {', '.join(layout._fields)}" for layout in layouts)  # type: ignore[attr-defined]
     values = (f"{name} = {value!r}" for name, value in constants.items())
     pieces = [
         "from __future__ import annotations",
         "from math import ceil, exp, expm1, inf, log, log1p, sqrt",
+        "from typing import NamedTuple",
         "import numpy as np",
         "from numba import njit",
-        'compiled = njit(error_model="numpy", nogil=True)',
-        'cached = njit(cache=True, error_model="numpy", nogil=True)',
+        'compiled = njit(error_model="numpy", nogil=True, _nrt=False, forceinline=True)',
+        'apart = njit(error_model="numpy", nogil=True, _nrt=False)',
+        'cached = njit(cache=True, error_model="numpy", nogil=True, _nrt=False)',
         *fields,
         *values,
+        *(inspect.getsource(layout) for layout in made),
         *("@compiled\n" + textwrap.dedent(inspect.getsource(function)) for function in inner),
+        *("@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in rare),
         *("@cached\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
     ]
     return "\n".join(pieces) + "\n"

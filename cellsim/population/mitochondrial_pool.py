@@ -12,11 +12,11 @@ from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics import draws
 from cellsim.parameters import Parameter
 from cellsim.population.organelle_kernels import empty_fibers, empty_rows, kernels
-from cellsim.population.organelle_rows import Environment
+from cellsim.population.organelle_rows import ROOM, Environment, span_of
 
 DAY = 86400.0
-ROOM = 3  # slots per individual; a fiber whose row is full divides no more and says so
 BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
+SETTLING_STEPS = 4  # a day; with one, the damage at rest would be off by 2 %
 SETTLING = 3  # the first third of these days is not counted
 
 
@@ -82,63 +82,73 @@ class MitochondrialPool:
             raise ScenarioError(f"{individuals} mitochondria per fiber are too few. Write at least 2; 100 is usual.")
         self.constants = rules.constants(parameters)
         self.individuals = individuals
-        self._rows, self._fibers = empty_rows(fibers, ROOM * individuals), empty_fibers(fibers)
+        self._rows, self._totals = empty_rows(fibers, ROOM * individuals)
+        self._fibers = empty_fibers(fibers)
         self._fibers.count[:] = individuals
         self._fibers.supply[:] = 1.0
         self._fibers.contact[:] = [rules.contact_rate(parameters, fiber_type) for fiber_type in fiber_types]
         words = np.array([draws.stream(seed, person, int(key)) for key in keys], np.int64).reshape(-1, 2)
         self._fibers.key0[:], self._fibers.key1[:] = words[:, 0], words[:, 1]
         self._last_engulfed, self._last_duration = np.zeros(fibers), DAY
+        self._measured: dict[str, np.ndarray] = {}
         around = self._around(rest or Environment())
-        kernels().found_fibers(float(individuals), self._rows, self._fibers, self.constants)
+        kernels().found_fibers(float(individuals), self._rows, self._fibers, self._totals, self.constants)
         self._fibers.activity[:] = around.act
         self._settle(around, equilibrate_days)
 
     def _around(self, environment: Environment) -> Environment:
-        fibers = len(self._fibers.count)
-        found = []
-        for name, given in zip(Environment._fields, environment, strict=True):
-            values = np.asarray(given, dtype=np.float64)
-            if values.shape not in ((), (fibers,)):
-                raise ScenarioError(f"{name} has {values.size} values for {fibers} fibers. Give one, or one per fiber.")
-            if name != "pulse_age_s" and not np.all(np.isfinite(values) & (values >= 0.0)):
-                raise ScenarioError(f"{name} = {values.min():g} cannot surround a fiber. Give a fold of rest.")
-            found.append(np.array(np.broadcast_to(values, fibers)))
-        if np.any(found[Environment._fields.index("act")] <= 0.0):
+        names, fibers = Environment._fields, len(self._fibers.count)
+        table = np.empty((len(names), fibers))
+        for row, name, given in zip(table, names, environment, strict=True):
+            if np.shape(given) not in ((), (fibers,)):
+                raise ScenarioError(
+                    f"{name} has {np.size(given)} values for {fibers} fibers. Give one, or one per fiber."
+                )
+            row[:] = given
+        sound = np.isfinite(table) & (table >= 0.0)
+        sound[names.index("pulse_age_s")] = True
+        if not sound.all():
+            bad = int(np.flatnonzero(~sound.all(axis=1))[0])
+            raise ScenarioError(f"{names[bad]} = {table[bad].min():g} cannot surround a fiber. Give a fold of rest.")
+        if np.any(table[names.index("act")] <= 0.0):
             raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
-        return Environment(*found)
+        return Environment(*table)
 
     def _settle(self, around: Environment, days: int) -> None:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
         fibers = self._fibers
         alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
         lost, lived, engulfed = np.zeros((3, len(fibers.count)))
-        for day in range(days):
-            if day == days // SETTLING:
+        start = days // SETTLING
+        for step in range(days * SETTLING_STEPS):
+            if step == start * SETTLING_STEPS:
                 engulfed = fibers.engulfed.copy()
             before, begun = fibers.lost + fibers.engulfed, fibers.count > 0
-            self._advance(BEFORE_BIRTH + day, DAY, around, 1)
-            if day >= days // SETTLING:
+            self._advance(BEFORE_BIRTH + step, DAY / SETTLING_STEPS, around, 1)
+            if step >= start * SETTLING_STEPS:
                 lost += fibers.lost + fibers.engulfed - before
-                lived += DAY * begun
+                lived += DAY / SETTLING_STEPS * begun
                 fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.kb)
             self._hold_content()
-        self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - days // SETTLING, 1)
+        kernels().write_fibers(self._rows, self._fibers, self._totals, self.constants)
+        self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - start, 1)
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0
 
     def _hold_content(self) -> None:
         """Scale the organelles of each fiber back to content 1; a fiber that lost them all stays empty."""
-        mass, slots = self.mass[:, None], np.arange(self._rows.mass.shape[1])
-        np.divide(
-            self._rows.mass, mass, out=self._rows.mass, where=(slots < self._fibers.count[:, None]) & (mass > 0.0)
-        )
+        mass, grown = self.mass, self._fibers.grown
+        np.divide(grown, mass, out=grown, where=mass > 0.0)
+        self._measured.clear()
 
     def _advance(self, step: int, duration: float, around: Environment, threads: int) -> None:
         fibers = len(self._fibers.count)
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
-        given = (step, duration, float(self.individuals), self._rows, self._fibers, around, self.constants)
+        self._measured.clear()
+        base = float(self.individuals)
+        span = span_of(duration, base, self.constants)
+        given = (step, base, span, self._rows, self._fibers, self._totals, around, self.constants)
         advance = kernels().advance_fibers
         if threads <= 1:
             advance(0, fibers, *given)
@@ -173,9 +183,12 @@ class MitochondrialPool:
             raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
 
     def _measure(self, column: int) -> np.ndarray:
-        out = np.empty((5, len(self._fibers.count)))
-        kernels().measure_fibers(float(self.individuals), self._rows, self._fibers, self.constants, out)
-        return out[column]
+        """One column of what is measured, all of which is computed once per state."""
+        if "columns" not in self._measured:
+            out = self._measured["columns"] = np.empty((4, len(self._fibers.count)))
+            given = self._rows, self._fibers, self._totals, self.constants
+            kernels().measure_fibers(float(self.individuals), *given, out)
+        return self._measured["columns"][column].copy()
 
     @property
     def mass(self) -> np.ndarray:
@@ -195,12 +208,15 @@ class MitochondrialPool:
     @property
     def damaged_fraction(self) -> np.ndarray:
         """Share of the mass that is tagged, or below the potential of half-maximal tagging, (fiber,)."""
-        return self._measure(3)
+        if "damaged" not in self._measured:
+            out = self._measured["damaged"] = np.empty(len(self._fibers.count))
+            kernels().find_damaged(self._rows, self._fibers, self.constants, out)
+        return self._measured["damaged"].copy()
 
     @property
     def heteroplasmy(self) -> np.ndarray:
         """Share of mutant among all mtDNA copies, (fiber,)."""
-        return self._measure(4)
+        return self._measure(3)
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:
@@ -272,8 +288,12 @@ class MitochondrialPool:
     def restore(self, state: Mapping[str, np.ndarray]) -> None:
         """Go on from a stored state, bit for bit."""
         for name, values in (self._rows._asdict() | self._fibers._asdict()).items():
+            if name not in state:
+                raise ScenarioError(f"The stored muscle has no {name}: it is of another version. Run it anew.")
             if state[name].shape != values.shape:
                 raise ScenarioError(f"The stored {name} is of another muscle: {state[name].shape}, not {values.shape}.")
             values[...] = state[name]
+        kernels().count_fibers(self._rows, self._fibers, self._totals, self.constants)
+        self._measured.clear()
         self._last_engulfed = np.array(state["last_engulfed"])
         self._last_duration = float(state["last_duration"])

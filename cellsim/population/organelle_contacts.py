@@ -3,49 +3,63 @@
 Compiled as one text with the events.
 """
 
-import numpy as np
-
 from cellsim.biology.mitochondria import Constants, contact_weight, passed_on, potential
-from cellsim.kinetics.draws import block, fraction, poisson
-from cellsim.population.organelle_chance import MEETINGS
-from cellsim.population.organelle_rows import Fibers, Individuals
+from cellsim.kinetics.draws import block, fraction, signed
+from cellsim.population.organelle_chance import DETAIL, Rates, refold
+from cellsim.population.organelle_rows import Fibers, Individuals, Totals, grains
+
+
+def seek(
+    fiber: int, slot: int, turn: int, place: float, odd: int, shift: int, seconds: float,
+    rates: Rates, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+) -> int:  # fmt: skip
+    """A contact that an untagged organelle may seek; ``place`` is where the candidate fell in its window [1/s].
+
+    Both must be able to fuse. Returns the slot of the other, or its own where there was no contact.
+    """
+    sought = rates.contact * weight(fiber, slot, rows, fibers, p)
+    if place >= sought:
+        return slot
+    other = partner(fiber, slot, odd | 1, shift, rows, fibers)
+    if other < 0 or rows.tagged[fiber, other] or place >= sought * weight(fiber, other, rows, fibers, p):
+        return slot
+    meet(fiber, slot, other, turn, rows, fibers, totals, p)
+    refold(fiber, slot, seconds, rates.pace, rows, totals, p)
+    refold(fiber, other, seconds, rates.pace, rows, totals, p)
+    return other
+
+
+def weight(fiber: int, slot: int, rows: Individuals, fibers: Fibers, p: Constants) -> float:
+    """Chance that an organelle can fuse."""
+    damage = fibers.thinned[fiber] * rows.damage[fiber, slot]
+    return contact_weight(potential(damage, rows.wild[fiber, slot], rows.mutant[fiber, slot], p), p)
 
 
 def meet(
-    fiber: int, step: int, duration: float, chance: np.ndarray, rows: Individuals, fibers: Fibers, p: Constants
+    fiber: int, slot: int, other: int, turn: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants
 ) -> None:
-    """Kiss-and-run contacts of the untagged."""
-    key0, key1 = fibers.key0[fiber], fibers.key1[fiber]
-    for slot in range(fibers.count[fiber]):
-        if rows.tagged[fiber, slot]:
-            continue
-        identity = rows.identity[fiber, slot]
-        psi = potential(rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
-        meetings = poisson(chance[1, slot], fibers.contact[fiber] * contact_weight(psi, p) * duration)
-        for meeting in range(meetings):
-            words = block(key0, key1, identity, step, MEETINGS + 2 * meeting)
-            other = partner(fiber, slot, words[0] | 1, words[1], rows, fibers)
-            if other < 0 or rows.tagged[fiber, other]:
-                continue
-            psi = potential(rows.damage[fiber, other], rows.wild[fiber, other], rows.mutant[fiber, other], p)
-            if fraction(words[2]) > contact_weight(psi, p):
-                continue
-            mass, other_mass = rows.mass[fiber, slot], rows.mass[fiber, other]
-            moved = passed_on(
-                rows.damage[fiber, slot], mass, rows.damage[fiber, other], other_mass, fraction(words[3]), p
-            )
-            rows.damage[fiber, slot] += moved / mass
-            rows.damage[fiber, other] -= moved / other_mass
-            words = block(key0, key1, identity, step, MEETINGS + 2 * meeting + 1)
-            hand_copy(fiber, slot, other, fraction(words[0]), rows)
-            hand_copy(fiber, other, slot, fraction(words[1]), rows)
-            # One more goes to the poorer: without it all copies end in a few organelles within decades
-            here = (rows.wild[fiber, slot] + rows.mutant[fiber, slot]) / mass
-            there = (rows.wild[fiber, other] + rows.mutant[fiber, other]) / other_mass
-            if here > there:
-                hand_copy(fiber, slot, other, fraction(words[2]), rows)
-            elif there > here:
-                hand_copy(fiber, other, slot, fraction(words[2]), rows)
+    """A kiss-and-run contact of two untagged organelles.
+
+    Only the ratio of their masses counts, so the masses are those of the row.
+    """
+    words = block(fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot], turn, DETAIL)
+    mass, other_mass, thinned = rows.mass[fiber, slot], rows.mass[fiber, other], fibers.thinned[fiber]
+    damage, other_damage = rows.damage[fiber, slot], rows.damage[fiber, other]
+    before = grains(mass * damage) + grains(other_mass * other_damage)
+    moved = passed_on(thinned * damage, mass, thinned * other_damage, other_mass, fraction(words[0]), p) / thinned
+    rows.damage[fiber, slot] = damage + moved / mass
+    rows.damage[fiber, other] = other_damage - moved / other_mass
+    after = grains(mass * rows.damage[fiber, slot]) + grains(other_mass * rows.damage[fiber, other])
+    totals.burden[fiber] += after - before
+    hand_copy(fiber, slot, other, fraction(words[1]), rows)
+    hand_copy(fiber, other, slot, fraction(words[2]), rows)
+    # One more goes to the poorer: without it all copies end in a few organelles within decades
+    here = (rows.wild[fiber, slot] + rows.mutant[fiber, slot]) / mass
+    there = (rows.wild[fiber, other] + rows.mutant[fiber, other]) / other_mass
+    if here > there:
+        hand_copy(fiber, slot, other, fraction(words[3]), rows)
+    elif there > here:
+        hand_copy(fiber, other, slot, fraction(words[3]), rows)
 
 
 def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibers: Fibers) -> int:
@@ -54,12 +68,16 @@ def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibe
     It is the one whose identity comes first in a random multiplicative hash.
     Returns the slot, or -1 where there is no other.
     """
-    found, least = -1, 0x100000000
-    for other in range(fibers.count[fiber]):
-        rank = ((rows.identity[fiber, other] & 0xFFFFFFFF) * odd + shift) & 0xFFFFFFFF
-        if rank < least and other != slot:
-            found, least = other, rank
-    return found
+    count, names = fibers.count[fiber], rows.identity[fiber]
+    nobody = 0x100000000 << 20
+    least = nobody
+    # Less 2**32 where it is large, so that no product leaves the signed 64 bits; the hash is the same
+    factor = signed(odd)
+    # A plain minimum of hash and slot in one number, so that several are taken at once
+    for other in range(count):
+        rank = ((names[other] & 0xFFFFFFFF) * factor + shift) & 0xFFFFFFFF
+        least = min(least, nobody if other == slot else (rank << 20) | other)
+    return -1 if least == nobody else least & 0xFFFFF
 
 
 def hand_copy(fiber: int, giver: int, taker: int, draw: float, rows: Individuals) -> None:

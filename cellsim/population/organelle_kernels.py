@@ -11,7 +11,8 @@ from cellsim.population import organelle_chance as chance
 from cellsim.population import organelle_contacts as contacts
 from cellsim.population import organelle_events as events
 from cellsim.population import organelle_rows as layout
-from cellsim.population.organelle_rows import Environment, Fibers, Individuals
+from cellsim.population import organelle_steps as steps
+from cellsim.population.organelle_rows import Environment, Fibers, Individuals, Totals
 
 RULES = (
     rules.raised, rules.potential, rules.supply_rate, rules.utilization, rules.loss_rate, rules.hit_rate,
@@ -20,34 +21,63 @@ RULES = (
     rules.engulfment_room, rules.engulfment_hazard, rules.clearance_capacity, rules.copy_birth_rate,
 )  # fmt: skip
 STEPS = (
-    layout.working_mass, layout.clocks, layout.digest, layout.close_gaps, chance.roll, contacts.partner,
-    contacts.hand_copy, contacts.meet, events.grow_and_wear, events.divide, events.renew_copies, events.tag_and_engulf,
+    layout.grains, layout.working_mass, layout.clocks, layout.digest, chance.surroundings_fold, chance.own_fold,
+    chance.gap, chance.first_gap, chance.refold, chance.look_ahead, chance.next_special, chance.run_out,
+    contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
+    events.strike, events.tag, events.renew, events.divide, events.candidate, steps.grow, steps.hold_rates,
 )  # fmt: skip
-ENTRIES = (events.advance_fibers, events.found_fibers, layout.measure_fibers)
+RARE = (
+    layout.habits, layout.close_gaps, chance.windows, chance.doubled, chance.look_ahead_all, chance.take_stock,
+    chance.write_anew, events.split, steps.set_aside, steps.seized, steps.engulf,
+)  # fmt: skip
+ENTRIES = (
+    steps.advance_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers, steps.measure_fibers,
+    steps.find_damaged,
+)  # fmt: skip
+REAL = ("mass", "damage", "fold", "rest")
+WHOLE = ("wild", "mutant", "tagged", "turn")
+TOGETHER = np.dtype({"names": REAL + WHOLE, "formats": [*["f8"] * 4, *["i4"] * 4], "itemsize": 64})
 
 
 @cache
 def kernels() -> ModuleType:
     """The compiled step, as one text with the rules and the draws."""
-    constants = {name: value for module in (rules, layout, chance, events) for name, value in vars(module).items()
+    constants = {name: value for module in (rules, layout, chance, steps) for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
-    layouts = (rules.Constants, Individuals, Fibers, Environment)
-    program = textcache.load_text(textcache.gather((*draws.SCALARS, *RULES, *STEPS), ENTRIES, constants, layouts))
-    rows, fibers = empty_rows(0, 0), empty_fibers(0)
+    layouts = (rules.Constants, Individuals, Fibers, Totals, layout.Span, Environment)
+    made = (chance.Windows, chance.Rates)
+    inner = (*draws.SCALARS, *RULES, *STEPS)
+    program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE))
+    rows, totals = empty_rows(1, 2)
+    fibers = empty_fibers(0)
     p = rules.Constants(*(1.0 for _ in rules.Constants._fields))
-    program.ready("advance_fibers", 0, 0, 0, 1.0, 1.0, rows, fibers, Environment(*np.zeros((8, 0))), p)
-    program.ready("found_fibers", 1.0, rows, fibers, p)
-    program.ready("measure_fibers", 1.0, rows, fibers, p, np.empty((5, 0)))
+    still = layout.span_of(1.0, 1.0, p)
+    program.ready("advance_fibers", 0, 0, 0, 1.0, still, rows, fibers, totals, Environment(*np.zeros((8, 0))), p)
+    for entry in ("write_fibers", "count_fibers"):
+        program.ready(entry, rows, fibers, totals, p)
+    program.ready("found_fibers", 1.0, rows, fibers, totals, p)
+    program.ready("measure_fibers", 1.0, rows, fibers, totals, p, np.empty((4, 0)))
+    program.ready("find_damaged", rows, fibers, p, np.empty(0))
     return program.module
 
 
-def empty_rows(fibers: int, slots: int) -> Individuals:
-    """Slots without organelles."""
-    shape = fibers, slots
-    return Individuals(np.zeros(shape), np.zeros(shape), *(np.zeros(shape, np.int64) for _ in range(4)))
+def empty_rows(fibers: int, slots: int) -> tuple[Individuals, Totals]:
+    """Slots without organelles, and what follows from them.
+
+    What a candidate event needs of one organelle lies together, in one line of
+    the processor's cache; what is searched lies in rows of its own.
+    """
+    each = np.zeros((fibers, slots), TOGETHER)
+    due, identity = np.zeros((fibers, slots)), np.zeros((fibers, slots), np.int64)
+    rows = Individuals(*(each[name] for name in Individuals._fields[:-2]), identity, due)
+    sums = (np.zeros(fibers, np.int64) for _ in Totals._fields[:-4])
+    blocks = fibers, -(-slots // layout.BLOCK)
+    return rows, Totals(*sums, np.zeros(blocks), np.zeros(blocks, np.int64), each["fold"], each["rest"])
 
 
 def empty_fibers(fibers: int) -> Fibers:
     """Fibers before their first organelle."""
     whole = {"count", "crowded", "key0", "key1"}
-    return Fibers(*(np.zeros(fibers, np.int64 if name in whole else np.float64) for name in Fibers._fields))
+    made = Fibers(*(np.zeros(fibers, np.int64 if name in whole else np.float64) for name in Fibers._fields))
+    made.grown[:], made.thinned[:] = 1.0, 1.0
+    return made

@@ -2,6 +2,10 @@
 
 Structure of arrays: one row per fiber, one slot per organelle. An organelle is
 its lasting identity, never its slot.
+
+Growth, loss and dilution are alike for all untagged organelles of a fiber. So
+a fiber keeps them as two factors on its rows, ``grown`` and ``thinned``, and a
+row is written only where something happens to one organelle.
 """
 
 from math import ceil, exp, expm1, fsum, inf, sqrt
@@ -22,22 +26,36 @@ from cellsim.biology.mitochondria import (
 )
 
 HOUR = 3600.0
-GONE = 2  # tag of an organelle that has just been engulfed
+ROOM = 3  # slots per individual; a fiber whose row is full divides no more and says so
+GONE, FRESH = 2, 3  # tags of an organelle that has just been engulfed, or tagged in this step
+BLOCK = 8  # organelles whose clocks are looked at together
+GRAIN = 1.0 / (1 << 48)  # sums are whole numbers of this, so that no order of adding can be seen
 
 
 class Individuals(NamedTuple):
-    """The organelles, each array (fiber, slot); a fiber's first ``count`` slots are alive."""
+    """The organelles, each array (fiber, slot); a fiber's first ``count`` slots are alive.
+
+    mass, damage : to be multiplied by the fiber's ``grown`` and ``thinned``
+    turn : candidate events it has had; their numbers name its chance
+    due : exposure of the fiber at which its next candidate comes
+    """
 
     mass: np.ndarray
     damage: np.ndarray
     wild: np.ndarray
     mutant: np.ndarray
     tagged: np.ndarray
+    turn: np.ndarray
     identity: np.ndarray
+    due: np.ndarray
 
 
 class Fibers(NamedTuple):
-    """What a fiber keeps beside its organelles, each array (fiber,); contents in base contents."""
+    """What a fiber keeps beside its organelles, each array (fiber,); contents in base contents.
+
+    grown, thinned : factors on the masses and damages of its row
+    spent : exposure of the fiber since its row was last written anew
+    """
 
     count: np.ndarray
     activity: np.ndarray
@@ -52,6 +70,50 @@ class Fibers(NamedTuple):
     contact: np.ndarray
     key0: np.ndarray
     key1: np.ndarray
+    grown: np.ndarray
+    thinned: np.ndarray
+    spent: np.ndarray
+
+
+class Totals(NamedTuple):
+    """What follows from the rows and is kept beside them, never stored; each (fiber,) unless it says else.
+
+    free, held : mass of the untagged and of the tagged, as rows have it [GRAIN]
+    burden : mass times damage of all, as rows have it [GRAIN]
+    wild, mutant : mtDNA copies
+    tagged : organelles tagged
+    folded : organelles whose bound is doubled
+    soonest : no clock of a block of organelles runs out before this exposure (fiber, block)
+    special : organelles of a block that are tagged, and those whose bound is doubled (fiber, block)
+    fold : by how much the bound of an organelle is raised (fiber, slot)
+    rest : what was left of the step when an organelle was tagged in it [s] (fiber, slot)
+    """
+
+    free: np.ndarray
+    held: np.ndarray
+    burden: np.ndarray
+    wild: np.ndarray
+    mutant: np.ndarray
+    tagged: np.ndarray
+    folded: np.ndarray
+    soonest: np.ndarray
+    special: np.ndarray
+    fold: np.ndarray
+    rest: np.ndarray
+
+
+class Span(NamedTuple):
+    """A step in parts of an hour or less, and what follows from its length alone.
+
+    fades : what is left of a departure of activity at the middle of each part, and last at the end
+    enters : share of the intake that enters the queue in one part
+    """
+
+    duration: float
+    parts: int
+    length: float
+    fades: np.ndarray
+    enters: float
 
 
 class Environment(NamedTuple):
@@ -77,53 +139,73 @@ class Environment(NamedTuple):
     initiation: Any = 1.0
 
 
-def working_mass(fiber: int, rows: Individuals, fibers: Fibers, p: Constants) -> float:
+def grains(amount: float) -> int:
+    """An amount as a whole number of GRAIN."""
+    return int(amount / GRAIN)
+
+
+def span_of(duration: float, base: float, p: Constants) -> Span:
+    """A step of this duration."""
+    parts = max(1, ceil(duration / HOUR - 1e-9))
+    length = duration / parts
+    fades = np.empty(parts + 1)
+    for part in range(parts):
+        fades[part] = exp(-(part + 0.5) * length / p.tauA)
+    fades[parts] = exp(-duration / p.tauA)
+    return Span(duration, parts, length, fades, -expm1(-length * base * p.mitophagy_rest))
+
+
+def working_mass(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> float:
     """Mass times potential of all organelles of a fiber."""
+    grown, thinned = fibers.grown[fiber], fibers.thinned[fiber]
+    if p.mutant_loss <= 0.0:
+        # The potential is linear in damage, so the sums tell it
+        return grown * GRAIN * (totals.free[fiber] + totals.held[fiber] - thinned * totals.burden[fiber])
     total = 0.0
     for slot in range(fibers.count[fiber]):
-        psi = potential(rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
+        psi = potential(thinned * rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
         total += rows.mass[fiber, slot] * psi
-    return total
+    return grown * total
+
+
+def habits(act: float, activity: float, span: Span, p: Constants) -> tuple[float, float]:
+    """Means over the step of what habitual activity leaves of reactive oxygen, and adds to lysosomes [fold]."""
+    defense, gain = 0.0, 0.0
+    for part in range(span.parts):
+        middle = act + (activity - act) * span.fades[part]
+        defense += ros_defense(middle, p)
+        gain += lysosome_gain(middle, p)
+    return defense / span.parts, gain / span.parts
 
 
 def clocks(
-    fiber: int, duration: float, capacity: float, fibers: Fibers, around: Environment, p: Constants
-) -> tuple[float, float, float, float, float]:
-    """Means over the step of loss [1/s], reactive oxygen, division and tagging pulses, lysosomes [fold].
+    fiber: int, span: Span, capacity: float, fibers: Fibers, around: Environment, p: Constants
+) -> tuple[float, float, float]:
+    """Means over the step of loss [1/s], division and tagging pulses [fold].
 
     Activity is followed exactly, in parts of an hour or less, with capacity held.
     """
-    parts = max(1, ceil(duration / HOUR - 1e-9))
-    length = duration / parts
-    act, started = around.act[fiber], fibers.activity[fiber]
-    loss, ros, division, tagging, lysosome = 0.0, 0.0, 0.0, 0.0, 0.0
-    for part in range(parts):
-        middle = (part + 0.5) * length
-        activity = act + (started - act) * exp(-middle / p.tauA)
-        age = around.pulse_age_s[fiber] + middle
+    act, above = around.act[fiber], fibers.activity[fiber] - around.act[fiber]
+    loss, division, tagging = 0.0, 0.0, 0.0
+    for part in range(span.parts):
+        activity = act + above * span.fades[part]
+        age = around.pulse_age_s[fiber] + (part + 0.5) * span.length
         loss += loss_rate(utilization(activity, capacity, p), p)
-        ros += ros_defense(activity, p)
         division += division_pulse(around.pulse[fiber], age, p)
         tagging += tagging_pulse(around.pulse[fiber], age, p)
-        lysosome += lysosome_gain(activity, p)
-    fibers.activity[fiber] = act + (started - act) * exp(-duration / p.tauA)
-    ros *= around.ros[fiber] / parts
-    tagging *= around.initiation[fiber] / parts
-    return loss / parts, ros, division / parts, tagging, lysosome * around.lysosome[fiber] / parts
+    fibers.activity[fiber] = act + above * span.fades[span.parts]
+    return loss / span.parts, division / span.parts, tagging * around.initiation[fiber] / span.parts
 
 
-def digest(fiber: int, duration: float, base: float, lysosome: float, fibers: Fibers, p: Constants) -> None:
+def digest(fiber: int, span: Span, lysosome: float, fibers: Fibers, p: Constants) -> None:
     """Digestion of the queue, implicit in parts of an hour or less.
 
     One individual stands for many mitochondria, so it enters the queue over the
     time in which the fiber takes in as much content at rest, not in one lump.
     """
-    parts = max(1, ceil(duration / HOUR - 1e-9))
-    length = duration / parts
-    enters = -expm1(-length * base * p.mitophagy_rest)
-    most = clearance_capacity(lysosome, p) * length
-    for _ in range(parts):
-        entered = fibers.intake[fiber] * enters
+    most = clearance_capacity(lysosome, p) * span.length
+    for _ in range(span.parts):
+        entered = fibers.intake[fiber] * span.enters
         fibers.intake[fiber] -= entered
         waiting = fibers.queue[fiber] + entered
         # Root of q = waiting - most q / (kq + q)
@@ -147,28 +229,10 @@ def close_gaps(fiber: int, rows: Individuals, fibers: Fibers) -> None:
             rows.mutant[fiber, kept] = rows.mutant[fiber, slot]
             rows.tagged[fiber, kept] = rows.tagged[fiber, slot]
             rows.identity[fiber, kept] = rows.identity[fiber, slot]
+            rows.due[fiber, kept] = rows.due[fiber, slot]
+            rows.turn[fiber, kept] = rows.turn[fiber, slot]
         kept += 1
     fibers.count[fiber] = kept
-
-
-def measure_fibers(base: float, rows: Individuals, fibers: Fibers, p: Constants, out: np.ndarray) -> None:
-    """Content, capacity, mean potential, damaged share and heteroplasmy of each fiber into ``out`` (5, fiber)."""
-    for fiber in range(len(fibers.count)):
-        mass, damaged, wild, mutant = 0.0, 0.0, 0, 0
-        for slot in range(fibers.count[fiber]):
-            each = rows.mass[fiber, slot]
-            mass += each
-            psi = potential(rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
-            if rows.tagged[fiber, slot] or psi < p.ttag:
-                damaged += each
-            wild += rows.wild[fiber, slot]
-            mutant += rows.mutant[fiber, slot]
-        working = working_mass(fiber, rows, fibers, p)
-        out[0, fiber] = mass / base
-        out[1, fiber] = working / (base * p.phi0)
-        out[2, fiber] = working / mass if mass > 0.0 else 0.0
-        out[3, fiber] = damaged / mass if mass > 0.0 else 0.0
-        out[4, fiber] = mutant / (wild + mutant) if wild + mutant > 0 else 0.0
 
 
 def alike(values: np.ndarray, types: tuple[str, ...]) -> np.ndarray:

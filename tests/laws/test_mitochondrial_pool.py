@@ -140,7 +140,7 @@ def test_a_whole_power_is_repeated_multiplication():
 
 
 def test_the_tabled_supply_needs_no_correction_in_young_rest():
-    assert np.all(np.abs(make(48, 100, days=120).supply - 1.0) < 0.02)
+    assert np.all(np.abs(make(300, 100, days=120).supply - 1.0) < 0.02)
 
 
 def test_steps_of_one_and_six_hours_tell_the_same_story():

@@ -1,0 +1,195 @@
+"""Events by each organelle's own clock, held against the hazards themselves.
+
+All but one rule are switched off and the rest has a constant hazard, so the
+number of events has a textbook distribution. The length of the step and a
+doubled bound must not show in it.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from cellsim.biology import mitochondria as rules
+from cellsim.errors import ScenarioError
+from cellsim.parameters import load
+from cellsim.population import mitochondrial_pool as pool_module
+from cellsim.population import organelle_chance as chance
+from cellsim.population import organelle_steps as steps
+from cellsim.population.mitochondrial_pool import Environment, MitochondrialPool
+from cellsim.population.organelle_kernels import kernels
+
+DAY = 86400.0
+TABLE = load(["mitochondria"])
+P = rules.constants(TABLE)
+STILL = dict.fromkeys(
+    ("kb", "kns", "kd", "wear", "kf", "ktag", "keng", "kdeg", "krep", "relax", "kfu_I", "kfu_IIa", "kfu_IIx"), 0.0
+)
+SIGMAS = 4.0
+STEPS = pytest.mark.parametrize("step_s", [1800.0, DAY])
+
+
+def still(fibers=40, individuals=50, **values):
+    """A muscle in which nothing happens but what ``values`` switch on."""
+    table = dict(TABLE)
+    for name, value in (STILL | values).items():
+        table[f"mito_{name}"] = replace(table[f"mito_{name}"], value=value)
+    return MitochondrialPool(["I"] * fibers, individuals, 3, 1, np.arange(fibers), table, None, 0)
+
+
+def live(pool, days, step_s, around=None):
+    for step in range(round(days * DAY / step_s)):
+        pool.advance(step, step_s, around or Environment())
+    return pool.state()
+
+
+def near(number, mean, variance):
+    assert abs(number - mean) < SIGMAS * np.sqrt(variance)
+
+
+@STEPS
+@pytest.mark.parametrize("ros", [0.5, 1.0, 20.0])
+def test_hits_are_a_poisson_process_also_where_the_bound_is_doubled(step_s, ros):
+    pool = still(kd=P.kd)
+    before = pool.state()
+    after, days = live(pool, 20, step_s, Environment(ros=ros)), 20
+    alive = slice(None), slice(0, 50)
+    kept = (1.0 - after["damage"][alive]) / (1.0 - before["damage"][alive])
+    hits = np.rint(np.log(kept) / np.log(1.0 - P.hit))
+    mean = P.kd / P.hit * ros * days * DAY
+    near(hits.sum(), mean * hits.size, mean * hits.size)
+    # The variance of a Poisson number is its mean; that of its estimate follows from the fourth moment
+    near(hits.var(ddof=1), mean, (mean + 2.0 * mean**2) / hits.size)
+
+
+@STEPS
+def test_copies_of_mtdna_die_and_breed_independently(step_s):
+    dying, breeding = still(kdeg=P.kdeg), still(krep=P.krep, mu=0.0)
+    copies = dying.state()["wild"].sum()
+    stays = np.exp(-P.kdeg * 20 * DAY)
+    near(live(dying, 20, step_s)["wild"].sum(), copies * stays, copies * stays * (1.0 - stays))
+    grows = np.exp(P.krep * 20 * DAY)
+    near(live(breeding, 20, step_s)["wild"].sum(), copies * grows, copies * grows * (grows - 1.0))
+
+
+@STEPS
+def test_new_copies_are_mutant_as_often_as_the_rate_says(step_s):
+    pool = still(krep=P.krep, mu=0.1)
+    before = pool.state()["wild"].sum()
+    after = live(pool, 5, step_s)
+    # In so short a time the copies of a mutant hardly count
+    new = after["wild"].sum() + after["mutant"].sum() - before
+    near(after["mutant"].sum(), 0.1 * new, 0.1 * new)
+
+
+@STEPS
+def test_divisions_are_a_pure_birth_process_and_daughters_have_clocks_of_their_own(step_s):
+    pool = still(kf=P.kf, division_power=0.0)
+    born = live(pool, 4, step_s)["count"]
+    grows = np.exp(P.kf * 4 * DAY)
+    near(born.sum(), 50 * 40 * grows, 50 * 40 * grows * (grows - 1.0))
+    near(born.var(ddof=1), 50 * grows * (grows - 1.0), (50 * grows * (grows - 1.0)) ** 2 * 2 / 39)
+
+
+@STEPS
+def test_tagging_strikes_each_organelle_once_at_its_hazard(step_s):
+    pool = still(ktag=P.ktag, tag_power=0.0)
+    state = live(pool, 2, step_s)
+    free = np.exp(-0.5 * P.ktag * 2 * DAY)
+    near((state["tagged"] == 1).sum(), 2000 * (1.0 - free), 2000 * free * (1.0 - free))
+
+
+@STEPS
+def test_contacts_come_as_often_as_both_can_fuse(step_s):
+    contact = TABLE["mito_kfu_I"].value
+    pool = still(600, 2, kfu_I=contact, contact_power=0.0, run=0.0, mix=0.5)
+    apart = np.diff(pool.state()["damage"][:, :2], axis=1)
+    closer = np.diff(live(pool, 3, step_s)["damage"][:, :2], axis=1)
+    # Each contact halves the difference; with power 0 half of the organelles can fuse
+    meetings = np.rint(np.log2(apart / closer))
+    mean = 2 * contact * 0.25 * 3 * DAY
+    near(meetings.sum(), 600 * mean, 600 * mean)
+
+
+def test_arms_share_their_candidates_under_one_bound_and_only_some_happen_in_one_of_them():
+    calm, harsh = still(kd=P.kd), still(kd=P.kd)
+    one, other = live(calm, 10, 900.0, Environment(ros=0.8)), live(harsh, 10, 900.0, Environment(ros=1.6))
+    assert np.array_equal(one["turn"], other["turn"])
+    assert np.array_equal(one["due"], other["due"])
+    assert np.all(other["damage"] >= one["damage"])
+    assert other["damage"].sum() > one["damage"].sum()
+
+
+@given(
+    some.floats(0.0, 500.0), some.floats(1.0, 500.0), some.floats(0.0, 500.0), some.floats(0.0, 4.0),
+    some.floats(0.0, 6.0), some.floats(0.0, 1.0), some.integers(0, 400), some.integers(0, 400),
+)  # fmt: skip
+def test_each_window_covers_its_hazard_in_any_surroundings(
+    ros, division, tagging, breeding, mass, damage, wild, mutant
+):
+    p, made = P._replace(mutant_loss=0.5), breeding * P.krep
+    fold = chance.surroundings_fold(ros, division, tagging, made, p) * chance.own_fold(mass, damage, wild, mutant, p)
+    wide = chance.windows(p)
+    room = np.diff([0.0, *wide]) * fold * (1.0 + 1e-12)
+    psi = rules.potential(damage, wild, mutant, p)
+    assert rules.hit_rate(damage, ros, p) <= room[0]
+    # Until the row is written anew an organelle may be heavier than the row says
+    assert rules.division_hazard(mass * chance.SWOLLEN, division, p) <= room[1]
+    assert rules.tagging_hazard(psi, tagging, p) <= room[2]
+    assert (wild + mutant) * (p.kdeg + made) <= room[3]
+    assert rules.contact_weight(psi, p) <= fold
+
+
+def test_no_bound_in_use_is_older_than_the_organelle_it_covers():
+    pool = MitochondrialPool(["I"] * 6, 60, 5, 1, np.arange(6), TABLE, None, 10)
+    for step in range(60):
+        pool.advance(step, DAY / 4, Environment(pgc1a=3.0, ros=3.0, act=1.5, pulse=1.0, pulse_age_s=0.0))
+        state, totals = pool.state(), pool._totals
+        assert np.all(state["grown"] <= chance.SWOLLEN)
+        assert np.all(state["thinned"] <= 1.0)
+        for fiber in range(6):
+            for slot in range(state["count"][fiber]):
+                held = (state[name][fiber, slot] for name in ("mass", "damage", "wild", "mutant"))
+                assert totals.fold[fiber, slot] == chance.own_fold(*held, P)
+                assert totals.soonest[fiber, slot // 8] <= state["due"][fiber, slot]
+
+
+def test_what_is_kept_beside_the_rows_is_what_follows_from_them():
+    pool = MitochondrialPool(["I"] * 6, 60, 5, 1, np.arange(6), TABLE, None, 10)
+    other = MitochondrialPool(["I"] * 6, 60, 6, 1, np.arange(6), TABLE, None, 0)
+    for step in range(40):
+        pool.advance(step, DAY / 4, Environment(ros=2.0, lysosome=0.2))
+    other.restore(pool.state())
+    for name in ("free", "held", "burden", "wild", "mutant", "tagged", "folded"):
+        assert np.array_equal(getattr(pool._totals, name), getattr(other._totals, name)), name
+    for name in ("mass", "capacity", "potential", "damaged_fraction", "heteroplasmy"):
+        assert np.array_equal(getattr(pool, name), getattr(other, name)), name
+
+
+def test_a_stored_muscle_without_clocks_is_refused():
+    pool = still(2, 4)
+    state = pool.state()
+    del state["due"]
+    with pytest.raises(ScenarioError, match="no due"):
+        pool.restore(state)
+
+
+def test_the_compiled_step_is_the_one_a_reader_calls(monkeypatch):
+    """The same functions without a compiler: every event, identity and sum of three fibers over ten days."""
+    lived = []
+    for how in (kernels, lambda: steps):
+        pool = MitochondrialPool(["I", "IIa", "IIx"], 12, 5, 2, np.arange(3), TABLE, None, 10)
+        monkeypatch.setattr(pool_module, "kernels", how)
+        around = Environment(ros=4.0, act=1.5, pulse=1.0, pulse_age_s=0.0)
+        for step in range(40):
+            pool.advance(step, DAY / 4.0, around)
+        monkeypatch.undo()
+        lived.append(pool.state())
+    compiled, plain = lived
+    for name, values in compiled.items():
+        if values.dtype.kind == "i":
+            assert np.array_equal(values, plain[name]), name
+        else:
+            assert values == pytest.approx(plain[name], rel=1e-9, abs=1e-12), name
