@@ -105,19 +105,24 @@ def coupling(found: dict) -> str:
 
 
 def organelles(found: dict) -> str:
-    day = found["per day"]
-    rows = [
-        ("each update, all told", few(found["ns per update"]) + " ns"),
-        ("each update, without contacts", few(found["ns per update without contacts"]) + " ns"),
-        ("each contact on top", few(found["ns per contact"]) + " ns"),
-        ("a fiber's day", few(found["us per fiber-day"]) + " us"),
-    ]
+    columns = (found["few"], found["many"])
+    shown = {
+        "each update, without events": ("ns per update", " ns"),
+        "each update, events included": ("ns per update, events included", " ns"),
+        "each candidate for an event": ("ns per candidate", " ns"),
+        "each organelle that a step changed": ("ns per change", " ns"),
+        "a fiber's day": ("us per fiber-day", " us"),
+        "candidates in a fiber's day": ("candidates per fiber-day", ""),
+        "organelles changed in a fiber's day": ("changes per fiber-day", ""),
+    }
+    rows = [(what, *(few(each[name]) + unit for each in columns)) for what, (name, unit) in shown.items()]
+    heads = ("what", *(f"{each['fibers']:,} fibers" for each in columns))
     return _section(
-        "Mitochondria one by one", table(("what", "CPU"), rows),
-        f"{found['fibers']} fibers with {found['organelles']:.0f} mitochondria each, steps of {found['step_s']:.0f} s "
-        f"at rest. An update is one organelle in one step. In a fiber's day there are {day['contacts']:.0f} contacts, "
-        f"{day['divisions']:.1f} divisions and {day['engulfments']:.1f} engulfments: contacts as sought by the rule, "
-        "the others by identities that appear and go. What a contact costs is seen at fifty times their usual rate.",
+        "Mitochondria one by one", table(heads, rows),
+        f"{found['per fiber']} mitochondria in each fiber, steps of {found['step_s']:.0f} s at rest. An update is one "
+        "organelle in one step in which nothing can happen to it; a call from Python is part of it, which few fibers "
+        "have to share. What events cost on top is spread over the candidates of the organelles' clocks, of which some "
+        "are turned down, and over the organelles that a step changed; a contact changes two.",
     )  # fmt: skip
 
 

@@ -1,18 +1,18 @@
-"""Mitochondria one by one: what a step costs each, and what a contact costs on top.
+"""Mitochondria one by one: what a step costs each, and what it costs when something happens to one.
 
-Updates are organelles times steps. Contacts are the events that the step acts out one
-at a time; how many are sought is known from the rule that seeks them. Their cost is the
-difference that a raised rate of contacts makes, because at the usual rate it is lost in
-the noise. Divisions and engulfments are told by identities that appear and go.
+An update is one organelle in one step in which nothing can happen: every rate of an
+event is zero, and growth and loss go on. What the usual rates add is spread over the
+candidates of the organelles' clocks, and over the organelles that a step changed, which
+is what a user would call an event; a contact changes two.
 """
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 
 from benchmarks.clock import best_of, load
 from benchmarks.size import Size
-from cellsim.biology.mitochondria import contact_weight, potential
 from cellsim.parameters import load as table
 from cellsim.population.fiber_traits import fiber_types
 from cellsim.population.mitochondrial_pool import MitochondrialPool
@@ -20,70 +20,84 @@ from cellsim.population.organelle_rows import Environment
 
 STEP = 900.0  # s, as in a run
 PER_FIBER = 100
-RAISED = 50.0  # fold of contacts, to see what one costs
+EVENTS = ("kd", "kf", "ktag", "kdeg", "krep", "kfu_I", "kfu_IIa", "kfu_IIx")
+CHANGED = ("damage", "wild", "mutant", "tagged")
 
 
 def measure(size: Size) -> dict:
-    """Nanoseconds for each update and each contact, and how many of each there are."""
-    fibers, steps = (8, 12) if size.quick else (64, 96)
-    types = fiber_types(fibers, 1, 1)
-    keys = np.arange(fibers, dtype=np.uint64)
-    pool = MitochondrialPool(types, PER_FIBER, 1, 1, keys, table(["mitochondria"]))
-    start = pool.state()
-    rates = {"none": 0.0, "usual": 1.0, "raised": RAISED}
-    works = {name: partial(_live, pool, start, fold, steps) for name, fold in rates.items()}
-    counted = {name: _count(pool, start, fold, steps) for name, fold in rates.items()}
+    """Nanoseconds for each update, candidate and changed organelle, in a muscle of 64 fibers and in one of 2,000."""
+    sizes = {"few": 8, "many": 16} if size.quick else {"few": 64, "many": 2000}
+    found = {name: _of(fibers, size) for name, fibers in sizes.items()}
+    return found | {"step_s": STEP, "per fiber": PER_FIBER, "load": load()}
+
+
+def _of(fibers: int, size: Size) -> dict[str, float]:
+    steps = 12 if size.quick else max(96 * 64 // fibers, 8)
+    usual, still = _pool(fibers, 1.0), _pool(fibers, 0.0)
+    starts = {"usual": usual.state(), "still": still.state()}
+    works = {
+        "usual": partial(_live, usual, starts["usual"], steps),
+        "still": partial(_live, still, starts["still"], steps),
+        "restored": partial(usual.restore, starts["usual"]),
+    }
+    counted = _count(usual, starts["usual"], steps)
     best = best_of(3 * size.rounds, works)
-    more = counted["raised"]["contacts"] - counted["none"]["contacts"]
-    usual, updates = counted["usual"], counted["usual"]["updates"]
-    own = best["none"] / counted["none"]["updates"]
+    quiet = (best["still"] - best["restored"]) / (steps * float(still.count.sum()))
+    more = best["usual"] - best["restored"] - quiet * counted["updates"]
+    days = fibers * steps * STEP / 86400.0
     return {
-        "ns per update": best["usual"] / updates * 1e9,
-        "ns per update without contacts": own * 1e9,
-        "ns per contact": (best["raised"] - own * counted["raised"]["updates"]) / more * 1e9,
-        "us per fiber-day": best["usual"] / fibers / (steps * STEP / 86400.0) * 1e6,
-        "per day": {name: usual[name] / fibers / (steps * STEP / 86400.0)
-                    for name in ("contacts", "divisions", "engulfments")},
-        "fibers": fibers, "organelles": updates / steps / fibers, "step_s": STEP, "load": load(),
-    }  # fmt: skip
+        "fibers": fibers,
+        "ns per update": quiet * 1e9,
+        "ns per update, events included": (best["usual"] - best["restored"]) / counted["updates"] * 1e9,
+        "ns per candidate": more / counted["candidates"] * 1e9,
+        "ns per change": more / counted["changes"] * 1e9,
+        "us per fiber-day": (best["usual"] - best["restored"]) / days * 1e6,
+        "candidates per fiber-day": counted["candidates"] / days,
+        "changes per fiber-day": counted["changes"] / days,
+    }
 
 
-def _live(pool: MitochondrialPool, start: dict, fold: float, steps: int) -> None:
+def _pool(fibers: int, fold: float) -> MitochondrialPool:
+    """A rested muscle, with every rate of an event multiplied."""
+    rows = dict(table(["mitochondria"]))
+    for name in EVENTS:
+        row = rows[f"mito_{name}"]
+        rows[f"mito_{name}"] = replace(row, value=fold * row.value)
+    keys = np.arange(fibers, dtype=np.uint64)
+    days = 120 if fold and fibers < 1000 else 4
+    return MitochondrialPool(fiber_types(fibers, 1, 1), PER_FIBER, 1, 1, keys, rows, None, days)
+
+
+def _live(pool: MitochondrialPool, start: dict, steps: int) -> None:
     pool.restore(start)
-    pool._fibers.contact[:] = start["contact"] * fold
     for step in range(steps):
         pool.advance(step, STEP, Environment())
 
 
-def _count(pool: MitochondrialPool, start: dict, fold: float, steps: int) -> dict[str, float]:
-    """What happens in those steps, seen from outside."""
+def _count(pool: MitochondrialPool, start: dict, steps: int) -> dict[str, float]:
+    """What happens in those steps, seen from outside: a row is written only where something happens."""
     pool.restore(start)
-    pool._fibers.contact[:] = start["contact"] * fold
-    found = {"updates": 0.0, "contacts": 0.0, "divisions": 0.0, "engulfments": 0.0}
-    alive = _identities(pool)
+    found = {"updates": 0.0, "candidates": 0.0, "changes": 0.0}
+    before = _rows(pool)
     for step in range(steps):
         found["updates"] += float(pool.count.sum())
-        found["contacts"] += _sought(pool)
         pool.advance(step, STEP, Environment())
-        now = _identities(pool)
-        found["divisions"] += len(now - alive)
-        found["engulfments"] += len(alive - now)
-        alive = now
+        after = _rows(pool)
+        for key, (turn, *row) in after.items():
+            turned, *was = before.get(key, (0, None))
+            found["candidates"] += turn - turned
+            found["changes"] += row != was
+        before = after
     return found
 
 
-def _identities(pool: MitochondrialPool) -> set[tuple[int, int]]:
+def _rows(pool: MitochondrialPool) -> dict[tuple[int, int], tuple]:
+    """Each living organelle by fiber and identity: candidates so far, and what events change."""
     rows = pool._rows
-    return {(fiber, int(each)) for fiber, many in enumerate(pool.count) for each in rows.identity[fiber, :many]}
-
-
-def _sought(pool: MitochondrialPool) -> float:
-    """Contacts that the untagged are expected to seek in one step."""
-    rows, rate, p = pool._rows, pool._fibers.contact, pool.constants
-    total = 0.0
-    for fiber, many in enumerate(pool.count):
-        for slot in range(many if rate[fiber] else 0):
-            if not rows.tagged[fiber, slot]:
-                damage, wild, mutant = rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot]
-                total += rate[fiber] * contact_weight(potential(damage, int(wild), int(mutant), p), p) * STEP
-    return total
+    columns = [getattr(rows, name).tolist() for name in ("turn", *CHANGED)]
+    names = rows.identity.tolist()
+    return {
+        (fiber, names[fiber][slot]): tuple(column[fiber][slot] for column in columns)
+        for fiber, many in enumerate(pool.count)
+        for slot in range(many)
+    }
