@@ -38,7 +38,9 @@ LOCKSTEP = (
     lockstep.first_step_of,
     lockstep.show,
     lockstep.note,
+    lockstep.look,
     lockstep.advance_block,
+    lockstep.report,
 )
 ENTRIES = (lockstep.advance_fibers, lockstep.fill)
 _CONSTANTS = (

@@ -151,7 +151,6 @@ class Steps:
             below = short if below is None else builder.or_(below, short)
         total = lanes.total(sums)
         norm = lanes.sqrt(lanes.times(total, lanes.number(1.0 / self.species)))
-        lanes.store(self._longer(lanes, norm), base, self.at["LONGER"])
         known = builder.and_(below, builder.fcmp_ordered("==", total, total))
         lanes.store(builder.select(known, lanes.number(-1.0), norm), base, self.at["NORM"])
 
@@ -189,9 +188,60 @@ class Steps:
                 total = lanes.times(scale, held) if total is None else lanes.fused(scale, held, total)
         return total
 
-    def commit(self, lanes: Lanes, base: ir.Value) -> None:
-        """The end of the step becomes the state, in the lanes that accept it."""
-        yes = lanes.builder.fcmp_ordered(">", lanes.load(base, self.at["ACCEPT"]), lanes.number(0.0))
+    def prepare(self, lanes: Lanes, base: ir.Value) -> None:
+        """The size of the next step of each lane, so that it lands on the end; as in ``stepping.integrate``."""
+        one, zero, builder = lanes.number(1.0), lanes.number(0.0), lanes.builder
+        reached, wanted, active = (self._row(lanes, base, name) for name in ("REACHED", "WANTED", "ACTIVE"))
+        left = lanes.minus(self._row(lanes, base, "DURATION"), reached)
+        half = lanes.times(lanes.number(0.5), left)
+        ends = builder.fcmp_ordered(">=", wanted, left)
+        size = builder.select(ends, left, lanes.choose("<", half, wanted, half, wanted))
+        least = lanes.fused(lanes.number(1e-14), reached, lanes.number(1e-30))
+        goes = builder.fcmp_ordered(">", active, zero)
+        stuck = builder.and_(goes, builder.and_(builder.not_(ends), builder.fcmp_ordered("<=", size, least)))
+        goes = builder.and_(goes, builder.not_(stuck))
+        self._keep(lanes, base, "SIZE", builder.select(goes, size, self._row(lanes, base, "SIZE")))
+        self._keep(lanes, base, "STUCK", builder.select(stuck, one, self._row(lanes, base, "STUCK")))
+        self._keep(lanes, base, "ACTIVE", builder.select(goes, one, zero))
+
+    def settle(self, lanes: Lanes, base: ir.Value) -> None:
+        """Take or refuse the step in each lane, and say what the next one should be; as in ``stepping.integrate``."""
+        one, zero, builder = lanes.number(1.0), lanes.number(0.0), lanes.builder
+        names = ("NORM", "SIZE", "WANTED", "REACHED", "DURATION")
+        norm, size, wanted, reached, duration = (self._row(lanes, base, name) for name in names)
+        goes = builder.fcmp_ordered(">", self._row(lanes, base, "ACTIVE"), zero)
+        finite = builder.fcmp_ordered("==", lanes.minus(norm, norm), zero)
+        good = builder.and_(builder.fcmp_ordered(">=", norm, zero), builder.fcmp_ordered("<=", norm, one))
+        taken, refused = builder.and_(goes, good), builder.and_(goes, builder.not_(good))
+        ends = builder.fcmp_ordered(">=", wanted, lanes.minus(duration, reached))
+
+        longer = self._longer(lanes, norm)
+        calm = builder.fcmp_ordered(">", self._row(lanes, base, "CALM"), zero)
+        gentle = builder.select(calm, longer, lanes.choose("<", longer, one, longer, one))
+        grown = lanes.times(gentle, size)
+        grown = builder.select(builder.fcmp_ordered("==", size, wanted), grown, lanes.larger(wanted, grown))
+        factor = lanes.choose("<", longer, lanes.number(0.9), longer, lanes.number(0.9))
+        factor = builder.select(builder.fcmp_ordered("<", norm, zero), lanes.number(0.5), factor)
+        shrunk = lanes.times(size, builder.select(finite, factor, lanes.number(0.25)))
+        wanted = builder.select(taken, grown, builder.select(refused, shrunk, wanted))
+
+        self._keep(lanes, base, "WANTED", wanted)
+        end = builder.select(ends, duration, lanes.add(reached, size))
+        self._keep(lanes, base, "REACHED", builder.select(taken, end, reached))
+        stays = builder.and_(goes, builder.not_(builder.and_(taken, ends)))
+        self._keep(lanes, base, "ACTIVE", builder.select(stays, one, zero))
+        for name, answer in (("CALM", good), ("FINITE", finite)):
+            self._keep(lanes, base, name, builder.select(goes, builder.select(answer, one, zero),
+                                                         self._row(lanes, base, name)))  # fmt: skip
+        for name, which in (("TAKEN", taken), ("REFUSED", refused)):
+            count = self._row(lanes, base, name)
+            self._keep(lanes, base, name, lanes.add(count, builder.select(which, one, zero)))
         for row in range(self.species):
             new, old = (lanes.load(base, self.at[part] + row) for part in ("TRIAL", "STATE"))
-            lanes.store(lanes.builder.select(yes, new, old), base, self.at["STATE"] + row)
+            lanes.store(builder.select(taken, new, old), base, self.at["STATE"] + row)
+
+    def _row(self, lanes: Lanes, base: ir.Value, name: str) -> ir.Value:
+        return lanes.load(base, self.at[name])
+
+    def _keep(self, lanes: Lanes, base: ir.Value, name: str, value: ir.Value) -> None:
+        lanes.store(value, base, self.at[name])

@@ -22,9 +22,17 @@ from cellsim.kinetics.vectors import F64, Evaluator, Lanes
 POINTER = F64.as_pointer()
 
 
+OF_STEP = (
+    "SIZE", "NORM", "DURATION", "REACHED", "WANTED", "ACTIVE", "CALM", "FINITE", "STUCK", "TAKEN", "REFUSED",
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Rows:
     """Where each part of the workspace begins, in rows of one number per fiber.
+
+    Those of a step are its size [s] and error, the time to be carried and the time reached [s], the step
+    that is wanted [s], four answers as 1 or 0, and how many steps were taken and refused.
 
     ``limits`` holds plain numbers instead: rtol, then the absolute tolerance of each species without
     its sign, then the least content that each may come to.
@@ -42,7 +50,7 @@ class Rows:
         sizes = {
             "STATE": self.species, "ARGUMENT": self.arguments, "FIXED": self.fixed, "CHANGE": self.species,
             "TRIAL": self.species, "STAGE": self.stages * self.species, "MATRIX": self.matrix,
-            "INVERSE": self.species, "SIZE": 1, "NORM": 1, "LONGER": 1, "ACCEPT": 1, "LIMITS": 1 + 2 * self.species,
+            "INVERSE": self.species, **dict.fromkeys(OF_STEP, 1), "LIMITS": 1 + 2 * self.species,
         }  # fmt: skip
         starts, total = {}, 0
         for name, size in sizes.items():

@@ -1,8 +1,8 @@
 """Carrying fibers through time in blocks, one fiber per lane.
 
 The loops here are joined to the machine code of ``machine`` (``begin``,
-``attempt``, ``commit``, ``change``, ``derived``, ``rates``, ``bring``) and to its numbers,
-which supply the names in capitals. Each lane decides for itself as ``stepping.integrate``
+``prepare``, ``attempt``, ``settle``, ``change``, ``derived``, ``rates``, ``bring``) and to
+its numbers, which supply the names in capitals. Each lane decides for itself as ``stepping.integrate``
 does: its own time, its own step, accepted or not. A lane that has arrived, or
 that pads the last block, is carried along and changes nothing.
 """
@@ -103,83 +103,73 @@ def note(ws, lane, fiber, time, diary, entries):
 
 
 @kernel
-def advance_block(
-    ws, members, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries, marks
-):
+def look(ws, lane, fiber, seen, moments, shown, diary, entries):
+    """Between a step's attempt and its settling: note it, and show the moments within; gives how many were seen."""
+    norm, size, reached = ws[NORM * LANES + lane], ws[SIZE * LANES + lane], ws[REACHED * LANES + lane]
+    if diary.shape[0] > 0:
+        note(ws, lane, fiber, reached, diary, entries)
+    if 0.0 <= norm <= 1.0:
+        duration = ws[DURATION * LANES + lane]
+        end = duration if ws[WANTED * LANES + lane] >= duration - reached else reached + size
+        while seen < moments.size and moments[seen] <= end:
+            show(ws, lane, (moments[seen] - reached) / size, seen, fiber, shown)
+            seen += 1
+    return seen
+
+
+@kernel
+def advance_block(ws, members, seen, count, H, duration, most_steps, looks, moments, shown, diary, entries, counters):
     """Carry the fibers in the lanes over ``duration`` [s]; those that cannot be carried stay where they were."""
     begin(ws)
-    h, active, calm, finite, seen, steps, rejected = marks
     unknown = False
     for lane in range(LANES):
-        h[lane] = H[members[lane]] if lane < count else duration
-        active[lane], calm[lane], finite[lane] = lane < count, True, True
-        seen[lane], steps[lane], rejected[lane] = 0, 0, 0
-        ws[SIZE * LANES + lane] = duration
-        unknown = unknown or h[lane] <= 0.0
+        known = H[members[lane]] if lane < count else duration
+        unknown, seen[lane] = unknown or known <= 0.0, 0
+        ws[WANTED * LANES + lane] = known
+        ws[ACTIVE * LANES + lane] = 1.0 if lane < count else 0.0
+        for row in (SIZE, DURATION):
+            ws[row * LANES + lane] = duration
+        for row in (CALM, FINITE):
+            ws[row * LANES + lane] = 1.0
+        for row in (REACHED, STUCK, TAKEN, REFUSED):
+            ws[row * LANES + lane] = 0.0
     if unknown:
         change(ws)
         for lane in range(count):
-            if h[lane] <= 0.0:
-                h[lane] = first_step_of(ws, lane, duration)
+            if ws[WANTED * LANES + lane] <= 0.0:
+                ws[WANTED * LANES + lane] = first_step_of(ws, lane, duration)
                 counters[members[lane], RATES] += 1
     for _ in range(most_steps):
-        running = 0
-        for lane in range(count):
-            ws[ACCEPT * LANES + lane] = 0.0
-            if active[lane]:
-                fiber = members[lane]
-                left = duration - reached[fiber]
-                size = left if h[lane] >= left else min(h[lane], 0.5 * left)
-                if h[lane] < left and size <= 1e-14 * reached[fiber] + 1e-30:
-                    status[fiber] = STEP_TOO_SMALL if finite[lane] else NOT_FINITE
-                    active[lane] = False
-                else:
-                    ws[SIZE * LANES + lane] = size
-                    running += 1
-        if running == 0:
+        prepare(ws)
+        running = 0.0
+        for lane in range(LANES):
+            running += ws[ACTIVE * LANES + lane]
+        if running == 0.0:
             break
         attempt(ws)
-        for lane in range(count):
-            if active[lane]:
-                fiber, size, norm = members[lane], ws[SIZE * LANES + lane], ws[NORM * LANES + lane]
-                longer = ws[LONGER * LANES + lane]
-                if diary.shape[0] > 0:
-                    note(ws, lane, fiber, reached[fiber], diary, entries)
-                finite[lane] = norm - norm == 0.0
-                if finite[lane] and 0.0 <= norm <= 1.0:
-                    steps[lane] += 1
-                    ws[ACCEPT * LANES + lane] = 1.0
-                    is_last = h[lane] >= duration - reached[fiber]
-                    end = duration if is_last else reached[fiber] + size
-                    while seen[lane] < moments.size and moments[seen[lane]] <= end:
-                        show(ws, lane, (moments[seen[lane]] - reached[fiber]) / size, seen[lane], fiber, shown)
-                        seen[lane] += 1
-                    if not calm[lane]:
-                        longer = min(1.0, longer)
-                    h[lane] = longer * size if size == h[lane] else max(h[lane], longer * size)
-                    calm[lane] = True
-                    reached[fiber] = end
-                    active[lane] = not is_last
-                else:
-                    rejected[lane] += 1
-                    calm[lane] = False
-                    if not finite[lane]:
-                        h[lane] = 0.25 * size
-                    elif norm < 0.0:
-                        h[lane] = 0.5 * size
-                    else:
-                        h[lane] = size * min(0.9, longer)
-        commit(ws)
+        if looks:
+            for lane in range(count):
+                if ws[ACTIVE * LANES + lane] > 0.0:
+                    seen[lane] = look(ws, lane, members[lane], seen[lane], moments, shown, diary, entries)
+        settle(ws)
+
+
+@kernel
+def report(ws, members, count, H, status, reached, counters):
+    """What came of each lane."""
     for lane in range(count):
-        fiber, tries = members[lane], steps[lane] + rejected[lane]
-        H[fiber] = h[lane]
-        if active[lane]:
+        fiber = members[lane]
+        H[fiber], reached[fiber] = ws[WANTED * LANES + lane], ws[REACHED * LANES + lane]
+        if ws[STUCK * LANES + lane] > 0.0:
+            status[fiber] = STEP_TOO_SMALL if ws[FINITE * LANES + lane] > 0.0 else NOT_FINITE
+        elif ws[ACTIVE * LANES + lane] > 0.0:
             status[fiber] = TOO_MANY_STEPS
-        counters[fiber, STEPS] += steps[lane]
-        counters[fiber, REJECTED] += rejected[lane]
-        counters[fiber, RATES] += tries * (1 + EVALUATIONS)
-        counters[fiber, JACOBIANS] += tries
-        counters[fiber, FACTORIZATIONS] += tries
+        steps, rejected = int(ws[TAKEN * LANES + lane]), int(ws[REFUSED * LANES + lane])
+        counters[fiber, STEPS] += steps
+        counters[fiber, REJECTED] += rejected
+        counters[fiber, RATES] += (steps + rejected) * (1 + EVALUATIONS)
+        counters[fiber, JACOBIANS] += steps + rejected
+        counters[fiber, FACTORIZATIONS] += steps + rejected
 
 
 @kernel
@@ -188,11 +178,8 @@ def advance_fibers(
     status, reached, counters, shown,
 ):  # fmt: skip
     """Carry the fibers at places first to last of ``order``, block by block; ``first`` begins a block."""
-    ws, members = workspace(rtol, atol), np.empty(LANES, np.int64)
-    marks = (
-        np.empty(LANES), np.empty(LANES, np.bool_), np.empty(LANES, np.bool_), np.empty(LANES, np.bool_),
-        np.empty(LANES, np.int64), np.empty(LANES, np.int64), np.empty(LANES, np.int64),
-    )  # fmt: skip
+    ws, members, seen = workspace(rtol, atol), np.empty(LANES, np.int64), np.empty(LANES, np.int64)
+    looks = diary.shape[0] > 0 or moments.size > 0
     for block in range(first, last, LANES):
         count = min(LANES, last - block)
         for lane in range(LANES):
@@ -201,9 +188,9 @@ def advance_fibers(
         put(Y, STATE, members, ws)
         put(P, ARGUMENT, members, ws)
         advance_block(
-            ws, members, count, H, duration, most_steps, status, reached, counters, moments, shown, diary, entries,
-            marks,
-        )  # fmt: skip
+            ws, members, seen, count, H, duration, most_steps, looks, moments, shown, diary, entries, counters
+        )
+        report(ws, members, count, H, status, reached, counters)
         take(ws, STATE, members, count, Y)
 
 

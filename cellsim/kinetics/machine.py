@@ -11,13 +11,13 @@ from cellsim.kinetics.lanes import POINTER, LaneCode
 from cellsim.kinetics.vectors import I64, Lanes
 
 Write = Callable[..., None]
-FUNCTIONS = ("begin", "attempt", "commit", "change", "derived", "rates", "bring")
+FUNCTIONS = ("begin", "prepare", "attempt", "settle", "change", "derived", "rates", "bring")
 
 
 class Machine:
     """Makes the machine code of one kernel when the compiler first asks for it.
 
-    ``begin``, ``attempt`` and ``commit`` act on a block's workspace (see ``lanes``); ``change``,
+    ``begin``, ``prepare``, ``attempt`` and ``settle`` act on a block's workspace (see ``lanes``); ``change``,
     ``derived`` and ``rates`` read the state and write rates of change to CHANGE, definitions and
     reaction rates to STAGE.
     """
@@ -96,8 +96,11 @@ class Machine:
     def _rates(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         self._results(builder, base, "reaction_rates", "STATE", "STAGE")
 
-    def _commit(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._call(builder, "commit", self.code.steps.commit, base)
+    def _prepare(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._call(builder, "prepare", self.code.steps.prepare, base)
+
+    def _settle(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._call(builder, "settle", self.code.steps.settle, base)
 
     def _attempt(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         """A whole step: the end lies in TRIAL and its error in NORM, and the state is as it was."""
