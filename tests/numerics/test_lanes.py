@@ -1,6 +1,8 @@
 """The machine code of a block of fibers: its functions, its independence of neighbors, its use of the processor."""
 
 import math
+import os
+import platform
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -188,6 +190,26 @@ def test_a_pair_that_products_share_is_multiplied_once():
     assert rewritten[100] == (10, 11)
     assert all(100 in rewritten[value] for value in (0, 1, 2))
     assert sum(len(factors) - 1 for factors in rewritten.values()) == 5
+
+
+@pytest.mark.parametrize("processor", ["haswell", "x86-64-v2"])
+def test_other_processors_give_the_same_bits(processor: str, compiled: Kernel, tmp_path: Path):
+    """Registers of half the width, and a processor without a fused multiplication."""
+    if platform.machine().lower() not in ("x86_64", "amd64"):
+        pytest.skip("this machine cannot run code for those processors")
+    Y, P, H = toy.fibers(11)
+    compiled.advance(Y, P, H, 30.0, 1e-5, 1e-8)
+    code = (
+        "from tests.numerics import toy; from cellsim.kinetics.emit import emit\n"
+        "from cellsim.kinetics.compiled import kernel_from\n"
+        "Y, P, H = toy.fibers(11)\n"
+        "kernel_from(emit(toy.network())).advance(Y, P, H, 30.0, 1e-5, 1e-8)\n"
+        "print(Y.tobytes().hex(), H.tobytes().hex())"
+    )
+    told = {"NUMBA_CPU_NAME": processor, "NUMBA_CPU_FEATURES": "", "CELLSIM_CACHE_DIR": str(tmp_path)}
+    run = [sys.executable, "-c", code]
+    other = subprocess.run(run, cwd=ROOT, env=os.environ | told, capture_output=True, text=True, check=True).stdout
+    assert other.split() == [Y.tobytes().hex(), H.tobytes().hex()]
 
 
 def test_steps_are_vector_code():
