@@ -97,7 +97,9 @@ class Kernel:
         shown = np.full((len(moments), *state.shape), np.nan)
         diary, entries = np.empty((diary_of, columns)), np.zeros(1, np.int64)
         outcome = (status, reached, counters)
-        order = np.arange(fibers) if order is None else np.asarray(order, dtype=np.int64)
+        order = _whole_order(order, fibers)
+        if diary_of and self.solver != "compiled":
+            raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; 'compiled' does.")
         if self.solver == "compiled":
             fixed = (state, P, H_, float(duration), float(rtol), atol, most_steps, moments, diary, entries, order)
             advance_fibers = self.program.ready("advance_fibers", *fixed, 0, 0, *outcome, shown)
@@ -110,6 +112,7 @@ class Kernel:
             for at, moment in enumerate(moments):
                 shown[at] = state
                 self._advance_slowly(shown[at], P, H_.copy(), float(moment), rtol, atol, most_steps, outcome)
+                shown[at][:, status != stepping.OK] = np.nan  # it did not come so far
                 counters[:], status[:] = 0, 0
             self._advance_slowly(state, P, H_, float(duration), rtol, atol, most_steps, outcome)
         if state is not Y:
@@ -164,18 +167,29 @@ class Kernel:
         self._check_shapes(Y, P)
         if Y.dtype != np.float64 or H.dtype != np.float64 or H.shape != Y.shape[1:]:
             raise IntegrationError("State and steps must be arrays of float64, with one step per fiber.")
+        if np.isnan(H).any():
+            raise IntegrationError("A step to begin with is not a number. Give 0 where none is known.")
         if not (0.0 < duration < np.inf and 0.0 < rtol < 1.0):
             raise IntegrationError(f"A duration of {duration} s with rtol {rtol} cannot be run: both must be positive.")
         if not (isinstance(atol, np.ndarray) and atol.shape == (len(self.species),) and atol.dtype == np.float64):
             atol = np.array(np.broadcast_to(np.asarray(atol, dtype=float), (len(self.species),)))
         if np.isnan(atol).any():
             raise IntegrationError("An absolute tolerance is not a number.")
-        return _plain_floats(Y), _plain_floats(P), _plain_floats(H), atol
+        return _plain_floats(Y), _plain_floats(P), _plain_floats(H), _plain_floats(atol)
 
 
 def _plain_floats(array: np.ndarray) -> np.ndarray:
     """One layout for all, or each new layout would be compiled again."""
     return np.ascontiguousarray(array, dtype=np.float64)
+
+
+def _whole_order(order: np.ndarray | None, fibers: int) -> np.ndarray:
+    if order is None:
+        return np.arange(fibers)
+    found = np.ascontiguousarray(order, dtype=np.int64)
+    if not np.array_equal(np.sort(found), np.arange(fibers)):
+        raise IntegrationError(f"An order must name each of the {fibers} fibers once; this one does not: {order}.")
+    return found
 
 
 def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
@@ -184,7 +198,7 @@ def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
     found = np.asarray(moments, dtype=float)
     if found.ndim != 1 or not ((found > 0.0).all() and (found <= duration).all() and (np.diff(found) >= 0.0).all()):
         raise IntegrationError(f"Moments to look at must ascend within the {duration} s; these do not: {moments}.")
-    return found
+    return np.ascontiguousarray(found)
 
 
 def kernel_from(

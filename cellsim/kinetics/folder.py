@@ -17,7 +17,10 @@ from types import ModuleType
 from typing import Any
 
 # what unpickling a cache file that was cut short, or filled with something else, is known to raise
-DAMAGE = (EOFError, OSError, pickle.UnpicklingError, ImportError, AttributeError, ValueError, IndexError, KeyError)
+DAMAGE = (
+    EOFError, OSError, pickle.UnpicklingError, ImportError, AttributeError, ValueError, IndexError, KeyError, TypeError,
+    OverflowError, MemoryError, SystemError,
+)  # fmt: skip
 
 
 def cache_folder() -> Path:
@@ -41,10 +44,12 @@ def _passing_folder() -> Path:
 
 def machine_name() -> str:
     """What machine code depends on beside its source: the compiler and the processor."""
+    import llvmlite
     import numba
     from llvmlite import binding
 
-    return f"numba {numba.__version__}, {binding.get_host_cpu_name()}, {binding.get_host_cpu_features().flatten()}"
+    compiler = f"numba {numba.__version__}, llvmlite {llvmlite.__version__}"
+    return f"{compiler}, {binding.get_host_cpu_name()}, {binding.get_host_cpu_features().flatten()}"
 
 
 def _seal(body: str) -> str:
@@ -53,8 +58,26 @@ def _seal(body: str) -> str:
 
 def _is_whole(path: Path) -> bool:
     """Whether a text ends with the hash of what stands before it."""
-    body, _, last = path.read_bytes().decode(errors="replace").rstrip("\n").rpartition("\n")
+    try:
+        body, _, last = path.read_bytes().decode(errors="replace").rstrip("\n").rpartition("\n")
+    except OSError:
+        return False
     return f"{last}\n" == _seal(body)
+
+
+def _publish(passing: Path, path: Path) -> None:
+    """Give a written file its name. Of two processes that try at once the first one's stays, and so does its date."""
+    try:
+        if path.exists():
+            os.replace(passing, path)
+        else:
+            os.link(passing, path)
+    except FileExistsError:
+        pass
+    except OSError:  # not every file system has links
+        os.replace(passing, path)
+    finally:
+        passing.unlink(missing_ok=True)
 
 
 @dataclass
@@ -116,7 +139,7 @@ class Program:
             handle, passing = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
             with os.fdopen(handle, "w") as file:
                 file.write(self.text)
-            os.replace(passing, path)
+            _publish(Path(passing), path)
         spec = importlib.util.spec_from_file_location(self.name, path)
         module = importlib.util.module_from_spec(spec)
         # cached machine code looks its module up by name, so the name must be known before the text runs

@@ -7,6 +7,7 @@ hash names it.
 
 import inspect
 import json
+import sys
 from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
@@ -78,7 +79,19 @@ def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, me
 @cache
 def _writers() -> str:
     """The source of everything that shapes the machine code."""
-    modules = (elimination_module, graph, lane_steps, lanes, lockstep, machine, plain, stepping, tableaux, vectors)
+    modules = (
+        sys.modules[__name__],
+        elimination_module,
+        graph,
+        lane_steps,
+        lanes,
+        lockstep,
+        machine,
+        plain,
+        stepping,
+        tableaux,
+        vectors,
+    )
     return "\n".join(inspect.getsource(module) for module in modules)
 
 
@@ -86,14 +99,14 @@ def lane_origin(
     equations: str, entries: Iterable[tuple[int, int]], size: tuple[int, int], method: Method, width: int
 ) -> str:
     """All that a compiled kernel follows from; ``size`` is the number of species and of arguments."""
-    shape = {"entries": list(entries), "size": size, "method": method.name, "lanes": width}
+    shape = {"entries": list(entries), "size": size, "method": method.name, "lanes": width, "text": len(equations)}
     return "\n".join((json.dumps(shape), equations, _writers()))
 
 
 def lane_text(origin: str) -> str:
     """The text of a compiled kernel: its loops, and what tells the compiler how to write the rest."""
     shape, rest = json.loads(origin.partition("\n")[0]), origin.partition("\n")[2]
-    equations = rest[: len(rest) - len(_writers()) - 1]
+    equations = rest[: shape["text"]]
     entries = tuple(map(tuple, shape["entries"]))
     arguments = f"{entries!r}, {tuple(shape['size'])!r}, METHODS[{shape['method']!r}], {shape['lanes']}"
     code = LaneCode(equations, entries, tuple(shape["size"]), METHODS[shape["method"]], shape["lanes"])

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from llvmlite import ir
 
+from cellsim.errors import IntegrationError
 from cellsim.kinetics.elimination import Elimination
 from cellsim.kinetics.tableaux import Method
 from cellsim.kinetics.vectors import I64, Lanes
@@ -33,6 +34,10 @@ class Steps:
     ) -> None:
         self.plan, self.method, self.at, self.slopes, self.read = plan, method, at, frozenset(slopes), frozenset(read)
         self.species = len(plan.order)
+        asks = method.evaluates
+        # the right side of a stage is built where its rates stand, so the next one needs rates of its own
+        if any(not asks[at] and not asks[at - 1] for at in range(2, method.stages)) or not all(map(any, method.c[1:])):
+            raise IntegrationError(f"The method {method.name} has stages that cannot be written one after the other.")
 
     @cached_property
     def filled(self) -> frozenset[int]:

@@ -34,14 +34,14 @@ class Rows:
     Those of a step are its size [s] and error, the time to be carried and the time reached [s], the step
     that is wanted [s], four answers as 1 or 0, and how many steps were taken and refused.
 
-    ``limits`` holds plain numbers instead: rtol, then the absolute tolerance of each species without
-    its sign, then the least content that each may come to.
+    ``room`` is for the stages, or whatever else is computed. ``limits`` holds plain numbers instead: rtol,
+    then the absolute tolerance of each species without its sign, then the least content that each may come to.
     """
 
     species: int
     arguments: int
     fixed: int
-    stages: int
+    room: int
     matrix: int
 
     @property
@@ -49,7 +49,7 @@ class Rows:
         """The first row of each part, and under ``END`` their number."""
         sizes = {
             "STATE": self.species, "ARGUMENT": self.arguments, "FIXED": self.fixed, "CHANGE": self.species,
-            "TRIAL": self.species, "STAGE": self.stages * self.species, "MATRIX": self.matrix,
+            "TRIAL": self.species, "STAGE": self.room, "MATRIX": self.matrix,
             "INVERSE": self.species, **dict.fromkeys(OF_STEP, 1), "LIMITS": 1 + 2 * self.species,
         }  # fmt: skip
         starts, total = {}, 0
@@ -72,7 +72,9 @@ class LaneCode:
             name: self.graph.read(equations, name)
             for name in ("rates_of_change", "jacobian", "derived", "reaction_rates")
         }
-        self.rows = Rows(self.species, arguments, len(self._frontier), method.stages, self.plan.size)
+        # definitions and rates of reactions are written where else the stages stand
+        room = max(method.stages * self.species, *(len(results) for results in self.results.values()))
+        self.rows = Rows(self.species, arguments, len(self._frontier), room, self.plan.size)
         self.at = self.rows.starts
         slopes = zip(self.plan.source, self.results["jacobian"], strict=True)
         self.steps = Steps(

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from functools import cache
 from itertools import pairwise
 from time import perf_counter
@@ -47,6 +47,11 @@ def in_blocks(work: Callable[[int, int], None], count: int, block: int, threads:
             work(first, last)
 
     others = [_pool(threads - 1, os.getpid()).submit(take_turns) for _ in range(threads - 1)]
-    take_turns()
+    try:
+        take_turns()
+    finally:
+        # whatever happened here, nobody goes on writing once this call is over
+        left.clear()
+        wait(others)
     for other in others:
         other.result()

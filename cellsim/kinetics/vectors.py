@@ -225,7 +225,10 @@ class Evaluator:
         if kind == "reciprocal":
             return lanes.over(lanes.number(1.0), self(rest[0]))
         if kind == "power":
-            return lanes.exp(lanes.times(self(rest[1]), lanes.log(self(rest[0]))))
+            # of a base above zero; below it there is no number, whatever the exponent
+            base, exponent, zero = self(rest[0]), self(rest[1]), lanes.number(0.0)
+            found = lanes.exp(lanes.times(exponent, lanes.log(base)))
+            return lanes.choose("==", exponent, zero, lanes.number(1.0), found)
         return getattr(lanes, kind)(self(rest[0]))
 
     def _multiplied(self, factors: Sequence[Value]) -> ir.Value:

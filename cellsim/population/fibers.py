@@ -160,9 +160,13 @@ def tolerances(species: Sequence[str]) -> np.ndarray:
     return np.array(found)
 
 
-@cache
 def muscle_kernel(solver: str = "compiled") -> Kernel:
-    """The kernel of a muscle fiber."""
+    """The kernel of a muscle fiber; the same one however it is asked for."""
+    return _muscle_kernel(solver)
+
+
+@cache
+def _muscle_kernel(solver: str) -> Kernel:
     from cellsim.kinetics.generated import muscle
 
     return kernel_from(muscle, solver=solver)

@@ -1,4 +1,5 @@
 import copy
+import inspect
 import os
 import pickle
 import stat
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics import folder
+from cellsim.kinetics import folder, joining
 from cellsim.kinetics.compiled import COUNTERS, STATUS_WORDS, Kernel, kernel_from
 from cellsim.kinetics.emit import emit
 from cellsim.kinetics.folder import Program
@@ -170,6 +171,68 @@ def test_arrays_of_a_wrong_shape_are_refused(plain: Kernel):
         kernel_from(TEXT, solver="magic")
 
 
+def test_an_order_that_leaves_a_fiber_out_is_refused(compiled: Kernel):
+    Y, P, H = toy.fibers(3)
+    for order in ([0, 1], [0, 1, 1], [0, 1, 3], [0, 1, 2, 3]):
+        with pytest.raises(IntegrationError, match="each of the 3 fibers once"):
+            compiled.advance(Y, P, H, 1.0, *TOLERANCES, order=np.array(order))
+
+
+def test_a_step_that_is_not_a_number_is_refused(compiled: Kernel, plain: Kernel):
+    Y, P, _ = toy.fibers(2)
+    for kernel in (compiled, plain):
+        with pytest.raises(IntegrationError, match="not a number"):
+            kernel.advance(Y, P, np.array([1.0, np.nan]), 1.0, *TOLERANCES)
+
+
+def test_only_the_compiled_solver_keeps_a_diary(plain: Kernel):
+    with pytest.raises(IntegrationError, match="keeps no diary"):
+        plain.advance(*toy.fibers(1), 1.0, *TOLERANCES, diary_of=3)
+
+
+BLOWS_UP = """
+SPECIES, DEFINITIONS, REACTIONS, ARGUMENTS, JACOBIAN = ("x",), NAMES, (), ("k",), ((0, 0),)
+
+def derived(y, p, out):
+    DEFINED
+
+def reaction_rates(y, p, v):
+    return
+
+def rates_of_change(y, p, dy):
+    dy[0] = p[0] * y[0] ** 2
+
+def jacobian(y, p, J):
+    J[0] = 2.0 * p[0] * y[0]
+"""
+
+
+def blowing_up(definitions: int) -> str:
+    """x' = k x^2, which ends at 1 / (k x), with some definitions."""
+    lines = "\n    ".join(f"out[{row}] = {row}.0 * y[0]" for row in range(definitions))
+    names = repr(tuple(f"d{row}" for row in range(definitions)))
+    return BLOWS_UP.replace("NAMES", names).replace("DEFINED", lines)
+
+
+@pytest.mark.parametrize("solver", ["compiled", "plain", "scipy"])
+def test_moments_that_a_fiber_did_not_reach_are_not_shown(cache: Path, solver: str):
+    """Two fibers: one is at infinity after a second, the other after ten."""
+    Y, P = np.ones((1, 2)), np.array([[1.0, 0.1]])
+    outcome = kernel_from(blowing_up(1), solver=solver).advance(
+        Y, P, np.zeros(2), 3.0, 1e-6, 1e-9, most_steps=2000, moments=[0.5, 2.0]
+    )
+    assert outcome.status[0] != 0
+    assert outcome.shown[0, 0] == pytest.approx([2.0, 1.0 / 0.95], rel=1e-3)
+    assert np.isnan(outcome.shown[1, 0, 0])
+    assert outcome.shown[1, 0, 1] == pytest.approx(1.0 / 0.8, rel=1e-3)
+
+
+def test_a_network_may_have_many_definitions(cache: Path):
+    Y, P = np.array([[2.0] * 11]), np.ones((1, 11))
+    found = kernel_from(blowing_up(500)).derived(Y, P)
+    assert (found == 2.0 * np.arange(500)[:, None]).all()
+
+
 @pytest.mark.parametrize("copied", [copy.deepcopy, lambda kernel: pickle.loads(pickle.dumps(kernel))])
 def test_a_kernel_can_be_sent_to_another_worker(compiled: Kernel, copied):
     Y, P, H = toy.fibers(2)
@@ -205,6 +268,13 @@ def test_a_truncated_text_is_written_again(cache: Path):
     Y, P, H = toy.fibers(1)
     assert kernel.advance(Y, P, H, 1.0, *TOLERANCES).status[0] == 0
     assert path.read_text() == kernel.program.text
+
+
+def test_a_changed_writer_is_a_new_program(compiled: Kernel, monkeypatch: pytest.MonkeyPatch):
+    """Whatever shapes the machine code is part of what names it, the text of its loops included."""
+    assert inspect.getsource(joining) in compiled.program.origin
+    monkeypatch.setattr(joining, "_writers", lambda: "another writer")
+    assert kernel_from(TEXT).program.name != compiled.program.name
 
 
 def test_a_changed_equation_is_a_new_program(compiled: Kernel):

@@ -106,6 +106,11 @@ def test_powers_are_right_where_biology_needs_them(functions: Kernel):
         assert of(functions, x, n)[3] == pytest.approx(wanted, rel=2e-14)
 
 
+def test_anything_to_the_power_of_nothing_is_one(functions: Kernel):
+    assert (of(functions, np.array([0.0, 1e-320, 3.0, np.inf]), 0.0)[3] == 1.0).all()
+    assert of(functions, np.array([0.0, 4.0]), 2.5)[3] == pytest.approx([0.0, 32.0], rel=1e-14)
+
+
 def test_outside_their_domain_functions_answer_as_the_standard_does(functions: Kernel):
     x = np.array([0.0, -1.0, np.inf, -np.inf, np.nan, 800.0, -800.0])
     exp, log, sqrt, _, ramp, step = of(functions, x)
