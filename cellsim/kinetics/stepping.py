@@ -1,8 +1,9 @@
 """Carrying one fiber, or many, through time.
 
-Plain loops over small arrays. The functions here are not run from this file:
-``compiled`` joins their text to a network's equations, to the numbers of a
-method and to a plan of elimination, which supply the names in capitals.
+The plain twin of the machine code: loops over small arrays, one fiber after the
+other. The functions here are not run from this file: ``joining`` joins their
+text to a network's equations, to the numbers of a method and to a plan of
+elimination, which supply the names in capitals.
 
 Tolerances are per species: the error of a step is measured against
 ``|atol| + rtol |y|``. Where atol is above zero, the species is a content and no

@@ -42,7 +42,7 @@ class Fibers:
     area          relative             (fiber,)                       build
     density       share of fiber       (fiber,)                       build
     Y             content, or fold     (species, fiber)               the kernel
-    P             parameters, inputs   (argument, fiber)              advance
+    P             parameters, inputs   (argument, fiber)              muscle, advance
     H             s                    (fiber,)                       the kernel
     rest          as Y                 (species, fiber)               settle
     ============  ===================  =============================  ==================
