@@ -46,7 +46,7 @@ def person_parameters(table: Mapping[str, Parameter]) -> dict[str, float]:
 
 
 class Body:
-    """One person's gut, liver, blood and urine.
+    """One person's gut, liver, blood and urine, rested and fasted to begin with.
 
     Parameters
     ----------
@@ -55,6 +55,7 @@ class Body:
     muscle_share : muscle of this person over that of the reference, for their mass
     alone : no fibers are simulated; the network's own stand-in is the muscle
     kernel : what carries it
+    clock_start_s : time of day at which time is 0 [s]
     """
 
     def __init__(
@@ -64,13 +65,14 @@ class Body:
         muscle_share: float = 1.0,
         alone: bool = True,
         kernel: Kernel | None = None,
+        clock_start_s: float = 0.0,
     ) -> None:
         if not 0.0 < mass_kg < inf:
             raise ScenarioError(f"A person needs a body mass above 0 kg, not {mass_kg} kg.")
         self.p = p = reference_person() if p is None else p
         self.kernel = kernel or person_kernel()
         self.mass_kg, self.scale = mass_kg, mass_kg / p["Reference_mass"]
-        self.alone = alone
+        self.alone, self.clock_start_s = alone, clock_start_s
         self._row = {name: row for row, name in enumerate(self.kernel.species)}
         self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
         self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
@@ -87,11 +89,15 @@ class Body:
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
         self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
         self._begun = dict.fromkeys(HANDED, 0.0)  # what muscle held when the interval began [umol]
+        self.rest()
 
     # ---- rest
 
     def rest(self) -> None:
-        """Let a person who eats as ever come to rest with the stand-in muscle; ledgers start at zero there."""
+        """Let a person come to rest with their diet and their enzymes as set; ledgers start at zero there.
+
+        Muscle is the stand-in meanwhile, whether or not fibers are simulated.
+        """
         self.set("alone", 1.0)
         self._carry(REST_DAYS * 86400.0)
         self.set("alone", float(self.alone))

@@ -46,6 +46,4 @@ def offered(body: Body, time_s: float, p: Mapping[str, float]) -> dict[str, floa
 def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Kernel) -> Body:
     """The rested person around a muscle that is simulated."""
     usual = p["Work_active_muscle"] * subject.mass_kg
-    body = Body(subject.mass_kg, muscle_share=subject.active_muscle_l / usual, alone=False, kernel=kernel)
-    body.rest()
-    return body
+    return Body(subject.mass_kg, muscle_share=subject.active_muscle_l / usual, alone=False, kernel=kernel)
