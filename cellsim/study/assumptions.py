@@ -8,8 +8,9 @@ ALWAYS = (
     "A bout's power becomes ATP demand of 14 L of fiber water in a man of 75 kg, "
     "at 10 mL of oxygen per minute and watt.",
     "Fibers are recruited by size: type I first, type IIx last; the exponents are assumed.",
-    "Fibers exchange oxygen, lactate and precursors with one shared blood; "
-    "the muscle's own export does not feed back on the body.",
+    "Fibers exchange oxygen, lactate and precursors with one shared blood. For vitamin B3 the simulated fibers stand "
+    "for all muscle of the person: what they take is taken from the plasma, what they give is found there.",
+    "Niacin is eaten evenly through the day; a meal brings carbohydrate and protein only.",
     "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )
