@@ -117,7 +117,7 @@ class Muscle:
         fibers.set("lactate_blood", blood.lactate)
         body = self.body.state()
         self.body.advance(time_s - self.exchanged_s)
-        for name, level in offered(self.body, time_s, self.p).items():
+        for name, level in offered(self.body, time_s).items():
             fibers.set(name, level)
         self.body.restore(body)
 
@@ -269,7 +269,9 @@ def muscle_of(
     changes = {"PARP_activation": p["Drain_activation"]} if agenda.hypotheses.get("exercise_parp_drain") else {}
     kernel = kernel or fiber_state.muscle_kernel()
     body = body_of(subject, p, agenda, person_kernel(kernel.solver))
-    fibers = fiber_state.build(subject, count, seed, key, changes | offered(body, 0.0, p), order, kernel, threads)
+    fibers = fiber_state.build(
+        subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
+    )
     recovery = load(["recovery"])
     by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
     at_rest, rates = fibers.derived(), fibers.rates()

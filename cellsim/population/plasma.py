@@ -35,10 +35,10 @@ def held(fibers: Fibers) -> dict[str, float]:
     return {name: fibers.mean(fibers.content(name)) for name in HANDED}
 
 
-def offered(body: Body, time_s: float, p: Mapping[str, float]) -> dict[str, float]:
+def offered(body: Body, time_s: float) -> dict[str, float]:
     """Inputs of a fiber that the person around it sets: plasma levels [umol/L], a meal, the time of day."""
     levels = body.levels()
-    hour = 2.0 * pi * (time_s + body.clock_start_s - p["Clock_peak"]) / DAY
+    hour = 2.0 * pi * (time_s + body.clock_start_s - body.p["Clock_peak"]) / DAY
     plasma = {f"{name}_plasma": levels[f"{name}_plasma"] for name in ("NAM", "NR", "NA", "NMN", "MeNAM")}
     return plasma | {"fed": body.fed, "clock": cos(hour)}
 
