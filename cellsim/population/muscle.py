@@ -22,7 +22,7 @@ from cellsim.population.organelle_rows import Environment, alike
 from cellsim.population.plasma import body_of, handed, offered
 from cellsim.population.recruitment import Recruitment, recruit
 from cellsim.population.trend import Trend
-from cellsim.population.work import Agenda, Work
+from cellsim.population.work import Agenda, Change, Work
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
@@ -68,7 +68,7 @@ class Muscle:
     asked: float = 0.0  # power asked now [fraction of Wmax]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
-    base: dict[str, np.ndarray] = field(default_factory=dict)  # rested values of what the agenda changes (fiber,)
+    base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
     held: dict[str, Any] | None = None  # the muscle at its last own point, while a later moment is looked at
 
     @property
@@ -308,5 +308,12 @@ def muscle_of(
         pulse=np.zeros(count),
         pulse_start_s=np.full(count, -FORGOTTEN),
         sound=np.ones(count),
-        base={each.parameter: fibers.P[fibers.argument[each.parameter]].copy() for each in agenda.changes},
+        base={(each.network, each.parameter): _rested(each, fibers, body) for each in agenda.changes},
     )
+
+
+def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:
+    """What a change of an enzyme starts from: (fiber,), or one number of the body."""
+    if change.network == "body":
+        return body.argument(change.parameter)
+    return fibers.P[fibers.argument[change.parameter]].copy()

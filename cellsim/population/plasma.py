@@ -12,6 +12,7 @@ from cellsim.population.fibers import Fibers
 from cellsim.population.work import Agenda
 
 DAY = 86400.0
+MG = 1e-6  # kg
 
 
 @cache
@@ -44,6 +45,10 @@ def offered(body: Body, time_s: float) -> dict[str, float]:
 
 
 def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Kernel) -> Body:
-    """The rested person around a muscle that is simulated."""
-    usual = p["Work_active_muscle"] * subject.mass_kg
-    return Body(subject.mass_kg, muscle_share=subject.active_muscle_l / usual, alone=False, kernel=kernel)
+    """The rested person around a muscle that is simulated, with their own diet."""
+    share = subject.active_muscle_l / (p["Work_active_muscle"] * subject.mass_kg)
+    body = Body(subject.mass_kg, muscle_share=share, alone=False, kernel=kernel, clock_start_s=agenda.clock_start_s)
+    body.set("niacin", agenda.niacin_mg * MG / body.p["Diet_niacin"])
+    body.set("gut_SLC12A8_level", float(agenda.hypotheses.get("direct_nmn_uptake", False)))
+    body.rest()
+    return body
