@@ -22,7 +22,8 @@ from matplotlib.figure import Figure
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
 from cellsim.population.body import Body
-from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.muscle import Muscle
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Dose
 from cellsim.view.figures import png
 from cellsim.view.palette import INK, SHADE, SOFT, STYLE, colors

@@ -8,7 +8,8 @@ from cellsim.biology.network import muscle_network
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
 from cellsim.population.body import Body
-from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.muscle import Muscle
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Change, Dose, Work
 
 HOUR, DAY = 3600.0, 86400.0

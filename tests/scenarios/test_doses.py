@@ -11,7 +11,7 @@ from cellsim import Scenario
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.parameters import load
-from cellsim.population.muscle import person_key
+from cellsim.population.rested import person_key
 from cellsim.population.work import Agenda
 from cellsim.population.work import Dose as Given
 from cellsim.scenario.describe import describe
