@@ -17,7 +17,8 @@ def numerics_fingerprint() -> str:
     """A hash that is equal on two machines when a run can be expected to give the same bits on both.
 
     It covers all that the machine code of a fiber and of the body follows from, what that code makes of reference
-    fibers put to work for a minute and of a body that has swallowed NR, and what the mathematical library makes of powers and exponentials.
+    fibers put to work for a minute and of a body that has swallowed NR, and what the mathematical library makes of
+    powers and exponentials.
     """
     kernel, reference = muscle_kernel(), dict(reference_parameters())
     fibers = [reference | resting_inputs(reference) | {"V_mit": 0.01 * part, "recruitment": 0.05 * part}
@@ -32,6 +33,6 @@ def numerics_fingerprint() -> str:
     body = Body(70.0)
     body.dose("NR", 1000.0)
     body.advance(86400.0)
-    parts = (Y.tobytes(), outcome.counters.tobytes(), np.array(library).tobytes(), body.state()["arrays"][0].tobytes())
+    parts = (Y.tobytes(), outcome.counters.tobytes(), np.array(library).tobytes(), np.array(body.state()["pools"]).tobytes())
     origin = kernel.program.origin + body.kernel.program.origin
     return sha256(origin.encode() + b"".join(parts)).hexdigest()

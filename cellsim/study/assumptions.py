@@ -1,5 +1,6 @@
 """What every run assumes, in sentences: the model's own limits, before the scenario's."""
 
+from cellsim.scenario.hypotheses import told
 from cellsim.scenario.scenario import Scenario
 
 ALWAYS = (
@@ -14,20 +15,13 @@ ALWAYS = (
     "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )
-HYPOTHESES = {
-    "exercise_parp_drain": (
-        "The hypothesis that exercise drains NAD+ through PARP is switched on; "
-        "human biopsies do not show it."
-    ),
-}
 
 
 def assumptions(scenario: Scenario) -> list[str]:
     """The model's assumptions for this scenario, as sentences."""
-    switched = [HYPOTHESES[name] for name, on in scenario.hypotheses.items() if on and name in HYPOTHESES]
     count = scenario.muscle.mitochondria
     followed = (
         f"{count} mitochondria are followed in each fiber, whatever it really holds: each stands for one part in "
         f"{count} of the fiber's mitochondrial content, and the fewer they are, the more chance shows."
     )
-    return [*ALWAYS, followed, *switched]
+    return [*ALWAYS, followed, *told(scenario)]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from cellsim.biology import presets
 from cellsim.biology.network import TABLES
 from cellsim.parameters import KNOWN, Parameter, load
 from cellsim.scenario.scenario import Scenario
@@ -12,7 +13,8 @@ FEW = 5
 
 def numbers(scenario: Scenario) -> dict[str, Parameter]:
     """Every row of the parameter tables that this scenario uses."""
-    return load(EVERY_RUN)
+    drugs = [presets.TABLE] if any(each.preset for each in scenario.perturbations) else []
+    return load([*EVERY_RUN, *drugs])
 
 
 def counted(scenario: Scenario) -> str:
