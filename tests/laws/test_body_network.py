@@ -63,9 +63,8 @@ def test_every_pool_has_a_way_in_and_a_way_out_and_no_loss_comes_back() -> None:
 
 def test_an_empty_pool_gives_nothing() -> None:
     """No step draws on a pool that is empty, so none can fall below zero."""
-    kernel = person_kernel()
-    person = Body(70.0)
-    state, arguments, _ = person.state()["arrays"]
+    kernel, saved = person_kernel(), Body(70.0).state()
+    state, arguments = (np.array(saved[each])[:, np.newaxis] for each in ("pools", "inputs"))
     for name in POOLS:
         bare = state.copy()
         bare[kernel.species.index(name)] = 0.0
@@ -179,9 +178,9 @@ def slopes_of(network: Network, values: Mapping[str, float]) -> Callable[[float,
 def test_the_declared_formulas_under_another_hand_give_the_same_day(compound: str, mg: float) -> None:
     p = person_parameters(TABLE)
     person, kernel = Body(70.0), person_kernel()
-    start, arguments, _ = person.state()["arrays"]
-    change = slopes_of(NETWORK, dict(zip(kernel.arguments, arguments[:, 0].tolist(), strict=True)))
-    y = start[[kernel.species.index(name) for name in NETWORK.species], 0].copy()
+    change = slopes_of(NETWORK, dict(zip(kernel.arguments, person.state()["inputs"], strict=True)))
+    held = dict(zip(kernel.species, person.state()["pools"], strict=True))
+    y = np.array([held[name] for name in NETWORK.species])
     y[list(NETWORK.species).index(ORAL[compound])] += rings(compound, mg, p)
     person.dose(compound, mg)
     hours = [1.0, 4.0, 10.0, 24.0]
