@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     holds.add_argument("--person", metavar="NAME", help="who of the scenario; the first unless given")
     holds.add_argument("--type", choices=("I", "IIa", "IIx"), help="show fibers of this type; all unless given")
+    holds.add_argument("--body", action="store_true", help="the body around the muscle instead: liver, blood, bacteria")
     holds.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_control")
     holds.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
@@ -162,9 +163,13 @@ def _profile(words: argparse.Namespace) -> None:
 def _control(words: argparse.Namespace) -> None:
     if words.person is not None and words.scenario is None:
         raise ScenarioError(f"--person {words.person} has no scenario to be in. Name the scenario's file before it.")
+    if words.body and words.type:
+        raise ScenarioError(f"--type {words.type} is a type of fiber, and the body has none. Leave out one of the two.")
     scenario = _scenario(words) if words.scenario is not None else None
-    out = words.out or Path("results") / f"{name_of(words.scenario) if words.scenario else 'reference_man'}_control"
-    from cellsim.study.control import control
+    name = name_of(words.scenario) if words.scenario else "reference_man"
+    out = words.out or Path("results") / f"{name}_control{'_body' if words.body else ''}"
+    from cellsim.study.control_body import body_control
+    from cellsim.study.control_muscle import muscle_control
     from cellsim.study.folder import check_writable
     from cellsim.view.control_figure import control_figure
     from cellsim.view.control_table import show
@@ -173,8 +178,8 @@ def _control(words: argparse.Namespace) -> None:
 
     check_writable(out, "control")
     group = words.type or "all"
-    with working("The muscle comes to rest", words.quiet):
-        found = control(scenario, words.person)
+    with working("The person comes to rest", words.quiet):
+        found = (body_control if words.body else muscle_control)(scenario, words.person)
     facts = found.facts()
     found.save(out, png(control_figure(facts, group)))
     if not words.quiet:

@@ -27,6 +27,12 @@ def ranked(control: Mapping[str, Mapping[str, float]], measures: Sequence[str]) 
     )
 
 
+def subject(facts: Mapping, group: str) -> str:
+    """Whose control it is, and in which part of them."""
+    part = "the body" if facts["of"] == "body" else "all fibers" if group == "all" else f"fibers of type {group}"
+    return f"{facts['person']}, {part}"
+
+
 def control_figure(facts: Mapping, group: str = "all") -> Figure:
     """The figure of what ``Control.facts`` found for one group of fibers."""
     measures, found = list(facts["measures"]), facts["groups"][group]
@@ -47,10 +53,8 @@ def control_figure(facts: Mapping, group: str = "all") -> Figure:
         for place in range(1, len(kinds)):
             if kinds[place] != kinds[place - 1]:
                 axes.axvline(place - 0.5, color="white", linewidth=9)
-        who = "all fibers" if group == "all" else f"fibers of type {group}"
-        figure.suptitle(
-            f"Who holds NAD⁺ at rest: {facts['person']}, {who}", x=0.012, ha="left", fontsize=20, fontweight="bold"
-        )
+        title = f"Who holds NAD⁺ at rest: {subject(facts, group)}"
+        figure.suptitle(title, x=0.012, ha="left", fontsize=20, fontweight="bold")
         figure.supxlabel(
             "Each number: by how many percent the column moves where the enzyme is 1 % more active, for good.\n"
             "Had every reaction a capacity to turn, each column would add up to 1 (a flux) or 0 (a pool or a ratio).",

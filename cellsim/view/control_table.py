@@ -6,9 +6,9 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from cellsim.view.control_figure import ranked
+from cellsim.view.control_figure import ranked, subject
 
-WIDTH = 160  # where the output is no terminal
+WIDTH = 180  # where the output is no terminal
 ROWS = 20
 
 
@@ -16,14 +16,13 @@ def show(facts: Mapping, group: str = "all") -> None:
     """Print what ``Control.facts`` found for one group of fibers, the most powerful enzymes first."""
     console = Console(width=None if Console().is_terminal else WIDTH, highlight=False)
     measures, found = facts["measures"], facts["groups"][group]
-    who = "all fibers" if group == "all" else f"fibers of type {group}"
     table = Table(
-        title=f"Control at rest: {facts['person']}, {who}", title_justify="left", title_style="bold",
+        title=f"Control at rest: {subject(facts, group)}", title_justify="left", title_style="bold",
         box=box.SIMPLE_HEAD, pad_edge=False,
     )  # fmt: skip
     table.add_column("enzyme or\ntransporter", no_wrap=True)
     for each in measures.values():
-        table.add_column(each["title"].replace(", ", ",\n"), justify="right")
+        table.add_column(each["title"].replace(", ", ",\n"), justify="right", no_wrap=True)
     order = ranked(found["control"], list(measures))
     for name in order[:ROWS]:
         table.add_row(name, *(_told(value) for value in found["control"][name].values()))

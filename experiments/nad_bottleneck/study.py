@@ -23,8 +23,7 @@ from matplotlib.figure import Figure
 from cellsim.biology.subjects import subject
 from cellsim.population.fiber_traits import TYPES, typical_parameters
 from cellsim.population.fibers import REST_DAYS, Fibers, build
-from cellsim.scenario.targets import targets
-from cellsim.study.control import MEASURES, control_of
+from cellsim.study.control_muscle import MEASURES, control_of, fiber_levels
 from cellsim.study.copies import copies
 from cellsim.view.figures import png
 from cellsim.view.palette import COLORS, INK, SHADE, SOFT, STYLE
@@ -109,7 +108,7 @@ def dose_response(fiber: Fibers, levels: Sequence[float]) -> tuple[pd.DataFrame,
 
 def held(fiber: Fibers) -> dict[str, float]:
     """Control of the main steps over salvage and over NAD(H)."""
-    found, names = control_of(fiber)["all"].enzymes, list(targets())
+    found, names = control_of(fiber)["all"].enzymes, list(fiber_levels())
     columns = {each.name: place for place, each in enumerate(MEASURES)}
     return {
         f"{measure}_{enzyme}": float(found[names.index(enzyme), columns[measure]])

@@ -24,8 +24,7 @@ from cellsim import Scenario, simulate
 from cellsim.biology.network import muscle_network
 from cellsim.population.fibers import Fibers
 from cellsim.scenario.parts import Dose
-from cellsim.scenario.targets import targets
-from cellsim.study.control import control_of
+from cellsim.study.control_muscle import control_of, fiber_levels
 from cellsim.tissue.living import Living
 from cellsim.view.figures import png
 from cellsim.view.palette import COLORS, DASHES, INK, SOFT, STYLE
@@ -88,7 +87,7 @@ def rested(fibers: Fibers) -> dict[str, float]:
         "nad_mit": fibers.mean(derived["NAD_total_mit"]),
         "nampt": float(fibers.P[fibers.argument["NAMPT_level"]].mean()) * fibers.mean(fibers.content("NAMPT_protein")),
         "salvage": HOUR * fibers.mean(rates["NAMPT"]),
-        "control_of_NAMPT": float(held.enzymes[list(targets()).index("NAMPT"), 0]),
+        "control_of_NAMPT": float(held.enzymes[list(fiber_levels()).index("NAMPT"), 0]),
     }  # fmt: skip
 
 

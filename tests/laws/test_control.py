@@ -8,8 +8,8 @@ import pytest
 from cellsim import Scenario
 from cellsim.errors import IntegrationError
 from cellsim.population.fibers import REST_DAYS, Fibers
-from cellsim.scenario.targets import targets
-from cellsim.study.control import MEASURES, REFERENCE_MAN, control_of
+from cellsim.study.control import REFERENCE_MAN
+from cellsim.study.control_muscle import MEASURES, control_of, fiber_levels
 from cellsim.study.copies import copies
 from cellsim.study.sbml import typical_fiber
 
@@ -41,13 +41,13 @@ def seen(fibers: Fibers) -> Mapping[str, np.ndarray]:
 
 
 def test_control_is_what_fibers_show_that_settle_with_a_little_more_or_less(fiber: Fibers):
-    changes = [{targets()[name]: 1.0 + turn} for name in ENZYMES for turn in (TURN, -TURN)]
+    changes = [{fiber_levels()[name]: 1.0 + turn} for name in ENZYMES for turn in (TURN, -TURN)]
     turned = copies(fiber, changes)
     turned.react(REST_DAYS * 86400.0, 0.0)
     said, at = control_of(fiber)["all"], [each.name for each in MEASURES]
     for name, values in seen(turned).items():
         tried = np.log(values[::2] / values[1::2]) / np.log((1.0 + TURN) / (1.0 - TURN))
-        rows = [list(targets()).index(enzyme) for enzyme in ENZYMES]
+        rows = [list(fiber_levels()).index(enzyme) for enzyme in ENZYMES]
         np.testing.assert_allclose(said.enzymes[rows, at.index(name)], tried, rtol=CLOSE, atol=CLOSE, err_msg=name)
 
 
@@ -59,7 +59,7 @@ def test_over_all_reactions_control_adds_up(fiber: Fibers):
 
 def test_an_enzyme_that_stands_in_one_rate_alone_holds_what_its_reaction_does(fiber: Fibers):
     found = control_of(fiber)["all"]
-    reactions, levels = list(fiber.kernel.reactions), list(targets())
+    reactions, levels = list(fiber.kernel.reactions), list(fiber_levels())
     for name in ("NAMPT", "SIRT2", "CD38", "SLC25A51", "respiration"):
         np.testing.assert_allclose(found.enzymes[levels.index(name)], found.reactions[reactions.index(name)], atol=1e-9)
 

@@ -8,8 +8,7 @@ import pytest
 
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.targets import targets
-from cellsim.study.control import MEASURES, control
+from cellsim.study.control_muscle import MEASURES, fiber_levels, muscle_control
 from cellsim.view.control_figure import control_figure
 
 TEXT = """
@@ -46,7 +45,7 @@ def test_the_command_writes_a_table_numbers_and_a_figure_and_prints_the_table(
     assert (out / "control.png").read_bytes().startswith(b"\x89PNG")
     with (out / "control.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert {row["enzyme"]: row["parameter"] for row in rows} == targets()
+    assert {row["enzyme"]: row["parameter"] for row in rows} == fiber_levels()
     assert {row["group"] for row in rows} == set(page["groups"]) == {"all", "I", "IIa", "IIx"}
     for row in rows:
         for name, value in page["groups"][row["group"]]["control"][row["enzyme"]].items():
@@ -64,20 +63,24 @@ def test_the_command_writes_a_table_numbers_and_a_figure_and_prints_the_table(
 
 def test_the_same_control_is_found_however_it_is_asked_for():
     alone = TEXT.replace('[[person]]\nname = "younger"\nage = "28 year"\n', "")
-    mine, his = control(Scenario.from_text(TEXT), "older"), control(Scenario.from_text(alone))
-    assert mine.of("NAMPT", "salvage") == his.of("NAMPT", "salvage")
-    assert mine.of("CD38", "nad_total") < control(Scenario.from_text(TEXT), "younger").of("CD38", "nad_total") < 0.0
+    mine, his = muscle_control(Scenario.from_text(TEXT), "older"), muscle_control(Scenario.from_text(alone))
+    assert mine.held("NAMPT", "salvage") == his.held("NAMPT", "salvage")
+    assert (
+        mine.held("CD38", "nad_total")
+        < muscle_control(Scenario.from_text(TEXT), "younger").held("CD38", "nad_total")
+        < 0.0
+    )
 
 
 def test_the_figure_leaves_nothing_out_of_its_sums():
-    facts = control(Scenario.from_text(TEXT)).facts()
+    facts = muscle_control(Scenario.from_text(TEXT)).facts()
     axes = control_figure(facts).axes[0]
     names = [label.get_text() for label in axes.get_yticklabels()]
     numbers = [text.get_text().replace("−", "-").replace("·", "0") for text in axes.texts]
     across = len(MEASURES)
     columns = [[float(number) for number in numbers[place::across]] for place in range(across)]
     assert names[-2].endswith(" others")
-    assert len(set(names[:-2])) + int(names[-2].split()[0]) == len(targets())
+    assert len(set(names[:-2])) + int(names[-2].split()[0]) == len(fiber_levels())
     for column in columns:
         assert sum(column[:-1]) == pytest.approx(column[-1], abs=0.005 * len(names))
 
