@@ -6,7 +6,7 @@ so that no Vmax of the NAD+ network is a free parameter.
 """
 
 from collections.abc import Mapping
-from math import log
+from math import exp, log
 
 DERIVED = {
     "Binding_sites_cyt": "umol/L",
@@ -36,6 +36,9 @@ DERIVED = {
     "Sod2_SIRT3_rest": "1",
     "Lesions_PARP_rest": "1",
     "Ros_redox_rest": "1",
+    "NNT_k": "1/s",
+    "IDH2_Vmax": "umol/L/s",
+    "glutathione_reductase_Vmax": "umol/L/s",
 }
 
 
@@ -76,6 +79,13 @@ def derived_rates(p: Mapping[str, float]) -> dict[str, float]:
     out = matrix_pool / p["SLC25A51_residence"] / free_mit
     into = out * free_mit + turnover * p["Share_SIRT3"] / mitochondria
 
+    # NADPH of the matrix pays for the peroxide that glutathione clears at rest.
+    peroxide = p["Matrix_peroxide"] * p["Ros_glutathione"]
+    NADPH = p["Matrix_NADP"] * p["Matrix_NADPH_share"]
+    NADP = p["Matrix_NADP"] - NADPH
+    reduced, back_push = p["Matrix_reduced"], exp(-p["Potential_rest"] / p["Potential_thermal"])
+    GSSG = p["Matrix_glutathione"] * p["Matrix_disulfide"]
+
     nt5 = p["NT5_rest"]
     nrk = (turnover * p["Share_NR"] + nt5) / (1.0 + p["PNP_ratio"])
     NR = nrk / p["NRK_rate"]
@@ -110,7 +120,12 @@ def derived_rates(p: Mapping[str, float]) -> dict[str, float]:
         "Pgc1a_SIRT1_rest": _share(free, p["SIRT1_Km"]) * left,
         "Sod2_SIRT3_rest": _share(free_mit, p["SIRT3_Km"]) * left,
         "Lesions_PARP_rest": _share(free, p["PARP_Km"]),
-        "Ros_redox_rest": p["Rest_reduced_mit"] / (1.0 - p["Rest_reduced_mit"]),
+        "Ros_redox_rest": reduced / (1.0 - reduced),
+        "NNT_k": p["NNT_share"] * peroxide / (reduced * NADP - (1.0 - reduced) * NADPH * back_push),
+        "IDH2_Vmax": (1.0 - p["NNT_share"]) * peroxide / _share(NADP, p["IDH2_Km"]),
+        "glutathione_reductase_Vmax": peroxide
+        / _share(GSSG, p["glutathione_reductase_K_GSSG"])
+        / _share(NADPH, p["glutathione_reductase_K_NADPH"]),
     }
 
 

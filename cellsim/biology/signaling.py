@@ -31,12 +31,6 @@ DEFINITIONS = [
         "SIRT1 activity relative to the rested young fiber",
     ),
     Definition(
-        "SIRT3_fold",
-        "SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
-        "1",
-        "SIRT3 activity relative to the rested young fiber",
-    ),
-    Definition(
         "PGC1A_drive",
         "(Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW)"
         " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
@@ -45,10 +39,9 @@ DEFINITIONS = [
     ),
     Definition(
         "ROS_source",
-        "Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest)"
-        " + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
+        "Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
         "1",
-        "complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction",
+        "Complex I, and NADPH oxidase by contraction",
     ),
 ]
 
@@ -87,9 +80,9 @@ REACTIONS = [
     Reaction(
         "Ros",
         "-> ROS",
-        "(@level * ROS_source / SOD2 - ROS) / @tau",
+        "(@level * ROS_source / (SOD2 * peroxide_defense) - ROS) / @tau",
         "Treberg2011",
-        "Made by the chain and by contraction, cleared by SOD2.",
+        "Made by the chain and by contraction, cleared by SOD2 and then by glutathione.",
     ),
     Reaction(
         "Sod2",

@@ -10,8 +10,8 @@ SPECIES = (
     "ATP", "ADP", "AMP", "PCr", "Cr", "Pi", "GLY", "HMP", "PYR", "LAC", "ACID", "O2", "CONTRACTION",
     "CONTRACTION_SLOW", "GLC_blood", "LAC_blood", "FAT", "O2_blood", "WATER", "NAD_nuc", "NAD_cyt", "NADH_cyt",
     "NAD_mit", "NADH_mit", "NADP", "NAM", "NMN", "NR", "NA", "NaMN", "NaAD", "PRPP", "NAM_blood", "NR_blood",
-    "NA_blood", "QA_blood", "MeNAM", "AMPK", "ACC_P", "ULK1", "PGC1A_CALL", "PGC1A_CALL_2", "PGC1A_MRNA", "PGC1A",
-    "NAMPT_MRNA", "NAMPT_protein", "ROS", "SOD2", "DNA_lesions",
+    "NA_blood", "QA_blood", "MeNAM", "NADPH_mit", "GSSG", "AMPK", "ACC_P", "ULK1", "PGC1A_CALL", "PGC1A_CALL_2",
+    "PGC1A_MRNA", "PGC1A", "NAMPT_MRNA", "NAMPT_protein", "ROS", "SOD2", "DNA_lesions",
 )
 
 DEFINITIONS = (
@@ -19,9 +19,10 @@ DEFINITIONS = (
     "NAD_total_mit", "NAD_spare_mit", "free_share_mit", "NAD_free_nuc", "NAD_free_cyt", "NADH_free_cyt",
     "NAD_free_mit", "sirtuin_left", "NMNAT_load", "pH", "proton", "H2PO4", "power_left", "able", "load",
     "switch_adapted", "switch", "O2_spare", "PO2", "reduced", "oxidized", "NADH_cyt_conc", "NAD_cyt_conc",
-    "force_left", "back_pressure", "oxygen_left", "CK_rate", "glycolysis_rate", "dehydrogenase_rate",
-    "carbohydrate_share", "pyruvate_rate", "LAC_export", "contraction_rate", "AMP_power", "AMPK_target", "SIRT1_fold",
-    "SIRT3_fold", "PGC1A_drive", "ROS_source",
+    "force_left", "back_pressure", "oxygen_left", "CK_rate", "glycolysis_rate", "chain_supply", "chain_load",
+    "SIRT3_fold", "sirt3_gate", "dehydrogenase_rate", "carbohydrate_share", "pyruvate_rate", "LAC_export",
+    "contraction_rate", "potential_mit", "NADPH_mit_conc", "NADP_mit_conc", "GSSG_conc", "glutathione",
+    "peroxide_defense", "chain_radicals", "AMP_power", "AMPK_target", "SIRT1_fold", "PGC1A_drive", "ROS_source",
 )
 
 REACTIONS = (
@@ -30,8 +31,9 @@ REACTIONS = (
     "pyruvate_acid", "fat_oxidation", "respiration", "proton_leak", "oxygen_uptake", "contraction_signal",
     "slow_signal", "NAMPT", "NMNAT", "NaMNAT", "NAD_pores", "SLC25A51", "PARP", "SIRT1", "SIRT2", "SIRT3", "CD38",
     "NAD_hydrolysis", "NAM_crossing", "NNMT", "NR_crossing", "NRK", "NT5", "PNP", "NA_crossing", "NAPRT", "QPRT",
-    "NADSYN", "NADK", "NADP_phosphatase", "PRPP_synthetase", "PRPP_other_use", "Ampk", "Acc", "Ulk1", "Call", "Call2",
-    "Pgc1a_mrna", "Pgc1a", "Nampt_mrna", "Nampt_protein", "Ros", "Sod2", "Lesions",
+    "NADSYN", "NADK", "NADP_phosphatase", "PRPP_synthetase", "PRPP_other_use", "glutathione_peroxidase",
+    "glutathione_reductase", "NNT", "IDH2", "Ampk", "Acc", "Ulk1", "Call", "Call2", "Pgc1a_mrna", "Pgc1a",
+    "Nampt_mrna", "Nampt_protein", "Ros", "Sod2", "Lesions",
 )
 
 ARGUMENTS = (
@@ -41,62 +43,70 @@ ARGUMENTS = (
     "Glycolysis_reversion", "Glycolysis_load_floor", "Glycolysis_K_switch", "Oxygen_Mb", "Oxygen_solubility",
     "Oxygen_P50_Mb", "Rest_NAD_mit", "Respiration_potential_max", "Respiration_smoothing", "Respiration_K_PO2",
     "CK_k", "CK_Keq", "Glycolysis_basal", "Glycolysis_K_NAD", "Glycolysis_K_proton", "Glycolysis_K_HMP",
-    "Glycolysis_Vmax", "Glycolysis_K_AMP", "Dehydrogenase_K_NAD", "Dehydrogenase_activation", "Dehydrogenase_K_NADH",
-    "Dehydrogenase_Vmax", "Dehydrogenase_K_ADP", "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k",
-    "Fatigue_cost", "Fatigue_K_ATP", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_SIRT1_rest", "SIRT1_level", "SIRT1_Km",
-    "Sod2_SIRT3_rest", "SIRT3_level", "SIRT3_Km", "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain",
-    "Ros_mitochondrial", "Ros_redox_rest", "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton",
-    "AK_k", "AK_Keq", "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP", "phosphorylase_K_GLY",
-    "LDH_k", "LDH_Keq", "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP", "glucose_uptake_fed",
-    "glucose_uptake_AMPK", "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP", "glycogen_synthase_GLY_max",
-    "glycogen_synthase_G6P", "glycogen_synthase_K_G6P", "malate_aspartate_Km", "malate_aspartate_Vmax",
-    "malate_aspartate_poise", "glycerol_phosphate_Vmax", "glycerol_phosphate_Km", "Fuel_fat_share",
-    "respiration_K_Pi", "respiration_Vmax", "respiration_K_ADP", "respiration_K_NADH", "proton_leak_Vmax",
-    "Oxygen_conductance", "contraction_signal_tau_on", "contraction_signal_tau_off", "slow_signal_tau",
-    "NAMPT_Km_ATP", "NAMPT_Km_PRPP", "NAMPT_Vmax", "NAMPT_Km_NAM", "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD",
-    "NMNAT_Km_ATP", "NMNAT_Vmax", "NMNAT_Keq", "NMNAT_PPi", "NaMNAT_kcat_ratio", "NAD_pores_k", "SLC25A51_level",
-    "SLC25A51_Vmax", "SLC25A51_k_out", "SLC25A51_Km", "PARP_level", "PARP_Vmax", "PARP_Km", "PARP_activation",
-    "PARP_threshold", "SIRT1_Vmax", "SIRT2_level", "SIRT2_Vmax", "SIRT2_Km", "SIRT3_Vmax", "CD38_level", "CD38_Vmax",
-    "CD38_Km", "NAD_hydrolysis_Vmax", "NAD_hydrolysis_Km", "NAM_crossing_k", "NNMT_level", "NNMT_Vmax", "NNMT_Km",
+    "Glycolysis_Vmax", "Glycolysis_K_AMP", "respiration_K_NADH", "respiration_K_ADP", "respiration_K_Pi",
+    "Sod2_SIRT3_rest", "SIRT3_level", "SIRT3_Km", "Gatekeeper_SIRT3", "Dehydrogenase_K_NAD",
+    "Dehydrogenase_activation", "Dehydrogenase_K_NADH", "Dehydrogenase_Vmax", "Dehydrogenase_K_ADP",
+    "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k", "Fatigue_cost", "Fatigue_K_ATP", "Potential_max",
+    "respiration_Vmax", "Potential_leak", "Potential_load", "Matrix_NADP", "Rest_NADP_share", "Rest_NAD_cyt",
+    "Matrix_disulfide", "Matrix_glutathione", "Ros_glutathione", "Ros_K", "Ros_step", "Ros_reverse", "Ros_flavin",
+    "Matrix_reduced", "Potential_rest", "Ros_redox_rest", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_SIRT1_rest",
+    "SIRT1_level", "SIRT1_Km", "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain", "Ros_mitochondrial",
+    "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton", "AK_k", "AK_Keq",
+    "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP", "phosphorylase_K_GLY", "LDH_k", "LDH_Keq",
+    "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP", "glucose_uptake_fed", "glucose_uptake_AMPK",
+    "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP", "glycogen_synthase_GLY_max", "glycogen_synthase_G6P",
+    "glycogen_synthase_K_G6P", "malate_aspartate_Km", "malate_aspartate_Vmax", "malate_aspartate_poise",
+    "glycerol_phosphate_Vmax", "glycerol_phosphate_Km", "Fuel_fat_share", "proton_leak_Vmax", "Oxygen_conductance",
+    "contraction_signal_tau_on", "contraction_signal_tau_off", "slow_signal_tau", "NAMPT_Km_ATP", "NAMPT_Km_PRPP",
+    "NAMPT_Vmax", "NAMPT_Km_NAM", "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD", "NMNAT_Km_ATP", "NMNAT_Vmax",
+    "NMNAT_Keq", "NMNAT_PPi", "NaMNAT_kcat_ratio", "NAD_pores_k", "SLC25A51_level", "SLC25A51_Vmax", "SLC25A51_k_out",
+    "SLC25A51_Km", "PARP_level", "PARP_Vmax", "PARP_Km", "PARP_activation", "PARP_threshold", "SIRT1_Vmax",
+    "SIRT2_level", "SIRT2_Vmax", "SIRT2_Km", "SIRT3_Vmax", "CD38_level", "CD38_Vmax", "CD38_Km",
+    "NAD_hydrolysis_Vmax", "NAD_hydrolysis_Km", "NAM_crossing_k", "NNMT_level", "NNMT_Vmax", "NNMT_Km",
     "NR_crossing_k", "NRK_level", "NRK_Vmax", "NRK_Km_ATP", "NRK_Km", "NT5_Vmax", "NT5_Km", "PNP_Vmax", "PNP_Km",
     "NA_crossing_k", "NAPRT_level", "NAPRT_Vmax", "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level", "QPRT_Vmax", "QPRT_Km",
     "NADSYN_Vmax", "NADSYN_Km", "NADK_Vmax", "NADK_Km", "NADP_phosphatase_k", "PRPP_synthetase_level",
-    "PRPP_synthetase_Vmax", "PRPP_other_use_Vmax", "PRPP_other_use_Km", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau",
+    "PRPP_synthetase_Vmax", "PRPP_other_use_Vmax", "PRPP_other_use_Km", "Ros_level", "Matrix_peroxide",
+    "glutathione_reductase_Vmax", "glutathione_reductase_K_NADPH", "glutathione_reductase_K_GSSG", "NNT_k",
+    "Potential_thermal", "IDH2_Vmax", "IDH2_Km", "IDH2_SIRT3_gain", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau",
     "Acc_gain", "Ulk1_tau", "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation",
-    "Nampt_mrna_tau", "Nampt_mrna_gain", "Nampt_protein_tau", "Ros_tau", "Ros_level", "Sod2_tau", "Sod2_SIRT3_gain",
-    "Lesions_tau", "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma", "NA_plasma",
-    "quality", "recruitment", "PO2_capillary", "lactate_blood", "fed",
+    "Nampt_mrna_tau", "Nampt_mrna_gain", "Nampt_protein_tau", "Ros_tau", "Sod2_tau", "Sod2_SIRT3_gain", "Lesions_tau",
+    "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma", "NA_plasma", "quality",
+    "recruitment", "PO2_capillary", "lactate_blood", "fed",
 )
 
 JACOBIAN = (
     (0, 0), (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 10), (0, 11), (0, 13), (0, 19), (0, 20),
-    (0, 21), (0, 23), (0, 25), (0, 26), (0, 27), (0, 28), (0, 29), (0, 30), (0, 31), (0, 37), (0, 45), (1, 0), (1, 1),
+    (0, 21), (0, 23), (0, 25), (0, 26), (0, 27), (0, 28), (0, 29), (0, 30), (0, 31), (0, 39), (0, 47), (1, 0), (1, 1),
     (1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 10), (1, 11), (1, 13), (1, 20), (1, 21), (1, 23), (1, 25),
-    (1, 27), (1, 28), (1, 31), (1, 37), (1, 45), (2, 0), (2, 1), (2, 2), (2, 19), (2, 20), (2, 21), (2, 22), (2, 23),
-    (2, 25), (2, 30), (2, 48), (3, 0), (3, 1), (3, 3), (3, 4), (3, 10), (4, 0), (4, 1), (4, 3), (4, 4), (4, 10),
+    (1, 27), (1, 28), (1, 31), (1, 39), (1, 47), (2, 0), (2, 1), (2, 2), (2, 19), (2, 20), (2, 21), (2, 22), (2, 23),
+    (2, 25), (2, 30), (2, 50), (3, 0), (3, 1), (3, 3), (3, 4), (3, 10), (4, 0), (4, 1), (4, 3), (4, 4), (4, 10),
     (5, 0), (5, 1), (5, 2), (5, 5), (5, 6), (5, 7), (5, 10), (5, 11), (5, 13), (5, 19), (5, 20), (5, 21), (5, 22),
-    (5, 23), (5, 24), (5, 25), (5, 26), (5, 28), (5, 29), (5, 30), (5, 31), (5, 45), (5, 48), (6, 0), (6, 1), (6, 5),
+    (5, 23), (5, 24), (5, 25), (5, 26), (5, 28), (5, 29), (5, 30), (5, 31), (5, 47), (5, 50), (6, 0), (6, 1), (6, 5),
     (6, 6), (6, 7), (6, 13), (7, 0), (7, 1), (7, 2), (7, 5), (7, 6), (7, 7), (7, 10), (7, 13), (7, 20), (7, 21),
-    (7, 37), (8, 1), (8, 2), (8, 6), (8, 7), (8, 8), (8, 9), (8, 10), (8, 12), (8, 13), (8, 20), (8, 21), (8, 22),
-    (8, 23), (9, 8), (9, 9), (9, 10), (9, 20), (9, 21), (10, 0), (10, 1), (10, 2), (10, 3), (10, 4), (10, 6), (10, 7),
-    (10, 8), (10, 9), (10, 10), (10, 12), (10, 13), (10, 20), (10, 21), (10, 22), (10, 23), (11, 0), (11, 1), (11, 5),
-    (11, 11), (11, 21), (11, 23), (12, 12), (13, 12), (13, 13), (14, 0), (14, 7), (14, 14), (14, 37), (15, 9),
-    (15, 15), (16, 1), (16, 8), (16, 12), (16, 16), (16, 22), (16, 23), (17, 11), (17, 17), (18, 0), (18, 1), (18, 5),
-    (18, 11), (18, 18), (18, 21), (18, 23), (19, 0), (19, 19), (19, 20), (19, 21), (19, 25), (19, 26), (19, 29),
-    (19, 30), (19, 48), (20, 0), (20, 1), (20, 2), (20, 5), (20, 6), (20, 7), (20, 8), (20, 9), (20, 10), (20, 11),
-    (20, 13), (20, 19), (20, 20), (20, 21), (20, 22), (20, 23), (20, 24), (20, 25), (20, 30), (21, 0), (21, 1),
-    (21, 2), (21, 5), (21, 6), (21, 7), (21, 8), (21, 9), (21, 10), (21, 11), (21, 13), (21, 20), (21, 21), (21, 22),
-    (21, 23), (22, 0), (22, 1), (22, 5), (22, 8), (22, 11), (22, 12), (22, 20), (22, 21), (22, 22), (22, 23),
-    (22, 25), (23, 0), (23, 1), (23, 5), (23, 8), (23, 11), (23, 12), (23, 20), (23, 21), (23, 22), (23, 23), (24, 0),
-    (24, 20), (24, 21), (24, 24), (25, 0), (25, 19), (25, 20), (25, 21), (25, 22), (25, 23), (25, 25), (25, 27),
-    (25, 31), (25, 45), (25, 48), (26, 0), (26, 19), (26, 20), (26, 21), (26, 25), (26, 26), (26, 27), (26, 29),
-    (26, 30), (26, 31), (26, 45), (27, 0), (27, 26), (27, 27), (28, 0), (28, 28), (28, 31), (29, 0), (29, 19),
-    (29, 26), (29, 28), (29, 29), (29, 30), (29, 31), (30, 0), (30, 19), (30, 26), (30, 29), (30, 30), (31, 0),
-    (31, 20), (31, 21), (31, 25), (31, 28), (31, 31), (31, 45), (32, 25), (32, 32), (33, 27), (33, 33), (34, 34),
-    (35, 31), (35, 35), (36, 25), (36, 36), (37, 2), (37, 37), (38, 37), (38, 38), (39, 37), (39, 39), (40, 13),
-    (40, 19), (40, 25), (40, 37), (40, 40), (41, 40), (41, 41), (42, 41), (42, 42), (43, 42), (43, 43), (44, 37),
-    (44, 44), (45, 44), (45, 45), (46, 12), (46, 22), (46, 23), (46, 46), (46, 47), (47, 22), (47, 23), (47, 25),
-    (47, 47), (48, 19), (48, 46), (48, 48),
+    (7, 39), (8, 1), (8, 2), (8, 6), (8, 7), (8, 8), (8, 9), (8, 10), (8, 12), (8, 13), (8, 20), (8, 21), (8, 22),
+    (8, 23), (8, 25), (9, 8), (9, 9), (9, 10), (9, 20), (9, 21), (10, 0), (10, 1), (10, 2), (10, 3), (10, 4), (10, 6),
+    (10, 7), (10, 8), (10, 9), (10, 10), (10, 12), (10, 13), (10, 20), (10, 21), (10, 22), (10, 23), (10, 25),
+    (11, 0), (11, 1), (11, 5), (11, 11), (11, 21), (11, 22), (11, 23), (11, 38), (12, 12), (13, 12), (13, 13),
+    (14, 0), (14, 7), (14, 14), (14, 39), (15, 9), (15, 15), (16, 1), (16, 8), (16, 12), (16, 16), (16, 22), (16, 23),
+    (16, 24), (16, 25), (16, 37), (17, 11), (17, 17), (18, 0), (18, 1), (18, 5), (18, 11), (18, 18), (18, 21),
+    (18, 22), (18, 23), (18, 38), (19, 0), (19, 19), (19, 20), (19, 21), (19, 25), (19, 26), (19, 29), (19, 30),
+    (19, 50), (20, 0), (20, 1), (20, 2), (20, 5), (20, 6), (20, 7), (20, 8), (20, 9), (20, 10), (20, 11), (20, 13),
+    (20, 19), (20, 20), (20, 21), (20, 22), (20, 23), (20, 24), (20, 25), (20, 30), (21, 0), (21, 1), (21, 2),
+    (21, 5), (21, 6), (21, 7), (21, 8), (21, 9), (21, 10), (21, 11), (21, 13), (21, 20), (21, 21), (21, 22), (21, 23),
+    (22, 0), (22, 1), (22, 5), (22, 8), (22, 11), (22, 12), (22, 20), (22, 21), (22, 22), (22, 23), (22, 24),
+    (22, 25), (22, 37), (22, 38), (23, 0), (23, 1), (23, 5), (23, 8), (23, 11), (23, 12), (23, 20), (23, 21),
+    (23, 22), (23, 23), (23, 24), (23, 25), (23, 37), (23, 38), (24, 0), (24, 20), (24, 21), (24, 24), (25, 0),
+    (25, 19), (25, 20), (25, 21), (25, 22), (25, 23), (25, 25), (25, 27), (25, 31), (25, 47), (25, 50), (26, 0),
+    (26, 19), (26, 20), (26, 21), (26, 25), (26, 26), (26, 27), (26, 29), (26, 30), (26, 31), (26, 47), (27, 0),
+    (27, 26), (27, 27), (28, 0), (28, 28), (28, 31), (29, 0), (29, 19), (29, 26), (29, 28), (29, 29), (29, 30),
+    (29, 31), (30, 0), (30, 19), (30, 26), (30, 29), (30, 30), (31, 0), (31, 20), (31, 21), (31, 25), (31, 28),
+    (31, 31), (31, 47), (32, 25), (32, 32), (33, 27), (33, 33), (34, 34), (35, 31), (35, 35), (36, 25), (36, 36),
+    (37, 0), (37, 1), (37, 5), (37, 11), (37, 22), (37, 23), (37, 24), (37, 25), (37, 37), (37, 38), (38, 0), (38, 1),
+    (38, 5), (38, 11), (38, 22), (38, 23), (38, 37), (38, 38), (39, 2), (39, 39), (40, 39), (40, 40), (41, 39),
+    (41, 41), (42, 13), (42, 19), (42, 25), (42, 39), (42, 42), (43, 42), (43, 43), (44, 43), (44, 44), (45, 44),
+    (45, 45), (46, 39), (46, 46), (47, 46), (47, 47), (48, 0), (48, 1), (48, 5), (48, 11), (48, 12), (48, 22),
+    (48, 23), (48, 38), (48, 48), (48, 49), (49, 22), (49, 23), (49, 25), (49, 49), (50, 19), (50, 48), (50, 50),
 )
 
 
@@ -122,11 +132,14 @@ def derived(y, p, out):
     NADH_cyt = y[21]
     NAD_mit = y[22]
     NADH_mit = y[23]
+    NADP = y[24]
     NAM = y[25]
     NMN = y[26]
     NaMN = y[29]
     NaAD = y[30]
-    AMPK = y[37]
+    NADPH_mit = y[37]
+    GSSG = y[38]
+    AMPK = y[39]
     Volume_nuc = p[0]
     Binding_Kd_cyt = p[1]
     Binding_sites_cyt = p[2]
@@ -163,34 +176,54 @@ def derived(y, p, out):
     Glycolysis_K_HMP = p[33]
     Glycolysis_Vmax = p[34]
     Glycolysis_K_AMP = p[35]
-    Dehydrogenase_K_NAD = p[36]
-    Dehydrogenase_activation = p[37]
-    Dehydrogenase_K_NADH = p[38]
-    Dehydrogenase_Vmax = p[39]
-    Dehydrogenase_K_ADP = p[40]
-    Dehydrogenase_K_contraction = p[41]
-    Fuel_K_pyruvate = p[42]
-    MCT_k = p[43]
-    Fatigue_cost = p[44]
-    Fatigue_K_ATP = p[45]
-    Ampk_K_AMP = p[46]
-    Ampk_gain = p[47]
-    Pgc1a_SIRT1_rest = p[48]
-    SIRT1_level = p[49]
-    SIRT1_Km = p[50]
-    Sod2_SIRT3_rest = p[51]
-    SIRT3_level = p[52]
-    SIRT3_Km = p[53]
-    Pgc1a_AMPK_gain = p[54]
-    Pgc1a_CaMK_gain = p[55]
-    Pgc1a_SIRT1_gain = p[56]
-    Ros_mitochondrial = p[57]
-    Ros_redox_rest = p[58]
-    Ros_contraction = p[59]
-    V_mit = p[178]
-    quality = p[182]
-    recruitment = p[183]
-    lactate_blood = p[185]
+    respiration_K_NADH = p[36]
+    respiration_K_ADP = p[37]
+    respiration_K_Pi = p[38]
+    Sod2_SIRT3_rest = p[39]
+    SIRT3_level = p[40]
+    SIRT3_Km = p[41]
+    Gatekeeper_SIRT3 = p[42]
+    Dehydrogenase_K_NAD = p[43]
+    Dehydrogenase_activation = p[44]
+    Dehydrogenase_K_NADH = p[45]
+    Dehydrogenase_Vmax = p[46]
+    Dehydrogenase_K_ADP = p[47]
+    Dehydrogenase_K_contraction = p[48]
+    Fuel_K_pyruvate = p[49]
+    MCT_k = p[50]
+    Fatigue_cost = p[51]
+    Fatigue_K_ATP = p[52]
+    Potential_max = p[53]
+    respiration_Vmax = p[54]
+    Potential_leak = p[55]
+    Potential_load = p[56]
+    Matrix_NADP = p[57]
+    Rest_NADP_share = p[58]
+    Rest_NAD_cyt = p[59]
+    Matrix_disulfide = p[60]
+    Matrix_glutathione = p[61]
+    Ros_glutathione = p[62]
+    Ros_K = p[63]
+    Ros_step = p[64]
+    Ros_reverse = p[65]
+    Ros_flavin = p[66]
+    Matrix_reduced = p[67]
+    Potential_rest = p[68]
+    Ros_redox_rest = p[69]
+    Ampk_K_AMP = p[70]
+    Ampk_gain = p[71]
+    Pgc1a_SIRT1_rest = p[72]
+    SIRT1_level = p[73]
+    SIRT1_Km = p[74]
+    Pgc1a_AMPK_gain = p[75]
+    Pgc1a_CaMK_gain = p[76]
+    Pgc1a_SIRT1_gain = p[77]
+    Ros_mitochondrial = p[78]
+    Ros_contraction = p[79]
+    V_mit = p[203]
+    quality = p[207]
+    recruitment = p[208]
+    lactate_blood = p[210]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -261,8 +294,16 @@ def derived(y, p, out):
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
     # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
     glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    # what NADH and oxygen let the chain carry, share of the most [1]
+    chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
+    # what ATP synthase asks of the chain, share of the most [1]
+    chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    # SIRT3 activity relative to the rested young fiber [1]
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    # the hypothesis that SIRT3 gates the matrix dehydrogenases; 1 where it is off [1]
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     # share of fuel that is pyruvate [1]
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     # pyruvate oxidized [umol/L/s]
@@ -271,18 +312,30 @@ def derived(y, p, out):
     LAC_export = MCT_k * (LAC - lactate_blood)
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    # across the inner membrane of a sound organelle: what the loads leave of the force of the chain [mV]
+    potential_mit = Potential_max * chain_supply / (chain_supply + (Potential_load * chain_load + Potential_leak) / respiration_Vmax)
+    # [umol/L]
+    NADPH_mit_conc = NADPH_mit / V_mit
+    # NADP+ of the matrix, whose NADP(H) follows that of the fiber [umol/L]
+    NADP_mit_conc = Matrix_NADP * ramp(NADP / (Rest_NADP_share * Rest_NAD_cyt) - NADPH_mit_conc / Matrix_NADP)
+    # [umol/L]
+    GSSG_conc = GSSG / V_mit
+    # reduced glutathione of the matrix, fold of rest [1]
+    glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
+    # what clears peroxide, fold of rest: glutathione, and what does not need it [1]
+    peroxide_defense = 1 - Ros_glutathione + Ros_glutathione * glutathione
+    # radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which needs a reduced chain and a high potential [1]
+    chain_radicals = oxygen_left * ((1 - Ros_reverse) * (1 / Ros_redox_rest + Ros_flavin) * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_reverse / Matrix_reduced * reduced / (oxidized + reduced + Ros_K) * exp((potential_mit - Potential_rest) / Ros_step))
     # AMP sensed with a steep gate [1]
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     # [1]
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # SIRT1 activity relative to the rested young fiber [1]
     SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    # complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction [1]
-    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    # Complex I, and NADPH oxidase by contraction [1]
+    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
     out[0] = V_cyt
     out[1] = NAD_total_nuc
     out[2] = NAD_spare_nuc
@@ -318,17 +371,27 @@ def derived(y, p, out):
     out[32] = oxygen_left
     out[33] = CK_rate
     out[34] = glycolysis_rate
-    out[35] = dehydrogenase_rate
-    out[36] = carbohydrate_share
-    out[37] = pyruvate_rate
-    out[38] = LAC_export
-    out[39] = contraction_rate
-    out[40] = AMP_power
-    out[41] = AMPK_target
-    out[42] = SIRT1_fold
-    out[43] = SIRT3_fold
-    out[44] = PGC1A_drive
-    out[45] = ROS_source
+    out[35] = chain_supply
+    out[36] = chain_load
+    out[37] = SIRT3_fold
+    out[38] = sirt3_gate
+    out[39] = dehydrogenase_rate
+    out[40] = carbohydrate_share
+    out[41] = pyruvate_rate
+    out[42] = LAC_export
+    out[43] = contraction_rate
+    out[44] = potential_mit
+    out[45] = NADPH_mit_conc
+    out[46] = NADP_mit_conc
+    out[47] = GSSG_conc
+    out[48] = glutathione
+    out[49] = peroxide_defense
+    out[50] = chain_radicals
+    out[51] = AMP_power
+    out[52] = AMPK_target
+    out[53] = SIRT1_fold
+    out[54] = PGC1A_drive
+    out[55] = ROS_source
 
 
 @kernel
@@ -361,18 +424,20 @@ def reaction_rates(y, p, v):
     NaMN = y[29]
     NaAD = y[30]
     PRPP = y[31]
-    AMPK = y[37]
-    ACC_P = y[38]
-    ULK1 = y[39]
-    PGC1A_CALL = y[40]
-    PGC1A_CALL_2 = y[41]
-    PGC1A_MRNA = y[42]
-    PGC1A = y[43]
-    NAMPT_MRNA = y[44]
-    NAMPT_protein = y[45]
-    ROS = y[46]
-    SOD2 = y[47]
-    DNA_lesions = y[48]
+    NADPH_mit = y[37]
+    GSSG = y[38]
+    AMPK = y[39]
+    ACC_P = y[40]
+    ULK1 = y[41]
+    PGC1A_CALL = y[42]
+    PGC1A_CALL_2 = y[43]
+    PGC1A_MRNA = y[44]
+    PGC1A = y[45]
+    NAMPT_MRNA = y[46]
+    NAMPT_protein = y[47]
+    ROS = y[48]
+    SOD2 = y[49]
+    DNA_lesions = y[50]
     Volume_nuc = p[0]
     Binding_Kd_cyt = p[1]
     Binding_sites_cyt = p[2]
@@ -409,157 +474,182 @@ def reaction_rates(y, p, v):
     Glycolysis_K_HMP = p[33]
     Glycolysis_Vmax = p[34]
     Glycolysis_K_AMP = p[35]
-    Dehydrogenase_K_NAD = p[36]
-    Dehydrogenase_activation = p[37]
-    Dehydrogenase_K_NADH = p[38]
-    Dehydrogenase_Vmax = p[39]
-    Dehydrogenase_K_ADP = p[40]
-    Dehydrogenase_K_contraction = p[41]
-    Fuel_K_pyruvate = p[42]
-    MCT_k = p[43]
-    Fatigue_cost = p[44]
-    Fatigue_K_ATP = p[45]
-    Ampk_K_AMP = p[46]
-    Ampk_gain = p[47]
-    Pgc1a_SIRT1_rest = p[48]
-    SIRT1_level = p[49]
-    SIRT1_Km = p[50]
-    Sod2_SIRT3_rest = p[51]
-    SIRT3_level = p[52]
-    SIRT3_Km = p[53]
-    Pgc1a_AMPK_gain = p[54]
-    Pgc1a_CaMK_gain = p[55]
-    Pgc1a_SIRT1_gain = p[56]
-    Ros_mitochondrial = p[57]
-    Ros_redox_rest = p[58]
-    Ros_contraction = p[59]
-    resting_ATPase_Vmax = p[60]
-    resting_ATPase_Km = p[61]
-    CK_proton = p[62]
-    AK_k = p[63]
-    AK_Keq = p[64]
-    phosphorylase_Vmax = p[65]
-    phosphorylase_K_Pi = p[66]
-    phosphorylase_K_HMP = p[67]
-    phosphorylase_K_GLY = p[68]
-    LDH_k = p[69]
-    LDH_Keq = p[70]
-    NHE_k = p[71]
-    glucose_uptake_Vmax = p[72]
-    glucose_uptake_K_HMP = p[73]
-    glucose_uptake_fed = p[74]
-    glucose_uptake_AMPK = p[75]
-    glycogen_synthase_Vmax = p[76]
-    glycogen_synthase_K_HMP = p[77]
-    glycogen_synthase_GLY_max = p[78]
-    glycogen_synthase_G6P = p[79]
-    glycogen_synthase_K_G6P = p[80]
-    malate_aspartate_Km = p[81]
-    malate_aspartate_Vmax = p[82]
-    malate_aspartate_poise = p[83]
-    glycerol_phosphate_Vmax = p[84]
-    glycerol_phosphate_Km = p[85]
-    Fuel_fat_share = p[86]
-    respiration_K_Pi = p[87]
-    respiration_Vmax = p[88]
-    respiration_K_ADP = p[89]
-    respiration_K_NADH = p[90]
-    proton_leak_Vmax = p[91]
-    Oxygen_conductance = p[92]
-    contraction_signal_tau_on = p[93]
-    contraction_signal_tau_off = p[94]
-    slow_signal_tau = p[95]
-    NAMPT_Km_ATP = p[96]
-    NAMPT_Km_PRPP = p[97]
-    NAMPT_Vmax = p[98]
-    NAMPT_Km_NAM = p[99]
-    NAMPT_level = p[100]
-    NAMPT_Ki_NADH = p[101]
-    NAMPT_Ki_NAD = p[102]
-    NMNAT_Km_ATP = p[103]
-    NMNAT_Vmax = p[104]
-    NMNAT_Keq = p[105]
-    NMNAT_PPi = p[106]
-    NaMNAT_kcat_ratio = p[107]
-    NAD_pores_k = p[108]
-    SLC25A51_level = p[109]
-    SLC25A51_Vmax = p[110]
-    SLC25A51_k_out = p[111]
-    SLC25A51_Km = p[112]
-    PARP_level = p[113]
-    PARP_Vmax = p[114]
-    PARP_Km = p[115]
-    PARP_activation = p[116]
-    PARP_threshold = p[117]
-    SIRT1_Vmax = p[118]
-    SIRT2_level = p[119]
-    SIRT2_Vmax = p[120]
-    SIRT2_Km = p[121]
-    SIRT3_Vmax = p[122]
-    CD38_level = p[123]
-    CD38_Vmax = p[124]
-    CD38_Km = p[125]
-    NAD_hydrolysis_Vmax = p[126]
-    NAD_hydrolysis_Km = p[127]
-    NAM_crossing_k = p[128]
-    NNMT_level = p[129]
-    NNMT_Vmax = p[130]
-    NNMT_Km = p[131]
-    NR_crossing_k = p[132]
-    NRK_level = p[133]
-    NRK_Vmax = p[134]
-    NRK_Km_ATP = p[135]
-    NRK_Km = p[136]
-    NT5_Vmax = p[137]
-    NT5_Km = p[138]
-    PNP_Vmax = p[139]
-    PNP_Km = p[140]
-    NA_crossing_k = p[141]
-    NAPRT_level = p[142]
-    NAPRT_Vmax = p[143]
-    NAPRT_Km_PRPP = p[144]
-    NAPRT_Km = p[145]
-    QPRT_level = p[146]
-    QPRT_Vmax = p[147]
-    QPRT_Km = p[148]
-    NADSYN_Vmax = p[149]
-    NADSYN_Km = p[150]
-    NADK_Vmax = p[151]
-    NADK_Km = p[152]
-    NADP_phosphatase_k = p[153]
-    PRPP_synthetase_level = p[154]
-    PRPP_synthetase_Vmax = p[155]
-    PRPP_other_use_Vmax = p[156]
-    PRPP_other_use_Km = p[157]
-    Ampk_tau_on = p[158]
-    Ampk_tau_off = p[159]
-    Acc_tau = p[160]
-    Acc_gain = p[161]
-    Ulk1_tau = p[162]
-    Ulk1_gain = p[163]
-    Call_tau = p[164]
-    Pgc1a_mrna_tau = p[165]
-    Pgc1a_tau = p[166]
-    Pgc1a_translation = p[167]
-    Nampt_mrna_tau = p[168]
-    Nampt_mrna_gain = p[169]
-    Nampt_protein_tau = p[170]
-    Ros_tau = p[171]
-    Ros_level = p[172]
-    Sod2_tau = p[173]
-    Sod2_SIRT3_gain = p[174]
-    Lesions_tau = p[175]
-    Lesions_without_PARP = p[176]
-    Lesions_PARP_rest = p[177]
-    V_mit = p[178]
-    NAM_plasma = p[179]
-    NR_plasma = p[180]
-    NA_plasma = p[181]
-    quality = p[182]
-    recruitment = p[183]
-    PO2_capillary = p[184]
-    lactate_blood = p[185]
-    fed = p[186]
+    respiration_K_NADH = p[36]
+    respiration_K_ADP = p[37]
+    respiration_K_Pi = p[38]
+    Sod2_SIRT3_rest = p[39]
+    SIRT3_level = p[40]
+    SIRT3_Km = p[41]
+    Gatekeeper_SIRT3 = p[42]
+    Dehydrogenase_K_NAD = p[43]
+    Dehydrogenase_activation = p[44]
+    Dehydrogenase_K_NADH = p[45]
+    Dehydrogenase_Vmax = p[46]
+    Dehydrogenase_K_ADP = p[47]
+    Dehydrogenase_K_contraction = p[48]
+    Fuel_K_pyruvate = p[49]
+    MCT_k = p[50]
+    Fatigue_cost = p[51]
+    Fatigue_K_ATP = p[52]
+    Potential_max = p[53]
+    respiration_Vmax = p[54]
+    Potential_leak = p[55]
+    Potential_load = p[56]
+    Matrix_NADP = p[57]
+    Rest_NADP_share = p[58]
+    Rest_NAD_cyt = p[59]
+    Matrix_disulfide = p[60]
+    Matrix_glutathione = p[61]
+    Ros_glutathione = p[62]
+    Ros_K = p[63]
+    Ros_step = p[64]
+    Ros_reverse = p[65]
+    Ros_flavin = p[66]
+    Matrix_reduced = p[67]
+    Potential_rest = p[68]
+    Ros_redox_rest = p[69]
+    Ampk_K_AMP = p[70]
+    Ampk_gain = p[71]
+    Pgc1a_SIRT1_rest = p[72]
+    SIRT1_level = p[73]
+    SIRT1_Km = p[74]
+    Pgc1a_AMPK_gain = p[75]
+    Pgc1a_CaMK_gain = p[76]
+    Pgc1a_SIRT1_gain = p[77]
+    Ros_mitochondrial = p[78]
+    Ros_contraction = p[79]
+    resting_ATPase_Vmax = p[80]
+    resting_ATPase_Km = p[81]
+    CK_proton = p[82]
+    AK_k = p[83]
+    AK_Keq = p[84]
+    phosphorylase_Vmax = p[85]
+    phosphorylase_K_Pi = p[86]
+    phosphorylase_K_HMP = p[87]
+    phosphorylase_K_GLY = p[88]
+    LDH_k = p[89]
+    LDH_Keq = p[90]
+    NHE_k = p[91]
+    glucose_uptake_Vmax = p[92]
+    glucose_uptake_K_HMP = p[93]
+    glucose_uptake_fed = p[94]
+    glucose_uptake_AMPK = p[95]
+    glycogen_synthase_Vmax = p[96]
+    glycogen_synthase_K_HMP = p[97]
+    glycogen_synthase_GLY_max = p[98]
+    glycogen_synthase_G6P = p[99]
+    glycogen_synthase_K_G6P = p[100]
+    malate_aspartate_Km = p[101]
+    malate_aspartate_Vmax = p[102]
+    malate_aspartate_poise = p[103]
+    glycerol_phosphate_Vmax = p[104]
+    glycerol_phosphate_Km = p[105]
+    Fuel_fat_share = p[106]
+    proton_leak_Vmax = p[107]
+    Oxygen_conductance = p[108]
+    contraction_signal_tau_on = p[109]
+    contraction_signal_tau_off = p[110]
+    slow_signal_tau = p[111]
+    NAMPT_Km_ATP = p[112]
+    NAMPT_Km_PRPP = p[113]
+    NAMPT_Vmax = p[114]
+    NAMPT_Km_NAM = p[115]
+    NAMPT_level = p[116]
+    NAMPT_Ki_NADH = p[117]
+    NAMPT_Ki_NAD = p[118]
+    NMNAT_Km_ATP = p[119]
+    NMNAT_Vmax = p[120]
+    NMNAT_Keq = p[121]
+    NMNAT_PPi = p[122]
+    NaMNAT_kcat_ratio = p[123]
+    NAD_pores_k = p[124]
+    SLC25A51_level = p[125]
+    SLC25A51_Vmax = p[126]
+    SLC25A51_k_out = p[127]
+    SLC25A51_Km = p[128]
+    PARP_level = p[129]
+    PARP_Vmax = p[130]
+    PARP_Km = p[131]
+    PARP_activation = p[132]
+    PARP_threshold = p[133]
+    SIRT1_Vmax = p[134]
+    SIRT2_level = p[135]
+    SIRT2_Vmax = p[136]
+    SIRT2_Km = p[137]
+    SIRT3_Vmax = p[138]
+    CD38_level = p[139]
+    CD38_Vmax = p[140]
+    CD38_Km = p[141]
+    NAD_hydrolysis_Vmax = p[142]
+    NAD_hydrolysis_Km = p[143]
+    NAM_crossing_k = p[144]
+    NNMT_level = p[145]
+    NNMT_Vmax = p[146]
+    NNMT_Km = p[147]
+    NR_crossing_k = p[148]
+    NRK_level = p[149]
+    NRK_Vmax = p[150]
+    NRK_Km_ATP = p[151]
+    NRK_Km = p[152]
+    NT5_Vmax = p[153]
+    NT5_Km = p[154]
+    PNP_Vmax = p[155]
+    PNP_Km = p[156]
+    NA_crossing_k = p[157]
+    NAPRT_level = p[158]
+    NAPRT_Vmax = p[159]
+    NAPRT_Km_PRPP = p[160]
+    NAPRT_Km = p[161]
+    QPRT_level = p[162]
+    QPRT_Vmax = p[163]
+    QPRT_Km = p[164]
+    NADSYN_Vmax = p[165]
+    NADSYN_Km = p[166]
+    NADK_Vmax = p[167]
+    NADK_Km = p[168]
+    NADP_phosphatase_k = p[169]
+    PRPP_synthetase_level = p[170]
+    PRPP_synthetase_Vmax = p[171]
+    PRPP_other_use_Vmax = p[172]
+    PRPP_other_use_Km = p[173]
+    Ros_level = p[174]
+    Matrix_peroxide = p[175]
+    glutathione_reductase_Vmax = p[176]
+    glutathione_reductase_K_NADPH = p[177]
+    glutathione_reductase_K_GSSG = p[178]
+    NNT_k = p[179]
+    Potential_thermal = p[180]
+    IDH2_Vmax = p[181]
+    IDH2_Km = p[182]
+    IDH2_SIRT3_gain = p[183]
+    Ampk_tau_on = p[184]
+    Ampk_tau_off = p[185]
+    Acc_tau = p[186]
+    Acc_gain = p[187]
+    Ulk1_tau = p[188]
+    Ulk1_gain = p[189]
+    Call_tau = p[190]
+    Pgc1a_mrna_tau = p[191]
+    Pgc1a_tau = p[192]
+    Pgc1a_translation = p[193]
+    Nampt_mrna_tau = p[194]
+    Nampt_mrna_gain = p[195]
+    Nampt_protein_tau = p[196]
+    Ros_tau = p[197]
+    Sod2_tau = p[198]
+    Sod2_SIRT3_gain = p[199]
+    Lesions_tau = p[200]
+    Lesions_without_PARP = p[201]
+    Lesions_PARP_rest = p[202]
+    V_mit = p[203]
+    NAM_plasma = p[204]
+    NR_plasma = p[205]
+    NA_plasma = p[206]
+    quality = p[207]
+    recruitment = p[208]
+    PO2_capillary = p[209]
+    lactate_blood = p[210]
+    fed = p[211]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -630,8 +720,16 @@ def reaction_rates(y, p, v):
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
     # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
     glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    # what NADH and oxygen let the chain carry, share of the most [1]
+    chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
+    # what ATP synthase asks of the chain, share of the most [1]
+    chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    # SIRT3 activity relative to the rested young fiber [1]
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    # the hypothesis that SIRT3 gates the matrix dehydrogenases; 1 where it is off [1]
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     # share of fuel that is pyruvate [1]
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     # pyruvate oxidized [umol/L/s]
@@ -640,18 +738,30 @@ def reaction_rates(y, p, v):
     LAC_export = MCT_k * (LAC - lactate_blood)
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    # across the inner membrane of a sound organelle: what the loads leave of the force of the chain [mV]
+    potential_mit = Potential_max * chain_supply / (chain_supply + (Potential_load * chain_load + Potential_leak) / respiration_Vmax)
+    # [umol/L]
+    NADPH_mit_conc = NADPH_mit / V_mit
+    # NADP+ of the matrix, whose NADP(H) follows that of the fiber [umol/L]
+    NADP_mit_conc = Matrix_NADP * ramp(NADP / (Rest_NADP_share * Rest_NAD_cyt) - NADPH_mit_conc / Matrix_NADP)
+    # [umol/L]
+    GSSG_conc = GSSG / V_mit
+    # reduced glutathione of the matrix, fold of rest [1]
+    glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
+    # what clears peroxide, fold of rest: glutathione, and what does not need it [1]
+    peroxide_defense = 1 - Ros_glutathione + Ros_glutathione * glutathione
+    # radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which needs a reduced chain and a high potential [1]
+    chain_radicals = oxygen_left * ((1 - Ros_reverse) * (1 / Ros_redox_rest + Ros_flavin) * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_reverse / Matrix_reduced * reduced / (oxidized + reduced + Ros_K) * exp((potential_mit - Potential_rest) / Ros_step))
     # AMP sensed with a steep gate [1]
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     # [1]
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # SIRT1 activity relative to the rested young fiber [1]
     SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    # complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction [1]
-    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    # Complex I, and NADPH oxidase by contraction [1]
+    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
     # ATP -> ADP + Pi
     v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
     # ATP -> ADP + Pi
@@ -689,9 +799,9 @@ def reaction_rates(y, p, v):
     # FAT + NAD_mit -> NADH_mit
     v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     # NADH_mit + 0.5 O2 + 2.75 ADP + 2.75 Pi -> NAD_mit + WATER + 2.75 ATP
-    v_respiration = V_mit * quality * respiration_Vmax * (reduced / (respiration_K_NADH + reduced)) * (ADP / (respiration_K_ADP + ADP)) * (Pi / (respiration_K_Pi + Pi)) * oxygen_left * back_pressure
+    v_respiration = V_mit * quality * respiration_Vmax * chain_supply * chain_load
     # NADH_mit + 0.5 O2 -> NAD_mit + WATER
-    v_proton_leak = V_mit * proton_leak_Vmax * (reduced / (respiration_K_NADH + reduced)) * oxygen_left
+    v_proton_leak = V_mit * proton_leak_Vmax * (potential_mit / Potential_max) ** 4
     # O2_blood -> O2
     v_oxygen_uptake = Oxygen_conductance * (PO2_capillary - PO2)
     # -> CONTRACTION
@@ -748,6 +858,14 @@ def reaction_rates(y, p, v):
     v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP))
     # PRPP -> 3 Pi
     v_PRPP_other_use = PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
+    # NADH_mit + O2 -> NAD_mit + GSSG + 2 WATER
+    v_glutathione_peroxidase = V_mit * Matrix_peroxide * Ros_level * chain_radicals * Ros_glutathione * glutathione / peroxide_defense
+    # GSSG + NADPH_mit ->
+    v_glutathione_reductase = V_mit * glutathione_reductase_Vmax * (GSSG_conc / (glutathione_reductase_K_GSSG + GSSG_conc)) * (NADPH_mit_conc / (glutathione_reductase_K_NADPH + NADPH_mit_conc))
+    # NADH_mit -> NADPH_mit + NAD_mit
+    v_NNT = V_mit * NNT_k * (reduced * NADP_mit_conc - oxidized * NADPH_mit_conc * exp(-potential_mit / Potential_thermal))
+    # FAT -> NADPH_mit
+    v_IDH2 = V_mit * IDH2_Vmax * (1 + IDH2_SIRT3_gain * (SIRT3_fold - 1)) * (NADP_mit_conc / (IDH2_Km + NADP_mit_conc))
     # -> AMPK
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
     # -> ACC_P
@@ -767,7 +885,7 @@ def reaction_rates(y, p, v):
     # -> NAMPT_protein
     v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
     # -> ROS
-    v_Ros = (Ros_level * ROS_source / SOD2 - ROS) / Ros_tau
+    v_Ros = (Ros_level * ROS_source / (SOD2 * peroxide_defense) - ROS) / Ros_tau
     # -> SOD2
     v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
     # -> DNA_lesions
@@ -820,18 +938,22 @@ def reaction_rates(y, p, v):
     v[45] = v_NADP_phosphatase
     v[46] = v_PRPP_synthetase
     v[47] = v_PRPP_other_use
-    v[48] = v_Ampk
-    v[49] = v_Acc
-    v[50] = v_Ulk1
-    v[51] = v_Call
-    v[52] = v_Call2
-    v[53] = v_Pgc1a_mrna
-    v[54] = v_Pgc1a
-    v[55] = v_Nampt_mrna
-    v[56] = v_Nampt_protein
-    v[57] = v_Ros
-    v[58] = v_Sod2
-    v[59] = v_Lesions
+    v[48] = v_glutathione_peroxidase
+    v[49] = v_glutathione_reductase
+    v[50] = v_NNT
+    v[51] = v_IDH2
+    v[52] = v_Ampk
+    v[53] = v_Acc
+    v[54] = v_Ulk1
+    v[55] = v_Call
+    v[56] = v_Call2
+    v[57] = v_Pgc1a_mrna
+    v[58] = v_Pgc1a
+    v[59] = v_Nampt_mrna
+    v[60] = v_Nampt_protein
+    v[61] = v_Ros
+    v[62] = v_Sod2
+    v[63] = v_Lesions
 
 
 @kernel
@@ -864,18 +986,20 @@ def rates_of_change(y, p, dy):
     NaMN = y[29]
     NaAD = y[30]
     PRPP = y[31]
-    AMPK = y[37]
-    ACC_P = y[38]
-    ULK1 = y[39]
-    PGC1A_CALL = y[40]
-    PGC1A_CALL_2 = y[41]
-    PGC1A_MRNA = y[42]
-    PGC1A = y[43]
-    NAMPT_MRNA = y[44]
-    NAMPT_protein = y[45]
-    ROS = y[46]
-    SOD2 = y[47]
-    DNA_lesions = y[48]
+    NADPH_mit = y[37]
+    GSSG = y[38]
+    AMPK = y[39]
+    ACC_P = y[40]
+    ULK1 = y[41]
+    PGC1A_CALL = y[42]
+    PGC1A_CALL_2 = y[43]
+    PGC1A_MRNA = y[44]
+    PGC1A = y[45]
+    NAMPT_MRNA = y[46]
+    NAMPT_protein = y[47]
+    ROS = y[48]
+    SOD2 = y[49]
+    DNA_lesions = y[50]
     Volume_nuc = p[0]
     Binding_Kd_cyt = p[1]
     Binding_sites_cyt = p[2]
@@ -912,157 +1036,182 @@ def rates_of_change(y, p, dy):
     Glycolysis_K_HMP = p[33]
     Glycolysis_Vmax = p[34]
     Glycolysis_K_AMP = p[35]
-    Dehydrogenase_K_NAD = p[36]
-    Dehydrogenase_activation = p[37]
-    Dehydrogenase_K_NADH = p[38]
-    Dehydrogenase_Vmax = p[39]
-    Dehydrogenase_K_ADP = p[40]
-    Dehydrogenase_K_contraction = p[41]
-    Fuel_K_pyruvate = p[42]
-    MCT_k = p[43]
-    Fatigue_cost = p[44]
-    Fatigue_K_ATP = p[45]
-    Ampk_K_AMP = p[46]
-    Ampk_gain = p[47]
-    Pgc1a_SIRT1_rest = p[48]
-    SIRT1_level = p[49]
-    SIRT1_Km = p[50]
-    Sod2_SIRT3_rest = p[51]
-    SIRT3_level = p[52]
-    SIRT3_Km = p[53]
-    Pgc1a_AMPK_gain = p[54]
-    Pgc1a_CaMK_gain = p[55]
-    Pgc1a_SIRT1_gain = p[56]
-    Ros_mitochondrial = p[57]
-    Ros_redox_rest = p[58]
-    Ros_contraction = p[59]
-    resting_ATPase_Vmax = p[60]
-    resting_ATPase_Km = p[61]
-    CK_proton = p[62]
-    AK_k = p[63]
-    AK_Keq = p[64]
-    phosphorylase_Vmax = p[65]
-    phosphorylase_K_Pi = p[66]
-    phosphorylase_K_HMP = p[67]
-    phosphorylase_K_GLY = p[68]
-    LDH_k = p[69]
-    LDH_Keq = p[70]
-    NHE_k = p[71]
-    glucose_uptake_Vmax = p[72]
-    glucose_uptake_K_HMP = p[73]
-    glucose_uptake_fed = p[74]
-    glucose_uptake_AMPK = p[75]
-    glycogen_synthase_Vmax = p[76]
-    glycogen_synthase_K_HMP = p[77]
-    glycogen_synthase_GLY_max = p[78]
-    glycogen_synthase_G6P = p[79]
-    glycogen_synthase_K_G6P = p[80]
-    malate_aspartate_Km = p[81]
-    malate_aspartate_Vmax = p[82]
-    malate_aspartate_poise = p[83]
-    glycerol_phosphate_Vmax = p[84]
-    glycerol_phosphate_Km = p[85]
-    Fuel_fat_share = p[86]
-    respiration_K_Pi = p[87]
-    respiration_Vmax = p[88]
-    respiration_K_ADP = p[89]
-    respiration_K_NADH = p[90]
-    proton_leak_Vmax = p[91]
-    Oxygen_conductance = p[92]
-    contraction_signal_tau_on = p[93]
-    contraction_signal_tau_off = p[94]
-    slow_signal_tau = p[95]
-    NAMPT_Km_ATP = p[96]
-    NAMPT_Km_PRPP = p[97]
-    NAMPT_Vmax = p[98]
-    NAMPT_Km_NAM = p[99]
-    NAMPT_level = p[100]
-    NAMPT_Ki_NADH = p[101]
-    NAMPT_Ki_NAD = p[102]
-    NMNAT_Km_ATP = p[103]
-    NMNAT_Vmax = p[104]
-    NMNAT_Keq = p[105]
-    NMNAT_PPi = p[106]
-    NaMNAT_kcat_ratio = p[107]
-    NAD_pores_k = p[108]
-    SLC25A51_level = p[109]
-    SLC25A51_Vmax = p[110]
-    SLC25A51_k_out = p[111]
-    SLC25A51_Km = p[112]
-    PARP_level = p[113]
-    PARP_Vmax = p[114]
-    PARP_Km = p[115]
-    PARP_activation = p[116]
-    PARP_threshold = p[117]
-    SIRT1_Vmax = p[118]
-    SIRT2_level = p[119]
-    SIRT2_Vmax = p[120]
-    SIRT2_Km = p[121]
-    SIRT3_Vmax = p[122]
-    CD38_level = p[123]
-    CD38_Vmax = p[124]
-    CD38_Km = p[125]
-    NAD_hydrolysis_Vmax = p[126]
-    NAD_hydrolysis_Km = p[127]
-    NAM_crossing_k = p[128]
-    NNMT_level = p[129]
-    NNMT_Vmax = p[130]
-    NNMT_Km = p[131]
-    NR_crossing_k = p[132]
-    NRK_level = p[133]
-    NRK_Vmax = p[134]
-    NRK_Km_ATP = p[135]
-    NRK_Km = p[136]
-    NT5_Vmax = p[137]
-    NT5_Km = p[138]
-    PNP_Vmax = p[139]
-    PNP_Km = p[140]
-    NA_crossing_k = p[141]
-    NAPRT_level = p[142]
-    NAPRT_Vmax = p[143]
-    NAPRT_Km_PRPP = p[144]
-    NAPRT_Km = p[145]
-    QPRT_level = p[146]
-    QPRT_Vmax = p[147]
-    QPRT_Km = p[148]
-    NADSYN_Vmax = p[149]
-    NADSYN_Km = p[150]
-    NADK_Vmax = p[151]
-    NADK_Km = p[152]
-    NADP_phosphatase_k = p[153]
-    PRPP_synthetase_level = p[154]
-    PRPP_synthetase_Vmax = p[155]
-    PRPP_other_use_Vmax = p[156]
-    PRPP_other_use_Km = p[157]
-    Ampk_tau_on = p[158]
-    Ampk_tau_off = p[159]
-    Acc_tau = p[160]
-    Acc_gain = p[161]
-    Ulk1_tau = p[162]
-    Ulk1_gain = p[163]
-    Call_tau = p[164]
-    Pgc1a_mrna_tau = p[165]
-    Pgc1a_tau = p[166]
-    Pgc1a_translation = p[167]
-    Nampt_mrna_tau = p[168]
-    Nampt_mrna_gain = p[169]
-    Nampt_protein_tau = p[170]
-    Ros_tau = p[171]
-    Ros_level = p[172]
-    Sod2_tau = p[173]
-    Sod2_SIRT3_gain = p[174]
-    Lesions_tau = p[175]
-    Lesions_without_PARP = p[176]
-    Lesions_PARP_rest = p[177]
-    V_mit = p[178]
-    NAM_plasma = p[179]
-    NR_plasma = p[180]
-    NA_plasma = p[181]
-    quality = p[182]
-    recruitment = p[183]
-    PO2_capillary = p[184]
-    lactate_blood = p[185]
-    fed = p[186]
+    respiration_K_NADH = p[36]
+    respiration_K_ADP = p[37]
+    respiration_K_Pi = p[38]
+    Sod2_SIRT3_rest = p[39]
+    SIRT3_level = p[40]
+    SIRT3_Km = p[41]
+    Gatekeeper_SIRT3 = p[42]
+    Dehydrogenase_K_NAD = p[43]
+    Dehydrogenase_activation = p[44]
+    Dehydrogenase_K_NADH = p[45]
+    Dehydrogenase_Vmax = p[46]
+    Dehydrogenase_K_ADP = p[47]
+    Dehydrogenase_K_contraction = p[48]
+    Fuel_K_pyruvate = p[49]
+    MCT_k = p[50]
+    Fatigue_cost = p[51]
+    Fatigue_K_ATP = p[52]
+    Potential_max = p[53]
+    respiration_Vmax = p[54]
+    Potential_leak = p[55]
+    Potential_load = p[56]
+    Matrix_NADP = p[57]
+    Rest_NADP_share = p[58]
+    Rest_NAD_cyt = p[59]
+    Matrix_disulfide = p[60]
+    Matrix_glutathione = p[61]
+    Ros_glutathione = p[62]
+    Ros_K = p[63]
+    Ros_step = p[64]
+    Ros_reverse = p[65]
+    Ros_flavin = p[66]
+    Matrix_reduced = p[67]
+    Potential_rest = p[68]
+    Ros_redox_rest = p[69]
+    Ampk_K_AMP = p[70]
+    Ampk_gain = p[71]
+    Pgc1a_SIRT1_rest = p[72]
+    SIRT1_level = p[73]
+    SIRT1_Km = p[74]
+    Pgc1a_AMPK_gain = p[75]
+    Pgc1a_CaMK_gain = p[76]
+    Pgc1a_SIRT1_gain = p[77]
+    Ros_mitochondrial = p[78]
+    Ros_contraction = p[79]
+    resting_ATPase_Vmax = p[80]
+    resting_ATPase_Km = p[81]
+    CK_proton = p[82]
+    AK_k = p[83]
+    AK_Keq = p[84]
+    phosphorylase_Vmax = p[85]
+    phosphorylase_K_Pi = p[86]
+    phosphorylase_K_HMP = p[87]
+    phosphorylase_K_GLY = p[88]
+    LDH_k = p[89]
+    LDH_Keq = p[90]
+    NHE_k = p[91]
+    glucose_uptake_Vmax = p[92]
+    glucose_uptake_K_HMP = p[93]
+    glucose_uptake_fed = p[94]
+    glucose_uptake_AMPK = p[95]
+    glycogen_synthase_Vmax = p[96]
+    glycogen_synthase_K_HMP = p[97]
+    glycogen_synthase_GLY_max = p[98]
+    glycogen_synthase_G6P = p[99]
+    glycogen_synthase_K_G6P = p[100]
+    malate_aspartate_Km = p[101]
+    malate_aspartate_Vmax = p[102]
+    malate_aspartate_poise = p[103]
+    glycerol_phosphate_Vmax = p[104]
+    glycerol_phosphate_Km = p[105]
+    Fuel_fat_share = p[106]
+    proton_leak_Vmax = p[107]
+    Oxygen_conductance = p[108]
+    contraction_signal_tau_on = p[109]
+    contraction_signal_tau_off = p[110]
+    slow_signal_tau = p[111]
+    NAMPT_Km_ATP = p[112]
+    NAMPT_Km_PRPP = p[113]
+    NAMPT_Vmax = p[114]
+    NAMPT_Km_NAM = p[115]
+    NAMPT_level = p[116]
+    NAMPT_Ki_NADH = p[117]
+    NAMPT_Ki_NAD = p[118]
+    NMNAT_Km_ATP = p[119]
+    NMNAT_Vmax = p[120]
+    NMNAT_Keq = p[121]
+    NMNAT_PPi = p[122]
+    NaMNAT_kcat_ratio = p[123]
+    NAD_pores_k = p[124]
+    SLC25A51_level = p[125]
+    SLC25A51_Vmax = p[126]
+    SLC25A51_k_out = p[127]
+    SLC25A51_Km = p[128]
+    PARP_level = p[129]
+    PARP_Vmax = p[130]
+    PARP_Km = p[131]
+    PARP_activation = p[132]
+    PARP_threshold = p[133]
+    SIRT1_Vmax = p[134]
+    SIRT2_level = p[135]
+    SIRT2_Vmax = p[136]
+    SIRT2_Km = p[137]
+    SIRT3_Vmax = p[138]
+    CD38_level = p[139]
+    CD38_Vmax = p[140]
+    CD38_Km = p[141]
+    NAD_hydrolysis_Vmax = p[142]
+    NAD_hydrolysis_Km = p[143]
+    NAM_crossing_k = p[144]
+    NNMT_level = p[145]
+    NNMT_Vmax = p[146]
+    NNMT_Km = p[147]
+    NR_crossing_k = p[148]
+    NRK_level = p[149]
+    NRK_Vmax = p[150]
+    NRK_Km_ATP = p[151]
+    NRK_Km = p[152]
+    NT5_Vmax = p[153]
+    NT5_Km = p[154]
+    PNP_Vmax = p[155]
+    PNP_Km = p[156]
+    NA_crossing_k = p[157]
+    NAPRT_level = p[158]
+    NAPRT_Vmax = p[159]
+    NAPRT_Km_PRPP = p[160]
+    NAPRT_Km = p[161]
+    QPRT_level = p[162]
+    QPRT_Vmax = p[163]
+    QPRT_Km = p[164]
+    NADSYN_Vmax = p[165]
+    NADSYN_Km = p[166]
+    NADK_Vmax = p[167]
+    NADK_Km = p[168]
+    NADP_phosphatase_k = p[169]
+    PRPP_synthetase_level = p[170]
+    PRPP_synthetase_Vmax = p[171]
+    PRPP_other_use_Vmax = p[172]
+    PRPP_other_use_Km = p[173]
+    Ros_level = p[174]
+    Matrix_peroxide = p[175]
+    glutathione_reductase_Vmax = p[176]
+    glutathione_reductase_K_NADPH = p[177]
+    glutathione_reductase_K_GSSG = p[178]
+    NNT_k = p[179]
+    Potential_thermal = p[180]
+    IDH2_Vmax = p[181]
+    IDH2_Km = p[182]
+    IDH2_SIRT3_gain = p[183]
+    Ampk_tau_on = p[184]
+    Ampk_tau_off = p[185]
+    Acc_tau = p[186]
+    Acc_gain = p[187]
+    Ulk1_tau = p[188]
+    Ulk1_gain = p[189]
+    Call_tau = p[190]
+    Pgc1a_mrna_tau = p[191]
+    Pgc1a_tau = p[192]
+    Pgc1a_translation = p[193]
+    Nampt_mrna_tau = p[194]
+    Nampt_mrna_gain = p[195]
+    Nampt_protein_tau = p[196]
+    Ros_tau = p[197]
+    Sod2_tau = p[198]
+    Sod2_SIRT3_gain = p[199]
+    Lesions_tau = p[200]
+    Lesions_without_PARP = p[201]
+    Lesions_PARP_rest = p[202]
+    V_mit = p[203]
+    NAM_plasma = p[204]
+    NR_plasma = p[205]
+    NA_plasma = p[206]
+    quality = p[207]
+    recruitment = p[208]
+    PO2_capillary = p[209]
+    lactate_blood = p[210]
+    fed = p[211]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -1098,17 +1247,27 @@ def rates_of_change(y, p, dy):
     oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
     glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
-    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
+    chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     LAC_export = MCT_k * (LAC - lactate_blood)
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    potential_mit = Potential_max * chain_supply / (chain_supply + (Potential_load * chain_load + Potential_leak) / respiration_Vmax)
+    NADPH_mit_conc = NADPH_mit / V_mit
+    NADP_mit_conc = Matrix_NADP * ramp(NADP / (Rest_NADP_share * Rest_NAD_cyt) - NADPH_mit_conc / Matrix_NADP)
+    GSSG_conc = GSSG / V_mit
+    glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
+    peroxide_defense = 1 - Ros_glutathione + Ros_glutathione * glutathione
+    chain_radicals = oxygen_left * ((1 - Ros_reverse) * (1 / Ros_redox_rest + Ros_flavin) * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_reverse / Matrix_reduced * reduced / (oxidized + reduced + Ros_K) * exp((potential_mit - Potential_rest) / Ros_step))
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
     v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
     v_contraction = contraction_rate
     v_CK = CK_rate
@@ -1127,8 +1286,8 @@ def rates_of_change(y, p, dy):
     v_pyruvate_oxidation = pyruvate_rate
     v_pyruvate_acid = pyruvate_rate
     v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
-    v_respiration = V_mit * quality * respiration_Vmax * (reduced / (respiration_K_NADH + reduced)) * (ADP / (respiration_K_ADP + ADP)) * (Pi / (respiration_K_Pi + Pi)) * oxygen_left * back_pressure
-    v_proton_leak = V_mit * proton_leak_Vmax * (reduced / (respiration_K_NADH + reduced)) * oxygen_left
+    v_respiration = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    v_proton_leak = V_mit * proton_leak_Vmax * (potential_mit / Potential_max) ** 4
     v_oxygen_uptake = Oxygen_conductance * (PO2_capillary - PO2)
     v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
     v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
@@ -1157,6 +1316,10 @@ def rates_of_change(y, p, dy):
     v_NADP_phosphatase = NADP_phosphatase_k * NADP
     v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP))
     v_PRPP_other_use = PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
+    v_glutathione_peroxidase = V_mit * Matrix_peroxide * Ros_level * chain_radicals * Ros_glutathione * glutathione / peroxide_defense
+    v_glutathione_reductase = V_mit * glutathione_reductase_Vmax * (GSSG_conc / (glutathione_reductase_K_GSSG + GSSG_conc)) * (NADPH_mit_conc / (glutathione_reductase_K_NADPH + NADPH_mit_conc))
+    v_NNT = V_mit * NNT_k * (reduced * NADP_mit_conc - oxidized * NADPH_mit_conc * exp(-potential_mit / Potential_thermal))
+    v_IDH2 = V_mit * IDH2_Vmax * (1 + IDH2_SIRT3_gain * (SIRT3_fold - 1)) * (NADP_mit_conc / (IDH2_Km + NADP_mit_conc))
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
     v_Acc = (1 + Acc_gain * (AMPK - 1) - ACC_P) / Acc_tau
     v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
@@ -1166,7 +1329,7 @@ def rates_of_change(y, p, dy):
     v_Pgc1a = (1 + Pgc1a_translation * (PGC1A_MRNA - 1) - PGC1A) / Pgc1a_tau
     v_Nampt_mrna = (1 + Nampt_mrna_gain * ramp(AMPK - 1) - NAMPT_MRNA) / Nampt_mrna_tau
     v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
-    v_Ros = (Ros_level * ROS_source / SOD2 - ROS) / Ros_tau
+    v_Ros = (Ros_level * ROS_source / (SOD2 * peroxide_defense) - ROS) / Ros_tau
     v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
     dy[0] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
@@ -1180,19 +1343,19 @@ def rates_of_change(y, p, dy):
     dy[8] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
     dy[9] = v_LDH - v_MCT
     dy[10] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
-    dy[11] = -0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak + v_oxygen_uptake
+    dy[11] = -0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak + v_oxygen_uptake - v_glutathione_peroxidase
     dy[12] = v_contraction_signal
     dy[13] = v_slow_signal
     dy[14] = -v_glucose_uptake
     dy[15] = v_MCT
-    dy[16] = -v_fat_oxidation
+    dy[16] = -v_fat_oxidation - v_IDH2
     dy[17] = -v_oxygen_uptake
-    dy[18] = v_glycerol_phosphate + v_respiration + v_proton_leak
+    dy[18] = v_glycerol_phosphate + v_respiration + v_proton_leak + 2.0 * v_glutathione_peroxidase
     dy[19] = v_NMNAT + v_NAD_pores - v_PARP - v_SIRT1
     dy[20] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate - v_NAD_pores - v_SLC25A51 - v_SIRT2 - v_CD38 - v_NAD_hydrolysis + v_NADSYN - v_NADK + v_NADP_phosphatase
     dy[21] = 2.0 * v_glycolysis - v_LDH - v_malate_aspartate - v_glycerol_phosphate
-    dy[22] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_SLC25A51 - v_SIRT3
-    dy[23] = v_malate_aspartate + 5.0 * v_pyruvate_oxidation + v_fat_oxidation - v_respiration - v_proton_leak
+    dy[22] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_SLC25A51 - v_SIRT3 + v_glutathione_peroxidase + v_NNT
+    dy[23] = v_malate_aspartate + 5.0 * v_pyruvate_oxidation + v_fat_oxidation - v_respiration - v_proton_leak - v_glutathione_peroxidase - v_NNT
     dy[24] = v_NADK - v_NADP_phosphatase
     dy[25] = -v_NAMPT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_CD38 + v_NAD_hydrolysis + v_NAM_crossing - v_NNMT + v_PNP
     dy[26] = v_NAMPT - v_NMNAT + v_NRK - v_NT5
@@ -1206,18 +1369,20 @@ def rates_of_change(y, p, dy):
     dy[34] = -v_NA_crossing
     dy[35] = -v_QPRT
     dy[36] = v_NNMT
-    dy[37] = v_Ampk
-    dy[38] = v_Acc
-    dy[39] = v_Ulk1
-    dy[40] = v_Call
-    dy[41] = v_Call2
-    dy[42] = v_Pgc1a_mrna
-    dy[43] = v_Pgc1a
-    dy[44] = v_Nampt_mrna
-    dy[45] = v_Nampt_protein
-    dy[46] = v_Ros
-    dy[47] = v_Sod2
-    dy[48] = v_Lesions
+    dy[37] = -v_glutathione_reductase + v_NNT + v_IDH2
+    dy[38] = v_glutathione_peroxidase - v_glutathione_reductase
+    dy[39] = v_Ampk
+    dy[40] = v_Acc
+    dy[41] = v_Ulk1
+    dy[42] = v_Call
+    dy[43] = v_Call2
+    dy[44] = v_Pgc1a_mrna
+    dy[45] = v_Pgc1a
+    dy[46] = v_Nampt_mrna
+    dy[47] = v_Nampt_protein
+    dy[48] = v_Ros
+    dy[49] = v_Sod2
+    dy[50] = v_Lesions
 
 
 @kernel
@@ -1242,6 +1407,7 @@ def jacobian(y, p, J):
     NADH_cyt = y[21]
     NAD_mit = y[22]
     NADH_mit = y[23]
+    NADP = y[24]
     NAM = y[25]
     NMN = y[26]
     NR = y[27]
@@ -1249,10 +1415,12 @@ def jacobian(y, p, J):
     NaMN = y[29]
     NaAD = y[30]
     PRPP = y[31]
-    AMPK = y[37]
-    NAMPT_protein = y[45]
-    SOD2 = y[47]
-    DNA_lesions = y[48]
+    NADPH_mit = y[37]
+    GSSG = y[38]
+    AMPK = y[39]
+    NAMPT_protein = y[47]
+    SOD2 = y[49]
+    DNA_lesions = y[50]
     Volume_nuc = p[0]
     Binding_Kd_cyt = p[1]
     Binding_sites_cyt = p[2]
@@ -1289,151 +1457,176 @@ def jacobian(y, p, J):
     Glycolysis_K_HMP = p[33]
     Glycolysis_Vmax = p[34]
     Glycolysis_K_AMP = p[35]
-    Dehydrogenase_K_NAD = p[36]
-    Dehydrogenase_activation = p[37]
-    Dehydrogenase_K_NADH = p[38]
-    Dehydrogenase_Vmax = p[39]
-    Dehydrogenase_K_ADP = p[40]
-    Dehydrogenase_K_contraction = p[41]
-    Fuel_K_pyruvate = p[42]
-    MCT_k = p[43]
-    Fatigue_cost = p[44]
-    Fatigue_K_ATP = p[45]
-    Ampk_K_AMP = p[46]
-    Ampk_gain = p[47]
-    Pgc1a_SIRT1_rest = p[48]
-    SIRT1_level = p[49]
-    SIRT1_Km = p[50]
-    Sod2_SIRT3_rest = p[51]
-    SIRT3_level = p[52]
-    SIRT3_Km = p[53]
-    Pgc1a_AMPK_gain = p[54]
-    Pgc1a_CaMK_gain = p[55]
-    Pgc1a_SIRT1_gain = p[56]
-    Ros_mitochondrial = p[57]
-    Ros_redox_rest = p[58]
-    Ros_contraction = p[59]
-    resting_ATPase_Vmax = p[60]
-    resting_ATPase_Km = p[61]
-    CK_proton = p[62]
-    AK_k = p[63]
-    AK_Keq = p[64]
-    phosphorylase_Vmax = p[65]
-    phosphorylase_K_Pi = p[66]
-    phosphorylase_K_HMP = p[67]
-    phosphorylase_K_GLY = p[68]
-    LDH_k = p[69]
-    LDH_Keq = p[70]
-    NHE_k = p[71]
-    glucose_uptake_Vmax = p[72]
-    glucose_uptake_K_HMP = p[73]
-    glucose_uptake_fed = p[74]
-    glucose_uptake_AMPK = p[75]
-    glycogen_synthase_Vmax = p[76]
-    glycogen_synthase_K_HMP = p[77]
-    glycogen_synthase_GLY_max = p[78]
-    glycogen_synthase_G6P = p[79]
-    glycogen_synthase_K_G6P = p[80]
-    malate_aspartate_Km = p[81]
-    malate_aspartate_Vmax = p[82]
-    malate_aspartate_poise = p[83]
-    glycerol_phosphate_Vmax = p[84]
-    glycerol_phosphate_Km = p[85]
-    Fuel_fat_share = p[86]
-    respiration_K_Pi = p[87]
-    respiration_Vmax = p[88]
-    respiration_K_ADP = p[89]
-    respiration_K_NADH = p[90]
-    proton_leak_Vmax = p[91]
-    Oxygen_conductance = p[92]
-    contraction_signal_tau_on = p[93]
-    contraction_signal_tau_off = p[94]
-    slow_signal_tau = p[95]
-    NAMPT_Km_ATP = p[96]
-    NAMPT_Km_PRPP = p[97]
-    NAMPT_Vmax = p[98]
-    NAMPT_Km_NAM = p[99]
-    NAMPT_level = p[100]
-    NAMPT_Ki_NADH = p[101]
-    NAMPT_Ki_NAD = p[102]
-    NMNAT_Km_ATP = p[103]
-    NMNAT_Vmax = p[104]
-    NMNAT_Keq = p[105]
-    NMNAT_PPi = p[106]
-    NaMNAT_kcat_ratio = p[107]
-    NAD_pores_k = p[108]
-    SLC25A51_level = p[109]
-    SLC25A51_Vmax = p[110]
-    SLC25A51_k_out = p[111]
-    SLC25A51_Km = p[112]
-    PARP_level = p[113]
-    PARP_Vmax = p[114]
-    PARP_Km = p[115]
-    PARP_activation = p[116]
-    PARP_threshold = p[117]
-    SIRT1_Vmax = p[118]
-    SIRT2_level = p[119]
-    SIRT2_Vmax = p[120]
-    SIRT2_Km = p[121]
-    SIRT3_Vmax = p[122]
-    CD38_level = p[123]
-    CD38_Vmax = p[124]
-    CD38_Km = p[125]
-    NAD_hydrolysis_Vmax = p[126]
-    NAD_hydrolysis_Km = p[127]
-    NAM_crossing_k = p[128]
-    NNMT_level = p[129]
-    NNMT_Vmax = p[130]
-    NNMT_Km = p[131]
-    NR_crossing_k = p[132]
-    NRK_level = p[133]
-    NRK_Vmax = p[134]
-    NRK_Km_ATP = p[135]
-    NRK_Km = p[136]
-    NT5_Vmax = p[137]
-    NT5_Km = p[138]
-    PNP_Vmax = p[139]
-    PNP_Km = p[140]
-    NAPRT_level = p[142]
-    NAPRT_Vmax = p[143]
-    NAPRT_Km_PRPP = p[144]
-    NAPRT_Km = p[145]
-    QPRT_level = p[146]
-    QPRT_Vmax = p[147]
-    QPRT_Km = p[148]
-    NADSYN_Vmax = p[149]
-    NADSYN_Km = p[150]
-    NADK_Vmax = p[151]
-    NADK_Km = p[152]
-    NADP_phosphatase_k = p[153]
-    PRPP_synthetase_level = p[154]
-    PRPP_synthetase_Vmax = p[155]
-    PRPP_other_use_Vmax = p[156]
-    PRPP_other_use_Km = p[157]
-    Ampk_tau_on = p[158]
-    Ampk_tau_off = p[159]
-    Acc_tau = p[160]
-    Acc_gain = p[161]
-    Ulk1_tau = p[162]
-    Ulk1_gain = p[163]
-    Call_tau = p[164]
-    Pgc1a_mrna_tau = p[165]
-    Pgc1a_tau = p[166]
-    Pgc1a_translation = p[167]
-    Nampt_mrna_tau = p[168]
-    Nampt_mrna_gain = p[169]
-    Nampt_protein_tau = p[170]
-    Ros_tau = p[171]
-    Ros_level = p[172]
-    Sod2_tau = p[173]
-    Sod2_SIRT3_gain = p[174]
-    Lesions_tau = p[175]
-    Lesions_without_PARP = p[176]
-    Lesions_PARP_rest = p[177]
-    V_mit = p[178]
-    quality = p[182]
-    recruitment = p[183]
-    fed = p[186]
+    respiration_K_NADH = p[36]
+    respiration_K_ADP = p[37]
+    respiration_K_Pi = p[38]
+    Sod2_SIRT3_rest = p[39]
+    SIRT3_level = p[40]
+    SIRT3_Km = p[41]
+    Gatekeeper_SIRT3 = p[42]
+    Dehydrogenase_K_NAD = p[43]
+    Dehydrogenase_activation = p[44]
+    Dehydrogenase_K_NADH = p[45]
+    Dehydrogenase_Vmax = p[46]
+    Dehydrogenase_K_ADP = p[47]
+    Dehydrogenase_K_contraction = p[48]
+    Fuel_K_pyruvate = p[49]
+    MCT_k = p[50]
+    Fatigue_cost = p[51]
+    Fatigue_K_ATP = p[52]
+    Potential_max = p[53]
+    respiration_Vmax = p[54]
+    Potential_leak = p[55]
+    Potential_load = p[56]
+    Matrix_NADP = p[57]
+    Rest_NADP_share = p[58]
+    Rest_NAD_cyt = p[59]
+    Matrix_disulfide = p[60]
+    Matrix_glutathione = p[61]
+    Ros_glutathione = p[62]
+    Ros_K = p[63]
+    Ros_step = p[64]
+    Ros_reverse = p[65]
+    Ros_flavin = p[66]
+    Matrix_reduced = p[67]
+    Potential_rest = p[68]
+    Ros_redox_rest = p[69]
+    Ampk_K_AMP = p[70]
+    Ampk_gain = p[71]
+    Pgc1a_SIRT1_rest = p[72]
+    SIRT1_level = p[73]
+    SIRT1_Km = p[74]
+    Pgc1a_AMPK_gain = p[75]
+    Pgc1a_CaMK_gain = p[76]
+    Pgc1a_SIRT1_gain = p[77]
+    Ros_mitochondrial = p[78]
+    Ros_contraction = p[79]
+    resting_ATPase_Vmax = p[80]
+    resting_ATPase_Km = p[81]
+    CK_proton = p[82]
+    AK_k = p[83]
+    AK_Keq = p[84]
+    phosphorylase_Vmax = p[85]
+    phosphorylase_K_Pi = p[86]
+    phosphorylase_K_HMP = p[87]
+    phosphorylase_K_GLY = p[88]
+    LDH_k = p[89]
+    LDH_Keq = p[90]
+    NHE_k = p[91]
+    glucose_uptake_Vmax = p[92]
+    glucose_uptake_K_HMP = p[93]
+    glucose_uptake_fed = p[94]
+    glucose_uptake_AMPK = p[95]
+    glycogen_synthase_Vmax = p[96]
+    glycogen_synthase_K_HMP = p[97]
+    glycogen_synthase_GLY_max = p[98]
+    glycogen_synthase_G6P = p[99]
+    glycogen_synthase_K_G6P = p[100]
+    malate_aspartate_Km = p[101]
+    malate_aspartate_Vmax = p[102]
+    malate_aspartate_poise = p[103]
+    glycerol_phosphate_Vmax = p[104]
+    glycerol_phosphate_Km = p[105]
+    Fuel_fat_share = p[106]
+    proton_leak_Vmax = p[107]
+    Oxygen_conductance = p[108]
+    contraction_signal_tau_on = p[109]
+    contraction_signal_tau_off = p[110]
+    slow_signal_tau = p[111]
+    NAMPT_Km_ATP = p[112]
+    NAMPT_Km_PRPP = p[113]
+    NAMPT_Vmax = p[114]
+    NAMPT_Km_NAM = p[115]
+    NAMPT_level = p[116]
+    NAMPT_Ki_NADH = p[117]
+    NAMPT_Ki_NAD = p[118]
+    NMNAT_Km_ATP = p[119]
+    NMNAT_Vmax = p[120]
+    NMNAT_Keq = p[121]
+    NMNAT_PPi = p[122]
+    NaMNAT_kcat_ratio = p[123]
+    NAD_pores_k = p[124]
+    SLC25A51_level = p[125]
+    SLC25A51_Vmax = p[126]
+    SLC25A51_k_out = p[127]
+    SLC25A51_Km = p[128]
+    PARP_level = p[129]
+    PARP_Vmax = p[130]
+    PARP_Km = p[131]
+    PARP_activation = p[132]
+    PARP_threshold = p[133]
+    SIRT1_Vmax = p[134]
+    SIRT2_level = p[135]
+    SIRT2_Vmax = p[136]
+    SIRT2_Km = p[137]
+    SIRT3_Vmax = p[138]
+    CD38_level = p[139]
+    CD38_Vmax = p[140]
+    CD38_Km = p[141]
+    NAD_hydrolysis_Vmax = p[142]
+    NAD_hydrolysis_Km = p[143]
+    NAM_crossing_k = p[144]
+    NNMT_level = p[145]
+    NNMT_Vmax = p[146]
+    NNMT_Km = p[147]
+    NR_crossing_k = p[148]
+    NRK_level = p[149]
+    NRK_Vmax = p[150]
+    NRK_Km_ATP = p[151]
+    NRK_Km = p[152]
+    NT5_Vmax = p[153]
+    NT5_Km = p[154]
+    PNP_Vmax = p[155]
+    PNP_Km = p[156]
+    NAPRT_level = p[158]
+    NAPRT_Vmax = p[159]
+    NAPRT_Km_PRPP = p[160]
+    NAPRT_Km = p[161]
+    QPRT_level = p[162]
+    QPRT_Vmax = p[163]
+    QPRT_Km = p[164]
+    NADSYN_Vmax = p[165]
+    NADSYN_Km = p[166]
+    NADK_Vmax = p[167]
+    NADK_Km = p[168]
+    NADP_phosphatase_k = p[169]
+    PRPP_synthetase_level = p[170]
+    PRPP_synthetase_Vmax = p[171]
+    PRPP_other_use_Vmax = p[172]
+    PRPP_other_use_Km = p[173]
+    Ros_level = p[174]
+    Matrix_peroxide = p[175]
+    glutathione_reductase_Vmax = p[176]
+    glutathione_reductase_K_NADPH = p[177]
+    glutathione_reductase_K_GSSG = p[178]
+    NNT_k = p[179]
+    Potential_thermal = p[180]
+    IDH2_Vmax = p[181]
+    IDH2_Km = p[182]
+    IDH2_SIRT3_gain = p[183]
+    Ampk_tau_on = p[184]
+    Ampk_tau_off = p[185]
+    Acc_tau = p[186]
+    Acc_gain = p[187]
+    Ulk1_tau = p[188]
+    Ulk1_gain = p[189]
+    Call_tau = p[190]
+    Pgc1a_mrna_tau = p[191]
+    Pgc1a_tau = p[192]
+    Pgc1a_translation = p[193]
+    Nampt_mrna_tau = p[194]
+    Nampt_mrna_gain = p[195]
+    Nampt_protein_tau = p[196]
+    Ros_tau = p[197]
+    Sod2_tau = p[198]
+    Sod2_SIRT3_gain = p[199]
+    Lesions_tau = p[200]
+    Lesions_without_PARP = p[201]
+    Lesions_PARP_rest = p[202]
+    V_mit = p[203]
+    quality = p[207]
+    recruitment = p[208]
+    fed = p[211]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
@@ -1602,7 +1795,35 @@ def jacobian(y, p, J):
     d_glycolysis_rate_d_GLY = d_glycolysis_rate_d_switch*d_switch_d_GLY
     d_glycolysis_rate_d_ADP = d_glycolysis_rate_d_switch*d_switch_d_ADP
     d_glycolysis_rate_d_CONTRACTION_SLOW = d_glycolysis_rate_d_switch*d_switch_d_CONTRACTION_SLOW
-    dehydrogenase_rate = V_mit * quality * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
+    per_chain_supply = 1.0 / (reduced + respiration_K_NADH)
+    d_per_chain_supply_d_NADH_mit = -d_reduced_d_NADH_mit*per_chain_supply**2
+    d_chain_supply_d_O2 = d_oxygen_left_d_O2*per_chain_supply*reduced
+    d_chain_supply_d_NADH_mit = d_per_chain_supply_d_NADH_mit*oxygen_left*reduced + d_reduced_d_NADH_mit*oxygen_left*per_chain_supply
+    chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    per_chain_load = 1.0 / (ADP + respiration_K_ADP)
+    d_per_chain_load_d_ADP = -per_chain_load**2
+    per_chain_load_2 = 1.0 / (Pi + respiration_K_Pi)
+    d_per_chain_load_2_d_Pi = -per_chain_load_2**2
+    d_chain_load_d_back_pressure = ADP*Pi*per_chain_load*per_chain_load_2
+    d_chain_load_d_ADP = ADP*Pi*back_pressure*d_per_chain_load_d_ADP*per_chain_load_2 + Pi*back_pressure*per_chain_load*per_chain_load_2 + d_back_pressure_d_ADP*d_chain_load_d_back_pressure
+    d_chain_load_d_Pi = ADP*Pi*back_pressure*d_per_chain_load_2_d_Pi*per_chain_load + ADP*back_pressure*per_chain_load*per_chain_load_2 + d_back_pressure_d_Pi*d_chain_load_d_back_pressure
+    d_chain_load_d_ATP = d_back_pressure_d_ATP*d_chain_load_d_back_pressure
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
+    d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
+    d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
+    d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
+    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
+    d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
+    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
+    d_sirt3_gate_d_NAD_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAD_mit
+    d_sirt3_gate_d_NADH_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NADH_mit
+    d_sirt3_gate_d_NAM = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAM
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     per_dehydrogenase_rate = 1.0 / (ADP + Dehydrogenase_K_ADP)
     d_per_dehydrogenase_rate_d_ADP = -per_dehydrogenase_rate**2
     per_dehydrogenase_rate_2 = 1.0 / (CONTRACTION + Dehydrogenase_K_contraction)
@@ -1610,11 +1831,13 @@ def jacobian(y, p, J):
     per_dehydrogenase_rate_3 = 1.0 / (Dehydrogenase_K_NAD*(1 + reduced/Dehydrogenase_K_NADH) + oxidized)
     d_per_dehydrogenase_rate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_dehydrogenase_rate_3**2
     d_per_dehydrogenase_rate_3_d_NADH_mit = -Dehydrogenase_K_NAD*d_reduced_d_NADH_mit*per_dehydrogenase_rate_3**2/Dehydrogenase_K_NADH
-    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_ADP = ADP*Dehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*oxidized*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality/(Dehydrogenase_activation + 1) + ADP*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_NAD_mit = ADP*Dehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit
-    d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit
+    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_sirt3_gate = ADP*Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_ADP = ADP*Dehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + Dehydrogenase_Vmax*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(Dehydrogenase_activation + 1) + ADP*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality*sirt3_gate/(Dehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_NAD_mit = ADP*Dehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
+    d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NADH_mit
+    d_dehydrogenase_rate_d_NAM = d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAM
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     per_carbohydrate_share = 1.0 / (Fuel_K_pyruvate + PYR)
     d_per_carbohydrate_share_d_PYR = -per_carbohydrate_share**2
@@ -1625,6 +1848,7 @@ def jacobian(y, p, J):
     d_pyruvate_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_pyruvate_rate_d_dehydrogenase_rate
     log_contraction_rate = log(power_left)
     slope_log_contraction_rate = 1.0 / power_left
     d_log_contraction_rate_d_Pi = d_per_power_left_d_Pi*slope_log_contraction_rate
@@ -1642,6 +1866,61 @@ def jacobian(y, p, J):
     d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
     d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
     d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
+    potential_mit = Potential_max * chain_supply / (chain_supply + (Potential_load * chain_load + Potential_leak) / respiration_Vmax)
+    per_potential_mit = 1.0 / (chain_supply + (Potential_leak + Potential_load*chain_load)/respiration_Vmax)
+    d_per_potential_mit_d_chain_load = -Potential_load*per_potential_mit**2/respiration_Vmax
+    d_per_potential_mit_d_chain_supply = -per_potential_mit**2
+    d_per_potential_mit_d_ADP = d_chain_load_d_ADP*d_per_potential_mit_d_chain_load
+    d_per_potential_mit_d_Pi = d_chain_load_d_Pi*d_per_potential_mit_d_chain_load
+    d_per_potential_mit_d_ATP = d_chain_load_d_ATP*d_per_potential_mit_d_chain_load
+    d_per_potential_mit_d_O2 = d_chain_supply_d_O2*d_per_potential_mit_d_chain_supply
+    d_per_potential_mit_d_NADH_mit = d_chain_supply_d_NADH_mit*d_per_potential_mit_d_chain_supply
+    d_potential_mit_d_chain_supply = Potential_max*per_potential_mit
+    d_potential_mit_d_per_potential_mit = Potential_max*chain_supply
+    d_potential_mit_d_O2 = d_chain_supply_d_O2*d_potential_mit_d_chain_supply + d_per_potential_mit_d_O2*d_potential_mit_d_per_potential_mit
+    d_potential_mit_d_NADH_mit = d_chain_supply_d_NADH_mit*d_potential_mit_d_chain_supply + d_per_potential_mit_d_NADH_mit*d_potential_mit_d_per_potential_mit
+    d_potential_mit_d_ADP = d_per_potential_mit_d_ADP*d_potential_mit_d_per_potential_mit
+    d_potential_mit_d_Pi = d_per_potential_mit_d_Pi*d_potential_mit_d_per_potential_mit
+    d_potential_mit_d_ATP = d_per_potential_mit_d_ATP*d_potential_mit_d_per_potential_mit
+    NADPH_mit_conc = NADPH_mit / V_mit
+    d_NADPH_mit_conc_d_NADPH_mit = 1/V_mit
+    NADP_mit_conc = Matrix_NADP * ramp(NADP / (Rest_NADP_share * Rest_NAD_cyt) - NADPH_mit_conc / Matrix_NADP)
+    slope_ramp_NADP_mit_conc = step(NADP/(Rest_NADP_share*Rest_NAD_cyt) - NADPH_mit_conc/Matrix_NADP)
+    d_ramp_NADP_mit_conc_d_NADP = slope_ramp_NADP_mit_conc/(Rest_NADP_share*Rest_NAD_cyt)
+    d_ramp_NADP_mit_conc_d_NADPH_mit = -d_NADPH_mit_conc_d_NADPH_mit*slope_ramp_NADP_mit_conc/Matrix_NADP
+    d_NADP_mit_conc_d_NADP = Matrix_NADP*d_ramp_NADP_mit_conc_d_NADP
+    d_NADP_mit_conc_d_NADPH_mit = Matrix_NADP*d_ramp_NADP_mit_conc_d_NADPH_mit
+    GSSG_conc = GSSG / V_mit
+    d_GSSG_conc_d_GSSG = 1/V_mit
+    glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
+    slope_ramp_glutathione = step(-2*GSSG_conc/Matrix_glutathione + 1)
+    d_ramp_glutathione_d_GSSG = -2*d_GSSG_conc_d_GSSG*slope_ramp_glutathione/Matrix_glutathione
+    d_glutathione_d_GSSG = d_ramp_glutathione_d_GSSG/(1 - 2*Matrix_disulfide)
+    peroxide_defense = 1 - Ros_glutathione + Ros_glutathione * glutathione
+    d_peroxide_defense_d_GSSG = Ros_glutathione*d_glutathione_d_GSSG
+    chain_radicals = oxygen_left * ((1 - Ros_reverse) * (1 / Ros_redox_rest + Ros_flavin) * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_reverse / Matrix_reduced * reduced / (oxidized + reduced + Ros_K) * exp((potential_mit - Potential_rest) / Ros_step))
+    per_chain_radicals = 1.0 / (Ros_K + Ros_flavin*reduced + oxidized)
+    d_per_chain_radicals_d_NAD_mit = -d_oxidized_d_NAD_mit*per_chain_radicals**2
+    d_per_chain_radicals_d_NADH_mit = -Ros_flavin*d_reduced_d_NADH_mit*per_chain_radicals**2
+    per_chain_radicals_2 = 1.0 / (Ros_K + oxidized + reduced)
+    d_per_chain_radicals_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_chain_radicals_2**2
+    d_per_chain_radicals_2_d_NADH_mit = -d_reduced_d_NADH_mit*per_chain_radicals_2**2
+    exp_chain_radicals = exp((-Potential_rest + potential_mit)/Ros_step)
+    d_exp_chain_radicals_d_potential_mit = exp_chain_radicals/Ros_step
+    d_exp_chain_radicals_d_O2 = d_exp_chain_radicals_d_potential_mit*d_potential_mit_d_O2
+    d_exp_chain_radicals_d_NADH_mit = d_exp_chain_radicals_d_potential_mit*d_potential_mit_d_NADH_mit
+    d_exp_chain_radicals_d_ADP = d_exp_chain_radicals_d_potential_mit*d_potential_mit_d_ADP
+    d_exp_chain_radicals_d_Pi = d_exp_chain_radicals_d_potential_mit*d_potential_mit_d_Pi
+    d_exp_chain_radicals_d_ATP = d_exp_chain_radicals_d_potential_mit*d_potential_mit_d_ATP
+    d_chain_radicals_d_exp_chain_radicals = Ros_reverse*oxygen_left*per_chain_radicals_2*reduced/Matrix_reduced
+    d_chain_radicals_d_per_chain_radicals = oxygen_left*reduced*(1 - Ros_reverse)*(Ros_flavin + 1/Ros_redox_rest)
+    d_chain_radicals_d_per_chain_radicals_2 = Ros_reverse*exp_chain_radicals*oxygen_left*reduced/Matrix_reduced
+    d_chain_radicals_d_O2 = d_chain_radicals_d_exp_chain_radicals*d_exp_chain_radicals_d_O2 + d_oxygen_left_d_O2*(per_chain_radicals*reduced*(1 - Ros_reverse)*(Ros_flavin + 1/Ros_redox_rest) + Ros_reverse*exp_chain_radicals*per_chain_radicals_2*reduced/Matrix_reduced)
+    d_chain_radicals_d_NADH_mit = d_chain_radicals_d_exp_chain_radicals*d_exp_chain_radicals_d_NADH_mit + d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NADH_mit + d_reduced_d_NADH_mit*oxygen_left*(per_chain_radicals*(1 - Ros_reverse)*(Ros_flavin + 1/Ros_redox_rest) + Ros_reverse*exp_chain_radicals*per_chain_radicals_2/Matrix_reduced)
+    d_chain_radicals_d_ADP = d_chain_radicals_d_exp_chain_radicals*d_exp_chain_radicals_d_ADP
+    d_chain_radicals_d_Pi = d_chain_radicals_d_exp_chain_radicals*d_exp_chain_radicals_d_Pi
+    d_chain_radicals_d_ATP = d_chain_radicals_d_exp_chain_radicals*d_exp_chain_radicals_d_ATP
+    d_chain_radicals_d_NAD_mit = d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NAD_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NAD_mit
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     d_AMP_power_d_AMP = 4*AMP**3/Ampk_K_AMP**4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
@@ -1653,15 +1932,6 @@ def jacobian(y, p, J):
     d_per_SIRT1_fold_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold**2
     d_SIRT1_fold_d_NAD_nuc = NAD_free_nuc*SIRT1_level*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left/Pgc1a_SIRT1_rest + SIRT1_level*d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left/Pgc1a_SIRT1_rest
     d_SIRT1_fold_d_NAM = NAD_free_nuc*SIRT1_level*d_per_sirtuin_left_d_NAM*per_SIRT1_fold/Pgc1a_SIRT1_rest
-    per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
-    d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
-    d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
-    d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
-    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
-    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*sirtuin_left/Sod2_SIRT3_rest
-    d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
-    d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
-    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
     ramp_PGC1A_drive = ramp(AMPK - 1)
     slope_ramp_PGC1A_drive = step(AMPK - 1)
     d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CONTRACTION_SLOW*Pgc1a_CaMK_gain + Pgc1a_AMPK_gain*ramp_PGC1A_drive)
@@ -1669,14 +1939,14 @@ def jacobian(y, p, J):
     d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
     d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
     d_PGC1A_drive_d_AMPK = Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
-    ROS_source = Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest) + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
-    per_ROS_source = 1.0 / (Ros_redox_rest*oxidized + reduced)
-    d_per_ROS_source_d_NAD_mit = -Ros_redox_rest*d_oxidized_d_NAD_mit*per_ROS_source**2
-    d_per_ROS_source_d_NADH_mit = -d_reduced_d_NADH_mit*per_ROS_source**2
-    d_ROS_source_d_per_ROS_source = 2*Ros_mitochondrial*reduced
+    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
     d_ROS_source_d_CONTRACTION = Ros_contraction*(1 - Ros_mitochondrial)
-    d_ROS_source_d_NAD_mit = d_ROS_source_d_per_ROS_source*d_per_ROS_source_d_NAD_mit
-    d_ROS_source_d_NADH_mit = 2*Ros_mitochondrial*d_reduced_d_NADH_mit*per_ROS_source + d_ROS_source_d_per_ROS_source*d_per_ROS_source_d_NADH_mit
+    d_ROS_source_d_O2 = Ros_mitochondrial*d_chain_radicals_d_O2
+    d_ROS_source_d_NADH_mit = Ros_mitochondrial*d_chain_radicals_d_NADH_mit
+    d_ROS_source_d_ADP = Ros_mitochondrial*d_chain_radicals_d_ADP
+    d_ROS_source_d_Pi = Ros_mitochondrial*d_chain_radicals_d_Pi
+    d_ROS_source_d_ATP = Ros_mitochondrial*d_chain_radicals_d_ATP
+    d_ROS_source_d_NAD_mit = Ros_mitochondrial*d_chain_radicals_d_NAD_mit
     per_v_resting_ATPase = 1.0 / (ATP + resting_ATPase_Km)
     d_per_v_resting_ATPase_d_ATP = -per_v_resting_ATPase**2
     d_v_resting_ATPase_d_ATP = ATP*d_per_v_resting_ATPase_d_ATP*resting_ATPase_Vmax + per_v_resting_ATPase*resting_ATPase_Vmax
@@ -1746,20 +2016,20 @@ def jacobian(y, p, J):
     d_v_fat_oxidation_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_v_fat_oxidation_d_dehydrogenase_rate
     d_v_fat_oxidation_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_v_fat_oxidation_d_dehydrogenase_rate
     d_v_fat_oxidation_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_v_fat_oxidation_d_dehydrogenase_rate
-    per_v_respiration = 1.0 / (reduced + respiration_K_NADH)
-    d_per_v_respiration_d_NADH_mit = -d_reduced_d_NADH_mit*per_v_respiration**2
-    per_v_respiration_2 = 1.0 / (ADP + respiration_K_ADP)
-    d_per_v_respiration_2_d_ADP = -per_v_respiration_2**2
-    per_v_respiration_3 = 1.0 / (Pi + respiration_K_Pi)
-    d_per_v_respiration_3_d_Pi = -per_v_respiration_3**2
-    d_v_respiration_d_back_pressure = ADP*Pi*V_mit*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax
-    d_v_respiration_d_ADP = ADP*Pi*V_mit*back_pressure*d_per_v_respiration_2_d_ADP*oxygen_left*per_v_respiration*per_v_respiration_3*quality*reduced*respiration_Vmax + Pi*V_mit*back_pressure*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax + d_back_pressure_d_ADP*d_v_respiration_d_back_pressure
-    d_v_respiration_d_Pi = ADP*Pi*V_mit*back_pressure*d_per_v_respiration_3_d_Pi*oxygen_left*per_v_respiration*per_v_respiration_2*quality*reduced*respiration_Vmax + ADP*V_mit*back_pressure*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax + d_back_pressure_d_Pi*d_v_respiration_d_back_pressure
-    d_v_respiration_d_ATP = d_back_pressure_d_ATP*d_v_respiration_d_back_pressure
-    d_v_respiration_d_O2 = ADP*Pi*V_mit*back_pressure*d_oxygen_left_d_O2*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax
-    d_v_respiration_d_NADH_mit = ADP*Pi*V_mit*back_pressure*d_per_v_respiration_d_NADH_mit*oxygen_left*per_v_respiration_2*per_v_respiration_3*quality*reduced*respiration_Vmax + ADP*Pi*V_mit*back_pressure*d_reduced_d_NADH_mit*oxygen_left*per_v_respiration*per_v_respiration_2*per_v_respiration_3*quality*respiration_Vmax
-    d_v_proton_leak_d_O2 = V_mit*d_oxygen_left_d_O2*per_v_respiration*proton_leak_Vmax*reduced
-    d_v_proton_leak_d_NADH_mit = V_mit*d_per_v_respiration_d_NADH_mit*oxygen_left*proton_leak_Vmax*reduced + V_mit*d_reduced_d_NADH_mit*oxygen_left*per_v_respiration*proton_leak_Vmax
+    d_v_fat_oxidation_d_NAM = d_dehydrogenase_rate_d_NAM*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_respiration_d_chain_load = V_mit*chain_supply*quality*respiration_Vmax
+    d_v_respiration_d_chain_supply = V_mit*chain_load*quality*respiration_Vmax
+    d_v_respiration_d_ADP = d_chain_load_d_ADP*d_v_respiration_d_chain_load
+    d_v_respiration_d_Pi = d_chain_load_d_Pi*d_v_respiration_d_chain_load
+    d_v_respiration_d_ATP = d_chain_load_d_ATP*d_v_respiration_d_chain_load
+    d_v_respiration_d_O2 = d_chain_supply_d_O2*d_v_respiration_d_chain_supply
+    d_v_respiration_d_NADH_mit = d_chain_supply_d_NADH_mit*d_v_respiration_d_chain_supply
+    d_v_proton_leak_d_potential_mit = 4*V_mit*potential_mit**3*proton_leak_Vmax/Potential_max**4
+    d_v_proton_leak_d_O2 = d_potential_mit_d_O2*d_v_proton_leak_d_potential_mit
+    d_v_proton_leak_d_NADH_mit = d_potential_mit_d_NADH_mit*d_v_proton_leak_d_potential_mit
+    d_v_proton_leak_d_ADP = d_potential_mit_d_ADP*d_v_proton_leak_d_potential_mit
+    d_v_proton_leak_d_Pi = d_potential_mit_d_Pi*d_v_proton_leak_d_potential_mit
+    d_v_proton_leak_d_ATP = d_potential_mit_d_ATP*d_v_proton_leak_d_potential_mit
     d_v_oxygen_uptake_d_O2 = -Oxygen_conductance*d_PO2_d_O2
     slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
     slope_ramp_v_contraction_signal_2 = step(CONTRACTION - load)
@@ -1899,6 +2169,51 @@ def jacobian(y, p, J):
     per_v_PRPP_other_use = 1.0 / (PRPP + PRPP_other_use_Km)
     d_per_v_PRPP_other_use_d_PRPP = -per_v_PRPP_other_use**2
     d_v_PRPP_other_use_d_PRPP = PRPP*PRPP_other_use_Vmax*d_per_v_PRPP_other_use_d_PRPP + PRPP_other_use_Vmax*per_v_PRPP_other_use
+    per_v_glutathione_peroxidase = 1.0 / peroxide_defense
+    d_per_v_glutathione_peroxidase_d_GSSG = -d_peroxide_defense_d_GSSG*per_v_glutathione_peroxidase**2
+    d_v_glutathione_peroxidase_d_chain_radicals = Matrix_peroxide*Ros_glutathione*Ros_level*V_mit*glutathione*per_v_glutathione_peroxidase
+    d_v_glutathione_peroxidase_d_O2 = d_chain_radicals_d_O2*d_v_glutathione_peroxidase_d_chain_radicals
+    d_v_glutathione_peroxidase_d_NADH_mit = d_chain_radicals_d_NADH_mit*d_v_glutathione_peroxidase_d_chain_radicals
+    d_v_glutathione_peroxidase_d_ADP = d_chain_radicals_d_ADP*d_v_glutathione_peroxidase_d_chain_radicals
+    d_v_glutathione_peroxidase_d_Pi = d_chain_radicals_d_Pi*d_v_glutathione_peroxidase_d_chain_radicals
+    d_v_glutathione_peroxidase_d_ATP = d_chain_radicals_d_ATP*d_v_glutathione_peroxidase_d_chain_radicals
+    d_v_glutathione_peroxidase_d_NAD_mit = d_chain_radicals_d_NAD_mit*d_v_glutathione_peroxidase_d_chain_radicals
+    d_v_glutathione_peroxidase_d_GSSG = Matrix_peroxide*Ros_glutathione*Ros_level*V_mit*chain_radicals*d_glutathione_d_GSSG*per_v_glutathione_peroxidase + Matrix_peroxide*Ros_glutathione*Ros_level*V_mit*chain_radicals*d_per_v_glutathione_peroxidase_d_GSSG*glutathione
+    per_v_glutathione_reductase = 1.0 / (GSSG_conc + glutathione_reductase_K_GSSG)
+    d_per_v_glutathione_reductase_d_GSSG = -d_GSSG_conc_d_GSSG*per_v_glutathione_reductase**2
+    per_v_glutathione_reductase_2 = 1.0 / (NADPH_mit_conc + glutathione_reductase_K_NADPH)
+    d_per_v_glutathione_reductase_2_d_NADPH_mit = -d_NADPH_mit_conc_d_NADPH_mit*per_v_glutathione_reductase_2**2
+    d_v_glutathione_reductase_d_GSSG = GSSG_conc*NADPH_mit_conc*V_mit*d_per_v_glutathione_reductase_d_GSSG*glutathione_reductase_Vmax*per_v_glutathione_reductase_2 + NADPH_mit_conc*V_mit*d_GSSG_conc_d_GSSG*glutathione_reductase_Vmax*per_v_glutathione_reductase*per_v_glutathione_reductase_2
+    d_v_glutathione_reductase_d_NADPH_mit = GSSG_conc*NADPH_mit_conc*V_mit*d_per_v_glutathione_reductase_2_d_NADPH_mit*glutathione_reductase_Vmax*per_v_glutathione_reductase + GSSG_conc*V_mit*d_NADPH_mit_conc_d_NADPH_mit*glutathione_reductase_Vmax*per_v_glutathione_reductase*per_v_glutathione_reductase_2
+    exp_v_NNT = exp(-potential_mit/Potential_thermal)
+    d_exp_v_NNT_d_potential_mit = -exp_v_NNT/Potential_thermal
+    d_exp_v_NNT_d_O2 = d_exp_v_NNT_d_potential_mit*d_potential_mit_d_O2
+    d_exp_v_NNT_d_NADH_mit = d_exp_v_NNT_d_potential_mit*d_potential_mit_d_NADH_mit
+    d_exp_v_NNT_d_ADP = d_exp_v_NNT_d_potential_mit*d_potential_mit_d_ADP
+    d_exp_v_NNT_d_Pi = d_exp_v_NNT_d_potential_mit*d_potential_mit_d_Pi
+    d_exp_v_NNT_d_ATP = d_exp_v_NNT_d_potential_mit*d_potential_mit_d_ATP
+    d_v_NNT_d_NADP_mit_conc = NNT_k*V_mit*reduced
+    d_v_NNT_d_exp_v_NNT = -NADPH_mit_conc*NNT_k*V_mit*oxidized
+    d_v_NNT_d_NADPH_mit = -NNT_k*V_mit*d_NADPH_mit_conc_d_NADPH_mit*exp_v_NNT*oxidized + d_NADP_mit_conc_d_NADPH_mit*d_v_NNT_d_NADP_mit_conc
+    d_v_NNT_d_NADP = d_NADP_mit_conc_d_NADP*d_v_NNT_d_NADP_mit_conc
+    d_v_NNT_d_O2 = d_exp_v_NNT_d_O2*d_v_NNT_d_exp_v_NNT
+    d_v_NNT_d_NADH_mit = NADP_mit_conc*NNT_k*V_mit*d_reduced_d_NADH_mit + d_exp_v_NNT_d_NADH_mit*d_v_NNT_d_exp_v_NNT
+    d_v_NNT_d_ADP = d_exp_v_NNT_d_ADP*d_v_NNT_d_exp_v_NNT
+    d_v_NNT_d_Pi = d_exp_v_NNT_d_Pi*d_v_NNT_d_exp_v_NNT
+    d_v_NNT_d_ATP = d_exp_v_NNT_d_ATP*d_v_NNT_d_exp_v_NNT
+    d_v_NNT_d_NAD_mit = -NADPH_mit_conc*NNT_k*V_mit*d_oxidized_d_NAD_mit*exp_v_NNT
+    per_v_IDH2 = 1.0 / (IDH2_Km + NADP_mit_conc)
+    d_per_v_IDH2_d_NADP_mit_conc = -per_v_IDH2**2
+    d_per_v_IDH2_d_NADP = d_NADP_mit_conc_d_NADP*d_per_v_IDH2_d_NADP_mit_conc
+    d_per_v_IDH2_d_NADPH_mit = d_NADP_mit_conc_d_NADPH_mit*d_per_v_IDH2_d_NADP_mit_conc
+    d_v_IDH2_d_NADP_mit_conc = IDH2_Vmax*V_mit*per_v_IDH2*(IDH2_SIRT3_gain*(SIRT3_fold - 1) + 1)
+    d_v_IDH2_d_SIRT3_fold = IDH2_SIRT3_gain*IDH2_Vmax*NADP_mit_conc*V_mit*per_v_IDH2
+    d_v_IDH2_d_per_v_IDH2 = IDH2_Vmax*NADP_mit_conc*V_mit*(IDH2_SIRT3_gain*(SIRT3_fold - 1) + 1)
+    d_v_IDH2_d_NADP = d_NADP_mit_conc_d_NADP*d_v_IDH2_d_NADP_mit_conc + d_per_v_IDH2_d_NADP*d_v_IDH2_d_per_v_IDH2
+    d_v_IDH2_d_NADPH_mit = d_NADP_mit_conc_d_NADPH_mit*d_v_IDH2_d_NADP_mit_conc + d_per_v_IDH2_d_NADPH_mit*d_v_IDH2_d_per_v_IDH2
+    d_v_IDH2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_IDH2_d_SIRT3_fold
+    d_v_IDH2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_IDH2_d_SIRT3_fold
+    d_v_IDH2_d_NAM = d_SIRT3_fold_d_NAM*d_v_IDH2_d_SIRT3_fold
     slope_ramp_v_Ampk = step(-AMPK + AMPK_target)
     d_ramp_v_Ampk_d_AMP = d_AMPK_target_d_AMP*slope_ramp_v_Ampk
     slope_ramp_v_Ampk_2 = step(AMPK - AMPK_target)
@@ -1927,14 +2242,21 @@ def jacobian(y, p, J):
     d_v_Nampt_mrna_d_AMPK = Nampt_mrna_gain*slope_ramp_PGC1A_drive/Nampt_mrna_tau
     d_v_Nampt_protein_d_NAMPT_MRNA = 1/Nampt_protein_tau
     d_v_Nampt_protein_d_NAMPT_protein = -1/Nampt_protein_tau
-    per_v_Ros = 1.0 / SOD2
-    d_per_v_Ros_d_SOD2 = -per_v_Ros**2
+    per_v_Ros = 1.0 / (SOD2*peroxide_defense)
+    d_per_v_Ros_d_SOD2 = -per_v_Ros**2*peroxide_defense
+    d_per_v_Ros_d_GSSG = -SOD2*d_peroxide_defense_d_GSSG*per_v_Ros**2
     d_v_Ros_d_ROS_source = Ros_level*per_v_Ros/Ros_tau
+    d_v_Ros_d_per_v_Ros = ROS_source*Ros_level/Ros_tau
     d_v_Ros_d_ROS = -1/Ros_tau
     d_v_Ros_d_CONTRACTION = d_ROS_source_d_CONTRACTION*d_v_Ros_d_ROS_source
-    d_v_Ros_d_NAD_mit = d_ROS_source_d_NAD_mit*d_v_Ros_d_ROS_source
+    d_v_Ros_d_O2 = d_ROS_source_d_O2*d_v_Ros_d_ROS_source
     d_v_Ros_d_NADH_mit = d_ROS_source_d_NADH_mit*d_v_Ros_d_ROS_source
-    d_v_Ros_d_SOD2 = ROS_source*Ros_level*d_per_v_Ros_d_SOD2/Ros_tau
+    d_v_Ros_d_ADP = d_ROS_source_d_ADP*d_v_Ros_d_ROS_source
+    d_v_Ros_d_Pi = d_ROS_source_d_Pi*d_v_Ros_d_ROS_source
+    d_v_Ros_d_ATP = d_ROS_source_d_ATP*d_v_Ros_d_ROS_source
+    d_v_Ros_d_NAD_mit = d_ROS_source_d_NAD_mit*d_v_Ros_d_ROS_source
+    d_v_Ros_d_SOD2 = d_per_v_Ros_d_SOD2*d_v_Ros_d_per_v_Ros
+    d_v_Ros_d_GSSG = d_per_v_Ros_d_GSSG*d_v_Ros_d_per_v_Ros
     d_v_Sod2_d_SIRT3_fold = Sod2_SIRT3_gain/Sod2_tau
     d_v_Sod2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_Sod2_d_SIRT3_fold
@@ -2061,211 +2383,250 @@ def jacobian(y, p, J):
     J[115] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt
     J[116] = -d_pyruvate_rate_d_NAD_mit
     J[117] = -d_pyruvate_rate_d_NADH_mit
-    J[118] = d_v_LDH_d_PYR
-    J[119] = -MCT_k + d_v_LDH_d_LAC
-    J[120] = d_v_LDH_d_ACID
-    J[121] = d_v_LDH_d_NAD_cyt
-    J[122] = d_v_LDH_d_NADH_cyt
-    J[123] = -d_v_CK_acid_d_ATP
-    J[124] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
-    J[125] = 2*d_glycolysis_rate_d_AMP
-    J[126] = -d_v_CK_acid_d_PCr
-    J[127] = -d_v_CK_acid_d_Cr
-    J[128] = 2*d_glycolysis_rate_d_GLY
-    J[129] = 2*d_glycolysis_rate_d_HMP
-    J[130] = -d_pyruvate_rate_d_PYR
-    J[131] = -MCT_k
-    J[132] = -NHE_k + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
-    J[133] = -d_pyruvate_rate_d_CONTRACTION
-    J[134] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[135] = 2*d_glycolysis_rate_d_NAD_cyt
-    J[136] = 2*d_glycolysis_rate_d_NADH_cyt
-    J[137] = -d_pyruvate_rate_d_NAD_mit
-    J[138] = -d_pyruvate_rate_d_NADH_mit
-    J[139] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_respiration_d_ATP
-    J[140] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_respiration_d_ADP
-    J[141] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_respiration_d_Pi
-    J[142] = -0.5*d_v_glycerol_phosphate_d_O2 - 0.5*d_v_proton_leak_d_O2 - 0.5*d_v_respiration_d_O2 + d_v_oxygen_uptake_d_O2
-    J[143] = -0.5*d_v_glycerol_phosphate_d_NADH_cyt
-    J[144] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit
-    J[145] = d_v_contraction_signal_d_CONTRACTION
-    J[146] = d_v_slow_signal_d_CONTRACTION
-    J[147] = d_v_slow_signal_d_CONTRACTION_SLOW
-    J[148] = -d_v_glucose_uptake_d_ATP
-    J[149] = -d_v_glucose_uptake_d_HMP
-    J[150] = 0.0
-    J[151] = -d_v_glucose_uptake_d_AMPK
-    J[152] = MCT_k
-    J[153] = 0.0
-    J[154] = -d_v_fat_oxidation_d_ADP
-    J[155] = -d_v_fat_oxidation_d_PYR
-    J[156] = -d_v_fat_oxidation_d_CONTRACTION
+    J[118] = -d_pyruvate_rate_d_NAM
+    J[119] = d_v_LDH_d_PYR
+    J[120] = -MCT_k + d_v_LDH_d_LAC
+    J[121] = d_v_LDH_d_ACID
+    J[122] = d_v_LDH_d_NAD_cyt
+    J[123] = d_v_LDH_d_NADH_cyt
+    J[124] = -d_v_CK_acid_d_ATP
+    J[125] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
+    J[126] = 2*d_glycolysis_rate_d_AMP
+    J[127] = -d_v_CK_acid_d_PCr
+    J[128] = -d_v_CK_acid_d_Cr
+    J[129] = 2*d_glycolysis_rate_d_GLY
+    J[130] = 2*d_glycolysis_rate_d_HMP
+    J[131] = -d_pyruvate_rate_d_PYR
+    J[132] = -MCT_k
+    J[133] = -NHE_k + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
+    J[134] = -d_pyruvate_rate_d_CONTRACTION
+    J[135] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[136] = 2*d_glycolysis_rate_d_NAD_cyt
+    J[137] = 2*d_glycolysis_rate_d_NADH_cyt
+    J[138] = -d_pyruvate_rate_d_NAD_mit
+    J[139] = -d_pyruvate_rate_d_NADH_mit
+    J[140] = -d_pyruvate_rate_d_NAM
+    J[141] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_proton_leak_d_ATP - 0.5*d_v_respiration_d_ATP - d_v_glutathione_peroxidase_d_ATP
+    J[142] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_proton_leak_d_ADP - 0.5*d_v_respiration_d_ADP - d_v_glutathione_peroxidase_d_ADP
+    J[143] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_proton_leak_d_Pi - 0.5*d_v_respiration_d_Pi - d_v_glutathione_peroxidase_d_Pi
+    J[144] = -0.5*d_v_glycerol_phosphate_d_O2 - 0.5*d_v_proton_leak_d_O2 - 0.5*d_v_respiration_d_O2 - d_v_glutathione_peroxidase_d_O2 + d_v_oxygen_uptake_d_O2
+    J[145] = -0.5*d_v_glycerol_phosphate_d_NADH_cyt
+    J[146] = -d_v_glutathione_peroxidase_d_NAD_mit
+    J[147] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
+    J[148] = -d_v_glutathione_peroxidase_d_GSSG
+    J[149] = d_v_contraction_signal_d_CONTRACTION
+    J[150] = d_v_slow_signal_d_CONTRACTION
+    J[151] = d_v_slow_signal_d_CONTRACTION_SLOW
+    J[152] = -d_v_glucose_uptake_d_ATP
+    J[153] = -d_v_glucose_uptake_d_HMP
+    J[154] = 0.0
+    J[155] = -d_v_glucose_uptake_d_AMPK
+    J[156] = MCT_k
     J[157] = 0.0
-    J[158] = -d_v_fat_oxidation_d_NAD_mit
-    J[159] = -d_v_fat_oxidation_d_NADH_mit
-    J[160] = -d_v_oxygen_uptake_d_O2
+    J[158] = -d_v_fat_oxidation_d_ADP
+    J[159] = -d_v_fat_oxidation_d_PYR
+    J[160] = -d_v_fat_oxidation_d_CONTRACTION
     J[161] = 0.0
-    J[162] = d_v_glycerol_phosphate_d_ATP + d_v_respiration_d_ATP
-    J[163] = d_v_glycerol_phosphate_d_ADP + d_v_respiration_d_ADP
-    J[164] = d_v_glycerol_phosphate_d_Pi + d_v_respiration_d_Pi
-    J[165] = d_v_glycerol_phosphate_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
-    J[166] = 0.0
-    J[167] = d_v_glycerol_phosphate_d_NADH_cyt
-    J[168] = d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
-    J[169] = d_v_NMNAT_d_ATP
-    J[170] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
-    J[171] = d_v_NAD_pores_d_NAD_cyt
-    J[172] = d_v_NAD_pores_d_NADH_cyt
-    J[173] = -d_v_SIRT1_d_NAM
-    J[174] = d_v_NMNAT_d_NMN
-    J[175] = d_v_NMNAT_d_NaMN
-    J[176] = d_v_NMNAT_d_NaAD
-    J[177] = -d_v_PARP_d_DNA_lesions
-    J[178] = -d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_glycerol_phosphate_d_ATP
-    J[179] = -2*d_glycolysis_rate_d_ADP + d_v_glycerol_phosphate_d_ADP
-    J[180] = -2*d_glycolysis_rate_d_AMP
-    J[181] = d_v_glycerol_phosphate_d_Pi
-    J[182] = -2*d_glycolysis_rate_d_GLY
-    J[183] = -2*d_glycolysis_rate_d_HMP
-    J[184] = d_v_LDH_d_PYR
-    J[185] = d_v_LDH_d_LAC
-    J[186] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
-    J[187] = d_v_glycerol_phosphate_d_O2
-    J[188] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[189] = -d_v_NAD_pores_d_NAD_nuc
-    J[190] = -2*d_glycolysis_rate_d_NAD_cyt - d_v_CD38_d_NAD_cyt + d_v_LDH_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAD_pores_d_NAD_cyt - d_v_SIRT2_d_NAD_cyt - d_v_SLC25A51_d_NAD_cyt + d_v_malate_aspartate_d_NAD_cyt
-    J[191] = -2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_glycerol_phosphate_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
-    J[192] = -d_v_SLC25A51_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
-    J[193] = -d_v_SLC25A51_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
-    J[194] = NADP_phosphatase_k
-    J[195] = -d_v_SIRT2_d_NAM
-    J[196] = d_v_NADSYN_d_NaAD
-    J[197] = -d_v_glycerol_phosphate_d_ATP
-    J[198] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
-    J[199] = 2*d_glycolysis_rate_d_AMP
-    J[200] = -d_v_glycerol_phosphate_d_Pi
-    J[201] = 2*d_glycolysis_rate_d_GLY
-    J[202] = 2*d_glycolysis_rate_d_HMP
-    J[203] = -d_v_LDH_d_PYR
-    J[204] = -d_v_LDH_d_LAC
-    J[205] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
-    J[206] = -d_v_glycerol_phosphate_d_O2
-    J[207] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[208] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
-    J[209] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
-    J[210] = -d_v_malate_aspartate_d_NAD_mit
-    J[211] = -d_v_malate_aspartate_d_NADH_mit
-    J[212] = d_v_respiration_d_ATP
-    J[213] = -5*d_pyruvate_rate_d_ADP - d_v_fat_oxidation_d_ADP + d_v_respiration_d_ADP
-    J[214] = d_v_respiration_d_Pi
-    J[215] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
-    J[216] = d_v_proton_leak_d_O2 + d_v_respiration_d_O2
-    J[217] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
-    J[218] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
-    J[219] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
-    J[220] = -5*d_pyruvate_rate_d_NAD_mit - d_v_SIRT3_d_NAD_mit + d_v_SLC25A51_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
-    J[221] = -5*d_pyruvate_rate_d_NADH_mit - d_v_SIRT3_d_NADH_mit + d_v_SLC25A51_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
-    J[222] = -d_v_SIRT3_d_NAM
-    J[223] = -d_v_respiration_d_ATP
-    J[224] = 5*d_pyruvate_rate_d_ADP + d_v_fat_oxidation_d_ADP - d_v_respiration_d_ADP
-    J[225] = -d_v_respiration_d_Pi
-    J[226] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
-    J[227] = -d_v_proton_leak_d_O2 - d_v_respiration_d_O2
-    J[228] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
-    J[229] = d_v_malate_aspartate_d_NAD_cyt
-    J[230] = d_v_malate_aspartate_d_NADH_cyt
-    J[231] = 5*d_pyruvate_rate_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
-    J[232] = 5*d_pyruvate_rate_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit - d_v_proton_leak_d_NADH_mit - d_v_respiration_d_NADH_mit
-    J[233] = d_v_NADK_d_ATP
-    J[234] = d_v_NADK_d_NAD_cyt
-    J[235] = d_v_NADK_d_NADH_cyt
-    J[236] = -NADP_phosphatase_k
-    J[237] = -d_v_NAMPT_d_ATP
-    J[238] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
-    J[239] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
-    J[240] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
-    J[241] = d_v_SIRT3_d_NAD_mit
-    J[242] = d_v_SIRT3_d_NADH_mit
-    J[243] = -NAM_crossing_k - d_v_NAMPT_d_NAM - d_v_NNMT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM
-    J[244] = d_v_PNP_d_NR
-    J[245] = -d_v_NAMPT_d_PRPP
-    J[246] = -d_v_NAMPT_d_NAMPT_protein
-    J[247] = d_v_PARP_d_DNA_lesions
-    J[248] = d_v_NAMPT_d_ATP - d_v_NMNAT_d_ATP + d_v_NRK_d_ATP
-    J[249] = -d_v_NMNAT_d_NAD_nuc
-    J[250] = d_v_NAMPT_d_NAD_cyt
-    J[251] = d_v_NAMPT_d_NADH_cyt
-    J[252] = d_v_NAMPT_d_NAM
-    J[253] = -d_v_NMNAT_d_NMN - d_v_NT5_d_NMN
-    J[254] = d_v_NRK_d_NR
-    J[255] = -d_v_NMNAT_d_NaMN
-    J[256] = -d_v_NMNAT_d_NaAD
-    J[257] = d_v_NAMPT_d_PRPP
-    J[258] = d_v_NAMPT_d_NAMPT_protein
-    J[259] = -d_v_NRK_d_ATP
-    J[260] = d_v_NT5_d_NMN
-    J[261] = -NR_crossing_k - d_v_NRK_d_NR - d_v_PNP_d_NR
-    J[262] = -d_v_NAPRT_d_ATP
-    J[263] = -d_v_NAPRT_d_NA
-    J[264] = -d_v_NAPRT_d_PRPP
-    J[265] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
-    J[266] = -d_v_NaMNAT_d_NAD_nuc
-    J[267] = -d_v_NaMNAT_d_NMN
-    J[268] = d_v_NAPRT_d_NA
-    J[269] = -d_v_NaMNAT_d_NaMN
-    J[270] = -d_v_NaMNAT_d_NaAD
-    J[271] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
-    J[272] = -d_v_NADSYN_d_ATP + d_v_NaMNAT_d_ATP
-    J[273] = d_v_NaMNAT_d_NAD_nuc
-    J[274] = d_v_NaMNAT_d_NMN
-    J[275] = d_v_NaMNAT_d_NaMN
-    J[276] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
-    J[277] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
-    J[278] = -d_v_NAMPT_d_NAD_cyt
-    J[279] = -d_v_NAMPT_d_NADH_cyt
-    J[280] = -d_v_NAMPT_d_NAM
-    J[281] = -d_v_NAPRT_d_NA
-    J[282] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
-    J[283] = -d_v_NAMPT_d_NAMPT_protein
-    J[284] = NAM_crossing_k
-    J[285] = 0.0
-    J[286] = NR_crossing_k
-    J[287] = 0.0
-    J[288] = 0.0
-    J[289] = -d_v_QPRT_d_PRPP
-    J[290] = 0.0
-    J[291] = d_v_NNMT_d_NAM
-    J[292] = 0.0
-    J[293] = d_v_Ampk_d_AMP
-    J[294] = d_v_Ampk_d_AMPK
-    J[295] = d_v_Acc_d_AMPK
-    J[296] = d_v_Acc_d_ACC_P
-    J[297] = d_v_Ulk1_d_AMPK
-    J[298] = d_v_Ulk1_d_ULK1
-    J[299] = d_v_Call_d_CONTRACTION_SLOW
-    J[300] = d_v_Call_d_NAD_nuc
-    J[301] = d_v_Call_d_NAM
-    J[302] = d_v_Call_d_AMPK
-    J[303] = d_v_Call_d_PGC1A_CALL
-    J[304] = d_v_Call2_d_PGC1A_CALL
-    J[305] = d_v_Call2_d_PGC1A_CALL_2
-    J[306] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
-    J[307] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
-    J[308] = d_v_Pgc1a_d_PGC1A_MRNA
-    J[309] = d_v_Pgc1a_d_PGC1A
-    J[310] = d_v_Nampt_mrna_d_AMPK
-    J[311] = d_v_Nampt_mrna_d_NAMPT_MRNA
-    J[312] = d_v_Nampt_protein_d_NAMPT_MRNA
-    J[313] = d_v_Nampt_protein_d_NAMPT_protein
-    J[314] = d_v_Ros_d_CONTRACTION
-    J[315] = d_v_Ros_d_NAD_mit
-    J[316] = d_v_Ros_d_NADH_mit
-    J[317] = d_v_Ros_d_ROS
-    J[318] = d_v_Ros_d_SOD2
-    J[319] = d_v_Sod2_d_NAD_mit
-    J[320] = d_v_Sod2_d_NADH_mit
-    J[321] = d_v_Sod2_d_NAM
-    J[322] = d_v_Sod2_d_SOD2
-    J[323] = d_v_Lesions_d_NAD_nuc
-    J[324] = d_v_Lesions_d_ROS
-    J[325] = d_v_Lesions_d_DNA_lesions
+    J[162] = -d_v_IDH2_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit
+    J[163] = -d_v_IDH2_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit
+    J[164] = -d_v_IDH2_d_NADP
+    J[165] = -d_v_IDH2_d_NAM - d_v_fat_oxidation_d_NAM
+    J[166] = -d_v_IDH2_d_NADPH_mit
+    J[167] = -d_v_oxygen_uptake_d_O2
+    J[168] = 0.0
+    J[169] = 2*d_v_glutathione_peroxidase_d_ATP + d_v_glycerol_phosphate_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
+    J[170] = 2*d_v_glutathione_peroxidase_d_ADP + d_v_glycerol_phosphate_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
+    J[171] = 2*d_v_glutathione_peroxidase_d_Pi + d_v_glycerol_phosphate_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
+    J[172] = 2*d_v_glutathione_peroxidase_d_O2 + d_v_glycerol_phosphate_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[173] = 0.0
+    J[174] = d_v_glycerol_phosphate_d_NADH_cyt
+    J[175] = 2*d_v_glutathione_peroxidase_d_NAD_mit
+    J[176] = 2*d_v_glutathione_peroxidase_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[177] = 2*d_v_glutathione_peroxidase_d_GSSG
+    J[178] = d_v_NMNAT_d_ATP
+    J[179] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
+    J[180] = d_v_NAD_pores_d_NAD_cyt
+    J[181] = d_v_NAD_pores_d_NADH_cyt
+    J[182] = -d_v_SIRT1_d_NAM
+    J[183] = d_v_NMNAT_d_NMN
+    J[184] = d_v_NMNAT_d_NaMN
+    J[185] = d_v_NMNAT_d_NaAD
+    J[186] = -d_v_PARP_d_DNA_lesions
+    J[187] = -d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_glycerol_phosphate_d_ATP
+    J[188] = -2*d_glycolysis_rate_d_ADP + d_v_glycerol_phosphate_d_ADP
+    J[189] = -2*d_glycolysis_rate_d_AMP
+    J[190] = d_v_glycerol_phosphate_d_Pi
+    J[191] = -2*d_glycolysis_rate_d_GLY
+    J[192] = -2*d_glycolysis_rate_d_HMP
+    J[193] = d_v_LDH_d_PYR
+    J[194] = d_v_LDH_d_LAC
+    J[195] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
+    J[196] = d_v_glycerol_phosphate_d_O2
+    J[197] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[198] = -d_v_NAD_pores_d_NAD_nuc
+    J[199] = -2*d_glycolysis_rate_d_NAD_cyt - d_v_CD38_d_NAD_cyt + d_v_LDH_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAD_pores_d_NAD_cyt - d_v_SIRT2_d_NAD_cyt - d_v_SLC25A51_d_NAD_cyt + d_v_malate_aspartate_d_NAD_cyt
+    J[200] = -2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_glycerol_phosphate_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
+    J[201] = -d_v_SLC25A51_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[202] = -d_v_SLC25A51_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
+    J[203] = NADP_phosphatase_k
+    J[204] = -d_v_SIRT2_d_NAM
+    J[205] = d_v_NADSYN_d_NaAD
+    J[206] = -d_v_glycerol_phosphate_d_ATP
+    J[207] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
+    J[208] = 2*d_glycolysis_rate_d_AMP
+    J[209] = -d_v_glycerol_phosphate_d_Pi
+    J[210] = 2*d_glycolysis_rate_d_GLY
+    J[211] = 2*d_glycolysis_rate_d_HMP
+    J[212] = -d_v_LDH_d_PYR
+    J[213] = -d_v_LDH_d_LAC
+    J[214] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
+    J[215] = -d_v_glycerol_phosphate_d_O2
+    J[216] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[217] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
+    J[218] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[219] = -d_v_malate_aspartate_d_NAD_mit
+    J[220] = -d_v_malate_aspartate_d_NADH_mit
+    J[221] = d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
+    J[222] = -5*d_pyruvate_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
+    J[223] = d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
+    J[224] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
+    J[225] = d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[226] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
+    J[227] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
+    J[228] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[229] = -5*d_pyruvate_rate_d_NAD_mit + d_v_NNT_d_NAD_mit - d_v_SIRT3_d_NAD_mit + d_v_SLC25A51_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit + d_v_glutathione_peroxidase_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
+    J[230] = -5*d_pyruvate_rate_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit + d_v_SLC25A51_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[231] = d_v_NNT_d_NADP
+    J[232] = -5*d_pyruvate_rate_d_NAM - d_v_SIRT3_d_NAM - d_v_fat_oxidation_d_NAM
+    J[233] = d_v_NNT_d_NADPH_mit
+    J[234] = d_v_glutathione_peroxidase_d_GSSG
+    J[235] = -d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP - d_v_proton_leak_d_ATP - d_v_respiration_d_ATP
+    J[236] = 5*d_pyruvate_rate_d_ADP - d_v_NNT_d_ADP + d_v_fat_oxidation_d_ADP - d_v_glutathione_peroxidase_d_ADP - d_v_proton_leak_d_ADP - d_v_respiration_d_ADP
+    J[237] = -d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi - d_v_proton_leak_d_Pi - d_v_respiration_d_Pi
+    J[238] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
+    J[239] = -d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2 - d_v_proton_leak_d_O2 - d_v_respiration_d_O2
+    J[240] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
+    J[241] = d_v_malate_aspartate_d_NAD_cyt
+    J[242] = d_v_malate_aspartate_d_NADH_cyt
+    J[243] = 5*d_pyruvate_rate_d_NAD_mit - d_v_NNT_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit - d_v_glutathione_peroxidase_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[244] = 5*d_pyruvate_rate_d_NADH_mit - d_v_NNT_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit - d_v_proton_leak_d_NADH_mit - d_v_respiration_d_NADH_mit
+    J[245] = -d_v_NNT_d_NADP
+    J[246] = 5*d_pyruvate_rate_d_NAM + d_v_fat_oxidation_d_NAM
+    J[247] = -d_v_NNT_d_NADPH_mit
+    J[248] = -d_v_glutathione_peroxidase_d_GSSG
+    J[249] = d_v_NADK_d_ATP
+    J[250] = d_v_NADK_d_NAD_cyt
+    J[251] = d_v_NADK_d_NADH_cyt
+    J[252] = -NADP_phosphatase_k
+    J[253] = -d_v_NAMPT_d_ATP
+    J[254] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[255] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[256] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[257] = d_v_SIRT3_d_NAD_mit
+    J[258] = d_v_SIRT3_d_NADH_mit
+    J[259] = -NAM_crossing_k - d_v_NAMPT_d_NAM - d_v_NNMT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM
+    J[260] = d_v_PNP_d_NR
+    J[261] = -d_v_NAMPT_d_PRPP
+    J[262] = -d_v_NAMPT_d_NAMPT_protein
+    J[263] = d_v_PARP_d_DNA_lesions
+    J[264] = d_v_NAMPT_d_ATP - d_v_NMNAT_d_ATP + d_v_NRK_d_ATP
+    J[265] = -d_v_NMNAT_d_NAD_nuc
+    J[266] = d_v_NAMPT_d_NAD_cyt
+    J[267] = d_v_NAMPT_d_NADH_cyt
+    J[268] = d_v_NAMPT_d_NAM
+    J[269] = -d_v_NMNAT_d_NMN - d_v_NT5_d_NMN
+    J[270] = d_v_NRK_d_NR
+    J[271] = -d_v_NMNAT_d_NaMN
+    J[272] = -d_v_NMNAT_d_NaAD
+    J[273] = d_v_NAMPT_d_PRPP
+    J[274] = d_v_NAMPT_d_NAMPT_protein
+    J[275] = -d_v_NRK_d_ATP
+    J[276] = d_v_NT5_d_NMN
+    J[277] = -NR_crossing_k - d_v_NRK_d_NR - d_v_PNP_d_NR
+    J[278] = -d_v_NAPRT_d_ATP
+    J[279] = -d_v_NAPRT_d_NA
+    J[280] = -d_v_NAPRT_d_PRPP
+    J[281] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
+    J[282] = -d_v_NaMNAT_d_NAD_nuc
+    J[283] = -d_v_NaMNAT_d_NMN
+    J[284] = d_v_NAPRT_d_NA
+    J[285] = -d_v_NaMNAT_d_NaMN
+    J[286] = -d_v_NaMNAT_d_NaAD
+    J[287] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
+    J[288] = -d_v_NADSYN_d_ATP + d_v_NaMNAT_d_ATP
+    J[289] = d_v_NaMNAT_d_NAD_nuc
+    J[290] = d_v_NaMNAT_d_NMN
+    J[291] = d_v_NaMNAT_d_NaMN
+    J[292] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
+    J[293] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[294] = -d_v_NAMPT_d_NAD_cyt
+    J[295] = -d_v_NAMPT_d_NADH_cyt
+    J[296] = -d_v_NAMPT_d_NAM
+    J[297] = -d_v_NAPRT_d_NA
+    J[298] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
+    J[299] = -d_v_NAMPT_d_NAMPT_protein
+    J[300] = NAM_crossing_k
+    J[301] = 0.0
+    J[302] = NR_crossing_k
+    J[303] = 0.0
+    J[304] = 0.0
+    J[305] = -d_v_QPRT_d_PRPP
+    J[306] = 0.0
+    J[307] = d_v_NNMT_d_NAM
+    J[308] = 0.0
+    J[309] = d_v_NNT_d_ATP
+    J[310] = d_v_NNT_d_ADP
+    J[311] = d_v_NNT_d_Pi
+    J[312] = d_v_NNT_d_O2
+    J[313] = d_v_IDH2_d_NAD_mit + d_v_NNT_d_NAD_mit
+    J[314] = d_v_IDH2_d_NADH_mit + d_v_NNT_d_NADH_mit
+    J[315] = d_v_IDH2_d_NADP + d_v_NNT_d_NADP
+    J[316] = d_v_IDH2_d_NAM
+    J[317] = d_v_IDH2_d_NADPH_mit + d_v_NNT_d_NADPH_mit - d_v_glutathione_reductase_d_NADPH_mit
+    J[318] = -d_v_glutathione_reductase_d_GSSG
+    J[319] = d_v_glutathione_peroxidase_d_ATP
+    J[320] = d_v_glutathione_peroxidase_d_ADP
+    J[321] = d_v_glutathione_peroxidase_d_Pi
+    J[322] = d_v_glutathione_peroxidase_d_O2
+    J[323] = d_v_glutathione_peroxidase_d_NAD_mit
+    J[324] = d_v_glutathione_peroxidase_d_NADH_mit
+    J[325] = -d_v_glutathione_reductase_d_NADPH_mit
+    J[326] = d_v_glutathione_peroxidase_d_GSSG - d_v_glutathione_reductase_d_GSSG
+    J[327] = d_v_Ampk_d_AMP
+    J[328] = d_v_Ampk_d_AMPK
+    J[329] = d_v_Acc_d_AMPK
+    J[330] = d_v_Acc_d_ACC_P
+    J[331] = d_v_Ulk1_d_AMPK
+    J[332] = d_v_Ulk1_d_ULK1
+    J[333] = d_v_Call_d_CONTRACTION_SLOW
+    J[334] = d_v_Call_d_NAD_nuc
+    J[335] = d_v_Call_d_NAM
+    J[336] = d_v_Call_d_AMPK
+    J[337] = d_v_Call_d_PGC1A_CALL
+    J[338] = d_v_Call2_d_PGC1A_CALL
+    J[339] = d_v_Call2_d_PGC1A_CALL_2
+    J[340] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
+    J[341] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
+    J[342] = d_v_Pgc1a_d_PGC1A_MRNA
+    J[343] = d_v_Pgc1a_d_PGC1A
+    J[344] = d_v_Nampt_mrna_d_AMPK
+    J[345] = d_v_Nampt_mrna_d_NAMPT_MRNA
+    J[346] = d_v_Nampt_protein_d_NAMPT_MRNA
+    J[347] = d_v_Nampt_protein_d_NAMPT_protein
+    J[348] = d_v_Ros_d_ATP
+    J[349] = d_v_Ros_d_ADP
+    J[350] = d_v_Ros_d_Pi
+    J[351] = d_v_Ros_d_O2
+    J[352] = d_v_Ros_d_CONTRACTION
+    J[353] = d_v_Ros_d_NAD_mit
+    J[354] = d_v_Ros_d_NADH_mit
+    J[355] = d_v_Ros_d_GSSG
+    J[356] = d_v_Ros_d_ROS
+    J[357] = d_v_Ros_d_SOD2
+    J[358] = d_v_Sod2_d_NAD_mit
+    J[359] = d_v_Sod2_d_NADH_mit
+    J[360] = d_v_Sod2_d_NAM
+    J[361] = d_v_Sod2_d_SOD2
+    J[362] = d_v_Lesions_d_NAD_nuc
+    J[363] = d_v_Lesions_d_ROS
+    J[364] = d_v_Lesions_d_DNA_lesions
