@@ -1,0 +1,108 @@
+"""Where labelled rings went, as figures: what passed between places, and where the label was over time."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from matplotlib import rc_context
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from cellsim.study.trace import Trace
+from cellsim.view.palette import INK, SOFT, STYLE
+from cellsim.view.ribbons import Place, percent, ribbons, short
+
+# name of a place in the trace: its words, column, height on the page (0 top, 1 bottom), color
+WHOLE = {
+    "gut": ("Gut", 0, 0.35, "#E69F00"),
+    "colon": ("Colon", 1, 0.78, "#9C6B00"),
+    "liver": ("Liver", 2, 0.30, "#D55E00"),
+    "plasma": ("Plasma", 3, 0.50, "#AA4499"),
+    "red": ("Red cells", 4, 0.86, "#8C2D3C"),
+    "white": ("White cells", 4, 0.79, "#8FA3AD"),
+    "tissue": ("Other tissues", 4, 0.71, "#56B4E9"),
+    "muscle": ("Muscle", 4, 0.58, "#0072B2"),
+    "urine": ("Other in urine", 5, 0.03, "#9DB77B"),
+    "urine_PY2": ("2PY in urine", 5, 0.22, "#009E73"),
+    "urine_PY4": ("4PY in urine", 5, 0.42, "#4DB892"),
+    "urine_MeNAM": ("MeNAM in urine", 5, 0.55, "#7BC043"),
+    "feces": ("Feces", 5, 1.0, "#777777"),
+}
+NAMED_IN_URINE = ("urine_PY2", "urine_PY4", "urine_MeNAM")
+LEAST_NAMED = 0.012  # of the height, for a name in the stack itself
+LEAST_BAND = 0.002
+
+
+def groups(trace: Trace) -> dict[str, str]:
+    """The place on the page of each pool: its place, and the main products in urine each by itself."""
+    return {pool: pool if pool in NAMED_IN_URINE else place for pool, place in trace.places.items()}
+
+
+def flow_figure(trace: Trace) -> Figure:
+    """What passed between places until the end, as ribbons."""
+    named = groups(trace)
+    held = {name: course for name, course in trace.by_place(named).items()}
+    words = {name: WHOLE[name][0] for name in held}
+    places = [
+        Place(
+            WHOLE[name][0],
+            *WHOLE[name][1:],
+            held=max(float(held[name][-1]), 0.0),
+            begun=max(_begun(trace, held[name]), 0.0),
+        )
+        for name in WHOLE
+        if name in held
+    ]
+    links = {(words[a], words[b]): amount for (a, b), amount in trace.between(named).items()}
+    with rc_context(STYLE):
+        figure = Figure(figsize=(15.5, 9.6), layout="constrained")
+        FigureCanvasAgg(figure)
+        axes = figure.add_subplot()
+        thin = ribbons(axes, places, links, trace.total)
+        figure.suptitle(f"{trace.title}: where {trace.what} went", x=0.012, ha="left", fontsize=20, fontweight="bold")
+        hours = trace.time_h[-1] - trace.start_h
+        figure.supxlabel(
+            f"{trace.person}, {hours:g} hours after labelling. Ribbons: µmol of rings that passed, net between two pools; "
+            f"dark: what is there now. Ribbons too thin to show carry {short(thin)} µmol in all.",
+            x=0.012, ha="left", fontsize=12, color=SOFT,
+        )  # fmt: skip
+    return figure
+
+
+def _begun(trace: Trace, course: np.ndarray) -> float:
+    return float(course[0])
+
+
+def where_figure(trace: Trace) -> Figure:
+    """Where the label was over time: areas that fill up to all that was given."""
+    courses = trace.by_place(groups(trace))
+    after = trace.time_h - trace.start_h
+    kept = [name for name in WHOLE if name in courses and np.max(courses[name]) >= LEAST_BAND * trace.total]
+    with rc_context(STYLE):
+        figure = Figure(figsize=(13.0, 7.8), layout="constrained")
+        FigureCanvasAgg(figure)
+        axes = figure.add_subplot()
+        shares = [100 * np.maximum(courses[name], 0.0) / trace.total for name in kept]
+        axes.stackplot(after, shares, colors=[WHOLE[name][3] for name in kept], linewidth=0.6, edgecolor="white")
+        axes.set(xlim=(after[0], after[-1]), ylim=(0, 100), xlabel="hours after labelling", ylabel="% of the label")
+        _name_bands(axes, kept, np.array(shares))
+        figure.suptitle(f"{trace.title}: where {trace.what} was", x=0.012, ha="left", fontsize=20, fontweight="bold")
+    return figure
+
+
+def _name_bands(axes, kept, shares: np.ndarray) -> None:
+    """Names at the right edge, in the color of their bands, moved apart where bands are thin."""
+    tops = np.cumsum(shares[:, -1])
+    middles = tops - 0.5 * shares[:, -1]
+    apart, wanted = 3.9, []
+    for middle in middles:
+        wanted.append(max(middle, wanted[-1] + apart) if wanted else max(middle, 0.0))
+    ceiling = 100.0
+    for at in reversed(range(len(wanted))):
+        wanted[at] = min(wanted[at], ceiling)
+        ceiling = wanted[at] - apart
+    for name, at, share in zip(kept, wanted, shares[:, -1], strict=True):
+        words, color = WHOLE[name][0], WHOLE[name][3]
+        axes.annotate(
+            f"{words} {percent(share / 100)}", (1.0, at), xycoords=("axes fraction", "data"), xytext=(8, 0),
+            textcoords="offset points", va="center", fontsize=13, fontweight="bold", color=color, annotation_clip=False,
+        )  # fmt: skip
