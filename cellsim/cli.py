@@ -206,18 +206,19 @@ def _view(words: argparse.Namespace) -> int:
 
 
 def _emit(words: argparse.Namespace) -> int:
-    from cellsim.biology.network import chemistry_table, muscle_network
-    from cellsim.biology.resting import DERIVED
+    from cellsim.biology.network import muscle_network, person_network
     from cellsim.kinetics import generated
     from cellsim.kinetics.emit import emit
-    from cellsim.view.chemistry import chemistry_page
+    from cellsim.view.chemistry import body_page, fiber_page
 
-    network = muscle_network()
-    network.check()
+    networks = {"muscle": muscle_network(), "person": person_network()}
     folder = Path(generated.__file__).parent
-    texts = {folder / "muscle.py": emit(network)}
+    texts = {}
+    for name, network in networks.items():
+        network.check()
+        texts[folder / f"{name}.py"] = emit(network)
     if (docs := folder.parents[2] / "docs").is_dir():
-        texts[docs / "chemistry.md"] = chemistry_page(network, chemistry_table(), DERIVED)
+        texts |= {docs / "chemistry.md": fiber_page(), docs / "body.md": body_page()}
     stale = [path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     if words.check:
         print(f"Out of date: {', '.join(path.name for path in stale)}. Run: cellsim emit" if stale else "All is fresh.")
@@ -225,7 +226,8 @@ def _emit(words: argparse.Namespace) -> int:
     for path in stale:
         path.write_text(texts[path], encoding="utf-8")
         print(f"Wrote {path}.")
-    print(f"{len(network.species)} species and {len(network.reactions)} reactions.")
+    for name, network in networks.items():
+        print(f"{name}: {len(network.species)} species and {len(network.reactions)} reactions.")
     return OK
 
 

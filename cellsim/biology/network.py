@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from cellsim.biology import energy, nad, signaling
+from cellsim.biology import energy, nad, person, signaling
 from cellsim.biology.resting import DERIVED
 from cellsim.network import Network
 from cellsim.parameters import Parameter, load
@@ -28,3 +28,13 @@ def muscle_network() -> Network:
         units | DERIVED,
         nad.INPUTS | energy.INPUTS,
     )
+
+
+PERSON_TABLES = ("uptake", "nad")
+
+
+@cache
+def person_network() -> Network:
+    """Vitamin B3 in the person around the muscle."""
+    units = {name: each.unit for name, each in load(PERSON_TABLES).items()}
+    return Network(person.SPECIES, person.DEFINITIONS, person.REACTIONS, units | person.DERIVED, person.INPUTS)

@@ -1,170 +1,86 @@
-"""Vitamin B3 from the mouth to blood, tissues and urine, and meals from the gut to muscle.
+"""What goes into a person: rings in a dose, the pools of one who is rested and fasted, and how a meal is felt.
 
-Gut, then microbes and liver, then plasma, then red cells (slow), white cells
-(fast) and all other tissues, then urine. A precursor by mouth hardly reaches
-the plasma whole: bacteria of the lower gut turn amides into nicotinic acid
-(NA), the liver takes NA and NR up as its own NAD and gives back nicotinamide
-(NAM), and methylates much of that before it leaves.
-
-Each pool counts only what lies above the fasting, unsupplemented state, in umol
-of pyridine rings for the reference body. A saturable step from C0 to C moves
-V C/(K + C) - V C0/(K + C0) = V K (C - C0) / ((K + C0) (K + C)) more than at rest. So every
-step is "a rate that falls as its source fills, times the source", what is taken
-in is exactly what is found later, and an undosed body stays where it is. The
-price: the supply that holds the fasting state is whatever it must be, and the
-fasting plasma assumed (0.5 umol/L NAM, 0.05 NA) would ask for two to three
-times the 230 umol a day that people take in and excrete.
-
-Left out: MeNAM's brake on its own synthesis, NMN and NAD in plasma as states,
-a delay in white cells, and whatever muscle gives back to plasma.
+The salvage capacity of each tissue is what holds its pool at the fasting plasma level; nothing else is tuned to
+hold anything. Where plasma settles follows from what is eaten and excreted.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import inf, log
 
+from cellsim.biology.resting import resting_pool
 from cellsim.errors import ScenarioError
 
-GUT = ("gut_NMN", "gut_NR", "gut_NAM", "gut_NA", "gut_amides", "gut_lower_NA")
-LIVER = ("liver_NA", "liver_NAM", "liver_NAD")
-PLASMA = ("plasma_NR", "plasma_NA", "plasma_NAM", "plasma_MeNAM", "plasma_2PY", "plasma_4PY")
-BLOOD_CELLS = ("red_NaMN", "red_NAD", "white_NAD")
-TISSUES = ("tissue_NAD",)
-POOLS = GUT + LIVER + PLASMA + BLOOD_CELLS + TISSUES
-LOSSES = ("urine", "feces")
-COMPOUNDS = ("NR", "NMN", "NA", "NAM")
+ORAL = {"NR": "gut_NR", "NMN": "gut_NMN", "NA": "gut_NA", "NAM": "gut_NAM", "NAD": "gut_NMN", "tryptophan": "gut_TRP"}
+INTRAVENOUS = {"NMN": "plasma_NMN", "NR": "plasma_NR", "NAD": "plasma_NAD"}
+COMPOUNDS = tuple(ORAL)
+ROUTES = {"oral": ORAL, "IV": INTRAVENOUS}
 
 
-@dataclass(frozen=True)
-class Way:
-    """One way that rings take.
+def capacities(p: Mapping[str, float]) -> dict[str, float]:
+    """The parameters of ``person.DERIVED``, in cellsim's own units, from the rows of the tables."""
+    red, white, muscle = (log(2.0) / p[row] for row in ("Redcell_half_life", "Whitecell_half_life", "Rest_half_life"))
+    NA, NR, pool = p["Plasma_NA"], p["Plasma_NR"], resting_pool(p)
 
-    ``rate`` [1/s] moves what little lies above rest; it is halved when ``half`` [umol] lies there.
-    """
+    def salvage(place: str, flux: float, NAM: float = p["Plasma_NAM"]) -> float:
+        return flux * (p[f"{place}_NAMPT_K"] + NAM) / NAM
 
-    source: str
-    target: str
-    rate: float
-    half: float = inf
+    def from_NA(cell: str) -> float:
+        return p[f"{cell}_NAPRT_Vmax"] * NA / (p[f"{cell}_NAPRT_K"] + NA)
 
-
-def ways(p: Mapping[str, float]) -> tuple[Way, ...]:
-    """Every way between two pools, from the rows of ``uptake.toml`` and the fasting plasma of ``nad.toml``."""
-    return (*_gut(p), *_liver(p), *_plasma(p), *_cells(p))
-
-
-def _saturable(source: str, target: str, Vmax: float, K: float, rest: float, volume: float) -> Way:
-    """A saturable step out of a volume [L] that holds ``rest`` [umol/L] when nothing was taken."""
-    return Way(source, target, Vmax * K / (K + rest) ** 2 / volume, (K + rest) * volume)
-
-
-def _salvage(source: str, target: str, flux: float, K: float, rest: float, volume: float) -> Way:
-    """Salvage of NAM that carries ``flux`` [umol/s] at rest, its capacity following from that."""
-    return _saturable(source, target, max(flux, 0.0) * (K + rest) / rest, K, rest, volume)
-
-
-def _flux(Vmax: float, K: float, concentration: float) -> float:
-    return Vmax * concentration / (K + concentration)
+    # What is eaten leaves the liver as MeNAM for the most part, and that says how much NAM it holds.
+    eaten = p["Diet_NAM"] + p["Diet_NA"] + p["Diet_NR"] + p["Diet_TRP"]
+    NAM_liver = eaten * p["liver_NNMT_Km"] / (p["liver_NNMT_Vmax"] - eaten)
+    liver = p["liver_consumers_k"] * p["Liver_NAD_rest"] - p["Diet_TRP"] - p["Diet_NA"]
+    others = (p["tissue_consumers_k"] + p["tissue_NAD_release_k"] + p["tissue_NR_release_k"]) * p["Tissues_NAD_rest"]
+    return {
+        "liver_NAMPT_Vmax": salvage("liver", liver, NAM_liver),
+        "red_NAMPT_Vmax": salvage("red", max(red * p["Redcell_NAD_rest"] - from_NA("red"), 0.0)),
+        "white_NAMPT_Vmax": salvage("white", white * p["Whitecell_NAD_rest"] - from_NA("white") - p["white_NRK_k"] * NR),
+        "tissue_NAMPT_Vmax": salvage("tissue", others - p["tissue_NAPRT_k"] * NA - p["tissue_NRK_k"] * NR),
+        "muscle_NAMPT_Vmax": salvage("muscle", muscle * pool),
+        "red_consumers_k": red,
+        "white_consumers_k": white,
+        "muscle_consumers_k": muscle,
+    }
 
 
-def _gut(p: Mapping[str, float]) -> list[Way]:
-    down, whole, kept = p["Gut_transit"], p["Liver_NR_escape"], p["Liver_NR_kept"]
-    taken, out = p["Gut_absorption_NR"], p["Gut_feces"]
-    return [
-        Way("gut_NMN", "gut_NR", p["Gut_dephosphorylation"]),
-        Way("gut_NMN", "gut_amides", down),
-        Way("gut_NR", "gut_amides", down),
-        Way("gut_NR", "gut_NAM", p["Gut_hydrolysis_NR"]),
-        Way("gut_NR", "liver_NAD", taken * kept),
-        Way("gut_NR", "plasma_NR", taken * whole),
-        Way("gut_NR", "liver_NAM", taken * (1.0 - kept - whole)),
-        Way("gut_NAM", "gut_amides", down),
-        Way("gut_NAM", "plasma_NAM", p["Gut_absorption_NAM"]),
-        Way("gut_NA", "gut_lower_NA", down),
-        Way("gut_NA", "liver_NA", p["Gut_absorption_NA"]),
-        # The fasting lower gut holds next to nothing beside what half-saturates the microbes.
-        Way("gut_amides", "gut_lower_NA", p["Microbes_Vmax"] / p["Microbes_K"], p["Microbes_K"]),
-        Way("gut_amides", "plasma_NAM", p["Gut_absorption_amides"]),
-        Way("gut_amides", "feces", out),
-        Way("gut_lower_NA", "liver_NA", p["Gut_absorption_lower_NA"]),
-        Way("gut_lower_NA", "feces", out),
-    ]
+def first_guess(p: Mapping[str, float]) -> dict[str, float]:
+    """Pools close to those of a fasting person [umol], from which rest is found by waiting."""
+    water, NAM = p["Muscle_water"], p["Plasma_NAM"]
+    return {
+        "gut_NAM": p["Diet_NAM"] / p["gut_NAM_absorption_k"],
+        "gut_NA": p["Diet_NA"] / p["gut_NA_absorption_k"],
+        "gut_TRP": p["Diet_TRP"] / p["liver_QPRT_k"],
+        "liver_NA": p["Plasma_NA"] * p["Liver_volume"],
+        "liver_NAM": NAM * p["Liver_volume"],
+        "liver_NAD": p["Liver_NAD_rest"],
+        "plasma_NR": p["Plasma_NR"] * p["Spread_NR"],
+        "plasma_NA": p["Plasma_NA"] * p["Spread_NA"],
+        "plasma_NAM": NAM * p["Spread_NAM"],
+        "red_NAD": p["Redcell_NAD_rest"],
+        "white_NAD": p["Whitecell_NAD_rest"],
+        "tissue_NAD": p["Tissues_NAD_rest"],
+        "muscle_NAM": NAM * water,
+        "muscle_NAD": resting_pool(p) * water,
+    }
 
 
-def _liver(p: Mapping[str, float]) -> list[Way]:
-    volume, NA, NAM = p["Liver_volume"], p["Plasma_NA"], p["Plasma_NAM"]
-    salvage = p["Liver_NAD_use"] * p["Liver_NAD_rest"] - _flux(p["Liver_NAPRT_Vmax"], p["Liver_NAPRT_K"], NA)
-    return [
-        _saturable("liver_NA", "liver_NAD", p["Liver_NAPRT_Vmax"], p["Liver_NAPRT_K"], NA, volume),
-        # Nicotinuric acid, which the kidney clears as it comes.
-        _saturable("liver_NA", "urine", p["Liver_glycine_Vmax"], p["Liver_glycine_K"], NA, volume),
-        Way("liver_NA", "plasma_NA", p["Liver_flow"] / volume),
-        Way("plasma_NA", "liver_NA", p["Liver_flow"] / p["Spread_NA"]),
-        Way("liver_NAD", "liver_NAM", p["Liver_NAD_use"]),
-        _salvage("liver_NAM", "liver_NAD", salvage, p["Liver_salvage_K"], NAM, volume),
-        _saturable("liver_NAM", "plasma_MeNAM", p["Liver_NNMT_Vmax"], p["Liver_NNMT_K"], NAM, volume),
-        Way("liver_NAM", "plasma_NAM", p["Liver_NAM_exchange"] / volume),
-        Way("plasma_NAM", "liver_NAM", p["Liver_NAM_exchange"] / p["Spread_NAM"]),
-    ]
-
-
-def _plasma(p: Mapping[str, float]) -> list[Way]:
-    MeNAM, pyridones = p["Spread_MeNAM"], p["Spread_pyridones"]
-    return [
-        Way("plasma_NAM", "gut_amides", p["Gut_secretion"] / p["Spread_NAM"]),
-        Way("plasma_NAM", "urine", p["Kidney_NAM"] / p["Spread_NAM"]),
-        Way("plasma_NA", "urine", p["Kidney_NA"] / p["Spread_NA"]),
-        Way("plasma_NR", "urine", p["Kidney_NR"] / p["Spread_NR"]),
-        Way("plasma_NR", "plasma_NAM", p["Tissues_NR_hydrolysis"] / p["Spread_NR"]),
-        Way("plasma_MeNAM", "urine", p["Kidney_MeNAM"] / MeNAM),
-        Way("plasma_MeNAM", "plasma_2PY", p["Oxidation_PY2"] / MeNAM),
-        Way("plasma_MeNAM", "plasma_4PY", p["Oxidation_PY4"] / MeNAM),
-        Way("plasma_2PY", "urine", p["Kidney_PY2"] / pyridones),
-        Way("plasma_4PY", "urine", p["Kidney_PY4"] / pyridones),
-    ]
-
-
-def _cells(p: Mapping[str, float]) -> list[Way]:
-    """Red cells, white cells and other tissues: each spends its NAD at a first-order rate and gives NAM back."""
-    NAM, NA, NR = p["Plasma_NAM"], p["Plasma_NA"], p["Plasma_NR"]
-    red, white, tissue = (log(2.0) / p[f"{cells}_half_life"] for cells in ("Redcell", "Whitecell", "Tissues"))
-    K, volume = p["Redcell_NAPRT_K"], p["Spread_NA"]
-    # What NA and NR do not supply at rest, NAM does.
-    red_NAM = red * p["Redcell_NAD_rest"] - _flux(p["Redcell_NAPRT_Vmax"], K, NA)
-    white_NAM = (
-        white * p["Whitecell_NAD_rest"] - _flux(p["Whitecell_NAPRT_Vmax"], K, NA) - p["Whitecell_NR_uptake"] * NR
-    )
-    released = p["Tissues_NR_release"]
-    others = (tissue + released) * p["Tissues_NAD_rest"] - p["Tissues_NA_uptake"] * NA - p["Tissues_NR_uptake"] * NR
-    return [
-        _saturable("plasma_NA", "red_NaMN", p["Redcell_NAPRT_Vmax"], K, NA, volume),
-        Way("red_NaMN", "red_NAD", p["Redcell_amidation"]),
-        _salvage("plasma_NAM", "red_NAD", red_NAM, p["Redcell_salvage_K"], NAM, p["Spread_NAM"]),
-        Way("red_NAD", "plasma_NAM", red),
-        _saturable("plasma_NA", "white_NAD", p["Whitecell_NAPRT_Vmax"], K, NA, volume),
-        _salvage("plasma_NAM", "white_NAD", white_NAM, p["Whitecell_salvage_K"], NAM, p["Spread_NAM"]),
-        Way("plasma_NR", "white_NAD", p["Whitecell_NR_uptake"] / p["Spread_NR"]),
-        Way("white_NAD", "plasma_NAM", white),
-        Way("plasma_NA", "tissue_NAD", p["Tissues_NA_uptake"] / volume),
-        Way("plasma_NR", "tissue_NAD", p["Tissues_NR_uptake"] / p["Spread_NR"]),
-        _salvage("plasma_NAM", "tissue_NAD", others, p["Tissues_salvage_K"], NAM, p["Spread_NAM"]),
-        Way("tissue_NAD", "plasma_NAM", tissue),
-        Way("tissue_NAD", "plasma_NR", released),
-    ]
-
-
-def rings(compound: str, amount_mg: float, p: Mapping[str, float]) -> float:
-    """Pyridine rings in a dose [umol]: each precursor carries one, whatever it weighs.
+def rings(compound: str, amount_mg: float, p: Mapping[str, float], route: str = "oral") -> float:
+    """Pyridine rings in a dose [umol]; tryptophan counts for those that will be made of it.
 
     Raises
     ------
-    ScenarioError : a compound that is no precursor, or an amount below 0.
+    ScenarioError : a compound that is not given by this route, or an amount below 0.
     """
     if compound not in COMPOUNDS:
-        raise ScenarioError(f"'{compound}' is no NAD precursor taken by mouth. Write one of {', '.join(COMPOUNDS)}.")
+        raise ScenarioError(f"'{compound}' is no NAD precursor. Write one of {', '.join(COMPOUNDS)}.")
+    if compound not in ROUTES.get(route, {}):
+        ways = " or ".join(name for name, compounds in ROUTES.items() if compound in compounds)
+        raise ScenarioError(f"{compound} is not given by route = '{route}' here. Write {ways}.")
     if not 0.0 <= amount_mg < inf:
         raise ScenarioError(f"A dose of {compound} needs an amount of 0 mg or more, not {amount_mg} mg.")
-    return amount_mg * 1e-6 / p[f"Molar_{compound}"]
+    made = p["Diet_yield"] if compound == "tryptophan" else 1.0
+    return made * amount_mg * 1e-6 / p[f"Molar_{compound}"]
 
 
 def fed(output: float, p: Mapping[str, float]) -> float:

@@ -1,96 +1,124 @@
 """The rest of the person, as the muscle meets it: gut, liver, plasma, blood cells, urine, meals.
 
-A dose is an event; then time runs on a grid of steps that starts at the last
-dose, fine at first. A question between two grid points is answered by a trial
-step that is not kept, so it never matters how an interval is cut. A step is
-backward Euler with the saturations of its start: it cannot overshoot, it keeps
-every ring, and slow pools get all that passes the fast ones.
+One stiff network of its own (``biology.person``), carried by the same kernel as a fiber. Where fibers are
+simulated, the body foresees what they will take while plasma changes, and is then told what they took:
+``settle_accounts`` corrects the plasma by the difference, so no ring is lost between the two.
 """
 
 from collections.abc import Mapping
 from functools import cache
 from math import exp, fsum, inf
+from typing import Any
+
+import numpy as np
 
 from cellsim.biology import uptake
-from cellsim.biology.uptake import LOSSES, POOLS
-from cellsim.errors import ScenarioError
-from cellsim.kinetics.elimination import Elimination, elimination
-from cellsim.parameters import Parameter
+from cellsim.biology.network import PERSON_TABLES
+from cellsim.biology.person import LEDGERS, POOLS
+from cellsim.errors import IntegrationError, ScenarioError
+from cellsim.kinetics.compiled import Kernel, Solver, kernel_from
+from cellsim.parameters import Parameter, load
 
-# From a dose on: so many steps of so many seconds, then the last kind for ever.
-GRID = ((240, 60.0), (96, 300.0), (inf, 900.0))
 FOODS = {"carbohydrate": "Meal_gut_time", "protein": "Meal_protein_time"}
-
-
-def _step_length(step: int) -> float:
-    for count, seconds in GRID:
-        if step < count:
-            return seconds
-        step -= count
-    return GRID[-1][1]
-
-
-def _elapsed(steps: int) -> float:
-    """Time of a grid point since the dose [s]."""
-    elapsed = 0.0
-    for count, seconds in GRID:
-        elapsed += min(steps, count) * seconds
-        steps -= min(steps, count)
-    return elapsed
+RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
+REST_DAYS = 2000.0
+HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
 
 
 @cache
-def _plan(links: tuple[tuple[int, int], ...]) -> Elimination:
-    return elimination(links, len(POOLS))
+def person_kernel(solver: Solver = "compiled") -> Kernel:
+    """The kernel of the person around the muscle."""
+    from cellsim.kinetics.generated import person
+
+    return kernel_from(person, solver=solver)
+
+
+@cache
+def reference_person() -> Mapping[str, float]:
+    """Every parameter of the reference body, derived ones included."""
+    return person_parameters(load(PERSON_TABLES))
+
+
+def person_parameters(table: Mapping[str, Parameter]) -> dict[str, float]:
+    """Values of the rows, and the salvage capacities that follow from them."""
+    values = {name: row.value for name, row in table.items()}
+    return values | uptake.capacities(values)
 
 
 class Body:
-    """One person's gut, liver, blood and urine.
-
-    Plasma feeds the muscle one way: fibers read it, but what they take or give back does not return here;
-    muscle's share of the rings is held by the pool of other tissues.
+    """One person's gut, liver, blood and urine, rested and fasted to begin with.
 
     Parameters
     ----------
-    mass_kg : body mass [kg]; volumes and capacities scale with it
-    parameters : rows of ``parameters/uptake.toml`` and of ``parameters/nad.toml``
+    mass_kg : body mass [kg]; pools, volumes and capacities scale with it
+    p : parameters by name, those of the reference person unless given
+    muscle_share : muscle of this person over that of the reference, for their mass
+    alone : no fibers are simulated; the network's own stand-in is the muscle
+    kernel : what carries it
+    clock_start_s : time of day at which time is 0 [s]
     """
 
-    def __init__(self, mass_kg: float, parameters: Mapping[str, Parameter]) -> None:
+    def __init__(
+        self,
+        mass_kg: float,
+        p: Mapping[str, float] | None = None,
+        muscle_share: float = 1.0,
+        alone: bool = True,
+        kernel: Kernel | None = None,
+        clock_start_s: float = 0.0,
+    ) -> None:
         if not 0.0 < mass_kg < inf:
             raise ScenarioError(f"A person needs a body mass above 0 kg, not {mass_kg} kg.")
-        self._p = p = {name: parameter.value for name, parameter in parameters.items()}
-        self.mass_kg, self._scale = mass_kg, mass_kg / p["Reference_mass"]
-        place = {pool: number for number, pool in enumerate((*POOLS, *LOSSES))}
-        ways = uptake.ways(p)
-        within = [way for way in ways if way.target not in LOSSES]
-        self._plan = plan = _plan(tuple((place[way.target], place[way.source]) for way in within))
-        diagonal = dict(zip(plan.order, plan.pivot, strict=True))
-        # Each way as: its source, where that stands on the diagonal, its own place in the matrix, rate, half.
-        self._within = [
-            (place[way.source], diagonal[place[way.source]], entry, way.rate, way.half)
-            for way, entry in zip(within, plan.source, strict=True)
-        ]
-        self._out = [
-            (place[way.source], diagonal[place[way.source]], place[way.target], way.rate, way.half)
-            for way in ways
-            if way.target in LOSSES
-        ]
-        self._above = [0.0] * len(place)  # umol above rest, in a body of reference mass
+        self.p = p = reference_person() if p is None else p
+        self.kernel = kernel or person_kernel()
+        self.mass_kg, self.scale = mass_kg, mass_kg / p["Reference_mass"]
+        self.alone, self.clock_start_s = alone, clock_start_s
+        self._row = {name: row for row, name in enumerate(self.kernel.species)}
+        self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
+        self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
+        inputs = {"alone": float(alone), "muscle_share": muscle_share, "niacin": 1.0}
+        levels = {name: float(name != "gut_SLC12A8_level") for name in self.kernel.arguments if name.endswith("_level")}
+        values = dict(p) | levels | inputs
+        self._P = np.array([[values.get(name, 0.0)] for name in self.kernel.arguments])
+        guess = uptake.first_guess(p)
+        self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
+        self._H = np.zeros(1)
+        self._tolerance = np.array([inf if name in LEDGERS else LEAST for name in self.kernel.species])
         self._food = dict.fromkeys(FOODS, 0.0)  # kg in the gut at the last meal
-        self.time = self._origin = self._meal_time = self._taken = 0.0
-        self._steps = 0
-        self._now: list[float] | None = None
+        self.time = self._meal_time = self._taken = 0.0
+        self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
+        self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
+        self._begun = dict.fromkeys(HANDED, 0.0)  # what muscle held when the interval began [umol]
+        self.rest()
+
+    # ---- rest
+
+    def rest(self) -> None:
+        """Let a person come to rest with their diet and their enzymes as set; ledgers start at zero there.
+
+        Muscle is the stand-in meanwhile, whether or not fibers are simulated.
+        """
+        self.set("alone", 1.0)
+        self._carry(REST_DAYS * 86400.0)
+        self.set("alone", float(self.alone))
+        for name in LEDGERS:
+            self._Y[self._row[name]] = 0.0
+        self._H[:] = 1.0
 
     # ---- events
 
-    def dose(self, compound: str, amount_mg: float) -> None:
-        """Swallow ``amount_mg`` [mg] of "NR" (as chloride), "NMN", "NA" or "NAM". No time passes."""
-        amount = uptake.rings(compound, amount_mg, self._p) / self._scale
-        self._above = list(self._present())
-        self._above[POOLS.index(f"gut_{compound}")] += amount
-        self._taken += amount
-        self._origin, self._steps, self._now = self.time, 0, None
+    def dose(self, compound: str, amount_mg: float, route: str = "oral", over_s: float = 0.0) -> None:
+        """Swallow or inject ``amount_mg`` [mg] of "NR" (as chloride), "NMN", "NA", "NAM", "NAD" or "tryptophan".
+
+        ``over_s`` [s] is how long an infusion takes; without it all is there at once. No time passes.
+        """
+        amount = uptake.rings(compound, amount_mg, self.p, route) / self.scale
+        if route == "IV" and over_s > 0.0:
+            self._infusions.append((compound, amount / over_s, self.time + over_s))
+        else:
+            self._Y[self._row[uptake.ROUTES[route][compound]]] += amount
+            self._taken += amount
+        self._H[:] = 1.0
 
     def meal(self, carbohydrate_g: float, protein_g: float) -> None:
         """Eat so many grams of carbohydrate and protein [g]. No time passes."""
@@ -101,163 +129,145 @@ class Body:
         self._food = {food: self._in_gut(food) + grams / 1000.0 for food, grams in eaten.items()}
         self._meal_time = self.time
 
+    def set(self, argument: str, value: float) -> None:
+        """Set a level or another input of the network from now on."""
+        self._P[self._argument[argument]] = value
+
+    def argument(self, name: str) -> float:
+        """A parameter, a level or another input as it is now."""
+        return float(self._P[self._argument[name], 0])
+
     # ---- time
 
     def advance(self, duration_s: float) -> None:
-        """Let time pass [s]. The outcome does not depend on how an interval is cut."""
+        """Let time pass [s]."""
         if not 0.0 <= duration_s < inf:
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
-        self.time += duration_s
-        if not self._taken:
-            return
-        self._now = None
-        while self._origin + _elapsed(self._steps + 1) <= self.time:
-            self._above = self._stepped(_step_length(self._steps))
-            self._steps += 1
+        end = self.time + duration_s
+        while self.time < end:
+            self._infuse()
+            until = min([end, *(each[2] for each in self._infusions)])
+            self._carry(until - self.time)
+            self.time = until
+            self._infusions = [each for each in self._infusions if each[2] > self.time]
 
-    def _stepped(self, step: float) -> list[float]:
-        """The pools one step further: (1 + step M) x' = x, where M moves rings at the rates of x."""
-        plan, before, left = self._plan, self._above, []
-        matrix = [0.0] * plan.size
-        for pool in plan.pivot:
-            matrix[pool] = 1.0
-        for source, diagonal, entry, rate, half in self._within:
-            share = step * rate / (1.0 + before[source] / half)
-            matrix[diagonal] += share
-            matrix[entry] -= share
-        for source, diagonal, loss, rate, half in self._out:
-            share = step * rate / (1.0 + before[source] / half)
-            matrix[diagonal] += share
-            left.append((source, loss, share))
-        after = _solved(plan, matrix, before) + before[len(POOLS) :]
-        for source, loss, share in left:
-            after[loss] += share * after[source]
-        return after
+    def _infuse(self) -> None:
+        for compound in uptake.INTRAVENOUS:
+            self.set(f"infused_{compound}", fsum(rate for name, rate, _ in self._infusions if name == compound))
 
-    def _present(self) -> list[float]:
-        """Amounts above rest now, between grid points if need be."""
-        if self._now is None:
-            rest = self.time - self._origin - _elapsed(self._steps)
-            self._now = self._stepped(rest) if rest > 0.0 and self._taken else self._above
-        return self._now
+    def _carry(self, duration_s: float) -> None:
+        outcome = self.kernel.advance(self._Y, self._P, self._H, duration_s, RTOL, self._tolerance)
+        if outcome.status.any():
+            raise IntegrationError(
+                f"The body could not be carried past {(self.time + outcome.reached[0]) / 3600:.3f} hour. This usually "
+                "means a dose beyond all reason, or an enzyme set to an extreme: mend that."
+            )
 
-    def _in_gut(self, food: str) -> float:
-        return self._food[food] * exp((self._meal_time - self.time) / self._p[FOODS[food]])
+    # ---- what passes between plasma and simulated fibers
 
-    def _gut_output(self, food: str) -> float:
-        """Food leaving the gut [kg per kg body mass and s]."""
-        return self._in_gut(food) / self._p[FOODS[food]] / self.mass_kg
+    @property
+    def muscle_water(self) -> float:
+        """Fiber water of all muscle of a reference body with this person's muscularity [L]."""
+        return self.argument("muscle_share") * self.p["Muscle_water"]
+
+    def foresee(self, held: Mapping[str, float]) -> None:
+        """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM"."""
+        self._begun = {name: held.get(name, 0.0) * self.muscle_water for name in HANDED}
+        for name, amount in self._begun.items():
+            self._Y[self._row[f"muscle_{name}"]] = amount
+
+    def settle_accounts(self, given: Mapping[str, float]) -> None:
+        """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
+
+        The plasma is corrected by the difference to what was foreseen. Where it holds less than is taken,
+        the rest is owed on.
+        """
+        for name, amount in given.items():
+            pool = self._row["diet" if name == "QA" else f"plasma_{name}"]
+            due = amount * self.muscle_water + self._owed.pop(name, 0.0)
+            if name in HANDED:
+                due += self._Y[self._row[f"muscle_{name}"], 0] - self._begun[name]
+            after = self._Y[pool, 0] + due
+            if after < 0.0 and name != "QA":
+                self._owed[name], after = after, 0.0
+            self._Y[pool] = after
 
     # ---- what can be seen
 
-    def _level(self, rest: float, volume: float, *pools: str) -> float:
-        """Resting concentration and what the pools [umol] add to it in a volume [L]; umol/L."""
-        present = self._present()
-        return rest + fsum(present[POOLS.index(pool)] for pool in pools) / volume
+    def level(self, name: str) -> float:
+        """A concentration of the network, such as "NAM_plasma" [umol/L]."""
+        return float(self.kernel.derived(self._Y, self._P)[self._defined[name], 0])
 
-    @property
-    def nam_plasma(self) -> float:
-        """Plasma nicotinamide [umol/L]."""
-        return self._level(self._p["Plasma_NAM"], self._p["Spread_NAM"], "plasma_NAM")
+    def pool(self, *names: str) -> float:
+        """Rings in some pools or ledgers together, in this person [umol]."""
+        return self.scale * fsum(self._Y[self._row[name], 0] for name in names)
 
-    @property
-    def nr_plasma(self) -> float:
-        """Plasma nicotinamide riboside [umol/L]."""
-        return self._level(self._p["Plasma_NR"], self._p["Spread_NR"], "plasma_NR")
+    def rates(self) -> dict[str, float]:
+        """Every step of the network, in this person [umol/s]."""
+        found = self.kernel.rates(self._Y, self._P)[:, 0] * self.scale
+        return dict(zip(self.kernel.reactions, found.tolist(), strict=True))
 
-    @property
-    def nmn_plasma(self) -> float:
-        """Plasma nicotinamide mononucleotide [umol/L]: none that is swallowed arrives whole."""
-        return self._p["Fasting_NMN"]
-
-    @property
-    def na_plasma(self) -> float:
-        """Plasma nicotinic acid [umol/L]."""
-        return self._level(self._p["Plasma_NA"], self._p["Spread_NA"], "plasma_NA")
-
-    @property
-    def menam_plasma(self) -> float:
-        """Plasma methylnicotinamide [umol/L]."""
-        return self._level(self._p["Fasting_MeNAM"], self._p["Spread_MeNAM"], "plasma_MeNAM")
-
-    @property
-    def py2_plasma(self) -> float:
-        """Plasma N-methyl-2-pyridone-5-carboxamide [umol/L]."""
-        return self._level(self._p["Fasting_PY2"], self._p["Spread_pyridones"], "plasma_2PY")
-
-    @property
-    def py4_plasma(self) -> float:
-        """Plasma N-methyl-4-pyridone-3-carboxamide [umol/L]."""
-        return self._level(self._p["Fasting_PY4"], self._p["Spread_pyridones"], "plasma_4PY")
+    def levels(self) -> dict[str, float]:
+        """Every concentration of the network [umol/L, and L]."""
+        return dict(zip(self.kernel.definitions, self.kernel.derived(self._Y, self._P)[:, 0].tolist(), strict=True))
 
     @property
     def nad_blood(self) -> float:
         """NAD of whole blood, red and white cells [umol/L of blood]."""
-        rest = self._p["Redcell_NAD_rest"] + self._p["Whitecell_NAD_rest"]
-        return self._level(rest / self._p["Redcell_blood"], self._p["Redcell_blood"], "red_NAD", "white_NAD")
+        return self._in_blood("red_NAD", "white_NAD")
 
     @property
     def namn_blood(self) -> float:
-        """NaMN and NaAD of red cells above their resting trace [umol/L of blood]."""
-        return self._level(0.0, self._p["Redcell_blood"], "red_NaMN")
+        """NaMN and NaAD of blood cells [umol/L of blood]."""
+        return self._in_blood("red_NaAD", "white_NaAD")
 
     @property
     def nad_pbmc(self) -> float:
         """NAD of white cells [umol/L of blood]."""
-        blood = self._p["Redcell_blood"]
-        return self._level(self._p["Whitecell_NAD_rest"] / blood, blood, "white_NAD")
+        return self._in_blood("white_NAD")
+
+    def _in_blood(self, *pools: str) -> float:
+        return self.pool(*pools) / (self.p["Redcell_blood"] * self.scale)
 
     @property
     def fed(self) -> float:
         """Muscle's signal to take up glucose and store glycogen; 1 under a recovery diet."""
-        return uptake.fed(self._gut_output("carbohydrate"), self._p)
+        return uptake.fed(self._gut_output("carbohydrate"), self.p)
 
     @property
     def amino_acids(self) -> float:
         """Protein leaving the gut [kg per kg body mass and s]."""
         return self._gut_output("protein")
 
+    def _in_gut(self, food: str) -> float:
+        return self._food[food] * exp((self._meal_time - self.time) / self.p[FOODS[food]])
+
+    def _gut_output(self, food: str) -> float:
+        """Food leaving the gut [kg per kg body mass and s]."""
+        return self._in_gut(food) / self.p[FOODS[food]] / self.mass_kg
+
     def ledger(self) -> dict[str, float]:
-        """Where the swallowed rings are, above rest [umol]: ``taken``, then each pool and loss that adds up to it."""
-        present = self._present()
-        found = {pool: amount * self._scale for pool, amount in zip((*POOLS, *LOSSES), present, strict=True)}
-        return {"taken": self._taken * self._scale} | found
+        """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""
+        pools = [name for name in (*POOLS, *LEDGERS) if self.alone or not name.startswith("muscle_")]
+        owed = {"owed": self.scale * fsum(self._owed.values())}
+        return {"taken": self._taken * self.scale} | {name: self.pool(name) for name in pools} | owed
 
     # ---- stop and resume
 
-    def state(self) -> dict[str, float]:
-        """All that is needed to go on from here, as plain numbers."""
+    def state(self) -> dict[str, Any]:
+        """All that is needed to go on from here."""
         return {
-            "time": self.time, "origin": self._origin, "steps": self._steps,
-            "taken": self._taken, "meal_time": self._meal_time,
-            **dict(zip((*POOLS, *LOSSES), self._above, strict=True)), **self._food,
-        }  # fmt: skip
+            "arrays": (self._Y.copy(), self._P.copy(), self._H.copy()),
+            "clocks": (self.time, self._meal_time, self._taken),
+            "food": dict(self._food),
+            "owed": dict(self._owed),
+            "begun": dict(self._begun),
+            "infusions": list(self._infusions),
+        }
 
-    def restore(self, state: Mapping[str, float]) -> None:
+    def restore(self, state: Mapping[str, Any]) -> None:
         """Go on from an earlier ``state()``, to the last bit."""
-        missing = self.state().keys() - state.keys()
-        if missing:
-            raise ScenarioError(f"The state of the body lacks {', '.join(sorted(missing))}.")
-        self.time, self._origin, self._steps = float(state["time"]), float(state["origin"]), int(state["steps"])
-        self._taken, self._meal_time = float(state["taken"]), float(state["meal_time"])
-        self._above = [float(state[name]) for name in (*POOLS, *LOSSES)]
-        self._food = {food: float(state[food]) for food in FOODS}
-        self._now = None
-
-
-def _solved(plan: Elimination, matrix: list[float], right: list[float]) -> list[float]:
-    """x of matrix x = right, by the planned elimination; the matrix is used up."""
-    start, column, pivot, target = plan.row_start, plan.column, plan.pivot, iter(plan.target)
-    x = [right[pool] for pool in plan.order]
-    for row in range(len(x)):
-        for place in range(start[row], pivot[row]):
-            upper = column[place]
-            factor = matrix[place] / matrix[pivot[upper]]
-            for later in range(pivot[upper] + 1, start[upper + 1]):
-                matrix[next(target)] -= factor * matrix[later]
-            x[row] -= factor * x[upper]
-    for row in reversed(range(len(x))):
-        for place in range(pivot[row] + 1, start[row + 1]):
-            x[row] -= matrix[place] * x[column[place]]
-        x[row] /= matrix[pivot[row]]
-    return [x[row] for _, row in sorted(zip(plan.order, range(len(x)), strict=True))]
+        self._Y, self._P, self._H = (each.copy() for each in state["arrays"])
+        self.time, self._meal_time, self._taken = state["clocks"]
+        self._food, self._owed, self._begun = (dict(state[name]) for name in ("food", "owed", "begun"))
+        self._infusions = list(state["infusions"])

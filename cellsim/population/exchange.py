@@ -12,6 +12,7 @@ from functools import cache
 from cellsim.biology.network import muscle_network
 from cellsim.population.fiber_traits import TYPES
 from cellsim.population.muscle import NOTHING_READ, ORGANELLE_STEP, Muscle
+from cellsim.population.plasma import held
 from cellsim.population.recruitment import capacities
 from cellsim.population.trend import Trend
 
@@ -28,6 +29,7 @@ def begin_interval(muscle: Muscle, now: float) -> None:
     begun_anew = not muscle.trend.value
     if begun_anew:
         muscle.trend = Trend.anew(now, _readings(muscle))
+    muscle.body.foresee(held(muscle.fibers))
     muscle.set_inputs(now)
     if begun_anew:
         # What fibers spend follows from which of them pull, and that is new.
@@ -69,8 +71,8 @@ def end_interval(muscle: Muscle, now: float) -> None:
     before, muscle.trend = muscle.trend, muscle.trend.then(now, _readings(muscle))
     mean = {name: 0.5 * (before.value[name] + muscle.trend.value[name]) for name in before.value}
     muscle.meet_blood(passed, mean)
+    muscle.meet_body(passed)
     muscle.ledger = muscle.crossed()
-    muscle.body.advance(passed)
     muscle.exchanged_s = now
     if muscle.asked > 0.0:
         muscle.strain_s += mean["strain"] * passed

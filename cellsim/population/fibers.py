@@ -194,7 +194,7 @@ def build(
     alike = sorted(range(count), key=lambda key: (TYPES.index(by_key[key]), of_key[key]["Contraction_peak"], key))
     keys = list(order) if order is not None else alike
     rows = [of_key[key] for key in keys]
-    complete = [row | resting_inputs(row) for row in rows]
+    complete = [resting_inputs(row) | row for row in rows]
     guesses = [first_guess(row) for row in complete]
     fibers = Fibers(
         keys=np.array(keys, dtype=np.uint64),

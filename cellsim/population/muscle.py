@@ -13,12 +13,13 @@ from cellsim.kinetics.compiled import Kernel
 from cellsim.parameters import load
 from cellsim.population import fibers as fiber_state
 from cellsim.population.blood import Blood
-from cellsim.population.body import Body
+from cellsim.population.body import Body, person_kernel
 from cellsim.population.damage import DamageState, susceptibilities
 from cellsim.population.fiber_traits import TYPES, reference_parameters
 from cellsim.population.fibers import Fibers
 from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.organelle_rows import Environment, alike
+from cellsim.population.plasma import body_of, handed, offered
 from cellsim.population.recruitment import Recruitment, recruit
 from cellsim.population.trend import Trend
 from cellsim.population.work import Agenda, Work
@@ -26,7 +27,6 @@ from cellsim.population.work import Agenda, Work
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
 CLOCKS = tuple("time_s anchor_s grid_s exchanged_s bout_start_s begun_s given_s strain_s asked".split())
-FROM_BODY = {"fed": "fed", "NAM_plasma": "nam_plasma", "NR_plasma": "nr_plasma", "NA_plasma": "na_plasma"}
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
@@ -117,8 +117,8 @@ class Muscle:
         fibers.set("lactate_blood", blood.lactate)
         body = self.body.state()
         self.body.advance(time_s - self.exchanged_s)
-        for name, of_body in FROM_BODY.items():
-            fibers.set(name, getattr(self.body, of_body))
+        for name, level in offered(self.body, time_s, self.p).items():
+            fibers.set(name, level)
         self.body.restore(body)
 
     def blood_at(self, time_s: float) -> Blood:
@@ -132,12 +132,20 @@ class Muscle:
     def crossed(self) -> dict[str, float]:
         """What fibers have taken from the blood and given to it since the start [umol per L of muscle]."""
         mean, content = self.fibers.mean, self.fibers.content
-        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))}
+        rings = {name: mean(content(f"{name}_blood")) for name in handed(self.fibers)}
+        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings
 
     def meet_blood(self, passed: float, mean: dict[str, float]) -> None:
         """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
-        crossed = {name: (total - self.ledger.get(name, 0.0)) / passed for name, total in self.crossed().items()}
+        total = self.crossed()
+        crossed = {name: (total[name] - self.ledger.get(name, 0.0)) / passed for name in ("oxygen", "lactate")}
         self.blood = self.blood.after(passed, mean | crossed, self.trend.slope, self.subject.flow, self.p)
+
+    def meet_body(self, passed: float) -> None:
+        """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""
+        self.body.advance(passed)
+        total = self.crossed()
+        self.body.settle_accounts({name: total[name] - self.ledger.get(name, 0.0) for name in handed(self.fibers)})
 
     def carry(self, time_s: float, threads: int) -> None:
         """Carry fibers and tissue to a later moment [s]: half way with the inputs of now, then with those of then."""
@@ -170,7 +178,7 @@ class Muscle:
         if passed > 0.0:
             mean = self.trend.at(self.time_s - 0.5 * passed)
             self.meet_blood(passed, mean)
-            self.body.advance(passed)
+            self.meet_body(passed)
             self.strain_s += mean["strain"] * passed if self.asked > 0.0 else 0.0
             self.exchanged_s = self.time_s
 
@@ -259,7 +267,9 @@ def muscle_of(
     key, p = person_key(name), dict(reference_parameters())
     p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
     changes = {"PARP_activation": p["Drain_activation"]} if agenda.hypotheses.get("exercise_parp_drain") else {}
-    fibers = fiber_state.build(subject, count, seed, key, changes, order, kernel, threads)
+    kernel = kernel or fiber_state.muscle_kernel()
+    body = body_of(subject, p, agenda, person_kernel(kernel.solver))
+    fibers = fiber_state.build(subject, count, seed, key, changes | offered(body, 0.0, p), order, kernel, threads)
     recovery = load(["recovery"])
     by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
     at_rest, rates = fibers.derived(), fibers.rates()
@@ -291,7 +301,7 @@ def muscle_of(
             recovery,
             susceptibility=[by_key[int(each)] for each in fibers.keys],
         ),
-        body=Body(subject.mass_kg, load(["uptake", "nad"])),
+        body=body,
         p=p,
         pulse=np.zeros(count),
         pulse_start_s=np.full(count, -FORGOTTEN),

@@ -21,6 +21,7 @@ FOLDS = {
     "ros": "ROS",
     "dna_lesions": "DNA_lesions",
 }
+PLASMA = ("NAM", "NR", "NMN", "NA", "MeNAM", "PY2", "PY4")
 FLUXES = {"sirt1_flux": "SIRT1", "sirt3_flux": "SIRT3", "parp_flux": "PARP"}
 
 
@@ -97,6 +98,7 @@ def observe(
 def body_observables(muscle: Muscle) -> dict[str, float]:
     """Blood and whole-person values."""
     body, subject = muscle.body, muscle.subject
+    levels = body.levels()
     oxygen = muscle.blood.uptake * subject.active_muscle_l / muscle.p["Scale_gas"] * 60000.0 / subject.mass_kg
     # The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
     rest = muscle.p["Work_oxygen_elsewhere"]
@@ -105,13 +107,7 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
     return {
         "nad_blood": body.nad_blood,
         "nad_pbmc": body.nad_pbmc,
-        "nam_plasma": body.nam_plasma,
-        "nr_plasma": body.nr_plasma,
-        "nmn_plasma": body.nmn_plasma,
-        "na_plasma": body.na_plasma,
-        "menam_plasma": body.menam_plasma,
-        "py2_plasma": body.py2_plasma,
-        "py4_plasma": body.py4_plasma,
+        **{f"{name.lower()}_plasma": levels[f"{name}_plasma"] for name in PLASMA},
         "vo2": elsewhere + oxygen,
         "power_asked": muscle.asked * subject.wmax_w,
         "power_delivered": muscle.recruitment.delivered / muscle.greatest * subject.wmax_w,

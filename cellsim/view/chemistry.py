@@ -1,23 +1,51 @@
-"""The chemistry of a fiber as a page to read: species, reactions, laws, numbers and who said so."""
+"""The two networks as pages to read: species, reactions, laws, numbers and who said so."""
 
 from collections.abc import Iterable, Mapping
 
+from cellsim.biology import person, resting
+from cellsim.biology.network import PERSON_TABLES, chemistry_table, muscle_network, person_network
 from cellsim.network import Network
-from cellsim.parameters import Parameter
+from cellsim.parameters import Parameter, load
 from cellsim.sources import source
 
-OPENING = """# The chemistry of a muscle fiber
+WRITTEN = "Written by `cellsim emit` from the declarations in `cellsim/biology/`; do not edit it here.\n"
+FIBER = f"""# The chemistry of a muscle fiber
 
-Written by `cellsim emit` from the declarations in `cellsim/biology/`; do not edit it here.
-Contents are µmol per litre of fiber water, rates are per second. `ramp(x)` is x where x is positive, else 0.
+{WRITTEN}Contents are µmol per litre of fiber water, rates are per second. `ramp(x)` is x where x is positive, else 0.
 A name without a row below is a species, a definition, or an input that blood and recruitment set.
+"""
+BODY = f"""# Vitamin B3 in the person around the muscle
+
+{WRITTEN}A pool is the pyridine rings that it holds, in µmol, in a body of reference mass; rates are per second.
+A name that ends in `_level` is 1 unless an enzyme is perturbed. Other names without a row below are inputs.
 """
 
 
-def chemistry_page(network: Network, parameters: Mapping[str, Parameter], derived: Mapping[str, str]) -> str:
-    """A Markdown page of a network; ``derived`` maps parameters without a row to their units."""
+def fiber_page() -> str:
+    """The page of the fiber's network."""
+    return chemistry_page(FIBER, muscle_network(), chemistry_table(), resting.DERIVED, "the resting fiber", "resting")
+
+
+def body_page() -> str:
+    """The page of the network of the person around the muscle."""
+    table = load(PERSON_TABLES)
+    return chemistry_page(BODY, person_network(), table, person.DERIVED, "the fasting person", "uptake")
+
+
+def chemistry_page(
+    opening: str,
+    network: Network,
+    parameters: Mapping[str, Parameter],
+    derived: Mapping[str, str],
+    of: str,
+    module: str,
+) -> str:
+    """A Markdown page of a network.
+
+    ``derived`` maps parameters without a row to their units; they follow from ``of``, as ``module`` says.
+    """
     parts = [
-        OPENING,
+        opening,
         _counts(network),
         "## Reactions\n",
         _table(("reaction", "equation", "rate", "what it is", "source"), _reactions(network)),
@@ -27,7 +55,7 @@ def chemistry_page(network: Network, parameters: Mapping[str, Parameter], derive
         _table(("name", "unit", "made of", "what it is"), _species(network)),
         "## Parameters\n",
         _table(("name", "value", "range", "known", "source"), _parameters(network, parameters)),
-        "## Derived from the resting fiber\n\n`cellsim/biology/resting.py` says how.\n",
+        f"## Derived from {of}\n\n`cellsim/biology/{module}.py` says how.\n",
         _table(("name", "unit"), ((f"`{name}`", unit) for name, unit in derived.items())),
         "## Works\n",
         "\n".join(f"- **{key}**: {source(key).cite()}" for key in _keys(network, parameters)),

@@ -5,14 +5,17 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from cellsim.biology.network import muscle_network
+from cellsim.biology.network import muscle_network, person_network
 from cellsim.kinetics.emit import emit
+from cellsim.network import Network
 from cellsim.parameters import KNOWN, Parameter, load
 from cellsim.sources import source
+from cellsim.view.chemistry import body_page, fiber_page
 
 TABLES = sorted((Path(__file__).resolve().parents[2] / "cellsim/biology/parameters").glob("*.toml"))
 
@@ -69,15 +72,16 @@ def test_what_is_fitted_names_the_evidence_it_was_fitted_to(every: dict[str, Par
     assert not silent
 
 
-def test_the_muscle_network_is_balanced_and_adds_like_to_like() -> None:
-    network = muscle_network()
-    assert network.parts()
-    network.check()
+@pytest.mark.parametrize("network", [muscle_network, person_network])
+def test_the_network_is_balanced_and_adds_like_to_like(network: Callable[[], Network]) -> None:
+    assert network().parts()
+    network().check()
 
 
-def test_the_committed_kernel_is_fresh(root: Path) -> None:
-    written = (root / "cellsim/kinetics/generated/muscle.py").read_text(encoding="utf-8")
-    assert emit(muscle_network()) == written, "run 'cellsim emit' and commit what it writes"
+@pytest.mark.parametrize(("name", "network"), [("muscle", muscle_network), ("person", person_network)])
+def test_the_committed_kernel_is_fresh(root: Path, name: str, network: Callable[[], Network]) -> None:
+    written = (root / f"cellsim/kinetics/generated/{name}.py").read_text(encoding="utf-8")
+    assert emit(network()) == written, "run 'cellsim emit' and commit what it writes"
 
 
 def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:
@@ -96,10 +100,6 @@ def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:
     assert needed <= held
 
 
-def test_the_page_of_the_chemistry_is_fresh(root: Path) -> None:
-    from cellsim.biology.network import chemistry_table, muscle_network
-    from cellsim.biology.resting import DERIVED
-    from cellsim.view.chemistry import chemistry_page
-
-    page = (root / "docs" / "chemistry.md").read_text(encoding="utf-8")
-    assert page == chemistry_page(muscle_network(), chemistry_table(), DERIVED), "run: cellsim emit"
+@pytest.mark.parametrize(("page", "written"), [("chemistry.md", fiber_page), ("body.md", body_page)])
+def test_the_page_of_the_chemistry_is_fresh(root: Path, page: str, written: Callable[[], str]) -> None:
+    assert (root / "docs" / page).read_text(encoding="utf-8") == written(), "run: cellsim emit"

@@ -1,0 +1,49 @@
+"""What fibers and the plasma hand each other: the levels that fibers meet, and the rings that cross."""
+
+from collections.abc import Mapping
+from functools import cache
+from math import cos, pi
+
+from cellsim.biology.network import muscle_network
+from cellsim.biology.subjects import Subject
+from cellsim.kinetics.compiled import Kernel
+from cellsim.population.body import HANDED, Body
+from cellsim.population.fibers import Fibers
+from cellsim.population.work import Agenda
+
+DAY = 86400.0
+
+
+@cache
+def _crossing(species: tuple[str, ...]) -> tuple[str, ...]:
+    """Ledgers of the fiber network whose rings come from the plasma and go to it, without their "_blood"."""
+    known = muscle_network().species
+    return tuple(
+        name.removesuffix("_blood")
+        for name in species
+        if name in known and known[name].place == "blood" and "pyridine ring" in known[name].parts
+    )
+
+
+def handed(fibers: Fibers) -> tuple[str, ...]:
+    """What crosses between these fibers and the plasma, by name such as "NAM"."""
+    return _crossing(fibers.kernel.species)
+
+
+def held(fibers: Fibers) -> dict[str, float]:
+    """What fibers hold of that which they exchange freely [umol/L of fiber water]."""
+    return {name: fibers.mean(fibers.content(name)) for name in HANDED}
+
+
+def offered(body: Body, time_s: float, p: Mapping[str, float]) -> dict[str, float]:
+    """Inputs of a fiber that the person around it sets: plasma levels [umol/L], a meal, the time of day."""
+    levels = body.levels()
+    hour = 2.0 * pi * (time_s + body.clock_start_s - p["Clock_peak"]) / DAY
+    plasma = {f"{name}_plasma": levels[f"{name}_plasma"] for name in ("NAM", "NR", "NA", "NMN", "MeNAM")}
+    return plasma | {"fed": body.fed, "clock": cos(hour)}
+
+
+def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Kernel) -> Body:
+    """The rested person around a muscle that is simulated."""
+    usual = p["Work_active_muscle"] * subject.mass_kg
+    return Body(subject.mass_kg, muscle_share=subject.active_muscle_l / usual, alone=False, kernel=kernel)
