@@ -5,12 +5,23 @@ from collections.abc import Iterable
 from cellsim.network import Network
 
 RING = "pyridine ring"
-
-ONE_POOL = (("NAD_cyt", "NADH_cyt"), ("NAD_mit", "NADH_mit"))
-"""Redox partners: dehydrogenases pass the ring between them within seconds, its label moves over hours."""
+ELECTRONS = "electron pair"
 
 
-def from_outside(network: Network, places: Iterable[str] = ("blood",)) -> tuple[str, ...]:
-    """The ledgers of a network that carry the ring: what came from a place outside, and what went there."""
+def redox_partners(network: Network) -> tuple[tuple[str, str], ...]:
+    """Oxidized and reduced form of each dinucleotide: within seconds they pass the ring to and fro, label takes hours.
+
+    They are told by what they are made of and by their names, NAD_cyt and NADH_cyt.
+    """
+    found = []
+    for reduced in network.species.values():
+        oxidized = network.species.get(reduced.name.replace("NADH", "NAD").replace("NADPH", "NADP"))
+        if RING in reduced.parts and ELECTRONS in reduced.parts and oxidized not in (None, reduced):
+            found.append((oxidized.name, reduced.name))
+    return tuple(found)
+
+
+def in_places(network: Network, places: Iterable[str]) -> tuple[str, ...]:
+    """The species of a network that carry the ring and are kept in one of these places."""
     where = set(places)
     return tuple(each.name for each in network.species.values() if RING in each.parts and each.place in where)

@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from cellsim.biology.labels import ONE_POOL, RING, from_outside
+from cellsim.biology.labels import RING, in_places, redox_partners
 from cellsim.biology.network import muscle_network
 from cellsim.kinetics.compiled import Kernel, kernel_from
 from cellsim.kinetics.emit import emit
@@ -21,7 +21,7 @@ def traced_fiber(clamped: tuple[str, ...] = ()) -> Tracing:
     what a cell loses never comes back.
     """
     network = muscle_network()
-    return traced(network, RING, ONE_POOL, (*from_outside(network), *clamped))
+    return traced(network, RING, redox_partners(network), (*in_places(network, ["blood"]), *clamped))
 
 
 @cache

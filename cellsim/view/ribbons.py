@@ -4,6 +4,7 @@ A ribbon that skips columns gets a lane of its own in each, so it never runs beh
 back, right to left, leaves its place on the left side; a chevron on every wide ribbon says which way it goes.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -212,7 +213,7 @@ class _Drawing:
 def _edge(points: Sequence[tuple[float, float]], down: float, loops: bool) -> np.ndarray:
     """Corners and handles of one edge of a ribbon: level where it meets a bar or a lane."""
     found = [np.array((points[0][0], points[0][1] + down))]
-    for (x0, y0), (x1, y1) in zip(points[:-1], points[1:], strict=True):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         handle = 0.5 if loops else BEND * (x1 - x0)
         second = x1 + handle if loops else x1 - handle
         found += [np.array(each) for each in ((x0 + handle, y0 + down), (second, y1 + down), (x1, y1 + down))]

@@ -1,14 +1,12 @@
 """Where labelled rings went, as figures: what passed between places, and where the label was over time."""
 
-from collections.abc import Mapping
-
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from cellsim.study.trace import Trace
-from cellsim.view.palette import INK, SOFT, STYLE
+from cellsim.view.palette import SOFT, STYLE
 from cellsim.view.ribbons import Place, percent, ribbons, short
 
 # name of a place in the trace: its words, column, height on the page (0 top, 1 bottom), color
@@ -61,8 +59,8 @@ def flow_figure(trace: Trace) -> Figure:
         figure.suptitle(f"{trace.title}: where {trace.what} went", x=0.012, ha="left", fontsize=20, fontweight="bold")
         hours = trace.time_h[-1] - trace.start_h
         figure.supxlabel(
-            f"{trace.person}, {hours:g} hours after labelling. Ribbons: µmol of rings that passed, net between two pools; "
-            f"dark: what is there now. Ribbons too thin to show carry {short(thin)} µmol in all.",
+            f"{trace.person}, {hours:g} hours after labelling. Ribbons: µmol of rings that passed, net between two "
+            f"pools; dark: what is there now. Ribbons too thin to show carry {short(thin)} µmol in all.",
             x=0.012, ha="left", fontsize=12, color=SOFT,
         )  # fmt: skip
     return figure
