@@ -59,6 +59,18 @@ def _parser() -> argparse.ArgumentParser:
     costs.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     costs.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
+    label = verb("trace", _trace, "label the rings of one dose, or of one pool, and follow where they go")
+    label.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    label.add_argument(
+        "--label", required=True, metavar="WHAT",
+        help="dose:1, the first that is given; or pool:liver_NAD, pool:muscle, what is there at the start",
+    )  # fmt: skip
+    label.add_argument("--until", metavar="TIME", help="how long after labelling, such as '72 hour'; else to the end")
+    label.add_argument("--person", metavar="NAME", help="who; the first of the scenario unless given")
+    label.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_trace")
+    label.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    label.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
     about = verb("describe", _describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
@@ -148,6 +160,25 @@ def _profile(words: argparse.Namespace) -> None:
     if not words.quiet:
         show(facts)
         print(f"All numbers are in {out / 'profile.json'}, the figure in {out / 'profile.png'}")
+
+
+def _trace(words: argparse.Namespace) -> None:
+    scenario = _scenario(words)
+    out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
+    from cellsim.study.folder import check_writable
+    from cellsim.study.follow import follow
+    from cellsim.view.figures import png
+    from cellsim.view.progress import progress
+    from cellsim.view.trace_figure import flow_figure, where_figure
+    from cellsim.view.trace_table import show
+
+    check_writable(out, "trace")
+    with progress([words.person or scenario.people[0].name], words.quiet) as tell:
+        found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
+    found.save(out, {"flow.png": png(flow_figure(found)), "where.png": png(where_figure(found))})
+    if not words.quiet:
+        show(found)
+        print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures in flow.png and where.png there.")
 
 
 def name_of(file: Path) -> str:

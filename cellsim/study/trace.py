@@ -27,7 +27,7 @@ class Trace:
     time_h : moments seen [hours of the scenario] (time,)
     given : label given so far (time,)
     amounts : label in each pool (time,)
-    places : the place of each pool
+    places : the place of each pool, and of each source outside that a flow names
     flows : from pool to pool, what passed so far, net (time,); below zero where more went back
     """
 

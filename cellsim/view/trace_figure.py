@@ -11,6 +11,7 @@ from cellsim.view.ribbons import Place, percent, ribbons, short
 
 # name of a place in the trace: its words, column, height on the page (0 top, 1 bottom), color
 WHOLE = {
+    "diet": ("Infusion", 2, 0.75, "#E69F00"),
     "gut": ("Gut", 0, 0.35, "#E69F00"),
     "colon": ("Colon", 1, 0.78, "#9C6B00"),
     "liver": ("Liver", 2, 0.30, "#D55E00"),
@@ -38,7 +39,8 @@ def groups(trace: Trace) -> dict[str, str]:
 def flow_figure(trace: Trace) -> Figure:
     """What passed between places until the end, as ribbons."""
     named = groups(trace)
-    held = {name: course for name, course in trace.by_place(named).items()}
+    outside = dict.fromkeys(set(named.values()) - set(trace.by_place(named)), np.zeros(1))
+    held = outside | trace.by_place(named)
     words = {name: WHOLE[name][0] for name in held}
     places = [
         Place(
