@@ -7,7 +7,8 @@ from benchmarks.peers import PEERS
 from benchmarks.size import Size
 from cellsim.biology.subjects import subject
 from cellsim.population.fibers import Fibers
-from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.muscle import Muscle
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda
 
 ORGANELLES = 100

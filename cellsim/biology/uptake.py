@@ -31,11 +31,12 @@ def capacities(p: Mapping[str, float]) -> dict[str, float]:
     eaten = p["Diet_NAM"] + p["Diet_NA"] + p["Diet_NR"] + p["Diet_TRP"]
     NAM_liver = eaten * p["liver_NNMT_Km"] / (p["liver_NNMT_Vmax"] - eaten)
     liver = p["liver_consumers_k"] * p["Liver_NAD_rest"] - p["Diet_TRP"] - p["Diet_NA"]
+    cells = white * p["Whitecell_NAD_rest"] - p["white_NRK_k"] * NR
     others = (p["tissue_consumers_k"] + p["tissue_NAD_release_k"] + p["tissue_NR_release_k"]) * p["Tissues_NAD_rest"]
     return {
         "liver_NAMPT_Vmax": salvage("liver", liver, NAM_liver),
         "red_NAMPT_Vmax": salvage("red", max(red * p["Redcell_NAD_rest"] - from_NA("red"), 0.0)),
-        "white_NAMPT_Vmax": salvage("white", white * p["Whitecell_NAD_rest"] - from_NA("white") - p["white_NRK_k"] * NR),
+        "white_NAMPT_Vmax": salvage("white", cells - from_NA("white")),
         "tissue_NAMPT_Vmax": salvage("tissue", others - p["tissue_NAPRT_k"] * NA - p["tissue_NRK_k"] * NR),
         "muscle_NAMPT_Vmax": salvage("muscle", muscle * pool),
         "red_consumers_k": red,

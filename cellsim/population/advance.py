@@ -56,12 +56,13 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     muscle.begun_s = now
     agenda = muscle.agenda
     for dose in agenda.doses_at(now):
-        muscle.body.dose(dose.compound, dose.amount_mg)
+        muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s)
     for meal in agenda.meals_at(now):
         muscle.body.meal(meal.carbohydrate_g, meal.protein_g)
-    for parameter, rested in muscle.base.items():
-        active = [each.factor for each in agenda.changes if each.parameter == parameter and each.acts(now)]
-        muscle.fibers.set(parameter, rested * float(np.prod(active)))
+    for (network, parameter), rested in muscle.base.items():
+        same = (each for each in agenda.changes if (each.network, each.parameter) == (network, parameter))
+        factor = float(np.prod([each.factor for each in same if each.acts(now)]))
+        (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
     if any(each.start_s == now for each in agenda.work):
         muscle.bout_start_s, muscle.strain_s = now, 0.0
         _refresh_tissue(muscle)

@@ -7,6 +7,7 @@ from hashlib import sha256
 import numpy as np
 
 from cellsim.biology.resting import first_guess
+from cellsim.population.body import Body
 from cellsim.population.fiber_traits import reference_parameters, resting_inputs
 from cellsim.population.fibers import RTOL, muscle_kernel, tolerances
 
@@ -15,8 +16,9 @@ from cellsim.population.fibers import RTOL, muscle_kernel, tolerances
 def numerics_fingerprint() -> str:
     """A hash that is equal on two machines when a run can be expected to give the same bits on both.
 
-    It covers all that the machine code of a fiber follows from, what that code makes of reference fibers
-    put to work for a minute, and what the mathematical library makes of powers and exponentials.
+    It covers all that the machine code of a fiber and of the body follows from, what that code makes of reference
+    fibers put to work for a minute and of a body that has swallowed NR, and what the mathematical library makes of
+    powers and exponentials.
     """
     kernel, reference = muscle_kernel(), dict(reference_parameters())
     fibers = [reference | resting_inputs(reference) | {"V_mit": 0.01 * part, "recruitment": 0.05 * part}
@@ -28,5 +30,9 @@ def numerics_fingerprint() -> str:
     numbers = [0.37 * number for number in range(1, 65)]
     library = [f(x) for x in numbers for f in (math.exp, math.expm1, math.log, math.log1p, math.sqrt)]
     library += [x**y for x, y in zip(numbers, reversed(numbers), strict=True)]
-    parts = (Y.tobytes(), outcome.counters.tobytes(), np.array(library).tobytes())
-    return sha256(kernel.program.origin.encode() + b"".join(parts)).hexdigest()
+    body = Body(70.0)
+    body.dose("NR", 1000.0)
+    body.advance(86400.0)
+    parts = (Y.tobytes(), outcome.counters.tobytes(), np.array(library).tobytes(), body.state()["arrays"][0].tobytes())
+    origin = kernel.program.origin + body.kernel.program.origin
+    return sha256(origin.encode() + b"".join(parts)).hexdigest()

@@ -12,6 +12,7 @@ from cellsim.population.fibers import Fibers
 from cellsim.population.work import Agenda
 
 DAY = 86400.0
+MG = 1e-6  # kg
 
 
 @cache
@@ -35,15 +36,19 @@ def held(fibers: Fibers) -> dict[str, float]:
     return {name: fibers.mean(fibers.content(name)) for name in HANDED}
 
 
-def offered(body: Body, time_s: float, p: Mapping[str, float]) -> dict[str, float]:
+def offered(body: Body, time_s: float) -> dict[str, float]:
     """Inputs of a fiber that the person around it sets: plasma levels [umol/L], a meal, the time of day."""
     levels = body.levels()
-    hour = 2.0 * pi * (time_s + body.clock_start_s - p["Clock_peak"]) / DAY
+    hour = 2.0 * pi * (time_s + body.clock_start_s - body.p["Clock_peak"]) / DAY
     plasma = {f"{name}_plasma": levels[f"{name}_plasma"] for name in ("NAM", "NR", "NA", "NMN", "MeNAM")}
     return plasma | {"fed": body.fed, "clock": cos(hour)}
 
 
 def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Kernel) -> Body:
-    """The rested person around a muscle that is simulated."""
-    usual = p["Work_active_muscle"] * subject.mass_kg
-    return Body(subject.mass_kg, muscle_share=subject.active_muscle_l / usual, alone=False, kernel=kernel)
+    """The rested person around a muscle that is simulated, with their own diet."""
+    share = subject.active_muscle_l / (p["Work_active_muscle"] * subject.mass_kg)
+    body = Body(subject.mass_kg, muscle_share=share, alone=False, kernel=kernel, clock_start_s=agenda.clock_start_s)
+    body.set("niacin", agenda.niacin_mg * MG / body.p["Diet_niacin"])
+    body.set("gut_SLC12A8_level", float(agenda.hypotheses.get("direct_nmn_uptake", False)))
+    body.rest()
+    return body

@@ -55,11 +55,18 @@ class Work:
 
 @dataclass(frozen=True)
 class Dose:
-    """A precursor swallowed [mg]."""
+    """A precursor given [mg]: swallowed, or run into a vein ("IV") evenly over ``infusion_s`` [s]."""
 
     time_s: float
     compound: str
     amount_mg: float
+    route: str = "oral"
+    infusion_s: float = 0.0
+
+    @property
+    def until_s(self) -> float:
+        """When all of it has been given [s]."""
+        return self.time_s + self.infusion_s
 
 
 @dataclass(frozen=True)
@@ -73,12 +80,13 @@ class Meal:
 
 @dataclass(frozen=True)
 class Change:
-    """A parameter of every fiber multiplied by a factor, for a while."""
+    """A parameter multiplied by a factor for a while: of every fiber, or of the body ("body") around them."""
 
     time_s: float
     until_s: float
     parameter: str
     factor: float
+    network: str = "fiber"
 
     def acts(self, time_s: float) -> bool:
         """Whether it is on from this moment."""
@@ -87,19 +95,30 @@ class Change:
 
 @dataclass(frozen=True)
 class Agenda:
-    """Everything that will happen to one person, each list in order of time."""
+    """Everything that will happen to one person, each list in order of time, and what holds all the time.
+
+    Parameters
+    ----------
+    hypotheses : by name, whether it is on
+    structure : of NAD+ salvage, by its letter
+    clock_start_s : time of day at time zero, from midnight [s]
+    niacin_mg : nicotinic acid and nicotinamide in a day's food [mg]
+    """
 
     work: tuple[Work, ...] = ()
     doses: tuple[Dose, ...] = ()
     meals: tuple[Meal, ...] = ()
     changes: tuple[Change, ...] = ()
     hypotheses: Mapping[str, bool] = field(default_factory=dict)
+    structure: str = "V"
+    clock_start_s: float = 0.0
+    niacin_mg: float = 16.5
 
     @cached_property
     def due(self) -> frozenset[float]:
         """Moments at which something other than a change of demand happens [s]."""
         found = {each.time_s for each in (*self.doses, *self.meals, *self.changes)}
-        found |= {each.until_s for each in self.changes} | {each.end_s for each in self.work}
+        found |= {each.until_s for each in (*self.changes, *self.doses)} | {each.end_s for each in self.work}
         return frozenset(found)
 
     @cached_property
@@ -116,7 +135,7 @@ class Agenda:
         return min((each.next_change(now) for each in self.work), default=inf)
 
     def doses_at(self, now: float) -> list[Dose]:
-        """Doses swallowed at this very moment."""
+        """Doses swallowed, and infusions begun, at this very moment."""
         return [each for each in self.doses if each.time_s == now] if now in self.due else []
 
     def meals_at(self, now: float) -> list[Meal]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import shown
 from cellsim.scenario.kinds import MOST_RECORDS
+from cellsim.scenario.perturbations import check_perturbations
 from cellsim.scenario.recording import most_records
 from cellsim.scenario.times import often, spoken
 
@@ -17,7 +18,8 @@ def check(scenario: "Scenario") -> None:
     """Raise a sentence when the parts of a scenario do not fit together."""
     _check_recording(scenario)
     _check_overlaps(scenario)
-    _check_perturbations(scenario)
+    _check_infusions(scenario)
+    check_perturbations(scenario.perturbations)
 
 
 def _check_recording(scenario: "Scenario") -> None:
@@ -55,12 +57,11 @@ def _check_overlaps(scenario: "Scenario") -> None:
                 )
 
 
-def _check_perturbations(scenario: "Scenario") -> None:
-    ordered = sorted(scenario.perturbations, key=lambda each: (each.target, each.at_s))
-    for first, second in pairwise(ordered):
-        if first.target == second.target and second.at_s < first.until_s:
+def _check_infusions(scenario: "Scenario") -> None:
+    for dose in scenario.doses:
+        if dose.end_s > scenario.duration_s:
             raise ScenarioError(
-                f"Two perturbations of {first.target} overlap: the one from {spoken(first.at_s)} lasts until "
-                f"{spoken(first.until_s)}, the other begins at {spoken(second.at_s)} ({second.where or 'perturb.at'}). "
-                f"Write an earlier until, or make one of the two."
+                f"The infusion of {dose.compound} at {spoken(dose.at_s)} takes {spoken(dose.infusion_s)} and goes on "
+                f"after the end of the scenario at {spoken(scenario.duration_s)} ({dose.where or 'regimen.at'}). "
+                "Begin earlier, or write a shorter infusion or a longer duration."
             )

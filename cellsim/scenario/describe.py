@@ -4,18 +4,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cellsim.biology import modes
-from cellsim.scenario import feasible
+from cellsim.scenario import feasible, hypotheses
 from cellsim.scenario.demand import demand
+from cellsim.scenario.doses import taken
+from cellsim.scenario.doses import told as dose_told
 from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Person, Perturb
+from cellsim.scenario.perturbations import preset_sentences
+from cellsim.scenario.perturbations import told as change_told
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.suspicions import beyond, warnings
-from cellsim.scenario.timeline import Event, events
+from cellsim.scenario.timeline import Event, planned
 from cellsim.scenario.times import often, spoken
 from cellsim.sources import source
 
 NOUNS = {"male": "man", "female": "woman"}
 ALWAYS = (
-    "Everyone takes every dose and eats every meal; only a bout can belong to one person.",
+    "Everyone is given the same doses and eats every meal; only a bout can belong to one person.",
     "Before time zero everyone has rested, and is in the steady state of their age and activity.",
 )
 
@@ -34,18 +38,34 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
         "What happens": _happenings(scenario),
         "What it assumes": list(
             dict.fromkeys(
-                (*scenario.assumed, *_mended(scenario), *_eaten(scenario), *ALWAYS, _hypotheses(scenario), *assumed)
+                (
+                    *scenario.assumed,
+                    *_mended(scenario),
+                    *_eaten(scenario),
+                    *_given(scenario),
+                    *preset_sentences(scenario.perturbations),
+                    *ALWAYS,
+                    *(hypotheses.told(scenario) or ["No contested hypothesis is switched on."]),
+                    *assumed,
+                )
             )
         ),
         "Look again": list(warnings(scenario)),
-        "Literature": [source(key).cite() for key in scenario.source],
+        "Literature": [source(key).cite() for key in _literature(scenario)],
     }
     head = (
-        f"{scenario.title}\n\n{_count(len(scenario.people), 'person', 'people')}, {spoken(scenario.duration_s)}, "
+        f"{scenario.title}\n\n{_count(len(scenario.people), 'person', 'people')}, "
+        f"{spoken(scenario.duration_s)} from {_clock(scenario)}, "
         f"seed {scenario.seed}, recorded every {often(scenario.record_every_s)} and more often during bouts."
     )
     bodies = [f"{name}\n" + "\n".join(f"  {line}" for line in lines) for name, lines in sections.items() if lines]
     return "\n\n".join([head, *bodies]) + "\n"
+
+
+def _literature(scenario: Scenario) -> list[str]:
+    """Keys of the works that the scenario follows, and of those behind what is supposed in it."""
+    keys = dict.fromkeys((*scenario.source, *hypotheses.sources(scenario)))
+    return [key for key in keys if key != "judgement"]
 
 
 def _count(number: int, one: str, many: str) -> str:
@@ -63,6 +83,7 @@ def _person(person: Person) -> str:
         f"{person.name}: a {person.activity} {NOUNS[person.sex]} of {person.age_years:g} years, {person.mass_kg:g} kg. "
         f"VO2max {of.vo2max_ml_kg_min:.0f} mL/kg/min ({told}), Wmax {of.wmax_w:.0f} W, "
         f"critical power {of.critical_power_w:.0f} W."
+        + f" Food with {person.niacin_mg:g} mg of niacin a day."
         + (f" Shares all chance with {person.luck}: the two differ only in what is written." if person.luck else "")
     )
 
@@ -70,7 +91,7 @@ def _person(person: Person) -> str:
 def _happenings(scenario: Scenario) -> list[str]:
     """The time line, with equal doses, meals and assays told once."""
     series: dict[tuple[str, str], list[Event]] = {}
-    for number, event in enumerate(events(scenario)):
+    for number, event in enumerate(planned(scenario)):
         where = event.payload.where
         if event.kind == "bout_end" or (event.kind == "perturb_end" and event.time_s >= scenario.duration_s):
             continue
@@ -80,11 +101,21 @@ def _happenings(scenario: Scenario) -> list[str]:
 
 
 def _line(series: list[Event], scenario: Scenario) -> str:
-    first = series[0]
+    first, chance = series[0], _chance(series[0])
     if ".every = " not in first.payload.where or len(series) == 1:
-        return f"{_moments([spoken(each.time_s) for each in series])}: {_happening(first, scenario)}."
+        return f"{_moments([spoken(each.time_s) for each in series])}: {_happening(first, scenario)}{chance}."
     line = f"{spoken(first.time_s)}: {_happening(first, scenario)}"
-    return f"{line}, {len(series)} times, every {often(series[1].time_s - first.time_s)}."
+    steps, missing = len(series) - 1, ""
+    if isinstance(first.payload, Dose):
+        steps = series[-1].payload.number - first.payload.number
+        missing = " but for days that are skipped" if steps >= len(series) else ""
+    apart = (series[-1].time_s - first.time_s) / steps
+    return f"{line}, {len(series)} times, every {often(apart)}{missing}{chance}."
+
+
+def _chance(event: Event) -> str:
+    share = event.payload.adherence if isinstance(event.payload, Dose) else 1.0
+    return f", each taken with a chance of {100 * share:g} %" if share < 1.0 else ""
 
 
 def _moments(times: list[str]) -> str:
@@ -98,14 +129,15 @@ def _moments(times: list[str]) -> str:
 def _happening(event: Event, scenario: Scenario) -> str:
     match event.payload:
         case Dose() as dose:
-            return f"{dose.amount_mg:g} mg of {dose.compound} by mouth"
+            return dose_told(dose)
         case Meal() as meal:
             parts = ((meal.carbohydrate_g, "carbohydrate"), (meal.protein_g, "protein"), (meal.fat_g, "fat"))
             return "a meal of " + ", ".join(f"{grams:g} g {name}" for grams, name in parts if grams)
         case Perturb() as change if event.kind == "perturb_end":
-            return f"{change.target} works as before again"
+            return f"{_drug(change)}{change_told(change)} works as before again"
         case Perturb() as change:
-            return f"{change.target} works at {change.factor:g} times its capacity, until {spoken(change.until_s)}"
+            works = f"{change_told(change)} works at {change.factor:g} times its capacity"
+            return f"{_drug(change)}{works}, until {spoken(change.until_s)}"
         case Assay() as assay:
             return f"{assay.do} of everyone"
         case Bout() as bout:
@@ -155,8 +187,27 @@ def _eaten(scenario: Scenario) -> list[str]:
     return [f"The {food} of a meal changes nothing in this version." for food, eaten in idle.items() if eaten]
 
 
-def _hypotheses(scenario: Scenario) -> str:
-    chosen = [name for name, is_on in scenario.hypotheses.items() if is_on]
-    if not chosen:
-        return "No contested hypothesis is switched on."
-    return f"Switched on as a hypothesis: {', '.join(chosen)}."
+def _given(scenario: Scenario) -> list[str]:
+    """Who misses how many doses, and what becomes of NAD+ that is swallowed."""
+    unsure: dict[int, list[Dose]] = {}
+    for dose in scenario.doses:
+        if dose.adherence < 1.0:
+            unsure.setdefault(dose.regimen, []).append(dose)
+    found = [
+        f"{person.name} takes {len(taken(tuple(doses), person, scenario.seed))} of {len(doses)} doses of "
+        f"{doses[0].compound}; the seed and the name say which."
+        for doses in unsure.values()
+        for person in scenario.people
+    ]
+    if any(dose.compound == "NAD" and dose.route == "oral" for dose in scenario.doses):
+        found.append("NAD that is swallowed is split in the gut, and taken up as what is left of it.")
+    return found
+
+
+def _drug(change: Perturb) -> str:
+    return f"{change.preset}: " if change.preset else ""
+
+
+def _clock(scenario: Scenario) -> str:
+    minutes = round(scenario.clock_start_s / 60.0)
+    return f"{minutes // 60:02d}:{minutes % 60:02d}" if minutes else "midnight"

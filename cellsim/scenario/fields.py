@@ -3,8 +3,8 @@
 import json
 import math
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
@@ -22,7 +22,10 @@ TICKS = 2**20
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of quantity: what it is called, the unit it is held in, the units it may be written in, its range."""
+    """A kind of quantity: what it is called, the unit it is held in, the units it may be written in, its range.
+
+    ``worth`` are words of another dimension, such as umol for a mass, and how much of ``unit`` one of each is.
+    """
 
     noun: str
     unit: str
@@ -30,6 +33,7 @@ class Kind:
     low: float
     high: float
     example: str
+    worth: Mapping[str, float] = field(default_factory=dict)
 
 
 def shown(value: Any) -> str:
@@ -129,8 +133,10 @@ class Field:
         if not word:
             mend = f'Write for example "{number:g} {kind.example.split()[1]}".'
             raise self.wrong(f"The {kind.noun} has no unit", mend)
+        if word in kind.worth:
+            return number * kind.worth[word]
         if word not in kind.words:
-            hint = nearest(word, kind.words)
+            hint = nearest(word, (*kind.words, *kind.worth))
             raise self.wrong(
                 f"'{shown(word)[1:-1]}' is not a unit for the {kind.noun}", f'{hint}Write for example "{kind.example}".'
             )

@@ -8,6 +8,8 @@ LONGEST_DAYS = 400.0
 _TIMES = ("hour", "hours", "h", "minute", "minutes", "min", "second", "seconds", "sec", "s")
 _TIMES += ("day", "days", "d", "week", "weeks")
 _GRAMS = ("g", "mg", "ug", "µg", "kg")
+MOLES = {"umol": 1.0, "µmol": 1.0, "mmol": 1000.0}
+"""Words for an amount of substance, and how many umol each is."""
 
 AGE = Kind("age", "year", ("year", "years"), 18.0, 95.0, "28 year")
 MASS = Kind("body mass", "kg", ("kg", "g"), 30.0, 250.0, "75 kg")
@@ -17,7 +19,11 @@ BOUT_DURATION = Kind("duration of a bout", "s", _TIMES, 1.0, 7 * DAY, "60 minute
 MOMENT = Kind("time", "s", _TIMES, 0.0, LONGEST_DAYS * DAY, "8 hour")
 INTERVAL = Kind("interval", "s", _TIMES, 1.0, LONGEST_DAYS * DAY, "1 day")
 RECORD = Kind("recording interval", "s", _TIMES, 1.0, 7 * DAY, "15 minute")
+CLOCK = Kind("time of day", "s", _TIMES, 0.0, DAY, "6 hour")
 DOSE = Kind("dose", "mg", _GRAMS, 0.0, 20_000.0, "1000 mg")
+INFUSION = Kind("duration of an infusion", "s", _TIMES, 1.0, DAY, "1 hour")
+ADHERENCE = Kind("adherence", "1", ("%", "percent"), 0.0, 1.0, "80 %")
+NIACIN = Kind("niacin of a day", "mg", _GRAMS, 0.0, 100.0, "15 mg")
 CARBOHYDRATE = Kind("carbohydrate of a meal", "g", _GRAMS, 0.0, 1000.0, "80 g")
 PROTEIN = Kind("protein of a meal", "g", _GRAMS, 0.0, 1000.0, "25 g")
 FAT = Kind("fat of a meal", "g", _GRAMS, 0.0, 1000.0, "20 g")
@@ -42,12 +48,9 @@ MOST_RECORDS = 200_000
 MOST_TABLES = 10_000
 LARGEST_SEED = 2**32 - 1
 
-COMPOUNDS = ("NMN", "NR", "NA", "NAM")
-COMPOUNDS_NOT_YET = ("tryptophan", "NAD")
-ROUTES = ("oral",)
-ROUTES_NOT_YET = ("IV",)
+COMPOUNDS = ("NMN", "NR", "NA", "NAM", "NAD", "tryptophan")
+ROUTES = ("oral", "IV")
+INFUSED = ("NMN", "NR", "NAD")
 ASSAYS = ("biopsy",)
 ASSAYS_NOT_YET = ("ramp test", "PCr recovery", "respirometry", "autophagic flux", "blood sample")
-ACTING_HYPOTHESES = ("exercise_parp_drain",)
 MUSCLES = ("vastus lateralis",)
-PRESETS = {"FK866": ("NAMPT", 0.0)}

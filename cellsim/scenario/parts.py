@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "%1RM")
 HYPOTHESES = ("exercise_parp_drain", "nad_halves_by_60", "direct_nmn_uptake", "sirt3_gatekeeper")
+STRUCTURES = ("V", "F", "A", "Q", "R")
+"""Rival structures of what limits NAD+ salvage; the first is the default."""
+USUAL_NIACIN_MG = 16.5  # about 134 umol of rings a day, the diet of the reference body
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,8 @@ class Person:
     """One person, before anything is done to them.
 
     ``age_years`` [year], ``mass_kg`` [kg], ``vo2max`` [mL/kg/min] or None when it
-    is to follow from age, sex and activity. ``luck`` names the person whose chance they
+    is to follow from age, sex and activity. ``niacin_mg`` [mg] is what a day's food holds of
+    nicotinic acid and nicotinamide, without what is made of tryptophan. ``luck`` names the person whose chance they
     share, and is empty for their own: one who is ``like`` another differs from them in
     what is written, and in nothing that is drawn.
     """
@@ -32,6 +36,7 @@ class Person:
     mass_kg: float = 75.0
     activity: str = "recreational"
     vo2max: float | None = None
+    niacin_mg: float = USUAL_NIACIN_MG
     luck: str = ""
 
 
@@ -79,13 +84,26 @@ class Bout:
 
 @dataclass(frozen=True)
 class Dose:
-    """One dose of a NAD precursor: ``amount_mg`` [mg] at ``at_s`` [s]."""
+    """One dose of a NAD precursor as planned: ``amount_mg`` [mg] at ``at_s`` [s].
+
+    ``route`` is oral or IV; into a vein it runs evenly over ``infusion_s`` [s]. ``adherence`` is the chance that it is
+    taken [-]. ``regimen`` and ``number`` tell which dose it is, counted from 0, and so name that chance.
+    """
 
     compound: str
     amount_mg: float
     at_s: float
     route: str = "oral"
+    infusion_s: float = 0.0
+    adherence: float = 1.0
+    regimen: int = 0
+    number: int = 0
     where: str = field(default="", compare=False)
+
+    @property
+    def end_s(self) -> float:
+        """When all of it has been given [s]."""
+        return self.at_s + self.infusion_s
 
 
 @dataclass(frozen=True)
@@ -101,12 +119,18 @@ class Meal:
 
 @dataclass(frozen=True)
 class Perturb:
-    """An enzyme or transporter whose capacity is multiplied by ``factor`` from ``at_s`` until ``until_s`` [s]."""
+    """An enzyme or transporter whose capacity is multiplied by ``factor`` from ``at_s`` until ``until_s`` [s].
+
+    ``place`` is where in the person it is reached, such as muscle or everywhere; ``preset`` names the drug or
+    treatment that does it, and is empty for a factor that was written.
+    """
 
     target: str
     factor: float
     at_s: float
     until_s: float
+    place: str = "muscle"
+    preset: str = ""
     where: str = field(default="", compare=False)
 
 

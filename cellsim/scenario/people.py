@@ -9,7 +9,7 @@ from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown
 from cellsim.scenario.parts import Muscle, Person
 
-PERSON = ("name", "like", "age", "sex", "mass", "activity", "vo2max")
+PERSON = ("name", "like", "age", "sex", "mass", "activity", "vo2max", "niacin")
 MUSCLE = ("name", "fibers", "mitochondria")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
 
@@ -38,6 +38,7 @@ def _new(table: Table, name: str, assumed: list[str]) -> Person:
         "sex": f"{name} is {sex}, as no sex is written.",
         "mass": f"{name} weighs {person.mass_kg:g} kg, as no mass is written.",
         "activity": f"The activity of {name} is {person.activity}, as none is written.",
+        "niacin": f"The food of {name} holds {person.niacin_mg:g} mg of niacin a day, as no niacin is written.",
     }
     assumed.extend(sentence for key, sentence in taken.items() if not table.has(key))
     return person
@@ -64,6 +65,7 @@ def _overlaid(table: Table, person: Person) -> Person:
         mass_kg=table["mass"].quantity(kinds.MASS) if table.has("mass") else person.mass_kg,
         activity=table["activity"].choice(ACTIVITIES, "an activity") if table.has("activity") else person.activity,
         vo2max=table["vo2max"].quantity(kinds.VO2MAX) if table.has("vo2max") else person.vo2max,
+        niacin_mg=table["niacin"].quantity(kinds.NIACIN) if table.has("niacin") else person.niacin_mg,
         luck=person.luck,
     )
 

@@ -1,4 +1,4 @@
-"""The tables of a scenario file, checked and turned into bouts, doses, meals, perturbations and assays."""
+"""The tables of a scenario file, checked and turned into bouts, meals and assays; the rest has rooms of its own."""
 
 from pathlib import Path
 
@@ -6,19 +6,16 @@ from cellsim.biology import modes
 from cellsim.errors import ScenarioError, UnknownSource
 from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown, split
-from cellsim.scenario.parts import HYPOTHESES, INTENSITY_UNITS, Assay, Bout, Dose, Intensity, Meal, Person, Perturb
-from cellsim.scenario.targets import targets
-from cellsim.scenario.times import REPEAT, Moment, moments, single, spoken
+from cellsim.scenario.parts import INTENSITY_UNITS, Assay, Bout, Intensity, Meal, Person
+from cellsim.scenario.times import REPEAT, moments, spoken
 from cellsim.sources import source
 
 TOP = (
-    "title", "duration", "seed", "source", "record_every", "person", "muscle",
+    "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
     "bout", "regimen", "meal", "perturb", "assay", "hypotheses",
 )  # fmt: skip
 BOUT = ("do", *REPEAT, "duration", "intensity", "file", "person")
-REGIMEN = ("give", "dose", *REPEAT, "route")
 MEAL = ("carbohydrate", "protein", "fat", *REPEAT)
-PERTURB = ("target", "preset", "factor", "at", "until")
 ASSAY = ("do", *REPEAT)
 
 
@@ -123,27 +120,6 @@ def _trace(field: Field, folder: Path | None):
     return read_workout(path), str(path)
 
 
-def doses(top: Table, duration_s: float) -> tuple[tuple[Dose, ...], tuple[str, ...]]:
-    """The doses of all regimens, one by one, and what had to be assumed about them."""
-    found: list[Dose] = []
-    assumed: list[str] = []
-    for table in top.tables("regimen", REGIMEN, kinds.MOST_TABLES):
-        give = table["give"]
-        _refuse(give, kinds.COMPOUNDS_NOT_YET, kinds.COMPOUNDS)
-        compound = give.choice(kinds.COMPOUNDS, "a compound")
-        if table.has("route"):
-            _refuse(table["route"], kinds.ROUTES_NOT_YET, kinds.ROUTES)
-            table["route"].choice(kinds.ROUTES, "a route")
-        amount = table["dose"].quantity(kinds.DOSE)
-        when = moments(table, duration_s)
-        if table.has("stop") and table["stop"].quantity(kinds.MOMENT) > duration_s:
-            assumed.append(f"{compound} is given until the scenario ends; its regimen ({table.path}) would go on.")
-        found.extend(Dose(compound, amount, moment.at_s, "oral", moment.where) for moment in when)
-        if len(found) > kinds.MOST_DOSES:
-            raise give.wrong(f"The regimens make more than {kinds.MOST_DOSES} doses", "Give them less often.")
-    return tuple(found), tuple(assumed)
-
-
 def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
     """The meals, one by one."""
     found: list[Meal] = []
@@ -158,30 +134,6 @@ def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
     return tuple(found)
 
 
-def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:
-    """The enzymes that are slowed or sped up."""
-    found = []
-    for table in top.tables("perturb", PERTURB, kinds.MOST_TABLES):
-        if table.has("preset") and table.has("target"):
-            raise table["preset"].wrong(f"{table.path} has both a target and a preset", "Leave one of them out.")
-        if table.has("preset"):
-            if table.has("factor"):
-                raise table["factor"].wrong("A preset has its own factor", "Leave factor out, or write target instead.")
-            target, factor = kinds.PRESETS[table["preset"].choice(kinds.PRESETS, "a preset")]
-        else:
-            target = table["target"].choice(targets(), "an enzyme or transporter")
-            factor = table["factor"].number(0.0, 100.0, "0.5")
-        at = single(table["at"], duration_s) if table.has("at") else Moment(0.0, f"{table.path}.at")
-        until = table["until"].quantity(kinds.MOMENT) if table.has("until") else duration_s
-        if until > duration_s:
-            mend = "Leave until out for as long as the scenario lasts."
-            raise table["until"].wrong("The perturbation goes on after the end of the scenario", mend)
-        if until <= at.at_s:
-            raise table["until"].wrong("The perturbation ends before it begins", "Write a later until.")
-        found.append(Perturb(target, factor, at.at_s, until, at.where))
-    return tuple(found)
-
-
 def assays(top: Table, duration_s: float) -> tuple[Assay, ...]:
     """The measurements, one by one."""
     found: list[Assay] = []
@@ -192,17 +144,6 @@ def assays(top: Table, duration_s: float) -> tuple[Assay, ...]:
         if len(found) > kinds.MOST_DOSES:
             raise table["do"].wrong(f"The assays are more than {kinds.MOST_DOSES}", "Write fewer.")
     return tuple(found)
-
-
-def hypotheses(top: Table) -> dict[str, bool]:
-    """Every hypothesis by name, false unless the scenario says otherwise."""
-    table = Table("hypotheses", top["hypotheses"].value if top.has("hypotheses") else {}, HYPOTHESES, "[hypotheses]")
-    chosen = {name: table.has(name) and table[name].boolean() for name in HYPOTHESES}
-    for name, on in chosen.items():
-        if on and name not in kinds.ACTING_HYPOTHESES:
-            mend = f"It has {listed(kinds.ACTING_HYPOTHESES)}. Write {name} = false, or leave it out."
-            raise table[name].wrong("This version has no such switch yet", mend)
-    return chosen
 
 
 def _refuse(field: Field, not_yet: tuple[str, ...], has: tuple[str, ...]) -> None:

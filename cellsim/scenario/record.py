@@ -80,6 +80,8 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             perturbations=tuple(Perturb(**each) for each in written["perturbations"]),
             assays=tuple(Assay(**each) for each in written["assays"]),
             hypotheses=dict(written["hypotheses"]),
+            structure=written["structure"],
+            clock_start_s=written["clock_start_s"],
         ).checked()
     except (KeyError, TypeError, AttributeError) as reason:
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None

@@ -7,14 +7,15 @@ import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from cellsim.biology import modes
-from cellsim.biology.subjects import ACTIVITIES
 from cellsim.errors import CellsimError, ScenarioError
-from cellsim.scenario import kinds, people, reading
+from cellsim.scenario import kinds, people, reading, variations
 from cellsim.scenario.checks import check
+from cellsim.scenario.doses import doses
 from cellsim.scenario.feasible import check_bouts
 from cellsim.scenario.fields import Field, Table, shown
-from cellsim.scenario.parts import Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.hypotheses import hypotheses
+from cellsim.scenario.parts import STRUCTURES, Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.perturbations import perturbations
 
 MOST_DOTS = 64
 RECORDINGS = (b"<trainingcenterdatabase", b"<gpx")
@@ -26,7 +27,8 @@ class Scenario:
     """Everything that is to be simulated; all times in seconds from its start.
 
     ``assumed`` holds one sentence for each thing that was not written and had to
-    be taken as given. ``text`` is the file as it was read, which ``vary`` and
+    be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
+    at which it all starts, counted from midnight [s]. ``text`` is the file as it was read, which ``vary`` and
     ``with_workout`` leave as it is: what is run stands in the other fields, and
     ``record`` writes them down.
     """
@@ -44,6 +46,8 @@ class Scenario:
     perturbations: tuple[Perturb, ...] = ()
     assays: tuple[Assay, ...] = ()
     hypotheses: dict[str, bool] = field(default_factory=dict)
+    structure: str = STRUCTURES[0]
+    clock_start_s: float = 0.0
     text: str = ""
     path: Path | None = None
     assumed: tuple[str, ...] = ()
@@ -66,10 +70,13 @@ class Scenario:
         duration = top["duration"].quantity(kinds.DURATION)
         everyone, about_people = people.people(top)
         muscle, about_muscle = people.muscle(top)
-        doses, about_doses = reading.doses(top, duration)
+        clock = top["clock_start"].quantity(kinds.CLOCK) % kinds.DAY if top.has("clock_start") else 0.0
+        given, about_doses = doses(top, duration, clock)
+        chosen, structure = hypotheses(top)
         seed = top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1
         every = top["record_every"].quantity(kinds.RECORD) if top.has("record_every") else min(900.0, duration)
         plain = {
+            "clock_start": "The scenario starts at midnight, as no clock_start is written.",
             "seed": f"The seed of all chance is {seed}.",
             "record_every": f"Results are recorded every {every / 60:g} minutes, and more often during bouts.",
         }
@@ -82,11 +89,13 @@ class Scenario:
             people=everyone,
             muscle=muscle,
             bouts=reading.bouts(top, duration, everyone, where.parent if where else None),
-            doses=doses,
+            doses=given,
             meals=reading.meals(top, duration),
-            perturbations=reading.perturbations(top, duration),
+            perturbations=perturbations(top, duration),
             assays=reading.assays(top, duration),
-            hypotheses=reading.hypotheses(top),
+            hypotheses=chosen,
+            structure=structure,
+            clock_start_s=clock,
             text=text,
             path=where,
             assumed=(
@@ -115,6 +124,32 @@ class Scenario:
         Field("without", compound).choice(kinds.COMPOUNDS, "a compound")
         return replace(self, doses=tuple(dose for dose in self.doses if dose.compound != compound))
 
+    def with_dose(
+        self,
+        give: str,
+        dose: str,
+        *,
+        at: str | list[str] | None = None,
+        every: str | None = None,
+        start: str | None = None,
+        stop: str | None = None,
+        route: str | None = None,
+        infusion: str | None = None,
+        adherence: str | None = None,
+        skip: str | list[int] | None = None,
+    ) -> Scenario:
+        """The same scenario with one more regimen, in the words of a file: ``with_dose("NR", "1 g", every="1 day")``.
+
+        Raises
+        ------
+        ScenarioError : it says what no file may say.
+        """
+        words = {
+            "give": give, "dose": dose, "at": at, "every": every, "start": start, "stop": stop,
+            "route": route, "infusion": infusion, "adherence": adherence, "skip": skip,
+        }  # fmt: skip
+        return variations.with_regimen(self, {name: word for name, word in words.items() if word is not None})
+
     def with_workout(self, path: str | Path) -> Scenario:
         """The same scenario with one recorded bout in place of its bouts, at the time of the first.
 
@@ -122,40 +157,7 @@ class Scenario:
         and as many hours come after it as before, or more when an event needs them. The
         sport is that of the recording, where it says one.
         """
-        from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
-
-        if not self.bouts:
-            raise ScenarioError("This scenario has no bout that the recording could replace. Write a [[bout]].")
-        trace = read_workout(Path(path))
-        if trace.power_w is None and trace.heart_rate_bpm is None:
-            raise ScenarioError(f"{shown(trace.name)} has neither power nor heart rate. Give another recording.")
-        sport = modes.find(trace.sport)
-        first = min(self.bouts, key=lambda bout: bout.at_s)
-        names = {bout.person for bout in self.bouts}
-        person = names.pop() if len(names) == 1 else None
-        recorded = Bout(
-            sport.name if sport else first.do, first.at_s, trace.duration_s, None, trace, str(path), person, first.where
-        )
-        old_end = max(bout.end_s for bout in self.bouts)
-        later = recorded.end_s - old_end
-        assays = tuple(
-            replace(assay, at_s=assay.at_s + later) if assay.at_s >= old_end else assay for assay in self.assays
-        )
-        early = (assay for assay in self.assays if assay.at_s < old_end)
-        needed = [event.at_s + 1.0 for event in (*self.doses, *self.meals, *self.perturbations, *early)]
-        needed += [each.until_s for each in self.perturbations if each.until_s < self.duration_s]
-        duration = max(self.duration_s + later, *needed, self.record_every_s, 1.0)
-        perturbations = tuple(
-            replace(each, until_s=duration) if each.until_s == self.duration_s else each for each in self.perturbations
-        )
-        return replace(
-            self,
-            bouts=(recorded,),
-            assays=assays,
-            duration_s=duration,
-            perturbations=perturbations,
-            assumed=(*self.assumed, *_stayed(self, old_end)),
-        ).checked()
+        return variations.with_workout(self, Path(path))
 
     def vary(
         self,
@@ -163,44 +165,33 @@ class Scenario:
         age_years: float | None = None,
         activity: str | None = None,
         intensity: str | Intensity | None = None,
+        compound: str | None = None,
+        dose_mg: float | None = None,
+        dose_umol: float | None = None,
+        route: str | None = None,
+        adherence: float | None = None,
+        niacin_mg: float | None = None,
+        structure: str | None = None,
         seed: int | None = None,
         fibers: int | None = None,
         mitochondria: int | None = None,
     ) -> Scenario:
-        """The same scenario with some of it changed: for everyone, and for every typed bout.
+        """The same scenario with some of it changed: for everyone, for every typed bout and for every regimen.
 
-        ``age_years`` [year]; ``intensity`` as written in a file, such as ``"70 %Wmax"``.
-        A new activity brings its own VO2max, whatever was written.
+        ``age_years`` [year]; ``intensity`` as written in a file, such as ``"70 %Wmax"``; ``dose_mg`` [mg] or
+        ``dose_umol`` [umol] of each dose; ``adherence`` from 0 to 1 [-]; ``niacin_mg`` of a day's food [mg];
+        ``structure`` of NAD+ salvage. A new activity brings its own VO2max, whatever was written. A new compound
+        is given in the same mass as the old one, unless a dose stands beside it.
         """
-        everyone, bouts, muscle = self.people, self.bouts, self.muscle
-        if age_years is not None:
-            age = Field("age_years", age_years).number(kinds.AGE.low, kinds.AGE.high, "68")
-            everyone = tuple(replace(person, age_years=age) for person in everyone)
-        if activity is not None:
-            Field("activity", activity).choice(ACTIVITIES, "an activity")
-            everyone = tuple(replace(person, activity=activity, vo2max=None) for person in everyone)
-        if intensity is not None:
-            asked = Field("intensity", str(intensity))
-            hard, typed = reading.intensity(asked), [bout for bout in bouts if bout.trace is None]
-            for bout in typed:
-                reading.check_load(asked, hard, modes.find(bout.do))
-            bouts = tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in bouts)
-        if fibers is not None:
-            muscle = replace(muscle, fibers=Field("fibers", fibers).integer(1, kinds.MOST_FIBERS))
-        if mitochondria is not None:
-            least, most = kinds.LEAST_MITOCHONDRIA, kinds.MOST_MITOCHONDRIA
-            muscle = replace(muscle, mitochondria=Field("mitochondria", mitochondria).integer(least, most))
-        number = self.seed if seed is None else Field("seed", seed).integer(0, kinds.LARGEST_SEED)
-        return replace(self, people=everyone, bouts=bouts, muscle=muscle, seed=number).checked()
-
-
-def _stayed(scenario: Scenario, old_end: float) -> tuple[str, ...]:
-    """What moved and what did not when a recording took the place of the bout, as a sentence; none if nothing could."""
-    kept = [name for name, these in (("meals", scenario.meals), ("doses", scenario.doses)) if these]
-    moved = any(assay.at_s >= old_end for assay in scenario.assays)
-    parts = ["assays follow the end of the recording as they followed the bout"] if moved else []
-    parts += [f"{' and '.join(kept)} stay at the times that are written"] if kept else []
-    return (f"With the recording in place of the bout, {', but '.join(parts)}.",) if parts else ()
+        return variations.varied(
+            self,
+            variations.people(self.people, age_years, activity, niacin_mg),
+            variations.bouts(self.bouts, intensity),
+            variations.doses(self.doses, compound, dose_mg, dose_umol, route, adherence),
+            variations.muscle(self.muscle, fibers, mitochondria),
+            structure,
+            seed,
+        )
 
 
 def _contents(path: str | Path) -> str:

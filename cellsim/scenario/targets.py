@@ -1,22 +1,108 @@
-"""Enzymes and transporters that a scenario can slow or speed up."""
+"""Enzymes and transporters that a scenario can slow or speed up, and where in the person each of them is."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
-from cellsim.biology.network import muscle_network
+from cellsim.biology.network import muscle_network, person_network
+from cellsim.biology.presets import presets
+from cellsim.network import Network, names_in
+
+NETWORKS: tuple[tuple[str, Callable[[], Network]], ...] = (("fiber", muscle_network), ("body", person_network))
+"""Every network that a perturbation reaches, under its name in a ``Change``. The one place to add a network."""
 
 SCALED = ("level", "Vmax", "k")
 """What a perturbation scales: the level of an enzyme, or else its Vmax, or else its rate."""
 
+MUSCLE, EVERYWHERE = "muscle", "everywhere"
+PLACES = {
+    "muscle": MUSCLE,
+    "liver": "liver",
+    "gut": "gut",
+    "colon": "gut",
+    "microbes": "gut bacteria",
+    "plasma": "plasma",
+    "red": "red cells",
+    "white": "white cells",
+    "tissue": "other tissues",
+    "kidney": "kidney",
+    "oxidase": "liver",
+}
+"""How the body's network begins the names of its reactions, ``liver_NAMPT``, and what a scenario calls that place."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """One enzyme or transporter in one place: the ``parameter`` of a ``network`` that stands for its capacity."""
+
+    enzyme: str
+    place: str
+    network: str
+    parameter: str
+
+
+def targets() -> tuple[Target, ...]:
+    """Everything whose capacity can be changed, in the order of the networks."""
+    return _targets(NETWORKS)
+
+
+def enzymes() -> dict[str, tuple[str, ...]]:
+    """The name of every enzyme and transporter, and the places where there is one."""
+    found: dict[str, dict[str, None]] = {}
+    for each in targets():
+        found.setdefault(each.enzyme, {})[each.place] = None
+    return {enzyme: tuple(places) for enzyme, places in found.items()}
+
+
+def places() -> tuple[str, ...]:
+    """What may be written as ``where``: every place that has an enzyme, and everywhere."""
+    return (*dict.fromkeys(each.place for each in targets()), EVERYWHERE)
+
+
+def find(enzyme: str, place: str) -> tuple[Target, ...]:
+    """What a perturbation of this enzyme reaches in this place; nothing where there is none."""
+    return _found(NETWORKS).get((enzyme, place), ())
+
+
+def usable() -> tuple[str, ...]:
+    """The presets of which every enzyme is somewhere in this person."""
+    known = enzymes()
+    return tuple(name for name, rows in presets().items() if all(enzyme in known for enzyme in rows))
+
 
 @cache
-def targets() -> dict[str, str]:
-    """Every reaction whose capacity can be changed, with the parameter that stands for it."""
-    network = muscle_network()
-    found = {}
-    for name, reaction in network.reactions.items():
-        if all(network.species[each].unit == "1" for each in reaction.stoichiometry):
-            continue  # a signal, which no enzyme makes
-        parameter = next((f"{name}_{end}" for end in SCALED if f"{name}_{end}" in network.parameters), None)
-        if parameter is not None:
-            found[name] = parameter
+def _targets(networks: tuple[tuple[str, Callable[[], Network]], ...]) -> tuple[Target, ...]:
+    found = []
+    for where, made in networks:
+        network = made()
+        for name, reaction in network.reactions.items():
+            if all(network.species[each].unit == "1" for each in reaction.stoichiometry):
+                continue  # a signal, which no enzyme makes
+            parameter = _scaled(name, reaction.formula, network)
+            if parameter is not None:
+                found.append(Target(*_named(parameter.rsplit("_", 1)[0], where), where, parameter))
+    return tuple(dict.fromkeys(found))
+
+
+def _scaled(name: str, formula: str, network: Network) -> str | None:
+    """The parameter that stands for a capacity: its own, or the level of the enzyme that it shares."""
+    own = (f"{name}_{end}" for end in SCALED)
+    shared = (each for each in names_in(formula) if each.endswith("_level"))
+    return next((each for each in (*own, *shared) if each in network.arguments), None)
+
+
+def _named(reaction: str, network: str) -> tuple[str, str]:
+    """The enzyme of a reaction, and where it is."""
+    start, _, enzyme = reaction.partition("_")
+    if network == "fiber" or not enzyme:
+        return reaction, MUSCLE
+    return enzyme, PLACES.get(start, start)
+
+
+@cache
+def _found(networks: tuple[tuple[str, Callable[[], Network]], ...]) -> dict[tuple[str, str], tuple[Target, ...]]:
+    found: dict[tuple[str, str], tuple[Target, ...]] = {}
+    for each in _targets(networks):
+        for place in (each.place, EVERYWHERE):
+            found[each.enzyme, place] = (*found.get((each.enzyme, place), ()), each)
     return found

@@ -8,6 +8,7 @@ TEMPLATE = """\
 
 title = "One ride"
 duration = "48 hour"              # at most 400 day
+# clock_start = "0 hour"          # time of day at which it starts; midnight if left out
 seed = 1                          # the same seed gives the same result
 record_every = "15 minute"        # finer during bouts by itself
 # source = ["Stocks2020"]         # keys of the literature that this follows
@@ -19,6 +20,7 @@ sex = "male"                      # male, female
 mass = "75 kg"
 activity = "recreational"         # sedentary, recreational, trained
 # vo2max = "45 mL/kg/min"         # where it was measured
+# niacin = "16.5 mg"              # nicotinic acid and nicotinamide in the food of a day
 
 # [[person]]
 # name = "older"
@@ -46,24 +48,36 @@ protein = "30 g"
 fat = "25 g"
 
 # [[regimen]]
-# give = "NR"                     # NR, NMN, NA, NAM, by mouth
-# dose = "1000 mg"
+# give = "NMN"                    # NMN, NR, NA, NAM, NAD, tryptophan
+# dose = "300 mg"                 # or "900 umol", which compares compounds by equal rings
 # every = "1 day"                 # or at = "8 hour", or at = ["8 hour", "20 hour"]
 # start = "0 hour"                # the first dose
 # stop = "14 day"                 # no dose from then on
+# route = "IV"                    # oral if left out; into a vein go NMN, NR and NAD
+# infusion = "1 hour"             # how long each takes to run in
+# adherence = "80 %"              # chance that a dose is taken; left out, none is missed
+# skip = [2]                      # days without, counted from 1; or "weekends", when day 1 is a Monday
 
 # [[perturb]]
-# target = "NAMPT"                # an enzyme or transporter; or preset = "FK866" without a factor
+# target = "NAMPT"                # an enzyme or transporter
+# where = "muscle"                # where it is changed; muscle if left out, or "everywhere"
 # factor = 0.5                    # of its capacity
 # at = "0 hour"
 # until = "24 hour"               # left out: to the end
+
+# [[perturb]]
+# preset = "78c"                  # FK866, 78c, "PARP inhibitor": a drug, with its own target and factor
 
 [[assay]]
 do = "biopsy"
 at = ["0 hour", "9 hour", "12 hour", "33 hour"]
 
 [hypotheses]                      # what the literature does not bear out, to ask "what if it were so?"
-exercise_parp_drain = false
+exercise_parp_drain = false       # exercise drains NAD+ through PARP
+nad_halves_by_60 = false          # the NAD+ of muscle halves by the age of 60
+direct_nmn_uptake = false         # NMN enters fibers whole
+sirt3_gatekeeper = false          # NAD+ helps mitochondria only through SIRT3
+# nad_structure = "V"             # what limits salvage: V, or a rival of it, F, A, Q, R
 """
 
 

@@ -1,7 +1,9 @@
 """The events of a scenario in the order in which they happen, the same on every machine."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from cellsim.scenario.doses import taken
 from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Perturb
 from cellsim.scenario.scenario import Scenario
 
@@ -20,16 +22,34 @@ class Event(NamedTuple):
 
 
 def events(scenario: Scenario) -> list[Event]:
-    """Everything that happens, in order of time.
+    """Everything that happens, in order of time; a dose that may be missed is an event of each person who takes it.
 
     At equal times the kinds follow ``ORDER``, and equal kinds the order of the file.
     A bout and a perturbation make two events each, one for the beginning and one for the end.
     """
-    found = [Event(dose.at_s, "dose", None, dose) for dose in scenario.doses]
-    found += [Event(meal.at_s, "meal", None, meal) for meal in scenario.meals]
+    sure = [dose for dose in scenario.doses if dose.adherence >= 1.0]
+    unsure = tuple(dose for dose in scenario.doses if dose.adherence < 1.0)
+    found = [Event(dose.at_s, "dose", None, dose) for dose in sure]
+    for person in scenario.people if unsure else ():
+        found += [Event(dose.at_s, "dose", person.name, dose) for dose in taken(unsure, person, scenario.seed)]
+    return _ordered([*found, *_others(scenario)])
+
+
+def planned(scenario: Scenario) -> list[Event]:
+    """Everything that is to happen, in order of time, as if nobody missed a dose."""
+    return _ordered([*(Event(dose.at_s, "dose", None, dose) for dose in scenario.doses), *_others(scenario)])
+
+
+def _others(scenario: Scenario) -> list[Event]:
+    """All but the doses."""
+    found = [Event(meal.at_s, "meal", None, meal) for meal in scenario.meals]
     found += [Event(assay.at_s, "assay", None, assay) for assay in scenario.assays]
     for bout in scenario.bouts:
         found += [Event(bout.at_s, "bout", bout.person, bout), Event(bout.end_s, "bout_end", bout.person, bout)]
     for change in scenario.perturbations:
         found += [Event(change.at_s, "perturb", None, change), Event(change.until_s, "perturb_end", None, change)]
+    return found
+
+
+def _ordered(found: Iterable[Event]) -> list[Event]:
     return sorted(found, key=lambda event: (event.time_s, ORDER.index(event.kind)))

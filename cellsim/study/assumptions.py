@@ -1,5 +1,6 @@
 """What every run assumes, in sentences: the model's own limits, before the scenario's."""
 
+from cellsim.scenario.hypotheses import told
 from cellsim.scenario.scenario import Scenario
 
 ALWAYS = (
@@ -8,25 +9,19 @@ ALWAYS = (
     "A bout's power becomes ATP demand of 14 L of fiber water in a man of 75 kg, "
     "at 10 mL of oxygen per minute and watt.",
     "Fibers are recruited by size: type I first, type IIx last; the exponents are assumed.",
-    "Fibers exchange oxygen, lactate and precursors with one shared blood; "
-    "the muscle's own export does not feed back on the body.",
+    "Fibers exchange oxygen, lactate and precursors with one shared blood. For vitamin B3 the simulated fibers stand "
+    "for all muscle of the person: what they take is taken from the plasma, what they give is found there.",
+    "Niacin is eaten evenly through the day; a meal brings carbohydrate and protein only.",
     "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )
-HYPOTHESES = {
-    "exercise_parp_drain": (
-        "The hypothesis that exercise drains NAD+ through PARP is switched on; "
-        "human biopsies do not show it."
-    ),
-}
 
 
 def assumptions(scenario: Scenario) -> list[str]:
     """The model's assumptions for this scenario, as sentences."""
-    switched = [HYPOTHESES[name] for name, on in scenario.hypotheses.items() if on and name in HYPOTHESES]
     count = scenario.muscle.mitochondria
     followed = (
         f"{count} mitochondria are followed in each fiber, whatever it really holds: each stands for one part in "
         f"{count} of the fiber's mitochondrial content, and the fewer they are, the more chance shows."
     )
-    return [*ALWAYS, followed, *switched]
+    return [*ALWAYS, followed, *told(scenario)]

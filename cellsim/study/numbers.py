@@ -2,17 +2,19 @@
 
 from collections import Counter
 
+from cellsim.biology import presets
 from cellsim.biology.network import TABLES
 from cellsim.parameters import KNOWN, Parameter, load
 from cellsim.scenario.scenario import Scenario
 
-EVERY_RUN = (*TABLES, "subjects", "mitochondria", "recovery", "modes")
+EVERY_RUN = (*TABLES, "uptake", "subjects", "mitochondria", "recovery", "modes")
 FEW = 5
 
 
 def numbers(scenario: Scenario) -> dict[str, Parameter]:
     """Every row of the parameter tables that this scenario uses."""
-    return load([*EVERY_RUN, *(["uptake"] if scenario.doses or scenario.meals else [])])
+    drugs = [presets.TABLE] if any(each.preset for each in scenario.perturbations) else []
+    return load([*EVERY_RUN, *drugs])
 
 
 def counted(scenario: Scenario) -> str:

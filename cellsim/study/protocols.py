@@ -15,7 +15,8 @@ from cellsim.errors import ScenarioError
 from cellsim.population.advance import advance
 from cellsim.population.fiber_traits import reference_parameters
 from cellsim.population.fibers import Fibers, settle
-from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.muscle import Muscle
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Work
 
 ALL_OUT = 20.0  # share of Wmax that no muscle reaches: every fiber pulls

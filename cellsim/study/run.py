@@ -16,6 +16,7 @@ from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.describe import describe, readings
 from cellsim.scenario.parts import Person
+from cellsim.scenario.perturbations import told as reached
 from cellsim.scenario.record import record, recordings
 from cellsim.scenario.recording import record_times
 from cellsim.scenario.scenario import Scenario
@@ -182,6 +183,8 @@ def _length(happening: Happening) -> float:
     thing = happening.payload
     if happening.kind == "bout":
         return thing.duration_s
+    if happening.kind == "dose":
+        return thing.infusion_s
     return thing.until_s - thing.at_s if happening.kind == "perturb" else 0.0
 
 
@@ -191,9 +194,9 @@ def _label(happening: Happening) -> str:
         case "bout":
             return f"{thing.do} {thing.intensity or (thing.trace.name if thing.trace else '')}".strip()
         case "dose":
-            return f"{thing.amount_mg:g} mg {thing.compound}"
+            return f"{thing.amount_mg:.5g} mg {thing.compound}{' IV' if thing.route == 'IV' else ''}"
         case "meal":
             return f"{thing.carbohydrate_g:g} g carbohydrate"
         case "perturb":
-            return f"{thing.target} x {thing.factor:g}"
+            return f"{reached(thing)} x {thing.factor:g}"
     return thing.do

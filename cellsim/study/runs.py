@@ -26,9 +26,10 @@ from cellsim.study.summary import MEASURES
 PAGE = "study.json"
 TABLE = "results.parquet"
 FORMAT = 1
-VARIED = {"age_years": "float64", "activity": "str", "intensity": "str"} | dict.fromkeys(
-    ("seed", "fibers", "mitochondria"), "int64"
-)
+_FLOATS = ("age_years", "dose_mg", "dose_umol", "adherence", "niacin_mg")
+_TEXTS = ("activity", "intensity", "compound", "route", "structure")
+_WHOLE = ("seed", "fibers", "mitochondria")
+VARIED = dict.fromkeys(_FLOATS, "float64") | dict.fromkeys(_TEXTS, "str") | dict.fromkeys(_WHOLE, "int64")
 WRITTEN = {"run": "int64", **VARIED, "status": "str", "message": "str"}
 
 Value = float | int | str

@@ -65,13 +65,22 @@ class Design:
         age_years: Sequence[float] = (),
         activity: Sequence[str] = (),
         intensity: Sequence[str] = (),
+        compound: Sequence[str] = (),
+        dose_mg: Sequence[float] = (),
+        dose_umol: Sequence[float] = (),
+        route: Sequence[str] = (),
+        adherence: Sequence[float] = (),
+        niacin_mg: Sequence[float] = (),
+        structure: Sequence[str] = (),
         seed: Sequence[int] = (),
         fibers: Sequence[int] = (),
         mitochondria: Sequence[int] = (),
     ) -> "Design":
         """Every combination of the values given, the last varying fastest; what is left out stays as it is.
 
-        A person who could not do a bout is no mistake here: that run fails, and says why.
+        Doses are changed in every regimen: ``dose_mg`` compares compounds by equal mass, ``dose_umol`` by equal rings.
+        A person who could not do a bout, or a compound that nobody gives by a route, is no mistake here: that run
+        fails, and says why.
 
         Raises
         ------
@@ -79,7 +88,11 @@ class Design:
         """
         given: dict[str, Sequence[Value]] = {
             "age_years": [float(age) for age in age_years], "activity": list(activity), "intensity": list(intensity),
-            "seed": list(seed), "fibers": list(fibers), "mitochondria": list(mitochondria),
+            "compound": list(compound), "dose_mg": [float(dose) for dose in dose_mg],
+            "dose_umol": [float(dose) for dose in dose_umol], "route": list(route),
+            "adherence": [float(share) for share in adherence], "niacin_mg": [float(mass) for mass in niacin_mg],
+            "structure": list(structure), "seed": list(seed), "fibers": list(fibers),
+            "mitochondria": list(mitochondria),
         }  # fmt: skip
         axes = {name: values for name, values in given.items() if values}
         if len(base.people) != 1:
@@ -90,6 +103,8 @@ class Design:
             raise ScenarioError('The study varies nothing. Give values, such as activity=["sedentary", "trained"].')
         if intensity and not any(bout.trace is None for bout in base.bouts):
             raise ScenarioError("The scenario has no typed bout whose intensity could be varied. Write a [[bout]].")
+        if dose_mg and dose_umol:
+            raise ScenarioError("A dose cannot be varied in mg and in umol at once. Give dose_mg or dose_umol.")
         for name, values in axes.items():
             _check_axis(base, name, values)
         count = math.prod(len(values) for values in axes.values())

@@ -5,10 +5,11 @@ from difflib import get_close_matches
 from cellsim.errors import ScenarioError
 from cellsim.population.work import Agenda, Change, Dose, Meal, Work
 from cellsim.scenario.demand import Demand, demand, segments
+from cellsim.scenario.doses import taken
 from cellsim.scenario.feasible import body
 from cellsim.scenario.parts import Person, Perturb
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.targets import targets
+from cellsim.scenario.targets import enzymes, find
 
 
 def person_of(scenario: Scenario, name: str | None) -> Person:
@@ -33,15 +34,19 @@ def demands_of(scenario: Scenario, person: Person) -> list[Demand]:
 
 def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     """Everything that will happen to one person of a scenario, each kind in order of time."""
+    given = taken(scenario.doses, person, scenario.seed)
     doses, meals, changes = (
-        sorted(each, key=lambda thing: thing.at_s) for each in (scenario.doses, scenario.meals, scenario.perturbations)
+        sorted(each, key=lambda thing: thing.at_s) for each in (given, scenario.meals, scenario.perturbations)
     )
     return Agenda(
         work=tuple(_work(each) for each in demands_of(scenario, person)),
-        doses=tuple(Dose(each.at_s, each.compound, each.amount_mg) for each in doses),
+        doses=tuple(Dose(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses),
         meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in meals),
-        changes=tuple(_change(each) for each in changes),
+        changes=tuple(change for each in changes for change in _changes(each)),
         hypotheses=scenario.hypotheses,
+        structure=scenario.structure,
+        clock_start_s=scenario.clock_start_s,
+        niacin_mg=person.niacin_mg,
     )
 
 
@@ -59,13 +64,17 @@ def _work(asked: Demand) -> Work:
     )
 
 
-def _change(perturbation: Perturb) -> Change:
-    parameter = targets().get(perturbation.target)
-    if parameter is None:
-        near = get_close_matches(perturbation.target, targets(), 1)
-        hint = f"Did you mean '{near[0]}'?" if near else f"Write one of {', '.join(targets())}."
+def _changes(perturbation: Perturb) -> list[Change]:
+    """What a perturbation does to each capacity that it reaches."""
+    found = find(perturbation.target, perturbation.place)
+    if not found:
+        near = get_close_matches(perturbation.target, enzymes(), 1)
+        hint = f"Did you mean '{near[0]}'?" if near else f"Write one of {', '.join(enzymes())}."
         raise ScenarioError(
-            f"{perturbation.where or 'perturb'}: target = '{perturbation.target}' is no enzyme or transporter here. "
-            f"{hint}"
+            f"{perturbation.where or 'perturb'}: target = '{perturbation.target}' is no enzyme or transporter "
+            f"of {perturbation.place} here. {hint}"
         )
-    return Change(perturbation.at_s, perturbation.until_s, parameter, perturbation.factor)
+    return [
+        Change(perturbation.at_s, perturbation.until_s, each.parameter, perturbation.factor, each.network)
+        for each in found
+    ]

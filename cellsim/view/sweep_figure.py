@@ -15,7 +15,9 @@ from matplotlib.transforms import ScaledTranslation
 from cellsim.view.palette import SOFT, STYLE, colors
 
 AXES = {"age_years": "age, years", "fibers": "fibers", "mitochondria": "mitochondria per fiber", "seed": "seed",
-        "activity": "activity", "intensity": "intensity"}  # fmt: skip
+        "activity": "activity", "intensity": "intensity", "compound": "compound", "route": "route",
+        "dose_mg": "dose, mg", "dose_umol": "dose, umol", "adherence": "share of doses taken",
+        "niacin_mg": "niacin in food, mg a day", "structure": "structure of salvage"}  # fmt: skip
 MARKS = {"o": "●", "s": "■", "^": "▲", "D": "◆", "v": "▼"}
 
 

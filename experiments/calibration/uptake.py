@@ -93,7 +93,7 @@ class Regimen:
 
 @dataclass(frozen=True)
 class Followed:
-    """A body under a regimen, read at ``times`` [s]: levels and urine above rest, levels at rest, rings taken [umol]."""
+    """A body under a regimen, read at ``times`` [s]: what lies above rest, levels at rest, rings taken [umol]."""
 
     times: tuple[float, ...]
     above: Mapping[str, tuple[float, ...]]

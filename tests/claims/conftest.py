@@ -16,7 +16,7 @@ from cellsim.biology.modes import intensity
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
 from cellsim.population.fibers import Fibers, build
-from cellsim.population.muscle import muscle_of
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Change, Meal, Work
 
 YOUNG = 25

@@ -7,7 +7,7 @@ import pytest
 from cellsim.biology.modes import find
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
-from cellsim.population.muscle import muscle_of
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Meal, Work
 
 HOUR = 3600.0

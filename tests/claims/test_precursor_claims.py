@@ -6,7 +6,8 @@ import pytest
 
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
-from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.muscle import Muscle
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Dose
 
 DAY = 86400.0

@@ -7,8 +7,9 @@ import pytest
 
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
-from cellsim.population.muscle import Muscle, muscle_of
+from cellsim.population.muscle import Muscle
 from cellsim.population.observe import observe, resting_fluxes
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Change, Dose, Meal, Work
 
 HOUR = 3600.0

@@ -8,7 +8,7 @@ from cellsim.population import exchange, fibers
 from cellsim.population.advance import advance
 from cellsim.population.blood import Blood
 from cellsim.population.fiber_traits import reference_parameters
-from cellsim.population.muscle import muscle_of
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Dose, Meal, Work
 
 HOUR = 3600.0

@@ -1,12 +1,19 @@
 """What is accepted can be run: odd people, doses, knock-outs and bouts end in finite numbers or in a sentence."""
 
 import random
+from inspect import signature
 
 import numpy as np
 import pytest
 
 from cellsim import Scenario, simulate
+from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
+from cellsim.parameters import load
+from cellsim.population.body import Body
+from cellsim.scenario import kinds
+from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
+from cellsim.scenario.targets import enzymes, usable
 
 BOUTS = (
     ("cycling", "%Wmax", 20, 95),
@@ -16,6 +23,9 @@ BOUTS = (
     ("eccentric", "%1RM", 60, 120),
     ("downhill running", "%Wmax", 30, 70),
 )
+# What the body of this version can be given: its table knows the compound, its dose the route.
+COMPOUNDS = [name for name in kinds.COMPOUNDS if f"Molar_{name}" in load(["uptake"])]
+ROUTES = kinds.ROUTES if "route" in signature(Body.dose).parameters else ("oral",)
 ENZYMES = ("NAMPT", "SIRT1", "PARP", "CD38", "SLC25A51", "NRK", "MCT", "SIRT3", "PRPP_synthetase", "NNMT")
 
 
@@ -23,9 +33,15 @@ def odd_scenario(number: int) -> str:
     """A scenario that nobody would write, but that the reader takes."""
     chance = random.Random(number)
     mode, unit, low, high = chance.choice(BOUTS)
+    compound, enzyme = chance.choice(COMPOUNDS), chance.choice(ENZYMES)
+    route = chance.choice(ROUTES) if compound in kinds.INFUSED else "oral"
+    infusion = f'infusion = "{chance.choice([1, 30])} minute"' if route == "IV" else ""
+    drug = chance.choice([name for name in usable() if enzyme not in presets()[name]])
+    switches = "\n".join(f"{name} = {chance.choice(['true', 'false'])}" for name in HYPOTHESES)
     return f"""
 title = "odd"
 duration = "{chance.choice([6, 30])} hour"
+clock_start = "{chance.choice([0, 7.5, 23])} hour"
 seed = {number}
 record_every = "1 hour"
 [[person]]
@@ -34,6 +50,7 @@ age = "{chance.choice([18, 45, 68, 95])} year"
 sex = "{chance.choice(["male", "female"])}"
 mass = "{chance.choice([45, 75, 110])} kg"
 activity = "{chance.choice(["sedentary", "recreational", "trained"])}"
+niacin = "{chance.choice([0, 15, 100])} mg"
 [muscle]
 fibers = {chance.choice([1, 3, 6])}
 mitochondria = {chance.choice([2, 5, 30])}
@@ -43,17 +60,26 @@ at = "{chance.choice([0, 1, 2.3])} hour"
 duration = "{chance.choice([1, 7, 20])} minute"
 intensity = "{chance.randint(low, high)} {unit}"
 [[regimen]]
-give = "{chance.choice(["NR", "NMN", "NA", "NAM"])}"
-dose = "{chance.choice([1, 250, 2000])} mg"
+give = "{compound}"
+route = "{route}"
+{infusion}
+dose = "{chance.choice([1, 250, 2000])} {chance.choice(["mg", "umol"])}"
+adherence = "{chance.choice([30, 100])} %"
 every = "{chance.choice([1, 6])} hour"
 start = "0 hour"
 stop = "5 hour"
 [[perturb]]
-target = "{chance.choice(ENZYMES)}"
+target = "{enzyme}"
+where = "{chance.choice([*enzymes()[enzyme], "everywhere"])}"
 factor = {chance.choice([0.0, 0.3, 3.0, 10.0])}
 at = "1 hour"
+[[perturb]]
+preset = "{drug}"
+at = "2 hour"
+until = "4 hour"
 [hypotheses]
-exercise_parp_drain = {chance.choice(["true", "false"])}
+{switches}
+nad_structure = "{chance.choice(STRUCTURES)}"
 """
 
 

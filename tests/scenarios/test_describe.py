@@ -50,7 +50,8 @@ def test_people_events_and_hypotheses_are_told():
     said = describe(Scenario.from_text(BASE + bout() + DOSE.format(dose="250 mg", at="7 hour")))
     for words in (
         "Ada: a trained woman of 40 years, 61 kg",
-        "250 mg of NR by mouth",
+        "250 mg of NR by mouth (860 umol)",
+        "24 hours from midnight",
         "50 %Wmax",
         "80 g carbohydrate",
         "seed 3",
@@ -99,7 +100,7 @@ def test_the_numbers_behind_a_scenario_are_counted_by_how_they_are_known():
 
 
 def test_every_table_of_numbers_is_counted():
-    dosed = Scenario.from_text(BASE + DOSE.format(dose="1 mg", at="1 hour"))
+    dosed = Scenario.from_text(BASE + DOSE.format(dose="1 mg", at="1 hour") + '[[perturb]]\npreset = "FK866"\n')
     folder = files("cellsim.biology").joinpath("parameters")
     tables = [each.name.removesuffix(".toml") for each in folder.iterdir() if each.name.endswith(".toml")]
     assert set(load(tables)) == set(numbers(dosed))
@@ -234,8 +235,19 @@ def test_a_bout_at_the_edge_of_what_a_person_can_do_is_noticed():
     assert not any("nearly all" in sentence for sentence in warnings(easy))
 
 
-def test_every_sentence_of_a_description_ends():
-    said = describe(Scenario.from_text(BASE + bout() + ASSAY.format(at="9 hour")))
+EVERYTHING = (
+    bout()
+    + ASSAY.format(at="9 hour")
+    + DOSE.format(dose="1 mmol", at="1 hour")
+    + '[[regimen]]\ngive = "NMN"\nroute = "IV"\ndose = "1 mg"\nevery = "2 hour"\nadherence = "50 %"\n'
+    + '[[perturb]]\npreset = "FK866"\n[[perturb]]\npreset = "78c"\nuntil = "2 hour"\n'
+    + '[hypotheses]\nsirt3_gatekeeper = true\nnad_structure = "R"\n'
+)
+
+
+@pytest.mark.parametrize("rest", [bout() + ASSAY.format(at="9 hour"), EVERYTHING])
+def test_every_sentence_of_a_description_ends(rest):
+    said = describe(Scenario.from_text(BASE + rest.replace('every = "2 hour"', 'every = "2 hour"\nstop = "20 hour"')))
     lines = [line.strip() for line in said.splitlines() if line.startswith("  ")]
     assert lines
     assert all(line[-1] in ".]" for line in lines)

@@ -26,6 +26,7 @@ HOUR = 3600.0
 RIDE = """
 title = "Two people, one ride"
 duration = "72 hour"
+clock_start = "6 hour"
 seed = 7
 source = ["Stocks2020"]
 record_every = "15 minute"
@@ -36,6 +37,7 @@ age = "28 year"
 sex = "male"
 mass = "75 kg"
 activity = "recreational"
+niacin = "15 mg"
 [[person]]
 name = "older"
 like = "younger"
@@ -147,7 +149,7 @@ def test_what_is_left_out_is_assumed_and_said():
     assert scenario.muscle.fibers == 64
     assert scenario.record_every_s == 900.0
     said = " ".join(scenario.assumed)
-    for word in ("sex", "mass", "activity", "fibers", "mitochondria", "seed", "15 minutes"):
+    for word in ("sex", "mass", "activity", "niacin", "midnight", "fibers", "mitochondria", "seed", "15 minutes"):
         assert word in said
 
 
@@ -272,6 +274,7 @@ def test_a_record_says_what_is_run_and_leads_back_to_it(tmp_path):
     assert (again.seed, again.people, again.doses, again.muscle) == (99, ridden.people, ridden.doses, ridden.muscle)
     plain = Scenario.from_text(RIDE)
     assert record(rebuilt(record(plain))) == record(plain)
+    assert rebuilt(json.loads(json.dumps(record(plain)))).perturbations == plain.perturbations
     assert record(plain) != record(plain.vary(seed=8))
     with pytest.raises(ScenarioError, match="no record"):
         rebuilt({"title": "x"})

@@ -16,6 +16,7 @@ from cellsim.scenario.describe import describe
 RIGHT = """
 title = "One ride"
 duration = "72 hour"
+clock_start = "6 hour"
 seed = 7
 record_every = "15 minute"
 [[person]]
@@ -23,6 +24,7 @@ name = "younger"
 age = "28 year"
 sex = "male"
 mass = "75 kg"
+niacin = "15 mg"
 [[person]]
 name = "older"
 like = "younger"
@@ -39,17 +41,31 @@ intensity = "60 %Wmax"
 give = "NR"
 dose = "1000 mg"
 every = "1 day"
+adherence = "80 %"
+skip = [2]
+[[regimen]]
+give = "NMN"
+dose = "900 umol"
+route = "IV"
+infusion = "2 hour"
+at = "30 hour"
 [[meal]]
 at = "12 hour"
 carbohydrate = "80 g"
 [[perturb]]
 target = "NAMPT"
+where = "muscle"
 factor = 0.5
+[[perturb]]
+preset = "78c"
+until = "24 hour"
 [[assay]]
 do = "biopsy"
 at = ["0 hour", "9 hour"]
 [hypotheses]
 exercise_parp_drain = false
+sirt3_gatekeeper = true
+nad_structure = "R"
 """
 
 # what is replaced, by what, and what the sentence must contain
@@ -71,15 +87,44 @@ WRONG = {
     "an age beyond": ('"68 year"', '"96 year"', ["between 18 years and 95 years", "person[1].age"]),
     "a negative time": ('at = "8 hour"', 'at = "-8 hour"', ["bout[0].at", '"-8 hour"']),
     "an unknown compound": ('"NR"', '"NRR"', ["regimen[0].give", '"NRR"', "Did you mean 'NR'"]),
-    "a compound of later": ('"NR"', '"tryptophan"', ["cannot do that yet", "regimen[0].give"]),
-    "a route of later": ('give = "NR"', 'give = "NR"\nroute = "IV"', ["cannot do that yet", "regimen[0].route"]),
+    "an unknown route": ('"IV"', '"iv"', ["Did you mean 'IV'", "regimen[1].route"]),
+    "a compound that nobody infuses": (
+        'give = "NMN"',
+        'give = "tryptophan"',
+        ["tryptophan is not given into a vein", "only NMN, NR or NAD", "regimen[1].route"],
+    ),
+    "an acid that nobody infuses": ('give = "NMN"', 'give = "NA"', ["NA is not given into a vein", "regimen[1].route"]),
+    "an infusion by mouth": ('route = "IV"\n', "", ["into a vein has an infusion", "regimen[1].infusion"]),
+    "an infusion of nothing": ('"2 hour"', '"0 hour"', ["between 1 second and 1 day", "regimen[1].infusion"]),
+    "an infusion of days": ('"2 hour"', '"2 day"', ["between 1 second and 1 day", "regimen[1].infusion"]),
+    "an infusion after the end": ('"30 hour"', '"71 hour"', ["NMN at 71 hours takes 2 hours", "regimen[1].at"]),
+    "a dose in a wrong unit": ('"900 umol"', '"900 umoles"', ["Did you mean 'umol'", "regimen[1].dose"]),
+    "a dose in moles beyond": ('"900 umol"', '"60 mmol"', ["between 0 mg and 20000 mg", "regimen[1].dose"]),
+    "an adherence without unit": ('"80 %"', "0.8", ["no unit", "regimen[0].adherence = 0.8", "80 %"]),
+    "an adherence beyond all": ('"80 %"', '"101 %"', ["between 0 % and 100 %", "regimen[0].adherence"]),
+    "a day before the first": ("skip = [2]", "skip = [0]", ["from 1 to 4", "regimen[0].skip[0] = 0"]),
+    "a day after the last": ("skip = [2]", "skip = [5]", ["from 1 to 4", "regimen[0].skip[0] = 5"]),
+    "a day without a dose": ("skip = [2]", "skip = [2, 4]", ["falls on day 4", "regimen[0].skip"]),
+    "days that are no days": ("skip = [2]", 'skip = "sundays"', ["cannot be read", 'skip = "weekends"', "[3, 10]"]),
+    "no day to skip": ("skip = [2]", "skip = []", ["cannot be read", "regimen[0].skip = []"]),
+    "a day without a number": ("skip = [2]", 'skip = ["2 day"]', ["whole number", "regimen[0].skip[0]"]),
+    "a regimen without a dose left": ("skip = [2]", "skip = [1, 2, 3]", ["skips every dose", "regimen[0].skip"]),
+    "a time of day beyond": ('"6 hour"', '"25 hour"', ["time of day", "clock_start", "1 day"]),
+    "a time of day without unit": ('"6 hour"', "6", ["time of day has no unit", "clock_start = 6", "6 hour"]),
+    "more niacin than anyone eats": ('"15 mg"', '"1 g"', ["between 0 mg and 100 mg", "person[0].niacin"]),
+    "niacin without unit": ('"15 mg"', '"15"', ["no unit", "person[0].niacin", "15 mg"]),
     "an assay of later": ('"biopsy"', '"ramp test"', ["cannot do that yet", "assay[0].do", "biopsy"]),
     "an unknown assay": ('"biopsy"', '"biospy"', ["Did you mean 'biopsy'", "assay[0].do"]),
     "an unknown exercise": ('"cycling"', '"cyclign"', ["Did you mean 'cycling'", "bout[0].do"]),
-    "a switch of later": (
-        "exercise_parp_drain = false",
-        "direct_nmn_uptake = true",
-        ["exercise_parp_drain", "no such switch"],
+    "an unknown structure": ('"R"', '"X"', ["not a structure of NAD+ salvage", "hypotheses.nad_structure"]),
+    "a structure that is a number": ('"R"', "1", ["not a structure of NAD+ salvage", "hypotheses.nad_structure = 1"]),
+    "a place that is none": ('"muscle"', '"mussel"', ["Did you mean 'muscle'", "perturb[0].where"]),
+    "an unknown preset": ('"78c"', '"78d"', ["Did you mean '78c'", "perturb[1].preset"]),
+    "a preset with a place": ('preset = "78c"', 'preset = "78c"\nwhere = "muscle"', ["own places", "perturb[1].where"]),
+    "a preset and a target": (
+        'preset = "78c"',
+        'preset = "78c"\ntarget = "CD38"',
+        ["both a target", "perturb[1].preset"],
     ),
     "an unknown switch": (
         "exercise_parp_drain",
@@ -227,7 +272,7 @@ def test_fine_records_in_and_after_bouts_are_counted_too():
 def test_overlapping_perturbations_of_one_enzyme_are_refused():
     said = refused(RIGHT + '[[perturb]]\ntarget = "NAMPT"\nfactor = 2\nat = "1 hour"\n')
     assert "NAMPT overlap" in said
-    assert 'perturb[1].at = "1 hour"' in said
+    assert 'perturb[2].at = "1 hour"' in said
 
 
 @pytest.mark.parametrize("unit", ["%Wmax", "W", "%VO2max", "%HRR"])
@@ -336,6 +381,9 @@ PIECES = [
     "\n",
     "year",
     "%",
+    "umol",
+    "IV",
+    "NA",
     ".",
     "{",
     "}",
@@ -383,7 +431,12 @@ def test_any_text_is_read_or_refused(text):
 
 VALUES = st.recursive(
     st.one_of(
-        st.integers(), st.floats(), st.booleans(), st.sampled_from(['"8 hour"', '"NR"', '""', '"1e400 kg"', "[]", "{}"])
+        st.integers(),
+        st.floats(),
+        st.booleans(),
+        st.sampled_from(
+            ['"8 hour"', '"NR"', '"IV"', '"80 %"', '"1e9 mmol"', '"weekends"', '"78c"', '""', '"1e400 kg"', "[]", "{}"]
+        ),
     ),
     lambda inner: st.lists(inner, max_size=3),
     max_leaves=4,

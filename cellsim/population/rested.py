@@ -1,0 +1,100 @@
+"""A rested muscle of one person, made: its fibers, mitochondria, blood, and the body around it."""
+
+from collections import deque
+from hashlib import sha256
+
+import numpy as np
+
+from cellsim.biology.subjects import Subject
+from cellsim.kinetics.compiled import Kernel
+from cellsim.parameters import load
+from cellsim.population import fibers as fiber_state
+from cellsim.population.blood import Blood
+from cellsim.population.body import Body, person_kernel
+from cellsim.population.damage import DamageState, susceptibilities
+from cellsim.population.fiber_traits import reference_parameters
+from cellsim.population.fibers import Fibers
+from cellsim.population.mitochondrial_pool import MitochondrialPool
+from cellsim.population.muscle import DIGESTED_STEPS, FORGOTTEN, ORGANELLE_STEP, Muscle
+from cellsim.population.organelle_rows import Environment, alike
+from cellsim.population.plasma import body_of, offered
+from cellsim.population.work import Agenda, Change
+
+
+def person_key(name: str) -> int:
+    """The number under which a person's chance is drawn: from the name, so that company changes nothing."""
+    return int.from_bytes(sha256(name.encode()).digest()[:7])
+
+
+def muscle_of(
+    subject: Subject,
+    name: str,
+    count: int,
+    individuals: int,
+    seed: int,
+    agenda: Agenda,
+    order: list[int] | None = None,
+    kernel: Kernel | None = None,
+    threads: int = 1,
+) -> Muscle:
+    """A rested muscle.
+
+    Parameters
+    ----------
+    name : of the person; names their chance
+    count, individuals : fibers, and simulated mitochondria in each
+    order : keys of the fibers in the order of rows; changes nothing but the order
+    """
+    key, p = person_key(name), dict(reference_parameters())
+    p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
+    changes = {"PARP_activation": p["Drain_activation"]} if agenda.hypotheses.get("exercise_parp_drain") else {}
+    kernel = kernel or fiber_state.muscle_kernel()
+    body = body_of(subject, p, agenda, person_kernel(kernel.solver))
+    fibers = fiber_state.build(
+        subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
+    )
+    recovery = load(["recovery"])
+    by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
+    at_rest, rates = fibers.derived(), fibers.rates()
+    everyone = fibers.types
+    rest = Environment(
+        ros=alike(fibers.content("ROS"), everyone),
+        pgc1a=alike(fibers.content("PGC1A"), everyone),
+        lysosome=subject.lysosome,
+    )
+    use = fibers.mean(rates["resting_ATPase"])
+    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest)
+    # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
+    step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
+    before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
+    return Muscle(
+        digested=deque(before, DIGESTED_STEPS + 1),
+        able_at_rest=fibers.mean(at_rest["able"] * at_rest["power_left"]),
+        subject=subject,
+        key=key,
+        agenda=agenda,
+        fibers=fibers,
+        blood=Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), use, subject.flow),
+        pool=pool,
+        damage=DamageState(
+            fibers.types,
+            subject.age_years,
+            subject.sex,
+            subject.activity,
+            recovery,
+            susceptibility=[by_key[int(each)] for each in fibers.keys],
+        ),
+        body=body,
+        p=p,
+        pulse=np.zeros(count),
+        pulse_start_s=np.full(count, -FORGOTTEN),
+        sound=np.ones(count),
+        base={(each.network, each.parameter): _rested(each, fibers, body) for each in agenda.changes},
+    )
+
+
+def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:
+    """What a change of an enzyme starts from: (fiber,), or one number of the body."""
+    if change.network == "body":
+        return body.argument(change.parameter)
+    return fibers.P[fibers.argument[change.parameter]].copy()

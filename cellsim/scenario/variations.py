@@ -1,0 +1,183 @@
+"""A scenario with something of it changed: a study asks for many that differ in little."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cellsim.biology import modes
+from cellsim.biology.subjects import ACTIVITIES
+from cellsim.errors import ScenarioError
+from cellsim.scenario import kinds, reading
+from cellsim.scenario.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
+from cellsim.scenario.fields import Field, Table, shown
+from cellsim.scenario.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
+
+if TYPE_CHECKING:
+    from cellsim.scenario.scenario import Scenario
+
+
+def varied(
+    scenario: Scenario,
+    everyone: tuple[Person, ...],
+    bouts: tuple[Bout, ...],
+    doses: tuple[Dose, ...],
+    muscle: Muscle,
+    structure: str | None,
+    seed: int | None,
+) -> Scenario:
+    """The scenario with these parts in place of its own; a structure or a seed of None stays as it is."""
+    rival = scenario.structure if structure is None else structure
+    Field("structure", rival).choice(STRUCTURES, "a structure of NAD+ salvage")
+    number = scenario.seed if seed is None else Field("seed", seed).integer(0, kinds.LARGEST_SEED)
+    return replace(
+        scenario, people=everyone, bouts=bouts, doses=doses, muscle=muscle, structure=rival, seed=number
+    ).checked()
+
+
+def people(
+    everyone: tuple[Person, ...], age_years: float | None, activity: str | None, niacin_mg: float | None
+) -> tuple[Person, ...]:
+    """The people with another age [year], activity or niacin a day [mg]; what is None stays."""
+    if age_years is not None:
+        age = Field("age_years", age_years).number(kinds.AGE.low, kinds.AGE.high, "68")
+        everyone = tuple(replace(person, age_years=age) for person in everyone)
+    if activity is not None:
+        Field("activity", activity).choice(ACTIVITIES, "an activity")
+        everyone = tuple(replace(person, activity=activity, vo2max=None) for person in everyone)
+    if niacin_mg is not None:
+        niacin = Field("niacin_mg", niacin_mg).number(kinds.NIACIN.low, kinds.NIACIN.high, "15")
+        everyone = tuple(replace(person, niacin_mg=niacin) for person in everyone)
+    return everyone
+
+
+def bouts(done: tuple[Bout, ...], intensity: str | Intensity | None) -> tuple[Bout, ...]:
+    """The bouts with another intensity wherever they are typed."""
+    if intensity is None:
+        return done
+    asked = Field("intensity", str(intensity))
+    hard, typed = reading.intensity(asked), [bout for bout in done if bout.trace is None]
+    for bout in typed:
+        reading.check_load(asked, hard, modes.find(bout.do))
+    return tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in done)
+
+
+def doses(
+    planned: tuple[Dose, ...],
+    compound: str | None,
+    dose_mg: float | None,
+    dose_umol: float | None,
+    route: str | None,
+    adherence: float | None,
+) -> tuple[Dose, ...]:
+    """Every dose with another compound, amount [mg or umol], route or adherence [-]; what is None stays."""
+    asked = {"compound": compound, "dose_mg": dose_mg, "dose_umol": dose_umol, "route": route, "adherence": adherence}
+    asked = {name: value for name, value in asked.items() if value is not None}
+    if not asked:
+        return planned
+    if not planned:
+        name, value = next(iter(asked.items()))
+        raise Field(name, value).wrong("The scenario has no dose that could be varied", "Write a [[regimen]] first.")
+    if dose_mg is not None and dose_umol is not None:
+        raise Field("dose_umol", dose_umol).wrong("A dose is varied in mg or in umol, not in both", "Leave one out.")
+    if compound is not None:
+        Field("compound", compound).choice(kinds.COMPOUNDS, "a compound")
+    share = None if adherence is None else Field("adherence", adherence).number(0.0, 1.0, "0.8")
+    return tuple(_dosed(each, compound or each.compound, dose_mg, dose_umol, route, share) for each in planned)
+
+
+def _dosed(
+    dose: Dose,
+    compound: str,
+    dose_mg: float | None,
+    dose_umol: float | None,
+    route: str | None,
+    adherence: float | None,
+) -> Dose:
+    way = route_of(Field("route", dose.route if route is None else route), compound)
+    amount = dose.amount_mg
+    if dose_umol is not None:
+        most = kinds.DOSE.high / molar_mass(compound)
+        amount = molar_mass(compound) * Field("dose_umol", dose_umol).number(0.0, most, "1000")
+    if dose_mg is not None:
+        amount = Field("dose_mg", dose_mg).number(kinds.DOSE.low, kinds.DOSE.high, "1000")
+    return replace(
+        dose,
+        compound=compound,
+        amount_mg=amount,
+        route=way,
+        infusion_s=(dose.infusion_s or USUAL_INFUSION_S) if way == "IV" else 0.0,
+        adherence=dose.adherence if adherence is None else adherence,
+    )
+
+
+def muscle(simulated: Muscle, fibers: int | None, mitochondria: int | None) -> Muscle:
+    """The muscle with another number of fibers, or of mitochondria in each; what is None stays."""
+    if fibers is not None:
+        simulated = replace(simulated, fibers=Field("fibers", fibers).integer(1, kinds.MOST_FIBERS))
+    if mitochondria is not None:
+        least, most = kinds.LEAST_MITOCHONDRIA, kinds.MOST_MITOCHONDRIA
+        simulated = replace(simulated, mitochondria=Field("mitochondria", mitochondria).integer(least, most))
+    return simulated
+
+
+def with_regimen(scenario: Scenario, words: Mapping[str, Any]) -> Scenario:
+    """The scenario with one more regimen, written with the keys of ``[[regimen]]``."""
+    number = 1 + max((dose.regimen for dose in scenario.doses), default=-1)
+    table = Table(f"regimen[{number}]", dict(words), REGIMEN, "[[regimen]]")
+    given, assumed = regimen(table, scenario.duration_s, scenario.clock_start_s, number)
+    if len(scenario.doses) + len(given) > kinds.MOST_DOSES:
+        raise table["give"].wrong(f"The regimens make more than {kinds.MOST_DOSES} doses", "Give them less often.")
+    told = dict.fromkeys((*scenario.assumed, *assumed))
+    return replace(scenario, doses=(*scenario.doses, *given), assumed=tuple(told)).checked()
+
+
+def with_workout(scenario: Scenario, path: Path) -> Scenario:
+    """The scenario with one recorded bout in place of its bouts; see ``Scenario.with_workout``."""
+    from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
+
+    if not scenario.bouts:
+        raise ScenarioError("This scenario has no bout that the recording could replace. Write a [[bout]].")
+    trace = read_workout(path)
+    if trace.power_w is None and trace.heart_rate_bpm is None:
+        raise ScenarioError(f"{shown(trace.name)} has neither power nor heart rate. Give another recording.")
+    sport = modes.find(trace.sport)
+    first = min(scenario.bouts, key=lambda bout: bout.at_s)
+    names = {bout.person for bout in scenario.bouts}
+    person = names.pop() if len(names) == 1 else None
+    recorded = Bout(
+        sport.name if sport else first.do, first.at_s, trace.duration_s, None, trace, str(path), person, first.where
+    )
+    old_end = max(bout.end_s for bout in scenario.bouts)
+    later = recorded.end_s - old_end
+    assays = tuple(
+        replace(assay, at_s=assay.at_s + later) if assay.at_s >= old_end else assay for assay in scenario.assays
+    )
+    early = (assay for assay in scenario.assays if assay.at_s < old_end)
+    needed = [event.at_s + 1.0 for event in (*scenario.meals, *scenario.perturbations, *early)]
+    needed += [dose.end_s + 1.0 for dose in scenario.doses]
+    needed += [each.until_s for each in scenario.perturbations if each.until_s < scenario.duration_s]
+    duration = max(scenario.duration_s + later, *needed, scenario.record_every_s, 1.0)
+    perturbations = tuple(
+        replace(each, until_s=duration) if each.until_s == scenario.duration_s else each
+        for each in scenario.perturbations
+    )
+    return replace(
+        scenario,
+        bouts=(recorded,),
+        assays=assays,
+        duration_s=duration,
+        perturbations=perturbations,
+        assumed=(*scenario.assumed, *_stayed(scenario, old_end)),
+    ).checked()
+
+
+def _stayed(scenario: Scenario, old_end: float) -> tuple[str, ...]:
+    """What moved and what did not when a recording took the place of the bout, as a sentence; none if nothing could."""
+    kept = [name for name, these in (("meals", scenario.meals), ("doses", scenario.doses)) if these]
+    moved = any(assay.at_s >= old_end for assay in scenario.assays)
+    parts = ["assays follow the end of the recording as they followed the bout"] if moved else []
+    parts += [f"{' and '.join(kept)} stay at the times that are written"] if kept else []
+    return (f"With the recording in place of the bout, {', but '.join(parts)}.",) if parts else ()

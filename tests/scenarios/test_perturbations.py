@@ -1,0 +1,211 @@
+"""What may be written about enzymes: which, where in the person, and drugs by name; and what is only supposed."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from cellsim import Scenario
+from cellsim.biology.network import muscle_network
+from cellsim.biology.presets import presets
+from cellsim.errors import ScenarioError
+from cellsim.network import Network, Reaction, Species
+from cellsim.population.work import Change
+from cellsim.scenario import targets
+from cellsim.scenario.describe import describe
+from cellsim.scenario.hypotheses import RIVALS, SAID
+from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
+from cellsim.scenario.record import rebuilt, record
+from cellsim.scenario.suspicions import warnings
+from cellsim.sources import library, source
+from cellsim.study.numbers import numbers
+from cellsim.study.references import references
+from cellsim.tissue.agenda import agenda_of
+
+HOUR = 3600.0
+BASE = 'duration = "4 hour"\n[[person]]\nage = "30 year"\n'
+PERTURB = "[[perturb]]\n{}\n"
+RING = {"pyridine ring": 1}
+
+
+def stand_in() -> Network:
+    """A body of five steps, named as the body's own network names them."""
+    names = {
+        "liver_NAMPT": "level", "white_NAMPT": "level", "muscle_NAMPT": "level", "plasma_CD38": "level",
+        "microbes_nicotinamidase": "level", "colon_absorption": "k",
+    }  # fmt: skip
+    parameters = {f"{name}_{end}": "1" for name, end in names.items()} | {"k": "1/s"}
+    steps = [Reaction(name, "A -> B", f"k * A * {name}_{end}", "judgement") for name, end in names.items()]
+    return Network([Species("A", RING), Species("B", RING)], [], steps, parameters, {})
+
+
+@pytest.fixture
+def body(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person who has a body with enzymes of its own."""
+    monkeypatch.setattr(targets, "NETWORKS", (("fiber", muscle_network), ("body", stand_in)))
+
+
+def changes(rest: str) -> tuple[Change, ...]:
+    made = Scenario.from_text(BASE + PERTURB.format(rest))
+    return agenda_of(made, made.people[0]).changes
+
+
+def refused(rest: str) -> str:
+    with pytest.raises(ScenarioError) as caught:
+        Scenario.from_text(BASE + PERTURB.format(rest))
+    return str(caught.value)
+
+
+def test_every_enzyme_of_the_fiber_can_be_slowed_in_muscle() -> None:
+    found = [each for each in targets.targets() if each.network == "fiber"]
+    assert {"NAMPT", "NRK", "CD38", "SLC25A51", "PARP", "SIRT3"} <= {each.enzyme for each in found}
+    for each in found:
+        assert each.place == "muscle"
+        assert each.parameter in muscle_network().parameters
+        (change,) = [
+            one for one in changes(f'target = "{each.enzyme}"\nfactor = 0.5\nat = "1 hour"') if one.network == "fiber"
+        ]
+        assert change == Change(HOUR, 4 * HOUR, each.parameter, 0.5, "fiber")
+
+
+def test_muscle_is_meant_unless_another_place_is_written(body) -> None:
+    plain = changes('target = "NAMPT"\nfactor = 0.5')
+    assert plain == changes('target = "NAMPT"\nwhere = "muscle"\nfactor = 0.5')
+    assert [(each.network, each.parameter) for each in plain] == [
+        ("fiber", "NAMPT_level"),
+        ("body", "muscle_NAMPT_level"),
+    ]
+
+
+def test_an_enzyme_of_the_body_is_slowed_where_it_is_written(body) -> None:
+    assert changes('target = "NAMPT"\nwhere = "liver"\nfactor = 0.5') == (
+        Change(0.0, 4 * HOUR, "liver_NAMPT_level", 0.5, "body"),
+    )
+    assert changes('target = "CD38"\nwhere = "plasma"\nfactor = 0')[0].parameter == "plasma_CD38_level"
+    assert changes('target = "absorption"\nwhere = "gut"\nfactor = 2')[0].parameter == "colon_absorption_k"
+    everywhere = changes('target = "NAMPT"\nwhere = "everywhere"\nfactor = 0.5')
+    assert [each.parameter for each in everywhere] == [
+        "NAMPT_level", "liver_NAMPT_level", "white_NAMPT_level", "muscle_NAMPT_level",
+    ]  # fmt: skip
+    assert targets.enzymes()["NAMPT"] == ("muscle", "liver", "white cells")
+    assert targets.places() == ("muscle", "liver", "white cells", "plasma", "gut bacteria", "gut", "everywhere")
+
+
+def test_a_place_without_the_enzyme_is_refused_with_those_that_have_it(body) -> None:
+    said = refused('target = "NAMPT"\nwhere = "plasma"\nfactor = 0.5')
+    assert 'There is no NAMPT in this place: perturb[0].where = "plasma"' in said
+    assert said.endswith('Write "muscle", "liver", "white cells" or "everywhere".')
+    said = refused('target = "nicotinamidase"\nfactor = 0.5')
+    assert "no nicotinamidase in muscle, which is meant unless where is written" in said
+    assert said.endswith('Add where = "gut bacteria" or "everywhere".')
+    said = refused('target = "liver_NAMPT"\nfactor = 0.5')
+    assert said.endswith('Write target = "NAMPT" and where = "liver".')
+    assert "Did you mean 'white cells'" in refused('target = "NAMPT"\nwhere = "white cell"\nfactor = 0.5')
+
+
+def test_a_place_that_no_network_has_is_not_offered() -> None:
+    for place in set(targets.PLACES.values()) - set(targets.places()):
+        said = refused(f'target = "NAMPT"\nwhere = "{place}"\nfactor = 0.5')
+        assert "not a place in the body" in said
+
+
+def test_a_preset_reaches_its_enzymes_wherever_they_are(body) -> None:
+    assert set(targets.usable()) == set(presets()) == {"FK866", "78c", "PARP inhibitor", "microbiota ablation"}
+    for name, rows in presets().items():
+        found = changes(f'preset = "{name}"\nat = "1 hour"')
+        wanted = {(each.network, each.parameter): row.value for enzyme, row in rows.items()
+                  for each in targets.targets() if each.enzyme == enzyme}  # fmt: skip
+        assert wanted
+        assert {(each.network, each.parameter): each.factor for each in found} == wanted
+        assert {each.time_s for each in found} == {HOUR}
+    parameters = {each.parameter for each in changes('preset = "FK866"')}
+    assert parameters == {"NAMPT_level", "liver_NAMPT_level", "white_NAMPT_level", "muscle_NAMPT_level"}
+    assert changes('preset = "microbiota ablation"')[0].parameter == "microbes_nicotinamidase_level"
+
+
+def test_a_preset_whose_enzyme_is_nowhere_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(targets, "NETWORKS", (("fiber", muscle_network),))
+    assert "microbiota ablation" not in targets.usable()
+    assert "not a preset" in refused('preset = "microbiota ablation"')
+
+
+def test_a_preset_is_told_with_what_it_does_and_who_says_so(body) -> None:
+    made = Scenario.from_text(BASE + PERTURB.format('preset = "FK866"\nuntil = "2 hour"'))
+    said = describe(made)
+    assert "0 hours: FK866: NAMPT everywhere (muscle, liver, white cells) works at 0 times its capacity" in said
+    assert "2 hours: FK866: NAMPT everywhere (muscle, liver, white cells) works as before again." in said
+    for row in presets()["FK866"].values():
+        assert row.says in said
+        assert row.known in said
+        assert set(row.source) - {"judgement"} <= set(references(made))
+    assert "FK866_NAMPT" in numbers(made)
+    plain = Scenario.from_text(BASE + PERTURB.format('target = "NAMPT"\nwhere = "liver"\nfactor = 0.5'))
+    assert "0 hours: NAMPT of liver works at 0.5 times its capacity" in describe(plain)
+    assert "FK866_NAMPT" not in numbers(plain)
+
+
+def test_perturbations_overlap_only_where_they_meet(body) -> None:
+    def both(first: str, second: str) -> Scenario:
+        return Scenario.from_text(BASE + PERTURB.format(first) + PERTURB.format(second))
+
+    slow = 'target = "NAMPT"\nfactor = 0.5\nwhere = "{}"'
+    assert both(slow.format("muscle"), slow.format("liver"))
+    assert both('preset = "FK866"', 'target = "CD38"\nfactor = 0.5')
+    for first, second in (
+        (slow.format("muscle"), slow.format("everywhere")),
+        ('preset = "FK866"\nat = "1 hour"', slow.format("white cells")),
+        (slow.format("liver"), slow.format("liver") + '\nat = "1 hour"'),
+    ):
+        with pytest.raises(ScenarioError, match="Two perturbations of NAMPT overlap"):
+            both(first, second)
+
+
+def test_a_record_keeps_place_and_preset(body) -> None:
+    made = Scenario.from_text(
+        BASE + PERTURB.format('preset = "FK866"') + PERTURB.format('target = "CD38"\nwhere = "plasma"\nfactor = 2')
+    )
+    again = rebuilt(json.loads(json.dumps(record(made))))
+    assert again.perturbations == made.perturbations
+    assert agenda_of(again, made.people[0]).changes == agenda_of(made, made.people[0]).changes
+    lost = replace(made, perturbations=(replace(made.perturbations[1], target="CD39"),))
+    with pytest.raises(ScenarioError, match="Did you mean 'CD38'"):
+        agenda_of(lost, made.people[0])
+
+
+# ---- what is only supposed
+
+
+@pytest.mark.parametrize("name", HYPOTHESES)
+def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_out(name: str) -> None:
+    made = Scenario.from_text(BASE + f"[hypotheses]\n{name} = true\n")
+    assert dict(agenda_of(made, made.people[0]).hypotheses) == {each: each == name for each in HYPOTHESES}
+    said = describe(made)
+    assert f"The hypothesis {name} is on: {SAID[name].supposed}." in said
+    assert "does not bear it out" in said
+    assert "No contested hypothesis is switched on." not in said
+    assert any(name in sentence for sentence in warnings(made))
+    for key in SAID[name].source:
+        assert source(key).cite() in said
+        assert key in references(made)
+    off = Scenario.from_text(BASE + f"[hypotheses]\n{name} = false\n")
+    assert "No contested hypothesis is switched on." in describe(off)
+
+
+@pytest.mark.parametrize("letter", STRUCTURES)
+def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
+    made = Scenario.from_text(BASE + f'[hypotheses]\nnad_structure = "{letter}"\n')
+    assert agenda_of(made, made.people[0]).structure == made.structure == letter
+    assert (f"has the rival structure {letter}" in describe(made)) == (letter != "V")
+    assert rebuilt(record(made)).structure == letter
+    usual = Scenario.from_text(BASE)
+    assert agenda_of(usual, usual.people[0]).structure == "V"
+    assert usual.vary(structure=letter) == replace(usual, structure=letter)
+
+
+def test_everything_supposed_has_its_sentence_and_a_work_of_the_library() -> None:
+    assert SAID.keys() == set(HYPOTHESES)
+    assert RIVALS.keys() == set(STRUCTURES)
+    for said in SAID.values():
+        assert set(said.source) <= library().keys() - {"judgement"}
+    for _, keys in RIVALS.values():
+        assert set(keys) <= library().keys()
