@@ -169,16 +169,17 @@ def _trace(words: argparse.Namespace) -> None:
     from cellsim.study.follow import follow
     from cellsim.view.figures import png
     from cellsim.view.progress import progress
-    from cellsim.view.trace_figure import flow_figure, where_figure
+    from cellsim.view.trace_figure import figures_of
     from cellsim.view.trace_table import show
 
     check_writable(out, "trace")
     with progress([words.person or scenario.people[0].name], words.quiet) as tell:
         found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
-    found.save(out, {"flow.png": png(flow_figure(found)), "where.png": png(where_figure(found))})
+    figures = {name: png(figure) for name, figure in figures_of(found).items()}
+    found.save(out, figures)
     if not words.quiet:
         show(found)
-        print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures in flow.png and where.png there.")
+        print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures there in {', '.join(figures)}.")
 
 
 def name_of(file: Path) -> str:

@@ -54,10 +54,11 @@ class Trace:
         return float(np.max(np.abs(sum(self.amounts.values()) - self.given))) / self.total
 
     def by_place(self, names: Mapping[str, str] | None = None) -> dict[str, np.ndarray]:
-        """Label in each place (time,), or in each group of pools that ``names`` makes."""
+        """Label in each place (time,), or in each group of pools that ``names`` makes; others are left out."""
         groups, found = names or self.places, {}
         for pool, amount in self.amounts.items():
-            found[groups[pool]] = found.get(groups[pool], 0.0) + amount
+            if pool in groups:
+                found[groups[pool]] = found.get(groups[pool], 0.0) + amount
         return found
 
     def between(self, names: Mapping[str, str] | None = None) -> dict[tuple[str, str], float]:
@@ -65,6 +66,8 @@ class Trace:
         groups, found = names or self.places, {}
         for (source, sink), course in self.flows.items():
             amount = float(course[-1])
+            if not {source, sink} <= groups.keys():
+                continue
             pair = (groups[source], groups[sink]) if amount >= 0.0 else (groups[sink], groups[source])
             if pair[0] != pair[1] and amount:
                 found[pair] = found.get(pair, 0.0) + abs(amount)

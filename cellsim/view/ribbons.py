@@ -4,9 +4,9 @@ A ribbon that skips columns gets a lane of its own in each, so it never runs beh
 back, right to left, leaves its place on the left side; a chevron on every wide ribbon says which way it goes.
 """
 
-import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -23,14 +23,17 @@ SLACK = 0.16  # of the height is left for air where the fullest column stands
 LEAST_SHOWN = 0.004  # of all label: thinner ribbons are hairs
 LEAST_TOLD = 0.014  # narrower ribbons carry no number
 LEAST_HEIGHT = 0.004
-NOTHING = 5e-4  # less of all label is told as none
+NOTHING = 5e-4  # less of all is told without a number
 BEND = 0.5
 HALO = [withStroke(linewidth=3.0, foreground="white", alpha=0.75)]
 
 
 @dataclass(frozen=True)
 class Place:
-    """A bar: its words, its column, about how high it stands (0 top, 1 bottom), its color, what it holds at the end."""
+    """A bar: its words, its column, about how high it stands (0 top, 1 bottom), its color, what it holds at the end.
+
+    ``tells`` says whether to write that beneath its name.
+    """
 
     name: str
     column: int
@@ -38,6 +41,7 @@ class Place:
     color: str
     held: float
     begun: float = 0.0
+    tells: bool = True
 
 
 @dataclass
@@ -49,7 +53,6 @@ class _Box:
     height: float
     head: float
     top: float = 0.0
-    used: dict[str, float] = field(default_factory=lambda: {"left": 0.0, "right": 0.0})
 
     @property
     def middle(self) -> float:
@@ -67,13 +70,23 @@ def ribbons(
     links : from place to place: how much, above zero
     total : what one hundred percent is
     """
-    shown = {pair: amount for pair, amount in links.items() if amount >= LEAST_SHOWN * total}
+    least = LEAST_SHOWN * max([*links.values(), *(max(each.held, each.begun) for each in places)])
+    shown = {pair: amount for pair, amount in links.items() if amount >= least}
     touched = {name for pair in shown for name in pair}
-    least = LEAST_SHOWN * total
-    bars = [each for each in places if each.name in touched or each.held >= least or each.begun >= least]
+    bars = _spread([each for each in places if each.name in touched or max(each.held, each.begun) >= least])
     drawing = _Drawing(bars, shown, total, unit)
     drawing.draw(axes)
     return sum(links.values()) - sum(shown.values())
+
+
+def _spread(bars: Sequence[Place]) -> list[Place]:
+    """The same bars over the whole height and without empty columns, however few there are."""
+    low, high = min(each.row for each in bars), max(each.row for each in bars)
+    columns = {column: place for place, column in enumerate(sorted({each.column for each in bars}))}
+    return [
+        replace(each, column=columns[each.column], row=(each.row - low) / (high - low) if high > low else 0.5)
+        for each in bars
+    ]
 
 
 class _Drawing:
@@ -143,33 +156,41 @@ class _Drawing:
         axes.set_xlim(self.columns[0] - 0.42, self.columns[-1] + BAR + 0.62)
         axes.set_ylim(1.03, -0.03)
         axes.axis("off")
-        for pair in sorted(self.links, key=self._tangle):
-            self._ribbon(axes, pair)
+        slots = self._slots()
+        for pair in sorted(self.links, key=lambda pair: -self.links[pair]):
+            self._ribbon(axes, pair, slots)
         for name in self.place:
             self._bar(axes, name)
 
-    def _tangle(self, pair: tuple[str, str]) -> tuple[float, float]:
-        """Ribbons take their slots on a bar from the top, in the order of where they lead."""
-        ends = [self.box[name].middle for name in pair]
-        return ends[0] + ends[1], -self.links[pair]
+    def _way(self, pair: tuple[str, str]) -> list[_Box]:
+        """The bars and lanes that a ribbon meets, from end to end."""
+        return [self.box[pair[0]], *(self.box[pair, column] for column, _ in self.lanes[pair]), self.box[pair[1]]]
 
-    def _slot(self, pair: tuple[str, str], end: int) -> tuple[float, float]:
-        """Where a ribbon's upper edge meets its bar."""
-        name, side = pair[end], self._side(pair, end)
-        box = self.box[name]
-        top = box.top + box.used[side]
-        box.used[side] += self.links[pair] * self.scale
-        return box.column + (BAR if side == "right" else 0.0), top
+    def _slots(self) -> dict[tuple[tuple[str, str], int], tuple[float, float]]:
+        """Where the upper edge of each ribbon meets its bars: on each side in the order of where they lead."""
+        sides: dict[tuple[str, str], list[tuple[float, tuple[str, str], int]]] = {}
+        for pair in self.links:
+            way = self._way(pair)
+            for end, neighbor in ((0, way[1]), (1, way[-2])):
+                sides.setdefault((pair[end], self._side(pair, end)), []).append((neighbor.middle, pair, end))
+        found = {}
+        for (name, side), ends in sides.items():
+            box = self.box[name]
+            x, top = box.column + (BAR if side == "right" else 0.0), box.top
+            for _, pair, end in sorted(ends):
+                found[pair, end] = (x, top)
+                top += self.links[pair] * self.scale
+        return found
 
-    def _ribbon(self, axes: Axes, pair: tuple[str, str]) -> None:
+    def _ribbon(self, axes: Axes, pair: tuple[str, str], slots: Mapping) -> None:
         width = self.links[pair] * self.scale
         ahead = self.place[pair[1]].column >= self.place[pair[0]].column
-        points = [self._slot(pair, 0)]
+        points = [slots[pair, 0]]
         for column, _ in self.lanes[pair]:
             lane = self.box[pair, column]
             ends = [(column, lane.top), (column + BAR, lane.top)]
             points += ends if ahead else ends[::-1]
-        points.append(self._slot(pair, 1))
+        points.append(slots[pair, 1])
         loops = self.place[pair[0]].column == self.place[pair[1]].column
         upper = _edge(points, 0.0, loops)
         lower = _edge(points, width, loops)
@@ -202,7 +223,8 @@ class _Drawing:
             top = box.top + box.height - kept
             axes.add_patch(Rectangle((box.column, top), BAR, kept, facecolor=place.color, linewidth=0))
         share = place.held / self.total
-        told = f"{short(place.held)} {self.unit}, {percent(share)}" if share >= NOTHING else "none left"
+        told = f"{short(place.held)} {self.unit}, {percent(share)}" if share >= NOTHING else percent(share)
+        told = told if place.tells else ""
         for text, up, look in (
             (place.name, 0.032, {"fontsize": 13, "fontweight": "bold", "color": INK}),
             (told, 0.006, {"fontsize": 11, "color": SOFT}),
@@ -213,7 +235,7 @@ class _Drawing:
 def _edge(points: Sequence[tuple[float, float]], down: float, loops: bool) -> np.ndarray:
     """Corners and handles of one edge of a ribbon: level where it meets a bar or a lane."""
     found = [np.array((points[0][0], points[0][1] + down))]
-    for (x0, y0), (x1, y1) in itertools.pairwise(points):
+    for (x0, y0), (x1, y1) in pairwise(points):
         handle = 0.5 if loops else BEND * (x1 - x0)
         second = x1 + handle if loops else x1 - handle
         found += [np.array(each) for each in ((x0 + handle, y0 + down), (second, y1 + down), (x1, y1 + down))]
@@ -229,4 +251,6 @@ def short(amount: float) -> str:
 
 def percent(share: float) -> str:
     """A share as percent, with one digit where it is small."""
-    return f"{100 * share:.0f} %" if share >= 0.095 else f"{100 * share:.1f} %" if share >= 0.0005 else "under 0.1 %"
+    if share >= 0.095:
+        return f"{100 * share:.0f} %"
+    return f"{100 * share:.1f} %" if share >= NOTHING else "under 0.1 %"

@@ -1,5 +1,7 @@
 """Where labelled rings went, as figures: what passed between places, and where the label was over time."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -26,8 +28,23 @@ WHOLE = {
     "urine_MeNAM": ("MeNAM in urine", 5, 0.55, "#7BC043"),
     "feces": ("Feces", 5, 1.0, "#777777"),
 }
+INSIDE = {
+    "plasma": ("Plasma", 0, 0.45, "#AA4499"),
+    "MeNAM": ("MeNAM", 1, 0.05, "#7BC043"),
+    "NR": ("NR", 1, 0.75, "#E69F00"),
+    "NA": ("NA", 1, 0.98, "#9C6B00"),
+    "NAM": ("NAM", 2, 0.35, "#D55E00"),
+    "NaMN": ("NaMN", 2, 0.90, "#B07A3C"),
+    "NMN": ("NMN", 3, 0.45, "#009E73"),
+    "NaAD": ("NaAD", 3, 0.98, "#8F8F4F"),
+    "NAD_nuc": ("NAD, nucleus", 4, 0.15, "#56B4E9"),
+    "NAD_cyt": ("NAD, cytosol", 5, 0.50, "#0072B2"),
+    "NAD_mit": ("NAD, matrix", 6, 0.80, "#4B4E9E"),
+    "NADP": ("NADP", 6, 0.10, "#8FA3AD"),
+    "other": ("Other pools", 6, 1.0, "#777777"),
+}
+LEAST_INSIDE = 0.01  # of all label: less in muscle is not worth a figure of its own
 NAMED_IN_URINE = ("urine_PY2", "urine_PY4", "urine_MeNAM")
-LEAST_NAMED = 0.012  # of the height, for a name in the stack itself
 LEAST_BAND = 0.002
 
 
@@ -36,40 +53,59 @@ def groups(trace: Trace) -> dict[str, str]:
     return {pool: pool if pool in NAMED_IN_URINE else place for pool, place in trace.places.items()}
 
 
+def figures_of(trace: Trace) -> dict[str, Figure]:
+    """Every figure of a trace, by the name of its file."""
+    drawn = {"flow.png": flow_figure(trace), "where.png": where_figure(trace), "muscle.png": muscle_figure(trace)}
+    return {name: figure for name, figure in drawn.items() if figure is not None}
+
+
 def flow_figure(trace: Trace) -> Figure:
     """What passed between places until the end, as ribbons."""
-    named = groups(trace)
-    outside = dict.fromkeys(set(named.values()) - set(trace.by_place(named)), np.zeros(1))
-    held = outside | trace.by_place(named)
-    words = {name: WHOLE[name][0] for name in held}
+    return _flows(trace, groups(trace), WHOLE, f"{trace.title}: where {trace.what} went")
+
+
+def muscle_figure(trace: Trace) -> Figure | None:
+    """What passed between the pools inside the muscle; None if hardly any label came there."""
+    inside = [amount for pool, amount in trace.amounts.items() if trace.places[pool] == "muscle"]
+    if np.max(sum(inside)) < LEAST_INSIDE * trace.total:
+        return None
+    named = {pool: "plasma" if place in ("plasma", "diet") else _of_muscle(pool) for pool, place in trace.places.items()
+             if place in ("plasma", "diet", "muscle")}  # fmt: skip
+    return _flows(trace, named, INSIDE, f"{trace.title}: {trace.what}, inside the muscle", kept_by=("plasma",))
+
+
+def _of_muscle(pool: str) -> str:
+    """The bar of a muscle pool: the one whose name its own begins with."""
+    name = pool.removeprefix("muscle_")
+    return next((each for each in sorted(INSIDE, key=len, reverse=True) if name.startswith(each)), "other")
+
+
+def _flows(
+    trace: Trace, named: Mapping[str, str], words: Mapping[str, tuple], title: str, kept_by: tuple[str, ...] = ()
+) -> Figure:
+    """Ribbons between groups of pools; what the groups ``kept_by`` hold is not told, for it is not all of it theirs."""
+    courses = trace.by_place(named)
+    held = {name: np.zeros(1) if name in kept_by else courses.get(name, np.zeros(1)) for name in set(named.values())}
     places = [
-        Place(
-            WHOLE[name][0],
-            *WHOLE[name][1:],
-            held=max(float(held[name][-1]), 0.0),
-            begun=max(_begun(trace, held[name]), 0.0),
-        )
-        for name in WHOLE
+        Place(*told, max(float(held[name][-1]), 0.0), max(float(held[name][0]), 0.0), name not in kept_by)
+        for name, told in words.items()
         if name in held
     ]
-    links = {(words[a], words[b]): amount for (a, b), amount in trace.between(named).items()}
+    links = {(words[a][0], words[b][0]): amount for (a, b), amount in trace.between(named).items()}
     with rc_context(STYLE):
         figure = Figure(figsize=(15.5, 9.6), layout="constrained")
         FigureCanvasAgg(figure)
         axes = figure.add_subplot()
         thin = ribbons(axes, places, links, trace.total)
-        figure.suptitle(f"{trace.title}: where {trace.what} went", x=0.012, ha="left", fontsize=20, fontweight="bold")
+        figure.suptitle(title, x=0.012, ha="left", fontsize=20, fontweight="bold")
         hours = trace.time_h[-1] - trace.start_h
         figure.supxlabel(
             f"{trace.person}, {hours:g} hours after labelling. Ribbons: µmol of rings that passed, net between two "
-            f"pools; dark: what is there now. Ribbons too thin to show carry {short(thin)} µmol in all.",
-            x=0.012, ha="left", fontsize=12, color=SOFT,
+            f"pools, each time a ring goes round;\n"
+            f"dark: what is there now, % of the label. Ribbons too thin to show carry {short(thin)} µmol in all.",
+            x=0.012, ha="left", fontsize=11.5, color=SOFT,
         )  # fmt: skip
     return figure
-
-
-def _begun(trace: Trace, course: np.ndarray) -> float:
-    return float(course[0])
 
 
 def where_figure(trace: Trace) -> Figure:
