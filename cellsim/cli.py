@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cellsim import __version__
-from cellsim.errors import CellsimError, IntegrationError, StuckFiber
+from cellsim.errors import CellsimError, IntegrationError, ScenarioError, StuckFiber
 
 OK, BAD_INPUT, STOPPED = 0, 2, 130
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
@@ -62,14 +62,23 @@ def _parser() -> argparse.ArgumentParser:
     label = verb("trace", _trace, "label the rings of one dose, or of one pool, and follow where they go")
     label.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     label.add_argument(
-        "--label", required=True, metavar="WHAT",
-        help="dose:1, the first that is given; or pool:liver_NAD, pool:muscle, what is there at the start",
-    )  # fmt: skip
+        "--label", required=True, metavar="WHAT", help="dose:1, the first; or pool:liver_NAD, pool:muscle"
+    )
     label.add_argument("--until", metavar="TIME", help="how long after labelling, such as '72 hour'; else to the end")
     label.add_argument("--person", metavar="NAME", help="who; the first of the scenario unless given")
     label.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_trace")
     label.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     label.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    holds = verb("control", _control, "tell how much of NAD+ at rest each enzyme and transporter holds")
+    holds.add_argument(
+        "scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose people; the reference man unless given"
+    )
+    holds.add_argument("--person", metavar="NAME", help="who of the scenario; the first unless given")
+    holds.add_argument("--type", choices=("I", "IIa", "IIx"), help="show fibers of this type; all unless given")
+    holds.add_argument("--body", action="store_true", help="the body around the muscle instead: liver, blood, bacteria")
+    holds.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_control")
+    holds.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", _describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
@@ -167,19 +176,44 @@ def _trace(words: argparse.Namespace) -> None:
     out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
     from cellsim.study.folder import check_writable
     from cellsim.study.follow import follow
-    from cellsim.view.figures import png
     from cellsim.view.progress import progress
-    from cellsim.view.trace_figure import figures_of
+    from cellsim.view.trace_figure import pictures
     from cellsim.view.trace_table import show
 
     check_writable(out, "trace")
     with progress([words.person or scenario.people[0].name], words.quiet) as tell:
         found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
-    figures = {name: png(figure) for name, figure in figures_of(found).items()}
-    found.save(out, figures)
+    found.save(out, drawn := pictures(found))
     if not words.quiet:
         show(found)
-        print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures there in {', '.join(figures)}.")
+        print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures there in {', '.join(drawn)}.")
+
+
+def _control(words: argparse.Namespace) -> None:
+    if words.person is not None and words.scenario is None:
+        raise ScenarioError(f"--person {words.person} has no scenario to be in. Name the scenario's file before it.")
+    if words.body and words.type:
+        raise ScenarioError(f"--type {words.type} is a type of fiber, and the body has none. Leave out one of the two.")
+    scenario = _scenario(words) if words.scenario is not None else None
+    name = name_of(words.scenario) if words.scenario else "reference_man"
+    out = words.out or Path("results") / f"{name}_control{'_body' if words.body else ''}"
+    from cellsim.study.control_body import body_control
+    from cellsim.study.control_muscle import muscle_control
+    from cellsim.study.folder import check_writable
+    from cellsim.view.control_figure import control_figure
+    from cellsim.view.control_table import show
+    from cellsim.view.figures import png
+    from cellsim.view.progress import working
+
+    check_writable(out, "control")
+    group = words.type or "all"
+    with working("The person comes to rest", words.quiet):
+        found = (body_control if words.body else muscle_control)(scenario, words.person)
+    facts = found.facts()
+    found.save(out, png(control_figure(facts, group)))
+    if not words.quiet:
+        show(facts, group)
+        print(f"All numbers are in {out / 'control.csv'} and control.json, the figure in {out / 'control.png'}")
 
 
 def name_of(file: Path) -> str:
@@ -211,7 +245,6 @@ def _sources(words: argparse.Namespace) -> None:
 
 
 def _new(words: argparse.Namespace) -> None:
-    from cellsim.errors import ScenarioError
     from cellsim.scenario.template import template
 
     try:

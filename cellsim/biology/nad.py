@@ -5,12 +5,11 @@ compartment's present volume. Enzymes see free NAD+, which is what is left of
 the pool when a finite number of binding sites has taken its share.
 """
 
+from cellsim.biology import crossings
+from cellsim.biology.crossings import DINUCLEOTIDE, MONONUCLEOTIDE, NICOTINAMIDE
 from cellsim.network import Definition, Reaction, Species
-from cellsim.ratelaws import competitive, exchange, inhibition, mass_action, michaelis_menten, saturation
+from cellsim.ratelaws import competitive, inhibition, mass_action, michaelis_menten, saturation
 
-NICOTINAMIDE = {"pyridine ring": 1}
-MONONUCLEOTIDE = {"pyridine ring": 1, "phosphate": 1}
-DINUCLEOTIDE = {"pyridine ring": 1, "adenine": 1, "phosphate": 2}
 REDUCED = DINUCLEOTIDE | {"electron pair": 1}
 
 SPECIES = [
@@ -27,12 +26,18 @@ SPECIES = [
     Species("NaMN", MONONUCLEOTIDE, says="nicotinic acid mononucleotide"),
     Species("NaAD", DINUCLEOTIDE, says="nicotinic acid adenine dinucleotide"),
     Species("PRPP", {"phosphate": 3}, says="phosphoribosyl pyrophosphate, the scarce partner of salvage"),
-    Species("NAM_blood", NICOTINAMIDE, says="nicotinamide given to (and taken from) the blood, net", place="blood"),
-    Species("NR_blood", NICOTINAMIDE, says="nicotinamide riboside given to the blood, net", place="blood"),
-    Species("NA_blood", NICOTINAMIDE, says="nicotinic acid given to the blood, net", place="blood"),
-    Species("QA_blood", NICOTINAMIDE, says="quinolinic acid given to the blood, net", place="blood"),
-    Species("MeNAM", NICOTINAMIDE, says="methylnicotinamide made and lost", place="blood"),
+    Species("MeNAM", NICOTINAMIDE, says="methylnicotinamide"),
+    *crossings.SPECIES,
 ]
+
+
+def _isoform(name: str, compartment: str) -> list[Definition]:
+    """What an isoform of NMNAT turns over, its one site shared by the substrates and products of both branches."""
+    contents = {"NMN": "NMN", "NaMN": "NaMN", "NAD": f"NAD_free_{compartment}", "NaAD": "NaAD"}
+    load = " + ".join(f"{content} / {name}_Km_{what}" for what, content in contents.items())
+    return [
+        Definition(f"{name}_turn", f"{name}_level * {name}_Vmax / (1 + {load})", "umol/L/s", f"{name} left by its load")
+    ]
 
 
 def _bound_pool(compartment: str, pool: str, volume: str, K: str, sites: str) -> list[Definition]:
@@ -63,13 +68,53 @@ DEFINITIONS = [
     Definition("NADH_free_cyt", "free_share_cyt * NADH_cyt / V_cyt", "umol/L", "free NADH of the cytosol"),
     Definition("NAD_free_mit", "free_share_mit * NAD_mit / V_mit", "umol/L", "free NAD+ of the matrix"),
     Definition("sirtuin_left", inhibition("NAM", "SIRT1_Ki_NAM"), "1", "sirtuin activity that nicotinamide leaves"),
+    *_isoform("NMNAT1", "nuc"),
+    *_isoform("NMNAT2", "cyt"),
+    *_isoform("NMNAT3", "mit"),
     Definition(
-        "NMNAT_load",
-        "1 + NMN / NMNAT_Km_NMN + NaMN / NMNAT_Km_NaMN + NAD_free_nuc / NMNAT_Km_NAD + NaAD / NMNAT_Km_NaAD",
+        "SIRT1_fold",
+        "SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest",
         "1",
-        "what competes for the one site of NMNAT",
+        "SIRT1 activity relative to the rested young fiber",
+    ),
+    Definition(
+        "SIRT3_fold",
+        "SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
+        "1",
+        "SIRT3 activity relative to the rested young fiber",
+    ),
+    Definition(
+        "sirt3_gate",
+        "1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)",
+        "1",
+        "capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper",
     ),
 ]
+
+
+def _adenylation(name: str, compartment: str, source: str, says: str) -> Reaction:
+    """NMN and ATP to NAD+ by one isoform, against its own back reaction."""
+    return Reaction(
+        name,
+        f"NMN + ATP -> NAD_{compartment} + 2 Pi",
+        ("V_mit * " if compartment == "mit" else "")
+        + f"@turn * (NMN * ATP - NAD_free_{compartment} * NMNAT_PPi / NMNAT_Keq) / (@Km_ATP + ATP) / @Km_NMN",
+        source,
+        says,
+    )
+
+
+def _acid_branch(name: str) -> str:
+    """What an isoform does with nicotinic acid mononucleotide, per unit of it."""
+    matrix = "V_mit * " if name == "NMNAT3" else ""
+    return f"{matrix}{name}_turn * {name}_acid_ratio / {name}_Km_NaMN * " + saturation("ATP", f"{name}_Km_ATP")
+
+
+def _of_matrix(name: str, source: str, says: str) -> Reaction:
+    """A sirtuin of the matrix."""
+    law = "V_mit * @level * " + michaelis_menten("NAD_free_mit") + " * sirtuin_left"
+    return Reaction(name, "NAD_mit -> NAM + AMP + Pi", law, source, says)
+
 
 REACTIONS = [
     Reaction(
@@ -84,19 +129,15 @@ REACTIONS = [
         "Burgos2008",
         "The slow step of salvage: held back by its end product, and short of PRPP.",
     ),
-    Reaction(
-        "NMNAT",
-        "NMN + ATP -> NAD_nuc + 2 Pi",
-        "@Vmax / NMNAT_load * (NMN * ATP - NAD_free_nuc * @PPi / @Keq) / (@Km_ATP + ATP) / @Km_NMN",
-        "Sorci2007",
-        "Closes the loop; fast, near equilibrium, shared with the nicotinic acid branch.",
-    ),
+    _adenylation("NMNAT1", "nuc", "Sorci2007", "The nuclear isoform: fast, near equilibrium, shared."),
+    _adenylation("NMNAT2", "cyt", "Berger2005", "The isoform of cytosol and Golgi."),
+    _adenylation("NMNAT3", "mit", "Yamamoto2016", "The isoform of the matrix, which lives without it."),
     Reaction(
         "NaMNAT",
         "NaMN + ATP -> NaAD + 2 Pi",
-        "NMNAT_Vmax * @kcat_ratio / NMNAT_load * NaMN / NMNAT_Km_NaMN * " + saturation("ATP", "NMNAT_Km_ATP"),
+        "NaMN * (" + " + ".join(map(_acid_branch, ("NMNAT1", "NMNAT2", "NMNAT3"))) + ")",
         "Sorci2007",
-        "The same enzyme on the nicotinic acid branch.",
+        "The three isoforms on the nicotinic acid branch.",
     ),
     Reaction(
         "NAD_pores",
@@ -108,9 +149,16 @@ REACTIONS = [
     Reaction(
         "SLC25A51",
         "NAD_cyt -> NAD_mit",
-        "V_mit * @level * (@Vmax * " + saturation("NAD_free_cyt", "@Km") + " - @k_out * NAD_free_mit)",
+        "V_mit * @level * " + michaelis_menten("NAD_free_cyt"),
         "Luongo2020",
-        "Saturable import of NAD+ into the matrix, with a first-order return.",
+        "Saturable import of NAD+ into the matrix.",
+    ),
+    Reaction(
+        "NAD_return",
+        "NAD_mit -> NAD_cyt",
+        "V_mit * @level * " + mass_action("NAD_free_mit"),
+        "judgement",
+        "What leaves the matrix, in proportion: a step apart, as more carrier fills the matrix.",
     ),
     Reaction(
         "PARP",
@@ -134,41 +182,43 @@ REACTIONS = [
         "Bockwoldt2019",
         "The cytosolic sirtuin.",
     ),
-    Reaction(
-        "SIRT3",
-        "NAD_mit -> NAM + AMP + Pi",
-        "V_mit * @level * " + michaelis_menten("NAD_free_mit") + " * sirtuin_left",
-        "Bockwoldt2019",
-        "Matrix sirtuins 3, 4 and 5.",
-    ),
+    _of_matrix("SIRT3", "Bockwoldt2019", "The deacetylase of the matrix."),
+    _of_matrix("SIRT4", "judgement", "A smaller sirtuin of the matrix."),
+    _of_matrix("SIRT5", "judgement", "The desuccinylase of the matrix."),
     Reaction(
         "CD38",
         "NAD_cyt -> NAM + AMP + Pi",
-        "@level * " + michaelis_menten("NAD_free_cyt"),
+        "@level * " + competitive("NAD_free_cyt", {"NMN": "@Km_NMN"}),
         "CamachoPereira2016",
         "An ectoenzyme that rises with age in mouse tissues; a small sink in the fiber.",
     ),
     Reaction(
+        "CD38_NMN",
+        "NMN -> NAM + Pi",
+        competitive("NMN", {"NAD_free_cyt": "CD38_Km"}, "CD38_level * CD38_Vmax * @kcat_ratio", "CD38_Km_NMN"),
+        "Madawala2025",
+        "The same enzyme on NMN, for which NAD+ leaves it little room.",
+    ),
+    Reaction(
         "NAD_hydrolysis",
         "NAD_cyt -> NAM + AMP + Pi",
-        michaelis_menten("NAD_free_cyt"),
+        "@level * " + michaelis_menten("NAD_free_cyt"),
         "judgement",
         "Low-affinity hydrolysis that is assigned to no enzyme.",
     ),
     Reaction(
-        "NAM_crossing",
-        "NAM_blood -> NAM",
-        exchange("NAM_plasma", "NAM"),
-        "Chen2025",
-        "Nicotinamide crosses the membrane both ways.",
+        "NAD_overflow",
+        "NAD_cyt -> NAM + AMP + Pi",
+        "@level * @Vmax * (NAD_free_cyt / Rest_free_cyt)**7",
+        "judgement",
+        "Steep loss in place of a limit on salvage: nothing, but in the structure that is named for it.",
     ),
-    Reaction("NNMT", "NAM -> MeNAM", "@level * " + michaelis_menten("NAM"), "Aksoy1994", "Methylation: the way out."),
     Reaction(
-        "NR_crossing",
-        "NR_blood -> NR",
-        exchange("NR_plasma", "NR"),
-        "Fletcher2017",
-        "Nicotinamide riboside enters through nucleoside transporters.",
+        "NNMT",
+        "NAM -> MeNAM",
+        "@level * " + michaelis_menten("NAM") + " * " + inhibition("MeNAM", "@Ki_MeNAM"),
+        "Aksoy1994",
+        "Methylation: the way out, slow in muscle.",
     ),
     Reaction(
         "NRK",
@@ -177,14 +227,15 @@ REACTIONS = [
         "Tempel2007",
         "Nicotinamide riboside kinases, the muscle's door for NR and for NMN.",
     ),
-    Reaction("NT5", "NMN -> NR + Pi", michaelis_menten("NMN"), "Kulikova2015", "Cytosolic 5'-nucleotidase."),
-    Reaction("PNP", "NR -> NAM", michaelis_menten("NR"), "Bockwoldt2019", "Purine nucleoside phosphorylase on NR."),
     Reaction(
-        "NA_crossing",
-        "NA_blood -> NA",
-        mass_action("NA_plasma"),
-        "judgement",
-        "Nicotinic acid enters in proportion to plasma.",
+        "NT5", "NMN -> NR + Pi", "@level * " + michaelis_menten("NMN"), "Kulikova2015", "Cytosolic 5'-nucleotidase."
+    ),
+    Reaction(
+        "PNP",
+        "NR -> NAM",
+        "@level * " + michaelis_menten("NR"),
+        "Bockwoldt2019",
+        "Purine nucleoside phosphorylase on NR.",
     ),
     Reaction(
         "NAPRT",
@@ -208,26 +259,35 @@ REACTIONS = [
     Reaction(
         "NADSYN",
         "NaAD + ATP -> NAD_cyt + AMP + 2 Pi",
-        michaelis_menten("NaAD") + " * " + saturation("ATP", "NMNAT_Km_ATP"),
+        "@level * " + michaelis_menten("NaAD") + " * " + saturation("ATP", "@Km_ATP"),
         "Bockwoldt2019",
         "Glutamine-dependent NAD+ synthetase.",
     ),
     Reaction(
         "NADK",
         "NAD_cyt + ATP -> NADP + ADP",
-        michaelis_menten("NAD_free_cyt") + " * " + saturation("ATP", "NMNAT_Km_ATP"),
+        "@level * " + michaelis_menten("NAD_free_cyt") + " * " + saturation("ATP", "@Km_ATP"),
         "judgement",
         "NAD+ kinase, saturating in free NAD+.",
     ),
-    Reaction("NADP_phosphatase", "NADP -> NAD_cyt + Pi", mass_action("NADP"), "judgement", "NADP back to NAD+."),
+    Reaction(
+        "NADP_phosphatase", "NADP -> NAD_cyt + Pi", "@level * " + mass_action("NADP"), "judgement", "NADP back to NAD+."
+    ),
     Reaction(
         "PRPP_synthetase",
         "2 ATP -> PRPP + ADP + AMP",
-        "@level * @Vmax * " + saturation("ATP", "NAMPT_Km_ATP"),
+        "@level * @Vmax * " + saturation("ATP", "NAMPT_Km_ATP") + " / (1 + @NAD_inhibition * NAD_free_cyt / @Ki_NAD)",
         "Tullson1988",
-        "Ribose from outside the network, phosphorylated twice.",
+        "Ribose from outside the network, phosphorylated twice; held back by NAD+ in the structure named for that.",
     ),
-    Reaction("PRPP_other_use", "PRPP -> 3 Pi", michaelis_menten("PRPP"), "Tullson1988", "Purine and other synthesis."),
+    Reaction(
+        "PRPP_other_use",
+        "PRPP -> 3 Pi",
+        "@level * " + michaelis_menten("PRPP"),
+        "Tullson1988",
+        "Purine and other synthesis.",
+    ),
+    *crossings.REACTIONS,
 ]
 
-INPUTS = {"V_mit": "1", "NAM_plasma": "umol/L", "NR_plasma": "umol/L", "NA_plasma": "umol/L"}
+INPUTS = {"V_mit": "1", **crossings.INPUTS}

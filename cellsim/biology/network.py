@@ -7,7 +7,7 @@ from cellsim.biology.resting import DERIVED
 from cellsim.network import Network
 from cellsim.parameters import Parameter, load
 
-TABLES = ("nad", "energy", "signaling")
+TABLES = ("nad", "energy", "signaling", "hypotheses")
 COMPARTMENTS = {"nucleus": "Volume_nuc", "cytosol": "V_cyt", "matrix": "V_mit"}  # shares of fiber water
 
 

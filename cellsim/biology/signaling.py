@@ -25,18 +25,6 @@ DEFINITIONS = [
     Definition("AMP_power", "(AMP / Ampk_K_AMP)**4", "1", "AMP sensed with a steep gate"),
     Definition("AMPK_target", "1 + Ampk_gain * AMP_power / (1 + AMP_power)", "1"),
     Definition(
-        "SIRT1_fold",
-        "SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest",
-        "1",
-        "SIRT1 activity relative to the rested young fiber",
-    ),
-    Definition(
-        "SIRT3_fold",
-        "SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
-        "1",
-        "SIRT3 activity relative to the rested young fiber",
-    ),
-    Definition(
         "PGC1A_drive",
         "(Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW)"
         " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
@@ -73,9 +61,9 @@ REACTIONS = [
     Reaction(
         "Nampt_mrna",
         "-> NAMPT_MRNA",
-        relaxation("NAMPT_MRNA", "1 + @gain * ramp(AMPK - 1)"),
+        relaxation("NAMPT_MRNA", "(1 + @gain * ramp(AMPK - 1)) * (1 + @amplitude * clock)"),
         "Costford2010",
-        "AMPK raises the NAMPT transcript.",
+        "AMPK raises the NAMPT transcript, and the hour of the day moves it.",
     ),
     Reaction(
         "Nampt_protein",

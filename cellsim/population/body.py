@@ -6,6 +6,7 @@ simulated, the body foresees what they will take while plasma changes, and is th
 """
 
 from collections.abc import Mapping
+from copy import copy
 from functools import cache
 from math import exp, fsum, inf
 from typing import Any
@@ -254,20 +255,33 @@ class Body:
 
     # ---- stop and resume
 
+    def ahead(self, duration_s: float) -> "Body":
+        """This body so much later [s], as a body of its own; this one stays as it is."""
+        later = copy(self)
+        later._Y, later._P, later._H = self._Y.copy(), self._P.copy(), self._H.copy()
+        later._infusions = list(self._infusions)
+        later.advance(duration_s)
+        return later
+
     def state(self) -> dict[str, Any]:
-        """All that is needed to go on from here."""
+        """All that is needed to go on from here, as plain numbers and text."""
         return {
-            "arrays": (self._Y.copy(), self._P.copy(), self._H.copy()),
-            "clocks": (self.time, self._meal_time, self._taken),
+            "pools": self._Y[:, 0].tolist(),
+            "inputs": self._P[:, 0].tolist(),
+            "step": float(self._H[0]),
+            "clocks": [self.time, self._meal_time, self._taken],
             "food": dict(self._food),
             "owed": dict(self._owed),
             "begun": dict(self._begun),
-            "infusions": list(self._infusions),
+            "infusions": [list(each) for each in self._infusions],
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Go on from an earlier ``state()``, to the last bit."""
-        self._Y, self._P, self._H = (each.copy() for each in state["arrays"])
+        missing = self.state().keys() - state.keys()
+        if missing:
+            raise ScenarioError(f"The state of the body lacks {', '.join(sorted(missing))}.")
+        self._Y[:, 0], self._P[:, 0], self._H[0] = state["pools"], state["inputs"], state["step"]
         self.time, self._meal_time, self._taken = state["clocks"]
         self._food, self._owed, self._begun = (dict(state[name]) for name in ("food", "owed", "begun"))
-        self._infusions = list(state["infusions"])
+        self._infusions = [(name, rate, until) for name, rate, until in state["infusions"]]

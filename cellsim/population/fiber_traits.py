@@ -90,4 +90,7 @@ def resting_inputs(p: Mapping[str, float]) -> dict[str, float]:
         "NAM_plasma": p["Plasma_NAM"],
         "NR_plasma": p["Plasma_NR"],
         "NA_plasma": p["Plasma_NA"],
+        "NMN_plasma": p["Plasma_NMN"],
+        "MeNAM_plasma": p["Plasma_MeNAM"],
+        "clock": 0.0,
     }

@@ -20,10 +20,14 @@ LEDGERS = (
     "O2_blood",
     "WATER",
     "NAM_blood",
+    "MeNAM_blood",
     "NR_blood",
+    "NMN_blood",
     "NA_blood",
     "QA_blood",
-    "MeNAM",
+    "NAD_blood",
+    "adenosine_blood",
+    "Pi_blood",
 )
 SIGNED = ("ACID", "CONTRACTION", "CONTRACTION_SLOW", "PGC1A_CALL", "PGC1A_CALL_2")
 RTOL = 1e-4

@@ -110,11 +110,8 @@ class Muscle:
         blood = self.blood_at(time_s)
         fibers.set("PO2_capillary", blood.capillary_pressure(self.p))
         fibers.set("lactate_blood", blood.lactate)
-        body = self.body.state()
-        self.body.advance(time_s - self.exchanged_s)
-        for name, level in offered(self.body, time_s).items():
+        for name, level in offered(self.body.ahead(time_s - self.exchanged_s), time_s).items():
             fibers.set(name, level)
-        self.body.restore(body)
 
     def blood_at(self, time_s: float) -> Blood:
         """The blood at a moment, if the fibers go on as at the last exchange [s]."""

@@ -5,6 +5,8 @@ from hashlib import sha256
 
 import numpy as np
 
+from cellsim.biology.hypotheses import changes_for
+from cellsim.biology.structures import structure
 from cellsim.biology.subjects import Subject
 from cellsim.kinetics.compiled import Kernel
 from cellsim.parameters import load
@@ -47,7 +49,8 @@ def muscle_of(
     """
     key, p = person_key(name), dict(reference_parameters())
     p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
-    changes = {"PARP_activation": p["Drain_activation"]} if agenda.hypotheses.get("exercise_parp_drain") else {}
+    rival = structure(agenda.structure)
+    changes = rival | changes_for(agenda.hypotheses, subject.age_years, rival)
     kernel = kernel or fiber_state.muscle_kernel()
     body = body_of(subject, p, agenda, person_kernel(kernel.solver))
     fibers = fiber_state.build(

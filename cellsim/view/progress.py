@@ -40,3 +40,16 @@ def progress(people: Sequence[str], quiet: bool = False) -> Iterator[Tell | None
             bar.update(tasks[person], completed=time_s / whole_s, hours=time_s / 3600.0)
 
         yield tell
+
+
+@contextmanager
+def working(what: str, quiet: bool = False) -> Iterator[None]:
+    """A sign of life on a terminal, for work whose end cannot be foreseen; nothing elsewhere, or when quiet."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield
+        return
+    with console.status(f"{what} ..."):
+        yield

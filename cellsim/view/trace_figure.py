@@ -8,6 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from cellsim.study.trace import Trace
+from cellsim.view.figures import png
 from cellsim.view.palette import SOFT, STYLE
 from cellsim.view.ribbons import Place, percent, ribbons, short
 
@@ -57,6 +58,11 @@ def figures_of(trace: Trace) -> dict[str, Figure]:
     """Every figure of a trace, by the name of its file."""
     drawn = {"flow.png": flow_figure(trace), "where.png": where_figure(trace), "muscle.png": muscle_figure(trace)}
     return {name: figure for name, figure in drawn.items() if figure is not None}
+
+
+def pictures(trace: Trace) -> dict[str, bytes]:
+    """Every figure of a trace as PNG bytes, by the name of its file."""
+    return {name: png(figure) for name, figure in figures_of(trace).items()}
 
 
 def flow_figure(trace: Trace) -> Figure:

@@ -16,7 +16,7 @@ from cellsim.parameters import Parameter, load
 from cellsim.population.muscle import Muscle
 from cellsim.study.protocols import course, rested_muscle
 
-TABLES = ("energy", "subjects", "signaling", "uptake")
+TABLES = ("energy", "subjects", "signaling", "uptake", "nad", "structures")
 PEOPLE = ("first", "second", "third")
 FIBERS = 48
 STEP = 0.05  # of a logarithm, for slopes

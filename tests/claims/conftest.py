@@ -23,7 +23,7 @@ YOUNG = 25
 FIBERS, INDIVIDUALS, SEED = 24, 20, 1
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
 GROUPS = {"all": ("I", "IIa", "IIx"), "I": ("I",), "II": ("IIa", "IIx")}
-CONSUMERS = ("PARP", "SIRT1", "SIRT2", "SIRT3", "CD38", "NAD_hydrolysis")
+CONSUMERS = ("PARP", "SIRT1", "SIRT2", "SIRT3", "SIRT4", "SIRT5", "CD38", "NAD_hydrolysis")
 
 
 @dataclass(frozen=True)
@@ -195,3 +195,14 @@ def lab() -> Laboratory:
 def hour() -> Course:
     """An hour at 60 % of Wmax in a recreationally active young man, and the day after it."""
     return exercised((60.0, 0.6), rest_h=24.0)
+
+
+@pytest.fixture
+def of_rest(lab: Laboratory) -> Callable[..., float]:
+    """NAD(H), or some species, of changed fibers relative to the young reference."""
+
+    def fold(fibers: Fibers, *names: str) -> float:
+        names = names or POOL
+        return lab.content(fibers, *names) / lab.content(lab.rested(), *names)
+
+    return fold

@@ -53,9 +53,9 @@ def test_looking_on_the_way_changes_no_bit() -> None:
 
 def test_a_look_sees_the_dose_that_was_just_swallowed() -> None:
     dosed = muscle(Agenda(doses=(Dose(0.0, "NAM", 1000.0),)))
-    rested = dosed.body.nam_plasma
+    rested = dosed.body.level("NAM_plasma")
     advance(dosed, 300.0)
-    assert dosed.body.nam_plasma > 10.0 * rested
+    assert dosed.body.level("NAM_plasma") > 10.0 * rested
     assert dosed.fibers.P[dosed.fibers.argument["NAM_plasma"], 0] > 2.0 * rested
 
 
@@ -154,7 +154,7 @@ def test_an_enzyme_comes_back_when_its_perturbation_ends() -> None:
 def test_two_perturbations_in_a_row_act_in_either_order_of_writing(first: int) -> None:
     written = [Change(HOUR, 2 * HOUR, "NAMPT_level", 0.5), Change(2 * HOUR, 3 * HOUR, "NAMPT_level", 0.2)]
     changed = muscle(Agenda(changes=(written[first], written[1 - first])))
-    rested = changed.base["NAMPT_level"]
+    rested = changed.base["fiber", "NAMPT_level"]
     for moment, factor in ((1.5, 0.5), (2.5, 0.2), (3.5, 1.0)):
         advance(changed, moment * HOUR)
         assert np.array_equal(changed.fibers.P[changed.fibers.argument["NAMPT_level"]], factor * rested)

@@ -1,0 +1,84 @@
+"""Control in rested muscle: what the equations say is what fibers do that settle anew, and it adds up."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+from cellsim import Scenario
+from cellsim.errors import IntegrationError
+from cellsim.population.fibers import REST_DAYS, Fibers
+from cellsim.study.control import REFERENCE_MAN
+from cellsim.study.control_muscle import MEASURES, control_of, fiber_levels
+from cellsim.study.copies import copies
+from cellsim.study.sbml import typical_fiber
+
+TURN = 0.02
+ENZYMES = ("NAMPT", "PARP", "CD38", "SIRT3", "SLC25A51", "PRPP_synthetase", "resting_ATPase", "proton_leak", "NRK")
+CLOSE = 2e-3  # of a coefficient; a turn of 2 % to either side bends the answer by about its square
+
+
+@pytest.fixture(scope="module")
+def fiber() -> Fibers:
+    """The middle fiber of type IIa; PARP leaves its lesions alone, as in fibers that settle."""
+    fiber = typical_fiber("IIa")
+    fiber.set("PARP_activation", 0.0)
+    return fiber
+
+
+def seen(fibers: Fibers) -> Mapping[str, np.ndarray]:
+    """Some of the measures, read from the fibers themselves (fiber,)."""
+    pool = sum(fibers.content(name) for name in ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit"))
+    derived, rates = fibers.derived(), fibers.rates()
+    return {
+        "nad_total": pool,
+        "nad_free": derived["NAD_free_cyt"],
+        "prpp": fibers.content("PRPP"),
+        "salvage": rates["NAMPT"],
+        "sirt3_flux": rates["SIRT3"],
+        "redox_mit": fibers.content("NADH_mit") / fibers.content("NAD_mit"),
+    }
+
+
+def test_control_is_what_fibers_show_that_settle_with_a_little_more_or_less(fiber: Fibers):
+    changes = [{fiber_levels()[name]: 1.0 + turn} for name in ENZYMES for turn in (TURN, -TURN)]
+    turned = copies(fiber, changes)
+    turned.react(REST_DAYS * 86400.0, 0.0)
+    said, at = control_of(fiber)["all"], [each.name for each in MEASURES]
+    for name, values in seen(turned).items():
+        tried = np.log(values[::2] / values[1::2]) / np.log((1.0 + TURN) / (1.0 - TURN))
+        rows = [list(fiber_levels()).index(enzyme) for enzyme in ENZYMES]
+        np.testing.assert_allclose(said.enzymes[rows, at.index(name)], tried, rtol=CLOSE, atol=CLOSE, err_msg=name)
+
+
+def test_over_all_reactions_control_adds_up(fiber: Fibers):
+    """To 1 of every flux and to 0 of every pool and ratio: rates that all double leave every content alone."""
+    found = control_of(fiber)["all"]
+    np.testing.assert_allclose(found.reactions.sum(axis=0), [float(each.flux) for each in MEASURES], atol=1e-5)
+
+
+def test_an_enzyme_that_stands_in_one_rate_alone_holds_what_its_reaction_does(fiber: Fibers):
+    found = control_of(fiber)["all"]
+    reactions, levels = list(fiber.kernel.reactions), list(fiber_levels())
+    for name in ("NAMPT", "SIRT2", "CD38", "SLC25A51", "respiration"):
+        np.testing.assert_allclose(found.enzymes[levels.index(name)], found.reactions[reactions.index(name)], atol=1e-9)
+
+
+def test_a_fiber_at_work_has_no_rest_to_tell_of(fiber: Fibers):
+    at_work = copies(fiber, [{}])
+    at_work.set("recruitment", 0.2)
+    with pytest.raises(IntegrationError, match="no steady state"):
+        control_of(at_work)
+
+
+def test_copies_share_nothing_with_the_fiber_they_are_of(fiber: Fibers):
+    before = fiber.Y.copy(), fiber.P.copy()
+    turned = copies(fiber, [{"NAMPT_level": 0.0}, {}])
+    turned.react(86400.0, 0.0)
+    assert (fiber.Y == before[0]).all()
+    assert (fiber.P == before[1]).all()
+    assert turned.content("NAD_cyt")[0] < 0.7 * turned.content("NAD_cyt")[1]
+
+
+def test_the_reference_man_is_a_scenario_like_any_other():
+    assert Scenario.from_text(REFERENCE_MAN).people[0].name == "reference man"

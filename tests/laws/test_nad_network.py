@@ -1,0 +1,245 @@
+"""What must hold for the NAD+ network whatever its numbers: rings, rest, switches that are off, and names."""
+
+import numpy as np
+import pytest
+
+from cellsim.biology import crossings, nad
+from cellsim.biology.hypotheses import HYPOTHESES, changes_for
+from cellsim.biology.network import chemistry_table, muscle_network
+from cellsim.biology.resting import CONSUMERS, biopsied, derived_rates
+from cellsim.biology.structures import STRUCTURES, structure
+from cellsim.biology.subjects import subject
+from cellsim.errors import ParameterError
+from cellsim.population.fiber_traits import reference_parameters
+from cellsim.population.fibers import build
+from cellsim.sources import source
+
+HOUR = 3600.0
+YOUNG = subject(25, "male", 75.0, "recreational")
+POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
+RIVALS = [name for name in STRUCTURES if name != "V"]
+NOT_ENZYMES = {"NAD_pores", "NaMNAT"}  # diffusion, and the three isoforms of NMNAT together
+LITERS = 18.8  # of fiber water in a person of 70 kg
+EATEN = 230.0  # umol of rings a day
+
+
+def fibers_of(count=4, **changes):
+    return build(YOUNG, count, 3, 1, changes)
+
+
+def held(fibers, *names):
+    return fibers.mean(sum(fibers.content(name) for name in names or POOL))
+
+
+def flux(fibers, name):
+    return fibers.mean(fibers.rates()[name])
+
+
+def rings(fibers):
+    own = muscle_network().species
+    return np.array([own[name].parts.get("pyridine ring", 0.0) for name in fibers.kernel.species]) @ fibers.Y
+
+
+def parts(fibers, part):
+    own = muscle_network().species
+    each = np.array([own[name].parts.get(part, 0.0) for name in fibers.kernel.species])
+    return each @ fibers.Y, (np.abs(each) @ np.abs(fibers.Y)).max()
+
+
+def test_shares_of_turnover_add_up_to_one():
+    p = reference_parameters()
+    assert sum(p[f"Share_{name}"] for name in (*CONSUMERS, "release")) == pytest.approx(1.0, abs=1e-12)
+
+
+@pytest.mark.parametrize("level", [0.3, 1.0, 3.0, 10.0])
+def test_rings_that_enter_leave_as_nicotinamide_and_set_its_level(level):
+    """Whatever NAMPT does, nicotinamide of a rested fiber is what the balance of rings says, to a fiftieth."""
+    p = reference_parameters()
+    assert held(fibers_of(NAMPT_level=level), "NAM") == pytest.approx(p["Rest_NAM"], rel=0.02)
+
+
+def test_all_muscle_takes_a_small_part_of_what_a_person_eats():
+    rested = fibers_of()
+    entering = sum(flux(rested, name) for name in ("NR_crossing", "NA_crossing", "QPRT"))
+    assert 0.0 < entering * LITERS * 24 * HOUR < 0.05 * EATEN
+    assert flux(rested, "NNMT") * LITERS * 24 * HOUR < 0.05 * EATEN
+
+
+def test_salvage_makes_nearly_all_nad():
+    rested = fibers_of()
+    made = sum(flux(rested, name) for name in ("NMNAT1", "NMNAT2", "NMNAT3", "NADSYN"))
+    assert flux(rested, "NAMPT") > 0.99 * (made - flux(rested, "NRK") + flux(rested, "NT5"))
+
+
+def test_methylnicotinamide_is_exchanged_with_plasma_and_counted():
+    fibers = fibers_of()
+    before = rings(fibers), fibers.content("MeNAM").copy()
+    fibers.set("MeNAM_plasma", 10.0)
+    fibers.react(24 * HOUR, 0.0)
+    assert np.all(fibers.content("MeNAM") > 9.0)
+    gained = fibers.content("MeNAM") - before[1] + fibers.content("MeNAM_blood")
+    assert np.all(np.abs(gained) < 0.1 * fibers.content("MeNAM"))
+    np.testing.assert_allclose(rings(fibers), before[0], rtol=1e-10)
+
+
+def test_methylnicotinamide_holds_its_own_synthesis_back():
+    fibers = fibers_of()
+    before = flux(fibers, "NNMT")
+    fibers.Y[fibers.species["MeNAM"]] = reference_parameters()["NNMT_Ki_MeNAM"]
+    assert flux(fibers, "NNMT") == pytest.approx(0.5 * before, rel=0.01)
+
+
+@pytest.mark.parametrize("name", [each.name for each in nad.REACTIONS if each.name not in NOT_ENZYMES])
+def test_every_enzyme_and_transporter_is_knocked_out_by_name(name):
+    level = "CD38_level" if name == "CD38_NMN" else f"{name}_level"
+    assert level in muscle_network().parameters
+    fibers = fibers_of(2)
+    # where a switch is off there is nothing to lose; it is put on
+    for what in ("SLC12A8_Vmax", "NAD_overflow_Vmax", "NAD_release_k"):
+        fibers.set(what, 1e-4)
+    assert np.all(fibers.rates()[name] != 0.0)
+    fibers.set(level, 0.0)
+    assert np.all(fibers.rates()[name] == 0.0)
+
+
+def test_the_carrier_scales_import_only():
+    fibers = fibers_of(2)
+    before = fibers.rates()
+    fibers.set("SLC25A51_level", 3.0)
+    after = fibers.rates()
+    assert after["SLC25A51"] == pytest.approx(3.0 * before["SLC25A51"])
+    assert np.array_equal(after["NAD_return"], before["NAD_return"])
+
+
+def test_each_isoform_serves_the_acid_branch():
+    fibers = fibers_of(2)
+    whole, without = fibers.rates()["NaMNAT"], []
+    for each in ("NMNAT1", "NMNAT2", "NMNAT3"):
+        fibers.set(f"{each}_level", 0.0)
+        without.append(whole - fibers.rates()["NaMNAT"])
+        fibers.set(f"{each}_level", 1.0)
+    assert all(np.all(lost > 0.0) for lost in without)
+    assert sum(without) == pytest.approx(whole, rel=1e-12)
+
+
+def test_cd38_splits_nmn_and_nad_competes_for_it():
+    fibers = fibers_of(2)
+    before = fibers.rates()["CD38_NMN"]
+    fibers.Y[fibers.species["NAD_cyt"]] *= 0.1
+    assert np.all(fibers.rates()["CD38_NMN"] > 2.0 * before)
+    assert np.all(before > 0.0)
+
+
+@pytest.mark.parametrize("name", RIVALS)
+def test_every_structure_rests_where_the_default_does(name):
+    """Rivals differ in what happens when something is changed, and not at rest."""
+    assert held(fibers_of(**structure(name))) == pytest.approx(held(fibers_of()), rel=0.05)
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_every_structure_conserves_what_the_network_conserves(name):
+    fibers = fibers_of(**structure(name))
+    before = {part: parts(fibers, part)[0] for part in muscle_network().parts()}
+    fibers.set("PARP_level", 20.0)
+    fibers.set("NMN_plasma", 5.0)
+    fibers.set("SLC12A8_Vmax", 0.01)
+    fibers.react(12 * HOUR, 0.0)
+    for part, amount in before.items():
+        now, size = parts(fibers, part)
+        np.testing.assert_allclose(now, amount, rtol=0.0, atol=1e-10 * size, err_msg=part)
+
+
+def test_the_default_structure_changes_nothing():
+    assert structure("V") == {}
+
+
+def test_release_lets_nad_go_and_takes_adenosine_and_phosphate_back():
+    fibers = fibers_of(**structure("R"))
+    fibers.react(24 * HOUR, 0.0)
+    assert np.all(fibers.content("NAD_blood") > 1.0)
+    assert fibers.content("adenosine_blood") == pytest.approx(-fibers.content("NAD_blood"))
+    assert fibers.content("Pi_blood") == pytest.approx(-2.0 * fibers.content("NAD_blood"))
+
+
+def test_in_the_default_nothing_leaves_whole_and_no_nmn_enters():
+    fibers = fibers_of()
+    fibers.set("NMN_plasma", 100.0)
+    fibers.react(24 * HOUR, 0.0)
+    for name in ("NAD_blood", "NMN_blood", "adenosine_blood", "Pi_blood"):
+        assert np.all(fibers.content(name) == 0.0)
+
+
+def test_more_release_than_nicotinamide_can_replace_is_refused():
+    p = {name: row.value for name, row in chemistry_table().items()}
+    with pytest.raises(ParameterError, match="Lower Share_release"):
+        derived_rates(p | {"Share_release": 0.045})
+
+
+def test_rivals_answer_the_same_question_differently():
+    """More PRPP helps over-expressed NAMPT where PRPP limits it, and not where a steep loss does."""
+    gain = {
+        name: held(fibers_of(**structure(name), NAMPT_level=10.0, PRPP_synthetase_level=2.0))
+        / held(fibers_of(**structure(name), NAMPT_level=10.0))
+        for name in ("V", "F", "A")
+    }
+    assert gain["A"] < 1.1
+    assert gain["V"] > 1.3
+    assert gain["F"] > gain["V"]
+
+
+@pytest.mark.parametrize("name", HYPOTHESES)
+def test_a_hypothesis_changes_what_fibers_have_and_says_whose_it_is(name):
+    each = HYPOTHESES[name]
+    changes = changes_for({name: True}, 60.0)
+    assert changes
+    assert changes.keys() <= muscle_network().parameters.keys()
+    assert each.says.endswith(".")
+    assert all(source(key).title for key in each.source)
+    assert any(changes[what] != reference_parameters()[what] for what in changes)
+
+
+def test_hypotheses_are_off_by_default():
+    assert changes_for({}, 60.0) == changes_for(dict.fromkeys(HYPOTHESES, False), 60.0) == {}
+
+
+def test_a_hypothesis_that_nobody_holds_is_refused():
+    with pytest.raises(ParameterError, match="exercise_parp_drain"):
+        changes_for({"exercise_drain": True}, 40.0)
+
+
+def test_a_structure_that_there_is_not_is_refused():
+    with pytest.raises(ParameterError, match="V, F, A, Q, R"):
+        structure("X")
+
+
+def test_halving_comes_between_forty_and_sixty():
+    found = [changes_for({"nad_halves_by_60": True}, age).get("NAMPT_Vmax") for age in (30, 40, 50, 60, 80)]
+    assert found[:2] == [None, None]
+    assert found[2] > found[3] == found[4]
+
+
+def test_the_gate_is_open_by_default_and_follows_sirt3_where_it_is_taken_to():
+    default, strict = fibers_of(2), fibers_of(2, **changes_for({"sirt3_gatekeeper": True}, 40.0))
+    for fibers in (default, strict):
+        fibers.set("SIRT3_level", 0.25)
+    assert np.all(default.derived()["sirt3_gate"] == 1.0)
+    assert strict.derived()["sirt3_gate"] == pytest.approx(strict.derived()["SIRT3_fold"])
+    assert np.all(strict.derived()["sirt3_gate"] < 0.3)
+
+
+def test_the_clock_moves_the_transcript_by_its_amplitude():
+    fibers = fibers_of(2)
+    fibers.set("clock", 1.0)
+    fibers.react(72 * HOUR, 0.0)
+    amplitude = reference_parameters()["Nampt_mrna_amplitude"]
+    assert fibers.content("NAMPT_MRNA") == pytest.approx(1.0 + amplitude, rel=1e-3)
+
+
+def test_what_is_given_to_the_blood_is_a_ledger_of_the_blood():
+    assert {each.place for each in crossings.SPECIES} == {"blood"}
+
+
+def test_a_biopsy_shows_what_fibers_lost_and_other_cells_kept():
+    assert biopsied(1.0, 0.1) == 1.0
+    assert biopsied(0.0, 0.1) == 0.1
+    assert biopsied(0.5, 0.1) == pytest.approx(0.55)

@@ -1,0 +1,103 @@
+"""The experiments run, small; and what they write holds together."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+import pandas as pd
+import pytest
+
+EXPERIMENTS = Path(__file__).resolve().parents[2] / "experiments"
+
+
+def study_of(name: str) -> ModuleType:
+    """The script of an experiment, as a module."""
+    spec = importlib.util.spec_from_file_location(f"study_of_{name}", EXPERIMENTS / name / "study.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def run(name: str, out: Path, *words: str) -> tuple[ModuleType, dict[str, pd.DataFrame]]:
+    """Its --quick run: the module, and the tables that it wrote by name."""
+    module = study_of(name)
+    module.main(["--quick", "--out", str(out), *words])
+    assert (out / "study.png").read_bytes().startswith(b"\x89PNG")
+    return module, {path.stem: pd.read_csv(path) for path in out.glob("*.csv")}
+
+
+@pytest.fixture(scope="module")
+def bottleneck(tmp_path_factory: pytest.TempPathFactory) -> tuple[ModuleType, dict[str, pd.DataFrame]]:
+    return run("nad_bottleneck", tmp_path_factory.mktemp("studies") / "nad_bottleneck")
+
+
+@pytest.fixture(scope="module")
+def old_and_young(tmp_path_factory: pytest.TempPathFactory) -> tuple[ModuleType, dict[str, pd.DataFrame]]:
+    return run("old_and_young", tmp_path_factory.mktemp("studies") / "old_and_young", "--workers", "1")
+
+
+def test_more_nampt_makes_more_nad_and_takes_more_prpp(bottleneck):
+    dose = bottleneck[1]["dose"]
+    for name in ("nad_total", "nad_free", "nad_mit", "salvage"):
+        assert dose[name].is_monotonic_increasing, name
+    assert dose["prpp"].is_monotonic_decreasing
+    assert dose["salvage"].iloc[0] == 0.0
+
+
+def test_control_of_each_level_is_the_slope_of_the_dose_response(bottleneck):
+    """Between two levels the curve climbs by what NAMPT holds at its ends, or between."""
+    dose, control = (bottleneck[1][name].set_index("nampt") for name in ("dose", "control"))
+    for low, high in ((0.5, 1.0), (1.0, 2.0)):
+        climbed = np.log(dose.loc[high, "salvage"] / dose.loc[low, "salvage"]) / np.log(high / low)
+        ends = control.loc[[low, high], "salvage_NAMPT"]
+        assert ends.min() < climbed < ends.max()
+
+
+def test_a_block_starts_from_rest_and_only_takes(bottleneck):
+    blocked, dose = bottleneck[1]["block"], bottleneck[1]["dose"].set_index("nampt")
+    assert blocked["nad_total"].iloc[0] == pytest.approx(dose.loc[1.0, "nad_total"], rel=1e-3)
+    assert blocked["nad_total"].is_monotonic_decreasing
+    assert (blocked["salvage"].iloc[1:] == 0.0).all()
+
+
+def test_every_structure_meets_every_change(bottleneck):
+    module, tables = bottleneck
+    rivals = tables["rivals"]
+    assert list(rivals["structure"].unique()) == list(module.STRUCTURES)
+    for _, theirs in rivals.groupby("structure"):
+        assert list(theirs["change"]) == list(module.RIVAL_CHANGES)
+        assert (theirs["nad_total"] > 1.0).all()
+
+
+def test_the_men_are_those_of_the_scenario_and_their_pools_add_up(old_and_young):
+    module, tables = old_and_young
+    rest = tables["rest"]
+    assert list(rest["person"]) == ["28, recreational", "68, recreational"]
+    assert rest[[f"nad_{place}" for place in module.PLACES]].sum(axis=1).to_numpy() == pytest.approx(
+        rest["nad_total"].to_numpy(), rel=1e-4
+    )
+    spent = rest[[f"spent_{name}" for name in module.consumers()]]
+    assert (spent >= 0.0).all(axis=None)
+    assert (spent.sum(axis=1) > rest["salvage"]).all()  # precursors make the rest
+
+
+def test_a_fifth_is_drained_and_comes_back(old_and_young):
+    for _, mine in old_and_young[1]["refill"].groupby("person"):
+        assert mine["missing_share"].iloc[0] == pytest.approx(0.2, abs=0.03)
+        assert mine["missing"].is_monotonic_decreasing
+        assert mine["missing"].iloc[-1] > 0.0
+
+
+def test_everyone_swallows_every_compound(old_and_young):
+    module, tables = old_and_young
+    gained = module.gains(tables["dosed"])
+    assert len(gained) == 2 * len(module.COMPOUNDS)
+    assert (gained["gain"] > 0.0).all()
+
+
+def test_a_half_time_that_is_not_reached_is_not_told():
+    module = study_of("old_and_young")
+    course = pd.DataFrame({"person": "he", "time_h": [0.0, 10.0, 20.0], "missing": [8.0, 6.0, 2.0]})
+    assert module.half_time(course, "he") == pytest.approx(15.0)
+    assert np.isnan(module.half_time(course.iloc[:2], "he"))
