@@ -135,11 +135,12 @@ class TracedBody(Body):
 
     def state(self) -> dict[str, Any]:
         own = {"begun": dict(self._label_begun), "crossed": dict(self._label_crossed), "doses": self._doses,
-               "infusion": self._labelled_infusion}  # fmt: skip
+               "infusion": list(self._labelled_infusion or ())}  # fmt: skip
         return super().state() | {"label": own}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         super().restore(state)
         own = state["label"]
         self._label_begun, self._label_crossed = dict(own["begun"]), dict(own["crossed"])
-        self._doses, self._labelled_infusion = own["doses"], own["infusion"]
+        self._doses = own["doses"]
+        self._labelled_infusion = tuple(own["infusion"]) if own["infusion"] else None

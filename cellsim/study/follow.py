@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 import numpy as np
 
+from cellsim.biology import uptake
 from cellsim.errors import ScenarioError
 from cellsim.population.advance import advance
 from cellsim.population.traced_muscle import TracedMuscle, places
@@ -68,7 +69,7 @@ def _dose(asked: Field, name: str, agenda: Agenda, person: str) -> Labelled:
         last = f" to dose:{len(doses)}" if len(doses) > 1 else ""
         raise asked.wrong(f"{person} is given no such dose", f"Write dose:1{last}, in the order of time.")
     dose = doses[int(name) - 1]
-    way = "" if getattr(dose, "route", "oral") == "oral" else " into a vein"
+    way = "" if dose.route == "oral" else " into a vein"
     words = f"{dose.amount_mg:g} mg of {dose.compound}{way} at {spoken(dose.time_s)}"
     return Labelled(words, dose.time_s, dose=int(name))
 
@@ -145,6 +146,9 @@ def follow(
         muscle.label(pool)
     heard = None if tell is None else lambda time: tell(who.name, time, end_s)
     times = looks(asked.start_s, end_s)
+    given = _given(muscle, asked, times)
+    if not given[-1] > 0.0:
+        raise ScenarioError(f"There is nothing to label: {asked.words} holds no ring. Label another dose or pool.")
     seen = []
     for at, time in enumerate(times):
         # A dose that is due at a moment is given when time goes on from there.
@@ -154,17 +158,26 @@ def follow(
         seen.append((muscle.labels(), muscle.flows()))
     if heard is not None:
         heard(end_s)
-    return _trace(scenario, who, asked, times, seen, command)
+    return _trace(scenario, who, asked, times, given, seen, command)
+
+
+def _given(muscle: TracedMuscle, asked: Labelled, times: np.ndarray) -> np.ndarray:
+    """Label that has been given at each moment [umol] (time,): a dose by its weight, a pool by what it held."""
+    if not asked.dose:
+        return np.full_like(times, sum(muscle.labels().values()))
+    dose = muscle.agenda.doses[asked.dose - 1]
+    rings = uptake.rings(dose.compound, dose.amount_mg, muscle.body.p, dose.route)
+    if not dose.infusion_s:
+        return np.full_like(times, rings)
+    passed = np.maximum(times - dose.time_s, NEXT)
+    return rings * np.minimum(passed / dose.infusion_s, 1.0)
 
 
 def _trace(
-    scenario: Scenario, who: Person, asked: Labelled, times: np.ndarray, seen: list[tuple[dict, dict]],
-    command: Sequence[str],
+    scenario: Scenario, who: Person, asked: Labelled, times: np.ndarray, given: np.ndarray,
+    seen: list[tuple[dict, dict]], command: Sequence[str],
 ) -> Trace:  # fmt: skip
-    amounts = {pool: np.array([labels[pool] for labels, _ in seen]) for pool in seen[0][0]}
-    given = sum(amounts.values()) - sum(amounts.pop(source) for source in SOURCES)
-    if not given[-1] > 0.0:
-        raise ScenarioError(f"There was nothing to label: {asked.words} hold no ring. Label another dose or pool.")
+    amounts = {pool: np.array([labels[pool] for labels, _ in seen]) for pool in seen[0][0] if pool not in SOURCES}
     where = places()
     return Trace(
         title=scenario.title,

@@ -25,7 +25,7 @@ class Trace:
     what : in words, what was labelled
     start_h : when that was [hour of the scenario]
     time_h : moments seen [hours of the scenario] (time,)
-    given : label given so far (time,)
+    given : label given so far, known without any simulation of it (time,)
     amounts : label in each pool (time,)
     places : the place of each pool, and of each source outside that a flow names
     flows : from pool to pool, what passed so far, net (time,); below zero where more went back
