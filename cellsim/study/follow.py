@@ -30,6 +30,13 @@ MEANS = {
     NAD_OF_MUSCLE: ("muscle_NAD_nuc", "muscle_NAD_cyt", "muscle_NAD_mit"),
     "blood_NAD": ("red_NAD", "white_NAD"),
 }  # what people call by one name
+SAID = {
+    "red": "red cells",
+    "white": "white cells",
+    "tissue": "other tissues",
+    "plasma": "plasma",
+    "blood": "blood cells",
+}
 LOOKS = ((0.0, 1.0, 1 / 12), (1.0, 6.0, 0.25), (6.0, 12.0, 0.5), (12.0, 48.0, 1.0), (48.0, 168.0, 3.0))
 LATER = 12.0  # h between looks after these
 NEXT = 1.0  # s; a dose is looked at so soon after it is given
@@ -86,8 +93,14 @@ def _pool(asked: Field, name: str) -> Labelled:
         raise asked.wrong(
             "There is no such pool in a person", f"{hint}Write a pool such as liver_NAD, or all of {listed(by_place)}."
         )
-    words = f"all of the {name}" if name in by_place else f"the {name.replace('_', ' ')}"
+    words = f"all rings of {SAID.get(name, 'the ' + name)}" if name in by_place else _said(name)
     return Labelled(f"{words} at the start", 0.0, pools=known[name])
+
+
+def _said(name: str) -> str:
+    """A pool in words: NAD of red cells."""
+    place, _, what = name.partition("_")
+    return f"{what.replace('_', ' ')} of {SAID.get(place, 'the ' + place)}"
 
 
 def until(text: str | None, scenario: Scenario, start_s: float) -> float:

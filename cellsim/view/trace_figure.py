@@ -77,7 +77,7 @@ def muscle_figure(trace: Trace) -> Figure | None:
         return None
     named = {pool: "plasma" if place in ("plasma", "diet") else _of_muscle(pool) for pool, place in trace.places.items()
              if place in ("plasma", "diet", "muscle")}  # fmt: skip
-    return _flows(trace, named, INSIDE, f"{trace.title}: {trace.what}, inside the muscle", kept_by=("plasma",))
+    return _flows(trace, named, INSIDE, f"{trace.title}: {trace.what}, inside the muscle", kept_by=("plasma", "diet"))
 
 
 def _of_muscle(pool: str) -> str:
@@ -87,7 +87,7 @@ def _of_muscle(pool: str) -> str:
 
 
 def _flows(
-    trace: Trace, named: Mapping[str, str], words: Mapping[str, tuple], title: str, kept_by: tuple[str, ...] = ()
+    trace: Trace, named: Mapping[str, str], words: Mapping[str, tuple], title: str, kept_by: tuple[str, ...] = ("diet",)
 ) -> Figure:
     """Ribbons between groups of pools; what the groups ``kept_by`` hold is not told, for it is not all of it theirs."""
     courses = trace.by_place(named)

@@ -3,10 +3,11 @@
 import json
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from cellsim import Scenario
-from cellsim.cli import BAD_INPUT, main
+from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
 from cellsim.population.traced_muscle import places
 from cellsim.population.work import Agenda, Dose
@@ -155,12 +156,16 @@ def test_a_dose_is_named_by_its_number():
 
 
 @pytest.mark.parametrize(
-    ("text", "first"),
-    [("pool:liver_NAD", "liver_NAD"), ("pool:muscle_NAD", "muscle_NAD_nuc"), ("pool:red", "red_NaAD")],
+    ("text", "first", "words"),
+    [
+        ("pool:liver_NAD", "liver_NAD", "NAD of the liver at the start"),
+        ("pool:muscle_NAD", "muscle_NAD_nuc", "NAD of the muscle at the start"),
+        ("pool:red", "red_NaAD", "all rings of red cells at the start"),
+    ],
 )
-def test_a_pool_is_named_by_itself_or_by_its_place(text, first):
+def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
     found = labelled(text, Agenda(), "anna")
-    assert found.pools[0] == first
+    assert (found.pools[0], found.words) == (first, words)
     assert set(found.pools) <= places().keys()
 
 
@@ -200,6 +205,22 @@ def test_looks_begin_at_the_label_and_end_at_the_end(hours):
     assert times[0] == HOUR
     assert times[-1] == pytest.approx(HOUR + hours * HOUR)
     assert np.all(np.diff(times) > 0.0)
+
+
+def test_a_dose_is_followed_from_the_command_line(tmp_path, capsys):
+    """100 mg of NAM for ten hours: a folder, a table, and all of the label found."""
+    file, out = tmp_path / "scenario.toml", tmp_path / "out"
+    file.write_text(TEXT, encoding="utf-8")
+    assert main(["trace", str(file), "--label", "dose:1", "--until", "10 hour", "--out", str(out)]) == OK
+    told = json.loads((out / "trace.json").read_text(encoding="utf-8"))
+    assert told["given"][-1] == pytest.approx(1e5 / 122.12, rel=1e-3)  # molar mass of nicotinamide
+    assert told["missing_share"] < 1e-11
+    assert told["pools"]["gut_NAM"]["label"][0] == pytest.approx(told["given"][0], rel=0.01)
+    assert told["pools"]["muscle_NAD_cyt"]["label"][-1] > 0.0
+    assert {path.name for path in out.iterdir()} == set(told["files"])
+    table = pd.read_csv(out / "trace.csv")
+    assert table[table["time_h"] == 12.0]["label_umol"].sum() == pytest.approx(told["given"][-1], rel=1e-4)
+    assert "100 mg of NAM at 2 hours" in capsys.readouterr().out
 
 
 def test_a_wrong_label_on_the_command_line_is_a_sentence(tmp_path, capsys):
