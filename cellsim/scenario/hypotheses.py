@@ -11,42 +11,49 @@ if TYPE_CHECKING:
 STRUCTURE = "nad_structure"
 
 
-class Said(NamedTuple):
-    """What is supposed, what was found instead, and the works that tell so."""
+class Hypothesis(NamedTuple):
+    """What is supposed, the works that speak of it, and what speaks against it."""
 
-    supposed: str
-    found: str
+    says: str
+    source: tuple[str, ...]
+    against: str
+
+
+class Structure(NamedTuple):
+    """What might limit salvage, and the works that speak of it."""
+
+    says: str
     source: tuple[str, ...]
 
 
-SAID = {
-    "exercise_parp_drain": Said(
-        "exercise drains NAD+ through PARP",
-        "human biopsies after an hour of cycling do not show it",
+SUPPOSED = {
+    "exercise_parp_drain": Hypothesis(
+        "Exercise drains NAD+ through PARP.",
         ("Stocks2020",),
+        "human biopsies after an hour of cycling do not show it",
     ),
-    "nad_halves_by_60": Said(
-        "the NAD+ of muscle halves by the age of 60",
-        "it was read from skin, and no study of human muscle or blood that was found shows so much",
+    "nad_halves_by_60": Hypothesis(
+        "Muscle loses half of its NAD+ between 40 and 60 years.",
         ("Massudi2012",),
+        "it is known of skin, and no study of muscle or blood that was found shows so much",
     ),
-    "direct_nmn_uptake": Said(
-        "NMN enters muscle fibers whole, through SLC12A8",
-        "it was found in the gut of mice and is disputed, and muscle cells use NMN by way of NR",
+    "direct_nmn_uptake": Hypothesis(
+        "Muscle takes up NMN whole, through SLC12A8.",
         ("Grozio2019", "Fletcher2017"),
+        "it was found in the gut of mice and is disputed, and muscle cells use NMN by way of NR",
     ),
-    "sirt3_gatekeeper": Said(
-        "NAD+ helps mitochondria only through SIRT3",
-        "in the liver NR did its good without SIRT3, and no source was found for muscle",
+    "sirt3_gatekeeper": Hypothesis(
+        "NAD+ helps mitochondria only through SIRT3.",
         ("Mukherjee2021",),
+        "in the liver NR did its good without SIRT3, and no source was found for muscle",
     ),
 }
 RIVALS = {
-    "V": ("a scarce supply of PRPP, and a finite number of sites that bind NAD+", ("Tullson1988",)),
-    "F": ("a scarce supply of PRPP alone, with a constant free share of NAD+", ("Tullson1988",)),
-    "A": ("a use of NAD+ that rises steeply with NAD+ itself", ("judgement",)),
-    "Q": ("PRPP synthetase, which NAD+ holds back, and the sites that bind NAD+", ("judgement",)),
-    "R": ("a small release of NAD+ from the fiber, and the sites that bind NAD+", ("judgement",)),
+    "V": Structure("PRPP limits salvage, and NAD+ has a finite number of binding sites.", ("Tullson1988",)),
+    "F": Structure("PRPP alone limits salvage, and a constant share of NAD+ is free.", ("Tullson1988",)),
+    "A": Structure("Nothing limits salvage; what is too much is lost ever more steeply.", ("judgement",)),
+    "Q": Structure("NAD+ holds back the synthesis of PRPP.", ("Tullson1988", "judgement")),
+    "R": Structure("Fibers let some NAD+ go whole, and NAD+ has a finite number of binding sites.", ("judgement",)),
 }
 
 
@@ -62,23 +69,23 @@ def hypotheses(top: Table) -> tuple[dict[str, bool], str]:
 def told(scenario: "Scenario") -> list[str]:
     """A sentence for each hypothesis that is on and for a structure that is not the usual one, with the source."""
     sentences = [
-        f"The hypothesis {name} is on: {SAID[name].supposed}. "
-        f"The literature does not bear it out: {SAID[name].found} ({', '.join(SAID[name].source)})."
+        f"The hypothesis {name} is on ({', '.join(SUPPOSED[name].source)}): {SUPPOSED[name].says} "
+        f"The literature does not bear it out: {SUPPOSED[name].against}."
         for name in _chosen(scenario)
     ]
     if scenario.structure != STRUCTURES[0]:
-        what, keys = RIVALS[scenario.structure]
+        rival = RIVALS[scenario.structure]
         sentences.append(
-            f"Salvage of NAD+ has the rival structure {scenario.structure}: its limit is {what} ({', '.join(keys)})."
+            f"The NAD+ network has the rival structure {scenario.structure} ({', '.join(rival.source)}): {rival.says}"
         )
     return sentences
 
 
 def sources(scenario: "Scenario") -> list[str]:
     """Keys of the works behind the hypotheses that are on, and behind a structure that is not the usual one."""
-    keys = [key for name in _chosen(scenario) for key in SAID[name].source]
+    keys = [key for name in _chosen(scenario) for key in SUPPOSED[name].source]
     if scenario.structure != STRUCTURES[0]:
-        keys += RIVALS[scenario.structure][1]
+        keys += RIVALS[scenario.structure].source
     return list(dict.fromkeys(keys))
 
 
