@@ -33,6 +33,7 @@ def numerics_fingerprint() -> str:
     body = Body(70.0)
     body.dose("NR", 1000.0)
     body.advance(86400.0)
-    parts = (Y.tobytes(), outcome.counters.tobytes(), np.array(library).tobytes(), np.array(body.state()["pools"]).tobytes())
+    arrays = (Y, outcome.counters, np.array(library), np.array(body.state()["pools"]))
+    parts = (each.tobytes() for each in arrays)
     origin = kernel.program.origin + body.kernel.program.origin
     return sha256(origin.encode() + b"".join(parts)).hexdigest()
