@@ -99,8 +99,20 @@ DEFINITIONS = [
         "hexose phosphate through phosphofructokinase to pyruvate",
     ),
     Definition(
+        "chain_supply",
+        saturation("reduced", "respiration_K_NADH") + " * oxygen_left",
+        "1",
+        "what NADH and oxygen let the chain carry, share of the most",
+    ),
+    Definition(
+        "chain_load",
+        saturation("ADP", "respiration_K_ADP") + " * " + saturation("Pi", "respiration_K_Pi") + " * back_pressure",
+        "1",
+        "what ATP synthase asks of the chain, share of the most",
+    ),
+    Definition(
         "dehydrogenase_rate",
-        "V_mit * quality * Dehydrogenase_Vmax * "
+        "V_mit * quality * sirt3_gate * Dehydrogenase_Vmax * "
         + saturation("ADP", "Dehydrogenase_K_ADP")
         + " * (1 + Dehydrogenase_activation * "
         + saturation("CONTRACTION", "Dehydrogenase_K_contraction")
@@ -206,22 +218,16 @@ REACTIONS = [
     Reaction(
         "respiration",
         f"NADH_mit + 0.5 O2 + {ATP_PER_PAIR} ADP + {ATP_PER_PAIR} Pi -> NAD_mit + WATER + {ATP_PER_PAIR} ATP",
-        "V_mit * quality * @Vmax * "
-        + saturation("reduced", "@K_NADH")
-        + " * "
-        + saturation("ADP", "@K_ADP")
-        + " * "
-        + saturation("Pi", "@K_Pi")
-        + " * oxygen_left * back_pressure",
+        "V_mit * quality * @Vmax * chain_supply * chain_load",
         "Conley2000",
         "The chain and ATP synthase in one.",
     ),
     Reaction(
         "proton_leak",
         "NADH_mit + 0.5 O2 -> NAD_mit + WATER",
-        "V_mit * @Vmax * " + saturation("reduced", "respiration_K_NADH") + " * oxygen_left",
+        "V_mit * @Vmax * (potential_mit / Potential_max)**4",
         "judgement",
-        "Respiration that makes no ATP.",
+        "Respiration that makes no ATP: protons that leak in, and the more steeply the higher the potential.",
     ),
     Reaction(
         "oxygen_uptake",

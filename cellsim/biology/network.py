@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from cellsim.biology import energy, nad, person, signaling
+from cellsim.biology import energy, nad, person, redox, signaling
 from cellsim.biology.resting import DERIVED
 from cellsim.network import Network
 from cellsim.parameters import Parameter, load
 
-TABLES = ("nad", "energy", "signaling", "hypotheses")
+TABLES = ("nad", "energy", "redox", "signaling", "hypotheses")
 COMPARTMENTS = {"nucleus": "Volume_nuc", "cytosol": "V_cyt", "matrix": "V_mit"}  # shares of fiber water
 
 
@@ -22,9 +22,9 @@ def muscle_network() -> Network:
     """Species, definitions and reactions of a muscle fiber."""
     units = {name: each.unit for name, each in chemistry_table().items()}
     return Network(
-        [*energy.SPECIES, *nad.SPECIES, *signaling.SPECIES],
-        [*nad.DEFINITIONS, *energy.DEFINITIONS, *signaling.DEFINITIONS],
-        [*energy.REACTIONS, *nad.REACTIONS, *signaling.REACTIONS],
+        [*energy.SPECIES, *nad.SPECIES, *redox.SPECIES, *signaling.SPECIES],
+        [*nad.DEFINITIONS, *energy.DEFINITIONS, *redox.DEFINITIONS, *signaling.DEFINITIONS],
+        [*energy.REACTIONS, *nad.REACTIONS, *redox.REACTIONS, *signaling.REACTIONS],
         units | DERIVED,
         nad.INPUTS | energy.INPUTS,
     )

@@ -6,7 +6,7 @@ so that no Vmax of the NAD+ network is a free parameter.
 """
 
 from collections.abc import Mapping
-from math import log
+from math import exp, log
 
 from cellsim.errors import ParameterError
 
@@ -45,6 +45,9 @@ DERIVED = {
     "Sod2_SIRT3_rest": "1",
     "Lesions_PARP_rest": "1",
     "Ros_redox_rest": "1",
+    "NNT_k": "1/s",
+    "IDH2_Vmax": "umol/L/s",
+    "glutathione_reductase_Vmax": "umol/L/s",
 }
 MATRIX_SIRTUINS = ("SIRT3", "SIRT4", "SIRT5")
 CONSUMERS = ("PARP", "SIRT1", "SIRT2", *MATRIX_SIRTUINS, "CD38", "hydrolysis", "overflow")
@@ -119,6 +122,24 @@ def derived_rates(p: Mapping[str, float]) -> dict[str, float]:
         "PRPP_other_use_Vmax": other / _share(PRPP, p["PRPP_other_use_Km"]),
         **_compartments(p, from_NMN, spent),
         **_consumers(p, spent, 1.0 / (1.0 + NAM / p["SIRT1_Ki_NAM"])),
+        **_redox(p),
+    }
+
+
+def _redox(p: Mapping[str, float]) -> dict[str, float]:
+    """NADPH of the matrix pays for the peroxide that glutathione clears at rest."""
+    peroxide = p["Matrix_peroxide"] * p["Ros_glutathione"]
+    NADPH = p["Matrix_NADP"] * p["Matrix_NADPH_share"]
+    NADP = p["Matrix_NADP"] - NADPH
+    reduced, back_push = p["Matrix_reduced"], exp(-p["Potential_rest"] / p["Potential_thermal"])
+    GSSG = p["Matrix_glutathione"] * p["Matrix_disulfide"]
+    return {
+        "Ros_redox_rest": reduced / (1.0 - reduced),
+        "NNT_k": p["NNT_share"] * peroxide / (reduced * NADP - (1.0 - reduced) * NADPH * back_push),
+        "IDH2_Vmax": (1.0 - p["NNT_share"]) * peroxide / _share(NADP, p["IDH2_Km"]),
+        "glutathione_reductase_Vmax": peroxide
+        / _share(GSSG, p["glutathione_reductase_K_GSSG"])
+        / _share(NADPH, p["glutathione_reductase_K_NADPH"]),
     }
 
 
@@ -166,7 +187,6 @@ def _consumers(p: Mapping[str, float], spent: Mapping[str, float], left: float) 
         "Pgc1a_SIRT1_rest": _share(free, p["SIRT1_Km"]) * left,
         "Sod2_SIRT3_rest": _share(free_mit, p["SIRT3_Km"]) * left,
         "Lesions_PARP_rest": _share(free, p["PARP_Km"]),
-        "Ros_redox_rest": p["Rest_reduced_mit"] / (1.0 - p["Rest_reduced_mit"]),
     }
 
 

@@ -33,10 +33,9 @@ DEFINITIONS = [
     ),
     Definition(
         "ROS_source",
-        "Ros_mitochondrial * 2 * reduced / (reduced + oxidized * Ros_redox_rest)"
-        " + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
+        "Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
         "1",
-        "complex I by its NADH/NAD+ couple, and NADPH oxidase by contraction",
+        "Complex I, and NADPH oxidase by contraction",
     ),
 ]
 
@@ -75,9 +74,9 @@ REACTIONS = [
     Reaction(
         "Ros",
         "-> ROS",
-        "(@level * ROS_source / SOD2 - ROS) / @tau",
+        "(@level * ROS_source / (SOD2 * peroxide_defense) - ROS) / @tau",
         "Treberg2011",
-        "Made by the chain and by contraction, cleared by SOD2.",
+        "Made by the chain and by contraction, cleared by SOD2 and then by glutathione.",
     ),
     Reaction(
         "Sod2",

@@ -197,7 +197,7 @@ def test_a_damaged_muscle_needs_more_of_its_fibers_for_the_same_power() -> None:
 
 @pytest.mark.parametrize(("age", "activity"), [(28.0, "trained"), (70.0, "sedentary")])
 def test_mitochondria_rest_in_the_surroundings_of_their_own_fibers(age: float, activity: str) -> None:
-    still = muscle_of(subject(age, "male", 75.0, activity), "someone", 32, 60, 3, Agenda())
+    still = muscle_of(subject(age, "male", 75.0, activity), "someone", 32, 200, 3, Agenda())
     before = still.pool.damaged_fraction.mean(), still.pool.mass.mean()
     advance(still, 10 * 24 * HOUR)
     assert still.pool.damaged_fraction.mean() == pytest.approx(before[0], abs=0.006)

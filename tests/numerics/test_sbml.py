@@ -75,7 +75,7 @@ def roadrunner_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) 
     runner = roadrunner.RoadRunner(text_of(group))
     solver = runner.getIntegrator()
     for name, value in (
-        ("relative_tolerance", 1e-12), ("absolute_tolerance", 1e-14), ("maximum_num_steps", 1_000_000), ("stiff", True),
+        ("relative_tolerance", 1e-12), ("absolute_tolerance", 1e-12), ("maximum_num_steps", 1_000_000), ("stiff", True),
     ):  # fmt: skip
         solver.setValue(name, value)
     for name, value in inputs.items():
