@@ -50,8 +50,8 @@ def body_response() -> Response:
 
 def control_of(body: Body) -> Coefficients:
     """Control in a body at rest; it is left as it was."""
-    Y, P, _ = body.state()["arrays"]
-    P = P.copy()
+    state = body.state()
+    Y, P = (np.array(state[name])[:, None] for name in ("pools", "inputs"))
     P[body.kernel.arguments.index("alone")] = 1.0
     return coefficients(body_response(), Y, P, list(body_levels().values()), MEASURES, {"all": np.ones(1)})["all"]
 

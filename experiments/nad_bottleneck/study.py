@@ -20,6 +20,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from cellsim.biology.structures import STRUCTURES, structure
 from cellsim.biology.subjects import subject
 from cellsim.population.fiber_traits import TYPES, typical_parameters
 from cellsim.population.fibers import REST_DAYS, Fibers, build
@@ -38,8 +39,7 @@ RIVAL_CHANGES = {
     "and plasma NAM ×10": {"NAMPT_level": OVER, "NAM_plasma": 10.0},
     "and PRPP supply ×2": {"NAMPT_level": OVER, "PRPP_synthetase_level": 2.0},
 }
-STRUCTURES: Mapping[str, Mapping[str, float]] = {"V": {}}
-"""Each structure of the network, with the parameters that it puts in place of the tables' own."""
+LEAST_ATP = 0.1  # of rest; a fiber with less is dead, and only its pools are told
 SHOWN = ("NAMPT", "PRPP_synthetase", "PRPP_other_use", "NAM_crossing", "PARP", "SIRT1")
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
 
@@ -55,13 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     fiber = rested(given.type, {})
     dose, control = dose_response(fiber, levels)
     blocked = block(fiber, 1.0 if given.quick else BLOCKED_DAYS)
-    rivals = pd.concat([rival(name, rested(given.type, rows)) for name, rows in STRUCTURES.items()])
+    others = {name: rested(given.type, structure(name)) for name in STRUCTURES}
+    rivals = pd.concat([rival(name, each) for name, each in others.items()])
+    shares = pd.DataFrame([{"structure": name} | held(each) for name, each in others.items()])
 
     given.out.mkdir(parents=True, exist_ok=True)
-    for name, table in (("dose", dose), ("control", control), ("block", blocked), ("rivals", rivals)):
+    tables = {"dose": dose, "control": control, "block": blocked, "rivals": rivals, "structures": shares}
+    for name, table in tables.items():
         table.to_csv(given.out / f"{name}.csv", index=False, float_format="%.6g")
     (given.out / "study.png").write_bytes(png(figure(dose, control, blocked, rivals, given.type)))
-    tell(dose, blocked, rivals)
+    tell(dose, blocked, rivals, shares)
     print(f"\nTables and figure are in {given.out}.")
 
 
@@ -78,6 +81,7 @@ def seen(fibers: Fibers) -> dict[str, np.ndarray]:
         "nad_total": sum(fibers.content(name) for name in POOL),
         "nad_free": derived["NAD_free_cyt"],
         "nad_mit": derived["NAD_total_mit"],
+        "atp": fibers.content("ATP").copy(),
         "nmn": fibers.content("NMN").copy(),
         "nam": fibers.content("NAM").copy(),
         "prpp": fibers.content("PRPP").copy(),
@@ -141,7 +145,7 @@ def half_life(blocked: pd.DataFrame, what: str) -> float:
     return float(np.interp(-0.5, -share, blocked["time_h"], right=np.nan))
 
 
-def tell(dose: pd.DataFrame, blocked: pd.DataFrame, rivals: pd.DataFrame) -> None:
+def tell(dose: pd.DataFrame, blocked: pd.DataFrame, rivals: pd.DataFrame, shares: pd.DataFrame) -> None:
     rest = dose[dose["nampt"] == 1.0].iloc[0]
     print("NAMPT, fold   NAD(H)   free   matrix   salvage   PRPP      (folds of rest)")
     for row in dose.itertuples():
@@ -151,8 +155,11 @@ def tell(dose: pd.DataFrame, blocked: pd.DataFrame, rivals: pd.DataFrame) -> Non
     times = {name: half_life(blocked, what) for what, name in POOLS.items()}
     print("\nHalf gone after NAMPT is blocked: " + ", ".join(f"{name} {hours:.0f} h" for name, hours in times.items()))
     print("\nNAD(H), fold of rest:")
-    for structure, rows in rivals.groupby("structure", sort=False):
-        print(f"  {structure}: " + ", ".join(f"{row.change} {row.nad_total:.2f}" for row in rows.itertuples()))
+    for name, rows in rivals.groupby("structure", sort=False):
+        print(f"  {name}: " + ", ".join(f"{row.change} {row.nad_total:.2f}" for row in rows.itertuples()))
+    print("\nNAMPT holds of salvage, of NAD(H):")
+    for row in shares.itertuples():
+        print(f"  {row.structure}: {row.salvage_NAMPT:.2f}, {row.nad_total_NAMPT:.2f}")
 
 
 POOLS = {"nad_total": "NAD(H), whole", "nad_free": "free NAD⁺, cytosol", "nad_mit": "NAD(H), matrix"}
@@ -173,7 +180,7 @@ def figure(
         _blocked(panels[1, 0], blocked)
         _ranked(panels[1, 1], control)
         _rivals(panels[1, 2], rivals)
-        title = f"NAMPT is the bottleneck of salvage until PRPP is: a rested fiber of type {group}"
+        title = f"Where the salvage of NAD⁺ is narrow: a rested fiber of type {group}"
         drawn.suptitle(title, x=0.012, ha="left", fontsize=20, fontweight="bold")
     return drawn
 
@@ -196,12 +203,13 @@ def _lines(axes: Axes, x: pd.Series, columns: Mapping[str, tuple[str, pd.Series]
 
 def _folds(dose: pd.DataFrame, names: Mapping[str, str]) -> dict[str, tuple[str, pd.Series]]:
     rest = dose[dose["nampt"] == 1.0].iloc[0]
-    return {name: (label, dose[name] / rest[name]) for name, label in names.items()}
+    alive = dose["atp"] > LEAST_ATP * rest["atp"]
+    return {name: (label, (dose[name] / rest[name]).where(alive | (name in POOLS))) for name, label in names.items()}
 
 
 def _pools(axes: Axes, dose: pd.DataFrame) -> None:
     _lines(axes, dose["nampt"], _folds(dose, POOLS))
-    _levels(axes, "NAD⁺ levels off", "fold of rest")
+    _levels(axes, "More NAMPT: NAD⁺ levels off", "fold of rest")
     axes.set_ylim(bottom=0.0)
 
 
@@ -250,17 +258,17 @@ def _ranked(axes: Axes, control: pd.DataFrame) -> None:
 
 def _rivals(axes: Axes, rivals: pd.DataFrame) -> None:
     names = list(dict.fromkeys(rivals["structure"]))
-    width = 0.8 / len(RIVAL_CHANGES)
+    width = 0.87 / len(RIVAL_CHANGES)
     for place, (change, color) in enumerate(zip(RIVAL_CHANGES, COLORS, strict=False)):
         theirs = rivals[rivals["change"] == change].set_index("structure")["nad_total"].reindex(names)
         shift = (place - (len(RIVAL_CHANGES) - 1) / 2) * width
         bars = axes.bar(np.arange(len(names)) + shift, theirs, width=0.92 * width, color=color, label=change)
-        axes.bar_label(bars, [f"{value:.1f}" for value in theirs], fontsize=10, color=SOFT, padding=2)
+        axes.bar_label(bars, [f"{value:.1f}" for value in theirs], fontsize=9, color=SOFT, padding=2)
     axes.set_xticks(range(len(names)), [f"structure {name}" if len(names) == 1 else name for name in names])
     axes.tick_params(axis="x", labelcolor=INK, length=0)
     axes.axhline(1.0, color=SOFT, linewidth=1.0)
     axes.set_ylim(0.0, 1.45 * float(rivals["nad_total"].max()))
-    axes.set_title("What rival structures say")
+    axes.set_title("What rival structures foresee")
     axes.set_ylabel("NAD(H), fold of rest")
     axes.legend(loc="upper left")
 

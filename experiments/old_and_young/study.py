@@ -152,7 +152,8 @@ def figure(rest: pd.DataFrame, refill: pd.DataFrame, dosed: pd.DataFrame) -> Fig
         panels = drawn.subplots(2, 3)
         _stacked(panels[0, 0], rest, {f"nad_{place}": place for place in PLACES}, "NAD(H) at rest",
                  "µmol per L of fiber water")  # fmt: skip
-        _stacked(panels[0, 1], rest, {f"spent_{name}": name.replace("_", " ") for name in consumers()},
+        spenders = [name for name in consumers() if rest[f"spent_{name}"].max() > 0.0]
+        _stacked(panels[0, 1], rest, {f"spent_{name}": name.replace("_", " ") for name in spenders},
                  "Who spends it", "µmol/L/h")  # fmt: skip
         _made(panels[0, 2], rest)
         _refill(panels[1, 0], refill)
@@ -220,12 +221,15 @@ def _refill(axes: Axes, refill: pd.DataFrame) -> None:
     for person, mine in refill.groupby("person", sort=False):
         axes.plot(mine["time_h"], 100.0 * mine["missing_share"], label=f"{person}: {half_time(refill, person):.0f} h",
                   **_looks(person))  # fmt: skip
-    axes.set_ylim(0.0, 112.0 * DRAINED)
+    axes.set_ylim(0.0, 165.0 * DRAINED)
+    axes.set_yticks([0, 5, 10, 15, 20])
     axes.set_xticks(np.arange(0.0, refill["time_h"].max() + 1.0, 24.0))
     axes.set_title("A drained fifth comes back")
     axes.set_xlabel("hours after the drain")
     axes.set_ylabel("missing, % of the pool")
-    axes.legend(title="half of it after", title_fontsize=12, fontsize=11, alignment="left")
+    axes.legend(
+        title="half of it back after", title_fontsize=12, fontsize=11, alignment="left", ncols=2, loc="upper left"
+    )
 
 
 def _gains(axes: Axes, dosed: pd.DataFrame, people: Sequence[str], column: str, says: str, scale: float) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.control_body import body_levels
 from cellsim.study.control_muscle import MEASURES, fiber_levels, muscle_control
 from cellsim.view.control_figure import control_figure
 
@@ -61,6 +62,18 @@ def test_the_command_writes_a_table_numbers_and_a_figure_and_prints_the_table(
     assert json.loads((out / "control.json").read_text(encoding="utf-8"))["person"] == "younger"
 
 
+def test_the_body_is_told_with_the_places_of_its_enzymes(
+    scenario_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+):
+    out = tmp_path / "held"
+    assert main(["control", str(scenario_file), "--body", "--out", str(out)]) == OK
+    page = json.loads((out / "control.json").read_text(encoding="utf-8"))
+    assert (page["of"], page["levels"]) == ("body", body_levels())
+    assert page["levels"]["liver: NAMPT"] == "liver_NAMPT_level"
+    assert (out / "control.png").read_bytes().startswith(b"\x89PNG")
+    assert "younger, the body" in capsys.readouterr().out
+
+
 def test_the_same_control_is_found_however_it_is_asked_for():
     alone = TEXT.replace('[[person]]\nname = "younger"\nage = "28 year"\n', "")
     mine, his = muscle_control(Scenario.from_text(TEXT), "older"), muscle_control(Scenario.from_text(alone))
@@ -90,6 +103,7 @@ def test_the_figure_leaves_nothing_out_of_its_sums():
     [
         (("FILE", "--person", "oldr"), "person = 'oldr' is nobody in this scenario. Did you mean 'older'?"),
         (("--person", "older"), "--person older has no scenario to be in."),
+        (("FILE", "--body", "--type", "I"), "--type I is a type of fiber, and the body has none."),
         (("nowhere.toml",), "nowhere.toml"),
     ],
 )
