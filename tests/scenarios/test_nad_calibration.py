@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from cellsim import units
 from cellsim.biology.resting import biopsied, derived_rates
 from cellsim.biology.structures import STRUCTURES, structure
 from cellsim.biology.subjects import subject
