@@ -59,6 +59,17 @@ def _parser() -> argparse.ArgumentParser:
     costs.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     costs.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
+    label = verb("trace", _trace, "label the rings of one dose, or of one pool, and follow where they go")
+    label.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    label.add_argument(
+        "--label", required=True, metavar="WHAT", help="dose:1, the first; or pool:liver_NAD, pool:muscle"
+    )
+    label.add_argument("--until", metavar="TIME", help="how long after labelling, such as '72 hour'; else to the end")
+    label.add_argument("--person", metavar="NAME", help="who; the first of the scenario unless given")
+    label.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_trace")
+    label.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    label.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
     holds = verb("control", _control, "tell how much of NAD+ at rest each enzyme and transporter holds")
     holds.add_argument(
         "scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose people; the reference man unless given"
@@ -158,6 +169,24 @@ def _profile(words: argparse.Namespace) -> None:
     if not words.quiet:
         show(facts)
         print(f"All numbers are in {out / 'profile.json'}, the figure in {out / 'profile.png'}")
+
+
+def _trace(words: argparse.Namespace) -> None:
+    scenario = _scenario(words)
+    out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
+    from cellsim.study.folder import check_writable
+    from cellsim.study.follow import follow
+    from cellsim.view.progress import progress
+    from cellsim.view.trace_figure import pictures
+    from cellsim.view.trace_table import show
+
+    check_writable(out, "trace")
+    with progress([words.person or scenario.people[0].name], words.quiet) as tell:
+        found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
+    found.save(out, drawn := pictures(found))
+    if not words.quiet:
+        show(found)
+        print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures there in {', '.join(drawn)}.")
 
 
 def _control(words: argparse.Namespace) -> None:

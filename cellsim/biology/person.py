@@ -120,6 +120,8 @@ def _gut() -> Iterator[Reaction]:
                   "Nicotinic acid goes to the liver first.")  # fmt: skip
     yield _enzyme("liver_QPRT", "gut_TRP -> liver_NAD", mass_action("gut_TRP"), "Liu2018",
                   "The de novo route, which only the liver carries.")  # fmt: skip
+    law = mass_action("gut_TRP", k="Diet_TRP_elsewhere")
+    yield _goes("gut_TRP_elsewhere", "gut_TRP -> diet", law, "judgement", "Into protein: it will be no ring after all.")
 
 
 def _colon() -> Iterator[Reaction]:

@@ -7,8 +7,9 @@ simulated, the body foresees what they will take while plasma changes, and is th
 
 from collections.abc import Mapping
 from copy import copy
+from difflib import get_close_matches
 from functools import cache
-from math import exp, fsum, inf
+from math import fsum, inf
 from typing import Any
 
 import numpy as np
@@ -19,8 +20,8 @@ from cellsim.biology.person import LEDGERS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.compiled import Kernel, Solver, kernel_from
 from cellsim.parameters import Parameter, load
+from cellsim.population.meals import Meals
 
-FOODS = {"carbohydrate": "Meal_gut_time", "protein": "Meal_protein_time"}
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
 REST_DAYS = 2000.0
 HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
@@ -85,8 +86,8 @@ class Body:
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
         self._H = np.zeros(1)
         self._tolerance = np.array([inf if name in LEDGERS else LEAST for name in self.kernel.species])
-        self._food = dict.fromkeys(FOODS, 0.0)  # kg in the gut at the last meal
-        self.time = self._meal_time = self._taken = 0.0
+        self._meals = Meals(p, mass_kg)
+        self.time = self._taken = 0.0
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
         self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
         self._begun = dict.fromkeys(HANDED, 0.0)  # what muscle held when the interval began [umol]
@@ -99,6 +100,8 @@ class Body:
 
         Muscle is the stand-in meanwhile, whether or not fibers are simulated.
         """
+        self._infusions, self._owed, self._taken = [], {}, 0.0
+        self._infuse()
         self.set("alone", 1.0)
         self._carry(REST_DAYS * 86400.0)
         self.set("alone", float(self.alone))
@@ -114,6 +117,8 @@ class Body:
         ``over_s`` [s] is how long an infusion takes; without it all is there at once. No time passes.
         """
         amount = uptake.rings(compound, amount_mg, self.p, route) / self.scale
+        if not 0.0 <= over_s < inf:
+            raise ScenarioError(f"An infusion of {compound} cannot take {over_s} s. Give 0 s or more.")
         if route == "IV" and over_s > 0.0:
             self._infusions.append((compound, amount / over_s, self.time + over_s))
         else:
@@ -123,20 +128,25 @@ class Body:
 
     def meal(self, carbohydrate_g: float, protein_g: float) -> None:
         """Eat so many grams of carbohydrate and protein [g]. No time passes."""
-        eaten = {"carbohydrate": carbohydrate_g, "protein": protein_g}
-        for food, grams in eaten.items():
-            if not 0.0 <= grams < inf:
-                raise ScenarioError(f"A meal needs 0 g of {food} or more, not {grams} g.")
-        self._food = {food: self._in_gut(food) + grams / 1000.0 for food, grams in eaten.items()}
-        self._meal_time = self.time
+        self._meals = self._meals.after(self.time, carbohydrate_g, protein_g)
 
     def set(self, argument: str, value: float) -> None:
-        """Set a level or another input of the network from now on."""
-        self._P[self._argument[argument]] = value
+        """Set a level or another input of the network from now on; none may be below 0."""
+        if not 0.0 <= value < inf:
+            raise ScenarioError(f"{argument} of the body cannot be {value}. Give 0 or more.")
+        self._P[self._found(self._argument, argument)] = value
 
     def argument(self, name: str) -> float:
         """A parameter, a level or another input as it is now."""
-        return float(self._P[self._argument[name], 0])
+        return float(self._P[self._found(self._argument, name), 0])
+
+    @staticmethod
+    def _found(rows: Mapping[str, int], name: str) -> int:
+        if name not in rows:
+            near = get_close_matches(name, rows, 1)
+            hint = f"Did you mean '{near[0]}'?" if near else f"It has {', '.join(rows)}."
+            raise ScenarioError(f"The body has no '{name}'. {hint}")
+        return rows[name]
 
     # ---- time
 
@@ -151,6 +161,7 @@ class Body:
             self._carry(until - self.time)
             self.time = until
             self._infusions = [each for each in self._infusions if each[2] > self.time]
+        self._infuse()
 
     def _infuse(self) -> None:
         for compound in uptake.INTRAVENOUS:
@@ -183,9 +194,9 @@ class Body:
         The plasma is corrected by the difference to what was foreseen. Where it holds less than is taken,
         the rest is owed on.
         """
-        for name, amount in given.items():
+        for name in dict.fromkeys((*HANDED, *given)):
             pool = self._row["diet" if name == "QA" else f"plasma_{name}"]
-            due = amount * self.muscle_water + self._owed.pop(name, 0.0)
+            due = given.get(name, 0.0) * self.muscle_water + self._owed.pop(name, 0.0)
             if name in HANDED:
                 due += self._Y[self._row[f"muscle_{name}"], 0] - self._begun[name]
             after = self._Y[pool, 0] + due
@@ -197,11 +208,11 @@ class Body:
 
     def level(self, name: str) -> float:
         """A concentration of the network, such as "NAM_plasma" [umol/L]."""
-        return float(self.kernel.derived(self._Y, self._P)[self._defined[name], 0])
+        return float(self.kernel.derived(self._Y, self._P)[self._found(self._defined, name), 0])
 
     def pool(self, *names: str) -> float:
         """Rings in some pools or ledgers together, in this person [umol]."""
-        return self.scale * fsum(self._Y[self._row[name], 0] for name in names)
+        return self.scale * fsum(self._Y[self._found(self._row, name), 0] for name in names)
 
     def rates(self) -> dict[str, float]:
         """Every step of the network, in this person [umol/s]."""
@@ -233,19 +244,12 @@ class Body:
     @property
     def fed(self) -> float:
         """Muscle's signal to take up glucose and store glycogen; 1 under a recovery diet."""
-        return uptake.fed(self._gut_output("carbohydrate"), self.p)
+        return self._meals.fed(self.time)
 
     @property
     def amino_acids(self) -> float:
         """Protein leaving the gut [kg per kg body mass and s]."""
-        return self._gut_output("protein")
-
-    def _in_gut(self, food: str) -> float:
-        return self._food[food] * exp((self._meal_time - self.time) / self.p[FOODS[food]])
-
-    def _gut_output(self, food: str) -> float:
-        """Food leaving the gut [kg per kg body mass and s]."""
-        return self._in_gut(food) / self.p[FOODS[food]] / self.mass_kg
+        return self._meals.amino_acids(self.time)
 
     def ledger(self) -> dict[str, float]:
         """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""
@@ -269,8 +273,8 @@ class Body:
             "pools": self._Y[:, 0].tolist(),
             "inputs": self._P[:, 0].tolist(),
             "step": float(self._H[0]),
-            "clocks": [self.time, self._meal_time, self._taken],
-            "food": dict(self._food),
+            "clocks": [self.time, self._taken, self._meals.time_s],
+            "food": dict(self._meals.eaten),
             "owed": dict(self._owed),
             "begun": dict(self._begun),
             "infusions": [list(each) for each in self._infusions],
@@ -282,6 +286,7 @@ class Body:
         if missing:
             raise ScenarioError(f"The state of the body lacks {', '.join(sorted(missing))}.")
         self._Y[:, 0], self._P[:, 0], self._H[0] = state["pools"], state["inputs"], state["step"]
-        self.time, self._meal_time, self._taken = state["clocks"]
-        self._food, self._owed, self._begun = (dict(state[name]) for name in ("food", "owed", "begun"))
+        self.time, self._taken, fed_s = state["clocks"]
+        self._meals = Meals(self.p, self.mass_kg, dict(state["food"]), fed_s)
+        self._owed, self._begun = dict(state["owed"]), dict(state["begun"])
         self._infusions = [(name, rate, until) for name, rate, until in state["infusions"]]

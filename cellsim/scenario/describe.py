@@ -1,5 +1,6 @@
 """A scenario read back in sentences: who, what, when, what is assumed, and what looks odd."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -188,17 +189,13 @@ def _eaten(scenario: Scenario) -> list[str]:
 
 
 def _given(scenario: Scenario) -> list[str]:
-    """Who misses how many doses, and what becomes of NAD+ that is swallowed."""
-    unsure: dict[int, list[Dose]] = {}
-    for dose in scenario.doses:
-        if dose.adherence < 1.0:
-            unsure.setdefault(dose.regimen, []).append(dose)
-    found = [
-        f"{person.name} takes {len(taken(tuple(doses), person, scenario.seed))} of {len(doses)} doses of "
-        f"{doses[0].compound}; the seed and the name say which."
-        for doses in unsure.values()
-        for person in scenario.people
-    ]
+    """Who takes how many doses of those that may be missed, and what becomes of NAD+ that is swallowed."""
+    unsure = tuple(dose for dose in scenario.doses if dose.adherence < 1.0)
+    counts, found = Counter(dose.compound for dose in unsure), []
+    for person in scenario.people if unsure else ():
+        own = Counter(dose.compound for dose in taken(unsure, person, scenario.seed))
+        parts = [f"{own[compound]} of {count} doses of {compound}" for compound, count in counts.items()]
+        found.append(f"{person.name} takes {', and '.join(parts)}; the seed and the name say which.")
     if any(dose.compound == "NAD" and dose.route == "oral" for dose in scenario.doses):
         found.append("NAD that is swallowed is split in the gut, and taken up as what is left of it.")
     return found

@@ -69,6 +69,7 @@ def umol(dose: Dose) -> float:
     return dose.amount_mg / molar_mass(dose.compound)
 
 
+@cache
 def dose_kind(compound: str) -> Kind:
     """How a dose of this compound may be written: as a mass, or as an amount of substance."""
     mass = molar_mass(compound)

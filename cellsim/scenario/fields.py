@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from cellsim import units
@@ -140,16 +141,22 @@ class Field:
             raise self.wrong(
                 f"'{shown(word)[1:-1]}' is not a unit for the {kind.noun}", f'{hint}Write for example "{kind.example}".'
             )
-        return number * units.to_unit(f"1 {word}", kind.unit)
+        return number * _one(word, kind.unit)
+
+
+@cache
+def _one(word: str, unit: str) -> float:
+    """How much of a unit one of a word is; asked for in every field of a file that may have thousands."""
+    return units.to_unit(f"1 {word}", unit)
 
 
 def _round(bound: float, kind: Kind) -> str:
     """A bound of a range in the unit people write, not the one held inside; a time in the unit that suits it."""
     if kind.unit == "s":
-        unit = next((unit for unit in LARGER if bound >= units.to_unit(f"1 {unit}", "s")), "second")
-        return _plural(bound / units.to_unit(f"1 {unit}", "s"), unit)
+        unit = next((unit for unit in LARGER if bound >= _one(unit, "s")), "second")
+        return _plural(bound / _one(unit, "s"), unit)
     word = kind.example.split()[1]
-    return _plural(bound / units.to_unit(f"1 {word}", kind.unit), word)
+    return _plural(bound / _one(word, kind.unit), word)
 
 
 def _plural(count: float, word: str) -> str:

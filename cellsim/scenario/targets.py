@@ -1,20 +1,21 @@
 """Enzymes and transporters that a scenario can slow or speed up, and where in the person each of them is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from cellsim.biology.network import muscle_network, person_network
 from cellsim.biology.presets import presets
-from cellsim.network import Network, names_in
+from cellsim.network import Network
 
-NETWORKS: tuple[tuple[str, Callable[[], Network]], ...] = (("fiber", muscle_network), ("body", person_network))
+FIBER = "fiber"
+NETWORKS: tuple[tuple[str, Callable[[], Network]], ...] = ((FIBER, muscle_network), ("body", person_network))
 """Every network that a perturbation reaches, under its name in a ``Change``. The one place to add a network."""
 
 SCALED = ("level", "Vmax", "k")
-"""What a perturbation scales: the level of an enzyme, or else its Vmax, or else its rate."""
+"""What a perturbation of a fiber scales: the level of an enzyme, or else its Vmax, or else its rate."""
 
-MUSCLE, EVERYWHERE = "muscle", "everywhere"
+MUSCLE, ELSEWHERE, EVERYWHERE = "muscle", "body", "everywhere"
 PLACES = {
     "muscle": MUSCLE,
     "liver": "liver",
@@ -28,7 +29,7 @@ PLACES = {
     "kidney": "kidney",
     "oxidase": "liver",
 }
-"""How the body's network begins the names of its reactions, ``liver_NAMPT``, and what a scenario calls that place."""
+"""How the body's network begins the names of its enzymes, ``liver_NAMPT``, and what a scenario calls that place."""
 
 
 @dataclass(frozen=True)
@@ -72,31 +73,29 @@ def usable() -> tuple[str, ...]:
 
 @cache
 def _targets(networks: tuple[tuple[str, Callable[[], Network]], ...]) -> tuple[Target, ...]:
-    found = []
-    for where, made in networks:
-        network = made()
-        for name, reaction in network.reactions.items():
-            if all(network.species[each].unit == "1" for each in reaction.stoichiometry):
-                continue  # a signal, which no enzyme makes
-            parameter = _scaled(name, reaction.formula, network)
-            if parameter is not None:
-                found.append(Target(*_named(parameter.rsplit("_", 1)[0], where), where, parameter))
-    return tuple(dict.fromkeys(found))
+    found: list[Target] = []
+    for name, made in networks:
+        found.extend(_in_fiber(made()) if name == FIBER else _in_body(made(), name))
+    return tuple(found)
 
 
-def _scaled(name: str, formula: str, network: Network) -> str | None:
-    """The parameter that stands for a capacity: its own, or the level of the enzyme that it shares."""
-    own = (f"{name}_{end}" for end in SCALED)
-    shared = (each for each in names_in(formula) if each.endswith("_level"))
-    return next((each for each in (*own, *shared) if each in network.arguments), None)
+def _in_fiber(network: Network) -> Iterator[Target]:
+    for name, reaction in network.reactions.items():
+        if all(network.species[each].unit == "1" for each in reaction.stoichiometry):
+            continue  # a signal, which no enzyme makes
+        parameter = next((f"{name}_{end}" for end in SCALED if f"{name}_{end}" in network.parameters), None)
+        if parameter is not None:
+            yield Target(name, MUSCLE, FIBER, parameter)
 
 
-def _named(reaction: str, network: str) -> tuple[str, str]:
-    """The enzyme of a reaction, and where it is."""
-    start, _, enzyme = reaction.partition("_")
-    if network == "fiber" or not enzyme:
-        return reaction, MUSCLE
-    return enzyme, PLACES.get(start, start)
+def _in_body(network: Network, name: str) -> Iterator[Target]:
+    """What the body can have more or less of: each has a level, which several steps may share."""
+    for argument in network.arguments:
+        if argument.endswith("_level"):
+            whole = argument.removesuffix("_level")
+            start, _, enzyme = whole.partition("_")
+            place = PLACES.get(start) if enzyme else None
+            yield Target(enzyme if place else whole, place or ELSEWHERE, name, argument)
 
 
 @cache

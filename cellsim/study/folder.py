@@ -11,7 +11,12 @@ from pathlib import Path
 from cellsim.errors import ResultError
 
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
-_PAGES = {"result": "summary.json", "profile": "profile.json", "control": "control.json"}
+_PAGES = {
+    "result": "summary.json",
+    "profile": "profile.json",
+    "control": "control.json",
+    "trace": "trace.json",
+}
 """The file of each kind of folder that names all the others."""
 _NAME = re.compile(r"(figures/)?[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z]+")
 

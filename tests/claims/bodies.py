@@ -102,19 +102,29 @@ def _own(name: str, cv: float, seed: int, number: int) -> float:
 
 
 @cache
-def _population(count: int, seed: int) -> tuple[Body, ...]:
+def _population(count: int, seed: int, rows: tuple[tuple[str, float], ...]) -> tuple[Body, ...]:
+    means = {name: row.value for name, row in TABLE.items()} | dict(rows)
     spread = {name: row.cv for name, row in TABLE.items() if row.cv}
     return tuple(
-        changed(**{name: TABLE[name].value * _own(name, cv, seed, number) for name, cv in spread.items()})
+        changed(**dict(rows) | {name: means[name] * _own(name, cv, seed, number) for name, cv in spread.items()})
         for number in range(count)
     )
 
 
-def people(count: int, seed: int = 1) -> list[Body]:
-    """Rested people who differ in every row that gives a coefficient of variation between people."""
+def people(count: int, seed: int = 1, **rows: float) -> list[Body]:
+    """Rested people who differ in every row that gives a coefficient of variation between people.
+
+    ``rows`` set the mean of some rows otherwise, in cellsim's units.
+    """
     found = []
-    for rested in _population(count, seed):
+    for rested in _population(count, seed, tuple(sorted(rows.items()))):
         person = Body(70.0, rested.p)
         person.restore(rested.state())
         found.append(person)
     return found
+
+
+def resting_at(blood: float) -> dict[str, float]:
+    """The row that makes blood rest at about this level [umol/L]; white cells hold the rest of it."""
+    p = FASTING.p
+    return {"Redcell_NAD_rest": blood * p["Redcell_blood"] - p["Whitecell_NAD_rest"]}

@@ -202,6 +202,7 @@ def test_atp_use_in_a_sprint_stays_below_the_greatest_seen(sprint):
 
 
 @pytest.mark.claim("Gaitanos1993", source="Gaitanos1993", grade="human biopsies; C2, constants were fitted to it")
+@pytest.mark.xfail(strict=True, reason="47.03 % of phosphocreatine is left after 6 s, against 43 % (to 4)")
 def test_six_seconds_of_sprint_cost_57_percent_of_phosphocreatine(sprint):
     """A 6-s cycle sprint takes 57 % of phosphocreatine (to 0.04)."""
     assert sprint.fold(6.0 / 3600.0, "PCr") == pytest.approx(0.43, abs=0.04)
@@ -355,22 +356,32 @@ def test_a_third_less_nad_leaves_power_unchanged(lab):
     assert depleted.at(1.0, "PCr") == pytest.approx(normal.at(1.0, "PCr"), rel=0.1)
 
 
+FIBERS_LOST, BIOPSY_LOST = 0.14, 0.053  # share of NAMPT that leaves 15 % of NAD+ in fibers, or in a biopsy with others
+
+
 @pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
 def test_at_minus_85_percent_an_hour_of_moderate_work_is_met(lab):
-    """Adult muscle that lost 85 % of its NAD+ has normal endurance: it meets an hour at 60 % of Wmax."""
-    assert not lab.exercised((60.0, 0.6), rest_h=0.1, lifelong=(("NAMPT_level", 0.066),)).failed
+    """Adult muscle whose fibers lost 85 % of NAD+ has normal endurance: it meets an hour at 60 % of Wmax."""
+    assert lab.nad(lab.rested(NAMPT_level=FIBERS_LOST)) / lab.nad(lab.rested()) == pytest.approx(0.15, abs=0.02)
+    assert not lab.exercised((60.0, 0.6), rest_h=0.1, lifelong=(("NAMPT_level", FIBERS_LOST),)).failed
 
 
 @pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
 @pytest.mark.xfail(
     strict=True,
-    reason="the last minute of six falls up to 8 % short of Wmax; it was met only while fibers and blood were coupled "
-    "to first order, and fails there too once they are coupled often",
+    reason="where other cells hold a tenth of a biopsy's NAD+, a biopsy at 15 % has fibers at 5 %: after 2.5 minutes "
+    "power falls short, and to 0.73 of what was asked; fibers at 10 % still meet the hour",
 )
+def test_at_minus_85_percent_of_a_biopsy_an_hour_of_moderate_work_is_met(lab):
+    """Adult muscle whose biopsy lost 85 % of NAD+ has normal endurance: it meets an hour at 60 % of Wmax."""
+    assert not lab.exercised((60.0, 0.6), rest_h=0.1, lifelong=(("NAMPT_level", BIOPSY_LOST),)).failed
+
+
+@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
 def test_at_minus_85_percent_six_minutes_at_wmax_are_met_as_before(lab):
-    """Adult muscle that lost 85 % of its NAD+ gives the same greatest power."""
+    """Adult muscle whose fibers lost 85 % of NAD+ gives the same greatest power."""
     assert not lab.exercised((6.0, 1.0), rest_h=0.1, lifelong=(("NAMPT_level", 1.0),)).failed
-    assert not lab.exercised((6.0, 1.0), rest_h=0.1, lifelong=(("NAMPT_level", 0.066),)).failed
+    assert not lab.exercised((6.0, 1.0), rest_h=0.1, lifelong=(("NAMPT_level", FIBERS_LOST),)).failed
 
 
 @pytest.mark.claim("critical-power", source="judgement", grade="from memory: Wmax is held for 4 to 12 min")

@@ -188,8 +188,11 @@ def test_sirt1_acts_through_ampk_and_not_beside_it(lab):
 @pytest.mark.claim("S014", source=["Fulco2008", "Costford2010"], grade="cells; direction")
 def test_ampk_raises_the_transcript_of_nampt(hour, without_ampk):
     """AMPK raises NAMPT: its transcript rises after a bout, and does not where AMPK cannot be called."""
-    assert hour("NAMPT_MRNA").max() > 1.05
-    assert without_ampk("NAMPT_MRNA").max() == pytest.approx(1.0, abs=0.005)
+    moments = (1.0, 3.0, 6.0, 12.0)
+    rise = [hour.at(each, "NAMPT_MRNA") - without_ampk.at(each, "NAMPT_MRNA") for each in moments]
+    assert max(rise) > 0.05
+    by_the_clock = without_ampk("NAMPT_MRNA")  # which swings it with or without AMPK
+    assert by_the_clock.max() - by_the_clock.min() < 0.11
 
 
 @pytest.mark.claim("S037", source="Canto2010", grade="mouse; order in time")

@@ -74,8 +74,10 @@ def roadrunner_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) 
     """The same from the file, by CVODE in libRoadRunner."""
     runner = roadrunner.RoadRunner(text_of(group))
     solver = runner.getIntegrator()
+    # At rest nicotinamide goes in and out nearly alike: its ledger is the small rest of two rates, and below 1e-13
+    # umol/L that is their rounding.
     for name, value in (
-        ("relative_tolerance", 1e-12), ("absolute_tolerance", 1e-12), ("maximum_num_steps", 1_000_000), ("stiff", True),
+        ("relative_tolerance", 1e-12), ("absolute_tolerance", 1e-13), ("maximum_num_steps", 1_000_000), ("stiff", True),
     ):  # fmt: skip
         solver.setValue(name, value)
     for name, value in inputs.items():

@@ -103,6 +103,7 @@ def test_food_and_clock_reach_the_muscle() -> None:
     ada, _, cid = (agenda_of(made, person) for person in made.people)
     assert (ada.niacin_mg, cid.niacin_mg) == (USUAL_NIACIN_MG, 40.0)
     assert {each.clock_start_s for each in (ada, cid)} == {6 * HOUR}
+    assert Agenda().niacin_mg == USUAL_NIACIN_MG, "an agenda of its own eats as a person does"
     assert "from 06:00" in describe(made)
     assert "Food with 40 mg of niacin a day." in describe(made)
     midnight = Scenario.from_text(BASE.format(days=1))

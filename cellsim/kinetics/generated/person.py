@@ -22,41 +22,43 @@ DEFINITIONS = (
 REACTIONS = (
     "diet_NAM", "diet_NA", "diet_NR", "diet_TRP", "gut_transit_NMN", "gut_transit_NR", "gut_transit_NAM",
     "gut_transit_NA", "gut_CD73", "gut_SLC12A8", "gut_PNP", "gut_NR_kept", "gut_NR_whole", "gut_NR_cut",
-    "gut_NAM_absorption", "gut_NA_absorption", "liver_QPRT", "microbes_nicotinamidase", "colon_amides_absorbed",
-    "colon_NA_absorbed", "colon_amides_lost", "colon_NA_lost", "gut_secretion", "liver_NA_flow", "liver_NAPRT",
-    "liver_glycine", "liver_consumers", "liver_NAMPT", "liver_NNMT", "liver_NAM_exchange", "plasma_CD38",
-    "plasma_CD38_NMN", "plasma_NPP", "plasma_CD73", "plasma_PNP", "oxidase_PY2", "oxidase_PY4", "kidney_NAM",
-    "kidney_NA", "kidney_NR", "kidney_MeNAM", "kidney_PY2", "kidney_PY4", "infusion_NMN", "infusion_NR",
-    "infusion_NAD", "red_NAPRT", "red_NADSYN", "red_NAMPT", "red_consumers", "white_NAPRT", "white_NADSYN",
-    "white_NAMPT", "white_consumers", "white_NRK", "tissue_NAMPT", "tissue_NRK", "tissue_NAPRT", "tissue_consumers",
-    "tissue_NAD_release", "tissue_NR_release", "muscle_NAM_crossing", "muscle_NR_crossing", "muscle_NA_crossing",
-    "muscle_MeNAM_crossing", "muscle_NAMPT", "muscle_consumers", "muscle_NNMT", "muscle_NR_use", "muscle_NA_use",
+    "gut_NAM_absorption", "gut_NA_absorption", "liver_QPRT", "gut_TRP_elsewhere", "microbes_nicotinamidase",
+    "colon_amides_absorbed", "colon_NA_absorbed", "colon_amides_lost", "colon_NA_lost", "gut_secretion",
+    "liver_NA_flow", "liver_NAPRT", "liver_glycine", "liver_consumers", "liver_NAMPT", "liver_NNMT",
+    "liver_NAM_exchange", "plasma_CD38", "plasma_CD38_NMN", "plasma_NPP", "plasma_CD73", "plasma_PNP", "oxidase_PY2",
+    "oxidase_PY4", "kidney_NAM", "kidney_NA", "kidney_NR", "kidney_MeNAM", "kidney_PY2", "kidney_PY4", "infusion_NMN",
+    "infusion_NR", "infusion_NAD", "red_NAPRT", "red_NADSYN", "red_NAMPT", "red_consumers", "white_NAPRT",
+    "white_NADSYN", "white_NAMPT", "white_consumers", "white_NRK", "tissue_NAMPT", "tissue_NRK", "tissue_NAPRT",
+    "tissue_consumers", "tissue_NAD_release", "tissue_NR_release", "muscle_NAM_crossing", "muscle_NR_crossing",
+    "muscle_NA_crossing", "muscle_MeNAM_crossing", "muscle_NAMPT", "muscle_consumers", "muscle_NNMT", "muscle_NR_use",
+    "muscle_NA_use",
 )
 
 ARGUMENTS = (
     "Liver_volume", "Spread_NAD", "Spread_NR", "Spread_NA", "Spread_NAM", "Spread_MeNAM", "Spread_pyridones",
     "Muscle_water", "Diet_NAM", "Diet_NA", "Diet_NR", "Diet_TRP", "Gut_transit", "gut_CD73_k", "gut_SLC12A8_k",
     "gut_PNP_k", "gut_NR_absorption_k", "Liver_NR_kept", "Liver_NR_escape", "gut_NAM_absorption_k",
-    "gut_NA_absorption_k", "liver_QPRT_k", "microbes_nicotinamidase_Vmax", "microbes_nicotinamidase_K",
-    "Colon_amide_absorption", "Colon_NA_absorption", "Colon_feces", "Gut_secretion", "Liver_flow", "liver_NAPRT_Vmax",
-    "liver_NAPRT_K", "liver_glycine_Vmax", "liver_glycine_K", "liver_consumers_k", "liver_NAMPT_Vmax",
-    "liver_NAMPT_K", "liver_NNMT_Vmax", "liver_NNMT_Km", "liver_NNMT_Ki", "Liver_NAM_exchange", "plasma_CD38_Vmax",
-    "plasma_CD38_Km", "plasma_CD38_NMN_Km", "plasma_CD38_NMN_ratio", "plasma_NPP_Vmax", "plasma_NPP_Km",
-    "plasma_CD73_Vmax", "plasma_CD73_Km", "plasma_PNP_k", "oxidase_PY2_k", "oxidase_PY4_k", "Kidney_NAM", "Kidney_NA",
-    "Kidney_NR", "Kidney_MeNAM", "Kidney_PY2", "Kidney_PY4", "red_NAPRT_Vmax", "red_NAPRT_K", "red_NADSYN_k",
-    "red_NAMPT_Vmax", "red_NAMPT_K", "red_consumers_k", "white_NAPRT_Vmax", "white_NAPRT_K", "white_NADSYN_k",
-    "white_NAMPT_Vmax", "white_NAMPT_K", "white_consumers_k", "white_NRK_k", "tissue_NAMPT_Vmax", "tissue_NAMPT_K",
-    "tissue_NRK_k", "tissue_NAPRT_k", "tissue_consumers_k", "tissue_NAD_release_k", "tissue_NR_release_k",
-    "NAM_crossing_k", "NR_crossing_k", "NA_crossing_k", "MeNAM_crossing_k", "muscle_NAMPT_Vmax", "muscle_NAMPT_K",
-    "muscle_consumers_k", "NNMT_rate", "Muscle_uptake_k", "alone", "muscle_share", "niacin", "infused_NMN",
-    "infused_NR", "infused_NAD", "gut_CD73_level", "gut_SLC12A8_level", "gut_PNP_level", "gut_NR_absorption_level",
-    "gut_NAM_absorption_level", "gut_NA_absorption_level", "liver_QPRT_level", "microbes_nicotinamidase_level",
-    "liver_NAPRT_level", "liver_glycine_level", "liver_consumers_level", "liver_NAMPT_level", "liver_NNMT_level",
-    "plasma_CD38_level", "plasma_NPP_level", "plasma_CD73_level", "plasma_PNP_level", "oxidase_PY2_level",
-    "oxidase_PY4_level", "red_NAPRT_level", "red_NADSYN_level", "red_NAMPT_level", "red_consumers_level",
-    "white_NAPRT_level", "white_NADSYN_level", "white_NAMPT_level", "white_consumers_level", "white_NRK_level",
-    "tissue_NAMPT_level", "tissue_NRK_level", "tissue_NAPRT_level", "tissue_consumers_level",
-    "tissue_NAD_release_level", "tissue_NR_release_level",
+    "gut_NA_absorption_k", "liver_QPRT_k", "Diet_TRP_elsewhere", "microbes_nicotinamidase_Vmax",
+    "microbes_nicotinamidase_K", "Colon_amide_absorption", "Colon_NA_absorption", "Colon_feces", "Gut_secretion",
+    "Liver_flow", "liver_NAPRT_Vmax", "liver_NAPRT_K", "liver_glycine_Vmax", "liver_glycine_K", "liver_consumers_k",
+    "liver_NAMPT_Vmax", "liver_NAMPT_K", "liver_NNMT_Vmax", "liver_NNMT_Km", "liver_NNMT_Ki", "Liver_NAM_exchange",
+    "plasma_CD38_Vmax", "plasma_CD38_Km", "plasma_CD38_NMN_Km", "plasma_CD38_NMN_ratio", "plasma_NPP_Vmax",
+    "plasma_NPP_Km", "plasma_CD73_Vmax", "plasma_CD73_Km", "plasma_PNP_k", "oxidase_PY2_k", "oxidase_PY4_k",
+    "Kidney_NAM", "Kidney_NA", "Kidney_NR", "Kidney_MeNAM", "Kidney_PY2", "Kidney_PY4", "red_NAPRT_Vmax",
+    "red_NAPRT_K", "red_NADSYN_k", "red_NAMPT_Vmax", "red_NAMPT_K", "red_consumers_k", "white_NAPRT_Vmax",
+    "white_NAPRT_K", "white_NADSYN_k", "white_NAMPT_Vmax", "white_NAMPT_K", "white_consumers_k", "white_NRK_k",
+    "tissue_NAMPT_Vmax", "tissue_NAMPT_K", "tissue_NRK_k", "tissue_NAPRT_k", "tissue_consumers_k",
+    "tissue_NAD_release_k", "tissue_NR_release_k", "NAM_crossing_k", "NR_crossing_k", "NA_crossing_k",
+    "MeNAM_crossing_k", "muscle_NAMPT_Vmax", "muscle_NAMPT_K", "muscle_consumers_k", "NNMT_rate", "Muscle_uptake_k",
+    "alone", "muscle_share", "niacin", "infused_NMN", "infused_NR", "infused_NAD", "gut_CD73_level",
+    "gut_SLC12A8_level", "gut_PNP_level", "gut_NR_absorption_level", "gut_NAM_absorption_level",
+    "gut_NA_absorption_level", "liver_QPRT_level", "microbes_nicotinamidase_level", "liver_NAPRT_level",
+    "liver_glycine_level", "liver_consumers_level", "liver_NAMPT_level", "liver_NNMT_level", "plasma_CD38_level",
+    "plasma_NPP_level", "plasma_CD73_level", "plasma_PNP_level", "oxidase_PY2_level", "oxidase_PY4_level",
+    "red_NAPRT_level", "red_NADSYN_level", "red_NAMPT_level", "red_consumers_level", "white_NAPRT_level",
+    "white_NADSYN_level", "white_NAMPT_level", "white_consumers_level", "white_NRK_level", "tissue_NAMPT_level",
+    "tissue_NRK_level", "tissue_NAPRT_level", "tissue_consumers_level", "tissue_NAD_release_level",
+    "tissue_NR_release_level",
 )
 
 JACOBIAN = (
@@ -68,8 +70,8 @@ JACOBIAN = (
     (19, 18), (19, 19), (20, 13), (20, 20), (21, 12), (21, 14), (21, 20), (21, 21), (22, 12), (22, 13), (22, 14),
     (22, 22), (23, 14), (23, 23), (23, 27), (24, 12), (24, 24), (25, 13), (25, 25), (26, 15), (26, 23), (26, 26),
     (27, 23), (27, 24), (27, 25), (27, 27), (28, 14), (28, 28), (29, 13), (29, 29), (30, 12), (30, 30), (31, 7),
-    (31, 31), (32, 15), (32, 32), (33, 16), (33, 33), (34, 17), (34, 34), (35, 5), (35, 6), (35, 35), (36, 36),
-    (37, 37),
+    (31, 31), (32, 15), (32, 32), (33, 16), (33, 33), (34, 17), (34, 34), (35, 5), (35, 6), (35, 35), (36, 4),
+    (36, 36), (37, 37),
 )
 
 
@@ -97,7 +99,7 @@ def derived(y, p, out):
     Spread_MeNAM = p[5]
     Spread_pyridones = p[6]
     Muscle_water = p[7]
-    muscle_share = p[87]
+    muscle_share = p[88]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -195,110 +197,111 @@ def reaction_rates(y, p, v):
     gut_NAM_absorption_k = p[19]
     gut_NA_absorption_k = p[20]
     liver_QPRT_k = p[21]
-    microbes_nicotinamidase_Vmax = p[22]
-    microbes_nicotinamidase_K = p[23]
-    Colon_amide_absorption = p[24]
-    Colon_NA_absorption = p[25]
-    Colon_feces = p[26]
-    Gut_secretion = p[27]
-    Liver_flow = p[28]
-    liver_NAPRT_Vmax = p[29]
-    liver_NAPRT_K = p[30]
-    liver_glycine_Vmax = p[31]
-    liver_glycine_K = p[32]
-    liver_consumers_k = p[33]
-    liver_NAMPT_Vmax = p[34]
-    liver_NAMPT_K = p[35]
-    liver_NNMT_Vmax = p[36]
-    liver_NNMT_Km = p[37]
-    liver_NNMT_Ki = p[38]
-    Liver_NAM_exchange = p[39]
-    plasma_CD38_Vmax = p[40]
-    plasma_CD38_Km = p[41]
-    plasma_CD38_NMN_Km = p[42]
-    plasma_CD38_NMN_ratio = p[43]
-    plasma_NPP_Vmax = p[44]
-    plasma_NPP_Km = p[45]
-    plasma_CD73_Vmax = p[46]
-    plasma_CD73_Km = p[47]
-    plasma_PNP_k = p[48]
-    oxidase_PY2_k = p[49]
-    oxidase_PY4_k = p[50]
-    Kidney_NAM = p[51]
-    Kidney_NA = p[52]
-    Kidney_NR = p[53]
-    Kidney_MeNAM = p[54]
-    Kidney_PY2 = p[55]
-    Kidney_PY4 = p[56]
-    red_NAPRT_Vmax = p[57]
-    red_NAPRT_K = p[58]
-    red_NADSYN_k = p[59]
-    red_NAMPT_Vmax = p[60]
-    red_NAMPT_K = p[61]
-    red_consumers_k = p[62]
-    white_NAPRT_Vmax = p[63]
-    white_NAPRT_K = p[64]
-    white_NADSYN_k = p[65]
-    white_NAMPT_Vmax = p[66]
-    white_NAMPT_K = p[67]
-    white_consumers_k = p[68]
-    white_NRK_k = p[69]
-    tissue_NAMPT_Vmax = p[70]
-    tissue_NAMPT_K = p[71]
-    tissue_NRK_k = p[72]
-    tissue_NAPRT_k = p[73]
-    tissue_consumers_k = p[74]
-    tissue_NAD_release_k = p[75]
-    tissue_NR_release_k = p[76]
-    NAM_crossing_k = p[77]
-    NR_crossing_k = p[78]
-    NA_crossing_k = p[79]
-    MeNAM_crossing_k = p[80]
-    muscle_NAMPT_Vmax = p[81]
-    muscle_NAMPT_K = p[82]
-    muscle_consumers_k = p[83]
-    NNMT_rate = p[84]
-    Muscle_uptake_k = p[85]
-    alone = p[86]
-    muscle_share = p[87]
-    niacin = p[88]
-    infused_NMN = p[89]
-    infused_NR = p[90]
-    infused_NAD = p[91]
-    gut_CD73_level = p[92]
-    gut_SLC12A8_level = p[93]
-    gut_PNP_level = p[94]
-    gut_NR_absorption_level = p[95]
-    gut_NAM_absorption_level = p[96]
-    gut_NA_absorption_level = p[97]
-    liver_QPRT_level = p[98]
-    microbes_nicotinamidase_level = p[99]
-    liver_NAPRT_level = p[100]
-    liver_glycine_level = p[101]
-    liver_consumers_level = p[102]
-    liver_NAMPT_level = p[103]
-    liver_NNMT_level = p[104]
-    plasma_CD38_level = p[105]
-    plasma_NPP_level = p[106]
-    plasma_CD73_level = p[107]
-    plasma_PNP_level = p[108]
-    oxidase_PY2_level = p[109]
-    oxidase_PY4_level = p[110]
-    red_NAPRT_level = p[111]
-    red_NADSYN_level = p[112]
-    red_NAMPT_level = p[113]
-    red_consumers_level = p[114]
-    white_NAPRT_level = p[115]
-    white_NADSYN_level = p[116]
-    white_NAMPT_level = p[117]
-    white_consumers_level = p[118]
-    white_NRK_level = p[119]
-    tissue_NAMPT_level = p[120]
-    tissue_NRK_level = p[121]
-    tissue_NAPRT_level = p[122]
-    tissue_consumers_level = p[123]
-    tissue_NAD_release_level = p[124]
-    tissue_NR_release_level = p[125]
+    Diet_TRP_elsewhere = p[22]
+    microbes_nicotinamidase_Vmax = p[23]
+    microbes_nicotinamidase_K = p[24]
+    Colon_amide_absorption = p[25]
+    Colon_NA_absorption = p[26]
+    Colon_feces = p[27]
+    Gut_secretion = p[28]
+    Liver_flow = p[29]
+    liver_NAPRT_Vmax = p[30]
+    liver_NAPRT_K = p[31]
+    liver_glycine_Vmax = p[32]
+    liver_glycine_K = p[33]
+    liver_consumers_k = p[34]
+    liver_NAMPT_Vmax = p[35]
+    liver_NAMPT_K = p[36]
+    liver_NNMT_Vmax = p[37]
+    liver_NNMT_Km = p[38]
+    liver_NNMT_Ki = p[39]
+    Liver_NAM_exchange = p[40]
+    plasma_CD38_Vmax = p[41]
+    plasma_CD38_Km = p[42]
+    plasma_CD38_NMN_Km = p[43]
+    plasma_CD38_NMN_ratio = p[44]
+    plasma_NPP_Vmax = p[45]
+    plasma_NPP_Km = p[46]
+    plasma_CD73_Vmax = p[47]
+    plasma_CD73_Km = p[48]
+    plasma_PNP_k = p[49]
+    oxidase_PY2_k = p[50]
+    oxidase_PY4_k = p[51]
+    Kidney_NAM = p[52]
+    Kidney_NA = p[53]
+    Kidney_NR = p[54]
+    Kidney_MeNAM = p[55]
+    Kidney_PY2 = p[56]
+    Kidney_PY4 = p[57]
+    red_NAPRT_Vmax = p[58]
+    red_NAPRT_K = p[59]
+    red_NADSYN_k = p[60]
+    red_NAMPT_Vmax = p[61]
+    red_NAMPT_K = p[62]
+    red_consumers_k = p[63]
+    white_NAPRT_Vmax = p[64]
+    white_NAPRT_K = p[65]
+    white_NADSYN_k = p[66]
+    white_NAMPT_Vmax = p[67]
+    white_NAMPT_K = p[68]
+    white_consumers_k = p[69]
+    white_NRK_k = p[70]
+    tissue_NAMPT_Vmax = p[71]
+    tissue_NAMPT_K = p[72]
+    tissue_NRK_k = p[73]
+    tissue_NAPRT_k = p[74]
+    tissue_consumers_k = p[75]
+    tissue_NAD_release_k = p[76]
+    tissue_NR_release_k = p[77]
+    NAM_crossing_k = p[78]
+    NR_crossing_k = p[79]
+    NA_crossing_k = p[80]
+    MeNAM_crossing_k = p[81]
+    muscle_NAMPT_Vmax = p[82]
+    muscle_NAMPT_K = p[83]
+    muscle_consumers_k = p[84]
+    NNMT_rate = p[85]
+    Muscle_uptake_k = p[86]
+    alone = p[87]
+    muscle_share = p[88]
+    niacin = p[89]
+    infused_NMN = p[90]
+    infused_NR = p[91]
+    infused_NAD = p[92]
+    gut_CD73_level = p[93]
+    gut_SLC12A8_level = p[94]
+    gut_PNP_level = p[95]
+    gut_NR_absorption_level = p[96]
+    gut_NAM_absorption_level = p[97]
+    gut_NA_absorption_level = p[98]
+    liver_QPRT_level = p[99]
+    microbes_nicotinamidase_level = p[100]
+    liver_NAPRT_level = p[101]
+    liver_glycine_level = p[102]
+    liver_consumers_level = p[103]
+    liver_NAMPT_level = p[104]
+    liver_NNMT_level = p[105]
+    plasma_CD38_level = p[106]
+    plasma_NPP_level = p[107]
+    plasma_CD73_level = p[108]
+    plasma_PNP_level = p[109]
+    oxidase_PY2_level = p[110]
+    oxidase_PY4_level = p[111]
+    red_NAPRT_level = p[112]
+    red_NADSYN_level = p[113]
+    red_NAMPT_level = p[114]
+    red_consumers_level = p[115]
+    white_NAPRT_level = p[116]
+    white_NADSYN_level = p[117]
+    white_NAMPT_level = p[118]
+    white_consumers_level = p[119]
+    white_NRK_level = p[120]
+    tissue_NAMPT_level = p[121]
+    tissue_NRK_level = p[122]
+    tissue_NAPRT_level = p[123]
+    tissue_consumers_level = p[124]
+    tissue_NAD_release_level = p[125]
+    tissue_NR_release_level = p[126]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -361,6 +364,8 @@ def reaction_rates(y, p, v):
     v_gut_NA_absorption = gut_NA_absorption_level * gut_NA_absorption_k * gut_NA
     # gut_TRP -> liver_NAD
     v_liver_QPRT = liver_QPRT_level * liver_QPRT_k * gut_TRP
+    # gut_TRP -> diet
+    v_gut_TRP_elsewhere = Diet_TRP_elsewhere * gut_TRP
     # colon_amides -> colon_NA
     v_microbes_nicotinamidase = microbes_nicotinamidase_level * microbes_nicotinamidase_Vmax * (colon_amides / (microbes_nicotinamidase_K + colon_amides))
     # colon_amides -> plasma_NAM
@@ -484,59 +489,60 @@ def reaction_rates(y, p, v):
     v[14] = v_gut_NAM_absorption
     v[15] = v_gut_NA_absorption
     v[16] = v_liver_QPRT
-    v[17] = v_microbes_nicotinamidase
-    v[18] = v_colon_amides_absorbed
-    v[19] = v_colon_NA_absorbed
-    v[20] = v_colon_amides_lost
-    v[21] = v_colon_NA_lost
-    v[22] = v_gut_secretion
-    v[23] = v_liver_NA_flow
-    v[24] = v_liver_NAPRT
-    v[25] = v_liver_glycine
-    v[26] = v_liver_consumers
-    v[27] = v_liver_NAMPT
-    v[28] = v_liver_NNMT
-    v[29] = v_liver_NAM_exchange
-    v[30] = v_plasma_CD38
-    v[31] = v_plasma_CD38_NMN
-    v[32] = v_plasma_NPP
-    v[33] = v_plasma_CD73
-    v[34] = v_plasma_PNP
-    v[35] = v_oxidase_PY2
-    v[36] = v_oxidase_PY4
-    v[37] = v_kidney_NAM
-    v[38] = v_kidney_NA
-    v[39] = v_kidney_NR
-    v[40] = v_kidney_MeNAM
-    v[41] = v_kidney_PY2
-    v[42] = v_kidney_PY4
-    v[43] = v_infusion_NMN
-    v[44] = v_infusion_NR
-    v[45] = v_infusion_NAD
-    v[46] = v_red_NAPRT
-    v[47] = v_red_NADSYN
-    v[48] = v_red_NAMPT
-    v[49] = v_red_consumers
-    v[50] = v_white_NAPRT
-    v[51] = v_white_NADSYN
-    v[52] = v_white_NAMPT
-    v[53] = v_white_consumers
-    v[54] = v_white_NRK
-    v[55] = v_tissue_NAMPT
-    v[56] = v_tissue_NRK
-    v[57] = v_tissue_NAPRT
-    v[58] = v_tissue_consumers
-    v[59] = v_tissue_NAD_release
-    v[60] = v_tissue_NR_release
-    v[61] = v_muscle_NAM_crossing
-    v[62] = v_muscle_NR_crossing
-    v[63] = v_muscle_NA_crossing
-    v[64] = v_muscle_MeNAM_crossing
-    v[65] = v_muscle_NAMPT
-    v[66] = v_muscle_consumers
-    v[67] = v_muscle_NNMT
-    v[68] = v_muscle_NR_use
-    v[69] = v_muscle_NA_use
+    v[17] = v_gut_TRP_elsewhere
+    v[18] = v_microbes_nicotinamidase
+    v[19] = v_colon_amides_absorbed
+    v[20] = v_colon_NA_absorbed
+    v[21] = v_colon_amides_lost
+    v[22] = v_colon_NA_lost
+    v[23] = v_gut_secretion
+    v[24] = v_liver_NA_flow
+    v[25] = v_liver_NAPRT
+    v[26] = v_liver_glycine
+    v[27] = v_liver_consumers
+    v[28] = v_liver_NAMPT
+    v[29] = v_liver_NNMT
+    v[30] = v_liver_NAM_exchange
+    v[31] = v_plasma_CD38
+    v[32] = v_plasma_CD38_NMN
+    v[33] = v_plasma_NPP
+    v[34] = v_plasma_CD73
+    v[35] = v_plasma_PNP
+    v[36] = v_oxidase_PY2
+    v[37] = v_oxidase_PY4
+    v[38] = v_kidney_NAM
+    v[39] = v_kidney_NA
+    v[40] = v_kidney_NR
+    v[41] = v_kidney_MeNAM
+    v[42] = v_kidney_PY2
+    v[43] = v_kidney_PY4
+    v[44] = v_infusion_NMN
+    v[45] = v_infusion_NR
+    v[46] = v_infusion_NAD
+    v[47] = v_red_NAPRT
+    v[48] = v_red_NADSYN
+    v[49] = v_red_NAMPT
+    v[50] = v_red_consumers
+    v[51] = v_white_NAPRT
+    v[52] = v_white_NADSYN
+    v[53] = v_white_NAMPT
+    v[54] = v_white_consumers
+    v[55] = v_white_NRK
+    v[56] = v_tissue_NAMPT
+    v[57] = v_tissue_NRK
+    v[58] = v_tissue_NAPRT
+    v[59] = v_tissue_consumers
+    v[60] = v_tissue_NAD_release
+    v[61] = v_tissue_NR_release
+    v[62] = v_muscle_NAM_crossing
+    v[63] = v_muscle_NR_crossing
+    v[64] = v_muscle_NA_crossing
+    v[65] = v_muscle_MeNAM_crossing
+    v[66] = v_muscle_NAMPT
+    v[67] = v_muscle_consumers
+    v[68] = v_muscle_NNMT
+    v[69] = v_muscle_NR_use
+    v[70] = v_muscle_NA_use
 
 
 @kernel
@@ -592,110 +598,111 @@ def rates_of_change(y, p, dy):
     gut_NAM_absorption_k = p[19]
     gut_NA_absorption_k = p[20]
     liver_QPRT_k = p[21]
-    microbes_nicotinamidase_Vmax = p[22]
-    microbes_nicotinamidase_K = p[23]
-    Colon_amide_absorption = p[24]
-    Colon_NA_absorption = p[25]
-    Colon_feces = p[26]
-    Gut_secretion = p[27]
-    Liver_flow = p[28]
-    liver_NAPRT_Vmax = p[29]
-    liver_NAPRT_K = p[30]
-    liver_glycine_Vmax = p[31]
-    liver_glycine_K = p[32]
-    liver_consumers_k = p[33]
-    liver_NAMPT_Vmax = p[34]
-    liver_NAMPT_K = p[35]
-    liver_NNMT_Vmax = p[36]
-    liver_NNMT_Km = p[37]
-    liver_NNMT_Ki = p[38]
-    Liver_NAM_exchange = p[39]
-    plasma_CD38_Vmax = p[40]
-    plasma_CD38_Km = p[41]
-    plasma_CD38_NMN_Km = p[42]
-    plasma_CD38_NMN_ratio = p[43]
-    plasma_NPP_Vmax = p[44]
-    plasma_NPP_Km = p[45]
-    plasma_CD73_Vmax = p[46]
-    plasma_CD73_Km = p[47]
-    plasma_PNP_k = p[48]
-    oxidase_PY2_k = p[49]
-    oxidase_PY4_k = p[50]
-    Kidney_NAM = p[51]
-    Kidney_NA = p[52]
-    Kidney_NR = p[53]
-    Kidney_MeNAM = p[54]
-    Kidney_PY2 = p[55]
-    Kidney_PY4 = p[56]
-    red_NAPRT_Vmax = p[57]
-    red_NAPRT_K = p[58]
-    red_NADSYN_k = p[59]
-    red_NAMPT_Vmax = p[60]
-    red_NAMPT_K = p[61]
-    red_consumers_k = p[62]
-    white_NAPRT_Vmax = p[63]
-    white_NAPRT_K = p[64]
-    white_NADSYN_k = p[65]
-    white_NAMPT_Vmax = p[66]
-    white_NAMPT_K = p[67]
-    white_consumers_k = p[68]
-    white_NRK_k = p[69]
-    tissue_NAMPT_Vmax = p[70]
-    tissue_NAMPT_K = p[71]
-    tissue_NRK_k = p[72]
-    tissue_NAPRT_k = p[73]
-    tissue_consumers_k = p[74]
-    tissue_NAD_release_k = p[75]
-    tissue_NR_release_k = p[76]
-    NAM_crossing_k = p[77]
-    NR_crossing_k = p[78]
-    NA_crossing_k = p[79]
-    MeNAM_crossing_k = p[80]
-    muscle_NAMPT_Vmax = p[81]
-    muscle_NAMPT_K = p[82]
-    muscle_consumers_k = p[83]
-    NNMT_rate = p[84]
-    Muscle_uptake_k = p[85]
-    alone = p[86]
-    muscle_share = p[87]
-    niacin = p[88]
-    infused_NMN = p[89]
-    infused_NR = p[90]
-    infused_NAD = p[91]
-    gut_CD73_level = p[92]
-    gut_SLC12A8_level = p[93]
-    gut_PNP_level = p[94]
-    gut_NR_absorption_level = p[95]
-    gut_NAM_absorption_level = p[96]
-    gut_NA_absorption_level = p[97]
-    liver_QPRT_level = p[98]
-    microbes_nicotinamidase_level = p[99]
-    liver_NAPRT_level = p[100]
-    liver_glycine_level = p[101]
-    liver_consumers_level = p[102]
-    liver_NAMPT_level = p[103]
-    liver_NNMT_level = p[104]
-    plasma_CD38_level = p[105]
-    plasma_NPP_level = p[106]
-    plasma_CD73_level = p[107]
-    plasma_PNP_level = p[108]
-    oxidase_PY2_level = p[109]
-    oxidase_PY4_level = p[110]
-    red_NAPRT_level = p[111]
-    red_NADSYN_level = p[112]
-    red_NAMPT_level = p[113]
-    red_consumers_level = p[114]
-    white_NAPRT_level = p[115]
-    white_NADSYN_level = p[116]
-    white_NAMPT_level = p[117]
-    white_consumers_level = p[118]
-    white_NRK_level = p[119]
-    tissue_NAMPT_level = p[120]
-    tissue_NRK_level = p[121]
-    tissue_NAPRT_level = p[122]
-    tissue_consumers_level = p[123]
-    tissue_NAD_release_level = p[124]
-    tissue_NR_release_level = p[125]
+    Diet_TRP_elsewhere = p[22]
+    microbes_nicotinamidase_Vmax = p[23]
+    microbes_nicotinamidase_K = p[24]
+    Colon_amide_absorption = p[25]
+    Colon_NA_absorption = p[26]
+    Colon_feces = p[27]
+    Gut_secretion = p[28]
+    Liver_flow = p[29]
+    liver_NAPRT_Vmax = p[30]
+    liver_NAPRT_K = p[31]
+    liver_glycine_Vmax = p[32]
+    liver_glycine_K = p[33]
+    liver_consumers_k = p[34]
+    liver_NAMPT_Vmax = p[35]
+    liver_NAMPT_K = p[36]
+    liver_NNMT_Vmax = p[37]
+    liver_NNMT_Km = p[38]
+    liver_NNMT_Ki = p[39]
+    Liver_NAM_exchange = p[40]
+    plasma_CD38_Vmax = p[41]
+    plasma_CD38_Km = p[42]
+    plasma_CD38_NMN_Km = p[43]
+    plasma_CD38_NMN_ratio = p[44]
+    plasma_NPP_Vmax = p[45]
+    plasma_NPP_Km = p[46]
+    plasma_CD73_Vmax = p[47]
+    plasma_CD73_Km = p[48]
+    plasma_PNP_k = p[49]
+    oxidase_PY2_k = p[50]
+    oxidase_PY4_k = p[51]
+    Kidney_NAM = p[52]
+    Kidney_NA = p[53]
+    Kidney_NR = p[54]
+    Kidney_MeNAM = p[55]
+    Kidney_PY2 = p[56]
+    Kidney_PY4 = p[57]
+    red_NAPRT_Vmax = p[58]
+    red_NAPRT_K = p[59]
+    red_NADSYN_k = p[60]
+    red_NAMPT_Vmax = p[61]
+    red_NAMPT_K = p[62]
+    red_consumers_k = p[63]
+    white_NAPRT_Vmax = p[64]
+    white_NAPRT_K = p[65]
+    white_NADSYN_k = p[66]
+    white_NAMPT_Vmax = p[67]
+    white_NAMPT_K = p[68]
+    white_consumers_k = p[69]
+    white_NRK_k = p[70]
+    tissue_NAMPT_Vmax = p[71]
+    tissue_NAMPT_K = p[72]
+    tissue_NRK_k = p[73]
+    tissue_NAPRT_k = p[74]
+    tissue_consumers_k = p[75]
+    tissue_NAD_release_k = p[76]
+    tissue_NR_release_k = p[77]
+    NAM_crossing_k = p[78]
+    NR_crossing_k = p[79]
+    NA_crossing_k = p[80]
+    MeNAM_crossing_k = p[81]
+    muscle_NAMPT_Vmax = p[82]
+    muscle_NAMPT_K = p[83]
+    muscle_consumers_k = p[84]
+    NNMT_rate = p[85]
+    Muscle_uptake_k = p[86]
+    alone = p[87]
+    muscle_share = p[88]
+    niacin = p[89]
+    infused_NMN = p[90]
+    infused_NR = p[91]
+    infused_NAD = p[92]
+    gut_CD73_level = p[93]
+    gut_SLC12A8_level = p[94]
+    gut_PNP_level = p[95]
+    gut_NR_absorption_level = p[96]
+    gut_NAM_absorption_level = p[97]
+    gut_NA_absorption_level = p[98]
+    liver_QPRT_level = p[99]
+    microbes_nicotinamidase_level = p[100]
+    liver_NAPRT_level = p[101]
+    liver_glycine_level = p[102]
+    liver_consumers_level = p[103]
+    liver_NAMPT_level = p[104]
+    liver_NNMT_level = p[105]
+    plasma_CD38_level = p[106]
+    plasma_NPP_level = p[107]
+    plasma_CD73_level = p[108]
+    plasma_PNP_level = p[109]
+    oxidase_PY2_level = p[110]
+    oxidase_PY4_level = p[111]
+    red_NAPRT_level = p[112]
+    red_NADSYN_level = p[113]
+    red_NAMPT_level = p[114]
+    red_consumers_level = p[115]
+    white_NAPRT_level = p[116]
+    white_NADSYN_level = p[117]
+    white_NAMPT_level = p[118]
+    white_consumers_level = p[119]
+    white_NRK_level = p[120]
+    tissue_NAMPT_level = p[121]
+    tissue_NRK_level = p[122]
+    tissue_NAPRT_level = p[123]
+    tissue_consumers_level = p[124]
+    tissue_NAD_release_level = p[125]
+    tissue_NR_release_level = p[126]
     NA_liver = liver_NA / Liver_volume
     NAM_liver = liver_NAM / Liver_volume
     NAD_plasma = plasma_NAD / Spread_NAD
@@ -727,6 +734,7 @@ def rates_of_change(y, p, dy):
     v_gut_NAM_absorption = gut_NAM_absorption_level * gut_NAM_absorption_k * gut_NAM
     v_gut_NA_absorption = gut_NA_absorption_level * gut_NA_absorption_k * gut_NA
     v_liver_QPRT = liver_QPRT_level * liver_QPRT_k * gut_TRP
+    v_gut_TRP_elsewhere = Diet_TRP_elsewhere * gut_TRP
     v_microbes_nicotinamidase = microbes_nicotinamidase_level * microbes_nicotinamidase_Vmax * (colon_amides / (microbes_nicotinamidase_K + colon_amides))
     v_colon_amides_absorbed = Colon_amide_absorption * colon_amides
     v_colon_NA_absorbed = Colon_NA_absorption * colon_NA
@@ -784,7 +792,7 @@ def rates_of_change(y, p, dy):
     dy[1] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[2] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
     dy[3] = v_diet_NA - v_gut_transit_NA - v_gut_NA_absorption
-    dy[4] = v_diet_TRP - v_liver_QPRT
+    dy[4] = v_diet_TRP - v_liver_QPRT - v_gut_TRP_elsewhere
     dy[5] = v_gut_transit_NMN + v_gut_transit_NR + v_gut_transit_NAM - v_microbes_nicotinamidase - v_colon_amides_absorbed - v_colon_amides_lost + v_gut_secretion
     dy[6] = v_gut_transit_NA + v_microbes_nicotinamidase - v_colon_NA_absorbed - v_colon_NA_lost
     dy[7] = v_gut_NA_absorption + v_colon_NA_absorbed + v_liver_NA_flow - v_liver_NAPRT - v_liver_glycine
@@ -816,7 +824,7 @@ def rates_of_change(y, p, dy):
     dy[33] = v_kidney_PY2
     dy[34] = v_kidney_PY4
     dy[35] = v_colon_amides_lost + v_colon_NA_lost
-    dy[36] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
+    dy[36] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP + v_gut_TRP_elsewhere
     dy[37] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
 
 
@@ -850,106 +858,107 @@ def jacobian(y, p, J):
     gut_NAM_absorption_k = p[19]
     gut_NA_absorption_k = p[20]
     liver_QPRT_k = p[21]
-    microbes_nicotinamidase_Vmax = p[22]
-    microbes_nicotinamidase_K = p[23]
-    Colon_amide_absorption = p[24]
-    Colon_NA_absorption = p[25]
-    Colon_feces = p[26]
-    Gut_secretion = p[27]
-    Liver_flow = p[28]
-    liver_NAPRT_Vmax = p[29]
-    liver_NAPRT_K = p[30]
-    liver_glycine_Vmax = p[31]
-    liver_glycine_K = p[32]
-    liver_consumers_k = p[33]
-    liver_NAMPT_Vmax = p[34]
-    liver_NAMPT_K = p[35]
-    liver_NNMT_Vmax = p[36]
-    liver_NNMT_Km = p[37]
-    liver_NNMT_Ki = p[38]
-    Liver_NAM_exchange = p[39]
-    plasma_CD38_Vmax = p[40]
-    plasma_CD38_Km = p[41]
-    plasma_CD38_NMN_Km = p[42]
-    plasma_CD38_NMN_ratio = p[43]
-    plasma_NPP_Vmax = p[44]
-    plasma_NPP_Km = p[45]
-    plasma_CD73_Vmax = p[46]
-    plasma_CD73_Km = p[47]
-    plasma_PNP_k = p[48]
-    oxidase_PY2_k = p[49]
-    oxidase_PY4_k = p[50]
-    Kidney_NAM = p[51]
-    Kidney_NA = p[52]
-    Kidney_NR = p[53]
-    Kidney_MeNAM = p[54]
-    Kidney_PY2 = p[55]
-    Kidney_PY4 = p[56]
-    red_NAPRT_Vmax = p[57]
-    red_NAPRT_K = p[58]
-    red_NADSYN_k = p[59]
-    red_NAMPT_Vmax = p[60]
-    red_NAMPT_K = p[61]
-    red_consumers_k = p[62]
-    white_NAPRT_Vmax = p[63]
-    white_NAPRT_K = p[64]
-    white_NADSYN_k = p[65]
-    white_NAMPT_Vmax = p[66]
-    white_NAMPT_K = p[67]
-    white_consumers_k = p[68]
-    white_NRK_k = p[69]
-    tissue_NAMPT_Vmax = p[70]
-    tissue_NAMPT_K = p[71]
-    tissue_NRK_k = p[72]
-    tissue_NAPRT_k = p[73]
-    tissue_consumers_k = p[74]
-    tissue_NAD_release_k = p[75]
-    tissue_NR_release_k = p[76]
-    NAM_crossing_k = p[77]
-    NR_crossing_k = p[78]
-    NA_crossing_k = p[79]
-    MeNAM_crossing_k = p[80]
-    muscle_NAMPT_Vmax = p[81]
-    muscle_NAMPT_K = p[82]
-    muscle_consumers_k = p[83]
-    NNMT_rate = p[84]
-    Muscle_uptake_k = p[85]
-    alone = p[86]
-    muscle_share = p[87]
-    gut_CD73_level = p[92]
-    gut_SLC12A8_level = p[93]
-    gut_PNP_level = p[94]
-    gut_NR_absorption_level = p[95]
-    gut_NAM_absorption_level = p[96]
-    gut_NA_absorption_level = p[97]
-    liver_QPRT_level = p[98]
-    microbes_nicotinamidase_level = p[99]
-    liver_NAPRT_level = p[100]
-    liver_glycine_level = p[101]
-    liver_consumers_level = p[102]
-    liver_NAMPT_level = p[103]
-    liver_NNMT_level = p[104]
-    plasma_CD38_level = p[105]
-    plasma_NPP_level = p[106]
-    plasma_CD73_level = p[107]
-    plasma_PNP_level = p[108]
-    oxidase_PY2_level = p[109]
-    oxidase_PY4_level = p[110]
-    red_NAPRT_level = p[111]
-    red_NADSYN_level = p[112]
-    red_NAMPT_level = p[113]
-    red_consumers_level = p[114]
-    white_NAPRT_level = p[115]
-    white_NADSYN_level = p[116]
-    white_NAMPT_level = p[117]
-    white_consumers_level = p[118]
-    white_NRK_level = p[119]
-    tissue_NAMPT_level = p[120]
-    tissue_NRK_level = p[121]
-    tissue_NAPRT_level = p[122]
-    tissue_consumers_level = p[123]
-    tissue_NAD_release_level = p[124]
-    tissue_NR_release_level = p[125]
+    Diet_TRP_elsewhere = p[22]
+    microbes_nicotinamidase_Vmax = p[23]
+    microbes_nicotinamidase_K = p[24]
+    Colon_amide_absorption = p[25]
+    Colon_NA_absorption = p[26]
+    Colon_feces = p[27]
+    Gut_secretion = p[28]
+    Liver_flow = p[29]
+    liver_NAPRT_Vmax = p[30]
+    liver_NAPRT_K = p[31]
+    liver_glycine_Vmax = p[32]
+    liver_glycine_K = p[33]
+    liver_consumers_k = p[34]
+    liver_NAMPT_Vmax = p[35]
+    liver_NAMPT_K = p[36]
+    liver_NNMT_Vmax = p[37]
+    liver_NNMT_Km = p[38]
+    liver_NNMT_Ki = p[39]
+    Liver_NAM_exchange = p[40]
+    plasma_CD38_Vmax = p[41]
+    plasma_CD38_Km = p[42]
+    plasma_CD38_NMN_Km = p[43]
+    plasma_CD38_NMN_ratio = p[44]
+    plasma_NPP_Vmax = p[45]
+    plasma_NPP_Km = p[46]
+    plasma_CD73_Vmax = p[47]
+    plasma_CD73_Km = p[48]
+    plasma_PNP_k = p[49]
+    oxidase_PY2_k = p[50]
+    oxidase_PY4_k = p[51]
+    Kidney_NAM = p[52]
+    Kidney_NA = p[53]
+    Kidney_NR = p[54]
+    Kidney_MeNAM = p[55]
+    Kidney_PY2 = p[56]
+    Kidney_PY4 = p[57]
+    red_NAPRT_Vmax = p[58]
+    red_NAPRT_K = p[59]
+    red_NADSYN_k = p[60]
+    red_NAMPT_Vmax = p[61]
+    red_NAMPT_K = p[62]
+    red_consumers_k = p[63]
+    white_NAPRT_Vmax = p[64]
+    white_NAPRT_K = p[65]
+    white_NADSYN_k = p[66]
+    white_NAMPT_Vmax = p[67]
+    white_NAMPT_K = p[68]
+    white_consumers_k = p[69]
+    white_NRK_k = p[70]
+    tissue_NAMPT_Vmax = p[71]
+    tissue_NAMPT_K = p[72]
+    tissue_NRK_k = p[73]
+    tissue_NAPRT_k = p[74]
+    tissue_consumers_k = p[75]
+    tissue_NAD_release_k = p[76]
+    tissue_NR_release_k = p[77]
+    NAM_crossing_k = p[78]
+    NR_crossing_k = p[79]
+    NA_crossing_k = p[80]
+    MeNAM_crossing_k = p[81]
+    muscle_NAMPT_Vmax = p[82]
+    muscle_NAMPT_K = p[83]
+    muscle_consumers_k = p[84]
+    NNMT_rate = p[85]
+    Muscle_uptake_k = p[86]
+    alone = p[87]
+    muscle_share = p[88]
+    gut_CD73_level = p[93]
+    gut_SLC12A8_level = p[94]
+    gut_PNP_level = p[95]
+    gut_NR_absorption_level = p[96]
+    gut_NAM_absorption_level = p[97]
+    gut_NA_absorption_level = p[98]
+    liver_QPRT_level = p[99]
+    microbes_nicotinamidase_level = p[100]
+    liver_NAPRT_level = p[101]
+    liver_glycine_level = p[102]
+    liver_consumers_level = p[103]
+    liver_NAMPT_level = p[104]
+    liver_NNMT_level = p[105]
+    plasma_CD38_level = p[106]
+    plasma_NPP_level = p[107]
+    plasma_CD73_level = p[108]
+    plasma_PNP_level = p[109]
+    oxidase_PY2_level = p[110]
+    oxidase_PY4_level = p[111]
+    red_NAPRT_level = p[112]
+    red_NADSYN_level = p[113]
+    red_NAMPT_level = p[114]
+    red_consumers_level = p[115]
+    white_NAPRT_level = p[116]
+    white_NADSYN_level = p[117]
+    white_NAMPT_level = p[118]
+    white_consumers_level = p[119]
+    white_NRK_level = p[120]
+    tissue_NAMPT_level = p[121]
+    tissue_NRK_level = p[122]
+    tissue_NAPRT_level = p[123]
+    tissue_consumers_level = p[124]
+    tissue_NAD_release_level = p[125]
+    tissue_NR_release_level = p[126]
     NA_liver = liver_NA / Liver_volume
     d_NA_liver_d_liver_NA = 1/Liver_volume
     NAM_liver = liver_NAM / Liver_volume
@@ -1071,7 +1080,7 @@ def jacobian(y, p, J):
     J[3] = d_v_gut_PNP_d_gut_NR
     J[4] = -Gut_transit - d_v_gut_NAM_absorption_d_gut_NAM
     J[5] = -Gut_transit - d_v_gut_NA_absorption_d_gut_NA
-    J[6] = -d_v_liver_QPRT_d_gut_TRP
+    J[6] = -Diet_TRP_elsewhere - d_v_liver_QPRT_d_gut_TRP
     J[7] = Gut_transit
     J[8] = Gut_transit
     J[9] = Gut_transit
@@ -1170,5 +1179,6 @@ def jacobian(y, p, J):
     J[102] = Colon_feces
     J[103] = Colon_feces
     J[104] = 0.0
-    J[105] = 0.0
+    J[105] = Diet_TRP_elsewhere
     J[106] = 0.0
+    J[107] = 0.0

@@ -1,0 +1,29 @@
+"""What the README tells people to write can be read, and does what it says."""
+
+import re
+from pathlib import Path
+
+from cellsim.scenario import Scenario
+from cellsim.study.sweep import Design
+
+TEXT = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_scenarios_of_the_readme_can_be_read() -> None:
+    blocks = re.findall(r"^```toml\n(.*?)^```$", TEXT, re.M | re.S)
+    whole, pieces = (next(each for each in blocks if key in each) for key in ("[[person]]", '[[regimen]]\ngive = "NMN'))
+    assert len(Scenario.from_text(whole).people) == 2
+    made = Scenario.from_text('duration = "28 day"\n' + pieces + '[[person]]\nage = "30 year"\nniacin = "15 mg"\n')
+    assert len(made.doses) == 20
+    assert {dose.route for dose in made.doses} == {"IV"}
+    assert {change.preset for change in made.perturbations} == {"", "78c"}
+    assert (made.structure, made.hypotheses["direct_nmn_uptake"]) == ("R", True)
+
+
+def test_the_design_of_the_readme_can_be_made() -> None:
+    block = next(each for each in re.findall(r"^```python\n(.*?)^```$", TEXT, re.M | re.S) if "Design.grid" in each)
+    compounds, amounts = re.search(r"compound=\[(.*?)\], dose_umol=\[(.*?)\]", block).groups()
+    base = Scenario.from_text('duration = "2 day"\n[[person]]\nage = "30 year"\n').with_dose("NR", "1 g", every="1 day")
+    names = re.findall(r'"(\w+)"', compounds)
+    design = Design.grid(base, compound=names, dose_umol=[float(each) for each in amounts.split(",")])
+    assert len(design.inputs) == 9
