@@ -57,12 +57,14 @@ class Coefficients:
     """Control over the means of some cells.
 
     ``rest`` (measure,) are the means themselves, ``enzymes`` (level, measure) the control of each level,
-    ``reactions`` (reaction, measure) that of each rate, as if each had a capacity of its own.
+    ``reactions`` (reaction, measure) that of each rate, as if each had a capacity of its own, and ``supplies``
+    (supply, measure) the answer to one percent more of what comes from outside.
     """
 
     rest: np.ndarray
     enzymes: np.ndarray
     reactions: np.ndarray
+    supplies: np.ndarray
 
 
 def coefficients(
@@ -70,6 +72,7 @@ def coefficients(
     Y: np.ndarray,
     P: np.ndarray,
     levels: Sequence[str],
+    supplies: Sequence[str],
     measures: Sequence[Measure],
     groups: Mapping[str, np.ndarray],
 ) -> dict[str, Coefficients]:
@@ -80,6 +83,7 @@ def coefficients(
     response : of the network
     Y, P : steady states (species, cell) and arguments (argument, cell)
     levels : the parameter that stands for each enzyme or transporter
+    supplies : inputs, whose answer is told beside
     groups : name of a group -> weight of each cell in its mean (cell,)
 
     Raises
@@ -88,29 +92,33 @@ def coefficients(
     NetworkError : a level or a measure reads something that the network does not know.
     """
     formulas = [each.formula for each in measures]
-    by_level, by_reaction = response.of_arguments(Y, P, formulas, levels), response.of_reactions(Y, P, formulas)
+    by_level = response.of_arguments(Y, P, formulas, [*levels, *supplies])
+    by_reaction = response.of_reactions(Y, P, formulas)
 
     def relative(found: Slopes, weights: np.ndarray) -> np.ndarray:
         return (found.slopes @ weights / (found.values @ weights)[:, None]).T
 
-    return {
-        name: Coefficients(by_level.values @ weights, relative(by_level, weights), relative(by_reaction, weights))
-        for name, weights in groups.items()
-    }
+    found = {}
+    for name, weights in groups.items():
+        mine, many = relative(by_level, weights), len(levels)
+        found[name] = Coefficients(by_level.values @ weights, mine[:many], relative(by_reaction, weights), mine[many:])
+    return found
 
 
 @dataclass(frozen=True)
 class Control:
     """Who holds what at rest in one person: in their muscle (``of``), or in the body around it.
 
-    ``levels`` maps each enzyme or transporter to the parameter that stands for it, ``reactions`` names every rate
-    of the network. ``groups`` are the fibers of all types together and of each, or the one body.
+    ``levels`` maps each enzyme or transporter to the parameter that stands for it, ``supplies`` what comes from
+    outside to its input; ``reactions`` names every rate of the network. ``groups`` are the fibers of all types
+    together and of each, or the one body.
     """
 
     scenario: Scenario
     person: str
     of: str
     levels: Mapping[str, str]
+    supplies: Mapping[str, str]
     reactions: tuple[str, ...]
     measures: tuple[Measure, ...]
     groups: Mapping[str, Coefficients]
@@ -137,6 +145,7 @@ class Control:
             "person": self.person,
             "of": self.of,
             "levels": dict(self.levels),
+            "supplies": dict(self.supplies),
             "measures": {
                 each.name: {"title": each.title, "formula": each.formula, "unit": each.unit, "flux": each.flux}
                 for each in self.measures
@@ -154,6 +163,7 @@ class Control:
             "control_of_reactions": {
                 name: self._by_measure(row) for name, row in zip(self.reactions, found.reactions, strict=True)
             },
+            "answer_to": {name: self._by_measure(row) for name, row in zip(self.supplies, found.supplies, strict=True)},
             "sum": self._by_measure(found.enzymes.sum(axis=0)),
             "sum_of_reactions": self._by_measure(found.reactions.sum(axis=0)),
         }

@@ -34,6 +34,7 @@ MEASURES = (
     Measure("methylated", "methylation", "v_liver_NNMT", "umol/s", flux=True),
     Measure("deamidated", "deamidation", "v_microbes_nicotinamidase", "umol/s", flux=True),
 )
+SUPPLIES = {"niacin eaten": "niacin", "muscle of the body": "muscle_share"}
 
 
 def body_levels() -> dict[str, str]:
@@ -53,7 +54,8 @@ def control_of(body: Body) -> Coefficients:
     state = body.state()
     Y, P = (np.array(state[name])[:, None] for name in ("pools", "inputs"))
     P[body.kernel.arguments.index("alone")] = 1.0
-    return coefficients(body_response(), Y, P, list(body_levels().values()), MEASURES, {"all": np.ones(1)})["all"]
+    levels, supplies = list(body_levels().values()), list(SUPPLIES.values())
+    return coefficients(body_response(), Y, P, levels, supplies, MEASURES, {"all": np.ones(1)})["all"]
 
 
 def body_control(scenario: Scenario | None = None, person: str | None = None) -> Control:
@@ -72,4 +74,4 @@ def body_control(scenario: Scenario | None = None, person: str | None = None) ->
     who = person_of(scenario, person).name
     found, reactions = control_of(Living(scenario, who).state.body), tuple(person_network().reactions)
     kernel = sha256(getsource(equations).encode()).hexdigest()
-    return Control(scenario, who, "body", body_levels(), reactions, MEASURES, {"all": found}, kernel)
+    return Control(scenario, who, "body", body_levels(), SUPPLIES, reactions, MEASURES, {"all": found}, kernel)

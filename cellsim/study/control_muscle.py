@@ -25,6 +25,14 @@ from cellsim.tissue.agenda import person_of
 from cellsim.tissue.living import Living
 
 STORES = ("GLY",)
+SUPPLIES = {
+    "plasma NAM": "NAM_plasma",
+    "plasma NR": "NR_plasma",
+    "plasma NA": "NA_plasma",
+    "plasma NMN": "NMN_plasma",
+    "blood lactate": "lactate_blood",
+    "capillary oxygen": "PO2_capillary",
+}
 MEASURES = (
     Measure("nad_total", "NAD(H) of the fiber", "NAD_nuc + NAD_cyt + NADH_cyt + NAD_mit + NADH_mit", "umol/L"),
     Measure("nad_free", "free NAD⁺, cytosol", "NAD_free_cyt", "umol/L"),
@@ -68,7 +76,8 @@ def control_of(fibers: Fibers, measures: Sequence[Measure] = MEASURES) -> dict[s
         if len(rows):
             weights[group] = np.zeros(len(fibers))
             weights[group][rows] = fibers.weight[rows] / fibers.weight[rows].sum()
-    return coefficients(muscle_response(), fibers.Y, P, list(fiber_levels().values()), measures, weights)
+    levels, supplies = list(fiber_levels().values()), list(SUPPLIES.values())
+    return coefficients(muscle_response(), fibers.Y, P, levels, supplies, measures, weights)
 
 
 def muscle_control(scenario: Scenario | None = None, person: str | None = None) -> Control:
@@ -86,4 +95,4 @@ def muscle_control(scenario: Scenario | None = None, person: str | None = None) 
     scenario = scenario or Scenario.from_text(REFERENCE_MAN)
     who = person_of(scenario, person).name
     found, reactions = control_of(Living(scenario, who).state.fibers), tuple(muscle_network().reactions)
-    return Control(scenario, who, "muscle", fiber_levels(), reactions, MEASURES, found, kernel_hash())
+    return Control(scenario, who, "muscle", fiber_levels(), SUPPLIES, reactions, MEASURES, found, kernel_hash())

@@ -32,10 +32,14 @@ def show(facts: Mapping, group: str = "all") -> None:
     table.add_row(f"{len(left)} others", *map(_told, others))
     table.add_row("sum", *(_told(value) for value in found["sum"].values()))
     table.add_row("all reactions", *(_told(value) for value in found["sum_of_reactions"].values()))
+    table.add_section()
+    for name, row in found["answer_to"].items():
+        table.add_row(name, *(_told(value) for value in row.values()))
     console.print(table)
     console.print(
         "Each number: by how many percent the column moves where the enzyme is 1 % more active, for good. All "
-        "reactions together hold 1 of a flux and 0 of a pool or a ratio; control.json has each of them."
+        "reactions together hold 1 of a flux and 0 of a pool or a ratio; control.json has each of them. Below: the "
+        "answer to 1 % more of what comes from outside."
     )
 
 

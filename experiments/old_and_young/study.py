@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         scenario = replace(scenario, people=men, muscle=small, duration_s=2 * DAY)
     muscles = {man.name: Living(scenario, man.name).state.fibers for man in scenario.people}
     rest = pd.DataFrame([{"person": name} | rested(fibers) for name, fibers in muscles.items()])
-    refill = pd.concat([refilled(name, each, 24 if given.quick else 96) for name, each in muscles.items()])
+    refill = pd.concat([refilled(name, each, 24 if given.quick else 120) for name, each in muscles.items()])
     dosed = pd.concat([response(scenario, compound, given.workers) for compound in COMPOUNDS])
 
     given.out.mkdir(parents=True, exist_ok=True)

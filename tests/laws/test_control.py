@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 from cellsim import Scenario
+from cellsim.biology.network import muscle_network
 from cellsim.errors import IntegrationError
+from cellsim.network import names_in
 from cellsim.population.fibers import REST_DAYS, Fibers
 from cellsim.study.control import REFERENCE_MAN
-from cellsim.study.control_muscle import MEASURES, control_of, fiber_levels
+from cellsim.study.control_muscle import MEASURES, SUPPLIES, control_of, fiber_levels
 from cellsim.study.copies import copies
 from cellsim.study.sbml import typical_fiber
 
@@ -57,11 +59,31 @@ def test_over_all_reactions_control_adds_up(fiber: Fibers):
     np.testing.assert_allclose(found.reactions.sum(axis=0), [float(each.flux) for each in MEASURES], atol=1e-5)
 
 
+def readers(parameter: str) -> list[str]:
+    """Reactions whose rate follows from a parameter, at once or through definitions."""
+    network, reads = muscle_network(), {parameter}
+    for each in network.definitions.values():
+        if reads.intersection(names_in(each.formula)):
+            reads.add(each.name)
+    return [name for name, each in network.reactions.items() if reads.intersection(names_in(each.formula))]
+
+
 def test_an_enzyme_that_stands_in_one_rate_alone_holds_what_its_reaction_does(fiber: Fibers):
     found = control_of(fiber)["all"]
     reactions, levels = list(fiber.kernel.reactions), list(fiber_levels())
-    for name in ("NAMPT", "SIRT2", "SLC25A51", "respiration"):
+    alone = [name for name, parameter in fiber_levels().items() if name in reactions and readers(parameter) == [name]]
+    assert len(alone) > 10
+    for name in alone:
         np.testing.assert_allclose(found.enzymes[levels.index(name)], found.reactions[reactions.index(name)], atol=1e-9)
+
+
+def test_the_answer_to_a_supply_is_what_fibers_show_that_are_given_more_of_it(fiber: Fibers):
+    turned = copies(fiber, [{each: 1.0 + turn} for each in SUPPLIES.values() for turn in (TURN, -TURN)])
+    turned.react(REST_DAYS * 86400.0, 0.0)
+    said, at = control_of(fiber)["all"], [each.name for each in MEASURES]
+    for name, values in seen(turned).items():
+        tried = np.log(values[::2] / values[1::2]) / np.log((1.0 + TURN) / (1.0 - TURN))
+        np.testing.assert_allclose(said.supplies[:, at.index(name)], tried, rtol=CLOSE, atol=CLOSE, err_msg=name)
 
 
 def test_a_fiber_at_work_has_no_rest_to_tell_of(fiber: Fibers):
