@@ -47,11 +47,6 @@ def test_blood_says_little_of_muscle(compound: str, mg: float) -> None:
 
 
 @pytest.mark.claim("S201", source=["Elhassan2019", "Dollerup2020"], grade="human trials; muscle NAD+ not raised")
-@pytest.mark.xfail(
-    strict=True,
-    reason="a gram of NR a day raises muscle NAD(H) by about a fifth: a tenth through nicotinamide, the rest through "
-    "nicotinic acid, whose share of the muscle's supply is assumed",
-)
 def test_a_gram_of_nr_leaves_muscle_nad_where_it_was() -> None:
     """1000 mg of NR a day leave muscle NAD+ within 10 %."""
     assert after_two_weeks("NR", 1000.0, 72.0)[0] == pytest.approx(1.0, abs=0.1)
