@@ -95,7 +95,7 @@ def test_the_tables_hold_what_the_fits_wrote(table: dict[str, Parameter]) -> Non
 
 
 def test_the_outcome_is_what_the_model_gives_now() -> None:
-    """Written to three digits; the first and the last target need no work of a week."""
+    """Three of the targets, as written to three digits."""
     shown = {row["target"]: float(row["obtained"]) for row in rows("fit")}
     other = reference_parameters()["Biopsy_other_cells"]
     assert fold(NAMPT_level=10.0) == pytest.approx(shown["Hara2019"], rel=0.01)
