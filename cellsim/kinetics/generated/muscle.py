@@ -789,7 +789,7 @@ def reaction_rates(y, p, v):
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
-    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc - NAD_cyt_conc * NADH_mit / (NAD_mit * malate_aspartate_poise)) / (malate_aspartate_Km + NADH_cyt_conc) * oxidized / (Dehydrogenase_K_NAD + oxidized)
+    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (Dehydrogenase_K_NAD + oxidized)
     # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
     v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     # PYR + 5 NAD_mit -> 5 NADH_mit
@@ -1281,7 +1281,7 @@ def rates_of_change(y, p, dy):
     v_NHE = NHE_k * ACID
     v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
-    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc - NAD_cyt_conc * NADH_mit / (NAD_mit * malate_aspartate_poise)) / (malate_aspartate_Km + NADH_cyt_conc) * oxidized / (Dehydrogenase_K_NAD + oxidized)
+    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (Dehydrogenase_K_NAD + oxidized)
     v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     v_pyruvate_oxidation = pyruvate_rate
     v_pyruvate_acid = pyruvate_rate
@@ -1992,16 +1992,14 @@ def jacobian(y, p, J):
     d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_v_resting_ATPase_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + HMP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
     d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
     d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
-    per_v_malate_aspartate = 1.0 / (NAD_mit*malate_aspartate_poise)
-    d_per_v_malate_aspartate_d_NAD_mit = -malate_aspartate_poise*per_v_malate_aspartate**2
-    per_v_malate_aspartate_2 = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
-    d_per_v_malate_aspartate_2_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate_2**2
-    per_v_malate_aspartate_3 = 1.0 / (Dehydrogenase_K_NAD + oxidized)
-    d_per_v_malate_aspartate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_v_malate_aspartate_3**2
-    d_v_malate_aspartate_d_NADH_cyt = V_mit*d_NADH_cyt_conc_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_2*per_v_malate_aspartate_3 + V_mit*d_per_v_malate_aspartate_2_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_3*(NADH_cyt_conc - NADH_mit*NAD_cyt_conc*per_v_malate_aspartate)
-    d_v_malate_aspartate_d_NADH_mit = -NAD_cyt_conc*V_mit*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2*per_v_malate_aspartate_3
-    d_v_malate_aspartate_d_NAD_cyt = -NADH_mit*V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2*per_v_malate_aspartate_3
-    d_v_malate_aspartate_d_NAD_mit = -NADH_mit*NAD_cyt_conc*V_mit*d_per_v_malate_aspartate_d_NAD_mit*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_2*per_v_malate_aspartate_3 + V_mit*d_oxidized_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate_2*per_v_malate_aspartate_3*(NADH_cyt_conc - NADH_mit*NAD_cyt_conc*per_v_malate_aspartate) + V_mit*d_per_v_malate_aspartate_3_d_NAD_mit*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate_2*(NADH_cyt_conc - NADH_mit*NAD_cyt_conc*per_v_malate_aspartate)
+    per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
+    d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
+    per_v_malate_aspartate_2 = 1.0 / (Dehydrogenase_K_NAD + oxidized)
+    d_per_v_malate_aspartate_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_v_malate_aspartate_2**2
+    d_v_malate_aspartate_d_NADH_cyt = V_mit*d_NADH_cyt_conc_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_d_NADH_cyt*malate_aspartate_Vmax*per_v_malate_aspartate_2*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
+    d_v_malate_aspartate_d_NAD_cyt = -V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2*reduced/malate_aspartate_poise
+    d_v_malate_aspartate_d_NAD_mit = NADH_cyt_conc*V_mit*d_oxidized_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_2_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
+    d_v_malate_aspartate_d_NADH_mit = -NAD_cyt_conc*V_mit*d_reduced_d_NADH_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2/malate_aspartate_poise
     per_v_glycerol_phosphate = 1.0 / (NADH_cyt_conc + glycerol_phosphate_Km)
     d_per_v_glycerol_phosphate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_glycerol_phosphate**2
     d_v_glycerol_phosphate_d_back_pressure = NADH_cyt_conc*V_mit*glycerol_phosphate_Vmax*oxygen_left*per_v_glycerol_phosphate
