@@ -237,7 +237,7 @@ REACTIONS = [
     Reaction(
         "proton_leak",
         "NADH_mit + 0.5 O2 -> NAD_mit + WATER",
-        "V_mit * @Vmax * (potential_mit / Potential_max)**4",
+        "V_mit * @Vmax * potential_share**4",
         "judgement",
         "Respiration that makes no ATP: protons that leak in, and the more steeply the higher the potential.",
     ),

@@ -42,7 +42,7 @@ def test_radicals_take_a_small_share_of_the_electrons():
 
 def test_the_rested_young_muscle_makes_radicals_of_fold_one():
     fibers = fibers_of(200)
-    for name in ("chain_radicals", "peroxide_defense"):
+    for name in ("chain_radicals", "peroxide_left"):
         assert fibers.mean(fibers.derived()[name]) == pytest.approx(1.0, abs=0.05)
     assert fibers.mean(fibers.content("ROS")) == pytest.approx(1.0, abs=0.05)
 
