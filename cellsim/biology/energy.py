@@ -188,8 +188,8 @@ REACTIONS = [
     Reaction(
         "malate_aspartate",
         "NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit",
-        "V_mit * @Vmax * (NADH_cyt_conc - NAD_cyt_conc * NADH_mit / (NAD_mit * @poise)) / (@Km + NADH_cyt_conc)"
-        " * oxidized / (Dehydrogenase_K_NAD + oxidized)",
+        "V_mit * @Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / @poise) / (@Km + NADH_cyt_conc)"
+        " / (Dehydrogenase_K_NAD + oxidized)",
         "Williamson1967",
         "Reversible; its electrogenic carrier holds the matrix more reduced than the cytosol.",
     ),
@@ -225,7 +225,7 @@ REACTIONS = [
     Reaction(
         "proton_leak",
         "NADH_mit + 0.5 O2 -> NAD_mit + WATER",
-        "V_mit * @Vmax * (potential_mit / Potential_max)**4",
+        "V_mit * @Vmax * potential_share**4",
         "judgement",
         "Respiration that makes no ATP: protons that leak in, and the more steeply the higher the potential.",
     ),

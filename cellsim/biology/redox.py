@@ -18,12 +18,24 @@ SPECIES = [
 ]
 
 DEFINITIONS = [
+    Definition("chain_force", "respiration_Vmax * chain_supply", "umol/L/s", "conductance of the chain"),
+    Definition(
+        "potential_share",
+        "chain_force / (chain_force + Potential_load * chain_load + Potential_leak)",
+        "1",
+        "what the loads leave of the force of the chain",
+    ),
     Definition(
         "potential_mit",
-        "Potential_max * chain_supply / (chain_supply + (Potential_load * chain_load + Potential_leak)"
-        " / respiration_Vmax)",
+        "Potential_max * potential_share",
         "mV",
-        "across the inner membrane of a sound organelle: what the loads leave of the force of the chain",
+        "membrane potential of a sound organelle",
+    ),
+    Definition(
+        "proton_push",
+        "exp((potential_mit - Potential_rest) / Potential_thermal)",
+        "1",
+        "what a proton at the membrane can drive, fold of rest",
     ),
     Definition("NADPH_mit_conc", "NADPH_mit / V_mit", "umol/L"),
     Definition(
@@ -40,20 +52,18 @@ DEFINITIONS = [
         "reduced glutathione of the matrix, fold of rest",
     ),
     Definition(
-        "peroxide_defense",
-        "1 - Ros_glutathione + Ros_glutathione * glutathione",
+        "peroxide_left",
+        "1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)",
         "1",
-        "what clears peroxide, fold of rest: glutathione, and what does not need it",
+        "peroxide that what clears it leaves, fold of rest: glutathione, and what does not need it",
     ),
     Definition(
         "chain_radicals",
-        "oxygen_left * ((1 - Ros_reverse) * (1 / Ros_redox_rest + Ros_flavin) * reduced"
-        " / (oxidized + Ros_flavin * reduced + Ros_K)"
-        " + Ros_reverse / Matrix_reduced * reduced / (oxidized + reduced + Ros_K)"
-        " * exp((potential_mit - Potential_rest) / Ros_step))",
+        "oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K)"
+        " + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push**4)",
         "1",
         "radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which "
-        "needs a reduced chain and a high potential",
+        "needs a reduced chain and the push of the four protons of a pair",
     ),
 ]
 
@@ -61,7 +71,7 @@ REACTIONS = [
     Reaction(
         "glutathione_peroxidase",
         "NADH_mit + O2 -> NAD_mit + GSSG + 2 WATER",
-        "V_mit * Matrix_peroxide * Ros_level * chain_radicals * Ros_glutathione * glutathione / peroxide_defense",
+        "V_mit * Matrix_peroxide * Ros_level * chain_radicals * Ros_glutathione * glutathione * peroxide_left",
         "Cortassa2006",
         "A pair slips from Complex I to oxygen, and glutathione gives the second one.",
     ),
@@ -75,7 +85,7 @@ REACTIONS = [
     Reaction(
         "NNT",
         "NADH_mit -> NADPH_mit + NAD_mit",
-        "V_mit * @k * (reduced * NADP_mit_conc - oxidized * NADPH_mit_conc * exp(-potential_mit / Potential_thermal))",
+        "V_mit * @k * (reduced * NADP_mit_conc - oxidized * NADPH_mit_conc * @back / proton_push)",
         "Cortassa2006",
         "Transhydrogenase: a proton falls through the membrane with each pair, so it runs back when potential is lost.",
     ),

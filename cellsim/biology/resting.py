@@ -44,7 +44,9 @@ DERIVED = {
     "Pgc1a_SIRT1_rest": "1",
     "Sod2_SIRT3_rest": "1",
     "Lesions_PARP_rest": "1",
-    "Ros_redox_rest": "1",
+    "Ros_forward": "1",
+    "Ros_backward": "1",
+    "NNT_back": "1",
     "NNT_k": "1/s",
     "IDH2_Vmax": "umol/L/s",
     "glutathione_reductase_Vmax": "umol/L/s",
@@ -131,11 +133,13 @@ def _redox(p: Mapping[str, float]) -> dict[str, float]:
     peroxide = p["Matrix_peroxide"] * p["Ros_glutathione"]
     NADPH = p["Matrix_NADP"] * p["Matrix_NADPH_share"]
     NADP = p["Matrix_NADP"] - NADPH
-    reduced, back_push = p["Matrix_reduced"], exp(-p["Potential_rest"] / p["Potential_thermal"])
+    reduced, back = p["Matrix_reduced"], exp(-p["Potential_rest"] / p["Potential_thermal"])
     GSSG = p["Matrix_glutathione"] * p["Matrix_disulfide"]
     return {
-        "Ros_redox_rest": reduced / (1.0 - reduced),
-        "NNT_k": p["NNT_share"] * peroxide / (reduced * NADP - (1.0 - reduced) * NADPH * back_push),
+        "Ros_forward": (1.0 - p["Ros_reverse"]) * (1.0 + p["Ros_K"] - reduced + p["Ros_flavin"] * reduced) / reduced,
+        "Ros_backward": p["Ros_reverse"] * (1.0 + p["Ros_K"]) / reduced,
+        "NNT_back": back,
+        "NNT_k": p["NNT_share"] * peroxide / (reduced * NADP - (1.0 - reduced) * NADPH * back),
         "IDH2_Vmax": (1.0 - p["NNT_share"]) * peroxide / _share(NADP, p["IDH2_Km"]),
         "glutathione_reductase_Vmax": peroxide
         / _share(GSSG, p["glutathione_reductase_K_GSSG"])

@@ -74,7 +74,7 @@ REACTIONS = [
     Reaction(
         "Ros",
         "-> ROS",
-        "(@level * ROS_source / (SOD2 * peroxide_defense) - ROS) / @tau",
+        "(@level * ROS_source * peroxide_left / SOD2 - ROS) / @tau",
         "Treberg2011",
         "Made by the chain and by contraction, cleared by SOD2 and then by glutathione.",
     ),
