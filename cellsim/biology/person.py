@@ -40,7 +40,8 @@ PLACES = {
     "tissue": ("all tissues but liver, blood and muscle", ("NAD",)),
     "muscle": ("muscle that is not simulated", ("NAM", "NR", "NA", "MeNAM", "NAD")),
 }
-LOSSES = (*(f"urine_{name}" for name in ("NAM", "NA", "NR", "NUA", "MeNAM", "PY2", "PY4")), "feces")
+EXCRETED = tuple(f"urine_{name}" for name in ("NAM", "NA", "NR", "NUA", "MeNAM", "PY2", "PY4"))
+LOSSES = (*EXCRETED, "feces", "elsewhere")
 SOURCES = ("diet", "given")  # what was eaten and what was infused, counted below zero
 LEDGERS = (*LOSSES, *SOURCES)
 
@@ -50,9 +51,10 @@ SPECIES = [
         for place, (where, names) in PLACES.items()
         for name in names
     ),
-    *(Species(f"urine_{name}", RING, "umol", f"{SHORT[name]} excreted in urine", "urine") for name in
-      (loss.removeprefix("urine_") for loss in LOSSES[:-1])),
+    *(Species(name, RING, "umol", f"{SHORT[name.removeprefix('urine_')]} excreted in urine", "urine")
+      for name in EXCRETED),
     Species("feces", RING, "umol", "rings lost with the feces", "feces"),
+    Species("elsewhere", RING, "umol", "tryptophan that became no ring after all", "elsewhere"),
     Species("diet", RING, "umol", "rings eaten, counted below zero", "diet"),
     Species("given", RING, "umol", "rings infused, counted below zero", "diet"),
 ]  # fmt: skip
@@ -121,7 +123,7 @@ def _gut() -> Iterator[Reaction]:
     yield _enzyme("liver_QPRT", "gut_TRP -> liver_NAD", mass_action("gut_TRP"), "Liu2018",
                   "The de novo route, which only the liver carries.")  # fmt: skip
     law = mass_action("gut_TRP", k="Diet_TRP_elsewhere")
-    yield _goes("gut_TRP_elsewhere", "gut_TRP -> diet", law, "judgement", "Into protein: it will be no ring after all.")
+    yield _goes("gut_TRP_elsewhere", "gut_TRP -> elsewhere", law, "judgement", "Into protein: it will be no ring.")
 
 
 def _colon() -> Iterator[Reaction]:

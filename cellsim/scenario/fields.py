@@ -90,7 +90,9 @@ class Field:
         if not isinstance(self.value, str) or self.value not in every:
             hint = nearest(self.value, every) if isinstance(self.value, str) else ""
             long = hint and len(every) > SHORT_LIST
-            mend = f"Write that, or another of {len(every)}." if long else f"Write {listed(map(shown, every))}."
+            some = [shown(each) for each in every[:SHORT_LIST]]
+            some += [f"or one of {len(every) - SHORT_LIST} more"] if len(every) > SHORT_LIST else []
+            mend = f"Write that, or another of {len(every)}." if long else f"Write {listed(some)}."
             raise self.wrong(f"This is not {what} that this version knows", hint + mend)
         return self.value
 

@@ -27,7 +27,6 @@ PLACES = {
     "white": "white cells",
     "tissue": "other tissues",
     "kidney": "kidney",
-    "oxidase": "liver",
 }
 """How the body's network begins the names of its enzymes, ``liver_NAMPT``, and what a scenario calls that place."""
 

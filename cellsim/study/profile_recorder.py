@@ -29,6 +29,7 @@ class Recorder:
         self.species, self.definitions = kernel.species, kernel.definitions
         self.reactions, self.arguments = kernel.reactions, kernel.arguments
         self.derived, self.rates, self.rates_of_change = kernel.derived, kernel.rates, kernel.rates_of_change
+        self.solver = kernel.solver
         self.now_s, self.fibers = 0.0, None
         self._waiting: list[tuple[np.ndarray, ...]] = []
         self._exchanged, self._last = 0.0, -1

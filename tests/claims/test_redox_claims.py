@@ -9,7 +9,7 @@ from cellsim.biology.mitochondria import constants, hit_rate
 from cellsim.biology.subjects import subject
 from cellsim.parameters import load
 from cellsim.population.advance import advance
-from cellsim.population.muscle import muscle_of
+from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda
 
 HOUR, DAY = 3600.0, 86400.0

@@ -192,7 +192,7 @@ def test_ampk_raises_the_transcript_of_nampt(hour, without_ampk):
     rise = [hour.at(each, "NAMPT_MRNA") - without_ampk.at(each, "NAMPT_MRNA") for each in moments]
     assert max(rise) > 0.05
     by_the_clock = without_ampk("NAMPT_MRNA")  # which swings it with or without AMPK
-    assert by_the_clock.max() - by_the_clock.min() < 0.11
+    assert by_the_clock.max() - by_the_clock.min() < 0.13
 
 
 @pytest.mark.claim("S037", source="Canto2010", grade="mouse; order in time")

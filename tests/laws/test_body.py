@@ -290,6 +290,6 @@ def test_nonsense_is_refused_in_a_sentence(wrong: Callable[[Body], None], says: 
 
 def test_what_cannot_be_carried_is_said_in_a_sentence() -> None:
     person = Body(70.0)
-    person.set("tissue_NAMPT_level", float("nan"))
+    person.set("tissue_NAMPT_level", 1e300)
     with pytest.raises(IntegrationError, match=r"could not be carried past 0\.000 hour.*an enzyme set to an extreme"):
         person.advance(HOUR)

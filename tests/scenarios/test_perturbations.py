@@ -13,7 +13,7 @@ from cellsim.network import Network, Reaction, Species
 from cellsim.population.work import Change
 from cellsim.scenario import targets
 from cellsim.scenario.describe import describe
-from cellsim.scenario.hypotheses import RIVALS, SUPPOSED
+from cellsim.scenario.hypotheses import CLAIMED, RIVALS
 from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.record import rebuilt, record
 from cellsim.scenario.suspicions import warnings
@@ -198,10 +198,10 @@ def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_
     assert dict(agenda_of(made, made.people[0]).hypotheses) == {each: each == name for each in HYPOTHESES}
     said = describe(made)
     assert f"The hypothesis {name} is on (" in said
-    assert f"{SUPPOSED[name].says} The literature does not bear it out: {SUPPOSED[name].against}." in said
+    assert f"{CLAIMED[name].says} The literature does not bear it out: {CLAIMED[name].against}." in said
     assert "No contested hypothesis is switched on." not in said
     assert any(name in sentence for sentence in warnings(made))
-    for key in SUPPOSED[name].source:
+    for key in CLAIMED[name].source:
         assert source(key).cite() in said
         assert key in references(made)
     off = Scenario.from_text(BASE + f"[hypotheses]\n{name} = false\n")
@@ -220,9 +220,9 @@ def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
 
 
 def test_everything_supposed_has_its_sentence_and_a_work_of_the_library() -> None:
-    assert SUPPOSED.keys() == set(HYPOTHESES)
+    assert CLAIMED.keys() == set(HYPOTHESES)
     assert RIVALS.keys() == set(STRUCTURES)
-    for said in SUPPOSED.values():
+    for said in CLAIMED.values():
         assert set(said.source) <= library().keys() - {"judgement"}
     for rival in RIVALS.values():
         assert set(rival.source) <= library().keys()

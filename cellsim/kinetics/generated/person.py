@@ -11,7 +11,7 @@ SPECIES = (
     "liver_NAD", "plasma_NAD", "plasma_NMN", "plasma_NR", "plasma_NA", "plasma_NAM", "plasma_MeNAM", "plasma_PY2",
     "plasma_PY4", "red_NaAD", "red_NAD", "white_NaAD", "white_NAD", "tissue_NAD", "muscle_NAM", "muscle_NR",
     "muscle_NA", "muscle_MeNAM", "muscle_NAD", "urine_NAM", "urine_NA", "urine_NR", "urine_NUA", "urine_MeNAM",
-    "urine_PY2", "urine_PY4", "feces", "diet", "given",
+    "urine_PY2", "urine_PY4", "feces", "elsewhere", "diet", "given",
 )
 
 DEFINITIONS = (
@@ -71,7 +71,7 @@ JACOBIAN = (
     (22, 22), (23, 14), (23, 23), (23, 27), (24, 12), (24, 24), (25, 13), (25, 25), (26, 15), (26, 23), (26, 26),
     (27, 23), (27, 24), (27, 25), (27, 27), (28, 14), (28, 28), (29, 13), (29, 29), (30, 12), (30, 30), (31, 7),
     (31, 31), (32, 15), (32, 32), (33, 16), (33, 33), (34, 17), (34, 34), (35, 5), (35, 6), (35, 35), (36, 4),
-    (36, 36), (37, 37),
+    (36, 36), (37, 37), (38, 38),
 )
 
 
@@ -364,7 +364,7 @@ def reaction_rates(y, p, v):
     v_gut_NA_absorption = gut_NA_absorption_level * gut_NA_absorption_k * gut_NA
     # gut_TRP -> liver_NAD
     v_liver_QPRT = liver_QPRT_level * liver_QPRT_k * gut_TRP
-    # gut_TRP -> diet
+    # gut_TRP -> elsewhere
     v_gut_TRP_elsewhere = Diet_TRP_elsewhere * gut_TRP
     # colon_amides -> colon_NA
     v_microbes_nicotinamidase = microbes_nicotinamidase_level * microbes_nicotinamidase_Vmax * (colon_amides / (microbes_nicotinamidase_K + colon_amides))
@@ -824,8 +824,9 @@ def rates_of_change(y, p, dy):
     dy[33] = v_kidney_PY2
     dy[34] = v_kidney_PY4
     dy[35] = v_colon_amides_lost + v_colon_NA_lost
-    dy[36] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP + v_gut_TRP_elsewhere
-    dy[37] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
+    dy[36] = v_gut_TRP_elsewhere
+    dy[37] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
+    dy[38] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
 
 
 @kernel
@@ -1182,3 +1183,4 @@ def jacobian(y, p, J):
     J[105] = Diet_TRP_elsewhere
     J[106] = 0.0
     J[107] = 0.0
+    J[108] = 0.0
