@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.claims.ledger import sections
+
 os.environ.setdefault("MPLBACKEND", "Agg")
 # The same examples every time: a run of the tests must not depend on luck or on an earlier run.
 settings.register_profile("cellsim", derandomize=True, deadline=None, database=None)
@@ -25,7 +27,8 @@ PREFACE = """# What the model was held against
 
 One row for each claim test: what the literature says, who says it, how strong that evidence is, and whether the
 model shows it. A claim that the model misses is kept as an expected failure with its reason, and the test breaks
-on the day the model begins to show it. Written by `python -m pytest tests/claims --write-claims`.
+on the day the model begins to show it. What is not asked of the model, and what is still to come, follows the
+table. Written by `python -m pytest tests/claims --write-claims`.
 """
 VERDICTS = {"passed": "shown", "xfailed": "missed", "failed": "broken", "skipped": "not run"}
 
@@ -112,5 +115,5 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         *(each.row() for each in claims),
     ]
     count = f"\nShown: {shown} of {len(claims)}.\n"
-    LEDGER.write_text("\n".join((PREFACE + count, *table, "")), encoding="utf-8")
+    LEDGER.write_text("\n".join((PREFACE + count, *table, sections())), encoding="utf-8")
     terminalreporter.write_line(f"wrote {LEDGER.relative_to(ROOT)}: {len(claims)} claims, {shown} shown")

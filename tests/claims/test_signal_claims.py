@@ -93,7 +93,7 @@ def test_fat_is_a_larger_part_of_fuel_in_recovery_than_in_the_bout(hour):
     assert after > in_bout
 
 
-@pytest.mark.claim("S013", source=["Brandt2018", "Moller2015"], grade="human, n = 12; direction")
+@pytest.mark.claim("S013 S046", source=["Brandt2018", "Moller2015"], grade="human, n = 12; direction")
 def test_ulk1_is_called_at_the_end_of_the_bout(hour):
     """ULK1 phosphorylated by AMPK is up right after an hour of cycling and back by the next day."""
     assert hour.at(1.0, "ULK1") > 1.2
