@@ -378,7 +378,9 @@ def test_at_minus_85_percent_of_a_biopsy_an_hour_of_moderate_work_is_met(lab):
 
 
 @pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
-@pytest.mark.xfail(strict=True, reason="power falls after four minutes, to 0.86 of Wmax; with 20 % of NAD+ left it does not")
+@pytest.mark.xfail(
+    strict=True, reason="power falls after four minutes, to 0.86 of Wmax; with 20 % of NAD+ left it does not"
+)
 def test_at_minus_85_percent_six_minutes_at_wmax_are_met_as_before(lab):
     """Adult muscle whose fibers lost 85 % of NAD+ gives the same greatest power."""
     assert not lab.exercised((6.0, 1.0), rest_h=0.1, lifelong=(("NAMPT_level", 1.0),)).failed
