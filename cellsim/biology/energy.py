@@ -112,7 +112,7 @@ DEFINITIONS = [
     ),
     Definition(
         "dehydrogenase_rate",
-        "V_mit * quality * sirt3_gate * Dehydrogenase_Vmax * "
+        "V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * "
         + saturation("ADP", "Dehydrogenase_K_ADP")
         + " * (1 + Dehydrogenase_activation * "
         + saturation("CONTRACTION", "Dehydrogenase_K_contraction")

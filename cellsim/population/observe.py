@@ -58,7 +58,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
         "mitophagy_flux": muscle.mitophagy_per_day,
         "mitochondrial_volume": 100.0 * volume,
         "mitochondria_count": pool.count.astype(float),
-        "membrane_potential": muscle.p["Scale_potential"] * pool.potential,
+        "membrane_potential": derived["potential_mit"] * pool.potential,
         "heteroplasmy": pool.heteroplasmy,
         "damaged_fraction": pool.damaged_fraction,
         "oxidative_capacity": _oxidative_capacity(fibers) / 1000.0,

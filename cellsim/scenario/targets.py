@@ -85,6 +85,10 @@ def _in_fiber(network: Network) -> Iterator[Target]:
         parameter = next((f"{name}_{end}" for end in SCALED if f"{name}_{end}" in network.parameters), None)
         if parameter is not None:
             yield Target(name, MUSCLE, FIBER, parameter)
+    for parameter in network.parameters:
+        enzyme = parameter.removesuffix("_level")
+        if enzyme != parameter and enzyme not in network.reactions:
+            yield Target(enzyme, MUSCLE, FIBER, parameter)  # of enzymes that several reactions share
 
 
 def _in_body(network: Network, name: str) -> Iterator[Target]:

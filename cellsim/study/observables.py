@@ -88,7 +88,7 @@ _ALL = (
     _row("fiber", "fraction/day", "mitophagy_flux", "Mitophagy", "Share engulfed in a day, to be digested later"),
     _row("fiber", "percent", "mitochondrial_volume", "Mitochondrial volume", shown="% of fiber volume"),
     _row("fiber", "1", "mitochondria_count", "Mitochondria", "Simulated mitochondria in a fiber", "per fiber"),
-    _row("fiber", "mV", "membrane_potential", "Membrane potential", "Mean mitochondrial membrane potential"),
+    _row("fiber", "mV", "membrane_potential", "Membrane potential", "Mean of sound and damaged mitochondria"),
     _row("fiber", "fraction", "heteroplasmy", "Heteroplasmy", "Mutant over all mitochondrial DNA", "fraction of mtDNA"),
     _row("fiber", "fraction", "damaged_fraction", "Damaged mitochondria", shown="fraction of mitochondria"),
     _row("fiber", "mmol/L/s", "oxidative_capacity", "Oxidative capacity", "Highest oxidative ATP rate", "mmol ATP/L/s"),

@@ -30,7 +30,7 @@ LEAST = {
     "nad_total": (300.0, 500.0),
     "nadh_fraction_mit": (0.0, 0.6),
     "mitochondrial_volume": (0.0, 6.0),
-    "membrane_potential": (140.0, 170.0),
+    "membrane_potential": (145.0, 170.0),
     "damaged_fraction": (0.0, 0.1),
     "oxidative_capacity": (0.0, 3.0),
     "ros": (0.0, 2.0),

@@ -13,7 +13,8 @@ from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda
 
 HOUR, DAY = 3600.0, 86400.0
-SALVAGE_KNOCK_OUT = 0.066
+SALVAGE_KNOCK_OUT = 0.053  # share of NAMPT that leaves 15 % of a biopsy's NAD(H), and 5 % of the fibers'
+DOSE = 30.0  # umol/L of riboside in plasma for days: far above any oral dose, and it does raise muscle NAD+
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
 FREE_ADP = {"ADP": 300.0, "ATP": 5e3, "Pi": 1e4, "PYR": 500.0, "CONTRACTION": 1.0}  # state 3, in fiber water
 MADE = {"pyruvate_oxidation": 5.0, "fat_oxidation": 1.0, "respiration": -1.0, "proton_leak": -1.0}  # NADH of the matrix
@@ -44,6 +45,25 @@ def later(fibers, seconds, **settings):
         changed.set(name, value)
     changed.react(seconds, 0.0)
     return changed
+
+
+@pytest.fixture(scope="module")
+def course_of_nad(lab):
+    """NAD(H) over its own, and mitochondrial content, of a healthy man's muscle every 10 days after it was changed."""
+
+    def course(left, days):
+        muscle = muscle_of(subject(25, "male", 75.0, "recreational"), "healthy", 12, 60, 1, Agenda())
+        fibers, before = muscle.fibers, lab.nad(muscle.fibers)
+        for name in (*POOL, "NADP"):
+            fibers.Y[fibers.species[name]] *= left
+        NAD, mass = [left], [fibers.mean(muscle.pool.mass)]
+        for day in range(10, days + 1, 10):
+            advance(muscle, day * DAY)
+            NAD.append(lab.nad(fibers) / before)
+            mass.append(fibers.mean(muscle.pool.mass))
+        return np.array(NAD), np.array(mass)
+
+    return course
 
 
 def mean(fibers, name):
@@ -104,7 +124,7 @@ def test_respiration_is_flat_until_matrix_nad_is_low(lab, rested, capacity):
 
     At rest nothing is seen, and NAD+ of the whole cell hardly tells.
     """
-    half, low = lab.rested(SLC25A51_level=0.05), lab.rested(SLC25A51_level=0.01)
+    half, low = lab.rested(SLC25A51_level=0.33), lab.rested(SLC25A51_level=0.1)
     matrix = [
         lab.content(each, "NAD_mit", "NADH_mit") / lab.content(rested, "NAD_mit", "NADH_mit") for each in (half, low)
     ]
@@ -119,12 +139,13 @@ def test_respiration_is_flat_until_matrix_nad_is_low(lab, rested, capacity):
 @pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
 @pytest.mark.xfail(
     strict=True,
-    reason="with 85 % of NAD+ gone state 3 is 37 % lower: matrix NAD+ falls with the rest, and the dehydrogenases "
-    "half-saturate at a tenth of the young pool",
+    reason="with 85 % of a biopsy's NAD+ gone state 3 is 64 % lower, and 37 % where the fibers themselves lost 85 %: "
+    "matrix NAD+ falls with the rest, and the dehydrogenases half-saturate at a tenth of the young pool",
 )
-def test_at_minus_85_percent_state_three_is_as_it_was(lab, rested, capacity):
+@pytest.mark.parametrize("NAMPT", [SALVAGE_KNOCK_OUT, 0.144])
+def test_at_minus_85_percent_state_three_is_as_it_was(lab, rested, capacity, NAMPT):
     """Mitochondria of adult muscle that lost 85 % of its NAD+ respire normally in state 3 as well (to a tenth)."""
-    assert capacity(lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)) == pytest.approx(capacity(rested), rel=0.1)
+    assert capacity(lab.rested(NAMPT_level=NAMPT)) == pytest.approx(capacity(rested), rel=0.1)
 
 
 @pytest.mark.claim("S020", source="Treberg2011", grade="rat muscle mitochondria; direction")
@@ -271,18 +292,25 @@ def test_electrons_pass_through_nad_and_signals_consume_it(lab, rested):
 @pytest.mark.claim("S168", source="judgement", grade="threshold by judgement")
 def test_resting_demand_is_met_down_to_a_tenth_of_nad(lab, rested):
     """From 100 down to 10 % of NAD+ resting ATP use is met with oxygen at nearly equal phosphocreatine."""
-    for level in (0.6, 0.2, SALVAGE_KNOCK_OUT, 0.03):
+    for level in (0.6, 0.2, 0.144, 0.098):
         depleted = lab.rested(NAMPT_level=level)
-        made, before = (2.75 * lab.flux(each, "respiration") for each in (depleted, rested))
+        made, before = (
+            2.75 * lab.flux(each, "respiration") + 1.6 * lab.flux(each, "glycerol_phosphate")
+            for each in (depleted, rested)
+        )
         assert made == pytest.approx(before, rel=0.05)
         assert mean(depleted, "PCr") > 0.9 * mean(rested, "PCr")
-    assert lab.nad(depleted) < 0.12 * lab.nad(rested)
+    assert lab.nad(depleted) < 0.105 * lab.nad(rested)
 
 
 @pytest.mark.claim("S168", source="judgement", grade="direction")
 def test_a_matrix_without_nad_cannot_meet_resting_demand(lab, rested):
-    """Below a threshold that lies far down, ATP cannot meet even resting demand, and AMPK is called."""
-    empty = later(rested, 20.0 * DAY, SLC25A51_level=0.0)
+    """Below a threshold that lies far down, ATP cannot meet even resting demand, and AMPK is called.
+
+    A matrix is without NAD+ where none is brought in and none is made inside; the cell still has most of its own.
+    """
+    empty = later(rested, DAY, SLC25A51_level=0.0, NMNAT3_level=0.0)
+    assert lab.nad(empty) > 0.8 * lab.nad(rested)
     assert lab.content(empty, "NAD_mit", "NADH_mit") < 0.01 * lab.content(rested, "NAD_mit", "NADH_mit")
     assert mean(empty, "PCr") < 0.5 * mean(rested, "PCr")
     assert mean(empty, "AMPK") > 1.5
@@ -306,29 +334,37 @@ def test_nothing_breaks_at_200_umol_per_liter(lab, capacity):
 @pytest.mark.claim("S179", source="judgement", grade="mechanism; direction")
 def test_a_drained_fiber_has_more_lactate_over_pyruvate(lab, rested):
     """The less NAD+ a fiber has, the higher lactate over pyruvate at rest: 1.5 times at a tenth to a fifth of NAD+."""
-    ratio = [
-        mean(each, "LAC") / mean(each, "PYR")
-        for each in (lab.rested(NAMPT_level=level) for level in (1.0, 0.3, SALVAGE_KNOCK_OUT))
-    ]
+    drained = [lab.rested(NAMPT_level=level) for level in (1.0, 0.3, 0.19, 0.1)]
+    ratio = [mean(each, "LAC") / mean(each, "PYR") for each in drained]
+    assert [lab.nad(each) / lab.nad(drained[0]) for each in drained[2:]] == pytest.approx([0.2, 0.1], abs=0.01)
     assert ratio == sorted(ratio)
-    assert ratio[-1] > 1.5 * ratio[0]
+    assert ratio[2] > 1.5 * ratio[0]
 
 
 @pytest.mark.claim("S180", source="judgement", grade="must not collapse in health")
-@pytest.mark.parametrize("left", [0.4, 1.6])
-def test_a_healthy_muscle_comes_back_from_too_little_or_too_much_nad(lab, left):
-    """Less NAD+ does not feed on itself: muscle with 40 or 160 % of its NAD+ has its own again in a month.
+@pytest.mark.parametrize(("left", "days"), [(0.4, 90), (1.6, 30)])
+def test_a_healthy_muscle_comes_back_from_too_little_or_too_much_nad(lab, course_of_nad, left, days):
+    """Less NAD+ does not feed on itself: muscle with 40 or 160 % of its NAD+ goes back until it has its own again.
 
-    Mitochondria, which PGC-1alpha would let go, keep their content throughout.
+    Mitochondria, which PGC-1alpha would let go, keep their content throughout. Sixty percent of the NAD+ of all
+    muscle is as many rings as three weeks of food hold, so what was lost takes longer than what was too much.
     """
-    muscle = muscle_of(subject(25, "male", 75.0, "recreational"), "healthy", 12, 60, 1, Agenda())
-    fibers, before = muscle.fibers, lab.nad(muscle.fibers)
-    for name in (*POOL, "NADP"):
-        fibers.Y[fibers.species[name]] *= left
-    for day in range(5, 31, 5):
-        advance(muscle, day * DAY)
-        assert fibers.mean(muscle.pool.mass) == pytest.approx(1.0, abs=0.08)
-    assert lab.nad(fibers) == pytest.approx(before, rel=0.05)
+    NAD, mass = course_of_nad(left, days)
+    away = np.abs(np.log(NAD))
+    assert np.all((np.diff(away) < 0.0) | (away[1:] < np.log(1.05)))
+    assert NAD[-1] == pytest.approx(1.0, rel=0.05)
+    assert mass == pytest.approx(np.ones_like(mass), abs=0.08)
+
+
+@pytest.mark.claim("S180", source="judgement", grade="expected pace by judgement")
+@pytest.mark.xfail(
+    strict=True,
+    reason="all muscle of a person that lost 60 % holds 74 % after a month, and 95 % after ten weeks: the plasma "
+    "brings rings back only as they are eaten",
+)
+def test_a_healthy_muscle_has_lost_nad_again_within_a_month(course_of_nad):
+    """Muscle with 40 % of its NAD+ has its own again in a month (to a twentieth)."""
+    assert course_of_nad(0.4, 30)[0][-1] == pytest.approx(1.0, rel=0.05)
 
 
 @pytest.mark.claim("S182", source="judgement", grade="control analysis, from memory")
@@ -360,7 +396,7 @@ def test_nad_goes_with_capacity_and_does_not_make_it(lab, capacity):
     pools, rates = [lab.nad(each) for each in people], [capacity(each) for each in people]
     assert np.corrcoef(pools, rates)[0, 1] > 0.3
     old = lab.rested(age=70)
-    given = later(old, 10.0 * DAY, NR_plasma=0.3)
+    given = later(old, 10.0 * DAY, NR_plasma=DOSE)
     assert lab.nad(given) > 1.3 * lab.nad(old)
     assert capacity(given) == pytest.approx(capacity(old), rel=0.1)
 
@@ -369,7 +405,8 @@ def test_nad_goes_with_capacity_and_does_not_make_it(lab, capacity):
 def test_nad_given_to_the_old_changes_neither_respiration_nor_potential(lab, capacity):
     """More NAD+ in old muscle raises state 3 by less than a tenth, and membrane potential by less than 1 mV."""
     old = lab.rested(age=70)
-    given = later(old, 10.0 * DAY, NR_plasma=0.3)
+    given = later(old, 10.0 * DAY, NR_plasma=DOSE)
+    assert lab.nad(given) > 1.3 * lab.nad(old)
     assert capacity(given) < 1.1 * capacity(old)
     assert abs(mean(given, "potential_mit") - mean(old, "potential_mit")) < 1.0
 
@@ -379,7 +416,7 @@ def test_nmn_does_not_raise_complex_one_by_half(lab, capacity):
     """No dose that raises NAD+ of the healthy by a third or more raises respiration by 40 to 60 %, or by a tenth."""
     for age in (25, 70):
         fibers = lab.rested(age=age)
-        given = later(fibers, 10.0 * DAY, NR_plasma=0.3)
+        given = later(fibers, 10.0 * DAY, NR_plasma=DOSE)
         assert lab.nad(given) > 1.3 * lab.nad(fibers)
         assert capacity(given) < 1.1 * capacity(fibers)
 
@@ -388,7 +425,9 @@ def test_nmn_does_not_raise_complex_one_by_half(lab, capacity):
 def test_nad_rescues_where_it_is_what_fails_and_nowhere_else(lab, rested, capacity):
     """NR raises the capacity of muscle that lost its NAD+ by a fifth or more, and that of healthy muscle hardly."""
     ill = lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)
-    gain = [capacity(later(each, 10.0 * DAY, NR_plasma=0.3)) / capacity(each) for each in (ill, rested)]
+    given = [later(each, 10.0 * DAY, NR_plasma=DOSE) for each in (ill, rested)]
+    gain = [capacity(after) / capacity(before) for after, before in zip(given, (ill, rested), strict=True)]
+    assert lab.nad(given[1]) > 1.3 * lab.nad(rested)
     assert gain[0] > 1.2
     assert gain[1] < 1.1
 
@@ -397,7 +436,7 @@ def test_nad_rescues_where_it_is_what_fails_and_nowhere_else(lab, rested, capaci
 def test_nr_calls_sirt3_and_lowers_radicals_in_the_old(lab):
     """NR raises the activity of SIRT3 and lowers radicals of old muscle, a little."""
     old = lab.rested(age=70)
-    given = later(old, 10.0 * DAY, NR_plasma=0.3)
+    given = later(old, 10.0 * DAY, NR_plasma=DOSE)
     assert mean(given, "SIRT3_fold") > 1.1 * mean(old, "SIRT3_fold")
     assert 0.8 < mean(given, "ROS") / mean(old, "ROS") < 0.98
 
@@ -406,7 +445,7 @@ def test_nr_calls_sirt3_and_lowers_radicals_in_the_old(lab):
 def test_those_who_respond_are_known_by_low_respiration_and_high_lactate_over_pyruvate(lab, rested, capacity):
     """Low state 3, low phosphocreatine and high lactate over pyruvate mark the muscle that NAD+ helps."""
     ill = lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)
-    gain = {id(each): capacity(later(each, 10.0 * DAY, NR_plasma=0.3)) / capacity(each) for each in (ill, rested)}
+    gain = {id(each): capacity(later(each, 10.0 * DAY, NR_plasma=DOSE)) / capacity(each) for each in (ill, rested)}
     assert gain[id(ill)] > gain[id(rested)] + 0.1
     assert capacity(ill) < 0.8 * capacity(rested)
     assert mean(ill, "PCr") < 0.97 * mean(rested, "PCr")
@@ -429,3 +468,14 @@ def test_radicals_damage_the_enzymes_that_make_nad(rested):
     """Radicals damage the enzymes of NAD+ synthesis: three times the radicals lower NAMPT by a hundredth or more."""
     oxidized = later(rested, 20.0 * DAY, **times(rested, "Ros_level", 3.0))
     assert mean(oxidized, "NAMPT_protein") < 0.99 * mean(rested, "NAMPT_protein")
+
+
+@pytest.mark.claim("trained-radicals", source="judgement", grade="defense grows with training, from memory; direction")
+@pytest.mark.xfail(
+    strict=True,
+    reason="radicals are 50 % up in rested trained muscle: 2.5 times the mitochondria share the same small demand, so "
+    "that NADH is 47 % of the matrix pool against 30 %, and no defense grows with them",
+)
+def test_rested_trained_muscle_has_no_more_radicals(lab, rested):
+    """Mitochondria of trained muscle see no more radicals at rest than those of recreational muscle (to a tenth)."""
+    assert mean(lab.rested(activity="trained"), "ROS") == pytest.approx(mean(rested, "ROS"), rel=0.1)

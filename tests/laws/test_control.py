@@ -16,7 +16,18 @@ from cellsim.study.copies import copies
 from cellsim.study.sbml import typical_fiber
 
 TURN = 0.02
-ENZYMES = ("NAMPT", "PARP", "CD38", "SIRT3", "SLC25A51", "PRPP_synthetase", "resting_ATPase", "proton_leak", "NRK")
+ENZYMES = (
+    "NAMPT",
+    "PARP",
+    "CD38",
+    "SIRT3",
+    "SLC25A51",
+    "PRPP_synthetase",
+    "resting_ATPase",
+    "proton_leak",
+    "NRK",
+    "dehydrogenase",
+)
 CLOSE = 2e-3  # of a coefficient; a turn of 2 % to either side bends the answer by about its square
 
 
@@ -75,6 +86,15 @@ def test_an_enzyme_that_stands_in_one_rate_alone_holds_what_its_reaction_does(fi
     assert len(alone) > 10
     for name in alone:
         np.testing.assert_allclose(found.enzymes[levels.index(name)], found.reactions[reactions.index(name)], atol=1e-9)
+
+
+def test_an_enzyme_that_several_rates_share_holds_what_they_hold_together(fiber: Fibers):
+    """The matrix dehydrogenases burn pyruvate, with its acid, and fat: all three go with their level."""
+    found = control_of(fiber)["all"]
+    shared = readers(fiber_levels()["dehydrogenase"])
+    assert shared == ["pyruvate_oxidation", "pyruvate_acid", "fat_oxidation"]
+    together = found.reactions[[list(fiber.kernel.reactions).index(name) for name in shared]].sum(axis=0)
+    np.testing.assert_allclose(found.enzymes[list(fiber_levels()).index("dehydrogenase")], together, atol=1e-9)
 
 
 def test_the_answer_to_a_supply_is_what_fibers_show_that_are_given_more_of_it(fiber: Fibers):

@@ -8,7 +8,7 @@ import pytest
 from cellsim.biology.subjects import subject
 from cellsim.population.advance import advance
 from cellsim.population.muscle import Muscle
-from cellsim.population.observe import observe, resting_fluxes
+from cellsim.population.observe import fiber_observables, observe, resting_fluxes
 from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Change, Dose, Meal, Work
 
@@ -75,6 +75,28 @@ def test_the_order_of_fibers_changes_no_bit_of_what_is_observed() -> None:
     assert np.array_equal(forward.fibers.Y, backward.fibers.Y[:, there])
     first, second = (observe(each, fluxes) for each, fluxes in zip((forward, backward), rested, strict=True))
     assert first == second
+
+
+def test_the_membrane_potential_that_is_shown_falls_with_work_and_with_damage() -> None:
+    """A sound organelle has what its chain holds against its load; a damaged one has less of it."""
+    ridden = muscle(Agenda(work=(RIDE,)))
+    rested = resting_fluxes(ridden.fibers)
+
+    def shown(damage: float | None = None) -> np.ndarray:
+        state = ridden.pool.state()
+        if damage is not None:
+            ridden.pool.restore(state | {"damage": np.full_like(state["damage"], damage)})
+        found = fiber_observables(ridden, rested)["membrane_potential"]
+        ridden.pool.restore(state)
+        return found
+
+    at_rest, sound = shown(), shown(damage=0.0)
+    assert np.all((sound > 175.0) & (sound < 183.0))
+    assert np.all(at_rest < sound)
+    np.testing.assert_allclose(shown(damage=0.3), 0.7 * sound, rtol=1e-9)
+    advance(ridden, 900.0)
+    assert ridden.fibers.mean(shown()) < ridden.fibers.mean(at_rest) - 3.0
+    assert np.all(shown(damage=0.0) < sound)
 
 
 def test_a_rested_muscle_stays_at_rest() -> None:

@@ -26,6 +26,17 @@ def test_the_gate_of_sirt3_is_open_by_default_and_follows_sirt3_where_it_is_set(
     np.testing.assert_allclose(gated["dehydrogenase_rate"] / plain["dehydrogenase_rate"], fold, rtol=1e-12)
 
 
+def test_the_matrix_dehydrogenases_have_one_level_for_both_fuels():
+    fibers = fibers_of()
+    whole = fibers.rates()
+    fibers.set("dehydrogenase_level", 0.5)
+    halved = fibers.rates()
+    for name in ("pyruvate_oxidation", "pyruvate_acid", "fat_oxidation"):
+        assert (whole[name] > 0.0).all()
+        np.testing.assert_allclose(halved[name], 0.5 * whole[name], rtol=1e-12)
+    np.testing.assert_array_equal(halved["respiration"], whole["respiration"])
+
+
 def test_what_glutathione_spends_is_what_nadph_is_made_for():
     """At rest transhydrogenase and isocitrate dehydrogenase together make what the peroxidase spends."""
     rates = fibers_of().rates()

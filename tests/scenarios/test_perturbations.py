@@ -84,6 +84,13 @@ def test_muscle_is_meant_unless_another_place_is_written(body) -> None:
     assert plain == (Change(0.0, 4 * HOUR, "NAMPT_level", 0.5, "fiber"),)
 
 
+def test_a_level_that_reactions_of_the_fiber_share_is_a_target_and_no_signal_is(body) -> None:
+    assert changes('target = "dehydrogenase"\nfactor = 0.5') == (
+        Change(0.0, 4 * HOUR, "dehydrogenase_level", 0.5, "fiber"),
+    )
+    assert not {"Ros", "Sod2", "Ampk"} & set(targets.enzymes())
+
+
 def test_an_enzyme_of_the_body_is_slowed_where_it_is_written(body) -> None:
     assert changes('target = "NAMPT"\nwhere = "liver"\nfactor = 0.5') == (
         Change(0.0, 4 * HOUR, "liver_NAMPT_level", 0.5, "body"),
