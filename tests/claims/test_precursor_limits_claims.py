@@ -136,7 +136,7 @@ def _gain(age: float, activity: str) -> tuple[float, float, float]:
 
 @pytest.mark.claim("S117", source=["Yoshino2021", "Berven2026"], grade="human; the seed's claim is contradicted")
 def test_blood_and_not_muscle_builds_up_over_weeks() -> None:
-    """On 250 mg of NMN blood NAD+ builds up for two weeks; muscle stays within 5 %, and the second week adds nothing."""
+    """On 250 mg of NMN blood NAD+ builds up for two weeks; muscle stays within 5 %, with no more in the second."""
     days = _two_weeks()
     assert days.blood[0] - 1.0 < 0.2 * (days.blood[-1] - 1.0)
     assert days.blood[6] < 0.95 * days.blood[-1]
@@ -146,7 +146,7 @@ def test_blood_and_not_muscle_builds_up_over_weeks() -> None:
 
 @pytest.mark.claim("S131", source="Yi2024", grade="a prediction; the seed's claim is unverified")
 def test_masters_athletes_answer_no_better_than_others() -> None:
-    """1000 mg of NR for a week add no more to muscle NAD+ of a trained man of 50 than of a man of 25; to blood as much."""
+    """1000 mg of NR for a week add no more to muscle NAD+ of a trained man of 50 than of one of 25; to blood the same."""
     masters, young = _gain(50.0, "trained"), _gain(25.0, "recreational")
     assert 0.0 < masters[0] <= young[0]
     assert masters[1] == pytest.approx(young[1], rel=0.05)
@@ -154,7 +154,7 @@ def test_masters_athletes_answer_no_better_than_others() -> None:
 
 @pytest.mark.claim("S131", source="Yi2024", grade="human blood; direction")
 def test_a_low_baseline_predicts_the_gain_and_age_alone_does_not() -> None:
-    """At 50 the inactive, who holds less NAD+, gains a larger fold than the trained; a man of 65 no more than one of 25."""
+    """At 50 the inactive, who holds less, gains a larger fold than the trained; a man of 65 no more than one of 25."""
     idle, fit = (_gain(50.0, activity) for activity in ("sedentary", "trained"))
     assert idle[2] < 0.8 * fit[2]
     assert idle[0] > 1.1 * fit[0]

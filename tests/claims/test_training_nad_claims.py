@@ -71,7 +71,7 @@ def test_age_and_training_do_not_add_up_to_a_drain() -> None:
 @pytest.mark.claim("S110", source="judgement", grade="a hypothesis, off by default")
 @pytest.mark.xfail(
     strict=True,
-    reason="with the hypothesis on, a man of 25 who rests and eats is left with a tenth of his NAD+ after four days, "
+    reason="with the hypothesis on, a man of 25 who rests and eats is left with 7 % of his NAD+ after four days, "
     "and one who fasts with two fifths: less NAD+ means more lesions, and those mean more PARP, without any bout",
 )
 def test_the_drain_hypothesis_needs_a_bout() -> None:
