@@ -43,7 +43,8 @@ PLACES = {
 EXCRETED = tuple(f"urine_{name}" for name in ("NAM", "NA", "NR", "NUA", "MeNAM", "PY2", "PY4"))
 LOSSES = (*EXCRETED, "feces", "elsewhere")
 SOURCES = ("diet", "given")  # what was eaten and what was infused, counted below zero
-LEDGERS = (*LOSSES, *SOURCES)
+INSIDE = "muscle_inside"  # what simulated fibers are foreseen to make of their own NAD+, or to take
+LEDGERS = (*LOSSES, *SOURCES, INSIDE)
 
 SPECIES = [
     *(
@@ -55,6 +56,7 @@ SPECIES = [
       for name in EXCRETED),
     Species("feces", RING, "umol", "rings lost with the feces", "feces"),
     Species("elsewhere", RING, "umol", "tryptophan that became no ring after all", "elsewhere"),
+    Species(INSIDE, RING, "umol", "rings that simulated fibers are foreseen to turn into nicotinamide", "muscle"),
     Species("diet", RING, "umol", "rings eaten, counted below zero", "diet"),
     Species("given", RING, "umol", "rings infused, counted below zero", "diet"),
 ]  # fmt: skip
@@ -211,6 +213,8 @@ def _muscle() -> Iterator[Reaction]:
     yield _goes("muscle_NAMPT", "muscle_NAM -> muscle_NAD", law, "Yoshino2021", "Salvage, saturated at rest.")
     law = mass_action("muscle_NAD", k="alone * @k")
     yield _goes("muscle_consumers", "muscle_NAD -> muscle_NAM", law, "Liu2018", "Spent in hours.")
+    law = "(1 - alone) * muscle_water * (muscle_makes_NAM - muscle_takes_NAM * NAM_muscle)"
+    yield _goes("muscle_foreseen", "muscle_inside -> muscle_NAM", law, "judgement", "What simulated fibers make.")
     law = mass_action("muscle_NAM", k="alone * NNMT_rate")
     yield _goes("muscle_NNMT", "muscle_NAM -> muscle_MeNAM", law, "judgement", "A trace is methylated there.")
     for name in ("NR", "NA"):
@@ -224,6 +228,8 @@ LEVELS = tuple(dict.fromkeys(each.law.split(" * ")[0].replace("@", f"{each.name}
 INPUTS = {
     "alone": "1",
     "muscle_share": "1",
+    "muscle_makes_NAM": "umol/L/s",
+    "muscle_takes_NAM": "1/s",
     "niacin": "1",
     "infused_NMN": "umol/s",
     "infused_NR": "umol/s",

@@ -16,7 +16,7 @@ import numpy as np
 
 from cellsim.biology import uptake
 from cellsim.biology.network import PERSON_TABLES
-from cellsim.biology.person import LEDGERS, POOLS
+from cellsim.biology.person import INSIDE, LEDGERS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.compiled import Kernel, Solver, kernel_from
 from cellsim.parameters import Parameter, load
@@ -182,8 +182,15 @@ class Body:
         """Fiber water of all muscle of a reference body with this person's muscularity [L]."""
         return self.argument("muscle_share") * self.p["Muscle_water"]
 
-    def foresee(self, held: Mapping[str, float]) -> None:
-        """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM"."""
+    def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0) -> None:
+        """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM".
+
+        ``made_NAM`` is the nicotinamide that they set free, less what they salvage and methylate [umol/L/s].
+        """
+        taken = max(-made_NAM, 0.0) / max(held.get("NAM", 0.0), LEAST)  # in proportion, so that none is overdrawn
+        self.set("muscle_makes_NAM", max(made_NAM, 0.0))
+        self.set("muscle_takes_NAM", taken)
+        self._Y[self._row[INSIDE]] = 0.0
         self._begun = {name: held.get(name, 0.0) * self.muscle_water for name in HANDED}
         for name, amount in self._begun.items():
             self._Y[self._row[f"muscle_{name}"]] = amount
@@ -191,14 +198,15 @@ class Body:
     def settle_accounts(self, given: Mapping[str, float]) -> None:
         """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
 
-        The plasma is corrected by the difference to what was foreseen. Where it holds less than is taken,
-        the rest is owed on.
+        The plasma is corrected by the difference to what was foreseen. What it lacks for that is owed on.
         """
         for name in dict.fromkeys((*HANDED, *given)):
             pool = self._row["diet" if name == "QA" else f"plasma_{name}"]
             due = given.get(name, 0.0) * self.muscle_water + self._owed.pop(name, 0.0)
             if name in HANDED:
                 due += self._Y[self._row[f"muscle_{name}"], 0] - self._begun[name]
+            if name == "NAM":
+                due += self._Y[self._row[INSIDE], 0]
             after = self._Y[pool, 0] + due
             if after < 0.0 and name != "QA":
                 self._owed[name], after = after, 0.0

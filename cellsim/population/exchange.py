@@ -29,7 +29,7 @@ def begin_interval(muscle: Muscle, now: float) -> None:
     begun_anew = not muscle.trend.value
     if begun_anew:
         muscle.trend = Trend.anew(now, _readings(muscle))
-    muscle.body.foresee(held(muscle.fibers))
+    muscle.body.foresee(held(muscle.fibers), muscle.trend.value["NAM"])
     muscle.set_inputs(now)
     if begun_anew:
         # What fibers spend follows from which of them pull, and that is new.
@@ -91,8 +91,16 @@ def _readings(muscle: Muscle) -> dict[str, float]:
         # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
         "oxygen": fibers.mean(sum(count * rates[name] for name, count in respiration().items())),
         "lactate": fibers.mean(rates["MCT"]),
+        "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover().items())),
         "strain": fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"])),
     }
+
+
+@cache
+def turnover() -> dict[str, float]:
+    """Every reaction within a fiber that makes or takes nicotinamide, and how much at each turn."""
+    each = {name: reaction.stoichiometry.get("NAM", 0.0) for name, reaction in muscle_network().reactions.items()}
+    return {name: count for name, count in each.items() if count and name != "NAM_crossing"}
 
 
 @cache

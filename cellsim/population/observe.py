@@ -10,7 +10,8 @@ from cellsim.population.recovered import ENOUGH_GLYCOGEN
 
 GROUPS = ("all", *TYPES)
 MILLIMOLAR = {"phosphocreatine": "PCr", "atp": "ATP", "lactate": "LAC", "pi": "Pi"}
-MICROMOLAR = {"adp": "ADP", "amp": "AMP", "nmn": "NMN", "nam": "NAM", "nr": "NR"}
+MICROMOLAR = {"adp": "ADP", "amp": "AMP", "nmn": "NMN", "nam": "NAM", "nr": "NR", "naad": "NaAD",
+              "menam": "MeNAM"}  # fmt: skip
 FOLDS = {
     "ampk": "AMPK",
     "acc_p": "ACC_P",
@@ -21,7 +22,8 @@ FOLDS = {
     "ros": "ROS",
     "dna_lesions": "DNA_lesions",
 }
-PLASMA = ("NAM", "NR", "NMN", "NA", "MeNAM", "PY2", "PY4")
+URINE = ("MeNAM", "PY2", "PY4")
+PLASMA = ("NAD", "NAM", "NR", "NMN", "NA", "MeNAM", "PY2", "PY4")
 FLUXES = {"sirt1_flux": "SIRT1", "sirt3_flux": "SIRT3", "parp_flux": "PARP"}
 
 
@@ -107,6 +109,8 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
     return {
         "nad_blood": body.nad_blood,
         "nad_pbmc": body.nad_pbmc,
+        "namn_blood": body.namn_blood,
+        **{f"{name.lower()}_urine": body.pool(f"urine_{name}") for name in URINE},
         **{f"{name.lower()}_plasma": levels[f"{name}_plasma"] for name in PLASMA},
         "vo2": elsewhere + oxygen,
         "power_asked": muscle.asked * subject.wmax_w,

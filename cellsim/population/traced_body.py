@@ -114,8 +114,8 @@ class TracedBody(Body):
 
     # ---- what passes between plasma and simulated fibers
 
-    def foresee(self, held: Mapping[str, float]) -> None:
-        super().foresee(held)
+    def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0) -> None:
+        super().foresee(held, made_NAM)
         self._label_begun = {name: self._fibers_hold(f"L_{name}") * self.muscle_water for name in HANDED}
         for name, amount in self._label_begun.items():
             self._Y[self._row[f"L_muscle_{name}"]] = amount

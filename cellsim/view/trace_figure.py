@@ -28,6 +28,7 @@ WHOLE = {
     "urine_PY4": ("4PY in urine", 5, 0.42, "#4DB892"),
     "urine_MeNAM": ("MeNAM in urine", 5, 0.55, "#7BC043"),
     "feces": ("Feces", 5, 1.0, "#777777"),
+    "elsewhere": ("No ring", 5, 0.97, "#BBBBBB"),
 }
 INSIDE = {
     "plasma": ("Plasma", 0, 0.45, "#AA4499"),

@@ -37,6 +37,8 @@ def _table(trace: Trace) -> Table:
         table.add_column(f"{trace.time_h[at] - trace.start_h:.3g}", justify="right")
     table.add_column("µmol", justify="right")
     for place, amount in trace.by_place().items():
+        if place == "elsewhere" and np.max(amount) < LEAST * trace.total:
+            continue  # only tryptophan can go there
         words = "Urine" if place == "urine" else WHOLE[place][0]
         table.add_row(words, *_cells(amount, moments, trace), style="bold")
         if place in TAKEN_APART:

@@ -150,11 +150,11 @@ def _washout_panel(axes: Axes, courses: pd.DataFrame, hues: dict[str, str]) -> N
     axes.legend()
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     words = argparse.ArgumentParser(description="Dose, response and washout of NAD precursors.")
     words.add_argument("--out", type=Path, default=Path("results/dose_and_washout"), help="folder to write")
     words.add_argument("--quick", action="store_true", help="few doses and fibers: does it run?")
-    asked = words.parse_args()
+    asked = words.parse_args(arguments)
     published = pd.read_csv(HERE / "published.csv")
     response = dose_response((100.0, 1000.0) if asked.quick else DOSES)
     arms = {"NR": ARMS["NR"]} if asked.quick else ARMS

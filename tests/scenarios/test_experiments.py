@@ -102,3 +102,21 @@ def test_a_half_time_that_is_not_reached_is_not_told():
     course = pd.DataFrame({"person": "he", "time_h": [0.0, 10.0, 20.0], "missing": [8.0, 6.0, 2.0]})
     assert module.half_time(course, "he") == pytest.approx(15.0)
     assert np.isnan(module.half_time(course.iloc[:2], "he"))
+
+
+def test_doses_raise_blood_more_than_muscle_and_it_goes_in_days(tmp_path: Path) -> None:
+    module, tables = run("dose_and_washout", tmp_path / "dose_and_washout")
+    response, courses = tables["dose_response"], tables["courses"]
+    for _, rows in response.groupby("compound"):
+        assert rows.sort_values("mg_per_day")["blood"].is_monotonic_increasing
+    treated = courses[courses["day"] == module.TREATED].iloc[0]
+    assert treated["blood"] - 1.0 > 5.0 * abs(treated["muscle"] - 1.0)
+    assert 4.0 < module.half_life(courses[courses["compound"] == "NR"]) < 9.0
+
+
+def test_every_ring_of_a_capsule_is_somewhere(tmp_path: Path) -> None:
+    _, tables = run("one_capsule", tmp_path / "one_capsule")
+    whole = tables["shares"].groupby(["compound", "after_h"])["share"].sum()
+    assert len(whole) == 4
+    assert np.allclose(whole, 1.0, atol=1e-9)
+    assert (tmp_path / "one_capsule" / "NR" / "flow.png").is_file()

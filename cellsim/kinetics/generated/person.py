@@ -11,7 +11,7 @@ SPECIES = (
     "liver_NAD", "plasma_NAD", "plasma_NMN", "plasma_NR", "plasma_NA", "plasma_NAM", "plasma_MeNAM", "plasma_PY2",
     "plasma_PY4", "red_NaAD", "red_NAD", "white_NaAD", "white_NAD", "tissue_NAD", "muscle_NAM", "muscle_NR",
     "muscle_NA", "muscle_MeNAM", "muscle_NAD", "urine_NAM", "urine_NA", "urine_NR", "urine_NUA", "urine_MeNAM",
-    "urine_PY2", "urine_PY4", "feces", "elsewhere", "diet", "given",
+    "urine_PY2", "urine_PY4", "feces", "elsewhere", "muscle_inside", "diet", "given",
 )
 
 DEFINITIONS = (
@@ -30,8 +30,8 @@ REACTIONS = (
     "infusion_NR", "infusion_NAD", "red_NAPRT", "red_NADSYN", "red_NAMPT", "red_consumers", "white_NAPRT",
     "white_NADSYN", "white_NAMPT", "white_consumers", "white_NRK", "tissue_NAMPT", "tissue_NRK", "tissue_NAPRT",
     "tissue_consumers", "tissue_NAD_release", "tissue_NR_release", "muscle_NAM_crossing", "muscle_NR_crossing",
-    "muscle_NA_crossing", "muscle_MeNAM_crossing", "muscle_NAMPT", "muscle_consumers", "muscle_NNMT", "muscle_NR_use",
-    "muscle_NA_use",
+    "muscle_NA_crossing", "muscle_MeNAM_crossing", "muscle_NAMPT", "muscle_consumers", "muscle_foreseen",
+    "muscle_NNMT", "muscle_NR_use", "muscle_NA_use",
 )
 
 ARGUMENTS = (
@@ -50,15 +50,15 @@ ARGUMENTS = (
     "tissue_NAMPT_Vmax", "tissue_NAMPT_K", "tissue_NRK_k", "tissue_NAPRT_k", "tissue_consumers_k",
     "tissue_NAD_release_k", "tissue_NR_release_k", "NAM_crossing_k", "NR_crossing_k", "NA_crossing_k",
     "MeNAM_crossing_k", "muscle_NAMPT_Vmax", "muscle_NAMPT_K", "muscle_consumers_k", "NNMT_rate", "Muscle_uptake_k",
-    "alone", "muscle_share", "niacin", "infused_NMN", "infused_NR", "infused_NAD", "gut_CD73_level",
-    "gut_SLC12A8_level", "gut_PNP_level", "gut_NR_absorption_level", "gut_NAM_absorption_level",
-    "gut_NA_absorption_level", "liver_QPRT_level", "microbes_nicotinamidase_level", "liver_NAPRT_level",
-    "liver_glycine_level", "liver_consumers_level", "liver_NAMPT_level", "liver_NNMT_level", "plasma_CD38_level",
-    "plasma_NPP_level", "plasma_CD73_level", "plasma_PNP_level", "oxidase_PY2_level", "oxidase_PY4_level",
-    "red_NAPRT_level", "red_NADSYN_level", "red_NAMPT_level", "red_consumers_level", "white_NAPRT_level",
-    "white_NADSYN_level", "white_NAMPT_level", "white_consumers_level", "white_NRK_level", "tissue_NAMPT_level",
-    "tissue_NRK_level", "tissue_NAPRT_level", "tissue_consumers_level", "tissue_NAD_release_level",
-    "tissue_NR_release_level",
+    "alone", "muscle_share", "muscle_makes_NAM", "muscle_takes_NAM", "niacin", "infused_NMN", "infused_NR",
+    "infused_NAD", "gut_CD73_level", "gut_SLC12A8_level", "gut_PNP_level", "gut_NR_absorption_level",
+    "gut_NAM_absorption_level", "gut_NA_absorption_level", "liver_QPRT_level", "microbes_nicotinamidase_level",
+    "liver_NAPRT_level", "liver_glycine_level", "liver_consumers_level", "liver_NAMPT_level", "liver_NNMT_level",
+    "plasma_CD38_level", "plasma_NPP_level", "plasma_CD73_level", "plasma_PNP_level", "oxidase_PY2_level",
+    "oxidase_PY4_level", "red_NAPRT_level", "red_NADSYN_level", "red_NAMPT_level", "red_consumers_level",
+    "white_NAPRT_level", "white_NADSYN_level", "white_NAMPT_level", "white_consumers_level", "white_NRK_level",
+    "tissue_NAMPT_level", "tissue_NRK_level", "tissue_NAPRT_level", "tissue_consumers_level",
+    "tissue_NAD_release_level", "tissue_NR_release_level",
 )
 
 JACOBIAN = (
@@ -71,7 +71,7 @@ JACOBIAN = (
     (22, 22), (23, 14), (23, 23), (23, 27), (24, 12), (24, 24), (25, 13), (25, 25), (26, 15), (26, 23), (26, 26),
     (27, 23), (27, 24), (27, 25), (27, 27), (28, 14), (28, 28), (29, 13), (29, 29), (30, 12), (30, 30), (31, 7),
     (31, 31), (32, 15), (32, 32), (33, 16), (33, 33), (34, 17), (34, 34), (35, 5), (35, 6), (35, 35), (36, 4),
-    (36, 36), (37, 37), (38, 38),
+    (36, 36), (37, 23), (37, 37), (38, 38), (39, 39),
 )
 
 
@@ -264,44 +264,46 @@ def reaction_rates(y, p, v):
     Muscle_uptake_k = p[86]
     alone = p[87]
     muscle_share = p[88]
-    niacin = p[89]
-    infused_NMN = p[90]
-    infused_NR = p[91]
-    infused_NAD = p[92]
-    gut_CD73_level = p[93]
-    gut_SLC12A8_level = p[94]
-    gut_PNP_level = p[95]
-    gut_NR_absorption_level = p[96]
-    gut_NAM_absorption_level = p[97]
-    gut_NA_absorption_level = p[98]
-    liver_QPRT_level = p[99]
-    microbes_nicotinamidase_level = p[100]
-    liver_NAPRT_level = p[101]
-    liver_glycine_level = p[102]
-    liver_consumers_level = p[103]
-    liver_NAMPT_level = p[104]
-    liver_NNMT_level = p[105]
-    plasma_CD38_level = p[106]
-    plasma_NPP_level = p[107]
-    plasma_CD73_level = p[108]
-    plasma_PNP_level = p[109]
-    oxidase_PY2_level = p[110]
-    oxidase_PY4_level = p[111]
-    red_NAPRT_level = p[112]
-    red_NADSYN_level = p[113]
-    red_NAMPT_level = p[114]
-    red_consumers_level = p[115]
-    white_NAPRT_level = p[116]
-    white_NADSYN_level = p[117]
-    white_NAMPT_level = p[118]
-    white_consumers_level = p[119]
-    white_NRK_level = p[120]
-    tissue_NAMPT_level = p[121]
-    tissue_NRK_level = p[122]
-    tissue_NAPRT_level = p[123]
-    tissue_consumers_level = p[124]
-    tissue_NAD_release_level = p[125]
-    tissue_NR_release_level = p[126]
+    muscle_makes_NAM = p[89]
+    muscle_takes_NAM = p[90]
+    niacin = p[91]
+    infused_NMN = p[92]
+    infused_NR = p[93]
+    infused_NAD = p[94]
+    gut_CD73_level = p[95]
+    gut_SLC12A8_level = p[96]
+    gut_PNP_level = p[97]
+    gut_NR_absorption_level = p[98]
+    gut_NAM_absorption_level = p[99]
+    gut_NA_absorption_level = p[100]
+    liver_QPRT_level = p[101]
+    microbes_nicotinamidase_level = p[102]
+    liver_NAPRT_level = p[103]
+    liver_glycine_level = p[104]
+    liver_consumers_level = p[105]
+    liver_NAMPT_level = p[106]
+    liver_NNMT_level = p[107]
+    plasma_CD38_level = p[108]
+    plasma_NPP_level = p[109]
+    plasma_CD73_level = p[110]
+    plasma_PNP_level = p[111]
+    oxidase_PY2_level = p[112]
+    oxidase_PY4_level = p[113]
+    red_NAPRT_level = p[114]
+    red_NADSYN_level = p[115]
+    red_NAMPT_level = p[116]
+    red_consumers_level = p[117]
+    white_NAPRT_level = p[118]
+    white_NADSYN_level = p[119]
+    white_NAMPT_level = p[120]
+    white_consumers_level = p[121]
+    white_NRK_level = p[122]
+    tissue_NAMPT_level = p[123]
+    tissue_NRK_level = p[124]
+    tissue_NAPRT_level = p[125]
+    tissue_consumers_level = p[126]
+    tissue_NAD_release_level = p[127]
+    tissue_NR_release_level = p[128]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -466,6 +468,8 @@ def reaction_rates(y, p, v):
     v_muscle_NAMPT = alone * muscle_water * muscle_NAMPT_Vmax * (NAM_muscle / (muscle_NAMPT_K + NAM_muscle))
     # muscle_NAD -> muscle_NAM
     v_muscle_consumers = alone * muscle_consumers_k * muscle_NAD
+    # muscle_inside -> muscle_NAM
+    v_muscle_foreseen = (1 - alone) * muscle_water * (muscle_makes_NAM - muscle_takes_NAM * NAM_muscle)
     # muscle_NAM -> muscle_MeNAM
     v_muscle_NNMT = alone * NNMT_rate * muscle_NAM
     # muscle_NR -> muscle_NAD
@@ -540,9 +544,10 @@ def reaction_rates(y, p, v):
     v[65] = v_muscle_MeNAM_crossing
     v[66] = v_muscle_NAMPT
     v[67] = v_muscle_consumers
-    v[68] = v_muscle_NNMT
-    v[69] = v_muscle_NR_use
-    v[70] = v_muscle_NA_use
+    v[68] = v_muscle_foreseen
+    v[69] = v_muscle_NNMT
+    v[70] = v_muscle_NR_use
+    v[71] = v_muscle_NA_use
 
 
 @kernel
@@ -665,44 +670,46 @@ def rates_of_change(y, p, dy):
     Muscle_uptake_k = p[86]
     alone = p[87]
     muscle_share = p[88]
-    niacin = p[89]
-    infused_NMN = p[90]
-    infused_NR = p[91]
-    infused_NAD = p[92]
-    gut_CD73_level = p[93]
-    gut_SLC12A8_level = p[94]
-    gut_PNP_level = p[95]
-    gut_NR_absorption_level = p[96]
-    gut_NAM_absorption_level = p[97]
-    gut_NA_absorption_level = p[98]
-    liver_QPRT_level = p[99]
-    microbes_nicotinamidase_level = p[100]
-    liver_NAPRT_level = p[101]
-    liver_glycine_level = p[102]
-    liver_consumers_level = p[103]
-    liver_NAMPT_level = p[104]
-    liver_NNMT_level = p[105]
-    plasma_CD38_level = p[106]
-    plasma_NPP_level = p[107]
-    plasma_CD73_level = p[108]
-    plasma_PNP_level = p[109]
-    oxidase_PY2_level = p[110]
-    oxidase_PY4_level = p[111]
-    red_NAPRT_level = p[112]
-    red_NADSYN_level = p[113]
-    red_NAMPT_level = p[114]
-    red_consumers_level = p[115]
-    white_NAPRT_level = p[116]
-    white_NADSYN_level = p[117]
-    white_NAMPT_level = p[118]
-    white_consumers_level = p[119]
-    white_NRK_level = p[120]
-    tissue_NAMPT_level = p[121]
-    tissue_NRK_level = p[122]
-    tissue_NAPRT_level = p[123]
-    tissue_consumers_level = p[124]
-    tissue_NAD_release_level = p[125]
-    tissue_NR_release_level = p[126]
+    muscle_makes_NAM = p[89]
+    muscle_takes_NAM = p[90]
+    niacin = p[91]
+    infused_NMN = p[92]
+    infused_NR = p[93]
+    infused_NAD = p[94]
+    gut_CD73_level = p[95]
+    gut_SLC12A8_level = p[96]
+    gut_PNP_level = p[97]
+    gut_NR_absorption_level = p[98]
+    gut_NAM_absorption_level = p[99]
+    gut_NA_absorption_level = p[100]
+    liver_QPRT_level = p[101]
+    microbes_nicotinamidase_level = p[102]
+    liver_NAPRT_level = p[103]
+    liver_glycine_level = p[104]
+    liver_consumers_level = p[105]
+    liver_NAMPT_level = p[106]
+    liver_NNMT_level = p[107]
+    plasma_CD38_level = p[108]
+    plasma_NPP_level = p[109]
+    plasma_CD73_level = p[110]
+    plasma_PNP_level = p[111]
+    oxidase_PY2_level = p[112]
+    oxidase_PY4_level = p[113]
+    red_NAPRT_level = p[114]
+    red_NADSYN_level = p[115]
+    red_NAMPT_level = p[116]
+    red_consumers_level = p[117]
+    white_NAPRT_level = p[118]
+    white_NADSYN_level = p[119]
+    white_NAMPT_level = p[120]
+    white_consumers_level = p[121]
+    white_NRK_level = p[122]
+    tissue_NAMPT_level = p[123]
+    tissue_NRK_level = p[124]
+    tissue_NAPRT_level = p[125]
+    tissue_consumers_level = p[126]
+    tissue_NAD_release_level = p[127]
+    tissue_NR_release_level = p[128]
     NA_liver = liver_NA / Liver_volume
     NAM_liver = liver_NAM / Liver_volume
     NAD_plasma = plasma_NAD / Spread_NAD
@@ -785,6 +792,7 @@ def rates_of_change(y, p, dy):
     v_muscle_MeNAM_crossing = muscle_water * MeNAM_crossing_k * (MeNAM_plasma - MeNAM_muscle)
     v_muscle_NAMPT = alone * muscle_water * muscle_NAMPT_Vmax * (NAM_muscle / (muscle_NAMPT_K + NAM_muscle))
     v_muscle_consumers = alone * muscle_consumers_k * muscle_NAD
+    v_muscle_foreseen = (1 - alone) * muscle_water * (muscle_makes_NAM - muscle_takes_NAM * NAM_muscle)
     v_muscle_NNMT = alone * NNMT_rate * muscle_NAM
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
@@ -811,7 +819,7 @@ def rates_of_change(y, p, dy):
     dy[20] = v_white_NAPRT - v_white_NADSYN
     dy[21] = v_white_NADSYN + v_white_NAMPT - v_white_consumers + v_white_NRK
     dy[22] = v_tissue_NAMPT + v_tissue_NRK + v_tissue_NAPRT - v_tissue_consumers - v_tissue_NAD_release - v_tissue_NR_release
-    dy[23] = v_muscle_NAM_crossing - v_muscle_NAMPT + v_muscle_consumers - v_muscle_NNMT
+    dy[23] = v_muscle_NAM_crossing - v_muscle_NAMPT + v_muscle_consumers + v_muscle_foreseen - v_muscle_NNMT
     dy[24] = v_muscle_NR_crossing - v_muscle_NR_use
     dy[25] = v_muscle_NA_crossing - v_muscle_NA_use
     dy[26] = v_muscle_MeNAM_crossing + v_muscle_NNMT
@@ -825,8 +833,9 @@ def rates_of_change(y, p, dy):
     dy[34] = v_kidney_PY4
     dy[35] = v_colon_amides_lost + v_colon_NA_lost
     dy[36] = v_gut_TRP_elsewhere
-    dy[37] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
-    dy[38] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
+    dy[37] = -v_muscle_foreseen
+    dy[38] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
+    dy[39] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
 
 
 @kernel
@@ -926,40 +935,41 @@ def jacobian(y, p, J):
     Muscle_uptake_k = p[86]
     alone = p[87]
     muscle_share = p[88]
-    gut_CD73_level = p[93]
-    gut_SLC12A8_level = p[94]
-    gut_PNP_level = p[95]
-    gut_NR_absorption_level = p[96]
-    gut_NAM_absorption_level = p[97]
-    gut_NA_absorption_level = p[98]
-    liver_QPRT_level = p[99]
-    microbes_nicotinamidase_level = p[100]
-    liver_NAPRT_level = p[101]
-    liver_glycine_level = p[102]
-    liver_consumers_level = p[103]
-    liver_NAMPT_level = p[104]
-    liver_NNMT_level = p[105]
-    plasma_CD38_level = p[106]
-    plasma_NPP_level = p[107]
-    plasma_CD73_level = p[108]
-    plasma_PNP_level = p[109]
-    oxidase_PY2_level = p[110]
-    oxidase_PY4_level = p[111]
-    red_NAPRT_level = p[112]
-    red_NADSYN_level = p[113]
-    red_NAMPT_level = p[114]
-    red_consumers_level = p[115]
-    white_NAPRT_level = p[116]
-    white_NADSYN_level = p[117]
-    white_NAMPT_level = p[118]
-    white_consumers_level = p[119]
-    white_NRK_level = p[120]
-    tissue_NAMPT_level = p[121]
-    tissue_NRK_level = p[122]
-    tissue_NAPRT_level = p[123]
-    tissue_consumers_level = p[124]
-    tissue_NAD_release_level = p[125]
-    tissue_NR_release_level = p[126]
+    muscle_takes_NAM = p[90]
+    gut_CD73_level = p[95]
+    gut_SLC12A8_level = p[96]
+    gut_PNP_level = p[97]
+    gut_NR_absorption_level = p[98]
+    gut_NAM_absorption_level = p[99]
+    gut_NA_absorption_level = p[100]
+    liver_QPRT_level = p[101]
+    microbes_nicotinamidase_level = p[102]
+    liver_NAPRT_level = p[103]
+    liver_glycine_level = p[104]
+    liver_consumers_level = p[105]
+    liver_NAMPT_level = p[106]
+    liver_NNMT_level = p[107]
+    plasma_CD38_level = p[108]
+    plasma_NPP_level = p[109]
+    plasma_CD73_level = p[110]
+    plasma_PNP_level = p[111]
+    oxidase_PY2_level = p[112]
+    oxidase_PY4_level = p[113]
+    red_NAPRT_level = p[114]
+    red_NADSYN_level = p[115]
+    red_NAMPT_level = p[116]
+    red_consumers_level = p[117]
+    white_NAPRT_level = p[118]
+    white_NADSYN_level = p[119]
+    white_NAMPT_level = p[120]
+    white_consumers_level = p[121]
+    white_NRK_level = p[122]
+    tissue_NAMPT_level = p[123]
+    tissue_NRK_level = p[124]
+    tissue_NAPRT_level = p[125]
+    tissue_consumers_level = p[126]
+    tissue_NAD_release_level = p[127]
+    tissue_NR_release_level = p[128]
     NA_liver = liver_NA / Liver_volume
     d_NA_liver_d_liver_NA = 1/Liver_volume
     NAM_liver = liver_NAM / Liver_volume
@@ -1072,6 +1082,7 @@ def jacobian(y, p, J):
     d_per_v_muscle_NAMPT_d_muscle_NAM = -d_NAM_muscle_d_muscle_NAM*per_v_muscle_NAMPT**2
     d_v_muscle_NAMPT_d_muscle_NAM = NAM_muscle*alone*d_per_v_muscle_NAMPT_d_muscle_NAM*muscle_NAMPT_Vmax*muscle_water + alone*d_NAM_muscle_d_muscle_NAM*muscle_NAMPT_Vmax*muscle_water*per_v_muscle_NAMPT
     d_v_muscle_consumers_d_muscle_NAD = alone*muscle_consumers_k
+    d_v_muscle_foreseen_d_muscle_NAM = -d_NAM_muscle_d_muscle_NAM*muscle_takes_NAM*muscle_water*(1 - alone)
     d_v_muscle_NNMT_d_muscle_NAM = NNMT_rate*alone
     d_v_muscle_NR_use_d_muscle_NR = Muscle_uptake_k*alone
     d_v_muscle_NA_use_d_muscle_NA = Muscle_uptake_k*alone
@@ -1150,7 +1161,7 @@ def jacobian(y, p, J):
     J[72] = d_v_tissue_NAMPT_d_plasma_NAM
     J[73] = -d_v_tissue_NAD_release_d_tissue_NAD - d_v_tissue_NR_release_d_tissue_NAD - d_v_tissue_consumers_d_tissue_NAD
     J[74] = d_v_muscle_NAM_crossing_d_plasma_NAM
-    J[75] = -d_v_muscle_NAMPT_d_muscle_NAM + d_v_muscle_NAM_crossing_d_muscle_NAM - d_v_muscle_NNMT_d_muscle_NAM
+    J[75] = -d_v_muscle_NAMPT_d_muscle_NAM + d_v_muscle_NAM_crossing_d_muscle_NAM - d_v_muscle_NNMT_d_muscle_NAM + d_v_muscle_foreseen_d_muscle_NAM
     J[76] = d_v_muscle_consumers_d_muscle_NAD
     J[77] = d_v_muscle_NR_crossing_d_plasma_NR
     J[78] = d_v_muscle_NR_crossing_d_muscle_NR - d_v_muscle_NR_use_d_muscle_NR
@@ -1182,5 +1193,7 @@ def jacobian(y, p, J):
     J[104] = 0.0
     J[105] = Diet_TRP_elsewhere
     J[106] = 0.0
-    J[107] = 0.0
+    J[107] = -d_v_muscle_foreseen_d_muscle_NAM
     J[108] = 0.0
+    J[109] = 0.0
+    J[110] = 0.0
