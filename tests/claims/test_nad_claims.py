@@ -176,7 +176,7 @@ def test_young_muscle_refills_sooner_than_old(refill):
     assert young < old
 
 
-@pytest.mark.claim("S036", source="Peek2013", grade="human MRS showed no change by time of day (E138)")
+@pytest.mark.claim("S036 S084", source="Peek2013", grade="human MRS showed no change by time of day (E138)")
 def test_a_daily_rhythm_of_nampt_hardly_moves_nad(lab):
     """NAMPT that swings by 30 % each day moves muscle NAD+ by less than 5 %."""
     fibers, found = lab.rested(), []
@@ -189,7 +189,7 @@ def test_a_daily_rhythm_of_nampt_hardly_moves_nad(lab):
     assert (last.max() - last.min()) / 2.0 / last.mean() < 0.05
 
 
-@pytest.mark.claim("S036", source="Peek2013", grade="human MRS showed no change by time of day (E138)")
+@pytest.mark.claim("S036 S084", source="Peek2013", grade="human MRS showed no change by time of day (E138)")
 def test_the_clock_moves_transcript_more_than_protein_and_protein_more_than_nad(lab):
     """A clock that swings the NAMPT transcript by 40 % swings its protein by less, and NAD+ by less than 1 %."""
     fibers, found = lab.rested(), []

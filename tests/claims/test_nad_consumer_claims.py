@@ -37,7 +37,7 @@ def test_age_alone_takes_15_to_30_percent_of_nad(lab, of_rest):
     assert 0.70 < of_rest(lab.rested(70)) < 0.85
 
 
-@pytest.mark.claim("E114", source="Janssens2022", grade="human, cross-section; rank order")
+@pytest.mark.claim("E114 S016", source="Janssens2022", grade="human, cross-section; rank order")
 def test_trained_old_muscle_resembles_young_muscle(lab, of_rest):
     """NAD+ of trained old muscle lies nearer to the young than to normal old muscle; inactive old muscle has least."""
     inactive, normal, trained = (of_rest(lab.rested(70, each)) for each in ("sedentary", "recreational", "trained"))
