@@ -27,7 +27,7 @@ class Hypothesis:
 
 
 def _parp_drain(p: Mapping[str, float], age_years: float) -> dict[str, float]:
-    return {"PARP_activation": p["Drain_activation"]}
+    return {}  # nothing of a rested fiber; ``drain`` says what it does from a bout on
 
 
 def _halved(p: Mapping[str, float], age_years: float) -> dict[str, float]:
@@ -79,6 +79,12 @@ HYPOTHESES = MappingProxyType(
         )
     }
 )
+
+
+def drain() -> tuple[str, float, float]:
+    """What a bout does where exercise is taken to drain NAD+: a parameter, its factor, how long it lasts after [s]."""
+    p = {name: row.value for name, row in chemistry_table().items()}
+    return "PARP_activation", p["Drain_activation"] / p["PARP_activation"], p["Drain_lasts"]
 
 
 def changes_for(

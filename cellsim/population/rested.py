@@ -1,11 +1,12 @@
 """A rested muscle of one person, made: its fibers, mitochondria, blood, and the body around it."""
 
 from collections import deque
+from dataclasses import replace
 from hashlib import sha256
 
 import numpy as np
 
-from cellsim.biology.hypotheses import changes_for
+from cellsim.biology.hypotheses import changes_for, drain
 from cellsim.biology.structures import structure
 from cellsim.biology.subjects import Subject
 from cellsim.kinetics.compiled import Kernel
@@ -20,7 +21,7 @@ from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.muscle import DIGESTED_STEPS, FORGOTTEN, ORGANELLE_STEP, Muscle
 from cellsim.population.organelle_rows import Environment, alike
 from cellsim.population.plasma import body_of, offered
-from cellsim.population.work import Agenda, Change
+from cellsim.population.work import Agenda, Change, after_bouts
 
 
 def person_key(name: str) -> int:
@@ -47,6 +48,8 @@ def muscle_of(
     count, individuals : fibers, and simulated mitochondria in each
     order : keys of the fibers in the order of rows; changes nothing but the order
     """
+    if agenda.hypotheses.get("exercise_parp_drain"):
+        agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain())))
     key, p = person_key(name), dict(reference_parameters())
     p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
     rival = structure(agenda.structure)

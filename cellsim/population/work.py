@@ -141,3 +141,14 @@ class Agenda:
     def meals_at(self, now: float) -> list[Meal]:
         """Meals eaten at this very moment."""
         return [each for each in self.meals if each.time_s == now] if now in self.due else []
+
+
+def after_bouts(work: Sequence[Work], parameter: str, factor: float, lasts_s: float) -> list[Change]:
+    """A change of every fiber that begins with a bout and outlasts it by so long [s]; bouts close by share one."""
+    found: list[Change] = []
+    for each in sorted(work, key=lambda bout: bout.start_s):
+        begins, ends = each.start_s, each.end_s + lasts_s
+        if found and begins <= found[-1].until_s:
+            begins, ends = found[-1].time_s, max(found.pop().until_s, ends)
+        found.append(Change(begins, ends, parameter, factor))
+    return found

@@ -69,11 +69,6 @@ def test_age_and_training_do_not_add_up_to_a_drain() -> None:
 
 
 @pytest.mark.claim("S110", source="judgement", grade="a hypothesis, off by default")
-@pytest.mark.xfail(
-    strict=True,
-    reason="with the hypothesis on, a man of 25 who rests and eats is left with 7 % of his NAD+ after four days, "
-    "and one who fasts with two fifths: less NAD+ means more lesions, and those mean more PARP, without any bout",
-)
 def test_the_drain_hypothesis_needs_a_bout() -> None:
     """If exercise is taken to switch PARP on, muscle that rests for four days and is fed keeps its NAD+ (to 5 %)."""
     assert followed(man(25.0, hypotheses=DRAIN, meals=full_diet(4)), 4).nad[-1] == pytest.approx(1.0, abs=0.05)

@@ -10,7 +10,7 @@ from cellsim.population.advance import advance
 from cellsim.population.muscle import Muscle
 from cellsim.population.observe import fiber_observables, observe, resting_fluxes
 from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Change, Dose, Meal, Work
+from cellsim.population.work import Agenda, Change, Dose, Meal, Work, after_bouts
 
 HOUR = 3600.0
 FIBERS, ORGANELLES = 10, 20
@@ -244,3 +244,12 @@ def test_a_fiber_that_runs_out_of_atp_goes_stiff_and_the_run_goes_on() -> None:
     assert np.isfinite(lost.fibers.Y).all()
     assert (lost.fibers.content("ATP") >= -1.0).all()
     assert lost.failures
+
+
+def test_what_follows_bouts_is_one_change_where_they_are_close() -> None:
+    ride = replace(RIDE, durations=(600.0,), fractions=(0.5,))
+    bouts = [replace(ride, start_s=hour * HOUR) for hour in (30.0, 0.0, 3.0)]
+    assert after_bouts(bouts, "PARP_activation", 7.0, 5 * HOUR) == [
+        Change(0.0, 8 * HOUR + 600.0, "PARP_activation", 7.0),
+        Change(30 * HOUR, 35 * HOUR + 600.0, "PARP_activation", 7.0),
+    ]
