@@ -1,4 +1,4 @@
-"""What a trial reports of the NAD+ in blood, given what is in the blood: why trials of one dose may disagree.
+"""What an assay reports of NAD+, given what is there: in blood, where trials of one dose disagree, and in fractions.
 
 One set of constants serves every trial; biology is not bent until two laboratories agree. What differs between
 them has names instead, stands beside a prediction, and is never fitted: the level their people rest at, how their
@@ -148,3 +148,31 @@ def careful(**factors: float | bool | None) -> Study:
     """A study that loses nothing on the way and has the usual errors of the assay; ``factors`` say otherwise."""
     usual = {name: table()[f"BloodAssay_{name}"].value for name in ("within", "between")}
     return Study(**(usual | factors))
+
+
+def fractionated(
+    cytosol: float, matrix: float, spilled: float | None = None, kept: float | None = None
+) -> tuple[float, float]:
+    """What digitonin gives of two pools: the supernatant and the pellet, together all there is.
+
+    Parameters
+    ----------
+    cytosol, matrix : true contents, the first with that of the nucleus [any unit]
+    spilled : share of the matrix that opened mitochondria lose to the supernatant [-]; that of the table
+    kept : share of the cytosol that closed cells and nuclei keep in the pellet [-]; that of the table
+
+    Raises
+    ------
+    ScenarioError : a content below 0, or a share outside of 0 to 1.
+    """
+    rows = table()
+    spilled = rows["Fractionation_spilled"].value if spilled is None else spilled
+    kept = rows["Fractionation_kept"].value if kept is None else kept
+    for what, content in (("cytosol", cytosol), ("matrix", matrix)):
+        if not 0.0 <= content < inf:
+            raise ScenarioError(f"The {what} of a fractionated muscle cannot hold {content}: give 0 or more.")
+    for what, share in (("spilled", spilled), ("kept", kept)):
+        if not 0.0 <= share <= 1.0:
+            raise ScenarioError(f"A fractionation cannot have {what} = {share}: write a share from 0 to 1.")
+    supernatant = (1.0 - kept) * cytosol + spilled * matrix
+    return supernatant, kept * cytosol + (1.0 - spilled) * matrix

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cellsim.biology.assays import Reading, Study, careful, drawn, reported, table
+from cellsim.biology.assays import Reading, Study, careful, drawn, fractionated, reported, table
 from cellsim.errors import ScenarioError
 from cellsim.population.readings import lot
 
@@ -153,3 +153,18 @@ def test_every_factor_of_a_study_can_be_printed_by_name_and_changes_what_is_repo
 def test_nonsense_is_refused_in_a_sentence(wrong: Callable[[], object], says: str) -> None:
     with pytest.raises(ScenarioError, match=says):
         wrong()
+
+
+def test_fractions_hold_all_there_was_whatever_went_astray() -> None:
+    """Without any mix-up each pool is returned; with one, the sum still is."""
+    assert fractionated(300.0, 100.0, spilled=0.0, kept=0.0) == (300.0, 100.0)
+    assert fractionated(300.0, 100.0, spilled=1.0, kept=1.0) == (100.0, 300.0)
+    supernatant, pellet = fractionated(300.0, 100.0)
+    assert supernatant + pellet == pytest.approx(400.0)
+    assert 100.0 < pellet < supernatant < 300.0
+
+
+@pytest.mark.parametrize("wrong", [{"cytosol": -1.0}, {"matrix": float("inf")}, {"spilled": 1.1}, {"kept": -0.1}])
+def test_a_fractionation_that_cannot_be_is_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ScenarioError, match=next(iter(wrong))):
+        fractionated(**{"cytosol": 300.0, "matrix": 100.0} | wrong)
