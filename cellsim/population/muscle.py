@@ -122,7 +122,7 @@ class Muscle:
         return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.p)
 
     def crossed(self) -> dict[str, float]:
-        """What fibers have taken from the blood and given to it since the start [umol per L of muscle]."""
+        """What fibers have taken from the blood and given to it since the start [umol per L of fiber water]."""
         mean, content = self.fibers.mean, self.fibers.content
         rings = {name: mean(content(f"{name}_blood")) for name in handed(self.fibers)}
         return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings

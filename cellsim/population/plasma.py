@@ -48,7 +48,8 @@ def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Ke
     """The rested person around a muscle that is simulated, with their own diet."""
     share = subject.active_muscle_l / (p["Work_active_muscle"] * subject.mass_kg)
     body = Body(subject.mass_kg, muscle_share=share, alone=False, kernel=kernel, clock_start_s=agenda.clock_start_s)
-    body.set("niacin", agenda.niacin_mg * MG / body.p["Diet_niacin"])
+    if agenda.niacin_mg is not None:
+        body.set("niacin", agenda.niacin_mg * MG / (body.p["Diet_niacin"] * body.scale))
     body.set("gut_SLC12A8_level", float(agenda.hypotheses.get("direct_nmn_uptake", False)))
     body.rest()
     return body

@@ -102,7 +102,7 @@ class Agenda:
     hypotheses : by name, whether it is on
     structure : of NAD+ salvage, by its letter
     clock_start_s : time of day at time zero, from midnight [s]
-    niacin_mg : nicotinic acid and nicotinamide in a day's food [mg]
+    niacin_mg : nicotinic acid and nicotinamide in a day's food [mg]; None where it follows from body mass
     """
 
     work: tuple[Work, ...] = ()
@@ -112,7 +112,7 @@ class Agenda:
     hypotheses: Mapping[str, bool] = field(default_factory=dict)
     structure: str = "V"
     clock_start_s: float = 0.0
-    niacin_mg: float = 16.5
+    niacin_mg: float | None = None
 
     @cached_property
     def due(self) -> frozenset[float]:

@@ -84,7 +84,7 @@ def _person(person: Person) -> str:
         f"{person.name}: a {person.activity} {NOUNS[person.sex]} of {person.age_years:g} years, {person.mass_kg:g} kg. "
         f"VO2max {of.vo2max_ml_kg_min:.0f} mL/kg/min ({told}), Wmax {of.wmax_w:.0f} W, "
         f"critical power {of.critical_power_w:.0f} W."
-        + f" Food with {person.niacin_mg:g} mg of niacin a day."
+        + f" Food with {person.eats_mg:.3g} mg of niacin a day."
         + (f" Shares all chance with {person.luck}: the two differ only in what is written." if person.luck else "")
     )
 

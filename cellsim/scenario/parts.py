@@ -16,7 +16,7 @@ INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "%1RM")
 HYPOTHESES = ("exercise_parp_drain", "nad_halves_by_60", "direct_nmn_uptake", "sirt3_gatekeeper")
 STRUCTURES = ("V", "F", "A", "Q", "R")
 """Rival structures of what limits NAD+ salvage; the first is the default."""
-USUAL_NIACIN_MG = 16.5  # about 134 umol of rings a day, the diet of the reference body
+USUAL_NIACIN_MG_KG = 16.5 / 70.0  # about 134 umol of rings a day, the diet of a body of 70 kg
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ class Person:
 
     ``age_years`` [year], ``mass_kg`` [kg], ``vo2max`` [mL/kg/min] or None when it
     is to follow from age, sex and activity. ``niacin_mg`` [mg] is what a day's food holds of
-    nicotinic acid and nicotinamide, without what is made of tryptophan. ``luck`` names the person whose chance they
-    share, and is empty for their own: one who is ``like`` another differs from them in
-    what is written, and in nothing that is drawn.
+    nicotinic acid and nicotinamide, without what is made of tryptophan; None when it is to
+    follow from mass. ``luck`` names the person whose chance they share, and is empty for their
+    own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
     """
 
     name: str
@@ -36,8 +36,13 @@ class Person:
     mass_kg: float = 75.0
     activity: str = "recreational"
     vo2max: float | None = None
-    niacin_mg: float = USUAL_NIACIN_MG
+    niacin_mg: float | None = None
     luck: str = ""
+
+    @property
+    def eats_mg(self) -> float:
+        """Niacin in a day's food: as written, or as is usual for this mass [mg]."""
+        return USUAL_NIACIN_MG_KG * self.mass_kg if self.niacin_mg is None else self.niacin_mg
 
 
 @dataclass(frozen=True)

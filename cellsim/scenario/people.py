@@ -38,7 +38,7 @@ def _new(table: Table, name: str, assumed: list[str]) -> Person:
         "sex": f"{name} is {sex}, as no sex is written.",
         "mass": f"{name} weighs {person.mass_kg:g} kg, as no mass is written.",
         "activity": f"The activity of {name} is {person.activity}, as none is written.",
-        "niacin": f"The food of {name} holds {person.niacin_mg:g} mg of niacin a day, as no niacin is written.",
+        "niacin": f"The food of {name} holds {person.eats_mg:.3g} mg of niacin a day, as no niacin is written.",
     }
     assumed.extend(sentence for key, sentence in taken.items() if not table.has(key))
     return person

@@ -20,7 +20,7 @@ sex = "male"                      # male, female
 mass = "75 kg"
 activity = "recreational"         # sedentary, recreational, trained
 # vo2max = "45 mL/kg/min"         # where it was measured
-# niacin = "16.5 mg"              # nicotinic acid and nicotinamide in the food of a day
+# niacin = "17 mg"                # nicotinic acid and nicotinamide in the food of a day; by mass unless written
 
 # [[person]]
 # name = "older"

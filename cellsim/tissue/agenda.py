@@ -46,7 +46,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
         hypotheses=scenario.hypotheses,
         structure=scenario.structure,
         clock_start_s=scenario.clock_start_s,
-        niacin_mg=person.niacin_mg,
+        niacin_mg=person.eats_mg,
     )
 
 

@@ -16,7 +16,6 @@ from cellsim.population.work import Agenda
 from cellsim.population.work import Dose as Given
 from cellsim.scenario.describe import describe
 from cellsim.scenario.doses import TAKEN, molar_mass, taken, umol
-from cellsim.scenario.parts import USUAL_NIACIN_MG
 from cellsim.scenario.record import rebuilt, record
 from cellsim.scenario.timeline import events, planned
 from cellsim.study.results import Result
@@ -101,9 +100,9 @@ def test_food_and_clock_reach_the_muscle() -> None:
     text = BASE.format(days=1).replace('duration = "1 day"', 'duration = "1 day"\nclock_start = "6 hour"')
     made = Scenario.from_text(text.replace('"50 year"', '"50 year"\nniacin = "40 mg"'))
     ada, _, cid = (agenda_of(made, person) for person in made.people)
-    assert (ada.niacin_mg, cid.niacin_mg) == (USUAL_NIACIN_MG, 40.0)
+    assert (ada.niacin_mg, cid.niacin_mg) == (made.people[0].eats_mg, 40.0)
     assert {each.clock_start_s for each in (ada, cid)} == {6 * HOUR}
-    assert Agenda().niacin_mg == USUAL_NIACIN_MG, "an agenda of its own eats as a person does"
+    assert ada.niacin_mg == pytest.approx(16.5 / 70.0 * made.people[0].mass_kg)
     assert "from 06:00" in describe(made)
     assert "Food with 40 mg of niacin a day." in describe(made)
     midnight = Scenario.from_text(BASE.format(days=1))
@@ -113,7 +112,7 @@ def test_food_and_clock_reach_the_muscle() -> None:
 
 def test_like_brings_the_food_along_and_vary_changes_it() -> None:
     eats = Scenario.from_text(BASE.format(days=1).replace('"40 year"', '"40 year"\nniacin = "2 mg"'))
-    assert [person.niacin_mg for person in eats.people] == [2.0, 2.0, USUAL_NIACIN_MG]
+    assert [person.niacin_mg for person in eats.people] == [2.0, 2.0, None]
     assert {person.niacin_mg for person in eats.vary(niacin_mg=30).people} == {30.0}
 
 
