@@ -16,7 +16,7 @@ import numpy as np
 
 from cellsim.biology import uptake
 from cellsim.biology.network import PERSON_TABLES
-from cellsim.biology.person import INSIDE, LEDGERS, POOLS
+from cellsim.biology.person import INPUTS, INSIDE, LEDGERS, LEVELS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.compiled import Kernel, Solver, kernel_from
 from cellsim.parameters import Parameter, load
@@ -78,10 +78,9 @@ class Body:
         self._row = {name: row for row, name in enumerate(self.kernel.species)}
         self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
         self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
-        inputs = {"alone": float(alone), "muscle_share": muscle_share, "niacin": 1.0}
-        levels = {name: float(name != "gut_SLC12A8_level") for name in self.kernel.arguments if name.endswith("_level")}
-        values = dict(p) | levels | inputs
-        self._P = np.array([[values.get(name, 0.0)] for name in self.kernel.arguments])
+        values = dict.fromkeys(INPUTS, 0.0) | dict.fromkeys(LEVELS, 1.0) | dict(p)
+        values |= {"alone": float(alone), "muscle_share": muscle_share, "niacin": 1.0, "gut_SLC12A8_level": 0.0}
+        self._P = np.array([[values[name]] for name in self.kernel.arguments])
         guess = uptake.first_guess(p)
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
         self._H = np.zeros(1)
@@ -117,8 +116,8 @@ class Body:
         ``over_s`` [s] is how long an infusion takes; without it all is there at once. No time passes.
         """
         amount = uptake.rings(compound, amount_mg, self.p, route) / self.scale
-        if not 0.0 <= over_s < inf:
-            raise ScenarioError(f"An infusion of {compound} cannot take {over_s} s. Give 0 s or more.")
+        if not 0.0 <= over_s < inf or (over_s and route != "IV"):
+            raise ScenarioError(f"{compound} cannot be given over {over_s} s by route = '{route}'. Infuse it by IV.")
         if route == "IV" and over_s > 0.0:
             self._infusions.append((compound, amount / over_s, self.time + over_s))
         else:

@@ -14,17 +14,22 @@ from cellsim.view.palette import COLORS, INK, SOFT, STYLE
 WORTH_A_ROW = 0.02
 """An enzyme that holds less of everything shown goes with the others."""
 MOST_ROWS = 26
+ROOM = 20  # of enzymes that are shown by name even in the short table
 FULL = 1.0  # the coefficient at which a color is full
 FAINT = 0.1  # below which color grows in proportion, above which with the logarithm
 HUES = LinearSegmentedColormap.from_list("control", [COLORS[1], "#f3b58d", "white", "#8fbfe0", COLORS[0]])
 
 
 def ranked(control: Mapping[str, Mapping[str, float]], measures: Sequence[str]) -> list[str]:
-    """Enzymes by the size of what they hold of the first measure, then of any."""
-    return sorted(
+    """Enzymes by the size of what they hold of the first measure, then of any; the greatest of each come first."""
+    by_size = sorted(
         control,
         key=lambda name: (-abs(round(control[name][measures[0]], 3)), -max(abs(control[name][m]) for m in measures)),
     )
+    greatest = {max(control, key=lambda name: abs(control[name][each])) for each in measures}
+    shown = sorted(greatest, key=by_size.index)
+    first = by_size[: max(ROOM - len(shown), 0)]
+    return [*sorted({*first, *shown}, key=by_size.index), *(name for name in by_size if name not in {*first, *shown})]
 
 
 def subject(facts: Mapping, group: str) -> str:

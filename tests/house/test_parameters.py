@@ -72,6 +72,17 @@ def test_what_is_fitted_names_the_evidence_it_was_fitted_to(every: dict[str, Par
     assert not silent
 
 
+@pytest.mark.parametrize("table", ["nad", "uptake", "redox", "structures", "hypotheses", "presets", "assays"])
+def test_what_is_called_fitted_can_be_fitted_again(root: Path, table: str) -> None:
+    """It names rows of a calibration, and each of them stands among the targets of a script."""
+    folder = root / "experiments/calibration"
+    targets = {row["id"] for file in folder.glob("*targets.toml") for row in tomllib.loads(file.read_text())["target"]}
+    for row in load([table]).values():
+        if row.known.startswith("fitted"):
+            named = row.known.removeprefix("fitted: calibration rows ").split(", ")
+            assert set(named) <= targets, f"{row.name}: {row.known}"
+
+
 @pytest.mark.parametrize("network", [muscle_network, person_network])
 def test_the_network_is_balanced_and_adds_like_to_like(network: Callable[[], Network]) -> None:
     assert network().parts()
