@@ -81,7 +81,7 @@ REACTIONS = [
     Reaction(
         "Sod2",
         "-> SOD2",
-        relaxation("SOD2", "1 + @SIRT3_gain * (SIRT3_fold - 1)"),
+        relaxation("SOD2", "@level * (1 + @SIRT3_gain * (SIRT3_fold - 1))"),
         "judgement",
         "SIRT3 deacetylates SOD2 within the hour.",
     ),

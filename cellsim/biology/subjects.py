@@ -43,6 +43,7 @@ class Subject:
     diffusion: float  # oxygen conductance, fold
     power_type_ii: float  # peak ATP use of type II fibers, fold
     export: float  # lactate export, fold
+    defense: float  # enzymes against radicals, fold
     nampt: float  # resting NAMPT protein, fold
     cd38: float  # CD38 activity, fold
     parp: float  # resting PARP activity, fold
@@ -123,6 +124,7 @@ def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: f
         diffusion=_between(fitness, "supply") * _aged("diffusion", oldness),
         power_type_ii=_aged("power", oldness),
         export=_between(fitness, "export"),
+        defense=_between(fitness, "defense"),
         nampt=_between(fitness, "nampt") * _aged("nampt", oldness),
         cd38=_aged("cd38", oldness),
         parp=_aged("parp", oldness),

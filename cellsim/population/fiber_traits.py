@@ -75,6 +75,7 @@ def typical_parameters(
         "CD38_level": subject.cd38,
         "PARP_level": subject.parp,
         "Ros_level": subject.ros,
+        "Sod2_level": subject.defense,
         "area": of_type("area"),
     }
 

@@ -470,12 +470,7 @@ def test_radicals_damage_the_enzymes_that_make_nad(rested):
     assert mean(oxidized, "NAMPT_protein") < 0.99 * mean(rested, "NAMPT_protein")
 
 
-@pytest.mark.claim("trained-radicals", source="judgement", grade="defense grows with training, from memory; direction")
-@pytest.mark.xfail(
-    strict=True,
-    reason="radicals are 50 % up in rested trained muscle: 2.5 times the mitochondria share the same small demand, so "
-    "that NADH is 47 % of the matrix pool against 30 %, and no defense grows with them",
-)
+@pytest.mark.claim("trained-radicals", source="Powers2023", grade="review; defense was set by it; direction")
 def test_rested_trained_muscle_has_no_more_radicals(lab, rested):
     """Mitochondria of trained muscle see no more radicals at rest than those of recreational muscle (to a tenth)."""
     assert mean(lab.rested(activity="trained"), "ROS") == pytest.approx(mean(rested, "ROS"), rel=0.1)

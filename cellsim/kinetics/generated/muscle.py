@@ -82,9 +82,10 @@ ARGUMENTS = (
     "glutathione_reductase_Vmax", "glutathione_reductase_K_NADPH", "glutathione_reductase_K_GSSG", "NNT_k",
     "NNT_back", "IDH2_Vmax", "IDH2_Km", "IDH2_SIRT3_gain", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau", "Acc_gain",
     "Ulk1_tau", "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation", "Nampt_mrna_tau",
-    "Nampt_mrna_gain", "Nampt_mrna_amplitude", "Nampt_protein_tau", "Ros_tau", "Sod2_tau", "Sod2_SIRT3_gain",
-    "Lesions_tau", "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma", "NA_plasma",
-    "NMN_plasma", "MeNAM_plasma", "clock", "quality", "recruitment", "PO2_capillary", "lactate_blood", "fed",
+    "Nampt_mrna_gain", "Nampt_mrna_amplitude", "Nampt_protein_tau", "Ros_tau", "Sod2_tau", "Sod2_level",
+    "Sod2_SIRT3_gain", "Lesions_tau", "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma",
+    "NA_plasma", "NMN_plasma", "MeNAM_plasma", "clock", "quality", "recruitment", "PO2_capillary", "lactate_blood",
+    "fed",
 )
 
 JACOBIAN = (
@@ -249,10 +250,10 @@ def derived(y, p, out):
     Pgc1a_SIRT1_gain = p[91]
     Ros_mitochondrial = p[92]
     Ros_contraction = p[93]
-    V_mit = p[255]
-    quality = p[262]
-    recruitment = p[263]
-    lactate_blood = p[265]
+    V_mit = p[256]
+    quality = p[263]
+    recruitment = p[264]
+    lactate_blood = p[266]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -734,22 +735,23 @@ def reaction_rates(y, p, v):
     Nampt_protein_tau = p[248]
     Ros_tau = p[249]
     Sod2_tau = p[250]
-    Sod2_SIRT3_gain = p[251]
-    Lesions_tau = p[252]
-    Lesions_without_PARP = p[253]
-    Lesions_PARP_rest = p[254]
-    V_mit = p[255]
-    NAM_plasma = p[256]
-    NR_plasma = p[257]
-    NA_plasma = p[258]
-    NMN_plasma = p[259]
-    MeNAM_plasma = p[260]
-    clock = p[261]
-    quality = p[262]
-    recruitment = p[263]
-    PO2_capillary = p[264]
-    lactate_blood = p[265]
-    fed = p[266]
+    Sod2_level = p[251]
+    Sod2_SIRT3_gain = p[252]
+    Lesions_tau = p[253]
+    Lesions_without_PARP = p[254]
+    Lesions_PARP_rest = p[255]
+    V_mit = p[256]
+    NAM_plasma = p[257]
+    NR_plasma = p[258]
+    NA_plasma = p[259]
+    NMN_plasma = p[260]
+    MeNAM_plasma = p[261]
+    clock = p[262]
+    quality = p[263]
+    recruitment = p[264]
+    PO2_capillary = p[265]
+    lactate_blood = p[266]
+    fed = p[267]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -1017,7 +1019,7 @@ def reaction_rates(y, p, v):
     # -> ROS
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     # -> SOD2
-    v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
+    v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     # -> DNA_lesions
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
     v[0] = v_resting_ATPase
@@ -1392,22 +1394,23 @@ def rates_of_change(y, p, dy):
     Nampt_protein_tau = p[248]
     Ros_tau = p[249]
     Sod2_tau = p[250]
-    Sod2_SIRT3_gain = p[251]
-    Lesions_tau = p[252]
-    Lesions_without_PARP = p[253]
-    Lesions_PARP_rest = p[254]
-    V_mit = p[255]
-    NAM_plasma = p[256]
-    NR_plasma = p[257]
-    NA_plasma = p[258]
-    NMN_plasma = p[259]
-    MeNAM_plasma = p[260]
-    clock = p[261]
-    quality = p[262]
-    recruitment = p[263]
-    PO2_capillary = p[264]
-    lactate_blood = p[265]
-    fed = p[266]
+    Sod2_level = p[251]
+    Sod2_SIRT3_gain = p[252]
+    Lesions_tau = p[253]
+    Lesions_without_PARP = p[254]
+    Lesions_PARP_rest = p[255]
+    V_mit = p[256]
+    NAM_plasma = p[257]
+    NR_plasma = p[258]
+    NA_plasma = p[259]
+    NMN_plasma = p[260]
+    MeNAM_plasma = p[261]
+    clock = p[262]
+    quality = p[263]
+    recruitment = p[264]
+    PO2_capillary = p[265]
+    lactate_blood = p[266]
+    fed = p[267]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -1541,7 +1544,7 @@ def rates_of_change(y, p, dy):
     v_Nampt_mrna = ((1 + Nampt_mrna_gain * ramp(AMPK - 1)) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
-    v_Sod2 = (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1) - SOD2) / Sod2_tau
+    v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
     dy[0] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
     dy[1] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_NRK + v_NAPRT + v_NADK + v_PRPP_synthetase
@@ -1884,15 +1887,16 @@ def jacobian(y, p, J):
     Nampt_protein_tau = p[248]
     Ros_tau = p[249]
     Sod2_tau = p[250]
-    Sod2_SIRT3_gain = p[251]
-    Lesions_tau = p[252]
-    Lesions_without_PARP = p[253]
-    Lesions_PARP_rest = p[254]
-    V_mit = p[255]
-    clock = p[261]
-    quality = p[262]
-    recruitment = p[263]
-    fed = p[266]
+    Sod2_level = p[251]
+    Sod2_SIRT3_gain = p[252]
+    Lesions_tau = p[253]
+    Lesions_without_PARP = p[254]
+    Lesions_PARP_rest = p[255]
+    V_mit = p[256]
+    clock = p[262]
+    quality = p[263]
+    recruitment = p[264]
+    fed = p[267]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
@@ -2633,7 +2637,7 @@ def jacobian(y, p, J):
     d_v_Ros_d_ATP = d_ROS_source_d_ATP*d_v_Ros_d_ROS_source
     d_v_Ros_d_SOD2 = ROS_source*Ros_level*d_per_v_Ros_d_SOD2*peroxide_left/Ros_tau
     d_v_Ros_d_GSSG = ROS_source*Ros_level*d_per_peroxide_left_d_GSSG*per_v_Ros/Ros_tau
-    d_v_Sod2_d_SIRT3_fold = Sod2_SIRT3_gain/Sod2_tau
+    d_v_Sod2_d_SIRT3_fold = Sod2_SIRT3_gain*Sod2_level/Sod2_tau
     d_v_Sod2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NAM = d_SIRT3_fold_d_NAM*d_v_Sod2_d_SIRT3_fold
