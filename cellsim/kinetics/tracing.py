@@ -3,7 +3,8 @@
 Every pool of species that carries the part gets a labelled twin, and every reaction
 that moves the part a labelled reaction beside it. A labelled reaction runs at the gross
 one-way rate times the labelled share of what it takes, so label moves at equilibrium too. The
-copies read the plain state and change nothing of it: both are one stiff system, solved together.
+copies read the plain state and change nothing of it but the steps of the solver: both are one stiff system, solved
+together.
 
 A rate in proportion to what it takes is turned into its labelled rate by putting the labelled
 content in that place, with no division, so an empty pool is no trouble.
@@ -60,7 +61,12 @@ class Tracing:
 
 
 def traced(
-    network: Network, part: str, merged: Iterable[Sequence[str]] = (), outside: Iterable[str] = (), flows: bool = True
+    network: Network,
+    part: str,
+    merged: Iterable[Sequence[str]] = (),
+    outside: Iterable[str] = (),
+    flows: bool = True,
+    gross: Mapping[str, Gross] | None = None,
 ) -> Tracing:
     """A network with a labelled copy of everything that carries a part.
 
@@ -70,19 +76,21 @@ def traced(
     merged : species that exchange the part so fast that they share one label; each pool takes the first name
     outside : ledgers of what came from elsewhere; their label is an input, a share
     flows : whether to keep ledgers of label that went from pool to pool
+    gross : one-way rates of reactions whose formula is of the net rate, by the name of the reaction
 
     Raises
     ------
     NetworkError : a reaction from which one cannot tell which of the parts goes where.
     """
-    return _Tracer(network, part, tuple(map(tuple, merged)), frozenset(outside), flows).tracing()
+    return _Tracer(network, part, tuple(map(tuple, merged)), frozenset(outside), flows, gross or {}).tracing()
 
 
 class _Tracer:
     def __init__(
-        self, network: Network, part: str, merged: tuple[tuple[str, ...], ...], outside: frozenset[str], flows: bool
-    ) -> None:
-        self.network, self.part, self.outside, self.keeps_flows = network, part, outside, flows
+        self, network: Network, part: str, merged: tuple[tuple[str, ...], ...], outside: frozenset[str], flows: bool,
+        known: Mapping[str, Gross],
+    ) -> None:  # fmt: skip
+        self.network, self.part, self.outside, self.keeps_flows, self.known = network, part, outside, flows, known
         joined = {name: group[0] for group in merged for name in group}
         self.pool_of = {
             each.name: joined.get(each.name, each.name) for each in network.species.values() if part in each.parts
@@ -150,6 +158,8 @@ class _Tracer:
 
     def gross(self, reaction: Reaction) -> Gross:
         """The one-way rates of a reaction: its formula, split at the one subtraction of what its product gives back."""
+        if reaction.name in self.known:
+            return self.known[reaction.name]
         source, sink, _ = self._ends(reaction)
         formula = ast.parse(reaction.formula, mode="eval").body
         halves = self._split(formula, source, sink)

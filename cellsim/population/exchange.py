@@ -29,12 +29,12 @@ def begin_interval(muscle: Muscle, now: float) -> None:
     begun_anew = not muscle.trend.value
     if begun_anew:
         muscle.trend = Trend.anew(now, _readings(muscle))
+    muscle.grid_s = _next_exchange(muscle, now)
     muscle.body.foresee(held(muscle.fibers), muscle.trend.value["NAM"])
     muscle.set_inputs(now)
     if begun_anew:
         # What fibers spend follows from which of them pull, and that is new.
         muscle.trend = Trend.anew(now, _readings(muscle))
-    muscle.grid_s = _next_exchange(muscle, now)
     if muscle.recruitment.failed:
         muscle.failures.append(now)
 
@@ -93,6 +93,7 @@ def _readings(muscle: Muscle) -> dict[str, float]:
         "lactate": fibers.mean(rates["MCT"]),
         "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover().items())),
         "strain": fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"])),
+        **muscle.also_read(rates),
     }
 
 

@@ -1,6 +1,7 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
@@ -98,6 +99,10 @@ class Muscle:
         """Share of mitochondrial content engulfed per day, over the last six hours (fiber,)."""
         days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
         return (self.digested[-1] - self.digested[0]) / days / np.maximum(self.pool.mass, 1e-9)
+
+    def also_read(self, rates: Mapping[str, np.ndarray]) -> dict[str, float]:
+        """What else is read of the fibers at an exchange, off the rates of their reactions, each (fiber,)."""
+        return {}
 
     def set_inputs(self, time_s: float) -> None:
         """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""

@@ -2,6 +2,9 @@
 
 Label is handed over as the rings are: the body foresees it beside what it foresees of the plasma, and is then
 corrected by what really crossed. So it is conserved between the two to the last rounding, as rings are.
+
+Of the rings, the body foresees what fibers set free less what they use. Label crosses even where the two are even:
+spent NAD+ gives up its label while as many rings go back without. So for label, both gross rates are foreseen.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,22 +17,32 @@ import numpy as np
 from cellsim.biology import uptake
 from cellsim.biology.labels import RING, in_places
 from cellsim.biology.network import person_network
-from cellsim.biology.person import LOSSES, SOURCES
+from cellsim.biology.person import INSIDE, LOSSES, SOURCES
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.compiled import Kernel, kernel_from
 from cellsim.kinetics.emit import emit
-from cellsim.kinetics.tracing import Tracing, traced
+from cellsim.kinetics.tracing import Gross, Tracing, traced
+from cellsim.network import Network
 from cellsim.population.body import HANDED, LEAST, Body
 
 GIVEN = "given"  # the ledger that infusions come from
+FREED = "muscle_frees_NAM"  # all that fibers set free [umol/L/s]; the network itself knows what is left of it
+ALL_MUSCLE = "(1 - alone) * muscle_water"
+# Backward is what makes the two differ by the plain, net rate.
+FORESEEN = Gross(
+    f"{ALL_MUSCLE} * {FREED}", f"{ALL_MUSCLE} * ({FREED} - muscle_makes_NAM + muscle_takes_NAM * NAM_muscle)"
+)
 
 
 @cache
 def traced_person() -> Tracing:
     """The person's network with labelled rings."""
-    network = person_network()
-    places = [network.species[name].place for name in (*LOSSES, *SOURCES)]
-    return traced(network, RING, outside=in_places(network, places))
+    plain = person_network()
+    inputs = plain.inputs | {FREED: "umol/L/s"}
+    parts = plain.species.values(), plain.definitions.values(), plain.reactions.values()
+    network = Network(*parts, plain.parameters, inputs)
+    outside = in_places(network, [network.species[name].place for name in (*LOSSES, *SOURCES)])
+    return traced(network, RING, outside=(*outside, INSIDE), gross={"muscle_foreseen": FORESEEN})
 
 
 @cache
@@ -42,14 +55,22 @@ class TracedBody(Body):
     """A body as it is now, with room for label; it holds none yet.
 
     ``labelled_dose`` is the number of the dose to label, counted from 1 over all that are given, or 0.
-    ``fibers_hold`` tells the label of a species of the fibers [umol/L of fiber water]; without it the muscle of
-    the body itself is the only one.
+    ``fibers_hold`` tells the label of a species of the fibers [umol/L of fiber water], and ``fibers_free`` the
+    nicotinamide that they set free, all of it and what is labelled [umol/L/s]; without them the muscle of the body
+    itself is the only one.
     """
 
-    def __init__(self, plain: Body, labelled_dose: int = 0, fibers_hold: Callable[[str], float] | None = None) -> None:
+    def __init__(
+        self,
+        plain: Body,
+        labelled_dose: int = 0,
+        fibers_hold: Callable[[str], float] | None = None,
+        fibers_free: Callable[[], tuple[float, float]] | None = None,
+    ) -> None:
         vars(self).update(vars(plain))
         self.kernel, tracing = traced_person_kernel(), traced_person()
         values = {name: plain.argument(name) for name in plain.kernel.arguments} | tracing.arguments()
+        values[FREED] = 0.0
         contents = dict(zip(plain.kernel.species, plain._Y[:, 0].tolist(), strict=True))
         steers = dict(zip(plain.kernel.species, plain._tolerance.tolist(), strict=True))
         # A correction by what fibers took may leave a plasma that is all but empty of label below zero.
@@ -61,7 +82,8 @@ class TracedBody(Body):
         self._P = np.array([[values[name]] for name in self.kernel.arguments])
         self._H = plain._H.copy()
         self._tolerance = np.array([steers.get(name, inf) for name in self.kernel.species])
-        self._fibers_hold, self._labelled_dose, self._doses = fibers_hold, labelled_dose, 0
+        self._fibers_hold, self._fibers_free = fibers_hold, fibers_free
+        self._labelled_dose, self._doses = labelled_dose, 0
         self._labelled_infusion: tuple[str, float, float] | None = None
         self._label_begun = dict.fromkeys(HANDED, 0.0)
         self._label_crossed: dict[str, float] = {}
@@ -116,12 +138,18 @@ class TracedBody(Body):
 
     def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0) -> None:
         super().foresee(held, made_NAM)
+        freed, labelled = self._fibers_free()
+        # What is set free is no less than what is left of it.
+        self.set(FREED, max(freed, made_NAM, 0.0))
+        self.set(traced_person().shares[INSIDE], labelled / freed if freed > 0.0 else 0.0)
+        self._Y[self._row[f"L_{INSIDE}"]] = 0.0
         self._label_begun = {name: self._fibers_hold(f"L_{name}") * self.muscle_water for name in HANDED}
         for name, amount in self._label_begun.items():
             self._Y[self._row[f"L_muscle_{name}"]] = amount
 
     def settle_accounts(self, given: Mapping[str, float]) -> None:
         foreseen = {name: self._Y[self._row[f"L_muscle_{name}"], 0] for name in HANDED}
+        foreseen["NAM"] += self._Y[self._row[f"L_{INSIDE}"], 0]
         super().settle_accounts(given)
         for name in given:
             crossed = self._fibers_hold(f"L_{name}_blood")

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import fields
 
+import numpy as np
+
 from cellsim.kinetics.tracing import Flow
+from cellsim.population.exchange import turnover
 from cellsim.population.muscle import Muscle
 from cellsim.population.traced import label, traced_fiber, traced_fiber_kernel, with_labels
 from cellsim.population.traced_body import TracedBody, traced_person
@@ -13,7 +16,10 @@ BLOOD = "_blood"
 
 
 class TracedMuscle(Muscle):
-    """A muscle whose fibers and body carry label; it lives through the same, to the tolerance of the solver."""
+    """A muscle whose fibers and body carry label; it lives through the same, to the tolerance of the solver.
+
+    A pool is labelled before time passes.
+    """
 
     body: TracedBody
 
@@ -23,11 +29,26 @@ class TracedMuscle(Muscle):
         parts = {each.name: getattr(plain, each.name) for each in fields(Muscle)}
         made = cls(**parts)
         made.fibers = with_labels(plain.fibers, traced_fiber(), traced_fiber_kernel())
-        made.body = TracedBody(plain.body, labelled_dose, made._fibers_hold)
+        made.body = TracedBody(plain.body, labelled_dose, made._fibers_hold, made._fibers_free)
         return made
 
     def _fibers_hold(self, species: str) -> float:
         return self.fibers.mean(self.fibers.content(species))
+
+    def also_read(self, rates: Mapping[str, np.ndarray]) -> dict[str, float]:
+        """All nicotinamide that fibers set free, whatever they take of it again, and what is labelled [umol/L/s]."""
+        made = {name: count for name, count in turnover().items() if count > 0.0}
+        every = {"NAM_freed": "", "label_freed": "L_"}
+        return {
+            each: self.fibers.mean(sum(count * rates[before + name] for name, count in made.items()))
+            for each, before in every.items()
+        }
+
+    def _fibers_free(self) -> tuple[float, float]:
+        """What fibers set free on the mean until the next exchange, as foreseen: rings and label [umol/L/s]."""
+        freed = self.trend.value["NAM_freed"]
+        label = self.trend.at(0.5 * (self.time_s + self.grid_s))["label_freed"]
+        return freed, min(max(label, 0.0), freed)
 
     def label(self, pool: str) -> None:
         """Label all that a pool of the body or, named ``muscle_POOL``, of the fibers holds now."""

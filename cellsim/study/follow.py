@@ -7,6 +7,7 @@ from difflib import get_close_matches
 import numpy as np
 
 from cellsim.biology import uptake
+from cellsim.biology.person import LOSSES
 from cellsim.errors import ScenarioError
 from cellsim.population.advance import advance
 from cellsim.population.traced_muscle import TracedMuscle, places
@@ -30,6 +31,7 @@ MEANS = {
     NAD_OF_MUSCLE: ("muscle_NAD_nuc", "muscle_NAD_cyt", "muscle_NAD_mit"),
     "blood_NAD": ("red_NAD", "white_NAD"),
 }  # what people call by one name
+TOGETHER = {"blood": ("red", "white")}  # places that people call by one name
 SAID = {
     "red": "red cells",
     "white": "white cells",
@@ -82,13 +84,18 @@ def _dose(asked: Field, name: str, agenda: Agenda, person: str) -> Labelled:
 
 
 def _pool(asked: Field, name: str) -> Labelled:
-    place_of = {pool: place for pool, place in places().items() if place not in ("urine", "feces", *SOURCES)}
+    every = places()
+    lost = {*LOSSES, *(every[pool] for pool in LOSSES)}
+    if name in lost:
+        raise asked.wrong("What is there has left the person for good", "Label where it comes from, such as plasma.")
+    place_of = {pool: place for pool, place in every.items() if not {pool, place} & {*lost, *SOURCES}}
     by_place: dict[str, tuple[str, ...]] = {}
     for pool, place in place_of.items():
         by_place[place] = (*by_place.get(place, ()), pool)
+    by_place |= {place: tuple(pool for each in parts for pool in by_place[each]) for place, parts in TOGETHER.items()}
     known = {pool: (pool,) for pool in place_of} | by_place | MEANS
     if name not in known:
-        near = get_close_matches(name[:40], known, 1, 0.5)
+        near = get_close_matches(name[:40], known, 1, 0.6)
         hint = f"Did you mean pool:{near[0]}? " if near else ""
         raise asked.wrong(
             "There is no such pool in a person", f"{hint}Write a pool such as liver_NAD, or all of {listed(by_place)}."

@@ -5,7 +5,7 @@ import pytest
 
 from cellsim.biology.uptake import rings
 from cellsim.errors import ScenarioError
-from cellsim.population.body import Body
+from cellsim.population.body import HANDED, Body
 from cellsim.population.traced_body import TracedBody, traced_person
 
 HOUR = 3600.0
@@ -118,6 +118,34 @@ def test_two_infusions_at_once_cannot_be_told_apart(traced):
     body.dose("NR", 100.0, **INFUSION)
     with pytest.raises(ScenarioError, match="Two compounds are infused at once"):
         body.advance(HOUR)
+
+
+@pytest.mark.parametrize("net", [1e-3, 0.0, -1e-3])
+def test_where_all_is_labelled_label_is_foreseen_as_rings_are(net):
+    """Fibers that free and use nicotinamide, all of it with label, give the plasma as much label as rings."""
+    held = dict.fromkeys(HANDED, 0.5)
+    person = TracedBody(Body(80.0, alone=False), 0, lambda name: held[name.removeprefix("L_")], lambda: (2e-3, 2e-3))
+    for pool in traced_person().pools:
+        person.label(pool)
+    person.set(traced_person().shares["diet"], 1.0)
+    person.foresee(held, net)
+    person.advance(0.25 * HOUR)
+    assert person.label_in("muscle_NAM") == pytest.approx(person.pool("muscle_NAM"), rel=1e-5)
+    freed = 0.25 * HOUR * 2e-3 * person.muscle_water * person.scale
+    assert person.label_in("muscle_inside") == pytest.approx(person.pool("muscle_inside"), abs=1e-5 * freed)
+
+
+def test_label_crosses_where_fibers_free_as_much_as_they_use():
+    """Spent NAD with label comes out while rings without label go in, and the net is nothing."""
+    held = dict.fromkeys(HANDED, 0.5)
+    person = TracedBody(Body(80.0, alone=False), 0, lambda name: 0.0, lambda: (2e-3, 1e-3))
+    person.foresee(held, 0.0)
+    person.advance(60.0)
+    assert person.pool("muscle_inside") == 0.0
+    freed = 60.0 * 1e-3 * person.muscle_water * person.scale
+    assert 0.8 * freed < -person.label_in("muscle_inside") < freed
+    person.advance(0.25 * HOUR)
+    assert person.label_in("plasma_NAM") > 0.0
 
 
 def test_a_traced_body_goes_on_from_where_it_stopped(traced):

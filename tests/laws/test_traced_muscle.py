@@ -7,6 +7,7 @@ import pytest
 
 from cellsim.biology.subjects import subject
 from cellsim.biology.uptake import rings
+from cellsim.population import exchange
 from cellsim.population.advance import advance
 from cellsim.population.rested import muscle_of
 from cellsim.population.traced import traced_fiber
@@ -86,6 +87,34 @@ def test_the_muscle_lives_through_the_same_without_label(day):
         np.testing.assert_allclose(life.fibers.content(name), plain.fibers.content(name), rtol=5e-3, err_msg=name)
     for name in ("plasma_NAM", "plasma_MeNAM", "liver_NAD", "red_NAD", "urine_PY2"):
         assert life.body.pool(name) == pytest.approx(plain.body.pool(name), rel=2e-3), name
+
+
+LABELLED = {
+    "a dose of NR": (Agenda(doses=(Dose(2 * HOUR, "NR", 300.0),)), ()),
+    "a dose of NAM": (Agenda(doses=(Dose(2 * HOUR, "NAM", 500.0),)), ()),
+    "NAD of the muscle": (Agenda(), [f"muscle_NAD_{where}" for where in ("nuc", "cyt", "mit")]),
+}
+
+
+@pytest.mark.parametrize("what", LABELLED)
+def test_label_does_not_depend_on_how_often_fibers_and_body_meet(what, monkeypatch):
+    """At exchanges, on the quarters of an hour, and between them: label of plasma NAM, and of NAD of the muscle."""
+    agenda, pools = LABELLED[what]
+    found = []
+    for longest in (900.0, 60.0):
+        monkeypatch.setattr(exchange, "LONGEST_AT_REST", longest)
+        life = TracedMuscle.of(muscle(agenda), 1)
+        for pool in pools:
+            life.label(pool)
+        rows = []
+        for hours in (2.5, 3.0, 4.0, 4.1, 5.0, 7.9, 8.0, 12.0, 24.0):
+            advance(life, hours * HOUR)
+            labels = life.labels()
+            inside = sum(amount for pool, amount in labels.items() if pool.startswith("muscle_NAD_"))
+            rows.append((labels["plasma_NAM"], inside))
+        found.append(rows)
+    assert np.min(found) > 0.0
+    np.testing.assert_allclose(*found, rtol=0.01)
 
 
 def test_looking_changes_no_bit_of_label():

@@ -8,7 +8,7 @@ import pytest
 from cellsim.errors import NetworkError
 from cellsim.kinetics.compiled import kernel_from
 from cellsim.kinetics.emit import emit
-from cellsim.kinetics.tracing import traced
+from cellsim.kinetics.tracing import Gross, traced
 from cellsim.network import Definition, Network, Reaction, Species
 
 RING = {"ring": 1}
@@ -79,6 +79,20 @@ def test_label_moves_at_equilibrium_where_nothing_else_does():
     assert now["L_A"] == pytest.approx(5.0 * (1.0 + exp(-2 * k * t)), rel=PAPER)
     assert now["L_B"] == pytest.approx(5.0 * (1.0 - exp(-2 * k * t)), rel=PAPER)
     assert now["moved_A_to_B"] == pytest.approx(now["L_B"], rel=1e-9)
+
+
+def test_label_goes_both_ways_where_only_the_net_rate_is_written():
+    """A makes of B what B makes of A; told both rates, label crosses as the shares do."""
+    rates = {"AB_made": "umol/L/s", "AB_used": "umol/L/s"}
+    balanced = network(["A", "B"], [("AB", "A -> B", "AB_made - AB_used")], rates)
+    rate, t = 0.5, 30.0
+    tracing = traced(balanced, "ring", gross={"AB": Gross("AB_made", "AB_used")})
+    tracing.network.check()
+    now = carried(tracing, {"A": 40.0, "B": 10.0, "L_A": 40.0}, {"AB_made": rate, "AB_used": rate}, t)
+    pace = rate / 40.0 + rate / 10.0
+    assert (now["A"], now["B"]) == (40.0, 10.0)
+    assert now["L_B"] == pytest.approx(40.0 * 10.0 / 50.0 * (1.0 - exp(-pace * t)), rel=PAPER)
+    assert now["L_A"] + now["L_B"] == pytest.approx(40.0, rel=1e-12)
 
 
 def test_a_saturated_carrier_with_a_return_moves_label_both_ways():

@@ -161,6 +161,7 @@ def test_a_dose_is_named_by_its_number():
         ("pool:liver_NAD", "liver_NAD", "NAD of the liver at the start"),
         ("pool:muscle_NAD", "muscle_NAD_nuc", "NAD of the muscle at the start"),
         ("pool:red", "red_NaAD", "all rings of red cells at the start"),
+        ("pool:blood", "red_NaAD", "all rings of blood cells at the start"),
     ],
 )
 def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
@@ -177,7 +178,10 @@ def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
         ("dose:0", TWO_DOSES, "no such dose"),
         ("dose:x", TWO_DOSES, "no such dose"),
         ("pool:liver_NADD", TWO_DOSES, "Did you mean pool:liver_NAD"),
-        ("pool:urine_PY2", TWO_DOSES, "There is no such pool"),
+        ("pool:urine_PY2", TWO_DOSES, "has left the person for good"),
+        ("pool:urine", TWO_DOSES, "has left the person for good"),
+        ("pool:elsewhere", TWO_DOSES, "has left the person for good"),
+        ("pool:diet", TWO_DOSES, "There is no such pool"),
         ("pool:", TWO_DOSES, "There is no such pool"),
         ("liver", TWO_DOSES, "This does not say what to label"),
         ("", TWO_DOSES, "This does not say what to label"),
@@ -187,6 +191,19 @@ def test_what_cannot_be_labelled_is_said_in_a_sentence(text, agenda, says):
     with pytest.raises(CellsimError, match=says) as mistake:
         labelled(text, agenda, "anna")
     assert "--label" in str(mistake.value)
+
+
+def test_blood_is_its_red_and_white_cells():
+    assert labelled("pool:blood", Agenda(), "anna").pools == ("red_NaAD", "red_NAD", "white_NaAD", "white_NAD")
+
+
+@pytest.mark.parametrize("text", ["pool:urin", "pool:fecess", "pool:elsewher", "pool:given", "pool:nowhere"])
+def test_no_place_is_offered_that_rings_have_left_for(text):
+    with pytest.raises(CellsimError) as mistake:
+        labelled(text, Agenda(), "anna")
+    offered = str(mistake.value).replace(text, "")
+    assert "all of" in offered
+    assert not [each for each in ("urine", "feces", "elsewhere", "diet", "given", "pool:red") if each in offered]
 
 
 def test_time_is_followed_to_the_end_unless_said():
