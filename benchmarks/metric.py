@@ -15,8 +15,9 @@ def typical_sizes(reference: np.ndarray) -> np.ndarray:
 
 
 def relative_errors(found: np.ndarray, reference: np.ndarray, sizes: np.ndarray) -> np.ndarray:
-    """|found - reference| / (|reference| + FLOOR size), as (output, species, fiber)."""
-    return np.abs(found - reference) / (np.abs(reference) + FLOOR * sizes[None, :, None])
+    """|found - reference| / (|reference| + FLOOR size), as (output, species, fiber); none of what is never there."""
+    size = np.abs(reference) + FLOOR * sizes[None, :, None]
+    return np.divide(np.abs(found - reference), size, out=np.zeros_like(size), where=size > 0.0)
 
 
 def rms_error(found: np.ndarray, reference: np.ndarray, sizes: np.ndarray, rows: np.ndarray) -> float:
