@@ -15,6 +15,7 @@ from pathlib import Path
 from benchmarks.clock import machine
 from benchmarks.page import page
 from benchmarks.size import FULL, QUICK
+from cellsim.kinetics.generated.muscle import SPECIES
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "performance.md"
@@ -30,7 +31,7 @@ def main() -> int:
     found = {} if words.quick else _kept()
     for name in words.only or PARTS:
         print(f"measuring: {name}", file=sys.stderr, flush=True)
-        found[name] = import_module(f"benchmarks.measures.{name}").measure(size)
+        found[name] = import_module(f"benchmarks.measures.{name}").measure(size) | {"species": len(SPECIES)}
         found["machine"] = machine()
         if not words.quick:
             _keep(name, found[name])

@@ -40,9 +40,21 @@ def page(found: dict[str, dict]) -> str:
     """The whole page; a part that was not measured is left out."""
     rows = [goal.row for goal in goals(found)]
     pieces = [HEAD, "## Goals\n\n" + table(("what", "measured", "must", "aim", "verdict"), rows), RUN, _machine(found)]
+    pieces.append(_chemistry(found))
     pieces += [write(found[name]) for name, write in PARTS if name in found]
     pieces.append(method())
     return "\n".join(piece.strip("\n") + "\n" for piece in pieces)
+
+
+def _chemistry(found: dict[str, dict]) -> str:
+    """Which parts were measured with how large a network: it grows, and not every part is measured each time."""
+    sizes: dict[int, list[str]] = {}
+    for name, _ in PARTS:
+        if "species" in found.get(name, {}):
+            sizes.setdefault(found[name]["species"], []).append(name)
+    said = "; ".join(f"{', '.join(names)}: {size} species" for size, names in sorted(sizes.items()))
+    told = paragraph(f"Measured on a fiber of so many species: {said}.")
+    return f"## Chemistry\n\n{told}\n" if said else ""
 
 
 def _machine(found: dict[str, dict]) -> str:

@@ -115,7 +115,7 @@ def test_the_readme_starts_with_two_commands_of_one_line(root: Path) -> None:
     assert "\n" not in run
     assert "\n" not in check
     assert " run experiments/ride_recovery/scenario.toml " in run
-    assert check.endswith("-m pytest")
+    assert check.endswith("-m pytest -n auto")
     assert (root / "experiments/ride_recovery/scenario.toml").is_file()
 
 
