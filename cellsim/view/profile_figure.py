@@ -91,9 +91,7 @@ def _parts(axes: Axes, course: Mapping, hues: Mapping[str, str]) -> None:
 def _key(figure: SubFigure, hues: Mapping[str, str]) -> None:
     handles: list[Artist] = [Patch(color=color, label=name) for name, color in hues.items()]
     handles.append(Patch(color=SHADE, label="other reactions"))
-    handles.append(
-        Line2D([], [], color=INK, linewidth=1.6, linestyle=CUT_LINE, label="steps cut short by coupling")
-    )
+    handles.append(Line2D([], [], color=INK, linewidth=1.6, linestyle=CUT_LINE, label="steps cut short by coupling"))
     figure.legend(handles=handles, loc="outside lower center", ncols=4, fontsize=13)
 
 

@@ -6,7 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from cellsim.cli import _parser
+from cellsim.cli.words import parser
 
 MOST_LINES = 300
 LONG_FOR_A_REASON: dict[str, str] = {}
@@ -47,7 +47,7 @@ def readme_commands(root: Path) -> list[str]:
 
 def subcommands() -> dict[str, set[str]]:
     """Every command of cellsim, with its options."""
-    verbs = next(each for each in _parser()._actions if isinstance(each, argparse._SubParsersAction))
+    verbs = next(each for each in parser()._actions if isinstance(each, argparse._SubParsersAction))
     return {
         name: {option for action in verb._actions for option in action.option_strings}
         for name, verb in verbs.choices.items()

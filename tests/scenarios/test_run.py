@@ -16,7 +16,9 @@ import pytest
 
 import cellsim
 from cellsim import Result, Scenario, simulate
-from cellsim.cli import BAD_INPUT, OK, _parser, main, name_of
+from cellsim.cli import BAD_INPUT, OK, main
+from cellsim.cli.asked import name_of
+from cellsim.cli.words import parser
 from cellsim.errors import CellsimError
 from cellsim.scenario.record import rebuilt
 from cellsim.scenario.record import record as recorded
@@ -322,7 +324,7 @@ def test_the_version_can_be_asked_for_and_every_argument_has_a_word_of_help(caps
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out == f"cellsim {cellsim.__version__}\n"
-    verbs = next(each for each in _parser()._actions if each.choices)
+    verbs = next(each for each in parser()._actions if each.choices)
     assert not [action for verb in verbs.choices.values() for action in verb._actions if not action.help]
 
 

@@ -1,0 +1,22 @@
+"""What was asked for: a scenario as the words of a command change it, and the name of its result."""
+
+import argparse
+from pathlib import Path
+
+
+def asked(words: argparse.Namespace):
+    """The scenario that was named, with the recording and the seed from the shell."""
+    from cellsim.scenario.scenario import Scenario
+
+    scenario = Scenario.read(words.scenario)
+    if getattr(words, "workout", None):
+        scenario = scenario.with_workout(words.workout)
+    if getattr(words, "seed", None) is not None:
+        scenario = scenario.vary(seed=words.seed)
+    return scenario
+
+
+def name_of(file: Path) -> str:
+    """What a result is called: after its scenario or recording, or after the folder of a scenario.toml."""
+    folder = file.resolve().parent.name
+    return folder if file.name == "scenario.toml" and folder else file.stem

@@ -1,0 +1,82 @@
+"""Commands that read, tell and write a page: no life is simulated."""
+
+import argparse
+from pathlib import Path
+
+from cellsim.cli.asked import asked
+from cellsim.cli.codes import OK
+from cellsim.errors import ScenarioError
+
+
+def describe(words: argparse.Namespace) -> None:
+    from cellsim.scenario.describe import describe
+    from cellsim.study.assumptions import assumptions
+    from cellsim.study.numbers import FEW, assumed, counted, told
+
+    scenario = asked(words)
+    print(describe(scenario, assumptions(scenario)))
+    guesses = assumed(scenario)
+    shown = guesses if words.numbers else guesses[:FEW]
+    which = "All that are assumed" if words.numbers else f"{len(shown)} that are assumed (--numbers lists all)"
+    print(f"{counted(scenario)}\n{which}, widest range first:")
+    print("\n".join(f"- {told(each)}" for each in shown))
+
+
+def sources(words: argparse.Namespace) -> None:
+    from cellsim.sources import source
+    from cellsim.study.references import references
+
+    for key in references(asked(words)):
+        print(f"{key}: {source(key).cite()}")
+
+
+def new(words: argparse.Namespace) -> None:
+    from cellsim.scenario.template import template
+
+    try:
+        with words.file.open("x", encoding="utf-8") as stream:
+            stream.write(template())
+    except FileExistsError:
+        raise ScenarioError(f"{words.file} exists already, and was left as it is. Choose another name.") from None
+    except OSError as reason:
+        raise ScenarioError(f"{words.file} cannot be written: {reason.strerror}. Choose another place.") from None
+    print(f"Wrote {words.file}. Run it with: cellsim run {words.file}")
+
+
+def sbml(words: argparse.Namespace) -> None:
+    from cellsim.study.sbml import save_sbml
+
+    save_sbml(words.file, words.type)
+    print(f"Wrote {words.file}. It holds one fiber of type {words.type} at rest; times are in s, amounts in umol.")
+
+
+def view(words: argparse.Namespace) -> int:
+    from cellsim.view.browser import serve
+
+    return serve(words.port, open_window=not words.no_open)
+
+
+def emit(words: argparse.Namespace) -> int:
+    from cellsim.biology.network import muscle_network, person_network
+    from cellsim.kinetics import generated
+    from cellsim.kinetics.emit import emit
+    from cellsim.view.chemistry import body_page, fiber_page
+
+    networks = {"muscle": muscle_network(), "person": person_network()}
+    folder = Path(generated.__file__).parent
+    texts = {}
+    for name, network in networks.items():
+        network.check()
+        texts[folder / f"{name}.py"] = emit(network)
+    if (docs := folder.parents[2] / "docs").is_dir():
+        texts |= {docs / "chemistry.md": fiber_page(), docs / "body.md": body_page()}
+    stale = [path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    if words.check:
+        print(f"Out of date: {', '.join(path.name for path in stale)}. Run: cellsim emit" if stale else "All is fresh.")
+        return 1 if stale else OK
+    for path in stale:
+        path.write_text(texts[path], encoding="utf-8")
+        print(f"Wrote {path}.")
+    for name, network in networks.items():
+        print(f"{name}: {len(network.species)} species and {len(network.reactions)} reactions.")
+    return OK

@@ -1,0 +1,98 @@
+"""Every command of cellsim with its options: what may be typed, and what ``--help`` says of it."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from cellsim import __version__
+from cellsim.cli import pages, runs
+
+SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
+
+
+def parser() -> argparse.ArgumentParser:
+    whole = argparse.ArgumentParser(prog="cellsim", description="An agent-based simulator of skeletal muscle.")
+    whole.add_argument("--version", action="version", version=f"cellsim {__version__}")
+    verbs = whole.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def verb(name: str, does: Callable[[argparse.Namespace], int | None], says: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=says, description=says)
+        made.set_defaults(do=does)
+        return made
+
+    run = verb("run", runs.run, "simulate a scenario and write a result folder")
+    run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    run.add_argument("--workout", type=Path, metavar="FILE", help="a recording (FIT, TCX, GPX) in place of the bout")
+    run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
+    run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
+    run.add_argument(
+        "--solver", choices=("compiled", "plain", "scipy"), default="compiled",
+        help="compiled unless given; to check it, plain (no compiler) or scipy (not ours), both far slower",
+    )  # fmt: skip
+    run.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    costs = verb("profile", runs.profile, "tell which reactions set the step and when, and which fibers cost most")
+    costs.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    costs.add_argument("--person", metavar="NAME", help="only this person; everyone unless given")
+    costs.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_profile")
+    costs.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    costs.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    label = verb("trace", runs.trace, "label the rings of one dose, or of one pool, and follow where they go")
+    label.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    label.add_argument(
+        "--label", required=True, metavar="WHAT", help="dose:1, the first; or pool:liver_NAD, pool:muscle"
+    )
+    label.add_argument("--until", metavar="TIME", help="how long after labelling, such as '72 hour'; else to the end")
+    label.add_argument("--person", metavar="NAME", help="who; the first of the scenario unless given")
+    label.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_trace")
+    label.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    label.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    holds = verb("control", runs.control, "tell how much of NAD+ at rest each enzyme and transporter holds")
+    holds.add_argument(
+        "scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose people; the reference man unless given"
+    )
+    holds.add_argument("--person", metavar="NAME", help="who of the scenario; the first unless given")
+    holds.add_argument("--type", choices=("I", "IIa", "IIx"), help="show fibers of this type; all unless given")
+    holds.add_argument("--body", action="store_true", help="the body around the muscle instead: liver, blood, bacteria")
+    holds.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_control")
+    holds.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
+    about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
+    about.add_argument("--numbers", action="store_true", help="list every assumed number, with its range and source")
+
+    sources = verb("sources", pages.sources, "list the literature that a scenario rests on")
+    sources.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+
+    new = verb("new", pages.new, "write a commented scenario to start from")
+    new.add_argument("file", type=Path, metavar="FILE.toml", help="what to write; must not be there yet")
+
+    sbml = verb("sbml", pages.sbml, "write the chemistry of a rested fiber as SBML, for other simulators")
+    sbml.add_argument("file", type=Path, metavar="OUT.xml", help="what to write; must not be there yet")
+    sbml.add_argument("--type", choices=("I", "IIa", "IIx"), default="I", help="type of the fiber; I unless given")
+
+    view = verb("view", pages.view, "open the browser view, on this computer only")
+    view.add_argument("--port", type=_positive, default=8765, metavar="N", help="on 127.0.0.1; 8765 unless given")
+    view.add_argument("--no-open", action="store_true", help="do not open a browser window")
+
+    emit = verb("emit", pages.emit, "write the kernel again after a change in the biology")
+    emit.add_argument("--check", action="store_true", help="only say whether it is fresh")
+    return whole
+
+
+def _positive(text: str) -> int:
+    number = _whole(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is too few; write 1 or more")
+    return number
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text[:40]}' is an invalid whole number; write 2, for example") from None
