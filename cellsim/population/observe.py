@@ -6,7 +6,7 @@ from cellsim.biology.energy import ATP_PER_PAIR
 from cellsim.population.fiber_traits import TYPES
 from cellsim.population.fibers import Fibers
 from cellsim.population.muscle import Muscle
-from cellsim.population.recovered import ENOUGH_GLYCOGEN
+from cellsim.population.recovered import share_back
 
 GROUPS = ("all", *TYPES)
 MILLIMOLAR = {"phosphocreatine": "PCr", "atp": "ATP", "lactate": "LAC", "pi": "Pi"}
@@ -87,7 +87,7 @@ def observe(
     force = muscle.tested_force * able
     found["all"] |= {
         "force": force,
-        "recovered": min(force, 1.0, found["all"]["glycogen_fraction"] / ENOUGH_GLYCOGEN),
+        "recovered": share_back(force, found["all"]["glycogen_fraction"]),
         "soreness": tissue["soreness"],
         "satellite_cells": tissue["satellite_cells"],
         "macrophages_m1": tissue["macrophages_m1"],

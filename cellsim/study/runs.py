@@ -16,12 +16,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from cellsim.errors import CellsimError, ResultError
-from cellsim.scenario.fields import nearest
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.folder import settle, write
 from cellsim.study.results import Result, table_digest
 from cellsim.study.run import simulate
-from cellsim.study.summary import MEASURES
+from cellsim.study.summary import check_name, found
 
 PAGE = "study.json"
 TABLE = "results.parquet"
@@ -35,7 +34,7 @@ WRITTEN = {"run": "int64", **VARIED, "status": "str", "message": "str"}
 Value = float | int | str
 Inputs = dict[str, Value]
 Outcome = str | Callable[[Result], float]
-"""The name of a headline number (``cellsim.study.summary``), or a function of the result that stands in a module."""
+"""A headline number by name, as ``cellsim.study.summary.key`` has it, or a function of the result in a module."""
 Row = dict[str, Value]
 """One run: its number, its inputs, ``status`` and ``message``, and its outcomes (NaN where there is none)."""
 
@@ -59,22 +58,19 @@ def failed_row(run: int, inputs: Inputs, outcomes: Mapping[str, Outcome], said: 
 def _asked(outcome: Outcome, result: Result) -> tuple[float, str]:
     """An outcome and, where it is NaN, why."""
     if isinstance(outcome, str):
-        found = next((row for row in result.summary["headline"] if row["name"] == outcome), None)
-        number, why = (found["value"], found["note"]) if found else (None, "was not recorded")
+        row = found(result.summary["headline"], outcome)
+        number, why = (row["value"], row["note"]) if row else (None, "was not recorded")
         return (math.nan, why) if number is None else (float(number), "")
     number = float(outcome(result))
     return (number, "") if math.isfinite(number) else (math.nan, "is not a number")
 
 
-def check_outcome(name: str, outcome: Outcome) -> None:
+def check_outcome(name: str, outcome: Outcome, bouts: int) -> None:
+    """Whether another process can ask this of a result, in a scenario with so many bouts."""
     if name in WRITTEN:
         raise ResultError(f"'{name}' is a column that every study has. Give the outcome another name.")
     if isinstance(outcome, str):
-        known = [measure.name for measure in MEASURES]
-        if outcome not in known:
-            raise ResultError(
-                f"'{outcome}' is no headline number. {nearest(outcome, known)}Known are {', '.join(known)}."
-            )
+        check_name(outcome, bouts)
         return
     home = sys.modules.get(getattr(outcome, "__module__", None) or "")
     if getattr(home, getattr(outcome, "__name__", ""), None) is not outcome:

@@ -80,7 +80,12 @@ def _cases(table: pd.DataFrame) -> list[Case]:
     ]
 
 
+def bout_events(events: Sequence[Event], person: str) -> list[Event]:
+    """Every bout of a person, in order of time."""
+    theirs = [each for each in events if each.kind == "bout" and each.person in (person, "")]
+    return sorted(theirs, key=lambda each: (each.time_h, each.duration_h))
+
+
 def bouts(events: Sequence[Event], person: str) -> list[tuple[float, float]]:
     """Start and end of every bout of a person, in order [h]."""
-    theirs = [each for each in events if each.kind == "bout" and each.person in (person, "")]
-    return sorted((each.time_h, each.time_h + each.duration_h) for each in theirs)
+    return [(each.time_h, each.time_h + each.duration_h) for each in bout_events(events, person)]

@@ -1,204 +1,58 @@
 """The headline numbers of a result: what a physiologist would read out first."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
-from cellsim.population.recovered import recovered
+from cellsim.errors import ResultError
+from cellsim.population.recovered import DEFINITION
+from cellsim.scenario.fields import nearest
 from cellsim.scenario.times import spoken
+from cellsim.study.measures import MEASURES, Measure, Window
 from cellsim.study.observables import OBSERVABLES
-from cellsim.study.series import Case, Courses, Event, bouts
+from cellsim.study.series import Case, Courses, Event, bout_events
 
-COARSE = "recorded too coarsely to tell"
-AFTERMATH_H = 0.25
-SPAN = "in the bout and the 15 minutes after it"
+_ONE_OF = re.compile(r"(\w+)\[(\d+)\]")
 
 
-@dataclass(frozen=True)
-class Window:
-    """A bout and what follows it, up to the next one [h]."""
-
-    start: float
-    end: float
-    until: float
+def key(row: Mapping) -> str:
+    """A headline number by name; where a person has several bouts, with that of its bout: ``force_nadir[2]``."""
+    return f"{row['name']}[{row['bout']}]" if row["bout"] and row["bouts"] > 1 else row["name"]
 
 
-Number = float | str | None
-"""A value, or a few words on why there is none, or None where the question makes no sense."""
+def found(rows: Sequence[Mapping], asked: str) -> Mapping | None:
+    """The first headline row of a name as ``key`` gives it; None where nothing of it was recorded."""
+    return next((row for row in rows if asked in (key(row), f"{row['name']}[{row['bout']}]")), None)
 
 
-def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
-    """Time until half of a deficit is made good, in the unit of ``time``.
+def check_name(asked: str, bouts: int) -> None:
+    """Whether this is the name of one headline number, in a scenario with so many bouts.
 
-    ``value`` starts at the end of work and returns to ``rest``. Between two records the
-    deficit is taken to fall exponentially, so the answer for an exponential is exact.
+    Raises
+    ------
+    ResultError : there is no such number, or no such bout, or several bouts have it.
     """
-    deficit = (rest - np.asarray(value, dtype=float)) / (rest - value[0]) if value[0] != rest else None
-    if deficit is None:
-        return None
-    below = np.flatnonzero(deficit <= 0.5)
-    if below.size == 0:
-        return f"not within {spoken(3600.0 * (time[-1] - time[0]))}"
-    after = int(below[0])
-    before = after - 1
-    if deficit[after] < 0.02:
-        return COARSE
-    share = np.log(deficit[before] / 0.5) / np.log(deficit[before] / deficit[after])
-    return float(time[before] + share * (time[after] - time[before]) - time[0])
-
-
-def hours_back(time: np.ndarray, value: np.ndarray) -> Number:
-    """Hours until ``value`` is back and stays so, for a day or to the end of the record.
-
-    The rule is that of ``cellsim.population.recovered``; between two records a straight line says when.
-    Where it is not back, the date is later than the record and is said to be so.
-    """
-    date = recovered(value, None, time)
-    if date.hours is None:
-        return f"later than {spoken(3600.0 * date.horizon)}"
-    after = int(np.searchsorted(time, date.hours))
-    if after == 0:
-        return float(time[0])
-    share = (date.threshold - value[after - 1]) / (value[after] - value[after - 1])
-    return float(time[after - 1] + share * (time[after] - time[after - 1]))
-
-
-def _between(time: np.ndarray, value: np.ndarray, start: float, end: float) -> tuple[np.ndarray, np.ndarray]:
-    inside = (time >= start - 1e-9) & (time <= end + 1e-9)
-    return time[inside], value[inside]
-
-
-def _at(time: np.ndarray, value: np.ndarray, moment: float) -> float:
-    return float(np.interp(moment, time, value))
-
-
-def _near(time: np.ndarray, value: np.ndarray, window: Window) -> np.ndarray:
-    """The bout and the quarter of an hour after it, for acid and lactate peak once work has stopped."""
-    return _between(time, value, window.start, min(window.end + AFTERMATH_H, window.until))[1]
-
-
-def _lowest_near_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    near = _near(time, value, window)
-    return float(near.min()) if near.size else COARSE
-
-
-def _highest_near_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    near = _near(time, value, window)
-    return float(near.max()) if near.size else COARSE
-
-
-def _lowest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    _, inside = _between(time, value, window.start, window.end)
-    return float(inside.min()) if inside.size else COARSE
-
-
-def _at_start(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    return _at(time, value, window.start)
-
-
-def _at_end(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    return _at(time, value, window.end)
-
-
-def _highest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    _, inside = _between(time, value, window.start, window.until)
-    return float(inside.max()) if inside.size else None
-
-
-def _lowest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    _, inside = _between(time, value, window.start, window.until)
-    return float(inside.min()) if inside.size else None
-
-
-def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    when, inside = _between(time, value, window.start, window.until)
-    if inside.size == 0:
-        return None
-    peak = int(np.argmax(inside))
-    # A highest value in the last record is no peak: the course was still rising when the record ended.
-    if peak == inside.size - 1 and inside.size > 1:
-        return f"still rising after {spoken(3600.0 * (when[-1] - window.end))}"
-    return float(when[peak] - window.end)
-
-
-def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    when, inside = _between(time, value, window.end, window.until)
-    if inside.size < 2:
-        return COARSE
-    hours = half_time(when, inside, _at(time, value, window.start))
-    return hours * 3600.0 if isinstance(hours, float) else hours
-
-
-def _hours_back(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
-    when, inside = _between(time, value, window.end, window.until)
-    return hours_back(when - window.end, inside) if inside.size > 1 else COARSE
-
-
-def _first(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
-    return float(value[0])
-
-
-def _last(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
-    return float(value[-1])
-
-
-def _change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
-    return float(100.0 * (value[-1] / value[0] - 1.0)) if value.size > 1 and value[0] > 0 else None
-
-
-@dataclass(frozen=True)
-class Measure:
-    """One headline number: of what, said how, computed by what; ``bout``: only where there was one."""
-
-    part: str
-    name: str
-    observable: str
-    says: str
-    number: Callable[[np.ndarray, np.ndarray, Window], Number]
-    unit: str = ""
-    bout: bool = True
-
-
-# fmt: off
-MEASURES = (
-    Measure("Energy", "phosphocreatine_rest", "phosphocreatine", "Phosphocreatine before the bout", _at_start),
-    Measure("Energy", "phosphocreatine_minimum", "phosphocreatine", "Phosphocreatine, lowest in the bout",
-            _lowest_in_bout),
-    Measure("Energy", "phosphocreatine_half_time", "phosphocreatine", "Phosphocreatine recovery half-time",
-            _half_time_seconds, "s"),
-    Measure("Energy", "lactate_peak", "lactate", f"Muscle lactate, highest {SPAN}", _highest_near_bout),
-    Measure("Energy", "ph_minimum", "ph", f"Muscle pH, lowest {SPAN}", _lowest_near_bout),
-    Measure("Energy", "glycogen_after_bout", "glycogen_fraction", "Glycogen at the end of the bout, of rested",
-            _at_end),
-    Measure("Energy", "glycogen_end", "glycogen_fraction", "Glycogen at the end of the record, of rested",
-            _last, bout=False),
-    Measure("Signals", "ampk_peak", "ampk", "AMPK activity, peak", _highest_after),
-    Measure("Signals", "pgc1a_mrna_peak", "pgc1a_mrna", "PGC-1α mRNA, peak", _highest_after),
-    Measure("Signals", "pgc1a_mrna_peak_time", "pgc1a_mrna", "PGC-1α mRNA, time of peak after the bout",
-            _hours_to_peak, "h"),
-    Measure("Recovery", "force_nadir", "force", "Force, lowest after the bout, of rested", _lowest_after),
-    Measure("Recovery", "recovered_after", "recovered", "Back for good: force and glycogen at 95 % after the bout",
-            _hours_back, "h"),
-    Measure("Recovery", "force_regained", "force", "Force alone, time back to 95 % after the bout", _hours_back, "h"),
-    Measure("Recovery", "soreness_peak", "soreness", "Soreness, peak of a score from 0 to 1", _highest_after, "1"),
-    Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, peak", _highest_after),
-    Measure("NAD", "nad_total_start", "nad_total", "Muscle NAD at the start", _first, bout=False),
-    Measure("NAD", "nad_total_change", "nad_total", "Muscle NAD, change over the record", _change, "percent", False),
-    Measure("NAD", "nad_blood_change", "nad_blood", "Blood NAD, change over the record", _change, "percent", False),
-    Measure("Mitochondria", "mitochondrial_volume_start", "mitochondrial_volume",
-            "Mitochondrial volume at the start, of fiber volume",
-            _first, bout=False),
-    Measure("Mitochondria", "mitochondrial_volume_change", "mitochondrial_volume",
-            "Mitochondrial volume, change over the record", _change, "percent", False),
-)
-# fmt: on
+    part = _ONE_OF.fullmatch(asked)
+    name, number = (part[1], int(part[2])) if part else (asked, None)
+    measure = next((each for each in MEASURES if each.name == name), None)
+    if measure is None:
+        known = [each.name for each in MEASURES]
+        raise ResultError(f"'{asked}' is no headline number. {nearest(name, known)}Known are {', '.join(known)}.")
+    if number is not None and not measure.bout:
+        raise ResultError(f"'{name}' belongs to the whole record and not to a bout. Write '{name}'.")
+    if number is not None and not 1 <= number <= bouts:
+        several = f"bouts are numbered 1 to {bouts}" if bouts > 1 else f"there is {'one' if bouts else 'none'}"
+        raise ResultError(f"'{asked}' asks for bout {number}, but {several}. Write another number.")
+    if number is None and measure.bout and bouts > 1:
+        raise ResultError(
+            f"'{asked}' is asked of {bouts} bouts, and each has its own. "
+            f"Write which: '{name}[1]' for the first, up to '{name}[{bouts}]'."
+        )
 
 
 def _headline(measure: Measure, case: Case, courses: Courses, window: Window | None) -> dict | None:
-    if measure.bout and window is None:
-        return None
     replicates = courses.of(measure.observable, case)
     answers = []
     for replicate in replicates.columns:
@@ -222,27 +76,42 @@ def _headline(measure: Measure, case: Case, courses: Courses, window: Window | N
     }  # fmt: skip
 
 
+def _windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tuple[int, Window]]:
+    """The bouts that the record holds from start to end, by number."""
+    for number, each in enumerate(events, 1):
+        stop = each.time_h + each.duration_h
+        if begin <= each.time_h and stop <= end:
+            later = [other.time_h for other in events if other.time_h > each.time_h and other.time_h < end]
+            yield number, Window(each.time_h, stop, min([*later, end]), bool(later))
+
+
+def _said(number: int, bout: Event, count: int) -> str:
+    which = f"Bout {number} of {count}" if count > 1 else "The bout"
+    return f"{which}: {bout.label} at {spoken(3600.0 * bout.time_h)}"
+
+
 def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
-    """Headline numbers of every case, around its first bout and over the whole record.
+    """Headline numbers of every case, around each of its bouts and over the whole record.
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
     (mean over replicates), ``low`` and ``high`` (their range), ``unit``, and a ``note`` where no value could be had.
+    ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
+    ``definitions`` says what the words mean that could mean several things.
     """
     begin, end = float(table["time_h"].min()), float(table["time_h"].max())
     courses, rows = Courses(table), []
     for case in courses.cases:
-        # A bout that the record does not hold from start to end has no numbers.
-        spans = bouts(events, case.person)
-        whole = [span for span in spans if begin <= span[0] and span[1] <= end]
-        window = None
-        if whole:
-            later = [start for start, _ in spans if start > whole[0][0]]
-            window = Window(*whole[0], until=min([*later, end]))
-        rows += [row for measure in MEASURES if (row := _headline(measure, case, courses, window))]
+        theirs = bout_events(events, case.person)
+        for number, window in [*_windows(theirs, begin, end), (0, None)]:
+            said = _said(number, theirs[number - 1], len(theirs)) if number else ""
+            asked = [measure for measure in MEASURES if measure.bout == bool(number)]
+            told = [row for measure in asked if (row := _headline(measure, case, courses, window))]
+            rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in told]
     return {
         "span_h": end - begin,
         "people": list(dict.fromkeys(table["person"])),
         "arms": list(dict.fromkeys(table["arm"])),
         "replicates": int(table["replicate"].nunique()),
+        "definitions": {"recovered": DEFINITION},
         "headline": rows,
     }

@@ -132,7 +132,7 @@ class Sweep:
 
     Raises
     ------
-    ResultError : an outcome is no headline number, and no function that another process could import.
+    ResultError : an outcome is no one headline number, and no function that another process could import.
     """
 
     design: Design
@@ -142,7 +142,7 @@ class Sweep:
         if not self.outcomes:
             raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
         for name, outcome in self.outcomes.items():
-            check_outcome(name, outcome)
+            check_outcome(name, outcome, len(self.design.base.bouts))
 
     @property
     def page(self) -> dict[str, object]:

@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 
 from cellsim.population.fiber_traits import TYPES
+from cellsim.population.recovered import BACK
 from cellsim.study.results import Result
 from cellsim.study.series import Case
 from cellsim.view.palette import COLORS, DPI, MANY, SOFT, STYLE, colors
@@ -31,8 +32,9 @@ BOUT = (
     Panel("Power", ("power_delivered", "power_asked"), ("delivered", "asked"), broad=1),
 )
 RECOVERY = (
-    Panel("Force", ("force",), least=0.2),
-    Panel("Glycogen", ("glycogen_fraction",), least=0.2),
+    Panel("Force", ("force",), least=0.2, mark=BACK),
+    Panel("Glycogen", ("glycogen_fraction",), least=0.2, mark=BACK),
+    Panel("Recovered: the lesser of both", ("recovered",), least=0.2, mark=BACK),
     Panel("Soreness", ("soreness",), least=0.2),
     Panel("Creatine kinase in plasma", ("ck",)),
 )
@@ -119,7 +121,10 @@ class Drawing:
 
 FIGURES = {
     "bout": Drawing(bout, "Energy and redox around the first bout. ADP and AMP are divided by their value before it."),
-    "recovery": Drawing(recovery, "Force, glycogen, soreness and plasma creatine kinase."),
+    "recovery": Drawing(
+        recovery,
+        f"Force, glycogen, soreness, plasma creatine kinase. Dashed: {100 * BACK:g} % of rest, which counts as back.",
+    ),
     "signals": Drawing(signals, "Signals as folds of rest; where they vary more than threefold, on a log scale."),
     "nad": Drawing(nad, "NAD⁺ and NADH together, and their precursors, in muscle and in blood."),
     "mitochondria": Drawing(mitochondria, "Content, state and turnover of mitochondria, and what they release."),

@@ -24,13 +24,26 @@ def headline(result: Result) -> tuple[list[str], Parts]:
     arms = list(dict.fromkeys(row["arm"] for row in rows)) if len(columns) > WIDEST else []
     parts: dict[str, dict[str, list[str]]] = {}
     for row in rows:
-        line = parts.setdefault(row["part"], {}).setdefault(row["says"], [])
+        line = parts.setdefault(_block(row, rows), {}).setdefault(row["says"], [])
         if not line:
-            same = [each for each in rows if each["name"] == row["name"]]
+            same = [each for each in rows if (each["name"], each["bout"]) == (row["name"], row["bout"])]
             line += [_together([each for each in same if each["arm"] == arm]) for arm in arms]
             line += [_cell([each for each in same if each["case"] == column]) for column in columns]
     together = [f"{arm if arm and len(arms) > 1 else 'everyone'}, median (range between people)" for arm in arms]
     return together + columns, [(part, list(lines.items())) for part, lines in parts.items()]
+
+
+def _block(row: Row, rows: Sequence[Row]) -> str:
+    """The block of the table in which a row stands: its part, or its bout where somebody has several."""
+    if not row["bout"] or max(each["bouts"] for each in rows) < 2:
+        return row["part"]
+    told: dict[str, list[str]] = {}
+    for each in rows:
+        if each["bout"] == row["bout"] and each["case"] not in told.setdefault(each["bout_says"], []):
+            told[each["bout_says"]].append(each["case"])
+    if len(told) == 1:
+        return next(iter(told))
+    return "; ".join(f"{', '.join(cases)}: {says[0].lower()}{says[1:]}" for says, cases in told.items())
 
 
 def question(text: str) -> str:
@@ -58,8 +71,8 @@ def differences(result: Result) -> list[str]:
     if len(cases) != 2:
         return []
     said = []
-    for name in dict.fromkeys(row["name"] for row in rows):
-        pair = [row for case in cases for row in rows if row["name"] == name and row["case"] == case]
+    for which in dict.fromkeys((row["name"], row["bout"]) for row in rows):
+        pair = [row for case in cases for row in rows if (row["name"], row["bout"]) == which and row["case"] == case]
         if len(pair) == 2 and (sentence := _difference(*pair)):
             said.append(sentence)
     return said or [f"Between {cases[0]} and {cases[1]} there is {NONE_TELLS}."]
@@ -70,7 +83,7 @@ def _difference(one: Row, other: Row) -> str:
     if here is None or there is None:
         if here is there:
             return ""
-        return f"{one['says']}: {_cell([one])} in {one['case']}, {_cell([other])} in {other['case']}."
+        return f"{_title(one)}: {_cell([one])} in {one['case']}, {_cell([other])} in {other['case']}."
     by = _scale(one)
     steps = max(_step(one, by * here), _step(one, by * there))
     if abs(by * here - by * there) < steps:
@@ -79,7 +92,12 @@ def _difference(one: Row, other: Row) -> str:
         return ""
     less, more = sorted((one, other), key=lambda row: row["value"])
     how = "longer" if one["unit"] in ("h", "s") else "higher"
-    return f"{one['says']}: {how} in {more['case']} ({_alone(more)}) than in {less['case']} ({_alone(less)})."
+    return f"{_title(one)}: {how} in {more['case']} ({_alone(more)}) than in {less['case']} ({_alone(less)})."
+
+
+def _title(row: Row) -> str:
+    """What a row is about; where a person has several bouts, which one first."""
+    return f"Bout {row['bout']}, {row['says']}" if row["bout"] and row["bouts"] > 1 else row["says"]
 
 
 def rounded(row: Row, value: float) -> str:

@@ -29,7 +29,8 @@ class Panel:
     at rest. ``doubling`` shows folds on a scale where each doubling is one step, if they vary
     enough. ``quick`` things are over in a day and are shown around the bout. ``least`` is the
     smallest span of the axis, so that nothing looks dramatic that is not. ``broad`` is the place of an
-    observable that is drawn broad and pale below the others, which may hide it otherwise.
+    observable that is drawn broad and pale below the others, which may hide it otherwise. ``mark`` is a level
+    that counts, drawn as a thin line with its value.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Panel:
     least: float | None = None
     group: str = ""
     broad: int | None = None
+    mark: float | None = None
 
 
 @dataclass(frozen=True)
@@ -157,6 +159,8 @@ def draw(axes: Axes, panel: Panel, clock: Clock, lines: Lines, ink: dict[Case, s
         axes.plot(middle.index, middle, **_look(panel, place, color, wide), **mark)
     if crowd:
         _medians(axes, lines, hues)
+    if panel.mark is not None:
+        axes.axhline(panel.mark, color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), zorder=0.5)
     axes.set_title(panel.title)
     shown = OBSERVABLES[panel.observables[0]].shown
     axes.set_ylabel("fold of rest" if panel.relative else shown)

@@ -33,6 +33,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         columns=columns,
         parts=parts,
         differences=differences(result),
+        definitions=list(result.summary.get("definitions", {}).values()),
         caution=caution(result),
         figures=[
             {

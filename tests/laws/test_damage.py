@@ -341,7 +341,8 @@ def test_back_means_staying_back_for_a_day() -> None:
 
 def test_empty_glycogen_holds_the_date_back() -> None:
     force, times = [1.0, 1.0, 1.0, 1.0], [0.0, 24.0, 48.0, 72.0]
-    assert recovered(force, [0.3, 0.7, 0.8, 0.9], times).hours == 48.0
+    assert recovered(force, [0.3, 0.7, 0.8, 0.96], times).hours == 72.0
+    assert recovered(force, [0.3, 0.7, 0.8, 0.94], times).hours is None, "94 % of its glycogen is not 95 %"
 
 
 def test_a_stricter_threshold_is_never_met_earlier() -> None:

@@ -15,6 +15,8 @@ from cellsim.scenario.template import template
 from cellsim.sources import source
 from cellsim.study.assumptions import assumptions
 from cellsim.study.results import Result
+from cellsim.study.series import Event
+from cellsim.study.summary import summarize
 from cellsim.view.figures import FIGURES, bout, png
 from cellsim.view.headline import NONE_TELLS, differences, headline, question, rounded
 from cellsim.view.report import report
@@ -150,6 +152,21 @@ def test_a_crowd_is_told_as_median_and_range_and_each_person():
     assert "16 (16 to 20) mmol/L" in text
     columns, _ = headline(result)
     assert columns[1:] == [f"p{place}" for place in range(9)]
+
+
+def test_several_bouts_stand_in_blocks_of_their_own():
+    result = made_up_result(("younger", "older"))
+    events = [*result.events, Event(16.0, 1.0, "bout", "squats", "younger"), Event(18.0, 1.0, "bout", "a run", "older")]
+    twice = replace(result, summary=summarize(result.table, events), events=events)
+    blocks = dict(headline(twice)[1])
+    assert list(blocks) == [
+        "Bout 1 of 2: cycling at 60 %Wmax at 8 hours",
+        "younger: bout 2 of 2: squats at 16 hours; older: bout 2 of 2: a run at 18 hours",
+        "At the end",
+    ]
+    says = "Force, lowest in the bout and after it, of rested"
+    assert [dict(lines)[says] for lines in list(blocks.values())[:2]] == [["80 %"] * 2, ["97 %", "98 %"]]
+    assert "Back for good: force and glycogen each at 95 % of the person" in report(twice, {})
 
 
 def test_a_change_is_told_with_its_sign_and_a_fraction_in_percent():

@@ -13,12 +13,14 @@ import pytest
 
 from cellsim import units
 from cellsim.errors import ResultError
+from cellsim.population.recovered import BACK, STAY_H
 from cellsim.study.folder import check_writable, publish
+from cellsim.study.measures import COARSE, MEASURES, NEXT_AT_ONCE, half_time, hours_back
 from cellsim.study.observables import KINDS, OBSERVABLES
 from cellsim.study.provenance import compared, git_commit, record_digest, source_tree_hash
 from cellsim.study.results import Result, table_digest, tidy
 from cellsim.study.series import Courses, Event
-from cellsim.study.summary import COARSE, MEASURES, half_time, hours_back, summarize
+from cellsim.study.summary import check_name, found, key, summarize
 from cellsim.tissue.model import MuscleModel, release
 from tests.scenarios.result_sample import BOUT, TAU_H, made_up_result, made_up_table
 
@@ -216,14 +218,87 @@ def test_a_muscle_is_back_when_it_stays_back_for_a_day():
     assert hours_back(time, np.array([0.9, 0.7, 0.8, 0.8, 0.8])) == "later than 30 hours"
 
 
-def test_recovery_is_dated_by_force_and_glycogen_together():
-    table = made_up_table(("younger",))
-    events = made_up_result().events
-    table["recovered"] = np.minimum(table["force"], table["glycogen_fraction"] / 0.8)
+def with_glycogen_back(table: pd.DataFrame) -> pd.DataFrame:
+    """Glycogen falls to 0.6 in the ride and comes back with a time constant of five hours."""
+    on, after = (np.clip(table["time_h"] - BOUT[0], 0, 1), np.clip(table["time_h"] - BOUT[1], 0, None))
+    table["glycogen_fraction"] = 1 - 0.4 * on * np.exp(-after / 5)
+    table["recovered"] = np.minimum(table["force"], table["glycogen_fraction"])
+    return table
+
+
+def test_back_is_force_and_glycogen_each_at_95_percent():
+    table, events = with_glycogen_back(made_up_table(("younger",))), made_up_result().events
     rows = {row["name"]: row for row in summarize(table, events)["headline"]}
     assert rows["force_regained"]["value"] == pytest.approx(4 * math.log(4), abs=0.01)
-    assert rows["recovered_after"]["value"] is None, "glycogen never came back"
-    assert rows["recovered_after"]["note"] == "later than 15 hours"
+    # 1 - 0.4 exp(-t/5) = 0.95 at t = 5 ln 8; at half that time four fifths of glycogen are there, which is not enough.
+    assert rows["glycogen_regained"]["value"] == pytest.approx(5 * math.log(8), abs=0.01)
+    assert rows["recovered_after"]["value"] == pytest.approx(5 * math.log(8), abs=0.01)
+    assert "95 %" in rows["recovered_after"]["says"]
+    rested = made_up_table(("younger",)).assign(recovered=lambda kept: kept["glycogen_fraction"])
+    late = {row["name"]: row for row in summarize(rested, events)["headline"]}["recovered_after"]
+    assert late["value"] is None, "glycogen never came back"
+    assert late["note"] == "later than 15 hours"
+
+
+def test_the_definition_of_back_is_printed_with_its_numbers():
+    said = summarize(made_up_table(("younger",)))["definitions"]["recovered"]
+    assert f"{100 * BACK:g} %" in said
+    assert f"{STAY_H:g} hours" in said
+
+
+TWO = [Event(8.0, 1.0, "bout", "cycling 60 %Wmax"), Event(16.0, 0.5, "bout", "squats")]
+
+
+def two_bouts() -> pd.DataFrame:
+    """The ride leaves force at 0.97 at worst, squats at hour 16 leave half of it, which comes back to 0.8."""
+    table = made_up_table(("younger",))
+    time = table["time_h"]
+    table["force"] = np.where(time < 8.5, 1.0, 0.97).astype(float)
+    table.loc[time >= 16.5, "force"] = 0.5 + 0.3 * (time - 16.5) / 7.5
+    table.loc[table["group"] != "all", "force"] = np.nan
+    return table
+
+
+def test_each_bout_has_rows_of_its_own_and_says_which_it_is():
+    rows = {key(row): row for row in summarize(two_bouts(), TWO)["headline"]}
+    assert (rows["force_nadir[1]"]["value"], rows["force_nadir[2]"]["value"]) == (0.97, 0.5)
+    assert rows["force_nadir[1]"]["bout_says"] == "Bout 1 of 2: cycling 60 %Wmax at 8 hours"
+    assert rows["force_nadir[2]"]["bout_says"] == "Bout 2 of 2: squats at 16 hours"
+    assert rows["force_regained[1]"]["value"] == 0.0
+    assert rows["force_regained[2]"]["note"] == "later than 7.5 hours"
+    assert rows["force_end"]["value"] == pytest.approx(0.8), "the state in which the record ends"
+    assert (rows["force_end"]["bout"], rows["force_end"]["bouts"], rows["force_end"]["bout_says"]) == (0, 2, "")
+    assert rows["glycogen_end"]["value"] == pytest.approx(0.6)
+
+
+def test_a_headline_number_is_asked_for_by_name_and_bout():
+    rows = summarize(two_bouts(), TWO)["headline"]
+    assert found(rows, "force_nadir[2]")["value"] == 0.5
+    assert found(rows, "force_end")["value"] == pytest.approx(0.8)
+    assert found(rows, "ck_peak[3]") is None
+    one = summarize(two_bouts(), TWO[:1])["headline"]
+    assert found(one, "force_nadir") == found(one, "force_nadir[1]")
+
+
+@pytest.mark.parametrize(
+    ("asked", "bouts", "says"),
+    [
+        ("force_nadir", 2, r"asked of 2 bouts.*'force_nadir\[1\]'.*'force_nadir\[2\]'"),
+        ("force_nadir[3]", 2, "bouts are numbered 1 to 2"),
+        ("force_nadir[2]", 1, "there is one"),
+        ("force_nadir[1]", 0, "there is none"),
+        ("force_end[1]", 2, "belongs to the whole record"),
+        ("force_nadr[1]", 1, "Did you mean 'force_nadir'"),
+    ],
+)
+def test_a_name_that_is_not_that_of_one_number_is_refused_with_a_sentence(asked, bouts, says):
+    with pytest.raises(ResultError, match=says):
+        check_name(asked, bouts)
+
+
+@pytest.mark.parametrize(("asked", "bouts"), [("force_nadir", 1), ("force_nadir[2]", 2), ("force_end", 2)])
+def test_a_name_that_is_that_of_one_number_passes(asked, bouts):
+    check_name(asked, bouts)
 
 
 def test_headline_numbers_are_those_of_the_curves(sample):
@@ -277,9 +352,15 @@ def test_a_bout_that_the_record_does_not_hold_has_no_numbers():
 def test_the_next_bout_ends_the_recovery_from_the_first():
     table = made_up_table(("younger",))
     events = [Event(BOUT[0], 1.0, "bout", "ride"), Event(10.0, 1.0, "bout", "ride")]
-    rows = {row["name"]: row for row in summarize(table, events)["headline"]}
-    assert rows["force_regained"]["value"] is None
-    assert rows["force_regained"]["note"] == "later than 1 hour"
+    rows = {key(row): row for row in summarize(table, events)["headline"]}
+    assert rows["force_regained[1]"]["value"] is None
+    assert rows["force_regained[1]"]["note"] == "not before the next bout, 1 hour later"
+
+
+def test_a_bout_that_follows_at_once_leaves_no_time_to_recover():
+    events = [Event(BOUT[0], 1.0, "bout", "ride"), Event(BOUT[1], 1.0, "bout", "ride")]
+    rows = {key(row): row for row in summarize(made_up_table(("younger",)), events)["headline"]}
+    assert rows["force_regained[1]"]["note"] == NEXT_AT_ONCE
 
 
 def test_replicates_give_a_mean_and_a_range():

@@ -3,6 +3,7 @@
 import math
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -95,6 +96,10 @@ def test_an_outcome_that_no_worker_could_find_is_refused_at_once() -> None:
         Sweep(DESIGN, {"rows": lambda result: len(result.table)})
     with pytest.raises(ResultError, match="another name"):
         Sweep(DESIGN, {"status": "ampk_peak"})
+    twice = replace(DESIGN, base=replace(BASE, bouts=(BASE.bouts[0], replace(BASE.bouts[0], at_s=9000.0))))
+    with pytest.raises(ResultError, match=r"asked of 2 bouts.*'ampk_peak\[1\]'"):
+        Sweep(twice, {"ampk": "ampk_peak"})
+    Sweep(twice, {"ampk": "ampk_peak[2]", "end": "force_end"})
 
 
 def test_a_study_is_one_table_sorted_by_run(done) -> None:
