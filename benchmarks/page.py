@@ -39,8 +39,8 @@ PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
 def page(found: dict[str, dict]) -> str:
     """The whole page; a part that was not measured is left out."""
     rows = [goal.row for goal in goals(found)]
-    pieces = [HEAD, "## Goals\n\n" + table(("what", "measured", "must", "aim", "verdict"), rows), RUN, _machine(found)]
-    pieces.append(_chemistry(found))
+    goal_table = table(("what", "measured", "must", "aim", "verdict"), rows)
+    pieces = [HEAD, _chemistry(found), "## Goals\n\n" + goal_table, RUN, _machine(found)]
     pieces += [write(found[name]) for name, write in PARTS if name in found]
     pieces.append(method())
     return "\n".join(piece.strip("\n") + "\n" for piece in pieces)
@@ -53,8 +53,8 @@ def _chemistry(found: dict[str, dict]) -> str:
         if "species" in found.get(name, {}):
             sizes.setdefault(found[name]["species"], []).append(name)
     said = "; ".join(f"{', '.join(names)}: {size} species" for size, names in sorted(sizes.items()))
-    told = paragraph(f"Measured on a fiber of so many species: {said}.")
-    return f"## Chemistry\n\n{told}\n" if said else ""
+    today = "[chemistry.md](chemistry.md) counts those of today, and a step through more of them costs more."
+    return paragraph(f"Measured on a fiber of so many species: {said}.", today) if said else "\n"
 
 
 def _machine(found: dict[str, dict]) -> str:

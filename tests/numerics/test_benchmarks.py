@@ -1,6 +1,8 @@
 """The benchmarks run, their error metric measures what it says, and a page comes out."""
 
+import re
 from importlib import import_module
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -103,3 +105,12 @@ def test_every_part_can_be_measured_and_has_its_section() -> None:
     found = page({"coupling": coupling.measure(QUICK), "machine": {"cores": "2"}})
     assert "## Coupling" in found
     assert "not measured" in found
+
+
+def test_the_quoted_speed_names_the_network_that_it_was_measured_on() -> None:
+    """The README quotes a part of the page, and networks grow."""
+    root = Path(__file__).resolve().parents[2]
+    readme, written = ((root / name).read_text(encoding="utf-8") for name in ("README.md", "docs/performance.md"))
+    measured = re.search(r"^Measured on a fiber of so many species: precision[^:;]*: (\d+) species", written, re.M)
+    assert measured
+    assert re.findall(r"on a fiber of (\d+) species", readme) == [measured[1]]
