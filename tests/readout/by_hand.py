@@ -1,0 +1,256 @@
+"""What every observable must be, worked out by hand from the bare state; nothing here asks the read-out itself.
+
+Each row: the unit, a word that its title or its explanation must have, and how it follows from the state now and the
+state at rest, before anything was done. The rows of ``FIBER`` give a value for each fiber (fiber,).
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from cellsim.biology.network import muscle_network
+from cellsim.parameters import load
+from tests.readout.raw import Raw, Tissue
+
+TABLE = {name: each.value for name, each in load(["energy", "recovery", "mitochondria", "subjects", "uptake"]).items()}
+YEAR = 365.25 * 86400.0
+FIBER_TYPES = ("I", "IIa", "IIx")
+
+
+class Row(NamedTuple):
+    """One observable: its unit, words that it goes by, and its value now."""
+
+    unit: str
+    words: str
+    value: Callable[[Raw, Raw], np.ndarray | float]
+
+
+def _water(species: str, per: float = 1.0) -> Callable[[Raw, Raw], np.ndarray]:
+    """Content per litre of fiber water, in umol/L or a thousand of them."""
+    return lambda now, rest: now.Y[species] / per
+
+
+def _fold(species: str) -> Callable[[Raw, Raw], np.ndarray]:
+    return lambda now, rest: now.Y[species] / rest.Y[species]
+
+
+def _spent(species: str, enzyme: str) -> Callable[[Raw, Raw], np.ndarray]:
+    """What an enzyme uses up of a species, over the same at rest."""
+    return lambda now, rest: now.used(species, enzyme) / rest.used(species, enzyme)
+
+
+def _cytosol(now: Raw) -> np.ndarray:
+    """Share of the fiber's water that is neither nucleus nor matrix."""
+    return 1.0 - now.P["Volume_nuc"] - now.P["V_mit"]
+
+
+def _nad(now: Raw) -> np.ndarray:
+    return sum(now.Y[name] for name in ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit"))
+
+
+def _share(part: str, other: str) -> Callable[[Raw, Raw], np.ndarray]:
+    return lambda now, rest: now.Y[part] / (now.Y[part] + now.Y[other])
+
+
+def _each(now: Raw, row: int) -> dict[str, np.ndarray]:
+    """The living organelles of one fiber."""
+    alive = slice(int(now.organelles["count"][row]))
+    names = ("mass", "damage", "wild", "mutant", "tagged")
+    return {name: now.organelles[name][row, alive].astype(float) for name in names}
+
+
+def _potentials(now: Raw, row: int) -> np.ndarray:
+    """Membrane potential of each organelle over that of a sound one: it falls with damage."""
+    return 1.0 - now.organelles["thinned"][row] * _each(now, row)["damage"]
+
+
+def _by_fiber(of: Callable[[Raw, int], float]) -> Callable[[Raw, Raw], np.ndarray]:
+    return lambda now, rest: np.array([of(now, row) for row in range(len(now.types))])
+
+
+def _mean_potential(now: Raw, row: int) -> float:
+    mass = _each(now, row)["mass"]
+    return float((mass * _potentials(now, row)).sum() / mass.sum())
+
+
+def _damaged(now: Raw, row: int) -> float:
+    organelles = _each(now, row)
+    bad = (organelles["tagged"] > 0) | (_potentials(now, row) < TABLE["mito_ttag"])
+    return float(organelles["mass"][bad].sum() / organelles["mass"].sum())
+
+
+def _heteroplasmy(now: Raw, row: int) -> float:
+    organelles = _each(now, row)
+    return float(organelles["mutant"].sum() / (organelles["wild"].sum() + organelles["mutant"].sum()))
+
+
+def _content(now: Raw, row: int) -> float:
+    return float(_each(now, row)["mass"].sum() * now.organelles["grown"][row] / now.individuals)
+
+
+def _mitophagy(now: Raw, rest: Raw) -> np.ndarray:
+    taken = now.engulfed[-1] - now.engulfed[-1 - 24]  # quarters of an hour: six hours, a quarter of a day
+    return taken / 0.25 / _by_fiber(_content)(now, rest)
+
+
+def _oxidative(now: Raw, rest: Raw) -> np.ndarray:
+    """The chain at its fastest, times the ATP that it makes of a pair."""
+    made = muscle_network().reactions["respiration"].stoichiometry["ATP"]
+    return made * now.P["V_mit"] * now.P["quality"] * now.P["respiration_Vmax"] / 1000.0
+
+
+FIBER: Mapping[str, Row] = {
+    "phosphocreatine": Row("mmol/L", "hosphocreatine", _water("PCr", 1000.0)),
+    "atp": Row("mmol/L", "ATP", _water("ATP", 1000.0)),
+    "lactate": Row("mmol/L", "actate", _water("LAC", 1000.0)),
+    "pi": Row("mmol/L", "phosphate", _water("Pi", 1000.0)),
+    "adp": Row("umol/L", "ADP", _water("ADP")),
+    "amp": Row("umol/L", "AMP", _water("AMP")),
+    "ph": Row("1", "pH of the cytosol", lambda now, rest: now.P["Acid_pH_rest"] - now.Y["ACID"] / now.P["Acid_buffer"]),
+    "glycogen": Row("mmol/kg", "lycogen", lambda now, rest: now.Y["GLY"] / 1000.0 * TABLE["Scale_water"]),
+    "glycogen_fraction": Row("fraction", "lycogen", _fold("GLY")),
+    "nad_total": Row("umol/L", "whole fiber", lambda now, rest: _nad(now)),
+    "nad_nuc": Row("umol/L", "nucle", lambda now, rest: now.Y["NAD_nuc"] / now.P["Volume_nuc"]),
+    "nad_cyt": Row("umol/L", "cytosol", lambda now, rest: (now.Y["NAD_cyt"] + now.Y["NADH_cyt"]) / _cytosol(now)),
+    "nad_mit": Row("umol/L", "matrix", lambda now, rest: (now.Y["NAD_mit"] + now.Y["NADH_mit"]) / now.P["V_mit"]),
+    "nmn": Row("umol/L", "mononucleotide", _water("NMN")),
+    "nam": Row("umol/L", "icotinamide of the fiber", _water("NAM")),
+    "nr": Row("umol/L", "riboside", _water("NR")),
+    "naad": Row("umol/L", "dinucleotide", _water("NaAD")),
+    "menam": Row("umol/L", "methylnicotinamide", _water("MeNAM")),
+    "nadh_fraction_cyt": Row("fraction", "cytosol", _share("NADH_cyt", "NAD_cyt")),
+    "nadh_fraction_mit": Row("fraction", "matrix", _share("NADH_mit", "NAD_mit")),
+    "ampk": Row("fold", "AMPK", _fold("AMPK")),
+    "acc_p": Row("fold", "ACC", _fold("ACC_P")),
+    "pgc1a_mrna": Row("fold", "mRNA", _fold("PGC1A_MRNA")),
+    "pgc1a": Row("fold", "PGC-1α protein", _fold("PGC1A")),
+    "nampt": Row("fold", "NAMPT", _fold("NAMPT_protein")),
+    "ulk1": Row("fold", "ULK1", _fold("ULK1")),
+    "sirt1_flux": Row("fold", "SIRT1", _spent("NAD_nuc", "SIRT1")),
+    "sirt3_flux": Row("fold", "SIRT3", _spent("NAD_mit", "SIRT3")),
+    "parp_flux": Row("fold", "PARP", _spent("NAD_nuc", "PARP")),
+    "mitophagy_flux": Row("fraction/day", "in a day", _mitophagy),
+    "mitochondrial_volume": Row("percent", "volume", lambda now, rest: 100.0 * now.P["V_mit"]),
+    "mitochondria_count": Row("1", "in a fiber", lambda now, rest: now.organelles["count"].astype(float)),
+    "membrane_potential": Row(
+        "mV", "potential", lambda now, rest: now.derived["potential_mit"] * _by_fiber(_mean_potential)(now, rest)
+    ),
+    "heteroplasmy": Row("fraction", "utant", _by_fiber(_heteroplasmy)),
+    "damaged_fraction": Row("fraction", "amaged", _by_fiber(_damaged)),
+    "oxidative_capacity": Row("mmol/L/s", "ATP", _oxidative),
+    "ros": Row("fold", "superoxide", _fold("ROS")),
+    "dna_lesions": Row("fold", "DNA", _fold("DNA_lesions")),
+}
+
+
+def of_group(values: np.ndarray, now: Raw, group: str) -> float:
+    """The mean over the fibers of a type, or over all, each by its cross-section; NaN where there are none."""
+    mine = np.ones(len(now.types), dtype=bool) if group == "all" else now.types == group
+    return float(np.average(values[mine], weights=now.area[mine])) if mine.any() else float("nan")
+
+
+def _pull(tissue: Tissue) -> np.ndarray:
+    """What damage leaves of the force of each fiber."""
+    kinds = tissue.kinds
+    standing = 1.0 - kinds["dying"] - kinds["gap"] - kinds["segment"]
+    return (1.0 - kinds["membrane"]) * (1.0 - kinds["sarcomere"]) * standing
+
+
+def _force(now: Raw, rest: Raw) -> float:
+    """Damage, three kinds of fatigue, and what chemistry leaves against rest: all that a pull must pass."""
+    fatigue = (1.0 - now.tested.fading[f"{kind}_fatigue"] for kind in ("fast", "slow", "central"))
+    able, rested = (of_group(each.derived["able"] * each.derived["power_left"], each, "all") for each in (now, rest))
+    return of_group(_pull(now.tested), now, "all") * float(np.prod(list(fatigue))) * able / rested
+
+
+def _recovered(now: Raw, rest: Raw) -> float:
+    glycogen = of_group(now.Y["GLY"] / rest.Y["GLY"], now, "all")
+    return min(_force(now, rest), 1.0, glycogen / TABLE["RECOVERED_glycogen"])
+
+
+def _soreness(now: Raw, rest: Raw) -> float:
+    young, least = TABLE["AGE_young"] / YEAR, TABLE["AGE_soreness_least"] / YEAR
+    older = np.clip((now.age_years - young) / (least - young), 0.0, 1.0)
+    return min(1.0, (1.0 - (1.0 - TABLE["AGE_soreness"]) * older) * now.tissue.wave.soreness)
+
+
+def _satellites(now: Raw, rest: Raw) -> float:
+    wave = now.tissue.wave
+    woken = wave.waking + wave.first + wave.second + wave.third + wave.stopped
+    return wave.quiescent + TABLE["SATELLITE_detection"] * woken
+
+
+MUSCLE: Mapping[str, Row] = {
+    "force": Row("fraction", "orce", _force),
+    "recovered": Row("fraction", "rested baseline", _recovered),
+    "soreness": Row("fraction", "oreness", _soreness),
+    "satellite_cells": Row("fold", "atellite cells", _satellites),
+    "macrophages_m1": Row("fold", "M1", lambda now, rest: 1.0 + now.tissue.wave.m1),
+    "macrophages_m2": Row("fold", "M2", lambda now, rest: 1.0 + now.tissue.wave.m2),
+}
+
+
+def _plasma(name: str, spread: str) -> Callable[[Raw, Raw], float]:
+    """Pool over the water that it spreads in; both scale with the body, so the reference body will do."""
+    return lambda now, rest: now.pools[f"plasma_{name}"] / TABLE[f"Spread_{spread}"]
+
+
+def _blood(*pools: str) -> Callable[[Raw, Raw], float]:
+    return lambda now, rest: sum(now.pools[each] for each in pools) / TABLE["Redcell_blood"]
+
+
+def _urine(name: str) -> Callable[[Raw, Raw], float]:
+    """Of this person, who is so much heavier than the reference."""
+    return lambda now, rest: now.pools[f"urine_{name}"] * now.mass_kg / TABLE["Reference_mass"]
+
+
+def _per_kg(now: Raw, litres_s: float) -> float:
+    """mL per kg and minute of so many litres of oxygen a second."""
+    return litres_s * 1000.0 * 60.0 / now.mass_kg
+
+
+def _oxygen(now: Raw, rest: Raw) -> float:
+    elsewhere = TABLE["Work_oxygen_elsewhere"] * now.mass_kg
+    if now.asked > 0.0:
+        elsewhere = max(TABLE["Work_unloaded"], elsewhere)
+    return _per_kg(now, elsewhere + now.uptake * now.active_muscle_l / TABLE["Scale_gas"])
+
+
+def _delivered(now: Raw, rest: Raw) -> float:
+    """Watts of so much ATP: its oxygen, as gas, over what a watt costs."""
+    oxygen = now.delivered * now.active_muscle_l / TABLE["Oxygen_ATP_yield"] / TABLE["Scale_gas"]
+    return oxygen / TABLE["Work_oxygen_per_watt"]
+
+
+BODY: Mapping[str, Row] = {
+    "nad_blood": Row("umol/L", "whole blood", _blood("red_NAD", "white_NAD")),
+    "nad_pbmc": Row("umol/L", "mononuclear", _blood("white_NAD")),
+    "namn_blood": Row("umol/L", "NaMN and NaAD", _blood("red_NaAD", "white_NaAD")),
+    "nad_plasma": Row("umol/L", "NAD⁺ of plasma", _plasma("NAD", "NAD")),
+    "nam_plasma": Row("umol/L", "nicotinamide", _plasma("NAM", "NAM")),
+    "nr_plasma": Row("umol/L", "riboside of plasma", _plasma("NR", "NR")),
+    "nmn_plasma": Row("umol/L", "mononucleotide of plasma", _plasma("NMN", "NAD")),
+    "na_plasma": Row("umol/L", "nicotinic acid", _plasma("NA", "NA")),
+    "menam_plasma": Row("umol/L", "methylnicotinamide of plasma", _plasma("MeNAM", "MeNAM")),
+    "py2_plasma": Row("umol/L", "N-methyl-2-pyridone", _plasma("PY2", "pyridones")),
+    "py4_plasma": Row("umol/L", "N-methyl-4-pyridone", _plasma("PY4", "pyridones")),
+    "menam_urine": Row("umol", "methylnicotinamide excreted", _urine("MeNAM")),
+    "py2_urine": Row("umol", "2PY excreted", _urine("PY2")),
+    "py4_urine": Row("umol", "4PY excreted", _urine("PY4")),
+    "ck": Row("U/L", "reatine kinase", lambda now, rest: TABLE["CK_rest"] + now.tissue.wave.plasma),
+    "vo2": Row("mL/kg/min", "Oxygen uptake", _oxygen),
+    "power_asked": Row("W", "asks", lambda now, rest: now.asked * now.wmax_w),
+    "power_delivered": Row("W", "gives", _delivered),
+}
+KINDS: Mapping[str, Mapping[str, Row]] = {"fiber": FIBER, "muscle": MUSCLE, "body": BODY}
+
+
+def expected(now: Raw, rest: Raw) -> dict[str, dict[str, float]]:
+    """Every observable by group, from the state now and at rest."""
+    each = {name: row.value(now, rest) for name, row in FIBER.items()}
+    found = {
+        group: {name: of_group(values, now, group) for name, values in each.items()} for group in ("all", *FIBER_TYPES)
+    }
+    found["all"] |= {name: row.value(now, rest) for name, row in MUSCLE.items()}
+    return found | {"body": {name: row.value(now, rest) for name, row in BODY.items()}}

@@ -1,0 +1,155 @@
+"""One small run, kept with its bare state at every moment; and a muscle in which no two quantities are alike."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+
+from cellsim import Result, Scenario, simulate
+from cellsim.biology.subjects import Subject
+from cellsim.study import run
+from cellsim.study.results import KEYS
+from cellsim.tissue.living import Living
+from tests.readout.raw import Raw, raw
+
+SCENARIO = """
+title = "All that can be read"
+duration = "6.25 hour"
+seed = 5
+record_every = "30 minute"
+[[person]]
+name = "her"
+age = "34 year"
+sex = "female"
+mass = "61 kg"
+[[person]]
+name = "him"
+age = "67 year"
+sex = "male"
+mass = "83 kg"
+[muscle]
+name = "vastus lateralis"
+fibers = 6
+mitochondria = 12
+[[bout]]
+do = "downhill running"
+at = "45 minute"
+duration = "10 minute"
+intensity = "70 %Wmax"
+[[regimen]]
+give = "NR"
+dose = "500 mg"
+at = "20 minute"
+[[meal]]
+at = "2 hour"
+carbohydrate = "80 g"
+protein = "25 g"
+[[assay]]
+do = "biopsy"
+at = ["50 minute"]
+"""
+MOMENTS = tuple(60.0 * minute for minute in (0, 30, 45, 50, 54.75, 55, 56, 65, 120, 150, 270, 360))
+"""At rest, after the dose, in the bout and as it ends, after the meal, six hours on [s]."""
+
+
+class Kept(Living):
+    """A life that keeps its bare state at rest and at every moment of ``MOMENTS``, and can be put back to its end."""
+
+    def __init__(self, protocol: Scenario, person: str | None = None, *more: Any) -> None:
+        self.states: dict[float, Raw] = {}
+        self.end: dict[str, Any] = {}
+        super().__init__(protocol, person, *more)
+        self.rest = raw(self.state)
+
+    def look(self) -> None:
+        super().look()
+        if self.state.time_s in MOMENTS:
+            self.states[self.state.time_s] = raw(self.state)
+        if self.state.time_s == self.protocol.duration_s and not self.end:
+            self.end = self.state.state()
+
+
+@dataclass(frozen=True)
+class Watched:
+    """A result, and the life of each person that it came from."""
+
+    result: Result
+    lives: dict[str, Kept]
+    subjects: dict[str, Subject]
+
+    def observed(self, person: str, time_s: float) -> dict[str, dict[str, float]]:
+        """What the table says of a person at a moment, by group; what does not apply is left out."""
+        table = self.result.table
+        rows = table[(table["person"] == person) & (table["time_h"] == time_s / 3600.0)]
+        values = rows.drop(columns=list(KEYS)).set_index(rows["group"])
+        return {str(group): row.dropna().to_dict() for group, row in values.iterrows()}
+
+
+@cache
+def watched() -> Watched:
+    """The run of ``SCENARIO``, once."""
+    lives: dict[str, Kept] = {}
+
+    def living(protocol: Scenario, person: str, *more: Any) -> Kept:
+        return lives.setdefault(person, Kept(protocol, person, *more))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(run, "Living", living)
+        result = simulate(Scenario.from_text(SCENARIO))
+    return Watched(result, lives, {name: life.state.subject for name, life in lives.items()})
+
+
+@dataclass(frozen=True)
+class Stir:
+    """How a muscle is stirred: by which chance, in a bout or not, how damaged, how heavy the person."""
+
+    person: str
+    asked: float
+    damage: float = 0.1
+    mass_kg: float | None = None
+
+
+STIRRED = (Stir("her", 0.7), Stir("him", 0.0), Stir("him", 0.4, damage=0.9, mass_kg=190.0), Stir("her", 0.0, 0.0))
+
+
+def stirred(run: Watched, how: Stir) -> Kept:
+    """A life at its end in which every amount, volume and organelle has a value of its own, whatever could be.
+
+    So no two observables are alike by chance, none stands at 0 or 1, and each can have come from one place alone.
+    """
+    life, chance = run.lives[how.person], np.random.default_rng(STIRRED.index(how))
+    muscle, state = life.state, dict(life.end)
+    many = len(muscle.fibers)
+
+    def apart(values: Any) -> np.ndarray:
+        return np.asarray(values, dtype=float) * np.exp(chance.uniform(-0.5, 0.5, np.shape(values)))
+
+    Y, P, H, rest = state["chemistry"]
+    P = P.copy()
+    for name in ("V_mit", "quality", "respiration_Vmax", "Acid_buffer", "Volume_nuc"):
+        row = muscle.fibers.argument[name]
+        P[row] = apart(P[row])
+    state["chemistry"] = (apart(Y + 1e-6), P, H, rest)
+    pool = dict(state["pool"])
+    shape = pool["mass"].shape
+    pool |= {"mass": apart(pool["mass"]), "damage": chance.uniform(0.05, 0.8, shape), "grown": apart(pool["grown"])}
+    pool |= {name: chance.integers(0, top, shape) for name, top in (("wild", 9), ("mutant", 5), ("tagged", 2))}
+    state["pool"] = pool | {"thinned": chance.uniform(0.5, 0.9, many)}
+    damage = dict(state["damage"])
+    damage["fibers"] = chance.uniform(0.002, 0.08, damage["fibers"].shape)
+    damage["decaying"] = how.damage * chance.uniform(0.1, 0.9, damage["decaying"].shape)
+    damage["wave"] = how.damage * chance.uniform(2.0, 3.0, damage["wave"].shape) + 0.1
+    state["damage"] = damage
+    state["body"] = state["body"] | {"pools": apart(np.abs(state["body"]["pools"]) + 0.1).tolist()}
+    state["blood"] = {name: float(apart(each)) for name, each in state["blood"].items()}
+    state["digested"] = list(np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0))
+    state["clocks"] = state["clocks"] | {"asked": how.asked}
+    state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
+    muscle.restore(state)
+    subject = run.subjects[how.person]
+    muscle.subject = subject if how.mass_kg is None else replace(subject, mass_kg=how.mass_kg)
+    muscle.body.mass_kg = muscle.subject.mass_kg
+    muscle.body.scale = muscle.subject.mass_kg / muscle.body.p["Reference_mass"]
+    return life

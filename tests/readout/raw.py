@@ -1,0 +1,146 @@
+"""A muscle as bare state: amounts, parameters, organelles, damage. What is read out is worked out from this anew."""
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from cellsim.biology.immune import Wave
+from cellsim.biology.network import muscle_network
+from cellsim.network import Network
+from cellsim.population.muscle import Muscle
+
+State = Mapping[str, np.ndarray]
+FUNCTIONS = {"sqrt": np.sqrt, "exp": np.exp, "log": np.log, "ramp": lambda x: np.maximum(x, 0.0)}
+
+
+@dataclass(frozen=True)
+class Tissue:
+    """Damage of each fiber by kind (fiber,), what answers it, and what fades, now."""
+
+    kinds: dict[str, np.ndarray]
+    wave: Wave
+    fading: dict[str, float]
+
+    @classmethod
+    def of(cls, muscle: Muscle) -> "Tissue":
+        wave, kinds = muscle.damage._healing.present
+        names = ("membrane", "sarcomere", "dying", "gap", "segment")
+        return cls(dict(zip(names, kinds.copy(), strict=True)), wave, dict(muscle.damage._healing.decayed))
+
+
+@dataclass(frozen=True)
+class Raw:
+    """The state of one muscle and its person at one moment.
+
+    Y, P : content and parameters of the fibers by name, each (fiber,)
+    organelles : what the rows of the pool hold, each (fiber, slot); ``individuals`` of them are base content
+    engulfed : content engulfed since the start at each quarter of an hour of the last six hours, each (fiber,)
+    tissue, tested : damage now; the same, were the bout that is going on to end now
+    pools, inputs : of the network of a body of reference mass, by name
+    uptake : oxygen that the fibers take up [umol per L of fiber water and second]
+    asked, delivered : power [fraction of Wmax; umol ATP per L of fiber water and second]
+    """
+
+    time_s: float
+    Y: State
+    P: State
+    types: np.ndarray
+    area: np.ndarray
+    organelles: State
+    individuals: int
+    engulfed: list[np.ndarray]
+    tissue: Tissue
+    tested: Tissue
+    pools: Mapping[str, float]
+    inputs: Mapping[str, float]
+    mass_kg: float
+    age_years: float
+    wmax_w: float
+    active_muscle_l: float
+    uptake: float
+    asked: float
+    delivered: float
+
+    @cached_property
+    def derived(self) -> dict[str, np.ndarray]:
+        """Every definition of the fiber's network, from its declared formula."""
+        known = {**self.Y, **self.P}
+        for name, each in muscle_network().definitions.items():
+            known[name] = value(each.formula, known)
+        return known
+
+    def used(self, species: str, reaction: str) -> np.ndarray:
+        """How much of a species a reaction uses up, from its equation and its rate law [per second], (fiber,)."""
+        return used(muscle_network(), self.derived, species, reaction)
+
+
+def raw(muscle: Muscle) -> Raw:
+    """A copy of the state that a muscle is in."""
+    fibers, pool, body, subject = muscle.fibers, muscle.pool.state(), muscle.body.state(), muscle.subject
+    tissue = Tissue.of(muscle)
+    going_on = [each for each in muscle.agenda.work if each.start_s < muscle.time_s < each.end_s]
+    kept = muscle.damage.state()
+    for work in going_on:
+        muscle.mark(work)
+    tested = Tissue.of(muscle)
+    muscle.damage.restore(kept)
+    return Raw(
+        time_s=muscle.time_s,
+        Y=dict(zip(fibers.kernel.species, fibers.Y.copy(), strict=True)),
+        P=dict(zip(fibers.kernel.arguments, fibers.P.copy(), strict=True)),
+        types=np.array(fibers.types),
+        area=fibers.area.copy(),
+        organelles=pool,
+        individuals=muscle.pool.individuals,
+        engulfed=[each.copy() for each in muscle.digested],
+        tissue=tissue,
+        tested=tested,
+        pools=dict(zip(muscle.body.kernel.species, body["pools"], strict=True)),
+        inputs=dict(zip(muscle.body.kernel.arguments, body["inputs"], strict=True)),
+        mass_kg=subject.mass_kg,
+        age_years=subject.age_years,
+        wmax_w=subject.wmax_w,
+        active_muscle_l=subject.active_muscle_l,
+        uptake=muscle.blood.uptake,
+        asked=muscle.asked,
+        delivered=muscle.recruitment.delivered,
+    )
+
+
+def used(network: Network, known: State, species: str, reaction: str) -> np.ndarray:
+    each = network.reactions[reaction]
+    return -each.stoichiometry[species] * value(each.formula, known)
+
+
+def value(formula: str, known: State) -> np.ndarray:
+    """A formula of the declared network at a state."""
+    return _value(ast.parse(formula, mode="eval").body, known)
+
+
+def _value(node: ast.expr, known: State) -> np.ndarray:
+    match node:
+        case ast.Constant(value=number):
+            return np.float64(number)
+        case ast.Name(id=name):
+            return known[name]
+        case ast.UnaryOp(op=ast.USub(), operand=inner):
+            return -_value(inner, known)
+        case ast.Call(func=ast.Name(id=name), args=[inner]):
+            return FUNCTIONS[name](_value(inner, known))
+        case ast.BinOp(left=left, op=op, right=right):
+            one, other = _value(left, known), _value(right, known)
+            match op:
+                case ast.Add():
+                    return one + other
+                case ast.Sub():
+                    return one - other
+                case ast.Mult():
+                    return one * other
+                case ast.Div():
+                    return one / other
+                case ast.Pow():
+                    return one**other
+    raise AssertionError(f"no part of the formula language: {ast.unparse(node)}")
