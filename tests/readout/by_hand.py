@@ -166,7 +166,7 @@ def _force(now: Raw, rest: Raw) -> float:
 
 def _recovered(now: Raw, rest: Raw) -> float:
     glycogen = of_group(now.Y["GLY"] / rest.Y["GLY"], now, "all")
-    return min(_force(now, rest), 1.0, glycogen / TABLE["RECOVERED_glycogen"])
+    return min(_force(now, rest), glycogen, 1.0)
 
 
 def _soreness(now: Raw, rest: Raw) -> float:
@@ -183,7 +183,7 @@ def _satellites(now: Raw, rest: Raw) -> float:
 
 MUSCLE: Mapping[str, Row] = {
     "force": Row("fraction", "orce", _force),
-    "recovered": Row("fraction", "rested baseline", _recovered),
+    "recovered": Row("fraction", "lesser of force and glycogen", _recovered),
     "soreness": Row("fraction", "oreness", _soreness),
     "satellite_cells": Row("fold", "atellite cells", _satellites),
     "macrophages_m1": Row("fold", "M1", lambda now, rest: 1.0 + now.tissue.wave.m1),

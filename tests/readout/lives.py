@@ -103,15 +103,21 @@ def watched() -> Watched:
 
 @dataclass(frozen=True)
 class Stir:
-    """How a muscle is stirred: by which chance, in a bout or not, how damaged, how heavy the person."""
+    """How a muscle is stirred: in a bout or not, how damaged, with how much glycogen, how heavy the person."""
 
     person: str
     asked: float
     damage: float = 0.1
+    glycogen: float = 1.0
     mass_kg: float | None = None
 
 
-STIRRED = (Stir("her", 0.7), Stir("him", 0.0), Stir("him", 0.4, damage=0.9, mass_kg=190.0), Stir("her", 0.0, 0.0))
+STIRRED = (
+    Stir("her", 0.7),
+    Stir("him", 0.0, glycogen=0.3),
+    Stir("him", 0.4, damage=0.9, mass_kg=190.0),
+    Stir("her", 0.0, damage=0.0, glycogen=1.5),
+)
 
 
 def stirred(run: Watched, how: Stir) -> Kept:
@@ -131,14 +137,16 @@ def stirred(run: Watched, how: Stir) -> Kept:
     for name in ("V_mit", "quality", "respiration_Vmax", "Acid_buffer", "Volume_nuc"):
         row = muscle.fibers.argument[name]
         P[row] = apart(P[row])
-    state["chemistry"] = (apart(Y + 1e-6), P, H, rest)
+    Y = apart(Y + 1e-6)
+    Y[muscle.fibers.species["GLY"]] *= how.glycogen
+    state["chemistry"] = (Y, P, H, rest)
     pool = dict(state["pool"])
     shape = pool["mass"].shape
     pool |= {"mass": apart(pool["mass"]), "damage": chance.uniform(0.05, 0.8, shape), "grown": apart(pool["grown"])}
     pool |= {name: chance.integers(0, top, shape) for name, top in (("wild", 9), ("mutant", 5), ("tagged", 2))}
     state["pool"] = pool | {"thinned": chance.uniform(0.5, 0.9, many)}
     damage = dict(state["damage"])
-    damage["fibers"] = chance.uniform(0.002, 0.08, damage["fibers"].shape)
+    damage["fibers"] = np.sign(how.damage) * chance.uniform(0.002, 0.08, damage["fibers"].shape)
     damage["decaying"] = how.damage * chance.uniform(0.1, 0.9, damage["decaying"].shape)
     damage["wave"] = how.damage * chance.uniform(2.0, 3.0, damage["wave"].shape) + 0.1
     state["damage"] = damage
