@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -10,7 +9,6 @@ from inspect import getsource
 
 import pandas as pd
 
-from cellsim.errors import ResultError
 from cellsim.kinetics.compiled import Kernel, Solver
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
@@ -24,7 +22,7 @@ from cellsim.scenario.timeline import Event as Happening
 from cellsim.scenario.timeline import events as happenings
 from cellsim.scenario.times import spoken
 from cellsim.study.assumptions import assumptions
-from cellsim.study.processes import processes
+from cellsim.study.processes import processes, sharing
 from cellsim.study.provenance import provenance
 from cellsim.study.references import references
 from cellsim.study.results import Result
@@ -147,23 +145,17 @@ def simulate(
 
 def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:
     """Everyone's run; the first that cannot be carried on ends the others."""
-    if workers <= 1 or len(scenario.people) == 1:
+    if (shared := sharing(workers, len(scenario.people))) == 1:
         return [live_through(scenario, person, threads, tell, solver) for person in scenario.people]
-    with processes(min(workers, len(scenario.people))) as pool:
+    with processes(shared) as pool:
         tasks: dict[Future[Lived], str] = {
             pool.submit(live_through, scenario, person, threads, None, solver): person.name
             for person in scenario.people
         }
-        try:
-            for task in as_completed(tasks):
-                task.result()
-                if tell is not None:
-                    tell(tasks[task], scenario.duration_s, scenario.duration_s)
-        except BrokenProcessPool:
-            raise ResultError(
-                "A process of the run was ended from outside, often for lack of memory. "
-                "Run it again with fewer workers, or with fewer fibers."
-            ) from None
+        for task in as_completed(tasks):
+            task.result()
+            if tell is not None:
+                tell(tasks[task], scenario.duration_s, scenario.duration_s)
         return [task.result() for task in tasks]
 
 

@@ -31,6 +31,8 @@ _WHOLE = ("seed", "fibers", "mitochondria")
 VARIED = dict.fromkeys(_FLOATS, "float64") | dict.fromkeys(_TEXTS, "str") | dict.fromkeys(_WHOLE, "int64")
 WRITTEN = {"run": "int64", **VARIED, "status": "str", "message": "str"}
 
+UNRECORDED = "not recorded"
+
 Value = float | int | str
 Inputs = dict[str, Value]
 Outcome = str | Callable[[Result], float]
@@ -39,19 +41,23 @@ Row = dict[str, Value]
 """One run: its number, its inputs, ``status`` and ``message``, and its outcomes (NaN where there is none)."""
 
 
-def lived(base: Scenario, run: int, inputs: Inputs, outcomes: Mapping[str, Outcome]) -> Row:
-    """One run of a study, as its row."""
+def lived(base: Scenario, run: int, inputs: Inputs, outcomes: Mapping[str, Outcome]) -> tuple[Row, bool]:
+    """One run of a study, as its row, and whether that lasts: what was not foreseen is tried again next time."""
     try:
         result = simulate(base.vary(**inputs))
         answers = {name: _asked(outcome, result) for name, outcome in outcomes.items()}
     except CellsimError as mistake:
-        return failed_row(run, inputs, outcomes, str(mistake))
+        return _failed(run, inputs, outcomes, str(mistake)), True
+    except Exception as mistake:
+        said = f"{type(mistake).__name__}: {mistake} (unforeseen; this run is tried again next time)"
+        return _failed(run, inputs, outcomes, said), False
     said = "; ".join(f"{name}: {why}" for name, (_, why) in answers.items() if why)
     numbers = {name: number for name, (number, _) in answers.items()}
-    return {"run": run, **inputs, "status": "ok", "message": said, **numbers}
+    status = UNRECORDED if any(why == UNRECORDED for _, why in answers.values()) else "ok"
+    return {"run": run, **inputs, "status": status, "message": said, **numbers}, True
 
 
-def failed_row(run: int, inputs: Inputs, outcomes: Mapping[str, Outcome], said: str) -> Row:
+def _failed(run: int, inputs: Inputs, outcomes: Mapping[str, Outcome], said: str) -> Row:
     return {"run": run, **inputs, "status": "failed", "message": said, **dict.fromkeys(outcomes, math.nan)}
 
 
@@ -59,7 +65,7 @@ def _asked(outcome: Outcome, result: Result) -> tuple[float, str]:
     """An outcome and, where it is NaN, why."""
     if isinstance(outcome, str):
         row = found(result.summary["headline"], outcome)
-        number, why = (row["value"], row["note"]) if row else (None, "was not recorded")
+        number, why = (row["value"], row["note"]) if row else (None, UNRECORDED)
         return (math.nan, why) if number is None else (float(number), "")
     number = float(outcome(result))
     return (number, "") if math.isfinite(number) else (math.nan, "is not a number")

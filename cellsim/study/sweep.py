@@ -9,12 +9,12 @@ them, and two runs differ by their inputs alone.
 import json
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import as_completed
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import product
+from itertools import product, starmap
 from pathlib import Path
 
 import pandas as pd
@@ -23,7 +23,7 @@ from cellsim.errors import ResultError, ScenarioError
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
-from cellsim.study.processes import processes
+from cellsim.study.processes import processes, sharing
 from cellsim.study.provenance import source_tree_hash
 from cellsim.study.runs import (
     TABLE,
@@ -34,7 +34,6 @@ from cellsim.study.runs import (
     Value,
     check_outcome,
     claim,
-    failed_row,
     identity,
     lived,
     packed,
@@ -161,53 +160,55 @@ class Sweep:
 
         Each run is kept as soon as it is finished. A run that cannot be, or whose chemistry could not be carried on,
         is a row with status "failed" and the sentence as its ``message``. A run that ended in any other way is such
-        a row too, but is tried again next time. An "ok" row with a NaN says in its message why there is no number.
+        a row too, but is tried again next time. Status "not recorded" means that an outcome is none of the numbers
+        that this run has. An "ok" row with a NaN says in its message why there is no number.
 
         Parameters
         ----------
         folder : home of the study: new, empty, or with an earlier part of this same study in it
-        workers : processes that share the runs; changes nothing but the time it takes
+        workers : processes that share the runs; changes nothing but the time it takes. One is this process itself;
+            for more, a script needs ``if __name__ == "__main__":``, since each of them runs it from the top.
         tell : hears of the progress
 
         Raises
         ------
         ResultError : the folder belongs to something else or cannot be written, or a process was ended from outside.
         """
-        if workers < 1:
-            raise ResultError(f"workers = {workers} is too few. Give 1 or more.")
+        shared = sharing(
+            workers, len(self.design.inputs), tuple(each for each in self.outcomes.values() if callable(each))
+        )
         home, page = Path(folder).expanduser().resolve(), self.page
         claim(home, page)
         study = sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
         kept = {run: verified(home, run, study) for run in range(len(self.design.inputs))}
         rows = {run: row for run, row in kept.items() if row is not None}
         if len(rows) < len(kept):
-            self._carry_on(home, study, workers, tell, rows)
+            self._carry_on(home, study, shared, tell, rows)
         everything = list(rows.values())
         put(home / TABLE, packed(everything, study))
         return table_of(everything)
 
     def _carry_on(self, home: Path, study: str, workers: int, tell: Tell | None, rows: dict[int, Row]) -> None:
         """Run what is missing from ``rows`` and put it there, and on disk."""
-        base, inputs, asked = self.design.base, self.design.inputs, dict(self.outcomes)
-        todo = [run for run in range(len(inputs)) if run not in rows]
+        todo = [run for run in range(len(self.design.inputs)) if run not in rows]
         begun = time.monotonic()
-        with processes(min(workers, len(todo))) as pool:
-            tasks = {pool.submit(lived, base, run, inputs[run], asked): run for run in todo}
-            for done, task in enumerate(as_completed(tasks), 1):
-                run, mistake = tasks[task], task.exception()
-                if isinstance(mistake, BrokenProcessPool):
-                    raise ResultError(
-                        "A process of the study was ended from outside, often for lack of memory. "
-                        f"What is finished is kept in '{home}': run it again to carry on, with fewer workers perhaps."
-                    )
-                if mistake is None:
-                    rows[run] = task.result()
-                    put(run_file(home, run), packed([rows[run]], study))
-                else:
-                    said = f"{type(mistake).__name__}: {mistake} (unforeseen; this run is tried again next time)"
-                    rows[run] = failed_row(run, inputs[run], asked, said)
+        with closing(self._finished(todo, min(workers, len(todo)))) as finished:
+            for done, (row, lasts) in enumerate(finished, 1):
+                rows[row["run"]] = row
+                if lasts:
+                    put(run_file(home, row["run"]), packed([row], study))
                 if tell is not None:
-                    tell(len(rows), len(inputs), (time.monotonic() - begun) / done * (len(todo) - done))
+                    tell(len(rows), len(self.design.inputs), (time.monotonic() - begun) / done * (len(todo) - done))
+
+    def _finished(self, todo: Sequence[int], workers: int) -> Iterator[tuple[Row, bool]]:
+        """Some runs as ``lived`` gives them, each as it is finished."""
+        given = [(self.design.base, run, self.design.inputs[run], dict(self.outcomes)) for run in todo]
+        if workers == 1:
+            yield from starmap(lived, given)
+            return
+        with processes(workers) as pool:
+            for task in as_completed([pool.submit(lived, *each) for each in given]):
+                yield task.result()
 
 
 def contrast(

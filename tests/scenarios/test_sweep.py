@@ -13,8 +13,6 @@ from matplotlib.figure import Figure
 
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
-from cellsim.study import processes
-from cellsim.study.processes import ONE_EACH
 from cellsim.study.results import Result
 from cellsim.study.runs import packed, put, run_file, verified
 from cellsim.study.sweep import Design, Sweep, contrast
@@ -35,24 +33,19 @@ duration = "20 minute"
 intensity = "60 %Wmax"
 """)
 DESIGN = Design.grid(BASE, age_years=[28, 68], intensity=["60 %Wmax", "110 %Wmax"])
-BEFORE = {name: os.environ.get(name) for name in ONE_EACH}
 SURE_TO_FAIL = [1, 3]  # nobody goes beyond their greatest power for 20 minutes
 
 
-def threads_of(result: Result) -> float:
-    return float(os.environ["NUMBA_NUM_THREADS"])
+def rows_of(result: Result) -> float:
+    return float(len(result.table))
 
 
 def divided_by_zero(result: Result) -> float:
     return 1 / len(result.table[result.table["person"] == "nobody"])
 
 
-def ended_from_outside(result: Result) -> float:
-    os._exit(9)
-
-
 SWEEP = Sweep(
-    DESIGN, {"pcr": "phosphocreatine_minimum", "back": "glycogen_end", "force": "force_regained", "n": threads_of}
+    DESIGN, {"pcr": "phosphocreatine_minimum", "back": "glycogen_end", "force": "force_regained", "n": rows_of}
 )
 
 
@@ -130,20 +123,6 @@ def test_a_number_that_could_not_be_had_says_why(done) -> None:
     assert table[table["status"] == "ok"]["force"].isna().any(), "every tired muscle was rested within half an hour"
 
 
-def test_each_worker_has_one_thread_and_the_caller_keeps_theirs(done) -> None:
-    _, table, _ = done
-    assert set(table["n"].dropna()) == {1.0}
-    assert {name: os.environ.get(name) for name in ONE_EACH} == BEFORE
-
-
-def test_kernels_are_compiled_before_the_first_worker_asks_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    done = []
-    monkeypatch.setattr(processes, "ready", lambda: done.append("ready"))
-    with processes.processes(1) as pool:
-        assert done == ["ready"]
-        assert pool.submit(os.getpid).result() != os.getpid()
-
-
 def test_one_worker_and_a_mended_study_give_the_same_bytes_as_two(done, tmp_path: Path) -> None:
     """One run lost, one cut short, one of another study: only these are run again, now by one worker."""
     home, _, _ = done
@@ -197,9 +176,13 @@ def test_an_unforeseen_mistake_is_a_row_that_is_tried_again(tmp_path: Path) -> N
     assert not run_file(tmp_path / "study", 0).exists()
 
 
-def test_a_worker_that_is_ended_from_outside_ends_the_study_with_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ResultError, match="ended from outside"):
-        Sweep(Design.grid(BASE, age_years=[28]), {"gone": ended_from_outside}).run(tmp_path / "study", 1)
+def test_what_a_run_has_no_number_for_is_said_in_its_status(tmp_path: Path) -> None:
+    at_rest = replace(BASE, bouts=())
+    sweep = Sweep(Design.grid(at_rest, age_years=[28]), {"tired": "force_nadir", "left": "glycogen_end"})
+    row = sweep.run(tmp_path / "study", 1).iloc[0]
+    assert (row["status"], row["message"]) == ("not recorded", "tired: not recorded")
+    assert math.isnan(row["tired"])
+    assert row["left"] > 0.0
 
 
 def test_no_damaged_byte_of_a_run_is_taken_for_a_number(tmp_path: Path) -> None:
