@@ -3,14 +3,22 @@
 import argparse
 from pathlib import Path
 
+from cellsim.errors import ScenarioError
+
 
 def asked(words: argparse.Namespace):
     """The scenario that was named, with the recording and the seed from the shell."""
     from cellsim.scenario.scenario import Scenario
 
     scenario = Scenario.read(words.scenario)
+    leg = getattr(words, "leg", None)
     if getattr(words, "workout", None):
-        scenario = scenario.with_workout(words.workout)
+        scenario = scenario.with_workout(words.workout, leg)
+    elif leg is not None:
+        raise ScenarioError(
+            f"--leg {leg} chooses an activity of a recording, and none is given. Add --workout FILE, or write "
+            f"activity = {leg} in the [[bout]] that names a file."
+        )
     if getattr(words, "seed", None) is not None:
         scenario = scenario.vary(seed=words.seed)
     return scenario

@@ -8,6 +8,7 @@ from cellsim import __version__
 from cellsim.cli import pages, runs
 
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
+LEG = "which activity of the recording, from 1, where it holds several"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     run = verb("run", runs.run, "simulate a scenario and write a result folder")
     run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     run.add_argument("--workout", type=Path, metavar="FILE", help="a recording (FIT, TCX, GPX) in place of the bout")
+    run.add_argument("--leg", type=_positive, metavar="N", help=LEG)
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
     run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
@@ -63,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
+    about.add_argument("--leg", type=_positive, metavar="N", help=LEG)
     about.add_argument("--numbers", action="store_true", help="list every assumed number, with its range and source")
 
     sources = verb("sources", pages.sources, "list the literature that a scenario rests on")

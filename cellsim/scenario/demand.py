@@ -21,6 +21,7 @@ from cellsim.scenario.workouts.trace import Trace
 
 FAMILIES = {"downhill running": "running", "walking": "running", "intervals": "cycling", "sprint": "cycling"}
 SAME = 1e-9
+UNKNOWN = "unknown"  # the sport of a recording that names none
 
 Floats = NDArray[np.float64]
 
@@ -195,20 +196,46 @@ def _family(sport: str) -> str:
 def _recorded(trace: Trace, mode: Mode, person: Person, notes: list[str]) -> Floats:
     """A recording as shares of Wmax, shape (seconds,)."""
     notes.extend(trace.notes)
-    sport = modes.find(trace.sport) or mode
-    if _family(sport.name) != _family(mode.name):
+    sport = modes.find(trace.sport)
+    if sport is None and trace.sport == UNKNOWN:
+        notes.append(f"'{trace.name}' names no sport; it was read as {mode.name}.")
+    elif sport is None:
+        notes.append(f"'{trace.name}' is of {trace.sport}, for which there is no mode; it stands as {mode.name}.")
+    elif _family(sport.name) != _family(mode.name):
         notes.append(f"'{trace.name}' calls itself {sport.name}; it stands in the scenario as {mode.name}.")
-    if trace.power_w is not None:
-        return trace.power_w / _greatest_w(sport.name, person, notes)
-    if trace.heart_rate_bpm is None:
-        raise ScenarioError(f"'{trace.name}' has neither power nor heart rate. Type the bout with an intensity.")
+    known = sport is not None or trace.sport == UNKNOWN
+    if trace.power_w is not None and known:
+        return trace.power_w / _greatest_w((sport or mode).name, person, notes)
+    wanting = "has no power" if trace.power_w is None else f"has the power of {trace.sport}, which means something else"
+    if trace.heart_rate_bpm is not None:
+        return _by_heart_rate(trace, person, wanting, notes)
+    if trace.rpe is not None:
+        return _by_rating(trace, wanting, notes)
+    raise ScenarioError(
+        f"'{trace.name}' {wanting}, and no heart rate and no rating of perceived exertion either. "
+        "Type the bout with an intensity."
+    )
+
+
+def _by_rating(trace: Trace, wanting: str, notes: list[str]) -> Floats:
+    """The rating of a whole session as one share of Wmax for all of it but its pauses, shape (seconds,)."""
+    share = trace.rpe / modes.intensity("rating_greatest")
+    notes.append(
+        f"Demand was taken as {share:.0%} of Wmax throughout, from a session rated {trace.rpe:g} of 10, because "
+        f"'{trace.name}' {wanting} and no heart rate: a judgement, and a rough one."
+    )
+    return np.where(trace.paused, 0.0, share) if trace.paused is not None else np.full(ceil(trace.duration_s), share)
+
+
+def _by_heart_rate(trace: Trace, person: Person, wanting: str, notes: list[str]) -> Floats:
+    """Heart rate as shares of Wmax, shape (seconds,)."""
     window = round(modes.intensity("heart_window"))
     greatest = modes.intensity("reserve_greatest")
     rest, top = person.hr_rest_bpm, person.hr_max_bpm
     if top <= rest:
         raise ScenarioError(f"The greatest heart rate, {top:g} bpm, is not above {rest:g} bpm at rest. Correct one.")
     notes.append(
-        f"Demand was read from heart rate, averaged over {window} s, because '{trace.name}' has no power: the share of "
+        f"Demand was read from heart rate, averaged over {window} s, because '{trace.name}' {wanting}: the share of "
         f"the reserve from {rest:.0f} bpm at rest to {top:.0f} at most was taken as the share of Wmax, a judgement. "
         "Heart rate lags behind work, so starts and short efforts are blunted."
     )

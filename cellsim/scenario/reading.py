@@ -14,7 +14,7 @@ TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
     "bout", "regimen", "meal", "perturb", "assay", "hypotheses",
 )  # fmt: skip
-BOUT = ("do", *REPEAT, "duration", "intensity", "file", "person")
+BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person")
 MEAL = ("carbohydrate", "protein", "fat", *REPEAT)
 ASSAY = ("do", *REPEAT)
 
@@ -69,12 +69,12 @@ def _bouts(table: Table, duration_s: float, names: list[str], folder: Path | Non
         for key in ("duration", "intensity"):
             if table.has(key):
                 raise table[key].wrong(f"A recording has its own {key}", f"Leave {key} out, or leave file out.")
-        trace, path = _trace(table["file"], folder)
-        if trace.power_w is None and trace.heart_rate_bpm is None:
-            mend = "Write duration and intensity instead of file."
-            raise table["file"].wrong("This recording has neither power nor heart rate", mend)
+        leg = table["activity"].integer(1, kinds.MOST_ACTIVITIES) if table.has("activity") else None
+        trace, path = _trace(table["file"], folder, leg)
         length, hard = trace.duration_s, None
     else:
+        if table.has("activity"):
+            raise table["activity"].wrong("A typed bout has no activities to choose from", "Leave activity out.")
         (trace, path), length = (None, None), table["duration"].quantity(kinds.BOUT_DURATION)
         hard = intensity(table["intensity"])
         check_load(table["intensity"], hard, mode)
@@ -105,7 +105,7 @@ def _mode(field: Field) -> modes.Mode:
     return found or modes.find(field.choice(modes.NAMES, "a way of exercising"))
 
 
-def _trace(field: Field, folder: Path | None):
+def _trace(field: Field, folder: Path | None, leg: int | None):
     from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
 
     name = field.text('"ride.fit"')
@@ -117,7 +117,7 @@ def _trace(field: Field, folder: Path | None):
     if not regular:
         where = f"the folder '{folder}'" if folder else "the folder where you are"
         raise field.wrong("There is no such recording", f"Write its path as seen from {where}.")
-    return read_workout(path), str(path)
+    return read_workout(path, leg), str(path)
 
 
 def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:

@@ -48,7 +48,7 @@ def _recording(trace: Trace | None) -> dict[str, Any] | None:
     channels = {"power_w": trace.power_w, "heart_rate_bpm": trace.heart_rate_bpm}
     hashes = {name: sha256(each.tobytes()).hexdigest() for name, each in channels.items() if each is not None}
     return {
-        "name": trace.name, "sport": trace.sport, "sha256": trace.sha256,
+        "name": trace.name, "sport": trace.sport, "sha256": trace.sha256, "leg": trace.leg,
         "duration_s": trace.duration_s, "samples": hashes,
     }  # fmt: skip
 
@@ -59,12 +59,13 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
     Parameters
     ----------
     recordings : as from ``read_workout``, for the bouts that were recorded; told apart by the hash of their file
+        and the activity in it
 
     Raises
     ------
     ScenarioError : it is no record, or a recording is wanting.
     """
-    found = {trace.sha256: trace for trace in recordings}
+    found = {(trace.sha256, trace.leg): trace for trace in recordings}
     try:
         return Scenario(
             title=written["title"],
@@ -87,15 +88,16 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
 
 
-def _bout(written: Mapping[str, Any], found: Mapping[str, Trace]) -> Bout:
+def _bout(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace]) -> Bout:
     parts = dict(written)
     hard, recorded = parts.pop("intensity"), parts.pop("trace")
     trace = None
     if recorded is not None:
-        trace = found.get(recorded["sha256"])
+        trace = found.get((recorded["sha256"], recorded["leg"]))
         if trace is None:
             raise ScenarioError(
-                f"The recording {shown(recorded['name'])} of this run is wanting (sha256 {recorded['sha256']}). "
+                f"The recording {shown(recorded['name'])} of this run is wanting (activity {recorded['leg']}, "
+                f"sha256 {recorded['sha256']}). "
                 "Give it as read_workout reads it."
             )
     return Bout(**parts, intensity=None if hard is None else Intensity(**hard), trace=trace)

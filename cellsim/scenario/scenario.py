@@ -150,14 +150,15 @@ class Scenario:
         }  # fmt: skip
         return variations.with_regimen(self, {name: word for name, word in words.items() if word is not None})
 
-    def with_workout(self, path: str | Path) -> Scenario:
+    def with_workout(self, path: str | Path, leg: int | None = None) -> Scenario:
         """The same scenario with one recorded bout in place of its bouts, at the time of the first.
 
         Assays that followed the last bout follow the recording at the same distance,
         and as many hours come after it as before, or more when an event needs them. The
-        sport is that of the recording, where it says one.
+        sport is that of the recording, where it says one. ``leg`` is the number of the activity, from 1, where the
+        recording holds several.
         """
-        return variations.with_workout(self, Path(path))
+        return variations.with_workout(self, Path(path), leg)
 
     def vary(
         self,

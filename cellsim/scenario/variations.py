@@ -12,7 +12,7 @@ from cellsim.biology.subjects import ACTIVITIES
 from cellsim.errors import ScenarioError
 from cellsim.scenario import kinds, reading
 from cellsim.scenario.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
-from cellsim.scenario.fields import Field, Table, shown
+from cellsim.scenario.fields import Field, Table
 from cellsim.scenario.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
 
 if TYPE_CHECKING:
@@ -134,15 +134,13 @@ def with_regimen(scenario: Scenario, words: Mapping[str, Any]) -> Scenario:
     return replace(scenario, doses=(*scenario.doses, *given), assumed=tuple(told)).checked()
 
 
-def with_workout(scenario: Scenario, path: Path) -> Scenario:
+def with_workout(scenario: Scenario, path: Path, leg: int | None = None) -> Scenario:
     """The scenario with one recorded bout in place of its bouts; see ``Scenario.with_workout``."""
     from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
 
     if not scenario.bouts:
         raise ScenarioError("This scenario has no bout that the recording could replace. Write a [[bout]].")
-    trace = read_workout(path)
-    if trace.power_w is None and trace.heart_rate_bpm is None:
-        raise ScenarioError(f"{shown(trace.name)} has neither power nor heart rate. Give another recording.")
+    trace = read_workout(path, leg)
     sport = modes.find(trace.sport)
     first = min(scenario.bouts, key=lambda bout: bout.at_s)
     names = {bout.person for bout in scenario.bouts}

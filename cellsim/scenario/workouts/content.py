@@ -1,0 +1,129 @@
+"""The bytes of a recording: opened with care, and taken out of .gz and .zip."""
+
+import gzip
+import io
+import os
+import stat
+import zipfile
+import zlib
+
+from cellsim.errors import WorkoutError
+from cellsim.scenario.workouts import trace
+from cellsim.scenario.workouts.trace import refusal
+
+MEND = "give a FIT, TCX or GPX file"
+MOST_MEMBERS = 1000
+MOST_PACKED = 3  # how deep a packed file may lie in packed files
+GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
+CHUNK = 1 << 20
+ENDINGS = ("fit", "tcx", "gpx", "csv", "zwo", "erg", "mrc", "gz", "zip")
+
+
+def opened(path: str | os.PathLike[str], name: str) -> bytes:
+    """Everything in a regular file of a sane size."""
+    try:
+        # Without O_NONBLOCK a named pipe would be waited for forever.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(handle, "rb") as file:
+            found = os.fstat(handle)
+            if not stat.S_ISREG(found.st_mode):
+                raise refusal(name, "is not a regular file", MEND)
+            data = file.read(trace.MAX_BYTES + 1) if found.st_size <= trace.MAX_BYTES else None
+    except WorkoutError:
+        raise
+    except FileNotFoundError as reason:
+        raise refusal(name, "does not exist", "check the path of the workout file") from reason
+    except PermissionError as reason:
+        what = "may not be read, as permission is wanting"
+        raise refusal(name, what, "change its rights, or give another file") from reason
+    except (OSError, ValueError) as reason:  # ValueError: a null byte in the path
+        raise refusal(name, "cannot be opened", MEND) from reason
+    if data is None or len(data) > trace.MAX_BYTES:
+        raise refusal(name, f"is larger than {trace.MAX_BYTES // 2**20} MiB", "cut it into shorter recordings")
+    if not data:
+        raise refusal(name, "is empty", "copy it again from the device or export it again")
+    return data
+
+
+def unpacked(data: bytes, name: str, depth: int = 0) -> list[tuple[str, bytes]]:
+    """The files in ``data`` with their names: itself, or what a .gz or .zip holds, in the order of their names.
+
+    No name out of an archive is ever used as a path, and no more is unpacked than a recording may be long.
+
+    Raises
+    ------
+    WorkoutError : damaged, encrypted, or larger than a recording may be when unpacked.
+    """
+    if not data.startswith((GZIP, ZIP)):
+        return [(name, data)]
+    if depth >= MOST_PACKED:
+        raise refusal(name, "is packed again and again", "unpack it and give the recording inside")
+    if data.startswith(GZIP):
+        return unpacked(_gunzipped(data, name), _shorn(name), depth + 1)
+    return [each for label, member in _members(data, name) for each in unpacked(member, label, depth + 1)]
+
+
+def _shorn(name: str) -> str:
+    return name[:-3] if name.lower().endswith(".gz") else name
+
+
+def _limited(stream, name: str, room: int) -> bytes:
+    """What a stream gives, up to ``room`` bytes."""
+    parts, total = [], 0
+    while part := stream.read(min(CHUNK, room - total + 1)):
+        total += len(part)
+        if total > room:
+            what = f"unpacks to more than {trace.MAX_BYTES // 2**20} MiB"
+            raise refusal(name, what, "give the recording alone")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _gunzipped(data: bytes, name: str) -> bytes:
+    try:
+        found = _limited(gzip.GzipFile(fileobj=io.BytesIO(data)), name, trace.MAX_BYTES)
+    except (OSError, EOFError, zlib.error) as reason:
+        what = "is a packed file that is damaged or cut short"
+        raise refusal(name, what, "copy it again, or unpack it and give the recording inside") from reason
+    if not found:
+        raise refusal(name, "is a packed file with nothing in it", MEND)
+    return found
+
+
+def _members(data: bytes, name: str) -> list[tuple[str, bytes]]:
+    found, room = [], trace.MAX_BYTES
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if len(archive.infolist()) > MOST_MEMBERS:
+                raise refusal(name, f"holds more than {MOST_MEMBERS} files", "unpack it and give one recording")
+            for label, member in _likely(archive):
+                if member.flag_bits & 1:
+                    what = "is an archive that is locked with a password"
+                    raise refusal(name, what, "unpack it and give the recording inside")
+                with archive.open(member) as stream:
+                    content = _limited(stream, name, room)
+                room -= len(content)
+                found.append((label, content))
+    except WorkoutError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError) as reason:
+        what = "is an archive that is damaged, or packed in a way that cannot be read"
+        raise refusal(name, what, "unpack it and give the recording inside") from reason
+    return found
+
+
+def _likely(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
+    """The members that may be recordings, by the ending of their name; all where no name tells."""
+    there = [(named(each.filename.replace("\\", "/").rpartition("/")[2]), each) for each in archive.infolist()]
+    there = [
+        (label, each)
+        for label, each in there
+        if not each.is_dir() and not label.startswith(".") and not each.filename.startswith("__MACOSX/")
+    ]
+    ending = [(label, each) for label, each in there if label.lower().rpartition(".")[2] in ENDINGS]
+    return sorted(ending or there, key=lambda pair: pair[1].filename)
+
+
+def named(name: str) -> str:
+    """A file's name as it can be shown."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name[:200]) or "."

@@ -1,0 +1,91 @@
+"""Sessions of a FIT activity: which records, totals and sport each has, and what a file says of its person."""
+
+from dataclasses import replace
+from typing import Any
+
+from cellsim.scenario.workouts.fit.records import number
+from cellsim.scenario.workouts.leg import TIME, Leg, Totals
+
+EPOCH_S = 631_065_600.0
+EDGE_S = 2.0  # by how much a record may lie outside its session
+# What is said of the person, message by message; a later message goes over an earlier one.
+SAYS: dict[str, dict[str, str]] = {
+    "user_profile": {
+        "weight": "mass_kg",
+        "height": "height_m",
+        "age": "age_years",
+        "resting_heart_rate": "resting_heart_rate_bpm",
+        "default_max_heart_rate": "max_heart_rate_bpm",
+    },
+    "zones_target": {
+        "functional_threshold_power": "threshold_power_w",
+        "threshold_heart_rate": "threshold_heart_rate_bpm",
+        "max_heart_rate": "max_heart_rate_bpm",
+    },
+    "time_in_zone": {
+        "functional_threshold_power": "threshold_power_w",
+        "threshold_heart_rate": "threshold_heart_rate_bpm",
+        "max_heart_rate": "max_heart_rate_bpm",
+        "resting_heart_rate": "resting_heart_rate_bpm",
+    },
+    "session": {"threshold_power": "threshold_power_w"},
+}
+
+
+def person(message: str, values: dict[str, Any]) -> dict[str, float]:
+    """What a message says of the person, by the names of ``leg.PERSON``; nothing that is not above zero."""
+    found = {ours: number(values.get(theirs)) for theirs, ours in SAYS[message].items()}
+    return {name: value for name, value in found.items() if value is not None and value > 0.0}
+
+
+def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list[Leg]:
+    """The leg of each session, in the order of their beginnings; the whole leg where there is one session or none.
+
+    A record belongs to the last session that had begun.
+    """
+    begun = [_begins(each) for each in sessions]
+    if len(sessions) < 2 or any(begins is None for begins in begun):
+        return [_told(leg, sessions[-1] if sessions else sport)]
+    order = sorted(range(len(sessions)), key=lambda index: begun[index])
+    legs = []
+    for place, index in enumerate(order):
+        first = -float("inf") if place == 0 else begun[index] - EDGE_S / 4
+        last = begun[order[place + 1]] - EDGE_S / 4 if place + 1 < len(order) else float("inf")
+        length = number(sessions[index].get("total_elapsed_time"))
+        if length is not None and length > 0.0 and place + 1 < len(order):
+            last = min(last, begun[index] + length + EDGE_S)
+        here = (leg.table[:, TIME] >= first) & (leg.table[:, TIME] < last)
+        beats = leg.beats[(leg.beats[:, 0] >= first) & (leg.beats[:, 0] < last)]
+        rows = here.cumsum()
+        events = [
+            replace(event, row=int(rows[event.row - 1]) if event.row else 0)
+            for event in leg.events
+            if first - EDGE_S <= event.at_s <= last + EDGE_S
+        ]
+        made = replace(leg, table=leg.table[here], beats=beats, events=events, notes=list(leg.notes))
+        legs.append(_told(made, sessions[index]))
+    return legs
+
+
+def _begins(session: dict[str, Any]) -> float | None:
+    begins = number(session.get("start_time"))
+    return None if begins is None else begins + EPOCH_S
+
+
+def _told(leg: Leg, session: dict[str, Any]) -> Leg:
+    """The leg with what its session says."""
+    effort = number(session.get("workout_rpe"))
+    return replace(
+        leg,
+        kind="session" if "total_elapsed_time" in session else "activity",
+        sport=str(session.get("sport") or ""),
+        sub_sport=str(session.get("sub_sport") or ""),
+        begins_s=_begins(session),
+        rpe=effort / 10.0 if effort else None,
+        totals=Totals(
+            number(session.get("total_elapsed_time")),
+            number(session.get("total_timer_time")),
+            number(session.get("total_work")),
+            number(session.get("avg_power")),
+        ),
+    )

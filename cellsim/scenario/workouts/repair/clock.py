@@ -1,0 +1,155 @@
+"""Records put in the order in which they were made: stray ones left out, a clock that jumped set right, days parted."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+
+from cellsim.scenario.workouts.leg import HEART, POWER, TIME, Leg, Table, Totals
+from cellsim.scenario.workouts.repair import pauses
+from cellsim.scenario.workouts.repair.words import counted, lasting, times
+
+JITTER_S = 10.0  # records may be written this much out of order without a clock that was set
+HOUR_S, NIGHT_S = 3600.0, 12 * 3600.0
+STRAY = 0.1  # a group of records with less than this share of the largest, far from it in time, is stray
+SAME = 0.9  # share of equal records from which a block was written twice
+JUMP_S = 60.0
+
+
+def parts(leg: Leg) -> list[Leg]:
+    """The leg with its records in order, or several where hours without a record part them.
+
+    A gap of over an hour must be known as a pause to lie within a leg, and one of over twelve hours never does.
+    """
+    leg = _ordered(leg)
+    time_s = leg.table[:, TIME]
+    if time_s.size < 2:
+        return [leg]
+    stood = pauses.found(leg)
+    steps = np.diff(time_s)
+    apart = max(HOUR_S, 100.0 * float(np.median(steps)))
+    known = np.array([stood.within(*ends) for ends in pairwise(time_s)]) if stood.intervals else 0
+    far = (steps > NIGHT_S) | ((steps > apart) & (known < 0.5 * steps))
+    groups = np.split(np.arange(time_s.size), np.flatnonzero(far) + 1)
+    leg, groups = _without_strays(leg, groups)
+    if len(groups) == 1:
+        return [_closed(leg)]
+    elapsed = leg.totals.elapsed_s
+    lengths = [float(np.ptp(leg.table[rows, TIME])) + 1.0 for rows in groups]
+    if elapsed is not None and abs(sum(lengths) - elapsed) <= max(JUMP_S, 0.02 * elapsed):
+        return [_joined(leg, [rows[0] for rows in groups[1:]])]
+    said = f"The file holds {len(groups)} parts that lie hours apart; this is one of them."
+    return [
+        replace(leg, kind="part", table=leg.table[rows], totals=Totals(), begins_s=None, notes=[*leg.notes, said])
+        for rows in groups
+    ]
+
+
+def _without_strays(leg: Leg, groups: list[np.ndarray]) -> tuple[Leg, list[np.ndarray]]:
+    most = max(groups, key=len)
+    notes = []
+    for rows in groups:
+        if len(rows) < STRAY * len(most):
+            time_s = leg.table[rows, TIME]
+            before = leg.table[most[0], TIME] - time_s[-1]
+            away = (
+                lasting(before) + " before" if before > 0 else lasting(time_s[0] - leg.table[most[-1], TIME]) + " after"
+            )
+            notes.append(f"{counted(len(rows), 'record')} {away} the rest left out as stray.")
+    if not notes:
+        return leg, groups
+    kept = [rows for rows in groups if len(rows) >= STRAY * len(most)]
+    table = leg.table[np.concatenate(kept)]
+    ends = np.cumsum([len(rows) for rows in kept])
+    return leg.having(table, *notes), np.split(np.arange(len(table)), ends[:-1])
+
+
+def _closed(leg: Leg) -> Leg:
+    """The leg without forward jumps of its clock: gaps that the device's own elapsed time does not have."""
+    elapsed = leg.totals.elapsed_s
+    time_s = leg.table[:, TIME]
+    excess = 0.0 if elapsed is None or elapsed <= 0.0 else float(time_s[-1] - time_s[0]) + 1.0 - elapsed
+    if excess <= JUMP_S:
+        return leg
+    stood, steps = pauses.found(leg), np.diff(time_s)
+    jumps = []
+    for at in np.argsort(-steps, kind="stable"):
+        if steps[at] <= JUMP_S or excess <= JUMP_S:
+            break
+        if steps[at] <= 1.02 * excess + JITTER_S and stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]:
+            jumps.append(int(at) + 1)
+            excess -= float(steps[at])
+    return _joined(leg, sorted(jumps)) if jumps else leg
+
+
+def _joined(leg: Leg, jumps: list[int]) -> Leg:
+    """The clock jumped forward before each of these rows: what follows is moved up to what came before."""
+    table, events = leg.table.copy(), list(leg.events)
+    step = float(np.median(np.diff(table[:, TIME])))
+    total = 0.0
+    for row in jumps:
+        before, after = table[row - 1, TIME], table[row, TIME]
+        shift = after - before - step
+        table[row:, TIME] -= shift
+        events = [replace(each, at_s=each.at_s - shift) if each.at_s >= after - step else each for each in events]
+        total += shift
+    said = (
+        f"The clock jumped forward {times(len(jumps))}, by {lasting(total)} in all, which the device's own elapsed "
+        "time does not have; the records were put end to end."
+    )
+    return replace(leg, table=table, events=events, notes=[*leg.notes, said])
+
+
+def _ordered(leg: Leg) -> Leg:
+    """The leg with its records in the order of time; where the clock was set back, in the order of the file."""
+    steps = np.diff(leg.table[:, TIME])
+    if not np.any(steps < 0.0):
+        return leg
+    table, notes, events = leg.table.copy(), [], list(leg.events)
+    cuts = np.flatnonzero((steps < -JITTER_S) | (steps > HOUR_S)) + 1
+    blocks = np.split(np.arange(len(table)), cuts)
+    kept, shift, back, twice = blocks[0], 0.0, 0, 0
+    for rows in blocks[1:]:
+        latest = float(table[kept, TIME].max())
+        begins = float(table[rows[0], TIME])
+        if shift and begins >= latest - JITTER_S:
+            shift = 0.0  # the clock was set right again
+        begins += shift
+        table[rows, TIME] += shift
+        if begins < latest - JITTER_S:
+            same, other = _again(table, kept, rows)
+            if same.size >= SAME * len(rows):
+                twice += len(rows)
+                continue
+            if other >= 0.5 * len(rows):
+                more = latest + 1.0 - begins
+                table[rows, TIME] += more
+                shift, back = shift + more, back + 1
+        events = [replace(e, at_s=e.at_s + shift) if rows[0] < e.row <= rows[-1] + 1 else e for e in events]
+        kept = np.concatenate((kept, rows))
+    if twice:
+        notes.append(f"{counted(twice, 'record')} written twice were read once.")
+    if back:
+        notes.append(
+            f"The clock was set back {times(back)}; the records from there on follow in the order of the file."
+        )
+    table = table[kept]
+    late = int(np.count_nonzero(np.diff(table[:, TIME]) < 0.0))
+    if late:
+        notes.append(f"Time ran backwards {times(late)}; the records were sorted.")
+    return replace(
+        leg, table=table[np.argsort(table[:, TIME], kind="stable")], events=events, notes=[*leg.notes, *notes]
+    )
+
+
+def _again(table: Table, kept: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, int]:
+    """Rows at whose second the same record stands already; and how many have another value of the same kind there."""
+    seconds = np.floor(table[:, TIME] + 0.5)
+    order = kept[np.argsort(seconds[kept], kind="stable")]
+    place = np.searchsorted(seconds[order], seconds[rows])
+    there = (place < order.size) & (seconds[order[np.minimum(place, order.size - 1)]] == seconds[rows])
+    twins = order[np.minimum(place, order.size - 1)]
+    mine, theirs = table[rows][:, (POWER, HEART)], table[twins][:, (POWER, HEART)]
+    equal = np.all((mine == theirs) | (np.isnan(mine) & np.isnan(theirs)), axis=1)
+    both = np.any(np.isfinite(mine) & np.isfinite(theirs), axis=1)
+    return rows[there & equal], int(np.count_nonzero(there & both))

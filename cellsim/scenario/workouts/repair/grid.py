@@ -1,0 +1,156 @@
+"""A leg on a grid of whole seconds: pauses held, gaps bridged, and its sums compared with the device's own."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from cellsim.scenario.workouts import sports
+from cellsim.scenario.workouts import trace as limits
+from cellsim.scenario.workouts.leg import HEART, POWER, TIME, Leg, Table
+from cellsim.scenario.workouts.repair import channels, pauses
+from cellsim.scenario.workouts.repair.idle import trimmed
+from cellsim.scenario.workouts.repair.words import counted
+from cellsim.scenario.workouts.trace import Trace, refusal
+
+FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
+OWN_TOTAL = 0.005  # by how much work may differ from the device's own total before it is said
+
+
+def trace(
+    leg: Leg, name: str, where: str, sha256: str, number: int = 1, person: Mapping[str, float] | None = None
+) -> Trace:
+    """The workout on a grid of whole seconds. ``where`` names the leg in a refusal, as " leg 2 (running)"; else ''.
+
+    Raises
+    ------
+    WorkoutError : no records, less than 30 s of them, too long a span, or nothing that says how hard the work was.
+    """
+    notes: list[str] = []
+    leg = _with_beats(leg)
+    if not len(leg.table):
+        what = f"{where} holds no records with a time".lstrip()
+        raise refusal(name, what, "choose the file of a recorded workout")
+    stood = pauses.found(leg)
+    leg = trimmed(_timed(leg, stood, notes))
+    time_s = leg.table[:, TIME]
+    begin, end = _ends(time_s, stood)
+    if end - begin > limits.MAX_SPAN_S:
+        what = f"{where} spans {(end - begin) / 86400:.0f} days, so its clock must have jumped".lstrip()
+        raise refusal(name, what, "export its days one by one")
+    second = np.floor(time_s - begin + 0.5).astype(np.int64)
+    seconds = int(np.floor(end - begin + 0.5)) + 1
+    recorded = np.bincount(second, minlength=seconds) > 0
+    paused = _paused(stood, begin, seconds)
+    if leg.untimed:
+        notes.append(f"{counted(leg.untimed, 'record')} without a time left out.")
+    _say_twins(leg.table, second, notes)
+    _say_gaps(recorded, paused, stood, time_s, notes)
+    running = int(np.count_nonzero(~paused))
+    if min(running, 8 * int(np.count_nonzero(recorded & ~paused))) < limits.FEWEST_SECONDS:
+        what = f"{where} holds less than {limits.FEWEST_SECONDS} s of data".lstrip()
+        raise refusal(name, what, "choose the file of a whole workout")
+    power_w = channels.power(channels.gridded(leg.table[:, POWER], second, seconds), recorded, paused, notes)
+    heart = channels.heart_rate(channels.gridded(leg.table[:, HEART], second, seconds), recorded, paused, notes)
+    if power_w is None and heart is None and leg.rpe is None:
+        what = f"{where} has neither power nor heart rate, so nothing in it says how hard the work was".lstrip()
+        raise refusal(name, what, "type the bout with an intensity instead")
+    sport = sports.mode_of(leg.sport, leg.sub_sport)
+    if power_w is not None:
+        _compare(leg, float(power_w.sum()), notes)
+        if sport in ("running", "walking"):
+            notes.append("The power is running power, a device's estimate, not watts at a cycle's pedals.")
+    if sports.helped(leg.sport, leg.sub_sport):
+        notes.append("The bicycle had a motor; only the rider's own power counts as work.")
+    rest = paused if paused.any() else None
+    for channel in (power_w, heart, rest):
+        if channel is not None:
+            channel.setflags(write=False)
+    told = (*leg.notes, *notes)
+    return Trace(name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {})
+
+
+def _with_beats(leg: Leg) -> Leg:
+    """Heart rates that were stored apart, as records of their own where the timer ran."""
+    if not len(leg.beats):
+        return leg
+    rows = np.full((len(leg.beats), leg.table.shape[1]), np.nan)
+    rows[:, TIME], rows[:, HEART] = leg.beats[:, 0], leg.beats[:, 1]
+    if len(leg.table):
+        time_s = leg.table[:, TIME]
+        rows = rows[(rows[:, TIME] >= time_s[0] - pauses.SMART_S) & (rows[:, TIME] <= time_s[-1] + pauses.SMART_S)]
+        # Track and lap are those of the record before.
+        before = np.maximum(np.searchsorted(time_s, rows[:, TIME], side="right") - 1, 0)
+        rows[:, 4:] = leg.table[before, 4:]
+    table = np.concatenate((leg.table, rows))
+    return leg.having(table[np.argsort(table[:, TIME], kind="stable")])
+
+
+def _timed(leg: Leg, stood: pauses.Pauses, notes: list[str]) -> Leg:
+    """The leg without records from before the timer first started or after it last stopped."""
+    time_s = leg.table[:, TIME]
+    start = max((stop for first, stop in stood.intervals if first == -np.inf), default=-np.inf)
+    stop = min((first for first, last in stood.intervals if last == np.inf), default=np.inf)
+    here = (time_s >= start) & (time_s <= stop)
+    if here.all() or not here.any():
+        return leg
+    lost = counted(int(np.count_nonzero(~here)), "record")
+    notes.append(f"{lost} from before the timer started or after it stopped left out.")
+    return leg.having(leg.table[here])
+
+
+def _ends(time_s: Table, stood: pauses.Pauses) -> tuple[float, float]:
+    """First and last second: of the records, or of the timer where it ran a step of the device longer."""
+    begin, end = float(time_s[0]), float(time_s[-1])
+    step = pauses.longest_step(time_s)
+    for first, last in stood.intervals:
+        if first == -np.inf and 0.0 < begin - last <= step:
+            begin = last
+        if last == np.inf and 1.0 < first - end <= step:
+            end = first - 1.0
+    return begin, end
+
+
+def _paused(stood: pauses.Pauses, begin: float, seconds: int) -> channels.Flags:
+    flags = np.zeros(seconds, dtype=bool)
+    for first, last in stood.intervals:
+        if np.isfinite(first) and np.isfinite(last):
+            edges = np.clip(np.floor(np.array([first, last]) - begin + 0.5), 0, seconds).astype(int)
+            flags[edges[0] : edges[1]] = True
+    return flags
+
+
+def _say_twins(table: Table, second: np.ndarray, notes: list[str]) -> None:
+    twice = len(second) - np.unique(second).size
+    if twice:
+        notes.append(f"{counted(twice, 'record')} in the same second as another, averaged with it.")
+
+
+def _say_gaps(
+    recorded: channels.Flags, paused: channels.Flags, stood: pauses.Pauses, time_s: Table, notes: list[str]
+) -> None:
+    steps = np.diff(np.flatnonzero(recorded))
+    spacing = int(np.median(steps)) if steps.size else 1
+    held = channels.runs(paused)
+    if held:
+        total = sum(end - first for first, end in held)
+        notes.append(f"{counted(len(held), 'pause')}, {total} s in all, {stood.known}: held at zero power.")
+    gaps = [end - first for first, end in channels.runs(~recorded & ~paused)]
+    longest = pauses.longest_step(time_s)
+    if spacing > 1 or len(gaps) > FEW_GAPS:
+        often = float(np.mean(steps[steps <= longest]))
+        notes.append(f"The device saved a record about every {often:.0f} s; in between lies a straight line.")
+        gaps = [gap for gap in gaps if gap >= longest]
+    if gaps:
+        why = "the timer ran" if stood.known else "nothing in the file says that it was a pause"
+        long = f", {max(gaps)} s the longest; {why}" if max(gaps) >= longest else ""
+        notes.append(f"{counted(len(gaps), 'gap')} in time, {sum(gaps)} s in all: bridged by a straight line{long}.")
+
+
+def _compare(leg: Leg, work_j: float, notes: list[str]) -> None:
+    """Say by how much the work differs from what the device itself counted."""
+    own = leg.totals.work_j
+    what = "total"
+    if own is None and leg.totals.mean_w and leg.totals.timer_s:
+        own, what = leg.totals.mean_w * leg.totals.timer_s, "mean power"
+    if own and abs(work_j / own - 1.0) > (OWN_TOTAL if what == "total" else 0.02):
+        notes.append(f"The work read is {work_j / 1000:.0f} kJ; by the device's own {what} it is {own / 1000:.0f} kJ.")
