@@ -19,8 +19,9 @@ def asked(words: argparse.Namespace):
             f"--leg {leg} chooses an activity of a recording, and none is given. Add --workout FILE, or write "
             f"activity = {leg} in the [[bout]] that names a file."
         )
-    if getattr(words, "seed", None) is not None:
-        scenario = scenario.vary(seed=words.seed)
+    changed = {name: getattr(words, name, None) for name in ("seed", "replicates")}
+    if any(value is not None for value in changed.values()):
+        scenario = scenario.vary(**changed)
     return scenario
 
 

@@ -16,10 +16,11 @@ def run(words: argparse.Namespace) -> None:
 
     check_writable(out)
     from cellsim import simulate
+    from cellsim.study.run import lives_of
     from cellsim.study.stopped import keep
 
     try:
-        with progress([person.name for person in scenario.people], words.quiet) as tell:
+        with progress([life.name for life in lives_of(scenario)], words.quiet) as tell:
             result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
     except StuckFiber as stuck:
         raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None

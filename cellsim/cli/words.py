@@ -27,7 +27,10 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--leg", type=_positive, metavar="N", help=LEG)
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
     run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
-    run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
+    run.add_argument(
+        "--replicates", type=_positive, metavar="N", help="run everyone N times, differing in chance alone"
+    )
+    run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
     run.add_argument(
         "--solver", choices=("compiled", "plain", "scipy"), default="compiled",
         help="compiled unless given; to check it, plain (no compiler) or scipy (not ours), both far slower",

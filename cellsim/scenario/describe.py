@@ -36,6 +36,9 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
             f"The {scenario.muscle.name} of each person: {scenario.muscle.fibers} fibers, "
             f"{scenario.muscle.mitochondria} mitochondria followed in each."
         ],
+        "Arms": [f"Everyone lives through each of {len(scenario.arms)} arms: {', '.join(scenario.arms)}."]
+        if scenario.arms
+        else [],
         "What happens": _happenings(scenario),
         "What it assumes": list(
             dict.fromkeys(
@@ -57,7 +60,8 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
     head = (
         f"{scenario.title}\n\n{_count(len(scenario.people), 'person', 'people')}, "
         f"{spoken(scenario.duration_s)} from {_clock(scenario)}, "
-        f"seed {scenario.seed}, recorded every {often(scenario.record_every_s)} and more often during bouts."
+        f"seed {scenario.seed}, {_repeated(scenario)}"
+        f"recorded every {often(scenario.record_every_s)} and more often during bouts."
     )
     bodies = [f"{name}\n" + "\n".join(f"  {line}" for line in lines) for name, lines in sections.items() if lines]
     return "\n\n".join([head, *bodies]) + "\n"
@@ -97,21 +101,32 @@ def _happenings(scenario: Scenario) -> list[str]:
         if event.kind == "bout_end" or (event.kind == "perturb_end" and event.time_s >= scenario.duration_s):
             continue
         told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay") else str(number)
+        told += _arms(event)
         series.setdefault((event.kind, where if ".every = " in where else told), []).append(event)
     return [_line(each, scenario) for each in series.values()]
 
 
 def _line(series: list[Event], scenario: Scenario) -> str:
-    first, chance = series[0], _chance(series[0])
+    first, which = series[0], _chance(series[0]) + _arms(series[0])
     if ".every = " not in first.payload.where or len(series) == 1:
-        return f"{_moments([spoken(each.time_s) for each in series])}: {_happening(first, scenario)}{chance}."
+        return f"{_moments([spoken(each.time_s) for each in series])}: {_happening(first, scenario)}{which}."
     line = f"{spoken(first.time_s)}: {_happening(first, scenario)}"
     steps, missing = len(series) - 1, ""
     if isinstance(first.payload, Dose):
         steps = series[-1].payload.number - first.payload.number
         missing = " but for days that are skipped" if steps >= len(series) else ""
     apart = (series[-1].time_s - first.time_s) / steps
-    return f"{line}, {len(series)} times, every {often(apart)}{missing}{chance}."
+    return f"{line}, {len(series)} times, every {often(apart)}{missing}{which}."
+
+
+def _repeated(scenario: Scenario) -> str:
+    return f"{scenario.replicates} replicates that differ in chance alone, " if scenario.replicates > 1 else ""
+
+
+def _arms(event: Event) -> str:
+    """In which arms it happens, where that is not in all of them."""
+    arms = getattr(event.payload, "arms", ())
+    return f", in {' and '.join(arms)} only" if arms else ""
 
 
 def _chance(event: Event) -> str:

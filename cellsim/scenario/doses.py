@@ -14,12 +14,12 @@ import numpy as np
 
 from cellsim.kinetics import draws
 from cellsim.parameters import load
-from cellsim.scenario import kinds
+from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Field, Kind, Table, listed
 from cellsim.scenario.parts import Dose, Person
 from cellsim.scenario.times import REPEAT, Moment, moments, spoken
 
-REGIMEN = ("give", "dose", "route", "infusion", *REPEAT, "adherence", "skip")
+REGIMEN = ("give", "dose", "route", "infusion", *REPEAT, "adherence", "skip", "arm")
 USUAL_INFUSION_S = 3600.0
 WEEKENDS = "weekends"
 TAKEN = draws.decision("a dose is taken")
@@ -29,8 +29,9 @@ def doses(top: Table, duration_s: float, clock_start_s: float) -> tuple[tuple[Do
     """The doses of all regimens, one by one, and what had to be assumed about them."""
     found: list[Dose] = []
     assumed: list[str] = []
+    known = arms.names(top)
     for number, table in enumerate(top.tables("regimen", REGIMEN, kinds.MOST_TABLES)):
-        given, sentences = regimen(table, duration_s, clock_start_s, number)
+        given, sentences = regimen(table, duration_s, clock_start_s, number, known)
         found.extend(given)
         assumed.extend(sentences)
         if len(found) > kinds.MOST_DOSES:
@@ -38,8 +39,13 @@ def doses(top: Table, duration_s: float, clock_start_s: float) -> tuple[tuple[Do
     return tuple(found), tuple(dict.fromkeys(assumed))
 
 
-def regimen(table: Table, duration_s: float, clock_start_s: float, number: int) -> tuple[list[Dose], list[str]]:
-    """The doses of one regimen, the ``number``-th of its scenario, and what had to be assumed about it."""
+def regimen(
+    table: Table, duration_s: float, clock_start_s: float, number: int, known: tuple[str, ...] = ()
+) -> tuple[list[Dose], list[str]]:
+    """The doses of one regimen, the ``number``-th of its scenario, and what had to be assumed about it.
+
+    ``known`` are the arms that there are.
+    """
     assumed: list[str] = []
     compound = table["give"].choice(kinds.COMPOUNDS, "a compound")
     route = route_of(table["route"], compound) if table.has("route") else "oral"
@@ -49,9 +55,10 @@ def regimen(table: Table, duration_s: float, clock_start_s: float, number: int) 
     when = moments(table, duration_s)
     if table.has("stop") and table["stop"].quantity(kinds.MOMENT) > duration_s:
         assumed.append(f"{compound} is given until the scenario ends; its regimen ({table.path}) would go on.")
+    held = arms.of(table, known)
     skipped = _skipped(table, when, duration_s, clock_start_s, assumed)
     given = [
-        Dose(compound, amount, moment.at_s, route, infusion, adherence, number, place, moment.where)
+        Dose(compound, amount, moment.at_s, route, infusion, adherence, number, place, moment.where, held)
         for place, moment in enumerate(when)
         if day(moment.at_s, clock_start_s) not in skipped
     ]

@@ -1,7 +1,8 @@
 """What a scenario is made of: people, a muscle, and the things done to them.
 
 All times are seconds from the start of the scenario. ``where`` is the place in the
-file, such as ``bout[0].at = "8 hour"``, so that a later check can name it.
+file, such as ``bout[0].at = "8 hour"``, so that a later check can name it; ``arms``
+are those in which a thing is done, and empty where it is done in all of them.
 """
 
 from __future__ import annotations
@@ -80,6 +81,7 @@ class Bout:
     file: str | None = None
     person: str | None = None
     where: str = field(default="", compare=False)
+    arms: tuple[str, ...] = ()
 
     @property
     def end_s(self) -> float:
@@ -104,6 +106,7 @@ class Dose:
     regimen: int = 0
     number: int = 0
     where: str = field(default="", compare=False)
+    arms: tuple[str, ...] = ()
 
     @property
     def end_s(self) -> float:
@@ -120,6 +123,7 @@ class Meal:
     protein_g: float = 0.0
     fat_g: float = 0.0
     where: str = field(default="", compare=False)
+    arms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,6 +141,7 @@ class Perturb:
     place: str = "muscle"
     preset: str = ""
     where: str = field(default="", compare=False)
+    arms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

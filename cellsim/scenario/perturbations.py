@@ -5,17 +5,18 @@ from itertools import pairwise
 
 from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
-from cellsim.scenario import kinds
+from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Table, listed, shown
 from cellsim.scenario.parts import Perturb
 from cellsim.scenario.targets import EVERYWHERE, MUSCLE, PLACES, enzymes, find, places, usable
 from cellsim.scenario.times import Moment, single, spoken
 
-PERTURB = ("target", "preset", "where", "factor", "at", "until")
+PERTURB = ("target", "preset", "where", "factor", "at", "until", "arm")
 
 
 def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:
     """The perturbations, in the order of the file; a preset makes one for each enzyme that it reaches."""
+    known = arms.names(top)
     found: list[Perturb] = []
     for table in top.tables("perturb", PERTURB, kinds.MOST_TABLES):
         if table.has("preset") and table.has("target"):
@@ -28,8 +29,9 @@ def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:
             raise table["until"].wrong("The perturbation goes on after the end of the scenario", mend)
         if until <= at.at_s:
             raise table["until"].wrong("The perturbation ends before it begins", "Write a later until.")
+        held = arms.of(table, known)
         found.extend(
-            Perturb(target, factor, at.at_s, until, place, preset, at.where)
+            Perturb(target, factor, at.at_s, until, place, preset, at.where, held)
             for target, place, factor, preset in changes
         )
     return tuple(found)

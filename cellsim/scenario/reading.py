@@ -1,10 +1,11 @@
 """The tables of a scenario file, checked and turned into bouts, meals and assays; the rest has rooms of its own."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from cellsim.biology import modes
 from cellsim.errors import ScenarioError, UnknownSource
-from cellsim.scenario import kinds
+from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Field, Table, listed, shown, split
 from cellsim.scenario.parts import INTENSITY_UNITS, Assay, Bout, Intensity, Meal, Person
 from cellsim.scenario.times import REPEAT, moments, spoken
@@ -12,10 +13,10 @@ from cellsim.sources import source
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
-    "bout", "regimen", "meal", "perturb", "assay", "hypotheses",
+    "bout", "regimen", "meal", "perturb", "assay", "hypotheses", "arm", "replicates",
 )  # fmt: skip
-BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person")
-MEAL = ("carbohydrate", "protein", "fat", *REPEAT)
+BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person", "arm")
+MEAL = ("carbohydrate", "protein", "fat", *REPEAT, "arm")
 ASSAY = ("do", *REPEAT)
 
 
@@ -55,8 +56,11 @@ def intensity(field: Field) -> Intensity:
 def bouts(top: Table, duration_s: float, people: tuple[Person, ...], folder: Path | None) -> tuple[Bout, ...]:
     """The bouts of exercise, in the order of the file."""
     found: list[Bout] = []
+    known = arms.names(top)
     for table in top.tables("bout", BOUT, kinds.MOST_BOUTS):
-        found.extend(_bouts(table, duration_s, [person.name for person in people], folder))
+        theirs = _bouts(table, duration_s, [person.name for person in people], folder)
+        held = arms.of(table, known)
+        found.extend(replace(bout, arms=held) for bout in theirs)
         if len(found) > kinds.MOST_BOUTS:
             raise Field(table.path, "...").wrong(f"More than {kinds.MOST_BOUTS} bouts are written", "Write fewer.")
     return tuple(found)
@@ -123,12 +127,14 @@ def _trace(field: Field, folder: Path | None, leg: int | None):
 def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
     """The meals, one by one."""
     found: list[Meal] = []
+    known = arms.names(top)
     for table in top.tables("meal", MEAL, kinds.MOST_TABLES):
         parts = (("carbohydrate", kinds.CARBOHYDRATE), ("protein", kinds.PROTEIN), ("fat", kinds.FAT))
         grams = [table[key].quantity(kind) if table.has(key) else 0.0 for key, kind in parts]
         if not any(grams):
             raise ScenarioError(f'{table.path} is a meal of nothing. Add for example carbohydrate = "80 g".')
-        found.extend(Meal(moment.at_s, *grams, moment.where) for moment in moments(table, duration_s))
+        held = arms.of(table, known)
+        found.extend(Meal(moment.at_s, *grams, moment.where, held) for moment in moments(table, duration_s))
         if len(found) > kinds.MOST_DOSES:
             raise ScenarioError(f"{table.path} makes more than {kinds.MOST_DOSES} meals. Write fewer.")
     return tuple(found)

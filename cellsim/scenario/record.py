@@ -25,7 +25,8 @@ def record(scenario: Scenario) -> dict[str, Any]:
     Equal records give equal runs. Samples of a recording are not in it, but their hash is.
     """
     plain = {name: part for name, part in vars(scenario).items() if name not in WORDING}
-    plain |= {"source": list(scenario.source), "muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
+    plain |= {"source": list(scenario.source), "arms": list(scenario.arms)}
+    plain |= {"muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
     for name in ("people", "doses", "meals", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
     plain["bouts"] = [_part(replace(each, trace=None)) | {"trace": _recording(each.trace)} for each in scenario.bouts]
@@ -39,7 +40,8 @@ def recordings(scenario: Scenario) -> list[str]:
 
 
 def _part(part: Any) -> dict[str, Any]:
-    return {name: value for name, value in asdict(part).items() if name not in PLACES}
+    plain = {name: value for name, value in asdict(part).items() if name not in PLACES}
+    return plain | {"arms": list(plain["arms"])} if "arms" in plain else plain
 
 
 def _recording(trace: Trace | None) -> dict[str, Any] | None:
@@ -76,20 +78,27 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             people=tuple(Person(**each) for each in written["people"]),
             muscle=Muscle(**written["muscle"]),
             bouts=tuple(_bout(each, found) for each in written["bouts"]),
-            doses=tuple(Dose(**each) for each in written["doses"]),
-            meals=tuple(Meal(**each) for each in written["meals"]),
-            perturbations=tuple(Perturb(**each) for each in written["perturbations"]),
+            doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
+            meals=tuple(Meal(**_armed(each)) for each in written["meals"]),
+            perturbations=tuple(Perturb(**_armed(each)) for each in written["perturbations"]),
             assays=tuple(Assay(**each) for each in written["assays"]),
             hypotheses=dict(written["hypotheses"]),
             structure=written["structure"],
             clock_start_s=written["clock_start_s"],
+            arms=tuple(written.get("arms", ())),
+            replicates=written.get("replicates", 1),
         ).checked()
     except (KeyError, TypeError, AttributeError) as reason:
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
 
 
+def _armed(written: Mapping[str, Any]) -> dict[str, Any]:
+    """A part as it was written down, its arms as a tuple again."""
+    return dict(written) | {"arms": tuple(written.get("arms", ()))}
+
+
 def _bout(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace]) -> Bout:
-    parts = dict(written)
+    parts = _armed(written)
     hard, recorded = parts.pop("intensity"), parts.pop("trace")
     trace = None
     if recorded is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cellsim.errors import CellsimError, ScenarioError
-from cellsim.scenario import kinds, people, reading, variations
+from cellsim.scenario import arms, kinds, people, reading, variations
 from cellsim.scenario.checks import check
 from cellsim.scenario.doses import doses
 from cellsim.scenario.feasible import check_bouts
@@ -28,7 +28,8 @@ class Scenario:
 
     ``assumed`` holds one sentence for each thing that was not written and had to
     be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
-    at which it all starts, counted from midnight [s]. ``text`` is the file as it was read, which ``vary`` and
+    at which it all starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as
+    there are ``replicates``, which differ in chance alone. ``text`` is the file as it was read, which ``vary`` and
     ``with_workout`` leave as it is: what is run stands in the other fields, and
     ``record`` writes them down.
     """
@@ -48,6 +49,8 @@ class Scenario:
     hypotheses: dict[str, bool] = field(default_factory=dict)
     structure: str = STRUCTURES[0]
     clock_start_s: float = 0.0
+    arms: tuple[str, ...] = ()
+    replicates: int = 1
     text: str = ""
     path: Path | None = None
     assumed: tuple[str, ...] = ()
@@ -96,6 +99,8 @@ class Scenario:
             hypotheses=chosen,
             structure=structure,
             clock_start_s=clock,
+            arms=arms.names(top),
+            replicates=top["replicates"].integer(1, kinds.MOST_REPLICATES) if top.has("replicates") else 1,
             text=text,
             path=where,
             assumed=(
@@ -109,9 +114,19 @@ class Scenario:
 
     def checked(self) -> Scenario:
         """This scenario, or a sentence saying why it cannot be run."""
-        check(self)
-        check_bouts(self.people, self.bouts)
+        arms.check(self)
+        for _, each in arms.runs(self):
+            check(each)
+            check_bouts(each.people, each.bouts)
         return self
+
+    def in_arm(self, arm: str) -> Scenario:
+        """What is done in one arm, as a scenario without arms."""
+        return arms.in_arm(self, arm)
+
+    def replicate(self, number: int) -> Scenario:
+        """One replicate alone, counted from 0: the same scenario, run once, with a seed of its own."""
+        return arms.replicate(self, number)
 
     @property
     def hours_after_last_bout(self) -> float:
@@ -137,6 +152,7 @@ class Scenario:
         infusion: str | None = None,
         adherence: str | None = None,
         skip: str | list[int] | None = None,
+        arm: str | list[str] | None = None,
     ) -> Scenario:
         """The same scenario with one more regimen, in the words of a file: ``with_dose("NR", "1 g", every="1 day")``.
 
@@ -146,7 +162,7 @@ class Scenario:
         """
         words = {
             "give": give, "dose": dose, "at": at, "every": every, "start": start, "stop": stop,
-            "route": route, "infusion": infusion, "adherence": adherence, "skip": skip,
+            "route": route, "infusion": infusion, "adherence": adherence, "skip": skip, "arm": arm,
         }  # fmt: skip
         return variations.with_regimen(self, {name: word for name, word in words.items() if word is not None})
 
@@ -174,6 +190,7 @@ class Scenario:
         niacin_mg: float | None = None,
         structure: str | None = None,
         seed: int | None = None,
+        replicates: int | None = None,
         fibers: int | None = None,
         mitochondria: int | None = None,
     ) -> Scenario:
@@ -192,6 +209,7 @@ class Scenario:
             variations.muscle(self.muscle, fibers, mitochondria),
             structure,
             seed,
+            replicates,
         )
 
 

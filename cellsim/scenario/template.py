@@ -57,6 +57,13 @@ fat = "25 g"
 # infusion = "1 hour"             # how long each takes to run in
 # adherence = "80 %"              # chance that a dose is taken; left out, none is missed
 # skip = [2]                      # days without, counted from 1; or "weekends", when day 1 is a Monday
+# arm = "NMN"                     # only in this arm; left out, in all of them
+
+# [[arm]]                         # everyone lives through each arm, with the same chance
+# name = "placebo"
+
+# [[arm]]
+# name = "NMN"
 
 # [[perturb]]
 # target = "NAMPT"                # an enzyme or transporter
@@ -69,7 +76,7 @@ fat = "25 g"
 # preset = "78c"                  # FK866, 78c, "PARP inhibitor": a drug, with its own target and factor
 
 [[assay]]
-do = "biopsy"
+do = "biopsy"                     # or "blood sample": what it measured stands in the report
 at = ["0 hour", "9 hour", "12 hour", "33 hour"]
 
 [hypotheses]                      # what the literature does not bear out, to ask "what if it were so?"

@@ -27,14 +27,19 @@ def varied(
     muscle: Muscle,
     structure: str | None,
     seed: int | None,
+    replicates: int | None,
 ) -> Scenario:
-    """The scenario with these parts in place of its own; a structure or a seed of None stays as it is."""
+    """The scenario with these parts in place of its own; a structure, seed or count of None stays as it is."""
     rival = scenario.structure if structure is None else structure
     Field("structure", rival).choice(STRUCTURES, "a structure of NAD+ salvage")
     number = scenario.seed if seed is None else Field("seed", seed).integer(0, kinds.LARGEST_SEED)
+    times = scenario.replicates
+    if replicates is not None:
+        times = Field("replicates", replicates).integer(1, kinds.MOST_REPLICATES)
     return replace(
-        scenario, people=everyone, bouts=bouts, doses=doses, muscle=muscle, structure=rival, seed=number
-    ).checked()
+        scenario, people=everyone, bouts=bouts, doses=doses, muscle=muscle, structure=rival, seed=number,
+        replicates=times,
+    ).checked()  # fmt: skip
 
 
 def people(
@@ -127,7 +132,7 @@ def with_regimen(scenario: Scenario, words: Mapping[str, Any]) -> Scenario:
     """The scenario with one more regimen, written with the keys of ``[[regimen]]``."""
     number = 1 + max((dose.regimen for dose in scenario.doses), default=-1)
     table = Table(f"regimen[{number}]", dict(words), REGIMEN, "[[regimen]]")
-    given, assumed = regimen(table, scenario.duration_s, scenario.clock_start_s, number)
+    given, assumed = regimen(table, scenario.duration_s, scenario.clock_start_s, number, scenario.arms)
     if len(scenario.doses) + len(given) > kinds.MOST_DOSES:
         raise table["give"].wrong(f"The regimens make more than {kinds.MOST_DOSES} doses", "Give them less often.")
     told = dict.fromkeys((*scenario.assumed, *assumed))

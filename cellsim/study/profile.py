@@ -20,7 +20,7 @@ from cellsim.study.profile_phases import Phases, phases_of
 from cellsim.study.profile_recorder import Recorder, listening
 from cellsim.study.profile_tally import Tally, summed
 from cellsim.study.provenance import provenance
-from cellsim.study.run import Lived, Tell, kernel_hash, live_through
+from cellsim.study.run import Life, Lived, Tell, kernel_hash, live_through
 from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.living import ready
 
@@ -127,7 +127,7 @@ def _costs(
     watch = Stopwatch()
     recorder = Recorder(kernel, replay, tally, watch)
     with timed(watch), listening(recorder):
-        lived = live_through(scenario, person, tell=tell, solver=recorder)
+        lived = live_through(Life(scenario, person), tell=tell, solver=recorder)
         with watch.within(PROFILING):
             recorder.fold(RTOL, recorder.fibers.tolerance)
     watch.stop()

@@ -119,6 +119,11 @@ class Result:
         return Courses(self.table)
 
     @property
+    def assays(self) -> pd.DataFrame:
+        """What each assay measured, a row for each quantity; columns as in ``cellsim.study.assayed``."""
+        return pd.DataFrame(self.summary.get("assays", []))
+
+    @property
     def units(self) -> dict[str, str]:
         """Unit of every column of the table; empty for words and counts."""
         return {name: KEY_UNITS.get(name) or _unit(name) for name in self.table.columns}

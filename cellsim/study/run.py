@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from inspect import getsource
@@ -12,6 +12,7 @@ import pandas as pd
 from cellsim.kinetics.compiled import Kernel, Solver
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
+from cellsim.scenario.arms import ALONE, replicate, runs
 from cellsim.scenario.describe import describe, readings
 from cellsim.scenario.parts import Person
 from cellsim.scenario.perturbations import told as reached
@@ -21,12 +22,13 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.timeline import Event as Happening
 from cellsim.scenario.timeline import events as happenings
 from cellsim.scenario.times import spoken
+from cellsim.study.assayed import assayed
 from cellsim.study.assumptions import assumptions
 from cellsim.study.processes import processes, sharing
 from cellsim.study.provenance import provenance
 from cellsim.study.references import references
 from cellsim.study.results import Result
-from cellsim.study.series import Event
+from cellsim.study.series import Courses, Event
 from cellsim.study.summary import summarize
 from cellsim.tissue.living import Living
 
@@ -37,40 +39,67 @@ Tell = Callable[[str, float, float], None]
 
 
 @dataclass(frozen=True)
-class Lived:
-    """What one person's run gave: rows of the table, and what must be said about it."""
+class Life:
+    """One person who lives through one arm of a scenario once; ``scenario`` is that of this run alone."""
 
-    person: str
+    scenario: Scenario
+    person: Person
+    arm: str = ALONE
+    replicate: int = 0
+
+    @property
+    def name(self) -> str:
+        """The person, and the arm and the replicate where there are several."""
+        return ", ".join(part for part in (self.person.name, self.told) if part)
+
+    @property
+    def told(self) -> str:
+        arm = "" if self.arm == ALONE else self.arm
+        return ", ".join(part for part in (arm, f"replicate {self.replicate}" if self.replicate else "") if part)
+
+
+def lives_of(scenario: Scenario) -> list[Life]:
+    """Every run of a scenario: each person in each arm, as many times as there are replicates."""
+    return [
+        Life(replicate(each, number), person, arm, number)
+        for arm, each in runs(scenario)
+        for number in range(scenario.replicates)
+        for person in each.people
+    ]
+
+
+@dataclass(frozen=True)
+class Lived:
+    """What one run of one person gave: rows of the table, and what must be said about it."""
+
+    life: "Life"
     rows: list[dict]
     notes: tuple[str, ...]
 
 
 def live_through(
-    scenario: Scenario,
-    person: Person,
-    threads: int = 1,
-    tell: Tell | None = None,
-    solver: Solver | Kernel = "compiled",
+    asked: Life, threads: int = 1, tell: Tell | None = None, solver: Solver | Kernel = "compiled"
 ) -> Lived:
     """One person's muscle through the whole scenario."""
+    scenario, person = asked.scenario, asked.person
     life = Living(scenario, person.name, threads, solver)
     rows: list[dict] = []
-    heard = None if tell is None else lambda time: tell(person.name, time, scenario.duration_s)
+    heard = None if tell is None else lambda time: tell(asked.name, time, scenario.duration_s)
     for time in record_times(scenario, person):
         life.advance_to(time, heard)
-        rows.extend(_rows(life, scenario, person))
-    return Lived(person.name, rows, _notes(life, person))
+        rows.extend(_rows(life, asked))
+    return Lived(asked, rows, _notes(life, person))
 
 
-def _rows(life: Living, scenario: Scenario, person: Person) -> Iterator[dict]:
+def _rows(life: Living, asked: Life) -> Iterator[dict]:
     for group, values in life.observed.items():
         yield {
             "time_h": life.time_h,
-            "person": person.name,
-            "muscle": scenario.muscle.name,
+            "person": asked.person.name,
+            "muscle": asked.scenario.muscle.name,
             "group": group,
-            "arm": "all",
-            "replicate": 0,
+            "arm": asked.arm,
+            "replicate": asked.replicate,
         } | values
 
 
@@ -102,11 +131,11 @@ def simulate(
     command: Sequence[str] = (),
     solver: Solver = "compiled",
 ) -> Result:
-    """Everyone in a scenario, run to its end.
+    """Everyone in a scenario, run to its end: in each arm, as many times as there are replicates.
 
     Parameters
     ----------
-    workers : processes that share the people; changes nothing but the time it takes
+    workers : processes that share the runs; changes nothing but the time it takes
     threads : threads that share the fibers of one person; likewise
     tell : hears of simulated time as it passes (in this process only)
     solver : what carries the chemistry; for those who doubt "compiled", "plain" runs the same equations and
@@ -122,7 +151,7 @@ def simulate(
     events = list(_events(scenario))
     return Result(
         table=table,
-        summary=summarize(table, events),
+        summary=summarize(table, events) | {"assays": assayed(Courses(table), events)},
         provenance=provenance(
             scenario.text,
             scenario.seed,
@@ -136,7 +165,7 @@ def simulate(
         ),
         scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],
-        notes=[*readings(scenario), *(note for lived in lives for note in lived.notes)],
+        notes=[*readings(scenario), *_said(lives)],
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
@@ -144,13 +173,13 @@ def simulate(
 
 
 def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:
-    """Everyone's run; the first that cannot be carried on ends the others."""
-    if (shared := sharing(workers, len(scenario.people))) == 1:
-        return [live_through(scenario, person, threads, tell, solver) for person in scenario.people]
+    """Everyone's runs; the first that cannot be carried on ends the others."""
+    asked = lives_of(scenario)
+    if (shared := sharing(workers, len(asked))) == 1:
+        return [live_through(life, threads, tell, solver) for life in asked]
     with processes(shared) as pool:
         tasks: dict[Future[Lived], str] = {
-            pool.submit(live_through, scenario, person, threads, None, solver): person.name
-            for person in scenario.people
+            pool.submit(live_through, life, threads, None, solver): life.name for life in asked
         }
         for task in as_completed(tasks):
             task.result()
@@ -159,16 +188,38 @@ def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, so
         return [task.result() for task in tasks]
 
 
+def _said(lives: Sequence[Lived]) -> Iterator[str]:
+    """What must be said of the runs; a sentence that holds of several is said once, with the first of them."""
+    heard: dict[str, list[str]] = {}
+    for lived in lives:
+        for note in lived.notes:
+            heard.setdefault(note, []).append(lived.life.told)
+    for note, told in heard.items():
+        more = f" and {len(told) - 1} more" if len(told) > 1 else ""
+        yield f"{note} (in {told[0] or 'replicate 0'}{more})" if told[0] or more else note
+
+
 def kernel_hash() -> str:
     """sha256 of the emitted chemistry."""
     return sha256(getsource(muscle).encode()).hexdigest()
 
 
 def _events(scenario: Scenario) -> Iterator[Event]:
-    for each in happenings(scenario):
-        if each.kind in ("bout_end", "perturb_end"):
-            continue
-        yield Event(each.time_s / 3600.0, _length(each) / 3600.0, each.kind, _label(each), each.person or "")
+    """What was done to whom; what was done alike in every arm is told once, without an arm."""
+    found: dict[Event, list[str]] = {}
+    for arm, each in runs(scenario):
+        for happening in happenings(each):
+            if happening.kind in ("bout_end", "perturb_end"):
+                continue
+            begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
+            event = Event(begin, length, happening.kind, _label(happening), happening.person or "")
+            found.setdefault(event, []).append(arm)
+    everywhere = max(1, len(scenario.arms))
+    for event, where in sorted(found.items(), key=lambda each: each[0].time_h):
+        if len(set(where)) == everywhere:
+            yield from [event] * (len(where) // everywhere)
+        else:
+            yield from (replace(event, arm=arm) for arm in where)
 
 
 def _length(happening: Happening) -> float:

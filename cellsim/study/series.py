@@ -12,7 +12,8 @@ from cellsim.study.observables import OBSERVABLES
 class Event:
     """Something that was done to a person: a bout, a dose, a meal, an assay.
 
-    ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone.
+    ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone, and ``arm`` where it
+    holds in every arm.
     """
 
     time_h: float
@@ -20,6 +21,11 @@ class Event:
     kind: str
     label: str
     person: str = ""
+    arm: str = ""
+
+    def concerns(self, person: str, arm: str = "") -> bool:
+        """Whether it was done to this person in this arm."""
+        return self.person in (person, "") and (not arm or self.arm in (arm, ""))
 
 
 @dataclass(frozen=True)
@@ -80,12 +86,12 @@ def _cases(table: pd.DataFrame) -> list[Case]:
     ]
 
 
-def bout_events(events: Sequence[Event], person: str) -> list[Event]:
-    """Every bout of a person, in order of time."""
-    theirs = [each for each in events if each.kind == "bout" and each.person in (person, "")]
+def bout_events(events: Sequence[Event], person: str, arm: str = "") -> list[Event]:
+    """Every bout of a person in an arm, in order of time."""
+    theirs = [each for each in events if each.kind == "bout" and each.concerns(person, arm)]
     return sorted(theirs, key=lambda each: (each.time_h, each.duration_h))
 
 
-def bouts(events: Sequence[Event], person: str) -> list[tuple[float, float]]:
-    """Start and end of every bout of a person, in order [h]."""
-    return [(each.time_h, each.time_h + each.duration_h) for each in bout_events(events, person)]
+def bouts(events: Sequence[Event], person: str, arm: str = "") -> list[tuple[float, float]]:
+    """Start and end of every bout of a person in an arm, in order [h]."""
+    return [(each.time_h, each.time_h + each.duration_h) for each in bout_events(events, person, arm)]

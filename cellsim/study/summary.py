@@ -101,7 +101,7 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
     begin, end = float(table["time_h"].min()), float(table["time_h"].max())
     courses, rows = Courses(table), []
     for case in courses.cases:
-        theirs = bout_events(events, case.person)
+        theirs = bout_events(events, case.person, case.arm)
         for number, window in [*_windows(theirs, begin, end), (0, None)]:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             asked = [measure for measure in MEASURES if measure.bout == bool(number)]

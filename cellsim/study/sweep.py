@@ -98,6 +98,11 @@ class Design:
             raise ScenarioError(
                 f"A study changes one person; this scenario has {len(base.people)}. Write one [[person]]."
             )
+        if base.arms:
+            raise ScenarioError(
+                f"A study compares what it varies; this scenario has the arms {', '.join(base.arms)}. "
+                f"Take one of them with scenario.in_arm('{base.arms[0]}')."
+            )
         if not axes:
             raise ScenarioError('The study varies nothing. Give values, such as activity=["sedentary", "trained"].')
         if intensity and not any(bout.trace is None for bout in base.bouts):

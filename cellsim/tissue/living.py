@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from cellsim.errors import ScenarioError
 from cellsim.kinetics.compiled import Kernel, Solver
 from cellsim.population.advance import advance
 from cellsim.population.fibers import muscle_kernel
@@ -29,6 +30,11 @@ class Living:
     def __init__(
         self, protocol: Scenario, person: str | None = None, threads: int = 1, solver: Solver | Kernel = "compiled"
     ) -> None:
+        if protocol.arms:
+            raise ScenarioError(
+                f"This scenario has the arms {', '.join(protocol.arms)}, and one muscle lives through one of them. "
+                f"Take it as a scenario of its own with protocol.in_arm('{protocol.arms[0]}')."
+            )
         who = person_of(protocol, person)
         self.protocol, self.threads = protocol, threads
         self.state = muscle_of(

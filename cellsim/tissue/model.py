@@ -9,15 +9,16 @@ import numpy as np
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.compiled import Kernel, Solver
 from cellsim.population.muscle import Muscle as State
+from cellsim.scenario.kinds import LARGEST_SEED
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agents import Fiber, Muscle, Person
 from cellsim.tissue.layout import honeycomb
 from cellsim.tissue.living import Living
+from cellsim.tissue.record import Record
 
 PLAIN = """
 title = "One bout"
 duration = "{hours} hour"
-seed = 7
 record_every = "15 minute"
 [[person]]
 name = "person"
@@ -34,7 +35,6 @@ at = "{rest} minute"
 duration = "{minutes} minute"
 intensity = "{intensity} %Wmax"
 """
-COLLECTED = ("force", "recovered", "phosphocreatine", "lactate", "glycogen_fraction", "ampk", "pgc1a_mrna", "nad_total")
 
 
 class MuscleModel(mesa.Model):
@@ -50,7 +50,9 @@ class MuscleModel(mesa.Model):
     interval : what one ``step()`` advances [minute]
     hours : when the model stops running [hour]
     protocol, person : a Scenario in place of all of the above but ``interval``, and who of it
-    seed : names all chance; that of the protocol unless given, or 7 without a protocol
+    seed : names all chance; that of the protocol unless given, or one of Mesa's own, another each time, without a
+        protocol; ``model.protocol.seed`` says which it was
+    rng : another word for ``seed``, as later versions of Mesa have it
     threads : changes nothing but the time it takes
     solver : "compiled", or to check it "plain" or "scipy", both far slower; or a kernel of your own
 
@@ -75,6 +77,7 @@ class MuscleModel(mesa.Model):
         protocol: Scenario | None = None,
         person: str | None = None,
         seed: int | None = None,
+        rng: int | None = None,
         threads: int = 1,
         solver: Solver | Kernel = "compiled",
     ) -> None:
@@ -82,9 +85,11 @@ class MuscleModel(mesa.Model):
             "age": age, "activity": activity, "intensity": intensity, "minutes": minutes, "sex": sex, "mass": mass,
             "rest": rest, "fibers": fibers, "mitochondria": mitochondria, "hours": hours,
         }  # fmt: skip
+        if seed is None:
+            seed = protocol.seed if rng is None and protocol is not None else rng
+        super().__init__(rng=seed)
         made = _one_ride(rider) if protocol is None else _alone(protocol, rider)
-        protocol = made if seed is None else made.vary(seed=int(seed))
-        super().__init__(rng=protocol.seed)
+        protocol = made.vary(seed=int(self.rng.integers(LARGEST_SEED)) if seed is None else int(seed))
         if not 0.0 < interval <= 1440.0:
             raise ScenarioError(f"interval = {interval} minute is no step. Write more than 0 and at most 1440 minutes.")
         self.protocol = protocol
@@ -94,10 +99,7 @@ class MuscleModel(mesa.Model):
         places = honeycomb(len(self.state.fibers))
         for row, key in enumerate(self.state.fibers.keys):
             Fiber(self, row, *places[int(key)])
-        self.datacollector = mesa.DataCollector(
-            model_reporters={"time_h": lambda model: model.time_h}
-            | {name: (lambda model, name=name: model.observed["all"][name]) for name in COLLECTED}
-        )
+        self.datacollector = Record(self)
         self._look()
 
     @property
@@ -137,12 +139,12 @@ class MuscleModel(mesa.Model):
         """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
         self.life.advance_to(time_s, tell)
         self._look()
+        self.datacollector.collect(self)
         self.running = self.state.time_s < self.protocol.duration_s
 
     def _look(self) -> None:
         self.agents_by_type[Person].do("step")
         self.agents_by_type[Muscle].do("step")
-        self.datacollector.collect(self)
 
 
 def _one_ride(rider: dict[str, float | str]) -> Scenario:

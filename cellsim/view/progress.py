@@ -6,10 +6,15 @@ from contextlib import contextmanager
 from cellsim.scenario.times import spoken
 from cellsim.study.run import Tell
 
+MOST_BARS = 12
+
 
 @contextmanager
-def progress(people: Sequence[str], quiet: bool = False) -> Iterator[Tell | None]:
-    """A bar for each person on a terminal, a line for each finished person elsewhere, nothing when quiet."""
+def progress(runs: Sequence[str], quiet: bool = False) -> Iterator[Tell | None]:
+    """A bar for each run on a terminal, a line for each that is finished elsewhere, nothing when quiet.
+
+    Runs go by the name of their person, with arm and replicate where there are several; many share one bar.
+    """
     if quiet:
         yield None
         return
@@ -20,10 +25,10 @@ def progress(people: Sequence[str], quiet: bool = False) -> Iterator[Tell | None
     if not console.is_terminal:
         finished: set[str] = set()
 
-        def say(person: str, time_s: float, whole_s: float) -> None:
-            if time_s >= whole_s and person not in finished:
-                finished.add(person)
-                console.print(f"{person}: {spoken(whole_s)} simulated")
+        def say(run: str, time_s: float, whole_s: float) -> None:
+            if time_s >= whole_s and run not in finished:
+                finished.add(run)
+                console.print(f"{run}: {spoken(whole_s)} simulated")
 
         yield say
         return
@@ -34,10 +39,19 @@ def progress(people: Sequence[str], quiet: bool = False) -> Iterator[Tell | None
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=console, transient=True) as bar:
-        tasks = {person: bar.add_task(person, total=1.0, hours=0.0) for person in people}
+        if len(runs) > MOST_BARS:
+            whole, done = bar.add_task(f"{len(runs)} runs", total=len(runs), hours=0.0), dict.fromkeys(runs, 0.0)
 
-        def tell(person: str, time_s: float, whole_s: float) -> None:
-            bar.update(tasks[person], completed=time_s / whole_s, hours=time_s / 3600.0)
+            def together(run: str, time_s: float, whole_s: float) -> None:
+                done[run] = time_s
+                bar.update(whole, completed=sum(done.values()) / whole_s, hours=sum(done.values()) / 3600.0)
+
+            yield together
+            return
+        tasks = {run: bar.add_task(run, total=1.0, hours=0.0) for run in runs}
+
+        def tell(run: str, time_s: float, whole_s: float) -> None:
+            bar.update(tasks[run], completed=time_s / whole_s, hours=time_s / 3600.0)
 
         yield tell
 

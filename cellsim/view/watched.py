@@ -11,6 +11,7 @@ from cellsim.tissue.model import MuscleModel, release
 
 BY_TYPE = ("phosphocreatine", "lactate", "ampk", "pgc1a_mrna", "nad_total")
 OF_ALL = ("force", "glycogen_fraction", "soreness")
+SEED = 7
 REST_MINUTES = 10.0
 WATCHED_AFTER_S = 600.0
 SHORTEST_FRAME_S = 0.04  # redrawn faster than this, the browser falls behind and gives the page up
@@ -43,7 +44,7 @@ class Watched(mesa.Model):
         interval: float = 5,
         hours: float = 72,
     ) -> None:
-        super().__init__(rng=7)
+        super().__init__(rng=SEED)
         self.age, self.activity, self.intensity, self.minutes = age, activity, intensity, minutes
         self.settings = {"age": age, "activity": activity, "intensity": intensity, "minutes": minutes,
                          "fibers": fibers, "interval": interval, "hours": hours}  # fmt: skip
@@ -64,6 +65,7 @@ class Watched(mesa.Model):
                 fibers=int(fibers),
                 interval=interval,
                 hours=hours,
+                seed=SEED,
             )
         except CellsimError as mistake:
             self.trouble, self.running = str(mistake), False

@@ -22,17 +22,17 @@ mitochondria = 8
 
 
 def test_two_ages_in_a_batch_run_differ() -> None:
-    parameters = {"age": [28, 68], **SMALL}
+    parameters = {"age": [28, 68], "seed": 7, **SMALL}
     rows = mesa.batch_run(
         MuscleModel, parameters, number_processes=1, max_steps=STEPS, data_collection_period=1, display_progress=False
     )
     assert {row["age"] for row in rows} == {28, 68}
     young, old = ([row for row in rows if row["age"] == age] for age in (28, 68))
     for theirs in (young, old):
-        # Each row belongs to its own moment, whatever Mesa does with its count of steps.
-        assert [row["time_h"] for row in theirs] == [pytest.approx(row["Step"] * 10 / 60) for row in theirs]
+        # Mesa counts rows from 0, and each is of the end of a step.
+        assert [row["time_h"] for row in theirs] == [pytest.approx((row["Step"] + 1) * 10 / 60) for row in theirs]
         assert len(theirs) >= STEPS
-    working = {age: next(row for row in theirs if row["Step"] == 2) for age, theirs in ((28, young), (68, old))}
+    working = {age: next(row for row in theirs if row["Step"] == 1) for age, theirs in ((28, young), (68, old))}
     for name in ("phosphocreatine", "lactate", "glycogen_fraction"):
         assert working[28][name] != working[68][name]
     assert working[68]["phosphocreatine"] < young[0]["phosphocreatine"]
@@ -46,11 +46,22 @@ def test_replicates_of_a_protocol_in_a_batch_run_differ_by_their_seed() -> None:
     assert outcomes[4] != outcomes[3]
 
 
-def test_without_protocol_and_seed_the_seed_is_seven() -> None:
-    models = [MuscleModel(**SMALL, **seed) for seed in ({}, {"seed": 7}, {"seed": 8})]
+def test_iterations_without_a_seed_differ_and_end_at_the_end() -> None:
+    """As Mesa has it: no seed, another chance each time; and the one row that is asked for is the last."""
+    parameters = {**SMALL, "hours": 1, "interval": 25}
+    rows = mesa.batch_run(MuscleModel, parameters, iterations=3, number_processes=1, display_progress=False)
+    assert len({row["phosphocreatine"] for row in rows}) == 3
+    assert [row["time_h"] for row in rows] == [1.0, 1.0, 1.0]
+
+
+def test_a_seed_says_what_chance_brings() -> None:
+    models = [MuscleModel(**SMALL, **seed) for seed in ({"seed": 7}, {"rng": 7}, {"seed": 8}, {}, {})]
     areas = [tuple(model.state.fibers.area) for model in models]
-    assert areas[0] == areas[1] != areas[2]
-    for model in models:
+    assert areas[0] == areas[1]
+    assert len(set(areas)) == 4
+    again = MuscleModel(**SMALL, seed=models[-1].protocol.seed)
+    assert tuple(again.state.fibers.area) == areas[-1], "the seed that was drawn is told"
+    for model in (*models, again):
         release(model)
 
 

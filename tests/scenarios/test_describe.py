@@ -77,7 +77,7 @@ def test_the_protein_of_a_meal_changes_nothing_indeed():
     """On the day it does, ``describe`` must stop saying that it does not."""
     fed = []
     for grams in (0.0, 60.0):
-        muscle = MuscleModel(fibers=1, mitochondria=2, minutes=1, hours=24)
+        muscle = MuscleModel(fibers=1, mitochondria=2, minutes=1, hours=24, seed=7)
         muscle.state.agenda = replace(muscle.state.agenda, meals=(Meal(0.0, 80.0, grams),))
         muscle.advance_to(4 * 3600.0)
         fed.append(repr(muscle.observed))

@@ -21,7 +21,7 @@ from cellsim.study.profile_facts import facts_of
 from cellsim.study.profile_phases import APART, LOOKS, SETTLING, Phases, phases_of
 from cellsim.study.profile_tally import CUT, GROWING, NEGATIVE, NOT_FINITE, UNTOLD, Attempts, Tally
 from cellsim.study.results import tidy
-from cellsim.study.run import live_through
+from cellsim.study.run import Life, live_through
 
 TEXT = """
 title = "A short ride"
@@ -87,7 +87,7 @@ def test_a_profiled_run_gives_the_bits_of_one_that_is_not(scenario: Scenario, fo
 
 def test_every_attempt_of_the_kernel_is_counted_once(scenario: Scenario, found: Profile, facts: dict):
     counting = Counting()
-    live_through(scenario, scenario.people[0], solver=counting)
+    live_through(Life(scenario, scenario.people[0]), solver=counting)
     steps, rejected = counting.total
     mine = facts["people"]["younger"]
     assert mine["attempts"] == {"steps": steps, "rejected": rejected}

@@ -82,7 +82,7 @@ def test_the_last_good_state_is_kept_in_a_file(
 def test_those_who_doubt_the_kernel_can_choose_another_solver(solver: str) -> None:
     seen = []
     for each in ("compiled", solver):
-        model = MuscleModel(fibers=2, mitochondria=2, rest=1, minutes=2, interval=1, solver=each)
+        model = MuscleModel(fibers=2, mitochondria=2, rest=1, minutes=2, interval=1, solver=each, seed=7)
         assert model.state.fibers.kernel.solver == each
         model.advance_to(180.0)
         seen.append(model.observed["all"])
