@@ -19,6 +19,16 @@ __all__ = ["Trace", "read_workout", "taken_apart"]
 
 Reader = Callable[[bytes, str], File]
 READERS: dict[str, Reader] = {"fit": fit.read, "tcx": xml.read, "gpx": xml.read}
+OTHERS = {
+    b"{": "JSON, as services answer with an error, and ",
+    b"[{": "JSON, as services answer with an error, and ",
+    b"%pdf": "a PDF and ",
+    b"\x89png": "a picture and ",
+    b"\xff\xd8\xff": "a picture and ",
+    b"[params]": "a Polar HRM file and ",
+    b"7z\xbc\xaf": "packed with 7-Zip and ",
+    b"rar!": "packed with RAR and ",
+}
 
 
 def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace:
@@ -73,4 +83,5 @@ def _reader(data: bytes, label: str, name: str) -> Reader:
     ending = label.lower().rpartition(".")[2]
     if ending in READERS:
         return READERS[ending]
-    raise refusal(name, "is no recording that can be read", MEND)
+    other = next((what for mark, what in OTHERS.items() if start.startswith(mark)), "")
+    raise refusal(name, f"is {other}no recording that can be read", MEND)

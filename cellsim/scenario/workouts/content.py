@@ -6,6 +6,7 @@ import os
 import stat
 import zipfile
 import zlib
+from typing import IO
 
 from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts import trace
@@ -45,7 +46,25 @@ def opened(path: str | os.PathLike[str], name: str) -> bytes:
     return data
 
 
-def unpacked(data: bytes, name: str, depth: int = 0) -> list[tuple[str, bytes]]:
+class Room:
+    """How much may still be unpacked, of all that lies in one file together [bytes]."""
+
+    def __init__(self, name: str) -> None:
+        self.name, self.left = name, trace.MAX_BYTES
+
+    def read(self, stream: IO[bytes]) -> bytes:
+        """What a stream gives; nothing is unpacked beyond what there is room for."""
+        parts = []
+        while part := stream.read(min(CHUNK, self.left + 1)):
+            self.left -= len(part)
+            if self.left < 0:
+                what = f"unpacks to more than {trace.MAX_BYTES // 2**20} MiB"
+                raise refusal(self.name, what, "give the recording alone")
+            parts.append(part)
+        return b"".join(parts)
+
+
+def unpacked(data: bytes, name: str, room: Room | None = None, depth: int = 0) -> list[tuple[str, bytes]]:
     """The files in ``data`` with their names: itself, or what a .gz or .zip holds, in the order of their names.
 
     No name out of an archive is ever used as a path, and no more is unpacked than a recording may be long.
@@ -58,30 +77,16 @@ def unpacked(data: bytes, name: str, depth: int = 0) -> list[tuple[str, bytes]]:
         return [(name, data)]
     if depth >= MOST_PACKED:
         raise refusal(name, "is packed again and again", "unpack it and give the recording inside")
+    room = room or Room(name)
     if data.startswith(GZIP):
-        return unpacked(_gunzipped(data, name), _shorn(name), depth + 1)
-    return [each for label, member in _members(data, name) for each in unpacked(member, label, depth + 1)]
+        label = name[:-3] if name.lower().endswith(".gz") else name
+        return unpacked(_gunzipped(data, name, room), label, room, depth + 1)
+    return [each for label, member in _members(data, name, room) for each in unpacked(member, label, room, depth + 1)]
 
 
-def _shorn(name: str) -> str:
-    return name[:-3] if name.lower().endswith(".gz") else name
-
-
-def _limited(stream, name: str, room: int) -> bytes:
-    """What a stream gives, up to ``room`` bytes."""
-    parts, total = [], 0
-    while part := stream.read(min(CHUNK, room - total + 1)):
-        total += len(part)
-        if total > room:
-            what = f"unpacks to more than {trace.MAX_BYTES // 2**20} MiB"
-            raise refusal(name, what, "give the recording alone")
-        parts.append(part)
-    return b"".join(parts)
-
-
-def _gunzipped(data: bytes, name: str) -> bytes:
+def _gunzipped(data: bytes, name: str, room: Room) -> bytes:
     try:
-        found = _limited(gzip.GzipFile(fileobj=io.BytesIO(data)), name, trace.MAX_BYTES)
+        found = room.read(gzip.GzipFile(fileobj=io.BytesIO(data)))
     except (OSError, EOFError, zlib.error) as reason:
         what = "is a packed file that is damaged or cut short"
         raise refusal(name, what, "copy it again, or unpack it and give the recording inside") from reason
@@ -90,8 +95,8 @@ def _gunzipped(data: bytes, name: str) -> bytes:
     return found
 
 
-def _members(data: bytes, name: str) -> list[tuple[str, bytes]]:
-    found, room = [], trace.MAX_BYTES
+def _members(data: bytes, name: str, room: Room) -> list[tuple[str, bytes]]:
+    found = []
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if len(archive.infolist()) > MOST_MEMBERS:
@@ -101,9 +106,7 @@ def _members(data: bytes, name: str) -> list[tuple[str, bytes]]:
                     what = "is an archive that is locked with a password"
                     raise refusal(name, what, "unpack it and give the recording inside")
                 with archive.open(member) as stream:
-                    content = _limited(stream, name, room)
-                room -= len(content)
-                found.append((label, content))
+                    found.append((label, room.read(stream)))
     except WorkoutError:
         raise
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError) as reason:

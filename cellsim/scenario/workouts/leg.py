@@ -92,11 +92,24 @@ class File:
     notes: list[str] = field(default_factory=list)
 
 
-class Rows:
-    """Records on their way into a table, counted against the limit."""
+class Most:
+    """How many records of a file were met, up to the limit."""
 
     def __init__(self, name: str) -> None:
-        self.name = name
+        self.name, self.count = name, 0
+
+    def add(self, count: int = 1) -> None:
+        self.count += count
+        if self.count > trace.MAX_RECORDS:
+            what = f"holds more than {trace.MAX_RECORDS} records"
+            raise refusal(self.name, what, "cut it into shorter recordings")
+
+
+class Rows:
+    """Records on their way into a table; ``most`` counts those of the whole file against the limit."""
+
+    def __init__(self, most: Most) -> None:
+        self.most = most
         self.rows: list[tuple[float, ...]] = []
         self.untimed = 0
         self.unread = ""
@@ -112,9 +125,7 @@ class Rows:
         unread: str = "",
     ) -> None:
         """One record; one without a time is only counted, with its text if that could not be read."""
-        if len(self.rows) + self.untimed >= trace.MAX_RECORDS:
-            what = f"holds more than {trace.MAX_RECORDS} records"
-            raise refusal(self.name, what, "cut it into shorter recordings")
+        self.most.add()
         if time_s is None:
             self.untimed += 1
             self.unread = self.unread or unread

@@ -4,6 +4,7 @@ import struct
 
 from fitdecode.utils import compute_crc
 
+from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.fit.frames import MAGIC, Walk, rewritten, walk
 from cellsim.scenario.workouts.trace import refusal
 
@@ -26,8 +27,14 @@ def files(data: bytes, name: str) -> tuple[list[bytes], list[str]]:
     notes: list[str] = []
     at = 0
     while at < len(data) and _header(data, at) and len(found) < MOST_FILES:
-        walked, at = _one(data, at, name, notes)
+        try:
+            walked, stop = _one(data, at, name, notes)
+        except WorkoutError:
+            if not found:
+                raise
+            break
         found.append(rewritten(data, walked))
+        at = stop
     if not found:
         raise refusal(name, "is damaged, for it does not begin as a FIT file does", AGAIN)
     if at < len(data):
@@ -45,11 +52,11 @@ def _one(data: bytes, at: int, name: str, notes: list[str]) -> tuple[Walk, int]:
     begin, size = at + data[at], struct.unpack_from("<I", data, at + 4)[0]
     end, left = begin + size, len(data) - begin
     if size not in UNFINISHED and end + 2 <= len(data):
-        stored = struct.unpack_from("<H", data, end)[0]
-        if compute_crc(data[at:end]) == stored or stored == 0:
+        stored, counted = struct.unpack_from("<H", data, end)[0], compute_crc(data[at:end])
+        if stored in (counted, 0):
             walked = walk(data, begin, end)
             if walked.whole:
-                if stored == 0 and compute_crc(data[at:end]):
+                if stored != counted:
                     notes.append("The file has no check sum, so damage to it could not be seen.")
                 return walked, end + 2
             raise refusal(name, f"is damaged, for byte {walked.end} of it begins no record of FIT", AGAIN)

@@ -19,7 +19,8 @@ class Hearts:
         self._begins_s = math.nan  # the moment at which the ticks were ``_begins``
         self._begins = self._ticks = 0
 
-    def add(self, message: Any) -> None:
+    def add(self, message: Any) -> int:
+        """Take the samples of one message; returns how many they are."""
         raw = {item.name: item.raw_value for item in message.fields if item.field_def is not None}
         rates = _several(raw.get("filtered_bpm"))
         ticks = [each for each in _several(raw.get("event_timestamp")) if each is not None]
@@ -35,6 +36,7 @@ class Hearts:
             for tick, rate in zip(ticks, rates, strict=False):
                 if rate is not None:
                     self.samples.append((self._begins_s + (tick - self._begins) / TICKS, float(rate)))
+        return len(ticks)
 
     def _after(self, bits: int) -> int:
         self._ticks += (bits - self._ticks) % (1 << BITS)

@@ -11,7 +11,7 @@ from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.fit import chain, sessions
 from cellsim.scenario.workouts.fit.hearts import Hearts
 from cellsim.scenario.workouts.fit.records import Channel, kind, label, number
-from cellsim.scenario.workouts.leg import HEART, POWER, Event, File, Leg, Rows
+from cellsim.scenario.workouts.leg import HEART, POWER, Event, File, Leg, Most, Rows
 from cellsim.scenario.workouts.trace import refusal
 
 # A damaged file makes the decoder leak every kind of error that a wrong byte can cause, besides its own.
@@ -26,6 +26,7 @@ LEAKS = (
     AssertionError,
 )
 MAX_MESSAGES = 2_000_000
+MOST_SESSIONS = 1000
 EPOCH_S = 631_065_600.0  # of the FIT clock, from 1970
 RUNS = {"start": True, "stop": False, "stop_all": False, "stop_disable": False, "stop_disable_all": False}
 
@@ -33,9 +34,9 @@ RUNS = {"start": True, "stop": False, "stop_all": False, "stop_disable": False, 
 class Messages:
     """The messages of one file of a chain that say something of the exercise."""
 
-    def __init__(self, name: str, limit: Rows) -> None:
-        self.name, self.limit = name, limit
-        self.rows = Rows(name)
+    def __init__(self, name: str, most: Most) -> None:
+        self.name = name
+        self.rows = Rows(most)
         self.channels = {"power": Channel(), "heart": Channel()}
         self.kind = ""
         self.events: list[Event] = []
@@ -49,12 +50,14 @@ class Messages:
             case "record":
                 self._record(message)
             case "hr":
-                self.hearts.add(message)
+                self.rows.most.add(self.hearts.add(message))
             case "event":
                 self._event(_values(message))
             case "file_id":
                 self.kind = str(_values(message).get("type") or "activity")
             case "session":
+                if len(self.sessions) >= MOST_SESSIONS:
+                    raise refusal(self.name, f"holds more than {MOST_SESSIONS} sessions", "export one of them")
                 self.sessions.append(_values(message))
             case "sport":
                 self.sport = _values(message)
@@ -78,7 +81,6 @@ class Messages:
                 self._own("heart", row, item)
             elif item.name == "distance":
                 distance = number(item.value)
-        self.limit.add(None if time_s is None else 0.0)
         self.rows.add(None if time_s is None else time_s + EPOCH_S, distance_m=distance)
 
     def _own(self, channel: str, row: int, item: Any) -> None:
@@ -120,9 +122,9 @@ def read(data: bytes, name: str) -> File:
     chained, notes = chain.files(data, name)
     made = File(notes=notes)
     kinds: list[str] = []
-    limit = Rows(name)
+    most = Most(name)
     for each in chained:
-        found = _decoded(each, name, limit)
+        found = _decoded(each, name, most)
         made.person |= found.person
         if found.kind in ("", "activity") or found.kind.isdigit():
             made.legs += sessions.cut(found.leg(), found.sessions, found.sport)
@@ -136,8 +138,8 @@ def read(data: bytes, name: str) -> File:
     return made
 
 
-def _decoded(data: bytes, name: str, limit: Rows) -> Messages:
-    found = Messages(name, limit)
+def _decoded(data: bytes, name: str, most: Most) -> Messages:
+    found = Messages(name, most)
     try:
         with fitdecode.FitReader(
             BytesIO(data),

@@ -1,7 +1,6 @@
 """Records put in the order in which they were made: stray ones left out, a clock that jumped set right, days parted."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 
@@ -28,8 +27,9 @@ def parts(leg: Leg) -> list[Leg]:
     stood = pauses.found(leg)
     steps = np.diff(time_s)
     apart = max(HOUR_S, 100.0 * float(np.median(steps)))
-    known = np.array([stood.within(*ends) for ends in pairwise(time_s)]) if stood.intervals else 0
-    far = (steps > NIGHT_S) | ((steps > apart) & (known < 0.5 * steps))
+    far = steps > NIGHT_S
+    for at in np.flatnonzero((steps > apart) & ~far):
+        far[at] = stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]
     groups = np.split(np.arange(time_s.size), np.flatnonzero(far) + 1)
     leg, groups = _without_strays(leg, groups)
     if len(groups) == 1:

@@ -1,17 +1,19 @@
 """A leg on a grid of whole seconds: pauses held, gaps bridged, and its sums compared with the device's own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
 from cellsim.scenario.workouts import sports
 from cellsim.scenario.workouts import trace as limits
-from cellsim.scenario.workouts.leg import HEART, POWER, TIME, Leg, Table
+from cellsim.scenario.workouts.leg import HEART, LAP, POWER, TIME, TRACK, Leg, Table
 from cellsim.scenario.workouts.repair import channels, pauses
 from cellsim.scenario.workouts.repair.idle import trimmed
 from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.trace import Trace, refusal
 
+HOUR_S = 3600.0
 FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
 OWN_TOTAL = 0.005  # by how much work may differ from the device's own total before it is said
 
@@ -26,7 +28,7 @@ def trace(
     WorkoutError : no records, less than 30 s of them, too long a span, or nothing that says how hard the work was.
     """
     notes: list[str] = []
-    leg = _with_beats(leg)
+    leg = _with_beats(_rated(leg, notes))
     if not len(leg.table):
         what = f"{where} holds no records with a time".lstrip()
         raise refusal(name, what, "choose the file of a recorded workout")
@@ -69,6 +71,18 @@ def trace(
     return Trace(name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {})
 
 
+def _rated(leg: Leg, notes: list[str]) -> Leg:
+    """A session that was typed by hand has no records; with a rating and a length it is a bout all the same."""
+    seconds = leg.totals.timer_s or leg.totals.elapsed_s or 0.0
+    if len(leg.table) or len(leg.beats) or leg.rpe is None or not 1.0 <= seconds <= limits.MAX_SPAN_S:
+        return leg
+    notes.append("The session has no records, only its length and its rating.")
+    table = np.full((int(seconds), leg.table.shape[1]), np.nan)
+    table[:, TIME] = (leg.begins_s or 0.0) + np.arange(len(table))
+    table[:, TRACK], table[:, LAP] = 0.0, 0.0
+    return replace(leg, table=table, events=[])
+
+
 def _with_beats(leg: Leg) -> Leg:
     """Heart rates that were stored apart, as records of their own where the timer ran."""
     if not len(leg.beats):
@@ -77,10 +91,16 @@ def _with_beats(leg: Leg) -> Leg:
     rows[:, TIME], rows[:, HEART] = leg.beats[:, 0], leg.beats[:, 1]
     if len(leg.table):
         time_s = leg.table[:, TIME]
-        rows = rows[(rows[:, TIME] >= time_s[0] - pauses.SMART_S) & (rows[:, TIME] <= time_s[-1] + pauses.SMART_S)]
+        stops = [event.at_s for event in leg.events if not event.runs]
+        begins = min([time_s[0], *([] if leg.begins_s is None else [leg.begins_s])])
+        ends = max([time_s[-1], begins + (leg.totals.elapsed_s or 0.0), *stops[-1:]])
+        near = (rows[:, TIME] > max(begins, time_s[0] - HOUR_S) - 1.0) & (
+            rows[:, TIME] < min(ends, time_s[-1] + HOUR_S)
+        )
+        rows = rows[near]
         # Track and lap are those of the record before.
         before = np.maximum(np.searchsorted(time_s, rows[:, TIME], side="right") - 1, 0)
-        rows[:, 4:] = leg.table[before, 4:]
+        rows[:, TRACK:] = leg.table[before, TRACK:]
     table = np.concatenate((leg.table, rows))
     return leg.having(table[np.argsort(table[:, TIME], kind="stable")])
 
@@ -122,7 +142,7 @@ def _paused(stood: pauses.Pauses, begin: float, seconds: int) -> channels.Flags:
 def _say_twins(table: Table, second: np.ndarray, notes: list[str]) -> None:
     twice = len(second) - np.unique(second).size
     if twice:
-        notes.append(f"{counted(twice, 'record')} in the same second as another, averaged with it.")
+        notes.append(f"{counted(twice, 'record')} in the same second as another, joined with it.")
 
 
 def _say_gaps(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cellsim.scenario.workouts.leg import DISTANCE, LAP, TIME, TRACK, Event, Leg, Table
+from cellsim.scenario.workouts.leg import DISTANCE, LAP, TIME, TRACK, Leg, Table
 
 SMART_S = 8.0  # the longest step of devices that save a record only when something changes
 BELIEVED = 0.5  # share of the records that must lie where the timer ran for its events to be believed
@@ -31,7 +31,7 @@ class Pauses:
 def found(leg: Leg) -> Pauses:
     """The pauses of a leg whose records stand in the order of time."""
     time_s = leg.table[:, TIME]
-    stood = _by_events(leg.events, time_s)
+    stood = _by_events(leg)
     if stood is not None:
         return Pauses(tuple(stood), "by the events of its timer")
     if any(lap.timer_s is not None for lap in leg.laps):
@@ -54,13 +54,14 @@ def longest_step(time_s: Table) -> float:
     return max(SMART_S, 2.0 * float(np.median(steps))) if steps.size else SMART_S
 
 
-def _by_events(events: list[Event], time_s: Table) -> list[Interval] | None:
+def _by_events(leg: Leg) -> list[Interval] | None:
     """Stretches between a stop and the next start; None where events are wanting or contradict the records."""
-    if not events or not time_s.size:
+    time_s = leg.table[:, TIME]
+    if not leg.events or not time_s.size:
         return None
-    ordered = sorted(events, key=lambda event: (event.at_s, event.row))
-    stood: list[Interval] = [] if not ordered[0].runs else [(-np.inf, ordered[0].at_s)]
-    since: float | None = None
+    ordered = sorted(leg.events, key=lambda event: (event.at_s, event.row))
+    since: float | None = -np.inf if ordered[0].runs else None
+    stood: list[Interval] = []
     for event in ordered:
         if event.runs and since is not None:
             stood.append((since, event.at_s))
@@ -68,30 +69,39 @@ def _by_events(events: list[Event], time_s: Table) -> list[Interval] | None:
         elif not event.runs and since is None:
             since = event.at_s
     if since is not None:
-        stood.append((since, np.inf))
-    outside = np.zeros(time_s.size, dtype=bool)
-    for start, stop in stood:
-        outside |= (time_s > start) & (time_s < stop)
+        stood.append(_last(leg, since, stood))
+    starts, stops = np.array(stood).reshape(-1, 2).T
+    outside = np.searchsorted(starts, time_s, side="left") > np.searchsorted(stops, time_s, side="right")
     return stood if np.count_nonzero(outside) <= (1.0 - BELIEVED) * time_s.size else None
+
+
+def _last(leg: Leg, since: float, stood: list[Interval]) -> Interval:
+    """From the last stop to the end, or to the next record if by the device's total the timer must have run again."""
+    time_s = leg.table[:, TIME]
+    after = time_s[time_s > since]
+    if after.size and leg.totals.timer_s is not None:
+        before = since - float(time_s[0]) - sum(stop - start for start, stop in stood if np.isfinite(start))
+        if leg.totals.timer_s > before + 0.5 * float(after[-1] - after[0]) + SMART_S:
+            return since, float(after[0])
+    return since, np.inf
 
 
 def _by_laps(leg: Leg) -> list[Interval]:
     """What each lap lasted longer than its timer ran, laid into the gaps of that lap."""
-    time_s, lap_of = leg.table[:, TIME], leg.table[:, LAP]
+    time_s = leg.table[:, TIME]
+    numbers, first = np.unique(leg.table[:, LAP], return_index=True)
+    _, turned = np.unique(leg.table[::-1, LAP], return_index=True)
+    told = {lap.number: lap for lap in leg.laps}
+    order = np.argsort(first)
     stood: list[Interval] = []
-    there = [lap for lap in leg.laps if np.any(lap_of == lap.number)]
-    for place, lap in enumerate(there):
-        rows = np.flatnonzero(lap_of == lap.number)
-        first, last = int(rows[0]), int(rows[-1])
-        begins = time_s[first] if lap.begins_s is None else min(lap.begins_s, time_s[first])
-        ends = time_s[last]
-        if place + 1 < len(there):
-            following = there[place + 1]
-            next_first = int(np.flatnonzero(lap_of == following.number)[0])
-            ends = max(ends, time_s[next_first])
-            last = max(last, next_first)
-        if lap.timer_s is not None:
-            stood += _allotted(leg.table, first, last + 1, ends - begins - lap.timer_s)
+    for place, at in enumerate(order):
+        lap, begin = told.get(int(numbers[at])), int(first[at])
+        if lap is None or lap.timer_s is None:
+            continue
+        # What lies between a lap and the next belongs to it.
+        end = int(first[order[place + 1]]) if place + 1 < len(order) else len(time_s) - 1 - int(turned[at])
+        begins = time_s[begin] if lap.begins_s is None else min(lap.begins_s, time_s[begin])
+        stood += _allotted(leg.table, begin, end + 1, float(time_s[end] - begins) - lap.timer_s)
     return stood
 
 

@@ -13,7 +13,6 @@ def lasting(seconds: float) -> str:
     """A length of time in the unit that suits it."""
     if seconds < 120.0:
         return f"{seconds:.0f} s"
-    for unit, size in (("minutes", 60.0), ("hours", 3600.0), ("days", 86400.0)):
-        if seconds < 120.0 * size / (1.0 if unit != "hours" else 2.5) or unit == "days":
-            return f"{seconds / size:.{0 if unit == 'minutes' else 1}f} {unit}"
-    raise AssertionError
+    if seconds < 2.0 * 3600.0:
+        return f"{seconds / 60:.0f} minutes"
+    return f"{seconds / 3600:.1f} hours" if seconds < 48.0 * 3600.0 else f"{seconds / 86400:.1f} days"

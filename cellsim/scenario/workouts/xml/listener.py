@@ -6,13 +6,13 @@ called ``value`` goes by the name of its parent.
 
 import math
 
-from cellsim.scenario.workouts.leg import Lap, Leg, Rows
+from cellsim.scenario.workouts.leg import Lap, Leg, Most, Rows
 from cellsim.scenario.workouts.sports import plain
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.values import moment, number
 
 MAX_DEPTH = 64
-MOST_LEGS = 10_000
+MOST_LEGS = 1000
 POINTS, LEGS, LAP, TRACKS = ("trackpoint", "trkpt"), ("activity", "trk"), "lap", ("track", "trkseg")
 PARTS = frozenset({"activity", "course", "workout", "trk", "rte", "wpt", "trainingcenterdatabase", "gpx"})
 POWER = ("watts", "power", "powerinwatts", "pwr", "powerwatts")
@@ -32,8 +32,8 @@ class Listener:
         self.root = ""
         self.unread: dict[str, tuple[int, str, int]] = {}
         self.line = lambda: 0
-        self._limit = Rows(name)
-        self._rows = Rows(name)
+        self._most = Most(name)
+        self._rows = Rows(self._most)
         self._path: list[str] = []
         self._leaf: dict[str, str] | None = None
         self._text: list[str] = []
@@ -91,11 +91,10 @@ class Listener:
         if self.legs and not len(self.legs[-1].table):
             leg = self.legs[-1]
             leg.table, leg.untimed, leg.unread = self._rows.table(), self._rows.untimed, self._rows.unread
-        self._rows, self._way = Rows(self.name), None
+        self._rows, self._way = Rows(self._most), None
 
     def _point(self, leaf: dict[str, str]) -> None:
         time_s = moment(leaf.get("time"))
-        self._limit.add(0.0)
         self._rows.add(
             time_s,
             self._number(leaf, POWER, "power"),
