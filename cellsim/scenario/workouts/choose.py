@@ -31,7 +31,10 @@ def chosen(file: File, name: str, sha256: str, leg: int | None) -> Trace:
         if not 1 <= leg <= len(legs):
             what = f"has no activity {leg}, for it holds {listed(legs)}"
             raise refusal(name, what, f"write a number from 1 to {len(legs)}" if len(legs) > 1 else "leave it out")
-        return made(leg)
+        found = made(leg)
+        if len(legs) == 1:
+            return found
+        return replace(found, notes=(f"Activity {leg} of {len(legs)} in the file was read.", *found.notes))
     if len(legs) == 1:
         return made(1)
     readable, reasons = {}, {}

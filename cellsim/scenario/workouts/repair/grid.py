@@ -92,12 +92,9 @@ def _with_beats(leg: Leg) -> Leg:
     if len(leg.table):
         time_s = leg.table[:, TIME]
         stops = [event.at_s for event in leg.events if not event.runs]
-        begins = min([time_s[0], *([] if leg.begins_s is None else [leg.begins_s])])
-        ends = max([time_s[-1], begins + (leg.totals.elapsed_s or 0.0), *stops[-1:]])
-        near = (rows[:, TIME] > max(begins, time_s[0] - HOUR_S) - 1.0) & (
-            rows[:, TIME] < min(ends, time_s[-1] + HOUR_S)
-        )
-        rows = rows[near]
+        begins = time_s[0] if leg.begins_s is None else max(min(leg.begins_s, time_s[0]), time_s[0] - HOUR_S)
+        ends = min(max(time_s[-1], begins + (leg.totals.elapsed_s or 0.0), *stops[-1:]), time_s[-1] + HOUR_S)
+        rows = rows[(rows[:, TIME] > begins - 1.0) & (rows[:, TIME] < ends)]
         # Track and lap are those of the record before.
         before = np.maximum(np.searchsorted(time_s, rows[:, TIME], side="right") - 1, 0)
         rows[:, TRACK:] = leg.table[before, TRACK:]

@@ -117,6 +117,9 @@ def _allotted(table: Table, first: int, end: int, pause_s: float) -> list[Interv
         if pause_s < 1.0 or steps[at] <= SLACK_S:
             break
         length = min(pause_s, float(steps[at]))
+        # A device stops between two records or upon one; a total this near to a gap is that gap.
+        near = min(steps[at], steps[at] - 1.0, key=lambda whole: abs(whole - pause_s))
+        length = near if abs(near - pause_s) <= SLACK_S else length
         stood.append((float(time_s[at + 1]) - length, float(time_s[at + 1])))
         pause_s -= length
     return stood
