@@ -106,6 +106,7 @@ def _ordered(leg: Leg) -> Leg:
     if not np.any(steps < 0.0):
         return leg
     table, notes, events = leg.table.copy(), [], list(leg.events)
+    usual = float(np.median(steps[steps >= 0.0])) if np.any(steps >= 0.0) else 1.0
     cuts = np.flatnonzero((steps < -JITTER_S) | (steps > HOUR_S)) + 1
     blocks = np.split(np.arange(len(table)), cuts)
     kept, shift, back, twice = blocks[0], 0.0, 0, 0
@@ -121,8 +122,8 @@ def _ordered(leg: Leg) -> Leg:
             if same.size >= SAME * len(rows):
                 twice += len(rows)
                 continue
-            if other >= 0.5 * len(rows):
-                more = latest + 1.0 - begins
+            if other >= 0.5 * len(rows) or _goes_on(leg, table, kept, rows):
+                more = latest + usual - begins
                 table[rows, TIME] += more
                 shift, back = shift + more, back + 1
         events = [replace(e, at_s=e.at_s + shift) if rows[0] < e.row <= rows[-1] + 1 else e for e in events]
@@ -140,6 +141,14 @@ def _ordered(leg: Leg) -> Leg:
     return replace(
         leg, table=table[np.argsort(table[:, TIME], kind="stable")], events=events, notes=[*leg.notes, *notes]
     )
+
+
+def _goes_on(leg: Leg, table: Table, kept: np.ndarray, rows: np.ndarray) -> bool:
+    """Whether records from long before came next, for the device's elapsed time has no time between them."""
+    if leg.totals.elapsed_s is None or table[rows, TIME].max() > table[kept, TIME].min() - HOUR_S:
+        return False
+    length = float(np.ptp(table[kept, TIME]) + np.ptp(table[rows, TIME])) + 2.0
+    return len(rows) >= STRAY * len(kept) and abs(length - leg.totals.elapsed_s) <= max(JUMP_S, 0.02 * length)
 
 
 def _again(table: Table, kept: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, int]:

@@ -24,8 +24,9 @@ class Pauses:
     known: str = ""
 
     def within(self, begin: float, end: float) -> float:
-        """How much of a stretch was pause [s]."""
-        return sum(max(0.0, min(end, stop) - max(begin, start)) for start, stop in self.intervals)
+        """How much of a stretch was pause between two runs of the timer [s]."""
+        between = (each for each in self.intervals if np.isfinite(each).all())
+        return sum(max(0.0, min(end, stop) - max(begin, start)) for start, stop in between)
 
 
 def found(leg: Leg) -> Pauses:
@@ -109,13 +110,17 @@ def _allotted(table: Table, first: int, end: int, pause_s: float) -> list[Interv
     """Lay a known length of pause into the gaps between rows: first where a track ends, then into the longest."""
     time_s = table[first:end, TIME]
     span = float(time_s[-1] - time_s[0]) if time_s.size else 0.0
-    if pause_s <= max(SLACK_S, SLACK * span):
+    if pause_s <= max(SLACK_S, SLACK * span) or len(time_s) < 2:
         return []
     steps, edge = np.diff(time_s), np.diff(table[first:end, TRACK]) != 0
+    # Where a device saves by rules of its own, its longer steps are no pauses, unless a track ends there.
+    least = SLACK_S if np.median(steps) <= 1.0 else longest_step(time_s)
     stood = []
     for at in sorted(range(steps.size), key=lambda at: (not edge[at], -steps[at])):
-        if pause_s < 1.0 or steps[at] <= SLACK_S:
+        if pause_s < 1.0:
             break
+        if steps[at] <= (SLACK_S if edge[at] else least):
+            continue
         length = min(pause_s, float(steps[at]))
         # A device stops between two records or upon one; a total this near to a gap is that gap.
         near = min(steps[at], steps[at] - 1.0, key=lambda whole: abs(whole - pause_s))
