@@ -1,5 +1,7 @@
 """Which mode of exercise a sport is, from the words and numbers that devices and exporters use for it."""
 
+import re
+
 # Words without spaces, underscores and hyphens, in small letters: of FIT (sport and sub-sport), TCX and GPX files
 # of Garmin, Strava, Polar, Suunto, Coros, Wahoo and Zwift. Numbers are Strava's in GPX.
 MODES = {
@@ -69,5 +71,5 @@ def plain(word: str) -> str:
 def spoken(word: str) -> str:
     """A device's word as it can stand in a sentence."""
     text = "".join(letter if letter.isalnum() else " " for letter in word.strip()[:40])
-    text = " ".join(text.split()).lower()
+    text = " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).split()).lower()
     return f"sport number {text}" if text.isdigit() else text or UNKNOWN
