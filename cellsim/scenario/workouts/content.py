@@ -15,7 +15,7 @@ from cellsim.scenario.workouts.trace import refusal
 MEND = "give a FIT, TCX or GPX file"
 MOST_MEMBERS = 1000
 MOST_PACKED = 3  # how deep a packed file may lie in packed files
-GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
+GZIP, ZIPS = b"\x1f\x8b", (b"PK\x03\x04", b"PK\x05\x06")
 CHUNK = 1 << 20
 ENDINGS = ("fit", "tcx", "gpx", "csv", "zwo", "erg", "mrc", "gz", "zip")
 
@@ -73,7 +73,7 @@ def unpacked(data: bytes, name: str, room: Room | None = None, depth: int = 0) -
     ------
     WorkoutError : damaged, encrypted, or larger than a recording may be when unpacked.
     """
-    if not data.startswith((GZIP, ZIP)):
+    if not data.startswith((GZIP, *ZIPS)):
         return [(name, data)]
     if depth >= MOST_PACKED:
         raise refusal(name, "is packed again and again", "unpack it and give the recording inside")

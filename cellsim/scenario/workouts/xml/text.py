@@ -48,8 +48,8 @@ def mended(data: bytes) -> tuple[bytes, list[str]]:
     if end and text[end.end() :].strip():
         notes.append(f"{len(text) - end.end()} characters after the end of the XML were left out.")
         text = text[: end.end()]
-    text = _replaced(text, CONTROL, "", "character that no XML may hold", "left out", notes)
-    text = _replaced(text, ENTITY, "&amp;", "bare '&'", "taken as text", notes)
+    text = _replaced(text, CONTROL, "", "character{} that no XML may hold", "left out", notes)
+    text = _replaced(text, ENTITY, "&amp;", "bare '&'{}", "taken as text", notes)
     text = _unbound(text, notes)
     return DECLARATION.sub("", text, count=1).encode() if notes else data, notes
 
@@ -80,7 +80,7 @@ def _replaced(text: str, what: re.Pattern[str], by: str, noun: str, done: str, n
         return text
     line = 1 + text.count("\n", 0, first.start())
     text, count = what.subn(by, text)
-    notes.append(f"{count} {noun}{'' if count == 1 else 's'} {done}, the first on line {line}.")
+    notes.append(f"{count} {noun.format('' if count == 1 else 's')} {done}, the first on line {line}.")
     return text
 
 

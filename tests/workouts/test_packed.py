@@ -1,0 +1,78 @@
+"""Packed recordings: what is inside is read, within limits, and no name in an archive is ever used as a path."""
+
+import gzip
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cellsim.scenario.workouts import content, trace
+from tests.workouts.fit_files import fit_file, ridden, session
+
+RIDE = fit_file(*ridden(0, 60), session(0, 60))
+
+
+def zipped(*members: tuple[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members:
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        gzip.compress(RIDE),
+        gzip.compress(RIDE) + b"\0" * 20,
+        zipped(("123_ACTIVITY.fit", RIDE)),
+        zipped(("activities/1.fit.gz", gzip.compress(RIDE))),
+        gzip.compress(zipped(("a.FIT", RIDE))),
+        zipped(("__MACOSX/._a.fit", b"junk"), (".hidden.fit", b"junk"), ("a.fit", RIDE), ("photo.jpg", b"\xff\xd8")),
+        zipped(("no ending", RIDE)),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.fit.gz", "a.zip", "a.fit"])
+def test_one_packed_recording_is_read_whatever_the_name(read, data: bytes, name: str) -> None:
+    assert read(data, name).power_w.tolist() == [200.0] * 60
+
+
+def test_no_path_in_an_archive_is_trusted(read, tmp_path: Path) -> None:
+    found = read(zipped(("../../../evil.fit", RIDE)), "a.zip")
+    assert found.name == "a.zip"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.zip"]
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (gzip.compress(RIDE)[:-30], "damaged or cut short"),
+        (gzip.compress(b""), "nothing in it"),
+        (zipped(("a.fit", RIDE))[:-30], "archive that is damaged"),
+        (zipped(("readme.txt", b"nothing"), ("more.txt", b"nothing")), "archive without a recording"),
+        (zipped(), "archive without a recording"),
+        (gzip.compress(gzip.compress(gzip.compress(gzip.compress(RIDE)))), "packed again and again"),
+        (gzip.compress(b"a shopping list"), "no recording"),
+    ],
+)
+def test_what_is_wrong_with_an_archive_is_said(refused, data: bytes, words: str) -> None:
+    assert words in refused(data, "a.zip")
+
+
+def test_an_encrypted_archive_is_called_locked(refused) -> None:
+    data = bytearray(zipped(("a.fit", RIDE)))
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(mark) + flags] |= 1
+    assert "locked with a password" in refused(bytes(data), "a.zip")
+
+
+def test_bombs_are_not_unpacked(refused, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The room is for all that lies in a file together, however deep."""
+    monkeypatch.setattr(trace, "MAX_BYTES", 1 << 20)
+    monkeypatch.setattr(content, "CHUNK", 1 << 16)
+    wide = zipped(*((f"{number}.fit", bytes(300_000)) for number in range(4)))
+    for data in (gzip.compress(bytes(2 << 20)), zipped(("a.fit", bytes(2 << 20))), wide, gzip.compress(wide)):
+        assert "unpacks to more than 1 MiB" in refused(data, "bomb.zip")
+    many = zipped(*((f"{number}.fit", b"") for number in range(content.MOST_MEMBERS + 1)))
+    assert "more than 1000 files" in refused(many, "many.zip")
