@@ -50,6 +50,7 @@ class Subject:
     ros: float  # resting ROS production, fold
     lysosome: float  # lysosomal capacity, fold
     glycogen: float  # resting glycogen, fold
+    ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
 
 
 @cache

@@ -7,25 +7,36 @@ from cellsim.errors import ScenarioError
 
 
 def asked(words: argparse.Namespace):
-    """The scenario that was named, with the recording and the seed from the shell."""
+    """The scenario that was named, with the workouts and the seed from the shell."""
     from cellsim.scenario.scenario import Scenario
 
     scenario = Scenario.read(words.scenario)
-    leg = getattr(words, "leg", None)
-    if getattr(words, "workout", None):
-        scenario = scenario.with_workout(words.workout, leg)
-    elif leg is not None:
+    files, legs = getattr(words, "workout", None) or [], getattr(words, "leg", None) or []
+    if len(legs) not in (0, len(files)) and files:
+        raise ScenarioError(
+            f"--leg is given {len(legs)} times, and --workout {len(files)} times. Give a --leg for each workout, in "
+            "the same order, or none."
+        )
+    if files:
+        scenario = scenario.with_workouts(files, legs or None)
+    elif legs:
+        leg = legs[0]
         raise ScenarioError(
             f"--leg {leg} chooses an activity of a recording, and none is given. Add --workout FILE, or write "
             f"activity = {leg} in the [[bout]] that names a file."
         )
+    if getattr(words, "person_from_file", False):
+        scenario = scenario.with_person_from_file()
     changed = {name: getattr(words, name, None) for name in ("seed", "replicates")}
     if any(value is not None for value in changed.values()):
         scenario = scenario.vary(**changed)
     return scenario
 
 
-def name_of(file: Path) -> str:
-    """What a result is called: after its scenario or recording, or after the folder of a scenario.toml."""
+def name_of(file: Path, *others: Path) -> str:
+    """What a result is called: after its scenario or workouts, or after the folder of a scenario.toml."""
+    if others:
+        more = others[0].stem if len(others) == 1 else f"{len(others)}_more"
+        return f"{file.stem}_and_{more}"
     folder = file.resolve().parent.name
     return folder if file.name == "scenario.toml" and folder else file.stem

@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from shlex import quote
 
 from cellsim.cli.asked import asked
 from cellsim.cli.codes import OK
@@ -40,7 +41,7 @@ def new(words: argparse.Namespace) -> None:
         raise ScenarioError(f"{words.file} exists already, and was left as it is. Choose another name.") from None
     except OSError as reason:
         raise ScenarioError(f"{words.file} cannot be written: {reason.strerror}. Choose another place.") from None
-    print(f"Wrote {words.file}. Run it with: cellsim run {words.file}")
+    print(f"Wrote {words.file}. Run it with: cellsim run {quote(str(words.file))}")
 
 
 def sbml(words: argparse.Namespace) -> None:

@@ -10,7 +10,7 @@ from cellsim.errors import IntegrationError, ScenarioError, StuckFiber
 
 def run(words: argparse.Namespace) -> None:
     scenario = asked(words)
-    out = words.out or Path("results") / name_of(words.workout or words.scenario)
+    out = words.out or Path("results") / name_of(*(words.workout or [words.scenario]))
     from cellsim.study.folder import check_writable
     from cellsim.view.progress import progress
 

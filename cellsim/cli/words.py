@@ -8,6 +8,11 @@ from cellsim import __version__
 from cellsim.cli import pages, runs
 
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
+WORKOUT = (
+    "a recording (FIT, TCX, GPX, CSV), a plan (ZWO, ERG, MRC, FIT) or a diary (CSV) in place of the bouts; "
+    "several run by their dates"
+)
+RIDER = "take mass, FTP and greatest heart rate from what the workout says of its rider"
 LEG = "which activity of the recording, from 1, where it holds several"
 
 
@@ -23,8 +28,7 @@ def parser() -> argparse.ArgumentParser:
 
     run = verb("run", runs.run, "simulate a scenario and write a result folder")
     run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
-    run.add_argument("--workout", type=Path, metavar="FILE", help="a recording (FIT, TCX, GPX) in place of the bout")
-    run.add_argument("--leg", type=_positive, metavar="N", help=LEG)
+    _workouts(run)
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
     run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
     run.add_argument(
@@ -67,8 +71,7 @@ def parser() -> argparse.ArgumentParser:
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
-    about.add_argument("--workout", type=Path, metavar="FILE", help="a recording in place of the bout")
-    about.add_argument("--leg", type=_positive, metavar="N", help=LEG)
+    _workouts(about)
     about.add_argument("--numbers", action="store_true", help="list every assumed number, with its range and source")
 
     sources = verb("sources", pages.sources, "list the literature that a scenario rests on")
@@ -88,6 +91,13 @@ def parser() -> argparse.ArgumentParser:
     emit = verb("emit", pages.emit, "write the kernel again after a change in the biology")
     emit.add_argument("--check", action="store_true", help="only say whether it is fresh")
     return whole
+
+
+def _workouts(verb: argparse.ArgumentParser) -> None:
+    """What a command takes that may have workouts in place of the bouts of its scenario."""
+    verb.add_argument("--workout", type=Path, action="append", metavar="FILE", help=WORKOUT)
+    verb.add_argument("--leg", type=_positive, action="append", metavar="N", help=LEG)
+    verb.add_argument("--person-from-file", action="store_true", help=RIDER)
 
 
 def _positive(text: str) -> int:

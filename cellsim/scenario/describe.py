@@ -9,6 +9,7 @@ from cellsim.scenario import feasible, hypotheses
 from cellsim.scenario.demand import demand
 from cellsim.scenario.doses import taken
 from cellsim.scenario.doses import told as dose_told
+from cellsim.scenario.offered import offers
 from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Person, Perturb
 from cellsim.scenario.perturbations import preset_sentences
 from cellsim.scenario.perturbations import told as change_told
@@ -45,6 +46,7 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
                 (
                     *scenario.assumed,
                     *_mended(scenario),
+                    *offers(scenario),
                     *_eaten(scenario),
                     *_given(scenario),
                     *preset_sentences(scenario.perturbations),
@@ -109,8 +111,8 @@ def _happenings(scenario: Scenario) -> list[str]:
 def _line(series: list[Event], scenario: Scenario) -> str:
     first, which = series[0], _chance(series[0]) + _arms(series[0])
     if ".every = " not in first.payload.where or len(series) == 1:
-        return f"{_moments([spoken(each.time_s) for each in series])}: {_happening(first, scenario)}{which}."
-    line = f"{spoken(first.time_s)}: {_happening(first, scenario)}"
+        return f"{_moments([each.time_s for each in series], scenario)}: {_happening(first, scenario)}{which}."
+    line = f"{scenario.when(first.time_s)}: {_happening(first, scenario)}"
     steps, missing = len(series) - 1, ""
     if isinstance(first.payload, Dose):
         steps = series[-1].payload.number - first.payload.number
@@ -134,12 +136,13 @@ def _chance(event: Event) -> str:
     return f", each taken with a chance of {100 * share:g} %" if share < 1.0 else ""
 
 
-def _moments(times: list[str]) -> str:
+def _moments(times_s: list[float], scenario: Scenario) -> str:
     """Times in a row, the unit once where they share it: ``31, 36 and 43 hours``."""
-    numbers, units = zip(*(time.split() for time in times), strict=True)
-    shared = {unit.removesuffix("s") for unit in units}
-    parts = [*numbers[:-1], times[-1]] if len(shared) == 1 else times
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    times = [scenario.when(time) for time in times_s]
+    words = [time.split() for time in times]
+    if all(len(each) == 2 for each in words) and len({unit.removesuffix("s") for _, unit in words}) == 1:
+        times = [*(number for number, _ in words[:-1]), times[-1]]
+    return times[0] if len(times) == 1 else f"{', '.join(times[:-1])} and {times[-1]}"
 
 
 def _happening(event: Event, scenario: Scenario) -> str:
@@ -153,7 +156,7 @@ def _happening(event: Event, scenario: Scenario) -> str:
             return f"{_drug(change)}{change_told(change)} works as before again"
         case Perturb() as change:
             works = f"{change_told(change)} works at {change.factor:g} times its capacity"
-            return f"{_drug(change)}{works}, until {spoken(change.until_s)}"
+            return f"{_drug(change)}{works}, until {scenario.when(change.until_s)}"
         case Assay() as assay:
             return f"{assay.do} of everyone"
         case Bout() as bout:
@@ -163,8 +166,9 @@ def _happening(event: Event, scenario: Scenario) -> str:
 def _bout(bout: Bout, scenario: Scenario) -> str:
     who = bout.person or "everyone"
     if bout.trace is not None:
-        long = f"{bout.duration_s / 60:.0f} minutes" if bout.duration_s >= 120 else spoken(bout.duration_s)
-        return f"{bout.do} as recorded in {bout.trace.name}, {long}, done by {who}"
+        return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
+    if bout.plan is not None:
+        return f"{bout.do} as planned in {bout.plan.name}, {spoken(bout.duration_s)}, done by {who}"
     asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}, done by {who}"
     if modes.find(bout.do).lifted:
         return asked
@@ -175,7 +179,7 @@ def _bout(bout: Bout, scenario: Scenario) -> str:
 
 def readings(scenario: Scenario) -> list[str]:
     """What must be said of how bouts were read: what was mended and assumed, and who could not have done them."""
-    return [*_mended(scenario), *beyond(scenario)]
+    return [*_mended(scenario), *offers(scenario), *beyond(scenario)]
 
 
 def _mended(scenario: Scenario) -> list[str]:

@@ -18,6 +18,7 @@ from cellsim.biology.subjects import Subject, subject
 from cellsim.errors import ScenarioError
 from cellsim.scenario import kinds
 from cellsim.scenario.demand import demand
+from cellsim.scenario.demand.powers import best, felt
 from cellsim.scenario.parts import Bout, Intensity, Person
 from cellsim.scenario.times import spoken
 
@@ -28,7 +29,8 @@ BEST_S = (300, 1200)
 
 def body(person: Person) -> Subject:
     """The person's capacities, from what the scenario says of them."""
-    return subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max)
+    of = subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max)
+    return replace(of, ftp_w=person.ftp_w, hr_max_bpm=person.hr_max_bpm or of.hr_max_bpm)
 
 
 def power_w(bout: Bout, of: Subject) -> float:
@@ -41,6 +43,8 @@ def power_w(bout: Bout, of: Subject) -> float:
     if asked.unit == "%VO2max":
         unloaded = modes.intensity("unloaded")
         share = max(0.0, (share - unloaded) / (1.0 - unloaded))
+    if asked.unit == "RPE":
+        share = felt(asked.value) * best(of, bout.duration_s)
     if asked.unit == "W":
         one_watt = replace(bout, duration_s=1.0, intensity=Intensity(1.0, "W"))
         share = asked.value * float(demand(one_watt, of).fraction[0])
@@ -92,12 +96,12 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         highest = unloaded + share * (bout.intensity.value - unloaded)
     else:
         highest = share * bout.intensity.value
-    row = bout.where.partition(".")[0] or "bout"
+    row, lasted = bout.where.partition(".")[0] or "bout", max(1, math.floor(longest))
     raise ScenarioError(
         f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
         f'{row}.intensity = "{bout.intensity}" for {spoken(bout.duration_s)} is {power:.0f} W, and with a '
         f"critical power of {of.critical_power_w:.0f} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
-        f'this person lasts {longest / 60:.1f} minutes. Write duration = "{max(1, math.floor(longest))} second" '
+        f'this person lasts {spoken(lasted)}. Write duration = "{lasted} second" '
         f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.'
     )
 

@@ -91,7 +91,7 @@ class Field:
             hint = nearest(self.value, every) if isinstance(self.value, str) else ""
             long = hint and len(every) > SHORT_LIST
             some = [shown(each) for each in every[:SHORT_LIST]]
-            some += [f"or one of {len(every) - SHORT_LIST} more"] if len(every) > SHORT_LIST else []
+            some += [f"one of {len(every) - SHORT_LIST} more"] if len(every) > SHORT_LIST else []
             mend = f"Write that, or another of {len(every)}." if long else f"Write {listed(some)}."
             raise self.wrong(f"This is not {what} that this version knows", hint + mend)
         return self.value

@@ -14,6 +14,8 @@ MOLES = {"umol": 1.0, "µmol": 1.0, "mmol": 1000.0}
 AGE = Kind("age", "year", ("year", "years"), 18.0, 95.0, "28 year")
 MASS = Kind("body mass", "kg", ("kg", "g"), 30.0, 250.0, "75 kg")
 VO2MAX = Kind("VO2max", "mL/kg/min", ("mL/kg/min", "mL/min/kg"), 8.0, 95.0, "45 mL/kg/min")
+FTP = Kind("FTP", "W", ("W", "watt"), 30.0, 700.0, "250 W")
+MAX_HEART_RATE = Kind("greatest heart rate", "bpm", ("bpm",), 100.0, 240.0, "188 bpm")
 DURATION = Kind("duration", "s", _TIMES, 1.0, LONGEST_DAYS * DAY, "72 hour")
 BOUT_DURATION = Kind("duration of a bout", "s", _TIMES, 1.0, 7 * DAY, "60 minute")
 MOMENT = Kind("time", "s", _TIMES, 0.0, LONGEST_DAYS * DAY, "8 hour")
@@ -33,6 +35,7 @@ INTENSITY_RANGES = {
     "W": (1.0, 3000.0),
     "%VO2max": (1.0, 100.0),
     "%HRR": (1.0, 100.0),
+    "RPE": (0.0, 10.0),
     "%1RM": (1.0, 1000.0),
 }
 

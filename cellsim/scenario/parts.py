@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cellsim.scenario.workouts import Trace
+    from cellsim.scenario.workouts.planned.plan import Plan
 
-INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "%1RM")
+INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "RPE", "%1RM")
 HYPOTHESES = ("exercise_parp_drain", "nad_halves_by_60", "direct_nmn_uptake", "sirt3_gatekeeper")
 STRUCTURES = ("V", "F", "A", "Q", "R")
 """Rival structures of what limits NAD+ salvage; the first is the default."""
@@ -27,7 +28,9 @@ class Person:
     ``age_years`` [year], ``mass_kg`` [kg], ``vo2max`` [mL/kg/min] or None when it
     is to follow from age, sex and activity. ``niacin_mg`` [mg] is what a day's food holds of
     nicotinic acid and nicotinamide, without what is made of tryptophan; None when it is to
-    follow from mass. ``luck`` names the person whose chance they share, and is empty for their
+    follow from mass. ``ftp_w`` [W] is what a training plan goes by and ``hr_max_bpm`` [bpm] the greatest heart rate;
+    None when they are to follow from fitness and age. With ``from_file``, what the files of this person's bouts say
+    of mass, threshold and heart rate counts. ``luck`` names the person whose chance they share, and is empty for their
     own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
     """
 
@@ -39,6 +42,9 @@ class Person:
     vo2max: float | None = None
     niacin_mg: float | None = None
     luck: str = ""
+    ftp_w: float | None = None
+    hr_max_bpm: float | None = None
+    from_file: bool = False
 
     @property
     def eats_mg(self) -> float:
@@ -68,9 +74,10 @@ class Intensity:
 
 @dataclass(frozen=True)
 class Bout:
-    """One bout of exercise, typed (``intensity``) or recorded (``trace`` from ``file``).
+    """One bout of exercise, typed (``intensity``), recorded (``trace``) or planned (``plan``), both from ``file``.
 
-    ``at_s`` and ``duration_s`` [s]; ``person`` is a name, or None for everyone.
+    ``at_s`` and ``duration_s`` [s]; ``person`` is a name, or None for everyone. ``notes`` say how it was read out of
+    a diary, and ``origin`` is the diary's name and the hash of its file.
     """
 
     do: str
@@ -82,6 +89,9 @@ class Bout:
     person: str | None = None
     where: str = field(default="", compare=False)
     arms: tuple[str, ...] = ()
+    plan: Plan | None = None
+    notes: tuple[str, ...] = ()
+    origin: str = ""
 
     @property
     def end_s(self) -> float:

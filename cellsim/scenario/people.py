@@ -9,7 +9,9 @@ from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown
 from cellsim.scenario.parts import Muscle, Person
 
-PERSON = ("name", "like", "age", "sex", "mass", "activity", "vo2max", "niacin")
+PERSON = (
+    "name", "like", "age", "sex", "mass", "activity", "vo2max", "ftp", "max_heart_rate", "niacin", "from_file",
+)  # fmt: skip
 MUSCLE = ("name", "fibers", "mitochondria")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
 
@@ -36,7 +38,7 @@ def _new(table: Table, name: str, assumed: list[str]) -> Person:
     person = _overlaid(table, plain)
     taken = {
         "sex": f"{name} is {sex}, as no sex is written.",
-        "mass": f"{name} weighs {person.mass_kg:g} kg, as no mass is written.",
+        "mass": no_mass(person),
         "activity": f"The activity of {name} is {person.activity}, as none is written.",
         "niacin": f"The food of {name} holds {person.eats_mg:.3g} mg of niacin a day, as no niacin is written.",
     }
@@ -67,7 +69,19 @@ def _overlaid(table: Table, person: Person) -> Person:
         vo2max=table["vo2max"].quantity(kinds.VO2MAX) if table.has("vo2max") else person.vo2max,
         niacin_mg=table["niacin"].quantity(kinds.NIACIN) if table.has("niacin") else person.niacin_mg,
         luck=person.luck,
+        ftp_w=table["ftp"].quantity(kinds.FTP) if table.has("ftp") else person.ftp_w,
+        hr_max_bpm=_most_beats(table) if table.has("max_heart_rate") else person.hr_max_bpm,
+        from_file=table["from_file"].boolean() if table.has("from_file") else person.from_file,
     )
+
+
+def no_mass(person: Person) -> str:
+    """What is assumed of a person whose mass nobody wrote, as a sentence."""
+    return f"{person.name} weighs {person.mass_kg:g} kg, as no mass is written."
+
+
+def _most_beats(table: Table) -> float:
+    return table["max_heart_rate"].quantity(kinds.MAX_HEART_RATE)
 
 
 def muscle(top: Table) -> tuple[Muscle, tuple[str, ...]]:

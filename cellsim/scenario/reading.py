@@ -8,6 +8,7 @@ from cellsim.errors import ScenarioError, UnknownSource
 from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Field, Table, listed, shown, split
 from cellsim.scenario.parts import INTENSITY_UNITS, Assay, Bout, Intensity, Meal, Person
+from cellsim.scenario.ridden import ridden
 from cellsim.scenario.times import REPEAT, moments, spoken
 from cellsim.sources import source
 
@@ -74,25 +75,33 @@ def _bouts(table: Table, duration_s: float, names: list[str], folder: Path | Non
             if table.has(key):
                 raise table[key].wrong(f"A recording has its own {key}", f"Leave {key} out, or leave file out.")
         leg = table["activity"].integer(1, kinds.MOST_ACTIVITIES) if table.has("activity") else None
-        trace, path = _trace(table["file"], folder, leg)
-        length, hard = trace.duration_s, None
+        file, path = _file(table["file"], folder, leg)
+        if mode.lifted and getattr(file, "steps", ()):
+            raise table["do"].wrong("A plan of power is no lifting of weights", 'Write for example do = "cycling".')
+        found = [
+            bout
+            for moment in moments(table, duration_s)
+            for bout in ridden(file, path, mode.name, moment.at_s, person, moment.where)
+        ]
     else:
         if table.has("activity"):
             raise table["activity"].wrong("A typed bout has no activities to choose from", "Leave activity out.")
-        (trace, path), length = (None, None), table["duration"].quantity(kinds.BOUT_DURATION)
-        hard = intensity(table["intensity"])
+        length, hard = table["duration"].quantity(kinds.BOUT_DURATION), intensity(table["intensity"])
         check_load(table["intensity"], hard, mode)
-    when = moments(table, duration_s)
-    for moment in when:
-        if moment.at_s + length > duration_s:
-            field = table["file"] if trace else table["duration"]
+        when = moments(table, duration_s)
+        found = [Bout(mode.name, each.at_s, length, hard, person=person, where=each.where) for each in when]
+    for bout in found:
+        if bout.end_s > duration_s:
+            field = table["file"] if bout.file else table["duration"]
             mend = f"Begin earlier, make it shorter, or write a longer duration than {spoken(duration_s)}."
-            raise field.wrong(f"The bout at {spoken(moment.at_s)} goes on after the end of the scenario", mend)
-    return [Bout(mode.name, moment.at_s, length, hard, trace, path, person, moment.where) for moment in when]
+            raise field.wrong(f"The bout at {spoken(bout.at_s)} goes on after the end of the scenario", mend)
+    return found
 
 
 def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
     """Weights are lifted in %1RM, and only weights are; nobody lifts more than once can be lifted."""
+    if hard.unit == "RPE":
+        return
     if hard.unit == "%1RM" and not mode.lifted:
         mend = f"Write {listed(INTENSITY_UNITS[:-1])}, or do = {listed(map(shown, modes.LIFTED))}."
         raise field.wrong(f"Nobody lifts a weight in {mode.name}", mend)
@@ -109,7 +118,7 @@ def _mode(field: Field) -> modes.Mode:
     return found or modes.find(field.choice(modes.NAMES, "a way of exercising"))
 
 
-def _trace(field: Field, folder: Path | None, leg: int | None):
+def _file(field: Field, folder: Path | None, leg: int | None):
     from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
 
     name = field.text('"ride.fit"')
@@ -121,7 +130,7 @@ def _trace(field: Field, folder: Path | None, leg: int | None):
     if not regular:
         where = f"the folder '{folder}'" if folder else "the folder where you are"
         raise field.wrong("There is no such recording", f"Write its path as seen from {where}.")
-    return read_workout(path, leg), str(path)
+    return read_workout(path, leg), path
 
 
 def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:

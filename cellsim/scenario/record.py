@@ -13,6 +13,7 @@ from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import shown
 from cellsim.scenario.parts import Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.workouts.planned.plan import Plan, Step
 from cellsim.scenario.workouts.trace import Trace
 
 WORDING = ("text", "path", "assumed")  # of a scenario: where it was read and how it was worded
@@ -29,19 +30,29 @@ def record(scenario: Scenario) -> dict[str, Any]:
     plain |= {"muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
     for name in ("people", "doses", "meals", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
-    plain["bouts"] = [_part(replace(each, trace=None)) | {"trace": _recording(each.trace)} for each in scenario.bouts]
+    plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
     return plain
 
 
 def recordings(scenario: Scenario) -> list[str]:
-    """Name and sha256 of every recording that is ridden, each once."""
-    traces = [bout.trace for bout in scenario.bouts if bout.trace is not None]
-    return list(dict.fromkeys(f"{trace.name} (sha256 {trace.sha256})" for trace in traces))
+    """Name and sha256 of every file that is ridden, recorded or planned, each once."""
+    files = [bout.trace or bout.plan for bout in scenario.bouts if bout.trace or bout.plan]
+    found = [f"{file.name} (sha256 {file.sha256})" for file in files]
+    return list(dict.fromkeys((*found, *(bout.origin for bout in scenario.bouts if bout.origin))))
 
 
 def _part(part: Any) -> dict[str, Any]:
     plain = {name: value for name, value in asdict(part).items() if name not in PLACES}
     return plain | {"arms": list(plain["arms"])} if "arms" in plain else plain
+
+
+def _bout_of(bout: Bout) -> dict[str, Any]:
+    plan = bout.plan and asdict(bout.plan) | {
+        "steps": [asdict(step) for step in bout.plan.steps],
+        "notes": list(bout.plan.notes),
+    }
+    plain = _part(replace(bout, trace=None, plan=None))
+    return plain | {"trace": _recording(bout.trace), "plan": plan, "notes": list(bout.notes)}
 
 
 def _recording(trace: Trace | None) -> dict[str, Any] | None:
@@ -67,7 +78,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
     ------
     ScenarioError : it is no record, or a recording is wanting.
     """
-    found = {(trace.sha256, trace.leg): trace for trace in recordings}
+    found = {(trace.sha256, trace.leg): trace for trace in recordings if isinstance(trace, Trace)}
     try:
         return Scenario(
             title=written["title"],
@@ -77,7 +88,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             record_every_s=written["record_every_s"],
             people=tuple(Person(**each) for each in written["people"]),
             muscle=Muscle(**written["muscle"]),
-            bouts=tuple(_bout(each, found) for each in written["bouts"]),
+            bouts=tuple(_bout_from(each, found) for each in written["bouts"]),
             doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
             meals=tuple(Meal(**_armed(each)) for each in written["meals"]),
             perturbations=tuple(Perturb(**_armed(each)) for each in written["perturbations"]),
@@ -97,9 +108,9 @@ def _armed(written: Mapping[str, Any]) -> dict[str, Any]:
     return dict(written) | {"arms": tuple(written.get("arms", ()))}
 
 
-def _bout(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace]) -> Bout:
+def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace]) -> Bout:
     parts = _armed(written)
-    hard, recorded = parts.pop("intensity"), parts.pop("trace")
+    hard, recorded, asked = parts.pop("intensity"), parts.pop("trace"), parts.pop("plan")
     trace = None
     if recorded is not None:
         trace = found.get((recorded["sha256"], recorded["leg"]))
@@ -109,4 +120,13 @@ def _bout(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace]) ->
                 f"sha256 {recorded['sha256']}). "
                 "Give it as read_workout reads it."
             )
-    return Bout(**parts, intensity=None if hard is None else Intensity(**hard), trace=trace)
+    plan = None
+    if asked is not None:
+        steps = tuple(Step(**step) for step in asked["steps"])
+        plan = Plan(**asked | {"steps": steps, "notes": tuple(asked["notes"])})
+    return Bout(
+        **parts | {"notes": tuple(parts["notes"])},
+        intensity=None if hard is None else Intensity(**hard),
+        trace=trace,
+        plan=plan,
+    )

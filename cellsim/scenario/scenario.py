@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,11 +15,14 @@ from cellsim.scenario.doses import doses
 from cellsim.scenario.feasible import check_bouts
 from cellsim.scenario.fields import Field, Table, shown
 from cellsim.scenario.hypotheses import hypotheses
+from cellsim.scenario.offered import from_files
 from cellsim.scenario.parts import STRUCTURES, Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
 from cellsim.scenario.perturbations import perturbations
+from cellsim.scenario.times import clock, spoken
 
 MOST_DOTS = 64
-RECORDINGS = (b"<trainingcenterdatabase", b"<gpx")
+MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
+RECORDINGS = (b"<trainingcenterdatabase", b"<gpx", b"<workout_file", b"[course header]")
 _DECIMAL = re.compile(r"(?<![\w.])[0-9]+\.[0-9]+(?![\w.])")
 
 
@@ -73,13 +77,13 @@ class Scenario:
         duration = top["duration"].quantity(kinds.DURATION)
         everyone, about_people = people.people(top)
         muscle, about_muscle = people.muscle(top)
-        clock = top["clock_start"].quantity(kinds.CLOCK) % kinds.DAY if top.has("clock_start") else 0.0
-        given, about_doses = doses(top, duration, clock)
+        began = top["clock_start"].quantity(kinds.CLOCK) % kinds.DAY if top.has("clock_start") else 0.0
+        given, about_doses = doses(top, duration, began)
         chosen, structure = hypotheses(top)
         seed = top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1
         every = top["record_every"].quantity(kinds.RECORD) if top.has("record_every") else min(900.0, duration)
         plain = {
-            "clock_start": "The scenario starts at midnight, as no clock_start is written.",
+            "clock_start": MIDNIGHT,
             "seed": f"The seed of all chance is {seed}.",
             "record_every": f"Results are recorded every {every / 60:g} minutes, and more often during bouts.",
         }
@@ -98,7 +102,7 @@ class Scenario:
             assays=reading.assays(top, duration),
             hypotheses=chosen,
             structure=structure,
-            clock_start_s=clock,
+            clock_start_s=began,
             arms=arms.names(top),
             replicates=top["replicates"].integer(1, kinds.MOST_REPLICATES) if top.has("replicates") else 1,
             text=text,
@@ -113,12 +117,16 @@ class Scenario:
         return made.checked()
 
     def checked(self) -> Scenario:
-        """This scenario, or a sentence saying why it cannot be run."""
-        arms.check(self)
-        for _, each in arms.runs(self):
+        """This scenario, with what files say of people who go by them, or a sentence saying why it cannot be run."""
+        everyone = from_files(self.people, self.bouts)
+        weighed = {people.no_mass(old) for old, new in zip(self.people, everyone, strict=True) if old != new}
+        assumed = tuple(sentence for sentence in self.assumed if sentence not in weighed)
+        made = replace(self, people=everyone, assumed=assumed)
+        arms.check(made)
+        for _, each in arms.runs(made):
             check(each)
             check_bouts(each.people, each.bouts)
-        return self
+        return made
 
     def in_arm(self, arm: str) -> Scenario:
         """What is done in one arm, as a scenario without arms."""
@@ -133,6 +141,11 @@ class Scenario:
         """Hours from the end of the last bout to the end of the scenario; all of them when there is no bout."""
         last = max((bout.end_s for bout in self.bouts), default=0.0)
         return (self.duration_s - last) / 3600.0
+
+    def when(self, seconds: float) -> str:
+        """A time [s] from the start as it is said, with day and time of day where the scenario tells them."""
+        told = spoken(seconds)
+        return told if MIDNIGHT in self.assumed else f"{told} ({clock(seconds, self.clock_start_s)})"
 
     def without(self, compound: str) -> Scenario:
         """The same scenario with no dose of this compound."""
@@ -174,7 +187,24 @@ class Scenario:
         sport is that of the recording, where it says one. ``leg`` is the number of the activity, from 1, where the
         recording holds several.
         """
-        return variations.with_workout(self, Path(path), leg)
+        return self.with_workouts([path], [leg])
+
+    def with_workouts(self, paths: Sequence[str | Path], legs: Sequence[int | None] | None = None) -> Scenario:
+        """The same scenario with several workouts in place of its bouts, the first at the time of the first of them.
+
+        The others follow at the distance at which they were recorded. ``legs`` are the numbers of their activities.
+
+        Raises
+        ------
+        ScenarioError : one of several holds no date, two overlap, or they lie too far apart.
+        """
+        from cellsim.scenario.ridden import with_workouts  # its readers are slow to import, and seldom needed
+
+        return with_workouts(self, [Path(path) for path in paths], legs or [None] * len(paths))
+
+    def with_person_from_file(self) -> Scenario:
+        """The same scenario with all people as heavy, and of such thresholds, as the files of their bouts say."""
+        return replace(self, people=tuple(replace(person, from_file=True) for person in self.people)).checked()
 
     def vary(
         self,

@@ -32,7 +32,8 @@ def beyond(scenario: Scenario) -> tuple[str, ...]:
     """Who could not have given the power that a recording asks of them, and which VO2max would make it possible."""
     found = []
     for bout in dict.fromkeys(replace(bout, at_s=0.0) for bout in scenario.bouts):
-        if bout.trace is None or bout.trace.power_w is None:
+        file = bout.trace or bout.plan
+        if file is None or (bout.trace is not None and bout.trace.power_w is None):
             continue
         for person in scenario.people:
             if bout.person not in (None, person.name):
@@ -47,8 +48,9 @@ def beyond(scenario: Scenario) -> tuple[str, ...]:
                 if needed is not None
                 else "No VO2max of this age and sex would make it possible."
             )
+            done = "have done" if bout.trace is not None else "do"
             found.append(
-                f"{person.name} could hardly have done {bout.trace.name}: it has {spoken(length)} at {power:.0f} W, "
+                f"{person.name} could hardly {done} {file.name}: it has {spoken(length)} at {power:.0f} W, "
                 f"and this person's critical power and the work above it allow {most:.0f} W for so long. {mend}"
             )
     return tuple(found)
@@ -58,8 +60,8 @@ def _idle(scenario: Scenario) -> Iterator[str]:
     if not (scenario.bouts or scenario.doses or scenario.meals or scenario.perturbations):
         yield "Nothing is done to anybody: there is no bout, dose, meal or perturbation."
     if scenario.bouts and scenario.hours_after_last_bout < 1.0:
-        minutes = 60 * scenario.hours_after_last_bout
-        yield f"Only {minutes:.0f} minutes follow the last bout, too few to see a recovery."
+        left = spoken(3600.0 * scenario.hours_after_last_bout)
+        yield f"Only {left} follow the last bout, too few to see a recovery."
 
 
 def _assays(scenario: Scenario) -> Iterator[str]:
@@ -70,15 +72,16 @@ def _assays(scenario: Scenario) -> Iterator[str]:
     if late:
         first = min(late, key=lambda dose: dose.at_s)
         yield (
-            f"The dose of {first.compound} at {spoken(first.at_s)} does not come before the last assay "
-            f"({spoken(last)}), so no assay sees it{f'; nor {len(late) - 1} more' if len(late) > 1 else ''}."
+            f"The dose of {first.compound} at {scenario.when(first.at_s)} does not come before the last assay "
+            f"({scenario.when(last)}), so no assay sees it{f'; nor {len(late) - 1} more' if len(late) > 1 else ''}."
         )
     recorded = math.floor(scenario.duration_s / scenario.record_every_s) * scenario.record_every_s
     for assay in scenario.assays:
         if assay.at_s > recorded:
-            yield f"The {assay.do} at {spoken(assay.at_s)} comes after the last recorded time, {spoken(recorded)}."
+            late = f"The {assay.do} at {scenario.when(assay.at_s)} comes after the last recorded time"
+            yield f"{late}, {scenario.when(recorded)}."
         if any(bout.at_s < assay.at_s < bout.end_s for bout in scenario.bouts):
-            yield f"The {assay.do} at {spoken(assay.at_s)} falls into the middle of a bout."
+            yield f"The {assay.do} at {scenario.when(assay.at_s)} falls into the middle of a bout."
 
 
 def _meals(scenario: Scenario) -> Iterator[str]:
@@ -86,8 +89,8 @@ def _meals(scenario: Scenario) -> Iterator[str]:
     start, end = max(pairwise(times), key=lambda pair: pair[1] - pair[0])
     if end - start > LONG_FAST_S:
         yield (
-            f"Nobody eats carbohydrate between {spoken(start)} and {spoken(end)}: "
-            f"{(end - start) / 3600:.0f} hours in which glycogen is hardly refilled."
+            f"Nobody eats carbohydrate between {scenario.when(start)} and {scenario.when(end)}: "
+            f"{spoken(end - start)} in which glycogen is hardly refilled."
         )
 
 
@@ -95,21 +98,27 @@ def _bouts(scenario: Scenario) -> Iterator[str]:
     for bout in scenario.bouts:
         if bout.trace is not None:
             yield (
-                f"The bout at {spoken(bout.at_s)} is the recording {bout.trace.name}; "
+                f"The bout at {scenario.when(bout.at_s)} is the recording {bout.trace.name}; "
                 "it is run as recorded, whatever each person could do."
+            )
+        elif bout.plan is not None:
+            yield (
+                f"The bout at {scenario.when(bout.at_s)} is the plan {bout.plan.name}; "
+                "it is run as planned, whatever each person could do."
             )
     for person in scenario.people:
         of = feasible.body(person)
         for bout in scenario.bouts:
             if bout.intensity is None or bout.person not in (None, person.name):
                 continue
+            when = scenario.when(bout.at_s)
             mode, power = modes.find(bout.do), feasible.power_w(bout, of)
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."
             elif not mode.lifted and feasible.holds_s(power / NEARLY, mode, of, bout.duration_s) < math.inf:
-                yield f"The bout at {spoken(bout.at_s)} takes nearly all that {person.name} can do."
+                yield f"The bout at {when} takes nearly all that {person.name} can do."
             elif bout.duration_s > LONG_S and power > LONG_SHARE * of.wmax_w:
-                yield f"Few people could go on like {person.name} in the bout at {spoken(bout.at_s)} for so long."
+                yield f"Few people could go on like {person.name} in the bout at {when} for so long."
 
 
 def _unusual(scenario: Scenario) -> Iterator[str]:

@@ -10,6 +10,7 @@ from cellsim.scenario.fields import Field, Table, shown
 REPEAT = ("at", "every", "start", "stop")
 UNITS = (("day", 86400.0, 4.0), ("hour", 3600.0, 1.0), ("minute", 60.0, 1.0))
 """A unit of time, how long it is [s], and the least number of it that one would say."""
+MOST_SAID = 400.0  # of any unit: nobody says 1790 minutes
 
 
 @dataclass(frozen=True)
@@ -21,15 +22,29 @@ class Moment:
 
 
 def spoken(seconds: float) -> str:
-    """A time as people say it: ``8 hours``, ``90 minutes``, ``1 second``, ``10 days``."""
+    """A time as people say it, never rounded: ``8 hours``, ``90 minutes``, ``4 minutes 58 seconds``, ``10 days``."""
+    seconds = round(seconds, 3)
     if seconds == 0:
         return "0 hours"
     for unit, size, least in UNITS:
         count = seconds / size
-        if count >= least and abs(count * 4 - round(count * 4)) < 1e-9:
+        if count >= least and count <= MOST_SAID and abs(count * 4 - round(count * 4)) < 1e-9:
             return _counted(count, unit)
-    unit, size = next(((unit, size) for unit, size, least in UNITS if seconds >= least * size), ("second", 1.0))
-    return _counted(float(f"{seconds / size:.3g}"), unit)
+    parts, left = [], seconds
+    for unit, size, least in UNITS:
+        if left >= least * size:
+            whole, left = divmod(left, size)
+            parts.append(_counted(whole, unit))
+    left = round(left, 3)
+    return " ".join([*parts, _counted(left, "second")] if left else parts)
+
+
+def clock(seconds: float, start_s: float) -> str:
+    """A time [s] as day and time of day, where the first day began ``start_s`` [s] before: ``day 2, 07:30``."""
+    whole = round(seconds + start_s)
+    day, rest = divmod(whole, 86400)
+    told = f"{rest // 3600:02d}:{rest // 60 % 60:02d}" + (f":{rest % 60:02d}" if rest % 60 else "")
+    return f"day {day + 1}, {told}"
 
 
 def often(seconds: float) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cellsim.biology import modes
 from cellsim.biology.subjects import ACTIVITIES
-from cellsim.errors import ScenarioError
 from cellsim.scenario import kinds, reading
 from cellsim.scenario.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
 from cellsim.scenario.fields import Field, Table
@@ -51,7 +49,7 @@ def people(
         everyone = tuple(replace(person, age_years=age) for person in everyone)
     if activity is not None:
         Field("activity", activity).choice(ACTIVITIES, "an activity")
-        everyone = tuple(replace(person, activity=activity, vo2max=None) for person in everyone)
+        everyone = tuple(replace(person, activity=activity, vo2max=None, ftp_w=None) for person in everyone)
     if niacin_mg is not None:
         niacin = Field("niacin_mg", niacin_mg).number(kinds.NIACIN.low, kinds.NIACIN.high, "15")
         everyone = tuple(replace(person, niacin_mg=niacin) for person in everyone)
@@ -63,7 +61,7 @@ def bouts(done: tuple[Bout, ...], intensity: str | Intensity | None) -> tuple[Bo
     if intensity is None:
         return done
     asked = Field("intensity", str(intensity))
-    hard, typed = reading.intensity(asked), [bout for bout in done if bout.trace is None]
+    hard, typed = reading.intensity(asked), [bout for bout in done if bout.intensity is not None]
     for bout in typed:
         reading.check_load(asked, hard, modes.find(bout.do))
     return tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in done)
@@ -137,50 +135,3 @@ def with_regimen(scenario: Scenario, words: Mapping[str, Any]) -> Scenario:
         raise table["give"].wrong(f"The regimens make more than {kinds.MOST_DOSES} doses", "Give them less often.")
     told = dict.fromkeys((*scenario.assumed, *assumed))
     return replace(scenario, doses=(*scenario.doses, *given), assumed=tuple(told)).checked()
-
-
-def with_workout(scenario: Scenario, path: Path, leg: int | None = None) -> Scenario:
-    """The scenario with one recorded bout in place of its bouts; see ``Scenario.with_workout``."""
-    from cellsim.scenario.workouts import read_workout  # its readers are slow to import, and seldom needed
-
-    if not scenario.bouts:
-        raise ScenarioError("This scenario has no bout that the recording could replace. Write a [[bout]].")
-    trace = read_workout(path, leg)
-    sport = modes.find(trace.sport)
-    first = min(scenario.bouts, key=lambda bout: bout.at_s)
-    names = {bout.person for bout in scenario.bouts}
-    person = names.pop() if len(names) == 1 else None
-    recorded = Bout(
-        sport.name if sport else first.do, first.at_s, trace.duration_s, None, trace, str(path), person, first.where
-    )
-    old_end = max(bout.end_s for bout in scenario.bouts)
-    later = recorded.end_s - old_end
-    assays = tuple(
-        replace(assay, at_s=assay.at_s + later) if assay.at_s >= old_end else assay for assay in scenario.assays
-    )
-    early = (assay for assay in scenario.assays if assay.at_s < old_end)
-    needed = [event.at_s + 1.0 for event in (*scenario.meals, *scenario.perturbations, *early)]
-    needed += [dose.end_s + 1.0 for dose in scenario.doses]
-    needed += [each.until_s for each in scenario.perturbations if each.until_s < scenario.duration_s]
-    duration = max(scenario.duration_s + later, *needed, scenario.record_every_s, 1.0)
-    perturbations = tuple(
-        replace(each, until_s=duration) if each.until_s == scenario.duration_s else each
-        for each in scenario.perturbations
-    )
-    return replace(
-        scenario,
-        bouts=(recorded,),
-        assays=assays,
-        duration_s=duration,
-        perturbations=perturbations,
-        assumed=(*scenario.assumed, *_stayed(scenario, old_end)),
-    ).checked()
-
-
-def _stayed(scenario: Scenario, old_end: float) -> tuple[str, ...]:
-    """What moved and what did not when a recording took the place of the bout, as a sentence; none if nothing could."""
-    kept = [name for name, these in (("meals", scenario.meals), ("doses", scenario.doses)) if these]
-    moved = any(assay.at_s >= old_end for assay in scenario.assays)
-    parts = ["assays follow the end of the recording as they followed the bout"] if moved else []
-    parts += [f"{' and '.join(kept)} stay at the times that are written"] if kept else []
-    return (f"With the recording in place of the bout, {', but '.join(parts)}.",) if parts else ()

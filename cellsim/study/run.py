@@ -235,7 +235,7 @@ def _label(happening: Happening) -> str:
     thing = happening.payload
     match happening.kind:
         case "bout":
-            return f"{thing.do} {thing.intensity or (thing.trace.name if thing.trace else '')}".strip()
+            return f"{thing.do} {thing.intensity or getattr(thing.trace or thing.plan, 'name', '')}".strip()
         case "dose":
             return f"{thing.amount_mg:.5g} mg {thing.compound}{' IV' if thing.route == 'IV' else ''}"
         case "meal":

@@ -105,7 +105,7 @@ class Design:
             )
         if not axes:
             raise ScenarioError('The study varies nothing. Give values, such as activity=["sedentary", "trained"].')
-        if intensity and not any(bout.trace is None for bout in base.bouts):
+        if intensity and not any(bout.intensity is not None for bout in base.bouts):
             raise ScenarioError("The scenario has no typed bout whose intensity could be varied. Write a [[bout]].")
         if dose_mg and dose_umol:
             raise ScenarioError("A dose cannot be varied in mg and in umol at once. Give dose_mg or dose_umol.")

@@ -148,7 +148,8 @@ def test_there_is_one_list_of_what_is_assumed(capsys, tmp_path):
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [(0, "0 hours"), (1, "1 second"), (50, "50 seconds"), (60, "1 minute"), (900, "15 minutes"), (3600, "1 hour"),
-     (5400, "1.5 hours"), (81 * 3600, "81 hours"), (10 * 86400, "10 days"), (100.4, "1.67 minutes")],
+     (5400, "1.5 hours"), (81 * 3600, "81 hours"), (10 * 86400, "10 days"), (100.4, "1 minute 40.4 seconds"),
+     (298, "4 minutes 58 seconds"), (32399, "8 hours 59 minutes 59 seconds"), (262801, "73 hours 1 second")],
 )  # fmt: skip
 def test_times_are_said_as_people_say_them(seconds, words):
     assert spoken(seconds) == words

@@ -1,4 +1,4 @@
-"""Workouts that people own: recordings taken apart into legs, and a leg read into one form.
+"""Workouts that people own: recordings taken apart into legs and read into one form, plans, and diaries.
 
 Files come from strangers. A file that is no workout is refused with one sentence; a file with faults that
 can be mended is mended, and every change is said in the notes of the trace.
@@ -10,15 +10,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cellsim.errors import WorkoutError
-from cellsim.scenario.workouts import choose, content, fit, xml
+from cellsim.scenario.workouts import choose, content, fit, tables, xml
 from cellsim.scenario.workouts.content import MEND
 from cellsim.scenario.workouts.leg import File
+from cellsim.scenario.workouts.planned import Plan, reader_of
+from cellsim.scenario.workouts.tables import Diary, Session
 from cellsim.scenario.workouts.trace import Trace, refusal
 
-__all__ = ["Trace", "read_workout", "taken_apart"]
+__all__ = ["Diary", "Plan", "Session", "Trace", "read_workout", "taken_apart"]
 
 Reader = Callable[[bytes, str], File]
 READERS: dict[str, Reader] = {"fit": fit.read, "tcx": xml.read, "gpx": xml.read}
+READERS |= {ending: tables.read for ending in tables.ENDINGS}
 OTHERS = {
     b"{": "JSON, as services answer with an error, and ",
     b"[{": "JSON, as services answer with an error, and ",
@@ -31,8 +34,10 @@ OTHERS = {
 }
 
 
-def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace:
-    """A recording as one sample per second, of the activity with number ``leg`` where the file holds several.
+def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace | Plan | Diary:
+    """A recording as one sample per second, a plan as its steps, or a diary as its sessions.
+
+    ``leg`` is the number of the activity where a recording holds several.
 
     The kind is told by the content, and by the ending of the name where the content does not tell.
 
@@ -43,7 +48,24 @@ def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace:
     """
     name = content.named(Path(path).name)
     data = content.opened(path, name)
-    return choose.chosen(taken_apart(data, name), name, hashlib.sha256(data).hexdigest(), leg)
+    sha256 = hashlib.sha256(data).hexdigest()
+    packed = content.unpacked(data, name)
+    if len(packed) == 1:
+        label, inner = packed[0]
+        asked = _planned(inner, label, name, sha256)
+        if asked is not None and leg is not None:
+            raise refusal(name, f"is no recording, and has no activity {leg}", "leave the number out")
+        if asked is not None:
+            return asked
+    return choose.chosen(taken_apart(data, name), name, sha256, leg)
+
+
+def _planned(data: bytes, label: str, name: str, sha256: str) -> Plan | Diary | None:
+    """What is no recording: a plan, or a diary."""
+    reader = reader_of(data, label)
+    if reader is not None:
+        return reader(data, name, sha256)
+    return tables.diary(data, name, sha256) if tables.is_table(label) and not data.lstrip().startswith(b"<") else None
 
 
 def taken_apart(data: bytes, name: str) -> File:

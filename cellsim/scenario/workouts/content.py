@@ -12,12 +12,12 @@ from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts import trace
 from cellsim.scenario.workouts.trace import refusal
 
-MEND = "give a FIT, TCX or GPX file"
+MEND = "give a FIT, TCX, GPX, CSV, ZWO, ERG or MRC file"
 MOST_MEMBERS = 1000
 MOST_PACKED = 3  # how deep a packed file may lie in packed files
 GZIP, ZIPS = b"\x1f\x8b", (b"PK\x03\x04", b"PK\x05\x06")
 CHUNK = 1 << 20
-ENDINGS = ("fit", "tcx", "gpx", "csv", "zwo", "erg", "mrc", "gz", "zip")
+ENDINGS = ("fit", "tcx", "gpx", "csv", "tsv", "txt", "tab", "zwo", "erg", "mrc", "gz", "zip")
 
 
 def opened(path: str | os.PathLike[str], name: str) -> bytes:

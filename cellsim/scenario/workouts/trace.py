@@ -26,7 +26,8 @@ class Trace:
     ``sport`` is a mode of exercise where there is one for it, the recording's own word where there is none, and
     "unknown" where it names none. ``leg`` is the number of the activity in its file, from 1. ``rpe`` is the
     rating of perceived exertion of the whole activity on the scale from 0 to 10 (CR10), or None. ``person`` is
-    what the file says of who wore the device, by the names of ``leg.PERSON``.
+    what the file says of who wore the device, by the names of ``leg.PERSON``. ``begins_s`` is when it began, counted
+    from 1970 [s], or None where the file has no date.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Trace:
     paused: NDArray[np.bool_] | None = None
     rpe: float | None = None
     person: Mapping[str, float] = field(default_factory=dict)
+    begins_s: float | None = None
 
     @property
     def paused_s(self) -> float:

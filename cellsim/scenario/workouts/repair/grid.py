@@ -15,6 +15,7 @@ from cellsim.scenario.workouts.trace import Trace, refusal
 
 HOUR_S = 3600.0
 FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
+FIRST_DATE_S = 1e8  # a time in seconds before 1973 is one from the start of the recording
 OWN_TOTAL = 0.005  # by how much work may differ from the device's own total before it is said
 
 
@@ -68,7 +69,8 @@ def trace(
         if channel is not None:
             channel.setflags(write=False)
     told = (*leg.notes, *notes)
-    return Trace(name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {})
+    dated = begin if begin > FIRST_DATE_S else None
+    return Trace(name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {}, dated)
 
 
 def _rated(leg: Leg, notes: list[str]) -> Leg:

@@ -1,18 +1,10 @@
-"""TCX and GPX files into legs; entities and document types are refused."""
+"""TCX and GPX files into legs."""
 
-from xml.etree.ElementTree import ParseError
-
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import DefusedXMLParser
-
-from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.leg import File
 from cellsim.scenario.workouts.trace import refusal
-from cellsim.scenario.workouts.xml import text
+from cellsim.scenario.workouts.xml.heard import heard
 from cellsim.scenario.workouts.xml.listener import Listener
 
-NO_ELEMENTS, UNCLOSED = 3, (3, 5, 6)  # expat's numbers for a text that ends too early
-UNKNOWN_ENCODING = 18
 OTHERS = {"kml": "a map for Google Earth", "pwx": "a PWX file", "sml": "a Suunto SML file", "error": "an error message"}
 
 
@@ -23,50 +15,13 @@ def read(data: bytes, name: str) -> File:
     ------
     WorkoutError : a web page, text that is not XML, or a course, a plan or a route instead of a recording.
     """
-    data, skipped = text.bare(data)
-    text.refuse_a_page(data, name)
-    notes: list[str] = []
-    try:
-        heard = _heard(data, name)
-    except ParseError as reason:
-        mended, notes = text.mended(data)
-        if not notes or reason.code == UNKNOWN_ENCODING:
-            raise _broken(reason, name, skipped) from reason
-        try:
-            heard = _heard(mended, name)
-        except ParseError as second:
-            raise _broken(second, name, skipped) from second
-    _refuse_plans(heard, name)
-    for what, (count, first, line) in heard.unread.items():
+    listener, notes, skipped = heard(data, name, Listener)
+    _refuse_plans(listener, name)
+    for what, (count, first, line) in listener.unread.items():
         shown = "".join(letter for letter in first[:30] if letter.isprintable())
         where = f" (line {line + skipped})" if line else ""
         notes.append(f"The {what} of {count} records could not be read, such as '{shown}'{where}.")
-    return File(legs=[leg for leg in heard.legs if len(leg.table) or leg.untimed] or heard.legs[:1], notes=notes)
-
-
-def _heard(data: bytes, name: str) -> Listener:
-    listener = Listener(name)
-    try:
-        parser = DefusedXMLParser(target=listener, forbid_dtd=True)
-        expat = getattr(parser, "parser", None)
-        listener.line = lambda: getattr(expat, "CurrentLineNumber", 0)
-        parser.feed(data)
-        return parser.close()
-    except (WorkoutError, ParseError):
-        raise
-    except DefusedXmlException as reason:
-        what = "declares a document type or entities, which no workout needs"
-        raise refusal(name, what, "export it again") from reason
-    except (LookupError, ValueError) as reason:  # ValueError: an encoding that expat does not know
-        raise refusal(name, "is not well-formed XML, for its encoding is not known", "export it again") from reason
-
-
-def _broken(reason: ParseError, name: str, skipped: int) -> WorkoutError:
-    line = reason.position[0] + skipped
-    if reason.code in UNCLOSED:
-        return refusal(name, f"is cut short, for its XML ends on line {line} unfinished", "export it again")
-    why = str(reason).partition(":")[0]
-    return refusal(name, f"is not well-formed XML on line {line} ({why})", "mend that line, or export it again")
+    return File(legs=[leg for leg in listener.legs if len(leg.table) or leg.untimed] or listener.legs[:1], notes=notes)
 
 
 def _refuse_plans(heard: Listener, name: str) -> None:

@@ -1,0 +1,59 @@
+"""A typed intensity as a share of the person's Wmax, and the pattern of work and rest of its mode."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cellsim.biology import modes
+from cellsim.biology.modes import Mode
+from cellsim.errors import ScenarioError
+from cellsim.scenario.demand.powers import Person, best, felt, greatest_w, how_felt
+from cellsim.scenario.parts import INTENSITY_UNITS, Intensity
+
+Floats = NDArray[np.float64]
+
+
+def asked_share(asked: Intensity, mode: Mode, person: Person, duration_s: float, notes: list[str]) -> float:
+    """A typed intensity as a share of Wmax."""
+    share = asked.value / 100.0
+    match asked.unit:
+        case "%Wmax":
+            return share
+        case "W":
+            return asked.value / greatest_w(mode.name, person, notes)
+        case "%VO2max":
+            unloaded = modes.intensity("unloaded")
+            if share < unloaded:
+                notes.append(f"{asked} is less than moving without load takes, so no work is left.")
+            return max(0.0, (share - unloaded) / (1.0 - unloaded))
+        case "%HRR":
+            notes.append("Heart rate reserve was read as the same share of Wmax (a judgement: both follow oxygen use).")
+            return share
+        case "RPE" if not mode.lifted:
+            notes.append(how_felt())
+            return felt(asked.value) * best(person, duration_s)
+        case "RPE" | "%1RM" if mode.lifted:
+            share = lifted(asked)
+            cost = modes.intensity("full_force")
+            spared = 1.0 - mode.eccentric * (1.0 - modes.intensity("lengthening_cost"))
+            notes.append(
+                f"{asked} was read as that share of the greatest force, at which a muscle was taken to use {cost:g} "
+                f"times the ATP it uses at Wmax; lengthening is cheap, so in this mode {spared:.2f} of that."
+            )
+            return share * cost * spared
+        case "%1RM":
+            raise ScenarioError(f"'{asked}' is no intensity of {mode.name}. Use %Wmax, or do = 'resistance'.")
+    raise ScenarioError(f"'{asked}' has no unit that is known. Write one of {', '.join(INTENSITY_UNITS)}.")
+
+
+def lifted(asked: Intensity) -> float:
+    """The weight of a session as a share of the heaviest; one rated by exertion is lifted lighter the easier it was."""
+    if asked.unit == "RPE":
+        return felt(asked.value) * modes.intensity("exertion_load")
+    return asked.value / 100.0
+
+
+def pattern(mode: Mode, seconds: int) -> Floats:
+    """Fraction of the asked intensity in each second, shape (seconds,)."""
+    ends = np.cumsum([length for length, _ in mode.pattern])
+    shares = np.array([share for _, share in mode.pattern])
+    return shares[np.searchsorted(ends, np.arange(seconds) % ends[-1], side="right")]

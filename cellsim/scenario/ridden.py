@@ -1,0 +1,173 @@
+"""What workout files come to in a scenario: one bout of a recording or a plan, a bout for each session of a diary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cellsim.biology import modes
+from cellsim.errors import ScenarioError
+from cellsim.scenario.fields import TICKS, shown
+from cellsim.scenario.kinds import DAY, LONGEST_DAYS
+from cellsim.scenario.parts import Bout, Intensity
+from cellsim.scenario.times import spoken
+from cellsim.scenario.workouts import Diary, Plan, Session, Trace, read_workout
+from cellsim.scenario.workouts.sports import mode_of
+
+if TYPE_CHECKING:
+    from cellsim.scenario.scenario import Scenario
+
+File = Trace | Plan | Diary
+
+EPOCH = 719163  # 1970-01-01 among the days of the calendar
+APART_S = 4 * 3600.0  # between two sessions of one day, where a diary gives no time of day
+
+
+def ridden(file: File, path: Path, do: str, at_s: float, person: str | None, where: str) -> list[Bout]:
+    """The bouts of a file of which the first begins at ``at_s`` [s]; ``do`` is the mode of what names no sport."""
+    if isinstance(file, Diary):
+        return _sessions(file, path, do, at_s, person, where)
+    recorded = isinstance(file, Trace)
+    return [
+        Bout(
+            do, at_s, file.duration_s, None, file if recorded else None, str(path), person, where,
+            plan=None if recorded else file,
+        )
+    ]  # fmt: skip
+
+
+def began_s(file: File) -> float | None:
+    """When the first bout of a file began, counted from 1970 [s]; None where nothing says so."""
+    if isinstance(file, Trace):
+        return file.begins_s
+    if isinstance(file, Diary) and file.begins is not None and file.sessions[0].clock_s is not None:
+        return (file.begins.toordinal() - EPOCH) * DAY + file.sessions[0].clock_s
+    return None
+
+
+def sport_of(file: File) -> str | None:
+    """The mode of exercise that the file itself names, or None."""
+    found = None if isinstance(file, Diary) else modes.find(file.sport)
+    return found.name if found else None
+
+
+def _sessions(diary: Diary, path: Path, do: str, at_s: float, person: str | None, where: str) -> list[Bout]:
+    found: list[Bout] = []
+    origin = f"{diary.name} (sha256 {diary.sha256})"
+    first = diary.sessions[0]
+    for session in diary.sessions:
+        notes = list(diary.notes)
+        start = at_s + _after(first, session)
+        if found and start < found[-1].end_s:
+            start = found[-1].end_s + (APART_S if session.clock_s is None else 0.0)
+            notes.append(
+                f"Sessions of '{diary.name}' on one day without a time of day were put {APART_S / 3600:g} hours apart."
+                if session.clock_s is None
+                else f"A session of '{diary.name}' began before the one before it had ended; it was put behind it."
+            )
+        mode = modes.find(mode_of(session.sport)) if session.sport else None
+        if session.sport and mode is None:
+            notes.append(f"'{diary.name}' names '{session.sport}', for which there is no mode; it stands as {do}.")
+        found.append(
+            Bout(
+                mode.name if mode else do, round(start * TICKS) / TICKS, session.duration_s,
+                Intensity(round(session.rpe, 6), "RPE"), None, str(path), person, where,
+                notes=tuple(notes), origin=origin,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _after(first: Session, session: Session) -> float:
+    """How long after the first session another began [s]; at the same time of day where none is known."""
+    clocks = (0.0, 0.0) if first.clock_s is None or session.clock_s is None else (first.clock_s, session.clock_s)
+    return session.day * DAY + clocks[1] - clocks[0]
+
+
+def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int | None]) -> Scenario:
+    """The scenario with what these files hold in place of its bouts; see ``Scenario.with_workouts``."""
+    if not scenario.bouts:
+        raise ScenarioError("This scenario has no bout that the recording could replace. Write a [[bout]].")
+    first = min(scenario.bouts, key=lambda bout: bout.at_s)
+    names = {bout.person for bout in scenario.bouts}
+    person = names.pop() if len(names) == 1 else None
+    files = [(read_workout(path, leg), path) for path, leg in zip(paths, legs, strict=True)]
+    bouts: list[Bout] = []
+    for file, path, later in _dated(files):
+        do = sport_of(file) or first.do
+        bouts.extend(ridden(file, path, do, round((first.at_s + later) * TICKS) / TICKS, person, first.where))
+    if len(files) > 1:
+        _check_apart(bouts)
+    old_end = max(bout.end_s for bout in scenario.bouts)
+    later = max(bout.end_s for bout in bouts) - old_end
+    assays = tuple(
+        replace(assay, at_s=assay.at_s + later) if assay.at_s >= old_end else assay for assay in scenario.assays
+    )
+    early = (assay for assay in scenario.assays if assay.at_s < old_end)
+    needed = [event.at_s + 1.0 for event in (*scenario.meals, *scenario.perturbations, *early)]
+    needed += [dose.end_s + 1.0 for dose in scenario.doses]
+    needed += [each.until_s for each in scenario.perturbations if each.until_s < scenario.duration_s]
+    duration = max(scenario.duration_s + later, *needed, scenario.record_every_s, 1.0)
+    if duration > LONGEST_DAYS * DAY:
+        raise ScenarioError(
+            f"With {' and '.join(shown(file.name) for file, _ in files)} the scenario would last "
+            f"{duration / DAY:.0f} days, more than {LONGEST_DAYS:g}. Give files that lie closer together."
+        )
+    perturbations = tuple(
+        replace(each, until_s=duration) if each.until_s == scenario.duration_s else each
+        for each in scenario.perturbations
+    )
+    return replace(
+        scenario,
+        bouts=tuple(bouts),
+        assays=assays,
+        duration_s=duration,
+        perturbations=perturbations,
+        assumed=(*scenario.assumed, *_stayed(scenario, old_end), *_order(files)),
+    ).checked()
+
+
+def _dated(files: list[tuple[File, Path]]) -> list[tuple[File, Path, float]]:
+    """Files in the order of their beginnings, each with how long after the first it began [s]."""
+    if len(files) == 1:
+        return [(*files[0], 0.0)]
+    begun = [(began_s(file), file, path) for file, path in files]
+    dateless = [file.name for when, file, _ in begun if when is None]
+    if dateless:
+        raise ScenarioError(
+            f"Several workouts are run by their dates, and there is none in {' and '.join(map(shown, dateless))}. "
+            "Give one workout, or write each as a [[bout]] with its file and its own at."
+        )
+    begun.sort(key=lambda each: each[0])
+    return [(file, path, when - begun[0][0]) for when, file, path in begun]
+
+
+def _check_apart(bouts: list[Bout]) -> None:
+    for before, after in pairwise(sorted(bouts, key=lambda bout: bout.at_s)):
+        if after.at_s < before.end_s:
+            one, two = (shown(Path(bout.file).name) for bout in (before, after))
+            raise ScenarioError(
+                f"{one} and {two} were recorded at the same time: the second begins {spoken(after.at_s - before.at_s)} "
+                f"after the first, which lasts {spoken(before.duration_s)}. Nobody does both at once; give one of them."
+            )
+
+
+def _order(files: list[tuple[File, Path]]) -> tuple[str, ...]:
+    """How far apart several files are run, as a sentence; none for one file."""
+    if len(files) < 2:
+        return ()
+    (first, _, _), *rest = _dated(files)
+    told = [f"{shown(file.name)} {spoken(round(later))} after it began" for file, _, later in rest]
+    return (f"Workouts are run by their dates: first {shown(first.name)}, then {', '.join(told)}.",)
+
+
+def _stayed(scenario: Scenario, old_end: float) -> tuple[str, ...]:
+    """What moved and what did not when a recording took the place of the bout, as a sentence; none if nothing could."""
+    kept = [name for name, these in (("meals", scenario.meals), ("doses", scenario.doses)) if these]
+    moved = any(assay.at_s >= old_end for assay in scenario.assays)
+    parts = ["assays follow the end of the recording as they followed the bout"] if moved else []
+    parts += [f"{' and '.join(kept)} stay at the times that are written"] if kept else []
+    return (f"With the recording in place of the bout, {', but '.join(parts)}.",) if parts else ()

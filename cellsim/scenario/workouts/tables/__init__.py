@@ -1,0 +1,29 @@
+"""Tables in text, which people and programs export as CSV: recordings by the moment, or diaries by the session."""
+
+from cellsim.scenario.workouts.leg import File
+from cellsim.scenario.workouts.tables.diary import Diary, Session, diary
+from cellsim.scenario.workouts.tables.recorded import recorded
+from cellsim.scenario.workouts.trace import refusal
+
+__all__ = ["Diary", "Session", "diary", "is_table", "read"]
+
+ENDINGS = ("csv", "tsv", "txt", "tab")
+
+
+def is_table(name: str) -> bool:
+    """Whether a file's name says that it is a table in text."""
+    return name.lower().rpartition(".")[2] in ENDINGS
+
+
+def read(data: bytes, name: str) -> File:
+    """The recording in a table.
+
+    Raises
+    ------
+    WorkoutError : no line names a column of time beside one of power or heart rate, or a cell cannot be read.
+    """
+    found = recorded(data, name)
+    if found is None:
+        mend = "name them above the numbers, such as seconds, watts and heart rate, or date, minutes and RPE"
+        raise refusal(name, "is no recording that can be read, as no line names its columns", mend)
+    return found

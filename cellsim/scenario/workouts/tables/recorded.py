@@ -1,0 +1,99 @@
+"""CSV recordings: a line for each moment, with power or heart rate."""
+
+from cellsim.scenario.workouts.leg import File, Leg, Rows
+from cellsim.scenario.workouts.tables.sheet import NOTHING, Row, Sheet, plain_number, sheet
+from cellsim.scenario.workouts.trace import refusal
+from cellsim.scenario.workouts.xml.values import moment
+
+COLUMNS = {
+    "seconds": (
+        "secs", "sec", "seconds", "second", "s", "time", "times", "elapsedtime", "elapsed", "elapsedseconds", "timer",
+        "timestamp", "datetime", "t", "timesec", "timesecs", "timeseconds", "zeit", "utctime", "localtime", "timems",
+        "elapsedtimes", "secondssincestart", "movingtime",
+    ),
+    "minutes": ("minutes", "mins", "min", "timemin", "timeminutes"),
+    "power": (
+        "watts", "watt", "power", "powerw", "powerwatts", "pwr", "w", "poweroutput", "powerinwatts", "leistung",
+        "avgpower", "instantaneouspower", "puissance", "potencia",
+    ),
+    "heart rate": (
+        "hr", "heartrate", "hrate", "bpm", "heartratebpm", "hrbpm", "pulse", "puls", "heartbeat", "herzfrequenz",
+        "hf", "fc", "heartratebeatsmin",
+    ),
+}  # fmt: skip
+NEEDED = (("seconds", "minutes"), ("power", "heart rate"))
+SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0, "ms": 0.001, "min": 60.0}
+SECONDS |= {"minutes": 60.0, "minute": 60.0, "h": 3600.0, "hh:mm:ss": 1.0, "h:mm:ss": 1.0, "mm:ss": 1.0, "utc": 1.0}
+UNITS = {"power": {"", "w", "watt", "watts"}, "heart rate": {"", "bpm", "1/min", "/min", "beats/min", "min-1", "b/min"}}
+BACK_S, MOST_LEGS = 60.0, 1000
+MILLISECONDS_FROM = 1e11  # a time since 1970 in seconds stays below for some thousand years
+
+
+def recorded(data: bytes, name: str) -> File | None:
+    """The samples of a table with a column of time and one of power or heart rate; None where it has no such header.
+
+    Where the clock goes back by more than a minute, another recording begins.
+
+    Raises
+    ------
+    WorkoutError : a cell that cannot be read, or a unit that is not known; the line is named.
+    """
+    found = sheet(data, name, COLUMNS, NEEDED)
+    if found is None:
+        return None
+    _check_units(found)
+    legs, rows, before = [], Rows(name), None
+    for row in found.rows:
+        power, pulse = (found.number(row, key) if found.has(key) else None for key in ("power", "heart rate"))
+        time_s = _time_s(found, row)
+        if time_s is not None and before is not None and time_s < before - BACK_S:
+            legs.append(Leg(table=rows.table(), untimed=rows.untimed))
+            rows = Rows(name)
+            if len(legs) > MOST_LEGS:
+                raise refusal(name, f"begins anew more than {MOST_LEGS} times", "sort its lines by time")
+        before = before if time_s is None else time_s
+        rows.add(time_s, power, pulse)
+    legs.append(Leg(table=rows.table(), untimed=rows.untimed))
+    return File(legs=legs)
+
+
+def _check_units(found: Sheet) -> None:
+    for key, known in UNITS.items():
+        unit = found.units.get(key, "")
+        if unit not in known:
+            raise found.wrong(1, f"gives {key} in '{unit[:20]}'", f"give it in {'W' if key == 'power' else 'bpm'}")
+
+
+def _time_s(found: Sheet, row: Row) -> float | None:
+    """Seconds from any fixed moment: a number, hours with colons, or a date with a time."""
+    key = "seconds" if found.has("seconds") else "minutes"
+    text = row.cells[key].strip()
+    if text.lower() in NOTHING:
+        return None
+    value = plain_number(text, found.comma)
+    if value is not None:
+        unit = found.units[key]
+        if unit not in SECONDS:
+            raise found.wrong(row.line, f"gives its time in '{unit[:20]}'", "give it in seconds")
+        times = SECONDS[unit] if unit else (60.0 if key == "minutes" else 1.0)
+        return value * (0.001 if times == 1.0 and abs(value) >= MILLISECONDS_FROM else times)
+    if clocked := clock_s(text, found.comma):
+        return clocked
+    when = moment(text.replace("/", "-"))
+    if when is None:
+        raise found.wrong(row.line, f"has a time that cannot be read, '{text[:30]}',", "write seconds from the start")
+    return when
+
+
+def clock_s(text: str, comma: bool = False) -> float | None:
+    """``1:02:03`` or ``62:03`` as seconds; None where it is no such thing."""
+    parts = text.strip().split(":")
+    if not 2 <= len(parts) <= 3:
+        return None
+    numbers = [plain_number(part, comma) for part in parts]
+    if any(number is None or number < 0.0 for number in numbers):
+        return None
+    total = 0.0
+    for number in numbers:
+        total = 60.0 * total + number
+    return total

@@ -1,0 +1,137 @@
+"""A table as strangers write it: found by its header, whatever separates its cells and whatever stands above it."""
+
+import csv
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import isfinite
+
+from cellsim.errors import WorkoutError
+from cellsim.scenario.workouts.text import lines_of, quoted
+from cellsim.scenario.workouts.trace import refusal
+
+LINES_ABOVE = 30  # among which a header is looked for
+MOST_CELLS = 500
+LONGEST_LINE = 20_000
+SEPARATORS = (",", ";", "\t", "|")
+NOTHING = {"", "-", "--", "na", "n/a", "nan", "null", "none", "nil"}
+_UNIT = re.compile(r"[\[(]\s*([^\])]*?)\s*[\])]")
+_PLAIN = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a table: its number in the file, and its cells by the key of their column."""
+
+    line: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table: the unit of each known column, or nothing where none is written, and the rows below the header."""
+
+    name: str
+    units: Mapping[str, str]
+    rows: tuple[Row, ...]
+    comma: bool  # decimals stand behind a comma
+
+    def has(self, key: str) -> bool:
+        return key in self.units
+
+    def wrong(self, line: int, what: str, mend: str) -> WorkoutError:
+        return refusal(self.name, f"{what} in line {line}", mend)
+
+    def number(self, row: Row, key: str) -> float | None:
+        """The number in a cell, or None where the cell is empty."""
+        text = row.cells.get(key, "").strip()
+        if text.lower() in NOTHING:
+            return None
+        value = plain_number(text, self.comma)
+        if value is None:
+            raise self.wrong(row.line, f"says '{quoted(text)}' for {key}, which is no number", "mend that line")
+        return value
+
+
+def plain_number(text: str, comma: bool) -> float | None:
+    """A finite number, or None."""
+    text = text.strip().replace("\u00a0", "")
+    if "," in text and (comma or text.count(",") == 1):
+        text = text.replace(".", "").replace(",", ".") if comma else text.replace(",", ".")
+    try:
+        value = float(text) if "_" not in text else float("nan")
+    except ValueError:
+        return None
+    return value if isfinite(value) else None
+
+
+def sheet(
+    data: bytes, name: str, columns: Mapping[str, Iterable[str]], needed: Iterable[Iterable[str]]
+) -> Sheet | None:
+    """The table whose header has a column of every group in ``needed``; None where the file has no such line.
+
+    ``columns`` are the words by which each column goes, in small letters and without blanks or signs.
+
+    Raises
+    ------
+    WorkoutError : a file that is not text, or a row that is longer than its header.
+    """
+    lines = lines_of(data, name)
+    groups = [set(group) for group in needed]
+    for at, line in enumerate(lines[:LINES_ABOVE]):
+        for separator in SEPARATORS:
+            known, units = _header(_split(line, separator), columns)
+            if all(group & known.keys() for group in groups):
+                return _filled(lines, at, separator, known, units, name)
+    return None
+
+
+def _header(cells: list[str], columns: Mapping[str, Iterable[str]]) -> tuple[dict[str, int], dict[str, str]]:
+    """Place and unit of each known column; of two with the same meaning the first counts."""
+    known: dict[str, int] = {}
+    units: dict[str, str] = {}
+    for place, cell in enumerate(cells):
+        unit = _UNIT.search(cell)
+        word = _PLAIN.sub("", _UNIT.sub("", cell).lower())
+        key = next((key for key, words in columns.items() if word in words), None)
+        if key is not None and key not in known:
+            known[key] = place
+            units[key] = unit[1].lower() if unit else ""
+    return known, units
+
+
+def _filled(
+    lines: list[str], at: int, separator: str, known: dict[str, int], units: dict[str, str], name: str
+) -> Sheet:
+    rows: list[Row] = []
+    width = len(_split(lines[at], separator))
+    for number, line in enumerate(lines[at + 1 :], at + 2):
+        if not line.strip(f' \t"{separator}'):
+            continue
+        cells = _split(line, separator)
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            what = f"has {len(cells)} cells in line {number}, and {width} in its header"
+            raise refusal(name, what, "put numbers with a decimal comma in quotes, or separate cells by semicolons")
+        rows.append(Row(number, {key: cells[place] if place < len(cells) else "" for key, place in known.items()}))
+    if rows and _are_units(rows[0]):
+        for key, text in rows.pop(0).cells.items():
+            units[key] = units[key] or _UNIT.sub(r"\1", text).strip().lower()
+    comma = any(re.fullmatch(r"\s*-?\d+,\d+\s*", text) for row in rows for text in row.cells.values())
+    return Sheet(name, units, tuple(rows), comma)
+
+
+def _are_units(row: Row) -> bool:
+    """Whether the line below the header says units: no digits anywhere, and something in most places."""
+    there = [text.strip() for text in row.cells.values() if text.strip()]
+    return bool(there) and not any(any(letter.isdigit() for letter in text) for text in there) and (
+        all(text.lower() not in NOTHING for text in there)
+    )  # fmt: skip
+
+
+def _split(line: str, separator: str) -> list[str]:
+    if len(line) > LONGEST_LINE:
+        return []
+    try:
+        return next(csv.reader([line], delimiter=separator), [])[:MOST_CELLS]
+    except csv.Error:
+        return []
