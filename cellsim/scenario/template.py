@@ -20,6 +20,9 @@ sex = "male"                      # male, female
 mass = "75 kg"
 activity = "recreational"         # sedentary, recreational, trained
 # vo2max = "45 mL/kg/min"         # where it was measured
+# ftp = "250 W"                   # that plans in percent go by; the critical power if left out
+# max_heart_rate = "188 bpm"      # by age if left out
+# from_file = true                # go by what the files of the bouts say of their rider
 # niacin = "17 mg"                # nicotinic acid and nicotinamide in the food of a day; by mass unless written
 
 # [[person]]
@@ -37,8 +40,9 @@ do = "cycling"                    # cycling, running, walking, rowing, intervals
                                   # eccentric elbow, downhill running
 at = "8 hour"
 duration = "60 minute"
-intensity = "60 %Wmax"            # also W, %VO2max, %HRR; %1RM of a lift
-# file = "ride.fit"               # a recording (FIT, TCX, GPX) in place of duration and intensity
+intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10); %1RM of a lift
+# file = "ride.fit"               # in place of both: a recording (FIT, TCX, GPX, CSV), a plan (ZWO, ERG, MRC, FIT)
+#                                 # or a diary of sessions (CSV: date, minutes, RPE, sport)
 # person = "rider"                # left out: everyone
 
 [[meal]]

@@ -10,7 +10,7 @@ from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts import repair, sports
 from cellsim.scenario.workouts.leg import TIME, File, Leg
 from cellsim.scenario.workouts.repair.words import lasting
-from cellsim.scenario.workouts.trace import Trace, refusal
+from cellsim.scenario.workouts.trace import FIRST_DATE_S, Trace, refusal
 
 MOST_LISTED = 12
 TINY, TINY_S = 0.05, 300.0  # a leg this much shorter than the longest is a false start, not a choice
@@ -82,6 +82,8 @@ def _told(leg: Leg) -> str:
     if not len(leg.table):
         return f"{sport}, without records"
     time_s = leg.table[:, TIME]
+    if time_s.min() < FIRST_DATE_S:
+        return f"{sport}, without a date, {lasting(float(np.ptp(time_s)) + 1.0)}"
     try:
         start = datetime.fromtimestamp(float(time_s.min()), UTC).strftime("%Y-%m-%d %H:%M UTC")
     except (ValueError, OverflowError, OSError):

@@ -12,6 +12,7 @@ MAX_BYTES = 32 * 1024 * 1024
 MAX_RECORDS = 1_000_000
 MAX_SPAN_S = 1_000_000.0
 FEWEST_SECONDS = 30
+FIRST_DATE_S = 1e8  # a time in seconds before 1973 is one from the start of the recording
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,11 +11,10 @@ from cellsim.scenario.workouts.leg import HEART, LAP, POWER, TIME, TRACK, Leg, T
 from cellsim.scenario.workouts.repair import channels, pauses
 from cellsim.scenario.workouts.repair.idle import trimmed
 from cellsim.scenario.workouts.repair.words import counted
-from cellsim.scenario.workouts.trace import Trace, refusal
+from cellsim.scenario.workouts.trace import FIRST_DATE_S, Trace, refusal
 
 HOUR_S = 3600.0
 FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
-FIRST_DATE_S = 1e8  # a time in seconds before 1973 is one from the start of the recording
 OWN_TOTAL = 0.005  # by how much work may differ from the device's own total before it is said
 
 

@@ -115,7 +115,7 @@ def _days(found: Sheet, rows: list[Row]) -> list[tuple[int, float | None, bool]]
         numbers = [plain_number(text, found.comma) for text in texts]
         for row, value in zip(rows, numbers, strict=True):
             if value != int(value):
-                raise found.wrong(row.line, f"says day {value:g}, which is no whole number,", "number whole days")
+                raise found.wrong(row.line, f"says day {value:g}, which is no whole number", "number whole days")
         return [(int(value), None, False) for value in numbers]
     slashed = [re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[ T].*)?", text) for text in texts]
     month_first = any(match and int(match[2]) > 12 for match in slashed)
@@ -127,7 +127,7 @@ def _date(found: Sheet, row: Row, match: re.Match | None, month_first: bool, day
     text = row.cells["day"].strip()
     mend = "write dates as 2024-05-31"
     if match and month_first == day_first and match[1] != match[2]:
-        raise found.wrong(row.line, f"has a date that can be read in two ways, '{quoted(text)}',", mend)
+        raise found.wrong(row.line, f"has a date that can be read in two ways, '{quoted(text)}'", mend)
     try:
         if match:
             one, two, year = (int(part) for part in match.groups())
@@ -136,7 +136,7 @@ def _date(found: Sheet, row: Row, match: re.Match | None, month_first: bool, day
             return when.toordinal(), clock, True
         when = datetime.fromisoformat(text.replace("/", "-"))
     except ValueError:
-        raise found.wrong(row.line, f"has a day that cannot be read, '{quoted(text)}',", mend) from None
+        raise found.wrong(row.line, f"has a day that cannot be read, '{quoted(text)}'", mend) from None
     timed = when.hour * 3600.0 + when.minute * 60.0 + when.second
     return when.toordinal(), timed if len(text) > 10 else None, True
 
@@ -151,7 +151,7 @@ def _ratings(found: Sheet, rows: list[Row], notes: list[str]) -> list[float | No
     for row, value in zip(rows, values, strict=True):
         if value is not None and not low <= value <= high:
             mend = "rate from 0 to 10, or all from 6 to 20"
-            raise found.wrong(row.line, f"rates a session {value:g}, which is on no scale of exertion,", mend)
+            raise found.wrong(row.line, f"rates a session {value:g}, which is on no scale of exertion", mend)
     if older:
         notes.append(
             f"'{found.name}' rates exertion from 6 to 20; its share of that range was taken as that of effort."
@@ -200,8 +200,6 @@ def _clock(found: Sheet, row: Row, with_day: float | None, length_s: float) -> f
             hours = plain_number(text, found.comma)
             clock = None if hours is None else 3600.0 * hours
         if clock is None or not 0.0 <= clock <= DAY_S:
-            raise found.wrong(
-                row.line, f"has a time of day that cannot be read, '{quoted(text)}',", "write it as 18:30"
-            )
+            raise found.wrong(row.line, f"has a time of day that cannot be read, '{quoted(text)}'", "write it as 18:30")
         return max(0.0, clock - before)
     return with_day

@@ -77,11 +77,11 @@ def _time_s(found: Sheet, row: Row) -> float | None:
             raise found.wrong(row.line, f"gives its time in '{unit[:20]}'", "give it in seconds")
         times = SECONDS[unit] if unit else (60.0 if key == "minutes" else 1.0)
         return value * (0.001 if times == 1.0 and abs(value) >= MILLISECONDS_FROM else times)
-    if clocked := clock_s(text, found.comma):
+    if (clocked := clock_s(text, found.comma)) is not None:
         return clocked
     when = moment(text.replace("/", "-"))
     if when is None:
-        raise found.wrong(row.line, f"has a time that cannot be read, '{text[:30]}',", "write seconds from the start")
+        raise found.wrong(row.line, f"has a time that cannot be read, '{text[:30]}'", "write seconds from the start")
     return when
 
 

@@ -15,6 +15,7 @@ MOST_CELLS = 500
 LONGEST_LINE = 20_000
 SEPARATORS = (",", ";", "\t", "|")
 NOTHING = {"", "-", "--", "na", "n/a", "nan", "null", "none", "nil"}
+PER_MINUTE = "1/min"  # the one unit that begins with a digit
 _UNIT = re.compile(r"[\[(]\s*([^\])]*?)\s*[\])]")
 _PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -40,7 +41,7 @@ class Sheet:
         return key in self.units
 
     def wrong(self, line: int, what: str, mend: str) -> WorkoutError:
-        return refusal(self.name, f"{what} in line {line}", mend)
+        return refusal(self.name, f"{what} (line {line})", mend)
 
     def number(self, row: Row, key: str) -> float | None:
         """The number in a cell, or None where the cell is empty."""
@@ -110,7 +111,7 @@ def _filled(
             continue
         cells = _split(line, separator)
         if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-            what = f"has {len(cells)} cells in line {number}, and {width} in its header"
+            what = f"has {len(cells)} cells in line {number} and {width} in its header"
             raise refusal(name, what, "put numbers with a decimal comma in quotes, or separate cells by semicolons")
         rows.append(Row(number, {key: cells[place] if place < len(cells) else "" for key, place in known.items()}))
     if rows and _are_units(rows[0]):
@@ -121,11 +122,9 @@ def _filled(
 
 
 def _are_units(row: Row) -> bool:
-    """Whether the line below the header says units: no digits anywhere, and something in most places."""
-    there = [text.strip() for text in row.cells.values() if text.strip()]
-    return bool(there) and not any(any(letter.isdigit() for letter in text) for text in there) and (
-        all(text.lower() not in NOTHING for text in there)
-    )  # fmt: skip
+    """Whether the line below the header says units: something in most places, and no number, time or date anywhere."""
+    there = [text.strip() for text in row.cells.values() if text.strip().lower() not in NOTHING]
+    return bool(there) and not any(text.lstrip("([-+")[:1].isdigit() and text != PER_MINUTE for text in there)
 
 
 def _split(line: str, separator: str) -> list[str]:
