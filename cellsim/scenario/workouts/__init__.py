@@ -103,7 +103,7 @@ def _reader(data: bytes, label: str, name: str) -> Reader:
     if b"<trainingcenterdatabase" in start or b"<gpx" in start:
         return xml.read
     ending = label.lower().rpartition(".")[2]
-    if ending in READERS:
-        return READERS[ending]
     other = next((what for mark, what in OTHERS.items() if start.startswith(mark)), "")
+    if ending in READERS and not (other and tables.is_table(label)):
+        return READERS[ending]
     raise refusal(name, f"is {other}no recording that can be read", MEND)
