@@ -45,6 +45,7 @@ class Courses:
     table: pd.DataFrame = field(repr=False)
     cases: list[Case] = field(init=False)
     _parts: dict[tuple[str, ...], pd.DataFrame] = field(init=False, repr=False)
+    _found: dict[tuple[str, Case, str], pd.DataFrame] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cases", _cases(self.table))
@@ -60,13 +61,19 @@ class Courses:
 
         Without a ``group`` it is that of all fibers together, or of the body, whichever the observable has.
         """
+        asked = observable, case, group
+        if asked not in self._found:
+            self._found[asked] = self._sought(observable, case, group)
+        return self._found[asked]
+
+    def _sought(self, observable: str, case: Case, group: str) -> pd.DataFrame:
         if observable not in self.table.columns:
             return pd.DataFrame()
         order = ("body", "all") if OBSERVABLES[observable].kind == "body" else ("all", "body")
         for each in (group,) if group else order:
             key = (case.person, case.arm, each) + (() if each == "body" else (case.muscle,))
             rows = self._parts.get(key)
-            rows = None if rows is None else rows[rows[observable].notna()]
+            rows = None if rows is None else rows.loc[rows[observable].notna(), ["time_h", "replicate", observable]]
             if rows is not None and not rows.empty:
                 # An instant may be recorded before and after an event; what holds afterwards counts.
                 once = rows.drop_duplicates(["time_h", "replicate"], keep="last")

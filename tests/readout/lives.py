@@ -1,17 +1,19 @@
 """One small run, kept with its bare state at every moment; and a muscle in which no two quantities are alike."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
 import pytest
 
 from cellsim import Result, Scenario, simulate
-from cellsim.biology.subjects import Subject
 from cellsim.study import run
 from cellsim.study.results import KEYS
-from cellsim.tissue.living import Living
+from cellsim.tissue import living
+from tests.readout.by_hand import expected
+from tests.readout.compared import differences
 from tests.readout.raw import Raw, raw
 
 SCENARIO = """
@@ -52,23 +54,26 @@ at = ["50 minute"]
 """
 MOMENTS = tuple(60.0 * minute for minute in (0, 30, 45, 50, 54.75, 55, 56, 65, 120, 150, 270, 360))
 """At rest, after the dose, in the bout and as it ends, after the meal, six hours on [s]."""
+IN_BOUT = 3000.0
 
 
-class Kept(Living):
-    """A life that keeps its bare state at rest and at every moment of ``MOMENTS``, and can be put back to its end."""
+class Kept(living.Living):
+    """A life that keeps its bare state at every moment of ``MOMENTS``, and all of it in the bout and at the end."""
 
     def __init__(self, protocol: Scenario, person: str | None = None, *more: Any) -> None:
         self.states: dict[float, Raw] = {}
-        self.end: dict[str, Any] = {}
+        self.whole: dict[float, dict[str, Any]] = {}
         super().__init__(protocol, person, *more)
         self.rest = raw(self.state)
+        self.who = next(each for each in protocol.people if each.name == person)
+        self.mass_kg = self.state.subject.mass_kg
 
     def look(self) -> None:
         super().look()
-        if self.state.time_s in MOMENTS:
+        if self.state.time_s in MOMENTS and self.state.time_s not in self.states:
             self.states[self.state.time_s] = raw(self.state)
-        if self.state.time_s == self.protocol.duration_s and not self.end:
-            self.end = self.state.state()
+        if self.state.time_s in (0.0, IN_BOUT, self.protocol.duration_s) and self.state.time_s not in self.whole:
+            self.whole[self.state.time_s] = self.state.state()
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,6 @@ class Watched:
 
     result: Result
     lives: dict[str, Kept]
-    subjects: dict[str, Subject]
 
     def observed(self, person: str, time_s: float) -> dict[str, dict[str, float]]:
         """What the table says of a person at a moment, by group; what does not apply is left out."""
@@ -92,13 +96,13 @@ def watched() -> Watched:
     """The run of ``SCENARIO``, once."""
     lives: dict[str, Kept] = {}
 
-    def living(protocol: Scenario, person: str, *more: Any) -> Kept:
+    def kept(protocol: Scenario, person: str, *more: Any) -> Kept:
         return lives.setdefault(person, Kept(protocol, person, *more))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "Living", living)
+        patch.setattr(run, "Living", kept)
         result = simulate(Scenario.from_text(SCENARIO))
-    return Watched(result, lives, {name: life.state.subject for name, life in lives.items()})
+    return Watched(result, lives)
 
 
 @dataclass(frozen=True)
@@ -120,13 +124,59 @@ STIRRED = (
 )
 
 
-def stirred(run: Watched, how: Stir) -> Kept:
-    """A life at its end in which every amount, volume and organelle has a value of its own, whatever could be.
+@dataclass(frozen=True)
+class Pose:
+    """A life that can be put into a state again and again, and what every observable of it must be there."""
+
+    says: str
+    life: Kept
+    put: Callable[[], None]
+    due: dict[str, dict[str, float]]
+
+    def wrong(self) -> list[str]:
+        """What stands in its rows of the table, where that is not what it must be."""
+        life = self.life
+        _put(life, life.whole[0.0], life.mass_kg)
+        life._rested = living.resting_fluxes(life.state.fibers)
+        self.put()
+        life.look()
+        rows = list(run._rows(life, run.Life(life.protocol, life.who, "with NR", 3)))
+        keys = [{name: row[name] for name in KEYS if name != "group"} for row in rows]
+        due = {"time_h": life.state.time_s / 3600.0, "person": life.who.name, "muscle": "vastus lateralis"}
+        found = [f"{self.says}: a row is of {key}" for key in keys if key != due | {"arm": "with NR", "replicate": 3}]
+        observed = {row["group"]: {name: row[name] for name in row if name not in KEYS} for row in rows}
+        return found + differences(observed, self.due, self.says)
+
+
+def poses() -> list[Pose]:
+    """The middle of the bout as it was, and every stirred muscle."""
+    lives, found = watched().lives, []
+    for person, life in lives.items():
+        put = partial(_put, life, life.whole[IN_BOUT], life.mass_kg)
+        found.append(Pose(f"{person} in the bout", life, put, expected(life.states[IN_BOUT], life.rest)))
+    for how in STIRRED:
+        life = lives[how.person]
+        state = stirred(life, how)
+        put = partial(_put, life, state, how.mass_kg or life.mass_kg)
+        put()
+        found.append(Pose(f"{how.person} stirred, power {how.asked}", life, put, expected(raw(life.state), life.rest)))
+    return found
+
+
+def _put(life: Kept, state: dict[str, Any], mass_kg: float) -> None:
+    muscle = life.state
+    muscle.restore(state)
+    muscle.subject = replace(muscle.subject, mass_kg=mass_kg)
+    muscle.body.mass_kg, muscle.body.scale = mass_kg, mass_kg / muscle.body.p["Reference_mass"]
+
+
+def stirred(life: Kept, how: Stir) -> dict[str, Any]:
+    """The state at the end of a life, but every amount, volume and organelle has a value of its own, whatever could be.
 
     So no two observables are alike by chance, none stands at 0 or 1, and each can have come from one place alone.
     """
-    life, chance = run.lives[how.person], np.random.default_rng(STIRRED.index(how))
-    muscle, state = life.state, dict(life.end)
+    chance = np.random.default_rng(STIRRED.index(how))
+    muscle, state = life.state, dict(life.whole[life.protocol.duration_s])
     many = len(muscle.fibers)
 
     def apart(values: Any) -> np.ndarray:
@@ -155,9 +205,4 @@ def stirred(run: Watched, how: Stir) -> Kept:
     state["digested"] = list(np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0))
     state["clocks"] = state["clocks"] | {"asked": how.asked}
     state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
-    muscle.restore(state)
-    subject = run.subjects[how.person]
-    muscle.subject = subject if how.mass_kg is None else replace(subject, mass_kg=how.mass_kg)
-    muscle.body.mass_kg = muscle.subject.mass_kg
-    muscle.body.scale = muscle.subject.mass_kg / muscle.body.p["Reference_mass"]
-    return life
+    return state

@@ -6,8 +6,7 @@ import pytest
 from cellsim.biology.network import muscle_network
 from tests.readout.by_hand import FIBER, MUSCLE, TABLE, expected, of_group
 from tests.readout.compared import GROUPS, columns_of, declared, differences
-from tests.readout.lives import MOMENTS, STIRRED, Stir, Watched, stirred, watched
-from tests.readout.raw import raw
+from tests.readout.lives import MOMENTS, Watched, poses, watched
 
 PEOPLE = ("her", "him")
 BURNING = [name for name, each in muscle_network().reactions.items() if each.stoichiometry.get("O2", 0.0) < 0.0]
@@ -55,12 +54,9 @@ def test_a_row_says_whose_it_is_of_what_and_when(run: Watched) -> None:
         assert [time for time in times if 0.75 <= time <= 55 / 60] == pytest.approx(np.arange(41) / 240 + 0.75)
 
 
-@pytest.mark.parametrize("how", STIRRED, ids=lambda how: f"{how.person} at {how.asked}")
-def test_no_observable_is_right_by_chance(run: Watched, how: Stir) -> None:
-    """In a muscle where every amount has a value of its own, so that nothing else could stand for it."""
-    life = stirred(run, how)
-    life.look()
-    found = differences(life.observed, expected(raw(life.state), life.rest), how.person)
+def test_no_observable_is_right_by_chance() -> None:
+    """In a bout, and in muscles where every amount has a value of its own, so that nothing else could stand for it."""
+    found = [each for pose in poses() for each in pose.wrong()]
     assert not found, "\n".join(found)
 
 

@@ -1,0 +1,52 @@
+"""Exchange what a user reads, one thing at a time, and see that the tests of what is read out notice each.
+
+    python -m benchmarks.exchanges                  all of them, some minutes on one core
+    python -m benchmarks.exchanges --only headline  one part
+
+Ends with 1 if anything went unnoticed.
+"""
+
+import argparse
+import sys
+import time
+from collections import Counter
+from importlib import import_module
+
+from benchmarks.exchanges.exchange import tried
+from benchmarks.exchanges.same import changes_nothing
+
+PARTS = ("observables", "headline", "panels", "records")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="benchmarks.exchanges", description=__doc__.splitlines()[0])
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts alone")
+    parser.add_argument("--each", action="store_true", help="tell of every exchange, and what was noticed")
+    words = parser.parse_args()
+    begun, counts, lost = time.process_time(), Counter(), []
+    for part in words.only:
+        for exchange in import_module(f"benchmarks.exchanges.{part}").exchanges():
+            found = tried(exchange)
+            verdict = "the same" if found.verdict == "unnoticed" and changes_nothing(exchange.says) else found.verdict
+            counts[exchange.part, verdict] += 1
+            lost += [found] if verdict == "unnoticed" else []
+            if words.each:
+                print(f"{verdict:10} {exchange.part:13} {exchange.says}\n{'':25}{found.told}"[:300])
+    print(table(counts))
+    for each in lost:
+        print(f"unnoticed: {each.exchange.part}: {each.exchange.says}")
+    print(f"{sum(counts.values())} exchanges, {len(lost)} unnoticed, {time.process_time() - begun:.0f} s of CPU time.")
+    return 1 if lost else 0
+
+
+def table(counts: Counter) -> str:
+    """What became of the exchanges of each part."""
+    verdicts = ("noticed", "refused", "the same", "unnoticed")
+    lines = [f"{'part':15}" + "".join(f"{each:>11}" for each in verdicts)]
+    for part in dict.fromkeys(part for part, _ in counts):
+        lines.append(f"{part:15}" + "".join(f"{counts[part, each]:11}" for each in verdicts))
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""Exchanges between the state of a muscle and the row of the table."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+from benchmarks.exchanges.exchange import Exchange, attribute, entry, left_out, neighbors
+from benchmarks.exchanges.rewrite import rewrites, rewritten
+from cellsim.biology.network import muscle_network, person_network
+from cellsim.population import observe
+from cellsim.population.body import Body
+from cellsim.population.damage import DamageState
+from cellsim.population.fibers import Fibers
+from cellsim.population.mitochondrial_pool import MitochondrialPool
+from cellsim.population.muscle import Muscle
+from cellsim.population.recovered import share_back
+from cellsim.study import run
+from cellsim.study.observables import OBSERVABLES
+from cellsim.tissue import living
+from tests.readout.by_hand import FIBER_TYPES
+from tests.readout.compared import declared
+from tests.readout.lives import poses
+
+GROUPS = ("all", *FIBER_TYPES)
+TABLES = ("MILLIMOLAR", "MICROMOLAR", "FOLDS", "FLUXES")
+READERS = (
+    observe.resting_fluxes, observe.fiber_observables, observe._oxidative_capacity, observe.observe,
+    observe.body_observables, share_back,
+    Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean,
+    Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,
+    DamageState.fiber_force, DamageState.force, DamageState.observables,
+    MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
+    MitochondrialPool.damaged_fraction, MitochondrialPool.count,
+    Body.nad_blood, Body.namn_blood, Body.nad_pbmc, Body._in_blood, Body.pool, Body.levels,
+    run._rows, living.Living.time_h, living.Living.look,
+)  # fmt: skip
+"""Every function that a number passes between the state and its row."""
+
+
+def kinds() -> list[tuple[str, ...]]:
+    """Names that could be mistaken for each other."""
+    fiber, body = muscle_network(), person_network()
+    return [
+        tuple(OBSERVABLES),
+        tuple(fiber.species),
+        tuple(fiber.definitions),
+        tuple(fiber.arguments),
+        tuple(body.species),
+        GROUPS,
+        ("Scale_water", "Oxygen_ATP_yield", "Scale_gas", "Work_oxygen_elsewhere", "Work_unloaded", "Redcell_blood"),
+        ("CK_rest", "SATELLITE_detection"),
+        ("fast_fatigue", "slow_fatigue", "central_fatigue", "protection"),
+        ("waking", "first", "second", "third", "stopped", "myocytes", "quiescent", "m1", "m2", "plasma", "soreness"),
+        ("mass_kg", "wmax_w", "active_muscle_l", "age_years"),
+        ("mass", "potential", "heteroplasmy", "damaged_fraction", "count", "capacity"),
+        ("rates", "derived"),
+        ("person", "muscle", "arm"),
+    ]
+
+
+def exchanges() -> Iterator[Exchange]:
+    """Every exchange between state and row, with the tests that should notice it."""
+    posed = poses()
+
+    def check() -> list[str]:
+        return [each for pose in posed for each in pose.wrong()]
+
+    yield from (Exchange("observables", says, made, check) for says, made in _read_out())
+    yield from (Exchange("declarations", says, made, declared) for says, made in _declared())
+
+
+def _read_out() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
+    for name, other in neighbors(list(OBSERVABLES), lambda each: OBSERVABLES[each].unit + OBSERVABLES[each].kind):
+        yield f"{name} <-> {other}", partial(_observed, partial(_swap, name, other))
+    for name in OBSERVABLES:
+        yield f"{name} x 1.01", partial(_observed, partial(_scale, name, 1.01))
+    for factor, name in ((75.0, "vo2"), (1000.0, "glycogen"), (1000.0, "atp"), (0.01, "mitochondrial_volume")):
+        yield f"{name} x {factor:g}", partial(_observed, partial(_scale, name, factor))
+    for group, other in pairwise((*GROUPS, GROUPS[0])):
+        yield f"group {group} <-> {other}", partial(_observed, partial(_regroup, group, other))
+    for name in TABLES:
+        table = getattr(observe, name)
+        for key, other in pairwise((*table, next(iter(table)))):
+            yield f"{name}: {key} is {table[other]}", partial(entry, table, key, table[other])
+    for function in READERS:
+        for says, code in rewrites(function, kinds()):
+            yield says, partial(rewritten, function, code)
+
+
+def _declared() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
+    """Each observable with the unit, the kind, or the words of the next."""
+    names = list(OBSERVABLES)
+    for name, other in pairwise((*names, names[0])):
+        here, there = OBSERVABLES[name], OBSERVABLES[other]
+        for field in ("unit", "kind"):
+            if getattr(here, field) != getattr(there, field):
+                changed = replace(here, **{field: getattr(there, field)})
+                yield f"{name} has the {field} of {other}", partial(entry, OBSERVABLES, name, changed)
+        changed = replace(here, title=there.title, says=there.says)
+        yield f"{name} has the words of {other}", partial(entry, OBSERVABLES, name, changed)
+        yield f"{name} is left out", partial(left_out, OBSERVABLES, name)
+
+
+def _observed(change: Callable[[dict], None]) -> AbstractContextManager:
+    real = living.observe
+
+    def changed(*given: Any) -> dict[str, dict[str, float]]:
+        found = real(*given)
+        change(found)
+        return found
+
+    return attribute(living, "observe", changed)
+
+
+def _swap(name: str, other: str, found: dict[str, dict[str, float]]) -> None:
+    for row in found.values():
+        if name in row:
+            row[name], row[other] = row[other], row[name]
+
+
+def _scale(name: str, factor: float, found: dict[str, dict[str, float]]) -> None:
+    for row in found.values():
+        if name in row:
+            row[name] *= factor
+
+
+def _regroup(group: str, other: str, found: dict[str, dict[str, float]]) -> None:
+    shared = found[group].keys() & found[other].keys()
+    here, there = ({name: found[each][name] for name in shared} for each in (group, other))
+    found[group] |= there
+    found[other] |= here

@@ -1,0 +1,28 @@
+"""Exchanges that change nothing that could be read, and why: there is nothing to notice."""
+
+SAME = {
+    ("body_observables", "muscle.asked > 0.0"): "nobody is asked for less than a hundredth of Wmax",
+    ("Muscle.mitophagy_per_day", "np.maximum(self.pool.mass, 1e-9)"): "keeps a fiber without mitochondria from NaN",
+    ("MitochondrialPool._measure", "np.empty((4,"): "room for more columns than there are",
+    ("DamageState.force", "mean = fsum(fibers * counted) / fsum(counted)"): "the weights of the fibers add up to 1",
+    ("DamageState.observables", "sound = "): "of damage_fraction, which is in no table",
+    ("DamageState.observables", '"damage_fraction"'): "is in no table",
+    ("DamageState.observables", '"force"'): "is in no table: the force of the table is tested_force",
+    ("DamageState.observables", '"monocytes"'): "is in no table",
+    ("DamageState.observables", '"protection"'): "is in no table",
+    ("DamageState.observables", '"protein_synthesis"'): "is in no table",
+    ("half_time", "below = np.flatnonzero(deficit <= 0.5)"): "only says between which two records half is crossed",
+    ("half_time", "before = after - 1"): "on an exponential any two records tell the same half-time",
+    ("half_time", "if deficit[after] < 0.02:"): "how coarse is too coarse is asked where coarse records are made up",
+    ("_between", "inside = "): "a moment's rounding",
+    ("_hours_back", "window.until <= window.end + 1e-9"): "a moment's rounding",
+    ("Courses.__post_init__", "sort=False"): "the order of the parts",
+    ("Courses._sought", 'order = ("body", "all")'): "where else to look if a group has no such column",
+    ("bout_events", "sorted(theirs"): "which of two bouts that begin together comes first",
+}
+"""A function and what stands in the line that is rewritten: why the change cannot be seen."""
+
+
+def changes_nothing(says: str) -> bool:
+    """Whether an exchange, as it is told, is one of these."""
+    return any(says.startswith(f"{function}: ") and line in says for function, line in SAME)

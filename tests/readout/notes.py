@@ -1,0 +1,45 @@
+"""What a summary says where there is no number: one who never recovers from bouts that follow each other."""
+
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from cellsim.study.series import Event
+from cellsim.study.summary import summarize
+
+BOUTS = ((1.0, 2.0), (2.0, 3.0), (10.0, 11.0), (30.0, 31.0))
+"""The second begins as the first ends; the last comes after the record, which is 20 hours long [h]."""
+DUE = {
+    ("force_regained", 1): "the next bout began at once",
+    ("force_regained", 2): "not before the next bout, 7 hours later",
+    ("force_regained", 3): "later than 9 hours",
+    ("glycogen_regained", 3): "later than 9 hours in 1 of 2 replicates",
+    ("phosphocreatine_half_time", 1): "recorded too coarsely to tell",
+    ("phosphocreatine_half_time", 3): "not within 9 hours",
+    ("pgc1a_mrna_peak_time", 2): "still rising after 7 hours",
+    ("pgc1a_mrna_peak_time", 3): "still rising after 9 hours",
+}
+
+
+@cache
+def table() -> pd.DataFrame:
+    time = np.arange(0.0, 20.01, 0.25)
+    keys = {"person": "them", "muscle": "", "group": "all", "arm": ""}
+    worn, rising = np.where(time > 1.5, 0.5, 1.0), 1.0 + time
+    spent = np.where(time == 10.0, 30.0, 15.0)
+    parts = [
+        pd.DataFrame({"time_h": time, **keys, "replicate": replicate, "force": worn, "phosphocreatine": spent,
+                      "glycogen_fraction": worn if replicate == 0 else 1.0, "pgc1a_mrna": rising})
+        for replicate in (0, 1)
+    ]  # fmt: skip
+    return pd.concat(parts, ignore_index=True)
+
+
+def wrong_notes() -> list[str]:
+    """Where another thing is said than these, or a number given."""
+    events = [Event(start, end - start, "bout", "ride", "them") for start, end in BOUTS]
+    rows = {(row["name"], row["bout"]): row for row in summarize(table(), events)["headline"]}
+    said = {key: rows[key]["note"] for key in DUE}
+    found = [f"{key}: '{said[key]}', not '{note}'" for key, note in DUE.items() if said[key] != note]
+    return found + [f"{key} has a number" for key in DUE if any(rows[key][each] for each in ("value", "low", "high"))]

@@ -1,0 +1,23 @@
+"""Every headline number is that of its column, its group, its bout and its person."""
+
+from cellsim.study.measures import MEASURES
+from cellsim.study.observables import OBSERVABLES
+from cellsim.study.summary import summarize
+from tests.readout.courses import events, made_up_table
+from tests.readout.headline_by_hand import NUMBERS, wrong_summary
+from tests.readout.notes import wrong_notes
+
+
+def test_every_headline_number_is_known_by_hand() -> None:
+    assert {each.name: each.observable for each in MEASURES} == {name: row.column for name, row in NUMBERS.items()}
+    for name, number in NUMBERS.items():
+        assert (OBSERVABLES[number.column].kind == "body") == (number.group == "body"), name
+
+
+def test_every_headline_number_is_what_its_course_says() -> None:
+    found = wrong_summary(summarize(made_up_table(), events()))
+    assert not found, "\n".join(found)
+
+
+def test_what_is_said_where_there_is_no_number() -> None:
+    assert not wrong_notes()
