@@ -147,6 +147,10 @@ def _last(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
     return float(value[-1])
 
 
+def _highest_change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
+    return float(100.0 * (value.max() / value[0] - 1.0)) if value.size > 1 and value[0] > 0 else None
+
+
 def _change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Number:
     return float(100.0 * (value[-1] / value[0] - 1.0)) if value.size > 1 and value[0] > 0 else None
 
@@ -181,7 +185,7 @@ MEASURES = (
             _hours_to_peak, "h"),
     Measure("Recovery", "force_nadir", "force", "Force, lowest in the bout and after it, of rested", _lowest_after),
     Measure("Recovery", "recovered_after", "recovered",
-            f"Back for good after the bout: force and glycogen each at {BACK_SAID} of rest", _hours_back, "h"),
+            f"Back for good after the bout (force and glycogen each at {BACK_SAID} of rest)", _hours_back, "h"),
     Measure("Recovery", "force_regained", "force", f"Force alone, time back to {BACK_SAID} after the bout",
             _hours_back, "h"),
     Measure("Recovery", "glycogen_regained", "glycogen_fraction",
@@ -190,7 +194,11 @@ MEASURES = (
     Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, peak", _highest_after),
     Measure("NAD", "nad_total_start", "nad_total", "Muscle NAD at the start", _first, bout=False),
     Measure("NAD", "nad_total_change", "nad_total", "Muscle NAD, change over the record", _change, "percent", False),
+    Measure("NAD", "nad_total_peak_change", "nad_total", "Muscle NAD, highest over the record against its start",
+            _highest_change, "percent", False),
     Measure("NAD", "nad_blood_change", "nad_blood", "Blood NAD, change over the record", _change, "percent", False),
+    Measure("NAD", "nad_blood_peak_change", "nad_blood", "Blood NAD, highest over the record against its start",
+            _highest_change, "percent", False),
     Measure("Mitochondria", "mitochondrial_volume_start", "mitochondrial_volume",
             "Mitochondrial volume at the start, of fiber volume",
             _first, bout=False),

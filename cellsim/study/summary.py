@@ -70,6 +70,7 @@ def _headline(measure: Measure, case: Case, courses: Courses, window: Window | N
         "value": float(np.mean(numbers)) if whole else None,
         "low": min(numbers) if whole else None,
         "high": max(numbers) if whole else None,
+        "values": [each if isinstance(each, float) and np.isfinite(each) else None for each in answers],
         "replicates": len(answers),
         "unit": measure.unit or OBSERVABLES[measure.observable].unit,
         "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
@@ -94,7 +95,8 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
     """Headline numbers of every case, around each of its bouts and over the whole record.
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
-    (mean over replicates), ``low`` and ``high`` (their range), ``unit``, and a ``note`` where no value could be had.
+    (mean over replicates), ``low`` and ``high`` (their range), ``values`` (each replicate's), ``unit``, and a ``note``
+    where no value could be had.
     ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
     ``definitions`` says what the words mean that could mean several things.
     """

@@ -1,4 +1,4 @@
-"""Six figures of a result, fit for a talk: one question each, units on every axis, people as colours."""
+"""The figures of a result, fit for a talk: one question each, units on every axis, people as colors."""
 
 import io
 import warnings
@@ -6,20 +6,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from matplotlib import rc_context
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 
 from cellsim.population.fiber_traits import TYPES
 from cellsim.population.recovered import BACK
+from cellsim.study.observables import OBSERVABLES
 from cellsim.study.results import Result
-from cellsim.study.series import Case
-from cellsim.view.palette import COLORS, DPI, MANY, SOFT, STYLE, colors
-from cellsim.view.panels import Clock, Lines, Panel, around_bout, courses, day_after_bout, draw, whole_record
+from cellsim.view.asked import ask
+from cellsim.view.canvas import Filled, compose
+from cellsim.view.palette import DPI, STYLE
+from cellsim.view.panels import (
+    Clock,
+    Panel,
+    around_bout,
+    courses,
+    day_after_bout,
+    flat,
+    stays,
+    whole_record,
+)
 
-LONGEST_NAME = 28
-Filled = tuple[Panel, Clock, Lines]
-ACROSS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3, 7: 4, 8: 4}
+Timed = tuple[Panel, Clock]
+ACROSS = {1: 1, 2: 2, 3: 3, 4: 2}
+"""How many panels stand beside each other, by how many there are; three of more."""
 
 BOUT = (
     Panel("Phosphocreatine", ("phosphocreatine",)),
@@ -32,9 +41,9 @@ BOUT = (
     Panel("Power", ("power_delivered", "power_asked"), ("delivered", "asked"), broad=1),
 )
 RECOVERY = (
-    Panel("Force", ("force",), least=0.2, mark=BACK),
-    Panel("Glycogen", ("glycogen_fraction",), least=0.2, mark=BACK),
-    Panel("Recovered: the lesser of both", ("recovered",), least=0.2, mark=BACK),
+    Panel("Force", ("force",), least=0.2, mark=BACK, dated="force_regained"),
+    Panel("Glycogen", ("glycogen_fraction",), least=0.2, mark=BACK, dated="glycogen_regained"),
+    Panel("Recovered", ("recovered",), least=0.2, mark=BACK, dated="recovered_after"),
     Panel("Soreness", ("soreness",), least=0.2),
     Panel("Creatine kinase in plasma", ("ck",)),
 )
@@ -73,62 +82,114 @@ FIBERS = (
 )
 
 
-def bout(result: Result) -> Figure | None:
-    """Energy and redox in the minutes around the first bout; None where there was none."""
+def _asked(result: Result) -> list[list[Timed]]:
+    """What the scenario asks about, over the whole record."""
+    asked = ask(result)
+    names = [*(name for topic in asked.topics for name in topic.drawn), *asked.observables]
+    known = {panel.observables[0]: panel for panel in (*BOUT, *RECOVERY, *SIGNALS, *NAD, *MITOCHONDRIA)}
+    plain = [known[name] if name in known else Panel(OBSERVABLES[name].title, (name,)) for name in names]
+    clock = whole_record(result, from_bout=True)
+    titles = {"recovered": "Recovered: the lesser of force and glycogen"}
+    return [[(replace(panel, title=titles.get(panel.observables[0], panel.title)), clock) for panel in plain]]
+
+
+def _bout(result: Result) -> list[list[Timed]]:
     clock = around_bout(result)
-    return _grid(result, [(panel, clock) for panel in BOUT], "During and after the bout") if clock else None
+    return [[(panel, clock) for panel in BOUT]] if clock else []
 
 
-def recovery(result: Result) -> Figure | None:
-    """Force, glycogen, soreness and creatine kinase over the whole record."""
-    return _grid(result, _timed(result, RECOVERY), "Recovery")
+def _timed(panels: Sequence[Panel]) -> Callable[[Result], list[list[Timed]]]:
+    """Slow things over the whole record, quick ones over the day after the first bout; all from its start then."""
+
+    def plan(result: Result) -> list[list[Timed]]:
+        day = day_after_bout(result)
+        record = whole_record(result, day is not None and any(panel.quick for panel in panels))
+        return [[(panel, day if panel.quick and day else record) for panel in panels]]
+
+    return plan
 
 
-def signals(result: Result) -> Figure | None:
-    """What the fiber is told: AMPK, ACC, PGC-1α, NAMPT and ULK1 as folds of rest."""
-    return _grid(result, _timed(result, SIGNALS), "Signals")
-
-
-def nad(result: Result) -> Figure | None:
-    """NAD and its precursors in muscle and blood."""
-    return _grid(result, _timed(result, NAD), "NAD and its precursors")
-
-
-def mitochondria(result: Result) -> Figure | None:
-    """How many mitochondria there are, how well they are, and what they do to the fiber."""
-    return _grid(result, _timed(result, MITOCHONDRIA), "Mitochondria")
-
-
-def fibers(result: Result) -> Figure | None:
+def _fibers(result: Result) -> list[list[Timed]]:
     """Phosphocreatine around the bout, glycogen and AMPK over the record, by fiber type."""
     record = whole_record(result, from_bout=True)
-    near, day = around_bout(result) or record, day_after_bout(result) or record
-    rows = []
-    for panel, clock in zip(FIBERS, (near, record, day), strict=True):
-        kinds = [replace(panel, title=f"Type {kind}: {panel.title}", group=kind) for kind in TYPES]
-        rows.append(_filled(result, [(each, clock) for each in kinds]))
-    rows = [row for row in rows if row]
-    return _figure(result, rows, "By fiber type", shared=True) if rows else None
+    clocks = around_bout(result) or record, record, day_after_bout(result) or record
+    return [
+        [(replace(panel, title=f"Type {kind}: {panel.title}", group=kind), clock) for kind in TYPES]
+        for panel, clock in zip(FIBERS, clocks, strict=True)
+    ]
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """A figure by name, with the sentence that stands under it in the report."""
+    """A figure: its title, the sentence that stands under it in the report, and its panels.
 
-    draw: Callable[[Result], Figure | None]
+    ``plan`` gives rows of panels for a result; one row alone is broken into several. ``shared`` rows have one scale
+    each. What stays flat is left out, unless it is ``asked`` about.
+    """
+
+    title: str
     caption: str
+    plan: Callable[[Result], list[list[Timed]]]
+    shared: bool = False
+    asked: bool = False
+
+    def draw(self, result: Result) -> Figure | None:
+        """The figure; None where a result has nothing to show in it."""
+        rows = [row for row in self._rows(result) if self.asked or not all(map(_flat, row))]
+        if not self.shared and rows:
+            kept = [each for each in rows[0] if self.asked or not _flat(each)]
+            across = ACROSS.get(len(kept), 3)
+            rows = [kept[at : at + across] for at in range(0, len(kept), across)]
+        return compose(result, rows, self.title, self.shared) if rows else None
+
+    def left_out(self, result: Result) -> list[str]:
+        """The panels that stay flat, each with its level."""
+        if self.asked:
+            return []
+        rows = self._rows(result)
+        rows = [row for row in rows if all(map(_flat, row))] if self.shared else rows
+        return [stays(panel, lines) for row in rows for panel, _, lines in row if flat(panel, lines)]
+
+    def _rows(self, result: Result) -> list[list[Filled]]:
+        """The rows of panels that have something to show, with their lines."""
+        rows = [[(panel, clock, courses(result, panel, clock)) for panel, clock in row] for row in self.plan(result)]
+        return [kept for row in rows if (kept := [each for each in row if each[2]])]
 
 
 FIGURES = {
-    "bout": Drawing(bout, "Energy and redox around the first bout. ADP and AMP are divided by their value before it."),
-    "recovery": Drawing(
-        recovery,
-        f"Force, glycogen, soreness, plasma creatine kinase. Dashed: {100 * BACK:g} % of rest, which counts as back.",
+    "answer": Drawing("What was asked", "What the scenario asks about, moving or not.", _asked, asked=True),
+    "bout": Drawing(
+        "During and after the bout",
+        "Energy and redox around the first bout. ADP and AMP are divided by their value before it.",
+        _bout,
     ),
-    "signals": Drawing(signals, "Signals as folds of rest; where they vary more than threefold, on a log scale."),
-    "nad": Drawing(nad, "NAD⁺ and NADH together, and their precursors, in muscle and in blood."),
-    "mitochondria": Drawing(mitochondria, "Content, state and turnover of mitochondria, and what they release."),
-    "fibers": Drawing(fibers, "Means over the fibers of each type; one scale for each row."),
+    "recovery": Drawing(
+        "Recovery",
+        f"Force, glycogen, the lesser of both, soreness and plasma creatine kinase. Dashed: {100 * BACK:g} % of rest; "
+        "circles: from there on it stays back.",
+        _timed(RECOVERY),
+    ),
+    "signals": Drawing(
+        "Signals",
+        "Signals as folds of rest; where they vary more than threefold, on a log scale.",
+        _timed(SIGNALS),
+    ),
+    "nad": Drawing(
+        "NAD and its precursors",
+        "NAD⁺ and NADH together, and their precursors, in muscle and in blood.",
+        _timed(NAD),
+    ),
+    "mitochondria": Drawing(
+        "Mitochondria",
+        "Content, state and turnover of mitochondria, and what they release.",
+        _timed(MITOCHONDRIA),
+    ),
+    "fibers": Drawing(
+        "By fiber type",
+        "Means over the fibers of each type; one scale for each row.",
+        _fibers,
+        shared=True,
+    ),
 }
 
 
@@ -143,60 +204,6 @@ def png(figure: Figure) -> bytes:
     return buffer.getvalue()
 
 
-def _timed(result: Result, panels: Sequence[Panel]) -> list[tuple[Panel, Clock]]:
-    """Slow things over the whole record, quick ones over the day after the first bout; all from its start then."""
-    day = day_after_bout(result)
-    record = whole_record(result, day is not None and any(panel.quick for panel in panels))
-    return [(panel, day if panel.quick and day else record) for panel in panels]
-
-
-def _filled(result: Result, panels: Sequence[tuple[Panel, Clock]]) -> list[Filled]:
-    """The panels that have something to show, with their lines."""
-    found = [(panel, clock, courses(result, panel, clock)) for panel, clock in panels]
-    return [each for each in found if each[2]]
-
-
-def _grid(result: Result, panels: Sequence[tuple[Panel, Clock]], title: str) -> Figure | None:
-    kept = _filled(result, panels)
-    if not kept:
-        return None
-    across = ACROSS[len(kept)]
-    return _figure(result, [kept[at : at + across] for at in range(0, len(kept), across)], title)
-
-
-def _figure(result: Result, rows: list[list[Filled]], title: str, shared: bool = False) -> Figure:
-    """Rows of panels under one title; ``shared`` gives each row one scale, as wide as its widest panel needs."""
-    across = max(len(row) for row in rows)
-    ink = {case: COLORS[place % len(COLORS)] for place, case in enumerate(result.courses.cases)}
-    with rc_context(STYLE):
-        figure = Figure(figsize=(max(7.5, 4.7 * across), 0.9 + 3.7 * len(rows)), layout="constrained")
-        FigureCanvasAgg(figure)
-        figure.get_layout_engine().set(w_pad=0.12, h_pad=0.14, wspace=0.03, hspace=0.03)
-        for down, row in enumerate(rows):
-            for along, (panel, clock, lines) in enumerate(row):
-                axes = figure.add_subplot(len(rows), across, down * across + along + 1)
-                draw(axes, panel, clock, lines, ink, [each for _, _, each in row] if shared else [lines])
-        figure.align_ylabels()
-        figure.suptitle(title, x=0.012, ha="left", fontsize=20, fontweight="bold")
-        _key(figure, ink)
-    return figure
-
-
-def _key(figure: Figure, ink: dict[Case, str]) -> None:
-    """The people, each name in the colour of its lines, at the top right."""
-    if len(ink) > MANY:
-        hues = colors(list(dict.fromkeys(case.arm for case in ink)))
-        arms = [case.arm for case in ink]
-        words = [(f"{arms.count(arm)} {arm or 'people'}", hue) for arm, hue in hues.items()]
-        words.append(("thin: each person, thick: their median", SOFT))
-    else:
-        words = [(case.label, color) for case, color in ink.items()]
-    short = [(" ".join(text.split()), color) for text, color in words]
-    short = [(text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…", color) for text, color in short]
-    size = 16 if sum(len(text) for text, _ in short) < 7 * figure.get_figwidth() - 30 else 11
-    look = {"fontsize": size, "fontweight": "bold"}
-    areas = [TextArea(text, textprops=look | {"color": color}) for text, color in short]
-    packed = HPacker(children=areas, pad=0, sep=20, align="baseline")
-    corner = AnchoredOffsetbox("upper right", child=packed, frameon=False, pad=0.2, borderpad=0.3,
-                               bbox_to_anchor=(0.995, 0.992), bbox_transform=figure.transFigure)  # fmt: skip
-    figure.add_artist(corner)
+def _flat(filled: Filled) -> bool:
+    panel, _, lines = filled
+    return flat(panel, lines)

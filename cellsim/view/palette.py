@@ -1,6 +1,8 @@
 """Colours and type of every figure, chosen to be read from the back of a room and without colour vision."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from matplotlib.font_manager import fontManager
 
@@ -10,7 +12,8 @@ INK = "#1a1a1a"
 SOFT = "#6b6b6b"
 SHADE = "#e9e9e9"
 DASHES = ("-", (0, (5, 2)), (0, (1.2, 1.6)))
-MANY = len(COLORS)
+BEADS = ("", "o", "^")
+MANY = len(COLORS) * len(BEADS[:2])
 """Above so many cases a figure shows the crowd and its median instead of single people."""
 
 DPI = 200
@@ -56,3 +59,20 @@ STYLE = {
 def colors(labels: Sequence[str]) -> dict[str, str]:
     """One colour for each label, in order; they repeat past the seventh."""
     return {label: COLORS[place % len(COLORS)] for place, label in enumerate(labels)}
+
+
+@dataclass(frozen=True)
+class Ink:
+    """How the lines of one case look: a color, and beads on the line where the colors have been used up."""
+
+    color: str
+    marker: str = ""
+
+    def beads(self) -> dict[str, Any]:
+        """What matplotlib is told of the beads; they stand apart evenly."""
+        return {"marker": self.marker, "markersize": 6, "markevery": 0.12} if self.marker else {}
+
+
+def inks(count: int) -> list[Ink]:
+    """So many looks, the first seven by color alone."""
+    return [Ink(COLORS[place % len(COLORS)], BEADS[place // len(COLORS) % len(BEADS)]) for place in range(count)]

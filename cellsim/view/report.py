@@ -9,9 +9,11 @@ from jinja2 import Environment, StrictUndefined
 from cellsim.errors import UnknownSource
 from cellsim.sources import source
 from cellsim.study.results import Result
+from cellsim.view.answer import answer
 from cellsim.view.figures import FIGURES
-from cellsim.view.headline import ABSENT, differences, headline, question
+from cellsim.view.headline import differences, headline
 from cellsim.view.palette import DPI
+from cellsim.view.rounding import ABSENT
 
 TOO_LONG = "scenario run"  # of the record: the page tells the scenario in sentences, provenance.json has all of it
 ASSUMED, LITERATURE, ODD = "What it assumes", "Literature", "Look again"
@@ -26,24 +28,20 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
     told = result.told
     notes = list(dict.fromkeys([*result.notes, *told.get(ODD, [])]))
     assumed = dict.fromkeys([*told.get(ASSUMED, []), *result.sentences])
+    shown = [_shown(name, raw) for name, raw in figures.items()]
+    left_out = [(drawing.title, drawing.left_out(result)) for drawing in FIGURES.values()]
     return page.from_string(text).render(
         title=result.title,
         story=[each for each in told.items() if each[0] not in (ASSUMED, LITERATURE, ODD)],
-        question=question(result.scenario_text),
+        answer=answer(result),
         columns=columns,
         parts=parts,
         differences=differences(result),
         definitions=list(result.summary.get("definitions", {}).values()),
         caution=caution(result),
-        figures=[
-            {
-                "name": name,
-                "caption": FIGURES[name].caption if name in FIGURES else "",
-                "data": _inside(raw),
-                "width": _width(raw),
-            }
-            for name, raw in figures.items()
-        ],
+        first=[each for each in shown if each["name"] == "answer"],
+        figures=[each for each in shown if each["name"] != "answer"],
+        left_out=[(title, flat) for title, flat in left_out if flat],
         notes=notes,
         sentences=[each for each in assumed if each not in notes],
         sources=[cited(key) for key in sorted(result.sources)],
@@ -52,6 +50,18 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         digest=result.digest,
         provenance=_flat(result.provenance),
     )
+
+
+def _shown(name: str, raw: bytes) -> dict[str, object]:
+    """A figure as the page shows it."""
+    drawing = FIGURES.get(name)
+    return {
+        "name": name,
+        "title": drawing.title if drawing else name,
+        "caption": drawing.caption if drawing else "",
+        "data": _inside(raw),
+        "width": _width(raw),
+    }
 
 
 def cited(key: str) -> str:
