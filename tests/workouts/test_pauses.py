@@ -147,3 +147,24 @@ def test_the_timer_s_last_step_is_part_of_the_ride(read) -> None:
     """A record every 8 s, and the timer stops 7 s after the last."""
     found = read(fit_file(timer(0), *ridden(0, 800, 8), timer(799, "stop_all")))
     assert found.duration_s == 799.0
+
+
+def test_pauses_without_events_of_their_own_are_told_by_the_totals(read) -> None:
+    """The timer has one start and one stop; that it stood at a light, in a gap of the records, only its total says."""
+    messages = [timer(0), *ridden(0, 300), *ridden(420, 600), timer(600, "stop_all")]
+    found = read(fit_file(*messages, session(0, 600, 480)))
+    assert found.paused_s == pytest.approx(120, rel=0.02)
+    assert found.power_w.sum() == pytest.approx(200 * 480, rel=0.005)
+    assert read(fit_file(*messages, session(0, 600, 600))).paused_s == 0.0
+
+
+def test_a_device_that_records_zeros_while_it_stands_tells_by_its_totals_too(read) -> None:
+    rows = [record(s, 0 if 300 <= s < 420 else 200, distance=8.0 * (s - min(max(s - 300, 0), 120))) for s in range(600)]
+    found = read(fit_file(timer(0), *rows, timer(600, "stop_all"), session(0, 600, 480)))
+    assert np.flatnonzero(found.paused) == pytest.approx(np.arange(300, 420), abs=1)
+
+
+def test_minutes_before_a_file_was_saved_are_no_pause(read) -> None:
+    """The device counts its elapsed time until the ride is saved, 20 minutes after the last stop."""
+    messages = [timer(0), *ridden(0, 300), *ridden(310, 600), timer(600, "stop_all")]
+    assert read(fit_file(*messages, session(0, 1800, 600))).paused_s == 0.0

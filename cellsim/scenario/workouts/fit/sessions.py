@@ -43,6 +43,7 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
 
     A record belongs to the last session that had begun.
     """
+    sessions = list({each.get("start_time", place): each for place, each in enumerate(sessions)}.values())
     begun = [_begins(each) for each in sessions]
     if len(sessions) < 2 or any(begins is None for begins in begun):
         return [_told(leg, sessions[-1] if sessions else sport)]

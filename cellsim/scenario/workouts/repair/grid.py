@@ -9,6 +9,7 @@ from cellsim.scenario.workouts import sports
 from cellsim.scenario.workouts import trace as limits
 from cellsim.scenario.workouts.leg import HEART, LAP, POWER, TIME, TRACK, Leg, Table
 from cellsim.scenario.workouts.repair import channels, pauses
+from cellsim.scenario.workouts.repair.gaps import longest_step
 from cellsim.scenario.workouts.repair.idle import trimmed
 from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.trace import FIRST_DATE_S, Trace, refusal
@@ -119,7 +120,7 @@ def _timed(leg: Leg, stood: pauses.Pauses, notes: list[str]) -> Leg:
 def _ends(time_s: Table, stood: pauses.Pauses) -> tuple[float, float]:
     """First and last second: of the records, or of the timer where it ran a step of the device longer."""
     begin, end = float(time_s[0]), float(time_s[-1])
-    step = pauses.longest_step(time_s)
+    step = longest_step(time_s)
     for first, last in stood.intervals:
         if first == -np.inf and 0.0 < begin - last <= step:
             begin = last
@@ -153,7 +154,7 @@ def _say_gaps(
         total = sum(end - first for first, end in held)
         notes.append(f"{counted(len(held), 'pause')}, {total} s in all, {stood.known}: held at zero power.")
     gaps = [end - first for first, end in channels.runs(~recorded & ~paused)]
-    longest = pauses.longest_step(time_s)
+    longest = longest_step(time_s)
     if spacing > 1 or len(gaps) > FEW_GAPS:
         often = float(np.mean(steps[steps <= longest]))
         notes.append(f"The device saved a record about every {often:.0f} s; in between lies a straight line.")

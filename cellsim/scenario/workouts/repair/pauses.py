@@ -4,16 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cellsim.scenario.workouts.leg import DISTANCE, LAP, TIME, TRACK, Leg, Table
+from cellsim.scenario.workouts.leg import LAP, TIME, Leg
+from cellsim.scenario.workouts.repair import gaps
+from cellsim.scenario.workouts.repair.gaps import SLACK_S, SMART_S, Interval
 
-SMART_S = 8.0  # the longest step of devices that save a record only when something changes
 BELIEVED = 0.5  # share of the records that must lie where the timer ran for its events to be believed
-SLACK_S = 2.0  # what a lap may last longer than its timer ran without a pause in it
-SLACK = 0.005
-STANDING = 0.1  # of the usual speed; slower than that between two records is standing
-STANDING_M_S = 0.5
-
-Interval = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -31,28 +26,41 @@ class Pauses:
 
 def found(leg: Leg) -> Pauses:
     """The pauses of a leg whose records stand in the order of time."""
-    time_s = leg.table[:, TIME]
+    if len(leg.table) < 2:
+        return Pauses()
+    told: list[tuple[str, list[Interval]]] = []
     stood = _by_events(leg)
     if stood is not None:
-        return Pauses(tuple(stood), "by the events of its timer")
-    if any(lap.timer_s is not None for lap in leg.laps):
-        return Pauses(tuple(_by_laps(leg)), "by the times of its laps")
+        told.append(("by the events of its timer", stood))
+    elif any(lap.timer_s is not None for lap in leg.laps):
+        told.append(("by the times of its laps", _by_laps(leg)))
+    elif leg.totals.timer_s is None:
+        told += [("between its tracks", gaps.between_tracks(leg.table)), ("by its places", gaps.by_places(leg.table))]
+    stood = sorted({each for _, these in told for each in these})
+    more = _by_totals(leg, stood)
+    if more:
+        told.append(("by its elapsed time and the time of its timer", more))
+    elif leg.totals.timer_s is not None and not told:
+        told.append(("by its elapsed time and the time of its timer", []))
+    ruled = ("by the events of its timer", "by the times of its laps", "by its elapsed time and the time of its timer")
+    known = " and ".join(word for word, these in told if these) or next((word for word, _ in told if word in ruled), "")
+    return Pauses(tuple(sorted((*stood, *more))), known)
+
+
+def _by_totals(leg: Leg, stood: list[Interval]) -> list[Interval]:
+    """What the timer stood by the device's totals and by nothing else, where there is room for it."""
     elapsed, timer = leg.totals.elapsed_s, leg.totals.timer_s
-    if elapsed is not None and timer is not None and timer > 0.0:
-        stood = _allotted(leg.table, 0, len(time_s), elapsed - timer)
-        return Pauses(tuple(stood), "by its elapsed time and the time of its timer")
-    edges = np.flatnonzero(np.diff(leg.table[:, TRACK]) != 0)
-    least = longest_step(time_s)
-    tracks = [(time_s[at] + 1.0, time_s[at + 1]) for at in edges if time_s[at + 1] - time_s[at] > least]
-    places = _by_places(leg.table, least)
-    known = " and ".join(word for word, these in (("between its tracks", tracks), ("by its places", places)) if these)
-    return Pauses(tuple(sorted({*tracks, *places})), known)
-
-
-def longest_step(time_s: Table) -> float:
-    """The longest step [s] between records that is a device's way of saving and no gap."""
-    steps = np.diff(np.unique(np.floor(time_s)))
-    return max(SMART_S, 2.0 * float(np.median(steps))) if steps.size else SMART_S
+    if elapsed is None or timer is None or timer <= 0.0:
+        return []
+    time_s = leg.table[:, TIME]
+    first = max((stop for start, stop in stood if start == -np.inf), default=float(time_s[0]))
+    last = min((start for start, stop in stood if stop == np.inf), default=float(time_s[-1]) + 1.0)
+    lasted = min(elapsed, last - min(first, float(time_s[0])))
+    known = sum(stop - start for start, stop in stood if np.isfinite(start) and np.isfinite(stop))
+    wanting = lasted - timer - known
+    if wanting <= max(SLACK_S, 0.02 * (elapsed - timer), 0.005 * lasted):
+        return []
+    return gaps.allotted(leg.table, wanting, stood)
 
 
 def _by_events(leg: Leg) -> list[Interval] | None:
@@ -102,42 +110,8 @@ def _by_laps(leg: Leg) -> list[Interval]:
         # What lies between a lap and the next belongs to it.
         end = int(first[order[place + 1]]) if place + 1 < len(order) else len(time_s) - 1 - int(turned[at])
         begins = time_s[begin] if lap.begins_s is None else min(lap.begins_s, time_s[begin])
-        stood += _allotted(leg.table, begin, end + 1, float(time_s[end] - begins) - lap.timer_s)
+        table = leg.table[begin : end + 1]
+        pause_s = float(time_s[end] - begins) - lap.timer_s
+        if pause_s > max(SLACK_S, 0.005 * float(np.ptp(table[:, TIME]))):
+            stood += gaps.allotted(table, pause_s)
     return stood
-
-
-def _allotted(table: Table, first: int, end: int, pause_s: float) -> list[Interval]:
-    """Lay a known length of pause into the gaps between rows: first where a track ends, then into the longest."""
-    time_s = table[first:end, TIME]
-    span = float(time_s[-1] - time_s[0]) if time_s.size else 0.0
-    if pause_s <= max(SLACK_S, SLACK * span) or len(time_s) < 2:
-        return []
-    steps, edge = np.diff(time_s), np.diff(table[first:end, TRACK]) != 0
-    # Where a device saves by rules of its own, its longer steps are no pauses, unless a track ends there.
-    least = SLACK_S if np.median(steps) <= 1.0 else longest_step(time_s)
-    stood = []
-    for at in sorted(range(steps.size), key=lambda at: (not edge[at], -steps[at])):
-        if pause_s < 1.0:
-            break
-        if steps[at] <= (SLACK_S if edge[at] else least):
-            continue
-        length = min(pause_s, float(steps[at]))
-        # A device stops between two records or upon one; a total this near to a gap is that gap.
-        near = min(steps[at], steps[at] - 1.0, key=lambda whole: abs(whole - pause_s))
-        length = near if abs(near - pause_s) <= SLACK_S else length
-        stood.append((float(time_s[at + 1]) - length, float(time_s[at + 1])))
-        pause_s -= length
-    return stood
-
-
-def _by_places(table: Table, least: float) -> list[Interval]:
-    """Gaps between whose ends nobody moved, in a file that says nothing of its timer."""
-    steps, way = np.diff(table[:, TIME]), np.diff(table[:, DISTANCE])
-    usual = np.isfinite(way) & (steps > 0.0) & (steps <= least)
-    if np.count_nonzero(usual) < 10:
-        return []
-    speed = float(np.median(way[usual] / steps[usual]))
-    slow = min(STANDING * speed, STANDING_M_S)
-    still = np.isfinite(way) & (steps > least) & (way < slow * steps)
-    time_s = table[:, TIME]
-    return [(float(time_s[at]) + 1.0, float(time_s[at + 1])) for at in np.flatnonzero(still)]

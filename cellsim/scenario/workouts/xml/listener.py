@@ -38,6 +38,7 @@ class Listener:
         self._leaf: dict[str, str] | None = None
         self._text: list[str] = []
         self._track = self._lap = 0
+        self._open = False
         self._way: tuple[float, float, float] | None = None  # latitude, longitude, and the way so far [m]
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -54,7 +55,8 @@ class Listener:
                 raise refusal(self.name, f"holds more than {MOST_LEGS} activities", "export one of them")
             kind = "track" if word == "trk" else "activity"
             self.legs.append(Leg(kind=kind, sport=attributes.get("Sport", "")))
-        elif word == LAP and self.legs:
+            self._open = True
+        elif word == LAP and self._open:
             self._lap += 1
             begins = moment(attributes.get("StartTime"))
             self.legs[-1].laps.append(Lap(self._lap, begins, None))
@@ -73,6 +75,8 @@ class Listener:
         if word in POINTS and self._leaf is not None:
             self._point(self._leaf)
             self._leaf = None
+        elif word in LEGS:
+            self._close_leg()
         elif self._leaf is not None:
             key = parent if word == "value" else word
             if key in LEAVES and text:
@@ -88,10 +92,11 @@ class Listener:
         return self
 
     def _close_leg(self) -> None:
-        if self.legs and not len(self.legs[-1].table):
+        """Points outside of an activity or a track, such as those of a course, are not recorded."""
+        if self._open:
             leg = self.legs[-1]
             leg.table, leg.untimed, leg.unread = self._rows.table(), self._rows.untimed, self._rows.unread
-        self._rows, self._way = Rows(self._most), None
+        self._rows, self._way, self._open = Rows(self._most), None, False
 
     def _point(self, leaf: dict[str, str]) -> None:
         time_s = moment(leaf.get("time"))
