@@ -1,20 +1,22 @@
 """What every test shares: figures without a screen, the same examples every time, and the ledger of claims.
 
-A test marked ``@pytest.mark.claim(id, source, grade)`` holds the model against
-something the literature says. ``pytest tests/claims --write-claims`` runs them
-and writes ``docs/claims.md``; an ordinary run writes nothing.
+A test marked ``@pytest.mark.claim(id, source, grade, rests_on)`` holds the model against something the literature
+says, and names what must be taken away for it to fail. ``pytest tests/claims --write-claims`` runs them and writes
+``docs/claims.md``; an ordinary run writes nothing.
 """
 
 import inspect
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from tests.claims.ledger import sections
+from tests.claims.knocked import test_of
+from tests.claims.marks import Mark, mark_of
+from tests.claims.page import Claim, page
 
 os.environ.setdefault("MPLBACKEND", "Agg")
 # The same examples every time: a run of the tests must not depend on luck or on an earlier run.
@@ -23,35 +25,6 @@ settings.load_profile("cellsim")
 
 ROOT = Path(__file__).resolve().parents[1]
 LEDGER = ROOT / "docs" / "claims.md"
-PREFACE = """# What the model was held against
-
-One row for each claim test: what the literature says, who says it, how strong that evidence is, and whether the
-model shows it. A claim that the model misses is kept as an expected failure with its reason, and the test breaks
-on the day the model begins to show it. What is not asked of the model, and what is still to come, follows the
-table. Written by `python -m pytest tests/claims --write-claims`.
-"""
-VERDICTS = {"passed": "shown", "xfailed": "missed", "failed": "broken", "skipped": "not run"}
-
-
-@dataclass(frozen=True)
-class Claim:
-    """One thing the literature says, and what became of its test."""
-
-    id: str
-    source: str
-    grade: str
-    says: str
-    verdict: str
-    reason: str = ""
-
-    def row(self) -> str:
-        verdict = VERDICTS[self.verdict] + (f": {self.reason}" if self.reason else "")
-        cells = (self.id, self.says, self.source, self.grade, verdict)
-        return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
-
-
-def _mark(id: str, source: str | list[str], grade: str) -> dict[str, str]:
-    return {"id": id, "source": source if isinstance(source, str) else ", ".join(source), "grade": grade}
 
 
 def _says(item: pytest.Item) -> str:
@@ -69,12 +42,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for mark in item.iter_markers("claim"):
-            try:
-                claim = _mark(*mark.args, **mark.kwargs)
-            except TypeError:
-                raise pytest.UsageError(f"{item.nodeid}: write the mark as claim(id, source, grade).") from None
             # A report carries user_properties out of a worker process; a mark stays inside.
-            item.user_properties.append(("claim", claim | {"says": _says(item)}))
+            claim = {"test": test_of(item.nodeid), "says": _says(item), "mark": asdict(mark_of(mark, item.nodeid))}
+            item.user_properties.append(("claim", claim))
 
 
 def _verdict(reports: list[pytest.TestReport]) -> tuple[str, str]:
@@ -91,14 +61,19 @@ def _verdict(reports: list[pytest.TestReport]) -> tuple[str, str]:
 
 
 def _claims(reports: list[pytest.TestReport]) -> Iterator[Claim]:
-    by_test: dict[str, list[pytest.TestReport]] = {}
+    """One of each test, with the outcomes of its cases in their order."""
+    by_case: dict[str, list[pytest.TestReport]] = {}
     for report in reports:
-        by_test.setdefault(report.nodeid, []).append(report)
-    for steps in by_test.values():
-        verdict, reason = _verdict(steps)
-        for name, claim in steps[0].user_properties:
+        by_case.setdefault(report.nodeid, []).append(report)
+    found: dict[tuple[str, str], tuple[dict, list[tuple[str, str]]]] = {}
+    for node in sorted(by_case):
+        for name, claim in by_case[node][0].user_properties:
             if name == "claim":
-                yield Claim(**claim, verdict=verdict, reason=reason)
+                _, cases = found.setdefault((claim["test"], claim["mark"]["id"]), (claim, []))
+                cases.append(_verdict(by_case[node]))
+    for claim, cases in found.values():
+        mark = Mark(**claim["mark"] | {"source": tuple(claim["mark"]["source"])})  # a tuple travels as a list
+        yield Claim(claim["test"], claim["says"], mark, tuple(cases))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -107,13 +82,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     reports = [
         each for group in terminalreporter.stats.values() for each in group if isinstance(each, pytest.TestReport)
     ]
-    claims = sorted(_claims(reports), key=lambda claim: (claim.id, claim.says))
-    shown = sum(claim.verdict == "passed" for claim in claims)
-    table = [
-        "| claim | what is said | source | grade | verdict |",
-        "|---|---|---|---|---|",
-        *(each.row() for each in claims),
-    ]
-    count = f"\nShown: {shown} of {len(claims)}.\n"
-    LEDGER.write_text("\n".join((PREFACE + count, *table, sections())), encoding="utf-8")
-    terminalreporter.write_line(f"wrote {LEDGER.relative_to(ROOT)}: {len(claims)} claims, {shown} shown")
+    claims = list(_claims(reports))
+    LEDGER.write_text(page(claims), encoding="utf-8")
+    terminalreporter.write_line(f"wrote {LEDGER.relative_to(ROOT)}: {len(claims)} claims")

@@ -44,7 +44,12 @@ def hours_until_back(mode: str, minutes: float, age: float, seed: int) -> float:
         quarters += 1
 
 
-@pytest.mark.claim("Chapman2008", source="Chapman2008", grade="human, n = 20; direction")
+@pytest.mark.claim(
+    "Chapman2008",
+    source="Chapman2008",
+    grade="human, n = 20; direction",
+    rests_on="AGE_repair = 1 & AGE_activation = 1",
+)
 @pytest.mark.parametrize("seed", [1, 2])
 def test_the_older_are_back_later_from_a_downhill_run(seed: int) -> None:
     """After half an hour of downhill running a man of 68 has his force back later than one of 28."""
@@ -52,7 +57,12 @@ def test_the_older_are_back_later_from_a_downhill_run(seed: int) -> None:
     assert old >= young + 0.5
 
 
-@pytest.mark.claim("older-ride", source="judgement", grade="expected; active old differ little in the first days")
+@pytest.mark.claim(
+    "older-ride",
+    source="judgement",
+    grade="expected; active old differ little in the first days",
+    rests_on="AGE_repair = 1",
+)
 @pytest.mark.xfail(
     strict=True,
     reason="an hour of level cycling at the same share of Wmax: both are back within a quarter of an hour of each "

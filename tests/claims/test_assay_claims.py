@@ -45,7 +45,7 @@ def rise(compound: str, mg: float, days: int, resting: float) -> float:
 # ---- people
 
 
-@pytest.mark.claim("E014", source="Yi2024", grade="calibrate; human trial, n = 20 an arm; in serum")
+@pytest.mark.claim("E014", source="Yi2024", grade="calibrate; human trial, n = 20 an arm; in serum", rests_on="cv all")
 @pytest.mark.parametrize("study", [Study(), careful()], ids=["true", "as read"])
 @pytest.mark.parametrize("mg", [300.0, 600.0, 900.0])
 def test_people_answer_nmn_as_differently_as_they_did(mg: float, study: Study) -> None:
@@ -56,7 +56,13 @@ def test_people_answer_nmn_as_differently_as_they_did(mg: float, study: Study) -
     assert 0.292 <= spread([each.fold - 1.0 for each in readings]) <= 1.133
 
 
-@pytest.mark.claim("E055", source="Tretowicz2026", grade="calibrate; secondary; spread among people")
+@pytest.mark.claim(
+    "E055",
+    source="Tretowicz2026",
+    grade="calibrate; secondary; spread among people",
+    rests_on="Redcell_NAD_rest",
+    kind="read-back",
+)
 def test_people_at_rest_lie_in_the_range_of_laboratories() -> None:
     """The mean of a hundred rested people, and eight in ten of them, hold 18 to 40 umol/L of NAD+ in blood."""
     levels = np.array([person.nad_blood for person in people(COUNT)])
@@ -64,7 +70,7 @@ def test_people_at_rest_lie_in_the_range_of_laboratories() -> None:
     assert np.mean((levels > 18.0) & (levels < 40.0)) > 0.8
 
 
-@pytest.mark.claim("S136", source="Yi2024", grade="human; direction")
+@pytest.mark.claim("S136", source="Yi2024", grade="human; direction", rests_on="cv Redcell_NAD_rest")
 def test_who_rests_lower_gains_the_larger_fold() -> None:
     """Among people on one dose, the fold of blood NAD+ falls with the resting level; the gain in umol/L does not."""
     before, after = np.array(response("NMN", 300.0, 60)).T
@@ -72,7 +78,7 @@ def test_who_rests_lower_gains_the_larger_fold() -> None:
     assert np.corrcoef(before, after - before)[0, 1] > -0.2
 
 
-@pytest.mark.claim("E049", source="Airhart2017", grade="validate; human trial, n = 8")
+@pytest.mark.claim("E049", source="Airhart2017", grade="validate; human trial, n = 8", rests_on="gut_NR_absorption_k")
 @pytest.mark.xfail(
     strict=True,
     reason="R2 is 0.01 among a hundred people: their absorption of NR and what their bacteria and red cells make of "
@@ -99,7 +105,12 @@ def test_who_has_more_nr_in_plasma_gains_more_nad() -> None:
 # ---- laboratories: 300 mg of NR give 51 %, 250 mg of NMN about 100
 
 
-@pytest.mark.claim("E010 E042", source=["Okabe2022", "Conze2019"], grade="calibrate; two trials that disagree")
+@pytest.mark.claim(
+    "E010 E042",
+    source=["Okabe2022", "Conze2019"],
+    grade="calibrate; two trials that disagree",
+    rests_on="microbes_nicotinamidase_Vmax",
+)
 @pytest.mark.xfail(
     strict=True,
     reason="no one resting level serves both trials: at 29 umol/L they read +54 (NMN) and +55 % (NR), at 18 +80 and "
@@ -112,14 +123,21 @@ def test_one_resting_level_serves_both_trials() -> None:
     assert any(abs(nmn / 100.0 - 1.0) <= 0.25 and abs(nr / 51.0 - 1.0) <= 0.25 for nmn, nr in both)
 
 
-@pytest.mark.claim("E010 E042", source=["Okabe2022", "Conze2019", "Tretowicz2026"], grade="two trials, resting unread")
+@pytest.mark.claim(
+    "E010 E042",
+    source=["Okabe2022", "Conze2019", "Tretowicz2026"],
+    grade="two trials, resting unread",
+    rests_on="microbes_nicotinamidase_Vmax",
+)
 def test_duration_and_a_resting_level_of_its_own_bring_each_trial_within_a_quarter() -> None:
     """At the lowest resting level for NMN and the middle one for NR, both trials are met within a quarter."""
     assert rise("NMN", 250.0, 84, LOWEST) == pytest.approx(100.0, rel=0.25)
     assert rise("NR", 300.0, 14, MIDDLE) == pytest.approx(51.0, rel=0.25)
 
 
-@pytest.mark.claim("E010", source="Okabe2022", grade="calibrate; doubling from a news summary")
+@pytest.mark.claim(
+    "E010", source="Okabe2022", grade="calibrate; doubling from a news summary", rests_on="microbes_nicotinamidase_Vmax"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="what is left of the doubling at the lowest resting level, after twelve weeks: a gain of 14.4 of 18 "
@@ -130,7 +148,12 @@ def test_the_lowest_resting_level_makes_250_mg_of_nmn_double_blood_nad() -> None
     assert rise("NMN", 250.0, 84, LOWEST) == pytest.approx(100.0, rel=0.1)
 
 
-@pytest.mark.claim("E010", source=["Okabe2022", "Tretowicz2026"], grade="what chance among 15 people may add")
+@pytest.mark.claim(
+    "E010",
+    source=["Okabe2022", "Tretowicz2026"],
+    grade="what chance among 15 people may add",
+    rests_on="microbes_nicotinamidase_Vmax",
+)
 def test_what_is_left_is_no_more_than_fifteen_people_may_differ_from_a_hundred() -> None:
     """The mean rise of 15 people, read as laboratories read, reaches 100 % in more than one trial of forty."""
     truth = response("NMN", 250.0, 84, LOWEST)
@@ -142,7 +165,9 @@ def test_what_is_left_is_no_more_than_fifteen_people_may_differ_from_a_hundred()
     assert np.mean(np.array(means) >= 1.0) > 0.025
 
 
-@pytest.mark.claim("E057", source="Tretowicz2026", grade="calibrate; secondary")
+@pytest.mark.claim(
+    "E057", source="Tretowicz2026", grade="calibrate; secondary", rests_on="microbes_nicotinamidase_Vmax"
+)
 def test_handling_that_improves_between_visits_doubles_what_has_not_doubled() -> None:
     """Half lost at the first visit and a third at the last: 250 mg of NMN seem to double NAD+, and placebo gains."""
     sloppy = Study(loss_first=0.52, loss_later=0.35)

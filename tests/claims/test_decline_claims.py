@@ -17,7 +17,9 @@ HOUR, DAY = 3600.0, 86400.0
 RIBOSIDE = 5.0  # umol/L in plasma, far more than any dose gives for good
 
 
-@pytest.mark.claim("S125", source="CruzJentoft2019", grade="consensus; direction")
+@pytest.mark.claim(
+    "S125", source="CruzJentoft2019", grade="consensus; direction", rests_on="Age_muscle = 1", kind="read-back"
+)
 def test_muscle_and_power_fall_from_the_fourth_decade() -> None:
     """Muscle mass and the power of its type II fibers are lower at 40 than at 30 years, and fall on to 80."""
     people = [subject(age, "male", 75.0, "recreational") for age in (30.0, 40.0, 60.0, 80.0)]
@@ -34,14 +36,18 @@ def yearly(first: float, last: float, *names: str) -> float:
     return 100.0 * float(np.log(young / old)) / (last - first)
 
 
-@pytest.mark.claim("S125", source="CruzJentoft2019", grade="consensus; sizes secondary")
+@pytest.mark.claim(
+    "S125", source="CruzJentoft2019", grade="consensus; sizes secondary", rests_on="Age_muscle = 1", kind="read-back"
+)
 @pytest.mark.xfail(strict=True, reason="muscle shrinks by 0.8 % a year from 50 to 70, in a straight line from 30 on")
 def test_mass_falls_by_one_to_two_percent_a_year() -> None:
     """After 50 years muscle mass falls by 1 to 2 % a year."""
     assert 1.0 <= yearly(50.0, 70.0, "active_muscle_l") <= 2.0
 
 
-@pytest.mark.claim("S125", source="CruzJentoft2019", grade="consensus; sizes secondary")
+@pytest.mark.claim(
+    "S125", source="CruzJentoft2019", grade="consensus; sizes secondary", rests_on="Age_muscle = 1", kind="read-back"
+)
 @pytest.mark.xfail(
     strict=True, reason="mass and power of type II fibers together fall by 1.2 % a year, so strength by no more"
 )
@@ -50,7 +56,9 @@ def test_strength_falls_by_more_than_mass() -> None:
     assert 1.5 <= yearly(50.0, 70.0, "active_muscle_l", "power_type_ii") <= 5.0
 
 
-@pytest.mark.claim("S125", source="judgement", grade="the seed's claim; in part secondary")
+@pytest.mark.claim(
+    "S125", source="judgement", grade="the seed's claim; in part secondary", rests_on="Age_muscle = 1", kind="read-back"
+)
 @pytest.mark.xfail(
     strict=True, reason="the loss is a straight line: it quickens only as a share of what is left, by a sixth"
 )
@@ -59,7 +67,13 @@ def test_the_loss_quickens_after_60() -> None:
     assert yearly(60.0, 80.0, "active_muscle_l") > 1.5 * yearly(40.0, 60.0, "active_muscle_l")
 
 
-@pytest.mark.claim("S126", source="Lexell1988", grade="human muscle, whole cross-sections; direction")
+@pytest.mark.claim(
+    "S126",
+    source="Lexell1988",
+    grade="human muscle, whole cross-sections; direction",
+    rests_on="Age_power = 1",
+    kind="read-back",
+)
 def test_age_takes_power_from_type_two_fibers_only(lab) -> None:
     """Peak power of type II fibers is lower at 80 than at 25 years, that of type I the same."""
     young, old = (lab.rested(age=age) for age in (25, 80))
@@ -72,7 +86,13 @@ def test_age_takes_power_from_type_two_fibers_only(lab) -> None:
     assert max(peak["IIa"], peak["IIx"]) < 0.95
 
 
-@pytest.mark.claim("S126", source="Lexell1988", grade="human muscle, whole cross-sections; direction")
+@pytest.mark.claim(
+    "S126",
+    source="Lexell1988",
+    grade="human muscle, whole cross-sections; direction",
+    rests_on="Age_muscle = 1",
+    kind="read-back",
+)
 @pytest.mark.xfail(
     strict=True, reason="no fiber changes its area with age: muscle loses volume and not shares of types"
 )
@@ -86,7 +106,9 @@ def test_age_takes_area_from_type_two_fibers(lab) -> None:
     assert area["IIa"] < 0.9
 
 
-@pytest.mark.claim("S127", source=["Martens2018", "Morifuji2024"], grade="human trials, none changed")
+@pytest.mark.claim(
+    "S127", source=["Martens2018", "Morifuji2024"], grade="human trials, none changed", rests_on="Age_power = 1"
+)
 def test_nad_alone_gives_the_old_no_strength_back(lab) -> None:
     """With a tenth more NAD+ or more, what rested old fibers can pull is the same, to 1 %, and below the young."""
 
@@ -118,7 +140,12 @@ def after_a_run(days: float, nr_mg: float = 0.0, protein_g: float = 20.0) -> Mus
     return muscle
 
 
-@pytest.mark.claim("S105", source="judgement", grade="mice; a human trial of a mixture found none, from memory")
+@pytest.mark.claim(
+    "S105",
+    source="judgement",
+    grade="mice; a human trial of a mixture found none, from memory",
+    rests_on="red_NAPRT_Vmax",
+)
 def test_riboside_does_not_speed_healing() -> None:
     """Force comes back over a week after a downhill run, and no faster on a gram of NR a day, to half a point."""
     assert after_a_run(1.0).tested_force < after_a_run(6.0).tested_force - 0.02
@@ -128,7 +155,7 @@ def test_riboside_does_not_speed_healing() -> None:
         assert dosed.tested_force == pytest.approx(plain.tested_force, abs=0.005)
 
 
-@pytest.mark.claim("S137", source="judgement", grade="textbook; direction")
+@pytest.mark.claim("S137", source="judgement", grade="textbook; direction", rests_on="SYNTHESIS_gain")
 @pytest.mark.xfail(
     strict=True, reason="protein that is eaten leaves the gut and reaches no process of repair: no effect"
 )

@@ -64,7 +64,7 @@ def lived(days: int, mutant: float = 0.0, mutant_loss: float = 0.0, initiation: 
 # ---- damage that is not a want of NAD+
 
 
-@pytest.mark.claim("S208 S216", source="judgement", grade="mechanism")
+@pytest.mark.claim("S208 S216", source="judgement", grade="mechanism", rests_on="NAMPT_level = 1")
 @pytest.mark.parametrize("mutant", [0.3, 0.7])
 def test_mutant_dna_stays_whatever_nad_there_is(mutant: float) -> None:
     """Muscle whose mtDNA is mutant to 30 or 70 % stays so for two weeks, with more NAD+ or without.
@@ -78,7 +78,12 @@ def test_mutant_dna_stays_whatever_nad_there_is(mutant: float) -> None:
     assert given.after.organelles("heteroplasmy") == pytest.approx(plain.after.organelles("heteroplasmy"), abs=0.05)
 
 
-@pytest.mark.claim("S208", source="judgement", grade="mechanism; mutants are taken to cost function")
+@pytest.mark.claim(
+    "S208",
+    source="judgement",
+    grade="mechanism; mutants are taken to cost function",
+    rests_on="mito_mutant_threshold = 2",
+)
 def test_nad_does_not_give_back_what_mutant_dna_costs(calmed) -> None:
     """Where nine in ten copies are mutant and cost function, less radicals win back under a tenth of it in a week."""
     sound = lived(7).capacity.mean()
@@ -87,14 +92,14 @@ def test_nad_does_not_give_back_what_mutant_dna_costs(calmed) -> None:
     assert abs(given - plain) < 0.1 * (sound - plain)
 
 
-@pytest.mark.claim("S216", source="judgement", grade="mechanism")
+@pytest.mark.claim("S216", source="judgement", grade="mechanism", rests_on="NR_crossing_k")
 def test_the_network_keeps_its_shape_whatever_nad_there_is(calmed) -> None:
     """How many organelles the content is split into differs by less than 5 % with what NAD+ does to radicals."""
     plain, given = (lived(30, ros=1.5 * each) for each in (1.0, calmed))
     assert (given.count / given.mass).mean() == pytest.approx((plain.count / plain.mass).mean(), rel=0.05)
 
 
-@pytest.mark.claim("S209", source="judgement", grade="mechanism; direction")
+@pytest.mark.claim("S209", source="judgement", grade="mechanism; direction", rests_on="mito_kd")
 def test_nad_slows_a_late_loss_and_does_not_undo_it(calmed) -> None:
     """Where radicals wear mitochondria down, riboside leaves a little more capacity, under a quarter of the loss."""
     whole = lived(45).capacity.mean()
@@ -102,7 +107,9 @@ def test_nad_slows_a_late_loss_and_does_not_undo_it(calmed) -> None:
     assert plain < given < plain + 0.25 * (whole - plain)
 
 
-@pytest.mark.claim("S210", source="judgement", grade="no evidence found; a positive interaction was expected")
+@pytest.mark.claim(
+    "S210", source="judgement", grade="no evidence found; a positive interaction was expected", rests_on="mito_ktag"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="a doubled call for mitophagy raises the potential of worn mitochondria by about 2.3 points and riboside by "
@@ -122,7 +129,9 @@ def test_nad_and_mitophagy_together_do_more_than_the_sum(calmed) -> None:
 # ---- who gains
 
 
-@pytest.mark.claim("S212", source=["Janssens2022", "judgement"], grade="cross-section; age alone was no gate")
+@pytest.mark.claim(
+    "S212", source=["Janssens2022", "judgement"], grade="cross-section; age alone was no gate", rests_on="NR_crossing_k"
+)
 def test_the_window_is_a_slope_in_nad_and_not_an_age(gain) -> None:
     """What riboside adds to respiration grows smoothly as NAD+ is lower: no step at 60 % of peak, and none by age.
 
@@ -139,7 +148,9 @@ def test_the_window_is_a_slope_in_nad_and_not_an_age(gain) -> None:
     assert old == pytest.approx(np.interp(old_nad, pools[::-1], gains[::-1]), abs=0.01)
 
 
-@pytest.mark.claim("S228", source="judgement", grade="no evidence found; a prediction in its place")
+@pytest.mark.claim(
+    "S228", source="judgement", grade="no evidence found; a prediction in its place", rests_on="NR_crossing_k"
+)
 @pytest.mark.parametrize("stress", [{"CD38_level": 3.0}, {"PARP_level": 3.0}, {"Ros_level": 3.0}, {"NAMPT_level": 0.5}])
 def test_stress_opens_next_to_no_window_in_the_young(gain, stress: dict[str, float]) -> None:
     """Inflammation, repair, radicals or halved salvage lets riboside add at most 5 % to respiration of the young."""
@@ -148,7 +159,7 @@ def test_stress_opens_next_to_no_window_in_the_young(gain, stress: dict[str, flo
     assert stressed < 0.05
 
 
-@pytest.mark.claim("S233", source="judgement", grade="an expectation; direction")
+@pytest.mark.claim("S233", source="judgement", grade="an expectation; direction", rests_on="NR_crossing_k")
 @pytest.mark.xfail(
     strict=True,
     reason="where NAD+ is all that fails the gain does not turn: respiration gains 1 % at full salvage, 13 % at a "
@@ -160,7 +171,12 @@ def test_the_moderately_ill_gain_most(gain) -> None:
     assert max(gains) > gains[-1]
 
 
-@pytest.mark.claim("S193", source=["Martin2017", "judgement"], grade="mouse heart and liver; the claim is contradicted")
+@pytest.mark.claim(
+    "S193",
+    source=["Martin2017", "judgement"],
+    grade="mouse heart and liver; the claim is contradicted",
+    rests_on="NR_crossing_k",
+)
 def test_muscle_without_sirt3_answers_to_riboside(lab) -> None:
     """Muscle short of NAD+ gains as much NAD+ and respiration from riboside without SIRT3 as with it, to a tenth."""
     gains = []
@@ -173,7 +189,9 @@ def test_muscle_without_sirt3_answers_to_riboside(lab) -> None:
     assert gains[1] == pytest.approx(gains[0], rel=0.1)
 
 
-@pytest.mark.claim("S193", source="Martin2017", grade="mouse heart; a hypothesis, off by default")
+@pytest.mark.claim(
+    "S193", source="Martin2017", grade="mouse heart; a hypothesis, off by default", rests_on="Gatekeeper_SIRT3"
+)
 def test_if_sirt3_were_the_gatekeeper_nothing_would_help_without_it(lab) -> None:
     """If SIRT3 is taken to be the gate of dehydrogenases and chain, riboside restores nothing in muscle without it."""
     gate = changes_for({"sirt3_gatekeeper": True}, 25.0)
@@ -186,7 +204,12 @@ def test_if_sirt3_were_the_gatekeeper_nothing_would_help_without_it(lab) -> None
 # ---- training
 
 
-@pytest.mark.claim("S072", source=["Brandt2018", "Moller2015"], grade="human; direction, LC3 and Parkin are not there")
+@pytest.mark.claim(
+    "S072",
+    source=["Brandt2018", "Moller2015"],
+    grade="human; direction, LC3 and Parkin are not there",
+    rests_on="Ampk_gain",
+)
 def test_exercise_moves_energy_nad_ampk_and_mitophagy(hour) -> None:
     """An hour of cycling raises ATP use, the flux of salvage, AMPK and ULK1; training raises what is engulfed."""
     for name, least in (("AMPK", 1.3), ("ULK1", 1.3), ("NAMPT", 1.0)):
@@ -197,7 +220,9 @@ def test_exercise_moves_energy_nad_ampk_and_mitophagy(hour) -> None:
         assert trained.after.organelles(name) > still.after.organelles(name), name
 
 
-@pytest.mark.claim("S191", source=["Canto2010", "Stocks2020"], grade="mouse, and a human trial; partly")
+@pytest.mark.claim(
+    "S191", source=["Canto2010", "Stocks2020"], grade="mouse, and a human trial; partly", rests_on="Pgc1a_SIRT1_gain"
+)
 def test_sirt1_lets_the_call_for_mitochondria_through(lab) -> None:
     """Without SIRT1 a bout raises PGC-1alpha less, by a tenth or more; more NAD+ at rest by less than a fifth."""
     usual, without = (
@@ -210,7 +235,9 @@ def test_sirt1_lets_the_call_for_mitochondria_through(lab) -> None:
     assert mean(more, "PGC1A") < 1.2 * mean(lab.rested(), "PGC1A")
 
 
-@pytest.mark.claim("S220", source="Ryan2013", grade="human training; constants were fitted to its fourth week")
+@pytest.mark.claim(
+    "S220", source="Ryan2013", grade="human training; constants were fitted to its fourth week", rests_on="mito_kb"
+)
 def test_training_shows_in_two_weeks_and_nad_in_none() -> None:
     """Two weeks of daily training raise capacity by a tenth or more, four by 20 to 65 %; a gram of NR adds none in six.
 
@@ -230,7 +257,9 @@ def test_training_shows_in_two_weeks_and_nad_in_none() -> None:
 # ---- fractions of a cell
 
 
-@pytest.mark.claim("S214", source="judgement", grade="textbook; contamination by judgement")
+@pytest.mark.claim(
+    "S214", source="judgement", grade="textbook; contamination by judgement", rests_on="SLC25A51_level = 1"
+)
 def test_fractions_tell_an_empty_matrix_from_an_empty_cytosol(lab) -> None:
     """Digitonin returns the pools apart, though each fraction holds some of the other, and together all there is."""
 

@@ -80,7 +80,7 @@ def trained():
     return tuple(np.mean([each.live(days, bout) for each in trainees], axis=0) for days, bout in ((28, 1.0), (35, 0.0)))
 
 
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate")
+@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_kb")
 def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent(trained):
     """Capacity rises 64 % in 4 weeks, nearly in a straight line. The constants were fitted to this row."""
     rise, _ = trained
@@ -88,7 +88,7 @@ def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent(trained
     assert np.corrcoef(np.arange(28), rise)[0, 1] ** 2 > 0.98
 
 
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate")
+@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_kb")
 @pytest.mark.xfail(
     strict=True, reason="58 % of the gain is there at half time, against 50 % in a straight line: a miss of 8 points"
 )
@@ -98,7 +98,7 @@ def test_half_of_the_training_gain_is_there_at_half_time(trained):
     assert (rise[13] - 1.0) / (rise[-1] - 1.0) == pytest.approx(0.5, abs=0.05)
 
 
-@pytest.mark.claim("detraining", source="Ryan2013", grade="calibrate")
+@pytest.mark.claim("detraining", source="Ryan2013", grade="calibrate", rests_on="mito_beta")
 def test_half_of_the_training_gain_is_lost_in_about_eight_days(trained):
     """Detraining has a half-time of 7.7 days. The constants were fitted to this row."""
     rise, fall = trained
@@ -106,7 +106,9 @@ def test_half_of_the_training_gain_is_lost_in_about_eight_days(trained):
     assert days == pytest.approx(7.7, abs=0.6)
 
 
-@pytest.mark.claim("S007 S079 recurring-signal", source=("Ryan2013", "judgement"), grade="consequence")
+@pytest.mark.claim(
+    "S007 S079 recurring-signal", source=("Ryan2013", "judgement"), grade="consequence", rests_on="mito_kb"
+)
 def test_training_works_as_a_recurring_signal():
     """A single bout signals new mitochondria but hardly adds any; daily bouts do."""
     once = Trainee(4)
@@ -125,13 +127,13 @@ def resting():
     return pool, *watch(pool, 30, Environment())
 
 
-@pytest.mark.claim("mitophagy-rest", source="judgement", grade="calibrate")
+@pytest.mark.claim("mitophagy-rest", source="judgement", grade="calibrate", rests_on="mito_ktag")
 def test_resting_muscle_removes_one_to_three_percent_of_its_mitochondria_a_day(resting):
     """Basal mitophagy is 1-3 % of content a day (from memory, no human measurement found)."""
     assert 0.01 < resting[1] < 0.03
 
 
-@pytest.mark.claim("label-half-life", source="judgement", grade="calibrate")
+@pytest.mark.claim("label-half-life", source="judgement", grade="calibrate", rests_on="mito_kns")
 def test_a_protein_label_in_mitochondria_halves_in_ten_to_thirty_days(resting):
     """Mitochondrial protein of resting muscle has a half-life of 10-30 days."""
     rate = (resting[0].lost + resting[0].engulfed).mean() / 30
@@ -146,7 +148,7 @@ def without_autophagy():
     return pool
 
 
-@pytest.mark.claim("S038 autophagy-knockdown", source="judgement", grade="direction; textbook")
+@pytest.mark.claim("S038 autophagy-knockdown", source="judgement", grade="direction; textbook", rests_on="mito_ktag")
 def test_damage_and_undigested_cargo_pile_up_when_autophagy_is_knocked_down(resting, without_autophagy):
     """Autophagy removes damaged organelles; without it damage gathers and each organelle works less well."""
     assert without_autophagy.damaged_fraction.mean() > 10 * resting[0].damaged_fraction.mean()
@@ -154,7 +156,7 @@ def test_damage_and_undigested_cargo_pile_up_when_autophagy_is_knocked_down(rest
     assert without_autophagy.potential.mean() < resting[0].potential.mean() - 0.02
 
 
-@pytest.mark.claim("S038 autophagy-knockdown", source="judgement", grade="direction; textbook")
+@pytest.mark.claim("S038 autophagy-knockdown", source="judgement", grade="direction; textbook", rests_on="mito_ktag")
 @pytest.mark.xfail(
     strict=True,
     reason="capacity of the whole fiber rises by 12 %: the content that is not removed (+16 %) outweighs its lower "
@@ -165,7 +167,7 @@ def test_a_fiber_loses_capacity_when_autophagy_is_knocked_down(resting, without_
     assert without_autophagy.capacity.mean() < resting[0].capacity.mean()
 
 
-@pytest.mark.claim("S054 depolarization", source="judgement", grade="direction")
+@pytest.mark.claim("S054 depolarization", source="judgement", grade="direction", rests_on="mito_ktag")
 def test_depolarized_mitochondria_are_cleared_in_a_burst_that_is_over_in_days(resting):
     """Mitochondrial damage triggers mitophagy: depolarize a fifth, and removal peaks and returns in days."""
     pool = muscle()
@@ -188,7 +190,7 @@ def aged():
     return pool, *watch(pool, 30, AGED)
 
 
-@pytest.mark.claim("S060 autophagy-with-age", source="Chen2018", grade="direction; partly")
+@pytest.mark.claim("S060 autophagy-with-age", source="Chen2018", grade="direction; partly", rests_on="mito_kd")
 def test_old_muscle_removes_more_and_clears_more_slowly(resting, aged):
     """Old muscle has more mitophagy flux, yet a longer queue that clears more slowly."""
     assert aged[1] > 1.25 * resting[1]
@@ -198,7 +200,7 @@ def test_old_muscle_removes_more_and_clears_more_slowly(resting, aged):
     assert aged[0].potential.mean() < resting[0].potential.mean() - 0.01
 
 
-@pytest.mark.claim("S060 autophagy-with-age", source="judgement", grade="direction; partly")
+@pytest.mark.claim("S060 autophagy-with-age", source="judgement", grade="direction; partly", rests_on="mito_kd")
 @pytest.mark.xfail(
     strict=True,
     reason="flux rises by 43 % with age, in the direction measured in rats (Chen2018): more damage is made, and "
@@ -210,7 +212,7 @@ def test_autophagic_flux_falls_with_age(resting, aged):
     assert aged[1] < resting[1]
 
 
-@pytest.mark.claim("S061 blocked-lysosomes", source="MartinRincon2018", grade="direction")
+@pytest.mark.claim("S061 blocked-lysosomes", source="MartinRincon2018", grade="direction", rests_on="mito_lcap")
 def test_blocked_lysosomes_raise_the_marker_and_cut_the_flux(resting):
     """Initiation and flux differ: with blocked lysosomes autophagosomes wait while digestion falls."""
     pool, blocked = muscle(), Environment(lysosome=0.1)
@@ -222,7 +224,7 @@ def test_blocked_lysosomes_raise_the_marker_and_cut_the_flux(resting):
     assert (pool.digested - digested).mean() / 20 < 0.7 * resting[0].digested.mean() / 30
 
 
-@pytest.mark.claim("S063 better-lysosomes", source="judgement", grade="direction; textbook")
+@pytest.mark.claim("S063 better-lysosomes", source="judgement", grade="direction; textbook", rests_on="mito_lcap")
 def test_better_lysosomes_shorten_the_queue(resting):
     """Lysosomes at one and a half times: fewer autophagosomes, and no less is digested."""
     pool = muscle()
@@ -231,7 +233,7 @@ def test_better_lysosomes_shorten_the_queue(resting):
     assert flux == pytest.approx(resting[1], rel=0.1)
 
 
-@pytest.mark.claim("S064 less-damage", source="judgement", grade="direction; textbook")
+@pytest.mark.claim("S064 less-damage", source="judgement", grade="direction; textbook", rests_on="mito_kd")
 def test_less_damage_lowers_both_cargo_and_flux(resting):
     """Fewer hits: less is tagged, less is removed, and each organelle works better."""
     pool = muscle()
@@ -242,7 +244,7 @@ def test_less_damage_lowers_both_cargo_and_flux(resting):
     assert pool.potential.mean() > resting[0].potential.mean() + 0.01
 
 
-@pytest.mark.claim("S062 S082 forced-autophagy", source="judgement", grade="direction; textbook")
+@pytest.mark.claim("S062 S082 forced-autophagy", source="judgement", grade="direction; textbook", rests_on="mito_ktag")
 def test_forcing_autophagy_on_weak_lysosomes_harms():
     """With weak lysosomes, forcing autophagy harms: undigested cargo rises and function falls.
 

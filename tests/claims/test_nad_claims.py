@@ -39,40 +39,52 @@ def refill(lab):
     return missing
 
 
-@pytest.mark.claim("S177", source="Fletcher2018", grade="human biopsies, from memory")
+@pytest.mark.claim(
+    "S177", source="Fletcher2018", grade="human biopsies, from memory", rests_on="NAMPT_Vmax", kind="read-back"
+)
 def test_resting_muscle_holds_300_to_1000_micromolar_nad(lab):
     """Rested human muscle holds 300 to 1000 umol of NAD(H) in a litre of fiber water."""
     assert 300.0 < lab.nad(lab.rested()) < 1000.0
 
 
-@pytest.mark.claim("S151", source="Liu2018", grade="mouse tracer, number from memory")
+@pytest.mark.claim(
+    "S151",
+    source="Liu2018",
+    grade="mouse tracer, number from memory",
+    rests_on="PARP_Vmax & SIRT1_Vmax & NAD_hydrolysis_Vmax",
+    kind="read-back",
+)
 def test_half_of_the_nad_turns_over_in_10_to_20_hours(lab):
     """The pool over the sum of its consumers gives a half-life of 10 to 20 h: about a turnover a day, not thousands."""
     rested = lab.rested()
     assert 10.0 < lab.nad(rested) * log(2.0) / lab.consumed(rested) / HOUR < 20.0
 
 
-@pytest.mark.claim("S152", source="Liu2018", grade="expected share, from memory")
+@pytest.mark.claim(
+    "S152", source="Liu2018", grade="expected share, from memory", rests_on="NAMPT_Vmax", kind="read-back"
+)
 def test_salvage_makes_at_least_85_percent_of_muscle_nad(lab):
     """At least 85 % of the NAD+ that muscle makes comes through NAMPT; here nearly all of it."""
     rested = lab.rested()
     assert lab.flux(rested, "NAMPT") > 0.85 * lab.flux(rested, *NMNAT, "NADSYN")
 
 
-@pytest.mark.claim("Hara2019", source="Hara2019", grade="cells; constants were fitted to this row")
+@pytest.mark.claim(
+    "Hara2019", source="Hara2019", grade="cells; constants were fitted to this row", rests_on="Share_PRPP = 0.01"
+)
 def test_ten_times_nampt_raises_nad_by_no_more_than_60_percent(lab, of_rest):
     """Tenfold NAMPT gives only 1.3 to 1.6 times the NAD+."""
     assert 1.3 < of_rest(lab.rested(NAMPT_level=10.0)) < 1.6
 
 
-@pytest.mark.claim("E100", source="Frederick2016", grade="mouse, from memory")
+@pytest.mark.claim("E100", source="Frederick2016", grade="mouse, from memory", rests_on="NAMPT_level = 1")
 def test_loss_of_nampt_takes_80_to_95_percent_of_a_biopsys_nad(lab, of_rest):
     """A biopsy of muscle whose fibers never had NAMPT has lost 80 to 95 % of its NAD+; other cells keep theirs."""
     left = biopsied(of_rest(lab.rested(NAMPT_level=0.0)), OTHER_CELLS)
     assert 0.05 < left < 0.20
 
 
-@pytest.mark.claim("E100", source="Frederick2016", grade="mouse, from memory")
+@pytest.mark.claim("E100", source="Frederick2016", grade="mouse, from memory", rests_on="NRK_Vmax")
 @pytest.mark.xfail(
     strict=True,
     reason="a fiber with no NAMPT at all keeps no NAD+ and no ATP: at human levels riboside and nicotinic acid bring "
@@ -83,7 +95,9 @@ def test_fibers_without_nampt_live(lab):
     assert lab.content(lab.rested(NAMPT_level=0.0), "ATP") > 0.8 * lab.content(lab.rested(), "ATP")
 
 
-@pytest.mark.claim("E122", source="Sun2023", grade="human, 5 studies pooled; window of NAD+ by judgement")
+@pytest.mark.claim(
+    "E122", source="Sun2023", grade="human, 5 studies pooled; window of NAD+ by judgement", rests_on="NAMPT_level = 1"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="it rises to 1.27: since NAD+ hardly holds NAMPT back, what is more of it is felt in full (decision 14)",
@@ -93,7 +107,7 @@ def test_nampt_of_trained_muscle_raises_nad_by_4_to_25_percent(lab, of_rest):
     assert 1.04 < of_rest(lab.rested(NAMPT_level=1.46)) < 1.25
 
 
-@pytest.mark.claim("S143", source="Fulco2008", grade="textbook")
+@pytest.mark.claim("S143", source="Fulco2008", grade="textbook", rests_on="NAMPT_level = 1")
 def test_salvage_needs_both_of_its_steps(lab, of_rest):
     """NAMPT makes NMN and NMNAT uses it: without the first NMN runs out, without the second it piles up."""
     without = {}
@@ -109,14 +123,14 @@ def test_salvage_needs_both_of_its_steps(lab, of_rest):
     assert without["NMNAT1"][1] > 10.0
 
 
-@pytest.mark.claim("S144", source="Fulco2008", grade="expected size by judgement")
+@pytest.mark.claim("S144", source="Fulco2008", grade="expected size by judgement", rests_on="NAMPT_level = 1")
 def test_nampt_holds_most_of_the_control_over_salvage(lab):
     """NAMPT holds more than 0.6 of the control over the flux of salvage."""
     more, less = (lab.flux(lab.rested(NAMPT_level=level), "NAMPT") for level in (1.05, 0.95))
     assert log(more / less) / log(1.05 / 0.95) > 0.6
 
 
-@pytest.mark.claim("S145", source="Burgos2008", grade="human enzyme")
+@pytest.mark.claim("S145", source="Burgos2008", grade="human enzyme", rests_on="NAMPT_Km_PRPP")
 def test_nampt_slows_when_atp_fails(lab):
     """NAMPT uses ATP and PRPP: it slows as either runs out."""
     for name in ("ATP", "PRPP"):
@@ -126,7 +140,7 @@ def test_nampt_slows_when_atp_fails(lab):
         assert lab.flux(fibers, "NAMPT") < 0.6 * before
 
 
-@pytest.mark.claim("S155", source="judgement", grade="textbook")
+@pytest.mark.claim("S155", source="judgement", grade="textbook", rests_on="NAMPT_level = 1")
 def test_nmn_follows_nampt(lab, of_rest):
     """Cells make NMN all the time, and NAMPT sets how much of it there is."""
     levels = [of_rest(lab.rested(NAMPT_level=level), "NMN") for level in (0.2, 0.5, 1.0, 1.9)]
@@ -134,21 +148,23 @@ def test_nmn_follows_nampt(lab, of_rest):
     assert levels[-1] / levels[0] > 5.0
 
 
-@pytest.mark.claim("S157", source="DRI1998", grade="textbook")
+@pytest.mark.claim("S157", source="DRI1998", grade="textbook", rests_on="NAMPT_Vmax", kind="read-back")
 def test_a_day_of_turnover_is_grams_against_milligrams_eaten(lab):
     """Working muscle alone splits grams of NAD+ a day, a hundred times the 15 mg of vitamin that is eaten."""
     litres = subject(25, "male", 75.0, "recreational").active_muscle_l
     assert lab.consumed(lab.rested()) * DAY * litres * NAD_MASS > 1.0
 
 
-@pytest.mark.claim("S158", source="judgement", grade="expected size by judgement")
+@pytest.mark.claim(
+    "S158", source="judgement", grade="expected size by judgement", rests_on="NAMPT_Vmax", kind="read-back"
+)
 def test_without_salvage_muscle_would_need_ten_times_the_precursors(lab):
     """What enters as precursors is less than a tenth of what is split: without salvage ten times as much is needed."""
     rested = lab.rested()
     assert lab.consumed(rested) > 10.0 * lab.flux(rested, "NA_crossing", "NR_crossing", "QPRT")
 
 
-@pytest.mark.claim("S028", source="judgement", grade="mouse cells (E107); direction")
+@pytest.mark.claim("S028", source="judgement", grade="mouse cells (E107); direction", rests_on="NAMPT_level = 1")
 def test_salvage_refills_a_drained_pool_and_fk866_prevents_it(refill):
     """Salvage brings half of a drained fifth back in four days; with NAMPT blocked NAD+ goes on falling."""
     free, blocked = refill(25, 96), refill(25, 96, nampt=0.0)
@@ -156,7 +172,7 @@ def test_salvage_refills_a_drained_pool_and_fk866_prevents_it(refill):
     assert blocked[96] > 2.0 * blocked[0]
 
 
-@pytest.mark.claim("S028", source="judgement", grade="expected shape")
+@pytest.mark.claim("S028", source="judgement", grade="expected shape", rests_on="NAM_crossing_k")
 def test_refilling_is_close_to_exponential(refill):
     """Recovery from a drain is mono-exponential: the second half-time is about as long as the first."""
     missing = refill(25, 140)
@@ -164,7 +180,9 @@ def test_refilling_is_close_to_exponential(refill):
     assert second - first == pytest.approx(first, rel=0.25)
 
 
-@pytest.mark.claim("S029", source="deGuia2019", grade="human NAMPT; the consequence is the seed's")
+@pytest.mark.claim(
+    "S029", source="deGuia2019", grade="human NAMPT; the consequence is the seed's", rests_on="NAM_crossing_k"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="half of a drained fifth is back after 62 h at 25 years and after 44 h at 70: nicotinamide "
@@ -176,7 +194,9 @@ def test_young_muscle_refills_sooner_than_old(refill):
     assert young < old
 
 
-@pytest.mark.claim("S036 S084", source="Peek2013", grade="human MRS showed no change by time of day (E138)")
+@pytest.mark.claim(
+    "S036 S084", source="Peek2013", grade="human MRS showed no change by time of day (E138)", rests_on="NAMPT_level = 1"
+)
 def test_a_daily_rhythm_of_nampt_hardly_moves_nad(lab):
     """NAMPT that swings by 30 % each day moves muscle NAD+ by less than 5 %."""
     fibers, found = lab.rested(), []
@@ -186,10 +206,15 @@ def test_a_daily_rhythm_of_nampt_hardly_moves_nad(lab):
             fibers.react(3 * HOUR, 0.0)
             found.append(lab.nad(fibers))
     last = np.array(found[-8:])
-    assert (last.max() - last.min()) / 2.0 / last.mean() < 0.05
+    assert 0.001 < (last.max() - last.min()) / 2.0 / last.mean() < 0.05
 
 
-@pytest.mark.claim("S036 S084", source="Peek2013", grade="human MRS showed no change by time of day (E138)")
+@pytest.mark.claim(
+    "S036 S084",
+    source="Peek2013",
+    grade="human MRS showed no change by time of day (E138)",
+    rests_on="Nampt_mrna_amplitude",
+)
 def test_the_clock_moves_transcript_more_than_protein_and_protein_more_than_nad(lab):
     """A clock that swings the NAMPT transcript by 40 % swings its protein by less, and NAD+ by less than 1 %."""
     fibers, found = lab.rested(), []

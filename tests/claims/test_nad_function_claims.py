@@ -24,7 +24,7 @@ def _daily_nampt(course):
     return np.trapezoid(transcript, moments) / (moments[-1] - moments[0])
 
 
-@pytest.mark.claim("S026", source="judgement", grade="human, unmeasured or unchanged")
+@pytest.mark.claim("S026", source="judgement", grade="human, unmeasured or unchanged", rests_on="Glycolysis_Vmax")
 def test_a_bout_moves_nadh_and_not_the_pool(hour):
     """Redox turnover is no consumption: total NAD(H) stays within 5 % in a bout while NADH moves by more than that."""
     pool = hour(*CYTOSOL, *MATRIX, "NAD_nuc")
@@ -32,7 +32,7 @@ def test_a_bout_moves_nadh_and_not_the_pool(hour):
     assert hour.fold(1.0, "NADH_cyt") > 1.5
 
 
-@pytest.mark.claim("S027", source="judgement", grade="the seed's claim is unverified")
+@pytest.mark.claim("S027", source="judgement", grade="the seed's claim is unverified", rests_on="PARP_activation = 15")
 def test_hard_intervals_do_not_drain_the_pool(lab):
     """High-intensity intervals take less than 5 % of muscle NAD(H) in the default model."""
     hard = lab.exercised(*(4 * [(4.0, 0.9), (3.0, 0.3)]), rest_h=2.0)
@@ -40,14 +40,14 @@ def test_hard_intervals_do_not_drain_the_pool(lab):
     assert pool.min() > 0.95 * pool[0]
 
 
-@pytest.mark.claim("E079", source="Stocks2020", grade="human trial, n = 8")
+@pytest.mark.claim("E079", source="Stocks2020", grade="human trial, n = 8", rests_on="PARP_activation = 15")
 def test_an_hour_of_cycling_leaves_parp_flat(hour):
     """PARP1 was no more active 0 and 3 h after an hour at 60 % of Wmax: its flux stays below 1.2-fold."""
     parp = hour("PARP")
     assert parp.max() < 1.2 * parp[0]
 
 
-@pytest.mark.claim("S110", source="judgement", grade="a hypothesis, off by default")
+@pytest.mark.claim("S110", source="judgement", grade="a hypothesis, off by default", rests_on="Drain_activation")
 def test_a_parp_drain_lowers_nuclear_nad_and_the_default_does_not(lab, hour):
     """If exercise is taken to switch PARP on, nuclear NAD+ falls after a bout; by default it stays flat."""
     drained = lab.exercised((60.0, 0.6), rest_h=4.0, drain=True)
@@ -56,7 +56,7 @@ def test_a_parp_drain_lowers_nuclear_nad_and_the_default_does_not(lab, hour):
     assert lowest[1] < lowest[0] - 0.02
 
 
-@pytest.mark.claim("S110", source="judgement", grade="a hypothesis, off by default")
+@pytest.mark.claim("S110", source="judgement", grade="a hypothesis, off by default", rests_on="PARP_threshold = 0.5")
 def test_the_drain_hypothesis_leaves_rested_muscle_alone(lab):
     """The hypothesis that exercise drains NAD+ through PARP changes rested muscle by less than a twentieth."""
     still = [lab.exercised((1.0, 0.0), rest_h=12.0, drain=drain) for drain in (False, True)]
@@ -64,14 +64,16 @@ def test_the_drain_hypothesis_leaves_rested_muscle_alone(lab):
     assert pools[1] == pytest.approx(pools[0], rel=0.05)
 
 
-@pytest.mark.claim("S056", source="Stocks2020", grade="human trial, n = 8")
+@pytest.mark.claim("S056", source="Stocks2020", grade="human trial, n = 8", rests_on="NAMPT_level = 1")
 def test_nad_leaves_resting_ampk_alone(lab):
     """NAD+ reaches AMPK only through energy: at rest, from 0.6 to 1.35 times the NAD+, AMPK does not move."""
-    for level in (0.5, 1.9):
-        assert lab.content(lab.rested(NAMPT_level=level), "AMPK") == pytest.approx(1.0, abs=0.02)
+    less, more = (lab.rested(NAMPT_level=level) for level in (0.5, 1.9))
+    assert lab.nad(more) > 2.0 * lab.nad(less)
+    for fibers in (less, more):
+        assert lab.content(fibers, "AMPK") == pytest.approx(1.0, abs=0.02)
 
 
-@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
+@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="NAMPT_level = 1")
 def test_at_minus_85_percent_rested_muscle_still_makes_its_atp(lab, of_rest):
     """A biopsy that lost 85 % of its NAD+ is of muscle that respires normally: resting oxidative ATP within 5 %."""
     depleted = lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)
@@ -83,7 +85,7 @@ def test_at_minus_85_percent_rested_muscle_still_makes_its_atp(lab, of_rest):
     assert made[0] == pytest.approx(made[1], rel=0.05)
 
 
-@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
+@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="Dehydrogenase_K_NAD = 10")
 @pytest.mark.xfail(
     strict=True,
     reason="with 85 % of a biopsy's NAD+ gone, 94 % of the fibers', resting oxygen uptake is 23 % lower, all of it "
@@ -95,7 +97,7 @@ def test_at_minus_85_percent_resting_oxygen_uptake_is_unchanged(lab):
     assert lab.flux(depleted, "oxygen_uptake") == pytest.approx(lab.flux(lab.rested(), "oxygen_uptake"), rel=0.1)
 
 
-@pytest.mark.claim("S050", source=["Stocks2020", "Moller2015"], grade="human; direction")
+@pytest.mark.claim("S050", source=["Stocks2020", "Moller2015"], grade="human; direction", rests_on="Ulk1_gain")
 def test_nad_is_no_switch_of_autophagy(lab, hour):
     """From half to nearly twice the NAD+ the call for autophagy changes by less than 10 %; a bout raises it by half."""
     for level in (0.5, 1.9):
@@ -103,7 +105,9 @@ def test_nad_is_no_switch_of_autophagy(lab, hour):
     assert hour("ULK1").max() > 1.5
 
 
-@pytest.mark.claim("S168", source=["Chubanava2025", "Frederick2016"], grade="mouse, from a digest")
+@pytest.mark.claim(
+    "S168", source=["Chubanava2025", "Frederick2016"], grade="mouse, from a digest", rests_on="NAMPT_level = 1"
+)
 def test_there_is_a_threshold_and_it_lies_low(lab, of_rest):
     """Rested muscle makes its ATP at 100, 50 and 10 % of its NAD+, and at none it does not."""
     levels = {share: lab.rested(NAMPT_level=NAMPT) for share, NAMPT in ((0.5, 0.47), (0.1, 0.094), (0.0, 0.0))}
@@ -114,7 +118,12 @@ def test_there_is_a_threshold_and_it_lies_low(lab, of_rest):
     assert lab.content(levels[0.0], "ATP") < 0.1 * lab.content(lab.rested(), "ATP")
 
 
-@pytest.mark.claim("S176", source="Chubanava2025", grade="mouse, from a digest; the seed's claim is contradicted")
+@pytest.mark.claim(
+    "S176",
+    source="Chubanava2025",
+    grade="mouse, from a digest; the seed's claim is contradicted",
+    rests_on="NAMPT_level = 1",
+)
 def test_respiration_does_not_drop_at_half_the_nad(lab, of_rest, hour):
     """At half of its NAD+, about 200 umol/L, muscle takes up as much oxygen in an hour at 60 % of Wmax, to 5 %."""
     half = lab.exercised((60.0, 0.6), lifelong=(("NAMPT_level", 0.47),))
@@ -125,7 +134,7 @@ def test_respiration_does_not_drop_at_half_the_nad(lab, of_rest, hour):
     assert uptake[0] == pytest.approx(uptake[1], rel=0.05)
 
 
-@pytest.mark.claim("S180", source="judgement", grade="expected: no second steady state")
+@pytest.mark.claim("S180", source="judgement", grade="expected: no second steady state", rests_on="NAM_crossing_k")
 def test_muscle_that_lost_half_of_its_nad_comes_back_by_itself(lab):
     """There is no vicious circle at rest: fibers that start with half of their NAD+ end where the others are."""
     fibers = lab.rested()
@@ -135,13 +144,18 @@ def test_muscle_that_lost_half_of_its_nad_comes_back_by_itself(lab):
     assert lab.nad(fibers) == pytest.approx(lab.nad(lab.rested()), rel=0.02)
 
 
-@pytest.mark.claim("E120", source="deGuia2019", grade="human; order")
+@pytest.mark.claim("E120", source="deGuia2019", grade="human; order", rests_on="Nampt_mrna_gain")
 def test_training_raises_nampt_more_in_the_old(lab, hour):
     """An hour a day raises NAMPT more at 60 years than at 25, as weeks of training did."""
     assert _daily_nampt(lab.exercised((60.0, 0.6), rest_h=23.0, age=60)) > _daily_nampt(hour) > 1.0
 
 
-@pytest.mark.claim("S034", source="deGuia2019", grade="human, n = 12 weeks; the seed's claim is contradicted")
+@pytest.mark.claim(
+    "S034",
+    source="deGuia2019",
+    grade="human, n = 12 weeks; the seed's claim is contradicted",
+    rests_on="Nampt_mrna_gain",
+)
 @pytest.mark.xfail(
     strict=True,
     reason="an hour at 60 % of Wmax every day, for good, raises NAMPT of an inactive man of 60 by 10 % where weeks of "

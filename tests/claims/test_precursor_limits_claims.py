@@ -32,7 +32,7 @@ LOST = 0.03  # share of NAMPT at which NAD+ is below a twentieth
 # ---- the lower NAD+, the more a precursor does
 
 
-@pytest.mark.claim("S055", source="Stocks2020", grade="cells and a human trial; direction")
+@pytest.mark.claim("S055", source="Stocks2020", grade="cells and a human trial; direction", rests_on="NR_crossing_k")
 def test_the_answer_of_sirt1_shrinks_as_nad_rises() -> None:
     """From cell to cell SIRT1 answers to NR by less the more NAD+ there was: a quarter or more, down to under 5 %."""
 
@@ -46,7 +46,9 @@ def test_the_answer_of_sirt1_shrinks_as_nad_rises() -> None:
     assert 0.0 < gain[-1] < 0.05
 
 
-@pytest.mark.claim("S071", source=["Stocks2020", "Elhassan2019"], grade="human trials; direction")
+@pytest.mark.claim(
+    "S071", source=["Stocks2020", "Elhassan2019"], grade="human trials; direction", rests_on="NR_crossing_k"
+)
 def test_precursors_help_most_where_nad_is_limiting() -> None:
     """Doses by baselines: NR adds more NAD+ in proportion, and more phosphocreatine, the less NAD+ there was."""
     for dose in (0.2, DOSED):
@@ -59,7 +61,7 @@ def test_precursors_help_most_where_nad_is_limiting() -> None:
         assert energy[-1] == pytest.approx(1.0, abs=0.001)
 
 
-@pytest.mark.claim("S057", source="judgement", grade="textbook; direction")
+@pytest.mark.claim("S057", source="judgement", grade="textbook; direction", rests_on="NR_crossing_k")
 def test_what_a_precursor_does_in_a_shortage_depends_on_what_is_short() -> None:
     """NR helps work that lacks NAD+ most, work with half a chain hardly, and work without glycogen not at all.
 
@@ -94,7 +96,7 @@ def _ulk1(nampt: float) -> float:
     return mean(muscle.fibers, "ULK1") / before
 
 
-@pytest.mark.claim("S058", source="Frederick2016", grade="mouse, from memory; direction")
+@pytest.mark.claim("S058", source="Frederick2016", grade="mouse, from memory; direction", rests_on="NAMPT_level = 1")
 def test_at_30_percent_of_nad_rest_is_compensated_and_repair_lags() -> None:
     """Young muscle left with a third of its NAD+ keeps phosphocreatine and the call for autophagy; lesions pile up."""
     depleted, normal = rested(NAMPT_level=0.28), rested()
@@ -104,7 +106,7 @@ def test_at_30_percent_of_nad_rest_is_compensated_and_repair_lags() -> None:
     assert mean(depleted, "DNA_lesions") > 1.2 * mean(normal, "DNA_lesions")
 
 
-@pytest.mark.claim("S058", source="judgement", grade="cells; the seed's claim, partly")
+@pytest.mark.claim("S058", source="judgement", grade="cells; the seed's claim, partly", rests_on="NAMPT_level = 1")
 @pytest.mark.xfail(
     strict=True,
     reason="the call is four times as strong, 6.5-fold against 1.6: with less NAD+ the hour raises AMP further, and "
@@ -134,7 +136,12 @@ def _gain(age: float, activity: str) -> tuple[float, float, float]:
     return nad(dosed.fibers) / nad(plain.fibers) - 1.0, dosed.body.nad_blood / plain.body.nad_blood - 1.0, before
 
 
-@pytest.mark.claim("S117", source=["Yoshino2021", "Berven2026"], grade="human; the seed's claim is contradicted")
+@pytest.mark.claim(
+    "S117",
+    source=["Yoshino2021", "Berven2026"],
+    grade="human; the seed's claim is contradicted",
+    rests_on="microbes_nicotinamidase_Vmax",
+)
 def test_blood_and_not_muscle_builds_up_over_weeks() -> None:
     """On 250 mg of NMN blood NAD+ builds up for two weeks; muscle stays within 5 %, with no more in the second."""
     days = _two_weeks()
@@ -144,7 +151,9 @@ def test_blood_and_not_muscle_builds_up_over_weeks() -> None:
     assert days.nad[-1] == pytest.approx(days.nad[6], abs=0.005)
 
 
-@pytest.mark.claim("S131", source="Yi2024", grade="a prediction; the seed's claim is unverified")
+@pytest.mark.claim(
+    "S131", source="Yi2024", grade="a prediction; the seed's claim is unverified", rests_on="Trained_nampt = 1"
+)
 def test_masters_athletes_answer_no_better_than_others() -> None:
     """A week of 1000 mg of NR adds no more to muscle of a trained man of 50 than of one of 25, and as much to blood."""
     masters, young = _gain(50.0, "trained"), _gain(25.0, "recreational")
@@ -152,7 +161,7 @@ def test_masters_athletes_answer_no_better_than_others() -> None:
     assert masters[1] == pytest.approx(young[1], rel=0.05)
 
 
-@pytest.mark.claim("S131", source="Yi2024", grade="human blood; direction")
+@pytest.mark.claim("S131", source="Yi2024", grade="human blood; direction", rests_on="Trained_nampt = 1")
 def test_a_low_baseline_predicts_the_gain_and_age_alone_does_not() -> None:
     """At 50 the inactive, who holds less, gains a larger fold than the trained; a man of 65 no more than one of 25."""
     idle, fit = (_gain(50.0, activity) for activity in ("sedentary", "trained"))
@@ -164,7 +173,9 @@ def test_a_low_baseline_predicts_the_gain_and_age_alone_does_not() -> None:
 # ---- glucose and glycogen
 
 
-@pytest.mark.claim("S098", source="Yoshino2021", grade="human trial, prediabetic women; validate")
+@pytest.mark.claim(
+    "S098", source="Yoshino2021", grade="human trial, prediabetic women; validate", rests_on="glucose_uptake_fed"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="fed muscle takes up less than 1 % more glucose after two weeks: the trial's gain came by insulin's own "
@@ -182,7 +193,7 @@ def test_nmn_raises_the_glucose_uptake_of_a_clamp_by_a_quarter() -> None:
     assert uptake[1] > 1.18 * uptake[0]
 
 
-@pytest.mark.claim("S100", source="judgement", grade="a prediction; unverified")
+@pytest.mark.claim("S100", source="judgement", grade="a prediction; unverified", rests_on="glucose_uptake_fed")
 def test_nmn_does_not_hasten_the_return_of_glycogen() -> None:
     """In the healthy, a week of NMN changes the glycogen stored in four fed hours after a ride by less than 2 %."""
     meals = tuple(Meal(7 * DAY + hour * HOUR, 120.0, 0.0) for hour in (1.0, 3.0))
@@ -221,7 +232,9 @@ def _drained(drain: bool, dose_h: float | None = None, nampt: float = 1.0) -> di
     }
 
 
-@pytest.mark.claim("S111", source="judgement", grade="a prediction; a hypothesis, off by default")
+@pytest.mark.claim(
+    "S111", source="judgement", grade="a prediction; a hypothesis, off by default", rests_on="Drain_activation"
+)
 def test_a_drain_by_parp_does_not_slow_the_return_of_phosphocreatine() -> None:
     """Five hours into a drain phosphocreatine returns as fast as ever (to 5 %); with NAD+ nearly gone it does not."""
     returned, pools = {}, {}
@@ -240,7 +253,9 @@ def test_a_drain_by_parp_does_not_slow_the_return_of_phosphocreatine() -> None:
     assert returned["lost"] < 0.75 * returned["default"]
 
 
-@pytest.mark.claim("S112", source="judgement", grade="a prediction; a hypothesis, off by default")
+@pytest.mark.claim(
+    "S112", source="judgement", grade="a prediction; a hypothesis, off by default", rests_on="Drain_activation"
+)
 def test_nmn_does_not_shorten_the_repair_of_a_drained_muscle() -> None:
     """If exercise drains NAD+ through PARP, lesions and NAD+ half a day later are as without NMN, to 2 %."""
     plain, dosed = _drained(drain=True), _drained(drain=True, dose_h=7.0)
@@ -251,7 +266,9 @@ def test_nmn_does_not_shorten_the_repair_of_a_drained_muscle() -> None:
         assert dosed[name] == pytest.approx(plain[name], rel=0.02)
 
 
-@pytest.mark.claim("S120", source="judgement", grade="a prediction; a hypothesis, off by default")
+@pytest.mark.claim(
+    "S120", source="judgement", grade="a prediction; a hypothesis, off by default", rests_on="Drain_activation"
+)
 def test_a_capsule_right_after_the_bout_is_no_better_than_one_before() -> None:
     """With and without a drain, NMN at 7 or at 11:15 o'clock leaves muscle with the same NAD+ at 23 o'clock, to 1 %."""
     for drain in (False, True):
@@ -260,7 +277,9 @@ def test_a_capsule_right_after_the_bout_is_no_better_than_one_before() -> None:
     assert _drained(True)["NAD"] < 0.9 < _drained(False)["NAD"]
 
 
-@pytest.mark.claim("S130", source="judgement", grade="a prediction; a hypothesis, off by default")
+@pytest.mark.claim(
+    "S130", source="judgement", grade="a prediction; a hypothesis, off by default", rests_on="Drain_activation"
+)
 def test_nmn_meets_neither_burden() -> None:
     """Drain by low NAMPT: each lowers muscle NAD+, both more than either, and NMN gives back less than 2 % in each."""
     left = {(drain, level): _drained(drain, None, level)["NAD"] for drain in (False, True) for level in (1.0, 0.6)}
@@ -285,7 +304,10 @@ def _three_days(share: float) -> dict[str, float]:
 
 
 @pytest.mark.claim(
-    "S074", source="Vendelbo2014", grade="human fast of 72 h; size by judgement; mTOR is not in the model"
+    "S074",
+    source="Vendelbo2014",
+    grade="human fast of 72 h; size by judgement; mTOR is not in the model",
+    rests_on="glucose_uptake_fed",
 )
 def test_a_fast_of_72_hours_hardly_moves_muscle_nad() -> None:
     """Three days without food cost glycogen its return, and move NAD+ by less than 5 % from that of the fed."""
@@ -295,7 +317,7 @@ def test_a_fast_of_72_hours_hardly_moves_muscle_nad() -> None:
         assert fasted[f"NAD {day}"] == pytest.approx(fed[f"NAD {day}"], rel=0.05)
 
 
-@pytest.mark.claim("S075", source=["Flynn2020", "Areta2018"], grade="human; direction")
+@pytest.mark.claim("S075", source=["Flynn2020", "Areta2018"], grade="human; direction", rests_on="glucose_uptake_fed")
 def test_the_harder_the_restriction_the_less_glycogen_returns() -> None:
     """A day after a ride the full diet has filled glycogen, half of it less, a quarter still less, a fast least."""
     glycogen = [_three_days(share)["GLY 1"] for share in (0.0, 0.25, 0.5, 1.0)]
@@ -305,7 +327,7 @@ def test_the_harder_the_restriction_the_less_glycogen_returns() -> None:
     assert _three_days(0.5)["GLY 3"] > 0.95 > _three_days(0.0)["GLY 3"]
 
 
-@pytest.mark.claim("S075", source="judgement", grade="expected; direction")
+@pytest.mark.claim("S075", source="judgement", grade="expected; direction", rests_on="SYNTHESIS_gain")
 @pytest.mark.xfail(
     strict=True,
     reason="three days on, force is the same without food: carbohydrate acts on glycogen and protein on synthesis, and "

@@ -93,7 +93,12 @@ def backed_up(rested):
     return later(rested, 1800.0, **times(rested, "Dehydrogenase_Vmax", 5.0))
 
 
-@pytest.mark.claim("Beard2005", source="Beard2005", grade="model of cardiac muscle; constants were fitted to it")
+@pytest.mark.claim(
+    "Beard2005",
+    source="Beard2005",
+    grade="model of cardiac muscle; constants were fitted to it",
+    rests_on="Potential_load",
+)
 @pytest.mark.parametrize(("share", "low", "high"), [(0.0, 175.0, 183.0), (0.55, 170.0, 176.0), (1.0, 165.0, 170.0)])
 def test_membrane_potential_falls_a_little_in_work(lab, rested, share, low, high):
     """Membrane potential is 175 to 183 mV at rest, about 173 in moderate and 165 to 170 in the hardest work."""
@@ -104,7 +109,7 @@ def test_membrane_potential_falls_a_little_in_work(lab, rested, share, low, high
     assert low < potential < high
 
 
-@pytest.mark.claim("S170", source="judgement", grade="textbook")
+@pytest.mark.claim("S170", source="judgement", grade="textbook", rests_on="PO2_capillary = 60")
 @pytest.mark.parametrize("lost", ["PO2_capillary", "respiration_Vmax", "Dehydrogenase_Vmax"])
 def test_potential_and_atp_synthesis_need_fuel_a_chain_and_oxygen(lab, rested, lost):
     """Electrons of fuel reach oxygen through the chain, and ATP synthesis lives on the potential that they leave.
@@ -118,7 +123,9 @@ def test_potential_and_atp_synthesis_need_fuel_a_chain_and_oxygen(lab, rested, l
     assert (mean(left, "NADH_mit") > mean(rested, "NADH_mit")) == (lost != "Dehydrogenase_Vmax")
 
 
-@pytest.mark.claim("S019", source="Luongo2020", grade="cells; direction, shape by judgement")
+@pytest.mark.claim(
+    "S019", source="Luongo2020", grade="cells; direction, shape by judgement", rests_on="SLC25A51_level = 1"
+)
 def test_respiration_is_flat_until_matrix_nad_is_low(lab, rested, capacity):
     """Matrix NAD+ depleted stepwise: state 3 loses little down to a half and a good part below a fifth.
 
@@ -136,7 +143,7 @@ def test_respiration_is_flat_until_matrix_nad_is_low(lab, rested, capacity):
     assert lab.nad(low) > 0.8 * lab.nad(rested)
 
 
-@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest")
+@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="Dehydrogenase_K_NAD = 10")
 @pytest.mark.xfail(
     strict=True,
     reason="with 85 % of a biopsy's NAD+ gone state 3 is 64 % lower, and 37 % where the fibers themselves lost 85 %: "
@@ -148,7 +155,9 @@ def test_at_minus_85_percent_state_three_is_as_it_was(lab, rested, capacity, NAM
     assert capacity(lab.rested(NAMPT_level=NAMPT)) == pytest.approx(capacity(rested), rel=0.1)
 
 
-@pytest.mark.claim("S020", source="Treberg2011", grade="rat muscle mitochondria; direction")
+@pytest.mark.claim(
+    "S020", source="Treberg2011", grade="rat muscle mitochondria; direction", rests_on="Dehydrogenase_Vmax = 38400"
+)
 def test_more_nadh_speeds_state_three_and_makes_more_radicals(rested, capacity):
     """At a fixed pool, state 3 rises with the supply of NADH, ever less, and radicals rise ever more."""
     supplies = (0.5, 1.0, 2.0, 4.0)
@@ -160,7 +169,9 @@ def test_more_nadh_speeds_state_three_and_makes_more_radicals(rested, capacity):
     assert radicals[3] / radicals[1] > 2.0 * rate[3] / rate[1]
 
 
-@pytest.mark.claim("S183", source="Treberg2011", grade="rat muscle mitochondria; direction")
+@pytest.mark.claim(
+    "S183", source="Treberg2011", grade="rat muscle mitochondria; direction", rests_on="Dehydrogenase_Vmax = 38400"
+)
 def test_backed_up_nadh_makes_radicals_and_adp_lowers_them(rested, backed_up):
     """High NADH with little ADP raises radicals, and ADP (ATP use that takes the NADH away) lowers them again."""
     relieved = later(backed_up, 600.0, **times(backed_up, "resting_ATPase_Vmax", 10.0))
@@ -170,7 +181,9 @@ def test_backed_up_nadh_makes_radicals_and_adp_lowers_them(rested, backed_up):
     assert mean(relieved, "ROS") < 0.6 * mean(backed_up, "ROS")
 
 
-@pytest.mark.claim("S183", source=["Treberg2011", "Pryde2011"], grade="rat and bovine mitochondria; direction")
+@pytest.mark.claim(
+    "S183", source=["Treberg2011", "Pryde2011"], grade="rat and bovine mitochondria; direction", rests_on="Ros_backward"
+)
 def test_at_the_same_nadh_a_lower_potential_makes_fewer_radicals(rested):
     """Reverse transfer needs the potential: ADP lowers radicals before it has changed NADH at all."""
     relieved = deepcopy(rested)
@@ -181,7 +194,7 @@ def test_at_the_same_nadh_a_lower_potential_makes_fewer_radicals(rested):
     assert 0.5 < mean(relieved, "chain_radicals") / mean(rested, "chain_radicals") < 0.85
 
 
-@pytest.mark.claim("S183", source="judgement", grade="textbook; direction")
+@pytest.mark.claim("S183", source="judgement", grade="textbook; direction", rests_on="respiration_Vmax = 22200")
 def test_a_blocked_chain_and_returning_oxygen_make_radicals(rested):
     """A chain that is blocked, and oxygen that comes back to a matrix full of NADH, raise radicals."""
     blocked = later(rested, 1800.0, **times(rested, "respiration_Vmax", 0.01))
@@ -192,7 +205,7 @@ def test_a_blocked_chain_and_returning_oxygen_make_radicals(rested):
     assert mean(back, "chain_radicals") > 2.0
 
 
-@pytest.mark.claim("S183", source="judgement", grade="mechanism; direction")
+@pytest.mark.claim("S183", source="judgement", grade="mechanism; direction", rests_on="Ros_glutathione")
 def test_reductive_stress_spends_glutathione_and_breaks_dna(rested, backed_up):
     """Radicals of backed-up NADH oxidize glutathione, break DNA and hit the organelles."""
     p = constants(load(["mitochondria"]))
@@ -202,7 +215,7 @@ def test_reductive_stress_spends_glutathione_and_breaks_dna(rested, backed_up):
     assert hits[1] > 1.5 * hits[0]
 
 
-@pytest.mark.claim("S183", source="Cortassa2006", grade="model of cardiac muscle; direction")
+@pytest.mark.claim("S183", source="Cortassa2006", grade="model of cardiac muscle; direction", rests_on="NNT_k")
 def test_without_nadph_glutathione_stays_oxidized_and_radicals_rise(rested):
     """NADPH of either transhydrogenase or isocitrate dehydrogenase is enough at rest; without both radicals rise."""
     no_NNT, no_IDH2, neither = (
@@ -216,7 +229,9 @@ def test_without_nadph_glutathione_stays_oxidized_and_radicals_rise(rested):
     assert mean(neither, "ROS") > 1.3 * mean(rested, "ROS")
 
 
-@pytest.mark.claim("S021", source="judgement", grade="mouse knock-outs, from memory; direction")
+@pytest.mark.claim(
+    "S021", source="judgement", grade="mouse knock-outs, from memory; direction", rests_on="SIRT3_level = 1"
+)
 def test_without_sirt3_only_stress_shows(lab, rested):
     """Muscle without SIRT3 respires normally at rest (to a twentieth), and backed-up NADH strains it more."""
     without = later(rested, DAY, SIRT3_level=0.0)
@@ -227,7 +242,9 @@ def test_without_sirt3_only_stress_shows(lab, rested):
     assert rise[1] > 1.2 * rise[0]
 
 
-@pytest.mark.claim("S021", source="judgement", grade="mouse knock-outs, from memory; direction")
+@pytest.mark.claim(
+    "S021", source="judgement", grade="mouse knock-outs, from memory; direction", rests_on="SIRT3_level = 1"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="radicals at rest are 43 % up without SIRT3, as SOD2 loses 30 % of its activity whatever the strain",
@@ -237,7 +254,7 @@ def test_without_sirt3_rested_muscle_has_normal_radicals(rested):
     assert mean(later(rested, DAY, SIRT3_level=0.0), "ROS") == pytest.approx(mean(rested, "ROS"), rel=0.2)
 
 
-@pytest.mark.claim("S192", source="judgement", grade="mouse, from memory; direction")
+@pytest.mark.claim("S192", source="judgement", grade="mouse, from memory; direction", rests_on="SIRT3_level = 1")
 def test_sirt3_keeps_sod2_and_idh2_active(lab, rested):
     """SOD2 and IDH2 are less active without SIRT3, by a tenth or more."""
     without = later(rested, DAY, SIRT3_level=0.0)
@@ -250,7 +267,7 @@ def test_sirt3_keeps_sod2_and_idh2_active(lab, rested):
     assert IDH2[1] < 0.9 * IDH2[0]
 
 
-@pytest.mark.claim("S192", source="judgement", grade="mouse, from memory; direction")
+@pytest.mark.claim("S192", source="judgement", grade="mouse, from memory; direction", rests_on="SIRT3_level = 1")
 @pytest.mark.xfail(
     strict=True, reason="the chain does not read SIRT3: state 3 stays within 2 % without it, unless the gate is set"
 )
@@ -259,14 +276,16 @@ def test_sirt3_keeps_the_chain_active(rested, capacity):
     assert capacity(later(rested, DAY, SIRT3_level=0.0)) < 0.95 * capacity(rested)
 
 
-@pytest.mark.claim("S109", source="Stocks2020", grade="human trial, n = 8; no effect found")
+@pytest.mark.claim(
+    "S109", source="Stocks2020", grade="human trial, n = 8; no effect found", rests_on="Sod2_SIRT3_gain = 3"
+)
 def test_human_sod2_moves_neither_by_a_bout_nor_by_more_nad(lab, rested, hour):
     """Acetylated SOD2 of men was flat after an hour at 60 % of Wmax and with more NAD+: SOD2 stays within 5 %."""
     assert np.abs(hour("SOD2") / hour("SOD2")[0] - 1.0).max() < 0.05
     assert mean(lab.rested(NAMPT_level=1.46), "SOD2") == pytest.approx(mean(rested, "SOD2"), rel=0.05)
 
 
-@pytest.mark.claim("S048", source="judgement", grade="textbook")
+@pytest.mark.claim("S048", source="judgement", grade="textbook", rests_on="NAMPT_level = 1")
 def test_electrons_pass_through_nad_and_signals_consume_it(lab, rested):
     """Redox use is no net loss, however large: only what consumes NAD+ takes it away.
 
@@ -289,7 +308,7 @@ def test_electrons_pass_through_nad_and_signals_consume_it(lab, rested):
     assert lab.nad(later(rested, 6.0 * HOUR, NAMPT_level=0.0)) < 0.9 * lab.nad(rested)
 
 
-@pytest.mark.claim("S168", source="judgement", grade="threshold by judgement")
+@pytest.mark.claim("S168", source="judgement", grade="threshold by judgement", rests_on="NAMPT_level = 1")
 def test_resting_demand_is_met_down_to_a_tenth_of_nad(lab, rested):
     """From 100 down to 10 % of NAD+ resting ATP use is met with oxygen at nearly equal phosphocreatine."""
     for level in (0.6, 0.2, 0.144, 0.098):
@@ -303,7 +322,7 @@ def test_resting_demand_is_met_down_to_a_tenth_of_nad(lab, rested):
     assert lab.nad(depleted) < 0.105 * lab.nad(rested)
 
 
-@pytest.mark.claim("S168", source="judgement", grade="direction")
+@pytest.mark.claim("S168", source="judgement", grade="direction", rests_on="SLC25A51_level = 1")
 def test_a_matrix_without_nad_cannot_meet_resting_demand(lab, rested):
     """Below a threshold that lies far down, ATP cannot meet even resting demand, and AMPK is called.
 
@@ -316,7 +335,12 @@ def test_a_matrix_without_nad_cannot_meet_resting_demand(lab, rested):
     assert mean(empty, "AMPK") > 1.5
 
 
-@pytest.mark.claim("S176", source="judgement", grade="said to be a sharp drop below 200 umol/L; no source found")
+@pytest.mark.claim(
+    "S176",
+    source="judgement",
+    grade="said to be a sharp drop below 200 umol/L; no source found",
+    rests_on="NAMPT_level = 1",
+)
 def test_nothing_breaks_at_200_umol_per_liter(lab, capacity):
     """State 3 has no break at 200 umol/L of NAD(H): it falls smoothly, and less than in proportion, above and below."""
     pools, rates = [], []
@@ -331,7 +355,7 @@ def test_nothing_breaks_at_200_umol_per_liter(lab, capacity):
     assert steepness.max() < 0.5
 
 
-@pytest.mark.claim("S179", source="judgement", grade="mechanism; direction")
+@pytest.mark.claim("S179", source="judgement", grade="mechanism; direction", rests_on="NAMPT_level = 1")
 def test_a_drained_fiber_has_more_lactate_over_pyruvate(lab, rested):
     """The less NAD+ a fiber has, the higher lactate over pyruvate at rest: 1.5 times at a tenth to a fifth of NAD+."""
     drained = [lab.rested(NAMPT_level=level) for level in (1.0, 0.3, 0.19, 0.1)]
@@ -341,7 +365,7 @@ def test_a_drained_fiber_has_more_lactate_over_pyruvate(lab, rested):
     assert ratio[2] > 1.5 * ratio[0]
 
 
-@pytest.mark.claim("S180", source="judgement", grade="must not collapse in health")
+@pytest.mark.claim("S180", source="judgement", grade="must not collapse in health", rests_on="NAM_crossing_k")
 @pytest.mark.parametrize(("left", "days"), [(0.4, 90), (1.6, 30)])
 def test_a_healthy_muscle_comes_back_from_too_little_or_too_much_nad(lab, course_of_nad, left, days):
     """Less NAD+ does not feed on itself: muscle with 40 or 160 % of its NAD+ goes back until it has its own again.
@@ -356,7 +380,7 @@ def test_a_healthy_muscle_comes_back_from_too_little_or_too_much_nad(lab, course
     assert mass == pytest.approx(np.ones_like(mass), abs=0.08)
 
 
-@pytest.mark.claim("S180", source="judgement", grade="expected pace by judgement")
+@pytest.mark.claim("S180", source="judgement", grade="expected pace by judgement", rests_on="NAM_crossing_k")
 @pytest.mark.xfail(
     strict=True,
     reason="all muscle of a person that lost 60 % holds 74 % after a month, and 95 % after ten weeks: the plasma "
@@ -367,7 +391,9 @@ def test_a_healthy_muscle_has_lost_nad_again_within_a_month(course_of_nad):
     assert course_of_nad(0.4, 30)[0][-1] == pytest.approx(1.0, rel=0.05)
 
 
-@pytest.mark.claim("S182", source="judgement", grade="control analysis, from memory")
+@pytest.mark.claim(
+    "S182", source="judgement", grade="control analysis, from memory", rests_on="respiration_Vmax = 22200"
+)
 def test_control_of_respiration_is_shared(rested, capacity):
     """In state 3 the chain and the dehydrogenases share control: each has a tenth or more, and both have all of it."""
     control = {
@@ -379,7 +405,9 @@ def test_control_of_respiration_is_shared(rested, capacity):
     assert sum(control.values()) == pytest.approx(1.0, abs=0.02)
 
 
-@pytest.mark.claim("S182", source="judgement", grade="control analysis, from memory")
+@pytest.mark.claim(
+    "S182", source="judgement", grade="control analysis, from memory", rests_on="row respiration_Vmax = 2000"
+)
 def test_in_the_body_demand_and_not_the_chain_sets_oxygen_uptake(lab):
     """At Wmax a tenth more or less of the chain changes oxygen uptake by far less than a tenth (by a third of it)."""
     uptake = [
@@ -389,7 +417,9 @@ def test_in_the_body_demand_and_not_the_chain_sets_oxygen_uptake(lab):
     assert np.log(uptake[1] / uptake[0]) / np.log(1.1 / 0.9) < 0.33
 
 
-@pytest.mark.claim("S166", source="Janssens2022", grade="human, cross-section; its causality is not shown")
+@pytest.mark.claim(
+    "S166", source="Janssens2022", grade="human, cross-section; its causality is not shown", rests_on="NR_crossing_k"
+)
 def test_nad_goes_with_capacity_and_does_not_make_it(lab, capacity):
     """From person to person less NAD+ goes with less capacity; NAD+ raised in the old leaves capacity where it was."""
     people = [lab.rested(age=age, activity=activity) for age in (25, 70) for activity in ("sedentary", "trained")]
@@ -401,7 +431,12 @@ def test_nad_goes_with_capacity_and_does_not_make_it(lab, capacity):
     assert capacity(given) == pytest.approx(capacity(old), rel=0.1)
 
 
-@pytest.mark.claim("S171", source="Elhassan2019", grade="human trial in the old, none changed; the claim has no source")
+@pytest.mark.claim(
+    "S171",
+    source="Elhassan2019",
+    grade="human trial in the old, none changed; the claim has no source",
+    rests_on="NR_crossing_k",
+)
 def test_nad_given_to_the_old_changes_neither_respiration_nor_potential(lab, capacity):
     """More NAD+ in old muscle raises state 3 by less than a tenth, and membrane potential by less than 1 mV."""
     old = lab.rested(age=70)
@@ -411,7 +446,12 @@ def test_nad_given_to_the_old_changes_neither_respiration_nor_potential(lab, cap
     assert abs(mean(given, "potential_mit") - mean(old, "potential_mit")) < 1.0
 
 
-@pytest.mark.claim("S205", source="Elhassan2019", grade="human trial in the old, none changed; the claim has no source")
+@pytest.mark.claim(
+    "S205",
+    source="Elhassan2019",
+    grade="human trial in the old, none changed; the claim has no source",
+    rests_on="NR_crossing_k",
+)
 def test_nmn_does_not_raise_complex_one_by_half(lab, capacity):
     """No dose that raises NAD+ of the healthy by a third or more raises respiration by 40 to 60 %, or by a tenth."""
     for age in (25, 70):
@@ -421,7 +461,7 @@ def test_nmn_does_not_raise_complex_one_by_half(lab, capacity):
         assert capacity(given) < 1.1 * capacity(fibers)
 
 
-@pytest.mark.claim("S169", source="Frederick2016", grade="mouse, from memory; direction")
+@pytest.mark.claim("S169", source="Frederick2016", grade="mouse, from memory; direction", rests_on="NR_crossing_k")
 def test_nad_rescues_where_it_is_what_fails_and_nowhere_else(lab, rested, capacity):
     """NR raises the capacity of muscle that lost its NAD+ by a fifth or more, and that of healthy muscle hardly."""
     ill = lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)
@@ -432,7 +472,7 @@ def test_nad_rescues_where_it_is_what_fails_and_nowhere_else(lab, rested, capaci
     assert gain[1] < 1.1
 
 
-@pytest.mark.claim("S206", source="Canto2012", grade="mouse; direction")
+@pytest.mark.claim("S206", source="Canto2012", grade="mouse; direction", rests_on="NR_crossing_k")
 def test_nr_calls_sirt3_and_lowers_radicals_in_the_old(lab):
     """NR raises the activity of SIRT3 and lowers radicals of old muscle, a little."""
     old = lab.rested(age=70)
@@ -441,7 +481,7 @@ def test_nr_calls_sirt3_and_lowers_radicals_in_the_old(lab):
     assert 0.8 < mean(given, "ROS") / mean(old, "ROS") < 0.98
 
 
-@pytest.mark.claim("S232", source="judgement", grade="a proposal; direction")
+@pytest.mark.claim("S232", source="judgement", grade="a proposal; direction", rests_on="NR_crossing_k")
 def test_those_who_respond_are_known_by_low_respiration_and_high_lactate_over_pyruvate(lab, rested, capacity):
     """Low state 3, low phosphocreatine and high lactate over pyruvate mark the muscle that NAD+ helps."""
     ill = lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)
@@ -452,7 +492,7 @@ def test_those_who_respond_are_known_by_low_respiration_and_high_lactate_over_py
     assert mean(ill, "LAC") / mean(ill, "PYR") > 1.5 * mean(rested, "LAC") / mean(rested, "PYR")
 
 
-@pytest.mark.claim("S184", source="judgement", grade="mechanism; direction")
+@pytest.mark.claim("S184", source="judgement", grade="mechanism; direction", rests_on="Ros_level = 1")
 def test_radicals_break_dna_and_hit_organelles_and_the_circle_is_not_vicious(lab, rested):
     """Three times the radicals break DNA and hit organelles severalfold, and cost little NAD+ (a twentieth at most)."""
     oxidized = later(rested, 20.0 * DAY, **times(rested, "Ros_level", 3.0))
@@ -462,7 +502,7 @@ def test_radicals_break_dna_and_hit_organelles_and_the_circle_is_not_vicious(lab
     assert 0.95 < lab.nad(oxidized) / lab.nad(rested) < 1.0
 
 
-@pytest.mark.claim("S184", source="judgement", grade="mechanism; direction")
+@pytest.mark.claim("S184", source="judgement", grade="mechanism; direction", rests_on="Ros_level = 1")
 @pytest.mark.xfail(strict=True, reason="no reaction lets radicals reach NAMPT: the protein stays what it was")
 def test_radicals_damage_the_enzymes_that_make_nad(rested):
     """Radicals damage the enzymes of NAD+ synthesis: three times the radicals lower NAMPT by a hundredth or more."""
@@ -470,7 +510,12 @@ def test_radicals_damage_the_enzymes_that_make_nad(rested):
     assert mean(oxidized, "NAMPT_protein") < 0.99 * mean(rested, "NAMPT_protein")
 
 
-@pytest.mark.claim("trained-radicals", source="Powers2023", grade="review; defense was set by it; direction")
+@pytest.mark.claim(
+    "trained-radicals",
+    source="Powers2023",
+    grade="review; defense was set by it; direction",
+    rests_on="Trained_defense = 1",
+)
 def test_rested_trained_muscle_has_no_more_radicals(lab, rested):
     """Mitochondria of trained muscle see no more radicals at rest than those of recreational muscle (to a tenth)."""
     assert mean(lab.rested(activity="trained"), "ROS") == pytest.approx(mean(rested, "ROS"), rel=0.1)

@@ -25,7 +25,10 @@ def share_of_label(fibers: Fibers) -> float:
 
 
 @pytest.mark.claim(
-    "S068", source=["Trammell2016", "Burgos2008"], grade="mouse isotopologues; label traced in the model"
+    "S068",
+    source=["Trammell2016", "Burgos2008"],
+    grade="mouse isotopologues; label traced in the model",
+    rests_on="NAMPT_level = 1",
 )
 def test_salvage_recycles_nicotinamide() -> None:
     """Within hours, label of nicotinamide is found in NAD+; with NAMPT blocked (FK866) none is."""
@@ -42,7 +45,10 @@ def test_salvage_recycles_nicotinamide() -> None:
 
 
 @pytest.mark.claim(
-    "S152", source="Liu2018", grade="review; no primary source for 95 % was found, mouse tracers say most"
+    "S152",
+    source="Liu2018",
+    grade="review; no primary source for 95 % was found, mouse tracers say most",
+    rests_on="NAMPT_Vmax",
 )
 def test_most_nad_of_muscle_is_made_from_nicotinamide() -> None:
     """Where all nicotinamide is labelled for weeks, more than 85 % of muscle NAD+ carries label."""

@@ -1,0 +1,49 @@
+"""Processes that begin warm: with libraries and machine code loaded, and none of the model's numbers read."""
+
+import os
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pytest
+
+
+def warm() -> None:
+    """Load what takes time and holds no number of the model.
+
+    Raises
+    ------
+    OSError : this system cannot fork.
+    """
+    if not hasattr(os, "fork"):
+        raise OSError("This job forks processes, which this system cannot. Run it on Linux or macOS.")
+    import hypothesis
+    import scipy.optimize
+
+    from cellsim.population.body import person_kernel
+    from cellsim.population.fibers import muscle_kernel
+
+    assert hypothesis, scipy
+    for kernel in (muscle_kernel(), person_kernel()):
+        Y, P = np.zeros((len(kernel.species), 1)), np.zeros((len(kernel.arguments), 1))
+        kernel.rates(Y, P)
+        kernel.advance(Y, P, np.zeros(1), 1.0, 1e-3, 1.0)  # goes nowhere, and loads the solver
+
+
+def in_a_fork(work: Callable[[], object]) -> None:
+    """Do something in a process of its own, which is silent and whose memory is lost."""
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
+        work()
+    finally:
+        os._exit(0)
+
+
+def run_tests(words: Sequence[str], plugins: Sequence[object] = ()) -> None:
+    """Run pytest in a fork."""
+    in_a_fork(lambda: pytest.main([*words], [*plugins]))

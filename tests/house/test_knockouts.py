@@ -1,0 +1,83 @@
+"""Every claim test names what it rests on, a job took that away, and the taking away still works."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from benchmarks.knockouts import Case, asked, verdicts
+from tests.claims.knocked import FELL, NOTICED, SURVIVED, known
+from tests.claims.marks import BY_JUDGEMENT, IN_SAMPLE, PREDICTED, READ_BACK, Mark, mark_of
+from tests.claims.without import NOTHING, losses
+
+AGAIN = "run: python -m benchmarks.knockouts"
+# One row of a table, one argument of a kernel and one reaction, in one process: three cheap tests, one that survives.
+SAMPLE = "AGE_soreness = 1 & SLC25A51_level = 1 & reaction plasma_NPP"
+CHEAP = {
+    "test_recovery_claims.py::test_middle_age_halves_soreness_but_not_force": NOTICED,
+    "test_nad_compartment_claims.py::test_without_the_carrier_respiration_is_impaired": NOTICED,
+    "test_precursor_body_claims.py::test_nad_is_cut_outside_of_cells_before_anything_enters": NOTICED,
+    "test_recovery_claims.py::test_calf_raises_in_old_men": SURVIVED,
+}
+
+
+@pytest.fixture(scope="module")
+def marks(root: Path) -> dict[str, Mark]:
+    """The mark of every claim test, by file and name."""
+    found = {}
+    for path in sorted((root / "tests/claims").glob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for call in getattr(node, "decorator_list", ()):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) == "pytest.mark.claim":
+                    words = {each.arg: ast.literal_eval(each.value) for each in call.keywords}
+                    written = SimpleNamespace(args=[*map(ast.literal_eval, call.args)], kwargs=words)
+                    found[f"{path.name}::{node.name}"] = mark_of(written, node.name)
+    return found
+
+
+def test_every_claim_rests_on_something_that_can_be_taken_away(marks: dict[str, Mark]) -> None:
+    assert len(marks) > 300
+    for mark in marks.values():
+        assert mark.rests_on == NOTHING or losses(mark.rests_on)
+
+
+def test_what_rests_on_nothing_says_that_it_reads_back(marks: dict[str, Mark]) -> None:
+    assert not [test for test, mark in marks.items() if mark.rests_on == NOTHING and not mark.reads_back]
+
+
+def test_what_was_taken_away_is_what_the_marks_name_now(marks: dict[str, Mark]) -> None:
+    stale = [test for test, (rests_on, _) in known().items() if test not in marks or marks[test].rests_on != rests_on]
+    assert not stale, AGAIN
+    assert {verdict for _, verdict in known().values()} <= {NOTICED, FELL, SURVIVED}
+
+
+@pytest.mark.parametrize("words", ["no_such_parameter", "reaction no_such_reaction", "NAMPT level", "cv nobody", ""])
+def test_what_is_nothing_of_the_model_cannot_be_taken_away(words: str) -> None:
+    with pytest.raises(ValueError, match=words.split()[-1] if words else "''"):
+        losses(words)
+
+
+def test_a_loss_is_noticed_by_who_rests_on_it_and_by_nobody_else(root: Path, tmp_path: Path) -> None:
+    cases, outcomes = [Case(test, f"tests/claims/{test}", SAMPLE) for test in CHEAP], tmp_path / "outcomes"
+    words = [sys.executable, "-m", "pytest", *asked(SAMPLE, cases, outcomes)]
+    subprocess.run(words, cwd=root, capture_output=True, check=False)
+    assert verdicts(cases, outcomes) == CHEAP
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ({"source": ("judgement",)}, BY_JUDGEMENT),
+        ({"source": ("Conze2019",), "id": "E041"}, IN_SAMPLE),  # a script fitted to it
+        ({"source": ("Dreyer2006", "judgement")}, IN_SAMPLE),  # an earlier fit used it
+        ({"source": ("Snijders2014",)}, PREDICTED),
+        ({"source": ("Snijders2014",), "reads_back": True}, READ_BACK),
+    ],
+)
+def test_the_kind_of_a_claim_follows_from_where_the_numbers_came_from(words: dict, kind: str) -> None:
+    mark = Mark(**{"id": "S000", "grade": "human", "rests_on": "AGE_activation = 1"} | words)
+    assert mark.kind == kind
+    assert mark.is_a_fitted_row == ("id" in words)
