@@ -22,6 +22,9 @@ class Rider:
     hr_rest_bpm: float = 60.0
     hr_max_bpm: float = 180.0
     mass_kg: float = 75.0
+    critical_power_w: float = 200.0
+    work_above_cp_j: float = 15_000.0
+    ftp_w: float | None = None
 
 
 def asked(found: Trace, do: str = "cycling") -> Demand:
@@ -122,12 +125,12 @@ def test_the_motor_of_an_e_bike_is_said(read) -> None:
 
 
 def test_a_rated_session_is_read_where_there_is_no_heart_rate(read) -> None:
-    """Rated 6 of 10, with a pause in which nothing was done."""
+    """Rated 6 of 10, with a pause in which nothing was done; 10 is the most that is held for the 500 s of work."""
     records = [bare(second) for second in (*range(300), *range(400, 600))]
     events = timer(0), timer(300, "stop"), timer(400), timer(600, "stop_all")
     found = asked(read(fit_file(*events, *records, session(0, 600, 500, sport=SWIMMING, rpe=60))))
     assert np.all(found.fraction[300:400] == 0.0)
-    assert found.fraction[:300] == pytest.approx(np.full(300, 0.6))
+    assert found.fraction[:300] == pytest.approx(np.full(300, 0.6**0.625 * (200 + 15_000 / 500) / 250))
     assert found.working_s == 500.0
     assert "rated 6 of 10" in " ".join(found.notes)
 

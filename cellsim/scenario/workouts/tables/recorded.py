@@ -1,6 +1,6 @@
 """CSV recordings: a line for each moment, with power or heart rate."""
 
-from cellsim.scenario.workouts.leg import File, Leg, Rows
+from cellsim.scenario.workouts.leg import File, Leg, Most, Rows
 from cellsim.scenario.workouts.tables.sheet import NOTHING, Row, Sheet, plain_number, sheet
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.values import moment
@@ -42,13 +42,14 @@ def recorded(data: bytes, name: str) -> File | None:
     if found is None:
         return None
     _check_units(found)
-    legs, rows, before = [], Rows(name), None
+    most = Most(name)
+    legs, rows, before = [], Rows(most), None
     for row in found.rows:
         power, pulse = (found.number(row, key) if found.has(key) else None for key in ("power", "heart rate"))
         time_s = _time_s(found, row)
         if time_s is not None and before is not None and time_s < before - BACK_S:
             legs.append(Leg(table=rows.table(), untimed=rows.untimed))
-            rows = Rows(name)
+            rows = Rows(most)
             if len(legs) > MOST_LEGS:
                 raise refusal(name, f"begins anew more than {MOST_LEGS} times", "sort its lines by time")
         before = before if time_s is None else time_s
