@@ -51,6 +51,14 @@ class IntegrationError(CellsimError, ArithmeticError):
     """Chemistry that could not be carried on from a state."""
 
 
+class TooHard(ScenarioError):
+    """A bout that a person could not do, but for ``lasts_s`` [s] or at an intensity of ``highest`` [as written]."""
+
+    def __init__(self, message: str, lasts_s: float = 0.0, highest: int = 0) -> None:
+        super().__init__(message)
+        self.lasts_s, self.highest = lasts_s, highest
+
+
 class StuckFiber(IntegrationError):
     """A fiber that could not be carried on; ``kept`` holds the last good state of all fibers, by name."""
 

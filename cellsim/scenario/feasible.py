@@ -15,7 +15,7 @@ import numpy as np
 from cellsim.biology import modes
 from cellsim.biology.modes import Mode
 from cellsim.biology.subjects import Subject, subject
-from cellsim.errors import ScenarioError
+from cellsim.errors import ScenarioError, TooHard
 from cellsim.scenario import kinds
 from cellsim.scenario.demand import demand
 from cellsim.scenario.demand.powers import best, felt
@@ -97,12 +97,14 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
     else:
         highest = share * bout.intensity.value
     row, lasted = bout.where.partition(".")[0] or "bout", max(1, math.floor(longest))
-    raise ScenarioError(
+    raise TooHard(
         f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
         f'{row}.intensity = "{bout.intensity}" for {spoken(bout.duration_s)} is {power:.0f} W, and with a '
         f"critical power of {of.critical_power_w:.0f} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
         f'this person lasts {spoken(lasted)}. Write duration = "{lasted} second" '
-        f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.'
+        f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.',
+        lasted,
+        math.floor(highest),
     )
 
 

@@ -9,6 +9,7 @@ from mesa.visualization.utils import update_counter
 from cellsim.biology.subjects import ACTIVITIES
 from cellsim.study.observables import OBSERVABLES
 from cellsim.view.panels_live import Disc, courses, section
+from cellsim.view.tabs import Tabs
 from cellsim.view.watched import Watched
 
 CHOICES = (
@@ -50,8 +51,11 @@ TITLES = {
 CHANGED = "Settings changed: press Reset to use them."
 ASIDES = {"Recovery": "No meals are eaten in this view, so glycogen comes back slowly."}
 PLAY_INTERVAL_MS = 51
+TABS = Tabs()
 LOOK = """
 .cellsim-page { padding: 4px 8px; }
+.cellsim-ended { position: fixed; top: 0; left: 0; right: 0; z-index: 1000; padding: 10px 16px; text-align: center;
+  background: #b00020; color: white; }
 .cellsim-headline { font-size: 20px; font-weight: 600; }
 .cellsim-panels { display: grid; gap: 20px 28px;
   grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); }
@@ -73,6 +77,11 @@ def Drawing(svg: str = "") -> None:
     """SVG text, shown as it is."""
 
 
+@solara.component_vue("tab.vue")
+def Tab(event_opened: Callable[[str], None] | None = None) -> None:
+    """Tells the name of the tab, names the buttons that only have a sign, and says when the program has ended."""
+
+
 @solara.component
 def Scene(watched: Watched, changed: bool = False) -> None:
     """All that is drawn of a muscle: one component, for each that listens is one more redrawing of the page."""
@@ -84,7 +93,7 @@ def Scene(watched: Watched, changed: bool = False) -> None:
         if changed:
             solara.Info(CHANGED, dense=True)
         if watched.trouble:
-            solara.Error(f"{watched.trouble} Change a setting, then press Reset.", dense=True)
+            solara.Error(watched.trouble, dense=True)
         if weakness := shortfall(watched):
             solara.Warning(weakness, dense=True)
         if watched.muscle is None:
@@ -145,19 +154,46 @@ def headline(watched: Watched) -> str:
     )
 
 
+def settings(watched: Watched) -> dict[str, object]:
+    """The settings at the side, standing at what the muscle shown was made with."""
+    return {
+        name: each | {"value": watched.settings[name]} if isinstance(each, dict) else watched.settings[name]
+        for name, each in SETTINGS.items()
+    }
+
+
 @solara.component
 def Page() -> None:
     """One tab of the browser: Mesa's controls at the side, the muscle beside them."""
     first = solara.use_memo(Watched, [])
     watched = solara.use_reactive(first)
+    tab = solara.use_reactive("")
+    loaded = solara.use_reactive(0)
     chosen = solara.use_reactive({})
     pause_ms, steps_a_frame, threaded = (solara.use_reactive(value) for value in (PLAY_INTERVAL_MS, 1, False))
 
-    def leaving() -> Callable[[], None]:
-        return watched.value.leave
+    def opened(name: str) -> None:
+        earlier = TABS.of(name)
+        if earlier is not None and earlier is not watched.value:
+            watched.set(earlier)
+            loaded.set(loaded.value + 1)
+        tab.set(name)
 
-    solara.use_effect(leaving, [watched.value])
+    def watching() -> Callable[[], None]:
+        mine = watched.value
+        TABS.hold(tab.value, mine)
+
+        def gone() -> None:
+            """Of a page that is closed the muscle stays, for it may only be loaded again."""
+            if watched.peek() is not mine or not tab.peek():
+                mine.leave()
+
+        return gone
+
+    solara.use_effect(watching, [watched.value, tab.value])
+    shown = settings(watched.value) if loaded.value else SETTINGS
     with solara.Column(gap="0px"):
+        Tab(event_opened=opened)
         Scene(watched.value, changed(chosen.value, watched.value))
         with solara.AppBar():
             solara.AppBarTitle("cellsim")
@@ -172,6 +208,6 @@ def Page() -> None:
                     use_threads=threaded,
                 )
             with solara.Card("Settings"):
-                ModelCreator(watched, SETTINGS, model_parameters=chosen)
+                ModelCreator(watched, shown, model_parameters=chosen).key(f"settings {loaded.value}")
         solara.Title("cellsim")
         solara.Style(LOOK)

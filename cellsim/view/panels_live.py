@@ -16,7 +16,8 @@ WIDTH = 560.0
 SECTION_HEIGHT, COURSES_HEIGHT = 340.0, 335.0
 SCALE = tuple(to_hex(colormaps["viridis"](shade / 255.0)) for shade in range(256))
 TYPE_INK = dict(zip(TYPES, (COLORS[0], COLORS[1], COLORS[3]), strict=True))
-TYPE_DASH = dict(zip(TYPES, ("", "7 4", "1.5 3.5"), strict=True))
+TYPE_DASH = dict(zip(TYPES, ((), (2.7, 1.5), (0.6, 1.35)), strict=True))
+"""Dashes and gaps, in widths of the line: a small fiber's outline is as even as a large one's."""
 MUSCLE_INK = COLORS[2]
 COLUMNS = 150  # a course is thinned to its lowest and highest value in each of so many stretches
 
@@ -116,8 +117,9 @@ def section(discs: Sequence[Disc], observable: str, low: float, high: float) -> 
         radius = 0.47 * size * (disc.area / largest) ** 0.5
         says = f"Fiber {disc.key}, type {disc.type}, {disc.area:.2f} of a type I fiber: {disc.value:.4g} {what.shown}"
         place = f'<circle cx="{shift_x + size * disc.x:.1f}" cy="{shift_y + size * disc.y:.1f}"'
-        found.append(f'{place} r="{radius:.1f}" fill="none" {_outline(disc.type, 2.6)}/>')
-        found.append(f'{place} r="{0.84 * radius:.2f}" fill="{shade}"><title>{escape(says)}</title></circle>')
+        line = min(2.6, 0.17 * radius)
+        found.append(f'{place} r="{radius:.1f}" fill="none" {_outline(disc.type, line)}/>')
+        found.append(f'{place} r="{0.88 * radius:.2f}" fill="{shade}"><title>{escape(says)}</title></circle>')
     return _svg(SECTION_HEIGHT, [*found, *_color_bar(marks, what.shown), *_type_key(discs)], what.title)
 
 
@@ -148,8 +150,9 @@ def _type_key(discs: Sequence[Disc]) -> list[str]:
 
 
 def _outline(kind: str, width: float) -> str:
-    dash = f' stroke-dasharray="{TYPE_DASH[kind]}"' if TYPE_DASH[kind] else ""
-    return f'stroke="{TYPE_INK[kind]}" stroke-width="{width}"{dash}'
+    dash = " ".join(f"{width * part:.2g}" for part in TYPE_DASH[kind])
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    return f'stroke="{TYPE_INK[kind]}" stroke-width="{width:.2g}"{dashed}'
 
 
 def courses(

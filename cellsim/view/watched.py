@@ -5,8 +5,9 @@ import time
 
 import mesa
 
-from cellsim.errors import CellsimError
+from cellsim.errors import CellsimError, TooHard
 from cellsim.population.fiber_traits import TYPES
+from cellsim.scenario.times import spoken
 from cellsim.tissue.model import MuscleModel, release
 
 BY_TYPE = ("phosphocreatine", "lactate", "ampk", "pgc1a_mrna", "nad_total")
@@ -67,8 +68,10 @@ class Watched(mesa.Model):
                 hours=hours,
                 seed=SEED,
             )
+        except TooHard as mistake:
+            self.trouble, self.running = self._too_hard(mistake), False
         except CellsimError as mistake:
-            self.trouble, self.running = str(mistake), False
+            self.trouble, self.running = f"{mistake} Change a setting, then press Reset.", False
         else:
             self._look(self.muscle)
 
@@ -92,9 +95,19 @@ class Watched(mesa.Model):
             try:
                 self._advance(self.muscle)
             except CellsimError as mistake:
-                self.trouble, self.running = str(mistake), False
+                self.trouble, self.running = f"{mistake} Change a setting, then press Reset.", False
                 return
             self.running = self.muscle.running
+
+    def _too_hard(self, mistake: TooHard) -> str:
+        """Why this bout cannot be, and which slider mends it."""
+        whole = int(mistake.lasts_s // 60)
+        shorter = f", or Bout to {whole} minute{'s' if whole > 1 else ''} or less" if whole else ""
+        return (
+            f"A {self.activity} person of {self.age:g} years keeps up {self.intensity:g} % of Wmax for "
+            f"{spoken(mistake.lasts_s)}, not for {spoken(60.0 * self.minutes)}. "
+            f"Move Intensity to {mistake.highest} or lower{shorter}, then press Reset."
+        )
 
     def drawn(self) -> None:
         """Hear that the page was just redrawn."""

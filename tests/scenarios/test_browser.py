@@ -12,6 +12,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ import pytest
 from cellsim.errors import CellsimError
 
 solara = pytest.importorskip("solara", reason="the view is not installed")
+ipyvue = pytest.importorskip("ipyvue", reason="the view is not installed")
 ipyvuetify = pytest.importorskip("ipyvuetify", reason="the view is not installed")
 
 with warnings.catch_warnings():
@@ -27,6 +29,7 @@ with warnings.catch_warnings():
     from cellsim.view import app
 from cellsim.view import browser, watched  # noqa: E402
 from cellsim.view.panels_live import COLUMNS, SCALE, Disc, axis, courses, hours, section, thinned  # noqa: E402
+from cellsim.view.tabs import MOST_TABS, Tabs  # noqa: E402
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 CHROMEDRIVER = shutil.which("chromedriver")
@@ -50,6 +53,12 @@ class Tab:
     def press(self, label: str) -> None:
         buttons = self.context.find(ipyvuetify.Btn).widgets
         next(each for each in buttons if each.children == [label]).click()
+
+    def tell(self, name: str) -> None:
+        """What the page in a browser does as it is loaded: it says which tab it is."""
+        next(each for each in self.context.find(ipyvue.VueTemplate).widgets if hasattr(each, "vue_opened")).vue_opened(
+            name
+        )
 
     @property
     def text(self) -> str:
@@ -148,8 +157,16 @@ def test_muscles_of_earlier_resets_are_let_go(open_tab: Callable[..., Tab]) -> N
 
 def test_an_impossible_bout_is_a_sentence_in_the_page(open_tab: Callable[..., Tab]) -> None:
     tab = open_tab(intensity=110, minutes=40)
-    assert "could not do this bout" in tab.text
-    assert "Reset" in tab.text
+    assert re.search(
+        r"keeps up 110 % of Wmax for [^,]+, not for 40 minutes\. Move Intensity to \d+ or lower", tab.text
+    )
+    assert "bout[" not in tab.text, "the page has sliders, not fields of a file"
+    highest = int(re.search(r"Move Intensity to (\d+)", tab.text)[1])
+    shorter = int(re.search(r"Bout to (\d+) minutes? or less", tab.text)[1])
+    for mended in ({"intensity": highest, "minutes": 40}, {"intensity": 110, "minutes": shorter}):
+        again = watched.Watched(**(QUICK | mended))
+        assert not again.trouble, "what the page advises can be done"
+        again.leave()
     tab.press("Step")
     assert "0 h 00 min, not started" in tab.text
     assert "Traceback" not in tab.text
@@ -220,6 +237,47 @@ def test_courses_survive_values_that_are_not_numbers() -> None:
     assert courses(("force",), [], {}, (0.2, 0.5)) == ""
 
 
+def test_a_tab_that_is_loaded_again_has_its_muscle_and_too_many_tabs_let_the_oldest_go() -> None:
+    kept, muscles = Tabs(), [watched.Watched(**(QUICK | {"intensity": 110, "minutes": 40})) for _ in range(3)]
+    kept.hold("a", muscles[0])
+    assert kept.of("a") is muscles[0]
+    assert kept.of("b") is None
+    kept.hold("", muscles[1])
+    assert kept.of("") is None, "a page without a name is not mixed up with another"
+    kept.hold("a", muscles[1])
+    assert kept.of("a") is muscles[1]
+    for number in range(MOST_TABS):
+        kept.hold(f"tab {number}", muscles[2])
+    assert kept.of("a") is None
+    assert kept.of("tab 0") is muscles[2]
+
+
+def test_a_page_whose_name_is_known_goes_on_with_its_settings(open_tab: Callable[..., Tab]) -> None:
+    page = open_tab()
+    page.tell("known")
+    page.press("Step")
+    assert "0 h 05 min" in page.text
+    page.context.close()
+    again = open_tab(age=68)
+    assert "0 h 00 min" in again.text
+    again.tell("known")
+    assert "0 h 05 min" in again.text
+    assert "28 years" in again.text
+    assert app.CHANGED not in again.text, "the settings at the side are those of the muscle"
+    again.press("Step")
+    assert "0 h 10 min" in again.text
+
+
+@pytest.mark.parametrize("count", [12, 192])
+def test_every_fiber_shows_more_fill_than_outline(count: int) -> None:
+    muscle = watched.Watched(**(QUICK | {"fibers": count}))
+    drawn = app.cross_section(muscle, "phosphocreatine")
+    muscle.leave()
+    lines = re.findall(r'r="([\d.]+)" fill="none" stroke="[^"]+" stroke-width="([\d.]+)"', drawn)[:count]
+    assert len(lines) == count
+    assert all(float(width) < 0.2 * float(radius) for radius, width in lines)
+
+
 def free_port() -> int:
     with socket.socket() as found:
         found.bind((browser.HOST, 0))
@@ -258,8 +316,8 @@ def test_no_page_can_run_code_on_this_computer() -> None:
             assert "CommandConsole" not in path.read_text(encoding="utf-8"), path
 
 
-@pytest.fixture(scope="module")
-def port() -> Iterator[int]:
+@contextmanager
+def serving() -> Iterator[int]:
     """The port of a running ``cellsim view``; ends it as Ctrl-C does, and wants it to end well."""
     chosen = free_port()
     command = [sys.executable, "-m", "cellsim.cli", "view", "--no-open", "--port", str(chosen)]
@@ -278,6 +336,12 @@ def port() -> Iterator[int]:
     finally:
         server.kill()
         server.wait()
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    with serving() as chosen:
+        yield chosen
 
 
 def answer(port: int, path: str, headers: dict[str, str]) -> int:
@@ -387,6 +451,17 @@ def test_a_real_browser_steps_the_muscle_without_any_network(chromium, port: int
     waited(lambda: circles() != rested)
     chromium.save_screenshot(str(tmp_path / "view.png"))
     assert (tmp_path / "view.png").stat().st_size > 20_000
+    names = chromium.execute_script(
+        "return [...document.querySelectorAll('button')].map(each => each.ariaLabel || each.textContent.trim())"
+    )
+    assert {"Play", "Show or hide the settings", "Light or dark page"} <= set(names)
+    assert all(re.search(r"\w", name) for name in names), f"a button without a name: {names}"
+    chromium.refresh()
+    waited(lambda: headline().startswith("0 h 15 min"))
+    assert len(circles()) == app.SETTINGS["fibers"]["value"]
+    waited(lambda: button("STEP"))
+    button("STEP").click()
+    waited(lambda: headline().startswith("0 h 20 min"))
     assert not [each for each in chromium.get_log("browser") if each["level"] == "SEVERE"]
     asked = 0
     for entry in chromium.get_log("performance"):
@@ -399,3 +474,12 @@ def test_a_real_browser_steps_the_muscle_without_any_network(chromium, port: int
         if method == "Network.responseReceived":
             assert told["response"]["status"] < 400, told["response"]["url"]
     assert asked > 5
+
+
+def test_a_page_says_so_when_its_program_has_ended(chromium) -> None:
+    with serving() as port:
+        chromium.get(f"http://127.0.0.1:{port}/")
+        waited(lambda: chromium.find_elements("class name", "cellsim-headline"))
+        assert not chromium.find_elements("class name", "cellsim-ended")
+    waited(lambda: chromium.find_elements("class name", "cellsim-ended"))
+    assert "cellsim view" in chromium.find_element("class name", "cellsim-ended").text
