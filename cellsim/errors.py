@@ -72,3 +72,7 @@ class StuckFiber(IntegrationError):
 
 class ResultError(CellsimError, ValueError):
     """A result folder that cannot be written or read."""
+
+
+class CacheWarning(UserWarning):
+    """Kernels are compiled anew, because those kept from earlier runs cannot be had or are not believed."""

@@ -4,6 +4,8 @@ from functools import cache
 from inspect import getsource
 from types import ModuleType
 
+import numpy as np
+
 from cellsim.kinetics.emit import IMPORT
 from cellsim.kinetics.folder import Program, machine_name
 from cellsim.kinetics.generated import muscle
@@ -12,6 +14,8 @@ HEADER = """
 from math import exp, log, sqrt
 import numpy as np
 from numba import carray, cfunc, njit, types
+
+from cellsim.kinetics.kept.machine_code import kept
 
 kernel = njit(error_model="numpy")
 
@@ -26,12 +30,14 @@ def step(x):
     return 0.0 if x < 0.0 else 1.0
 """
 ENTRIES = """
-@njit(cache=True, error_model="numpy")
+@kept
+@kernel
 def change(y, p, dy):
     rates_of_change(y, p, dy)
 
 
-@njit(cache=True, error_model="numpy")
+@kept
+@kernel
 def slopes(y, p, J, entries, whole):
     jacobian(y, p, J)
     for each in range(entries.shape[0]):
@@ -42,4 +48,8 @@ def slopes(y, p, J, entries, whole):
 @cache
 def rates() -> ModuleType:
     """``change(y, p, dy)`` and ``slopes(y, p, J, entries, whole)``, compiled."""
-    return Program("\n".join((HEADER, getsource(muscle).replace(IMPORT, ""), ENTRIES)), machine_name()).module
+    program = Program("\n".join((HEADER, getsource(muscle).replace(IMPORT, ""), ENTRIES)), machine_name())
+    y, p, entries = np.ones(len(muscle.SPECIES)), np.ones(len(muscle.ARGUMENTS)), np.array(muscle.JACOBIAN)
+    program.ready("change", lambda: (y, p, np.zeros(len(y))))
+    program.ready("slopes", lambda: (y, p, np.zeros(len(entries)), entries, np.zeros((len(y), len(y)))))
+    return program.module

@@ -26,7 +26,7 @@ from numbalsoda import lsoda, lsoda_sig
 SIZE, ARGUMENTS_COUNT = len(SPECIES), len(ARGUMENTS)
 
 
-@cfunc(lsoda_sig, cache=True, error_model="numpy")
+@cfunc(lsoda_sig, error_model="numpy")
 def scaled(t, z, dz, data):
     unit = carray(data, ARGUMENTS_COUNT + SIZE)
     given = carray(z, SIZE)

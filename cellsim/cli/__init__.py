@@ -2,11 +2,13 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
+from typing import Any
 
 from cellsim.cli.codes import BAD_INPUT, OK, STOPPED
 from cellsim.cli.words import parser
-from cellsim.errors import CellsimError
+from cellsim.errors import CacheWarning, CellsimError
 
 __all__ = ["BAD_INPUT", "OK", "STOPPED", "main"]
 
@@ -15,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 when it worked, 2 when the input cannot be run, 130 when it was stopped."""
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     words = parser().parse_args(arguments)
+    warnings.showwarning = _say
     try:
         return words.do(words) or OK
     except CellsimError as mistake:
@@ -26,3 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\ncellsim: stopped; nothing was written.", file=sys.stderr)
         return STOPPED
+
+
+def _say(message: Warning | str, kind: type[Warning], *place: Any) -> None:
+    """A warning of ours as a sentence; others' as Python writes them."""
+    text = f"cellsim: {message}\n" if kind is CacheWarning else warnings.formatwarning(message, kind, *place[:2])
+    sys.stderr.write(text)

@@ -5,7 +5,7 @@ the hash of all it follows from, so that the compiler's cache, which looks at on
 file only, can never hand back code that is out of date.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Literal
@@ -102,7 +102,7 @@ class Kernel:
             raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; 'compiled' does.")
         if self.solver == "compiled":
             fixed = (state, P, H_, float(duration), float(rtol), atol, most_steps, moments, diary, entries, order)
-            advance_fibers = self.program.ready("advance_fibers", *fixed, 0, 0, *outcome, shown)
+            advance_fibers = self._entry("advance_fibers")
             with np.errstate(all="ignore"):
                 in_blocks(
                     lambda first, last: advance_fibers(*fixed, first, last, *outcome, shown),
@@ -147,11 +147,30 @@ class Kernel:
 
     def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:
         self._check_shapes(Y, P)
-        fill = self.program.ready("fill", np.empty((len(self.species), 0)), np.empty((0, 0)), what, np.empty((0, 0)))
+        fill = self._entry("fill")
         out = np.empty((rows, Y.shape[1]))
         with np.errstate(all="ignore"):
             fill(_plain_floats(Y), _plain_floats(P), what, out)
         return out
+
+    def _entry(self, name: str) -> Callable[..., None]:
+        """A compiled function; before its first use it is tried on a block of made-up fibers."""
+        with np.errstate(all="ignore"):
+            return self.program.ready(name, self._fill_trial if name == "fill" else self._advance_trial)
+
+    def _advance_trial(self) -> tuple:
+        Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))
+        atol, moments = np.full(len(Y), 1e-3), np.array([5e-4, 1e-3])
+        diary, entries = np.zeros((2 * LANES, 4 + 2 * len(Y))), np.zeros(1, np.int64)
+        status, counters = np.zeros(LANES, np.int64), np.zeros((LANES, len(COUNTERS)), np.int64)
+        return (
+            Y, P, np.full(LANES, 1e-4), 1e-3, 1e-3, atol, 4, moments, diary, entries, np.arange(LANES), 0, LANES,
+            status, np.zeros(LANES), counters, np.zeros((len(moments), *Y.shape)),
+        )  # fmt: skip
+
+    def _fill_trial(self) -> tuple:
+        Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))
+        return Y, P, 1, np.zeros((len(self.reactions), LANES))
 
     def _check_shapes(self, Y: np.ndarray, P: np.ndarray) -> None:
         if Y.ndim != 2 or Y.shape[0] != len(self.species):
@@ -176,6 +195,11 @@ class Kernel:
         if np.isnan(atol).any():
             raise IntegrationError("An absolute tolerance is not a number.")
         return _plain_floats(Y), _plain_floats(P), _plain_floats(H), _plain_floats(atol)
+
+
+def _made_up(rows: int) -> np.ndarray:
+    """A block of fibers (row, fiber) with numbers between 0.5 and 1.5."""
+    return 0.5 + (np.arange(rows)[:, None] * 7 + np.arange(LANES) * 3) % 11 / 10.0
 
 
 def _plain_floats(array: np.ndarray) -> np.ndarray:

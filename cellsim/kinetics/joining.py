@@ -53,8 +53,13 @@ from math import sqrt
 import numpy as np
 from numba import njit
 
+from cellsim.kinetics.kept.machine_code import kept
+
 kernel = njit(error_model="numpy", nogil=True)
-entry = njit(cache=True, error_model="numpy", nogil=True)
+
+
+def entry(function):
+    return kept(kernel(function))
 """
 PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
 

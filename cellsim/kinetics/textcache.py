@@ -2,8 +2,8 @@
 
 numba's cache looks only at the file of the outermost function. A kernel whose
 helpers live in other files would go on returning old results after one of them
-was edited. So the sources are gathered into one text; the text is stored in a
-file named by its hash, and numba caches that file.
+was edited. So the sources are gathered into one text, and its machine code is
+kept in a file named by the hash of the text.
 """
 
 import inspect
@@ -40,18 +40,18 @@ def gather(
         "from numba import njit",
         'compiled = njit(error_model="numpy", nogil=True, _nrt=False, forceinline=True)',
         'apart = njit(error_model="numpy", nogil=True, _nrt=False)',
-        'cached = njit(cache=True, error_model="numpy", nogil=True, _nrt=False)',
+        "from cellsim.kinetics.kept.machine_code import kept",
         *fields,
         *values,
         *(inspect.getsource(layout) for layout in made),
         *("@compiled\n" + textwrap.dedent(inspect.getsource(function)) for function in inner),
         *("@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in rare),
-        *("@cached\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
+        *("@kept\n@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
     ]
     return "\n".join(pieces) + "\n"
 
 
 @cache
 def load_text(text: str) -> Program:
-    """The program with this text, stored under the hash of the text, the compiler and the processor."""
+    """The program with this text, named by the hash of the text, the compiler and the processor."""
     return Program(text, machine_name())

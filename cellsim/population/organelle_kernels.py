@@ -48,16 +48,27 @@ def kernels() -> ModuleType:
     made = (chance.Windows, chance.Rates)
     inner = (*draws.SCALARS, *RULES, *STEPS)
     program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE))
-    rows, totals = empty_rows(1, 2)
-    fibers = empty_fibers(0)
-    p = rules.Constants(*(1.0 for _ in rules.Constants._fields))
-    still = layout.span_of(1.0, 1.0, p)
-    program.ready("advance_fibers", 0, 0, 0, 1.0, still, rows, fibers, totals, Environment(*np.zeros((8, 0))), p)
+    p = rules.Constants(*(2.0 if name in rules.POWERS else 0.25 for name in rules.Constants._fields))._replace(c0=2.0)
+
+    def empty() -> tuple:
+        rows, totals = empty_rows(2, 12)
+        fibers = empty_fibers(2)
+        fibers.count[:], fibers.supply[:], fibers.contact[:], fibers.key1[:] = 4, 1.0, 1.0, (1, 2)
+        return rows, fibers, totals
+
+    found_fibers = program.ready("found_fibers", lambda: (4.0, *empty(), p))
+
+    def founded() -> tuple:
+        made = empty()
+        found_fibers(4.0, *made, p)
+        return made
+
+    still = layout.span_of(1.0, 4.0, p)
+    program.ready("advance_fibers", lambda: (0, 2, 0, 4.0, still, *founded(), Environment(*np.ones((8, 2))), p))
     for entry in ("write_fibers", "count_fibers"):
-        program.ready(entry, rows, fibers, totals, p)
-    program.ready("found_fibers", 1.0, rows, fibers, totals, p)
-    program.ready("measure_fibers", 1.0, rows, fibers, totals, p, np.empty((4, 0)))
-    program.ready("find_damaged", rows, fibers, p, np.empty(0))
+        program.ready(entry, lambda: (*founded(), p))
+    program.ready("measure_fibers", lambda: (4.0, *founded(), p, np.zeros((4, 2))))
+    program.ready("find_damaged", lambda: (*founded()[:2], p, np.zeros(2)))
     return program.module
 
 

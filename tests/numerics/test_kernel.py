@@ -2,7 +2,6 @@ import copy
 import inspect
 import os
 import pickle
-import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,11 +11,9 @@ import numpy as np
 import pytest
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics import folder, joining
+from cellsim.kinetics import joining
 from cellsim.kinetics.compiled import COUNTERS, STATUS_WORDS, Kernel, kernel_from
 from cellsim.kinetics.emit import emit
-from cellsim.kinetics.folder import Program
-from cellsim.kinetics.joining import COMPILED_HEADER
 from tests.numerics import toy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +27,6 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     path = tmp_path_factory.mktemp("kernels")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CELLSIM_CACHE_DIR", str(path))
-        patch.delenv("NUMBA_CACHE_DIR", raising=False)
         yield path
 
 
@@ -248,28 +244,6 @@ def test_a_second_process_finds_the_machine_code_and_gets_the_same_bits(compiled
     assert in_another_process(cache) == f"1 {Y.tobytes().hex()}\n"
 
 
-@pytest.mark.parametrize("damage", [b"", b"\x80\x04not a pickle", None], ids=["empty", "nonsense", "cut in half"])
-def test_a_damaged_cache_is_made_anew(cache: Path, damage: bytes | None):
-    text = f"{COMPILED_HEADER}\n\n@entry\ndef twice(x):\n    return 2.0 * x  # {damage!r}\n"
-    Program(text, "here").ready("twice", 1.0)
-    files = [file for kind in ("nbi", "nbc") for file in cache.rglob(f"{Program(text, 'here').name}*.{kind}")]
-    assert len(files) == 2
-    for file in files:
-        file.write_bytes(file.read_bytes()[: file.stat().st_size // 2] if damage is None else damage)
-    assert Program(text, "here").ready("twice", 1.0)(21.0) == 42.0
-    mended = Program(text, "here").ready("twice", 1.0)
-    assert sum(mended.stats.cache_hits.values()) == 1
-
-
-def test_a_truncated_text_is_written_again(cache: Path):
-    kernel = kernel_from(TEXT, "RODAS3", "plain")
-    path = cache / f"{kernel.program.name}.py"
-    path.write_text("def broken(")
-    Y, P, H = toy.fibers(1)
-    assert kernel.advance(Y, P, H, 1.0, *TOLERANCES).status[0] == 0
-    assert path.read_text() == kernel.program.text
-
-
 def test_a_changed_writer_is_a_new_program(compiled: Kernel, monkeypatch: pytest.MonkeyPatch):
     """Whatever shapes the machine code is part of what names it, the text of its loops included."""
     assert inspect.getsource(joining) in compiled.program.origin
@@ -280,16 +254,3 @@ def test_a_changed_writer_is_a_new_program(compiled: Kernel, monkeypatch: pytest
 def test_a_changed_equation_is_a_new_program(compiled: Kernel):
     changed = kernel_from(TEXT.replace("v_A = A_k * A", "v_A = A_k * A * 2.0"))
     assert changed.program.name != compiled.program.name
-
-
-def test_cache_folder_is_made_for_its_owner_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("CELLSIM_CACHE_DIR", str(tmp_path / "new"))
-    assert stat.S_IMODE(folder.cache_folder().stat().st_mode) == 0o700
-
-
-def test_without_a_folder_to_write_in_a_passing_one_serves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    (tmp_path / "file").write_text("in the way")
-    monkeypatch.setenv("CELLSIM_CACHE_DIR", str(tmp_path / "file" / "below"))
-    Y, P, H = toy.fibers(1)
-    assert kernel_from(TEXT, solver="plain").advance(Y, P, H, 1.0, *TOLERANCES).status[0] == 0
-    assert folder.cache_folder().is_dir()

@@ -49,7 +49,7 @@ import numpy as np
 from cellsim.population.fibers import muscle_kernel
 
 space = {"__name__": "fresh"}  # code that comes out of a cache cannot be inspected
-exec(muscle_kernel().program.text.replace("cache=True, ", ""), space)
+exec(muscle_kernel().program.text, space)
 n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
 none, whole = np.empty(0), np.zeros(0, np.int64)
 given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)

@@ -22,10 +22,10 @@ class Turned(NamedTuple):
 def test_a_changed_constant_is_never_answered_from_an_old_kernel(tmp_path, monkeypatch):
     monkeypatch.setenv("CELLSIM_CACHE_DIR", str(tmp_path))
     two, three = (textcache.load_text(textcache.gather((), (doubled,), {"FACTOR": each})) for each in (2.0, 3.0))
-    assert two.ready("doubled", 1.0)(5.0) == 10.0
-    assert three.ready("doubled", 1.0)(5.0) == 15.0
+    assert two.ready("doubled", lambda: (1.0,))(5.0) == 10.0
+    assert three.ready("doubled", lambda: (1.0,))(5.0) == 15.0
     assert textcache.load_text(textcache.gather((), (doubled,), {"FACTOR": 2.0})) is two
-    assert len(list(tmp_path.glob("*.py"))) == 2
+    assert len(list(tmp_path.glob("*.nbc"))) == 2
     assert not list(tmp_path.glob("*.tmp"))
 
 

@@ -138,11 +138,11 @@ def test_what_is_made_ready_is_all_that_a_run_compiles(tmp_path: Path) -> None:
     place = {**os.environ, "CELLSIM_CACHE_DIR": str(tmp_path)}
     ready = "from cellsim.tissue.living import ready; ready()"
     subprocess.run([sys.executable, "-c", ready], env=place, check=True)
-    compiled = {path for path in tmp_path.rglob("*") if path.suffix in (".nbi", ".nbc")}
+    compiled = {path for path in tmp_path.rglob("*") if path.suffix == ".nbc"}
     assert len({path.name.split(".")[0] for path in compiled}) > 1, "chemistry and mitochondria have a kernel each"
     whole = f"from cellsim import Scenario, simulate; simulate(Scenario.from_text({SMALL!r}), threads=2)"
     subprocess.run([sys.executable, "-c", whole], env=place, check=True)
-    more = {path for path in tmp_path.rglob("*") if path.suffix in (".nbi", ".nbc")} - compiled
+    more = {path for path in tmp_path.rglob("*") if path.suffix == ".nbc"} - compiled
     assert not more, "a run compiled what was not made ready"
 
 
