@@ -83,6 +83,11 @@ def _change(whose: Whose, column: str, bout: int) -> float:
     return 100.0 * (last - first) / first
 
 
+def _highest_change(whose: Whose, column: str, bout: int) -> float:
+    values = course(whose, column)
+    return 100.0 * (max(values) - values[0]) / values[0]
+
+
 NUMBERS = {
     "phosphocreatine_rest": Number("phosphocreatine", "all", "Energy", "mmol/L", "before", _at("start")),
     "phosphocreatine_minimum": Number(
@@ -107,6 +112,12 @@ NUMBERS = {
     "ck_peak": Number("ck", "body", "Recovery", "U/L", "Creatine kinase in plasma, peak", _highest("start", "next")),
     "nad_total_start": Number("nad_total", "all", "NAD", "umol/L", "Muscle NAD at the start", _record(0), False),
     "nad_total_change": Number("nad_total", "all", "NAD", "percent", "Muscle NAD, change", _change, False),
+    "nad_total_peak_change": Number(
+        "nad_total", "all", "NAD", "percent", "Muscle NAD, highest", _highest_change, False
+    ),
+    "nad_blood_peak_change": Number(
+        "nad_blood", "body", "NAD", "percent", "Blood NAD, highest", _highest_change, False
+    ),
     "nad_blood_change": Number("nad_blood", "body", "NAD", "percent", "Blood NAD, change", _change, False),
     "mitochondrial_volume_start": Number(
         "mitochondrial_volume", "all", "Mitochondria", "percent", "volume at the start", _record(0), False
@@ -174,6 +185,8 @@ def wrong_headline(rows: list[dict]) -> list[str]:
             "bout_says": _ride(key[0], key[2]),
         }
         found += [f"{key}: {name} is {row[name]!r}, not {each!r}" for name, each in told.items() if row[name] != each]
+        if len(row["values"]) != len(values) or not np.allclose(row["values"], values, rtol=1e-6, atol=0.0):
+            found.append(f"{key}: values are {row['values']}, by hand {values}")
         if number.words not in row["says"]:
             found.append(f"{key} says '{row['says']}', which has no '{number.words}'")
     return found
