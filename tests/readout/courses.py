@@ -127,17 +127,23 @@ def made_up_table() -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def events() -> Sequence[Event]:
-    """The bouts of each person, a meal and a dose."""
+def drawn_bouts(person: str) -> list[tuple[float, float]]:
+    """The bouts of a person from the first that is in the record whole: these are drawn."""
+    return list(BOUTS[person][1:])
+
+
+def events(whole: bool = False) -> Sequence[Event]:
+    """The bouts of each person, ``whole``: but the first, of which the record has only a part; a meal and a dose."""
     rides = [
         Event(start, end - start, "bout", f"ride {number} of {person}", person)
         for person in PEOPLE
         for number, (start, end) in enumerate(BOUTS[person], 1)
+        if start >= BEGIN_H or not whole
     ]
     return [*rides, Event(12.0, 0.0, "meal", "80 g carbohydrate"), Event(7.0, 0.0, "dose", "500 mg NR", "her")]
 
 
-def made_up() -> Result:
+def made_up(whole: bool = False) -> Result:
     """The table as a result, summarized as it now would be."""
-    table = made_up_table()
-    return Result(table, summarize(table, events()), {"command": []}, SCENARIO, events=list(events()))
+    table, done = made_up_table(), list(events(whole))
+    return Result(table, summarize(table, done), {"command": []}, SCENARIO, events=done)
