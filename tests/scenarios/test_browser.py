@@ -157,9 +157,7 @@ def test_muscles_of_earlier_resets_are_let_go(open_tab: Callable[..., Tab]) -> N
 
 def test_an_impossible_bout_is_a_sentence_in_the_page(open_tab: Callable[..., Tab]) -> None:
     tab = open_tab(intensity=110, minutes=40)
-    assert re.search(
-        r"keeps up 110 % of Wmax for [^,]+, not for 40 minutes\. Move Intensity to \d+ or lower", tab.text
-    )
+    assert re.search(r"keeps up 110 % of Wmax for [^,]+, not for 40 minutes\. Move Intensity to \d+ or lower", tab.text)
     assert "bout[" not in tab.text, "the page has sliders, not fields of a file"
     highest = int(re.search(r"Move Intensity to (\d+)", tab.text)[1])
     shorter = int(re.search(r"Bout to (\d+) minutes? or less", tab.text)[1])

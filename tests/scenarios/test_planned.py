@@ -12,7 +12,7 @@ from cellsim.scenario.feasible import body
 from cellsim.scenario.parts import Person
 from cellsim.scenario.workouts.planned import erg, fit_workout, zwo
 from cellsim.scenario.workouts.planned.plan import Plan, Step
-from tests.scenarios.test_workouts import closed, definition
+from tests.workouts.fit_files import closed, definition
 
 SHA = "0" * 64
 RIDER = Person("rider", 30.0, ftp_w=250.0)

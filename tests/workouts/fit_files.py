@@ -115,3 +115,13 @@ def developer(index: int = 0):
 
 def ridden(begin: int, end: int, step: int = 1, **more: Any) -> list:
     return [record(second, **more) for second in range(begin, end, step)]
+
+
+def fit(samples: Iterable[tuple[float, int | None, int | None]], kind: int = ACTIVITY, sport: int = CYCLING) -> bytes:
+    """Records of (second, power [W], heart rate [bpm]) and a sport, without events or totals."""
+    return fit_file(*(record(*each) for each in samples), (18, {5: ("enum", sport)}, []), kind=kind)
+
+
+def definition(local: int, message: int, fields: list[tuple[int, int, int]]) -> bytes:
+    """One definition as bytes: (field number, size, base type) of each field."""
+    return struct.pack("<BBBHB", 0x40 | local, 0, 0, message, len(fields)) + b"".join(bytes(each) for each in fields)

@@ -1,5 +1,6 @@
 """TCX and GPX as exporters write them."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -61,3 +62,15 @@ def trk(*segments: str, kind: str = "cycling") -> str:
 
 def gpx_file(*tracks: str) -> bytes:
     return f'<?xml version="1.0"?>{GPX}{"".join(tracks)}</gpx>'.encode()
+
+
+def tcx(samples: Iterable[Sample], holder: str = "Activity") -> bytes:
+    """One activity of one lap, or a course or plan of the same shape."""
+    return tcx_file(activity(lap(0, None, track(samples))).replace("Activity", holder))
+
+
+def gpx(samples: Iterable[Sample], holder: str = "trk", timed: bool = True) -> bytes:
+    """One track of one segment, or a route of the same shape; or without times."""
+    data = gpx_file(trk(segment(samples))).decode()
+    data = data if timed else re.sub("<time>[^<]*</time>", "", data)
+    return data.replace("trk>", f"{holder}>").encode()
