@@ -10,6 +10,7 @@ from cellsim.errors import UnknownSource
 from cellsim.sources import source
 from cellsim.study.results import Result
 from cellsim.view.answer import answer
+from cellsim.view.assay_table import measured
 from cellsim.view.figures import FIGURES
 from cellsim.view.headline import differences, headline
 from cellsim.view.palette import DPI
@@ -37,6 +38,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         columns=columns,
         parts=parts,
         differences=differences(result),
+        measured=measured(result),
         definitions=list(result.summary.get("definitions", {}).values()),
         caution=caution(result),
         first=[each for each in shown if each["name"] == "answer"],

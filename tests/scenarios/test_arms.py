@@ -14,6 +14,8 @@ from cellsim.scenario.record import rebuilt, record
 from cellsim.study.observables import OBSERVABLES
 from cellsim.study.results import Result
 from cellsim.study.sweep import Design
+from cellsim.view.assay_table import measured
+from cellsim.view.report import report
 
 TEXT = """
 title = "Does NR raise the NAD of muscle?"
@@ -117,6 +119,20 @@ def test_an_assay_shows_what_was_there_at_its_moment(result: Result) -> None:
         assert row.unit == OBSERVABLES[row.name].unit
     nad = assays[(assays["name"] == "nad_total") & (assays["arm"] == "NR")]["value"].tolist()
     assert nad[1] > nad[0], "the later biopsy is the later one"
+
+
+def test_the_report_shows_each_reading_under_its_time(result: Result) -> None:
+    tables = {heading: (times, dict(lines)) for heading, times, lines in measured(result)}
+    assert list(tables) == ["Biopsy, placebo", "Biopsy, NR", "Blood sample, placebo", "Blood sample, NR"]
+    times, lines = tables["Biopsy, NR"]
+    assert times == ["at 0 hours", "at 3 hours"]
+    rows = result.table[(result.table["arm"] == "NR") & (result.table["group"] == "all")]
+    for place, hour in enumerate((0.0, 3.0)):
+        there = rows[rows["time_h"] == hour]["phosphocreatine"]
+        assert lines["Phosphocreatine [mmol/L]"][place].startswith(f"{there.mean():.3g} ({there.min():.3g} to ")
+    page = report(result, {})
+    assert "What the assays measured" in page
+    assert lines["Phosphocreatine [mmol/L]"][1] in page
 
 
 def test_what_was_done_is_told_by_arm(result: Result) -> None:
