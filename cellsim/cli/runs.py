@@ -11,20 +11,20 @@ from cellsim.errors import IntegrationError, ScenarioError, StuckFiber
 def run(words: argparse.Namespace) -> None:
     scenario = asked(words)
     out = words.out or Path("results") / name_of(*(words.workout or [words.scenario]))
-    from cellsim.study.folder import check_writable
+    from cellsim.study.folder import reserved
     from cellsim.view.progress import progress
 
-    check_writable(out)
-    from cellsim import simulate
-    from cellsim.study.run import lives_of
-    from cellsim.study.stopped import keep
+    with reserved(out):
+        from cellsim import simulate
+        from cellsim.study.run import lives_of
+        from cellsim.study.stopped import keep
 
-    try:
-        with progress([life.name for life in lives_of(scenario)], words.quiet) as tell:
-            result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
-    except StuckFiber as stuck:
-        raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None
-    result.save(out)
+        try:
+            with progress([life.name for life in lives_of(scenario)], words.quiet) as tell:
+                result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
+        except StuckFiber as stuck:
+            raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None
+        result.save(out)
     if not words.quiet:
         for sentence in result.notes:
             print(sentence)
@@ -34,18 +34,19 @@ def run(words: argparse.Namespace) -> None:
 def profile(words: argparse.Namespace) -> None:
     scenario = asked(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_profile"
-    from cellsim.study.folder import check_writable
+    from cellsim.study.folder import reserved
     from cellsim.study.profile import profile
     from cellsim.view.figures import png
     from cellsim.view.profile_figure import profile_figure
     from cellsim.view.profile_table import show
     from cellsim.view.progress import progress
 
-    check_writable(out, "profile")
-    with progress([words.person] if words.person else [each.name for each in scenario.people], words.quiet) as tell:
-        found = profile(scenario, words.person, tell)
-    facts = found.facts()
-    found.save(out, png(profile_figure(facts, f"{scenario.title}: what the chemistry took")))
+    people = [words.person] if words.person else [each.name for each in scenario.people]
+    with reserved(out, "profile"):
+        with progress(people, words.quiet) as tell:
+            found = profile(scenario, words.person, tell)
+        facts = found.facts()
+        found.save(out, png(profile_figure(facts, f"{scenario.title}: what the chemistry took")))
     if not words.quiet:
         show(facts)
         print(f"All numbers are in {out / 'profile.json'}, the figure in {out / 'profile.png'}")
@@ -54,16 +55,16 @@ def profile(words: argparse.Namespace) -> None:
 def trace(words: argparse.Namespace) -> None:
     scenario = asked(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
-    from cellsim.study.folder import check_writable
+    from cellsim.study.folder import reserved
     from cellsim.study.follow import follow
     from cellsim.view.progress import progress
     from cellsim.view.trace_figure import pictures
     from cellsim.view.trace_table import show
 
-    check_writable(out, "trace")
-    with progress([words.person or scenario.people[0].name], words.quiet) as tell:
-        found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
-    found.save(out, drawn := pictures(found))
+    with reserved(out, "trace"):
+        with progress([words.person or scenario.people[0].name], words.quiet) as tell:
+            found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
+        found.save(out, drawn := pictures(found))
     if not words.quiet:
         show(found)
         print(f"All numbers are in {out / 'trace.csv'} and trace.json, the figures there in {', '.join(drawn)}.")
@@ -79,18 +80,18 @@ def control(words: argparse.Namespace) -> None:
     out = words.out or Path("results") / f"{name}_control{'_body' if words.body else ''}"
     from cellsim.study.control_body import body_control
     from cellsim.study.control_muscle import muscle_control
-    from cellsim.study.folder import check_writable
+    from cellsim.study.folder import reserved
     from cellsim.view.control_figure import control_figure
     from cellsim.view.control_table import show
     from cellsim.view.figures import png
     from cellsim.view.progress import working
 
-    check_writable(out, "control")
     group = words.type or "all"
-    with working("The person comes to rest", words.quiet):
-        found = (body_control if words.body else muscle_control)(scenario, words.person)
-    facts = found.facts()
-    found.save(out, png(control_figure(facts, group)))
+    with reserved(out, "control"):
+        with working("The person comes to rest", words.quiet):
+            found = (body_control if words.body else muscle_control)(scenario, words.person)
+        facts = found.facts()
+        found.save(out, png(control_figure(facts, group)))
     if not words.quiet:
         show(facts, group)
         print(f"All numbers are in {out / 'control.csv'} and control.json, the figure in {out / 'control.png'}")

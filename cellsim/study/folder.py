@@ -1,153 +1,236 @@
-"""A result folder is published whole or not at all."""
+"""A folder of results is published whole or not at all, and what was computed for it is not lost.
 
-import json
+It is written under a hidden name beside its place, ``.NAME.1a2b3c4d.new``, and then
+moved there; an older one goes to ``.NAME.1a2b3c4d.old`` in between. Should the machine
+stop between the two moves, whoever comes next, writing or reading, puts back what is
+whole. A lock, ``.NAME.lock``, keeps others away meanwhile; it goes with its process.
+"""
+
 import os
 import re
-import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from cellsim.errors import ResultError
+from cellsim.study.disk.files import beside, hidden, left_hidden, settle, short, write
+from cellsim.study.disk.lock import Busy, locked
+from cellsim.study.disk.place import check_free, entries, refused, resolved, there
+from cellsim.study.disk.seal import MANIFEST, sealed, unsealed
 
-_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
-_PAGES = {
-    "result": "summary.json",
-    "profile": "profile.json",
-    "control": "control.json",
-    "trace": "trace.json",
-}
-"""The file of each kind of folder that names all the others."""
 _NAME = re.compile(r"(figures/)?[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z]+")
+_TRIAL = bytes(1 << 20)  # a full disk is found by writing about as much as a result has
+_RESERVED: set[Path] = set()
 
 
-def write(path: Path, raw: bytes) -> None:
-    """Write a file that is not there yet, and have it on disk."""
-    with open(path, "xb") as file:
-        file.write(raw)
-        file.flush()
-        os.fsync(file.fileno())
+@contextmanager
+def reserved(folder: str | Path, kind: str = "result") -> Iterator[Path]:
+    """Hold a place while that which goes there is computed, and try now what publishing will do hours later.
+
+    A folder is written beside the place and moved, and an older one moved away and back. What is published there
+    within the block is kept beside, should its place have become unfit; the error says where.
+
+    Raises
+    ------
+    ResultError : the place is taken by something else or someone else, or the system refuses.
+    """
+    place = resolved(folder)
+    with ExitStack() as stack:
+        try:
+            _enter(stack, place, kind)
+            _try(place)
+        except OSError as reason:
+            raise refused(place, reason) from reason
+        _RESERVED.add(place)
+        stack.callback(_RESERVED.discard, place)
+        yield place
 
 
-def settle(folder: Path) -> None:
-    """Have the folder's own list of names on disk; Windows has no such call."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
+def publish(folder: str | Path, contents: Mapping[str, bytes], kind: str = "result") -> Path:
+    """Write the files and their manifest into a hidden folder beside the wanted one, then move it into place.
+
+    On any failure an older result stays as it was. Where it is the system that refuses, the files are kept in a
+    folder beside, or in the one for temporary files.
+
+    Raises
+    ------
+    ResultError : the place is taken by something or someone else, or the system refuses; it says what was kept where.
+    """
+    for name in contents:
+        if not _NAME.fullmatch(name) or name == MANIFEST:
+            raise ResultError(f"'{name}' cannot be the name of a file in a result. Use letters, digits, '-' and '_'.")
+    place = resolved(folder)
+    whole = {**contents, MANIFEST: sealed(kind, contents)}
+    fit = place in _RESERVED
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        with ExitStack() as stack:
+            _enter(stack, place, kind)
+            fit = True
+            _publish(place, whole, kind)
+    except OSError as reason:
+        raise ResultError(f"{refused(place, reason)} {_kept(place, whole, kind)}") from reason
+    except ResultError as mistake:
+        if not fit and not isinstance(mistake, Busy):
+            raise
+        raise ResultError(f"{mistake} {_kept(place, whole, kind)}") from mistake
+    return place
 
 
-def check_free(folder: Path, kind: str = "result") -> None:
-    """Refuse a place where writing a result (or a profile) would destroy anything but an older one.
-
-    Raises
-    ------
-    ResultError : it is a file, the folder one stands in, or a folder with other things in it.
-    """
-    if folder.exists() and not folder.is_dir():
-        raise ResultError(f"'{folder}' is a file. Give the name of a folder for the result.")
-    if folder == Path.cwd() or folder in Path.cwd().parents:
-        raise ResultError(f"'{folder}' is the folder you stand in. Give it a folder of its own, such as 'result'.")
-    if not folder.is_dir():
-        return
-    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
-    ours = _written(folder, kind)
-    foreign = sorted(name for name in present - ours if Path(name).name not in _LITTER)
-    if foreign:
-        raise ResultError(
-            f"The folder '{folder}' holds '{foreign[0]}', which is no part of a cellsim {kind} and would be lost. "
-            "Give another folder, or move it away first."
-        )
-
-
-def check_writable(folder: Path, kind: str = "result") -> None:
-    """Try now what publishing a result will do hours later: make a folder beside the wanted one, and remove it.
+def recover(folder: str | Path) -> None:
+    """Put back the folder that a process was moving when it was stopped, if there is one.
 
     Raises
     ------
-    ResultError : the place is taken by something else, or the system refuses.
+    ResultError : a process is moving it just now, or it could not be put back; it says where it is.
     """
-    folder = folder.expanduser().resolve()
-    check_free(folder, kind)
-    missing = [place for place in folder.parents if not place.exists()]
-    trial = folder.parent / f".{folder.name}.{secrets.token_hex(4)}.new"
+    place = resolved(folder)
+    try:
+        if there(place) or not place.parent.is_dir():
+            return
+        with locked(_lock(place), place) as alone:
+            _tidy(place, alone)
+    except OSError as reason:
+        with suppress(OSError):
+            if left := list(_left(place)):
+                raise ResultError(
+                    f"'{place}' was being written when its process was stopped, and could not be put back: "
+                    f"{reason.strerror or reason}. Look in '{left[-1]}'."
+                ) from reason
+
+
+def _left(place: Path) -> Iterator[Path]:
+    return left_hidden(place.parent, re.escape(short(place.name)), "new|old")
+
+
+def _lock(place: Path) -> Path:
+    return place.parent / f".{short(place.name)}.lock"
+
+
+def _enter(stack: ExitStack, place: Path, kind: str) -> None:
+    """Be alone at a place in which a folder of this kind may be written; folders above it are made."""
+    if not there(place.parent):
+        missing = [above for above in place.parents if not there(above)]
+        made = stack.enter_context(_made())
+        for above in reversed(missing):
+            above.mkdir(exist_ok=True)
+            made.append(above)
+    else:
+        check_free(place, kind)  # before anything is written
+    _tidy(place, stack.enter_context(locked(_lock(place), place)))
+    check_free(place, kind)
+
+
+@contextmanager
+def _made() -> Iterator[list[Path]]:
+    """Folders that were made on the way; they go again if nothing was put in them."""
     made: list[Path] = []
     try:
-        for place in [*reversed(missing), trial]:
-            place.mkdir()
-            made.append(place)
-    except OSError as reason:
-        raise _refused(folder, reason) from reason
+        yield made
     finally:
-        for place in reversed(made):
-            place.rmdir()
+        with suppress(OSError):
+            for each in reversed(made):
+                each.rmdir()
 
 
-def _refused(folder: Path, reason: OSError) -> ResultError:
-    above = next((place for place in folder.parents if place.exists()), folder.parent)
-    if not above.is_dir():
-        return ResultError(f"'{folder}' cannot be a folder, for '{above}' is a file. Give another folder.")
-    return ResultError(
-        f"The result could not be written to '{folder}': {reason.strerror or reason}. "
-        "Check the free space and the rights of that folder, or give another one."
-    )
-
-
-def _written(folder: Path, kind: str) -> set[str]:
-    """The files that a result's own summary says were written with it."""
+def _try(place: Path) -> None:
+    fresh, old = hidden(place, "new"), hidden(place, "old")
     try:
-        told = json.loads((folder / _PAGES[kind]).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return set()
-    if not isinstance(told, dict) or f"cellsim_{kind}" not in told or not isinstance(told.get("files"), list):
-        return set()
-    return {str(name) for name in told["files"]}
-
-
-def publish(folder: Path, contents: Mapping[str, bytes], kind: str = "result") -> Path:
-    """Write the files into a hidden folder beside the wanted one, then move it into place.
-
-    On any failure an older result stays as it was and nothing half-written remains. Should the
-    machine stop between the two moves, the older result is found beside, as ``.NAME.*.old``.
-
-    Raises
-    ------
-    ResultError : the place is taken by something else, or the system refuses.
-    """
-    folder = folder.expanduser().resolve()
-    for name in contents:
-        if not _NAME.fullmatch(name):
-            raise ResultError(f"'{name}' cannot be the name of a file in a result. Use letters, digits, '-' and '_'.")
-    check_free(folder, kind)
-    token = secrets.token_hex(4)
-    fresh, old = folder.parent / f".{folder.name}.{token}.new", folder.parent / f".{folder.name}.{token}.old"
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
         fresh.mkdir()
-        for name, raw in contents.items():
-            (fresh / name).parent.mkdir(exist_ok=True)
-            write(fresh / name, raw)
-        settle(fresh)
-        _swap(fresh, folder, old)
-    except OSError as reason:
-        raise _refused(folder, reason) from reason
+        write(fresh / "trial.bin", _TRIAL)
+        moved = hidden(place, "new")
+        os.replace(fresh, moved)
+        fresh = moved
+        if there(place):
+            os.replace(place, old)
+            _put_back(old, place)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
-        if folder.is_dir():
-            shutil.rmtree(old, ignore_errors=True)
-    return folder
 
 
-def _swap(fresh: Path, folder: Path, old: Path) -> None:
-    if not folder.exists():
-        os.replace(fresh, folder)
-        return
-    os.replace(folder, old)
+def _publish(place: Path, contents: Mapping[str, bytes], kind: str) -> None:
+    fresh = hidden(place, "new")
+    old = fresh.with_suffix(".old")
     try:
-        os.replace(fresh, folder)
-    except BaseException:
-        os.rename(old, folder)
-        raise
+        fresh.mkdir()
+        _fill(fresh, contents)
+        if not there(place):
+            os.replace(fresh, place)
+        else:
+            os.replace(place, old)
+            try:
+                check_free(old, kind, place)  # what may have been put there since
+                os.replace(fresh, place)
+            except BaseException:
+                _put_back(old, place)
+                raise
+        with suppress(OSError):
+            settle(place.parent)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _fill(folder: Path, contents: Mapping[str, bytes]) -> None:
+    for name, raw in contents.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        write(folder / name, raw)
+    settle(folder)
+
+
+def _put_back(old: Path, place: Path) -> None:
+    for again in (True, True, False):
+        try:
+            os.replace(old, place)
+            return
+        except OSError as reason:
+            if not again:
+                raise ResultError(
+                    f"What stood at '{place}' is now in '{old}' and could not be moved back: {reason.strerror}."
+                ) from reason
+
+
+def _kept(place: Path, contents: Mapping[str, bytes], kind: str) -> str:
+    """Keep what could not be published in another folder; says where, in a sentence."""
+    for home in beside(place):
+        spot, number = home / f"{short(place.name)}.kept", 1
+        while os.path.lexists(spot):
+            number += 1
+            spot = spot.with_name(f"{short(place.name)}.kept-{number}")
+        try:
+            spot.mkdir()
+            _fill(spot, contents)
+        except OSError:
+            shutil.rmtree(spot, ignore_errors=True)
+        else:
+            return f"The {kind} is kept whole in '{spot}'."
+    return f"The {kind} could not be kept anywhere else either."
+
+
+def _tidy(place: Path, alone: bool) -> None:
+    """Put back what is whole of that which a stopped process left, and remove the rest of it."""
+    if not alone:
+        return
+    left: list[Path] = []
+    with suppress(OSError):
+        left = list(_left(place))
+    if left and not there(place):
+        latest = sorted(left, key=lambda path: path.stat().st_mtime, reverse=True)
+        whole = [each for each in latest if each.suffix == ".new" and _is_whole(each)]
+        back = next(iter([*whole, *(each for each in latest if each.suffix == ".old")]), None)
+        if back is not None:
+            os.replace(back, place)
+            left.remove(back)
+    with suppress(OSError):
+        for each in left:
+            if all(inside == "figures/" or _NAME.fullmatch(inside) for inside in entries(each)):
+                shutil.rmtree(each, ignore_errors=True)
+        for each in left_hidden(place.parent, rf"{re.escape(short(place.name))}\.stopped\.npz", "tmp"):
+            each.unlink()
+
+
+def _is_whole(folder: Path) -> bool:
+    try:
+        return bool(unsealed(folder))
+    except ResultError:
+        return False

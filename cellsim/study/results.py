@@ -16,12 +16,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from cellsim.errors import ResultError
-from cellsim.study.folder import publish
+from cellsim.study.disk.seal import MANIFEST, unsealed
+from cellsim.study.folder import publish, recover
 from cellsim.study.observables import OBSERVABLES
 from cellsim.study.provenance import record_digest
 from cellsim.study.series import Courses, Event
 
-FORMAT = 1
+FORMAT = 2
 KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
 KEY_UNITS = {"time_h": "h", "person": "", "muscle": "", "group": "", "arm": "", "replicate": ""}
 GROUPS = ("all", "I", "IIa", "IIx", "body")
@@ -208,7 +209,9 @@ class Result:
             "cellsim_units": json.dumps(self.units),
         }
         buffer = io.BytesIO()
-        pq.write_table(bare.cast(pa.schema(fields, metadata=about)), buffer, compression="zstd")
+        pq.write_table(
+            bare.cast(pa.schema(fields, metadata=about)), buffer, compression="zstd", write_page_checksum=True
+        )
         return buffer.getvalue()
 
     @classmethod
@@ -217,37 +220,51 @@ class Result:
 
         Raises
         ------
-        ResultError : it is no result, was damaged, or comes from a later format.
+        ResultError : it is no result, comes from another format, or any file of it is not as it was written.
         """
         folder = Path(folder)
+        recover(folder)
+        _check_format(folder)
+        files = unsealed(folder, "result")
         try:
-            page = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+            page, record = json.loads(files["summary.json"]), json.loads(files["provenance.json"])
             if page["cellsim_result"] != FORMAT:
-                raise ResultError(
-                    f"The result in '{folder}' has format {page['cellsim_result']}; this cellsim reads {FORMAT}. "
-                    "Read it with the version that wrote it."
-                )
-            record = json.loads((folder / "provenance.json").read_text(encoding="utf-8"))
-            table = pq.read_table(folder / "timeseries.parquet", page_checksum_verification=True).to_pandas()
+                raise _other_format(folder, page["cellsim_result"])
+            bare = pq.read_table(pa.BufferReader(files["timeseries.parquet"]), page_checksum_verification=True)
             result = cls(
-                table, page["summary"], record["provenance"], record["scenario"], page["sentences"], page["sources"],
-                [Event(**each) for each in page["events"]], page["story"], page["notes"],
+                bare.to_pandas(), page["summary"], record["provenance"], record["scenario"], page["sentences"],
+                page["sources"], [Event(**each) for each in page["events"]], page["story"], page["notes"],
             )  # fmt: skip
-        except FileNotFoundError as reason:
-            raise ResultError(
-                f"'{folder}' is not a result of cellsim: it has no {Path(str(reason.filename)).name}. "
-                "Give the folder that 'cellsim run --out' wrote."
-            ) from reason
+            same = result.digest == page["digest"] and record_digest(result.provenance) == record["digest"]
         except ResultError:
             raise
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, pa.ArrowException) as reason:
-            raise ResultError(f"The result in '{folder}' is damaged ({reason}). Run its scenario again.") from reason
-        if result.digest != page["digest"]:
+        # All bytes are as they were written: what still goes wrong is another's writing, or another library's reading.
+        except Exception as reason:
             raise ResultError(
-                f"The numbers in '{folder}/timeseries.parquet' are not those its summary.json was written with. "
-                "Run its scenario again."
+                f"The result in '{folder}' cannot be read ({reason}). Run its scenario again."
+            ) from reason
+        if not same:
+            raise ResultError(
+                f"The numbers in '{folder}' are read otherwise than they were written. Run its scenario again."
             )
         return result
+
+
+def _check_format(folder: Path) -> None:
+    """Refuse what was written before results had a manifest: nothing says whether it is whole."""
+    try:
+        page = {} if (folder / MANIFEST).exists() else json.loads((folder / "summary.json").read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return
+    if isinstance(page, dict) and "cellsim_result" in page:
+        raise _other_format(folder, page["cellsim_result"])
+
+
+def _other_format(folder: Path, number: object) -> ResultError:
+    return ResultError(
+        f"The result in '{folder}' has format {number}; this cellsim reads {FORMAT}. Read it with the version that "
+        "wrote it, or run its scenario again: it stands in provenance.json."
+    )
 
 
 def _unit(name: str) -> str:

@@ -19,7 +19,7 @@ from cellsim.kinetics.sbml import Filling, sbml
 from cellsim.parameters import Parameter
 from cellsim.population.fiber_traits import typical_parameters
 from cellsim.population.fibers import Fibers, build
-from cellsim.study.folder import settle, write
+from cellsim.study.disk.files import settle, write
 from cellsim.study.provenance import installed
 
 NOTES = (

@@ -23,25 +23,10 @@ from cellsim.errors import ResultError, ScenarioError
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.home import TABLE, claimed, packed, put, run_file, table_of, verified
 from cellsim.study.processes import processes, sharing
 from cellsim.study.provenance import source_tree_hash
-from cellsim.study.runs import (
-    TABLE,
-    VARIED,
-    Inputs,
-    Outcome,
-    Row,
-    Value,
-    check_outcome,
-    claim,
-    identity,
-    lived,
-    packed,
-    put,
-    run_file,
-    table_of,
-    verified,
-)
+from cellsim.study.runs import VARIED, Inputs, Outcome, Row, Value, check_outcome, identity, lived
 
 MOST_RUNS = 100_000
 
@@ -182,15 +167,15 @@ class Sweep:
         shared = sharing(
             workers, len(self.design.inputs), tuple(each for each in self.outcomes.values() if callable(each))
         )
-        home, page = Path(folder).expanduser().resolve(), self.page
-        claim(home, page)
+        page = self.page
         study = sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
-        kept = {run: verified(home, run, study) for run in range(len(self.design.inputs))}
-        rows = {run: row for run, row in kept.items() if row is not None}
-        if len(rows) < len(kept):
-            self._carry_on(home, study, shared, tell, rows)
-        everything = list(rows.values())
-        put(home / TABLE, packed(everything, study))
+        with claimed(folder, page) as home:
+            kept = {run: verified(home, run, study) for run in range(len(self.design.inputs))}
+            rows = {run: row for run, row in kept.items() if row is not None}
+            if len(rows) < len(kept):
+                self._carry_on(home, study, shared, tell, rows)
+            everything = list(rows.values())
+            put(home / TABLE, packed(everything, study))
         return table_of(everything)
 
     def _carry_on(self, home: Path, study: str, workers: int, tell: Tell | None, rows: dict[int, Row]) -> None:

@@ -42,7 +42,7 @@ def test_the_command_writes_a_table_numbers_and_a_figure_and_prints_the_table(
     assert main(["control", str(scenario_file), "--person", "older", "--type", "I", "--out", str(out)]) == OK
     page = json.loads((out / "control.json").read_text(encoding="utf-8"))
     assert page["person"] == "older"
-    assert sorted(page["files"]) == sorted(path.name for path in out.iterdir())
+    assert sorted([*page["files"], "manifest.json"]) == sorted(path.name for path in out.iterdir())
     assert (out / "control.png").read_bytes().startswith(b"\x89PNG")
     with (out / "control.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

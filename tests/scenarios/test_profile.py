@@ -255,7 +255,7 @@ def test_the_command_writes_numbers_and_a_figure_and_prints_a_table(
     page = json.loads((out / "profile.json").read_text(encoding="utf-8"))
     assert page["seed"] == 3
     assert list(page["people"]) == ["older"]
-    assert sorted(page["files"]) == sorted(path.name for path in out.iterdir())
+    assert sorted([*page["files"], "manifest.json"]) == sorted(path.name for path in out.iterdir())
     assert (out / "profile.png").read_bytes().startswith(b"\x89PNG")
     said = capsys.readouterr().out
     for phase in page["everyone"]["phases"]:

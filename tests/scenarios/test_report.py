@@ -173,7 +173,7 @@ def test_a_change_is_told_with_its_sign_and_a_fraction_in_percent():
 def test_saving_writes_all_that_a_result_folder_holds(sample, tmp_path):
     folder = save(sample, tmp_path / "ride")
     assert {path.name for path in folder.iterdir()} == {
-        "summary.json", "timeseries.parquet", "provenance.json", "figures", "report.html",
+        "manifest.json", "summary.json", "timeseries.parquet", "provenance.json", "figures", "report.html",
     }  # fmt: skip
     drawn = {path.stem for path in (folder / "figures").iterdir()}
     assert drawn == FIGURES.keys() - {"mitochondria", "nad"}, "one is not in the table, the other flat"

@@ -1,10 +1,7 @@
 """A result keeps its numbers, its units, and its folder whole."""
 
-import builtins
 import json
 import math
-import os
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -14,7 +11,6 @@ import pytest
 from cellsim import units
 from cellsim.errors import ResultError
 from cellsim.population.recovered import BACK, STAY_H
-from cellsim.study.folder import check_writable, publish
 from cellsim.study.measures import COARSE, MEASURES, NEXT_AT_ONCE, half_time, hours_back
 from cellsim.study.observables import KINDS, OBSERVABLES
 from cellsim.study.provenance import compared, git_commit, record_digest, source_tree_hash
@@ -32,10 +28,6 @@ def sample() -> Result:
 
 def headline(result: Result, name: str) -> dict:
     return next(row for row in result.summary["headline"] if row["name"] == name)
-
-
-def everything_in(folder) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_a_muscle_shows_every_observable_that_is_listed_and_no_other():
@@ -81,96 +73,6 @@ def test_figures_are_written_as_bytes_or_as_functions_of_the_result(sample, tmp_
     assert (folder / "figures/one.png").read_bytes() == b"1"
     assert (folder / "figures/two.png").read_bytes() == b"A ride"
     assert (folder / "report.html").read_text() == "<p>"
-
-
-@pytest.mark.parametrize("old", [False, True], ids=["new folder", "over an older result"])
-def test_no_failing_write_leaves_anything_half_done(sample, tmp_path, monkeypatch, old):
-    home = tmp_path / "results"
-    home.mkdir()
-    if old:
-        made_up_result(("someone else",)).save(home / "ride")
-    before = everything_in(home)
-    sentences = []
-    for k in range(200):
-        with monkeypatch.context() as patch:
-            fail_the_call(patch, k)
-            try:
-                sample.save(home / "ride", {"one": b"1"}, "<p>")
-            except ResultError as reason:
-                sentences.append(str(reason))
-            else:
-                break
-        assert everything_in(home) == before
-        assert [path.name for path in home.iterdir()] == (["ride"] if old else [])
-    assert len(sentences) > 10
-    assert all("could not be written" in each for each in sentences)
-    assert Result.load(home / "ride").digest == sample.digest
-    assert [path.name for path in home.iterdir()] == ["ride"]
-
-
-def fail_the_call(patch, k: int) -> None:
-    """Make the k-th opening, flushing or moving of a file fail as a full disk does."""
-    calls = iter(range(10_000))
-
-    def failing(real):
-        def call(*arguments, **options):
-            if next(calls) == k:
-                raise OSError(28, "No space left on device")
-            return real(*arguments, **options)
-
-        return call
-
-    for place, name in ((builtins, "open"), (os, "fsync"), (os, "replace"), (Path, "mkdir")):
-        patch.setattr(place, name, failing(getattr(place, name)))
-
-
-def test_what_cellsim_did_not_write_is_never_lost(sample, tmp_path):
-    folder = tmp_path / "mine"
-    folder.mkdir()
-    (folder / "thesis.txt").write_text("years of work")
-    with pytest.raises(ResultError, match=r"thesis\.txt"):
-        sample.save(folder)
-    folder = sample.save(tmp_path / "ride")
-    (folder / "notes.txt").write_text("mine")
-    with pytest.raises(ResultError, match=r"notes\.txt"):
-        sample.save(folder)
-    assert (folder / "notes.txt").read_text() == "mine"
-    (tmp_path / "file").write_text("")
-    with pytest.raises(ResultError, match="is a file"):
-        sample.save(tmp_path / "file")
-
-
-def test_an_empty_folder_and_an_older_result_may_be_written_over(sample, tmp_path):
-    (tmp_path / "ride").mkdir()
-    sample.save(tmp_path / "ride", {"old": b"1"})
-    sample.save(tmp_path / "ride", {"new": b"2"})
-    assert [path.name for path in (tmp_path / "ride/figures").iterdir()] == ["new.png"]
-
-
-def test_a_result_is_not_written_over_the_folder_one_stands_in(sample, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(ResultError, match="stand in"):
-        sample.save(".")
-
-
-def test_a_figure_cannot_be_written_outside_the_folder(tmp_path):
-    with pytest.raises(ResultError, match="cannot be the name"):
-        publish(tmp_path / "ride", {"../escaped.png": b""})
-
-
-def test_a_damaged_result_is_refused_with_a_sentence(sample, tmp_path):
-    folder = sample.save(tmp_path / "ride")
-    whole = (folder / "timeseries.parquet").read_bytes()
-    for damaged in (b"", whole[: len(whole) // 2], whole[:200] + bytes(50) + whole[250:]):
-        (folder / "timeseries.parquet").write_bytes(damaged)
-        with pytest.raises(ResultError):
-            Result.load(folder)
-    other = made_up_result(("someone else",)).save(tmp_path / "other")
-    (folder / "timeseries.parquet").write_bytes((other / "timeseries.parquet").read_bytes())
-    with pytest.raises(ResultError, match="not those"):
-        Result.load(folder)
-    with pytest.raises(ResultError, match=r"no summary\.json"):
-        Result.load(tmp_path)
 
 
 def test_the_digest_sees_every_value_and_name_but_not_the_kind_of_nan(sample):
@@ -320,21 +222,6 @@ def test_acid_and_lactate_count_until_a_quarter_of_an_hour_after_the_bout(sample
     assert rows["ph_minimum"]["value"] == pytest.approx(6.9)
     assert rows["lactate_peak"]["value"] > 100.0
     assert all("15 minutes after" in rows[name]["says"] for name in ("ph_minimum", "lactate_peak"))
-
-
-def test_a_place_that_cannot_be_written_is_found_before_there_is_anything_to_write(tmp_path, monkeypatch):
-    (tmp_path / "afile").write_text("")
-    with pytest.raises(ResultError, match="afile' is a file"):
-        check_writable(tmp_path / "afile" / "sub")
-    check_writable(tmp_path / "a" / "b" / "c")
-    assert [path.name for path in tmp_path.iterdir()] == ["afile"], "a trial leaves nothing behind"
-
-    def refused(*_, **__):
-        raise PermissionError(13, "Permission denied")
-
-    monkeypatch.setattr(Path, "mkdir", refused)
-    with pytest.raises(ResultError, match="Permission denied"):
-        check_writable(tmp_path / "ride")
 
 
 def test_without_a_bout_nothing_is_said_of_one():

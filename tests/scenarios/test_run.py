@@ -187,6 +187,7 @@ def test_the_command_writes_a_whole_result(scenario_file: Path, tmp_path: Path, 
     out = tmp_path / "out"
     assert main(["run", str(scenario_file), "--out", str(out), "--quiet"]) == OK
     assert {each.name for each in out.iterdir()} == {
+        "manifest.json",
         "summary.json",
         "timeseries.parquet",
         "provenance.json",

@@ -98,7 +98,7 @@ def test_saved_numbers_are_those_of_the_trace(trace, tmp_path):
     told = json.loads((folder / "trace.json").read_text(encoding="utf-8"))
     assert told["pools"]["urine_PY2"] == {"place": "urine", "label": trace.amounts["urine_PY2"].tolist()}
     assert {each["from"] for each in told["flows"]} == {source for source, _ in trace.flows}
-    assert sorted(told["files"]) == sorted(path.name for path in folder.iterdir())
+    assert sorted([*told["files"], "manifest.json"]) == sorted(path.name for path in folder.iterdir())
     trace.save(folder, {})  # an older trace may be written over
     assert not (folder / "flow.png").exists()
 
@@ -234,7 +234,7 @@ def test_a_dose_is_followed_from_the_command_line(tmp_path, capsys):
     assert told["missing_share"] < 1e-11
     assert told["pools"]["gut_NAM"]["label"][0] == pytest.approx(told["given"][0], rel=0.01)
     assert told["pools"]["muscle_NAD_cyt"]["label"][-1] > 0.0
-    assert {path.name for path in out.iterdir()} == set(told["files"])
+    assert {path.name for path in out.iterdir()} == {*told["files"], "manifest.json"}
     table = pd.read_csv(out / "trace.csv")
     assert table[table["time_h"] == 12.0]["label_umol"].sum() == pytest.approx(told["given"][-1], rel=1e-4)
     assert "100 mg of NAM at 2 hours" in capsys.readouterr().out

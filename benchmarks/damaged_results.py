@@ -1,0 +1,91 @@
+"""Damage files of results and of studies at random, and count how often that is not noticed.
+
+    python -m benchmarks.damaged_results [3000]
+
+A damaged result must be refused. A damaged run of a study must be refused too, or read as the very row that it was:
+Parquet has bytes that say nothing.
+"""
+
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.failing_disk import NEW, OLD
+from cellsim import Result
+from cellsim.errors import ResultError
+from cellsim.study.home import packed, put, run_file, verified
+
+ROW = {"run": 0, "age_years": 30.0, "status": "ok", "message": "", "force": 0.1}
+KINDS = ("bit", "bits", "cut", "longer", "zeros", "blank", "swapped", "repeated")
+
+
+def damaged(whole: bytes, kind: str, chance: random.Random) -> bytes:
+    """Bytes that differ from the given ones in one of the ways that files are damaged."""
+    raw, at = bytearray(whole), chance.randrange(len(whole))
+    length = chance.randint(1, max(1, min(64, len(whole) - at)))
+    match kind:
+        case "bit":
+            raw[at] ^= 1 << chance.randrange(8)
+        case "bits":
+            for _ in range(chance.randint(2, 20)):
+                raw[chance.randrange(len(raw))] ^= chance.randint(1, 255)
+        case "cut":
+            del raw[at:]
+        case "longer":
+            raw += bytes(length)
+        case "zeros":
+            raw[at : at + length] = bytes(length)
+        case "blank":  # what a JSON reader does not see
+            place = whole.find(b"\n", at)
+            raw[place:place] = b" "
+        case "swapped":
+            raw = raw[at:] + raw[:at]
+        case "repeated":
+            raw[at:at] = raw[at : at + length]
+    return bytes(raw)
+
+
+def damage_results(home: Path, times: int, seed: int = 1) -> Counter:
+    """How often a damaged result was refused, by file and kind of damage, or read ("silent")."""
+    chance, found = random.Random(seed), Counter()
+    folder, other = NEW.save(home / "new"), OLD.save(home / "old")
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    for turn in range(times):
+        path, kind = files[turn % len(files)], chance.choice([*KINDS, "another's", "gone"])
+        whole = path.read_bytes()
+        if kind == "gone":
+            path.unlink()
+        else:
+            theirs = (other / path.relative_to(folder)).read_bytes()
+            raw = theirs if kind == "another's" else damaged(whole, kind, chance)
+            path.write_bytes(raw if raw != whole else damaged(whole, "bit", chance))
+        try:
+            Result.load(folder)
+            found[f"silent: {path.name}, {kind}"] += 1
+        except ResultError:
+            found["refused"] += 1
+        path.write_bytes(whole)
+    Result.load(folder)
+    return found
+
+
+def damage_runs(home: Path, times: int, seed: int = 1) -> Counter:
+    """The same for the file of a run."""
+    chance, found, whole = random.Random(seed), Counter(), packed([ROW], "this study")
+    for _ in range(times):
+        kind = chance.choice(KINDS)
+        put(run_file(home, 0), damaged(whole, kind, chance))
+        row = verified(home, 0, "this study")
+        found["refused" if row is None else "as it was" if row == ROW else f"silent: {kind}"] += 1
+    return found
+
+
+if __name__ == "__main__":
+    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 3000
+    with TemporaryDirectory() as place:
+        counted = {"results": damage_results(Path(place), asked), "runs": damage_runs(Path(place), asked)}
+    for name, each in counted.items():
+        print(f"{name}: {dict(each)}")
+    sys.exit(any(key.startswith("silent") for each in counted.values() for key in each))

@@ -1,0 +1,102 @@
+"""One process writes at a time: a lock that goes when the process that holds it is gone, however it ends."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from cellsim.errors import ResultError
+
+
+class Busy(ResultError):
+    """Another process holds the lock."""
+
+
+_HELD: dict[Path, int] = {}  # by which thread of this process
+
+
+@contextmanager
+def locked(file: Path, what: Path) -> Iterator[bool]:
+    """Hold a lock while the block lasts; within it the same thread may take it again.
+
+    Parameters
+    ----------
+    file : what is locked; made for it, and removed afterwards
+    what : what it stands for, as a sentence names it
+
+    Yields
+    ------
+    Whether nobody else can hold it: not where the file system has no locks.
+
+    Raises
+    ------
+    Busy : somebody else holds it.
+    OSError : the system refuses the file.
+    """
+    me = threading.get_ident()
+    if _HELD.get(file) == me:
+        yield True
+        return
+    handle = _taken(file, what)
+    if handle is None:
+        yield False
+        return
+    _HELD[file] = me
+    try:
+        yield True
+    finally:
+        del _HELD[file]
+        with suppress(OSError):
+            file.unlink()
+        with suppress(OSError):
+            os.close(handle)
+
+
+def _taken(file: Path, what: Path) -> int | None:
+    while True:
+        handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+        taken = False
+        try:
+            if not _lock(handle, what):
+                return None
+            # Whoever held it until now has removed the file: then this is a lock on nothing.
+            if taken := _same(handle, file):
+                with suppress(OSError):
+                    os.ftruncate(handle, 0)
+                    os.write(handle, str(os.getpid()).encode())
+                return handle
+        finally:
+            if not taken:
+                os.close(handle)
+
+
+def _same(handle: int, file: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), os.stat(file))
+    except FileNotFoundError:
+        return False
+
+
+def _lock(handle: int, what: Path) -> bool:
+    """Whether a file could be locked; False where there are no locks."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as busy:
+        owner = b""
+        with suppress(OSError):
+            owner = os.read(handle, 20)
+        named = f" (process {owner.decode()})" if owner.isdigit() else ""
+        raise Busy(
+            f"Another run{named} is writing to '{what}'. Wait until it has ended, or give another folder."
+        ) from busy
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,66 @@
+"""Write a small result and a small study in today's format, for later versions to read or to refuse by name.
+
+    python -m tests.golden.write
+
+Every format has its folder beside this file, and once written it stays as it is: write a new one when FORMAT is
+raised. Bytes are compared on the day they are read, so no tool may change them (see .gitattributes).
+"""
+
+import json
+import math
+from hashlib import sha256
+from pathlib import Path
+
+import pandas as pd
+
+from cellsim.study import home
+from cellsim.study.results import FORMAT, Result
+from cellsim.study.series import Event
+
+HERE = Path(__file__).parent
+KEYS = {"person": "Zoë", "muscle": "vastus lateralis", "arm": "all", "replicate": 0}
+TEXT = 'title = "Golden"\nduration = "2 hour"\n'
+PAGE = {"scenario": "golden", "design": [{"age_years": 30.0}, {"age_years": 60.0}], "outcomes": {"third": "golden"}}
+
+
+def table() -> pd.DataFrame:
+    """Numbers that no rounding hides, and some that are missing."""
+    rows = []
+    for hour in (0.0, 1.0, 2.0):
+        muscle = {"force": 1.0 - 0.1 * hour, "phosphocreatine": 32.0 / 3.0 + hour, "ck": math.nan}
+        body = {"force": math.nan, "phosphocreatine": math.nan, "ck": 100.0 + hour / 7.0}
+        rows += [{"time_h": hour, "group": "all", **KEYS, **muscle}, {"time_h": hour, "group": "body", **KEYS, **body}]
+    return pd.DataFrame(rows)
+
+
+def result() -> Result:
+    return Result(
+        table(), {"headline": []}, {"cellsim": {"version": "golden"}, "when": {"written": "once"}}, TEXT,
+        ["Fibers of one type share their parameters."], ["judgement"], [Event(0.5, 0.25, "bout", "cycling", "Zoë")],
+        ["Golden"], ["A note."],
+    )  # fmt: skip
+
+
+def rows() -> list[home.Row]:
+    """One run that went well and one that did not."""
+    return [
+        {"run": 0, "age_years": 30.0, "status": "ok", "message": "", "third": 1.0 / 3.0},
+        {"run": 1, "age_years": 60.0, "status": "failed", "message": "Zoë could not do this bout.", "third": math.nan},
+    ]
+
+
+def study(page: dict) -> str:
+    """The hash of a study's page, which each of its files holds."""
+    return sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    wanted = HERE / f"result-{FORMAT}"
+    if not wanted.exists():
+        result().save(wanted, {"one": b"\x89PNG, or nearly"}, "<p>Golden</p>")
+    wanted = HERE / f"study-{home.FORMAT}"
+    if not wanted.exists():
+        with home.claimed(wanted, PAGE) as place:
+            for row in rows():
+                home.put(home.run_file(place, row["run"]), home.packed([row], study(PAGE)))
+            home.put(place / home.TABLE, home.packed(rows(), study(PAGE)))
