@@ -37,7 +37,9 @@ def record(scenario: Scenario) -> dict[str, Any]:
 def recordings(scenario: Scenario) -> list[str]:
     """Name and sha256 of every file that is ridden, recorded or planned, each once."""
     files = [bout.trace or bout.plan for bout in scenario.bouts if bout.trace or bout.plan]
-    found = [f"{file.name} (sha256 {file.sha256})" for file in files]
+    # A plan has no activities; a recording of one has only the first.
+    which = ["" if getattr(file, "leg", 1) == 1 else f", activity {file.leg}" for file in files]
+    found = [f"{file.name}{one} (sha256 {file.sha256})" for file, one in zip(files, which, strict=True)]
     return list(dict.fromkeys((*found, *(bout.origin for bout in scenario.bouts if bout.origin))))
 
 
