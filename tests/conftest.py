@@ -7,24 +7,20 @@ says, and names what must be taken away for it to fail. ``pytest tests/claims --
 
 import inspect
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.claims.knocked import test_of
 from tests.claims.marks import Mark, mark_of
-from tests.claims.page import Claim, page
+from tests.claims.page import LEDGER, Claim, page
 
 os.environ.setdefault("MPLBACKEND", "Agg")
 # The same examples every time: a run of the tests must not depend on luck or on an earlier run.
 settings.register_profile("cellsim", derandomize=True, deadline=None, database=None)
 settings.load_profile("cellsim")
-
-ROOT = Path(__file__).resolve().parents[1]
-LEDGER = ROOT / "docs" / "claims.md"
 
 
 def _says(item: pytest.Item) -> str:
@@ -60,28 +56,28 @@ def _verdict(reports: list[pytest.TestReport]) -> tuple[str, str]:
     return "passed", ""
 
 
-def _claims(reports: list[pytest.TestReport]) -> Iterator[Claim]:
-    """One of each test, with the outcomes of its cases in their order."""
-    by_case: dict[str, list[pytest.TestReport]] = {}
-    for report in reports:
-        by_case.setdefault(report.nodeid, []).append(report)
+def _claims(cases: Mapping[str, tuple[list[tuple[str, object]], tuple[str, str]]]) -> Iterator[Claim]:
+    """One of each test, from the user properties and the outcome of each of its cases, in the order of their names."""
     found: dict[tuple[str, str], tuple[dict, list[tuple[str, str]]]] = {}
-    for node in sorted(by_case):
-        for name, claim in by_case[node][0].user_properties:
+    for node in sorted(cases):
+        properties, outcome = cases[node]
+        for name, claim in properties:
             if name == "claim":
-                _, cases = found.setdefault((claim["test"], claim["mark"]["id"]), (claim, []))
-                cases.append(_verdict(by_case[node]))
-    for claim, cases in found.values():
+                _, outcomes = found.setdefault((claim["test"], claim["mark"]["id"]), (claim, []))
+                outcomes.append(outcome)
+    for claim, outcomes in found.values():
         mark = Mark(**claim["mark"] | {"source": tuple(claim["mark"]["source"])})  # a tuple travels as a list
-        yield Claim(claim["test"], claim["says"], mark, tuple(cases))
+        yield Claim(claim["test"], claim["says"], mark, tuple(outcomes))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if not config.getoption("--write-claims"):
         return
-    reports = [
-        each for group in terminalreporter.stats.values() for each in group if isinstance(each, pytest.TestReport)
-    ]
-    claims = list(_claims(reports))
+    by_case: dict[str, list[pytest.TestReport]] = {}
+    for group in terminalreporter.stats.values():
+        for report in group:
+            if isinstance(report, pytest.TestReport):
+                by_case.setdefault(report.nodeid, []).append(report)
+    claims = list(_claims({node: (steps[0].user_properties, _verdict(steps)) for node, steps in by_case.items()}))
     LEDGER.write_text(page(claims), encoding="utf-8")
-    terminalreporter.write_line(f"wrote {LEDGER.relative_to(ROOT)}: {len(claims)} claims")
+    terminalreporter.write_line(f"wrote {LEDGER.name}: {len(claims)} claims")

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.claims.knocked import FELL, NOTICED, SURVIVED, known
 from tests.claims.ledger import sections
 from tests.claims.marks import BY_JUDGEMENT, IN_SAMPLE, PREDICTED, READ_BACK, Mark
 from tests.claims.without import NOTHING
 
+LEDGER = Path(__file__).resolve().parents[2] / "docs" / "claims.md"
 PREFACE = """# What the model was held against
 
 One row for each claim test: what the literature says, who says it, how strong that evidence is, and whether the
 model shows it. A claim that the model misses is kept as an expected failure with its reason, and the test breaks
 on the day the model begins to show it. A claim that is tested in several cases is one claim, and missed if one case
 is. What is not asked of the model, and what is still to come, follows the table. Written by
-`python -m pytest tests/claims --write-claims`.
+`python -m pytest tests/claims --write-claims` as the tests end, and by `python -m tests.claims.written` as their
+marks say they must.
 """
 KINDS = """
 A claim is *predicted* where none of the works that it cites gave the model a number: no row of a parameter table has
@@ -77,7 +80,7 @@ class Claim:
 
 def page(claims: Iterable[Claim]) -> str:
     """The whole document."""
-    claims = sorted(claims, key=lambda each: (each.mark.id, each.says))
+    claims = sorted(claims, key=lambda each: (each.mark.id, each.says, each.test))
     head = ["claim", "what is said", "source", "grade", "kind", "verdict", "rests on, and without it"]
     rows = [_cells(head), _cells(["---"] * len(head)), *(each.row() for each in claims)]
     return "\n".join((PREFACE, *_kinds(claims), KINDS, *_losses(claims), HELD, *rows, sections()))

@@ -172,7 +172,7 @@ def test_salvage_refills_a_drained_pool_and_fk866_prevents_it(refill):
     assert blocked[96] > 2.0 * blocked[0]
 
 
-@pytest.mark.claim("S028", source="judgement", grade="expected shape", rests_on="NAM_crossing_k")
+@pytest.mark.claim("S028", source="judgement", grade="expected shape", rests_on="NAMPT_Vmax")
 def test_refilling_is_close_to_exponential(refill):
     """Recovery from a drain is mono-exponential: the second half-time is about as long as the first."""
     missing = refill(25, 140)

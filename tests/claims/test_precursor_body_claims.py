@@ -235,8 +235,8 @@ def test_tryptophan_becomes_nad_in_the_liver_only() -> None:
 def test_half_the_tryptophan_costs_muscle_next_to_nothing() -> None:
     """A person whose tryptophan gives half the rings keeps muscle and blood NAD+ within a twentieth."""
     person = with_levels(Diet_TRP=0.5 * FASTING.argument("Diet_TRP"))
-    assert 0.95 < pool_fold(person, "muscle_NAD") < 1.0
-    assert 0.95 < fold(person) < 1.0
+    assert 0.95 < pool_fold(person, "muscle_NAD") < 0.999
+    assert 0.95 < fold(person) < 0.999
     assert pool_fold(person, "liver_NAD") < pool_fold(person, "muscle_NAD")
 
 

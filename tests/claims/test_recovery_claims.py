@@ -153,7 +153,10 @@ def test_twenty_single_maximal_squats(sex: str, left: float) -> None:
 
 
 @pytest.mark.claim(
-    "Thomas2018", source="Thomas2018", grade="human, n = 10; sizes not retrieved", rests_on="FATIGUE_resistance"
+    "Thomas2018",
+    source="Thomas2018",
+    grade="human, n = 10; sizes not retrieved",
+    rests_on="FATIGUE_resistance & FATIGUE_central & DAMAGE_loss_max",
 )
 def test_ten_sets_of_five_squats() -> None:
     """Ten sets of five squats at 80 % still hurt force at 24 h in athletes; all is resolved at 72 h."""
@@ -164,7 +167,12 @@ def test_ten_sets_of_five_squats() -> None:
     assert three_days >= 98.0
 
 
-@pytest.mark.claim("Ferri2006", source="Ferri2006", grade="human, n = 9", rests_on="FATIGUE_resistance")
+@pytest.mark.claim(
+    "Ferri2006",
+    source="Ferri2006",
+    grade="human, n = 9",
+    rests_on="FATIGUE_resistance & FATIGUE_central & DAMAGE_loss_max",
+)
 def test_calf_raises_in_old_men() -> None:
     """Calf raises at 70 % leave men of 72 years 91 % of force after an hour; a day brings it back."""
     state = lengthen(muscle(72.0), "resistance", 40.0, 0.7)

@@ -148,7 +148,10 @@ def test_pgc1a_protein_is_half_higher_in_the_untrained(untrained):
 
 
 @pytest.mark.claim(
-    "Fiorenza2018", source=["Fiorenza2018", "Egan2010"], grade="human; direction", rests_on="Pgc1a_AMPK_gain"
+    "Fiorenza2018",
+    source=["Fiorenza2018", "Egan2010"],
+    grade="human; direction",
+    rests_on="Pgc1a_AMPK_gain & Pgc1a_CaMK_gain",
 )
 def test_hard_work_calls_pgc1a_more_than_longer_easy_work(lab):
     """At the same energy spent, work at 80 % of VO2max raises the transcript more than work at 40 %."""

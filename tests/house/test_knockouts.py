@@ -1,17 +1,16 @@
 """Every claim test names what it rests on, a job took that away, and the taking away still works."""
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from benchmarks.knockouts import Case, asked, verdicts
 from tests.claims.knocked import FELL, NOTICED, SURVIVED, known
-from tests.claims.marks import BY_JUDGEMENT, IN_SAMPLE, PREDICTED, READ_BACK, Mark, mark_of
+from tests.claims.marks import BY_JUDGEMENT, IN_SAMPLE, PREDICTED, READ_BACK, Mark
 from tests.claims.without import NOTHING, losses
+from tests.claims.written import claims
 
 AGAIN = "run: python -m benchmarks.knockouts"
 # One row of a table, one argument of a kernel and one reaction, in one process: three cheap tests, one that survives.
@@ -25,17 +24,9 @@ CHEAP = {
 
 
 @pytest.fixture(scope="module")
-def marks(root: Path) -> dict[str, Mark]:
+def marks() -> dict[str, Mark]:
     """The mark of every claim test, by file and name."""
-    found = {}
-    for path in sorted((root / "tests/claims").glob("test_*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            for call in getattr(node, "decorator_list", ()):
-                if isinstance(call, ast.Call) and ast.unparse(call.func) == "pytest.mark.claim":
-                    words = {each.arg: ast.literal_eval(each.value) for each in call.keywords}
-                    written = SimpleNamespace(args=[*map(ast.literal_eval, call.args)], kwargs=words)
-                    found[f"{path.name}::{node.name}"] = mark_of(written, node.name)
-    return found
+    return {each.test: each.mark for each in claims()}
 
 
 def test_every_claim_rests_on_something_that_can_be_taken_away(marks: dict[str, Mark]) -> None:
