@@ -51,6 +51,12 @@ def test_records_far_from_the_rest_are_left_out_and_said(read, begin: int, count
     assert said(found, f"{count} record", "before" if begin < 0 else "after", "stray")
 
 
+def test_many_records_outside_of_the_session_are_left_out_too(read) -> None:
+    found = read(fit_file(*ridden(-6 * DAY, -6 * DAY + 200, power=150), *RIDE))
+    assert is_the_ride(found)
+    assert said(found, "200 records", "6.0 days before")
+
+
 def test_a_stray_record_in_the_middle_of_the_file_is_left_out(read) -> None:
     samples = ridden(0, 600)
     samples[300] = record(-730 * DAY)
@@ -96,6 +102,21 @@ def test_a_clock_that_is_set_back_follows_the_order_of_the_file(read, jump: int)
     found = read(fit_file(*long, *again, session(0, 6000)))
     assert np.all(np.abs(found.power_w - (100 + np.arange(5998) // 600)) < 1.0)
     assert said(found, "clock")
+
+
+def test_a_clock_set_back_by_an_hour_in_a_short_ride_follows_the_order_of_the_file(read) -> None:
+    """No earlier record lies there, and nothing in the file tells how long the ride was."""
+    first, second = steady(0, 300, 100), steady(300 - 3600, 600 - 3600, 200)
+    found = read(tcx_file(activity(lap(0, None, track([*first, *second])))), "a.tcx")
+    assert found.power_w.tolist() == [100.0] * 300 + [200.0] * 300
+    assert said(found, "set back once")
+
+
+def test_laps_in_another_order_than_they_were_ridden_are_sorted(read) -> None:
+    laps = [lap(begin, None, track(steady(begin, begin + 300, 100 + begin))) for begin in (600, 0, 300)]
+    found = read(tcx_file(activity(*laps)), "a.tcx")
+    assert found.power_w.tolist() == [100.0] * 300 + [400.0] * 300 + [700.0] * 300
+    assert said(found, "sorted")
 
 
 def test_records_written_twice_are_read_once(read) -> None:

@@ -168,3 +168,16 @@ def test_minutes_before_a_file_was_saved_are_no_pause(read) -> None:
     """The device counts its elapsed time until the ride is saved, 20 minutes after the last stop."""
     messages = [timer(0), *ridden(0, 300), *ridden(310, 600), timer(600, "stop_all")]
     assert read(fit_file(*messages, session(0, 1800, 600))).paused_s == 0.0
+
+
+def test_a_timer_that_starts_anew_after_a_gap_had_stopped(read) -> None:
+    """As after an empty battery: no stop was written."""
+    found = read(fit_file(timer(0), *ridden(0, 300), timer(1500), *ridden(1500, 1800), timer(1800, "stop_all")))
+    assert (found.paused_s, found.power_w.sum()) == (1200.0, 200 * 600)
+
+
+def test_a_time_of_a_lap_that_its_records_contradict_is_not_believed(read) -> None:
+    """Zero, or minutes in place of seconds."""
+    for ran in (0, 10):
+        data = tcx_file(activity(lap(0, ran, track([*steady(0, 300), *steady(330, 600)]))))
+        assert read(data, "a.tcx").paused_s == 0.0

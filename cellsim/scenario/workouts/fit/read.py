@@ -59,8 +59,10 @@ class Messages:
                 if len(self.sessions) >= MOST_SESSIONS:
                     raise refusal(self.name, f"holds more than {MOST_SESSIONS} sessions", "export one of them")
                 self.sessions.append(_values(message))
-            case "sport":
-                self.sport = _values(message)
+            case "sport" | "lap":
+                # What a file without a session, for it was never finished, says of its sport.
+                told = _values(message)
+                self.sport |= {each: told[each] for each in ("sport", "sub_sport") if each in told}
         if message.name in sessions.SAYS:
             self.person |= sessions.person(str(message.name), _values(message))
 

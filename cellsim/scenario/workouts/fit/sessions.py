@@ -46,7 +46,7 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
     sessions = list({each.get("start_time", place): each for place, each in enumerate(sessions)}.values())
     begun = [_begins(each) for each in sessions]
     if len(sessions) < 2 or any(begins is None for begins in begun):
-        return [_told(leg, sessions[-1] if sessions else sport)]
+        return [_told(leg, sport | sessions[-1] if sessions else sport)]
     order = sorted(range(len(sessions)), key=lambda index: begun[index])
     legs = []
     for place, index in enumerate(order):

@@ -13,6 +13,7 @@ HOUR_S, NIGHT_S = 3600.0, 12 * 3600.0
 STRAY = 0.1  # a group of records with less than this share of the largest, far from it in time, is stray
 SAME = 0.9  # share of equal records from which a block was written twice
 JUMP_S = 60.0
+MOST_BLOCKS = 200  # a clock that jumps more often than this is none
 
 
 def parts(leg: Leg) -> list[Leg]:
@@ -31,7 +32,7 @@ def parts(leg: Leg) -> list[Leg]:
     for at in np.flatnonzero((steps > apart) & ~far):
         far[at] = stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]
     groups = np.split(np.arange(time_s.size), np.flatnonzero(far) + 1)
-    leg, groups = _without_strays(leg, groups)
+    leg, groups = _without_strays(leg, groups, _session(leg, groups))
     if len(groups) == 1:
         return [_closed(leg)]
     elapsed = leg.totals.elapsed_s
@@ -45,11 +46,24 @@ def parts(leg: Leg) -> list[Leg]:
     ]
 
 
-def _without_strays(leg: Leg, groups: list[np.ndarray]) -> tuple[Leg, list[np.ndarray]]:
-    most = max(groups, key=len)
+def _session(leg: Leg, groups: list[np.ndarray]) -> list[bool]:
+    """Which groups of records lie in the time of the session as the device gives it; all, where it gives none."""
+    if leg.begins_s is None or leg.totals.elapsed_s is None:
+        return [True] * len(groups)
+    first, last = leg.begins_s - HOUR_S, leg.begins_s + leg.totals.elapsed_s + HOUR_S
+    inside = [bool(leg.table[rows[-1], TIME] >= first and leg.table[rows[0], TIME] <= last) for rows in groups]
+    lengths = sum(float(np.ptp(leg.table[rows, TIME])) for rows, here in zip(groups, inside, strict=True) if here)
+    return inside if lengths >= 0.5 * leg.totals.elapsed_s else [True] * len(groups)
+
+
+def _without_strays(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> tuple[Leg, list[np.ndarray]]:
+    """The leg without small groups of records far from the largest, and without those outside of its session."""
+    kept = [rows for rows, here in zip(groups, inside, strict=True) if here]
+    most = max(kept, key=len)
+    kept = [rows for rows in kept if len(rows) >= STRAY * len(most)]
     notes = []
     for rows in groups:
-        if len(rows) < STRAY * len(most):
+        if not any(rows is each for each in kept):
             time_s = leg.table[rows, TIME]
             before = leg.table[most[0], TIME] - time_s[-1]
             away = (
@@ -58,7 +72,6 @@ def _without_strays(leg: Leg, groups: list[np.ndarray]) -> tuple[Leg, list[np.nd
             notes.append(f"{counted(len(rows), 'record')} {away} the rest left out as stray.")
     if not notes:
         return leg, groups
-    kept = [rows for rows in groups if len(rows) >= STRAY * len(most)]
     table = leg.table[np.concatenate(kept)]
     ends = np.cumsum([len(rows) for rows in kept])
     return leg.having(table, *notes), np.split(np.arange(len(table)), ends[:-1])
@@ -108,7 +121,7 @@ def _ordered(leg: Leg) -> Leg:
     table, notes, events = leg.table.copy(), [], list(leg.events)
     usual = float(np.median(steps[steps >= 0.0])) if np.any(steps >= 0.0) else 1.0
     cuts = np.flatnonzero((steps < -JITTER_S) | (steps > HOUR_S)) + 1
-    blocks = np.split(np.arange(len(table)), cuts)
+    blocks = np.split(np.arange(len(table)), cuts if len(cuts) <= MOST_BLOCKS else [])
     kept, shift, back, twice = blocks[0], 0.0, 0, 0
     for rows in blocks[1:]:
         latest = float(table[kept, TIME].max())
@@ -122,7 +135,7 @@ def _ordered(leg: Leg) -> Leg:
             if same.size >= SAME * len(rows):
                 twice += len(rows)
                 continue
-            if other >= 0.5 * len(rows) or _goes_on(leg, table, kept, rows):
+            if other >= 0.5 * len(rows) or _goes_on(leg, table, kept, rows, len(table)):
                 more = latest + usual - begins
                 table[rows, TIME] += more
                 shift, back = shift + more, back + 1
@@ -143,12 +156,18 @@ def _ordered(leg: Leg) -> Leg:
     )
 
 
-def _goes_on(leg: Leg, table: Table, kept: np.ndarray, rows: np.ndarray) -> bool:
-    """Whether records from long before came next, for the device's elapsed time has no time between them."""
-    if leg.totals.elapsed_s is None or table[rows, TIME].max() > table[kept, TIME].min() - HOUR_S:
+def _goes_on(leg: Leg, table: Table, kept: np.ndarray, rows: np.ndarray, count: int) -> bool:
+    """Whether records from before all others came next, for they are many and do not end where the others begin.
+
+    By more than half a day this must be what the device's elapsed time says, too; else it is another day.
+    """
+    between = float(table[kept, TIME].min() - table[rows, TIME].max())
+    if between <= JUMP_S or len(rows) < STRAY * count:
         return False
+    if between <= NIGHT_S or leg.totals.elapsed_s is None:
+        return between <= NIGHT_S
     length = float(np.ptp(table[kept, TIME]) + np.ptp(table[rows, TIME])) + 2.0
-    return len(rows) >= STRAY * len(kept) and abs(length - leg.totals.elapsed_s) <= max(JUMP_S, 0.02 * length)
+    return abs(length - leg.totals.elapsed_s) <= max(JUMP_S, 0.02 * length)
 
 
 def _again(table: Table, kept: np.ndarray, rows: np.ndarray) -> tuple[np.ndarray, int]:

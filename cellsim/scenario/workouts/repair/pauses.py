@@ -50,15 +50,15 @@ def found(leg: Leg) -> Pauses:
 def _by_totals(leg: Leg, stood: list[Interval]) -> list[Interval]:
     """What the timer stood by the device's totals and by nothing else, where there is room for it."""
     elapsed, timer = leg.totals.elapsed_s, leg.totals.timer_s
-    if elapsed is None or timer is None or timer <= 0.0:
-        return []
     time_s = leg.table[:, TIME]
+    if elapsed is None or timer is None or timer < BELIEVED * np.unique(time_s).size:
+        return []
     first = max((stop for start, stop in stood if start == -np.inf), default=float(time_s[0]))
     last = min((start for start, stop in stood if stop == np.inf), default=float(time_s[-1]) + 1.0)
     lasted = min(elapsed, last - min(first, float(time_s[0])))
     known = sum(stop - start for start, stop in stood if np.isfinite(start) and np.isfinite(stop))
     wanting = lasted - timer - known
-    if wanting <= max(SLACK_S, 0.02 * (elapsed - timer), 0.005 * lasted):
+    if wanting <= max(1.5 * SLACK_S, 0.02 * (elapsed - timer)):
         return []
     return gaps.allotted(leg.table, wanting, stood)
 
@@ -75,6 +75,8 @@ def _by_events(leg: Leg) -> list[Interval] | None:
         if event.runs and since is not None:
             stood.append((since, event.at_s))
             since = None
+        elif event.runs:
+            stood += _lost_stop(event.at_s, time_s)
         elif not event.runs and since is None:
             since = event.at_s
     if since is not None:
@@ -82,6 +84,13 @@ def _by_events(leg: Leg) -> list[Interval] | None:
     starts, stops = np.array(stood).reshape(-1, 2).T
     outside = np.searchsorted(starts, time_s, side="left") > np.searchsorted(stops, time_s, side="right")
     return stood if np.count_nonzero(outside) <= (1.0 - BELIEVED) * time_s.size else None
+
+
+def _lost_stop(start: float, time_s: np.ndarray) -> list[Interval]:
+    """A timer that starts though it ran must have stopped, if the records did: a battery that was empty, say."""
+    at = int(np.searchsorted(time_s, start))
+    before = float(time_s[at - 1]) if at else start
+    return [(before + 1.0, start)] if start - before > gaps.longest_step(time_s) else []
 
 
 def _last(leg: Leg, since: float, stood: list[Interval]) -> Interval:
@@ -107,6 +116,8 @@ def _by_laps(leg: Leg) -> list[Interval]:
         lap, begin = told.get(int(numbers[at])), int(first[at])
         if lap is None or lap.timer_s is None:
             continue
+        if lap.timer_s < BELIEVED * np.unique(time_s[begin : len(time_s) - int(turned[at])]).size:
+            continue  # less than was recorded second by second
         # What lies between a lap and the next belongs to it.
         end = int(first[order[place + 1]]) if place + 1 < len(order) else len(time_s) - 1 - int(turned[at])
         begins = time_s[begin] if lap.begins_s is None else min(lap.begins_s, time_s[begin])
