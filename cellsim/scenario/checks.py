@@ -50,8 +50,8 @@ def _check_overlaps(scenario: "Scenario") -> None:
         for first, second in pairwise(own):
             if second.at_s < first.end_s:
                 raise ScenarioError(
-                    f"Two bouts of {shown(name)} overlap: the {first.do} from {spoken(first.at_s)} lasts until "
-                    f"{spoken(first.end_s)}, and the {second.do} begins at {spoken(second.at_s)} "
+                    f"Two bouts of {shown(name)} overlap: the {first.do} from {scenario.when(first.at_s)} lasts until "
+                    f"{scenario.when(first.end_s)}, and the {second.do} begins at {scenario.when(second.at_s)} "
                     f"({second.where or 'bout.at'}). "
                     f"Move one of them, or shorten the first."
                 )
@@ -61,7 +61,7 @@ def _check_infusions(scenario: "Scenario") -> None:
     for dose in scenario.doses:
         if dose.end_s > scenario.duration_s:
             raise ScenarioError(
-                f"The infusion of {dose.compound} at {spoken(dose.at_s)} takes {spoken(dose.infusion_s)} and goes on "
-                f"after the end of the scenario at {spoken(scenario.duration_s)} ({dose.where or 'regimen.at'}). "
+                f"The infusion of {dose.compound} at {scenario.when(dose.at_s)} takes {spoken(dose.infusion_s)} and "
+                f"goes on after the end of the scenario at {spoken(scenario.duration_s)} ({dose.where or 'regimen.at'}). "
                 "Begin earlier, or write a shorter infusion or a longer duration."
             )

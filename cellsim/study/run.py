@@ -88,7 +88,7 @@ def live_through(
     for time in record_times(scenario, person):
         life.advance_to(time, heard)
         rows.extend(_rows(life, asked))
-    return Lived(asked, rows, _notes(life, person))
+    return Lived(asked, rows, _notes(life, asked))
 
 
 def _rows(life: Living, asked: Life) -> Iterator[dict]:
@@ -103,14 +103,16 @@ def _rows(life: Living, asked: Life) -> Iterator[dict]:
         } | values
 
 
-def _notes(life: Living, person: Person) -> tuple[str, ...]:
-    said, state = [], life.state
+def _notes(life: Living, asked: Life) -> tuple[str, ...]:
+    said, state, person = [], life.state, asked.person
     for work in state.agenda.work:
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:
+            since = float(int(lost[0] - work.start_s))
             said.append(
-                f"From minute {(lost[0] - work.start_s) / 60.0:.1f} of the bout at {spoken(work.start_s)}, "
-                f"{person.name} could not always give the power asked; what was given is in power_delivered."
+                f"From {f'{spoken(since)} into' if since else 'the start of'} the bout at "
+                f"{asked.scenario.when(work.start_s)} on, {person.name} could not always give the power asked; "
+                "what was given is in power_delivered."
             )
     fibers = state.fibers
     spent = int((fibers.content("ATP") < RIGOR * fibers.rest[fibers.species["ATP"]]).sum())
@@ -212,7 +214,8 @@ def _events(scenario: Scenario) -> Iterator[Event]:
             if happening.kind in ("bout_end", "perturb_end"):
                 continue
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
-            event = Event(begin, length, happening.kind, _label(happening), happening.person or "")
+            who, when = happening.person or "", scenario.when(happening.time_s)
+            event = Event(begin, length, happening.kind, _label(happening), who, when=when)
             found.setdefault(event, []).append(arm)
     everywhere = max(1, len(scenario.arms))
     for event, where in sorted(found.items(), key=lambda each: each[0].time_h):

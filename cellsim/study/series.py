@@ -13,7 +13,7 @@ class Event:
     """Something that was done to a person: a bout, a dose, a meal, an assay.
 
     ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone, and ``arm`` where it
-    holds in every arm.
+    holds in every arm. ``when`` is when it began in words, with day and time of day where the scenario tells them.
     """
 
     time_h: float
@@ -22,6 +22,7 @@ class Event:
     label: str
     person: str = ""
     arm: str = ""
+    when: str = ""
 
     def concerns(self, person: str, arm: str = "") -> bool:
         """Whether it was done to this person in this arm."""

@@ -88,7 +88,7 @@ def _windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tupl
 
 def _said(number: int, bout: Event, count: int) -> str:
     which = f"Bout {number} of {count}" if count > 1 else "The bout"
-    return f"{which}: {bout.label} at {spoken(3600.0 * bout.time_h)}"
+    return f"{which}: {bout.label} at {bout.when or spoken(3600.0 * bout.time_h)}"
 
 
 def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:

@@ -1,0 +1,82 @@
+"""What is printed can be pasted, added up and found on a clock."""
+
+import re
+import shlex
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cellsim.biology import modes
+from cellsim.cli import OK, main
+from cellsim.errors import ScenarioError
+from cellsim.scenario.describe import describe
+from cellsim.scenario.feasible import body, holds_s
+from cellsim.scenario.fields import Field
+from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.suspicions import warnings
+from cellsim.study.run import simulate
+
+BASE = """
+duration = "60 hour"
+[[person]]
+name = "Ada"
+age = "30 year"
+[[bout]]
+do = "cycling"
+at = "31.5 hour"
+duration = "5 minute"
+intensity = "100 W"
+[[assay]]
+do = "biopsy"
+at = ["20 hour", "50 hour"]
+"""
+
+
+@pytest.mark.parametrize("count", [1, 2, 12, 13, 61])
+def test_a_list_of_choices_says_or_once(count: int) -> None:
+    with pytest.raises(ScenarioError) as caught:
+        Field("bout[0].do", "zzz").choice([f"word{number}" for number in range(count)], "a way")
+    assert str(caught.value).count(" or ") == (count > 1)
+    assert ("more" in str(caught.value)) == (count > 12)
+
+
+def test_a_bout_is_never_refused_for_lasting_as_long_as_it_lasts() -> None:
+    of = body(Scenario.from_text(BASE).people[0])
+    watts = next(
+        each / 100 for each in range(20000, 100000)
+        if 297 < holds_s(each / 100, modes.find("cycling"), of, 300.0) < 299
+    )  # fmt: skip
+    with pytest.raises(ScenarioError) as caught:
+        Scenario.from_text(BASE.replace("100 W", f"{watts} W"))
+    assert re.search(r"lasts 4 minutes 5[78] seconds\.", str(caught.value)), caught.value
+    assert re.search(r'duration = "29[78] second"', str(caught.value))
+
+
+def test_a_command_to_paste_is_quoted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a b's.toml"
+    assert main(["new", str(path)]) == OK
+    said = capsys.readouterr().out
+    words = shlex.split(said[said.index("cellsim run") :])
+    assert words == ["cellsim", "run", str(path)]
+
+
+def test_times_stand_on_the_clock_where_the_scenario_tells_it() -> None:
+    clocked = describe(Scenario.from_text('clock_start = "24 hour"' + BASE))
+    assert "31.5 hours (day 2, 07:30): cycling" in clocked
+    assert "20 hours (day 1, 20:00) and 50 hours (day 3, 02:00): biopsy" in clocked
+    plain = describe(Scenario.from_text(BASE))
+    assert "31.5 hours: cycling" in plain
+    assert "day 2" not in plain
+    late = Scenario.from_text('clock_start = "22.25 hour"' + BASE)
+    assert "31.5 hours (day 3, 05:45)" in describe(late)
+    inside = replace(late, assays=(replace(late.assays[0], at_s=31.5 * 3600 + 61),))
+    assert any("31 hours 31 minutes 1 second (day 3, 05:46:01)" in each for each in warnings(inside))
+
+
+def test_a_result_tells_its_bouts_by_the_clock() -> None:
+    small = 'clock_start = "8 hour"' + BASE.replace("60 hour", "30 minute").replace("31.5 hour", "10 minute")
+    small = small.replace('at = ["20 hour", "50 hour"]', 'at = "20 minute"')
+    small += "[muscle]\nfibers = 2\nmitochondria = 12\n"
+    rows = simulate(Scenario.from_text(small)).summary["headline"]
+    assert "cycling 100 W at 10 minutes (day 1, 08:10)" in " ".join(row["bout_says"] for row in rows)
