@@ -62,6 +62,7 @@ def _check_infusions(scenario: "Scenario") -> None:
         if dose.end_s > scenario.duration_s:
             raise ScenarioError(
                 f"The infusion of {dose.compound} at {scenario.when(dose.at_s)} takes {spoken(dose.infusion_s)} and "
-                f"goes on after the end of the scenario at {spoken(scenario.duration_s)} ({dose.where or 'regimen.at'}). "
+                f"goes on after the end of the scenario at {spoken(scenario.duration_s)} "
+                f"({dose.where or 'regimen.at'}). "
                 "Begin earlier, or write a shorter infusion or a longer duration."
             )

@@ -150,7 +150,7 @@ def simulate(
     started = datetime.now(UTC)
     lives = _lives(scenario, workers, threads, tell, solver)
     table = pd.DataFrame([row for lived in lives for row in lived.rows])
-    events = list(_events(scenario))
+    events = list(happened(scenario))
     return Result(
         table=table,
         summary=summarize(table, events) | {"assays": assayed(Courses(table), events)},
@@ -206,7 +206,7 @@ def kernel_hash() -> str:
     return sha256(getsource(muscle).encode()).hexdigest()
 
 
-def _events(scenario: Scenario) -> Iterator[Event]:
+def happened(scenario: Scenario) -> Iterator[Event]:
     """What was done to whom; what was done alike in every arm is told once, without an arm."""
     found: dict[Event, list[str]] = {}
     for arm, each in runs(scenario):

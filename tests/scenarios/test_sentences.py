@@ -15,7 +15,9 @@ from cellsim.scenario.feasible import body, holds_s
 from cellsim.scenario.fields import Field
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.suspicions import warnings
-from cellsim.study.run import simulate
+from cellsim.study.run import happened
+from cellsim.study.summary import summarize
+from tests.scenarios.result_sample import made_up_table
 
 BASE = """
 duration = "60 hour"
@@ -75,8 +77,7 @@ def test_times_stand_on_the_clock_where_the_scenario_tells_it() -> None:
 
 
 def test_a_result_tells_its_bouts_by_the_clock() -> None:
-    small = 'clock_start = "8 hour"' + BASE.replace("60 hour", "30 minute").replace("31.5 hour", "10 minute")
-    small = small.replace('at = ["20 hour", "50 hour"]', 'at = "20 minute"')
-    small += "[muscle]\nfibers = 2\nmitochondria = 12\n"
-    rows = simulate(Scenario.from_text(small)).summary["headline"]
-    assert "cycling 100 W at 10 minutes (day 1, 08:10)" in " ".join(row["bout_says"] for row in rows)
+    scenario = Scenario.from_text('clock_start = "8 hour"' + BASE.replace("31.5 hour", "8 hour"))
+    bout = [each for each in happened(scenario) if each.kind == "bout"]
+    rows = summarize(made_up_table(("Ada",)), bout)["headline"]
+    assert {"The bout: cycling 100 W at 8 hours (day 1, 16:00)", ""} == {row["bout_says"] for row in rows}
