@@ -175,7 +175,7 @@ def _duration_s(found: Sheet, row: Row) -> float | None:
     else:
         value, unit = found.number(row, key), found.units[key]
         if unit not in PER_UNIT:
-            raise found.wrong(row.line, f"gives a duration in '{unit[:20]}'", "give it in minutes")
+            raise found.wrong(row.line, f"gives a duration in '{quoted(unit)}'", "give it in minutes")
         times = PER_UNIT[unit] if unit else (60.0 if key == "hours" else 1.0)
         seconds = None if value is None else 60.0 * times * value
     if seconds is not None and not 0.0 <= seconds <= LONGEST_SESSION_S:

@@ -2,6 +2,7 @@
 
 from cellsim.scenario.workouts.leg import File, Leg, Most, Rows
 from cellsim.scenario.workouts.tables.sheet import NOTHING, Row, Sheet, plain_number, sheet
+from cellsim.scenario.workouts.text import quoted
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.values import moment
 
@@ -62,7 +63,7 @@ def _check_units(found: Sheet) -> None:
     for key, known in UNITS.items():
         unit = found.units.get(key, "")
         if unit not in known:
-            raise found.wrong(1, f"gives {key} in '{unit[:20]}'", f"give it in {'W' if key == 'power' else 'bpm'}")
+            raise found.wrong(1, f"gives {key} in '{quoted(unit)}'", f"give it in {'W' if key == 'power' else 'bpm'}")
 
 
 def _time_s(found: Sheet, row: Row) -> float | None:
@@ -75,14 +76,14 @@ def _time_s(found: Sheet, row: Row) -> float | None:
     if value is not None:
         unit = found.units[key]
         if unit not in SECONDS:
-            raise found.wrong(row.line, f"gives its time in '{unit[:20]}'", "give it in seconds")
+            raise found.wrong(row.line, f"gives its time in '{quoted(unit)}'", "give it in seconds")
         times = SECONDS[unit] if unit else (60.0 if key == "minutes" else 1.0)
         return value * (0.001 if times == 1.0 and abs(value) >= MILLISECONDS_FROM else times)
     if (clocked := clock_s(text, found.comma)) is not None:
         return clocked
     when = moment(text.replace("/", "-"))
     if when is None:
-        raise found.wrong(row.line, f"has a time that cannot be read, '{text[:30]}'", "write seconds from the start")
+        raise found.wrong(row.line, f"has a time that cannot be read, '{quoted(text)}'", "write seconds from the start")
     return when
 
 
