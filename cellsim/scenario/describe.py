@@ -90,6 +90,8 @@ def _person(person: Person) -> str:
         f"{person.name}: a {person.activity} {NOUNS[person.sex]} of {person.age_years:g} years, {person.mass_kg:g} kg. "
         f"VO2max {of.vo2max_ml_kg_min:.0f} mL/kg/min ({told}), Wmax {of.wmax_w:.0f} W, "
         f"critical power {of.critical_power_w:.0f} W."
+        + (f" FTP {of.ftp_w:.4g} W." if of.ftp_w is not None else "")
+        + (f" Greatest heart rate {of.hr_max_bpm:.4g} bpm." if person.hr_max_bpm is not None else "")
         + f" Food with {person.eats_mg:.3g} mg of niacin a day."
         + (f" Shares all chance with {person.luck}: the two differ only in what is written." if person.luck else "")
     )

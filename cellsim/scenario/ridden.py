@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cellsim.biology import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import TICKS, shown
-from cellsim.scenario.kinds import DAY, LONGEST_DAYS
+from cellsim.scenario.kinds import DAY, LONGEST_DAYS, MOST_BOUTS
 from cellsim.scenario.parts import Bout, Intensity
 from cellsim.scenario.times import spoken
 from cellsim.scenario.workouts import Diary, Plan, Session, Trace, read_workout
@@ -99,6 +99,10 @@ def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int 
     for file, path, later in _dated(files):
         do = sport_of(file) or first.do
         bouts.extend(ridden(file, path, do, round((first.at_s + later) * TICKS) / TICKS, person, first.where))
+    if len(bouts) > MOST_BOUTS:
+        raise ScenarioError(
+            f"The workouts hold {len(bouts)} bouts, more than {MOST_BOUTS}. Give fewer, or shorter diaries."
+        )
     if len(files) > 1:
         _check_apart(bouts)
     old_end = max(bout.end_s for bout in scenario.bouts)

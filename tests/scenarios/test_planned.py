@@ -171,6 +171,7 @@ def test_percent_is_of_ftp_by_the_header_and_else_by_the_ending() -> None:
         ("0 100\n5 9000", "MINUTES WATTS", ("9000 W", "line 8")),
         ("0 1 0\n5 2 0", "DISTANCE GRADE WIND", ("distance",)),
         ("", "MINUTES WATTS", ("COURSE DATA",)),
+        ("0 100\n5 140", "MINUTES HR", ("'HR'", "neither watts")),
     ],
 )
 def test_a_course_that_cannot_be_ridden_is_refused_with_its_line(data: str, head: str, words: tuple[str, ...]) -> None:

@@ -88,6 +88,7 @@ def test_only_a_time_with_a_date_says_when_a_table_began(file) -> None:
         (table("secs,watts", "{s},150,5"), ("3 cells in line 2", "decimal comma")),
         (table("secs,power (hp)", "{s},1"), ("hp", "power")),
         (table("foo,bar", "{s},1"), ("names its columns",)),
+        (table("Laps,Time,Avg Power", "1,05:{s:02d},150"), ("names its columns",)),
         (table("secs,watts", "{s},"), ("neither power nor heart rate",)),
         ("secs,watts\n", ("no records",)),
         ("secs\x00,watts\n1,2\n", ("not text",)),
@@ -136,13 +137,14 @@ def test_a_diary_is_read_session_by_session(file) -> None:
         ("date,minutes,RPE\nyesterday,60,5\n", ("'yesterday'", "line 2")),
         ("date,minutes,RPE\n2024-05-01,,5\n", ("no session",)),
         ("date,minutes,RPE\n2020-05-01,60,5\n2024-05-01,60,5\n", ("400 days",)),
+        ("date,minutes,RPE\n" + "2024-05-01,1,5\n" * 1001, ("1001 bouts",)),
         ("person,day,minutes,RPE\na,1,60,5\nb,1,60,5\n", ("2 people",)),
         ("day,start,minutes,RPE\n1,dawn,60,5\n", ("'dawn'", "line 2")),
     ],
 )
 def test_a_diary_that_cannot_be_meant_is_refused_with_its_line(file, text: str, words: tuple[str, ...]) -> None:
-    with pytest.raises(WorkoutError) as caught:
-        read_workout(file(text, "diary.csv"))
+    with pytest.raises(CellsimError) as caught:
+        Scenario.from_text(BASE).with_workout(file(text, "diary.csv"))
     assert all(word in str(caught.value) for word in words), caught.value
 
 
@@ -281,5 +283,7 @@ def test_a_person_may_say_ftp_and_greatest_heart_rate() -> None:
     text = BASE.replace("[[bout]]", 'ftp = "250 W"\nmax_heart_rate = "190 bpm"\nfrom_file = true\n[[bout]]', 1)
     person = Scenario.from_text(text).people[0]
     assert (person.ftp_w, person.hr_max_bpm, person.from_file) == (250.0, 190.0, True)
+    assert all(words in describe(Scenario.from_text(text)) for words in ("FTP 250 W", "Greatest heart rate 190 bpm"))
+    assert Scenario.from_text(text).vary(activity="trained").people[0].ftp_w is None
     with pytest.raises(ScenarioError, match="FTP"):
         Scenario.from_text(text.replace("250 W", "250 kg"))

@@ -8,7 +8,8 @@ from cellsim.scenario.workouts.planned.plan import Plan, Steps
 from cellsim.scenario.workouts.text import lines_of, quoted
 from cellsim.scenario.workouts.trace import refusal
 
-MINUTES = re.compile(r";?\s*minutes\s+(watts|percent\w*|ftp)\b.*", re.IGNORECASE)
+MINUTES = re.compile(r";?\s*minutes\s+(\w+)\b.*", re.IGNORECASE)
+COUNTED = {"watts": "W", "watt": "W", "percent": "FTP", "percentage": "FTP", "ftp": "FTP"}
 DISTANCE = re.compile(r";?\s*(distance|km|miles)\s+(grade|wind|slope)\b.*", re.IGNORECASE)
 SECTION = re.compile(r"\[\s*(end\s+)?course\s+(header|data|text)\s*\]", re.IGNORECASE)
 LAP = re.compile(r"\S+\s+lap\b.*", re.IGNORECASE)
@@ -29,7 +30,10 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
         if section := SECTION.fullmatch(line):
             inside = "" if section[1] else section[2].lower()
         elif found := MINUTES.fullmatch(line):
-            of = "W" if found[1].lower() == "watts" else "FTP"
+            of = COUNTED.get(found[1].lower(), "")
+            if not of:
+                what = f"plans '{quoted(found[1])}' over time, which is neither watts nor percent of FTP"
+                raise refusal(name, what, "give a course of power")
         elif DISTANCE.fullmatch(line):
             raise refusal(name, "is a course over distance, which does not say how long it takes", "give one over time")
         elif inside == "header" and (said := re.fullmatch(r"ftp\s*=\s*(.+)", line, re.IGNORECASE)):

@@ -31,7 +31,7 @@ COLUMNS = {
         "ratingofperceivedexertion", "borg", "rpecr10", "rpe110", "perceivedeffort",
     ),
     "sport": ("sport", "kind", "kinds", "type", "activity", "activitytype", "modality", "exercise", "mode"),
-    "person": ("person", "athlete", "participant", "name", "subject", "player"),
+    "person": ("person", "athlete", "participant", "subject", "player"),
 }  # fmt: skip
 NEEDED = (("day",), ("minutes", "hours"), ("RPE",))
 PER_UNIT = {"": 1.0, "min": 1.0, "mins": 1.0, "minutes": 1.0, "h": 60.0, "hours": 60.0, "s": 1 / 60.0, "sec": 1 / 60.0}

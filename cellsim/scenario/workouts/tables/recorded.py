@@ -15,7 +15,7 @@ COLUMNS = {
     "minutes": ("minutes", "mins", "min", "timemin", "timeminutes"),
     "power": (
         "watts", "watt", "power", "powerw", "powerwatts", "pwr", "w", "poweroutput", "powerinwatts", "leistung",
-        "avgpower", "instantaneouspower", "puissance", "potencia",
+        "instantaneouspower", "puissance", "potencia",
     ),
     "heart rate": (
         "hr", "heartrate", "hrate", "bpm", "heartratebpm", "hrbpm", "pulse", "puls", "heartbeat", "herzfrequenz",
