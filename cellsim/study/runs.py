@@ -3,11 +3,10 @@
 import math
 import sys
 from collections.abc import Callable, Mapping
-from hashlib import sha256
-from inspect import getsource
 
 from cellsim.errors import CellsimError, ResultError
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.pinned.reach import pin
 from cellsim.study.results import Result
 from cellsim.study.run import simulate
 from cellsim.study.summary import check_name, found
@@ -73,8 +72,11 @@ def check_outcome(name: str, outcome: Outcome, bouts: int) -> None:
         )
 
 
-def identity(outcome: Outcome) -> str:
-    """A name for an outcome that changes when what it computes is written differently."""
-    if isinstance(outcome, str):
-        return outcome
-    return f"{outcome.__name__} {sha256(getsource(outcome).encode()).hexdigest()}"
+def identity(name: str, outcome: Outcome) -> str:
+    """A name for an outcome that changes when what it computes is written differently, in it or in what it calls.
+
+    Raises
+    ------
+    ResultError : that cannot be found out.
+    """
+    return outcome if isinstance(outcome, str) else f"{outcome.__name__} {pin(name, outcome)}"

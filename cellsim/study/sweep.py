@@ -132,6 +132,7 @@ class Sweep:
             raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
         for name, outcome in self.outcomes.items():
             check_outcome(name, outcome, len(self.design.base.bouts))
+            identity(name, outcome)
 
     @property
     def page(self) -> dict[str, object]:
@@ -140,7 +141,7 @@ class Sweep:
         return {
             "scenario": sha256(base.encode()).hexdigest(),
             "design": list(self.design.inputs),
-            "outcomes": {name: identity(outcome) for name, outcome in self.outcomes.items()},
+            "outcomes": {name: identity(name, outcome) for name, outcome in self.outcomes.items()},
             "program": source_tree_hash(),
             "arithmetic": numerics_fingerprint(),
         }

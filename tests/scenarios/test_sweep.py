@@ -3,6 +3,7 @@
 import math
 import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pandas as pd
 import pytest
 from matplotlib.figure import Figure
 
+from benchmarks.failing_disk import NEW
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
+from cellsim.study import runs
 from cellsim.study.home import packed, put, run_file, verified
 from cellsim.study.results import Result
 from cellsim.study.sweep import Design, Sweep, contrast
@@ -38,6 +41,17 @@ SURE_TO_FAIL = [1, 3]  # nobody goes beyond their greatest power for 20 minutes
 
 def rows_of(result: Result) -> float:
     return float(len(result.table))
+
+
+HELD = 1.0
+
+
+def helper() -> float:
+    return HELD
+
+
+def held(result: Result) -> float:
+    return helper()
 
 
 def divided_by_zero(result: Result) -> float:
@@ -159,6 +173,17 @@ def test_another_study_does_not_mix_with_this_one(done, other: Sweep, says: str)
     with pytest.raises(ResultError, match=f"another study: its {says} differs"):
         other.run(home)
     assert contents(home) == before
+
+
+def test_a_helper_that_was_changed_makes_another_study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its old rows are no rows of this one."""
+    sweep = Sweep(Design.grid(BASE, age_years=[28]), {"y": held})
+    monkeypatch.setattr(runs, "simulate", lambda *_: NEW)
+    assert list(sweep.run(tmp_path / "study", 1)["y"]) == [1.0]
+    monkeypatch.setattr(sys.modules[__name__], "HELD", 2.0)
+    with pytest.raises(ResultError, match="another study: its outcomes differs"):
+        sweep.run(tmp_path / "study", 1)
+    assert list(sweep.run(tmp_path / "new", 1)["y"]) == [2.0]
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:

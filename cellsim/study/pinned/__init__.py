@@ -1,0 +1,1 @@
+"""What a function computes, as one hash that changes when anything it reaches is changed."""

@@ -1,0 +1,38 @@
+"""Where code comes from: what is installed is known by its version, and only the user's own has to be read."""
+
+import sys
+import sysconfig
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+from cellsim.study.provenance import installed
+
+PYTHON = f"python {sys.version_info.major}.{sys.version_info.minor}"
+
+
+@cache
+def version_of(module: str) -> str:
+    """The version that a module is known by; "" if it is the user's own and must be read itself.
+
+    cellsim goes by its name alone: a study has a hash of all of it.
+    """
+    top = module.partition(".")[0]
+    if top == "cellsim":
+        return "cellsim"
+    found = sys.modules.get(module) or sys.modules.get(top)
+    file = getattr(found, "__file__", None)
+    if file is None:
+        return PYTHON if top in sys.stdlib_module_names else ""
+    path = Path(file).resolve()
+    if {"site-packages", "dist-packages"} & set(path.parts):
+        names = packages_distributions().get(top, [])
+        known = [f"{name} {installed(name)}" for name in sorted(set(names))]
+        return ", ".join(known) or f"{top} {sha256(path.read_bytes()).hexdigest()}"
+    homes = {Path(sysconfig.get_paths()[name]).resolve() for name in ("stdlib", "platstdlib")}
+    if homes & set(path.parents):
+        return PYTHON
+    if path.suffix != ".py":  # compiled, so that nothing in it can be followed
+        return f"{module} {sha256(path.read_bytes()).hexdigest()}"
+    return ""
