@@ -207,7 +207,7 @@ MEASURES = (
     Measure("At the end", "force_end", "force", "Force at the end of the record, of rested", _last, bout=False),
     Measure("At the end", "glycogen_end", "glycogen_fraction", "Glycogen at the end of the record, of rested",
             _last, bout=False),
-    Measure("At the end", "recovered_end", "recovered", "The lesser of these two: how far the muscle is back",
+    Measure("At the end", "recovered_end", "recovered", "How far the muscle is back at the end (the lesser of both)",
             _last, bout=False),
     Measure("At the end", "soreness_end", "soreness", "Soreness at the end of the record, of a score from 0 to 1",
             _last, "1", False),

@@ -65,8 +65,11 @@ def _of_topic(topic: Topic, rows: Sequence[Row], question: str) -> list[str]:
 
 
 def _told(rows: Sequence[Row], question: str, several: bool) -> str:
-    sentence = compared(rows, question)
-    return f"Bout {rows[0]['bout']}. {sentence}" if several and rows[0]["bout"] else sentence
+    sentence, which = compared(rows, question), {row["bout_says"] for row in rows}
+    if not several or not rows[0]["bout"]:
+        return sentence
+    said = which.pop() if len(which) == 1 else f"Bout {rows[0]['bout']}"
+    return f"{said}. {sentence}"
 
 
 def _few(several: list) -> list:

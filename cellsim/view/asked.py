@@ -46,10 +46,10 @@ TOPICS = (
     Topic("signals", r"AMPK|PGC-?1\w*|signal\w*|adapt\w*", ("ampk_peak", "pgc1a_mrna_peak", "pgc1a_mrna_peak_time"),
           ("ampk", "pgc1a_mrna")),
     Topic("NAD", r"NAD(?:\(?H\)?|\+|⁺)?",
-          ("nad_total_change", "nad_blood_change", "nad_total_peak_change", "nad_blood_peak_change"),
+          ("nad_total_change", "nad_blood_change", "nad_blood_peak_change", "nad_total_peak_change"),
           ("nad_total", "nad_blood"), leading=2),
     Topic("doses", r"NMN|NR|NAM|nicotin\w*|riboside|niacin|vitamin B3|precursors?|capsules?|doses?|supplement\w*",
-          ("nad_total_change", "nad_blood_change", "nad_total_peak_change", "nad_blood_peak_change"),
+          ("nad_total_change", "nad_blood_change", "nad_blood_peak_change", "nad_total_peak_change"),
           ("nad_total", "nad_blood"), mild=True, leading=2),
 )  # fmt: skip
 _BY_NAME = {topic.name: topic for topic in TOPICS}

@@ -157,7 +157,12 @@ class Drawing:
 
 
 FIGURES = {
-    "answer": Drawing("What was asked", "What the scenario asks about, moving or not.", _asked, asked=True),
+    "answer": Drawing(
+        "What was asked",
+        "What the scenario asks about, even where it hardly moves.",
+        _asked,
+        asked=True,
+    ),
     "bout": Drawing(
         "During and after the bout",
         "Energy and redox around the first bout. ADP and AMP are divided by their value before it.",

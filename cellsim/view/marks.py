@@ -10,7 +10,7 @@ from matplotlib.patches import Patch
 
 from cellsim.study.results import Result
 from cellsim.study.series import Case, bout_events
-from cellsim.view.palette import INK, SHADE, SOFT, Ink
+from cellsim.view.palette import INK, MANY, SHADE, SOFT, Ink
 from cellsim.view.panels import Clock, Panel
 
 LOOKS = {
@@ -23,13 +23,18 @@ LOOKS = {
 
 @dataclass(frozen=True)
 class Marks:
-    """The marks of one result; ``kinds`` are those that some panel of a figure has room for."""
+    """The marks of one result. ``ink`` is how its people are drawn; in a crowd nobody's date is marked."""
 
     result: Result
     ink: Mapping[Case, Ink]
 
-    def draw(self, axes: Axes, panel: Panel, clock: Clock, ink: Mapping[Case, Ink]) -> None:
-        """Mark a panel: events on its edges, the level that counts, and the date of each person in ``ink``."""
+    @property
+    def dated(self) -> Mapping[Case, Ink]:
+        """Those whose dates are marked."""
+        return self.ink if len(self.ink) <= MANY else {}
+
+    def draw(self, axes: Axes, panel: Panel, clock: Clock) -> None:
+        """Mark a panel: events on its edges, the level that counts, and the dates on which people reached it."""
         for kind, (_, mark, height, color) in LOOKS.items():
             times = self._times(kind, clock)
             axes.scatter(times, [height] * len(times), transform=axes.get_xaxis_transform(), marker=mark, s=40,
@@ -38,7 +43,7 @@ class Marks:
         if panel.mark is None:
             return
         axes.hlines(panel.mark, clock.low, clock.high, color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), zorder=0.5)
-        for case, look in ink.items():
+        for case, look in self.dated.items():
             times = self._dates(panel.dated, case, clock)
             axes.scatter(times, [panel.mark] * len(times), s=70, facecolor="white", edgecolor=look.color,
                          linewidths=2.2, zorder=4)  # fmt: skip
@@ -52,7 +57,7 @@ class Marks:
         marked = sorted({panel.mark for panel, _ in panels if panel.mark is not None})
         found += [Line2D([], [], color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), label=f"{100 * each:g} % of rest")
                   for each in marked]  # fmt: skip
-        if any(self._dates(panel.dated, case, clock) for panel, clock in panels for case in self.ink):
+        if any(self._dates(panel.dated, case, clock) for panel, clock in panels for case in self.dated):
             found.append(Line2D([], [], linestyle="", marker="o", markersize=8, markerfacecolor="white",
                                 markeredgecolor=SOFT, markeredgewidth=2.0, label="back for good"))  # fmt: skip
         return found

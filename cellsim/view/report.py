@@ -17,6 +17,7 @@ from cellsim.view.palette import DPI
 from cellsim.view.rounding import ABSENT
 
 TOO_LONG = "scenario run"  # of the record: the page tells the scenario in sentences, provenance.json has all of it
+ASKED_REM = 46.0  # the first figure is as wide as the text
 ASSUMED, LITERATURE, ODD = "What it assumes", "Literature", "Look again"
 """Sections of the story that have a place of their own on the page."""
 
@@ -62,7 +63,7 @@ def _shown(name: str, raw: bytes) -> dict[str, object]:
         "title": drawing.title if drawing else name,
         "caption": drawing.caption if drawing else "",
         "data": _inside(raw),
-        "width": _width(raw),
+        "width": ASKED_REM if name == "answer" else _width(raw),
     }
 
 

@@ -48,7 +48,7 @@ def draw(
     axes.set_ylabel("fold of rest" if panel.relative else shown)
     _time_axis(axes, clock)
     _value_axis(axes, panel, np.concatenate([level(each) for each in scale]))
-    marks.draw(axes, panel, clock, {} if crowd else ink)
+    marks.draw(axes, panel, clock)
     if len({place for _, place in lines}) > 1:
         _tell_apart(axes, panel, lines)
 

@@ -121,7 +121,7 @@ def test_what_was_asked_is_never_passed_over():
     ]
     still = replace(asking("Who is back first?"), events=[], summary=summarize(lacking.table, []))
     assert "no bout lies whole in the record" in answer(still).sentences[0]
-    assert "how far the muscle is back: no difference" in answer(still).sentences[1]
+    assert "How far the muscle is back at the end (the lesser of both): no difference" in answer(still).sentences[1]
     assert "names nothing that has a number here" in answer(asking("Does it rain?")).sentences[0]
     assert answer(asking("Does it rain?")).sentences[1].startswith(BACK)
     assert answer(asking("What is the membrane potential?")).sentences == [
@@ -141,9 +141,9 @@ def test_of_several_bouts_each_is_told_and_the_end():
     events = [Event(8.0, 1.0, "bout", "ride"), Event(16.0, 1.0, "bout", "squats")]
     result = asking("Who is back first?", ("one",))
     told = answer(replace(result, summary=summarize(result.table, events)))
-    assert told.sentences[0] == f"Bout 1. {BACK}: not before the next bout, 7 hours later."
-    assert told.sentences[1] == f"Bout 2. {BACK}: later than 7 hours."
-    assert told.sentences[2].endswith("how far the muscle is back: 60 %.")
+    assert told.sentences[0] == f"Bout 1 of 2: ride at 8 hours. {BACK}: not before the next bout, 7 hours later."
+    assert told.sentences[1] == f"Bout 2 of 2: squats at 16 hours. {BACK}: later than 7 hours."
+    assert told.sentences[2].endswith("the lesser of both): 60 %.")
 
 
 def test_an_interval_is_that_of_students_t():

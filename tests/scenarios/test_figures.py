@@ -168,6 +168,7 @@ def test_ten_people_can_be_told_apart_by_the_key():
 def test_a_crowd_is_drawn_as_its_median():
     figure = recovery(made_up_result(tuple(f"p{place}" for place in range(15))))
     assert key(figure)[:2] == ["15 people: median", "each of them"]
+    assert "back for good" not in key(figure), "fifteen dates would hide each other"
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_the_page_names_recordings_and_spares_the_reader_the_whole_record(sample
 
 
 def test_the_answer_comes_first_and_all_else_is_folded_with_the_literature_last(sample):
-    asked = replace(sample, scenario_text="title = 'Is force back?'\n")
+    asked = replace(sample, scenario_text="# Is force back?\ntitle = 'A ride'\n")
     page = report(asked, {"bout": png(bout(asked)), "answer": b"\x89PNG" + bytes(20)})
     before, *folded = page.split("<details")
     assert "<h2>Is force back?</h2>" in before
@@ -105,7 +105,9 @@ def test_the_answer_comes_first_and_all_else_is_folded_with_the_literature_last(
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 WIDEST = """<script>for (const each of document.querySelectorAll('details')) each.open = true;
 const right = [...document.querySelectorAll('body *')].map(each => each.getBoundingClientRect().right);
-document.title = 'reaches ' + Math.ceil(Math.max(...right)) + ' of ' + window.innerWidth;</script>"""
+const wide = [...document.querySelectorAll('dd, td')].map(each => each.getBoundingClientRect().width);
+document.title = `reaches ${Math.ceil(Math.max(...right))} of ${window.innerWidth}, ${Math.min(...wide) | 0} wide`;
+</script>"""
 
 
 @pytest.mark.skipif(not CHROMIUM, reason="no chromium on this machine")
@@ -116,8 +118,9 @@ def test_on_a_telephone_no_column_is_cut_off(sample, tmp_path):
     asked = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}",
              "--window-size=400,900", "--dump-dom", (tmp_path / "page.html").as_uri()]  # fmt: skip
     found = subprocess.run(asked, capture_output=True, text=True, timeout=120, check=False).stdout
-    reach, wide = map(int, re.search(r"reaches (\d+) of (\d+)", found).groups())
-    assert reach <= wide <= 500
+    reach, page, narrowest = map(int, re.search(r"reaches (\d+) of (\d+), (\d+) wide", found).groups())
+    assert reach <= page <= 500
+    assert narrowest >= 30, "a number is squeezed into a column of single letters"
 
 
 def test_replicates_change_what_is_said_of_uncertainty():
