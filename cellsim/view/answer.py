@@ -126,11 +126,13 @@ def _numbers(topics: Sequence[Topic], rows: Sequence[Row]) -> list[Number]:
 
 def _sure(topics: Sequence[Topic], rows: Sequence[Row]) -> str:
     """What the numbers of the answer are worth, in two sentences."""
-    count = max((row["replicates"] for row in rows), default=1)
-    if count > 1:
+    replicates = max((row["replicates"] for row in rows), default=1)
+    trial = len({row["arm"] for row in rows}) > 1 and len({row["person"] for row in rows}) > 1
+    if replicates > 1 or trial:
+        runs = f"Each number is the mean of {replicates} runs that differ by chance alone. " if replicates > 1 else ""
         return (
-            f"Means of {count} runs that differ by chance alone; the intervals hold the mean of such runs 19 times in "
-            "20. All runs share one set of parameters, so they say nothing of what is not known about the biology."
+            f"{runs}An interval holds the mean 19 times in 20 (Student's t). All runs share one set of parameters, so "
+            "it says nothing of what is not known about the biology."
         )
     first = next((row for topic in topics for name in topic.measures for row in rows
                   if row["name"] == name and row["value"] is not None), None)  # fmt: skip

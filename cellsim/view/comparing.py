@@ -69,10 +69,11 @@ def _pair(one: Row, other: Row) -> str:
         return said + (f"; longer in {late['case']}" if late and one["value"] is not other["value"] else "")
     apart = [here - there for here, there in zip(one["values"], other["values"], strict=False)]
     by, found = one["value"] - other["value"], interval(apart)
+    sure = _sure(one, found, f"{len(apart)} runs")
     both = f"{alone(one)} in {one['case']} and {alone(other)} in {other['case']}"
     if _none(one, by, found, one["value"], other["value"]):
-        return f"no difference between {one['case']} and {other['case']} that can be told: {both}" + _sure(one, found)
-    return f"{both}: {_by(one, by)} in {one['case']}" + _sure(one, found)
+        return f"no difference between {one['case']} and {other['case']} that can be told: {both}" + sure
+    return f"{both}: {_by(one, by)} in {one['case']}" + sure
 
 
 def _many(rows: Sequence[Row]) -> str:
@@ -88,7 +89,7 @@ def _many(rows: Sequence[Row]) -> str:
             parts.append(f"no difference between the {len(told)} that can be told ({alone(low)} to {alone(high)})")
         elif len(told) > 1:
             ends = f"from {alone(low)} in {low['case']} to {alone(high)} in {high['case']}"
-            parts.append(f"{ends}, median {middle}" + _sure(low, found))
+            parts.append(f"{ends}, median {middle}" + _sure(low, found, f"{len(low['values'])} runs"))
         else:
             parts.append(f"{alone(low)} in {low['case']}")
     for note in dict.fromkeys(row["note"] for row in without):
@@ -117,9 +118,10 @@ def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
     left = f"; {len(pairs) - len(told)} left out for want of a number" if len(told) < len(pairs) else ""
     who = f" in {len(told)} people" if len(told) > 1 else f" in {row['person']}"
     sides = " and ".join(alone(row | {"value": level}) for level in levels)
+    sure = _sure(row, found, f"{len(apart)} {'people' if len(told) > 1 else 'runs'}")
     if _none(row, by, found, *levels):
-        return f"{says}{who}: no difference that can be told ({sides}){_sure(row, found)}{left}."
-    return f"{says}{who}: {_by(row, by)} ({sides}){_sure(row, found)}{left}."
+        return f"{says}{who}: no difference that can be told ({sides}{sure}){left}."
+    return f"{says}{who}: {_by(row, by)} ({sides}{sure}){left}."
 
 
 def _none(row: Row, by: float, found: tuple[float, float] | None, *levels: float) -> bool:
@@ -143,8 +145,9 @@ def _span(row: Row, found: tuple[float, float]) -> str:
     return f"{low} to {high}{unit(row)}"
 
 
-def _sure(row: Row, found: tuple[float, float] | None) -> str:
+def _sure(row: Row, found: tuple[float, float] | None, over: str) -> str:
+    """The interval of a difference, and over what it was taken."""
     if found is None:
         return ""
     low, high = (rounded(row, scale(row) * each) for each in found)
-    return f" (95 % interval of the difference {low} to {high}{_points(row)})"
+    return f"; 95 % interval of the difference {low} to {high}{_points(row)}, over {over}"

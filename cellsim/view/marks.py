@@ -53,7 +53,8 @@ class Marks:
         found: list[Artist] = [Patch(color=SHADE, label="bout")] if any(clock.shades for _, clock in panels) else []
         for kind, (word, mark, _, color) in LOOKS.items():
             if any(self._times(kind, clock) for _, clock in panels):
-                found.append(Line2D([], [], linestyle="", marker=mark, markersize=6, color=color, label=word))
+                label = word + self._where(kind)
+                found.append(Line2D([], [], linestyle="", marker=mark, markersize=6, color=color, label=label))
         marked = sorted({panel.mark for panel, _ in panels if panel.mark is not None})
         found += [Line2D([], [], color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), label=f"{100 * each:g} % of rest")
                   for each in marked]  # fmt: skip
@@ -64,19 +65,23 @@ class Marks:
 
     def _times(self, kind: str, clock: Clock) -> list[float]:
         """Moments of a kind of event on this clock, each once."""
-        people = list(dict.fromkeys(case.person for case in self.ink))
         times = {
-            (event.time_h - clock.zero.get(person, 0.0)) * clock.per_hour
+            (event.time_h - clock.zero.get(case.person, 0.0)) * clock.per_hour
             for event in self.result.events
             if event.kind == kind
-            for person in people
-            if event.person in ("", person)
+            for case in self.ink
+            if event.concerns(case.person, case.arm)
         }
         return sorted(time for time in times if clock.low <= time <= clock.high)
 
+    def _where(self, kind: str) -> str:
+        """The arms in which alone a kind of event happens, to stand behind its word."""
+        arms = dict.fromkeys(event.arm for event in self.result.events if event.kind == kind)
+        return "" if "" in arms else f" ({', '.join(arms)})"
+
     def _dates(self, measure: str, case: Case, clock: Clock) -> list[float]:
         """When a person was back for good after each bout, by the headline, on this clock."""
-        theirs = bout_events(self.result.events, case.person)
+        theirs = bout_events(self.result.events, case.person, case.arm)
         ends = {place: bout.time_h + bout.duration_h for place, bout in enumerate(theirs, 1)}
         times = [
             (ends[row["bout"]] + row["value"] - clock.zero.get(case.person, 0.0)) * clock.per_hour

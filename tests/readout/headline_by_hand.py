@@ -129,7 +129,7 @@ NUMBERS = {
     "glycogen_end": Number(
         "glycogen_fraction", "all", "At the end", "fraction", "Glycogen at the end", _record(-1), False
     ),
-    "recovered_end": Number("recovered", "all", "At the end", "fraction", "lesser of these two", _record(-1), False),
+    "recovered_end": Number("recovered", "all", "At the end", "fraction", "lesser of both", _record(-1), False),
     "soreness_end": Number("soreness", "all", "At the end", "1", "Soreness at the end", _record(-1), False),
 }
 

@@ -157,8 +157,8 @@ def test_replicates_give_the_difference_an_interval():
     slow, quick = row("slow", 9.0, 10.0, 11.0), row("quick", 5.0, 5.5, 7.0)
     low, high = interval([4.0, 4.5, 4.0])
     assert compared([slow, quick], "Is slow slower?") == (
-        "Force: 10 h in slow and 6 h in quick: 4 h longer in slow "
-        f"(95 % interval of the difference {round(2 * low) / 2:g} to {round(2 * high) / 2:g} h)."
+        "Force: 10 h in slow and 6 h in quick: 4 h longer in slow; "
+        f"95 % interval of the difference {round(2 * low) / 2:g} to {round(2 * high) / 2:g} h, over 3 runs."
     )
     wild = row("wild", 1.0, 6.0, 14.0)
     assert not differ(wild, quick), "chance moves it farther than that"
@@ -196,7 +196,7 @@ def test_arms_are_compared_on_the_same_people():
             for place, value in enumerate(values)]  # fmt: skip
     low, high = interval([30.0, 32.0, 28.0])
     assert compared(rows) == (
-        "Force, NMN against placebo in 3 people: 30 points higher (+34 % and +4 %) "
-        f"(95 % interval of the difference {low:.0f} to {high:.0f} points)."
+        "Force, NMN against placebo in 3 people: 30 points higher (+34 % and +4 %; "
+        f"95 % interval of the difference {low:.0f} to {high:.0f} points, over 3 people)."
     )
     assert "no difference that can be told" in compared([each | {"value": 5.0, "values": [5.0]} for each in rows])
