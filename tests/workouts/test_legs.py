@@ -81,6 +81,13 @@ def test_a_heart_rate_that_ends_hours_before_the_file_ends_the_bout(read) -> Non
     assert read(fit_file(timer(0), *worn, *lying)).duration_s == 600.0
 
 
+def test_a_heart_that_beats_as_at_rest_for_hours_ends_the_bout_where_nothing_else_is_known(read) -> None:
+    worn = [*ridden(0, 1800, 3, power=None, heart=150), *ridden(1800, 12_000, 20, power=None, heart=62)]
+    assert read(fit_file(timer(0), *worn)).duration_s == pytest.approx(1800, abs=3)
+    easy = [*ridden(0, 1800, 3, power=None, heart=90), *ridden(1800, 12_000, 20, power=None, heart=75)]
+    assert read(fit_file(timer(0), *easy)).duration_s == pytest.approx(12_000, abs=21)
+
+
 def test_a_long_rest_before_more_work_is_kept(read) -> None:
     found = read(fit_file(timer(0), *ridden(0, 600), *ridden(600, 3000, 5, power=0), *ridden(3000, 3600)))
     assert found.duration_s == 3600.0
@@ -171,6 +178,12 @@ def test_each_leg_of_a_multisport_file_has_its_own_sport_and_channels(read, refu
     assert (ride.sport, ride.duration_s, ride.power_w.sum()) == ("cycling", 600.0, 200 * 600)
     assert (run.sport, run.duration_s, run.power_w) == ("running", 1140.0, None)
     assert np.all(run.heart_rate_bpm == 165.0)
+
+
+def test_sessions_in_another_zone_than_the_records_cut_them_all_the_same(read) -> None:
+    later = session(7200, 600), session(7860, 1140, sport=RUNNING)
+    data = fit_file(timer(0), *ridden(0, 600), *ridden(660, 1800, power=None, heart=165), *later)
+    assert (read(data, leg=1).duration_s, read(data, leg=2).sport) == (600.0, "running")
 
 
 def test_a_leg_that_cannot_be_read_is_named(refused) -> None:

@@ -89,6 +89,12 @@ def test_a_gap_while_the_timer_runs_is_bridged_and_said(read) -> None:
     assert said(found, "1 gap in time, 600 s", "bridged", "the timer ran")
 
 
+def test_a_gap_of_hours_is_bridged_where_the_device_s_own_total_says_that_its_timer_ran(read, refused) -> None:
+    messages = [timer(0), *ridden(0, 600), *ridden(7800, 8400), timer(8400, "stop_all")]
+    assert read(fit_file(*messages, session(0, 8400))).power_w.sum() == 200 * 8400
+    assert "2 activities" in refused(fit_file(*messages))
+
+
 def test_power_saved_less_often_than_heart_rate_is_no_silence(read) -> None:
     """Every tenth record has power, as when a slow sensor is heard between the others."""
     records = [record(second, 200 if second % 10 == 0 else None) for second in range(600)]

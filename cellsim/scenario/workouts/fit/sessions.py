@@ -7,6 +7,7 @@ from cellsim.scenario.workouts.fit.records import number
 from cellsim.scenario.workouts.leg import TIME, Leg, Totals
 
 EPOCH_S = 631_065_600.0
+QUARTER_S = 900.0
 EDGE_S = 2.0  # by how much a record may lie outside its session
 # What is said of the person, message by message; a later message goes over an earlier one.
 SAYS: dict[str, dict[str, str]] = {
@@ -47,6 +48,7 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
     begun = [_begins(each) for each in sessions]
     if len(sessions) < 2 or any(begins is None for begins in begun):
         return [_told(leg, sport | sessions[-1] if sessions else sport)]
+    begun = _in_the_zone_of(leg, begun)
     order = sorted(range(len(sessions)), key=lambda index: begun[index])
     legs = []
     for place, index in enumerate(order):
@@ -66,6 +68,15 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
         made = replace(leg, table=leg.table[here], beats=beats, events=events, notes=list(leg.notes))
         legs.append(_told(made, sessions[index]))
     return legs
+
+
+def _in_the_zone_of(leg: Leg, begun: list[float]) -> list[float]:
+    """The beginnings of sessions; moved by quarters of an hour where all lie past the records, as in another zone."""
+    if not len(leg.table) or min(begun) <= leg.table[:, TIME].max():
+        return begun
+    away = min(begun) - float(leg.table[:, TIME].min())
+    zone = round(away / QUARTER_S) * QUARTER_S
+    return [each - zone for each in begun] if abs(away - zone) < QUARTER_S / 15 else begun
 
 
 def _begins(session: dict[str, Any]) -> float | None:

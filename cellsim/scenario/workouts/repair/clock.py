@@ -19,7 +19,8 @@ MOST_BLOCKS = 200  # a clock that jumps more often than this is none
 def parts(leg: Leg) -> list[Leg]:
     """The leg with its records in order, or several where hours without a record part them.
 
-    A gap of over an hour must be known as a pause to lie within a leg, and one of over twelve hours never does.
+    A gap of over an hour must be known as a pause, or the timer known to have run, to lie within a leg; one of over
+    twelve hours never does.
     """
     leg = _ordered(leg)
     time_s = leg.table[:, TIME]
@@ -29,8 +30,9 @@ def parts(leg: Leg) -> list[Leg]:
     steps = np.diff(time_s)
     apart = max(HOUR_S, 100.0 * float(np.median(steps)))
     far = steps > NIGHT_S
-    for at in np.flatnonzero((steps > apart) & ~far):
-        far[at] = stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]
+    if not _ran_through(leg, stood, time_s):
+        for at in np.flatnonzero((steps > apart) & ~far):
+            far[at] = stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]
     groups = np.split(np.arange(time_s.size), np.flatnonzero(far) + 1)
     leg, groups = _without_strays(leg, groups, _session(leg, groups))
     if len(groups) == 1:
@@ -44,6 +46,12 @@ def parts(leg: Leg) -> list[Leg]:
         replace(leg, kind="part", table=leg.table[rows], totals=Totals(), begins_s=None, notes=[*leg.notes, said])
         for rows in groups
     ]
+
+
+def _ran_through(leg: Leg, stood: pauses.Pauses, time_s: Table) -> bool:
+    """Whether by the device's own total its timer ran in every gap that is no pause."""
+    ran = float(time_s[-1] - time_s[0]) - stood.within(float(time_s[0]), float(time_s[-1]))
+    return leg.totals.timer_s is not None and leg.totals.timer_s >= 0.95 * ran
 
 
 def _session(leg: Leg, groups: list[np.ndarray]) -> list[bool]:

@@ -160,7 +160,7 @@ def _say_gaps(
         notes.append(f"The device saved a record about every {often:.0f} s; in between lies a straight line.")
         gaps = [gap for gap in gaps if gap >= longest]
     if gaps:
-        why = "the timer ran" if stood.known else "nothing in the file says that it was a pause"
+        why = "the timer ran" if stood.timed else "nothing in the file says that it was a pause"
         long = f", {max(gaps)} s the longest; {why}" if max(gaps) >= longest else ""
         notes.append(f"{counted(len(gaps), 'gap')} in time, {sum(gaps)} s in all: bridged by a straight line{long}.")
 

@@ -13,10 +13,14 @@ BELIEVED = 0.5  # share of the records that must lie where the timer ran for its
 
 @dataclass(frozen=True)
 class Pauses:
-    """Intervals [s] at which the timer stood, and in words by what that is known; '' where nothing tells."""
+    """Intervals [s] at which the timer stood, and in words by what that is known.
+
+    ``timed`` is whether the file says when its timer ran: then a gap outside of the intervals is none.
+    """
 
     intervals: tuple[Interval, ...] = ()
     known: str = ""
+    timed: bool = False
 
     def within(self, begin: float, end: float) -> float:
         """How much of a stretch was pause between two runs of the timer [s]."""
@@ -29,22 +33,18 @@ def found(leg: Leg) -> Pauses:
     if len(leg.table) < 2:
         return Pauses()
     told: list[tuple[str, list[Interval]]] = []
-    stood = _by_events(leg)
-    if stood is not None:
-        told.append(("by the events of its timer", stood))
+    by_events = _by_events(leg)
+    if by_events is not None:
+        told.append(("by the events of its timer", by_events))
     elif any(lap.timer_s is not None for lap in leg.laps):
         told.append(("by the times of its laps", _by_laps(leg)))
-    elif leg.totals.timer_s is None:
+    timed = bool(told) or leg.totals.timer_s is not None
+    if not timed:
         told += [("between its tracks", gaps.between_tracks(leg.table)), ("by its places", gaps.by_places(leg.table))]
     stood = sorted({each for _, these in told for each in these})
-    more = _by_totals(leg, stood)
-    if more:
-        told.append(("by its elapsed time and the time of its timer", more))
-    elif leg.totals.timer_s is not None and not told:
-        told.append(("by its elapsed time and the time of its timer", []))
-    ruled = ("by the events of its timer", "by the times of its laps", "by its elapsed time and the time of its timer")
-    known = " and ".join(word for word, these in told if these) or next((word for word, _ in told if word in ruled), "")
-    return Pauses(tuple(sorted((*stood, *more))), known)
+    told.append(("by its elapsed time and the time of its timer", _by_totals(leg, stood)))
+    known = " and ".join(word for word, these in told if any(np.isfinite(each).all() for each in these))
+    return Pauses(tuple(sorted((*stood, *told[-1][1]))), known, timed)
 
 
 def _by_totals(leg: Leg, stood: list[Interval]) -> list[Interval]:
