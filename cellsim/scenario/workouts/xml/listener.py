@@ -5,6 +5,7 @@ called ``value`` goes by the name of its parent.
 """
 
 import math
+from functools import lru_cache
 
 from cellsim.scenario.workouts.leg import Lap, Leg, Most, Rows
 from cellsim.scenario.workouts.sports import plain
@@ -20,6 +21,11 @@ HEART = ("heartratebpm", "hr", "heartrate", "heartratevalue", "bpm")
 DISTANCE, PLACE = ("distancemeters",), ("latitudedegrees", "longitudedegrees")
 LEAVES = frozenset(("time", *POWER, *HEART, *DISTANCE, *PLACE))
 EARTH_M = 6_371_000.0
+
+
+@lru_cache(maxsize=4096)
+def _word(tag: str) -> str:
+    return plain(tag.rpartition("}")[2])
 
 
 class Listener:
@@ -42,7 +48,7 @@ class Listener:
         self._way: tuple[float, float, float] | None = None  # latitude, longitude, and the way so far [m]
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        word = plain(tag.rpartition("}")[2])
+        word = _word(tag)
         if len(self._path) >= MAX_DEPTH:
             raise refusal(self.name, "nests its XML deeper than any workout does", "export it again")
         self.root = self.root or word
