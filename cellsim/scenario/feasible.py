@@ -96,16 +96,23 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         highest = unloaded + share * (bout.intensity.value - unloaded)
     else:
         highest = share * bout.intensity.value
+    asked, critical = told_apart(power, of.critical_power_w)
     row, lasted = bout.where.partition(".")[0] or "bout", max(1, math.floor(longest))
     raise TooHard(
         f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
-        f'{row}.intensity = "{bout.intensity}" for {spoken(bout.duration_s)} is {power:.0f} W, and with a '
-        f"critical power of {of.critical_power_w:.0f} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
+        f'{row}.intensity = "{bout.intensity}" for {spoken(bout.duration_s)} is {asked} W, and with a '
+        f"critical power of {critical} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
         f'this person lasts {spoken(lasted)}. Write duration = "{lasted} second" '
         f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.',
         lasted,
         math.floor(highest),
     )
+
+
+def told_apart(*watts: float) -> list[str]:
+    """Powers [W] in whole numbers, or with as many places as it takes to see that they differ."""
+    told = [[f"{each:.{places}f}" for each in watts] for places in range(4)]
+    return next((each for each in told if len(set(each)) == len(watts)), told[-1])
 
 
 def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:

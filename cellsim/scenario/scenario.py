@@ -119,7 +119,8 @@ class Scenario:
     def checked(self) -> Scenario:
         """This scenario, with what files say of people who go by them, or a sentence saying why it cannot be run."""
         everyone = from_files(self.people, self.bouts)
-        weighed = {people.no_mass(old) for old, new in zip(self.people, everyone, strict=True) if old != new}
+        pairs = zip(self.people, everyone, strict=True)
+        weighed = {people.no_mass(old) for old, new in pairs if old.mass_kg != new.mass_kg}
         assumed = tuple(sentence for sentence in self.assumed if sentence not in weighed)
         made = replace(self, people=everyone, assumed=assumed)
         arms.check(made)

@@ -48,10 +48,11 @@ def beyond(scenario: Scenario) -> tuple[str, ...]:
                 if needed is not None
                 else "No VO2max of this age and sex would make it possible."
             )
+            asked, could = feasible.told_apart(power, most)
             done = "have done" if bout.trace is not None else "do"
             found.append(
-                f"{person.name} could hardly {done} {file.name}: it has {spoken(length)} at {power:.0f} W, "
-                f"and this person's critical power and the work above it allow {most:.0f} W for so long. {mend}"
+                f"{person.name} could hardly {done} {file.name}: it has {spoken(length)} at {asked} W, "
+                f"and this person's critical power and the work above it allow {could} W for so long. {mend}"
             )
     return tuple(found)
 

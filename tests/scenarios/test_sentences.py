@@ -11,7 +11,7 @@ from cellsim.biology import modes
 from cellsim.cli import OK, main
 from cellsim.errors import ScenarioError
 from cellsim.scenario.describe import describe
-from cellsim.scenario.feasible import body, holds_s
+from cellsim.scenario.feasible import body, holds_s, told_apart
 from cellsim.scenario.fields import Field
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.suspicions import warnings
@@ -53,6 +53,11 @@ def test_a_bout_is_never_refused_for_lasting_as_long_as_it_lasts() -> None:
         Scenario.from_text(BASE.replace("100 W", f"{watts} W"))
     assert re.search(r"lasts 4 minutes 5[78] seconds\.", str(caught.value)), caught.value
     assert re.search(r'duration = "29[78] second"', str(caught.value))
+
+
+def test_powers_that_differ_are_told_apart() -> None:
+    assert told_apart(224.4, 224.25) == ["224.4", "224.2"]
+    assert told_apart(310.2, 224.25) == ["310", "224"]
 
 
 def test_a_command_to_paste_is_quoted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

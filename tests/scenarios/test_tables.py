@@ -247,7 +247,7 @@ COURSE = (
 
 
 def test_what_a_file_says_of_its_rider_is_offered_and_used_only_when_asked_for(file) -> None:
-    scenario = str(file(BASE, "scenario.toml"))
+    scenario = str(file(BASE.replace('mass = "60 kg"', ""), "scenario.toml"))
     plan = str(file(COURSE, "plan.mrc"))
     plain, told = command(scenario, "--workout", plan), command(scenario, "--workout", plan, "--person-from-file")
     who = body(plain.people[0])
@@ -259,6 +259,7 @@ def test_what_a_file_says_of_its_rider_is_offered_and_used_only_when_asked_for(f
     )
     assert offer in describe(plain)
     assert told.people[0].ftp_w == 250.0
+    assert any("as no mass is written" in each for each in told.assumed)
     assert demand(told.bouts[0], body(told.people[0])).fraction[0] * who.wmax_w == pytest.approx(250.0)
     assert any("goes by" in each for each in readings(told))
 
