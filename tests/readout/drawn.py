@@ -11,9 +11,11 @@ from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
+from cellsim import Result
 from cellsim.view.figures import FIGURES
 from tests.readout.by_hand import KINDS
-from tests.readout.courses import ARMS, BEGIN_H, END_H, PEOPLE, REPLICATES, TIMES, Whose, course, drawn_bouts, made_up
+from tests.readout.courses import ARMS, BEGIN_H, END_H, PEOPLE, REPLICATES, TIMES, Whose, course, drawn_bouts
+from tests.readout.marked import BACK_FOR_GOOD, wrong_marks
 
 MINUTES, HOURS, RECORD = "minutes from start of bout", "hours from start of bout", "hours from start"
 UNITS = {"mmol/L": "mmol/L", "umol/L": "µmol/L", "fold": "fold of rest", "percent": "% of fiber volume", "U/L": "U/L",
@@ -148,14 +150,11 @@ def due(figure: str, title: str, panel: Drawn) -> Iterator[Series]:
             yield Series(person, column, x[inside], kept.min(axis=0), kept.mean(axis=0), kept.max(axis=0))
 
 
-def wrong_figures(names: Sequence[str] = tuple(PANELS)) -> list[str]:
-    """Where the figures of the made-up courses are not what they must be."""
-    found = [f"figure {name} on one side only" for name in FIGURES.keys() ^ PANELS.keys()]
-    result = made_up(whole=True)
+def wrong_figures(result: Result, names: Sequence[str] = tuple(PANELS)) -> Iterator[str]:
+    """Where the figures of the result of the made-up courses are not what they must be, one after the other."""
+    yield from (f"figure {name} on one side only" for name in FIGURES.keys() ^ PANELS.keys())
     for name in names:
-        figure = FIGURES[name].draw(result)
-        found += [f"{name}: {each}" for each in _wrong_figure(name, figure)]
-    return found
+        yield from (f"{name}: {each}" for each in _wrong_figure(name, FIGURES[name].draw(result)))
 
 
 def _wrong_figure(name: str, figure: Figure) -> Iterator[str]:
@@ -172,6 +171,10 @@ def _wrong_figure(name: str, figure: Figure) -> Iterator[str]:
         for each in _wrong_panel(axes[title], panel, list(due(name, title, panel)), hues):
             yield f"'{title}': {each}"
         low, high = window(name, title, panel)
+        column, per_hour = next(iter(panel.columns.values())), 60.0 if panel.clock == MINUTES else 1.0
+        marked = name in ("answer", "recovery") and column in BACK_FOR_GOOD
+        for each in wrong_marks(axes[title], column, marked, panel.clock != RECORD, per_hour, (low, high), hues):
+            yield f"'{title}': {each}"
         if not np.allclose(axes[title].get_xlim(), (low, high), atol=1e-6):
             yield f"'{title}' is shown from {axes[title].get_xlim()}, not {low:g} to {high:g}"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -51,6 +51,15 @@ protein = "25 g"
 [[assay]]
 do = "biopsy"
 at = ["50 minute"]
+[[assay]]
+do = "blood sample"
+at = ["50 minute"]
+[[perturb]]
+target = "NAMPT"
+where = "muscle"
+factor = 0.5
+at = "3 hour"
+until = "5 hour"
 """
 MOMENTS = tuple(60.0 * minute for minute in (0, 30, 45, 50, 54.75, 55, 56, 65, 120, 150, 270, 360))
 """At rest, after the dose, in the bout and as it ends, after the meal, six hours on [s]."""
@@ -76,12 +85,22 @@ class Kept(living.Living):
             self.whole[self.state.time_s] = self.state.state()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Watched:
-    """A result, and the life of each person that it came from."""
+    """A result, and the life of each person that it came from: as it ended, and what it gave."""
 
     result: Result
     lives: dict[str, Kept]
+    lived: list[run.Lived]
+
+    @cached_property
+    def by_hand(self) -> dict[tuple[str, float], dict[str, dict[str, float]]]:
+        """What every observable must be, by group, for each person and moment of ``MOMENTS`` [s]."""
+        return {
+            (name, time): expected(state, life.rest)
+            for name, life in self.lives.items()
+            for time, state in life.states.items()
+        }
 
     def observed(self, person: str, time_s: float) -> dict[str, dict[str, float]]:
         """What the table says of a person at a moment, by group; what does not apply is left out."""
@@ -95,14 +114,16 @@ class Watched:
 def watched() -> Watched:
     """The run of ``SCENARIO``, once."""
     lives: dict[str, Kept] = {}
+    real, lived = run._lives, []
 
     def kept(protocol: Scenario, person: str, *more: Any) -> Kept:
         return lives.setdefault(person, Kept(protocol, person, *more))
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(run, "Living", kept)
+        patch.setattr(run, "_lives", lambda *asked: lived.extend(real(*asked)) or lived)
         result = simulate(Scenario.from_text(SCENARIO))
-    return Watched(result, lives)
+    return Watched(result, lives, lived)
 
 
 @dataclass(frozen=True)
