@@ -12,8 +12,6 @@ from cellsim.scenario.workouts import Trace, read_workout, trace
 from tests.workouts.fit_files import COURSE, RUNNING, SETTINGS, bare, described, developer, fit, fit_file
 from tests.workouts.xml_files import Sample, gpx, tcx
 
-REAL = Path(__file__).resolve().parents[2].parent / "shared" / "workouts"
-
 
 def ride(seconds: int = 60) -> list[Sample]:
     return [(second, 100 + second, 120 + second // 10) for second in range(seconds)]
@@ -211,45 +209,3 @@ def test_too_many_records_are_refused(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(trace, "MAX_RECORDS", 50)
     (tmp_path / name).write_bytes(write(ride()))
     assert "more than 50 records" in refusal(tmp_path / name)
-
-
-# The recordings below are real. Their summaries are those of the devices themselves.
-
-real = pytest.mark.skipif(not REAL.is_dir(), reason="real recordings are not at hand (../shared/workouts)")
-
-
-@real
-@pytest.mark.parametrize(("name", "mean_w"), [("indoor-trainer-38min.fit", 201), ("road-ride-78min.fit", 276)])
-def test_real_rides_have_the_mean_power_that_the_device_showed(name: str, mean_w: float) -> None:
-    found = read_workout(REAL / name)
-    assert found.power_w.mean() == pytest.approx(mean_w, rel=0.02)
-    assert found.sport == "cycling"
-    assert 60 < np.nanmin(found.heart_rate_bpm) < np.nanmax(found.heart_rate_bpm) < 200
-
-
-@real
-def test_a_real_run_with_power_says_that_it_is_running_power() -> None:
-    found = read_workout(REAL / "running-power-57min.fit")
-    assert found.sport == "running"
-    assert found.duration_s == 3424
-    assert found.power_w.mean() == pytest.approx(218, rel=0.02)
-    assert said(found, "running power")
-
-
-@real
-def test_a_real_recording_without_a_meter_has_heart_rate_only() -> None:
-    found = read_workout(REAL / "run-heart-rate-only.fit")
-    assert found.power_w is None
-    assert 90 < found.heart_rate_bpm.mean() < 170
-
-
-@real
-def test_the_same_real_ride_agrees_in_two_formats() -> None:
-    """The GPX export of this ride has no power, so heart rate and time are compared."""
-    first, second = read_workout(REAL / "short-ride.tcx"), read_workout(REAL / "short-ride.gpx")
-    assert first.duration_s == second.duration_s
-    assert np.array_equal(first.heart_rate_bpm, second.heart_rate_bpm, equal_nan=True)
-    assert second.power_w is None
-    assert said(first, "1 gap in time, 31 s in all")
-    riding = first.power_w[np.isfinite(first.heart_rate_bpm)]
-    assert 120 < riding.mean() < 187  # the means of its five laps
