@@ -1,5 +1,6 @@
 """Tables in text: recordings by the moment, diaries by the session, several files by their dates, and their riders."""
 
+import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -199,6 +200,17 @@ def test_files_stand_in_bouts_too(file, tmp_path: Path) -> None:
         Scenario.from_text(text.replace("5 day", "65 minute").replace("2 hour", "1 hour"), tmp_path / "scenario.toml")
     with pytest.raises(ScenarioError, match="lifting"):
         Scenario.from_text(text.replace('"cycling"', '"resistance"'), tmp_path / "scenario.toml")
+
+
+def test_a_plan_is_taken_out_of_an_archive_and_several_are_named(tmp_path: Path) -> None:
+    for count in (1, 2):
+        with zipfile.ZipFile(tmp_path / "plans.zip", "w") as archive:
+            for number in range(count):
+                archive.writestr(f"plan{number}.mrc", COURSE)
+        if count == 1:
+            assert read_workout(tmp_path / "plans.zip").duration_s == 300.0
+    with pytest.raises(WorkoutError, match=r"2 plans \('plan0.mrc', 'plan1.mrc'\)"):
+        read_workout(tmp_path / "plans.zip")
 
 
 def dated(day: int, hour: int, watts: int = 150) -> str:

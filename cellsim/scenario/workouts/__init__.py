@@ -50,6 +50,10 @@ def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace 
     data = content.opened(path, name)
     sha256 = hashlib.sha256(data).hexdigest()
     packed = content.unpacked(data, name)
+    plans = [label for label, inner in packed if len(packed) > 1 and reader_of(inner, label)]
+    if plans and len(plans) == len(packed):
+        what = f"is an archive of {len(plans)} plans ({', '.join(map(repr, plans[:5]))})"
+        raise refusal(name, what, "unpack it and give one of them")
     if len(packed) == 1:
         label, inner = packed[0]
         asked = _planned(inner, label, name, sha256)

@@ -16,6 +16,7 @@ LONGEST_LINE = 20_000
 SEPARATORS = (",", ";", "\t", "|")
 NOTHING = {"", "-", "--", "na", "n/a", "nan", "null", "none", "nil"}
 PER_MINUTE = "1/min"  # the one unit that begins with a digit
+DECIMAL = re.compile(r"\s*-?\d+,\d+\s*")
 _UNIT = re.compile(r"[\[(]\s*([^\])]*?)\s*[\])]")
 _PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -117,7 +118,7 @@ def _filled(
     if rows and _are_units(rows[0]):
         for key, text in rows.pop(0).cells.items():
             units[key] = units[key] or _UNIT.sub(r"\1", text).strip().lower()
-    comma = any(re.fullmatch(r"\s*-?\d+,\d+\s*", text) for row in rows for text in row.cells.values())
+    comma = any("," in text and DECIMAL.fullmatch(text) for row in rows for text in row.cells.values())
     return Sheet(name, units, tuple(rows), comma)
 
 
@@ -130,6 +131,8 @@ def _are_units(row: Row) -> bool:
 def _split(line: str, separator: str) -> list[str]:
     if len(line) > LONGEST_LINE:
         return []
+    if '"' not in line:
+        return line.split(separator, MOST_CELLS)
     try:
         return next(csv.reader([line], delimiter=separator), [])[:MOST_CELLS]
     except csv.Error:
