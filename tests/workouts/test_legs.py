@@ -180,6 +180,13 @@ def test_each_leg_of_a_multisport_file_has_its_own_sport_and_channels(read, refu
     assert np.all(run.heart_rate_bpm == 165.0)
 
 
+def test_a_session_over_all_the_others_is_none_of_the_legs(read) -> None:
+    whole = session(0, 1800, sport=18)
+    run = ridden(660, 1800, power=None, heart=165)
+    data = fit_file(timer(0), *ridden(0, 600), BIKE, *run, RUN, whole)
+    assert (read(data, leg=1).sport, read(data, leg=2).sport) == ("cycling", "running")
+
+
 def test_sessions_in_another_zone_than_the_records_cut_them_all_the_same(read) -> None:
     later = session(7200, 600), session(7860, 1140, sport=RUNNING)
     data = fit_file(timer(0), *ridden(0, 600), *ridden(660, 1800, power=None, heart=165), *later)

@@ -44,6 +44,8 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
 
     A record belongs to the last session that had begun.
     """
+    # Some devices add a session over all the others.
+    sessions = [each for each in sessions if each.get("sport") != "multisport"] or sessions
     sessions = list({each.get("start_time", place): each for place, each in enumerate(sessions)}.values())
     begun = [_begins(each) for each in sessions]
     if len(sessions) < 2 or any(begins is None for begins in begun):

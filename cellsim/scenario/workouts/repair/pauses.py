@@ -51,7 +51,7 @@ def _by_totals(leg: Leg, stood: list[Interval]) -> list[Interval]:
     """What the timer stood by the device's totals and by nothing else, where there is room for it."""
     elapsed, timer = leg.totals.elapsed_s, leg.totals.timer_s
     time_s = leg.table[:, TIME]
-    if elapsed is None or timer is None or timer < BELIEVED * np.unique(time_s).size:
+    if elapsed is None or timer is None or timer < BELIEVED * _recorded(time_s):
         return []
     first = max((stop for start, stop in stood if start == -np.inf), default=float(time_s[0]))
     last = min((start for start, stop in stood if stop == np.inf), default=float(time_s[-1]) + 1.0)
@@ -61,6 +61,11 @@ def _by_totals(leg: Leg, stood: list[Interval]) -> list[Interval]:
     if wanting <= max(1.5 * SLACK_S, 0.02 * (elapsed - timer)):
         return []
     return gaps.allotted(leg.table, wanting, stood)
+
+
+def _recorded(time_s: np.ndarray) -> int:
+    """In how many seconds there is a record."""
+    return np.unique(np.floor(time_s)).size
 
 
 def _by_events(leg: Leg) -> list[Interval] | None:
@@ -116,7 +121,7 @@ def _by_laps(leg: Leg) -> list[Interval]:
         lap, begin = told.get(int(numbers[at])), int(first[at])
         if lap is None or lap.timer_s is None:
             continue
-        if lap.timer_s < BELIEVED * np.unique(time_s[begin : len(time_s) - int(turned[at])]).size:
+        if lap.timer_s < BELIEVED * _recorded(time_s[begin : len(time_s) - int(turned[at])]):
             continue  # less than was recorded second by second
         # What lies between a lap and the next belongs to it.
         end = int(first[order[place + 1]]) if place + 1 < len(order) else len(time_s) - 1 - int(turned[at])
