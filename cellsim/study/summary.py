@@ -52,12 +52,17 @@ def check_name(asked: str, bouts: int) -> None:
         )
 
 
-def _headline(measure: Measure, case: Case, courses: Courses, window: Window | None) -> dict | None:
-    replicates = courses.of(measure.observable, case)
-    answers = []
-    for replicate in replicates.columns:
-        kept = replicates[replicate].dropna()
-        answers.append(measure.number(kept.index.to_numpy(dtype=float), kept.to_numpy(dtype=float), window))
+Series = list[tuple[np.ndarray, np.ndarray]]
+"""Times [h] and values of one observable, for each replicate."""
+
+
+def _series(replicates: pd.DataFrame) -> Series:
+    kept = [replicates[replicate].dropna() for replicate in replicates.columns]
+    return [(each.index.to_numpy(dtype=float), each.to_numpy(dtype=float)) for each in kept]
+
+
+def _headline(measure: Measure, case: Case, series: Series, window: Window | None) -> dict | None:
+    answers = [measure.number(time, value, window) for time, value in series]
     numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
     notes = [each for each in answers if isinstance(each, str)]
     if not numbers and not notes:
@@ -104,10 +109,11 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
     courses, rows = Courses(table), []
     for case in courses.cases:
         theirs = bout_events(events, case.person, case.arm)
+        series = {name: _series(courses.of(name, case)) for name in {measure.observable for measure in MEASURES}}
         for number, window in [*_windows(theirs, begin, end), (0, None)]:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             asked = [measure for measure in MEASURES if measure.bout == bool(number)]
-            told = [row for measure in asked if (row := _headline(measure, case, courses, window))]
+            told = [row for measure in asked if (row := _headline(measure, case, series[measure.observable], window))]
             rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in told]
     return {
         "span_h": end - begin,

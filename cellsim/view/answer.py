@@ -52,10 +52,11 @@ def answer(result: Result) -> Answer:
 def _of_topic(topic: Topic, rows: Sequence[Row], question: str) -> list[str]:
     """Sentences on what is asked: for each bout where it belongs to bouts, and then of the end of the record too."""
     said, several = [], max((each["bouts"] for each in rows), default=0) > 1
-    for name in topic.measures[: topic.leading]:
-        found = list(_by_bout(rows, name).values())
+    asked = [next(each for each in MEASURES if each.name == name) for name in topic.measures[: topic.leading]]
+    # Of muscle and blood the one that the question names comes first.
+    for measure in sorted(asked, key=lambda each: each.says.split()[0].casefold() not in question.casefold()):
+        found = list(_by_bout(rows, measure.name).values())
         if not found:
-            measure = next(each for each in MEASURES if each.name == name)
             why = "no bout lies whole in the record" if measure.bout else "it was not recorded"
             said.append(f"{measure.says}: {why}, so this run cannot answer it.")
         said += [_told(each, question, several) for each in _few(found)]

@@ -73,7 +73,7 @@ def _pair(one: Row, other: Row) -> str:
     both = f"{alone(one)} in {one['case']} and {alone(other)} in {other['case']}"
     if _none(one, by, found, one["value"], other["value"]):
         return f"no difference between {one['case']} and {other['case']} that can be told: {both}" + sure
-    return f"{both}: {_by(one, by)} in {one['case']}" + sure
+    return f"{both}: {_by(one, by, one['value'], other['value'])} in {one['case']}" + sure
 
 
 def _many(rows: Sequence[Row]) -> str:
@@ -121,18 +121,22 @@ def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
     sure = _sure(row, found, f"{len(apart)} {'people' if len(told) > 1 else 'runs'}")
     if _none(row, by, found, *levels):
         return f"{says}{who}: no difference that can be told ({sides}{sure}){left}."
-    return f"{says}{who}: {_by(row, by)} ({sides}{sure}){left}."
+    return f"{says}{who}: {_by(row, by, *levels)} ({sides}{sure}){left}."
 
 
 def _none(row: Row, by: float, found: tuple[float, float] | None, *levels: float) -> bool:
     """Whether a difference is less than one set of parameters can tell, or its interval holds none."""
-    least = max(step(row, scale(row) * level) for level in levels)
-    return abs(scale(row) * by) < least or (found is not None and found[0] <= 0.0 <= found[1])
+    return abs(scale(row) * by) < _least(row, levels) or (found is not None and found[0] <= 0.0 <= found[1])
 
 
-def _by(row: Row, by: float) -> str:
+def _least(row: Row, levels: Sequence[float]) -> float:
+    """To what numbers of these levels are rounded, the coarsest of them."""
+    return max(step(row, scale(row) * level) for level in levels)
+
+
+def _by(row: Row, by: float, *levels: float) -> str:
     words = ("longer", "shorter") if row["unit"] in ("h", "s") else ("higher", "lower")
-    return f"{rounded(row, abs(scale(row) * by))}{_points(row)} {words[by < 0]}"
+    return f"{rounded(row, abs(scale(row) * by), _least(row, levels))}{_points(row)} {words[by < 0]}"
 
 
 def _points(row: Row) -> str:

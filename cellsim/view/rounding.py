@@ -13,9 +13,9 @@ Row = Mapping
 """A row of ``summary.json``'s headline, as ``cellsim.study.summary`` makes them."""
 
 
-def rounded(row: Row, value: float) -> str:
-    """A value on the scale that is shown, to the digits that one set of parameters can tell."""
-    least = step(row, value)
+def rounded(row: Row, value: float, least: float | None = None) -> str:
+    """A value on the scale that is shown, in steps of ``least`` or of what parameters can tell."""
+    least = step(row, value) if least is None else least
     places = max(0, -math.floor(math.log10(least) + 1e-9))
     near = round(value / least) * least
     if row["unit"] == "h":

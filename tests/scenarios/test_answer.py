@@ -119,6 +119,8 @@ def test_what_was_asked_is_never_passed_over():
         "Muscle NAD, change over the record: it was not recorded, so this run cannot answer it.",
         "Blood NAD, change over the record: it was not recorded, so this run cannot answer it.",
     ]
+    first = answer(replace(lacking, scenario_text="title = 'Does NMN raise NAD of blood?'")).sentences[0]
+    assert first.startswith("Blood NAD"), "which the question names"
     still = replace(asking("Who is back first?"), events=[], summary=summarize(lacking.table, []))
     assert "no bout lies whole in the record" in answer(still).sentences[0]
     assert "How far the muscle is back at the end (the lesser of both): no difference" in answer(still).sentences[1]
@@ -179,6 +181,12 @@ def test_a_date_that_was_not_reached_is_later_and_not_dropped():
     assert not differ(late, late)
     many = [row("a", 5.0), row("b", 9.0), row("c", 6.0), late]
     assert compared(many) == "Force: from 5 h in a to 9 h in b, median 6 h; later than 72 hours in late."
+
+
+def test_a_difference_is_told_to_the_digits_of_what_differs():
+    fold = {"name": "ampk_peak", "unit": "fold"}
+    assert "2.7 × rest in b: 0.7 × rest lower in a" in compared([row("a", 2.0, **fold), row("b", 2.74, **fold)])
+    assert "10 × rest in b: 4 × rest lower in a" in compared([row("a", 6.6, **fold), row("b", 10.2, **fold)])
 
 
 def test_a_change_that_rounds_to_nothing_is_none():

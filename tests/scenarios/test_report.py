@@ -208,8 +208,7 @@ def test_a_difference_is_told_only_where_it_exceeds_the_rounding():
     assert NONE_TELLS in differences(result)[0]
     row["value"] += 4.0
     assert differences(result) == [
-        "Phosphocreatine, lowest in the bout: 20 mmol/L in younger and 16 mmol/L in older: "
-        "4.4 mmol/L higher in younger."
+        "Phosphocreatine, lowest in the bout: 20 mmol/L in younger and 16 mmol/L in older: 4 mmol/L higher in younger."
     ]
     row |= {"value": None, "note": "not within 3 hours"}
     assert "not within 3 hours in younger, 16 mmol/L in older; longer in younger" in differences(result)[0]
