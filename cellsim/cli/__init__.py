@@ -6,26 +6,46 @@ import warnings
 from collections.abc import Sequence
 from typing import Any
 
-from cellsim.cli.codes import BAD_INPUT, OK, STOPPED
+from cellsim.cli.codes import BAD_INPUT, OK, STOPPED, UNTOLD
+from cellsim.cli.streams import voices
 from cellsim.cli.words import parser
 from cellsim.errors import CacheWarning, CellsimError
 
-__all__ = ["BAD_INPUT", "OK", "STOPPED", "main"]
+__all__ = ["BAD_INPUT", "OK", "STOPPED", "UNTOLD", "main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it worked, 2 when the input cannot be run, 130 when it was stopped."""
+    """Run one command; 0 when it worked, 2 when the input cannot be run, 130 when it was stopped.
+
+    74 says that it worked but what it had to tell could not be written, as on a full disk.
+    """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-    words = parser().parse_args(arguments)
-    warnings.showwarning = _say
+    with voices() as voice, warnings.catch_warnings():
+        warnings.showwarning = _say
+        code = _done(arguments)
+        voice.flush()
+        # a reader that went away has read enough
+        if voice.lost is not None and not isinstance(voice.lost, BrokenPipeError):
+            print(f"cellsim: what there was to tell could not be written: {voice.lost.strerror}.", file=sys.stderr)
+            return code or UNTOLD
+        return code
+
+
+def _done(arguments: Sequence[str] | None) -> int:
     try:
+        words = parser().parse_args(arguments)
         return words.do(words) or OK
     except CellsimError as mistake:
         print(f"cellsim: {mistake}", file=sys.stderr)
         return BAD_INPUT
-    except BrokenPipeError:  # whoever read along has read enough
-        sys.stdout = open(os.devnull, "w")  # else Python complains again as it ends
-        return OK
+    except OSError as reason:
+        print(f"cellsim: the system refused something that was needed: {reason}.", file=sys.stderr)
+        return BAD_INPUT
+    except SystemExit as end:  # --help, or words that cannot be read
+        sys.stdout.flush()
+        if sys.stdout.lost is None:
+            raise
+        return end.code
     except KeyboardInterrupt:
         print("\ncellsim: stopped; nothing was written.", file=sys.stderr)
         return STOPPED

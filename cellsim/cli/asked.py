@@ -38,5 +38,10 @@ def name_of(file: Path, *others: Path) -> str:
     if others:
         more = others[0].stem if len(others) == 1 else f"{len(others)}_more"
         return f"{file.stem}_and_{more}"
+    from cellsim.scenario.opening import place
+
+    if (found := place(file)) is None:
+        return "piped"
+    file = found
     folder = file.resolve().parent.name
     return folder if file.name == "scenario.toml" and folder else file.stem

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from cellsim.errors import CellsimError, ScenarioError
+from cellsim.errors import ScenarioError
 from cellsim.scenario import arms, kinds, people, reading, variations
 from cellsim.scenario.checks import check
 from cellsim.scenario.doses import doses
@@ -16,13 +16,13 @@ from cellsim.scenario.feasible import check_bouts
 from cellsim.scenario.fields import Field, Table, shown
 from cellsim.scenario.hypotheses import hypotheses
 from cellsim.scenario.offered import from_files
+from cellsim.scenario.opening import contents, place
 from cellsim.scenario.parts import STRUCTURES, Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
 from cellsim.scenario.perturbations import perturbations
 from cellsim.scenario.times import clock, spoken
 
 MOST_DOTS = 64
 MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
-RECORDINGS = (b"<trainingcenterdatabase", b"<gpx", b"<workout_file", b"[course header]")
 _DECIMAL = re.compile(r"(?<![\w.])[0-9]+\.[0-9]+(?![\w.])")
 
 
@@ -61,13 +61,13 @@ class Scenario:
 
     @classmethod
     def read(cls, path: str | Path) -> Scenario:
-        """The scenario in a TOML file.
+        """The scenario in a TOML file; from a pipe it is read once, and recordings are looked for where you stand.
 
         Raises
         ------
         ScenarioError : there is no such file, or what it says cannot be run; one sentence says what and how to mend it.
         """
-        return cls.from_text(_contents(path), path)
+        return cls.from_text(contents(path), place(path))
 
     @classmethod
     def from_text(cls, text: str, path: str | Path | None = None) -> Scenario:
@@ -242,36 +242,6 @@ class Scenario:
             seed,
             replicates,
         )
-
-
-def _contents(path: str | Path) -> str:
-    """The text of a file that is no larger than a scenario can be."""
-    where = shown(str(path))
-    try:
-        file = Path(path)
-        if file.is_dir():
-            raise ScenarioError(f"{where} is a folder, not a scenario. Name a file, such as scenario.toml in it.")
-        if not file.is_file():
-            raise ScenarioError(f"There is no scenario {where}. Check the path, or write one with 'cellsim new'.")
-        with file.open("rb") as stream:
-            data = stream.read(kinds.LARGEST_FILE + 1)
-        if not data.strip():
-            raise ScenarioError(f"{where} is empty. Write a scenario to start from with 'cellsim new'.")
-        if data[8:12] == b".FIT" or any(mark in data[:4096].lower() for mark in RECORDINGS):
-            raise ScenarioError(
-                f"{where} is a recording, not a scenario. Name a scenario, and give the recording with --workout."
-            )
-        if len(data) > kinds.LARGEST_FILE:
-            raise ScenarioError(f"{where} is larger than 1 MB. A scenario is a short text; name another file.")
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as reason:
-        raise ScenarioError(f"{where} is not text: byte {reason.start} is not UTF-8. Name a TOML file.") from None
-    except PermissionError:
-        raise ScenarioError(f"There is no permission to read {where}. Change its rights, or name another.") from None
-    except (OSError, ValueError, TypeError) as reason:
-        if isinstance(reason, CellsimError):
-            raise
-        raise ScenarioError(f"The scenario {where} cannot be opened: {reason}. Check the path.") from None
 
 
 def _parsed(text: str) -> dict:

@@ -15,6 +15,7 @@ from numba.core.compiler import CompileResult
 from numba.core.dispatcher import Dispatcher
 from numba.core.serialize import dumps
 
+from cellsim.errors import IntegrationError
 from cellsim.kinetics.kept.seals import doubted, find, keep
 
 
@@ -86,9 +87,17 @@ class Sealed(NullCache):
 
 
 def kept(function: Any) -> Any:
-    """A compiled function of an emitted text whose machine code is kept; without a compiler, as it was."""
-    if isinstance(function, Dispatcher):
-        function._cache = Sealed(function.py_func.__module__, function.py_func.__name__)
+    """A compiled function of an emitted text, whose machine code is kept.
+
+    Raises
+    ------
+    IntegrationError : the compiler was told to compile nothing.
+    """
+    if not isinstance(function, Dispatcher):
+        raise IntegrationError(
+            "NUMBA_DISABLE_JIT is set, so kernels cannot be compiled, and a run would take days. Unset it."
+        )
+    function._cache = Sealed(function.py_func.__module__, function.py_func.__name__)
     return function
 
 

@@ -1,0 +1,52 @@
+"""A scenario's file or pipe, opened with care."""
+
+from pathlib import Path
+
+from cellsim.errors import CellsimError, ScenarioError
+from cellsim.scenario import kinds
+from cellsim.scenario.fields import shown
+
+_RECORDINGS = (b"<trainingcenterdatabase", b"<gpx", b"<workout_file", b"[course header]")
+
+
+def place(path: str | Path) -> Path | None:
+    """The file that a scenario stands in; none if it came through a pipe."""
+    file = Path(path)
+    return (file.resolve() if file.is_file() else None) if _handed_over(file) else file
+
+
+def _handed_over(file: Path) -> bool:
+    """Whether a shell gave the path, to a file or a pipe; any other pipe might be waited for in vain."""
+    return bool({Path("/dev"), Path("/proc")} & set(file.parents)) and not file.is_block_device()
+
+
+def contents(path: str | Path) -> str:
+    """The text of a file that is no larger than a scenario can be."""
+    where = shown(str(path))
+    try:
+        file = Path(path)
+        if file.is_dir():
+            raise ScenarioError(f"{where} is a folder, not a scenario. Name a file, such as scenario.toml in it.")
+        if not (file.is_file() or (_handed_over(file) and file.exists())):
+            raise ScenarioError(f"There is no scenario {where}. Check the path, or write one with 'cellsim new'.")
+        with file.open("rb") as stream:
+            data = stream.read(kinds.LARGEST_FILE + 1)
+        if not data.strip():
+            raise ScenarioError(f"{where} is empty. Write a scenario to start from with 'cellsim new'.")
+        if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            raise ScenarioError(f"{where} is text in UTF-16. Save it as UTF-8.")
+        if data[8:12] == b".FIT" or any(mark in data[:4096].lower() for mark in _RECORDINGS):
+            raise ScenarioError(
+                f"{where} is a recording, not a scenario. Name a scenario, and give the recording with --workout."
+            )
+        if len(data) > kinds.LARGEST_FILE:
+            raise ScenarioError(f"{where} is larger than 1 MB. A scenario is a short text; name another file.")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as reason:
+        raise ScenarioError(f"{where} is not text: byte {reason.start} is not UTF-8. Name a TOML file.") from None
+    except PermissionError:
+        raise ScenarioError(f"There is no permission to read {where}. Change its rights, or name another.") from None
+    except (OSError, ValueError, TypeError) as reason:
+        if isinstance(reason, CellsimError):
+            raise
+        raise ScenarioError(f"The scenario {where} cannot be opened: {reason}. Check the path.") from None
