@@ -196,7 +196,7 @@ def test_sessions_in_another_zone_than_the_records_cut_them_all_the_same(read) -
 def test_a_leg_that_cannot_be_read_is_named(refused) -> None:
     run = ridden(660, 1800, power=None, heart=None)
     data = fit_file(timer(0), *ridden(0, 600), BIKE, *run, RUN)
-    assert "activity 2 (running) has neither power nor heart rate" in refused(data, leg=2)
+    assert "'ride.fit' activity 2 (running) has neither power nor heart rate" in refused(data, leg=2)
 
 
 def test_a_file_with_one_obvious_activity_needs_no_choice(read) -> None:

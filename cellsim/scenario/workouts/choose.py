@@ -37,16 +37,16 @@ def chosen(file: File, name: str, sha256: str, leg: int | None) -> Trace:
         return replace(found, notes=(f"Activity {leg} of {len(legs)} in the file was read.", *found.notes))
     if len(legs) == 1:
         return made(1)
-    readable, reasons = {}, {}
+    lengths, reasons = {}, {}
     for number in range(1, len(legs) + 1):
         try:
-            readable[number] = made(number)
+            lengths[number] = made(number).duration_s
         except WorkoutError as reason:
             reasons[number] = reason
-    longest = max((found.duration_s for found in readable.values()), default=0.0)
-    real = [number for number, found in readable.items() if found.duration_s >= min(TINY * longest, TINY_S)]
+    least = min(TINY * max(lengths.values(), default=0.0), TINY_S)
+    real = [number for number, length in lengths.items() if length >= least]
     if len(real) == 1:
-        found = readable[real[0]]
+        found = made(real[0])
         others = _listed([(n, each) for n, each in enumerate(legs, 1) if n != real[0]])
         said = f"Activity {real[0]} of {len(legs)} in the file was read, as no other can be; left aside: {others}."
         return replace(found, notes=(said, *found.notes))
@@ -58,7 +58,7 @@ def chosen(file: File, name: str, sha256: str, leg: int | None) -> Trace:
 def _maker(file: File, legs: list[Leg], name: str, sha256: str) -> Callable[[int], Trace]:
     def made(number: int) -> Trace:
         leg = legs[number - 1]
-        where = f"activity {number} ({sports.mode_of(leg.sport, leg.sub_sport)})" if len(legs) > 1 else ""
+        where = f"activity {number} ({sports.mode_of(leg.sport, leg.sub_sport)}) " if len(legs) > 1 else ""
         found = repair.trace(leg, name, where, sha256, number, file.person)
         return replace(found, notes=(*file.notes, *found.notes))
 

@@ -28,7 +28,7 @@ def parts(leg: Leg) -> list[Leg]:
         return [leg]
     stood = pauses.found(leg)
     steps = np.diff(time_s)
-    apart = max(HOUR_S, 100.0 * float(np.median(steps)))
+    apart = max(HOUR_S, min(10.0 * float(np.median(steps)), NIGHT_S / 2.0))
     far = steps > NIGHT_S
     if not _ran_through(leg, stood, time_s):
         for at in np.flatnonzero((steps > apart) & ~far):

@@ -22,7 +22,7 @@ OWN_TOTAL = 0.005  # by how much work may differ from the device's own total bef
 def trace(
     leg: Leg, name: str, where: str, sha256: str, number: int = 1, person: Mapping[str, float] | None = None
 ) -> Trace:
-    """The workout on a grid of whole seconds. ``where`` names the leg in a refusal, as " leg 2 (running)"; else ''.
+    """The workout on a grid of whole seconds. ``where`` names the leg in a refusal: "activity 2 (running) ", or ''.
 
     Raises
     ------
@@ -31,14 +31,14 @@ def trace(
     notes: list[str] = []
     leg = _with_beats(_rated(leg, notes))
     if not len(leg.table):
-        what = f"{where} holds no records with a time".lstrip()
+        what = f"{where}holds no records with a time"
         raise refusal(name, what, "choose the file of a recorded workout")
     stood = pauses.found(leg)
     leg = trimmed(_timed(leg, stood, notes))
     time_s = leg.table[:, TIME]
     begin, end = _ends(time_s, stood)
     if end - begin > limits.MAX_SPAN_S:
-        what = f"{where} spans {(end - begin) / 86400:.0f} days, so its clock must have jumped".lstrip()
+        what = f"{where}spans {(end - begin) / 86400:.0f} days, so its clock must have jumped"
         raise refusal(name, what, "export its days one by one")
     second = np.floor(time_s - begin + 0.5).astype(np.int64)
     seconds = int(np.floor(end - begin + 0.5)) + 1
@@ -50,12 +50,12 @@ def trace(
     _say_gaps(recorded, paused, stood, time_s, notes)
     running = int(np.count_nonzero(~paused))
     if min(running, 8 * int(np.count_nonzero(recorded & ~paused))) < limits.FEWEST_SECONDS:
-        what = f"{where} holds less than {limits.FEWEST_SECONDS} s of data".lstrip()
+        what = f"{where}holds less than {limits.FEWEST_SECONDS} s of data"
         raise refusal(name, what, "choose the file of a whole workout")
     power_w = channels.power(channels.gridded(leg.table[:, POWER], second, seconds), recorded, paused, notes)
     heart = channels.heart_rate(channels.gridded(leg.table[:, HEART], second, seconds), recorded, paused, notes)
     if power_w is None and heart is None and leg.rpe is None:
-        what = f"{where} has neither power nor heart rate, so nothing in it says how hard the work was".lstrip()
+        what = f"{where}has neither power nor heart rate, so nothing in it says how hard the work was"
         raise refusal(name, what, "type the bout with an intensity instead")
     sport = sports.mode_of(leg.sport, leg.sub_sport)
     if power_w is not None:
