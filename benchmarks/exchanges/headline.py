@@ -88,7 +88,7 @@ def _measure(place: int, told: str, **changed: object) -> tuple[str, Callable[[]
 
 def _columns() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
     """A table read from another group, person or replicate, or in which two columns have changed places."""
-    for group in GROUPS[1:]:
+    for group in GROUPS[1:4]:
         yield f"group all <-> {group}", partial(_read_as, {"group": {group: "all", "all": group}})
     yield "her <-> him", partial(_read_as, {"person": {"her": "him", "him": "her"}})
     yield "one replicate twice", partial(_read_as, {"replicate": {0: 1}})

@@ -55,7 +55,9 @@ def _panels() -> Iterator[tuple[str, str, Callable[[], AbstractContextManager]]]
         timed = [each for row in drawing.plan(shown()) for each in row]
         others = [panel for other in FIGURES.values() for row in other.plan(shown()) for panel, _ in row]
         for (panel, clock), place in zip(timed, range(len(timed)), strict=True):
-            follower = others[(others.index(panel) + 1) % len(others)]
+            follower = next(
+                each for each in others[others.index(panel) :] + others if each.observables != panel.observables
+            )
             group = "IIx" if panel.group == "I" else "I"
             changed = {
                 f"the columns of '{follower.title}'": replace(

@@ -18,6 +18,11 @@ SAME = {
     ("_hours_back", "window.until <= window.end + 1e-9"): "a moment's rounding",
     ("Courses.__post_init__", "sort=False"): "the order of the parts",
     ("Courses._sought", 'order = ("body", "all")'): "where else to look if a group has no such column",
+    ("courses", "if len(values) > 1 or"): "how few records make no line",
+    ("courses", "values.index[0]"): "no figure shows values over rest where there was no bout",
+    ("_rest", ".iloc[-1 if"): "which record is rest where none was made before the bout",
+    ("_rest", "start + 1e-9"): "a moment's rounding",
+    ("Clock.shift", "1e-9"): "a moment's rounding",
     ("bout_events", "sorted(theirs"): "which of two bouts that begin together comes first",
 }
 """A function and what stands in the line that is rewritten: why the change cannot be seen."""

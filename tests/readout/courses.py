@@ -117,7 +117,8 @@ def made_up_table() -> pd.DataFrame:
     """Everyone, every group, every replicate, every column."""
     parts = []
     for person, group, replicate in product(PEOPLE, GROUPS, REPLICATES):
-        keys = {"person": person, "muscle": MUSCLE, "group": group, "arm": ARMS[person], "replicate": replicate}
+        muscle = "" if group == "body" else MUSCLE  # blood belongs to the person
+        keys = {"person": person, "muscle": muscle, "group": group, "arm": ARMS[person], "replicate": replicate}
         values = {name: course(Whose(person, group, replicate), name) for kind in KINDS.values() for name in kind}
         part = pd.DataFrame({"time_h": TIMES, **keys, **values})
         # Some moments are recorded before and after something happened; what holds afterwards counts.
@@ -135,7 +136,7 @@ def drawn_bouts(person: str) -> list[tuple[float, float]]:
 def events(whole: bool = False) -> Sequence[Event]:
     """The bouts of each person, ``whole``: but the first, of which the record has only a part; a meal and a dose."""
     rides = [
-        Event(start, end - start, "bout", f"ride {number} of {person}", person)
+        Event(start, end - start, "bout", f"ride {number} of {person}", person, ARMS[person])
         for person in PEOPLE
         for number, (start, end) in enumerate(BOUTS[person], 1)
         if start >= BEGIN_H or not whole

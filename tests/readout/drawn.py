@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_hex
@@ -12,7 +13,9 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from cellsim import Result
+from cellsim.study.series import Event
 from cellsim.view.figures import FIGURES
+from cellsim.view.panels import whole_record
 from tests.readout.by_hand import KINDS
 from tests.readout.courses import ARMS, BEGIN_H, END_H, PEOPLE, REPLICATES, TIMES, Whose, course, drawn_bouts
 from tests.readout.marked import BACK_FOR_GOOD, wrong_marks
@@ -153,8 +156,24 @@ def due(figure: str, title: str, panel: Drawn) -> Iterator[Series]:
 def wrong_figures(result: Result, names: Sequence[str] = tuple(PANELS)) -> Iterator[str]:
     """Where the figures of the result of the made-up courses are not what they must be, one after the other."""
     yield from (f"figure {name} on one side only" for name in FIGURES.keys() ^ PANELS.keys())
+    yield from wrong_clocks()
     for name in names:
         yield from (f"{name}: {each}" for each in _wrong_figure(name, FIGURES[name].draw(result)))
+
+
+def wrong_clocks() -> Iterator[str]:
+    """Whether a long record is shown in days, and a very long one in weeks, from its start or that of a bout."""
+    for hours, unit, per_hour in ((119.0, "hours", 1.0), (121.0, "days", 1 / 24), (1340.0, "days", 1 / 24),
+                                  (1350.0, "weeks", 1 / 168)):  # fmt: skip
+        keys = {"person": "her", "muscle": "", "group": "all", "arm": "", "replicate": 0}
+        table = pd.DataFrame({"time_h": [5.0, 5.0 + hours], **keys, "atp": 8.0})
+        result = Result(table, {}, {}, events=[Event(11.0, 2.0, "bout", "ride", "her")])
+        for from_bout, begin, words in ((False, 0.0, "start"), (True, 11.0, "start of bout")):
+            clock = whole_record(result, from_bout)
+            seen = *clock.shades[0], clock.low, clock.high
+            due = np.array([11.0, 13.0, 5.0, 5.0 + hours]) - begin
+            if clock.label != f"{unit} from {words}" or not np.allclose(seen, due * per_hour):
+                yield f"a record of {hours:g} hours is shown in {clock.label}: {seen}"
 
 
 def _wrong_figure(name: str, figure: Figure) -> Iterator[str]:

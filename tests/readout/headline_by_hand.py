@@ -89,21 +89,27 @@ def _highest_change(whose: Whose, column: str, bout: int) -> float:
 
 
 NUMBERS = {
-    "phosphocreatine_rest": Number("phosphocreatine", "all", "Energy", "mmol/L", "before", _at("start")),
-    "phosphocreatine_minimum": Number(
-        "phosphocreatine", "all", "Energy", "mmol/L", "lowest in the bout", _lowest("start", "end")
+    "phosphocreatine_rest": Number(
+        "phosphocreatine", "all", "Energy", "mmol/L", "Phosphocreatine before", _at("start")
     ),
-    "phosphocreatine_half_time": Number("phosphocreatine", "all", "Energy", "s", "half-time", _half),
+    "phosphocreatine_minimum": Number(
+        "phosphocreatine", "all", "Energy", "mmol/L", "Phosphocreatine, lowest in the bout", _lowest("start", "end")
+    ),
+    "phosphocreatine_half_time": Number(
+        "phosphocreatine", "all", "Energy", "s", "Phosphocreatine recovery half-time", _half
+    ),
     "lactate_peak": Number("lactate", "all", "Energy", "mmol/L", "actate, highest", _highest("start", "soon")),
     "ph_minimum": Number("ph", "all", "Energy", "1", "pH, lowest", _lowest("start", "soon")),
     "glycogen_after_bout": Number(
-        "glycogen_fraction", "all", "Energy", "fraction", "at the end of the bout", _at("end")
+        "glycogen_fraction", "all", "Energy", "fraction", "Glycogen at the end of the bout", _at("end")
     ),
     "ampk_peak": Number("ampk", "all", "Signals", "fold", "AMPK activity, peak", _highest("start", "next")),
     "pgc1a_mrna_peak": Number("pgc1a_mrna", "all", "Signals", "fold", "mRNA, peak", _highest("start", "next")),
     "pgc1a_mrna_peak_time": Number("pgc1a_mrna", "all", "Signals", "h", "mRNA, time of peak", _peak_time),
     "force_nadir": Number("force", "all", "Recovery", "fraction", "Force, lowest", _lowest("start", "next")),
-    "recovered_after": Number("recovered", "all", "Recovery", "h", "force and glycogen each at 95 %", _back),
+    "recovered_after": Number(
+        "recovered", "all", "Recovery", "h", "Back for good after the bout (force and glycogen each at 95 %", _back
+    ),
     "force_regained": Number("force", "all", "Recovery", "h", "Force alone, time back to 95 %", _back),
     "glycogen_regained": Number(
         "glycogen_fraction", "all", "Recovery", "h", "Glycogen alone, time back to 95 %", _back

@@ -37,9 +37,14 @@ def table() -> pd.DataFrame:
 
 
 def wrong_notes() -> list[str]:
-    """Where another thing is said than these, or a number given."""
+    """Where another thing is said than these, or a number given, or a bout is called by another number."""
     events = [Event(start, end - start, "bout", "ride", "them") for start, end in BOUTS]
     rows = {(row["name"], row["bout"]): row for row in summarize(table(), events)["headline"]}
     said = {key: rows[key]["note"] for key in DUE}
     found = [f"{key}: '{said[key]}', not '{note}'" for key, note in DUE.items() if said[key] != note]
-    return found + [f"{key} has a number" for key in DUE if any(rows[key][each] for each in ("value", "low", "high"))]
+    found += [f"{key} has a number" for key in DUE if any(rows[key][each] for each in ("value", "low", "high"))]
+    found += [f"{key} is of '{row['case']}'" for key, row in rows.items() if row["case"] != "them"]
+    for count, words in ((1, "The bout: ride at 1 hour"), (2, "Bout 1 of 2: ride at 1 hour")):
+        first = next(row for row in summarize(table(), events[:count])["headline"] if row["bout"] == 1)
+        found += [] if first["bout_says"] == words else [f"a bout is called '{first['bout_says']}', not '{words}'"]
+    return found
