@@ -14,6 +14,7 @@ from cellsim.study.pinned.reach import pin
 
 HELPERS = '''"""A module of the user's."""
 import functools
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -25,6 +26,7 @@ LIMITS = {"low": [1, 2], "high": (3.0, float("nan"))}
 NAMES = frozenset({"alpha", "beta", "gamma"})
 CURVE = np.array([1.0, 2.0, 4.0])
 TABLE = pd.DataFrame({"name": ["a", "b"], "value": [1.0, 2.0]})
+WORD = re.compile("[0-9]+")
 SCALED = functools.partial(pow, 2)
 
 class Kind(Enum):
@@ -95,6 +97,8 @@ def outcome(result):
     return sum(lists) + helpers.kept(1) + three(2) + SHAPE.area + CURVE.sum() + Kind.FAST.value + helpers.wrapped(4)
 
 def more(result):
+    from scipy.stats import norm
+    assert helpers.WORD.match("12") and norm.cdf(0) == 0.5
     return helpers.TABLE["value"].sum() + helpers.SCALED(3)
 
 def plain(result):
@@ -140,7 +144,9 @@ def test_a_change_of_anything_that_is_reached_is_seen(made: Make, old: str, new:
     assert pin("y", made("outcome", old, new)) != before
 
 
-@pytest.mark.parametrize(("old", "new"), [("[1.0, 2.0]}", "[1.0, 3.0]}"), ("(pow, 2)", "(pow, 3)")])
+@pytest.mark.parametrize(
+    ("old", "new"), [("[1.0, 2.0]}", "[1.0, 3.0]}"), ("(pow, 2)", "(pow, 3)"), ("[0-9]+", "[0-9]*")]
+)
 def test_tables_and_partial_functions_are_followed(made: Make, old: str, new: str) -> None:
     assert pin("y", made("more")) == pin("y", made("more"))
     assert pin("y", made("more", old, new)) != pin("y", made("more"))
@@ -155,8 +161,10 @@ def test_what_is_not_reached_and_what_is_no_code_changes_nothing(made: Make) -> 
 
 def test_the_hash_is_the_same_in_every_process(made: Make, tmp_path: Path) -> None:
     """Whatever the order of a set, and from compiled files or not."""
-    here = pin("y", made("outcome"))
-    ask = "from outcomes import outcome as y; from cellsim.study.pinned.reach import pin; print(pin('y', y))"
+    here = f"{pin('y', made('more'))} {pin('y', made('outcome'))}"
+    ask = (
+        "import outcomes as o; from cellsim.study.pinned.reach import pin; print(pin('y', o.more), pin('y', o.outcome))"
+    )
     place = {"PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}
     run = subprocess.run([sys.executable, "-c", ask], env=os.environ | place, capture_output=True, text=True)
     assert run.stdout.strip() == here, run.stderr
@@ -171,12 +179,14 @@ def test_the_hash_is_the_same_in_every_process(made: Make, tmp_path: Path) -> No
         ("return helper()", r"helper changes 'COUNT' of its module"),
         ("return LOCK.locked()", "LOCK is a lock"),
         ("return next(NUMBERS)", "NUMBERS is a generator"),
+        ("return CHANCE.random()", "CHANCE is a Generator"),
+        ("return float(os.environ['A'])", r"os\.environ is the environment"),
     ],
 )
 def test_what_may_be_something_else_tomorrow_is_refused(made: Make, body: str, says: str) -> None:
     text = (
-        "from pathlib import Path\nfrom threading import Lock\n"
-        "COUNT, LOCK, NUMBERS = 0, Lock(), (n for n in (1, 2))\n"
+        "import os\nfrom pathlib import Path\nfrom threading import Lock\nimport numpy as np\n"
+        "COUNT, LOCK, NUMBERS, CHANCE = 0, Lock(), (n for n in (1, 2)), np.random.default_rng(1)\n"
         f"def helper():\n    global COUNT\n    COUNT += 1\n    return COUNT\ndef outcome(result):\n    {body}\n"
     )
     with pytest.raises(ResultError, match=f"The outcome 'y' cannot be pinned: .*{says}"):

@@ -2,10 +2,11 @@
 
 import builtins
 import dis
+import os
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from importlib.util import resolve_name
-from types import CodeType, ModuleType
+from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any
 
 from cellsim.study.pinned.origin import version_of
@@ -70,8 +71,8 @@ def _asked(lines: list[dis.Instruction], at: int, name: str, value: Any) -> tupl
     while isinstance(value, ModuleType) and at < len(lines) and lines[at].opname in ("LOAD_ATTR", "LOAD_METHOD"):
         known = version_of(value.__name__)
         name, value = f"{name}.{lines[at].argval}", getattr(value, lines[at].argval, MISSING)
-        if known and not isinstance(value, ModuleType) and not callable(value):
-            return name, known  # a number of another's module, or its memory
+        if known and not isinstance(value, ModuleType | FunctionType | BuiltinFunctionType | type | os._Environ):
+            return name, known  # what an installed module holds goes by its version
         at += 1
     return name, value
 

@@ -36,3 +36,13 @@ def version_of(module: str) -> str:
     if path.suffix != ".py":  # compiled, so that nothing in it can be followed
         return f"{module} {sha256(path.read_bytes()).hexdigest()}"
     return ""
+
+
+def held_by(value: object) -> str:
+    """The version of the installed package that holds this very object in one of its modules; "" if none does."""
+    top = type(value).__module__.partition(".")[0]
+    if known := version_of(type(value).__module__):
+        for name, module in list(sys.modules.items()):
+            if name.partition(".")[0] == top and any(each is value for each in list(vars(module).values())):
+                return known
+    return ""

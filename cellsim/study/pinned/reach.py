@@ -4,21 +4,29 @@ They are followed as they stand in memory, so a change of a comment is none, and
 of a helper's helper is one. What cannot be followed is refused in words.
 """
 
+import copyreg
 import functools
 import io
 import os
+import random
+import time
 import types
 from collections.abc import Callable
 from hashlib import sha256
 from importlib import import_module
 from typing import Any
 
+import numpy as np
+
 from cellsim.errors import ResultError
 from cellsim.study.pinned.names import MISSING, Unpinned, reached
-from cellsim.study.pinned.origin import PYTHON, version_of
+from cellsim.study.pinned.origin import PYTHON, held_by, version_of
 
 _PLAIN = (type(None), bool, int, str, bytes, complex, type(Ellipsis), type(NotImplemented), range)
-_TOMORROW = {eval, exec, compile, __import__, globals, vars, input, open, io.open, os.open, import_module}
+_TOMORROW = {
+    eval, exec, compile, __import__, globals, vars, input, open, io.open, os.open, os.getenv, time.time, import_module
+}  # fmt: skip
+_CHANCE = (random.Random, np.random.Generator, np.random.RandomState)
 _MACHINERY = {
     "__dict__", "__weakref__", "__module__", "__doc__", "__annotations__", "__abstractmethods__", "_abc_impl",
     "__firstlineno__", "__static_attributes__", "__orig_bases__", "__parameters__", "__annotate_func__",
@@ -172,9 +180,17 @@ class _Walk:
 
     def _object(self, value: Any, kind: type) -> None:
         """Anything else, taken apart as for a copy of it; nothing of that is run."""
+        if isinstance(value, _CHANCE):
+            raise Unpinned(f"is a {kind.__name__}, which gives other numbers each time it is asked")
+        if value is os.environ:
+            raise Unpinned("is the environment, which another shell has otherwise")
+        if known := held_by(value):
+            self.put("held", kind.__qualname__, known)
+            return
         self.follow(kind)
         try:
-            parts = value.__reduce_ex__(4)
+            special = copyreg.dispatch_table.get(kind)
+            parts = special(value) if special else value.__reduce_ex__(4)
         except Exception as reason:
             raise Unpinned(f"is a {kind.__name__}, which no two processes can compare") from reason
         if isinstance(parts, str):
