@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from cellsim.biology import modes
 from cellsim.errors import CellsimError, ScenarioError, WorkoutError
 from cellsim.scenario.demand import demand
 from cellsim.scenario.describe import describe, readings
 from cellsim.scenario.feasible import body
+from cellsim.scenario.parts import Person
 from cellsim.scenario.record import rebuilt, record, recordings
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts import Diary, Trace, read_workout
@@ -73,6 +75,16 @@ def test_a_table_of_moments_is_a_recording_however_it_is_exported(file, head: st
         assert (found.duration_s, found.sport) == (60.0, "unknown")
         assert set(found.power_w.tolist()) == {150.5}
         assert set(found.heart_rate_bpm.tolist()) == {120.0}
+
+
+def test_commas_of_decimals_and_of_thousands_are_told_apart(file) -> None:
+    for row, watts in (
+        ("{s};1.150,5", 1150.5),
+        ('{s};"1,150.5"', 1150.5),
+        ("{s}.0;1,150", 1150.0),
+        ("{s};1,150", 1.15),
+    ):
+        assert set(read_workout(file(table("secs;watts", row))).power_w.tolist()) == {watts}
 
 
 def test_only_a_time_with_a_date_says_when_a_table_began(file) -> None:
@@ -157,6 +169,21 @@ def test_dates_and_durations_are_read_as_countries_write_them(file) -> None:
         "date,duration (h),rpe\n2024-05-01T08:00,1.5,5\n2024-05-02T08:00,1.5,5\n",
     ):
         assert {each.duration_s for each in read_workout(file(text)).sessions} == {5400.0}
+
+
+def test_a_session_of_which_the_end_is_known_began_before_it(file) -> None:
+    found = read_workout(file("day,end_hour,minutes,RPE\n3,20.5,90,5\n4,7.25,30,5\n"))
+    assert [each.clock_s for each in found.sessions] == [19 * 3600.0, 6.75 * 3600.0]
+
+
+def test_a_rating_of_lifting_is_a_weight(file) -> None:
+    text = BASE.replace('"cycling"', '"resistance"')
+    rated, lifted = (
+        demand(Scenario.from_text(text.replace("50 %Wmax", hard)).bouts[0], body(Person("Ada", 30.0)))
+        for hard in ("10 RPE", f"{100 * modes.intensity('exertion_load'):g} %1RM")
+    )
+    assert rated.fraction.tolist() == lifted.fraction.tolist()
+    assert rated.force_fraction == lifted.force_fraction == modes.intensity("exertion_load")
 
 
 def test_both_scales_of_exertion_say_the_same_work(file) -> None:

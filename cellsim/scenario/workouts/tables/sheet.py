@@ -16,7 +16,9 @@ LONGEST_LINE = 20_000
 SEPARATORS = (",", ";", "\t", "|")
 NOTHING = {"", "-", "--", "na", "n/a", "nan", "null", "none", "nil"}
 PER_MINUTE = "1/min"  # the one unit that begins with a digit
-DECIMAL = re.compile(r"\s*-?\d+,\d+\s*")
+POINT = re.compile(r"\s*-?(\d+|\d{1,3}(,\d{3})+)\.\d+\s*")
+THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
+DECIMAL = re.compile(r"\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+\s*")
 _UNIT = re.compile(r"[\[(]\s*([^\])]*?)\s*[\])]")
 _PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -56,10 +58,15 @@ class Sheet:
 
 
 def plain_number(text: str, comma: bool) -> float | None:
-    """A finite number, or None."""
+    """A finite number, or None; where decimals stand behind no ``comma``, one before three digits is of thousands."""
     text = text.strip().replace("\u00a0", "")
-    if "," in text and (comma or text.count(",") == 1):
-        text = text.replace(".", "").replace(",", ".") if comma else text.replace(",", ".")
+    if "," in text:
+        if comma:
+            text = text.replace(".", "").replace(",", ".")
+        elif THOUSANDS.fullmatch(text):
+            text = text.replace(",", "")
+        elif text.count(",") == 1 and "." not in text:
+            text = text.replace(",", ".")
     try:
         value = float(text) if "_" not in text else float("nan")
     except ValueError:
@@ -119,6 +126,7 @@ def _filled(
         for key, text in rows.pop(0).cells.items():
             units[key] = units[key] or _UNIT.sub(r"\1", text).strip().lower()
     comma = any("," in text and DECIMAL.fullmatch(text) for row in rows for text in row.cells.values())
+    comma = comma and not any("." in text and POINT.fullmatch(text) for row in rows for text in row.cells.values())
     return Sheet(name, units, tuple(rows), comma)
 
 
