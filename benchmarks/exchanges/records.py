@@ -26,7 +26,7 @@ KINDS = (
     ("units", "digest", "summary"),
 )
 WRITING = (
-    run._events, run._length, run._label, assayed.assayed, assayed._reading, results.Result.units,
+    run.happened, run._length, run._label, assayed.assayed, assayed._reading, results.Result.units,
     results.Result._parquet, provenance.source_tree_hash, provenance.parameter_hashes, provenance.provenance,
 )  # fmt: skip
 

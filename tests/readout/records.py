@@ -30,12 +30,12 @@ COMMAND = ("cellsim", "run", "all.toml")
 PACKAGES = ("numpy", "numba", "llvmlite", "scipy", "pandas", "pyarrow", "mesa")
 KEY_COLUMNS = ("time_h", "person", "muscle", "group", "arm", "replicate")
 EVENTS = [
-    (20 / 60, 0.0, "dose", "500 mg NR"),
-    (0.75, 10 / 60, "bout", "downhill running 70 %Wmax"),
-    (50 / 60, 0.0, "assay", "biopsy"),
-    (50 / 60, 0.0, "assay", "blood sample"),
-    (2.0, 0.0, "meal", "80 g carbohydrate"),
-    (3.0, 2.0, "perturb", "NAMPT x 0.5"),
+    (20 / 60, 0.0, "dose", "500 mg NR", "20 minutes"),
+    (0.75, 10 / 60, "bout", "downhill running 70 %Wmax", "45 minutes"),
+    (50 / 60, 0.0, "assay", "biopsy", "50 minutes"),
+    (50 / 60, 0.0, "assay", "blood sample", "50 minutes"),
+    (2.0, 0.0, "meal", "80 g carbohydrate", "2 hours"),
+    (3.0, 2.0, "perturb", "NAMPT x 0.5", "3 hours"),
 ]
 ASSAYED = {
     "biopsy": ("all", ("phosphocreatine", "atp", "lactate", "ph", "glycogen", "nad_total", "nadh_fraction_cyt", "ampk",
@@ -153,7 +153,8 @@ def _wrong_page(page: Mapping, files: set[str]) -> Iterator[str]:
     yield from _unlike("summary.json", {name: page[name] for name in due}, due)
     units = {name: row.unit for rows in KINDS.values() for name, row in rows.items()}
     yield from _unlike("units", page["units"], units | dict.fromkeys(KEY_COLUMNS, "") | {"time_h": "h"})
-    events = [{"time_h": a, "duration_h": b, "kind": c, "label": d, "person": "", "arm": ""} for a, b, c, d in EVENTS]
+    names = ("time_h", "duration_h", "kind", "label", "when")
+    events = [dict(zip(names, each, strict=True)) | {"person": "", "arm": ""} for each in EVENTS]
     if len(events) != len(page["events"]):
         yield f"there are {len(page['events'])} events"
     for seen, event in zip(page["events"], events, strict=False):
