@@ -81,6 +81,10 @@ def test_a_strap_that_connects_again_counts_from_a_new_moment(read) -> None:
     assert found.heart_rate_bpm[100] == 150
 
 
+def test_heart_rates_whose_moment_is_never_told_do_not_spoil_the_file(read) -> None:
+    assert is_the_ride(read(fit_file(*RIDE[1:], *beats(8, 1024, 1024)[1:])))
+
+
 # Added fields
 
 

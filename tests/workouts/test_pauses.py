@@ -122,6 +122,12 @@ def test_laps_tell_how_long_their_timer_ran(read) -> None:
     assert said(found, "times of its laps")
 
 
+def test_short_pauses_of_a_lap_are_found(read) -> None:
+    gaps = [*steady(0, 100), *steady(105, 200), *steady(205, 300), *steady(305, 600)]
+    found = read(tcx_file(activity(lap(0, 585, track(gaps)))), "a.tcx")
+    assert (found.paused_s, found.power_w.sum()) == (15.0, 200 * 585)
+
+
 def test_a_pause_before_a_lap_button_lies_between_the_laps(read) -> None:
     laps = lap(0, 300, track(steady(0, 300))), lap(420, 180, track(steady(420, 600)))
     found = read(tcx_file(activity(*laps)), "a.tcx")

@@ -12,6 +12,7 @@ from fitdecode import types
 MAGIC = b".FIT"
 DEVELOPER_DATA_ID, FIELD_DESCRIPTION = 207, 206
 BYTES, STRING, UINT8 = 0x0D, 0x07, 0x02  # base types
+HEARTS, PACKED, ASIDE = 132, 10, 210  # heart rates, their field of packed moments, and where that is put
 DESCRIBED = (0, 1, 2, 3, 8, 15)  # developer index, number, base type, name, units, native field
 BASE_TYPE, TEXTS = 2, (3, 8)
 
@@ -95,11 +96,17 @@ def _definition(data: bytes, at: int, end: int) -> Definition | None:
 
 
 def _note(found: Walk, definition: Definition, data: bytes, at: int) -> None:
-    """Sizes of developer fields; and the definition written without fields of no size, if it has any."""
+    """Sizes of developer fields; and the definition as the decoder can take it.
+
+    That is without fields of no size, and with the packed moments of heart rates under a number that it does not know,
+    for it counts them from nothing (``hearts`` unpacks them).
+    """
     for number, size, index in definition.added:
         found.sizes.setdefault((index, number), set()).add(size)
     lists = [definition.fields, definition.added] if data[at] & 0x20 else [definition.fields]
-    if any(size == 0 for part in lists for _, size, _ in part):
+    if definition.number == HEARTS:
+        lists[0] = [(ASIDE if number == PACKED else number, size, kind) for number, size, kind in lists[0]]
+    if definition.number == HEARTS or any(size == 0 for part in lists for _, size, _ in part):
         kept = [[bytes(each) for each in part if each[1]] for part in lists]
         written = data[at : at + 5] + b"".join(bytes((len(part),)) + b"".join(part) for part in kept)
         found.changed.append((at, definition.stop, written))

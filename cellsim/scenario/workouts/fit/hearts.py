@@ -7,8 +7,11 @@ profile, message ``hr``): each is the next moment after the one before with thes
 import math
 from typing import Any
 
+from cellsim.scenario.workouts.fit.frames import ASIDE
+
 TICKS = 1024.0
 BITS = 12
+PACKED = f"unknown_{ASIDE}"
 
 
 class Hearts:
@@ -21,7 +24,7 @@ class Hearts:
 
     def add(self, message: Any) -> int:
         """Take the samples of one message; returns how many they are."""
-        raw = {item.name: item.raw_value for item in message.fields if item.field_def is not None}
+        raw = {item.name: item.raw_value for item in message.fields}
         rates = _several(raw.get("filtered_bpm"))
         ticks = [each for each in _several(raw.get("event_timestamp")) if each is not None]
         if ticks:
@@ -31,7 +34,7 @@ class Hearts:
                 self._begins = ticks[0]
             self._ticks = ticks[-1]
         else:
-            ticks = [self._after(bits) for bits in _unpacked(_several(raw.get("event_timestamp_12")))]
+            ticks = [self._after(bits) for bits in _unpacked(_several(raw.get(PACKED)))]
         if not math.isnan(self._begins_s):
             for tick, rate in zip(ticks, rates, strict=False):
                 if rate is not None:

@@ -12,6 +12,7 @@ from cellsim.scenario.workouts.fit import chain, sessions
 from cellsim.scenario.workouts.fit.hearts import Hearts
 from cellsim.scenario.workouts.fit.records import Channel, kind, label, number
 from cellsim.scenario.workouts.leg import HEART, POWER, Event, File, Leg, Most, Rows
+from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.trace import refusal
 
 # A damaged file makes the decoder leak every kind of error that a wrong byte can cause, besides its own.
@@ -110,7 +111,7 @@ class Messages:
         beats = np.array(self.hearts.samples, dtype=np.float64).reshape(-1, 2)
         made.beats = beats + np.array((EPOCH_S, 0.0))
         if len(beats):
-            made.notes.append(f"{len(beats)} heart rates were read from messages apart from the records.")
+            made.notes.append(f"{counted(len(beats), 'heart rate')} read from messages apart from the records.")
         return made
 
 

@@ -46,11 +46,14 @@ def allotted(table: Table, pause_s: float, taken: list[Interval] | None = None) 
     least = np.where(edge, SLACK_S, SLACK_S if np.median(steps) <= 1.0 else longest_step(time_s))
     free = _outside(time_s[:-1], time_s[1:], taken or [])
     room = np.flatnonzero((steps > least) & free)
+    # A device stops between two records or upon one; where all gaps together are the pause, each is whole.
+    less = min((1.0, 0.0), key=lambda less: abs(float(np.sum(steps[room] - less)) - pause_s))
+    if abs(float(np.sum(steps[room] - less)) - pause_s) <= SLACK_S:
+        return [(float(time_s[at + 1] - steps[at] + less), float(time_s[at + 1])) for at in room]
     stood = []
     for at in sorted(room, key=lambda at: (not edge[at], -steps[at])):
         if pause_s < 1.0:
             return stood
-        # A device stops between two records or upon one; a total this near to a gap is that gap.
         near = min(steps[at], steps[at] - 1.0, key=lambda whole: abs(whole - pause_s))
         length = float(near if abs(near - pause_s) <= SLACK_S else min(pause_s, steps[at]))
         stood.append((float(time_s[at + 1]) - length, float(time_s[at + 1])))

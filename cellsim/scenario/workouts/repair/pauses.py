@@ -128,6 +128,8 @@ def _by_laps(leg: Leg) -> list[Interval]:
         begins = time_s[begin] if lap.begins_s is None else min(lap.begins_s, time_s[begin])
         table = leg.table[begin : end + 1]
         pause_s = float(time_s[end] - begins) - lap.timer_s
+        if end == len(time_s) - 1 and _recorded(table[:, TIME]) <= lap.timer_s + 0.5:
+            pause_s += 1.0  # the last record stands for a second of its own
         if pause_s > max(SLACK_S, 0.005 * float(np.ptp(table[:, TIME]))):
             stood += gaps.allotted(table, pause_s)
     return stood

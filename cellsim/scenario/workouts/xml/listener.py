@@ -60,7 +60,8 @@ class Listener:
             if len(self.legs) >= MOST_LEGS:
                 raise refusal(self.name, f"holds more than {MOST_LEGS} activities", "export one of them")
             kind = "track" if word == "trk" else "activity"
-            self.legs.append(Leg(kind=kind, sport=attributes.get("Sport", "")))
+            sport = next((value for key, value in attributes.items() if plain(key) == "sport"), "")
+            self.legs.append(Leg(kind=kind, sport=sport))
             self._open = True
         elif word == LAP and self._open:
             self._lap += 1
