@@ -23,6 +23,11 @@ def sample() -> Result:
     return made_up_result()
 
 
+def crowd(people: tuple[str, ...]) -> Result:
+    """Many people, without the headline numbers that no figure of them needs."""
+    return Result(made_up_table(people), {}, {}, events=[Event(8.0, 1.0, "bout", "ride")])
+
+
 def panel(figure, title: str):
     return next(axes for axes in figure.axes if axes.get_title(loc="left") == title)
 
@@ -155,7 +160,7 @@ def test_the_date_in_the_figure_is_the_number_of_the_table():
 
 
 def test_ten_people_can_be_told_apart_by_the_key():
-    figure = recovery(made_up_result(TEN))
+    figure = recovery(crowd(TEN))
     lines = panel(figure, "Force").lines
     assert len({(line.get_color(), line.get_marker()) for line in lines}) == len(TEN)
     assert key(figure)[:10] == list(TEN)
@@ -166,7 +171,7 @@ def test_ten_people_can_be_told_apart_by_the_key():
 
 
 def test_a_crowd_is_drawn_as_its_median():
-    figure = recovery(made_up_result(tuple(f"p{place}" for place in range(15))))
+    figure = recovery(crowd(tuple(f"p{place}" for place in range(15))))
     assert key(figure)[:2] == ["15 people: median", "each of them"]
     assert "back for good" not in key(figure), "fifteen dates would hide each other"
 
