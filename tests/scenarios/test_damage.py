@@ -33,14 +33,14 @@ def resealed(folder: Path, **changed: object) -> None:
 
 def test_no_damage_to_any_file_of_a_result_goes_unnoticed(tmp_path: Path) -> None:
     """A sample of ``python -m benchmarks.damaged_results``."""
-    found = damage_results(tmp_path, 240)
-    assert found == {"refused": 240}
+    found = damage_results(tmp_path, 150)
+    assert found == {"refused": 150}
 
 
 def test_no_damaged_run_of_a_study_is_taken_for_another_row(tmp_path: Path) -> None:
-    found = damage_runs(tmp_path, 120)
+    found = damage_runs(tmp_path, 80)
     assert found.keys() <= {"refused", "as it was"}
-    assert found["refused"] > 60
+    assert found["refused"] > 40
 
 
 def test_what_is_wrong_with_a_result_is_said(ride: Path, tmp_path: Path) -> None:

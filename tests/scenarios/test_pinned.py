@@ -97,8 +97,8 @@ def outcome(result):
     return sum(lists) + helpers.kept(1) + three(2) + SHAPE.area + CURVE.sum() + Kind.FAST.value + helpers.wrapped(4)
 
 def more(result):
-    from scipy.stats import norm
-    assert helpers.WORD.match("12") and norm.cdf(0) == 0.5
+    from logging import lastResort  # a package's own object goes by its version, whatever it holds
+    assert helpers.WORD.match("12") and lastResort
     return helpers.TABLE["value"].sum() + helpers.SCALED(3)
 
 def plain(result):

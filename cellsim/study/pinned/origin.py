@@ -27,8 +27,9 @@ def version_of(module: str) -> str:
         return PYTHON if top in sys.stdlib_module_names else ""
     path = Path(file).resolve()
     if {"site-packages", "dist-packages"} & set(path.parts):
-        names = packages_distributions().get(top, [])
-        known = [f"{name} {installed(name)}" for name in sorted(set(names))]
+        # Most packages are called as they were installed; to find the others, every list of files has to be read.
+        names = [top] if installed(top) else sorted(set(packages_distributions().get(top, [])))
+        known = [f"{name} {installed(name)}" for name in names]
         return ", ".join(known) or f"{top} {sha256(path.read_bytes()).hexdigest()}"
     homes = {Path(sysconfig.get_paths()[name]).resolve() for name in ("stdlib", "platstdlib")}
     if homes & set(path.parents):
