@@ -94,7 +94,7 @@ class Program:
         with self._lock:
             found = getattr(self.module, function)
             if function not in self._ready:
-                with nullcontext() if self._holds(f"{function}.") else alone(f"{self.name}.{function}"):
+                with nullcontext() if self._holds(f"{function}.", ".nbc") else alone(f"{self.name}.{function}"):
                     tried(found, trial)
                 self._ready.add(function)
             return found
@@ -118,8 +118,10 @@ class Program:
             keep(name, text.encode())
             return text
 
-    def _holds(self, end: str) -> bool:
+    def _holds(self, begin: str, end: str = "") -> bool:
+        begin = f"{self.name}.{begin}"
         try:
-            return any(each.startswith(f"{self.name}.{end}") for folder in folders() for each in os.listdir(folder))
+            names = [each for folder in folders() for each in os.listdir(folder)]
         except OSError:
             return False
+        return any(each.startswith(begin) and each.endswith(end) for each in names)

@@ -16,6 +16,8 @@ from cellsim.kinetics.kept.places import folders, mistrust, own_folder, passing_
 
 MOST_BYTES = 1 << 28
 _DAY_S = 86400.0
+# a pipe in the place of a file must not be waited for
+_READING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_CLOEXEC", "O_BINARY"))
 
 
 class Doubt(Exception):
@@ -38,8 +40,7 @@ def opened(path: Path) -> bytes:
         where it cannot be read, is not sealed with what it holds, or could have been written by others
     """
     try:
-        # a pipe in its place must not be waited for
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+        handle = os.open(path, _READING)
         try:
             entry = os.fstat(handle)
             if not stat.S_ISREG(entry.st_mode) or entry.st_size > MOST_BYTES:
