@@ -97,7 +97,11 @@ WRONG = {
     "an infusion by mouth": ('route = "IV"\n', "", ["into a vein has an infusion", "regimen[1].infusion"]),
     "an infusion of nothing": ('"2 hour"', '"0 hour"', ["between 1 second and 1 day", "regimen[1].infusion"]),
     "an infusion of days": ('"2 hour"', '"2 day"', ["between 1 second and 1 day", "regimen[1].infusion"]),
-    "an infusion after the end": ('"30 hour"', '"71 hour"', ["NMN at 71 hours takes 2 hours", "regimen[1].at"]),
+    "an infusion after the end": (
+        '"30 hour"',
+        '"71 hour"',
+        ["NMN at 71 hours (day 4, 05:00) takes 2 hours", "regimen[1].at"],
+    ),
     "a dose in a wrong unit": ('"900 umol"', '"900 umoles"', ["Did you mean 'umol'", "regimen[1].dose"]),
     "a dose in moles beyond": ('"900 umol"', '"60 mmol"', ["between 0 mg and 20000 mg", "regimen[1].dose"]),
     "an adherence without unit": ('"80 %"', "0.8", ["no unit", "regimen[0].adherence = 0.8", "80 %"]),
