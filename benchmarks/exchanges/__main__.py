@@ -15,7 +15,7 @@ from importlib import import_module
 from benchmarks.exchanges.exchange import tried
 from benchmarks.exchanges.same import changes_nothing
 
-PARTS = ("observables", "headline", "panels", "pages", "records")
+PARTS = ("observables", "headline", "panels", "pictures", "pages", "records")
 
 
 def main() -> int:

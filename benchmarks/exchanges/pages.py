@@ -38,7 +38,7 @@ def exchanges() -> Iterator[Exchange]:
 
 
 def _units() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
-    for name, other in (("umol/L", "umol"), ("fold", "mmol/kg"), ("mmol/kg", "umol/L")):
+    for name, other in (("umol/L", "umol"), ("mmol/kg", "umol/L")):
         yield f"the unit {name} is shown as {other}", partial(entry, SHOWN, name, SHOWN[other])
 
 

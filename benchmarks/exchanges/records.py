@@ -122,7 +122,7 @@ def _code() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
     for function in WRITING:
         for says, code in rewrites(function, KINDS):
             yield says, partial(rewritten, function, code)
-    for name, value in (("FORMAT", results.FORMAT + 1), ("OBSERVABLES", {})):
+    for name, value in (("OBSERVABLES", {}), ("KEY_UNITS", {})):
         yield f"results.{name} is another", partial(attribute, results, name, value)
     for name, value in (("kernel_hash", lambda: "0"), ("numerics_fingerprint", run.kernel_hash)):
         yield f"run.{name} gives another", partial(attribute, run, name, value)

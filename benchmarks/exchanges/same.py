@@ -23,6 +23,14 @@ SAME = {
     ("_rest", ".iloc[-1 if"): "which record is rest where none was made before the bout",
     ("_rest", "start + 1e-9"): "a moment's rounding",
     ("Clock.shift", "1e-9"): "a moment's rounding",
+    ("_reading", "assay.time_h) > 1e-9"): "a moment's rounding",
+    ("Result._parquet", "write_page_checksum"): "how it is sealed, which is asked where files are damaged",
+    ("headline", "WIDEST"): "the column of a crowd, which is asked where a crowd is made up",
+    ("headline", "together("): "the column of a crowd, which is asked where a crowd is made up",
+    ("headline", "same.setdefault"): "a number has words of its own",
+    ("headline", "first = theirs[0]"): "each row of a number says the same",
+    ("_blocks", "default=0) < 2"): "how many bouts need headings",
+    ("_fibers", "set_ylim"): "room on an axis",
     ("bout_events", "sorted(theirs"): "which of two bouts that begin together comes first",
 }
 """A function and what stands in the line that is rewritten: why the change cannot be seen."""

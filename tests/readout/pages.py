@@ -10,7 +10,7 @@ import numpy as np
 from cellsim import Result
 from cellsim.view.report import report
 from tests.readout.by_hand import KINDS
-from tests.readout.courses import ARMS, PEOPLE, made_up
+from tests.readout.courses import ARMS, BOUTS, PEOPLE, made_up
 from tests.readout.headline_by_hand import NUMBERS, asked
 from tests.readout.lives import watched
 from tests.readout.records import ASSAYED
@@ -61,6 +61,8 @@ def wrong_numbers(page: Page) -> Iterator[str]:
     for heading, cells in _under_headings(rows[1:]):
         bout = re.search(r"bout (\d+) of", heading)
         number = int(bout[1]) if bout else 0
+        if number and heading != _rides(number):
+            yield f"a block is headed '{heading}', not '{_rides(number)}'"
         says = cells[0][1]
         names = [name for name, each in NUMBERS.items() if each.words in says and each.of_bout == bool(number)]
         if len(names) != 1 or (not number and NUMBERS[names[0]].part != heading):
@@ -73,6 +75,14 @@ def wrong_numbers(page: Page) -> Iterator[str]:
             elif not _told(text, values, names[0]):
                 yield f"{names[0]} of {of} is '{text}', by hand {np.mean(values):g} {NUMBERS[names[0]].unit}"
     yield from (f"{key} is missing" for key in due)
+
+
+def _rides(bout: int) -> str:
+    """What stands over a bout's block: whose it is, which, and when."""
+    return "; ".join(
+        f"{person}, {ARMS[person]}: bout {bout} of 4: ride {bout} of {person} at {BOUTS[person][bout - 1][0]:g} hours"
+        for person in PEOPLE
+    )
 
 
 def _under_headings(rows: Table) -> Iterator[tuple[str, list[tuple[str, str]]]]:

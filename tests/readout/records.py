@@ -21,8 +21,11 @@ from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.record import rebuilt
 from cellsim.scenario.record import record as recorded
 from cellsim.study import results, run
+from cellsim.study.assayed import assayed
+from cellsim.study.series import Courses, Event
 from tests.readout.by_hand import KINDS
 from tests.readout.compared import differences, same
+from tests.readout.courses import ARMS, REPLICATES, TIMES, Whose, course, made_up_table
 from tests.readout.lives import SCENARIO, watched
 
 HOME = Path(cellsim.__file__).parent
@@ -71,6 +74,7 @@ def wrong_records(result: Result) -> Iterator[str]:
     yield from _wrong_provenance(record)
     yield from _wrong_page(page, set(files))
     yield from _wrong_assays(page["summary"]["assays"])
+    yield from _wrong_made_up_assays()
     yield from _wrong_parquet(files["timeseries.parquet"], page, record)
 
 
@@ -193,6 +197,32 @@ def _wrong_assays(rows: list[dict]) -> Iterator[str]:
                     if not same(seen, value))  # fmt: skip
         if row.keys() != words.keys() | numbers.keys() | {"says"}:
             yield f"a reading has the keys {', '.join(row)}"
+
+
+def _wrong_made_up_assays() -> Iterator[str]:
+    """Assays of one person, of everyone, and of nobody, on courses that differ in person, group and replicate."""
+    biopsy, blood = ASSAYED["biopsy"], ASSAYED["blood sample"]
+    done = [
+        Event(20.0, 0.5, "assay", "biopsy", "her", ARMS["her"]),
+        Event(8.5, 1.0, "assay", "blood sample"),
+        Event(20.0, 0.0, "assay", "biopsy", "him", ARMS["her"]),
+    ]
+    due = [
+        (hour, person, name, [course(Whose(person, group, each), name)[TIMES.index(hour)] for each in REPLICATES])
+        for hour, who, (group, names) in ((8.5, ("her", "him"), blood), (20.0, ("her",), biopsy))
+        for person in who
+        for name in names
+    ]
+    seen = assayed(Courses(made_up_table()), done)
+    if [(row["time_h"], row["person"], row["name"]) for row in seen] != [each[:3] for each in due]:
+        yield "the assays of the made-up courses have other readings"
+        return
+    for row, (_, person, name, values) in zip(seen, due, strict=True):
+        numbers = (sum(values) / len(values), min(values), max(values))
+        if not all(map(same, (row["value"], row["low"], row["high"]), numbers)):
+            yield f"{name} of {person} reads {row['value']} ({row['low']} to {row['high']}), by hand {numbers}"
+        if row["case"] != f"{person}, {ARMS[person]}" or row["arm"] != ARMS[person]:
+            yield f"a reading of {person} is of {row['case']}"
 
 
 def _wrong_parquet(content: bytes, page: Mapping, record: Mapping) -> Iterator[str]:

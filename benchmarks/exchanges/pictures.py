@@ -1,0 +1,76 @@
+"""Exchanges in the browser's drawings and in the figures of studies, control, traces and profiles."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from functools import partial
+from itertools import islice, pairwise
+from typing import Any
+
+from benchmarks.exchanges.exchange import Exchange, attribute, entry
+from benchmarks.exchanges.rewrite import rewrites, rewritten
+from cellsim.population.fiber_traits import TYPES
+from cellsim.study.observables import OBSERVABLES
+from cellsim.view import control_figure, panels_live, profile_figure, sweep_figure, trace_figure
+from tests.readout.pictures import LIVE, wrong_pictures
+
+KINDS = (("chemistry", "exchange"), ("mitochondria", "attempts"), TYPES, ("key", "area", "value"))
+DRAWING = (
+    profile_figure._fibers, profile_figure._coupling, profile_figure._time, panels_live.section, panels_live.courses,
+)  # fmt: skip
+
+
+def check() -> list[str]:
+    """The first thing that is wrong with these pictures."""
+    return list(islice(wrong_pictures(), 1))
+
+
+def exchanges() -> Iterator[Exchange]:
+    """Every exchange in these pictures, with the tests that should notice it."""
+    for says, made in (*_names(), *_places(), *_code()):
+        yield Exchange("pictures", says, made, check)
+
+
+def _names() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
+    shown = [name for names in LIVE.values() for name in names]
+    for name, other in pairwise((*shown, shown[0])):
+        yield f"the browser's {name} goes by {other}", partial(entry, OBSERVABLES, name, OBSERVABLES[other])
+    for kind, other in pairwise(TYPES):
+        ink = panels_live.TYPE_INK
+        yield f"type {kind} has the color of {other}", partial(entry, ink, kind, ink[other])
+    words = trace_figure.WHOLE
+    for place, other in pairwise(("gut", "colon", "liver", "plasma", "red", "tissue", "muscle", "feces")):
+        changed = (words[other][0], *words[place][1:])
+        yield f"{place} of a trace is called {changed[0]}", partial(entry, words, place, changed)
+
+
+def _places() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
+    """Rows, columns or inputs of a figure given in another order."""
+    draw, put = sweep_figure._draw, control_figure._map
+
+    def other_outcome(axes: Any, rows: Any, outcome: str, *more: Any) -> None:
+        draw(axes, rows, "ck_peak" if outcome == "force_nadir" else "force_nadir", *more)
+
+    def other_input(axes: Any, rows: Any, outcome: str, along: str, by: str, *more: Any) -> None:
+        draw(axes, rows.assign(age_years=rows["age_years"].to_numpy()[::-1]), outcome, along, by, *more)
+
+    yield "the outcomes of a study exchanged", partial(attribute, sweep_figure, "_draw", other_outcome)
+    yield "the ages of a study exchanged", partial(attribute, sweep_figure, "_draw", other_input)
+    for says, change in {
+        "the rows of the control map exchanged": lambda values, names, titles: (values, names[::-1], titles),
+        "its columns exchanged": lambda values, names, titles: (values, names, titles[::-1]),
+        "its numbers x 1.01": lambda values, names, titles: (1.01 * values + 0.005, names, titles),
+    }.items():
+        changed = partial(_mapped, put, change)
+        yield says, partial(attribute, control_figure, "_map", changed)
+
+
+def _mapped(put: Callable[..., None], change: Callable[..., tuple], axes: Any, *given: Any) -> None:
+    put(axes, *change(*given))
+
+
+def _code() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
+    for function in DRAWING:
+        for says, code in rewrites(function, KINDS):
+            # How wide or how high things stand is a matter of looks; whose number it is, is not.
+            if says.partition(": ")[2].startswith(("'", ".")):
+                yield says, partial(rewritten, function, code)
