@@ -72,7 +72,8 @@ def test_bombs_are_not_unpacked(refused, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(trace, "MAX_BYTES", 1 << 20)
     monkeypatch.setattr(content, "CHUNK", 1 << 16)
     wide = zipped(*((f"{number}.fit", bytes(300_000)) for number in range(4)))
-    for data in (gzip.compress(bytes(2 << 20)), zipped(("a.fit", bytes(2 << 20))), wide, gzip.compress(wide)):
+    deep = zipped(*((f"{number}.fit.gz", gzip.compress(bytes(300_000))) for number in range(4)))
+    for data in (gzip.compress(bytes(2 << 20)), zipped(("a.fit", bytes(2 << 20))), wide, gzip.compress(wide), deep):
         assert "unpacks to more than 1 MiB" in refused(data, "bomb.zip")
     many = zipped(*((f"{number}.fit", b"") for number in range(content.MOST_MEMBERS + 1)))
     assert "more than 1000 files" in refused(many, "many.zip")
