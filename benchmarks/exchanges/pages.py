@@ -20,7 +20,7 @@ KINDS = (
     ("bout", "bouts"),
 )
 SHOWING = (
-    headline.headline, headline._blocks, rounding.rounded, rounding.step, rounding.scale, rounding.behind,
+    headline.headline, headline._blocks, rounding.scale, rounding.behind,
     rounding.signed, rounding.unit, rounding._said, rounding.cell, assay_table.measured, assay_table._table,
     assay_table._unit, assay_table._cell, report._flat,
 )  # fmt: skip

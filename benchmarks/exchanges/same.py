@@ -31,6 +31,10 @@ SAME = {
     ("headline", "first = theirs[0]"): "each row of a number says the same",
     ("_blocks", "default=0) < 2"): "how many bouts need headings",
     ("_fibers", "set_ylim"): "room on an axis",
+    ("cell", 'rows[0]["value"] is None'): "a number that there is none of, which is asked where none is",
+    ("cell", 'rows[0]["note"]'): "a number that there is none of, which is asked where none is",
+    ("_cell", 'row["name"] == "ph"'): "of a pH two places are three figures",
+    ("signed", 'row["name"].endswith("_change")'): "the sign of what did not move",
     ("bout_events", "sorted(theirs"): "which of two bouts that begin together comes first",
 }
 """A function and what stands in the line that is rewritten: why the change cannot be seen."""

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 
 import numpy as np
 
 from cellsim import Result
+from cellsim.study.assayed import assayed
+from cellsim.study.series import Courses, Event
+from cellsim.view.assay_table import measured
 from cellsim.view.report import report
 from tests.readout.by_hand import KINDS
-from tests.readout.courses import ARMS, BOUTS, PEOPLE, made_up
+from tests.readout.courses import ARMS, BOUTS, PEOPLE, REPLICATES, TIMES, Whose, course, made_up, made_up_table
 from tests.readout.headline_by_hand import NUMBERS, asked
 from tests.readout.lives import watched
 from tests.readout.records import ASSAYED
@@ -28,6 +32,7 @@ class Page(HTMLParser):
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        self.text = text
         self.tables: list[tuple[str, Table]] = []
         self._open = False
         self.feed(text)
@@ -100,9 +105,12 @@ def _told(text: str, values: Sequence[float], name: str) -> bool:
     scale = 100.0 if unit == "fraction" else 1.0
     seen = [float(each) for each in re.findall(r"[-+]?\d+(?:\.\d+)?", text.replace("\N{MINUS SIGN}", "-"))]
     due = [scale * each for each in (np.mean(values), min(values), max(values))]
-    least = 0.006 if name.startswith("ph_") else 0.51 if unit in ("fraction", "percent", "h") else 0.0
-    close = [abs(a - b) <= max(least, 0.051 * abs(b) * (name[:3] != "ph_")) for a, b in zip(seen, due, strict=False)]
-    return len(seen) in (1, 3) and all(close) and text.endswith(BEHIND[unit])
+    whole = unit in ("fraction", "h") or name.endswith("_change")
+    least = [0.006 if name.startswith("ph_") else 0.51 if whole else 0.051 * abs(each) for each in due]
+    close = [abs(a - b) <= most for a, b, most in zip(seen, due, least, strict=False)]
+    ranged = len(seen) == 3 or (len(seen) == 1 and due[2] - due[1] <= 2.0 * least[0])
+    signed = text.startswith("+") == (name.endswith("_change") and seen[0] > 0.0)
+    return ranged and signed and all(close) and text.endswith(BEHIND[unit])
 
 
 def wrong_record(page: Page, result: Result) -> Iterator[str]:
@@ -133,6 +141,8 @@ def wrong_readings(page: Page) -> Iterator[str]:
         yield f"there are {len(tables)} tables of assays"
     for table, (assay, person) in zip(tables, asked_of, strict=False):
         group, names = ASSAYED[assay]
+        if f"<h3>{assay.capitalize()}, {person}</h3>" not in page.text:
+            yield f"the {assay} of {person} has no heading"
         if [text for _, text in table[0]] != ["", "at 50 minutes"]:
             yield f"the {assay} of {person} was {table[0]}"
         for name, cells in zip(names, table[1:], strict=True):
@@ -144,6 +154,20 @@ def wrong_readings(page: Page) -> Iterator[str]:
                 yield f"{name} of {person} is {cells}, by hand {value:g} {row.unit}"
 
 
+def wrong_ranges() -> Iterator[str]:
+    """Where a reading of several replicates does not say its mean and its range, in the row of its name."""
+    blood = Event(8.5, 0.0, "assay", "blood sample", "her", ARMS["her"])
+    rows = assayed(Courses(made_up_table()), [blood])
+    ((heading, times, lines),) = measured(replace(_made_up(), summary={"assays": rows}))
+    if (heading, times) != ("Blood sample", ["at 8.5 hours"]):
+        yield f"a sample at 8.5 hours is called '{heading}', {times}"
+    for name, (_, cells) in zip(ASSAYED["blood sample"][1], lines, strict=True):
+        values = [course(Whose("her", "body", each), name)[TIMES.index(8.5)] for each in REPLICATES]
+        due = f"{np.mean(values):.3g} ({min(values):.3g} to {max(values):.3g})"
+        if cells != [due]:
+            yield f"{name} reads {cells}, not {due}"
+
+
 @cache
 def _made_up() -> Result:
     return made_up()
@@ -152,6 +176,7 @@ def _made_up() -> Result:
 def wrong_pages(packaged: Result) -> Iterator[str]:
     """Where a table of a report is not what it says: of the made-up courses, and of the small run."""
     yield from wrong_numbers(Page(report(_made_up(), {})))
+    yield from wrong_ranges()
     page = Page(report(packaged, {}))
     yield from wrong_record(page, packaged)
     yield from wrong_readings(page)
