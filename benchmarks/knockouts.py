@@ -109,6 +109,8 @@ def main() -> int:
         for each in cases
         if (any(word in each.rests_on for word in words.names) if words.names else each.test not in found)
     }
+    if words.names and not wanted:
+        raise SystemExit(f"No claim rests on anything named like {' or '.join(words.names)}.")
     for number, rests_on in enumerate(sorted(wanted), 1):
         mine = [each for each in cases if each.rests_on == rests_on and (words.names or each.test not in found)]
         begun = time.monotonic()

@@ -206,7 +206,7 @@ def test_a_glucose_gives_30_to_36_atp_with_oxygen(shuttle):
     assert 30.0 <= _atp_of_a_glucose(*burnt, ("respiration", pairs)) <= 36.0
 
 
-@pytest.mark.claim("S167", source="judgement", grade="textbook", rests_on="respiration_Vmax")
+@pytest.mark.claim("S167", source="judgement", grade="textbook", rests_on="Glycolysis_Vmax & CK_k")
 def test_rested_muscle_lives_on_oxygen_and_a_sprint_does_not(sprint):
     """At rest about 90 % of ATP (80 % at least) is made with oxygen; in a 30-s sprint half or less."""
     oxygen, glycolysis, stores = (

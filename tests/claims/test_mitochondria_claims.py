@@ -80,7 +80,7 @@ def trained():
     return tuple(np.mean([each.live(days, bout) for each in trainees], axis=0) for days, bout in ((28, 1.0), (35, 0.0)))
 
 
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_kb")
+@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_beta")
 def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent(trained):
     """Capacity rises 64 % in 4 weeks, nearly in a straight line. The constants were fitted to this row."""
     rise, _ = trained
@@ -133,7 +133,7 @@ def test_resting_muscle_removes_one_to_three_percent_of_its_mitochondria_a_day(r
     assert 0.01 < resting[1] < 0.03
 
 
-@pytest.mark.claim("label-half-life", source="judgement", grade="calibrate", rests_on="mito_kns")
+@pytest.mark.claim("label-half-life", source="judgement", grade="calibrate", rests_on="mito_kns & mito_ktag")
 def test_a_protein_label_in_mitochondria_halves_in_ten_to_thirty_days(resting):
     """Mitochondrial protein of resting muscle has a half-life of 10-30 days."""
     rate = (resting[0].lost + resting[0].engulfed).mean() / 30

@@ -48,7 +48,10 @@ def test_age_alone_takes_15_to_30_percent_of_nad(lab, of_rest):
 
 
 @pytest.mark.claim(
-    "E114 S016", source="Janssens2022", grade="human, cross-section; rank order", rests_on="Trained_nampt = 1"
+    "E114 S016",
+    source="Janssens2022",
+    grade="human, cross-section; rank order",
+    rests_on="Trained_nampt = 1 & Trained_content = 1",
 )
 def test_trained_old_muscle_resembles_young_muscle(lab, of_rest):
     """NAD+ of trained old muscle lies nearer to the young than to normal old muscle; inactive old muscle has least."""
@@ -61,7 +64,7 @@ def test_trained_old_muscle_resembles_young_muscle(lab, of_rest):
     "S129",
     source=["Janssens2022", "Costford2010"],
     grade="human; the seed's claim is contradicted",
-    rests_on="Trained_nampt = 1",
+    rests_on="Trained_nampt = 1 & Trained_content = 1",
 )
 def test_a_trained_man_of_50_has_no_drained_muscle(lab, of_rest):
     """A trained man of 50 does not hold 30 to 50 % less NAD+ than the young: he lacks a tenth at most."""
@@ -73,7 +76,7 @@ def test_a_trained_man_of_50_has_no_drained_muscle(lab, of_rest):
 def test_each_nad_split_releases_one_nicotinamide(enzyme):
     """Sirtuins, PARPs and CD38 each split one NAD+ and release one nicotinamide."""
     net = muscle_network().reactions[enzyme].stoichiometry
-    assert net["NAM"] == 1.0
+    assert net.get("NAM") == 1.0
     assert [count for name, count in net.items() if name.startswith("NAD")] == [-1.0]
 
 
@@ -100,7 +103,7 @@ def test_what_parp_takes_comes_out_as_nicotinamide(lab):
 @pytest.mark.parametrize("sirtuin", ["SIRT1", "SIRT2", "SIRT3", "SIRT4", "SIRT5"])
 def test_a_sirtuin_keeps_nothing_of_nad(sirtuin):
     """The ADP-ribose does not stay on what a sirtuin deacetylates: its adenine is free again, as AMP here."""
-    assert muscle_network().reactions[sirtuin].stoichiometry["AMP"] == 1.0
+    assert muscle_network().reactions[sirtuin].stoichiometry.get("AMP") == 1.0
 
 
 @pytest.mark.claim(
@@ -177,7 +180,7 @@ def test_weaker_salvage_lowers_nad_and_inactivity_weakens_it_most(lab, of_rest):
     "S032",
     source=["deGuia2019", "Costford2010"],
     grade="human, cross-section; direction",
-    rests_on="Sedentary_nampt = 1",
+    rests_on="Sedentary_nampt = 1 & Age_nampt = 1 & Age_cd38 = 1 & Age_parp = 1",
 )
 def test_salvage_throughput_is_lower_in_the_inactive_old(lab):
     """The inactive old salvage less nicotinamide than the trained old and than the young."""

@@ -123,7 +123,7 @@ def test_if_muscle_took_up_nmn_whole_it_would_need_no_kinases(lab, of_rest):
 
 
 @pytest.mark.claim(
-    "S174", source="Connell2021", grade="human; expected size by judgement", rests_on="QPRT_rest = 0.003"
+    "S174", source="Connell2021", grade="human; expected size by judgement", rests_on="QPRT_rest = 0.0003"
 )
 def test_loss_of_de_novo_synthesis_is_no_lever_in_muscle(lab, of_rest):
     """Without synthesis from tryptophan muscle keeps its NAD+ to 1 %."""

@@ -68,7 +68,10 @@ def test_nicotinic_acid_is_the_strong_booster_of_blood(umol: float) -> None:
 
 
 @pytest.mark.claim(
-    "S207", source="Christen2026", grade="human; the seed's claim is contradicted", rests_on="red_NAPRT_Vmax"
+    "S207",
+    source="Christen2026",
+    grade="human; the seed's claim is contradicted",
+    rests_on="red_NAPRT_Vmax & white_NAPRT_Vmax & red_NAMPT_K",
 )
 def test_nicotinic_acid_is_not_inferior_to_nmn_and_nr() -> None:
     """500 mg of NA a day raise blood NAD+ at least as far, and on the first day as fast, as 500 mg of NMN or NR."""

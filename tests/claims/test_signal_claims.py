@@ -54,7 +54,10 @@ def test_ampk_answers_hard_and_not_easy_work(lab, share, minutes, low, high):
 
 
 @pytest.mark.claim(
-    "McConell2005", source="McConell2005", grade="human", rests_on="Trained_content = 1 & Sedentary_content = 1"
+    "McConell2005",
+    source="McConell2005",
+    grade="human",
+    rests_on="Trained_fitness = 1.01 & Sedentary_fitness = 0.99 & Trained_content = 1 & Sedentary_content = 1",
 )
 def test_training_abolishes_the_answer_of_ampk_to_the_same_watts(lab):
     """Two hours at the watts of 66 % of the untrained VO2max no longer raise AMPK in the trained."""
@@ -159,6 +162,7 @@ def test_hard_work_calls_pgc1a_more_than_longer_easy_work(lab):
         lab.exercised((minutes, lab.workload(share)), rest_h=6.0)("PGC1A_MRNA").max()
         for minutes, share in ((30.0, 0.80), (60.0, 0.40))
     )
+    assert hard > 1.5
     assert hard - 1.0 > 1.5 * (easy - 1.0)
 
 

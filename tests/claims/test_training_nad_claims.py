@@ -76,7 +76,7 @@ def test_with_each_bout_nampt_climbs_and_then_levels_off() -> None:
     "S114",
     source=["Janssens2022", "deGuia2019"],
     grade="human; the seed's claim is contradicted",
-    rests_on="Trained_nampt = 1",
+    rests_on="Trained_nampt = 1 & Trained_content = 1",
 )
 def test_age_and_training_do_not_add_up_to_a_drain() -> None:
     """A week of daily rides takes no NAD+ from a trained man of 65, who holds more than others of his age."""

@@ -237,7 +237,7 @@ def arms() -> tuple[tuple[float, ...], ...]:
     "S087",
     source="Liao2021",
     grade="human; the design of the trial, whose blood was not measured",
-    rests_on="red_NAPRT_Vmax",
+    rests_on="red_NAPRT_Vmax & white_NAPRT_Vmax & red_NAMPT_K",
 )
 def test_the_four_arms_of_the_runners_trial_differ_in_blood() -> None:
     """Four arms of twelve over six weeks: the mean rise of blood NAD+ grows from arm to arm, and placebo has none."""
@@ -278,7 +278,10 @@ def test_from_250_to_1200_mg_only_blood_tells_the_dose() -> None:
 
 
 @pytest.mark.claim(
-    "S123", source="Liao2021", grade="human; 1000 mg were no arm of that trial", rests_on="red_NAPRT_Vmax"
+    "S123",
+    source="Liao2021",
+    grade="human; 1000 mg were no arm of that trial",
+    rests_on="red_NAPRT_Vmax & white_NAPRT_Vmax & red_NAMPT_K",
 )
 def test_a_gram_at_once_lies_between_two_arms_of_the_runners() -> None:
     """1000 mg in the morning raise blood NAD+ further than 300 mg twice a day and less far than 600 mg twice a day."""
@@ -331,7 +334,7 @@ def test_single_doses_leave_an_ordered_trace_in_each_of_ten_men() -> None:
     "S189",
     source="judgement",
     grade="no evidence found for such a split; a prediction in its place",
-    rests_on="red_NAPRT_Vmax",
+    rests_on="red_NAPRT_Vmax & white_NAPRT_Vmax & red_NAMPT_K",
 )
 def test_nmn_and_riboside_go_to_the_same_tissues() -> None:
     """Ring for ring, two weeks of NMN and of NR raise liver, muscle, blood cells and other tissues alike, to 3 %."""
@@ -345,7 +348,7 @@ def test_nmn_and_riboside_go_to_the_same_tissues() -> None:
     "S190",
     source="judgement",
     grade="no evidence found for such a split; a prediction in its place",
-    rests_on="gut_CD73_k",
+    rests_on="gut_SLC12A8_level = 1",
 )
 def test_nmn_is_no_faster_than_riboside() -> None:
     """In the hours after a dose NMN is never ahead of NR in liver, muscle or other tissues, ring for ring."""

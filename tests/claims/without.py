@@ -185,7 +185,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     rests_on = early_config.known_args_namespace.without
     if rests_on:
-        take_away(rests_on)
+        try:
+            take_away(rests_on)
+        except ValueError as reason:
+            raise pytest.UsageError(f"--without {reason}") from None
 
 
 @pytest.hookimpl(wrapper=True)
