@@ -35,11 +35,12 @@ SAME = {
     ("cell", 'rows[0]["note"]'): "a number that there is none of, which is asked where none is",
     ("_cell", 'row["name"] == "ph"'): "of a pH two places are three figures",
     ("signed", 'row["name"].endswith("_change")'): "the sign of what did not move",
+    ("section", "largest = max("): "how large the largest fiber is drawn",
     ("bout_events", "sorted(theirs"): "which of two bouts that begin together comes first",
 }
 """A function and what stands in the line that is rewritten: why the change cannot be seen."""
 
 
-def changes_nothing(says: str) -> bool:
-    """Whether an exchange, as it is told, is one of these."""
-    return any(says.startswith(f"{function}: ") and line in says for function, line in SAME)
+def changes_nothing(says: str) -> tuple[str, str] | None:
+    """Which of these an exchange is, as it is told; None for any other."""
+    return next((each for each in SAME if says.startswith(f"{each[0]}: ") and each[1] in says), None)
