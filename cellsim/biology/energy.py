@@ -53,6 +53,18 @@ DEFINITIONS = [
         "1",
         "share of power that glycogen and energy allow",
     ),
+    Definition(
+        "pull",
+        "able * power_left * " + hill("ATP", "Fatigue_K_ATP", 2),
+        "1",
+        "share of its peak power that the fiber can give: none without ATP",
+    ),
+    Definition(
+        "alive",
+        hill("ATP", "Fatigue_K_ATP", 4),
+        "1",
+        "near 1 but in a fiber that has lost its ATP, which makes nothing",
+    ),
     Definition("load", "recruitment * Contraction_peak / Contraction_reference", "1", "ATP load of contraction"),
     Definition(
         "switch_adapted",
@@ -72,6 +84,9 @@ DEFINITIONS = [
         "2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare**2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))",
         "mmHg",
         "oxygen pressure in the fiber",
+    ),
+    Definition(
+        "oxygen_drawn", "Oxygen_conductance * (PO2_capillary - PO2)", "umol/L/s", "oxygen that diffusion would carry"
     ),
     Definition("reduced", "NADH_mit / V_mit / Rest_NAD_mit", "1", "matrix NADH, share of the young pool"),
     Definition("oxidized", "NAD_mit / V_mit / Rest_NAD_mit", "1", "matrix NAD+, share of the young pool"),
@@ -232,9 +247,9 @@ REACTIONS = [
     Reaction(
         "oxygen_uptake",
         "O2_blood -> O2",
-        "Oxygen_conductance * (PO2_capillary - PO2)",
+        "oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought)**16))",
         "judgement",
-        "Oxygen from capillary to fiber.",
+        "Oxygen from capillary to fiber: by diffusion, and never more than the blood brings.",
     ),
     Reaction(
         "contraction_signal",
@@ -252,4 +267,11 @@ REACTIONS = [
     ),
 ]
 
-INPUTS = {"quality": "1", "recruitment": "1", "PO2_capillary": "mmHg", "lactate_blood": "umol/L", "fed": "1"}
+INPUTS = {
+    "quality": "1",
+    "recruitment": "1",
+    "PO2_capillary": "mmHg",
+    "oxygen_brought": "umol/L/s",
+    "lactate_blood": "umol/L",
+    "fed": "1",
+}

@@ -49,11 +49,17 @@ REACTIONS = [
     Reaction(
         "Call2", "-> PGC1A_CALL_2", relaxation("PGC1A_CALL_2", "PGC1A_CALL", "Call_tau"), "Stepto2012", "Second half."
     ),
-    Reaction("Pgc1a_mrna", "-> PGC1A_MRNA", relaxation("PGC1A_MRNA", "1 + PGC1A_CALL_2"), "Stepto2012", "Transcript."),
+    Reaction(
+        "Pgc1a_mrna",
+        "-> PGC1A_MRNA",
+        relaxation("PGC1A_MRNA", "alive * (1 + PGC1A_CALL_2)"),
+        "Stepto2012",
+        "Transcript.",
+    ),
     Reaction(
         "Pgc1a",
         "-> PGC1A",
-        relaxation("PGC1A", "1 + @translation * (PGC1A_MRNA - 1)"),
+        relaxation("PGC1A", "alive * (1 + @translation * (PGC1A_MRNA - 1))"),
         "Stepto2012",
         "Protein moves far less than transcript.",
     ),

@@ -68,7 +68,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         _refresh_tissue(muscle)
     asked = sum(each.asked(now) for each in agenda.work)
     if asked != muscle.asked or now in agenda.due:
-        changed = any(now in (each.time_s, each.until_s) for each in agenda.changes)
+        changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
         begin_anew(muscle, now, sudden=changed or asked != muscle.asked)
         muscle.asked = asked
 
@@ -88,6 +88,7 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
             pulse=muscle.pulse.copy(),
             pulse_age_s=np.maximum(now - ORGANELLE_STEP - muscle.pulse_start_s, 0.0),
             lysosome=muscle.subject.lysosome,
+            supply=fibers.derived()["alive"],
         ),
         threads,
     )

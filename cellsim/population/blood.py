@@ -11,7 +11,8 @@ LEAST_VENOUS = 0.02  # share of the arterial content that no muscle takes
 class Blood:
     """Blood of one working muscle. Contents in umol/L, flow in litres of blood per litre of muscle and second.
 
-    ``uptake`` is the oxygen that the fibers take up at this moment [umol per L of muscle and second].
+    ``uptake`` is the oxygen that leaves it at this moment, flow times what venous blood lacks of the arterial
+    [umol per L of muscle and second]: what breath shows, and never more than blood brings (Fick's principle).
     """
 
     flow: float
@@ -20,9 +21,9 @@ class Blood:
     uptake: float
 
     @classmethod
-    def rested(cls, p: Mapping[str, float], uptake: float, ATP_use: float, flow_fold: float) -> "Blood":
-        """Blood of a muscle that has long been at rest, with its oxygen uptake and ATP use [umol/L/s]."""
-        flow = _flow(ATP_use, flow_fold, p)
+    def rested(cls, p: Mapping[str, float], uptake: float, need: float, flow_fold: float) -> "Blood":
+        """Blood of a muscle that has long been at rest, with its oxygen uptake and what it asks for [umol/L/s]."""
+        flow = _flow(need, flow_fold, p)
         return cls(flow, p["Oxygen_arterial"] - uptake / flow, p["Lactate_blood_rest"], uptake)
 
     def capillary_pressure(self, p: Mapping[str, float]) -> float:
@@ -30,6 +31,10 @@ class Blood:
         saturation = 0.5 * (p["Oxygen_arterial"] + self.venous) * p["Oxygen_saturation"] / p["Oxygen_arterial"]
         saturation = min(max(saturation, 0.02), 0.97)
         return p["Oxygen_P50_Hb"] * (saturation / (1.0 - saturation)) ** (1.0 / p["Oxygen_hill_Hb"])
+
+    def brought(self, p: Mapping[str, float]) -> float:
+        """Oxygen that fibers can have of it [umol per L of muscle and second]."""
+        return (1.0 - LEAST_VENOUS) * self.flow * p["Oxygen_arterial"]
 
     def after(
         self,
@@ -44,12 +49,12 @@ class Blood:
         Parameters
         ----------
         duration_s : how long, above 0 [s]
-        mean, slope : of ``ATP_use``, which sets the flow that is asked for, of ``oxygen``, which the fibers
-            take up, and of ``lactate``, which they give off [umol per L of muscle and second; the same per second]
+        mean, slope : of ``need``, the oxygen that flow is asked for, of ``oxygen``, which the fibers take up, and
+            of ``lactate``, which they give off [umol per L of muscle and second; the same per second]
         flow_fold : this person's greatest flow relative to the reference
         """
         first, last = ({name: mean[name] + side * slope[name] * duration_s for name in mean} for side in (-0.5, 0.5))
-        asked = [_flow(each["ATP_use"], flow_fold, p) for each in (first, last)]
+        asked = [_flow(each["need"], flow_fold, p) for each in (first, last)]
         flow, mean_flow = _followed(self.flow, *asked, duration_s / p["Oxygen_flow_tau"])
 
         arterial, least = p["Oxygen_arterial"], LEAST_VENOUS * p["Oxygen_arterial"]
@@ -62,7 +67,7 @@ class Blood:
         k = p["Lactate_clearance"]
         steady = [p["Lactate_blood_rest"] + each["lactate"] / p["Lactate_volume"] / k for each in (first, last)]
         lactate, _ = _followed(self.lactate, *steady, k * duration_s)
-        return Blood(flow, venous, max(lactate, 0.0), last["oxygen"])
+        return Blood(flow, venous, max(lactate, 0.0), flow * (arterial - venous))
 
     def state(self) -> dict[str, float]:
         """Everything needed to go on from here."""
@@ -79,8 +84,8 @@ def _followed(value: float, first: float, last: float, constants: float) -> tupl
     return last - lag + gap * exp(-constants), 0.5 * (first + last) - lag - gap * expm1(-constants) / constants
 
 
-def _flow(ATP_use: float, flow_fold: float, p: Mapping[str, float]) -> float:
-    """Flow that a rate of ATP use asks for, up to this person's greatest [L of blood per L of muscle and second]."""
-    need = max(ATP_use, 0.0) / (p["Oxygen_ATP_yield"] * p["Oxygen_arterial"] * p["Oxygen_extraction"])
+def _flow(oxygen: float, flow_fold: float, p: Mapping[str, float]) -> float:
+    """Flow that a need for oxygen asks for, up to this person's greatest [L of blood per L of muscle and second]."""
+    need = max(oxygen, 0.0) / (p["Oxygen_arterial"] * p["Oxygen_extraction"])
     greatest = p["Oxygen_flow_max"] * flow_fold
     return p["Oxygen_flow_rest"] + need / (1.0 + (need / greatest) ** 4) ** 0.25

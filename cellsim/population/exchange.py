@@ -12,6 +12,7 @@ from functools import cache
 from cellsim.biology.network import muscle_network
 from cellsim.population.fiber_traits import TYPES
 from cellsim.population.muscle import NOTHING_READ, ORGANELLE_STEP, Muscle
+from cellsim.population.oxygen import burnt, needed
 from cellsim.population.plasma import held
 from cellsim.population.recruitment import capacities
 from cellsim.population.trend import Trend
@@ -87,9 +88,9 @@ def _readings(muscle: Muscle) -> dict[str, float]:
     fibers = muscle.fibers
     rates, ADP = fibers.rates(), fibers.content("ADP")
     return capacities(fibers, muscle.sound) | {
-        "ATP_use": fibers.mean(rates["contraction"] + rates["resting_ATPase"]),
+        "need": fibers.mean(needed(fibers, rates, muscle.p)),
         # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
-        "oxygen": fibers.mean(sum(count * rates[name] for name, count in respiration().items())),
+        "oxygen": fibers.mean(burnt(rates)),
         "lactate": fibers.mean(rates["MCT"]),
         "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover().items())),
         "strain": fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"])),
@@ -102,10 +103,3 @@ def turnover() -> dict[str, float]:
     """Every reaction within a fiber that makes or takes nicotinamide, and how much at each turn."""
     each = {name: reaction.stoichiometry.get("NAM", 0.0) for name, reaction in muscle_network().reactions.items()}
     return {name: count for name, count in each.items() if count and name != "NAM_crossing"}
-
-
-@cache
-def respiration() -> dict[str, float]:
-    """Every reaction that burns oxygen, and how much at each turn."""
-    each = {name: reaction.stoichiometry.get("O2", 0.0) for name, reaction in muscle_network().reactions.items()}
-    return {name: -count for name, count in each.items() if count < 0.0}

@@ -80,12 +80,16 @@ def typical_parameters(
     }
 
 
+PLENTY = 1e6  # umol/L/s of oxygen, around a fiber that no blood limits
+
+
 def resting_inputs(p: Mapping[str, float]) -> dict[str, float]:
-    """What reaches a fiber at rest and fasted."""
+    """What reaches a fiber at rest and fasted, by itself: with blood around it, the blood says what it brings."""
     return {
         "quality": 1.0,
         "recruitment": 0.0,
         "PO2_capillary": p["Oxygen_capillary_rest"],
+        "oxygen_brought": PLENTY,
         "lactate_blood": p["Lactate_blood_rest"],
         "fed": 0.0,
         "NAM_plasma": p["Plasma_NAM"],

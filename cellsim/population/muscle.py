@@ -15,6 +15,7 @@ from cellsim.population.damage import DamageState
 from cellsim.population.fiber_traits import TYPES
 from cellsim.population.fibers import Fibers
 from cellsim.population.mitochondrial_pool import MitochondrialPool
+from cellsim.population.oxygen import meet
 from cellsim.population.plasma import handed, offered
 from cellsim.population.recruitment import Recruitment, recruit
 from cellsim.population.trend import Trend
@@ -112,9 +113,7 @@ class Muscle:
         self.recruitment = recruit(able, self.asked * self.greatest, exponents)
         for group in TYPES:
             fibers.P[fibers.argument["recruitment"], fibers.members[group]] = self.recruitment.share[group]
-        blood = self.blood_at(time_s)
-        fibers.set("PO2_capillary", blood.capillary_pressure(self.p))
-        fibers.set("lactate_blood", blood.lactate)
+        meet(fibers, self.blood_at(time_s), self.p)
         for name, level in offered(self.body.ahead(time_s - self.exchanged_s), time_s).items():
             fibers.set(name, level)
 

@@ -83,7 +83,7 @@ def observe(
     found = {group: {name: fibers.mean(values, group) for name, values in each.items()} for group in GROUPS}
     tissue = muscle.damage.observables()
     derived = fibers.derived()
-    able = fibers.mean(derived["able"] * derived["power_left"]) / muscle.able_at_rest
+    able = fibers.mean(derived["pull"]) / muscle.able_at_rest
     force = muscle.tested_force * able
     found["all"] |= {
         "force": force,

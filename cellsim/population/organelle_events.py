@@ -68,7 +68,13 @@ def tag(
     fiber: int, slot: int, place: float, seconds: float,
     rates: Rates, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
 ) -> None:  # fmt: skip
-    """Tagging for removal, by potential."""
+    """Tagging for removal, by potential; never of the last that is whole.
+
+    Each individual stands for many, which do not all lose their potential in one hour: chance in a small sample
+    must not take from a fiber what would never grow again.
+    """
+    if totals.tagged[fiber] >= fibers.count[fiber] - 1:
+        return
     damage = fibers.thinned[fiber] * rows.damage[fiber, slot]
     psi = potential(damage, rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
     if place < tagging_hazard(psi, rates.tagging, p):

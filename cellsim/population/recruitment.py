@@ -37,7 +37,7 @@ def capacities(fibers: Fibers, sound: np.ndarray | float = 1.0) -> dict[str, flo
     more of its fibers for the same power.
     """
     now = fibers.derived()
-    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["able"] * now["power_left"] * sound
+    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["pull"] * sound
     return {group: fsum(able[fibers.members[group]].tolist()) for group in TYPES}
 
 

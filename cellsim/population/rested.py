@@ -20,6 +20,7 @@ from cellsim.population.fibers import Fibers
 from cellsim.population.mitochondrial_pool import MitochondrialPool
 from cellsim.population.muscle import DIGESTED_STEPS, FORGOTTEN, ORGANELLE_STEP, Muscle
 from cellsim.population.organelle_rows import Environment, alike
+from cellsim.population.oxygen import meet, needed
 from cellsim.population.plasma import body_of, offered
 from cellsim.population.work import Agenda, Change, after_bouts
 
@@ -59,28 +60,31 @@ def muscle_of(
     fibers = fiber_state.build(
         subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
     )
+    # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
+    blood = _blood(fibers, subject, p)
+    meet(fibers, blood, p)
+    fiber_state.settle(fibers, threads)
+    blood = _blood(fibers, subject, p)
     recovery = load(["recovery"])
     by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
-    at_rest, rates = fibers.derived(), fibers.rates()
     everyone = fibers.types
     rest = Environment(
         ros=alike(fibers.content("ROS"), everyone),
         pgc1a=alike(fibers.content("PGC1A"), everyone),
         lysosome=subject.lysosome,
     )
-    use = fibers.mean(rates["resting_ATPase"])
     pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest)
     # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
     step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
     before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
     return Muscle(
         digested=deque(before, DIGESTED_STEPS + 1),
-        able_at_rest=fibers.mean(at_rest["able"] * at_rest["power_left"]),
+        able_at_rest=fibers.mean(fibers.derived()["pull"]),
         subject=subject,
         key=key,
         agenda=agenda,
         fibers=fibers,
-        blood=Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), use, subject.flow),
+        blood=blood,
         pool=pool,
         damage=DamageState(
             fibers.types,
@@ -97,6 +101,12 @@ def muscle_of(
         sound=np.ones(count),
         base={(each.network, each.parameter): _rested(each, fibers, body) for each in agenda.changes},
     )
+
+
+def _blood(fibers: Fibers, subject: Subject, p: dict[str, float]) -> Blood:
+    """The blood of rested fibers."""
+    rates = fibers.rates()
+    return Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), fibers.mean(needed(fibers, rates, p)), subject.flow)
 
 
 def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:

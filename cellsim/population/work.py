@@ -68,6 +68,11 @@ class Dose:
         """When all of it has been given [s]."""
         return self.time_s + self.infusion_s
 
+    @property
+    def counts(self) -> bool:
+        """Whether anything is given."""
+        return self.amount_mg > 0.0
+
 
 @dataclass(frozen=True)
 class Meal:
@@ -76,6 +81,11 @@ class Meal:
     time_s: float
     carbohydrate_g: float
     protein_g: float
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything is eaten that acts here."""
+        return self.carbohydrate_g > 0.0 or self.protein_g > 0.0
 
 
 @dataclass(frozen=True)
@@ -87,6 +97,11 @@ class Change:
     parameter: str
     factor: float
     network: str = "fiber"
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything is changed."""
+        return self.factor != 1.0
 
     def acts(self, time_s: float) -> bool:
         """Whether it is on from this moment."""
@@ -116,10 +131,14 @@ class Agenda:
 
     @cached_property
     def due(self) -> frozenset[float]:
-        """Moments at which something other than a change of demand happens [s]."""
-        found = {each.time_s for each in (*self.doses, *self.meals, *self.changes)}
-        found |= {each.until_s for each in (*self.changes, *self.doses)} | {each.end_s for each in self.work}
-        return frozenset(found)
+        """Moments at which something other than a change of demand happens [s].
+
+        A dose of nothing or a factor of 1 is no event: it must not even move the moments at which blood and
+        fibers meet, or it would change the last bits of all that follows.
+        """
+        found = {each.time_s for each in (*self.doses, *self.meals, *self.changes) if each.counts}
+        found |= {each.until_s for each in (*self.changes, *self.doses) if each.counts}
+        return frozenset(found | {each.end_s for each in self.work})
 
     @cached_property
     def _moments(self) -> list[float]:
@@ -136,11 +155,11 @@ class Agenda:
 
     def doses_at(self, now: float) -> list[Dose]:
         """Doses swallowed, and infusions begun, at this very moment."""
-        return [each for each in self.doses if each.time_s == now] if now in self.due else []
+        return [each for each in self.doses if each.time_s == now and each.counts] if now in self.due else []
 
     def meals_at(self, now: float) -> list[Meal]:
         """Meals eaten at this very moment."""
-        return [each for each in self.meals if each.time_s == now] if now in self.due else []
+        return [each for each in self.meals if each.time_s == now and each.counts] if now in self.due else []
 
 
 def after_bouts(work: Sequence[Work], parameter: str, factor: float, lasts_s: float) -> list[Change]:

@@ -38,7 +38,7 @@ def hours_until_back(mode: str, minutes: float, age: float, seed: int) -> float:
     while True:
         advance(muscle, 60.0 * minutes + 900.0 * quarters)
         derived = muscle.fibers.derived()
-        chemistry = muscle.fibers.mean(derived["able"] * derived["power_left"]) / muscle.able_at_rest
+        chemistry = muscle.fibers.mean(derived["pull"]) / muscle.able_at_rest
         if muscle.tested_force * chemistry >= 0.95:
             return quarters / 4.0
         quarters += 1

@@ -115,7 +115,7 @@ def test_nad_alone_gives_the_old_no_strength_back(lab) -> None:
     def pull(**who: float) -> float:
         fibers = lab.rested(**who)
         derived = fibers.derived()
-        return fibers.mean(derived["able"] * derived["power_left"] * fibers.P[fibers.argument["Contraction_peak"]])
+        return fibers.mean(derived["pull"] * fibers.P[fibers.argument["Contraction_peak"]])
 
     assert lab.nad(lab.rested(age=70, Plasma_NR=RIBOSIDE)) > 1.1 * lab.nad(lab.rested(age=70))
     assert pull(age=70, Plasma_NR=RIBOSIDE) == pytest.approx(pull(age=70), rel=0.01)

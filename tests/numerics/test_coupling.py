@@ -68,9 +68,10 @@ def test_the_splitting_error_falls_with_the_square_of_the_interval(course: str, 
 
 
 def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
-    p, rested = reference_parameters(), {"ATP_use": 10.0, "oxygen": 2.0, "lactate": 0.5}
-    begun = Blood.rested(p, rested["oxygen"], rested["ATP_use"], 1.0)
-    mean, slope = {"ATP_use": 300.0, "oxygen": 40.0, "lactate": 30.0}, {"ATP_use": 0.0, "oxygen": 0.0, "lactate": 0.4}
+    p, rested = reference_parameters(), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
+    begun = Blood.rested(p, rested["oxygen"], rested["need"], 1.0)
+    mean = {"need": 55.0, "oxygen": 40.0, "lactate": 30.0}
+    slope = dict.fromkeys(mean, 0.0) | {"lactate": 0.4}
     whole, cut = begun.after(20.0, mean, slope, 1.0, p), begun
     for part in range(2000):
         now = {name: mean[name] + slope[name] * (0.01 * (part + 0.5) - 10.0) for name in mean}
@@ -82,7 +83,7 @@ def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
 
 def test_blood_settles_where_it_gives_what_the_fibers_take() -> None:
     p = reference_parameters()
-    source = {"ATP_use": 300.0, "oxygen": 60.0, "lactate": 9.0}
+    source = {"need": 60.0, "oxygen": 60.0, "lactate": 9.0}
     settled = Blood.rested(p, 2.0, 10.0, 1.0).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, p)
     assert settled.flow * (p["Oxygen_arterial"] - settled.venous) == pytest.approx(60.0, rel=1e-3)
     cleared = p["Lactate_clearance"] * p["Lactate_volume"] * (settled.lactate - p["Lactate_blood_rest"])

@@ -157,10 +157,16 @@ def _pull(tissue: Tissue) -> np.ndarray:
     return (1.0 - kinds["membrane"]) * (1.0 - kinds["sarcomere"]) * standing
 
 
+def _able(now: Raw) -> np.ndarray:
+    """What glycogen, ADP, phosphate and ATP leave of the power of each fiber."""
+    bound = now.Y["ATP"] ** 2 / (TABLE["Fatigue_K_ATP"] ** 2 + now.Y["ATP"] ** 2)
+    return now.derived["able"] * now.derived["power_left"] * bound
+
+
 def _force(now: Raw, rest: Raw) -> float:
     """Damage, three kinds of fatigue, and what chemistry leaves against rest: all that a pull must pass."""
     fatigue = (1.0 - now.tested.fading[f"{kind}_fatigue"] for kind in ("fast", "slow", "central"))
-    able, rested = (of_group(each.derived["able"] * each.derived["power_left"], each, "all") for each in (now, rest))
+    able, rested = (of_group(_able(each), each, "all") for each in (now, rest))
     return of_group(_pull(now.tested), now, "all") * float(np.prod(list(fatigue))) * able / rested
 
 

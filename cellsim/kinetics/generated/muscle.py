@@ -19,12 +19,12 @@ DEFINITIONS = (
     "V_cyt", "NAD_total_nuc", "NAD_spare_nuc", "free_share_nuc", "NAD_total_cyt", "NAD_spare_cyt", "free_share_cyt",
     "NAD_total_mit", "NAD_spare_mit", "free_share_mit", "NAD_free_nuc", "NAD_free_cyt", "NADH_free_cyt",
     "NAD_free_mit", "sirtuin_left", "NMNAT1_turn", "NMNAT2_turn", "NMNAT3_turn", "SIRT1_fold", "SIRT3_fold",
-    "sirt3_gate", "pH", "proton", "H2PO4", "power_left", "able", "load", "switch_adapted", "switch", "O2_spare",
-    "PO2", "reduced", "oxidized", "NADH_cyt_conc", "NAD_cyt_conc", "force_left", "back_pressure", "oxygen_left",
-    "CK_rate", "glycolysis_rate", "chain_supply", "chain_load", "dehydrogenase_rate", "carbohydrate_share",
-    "pyruvate_rate", "LAC_export", "contraction_rate", "chain_force", "potential_share", "potential_mit",
-    "proton_push", "NADPH_mit_conc", "NADP_mit_conc", "GSSG_conc", "glutathione", "peroxide_left", "chain_radicals",
-    "AMP_power", "AMPK_target", "PGC1A_drive", "ROS_source",
+    "sirt3_gate", "pH", "proton", "H2PO4", "power_left", "able", "pull", "alive", "load", "switch_adapted", "switch",
+    "O2_spare", "PO2", "oxygen_drawn", "reduced", "oxidized", "NADH_cyt_conc", "NAD_cyt_conc", "force_left",
+    "back_pressure", "oxygen_left", "CK_rate", "glycolysis_rate", "chain_supply", "chain_load", "dehydrogenase_rate",
+    "carbohydrate_share", "pyruvate_rate", "LAC_export", "contraction_rate", "chain_force", "potential_share",
+    "potential_mit", "proton_push", "NADPH_mit_conc", "NADP_mit_conc", "GSSG_conc", "glutathione", "peroxide_left",
+    "chain_radicals", "AMP_power", "AMPK_target", "PGC1A_drive", "ROS_source",
 )
 
 REACTIONS = (
@@ -45,47 +45,46 @@ ARGUMENTS = (
     "NMNAT2_level", "NMNAT2_Vmax", "NMNAT2_Km_NaAD", "NMNAT2_Km_NAD", "NMNAT2_Km_NaMN", "NMNAT2_Km_NMN",
     "NMNAT3_level", "NMNAT3_Vmax", "NMNAT3_Km_NaAD", "NMNAT3_Km_NAD", "NMNAT3_Km_NaMN", "NMNAT3_Km_NMN",
     "Pgc1a_SIRT1_rest", "SIRT1_level", "SIRT1_Km", "Sod2_SIRT3_rest", "SIRT3_level", "SIRT3_Km", "Gatekeeper_SIRT3",
-    "Acid_pH_rest", "Acid_buffer", "Fatigue_pKa", "Fatigue_K", "Fatigue_K_glycogen", "Fatigue_K_ADP",
+    "Acid_pH_rest", "Acid_buffer", "Fatigue_pKa", "Fatigue_K", "Fatigue_K_glycogen", "Fatigue_K_ADP", "Fatigue_K_ATP",
     "Contraction_reference", "Contraction_peak", "Glycolysis_reversion", "Glycolysis_load_floor",
-    "Glycolysis_K_switch", "Oxygen_Mb", "Oxygen_solubility", "Oxygen_P50_Mb", "Rest_NAD_mit",
+    "Glycolysis_K_switch", "Oxygen_Mb", "Oxygen_solubility", "Oxygen_P50_Mb", "Oxygen_conductance", "Rest_NAD_mit",
     "Respiration_potential_max", "Respiration_smoothing", "Respiration_K_PO2", "CK_k", "CK_Keq", "Glycolysis_basal",
     "Glycolysis_K_NAD", "Glycolysis_K_proton", "Glycolysis_K_HMP", "Glycolysis_Vmax", "Glycolysis_K_AMP",
     "respiration_K_NADH", "respiration_K_ADP", "respiration_K_Pi", "Dehydrogenase_K_NAD", "Dehydrogenase_activation",
     "Dehydrogenase_K_NADH", "Dehydrogenase_Vmax", "dehydrogenase_level", "Dehydrogenase_K_ADP",
-    "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k", "Fatigue_cost", "Fatigue_K_ATP", "respiration_Vmax",
-    "Potential_leak", "Potential_load", "Potential_max", "Potential_thermal", "Potential_rest", "Matrix_NADP",
-    "Rest_NADP_share", "Rest_NAD_cyt", "Matrix_disulfide", "Matrix_glutathione", "Ros_glutathione", "Ros_forward",
-    "Ros_K", "Ros_backward", "Ros_flavin", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain",
-    "Pgc1a_SIRT1_gain", "Ros_mitochondrial", "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km",
-    "CK_proton", "AK_k", "AK_Keq", "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP",
-    "phosphorylase_K_GLY", "LDH_k", "LDH_Keq", "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP",
-    "glucose_uptake_fed", "glucose_uptake_AMPK", "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP",
-    "glycogen_synthase_GLY_max", "glycogen_synthase_G6P", "glycogen_synthase_K_G6P", "malate_aspartate_Km",
-    "malate_aspartate_Vmax", "malate_aspartate_poise", "glycerol_phosphate_Vmax", "glycerol_phosphate_Km",
-    "Fuel_fat_share", "proton_leak_Vmax", "Oxygen_conductance", "contraction_signal_tau_on",
-    "contraction_signal_tau_off", "slow_signal_tau", "NAMPT_Km_ATP", "NAMPT_Km_PRPP", "NAMPT_Vmax", "NAMPT_Km_NAM",
-    "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD", "NMNAT1_Km_ATP", "NMNAT_Keq", "NMNAT_PPi", "NMNAT2_Km_ATP",
-    "NMNAT3_Km_ATP", "NMNAT3_acid_ratio", "NMNAT1_acid_ratio", "NMNAT2_acid_ratio", "NAD_pores_k", "SLC25A51_Vmax",
-    "SLC25A51_level", "SLC25A51_Km", "NAD_return_k", "NAD_return_level", "PARP_level", "PARP_Vmax", "PARP_Km",
-    "PARP_activation", "PARP_threshold", "SIRT1_Vmax", "SIRT2_level", "SIRT2_Vmax", "SIRT2_Km", "SIRT3_Vmax",
-    "SIRT4_Vmax", "SIRT4_level", "SIRT4_Km", "SIRT5_Vmax", "SIRT5_level", "SIRT5_Km", "CD38_level", "CD38_Vmax",
-    "CD38_Km", "CD38_Km_NMN", "CD38_NMN_kcat_ratio", "NAD_hydrolysis_level", "NAD_hydrolysis_Vmax",
-    "NAD_hydrolysis_Km", "NAD_overflow_level", "NAD_overflow_Vmax", "Rest_free_cyt", "NNMT_level", "NNMT_Vmax",
-    "NNMT_Km", "NNMT_Ki_MeNAM", "NRK_level", "NRK_Vmax", "NRK_Km_ATP", "NRK_Km", "NT5_level", "NT5_Vmax", "NT5_Km",
-    "PNP_level", "PNP_Vmax", "PNP_Km", "NAPRT_level", "NAPRT_Vmax", "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level",
-    "QPRT_Vmax", "QPRT_Km", "NADSYN_level", "NADSYN_Vmax", "NADSYN_Km_ATP", "NADSYN_Km", "NADK_level", "NADK_Vmax",
-    "NADK_Km_ATP", "NADK_Km", "NADP_phosphatase_level", "NADP_phosphatase_k", "PRPP_synthetase_level",
-    "PRPP_synthetase_Vmax", "PRPP_synthetase_Ki_NAD", "PRPP_synthetase_NAD_inhibition", "PRPP_other_use_level",
-    "PRPP_other_use_Vmax", "PRPP_other_use_Km", "NAM_crossing_level", "NAM_crossing_k", "MeNAM_crossing_level",
-    "MeNAM_crossing_k", "NR_crossing_level", "NR_crossing_k", "NA_crossing_level", "NA_crossing_k", "SLC12A8_level",
-    "SLC12A8_Vmax", "SLC12A8_Km", "NAD_release_level", "NAD_release_k", "Ros_level", "Matrix_peroxide",
-    "glutathione_reductase_Vmax", "glutathione_reductase_K_NADPH", "glutathione_reductase_K_GSSG", "NNT_k",
-    "NNT_back", "IDH2_Vmax", "IDH2_Km", "IDH2_SIRT3_gain", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau", "Acc_gain",
-    "Ulk1_tau", "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation", "Nampt_mrna_tau",
-    "Nampt_mrna_gain", "Nampt_mrna_amplitude", "Nampt_protein_tau", "Ros_tau", "Sod2_tau", "Sod2_level",
-    "Sod2_SIRT3_gain", "Lesions_tau", "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit", "NAM_plasma", "NR_plasma",
-    "NA_plasma", "NMN_plasma", "MeNAM_plasma", "clock", "quality", "recruitment", "PO2_capillary", "lactate_blood",
-    "fed",
+    "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k", "Fatigue_cost", "respiration_Vmax", "Potential_leak",
+    "Potential_load", "Potential_max", "Potential_thermal", "Potential_rest", "Matrix_NADP", "Rest_NADP_share",
+    "Rest_NAD_cyt", "Matrix_disulfide", "Matrix_glutathione", "Ros_glutathione", "Ros_forward", "Ros_K",
+    "Ros_backward", "Ros_flavin", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain",
+    "Ros_mitochondrial", "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton", "AK_k", "AK_Keq",
+    "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP", "phosphorylase_K_GLY", "LDH_k", "LDH_Keq",
+    "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP", "glucose_uptake_fed", "glucose_uptake_AMPK",
+    "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP", "glycogen_synthase_GLY_max", "glycogen_synthase_G6P",
+    "glycogen_synthase_K_G6P", "malate_aspartate_Km", "malate_aspartate_Vmax", "malate_aspartate_poise",
+    "glycerol_phosphate_Vmax", "glycerol_phosphate_Km", "Fuel_fat_share", "proton_leak_Vmax",
+    "contraction_signal_tau_on", "contraction_signal_tau_off", "slow_signal_tau", "NAMPT_Km_ATP", "NAMPT_Km_PRPP",
+    "NAMPT_Vmax", "NAMPT_Km_NAM", "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD", "NMNAT1_Km_ATP", "NMNAT_Keq",
+    "NMNAT_PPi", "NMNAT2_Km_ATP", "NMNAT3_Km_ATP", "NMNAT3_acid_ratio", "NMNAT1_acid_ratio", "NMNAT2_acid_ratio",
+    "NAD_pores_k", "SLC25A51_Vmax", "SLC25A51_level", "SLC25A51_Km", "NAD_return_k", "NAD_return_level", "PARP_level",
+    "PARP_Vmax", "PARP_Km", "PARP_activation", "PARP_threshold", "SIRT1_Vmax", "SIRT2_level", "SIRT2_Vmax",
+    "SIRT2_Km", "SIRT3_Vmax", "SIRT4_Vmax", "SIRT4_level", "SIRT4_Km", "SIRT5_Vmax", "SIRT5_level", "SIRT5_Km",
+    "CD38_level", "CD38_Vmax", "CD38_Km", "CD38_Km_NMN", "CD38_NMN_kcat_ratio", "NAD_hydrolysis_level",
+    "NAD_hydrolysis_Vmax", "NAD_hydrolysis_Km", "NAD_overflow_level", "NAD_overflow_Vmax", "Rest_free_cyt",
+    "NNMT_level", "NNMT_Vmax", "NNMT_Km", "NNMT_Ki_MeNAM", "NRK_level", "NRK_Vmax", "NRK_Km_ATP", "NRK_Km",
+    "NT5_level", "NT5_Vmax", "NT5_Km", "PNP_level", "PNP_Vmax", "PNP_Km", "NAPRT_level", "NAPRT_Vmax",
+    "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level", "QPRT_Vmax", "QPRT_Km", "NADSYN_level", "NADSYN_Vmax", "NADSYN_Km_ATP",
+    "NADSYN_Km", "NADK_level", "NADK_Vmax", "NADK_Km_ATP", "NADK_Km", "NADP_phosphatase_level", "NADP_phosphatase_k",
+    "PRPP_synthetase_level", "PRPP_synthetase_Vmax", "PRPP_synthetase_Ki_NAD", "PRPP_synthetase_NAD_inhibition",
+    "PRPP_other_use_level", "PRPP_other_use_Vmax", "PRPP_other_use_Km", "NAM_crossing_level", "NAM_crossing_k",
+    "MeNAM_crossing_level", "MeNAM_crossing_k", "NR_crossing_level", "NR_crossing_k", "NA_crossing_level",
+    "NA_crossing_k", "SLC12A8_level", "SLC12A8_Vmax", "SLC12A8_Km", "NAD_release_level", "NAD_release_k", "Ros_level",
+    "Matrix_peroxide", "glutathione_reductase_Vmax", "glutathione_reductase_K_NADPH", "glutathione_reductase_K_GSSG",
+    "NNT_k", "NNT_back", "IDH2_Vmax", "IDH2_Km", "IDH2_SIRT3_gain", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau",
+    "Acc_gain", "Ulk1_tau", "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation",
+    "Nampt_mrna_tau", "Nampt_mrna_gain", "Nampt_mrna_amplitude", "Nampt_protein_tau", "Ros_tau", "Sod2_tau",
+    "Sod2_level", "Sod2_SIRT3_gain", "Lesions_tau", "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit",
+    "NAM_plasma", "NR_plasma", "NA_plasma", "NMN_plasma", "MeNAM_plasma", "clock", "quality", "recruitment",
+    "PO2_capillary", "oxygen_brought", "lactate_blood", "fed",
 )
 
 JACOBIAN = (
@@ -120,9 +119,10 @@ JACOBIAN = (
     (39, 20), (39, 21), (39, 39), (40, 20), (40, 21), (40, 40), (41, 20), (41, 21), (41, 41), (42, 0), (42, 1),
     (42, 5), (42, 11), (42, 22), (42, 23), (42, 24), (42, 25), (42, 42), (42, 43), (43, 0), (43, 1), (43, 5),
     (43, 11), (43, 22), (43, 23), (43, 42), (43, 43), (44, 2), (44, 44), (45, 44), (45, 45), (46, 44), (46, 46),
-    (47, 13), (47, 19), (47, 25), (47, 44), (47, 47), (48, 47), (48, 48), (49, 48), (49, 49), (50, 49), (50, 50),
-    (51, 44), (51, 51), (52, 51), (52, 52), (53, 0), (53, 1), (53, 5), (53, 11), (53, 12), (53, 22), (53, 23),
-    (53, 43), (53, 53), (53, 54), (54, 22), (54, 23), (54, 25), (54, 54), (55, 19), (55, 53), (55, 55),
+    (47, 13), (47, 19), (47, 25), (47, 44), (47, 47), (48, 47), (48, 48), (49, 0), (49, 48), (49, 49), (50, 0),
+    (50, 49), (50, 50), (51, 44), (51, 51), (52, 51), (52, 52), (53, 0), (53, 1), (53, 5), (53, 11), (53, 12),
+    (53, 22), (53, 23), (53, 43), (53, 53), (53, 54), (54, 22), (54, 23), (54, 25), (54, 54), (55, 19), (55, 53),
+    (55, 55),
 )
 
 
@@ -193,67 +193,69 @@ def derived(y, p, out):
     Fatigue_K = p[34]
     Fatigue_K_glycogen = p[35]
     Fatigue_K_ADP = p[36]
-    Contraction_reference = p[37]
-    Contraction_peak = p[38]
-    Glycolysis_reversion = p[39]
-    Glycolysis_load_floor = p[40]
-    Glycolysis_K_switch = p[41]
-    Oxygen_Mb = p[42]
-    Oxygen_solubility = p[43]
-    Oxygen_P50_Mb = p[44]
-    Rest_NAD_mit = p[45]
-    Respiration_potential_max = p[46]
-    Respiration_smoothing = p[47]
-    Respiration_K_PO2 = p[48]
-    CK_k = p[49]
-    CK_Keq = p[50]
-    Glycolysis_basal = p[51]
-    Glycolysis_K_NAD = p[52]
-    Glycolysis_K_proton = p[53]
-    Glycolysis_K_HMP = p[54]
-    Glycolysis_Vmax = p[55]
-    Glycolysis_K_AMP = p[56]
-    respiration_K_NADH = p[57]
-    respiration_K_ADP = p[58]
-    respiration_K_Pi = p[59]
-    Dehydrogenase_K_NAD = p[60]
-    Dehydrogenase_activation = p[61]
-    Dehydrogenase_K_NADH = p[62]
-    Dehydrogenase_Vmax = p[63]
-    dehydrogenase_level = p[64]
-    Dehydrogenase_K_ADP = p[65]
-    Dehydrogenase_K_contraction = p[66]
-    Fuel_K_pyruvate = p[67]
-    MCT_k = p[68]
-    Fatigue_cost = p[69]
-    Fatigue_K_ATP = p[70]
-    respiration_Vmax = p[71]
-    Potential_leak = p[72]
-    Potential_load = p[73]
-    Potential_max = p[74]
-    Potential_thermal = p[75]
-    Potential_rest = p[76]
-    Matrix_NADP = p[77]
-    Rest_NADP_share = p[78]
-    Rest_NAD_cyt = p[79]
-    Matrix_disulfide = p[80]
-    Matrix_glutathione = p[81]
-    Ros_glutathione = p[82]
-    Ros_forward = p[83]
-    Ros_K = p[84]
-    Ros_backward = p[85]
-    Ros_flavin = p[86]
-    Ampk_K_AMP = p[87]
-    Ampk_gain = p[88]
-    Pgc1a_AMPK_gain = p[89]
-    Pgc1a_CaMK_gain = p[90]
-    Pgc1a_SIRT1_gain = p[91]
-    Ros_mitochondrial = p[92]
-    Ros_contraction = p[93]
+    Fatigue_K_ATP = p[37]
+    Contraction_reference = p[38]
+    Contraction_peak = p[39]
+    Glycolysis_reversion = p[40]
+    Glycolysis_load_floor = p[41]
+    Glycolysis_K_switch = p[42]
+    Oxygen_Mb = p[43]
+    Oxygen_solubility = p[44]
+    Oxygen_P50_Mb = p[45]
+    Oxygen_conductance = p[46]
+    Rest_NAD_mit = p[47]
+    Respiration_potential_max = p[48]
+    Respiration_smoothing = p[49]
+    Respiration_K_PO2 = p[50]
+    CK_k = p[51]
+    CK_Keq = p[52]
+    Glycolysis_basal = p[53]
+    Glycolysis_K_NAD = p[54]
+    Glycolysis_K_proton = p[55]
+    Glycolysis_K_HMP = p[56]
+    Glycolysis_Vmax = p[57]
+    Glycolysis_K_AMP = p[58]
+    respiration_K_NADH = p[59]
+    respiration_K_ADP = p[60]
+    respiration_K_Pi = p[61]
+    Dehydrogenase_K_NAD = p[62]
+    Dehydrogenase_activation = p[63]
+    Dehydrogenase_K_NADH = p[64]
+    Dehydrogenase_Vmax = p[65]
+    dehydrogenase_level = p[66]
+    Dehydrogenase_K_ADP = p[67]
+    Dehydrogenase_K_contraction = p[68]
+    Fuel_K_pyruvate = p[69]
+    MCT_k = p[70]
+    Fatigue_cost = p[71]
+    respiration_Vmax = p[72]
+    Potential_leak = p[73]
+    Potential_load = p[74]
+    Potential_max = p[75]
+    Potential_thermal = p[76]
+    Potential_rest = p[77]
+    Matrix_NADP = p[78]
+    Rest_NADP_share = p[79]
+    Rest_NAD_cyt = p[80]
+    Matrix_disulfide = p[81]
+    Matrix_glutathione = p[82]
+    Ros_glutathione = p[83]
+    Ros_forward = p[84]
+    Ros_K = p[85]
+    Ros_backward = p[86]
+    Ros_flavin = p[87]
+    Ampk_K_AMP = p[88]
+    Ampk_gain = p[89]
+    Pgc1a_AMPK_gain = p[90]
+    Pgc1a_CaMK_gain = p[91]
+    Pgc1a_SIRT1_gain = p[92]
+    Ros_mitochondrial = p[93]
+    Ros_contraction = p[94]
     V_mit = p[256]
     quality = p[263]
     recruitment = p[264]
-    lactate_blood = p[266]
+    PO2_capillary = p[265]
+    lactate_blood = p[267]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -306,6 +308,10 @@ def derived(y, p, out):
     power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
     # share of power that glycogen and energy allow [1]
     able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    # share of its peak power that the fiber can give: none without ATP [1]
+    pull = able * power_left * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
+    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
     # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
@@ -316,6 +322,8 @@ def derived(y, p, out):
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    # oxygen that diffusion would carry [umol/L/s]
+    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
     # matrix NADH, share of the young pool [1]
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
@@ -402,41 +410,44 @@ def derived(y, p, out):
     out[23] = H2PO4
     out[24] = power_left
     out[25] = able
-    out[26] = load
-    out[27] = switch_adapted
-    out[28] = switch
-    out[29] = O2_spare
-    out[30] = PO2
-    out[31] = reduced
-    out[32] = oxidized
-    out[33] = NADH_cyt_conc
-    out[34] = NAD_cyt_conc
-    out[35] = force_left
-    out[36] = back_pressure
-    out[37] = oxygen_left
-    out[38] = CK_rate
-    out[39] = glycolysis_rate
-    out[40] = chain_supply
-    out[41] = chain_load
-    out[42] = dehydrogenase_rate
-    out[43] = carbohydrate_share
-    out[44] = pyruvate_rate
-    out[45] = LAC_export
-    out[46] = contraction_rate
-    out[47] = chain_force
-    out[48] = potential_share
-    out[49] = potential_mit
-    out[50] = proton_push
-    out[51] = NADPH_mit_conc
-    out[52] = NADP_mit_conc
-    out[53] = GSSG_conc
-    out[54] = glutathione
-    out[55] = peroxide_left
-    out[56] = chain_radicals
-    out[57] = AMP_power
-    out[58] = AMPK_target
-    out[59] = PGC1A_drive
-    out[60] = ROS_source
+    out[26] = pull
+    out[27] = alive
+    out[28] = load
+    out[29] = switch_adapted
+    out[30] = switch
+    out[31] = O2_spare
+    out[32] = PO2
+    out[33] = oxygen_drawn
+    out[34] = reduced
+    out[35] = oxidized
+    out[36] = NADH_cyt_conc
+    out[37] = NAD_cyt_conc
+    out[38] = force_left
+    out[39] = back_pressure
+    out[40] = oxygen_left
+    out[41] = CK_rate
+    out[42] = glycolysis_rate
+    out[43] = chain_supply
+    out[44] = chain_load
+    out[45] = dehydrogenase_rate
+    out[46] = carbohydrate_share
+    out[47] = pyruvate_rate
+    out[48] = LAC_export
+    out[49] = contraction_rate
+    out[50] = chain_force
+    out[51] = potential_share
+    out[52] = potential_mit
+    out[53] = proton_push
+    out[54] = NADPH_mit_conc
+    out[55] = NADP_mit_conc
+    out[56] = GSSG_conc
+    out[57] = glutathione
+    out[58] = peroxide_left
+    out[59] = chain_radicals
+    out[60] = AMP_power
+    out[61] = AMPK_target
+    out[62] = PGC1A_drive
+    out[63] = ROS_source
 
 
 @kernel
@@ -521,92 +532,92 @@ def reaction_rates(y, p, v):
     Fatigue_K = p[34]
     Fatigue_K_glycogen = p[35]
     Fatigue_K_ADP = p[36]
-    Contraction_reference = p[37]
-    Contraction_peak = p[38]
-    Glycolysis_reversion = p[39]
-    Glycolysis_load_floor = p[40]
-    Glycolysis_K_switch = p[41]
-    Oxygen_Mb = p[42]
-    Oxygen_solubility = p[43]
-    Oxygen_P50_Mb = p[44]
-    Rest_NAD_mit = p[45]
-    Respiration_potential_max = p[46]
-    Respiration_smoothing = p[47]
-    Respiration_K_PO2 = p[48]
-    CK_k = p[49]
-    CK_Keq = p[50]
-    Glycolysis_basal = p[51]
-    Glycolysis_K_NAD = p[52]
-    Glycolysis_K_proton = p[53]
-    Glycolysis_K_HMP = p[54]
-    Glycolysis_Vmax = p[55]
-    Glycolysis_K_AMP = p[56]
-    respiration_K_NADH = p[57]
-    respiration_K_ADP = p[58]
-    respiration_K_Pi = p[59]
-    Dehydrogenase_K_NAD = p[60]
-    Dehydrogenase_activation = p[61]
-    Dehydrogenase_K_NADH = p[62]
-    Dehydrogenase_Vmax = p[63]
-    dehydrogenase_level = p[64]
-    Dehydrogenase_K_ADP = p[65]
-    Dehydrogenase_K_contraction = p[66]
-    Fuel_K_pyruvate = p[67]
-    MCT_k = p[68]
-    Fatigue_cost = p[69]
-    Fatigue_K_ATP = p[70]
-    respiration_Vmax = p[71]
-    Potential_leak = p[72]
-    Potential_load = p[73]
-    Potential_max = p[74]
-    Potential_thermal = p[75]
-    Potential_rest = p[76]
-    Matrix_NADP = p[77]
-    Rest_NADP_share = p[78]
-    Rest_NAD_cyt = p[79]
-    Matrix_disulfide = p[80]
-    Matrix_glutathione = p[81]
-    Ros_glutathione = p[82]
-    Ros_forward = p[83]
-    Ros_K = p[84]
-    Ros_backward = p[85]
-    Ros_flavin = p[86]
-    Ampk_K_AMP = p[87]
-    Ampk_gain = p[88]
-    Pgc1a_AMPK_gain = p[89]
-    Pgc1a_CaMK_gain = p[90]
-    Pgc1a_SIRT1_gain = p[91]
-    Ros_mitochondrial = p[92]
-    Ros_contraction = p[93]
-    resting_ATPase_Vmax = p[94]
-    resting_ATPase_Km = p[95]
-    CK_proton = p[96]
-    AK_k = p[97]
-    AK_Keq = p[98]
-    phosphorylase_Vmax = p[99]
-    phosphorylase_K_Pi = p[100]
-    phosphorylase_K_HMP = p[101]
-    phosphorylase_K_GLY = p[102]
-    LDH_k = p[103]
-    LDH_Keq = p[104]
-    NHE_k = p[105]
-    glucose_uptake_Vmax = p[106]
-    glucose_uptake_K_HMP = p[107]
-    glucose_uptake_fed = p[108]
-    glucose_uptake_AMPK = p[109]
-    glycogen_synthase_Vmax = p[110]
-    glycogen_synthase_K_HMP = p[111]
-    glycogen_synthase_GLY_max = p[112]
-    glycogen_synthase_G6P = p[113]
-    glycogen_synthase_K_G6P = p[114]
-    malate_aspartate_Km = p[115]
-    malate_aspartate_Vmax = p[116]
-    malate_aspartate_poise = p[117]
-    glycerol_phosphate_Vmax = p[118]
-    glycerol_phosphate_Km = p[119]
-    Fuel_fat_share = p[120]
-    proton_leak_Vmax = p[121]
-    Oxygen_conductance = p[122]
+    Fatigue_K_ATP = p[37]
+    Contraction_reference = p[38]
+    Contraction_peak = p[39]
+    Glycolysis_reversion = p[40]
+    Glycolysis_load_floor = p[41]
+    Glycolysis_K_switch = p[42]
+    Oxygen_Mb = p[43]
+    Oxygen_solubility = p[44]
+    Oxygen_P50_Mb = p[45]
+    Oxygen_conductance = p[46]
+    Rest_NAD_mit = p[47]
+    Respiration_potential_max = p[48]
+    Respiration_smoothing = p[49]
+    Respiration_K_PO2 = p[50]
+    CK_k = p[51]
+    CK_Keq = p[52]
+    Glycolysis_basal = p[53]
+    Glycolysis_K_NAD = p[54]
+    Glycolysis_K_proton = p[55]
+    Glycolysis_K_HMP = p[56]
+    Glycolysis_Vmax = p[57]
+    Glycolysis_K_AMP = p[58]
+    respiration_K_NADH = p[59]
+    respiration_K_ADP = p[60]
+    respiration_K_Pi = p[61]
+    Dehydrogenase_K_NAD = p[62]
+    Dehydrogenase_activation = p[63]
+    Dehydrogenase_K_NADH = p[64]
+    Dehydrogenase_Vmax = p[65]
+    dehydrogenase_level = p[66]
+    Dehydrogenase_K_ADP = p[67]
+    Dehydrogenase_K_contraction = p[68]
+    Fuel_K_pyruvate = p[69]
+    MCT_k = p[70]
+    Fatigue_cost = p[71]
+    respiration_Vmax = p[72]
+    Potential_leak = p[73]
+    Potential_load = p[74]
+    Potential_max = p[75]
+    Potential_thermal = p[76]
+    Potential_rest = p[77]
+    Matrix_NADP = p[78]
+    Rest_NADP_share = p[79]
+    Rest_NAD_cyt = p[80]
+    Matrix_disulfide = p[81]
+    Matrix_glutathione = p[82]
+    Ros_glutathione = p[83]
+    Ros_forward = p[84]
+    Ros_K = p[85]
+    Ros_backward = p[86]
+    Ros_flavin = p[87]
+    Ampk_K_AMP = p[88]
+    Ampk_gain = p[89]
+    Pgc1a_AMPK_gain = p[90]
+    Pgc1a_CaMK_gain = p[91]
+    Pgc1a_SIRT1_gain = p[92]
+    Ros_mitochondrial = p[93]
+    Ros_contraction = p[94]
+    resting_ATPase_Vmax = p[95]
+    resting_ATPase_Km = p[96]
+    CK_proton = p[97]
+    AK_k = p[98]
+    AK_Keq = p[99]
+    phosphorylase_Vmax = p[100]
+    phosphorylase_K_Pi = p[101]
+    phosphorylase_K_HMP = p[102]
+    phosphorylase_K_GLY = p[103]
+    LDH_k = p[104]
+    LDH_Keq = p[105]
+    NHE_k = p[106]
+    glucose_uptake_Vmax = p[107]
+    glucose_uptake_K_HMP = p[108]
+    glucose_uptake_fed = p[109]
+    glucose_uptake_AMPK = p[110]
+    glycogen_synthase_Vmax = p[111]
+    glycogen_synthase_K_HMP = p[112]
+    glycogen_synthase_GLY_max = p[113]
+    glycogen_synthase_G6P = p[114]
+    glycogen_synthase_K_G6P = p[115]
+    malate_aspartate_Km = p[116]
+    malate_aspartate_Vmax = p[117]
+    malate_aspartate_poise = p[118]
+    glycerol_phosphate_Vmax = p[119]
+    glycerol_phosphate_Km = p[120]
+    Fuel_fat_share = p[121]
+    proton_leak_Vmax = p[122]
     contraction_signal_tau_on = p[123]
     contraction_signal_tau_off = p[124]
     slow_signal_tau = p[125]
@@ -750,8 +761,9 @@ def reaction_rates(y, p, v):
     quality = p[263]
     recruitment = p[264]
     PO2_capillary = p[265]
-    lactate_blood = p[266]
-    fed = p[267]
+    oxygen_brought = p[266]
+    lactate_blood = p[267]
+    fed = p[268]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -804,6 +816,8 @@ def reaction_rates(y, p, v):
     power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
     # share of power that glycogen and energy allow [1]
     able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
+    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
     # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
@@ -814,6 +828,8 @@ def reaction_rates(y, p, v):
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    # oxygen that diffusion would carry [umol/L/s]
+    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
     # matrix NADH, share of the young pool [1]
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
@@ -915,7 +931,7 @@ def reaction_rates(y, p, v):
     # NADH_mit + 0.5 O2 -> NAD_mit + WATER
     v_proton_leak = V_mit * proton_leak_Vmax * potential_share ** 4
     # O2_blood -> O2
-    v_oxygen_uptake = Oxygen_conductance * (PO2_capillary - PO2)
+    v_oxygen_uptake = oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought) ** 16))
     # -> CONTRACTION
     v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
     # -> CONTRACTION_SLOW
@@ -1009,9 +1025,9 @@ def reaction_rates(y, p, v):
     # -> PGC1A_CALL_2
     v_Call2 = (PGC1A_CALL - PGC1A_CALL_2) / Call_tau
     # -> PGC1A_MRNA
-    v_Pgc1a_mrna = (1 + PGC1A_CALL_2 - PGC1A_MRNA) / Pgc1a_mrna_tau
+    v_Pgc1a_mrna = (alive * (1 + PGC1A_CALL_2) - PGC1A_MRNA) / Pgc1a_mrna_tau
     # -> PGC1A
-    v_Pgc1a = (1 + Pgc1a_translation * (PGC1A_MRNA - 1) - PGC1A) / Pgc1a_tau
+    v_Pgc1a = (alive * (1 + Pgc1a_translation * (PGC1A_MRNA - 1)) - PGC1A) / Pgc1a_tau
     # -> NAMPT_MRNA
     v_Nampt_mrna = ((1 + Nampt_mrna_gain * ramp(AMPK - 1)) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     # -> NAMPT_protein
@@ -1180,92 +1196,92 @@ def rates_of_change(y, p, dy):
     Fatigue_K = p[34]
     Fatigue_K_glycogen = p[35]
     Fatigue_K_ADP = p[36]
-    Contraction_reference = p[37]
-    Contraction_peak = p[38]
-    Glycolysis_reversion = p[39]
-    Glycolysis_load_floor = p[40]
-    Glycolysis_K_switch = p[41]
-    Oxygen_Mb = p[42]
-    Oxygen_solubility = p[43]
-    Oxygen_P50_Mb = p[44]
-    Rest_NAD_mit = p[45]
-    Respiration_potential_max = p[46]
-    Respiration_smoothing = p[47]
-    Respiration_K_PO2 = p[48]
-    CK_k = p[49]
-    CK_Keq = p[50]
-    Glycolysis_basal = p[51]
-    Glycolysis_K_NAD = p[52]
-    Glycolysis_K_proton = p[53]
-    Glycolysis_K_HMP = p[54]
-    Glycolysis_Vmax = p[55]
-    Glycolysis_K_AMP = p[56]
-    respiration_K_NADH = p[57]
-    respiration_K_ADP = p[58]
-    respiration_K_Pi = p[59]
-    Dehydrogenase_K_NAD = p[60]
-    Dehydrogenase_activation = p[61]
-    Dehydrogenase_K_NADH = p[62]
-    Dehydrogenase_Vmax = p[63]
-    dehydrogenase_level = p[64]
-    Dehydrogenase_K_ADP = p[65]
-    Dehydrogenase_K_contraction = p[66]
-    Fuel_K_pyruvate = p[67]
-    MCT_k = p[68]
-    Fatigue_cost = p[69]
-    Fatigue_K_ATP = p[70]
-    respiration_Vmax = p[71]
-    Potential_leak = p[72]
-    Potential_load = p[73]
-    Potential_max = p[74]
-    Potential_thermal = p[75]
-    Potential_rest = p[76]
-    Matrix_NADP = p[77]
-    Rest_NADP_share = p[78]
-    Rest_NAD_cyt = p[79]
-    Matrix_disulfide = p[80]
-    Matrix_glutathione = p[81]
-    Ros_glutathione = p[82]
-    Ros_forward = p[83]
-    Ros_K = p[84]
-    Ros_backward = p[85]
-    Ros_flavin = p[86]
-    Ampk_K_AMP = p[87]
-    Ampk_gain = p[88]
-    Pgc1a_AMPK_gain = p[89]
-    Pgc1a_CaMK_gain = p[90]
-    Pgc1a_SIRT1_gain = p[91]
-    Ros_mitochondrial = p[92]
-    Ros_contraction = p[93]
-    resting_ATPase_Vmax = p[94]
-    resting_ATPase_Km = p[95]
-    CK_proton = p[96]
-    AK_k = p[97]
-    AK_Keq = p[98]
-    phosphorylase_Vmax = p[99]
-    phosphorylase_K_Pi = p[100]
-    phosphorylase_K_HMP = p[101]
-    phosphorylase_K_GLY = p[102]
-    LDH_k = p[103]
-    LDH_Keq = p[104]
-    NHE_k = p[105]
-    glucose_uptake_Vmax = p[106]
-    glucose_uptake_K_HMP = p[107]
-    glucose_uptake_fed = p[108]
-    glucose_uptake_AMPK = p[109]
-    glycogen_synthase_Vmax = p[110]
-    glycogen_synthase_K_HMP = p[111]
-    glycogen_synthase_GLY_max = p[112]
-    glycogen_synthase_G6P = p[113]
-    glycogen_synthase_K_G6P = p[114]
-    malate_aspartate_Km = p[115]
-    malate_aspartate_Vmax = p[116]
-    malate_aspartate_poise = p[117]
-    glycerol_phosphate_Vmax = p[118]
-    glycerol_phosphate_Km = p[119]
-    Fuel_fat_share = p[120]
-    proton_leak_Vmax = p[121]
-    Oxygen_conductance = p[122]
+    Fatigue_K_ATP = p[37]
+    Contraction_reference = p[38]
+    Contraction_peak = p[39]
+    Glycolysis_reversion = p[40]
+    Glycolysis_load_floor = p[41]
+    Glycolysis_K_switch = p[42]
+    Oxygen_Mb = p[43]
+    Oxygen_solubility = p[44]
+    Oxygen_P50_Mb = p[45]
+    Oxygen_conductance = p[46]
+    Rest_NAD_mit = p[47]
+    Respiration_potential_max = p[48]
+    Respiration_smoothing = p[49]
+    Respiration_K_PO2 = p[50]
+    CK_k = p[51]
+    CK_Keq = p[52]
+    Glycolysis_basal = p[53]
+    Glycolysis_K_NAD = p[54]
+    Glycolysis_K_proton = p[55]
+    Glycolysis_K_HMP = p[56]
+    Glycolysis_Vmax = p[57]
+    Glycolysis_K_AMP = p[58]
+    respiration_K_NADH = p[59]
+    respiration_K_ADP = p[60]
+    respiration_K_Pi = p[61]
+    Dehydrogenase_K_NAD = p[62]
+    Dehydrogenase_activation = p[63]
+    Dehydrogenase_K_NADH = p[64]
+    Dehydrogenase_Vmax = p[65]
+    dehydrogenase_level = p[66]
+    Dehydrogenase_K_ADP = p[67]
+    Dehydrogenase_K_contraction = p[68]
+    Fuel_K_pyruvate = p[69]
+    MCT_k = p[70]
+    Fatigue_cost = p[71]
+    respiration_Vmax = p[72]
+    Potential_leak = p[73]
+    Potential_load = p[74]
+    Potential_max = p[75]
+    Potential_thermal = p[76]
+    Potential_rest = p[77]
+    Matrix_NADP = p[78]
+    Rest_NADP_share = p[79]
+    Rest_NAD_cyt = p[80]
+    Matrix_disulfide = p[81]
+    Matrix_glutathione = p[82]
+    Ros_glutathione = p[83]
+    Ros_forward = p[84]
+    Ros_K = p[85]
+    Ros_backward = p[86]
+    Ros_flavin = p[87]
+    Ampk_K_AMP = p[88]
+    Ampk_gain = p[89]
+    Pgc1a_AMPK_gain = p[90]
+    Pgc1a_CaMK_gain = p[91]
+    Pgc1a_SIRT1_gain = p[92]
+    Ros_mitochondrial = p[93]
+    Ros_contraction = p[94]
+    resting_ATPase_Vmax = p[95]
+    resting_ATPase_Km = p[96]
+    CK_proton = p[97]
+    AK_k = p[98]
+    AK_Keq = p[99]
+    phosphorylase_Vmax = p[100]
+    phosphorylase_K_Pi = p[101]
+    phosphorylase_K_HMP = p[102]
+    phosphorylase_K_GLY = p[103]
+    LDH_k = p[104]
+    LDH_Keq = p[105]
+    NHE_k = p[106]
+    glucose_uptake_Vmax = p[107]
+    glucose_uptake_K_HMP = p[108]
+    glucose_uptake_fed = p[109]
+    glucose_uptake_AMPK = p[110]
+    glycogen_synthase_Vmax = p[111]
+    glycogen_synthase_K_HMP = p[112]
+    glycogen_synthase_GLY_max = p[113]
+    glycogen_synthase_G6P = p[114]
+    glycogen_synthase_K_G6P = p[115]
+    malate_aspartate_Km = p[116]
+    malate_aspartate_Vmax = p[117]
+    malate_aspartate_poise = p[118]
+    glycerol_phosphate_Vmax = p[119]
+    glycerol_phosphate_Km = p[120]
+    Fuel_fat_share = p[121]
+    proton_leak_Vmax = p[122]
     contraction_signal_tau_on = p[123]
     contraction_signal_tau_off = p[124]
     slow_signal_tau = p[125]
@@ -1409,8 +1425,9 @@ def rates_of_change(y, p, dy):
     quality = p[263]
     recruitment = p[264]
     PO2_capillary = p[265]
-    lactate_blood = p[266]
-    fed = p[267]
+    oxygen_brought = p[266]
+    lactate_blood = p[267]
+    fed = p[268]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -1437,11 +1454,13 @@ def rates_of_change(y, p, dy):
     H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
     power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
     able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
     load = recruitment * Contraction_peak / Contraction_reference
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
     switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
     NADH_cyt_conc = NADH_cyt / V_cyt
@@ -1492,7 +1511,7 @@ def rates_of_change(y, p, dy):
     v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     v_respiration = V_mit * quality * respiration_Vmax * chain_supply * chain_load
     v_proton_leak = V_mit * proton_leak_Vmax * potential_share ** 4
-    v_oxygen_uptake = Oxygen_conductance * (PO2_capillary - PO2)
+    v_oxygen_uptake = oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought) ** 16))
     v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
     v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
     v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
@@ -1539,8 +1558,8 @@ def rates_of_change(y, p, dy):
     v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
     v_Call = (PGC1A_drive - PGC1A_CALL) / Call_tau
     v_Call2 = (PGC1A_CALL - PGC1A_CALL_2) / Call_tau
-    v_Pgc1a_mrna = (1 + PGC1A_CALL_2 - PGC1A_MRNA) / Pgc1a_mrna_tau
-    v_Pgc1a = (1 + Pgc1a_translation * (PGC1A_MRNA - 1) - PGC1A) / Pgc1a_tau
+    v_Pgc1a_mrna = (alive * (1 + PGC1A_CALL_2) - PGC1A_MRNA) / Pgc1a_mrna_tau
+    v_Pgc1a = (alive * (1 + Pgc1a_translation * (PGC1A_MRNA - 1)) - PGC1A) / Pgc1a_tau
     v_Nampt_mrna = ((1 + Nampt_mrna_gain * ramp(AMPK - 1)) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
@@ -1638,6 +1657,8 @@ def jacobian(y, p, J):
     NADPH_mit = y[42]
     GSSG = y[43]
     AMPK = y[44]
+    PGC1A_CALL_2 = y[48]
+    PGC1A_MRNA = y[49]
     NAMPT_protein = y[52]
     SOD2 = y[54]
     DNA_lesions = y[55]
@@ -1678,92 +1699,92 @@ def jacobian(y, p, J):
     Fatigue_K = p[34]
     Fatigue_K_glycogen = p[35]
     Fatigue_K_ADP = p[36]
-    Contraction_reference = p[37]
-    Contraction_peak = p[38]
-    Glycolysis_reversion = p[39]
-    Glycolysis_load_floor = p[40]
-    Glycolysis_K_switch = p[41]
-    Oxygen_Mb = p[42]
-    Oxygen_solubility = p[43]
-    Oxygen_P50_Mb = p[44]
-    Rest_NAD_mit = p[45]
-    Respiration_potential_max = p[46]
-    Respiration_smoothing = p[47]
-    Respiration_K_PO2 = p[48]
-    CK_k = p[49]
-    CK_Keq = p[50]
-    Glycolysis_basal = p[51]
-    Glycolysis_K_NAD = p[52]
-    Glycolysis_K_proton = p[53]
-    Glycolysis_K_HMP = p[54]
-    Glycolysis_Vmax = p[55]
-    Glycolysis_K_AMP = p[56]
-    respiration_K_NADH = p[57]
-    respiration_K_ADP = p[58]
-    respiration_K_Pi = p[59]
-    Dehydrogenase_K_NAD = p[60]
-    Dehydrogenase_activation = p[61]
-    Dehydrogenase_K_NADH = p[62]
-    Dehydrogenase_Vmax = p[63]
-    dehydrogenase_level = p[64]
-    Dehydrogenase_K_ADP = p[65]
-    Dehydrogenase_K_contraction = p[66]
-    Fuel_K_pyruvate = p[67]
-    MCT_k = p[68]
-    Fatigue_cost = p[69]
-    Fatigue_K_ATP = p[70]
-    respiration_Vmax = p[71]
-    Potential_leak = p[72]
-    Potential_load = p[73]
-    Potential_max = p[74]
-    Potential_thermal = p[75]
-    Potential_rest = p[76]
-    Matrix_NADP = p[77]
-    Rest_NADP_share = p[78]
-    Rest_NAD_cyt = p[79]
-    Matrix_disulfide = p[80]
-    Matrix_glutathione = p[81]
-    Ros_glutathione = p[82]
-    Ros_forward = p[83]
-    Ros_K = p[84]
-    Ros_backward = p[85]
-    Ros_flavin = p[86]
-    Ampk_K_AMP = p[87]
-    Ampk_gain = p[88]
-    Pgc1a_AMPK_gain = p[89]
-    Pgc1a_CaMK_gain = p[90]
-    Pgc1a_SIRT1_gain = p[91]
-    Ros_mitochondrial = p[92]
-    Ros_contraction = p[93]
-    resting_ATPase_Vmax = p[94]
-    resting_ATPase_Km = p[95]
-    CK_proton = p[96]
-    AK_k = p[97]
-    AK_Keq = p[98]
-    phosphorylase_Vmax = p[99]
-    phosphorylase_K_Pi = p[100]
-    phosphorylase_K_HMP = p[101]
-    phosphorylase_K_GLY = p[102]
-    LDH_k = p[103]
-    LDH_Keq = p[104]
-    NHE_k = p[105]
-    glucose_uptake_Vmax = p[106]
-    glucose_uptake_K_HMP = p[107]
-    glucose_uptake_fed = p[108]
-    glucose_uptake_AMPK = p[109]
-    glycogen_synthase_Vmax = p[110]
-    glycogen_synthase_K_HMP = p[111]
-    glycogen_synthase_GLY_max = p[112]
-    glycogen_synthase_G6P = p[113]
-    glycogen_synthase_K_G6P = p[114]
-    malate_aspartate_Km = p[115]
-    malate_aspartate_Vmax = p[116]
-    malate_aspartate_poise = p[117]
-    glycerol_phosphate_Vmax = p[118]
-    glycerol_phosphate_Km = p[119]
-    Fuel_fat_share = p[120]
-    proton_leak_Vmax = p[121]
-    Oxygen_conductance = p[122]
+    Fatigue_K_ATP = p[37]
+    Contraction_reference = p[38]
+    Contraction_peak = p[39]
+    Glycolysis_reversion = p[40]
+    Glycolysis_load_floor = p[41]
+    Glycolysis_K_switch = p[42]
+    Oxygen_Mb = p[43]
+    Oxygen_solubility = p[44]
+    Oxygen_P50_Mb = p[45]
+    Oxygen_conductance = p[46]
+    Rest_NAD_mit = p[47]
+    Respiration_potential_max = p[48]
+    Respiration_smoothing = p[49]
+    Respiration_K_PO2 = p[50]
+    CK_k = p[51]
+    CK_Keq = p[52]
+    Glycolysis_basal = p[53]
+    Glycolysis_K_NAD = p[54]
+    Glycolysis_K_proton = p[55]
+    Glycolysis_K_HMP = p[56]
+    Glycolysis_Vmax = p[57]
+    Glycolysis_K_AMP = p[58]
+    respiration_K_NADH = p[59]
+    respiration_K_ADP = p[60]
+    respiration_K_Pi = p[61]
+    Dehydrogenase_K_NAD = p[62]
+    Dehydrogenase_activation = p[63]
+    Dehydrogenase_K_NADH = p[64]
+    Dehydrogenase_Vmax = p[65]
+    dehydrogenase_level = p[66]
+    Dehydrogenase_K_ADP = p[67]
+    Dehydrogenase_K_contraction = p[68]
+    Fuel_K_pyruvate = p[69]
+    MCT_k = p[70]
+    Fatigue_cost = p[71]
+    respiration_Vmax = p[72]
+    Potential_leak = p[73]
+    Potential_load = p[74]
+    Potential_max = p[75]
+    Potential_thermal = p[76]
+    Potential_rest = p[77]
+    Matrix_NADP = p[78]
+    Rest_NADP_share = p[79]
+    Rest_NAD_cyt = p[80]
+    Matrix_disulfide = p[81]
+    Matrix_glutathione = p[82]
+    Ros_glutathione = p[83]
+    Ros_forward = p[84]
+    Ros_K = p[85]
+    Ros_backward = p[86]
+    Ros_flavin = p[87]
+    Ampk_K_AMP = p[88]
+    Ampk_gain = p[89]
+    Pgc1a_AMPK_gain = p[90]
+    Pgc1a_CaMK_gain = p[91]
+    Pgc1a_SIRT1_gain = p[92]
+    Ros_mitochondrial = p[93]
+    Ros_contraction = p[94]
+    resting_ATPase_Vmax = p[95]
+    resting_ATPase_Km = p[96]
+    CK_proton = p[97]
+    AK_k = p[98]
+    AK_Keq = p[99]
+    phosphorylase_Vmax = p[100]
+    phosphorylase_K_Pi = p[101]
+    phosphorylase_K_HMP = p[102]
+    phosphorylase_K_GLY = p[103]
+    LDH_k = p[104]
+    LDH_Keq = p[105]
+    NHE_k = p[106]
+    glucose_uptake_Vmax = p[107]
+    glucose_uptake_K_HMP = p[108]
+    glucose_uptake_fed = p[109]
+    glucose_uptake_AMPK = p[110]
+    glycogen_synthase_Vmax = p[111]
+    glycogen_synthase_K_HMP = p[112]
+    glycogen_synthase_GLY_max = p[113]
+    glycogen_synthase_G6P = p[114]
+    glycogen_synthase_K_G6P = p[115]
+    malate_aspartate_Km = p[116]
+    malate_aspartate_Vmax = p[117]
+    malate_aspartate_poise = p[118]
+    glycerol_phosphate_Vmax = p[119]
+    glycerol_phosphate_Km = p[120]
+    Fuel_fat_share = p[121]
+    proton_leak_Vmax = p[122]
     contraction_signal_tau_on = p[123]
     contraction_signal_tau_off = p[124]
     slow_signal_tau = p[125]
@@ -1896,7 +1917,9 @@ def jacobian(y, p, J):
     clock = p[262]
     quality = p[263]
     recruitment = p[264]
-    fed = p[267]
+    PO2_capillary = p[265]
+    oxygen_brought = p[266]
+    fed = p[268]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
@@ -2044,6 +2067,12 @@ def jacobian(y, p, J):
     d_per_able_2_d_ADP = -2*ADP*per_able_2**2/Fatigue_K_ADP**2
     d_able_d_GLY = GLY*d_per_able_d_GLY*per_able_2 + per_able*per_able_2
     d_able_d_ADP = GLY*d_per_able_2_d_ADP*per_able
+    per_pull = 1.0 / (ATP**2 + Fatigue_K_ATP**2)
+    d_per_pull_d_ATP = -2*ATP*per_pull**2
+    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
+    per_alive = 1.0 / (ATP**4 + Fatigue_K_ATP**4)
+    d_per_alive_d_ATP = -4*ATP**3*per_alive**2
+    d_alive_d_ATP = ATP**4*d_per_alive_d_ATP + 4*ATP**3*per_alive
     load = recruitment * Contraction_peak / Contraction_reference
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
     slope_ramp_switch_adapted = step(-CONTRACTION_SLOW/(Glycolysis_load_floor + load) + 1)
@@ -2062,6 +2091,8 @@ def jacobian(y, p, J):
     per_PO2 = 1.0 / (O2_spare + sqrt_PO2)
     d_per_PO2_d_O2 = -d_sqrt_PO2_d_O2*per_PO2**2 + per_PO2**2
     d_PO2_d_O2 = 2*O2*Oxygen_P50_Mb*d_per_PO2_d_O2 + 2*Oxygen_P50_Mb*per_PO2
+    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
+    d_oxygen_drawn_d_O2 = -Oxygen_conductance*d_PO2_d_O2
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     d_reduced_d_NADH_mit = 1/(Rest_NAD_mit*V_mit)
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
@@ -2166,11 +2197,9 @@ def jacobian(y, p, J):
     d_exp_contraction_rate_d_log_contraction_rate = Fatigue_cost*exp_contraction_rate
     d_exp_contraction_rate_d_Pi = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_Pi
     d_exp_contraction_rate_d_ACID = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_ACID
-    per_contraction_rate = 1.0 / (ATP**2 + Fatigue_K_ATP**2)
-    d_per_contraction_rate_d_ATP = -2*ATP*per_contraction_rate**2
-    d_contraction_rate_d_able = ATP**2*Contraction_peak*exp_contraction_rate*per_contraction_rate*recruitment
-    d_contraction_rate_d_exp_contraction_rate = ATP**2*Contraction_peak*able*per_contraction_rate*recruitment
-    d_contraction_rate_d_ATP = ATP**2*Contraction_peak*able*d_per_contraction_rate_d_ATP*exp_contraction_rate*recruitment + 2*ATP*Contraction_peak*able*exp_contraction_rate*per_contraction_rate*recruitment
+    d_contraction_rate_d_able = ATP**2*Contraction_peak*exp_contraction_rate*per_pull*recruitment
+    d_contraction_rate_d_exp_contraction_rate = ATP**2*Contraction_peak*able*per_pull*recruitment
+    d_contraction_rate_d_ATP = ATP**2*Contraction_peak*able*d_per_pull_d_ATP*exp_contraction_rate*recruitment + 2*ATP*Contraction_peak*able*exp_contraction_rate*per_pull*recruitment
     d_contraction_rate_d_GLY = d_able_d_GLY*d_contraction_rate_d_able
     d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
     d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
@@ -2341,7 +2370,17 @@ def jacobian(y, p, J):
     d_v_proton_leak_d_ADP = d_potential_share_d_ADP*d_v_proton_leak_d_potential_share
     d_v_proton_leak_d_Pi = d_potential_share_d_Pi*d_v_proton_leak_d_potential_share
     d_v_proton_leak_d_ATP = d_potential_share_d_ATP*d_v_proton_leak_d_potential_share
-    d_v_oxygen_uptake_d_O2 = -Oxygen_conductance*d_PO2_d_O2
+    ramp_v_oxygen_uptake = ramp(oxygen_drawn/oxygen_brought)
+    slope_ramp_v_oxygen_uptake = step(oxygen_drawn/oxygen_brought)
+    d_ramp_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*slope_ramp_v_oxygen_uptake/oxygen_brought
+    log_v_oxygen_uptake = log(ramp_v_oxygen_uptake**16 + 1)
+    slope_log_v_oxygen_uptake = 1.0 / (ramp_v_oxygen_uptake**16 + 1)
+    d_log_v_oxygen_uptake_d_O2 = 16*d_ramp_v_oxygen_uptake_d_O2*ramp_v_oxygen_uptake**15*slope_log_v_oxygen_uptake
+    exp_v_oxygen_uptake = exp(0.0625*log_v_oxygen_uptake)
+    d_exp_v_oxygen_uptake_d_O2 = 0.0625*d_log_v_oxygen_uptake_d_O2*exp_v_oxygen_uptake
+    per_v_oxygen_uptake = 1.0 / exp_v_oxygen_uptake
+    d_per_v_oxygen_uptake_d_O2 = -d_exp_v_oxygen_uptake_d_O2*per_v_oxygen_uptake**2
+    d_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*per_v_oxygen_uptake + d_per_v_oxygen_uptake_d_O2*oxygen_drawn
     slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
     slope_ramp_v_contraction_signal_2 = step(CONTRACTION - load)
     d_v_contraction_signal_d_CONTRACTION = -slope_ramp_v_contraction_signal/contraction_signal_tau_on - slope_ramp_v_contraction_signal_2/contraction_signal_tau_off
@@ -2616,10 +2655,12 @@ def jacobian(y, p, J):
     d_v_Call_d_AMPK = d_PGC1A_drive_d_AMPK*d_v_Call_d_PGC1A_drive
     d_v_Call2_d_PGC1A_CALL = 1/Call_tau
     d_v_Call2_d_PGC1A_CALL_2 = -1/Call_tau
-    d_v_Pgc1a_mrna_d_PGC1A_CALL_2 = 1/Pgc1a_mrna_tau
+    d_v_Pgc1a_mrna_d_PGC1A_CALL_2 = alive/Pgc1a_mrna_tau
     d_v_Pgc1a_mrna_d_PGC1A_MRNA = -1/Pgc1a_mrna_tau
+    d_v_Pgc1a_mrna_d_ATP = d_alive_d_ATP*(PGC1A_CALL_2 + 1)/Pgc1a_mrna_tau
     d_v_Pgc1a_d_PGC1A = -1/Pgc1a_tau
-    d_v_Pgc1a_d_PGC1A_MRNA = Pgc1a_translation/Pgc1a_tau
+    d_v_Pgc1a_d_PGC1A_MRNA = Pgc1a_translation*alive/Pgc1a_tau
+    d_v_Pgc1a_d_ATP = d_alive_d_ATP*(Pgc1a_translation*(PGC1A_MRNA - 1) + 1)/Pgc1a_tau
     d_v_Nampt_mrna_d_NAMPT_MRNA = -1/Nampt_mrna_tau
     d_v_Nampt_mrna_d_AMPK = Nampt_mrna_gain*slope_ramp_PGC1A_drive*(Nampt_mrna_amplitude*clock + 1)/Nampt_mrna_tau
     d_v_Nampt_protein_d_NAMPT_MRNA = 1/Nampt_protein_tau
@@ -3016,28 +3057,30 @@ def jacobian(y, p, J):
     J[368] = d_v_Call_d_PGC1A_CALL
     J[369] = d_v_Call2_d_PGC1A_CALL
     J[370] = d_v_Call2_d_PGC1A_CALL_2
-    J[371] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
-    J[372] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
-    J[373] = d_v_Pgc1a_d_PGC1A_MRNA
-    J[374] = d_v_Pgc1a_d_PGC1A
-    J[375] = d_v_Nampt_mrna_d_AMPK
-    J[376] = d_v_Nampt_mrna_d_NAMPT_MRNA
-    J[377] = d_v_Nampt_protein_d_NAMPT_MRNA
-    J[378] = d_v_Nampt_protein_d_NAMPT_protein
-    J[379] = d_v_Ros_d_ATP
-    J[380] = d_v_Ros_d_ADP
-    J[381] = d_v_Ros_d_Pi
-    J[382] = d_v_Ros_d_O2
-    J[383] = d_v_Ros_d_CONTRACTION
-    J[384] = d_v_Ros_d_NAD_mit
-    J[385] = d_v_Ros_d_NADH_mit
-    J[386] = d_v_Ros_d_GSSG
-    J[387] = d_v_Ros_d_ROS
-    J[388] = d_v_Ros_d_SOD2
-    J[389] = d_v_Sod2_d_NAD_mit
-    J[390] = d_v_Sod2_d_NADH_mit
-    J[391] = d_v_Sod2_d_NAM
-    J[392] = d_v_Sod2_d_SOD2
-    J[393] = d_v_Lesions_d_NAD_nuc
-    J[394] = d_v_Lesions_d_ROS
-    J[395] = d_v_Lesions_d_DNA_lesions
+    J[371] = d_v_Pgc1a_mrna_d_ATP
+    J[372] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
+    J[373] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
+    J[374] = d_v_Pgc1a_d_ATP
+    J[375] = d_v_Pgc1a_d_PGC1A_MRNA
+    J[376] = d_v_Pgc1a_d_PGC1A
+    J[377] = d_v_Nampt_mrna_d_AMPK
+    J[378] = d_v_Nampt_mrna_d_NAMPT_MRNA
+    J[379] = d_v_Nampt_protein_d_NAMPT_MRNA
+    J[380] = d_v_Nampt_protein_d_NAMPT_protein
+    J[381] = d_v_Ros_d_ATP
+    J[382] = d_v_Ros_d_ADP
+    J[383] = d_v_Ros_d_Pi
+    J[384] = d_v_Ros_d_O2
+    J[385] = d_v_Ros_d_CONTRACTION
+    J[386] = d_v_Ros_d_NAD_mit
+    J[387] = d_v_Ros_d_NADH_mit
+    J[388] = d_v_Ros_d_GSSG
+    J[389] = d_v_Ros_d_ROS
+    J[390] = d_v_Ros_d_SOD2
+    J[391] = d_v_Sod2_d_NAD_mit
+    J[392] = d_v_Sod2_d_NADH_mit
+    J[393] = d_v_Sod2_d_NAM
+    J[394] = d_v_Sod2_d_SOD2
+    J[395] = d_v_Lesions_d_NAD_nuc
+    J[396] = d_v_Lesions_d_ROS
+    J[397] = d_v_Lesions_d_DNA_lesions
