@@ -16,9 +16,12 @@ def run(words: argparse.Namespace) -> None:
 
     with reserved(out):
         from cellsim import simulate
+        from cellsim.scenario.cost import cost
         from cellsim.study.run import lives_of
         from cellsim.study.stopped import keep
 
+        if not words.quiet and (takes := cost(scenario, words.workers)).large:
+            print(takes, flush=True)
         try:
             with progress([life.name for life in lives_of(scenario)], words.quiet) as tell:
                 result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)

@@ -13,12 +13,12 @@ from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown
-from cellsim.scenario.parts import Bout, Dose, Meal, Perturb
+from cellsim.scenario.parts import Bout, Dose, Fast, Meal, Perturb
 
 if TYPE_CHECKING:
     from cellsim.scenario.scenario import Scenario
 
-    Done = TypeVar("Done", Bout, Dose, Meal, Perturb)
+    Done = TypeVar("Done", Bout, Dose, Meal, Fast, Perturb)
 
 ARM = ("name",)
 ALONE = "all"
@@ -88,6 +88,7 @@ def in_arm(scenario: Scenario, arm: str) -> Scenario:
         bouts=_held(scenario.bouts, arm),
         doses=tuple(replace(dose, regimen=place[dose.regimen]) for dose in given),
         meals=_held(scenario.meals, arm),
+        fasts=_held(scenario.fasts, arm),
         perturbations=_held(scenario.perturbations, arm),
         arms=(),
     )

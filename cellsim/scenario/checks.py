@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import shown
+from cellsim.scenario.habits import check_fasts
 from cellsim.scenario.kinds import MOST_RECORDS
 from cellsim.scenario.perturbations import check_perturbations
 from cellsim.scenario.recording import most_records
@@ -19,6 +20,7 @@ def check(scenario: "Scenario") -> None:
     _check_recording(scenario)
     _check_overlaps(scenario)
     _check_infusions(scenario)
+    check_fasts(scenario)
     check_perturbations(scenario.perturbations)
 
 

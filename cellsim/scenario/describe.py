@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cellsim.biology import modes
-from cellsim.scenario import feasible, hypotheses
+from cellsim.scenario import feasible, habits, hypotheses
 from cellsim.scenario.demand import demand
 from cellsim.scenario.doses import taken
 from cellsim.scenario.doses import told as dose_told
@@ -47,6 +47,7 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
                     *scenario.assumed,
                     *_mended(scenario),
                     *offers(scenario),
+                    *habits.told(scenario),
                     *_eaten(scenario),
                     *_given(scenario),
                     *preset_sentences(scenario.perturbations),

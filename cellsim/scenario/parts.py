@@ -137,6 +137,26 @@ class Meal:
 
 
 @dataclass(frozen=True)
+class Fast:
+    """A time in which nobody eats by habit: from ``at_s`` until ``until_s`` [s]."""
+
+    at_s: float
+    until_s: float
+    where: str = field(default="", compare=False)
+    arms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Habit:
+    """A meal of habit at ``at_s`` [s]: its name, and its share of what a person eats in a day."""
+
+    at_s: float
+    name: str
+    share: float
+    where: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
 class Perturb:
     """An enzyme or transporter whose capacity is multiplied by ``factor`` from ``at_s`` until ``until_s`` [s].
 

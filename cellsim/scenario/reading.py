@@ -14,7 +14,7 @@ from cellsim.sources import source
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
-    "bout", "regimen", "meal", "perturb", "assay", "hypotheses", "arm", "replicates",
+    "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
 )  # fmt: skip
 BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person", "arm")
 MEAL = ("carbohydrate", "protein", "fat", *REPEAT, "arm")

@@ -11,7 +11,7 @@ from typing import Any
 
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import shown
-from cellsim.scenario.parts import Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.parts import Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.planned.plan import Plan, Step
 from cellsim.scenario.workouts.trace import Trace
@@ -28,7 +28,7 @@ def record(scenario: Scenario) -> dict[str, Any]:
     plain = {name: part for name, part in vars(scenario).items() if name not in WORDING}
     plain |= {"source": list(scenario.source), "arms": list(scenario.arms)}
     plain |= {"muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
-    for name in ("people", "doses", "meals", "perturbations", "assays"):
+    for name in ("people", "doses", "meals", "fasts", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
     plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
     return plain
@@ -93,6 +93,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             bouts=tuple(_bout_from(each, found) for each in written["bouts"]),
             doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
             meals=tuple(Meal(**_armed(each)) for each in written["meals"]),
+            fasts=tuple(Fast(**_armed(each)) for each in written.get("fasts", [_always(written)])),
             perturbations=tuple(Perturb(**_armed(each)) for each in written["perturbations"]),
             assays=tuple(Assay(**each) for each in written["assays"]),
             hypotheses=dict(written["hypotheses"]),
@@ -103,6 +104,11 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
         ).checked()
     except (KeyError, TypeError, AttributeError) as reason:
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
+
+
+def _always(written: Mapping[str, Any]) -> dict[str, Any]:
+    """The fast of a record from before people ate by habit: all of its time."""
+    return {"at_s": 0.0, "until_s": written["duration_s"]}
 
 
 def _armed(written: Mapping[str, Any]) -> dict[str, Any]:

@@ -120,9 +120,9 @@ def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int 
             f"With {' and '.join(shown(file.name) for file, _ in files)} the scenario would last "
             f"{duration / DAY:.0f} days, more than {LONGEST_DAYS:g}. Give files that lie closer together."
         )
-    perturbations = tuple(
-        replace(each, until_s=duration) if each.until_s == scenario.duration_s else each
-        for each in scenario.perturbations
+    perturbations, fasts = (
+        tuple(replace(each, until_s=duration) if each.until_s == scenario.duration_s else each for each in lasting)
+        for lasting in (scenario.perturbations, scenario.fasts)
     )
     return replace(
         scenario,
@@ -130,6 +130,7 @@ def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int 
         assays=assays,
         duration_s=duration,
         perturbations=perturbations,
+        fasts=fasts,
         assumed=(*scenario.assumed, *_stayed(scenario, old_end), *_order(files)),
     ).checked()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cellsim.errors import ScenarioError
-from cellsim.scenario import arms, kinds, people, reading, variations
+from cellsim.scenario import arms, habits, kinds, people, reading, variations
 from cellsim.scenario.checks import check
 from cellsim.scenario.doses import doses
 from cellsim.scenario.feasible import check_bouts
@@ -17,7 +17,7 @@ from cellsim.scenario.fields import Field, Table, shown
 from cellsim.scenario.hypotheses import hypotheses
 from cellsim.scenario.offered import from_files
 from cellsim.scenario.opening import contents, place
-from cellsim.scenario.parts import STRUCTURES, Assay, Bout, Dose, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.parts import STRUCTURES, Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
 from cellsim.scenario.perturbations import perturbations
 from cellsim.scenario.times import clock, spoken
 
@@ -33,7 +33,8 @@ class Scenario:
     ``assumed`` holds one sentence for each thing that was not written and had to
     be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
     at which it all starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as
-    there are ``replicates``, which differ in chance alone. ``text`` is the file as it was read, which ``vary`` and
+    there are ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but
+    for the ``fasts``. ``text`` is the file as it was read, which ``vary`` and
     ``with_workout`` leave as it is: what is run stands in the other fields, and
     ``record`` writes them down.
     """
@@ -48,6 +49,7 @@ class Scenario:
     bouts: tuple[Bout, ...] = ()
     doses: tuple[Dose, ...] = ()
     meals: tuple[Meal, ...] = ()
+    fasts: tuple[Fast, ...] = ()
     perturbations: tuple[Perturb, ...] = ()
     assays: tuple[Assay, ...] = ()
     hypotheses: dict[str, bool] = field(default_factory=dict)
@@ -98,6 +100,7 @@ class Scenario:
             bouts=reading.bouts(top, duration, everyone, where.parent if where else None),
             doses=given,
             meals=reading.meals(top, duration),
+            fasts=habits.fasts(top, duration),
             perturbations=perturbations(top, duration),
             assays=reading.assays(top, duration),
             hypotheses=chosen,

@@ -51,6 +51,10 @@ carbohydrate = "90 g"
 protein = "30 g"
 fat = "25 g"
 
+# [[fast]]                        # nobody eats meanwhile; on days without a [[meal]] people eat by habit
+# at = "20 hour"
+# duration = "10 hour"            # left out: to the end
+
 # [[regimen]]
 # give = "NMN"                    # NMN, NR, NA, NAM, NAD, tryptophan
 # dose = "300 mg"                 # or "900 umol", which compares compounds by equal rings

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cellsim.scenario.doses import taken
-from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Perturb
+from cellsim.scenario.habits import habits
+from cellsim.scenario.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.scenario import Scenario
 
 # As the time step has it: a bout leaves its mark as it ends, then the muscle is looked at, and only then does
@@ -18,11 +19,12 @@ class Event(NamedTuple):
     time_s: float
     kind: str
     person: str | None
-    payload: Bout | Dose | Meal | Perturb | Assay
+    payload: Bout | Dose | Meal | Habit | Perturb | Assay
 
 
 def events(scenario: Scenario) -> list[Event]:
-    """Everything that happens, in order of time; a dose that may be missed is an event of each person who takes it.
+    """Everything that happens, in order of time, meals of habit with it; a dose that may be missed is an event of each
+    person who takes it.
 
     At equal times the kinds follow ``ORDER``, and equal kinds the order of the file.
     A bout and a perturbation make two events each, one for the beginning and one for the end.
@@ -32,11 +34,12 @@ def events(scenario: Scenario) -> list[Event]:
     found = [Event(dose.at_s, "dose", None, dose) for dose in sure]
     for person in scenario.people if unsure else ():
         found += [Event(dose.at_s, "dose", person.name, dose) for dose in taken(unsure, person, scenario.seed)]
+    found += [Event(meal.at_s, "meal", None, meal) for meal in habits(scenario)]
     return _ordered([*found, *_others(scenario)])
 
 
 def planned(scenario: Scenario) -> list[Event]:
-    """Everything that is to happen, in order of time, as if nobody missed a dose."""
+    """Everything that is to happen, in order of time, as if nobody missed a dose; without meals of habit."""
     return _ordered([*(Event(dose.at_s, "dose", None, dose) for dose in scenario.doses), *_others(scenario)])
 
 

@@ -14,7 +14,7 @@ from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.arms import ALONE, replicate, runs
 from cellsim.scenario.describe import describe, readings
-from cellsim.scenario.parts import Person
+from cellsim.scenario.parts import Habit, Person
 from cellsim.scenario.perturbations import told as reached
 from cellsim.scenario.record import record, recordings
 from cellsim.scenario.recording import record_times
@@ -28,6 +28,7 @@ from cellsim.study.processes import processes, sharing
 from cellsim.study.provenance import provenance
 from cellsim.study.references import references
 from cellsim.study.results import Result
+from cellsim.study.room import check_room
 from cellsim.study.series import Courses, Event
 from cellsim.study.summary import summarize
 from cellsim.tissue.living import Living
@@ -147,6 +148,7 @@ def simulate(
     ------
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
+    check_room(scenario, workers)
     started = datetime.now(UTC)
     lives = _lives(scenario, workers, threads, tell, solver)
     table = pd.DataFrame([row for lived in lives for row in lived.rows])
@@ -241,6 +243,8 @@ def _label(happening: Happening) -> str:
             return f"{thing.do} {thing.intensity or getattr(thing.trace or thing.plan, 'name', '')}".strip()
         case "dose":
             return f"{thing.amount_mg:.5g} mg {thing.compound}{' IV' if thing.route == 'IV' else ''}"
+        case "meal" if isinstance(thing, Habit):
+            return f"{thing.name} by habit"
         case "meal":
             return f"{thing.carbohydrate_g:g} g carbohydrate"
         case "perturb":

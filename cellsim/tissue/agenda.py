@@ -7,6 +7,7 @@ from cellsim.population.work import Agenda, Change, Dose, Meal, Work
 from cellsim.scenario.demand import Demand, demand, segments
 from cellsim.scenario.doses import taken
 from cellsim.scenario.feasible import body
+from cellsim.scenario.habits import eaten
 from cellsim.scenario.parts import Person, Perturb
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.targets import enzymes, find
@@ -35,13 +36,11 @@ def demands_of(scenario: Scenario, person: Person) -> list[Demand]:
 def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     """Everything that will happen to one person of a scenario, each kind in order of time."""
     given = taken(scenario.doses, person, scenario.seed)
-    doses, meals, changes = (
-        sorted(each, key=lambda thing: thing.at_s) for each in (given, scenario.meals, scenario.perturbations)
-    )
+    doses, changes = (sorted(each, key=lambda thing: thing.at_s) for each in (given, scenario.perturbations))
     return Agenda(
         work=tuple(_work(each) for each in demands_of(scenario, person)),
         doses=tuple(Dose(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses),
-        meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in meals),
+        meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in eaten(scenario, person)),
         changes=tuple(change for each in changes for change in _changes(each)),
         hypotheses=scenario.hypotheses,
         structure=scenario.structure,

@@ -49,7 +49,9 @@ TITLES = {
     "Recovery": ("force", "glycogen_fraction", "soreness"),
 }
 CHANGED = "Settings changed: press Reset to use them."
-ASIDES = {"Recovery": "No meals are eaten in this view, so glycogen comes back slowly."}
+ASIDES = {
+    "Recovery": "It begins at midnight, and meals are eaten by habit: in the morning, at noon and in the evening."
+}
 PLAY_INTERVAL_MS = 51
 TABS = Tabs()
 LOOK = """

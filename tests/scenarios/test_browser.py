@@ -120,7 +120,7 @@ def test_the_page_asks_for_reset_after_a_change_and_says_that_nobody_eats(
     open_tab: Callable[..., Tab], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab = open_tab()
-    assert "No meals are eaten in this view" in tab.text
+    assert "meals are eaten by habit" in tab.text
     assert app.CHANGED not in tab.text
     monkeypatch.setattr(app, "SETTINGS", QUICK | {"age": 68})
     monkeypatch.setattr(watched.Watched.__init__, "__defaults__", tuple(QUICK.values()))

@@ -204,7 +204,8 @@ def test_a_plain_scenario_has_no_warning():
         (bout(at="22.9 hour"), "too few to see a recovery"),
         (DOSE.format(dose="0 mg", at="1 hour"), "0 mg"),
         ("[hypotheses]\nexercise_parp_drain = true\n", "exercise_parp_drain is on"),
-        ("[muscle]\nfibers = 4096\nmitochondria = 2000\n", "8.2 million mitochondria"),
+        ("[muscle]\nfibers = 4096\nmitochondria = 2000\n", "most of it for 8192000 mitochondria"),
+        ("[muscle]\nmitochondria = 5\n", "With 5 mitochondria in each fiber chance decides much"),
         (bout(intensity="10 %VO2max"), "no more than moving"),
         (bout(duration="5 hour", intensity="70 %Wmax"), "Few people could go on"),
     ],
@@ -215,7 +216,7 @@ def test_a_suspicious_scenario_is_run_but_warned_of(text, words):
 
 
 def test_three_days_without_a_meal_are_noticed():
-    fasting = BASE.replace('"24 hour"', '"84 hour"')
+    fasting = BASE.replace('"24 hour"', '"84 hour"') + '[[fast]]\nat = "13 hour"\n'
     assert any("72 hours in which glycogen" in sentence for sentence in warnings(Scenario.from_text(fasting)))
 
 

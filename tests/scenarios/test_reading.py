@@ -211,7 +211,8 @@ def test_events_come_in_order_and_a_biopsy_before_what_begins_with_it():
 def test_one_bout_ends_before_the_next_begins_at_the_same_time():
     bout = '[[bout]]\ndo = "cycling"\nat = "{}"\nduration = "1 hour"\nintensity = "40 %Wmax"\n'
     found = events(Scenario.from_text(SHORT + bout.format("8 hour") + bout.format("9 hour")))
-    assert [event.kind for event in found] == ["bout", "bout_end", "bout", "bout_end"]
+    kinds = [event.kind for event in found if event.kind != "meal"]
+    assert kinds == ["bout", "bout_end", "bout", "bout_end"]
 
 
 BACK_TO_BACK = '[[bout]]\ndo = "cycling"\nat = ["{}", "{}"]\nduration = "{}"\nintensity = "40 %Wmax"\n'

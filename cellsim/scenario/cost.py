@@ -1,0 +1,88 @@
+"""What a run takes, told before it begins: memory and time.
+
+The times are those of one core of the machine in docs/performance.md, counted on small runs and added up: they
+are meant to tell minutes from days. ``python -m benchmarks`` measures the parts.
+"""
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from cellsim.scenario.arms import runs
+from cellsim.scenario.habits import habits
+from cellsim.scenario.recording import most_records
+
+if TYPE_CHECKING:
+    from cellsim.scenario.scenario import Scenario
+
+HOUR = 3600.0
+# Bytes: of the program itself, of a place for a mitochondrion with the free ones beside it, of a fiber, of one
+# person's record, which has five rows of all observables.
+PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 250.0, 3e4, 1.8e4
+# Seconds to bring a person to rest, and for each of their fibers and mitochondria.
+START, START_FIBER, START_MITOCHONDRION = 0.06, 1e-3, 7e-5
+# Seconds for an hour at rest and in a bout, for whatever is swallowed, and for a record; of each also by the fiber.
+REST, REST_FIBER, REST_MITOCHONDRION = 0.012, 1e-4, 3e-7
+BOUT, BOUT_FIBER = 1.0, 2e-3
+SWALLOWED = 0.1
+TAKE, TAKE_FIBER = 2.2e-3, 2e-5
+MUCH, LONG = 1e9, 600.0
+UNITS = ((86400.0, "days"), (3600.0, "hours"), (60.0, "minutes"), (1.0, "seconds"))
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Memory [byte] and time of one core [s] that a scenario takes, and what takes most of either."""
+
+    memory: float
+    seconds: float
+    most_memory: str
+    most_time: str
+
+    @property
+    def large(self) -> bool:
+        """Whether anyone should be told before it begins."""
+        return self.memory > MUCH or self.seconds > LONG
+
+    def __str__(self) -> str:
+        return (
+            f"This takes about {_size(self.memory)} of memory, most of it for {self.most_memory}, and about "
+            f"{_time(self.seconds)} of one core, most of it for {self.most_time}."
+        )
+
+
+def cost(scenario: "Scenario", workers: int = 1) -> Cost:
+    """What a scenario takes; ``workers`` hold so many people at once."""
+    fibers = scenario.muscle.fibers
+    mitochondria = fibers * scenario.muscle.mitochondria
+    lives = [(each, person) for _, each in runs(scenario) for person in each.people] * scenario.replicates
+    records = sum(most_records(each, person) for each, person in lives)
+    worked = sum(
+        bout.duration_s / HOUR for each, person in lives for bout in each.bouts if bout.person in (None, person.name)
+    )
+    swallowed = sum(len(each.doses) + len(each.meals) + len(habits(each)) for each, _ in lives)
+    at_once = min(workers, len(lives))
+    memory = {
+        f"{at_once * mitochondria} mitochondria": at_once * MITOCHONDRION * mitochondria,
+        f"{at_once * fibers} fibers": at_once * (FIBER * fibers + PROGRAM),
+        f"{records} records": RECORD * records,
+    }
+    hours = len(lives) * scenario.duration_s / HOUR
+    seconds = {
+        f"{len(lives) * fibers} fibers to come to rest": len(lives)
+        * (START + START_FIBER * fibers + START_MITOCHONDRION * mitochondria),
+        f"{hours:.0f} hours of life": hours * (REST + REST_FIBER * fibers + REST_MITOCHONDRION * mitochondria),
+        f"{worked:.1f} hours of bouts": worked * (BOUT + BOUT_FIBER * fibers),
+        f"{swallowed} meals and doses": swallowed * SWALLOWED,
+        f"{records} records": records * (TAKE + TAKE_FIBER * fibers),
+    }
+    return Cost(sum(memory.values()), sum(seconds.values()), max(memory, key=memory.get), max(seconds, key=seconds.get))
+
+
+def _size(count: float) -> str:
+    return f"{count / 1e9:.2g} GB" if count >= 1e9 else f"{ceil(count / 1e6):.0f} MB"
+
+
+def _time(seconds: float) -> str:
+    size, unit = next((each for each in UNITS if seconds >= 2.0 * each[0]), UNITS[-1])
+    return f"{max(1.0, seconds / size):.2g} {unit}"

@@ -1,0 +1,35 @@
+"""Whether this machine has the memory for a run."""
+
+import os
+from pathlib import Path
+
+from cellsim.errors import ScenarioError
+from cellsim.scenario.cost import cost
+from cellsim.scenario.scenario import Scenario
+
+LIMIT = Path("/sys/fs/cgroup/memory.max")
+"""Where Linux says what a container may use."""
+
+
+def memory() -> float | None:
+    """Memory of this machine, or of the part of it that this process may use [byte]; None where it does not say."""
+    found = []
+    try:
+        found.append(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES"))
+    except (AttributeError, ValueError, OSError):
+        pass
+    try:
+        found.append(int(LIMIT.read_text()))
+    except (OSError, ValueError):
+        pass
+    return float(min(found)) if found else None
+
+
+def check_room(scenario: Scenario, workers: int = 1) -> None:
+    """Refuse what the machine cannot hold, before anything is computed."""
+    has, takes = memory(), cost(scenario, workers)
+    if has is not None and takes.memory > has:
+        raise ScenarioError(
+            f"This run does not fit into the {has / 1e9:.2g} GB of this machine. {takes} "
+            "Write fewer fibers or mitochondria, a longer record_every, or fewer workers."
+        )
