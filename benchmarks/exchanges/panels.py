@@ -104,7 +104,7 @@ def _code() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
     # How a line looks is not asked; whether it is the mean, of whom, on which axes, is.
     for function, lines in ((strokes.draw, DRAWING), (marks.Marks.draw, MARKING)):
         for says, code in rewrites(function, KINDS):
-            if any(line in says for line in lines):
+            if any(line in says for line in lines) and not says.partition(": ")[2][0].isdigit():
                 yield says, partial(rewritten, function, code)
 
 

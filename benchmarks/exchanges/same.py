@@ -36,6 +36,8 @@ SAME = {
     ("_cell", 'row["name"] == "ph"'): "of a pH two places are three figures",
     ("signed", 'row["name"].endswith("_change")'): "the sign of what did not move",
     ("section", "largest = max("): "how large the largest fiber is drawn",
+    ("draw", "if panel.relative else shown"): "every panel in doublings shows folds of rest",
+    ("day_after_bout", "default=(0.0, 0.0)"): "where nobody has a bout there is no such clock",
     ("bout_events", "sorted(theirs"): "which of two bouts that begin together comes first",
 }
 """A function and what stands in the line that is rewritten: why the change cannot be seen."""

@@ -141,7 +141,11 @@ def events(whole: bool = False) -> Sequence[Event]:
         for number, (start, end) in enumerate(BOUTS[person], 1)
         if start >= BEGIN_H or not whole
     ]
-    return [*rides, Event(12.0, 0.0, "meal", "80 g carbohydrate"), Event(7.0, 0.0, "dose", "500 mg NR", "her")]
+    return [
+        *rides,
+        Event(12.0, 0.0, "meal", "80 g carbohydrate"),
+        Event(7.0, 0.0, "dose", "500 mg NR", "her", ARMS["her"]),
+    ]
 
 
 def made_up(whole: bool = False) -> Result:

@@ -1,7 +1,7 @@
 """What every panel of every figure must draw, and what it does draw, read off the figure itself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +15,9 @@ from matplotlib.lines import Line2D
 from cellsim import Result
 from cellsim.study.series import Event
 from cellsim.view.figures import FIGURES
-from cellsim.view.panels import whole_record
+from cellsim.view.marks import Marks
+from cellsim.view.palette import Ink
+from cellsim.view.panels import around_bout, day_after_bout, whole_record
 from tests.readout.by_hand import KINDS
 from tests.readout.courses import ARMS, BEGIN_H, END_H, PEOPLE, REPLICATES, TIMES, Whose, course, drawn_bouts
 from tests.readout.marked import BACK_FOR_GOOD, wrong_marks
@@ -157,6 +159,7 @@ def wrong_figures(result: Result, names: Sequence[str] = tuple(PANELS)) -> Itera
     """Where the figures of the result of the made-up courses are not what they must be, one after the other."""
     yield from (f"figure {name} on one side only" for name in FIGURES.keys() ^ PANELS.keys())
     yield from wrong_clocks()
+    yield from wrong_spans()
     for name in names:
         yield from (f"{name}: {each}" for each in _wrong_figure(name, FIGURES[name].draw(result)))
 
@@ -174,6 +177,24 @@ def wrong_clocks() -> Iterator[str]:
             due = np.array([11.0, 13.0, 5.0, 5.0 + hours]) - begin
             if clock.label != f"{unit} from {words}" or not np.allclose(seen, due * per_hour):
                 yield f"a record of {hours:g} hours is shown in {clock.label}: {seen}"
+
+
+def wrong_spans() -> Iterator[str]:
+    """Whether short bouts and short records have the room that they need, and dates stand where a clock has them."""
+    keys = {"muscle": "", "group": "all", "arm": "", "replicate": 0, "atp": 8.0}
+    table = pd.concat([pd.DataFrame({"time_h": [5.0, 14.0], "person": person, **keys}) for person in PEOPLE])
+    rides = [Event(11.0, 2 / 60, "bout", "sprint", "her"), Event(12.0, 1 / 60, "bout", "sprint", "him")]
+    row = {"name": "force_regained", "bout": 1, "value": 20.0, "person": "her", "arm": "", "muscle": ""}
+    result = Result(table, {"headline": [row]}, {}, events=rides)
+    near, day = around_bout(result), day_after_bout(result)
+    for clock, due in ((near, (-1.0, 8.0)), (day, (-2.0, 3.0))):
+        if not np.allclose((clock.low, clock.high), due):
+            yield f"{clock.label} run from {clock.low} to {clock.high}, not {due}"
+    days = replace(whole_record(result), per_hour=1 / 24, high=10.0)
+    case = result.courses.cases[0]
+    back = Marks(result, {case: Ink("#000000")})._dates("force_regained", case, days)
+    if len(back) != 1 or not np.allclose(back, [(11.0 + 2 / 60 + 20.0) / 24]):
+        yield f"in days the date is {back}"
 
 
 def _wrong_figure(name: str, figure: Figure) -> Iterator[str]:

@@ -44,6 +44,8 @@ def wrong_marks(
     levels = [each for each in axes.collections if isinstance(each, LineCollection)]
     if (len(levels) == 1) != marked or (levels and not np.allclose(levels[0].get_segments()[0][:, 1], BACK)):
         yield f"{len(levels)} levels are marked"
+    if levels and not np.allclose(levels[0].get_segments()[0][:, 0], window):
+        yield "the level does not run from side to side"
     for person in PEOPLE if marked else ():
         ends = {number: ride[1] for number, ride in enumerate(drawn_bouts(person), 1)}
         hours = {number: float(np.mean(answers(person, BACK_FOR_GOOD[column], number + 1))) for number in (1, 2)}
