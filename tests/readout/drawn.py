@@ -190,7 +190,7 @@ def wrong_spans() -> Iterator[str]:
     for clock, due in ((near, (-1.0, 8.0)), (day, (-2.0, 3.0))):
         if not np.allclose((clock.low, clock.high), due):
             yield f"{clock.label} run from {clock.low} to {clock.high}, not {due}"
-    days = replace(whole_record(result), per_hour=1 / 24, high=10.0)
+    days = replace(whole_record(result), per_hour=1 / 24, low=0.0, high=10.0)
     case = result.courses.cases[0]
     back = Marks(result, {case: Ink("#000000")})._dates("force_regained", case, days)
     if len(back) != 1 or not np.allclose(back, [(11.0 + 2 / 60 + 20.0) / 24]):
