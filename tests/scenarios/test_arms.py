@@ -13,7 +13,9 @@ from cellsim.scenario.doses import taken
 from cellsim.scenario.record import rebuilt, record
 from cellsim.study.observables import OBSERVABLES
 from cellsim.study.results import Result
+from cellsim.study.run import Life, _notes
 from cellsim.study.sweep import Design
+from cellsim.tissue.living import Living
 from cellsim.view.assay_table import measured
 from cellsim.view.report import report
 
@@ -164,6 +166,40 @@ def test_arms_with_equal_regimens_miss_the_same_doses() -> None:
         days.append([dose.at_s for dose in taken(scenario.doses, scenario.people[0], scenario.seed)])
     assert 5 < len(days[0]) < 25
     assert days[0] == days[1]
+
+
+@pytest.mark.parametrize("kind", ["bouts", "doses", "meals", "perturbations"])
+def test_what_is_written_for_one_arm_is_done_in_that_one(kind: str) -> None:
+    text = (
+        TEXT.replace('at = "30 minute"\nduration', 'at = "30 minute"\narm = "NR"\nduration')
+        + """
+[[meal]]
+at = "2 hour"
+carbohydrate = "80 g"
+arm = "NR"
+[[perturb]]
+target = "NAMPT"
+factor = 0.5
+arm = ["NR"]
+"""
+    )
+    scenario = Scenario.from_text(text)
+    assert [len(getattr(scenario.in_arm(arm), kind)) for arm in ("placebo", "NR")] == [0, 1]
+
+
+def test_what_went_wrong_in_a_run_is_said() -> None:
+    """Power that was not given, fibers without ATP, mitochondria without room; and nothing where all is well."""
+    alone = SCENARIO.in_arm("NR").replicate(0)
+    life, asked = Living(alone), Life(alone, alone.people[0])
+    assert _notes(life, asked) == ()
+    life.state.failures.append(life.state.agenda.work[0].start_s + 60.0)
+    life.state.fibers.content("ATP")[0] = 0.0
+    life.state.pool._fibers.crowded[0] = 3
+    power, spent, crowded = _notes(life, asked)
+    assert "1 minute into the bout" in power
+    assert "anna could not always give the power asked" in power
+    assert spent == "1 of anna's 2 fibers ran out of ATP and did not come back."
+    assert crowded == "In 3 divisions of anna's mitochondria there was no room left."
 
 
 def test_seeds_of_replicates_do_not_meet() -> None:

@@ -97,6 +97,12 @@ def test_a_notebook_steps_looks_and_plots() -> None:
     assert min(fibers.get("phosphocreatine")) > 0
 
     record = model.datacollector.get_model_vars_dataframe()
+    seen = model.observed["all"]
+    assert set(record.columns) == {"time_h", "force", "recovered", "phosphocreatine", "lactate", "glycogen_fraction",
+                                   "ampk", "pgc1a_mrna", "nad_total"}  # fmt: skip
+    assert {name: record[name].iloc[-1] for name in record.columns if name != "time_h"} == {
+        name: seen[name] for name in record.columns if name != "time_h"
+    }
     assert list(record["time_h"]) == pytest.approx([0.0, 1 / 6, 2 / 6, 3 / 6])
     assert record["glycogen_fraction"].iloc[-1] < record["glycogen_fraction"].iloc[0], "the ride cost no glycogen"
 

@@ -195,6 +195,8 @@ def test_a_watched_muscle_stops_at_its_end_and_keeps_every_moment() -> None:
     power = muscle.courses["power_delivered", "body"]
     assert max(power) > 0.0, "a bout shorter than a step must still be seen"
     assert power[0] == power[-1] == 0.0
+    for (name, group), line in muscle.courses.items():
+        assert line[-1] == muscle.muscle.observed[group][name], (name, group)
     muscle.leave()
     muscle.step()
     assert not muscle.running

@@ -212,7 +212,7 @@ def test_the_work_of_a_part_of_a_second_is_a_part() -> None:
     assert length * share == pytest.approx(sum(every[:-1]) + 0.25 * every[-1])
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="real recordings are not at hand (../shared/workouts)")
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real recordings are not on this machine")
 def test_a_real_ride_asks_its_mean_power() -> None:
     ride = read_workout(REAL / "road-ride-78min.fit")
     found = demand(Bout("cycling", 0.0, ride.duration_s, None, ride), Rider(wmax_w=350.0))

@@ -12,7 +12,7 @@ from cellsim.scenario.workouts.leg import File
 
 REAL = Path(__file__).resolve().parents[2].parent / "shared" / "workouts"
 SMALL = REAL / "cases"
-pytestmark = pytest.mark.skipif(not SMALL.is_dir(), reason="recordings are not at hand (../shared/workouts)")
+pytestmark = pytest.mark.skipif(not SMALL.is_dir(), reason="the recordings are not on this machine")
 
 
 @cache
@@ -29,13 +29,19 @@ def said(found: Trace, *words: str) -> bool:
     return any(all(word in note for word in words) for note in found.notes)
 
 
-@pytest.mark.parametrize("path", sorted([*REAL.glob("*.fit"), *SMALL.glob("f*.fit")]), ids=lambda path: path.stem)
+REFUSED = {"broken-header", "broken-truncated", "not-a-workout"}
+READ = [path for path in sorted([*REAL.glob("*.fit"), *SMALL.glob("f*.fit")]) if path.stem not in REFUSED]
+
+
+@pytest.mark.parametrize("path", READ, ids=lambda path: path.stem)
 def test_pauses_and_work_are_those_of_the_device(path: Path) -> None:
-    """Within 2 % of elapsed minus timer time, and within 0.5 % of the device's own work."""
-    try:
-        found = [(leg, read(path, number)) for number, leg in enumerate(apart(path).legs, 1)]
-    except WorkoutError as reason:
-        pytest.skip(str(reason))
+    """Within 2 % of elapsed minus timer time, and within 0.5 % of the device's own work.
+
+    In none of these does the timer stand still, so what is asked is that no pause is made up; recordings with pauses
+    are written by ``test_pauses``.
+    """
+    found = [(leg, read(path, number)) for number, leg in enumerate(apart(path).legs, 1)]
+    assert found
     for leg, trace in found:
         stood = (leg.totals.elapsed_s or 0.0) - (leg.totals.timer_s or 0.0)
         assert trace.paused_s == pytest.approx(stood, rel=0.02)

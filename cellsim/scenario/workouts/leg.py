@@ -23,7 +23,6 @@ PERSON = (
     "height_m",
     "age_years",
 )
-MOST_EVENTS = 100_000
 
 Table = NDArray[np.float64]
 
