@@ -118,6 +118,8 @@ def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Numbe
     if inside.size == 0:
         return None
     peak = int(np.argmax(inside))
+    if peak == 0 and inside.size > 1:  # what came before is still falling
+        return "highest as the bout begins"
     # A highest value in the last record is no peak: the course was still rising when the record ended.
     if peak == inside.size - 1 and inside.size > 1:
         return f"still rising after {spoken(3600.0 * (when[-1] - window.end))}"

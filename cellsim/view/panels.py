@@ -156,4 +156,5 @@ def stays(panel: Panel, lines: Lines) -> str:
     values = level(lines)
     low, high = (f"{each:.3g}" for each in (values.min(), values.max()))
     shown = "fold of rest" if panel.relative else OBSERVABLES[panel.observables[0]].shown
-    return f"{panel.title} ({low if low == high else f'{low} to {high}'} {shown}".rstrip() + ")"
+    between = ", each steady" if len(lines) > 1 and low != high else ""
+    return f"{panel.title} ({low if low == high else f'{low} to {high}'} {shown}".rstrip() + f"{between})"
