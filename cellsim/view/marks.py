@@ -66,11 +66,11 @@ class Marks:
     def _times(self, kind: str, clock: Clock) -> list[float]:
         """Moments of a kind of event on this clock, each once."""
         times = {
-            (event.time_h - clock.zero.get(case.person, 0.0)) * clock.per_hour
+            clock.at(event.time_h, case)
             for event in self.result.events
             if event.kind == kind
             for case in self.ink
-            if event.concerns(case.person, case.arm)
+            if clock.shows(case) and event.concerns(case.person, case.arm)
         }
         return sorted(time for time in times if clock.low <= time <= clock.high)
 
@@ -84,7 +84,7 @@ class Marks:
         theirs = bout_events(self.result.events, case.person, case.arm)
         ends = {place: bout.time_h + bout.duration_h for place, bout in enumerate(theirs, 1)}
         times = [
-            (ends[row["bout"]] + row["value"] - clock.zero.get(case.person, 0.0)) * clock.per_hour
+            clock.at(ends[row["bout"]] + row["value"], case)
             for row in self.result.summary.get("headline", [])
             if row["name"] == measure and row["value"] is not None
             and (row["person"], row["arm"], row["muscle"]) == (case.person, case.arm, case.muscle)

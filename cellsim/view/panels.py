@@ -1,6 +1,7 @@
 """What one panel of a figure shows: which observables, over which time, how far each course goes."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -50,23 +51,31 @@ class Panel:
 
 @dataclass(frozen=True)
 class Clock:
-    """The time axis of a figure: what to call it, and hours of the record -> its own numbers, per person."""
+    """The time axis of a figure: what to call it, and hours of the record -> its own numbers, per person and arm."""
 
     label: str
     per_hour: float
-    zero: dict[str, float]
+    zero: dict[tuple[str, str], float]
     low: float
     high: float
     shades: tuple[tuple[float, float], ...]
 
-    def shift(self, values: pd.DataFrame, person: str) -> pd.DataFrame:
+    def shows(self, case: Case) -> bool:
+        """Whether a case has a place on this clock: one that starts at a bout has none for those without."""
+        return not self.zero or (case.person, case.arm) in self.zero
+
+    def at(self, time_h: Any, case: Case) -> Any:
+        """A moment of the record, or several [h], on this clock."""
+        return (time_h - self.zero.get((case.person, case.arm), 0.0)) * self.per_hour
+
+    def shift(self, values: pd.DataFrame, case: Case) -> pd.DataFrame:
         """A course on this clock, cut to its span."""
-        moved = values.set_axis((values.index - self.zero.get(person, 0.0)) * self.per_hour)
+        moved = values.set_axis(self.at(values.index, case))
         return moved[(moved.index >= self.low - 1e-9) & (moved.index <= self.high + 1e-9)]
 
 
 def whole_record(result: Result, from_bout: bool = False) -> Clock:
-    """Hours, days or weeks from the start of the scenario, or of each person's first bout; every bout shaded."""
+    """Hours, days or weeks from the start of the scenario, or of the first bout of each person in each arm."""
     low, high = float(result.table["time_h"].min()), float(result.table["time_h"].max())
     unit, per_hour = "hours", 1.0
     if high - low > 120:
@@ -78,13 +87,13 @@ def whole_record(result: Result, from_bout: bool = False) -> Clock:
         low, high = (low - max(first)) * per_hour, (high - min(first)) * per_hour
         return _from_bout(result, f"{unit} from start of bout", per_hour, low, high)
     label = f"{unit} from start"
-    spans = {span for case in result.courses.cases for span in bouts(result.events, case.person)}
+    spans = {span for case in result.courses.cases for span in bouts(result.events, case.person, case.arm)}
     shades = tuple(sorted((start * per_hour, end * per_hour) for start, end in spans))
     return Clock(label, per_hour, {}, low * per_hour, high * per_hour, shades)
 
 
 def around_bout(result: Result) -> Clock | None:
-    """Minutes from the start of each person's first bout; None where nobody has one."""
+    """Minutes from the start of the first bout of each person in each arm; None where nobody has one."""
     first = _first_bouts(result)
     if not first:
         return None
@@ -94,22 +103,23 @@ def around_bout(result: Result) -> Clock | None:
 
 
 def day_after_bout(result: Result) -> Clock | None:
-    """Hours from the start of each person's first bout, for a day; None where nobody has one."""
+    """Hours from the start of the first bout of each person in each arm, for a day; None where nobody has one."""
     reach = float(result.table["time_h"].max()) - min(_first_bouts(result).values(), default=(0.0, 0.0))[0]
     return _from_bout(result, "hours from start of bout", 1.0, -2.0, min(24.0, reach)) if _first_bouts(result) else None
 
 
-def _first_bouts(result: Result) -> dict[str, tuple[float, float]]:
-    spans = {case.person: bouts(result.events, case.person) for case in result.courses.cases}
-    return {person: theirs[0] for person, theirs in spans.items() if theirs}
+def _first_bouts(result: Result) -> dict[tuple[str, str], tuple[float, float]]:
+    whose = dict.fromkeys((case.person, case.arm) for case in result.courses.cases)
+    spans = {each: bouts(result.events, *each) for each in whose}
+    return {each: theirs[0] for each, theirs in spans.items() if theirs}
 
 
 def _from_bout(result: Result, label: str, per_hour: float, low: float, high: float) -> Clock:
-    zero = {person: start for person, (start, _) in _first_bouts(result).items()}
+    zero = {each: start for each, (start, _) in _first_bouts(result).items()}
     spans = {
         ((start - first) * per_hour, (end - first) * per_hour)
-        for person, first in zero.items()
-        for start, end in bouts(result.events, person)
+        for each, first in zero.items()
+        for start, end in bouts(result.events, *each)
     }
     shades = tuple(sorted((max(start, low), min(end, high)) for start, end in spans if start < high and end > low))
     return Clock(label, per_hour, zero, low, high, shades)
@@ -119,16 +129,16 @@ def courses(result: Result, panel: Panel, clock: Clock) -> Lines:
     """The courses of a panel by case and place of the observable; those with nothing to draw are left out."""
     found = {}
     for case in result.courses.cases:
-        if clock.zero and case.person not in clock.zero:
+        if not clock.shows(case):
             continue
         for place, observable in enumerate(panel.observables):
             values = result.courses.of(observable, case, panel.group)
             if values.empty:
                 continue
             if panel.relative:
-                values = values / _rest(values, clock.zero.get(case.person, values.index[0]))
+                values = values / _rest(values, clock.zero.get((case.person, case.arm), values.index[0]))
                 values = values.where(np.isfinite(values)).dropna(how="all")
-            values = clock.shift(values, case.person)
+            values = clock.shift(values, case)
             if len(values) > 1 or (len(values) == 1 and not clock.zero):
                 found[case, place] = values
     return found
