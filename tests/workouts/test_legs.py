@@ -9,7 +9,9 @@ import pytest
 from cellsim.scenario.workouts import choose
 from tests.workouts.fit_files import (
     CYCLING,
+    FIT_EPOCH,
     RUNNING,
+    T0,
     TRANSITION,
     closed,
     encoded,
@@ -55,6 +57,18 @@ def test_many_records_outside_of_the_session_are_left_out_too(read) -> None:
     found = read(fit_file(*ridden(-6 * DAY, -6 * DAY + 200, power=150), *RIDE))
     assert is_the_ride(found)
     assert said(found, "200 records", "6.0 days before")
+
+
+def test_records_of_a_receiver_that_lost_count_of_its_weeks_are_part_of_the_ride(read) -> None:
+    """The first 200 of 900 records are dated 1024 weeks early; 11 that come on top of the session stay left out."""
+    early = 1024 * 7 * 86400
+    rest = [*ridden(200, 900, power=100), timer(900, "stop_all"), session(0, 900)]
+    found = read(fit_file(timer(0), *ridden(-early, 200 - early), *rest))
+    assert found.power_w.tolist() == [200.0] * 200 + [100.0] * 700
+    assert found.begins_s == FIT_EPOCH + T0
+    assert said(found, "200 records", "wrong by 7168.0 days")
+    over = fit_file(timer(0), *ridden(-early, 11 - early), *ridden(0, 900), timer(900, "stop_all"), session(0, 900))
+    assert said(read(over), "11 records", "stray")
 
 
 def test_a_stray_record_in_the_middle_of_the_file_is_left_out(read) -> None:

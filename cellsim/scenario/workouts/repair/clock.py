@@ -34,7 +34,10 @@ def parts(leg: Leg) -> list[Leg]:
         for at in np.flatnonzero((steps > apart) & ~far):
             far[at] = stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]
     groups = np.split(np.arange(time_s.size), np.flatnonzero(far) + 1)
-    leg, groups = _without_strays(leg, groups, _session(leg, groups))
+    inside = _session(leg, groups)
+    if _all_wanted(leg, groups, inside):
+        return [_set_right(leg, groups, inside)]
+    leg, groups = _without_strays(leg, groups, inside)
     if len(groups) == 1:
         return [_closed(leg)]
     elapsed = leg.totals.elapsed_s
@@ -64,11 +67,53 @@ def _session(leg: Leg, groups: list[np.ndarray]) -> list[bool]:
     return inside if lengths >= 0.5 * leg.totals.elapsed_s else [True] * len(groups)
 
 
-def _without_strays(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> tuple[Leg, list[np.ndarray]]:
-    """The leg without small groups of records far from the largest, and without those outside of its session."""
+def _kept(groups: list[np.ndarray], inside: list[bool]) -> tuple[list[np.ndarray], np.ndarray]:
+    """The groups that are not stray, and the largest of them."""
     kept = [rows for rows, here in zip(groups, inside, strict=True) if here]
     most = max(kept, key=len)
-    kept = [rows for rows in kept if len(rows) >= STRAY * len(most)]
+    return [rows for rows in kept if len(rows) >= STRAY * len(most)], most
+
+
+def _all_wanted(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> bool:
+    """Whether groups that look stray fill, with the others, just the device's elapsed time, as others alone do not.
+
+    A receiver that has lost count of its weeks writes the first minutes of a ride 1024 weeks early.
+    """
+    kept, _ = _kept(groups, inside)
+    if len(kept) == len(groups) or leg.totals.elapsed_s is None:
+        return False
+    step = max(1.0, float(np.median(np.diff(leg.table[:, TIME]))))
+    every, some = (sum(float(np.ptp(leg.table[rows, TIME])) + step for rows in these) for these in (groups, kept))
+    return abs(every - leg.totals.elapsed_s) <= 2.0 * step and every - some > JITTER_S
+
+
+def _set_right(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> Leg:
+    """All groups put end to end on the clock of the largest in the time of the session."""
+    _, most = _kept(groups, inside)
+    table, events = leg.table.copy(), list(leg.events)
+    step = float(np.median(np.diff(table[:, TIME])))
+    firsts = np.cumsum([0.0] + [float(np.ptp(table[rows, TIME])) + step for rows in groups[:-1]])
+    at = next(number for number, rows in enumerate(groups) if rows is most)
+    begin = float(table[most[0], TIME]) - firsts[at]
+    count, furthest = 0, 0.0
+    for rows, first in zip(groups, firsts, strict=True):
+        low, high = leg.table[rows[0], TIME], leg.table[rows[-1], TIME]
+        shift = begin + float(first) - low
+        if shift == 0.0:
+            continue
+        table[rows, TIME] += shift
+        events = [replace(e, at_s=e.at_s + shift) if low - step <= e.at_s <= high + step else e for e in events]
+        count, furthest = count + len(rows), max(furthest, abs(shift))
+    said = (
+        f"The clock of {counted(count, 'record')} was wrong by {lasting(furthest)}; they fill the device's own elapsed "
+        "time with the others, and were put end to end with them."
+    )
+    return replace(leg, table=table, events=events, notes=[*leg.notes, said])
+
+
+def _without_strays(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> tuple[Leg, list[np.ndarray]]:
+    """The leg without small groups of records far from the largest, and without those outside of its session."""
+    kept, most = _kept(groups, inside)
     notes = []
     for rows in groups:
         if not any(rows is each for each in kept):
