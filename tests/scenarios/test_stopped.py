@@ -56,6 +56,8 @@ def test_the_last_good_state_is_kept_in_a_file(
 
     def failing(self: Kernel, Y: np.ndarray, *given: object, **more: object):
         outcome = advance(self, Y, *given, **more)
+        if "PCr" not in self.species:  # the body's, not the fibers'
+            return outcome
         calls.append(Y.copy())
         if len(calls) == 20:
             outcome.status[1] = stepping.STEP_TOO_SMALL
