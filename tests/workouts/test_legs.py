@@ -67,7 +67,7 @@ def test_records_of_a_receiver_that_lost_count_of_its_weeks_are_part_of_the_ride
     assert found.power_w.tolist() == [200.0] * 200 + [100.0] * 700
     assert found.begins_s == FIT_EPOCH + T0
     assert said(found, "200 records", "wrong by 7168.0 days")
-    over = fit_file(timer(0), *ridden(-early, 11 - early), *ridden(0, 900), timer(900, "stop_all"), session(0, 900))
+    over = fit_file(timer(0), *ridden(-early, 11 - early), *ridden(0, 900), timer(900, "stop_all"), session(0, 911))
     assert said(read(over), "11 records", "stray")
 
 

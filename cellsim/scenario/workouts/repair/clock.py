@@ -75,38 +75,47 @@ def _kept(groups: list[np.ndarray], inside: list[bool]) -> tuple[list[np.ndarray
 
 
 def _all_wanted(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> bool:
-    """Whether groups that look stray fill, with the others, just the device's elapsed time, as others alone do not.
+    """Whether groups that look stray fill just the room that the others leave in the session, by begin and length.
 
     A receiver that has lost count of its weeks writes the first minutes of a ride 1024 weeks early.
     """
     kept, _ = _kept(groups, inside)
-    if len(kept) == len(groups) or leg.totals.elapsed_s is None:
+    if len(kept) == len(groups) or leg.totals.elapsed_s is None or leg.begins_s is None:
         return False
-    step = max(1.0, float(np.median(np.diff(leg.table[:, TIME]))))
-    every, some = (sum(float(np.ptp(leg.table[rows, TIME])) + step for rows in these) for these in (groups, kept))
-    return abs(every - leg.totals.elapsed_s) <= 2.0 * step and every - some > JITTER_S
+    firsts, length = _end_to_end(leg, groups, inside)
+    near = 2.0 * max(1.0, float(np.median(np.diff(leg.table[:, TIME]))))
+    without = sum(float(np.ptp(leg.table[rows, TIME])) for rows in kept)
+    fills = abs(length - leg.totals.elapsed_s) <= near and abs(firsts[0] - leg.begins_s) <= near
+    return fills and length - without > max(JITTER_S, 2.0 * near)
+
+
+def _end_to_end(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> tuple[np.ndarray, float]:
+    """Where each group begins if all follow each other on the clock of the largest, and how long they last [s]."""
+    _, most = _kept(groups, inside)
+    step = float(np.median(np.diff(leg.table[:, TIME])))
+    ends = np.cumsum([float(np.ptp(leg.table[rows, TIME])) + step for rows in groups])
+    firsts = np.concatenate(([0.0], ends[:-1]))
+    at = next(number for number, rows in enumerate(groups) if rows is most)
+    return firsts + leg.table[most[0], TIME] - firsts[at], float(ends[-1])
 
 
 def _set_right(leg: Leg, groups: list[np.ndarray], inside: list[bool]) -> Leg:
     """All groups put end to end on the clock of the largest in the time of the session."""
-    _, most = _kept(groups, inside)
     table, events = leg.table.copy(), list(leg.events)
     step = float(np.median(np.diff(table[:, TIME])))
-    firsts = np.cumsum([0.0] + [float(np.ptp(table[rows, TIME])) + step for rows in groups[:-1]])
-    at = next(number for number, rows in enumerate(groups) if rows is most)
-    begin = float(table[most[0], TIME]) - firsts[at]
+    firsts, _ = _end_to_end(leg, groups, inside)
     count, furthest = 0, 0.0
     for rows, first in zip(groups, firsts, strict=True):
         low, high = leg.table[rows[0], TIME], leg.table[rows[-1], TIME]
-        shift = begin + float(first) - low
+        shift = float(first - low)
         if shift == 0.0:
             continue
         table[rows, TIME] += shift
         events = [replace(e, at_s=e.at_s + shift) if low - step <= e.at_s <= high + step else e for e in events]
         count, furthest = count + len(rows), max(furthest, abs(shift))
     said = (
-        f"The clock of {counted(count, 'record')} was wrong by {lasting(furthest)}; they fill the device's own elapsed "
-        "time with the others, and were put end to end with them."
+        f"The clock of {counted(count, 'record')} was wrong by {lasting(furthest)}; they fill what the others leave of "
+        "the session, and were put end to end with them."
     )
     return replace(leg, table=table, events=events, notes=[*leg.notes, said])
 
