@@ -20,10 +20,12 @@ from cellsim.scenario.times import often, spoken
 from cellsim.sources import source
 
 NOUNS = {"male": "man", "female": "woman"}
-ALWAYS = (
-    "Everyone is given the same doses and eats every meal; only a bout can belong to one person.",
-    "Before time zero everyone has rested, and is in the steady state of their age and activity.",
+GIVEN = "Everyone is given the same doses and eats every meal; only a bout can belong to one person."
+GIVEN_IN_ARMS = (
+    "In each arm everyone is given the same doses and eats every meal of that arm; what is not said to be in some arms "
+    "only is the same in all. Only a bout can belong to one person."
 )
+RESTED = "Before time zero everyone has rested, and is in the steady state of their age and activity."
 
 
 def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
@@ -51,7 +53,8 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
                     *_eaten(scenario),
                     *_given(scenario),
                     *preset_sentences(scenario.perturbations),
-                    *ALWAYS,
+                    GIVEN_IN_ARMS if scenario.arms else GIVEN,
+                    RESTED,
                     *(hypotheses.told(scenario) or ["No contested hypothesis is switched on."]),
                     *assumed,
                 )
@@ -106,13 +109,15 @@ def _happenings(scenario: Scenario) -> list[str]:
         if event.kind == "bout_end" or (event.kind == "perturb_end" and event.time_s >= scenario.duration_s):
             continue
         told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay") else str(number)
-        told += _arms(event)
+        told += _arms(event.payload)
         series.setdefault((event.kind, where if ".every = " in where else told), []).append(event)
     return [_line(each, scenario) for each in series.values()]
 
 
 def _line(series: list[Event], scenario: Scenario) -> str:
-    first, which = series[0], _chance(series[0]) + _arms(series[0])
+    first = series[0]
+    # Who does a bout is told together with where they do it.
+    which = "" if isinstance(first.payload, Bout) else _chance(first) + _arms(first.payload)
     if ".every = " not in first.payload.where or len(series) == 1:
         return f"{_moments([each.time_s for each in series], scenario)}: {_happening(first, scenario)}{which}."
     line = f"{scenario.when(first.time_s)}: {_happening(first, scenario)}"
@@ -128,9 +133,9 @@ def _repeated(scenario: Scenario) -> str:
     return f"{scenario.replicates} replicates that differ in chance alone, " if scenario.replicates > 1 else ""
 
 
-def _arms(event: Event) -> str:
+def _arms(payload: object) -> str:
     """In which arms it happens, where that is not in all of them."""
-    arms = getattr(event.payload, "arms", ())
+    arms = getattr(payload, "arms", ())
     return f", in {' and '.join(arms)} only" if arms else ""
 
 
@@ -167,7 +172,7 @@ def _happening(event: Event, scenario: Scenario) -> str:
 
 
 def _bout(bout: Bout, scenario: Scenario) -> str:
-    who = bout.person or "everyone"
+    who = (bout.person or "everyone") + _arms(bout)
     if bout.trace is not None:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
     if bout.plan is not None:

@@ -64,7 +64,9 @@ def _pair(one: Row, other: Row) -> str:
     if one["value"] is None or other["value"] is None:
         if one["value"] is other["value"] and one["note"] == other["note"]:
             return f"{one['note']} in both {one['case']} and {other['case']}"
-        late = next((row for row in (one, other) if row["value"] is None and row["note"].startswith(LATE)), None)
+        # Where only some replicates are late, their note counts them, and nobody is known to take longer.
+        late = next((row for row in (one, other) if _late(row) and not any(each is not None for each in row["values"])),
+                    None)  # fmt: skip
         said = f"{cell([one])} in {one['case']}, {cell([other])} in {other['case']}"
         return said + (f"; longer in {late['case']}" if late and one["value"] is not other["value"] else "")
     apart = [here - there for here, there in zip(one["values"], other["values"], strict=False)]
@@ -107,7 +109,7 @@ def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
     says = f"{pairs[0][0]['says'] if pairs else rows[0]['says']}, {arm or 'no arm'} against {first or 'no arm'}"
     if not told:
         notes = list(dict.fromkeys(cell([row]) for pair in pairs for row in pair))
-        return f"{says}: cannot be compared ({', '.join(notes) or 'nobody is in both'})."
+        return f"{says}: cannot be compared ({', '.join(notes) or 'nobody is in both'}){_without(pairs, arm, first)}."
     row = told[0][0]
     apart = [one["value"] - other["value"] for one, other in told]
     if len(told) == 1:
@@ -115,13 +117,28 @@ def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
         apart = [here - there for here, there in zip(one["values"], other["values"], strict=False)]
     by, found = mean(apart), interval(apart)
     levels = [mean(pair[side]["value"] for pair in told) for side in (0, 1)]
-    left = f"; {len(pairs) - len(told)} left out for want of a number" if len(told) < len(pairs) else ""
+    left = _without(pairs, arm, first)
     who = f" in {len(told)} people" if len(told) > 1 else f" in {row['person']}"
     sides = " and ".join(alone(row | {"value": level}) for level in levels)
     sure = _sure(row, found, f"{len(apart)} {'people' if len(told) > 1 else 'runs'}")
     if _none(row, by, found, *levels):
         return f"{says}{who}: no difference that can be told ({sides}{sure}){left}."
     return f"{says}{who}: {_by(row, by, *levels)} ({sides}{sure}){left}."
+
+
+def _late(row: Row) -> bool:
+    """Whether a date lies beyond what the record shows, in some replicate at least."""
+    return row["value"] is None and row["note"].startswith(LATE)
+
+
+def _without(pairs: Sequence[tuple[Row, Row]], arm: str, first: str) -> str:
+    """Those of whom no difference can be had: who is late is counted in each arm, for that is an answer too."""
+    said = ""
+    for note in dict.fromkeys(row["note"] for pair in pairs for row in pair if _late(row)):
+        here, there = (sum(_late(pair[side]) and pair[side]["note"] == note for pair in pairs) for side in (0, 1))
+        said += f"; {here or 'none'} of {len(pairs)} {note} in {arm}, {there or 'none'} in {first}"
+    left = sum(any(row["value"] is None for row in pair) and not any(map(_late, pair)) for pair in pairs)
+    return said + (f"; {left} left out for want of a number" if left else "")
 
 
 def _none(row: Row, by: float, found: tuple[float, float] | None, *levels: float) -> bool:

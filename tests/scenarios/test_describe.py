@@ -11,7 +11,7 @@ from cellsim.cli import main
 from cellsim.parameters import KNOWN, load
 from cellsim.population.work import Meal
 from cellsim.scenario import Scenario
-from cellsim.scenario.describe import ALWAYS, describe, readings
+from cellsim.scenario.describe import GIVEN, RESTED, describe, readings
 from cellsim.scenario.feasible import body
 from cellsim.scenario.parts import Bout
 from cellsim.scenario.suspicions import beyond, warnings
@@ -130,6 +130,18 @@ def test_a_series_of_doses_is_told_once():
     assert "12 times, every 2 hours." in said
 
 
+def test_with_arms_nobody_is_said_to_do_what_only_one_arm_does():
+    arms = '[[arm]]\nname = "morning"\n[[arm]]\nname = "evening"\n'
+    rides = bout() + 'arm = "morning"\n' + bout(at="18 hour") + 'arm = "evening"\nperson = "Ada"\n'
+    said = describe(Scenario.from_text(BASE + arms + rides))
+    assert "done by everyone, in morning only: " in said
+    assert "done by Ada, in evening only: " in said
+    assert said.count("ing only") == 2, "each is told once"
+    assert "Everyone is given the same doses" not in said
+    assert "In each arm everyone is given the same doses and eats every meal of that arm" in said
+    assert "In each arm" not in describe(Scenario.from_text(BASE + bout()))
+
+
 def test_equal_meals_are_told_once_and_each_time():
     eaten = BASE.replace('at = "12 hour"', 'at = ["1 hour", "12 hour", "20 hour"]')
     assert "1, 12 and 20 hours: a meal of 80 g carbohydrate." in describe(Scenario.from_text(eaten))
@@ -141,7 +153,7 @@ def test_there_is_one_list_of_what_is_assumed(capsys, tmp_path):
     assert main(["describe", str(file)]) == 0
     said = capsys.readouterr().out
     assert said.lower().count("assumes") == 1
-    for sentence in (*ALWAYS, *assumptions(Scenario.read(file))):
+    for sentence in (GIVEN, RESTED, *assumptions(Scenario.read(file))):
         assert said.count(sentence) == 1
 
 
