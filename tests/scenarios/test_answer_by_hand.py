@@ -33,7 +33,7 @@ def test_of_four_bouts_the_first_and_the_last_are_told_and_the_numbers_are_of_th
 
 
 def test_a_change_of_nad_is_said_to_be_against_the_start_where_everyone_is_dosed() -> None:
-    rows = [row("one", 7.2, name="nad_total_change", says="Muscle NAD", unit="percent", bout=0)]
+    rows = [row("one", 7.2, name="nad_total_change", says="Muscle NAD", unit="percent", bout=0, bout_says="")]
     plain = replace(made_up_result(), summary={"headline": rows}, scenario_text='title = "Does NR raise muscle NAD?"\n')
     dosed = replace(plain, events=[Event(7.0, 0.0, "dose", "1 g NR")])
     assert DOSED not in answer(plain).sentences
@@ -71,7 +71,7 @@ def test_who_is_late_in_an_arm_is_counted_and_not_passed_over() -> None:
 def test_longer_is_said_only_where_every_replicate_is_late() -> None:
     soon = row("b", 5.0, 6.0)
     some = row("a", None, 5.0, note=f"{LATE} in 1 of 2 replicates")
-    assert compared([some, soon]) == "Force: later than 72 hours in 1 of 2 replicates in a, 5.5 h in b."
+    assert compared([some, soon]) == "Force: later than 72 hours in 1 of 2 replicates in a, 5.5 (5 to 6) h in b."
     every = row("a", None, None, note=LATE)
-    assert compared([every, soon]) == "Force: later than 72 hours in a, 5.5 h in b; longer in a."
+    assert compared([every, soon]) == "Force: later than 72 hours in a, 5.5 (5 to 6) h in b; longer in a."
     assert "longer" not in compared([every, some | {"case": "c"}])

@@ -210,7 +210,7 @@ def test_a_difference_is_told_only_where_it_exceeds_the_rounding():
     assert differences(result) == [
         "Phosphocreatine, lowest in the bout: 20 mmol/L in younger and 16 mmol/L in older: 4 mmol/L higher in younger."
     ]
-    row |= {"value": None, "note": "not within 3 hours"}
+    row |= {"value": None, "values": [None], "note": "not within 3 hours"}
     assert "not within 3 hours in younger, 16 mmol/L in older; longer in younger" in differences(result)[0]
     assert not differences(made_up_result()), "one alone differs from nobody"
 
