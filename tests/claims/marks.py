@@ -1,6 +1,7 @@
 """What the mark of a claim test says, and what kind of evidence the claim is."""
 
 import csv
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -15,6 +16,7 @@ TABLES = Path(parameters.__file__).parent / "biology" / "parameters"
 JUDGEMENT = "judgement"
 READ_BACK, BY_JUDGEMENT, IN_SAMPLE, PREDICTED = "read back", "by judgement", "in sample", "predicted"
 KINDS = (PREDICTED, IN_SAMPLE, BY_JUDGEMENT, READ_BACK)
+OWN_WORDS = re.compile(r"judgement|textbook|a prediction|no arm|not measured")  # of a grade: no work says it
 
 
 @dataclass(frozen=True)
@@ -33,13 +35,18 @@ class Mark:
 
     @cached_property
     def kind(self) -> str:
-        """Derived, and rather too strict than too kind: what the claim's works also gave the model is no prediction."""
+        """Derived, and rather too strict than too kind.
+
+        What the claim's works also gave the model is no prediction, nor is what its grade says that no work says.
+        """
         if self.reads_back:
             return READ_BACK
         works = set(self.source) - {JUDGEMENT}
         if not works:
             return BY_JUDGEMENT
-        return IN_SAMPLE if works & lenders() or self.is_a_fitted_row else PREDICTED
+        if works & lenders() or self.is_a_fitted_row:
+            return IN_SAMPLE
+        return BY_JUDGEMENT if OWN_WORDS.search(self.grade) else PREDICTED
 
     @cached_property
     def is_a_fitted_row(self) -> bool:

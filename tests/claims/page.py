@@ -22,9 +22,10 @@ marks say they must.
 KINDS = """
 A claim is *predicted* where none of the works that it cites gave the model a number: no row of a parameter table has
 them as its source, and no script fitted to them. It is *in sample* where one did, though it may have been another
-result of that work. It is *by judgement* where no work says it, and *read back* where the test reads what is declared
-or follows from a parameter by arithmetic: such a test says that the program is what its tables say, and nothing of
-muscle.
+result of that work. It is *by judgement* where no work says it: none is cited, or those that are gave no number and the
+grade speaks of judgement, a textbook, a prediction, an arm that there was not or what was not measured. It is *read
+back* where the test reads what is declared or follows from a parameter by arithmetic: such a test says that the program
+is what its tables say, and nothing of muscle.
 """
 HELD = """
 What a claim rests on was taken away, for all of the test: a parameter or a capacity held at 0 or at what changes

@@ -74,10 +74,10 @@ def test_nicotinic_acid_is_the_strong_booster_of_blood(umol: float) -> None:
     rests_on="red_NAPRT_Vmax & white_NAPRT_Vmax & red_NAMPT_K",
 )
 def test_nicotinic_acid_is_not_inferior_to_nmn_and_nr() -> None:
-    """500 mg of NA a day raise blood NAD+ at least as far, and on the first day as fast, as 500 mg of NMN or NR."""
+    """500 mg of NA a day raise blood NAD+ at least as far, from the first day on, as NMN or NR, which do by 5 %."""
     for days in (1, 28):
         niacin, *others = (fold(treated(compound, 500.0, days)) for compound in ("NA", "NMN", "NR"))
-        assert niacin >= max(others) > 1.0
+        assert niacin >= max(others) > 1.05
 
 
 @pytest.mark.claim("S153", source=["Okabe2022", "Christen2026"], grade="human; direction", rests_on="red_NAPRT_Vmax")

@@ -286,7 +286,7 @@ def test_from_250_to_1200_mg_only_blood_tells_the_dose() -> None:
 def test_a_gram_at_once_lies_between_two_arms_of_the_runners() -> None:
     """1000 mg in the morning raise blood NAD+ further than 300 mg twice a day and less far than 600 mg twice a day."""
     low, gram, high = (fold(treated("NMN", mg, 42, parts)) for mg, parts in ((300.0, 2), (1000.0, 1), (600.0, 2)))
-    assert low < gram < high
+    assert 1.05 < low < gram < high
 
 
 @pytest.mark.claim(

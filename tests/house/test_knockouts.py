@@ -1,14 +1,26 @@
 """Every claim test names what it rests on, a job took that away, and the taking away still works."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from benchmarks.knockouts import Case, asked, verdicts
-from tests.claims.knocked import FELL, NOTICED, SURVIVED, known
-from tests.claims.marks import BY_JUDGEMENT, IN_SAMPLE, PREDICTED, READ_BACK, Mark
+from benchmarks.knockouts import Case, asked, complaints, verdicts
+from cellsim import parameters
+from tests.claims.knocked import EXCUSED, FELL, NOTICED, SURVIVED, known
+from tests.claims.marks import (
+    BY_JUDGEMENT,
+    IN_SAMPLE,
+    JUDGEMENT,
+    OWN_WORDS,
+    PREDICTED,
+    READ_BACK,
+    TABLES,
+    Mark,
+    lenders,
+)
 from tests.claims.without import NOTHING, losses
 from tests.claims.written import claims
 
@@ -21,6 +33,9 @@ CHEAP = {
     "test_precursor_body_claims.py::test_nad_is_cut_outside_of_cells_before_anything_enters": NOTICED,
     "test_recovery_claims.py::test_calf_raises_in_old_men": SURVIVED,
 }
+# What a number was adjusted to, in the words of its row, and the rows in which it is no work's result.
+HELD_TO = re.compile(r"\bso that\b|\bfitted\b|earlier fit")
+HELD_TO_NO_WORK = {"mito_kb", "Halving_NAMPT_left", "DownhillMode_strain", "Respiration_smoothing"}
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +87,46 @@ def test_the_kind_of_a_claim_follows_from_where_the_numbers_came_from(words: dic
     mark = Mark(**{"id": "S000", "grade": "human", "rests_on": "AGE_activation = 1"} | words)
     assert mark.kind == kind
     assert mark.is_a_fitted_row == ("id" in words)
+
+
+@pytest.mark.parametrize(
+    "grade", ["size by judgement", "textbook", "a prediction", "1000 mg were no arm", "not measured"]
+)
+def test_what_a_grade_says_that_no_work_says_is_no_prediction(grade: str) -> None:
+    def kind(source: str, **more: bool) -> str:
+        return Mark("S000", (source,), f"human; {grade}", "AGE_activation = 1", **more).kind
+
+    assert kind("Snijders2014") == BY_JUDGEMENT
+    assert kind("Dreyer2006") == IN_SAMPLE  # a number of it is in the model, whatever the grade says
+    assert kind("Snijders2014", reads_back=True) == READ_BACK
+
+
+def test_no_prediction_says_of_itself_that_no_work_says_it(marks: dict[str, Mark]) -> None:
+    predicted = [mark for mark in marks.values() if mark.kind == PREDICTED]
+    assert predicted
+    assert not [mark for mark in predicted if OWN_WORDS.search(mark.grade)]
+
+
+def test_every_claim_was_tried_and_survivors_are_those_that_are_excused() -> None:
+    untried = [each.test for each in claims() if each.without == ""]
+    assert not untried, AGAIN
+    assert {test for test, (_, verdict) in known().items() if verdict == SURVIVED} == EXCUSED.keys()
+    assert all(len(why) > 20 for why in EXCUSED.values())
+
+
+def test_the_job_complains_of_what_survives_and_of_what_was_not_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = {"a.py::test_a": ("LDH_level", SURVIVED), "a.py::test_b": ("LDH_level", NOTICED)}
+    assert complaints(["a.py::test_b"], {"a.py::test_b": ("LDH_level", NOTICED)}) == []
+    untried, survivor = complaints([*found, "a.py::test_c"], found)
+    assert untried == "a.py::test_c was not tried."
+    assert survivor.startswith("a.py::test_a passes without LDH_level")
+    monkeypatch.setitem(EXCUSED, "a.py::test_a", "an excuse")
+    assert complaints(found, found) == []
+
+
+def test_a_number_that_was_held_to_something_names_whose_it_is() -> None:
+    """What judgement held, chose, set or fitted to a work is lent by that work, so its source must say so."""
+    rows = parameters.load(path.stem for path in TABLES.glob("*.toml"))
+    held = {name for name, row in rows.items() if HELD_TO.search(row.known) and {*row.source} == {JUDGEMENT}}
+    assert held == HELD_TO_NO_WORK
+    assert "Areta2018" in lenders()
