@@ -9,12 +9,13 @@ from cellsim.errors import ScenarioError
 def asked(words: argparse.Namespace):
     """The scenario that was named, with the workouts and the seed from the shell."""
     from cellsim.scenario.scenario import Scenario
+    from cellsim.scenario.workouts.repair.words import times
 
     scenario = Scenario.read(words.scenario)
     files, legs = getattr(words, "workout", None) or [], getattr(words, "leg", None) or []
     if len(legs) not in (0, len(files)) and files:
         raise ScenarioError(
-            f"--leg is given {len(legs)} times, and --workout {len(files)} times. Give a --leg for each workout, in "
+            f"--leg is given {times(len(legs))}, and --workout {times(len(files))}. Give a --leg for each workout, in "
             "the same order, or none."
         )
     if files:

@@ -141,6 +141,12 @@ def _dated(files: list[tuple[File, Path]]) -> list[tuple[File, Path, float]]:
         return [(*files[0], 0.0)]
     begun = [(began_s(file), file, path) for file, path in files]
     dateless = [file.name for when, file, _ in begun if when is None]
+    timeless = [file.name for when, file, _ in begun if when is None and isinstance(file, Diary) and file.begins]
+    if timeless:
+        raise ScenarioError(
+            f"Several workouts are run by their dates, and {' and '.join(map(shown, timeless))} has dates but no time "
+            "of day. Give it a column Start, such as 18:30, or write each as a [[bout]] with its file and its own at."
+        )
     if dateless:
         raise ScenarioError(
             f"Several workouts are run by their dates, and there is none in {' and '.join(map(shown, dateless))}. "
@@ -154,6 +160,8 @@ def _check_apart(bouts: list[Bout]) -> None:
     for before, after in pairwise(sorted(bouts, key=lambda bout: bout.at_s)):
         if after.at_s < before.end_s:
             one, two = (shown(Path(bout.file).name) for bout in (before, after))
+            if before.file == after.file and before.at_s == after.at_s:
+                raise ScenarioError(f"{one} was given twice. Nobody does it twice at once; give it once.")
             raise ScenarioError(
                 f"{one} and {two} were recorded at the same time: the second begins {spoken(after.at_s - before.at_s)} "
                 f"after the first, which lasts {spoken(before.duration_s)}. Nobody does both at once; give one of them."

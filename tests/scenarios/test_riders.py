@@ -44,7 +44,8 @@ def test_workouts_without_dates_or_at_one_time_are_refused(file) -> None:
     one, other = (file(dated(1, 10), name) for name in ("a.csv", "b.csv"))
     plain, far = file(table("secs,watts", "{s},1"), "c.csv"), file(dated(1, 10).replace("2024", "2020"), "d.csv")
     scenario = Scenario.from_text(BASE)
-    refused = {plain: r"c\.csv", other: "same time", one: "same time", far: "400"}
+    diary = file("Date,Minutes,RPE\n2024-05-02,60,5\n", "e.csv")
+    refused = {plain: r"c\.csv", other: "same time", one: "given twice", far: "400", diary: "no time of day"}
     for second, words in refused.items():
         with pytest.raises(ScenarioError, match=words):
             scenario.with_workouts([one, second])

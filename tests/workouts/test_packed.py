@@ -60,6 +60,46 @@ def test_what_is_wrong_with_an_archive_is_said(refused, data: bytes, words: str)
     assert words in refused(data, "a.zip")
 
 
+DIARY = b"Day,Minutes,RPE\n1,60,5\n3,30,7\n"
+
+
+def test_each_file_that_is_left_aside_is_named_with_its_own_fault(read) -> None:
+    found = read(zipped(("good.fit", RIDE), ("bad.fit", RIDE[:-100] + b"\xff" + RIDE[-99:])), "a.zip")
+    assert found.power_w.tolist() == [200.0] * 60
+    (note,) = [each for each in found.notes if "left aside" in each]
+    assert note.startswith("1 other file of the archive left aside ('bad.fit' "), note
+
+
+def test_the_one_diary_of_an_archive_is_read_and_several_are_listed(read, refused) -> None:
+    found = read(zipped(("d.csv", DIARY), ("readme.txt", b"hello")), "a.zip")
+    assert [each.rpe for each in found.sessions] == [5.0, 7.0]
+    assert any("'readme.txt'" in note for note in found.notes)
+    assert not any("'d.csv'" in note for note in found.notes)
+    assert "2 plans or diaries ('d.csv', 'e.csv')" in refused(zipped(("d.csv", DIARY), ("e.csv", DIARY)), "a.zip")
+
+
+def test_a_workbook_is_called_one(refused) -> None:
+    assert "Excel workbook: save the sheet as CSV" in refused(zipped(("xl/workbook.xml", b"<workbook/>")), "a.xlsx")
+
+
+def test_a_service_s_error_under_the_name_of_a_recording_is_called_what_it_is(refused) -> None:
+    for name in ("a.fit", "a.erg", "a.zwo"):
+        assert "is JSON" in refused(b'{"error": 401}', name)
+    assert "page" in refused(b"<html><body>Sign in</body></html>", "a.erg")
+
+
+def test_a_clock_that_passes_midnight_goes_on(read) -> None:
+    seconds = [(86_370 + second) % 86_400 for second in range(60)]
+    lines = [f"{at // 3600}:{at // 60 % 60:02}:{at % 60:02},210" for at in seconds]
+    assert read("\n".join(["Time,Power", *lines]).encode(), "a.csv").power_w.tolist() == [210.0] * 60
+
+
+def test_a_decimal_comma_of_a_plan_is_one(read) -> None:
+    step = '<workout_file><workout><SteadyState Duration="600" Power="{}"/></workout></workout_file>'
+    comma, point = (read(step.format(number).encode(), "a.zwo") for number in ("0,8", "0.8"))
+    assert comma.steps == point.steps
+
+
 def test_an_encrypted_archive_is_called_locked(refused) -> None:
     data = bytearray(zipped(("a.fit", RIDE)))
     for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):

@@ -7,6 +7,7 @@ can be mended is mended, and every change is said in the notes of the trace.
 import hashlib
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from cellsim.errors import WorkoutError
@@ -14,11 +15,13 @@ from cellsim.scenario.workouts import choose, content, fit, tables, xml
 from cellsim.scenario.workouts.content import MEND
 from cellsim.scenario.workouts.leg import File
 from cellsim.scenario.workouts.planned import Plan, reader_of
+from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.tables import Diary, Session
 from cellsim.scenario.workouts.trace import Trace, refusal
 
 __all__ = ["Diary", "Plan", "Session", "Trace", "read_workout", "taken_apart"]
 
+MOST_TOLD = 5  # files of an archive that are named with their faults
 Reader = Callable[[bytes, str], File]
 READERS: dict[str, Reader] = {"fit": fit.read, "tcx": xml.read, "gpx": xml.read}
 READERS |= {ending: tables.read for ending in tables.ENDINGS}
@@ -50,17 +53,24 @@ def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace 
     data = content.opened(path, name)
     sha256 = hashlib.sha256(data).hexdigest()
     packed = content.unpacked(data, name)
-    plans = [label for label, inner in packed if len(packed) > 1 and reader_of(inner, label)]
-    if plans and len(plans) == len(packed):
-        what = f"is an archive of {len(plans)} plans ({', '.join(map(repr, plans[:5]))})"
-        raise refusal(name, what, "unpack it and give one of them")
+    aside: list[WorkoutError] = []
+    if len(packed) > 1 and (planned := _planned_of(packed)):
+        whole, aside = _together(packed)
+        if not whole.legs and len(planned) > 1:
+            labels = [label for label, _ in planned]
+            kinds = "plans" if all(reader_of(inner, label) for label, inner in planned) else "plans or diaries"
+            what = f"is an archive of {len(labels)} {kinds} ({', '.join(map(repr, labels[:5]))})"
+            raise refusal(name, what, "unpack it and give one of them")
+        if not whole.legs:
+            aside = [each for each in aside if not str(each).startswith(f"'{planned[0][0]}' ")]
+            packed = planned
     if len(packed) == 1:
         label, inner = packed[0]
         asked = _planned(inner, label, name, sha256)
         if asked is not None and leg is not None:
             raise refusal(name, f"is no recording, and has no activity {leg}", "leave the number out")
         if asked is not None:
-            return asked
+            return replace(asked, notes=(*asked.notes, _left(aside))) if aside else asked
     return choose.chosen(taken_apart(data, name), name, sha256, leg)
 
 
@@ -72,12 +82,48 @@ def _planned(data: bytes, label: str, name: str, sha256: str) -> Plan | Diary | 
     return tables.diary(data, name, sha256) if tables.is_table(label) and not data.lstrip().startswith(b"<") else None
 
 
+def _planned_of(packed: list[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+    """The files of an archive that are plans or diaries, with faults or without."""
+    found = []
+    for label, data in packed:
+        try:
+            is_planned = reader_of(data, label) is not None or _planned(data, label, label, "") is not None
+        except WorkoutError:
+            is_planned = tables.is_diary(data, label)
+        if is_planned:
+            found.append((label, data))
+    return found
+
+
 def taken_apart(data: bytes, name: str) -> File:
     """All activities in the bytes of a recording, or of an archive of recordings."""
     packed = content.unpacked(data, name)
     if len(packed) == 1:
         label, data = packed[0]
         return _reader(data, label, name)(data, name)
+    whole, reasons = _together(packed)
+    if not whole.legs and len(reasons) == 1:
+        raise reasons[0]
+    if not whole.legs:
+        raise refusal(name, f"is an archive without a recording in it{_listed(reasons)}", MEND)
+    if reasons:
+        whole.notes.append(_left(reasons))
+    return whole
+
+
+def _left(reasons: list[WorkoutError]) -> str:
+    return f"{counted(len(reasons), 'other file')} of the archive left aside{_listed(reasons)}."
+
+
+def _listed(reasons: list[WorkoutError]) -> str:
+    """Each file with its own reason, and without the advice."""
+    told = [str(reason).rpartition(": ")[0] for reason in reasons[:MOST_TOLD]]
+    told += [f"and {len(reasons) - MOST_TOLD} more"] if len(reasons) > MOST_TOLD else []
+    return f" ({'; '.join(told)})" if told else ""
+
+
+def _together(packed: list[tuple[str, bytes]]) -> tuple[File, list[WorkoutError]]:
+    """The legs of all recordings of an archive, and why the other files are none."""
     whole, reasons = File(), []
     for label, data in packed:
         try:
@@ -89,11 +135,7 @@ def taken_apart(data: bytes, name: str) -> File:
             each.notes = [*found.notes, *each.notes]
         whole.legs += found.legs
         whole.person |= found.person
-    if not whole.legs:
-        raise reasons[0] if len(reasons) == 1 else refusal(name, "is an archive without a recording in it", MEND)
-    if reasons:
-        whole.notes.append(f"{len(reasons)} other files in the archive are no recordings and were left aside.")
-    return whole
+    return whole, reasons
 
 
 def _reader(data: bytes, label: str, name: str) -> Reader:
@@ -108,6 +150,6 @@ def _reader(data: bytes, label: str, name: str) -> Reader:
         return xml.read
     ending = label.lower().rpartition(".")[2]
     other = next((what for mark, what in OTHERS.items() if start.startswith(mark)), "")
-    if ending in READERS and not (other and tables.is_table(label)):
+    if ending in READERS and not other:
         return READERS[ending]
     raise refusal(name, f"is {other}no recording that can be read", MEND)

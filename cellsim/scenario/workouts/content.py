@@ -101,6 +101,8 @@ def _members(data: bytes, name: str, room: Room) -> list[tuple[str, bytes]]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if len(archive.infolist()) > MOST_MEMBERS:
                 raise refusal(name, f"holds more than {MOST_MEMBERS} files", "unpack it and give one recording")
+            if "xl/workbook.xml" in archive.namelist():
+                raise refusal(name, "is an Excel workbook", "save the sheet as CSV")
             for label, member in _likely(archive):
                 if member.flag_bits & 1:
                     what = "is an archive that is locked with a password"

@@ -20,4 +20,6 @@ def reader_of(data: bytes, name: str) -> Reader | None:
         return zwo.read
     if b"[course header]" in head or b"[course data]" in head:
         return erg.read
+    if head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith((b"{", b"[{", b"<html", b"<!doctype html", b"%pdf")):
+        return None  # what a service answers with, under the name of a plan
     return BY_ENDING.get(name.lower().rpartition(".")[2])

@@ -140,7 +140,7 @@ def _plain(text: str) -> str:
 
 def _number(name: str, what: str, text: str) -> float:
     try:
-        value = float(text.strip())
+        value = float(text.strip().replace(",", "."))
     except ValueError:
         value = float("nan")
     if not isfinite(value):

@@ -1,11 +1,11 @@
 """Tables in text, which people and programs export as CSV: recordings by the moment, or diaries by the session."""
 
 from cellsim.scenario.workouts.leg import File
-from cellsim.scenario.workouts.tables.diary import Diary, Session, diary
+from cellsim.scenario.workouts.tables.diary import Diary, Session, diary, is_diary
 from cellsim.scenario.workouts.tables.recorded import recorded
 from cellsim.scenario.workouts.trace import refusal
 
-__all__ = ["Diary", "Session", "diary", "is_table", "read"]
+__all__ = ["Diary", "Session", "diary", "is_diary", "is_table", "read"]
 
 ENDINGS = ("csv", "tsv", "txt", "tab")
 

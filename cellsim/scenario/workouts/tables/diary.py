@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.tables.recorded import clock_s
 from cellsim.scenario.workouts.tables.sheet import NOTHING, Row, Sheet, plain_number, sheet
 from cellsim.scenario.workouts.text import quoted
@@ -98,6 +99,14 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
     begins = date.fromordinal(first) if first > LONGEST_DAYS and all(each[2] for each in days) else None
     counted = tuple(Session(each.day - first, *list(vars(each).values())[1:]) for each in sessions)
     return Diary(name, counted, begins, tuple(notes), sha256)
+
+
+def is_diary(data: bytes, name: str) -> bool:
+    """Whether a table has the columns of a diary, whatever its cells say."""
+    try:
+        return sheet(data, name, COLUMNS, NEEDED) is not None
+    except WorkoutError:
+        return False
 
 
 def _check_people(found: Sheet, rows: list[Row]) -> None:

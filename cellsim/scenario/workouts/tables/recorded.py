@@ -26,6 +26,7 @@ NEEDED = (("seconds", "minutes"), ("power", "heart rate"))
 SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0, "ms": 0.001, "min": 60.0}
 SECONDS |= {"minutes": 60.0, "minute": 60.0, "h": 3600.0, "hh:mm:ss": 1.0, "h:mm:ss": 1.0, "mm:ss": 1.0, "utc": 1.0}
 UNITS = {"power": {"", "w", "watt", "watts"}, "heart rate": {"", "bpm", "1/min", "/min", "beats/min", "min-1", "b/min"}}
+DAY_S, HOUR_S = 86400.0, 3600.0
 BACK_S, MOST_LEGS = 60.0, 1000
 MILLISECONDS_FROM = 1e11  # a time since 1970 in seconds stays below for some thousand years
 
@@ -33,7 +34,8 @@ MILLISECONDS_FROM = 1e11  # a time since 1970 in seconds stays below for some th
 def recorded(data: bytes, name: str) -> File | None:
     """The samples of a table with a column of time and one of power or heart rate; None where it has no such header.
 
-    Where the clock goes back by more than a minute, another recording begins.
+    Where the clock goes back by more than a minute, another recording begins; but a clock of hours that goes back by
+    nearly a day has passed midnight.
 
     Raises
     ------
@@ -44,10 +46,14 @@ def recorded(data: bytes, name: str) -> File | None:
         return None
     _check_units(found)
     most = Most(name)
-    legs, rows, before = [], Rows(most), None
+    legs, rows, before, midnights = [], Rows(most), None, 0.0
     for row in found.rows:
         power, pulse = (found.number(row, key) if found.has(key) else None for key in ("power", "heart rate"))
         time_s = _time_s(found, row)
+        if time_s is not None and _is_clock(found, row):
+            if before is not None and time_s + midnights <= before - DAY_S + HOUR_S:
+                midnights += DAY_S
+            time_s += midnights
         if time_s is not None and before is not None and time_s < before - BACK_S:
             legs.append(Leg(table=rows.table(), untimed=rows.untimed))
             rows = Rows(most)
@@ -57,6 +63,12 @@ def recorded(data: bytes, name: str) -> File | None:
         rows.add(time_s, power, pulse)
     legs.append(Leg(table=rows.table(), untimed=rows.untimed))
     return File(legs=legs)
+
+
+def _is_clock(found: Sheet, row: Row) -> bool:
+    """Whether the time is one of the day, as ``23:59:59``, which begins anew at midnight."""
+    text = row.cells["seconds" if found.has("seconds") else "minutes"]
+    return text.count(":") == 2 and clock_s(text, found.comma) is not None
 
 
 def _check_units(found: Sheet) -> None:
