@@ -114,7 +114,7 @@ def test_times_are_read_in_the_ways_they_are_written(read, written: str, meant: 
 
 
 def test_times_that_cannot_be_read_are_shown(refused) -> None:
-    assert "120 records whose times cannot be read, such as '08.09.21 " in refused(
+    assert "120 records whose time cannot be read, such as '08.09.21 " in refused(
         RIDE.replace(b"2021-09-08T", b"08.09.21 "), "a.tcx"
     )
 

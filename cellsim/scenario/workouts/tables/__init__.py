@@ -24,6 +24,7 @@ def read(data: bytes, name: str) -> File:
     """
     found = recorded(data, name)
     if found is None:
-        mend = "name them above the numbers, such as seconds, watts and heart rate, or date, minutes and RPE"
-        raise refusal(name, "is no recording that can be read, as no line names its columns", mend)
+        mend = "name such columns above the numbers"
+        what = "is no workout that can be read: no line names seconds beside watts or heart rate, nor a date or day "
+        raise refusal(name, f"{what}beside minutes and RPE", mend)
     return found

@@ -1,6 +1,7 @@
 """TCX and GPX files into legs."""
 
 from cellsim.scenario.workouts.leg import File
+from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.heard import heard
 from cellsim.scenario.workouts.xml.listener import Listener
@@ -20,7 +21,7 @@ def read(data: bytes, name: str) -> File:
     for what, (count, first, line) in listener.unread.items():
         shown = "".join(letter for letter in first[:30] if letter.isprintable())
         where = f" (line {line + skipped})" if line else ""
-        notes.append(f"The {what} of {count} records could not be read, such as '{shown}'{where}.")
+        notes.append(f"The {what} of {counted(count, 'record')} could not be read, such as '{shown}'{where}.")
     return File(legs=[leg for leg in listener.legs if len(leg.table) or leg.untimed] or listener.legs[:1], notes=notes)
 
 
@@ -50,5 +51,5 @@ def _refuse_times(heard: Listener, name: str) -> None:
     untimed, first = sum(leg.untimed for leg in heard.legs), next((leg.unread for leg in heard.legs if leg.unread), "")
     if first:
         shown = "".join(letter for letter in first[:40] if letter.isprintable())
-        what = f"holds {untimed} records whose times cannot be read, such as '{shown}'"
+        what = f"holds {counted(untimed, 'record')} whose time cannot be read, such as '{shown}'"
         raise refusal(name, what, "write times as 2020-02-22T10:00:00Z")
