@@ -15,7 +15,7 @@ from cellsim.view.assay_table import measured
 from cellsim.view.report import report
 from tests.readout.by_hand import KINDS
 from tests.readout.courses import ARMS, BOUTS, PEOPLE, REPLICATES, TIMES, Whose, course, made_up, made_up_table
-from tests.readout.headline_by_hand import NUMBERS, asked
+from tests.readout.headline_by_hand import FALLING, NUMBERS, asked
 from tests.readout.lives import watched
 from tests.readout.records import ASSAYED
 
@@ -77,6 +77,9 @@ def wrong_numbers(page: Page) -> Iterator[str]:
             values = due.pop((columns.get(of, of), names[0], number), None)
             if values is None:
                 yield f"{names[0]} of {of} stands there twice"
+            elif np.isnan(values).any():
+                if not text.startswith(FALLING):
+                    yield f"{names[0]} of {of} is '{text}', not '{FALLING}'"
             elif not _told(text, values, names[0]):
                 yield f"{names[0]} of {of} is '{text}', by hand {np.mean(values):g} {NUMBERS[names[0]].unit}"
     yield from (f"{key} is missing" for key in due)
