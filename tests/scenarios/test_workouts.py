@@ -152,7 +152,7 @@ def test_a_heart_rate_that_no_heart_has_is_left_out(read) -> None:
     [
         ("empty.fit", b"", "empty"),
         ("noise.fit", bytes(range(200)), "damaged"),
-        ("words.txt", b"a shopping list", "no recording"),
+        ("words.txt", b"a shopping list", "no line names seconds"),
         ("ride.fit.gz", b"\x1f\x8b\x08\x00", "unpack"),
         ("settings.fit", fit(ride(), kind=SETTINGS), "settings"),
         ("course.fit", fit(ride(), kind=COURSE), "course"),
