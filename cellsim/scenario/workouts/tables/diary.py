@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from cellsim.errors import WorkoutError
+from cellsim.scenario.workouts.tables.numbers import plain_number
 from cellsim.scenario.workouts.tables.recorded import clock_s
-from cellsim.scenario.workouts.tables.sheet import NOTHING, Row, Sheet, plain_number, sheet
+from cellsim.scenario.workouts.tables.sheet import NOTHING, Columns, Row, Sheet, sheet
 from cellsim.scenario.workouts.text import quoted
 from cellsim.scenario.workouts.trace import refusal
 
@@ -15,7 +16,7 @@ LONGEST_DAYS = 400.0
 LONGEST_SESSION_S = 24 * 3600.0
 BORG_REST, BORG_MOST = 6.0, 20.0  # ends of the older scale, on which exertion grows in a straight line
 CR10_MOST = 10.0
-COLUMNS = {
+WORDS = {
     "day": (
         "date", "day", "datum", "fecha", "trainingday", "sessiondate", "dayno", "daynumber", "tag", "jour", "dag",
         "datetime", "timestamp", "startdate",
@@ -34,7 +35,10 @@ COLUMNS = {
     "sport": ("sport", "kind", "kinds", "type", "activity", "activitytype", "modality", "exercise", "mode"),
     "person": ("person", "athlete", "participant", "subject", "player"),
 }  # fmt: skip
-NEEDED = (("day",), ("minutes", "hours"), ("RPE",))
+COLUMNS = Columns(
+    WORDS, needed=(("day",), ("minutes", "hours"), ("RPE",)),
+    most={"day": 0.0, "start": 24.0, "end": 24.0, "minutes": 1440.0, "hours": 24.0, "RPE": BORG_MOST},
+)  # fmt: skip
 PER_UNIT = {"": 1.0, "min": 1.0, "mins": 1.0, "minutes": 1.0, "h": 60.0, "hours": 60.0, "s": 1 / 60.0, "sec": 1 / 60.0}
 PER_UNIT |= {"seconds": 1 / 60.0, "hh:mm": 1.0, "h:mm": 1.0, "hh:mm:ss": 1.0, "hrs": 60.0, "hour": 60.0}
 
@@ -72,12 +76,12 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
     ------
     WorkoutError : a cell that cannot be read or meant, or several people in one file; the line is named.
     """
-    found = sheet(data, name, COLUMNS, NEEDED)
+    found = sheet(data, name, COLUMNS)
     if found is None:
         return None
     rows = [row for row in found.rows if row.cells["day"].strip().lower() not in NOTHING]
     _check_people(found, rows)
-    notes: list[str] = []
+    notes = list(found.notes)
     days = _days(found, rows)
     ratings = _ratings(found, rows, notes)
     sessions = []
@@ -104,7 +108,7 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
 def is_diary(data: bytes, name: str) -> bool:
     """Whether a table has the columns of a diary, whatever its cells say."""
     try:
-        return sheet(data, name, COLUMNS, NEEDED) is not None
+        return sheet(data, name, COLUMNS) is not None
     except WorkoutError:
         return False
 
@@ -120,8 +124,8 @@ def _check_people(found: Sheet, rows: list[Row]) -> None:
 def _days(found: Sheet, rows: list[Row]) -> list[tuple[int, float | None, bool]]:
     """Number of each day, the time of day where it stands with it [s], and whether it is a date."""
     texts = [row.cells["day"].strip() for row in rows]
-    if all((value := plain_number(text, found.comma)) is not None and abs(value) < 1e5 for text in texts):
-        numbers = [plain_number(text, found.comma) for text in texts]
+    if all((value := plain_number(text)) is not None and abs(value) < 1e5 for text in texts):
+        numbers = [plain_number(text) for text in texts]
         for row, value in zip(rows, numbers, strict=True):
             if value != int(value):
                 raise found.wrong(row.line, f"says day {value:g}, which is no whole number", "number whole days")
@@ -206,7 +210,7 @@ def _clock(found: Sheet, row: Row, with_day: float | None, length_s: float) -> f
             continue
         clock = _daytime_s(text)
         if clock is None:
-            hours = plain_number(text, found.comma)
+            hours = plain_number(text, found.marks[key])
             clock = None if hours is None else 3600.0 * hours
         if clock is None or not 0.0 <= clock <= DAY_S:
             raise found.wrong(row.line, f"has a time of day that cannot be read, '{quoted(text)}'", "write it as 18:30")

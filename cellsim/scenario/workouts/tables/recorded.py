@@ -1,12 +1,13 @@
 """CSV recordings: a line for each moment, with power or heart rate."""
 
 from cellsim.scenario.workouts.leg import File, Leg, Most, Rows
-from cellsim.scenario.workouts.tables.sheet import NOTHING, Row, Sheet, plain_number, sheet
+from cellsim.scenario.workouts.tables.numbers import plain_number
+from cellsim.scenario.workouts.tables.sheet import NOTHING, Columns, Row, Sheet, sheet
 from cellsim.scenario.workouts.text import quoted
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.values import moment
 
-COLUMNS = {
+WORDS = {
     "seconds": (
         "secs", "sec", "seconds", "second", "s", "time", "times", "elapsedtime", "elapsed", "elapsedseconds", "timer",
         "timestamp", "datetime", "t", "timesec", "timesecs", "timeseconds", "zeit", "utctime", "localtime", "timems",
@@ -22,7 +23,10 @@ COLUMNS = {
         "hf", "fc", "heartratebeatsmin",
     ),
 }  # fmt: skip
-NEEDED = (("seconds", "minutes"), ("power", "heart rate"))
+COLUMNS = Columns(
+    WORDS, needed=(("seconds", "minutes"), ("power", "heart rate")), most={"power": 3000.0, "heart rate": 300.0},
+    running={"seconds": (0.1, 60.0), "minutes": (0.001, 1.0)},
+)  # fmt: skip
 SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0, "ms": 0.001, "min": 60.0}
 SECONDS |= {"minutes": 60.0, "minute": 60.0, "h": 3600.0, "hh:mm:ss": 1.0, "h:mm:ss": 1.0, "mm:ss": 1.0, "utc": 1.0}
 UNITS = {"power": {"", "w", "watt", "watts"}, "heart rate": {"", "bpm", "1/min", "/min", "beats/min", "min-1", "b/min"}}
@@ -41,7 +45,7 @@ def recorded(data: bytes, name: str) -> File | None:
     ------
     WorkoutError : a cell that cannot be read, or a unit that is not known; the line is named.
     """
-    found = sheet(data, name, COLUMNS, NEEDED)
+    found = sheet(data, name, COLUMNS)
     if found is None:
         return None
     _check_units(found)
@@ -62,13 +66,13 @@ def recorded(data: bytes, name: str) -> File | None:
         before = before if time_s is None else time_s
         rows.add(time_s, power, pulse)
     legs.append(Leg(table=rows.table(), untimed=rows.untimed))
-    return File(legs=legs)
+    return File(legs=legs, notes=list(found.notes))
 
 
 def _is_clock(found: Sheet, row: Row) -> bool:
     """Whether the time is one of the day, as ``23:59:59``, which begins anew at midnight."""
     text = row.cells["seconds" if found.has("seconds") else "minutes"]
-    return text.count(":") == 2 and clock_s(text, found.comma) is not None
+    return text.count(":") == 2 and clock_s(text) is not None
 
 
 def _check_units(found: Sheet) -> None:
@@ -84,14 +88,14 @@ def _time_s(found: Sheet, row: Row) -> float | None:
     text = row.cells[key].strip()
     if text.lower() in NOTHING:
         return None
-    value = plain_number(text, found.comma)
+    value = plain_number(text, found.marks[key])
     if value is not None:
         unit = found.units[key]
         if unit not in SECONDS:
             raise found.wrong(row.line, f"gives its time in '{quoted(unit)}'", "give it in seconds")
         times = SECONDS[unit] if unit else (60.0 if key == "minutes" else 1.0)
         return value * (0.001 if times == 1.0 and abs(value) >= MILLISECONDS_FROM else times)
-    if (clocked := clock_s(text, found.comma)) is not None:
+    if (clocked := clock_s(text)) is not None:
         return clocked
     when = moment(text.replace("/", "-"))
     if when is None:
@@ -99,12 +103,12 @@ def _time_s(found: Sheet, row: Row) -> float | None:
     return when
 
 
-def clock_s(text: str, comma: bool = False) -> float | None:
+def clock_s(text: str) -> float | None:
     """``1:02:03`` or ``62:03`` as seconds; None where it is no such thing."""
-    parts = text.strip().split(":")
+    parts = text.strip().replace(",", ".").split(":")
     if not 2 <= len(parts) <= 3:
         return None
-    numbers = [plain_number(part, comma) for part in parts]
+    numbers = [plain_number(part) for part in parts]
     if any(number is None or number < 0.0 for number in numbers):
         return None
     total = 0.0

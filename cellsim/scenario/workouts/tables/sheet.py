@@ -3,10 +3,10 @@
 import csv
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from math import isfinite
+from dataclasses import dataclass, field
 
 from cellsim.errors import WorkoutError
+from cellsim.scenario.workouts.tables.numbers import marks, plain_number
 from cellsim.scenario.workouts.text import lines_of, quoted
 from cellsim.scenario.workouts.trace import refusal
 
@@ -16,11 +16,22 @@ LONGEST_LINE = 20_000
 SEPARATORS = (",", ";", "\t", "|")
 NOTHING = {"", "-", "--", "na", "n/a", "nan", "null", "none", "nil"}
 PER_MINUTE = "1/min"  # the one unit that begins with a digit
-POINT = re.compile(r"\s*-?(\d+|\d{1,3}(,\d{3})+)\.\d+\s*")
-THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
-DECIMAL = re.compile(r"\s*-?(\d+|\d{1,3}(\.\d{3})+),\d+\s*")
 _UNIT = re.compile(r"[\[(]\s*([^\])]*?)\s*[\])]")
 _PLAIN = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """What a table is known by: the ``words`` of each column, in small letters and without blanks or signs.
+
+    There must be one column of each group in ``needed``. ``most`` is the greatest number that is believed of a column
+    where it tells decimals from thousands, ``running`` are the columns of time and the steps in which it likely goes.
+    """
+
+    words: Mapping[str, Iterable[str]]
+    needed: Iterable[Iterable[str]]
+    most: Mapping[str, float]
+    running: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -33,12 +44,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A table: the unit of each known column, or nothing where none is written, and the rows below the header."""
+    """A table: the unit of each known column, or nothing where none is written, and the rows below the header.
+
+    ``marks`` are what decimals stand behind in each column, ``notes`` say where that had to be judged.
+    """
 
     name: str
     units: Mapping[str, str]
     rows: tuple[Row, ...]
-    comma: bool  # decimals stand behind a comma
+    marks: Mapping[str, str]
+    notes: tuple[str, ...]
 
     def has(self, key: str) -> bool:
         return key in self.units
@@ -51,67 +66,50 @@ class Sheet:
         text = row.cells.get(key, "").strip()
         if text.lower() in NOTHING:
             return None
-        value = plain_number(text, self.comma)
+        value = plain_number(text, self.marks[key])
         if value is None:
             raise self.wrong(row.line, f"says '{quoted(text)}' for {key}, which is no number", "mend that line")
         return value
 
 
-def plain_number(text: str, comma: bool) -> float | None:
-    """A finite number, or None; where decimals stand behind no ``comma``, one before three digits is of thousands."""
-    text = text.strip().replace("\u00a0", "")
-    if "," in text:
-        if comma:
-            text = text.replace(".", "").replace(",", ".")
-        elif THOUSANDS.fullmatch(text):
-            text = text.replace(",", "")
-        elif text.count(",") == 1 and "." not in text:
-            text = text.replace(",", ".")
-    try:
-        value = float(text) if "_" not in text else float("nan")
-    except ValueError:
-        return None
-    return value if isfinite(value) else None
-
-
-def sheet(
-    data: bytes, name: str, columns: Mapping[str, Iterable[str]], needed: Iterable[Iterable[str]]
-) -> Sheet | None:
-    """The table whose header has a column of every group in ``needed``; None where the file has no such line.
-
-    ``columns`` are the words by which each column goes, in small letters and without blanks or signs.
+def sheet(data: bytes, name: str, columns: Columns) -> Sheet | None:
+    """The table whose header has a column of every group that is needed; None where the file has no such line.
 
     Raises
     ------
     WorkoutError : a file that is not text, or a row that is longer than its header.
     """
     lines = lines_of(data, name)
-    groups = [set(group) for group in needed]
+    groups = [set(group) for group in columns.needed]
     for at, line in enumerate(lines[:LINES_ABOVE]):
         for separator in SEPARATORS:
-            known, units = _header(_split(line, separator), columns)
+            known, units = _header(_split(line, separator), columns.words)
             if all(group & known.keys() for group in groups):
-                return _filled(lines, at, separator, known, units, name)
+                rows = _rows(lines, at, separator, known, units, name)
+                cells = {key: [row.cells[key] for row in rows] for key in known}
+                decimals, notes = marks(cells, separator, columns.most, columns.running)
+                return Sheet(name, units, tuple(rows), decimals, tuple(notes))
     return None
 
 
-def _header(cells: list[str], columns: Mapping[str, Iterable[str]]) -> tuple[dict[str, int], dict[str, str]]:
+def _header(cells: list[str], named: Mapping[str, Iterable[str]]) -> tuple[dict[str, int], dict[str, str]]:
     """Place and unit of each known column; of two with the same meaning the first counts."""
     known: dict[str, int] = {}
     units: dict[str, str] = {}
     for place, cell in enumerate(cells):
         unit = _UNIT.search(cell)
         word = _PLAIN.sub("", _UNIT.sub("", cell).lower())
-        key = next((key for key, words in columns.items() if word in words), None)
+        key = next((key for key, words in named.items() if word in words), None)
         if key is not None and key not in known:
             known[key] = place
             units[key] = unit[1].lower() if unit else ""
     return known, units
 
 
-def _filled(
+def _rows(
     lines: list[str], at: int, separator: str, known: dict[str, int], units: dict[str, str], name: str
-) -> Sheet:
+) -> list[Row]:
+    """The lines below the header; a line of units is none of them, and goes into ``units``."""
     rows: list[Row] = []
     width = len(_split(lines[at], separator))
     for number, line in enumerate(lines[at + 1 :], at + 2):
@@ -125,9 +123,7 @@ def _filled(
     if rows and _are_units(rows[0]):
         for key, text in rows.pop(0).cells.items():
             units[key] = units[key] or _UNIT.sub(r"\1", text).strip().lower()
-    comma = any("," in text and DECIMAL.fullmatch(text) for row in rows for text in row.cells.values())
-    comma = comma and not any("." in text and POINT.fullmatch(text) for row in rows for text in row.cells.values())
-    return Sheet(name, units, tuple(rows), comma)
+    return rows
 
 
 def _are_units(row: Row) -> bool:
