@@ -63,12 +63,18 @@ class Muscle:
 
 @dataclass(frozen=True)
 class Intensity:
-    """How hard a bout is, as written: a value and one of ``INTENSITY_UNITS``."""
+    """How hard a bout is, as written: a value and one of ``INTENSITY_UNITS``.
+
+    ``written`` is what stands in the file, where that is on another scale; empty where it is not.
+    """
 
     value: float
     unit: str
+    written: str = field(default="", compare=False)
 
     def __str__(self) -> str:
+        if self.written:
+            return f"{self.value:.1f} {self.unit} ({self.written})"
         return f"{self.value:.10g} {self.unit}"
 
 

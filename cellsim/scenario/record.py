@@ -54,6 +54,8 @@ def _bout_of(bout: Bout) -> dict[str, Any]:
         "notes": list(bout.plan.notes),
     }
     plain = _part(replace(bout, trace=None, plan=None))
+    if bout.intensity is not None and not bout.intensity.written:
+        plain["intensity"].pop("written")
     return plain | {"trace": _recording(bout.trace), "plan": plan, "notes": list(bout.notes)}
 
 

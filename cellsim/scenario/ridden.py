@@ -74,7 +74,7 @@ def _sessions(diary: Diary, path: Path, do: str, at_s: float, person: str | None
         found.append(
             Bout(
                 mode.name if mode else do, round(start * TICKS) / TICKS, session.duration_s,
-                Intensity(round(session.rpe, 6), "RPE"), None, str(path), person, where,
+                Intensity(round(session.rpe, 6), "RPE", session.written), None, str(path), person, where,
                 notes=tuple(notes), origin=origin,
             )
         )  # fmt: skip

@@ -196,6 +196,8 @@ def test_both_scales_of_exertion_say_the_same_work(file) -> None:
     assert asked * who.wmax_w == pytest.approx(0.5 * most)
     hardest = demand(Scenario.from_text(BASE.replace("50 %Wmax", "10 RPE")).bouts[0], who).fraction
     assert hardest * who.wmax_w == pytest.approx(most)
+    assert "RPE (13 on the scale from 6 to 20), done" in describe(old)
+    assert record(rebuilt(record(old))) == record(old)
 
 
 def test_sessions_stand_in_the_scenario_at_their_distance_in_time(file) -> None:

@@ -47,7 +47,8 @@ PER_UNIT |= {"seconds": 1 / 60.0, "hh:mm": 1.0, "h:mm": 1.0, "hh:mm:ss": 1.0, "h
 class Session:
     """One session: ``day`` counted from that of the first, ``clock_s`` its beginning after midnight [s] or None.
 
-    ``rpe`` is on the scale to 10, whatever the diary uses; ``line`` is where it stands.
+    ``rpe`` is on the scale to 10, whatever the diary uses; ``line`` is where it stands, and ``written`` the rating as it
+    stands there if that is on the older scale.
     """
 
     day: int
@@ -56,6 +57,7 @@ class Session:
     rpe: float
     sport: str
     line: int
+    written: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,8 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
             )
             continue
         sport = quoted(row.cells.get("sport", "")).lower()
-        sessions.append(Session(day[0], _clock(found, row, day[1], length), length, rating, sport, row.line))
+        rpe, written = rating
+        sessions.append(Session(day[0], _clock(found, row, day[1], length), length, rpe, sport, row.line, written))
     if not sessions:
         raise refusal(name, "holds no session with a day, a duration and an RPE", "give a diary that has one")
     sessions.sort(key=lambda each: (each.day, -1.0 if each.clock_s is None else each.clock_s))
@@ -154,8 +157,8 @@ def _date(found: Sheet, row: Row, match: re.Match | None, month_first: bool, day
     return when.toordinal(), timed if len(text) > 10 else None, True
 
 
-def _ratings(found: Sheet, rows: list[Row], notes: list[str]) -> list[float | None]:
-    """Each rating on the scale to 10."""
+def _ratings(found: Sheet, rows: list[Row], notes: list[str]) -> list[tuple[float, str] | None]:
+    """Each rating on the scale to 10, and as it was written where that is on the older scale."""
     values = [found.number(row, "RPE") for row in rows]
     there = [value for value in values if value is not None]
     most = max(there, default=0.0)
@@ -169,7 +172,11 @@ def _ratings(found: Sheet, rows: list[Row], notes: list[str]) -> list[float | No
         notes.append(
             f"'{found.name}' rates exertion from 6 to 20; its share of that range was taken as that of effort."
         )
-    return [value if value is None or not older else _as_cr10(value) for value in values]
+    return [None if value is None else _rating(value, older) for value in values]
+
+
+def _rating(value: float, older: bool) -> tuple[float, str]:
+    return (_as_cr10(value), f"{value:g} on the scale from 6 to 20") if older else (value, "")
 
 
 def _as_cr10(value: float) -> float:
