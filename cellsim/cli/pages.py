@@ -41,7 +41,9 @@ def new(words: argparse.Namespace) -> None:
         raise ScenarioError(f"{words.file} exists already, and was left as it is. Choose another name.") from None
     except OSError as reason:
         raise ScenarioError(f"{words.file} cannot be written: {reason.strerror}. Choose another place.") from None
-    print(f"Wrote {words.file}. Run it with: cellsim run {quote(str(words.file))}")
+    name = str(words.file)
+    shown = quote(f"./{name}" if name.startswith("-") else name)  # else it would be taken for an option
+    print(f"Wrote {name}. Run it with: cellsim run {shown}")
 
 
 def sbml(words: argparse.Namespace) -> None:

@@ -40,7 +40,7 @@ def _new(table: Table, name: str, assumed: list[str]) -> Person:
         "sex": f"{name} is {sex}, as no sex is written.",
         "mass": no_mass(person),
         "activity": f"The activity of {name} is {person.activity}, as none is written.",
-        "niacin": f"The food of {name} holds {person.eats_mg:.3g} mg of niacin a day, as no niacin is written.",
+        "niacin": no_niacin(person),
     }
     assumed.extend(sentence for key, sentence in taken.items() if not table.has(key))
     return person
@@ -78,6 +78,11 @@ def _overlaid(table: Table, person: Person) -> Person:
 def no_mass(person: Person) -> str:
     """What is assumed of a person whose mass nobody wrote, as a sentence."""
     return f"{person.name} weighs {person.mass_kg:g} kg, as no mass is written."
+
+
+def no_niacin(person: Person) -> str:
+    """What is assumed of the food of a person whose niacin nobody wrote, as a sentence."""
+    return f"The food of {person.name} holds {person.eats_mg:.3g} mg of niacin a day, as no niacin is written."
 
 
 def _most_beats(table: Table) -> float:

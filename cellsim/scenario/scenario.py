@@ -122,9 +122,10 @@ class Scenario:
     def checked(self) -> Scenario:
         """This scenario, with what files say of people who go by them, or a sentence saying why it cannot be run."""
         everyone = from_files(self.people, self.bouts)
-        pairs = zip(self.people, everyone, strict=True)
-        weighed = {people.no_mass(old) for old, new in pairs if old.mass_kg != new.mass_kg}
-        assumed = tuple(sentence for sentence in self.assumed if sentence not in weighed)
+        weighed = [(old, new) for old, new in zip(self.people, everyone, strict=True) if old.mass_kg != new.mass_kg]
+        known = {people.no_mass(old) for old, _ in weighed}
+        eaten = {people.no_niacin(old): people.no_niacin(new) for old, new in weighed}
+        assumed = tuple(eaten.get(sentence, sentence) for sentence in self.assumed if sentence not in known)
         made = replace(self, people=everyone, assumed=assumed)
         arms.check(made)
         for _, each in arms.runs(made):

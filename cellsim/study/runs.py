@@ -58,17 +58,27 @@ def _asked(outcome: Outcome, result: Result) -> tuple[float, str]:
 
 
 def check_outcome(name: str, outcome: Outcome, bouts: int) -> None:
-    """Whether another process can ask this of a result, in a scenario with so many bouts."""
+    """Whether this can be asked of a result, in a scenario with so many bouts."""
     if name in WRITTEN:
         raise ResultError(f"'{name}' is a column that every study has. Give the outcome another name.")
     if isinstance(outcome, str):
         check_name(outcome, bouts)
+    elif not callable(outcome) or getattr(outcome, "__name__", None) is None:
+        raise ResultError(
+            f"The outcome '{name}' is neither the name of a headline number nor a function with a name. "
+            "Write it as a function of the result."
+        )
+
+
+def check_sent(name: str, outcome: Outcome) -> None:
+    """Whether another process could find this outcome."""
+    if isinstance(outcome, str):
         return
     home = sys.modules.get(getattr(outcome, "__module__", None) or "")
     if getattr(home, getattr(outcome, "__name__", ""), None) is not outcome:
         raise ResultError(
             f"The outcome '{name}' cannot be found by another process. Write it as a function of its own in a module "
-            "or script, with a name, outside every other function."
+            "or script, with a name, outside every other function; or give workers=1."
         )
 
 

@@ -26,7 +26,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.study.home import TABLE, claimed, packed, put, run_file, table_of, verified
 from cellsim.study.processes import processes, sharing
 from cellsim.study.provenance import source_tree_hash
-from cellsim.study.runs import VARIED, Inputs, Outcome, Row, Value, check_outcome, identity, lived
+from cellsim.study.runs import VARIED, Inputs, Outcome, Row, Value, check_outcome, check_sent, identity, lived
 
 MOST_RUNS = 100_000
 
@@ -121,7 +121,7 @@ class Sweep:
 
     Raises
     ------
-    ResultError : an outcome is no one headline number, and no function that another process could import.
+    ResultError : an outcome is no one headline number, and no function of which it can be found out what it computes.
     """
 
     design: Design
@@ -163,11 +163,15 @@ class Sweep:
 
         Raises
         ------
-        ResultError : the folder belongs to something else or cannot be written, or a process was ended from outside.
+        ResultError : the folder belongs to something else or cannot be written, a process was ended from outside, or
+            an outcome is no function that another process could import, where there are several.
         """
         shared = sharing(
             workers, len(self.design.inputs), tuple(each for each in self.outcomes.values() if callable(each))
         )
+        if shared > 1:
+            for name, outcome in self.outcomes.items():
+                check_sent(name, outcome)
         page = self.page
         study = sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
         with claimed(folder, page) as home:

@@ -86,8 +86,9 @@ def test_an_empty_folder_and_an_older_result_may_be_written_over(tmp_path: Path)
 
 def test_a_result_is_not_written_over_the_folder_one_stands_in(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(ResultError, match="stand in"):
-        NEW.save(".")
+    for folder, says in ((".", "is the folder you stand in"), ("/", "'/' holds the folder you stand in")):
+        with pytest.raises(ResultError, match=says):
+            NEW.save(folder)
 
 
 def test_a_figure_cannot_be_written_outside_the_folder_or_over_its_manifest(tmp_path: Path) -> None:

@@ -93,6 +93,9 @@ def test_a_person_takes_mass_and_greatest_heart_rate_from_a_recording(file) -> N
     who = body(found.people[0])
     assert (who.mass_kg, who.hr_max_bpm) == (71.0, 190.0)
     assert not any("as no mass is written" in each for each in found.assumed)
+    eaten = [each for each in found.assumed if "niacin" in each]
+    assert [f"{found.people[0].eats_mg:.3g} mg" in each for each in eaten] == [True]
+    assert found.people[0].eats_mg != pytest.approx(spoke.people[0].eats_mg, rel=0.01)
     assert demand(found.bouts[0], who).fraction[30] == pytest.approx(
         (120 - who.hr_rest_bpm) / (190.0 - who.hr_rest_bpm)
     )

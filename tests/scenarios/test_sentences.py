@@ -68,6 +68,15 @@ def test_a_command_to_paste_is_quoted(tmp_path: Path, capsys: pytest.CaptureFixt
     assert words == ["cellsim", "run", str(path)]
 
 
+def test_a_file_called_like_an_option_is_named_so_that_it_can_be_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "--", "-x.toml"]) == OK
+    said = capsys.readouterr().out
+    assert main(["describe", *shlex.split(said[said.index("cellsim run") :])[2:]]) == OK
+
+
 def test_times_stand_on_the_clock_where_the_scenario_tells_it() -> None:
     clocked = describe(Scenario.from_text('clock_start = "24 hour"' + BASE))
     assert "31.5 hours (day 2, 07:30): cycling" in clocked

@@ -5,7 +5,9 @@ import os
 import shutil
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -99,14 +101,26 @@ def test_a_value_that_no_scenario_could_hold_is_refused_at_once(axes: dict, says
 def test_an_outcome_that_no_worker_could_find_is_refused_at_once() -> None:
     with pytest.raises(ResultError, match="Did you mean 'ampk_peak'"):
         Sweep(DESIGN, {"ampk": "ampk_peek"})
-    with pytest.raises(ResultError, match="another process"):
-        Sweep(DESIGN, {"rows": lambda result: len(result.table)})
     with pytest.raises(ResultError, match="another name"):
         Sweep(DESIGN, {"status": "ampk_peak"})
     twice = replace(DESIGN, base=replace(BASE, bouts=(BASE.bouts[0], replace(BASE.bouts[0], at_s=9000.0))))
     with pytest.raises(ResultError, match=r"asked of 2 bouts.*'ampk_peak\[1\]'"):
         Sweep(twice, {"ampk": "ampk_peak"})
     Sweep(twice, {"ampk": "ampk_peak[2]", "end": "force_end"})
+
+
+def test_a_function_without_a_place_in_a_module_is_asked_by_one_process_alone(tmp_path: Path, monkeypatch) -> None:
+    """It need not be found by another; what it computes is pinned all the same."""
+    many = 4.0
+    study = Sweep(DESIGN, {"rows": lambda result: many * len(result.table)})
+    with pytest.raises(ResultError, match=r"another process.*workers=1"):
+        study.run(tmp_path / "two", 2)
+    assert not (tmp_path / "two").exists()
+    assert study.page["outcomes"] != Sweep(DESIGN, {"rows": lambda result: 3.0 * len(result.table)}).page["outcomes"]
+    monkeypatch.setattr(runs, "simulate", lambda *_: SimpleNamespace(table=[1, 2, 3]))
+    assert list(study.run(tmp_path / "one", 1)["rows"].dropna()) == [12.0] * (len(DESIGN.inputs) - len(SURE_TO_FAIL))
+    with pytest.raises(ResultError, match="neither the name of a headline number nor a function"):
+        Sweep(DESIGN, {"rows": partial(rows_of)})
 
 
 def test_a_study_is_one_table_sorted_by_run(done) -> None:

@@ -53,8 +53,8 @@ def check_free(folder: Path, kind: str, said: Path | None = None) -> None:
         return
     if not folder.is_dir():
         raise ResultError(f"'{said}' is a file. Give the name of a folder for the {kind}.")
-    if _stands_in(folder):
-        raise ResultError(f"'{said}' is the folder you stand in. Give it a folder of its own, such as 'result'.")
+    if where := _stands_in(folder):
+        raise ResultError(f"'{said}' {where} the folder you stand in. Give it a folder of its own, such as 'result'.")
     ours = names(folder, kind)
     foreign = sorted(name for name in entries(folder) if name not in ours and Path(name).name not in _LITTER)
     if foreign:
@@ -80,12 +80,13 @@ def entries(folder: Path, above: str = "") -> Iterator[str]:
             yield name
 
 
-def _stands_in(folder: Path) -> bool:
+def _stands_in(folder: Path) -> str:
+    """What a folder is to the one we stand in: "is", "holds", or "" for nothing."""
     try:
         here = Path.cwd()
     except OSError:  # it has been removed
-        return False
-    return folder == here or folder in here.parents
+        return ""
+    return "is" if folder == here else "holds" if folder in here.parents else ""
 
 
 def refused(folder: Path, reason: Exception) -> ResultError:

@@ -47,8 +47,8 @@ PER_UNIT |= {"seconds": 1 / 60.0, "hh:mm": 1.0, "h:mm": 1.0, "hh:mm:ss": 1.0, "h
 class Session:
     """One session: ``day`` counted from that of the first, ``clock_s`` its beginning after midnight [s] or None.
 
-    ``rpe`` is on the scale to 10, whatever the diary uses; ``line`` is where it stands, and ``written`` the rating as it
-    stands there if that is on the older scale.
+    ``rpe`` is on the scale to 10, whatever the diary uses; ``line`` is where it stands, and ``written`` what it is on
+    the older scale, if the diary goes by that.
     """
 
     day: int
