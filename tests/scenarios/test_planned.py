@@ -1,7 +1,5 @@
 """Workouts that are still to be done: read step by step, and asked of each person by their own threshold."""
 
-import struct
-
 import numpy as np
 import pytest
 
@@ -12,7 +10,7 @@ from cellsim.scenario.feasible import body
 from cellsim.scenario.parts import Person
 from cellsim.scenario.workouts.planned import erg, fit_workout, zwo
 from cellsim.scenario.workouts.planned.plan import Plan, Step
-from tests.workouts.fit_files import closed, definition
+from tests.workouts.fit_files import fit_plan
 
 SHA = "0" * 64
 RIDER = Person("rider", 30.0, ftp_w=250.0)
@@ -33,18 +31,6 @@ def read_zwo(steps: str, around: str = "") -> Plan:
 def course(data: str, head: str = "MINUTES WATTS", name: str = "a.erg") -> Plan:
     text = f"[COURSE HEADER]\nVERSION = 2\nDESCRIPTION = x\n{head}\n[END COURSE HEADER]\n[COURSE DATA]\n{data}\n"
     return erg.read(f"{text}[END COURSE DATA]\n".encode(), name, SHA)
-
-
-def fit_plan(*steps: tuple[int, int | None, int, int | None, int | None, int | None], kind: int = 5) -> bytes:
-    """A FIT workout; each step is duration type and value, target type and value, custom low and high."""
-    data = definition(0, 0, [(0, 1, 0)]) + bytes([0, kind])
-    data += definition(1, 26, [(4, 1, 0), (6, 2, 0x84)]) + struct.pack("<BBH", 1, 2, len(steps))
-    fields = [(254, 2, 0x84), (1, 1, 0), (2, 4, 0x86), (3, 1, 0), (4, 4, 0x86), (5, 4, 0x86), (6, 4, 0x86)]
-    data += definition(2, 27, fields)
-    for number, step in enumerate(steps):
-        there = [0xFFFFFFFF if value is None else value for value in step]
-        data += struct.pack("<BHBIBIII", 2, number, *there)
-    return closed(data)
 
 
 def read_fit(*steps) -> Plan:
@@ -215,11 +201,13 @@ def test_a_heart_rate_is_asked_as_its_share_of_the_reserve() -> None:
 @pytest.mark.parametrize(
     ("step", "words"),
     [
-        ((0, 60_000, 4, 3, None, None), ("power zone 3", "step 1")),
-        ((0, 60_000, 1, 2, 0, 0), ("heart rate zone 2",)),
+        ((0, 60_000, 4, 9, None, None), ("power zone 9", "step 1")),
+        ((0, 60_000, 1, 6, 0, 0), ("heart rate zone 6",)),
+        ((4, 300, 4, None, 90, 90), ("calories", "step 1")),
+        ((29, 12, 2, None, None, None), ("repetitions",)),
         ((1, 100_000, 4, None, 90, 90), ("distance", "step 1")),
         ((0, 60_000, 0, None, 3000, 3500), ("speed",)),
-        ((7, 0, 2, 60_000, None, None), ("until something is reached",)),
+        ((11, 0, 2, 160, None, None), ("until something is reached",)),
         ((6, 0, 2, 3, None, None), ("does not come before",)),
         ((6, 5, 2, 3, None, None), ("does not come before",)),
         ((0, 1_000_000_000, 4, None, 90, 90), ("7 days",)),

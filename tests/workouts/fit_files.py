@@ -125,3 +125,20 @@ def fit(samples: Iterable[tuple[float, int | None, int | None]], kind: int = ACT
 def definition(local: int, message: int, fields: list[tuple[int, int, int]]) -> bytes:
     """One definition as bytes: (field number, size, base type) of each field."""
     return struct.pack("<BBBHB", 0x40 | local, 0, 0, message, len(fields)) + b"".join(bytes(each) for each in fields)
+
+
+def fit_plan(*steps: tuple[int | None, ...], kind: int = 5, sport: int = CYCLING) -> bytes:
+    """A FIT workout; each step is duration type and value, target type and value, custom low and high.
+
+    A second target may follow: its type and value, custom low and high.
+    """
+    data = definition(0, 0, [(0, 1, 0)]) + bytes([0, kind])
+    data += definition(1, 26, [(4, 1, 0), (6, 2, 0x84)]) + struct.pack("<BBH", 1, sport, len(steps))
+    fields = [(254, 2, 0x84), (1, 1, 0), (2, 4, 0x86), (3, 1, 0), (4, 4, 0x86), (5, 4, 0x86), (6, 4, 0x86)]
+    data += definition(2, 27, [*fields, (19, 1, 0), (20, 4, 0x86), (21, 4, 0x86), (22, 4, 0x86)])
+    for number, step in enumerate(steps):
+        full = (*step, *[None] * (10 - len(step)))
+        nothing = [0xFF if place in (0, 2, 6) else 0xFFFFFFFF for place in range(10)]
+        there = [empty if value is None else value for value, empty in zip(full, nothing, strict=True)]
+        data += struct.pack("<BHBIBIIIBIII", 2, number, *there)
+    return closed(data)

@@ -32,7 +32,7 @@ def planned(plan: Plan, mode: Mode, person: Person, notes: list[str]) -> Floats:
         notes.append(f"'{plan.name}' is planned as {sport.name}; it stands in the scenario as {mode.name}.")
     kinds = {step.of for step in plan.steps}
     _tell(plan, kinds, sport, person, notes)
-    one_watt = 1.0 / powers.greatest_w(sport.name, person, notes) if "W" in kinds else 0.0
+    one_watt = 1.0 / powers.greatest_w(sport.name, person, notes) if kinds & {"W", "m/s"} else 0.0
     ends = [(_share(step, step.start, sport, person, one_watt), _share(step, step.end, sport, person, one_watt))
             for step in plan.steps]  # fmt: skip
     return _by_seconds([step.duration_s for step in plan.steps], np.array(ends), plan.duration_s)
@@ -42,6 +42,8 @@ def _share(step: Step, value: float, sport: Mode, person: Person, one_watt: floa
     match step.of:
         case "W":
             return value * one_watt
+        case "m/s":
+            return value * modes.intensity("running_power") * person.mass_kg * one_watt
         case "FTP":
             return value * powers.threshold(sport.name, person)
         case "best":
@@ -65,6 +67,9 @@ def _tell(plan: Plan, kinds: set[str], sport: Mode, person: Person, notes: list[
         notes.append(f"Where the plan leaves the power open, {share:.0%} of FTP was taken (assumed).")
     if "best" in kinds:
         notes.append("The greatest effort of a step is what critical power and the work above it allow for so long.")
+    if "m/s" in kinds:
+        share = modes.intensity("running_power")
+        notes.append(f"A speed on foot was read as {share:g} W of running power for each kg and m/s (assumed).")
     if kinds & {"bpm", "HRmax"}:
         rest, top = powers.reserve_ends(person)
         notes.append(

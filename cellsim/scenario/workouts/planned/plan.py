@@ -9,16 +9,17 @@ from cellsim.scenario.workouts.trace import FEWEST_SECONDS, refusal
 MOST_STEPS = 10_000
 LONGEST_S = 7 * 86400.0
 TICKS = 2**20  # times are held in such parts of a second, as everywhere in a scenario
-MOST = {"W": 3000.0, "FTP": 10.0, "bpm": 250.0, "HRmax": 1.0, "best": 1.0, "free": 1.0}
+MOST = {"W": 3000.0, "FTP": 10.0, "bpm": 250.0, "HRmax": 1.0, "best": 1.0, "free": 1.0, "m/s": 12.0}
 """Of what a step may be asked, and the greatest number that is believed: watts, FTP, beats per minute, share of the
-greatest heart rate, the best that can be held for as long as the step lasts, and whatever the rider likes."""
+greatest heart rate, the best that can be held for as long as the step lasts, whatever the rider likes, and the speed
+of a runner."""
 
 
 @dataclass(frozen=True)
 class Step:
     """One stretch of a plan, which goes from ``start`` to ``end`` in a straight line.
 
-    Both are counted in ``of``: W, FTP [share], bpm, HRmax [share], best [share]; where it is free they say nothing.
+    Both are counted in ``of``: W, FTP [share], bpm, HRmax [share], best [share], m/s; where free they say nothing.
     """
 
     duration_s: float
@@ -91,6 +92,6 @@ class Steps:
 
 def told(value: float, of: str) -> str:
     """A number of a plan as it would be said: 250 W, 95 % of FTP, 160 bpm."""
-    if of in ("W", "bpm"):
+    if of in ("W", "bpm", "m/s"):
         return f"{value:.6g} {of}"
     return f"{100.0 * value:.6g} % of {'the greatest heart rate' if of == 'HRmax' else of}"
