@@ -10,7 +10,7 @@ from cellsim.scenario.demand import demand
 from cellsim.scenario.doses import taken
 from cellsim.scenario.doses import told as dose_told
 from cellsim.scenario.offered import offers
-from cellsim.scenario.parts import Assay, Bout, Dose, Meal, Person, Perturb
+from cellsim.scenario.parts import Assay, Bout, Dose, Fast, Meal, Person, Perturb
 from cellsim.scenario.perturbations import preset_sentences
 from cellsim.scenario.perturbations import told as change_told
 from cellsim.scenario.scenario import Scenario
@@ -111,7 +111,21 @@ def _happenings(scenario: Scenario) -> list[str]:
         told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay") else str(number)
         told += _arms(event.payload)
         series.setdefault((event.kind, where if ".every = " in where else told), []).append(event)
-    return [_line(each, scenario) for each in series.values()]
+    return [*(_line(each, scenario) for each in series.values()), *_fasts(scenario)]
+
+
+def _fasts(scenario: Scenario) -> list[str]:
+    """The times without food, those that repeat told once."""
+    series: dict[str, list[Fast]] = {}
+    for fast in scenario.fasts:
+        series.setdefault(fast.where, []).append(fast)
+    found = []
+    for each in series.values():
+        first, steps = each[0], len(each) - 1
+        line = f"{scenario.when(first.at_s)}: nobody eats for {spoken(first.until_s - first.at_s)}{_arms(first)}"
+        apart = (each[-1].at_s - first.at_s) / steps if steps else 0.0
+        found.append(f"{line}, {len(each)} times, every {often(apart)}." if steps else f"{line}.")
+    return found
 
 
 def _line(series: list[Event], scenario: Scenario) -> str:
@@ -177,12 +191,22 @@ def _bout(bout: Bout, scenario: Scenario) -> str:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
     if bout.plan is not None:
         return f"{bout.do} as planned in {bout.plan.name}, {spoken(bout.duration_s)}, done by {who}"
-    asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}, done by {who}"
-    if modes.find(bout.do).lifted:
+    mode = modes.find(bout.do)
+    asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}{_in_turn(mode)}, done by {who}"
+    if mode.lifted:
         return asked
     people = [person for person in scenario.people if bout.person in (None, person.name)]
     powers = [f"{feasible.power_w(bout, feasible.body(person)):.0f} W for {person.name}" for person in people]
     return f"{asked}: {', '.join(powers)}"
+
+
+def _in_turn(mode: modes.Mode) -> str:
+    """How work alternates with rest, where it does: the intensity is that of the work alone."""
+    if len(mode.pattern) == 1:
+        return ""
+    (work, _), (rest, share) = mode.pattern
+    easy = f"{100 * share:g} % of it" if share else "rest"
+    return f", in turn {spoken(work)} of that and {spoken(rest)} of {easy}"
 
 
 def readings(scenario: Scenario) -> list[str]:

@@ -62,8 +62,8 @@ def beyond(scenario: Scenario) -> tuple[str, ...]:
 
 
 def _idle(scenario: Scenario) -> Iterator[str]:
-    if not (scenario.bouts or scenario.doses or scenario.meals or scenario.perturbations):
-        yield "Nothing is done to anybody: there is no bout, dose, meal or perturbation."
+    if not (scenario.bouts or scenario.doses or scenario.meals or scenario.fasts or scenario.perturbations):
+        yield "Nothing is done to anybody: there is no bout, dose, meal, fast or perturbation."
     if scenario.bouts and scenario.hours_after_last_bout < 1.0:
         left = spoken(3600.0 * scenario.hours_after_last_bout)
         yield f"Only {left} follow the last bout, too few to see a recovery."
@@ -121,6 +121,11 @@ def _bouts(scenario: Scenario) -> Iterator[str]:
             mode, power = modes.find(bout.do), feasible.power_w(bout, of)
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."
+            elif mode.name == "sprint" and power < of.wmax_w:
+                yield (
+                    f"The sprints at {when} ask {power:.0f} W of {person.name}, whose Wmax is {of.wmax_w:.0f} W, "
+                    f"and all-out sprints reach some {modes.intensity('greatest'):g} times that."
+                )
             elif not mode.lifted and feasible.holds_s(power / NEARLY, mode, of, bout.duration_s) < math.inf:
                 yield f"The bout at {when} takes nearly all that {person.name} can do."
             elif bout.duration_s > LONG_S and power > LONG_SHARE * of.wmax_w:

@@ -11,7 +11,7 @@ ALWAYS = (
     "Fibers are recruited by size: type I first, type IIx last; the exponents are assumed.",
     "Fibers exchange oxygen, lactate and precursors with one shared blood. For vitamin B3 the simulated fibers stand "
     "for all muscle of the person: what they take is taken from the plasma, what they give is found there.",
-    "Niacin is eaten evenly through the day; a meal brings carbohydrate and protein only.",
+    "Niacin is eaten evenly through the day; a meal brings none, and of a meal only carbohydrate acts.",
     "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )

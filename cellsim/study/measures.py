@@ -10,7 +10,12 @@ from cellsim.scenario.times import spoken
 
 COARSE = "recorded too coarsely to tell"
 NEXT_AT_ONCE = "the next bout began at once"
+RETURNING = "coming back before the bout ended"
+HARDLY_BELOW = "hardly below its level before the bout"
+HARDLY_ABOVE = "it hardly rises"
 AFTERMATH_H = 0.25
+LEAST_FALL, LEAST_RISE = 0.1, 0.05  # of the level before the bout: less has no half-time and no peak (our judgement)
+MOST_RETURNED = 1 / 3  # of the greatest fall in the bout; beyond, the bout ended in rest (our judgement)
 SPAN = "in the bout and the 15 minutes after it"
 BACK_SAID = f"{100 * BACK:g} %"
 
@@ -120,6 +125,8 @@ def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Numbe
     peak = int(np.argmax(inside))
     if peak == 0 and inside.size > 1:  # what came before is still falling
         return "highest as the bout begins"
+    if inside[peak] < (1.0 + LEAST_RISE) * inside[0]:
+        return HARDLY_ABOVE
     # A highest value in the last record is no peak: the course was still rising when the record ended.
     if peak == inside.size - 1 and inside.size > 1:
         return f"still rising after {spoken(3600.0 * (when[-1] - window.end))}"
@@ -130,7 +137,13 @@ def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> N
     when, inside = _between(time, value, window.end, window.until)
     if inside.size < 2:
         return COARSE
-    hours = half_time(when, inside, _at(time, value, window.start))
+    rest = _at(time, value, window.start)
+    fall = rest - float(_between(time, value, window.start, window.end)[1].min())
+    if rest - inside[0] < (1.0 - MOST_RETURNED) * fall:
+        return RETURNING
+    if fall < LEAST_FALL * rest:
+        return HARDLY_BELOW
+    hours = half_time(when, inside, rest)
     return hours * 3600.0 if isinstance(hours, float) else hours
 
 

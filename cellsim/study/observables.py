@@ -63,8 +63,8 @@ _ALL = (
     _row("fiber", "fraction", "nadh_fraction_cyt", "NADH, cytosol", "NADH over all NAD of the cytosol", _POOL),
     _row("fiber", "fraction", "nadh_fraction_mit", "NADH, matrix", "NADH over all NAD of the matrix", _POOL),
     _row("body", "umol/L", "nad_blood", "NAD of whole blood", "NAD⁺ of whole blood, mostly of red cells"),
-    _row("body", "umol/L", "nad_pbmc", "NAD of white blood cells", "NAD⁺ of mononuclear blood cells"),
-    _row("body", "umol/L", "namn_blood", "NAMN of blood", "NaMN and NaAD of blood cells"),
+    _row("body", "umol/L", "nad_pbmc", "NAD of white blood cells", "NAD⁺ of mononuclear cells, per litre of blood"),
+    _row("body", "umol/L", "namn_blood", "NAMN of blood", "NaMN and NaAD of blood cells, per litre of blood"),
     _row("body", "umol/L", "nad_plasma", "Plasma NAD", "NAD⁺ of plasma, outside of cells"),
     _row("body", "umol/L", "nam_plasma", "Plasma nicotinamide"),
     _row("body", "umol/L", "nr_plasma", "Plasma NR", "Nicotinamide riboside of plasma"),
@@ -99,8 +99,14 @@ _ALL = (
     _row("muscle", "fold", "macrophages_m1", "Macrophages, M1"),
     _row("muscle", "fold", "macrophages_m2", "Macrophages, M2"),
     _row("body", "mL/kg/min", "vo2", "Oxygen uptake", "Oxygen uptake of the whole person"),
-    _row("body", "W", "power_asked", "Power asked", "Power that the bout asks for"),
-    _row("body", "W", "power_delivered", "Power delivered", "Power that the person gives"),
+    _row(
+        "body",
+        "W",
+        "power_asked",
+        "Power asked",
+        "Power that the bout asks for; of lifting, pedaling that takes as much ATP",
+    ),
+    _row("body", "W", "power_delivered", "Power delivered", "Power that the person gives, counted alike"),
 )
 
 OBSERVABLES: dict[str, Observable] = {each.name: each for each in _ALL}

@@ -80,13 +80,13 @@ class Marks:
         return "" if "" in arms else f" ({', '.join(arms)})"
 
     def _dates(self, measure: str, case: Case, clock: Clock) -> list[float]:
-        """When a person was back for good after each bout, by the headline, on this clock."""
+        """When a person came back for good after each bout, by the headline, on this clock; not where none was away."""
         theirs = bout_events(self.result.events, case.person, case.arm)
         ends = {place: bout.time_h + bout.duration_h for place, bout in enumerate(theirs, 1)}
         times = [
             clock.at(ends[row["bout"]] + row["value"], case)
             for row in self.result.summary.get("headline", [])
-            if row["name"] == measure and row["value"] is not None
+            if row["name"] == measure and row["value"]  # 0: it was not away as the bout ended
             and (row["person"], row["arm"], row["muscle"]) == (case.person, case.arm, case.muscle)
         ]  # fmt: skip
         return [time for time in times if clock.low <= time <= clock.high]

@@ -165,6 +165,9 @@ def stays(panel: Panel, lines: Lines) -> str:
     """A flat panel in words: what it would have shown, and at which level."""
     values = level(lines)
     low, high = (f"{each:.3g}" for each in (values.min(), values.max()))
-    shown = "fold of rest" if panel.relative else OBSERVABLES[panel.observables[0]].shown
+    unit = "fold of rest" if panel.relative else OBSERVABLES[panel.observables[0]].shown
     between = ", each steady" if len(lines) > 1 and low != high else ""
-    return f"{panel.title} ({low if low == high else f'{low} to {high}'} {shown}".rstrip() + f"{between})"
+    said = low if low == high else f"{low} to {high}"
+    # A title that names its unit needs none, and the ends of a score are not those of the course.
+    told = {"pH": said, "score, 0 to 1": f"{said} on a score from 0 to 1"}.get(unit, f"{said} {unit}".rstrip())
+    return f"{panel.title} ({told}{between})"

@@ -46,6 +46,10 @@ def bout(at="8 hour", duration="1 hour", intensity="50 %Wmax"):
     return BOUT.format(at=at, duration=duration, intensity=intensity)
 
 
+def sprints(**written):
+    return bout(**written).replace("cycling", "sprint")
+
+
 def test_people_events_and_hypotheses_are_told():
     said = describe(Scenario.from_text(BASE + bout() + DOSE.format(dose="250 mg", at="7 hour")))
     for words in (
@@ -240,6 +244,21 @@ def test_a_biopsy_after_the_last_recorded_row_is_noticed():
 def test_a_scenario_in_which_nothing_happens_is_noticed():
     nothing = BASE.split("[[meal]]")[0]
     assert any("Nothing is done" in sentence for sentence in warnings(Scenario.from_text(nothing)))
+
+
+def test_sprints_below_the_greatest_steady_power_are_noticed():
+    asked = (sprints(duration="9 minute", intensity=f"{share} %Wmax") for share in (80, 200))
+    below, above = (any("all-out" in each for each in warnings(Scenario.from_text(BASE + text))) for text in asked)
+    assert (below, above) == (True, False)
+
+
+def test_a_bout_that_rests_says_how_long_it_works_and_rests():
+    told = [
+        describe(Scenario.from_text(BASE + each)) for each in (sprints(), bout().replace("cycling", "HIIT"), bout())
+    ]
+    assert "in turn 30 seconds of that and 4 minutes of rest" in told[0]
+    assert "in turn 4 minutes of that and 3 minutes of 40 % of it" in told[1]
+    assert "in turn" not in told[2]
 
 
 def test_a_bout_at_the_edge_of_what_a_person_can_do_is_noticed():

@@ -159,6 +159,20 @@ def test_the_date_in_the_figure_is_the_number_of_the_table():
     assert "95 % of rest" in key(recovery(result))
 
 
+def test_no_date_of_being_back_is_marked_where_nothing_was_away():
+    result = made_up_result()
+    row = next(row for row in result.summary["headline"] if row["name"] == "force_regained")
+    row["value"] = 0.0
+    assert points(panel(recovery(result), "Force"), 0.95) == []
+
+
+def test_a_flat_score_or_acidity_is_told_in_words_that_name_its_unit_once():
+    table = made_up_table(("younger",)).assign(ph=7.05, soreness=0.0)
+    result = replace(made_up_result(), table=table)
+    assert FIGURES["bout"].left_out(result) == ["Muscle pH (7.05)"]
+    assert "Soreness (0 on a score from 0 to 1)" in FIGURES["recovery"].left_out(result)
+
+
 def test_ten_people_can_be_told_apart_by_the_key():
     figure = recovery(crowd(TEN))
     lines = panel(figure, "Force").lines

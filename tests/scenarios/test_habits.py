@@ -110,6 +110,14 @@ def test_a_scenario_read_back_says_what_is_eaten_by_habit() -> None:
     assert any("48 hours in which glycogen" in each for each in warnings(read(FASTED)))
 
 
+def test_a_fast_is_read_back_and_is_something_done() -> None:
+    daily = '[[fast]]\nstart = "20 hour"\nevery = "1 day"\nduration = "16 hour"\n'
+    assert "0 hours: nobody eats for" in describe(read(FASTED))
+    assert "20 hours: nobody eats for 16 hours, 2 times, every day." in describe(read(daily))
+    assert not any("Nothing is done" in each for each in warnings(read(FASTED)))
+    assert any("Nothing is done" in each for each in warnings(read()))
+
+
 def test_a_record_keeps_its_fasts_and_one_of_old_ate_nothing_unwritten() -> None:
     fasting = read('[[fast]]\nat = "0 hour"\nduration = "10 hour"\n')
     assert habits(rebuilt(record(fasting))) == habits(fasting)

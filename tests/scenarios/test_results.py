@@ -11,7 +11,16 @@ import pytest
 from cellsim import units
 from cellsim.errors import ResultError
 from cellsim.population.recovered import BACK, STAY_H
-from cellsim.study.measures import COARSE, MEASURES, NEXT_AT_ONCE, half_time, hours_back
+from cellsim.study.measures import (
+    COARSE,
+    HARDLY_ABOVE,
+    HARDLY_BELOW,
+    MEASURES,
+    NEXT_AT_ONCE,
+    RETURNING,
+    half_time,
+    hours_back,
+)
 from cellsim.study.observables import KINDS, OBSERVABLES
 from cellsim.study.provenance import compared, git_commit, record_digest, source_tree_hash
 from cellsim.study.results import Result, table_digest, tidy
@@ -211,6 +220,35 @@ def test_headline_numbers_are_those_of_the_curves(sample):
     assert headline(sample, "force_nadir")["value"] == pytest.approx(0.8)
     # 1 - 0.2 exp(-t/4) = 0.95 at t = 4 ln 4, within the quarter hour between two records.
     assert headline(sample, "force_regained")["value"] == pytest.approx(4 * math.log(4), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("fall", "note"),
+    [
+        (lambda on, work: 2.0 * work, HARDLY_BELOW),  # of 32
+        (lambda on, work: np.where((on > 0) & (on < 0.5), 16.0, 6.0 * work), RETURNING),
+        (lambda on, work: np.where((on > 0) & (on < 0.5), 16.0, 14.0 * work), ""),
+    ],
+)
+def test_a_half_time_is_told_only_where_work_emptied_the_muscle_to_the_end_of_the_bout(sample, fall, note):
+    table, start, end = sample.table.copy(), *BOUT
+    time = table["time_h"].to_numpy()
+    work = np.where(time <= start, 0.0, np.where(time < end, 1.0, np.exp(-np.clip(time - end, 0, None) / TAU_H)))
+    table["phosphocreatine"] = 32.0 - fall(np.clip(time - start, 0, end - start), work)
+    row = next(
+        each for each in summarize(table, sample.events)["headline"] if each["name"] == "phosphocreatine_half_time"
+    )
+    assert row["note"] == note
+    assert row["value"] == (None if note else pytest.approx(math.log(2) * TAU_H * 3600, rel=1e-3))
+
+
+@pytest.mark.parametrize(("rise", "due"), [(0.04, HARDLY_ABOVE), (0.06, 2.0)])
+def test_a_peak_has_a_time_only_where_something_rose(sample, rise, due):
+    table = sample.table.copy()
+    table["pgc1a_mrna"] = 1.0 + rise * np.exp(-((table["time_h"] - BOUT[1] - 2.0) ** 2))
+    rows = {each["name"]: each for each in summarize(table, sample.events)["headline"]}
+    row = rows["pgc1a_mrna_peak_time"]
+    assert (row["note"] or row["value"]) == (due if isinstance(due, str) else pytest.approx(due, abs=0.01))
 
 
 def test_acid_and_lactate_count_until_a_quarter_of_an_hour_after_the_bout(sample):
