@@ -17,6 +17,7 @@ import argparse
 from pathlib import Path
 
 from cellsim import Scenario
+from cellsim.study.disk.files import replace_file
 from cellsim.study.sweep import Design, Sweep, contrast
 from cellsim.view.figures import png
 from cellsim.view.sweep_figure import sweep_figure
@@ -42,9 +43,9 @@ def main() -> None:
         intensity=["50 %Wmax", "60 %Wmax", "70 %Wmax", "80 %Wmax"],
     )
     table = Sweep(design, {name: name for name in OUTCOMES}).run(given.out, given.workers, tell)
-    table.to_csv(given.out / "results.csv", index=False)
+    replace_file(given.out / "results.csv", table.to_csv(index=False).encode())
     figure = sweep_figure(table, OUTCOMES, "One hour of cycling: age and activity")
-    (given.out / "study.png").write_bytes(png(figure))
+    replace_file(given.out / "study.png", png(figure))
 
     failed = table[table["status"] == "failed"]
     print(f"\n{len(table)} runs, {len(failed)} of which could not be, for example:")

@@ -25,6 +25,7 @@ from cellsim.population.body import Body
 from cellsim.population.muscle import Muscle
 from cellsim.population.rested import muscle_of
 from cellsim.population.work import Agenda, Dose
+from cellsim.study.disk.files import replace_file
 from cellsim.view.figures import png
 from cellsim.view.palette import INK, SHADE, SOFT, STYLE, colors
 
@@ -163,10 +164,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         found.append(course(compound, mg, 2 if asked.quick else 8))
         print(f"{mg:g} mg of {compound}: half of the gain of blood is gone in {half_life(found[-1]):.1f} days.")
     courses = pd.concat(found, ignore_index=True)
-    asked.out.mkdir(parents=True, exist_ok=True)
-    response.to_csv(asked.out / "dose_response.csv", index=False)
-    courses.to_csv(asked.out / "courses.csv", index=False)
-    (asked.out / "study.png").write_bytes(png(picture(response, courses, published)))
+    replace_file(asked.out / "dose_response.csv", response.to_csv(index=False).encode())
+    replace_file(asked.out / "courses.csv", courses.to_csv(index=False).encode())
+    replace_file(asked.out / "study.png", png(picture(response, courses, published)))
     last = courses[courses["day"] == TREATED]
     print(last.drop(columns="day").round(2).to_string(index=False))
     print(f"Tables and figure are in {asked.out}.")

@@ -26,6 +26,7 @@ from cellsim.population.fiber_traits import TYPES, typical_parameters
 from cellsim.population.fibers import REST_DAYS, Fibers, build
 from cellsim.study.control_muscle import MEASURES, control_of, fiber_levels
 from cellsim.study.copies import copies
+from cellsim.study.disk.files import replace_file
 from cellsim.view.figures import png
 from cellsim.view.palette import COLORS, INK, SHADE, SOFT, STYLE
 
@@ -58,12 +59,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     others = {name: rested(given.type, structure(name)) for name in STRUCTURES}
     rivals = pd.concat([rival(name, each) for name, each in others.items()])
     shares = pd.DataFrame([{"structure": name} | held(each) for name, each in others.items()])
-
-    given.out.mkdir(parents=True, exist_ok=True)
     tables = {"dose": dose, "control": control, "block": blocked, "rivals": rivals, "structures": shares}
     for name, table in tables.items():
-        table.to_csv(given.out / f"{name}.csv", index=False, float_format="%.6g")
-    (given.out / "study.png").write_bytes(png(figure(dose, control, blocked, rivals, given.type)))
+        replace_file(given.out / f"{name}.csv", table.to_csv(index=False, float_format="%.6g").encode())
+    replace_file(given.out / "study.png", png(figure(dose, control, blocked, rivals, given.type)))
     tell(dose, blocked, rivals, shares)
     print(f"\nTables and figure are in {given.out}.")
 

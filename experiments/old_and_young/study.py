@@ -25,6 +25,7 @@ from cellsim.biology.network import muscle_network
 from cellsim.population.fibers import Fibers
 from cellsim.scenario.parts import Dose
 from cellsim.study.control_muscle import control_of, fiber_levels
+from cellsim.study.disk.files import replace_file
 from cellsim.tissue.living import Living
 from cellsim.view.figures import png
 from cellsim.view.palette import COLORS, DASHES, INK, SOFT, STYLE
@@ -53,11 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rest = pd.DataFrame([{"person": name} | rested(fibers) for name, fibers in muscles.items()])
     refill = pd.concat([refilled(name, each, 24 if given.quick else 120) for name, each in muscles.items()])
     dosed = pd.concat([response(scenario, compound, given.workers) for compound in COMPOUNDS])
-
-    given.out.mkdir(parents=True, exist_ok=True)
     for name, table in (("rest", rest), ("refill", refill), ("dosed", dosed)):
-        table.to_csv(given.out / f"{name}.csv", index=False, float_format="%.6g")
-    (given.out / "study.png").write_bytes(png(figure(rest, refill, dosed)))
+        replace_file(given.out / f"{name}.csv", table.to_csv(index=False, float_format="%.6g").encode())
+    replace_file(given.out / "study.png", png(figure(rest, refill, dosed)))
     tell(rest, refill, dosed)
     print(f"\nTables and figure are in {given.out}.")
 

@@ -17,6 +17,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from cellsim import Scenario
+from cellsim.study.disk.files import replace_file
 from cellsim.study.follow import follow
 from cellsim.study.trace import Trace
 from cellsim.view.figures import png
@@ -87,12 +88,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     asked = words.parse_args(arguments)
     compounds, hours = (COMPOUNDS[:2], LATER_H[:2]) if asked.quick else (COMPOUNDS, LATER_H)
     traces = traced(compounds, hours[-1])
-    asked.out.mkdir(parents=True, exist_ok=True)
     for compound, trace in traces.items():
         trace.save(asked.out / compound, pictures(trace))
     table = shares(traces, hours)
-    table.to_csv(asked.out / "shares.csv", index=False)
-    (asked.out / "study.png").write_bytes(png(picture(table)))
+    replace_file(asked.out / "shares.csv", table.to_csv(index=False).encode())
+    replace_file(asked.out / "study.png", png(picture(table)))
     last = table[table["after_h"] == table["after_h"].max()].pivot(index="place", columns="compound", values="share")
     print(f"Percent of the label after {hours[-1]:g} hours:")
     print((100.0 * last[list(compounds)]).round(1).to_string())

@@ -174,6 +174,18 @@ def test_a_pause_for_lunch_is_a_pause(read) -> None:
     assert found.paused_s == three
 
 
+def test_a_ride_resumed_after_a_night_is_one_where_its_session_spans_the_night(read, refused) -> None:
+    night = 14 * 3600
+    ride = [timer(0), *ridden(0, 600), timer(600, "stop_all"), timer(600 + night)]
+    ride += [*ridden(600 + night, 1200 + night), timer(1200 + night, "stop_all")]
+    whole = read(fit_file(*ride, session(0, 1200 + night, 1200)))
+    assert (whole.duration_s, whole.paused_s) == (1200.0 + night, float(night))
+    assert whole.power_w.sum() == 1200 * 200.0
+    week = [timer(0), *ridden(0, 600), timer(600, "stop_all"), timer(7 * DAY), *ridden(7 * DAY, 7 * DAY + 600)]
+    for parted in (ride, [*ride, session(0, 600), session(600 + night, 600)], [*week, session(0, 7 * DAY + 600, 1200)]):
+        assert "2 activities" in refused(fit_file(*parted))
+
+
 BIKE, RUN = session(0, 600, sport=CYCLING), session(660, 1140, sport=RUNNING)
 
 

@@ -9,7 +9,7 @@ from cellsim.scenario.workouts.repair import pauses
 from cellsim.scenario.workouts.repair.words import counted, lasting, times
 
 JITTER_S = 10.0  # records may be written this much out of order without a clock that was set
-HOUR_S, NIGHT_S = 3600.0, 12 * 3600.0
+HOUR_S, NIGHT_S, NIGHTS_S = 3600.0, 12 * 3600.0, 72 * 3600.0  # nobody is on one ride for longer than the last
 STRAY = 0.1  # a group of records with less than this share of the largest, far from it in time, is stray
 SAME = 0.9  # share of equal records from which a block was written twice
 JUMP_S = 60.0
@@ -19,8 +19,8 @@ MOST_BLOCKS = 200  # a clock that jumps more often than this is none
 def parts(leg: Leg) -> list[Leg]:
     """The leg with its records in order, or several where hours without a record part them.
 
-    A gap of over an hour must be known as a pause, or the timer known to have run, to lie within a leg; one of over
-    twelve hours never does.
+    A gap of over an hour must be known as a pause, or the timer known to have run, to lie within a leg; for one of over
+    twelve hours, the device's session must span it, too.
     """
     leg = _ordered(leg)
     time_s = leg.table[:, TIME]
@@ -29,7 +29,7 @@ def parts(leg: Leg) -> list[Leg]:
     stood = pauses.found(leg)
     steps = np.diff(time_s)
     apart = max(HOUR_S, min(10.0 * float(np.median(steps)), NIGHT_S / 2.0))
-    far = steps > NIGHT_S
+    far = (steps > NIGHT_S) & (not _resumed(leg, stood, time_s))
     if not _ran_through(leg, stood, time_s):
         for at in np.flatnonzero((steps > apart) & ~far):
             far[at] = stood.within(time_s[at], time_s[at + 1]) < 0.5 * steps[at]
@@ -55,6 +55,16 @@ def _ran_through(leg: Leg, stood: pauses.Pauses, time_s: Table) -> bool:
     """Whether by the device's own total its timer ran in every gap that is no pause."""
     ran = float(time_s[-1] - time_s[0]) - stood.within(float(time_s[0]), float(time_s[-1]))
     return leg.totals.timer_s is not None and leg.totals.timer_s >= 0.95 * ran
+
+
+def _resumed(leg: Leg, stood: pauses.Pauses, time_s: Table) -> bool:
+    """Whether all is one activity, resumed after a night, by begin, length and timer of the device's own session."""
+    elapsed, timer, begins = leg.totals.elapsed_s, leg.totals.timer_s, leg.begins_s
+    if elapsed is None or timer is None or begins is None or elapsed > NIGHTS_S:
+        return False
+    ends = abs(begins - time_s[0]) <= JUMP_S and abs(begins + elapsed - time_s[-1]) <= JUMP_S
+    paused = stood.within(float(time_s[0]), float(time_s[-1]))
+    return ends and abs(elapsed - paused - timer) <= max(JUMP_S, 0.02 * timer)
 
 
 def _session(leg: Leg, groups: list[np.ndarray]) -> list[bool]:
