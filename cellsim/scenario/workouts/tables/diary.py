@@ -1,10 +1,10 @@
 """CSV diaries: a line for each session, with its day, how long it was and how hard it felt."""
 
-import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from cellsim.errors import WorkoutError
+from cellsim.scenario.workouts.tables.dates import TwoWays, first, read_date
 from cellsim.scenario.workouts.tables.numbers import plain_number
 from cellsim.scenario.workouts.tables.recorded import clock_s
 from cellsim.scenario.workouts.tables.sheet import NOTHING, Columns, Row, Sheet, sheet
@@ -13,13 +13,15 @@ from cellsim.scenario.workouts.trace import refusal
 
 DAY_S = 86400.0
 LONGEST_DAYS = 400.0
+MOST_TOLD = 5  # lines that are named
 LONGEST_SESSION_S = 24 * 3600.0
 BORG_REST, BORG_MOST = 6.0, 20.0  # ends of the older scale, on which exertion grows in a straight line
 CR10_MOST = 10.0
+MINUTES = {"minutes": 1.0, "hours": 60.0, "seconds": 1 / 60.0}  # in one of what a column of durations counts
 WORDS = {
     "day": (
         "date", "day", "datum", "fecha", "trainingday", "sessiondate", "dayno", "daynumber", "tag", "jour", "dag",
-        "datetime", "timestamp", "startdate",
+        "datetime", "timestamp", "startdate", "workoutday", "activitydate", "startdatelocal",
     ),
     "start": ("time", "start", "starttime", "startedat", "timeofday", "begin", "starthour", "startclock"),
     "end": ("end", "endtime", "endhour", "endhourutc", "finish"),
@@ -27,17 +29,22 @@ WORDS = {
         "minutes", "mins", "min", "duration", "durationmin", "durationmins", "durationminutes", "length", "dauer",
         "sessionduration", "timemin", "trainingtime", "dur",
     ),
-    "hours": ("hours", "hrs", "h", "durationh", "durationhours", "durationhrs"),
+    "hours": ("hours", "hrs", "h", "durationh", "durationhours", "durationhrs", "timetotalinhours"),
+    "seconds": ("movingtime", "elapsedtime", "durationseconds", "durationsec", "durations", "seconds", "secs"),
     "RPE": (
         "rpe", "srpe", "sessionrpe", "sessionrpe010", "rpe010", "cr10", "perceivedexertion", "exertion", "effort",
-        "ratingofperceivedexertion", "borg", "rpecr10", "rpe110", "perceivedeffort",
+        "ratingofperceivedexertion", "borg", "icurpe", "rpecr10", "rpe110", "perceivedeffort",
     ),
-    "sport": ("sport", "kind", "kinds", "type", "activity", "activitytype", "modality", "exercise", "mode"),
+    "sport": (
+        "sport", "kind", "kinds", "type", "activity", "activitytype", "workouttype", "modality", "exercise", "mode",
+    ),
     "person": ("person", "athlete", "participant", "subject", "player"),
 }  # fmt: skip
 COLUMNS = Columns(
-    WORDS, needed=(("day",), ("minutes", "hours"), ("RPE",)),
-    most={"day": 0.0, "start": 24.0, "end": 24.0, "minutes": 1440.0, "hours": 24.0, "RPE": BORG_MOST},
+    WORDS, needed=(("day",), ("minutes", "hours", "seconds"), ("RPE",)),
+    most={
+        "day": 0.0, "start": 24.0, "end": 24.0, "minutes": 1440.0, "hours": 24.0, "seconds": 86400.0, "RPE": BORG_MOST,
+    },
 )  # fmt: skip
 PER_UNIT = {"": 1.0, "min": 1.0, "mins": 1.0, "minutes": 1.0, "h": 60.0, "hours": 60.0, "s": 1 / 60.0, "sec": 1 / 60.0}
 PER_UNIT |= {"seconds": 1 / 60.0, "hh:mm": 1.0, "h:mm": 1.0, "hh:mm:ss": 1.0, "hrs": 60.0, "hour": 60.0}
@@ -86,17 +93,16 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
     notes = list(found.notes)
     days = _days(found, rows)
     ratings = _ratings(found, rows, notes)
-    sessions = []
+    sessions, wanting = [], {"RPE": [], "duration": []}
     for row, day, rating in zip(rows, days, ratings, strict=True):
         length = _duration_s(found, row)
         if rating is None or not length:
-            notes.append(
-                f"Line {row.line} of '{name}' has no {'RPE' if rating is None else 'duration'}, and was left out."
-            )
+            wanting["RPE" if rating is None else "duration"].append(row.line)
             continue
         sport = quoted(row.cells.get("sport", "")).lower()
         rpe, written = rating
         sessions.append(Session(day[0], _clock(found, row, day[1], length), length, rpe, sport, row.line, written))
+    notes += [_left_out(name, what, lines) for what, lines in wanting.items() if lines]
     if not sessions:
         raise refusal(name, "holds no session with a day, a duration and an RPE", "give a diary that has one")
     sessions.sort(key=lambda each: (each.day, -1.0 if each.clock_s is None else each.clock_s))
@@ -106,6 +112,13 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
     begins = date.fromordinal(first) if first > LONGEST_DAYS and all(each[2] for each in days) else None
     counted = tuple(Session(each.day - first, *list(vars(each).values())[1:]) for each in sessions)
     return Diary(name, counted, begins, tuple(notes), sha256)
+
+
+def _left_out(name: str, what: str, lines: list[int]) -> str:
+    if len(lines) == 1:
+        return f"Line {lines[0]} of '{name}' has no {what}, and was left out."
+    more = f" and {len(lines) - MOST_TOLD} more" if len(lines) > MOST_TOLD else ""
+    return f"Lines {', '.join(map(str, lines[:MOST_TOLD]))}{more} of '{name}' have no {what}, and were left out."
 
 
 def is_diary(data: bytes, name: str) -> bool:
@@ -133,28 +146,21 @@ def _days(found: Sheet, rows: list[Row]) -> list[tuple[int, float | None, bool]]
             if value != int(value):
                 raise found.wrong(row.line, f"says day {value:g}, which is no whole number", "number whole days")
         return [(int(value), None, False) for value in numbers]
-    slashed = [re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[ T].*)?", text) for text in texts]
-    month_first = any(match and int(match[2]) > 12 for match in slashed)
-    day_first = any(match and int(match[1]) > 12 for match in slashed) or any("." in text[:6] for text in texts)
-    return [_date(found, row, match, month_first, day_first) for row, match in zip(rows, slashed, strict=True)]
+    before = first(texts)
+    return [_date(found, row, before) for row in rows]
 
 
-def _date(found: Sheet, row: Row, match: re.Match | None, month_first: bool, day_first: bool):
+def _date(found: Sheet, row: Row, before: str) -> tuple[int, float | None, bool]:
     text = row.cells["day"].strip()
     mend = "write dates as 2024-05-31"
-    if match and month_first == day_first and match[1] != match[2]:
-        raise found.wrong(row.line, f"has a date that can be read in two ways, '{quoted(text)}'", mend)
     try:
-        if match:
-            one, two, year = (int(part) for part in match.groups())
-            when = datetime(year, *((one, two) if month_first else (two, one)))
-            clock = _daytime_s(text.rpartition(" ")[2]) if " " in text else None
-            return when.toordinal(), clock, True
-        when = datetime.fromisoformat(text.replace("/", "-"))
+        when, timed = read_date(text, before)
+    except TwoWays:
+        raise found.wrong(row.line, f"has a date that can be read in two ways, '{quoted(text)}'", mend) from None
     except ValueError:
         raise found.wrong(row.line, f"has a day that cannot be read, '{quoted(text)}'", mend) from None
-    timed = when.hour * 3600.0 + when.minute * 60.0 + when.second
-    return when.toordinal(), timed if len(text) > 10 else None, True
+    clock = when.hour * 3600.0 + when.minute * 60.0 + when.second
+    return when.toordinal(), clock if timed else None, True
 
 
 def _ratings(found: Sheet, rows: list[Row], notes: list[str]) -> list[tuple[float, str] | None]:
@@ -188,7 +194,7 @@ def _as_cr10(value: float) -> float:
 
 
 def _duration_s(found: Sheet, row: Row) -> float | None:
-    key = "minutes" if found.has("minutes") else "hours"
+    key = next(each for each in MINUTES if found.has(each))
     text = row.cells[key].strip()
     if (clocked := clock_s(text)) is not None:
         seconds: float | None = clocked if text.count(":") == 2 else 60.0 * clocked  # 1:30 is hours and minutes
@@ -196,7 +202,7 @@ def _duration_s(found: Sheet, row: Row) -> float | None:
         value, unit = found.number(row, key), found.units[key]
         if unit not in PER_UNIT:
             raise found.wrong(row.line, f"gives a duration in '{quoted(unit)}'", "give it in minutes")
-        times = PER_UNIT[unit] if unit else (60.0 if key == "hours" else 1.0)
+        times = PER_UNIT[unit] if unit else MINUTES[key]
         seconds = None if value is None else 60.0 * times * value
     if seconds is not None and not 0.0 <= seconds <= LONGEST_SESSION_S:
         raise found.wrong(row.line, f"says that a session took {seconds / 60:g} minutes", "write what it truly took")

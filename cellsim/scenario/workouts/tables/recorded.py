@@ -1,6 +1,10 @@
 """CSV recordings: a line for each moment, with power or heart rate."""
 
+from contextlib import suppress
+from datetime import UTC
+
 from cellsim.scenario.workouts.leg import File, Leg, Most, Rows
+from cellsim.scenario.workouts.tables.dates import DAY, MONTH, NUMBERS, clock_of, first, read_date
 from cellsim.scenario.workouts.tables.numbers import plain_number
 from cellsim.scenario.workouts.tables.sheet import NOTHING, Columns, Row, Sheet, sheet
 from cellsim.scenario.workouts.text import quoted
@@ -11,7 +15,8 @@ WORDS = {
     "seconds": (
         "secs", "sec", "seconds", "second", "s", "time", "times", "elapsedtime", "elapsed", "elapsedseconds", "timer",
         "timestamp", "datetime", "t", "timesec", "timesecs", "timeseconds", "zeit", "utctime", "localtime", "timems",
-        "elapsedtimes", "secondssincestart", "movingtime",
+        "elapsedtimes", "secondssincestart", "movingtime", "datumzeit", "datumuhrzeit", "uhrzeit", "zeitstempel",
+        "dateandtime", "datetimeutc", "localdatetime",
     ),
     "minutes": ("minutes", "mins", "min", "timemin", "timeminutes"),
     "power": (
@@ -22,6 +27,7 @@ WORDS = {
         "hr", "heartrate", "hrate", "bpm", "heartratebpm", "hrbpm", "pulse", "puls", "heartbeat", "herzfrequenz",
         "hf", "fc", "heartratebeatsmin",
     ),
+    "sport": ("sport", "sporttype", "activitytype"),
 }  # fmt: skip
 COLUMNS = Columns(
     WORDS, needed=(("seconds", "minutes"), ("power", "heart rate")), most={"power": 3000.0, "heart rate": 300.0},
@@ -49,24 +55,43 @@ def recorded(data: bytes, name: str) -> File | None:
     if found is None:
         return None
     _check_units(found)
-    most = Most(name)
-    legs, rows, before, midnights = [], Rows(most), None, 0.0
+    most, notes = Most(name), list(found.notes)
+    before, sport = _first(found, notes), _sport(found)
+    legs, rows, last, midnights = [], Rows(most), None, 0.0
     for row in found.rows:
         power, pulse = (found.number(row, key) if found.has(key) else None for key in ("power", "heart rate"))
-        time_s = _time_s(found, row)
+        time_s = _time_s(found, row, before)
         if time_s is not None and _is_clock(found, row):
-            if before is not None and time_s + midnights <= before - DAY_S + HOUR_S:
+            if last is not None and time_s + midnights <= last - DAY_S + HOUR_S:
                 midnights += DAY_S
             time_s += midnights
-        if time_s is not None and before is not None and time_s < before - BACK_S:
-            legs.append(Leg(table=rows.table(), untimed=rows.untimed))
+        if time_s is not None and last is not None and time_s < last - BACK_S:
+            legs.append(Leg(sport=sport, table=rows.table(), untimed=rows.untimed))
             rows = Rows(most)
             if len(legs) > MOST_LEGS:
                 raise refusal(name, f"begins anew more than {MOST_LEGS} times", "sort its lines by time")
-        before = before if time_s is None else time_s
+        last = last if time_s is None else time_s
         rows.add(time_s, power, pulse)
-    legs.append(Leg(table=rows.table(), untimed=rows.untimed))
-    return File(legs=legs, notes=list(found.notes))
+    legs.append(Leg(sport=sport, table=rows.table(), untimed=rows.untimed))
+    return File(legs=legs, notes=notes)
+
+
+def _sport(found: Sheet) -> str:
+    """What a column of sports says, if it is one and the same throughout."""
+    told = {text for row in found.rows if (text := row.cells.get("sport", "").strip()).lower() not in NOTHING}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _first(found: Sheet, notes: list[str]) -> str:
+    """Whether months or days stand first in dates of time; where that is not told, it is judged and said."""
+    texts = [row.cells.get("seconds", "").strip() for row in found.rows]
+    dates = [text for text in texts if NUMBERS.fullmatch(text)]
+    before = first(dates)
+    if before or not dates:
+        return before
+    before = MONTH if any(text[-2:].lower() in ("am", "pm") for text in dates) else DAY
+    notes.append(f"Dates such as '{quoted(dates[0])}' can be read in two ways; the {before} was taken to stand first.")
+    return before
 
 
 def _is_clock(found: Sheet, row: Row) -> bool:
@@ -82,7 +107,7 @@ def _check_units(found: Sheet) -> None:
             raise found.wrong(1, f"gives {key} in '{quoted(unit)}'", f"give it in {'W' if key == 'power' else 'bpm'}")
 
 
-def _time_s(found: Sheet, row: Row) -> float | None:
+def _time_s(found: Sheet, row: Row, before: str) -> float | None:
     """Seconds from any fixed moment: a number, hours with colons, or a date with a time."""
     key = "seconds" if found.has("seconds") else "minutes"
     text = row.cells[key].strip()
@@ -99,6 +124,10 @@ def _time_s(found: Sheet, row: Row) -> float | None:
         return clocked
     when = moment(text.replace("/", "-"))
     if when is None:
+        with suppress(ValueError):
+            return read_date(text, before)[0].replace(tzinfo=UTC).timestamp()
+        with suppress(ValueError):
+            return clock_of(text)
         raise found.wrong(row.line, f"has a time that cannot be read, '{quoted(text)}'", "write seconds from the start")
     return when
 
