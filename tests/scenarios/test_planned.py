@@ -147,6 +147,22 @@ def test_percent_is_of_ftp_by_the_header_and_else_by_the_ending() -> None:
     assert watts(course("0 80\n1 80", "")) == pytest.approx([80.0] * 60)
 
 
+def test_a_course_counts_in_what_its_header_says_and_separates_by_what_it_likes() -> None:
+    plain = course("0 100\n10 100\n10 200\n15 200")
+    for data, head in (
+        ("0 100\n600 100\n600 200\n900 200", "SECONDS WATTS"), ("0.00, 100\n10.00, 100\n10.00, 200\n15, 200", ""),
+        ("0,00\t100\n10,0\t100\n10,00\t200\n15,0\t200", ""), ("0;100\n10;100\n10;200\n15;200", ""),
+    ):  # fmt: skip
+        assert course(data, head).steps == plain.steps
+
+
+def test_a_steady_step_by_its_zone_alone_goes_by_that() -> None:
+    found = read_zwo('<SteadyState Duration="60" Zone="3"/>')
+    assert found.steps == (Step(60.0, pytest.approx(0.83), pytest.approx(0.83), "FTP"),)
+    assert any("Zone 3 of power" in note for note in found.notes)
+    assert "without Power (" in refused(zwo.read, zwift('<SteadyState Duration="60"/>'), "a.zwo", SHA)
+
+
 @pytest.mark.parametrize(
     ("data", "head", "words"),
     [

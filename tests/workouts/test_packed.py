@@ -9,6 +9,7 @@ import pytest
 
 from cellsim.scenario.workouts import content, trace
 from tests.workouts.fit_files import fit_file, ridden, session
+from tests.workouts.xml_files import steady, tcx
 
 RIDE = fit_file(*ridden(0, 60), session(0, 60))
 
@@ -75,6 +76,15 @@ def test_each_file_that_is_left_aside_is_named_with_its_own_fault(read) -> None:
     assert found.power_w.tolist() == [200.0] * 60
     (note,) = [each for each in found.notes if "left aside" in each]
     assert note.startswith("1 other file of the archive left aside ('bad.fit' "), note
+
+
+def test_one_activity_in_two_formats_is_read_once_and_from_the_file_that_has_power(read, refused) -> None:
+    for power, other in ((200, None), (None, 200)):
+        fit_data = fit_file(*ridden(0, 60, power=power), session(0, 60))
+        found = read(zipped(("a.fit", fit_data), ("b.tcx", tcx(steady(0, 60, other)))), "a.zip")
+        assert set(found.power_w.tolist()) == {200.0}
+        assert any("'b.tcx'" in note and "another file" in note for note in found.notes)
+    assert "2 activities" in refused(zipped(("a.fit", RIDE), ("b.tcx", tcx(steady(90, 150)))), "a.zip")
 
 
 def test_the_one_diary_of_an_archive_is_read_and_several_are_listed(read, refused) -> None:

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts import choose, content, fit, tables, xml
 from cellsim.scenario.workouts.content import MEND
-from cellsim.scenario.workouts.leg import File
+from cellsim.scenario.workouts.leg import POWER, File, Leg
 from cellsim.scenario.workouts.planned import Plan, reader_of
 from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.tables import Diary, Session
@@ -21,6 +23,7 @@ from cellsim.scenario.workouts.trace import Trace, refusal
 
 __all__ = ["Diary", "Plan", "Session", "Trace", "read_workout", "taken_apart"]
 
+SAME_S = 3.0  # two recordings of the same seconds are of the same activity
 MOST_TOLD = 5  # files of an archive that are named with their faults
 Reader = Callable[[bytes, str], File]
 READERS: dict[str, Reader] = {"fit": fit.read, "tcx": xml.read, "gpx": xml.read}
@@ -133,9 +136,27 @@ def _together(packed: list[tuple[str, bytes]]) -> tuple[File, list[WorkoutError]
             continue
         for each in found.legs:
             each.notes = [*found.notes, *each.notes]
-        whole.legs += found.legs
+        again = sum(_keep(each, whole.legs) for each in found.legs)
+        if again and again == len(found.legs):
+            reasons.append(refusal(label, "holds what another file of the archive holds too", MEND))
         whole.person |= found.person
     return whole, reasons
+
+
+def _keep(leg: Leg, legs: list[Leg]) -> bool:
+    """Put a leg to others unless it is there already, as in another format; that which has power counts.
+
+    Returns
+    -------
+    Whether it was there already.
+    """
+    for place, other in enumerate(legs):
+        if leg.spans and other.spans and np.allclose(leg.spans, other.spans, rtol=0.0, atol=SAME_S):
+            if np.isfinite(leg.table[:, POWER]).any() and not np.isfinite(other.table[:, POWER]).any():
+                legs[place] = leg
+            return True
+    legs.append(leg)
+    return False
 
 
 def _reader(data: bytes, label: str, name: str) -> Reader:

@@ -77,6 +77,12 @@ class Leg:
     unread: str = ""
     notes: list[str] = field(default_factory=list)
 
+    @property
+    def spans(self) -> tuple[float, float] | None:
+        """The moments of its first and last record [s], or None where it has none."""
+        time_s = self.table[:, TIME]
+        return (float(time_s.min()), float(time_s.max())) if time_s.size else None
+
     def having(self, table: Table, *notes: str) -> "Leg":
         """The same leg with other records, and with these notes besides its own."""
         return replace(self, table=table, notes=[*self.notes, *notes])

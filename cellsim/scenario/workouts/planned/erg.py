@@ -8,7 +8,9 @@ from cellsim.scenario.workouts.planned.plan import Plan, Steps
 from cellsim.scenario.workouts.text import lines_of, quoted
 from cellsim.scenario.workouts.trace import refusal
 
-MINUTES = re.compile(r";?\s*minutes\s+(\w+)\b.*", re.IGNORECASE)
+HEAD = re.compile(r";?\s*(minutes|seconds|hours)\s+(\w+)\b.*", re.IGNORECASE)
+SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
+BETWEEN = re.compile(r"(?:,(?=\s)|[\s;])+")  # a comma without a blank is one of decimals
 COUNTED = {"watts": "W", "watt": "W", "percent": "FTP", "percentage": "FTP", "ftp": "FTP"}
 DISTANCE = re.compile(r";?\s*(distance|km|miles)\s+(grade|wind|slope)\b.*", re.IGNORECASE)
 SECTION = re.compile(r"\[\s*(end\s+)?course\s+(header|data|text)\s*\]", re.IGNORECASE)
@@ -23,16 +25,16 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     ------
     WorkoutError : no course, one over distance, or a line that cannot be read; the line is named.
     """
-    inside, of, ftp_w = "", "", None
+    inside, of, unit, ftp_w = "", "", "minutes", None
     points: list[tuple[int, float, float]] = []
     for number, text in enumerate(lines_of(data, name), 1):
         line = text.strip()
         if section := SECTION.fullmatch(line):
             inside = "" if section[1] else section[2].lower()
-        elif found := MINUTES.fullmatch(line):
-            of = COUNTED.get(found[1].lower(), "")
+        elif found := HEAD.fullmatch(line):
+            unit, of = found[1].lower(), COUNTED.get(found[2].lower(), "")
             if not of:
-                what = f"plans '{quoted(found[1])}' over time, which is neither watts nor percent of FTP"
+                what = f"plans '{quoted(found[2])}' over time, which is neither watts nor percent of FTP"
                 raise refusal(name, what, "give a course of power")
         elif DISTANCE.fullmatch(line):
             raise refusal(name, "is a course over distance, which does not say how long it takes", "give one over time")
@@ -46,12 +48,12 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     notes = []
     if ftp_w is not None and of == "W":
         notes.append(f"The watts of '{name}' were written for a rider with an FTP of {ftp_w:g} W.")
-    return _course(name, points, of).plan("cycling", notes, sha256, ftp_w)
+    return _course(name, points, SECONDS[unit], of).plan("cycling", notes, sha256, ftp_w)
 
 
 def _point(name: str, number: int, line: str, of: str) -> tuple[float, float]:
-    """Minutes and power of a line of course data."""
-    parts = re.split(r"[\s;]+", line)
+    """Time and power of a line of course data."""
+    parts = BETWEEN.split(line)
     if len(parts) < 2:
         raise refusal(name, f"has no power beside its time in line {number}", "write minutes and watts")
     if parts[1].endswith("%") and of == "W":
@@ -59,13 +61,13 @@ def _point(name: str, number: int, line: str, of: str) -> tuple[float, float]:
     return _number(name, number, parts[0]), _number(name, number, parts[1].rstrip("%"))
 
 
-def _course(name: str, points: list[tuple[int, float, float]], of: str) -> Steps:
+def _course(name: str, points: list[tuple[int, float, float]], unit_s: float, of: str) -> Steps:
     times = 0.01 if of == "FTP" else 1.0
     steps = Steps(name)
     for (_, start, first), (number, end, last) in pairwise(points):
         if end < start - SAME_MINUTE:
             raise refusal(name, f"goes back in time in line {number}", "put the lines in order")
-        steps.add(f"line {number}", max(0.0, end - start) * 60.0, first * times, last * times, of)
+        steps.add(f"line {number}", max(0.0, end - start) * unit_s, first * times, last * times, of)
     return steps
 
 

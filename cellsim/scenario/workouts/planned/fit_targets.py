@@ -28,7 +28,9 @@ def target(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, st
     if kind not in (*POWERS, *PULSES):
         raise refusal(name, f"asks for what is not known ({row.where})", "plan power or heart rate")
     what = "heart rate" if kind in PULSES else "power"
-    return _range(row, what, name, notes) if row.ends else _zone(row, what, name, notes)
+    if row.ends:
+        return _range(row, what, name, notes)
+    return zones.asked(what, row.says.get(VALUE, 0), name, row.where, notes)
 
 
 def _speed(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, str]:
@@ -41,20 +43,6 @@ def _speed(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, st
     if len(set(row.ends)) > 1:
         notes.append("Where a step gives a range of speed, its middle was taken.")
     return sum(row.ends) / len(row.ends) / 1000.0, "m/s"
-
-
-def _zone(row: Row, what: str, name: str, notes: list[str]) -> tuple[float, str]:
-    number = row.says.get(VALUE, 0)
-    found = (zones.pulse if what == "heart rate" else zones.power)(number)
-    if found is None:
-        said = f"asks for {what} zone {number} ({row.where}), which no usual scheme of zones has"
-        raise refusal(name, said, f"plan that step with a range of {what}")
-    value, of, spoken = found
-    notes.append(
-        f"Zone {number} of {what}, whose bounds stand in the device and not in the file, was taken as {spoken}, as "
-        "devices set it."
-    )
-    return value, of
 
 
 def _range(row: Row, what: str, name: str, notes: list[str]) -> tuple[float, str]:

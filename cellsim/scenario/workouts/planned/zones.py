@@ -6,6 +6,8 @@ Power Meter) as shares of FTP. Heart rate: the zones of Garmin's owner's manuals
 
 from collections.abc import Mapping
 
+from cellsim.scenario.workouts.trace import refusal
+
 # Zone 1 has no lower bound, and zone 7 no upper one: it is as hard as can be.
 EASY, HARDEST = 1, 7
 POWER: Mapping[int, tuple[float, float]] = {
@@ -16,22 +18,31 @@ PULSE: Mapping[int, tuple[float, float]] = {
 }  # fmt: skip
 
 
-def power(zone: int) -> tuple[float, str, str] | None:
-    """What a zone of power asks for, in which of ``plan.MOST`` that is counted, and in words; None for no such zone."""
-    if zone == EASY:
-        return 0.0, "free", "up to 55 % of FTP"
-    if zone == HARDEST:
-        return 1.0, "best", "as hard as can be held"
-    return _middle(POWER, zone, "FTP", "FTP")
+def asked(what: str, zone: int, name: str, where: str, notes: list[str]) -> tuple[float, str]:
+    """What a zone asks for, and in which of ``plan.MOST`` that is counted; of its range, the middle.
 
+    Parameters
+    ----------
+    what : power or heart rate
+    name, where : file and step, as a refusal names them
 
-def pulse(zone: int) -> tuple[float, str, str] | None:
-    """Likewise of a zone of heart rate."""
-    return _middle(PULSE, zone, "HRmax", "the greatest heart rate")
-
-
-def _middle(zones: Mapping[int, tuple[float, float]], zone: int, of: str, spoken: str) -> tuple[float, str, str] | None:
-    if zone not in zones:
-        return None
-    low, high = zones[zone]
-    return 0.5 * (low + high), of, f"{100 * low:.0f} to {100 * high:.0f} % of {spoken}"
+    Raises
+    ------
+    WorkoutError : there is no such zone.
+    """
+    of, ranges = ("HRmax", PULSE) if what == "heart rate" else ("FTP", POWER)
+    if what == "power" and zone in (EASY, HARDEST):
+        value, of = (0.0, "free") if zone == EASY else (1.0, "best")
+        spoken = "up to 55 % of FTP" if zone == EASY else "as hard as can be held"
+    elif zone in ranges:
+        low, high = ranges[zone]
+        value = 0.5 * (low + high)
+        spoken = f"{100 * low:.0f} to {100 * high:.0f} % of {'FTP' if of == 'FTP' else 'the greatest heart rate'}"
+    else:
+        said = f"asks for {what} zone {zone} ({where}), which no usual scheme of zones has"
+        raise refusal(name, said, f"plan that step with a range of {what}")
+    notes.append(
+        f"Zone {zone} of {what}, whose bounds stand in the device and not in the file, was taken as {spoken}, as "
+        "devices set it."
+    )
+    return value, of

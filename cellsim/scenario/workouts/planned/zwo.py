@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from math import isfinite
 
+from cellsim.scenario.workouts.planned import zones
 from cellsim.scenario.workouts.planned.plan import MOST_STEPS, Plan, Steps
 from cellsim.scenario.workouts.sports import mode_of
 from cellsim.scenario.workouts.trace import refusal
@@ -94,7 +95,7 @@ def _step(found: Listener, word: str, tag: str, says: Mapping[str, str], where: 
     def power(low: str, high: str, plain: str) -> tuple[float, float]:
         if low.lower() in says and high.lower() in says:
             return number(low), number(high)
-        value = number(plain) if plain.lower() in says else number(low if low.lower() in says else high)
+        value = number(next((key for key in (plain, low, high) if key.lower() in says), plain))
         return value, value
 
     def add(duration_s: float, start: float, end: float, of: str) -> None:
@@ -111,6 +112,9 @@ def _step(found: Listener, word: str, tag: str, says: Mapping[str, str], where: 
             if word == "cooldown" and low < high:  # writers differ in which end they call low
                 low, high = high, low
             add(number("Duration"), low, high, "FTP")
+        case "steadystate" | "solidstate" if "zone" in says and not says.keys() & {"power", "powerlow", "powerhigh"}:
+            value, of = zones.asked("power", int(number("Zone")), found.name, where, found.notes)
+            add(number("Duration"), value, value, of)
         case "steadystate" | "solidstate":
             low, high = power("PowerLow", "PowerHigh", "Power")
             if low != high:
