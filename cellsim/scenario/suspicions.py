@@ -123,8 +123,8 @@ def _bouts(scenario: Scenario) -> Iterator[str]:
                 yield f"{bout.intensity} is no more than moving without load takes."
             elif mode.name == "sprint" and power < of.wmax_w:
                 yield (
-                    f"The sprints at {when} ask {power:.0f} W of {person.name}, whose Wmax is {of.wmax_w:.0f} W, "
-                    f"and all-out sprints reach some {modes.intensity('greatest'):g} times that."
+                    f"The sprints at {when} ask {power:.0f} W of {person.name}, below the {of.wmax_w:.0f} W of Wmax: "
+                    "all-out sprints ask more."
                 )
             elif not mode.lifted and feasible.holds_s(power / NEARLY, mode, of, bout.duration_s) < math.inf:
                 yield f"The bout at {when} takes nearly all that {person.name} can do."

@@ -40,7 +40,14 @@ _POOL = "fraction of pool"
 
 _ALL = (
     _row("muscle", "fraction", "force", "Force", "Maximal voluntary force over its rested baseline", _RESTED),
-    _row("fiber", "fraction", "glycogen_fraction", "Glycogen", "Glycogen over its rested content", _RESTED),
+    _row(
+        "fiber",
+        "fraction",
+        "glycogen_fraction",
+        "Glycogen",
+        "Glycogen over its rested content; the mean of what the fibers have left",
+        _RESTED,
+    ),
     _row("muscle", "fraction", "soreness", "Soreness", "Soreness from 0 (none) to 1 (worst)", "score, 0 to 1"),
     _row("muscle", "fraction", "recovered", "Recovered", "The lesser of force and glycogen over rest", _RESTED),
     _row("fiber", "mmol/L", "phosphocreatine", "Phosphocreatine", "Phosphocreatine per litre of fiber water"),

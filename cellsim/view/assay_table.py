@@ -37,6 +37,11 @@ def _unit(row: Row) -> str:
 
 def _cell(row: Row) -> str:
     """A reading with the range of its replicates; three figures, which is more than a laboratory can tell."""
-    value, low, high = (f"{row[part]:.2f}" if row["name"] == "ph" else f"{row[part]:.3g}" for part in
+    value, low, high = (f"{row[part]:.2f}" if row["name"] == "ph" else _figures(row[part]) for part in
                         ("value", "low", "high"))  # fmt: skip
     return f"{value} ({low} to {high})" if low != high else value
+
+
+def _figures(value: float) -> str:
+    text = f"{value:.3g}"
+    return f"{float(text):.0f}" if "e+" in text else text

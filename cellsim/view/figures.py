@@ -181,7 +181,8 @@ FIGURES = {
     ),
     "nad": Drawing(
         "NAD and its precursors",
-        "NAD⁺ and NADH together, and their precursors, in muscle and in blood.",
+        "NAD⁺ and NADH together, and their precursors, in muscle and in blood, each per liter of its own water: "
+        "matrix and cytosol do not add up to the muscle.",
         _timed(NAD),
     ),
     "mitochondria": Drawing(

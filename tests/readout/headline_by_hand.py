@@ -120,8 +120,17 @@ NUMBERS = {
     "glycogen_regained": Number(
         "glycogen_fraction", "all", "Recovery", "h", "Glycogen alone, time back to 95 %", _back
     ),
-    "soreness_peak": Number("soreness", "all", "Recovery", "1", "Soreness, peak", _highest("start", "next")),
-    "ck_peak": Number("ck", "body", "Recovery", "U/L", "Creatine kinase in plasma, peak", _highest("start", "next")),
+    "soreness_peak": Number(
+        "soreness", "all", "Recovery", "1", "Soreness, highest in the bout and after", _highest("start", "next")
+    ),
+    "ck_peak": Number(
+        "ck",
+        "body",
+        "Recovery",
+        "U/L",
+        "Creatine kinase in plasma, highest in the bout and after",
+        _highest("start", "next"),
+    ),
     "nad_total_start": Number("nad_total", "all", "NAD", "umol/L", "Muscle NAD at the start", _record(0), False),
     "nad_total_change": Number("nad_total", "all", "NAD", "percent", "Muscle NAD, change", _change, False),
     "nad_total_peak_change": Number(

@@ -18,6 +18,7 @@ from cellsim.study.results import Result
 from cellsim.study.series import Event
 from cellsim.study.summary import summarize
 from cellsim.view.answer import answer
+from cellsim.view.assay_table import measured
 from cellsim.view.figures import FIGURES, png
 from cellsim.view.headline import NONE_TELLS, differences, headline
 from cellsim.view.report import report
@@ -229,3 +230,16 @@ def test_the_story_has_headings_and_nothing_is_told_twice():
     assert "<p></p>" not in page
     for sentence in (*assumptions(scenario), *full.told["What it assumes"]):
         assert page.count(f"<li>{escape(sentence)}</li>") == 1
+
+
+def test_a_large_reading_of_an_assay_is_written_out(sample):
+    row = {
+        "assay": "blood sample",
+        "case": "younger",
+        "time_h": 32.0,
+        "says": "Creatine kinase in plasma",
+        "name": "ck",
+    }
+    row |= {"unit": "U/L", **dict.fromkeys(("value", "low", "high"), 4371.0)}
+    ((_, _, lines),) = measured(replace(sample, summary={"assays": [row]}))
+    assert lines == [("Creatine kinase in plasma [U/L]", ["4370"])]
