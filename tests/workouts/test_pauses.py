@@ -112,6 +112,18 @@ def test_work_that_differs_from_the_device_s_own_total_is_said(read) -> None:
     assert not said(read(fit_file(timer(0), *ridden(0, 600), session(0, 600, work=120_000))), "kJ")
 
 
+def test_what_lies_between_records_has_the_work_that_the_device_counted(read) -> None:
+    """Its total is of every second; the seconds that were recorded stay as they are."""
+    power = [150 + 100 * (second % 2) for second in range(1200)]
+    samples = [record(second, power[second]) for second in range(0, 1200, 3)]
+    found = read(fit_file(timer(0), *samples, timer(1200, "stop_all"), session(0, 1200, work=int(1.1 * sum(power)))))
+    assert found.power_w.sum() == pytest.approx(1.1 * sum(power), rel=1e-4)
+    assert said(found, "Between its records", "device's own total of 264 kJ")
+    assert found.power_w[:9:3].tolist() == [150.0, 250.0, 150.0]
+    twice = read(fit_file(timer(0), *samples, timer(1200, "stop_all"), session(0, 1200, work=2 * sum(power))))
+    assert said(twice, "The work read is", "480 kJ")
+
+
 def test_laps_tell_how_long_their_timer_ran(read) -> None:
     """In the second lap the timer ran 100 s less than it lasted; the gap in the first one is no pause."""
     first = lap(0, 300, track([*steady(0, 100), *steady(140, 300)]))

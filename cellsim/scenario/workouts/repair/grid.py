@@ -16,6 +16,7 @@ from cellsim.scenario.workouts.trace import FIRST_DATE_S, Trace, refusal
 
 HOUR_S = 3600.0
 FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
+MOST_SCALED = 0.3  # by how much power that was bridged may be wrong for the total to be believed
 OWN_TOTAL = 0.005  # by how much work may differ from the device's own total before it is said
 
 
@@ -59,6 +60,7 @@ def trace(
         raise refusal(name, what, "type the bout with an intensity instead")
     sport = sports.mode_of(leg.sport, leg.sub_sport)
     if power_w is not None:
+        _reconcile(leg, power_w, ~recorded & ~paused, notes)
         _compare(leg, float(power_w.sum()), notes)
         if sport in ("running", "walking"):
             notes.append("The power is running power, a device's estimate, not watts at a cycle's pedals.")
@@ -163,6 +165,19 @@ def _say_gaps(
         why = "the timer ran" if stood.timed else "nothing in the file says that it was a pause"
         long = f", {max(gaps)} s the longest; {why}" if max(gaps) >= longest else ""
         notes.append(f"{counted(len(gaps), 'gap')} in time, {sum(gaps)} s in all: bridged by a straight line{long}.")
+
+
+def _reconcile(leg: Leg, power_w: channels.Floats, between: channels.Flags, notes: list[str]) -> None:
+    """Scale the power of seconds without a record so that the work is the device's own total, which knows of them."""
+    own, bridged = leg.totals.work_j, float(power_w[between].sum())
+    wanting = 0.0 if own is None else own - float(power_w.sum())
+    if own is None or not OWN_TOTAL * own < abs(wanting) <= MOST_SCALED * bridged:
+        return
+    power_w[between] *= 1.0 + wanting / bridged
+    notes.append(
+        f"Between its records the power was scaled by {1.0 + wanting / bridged:.2f}, so that the work is the device's "
+        f"own total of {own / 1000:.0f} kJ."
+    )
 
 
 def _compare(leg: Leg, work_j: float, notes: list[str]) -> None:
