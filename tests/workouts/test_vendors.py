@@ -51,6 +51,15 @@ def test_a_column_of_sports_names_the_sport_if_it_is_one(read) -> None:
     assert read(one.replace(b"0:07,200,rowing", b"0:07,200,running"), "a.csv").sport == "unknown"
 
 
+@pytest.mark.parametrize(("head", "factor"), [("distance", 1.0), ("Distance (km)", 0.001), ("km", 0.001)])
+def test_a_gap_in_which_nobody_moved_is_a_pause(read, head: str, factor: float) -> None:
+    """And one in which the way went on is bridged; where the file has no way, nothing says that it was a pause."""
+    for moved, paused in ((0.0, 300.0), (2400.0, 0.0)):
+        lines = [f"{s + 300 * (s >= 300)},200,{factor * (8 * s + moved * (s >= 300)):.5f}" for s in range(600)]
+        assert read("\n".join((f"secs,watts,{head}", *lines)).encode(), "a.csv").paused_s == paused
+    assert read("\n".join(("secs,watts,x", *lines)).encode(), "a.csv").paused_s == 0.0
+
+
 TRAINING_PEAKS = """Title,WorkoutType,WorkoutDay,PowerAverage,TimeTotalInHours,Rpe,Feeling
 Ride,Bike,2024-05-13,180,1.5,6,4
 Run,Run,2024-05-15,,0.9,7,4

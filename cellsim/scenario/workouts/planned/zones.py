@@ -33,7 +33,7 @@ def asked(what: str, zone: int, name: str, where: str, notes: list[str]) -> tupl
     of, ranges = ("HRmax", PULSE) if what == "heart rate" else ("FTP", POWER)
     if what == "power" and zone in (EASY, HARDEST):
         value, of = (0.0, "free") if zone == EASY else (1.0, "best")
-        spoken = "up to 55 % of FTP" if zone == EASY else "as hard as can be held"
+        spoken = "up to 55 % of FTP" if zone == EASY else "the greatest effort that can be held"
     elif zone in ranges:
         low, high = ranges[zone]
         value = 0.5 * (low + high)

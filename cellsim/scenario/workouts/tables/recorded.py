@@ -28,6 +28,8 @@ WORDS = {
         "hf", "fc", "heartratebeatsmin",
     ),
     "sport": ("sport", "sporttype", "activitytype"),
+    "distance": ("distance", "distances", "dist", "distancem", "distancemeters", "totaldistance"),
+    "kilometers": ("km", "kilometers", "kms", "distancekm"),
 }  # fmt: skip
 COLUMNS = Columns(
     WORDS, needed=(("seconds", "minutes"), ("power", "heart rate")), most={"power": 3000.0, "heart rate": 300.0},
@@ -71,9 +73,16 @@ def recorded(data: bytes, name: str) -> File | None:
             if len(legs) > MOST_LEGS:
                 raise refusal(name, f"begins anew more than {MOST_LEGS} times", "sort its lines by time")
         last = last if time_s is None else time_s
-        rows.add(time_s, power, pulse)
+        rows.add(time_s, power, pulse, _way_m(found, row))
     legs.append(Leg(sport=sport, table=rows.table(), untimed=rows.untimed))
     return File(legs=legs, notes=notes)
+
+
+def _way_m(found: Sheet, row: Row) -> float | None:
+    """The way so far [m], which tells standing from riding; where it cannot be read, nothing depends on it."""
+    key = next((each for each in ("distance", "kilometers") if found.has(each)), None)
+    way = None if key is None else plain_number(row.cells[key], found.marks[key])
+    return way if way is None else way * (1000.0 if key == "kilometers" or found.units[key] == "km" else 1.0)
 
 
 def _sport(found: Sheet) -> str:
