@@ -2,6 +2,7 @@
 
 import pytest
 
+from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.tables.numbers import plain_number
 
 SECONDS = range(950, 1100)
@@ -75,3 +76,9 @@ def test_a_clock_with_parts_of_seconds_has_no_thousands(read) -> None:
     for sign in ".,":
         found = read(rows("time;watts", lambda s, g=sign: f"0:{s // 60:02d}:{s % 60:02d}{g}500;200"), "a.csv")
         assert found.duration_s == float(len(SECONDS))
+
+
+def test_signs_that_only_look_like_numbers_are_no_numbers(read) -> None:
+    text = rows("secs;watts", lambda s: f"{s};{'²' if s == 960 else '1.150' if s == 970 else 200}")
+    with pytest.raises(WorkoutError, match=r"'²'.*line 12"):
+        read(text, "a.csv")

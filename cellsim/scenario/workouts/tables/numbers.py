@@ -12,6 +12,7 @@ from math import isfinite
 BLANKS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f '\u2019](?=\d{3}(?!\d))")
 GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
 DOUBTFUL = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}")
+WHOLE = re.compile(r"[-+]?[0-9]{1,15}")
 NUMERIC = re.compile(r"[-+]?[\d.,]+")
 WORDS = {".": "point", ",": "comma"}
 
@@ -84,9 +85,9 @@ def _judged(
         return sign, True
     if len(others) == 1:
         return min(others), True
-    plain = [text.strip() for text in texts if text.strip().lstrip("+-").isdigit()]
+    plain = [float(text) for text in texts if WHOLE.fullmatch(text.strip())]
     if plain:  # who writes three decimals writes them everywhere
-        return (other if max(abs(int(text)) for text in plain) < 1000 else sign), False
+        return (other if max(map(abs, plain)) < 1000.0 else sign), False
     return (other if separator == sign == "," else sign), False
 
 
