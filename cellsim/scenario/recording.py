@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cellsim.scenario.parts import Person
+from cellsim.biology import modes
+from cellsim.scenario.parts import Bout, Person
 
 if TYPE_CHECKING:
     from cellsim.scenario.scenario import Scenario
@@ -20,6 +21,7 @@ def record_times(scenario: "Scenario", person: Person) -> list[float]:
     for bout in scenario.bouts:
         if bout.person in (None, person.name):
             times.update(_finely(bout.at_s, bout.end_s))
+            times.update(_pulls(bout))
     return sorted(time for time in times if 0.0 <= time <= end)
 
 
@@ -28,7 +30,21 @@ def most_records(scenario: "Scenario", person: Person) -> int:
     own = [bout for bout in scenario.bouts if bout.person in (None, person.name)]
     regular = int(scenario.duration_s / scenario.record_every_s) + 2
     after = len(list(_finely(0.0, 0.0)))
-    return regular + len(scenario.assays) + sum(int(bout.duration_s / IN_BOUT) + after for bout in own)
+    return (
+        regular
+        + len(scenario.assays)
+        + sum(int(bout.duration_s / IN_BOUT) + after for bout in own)
+        + sum(len(_pulls(bout)) for bout in own)
+    )
+
+
+def _pulls(bout: Bout) -> list[float]:
+    """The ends of pulls so short that the records of a bout, on their own beat, could fall into rests alone [s]."""
+    (work, _), *rest = modes.find(bout.do).pattern
+    if not rest or work >= IN_BOUT or bout.intensity is None:
+        return []
+    every = work + rest[0][0]
+    return [bout.at_s + every * step + work for step in range(int((bout.duration_s - work) / every) + 1)]
 
 
 def _finely(start: float, end: float) -> Iterator[float]:

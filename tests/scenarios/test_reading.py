@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cellsim import simulate
 from cellsim.biology.subjects import ACTIVITIES
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario import Scenario, read
@@ -263,6 +264,23 @@ def test_no_more_records_are_made_than_the_check_counts():
         made = record_times(scenario, person)
         assert len(made) <= most_records(scenario, person) <= len(made) + 60
     assert most_records(scenario, scenario.people[0]) < MOST_RECORDS
+
+
+def test_no_record_of_short_pulls_holds_their_rests_alone():
+    """Lengthenings of 3 s come every 15 s, on the beat of the records of a bout: a record must fall on them too."""
+    bout = '[[bout]]\ndo = "eccentric"\nat = "5 minute"\nduration = "2 minute"\nintensity = "75 %1RM"\n'
+    scenario = Scenario.from_text(
+        'record_every = "5 minute"\n'
+        + SHORT.replace("24 hour", "10 minute")
+        + bout
+        + "[muscle]\nfibers = 1\nmitochondria = 2\n"
+    )
+    person = scenario.people[0]
+    pulls = [300.0 + 15.0 * step + 3.0 for step in range(8)]
+    assert set(pulls) <= set(made := record_times(scenario, person))
+    assert len(made) <= most_records(scenario, person)
+    body = simulate(scenario).table.query("group == 'body'").set_index("time_h")["power_asked"]
+    assert (body > 0.0).sum() == len(pulls)
 
 
 def test_a_record_says_what_is_run_and_leads_back_to_it(tmp_path):
