@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from cellsim import Scenario, simulate
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import CellsimError
 from cellsim.scenario import kinds
 from cellsim.scenario.parts import HYPOTHESES, STRUCTURES

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.course import ours
 from benchmarks.protocol import protocol
-from cellsim.kinetics.compiled import kernel_from
+from cellsim.kinetics.carriers.kernel import kernel_from
 from cellsim.kinetics.generated import muscle
 
 BASELINE = Path(__file__).resolve().parents[1] / "tests" / "numerics" / "counters.toml"

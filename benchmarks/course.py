@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from benchmarks.protocol import FIRST_STEP, Protocol
-from cellsim.kinetics.compiled import COUNTERS, Kernel
+from cellsim.kinetics.carriers.kernel import COUNTERS, Kernel
 
 Solve = Callable[[Protocol, float], "Course"]
 

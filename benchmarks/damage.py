@@ -17,7 +17,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from cellsim.kinetics.folder import cache_folder
+from cellsim.kinetics.kept.program import cache_folder
 from cellsim.kinetics.kept.seals import damaged
 
 ROOT = Path(__file__).resolve().parents[1]

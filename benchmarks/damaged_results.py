@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.failing_disk import NEW, OLD
 from cellsim import Result
 from cellsim.errors import ResultError
-from cellsim.study.home import packed, put, run_file, verified
+from cellsim.study.sweeps.home import packed, put, run_file, verified
 
 ROW = {"run": 0, "age_years": 30.0, "status": "ok", "message": "", "force": 0.1}
 KINDS = ("bit", "bits", "cut", "longer", "zeros", "blank", "swapped", "repeated")

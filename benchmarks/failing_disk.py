@@ -23,8 +23,8 @@ from benchmarks.faults import failing_disk
 from cellsim import Result, Scenario
 from cellsim.cli import OK, main
 from cellsim.errors import ResultError
-from cellsim.study import runs
-from cellsim.study.sweep import Design, Sweep
+from cellsim.study.sweeps import runs
+from cellsim.study.sweeps.sweep import Design, Sweep
 
 ERRORS = (ENOSPC, EACCES, EIO)
 TEXT = 'title = "Rest"\nduration = "1 hour"\n[[person]]\nage = "30 year"\n[muscle]\nfibers = 2\nmitochondria = 5\n'

@@ -19,8 +19,8 @@ def warm() -> None:
     import hypothesis
     import scipy.optimize
 
-    from cellsim.population.body import person_kernel
-    from cellsim.population.fibers import muscle_kernel
+    from cellsim.population.fibers.state import muscle_kernel
+    from cellsim.population.person.body import person_kernel
 
     assert hypothesis, scipy
     for kernel in (muscle_kernel(), person_kernel()):

@@ -12,9 +12,9 @@ _SAID = (
     "species. The typical size is a species' greatest content at any output, averaged over fibers: what rests at zero, "
     "or may have either sign, is sized by what it reaches. Ledgers are not counted. Outputs stand at the ends of "
     "segments, so a short-lived error inside a bout counts only as far as its end remembers it.",
-    "**Tolerances.** Absolute ones as in `cellsim/population/fibers.py`, scaled with rtol, the same for everyone. "
-    "libRoadRunner and scipy take them by species. numbalsoda takes one number, so its species are measured in units "
-    "of their own tolerance. Ledgers steer nobody's step.",
+    "**Tolerances.** Absolute ones as in `cellsim/population/fibers/state.py`, scaled with rtol, the same for "
+    "everyone. libRoadRunner and scipy take them by species. numbalsoda takes one number, so its species are measured "
+    "in units of their own tolerance. Ledgers steer nobody's step.",
     "**Clock.** Processor time of the thread, the least of several rounds taken in turns; threads and starts also on "
     "the wall. Nothing is subtracted: what it costs to call a solver from Python counts, ours and theirs. Expect 10 % "
     "of noise or more on a machine that others use: caches, memory and the clock rate are shared.",

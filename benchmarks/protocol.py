@@ -12,10 +12,10 @@ from functools import cached_property
 
 import numpy as np
 
-from cellsim.biology.subjects import subject
-from cellsim.kinetics.compiled import Kernel
-from cellsim.population.fiber_traits import TYPES
-from cellsim.population.fibers import LEDGERS, RTOL, Fibers, build, tolerances
+from cellsim.biology.people.subjects import subject
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.population.fibers.state import LEDGERS, RTOL, Fibers, build, tolerances
+from cellsim.population.fibers.traits import TYPES
 
 DAYS = 7
 HOUR = 3600.0

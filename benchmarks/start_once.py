@@ -29,8 +29,8 @@ def main() -> int:
     from cellsim.cli import main as command
 
     file, *words = sys.argv[1:]
-    from cellsim.kinetics.compiled import Kernel
-    from cellsim.population.mitochondrial_pool import MitochondrialPool
+    from cellsim.kinetics.carriers.kernel import Kernel
+    from cellsim.population.mitochondria.pool import MitochondrialPool
 
     Kernel.advance = _marked("chemistry", Kernel.advance)  # type: ignore[method-assign]
     MitochondrialPool.advance = _marked("kernels", MitochondrialPool.advance)  # type: ignore[method-assign]

@@ -8,15 +8,15 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from cellsim.kinetics.compiled import Solver
+from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.scenario.scenario import Scenario
-from cellsim.study.results import Result
+from cellsim.study.result.result import Result
 from cellsim.study.run import Tell
 from cellsim.study.run import simulate as _simulate
 
 if TYPE_CHECKING:
     from cellsim.tissue.model import MuscleModel
-    from cellsim.view import figures
+    from cellsim.view.figures import drawn as figures
 
 __all__ = ["MuscleModel", "Result", "Scenario", "figures", "simulate"]
 
@@ -37,12 +37,12 @@ def simulate(
 
 
 def _printed(result: Result) -> tuple[dict[str, bytes], str]:
-    from cellsim.view.save import printed
+    from cellsim.view.report.save import printed
 
     return printed(result)
 
 
-_LATER = {"MuscleModel": ("cellsim.tissue.model", "MuscleModel"), "figures": ("cellsim.view.figures", None)}
+_LATER = {"MuscleModel": ("cellsim.tissue.model", "MuscleModel"), "figures": ("cellsim.view.figures.drawn", None)}
 
 
 def __getattr__(name: str) -> Any:

@@ -9,16 +9,16 @@ from typing import Any
 
 from benchmarks.exchanges.exchange import Exchange, attribute, entry, left_out, neighbors
 from benchmarks.exchanges.rewrite import rewrites, rewritten
-from cellsim.biology.network import muscle_network, person_network
-from cellsim.population import observe
-from cellsim.population.body import Body
-from cellsim.population.damage import DamageState
-from cellsim.population.fibers import Fibers
-from cellsim.population.mitochondrial_pool import MitochondrialPool
-from cellsim.population.muscle import Muscle
-from cellsim.population.recovered import share_back
+from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.population.fibers.state import Fibers
+from cellsim.population.mitochondria.pool import MitochondrialPool
+from cellsim.population.muscle import observe
+from cellsim.population.muscle.recovered import share_back
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.person.body import Body
+from cellsim.population.tissue.damage import DamageState
 from cellsim.study import run
-from cellsim.study.observables import OBSERVABLES
+from cellsim.study.result.observables import OBSERVABLES
 from cellsim.tissue import living
 from tests.readout.by_hand import FIBER_TYPES
 from tests.readout.compared import declared

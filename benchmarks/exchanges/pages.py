@@ -9,8 +9,10 @@ from typing import Any
 from benchmarks.exchanges.exchange import Exchange, attribute, entry
 from benchmarks.exchanges.records import kept
 from benchmarks.exchanges.rewrite import rewrites, rewritten
-from cellsim.study.observables import SHOWN
-from cellsim.view import assay_table, headline, report, rounding
+from cellsim.study.result.observables import SHOWN
+from cellsim.view.report import headline, report
+from cellsim.view.tables import assays as assay_table
+from cellsim.view.tables import rounding
 from tests.readout.pages import wrong_pages
 
 KINDS = (

@@ -8,10 +8,10 @@ from itertools import islice, pairwise
 
 from benchmarks.exchanges.exchange import Exchange, entry
 from benchmarks.exchanges.rewrite import rewrites, rewritten
-from cellsim.study.results import Result
-from cellsim.view import marks, panels, strokes
-from cellsim.view.figures import FIGURES, Timed
-from cellsim.view.panels import Clock, Panel
+from cellsim.study.result.result import Result
+from cellsim.view.figures import marks, panels, strokes
+from cellsim.view.figures.drawn import FIGURES, Timed
+from cellsim.view.figures.panels import Clock, Panel
 from tests.readout.courses import made_up
 from tests.readout.drawn import wrong_figures
 

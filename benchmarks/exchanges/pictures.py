@@ -8,9 +8,13 @@ from typing import Any
 
 from benchmarks.exchanges.exchange import Exchange, attribute, entry
 from benchmarks.exchanges.rewrite import rewrites, rewritten
-from cellsim.population.fiber_traits import TYPES
-from cellsim.study.observables import OBSERVABLES
-from cellsim.view import control_figure, panels_live, profile_figure, sweep_figure, trace_figure
+from cellsim.population.fibers.traits import TYPES
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.view.browser import panels as panels_live
+from cellsim.view.figures import control as control_figure
+from cellsim.view.figures import profile as profile_figure
+from cellsim.view.figures import sweep as sweep_figure
+from cellsim.view.figures import trace as trace_figure
 from tests.readout.pictures import LIVE, wrong_pictures
 
 KINDS = (("chemistry", "exchange"), ("mitochondria", "attempts"), TYPES, ("key", "area", "value"))

@@ -11,7 +11,9 @@ from typing import Any
 from benchmarks.exchanges.exchange import Exchange, attribute, entry
 from benchmarks.exchanges.rewrite import rewrites, rewritten
 from cellsim import Result
-from cellsim.study import assayed, provenance, results, run
+from cellsim.study import run
+from cellsim.study.result import assayed, provenance
+from cellsim.study.result import result as results
 from tests.readout.records import packaged, written, wrong_records
 
 Path = tuple[str | int, ...]

@@ -5,10 +5,10 @@ import numpy as np
 from benchmarks.course import ours
 from benchmarks.protocol import Protocol, protocol
 from benchmarks.size import Size
-from cellsim.biology.network import muscle_network
-from cellsim.kinetics.compiled import kernel_from
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.kinetics.carriers.kernel import kernel_from
 from cellsim.kinetics.generated import muscle
-from cellsim.population.fibers import LEDGERS
+from cellsim.population.fibers.state import LEDGERS
 
 
 def measure(size: Size) -> dict:

@@ -6,7 +6,7 @@ from benchmarks.clock import best_of, load
 from benchmarks.course import ours
 from benchmarks.protocol import protocol
 from benchmarks.size import Size
-from cellsim.kinetics.compiled import kernel_from
+from cellsim.kinetics.carriers.kernel import kernel_from
 from cellsim.kinetics.generated import muscle
 
 RTOL = 1e-4

@@ -5,11 +5,11 @@ import numpy as np
 from benchmarks.clock import resident_bytes
 from benchmarks.peers import PEERS
 from benchmarks.size import Size
-from cellsim.biology.subjects import subject
-from cellsim.population.fibers import Fibers
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda
 
 ORGANELLES = 100
 

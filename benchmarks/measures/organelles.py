@@ -13,10 +13,10 @@ import numpy as np
 
 from benchmarks.clock import best_of, load
 from benchmarks.size import Size
-from cellsim.parameters import load as table
-from cellsim.population.fiber_traits import fiber_types
-from cellsim.population.mitochondrial_pool import MitochondrialPool
-from cellsim.population.organelle_rows import Environment
+from cellsim.language.parameters import load as table
+from cellsim.population.fibers.traits import fiber_types
+from cellsim.population.mitochondria.pool import MitochondrialPool
+from cellsim.population.mitochondria.rows import Environment
 
 STEP = 900.0  # s, as in a run
 PER_FIBER = 100

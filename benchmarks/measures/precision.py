@@ -9,7 +9,7 @@ from benchmarks.metric import rms_error, typical_sizes
 from benchmarks.peers import PEERS
 from benchmarks.protocol import Protocol, protocol
 from benchmarks.size import Size
-from cellsim.kinetics.compiled import kernel_from
+from cellsim.kinetics.carriers.kernel import kernel_from
 from cellsim.kinetics.generated import muscle
 
 TIGHTEST = 1e-10

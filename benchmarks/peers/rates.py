@@ -6,9 +6,9 @@ from types import ModuleType
 
 import numpy as np
 
-from cellsim.kinetics.emit import IMPORT
-from cellsim.kinetics.folder import Program, machine_name
 from cellsim.kinetics.generated import muscle
+from cellsim.kinetics.kept.program import Program, machine_name
+from cellsim.kinetics.write.emit import IMPORT
 
 HEADER = """
 from math import exp, log, sqrt

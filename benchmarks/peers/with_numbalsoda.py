@@ -14,9 +14,9 @@ import numpy as np
 from benchmarks.course import Course, UnfinishedCourse
 from benchmarks.peers.rates import HEADER
 from benchmarks.protocol import Protocol, tolerance_table
-from cellsim.kinetics.emit import IMPORT
-from cellsim.kinetics.folder import Program, machine_name
 from cellsim.kinetics.generated import muscle
+from cellsim.kinetics.kept.program import Program, machine_name
+from cellsim.kinetics.write.emit import IMPORT
 
 UNSTEERED = 1e30
 MOST_STEPS = 1_000_000

@@ -1,14 +1,13 @@
 """Drugs and treatments by name: which enzymes they reach, and what they leave of them.
 
-The rows are those of ``parameters/presets.toml``: a group for each preset, and in it
+The rows are those of ``presets.toml`` beside this page: a group for each preset, and in it
 a row for each enzyme, whose value is the factor on its capacity.
 """
 
 import tomllib
 from functools import cache
-from importlib.resources import files
 
-from cellsim.parameters import Parameter, load
+from cellsim.language.parameters import Parameter, load, tables
 
 TABLE = "presets"
 
@@ -17,5 +16,5 @@ TABLE = "presets"
 def presets() -> dict[str, dict[str, Parameter]]:
     """Each preset by name: its enzymes and transporters, and the row with the factor of each."""
     rows = load([TABLE])
-    text = files("cellsim.biology").joinpath("parameters", f"{TABLE}.toml").read_text(encoding="utf-8")
+    text = tables()[TABLE].read_text(encoding="utf-8")
     return {name: {enzyme: rows[f"{name}_{enzyme}"] for enzyme in group} for name, group in tomllib.loads(text).items()}

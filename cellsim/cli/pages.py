@@ -12,7 +12,7 @@ from cellsim.errors import ScenarioError
 def describe(words: argparse.Namespace) -> None:
     from cellsim.scenario.describe import describe
     from cellsim.study.assumptions import assumptions
-    from cellsim.study.numbers import FEW, assumed, counted, told
+    from cellsim.study.result.numbers import FEW, assumed, counted, told
 
     scenario = asked(words)
     print(describe(scenario, assumptions(scenario)))
@@ -25,7 +25,7 @@ def describe(words: argparse.Namespace) -> None:
 
 def sources(words: argparse.Namespace) -> None:
     from cellsim.sources import source
-    from cellsim.study.references import references
+    from cellsim.study.result.references import references
 
     for key in references(asked(words)):
         print(f"{key}: {source(key).cite()}")
@@ -54,16 +54,16 @@ def sbml(words: argparse.Namespace) -> None:
 
 
 def view(words: argparse.Namespace) -> int:
-    from cellsim.view.browser import serve
+    from cellsim.view.browser.browser import serve
 
     return serve(words.port, open_window=not words.no_open)
 
 
 def emit(words: argparse.Namespace) -> int:
-    from cellsim.biology.network import muscle_network, person_network
+    from cellsim.biology.human_muscle import muscle_network, person_network
     from cellsim.kinetics import generated
-    from cellsim.kinetics.emit import emit
-    from cellsim.view.chemistry import body_page, fiber_page
+    from cellsim.kinetics.write.emit import emit
+    from cellsim.view.tables.chemistry import body_page, fiber_page
 
     networks = {"muscle": muscle_network(), "person": person_network()}
     folder = Path(generated.__file__).parent

@@ -11,14 +11,14 @@ from cellsim.errors import IntegrationError, ScenarioError, StuckFiber
 def run(words: argparse.Namespace) -> None:
     scenario = asked(words)
     out = words.out or Path("results") / name_of(*(words.workout or [words.scenario]))
-    from cellsim.study.folder import reserved
+    from cellsim.study.result.folder import reserved
     from cellsim.view.progress import progress
 
     with reserved(out):
         from cellsim import simulate
         from cellsim.scenario.cost import cost
         from cellsim.study.run import lives_of
-        from cellsim.study.stopped import keep
+        from cellsim.study.sweeps.stopped import keep
 
         if not words.quiet and (takes := cost(scenario, words.workers)).large:
             print(takes, flush=True)
@@ -37,12 +37,12 @@ def run(words: argparse.Namespace) -> None:
 def profile(words: argparse.Namespace) -> None:
     scenario = asked(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_profile"
-    from cellsim.study.folder import reserved
-    from cellsim.study.profile import profile
-    from cellsim.view.figures import png
-    from cellsim.view.profile_figure import profile_figure
-    from cellsim.view.profile_table import show
+    from cellsim.study.profile.profile import profile
+    from cellsim.study.result.folder import reserved
+    from cellsim.view.figures.drawn import png
+    from cellsim.view.figures.profile import profile_figure
     from cellsim.view.progress import progress
+    from cellsim.view.tables.profile import show
 
     people = [words.person] if words.person else [each.name for each in scenario.people]
     with reserved(out, "profile"):
@@ -58,11 +58,11 @@ def profile(words: argparse.Namespace) -> None:
 def trace(words: argparse.Namespace) -> None:
     scenario = asked(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
-    from cellsim.study.folder import reserved
-    from cellsim.study.follow import follow
+    from cellsim.study.labels.follow import follow
+    from cellsim.study.result.folder import reserved
+    from cellsim.view.figures.trace import pictures
     from cellsim.view.progress import progress
-    from cellsim.view.trace_figure import pictures
-    from cellsim.view.trace_table import show
+    from cellsim.view.tables.trace import show
 
     with reserved(out, "trace"):
         with progress([words.person or scenario.people[0].name], words.quiet) as tell:
@@ -81,13 +81,13 @@ def control(words: argparse.Namespace) -> None:
     scenario = asked(words) if words.scenario is not None else None
     name = name_of(words.scenario) if words.scenario else "reference_man"
     out = words.out or Path("results") / f"{name}_control{'_body' if words.body else ''}"
-    from cellsim.study.control_body import body_control
-    from cellsim.study.control_muscle import muscle_control
-    from cellsim.study.folder import reserved
-    from cellsim.view.control_figure import control_figure
-    from cellsim.view.control_table import show
-    from cellsim.view.figures import png
+    from cellsim.study.control.body import body_control
+    from cellsim.study.control.muscle import muscle_control
+    from cellsim.study.result.folder import reserved
+    from cellsim.view.figures.control import control_figure
+    from cellsim.view.figures.drawn import png
     from cellsim.view.progress import working
+    from cellsim.view.tables.control import show
 
     group = words.type or "all"
     with reserved(out, "control"):

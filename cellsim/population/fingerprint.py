@@ -6,10 +6,10 @@ from hashlib import sha256
 
 import numpy as np
 
-from cellsim.biology.resting import first_guess
-from cellsim.population.body import Body
-from cellsim.population.fiber_traits import reference_parameters, resting_inputs
-from cellsim.population.fibers import RTOL, muscle_kernel, tolerances
+from cellsim.biology.nad.resting import first_guess
+from cellsim.population.fibers.state import RTOL, muscle_kernel, tolerances
+from cellsim.population.fibers.traits import reference_parameters, resting_inputs
+from cellsim.population.person.body import Body
 
 
 @cache

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.scenario import feasible, habits, hypotheses
 from cellsim.scenario.demand import demand
 from cellsim.scenario.doses import taken

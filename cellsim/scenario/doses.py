@@ -13,7 +13,7 @@ from hashlib import sha256
 import numpy as np
 
 from cellsim.kinetics import draws
-from cellsim.parameters import load
+from cellsim.language.parameters import load
 from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Field, Kind, Table, listed
 from cellsim.scenario.parts import Dose, Person

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from cellsim.biology import modes
-from cellsim.biology.modes import Mode
-from cellsim.biology.subjects import Subject, subject
+from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.people.subjects import Subject, subject
 from cellsim.errors import ScenarioError, TooHard
 from cellsim.scenario import kinds
 from cellsim.scenario.demand import demand

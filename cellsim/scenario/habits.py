@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from cellsim.biology.food import usual_day, usual_meals
+from cellsim.biology.person.food import usual_day, usual_meals
 from cellsim.errors import ScenarioError
 from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Field, Table

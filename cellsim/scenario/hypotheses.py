@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from cellsim.biology.hypotheses import HYPOTHESES as CLAIMED
-from cellsim.biology.structures import STRUCTURES as RIVALS
+from cellsim.biology.disputed.hypotheses import HYPOTHESES as CLAIMED
+from cellsim.biology.disputed.structures import STRUCTURES as RIVALS
 from cellsim.scenario.fields import Table
 from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from cellsim.biology.recovery import SEXES
-from cellsim.biology.subjects import ACTIVITIES
+from cellsim.biology.people.subjects import ACTIVITIES
+from cellsim.biology.repair.recovery import SEXES
 from cellsim.errors import ScenarioError
 from cellsim.scenario import kinds
 from cellsim.scenario.fields import Field, Table, listed, shown

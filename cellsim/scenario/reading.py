@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError, UnknownSource
 from cellsim.scenario import arms, kinds
 from cellsim.scenario.fields import Field, Table, listed, shown, split

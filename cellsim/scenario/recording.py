@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.scenario.parts import Bout, Person
 
 if TYPE_CHECKING:

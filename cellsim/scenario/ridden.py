@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import TICKS, shown
 from cellsim.scenario.kinds import DAY, LONGEST_DAYS, MOST_BOUTS

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.scenario import feasible
 from cellsim.scenario.cost import cost
 from cellsim.scenario.habits import habits

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from cellsim.biology.network import muscle_network, person_network
+from cellsim.biology.human_muscle import muscle_network, person_network
 from cellsim.biology.presets import presets
-from cellsim.network import Network
+from cellsim.language.network import Network
 
 FIBER = "fiber"
 NETWORKS: tuple[tuple[str, Callable[[], Network]], ...] = ((FIBER, muscle_network), ("body", person_network))

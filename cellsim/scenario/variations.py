@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from cellsim.biology import modes
-from cellsim.biology.subjects import ACTIVITIES
+from cellsim.biology.exercise import modes
+from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.scenario import kinds, reading
 from cellsim.scenario.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
 from cellsim.scenario.fields import Field, Table

@@ -10,14 +10,14 @@ from math import fsum
 
 import numpy as np
 
-from cellsim.biology.subjects import Subject
+from cellsim.biology.people.subjects import Subject
 from cellsim.errors import ScenarioError
-from cellsim.population.advance import advance
-from cellsim.population.fiber_traits import reference_parameters
-from cellsim.population.fibers import Fibers, settle
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Work
+from cellsim.population.fibers.state import Fibers, settle
+from cellsim.population.fibers.traits import reference_parameters
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Work
 
 ALL_OUT = 20.0  # share of Wmax that no muscle reaches: every fiber pulls
 GROUPS = {"all": ("I", "IIa", "IIx"), "II": ("IIa", "IIx"), "I": ("I",), "IIa": ("IIa",), "IIx": ("IIx",)}

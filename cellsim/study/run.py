@@ -9,7 +9,7 @@ from inspect import getsource
 
 import pandas as pd
 
-from cellsim.kinetics.compiled import Kernel, Solver
+from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.arms import ALONE, replicate, runs
@@ -22,15 +22,15 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.timeline import Event as Happening
 from cellsim.scenario.timeline import events as happenings
 from cellsim.scenario.times import spoken
-from cellsim.study.assayed import assayed
 from cellsim.study.assumptions import assumptions
-from cellsim.study.processes import processes, sharing
-from cellsim.study.provenance import provenance
-from cellsim.study.references import references
-from cellsim.study.results import Result
-from cellsim.study.room import check_room
-from cellsim.study.series import Courses, Event
-from cellsim.study.summary import summarize
+from cellsim.study.carriers.processes import processes, sharing
+from cellsim.study.carriers.room import check_room
+from cellsim.study.result.assayed import assayed
+from cellsim.study.result.provenance import provenance
+from cellsim.study.result.references import references
+from cellsim.study.result.result import Result
+from cellsim.study.result.series import Courses, Event
+from cellsim.study.result.summary import summarize
 from cellsim.tissue.living import Living
 
 RIGOR = 0.1  # of rested ATP; a fiber with less has gone stiff

@@ -11,16 +11,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from cellsim.biology.network import COMPARTMENTS, chemistry_table, muscle_network
-from cellsim.biology.resting import DERIVED
-from cellsim.biology.subjects import subject
+from cellsim.biology.human_muscle import COMPARTMENTS, chemistry_table, muscle_network
+from cellsim.biology.nad.resting import DERIVED
+from cellsim.biology.people.subjects import subject
 from cellsim.errors import ResultError
-from cellsim.kinetics.sbml import Filling, sbml
-from cellsim.parameters import Parameter
-from cellsim.population.fiber_traits import typical_parameters
-from cellsim.population.fibers import Fibers, build
+from cellsim.kinetics.sbml.document import Filling, sbml
+from cellsim.language.parameters import Parameter
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.fibers.traits import typical_parameters
 from cellsim.study.disk.files import settle, write
-from cellsim.study.provenance import installed
+from cellsim.study.result.provenance import installed
 
 NOTES = (
     "The chemistry of one human muscle fiber, from cellsim{version}: a type {group} fiber of a recreationally active "
@@ -63,7 +63,7 @@ def fiber_sbml(group: str = "I") -> str:
 def _sentences(table: Mapping[str, Parameter]) -> dict[str, tuple[str, ...]]:
     """What there is to say of each parameter and input."""
     inputs = dict.fromkeys(muscle_network().inputs, ("An input: it may be set while the model runs.",))
-    derived = "No row of its own: it follows from the resting fiber (cellsim/biology/resting.py)."
+    derived = "No row of its own: it follows from the resting fiber (cellsim/biology/nad/resting.py)."
     return {name: _told(row) for name, row in table.items()} | dict.fromkeys(DERIVED, (derived,)) | inputs
 
 

@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 
 from cellsim.errors import ScenarioError
-from cellsim.population.work import Agenda, Change, Dose, Meal, Work
+from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
 from cellsim.scenario.demand import Demand, demand, segments
 from cellsim.scenario.doses import taken
 from cellsim.scenario.feasible import body

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import mesa
 
-from cellsim.population.recovered import RecoveryDate, recovered
+from cellsim.population.muscle.recovered import RecoveryDate, recovered
 
 if TYPE_CHECKING:
     from cellsim.tissue.model import MuscleModel

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from cellsim.errors import ScenarioError
-from cellsim.kinetics.compiled import Kernel, Solver
-from cellsim.population.advance import advance
-from cellsim.population.fibers import muscle_kernel
-from cellsim.population.muscle import ORGANELLE_STEP
-from cellsim.population.observe import fiber_observables, observe, resting_fluxes
-from cellsim.population.rested import muscle_of
+from cellsim.kinetics.carriers.kernel import Kernel, Solver
+from cellsim.population.fibers.state import muscle_kernel
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import ORGANELLE_STEP
 from cellsim.scenario.feasible import body
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agenda import agenda_of, person_of

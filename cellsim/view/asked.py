@@ -4,8 +4,8 @@ import re
 import tomllib
 from dataclasses import dataclass
 
-from cellsim.study.observables import OBSERVABLES
-from cellsim.study.results import Result
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.study.result.result import Result
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,6 @@ class Asked:
     topics: tuple[Topic, ...]
     observables: tuple[str, ...]
     guessed: bool
-
-    def part(self, topic: Topic) -> str:
-        """The one question among several that asks about a topic and about no other; '' where there is none."""
-        parts = re.split(r"(?<=\?)\s+", self.question)
-        return next((part for part in parts if part.endswith("?") and _named(part) == (topic,)), "")
 
 
 def question(text: str) -> str:

@@ -6,7 +6,7 @@ men lie above their critical power for too long to last the hour: their runs fai
 
 Work is relative, so that everyone works equally hard for what he can. What differs then comes from the muscle: its
 mitochondria, its blood supply and its fibers. How much these change with age and with activity is written in the
-model (cellsim/biology/parameters/subjects.toml, with sources); what that means for a ride is what the study asks.
+model (cellsim/biology/people/subjects.toml, with sources); what that means for a ride is what the study asks.
 
     python experiments/age_activity_intensity/study.py [--workers N] [--out DIR]
 
@@ -18,9 +18,9 @@ from pathlib import Path
 
 from cellsim import Scenario
 from cellsim.study.disk.files import replace_file
-from cellsim.study.sweep import Design, Sweep, contrast
-from cellsim.view.figures import png
-from cellsim.view.sweep_figure import sweep_figure
+from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.view.figures.drawn import png
+from cellsim.view.figures.sweep import sweep_figure
 
 OUTCOMES = {
     "phosphocreatine_half_time": "PCr half-time, s",

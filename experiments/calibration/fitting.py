@@ -11,9 +11,9 @@ from scipy.optimize import least_squares
 from targets import QUANTITIES, Bout, Target, moments
 
 from cellsim import units
-from cellsim.biology.subjects import subject
-from cellsim.parameters import Parameter, load
-from cellsim.population.muscle import Muscle
+from cellsim.biology.people.subjects import subject
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.muscle.state import Muscle
 from cellsim.study.protocols import course, rested_muscle
 
 TABLES = ("energy", "subjects", "signaling", "uptake", "nad", "structures")

@@ -30,11 +30,11 @@ from fitting import Residuals, Stage, fit, parameters, slopes, written
 from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, show, write_tables
 
 from cellsim import units
-from cellsim.biology.resting import biopsied, derived_rates
-from cellsim.biology.structures import STRUCTURES, structure
-from cellsim.biology.subjects import subject
-from cellsim.population.fiber_traits import reference_parameters
-from cellsim.population.fibers import Fibers, build
+from cellsim.biology.disputed.structures import STRUCTURES, structure
+from cellsim.biology.nad.resting import biopsied, derived_rates
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.fibers.traits import reference_parameters
 
 HERE = Path(__file__).parent
 ROWS = HERE / "nad_targets.toml"

@@ -9,13 +9,13 @@ import numpy as np
 from fitting import TABLES, Stage, parameters
 from targets import Target
 
-FOLDER = Path(__file__).parents[2] / "cellsim" / "biology" / "parameters"
+FOLDER = Path(__file__).parents[2] / "cellsim" / "biology"
 
 
 def write_tables(found: Mapping[str, str], known: Mapping[str, str]) -> None:
     """Put the values into the parameter tables, each with what it rests on; nothing else changes."""
     for table in TABLES:
-        path, lines, group = FOLDER / f"{table}.toml", [], ""
+        path, lines, group = next(FOLDER.rglob(f"{table}.toml")), [], ""
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):
                 group = line.strip("[]")

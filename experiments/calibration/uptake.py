@@ -33,9 +33,9 @@ from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, sh
 from targets import Target
 
 from cellsim import units
-from cellsim.biology.network import PERSON_TABLES
-from cellsim.parameters import Parameter, load
-from cellsim.population.body import Body, person_parameters
+from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.person.body import Body, person_parameters
 
 HERE = Path(__file__).parent
 ROWS = HERE / "uptake_targets.toml"

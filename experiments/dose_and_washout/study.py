@@ -19,15 +19,15 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.body import Body
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Dose
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Dose
+from cellsim.population.person.body import Body
 from cellsim.study.disk.files import replace_file
-from cellsim.view.figures import png
-from cellsim.view.palette import INK, SHADE, SOFT, STYLE, colors
+from cellsim.view.figures.drawn import png
+from cellsim.view.figures.palette import INK, SHADE, SOFT, STYLE, colors
 
 HERE = Path(__file__).parent
 DAY, HOUR = 86400.0, 3600.0

@@ -20,15 +20,15 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from cellsim.biology.structures import STRUCTURES, structure
-from cellsim.biology.subjects import subject
-from cellsim.population.fiber_traits import TYPES, typical_parameters
-from cellsim.population.fibers import REST_DAYS, Fibers, build
-from cellsim.study.control_muscle import MEASURES, control_of, fiber_levels
-from cellsim.study.copies import copies
+from cellsim.biology.disputed.structures import STRUCTURES, structure
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import REST_DAYS, Fibers, build
+from cellsim.population.fibers.traits import TYPES, typical_parameters
+from cellsim.study.control.muscle import MEASURES, control_of, fiber_levels
 from cellsim.study.disk.files import replace_file
-from cellsim.view.figures import png
-from cellsim.view.palette import COLORS, INK, SHADE, SOFT, STYLE
+from cellsim.study.result.copies import copies
+from cellsim.view.figures.drawn import png
+from cellsim.view.figures.palette import COLORS, INK, SHADE, SOFT, STYLE
 
 DAY = 86400.0
 LEVELS = (0.0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85, 1.0, 1.25, 1.46, 2.0, 3.0, 5.0, 7.0, 10.0, 14.0, 20.0)

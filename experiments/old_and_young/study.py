@@ -21,14 +21,14 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from cellsim import Scenario, simulate
-from cellsim.biology.network import muscle_network
-from cellsim.population.fibers import Fibers
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.population.fibers.state import Fibers
 from cellsim.scenario.parts import Dose
-from cellsim.study.control_muscle import control_of, fiber_levels
+from cellsim.study.control.muscle import control_of, fiber_levels
 from cellsim.study.disk.files import replace_file
 from cellsim.tissue.living import Living
-from cellsim.view.figures import png
-from cellsim.view.palette import COLORS, DASHES, INK, SOFT, STYLE
+from cellsim.view.figures.drawn import png
+from cellsim.view.figures.palette import COLORS, DASHES, INK, SOFT, STYLE
 
 DAY, HOUR = 86400.0, 3600.0
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")

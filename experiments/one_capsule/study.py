@@ -18,11 +18,11 @@ from matplotlib.figure import Figure
 
 from cellsim import Scenario
 from cellsim.study.disk.files import replace_file
-from cellsim.study.follow import follow
-from cellsim.study.trace import Trace
-from cellsim.view.figures import png
-from cellsim.view.palette import INK, STYLE
-from cellsim.view.trace_figure import WHOLE, groups, pictures
+from cellsim.study.labels.follow import follow
+from cellsim.study.labels.trace import Trace
+from cellsim.view.figures.drawn import png
+from cellsim.view.figures.palette import INK, STYLE
+from cellsim.view.figures.trace import WHOLE, groups, pictures
 
 COMPOUNDS = ("NR", "NMN", "NAM", "NA")
 LATER_H = (2.0, 8.0, 24.0, 96.0)

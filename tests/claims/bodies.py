@@ -10,10 +10,10 @@ from functools import cache
 from math import exp, log, sqrt
 from typing import Any
 
-from cellsim.biology.network import PERSON_TABLES
+from cellsim.biology.human_muscle import PERSON_TABLES
 from cellsim.kinetics.draws import decision, normal
-from cellsim.parameters import load
-from cellsim.population.body import Body, person_parameters
+from cellsim.language.parameters import load
+from cellsim.population.person.body import Body, person_parameters
 
 HOUR, DAY = 3600.0, 86400.0
 TABLE = load(PERSON_TABLES)

@@ -12,12 +12,12 @@ from math import inf
 import numpy as np
 import pytest
 
-from cellsim.biology.modes import intensity
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.fibers import Fibers, build
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Change, Meal, Work
+from cellsim.biology.exercise.modes import intensity
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.work import Agenda, Change, Meal, Work
 
 YOUNG = 25
 FIBERS, INDIVIDUALS, SEED = 24, 20, 1

@@ -13,14 +13,14 @@ from math import inf
 
 import numpy as np
 
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.body import Body
-from cellsim.population.fibers import Fibers
-from cellsim.population.mitochondrial_pool import MitochondrialPool
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Change, Dose, Meal, Work
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers
+from cellsim.population.mitochondria.pool import MitochondrialPool
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
+from cellsim.population.person.body import Body
 from tests.claims.test_redox_claims import state_three
 
 HOUR, DAY = 3600.0, 86400.0

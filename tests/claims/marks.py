@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from cellsim import parameters
+from cellsim.language import parameters
 from tests.claims.without import NOTHING
 
 CALIBRATION = Path(__file__).resolve().parents[2] / "experiments" / "calibration"
-TABLES = Path(parameters.__file__).parent / "biology" / "parameters"
+TABLES = parameters.tables()
 JUDGEMENT = "judgement"
 READ_BACK, BY_JUDGEMENT, IN_SAMPLE, PREDICTED = "read back", "by judgement", "in sample", "predicted"
 KINDS = (PREDICTED, IN_SAMPLE, BY_JUDGEMENT, READ_BACK)
@@ -80,7 +80,7 @@ def mark_of(mark: pytest.Mark, where: str) -> Mark:
 @cache
 def lenders() -> frozenset[str]:
     """Works that gave the model a number: a row of a table cites them, or a script fitted to them."""
-    rows = parameters.load(path.stem for path in TABLES.glob("*.toml")).values()
+    rows = parameters.load(TABLES).values()
     return frozenset((*(work for row in rows for work in row.source), *fitted_rows().values())) - {JUDGEMENT}
 
 

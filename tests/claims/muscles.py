@@ -10,12 +10,12 @@ from math import inf
 
 import numpy as np
 
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.fibers import Fibers, build
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Change, Dose, Meal, Work
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
 
 HOUR, DAY = 3600.0, 86400.0
 FIBERS, INDIVIDUALS, SEED = 4, 50, 1

@@ -4,11 +4,11 @@ from functools import cache
 
 import pytest
 
-from cellsim.biology.modes import find
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Meal, Work
+from cellsim.biology.exercise.modes import find
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.work import Agenda, Meal, Work
 
 HOUR = 3600.0
 FIBERS = 48

@@ -1,7 +1,7 @@
 """How far people and laboratories explain that trials of one dose disagree.
 
 Nothing here is fitted. People differ by the coefficients of variation of the parameter table; laboratories by the
-named factors of ``biology/assays.py``.
+named factors of ``biology/person/assays.py``.
 """
 
 from functools import cache
@@ -9,9 +9,9 @@ from functools import cache
 import numpy as np
 import pytest
 
-from cellsim.biology.assays import Study, careful, reported
+from cellsim.biology.person.assays import Study, careful, reported
 from cellsim.kinetics.draws import decision, uniform
-from cellsim.population.readings import lot
+from cellsim.population.muscle.readings import lot
 from tests.claims.bodies import DAY, FASTING, HOUR, changed, fold, people, resting_at, take, treated
 
 COUNT = 100

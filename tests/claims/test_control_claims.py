@@ -2,8 +2,8 @@
 
 import pytest
 
-from cellsim.study.control import Control
-from cellsim.study.control_muscle import muscle_control
+from cellsim.study.control.control import Control
+from cellsim.study.control.muscle import muscle_control
 
 
 @pytest.fixture(scope="module")

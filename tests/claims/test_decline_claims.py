@@ -6,12 +6,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from cellsim.biology.modes import find
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Dose, Meal, Work
+from cellsim.biology.exercise.modes import find
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
 
 HOUR, DAY = 3600.0, 86400.0
 RIBOSIDE = 5.0  # umol/L in plasma, far more than any dose gives for good

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import curve_fit
 
-from cellsim.biology.network import muscle_network
+from cellsim.biology.human_muscle import muscle_network
 
 PER_DRY = 2.9  # mmol/kg dry muscle in 1 mmol/L
 DRY_IN_WET = 1.0 / 4.3

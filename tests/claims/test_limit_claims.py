@@ -10,10 +10,10 @@ from functools import cache
 import numpy as np
 import pytest
 
-from cellsim.biology.assays import fractionated
-from cellsim.biology.hypotheses import changes_for
-from cellsim.parameters import load
-from cellsim.population.mitochondrial_pool import Environment, MitochondrialPool
+from cellsim.biology.disputed.hypotheses import changes_for
+from cellsim.biology.person.assays import fractionated
+from cellsim.language.parameters import load
+from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 from tests.claims.lives import DAY, HOUR, live, mutate
 from tests.claims.test_mitochondria_claims import Trainee
 from tests.claims.test_redox_claims import later, mean, state_three

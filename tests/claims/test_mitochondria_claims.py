@@ -6,8 +6,8 @@ The chemistry is absent here: PGC-1alpha, reactive oxygen and activity are given
 import numpy as np
 import pytest
 
-from cellsim.parameters import load
-from cellsim.population.mitochondrial_pool import Environment, MitochondrialPool
+from cellsim.language.parameters import load
+from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY, HOUR = 86400.0, 3600.0
 STEP = 6 * HOUR

@@ -8,9 +8,9 @@ from math import cos, log, pi
 import numpy as np
 import pytest
 
-from cellsim.biology.network import chemistry_table
-from cellsim.biology.resting import biopsied
-from cellsim.biology.subjects import subject
+from cellsim.biology.human_muscle import chemistry_table
+from cellsim.biology.nad.resting import biopsied
+from cellsim.biology.people.subjects import subject
 
 DAY, HOUR = 86400.0, 3600.0
 NAD_MASS = 663.4e-6  # g/umol

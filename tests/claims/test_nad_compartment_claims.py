@@ -5,7 +5,7 @@ Rested fibers have settled to the change they carry, as those of a knock-out ani
 
 import pytest
 
-from cellsim.biology.network import muscle_network
+from cellsim.biology.human_muscle import muscle_network
 
 DAY, HOUR = 86400.0, 3600.0
 CYTOSOL, MATRIX = ("NAD_cyt", "NADH_cyt"), ("NAD_mit", "NADH_mit")

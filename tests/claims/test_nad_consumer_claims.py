@@ -5,9 +5,9 @@ Rested fibers have settled to the change they carry, as those of a knock-out ani
 
 import pytest
 
-from cellsim.biology.hypotheses import changes_for
-from cellsim.biology.network import muscle_network
-from cellsim.biology.subjects import subject
+from cellsim.biology.disputed.hypotheses import changes_for
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.people.subjects import subject
 
 DAY, HOUR = 86400.0, 3600.0
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")

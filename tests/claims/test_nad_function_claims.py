@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.network import chemistry_table
-from cellsim.biology.resting import biopsied
+from cellsim.biology.human_muscle import chemistry_table
+from cellsim.biology.nad.resting import biopsied
 
 DAY, HOUR = 86400.0, 3600.0
 OTHER_CELLS = chemistry_table()["Biopsy_other_cells"].value

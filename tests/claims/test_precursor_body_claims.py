@@ -7,7 +7,7 @@ from math import inf
 
 import pytest
 
-from cellsim.biology.network import person_network
+from cellsim.biology.human_muscle import person_network
 from tests.claims.bodies import (
     DAY,
     FASTING,

@@ -4,11 +4,11 @@ from functools import cache
 
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.muscle import Muscle
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Dose
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Dose
 
 DAY = 86400.0
 DAYS = 14

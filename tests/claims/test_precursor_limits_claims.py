@@ -5,8 +5,8 @@ from functools import cache
 import numpy as np
 import pytest
 
-from cellsim.population.advance import advance
-from cellsim.population.work import Dose, Meal
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.work import Dose, Meal
 from tests.claims.muscles import (
     DAY,
     DRAIN,

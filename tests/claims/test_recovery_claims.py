@@ -11,10 +11,10 @@ from dataclasses import replace
 
 import pytest
 
-from cellsim.biology.modes import find
-from cellsim.parameters import Parameter, load
-from cellsim.population.damage import DamageState
-from cellsim.population.recovered import recovered
+from cellsim.biology.exercise.modes import find
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.muscle.recovered import recovered
+from cellsim.population.tissue.damage import DamageState
 
 TABLE = load(["recovery"])
 # Fiber types of a mixed human muscle, by number.

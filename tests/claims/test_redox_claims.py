@@ -5,12 +5,12 @@ from copy import deepcopy
 import numpy as np
 import pytest
 
-from cellsim.biology.mitochondria import constants, hit_rate
-from cellsim.biology.subjects import subject
-from cellsim.parameters import load
-from cellsim.population.advance import advance
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda
+from cellsim.biology.organelles.mitochondria import constants, hit_rate
+from cellsim.biology.people.subjects import subject
+from cellsim.language.parameters import load
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.work import Agenda
 
 HOUR, DAY = 3600.0, 86400.0
 SALVAGE_KNOCK_OUT = 0.053  # share of NAMPT that leaves 15 % of a biopsy's NAD(H), and 5 % of the fibers'

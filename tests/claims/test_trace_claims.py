@@ -4,9 +4,9 @@ from functools import cache
 
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.population.fibers import Fibers, build
-from cellsim.population.traced import label, traced_fiber, traced_fiber_kernel, with_labels
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.traced.fiber import label, traced_fiber, traced_fiber_kernel, with_labels
 
 HOUR = 3600.0
 NAD = ("NAD_nuc", "NAD_cyt", "NAD_mit")

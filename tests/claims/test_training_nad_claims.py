@@ -5,10 +5,10 @@ from functools import cache
 import numpy as np
 import pytest
 
-from cellsim.biology.mitochondria import constants, hit_rate
-from cellsim.parameters import load
-from cellsim.population.advance import advance
-from cellsim.population.mitochondrial_pool import Environment, MitochondrialPool
+from cellsim.biology.organelles.mitochondria import constants, hit_rate
+from cellsim.language.parameters import load
+from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
+from cellsim.population.muscle.advance import advance
 from tests.claims.muscles import (
     DAY,
     DRAIN,

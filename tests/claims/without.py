@@ -57,10 +57,9 @@ def _reactions() -> frozenset[str]:
 
 @cache
 def _rows() -> frozenset[str]:
-    from cellsim import parameters
+    from cellsim.language import parameters
 
-    tables = Path(parameters.__file__).parent / "biology" / "parameters"
-    return frozenset(parameters.load(path.stem for path in tables.glob("*.toml")))
+    return frozenset(parameters.load(parameters.tables()))
 
 
 def losses(rests_on: str) -> list[Loss]:
@@ -111,7 +110,7 @@ def take_away(rests_on: str) -> None:
 
 
 def _change_tables(values: Mapping[str, float], spreads: Mapping[str, float]) -> None:
-    from cellsim import parameters
+    from cellsim.language import parameters
 
     read = parameters._rows
     read.cache_clear()
@@ -125,8 +124,8 @@ def _change_tables(values: Mapping[str, float], spreads: Mapping[str, float]) ->
 
 
 def _hold_arguments(held: Mapping[str, float]) -> None:
-    from cellsim.kinetics.compiled import Kernel
-    from cellsim.kinetics.response import Response
+    from cellsim.kinetics.analysis.response import Response
+    from cellsim.kinetics.carriers.kernel import Kernel
 
     def with_held(P: np.ndarray, names: Mapping[str, int]) -> np.ndarray:
         P = P.copy()
@@ -154,7 +153,7 @@ def _hold_arguments(held: Mapping[str, float]) -> None:
 
 
 def _declare_without(names: set[str]) -> None:
-    from cellsim.biology import network
+    from cellsim.biology import human_muscle as network
 
     def without(declared: Callable[[], network.Network]) -> Callable[[], network.Network]:
         @cache

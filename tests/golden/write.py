@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from cellsim.study import home
-from cellsim.study.results import FORMAT, Result
-from cellsim.study.series import Event
+from cellsim.study.result.result import FORMAT, Result
+from cellsim.study.result.series import Event
+from cellsim.study.sweeps import home
 
 HERE = Path(__file__).parent
 KEYS = {"person": "Zoë", "muscle": "vastus lateralis", "arm": "all", "replicate": 0}

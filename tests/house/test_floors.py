@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ARRAYS = {"numpy", "numba", "scipy", "pandas", "mesa", "solara", "matplotlib"}
-BIOLOGY = ("cellsim/biology/", "cellsim/network.py", "cellsim/ratelaws.py")
+BIOLOGY = ("cellsim/biology/", "cellsim/language/")
 
 
 def imported(tree: ast.Module) -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.knockouts import Case, asked, complaints, verdicts
-from cellsim import parameters
+from cellsim.language import parameters
 from tests.claims.knocked import EXCUSED, FELL, NOTICED, SURVIVED, known
 from tests.claims.marks import (
     BY_JUDGEMENT,
@@ -126,7 +126,7 @@ def test_the_job_complains_of_what_survives_and_of_what_was_not_tried(monkeypatc
 
 def test_a_number_that_was_held_to_something_names_whose_it_is() -> None:
     """What judgement held, chose, set or fitted to a work is lent by that work, so its source must say so."""
-    rows = parameters.load(path.stem for path in TABLES.glob("*.toml"))
+    rows = parameters.load(TABLES)
     held = {name for name, row in rows.items() if HELD_TO.search(row.known) and {*row.source} == {JUDGEMENT}}
     assert held == HELD_TO_NO_WORK
     assert "Areta2018" in lenders()

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from cellsim.biology.network import muscle_network, person_network
-from cellsim.kinetics.emit import emit
-from cellsim.network import Network
-from cellsim.parameters import KNOWN, Parameter, load
+from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Network
+from cellsim.language.parameters import KNOWN, Parameter, load
 from cellsim.sources import source
-from cellsim.view.chemistry import body_page, fiber_page
+from cellsim.view.tables.chemistry import body_page, fiber_page
 
-TABLES = sorted((Path(__file__).resolve().parents[2] / "cellsim/biology/parameters").glob("*.toml"))
+TABLES = sorted((Path(__file__).resolve().parents[2] / "cellsim/biology").rglob("*.toml"))
 
 
 @pytest.fixture(scope="module")

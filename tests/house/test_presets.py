@@ -3,7 +3,7 @@
 import pytest
 
 from cellsim.biology.presets import TABLE, presets
-from cellsim.parameters import load
+from cellsim.language.parameters import load
 from cellsim.scenario.targets import NETWORKS, enzymes
 from cellsim.sources import source
 

@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import pytest
 
-from cellsim import parameters
 from cellsim.errors import UnknownSource
+from cellsim.language import parameters
+from cellsim.language.parameters import tables
 from cellsim.sources import READ, Source, library, source
 
 # A first author (capitals inside are allowed: deGuia, CamachoPereira, DRI), a year, and a letter for a second work.
@@ -16,12 +17,6 @@ NAMED = re.compile(r"^[A-Za-z]{2,}(?P<year>(?:19|20)\d{2})[a-z]?$")
 ARCHIVED = re.compile(r"^(?:PMC|PMID)\d{5,}$")
 KEYS = sorted(library())
 WORKS = [key for key in KEYS if key != "judgement"]
-
-
-def tables() -> list[str]:
-    """Names of the parameter tables that the model reads."""
-    folder = files("cellsim.biology").joinpath("parameters")
-    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
 
 
 def test_the_library_file_repeats_no_key():

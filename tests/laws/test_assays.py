@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cellsim.biology.assays import Reading, Study, careful, drawn, fractionated, reported, table
+from cellsim.biology.person.assays import Reading, Study, careful, drawn, fractionated, reported, table
 from cellsim.errors import ScenarioError
-from cellsim.population.readings import lot
+from cellsim.population.muscle.readings import lot
 
 LEVELS = st.floats(5.0, 100.0)
 LOSSES = st.floats(0.0, 0.9)

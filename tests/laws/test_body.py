@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cellsim.biology.network import PERSON_TABLES
-from cellsim.biology.person import LEDGERS, LEVELS, LOSSES, POOLS
-from cellsim.biology.uptake import COMPOUNDS, INTRAVENOUS
+from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.biology.person.network import LEDGERS, LEVELS, LOSSES, POOLS
+from cellsim.biology.person.uptake import COMPOUNDS, INTRAVENOUS
 from cellsim.errors import IntegrationError, ScenarioError
-from cellsim.parameters import load
-from cellsim.population.body import Body
+from cellsim.language.parameters import load
+from cellsim.population.person.body import Body
 
 HOUR, DAY = 3600.0, 86400.0
 VALUE = {name: row.value for name, row in load(PERSON_TABLES).items()}

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from cellsim.biology.network import PERSON_TABLES, person_network
-from cellsim.biology.person import LEDGERS, LEVELS, LOSSES, POOLS
-from cellsim.biology.uptake import ORAL, rings
-from cellsim.network import Network, Reaction, names_in
-from cellsim.parameters import load
-from cellsim.population.body import HANDED, Body, person_kernel, person_parameters
+from cellsim.biology.human_muscle import PERSON_TABLES, person_network
+from cellsim.biology.person.network import LEDGERS, LEVELS, LOSSES, POOLS
+from cellsim.biology.person.uptake import ORAL, rings
+from cellsim.language.network import Network, Reaction, names_in
+from cellsim.language.parameters import load
+from cellsim.population.person.body import HANDED, Body, person_kernel, person_parameters
 from cellsim.sources import source
 
 HOUR, DAY = 3600.0, 86400.0

@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cellsim.biology.network import chemistry_table, muscle_network
-from cellsim.biology.subjects import subject
+from cellsim.biology.human_muscle import chemistry_table, muscle_network
+from cellsim.biology.people.subjects import subject
 from cellsim.errors import DimensionError, NetworkError, UnbalancedReaction
-from cellsim.network import Network, Reaction, Species
-from cellsim.population.fibers import LEDGERS, RTOL, SIGNED, build
+from cellsim.language.network import Network, Reaction, Species
+from cellsim.population.fibers.state import LEDGERS, RTOL, SIGNED, build
 
 HOUR, DAY = 3600.0, 86400.0
 YOUNG = subject(25, "male", 75.0, "recreational")
@@ -261,8 +261,8 @@ def test_lesions_pile_up_without_parp():
 
 def test_the_rested_reference_fiber_reads_one_in_every_fold():
     """What is derived from the resting state follows it, so a range study stays centered."""
-    from cellsim.biology.network import chemistry_table
-    from cellsim.biology.resting import derived_rates
+    from cellsim.biology.human_muscle import chemistry_table
+    from cellsim.biology.nad.resting import derived_rates
 
     p = {name: each.value for name, each in chemistry_table().items()}
     for Km in ("SIRT1_Km", "SIRT3_Km", "PARP_Km"):

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from cellsim import Scenario
-from cellsim.biology.network import muscle_network
+from cellsim.biology.human_muscle import muscle_network
 from cellsim.errors import IntegrationError
-from cellsim.network import names_in
-from cellsim.population.fibers import REST_DAYS, Fibers
-from cellsim.study.control import REFERENCE_MAN
-from cellsim.study.control_muscle import MEASURES, SUPPLIES, control_of, fiber_levels
-from cellsim.study.copies import copies
+from cellsim.language.network import names_in
+from cellsim.population.fibers.state import REST_DAYS, Fibers
+from cellsim.study.control.control import REFERENCE_MAN
+from cellsim.study.control.muscle import MEASURES, SUPPLIES, control_of, fiber_levels
+from cellsim.study.result.copies import copies
 from cellsim.study.sbml import typical_fiber
 
 TURN = 0.02

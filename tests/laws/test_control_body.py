@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from cellsim.population.body import Body
-from cellsim.study.control_body import MEASURES, body_levels, control_of
+from cellsim.population.person.body import Body
+from cellsim.study.control.body import MEASURES, body_levels, control_of
 
 TURN = 0.02
 ENZYMES = ("liver: NAMPT", "liver: NNMT", "liver: NAPRT", "gut bacteria: nicotinamidase", "red cells: NAPRT",

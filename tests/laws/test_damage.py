@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cellsim.biology import recovery
-from cellsim.biology.modes import find, modes
-from cellsim.biology.subjects import subject
+from cellsim.biology.exercise.modes import find, modes
+from cellsim.biology.people.subjects import subject
+from cellsim.biology.repair import recovery
 from cellsim.errors import ScenarioError
-from cellsim.parameters import Parameter, load
-from cellsim.population import healing
-from cellsim.population.damage import DamageState, susceptibilities
-from cellsim.population.recovered import recovered
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.muscle.recovered import recovered
+from cellsim.population.tissue import healing
+from cellsim.population.tissue.damage import DamageState, susceptibilities
 
 TABLE = load(["recovery"])
 TYPES = ["I", "IIa", "IIx", "I", "IIa", "I", "IIx", "IIa"]

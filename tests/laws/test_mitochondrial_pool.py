@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from scipy.stats import chi2
 
-from cellsim.biology import mitochondria as rules
+from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ParameterError, ScenarioError
-from cellsim.parameters import load
-from cellsim.population import mitochondrial_pool as pool_module
-from cellsim.population.mitochondrial_pool import Environment, MitochondrialPool
+from cellsim.language.parameters import load
+from cellsim.population.mitochondria import pool as pool_module
+from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY, HOUR = 86400.0, 3600.0
 TABLE = load(["mitochondria"])

@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.muscle import Muscle
-from cellsim.population.observe import fiber_observables, observe, resting_fluxes
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Change, Dose, Meal, Work, after_bouts
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work, after_bouts
 
 HOUR = 3600.0
 FIBERS, ORGANELLES = 10, 20
@@ -128,7 +128,7 @@ def test_moieties_are_conserved_while_mitochondria_turn_over() -> None:
 
 
 def _total(of: Muscle, part: str) -> np.ndarray:
-    from cellsim.biology.network import muscle_network
+    from cellsim.biology.human_muscle import muscle_network
 
     held = [each.parts.get(part, 0.0) for each in muscle_network().species.values()]
     return np.array(held) @ of.fibers.Y

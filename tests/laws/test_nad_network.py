@@ -3,15 +3,16 @@
 import numpy as np
 import pytest
 
-from cellsim.biology import crossings, nad
-from cellsim.biology.hypotheses import HYPOTHESES, changes_for, drain
-from cellsim.biology.network import chemistry_table, muscle_network
-from cellsim.biology.resting import CONSUMERS, biopsied, derived_rates
-from cellsim.biology.structures import STRUCTURES, structure
-from cellsim.biology.subjects import subject
+from cellsim.biology.disputed.hypotheses import HYPOTHESES, changes_for, drain
+from cellsim.biology.disputed.structures import STRUCTURES, structure
+from cellsim.biology.human_muscle import chemistry_table, muscle_network
+from cellsim.biology.nad import crossings
+from cellsim.biology.nad import pathways as nad
+from cellsim.biology.nad.resting import CONSUMERS, biopsied, derived_rates
+from cellsim.biology.people.subjects import subject
 from cellsim.errors import ParameterError
-from cellsim.population.fiber_traits import reference_parameters
-from cellsim.population.fibers import build
+from cellsim.population.fibers.state import build
+from cellsim.population.fibers.traits import reference_parameters
 from cellsim.sources import source
 
 HOUR = 3600.0

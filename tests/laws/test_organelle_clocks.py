@@ -12,14 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from cellsim.biology import mitochondria as rules
+from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ScenarioError
-from cellsim.parameters import load
-from cellsim.population import mitochondrial_pool as pool_module
-from cellsim.population import organelle_chance as chance
-from cellsim.population import organelle_steps as steps
-from cellsim.population.mitochondrial_pool import Environment, MitochondrialPool
-from cellsim.population.organelle_kernels import kernels
+from cellsim.language.parameters import load
+from cellsim.population.mitochondria import chance, steps
+from cellsim.population.mitochondria import pool as pool_module
+from cellsim.population.mitochondria.kernels import kernels
+from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY = 86400.0
 TABLE = load(["mitochondria"])

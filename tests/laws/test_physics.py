@@ -5,14 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.population.advance import advance
-from cellsim.population.muscle import Muscle
-from cellsim.population.observe import body_observables
-from cellsim.population.oxygen import burnt
-from cellsim.population.recruitment import capacities
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Work
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.observe import body_observables
+from cellsim.population.muscle.oxygen import burnt
+from cellsim.population.muscle.recruitment import capacities
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Work
 
 RIDE = Work(600.0, [240.0], [1.0], 0.03, 240.0, 0.25, "endurance")
 ELBOW = Work(600.0, [900.0], [0.3], 0.25, 90.0, 1.0, "resistance", 0.4)

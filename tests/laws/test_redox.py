@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.network import chemistry_table, muscle_network
-from cellsim.biology.subjects import subject
-from cellsim.population.fibers import build
+from cellsim.biology.human_muscle import chemistry_table, muscle_network
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import build
 
 YOUNG = subject(25, "male", 75.0, "recreational")
 

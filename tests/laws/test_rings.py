@@ -4,15 +4,15 @@ from math import fsum, inf
 
 import pytest
 
-from cellsim.biology.network import muscle_network
-from cellsim.biology.subjects import subject
-from cellsim.parameters import load
-from cellsim.population.advance import advance
-from cellsim.population.body import Body, person_kernel
-from cellsim.population.muscle import Muscle
-from cellsim.population.plasma import body_of
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Change, Dose, Work
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.people.subjects import subject
+from cellsim.language.parameters import load
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.plasma import body_of
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Change, Dose, Work
+from cellsim.population.person.body import Body, person_kernel
 
 HOUR, DAY = 3600.0, 86400.0
 PARTS = {name: row.value for name, row in load(["subjects"]).items()}

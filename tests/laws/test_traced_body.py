@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.uptake import rings
+from cellsim.biology.person.uptake import rings
 from cellsim.errors import ScenarioError
-from cellsim.population.body import HANDED, Body
-from cellsim.population.traced_body import TracedBody, traced_person
+from cellsim.population.person.body import HANDED, Body
+from cellsim.population.traced.body import TracedBody, traced_person
 
 HOUR = 3600.0
 INFUSION = {"route": "IV", "over_s": 2 * HOUR}

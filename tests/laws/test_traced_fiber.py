@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cellsim.biology.network import muscle_network
-from cellsim.biology.subjects import subject
-from cellsim.population.fibers import build
-from cellsim.population.traced import label, traced_fiber, traced_fiber_kernel, with_labels
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import build
+from cellsim.population.traced.fiber import label, traced_fiber, traced_fiber_kernel, with_labels
 
 HOUR = 3600.0
 POOLS_OF_NAD = ("NAD_nuc", "NAD_cyt", "NAD_mit")

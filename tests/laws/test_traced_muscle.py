@@ -5,14 +5,14 @@ from math import inf
 import numpy as np
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.biology.uptake import rings
-from cellsim.population import exchange
-from cellsim.population.advance import advance
-from cellsim.population.rested import muscle_of
-from cellsim.population.traced import traced_fiber
-from cellsim.population.traced_muscle import TracedMuscle, places
-from cellsim.population.work import Agenda, Change, Dose, Work
+from cellsim.biology.people.subjects import subject
+from cellsim.biology.person.uptake import rings
+from cellsim.population.muscle import exchange
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.work import Agenda, Change, Dose, Work
+from cellsim.population.traced.fiber import traced_fiber
+from cellsim.population.traced.muscle import TracedMuscle, places
 
 HOUR = 3600.0
 WOMAN = subject(30, "female", 62.0, "recreational")

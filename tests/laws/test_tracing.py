@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from cellsim.errors import NetworkError
-from cellsim.kinetics.compiled import kernel_from
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.tracing import Gross, traced
-from cellsim.network import Definition, Network, Reaction, Species
+from cellsim.kinetics.analysis.tracing import Gross, traced
+from cellsim.kinetics.carriers.kernel import kernel_from
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Definition, Network, Reaction, Species
 
 RING = {"ring": 1}
 PAPER = 1e-6  # how close to a solution on paper; the solver is asked for a hundredth of it

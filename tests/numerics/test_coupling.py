@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.population import exchange, fibers
-from cellsim.population.advance import advance
-from cellsim.population.blood import Blood
-from cellsim.population.fiber_traits import reference_parameters
-from cellsim.population.rested import muscle_of
-from cellsim.population.work import Agenda, Dose, Meal, Work
+from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers import state as fibers
+from cellsim.population.fibers.traits import reference_parameters
+from cellsim.population.muscle import exchange
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
+from cellsim.population.person.blood import Blood
 
 HOUR = 3600.0
 HARD = Work(60.0, (600.0,), (0.7,), 0.03, 900.0, 0.2, "endurance")

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cellsim.biology.subjects import subject
-from cellsim.kinetics.cuda import cuda_text
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.folder import Program
+from cellsim.biology.people.subjects import subject
+from cellsim.kinetics.carriers.cuda import cuda_text
 from cellsim.kinetics.generated import muscle
-from cellsim.network import Network, Reaction, Species
-from cellsim.population.fibers import Fibers, build, muscle_kernel
+from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Network, Reaction, Species
+from cellsim.population.fibers.state import Fibers, build, muscle_kernel
 
 ROOT = Path(__file__).resolve().parents[2]
 WHEEL = "nvidia-cuda-nvcc-cu12"

@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 from scipy.stats import chi2
 
-from cellsim.kinetics import draws, textcache
+from cellsim.kinetics import draws
+from cellsim.kinetics.kept import gathered as textcache
 
 ALL = 0xFFFFFFFF
 

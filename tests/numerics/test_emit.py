@@ -10,9 +10,9 @@ import pytest
 
 from cellsim.errors import NetworkError
 from cellsim.kinetics import plain
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.folder import Program
-from cellsim.network import Definition, Network, Reaction, Species, evaluate
+from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Definition, Network, Reaction, Species, evaluate
 from tests.numerics import toy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -148,7 +148,8 @@ def test_a_shared_denominator_is_named_once():
 
 
 def test_text_is_the_same_in_every_process():
-    code = "from tests.numerics import toy; from cellsim.kinetics.emit import emit; print(emit(toy.network()), end='')"
+    code = "from tests.numerics.toy import network as toy\nfrom cellsim.kinetics.write.emit import emit"
+    code += "\nprint(emit(toy()), end='')"
     environment = os.environ | {"PYTHONHASHSEED": "12345"}
     command = [sys.executable, "-c", code]
     other = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)

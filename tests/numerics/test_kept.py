@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 
 from cellsim.errors import CacheWarning
-from cellsim.kinetics import folder
-from cellsim.kinetics.folder import Program
-from cellsim.kinetics.joining import COMPILED_HEADER
 from cellsim.kinetics.kept import places, seals
+from cellsim.kinetics.kept import program as folder
 from cellsim.kinetics.kept.locks import alone
 from cellsim.kinetics.kept.machine_code import fingerprint
+from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.write.joining import COMPILED_HEADER
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = f"{COMPILED_HEADER}\n\n@entry\ndef twice(x):\n    return 2.0 * x\n"

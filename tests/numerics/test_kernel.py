@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics import joining
-from cellsim.kinetics.compiled import COUNTERS, STATUS_WORDS, Kernel, kernel_from
-from cellsim.kinetics.emit import emit
+from cellsim.kinetics.carriers.kernel import COUNTERS, STATUS_WORDS, Kernel, kernel_from
+from cellsim.kinetics.write import joining
+from cellsim.kinetics.write.emit import emit
 from tests.numerics import toy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,8 +43,8 @@ def plain(cache: Path) -> Kernel:
 def in_another_process(cache: Path) -> str:
     """Advance the toy in a new process; gives its state, and how often machine code came from the cache."""
     code = (
-        "from tests.numerics import toy; from cellsim.kinetics.emit import emit\n"
-        "from cellsim.kinetics.compiled import kernel_from\n"
+        "from tests.numerics import toy; from cellsim.kinetics.write.emit import emit\n"
+        "from cellsim.kinetics.carriers.kernel import kernel_from\n"
         "kernel = kernel_from(emit(toy.network())); Y, P, H = toy.fibers(2)\n"
         "kernel.advance(Y, P, H, 10.0, 1e-5, 1e-8)\n"
         "hits = sum(kernel.program.module.advance_fibers.stats.cache_hits.values())\n"

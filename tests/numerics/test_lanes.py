@@ -11,11 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cellsim.kinetics.compiled import Kernel, kernel_from
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.graph import Graph, shared_pairs
-from cellsim.kinetics.joining import LANES
-from cellsim.kinetics.tableaux import METHODS
+from cellsim.kinetics.carriers.kernel import Kernel, kernel_from
+from cellsim.kinetics.machine.graph import Graph, shared_pairs
+from cellsim.kinetics.step.tableaux import METHODS
+from cellsim.kinetics.write.emit import emit
+from cellsim.kinetics.write.joining import LANES
 from tests.numerics import toy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -205,8 +205,8 @@ def test_other_processors_give_the_same_bits(processor: str, compiled: Kernel, t
     Y, P, H = toy.fibers(11)
     compiled.advance(Y, P, H, 30.0, 1e-5, 1e-8)
     code = (
-        "from tests.numerics import toy; from cellsim.kinetics.emit import emit\n"
-        "from cellsim.kinetics.compiled import kernel_from\n"
+        "from tests.numerics import toy; from cellsim.kinetics.write.emit import emit\n"
+        "from cellsim.kinetics.carriers.kernel import kernel_from\n"
         "Y, P, H = toy.fibers(11)\n"
         "kernel_from(emit(toy.network())).advance(Y, P, H, 30.0, 1e-5, 1e-8)\n"
         "print(Y.tobytes().hex(), H.tobytes().hex())"

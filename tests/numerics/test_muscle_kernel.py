@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from cellsim.biology.subjects import subject
+from cellsim.biology.people.subjects import subject
 from cellsim.kinetics.generated import muscle as equations
-from cellsim.population.fibers import Fibers, build, muscle_kernel
+from cellsim.population.fibers.state import Fibers, build, muscle_kernel
 
 WORKING = 0.3
 

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from cellsim.kinetics.compiled import Kernel, kernel_from
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.replay import Replay, coefficients
-from cellsim.network import Network, Reaction, Species
+from cellsim.kinetics.analysis.replay import Replay, coefficients
+from cellsim.kinetics.carriers.kernel import Kernel, kernel_from
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Network, Reaction, Species
 from tests.numerics import toy
 
 RTOL, ATOL = 1e-5, 1e-6

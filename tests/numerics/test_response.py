@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from cellsim.errors import IntegrationError, NetworkError
-from cellsim.kinetics.compiled import kernel_from
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.response import Response, Slopes
-from cellsim.network import Definition, Network, Reaction, Species
+from cellsim.kinetics.analysis.response import Response, Slopes
+from cellsim.kinetics.carriers.kernel import kernel_from
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Definition, Network, Reaction, Species
 from tests.numerics import toy
 
 

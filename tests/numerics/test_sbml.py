@@ -9,12 +9,12 @@ import numpy as np
 import pytest
 import roadrunner
 
-from cellsim.biology.network import chemistry_table, muscle_network
+from cellsim.biology.human_muscle import chemistry_table, muscle_network
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import NetworkError
-from cellsim.kinetics.sbml import Filling, sbml
-from cellsim.network import Network, Reaction, Species
-from cellsim.population.fibers import LEDGERS, SIGNED, Fibers
+from cellsim.kinetics.sbml.document import Filling, sbml
+from cellsim.language.network import Network, Reaction, Species
+from cellsim.population.fibers.state import LEDGERS, SIGNED, Fibers
 from cellsim.sources import source
 from cellsim.study.sbml import fiber_sbml, typical_fiber
 

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from cellsim.kinetics import sharing
+from cellsim.kinetics.carriers import sharing
 
 
 def _done(count: int, block: int, threads: int, seconds: float) -> tuple[list[tuple[int, int]], set[int]]:

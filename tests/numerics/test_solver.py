@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from scipy.integrate import solve_ivp
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.compiled import STATUS_WORDS, Kernel, kernel_from
-from cellsim.kinetics.elimination import elimination
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.folder import Program
-from cellsim.kinetics.joining import plain_text
-from cellsim.kinetics.tableaux import METHODS, RODAS4, Method, method_named
-from cellsim.network import Network, Reaction, Species
+from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel, kernel_from
+from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.step.elimination import elimination
+from cellsim.kinetics.step.tableaux import METHODS, RODAS4, Method, method_named
+from cellsim.kinetics.write.emit import emit
+from cellsim.kinetics.write.joining import plain_text
+from cellsim.language.network import Network, Reaction, Species
 from tests.numerics import toy
 
 RINGS = slice(0, 4)

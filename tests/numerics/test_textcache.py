@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from cellsim.kinetics import textcache
+from cellsim.kinetics.kept import gathered as textcache
 
 
 def doubled(x: float) -> float:

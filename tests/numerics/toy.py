@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from cellsim.network import Definition, Network, Reaction, Species
+from cellsim.language.network import Definition, Network, Reaction, Species
 
 PARAMETERS = {
     "volume": 0.05,

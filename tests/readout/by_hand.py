@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cellsim.biology.network import muscle_network
-from cellsim.parameters import load
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.language.parameters import load
 from tests.readout.raw import Raw, Tissue
 
 TABLE = {name: each.value for name, each in load(["energy", "recovery", "mitochondria", "subjects", "uptake"]).items()}

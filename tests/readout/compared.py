@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from cellsim.study.observables import OBSERVABLES
+from cellsim.study.result.observables import OBSERVABLES
 from tests.readout.by_hand import FIBER_TYPES, KINDS
 
 CLOSE = 1e-9

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from cellsim import Result
-from cellsim.study.series import Event
-from cellsim.study.summary import summarize
+from cellsim.study.result.series import Event
+from cellsim.study.result.summary import summarize
 from tests.readout.by_hand import KINDS
 from tests.readout.compared import GROUPS, columns_of
 

@@ -13,11 +13,11 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from cellsim import Result
-from cellsim.study.series import Event
-from cellsim.view.figures import FIGURES
-from cellsim.view.marks import Marks
-from cellsim.view.palette import Ink
-from cellsim.view.panels import around_bout, day_after_bout, whole_record
+from cellsim.study.result.series import Event
+from cellsim.view.figures.drawn import FIGURES
+from cellsim.view.figures.marks import Marks
+from cellsim.view.figures.palette import Ink
+from cellsim.view.figures.panels import around_bout, day_after_bout, whole_record
 from tests.readout.by_hand import KINDS
 from tests.readout.courses import ARMS, BEGIN_H, END_H, PEOPLE, REPLICATES, TIMES, Whose, course, drawn_bouts
 from tests.readout.marked import BACK_FOR_GOOD, wrong_marks

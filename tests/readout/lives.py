@@ -10,7 +10,7 @@ import pytest
 
 from cellsim import Result, Scenario, simulate
 from cellsim.study import run
-from cellsim.study.results import KEYS
+from cellsim.study.result.result import KEYS
 from cellsim.tissue import living
 from tests.readout.by_hand import expected
 from tests.readout.compared import differences

@@ -5,16 +5,16 @@ from functools import cache
 import numpy as np
 import pandas as pd
 
-from cellsim.study.series import Event
-from cellsim.study.summary import summarize
+from cellsim.study.result.series import Event
+from cellsim.study.result.summary import summarize
 
 BOUTS = ((1.0, 2.0), (2.0, 3.0), (10.0, 11.0), (30.0, 31.0))
 """The second begins as the first ends; the last comes after the record, which is 20 hours long [h]."""
 DUE = {
     ("force_regained", 1): "the next bout began at once",
-    ("force_regained", 2): "not back before the next bout, 7 hours later",
-    ("force_regained", 3): "not back within 9 hours",
-    ("glycogen_regained", 3): "not back within 9 hours in 1 of 2 replicates",
+    ("force_regained", 2): "not before the next bout, 7 hours later",
+    ("force_regained", 3): "later than 9 hours",
+    ("glycogen_regained", 3): "later than 9 hours in 1 of 2 replicates",
     ("phosphocreatine_half_time", 1): "recorded too coarsely to tell",
     ("phosphocreatine_half_time", 3): "not within 9 hours",
     ("pgc1a_mrna_peak_time", 2): "still rising after 7 hours",

@@ -9,10 +9,10 @@ from html.parser import HTMLParser
 import numpy as np
 
 from cellsim import Result
-from cellsim.study.assayed import assayed
-from cellsim.study.series import Courses, Event
-from cellsim.view.assay_table import measured
-from cellsim.view.report import report
+from cellsim.study.result.assayed import assayed
+from cellsim.study.result.series import Courses, Event
+from cellsim.view.report.report import report
+from cellsim.view.tables.assays import measured
 from tests.readout.by_hand import KINDS
 from tests.readout.courses import ARMS, BOUTS, PEOPLE, REPLICATES, TIMES, Whose, course, made_up, made_up_table
 from tests.readout.headline_by_hand import FALLING, NUMBERS, asked

@@ -9,12 +9,12 @@ import pandas as pd
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
-from cellsim.study.trace import Trace
-from cellsim.view import trace_figure
-from cellsim.view.control_figure import control_figure
-from cellsim.view.panels_live import SCALE, TYPE_INK, Disc, courses, section
-from cellsim.view.profile_figure import _coupling, _fibers, _time
-from cellsim.view.sweep_figure import sweep_figure
+from cellsim.study.labels.trace import Trace
+from cellsim.view.browser.panels import SCALE, TYPE_INK, Disc, courses, section
+from cellsim.view.figures import trace as trace_figure
+from cellsim.view.figures.control import control_figure
+from cellsim.view.figures.profile import _coupling, _fibers, _time
+from cellsim.view.figures.sweep import sweep_figure
 from tests.readout.by_hand import FIBER_TYPES
 from tests.readout.drawn import unit_of
 

@@ -7,10 +7,10 @@ from functools import cached_property
 
 import numpy as np
 
-from cellsim.biology.immune import Wave
-from cellsim.biology.network import muscle_network
-from cellsim.network import Network
-from cellsim.population.muscle import Muscle
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.repair.immune import Wave
+from cellsim.language.network import Network
+from cellsim.population.muscle.state import Muscle
 
 State = Mapping[str, np.ndarray]
 FUNCTIONS = {"sqrt": np.sqrt, "exp": np.exp, "log": np.log, "ramp": lambda x: np.maximum(x, 0.0)}

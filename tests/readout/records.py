@@ -20,9 +20,10 @@ from cellsim import Result, Scenario, simulate
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.record import rebuilt
 from cellsim.scenario.record import record as recorded
-from cellsim.study import results, run
-from cellsim.study.assayed import assayed
-from cellsim.study.series import Courses, Event
+from cellsim.study import run
+from cellsim.study.result import result as results
+from cellsim.study.result.assayed import assayed
+from cellsim.study.result.series import Courses, Event
 from tests.readout.by_hand import KINDS
 from tests.readout.compared import differences, same
 from tests.readout.courses import ARMS, REPLICATES, TIMES, Whose, course, made_up_table
@@ -101,8 +102,7 @@ def _wrong_provenance(record: Mapping) -> Iterator[str]:
     yield from _unlike("scenario", told, {"sha256": _hash(SCENARIO.encode()), "seed": 5, "recordings": []})
     if recorded(rebuilt(found["scenario"]["run"])) != recorded(Scenario.from_text(SCENARIO)):
         yield "the scenario as run is another"
-    folder = HOME / "biology" / "parameters"
-    tables = {each.stem: _hash(each.read_bytes()) for each in folder.glob("*.toml")}
+    tables = {each.stem: _hash(each.read_bytes()) for each in (HOME / "biology").rglob("*.toml")}
     yield from _unlike("parameters", found["parameters"], tables)
     kernel = _hash((HOME / "kinetics" / "generated" / "muscle.py").read_bytes())
     numerics = {"kernel": kernel, "fingerprint": numerics_fingerprint(), "solver": "compiled"}

@@ -7,9 +7,9 @@ import pytest
 from matplotlib.collections import PathCollection
 
 from cellsim import Result
-from cellsim.study.summary import summarize
-from cellsim.view.figures import FIGURES
-from cellsim.view.panels import around_bout, day_after_bout, whole_record
+from cellsim.study.result.summary import summarize
+from cellsim.view.figures.drawn import FIGURES
+from cellsim.view.figures.panels import around_bout, day_after_bout, whole_record
 from tests.readout.courses import ARMS, BOUTS, PEOPLE, REPLICATES, TIMES, Whose, course, events, made_up
 
 WITH, WITHOUT = (("her", ARMS[person]) for person in PEOPLE)

@@ -1,8 +1,8 @@
 """Every headline number is that of its column, its group, its bout and its person."""
 
-from cellsim.study.measures import MEASURES
-from cellsim.study.observables import OBSERVABLES
-from cellsim.study.summary import summarize
+from cellsim.study.result.measures import MEASURES
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.study.result.summary import summarize
 from tests.readout.courses import events, made_up_table
 from tests.readout.headline_by_hand import NUMBERS, wrong_summary
 from tests.readout.notes import wrong_notes

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.network import muscle_network
+from cellsim.biology.human_muscle import muscle_network
 from tests.readout.by_hand import FIBER, MUSCLE, TABLE, of_group
 from tests.readout.compared import GROUPS, columns_of, declared, differences
 from tests.readout.lives import MOMENTS, Watched, poses, watched

@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
-from cellsim.study.provenance import provenance
-from cellsim.study.results import Result
-from cellsim.study.series import Event
-from cellsim.study.summary import summarize
+from cellsim.study.result.provenance import provenance
+from cellsim.study.result.result import Result
+from cellsim.study.result.series import Event
+from cellsim.study.result.summary import summarize
 
 TAU_H = 40 / 3600
 BOUT = (8.0, 9.0)

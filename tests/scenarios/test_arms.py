@@ -11,13 +11,13 @@ from cellsim.errors import ScenarioError
 from cellsim.scenario.describe import describe
 from cellsim.scenario.doses import taken
 from cellsim.scenario.record import rebuilt, record
-from cellsim.study.observables import OBSERVABLES
-from cellsim.study.results import Result
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.study.result.result import Result
 from cellsim.study.run import Life, _notes
-from cellsim.study.sweep import Design
+from cellsim.study.sweeps.sweep import Design
 from cellsim.tissue.living import Living
-from cellsim.view.assay_table import measured
-from cellsim.view.report import report
+from cellsim.view.report.report import report
+from cellsim.view.tables.assays import measured
 
 TEXT = """
 title = "Does NR raise the NAD of muscle?"

@@ -26,10 +26,10 @@ ipyvuetify = pytest.importorskip("ipyvuetify", reason="the view is not installed
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # Solara's, on a hook of Mesa's own page
-    from cellsim.view import app
-from cellsim.view import browser, watched  # noqa: E402
-from cellsim.view.panels_live import COLUMNS, SCALE, Disc, axis, courses, hours, section, thinned  # noqa: E402
-from cellsim.view.tabs import MOST_TABS, Tabs  # noqa: E402
+    from cellsim.view.browser import app
+from cellsim.view.browser import browser, watched  # noqa: E402
+from cellsim.view.browser.panels import COLUMNS, SCALE, Disc, axis, courses, hours, section, thinned  # noqa: E402
+from cellsim.view.browser.tabs import MOST_TABS, Tabs  # noqa: E402
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 CHROMEDRIVER = shutil.which("chromedriver")

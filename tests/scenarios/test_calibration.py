@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from cellsim import units
-from cellsim.biology.subjects import subject
+from cellsim.biology.people.subjects import subject
 from cellsim.errors import ScenarioError
-from cellsim.parameters import Parameter, load
-from cellsim.population.fiber_traits import reference_parameters
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.fibers.traits import reference_parameters
 from cellsim.sources import source
 from cellsim.study.protocols import Course, course, rested_muscle, set_parameter
 

@@ -8,9 +8,9 @@ import pytest
 
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.scenario.scenario import Scenario
-from cellsim.study.control_body import body_levels
-from cellsim.study.control_muscle import MEASURES, fiber_levels, muscle_control
-from cellsim.view.control_figure import control_figure
+from cellsim.study.control.body import body_levels
+from cellsim.study.control.muscle import MEASURES, fiber_levels, muscle_control
+from cellsim.view.figures.control import control_figure
 
 TEXT = """
 title = "Two at rest"

@@ -6,10 +6,10 @@ import pytest
 from cellsim import Scenario, simulate
 from cellsim.cli.__main__ import main
 from cellsim.errors import ScenarioError
-from cellsim.population.organelle_kernels import empty_rows
-from cellsim.population.organelle_rows import ROOM
+from cellsim.population.mitochondria.kernels import empty_rows
+from cellsim.population.mitochondria.rows import ROOM
 from cellsim.scenario.cost import MITOCHONDRION, cost
-from cellsim.study import room
+from cellsim.study.carriers import room
 
 SMALL = """
 title = "Small"

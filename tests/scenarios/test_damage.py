@@ -11,9 +11,9 @@ import pytest
 from benchmarks.damaged_results import damage_results, damage_runs
 from benchmarks.failing_disk import NEW, OLD
 from cellsim.errors import ResultError
-from cellsim.study import home
 from cellsim.study.disk import seal
-from cellsim.study.results import FORMAT, Result
+from cellsim.study.result.result import FORMAT, Result
+from cellsim.study.sweeps import home
 from tests.golden import write as golden
 
 GOLDEN = Path(golden.__file__).parent

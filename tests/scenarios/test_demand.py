@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import demand, find_mode, segments
 from cellsim.scenario.parts import Bout, Intensity

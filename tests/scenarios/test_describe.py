@@ -2,14 +2,13 @@
 
 import re
 from dataclasses import replace
-from importlib.resources import files
 
 import numpy as np
 import pytest
 
 from cellsim.cli import main
-from cellsim.parameters import KNOWN, load
-from cellsim.population.work import Meal
+from cellsim.language.parameters import KNOWN, load, tables
+from cellsim.population.muscle.work import Meal
 from cellsim.scenario import Scenario
 from cellsim.scenario.describe import GIVEN, RESTED, describe, readings
 from cellsim.scenario.feasible import body
@@ -19,7 +18,7 @@ from cellsim.scenario.template import template
 from cellsim.scenario.times import often, spoken
 from cellsim.scenario.workouts import Trace
 from cellsim.study.assumptions import assumptions
-from cellsim.study.numbers import assumed, counted, numbers, told
+from cellsim.study.result.numbers import assumed, counted, numbers, told
 from cellsim.tissue.model import MuscleModel, release
 
 BASE = """
@@ -105,11 +104,9 @@ def test_the_numbers_behind_a_scenario_are_counted_by_how_they_are_known():
 
 def test_every_table_of_numbers_is_counted():
     dosed = Scenario.from_text(BASE + DOSE.format(dose="1 mg", at="1 hour") + '[[perturb]]\npreset = "FK866"\n')
-    folder = files("cellsim.biology").joinpath("parameters")
-    tables = [each.name.removesuffix(".toml") for each in folder.iterdir() if each.name.endswith(".toml")]
-    tables.remove("structures")  # rivals of the network that is run
-    tables.remove("assays")  # what laboratories make of a result, not what makes it
-    assert set(load(tables)) == set(numbers(dosed))
+    # rivals of the network that is run, and what laboratories make of a result, are not what makes it
+    asked = set(tables()) - {"structures", "assays"}
+    assert set(load(asked)) == set(numbers(dosed))
 
 
 def test_what_a_mitochondrion_stands_for_follows_from_how_many_there_are():

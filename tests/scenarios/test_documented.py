@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from cellsim.scenario import Scenario
-from cellsim.study.sweep import Design
+from cellsim.study.sweeps.sweep import Design
 
 TEXT = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
 

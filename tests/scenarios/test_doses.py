@@ -10,16 +10,16 @@ import pytest
 from cellsim import Scenario
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
-from cellsim.parameters import load
-from cellsim.population.rested import person_key
-from cellsim.population.work import Agenda
-from cellsim.population.work import Dose as Given
+from cellsim.language.parameters import load
+from cellsim.population.muscle.rested import person_key
+from cellsim.population.muscle.work import Agenda
+from cellsim.population.muscle.work import Dose as Given
 from cellsim.scenario.describe import describe
 from cellsim.scenario.doses import TAKEN, molar_mass, taken, umol
 from cellsim.scenario.record import rebuilt, record
 from cellsim.scenario.timeline import events, planned
-from cellsim.study.results import Result
-from cellsim.study.sweep import Design, Sweep
+from cellsim.study.result.result import Result
+from cellsim.study.sweeps.sweep import Design, Sweep
 from cellsim.tissue.agenda import agenda_of
 
 HOUR, DAY = 3600.0, 86400.0

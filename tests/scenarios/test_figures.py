@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from matplotlib.collections import PathCollection
 
-from cellsim.study.results import Result
-from cellsim.study.series import Event
-from cellsim.view.figures import FIGURES, png
+from cellsim.study.result.result import Result
+from cellsim.study.result.series import Event
+from cellsim.view.figures.drawn import FIGURES, png
 from tests.scenarios.result_sample import made_up_result, made_up_table
 
 FOUR = ("younger", "older", "trained", "$x$ & <b>bold</b>")

@@ -11,9 +11,9 @@ import pytest
 from benchmarks.failing_disk import NEW, OLD, made_up, sweep
 from cellsim.cli import BAD_INPUT, main
 from cellsim.errors import ResultError
-from cellsim.study import folder as module
-from cellsim.study.folder import publish, reserved
-from cellsim.study.results import Result
+from cellsim.study.result import folder as module
+from cellsim.study.result.folder import publish, reserved
+from cellsim.study.result.result import Result
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="locks and links as Unix has them")
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from cellsim.biology.resting import biopsied, derived_rates
-from cellsim.biology.structures import STRUCTURES, structure
-from cellsim.biology.subjects import subject
-from cellsim.parameters import Parameter, load
-from cellsim.population.fiber_traits import reference_parameters
-from cellsim.population.fibers import build
+from cellsim.biology.disputed.structures import STRUCTURES, structure
+from cellsim.biology.nad.resting import biopsied, derived_rates
+from cellsim.biology.people.subjects import subject
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.fibers.state import build
+from cellsim.population.fibers.traits import reference_parameters
 from cellsim.sources import source
 
 FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "calibration"

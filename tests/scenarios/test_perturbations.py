@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from cellsim import Scenario
-from cellsim.biology.network import muscle_network
+from cellsim.biology.human_muscle import muscle_network
 from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
-from cellsim.network import Network, Reaction, Species
-from cellsim.population.work import Change
+from cellsim.language.network import Network, Reaction, Species
+from cellsim.population.muscle.work import Change
 from cellsim.scenario import targets
 from cellsim.scenario.describe import describe
 from cellsim.scenario.hypotheses import CLAIMED, RIVALS
@@ -18,8 +18,8 @@ from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.record import rebuilt, record
 from cellsim.scenario.suspicions import warnings
 from cellsim.sources import library, source
-from cellsim.study.numbers import numbers
-from cellsim.study.references import references
+from cellsim.study.result.numbers import numbers
+from cellsim.study.result.references import references
 from cellsim.tissue.agenda import agenda_of
 
 HOUR = 3600.0

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError, WorkoutError
 from cellsim.scenario.demand.planned import planned
 from cellsim.scenario.feasible import body

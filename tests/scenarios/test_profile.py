@@ -11,16 +11,16 @@ import pytest
 from cellsim import Scenario, simulate
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
-from cellsim.kinetics.joining import LANES
-from cellsim.kinetics.replay import Errors
-from cellsim.population.fibers import Fibers, muscle_kernel
-from cellsim.population.work import Agenda, Dose, Meal, Work
-from cellsim.study import profile_clock
-from cellsim.study.profile import Profile, profile
-from cellsim.study.profile_facts import facts_of
-from cellsim.study.profile_phases import APART, LOOKS, SETTLING, Phases, phases_of
-from cellsim.study.profile_tally import CUT, GROWING, NEGATIVE, NOT_FINITE, UNTOLD, Attempts, Tally
-from cellsim.study.results import tidy
+from cellsim.kinetics.analysis.replay import Errors
+from cellsim.kinetics.write.joining import LANES
+from cellsim.population.fibers.state import Fibers, muscle_kernel
+from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
+from cellsim.study.profile import clock as profile_clock
+from cellsim.study.profile.facts import facts_of
+from cellsim.study.profile.phases import APART, LOOKS, SETTLING, Phases, phases_of
+from cellsim.study.profile.profile import Profile, profile
+from cellsim.study.profile.tally import CUT, GROWING, NEGATIVE, NOT_FINITE, UNTOLD, Attempts, Tally
+from cellsim.study.result.result import tidy
 from cellsim.study.run import Life, live_through
 
 TEXT = """
@@ -232,7 +232,7 @@ def test_a_run_that_breaks_leaves_nothing_wrapped(scenario: Scenario, monkeypatc
         raise CellsimError("It broke.")
 
     with monkeypatch.context() as patch:
-        patch.setattr("cellsim.study.profile.live_through", broken)
+        patch.setattr("cellsim.study.profile.profile.live_through", broken)
         with pytest.raises(CellsimError, match="It broke"):
             profile(scenario, "older")
     assert [vars(owner)[name] for owner, name, _ in profile_clock.PLACES] == before

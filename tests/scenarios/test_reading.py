@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cellsim import simulate
-from cellsim.biology.subjects import ACTIVITIES
+from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario import Scenario, read
 from cellsim.scenario.feasible import body, highest_w, holds_s
@@ -393,7 +393,7 @@ def test_real_recordings_can_replace_the_bout():
 @pytest.mark.parametrize("activity", ACTIVITIES)
 @pytest.mark.parametrize("age", [20.0, 80.0])
 def test_the_store_above_critical_power_is_spent_at_the_hyperbola(activity, age):
-    from cellsim.biology import modes
+    from cellsim.biology.exercise import modes
 
     of, mode = body(Person("p", age, "male", 75.0, activity)), modes.find("cycling")
     power = 1.2 * of.critical_power_w
@@ -405,7 +405,7 @@ def test_the_store_above_critical_power_is_spent_at_the_hyperbola(activity, age)
 
 
 def test_rests_let_a_person_hold_a_power_for_longer():
-    from cellsim.biology import modes
+    from cellsim.biology.exercise import modes
 
     of = body(Person("p", 28.0))
     power = 1.3 * of.critical_power_w

@@ -23,7 +23,7 @@ from cellsim.errors import CellsimError
 from cellsim.scenario.record import rebuilt
 from cellsim.scenario.record import record as recorded
 from cellsim.scenario.workouts import read_workout
-from cellsim.study.numbers import assumed, told
+from cellsim.study.result.numbers import assumed, told
 
 SMALL = """
 title = "A short ride"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.cli import OK, main
 from cellsim.errors import ScenarioError
 from cellsim.scenario.describe import describe
@@ -15,8 +15,8 @@ from cellsim.scenario.feasible import body, holds_s, told_apart
 from cellsim.scenario.fields import Field
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.suspicions import warnings
+from cellsim.study.result.summary import summarize
 from cellsim.study.run import happened
-from cellsim.study.summary import summarize
 from tests.scenarios.result_sample import made_up_table
 
 BASE = """

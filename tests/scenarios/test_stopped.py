@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from cellsim import MuscleModel
-from cellsim.biology.subjects import subject
+from cellsim.biology.people.subjects import subject
 from cellsim.cli import BAD_INPUT, main
 from cellsim.errors import StuckFiber
-from cellsim.kinetics import stepping
-from cellsim.kinetics.compiled import Kernel
-from cellsim.population.fibers import build
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.kinetics.step import stepping
+from cellsim.population.fibers.state import build
 
 BRIEF = """
 title = "Brief"

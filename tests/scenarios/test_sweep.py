@@ -17,11 +17,11 @@ from matplotlib.figure import Figure
 from benchmarks.failing_disk import NEW
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
-from cellsim.study import runs
-from cellsim.study.home import packed, put, run_file, verified
-from cellsim.study.results import Result
-from cellsim.study.sweep import Design, Sweep, contrast
-from cellsim.view.sweep_figure import sweep_figure
+from cellsim.study.result.result import Result
+from cellsim.study.sweeps import runs
+from cellsim.study.sweeps.home import packed, put, run_file, verified
+from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.view.figures.sweep import sweep_figure
 
 BASE = Scenario.from_text("""
 duration = "1 hour"
@@ -146,7 +146,7 @@ def test_a_run_that_cannot_be_is_a_row_with_its_sentence(done) -> None:
 def test_a_number_that_could_not_be_had_says_why(done) -> None:
     _, table, _ = done
     for row in table[table["status"] == "ok"].to_dict("records"):
-        assert math.isnan(row["force"]) == ("force: not back within" in row["message"])
+        assert math.isnan(row["force"]) == ("force: later than" in row["message"])
     # Three fibers may be rested within half an hour by chance; not every one of them is
     assert table[table["status"] == "ok"]["force"].isna().any(), "every tired muscle was rested within half an hour"
 

@@ -9,14 +9,14 @@ import pytest
 from cellsim import Scenario
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
-from cellsim.population.traced_muscle import places
-from cellsim.population.work import Agenda, Dose
-from cellsim.study.follow import labelled, looks, until
-from cellsim.study.trace import Trace
-from cellsim.view.figures import png
-from cellsim.view.ribbons import BAR, Place, ribbons
-from cellsim.view.trace_figure import INSIDE, WHOLE, figures_of, flow_figure, groups, muscle_figure
-from cellsim.view.trace_table import show
+from cellsim.population.muscle.work import Agenda, Dose
+from cellsim.population.traced.muscle import places
+from cellsim.study.labels.follow import labelled, looks, until
+from cellsim.study.labels.trace import Trace
+from cellsim.view.figures.drawn import png
+from cellsim.view.figures.ribbons import BAR, Place, ribbons
+from cellsim.view.figures.trace import INSIDE, WHOLE, figures_of, flow_figure, groups, muscle_figure
+from cellsim.view.tables.trace import show
 
 HOUR = 3600.0
 GIVEN = 400.0

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from cellsim import units
-from cellsim.biology.network import PERSON_TABLES
-from cellsim.parameters import Parameter, load
-from cellsim.population.body import Body
+from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.person.body import Body
 from cellsim.sources import source
 
 FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "calibration"

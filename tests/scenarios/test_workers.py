@@ -10,8 +10,8 @@ from types import ModuleType
 import pytest
 
 from cellsim.errors import ResultError
-from cellsim.study import processes as module
-from cellsim.study.processes import ONE_EACH, processes, sharing
+from cellsim.study.carriers import processes as module
+from cellsim.study.carriers.processes import ONE_EACH, processes, sharing
 
 ASK = "found.append(sharing(4, 3, sent))\n"
 PLAIN = f"one = 1\n{ASK}"

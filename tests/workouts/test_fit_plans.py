@@ -2,7 +2,7 @@
 
 import pytest
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import WorkoutError
 from cellsim.scenario.demand.planned import planned
 from cellsim.scenario.feasible import body

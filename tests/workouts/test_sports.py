@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import Demand, demand
 from cellsim.scenario.parts import Bout

@@ -1,5 +1,5 @@
 # ruff: noqa
-"""The equations of the network, written by cellsim.kinetics.emit. Change the network, not this file.
+"""The equations of the network, written by cellsim.kinetics.write.emit. Change the network, not this file.
 
 y is the state of one fiber in the order of SPECIES, p its arguments in the order of ARGUMENTS.
 """

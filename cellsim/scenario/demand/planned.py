@@ -5,8 +5,8 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from cellsim.biology import modes
-from cellsim.biology.modes import Mode
+from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import powers
 from cellsim.scenario.demand.powers import Person

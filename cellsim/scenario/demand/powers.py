@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 
 FAMILIES = {"downhill running": "running", "walking": "running", "intervals": "cycling", "sprint": "cycling"}

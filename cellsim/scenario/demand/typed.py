@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from cellsim.biology import modes
-from cellsim.biology.modes import Mode
+from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.powers import Person, best, felt, greatest_w, how_felt
 from cellsim.scenario.parts import INTENSITY_UNITS, Intensity

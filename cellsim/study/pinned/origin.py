@@ -7,7 +7,7 @@ from hashlib import sha256
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
-from cellsim.study.provenance import installed
+from cellsim.study.result.provenance import installed
 
 PYTHON = f"python {sys.version_info.major}.{sys.version_info.minor}"
 

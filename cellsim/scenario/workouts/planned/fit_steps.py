@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from cellsim.biology import modes
+from cellsim.biology.exercise import modes
 from cellsim.scenario.workouts.planned.plan import MOST_STEPS
 from cellsim.scenario.workouts.trace import refusal
 

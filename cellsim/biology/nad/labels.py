@@ -1,0 +1,27 @@
+"""What tracing must know of the biology: what is labelled, what shares one label, what comes from outside."""
+
+from collections.abc import Iterable
+
+from cellsim.language.network import Network
+
+RING = "pyridine ring"
+ELECTRONS = "electron pair"
+
+
+def redox_partners(network: Network) -> tuple[tuple[str, str], ...]:
+    """Oxidized and reduced form of each dinucleotide: within seconds they pass the ring to and fro, label takes hours.
+
+    They are told by what they are made of and by their names, NAD_cyt and NADH_cyt.
+    """
+    found = []
+    for reduced in network.species.values():
+        oxidized = network.species.get(reduced.name.replace("NADH", "NAD").replace("NADPH", "NADP"))
+        if RING in reduced.parts and ELECTRONS in reduced.parts and oxidized not in (None, reduced):
+            found.append((oxidized.name, reduced.name))
+    return tuple(found)
+
+
+def in_places(network: Network, places: Iterable[str]) -> tuple[str, ...]:
+    """The species of a network that carry the ring and are kept in one of these places."""
+    where = set(places)
+    return tuple(each.name for each in network.species.values() if RING in each.parts and each.place in where)

@@ -1,0 +1,1 @@
+"""How one mitochondrion lives: grown, worn, met, divided, tagged, engulfed."""

@@ -1,0 +1,252 @@
+"""How one mitochondrion lives: grown, worn, met, divided, tagged, engulfed.
+
+Each rule is plain scalar Python, so it can be called in a shell; the population
+compiles the same functions. Masses are in units of a base organelle, contents
+of a fiber in units of its own base content, times in seconds, rates in 1/s.
+Damage runs from 0 (sound) to 1. Potential is a fraction of that of a sound
+organelle, 0..1. ``p`` is always a ``Constants``.
+"""
+
+from collections.abc import Mapping
+from math import exp
+from typing import NamedTuple
+
+from cellsim.errors import ParameterError
+from cellsim.language.parameters import Parameter
+
+FIBER_TYPES = ("I", "IIa", "IIx")
+POWERS = ("mutant_power", "division_power", "contact_power", "tag_power", "rise_power")
+FADED = 40.0  # time constants after which a pulse is below the last bit
+
+
+class Constants(NamedTuple):
+    """The constants of the rules below; each is the row ``mito_NAME`` of mitochondria.toml."""
+
+    kb: float
+    kns: float
+    beta: float
+    use_low: float
+    use_high: float
+    tauA: float
+    kd: float
+    hit: float
+    wear: float
+    sod: float
+    kf: float
+    mdiv: float
+    division_power: float
+    share_low: float
+    share_high: float
+    asym: float
+    pulse_fis: float
+    tau_fis: float
+    mix: float
+    run: float
+    theta: float
+    contact_power: float
+    ktag: float
+    ttag: float
+    tag_power: float
+    pulse_tag: float
+    peak_tag: float
+    rise_power: float
+    keng: float
+    qmax: float
+    lcap: float
+    kq: float
+    tfeb: float
+    mitophagy_rest: float
+    c0: float
+    krep: float
+    kdeg: float
+    relax: float
+    mu: float
+    mutant_threshold: float
+    mutant_power: float
+    mutant_loss: float
+    phi0: float
+    damage_rest: float
+
+
+def constants(parameters: Mapping[str, Parameter]) -> Constants:
+    """The constants out of a parameter table.
+
+    Raises
+    ------
+    ParameterError : a row is missing, or a power is not a whole number.
+    """
+    missing = [name for name in Constants._fields if f"mito_{name}" not in parameters]
+    if missing:
+        raise ParameterError(f"The mitochondria lack the parameter mito_{missing[0]}. Load the table 'mitochondria'.")
+    for name in POWERS:
+        power = parameters[f"mito_{name}"].value
+        if power < 0.0 or power % 1.0:
+            raise ParameterError(f"mito_{name} = {power:g} is no whole number. Write one of 0 or more.")
+    return Constants(*(parameters[f"mito_{name}"].value for name in Constants._fields))
+
+
+def contact_rate(parameters: Mapping[str, Parameter], fiber_type: str) -> float:
+    """Contacts that one sound organelle seeks in a fiber of this type [1/s]; Eisner2014 (direction)."""
+    if fiber_type not in FIBER_TYPES:
+        raise ParameterError(f"'{fiber_type}' is not a fiber type. Write one of {', '.join(FIBER_TYPES)}.")
+    return parameters[f"mito_kfu_{fiber_type}"].value
+
+
+def raised(base: float, power: float) -> float:
+    """A number to a whole power, by multiplication alone: quicker than a power law, and the same bits everywhere."""
+    result, left = 1.0, int(power)
+    while left > 0:
+        if left % 2 == 1:
+            result *= base
+        base *= base
+        left //= 2
+    return result
+
+
+def potential(damage: float, wild: int, mutant: int, p: Constants) -> float:
+    """Membrane potential as a fraction of that of a sound organelle.
+
+    It falls in proportion to damage. Mutant mtDNA lowers it steeply past a
+    threshold, if ``mutant_loss`` says that it does: by default it does not,
+    because quality control that sees mutants leaves no deficient fiber in old
+    age, and old muscle has them.
+    """
+    if p.mutant_loss <= 0.0 or mutant <= 0:
+        return 1.0 - damage
+    load = raised(mutant / (wild + mutant) / p.mutant_threshold, p.mutant_power)
+    return (1.0 - damage) * (1.0 - p.mutant_loss * load / (1.0 + load))
+
+
+def supply_rate(pgc1a: float, factor: float, p: Constants) -> float:
+    """New mass per base content [1/s], in proportion to PGC-1alpha protein [fold of rest].
+
+    It is not multiplied by the mass that is there: supply that feeds on itself
+    has no stable size.
+    """
+    return p.kb * pgc1a * factor
+
+
+def utilization(activity: float, capacity: float, p: Constants) -> float:
+    """Activity over capacity [fold of rest], kept where the loss rule was fitted."""
+    if capacity * p.use_high <= activity:
+        return p.use_high
+    return p.use_low if activity <= p.use_low * capacity else activity / capacity
+
+
+def loss_rate(use: float, p: Constants) -> float:
+    """Proteolysis of mitochondrial protein, sound and damaged alike [1/s].
+
+    It rises when capacity exceeds use. With one fixed clock no constants give
+    both a label half-life of 10-30 days and the 7.7 days of detraining (Ryan2013).
+    """
+    return p.kns * use ** (-p.beta)
+
+
+def hit_rate(damage: float, ros: float, p: Constants) -> float:
+    """Hits by reactive oxygen on one organelle [1/s]; ``ros`` in fold of rest."""
+    return p.kd / p.hit * ros * (1.0 + p.wear * damage)
+
+
+def damage_after_hits(damage: float, hits: int, p: Constants) -> float:
+    """Damage after so many hits; each takes the share ``hit`` of what is still sound."""
+    return 1.0 - (1.0 - damage) * (1.0 - p.hit) ** hits
+
+
+def ros_defense(activity: float, p: Constants) -> float:
+    """What is left of reactive oxygen when habitual activity has raised its defense [fold]; Chen2018 (direction)."""
+    return activity ** (-p.sod)
+
+
+def lysosome_gain(activity: float, p: Constants) -> float:
+    """Lysosomal capacity that habitual activity has built, through TFEB [fold]; Chen2018 (direction)."""
+    return activity**p.tfeb
+
+
+def division_pulse(drive: float, age: float, p: Constants) -> float:
+    """How a bout raises division [fold]; ``age`` is the time since it began [s]; Laker2017 (timing)."""
+    if drive <= 0.0 or age < 0.0 or age > FADED * p.tau_fis:
+        return 1.0
+    return 1.0 + p.pulse_fis * drive * exp(-age / p.tau_fis)
+
+
+def tagging_pulse(drive: float, age: float, p: Constants) -> float:
+    """How a bout raises tagging [fold], with its peak hours later; Laker2017 (timing)."""
+    if drive <= 0.0 or age < 0.0 or age > FADED * p.peak_tag:
+        return 1.0
+    rise = age / p.peak_tag * exp(1.0 - age / p.peak_tag)
+    return 1.0 + p.pulse_tag * drive * raised(rise, p.rise_power)
+
+
+def division_hazard(mass: float, pulse: float, p: Constants) -> float:
+    """Hazard that an organelle divides [1/s]: steep in its mass."""
+    return p.kf * raised(mass / p.mdiv, p.division_power) * pulse
+
+
+def damage_kept(share: float, draw: float, p: Constants) -> float:
+    """Share of a mother's damage that goes with the part of mass ``share``; Twig2008 (direction).
+
+    With ``asym`` 1 it is uniform in 0..1, so one daughter may leave nearly sound;
+    with 0 both are as damaged as the mother.
+    """
+    return share + p.asym * (draw - share)
+
+
+def contact_weight(psi: float, p: Constants) -> float:
+    """Chance that an organelle can fuse, by its potential: the depolarized stay alone; Twig2008 (direction)."""
+    ratio = raised(psi / p.theta, p.contact_power)
+    return ratio / (1.0 + ratio)
+
+
+def passed_on(damage: float, mass: float, other_damage: float, other_mass: float, draw: float, p: Constants) -> float:
+    """Damage (times mass) that a contact moves to the first of two organelles.
+
+    Both go part of the way to their mean, then part unequally. If contacts only
+    averaged, they would undo what division sorted. The total is kept and
+    neither leaves 0..1.
+    """
+    mean = (damage * mass + other_damage * other_mass) / (mass + other_mass)
+    smaller = mass if mass < other_mass else other_mass
+    moved = p.mix * (mean - damage) * mass + p.run * mean * smaller * (2.0 * draw - 1.0)
+    most = (1.0 - damage) * mass
+    most = other_damage * other_mass if other_damage * other_mass < most else most
+    least = -damage * mass
+    least = -(1.0 - other_damage) * other_mass if -(1.0 - other_damage) * other_mass > least else least
+    return most if moved > most else (least if moved < least else moved)
+
+
+def tagging_hazard(psi: float, pulse: float, p: Constants) -> float:
+    """Hazard that a mitochondrion is tagged for removal [1/s]; Twig2008 (direction).
+
+    PINK1 gathers where the potential is lost. With a power below 12 the mean
+    organelle would supply most of the flux and removal would hardly select.
+    """
+    return p.ktag * pulse / (1.0 + raised(psi / p.ttag, p.tag_power))
+
+
+def engulfment_room(queue: float, clearable: float, p: Constants) -> float:
+    """Share of tagged organelles' engulfment that goes on when ``queue`` already waits, 0..1.
+
+    ``clearable`` is what the lysosomes can digest in the step; both in base contents.
+    """
+    room = (p.qmax - queue + clearable) / p.qmax
+    return 1.0 if room > 1.0 else (0.0 if room < 0.0 else room)
+
+
+def engulfment_hazard(room: float, p: Constants) -> float:
+    """Hazard that a tagged organelle is engulfed [1/s]."""
+    return p.keng * room
+
+
+def clearance_capacity(lysosome: float, p: Constants) -> float:
+    """Most that a fiber's lysosomes digest [base content/s]; ``lysosome`` in fold of rest."""
+    return p.lcap * lysosome
+
+
+def copy_birth_rate(copies: float, mass: float, p: Constants) -> float:
+    """Rate at which one mtDNA copy is replicated [1/s].
+
+    It falls as the copies of the fiber exceed ``c0`` per base organelle of mass,
+    and is never below zero. Tam2013 (turnover).
+    """
+    rate = p.krep * (1.0 + p.relax * (1.0 - copies / (p.c0 * mass)))
+    return 0.0 if rate < 0.0 else rate

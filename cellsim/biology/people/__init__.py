@@ -1,0 +1,1 @@
+"""Who is simulated: what age, sex, activity and fitness change."""

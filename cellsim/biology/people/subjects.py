@@ -1,0 +1,135 @@
+"""Who is simulated: what age, sex, activity and fitness change in a person's muscle.
+
+Age and activity are separate inputs. Slow kinetics come mainly from inactivity
+(George 2018), so activity acts on mitochondrial content and blood supply, and
+age adds smaller factors of its own.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from math import exp, log
+
+from cellsim.errors import ScenarioError
+from cellsim.language.parameters import Parameter, load
+
+ACTIVITIES = ("sedentary", "recreational", "trained")
+YOUNG, OLD = 30.0, 70.0
+LEAST_FIT, MOST_FIT = 0.65, 1.45  # VO2max over that of the recreational, beyond which factors stay as they are
+LOWEST, HIGHEST = 0.4, 2.1  # beyond which nobody is
+PER_MINUTE = 60000.0  # mL/min in one L/s
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One person as the muscle sees them.
+
+    Folds are relative to a recreationally active man of 28 years.
+    """
+
+    age_years: float
+    sex: str
+    mass_kg: float
+    activity: str
+    oldness: float  # 0 up to 30 years, 1 at 70
+    vo2max_ml_kg_min: float
+    wmax_w: float
+    critical_power_w: float
+    work_above_cp_j: float
+    hr_rest_bpm: float
+    hr_max_bpm: float
+    active_muscle_l: float
+    content: float  # mitochondrial volume, fold
+    flow: float  # greatest blood flow, fold
+    diffusion: float  # oxygen conductance, fold
+    power_type_ii: float  # peak ATP use of type II fibers, fold
+    export: float  # lactate export, fold
+    defense: float  # enzymes against radicals, fold
+    nampt: float  # resting NAMPT protein, fold
+    cd38: float  # CD38 activity, fold
+    parp: float  # resting PARP activity, fold
+    ros: float  # resting ROS production, fold
+    lysosome: float  # lysosomal capacity, fold
+    glycogen: float  # resting glycogen, fold
+    ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
+
+
+@cache
+def table() -> dict[str, Parameter]:
+    """The rows of ``subjects.toml``."""
+    return load(["subjects"])
+
+
+def _value(name: str) -> float:
+    return table()[name].value
+
+
+def _aged(name: str, oldness: float) -> float:
+    """A factor that is 1 in the young and reaches its value at 70 years."""
+    return 1.0 + (_value(f"Age_{name}") - 1.0) * oldness
+
+
+def _expected_vo2max(sex: str, oldness: float) -> float:
+    """VO2max of a recreationally active person [L/kg/s]."""
+    women = _value("Sex_vo2max_women") if sex == "female" else 1.0
+    return _value("Recreational_vo2max") * women * _aged("vo2max", oldness)
+
+
+def _between(fitness: float, name: str) -> float:
+    """A factor read between the three activities at a given fitness (VO2max relative to recreational).
+
+    Straight lines in the logarithms through the three known points, carried on
+    a little beyond the ends with the slope of the nearest piece.
+    """
+    points = [
+        (log(_value(f"{group}_fitness")), log(_value(f"{group}_{name}")))
+        for group in ("Sedentary", "Recreational", "Trained")
+    ]
+    x = log(min(max(fitness, LEAST_FIT), MOST_FIT))
+    (x0, y0), (x1, y1) = points[:2] if x <= points[1][0] else points[1:]
+    return exp(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
+
+
+def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: float | None = None) -> Subject:
+    """The person behind an age, a sex, a body mass and an activity or a VO2max [mL/kg/min].
+
+    A VO2max given by the user overrides the one expected from activity, and with
+    it every factor that fitness carries. Raises ScenarioError for a VO2max that nobody of that age has.
+    """
+    oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
+    expected = _expected_vo2max(sex, oldness)
+    if vo2max and not LOWEST <= vo2max / PER_MINUTE / expected <= HIGHEST:
+        usual = expected * PER_MINUTE
+        raise ScenarioError(
+            f"vo2max = {vo2max:g} mL/kg/min is not to be found in a {sex} person of {age_years:g} years, in whom "
+            f"{usual:.0f} is usual. Write between {LOWEST * usual:.0f} and {HIGHEST * usual:.0f} mL/kg/min."
+        )
+    fitness = vo2max / PER_MINUTE / expected if vo2max else _value(f"{activity.capitalize()}_fitness")
+    uptake = expected * fitness
+    work = max(uptake * mass_kg - _value("Work_unloaded"), 0.1 * uptake * mass_kg)
+    watts = work / _value("Work_oxygen_per_watt")
+    return Subject(
+        age_years=age_years,
+        sex=sex,
+        mass_kg=mass_kg,
+        activity=activity,
+        oldness=oldness,
+        vo2max_ml_kg_min=uptake * PER_MINUTE,
+        wmax_w=watts,
+        critical_power_w=_between(fitness, "critical") * watts,
+        work_above_cp_j=_value("Work_above_critical") * mass_kg * _aged("power", oldness),
+        hr_rest_bpm=_value("Heart_rest") * _between(fitness, "heart"),
+        hr_max_bpm=_value("Heart_max_at_birth") - _value("Heart_max_per_year") * age_years,
+        active_muscle_l=_value("Work_active_muscle") * mass_kg * _aged("muscle", oldness),
+        content=_between(fitness, "content") * _aged("content", oldness),
+        flow=_between(fitness, "supply") * _aged("flow", oldness),
+        diffusion=_between(fitness, "supply") * _aged("diffusion", oldness),
+        power_type_ii=_aged("power", oldness),
+        export=_between(fitness, "export"),
+        defense=_between(fitness, "defense"),
+        nampt=_between(fitness, "nampt") * _aged("nampt", oldness),
+        cd38=_aged("cd38", oldness),
+        parp=_aged("parp", oldness),
+        ros=_aged("ros", oldness),
+        lysosome=_aged("lysosome", oldness),
+        glycogen=_between(fitness, "glycogen"),
+    )

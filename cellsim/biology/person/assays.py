@@ -1,0 +1,178 @@
+"""What an assay reports of NAD+, given what is there: in blood, where trials of one dose disagree, and in fractions.
+
+One set of constants serves every trial; biology is not bent until two laboratories agree. What differs between
+them has names instead, stands beside a prediction, and is never fitted: the level their people rest at, how their
+assay is calibrated, what is lost between vein and assay, and the error of the assay.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from math import exp, inf, log, sqrt
+from statistics import NormalDist
+
+from cellsim.errors import ScenarioError
+from cellsim.language.parameters import Parameter, load
+
+Draw = Callable[[str], float]
+"""A standard normal number for what it decides, by name."""
+
+
+@cache
+def table() -> Mapping[str, Parameter]:
+    """The rows of ``assays.toml``."""
+    return load(["assays"])
+
+
+@dataclass(frozen=True)
+class Study:
+    """How one study reads NAD+ of whole blood; as it stands, without loss and without error.
+
+    Parameters
+    ----------
+    resting : NAD+ at which its people rest [umol/L]; None, that of the people simulated
+    gain : what it reports of a change, over the change [-]
+    loss_first : share lost between vein and assay at the first visit [-]
+    loss_later : share lost at every later visit [-]
+    within : coefficient of variation of a reading within a run [-]
+    between : coefficient of variation of runs [-]
+    one_run : all samples of a person are read in one run, whose error then cancels in a fold
+    """
+
+    resting: float | None = None
+    gain: float = 1.0
+    loss_first: float = 0.0
+    loss_later: float = 0.0
+    within: float = 0.0
+    between: float = 0.0
+    one_run: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("loss_first", "loss_later"):
+            share = getattr(self, name)
+            if not 0.0 <= share < 1.0:
+                raise ScenarioError(f"A study cannot have {name} = {share}: write a share from 0 to less than 1.")
+        for name in ("gain", "within", "between"):
+            if not 0.0 <= getattr(self, name) < inf:
+                raise ScenarioError(f"A study cannot have {name} = {getattr(self, name)}: write 0 or more.")
+        if self.resting is not None and not 0.0 < self.resting < inf:
+            raise ScenarioError(f"People of a study cannot rest at {self.resting} umol/L: write a level above 0.")
+
+    def factors(self) -> dict[str, float | bool | None]:
+        """Every factor by its name, to stand beside a prediction."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """NAD+ of one person's blood as reported, at the first visit and at a later one [umol/L]."""
+
+    first: float
+    later: float
+
+    @property
+    def fold(self) -> float:
+        """Later over first [-]."""
+        return self.later / self.first
+
+    @property
+    def gain(self) -> float:
+        """Later less first [umol/L]."""
+        return self.later - self.first
+
+
+def _steady(what: str) -> float:
+    return 0.0
+
+
+def _error(cv: float, draw: Draw, what: str) -> float:
+    """A lognormal factor of mean one."""
+    sigma = sqrt(log(1.0 + cv * cv))
+    return exp(sigma * draw(what) - 0.5 * sigma * sigma) if cv else 1.0
+
+
+def reported(first: float, later: float, study: Study, draw: Draw = _steady) -> Reading:
+    """What a study reports of a person whose blood truly holds ``first`` and ``later`` [umol/L].
+
+    The change is carried over to the level at which the study's people rest, as in micromoles it hardly depends
+    on that level. ``draw`` gives the errors of readings and runs; without it there are none.
+
+    Raises
+    ------
+    ScenarioError : a level that blood cannot have.
+    """
+    for level in (first, later):
+        if not 0.0 < level < inf:
+            raise ScenarioError(f"Blood cannot hold {level} umol/L of NAD+: give a level above 0.")
+    rest = first if study.resting is None else study.resting
+    then = rest + study.gain * (later - first)
+    if then <= 0.0:
+        raise ScenarioError(
+            f"A fall of {first - later:g} umol/L leaves no NAD+ in people who rest at {rest:g}: "
+            "give the study a higher resting level, or a lower gain."
+        )
+    run = _error(study.between, draw, "run of the first visit")
+    run_later = run if study.one_run else _error(study.between, draw, "run of the later visit")
+    return Reading(
+        rest * (1.0 - study.loss_first) * run * _error(study.within, draw, "reading of the first visit"),
+        then * (1.0 - study.loss_later) * run_later * _error(study.within, draw, "reading of the later visit"),
+    )
+
+
+def drawn(draw: Draw, one_run: bool = True) -> Study:
+    """A study such as there are: its resting level, calibration and losses by lot, its errors as usual."""
+    rows = table()
+    worst, spread = rows["BloodHandling_worst"].value, rows["BloodHandling_visit_spread"].value
+    loss = worst * NormalDist().cdf(draw("handling of a study"))
+
+    def factor(name: str, what: str) -> float:
+        """Lognormal about the value of its row."""
+        row = rows[name]
+        return row.value * exp(sqrt(log(1.0 + row.cv * row.cv)) * draw(what))
+
+    def at(visit: str) -> float:
+        return min(max(loss + spread * draw(f"handling of the {visit} visit"), 0.0), worst)
+
+    return Study(
+        resting=factor("BloodStudy_resting", "resting level of a study"),
+        gain=factor("BloodStudy_gain", "calibration of a study"),
+        loss_first=at("first"),
+        loss_later=at("later"),
+        within=rows["BloodAssay_within"].value,
+        between=rows["BloodAssay_between"].value,
+        one_run=one_run,
+    )
+
+
+def careful(**factors: float | bool | None) -> Study:
+    """A study that loses nothing on the way and has the usual errors of the assay; ``factors`` say otherwise."""
+    usual = {name: table()[f"BloodAssay_{name}"].value for name in ("within", "between")}
+    return Study(**(usual | factors))
+
+
+def fractionated(
+    cytosol: float, matrix: float, spilled: float | None = None, kept: float | None = None
+) -> tuple[float, float]:
+    """What digitonin gives of two pools: the supernatant and the pellet, together all there is.
+
+    Parameters
+    ----------
+    cytosol, matrix : true contents, the first with that of the nucleus [any unit]
+    spilled : share of the matrix that opened mitochondria lose to the supernatant [-]; that of the table
+    kept : share of the cytosol that closed cells and nuclei keep in the pellet [-]; that of the table
+
+    Raises
+    ------
+    ScenarioError : a content below 0, or a share outside of 0 to 1.
+    """
+    rows = table()
+    spilled = rows["Fractionation_spilled"].value if spilled is None else spilled
+    kept = rows["Fractionation_kept"].value if kept is None else kept
+    for what, content in (("cytosol", cytosol), ("matrix", matrix)):
+        if not 0.0 <= content < inf:
+            raise ScenarioError(f"The {what} of a fractionated muscle cannot hold {content}: give 0 or more.")
+    for what, share in (("spilled", spilled), ("kept", kept)):
+        if not 0.0 <= share <= 1.0:
+            raise ScenarioError(f"A fractionation cannot have {what} = {share}: write a share from 0 to 1.")
+    supernatant = (1.0 - kept) * cytosol + spilled * matrix
+    return supernatant, kept * cytosol + (1.0 - spilled) * matrix

@@ -1,0 +1,1 @@
+"""Radicals and their defense in the matrix: superoxide, peroxide, glutathione, NADPH."""

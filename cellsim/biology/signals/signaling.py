@@ -1,0 +1,102 @@
+"""The slow messages: AMPK, PGC-1alpha, NAMPT, radicals and DNA lesions.
+
+Signals are folds of the rested young reference and conserve nothing.
+"""
+
+from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.ratelaws import relaxation, two_clocks
+
+SPECIES = [
+    Species("AMPK", unit="1", says="AMPK activity"),
+    Species("ACC_P", unit="1", says="phosphorylated ACC, AMPK's first target"),
+    Species("ULK1", unit="1", says="ULK1 phosphorylated by AMPK: the call for autophagy"),
+    Species("PGC1A_CALL", unit="1", says="drive on the PGC-1alpha gene, on its way (first 30 min)"),
+    Species("PGC1A_CALL_2", unit="1", says="the same, second 30 min"),
+    Species("PGC1A_MRNA", unit="1", says="PGC-1alpha mRNA"),
+    Species("PGC1A", unit="1", says="PGC-1alpha protein"),
+    Species("NAMPT_MRNA", unit="1", says="NAMPT mRNA"),
+    Species("NAMPT_protein", unit="1", says="NAMPT protein"),
+    Species("ROS", unit="1", says="reactive oxygen species"),
+    Species("SOD2", unit="1", says="active SOD2, which SIRT3 keeps deacetylated"),
+    Species("DNA_lesions", unit="1", says="DNA lesions that await repair"),
+]
+
+DEFINITIONS = [
+    Definition("AMP_power", "(AMP / Ampk_K_AMP)**4", "1", "AMP sensed with a steep gate"),
+    Definition("AMPK_target", "1 + Ampk_gain * AMP_power / (1 + AMP_power)", "1"),
+    Definition(
+        "PGC1A_drive",
+        "(Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW)"
+        " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
+        "1",
+        "AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side",
+    ),
+    Definition(
+        "ROS_source",
+        "Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
+        "1",
+        "Complex I, and NADPH oxidase by contraction",
+    ),
+]
+
+REACTIONS = [
+    Reaction("Ampk", "-> AMPK", two_clocks("AMPK", "AMPK_target"), "Wojtaszewski2000", "AMPK follows AMP."),
+    Reaction("Acc", "-> ACC_P", "(1 + @gain * (AMPK - 1) - ACC_P) / @tau", "Stocks2020", "ACC follows AMPK."),
+    Reaction("Ulk1", "-> ULK1", "(1 + @gain * (AMPK - 1) - ULK1) / @tau", "Moller2015", "ULK1 follows AMPK."),
+    Reaction(
+        "Call", "-> PGC1A_CALL", relaxation("PGC1A_CALL", "PGC1A_drive"), "Stepto2012", "First half of the delay."
+    ),
+    Reaction(
+        "Call2", "-> PGC1A_CALL_2", relaxation("PGC1A_CALL_2", "PGC1A_CALL", "Call_tau"), "Stepto2012", "Second half."
+    ),
+    Reaction(
+        "Pgc1a_mrna",
+        "-> PGC1A_MRNA",
+        relaxation("PGC1A_MRNA", "alive * (1 + PGC1A_CALL_2)"),
+        "Stepto2012",
+        "Transcript.",
+    ),
+    Reaction(
+        "Pgc1a",
+        "-> PGC1A",
+        relaxation("PGC1A", "alive * (1 + @translation * (PGC1A_MRNA - 1))"),
+        "Stepto2012",
+        "Protein moves far less than transcript.",
+    ),
+    Reaction(
+        "Nampt_mrna",
+        "-> NAMPT_MRNA",
+        relaxation("NAMPT_MRNA", "(1 + @gain * ramp(AMPK - 1)) * (1 + @amplitude * clock)"),
+        "Costford2010",
+        "AMPK raises the NAMPT transcript, and the hour of the day moves it.",
+    ),
+    Reaction(
+        "Nampt_protein",
+        "-> NAMPT_protein",
+        relaxation("NAMPT_protein", "NAMPT_MRNA"),
+        "Costford2010",
+        "NAMPT protein turns over in days.",
+    ),
+    Reaction(
+        "Ros",
+        "-> ROS",
+        "(@level * ROS_source * peroxide_left / SOD2 - ROS) / @tau",
+        "Treberg2011",
+        "Made by the chain and by contraction, cleared by SOD2 and then by glutathione.",
+    ),
+    Reaction(
+        "Sod2",
+        "-> SOD2",
+        relaxation("SOD2", "@level * (1 + @SIRT3_gain * (SIRT3_fold - 1))"),
+        "judgement",
+        "SIRT3 deacetylates SOD2 within the hour.",
+    ),
+    Reaction(
+        "Lesions",
+        "-> DNA_lesions",
+        "(ROS - DNA_lesions * (@without_PARP + (1 - @without_PARP) * PARP_level"
+        " * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / @PARP_rest)) / @tau",
+        "judgement",
+        "Radicals break DNA; the part of repair that PARP serves needs NAD+.",
+    ),
+]

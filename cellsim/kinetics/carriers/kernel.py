@@ -1,0 +1,248 @@
+"""Kernels: what carries the chemistry of many fibers through time.
+
+A kernel joins a network's equations to a solver. The joined text is named by
+the hash of all it follows from, so that the compiler's cache, which looks at one
+file only, can never hand back code that is out of date.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Literal
+
+import numpy as np
+
+from cellsim.errors import IntegrationError
+from cellsim.kinetics.carriers.reference import advance_with_scipy
+from cellsim.kinetics.carriers.sharing import in_blocks
+from cellsim.kinetics.kept.program import Program, machine_name
+from cellsim.kinetics.step import stepping
+from cellsim.kinetics.step.tableaux import method_named
+from cellsim.kinetics.write.joining import LANES, equations_of, lane_origin, lane_text, plain_text
+
+Solver = Literal["compiled", "plain", "scipy"]
+_NO_MOMENTS = np.empty(0)
+STATUS_WORDS = {
+    stepping.OK: "arrived at the end",
+    stepping.STEP_TOO_SMALL: "the step became too small",
+    stepping.NOT_FINITE: "a quantity stopped being a finite number",
+    stepping.TOO_MANY_STEPS: "too many steps were needed",
+}
+COUNTERS = ("steps", "rejected", "rates", "jacobians", "factorizations")
+
+
+@dataclass(frozen=True)
+class Advance:
+    """What came of carrying fibers forward.
+
+    ``status`` (fiber,) keys STATUS_WORDS; ``reached`` (fiber,) is the time carried [s], short of the
+    duration where the status is not OK; ``counters`` (fiber, 5) has the columns COUNTERS; ``shown``
+    (moment, species, fiber) are the states at the moments asked for; ``diary`` (step, column) are the
+    attempted steps, where they were asked for: fiber, time [s], size [s], error in units of the
+    tolerance, then each species' share of the squared error, then the state before the step.
+    """
+
+    status: np.ndarray
+    reached: np.ndarray
+    counters: np.ndarray
+    shown: np.ndarray
+    diary: np.ndarray
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A network that can be carried through time; arrays are (name, fiber)."""
+
+    species: tuple[str, ...]
+    definitions: tuple[str, ...]
+    reactions: tuple[str, ...]
+    arguments: tuple[str, ...]
+    method: str
+    solver: Solver
+    program: Program = field(repr=False)
+
+    def advance(
+        self,
+        Y: np.ndarray,
+        P: np.ndarray,
+        H: np.ndarray,
+        duration: float,
+        rtol: float,
+        atol: np.ndarray | float,
+        threads: int = 1,
+        most_steps: int = 100_000,
+        moments: Sequence[float] = (),
+        diary_of: int = 0,
+        order: np.ndarray | None = None,
+    ) -> Advance:
+        """Carry every fiber over ``duration`` [s], in place, each by itself.
+
+        Y (species, fiber) is the state, P (argument, fiber) what stays constant meanwhile, H (fiber,)
+        the step to begin with [s], 0 where none is known; it is updated for the next call. The error
+        of a step is kept below ``rtol |y| + |atol|``. Species with atol above zero are contents: no
+        step may end below -atol. Species with atol of zero or less may have either sign, those with
+        atol inf (ledgers) do not steer the step. A fiber that fails keeps the last good state.
+        The outcome does not depend on ``threads`` or on the order of fibers.
+
+        ``moments`` are ascending times within the duration [s] at which the state is shown without a
+        step ending there; ``diary_of`` is how many attempted steps to write down at most (one thread).
+        ``order`` lists the fibers so that those which need about as many steps are next to each other;
+        it changes nothing but the time that blocks wait for their slowest fiber.
+        """
+        state, P, H_, atol = self._checked(Y, P, H, duration, rtol, atol)
+        moments = _ascending(moments, duration)
+        fibers, columns = state.shape[1], 4 + 2 * len(self.species)
+        status, reached = np.zeros(fibers, np.int64), np.zeros(fibers)
+        counters = np.zeros((fibers, len(COUNTERS)), np.int64)
+        shown = np.full((len(moments), *state.shape), np.nan)
+        diary, entries = np.empty((diary_of, columns)), np.zeros(1, np.int64)
+        outcome = (status, reached, counters)
+        order = _whole_order(order, fibers)
+        if diary_of and self.solver != "compiled":
+            raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; 'compiled' does.")
+        if self.solver == "compiled":
+            fixed = (state, P, H_, float(duration), float(rtol), atol, most_steps, moments, diary, entries, order)
+            advance_fibers = self._entry("advance_fibers")
+            with np.errstate(all="ignore"):
+                in_blocks(
+                    lambda first, last: advance_fibers(*fixed, first, last, *outcome, shown),
+                    fibers, LANES, 1 if diary_of else threads,
+                )  # fmt: skip
+        else:
+            for at, moment in enumerate(moments):
+                shown[at] = state
+                self._advance_slowly(shown[at], P, H_.copy(), float(moment), rtol, atol, most_steps, outcome)
+                shown[at][:, status != stepping.OK] = np.nan  # it did not come so far
+                counters[:], status[:] = 0, 0
+            self._advance_slowly(state, P, H_, float(duration), rtol, atol, most_steps, outcome)
+        if state is not Y:
+            Y[...] = state
+        if H_ is not H:
+            H[...] = H_
+        return Advance(status, reached, counters, shown, diary[: entries[0]])
+
+    def _advance_slowly(
+        self, state: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray,
+        most_steps: int, outcome: tuple,
+    ) -> None:  # fmt: skip
+        with np.errstate(all="ignore"):
+            if self.solver == "scipy":
+                advance_with_scipy(self.program.module, state, P, duration, rtol, atol, *outcome)
+            else:
+                self.program.module.advance_fibers(
+                    state, P, H, duration, rtol, atol, most_steps, 0, state.shape[1], *outcome
+                )
+
+    def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
+        """The definitions of each fiber, (definition, fiber)."""
+        return self._filled(Y, P, 0, len(self.definitions))
+
+    def rates(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
+        """The rate of each reaction, (reaction, fiber), per second."""
+        return self._filled(Y, P, 1, len(self.reactions))
+
+    def rates_of_change(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
+        """How fast each species changes, (species, fiber), per second."""
+        return self._filled(Y, P, 2, len(self.species))
+
+    def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:
+        self._check_shapes(Y, P)
+        fill = self._entry("fill")
+        out = np.empty((rows, Y.shape[1]))
+        with np.errstate(all="ignore"):
+            fill(_plain_floats(Y), _plain_floats(P), what, out)
+        return out
+
+    def _entry(self, name: str) -> Callable[..., None]:
+        """A compiled function; before its first use it is tried on a block of made-up fibers."""
+        with np.errstate(all="ignore"):
+            return self.program.ready(name, self._fill_trial if name == "fill" else self._advance_trial)
+
+    def _advance_trial(self) -> tuple:
+        Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))
+        atol, moments = np.full(len(Y), 1e-3), np.array([5e-4, 1e-3])
+        diary, entries = np.zeros((2 * LANES, 4 + 2 * len(Y))), np.zeros(1, np.int64)
+        status, counters = np.zeros(LANES, np.int64), np.zeros((LANES, len(COUNTERS)), np.int64)
+        return (
+            Y, P, np.full(LANES, 1e-4), 1e-3, 1e-3, atol, 4, moments, diary, entries, np.arange(LANES), 0, LANES,
+            status, np.zeros(LANES), counters, np.zeros((len(moments), *Y.shape)),
+        )  # fmt: skip
+
+    def _fill_trial(self) -> tuple:
+        Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))
+        return Y, P, 1, np.zeros((len(self.reactions), LANES))
+
+    def _check_shapes(self, Y: np.ndarray, P: np.ndarray) -> None:
+        if Y.ndim != 2 or Y.shape[0] != len(self.species):
+            rows = len(self.species)
+            raise IntegrationError(f"The state needs {rows} rows, one per species; it has the shape {Y.shape}.")
+        if P.shape != (len(self.arguments), Y.shape[1]):
+            expected = (len(self.arguments), Y.shape[1])
+            raise IntegrationError(f"The arguments need the shape (argument, fiber) = {expected}, not {P.shape}.")
+
+    def _checked(
+        self, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray | float
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        self._check_shapes(Y, P)
+        if Y.dtype != np.float64 or H.dtype != np.float64 or H.shape != Y.shape[1:]:
+            raise IntegrationError("State and steps must be arrays of float64, with one step per fiber.")
+        if np.isnan(H).any():
+            raise IntegrationError("A step to begin with is not a number. Give 0 where none is known.")
+        if not (0.0 < duration < np.inf and 0.0 < rtol < 1.0):
+            raise IntegrationError(f"A duration of {duration} s with rtol {rtol} cannot be run: both must be positive.")
+        if not (isinstance(atol, np.ndarray) and atol.shape == (len(self.species),) and atol.dtype == np.float64):
+            atol = np.array(np.broadcast_to(np.asarray(atol, dtype=float), (len(self.species),)))
+        if np.isnan(atol).any():
+            raise IntegrationError("An absolute tolerance is not a number.")
+        return _plain_floats(Y), _plain_floats(P), _plain_floats(H), _plain_floats(atol)
+
+
+def _made_up(rows: int) -> np.ndarray:
+    """A block of fibers (row, fiber) with numbers between 0.5 and 1.5."""
+    return 0.5 + (np.arange(rows)[:, None] * 7 + np.arange(LANES) * 3) % 11 / 10.0
+
+
+def _plain_floats(array: np.ndarray) -> np.ndarray:
+    """One layout for all, or each new layout would be compiled again."""
+    return np.ascontiguousarray(array, dtype=np.float64)
+
+
+def _whole_order(order: np.ndarray | None, fibers: int) -> np.ndarray:
+    if order is None:
+        return np.arange(fibers)
+    found = np.ascontiguousarray(order, dtype=np.int64)
+    if not np.array_equal(np.sort(found), np.arange(fibers)):
+        raise IntegrationError(f"An order must name each of the {fibers} fibers once; this one does not: {order}.")
+    return found
+
+
+def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
+    if not len(moments):
+        return _NO_MOMENTS
+    found = np.asarray(moments, dtype=float)
+    if found.ndim != 1 or not ((found > 0.0).all() and (found <= duration).all() and (np.diff(found) >= 0.0).all()):
+        raise IntegrationError(f"Moments to look at must ascend within the {duration} s; these do not: {moments}.")
+    return np.ascontiguousarray(found)
+
+
+def kernel_from(
+    network: ModuleType | str, method: str = "RODAS4", solver: Solver = "compiled", lanes: int = LANES
+) -> Kernel:
+    """The kernel of an emitted module, or of the text of one.
+
+    ``method`` is RODAS4 or RODAS3. ``solver`` is "compiled"; "plain" runs the same equations without a
+    compiler (about ten thousand times slower); "scipy" checks with another's solver. Machine code is
+    made when first used and kept for later runs. ``lanes`` is how many fibers go in lockstep; bits
+    depend on nothing else, but they may depend on that.
+    """
+    if solver not in ("compiled", "plain", "scipy"):
+        raise IntegrationError(f"There is no solver '{solver}'. Choose one of: compiled, plain, scipy.")
+    equations = equations_of(network)
+    names = Program(equations, "plain").module if isinstance(network, str) else network
+    size = (len(names.SPECIES), len(names.ARGUMENTS))
+    if solver == "compiled":
+        origin = lane_origin(equations, names.JACOBIAN, size, method_named(method), lanes)
+        program = Program(origin, machine_name(), lane_text)
+    else:
+        program = Program(plain_text(equations, names.JACOBIAN, size[0], method_named(method)), "plain")
+    return Kernel(names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, solver, program)

@@ -1,0 +1,178 @@
+"""From a declared network to SBML Level 3 Version 2, which other simulators read.
+
+A content becomes an amount [umol] in a fiber of 1 L of water, so every number
+stays what it is in cellsim. A signal becomes a parameter with a rate of change,
+a definition an assignment rule, an input a parameter that may be set from
+outside. Reactions are called ``v_NAME``, as in the emitted equations.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import libsbml
+
+from cellsim.errors import NetworkError
+from cellsim.kinetics.sbml.words import FIBER, annotate, declare_unit, in_fiber, math_of, ramp
+from cellsim.language.network import Definition, Network, Reaction, Species, names_in
+
+LEVEL, VERSION = 3, 2
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What a network needs to become a model that runs.
+
+    ``values`` are those of parameters and inputs, ``start`` the state, both in cellsim's own units;
+    ``shares`` names the share of fiber water that a place takes (any other place holds 1 L); ``says`` has
+    sentences on parameters and inputs, ``sources`` the keys of the works that they rest on.
+    """
+
+    name: str
+    values: Mapping[str, float]
+    start: Mapping[str, float]
+    shares: Mapping[str, str] = field(default_factory=dict)
+    says: Mapping[str, Iterable[str]] = field(default_factory=dict)
+    sources: Mapping[str, Iterable[str]] = field(default_factory=dict)
+    notes: Iterable[str] = ()
+
+
+def sbml(network: Network, filling: Filling) -> str:
+    """The network as the text of an SBML file.
+
+    Raises
+    ------
+    NetworkError : libSBML finds any fault in it, of units or otherwise; or a unit that SBML lacks.
+    """
+    document = libsbml.SBMLDocument(LEVEL, VERSION)
+    _Writer(document.createModel(), network, filling).write()
+    text = libsbml.writeSBMLToString(document)
+    found = faults(text)
+    if found:
+        raise NetworkError(
+            f"This network makes no sound SBML; libSBML finds {len(found)} faults. The first:\n\n{found[0]}\n\n"
+            "Mend the declaration that it names."
+        )
+    return text
+
+
+def faults(text: str) -> list[str]:
+    """Everything that libSBML has to say against an SBML text, warnings included."""
+    document = libsbml.readSBMLFromString(text)
+    for category in range(libsbml.LIBSBML_CAT_GENERAL_CONSISTENCY, libsbml.LIBSBML_CAT_MODELING_PRACTICE + 1):
+        document.setConsistencyChecks(category, True)
+    document.checkInternalConsistency()
+    document.checkConsistency()
+    return [document.getError(number).getMessage().strip() for number in range(document.getNumErrors())]
+
+
+class _Writer:
+    """One model on its way; each method adds one kind of thing."""
+
+    def __init__(self, model: libsbml.Model, network: Network, filling: Filling) -> None:
+        self.model, self.network, self.filling = model, network, filling
+        self.contents = {name for name, each in network.species.items() if each.unit != "1"}
+
+    def write(self) -> None:
+        self._head()
+        self._places()
+        for species in self.network.species.values():
+            self._content(species) if species.name in self.contents else self._signal(species)
+        for name, unit in (self.network.parameters | self.network.inputs).items():
+            self._given(name, unit)
+        for definition in self.network.definitions.values():
+            self._definition(definition)
+        for reaction in self.network.reactions.values():
+            self._reaction(reaction)
+
+    def _head(self) -> None:
+        model = self.model
+        model.setId(self.filling.name)
+        model.setTimeUnits("second")
+        model.setVolumeUnits("litre")
+        model.setSubstanceUnits(declare_unit(model, "umol"))
+        model.setExtentUnits(declare_unit(model, "umol"))
+        annotate(model, self.filling.notes)
+        function = model.createFunctionDefinition()
+        function.setId("ramp")
+        function.setMath(ramp())
+
+    def _places(self) -> None:
+        for place in dict.fromkeys((FIBER, *(each.place for each in self.network.species.values()))):
+            compartment = self.model.createCompartment()
+            compartment.setId(place)
+            compartment.setSpatialDimensions(3)
+            compartment.setUnits("litre")
+            share = self.filling.shares.get(place)
+            compartment.setConstant(share is None)
+            if share is None:
+                compartment.setSize(1.0)
+            else:
+                self._rule(place, in_fiber(share, self.contents))
+
+    def _content(self, species: Species) -> None:
+        found = self.model.createSpecies()
+        found.setId(species.name)
+        found.setCompartment(species.place)
+        found.setInitialAmount(float(self.filling.start[species.name]))
+        found.setSubstanceUnits(declare_unit(self.model, "umol"))
+        found.setHasOnlySubstanceUnits(True)
+        found.setBoundaryCondition(False)
+        found.setConstant(False)
+        annotate(found, [species.says])
+
+    def _signal(self, species: Species) -> None:
+        self._parameter(species.name, "1", self.filling.start[species.name])
+        annotate(self.model.getParameter(species.name), [species.says])
+        makers = [each for each in self.network.reactions.values() if species.name in each.stoichiometry]
+        if makers:
+            terms = (f"{each.stoichiometry[species.name]!r} * ({each.formula})" for each in makers)
+            law = makers[0].formula if _is_plain(makers, species.name) else " + ".join(terms)
+            rule = self.model.createRateRule()
+            rule.setIdAttribute(f"v_{makers[0].name}")
+            rule.setVariable(species.name)
+            rule.setMath(math_of(law, self.contents))
+            annotate(rule, (f"{each.name}: {each.says}" for each in makers), (each.source for each in makers))
+
+    def _parameter(self, name: str, unit: str, value: float | None = None, constant: bool = False) -> None:
+        found = self.model.createParameter()
+        found.setId(name)
+        found.setUnits(declare_unit(self.model, unit))
+        found.setConstant(constant)
+        if value is not None:
+            found.setValue(float(value))
+
+    def _given(self, name: str, unit: str) -> None:
+        self._parameter(name, unit, self.filling.values[name], constant=name in self.network.parameters)
+        annotate(self.model.getParameter(name), self.filling.says.get(name, ()), self.filling.sources.get(name, ()))
+
+    def _definition(self, definition: Definition) -> None:
+        self._parameter(definition.name, definition.unit)
+        annotate(self.model.getParameter(definition.name), [definition.says])
+        self._rule(definition.name, math_of(definition.formula, self.contents))
+
+    def _rule(self, name: str, math: libsbml.ASTNode) -> None:
+        rule = self.model.createAssignmentRule()
+        rule.setVariable(name)
+        rule.setMath(math)
+
+    def _reaction(self, reaction: Reaction) -> None:
+        if not self.contents.issuperset(reaction.stoichiometry):
+            return  # it makes a signal, and stands as that signal's rate of change
+        found = self.model.createReaction()
+        found.setId(f"v_{reaction.name}")
+        found.setName(reaction.name)
+        found.setReversible(True)
+        for name, count in reaction.stoichiometry.items():
+            side = found.createProduct() if count > 0 else found.createReactant()
+            side.setSpecies(name)
+            side.setStoichiometry(abs(count))
+            side.setConstant(True)
+        for name in names_in(reaction.formula):
+            if name in self.contents and name not in reaction.stoichiometry:
+                found.createModifier().setSpecies(name)
+        found.createKineticLaw().setMath(in_fiber(reaction.formula, self.contents))
+        annotate(found, [reaction.says], [reaction.source])
+
+
+def _is_plain(makers: list[Reaction], signal: str) -> bool:
+    return len(makers) == 1 and makers[0].stoichiometry[signal] == 1.0

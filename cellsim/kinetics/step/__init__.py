@@ -1,0 +1,1 @@
+"""How a step is made: Rosenbrock methods, their error and size, sparse elimination, lockstep."""

@@ -1,0 +1,1 @@
+"""From a declared network to a program: derivatives, equations, and one text that can be compiled."""

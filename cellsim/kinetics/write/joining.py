@@ -1,0 +1,161 @@
+"""One text from several: a network's equations, a method, and the loops that carry fibers.
+
+The plain text runs as it stands. The compiled one is loops around machine code
+that is written from the same equations; all it follows from is its origin, whose
+hash names it.
+"""
+
+import inspect
+import json
+import sys
+from collections.abc import Iterable
+from functools import cache
+from types import ModuleType
+
+from cellsim.kinetics import plain
+from cellsim.kinetics.machine import graph, lane_steps, lanes, vectors
+from cellsim.kinetics.machine import intrinsics as machine
+from cellsim.kinetics.machine.lanes import LaneCode
+from cellsim.kinetics.plain import IMPORT
+from cellsim.kinetics.step import elimination as elimination_module
+from cellsim.kinetics.step import lockstep, stepping, tableaux
+from cellsim.kinetics.step.elimination import elimination
+from cellsim.kinetics.step.tableaux import METHODS, Method
+
+LANES = 8
+STEPPING = (
+    stepping.factorize,
+    stepping.solve,
+    stepping.first_step,
+    stepping.combine,
+    stepping.rosenbrock_step,
+    stepping.error_norm,
+    stepping.stretch,
+    stepping.integrate,
+    stepping.advance_fibers,
+    stepping.fill,
+)
+LOCKSTEP = (
+    lockstep.workspace,
+    lockstep.put,
+    lockstep.take,
+    lockstep.first_step_of,
+    lockstep.show,
+    lockstep.note,
+    lockstep.look,
+    lockstep.advance_block,
+    lockstep.report,
+)
+ENTRIES = (lockstep.advance_fibers, lockstep.fill)
+_CONSTANTS = (
+    "OK", "STEP_TOO_SMALL", "NOT_FINITE", "TOO_MANY_STEPS", "STEPS", "REJECTED", "RATES", "JACOBIANS", "FACTORIZATIONS",
+)  # fmt: skip
+COMPILED_HEADER = """
+from math import sqrt
+
+import numpy as np
+from numba import njit
+
+from cellsim.kinetics.kept.machine_code import kept
+
+kernel = njit(error_model="numpy", nogil=True)
+
+
+def entry(function):
+    return kept(kernel(function))
+"""
+PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
+
+
+def equations_of(network: ModuleType | str) -> str:
+    """The text of an emitted module."""
+    return network if isinstance(network, str) else inspect.getsource(network)
+
+
+def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, method: Method) -> str:
+    """The text of a module that can advance fibers: ``entries`` and ``size`` tell the shape of its Jacobian."""
+    pieces = (
+        PLAIN_HEADER,
+        equations.replace(IMPORT, ""),
+        _numbers(method),
+        _plan(entries, size),
+        *(inspect.getsource(function) for function in STEPPING),
+    )
+    return "\n\n".join(pieces)
+
+
+@cache
+def _writers() -> str:
+    """The source of everything that shapes the machine code."""
+    modules = (
+        sys.modules[__name__],
+        elimination_module,
+        graph,
+        lane_steps,
+        lanes,
+        lockstep,
+        machine,
+        plain,
+        stepping,
+        tableaux,
+        vectors,
+    )
+    return "\n".join(inspect.getsource(module) for module in modules)
+
+
+def lane_origin(
+    equations: str, entries: Iterable[tuple[int, int]], size: tuple[int, int], method: Method, width: int
+) -> str:
+    """All that a compiled kernel follows from; ``size`` is the number of species and of arguments."""
+    shape = {"entries": list(entries), "size": size, "method": method.name, "lanes": width, "text": len(equations)}
+    return "\n".join((json.dumps(shape), equations, _writers()))
+
+
+def lane_text(origin: str) -> str:
+    """The text of a compiled kernel: its loops, and what tells the compiler how to write the rest."""
+    shape, rest = json.loads(origin.partition("\n")[0]), origin.partition("\n")[2]
+    equations = rest[: shape["text"]]
+    entries = tuple(map(tuple, shape["entries"]))
+    arguments = f"{entries!r}, {tuple(shape['size'])!r}, METHODS[{shape['method']!r}], {shape['lanes']}"
+    code = LaneCode(equations, entries, tuple(shape["size"]), METHODS[shape["method"]], shape["lanes"])
+    lines = [
+        "from cellsim.kinetics.machine.lanes import LaneCode",
+        "from cellsim.kinetics.machine.intrinsics import Machine",
+        "from cellsim.kinetics.step.tableaux import METHODS",
+        f"EQUATIONS = {equations!r}",
+        f"machine = Machine(lambda: LaneCode(EQUATIONS, {arguments}))",
+        *(f"{name} = machine.{name}" for name in machine.FUNCTIONS),
+        *(f"{name} = {row}" for name, row in code.at.items()),
+        f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
+        _numbers(code.method),
+    ]
+    functions = [inspect.getsource(function) for function in LOCKSTEP]
+    functions += [inspect.getsource(function).replace("@kernel", "@entry") for function in ENTRIES]
+    return "\n\n".join((COMPILED_HEADER, "\n".join(lines), *functions))
+
+
+def _numbers(method: Method) -> str:
+    square, square_c = (
+        [[*row, *(0.0,) * (method.stages - len(row))] for row in table] for table in (method.a, method.c)
+    )
+    lines = [f"{name} = {getattr(stepping, name)}" for name in _CONSTANTS]
+    lines += [
+        f"STAGES, METHOD_ORDER, GAMMA = {method.stages}, {method.order}, {method.gamma!r}",
+        f"EVALUATIONS = {sum(method.evaluates) - 1}",
+        f"EVALUATES = np.array({method.evaluates})",
+        f"A = np.array({square})",
+        f"C = np.array({square_c})",
+        f"M = np.array({method.m})",
+        f"E = np.array({method.e})",
+        f"BENDS = np.array({method.bends})",
+    ]
+    return "\n".join(lines)
+
+
+def _plan(entries: Iterable[tuple[int, int]], size: int) -> str:
+    plan = elimination(entries, size)
+    places = {
+        "ORDER": plan.order, "SOURCE": plan.source, "ROW_START": plan.row_start, "COLUMN": plan.column,
+        "PIVOT": plan.pivot, "TARGET": plan.target,
+    }  # fmt: skip
+    return "\n".join(f"{name} = np.array({list(items)}, dtype=np.uint32)" for name, items in places.items())

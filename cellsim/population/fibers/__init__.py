@@ -1,0 +1,1 @@
+"""The fibers of one muscle: who they are, and what they hold."""

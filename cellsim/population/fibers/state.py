@@ -1,0 +1,228 @@
+"""The fibers of one muscle of one person, and what they hold."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import fsum
+
+import numpy as np
+
+from cellsim.biology.nad.resting import first_guess
+from cellsim.biology.people.subjects import Subject
+from cellsim.errors import StuckFiber
+from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel, kernel_from
+from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, reference_parameters, resting_inputs
+
+LEDGERS = (
+    "GLC_blood",
+    "LAC_blood",
+    "FAT",
+    "O2_blood",
+    "WATER",
+    "NAM_blood",
+    "MeNAM_blood",
+    "NR_blood",
+    "NMN_blood",
+    "NA_blood",
+    "QA_blood",
+    "NAD_blood",
+    "adenosine_blood",
+    "Pi_blood",
+)
+SIGNED = ("ACID", "CONTRACTION", "CONTRACTION_SLOW", "PGC1A_CALL", "PGC1A_CALL_2")
+RTOL = 1e-4
+REST_DAYS = 90.0
+
+
+@dataclass
+class Fibers:
+    """All fibers of one muscle.
+
+    ============  ===================  =============================  ==================
+    field         unit                 shape                          written by
+    ============  ===================  =============================  ==================
+    keys          lasting identity     (fiber,)                       build
+    types         I, IIa, IIx          (fiber,)                       build
+    area          relative             (fiber,)                       build
+    density       share of fiber       (fiber,)                       build
+    Y             content, or fold     (species, fiber)               the kernel
+    P             parameters, inputs   (argument, fiber)              muscle, advance
+    H             s                    (fiber,)                       the kernel
+    rest          as Y                 (species, fiber)               settle
+    ============  ===================  =============================  ==================
+    """
+
+    keys: np.ndarray
+    types: tuple[str, ...]
+    area: np.ndarray
+    density: np.ndarray
+    Y: np.ndarray
+    P: np.ndarray
+    H: np.ndarray
+    rest: np.ndarray
+    kernel: Kernel
+
+    def __post_init__(self) -> None:
+        self.species = {name: row for row, name in enumerate(self.kernel.species)}
+        self.argument = {name: row for row, name in enumerate(self.kernel.arguments)}
+        self.definition = {name: row for row, name in enumerate(self.kernel.definitions)}
+        self.reaction = {name: row for row, name in enumerate(self.kernel.reactions)}
+        self.tolerance = tolerances(self.kernel.species)
+        total = fsum(self.area.tolist())
+        self.weight = np.array([area / total for area in self.area])
+        groups = {group: [row for row, each in enumerate(self.types) if each == group] for group in TYPES}
+        self.members = {group: np.array(rows, dtype=int) for group, rows in groups.items()}
+        self.members["all"] = np.arange(len(self.types))
+        # fibers that make about as much of their power take about as many steps
+        power = self.P[self.argument["Contraction_peak"]]
+        self._alike = np.lexsort((power, np.array([TYPES.index(each) for each in self.types])))
+        self._shares = {group: fsum(self.weight[rows].tolist()) for group, rows in self.members.items()}
+
+    def __len__(self) -> int:
+        return len(self.types)
+
+    def set(self, name: str, value: float | np.ndarray) -> None:
+        """Set one parameter or input for every fiber."""
+        self.P[self.argument[name]] = value
+
+    def content(self, name: str) -> np.ndarray:
+        """One species of every fiber (fiber,)."""
+        return self.Y[self.species[name]]
+
+    def derived(self) -> dict[str, np.ndarray]:
+        """Every definition of the network, each (fiber,)."""
+        return dict(zip(self.kernel.definitions, self.kernel.derived(self.Y, self.P), strict=True))
+
+    def rates(self) -> dict[str, np.ndarray]:
+        """The rate of every reaction, each (fiber,), per second."""
+        return dict(zip(self.kernel.reactions, self.kernel.rates(self.Y, self.P), strict=True))
+
+    def mean(self, values: np.ndarray, group: str = "all") -> float:
+        """Mean over fibers by their area; NaN for a group without fibers.
+
+        The sum is rounded once, so the order of the fibers does not matter to the last bit.
+        """
+        rows = self.members[group]
+        if not len(rows):
+            return float("nan")
+        return fsum((self.weight[rows] * values[rows]).tolist()) / self._shares[group]
+
+    def react(self, duration_s: float, when_s: float, threads: int = 1) -> None:
+        """Carry the chemistry of every fiber over a time [s] in which its inputs stay as they are.
+
+        Raises
+        ------
+        StuckFiber : a fiber could not be carried on; it and all others are left at their last good state.
+        """
+        outcome = self.kernel.advance(
+            self.Y, self.P, self.H, duration_s, RTOL, self.tolerance, threads, order=self._alike
+        )
+        if outcome.status.any():
+            reached = when_s + outcome.reached
+            fiber = int(np.flatnonzero(outcome.status)[0])
+            sentence = self._sentence(fiber, int(outcome.status[fiber]), float(reached[fiber]))
+            raise StuckFiber(sentence, self._kept(outcome.status, reached))
+
+    def _kept(self, status: np.ndarray, reached_s: np.ndarray) -> dict[str, np.ndarray]:
+        names = {name: np.array(getattr(self.kernel, name)) for name in ("species", "arguments")}
+        state = {"Y": self.Y.copy(), "P": self.P.copy(), "H": self.H.copy(), "keys": self.keys.copy()}
+        return names | state | {"types": np.array(self.types), "status": status, "reached_s": reached_s}
+
+    def _sentence(self, fiber: int, status: int, when_s: float) -> str:
+        state = np.abs(self.kernel.rates_of_change(self.Y, self.P)[:, fiber]) / self.tolerance_scale
+        moment = f"past {when_s / 3600:.4f} hour" if when_s >= 0.0 else "to rest, before the scenario begins"
+        advice = (
+            "This usually means a demand that supply cannot meet: lower the intensity, or shorten the bout."
+            if when_s >= 0.0
+            else "No such muscle can live: mend the person, or what is changed in the muscle from the start."
+        )
+        # where every rate has stopped being a number, nothing stands out
+        culprit = int(np.nanargmax(state)) if not np.isnan(state).all() else 0
+        return (
+            f"Fiber {int(self.keys[fiber])} (type {self.types[fiber]}) could not be carried {moment}: "
+            f"{STATUS_WORDS[status]} while {self.kernel.species[culprit]} stood at {self.Y[culprit, fiber]:.4g} and "
+            f"recruitment at {self.P[self.argument['recruitment'], fiber]:.3g}. {advice}"
+        )
+
+    @property
+    def tolerance_scale(self) -> np.ndarray:
+        """Absolute tolerances without sign, for comparing species."""
+        return np.where(np.isinf(self.tolerance), np.inf, np.abs(self.tolerance))
+
+
+def tolerances(species: Sequence[str]) -> np.ndarray:
+    """Absolute tolerance of each species: a ten-thousandth of the rested content, and no more than 1 umol/L."""
+    guess = first_guess(reference_parameters() | {"V_mit": 0.036})
+    found = []
+    for name in species:
+        if name in LEDGERS:
+            found.append(np.inf)
+        elif name in SIGNED:
+            found.append(-1.0 if name == "ACID" else -1e-4)
+        else:
+            found.append(min(RTOL * max(guess.get(name, 1.0), 1e-3), 1.0))
+    return np.array(found)
+
+
+def muscle_kernel(solver: str = "compiled") -> Kernel:
+    """The kernel of a muscle fiber; the same one however it is asked for."""
+    return _muscle_kernel(solver)
+
+
+@cache
+def _muscle_kernel(solver: str) -> Kernel:
+    from cellsim.kinetics.generated import muscle
+
+    return kernel_from(muscle, solver=solver)
+
+
+def build(
+    subject: Subject,
+    count: int,
+    seed: int,
+    person: int,
+    changes: Mapping[str, float] | None = None,
+    order: Sequence[int] | None = None,
+    kernel: Kernel | None = None,
+    threads: int = 1,
+) -> Fibers:
+    """The rested fibers of one person's muscle.
+
+    ``changes`` sets parameters for all of them (a hypothesis, a knock-out from birth); ``order`` lists the
+    keys in the order of rows, by type and power unless given; it changes nothing but the order.
+    """
+    kernel = kernel or muscle_kernel()
+    by_key = fiber_types(count, seed, person)
+    of_key = [fiber_parameters(subject, by_key[key], key, seed, person) | dict(changes or {}) for key in range(count)]
+    # fibers of a type and power work alike, and side by side they make the best use of the kernel
+    alike = sorted(range(count), key=lambda key: (TYPES.index(by_key[key]), of_key[key]["Contraction_peak"], key))
+    keys = list(order) if order is not None else alike
+    rows = [of_key[key] for key in keys]
+    complete = [resting_inputs(row) | row for row in rows]
+    guesses = [first_guess(row) for row in complete]
+    fibers = Fibers(
+        keys=np.array(keys, dtype=np.uint64),
+        types=tuple(by_key[key] for key in keys),
+        area=np.array([row["area"] for row in complete]),
+        density=np.array([row["V_mit"] for row in complete]),
+        Y=np.array([[guess.get(name, 0.0) for guess in guesses] for name in kernel.species]),
+        P=np.array([[row[name] for row in complete] for name in kernel.arguments]),
+        H=np.zeros(len(keys)),
+        rest=np.zeros((len(kernel.species), len(keys))),
+        kernel=kernel,
+    )
+    settle(fibers, threads)
+    return fibers
+
+
+def settle(fibers: Fibers, threads: int = 1) -> None:
+    """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP."""
+    activation = fibers.P[fibers.argument["PARP_activation"]].copy()
+    fibers.set("PARP_activation", 0.0)
+    fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads)
+    for name in LEDGERS:
+        fibers.Y[fibers.species[name]] = 0.0
+    fibers.set("PARP_threshold", fibers.content("DNA_lesions"))
+    fibers.set("PARP_activation", activation)
+    fibers.H[:] = 1.0
+    fibers.rest[:] = fibers.Y

@@ -1,0 +1,1 @@
+"""The mitochondria of all fibers, each with a lasting identity, through named draws."""

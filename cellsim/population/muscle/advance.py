@@ -1,0 +1,124 @@
+"""The time step of a muscle, as a numbered recipe.
+
+1 what is due · 2 recruitment and what the blood brings · 3 chemistry of every
+fiber · 4 organelles, by named draws · 5 exchange with blood and body · 6 tissue.
+Recording is the caller's, between two calls.
+
+A muscle moves along points of its own: its agenda, a quarter of an hour of the
+organelles, and exchanges with the blood, which come every two seconds after a change
+and ever more rarely as what follows settles (``exchange`` says when). A caller who asks for a moment
+between two points gets a look that is not kept, so looking changes nothing.
+"""
+
+from collections.abc import Callable
+from math import exp, fsum
+
+import numpy as np
+
+from cellsim.population.mitochondria.rows import Environment
+from cellsim.population.muscle.exchange import begin_anew, begin_interval, end_interval
+from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
+
+LEAST_CONTENT = 0.01  # of a fiber's base content
+
+
+def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[float], None] | None = None) -> None:
+    """Carry a muscle to a moment [s].
+
+    ``tell`` hears of the simulated time as it passes. The outcome depends neither on ``threads`` nor on
+    the moments asked for on the way.
+    """
+    muscle.resume()
+    while muscle.time_s < until_s:
+        now = muscle.time_s
+        _begin_what_is_due(muscle, now)
+        if now >= muscle.grid_s:
+            begin_interval(muscle, now)
+        target = muscle.grid_s
+        if target > until_s:
+            break
+        muscle.carry(target, threads)
+        end_interval(muscle, target)
+        if target % ORGANELLE_STEP == 0.0:
+            _turn_over(muscle, target, threads)
+        if muscle.asked > 0.0:
+            _call_for_turnover(muscle, target)
+        _end_what_is_over(muscle, target)
+        if tell is not None:
+            tell(target)
+    muscle.look(until_s, threads)
+
+
+def _begin_what_is_due(muscle: Muscle, now: float) -> None:
+    """1: doses, meals, changes of enzymes, and a new demand; each once."""
+    if muscle.begun_s >= now:
+        return
+    muscle.begun_s = now
+    agenda = muscle.agenda
+    for dose in agenda.doses_at(now):
+        muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s)
+    for meal in agenda.meals_at(now):
+        muscle.body.meal(meal.carbohydrate_g, meal.protein_g)
+    for (network, parameter), rested in muscle.base.items():
+        same = (each for each in agenda.changes if (each.network, each.parameter) == (network, parameter))
+        factor = float(np.prod([each.factor for each in same if each.acts(now)]))
+        (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
+    if any(each.start_s == now for each in agenda.work):
+        muscle.bout_start_s, muscle.strain_s = now, 0.0
+        _refresh_tissue(muscle)
+    asked = sum(each.asked(now) for each in agenda.work)
+    if asked != muscle.asked or now in agenda.due:
+        changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
+        begin_anew(muscle, now, sudden=changed or asked != muscle.asked)
+        muscle.asked = asked
+
+
+def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
+    """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
+    fibers, p = muscle.fibers, muscle.p
+    habit = 1.0 + p["Habit_bout"] * muscle.given_s / ORGANELLE_STEP
+    muscle.given_s = 0.0
+    muscle.pool.advance(
+        int(now // ORGANELLE_STEP) - 1,
+        ORGANELLE_STEP,
+        Environment(
+            pgc1a=fibers.content("PGC1A").copy(),
+            ros=fibers.content("ROS").copy(),
+            act=habit,
+            pulse=muscle.pulse.copy(),
+            pulse_age_s=np.maximum(now - ORGANELLE_STEP - muscle.pulse_start_s, 0.0),
+            lysosome=muscle.subject.lysosome,
+            supply=fibers.derived()["alive"],
+        ),
+        threads,
+    )
+    # A fiber that lost every organelle keeps a trace of them: its matrix must still have a volume.
+    mass = np.maximum(muscle.pool.mass, LEAST_CONTENT)
+    muscle.digested.append(muscle.pool.engulfed.copy())
+    fibers.set("V_mit", fibers.density * mass)
+    fibers.set("quality", muscle.pool.capacity / mass)
+    _refresh_tissue(muscle)
+
+
+def _refresh_tissue(muscle: Muscle) -> None:
+    """What damage and fatigue leave of each fiber's pull; both change over hours, so a quarter of one will do."""
+    each = muscle.damage.fiber_force
+    muscle.sound = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
+
+
+def _call_for_turnover(muscle: Muscle, now: float) -> None:
+    """AMPK's pulse on division and tagging: that of this bout, where it outdoes what an earlier one has left."""
+    drive = (muscle.fibers.content("AMPK") - 1.0) / muscle.p["Pulse_AMPK"]
+    left = muscle.pulse * np.array([exp(-age / muscle.p["Pulse_memory"]) for age in now - muscle.pulse_start_s])
+    mine = muscle.pulse_start_s == muscle.bout_start_s
+    stronger = drive > np.where(mine, muscle.pulse, left)
+    muscle.pulse = np.where(stronger, drive, muscle.pulse)
+    muscle.pulse_start_s = np.where(stronger, muscle.bout_start_s, muscle.pulse_start_s)
+
+
+def _end_what_is_over(muscle: Muscle, now: float) -> None:
+    """6: a bout that ends here leaves its damage and fatigue on the tissue."""
+    for work in muscle.agenda.work:
+        if work.end_s == now:
+            muscle.mark(work)
+            _refresh_tissue(muscle)

@@ -1,0 +1,72 @@
+"""When a muscle is back: one definition, and one date or an honest "later than".
+
+A muscle is back as far as the lesser of its force and its glycogen is, each over
+what this person has at rest. Soreness and creatine kinase stay out of it: both can
+be high with full force, and low with poor force.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import inf
+
+from cellsim.errors import ScenarioError
+from cellsim.language.parameters import load
+
+_ROWS = load(["recovery"])
+# Share of the person's own rested day that counts as back, and how long it must stay so.
+BACK = _ROWS["RECOVERED_back"].value
+STAY_H = _ROWS["RECOVERED_stay"].value / 3600.0
+DEFINITION = (
+    f"Back for good: force and glycogen each at {BACK:.0%} of the person's own rest, "
+    f"and both so for {STAY_H:g} hours on, or to the end of what was looked at; 0 h: so already as the bout ended."
+).replace("%", " %")
+
+
+@dataclass(frozen=True)
+class RecoveryDate:
+    """When a muscle was back.
+
+    ``hours`` is None when it was not back inside the horizon: the date is later
+    than ``horizon`` [h], and must not be dropped.
+    """
+
+    hours: float | None
+    threshold: float
+    horizon: float
+
+    def __str__(self) -> str:
+        if self.hours is None:
+            return f"later than {self.horizon:g} h (threshold {self.threshold:.0%})"
+        return f"{self.hours:g} h (threshold {self.threshold:.0%})"
+
+
+def share_back(force: float, glycogen: float) -> float:
+    """How far a muscle is back: the lesser of its force and its glycogen over their rest, at most 1 [fraction]."""
+    return min(force, glycogen, 1.0)
+
+
+def recovered(
+    force_series: Sequence[float],
+    glycogen_series: Sequence[float] | None,
+    times_h: Sequence[float],
+    threshold: float = BACK,
+) -> RecoveryDate:
+    """First time from which a muscle stays back for a day, or to the end of the horizon.
+
+    Parameters
+    ----------
+    force_series : force over rested force (time,) [fraction]
+    glycogen_series : glycogen over rested glycogen (time,), or None where only force matters [fraction]
+    times_h : hours after the bout, rising (time,) [h]
+    threshold : how much of the person's own rest counts as back, in force and in glycogen each
+    """
+    glycogen = [1.0] * len(times_h) if glycogen_series is None else glycogen_series
+    if not len(force_series) == len(glycogen) == len(times_h) > 0:
+        raise ScenarioError("force, glycogen and times must be of one length, with at least one time.")
+    first, lapse = None, inf
+    for f, g, hour in zip(reversed(force_series), reversed(glycogen), reversed(times_h), strict=True):
+        if share_back(f, g) < threshold:
+            lapse = hour
+        elif lapse > hour + STAY_H:
+            first = float(hour)
+    return RecoveryDate(first, threshold, float(times_h[-1]))

@@ -1,0 +1,116 @@
+"""A rested muscle of one person, made: its fibers, mitochondria, blood, and the body around it."""
+
+from collections import deque
+from dataclasses import replace
+from hashlib import sha256
+
+import numpy as np
+
+from cellsim.biology.disputed.hypotheses import changes_for, drain
+from cellsim.biology.disputed.structures import structure
+from cellsim.biology.people.subjects import Subject
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.parameters import load
+from cellsim.population.fibers import state as fiber_state
+from cellsim.population.fibers.state import Fibers
+from cellsim.population.fibers.traits import reference_parameters
+from cellsim.population.mitochondria.pool import MitochondrialPool
+from cellsim.population.mitochondria.rows import Environment, alike
+from cellsim.population.muscle.oxygen import meet, needed
+from cellsim.population.muscle.plasma import body_of, offered
+from cellsim.population.muscle.state import DIGESTED_STEPS, FORGOTTEN, ORGANELLE_STEP, Muscle
+from cellsim.population.muscle.work import Agenda, Change, after_bouts
+from cellsim.population.person.blood import Blood
+from cellsim.population.person.body import Body, person_kernel
+from cellsim.population.tissue.damage import DamageState, susceptibilities
+
+
+def person_key(name: str) -> int:
+    """The number under which a person's chance is drawn: from the name, so that company changes nothing."""
+    return int.from_bytes(sha256(name.encode()).digest()[:7])
+
+
+def muscle_of(
+    subject: Subject,
+    name: str,
+    count: int,
+    individuals: int,
+    seed: int,
+    agenda: Agenda,
+    order: list[int] | None = None,
+    kernel: Kernel | None = None,
+    threads: int = 1,
+) -> Muscle:
+    """A rested muscle.
+
+    Parameters
+    ----------
+    name : of the person; names their chance
+    count, individuals : fibers, and simulated mitochondria in each
+    order : keys of the fibers in the order of rows; changes nothing but the order
+    """
+    if agenda.hypotheses.get("exercise_parp_drain"):
+        agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain())))
+    key, p = person_key(name), dict(reference_parameters())
+    p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
+    rival = structure(agenda.structure)
+    changes = rival | changes_for(agenda.hypotheses, subject.age_years, rival)
+    kernel = kernel or fiber_state.muscle_kernel()
+    body = body_of(subject, p, agenda, person_kernel(kernel.solver))
+    fibers = fiber_state.build(
+        subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
+    )
+    # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
+    blood = _blood(fibers, subject, p)
+    meet(fibers, blood, p)
+    fiber_state.settle(fibers, threads)
+    blood = _blood(fibers, subject, p)
+    recovery = load(["recovery"])
+    by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
+    everyone = fibers.types
+    rest = Environment(
+        ros=alike(fibers.content("ROS"), everyone),
+        pgc1a=alike(fibers.content("PGC1A"), everyone),
+        lysosome=subject.lysosome,
+    )
+    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest)
+    # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
+    step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
+    before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
+    return Muscle(
+        digested=deque(before, DIGESTED_STEPS + 1),
+        able_at_rest=fibers.mean(fibers.derived()["pull"]),
+        subject=subject,
+        key=key,
+        agenda=agenda,
+        fibers=fibers,
+        blood=blood,
+        pool=pool,
+        damage=DamageState(
+            fibers.types,
+            subject.age_years,
+            subject.sex,
+            subject.activity,
+            recovery,
+            susceptibility=[by_key[int(each)] for each in fibers.keys],
+        ),
+        body=body,
+        p=p,
+        pulse=np.zeros(count),
+        pulse_start_s=np.full(count, -FORGOTTEN),
+        sound=np.ones(count),
+        base={(each.network, each.parameter): _rested(each, fibers, body) for each in agenda.changes},
+    )
+
+
+def _blood(fibers: Fibers, subject: Subject, p: dict[str, float]) -> Blood:
+    """The blood of rested fibers."""
+    rates = fibers.rates()
+    return Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), fibers.mean(needed(fibers, rates, p)), subject.flow)
+
+
+def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:
+    """What a change of an enzyme starts from: (fiber,), or one number of the body."""
+    if change.network == "body":
+        return body.argument(change.parameter)
+    return fibers.P[fibers.argument[change.parameter]].copy()

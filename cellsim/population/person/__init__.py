@@ -1,0 +1,1 @@
+"""The person around the muscle as state: gut, liver, plasma, blood, meals."""

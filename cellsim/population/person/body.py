@@ -1,0 +1,299 @@
+"""The rest of the person, as the muscle meets it: gut, liver, plasma, blood cells, urine, meals.
+
+One stiff network of its own (``biology.person``), carried by the same kernel as a fiber. Where fibers are
+simulated, the body foresees what they will take while plasma changes, and is then told what they took:
+``settle_accounts`` corrects the plasma by the difference, so no ring is lost between the two.
+"""
+
+from collections.abc import Mapping
+from copy import copy
+from difflib import get_close_matches
+from functools import cache
+from math import fsum, inf
+from typing import Any
+
+import numpy as np
+
+from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.biology.person import uptake
+from cellsim.biology.person.network import INPUTS, INSIDE, LEDGERS, LEVELS, POOLS
+from cellsim.errors import IntegrationError, ScenarioError
+from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
+from cellsim.language.parameters import Parameter, load
+from cellsim.population.person.meals import Meals
+
+RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
+REST_DAYS = 2000.0
+HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
+
+
+@cache
+def person_kernel(solver: Solver = "compiled") -> Kernel:
+    """The kernel of the person around the muscle."""
+    from cellsim.kinetics.generated import person
+
+    return kernel_from(person, solver=solver)
+
+
+@cache
+def reference_person() -> Mapping[str, float]:
+    """Every parameter of the reference body, derived ones included."""
+    return person_parameters(load(PERSON_TABLES))
+
+
+def person_parameters(table: Mapping[str, Parameter]) -> dict[str, float]:
+    """Values of the rows, and the salvage capacities that follow from them."""
+    values = {name: row.value for name, row in table.items()}
+    return values | uptake.capacities(values)
+
+
+class Body:
+    """One person's gut, liver, blood and urine, rested and fasted to begin with.
+
+    Parameters
+    ----------
+    mass_kg : body mass [kg]; pools, volumes and capacities scale with it
+    p : parameters by name, those of the reference person unless given
+    muscle_share : muscle of this person over that of the reference, for their mass
+    alone : no fibers are simulated; the network's own stand-in is the muscle
+    kernel : what carries it
+    clock_start_s : time of day at which time is 0 [s]
+    """
+
+    def __init__(
+        self,
+        mass_kg: float,
+        p: Mapping[str, float] | None = None,
+        muscle_share: float = 1.0,
+        alone: bool = True,
+        kernel: Kernel | None = None,
+        clock_start_s: float = 0.0,
+    ) -> None:
+        if not 0.0 < mass_kg < inf:
+            raise ScenarioError(f"A person needs a body mass above 0 kg, not {mass_kg} kg.")
+        self.p = p = reference_person() if p is None else p
+        self.kernel = kernel or person_kernel()
+        self.mass_kg, self.scale = mass_kg, mass_kg / p["Reference_mass"]
+        self.alone, self.clock_start_s = alone, clock_start_s
+        self._row = {name: row for row, name in enumerate(self.kernel.species)}
+        self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
+        self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
+        values = dict.fromkeys(INPUTS, 0.0) | dict.fromkeys(LEVELS, 1.0) | dict(p)
+        values |= {"alone": float(alone), "muscle_share": muscle_share, "niacin": 1.0, "gut_SLC12A8_level": 0.0}
+        self._P = np.array([[values[name]] for name in self.kernel.arguments])
+        guess = uptake.first_guess(p)
+        self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
+        self._H = np.zeros(1)
+        self._tolerance = np.array([inf if name in LEDGERS else LEAST for name in self.kernel.species])
+        self._meals = Meals(p, mass_kg)
+        self.time = self._taken = 0.0
+        self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
+        self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
+        self._begun = dict.fromkeys(HANDED, 0.0)  # what muscle held when the interval began [umol]
+        self.rest()
+
+    # ---- rest
+
+    def rest(self) -> None:
+        """Let a person come to rest with their diet and their enzymes as set; ledgers start at zero there.
+
+        Muscle is the stand-in meanwhile, whether or not fibers are simulated.
+        """
+        self._infusions, self._owed, self._taken = [], {}, 0.0
+        self._infuse()
+        self.set("alone", 1.0)
+        self._carry(REST_DAYS * 86400.0)
+        self.set("alone", float(self.alone))
+        for name in LEDGERS:
+            self._Y[self._row[name]] = 0.0
+        self._H[:] = 1.0
+
+    # ---- events
+
+    def dose(self, compound: str, amount_mg: float, route: str = "oral", over_s: float = 0.0) -> None:
+        """Swallow or inject ``amount_mg`` [mg] of "NR" (as chloride), "NMN", "NA", "NAM", "NAD" or "tryptophan".
+
+        ``over_s`` [s] is how long an infusion takes; without it all is there at once. No time passes.
+        """
+        amount = uptake.rings(compound, amount_mg, self.p, route) / self.scale
+        if not 0.0 <= over_s < inf or (over_s and route != "IV"):
+            raise ScenarioError(f"{compound} cannot be given over {over_s} s by route = '{route}'. Infuse it by IV.")
+        if route == "IV" and over_s > 0.0:
+            self._infusions.append((compound, amount / over_s, self.time + over_s))
+        else:
+            self._Y[self._row[uptake.ROUTES[route][compound]]] += amount
+            self._taken += amount
+        self._H[:] = 1.0
+
+    def meal(self, carbohydrate_g: float, protein_g: float) -> None:
+        """Eat so many grams of carbohydrate and protein [g]. No time passes."""
+        self._meals = self._meals.after(self.time, carbohydrate_g, protein_g)
+
+    def set(self, argument: str, value: float) -> None:
+        """Set a level or another input of the network from now on; none may be below 0."""
+        if not 0.0 <= value < inf:
+            raise ScenarioError(f"{argument} of the body cannot be {value}. Give 0 or more.")
+        self._P[self._found(self._argument, argument)] = value
+
+    def argument(self, name: str) -> float:
+        """A parameter, a level or another input as it is now."""
+        return float(self._P[self._found(self._argument, name), 0])
+
+    @staticmethod
+    def _found(rows: Mapping[str, int], name: str) -> int:
+        if name not in rows:
+            near = get_close_matches(name, rows, 1)
+            hint = f"Did you mean '{near[0]}'?" if near else f"It has {', '.join(rows)}."
+            raise ScenarioError(f"The body has no '{name}'. {hint}")
+        return rows[name]
+
+    # ---- time
+
+    def advance(self, duration_s: float) -> None:
+        """Let time pass [s]."""
+        if not 0.0 <= duration_s < inf:
+            raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
+        end = self.time + duration_s
+        while self.time < end:
+            self._infuse()
+            until = min([end, *(each[2] for each in self._infusions)])
+            self._carry(until - self.time)
+            self.time = until
+            self._infusions = [each for each in self._infusions if each[2] > self.time]
+        self._infuse()
+
+    def _infuse(self) -> None:
+        for compound in uptake.INTRAVENOUS:
+            self.set(f"infused_{compound}", fsum(rate for name, rate, _ in self._infusions if name == compound))
+
+    def _carry(self, duration_s: float) -> None:
+        outcome = self.kernel.advance(self._Y, self._P, self._H, duration_s, RTOL, self._tolerance)
+        if outcome.status.any():
+            raise IntegrationError(
+                f"The body could not be carried past {(self.time + outcome.reached[0]) / 3600:.3f} hour. This usually "
+                "means a dose beyond all reason, or an enzyme set to an extreme: mend that."
+            )
+
+    # ---- what passes between plasma and simulated fibers
+
+    @property
+    def muscle_water(self) -> float:
+        """Fiber water of all muscle of a reference body with this person's muscularity [L]."""
+        return self.argument("muscle_share") * self.p["Muscle_water"]
+
+    def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0) -> None:
+        """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM".
+
+        ``made_NAM`` is the nicotinamide that they set free, less what they salvage and methylate [umol/L/s].
+        """
+        taken = max(-made_NAM, 0.0) / max(held.get("NAM", 0.0), LEAST)  # in proportion, so that none is overdrawn
+        self.set("muscle_makes_NAM", max(made_NAM, 0.0))
+        self.set("muscle_takes_NAM", taken)
+        self._Y[self._row[INSIDE]] = 0.0
+        self._begun = {name: held.get(name, 0.0) * self.muscle_water for name in HANDED}
+        for name, amount in self._begun.items():
+            self._Y[self._row[f"muscle_{name}"]] = amount
+
+    def settle_accounts(self, given: Mapping[str, float]) -> None:
+        """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
+
+        The plasma is corrected by the difference to what was foreseen. What it lacks for that is owed on.
+        """
+        for name in dict.fromkeys((*HANDED, *given)):
+            pool = self._row["diet" if name == "QA" else f"plasma_{name}"]
+            due = given.get(name, 0.0) * self.muscle_water + self._owed.pop(name, 0.0)
+            if name in HANDED:
+                due += self._Y[self._row[f"muscle_{name}"], 0] - self._begun[name]
+            if name == "NAM":
+                due += self._Y[self._row[INSIDE], 0]
+            after = self._Y[pool, 0] + due
+            if after < 0.0 and name != "QA":
+                self._owed[name], after = after, 0.0
+            self._Y[pool] = after
+
+    # ---- what can be seen
+
+    def level(self, name: str) -> float:
+        """A concentration of the network, such as "NAM_plasma" [umol/L]."""
+        return float(self.kernel.derived(self._Y, self._P)[self._found(self._defined, name), 0])
+
+    def pool(self, *names: str) -> float:
+        """Rings in some pools or ledgers together, in this person [umol]."""
+        return self.scale * fsum(self._Y[self._found(self._row, name), 0] for name in names)
+
+    def rates(self) -> dict[str, float]:
+        """Every step of the network, in this person [umol/s]."""
+        found = self.kernel.rates(self._Y, self._P)[:, 0] * self.scale
+        return dict(zip(self.kernel.reactions, found.tolist(), strict=True))
+
+    def levels(self) -> dict[str, float]:
+        """Every concentration of the network [umol/L, and L]."""
+        return dict(zip(self.kernel.definitions, self.kernel.derived(self._Y, self._P)[:, 0].tolist(), strict=True))
+
+    @property
+    def nad_blood(self) -> float:
+        """NAD of whole blood, red and white cells [umol/L of blood]."""
+        return self._in_blood("red_NAD", "white_NAD")
+
+    @property
+    def namn_blood(self) -> float:
+        """NaMN and NaAD of blood cells [umol/L of blood]."""
+        return self._in_blood("red_NaAD", "white_NaAD")
+
+    @property
+    def nad_pbmc(self) -> float:
+        """NAD of white cells [umol/L of blood]."""
+        return self._in_blood("white_NAD")
+
+    def _in_blood(self, *pools: str) -> float:
+        return self.pool(*pools) / (self.p["Redcell_blood"] * self.scale)
+
+    @property
+    def fed(self) -> float:
+        """Muscle's signal to take up glucose and store glycogen; 1 under a recovery diet."""
+        return self._meals.fed(self.time)
+
+    @property
+    def amino_acids(self) -> float:
+        """Protein leaving the gut [kg per kg body mass and s]."""
+        return self._meals.amino_acids(self.time)
+
+    def ledger(self) -> dict[str, float]:
+        """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""
+        pools = [name for name in (*POOLS, *LEDGERS) if self.alone or not name.startswith("muscle_")]
+        owed = {"owed": self.scale * fsum(self._owed.values())}
+        return {"taken": self._taken * self.scale} | {name: self.pool(name) for name in pools} | owed
+
+    # ---- stop and resume
+
+    def ahead(self, duration_s: float) -> "Body":
+        """This body so much later [s], as a body of its own; this one stays as it is."""
+        later = copy(self)
+        later._Y, later._P, later._H = self._Y.copy(), self._P.copy(), self._H.copy()
+        later._infusions = list(self._infusions)
+        later.advance(duration_s)
+        return later
+
+    def state(self) -> dict[str, Any]:
+        """All that is needed to go on from here, as plain numbers and text."""
+        return {
+            "pools": self._Y[:, 0].tolist(),
+            "inputs": self._P[:, 0].tolist(),
+            "step": float(self._H[0]),
+            "clocks": [self.time, self._taken, self._meals.time_s],
+            "food": dict(self._meals.eaten),
+            "owed": dict(self._owed),
+            "begun": dict(self._begun),
+            "infusions": [list(each) for each in self._infusions],
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Go on from an earlier ``state()``, to the last bit."""
+        missing = self.state().keys() - state.keys()
+        if missing:
+            raise ScenarioError(f"The state of the body lacks {', '.join(sorted(missing))}.")
+        self._Y[:, 0], self._P[:, 0], self._H[0] = state["pools"], state["inputs"], state["step"]
+        self.time, self._taken, fed_s = state["clocks"]
+        self._meals = Meals(self.p, self.mass_kg, dict(state["food"]), fed_s)
+        self._owed, self._begun = dict(state["owed"]), dict(state["begun"])
+        self._infusions = [(name, rate, until) for name, rate, until in state["infusions"]]

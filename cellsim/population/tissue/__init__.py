@@ -1,0 +1,1 @@
+"""What a bout breaks in the tissue, and how it heals."""

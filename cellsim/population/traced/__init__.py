@@ -1,0 +1,1 @@
+"""Fibers, body and muscle with labelled copies of their rings."""

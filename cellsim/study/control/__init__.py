@@ -1,0 +1,1 @@
+"""Which parameter holds how much of what: sensitivities of muscle and body."""

@@ -1,0 +1,77 @@
+"""Control in the body around the muscle: who holds the NAD+ of blood and liver, and what plasma offers to muscle.
+
+The body rests as ``Body.rest`` leaves it, with its own stand-in for muscle: a person who eats as ever. Muscle
+that is simulated answers the plasma a little differently, and by more than one exit.
+"""
+
+from functools import cache
+from hashlib import sha256
+from inspect import getsource
+
+import numpy as np
+
+from cellsim.biology.human_muscle import person_network
+from cellsim.kinetics.analysis.response import Response
+from cellsim.kinetics.generated import person as equations
+from cellsim.population.person.body import LEAST, Body
+from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.targets import targets
+from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
+from cellsim.tissue.agenda import person_of
+from cellsim.tissue.living import Living
+
+MEASURES = (
+    Measure("nad_blood", "NAD, whole blood", "red_NAD + white_NAD", "umol"),
+    Measure("nad_pbmc", "NAD, white cells", "white_NAD", "umol"),
+    Measure("nad_liver", "NAD, liver", "liver_NAD", "umol"),
+    Measure("nad_muscle", "NAD, muscle", "muscle_NAD", "umol"),
+    Measure("nam_plasma", "plasma NAM", "NAM_plasma", "umol/L"),
+    Measure("na_plasma", "plasma NA", "NA_plasma", "umol/L"),
+    Measure("nr_plasma", "plasma NR", "NR_plasma", "umol/L"),
+    Measure("nmn_plasma", "plasma NMN", "NMN_plasma", "umol/L"),
+    Measure("menam_plasma", "plasma MeNAM", "MeNAM_plasma", "umol/L"),
+    Measure("salvage_liver", "salvage, liver", "v_liver_NAMPT", "umol/s", flux=True),
+    Measure("methylated", "methylation", "v_liver_NNMT", "umol/s", flux=True),
+    Measure("deamidated", "deamidation", "v_microbes_nicotinamidase", "umol/s", flux=True),
+)
+SUPPLIES = {"niacin eaten": "niacin", "muscle of the body": "muscle_share"}
+
+
+def body_levels() -> dict[str, str]:
+    """Every enzyme and transporter of the body by place and name, and the parameter that stands for its capacity."""
+    return {f"{each.place}: {each.enzyme}": each.parameter for each in targets() if each.network == "body"}
+
+
+@cache
+def body_response() -> Response:
+    """The response of a rested body."""
+    network = person_network()
+    return Response(equations, network, np.full(len(network.species), LEAST))
+
+
+def control_of(body: Body) -> Coefficients:
+    """Control in a body at rest; it is left as it was."""
+    state = body.state()
+    Y, P = (np.array(state[name])[:, None] for name in ("pools", "inputs"))
+    P[body.kernel.arguments.index("alone")] = 1.0
+    levels, supplies = list(body_levels().values()), list(SUPPLIES.values())
+    return coefficients(body_response(), Y, P, levels, supplies, MEASURES, {"all": np.ones(1)})["all"]
+
+
+def body_control(scenario: Scenario | None = None, person: str | None = None) -> Control:
+    """Who holds what in a person's rested body, before anything of the scenario is done to it.
+
+    Parameters
+    ----------
+    scenario : whose person; the reference man unless given
+    person : who of them; the first unless given
+
+    Raises
+    ------
+    CellsimError : nobody of that name, or a body that does not come to rest.
+    """
+    scenario = scenario or Scenario.from_text(REFERENCE_MAN)
+    who = person_of(scenario, person).name
+    found, reactions = control_of(Living(scenario, who).state.body), tuple(person_network().reactions)
+    kernel = sha256(getsource(equations).encode()).hexdigest()
+    return Control(scenario, who, "body", body_levels(), SUPPLIES, reactions, MEASURES, {"all": found}, kernel)

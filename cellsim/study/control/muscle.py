@@ -1,0 +1,98 @@
+"""Control in rested muscle: who holds its NAD+, what salvage makes of it, and its redox.
+
+A rested fiber is steady: what is left of its movement would shift no content by as much as a thousandth. Two
+things are held:
+
+- glycogen, which creeps to its ceiling over years;
+- the answer of PARP to lesions above rest. A fiber that has always lived with a change takes its own lesions as
+  rest, just as ``settle`` has it; the answer begins with a corner there, where no slope exists.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.kinetics.analysis.response import Response
+from cellsim.population.fibers.state import Fibers, tolerances
+from cellsim.population.muscle.observe import GROUPS
+from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.targets import targets
+from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
+from cellsim.study.run import kernel_hash
+from cellsim.tissue.agenda import person_of
+from cellsim.tissue.living import Living
+
+STORES = ("GLY",)
+SUPPLIES = {
+    "plasma NAM": "NAM_plasma",
+    "plasma NR": "NR_plasma",
+    "plasma NA": "NA_plasma",
+    "plasma NMN": "NMN_plasma",
+    "blood lactate": "lactate_blood",
+    "capillary oxygen": "PO2_capillary",
+}
+MEASURES = (
+    Measure("nad_total", "NAD(H) of the fiber", "NAD_nuc + NAD_cyt + NADH_cyt + NAD_mit + NADH_mit", "umol/L"),
+    Measure("nad_free", "free NAD⁺, cytosol", "NAD_free_cyt", "umol/L"),
+    Measure("nad_mit", "NAD(H), matrix", "NAD_total_mit", "umol/L"),
+    Measure("nmn", "NMN", "NMN", "umol/L"),
+    Measure("prpp", "PRPP", "PRPP", "umol/L"),
+    Measure("salvage", "salvage flux", "v_NAMPT", "umol/L/s", flux=True),
+    Measure("sirt1_flux", "SIRT1 flux", "v_SIRT1", "umol/L/s", flux=True),
+    Measure("sirt3_flux", "SIRT3 flux", "v_SIRT3", "umol/L/s", flux=True),
+    Measure("redox_cyt", "NADH/NAD⁺, cytosol", "NADH_cyt / NAD_cyt", "1"),
+    Measure("redox_mit", "NADH/NAD⁺, matrix", "NADH_mit / NAD_mit", "1"),
+    Measure("atp_adp", "ATP/ADP", "ATP / ADP", "1"),
+)
+
+
+def fiber_levels() -> dict[str, str]:
+    """Every enzyme and transporter of a fiber, and the parameter that stands for its capacity."""
+    return {each.enzyme: each.parameter for each in targets() if each.network == "fiber"}
+
+
+@cache
+def muscle_response() -> Response:
+    """The response of a rested fiber's chemistry."""
+    from cellsim.kinetics.generated import muscle
+
+    network = muscle_network()
+    accuracy = np.abs(tolerances(tuple(network.species)))
+    of_signal = np.array([each.unit == "1" for each in network.species.values()])
+    # signals are folds of rest, so their size is 1; a content is nothing where it is below what the solver tells apart
+    least = np.where(of_signal, 1.0, np.where(np.isinf(accuracy), 0.0, accuracy))
+    return Response(muscle, network, least, STORES)
+
+
+def control_of(fibers: Fibers, measures: Sequence[Measure] = MEASURES) -> dict[str, Coefficients]:
+    """Control over the means of rested fibers, by group; a group without fibers is left out."""
+    P = fibers.P.copy()
+    P[fibers.argument["PARP_activation"]] = 0.0
+    weights = {}
+    for group in GROUPS:
+        rows = fibers.members[group]
+        if len(rows):
+            weights[group] = np.zeros(len(fibers))
+            weights[group][rows] = fibers.weight[rows] / fibers.weight[rows].sum()
+    levels, supplies = list(fiber_levels().values()), list(SUPPLIES.values())
+    return coefficients(muscle_response(), fibers.Y, P, levels, supplies, measures, weights)
+
+
+def muscle_control(scenario: Scenario | None = None, person: str | None = None) -> Control:
+    """Who holds what in a person's rested muscle, before anything of the scenario is done to it.
+
+    Parameters
+    ----------
+    scenario : whose person; the reference man unless given
+    person : who of them; the first unless given
+
+    Raises
+    ------
+    CellsimError : nobody of that name, or a muscle that does not come to rest.
+    """
+    scenario = scenario or Scenario.from_text(REFERENCE_MAN)
+    who = person_of(scenario, person).name
+    found, reactions = control_of(Living(scenario, who).state.fibers), tuple(muscle_network().reactions)
+    return Control(scenario, who, "muscle", fiber_levels(), SUPPLIES, reactions, MEASURES, found, kernel_hash())

@@ -1,0 +1,1 @@
+"""Where labelled rings went."""

@@ -1,0 +1,143 @@
+"""A run, profiled: which reactions set the step and when, which fibers cost most, and where the time goes."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from cellsim.biology.human_muscle import muscle_network
+from cellsim.kinetics.analysis.replay import Replay, coefficients
+from cellsim.population.fibers.state import RTOL, Fibers, muscle_kernel
+from cellsim.scenario.parts import Person
+from cellsim.scenario.record import record
+from cellsim.scenario.scenario import Scenario
+from cellsim.study.profile.clock import PROFILING, SECTIONS, Stopwatch, timed
+from cellsim.study.profile.facts import facts_of
+from cellsim.study.profile.phases import Phases, phases_of
+from cellsim.study.profile.recorder import Recorder, listening
+from cellsim.study.profile.tally import Tally, summed
+from cellsim.study.result.folder import publish
+from cellsim.study.result.provenance import provenance
+from cellsim.study.run import Life, Lived, Tell, kernel_hash, live_through
+from cellsim.tissue.agenda import agenda_of, person_of
+from cellsim.tissue.living import ready
+
+FORMAT = 1
+BINS = 120
+BEFORE, AFTER = 900.0, 3600.0  # s around the first bout
+
+
+@dataclass(frozen=True)
+class Costs:
+    """One person's run: what was counted, CPU time by section [s], and the fibers it was spent on.
+
+    ``fibers`` holds key, type and mitochondrial density [share of fiber] of each, by row.
+    """
+
+    person: str
+    tally: Tally
+    seconds: Mapping[str, float]
+    fibers: list[dict]
+    lived: Lived
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Everyone's costs, and the facts that are read off them."""
+
+    scenario: Scenario
+    costs: list[Costs]
+    everyone: Tally
+
+    @property
+    def seconds(self) -> dict[str, float]:
+        """CPU time by section, of everyone together [s]; without what profiling itself took."""
+        return {name: sum(each.seconds[name] for each in self.costs) for name in SECTIONS}
+
+    def facts(self) -> dict:
+        """All numbers, as JSON can hold them."""
+        together = [fiber | {"person": each.person} for each in self.costs for fiber in each.fibers]
+        whole = facts_of(self.everyone, self.seconds, together)
+        people = {each.person: facts_of(each.tally, _own(each.seconds), each.fibers) for each in self.costs}
+        return {
+            "cellsim_profile": FORMAT,
+            "title": self.scenario.title,
+            "seed": self.scenario.seed,
+            "profiling_cpu_s": sum(each.seconds[PROFILING] for each in self.costs),
+            "everyone": whole,
+            "people": people,
+            "provenance": provenance(
+                self.scenario.text, self.scenario.seed, run=record(self.scenario), kernel=kernel_hash()
+            ),
+        }
+
+    def save(self, folder: str | Path, figure: bytes) -> Path:
+        """Write profile.json and profile.png, whole or not at all.
+
+        Raises
+        ------
+        ResultError : the folder holds something else, or cannot be written.
+        """
+        page = self.facts() | {"files": ["profile.json", "profile.png"]}
+        text = json.dumps(page, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+        return publish(Path(folder), {"profile.json": text.encode(), "profile.png": figure}, "profile")
+
+
+def profile(scenario: Scenario, person: str | None = None, tell: Tell | None = None) -> Profile:
+    """Run a scenario for everyone in it, or for one person, and count what the chemistry took.
+
+    What the muscles live through is what ``simulate`` makes them live through, to the last bit.
+
+    Raises
+    ------
+    CellsimError : nobody of that name, a bout that cannot be, or chemistry that could not be carried on.
+    """
+    people = [person_of(scenario, person)] if person is not None else list(scenario.people)
+    agendas = [agenda_of(scenario, each) for each in people]
+    first = min((work for agenda in agendas for work in agenda.work), key=lambda work: work.start_s, default=None)
+    edges = {"record": np.linspace(0.0, scenario.duration_s, BINS + 1)}
+    if first is not None:
+        edges["bout"] = np.linspace(first.start_s - BEFORE, first.end_s + AFTER, BINS + 1)
+    ready()  # what is compiled on the way is no cost of this scenario
+    costs = [
+        _costs(scenario, each, phases_of(agenda), edges, tell) for each, agenda in zip(people, agendas, strict=True)
+    ]
+    names = tuple(dict.fromkeys(name for each in costs for name in each.tally.phases.names))
+    everyone = _empty(Phases(names, np.zeros(0), np.zeros(0)), sum(each.tally.fibers for each in costs), edges)
+    return Profile(scenario, costs, summed([each.tally for each in costs], everyone))
+
+
+def _empty(phases: Phases, fibers: int, edges: Mapping[str, np.ndarray]) -> Tally:
+    kernel = muscle_kernel()
+    tally = Tally(phases, kernel.species, kernel.reactions, fibers)
+    for name, each in edges.items():
+        tally.course(name, each)
+    return tally
+
+
+def _costs(
+    scenario: Scenario, person: Person, phases: Phases, edges: Mapping[str, np.ndarray], tell: Tell | None
+) -> Costs:
+    from cellsim.kinetics.generated import muscle
+
+    kernel, tally = muscle_kernel(), _empty(phases, scenario.muscle.fibers, edges)
+    replay = Replay(muscle, coefficients(muscle_network()), kernel.method)
+    watch = Stopwatch()
+    recorder = Recorder(kernel, replay, tally, watch)
+    with timed(watch), listening(recorder):
+        lived = live_through(Life(scenario, person), tell=tell, solver=recorder)
+        with watch.within(PROFILING):
+            recorder.fold(RTOL, recorder.fibers.tolerance)
+    watch.stop()
+    return Costs(person.name, tally, dict(watch.seconds), _who(recorder.fibers), lived)
+
+
+def _who(fibers: Fibers) -> list[dict]:
+    rows = zip(fibers.keys, fibers.types, fibers.density, strict=True)
+    return [{"key": int(key), "type": kind, "mitochondria": float(density)} for key, kind, density in rows]
+
+
+def _own(seconds: Mapping[str, float]) -> dict[str, float]:
+    return {name: seconds[name] for name in SECTIONS}

@@ -1,0 +1,15 @@
+"""The literature that a scenario rests on: its own, and that of every rule and number it uses."""
+
+from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.scenario import hypotheses
+from cellsim.scenario.scenario import Scenario
+from cellsim.sources import library
+from cellsim.study.result.numbers import numbers
+
+
+def references(scenario: Scenario) -> list[str]:
+    """Keys of the works behind a scenario, its own and its hypotheses' first; judgement is not a work."""
+    keys = [*scenario.source, *hypotheses.sources(scenario)]
+    keys += [each.source for network in (muscle_network(), person_network()) for each in network.reactions.values()]
+    keys += [key for parameter in numbers(scenario).values() for key in parameter.source]
+    return [key for key in dict.fromkeys(keys) if key != "judgement" and key in library()]

@@ -1,0 +1,282 @@
+"""A result: its table, what it rests on, and the folder it is kept in."""
+
+import hashlib
+import io
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from cellsim.errors import ResultError
+from cellsim.study.disk.seal import MANIFEST, unsealed
+from cellsim.study.result.folder import publish, recover
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.study.result.provenance import record_digest
+from cellsim.study.result.series import Courses, Event
+
+FORMAT = 2
+KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
+KEY_UNITS = {"time_h": "h", "person": "", "muscle": "", "group": "", "arm": "", "replicate": ""}
+GROUPS = ("all", "I", "IIa", "IIx", "body")
+
+Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
+"""What turns a result into figures (name -> PNG bytes) and a report (HTML)."""
+
+
+def tidy(table: pd.DataFrame) -> pd.DataFrame:
+    """A result table with its columns checked and in one set of types.
+
+    Raises
+    ------
+    ResultError : a key column is missing, a column is no observable, or a group is unknown.
+    """
+    missing = [name for name in KEYS if name not in table.columns]
+    if missing:
+        raise ResultError(f"The result table lacks the column '{missing[0]}'. It needs {', '.join(KEYS)}.")
+    others = [str(name) for name in table.columns if name not in KEYS]
+    for name in others:
+        if name not in OBSERVABLES:
+            near = get_close_matches(name, OBSERVABLES, 1)
+            hint = f" Did you mean '{near[0]}'?" if near else ""
+            raise ResultError(
+                f"'{name}' is not an observable.{hint} They stand in cellsim/study/result/observables.py."
+            )
+    if len(set(others)) < len(others):
+        raise ResultError("The result table has a column twice. Keep one of each observable.")
+    unknown = sorted(set(table["group"].astype(str)) - set(GROUPS))
+    if unknown:
+        raise ResultError(f"The group '{unknown[0]}' is unknown. A row belongs to one of {', '.join(GROUPS)}.")
+    if table.empty:
+        raise ResultError("The result table has no rows. Record at least one moment.")
+    types = KEYS | dict.fromkeys(others, "float64")
+    return table[[*KEYS, *others]].astype(types).reset_index(drop=True)
+
+
+def table_digest(table: pd.DataFrame) -> str:
+    """sha256 over names, types and values, column by column; every NaN counts as the same one."""
+    total = hashlib.sha256(f"{len(table)} rows {len(table.columns)} columns\n".encode())
+    for name in table.columns:
+        kind = {"f": "float64", "i": "int64"}.get(table[name].dtype.kind, "text")
+        total.update(f"{name}\n{kind}\n".encode())
+        if kind == "text":
+            for word in table[name]:
+                raw = str(word).encode()
+                total.update(f"{len(raw)}:".encode() + raw)
+        else:
+            values = table[name].to_numpy().astype("<f8" if kind == "float64" else "<i8")
+            if kind == "float64":
+                values[np.isnan(values)] = np.nan
+            total.update(values.tobytes())
+    return total.hexdigest()
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """What a run gave, and all it rests on.
+
+    Parameters
+    ----------
+    table : one row per moment, person, muscle, group, arm and replicate; then one column per
+        observable, NaN where it does not apply. Units are in ``units``, never in a column's name.
+    summary : headline numbers, as from ``summarize``; plain values that JSON can hold.
+    provenance : record of versions, hashes and machine.
+    scenario_text : the scenario as written.
+    sentences : what the result assumes.
+    sources : keys of the literature it rests on.
+    events : what was done, and when.
+    story : the scenario read back in sentences.
+    notes : what must be said about this run: repairs of a recording, a task that failed.
+    printer : makes figures and report when the result is saved.
+    """
+
+    table: pd.DataFrame
+    summary: dict
+    provenance: dict
+    scenario_text: str = ""
+    sentences: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    story: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    printer: Printer | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "table", tidy(self.table))
+
+    @cached_property
+    def digest(self) -> str:
+        """sha256 of the table: equal for equal numbers, on any machine."""
+        return table_digest(self.table)
+
+    @cached_property
+    def courses(self) -> Courses:
+        """The table taken apart into courses in time."""
+        return Courses(self.table)
+
+    @property
+    def assays(self) -> pd.DataFrame:
+        """What each assay measured, a row for each quantity; columns as in ``cellsim.study.result.assayed``."""
+        return pd.DataFrame(self.summary.get("assays", []))
+
+    @property
+    def units(self) -> dict[str, str]:
+        """Unit of every column of the table; empty for words and counts."""
+        return {name: KEY_UNITS.get(name) or _unit(name) for name in self.table.columns}
+
+    @property
+    def title(self) -> str:
+        """The title that the scenario gives itself."""
+        try:
+            return str(tomllib.loads(self.scenario_text).get("title", "")) or "Untitled scenario"
+        except tomllib.TOMLDecodeError:
+            return "Untitled scenario"
+
+    @property
+    def told(self) -> dict[str, list[str]]:
+        """The story by its headings, without the title; what stands before the first heading is under ''."""
+        found: dict[str, list[str]] = {"": []}
+        heading = ""
+        for place, line in enumerate(self.story):
+            following = self.story[place + 1] if place + 1 < len(self.story) else ""
+            if not line.strip() or (place == 0 and line == self.title):
+                continue
+            if not line.startswith(" ") and following.startswith(" "):
+                heading = line
+                found[heading] = []
+            else:
+                found[heading if line.startswith(" ") else ""].append(line.strip())
+        return found
+
+    def save(
+        self,
+        folder: str | Path,
+        figures: Mapping[str, bytes | Callable[["Result"], bytes]] | None = None,
+        report: str | None = None,
+    ) -> Path:
+        """Write the result folder, whole or not at all.
+
+        Parameters
+        ----------
+        figures : name -> PNG bytes, or a function of the result that gives them.
+        report : the report as HTML. With neither given, the result's own ``printer`` makes both.
+
+        Raises
+        ------
+        ResultError : the folder holds something else, or cannot be written.
+        """
+        if figures is None and report is None and self.printer is not None:
+            figures, report = self.printer(self)
+        pictures = {name: each(self) if callable(each) else each for name, each in (figures or {}).items()}
+        contents = {f"figures/{name}.png": each for name, each in pictures.items()}
+        if report is not None:
+            contents["report.html"] = report.encode()
+        contents |= {"timeseries.parquet": self._parquet(), "provenance.json": _json(self._record())}
+        page = {
+            "cellsim_result": FORMAT,
+            "title": self.title,
+            "digest": self.digest,
+            "units": self.units,
+            "summary": self.summary,
+            "events": [asdict(each) for each in self.events],
+            "story": self.story,
+            "sentences": self.sentences,
+            "notes": self.notes,
+            "sources": self.sources,
+            "files": sorted([*contents, "summary.json"]),
+        }
+        contents["summary.json"] = _json(page)
+        return publish(Path(folder), contents)
+
+    def _record(self) -> dict:
+        return {"provenance": self.provenance, "digest": record_digest(self.provenance), "scenario": self.scenario_text}
+
+    def _parquet(self) -> bytes:
+        bare = pa.Table.from_pandas(self.table, preserve_index=False)
+        fields = []
+        for each in bare.schema:
+            says = OBSERVABLES[each.name].says if each.name in OBSERVABLES else ""
+            fields.append(each.with_metadata({"unit": self.units[each.name], "says": says}))
+        about = {
+            "cellsim_result": str(FORMAT),
+            "cellsim_digest": self.digest,
+            "cellsim_provenance": record_digest(self.provenance),
+            "cellsim_units": json.dumps(self.units),
+        }
+        buffer = io.BytesIO()
+        pq.write_table(
+            bare.cast(pa.schema(fields, metadata=about)), buffer, compression="zstd", write_page_checksum=True
+        )
+        return buffer.getvalue()
+
+    @classmethod
+    def load(cls, folder: str | Path) -> "Result":
+        """Read a result folder back.
+
+        Raises
+        ------
+        ResultError : it is no result, comes from another format, or any file of it is not as it was written.
+        """
+        folder = Path(folder)
+        recover(folder)
+        _check_format(folder)
+        files = unsealed(folder, "result")
+        try:
+            page, record = json.loads(files["summary.json"]), json.loads(files["provenance.json"])
+            if page["cellsim_result"] != FORMAT:
+                raise _other_format(folder, page["cellsim_result"])
+            bare = pq.read_table(pa.BufferReader(files["timeseries.parquet"]), page_checksum_verification=True)
+            result = cls(
+                bare.to_pandas(), page["summary"], record["provenance"], record["scenario"], page["sentences"],
+                page["sources"], [Event(**each) for each in page["events"]], page["story"], page["notes"],
+            )  # fmt: skip
+            same = result.digest == page["digest"] and record_digest(result.provenance) == record["digest"]
+        except ResultError:
+            raise
+        # All bytes are as they were written: what still goes wrong is another's writing, or another library's reading.
+        except Exception as reason:
+            raise ResultError(
+                f"The result in '{folder}' cannot be read ({reason}). Run its scenario again."
+            ) from reason
+        if not same:
+            raise ResultError(
+                f"The numbers in '{folder}' are read otherwise than they were written. Run its scenario again."
+            )
+        return result
+
+
+def _check_format(folder: Path) -> None:
+    """Refuse what was written before results had a manifest: nothing says whether it is whole."""
+    try:
+        page = {} if (folder / MANIFEST).exists() else json.loads((folder / "summary.json").read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return
+    if isinstance(page, dict) and "cellsim_result" in page:
+        raise _other_format(folder, page["cellsim_result"])
+
+
+def _other_format(folder: Path, number: object) -> ResultError:
+    return ResultError(
+        f"The result in '{folder}' has format {number}; this cellsim reads {FORMAT}. Read it with the version that "
+        "wrote it, or run its scenario again: it stands in provenance.json."
+    )
+
+
+def _unit(name: str) -> str:
+    return OBSERVABLES[name].unit if name in OBSERVABLES else ""
+
+
+def _json(value: object) -> bytes:
+    try:
+        return (json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
+    except (TypeError, ValueError) as reason:
+        raise ResultError(
+            f"The result holds something that JSON cannot ({reason}). Use None for a number that is missing."
+        ) from reason

@@ -1,0 +1,105 @@
+"""Courses in time, taken out of a result table: whose, which observable, which fibers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from cellsim.study.result.observables import OBSERVABLES
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that was done to a person: a bout, a dose, a meal, an assay.
+
+    ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone, and ``arm`` where it
+    holds in every arm. ``when`` is when it began in words, with day and time of day where the scenario tells them.
+    """
+
+    time_h: float
+    duration_h: float
+    kind: str
+    label: str
+    person: str = ""
+    arm: str = ""
+    when: str = ""
+
+    def concerns(self, person: str, arm: str = "") -> bool:
+        """Whether it was done to this person in this arm."""
+        return self.person in (person, "") and (not arm or self.arm in (arm, ""))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One muscle of one person in one arm: what a line in a figure belongs to."""
+
+    person: str
+    arm: str
+    muscle: str
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Courses:
+    """A result table taken apart once, so that a course is found without searching."""
+
+    table: pd.DataFrame = field(repr=False)
+    cases: list[Case] = field(init=False)
+    _parts: dict[tuple[str, ...], pd.DataFrame] = field(init=False, repr=False)
+    _found: dict[tuple[str, Case, str], pd.DataFrame] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cases", _cases(self.table))
+        parts: dict[tuple[str, ...], pd.DataFrame] = {}
+        for (person, arm, muscle, group), rows in self.table.groupby(["person", "arm", "muscle", "group"], sort=False):
+            # Blood belongs to the person, whichever muscle its rows are filed under.
+            key = (person, arm, group) if group == "body" else (person, arm, group, muscle)
+            parts.setdefault(key, rows)
+        object.__setattr__(self, "_parts", parts)
+
+    def of(self, observable: str, case: Case, group: str = "") -> pd.DataFrame:
+        """One observable of one case: hours down, replicates across; empty where nothing was recorded.
+
+        Without a ``group`` it is that of all fibers together, or of the body, whichever the observable has.
+        """
+        asked = observable, case, group
+        if asked not in self._found:
+            self._found[asked] = self._sought(observable, case, group)
+        return self._found[asked]
+
+    def _sought(self, observable: str, case: Case, group: str) -> pd.DataFrame:
+        if observable not in self.table.columns:
+            return pd.DataFrame()
+        order = ("body", "all") if OBSERVABLES[observable].kind == "body" else ("all", "body")
+        for each in (group,) if group else order:
+            key = (case.person, case.arm, each) + (() if each == "body" else (case.muscle,))
+            rows = self._parts.get(key)
+            rows = None if rows is None else rows.loc[rows[observable].notna(), ["time_h", "replicate", observable]]
+            if rows is not None and not rows.empty:
+                # An instant may be recorded before and after an event; what holds afterwards counts.
+                once = rows.drop_duplicates(["time_h", "replicate"], keep="last")
+                return once.pivot(index="time_h", columns="replicate", values=observable).sort_index()
+        return pd.DataFrame()
+
+
+def _cases(table: pd.DataFrame) -> list[Case]:
+    """Every case of a table, in order of appearance, labelled by what tells them apart."""
+    rows = table[table["group"] != "body"]
+    rows = table if rows.empty else rows
+    found = rows[["person", "arm", "muscle"]].drop_duplicates()
+    telling = [part for part in found.columns if found[part].nunique() > 1] or ["person"]
+    return [
+        Case(row["person"], row["arm"], row["muscle"], ", ".join(row[part] or f"no {part}" for part in telling))
+        for row in found.to_dict("records")
+    ]
+
+
+def bout_events(events: Sequence[Event], person: str, arm: str = "") -> list[Event]:
+    """Every bout of a person in an arm, in order of time."""
+    theirs = [each for each in events if each.kind == "bout" and each.concerns(person, arm)]
+    return sorted(theirs, key=lambda each: (each.time_h, each.duration_h))
+
+
+def bouts(events: Sequence[Event], person: str, arm: str = "") -> list[tuple[float, float]]:
+    """Start and end of every bout of a person in an arm, in order [h]."""
+    return [(each.time_h, each.time_h + each.duration_h) for each in bout_events(events, person, arm)]

@@ -1,0 +1,125 @@
+"""The headline numbers of a result: what a physiologist would read out first."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from cellsim.errors import ResultError
+from cellsim.population.muscle.recovered import DEFINITION
+from cellsim.scenario.fields import nearest
+from cellsim.scenario.times import spoken
+from cellsim.study.result.measures import MEASURES, Measure, Window
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.study.result.series import Case, Courses, Event, bout_events
+
+_ONE_OF = re.compile(r"(\w+)\[(\d+)\]")
+
+
+def key(row: Mapping) -> str:
+    """A headline number by name; where a person has several bouts, with that of its bout: ``force_nadir[2]``."""
+    return f"{row['name']}[{row['bout']}]" if row["bout"] and row["bouts"] > 1 else row["name"]
+
+
+def found(rows: Sequence[Mapping], asked: str) -> Mapping | None:
+    """The first headline row of a name as ``key`` gives it; None where nothing of it was recorded."""
+    return next((row for row in rows if asked in (key(row), f"{row['name']}[{row['bout']}]")), None)
+
+
+def check_name(asked: str, bouts: int) -> None:
+    """Whether this is the name of one headline number, in a scenario with so many bouts.
+
+    Raises
+    ------
+    ResultError : there is no such number, or no such bout, or several bouts have it.
+    """
+    part = _ONE_OF.fullmatch(asked)
+    name, number = (part[1], int(part[2])) if part else (asked, None)
+    measure = next((each for each in MEASURES if each.name == name), None)
+    if measure is None:
+        known = [each.name for each in MEASURES]
+        raise ResultError(f"'{asked}' is no headline number. {nearest(name, known)}Known are {', '.join(known)}.")
+    if number is not None and not measure.bout:
+        raise ResultError(f"'{name}' belongs to the whole record and not to a bout. Write '{name}'.")
+    if number is not None and not 1 <= number <= bouts:
+        several = f"bouts are numbered 1 to {bouts}" if bouts > 1 else f"there is {'one' if bouts else 'none'}"
+        raise ResultError(f"'{asked}' asks for bout {number}, but {several}. Write another number.")
+    if number is None and measure.bout and bouts > 1:
+        raise ResultError(
+            f"'{asked}' is asked of {bouts} bouts, and each has its own. "
+            f"Write which: '{name}[1]' for the first, up to '{name}[{bouts}]'."
+        )
+
+
+Series = list[tuple[np.ndarray, np.ndarray]]
+"""Times [h] and values of one observable, for each replicate."""
+
+
+def _series(replicates: pd.DataFrame) -> Series:
+    kept = [replicates[replicate].dropna() for replicate in replicates.columns]
+    return [(each.index.to_numpy(dtype=float), each.to_numpy(dtype=float)) for each in kept]
+
+
+def _headline(measure: Measure, case: Case, series: Series, window: Window | None) -> dict | None:
+    answers = [measure.number(time, value, window) for time, value in series]
+    numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
+    notes = [each for each in answers if isinstance(each, str)]
+    if not numbers and not notes:
+        return None
+    # A mean over only those replicates that got there would be biased; then the note stands alone.
+    whole = numbers and not notes
+    return {
+        "person": case.person, "arm": case.arm, "muscle": case.muscle, "case": case.label,
+        "part": measure.part, "name": measure.name, "says": measure.says,
+        "value": float(np.mean(numbers)) if whole else None,
+        "low": min(numbers) if whole else None,
+        "high": max(numbers) if whole else None,
+        "values": [each if isinstance(each, float) and np.isfinite(each) else None for each in answers],
+        "replicates": len(answers),
+        "unit": measure.unit or OBSERVABLES[measure.observable].unit,
+        "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
+    }  # fmt: skip
+
+
+def _windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tuple[int, Window]]:
+    """The bouts that the record holds from start to end, by number."""
+    for number, each in enumerate(events, 1):
+        stop = each.time_h + each.duration_h
+        if begin <= each.time_h and stop <= end:
+            later = [other.time_h for other in events if other.time_h > each.time_h and other.time_h < end]
+            yield number, Window(each.time_h, stop, min([*later, end]), bool(later))
+
+
+def _said(number: int, bout: Event, count: int) -> str:
+    which = f"Bout {number} of {count}" if count > 1 else "The bout"
+    return f"{which}: {bout.label} at {bout.when or spoken(3600.0 * bout.time_h)}"
+
+
+def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
+    """Headline numbers of every case, around each of its bouts and over the whole record.
+
+    ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
+    (mean over replicates), ``low`` and ``high`` (their range), ``values`` (each replicate's), ``unit``, and a ``note``
+    where no value could be had.
+    ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
+    ``definitions`` says what the words mean that could mean several things.
+    """
+    begin, end = float(table["time_h"].min()), float(table["time_h"].max())
+    courses, rows = Courses(table), []
+    for case in courses.cases:
+        theirs = bout_events(events, case.person, case.arm)
+        series = {name: _series(courses.of(name, case)) for name in {measure.observable for measure in MEASURES}}
+        for number, window in [*_windows(theirs, begin, end), (0, None)]:
+            said = _said(number, theirs[number - 1], len(theirs)) if number else ""
+            asked = [measure for measure in MEASURES if measure.bout == bool(number)]
+            told = [row for measure in asked if (row := _headline(measure, case, series[measure.observable], window))]
+            rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in told]
+    return {
+        "span_h": end - begin,
+        "people": list(dict.fromkeys(table["person"])),
+        "arms": list(dict.fromkeys(table["arm"])),
+        "replicates": int(table["replicate"].nunique()),
+        "definitions": {"recovered": DEFINITION},
+        "headline": rows,
+    }

@@ -1,0 +1,1 @@
+"""Many runs: designs, resumable folders, and what has been run already."""

@@ -1,0 +1,1 @@
+"""The browser: a muscle to watch and to play with."""

@@ -1,0 +1,215 @@
+"""The page of ``cellsim view``: one muscle for each browser tab, to step, play and reset."""
+
+from collections.abc import Callable, Mapping
+
+import solara
+from mesa.visualization.solara_viz import ModelController, ModelCreator
+from mesa.visualization.utils import update_counter
+
+from cellsim.biology.people.subjects import ACTIVITIES
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.view.browser.panels import Disc, courses, section
+from cellsim.view.browser.tabs import Tabs
+from cellsim.view.browser.watched import Watched
+
+CHOICES = (
+    "phosphocreatine",
+    "glycogen_fraction",
+    "lactate",
+    "ph",
+    "ampk",
+    "pgc1a_mrna",
+    "nad_total",
+    "nadh_fraction_mit",
+    "mitochondrial_volume",
+    "oxidative_capacity",
+    "membrane_potential",
+    "damaged_fraction",
+    "ros",
+    "dna_lesions",
+)
+BY_TITLE = {OBSERVABLES[name].title: name for name in CHOICES}
+SETTINGS = {
+    "age": {"type": "SliderInt", "label": "Age [years]", "value": 28, "min": 18, "max": 90, "step": 1},
+    "activity": {
+        "type": "Select",
+        "label": "Activity",
+        "value": "recreational",
+        "values": list(ACTIVITIES),
+    },
+    "intensity": {"type": "SliderInt", "label": "Intensity [% Wmax]", "value": 60, "min": 20, "max": 110, "step": 1},
+    "minutes": {"type": "SliderInt", "label": "Bout [minutes]", "value": 60, "min": 1, "max": 180, "step": 1},
+    "fibers": {"type": "SliderInt", "label": "Fibers", "value": 48, "min": 12, "max": 192, "step": 12},
+    "interval": {"type": "Select", "label": "One step [minutes]", "value": 5, "values": [1, 5, 15, 60]},
+    "hours": 72,
+}
+TITLES = {
+    "Work": ("power_delivered", "phosphocreatine", "lactate"),
+    "Signals": ("ampk", "pgc1a_mrna", "nad_total"),
+    "Recovery": ("force", "glycogen_fraction", "soreness"),
+}
+CHANGED = "Settings changed: press Reset to use them."
+ASIDES = {
+    "Recovery": "It begins at midnight, and meals are eaten by habit: in the morning, at noon and in the evening."
+}
+PLAY_INTERVAL_MS = 51
+TABS = Tabs()
+LOOK = """
+.cellsim-page { padding: 4px 8px; }
+.cellsim-ended { position: fixed; top: 0; left: 0; right: 0; z-index: 1000; padding: 10px 16px; text-align: center;
+  background: #b00020; color: white; }
+.cellsim-headline { font-size: 20px; font-weight: 600; }
+.cellsim-panels { display: grid; gap: 20px 28px;
+  grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); }
+.cellsim-title { font-size: 17px; font-weight: 600; margin-bottom: 6px; }
+.cellsim-aside { font-size: 13px; opacity: 0.75; }
+.cellsim-drawing svg { width: 100%; height: auto; display: block; }
+.cellsim-panels .v-input { padding-top: 2px; margin-top: 0; }
+/* The number that a slider stands at, above its knob at all times. */
+.v-slider__thumb-label-container { display: block !important; }
+.v-slider__thumb-container .v-slider__thumb-label { background: none !important; border: none !important;
+  width: auto !important; height: 16px !important; transform: translate(-50%, -10px) !important; }
+.v-slider__thumb-label > * { transform: none !important; }
+.theme--light .v-slider__thumb-label { color: rgba(0, 0, 0, 0.8); }
+"""
+
+
+@solara.component_vue("drawing.vue")
+def Drawing(svg: str = "") -> None:
+    """SVG text, shown as it is."""
+
+
+@solara.component_vue("tab.vue")
+def Tab(event_opened: Callable[[str], None] | None = None) -> None:
+    """Tells the name of the tab, names the buttons that only have a sign, and says when the program has ended."""
+
+
+@solara.component
+def Scene(watched: Watched, changed: bool = False) -> None:
+    """All that is drawn of a muscle: one component, for each that listens is one more redrawing of the page."""
+    update_counter.get()
+    solara.use_effect(watched.drawn)
+    title, choose = solara.use_state(OBSERVABLES[CHOICES[0]].title)
+    with solara.Column(gap="16px", classes=["cellsim-page"]):
+        solara.Text(headline(watched), classes=["cellsim-headline"])
+        if changed:
+            solara.Info(CHANGED, dense=True)
+        if watched.trouble:
+            solara.Error(watched.trouble, dense=True)
+        if weakness := shortfall(watched):
+            solara.Warning(weakness, dense=True)
+        if watched.muscle is None:
+            return
+        with solara.Div(classes=["cellsim-panels"]):
+            with solara.Div():
+                solara.Select("Color of the fibers", value=title, values=list(BY_TITLE), on_value=choose)
+                Drawing(svg=cross_section(watched, BY_TITLE[title]))
+            for heading, names in TITLES.items():
+                with solara.Div():
+                    solara.Text(heading, classes=["cellsim-title"])
+                    Drawing(svg=courses(names, watched.times_h, watched.courses, watched.bout_h))
+                    if heading in ASIDES:
+                        solara.Text(ASIDES[heading], classes=["cellsim-aside"])
+
+
+def cross_section(watched: Watched, name: str) -> str:
+    """The fibers in cross-section, coloured by one observable; empty where there is no muscle."""
+    muscle = watched.muscle
+    if muscle is None:
+        return ""
+    values, fibers = muscle.by_fiber[name], muscle.state.fibers
+    discs = [
+        Disc(int(fibers.keys[each.row]), each.x, each.y, each.area, each.fiber_type, float(values[each.row]))
+        for each in muscle.fibers
+    ]
+    return section(discs, name, *watched.seen[name])
+
+
+def shortfall(watched: Watched) -> str:
+    """Since when the person has not kept up with the bout, if so."""
+    muscle = watched.muscle
+    if muscle is None or not muscle.state.failures:
+        return ""
+    return f"This person could not give all the power asked from minute {muscle.state.failures[0] / 60.0:.0f} on."
+
+
+def changed(chosen: Mapping[str, object], watched: Watched) -> bool:
+    """Whether the settings at the side are others than those of the muscle that is shown."""
+    return any(watched.settings[name] != value for name, value in chosen.items())
+
+
+def headline(watched: Watched) -> str:
+    """The moment, what the person does, and who it is."""
+    whole, minutes = divmod(round(60.0 * watched.time_h), 60)
+    start, end = watched.bout_h
+    if watched.muscle is None:
+        doing = "not started"
+    elif watched.time_h < start:
+        doing = "resting before the bout"
+    elif watched.time_h < end:
+        doing = "cycling"
+    else:
+        doing = "recovering" if watched.running else "the end"
+    return (
+        f"{whole} h {minutes:02d} min, {doing} · {watched.age:g} years, {watched.activity}, "
+        f"{watched.minutes:g} min at {watched.intensity:g} % of Wmax"
+    )
+
+
+def settings(watched: Watched) -> dict[str, object]:
+    """The settings at the side, standing at what the muscle shown was made with."""
+    return {
+        name: each | {"value": watched.settings[name]} if isinstance(each, dict) else watched.settings[name]
+        for name, each in SETTINGS.items()
+    }
+
+
+@solara.component
+def Page() -> None:
+    """One tab of the browser: Mesa's controls at the side, the muscle beside them."""
+    first = solara.use_memo(Watched, [])
+    watched = solara.use_reactive(first)
+    tab = solara.use_reactive("")
+    loaded = solara.use_reactive(0)
+    chosen = solara.use_reactive({})
+    pause_ms, steps_a_frame, threaded = (solara.use_reactive(value) for value in (PLAY_INTERVAL_MS, 1, False))
+
+    def opened(name: str) -> None:
+        earlier = TABS.of(name)
+        if earlier is not None and earlier is not watched.value:
+            watched.set(earlier)
+            loaded.set(loaded.value + 1)
+        tab.set(name)
+
+    def watching() -> Callable[[], None]:
+        mine = watched.value
+        TABS.hold(tab.value, mine)
+
+        def gone() -> None:
+            """Of a page that is closed the muscle stays, for it may only be loaded again."""
+            if watched.peek() is not mine or not tab.peek():
+                mine.leave()
+
+        return gone
+
+    solara.use_effect(watching, [watched.value, tab.value])
+    shown = settings(watched.value) if loaded.value else SETTINGS
+    with solara.Column(gap="0px"):
+        Tab(event_opened=opened)
+        Scene(watched.value, changed(chosen.value, watched.value))
+        with solara.AppBar():
+            solara.AppBarTitle("cellsim")
+            solara.lab.ThemeToggle()
+        with solara.Sidebar(), solara.Column():
+            with solara.Card("Controls"):
+                ModelController(
+                    watched,
+                    model_parameters=chosen,
+                    play_interval=pause_ms,
+                    render_interval=steps_a_frame,
+                    use_threads=threaded,
+                )
+            with solara.Card("Settings"):
+                ModelCreator(watched, shown, model_parameters=chosen).key(f"settings {loaded.value}")
+        solara.Title("cellsim")
+        solara.Style(LOOK)

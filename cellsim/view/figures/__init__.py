@@ -1,0 +1,1 @@
+"""Figures: panels, marks, ribbons, and the palette they share."""

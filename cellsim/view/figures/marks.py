@@ -1,0 +1,92 @@
+"""What was done to people, marked on the panels: meals, doses, changed enzymes, and the dates of being back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+
+from cellsim.study.result.result import Result
+from cellsim.study.result.series import Case, bout_events
+from cellsim.view.figures.palette import INK, MANY, SHADE, SOFT, Ink
+from cellsim.view.figures.panels import Clock, Panel
+
+LOOKS = {
+    "meal": ("meal", "^", 0.0, SOFT),
+    "dose": ("dose", "v", 1.0, "#AA4499"),
+    "perturb": ("enzyme changed", "D", 1.0, INK),
+}
+"""Of each kind of event: its word, its mark, how high it stands in the panel, and its color."""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of one result. ``ink`` is how its people are drawn; in a crowd nobody's date is marked."""
+
+    result: Result
+    ink: Mapping[Case, Ink]
+
+    @property
+    def dated(self) -> Mapping[Case, Ink]:
+        """Those whose dates are marked."""
+        return self.ink if len(self.ink) <= MANY else {}
+
+    def draw(self, axes: Axes, panel: Panel, clock: Clock) -> None:
+        """Mark a panel: events on its edges, the level that counts, and the dates on which people reached it."""
+        for kind, (_, mark, height, color) in LOOKS.items():
+            times = self._times(kind, clock)
+            axes.scatter(times, [height] * len(times), transform=axes.get_xaxis_transform(), marker=mark, s=40,
+                         color=color, alpha=1.0 if len(times) < 40 else 0.4, linewidths=0, clip_on=False,
+                         zorder=3)  # fmt: skip
+        if panel.mark is None:
+            return
+        axes.hlines(panel.mark, clock.low, clock.high, color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), zorder=0.5)
+        for case, look in self.dated.items():
+            times = self._dates(panel.dated, case, clock)
+            axes.scatter(times, [panel.mark] * len(times), s=70, facecolor="white", edgecolor=look.color,
+                         linewidths=2.2, zorder=4)  # fmt: skip
+
+    def handles(self, panels: list[tuple[Panel, Clock]]) -> list[Artist]:
+        """What the key says of the marks that these panels have."""
+        found: list[Artist] = [Patch(color=SHADE, label="bout")] if any(clock.shades for _, clock in panels) else []
+        for kind, (word, mark, _, color) in LOOKS.items():
+            if any(self._times(kind, clock) for _, clock in panels):
+                label = word + self._where(kind)
+                found.append(Line2D([], [], linestyle="", marker=mark, markersize=6, color=color, label=label))
+        marked = sorted({panel.mark for panel, _ in panels if panel.mark is not None})
+        found += [Line2D([], [], color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), label=f"{100 * each:g} % of rest")
+                  for each in marked]  # fmt: skip
+        if any(self._dates(panel.dated, case, clock) for panel, clock in panels for case in self.dated):
+            found.append(Line2D([], [], linestyle="", marker="o", markersize=8, markerfacecolor="white",
+                                markeredgecolor=SOFT, markeredgewidth=2.0, label="back for good"))  # fmt: skip
+        return found
+
+    def _times(self, kind: str, clock: Clock) -> list[float]:
+        """Moments of a kind of event on this clock, each once."""
+        times = {
+            clock.at(event.time_h, case)
+            for event in self.result.events
+            if event.kind == kind
+            for case in self.ink
+            if clock.shows(case) and event.concerns(case.person, case.arm)
+        }
+        return sorted(time for time in times if clock.low <= time <= clock.high)
+
+    def _where(self, kind: str) -> str:
+        """The arms in which alone a kind of event happens, to stand behind its word."""
+        arms = dict.fromkeys(event.arm for event in self.result.events if event.kind == kind)
+        return "" if "" in arms else f" ({', '.join(arms)})"
+
+    def _dates(self, measure: str, case: Case, clock: Clock) -> list[float]:
+        """When a person came back for good after each bout, by the headline, on this clock; not where none was away."""
+        theirs = bout_events(self.result.events, case.person, case.arm)
+        ends = {place: bout.time_h + bout.duration_h for place, bout in enumerate(theirs, 1)}
+        times = [
+            clock.at(ends[row["bout"]] + row["value"], case)
+            for row in self.result.summary.get("headline", [])
+            if row["name"] == measure and row["value"]  # 0: it was not away as the bout ended
+            and (row["person"], row["arm"], row["muscle"]) == (case.person, case.arm, case.muscle)
+        ]  # fmt: skip
+        return [time for time in times if clock.low <= time <= clock.high]

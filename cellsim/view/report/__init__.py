@@ -1,0 +1,1 @@
+"""The report: the answer first, then the rest."""

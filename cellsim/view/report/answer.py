@@ -1,0 +1,146 @@
+"""What a report says first: the scenario's question, answered with numbers, and how sure they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cellsim.scenario.times import spoken
+from cellsim.study.result.measures import MEASURES
+from cellsim.study.result.observables import OBSERVABLES
+from cellsim.study.result.result import Result
+from cellsim.view.asked import Topic, ask
+from cellsim.view.report.comparing import compared
+from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, together, unit
+
+NUMBERS = 3
+FEW = 6
+"""So many people, and bouts, are told one by one; of more, the median and range, and the first and last bout."""
+SPARE = ("recovered_after", "force_nadir", "glycogen_after_bout", "nad_total_start", "mitochondrial_volume_start")
+"""What fills up the three numbers where the question names fewer."""
+
+Number = tuple[str, list[tuple[str, str]]]
+"""What a number is of, and for each case its name and the number."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """``question`` as written or ''; ``sentences``, the first of which answers it; how ``sure``; three ``numbers``."""
+
+    question: str
+    sentences: list[str]
+    sure: str
+    numbers: list[Number]
+
+
+def answer(result: Result) -> Answer:
+    """The question of a result's scenario, answered; where it asks nothing that can be told, that is said."""
+    asked = ask(result)
+    rows = result.summary.get("headline", [])
+    said = []
+    if asked.guessed and asked.question:
+        about = " and ".join(topic.name for topic in asked.topics)
+        said.append(f"The question names nothing that has a number here. What is told instead is of {about}.")
+    for topic in asked.topics:
+        said += _of_topic(topic, rows, asked.question)
+    said += [_of_observable(name, result) for name in asked.observables]
+    if any(name.startswith("nad") for topic in asked.topics for name in topic.measures) and _all_dosed(result):
+        said.append(
+            "Everyone here took the doses, so a change is against the start and not against someone without a dose."
+        )
+    return Answer(asked.question, said, _sure(asked.topics, rows), _numbers(asked.topics, rows))
+
+
+def _of_topic(topic: Topic, rows: Sequence[Row], question: str) -> list[str]:
+    """Sentences on what is asked: for each bout where it belongs to bouts, and then of the end of the record too."""
+    said, several = [], max((each["bouts"] for each in rows), default=0) > 1
+    asked = [next(each for each in MEASURES if each.name == name) for name in topic.measures[: topic.leading]]
+    # Of muscle and blood the one that the question names comes first.
+    for measure in sorted(asked, key=lambda each: each.says.split()[0].casefold() not in question.casefold()):
+        found = list(_by_bout(rows, measure.name).values())
+        if not found:
+            why = "no bout lies whole in the record" if measure.bout else "it was not recorded"
+            said.append(f"{measure.says}: {why}, so this run cannot answer it.")
+        said += [_told(each, question, several) for each in _few(found)]
+    if topic.end and (several or not _by_bout(rows, topic.measures[0])):
+        said += [compared(each, question) for each in _by_bout(rows, topic.end).values()]
+    return said
+
+
+def _told(rows: Sequence[Row], question: str, several: bool) -> str:
+    sentence, which = compared(rows, question), {row["bout_says"] for row in rows}
+    if not several or not rows[0]["bout"]:
+        return sentence
+    said = which.pop() if len(which) == 1 else f"Bout {rows[0]['bout']}"
+    return f"{said}. {sentence}"
+
+
+def _few(several: list) -> list:
+    """All of a few; of many the first and the last."""
+    return several if len(several) <= NUMBERS else [several[0], several[-1]]
+
+
+def _by_bout(rows: Sequence[Row], name: str) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        if row["name"] == name:
+            found.setdefault(row["bout"], []).append(row)
+    return found
+
+
+def _of_observable(name: str, result: Result) -> str:
+    """An observable that has no headline number: where it starts, how far it goes, and where it ends."""
+    what, said = OBSERVABLES[name], []
+    for case in result.courses.cases[:FEW]:
+        course = result.courses.of(name, case).mean(axis=1)
+        if course.empty:
+            continue
+        start, end = float(course.iloc[0]), float(course.iloc[-1])
+        far = (course - start).abs().idxmax()
+        there = f"{course[far]:.3g} after {spoken(3600.0 * float(far))}"
+        said.append(f"{case.label} {start:.3g} at the start, {there} at its farthest, {end:.3g} at the end")
+    more = len(result.courses.cases) - FEW
+    if more > 0:
+        said.append(f"{more} more in the table")
+    return f"{what.title}{f' [{what.shown}]' if what.shown else ''}: {'; '.join(said) or 'was not recorded'}."
+
+
+def _all_dosed(result: Result) -> bool:
+    return any(event.kind == "dose" for event in result.events) and len({c.arm for c in result.courses.cases}) < 2
+
+
+def _numbers(topics: Sequence[Topic], rows: Sequence[Row]) -> list[Number]:
+    """Three numbers: of each topic what is asked, then what stands behind it, then what one asks of any muscle."""
+    ranks = [topic.measures[place : place + 1] for place in range(4) for topic in topics]
+    names = [*(name for each in ranks for name in each), *(topic.end for topic in topics), *SPARE]
+    found = []
+    for name in dict.fromkeys(names):
+        bouts = _by_bout(rows, name)
+        if bouts:
+            last = bouts[max(bouts)]
+            which = f", bout {last[0]['bout']}" if last[0]["bout"] and last[0]["bouts"] > 1 else ""
+            cells = [(row["case"], cell([row])) for row in last]
+            if len(last) > FEW:
+                arms = list(dict.fromkeys(row["arm"] for row in last))
+                cells = [(median_of(arm, len(arms)), together([r for r in last if r["arm"] == arm])) for arm in arms]
+            found.append((last[0]["says"] + which, cells))
+    return found[:NUMBERS]
+
+
+def _sure(topics: Sequence[Topic], rows: Sequence[Row]) -> str:
+    """What the numbers of the answer are worth, in two sentences."""
+    replicates = max((row["replicates"] for row in rows), default=1)
+    trial = len({row["arm"] for row in rows}) > 1 and len({row["person"] for row in rows}) > 1
+    if replicates > 1 or trial:
+        runs = f"Each number is the mean of {replicates} runs that differ by chance alone. " if replicates > 1 else ""
+        return (
+            f"{runs}An interval holds the mean 19 times in 20 (Student's t). All runs share one set of parameters, so "
+            "it says nothing of what is not known about the biology."
+        )
+    first = next((row for topic in topics for name in topic.measures for row in rows
+                  if row["name"] == name and row["value"] is not None), None)  # fmt: skip
+    if first is None:
+        return ""
+    return (
+        "One run each, with one set of parameters: no number has an interval, and chance alone may set two runs apart. "
+        f"Less than {step(first, scale(first) * first['value']):g}{unit(first)} apart, to which the first number is "
+        "rounded, counts as no difference; so does less than the last digit of any other."
+    )

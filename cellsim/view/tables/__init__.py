@@ -1,0 +1,1 @@
+"""Tables for the shell and the report, and how numbers are rounded."""

@@ -1,0 +1,83 @@
+"""Headline numbers as text: rounded to what one set of parameters can tell, with their unit and range."""
+
+import math
+from collections.abc import Mapping, Sequence
+from statistics import median
+
+from cellsim.study.result.observables import SHOWN
+
+ABSENT = "\N{EN DASH}"
+MINUS = "\N{MINUS SIGN}"
+
+Row = Mapping
+"""A row of ``summary.json``'s headline, as ``cellsim.study.result.summary`` makes them."""
+
+
+def rounded(row: Row, value: float, least: float | None = None) -> str:
+    """A value on the scale that is shown, in steps of ``least`` or of what parameters can tell."""
+    least = step(row, value) if least is None else least
+    places = max(0, -math.floor(math.log10(least) + 1e-9))
+    near = round(value / least) * least
+    if row["unit"] == "h":
+        places = 0 if near == round(near) else 1
+    return (MINUS if near < 0 else "") + f"{abs(near):.{places}f}"
+
+
+def step(row: Row, value: float) -> float:
+    """What values are rounded to: two figures, of a pH two places, whole percents, half hours and later whole ones."""
+    if row["name"].startswith("ph_"):
+        return 0.01
+    if row["unit"] == "h":
+        return 0.5 if abs(value) < 9.75 else 1.0
+    if row["unit"] == "fraction" or row["name"].endswith("_change"):
+        return 1.0
+    return 10.0 ** max(math.floor(math.log10(abs(value))) - 1, -4) if value else 1.0
+
+
+def scale(row: Row) -> float:
+    return 100.0 if row["unit"] == "fraction" else 1.0
+
+
+def behind(unit: str) -> str:
+    """A unit as it stands behind a number."""
+    return {"fold": " × rest", "percent": " %"}.get(unit, f" {SHOWN.get(unit, unit)}".rstrip())
+
+
+def signed(row: Row, value: float) -> str:
+    text = rounded(row, scale(row) * value)
+    return ("+" if row["name"].endswith("_change") and value > 0 and text != "0" else "") + text
+
+
+def unit(row: Row) -> str:
+    return behind("percent" if row["unit"] == "fraction" else row["unit"])
+
+
+def alone(row: Row) -> str:
+    return signed(row, row["value"]) + unit(row)
+
+
+def _said(row: Row, value: float, low: float, high: float, more: str = "") -> str:
+    """A value with its range, the unit once; fractions in percent, changes with their sign."""
+    text, least, most = (signed(row, each) for each in (value, low, high))
+    inside = ", ".join(part for part in (f"{least} to {most}" if least != most else "", more) if part)
+    return text + (f" ({inside})" if inside else "") + unit(row)
+
+
+def cell(rows: Sequence[Row]) -> str:
+    if not rows or rows[0]["value"] is None:
+        return (rows[0]["note"] if rows else "") or ABSENT
+    return _said(rows[0], rows[0]["value"], rows[0]["low"], rows[0]["high"])
+
+
+def together(rows: Sequence[Row]) -> str:
+    found = [row for row in rows if row["value"] is not None]
+    if not found:
+        return ABSENT
+    values = [row["value"] for row in found]
+    missing = f"{len(rows) - len(found)} without" if len(found) < len(rows) else ""
+    return _said(found[0], median(values), min(values), max(values), missing)
+
+
+def median_of(arm: str, arms: int = 1) -> str:
+    """What a number for many people together is called."""
+    return f"{arm if arm and arms > 1 else 'everyone'}, median (range between people)"
