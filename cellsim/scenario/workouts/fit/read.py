@@ -27,7 +27,7 @@ LEAKS = (
     AssertionError,
 )
 MAX_MESSAGES = 2_000_000
-MOST_SESSIONS = 1000
+MOST_SESSIONS, MOST_LAPS = 1000, 10_000
 EPOCH_S = 631_065_600.0  # of the FIT clock, from 1970
 RUNS = {"start": True, "stop": False, "stop_all": False, "stop_disable": False, "stop_disable_all": False}
 
@@ -43,6 +43,7 @@ class Messages:
         self.events: list[Event] = []
         self.hearts = Hearts()
         self.sessions: list[dict[str, Any]] = []
+        self.laps: list[dict[str, Any]] = []
         self.sport: dict[str, Any] = {}
         self.person: dict[str, float] = {}
 
@@ -64,6 +65,8 @@ class Messages:
                 # What a file without a session, for it was never finished, says of its sport.
                 told = _values(message)
                 self.sport |= {each: told[each] for each in ("sport", "sub_sport") if each in told}
+                if message.name == "lap" and len(self.laps) < MOST_LAPS:
+                    self.laps.append(told)
         if message.name in sessions.SAYS:
             self.person |= sessions.person(str(message.name), _values(message))
 
@@ -130,7 +133,8 @@ def read(data: bytes, name: str) -> File:
         found = _decoded(each, name, most)
         made.person |= found.person
         if found.kind in ("", "activity") or found.kind.isdigit():
-            made.legs += sessions.cut(found.leg(), found.sessions, found.sport)
+            leg = found.leg()
+            made.legs += sessions.cut(leg, found.sessions or sessions.of_laps(leg, found.laps), found.sport)
         else:
             kinds.append(found.kind)
     if not made.legs:

@@ -1,6 +1,8 @@
 """Sessions of a FIT activity: which records, totals and sport each has, and what a file says of its person."""
 
 from dataclasses import replace
+from itertools import groupby
+from operator import add
 from typing import Any
 
 from cellsim.scenario.workouts.fit.records import number
@@ -8,6 +10,7 @@ from cellsim.scenario.workouts.leg import TIME, Leg, Totals
 
 EPOCH_S = 631_065_600.0
 QUARTER_S = 900.0
+COVERED_S = 60.0  # by how much laps may fall short of the records
 EDGE_S = 2.0  # by how much a record may lie outside its session
 # What is said of the person, message by message; a later message goes over an earlier one.
 SAYS: dict[str, dict[str, str]] = {
@@ -70,6 +73,28 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
         made = replace(leg, table=leg.table[here], beats=beats, events=events, notes=list(leg.notes))
         legs.append(_told(made, sessions[index]))
     return legs
+
+
+def of_laps(leg: Leg, laps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What laps say where no session was written: one for each run of laps of one sport, if they cover the records."""
+    begun = [_begins(each) for each in laps]
+    lasted = [number(each.get("total_elapsed_time")) for each in laps]
+    if not laps or not len(leg.table) or None in begun or None in lasted:
+        return []
+    time_s, ends = leg.table[:, TIME], max(map(add, begun, lasted))
+    if min(begun) > time_s.min() + COVERED_S or ends < time_s.max() - COVERED_S:
+        return []
+    made = []
+    for _, run in groupby(laps, key=lambda each: each.get("sport")):
+        these = list(run)
+        whole = {name: these[0][name] for name in ("start_time", "sport", "sub_sport") if name in these[0]}
+        for name in ("total_timer_time", "total_work"):
+            told = [number(each.get(name)) for each in these]
+            whole |= {} if None in told else {name: sum(told)}
+        last = these[-1]
+        until = number(last["start_time"]) + number(last["total_elapsed_time"])
+        made.append(whole | {"total_elapsed_time": until - number(whole["start_time"])})
+    return made
 
 
 def _in_the_zone_of(leg: Leg, begun: list[float]) -> list[float]:

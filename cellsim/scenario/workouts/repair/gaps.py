@@ -20,9 +20,11 @@ def longest_step(time_s: Table) -> float:
 
 
 def between_tracks(table: Table) -> list[Interval]:
-    """Gaps at which one track ends and the next begins."""
+    """Gaps at which one track ends and the next begins, longer than the device's usual steps."""
     time_s = table[:, TIME]
-    at = np.flatnonzero((np.diff(table[:, TRACK]) != 0) & (np.diff(time_s) > longest_step(time_s)))
+    steps = np.diff(time_s)
+    usual = max(SLACK_S, 2.0 * float(np.median(steps[steps > 0.0]))) if np.any(steps > 0.0) else SLACK_S
+    at = np.flatnonzero((np.diff(table[:, TRACK]) != 0) & (steps > usual))
     return [(float(time_s[each]) + 1.0, float(time_s[each + 1])) for each in at]
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cellsim.scenario.workouts.leg import LAP, TIME, Leg
+from cellsim.scenario.workouts.leg import LAP, POWER, TIME, Leg
 from cellsim.scenario.workouts.repair import gaps
 from cellsim.scenario.workouts.repair.gaps import SLACK_S, SMART_S, Interval
 
@@ -82,7 +82,7 @@ def _by_events(leg: Leg) -> list[Interval] | None:
             since = None
         elif event.runs:
             stood += _lost_stop(event.at_s, time_s)
-        elif not event.runs and since is None:
+        elif not event.runs and (since is None or _lost_start(leg, since, event.at_s, stood)):
             since = event.at_s
     if since is not None:
         stood.append(_last(leg, since, stood))
@@ -96,6 +96,18 @@ def _lost_stop(start: float, time_s: np.ndarray) -> list[Interval]:
     at = int(np.searchsorted(time_s, start))
     before = float(time_s[at - 1]) if at else start
     return [(before + 1.0, start)] if start - before > gaps.longest_step(time_s) else []
+
+
+def _lost_start(leg: Leg, since: float, until: float, stood: list[Interval]) -> bool:
+    """Whether a timer that stops though it stood must have started, for after a gap there is work; puts that down."""
+    time_s = leg.table[:, TIME]
+    between = leg.table[(time_s > since) & (time_s <= until)]
+    if not len(between) or between[0, TIME] - since <= gaps.longest_step(time_s):
+        return False
+    if np.count_nonzero(between[:, POWER] > 0.0) < BELIEVED * len(between):
+        return False
+    stood.append((since, float(between[0, TIME])))
+    return True
 
 
 def _last(leg: Leg, since: float, stood: list[Interval]) -> Interval:
