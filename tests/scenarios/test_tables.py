@@ -200,6 +200,15 @@ def test_both_scales_of_exertion_say_the_same_work(file) -> None:
     assert record(rebuilt(record(old))) == record(old)
 
 
+def test_a_header_says_which_scale_it_is_though_all_was_easy(file) -> None:
+    easy, no_scale = "2024-05-01,30,9\n2024-05-02,30,7\n", "date,minutes,RPE\n"
+    for head in ("RPE 6-20", "Borg (6-20)", "borg_rpe", "RPE [6 to 20]"):
+        found = read_workout(file(f"date,minutes,{head}\n{easy}")).sessions
+        assert [each.written[:1] for each in found] == ["9", "7"], head
+        assert found[0].rpe < 2.0
+    assert [each.rpe for each in read_workout(file(no_scale + easy)).sessions] == [9.0, 7.0]
+
+
 def test_sessions_stand_in_the_scenario_at_their_distance_in_time(file) -> None:
     found = Scenario.from_text(BASE).with_workout(file(DIARY, "diary.csv"))
     assert [(each.at_s, each.do, str(each.intensity)) for each in found.bouts] == [

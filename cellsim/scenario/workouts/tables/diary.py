@@ -35,15 +35,18 @@ WORDS = {
         "rpe", "srpe", "sessionrpe", "sessionrpe010", "rpe010", "cr10", "perceivedexertion", "exertion", "effort",
         "ratingofperceivedexertion", "borg", "icurpe", "rpecr10", "rpe110", "perceivedeffort",
     ),
+    "RPE from 6 to 20": ("rpe620", "borg620", "borgrpe", "borgrpe620", "sessionrpe620", "borgscale620"),
     "sport": (
         "sport", "kind", "kinds", "type", "activity", "activitytype", "workouttype", "modality", "exercise", "mode",
     ),
     "person": ("person", "athlete", "participant", "subject", "player"),
 }  # fmt: skip
+RATED = ("RPE", "RPE from 6 to 20")
 COLUMNS = Columns(
-    WORDS, needed=(("day",), ("minutes", "hours", "seconds"), ("RPE",)),
+    WORDS, needed=(("day",), ("minutes", "hours", "seconds"), RATED),
     most={
         "day": 0.0, "start": 24.0, "end": 24.0, "minutes": 1440.0, "hours": 24.0, "seconds": 86400.0, "RPE": BORG_MOST,
+        "RPE from 6 to 20": BORG_MOST,
     },
 )  # fmt: skip
 PER_UNIT = {"": 1.0, "min": 1.0, "mins": 1.0, "minutes": 1.0, "h": 60.0, "hours": 60.0, "s": 1 / 60.0, "sec": 1 / 60.0}
@@ -165,10 +168,11 @@ def _date(found: Sheet, row: Row, before: str) -> tuple[int, float | None, bool]
 
 def _ratings(found: Sheet, rows: list[Row], notes: list[str]) -> list[tuple[float, str] | None]:
     """Each rating on the scale to 10, and as it was written where that is on the older scale."""
-    values = [found.number(row, "RPE") for row in rows]
+    key = next(each for each in RATED if found.has(each))
+    values = [found.number(row, key) for row in rows]
     there = [value for value in values if value is not None]
     most = max(there, default=0.0)
-    older = most > CR10_MOST
+    older = most > CR10_MOST or key != "RPE" or found.units[key].endswith("20")
     low, high = (BORG_REST, BORG_MOST) if older else (0.0, CR10_MOST)
     for row, value in zip(rows, values, strict=True):
         if value is not None and not low <= value <= high:
