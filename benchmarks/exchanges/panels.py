@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import fields, replace
 from functools import cache, partial
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from benchmarks.exchanges.exchange import Exchange, entry
 from benchmarks.exchanges.rewrite import rewrites, rewritten
@@ -14,6 +14,7 @@ from cellsim.view.figures.drawn import FIGURES, Timed
 from cellsim.view.figures.panels import Clock, Panel
 from tests.readout.courses import made_up
 from tests.readout.drawn import wrong_figures
+from tests.readout.starts import wrong_starts
 
 KINDS = (
     tuple(each.name for each in fields(Clock) if each.name in ("per_hour", "low", "high")),
@@ -38,7 +39,7 @@ def shown() -> Result:
 
 def check(names: tuple[str, ...] = tuple(FIGURES)) -> list[str]:
     """The first thing that is wrong with these figures."""
-    return list(islice(wrong_figures(shown(), names), 1))
+    return list(islice(chain(wrong_starts(), wrong_figures(shown(), names)), 1))
 
 
 def exchanges() -> Iterator[Exchange]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 from itertools import islice, pairwise
 from typing import Any
@@ -13,13 +14,18 @@ from cellsim.study.result.observables import OBSERVABLES
 from cellsim.view.browser import panels as panels_live
 from cellsim.view.figures import control as control_figure
 from cellsim.view.figures import profile as profile_figure
+from cellsim.view.figures import ribbons
 from cellsim.view.figures import sweep as sweep_figure
 from cellsim.view.figures import trace as trace_figure
 from tests.readout.pictures import LIVE, wrong_pictures
 
-KINDS = (("chemistry", "exchange"), ("mitochondria", "attempts"), TYPES, ("key", "area", "value"))
+KINDS = (
+    ("chemistry", "exchange"), ("mitochondria", "attempts"), TYPES, ("key", "area", "value"), ("held", "begun"),
+)  # fmt: skip
 DRAWING = (
     profile_figure._fibers, profile_figure._coupling, profile_figure._time, panels_live.section, panels_live.courses,
+    trace_figure._flows, ribbons._Drawing._slots, ribbons._Drawing._ribbon, ribbons._Drawing._tell,
+    ribbons._Drawing._bar,
 )  # fmt: skip
 
 
@@ -30,7 +36,7 @@ def check() -> list[str]:
 
 def exchanges() -> Iterator[Exchange]:
     """Every exchange in these pictures, with the tests that should notice it."""
-    for says, made in (*_names(), *_places(), *_code()):
+    for says, made in (*_names(), *_places(), *_flowing(), *_code()):
         yield Exchange("pictures", says, made, check)
 
 
@@ -45,6 +51,30 @@ def _names() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
     for place, other in pairwise(("gut", "colon", "liver", "plasma", "red", "tissue", "muscle", "feces")):
         changed = (words[other][0], *words[place][1:])
         yield f"{place} of a trace is called {changed[0]}", partial(entry, words, place, changed)
+    for place, other in pairwise(("gut", "liver", "plasma", "muscle", "urine_PY2")):
+        changed = (*words[place][:3], words[other][3])
+        yield f"{place} of a trace has the color of {other}", partial(entry, words, place, changed)
+
+
+def _flowing() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
+    """Ribbons that go the other way, are as wide as another, or start in the color of where they end."""
+    real = trace_figure.ribbons
+
+    def drawn(axes: Any, places: Any, links: Any, total: float, change: Callable) -> float:
+        return real(axes, *change(list(places), dict(links), total))
+
+    def shifted(links: dict) -> dict:
+        return dict(zip(links, [*list(links.values())[1:], next(iter(links.values()))], strict=True))
+
+    for says, change in {
+        "ribbons go back": lambda places, links, total: (places, {(b, a): x for (a, b), x in links.items()}, total),
+        "ribbons are as wide as the next": lambda places, links, total: (places, shifted(links), total),
+        "a ribbon is left out": lambda places, links, total: (places, dict(list(links.items())[1:]), total),
+        "the total of a trace x 1.1": lambda places, links, total: (places, links, 1.1 * total),
+        "places hold what they began with": lambda places, links, total: (
+            [replace(each, held=each.begun, begun=each.held) for each in places], links, total),
+    }.items():  # fmt: skip
+        yield says, partial(attribute, trace_figure, "ribbons", partial(drawn, change=change))
 
 
 def _places() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:

@@ -70,6 +70,11 @@ class Asked:
     observables: tuple[str, ...]
     guessed: bool
 
+    def part(self, topic: Topic) -> str:
+        """The one question among several that asks about a topic and about no other; '' where there is none."""
+        parts = re.split(r"(?<=\?)\s+", self.question)
+        return next((part for part in parts if part.endswith("?") and _named(part) == (topic,)), "")
+
 
 def question(text: str) -> str:
     """The question that a scenario asks, in its first comment or its title; empty where it asks none."""

@@ -17,6 +17,7 @@ from cellsim.view.figures.profile import _coupling, _fibers, _time
 from cellsim.view.figures.sweep import sweep_figure
 from tests.readout.by_hand import FIBER_TYPES
 from tests.readout.drawn import unit_of
+from tests.readout.flows import wrong_flows
 
 LIVE = {
     "Work": {"power_delivered": ("Power delivered [W]", "body"), "phosphocreatine": ("Phosphocreatine [mmol/L]", ""),
@@ -213,5 +214,5 @@ def wrong_profile() -> Iterator[str]:
 
 def wrong_pictures() -> Iterator[str]:
     """Where any of these pictures does not show what it was given."""
-    for each in (wrong_live, wrong_sections, wrong_sweep, wrong_control, wrong_trace, wrong_profile):
+    for each in (wrong_live, wrong_sections, wrong_sweep, wrong_control, wrong_trace, wrong_flows, wrong_profile):
         yield from (f"{each.__name__}: {says}" for says in each())

@@ -32,7 +32,7 @@ def row(case: str, *values: float | None, note: str = "", **more) -> dict:
         "person": case, "arm": "", "muscle": "leg", "case": case, "name": "force_regained", "says": "Force",
         "unit": "h", "value": sum(known) / len(known) if whole else None, "low": min(known) if whole else None,
         "high": max(known) if whole else None, "values": list(values), "replicates": len(values), "note": note,
-        "bout": 1, "bouts": 1,
+        "watched": 72.0 if "72 hours" in note else None, "bout": 1, "bouts": 1,
     } | more  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def test_recovery_is_answered_with_both_dates_and_what_stands_between_them():
     told = answer(result)
     # 0.4 exp(-t / tau) = 0.05 at t = tau ln 8, for tau of 4 and 2 hours.
     assert told.question == "Does the older one recover more slowly?"
-    assert told.sentences == [f"{BACK}: 8.5 h in older and 4 h in younger: 4 h longer in older."]
+    assert told.sentences == [f"Yes. {BACK}: 8.5 h in older and 4 h in younger: 4.5 h longer in older."]
     assert "no number has an interval" in told.sure
     assert "Less than 0.5 h apart" in told.sure
     assert told.numbers[0] == (BACK, [("younger", "4 h"), ("older", "8.5 h")])
@@ -143,8 +143,8 @@ def test_of_several_bouts_each_is_told_and_the_end():
     events = [Event(8.0, 1.0, "bout", "ride"), Event(16.0, 1.0, "bout", "squats")]
     result = asking("Who is back first?", ("one",))
     told = answer(replace(result, summary=summarize(result.table, events)))
-    assert told.sentences[0] == f"Bout 1 of 2: ride at 8 hours. {BACK}: not before the next bout, 7 hours later."
-    assert told.sentences[1] == f"Bout 2 of 2: squats at 16 hours. {BACK}: later than 7 hours."
+    assert told.sentences[0] == f"Bout 1 of 2: ride at 8 hours. {BACK}: not back before the next bout, 7 hours later."
+    assert told.sentences[1] == f"Bout 2 of 2: squats at 16 hours. {BACK}: not back within 7 hours."
     assert told.sentences[2].endswith("the lesser of both): 60 %.")
 
 
@@ -175,18 +175,18 @@ def test_who_is_named_in_the_question_comes_first():
 
 
 def test_a_date_that_was_not_reached_is_later_and_not_dropped():
-    late = row("late", None, note="later than 72 hours")
-    assert compared([late, row("soon", 5.0)]) == "Force: later than 72 hours in late, 5 h in soon; longer in late."
-    assert compared([late, late | {"case": "too"}]) == "Force: later than 72 hours in both late and too."
+    late = row("late", None, note="not back within 72 hours")
+    assert compared([late, row("soon", 5.0)]) == "Force: not back within 72 hours in late, 5 h in soon; longer in late."
+    assert compared([late, late | {"case": "too"}]) == "Force: not back within 72 hours in both late and too."
     assert not differ(late, late)
     many = [row("a", 5.0), row("b", 9.0), row("c", 6.0), late]
-    assert compared(many) == "Force: from 5 h in a to 9 h in b, median 6 h; later than 72 hours in late."
+    assert compared(many) == "Force: from 5 h in a to 9 h in b, median 6 h; not back within 72 hours in late."
 
 
 def test_a_difference_is_told_to_the_digits_of_what_differs():
     fold = {"name": "ampk_peak", "unit": "fold"}
     assert "2.7 × rest in b: 0.7 × rest lower in a" in compared([row("a", 2.0, **fold), row("b", 2.74, **fold)])
-    assert "10 × rest in b: 4 × rest lower in a" in compared([row("a", 6.6, **fold), row("b", 10.2, **fold)])
+    assert "10 × rest in b: 3.4 × rest lower in a" in compared([row("a", 6.6, **fold), row("b", 10.2, **fold)])
 
 
 def test_a_change_that_rounds_to_nothing_is_none():

@@ -11,7 +11,8 @@ from cellsim.view.report.comparing import compared, interval
 from tests.scenarios.result_sample import made_up_result
 from tests.scenarios.test_answer import row
 
-BACK, LATE = {"name": "recovered_after", "says": "Back"}, "later than 72 hours"
+BACK, LATE = {"name": "recovered_after", "says": "Back"}, "not back within 72 hours"
+OPEN = "; which takes more time cannot be told"
 DOSED = "Everyone here took the doses, so a change is against the start and not against someone without a dose."
 
 
@@ -60,18 +61,21 @@ def test_one_person_in_several_arms_is_told_which_takes_longer(by: float, words:
 def test_who_is_late_in_an_arm_is_counted_and_not_passed_over() -> None:
     rows = [*arms("ada", x=(5.0,), y=(9.0,)), *arms("eve", x=(6.0,), y=(None,))]
     assert compared(rows) == (
-        "Force, y against x in ada: 4 h longer (9 h and 5 h); 1 of 2 later than 72 hours in y, none in x."
+        "Force, y against x in ada: 4 h longer (9 h and 5 h); 1 of 2 not back within 72 hours in y, none in x."
     )
-    rows[3]["note"] = "not recorded"
+    rows[3] |= {"note": "not recorded", "watched": None}
     assert compared(rows).endswith("(9 h and 5 h); 1 left out for want of a number.")
     late = [*arms("ada", x=(5.0,), y=(None,)), *arms("eve", x=(None,), y=(None,))]
-    assert compared(late).endswith("; 2 of 2 later than 72 hours in y, 1 in x.")
+    assert compared(late).endswith("; 2 of 2 not back within 72 hours in y, 1 in x.")
 
 
 def test_longer_is_said_only_where_every_replicate_is_late() -> None:
     soon = row("b", 5.0, 6.0)
     some = row("a", None, 5.0, note=f"{LATE} in 1 of 2 replicates")
-    assert compared([some, soon]) == "Force: later than 72 hours in 1 of 2 replicates in a, 5.5 (5 to 6) h in b."
+    assert (
+        compared([some, soon])
+        == f"Force: not back within 72 hours in 1 of 2 replicates in a, 5.5 (5 to 6) h in b{OPEN}."
+    )
     every = row("a", None, None, note=LATE)
-    assert compared([every, soon]) == "Force: later than 72 hours in a, 5.5 (5 to 6) h in b; longer in a."
+    assert compared([every, soon]) == "Force: not back within 72 hours in a, 5.5 (5 to 6) h in b; longer in a."
     assert "longer" not in compared([every, some | {"case": "c"}])

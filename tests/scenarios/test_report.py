@@ -163,7 +163,7 @@ def test_a_change_is_told_with_its_sign_and_a_fraction_in_percent():
         row | {"says": "up", "name": "nad_blood_change", "unit": "percent", "value": 75.8, "low": 70.0, "high": 80.0},
         row | {"says": "down", "name": "nad_total_change", "unit": "percent", "value": -5.0, "low": -5.0, "high": -5.0},
         row | {"says": "left", "name": "glycogen_end", "unit": "fraction", "value": 0.6, "low": 0.6, "high": 0.6},
-        row | {"says": "late", "name": "force_regained", "value": None, "note": "later than 12 h"},
+        row | {"says": "late", "name": "force_regained", "value": None, "note": "not back within 12 h"},
     ]
     cells = {
         says: cells for _, lines in headline(replace(result, summary={"headline": rows}))[1] for says, cells in lines
@@ -171,7 +171,7 @@ def test_a_change_is_told_with_its_sign_and_a_fraction_in_percent():
     assert cells["up"] == ["+76 (+70 to +80) %"]
     assert cells["down"] == ["\N{MINUS SIGN}5 %"]
     assert cells["left"] == ["60 %"]
-    assert cells["late"] == ["later than 12 h"]
+    assert cells["late"] == ["not back within 12 h"]
 
 
 def test_saving_writes_all_that_a_result_folder_holds(sample, tmp_path):
@@ -211,8 +211,8 @@ def test_a_difference_is_told_only_where_it_exceeds_the_rounding():
     assert differences(result) == [
         "Phosphocreatine, lowest in the bout: 20 mmol/L in younger and 16 mmol/L in older: 4 mmol/L higher in younger."
     ]
-    row |= {"value": None, "values": [None], "note": "not within 3 hours"}
-    assert "not within 3 hours in younger, 16 mmol/L in older; longer in younger" in differences(result)[0]
+    row |= {"value": None, "values": [None], "note": "recorded too coarsely to tell"}
+    assert "recorded too coarsely to tell in younger, 16 mmol/L in older" in differences(result)[0]
     assert not differences(made_up_result()), "one alone differs from nobody"
 
 

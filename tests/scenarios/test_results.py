@@ -126,7 +126,7 @@ def test_a_muscle_is_back_when_it_stays_back_for_a_day():
     assert hours_back(time, np.array([0.9, 0.7, 0.8, 1.0, 1.0])) == pytest.approx(2.75)
     assert hours_back(time, np.array([0.97, 0.96, 1.0, 1.0, 1.0])) == 0.0
     assert hours_back(time, np.array([0.9, 1.0, 0.9, 1.0, 1.0])) == pytest.approx(2.5), "it fell back in a day"
-    assert hours_back(time, np.array([0.9, 0.7, 0.8, 0.8, 0.8])) == "later than 30 hours"
+    assert hours_back(time, np.array([0.9, 0.7, 0.8, 0.8, 0.8])) == "not back within 30 hours"
 
 
 def with_glycogen_back(table: pd.DataFrame) -> pd.DataFrame:
@@ -148,7 +148,7 @@ def test_back_is_force_and_glycogen_each_at_95_percent():
     rested = made_up_table(("younger",)).assign(recovered=lambda kept: kept["glycogen_fraction"])
     late = {row["name"]: row for row in summarize(rested, events)["headline"]}["recovered_after"]
     assert late["value"] is None, "glycogen never came back"
-    assert late["note"] == "later than 15 hours"
+    assert late["note"] == "not back within 15 hours"
 
 
 def test_the_definition_of_back_is_printed_with_its_numbers():
@@ -176,7 +176,7 @@ def test_each_bout_has_rows_of_its_own_and_says_which_it_is():
     assert rows["force_nadir[1]"]["bout_says"] == "Bout 1 of 2: cycling 60 %Wmax at 8 hours"
     assert rows["force_nadir[2]"]["bout_says"] == "Bout 2 of 2: squats at 16 hours"
     assert rows["force_regained[1]"]["value"] == 0.0
-    assert rows["force_regained[2]"]["note"] == "later than 7.5 hours"
+    assert rows["force_regained[2]"]["note"] == "not back within 7.5 hours"
     assert rows["force_end"]["value"] == pytest.approx(0.8), "the state in which the record ends"
     assert (rows["force_end"]["bout"], rows["force_end"]["bouts"], rows["force_end"]["bout_says"]) == (0, 2, "")
     assert rows["glycogen_end"]["value"] == pytest.approx(0.6)
@@ -279,7 +279,7 @@ def test_the_next_bout_ends_the_recovery_from_the_first():
     events = [Event(BOUT[0], 1.0, "bout", "ride"), Event(10.0, 1.0, "bout", "ride")]
     rows = {key(row): row for row in summarize(table, events)["headline"]}
     assert rows["force_regained[1]"]["value"] is None
-    assert rows["force_regained[1]"]["note"] == "not before the next bout, 1 hour later"
+    assert rows["force_regained[1]"]["note"] == "not back before the next bout, 1 hour later"
 
 
 def test_a_bout_that_follows_at_once_leaves_no_time_to_recover():

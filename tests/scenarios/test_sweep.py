@@ -146,7 +146,7 @@ def test_a_run_that_cannot_be_is_a_row_with_its_sentence(done) -> None:
 def test_a_number_that_could_not_be_had_says_why(done) -> None:
     _, table, _ = done
     for row in table[table["status"] == "ok"].to_dict("records"):
-        assert math.isnan(row["force"]) == ("force: later than" in row["message"])
+        assert math.isnan(row["force"]) == ("force: not back within" in row["message"])
     # Three fibers may be rested within half an hour by chance; not every one of them is
     assert table[table["status"] == "ok"]["force"].isna().any(), "every tired muscle was rested within half an hour"
 

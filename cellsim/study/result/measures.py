@@ -30,6 +30,18 @@ class Window:
     cut: bool = False
 
 
+class Late(str):
+    """Words for a date that was looked for in vain. ``watched`` is how long, in the unit of its measure."""
+
+    watched: float = 0.0
+
+    @classmethod
+    def after(cls, watched: float, words: str) -> "Late":
+        found = cls(words)
+        found.watched = watched
+        return found
+
+
 Number = float | str | None
 """A value, or a few words on why there is none, or None where the question makes no sense."""
 
@@ -45,7 +57,8 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
         return None
     below = np.flatnonzero(deficit <= 0.5)
     if below.size == 0:
-        return f"not within {spoken(3600.0 * (time[-1] - time[0]))}"
+        watched = float(time[-1] - time[0])
+        return Late.after(watched, f"not within {spoken(3600.0 * watched)}")
     after = int(below[0])
     before = after - 1
     if deficit[after] < 0.02:
@@ -58,12 +71,13 @@ def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False) -> Number
     """Hours until ``value`` is back and stays so, for a day or to the end of the record.
 
     The rule is that of ``cellsim.population.muscle.recovered``; between two records a straight line says when.
-    Where it is not back, the date is later than the record and is said to be so; ``cut``: than the next bout.
+    Where it is not back, that is said with how long it was watched; ``cut``: until the next bout.
     """
     date = recovered(value, None, time)
     if date.hours is None:
         horizon = spoken(3600.0 * date.horizon)
-        return f"not before the next bout, {horizon} later" if cut else f"later than {horizon}"
+        words = f"not back before the next bout, {horizon} later" if cut else f"not back within {horizon}"
+        return Late.after(date.horizon, words)
     after = int(np.searchsorted(time, date.hours))
     if after == 0:
         return float(time[0])
@@ -144,6 +158,8 @@ def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> N
     if fall < LEAST_FALL * rest:
         return HARDLY_BELOW
     hours = half_time(when, inside, rest)
+    if isinstance(hours, Late):
+        return Late.after(3600.0 * hours.watched, hours)
     return hours * 3600.0 if isinstance(hours, float) else hours
 
 

@@ -10,7 +10,7 @@ from cellsim.errors import ResultError
 from cellsim.population.muscle.recovered import DEFINITION
 from cellsim.scenario.fields import nearest
 from cellsim.scenario.times import spoken
-from cellsim.study.result.measures import MEASURES, Measure, Window
+from cellsim.study.result.measures import MEASURES, Late, Measure, Window
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.series import Case, Courses, Event, bout_events
 
@@ -69,6 +69,7 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
         return None
     # A mean over only those replicates that got there would be biased; then the note stands alone.
     whole = numbers and not notes
+    watched = [each.watched for each in notes if isinstance(each, Late)]
     return {
         "person": case.person, "arm": case.arm, "muscle": case.muscle, "case": case.label,
         "part": measure.part, "name": measure.name, "says": measure.says,
@@ -76,7 +77,7 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
         "low": min(numbers) if whole else None,
         "high": max(numbers) if whole else None,
         "values": [each if isinstance(each, float) and np.isfinite(each) else None for each in answers],
-        "replicates": len(answers),
+        "replicates": len(answers), "watched": min(watched, default=None),
         "unit": measure.unit or OBSERVABLES[measure.observable].unit,
         "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
     }  # fmt: skip
@@ -101,7 +102,7 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
     (mean over replicates), ``low`` and ``high`` (their range), ``values`` (each replicate's), ``unit``, and a ``note``
-    where no value could be had.
+    where no value could be had; ``watched`` says for how long a date was looked for in vain, in its unit.
     ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
     ``definitions`` says what the words mean that could mean several things.
     """

@@ -31,6 +31,7 @@ def compose(result: Result, rows: list[list[Filled]], title: str, shared: bool) 
             1, min(len(key), int(wide / (0.7 + 0.1 * max((len(str(each.get_label())) for each in key), default=0))))
         )
         lines_of_key = -(-len(key) // columns)
+        columns = -(-len(key) // max(1, lines_of_key))  # as even as can be: it fills column by column
         figure = Figure(figsize=(wide, 0.9 + 3.7 * len(rows) + 0.26 * lines_of_key), layout="constrained")
         FigureCanvasAgg(figure)
         figure.get_layout_engine().set(w_pad=0.12, h_pad=0.14, wspace=0.03, hspace=0.03)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
-from cellsim.study.result.series import Case, bouts
+from cellsim.study.result.series import Case, bout_events, bouts
 
 Lines = dict[tuple[Case, int], pd.DataFrame]
 """Courses by case and by place of the observable in its panel."""
@@ -109,9 +109,19 @@ def day_after_bout(result: Result) -> Clock | None:
 
 
 def _first_bouts(result: Result) -> dict[tuple[str, str], tuple[float, float]]:
+    """Start and end of the bout that each person in each arm is drawn from: the first, or the first that all did.
+
+    One arm may have more bouts than another; its first would stand over the others' second.
+    """
     whose = dict.fromkeys((case.person, case.arm) for case in result.courses.cases)
-    spans = {each: bouts(result.events, *each) for each in whose}
-    return {each: theirs[0] for each, theirs in spans.items() if theirs}
+    theirs = {each: done for each in whose if (done := bout_events(result.events, *each))}
+    kept = {each: done[0] for each, done in theirs.items()}
+    if len({len(done) for done in theirs.values()}) > 1:
+        shared = set.intersection(*({(one.label, one.time_h) for one in done} for done in theirs.values()))
+        if shared:
+            kept = {each: next(one for one in done if (one.label, one.time_h) in shared)
+                    for each, done in theirs.items()}  # fmt: skip
+    return {each: (one.time_h, one.time_h + one.duration_h) for each, one in kept.items()}
 
 
 def _from_bout(result: Result, label: str, per_hour: float, low: float, high: float) -> Clock:

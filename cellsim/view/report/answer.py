@@ -7,8 +7,10 @@ from cellsim.scenario.times import spoken
 from cellsim.study.result.measures import MEASURES
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
-from cellsim.view.asked import Topic, ask
-from cellsim.view.report.comparing import compared
+from cellsim.view.asked import Asked, Topic, ask
+from cellsim.view.report.comparing import judged
+from cellsim.view.report.same_bout import called, side_by_side, what
+from cellsim.view.report.subject import claim, nobody, verdict
 from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, together, unit
 
 NUMBERS = 3
@@ -40,7 +42,7 @@ def answer(result: Result) -> Answer:
         about = " and ".join(topic.name for topic in asked.topics)
         said.append(f"The question names nothing that has a number here. What is told instead is of {about}.")
     for topic in asked.topics:
-        said += _of_topic(topic, rows, asked.question)
+        said += _of_topic(topic, rows, asked)
     said += [_of_observable(name, result) for name in asked.observables]
     if any(name.startswith("nad") for topic in asked.topics for name in topic.measures) and _all_dosed(result):
         said.append(
@@ -49,28 +51,37 @@ def answer(result: Result) -> Answer:
     return Answer(asked.question, said, _sure(asked.topics, rows), _numbers(asked.topics, rows))
 
 
-def _of_topic(topic: Topic, rows: Sequence[Row], question: str) -> list[str]:
+def _of_topic(topic: Topic, rows: Sequence[Row], asks: Asked) -> list[str]:
     """Sentences on what is asked: for each bout where it belongs to bouts, and then of the end of the record too."""
-    said, several = [], max((each["bouts"] for each in rows), default=0) > 1
+    said, several, question = [], max((each["bouts"] for each in rows), default=0) > 1, asks.question
     asked = [next(each for each in MEASURES if each.name == name) for name in topic.measures[: topic.leading]]
     # Of muscle and blood the one that the question names comes first.
     for measure in sorted(asked, key=lambda each: each.says.split()[0].casefold() not in question.casefold()):
-        found = list(_by_bout(rows, measure.name).values())
+        found = sorted(_by_bout(rows, measure.name), key=len, reverse=True)  # what everyone did comes first
         if not found:
             why = "no bout lies whole in the record" if measure.bout else "it was not recorded"
             said.append(f"{measure.says}: {why}, so this run cannot answer it.")
-        said += [_told(each, question, several) for each in _few(found)]
+        claimed = claim(asks.part(topic), measure.unit in ("h", "s"))
+        said += [_told(each, question, claimed, several) for each in _few(found)]
+        if claimed and not measure.name.endswith("_change") and found and nobody(found[0], question):
+            said.append("The question names none of those who are compared here, so it has no plain yes or no.")
     if topic.end and (several or not _by_bout(rows, topic.measures[0])):
-        said += [compared(each, question) for each in _by_bout(rows, topic.end).values()]
+        said += [_told(each, question, None, False) for each in _by_bout(rows, topic.end)]
     return said
 
 
-def _told(rows: Sequence[Row], question: str, several: bool) -> str:
-    sentence, which = compared(rows, question), {row["bout_says"] for row in rows}
-    if not several or not rows[0]["bout"]:
-        return sentence
-    said = which.pop() if len(which) == 1 else f"Bout {rows[0]['bout']}"
-    return f"{said}. {sentence}"
+def _told(rows: Sequence[Row], question: str, claimed: int | None, several: bool) -> str:
+    parts = judged(rows, question)
+    # Of several arms each has a sentence; what is compared is said in the first.
+    lines = [
+        each.sentence.removeprefix(f"{rows[0]['says']}, ") if at else each.sentence for at, each in enumerate(parts)
+    ]
+    ways = [each.way for each in parts]
+    if rows[0]["name"].endswith("_change") and ways == [None]:  # of people who are not compared each has a change
+        own = {each.way for row in rows for each in judged([row])}
+        ways = [own.pop() if len(own) == 1 else None]
+    sentence = " ".join(verdict(claimed, way) + line for way, line in zip(ways, lines, strict=True))
+    return f"{called(rows)}. {sentence}" if several and rows[0]["bout"] else sentence
 
 
 def _few(several: list) -> list:
@@ -78,12 +89,14 @@ def _few(several: list) -> list:
     return several if len(several) <= NUMBERS else [several[0], several[-1]]
 
 
-def _by_bout(rows: Sequence[Row], name: str) -> dict[int, list[Row]]:
-    found: dict[int, list[Row]] = {}
+def _by_bout(rows: Sequence[Row], name: str) -> list[list[Row]]:
+    """The rows of a measure for each bout, or of the record, in the order of the bouts."""
+    found: dict[str | int, list[Row]] = {}
+    which = side_by_side(rows)
     for row in rows:
         if row["name"] == name:
-            found.setdefault(row["bout"], []).append(row)
-    return found
+            found.setdefault(which(row), []).append(row)
+    return sorted(found.values(), key=lambda each: max(row["bout"] for row in each))
 
 
 def _of_observable(name: str, result: Result) -> str:
@@ -115,8 +128,10 @@ def _numbers(topics: Sequence[Topic], rows: Sequence[Row]) -> list[Number]:
     for name in dict.fromkeys(names):
         bouts = _by_bout(rows, name)
         if bouts:
-            last = bouts[max(bouts)]
-            which = f", bout {last[0]['bout']}" if last[0]["bout"] and last[0]["bouts"] > 1 else ""
+            last = [each for each in bouts if len(each) == max(map(len, bouts))][-1]
+            several = last[0]["bout"] and max(row["bouts"] for row in last) > 1
+            numbers = {row["bout"] for row in last}
+            which = "" if not several else f", bout {numbers.pop()}" if len(numbers) == 1 else f", {what(last[0])}"
             cells = [(row["case"], cell([row])) for row in last]
             if len(last) > FEW:
                 arms = list(dict.fromkeys(row["arm"] for row in last))
@@ -135,8 +150,9 @@ def _sure(topics: Sequence[Topic], rows: Sequence[Row]) -> str:
             f"{runs}An interval holds the mean 19 times in 20 (Student's t). All runs share one set of parameters, so "
             "it says nothing of what is not known about the biology."
         )
-    first = next((row for topic in topics for name in topic.measures for row in rows
-                  if row["name"] == name and row["value"] is not None), None)  # fmt: skip
+    told = [[row for row in rows if row["name"] == name and row["value"] is not None]
+            for topic in topics for name in topic.measures]  # fmt: skip
+    first = max(next(filter(None, told), []), key=lambda row: abs(row["value"]), default=None)
     if first is None:
         return ""
     return (

@@ -1,14 +1,17 @@
 """One headline number of several people, arms or muscles laid side by side, in a sentence that may find none apart."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from statistics import mean, median, stdev
 
 from scipy.special import stdtrit
 
-from cellsim.view.tables.rounding import Row, alone, cell, rounded, scale, step, unit
+from cellsim.view.report.adding import Printed, printed
+from cellsim.view.report.late import is_late, later, without
+from cellsim.view.report.subject import is_control, place, spoken_of
+from cellsim.view.tables.rounding import Row, alone, cell, points, rounded, scale, signed, step, unit
 
 SURE = 0.95
-LATE = ("later than", "not before", "not within")
 
 
 def interval(values: Sequence[float]) -> tuple[float, float] | None:
@@ -19,6 +22,18 @@ def interval(values: Sequence[float]) -> tuple[float, float] | None:
     return mean(values) - reach, mean(values) + reach
 
 
+@dataclass(frozen=True)
+class Compared:
+    """A sentence on one headline number of several cases, and which way it went.
+
+    ``way`` is 1 where whom the question speaks of has the higher number or takes longer, -1 where the lower, 0 where
+    no difference can be told, and None where nobody is spoken of, or the record cannot tell.
+    """
+
+    sentence: str
+    way: int | None = None
+
+
 def compared(rows: Sequence[Row], mentioned: str = "") -> str:
     """What a headline number is in each case, how far apart the cases are, and whether that is a difference at all.
 
@@ -27,80 +42,107 @@ def compared(rows: Sequence[Row], mentioned: str = "") -> str:
     rows : one for each case, all of one measure and one bout
     mentioned : the question; who is named in it comes first
     """
+    return " ".join(each.sentence for each in judged(rows, mentioned))
+
+
+def judged(rows: Sequence[Row], mentioned: str = "") -> list[Compared]:
+    """The sentences of ``compared`` one by one, each with which way it went."""
     arms = list(dict.fromkeys(row["arm"] for row in rows))
     if len(rows) == 1:
-        return f"{rows[0]['says']}: {_single(rows[0])}."
+        return [_single(rows[0])]
     if len(rows) == 2:
-        first, second = sorted(rows, key=lambda row: row["case"].casefold() not in mentioned.casefold())
-        return f"{first['says']}: {_pair(first, second)}."
+        first, second = sorted(rows, key=lambda row: (place(row, rows, mentioned), is_control(row)))
+        said, way = _pair(first, second)
+        spoken = spoken_of(first, second, rows, mentioned)
+        return [Compared(f"{first['says']}: {said}.", None if way is None or spoken is None else spoken * way)]
     if len(arms) > 1:
-        return " ".join(_arms(rows, arms[0], arm) for arm in arms[1:])
-    return f"{rows[0]['says']}: {_many(rows)}."
+        return [_arms(rows, arms[0], arm, mentioned) for arm in arms[1:]]
+    return [Compared(f"{rows[0]['says']}: {_many(rows)}.")]
 
 
 def differ(one: Row, other: Row) -> bool:
     """Whether two cases differ in a headline number by more than can be put down to rounding or to chance."""
     if one["value"] is None or other["value"] is None:
+        if is_late(one) or is_late(other):
+            return later(one, other) is not None
         return (one["value"], one["note"]) != (other["value"], other["note"])
     apart = [here - there for here, there in zip(one["values"], other["values"], strict=False)]
     return not _none(one, one["value"] - other["value"], interval(apart), one["value"], other["value"])
 
 
-def _single(row: Row) -> str:
+def _single(row: Row) -> Compared:
     if row["value"] is None:
-        return cell([row])
+        return Compared(f"{row['says']}: {cell([row])}.")
     found = interval(row["values"])
-    if row["name"].endswith("_change") and _none(row, row["value"], found, row["value"]):
-        return f"no change that can be told ({_with(row, found)})"
-    return _with(row, found)
+    none = row["name"].endswith("_change") and _none(row, row["value"], found, row["value"])
+    seen = printed(row, [row["value"]], found, not none)
+    with_it = seen.levels[0] + (f" (95 % interval {seen.span}{unit(row)})" if found else "")
+    if none and seen.by and not found:  # it is not nothing, but printed alone it would look like more
+        least = _least(row, [row["value"]])
+        with_it = (
+            f"{signed(row, row['value'], least / 10)}{unit(row)}, less than {rounded(row, least, least)}{unit(row)}"
+        )
+    if none:
+        return Compared(f"{row['says']}: no change that can be told ({with_it}).", 0)
+    return Compared(f"{row['says']}: {with_it}.", (1 if row["value"] > 0 else -1) if _is_change(row) else None)
 
 
-def _with(row: Row, found: tuple[float, float] | None) -> str:
-    return alone(row) + (f" (95 % interval {_span(row, found)})" if found else "")
-
-
-def _pair(one: Row, other: Row) -> str:
-    """``one`` against ``other``."""
+def _pair(one: Row, other: Row) -> tuple[str, int | None]:
+    """``one`` against ``other``, and which way it went."""
     if one["value"] is None or other["value"] is None:
-        if one["value"] is other["value"] and one["note"] == other["note"]:
-            return f"{one['note']} in both {one['case']} and {other['case']}"
-        # Where only some replicates are late, their note counts them, and nobody is known to take longer.
-        late = next((row for row in (one, other) if _late(row) and not any(each is not None for each in row["values"])),
-                    None)  # fmt: skip
-        said = f"{cell([one])} in {one['case']}, {cell([other])} in {other['case']}"
-        return said + (f"; longer in {late['case']}" if late and one["value"] is not other["value"] else "")
+        return _unreached(one, other)
     apart = [here - there for here, there in zip(one["values"], other["values"], strict=False)]
     by, found = one["value"] - other["value"], interval(apart)
-    sure = _sure(one, found, f"{len(apart)} runs")
-    both = f"{alone(one)} in {one['case']} and {alone(other)} in {other['case']}"
-    if _none(one, by, found, one["value"], other["value"]):
-        return f"no difference between {one['case']} and {other['case']} that can be told: {both}" + sure
-    return f"{both}: {_by(one, by, one['value'], other['value'])} in {one['case']}" + sure
+    none = _none(one, by, found, one["value"], other["value"])
+    seen = printed(one, [one["value"], other["value"]], found, not none)
+    sure = _sure(seen, f"{len(apart)} runs")
+    both = f"{seen.levels[0]} in {one['case']} and {seen.levels[1]} in {other['case']}"
+    if none and _is_change(one):  # both may have changed, and that is what one asks first
+        return f"{both}, no difference between the two that can be told" + _less(seen, one, other) + sure, 0
+    if none:
+        between = f"no difference between {one['case']} and {other['case']} that can be told"
+        return f"{between}: {both}" + _less(seen, one, other) + sure, 0
+    return f"{both}: {_by(seen)} in {one['case']}" + sure, 1 if by > 0 else -1
+
+
+def _unreached(one: Row, other: Row) -> tuple[str, int | None]:
+    """Two cases of which one at least has no number. Who was watched for less time has not therefore taken longer."""
+    if one["value"] is other["value"] and one["note"] == other["note"]:
+        return f"{one['note']} in both {one['case']} and {other['case']}", None
+    said = f"{cell([one])} in {one['case']}, {cell([other])} in {other['case']}"
+    last = later(one, other)
+    if last is not None:
+        return f"{said}; longer in {last['case']}", 1 if last is one else -1
+    open_ = is_late(one) or is_late(other)
+    return said + ("; which takes more time cannot be told" if open_ else ""), None
 
 
 def _many(rows: Sequence[Row]) -> str:
     """From the lowest to the highest of several cases, each by name where they are few."""
     told = sorted((row for row in rows if row["value"] is not None), key=lambda row: row["value"])
-    without = [row for row in rows if row["value"] is None]
+    untold = [row for row in rows if row["value"] is None]
     parts = []
-    if told:
+    if len(told) == 1:
+        parts.append(f"{alone(told[0])} in {told[0]['case']}")
+    elif told:
         low, high = told[0], told[-1]
         middle = alone(low | {"value": median(row["value"] for row in told)})
         found = interval([a - b for a, b in zip(high["values"], low["values"], strict=False)])
-        if len(told) > 1 and _none(low, high["value"] - low["value"], found, low["value"], high["value"]):
-            parts.append(f"no difference between the {len(told)} that can be told ({alone(low)} to {alone(high)})")
-        elif len(told) > 1:
-            ends = f"from {alone(low)} in {low['case']} to {alone(high)} in {high['case']}"
-            parts.append(f"{ends}, median {middle}" + _sure(low, found, f"{len(low['values'])} runs"))
+        none = _none(low, high["value"] - low["value"], found, low["value"], high["value"])
+        seen = printed(low, [high["value"], low["value"]], found, not none)
+        most, least = seen.levels
+        if none:
+            parts.append(f"no difference between the {len(told)} that can be told ({least} to {most})")
         else:
-            parts.append(f"{alone(low)} in {low['case']}")
-    for note in dict.fromkeys(row["note"] for row in without):
-        names = [row["case"] for row in without if row["note"] == note]
+            ends = f"from {least} in {low['case']} to {most} in {high['case']}"
+            parts.append(f"{ends}, median {middle}" + _sure(seen, f"{len(low['values'])} runs"))
+    for note in dict.fromkeys(row["note"] for row in untold):
+        names = [row["case"] for row in untold if row["note"] == note]
         parts.append(f"{note} in {', '.join(names) if len(names) <= 6 else f'{len(names)} others'}")
     return "; ".join(parts)
 
 
-def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
+def _arms(rows: Sequence[Row], first: str, arm: str, mentioned: str) -> Compared:
     """One arm against the first, everyone against themselves."""
     base = {(row["person"], row["muscle"]): row for row in rows if row["arm"] == first}
     theirs = [row for row in rows if row["arm"] == arm]
@@ -109,7 +151,8 @@ def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
     says = f"{pairs[0][0]['says'] if pairs else rows[0]['says']}, {arm or 'no arm'} against {first or 'no arm'}"
     if not told:
         notes = list(dict.fromkeys(cell([row]) for pair in pairs for row in pair))
-        return f"{says}: cannot be compared ({', '.join(notes) or 'nobody is in both'}){_without(pairs, arm, first)}."
+        why = ", ".join(notes) or "nobody is in both"
+        return Compared(f"{says}: cannot be compared ({why}){without(pairs, arm, first)}.")
     row = told[0][0]
     apart = [one["value"] - other["value"] for one, other in told]
     if len(told) == 1:
@@ -117,28 +160,18 @@ def _arms(rows: Sequence[Row], first: str, arm: str) -> str:
         apart = [here - there for here, there in zip(one["values"], other["values"], strict=False)]
     by, found = mean(apart), interval(apart)
     levels = [mean(pair[side]["value"] for pair in told) for side in (0, 1)]
-    left = _without(pairs, arm, first)
+    none = _none(row, by, found, *levels)
+    seen = printed(row, levels, found, not none)
+    left = without(pairs, arm, first)
     who = f" in {len(told)} people" if len(told) > 1 else f" in {row['person']}"
-    sides = " and ".join(alone(row | {"value": level}) for level in levels)
-    sure = _sure(row, found, f"{len(apart)} {'people' if len(told) > 1 else 'runs'}")
-    if _none(row, by, found, *levels):
-        return f"{says}{who}: no difference that can be told ({sides}{sure}){left}."
-    return f"{says}{who}: {_by(row, by, *levels)} ({sides}{sure}){left}."
-
-
-def _late(row: Row) -> bool:
-    """Whether a date lies beyond what the record shows, in some replicate at least."""
-    return row["value"] is None and row["note"].startswith(LATE)
-
-
-def _without(pairs: Sequence[tuple[Row, Row]], arm: str, first: str) -> str:
-    """Those of whom no difference can be had: who is late is counted in each arm, for that is an answer too."""
-    said = ""
-    for note in dict.fromkeys(row["note"] for pair in pairs for row in pair if _late(row)):
-        here, there = (sum(_late(pair[side]) and pair[side]["note"] == note for pair in pairs) for side in (0, 1))
-        said += f"; {here or 'none'} of {len(pairs)} {note} in {arm}, {there or 'none'} in {first}"
-    left = sum(any(row["value"] is None for row in pair) and not any(map(_late, pair)) for pair in pairs)
-    return said + (f"; {left} left out for want of a number" if left else "")
+    sides = " and ".join(seen.levels)
+    sure = _sure(seen, f"{len(apart)} {'people' if len(told) > 1 else 'runs'}")
+    if none:
+        return Compared(f"{says}{who}: no difference that can be told ({sides}{sure}){left}.", 0)
+    spoken = spoken_of(*told[0], rows, mentioned)
+    # Where some are late, the mean is of the others alone and tells nothing of them.
+    way = None if left or spoken is None else spoken * (1 if by > 0 else -1)
+    return Compared(f"{says}{who}: {_by(seen)} ({sides}{sure}){left}.", way)
 
 
 def _none(row: Row, by: float, found: tuple[float, float] | None, *levels: float) -> bool:
@@ -147,28 +180,29 @@ def _none(row: Row, by: float, found: tuple[float, float] | None, *levels: float
 
 
 def _least(row: Row, levels: Sequence[float]) -> float:
-    """To what numbers of these levels are rounded, the coarsest of them."""
-    return max(step(row, scale(row) * level) for level in levels)
+    """To what numbers of these levels are rounded, the coarsest of them; nothing at all has no digits to go by."""
+    return max(step(row, scale(row) * level) for level in [each for each in levels if each] or [0.0])
 
 
-def _by(row: Row, by: float, *levels: float) -> str:
-    words = ("longer", "shorter") if row["unit"] in ("h", "s") else ("higher", "lower")
-    return f"{rounded(row, abs(scale(row) * by), _least(row, levels))}{_points(row)} {words[by < 0]}"
+def _is_change(row: Row) -> bool:
+    return row["name"].endswith("_change")
 
 
-def _points(row: Row) -> str:
-    """The unit of a difference: that of a percentage is points."""
-    return " points" if unit(row) == " %" else unit(row)
+def _by(seen: Printed) -> str:
+    words = ("longer", "shorter") if seen.row["unit"] in ("h", "s") else ("higher", "lower")
+    if seen.row["name"].endswith("_peak_time"):
+        words = ("later", "earlier")
+    return f"{seen.apart} {words[seen.by < 0]}"
 
 
-def _span(row: Row, found: tuple[float, float]) -> str:
-    low, high = (rounded(row, scale(row) * each) for each in found)
-    return f"{low} to {high}{unit(row)}"
-
-
-def _sure(row: Row, found: tuple[float, float] | None, over: str) -> str:
-    """The interval of a difference, and over what it was taken."""
-    if found is None:
+def _less(seen: Printed, *rows: Row) -> str:
+    """Why two numbers that are printed as different are called the same, where no interval says so."""
+    if not seen.by or seen.span:
         return ""
-    low, high = (rounded(row, scale(row) * each) for each in found)
-    return f"; 95 % interval of the difference {low} to {high}{_points(row)}, over {over}"
+    least = _least(rows[0], [row["value"] for row in rows])
+    return f", less than {points(rows[0], rounded(rows[0], least, least))} apart"
+
+
+def _sure(seen: Printed, over: str) -> str:
+    """The interval of a difference, and over what it was taken."""
+    return f"; 95 % interval of the difference {points(seen.row, seen.span)}, over {over}" if seen.span else ""

@@ -1,9 +1,11 @@
 """The headline table of a report, rounded to what one set of parameters can tell, and all that differs in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cellsim.study.result.result import Result
+from cellsim.view.asked import question
 from cellsim.view.report.comparing import compared, differ
+from cellsim.view.report.same_bout import called, side_by_side
 from cellsim.view.tables.rounding import Row, cell, median_of, together
 
 WIDEST = 6
@@ -18,28 +20,29 @@ def headline(result: Result) -> tuple[list[str], Parts]:
     rows = result.summary.get("headline", [])
     columns = list(dict.fromkeys(row["case"] for row in rows))
     arms = list(dict.fromkeys(row["arm"] for row in rows)) if len(columns) > WIDEST else []
-    blocks = _blocks(rows)
-    same: dict[tuple[str, int], list[Row]] = {}
+    which = side_by_side(rows)
+    blocks = _blocks(rows, which)
+    same: dict[tuple[str, str | int], list[Row]] = {}
     for row in rows:
-        same.setdefault((row["name"], row["bout"]), []).append(row)
+        same.setdefault((row["name"], which(row)), []).append(row)
     parts: dict[str, list[tuple[str, list[str]]]] = {}
     for theirs in same.values():
         by_case = {row["case"]: row for row in theirs}
         line = [together([row for row in theirs if row["arm"] == arm]) for arm in arms]
         line += [cell([by_case[column]] if column in by_case else []) for column in columns]
         first = theirs[0]
-        parts.setdefault(blocks.get(first["bout"], first["part"]), []).append((first["says"], line))
+        parts.setdefault(blocks.get(which(first), first["part"]), []).append((first["says"], line))
     return [median_of(arm, len(arms)) for arm in arms] + columns, list(parts.items())
 
 
-def _blocks(rows: Sequence[Row]) -> dict[int, str]:
+def _blocks(rows: Sequence[Row], which: Callable[[Row], str | int]) -> dict[str | int, str]:
     """The title of each bout's block in the table; none where nobody has more than one."""
     if max((row["bouts"] for row in rows), default=0) < 2:
         return {}
-    told: dict[int, dict[str, list[str]]] = {}
+    told: dict[str | int, dict[str, list[str]]] = {}
     for row in rows:
         if row["bout"]:
-            who = told.setdefault(row["bout"], {}).setdefault(row["bout_says"], [])
+            who = told.setdefault(which(row), {}).setdefault(row["bout_says"], [])
             who += [row["case"]] if row["case"] not in who else []
     return {
         bout: next(iter(says)) if len(says) == 1 else "; ".join(
@@ -47,6 +50,11 @@ def _blocks(rows: Sequence[Row]) -> dict[int, str]:
         )
         for bout, says in told.items()
     }  # fmt: skip
+
+
+def _short(pair: Sequence[Row]) -> str:
+    """The number of a bout, or what it is called where it has two numbers."""
+    return f"Bout {pair[0]['bout']}" if len({row["bout"] for row in pair}) == 1 else called(pair)
 
 
 def differences(result: Result) -> list[str]:
@@ -58,10 +66,12 @@ def differences(result: Result) -> list[str]:
     cases = list(dict.fromkeys(row["case"] for row in rows))
     if len(cases) != 2:
         return []
-    said = []
-    for which in dict.fromkeys((row["name"], row["bout"]) for row in rows):
-        pair = [row for row in rows if (row["name"], row["bout"]) == which]
+    said, asked = [], question(result.scenario_text)
+    which = side_by_side(rows)
+    for one in dict.fromkeys((row["name"], which(row)) for row in rows):
+        pair = [row for row in rows if (row["name"], which(row)) == one]
         if len(pair) == 2 and differ(*pair):
             several = pair[0]["bout"] and max(row["bouts"] for row in pair) > 1
-            said.append(f"Bout {pair[0]['bout']}. {compared(pair)}" if several else compared(pair))
+            sentence = compared(pair, asked)
+            said.append(f"{_short(pair)}. {sentence}" if several else sentence)
     return said or [f"Between {cases[0]} and {cases[1]} there is {NONE_TELLS}."]

@@ -15,10 +15,15 @@ Row = Mapping
 
 def rounded(row: Row, value: float, least: float | None = None) -> str:
     """A value on the scale that is shown, in steps of ``least`` or of what parameters can tell."""
-    least = step(row, value) if least is None else least
-    places = max(0, -math.floor(math.log10(least) + 1e-9))
+    own = least is None
+    least = step(row, value) if own else least
     near = round(value / least) * least
-    if row["unit"] == "h":
+    if near == 0:
+        return "0"
+    if own:  # 9.96 is 10, not 10.0
+        least = max(least, step(row, near))
+    places = max(0, -math.floor(math.log10(least) + 1e-9))
+    if row["unit"] == "h" and least >= 0.5:
         places = 0 if near == round(near) else 1
     return (MINUS if near < 0 else "") + f"{abs(near):.{places}f}"
 
@@ -43,13 +48,20 @@ def behind(unit: str) -> str:
     return {"fold": " × rest", "percent": " %"}.get(unit, f" {SHOWN.get(unit, unit)}".rstrip())
 
 
-def signed(row: Row, value: float) -> str:
-    text = rounded(row, scale(row) * value)
+def signed(row: Row, value: float, least: float | None = None) -> str:
+    text = rounded(row, scale(row) * value, least)
     return ("+" if row["name"].endswith("_change") and value > 0 and text != "0" else "") + text
 
 
 def unit(row: Row) -> str:
     return behind("percent" if row["unit"] == "fraction" else row["unit"])
+
+
+def points(row: Row, text: str = "") -> str:
+    """A difference with its unit: that of a percentage is points."""
+    if unit(row) != " %":
+        return text + unit(row)
+    return f"{text} point" if text == "1" else f"{text} points"
 
 
 def alone(row: Row) -> str:
