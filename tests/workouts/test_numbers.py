@@ -35,7 +35,7 @@ def test_seconds_past_a_thousand_go_on(read, sign: str) -> None:
     """Read as decimals, the clock would go back from 999 to 1."""
     found = read(rows("secs;watts", lambda s: f"{grouped(s, sign)};200"), "a.csv")
     assert (found.duration_s, set(found.power_w.tolist())) == (float(len(SECONDS)), {200.0})
-    assert any("seconds" in note and f"'1{sign}000'" in note and "thousands" in note for note in found.notes)
+    assert any("'secs'" in note and f"'1{sign}000'" in note and "thousands" in note for note in found.notes)
 
 
 def test_seconds_of_which_all_are_past_a_thousand_are_no_milliseconds(read) -> None:
@@ -54,7 +54,7 @@ def test_watts_past_a_thousand_are_a_sprint_and_no_stop(read, sign: str) -> None
     text = rows("secs;watts;hr", lambda s: f"{s};{grouped(1250 if s > 1090 else 200, sign)};140")
     found = read(text, "a.csv")
     assert found.power_w.max() == 1250.0
-    assert any("power" in note and "thousands" in note for note in found.notes)
+    assert any("'watts'" in note and "thousands" in note for note in found.notes)
 
 
 def test_one_column_tells_of_another(read) -> None:
@@ -70,6 +70,21 @@ def test_what_nobody_could_reach_is_no_number_of_thousands(read) -> None:
     found = read(rows("secs;watts;hr", lambda s: f"{s};250.125;140,125"), "a.csv")
     assert (set(found.power_w.tolist()), set(found.heart_rate_bpm.tolist())) == ({250.125}, {140.125})
     assert not any("thousands" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("cells", [("900", "3.600"), ("2.700", "3.600"), ("2.700,0", "3.600,0"), ("2,700", "3,600")])
+def test_durations_are_as_long_as_a_session(read, cells: tuple[str, str]) -> None:
+    """In seconds, for nobody trains for three; in minutes the same numbers have decimals."""
+    lines = [f"2024-05-0{day};{cell};5" for day, cell in enumerate(cells, 1)]
+    found = read("\n".join(("date;duration (s);RPE", *lines)).encode(), "a.csv")
+    assert [each.duration_s for each in found.sessions] == [900.0 if cells[0] == "900" else 2700.0, 3600.0]
+    short = read(b"date;duration (min);RPE\n2024-05-01;45.500;5\n2024-05-02;60.000;5\n", "a.csv")
+    assert [each.duration_s for each in short.sessions] == [2730.0, 3600.0]
+
+
+def test_milliseconds_of_thousands_are_seconds(read) -> None:
+    found = read(rows("time (ms);watts", lambda s: f"{grouped(1000 * (s - 950), '.')};200"), "a.csv")
+    assert found.duration_s == float(len(SECONDS))
 
 
 def test_a_clock_with_parts_of_seconds_has_no_thousands(read) -> None:

@@ -42,15 +42,24 @@ WORDS = {
     "person": ("person", "athlete", "participant", "subject", "player"),
 }  # fmt: skip
 RATED = ("RPE", "RPE from 6 to 20")
-COLUMNS = Columns(
-    WORDS, needed=(("day",), ("minutes", "hours", "seconds"), RATED),
-    most={
-        "day": 0.0, "start": 24.0, "end": 24.0, "minutes": 1440.0, "hours": 24.0, "seconds": 86400.0, "RPE": BORG_MOST,
-        "RPE from 6 to 20": BORG_MOST,
-    },
-)  # fmt: skip
+LIKELY = dict.fromkeys(RATED, (0.0, BORG_MOST)) | {"day": (0.0, 0.0), "start": (0.0, 24.0), "end": (0.0, 24.0)}
+LIKELY_MINUTES = 1.0, 1440.0
 PER_UNIT = {"": 1.0, "min": 1.0, "mins": 1.0, "minutes": 1.0, "h": 60.0, "hours": 60.0, "s": 1 / 60.0, "sec": 1 / 60.0}
 PER_UNIT |= {"seconds": 1 / 60.0, "hh:mm": 1.0, "h:mm": 1.0, "hh:mm:ss": 1.0, "hrs": 60.0, "hour": 60.0}
+
+
+def _per(key: str, unit: str) -> float:
+    """Minutes in one of what a column of durations counts."""
+    return PER_UNIT.get(unit, 1.0) if unit else MINUTES[key]
+
+
+def _likely(key: str, unit: str) -> tuple[float, float] | None:
+    if key not in MINUTES:
+        return LIKELY.get(key)
+    return LIKELY_MINUTES[0] / _per(key, unit), LIKELY_MINUTES[1] / _per(key, unit)
+
+
+COLUMNS = Columns(WORDS, (("day",), ("minutes", "hours", "seconds"), RATED), _likely)
 
 
 @dataclass(frozen=True)
@@ -206,8 +215,7 @@ def _duration_s(found: Sheet, row: Row) -> float | None:
         value, unit = found.number(row, key), found.units[key]
         if unit not in PER_UNIT:
             raise found.wrong(row.line, f"gives a duration in '{quoted(unit)}'", "give it in minutes")
-        times = PER_UNIT[unit] if unit else MINUTES[key]
-        seconds = None if value is None else 60.0 * times * value
+        seconds = None if value is None else 60.0 * _per(key, unit) * value
     if seconds is not None and not 0.0 <= seconds <= LONGEST_SESSION_S:
         raise found.wrong(row.line, f"says that a session took {seconds / 60:g} minutes", "write what it truly took")
     return seconds

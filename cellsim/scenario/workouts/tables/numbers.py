@@ -14,6 +14,7 @@ GROUPED = re.compile(r"[-+]?[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
 DOUBTFUL = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}")
 WHOLE = re.compile(r"[-+]?[0-9]{1,15}")
 NUMERIC = re.compile(r"[-+]?[\d.,]+")
+Range = tuple[float, float]
 WORDS = {".": "point", ",": "comma"}
 
 
@@ -37,40 +38,39 @@ def plain_number(text: str, mark: str = ".") -> float | None:
 def marks(
     columns: Mapping[str, list[str]],
     separator: str,
-    most: Mapping[str, float],
-    running: Mapping[str, tuple[float, float]],
-) -> tuple[dict[str, str], list[str]]:
-    """What decimals stand behind in each column, and a sentence on each in which that had to be judged.
+    likely: Mapping[str, Range | None],
+    steps: Mapping[str, Range | None],
+) -> tuple[dict[str, str], dict[str, str]]:
+    """What decimals stand behind in each column, and the end of a sentence on each in which that had to be judged.
 
     Parameters
     ----------
     columns : the cells of each column, by its key
     separator : what stands between the cells of a line
-    most : the greatest number that is believed of a column; one of thousands would not be larger
-    running : columns of time, which goes forward, and the steps in which it is likely to
+    likely : between which numbers the greatest of a column lies, where that is known
+    steps : of columns of time, which goes forward, between which numbers its steps are likely to lie
     """
     own = {
         key: {found for text in texts if (found := _own_mark(BLANKS.sub("", text)))} for key, texts in columns.items()
     }
-    found, notes = {}, []
+    found, notes = {}, {}
     for key, texts in columns.items():
         doubtful = [text.strip() for text in texts if DOUBTFUL.fullmatch(text.strip())]
         if not doubtful:
             found[key] = min(own[key], default=".")
             continue
         others = set().union(*(each for column, each in own.items() if column != key))
-        found[key], sure = _judged(texts, doubtful, own[key], others, separator, most.get(key), running.get(key))
+        found[key], sure = _judged(texts, doubtful, own[key], others, separator, likely[key], steps[key])
         if not sure:
             sign = next(sign for sign in ".," if sign in doubtful[0])
             what = "decimals" if sign == found[key] else "thousands"
-            such = f"the {WORDS[sign]} of numbers such as '{doubtful[0]}'"
-            notes.append(f"In the column of {key} {such} was read as that of {what}.")
+            notes[key] = f"the {WORDS[sign]} of numbers such as '{doubtful[0]}' was read as that of {what}."
     return found, notes
 
 
 def _judged(
-    texts: list[str], doubtful: list[str], own: set[str], others: set[str], separator: str, most: float | None,
-    steps: tuple[float, float] | None,
+    texts: list[str], doubtful: list[str], own: set[str], others: set[str], separator: str,
+    likely: Range | None, steps: Range | None,
 ) -> tuple[str, bool]:  # fmt: skip
     """The mark of decimals in a column with doubtful numbers, and whether there is no doubt."""
     if len(own) == 1:
@@ -80,9 +80,10 @@ def _judged(
     other = _other(sign)
     if steps and (forward := _forward(texts, sign, steps)):
         return forward, False
-    grouped = [plain_number(text, other) for text in doubtful]
-    if most is not None and any(value is None or abs(value) > most for value in grouped):
+    if likely and _greatest(doubtful, other) > likely[1]:
         return sign, True
+    if likely and _greatest(texts, sign) < likely[0]:
+        return other, False
     if len(others) == 1:
         return min(others), True
     plain = [float(text) for text in texts if WHOLE.fullmatch(text.strip())]
@@ -91,7 +92,11 @@ def _judged(
     return (other if separator == sign == "," else sign), False
 
 
-def _forward(texts: list[str], sign: str, steps: tuple[float, float]) -> str | None:
+def _greatest(texts: list[str], mark: str) -> float:
+    return max((abs(value) for text in texts if (value := plain_number(text, mark)) is not None), default=0.0)
+
+
+def _forward(texts: list[str], sign: str, steps: Range) -> str | None:
     """By which reading time goes forward, or does so in steps of a likely length; None where both do."""
     back, mean = {}, {}
     for mark in (sign, _other(sign)):

@@ -31,16 +31,30 @@ WORDS = {
     "distance": ("distance", "distances", "dist", "distancem", "distancemeters", "totaldistance"),
     "kilometers": ("km", "kilometers", "kms", "distancekm"),
 }  # fmt: skip
-COLUMNS = Columns(
-    WORDS, needed=(("seconds", "minutes"), ("power", "heart rate")), most={"power": 3000.0, "heart rate": 300.0},
-    running={"seconds": (0.1, 60.0), "minutes": (0.001, 1.0)},
-)  # fmt: skip
 SECONDS = {"": 1.0, "s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0, "ms": 0.001, "min": 60.0}
 SECONDS |= {"minutes": 60.0, "minute": 60.0, "h": 3600.0, "hh:mm:ss": 1.0, "h:mm:ss": 1.0, "mm:ss": 1.0, "utc": 1.0}
+LIKELY = {"power": (0.0, 3000.0), "heart rate": (0.0, 300.0)}
 UNITS = {"power": {"", "w", "watt", "watts"}, "heart rate": {"", "bpm", "1/min", "/min", "beats/min", "min-1", "b/min"}}
+STEPS_S = 0.1, 60.0  # of a recording
 DAY_S, HOUR_S = 86400.0, 3600.0
 BACK_S, MOST_LEGS = 60.0, 1000
 MILLISECONDS_FROM = 1e11  # a time since 1970 in seconds stays below for some thousand years
+
+
+def _per(key: str, unit: str) -> float:
+    """Seconds in one of what a column of time counts."""
+    return SECONDS.get(unit, 1.0) if unit or key == "seconds" else 60.0
+
+
+def _steps(key: str, unit: str) -> tuple[float, float] | None:
+    if key not in ("seconds", "minutes"):
+        return None
+    return STEPS_S[0] / _per(key, unit), STEPS_S[1] / _per(key, unit)
+
+
+COLUMNS = Columns(
+    WORDS, (("seconds", "minutes"), ("power", "heart rate")), likely=lambda key, _: LIKELY.get(key), steps=_steps
+)
 
 
 def recorded(data: bytes, name: str) -> File | None:
@@ -127,7 +141,7 @@ def _time_s(found: Sheet, row: Row, before: str) -> float | None:
         unit = found.units[key]
         if unit not in SECONDS:
             raise found.wrong(row.line, f"gives its time in '{quoted(unit)}'", "give it in seconds")
-        times = SECONDS[unit] if unit else (60.0 if key == "minutes" else 1.0)
+        times = _per(key, unit)
         return value * (0.001 if times == 1.0 and abs(value) >= MILLISECONDS_FROM else times)
     if (clocked := clock_s(text)) is not None:
         return clocked

@@ -2,11 +2,11 @@
 
 import csv
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from cellsim.errors import WorkoutError
-from cellsim.scenario.workouts.tables.numbers import marks, plain_number
+from cellsim.scenario.workouts.tables.numbers import Range, marks, plain_number
 from cellsim.scenario.workouts.text import lines_of, quoted
 from cellsim.scenario.workouts.trace import refusal
 
@@ -24,14 +24,14 @@ _PLAIN = re.compile(r"[^a-z0-9]+")
 class Columns:
     """What a table is known by: the ``words`` of each column, in small letters and without blanks or signs.
 
-    There must be one column of each group in ``needed``. ``most`` is the greatest number that is believed of a column
-    where it tells decimals from thousands, ``running`` are the columns of time and the steps in which it likely goes.
+    There must be one column of each group in ``needed``. Two tell decimals from thousands, by key and unit of a column:
+    ``likely``, between which numbers its greatest lies, and for time ``steps``, between which its steps lie.
     """
 
     words: Mapping[str, Iterable[str]]
     needed: Iterable[Iterable[str]]
-    most: Mapping[str, float]
-    running: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    likely: Callable[[str, str], Range | None]
+    steps: Callable[[str, str], Range | None] = lambda _key, _unit: None
 
 
 @dataclass(frozen=True)
@@ -87,8 +87,12 @@ def sheet(data: bytes, name: str, columns: Columns) -> Sheet | None:
             if all(group & known.keys() for group in groups):
                 rows = _rows(lines, at, separator, known, units, name)
                 cells = {key: [row.cells[key] for row in rows] for key in known}
-                decimals, notes = marks(cells, separator, columns.most, columns.running)
-                return Sheet(name, units, tuple(rows), decimals, tuple(notes))
+                likely = {key: columns.likely(key, units[key]) for key in known}
+                steps = {key: columns.steps(key, units[key]) for key in known}
+                decimals, notes = marks(cells, separator, likely, steps)
+                titles = _split(line, separator)
+                said = [f"In the column '{quoted(titles[known[key]])}' {note}" for key, note in notes.items()]
+                return Sheet(name, units, tuple(rows), decimals, tuple(said))
     return None
 
 
