@@ -9,6 +9,8 @@ from typing import Any
 
 from benchmarks.exchanges.exchange import Exchange, attribute, entry, left_out, neighbors
 from benchmarks.exchanges.rewrite import rewrites, rewritten
+from cellsim.biology.energy import capacity
+from cellsim.biology.exercise import effort
 from cellsim.biology.human_muscle import muscle_network, person_network
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
@@ -28,7 +30,8 @@ GROUPS = ("all", *FIBER_TYPES)
 TABLES = ("MILLIMOLAR", "MICROMOLAR", "FOLDS", "FLUXES")
 READERS = (
     observe.resting_fluxes, observe.fiber_observables, observe._oxidative_capacity, observe.observe,
-    observe.body_observables, share_back,
+    observe.body_observables, share_back, capacity.chain_capacity,
+    effort.ATP_for, effort.breathed, effort.per_wet_muscle,
     Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean,
     Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,
     DamageState.fiber_force, DamageState.force, DamageState.observables,
@@ -50,7 +53,7 @@ def kinds() -> list[tuple[str, ...]]:
         tuple(fiber.arguments),
         tuple(body.species),
         GROUPS,
-        ("Scale_water", "Oxygen_ATP_yield", "Scale_gas", "Work_oxygen_elsewhere", "Work_unloaded", "Redcell_blood"),
+        ("wet_water", "ATP_yield", "oxygen_gas", "elsewhere", "unloaded", "oxygen_per_watt"),
         ("CK_rest", "SATELLITE_detection"),
         ("fast_fatigue", "slow_fatigue", "central_fatigue", "protection"),
         ("waking", "first", "second", "third", "stopped", "myocytes", "quiescent", "m1", "m2", "plasma", "soreness"),

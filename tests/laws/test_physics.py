@@ -31,7 +31,7 @@ def test_fibers_take_no_more_oxygen_than_blood_brings(flow: float, activity: str
         advance(muscle, moment)
         now = muscle.crossed()["oxygen"], muscle.time_s
         taken = (now[0] - before[0]) / (now[1] - before[1])
-        shares.append(taken / (muscle.blood.flow * muscle.p["Oxygen_arterial"]))
+        shares.append(taken / (muscle.blood.flow * muscle.rules.circulation.arterial))
         before = now
     assert max(shares[1:]) <= 1.0
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from cellsim.biology.exercise.circulation import circulation
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers import state as fibers
 from cellsim.population.fibers.traits import reference_parameters
@@ -69,23 +70,23 @@ def test_the_splitting_error_falls_with_the_square_of_the_interval(course: str, 
 
 
 def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
-    p, rested = reference_parameters(), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
-    begun = Blood.rested(p, rested["oxygen"], rested["need"], 1.0)
+    c, rested = circulation(reference_parameters()), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
+    begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0)
     mean = {"need": 55.0, "oxygen": 40.0, "lactate": 30.0}
     slope = dict.fromkeys(mean, 0.0) | {"lactate": 0.4}
-    whole, cut = begun.after(20.0, mean, slope, 1.0, p), begun
+    whole, cut = begun.after(20.0, mean, slope, 1.0, c), begun
     for part in range(2000):
         now = {name: mean[name] + slope[name] * (0.01 * (part + 0.5) - 10.0) for name in mean}
-        cut = cut.after(0.01, now, slope, 1.0, p)
+        cut = cut.after(0.01, now, slope, 1.0, c)
     assert whole.flow == pytest.approx(cut.flow, rel=1e-9)
     assert whole.lactate == pytest.approx(cut.lactate, rel=1e-9)
     assert begun.lactate < whole.lactate
 
 
 def test_blood_settles_where_it_gives_what_the_fibers_take() -> None:
-    p = reference_parameters()
+    c = circulation(reference_parameters())
     source = {"need": 60.0, "oxygen": 60.0, "lactate": 9.0}
-    settled = Blood.rested(p, 2.0, 10.0, 1.0).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, p)
-    assert settled.flow * (p["Oxygen_arterial"] - settled.venous) == pytest.approx(60.0, rel=1e-3)
-    cleared = p["Lactate_clearance"] * p["Lactate_volume"] * (settled.lactate - p["Lactate_blood_rest"])
+    settled = Blood.rested(c, 2.0, 10.0, 1.0).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, c)
+    assert settled.flow * (c.arterial - settled.venous) == pytest.approx(60.0, rel=1e-3)
+    cleared = c.lactate_clearance * c.lactate_volume * (settled.lactate - c.lactate_at_rest)
     assert cleared == pytest.approx(9.0, rel=1e-3)

@@ -11,10 +11,11 @@ between two points gets a look that is not kept, so looking changes nothing.
 """
 
 from collections.abc import Callable
-from math import exp, fsum
+from math import fsum
 
 import numpy as np
 
+from cellsim.biology.organelles.calls import call, habit, remembered
 from cellsim.population.mitochondria.rows import Environment
 from cellsim.population.muscle.exchange import begin_anew, begin_interval, end_interval
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
@@ -75,8 +76,8 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
 
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
-    fibers, p = muscle.fibers, muscle.p
-    habit = 1.0 + p["Habit_bout"] * muscle.given_s / ORGANELLE_STEP
+    fibers = muscle.fibers
+    activity = habit(muscle.given_s, ORGANELLE_STEP, muscle.rules.calls)
     muscle.given_s = 0.0
     muscle.pool.advance(
         int(now // ORGANELLE_STEP) - 1,
@@ -84,7 +85,7 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
         Environment(
             pgc1a=fibers.content("PGC1A").copy(),
             ros=fibers.content("ROS").copy(),
-            act=habit,
+            act=activity,
             pulse=muscle.pulse.copy(),
             pulse_age_s=np.maximum(now - ORGANELLE_STEP - muscle.pulse_start_s, 0.0),
             lysosome=muscle.subject.lysosome,
@@ -108,8 +109,10 @@ def _refresh_tissue(muscle: Muscle) -> None:
 
 def _call_for_turnover(muscle: Muscle, now: float) -> None:
     """AMPK's pulse on division and tagging: that of this bout, where it outdoes what an earlier one has left."""
-    drive = (muscle.fibers.content("AMPK") - 1.0) / muscle.p["Pulse_AMPK"]
-    left = muscle.pulse * np.array([exp(-age / muscle.p["Pulse_memory"]) for age in now - muscle.pulse_start_s])
+    rules = muscle.rules.calls
+    drive = call(muscle.fibers.content("AMPK"), rules)
+    ages = now - muscle.pulse_start_s
+    left = np.array([remembered(*each, rules) for each in zip(muscle.pulse.tolist(), ages.tolist(), strict=True)])
     mine = muscle.pulse_start_s == muscle.bout_start_s
     stronger = drive > np.where(mine, muscle.pulse, left)
     muscle.pulse = np.where(stronger, drive, muscle.pulse)

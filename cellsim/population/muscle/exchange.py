@@ -9,6 +9,7 @@ yet, and the intervals begin short.
 
 from functools import cache
 
+from cellsim.biology.exercise.effort import strain
 from cellsim.biology.human_muscle import muscle_network
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.muscle.oxygen import burnt, needed
@@ -80,20 +81,16 @@ def end_interval(muscle: Muscle, now: float) -> None:
 
 
 def _readings(muscle: Muscle) -> dict[str, float]:
-    """What the next interval is foreseen from: power of each type, rates [umol/L/s], and metabolic strain.
-
-    Strain is how far ADP has risen toward what drives respiration to half, over the fibers: what a bout costs
-    this muscle. The same share of Wmax strains a muscle with few mitochondria more, and it tires more.
-    """
-    fibers = muscle.fibers
-    rates, ADP = fibers.rates(), fibers.content("ADP")
+    """What the next interval is foreseen from: power of each type, rates [umol/L/s], and metabolic strain."""
+    fibers, effort = muscle.fibers, muscle.rules.effort
+    rates = fibers.rates()
     return capacities(fibers, muscle.sound) | {
-        "need": fibers.mean(needed(fibers, rates, muscle.p)),
+        "need": fibers.mean(needed(fibers, rates, effort)),
         # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
         "oxygen": fibers.mean(burnt(rates)),
         "lactate": fibers.mean(rates["MCT"]),
         "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover().items())),
-        "strain": fibers.mean(ADP / (ADP + muscle.p["respiration_K_ADP"])),
+        "strain": fibers.mean(strain(fibers.content("ADP"), effort)),
         **muscle.also_read(rates),
     }
 

@@ -2,9 +2,11 @@
 
 import numpy as np
 
-from cellsim.biology.energy.metabolism import ATP_PER_PAIR
+from cellsim.biology.energy.capacity import chain_capacity
+from cellsim.biology.exercise.effort import breathed, per_wet_muscle
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
+from cellsim.population.muscle.oxygen import RESPIRING
 from cellsim.population.muscle.recovered import share_back
 from cellsim.population.muscle.state import Muscle
 
@@ -47,7 +49,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
     volume = fibers.P[fibers.argument["V_mit"]]
     return found | {
         "ph": derived["pH"],
-        "glycogen": glycogen / 1000.0 * muscle.p["Scale_water"],
+        "glycogen": per_wet_muscle(glycogen, muscle.rules.effort),
         "glycogen_fraction": glycogen / fibers.rest[fibers.species["GLY"]],
         "nad_total": nad,
         "nad_nuc": derived["NAD_total_nuc"],
@@ -66,9 +68,8 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
 
 
 def _oxidative_capacity(fibers: Fibers) -> np.ndarray:
-    """Oxidative ATP rate with ample ADP, as a recovery test would read it at zero phosphocreatine [umol/L/s]."""
-    row = fibers.argument
-    return ATP_PER_PAIR * fibers.P[row["V_mit"]] * fibers.P[row["quality"]] * fibers.P[row["respiration_Vmax"]]
+    """Oxidative ATP rate of each fiber with ample ADP (fiber,) [umol/L/s]."""
+    return chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING))
 
 
 def observe(
@@ -101,18 +102,14 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
     """Blood and whole-person values."""
     body, subject = muscle.body, muscle.subject
     levels = body.levels()
-    oxygen = muscle.blood.uptake * subject.active_muscle_l / muscle.p["Scale_gas"] * 60000.0 / subject.mass_kg
-    # The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
-    rest = muscle.p["Work_oxygen_elsewhere"]
-    moving = max(muscle.p["Work_unloaded"] / subject.mass_kg - rest, 0.0) if muscle.asked > 0.0 else 0.0
-    elsewhere = (rest + moving) * 60000.0
+    moving, effort = muscle.asked > 0.0, muscle.rules.effort
     return {
         "nad_blood": body.nad_blood,
         "nad_pbmc": body.nad_pbmc,
         "namn_blood": body.namn_blood,
         **{f"{name.lower()}_urine": body.pool(f"urine_{name}") for name in URINE},
         **{f"{name.lower()}_plasma": levels[f"{name}_plasma"] for name in PLASMA},
-        "vo2": elsewhere + oxygen,
+        "vo2": breathed(muscle.blood.uptake, subject.active_muscle_l, subject.mass_kg, moving, effort),
         "power_asked": muscle.asked * subject.wmax_w,
         "power_delivered": muscle.recruitment.delivered / muscle.greatest * subject.wmax_w,
     }

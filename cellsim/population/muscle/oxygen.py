@@ -5,9 +5,14 @@ from functools import cache
 
 import numpy as np
 
+from cellsim.biology.energy.capacity import chain_capacity
+from cellsim.biology.exercise.circulation import Circulation, capillary_pressure, oxygen_brought
+from cellsim.biology.exercise.effort import Effort, oxygen_for
 from cellsim.biology.human_muscle import muscle_network
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.person.blood import Blood
+
+RESPIRING = ("V_mit", "quality", "respiration_Vmax")  # what its respiratory chain has, of each fiber
 
 
 @cache
@@ -22,23 +27,23 @@ def burnt(rates: Mapping[str, np.ndarray]) -> np.ndarray:
     return sum(count * rates[name] for name, count in respiration().items())
 
 
-def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], p: Mapping[str, float]) -> np.ndarray:
+def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], effort: Effort) -> np.ndarray:
     """Oxygen for which each fiber asks the blood to flow (fiber,) [umol/L/s].
 
     It rises with the use of ATP at once, as far as the fiber's mitochondria could burn so much, and stays for as long
     as oxygen is burnt to pay for what was used before.
     """
-    V_mit, quality, Vmax = (fibers.P[fibers.argument[name]] for name in ("V_mit", "quality", "respiration_Vmax"))
-    used = (rates["contraction"] + rates["resting_ATPase"]) / p["Oxygen_ATP_yield"]
-    return np.maximum(np.minimum(used, respiration()["respiration"] * V_mit * quality * Vmax), burnt(rates))
+    used = oxygen_for(rates["contraction"] + rates["resting_ATPase"], effort)
+    most = chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING), respiration()["respiration"])
+    return np.maximum(np.minimum(used, most), burnt(rates))
 
 
-def meet(fibers: Fibers, blood: Blood, p: Mapping[str, float]) -> None:
+def meet(fibers: Fibers, blood: Blood, circulation: Circulation, effort: Effort) -> None:
     """Let fibers meet a blood: its pressure, its lactate, and of its oxygen each the share that it asks for.
 
     Vessels open where oxygen is wanted. Over all fibers the shares add up to what the blood brings.
     """
-    share = needed(fibers, fibers.rates(), p)
-    fibers.set("PO2_capillary", blood.capillary_pressure(p))
-    fibers.set("oxygen_brought", blood.brought(p) * share / fibers.mean(share))
+    share = needed(fibers, fibers.rates(), effort)
+    fibers.set("PO2_capillary", capillary_pressure(blood.venous, circulation))
+    fibers.set("oxygen_brought", oxygen_brought(blood.flow, circulation) * share / fibers.mean(share))
     fibers.set("lactate_blood", blood.lactate)

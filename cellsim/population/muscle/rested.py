@@ -8,6 +8,7 @@ import numpy as np
 
 from cellsim.biology.disputed.hypotheses import changes_for, drain
 from cellsim.biology.disputed.structures import structure
+from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.parameters import load
@@ -53,6 +54,7 @@ def muscle_of(
         agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain())))
     key, p = person_key(name), dict(reference_parameters())
     p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
+    rules = working(p)
     rival = structure(agenda.structure)
     changes = rival | changes_for(agenda.hypotheses, subject.age_years, rival)
     kernel = kernel or fiber_state.muscle_kernel()
@@ -61,10 +63,10 @@ def muscle_of(
         subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
     )
     # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
-    blood = _blood(fibers, subject, p)
-    meet(fibers, blood, p)
+    blood = _blood(fibers, subject, rules)
+    meet(fibers, blood, rules.circulation, rules.effort)
     fiber_state.settle(fibers, threads)
-    blood = _blood(fibers, subject, p)
+    blood = _blood(fibers, subject, rules)
     recovery = load(["recovery"])
     by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
     everyone = fibers.types
@@ -95,7 +97,7 @@ def muscle_of(
             susceptibility=[by_key[int(each)] for each in fibers.keys],
         ),
         body=body,
-        p=p,
+        rules=rules,
         pulse=np.zeros(count),
         pulse_start_s=np.full(count, -FORGOTTEN),
         sound=np.ones(count),
@@ -103,10 +105,11 @@ def muscle_of(
     )
 
 
-def _blood(fibers: Fibers, subject: Subject, p: dict[str, float]) -> Blood:
+def _blood(fibers: Fibers, subject: Subject, rules: Working) -> Blood:
     """The blood of rested fibers."""
     rates = fibers.rates()
-    return Blood.rested(p, fibers.mean(rates["oxygen_uptake"]), fibers.mean(needed(fibers, rates, p)), subject.flow)
+    need = fibers.mean(needed(fibers, rates, rules.effort))
+    return Blood.rested(rules.circulation, fibers.mean(rates["oxygen_uptake"]), need, subject.flow)
 
 
 def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:

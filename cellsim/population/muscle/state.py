@@ -8,13 +8,15 @@ from typing import Any
 
 import numpy as np
 
+from cellsim.biology.exercise.effort import ATP_for, intensity
+from cellsim.biology.exercise.recruitment import STILL, Recruitment, recruit
+from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle.oxygen import meet
 from cellsim.population.muscle.plasma import handed, offered
-from cellsim.population.muscle.recruitment import Recruitment, recruit
 from cellsim.population.muscle.trend import Trend
 from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.blood import Blood
@@ -27,7 +29,6 @@ CLOCKS = tuple("time_s anchor_s grid_s exchanged_s bout_start_s begun_s given_s 
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
-STILL = Recruitment(0.0, dict.fromkeys(TYPES, 0.0), 0.0, 0.0)
 
 
 @dataclass
@@ -35,7 +36,7 @@ class Muscle:
     """One muscle of one person, with its blood and the body around it.
 
     Each part is written by its own module; ``advance`` writes the clocks here.
-    ``p`` holds the reference parameters that blood and recruitment read.
+    ``rules`` holds the constants of the rules that blood, power and recruitment follow.
     """
 
     subject: Subject
@@ -46,7 +47,7 @@ class Muscle:
     pool: MitochondrialPool
     damage: DamageState
     body: Body
-    p: dict[str, float]
+    rules: Working
     time_s: float = 0.0
     anchor_s: float = 0.0  # when something last changed suddenly
     grid_s: float = 0.0  # next exchange with the blood
@@ -71,17 +72,16 @@ class Muscle:
     @property
     def greatest(self) -> float:
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
-        per_watt = self.p["Work_oxygen_per_watt"] * self.p["Scale_gas"] * self.p["Oxygen_ATP_yield"]
-        return self.subject.wmax_w * per_watt / self.subject.active_muscle_l
+        return ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
 
     def mark(self, work: Work) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on the tissue."""
         length = min(self.time_s, work.end_s) - work.start_s
         measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
-        intensity = min(self.p["FATIGUE_strain_scale"] * self.strain_s / measured, 1.5)
+        hard = intensity(self.strain_s, measured, self.rules.effort)
         done = length / (work.end_s - work.start_s)
         count, minutes = done * work.lengthenings, length / 60.0
-        self.damage.apply_bout(work.strain, count, work.force_fraction, minutes, intensity, work.kind, work.muscle_kg)
+        self.damage.apply_bout(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
 
     @property
     def tested_force(self) -> float:
@@ -109,11 +109,10 @@ class Muscle:
         """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""
         fibers, foreseen = self.fibers, self.trend.at(time_s)
         able = {group: max(foreseen[group], LEAST_ABLE * self.trend.value[group]) for group in TYPES}
-        exponents = {group: self.p[f"Type{group}_recruitment"] for group in TYPES}
-        self.recruitment = recruit(able, self.asked * self.greatest, exponents)
+        self.recruitment = recruit(able, self.asked * self.greatest, self.rules.late)
         for group in TYPES:
             fibers.P[fibers.argument["recruitment"], fibers.members[group]] = self.recruitment.share[group]
-        meet(fibers, self.blood_at(time_s), self.p)
+        meet(fibers, self.blood_at(time_s), self.rules.circulation, self.rules.effort)
         for name, level in offered(self.body.ahead(time_s - self.exchanged_s), time_s).items():
             fibers.set(name, level)
 
@@ -123,7 +122,7 @@ class Muscle:
         if passed <= 0.0:
             return self.blood
         mean = self.trend.at(time_s - 0.5 * passed)
-        return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.p)
+        return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.rules.circulation)
 
     def crossed(self) -> dict[str, float]:
         """What fibers have taken from the blood and given to it since the start [umol per L of fiber water]."""
@@ -135,7 +134,9 @@ class Muscle:
         """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
         total = self.crossed()
         crossed = {name: (total[name] - self.ledger.get(name, 0.0)) / passed for name in ("oxygen", "lactate")}
-        self.blood = self.blood.after(passed, mean | crossed, self.trend.slope, self.subject.flow, self.p)
+        self.blood = self.blood.after(
+            passed, mean | crossed, self.trend.slope, self.subject.flow, self.rules.circulation
+        )
 
     def meet_body(self, passed: float) -> None:
         """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from math import exp, expm1
 
-LEAST_VENOUS = 0.02  # share of the arterial content that no muscle takes
+from cellsim.biology.exercise import circulation as rules
+from cellsim.biology.exercise.circulation import Circulation
 
 
 @dataclass(frozen=True)
@@ -21,20 +21,10 @@ class Blood:
     uptake: float
 
     @classmethod
-    def rested(cls, p: Mapping[str, float], uptake: float, need: float, flow_fold: float) -> "Blood":
+    def rested(cls, c: Circulation, uptake: float, need: float, flow_fold: float) -> "Blood":
         """Blood of a muscle that has long been at rest, with its oxygen uptake and what it asks for [umol/L/s]."""
-        flow = _flow(need, flow_fold, p)
-        return cls(flow, p["Oxygen_arterial"] - uptake / flow, p["Lactate_blood_rest"], uptake)
-
-    def capillary_pressure(self, p: Mapping[str, float]) -> float:
-        """Oxygen pressure along the capillary [mmHg], from the mean of what comes and what leaves."""
-        saturation = 0.5 * (p["Oxygen_arterial"] + self.venous) * p["Oxygen_saturation"] / p["Oxygen_arterial"]
-        saturation = min(max(saturation, 0.02), 0.97)
-        return p["Oxygen_P50_Hb"] * (saturation / (1.0 - saturation)) ** (1.0 / p["Oxygen_hill_Hb"])
-
-    def brought(self, p: Mapping[str, float]) -> float:
-        """Oxygen that fibers can have of it [umol per L of muscle and second]."""
-        return (1.0 - LEAST_VENOUS) * self.flow * p["Oxygen_arterial"]
+        flow = rules.flow_for(need, flow_fold, c)
+        return cls(flow, rules.venous_content(uptake, flow, c), rules.lactate_for(0.0, c), uptake)
 
     def after(
         self,
@@ -42,7 +32,7 @@ class Blood:
         mean: Mapping[str, float],
         slope: Mapping[str, float],
         flow_fold: float,
-        p: Mapping[str, float],
+        c: Circulation,
     ) -> "Blood":
         """The blood some time later, when what the fibers do meanwhile is a straight line in time.
 
@@ -54,38 +44,14 @@ class Blood:
         flow_fold : this person's greatest flow relative to the reference
         """
         first, last = ({name: mean[name] + side * slope[name] * duration_s for name in mean} for side in (-0.5, 0.5))
-        asked = [_flow(each["need"], flow_fold, p) for each in (first, last)]
-        flow, mean_flow = _followed(self.flow, *asked, duration_s / p["Oxygen_flow_tau"])
-
-        arterial, least = p["Oxygen_arterial"], LEAST_VENOUS * p["Oxygen_arterial"]
-        settled = [
-            min(max(arterial - each["oxygen"] / through, least), arterial)
-            for each, through in ((first, self.flow), (last, flow))
-        ]
-        venous, _ = _followed(self.venous, *settled, duration_s * mean_flow / p["Oxygen_capillary"])
-
-        k = p["Lactate_clearance"]
-        steady = [p["Lactate_blood_rest"] + each["lactate"] / p["Lactate_volume"] / k for each in (first, last)]
-        lactate, _ = _followed(self.lactate, *steady, k * duration_s)
-        return Blood(flow, venous, max(lactate, 0.0), flow * (arterial - venous))
+        called = [rules.flow_for(each["need"], flow_fold, c) for each in (first, last)]
+        flow, mean_flow = rules.flow_after(self.flow, *called, duration_s, c)
+        left = [rules.venous_content(each["oxygen"], at, c) for each, at in ((first, self.flow), (last, flow))]
+        venous = rules.venous_after(self.venous, *left, duration_s * mean_flow, c)
+        steady = [rules.lactate_for(each["lactate"], c) for each in (first, last)]
+        lactate = rules.lactate_after(self.lactate, *steady, duration_s, c)
+        return Blood(flow, venous, lactate, rules.oxygen_given(flow, venous, c))
 
     def state(self) -> dict[str, float]:
         """Everything needed to go on from here."""
         return asdict(self)
-
-
-def _followed(value: float, first: float, last: float, constants: float) -> tuple[float, float]:
-    """A value that relaxes to a target moving evenly from ``first`` to ``last``: at the end, and on the mean.
-
-    ``constants`` is the duration in time constants of the relaxation.
-    """
-    lag = (last - first) / constants
-    gap = value - first + lag
-    return last - lag + gap * exp(-constants), 0.5 * (first + last) - lag - gap * expm1(-constants) / constants
-
-
-def _flow(oxygen: float, flow_fold: float, p: Mapping[str, float]) -> float:
-    """Flow that a need for oxygen asks for, up to this person's greatest [L of blood per L of muscle and second]."""
-    need = max(oxygen, 0.0) / (p["Oxygen_arterial"] * p["Oxygen_extraction"])
-    greatest = p["Oxygen_flow_max"] * flow_fold
-    return p["Oxygen_flow_rest"] + need / (1.0 + (need / greatest) ** 4) ** 0.25

@@ -1,0 +1,109 @@
+"""What blood does for a working muscle: it flows where oxygen is wanted, gives up oxygen, and takes lactate away.
+
+Per litre of muscle throughout: flows in litres of blood per litre and second, uptakes in umol per litre and second.
+Contents are in umol per litre of blood. ``c`` is always a ``Circulation``.
+"""
+
+from collections.abc import Mapping
+from math import exp, expm1
+from typing import NamedTuple
+
+LEAST_VENOUS = 0.02  # share of the arterial content that no muscle takes
+LEAST_SATURATION, MOST_SATURATION = 0.02, 0.97  # between which the curve of hemoglobin is read
+
+
+class Circulation(NamedTuple):
+    """The constants of the rules below; rows of ``energy.toml`` under [Oxygen] and [Lactate]."""
+
+    arterial: float  # oxygen in arterial blood [umol/L]
+    saturation: float  # of hemoglobin in it
+    half_pressure: float  # at which hemoglobin is half full [mmHg]
+    cooperativity: float  # Hill's exponent of hemoglobin
+    flow_at_rest: float  # [1/s]
+    flow_max: float  # of the reference person [1/s]
+    flow_time: float  # in which flow follows need [s]
+    extraction: float  # share of arterial oxygen that the flow is set to yield
+    vessels: float  # blood in the small vessels [L per L of muscle]
+    lactate_at_rest: float  # in blood [umol/L]
+    lactate_clearance: float  # by the rest of the body [1/s]
+    lactate_volume: float  # of distribution [L per L of working muscle]
+
+
+def circulation(p: Mapping[str, float]) -> Circulation:
+    """The constants out of the values of the tables."""
+    return Circulation(
+        arterial=p["Oxygen_arterial"],
+        saturation=p["Oxygen_saturation"],
+        half_pressure=p["Oxygen_P50_Hb"],
+        cooperativity=p["Oxygen_hill_Hb"],
+        flow_at_rest=p["Oxygen_flow_rest"],
+        flow_max=p["Oxygen_flow_max"],
+        flow_time=p["Oxygen_flow_tau"],
+        extraction=p["Oxygen_extraction"],
+        vessels=p["Oxygen_capillary"],
+        lactate_at_rest=p["Lactate_blood_rest"],
+        lactate_clearance=p["Lactate_clearance"],
+        lactate_volume=p["Lactate_volume"],
+    )
+
+
+def flow_for(need: float, fold: float, c: Circulation) -> float:
+    """Flow that a need for oxygen [umol/L/s] calls for, up to this person's greatest, ``fold`` of the reference [1/s].
+
+    It rises in proportion to need, and levels off smoothly below the greatest; Conley2000 (size of the greatest).
+    """
+    wanted = max(need, 0.0) / (c.arterial * c.extraction)
+    greatest = c.flow_max * fold
+    return c.flow_at_rest + wanted / (1.0 + (wanted / greatest) ** 4) ** 0.25
+
+
+def venous_content(uptake: float, flow: float, c: Circulation) -> float:
+    """Oxygen left in blood that gives up so much [umol/L/s] in passing [umol/L]; Fick's principle."""
+    return min(max(c.arterial - uptake / flow, LEAST_VENOUS * c.arterial), c.arterial)
+
+
+def oxygen_given(flow: float, venous: float, c: Circulation) -> float:
+    """Oxygen that leaves the blood [umol/L/s]; Fick's principle."""
+    return flow * (c.arterial - venous)
+
+
+def oxygen_brought(flow: float, c: Circulation) -> float:
+    """Most oxygen that fibers can have of the blood [umol/L/s]."""
+    return (1.0 - LEAST_VENOUS) * flow * c.arterial
+
+
+def capillary_pressure(venous: float, c: Circulation) -> float:
+    """Oxygen pressure along the capillary [mmHg], from the mean of what comes and what leaves; Hill's curve."""
+    saturation = 0.5 * (c.arterial + venous) * c.saturation / c.arterial
+    saturation = min(max(saturation, LEAST_SATURATION), MOST_SATURATION)
+    return c.half_pressure * (saturation / (1.0 - saturation)) ** (1.0 / c.cooperativity)
+
+
+def lactate_for(given: float, c: Circulation) -> float:
+    """Lactate at which clearance equals what muscle gives off [umol/L/s], above what rest holds [umol/L]."""
+    return c.lactate_at_rest + given / c.lactate_volume / c.lactate_clearance
+
+
+def followed(value: float, first: float, last: float, constants: float) -> tuple[float, float]:
+    """A value that relaxes to a target moving evenly from ``first`` to ``last``: at the end, and on the mean.
+
+    ``constants`` is the duration in time constants of the relaxation.
+    """
+    lag = (last - first) / constants
+    gap = value - first + lag
+    return last - lag + gap * exp(-constants), 0.5 * (first + last) - lag - gap * expm1(-constants) / constants
+
+
+def flow_after(flow: float, first: float, last: float, duration_s: float, c: Circulation) -> tuple[float, float]:
+    """Flow at the end of a time and on its mean [1/s], while what is called for moves from ``first`` to ``last``."""
+    return followed(flow, first, last, duration_s / c.flow_time)
+
+
+def venous_after(venous: float, first: float, last: float, passed: float, c: Circulation) -> float:
+    """Oxygen of venous blood once ``passed`` litres of blood have gone through a litre of muscle [umol/L]."""
+    return followed(venous, first, last, passed / c.vessels)[0]
+
+
+def lactate_after(lactate: float, first: float, last: float, duration_s: float, c: Circulation) -> float:
+    """Lactate of blood at the end of a time [umol/L], while that of balance moves from ``first`` to ``last``."""
+    return max(followed(lactate, first, last, c.lactate_clearance * duration_s)[0], 0.0)

@@ -1,0 +1,75 @@
+"""What power costs: ATP and oxygen, how hard it strains the fibers, and what is breathed for it.
+
+``e`` is always an ``Effort``. Rules that only multiply and divide also take whole arrays.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+PER_MINUTE = 60000.0  # mL/min in one L/s
+MOST_INTENSE = 1.5  # of capacity; no strain reads as more
+
+
+class Effort(NamedTuple):
+    """The constants of the rules below; rows of ``subjects.toml``, ``energy.toml`` and ``recovery.toml``."""
+
+    oxygen_per_watt: float  # oxygen gas that a watt costs [L/s/W]
+    oxygen_gas: float  # oxygen in a litre of its gas [umol/L]
+    ATP_yield: float  # ATP per oxygen
+    unloaded: float  # oxygen gas that moving without load takes, of the whole person [L/s]
+    elsewhere: float  # oxygen gas that the rest of a resting person takes [L/kg/s]
+    strain_ADP: float  # ADP that drives respiration to half [umol/L]
+    strain_scale: float  # intensity per strain
+    wet_water: float  # fiber water in wet muscle [L/kg]
+
+
+def effort(p: Mapping[str, float]) -> Effort:
+    """The constants out of the values of the tables."""
+    return Effort(
+        oxygen_per_watt=p["Work_oxygen_per_watt"],
+        oxygen_gas=p["Scale_gas"],
+        ATP_yield=p["Oxygen_ATP_yield"],
+        unloaded=p["Work_unloaded"],
+        elsewhere=p["Work_oxygen_elsewhere"],
+        strain_ADP=p["respiration_K_ADP"],
+        strain_scale=p["FATIGUE_strain_scale"],
+        wet_water=p["Scale_water"],
+    )
+
+
+def ATP_for(watts: float, muscle_l: float, e: Effort) -> float:
+    """ATP that so many litres of fiber water must make for a power, above rest [umol/L/s]."""
+    return watts * (e.oxygen_per_watt * e.oxygen_gas * e.ATP_yield) / muscle_l
+
+
+def oxygen_for(ATP_use: float, e: Effort) -> float:
+    """Oxygen that pays for a use of ATP [umol/L/s]."""
+    return ATP_use / e.ATP_yield
+
+
+def strain(ADP: float, e: Effort) -> float:
+    """How far ADP [umol/L] has risen toward what drives respiration to half, 0 to 1.
+
+    It is what a bout costs this muscle: the same share of Wmax strains a muscle with few mitochondria more.
+    """
+    return ADP / (ADP + e.strain_ADP)
+
+
+def intensity(strain_s: float, duration_s: float, e: Effort) -> float:
+    """Intensity relative to capacity that a strain summed over a bout [s] reads as, over its duration [s]."""
+    return min(e.strain_scale * strain_s / duration_s, MOST_INTENSE)
+
+
+def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: bool, e: Effort) -> float:
+    """Oxygen that a person breathes in [mL/kg/min], from what working muscle takes of the blood [umol/L/s].
+
+    The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
+    """
+    oxygen = uptake * muscle_l / e.oxygen_gas * PER_MINUTE / mass_kg
+    unloaded = max(e.unloaded / mass_kg - e.elsewhere, 0.0) if moving else 0.0
+    return (e.elsewhere + unloaded) * PER_MINUTE + oxygen
+
+
+def per_wet_muscle(content: float, e: Effort) -> float:
+    """A content of fiber water [umol/L] as a biopsy tells it [mmol/kg of wet muscle]."""
+    return content / 1000.0 * e.wet_water
