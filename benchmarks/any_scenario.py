@@ -13,9 +13,9 @@ import numpy as np
 from cellsim import Scenario, simulate
 from cellsim.biology.exercise import modes
 from cellsim.errors import CellsimError
-from cellsim.scenario import kinds
-from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
-from cellsim.scenario.targets import enzymes, usable
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
+from cellsim.scenario.plan.targets import enzymes, usable
 
 LEAST = -1e-9  # what rounding may leave below 0 of what cannot be negative
 WORTH = {"%Wmax": (5, 95), "%VO2max": (5, 95), "W": (5, 250), "%HRR": (5, 95), "%1RM": (20, 100)}

@@ -39,7 +39,7 @@ def name_of(file: Path, *others: Path) -> str:
     if others:
         more = others[0].stem if len(others) == 1 else f"{len(others)}_more"
         return f"{file.stem}_and_{more}"
-    from cellsim.scenario.opening import place
+    from cellsim.scenario.reading.opening import place
 
     if (found := place(file)) is None:
         return "piped"

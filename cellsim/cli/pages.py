@@ -10,7 +10,7 @@ from cellsim.errors import ScenarioError
 
 
 def describe(words: argparse.Namespace) -> None:
-    from cellsim.scenario.describe import describe
+    from cellsim.scenario.telling.describe import describe
     from cellsim.study.assumptions import assumptions
     from cellsim.study.result.numbers import FEW, assumed, counted, told
 
@@ -32,7 +32,7 @@ def sources(words: argparse.Namespace) -> None:
 
 
 def new(words: argparse.Namespace) -> None:
-    from cellsim.scenario.template import template
+    from cellsim.scenario.telling.template import template
 
     try:
         with words.file.open("x", encoding="utf-8") as stream:

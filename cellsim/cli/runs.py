@@ -16,7 +16,7 @@ def run(words: argparse.Namespace) -> None:
 
     with reserved(out):
         from cellsim import simulate
-        from cellsim.scenario.cost import cost
+        from cellsim.scenario.telling.cost import cost
         from cellsim.study.run import lives_of
         from cellsim.study.sweeps.stopped import keep
 

@@ -1,6 +1,6 @@
 """What every run assumes, in sentences: the model's own limits, before the scenario's."""
 
-from cellsim.scenario.hypotheses import told
+from cellsim.scenario.reading.hypotheses import told
 from cellsim.scenario.scenario import Scenario
 
 ALWAYS = (

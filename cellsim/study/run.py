@@ -12,16 +12,16 @@ import pandas as pd
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.kinetics.generated import muscle
 from cellsim.population.fingerprint import numerics_fingerprint
-from cellsim.scenario.arms import ALONE, replicate, runs
-from cellsim.scenario.describe import describe, readings
-from cellsim.scenario.parts import Habit, Person
-from cellsim.scenario.perturbations import told as reached
-from cellsim.scenario.record import record, recordings
-from cellsim.scenario.recording import record_times
+from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.arms import ALONE, replicate, runs
+from cellsim.scenario.plan.parts import Habit, Person
+from cellsim.scenario.plan.recording import record_times
+from cellsim.scenario.reading.perturbations import told as reached
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.timeline import Event as Happening
-from cellsim.scenario.timeline import events as happenings
-from cellsim.scenario.times import spoken
+from cellsim.scenario.telling.describe import describe, readings
+from cellsim.scenario.telling.record import record, recordings
+from cellsim.scenario.telling.timeline import Event as Happening
+from cellsim.scenario.telling.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.carriers.room import check_room

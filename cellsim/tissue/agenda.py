@@ -4,13 +4,13 @@ from difflib import get_close_matches
 
 from cellsim.errors import ScenarioError
 from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
+from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.demand import Demand, demand, segments
-from cellsim.scenario.doses import taken
-from cellsim.scenario.feasible import body
-from cellsim.scenario.habits import eaten
-from cellsim.scenario.parts import Person, Perturb
+from cellsim.scenario.plan.habits import eaten
+from cellsim.scenario.plan.parts import Person, Perturb
+from cellsim.scenario.plan.targets import enzymes, find
+from cellsim.scenario.reading.doses import taken
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.targets import enzymes, find
 
 
 def person_of(scenario: Scenario, name: str | None) -> Person:

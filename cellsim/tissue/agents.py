@@ -1,41 +1,42 @@
 """The agents of a muscle model: its person, the muscle itself, and its fibers."""
 
-from typing import TYPE_CHECKING
-
 import mesa
 
 from cellsim.population.muscle.recovered import RecoveryDate, recovered
-
-if TYPE_CHECKING:
-    from cellsim.tissue.model import MuscleModel
+from cellsim.tissue.living import Living
 
 
-class Person(mesa.Agent):
+class View(mesa.Agent):
+    """An agent that shows something of the muscle that its model lives through, and holds nothing of it."""
+
+    @property
+    def life(self) -> Living:
+        """The muscle and what is seen of it, as the model has it now."""
+        return self.model.life
+
+
+class Person(View):
     """The person around the muscle: blood, gut and the power they give."""
 
-    model: "MuscleModel"
-
-    def __init__(self, model: "MuscleModel") -> None:
+    def __init__(self, model: mesa.Model) -> None:
         super().__init__(model)
-        self.subject = model.state.subject
+        self.subject = self.life.state.subject
         self.values: dict[str, float] = {}
 
     def step(self) -> None:
         """Read the blood and the whole-person values of this moment."""
-        self.values = self.model.observed["body"]
+        self.values = self.life.observed["body"]
 
     @property
     def failed(self) -> bool:
         """Whether this person could not give the power asked at some moment."""
-        return bool(self.model.state.failures)
+        return bool(self.life.state.failures)
 
 
-class Muscle(mesa.Agent):
+class Muscle(View):
     """The muscle: adds up its fibers, and knows how far it has recovered."""
 
-    model: "MuscleModel"
-
-    def __init__(self, model: "MuscleModel", name: str) -> None:
+    def __init__(self, model: mesa.Model, name: str) -> None:
         super().__init__(model)
         self.name = name
         self.force = self.recovered = self.lowest_force = 1.0
@@ -43,15 +44,15 @@ class Muscle(mesa.Agent):
 
     def step(self) -> None:
         """Aggregate force and recovery, and remember how far the muscle was back at each look [hour, fraction]."""
-        now = self.model.observed["all"]
+        now = self.life.observed["all"]
         self.force, self.recovered = now["force"], now["recovered"]
         self.lowest_force = min(self.lowest_force, self.force)
-        self.seen.append((self.model.time_h, self.recovered))
+        self.seen.append((self.life.time_h, self.recovered))
 
     @property
     def back(self) -> RecoveryDate:
         """When the muscle was back, as far as it has been looked at since its last bout began [hours from then]."""
-        begun = max((work.start_s for work in self.model.state.agenda.work if work.start_s < self.model.state.time_s),
+        begun = max((work.start_s for work in self.life.state.agenda.work if work.start_s < self.life.state.time_s),
                     default=0.0)  # fmt: skip
         looks = [(time - begun / 3600.0, far) for time, far in self.seen if time * 3600.0 >= begun]
         times, shares = zip(*looks, strict=True)
@@ -63,16 +64,14 @@ class Muscle(mesa.Agent):
         return list(self.model.agents_by_type[Fiber])
 
 
-class Fiber(mesa.Agent):
+class Fiber(View):
     """One fiber: a view on a row of the state, without state of its own.
 
     Every fiber observable of the public table can be read as an attribute through
     ``value``; those that people plot most have properties.
     """
 
-    model: "MuscleModel"
-
-    def __init__(self, model: "MuscleModel", row: int, x: float, y: float) -> None:
+    def __init__(self, model: mesa.Model, row: int, x: float, y: float) -> None:
         super().__init__(model)
         self.row, self.x, self.y = row, x, y
 
@@ -88,16 +87,16 @@ class Fiber(mesa.Agent):
     @property
     def fiber_type(self) -> str:
         """I, IIa or IIx."""
-        return self.model.state.fibers.types[self.row]
+        return self.life.state.fibers.types[self.row]
 
     @property
     def area(self) -> float:
         """Cross-section relative to a type I fiber."""
-        return float(self.model.state.fibers.area[self.row])
+        return float(self.life.state.fibers.area[self.row])
 
     def value(self, observable: str) -> float:
         """One observable of this fiber, in the unit of the public table."""
-        return float(self.model.by_fiber[observable][self.row])
+        return float(self.life.by_fiber[observable][self.row])
 
     @property
     def phosphocreatine(self) -> float:

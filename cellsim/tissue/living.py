@@ -9,7 +9,7 @@ from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
-from cellsim.scenario.feasible import body
+from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agenda import agenda_of, person_of
 

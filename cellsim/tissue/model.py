@@ -9,7 +9,7 @@ import numpy as np
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.population.muscle.state import Muscle as State
-from cellsim.scenario.kinds import LARGEST_SEED
+from cellsim.scenario.fields.kinds import LARGEST_SEED
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agents import Fiber, Muscle, Person
 from cellsim.tissue.layout import honeycomb

@@ -1,0 +1,1 @@
+"""How it is shown: figures, tables, the report and the browser."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields.times import spoken
 from cellsim.study.run import Tell
 
 MOST_BARS = 12

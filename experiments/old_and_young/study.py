@@ -23,7 +23,7 @@ from matplotlib.figure import Figure
 from cellsim import Scenario, simulate
 from cellsim.biology.human_muscle import muscle_network
 from cellsim.population.fibers.state import Fibers
-from cellsim.scenario.parts import Dose
+from cellsim.scenario.plan.parts import Dose
 from cellsim.study.control.muscle import control_of, fiber_levels
 from cellsim.study.disk.files import replace_file
 from cellsim.tissue.living import Living

@@ -4,7 +4,7 @@ import pytest
 
 from cellsim.biology.presets import TABLE, presets
 from cellsim.language.parameters import load
-from cellsim.scenario.targets import NETWORKS, enzymes
+from cellsim.scenario.plan.targets import NETWORKS, enzymes
 from cellsim.sources import source
 
 ROWS = [(name, enzyme) for name, rows in presets().items() for enzyme in rows]

@@ -18,8 +18,8 @@ import pytest
 import cellsim
 from cellsim import Result, Scenario, simulate
 from cellsim.population.fingerprint import numerics_fingerprint
-from cellsim.scenario.record import rebuilt
-from cellsim.scenario.record import record as recorded
+from cellsim.scenario.telling.record import rebuilt
+from cellsim.scenario.telling.record import record as recorded
 from cellsim.study import run
 from cellsim.study.result import result as results
 from cellsim.study.result.assayed import assayed

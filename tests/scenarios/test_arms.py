@@ -8,9 +8,9 @@ import pytest
 
 from cellsim import MuscleModel, Scenario, simulate
 from cellsim.errors import ScenarioError
-from cellsim.scenario.describe import describe
-from cellsim.scenario.doses import taken
-from cellsim.scenario.record import rebuilt, record
+from cellsim.scenario.reading.doses import taken
+from cellsim.scenario.telling.describe import describe
+from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.study.run import Life, _notes

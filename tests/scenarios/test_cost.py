@@ -8,7 +8,7 @@ from cellsim.cli.__main__ import main
 from cellsim.errors import ScenarioError
 from cellsim.population.mitochondria.kernels import empty_rows
 from cellsim.population.mitochondria.rows import ROOM
-from cellsim.scenario.cost import MITOCHONDRION, cost
+from cellsim.scenario.telling.cost import MITOCHONDRION, cost
 from cellsim.study.carriers import room
 
 SMALL = """

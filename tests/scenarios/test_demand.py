@@ -9,7 +9,7 @@ import pytest
 from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import demand, find_mode, segments
-from cellsim.scenario.parts import Bout, Intensity
+from cellsim.scenario.plan.parts import Bout, Intensity
 from cellsim.scenario.workouts import Trace, read_workout
 
 REAL = Path(__file__).resolve().parents[2].parent / "shared" / "workouts"

@@ -10,12 +10,12 @@ from cellsim.cli import main
 from cellsim.language.parameters import KNOWN, load, tables
 from cellsim.population.muscle.work import Meal
 from cellsim.scenario import Scenario
-from cellsim.scenario.describe import GIVEN, RESTED, describe, readings
-from cellsim.scenario.feasible import body
-from cellsim.scenario.parts import Bout
-from cellsim.scenario.suspicions import beyond, warnings
-from cellsim.scenario.template import template
-from cellsim.scenario.times import often, spoken
+from cellsim.scenario.checking.feasible import body
+from cellsim.scenario.fields.times import often, spoken
+from cellsim.scenario.plan.parts import Bout
+from cellsim.scenario.telling.describe import GIVEN, RESTED, describe, readings
+from cellsim.scenario.telling.suspicions import beyond, warnings
+from cellsim.scenario.telling.template import template
 from cellsim.scenario.workouts import Trace
 from cellsim.study.assumptions import assumptions
 from cellsim.study.result.numbers import assumed, counted, numbers, told

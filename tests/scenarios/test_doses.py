@@ -14,10 +14,10 @@ from cellsim.language.parameters import load
 from cellsim.population.muscle.rested import person_key
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.muscle.work import Dose as Given
-from cellsim.scenario.describe import describe
-from cellsim.scenario.doses import TAKEN, molar_mass, taken, umol
-from cellsim.scenario.record import rebuilt, record
-from cellsim.scenario.timeline import events, planned
+from cellsim.scenario.reading.doses import TAKEN, molar_mass, taken, umol
+from cellsim.scenario.telling.describe import describe
+from cellsim.scenario.telling.record import rebuilt, record
+from cellsim.scenario.telling.timeline import events, planned
 from cellsim.study.result.result import Result
 from cellsim.study.sweeps.sweep import Design, Sweep
 from cellsim.tissue.agenda import agenda_of

@@ -4,10 +4,10 @@ import pytest
 
 from cellsim import Scenario, simulate
 from cellsim.errors import ScenarioError
-from cellsim.scenario.describe import describe
-from cellsim.scenario.habits import eaten, habits
-from cellsim.scenario.record import rebuilt, record
-from cellsim.scenario.suspicions import warnings
+from cellsim.scenario.plan.habits import eaten, habits
+from cellsim.scenario.telling.describe import describe
+from cellsim.scenario.telling.record import rebuilt, record
+from cellsim.scenario.telling.suspicions import warnings
 from cellsim.tissue.agenda import agenda_of
 
 HOUR, DAY = 3600.0, 86400.0

@@ -11,12 +11,12 @@ from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.population.muscle.work import Change
-from cellsim.scenario import targets
-from cellsim.scenario.describe import describe
-from cellsim.scenario.hypotheses import CLAIMED, RIVALS
-from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
-from cellsim.scenario.record import rebuilt, record
-from cellsim.scenario.suspicions import warnings
+from cellsim.scenario.plan import targets
+from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
+from cellsim.scenario.reading.hypotheses import CLAIMED, RIVALS
+from cellsim.scenario.telling.describe import describe
+from cellsim.scenario.telling.record import rebuilt, record
+from cellsim.scenario.telling.suspicions import warnings
 from cellsim.sources import library, source
 from cellsim.study.result.numbers import numbers
 from cellsim.study.result.references import references

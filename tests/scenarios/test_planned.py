@@ -5,9 +5,9 @@ import pytest
 
 from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError, WorkoutError
+from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.demand.planned import planned
-from cellsim.scenario.feasible import body
-from cellsim.scenario.parts import Person
+from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.workouts.planned import erg, fit_workout, zwo
 from cellsim.scenario.workouts.planned.plan import Plan, Step
 from tests.workouts.fit_files import fit_plan

@@ -10,13 +10,13 @@ from cellsim import simulate
 from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario import Scenario, read
-from cellsim.scenario.feasible import body, highest_w, holds_s
-from cellsim.scenario.kinds import MOST_RECORDS
-from cellsim.scenario.parts import Intensity, Person
-from cellsim.scenario.record import rebuilt, record
-from cellsim.scenario.recording import most_records, record_times
-from cellsim.scenario.template import template
-from cellsim.scenario.timeline import ORDER, events
+from cellsim.scenario.checking.feasible import body, highest_w, holds_s
+from cellsim.scenario.fields.kinds import MOST_RECORDS
+from cellsim.scenario.plan.parts import Intensity, Person
+from cellsim.scenario.plan.recording import most_records, record_times
+from cellsim.scenario.telling.record import rebuilt, record
+from cellsim.scenario.telling.template import template
+from cellsim.scenario.telling.timeline import ORDER, events
 from cellsim.scenario.workouts import read_workout
 from cellsim.tissue.agenda import agenda_of
 from cellsim.tissue.model import MuscleModel, release

@@ -10,8 +10,8 @@ import pytest
 from markupsafe import escape
 
 from cellsim.scenario import Scenario
-from cellsim.scenario.describe import describe
-from cellsim.scenario.template import template
+from cellsim.scenario.telling.describe import describe
+from cellsim.scenario.telling.template import template
 from cellsim.sources import source
 from cellsim.study.assumptions import assumptions
 from cellsim.study.result.result import Result

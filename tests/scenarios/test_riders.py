@@ -8,11 +8,11 @@ import pytest
 from cellsim.cli.asked import asked, name_of
 from cellsim.cli.words import parser
 from cellsim.errors import CellsimError, ScenarioError
+from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.demand import demand
-from cellsim.scenario.describe import describe, readings
-from cellsim.scenario.feasible import body
-from cellsim.scenario.record import recordings
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.describe import describe, readings
+from cellsim.scenario.telling.record import recordings
 from tests.scenarios.test_tables import BASE, COURSE, table
 
 

@@ -20,8 +20,8 @@ from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.cli.asked import name_of
 from cellsim.cli.words import parser
 from cellsim.errors import CellsimError
-from cellsim.scenario.record import rebuilt
-from cellsim.scenario.record import record as recorded
+from cellsim.scenario.telling.record import rebuilt
+from cellsim.scenario.telling.record import record as recorded
 from cellsim.scenario.workouts import read_workout
 from cellsim.study.result.numbers import assumed, told
 

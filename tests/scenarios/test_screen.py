@@ -14,7 +14,7 @@ from cellsim.cli import BAD_INPUT, OK, UNTOLD, main
 from cellsim.cli.asked import name_of
 from cellsim.kinetics.kept import places
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.template import template
+from cellsim.scenario.telling.template import template
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -10,11 +10,11 @@ import pytest
 from cellsim.biology.exercise import modes
 from cellsim.cli import OK, main
 from cellsim.errors import ScenarioError
-from cellsim.scenario.describe import describe
-from cellsim.scenario.feasible import body, holds_s, told_apart
-from cellsim.scenario.fields import Field
+from cellsim.scenario.checking.feasible import body, holds_s, told_apart
+from cellsim.scenario.fields.field import Field
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.suspicions import warnings
+from cellsim.scenario.telling.describe import describe
+from cellsim.scenario.telling.suspicions import warnings
 from cellsim.study.result.summary import summarize
 from cellsim.study.run import happened
 from tests.scenarios.result_sample import made_up_table

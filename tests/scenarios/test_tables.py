@@ -8,12 +8,12 @@ import pytest
 
 from cellsim.biology.exercise import modes
 from cellsim.errors import CellsimError, ScenarioError, WorkoutError
+from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.demand import demand
-from cellsim.scenario.describe import describe, readings
-from cellsim.scenario.feasible import body
-from cellsim.scenario.parts import Person
-from cellsim.scenario.record import rebuilt, record, recordings
+from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.describe import describe, readings
+from cellsim.scenario.telling.record import rebuilt, record, recordings
 from cellsim.scenario.workouts import Diary, Trace, read_workout
 
 DAY = 86400.0

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario import Scenario
-from cellsim.scenario.describe import describe
+from cellsim.scenario.telling.describe import describe
 
 RIGHT = """
 title = "One ride"

@@ -6,8 +6,8 @@ import pytest
 
 from cellsim.cli import main
 from cellsim.errors import ScenarioError, WorkoutError
-from cellsim.scenario.record import rebuilt, record, recordings
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.record import rebuilt, record, recordings
 from cellsim.scenario.workouts import read_workout
 from tests.workouts.xml_files import activity, lap, steady, tcx_file, track
 

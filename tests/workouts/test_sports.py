@@ -8,7 +8,7 @@ import pytest
 from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import Demand, demand
-from cellsim.scenario.parts import Bout
+from cellsim.scenario.plan.parts import Bout
 from cellsim.scenario.workouts import Trace
 from cellsim.scenario.workouts.sports import MODES, mode_of
 from tests.workouts.fit_files import CYCLING, EQUIPMENT, RUNNING, SWIMMING, bare, fit_file, ridden, session, timer

@@ -1,16 +1,14 @@
 """Stretches of equal demand, which the chemistry is carried through one by one."""
 
 from itertools import pairwise
-from math import ceil, fsum
-from typing import TYPE_CHECKING
+from math import fsum
 
-if TYPE_CHECKING:
-    from cellsim.scenario.demand import Demand
+from cellsim.scenario.demand.bouts import Demand, last_s
 
 SAME = 1e-9
 
 
-def segments(demand: "Demand", tolerance: float = SAME) -> list[tuple[float, float]]:
+def segments(demand: Demand, tolerance: float = SAME) -> list[tuple[float, float]]:
     """Stretches of equal demand, as (duration [s], fraction); a steady bout is one, a ride one for nearly every second.
 
     Seconds join as long as they lie within ``tolerance`` of the first of their stretch. Where they differ,
@@ -32,8 +30,3 @@ def _stretch(shares: list[float], duration_s: float, begin: int, end: int) -> tu
         length, last = duration_s - begin, last_s(duration_s)
     part = shares[begin:end]
     return length, part[0] if min(part) == max(part) else fsum([*part[:-1], last * part[-1]]) / length
-
-
-def last_s(duration_s: float) -> float:
-    """How long the last second of a bout is [s]: a whole one, or what is left of it."""
-    return duration_s - (ceil(duration_s) - 1)

@@ -7,7 +7,7 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.powers import Person, best, felt, greatest_w, how_felt
-from cellsim.scenario.parts import INTENSITY_UNITS, Intensity
+from cellsim.scenario.plan.parts import INTENSITY_UNITS, Intensity
 
 Floats = NDArray[np.float64]
 

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from cellsim.errors import ScenarioError
-from cellsim.scenario.cost import cost
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.cost import cost
 
 LIMIT = Path("/sys/fs/cgroup/memory.max")
 """Where Linux says what a container may use."""

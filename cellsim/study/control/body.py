@@ -14,8 +14,8 @@ from cellsim.biology.human_muscle import person_network
 from cellsim.kinetics.analysis.response import Response
 from cellsim.kinetics.generated import person as equations
 from cellsim.population.person.body import LEAST, Body
+from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.targets import targets
 from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
 from cellsim.tissue.agenda import person_of
 from cellsim.tissue.living import Living

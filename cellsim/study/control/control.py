@@ -18,8 +18,8 @@ import numpy as np
 
 from cellsim.errors import NetworkError
 from cellsim.kinetics.analysis.response import Response, Slopes
-from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.record import record
 from cellsim.study.result.folder import publish
 from cellsim.study.result.provenance import provenance
 

@@ -17,8 +17,8 @@ from cellsim.biology.human_muscle import muscle_network
 from cellsim.kinetics.analysis.response import Response
 from cellsim.population.fibers.state import Fibers, tolerances
 from cellsim.population.muscle.observe import GROUPS
+from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.targets import targets
 from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
 from cellsim.study.run import kernel_hash
 from cellsim.tissue.agenda import person_of

@@ -12,12 +12,12 @@ from cellsim.errors import ScenarioError
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.traced.muscle import TracedMuscle, places
-from cellsim.scenario import kinds
-from cellsim.scenario.fields import Field, listed
-from cellsim.scenario.parts import Person
-from cellsim.scenario.record import record
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, listed
+from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.times import spoken
+from cellsim.scenario.telling.record import record
 from cellsim.study.labels.trace import Trace
 from cellsim.study.result.provenance import provenance
 from cellsim.study.run import Tell, kernel_hash

@@ -10,9 +10,9 @@ import numpy as np
 from cellsim.biology.human_muscle import muscle_network
 from cellsim.kinetics.analysis.replay import Replay, coefficients
 from cellsim.population.fibers.state import RTOL, Fibers, muscle_kernel
-from cellsim.scenario.parts import Person
-from cellsim.scenario.record import record
+from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.record import record
 from cellsim.study.profile.clock import PROFILING, SECTIONS, Stopwatch, timed
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import Phases, phases_of

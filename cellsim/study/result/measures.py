@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cellsim.population.muscle.recovered import BACK, recovered
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields.times import spoken
 
 COARSE = "recorded too coarsely to tell"
 NEXT_AT_ONCE = "the next bout began at once"

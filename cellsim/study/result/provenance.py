@@ -106,8 +106,8 @@ def provenance(
     ----------
     scenario_text : the scenario as it was written.
     seed : the one that was used, wherever it was written.
-    run : the scenario as it was run (``cellsim.scenario.record``): with a seed, a recording or other changes from
-        the shell, it is not what ``scenario_text`` says.
+    run : the scenario as it was run (``cellsim.scenario.telling.record``): with a seed, a recording or other changes
+        from the shell, it is not what ``scenario_text`` says.
     recordings : name and hash of every recording that was ridden.
     command : the words typed in the shell, if any.
     kernel, fingerprint : hash of the compiled chemistry, and of the numbers it gives for known inputs.

@@ -1,7 +1,7 @@
 """The literature that a scenario rests on: its own, and that of every rule and number it uses."""
 
 from cellsim.biology.human_muscle import muscle_network, person_network
-from cellsim.scenario import hypotheses
+from cellsim.scenario.reading import hypotheses
 from cellsim.scenario.scenario import Scenario
 from cellsim.sources import library
 from cellsim.study.result.numbers import numbers

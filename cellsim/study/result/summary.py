@@ -8,8 +8,8 @@ import pandas as pd
 
 from cellsim.errors import ResultError
 from cellsim.population.muscle.recovered import DEFINITION
-from cellsim.scenario.fields import nearest
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields.field import nearest
+from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES, Late, Measure, Window
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.series import Case, Courses, Event, bout_events

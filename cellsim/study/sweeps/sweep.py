@@ -21,8 +21,8 @@ import pandas as pd
 
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.population.fingerprint import numerics_fingerprint
-from cellsim.scenario.record import record
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.record import record
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.result.provenance import source_tree_hash
 from cellsim.study.sweeps.home import TABLE, claimed, packed, put, run_file, table_of, verified

@@ -7,7 +7,7 @@ import mesa
 
 from cellsim.errors import CellsimError, TooHard
 from cellsim.population.fibers.traits import TYPES
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields.times import spoken
 from cellsim.tissue.model import MuscleModel, release
 
 BY_TYPE = ("phosphocreatine", "lactate", "ampk", "pgc1a_mrna", "nad_total")

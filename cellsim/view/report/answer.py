@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result

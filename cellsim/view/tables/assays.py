@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.result import Result
 from cellsim.view.tables.rounding import ABSENT, Row, behind
 

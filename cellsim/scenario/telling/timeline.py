@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cellsim.scenario.doses import taken
-from cellsim.scenario.habits import habits
-from cellsim.scenario.parts import Assay, Bout, Dose, Habit, Meal, Perturb
-from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.plan.habits import habits
+from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
+from cellsim.scenario.plan.protocol import Protocol
+from cellsim.scenario.reading.doses import taken
 
 # As the time step has it: a bout leaves its mark as it ends, then the muscle is looked at, and only then does
 # anything begin. So a biopsy does not see a dose swallowed at its own moment.
@@ -22,7 +22,7 @@ class Event(NamedTuple):
     payload: Bout | Dose | Meal | Habit | Perturb | Assay
 
 
-def events(scenario: Scenario) -> list[Event]:
+def events(scenario: Protocol) -> list[Event]:
     """Everything that happens, in order of time, meals of habit with it; a dose that may be missed is an event of each
     person who takes it.
 
@@ -38,12 +38,12 @@ def events(scenario: Scenario) -> list[Event]:
     return _ordered([*found, *_others(scenario)])
 
 
-def planned(scenario: Scenario) -> list[Event]:
+def planned(scenario: Protocol) -> list[Event]:
     """Everything that is to happen, in order of time, as if nobody missed a dose; without meals of habit."""
     return _ordered([*(Event(dose.at_s, "dose", None, dose) for dose in scenario.doses), *_others(scenario)])
 
 
-def _others(scenario: Scenario) -> list[Event]:
+def _others(scenario: Protocol) -> list[Event]:
     """All but the doses."""
     found = [Event(meal.at_s, "meal", None, meal) for meal in scenario.meals]
     found += [Event(assay.at_s, "assay", None, assay) for assay in scenario.assays]

@@ -5,9 +5,9 @@ from dataclasses import replace
 from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.biology.repair.recovery import SEXES
 from cellsim.errors import ScenarioError
-from cellsim.scenario import kinds
-from cellsim.scenario.fields import Field, Table, listed, shown
-from cellsim.scenario.parts import Muscle, Person
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, Table, listed, shown
+from cellsim.scenario.plan.parts import Muscle, Person
 
 PERSON = (
     "name", "like", "age", "sex", "mass", "activity", "vo2max", "ftp", "max_heart_rate", "niacin", "from_file",

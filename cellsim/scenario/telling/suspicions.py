@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cellsim.biology.exercise import modes
-from cellsim.scenario import feasible
-from cellsim.scenario.cost import cost
-from cellsim.scenario.habits import habits
-from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.times import spoken
+from cellsim.scenario.checking import feasible
+from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.habits import habits
+from cellsim.scenario.plan.protocol import Protocol
+from cellsim.scenario.telling.cost import cost
 
 LONG_FAST_S = 24 * 3600.0
 # Of 60 rested fibers over four weeks, that with the least capacity is at 0.47 of rest with 2 mitochondria each, at
@@ -20,7 +20,7 @@ LONG_S, LONG_SHARE = 3 * 3600.0, 0.6  # beyond, carbohydrate runs out in most pe
 NEARLY = 0.95
 
 
-def warnings(scenario: Scenario) -> tuple[str, ...]:
+def warnings(scenario: Protocol) -> tuple[str, ...]:
     """Every suspicious thing about a scenario, as sentences; empty when nothing is odd."""
     return (
         *beyond(scenario),
@@ -32,7 +32,7 @@ def warnings(scenario: Scenario) -> tuple[str, ...]:
     )
 
 
-def beyond(scenario: Scenario) -> tuple[str, ...]:
+def beyond(scenario: Protocol) -> tuple[str, ...]:
     """Who could not have given the power that a recording asks of them, and which VO2max would make it possible."""
     found = []
     for bout in dict.fromkeys(replace(bout, at_s=0.0) for bout in scenario.bouts):
@@ -61,7 +61,7 @@ def beyond(scenario: Scenario) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _idle(scenario: Scenario) -> Iterator[str]:
+def _idle(scenario: Protocol) -> Iterator[str]:
     if not (scenario.bouts or scenario.doses or scenario.meals or scenario.fasts or scenario.perturbations):
         yield "Nothing is done to anybody: there is no bout, dose, meal, fast or perturbation."
     if scenario.bouts and scenario.hours_after_last_bout < 1.0:
@@ -69,7 +69,7 @@ def _idle(scenario: Scenario) -> Iterator[str]:
         yield f"Only {left} follow the last bout, too few to see a recovery."
 
 
-def _assays(scenario: Scenario) -> Iterator[str]:
+def _assays(scenario: Protocol) -> Iterator[str]:
     if not scenario.assays:
         return
     last = max(assay.at_s for assay in scenario.assays)
@@ -89,7 +89,7 @@ def _assays(scenario: Scenario) -> Iterator[str]:
             yield f"The {assay.do} at {scenario.when(assay.at_s)} falls into the middle of a bout."
 
 
-def _meals(scenario: Scenario) -> Iterator[str]:
+def _meals(scenario: Protocol) -> Iterator[str]:
     fed = [meal.at_s for meal in scenario.meals if meal.carbohydrate_g > 0]
     times = [0.0, *sorted([*fed, *(meal.at_s for meal in habits(scenario))]), scenario.duration_s]
     start, end = max(pairwise(times), key=lambda pair: pair[1] - pair[0])
@@ -100,7 +100,7 @@ def _meals(scenario: Scenario) -> Iterator[str]:
         )
 
 
-def _bouts(scenario: Scenario) -> Iterator[str]:
+def _bouts(scenario: Protocol) -> Iterator[str]:
     for bout in scenario.bouts:
         if bout.trace is not None:
             yield (
@@ -132,7 +132,7 @@ def _bouts(scenario: Scenario) -> Iterator[str]:
                 yield f"Few people could go on like {person.name} in the bout at {when} for so long."
 
 
-def _unusual(scenario: Scenario) -> Iterator[str]:
+def _unusual(scenario: Protocol) -> Iterator[str]:
     for name, chosen in scenario.hypotheses.items():
         if chosen:
             yield f"The hypothesis {name} is on: the literature does not bear it out, and the results rest on it."

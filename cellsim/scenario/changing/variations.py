@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cellsim.biology.exercise import modes
 from cellsim.biology.people.subjects import ACTIVITIES
-from cellsim.scenario import kinds, reading
-from cellsim.scenario.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
-from cellsim.scenario.fields import Field, Table
-from cellsim.scenario.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
-
-if TYPE_CHECKING:
-    from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.checking.checks import checked
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, Table
+from cellsim.scenario.plan.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
+from cellsim.scenario.plan.protocol import Whole
+from cellsim.scenario.reading.bouts import check_load
+from cellsim.scenario.reading.bouts import intensity as intensity_of
+from cellsim.scenario.reading.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
 
 
 def varied(
-    scenario: Scenario,
+    scenario: Whole,
     everyone: tuple[Person, ...],
     bouts: tuple[Bout, ...],
     doses: tuple[Dose, ...],
@@ -26,7 +27,7 @@ def varied(
     structure: str | None,
     seed: int | None,
     replicates: int | None,
-) -> Scenario:
+) -> Whole:
     """The scenario with these parts in place of its own; a structure, seed or count of None stays as it is."""
     rival = scenario.structure if structure is None else structure
     Field("structure", rival).choice(STRUCTURES, "a structure of NAD+ salvage")
@@ -34,10 +35,11 @@ def varied(
     times = scenario.replicates
     if replicates is not None:
         times = Field("replicates", replicates).integer(1, kinds.MOST_REPLICATES)
-    return replace(
+    made = replace(
         scenario, people=everyone, bouts=bouts, doses=doses, muscle=muscle, structure=rival, seed=number,
         replicates=times,
-    ).checked()  # fmt: skip
+    )  # fmt: skip
+    return checked(made)
 
 
 def people(
@@ -61,9 +63,9 @@ def bouts(done: tuple[Bout, ...], intensity: str | Intensity | None) -> tuple[Bo
     if intensity is None:
         return done
     asked = Field("intensity", str(intensity))
-    hard, typed = reading.intensity(asked), [bout for bout in done if bout.intensity is not None]
+    hard, typed = intensity_of(asked), [bout for bout in done if bout.intensity is not None]
     for bout in typed:
-        reading.check_load(asked, hard, modes.find(bout.do))
+        check_load(asked, hard, modes.find(bout.do))
     return tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in done)
 
 
@@ -126,7 +128,7 @@ def muscle(simulated: Muscle, fibers: int | None, mitochondria: int | None) -> M
     return simulated
 
 
-def with_regimen(scenario: Scenario, words: Mapping[str, Any]) -> Scenario:
+def with_regimen(scenario: Whole, words: Mapping[str, Any]) -> Whole:
     """The scenario with one more regimen, written with the keys of ``[[regimen]]``."""
     number = 1 + max((dose.regimen for dose in scenario.doses), default=-1)
     table = Table(f"regimen[{number}]", dict(words), REGIMEN, "[[regimen]]")
@@ -134,4 +136,4 @@ def with_regimen(scenario: Scenario, words: Mapping[str, Any]) -> Scenario:
     if len(scenario.doses) + len(given) > kinds.MOST_DOSES:
         raise table["give"].wrong(f"The regimens make more than {kinds.MOST_DOSES} doses", "Give them less often.")
     told = dict.fromkeys((*scenario.assumed, *assumed))
-    return replace(scenario, doses=(*scenario.doses, *given), assumed=tuple(told)).checked()
+    return checked(replace(scenario, doses=(*scenario.doses, *given), assumed=tuple(told)))

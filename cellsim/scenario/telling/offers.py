@@ -1,49 +1,15 @@
-"""What a workout file says of its rider: offered to the people who do it, and used where somebody said so."""
+"""What workout files say of their riders, as sentences: offered, or used."""
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from cellsim.scenario.checking.feasible import body
+from cellsim.scenario.checking.offered import USED, said
+from cellsim.scenario.plan.parts import Bout, Person
+from cellsim.scenario.plan.protocol import Protocol
 
-from cellsim.scenario import kinds
-from cellsim.scenario.feasible import body
-from cellsim.scenario.fields import Kind
-from cellsim.scenario.parts import Bout, Person
-
-if TYPE_CHECKING:
-    from cellsim.scenario.scenario import Scenario
-
-# Field of a person, name in a file, the range in which it is believed, and how it is said.
-USED: tuple[tuple[str, str, Kind, str], ...] = (
-    ("mass_kg", "mass_kg", kinds.MASS, "mass {:.4g} kg"),
-    ("ftp_w", "threshold_power_w", kinds.FTP, "FTP {:.4g} W"),
-    ("hr_max_bpm", "max_heart_rate_bpm", kinds.MAX_HEART_RATE, "greatest heart rate {:.4g} bpm"),
-)
 UNUSED = (("threshold_heart_rate_bpm", "threshold heart rate {:.4g} bpm"),)
 SAME = 0.005  # by how much two numbers may differ to be told as one
 
 
-def said(bout: Bout) -> dict[str, float]:
-    """What the file of a bout says of its rider, by the names of ``leg.PERSON``, as far as it can be believed."""
-    found = dict(bout.trace.person) if bout.trace is not None else {}
-    if bout.plan is not None and bout.plan.ftp_w is not None:
-        found["threshold_power_w"] = bout.plan.ftp_w
-    unlikely = {name for _, name, kind, _ in USED if name in found and not kind.low <= found[name] <= kind.high}
-    return {name: value for name, value in found.items() if name not in unlikely}
-
-
-def from_files(people: tuple[Person, ...], bouts: tuple[Bout, ...]) -> tuple[Person, ...]:
-    """The people, those who go by their files as these say; of several files the first that says it counts."""
-    return tuple(_from_files(person, bouts) if person.from_file else person for person in people)
-
-
-def _from_files(person: Person, bouts: tuple[Bout, ...]) -> Person:
-    found: dict[str, float] = {}
-    for bout in sorted(bouts, key=lambda bout: bout.at_s):
-        if bout.person in (None, person.name):
-            found = said(bout) | found
-    return replace(person, **{field: found[name] for field, name, _, _ in USED if name in found})
-
-
-def offers(scenario: "Scenario") -> list[str]:
+def offers(scenario: Protocol) -> list[str]:
     """A sentence for each file that says something of its rider, and for who goes by it or could."""
     sentences: dict[str, None] = {}
     for person in scenario.people:

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cellsim.biology.exercise import modes
-from cellsim.scenario import feasible, habits, hypotheses
+from cellsim.scenario.checking import feasible
 from cellsim.scenario.demand import demand
-from cellsim.scenario.doses import taken
-from cellsim.scenario.doses import told as dose_told
-from cellsim.scenario.offered import offers
-from cellsim.scenario.parts import Assay, Bout, Dose, Fast, Meal, Person, Perturb
-from cellsim.scenario.perturbations import preset_sentences
-from cellsim.scenario.perturbations import told as change_told
-from cellsim.scenario.scenario import Scenario
-from cellsim.scenario.suspicions import beyond, warnings
-from cellsim.scenario.timeline import Event, planned
-from cellsim.scenario.times import often, spoken
+from cellsim.scenario.fields.times import often, spoken
+from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Meal, Person, Perturb
+from cellsim.scenario.plan.protocol import Protocol
+from cellsim.scenario.reading import hypotheses
+from cellsim.scenario.reading.doses import taken
+from cellsim.scenario.reading.doses import told as dose_told
+from cellsim.scenario.reading.perturbations import preset_sentences
+from cellsim.scenario.reading.perturbations import told as change_told
+from cellsim.scenario.telling import eating
+from cellsim.scenario.telling.offers import offers
+from cellsim.scenario.telling.suspicions import beyond, warnings
+from cellsim.scenario.telling.timeline import Event, planned
 from cellsim.sources import source
 
 NOUNS = {"male": "man", "female": "woman"}
@@ -28,7 +30,7 @@ GIVEN_IN_ARMS = (
 RESTED = "Before time zero everyone has rested, and is in the steady state of their age and activity."
 
 
-def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
+def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
     """The scenario in sentences, a section for each of its sides.
 
     ``assumed`` are further sentences on what is taken as given.
@@ -49,7 +51,7 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
                     *scenario.assumed,
                     *_mended(scenario),
                     *offers(scenario),
-                    *habits.told(scenario),
+                    *eating.told(scenario),
                     *_eaten(scenario),
                     *_given(scenario),
                     *preset_sentences(scenario.perturbations),
@@ -73,7 +75,7 @@ def describe(scenario: Scenario, assumed: Sequence[str] = ()) -> str:
     return "\n\n".join([head, *bodies]) + "\n"
 
 
-def _literature(scenario: Scenario) -> list[str]:
+def _literature(scenario: Protocol) -> list[str]:
     """Keys of the works that the scenario follows, and of those behind what is supposed in it."""
     keys = dict.fromkeys((*scenario.source, *hypotheses.sources(scenario)))
     return [key for key in keys if key != "judgement"]
@@ -101,7 +103,7 @@ def _person(person: Person) -> str:
     )
 
 
-def _happenings(scenario: Scenario) -> list[str]:
+def _happenings(scenario: Protocol) -> list[str]:
     """The time line, with equal doses, meals and assays told once."""
     series: dict[tuple[str, str], list[Event]] = {}
     for number, event in enumerate(planned(scenario)):
@@ -114,7 +116,7 @@ def _happenings(scenario: Scenario) -> list[str]:
     return [*(_line(each, scenario) for each in series.values()), *_fasts(scenario)]
 
 
-def _fasts(scenario: Scenario) -> list[str]:
+def _fasts(scenario: Protocol) -> list[str]:
     """The times without food, those that repeat told once."""
     series: dict[str, list[Fast]] = {}
     for fast in scenario.fasts:
@@ -128,7 +130,7 @@ def _fasts(scenario: Scenario) -> list[str]:
     return found
 
 
-def _line(series: list[Event], scenario: Scenario) -> str:
+def _line(series: list[Event], scenario: Protocol) -> str:
     first = series[0]
     # Who does a bout is told together with where they do it.
     which = "" if isinstance(first.payload, Bout) else _chance(first) + _arms(first.payload)
@@ -143,7 +145,7 @@ def _line(series: list[Event], scenario: Scenario) -> str:
     return f"{line}, {len(series)} times, every {often(apart)}{missing}{which}."
 
 
-def _repeated(scenario: Scenario) -> str:
+def _repeated(scenario: Protocol) -> str:
     return f"{scenario.replicates} replicates that differ in chance alone, " if scenario.replicates > 1 else ""
 
 
@@ -158,7 +160,7 @@ def _chance(event: Event) -> str:
     return f", each taken with a chance of {100 * share:g} %" if share < 1.0 else ""
 
 
-def _moments(times_s: list[float], scenario: Scenario) -> str:
+def _moments(times_s: list[float], scenario: Protocol) -> str:
     """Times in a row, the unit once where they share it: ``31, 36 and 43 hours``."""
     times = [scenario.when(time) for time in times_s]
     words = [time.split() for time in times]
@@ -167,7 +169,7 @@ def _moments(times_s: list[float], scenario: Scenario) -> str:
     return times[0] if len(times) == 1 else f"{', '.join(times[:-1])} and {times[-1]}"
 
 
-def _happening(event: Event, scenario: Scenario) -> str:
+def _happening(event: Event, scenario: Protocol) -> str:
     match event.payload:
         case Dose() as dose:
             return dose_told(dose)
@@ -185,7 +187,7 @@ def _happening(event: Event, scenario: Scenario) -> str:
             return _bout(bout, scenario)
 
 
-def _bout(bout: Bout, scenario: Scenario) -> str:
+def _bout(bout: Bout, scenario: Protocol) -> str:
     who = (bout.person or "everyone") + _arms(bout)
     if bout.trace is not None:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
@@ -209,12 +211,12 @@ def _in_turn(mode: modes.Mode) -> str:
     return f", in turn {spoken(work)} of that and {spoken(rest)} of {easy}"
 
 
-def readings(scenario: Scenario) -> list[str]:
+def readings(scenario: Protocol) -> list[str]:
     """What must be said of how bouts were read: what was mended and assumed, and who could not have done them."""
     return [*_mended(scenario), *offers(scenario), *beyond(scenario)]
 
 
-def _mended(scenario: Scenario) -> list[str]:
+def _mended(scenario: Protocol) -> list[str]:
     """What had to be mended and assumed to read bouts as work; where it concerns only some people, it names them."""
     found: dict[str, list[str]] = {}
     distinct = dict.fromkeys(replace(bout, at_s=0.0) for bout in scenario.bouts)
@@ -230,7 +232,7 @@ def _mended(scenario: Scenario) -> list[str]:
     ]
 
 
-def _eaten(scenario: Scenario) -> list[str]:
+def _eaten(scenario: Protocol) -> list[str]:
     """What of a meal does nothing here."""
     idle = {
         "protein": any(meal.protein_g for meal in scenario.meals),
@@ -239,7 +241,7 @@ def _eaten(scenario: Scenario) -> list[str]:
     return [f"The {food} of a meal changes nothing in this version." for food, eaten in idle.items() if eaten]
 
 
-def _given(scenario: Scenario) -> list[str]:
+def _given(scenario: Protocol) -> list[str]:
     """Who takes how many doses of those that may be missed, and what becomes of NAD+ that is swallowed."""
     unsure = tuple(dose for dose in scenario.doses if dose.adherence < 1.0)
     counts, found = Counter(dose.compound for dose in unsure), []
@@ -256,6 +258,6 @@ def _drug(change: Perturb) -> str:
     return f"{change.preset}: " if change.preset else ""
 
 
-def _clock(scenario: Scenario) -> str:
+def _clock(scenario: Protocol) -> str:
     minutes = round(scenario.clock_start_s / 60.0)
     return f"{minutes // 60:02d}:{minutes % 60:02d}" if minutes else "midnight"

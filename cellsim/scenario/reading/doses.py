@@ -14,10 +14,11 @@ import numpy as np
 
 from cellsim.kinetics import draws
 from cellsim.language.parameters import load
-from cellsim.scenario import arms, kinds
-from cellsim.scenario.fields import Field, Kind, Table, listed
-from cellsim.scenario.parts import Dose, Person
-from cellsim.scenario.times import REPEAT, Moment, moments, spoken
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, Kind, Table, listed
+from cellsim.scenario.fields.times import REPEAT, Moment, moments, spoken
+from cellsim.scenario.plan.parts import Dose, Person
+from cellsim.scenario.reading import arms
 
 REGIMEN = ("give", "dose", "route", "infusion", *REPEAT, "adherence", "skip", "arm")
 USUAL_INFUSION_S = 3600.0

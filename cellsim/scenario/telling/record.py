@@ -10,8 +10,9 @@ from hashlib import sha256
 from typing import Any
 
 from cellsim.errors import ScenarioError
-from cellsim.scenario.fields import shown
-from cellsim.scenario.parts import Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.fields.field import shown
+from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.planned.plan import Plan, Step
 from cellsim.scenario.workouts.trace import Trace
@@ -20,7 +21,7 @@ WORDING = ("text", "path", "assumed")  # of a scenario: where it was read and ho
 PLACES = ("where", "file")  # of its parts: likewise
 
 
-def record(scenario: Scenario) -> dict[str, Any]:
+def record(scenario: Protocol) -> dict[str, Any]:
     """The scenario as it is run, as values that JSON can hold; all times in seconds.
 
     Equal records give equal runs. Samples of a recording are not in it, but their hash is.
@@ -34,7 +35,7 @@ def record(scenario: Scenario) -> dict[str, Any]:
     return plain
 
 
-def recordings(scenario: Scenario) -> list[str]:
+def recordings(scenario: Protocol) -> list[str]:
     """Name and sha256 of every file that is ridden, recorded or planned, each once."""
     files = [bout.trace or bout.plan for bout in scenario.bouts if bout.trace or bout.plan]
     # A plan has no activities; a recording of one has only the first.

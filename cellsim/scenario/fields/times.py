@@ -4,8 +4,8 @@ import math
 from dataclasses import dataclass
 
 from cellsim.errors import ScenarioError
-from cellsim.scenario import kinds
-from cellsim.scenario.fields import Field, Table, shown
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, Table, shown
 
 REPEAT = ("at", "every", "start", "stop")
 UNITS = (("day", 86400.0, 4.0), ("hour", 3600.0, 1.0), ("minute", 60.0, 1.0))

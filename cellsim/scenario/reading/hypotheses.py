@@ -1,14 +1,10 @@
 """What the literature does not bear out, as switches, and the rival structures of NAD+ salvage: said in sentences."""
 
-from typing import TYPE_CHECKING
-
 from cellsim.biology.disputed.hypotheses import HYPOTHESES as CLAIMED
 from cellsim.biology.disputed.structures import STRUCTURES as RIVALS
-from cellsim.scenario.fields import Table
-from cellsim.scenario.parts import HYPOTHESES, STRUCTURES
-
-if TYPE_CHECKING:
-    from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.fields.field import Table
+from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
+from cellsim.scenario.plan.protocol import Protocol
 
 STRUCTURE = "nad_structure"
 
@@ -22,7 +18,7 @@ def hypotheses(top: Table) -> tuple[dict[str, bool], str]:
     return chosen, rival
 
 
-def told(scenario: "Scenario") -> list[str]:
+def told(scenario: Protocol) -> list[str]:
     """A sentence for each hypothesis that is on and for a structure that is not the usual one, with the source."""
     sentences = [
         f"The hypothesis {name} is on ({', '.join(CLAIMED[name].source)}): {CLAIMED[name].says} "
@@ -37,7 +33,7 @@ def told(scenario: "Scenario") -> list[str]:
     return sentences
 
 
-def sources(scenario: "Scenario") -> list[str]:
+def sources(scenario: Protocol) -> list[str]:
     """Keys of the works behind the hypotheses that are on, and behind a structure that is not the usual one."""
     keys = [key for name in _chosen(scenario) for key in CLAIMED[name].source]
     if scenario.structure != STRUCTURES[0]:
@@ -45,5 +41,5 @@ def sources(scenario: "Scenario") -> list[str]:
     return list(dict.fromkeys(keys))
 
 
-def _chosen(scenario: "Scenario") -> list[str]:
+def _chosen(scenario: Protocol) -> list[str]:
     return [name for name, is_on in scenario.hypotheses.items() if is_on]

@@ -1,6 +1,6 @@
 """The kinds of quantity a scenario may hold, their units and their ranges, and what this version can act upon."""
 
-from cellsim.scenario.fields import Kind
+from cellsim.scenario.fields.field import Kind
 
 DAY = 86400.0
 LONGEST_DAYS = 400.0

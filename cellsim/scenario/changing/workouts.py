@@ -1,93 +1,22 @@
-"""What workout files come to in a scenario: one bout of a recording or a plan, a bout for each session of a diary."""
-
-from __future__ import annotations
+"""A scenario with the workouts of files in place of its bouts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
-from cellsim.scenario.fields import TICKS, shown
-from cellsim.scenario.kinds import DAY, LONGEST_DAYS, MOST_BOUTS
-from cellsim.scenario.parts import Bout, Intensity
-from cellsim.scenario.times import spoken
-from cellsim.scenario.workouts import Diary, Plan, Session, Trace, read_workout
-from cellsim.scenario.workouts.sports import mode_of
-
-if TYPE_CHECKING:
-    from cellsim.scenario.scenario import Scenario
-
-File = Trace | Plan | Diary
-
-EPOCH = 719163  # 1970-01-01 among the days of the calendar
-APART_S = 4 * 3600.0  # between two sessions of one day, where a diary gives no time of day
+from cellsim.scenario.checking.checks import checked
+from cellsim.scenario.fields.field import TICKS, shown
+from cellsim.scenario.fields.kinds import DAY, LONGEST_DAYS, MOST_BOUTS
+from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.parts import Bout
+from cellsim.scenario.plan.protocol import Protocol, Whole
+from cellsim.scenario.reading.ridden import File, began_s, ridden, sport_of
+from cellsim.scenario.workouts import Diary, read_workout
 
 
-def ridden(file: File, path: Path, do: str, at_s: float, person: str | None, where: str) -> list[Bout]:
-    """The bouts of a file of which the first begins at ``at_s`` [s]; ``do`` is the mode of what names no sport."""
-    if isinstance(file, Diary):
-        return _sessions(file, path, do, at_s, person, where)
-    recorded = isinstance(file, Trace)
-    return [
-        Bout(
-            do, at_s, file.duration_s, None, file if recorded else None, str(path), person, where,
-            plan=None if recorded else file,
-        )
-    ]  # fmt: skip
-
-
-def began_s(file: File) -> float | None:
-    """When the first bout of a file began, counted from 1970 [s]; None where nothing says so."""
-    if isinstance(file, Trace):
-        return file.begins_s
-    if isinstance(file, Diary) and file.begins is not None and file.sessions[0].clock_s is not None:
-        return (file.begins.toordinal() - EPOCH) * DAY + file.sessions[0].clock_s
-    return None
-
-
-def sport_of(file: File) -> str | None:
-    """The mode of exercise that the file itself names, or None."""
-    found = None if isinstance(file, Diary) else modes.find(file.sport)
-    return found.name if found else None
-
-
-def _sessions(diary: Diary, path: Path, do: str, at_s: float, person: str | None, where: str) -> list[Bout]:
-    found: list[Bout] = []
-    origin = f"{diary.name} (sha256 {diary.sha256})"
-    first = diary.sessions[0]
-    for session in diary.sessions:
-        notes = list(diary.notes)
-        start = at_s + _after(first, session)
-        if found and start < found[-1].end_s:
-            start = found[-1].end_s + (APART_S if session.clock_s is None else 0.0)
-            notes.append(
-                f"Sessions of '{diary.name}' on one day without a time of day were put {APART_S / 3600:g} hours apart."
-                if session.clock_s is None
-                else f"A session of '{diary.name}' began before the one before it had ended; it was put behind it."
-            )
-        mode = modes.find(mode_of(session.sport)) if session.sport else None
-        if session.sport and mode is None:
-            notes.append(f"'{diary.name}' names '{session.sport}', for which there is no mode; it stands as {do}.")
-        found.append(
-            Bout(
-                mode.name if mode else do, round(start * TICKS) / TICKS, session.duration_s,
-                Intensity(round(session.rpe, 6), "RPE", session.written), None, str(path), person, where,
-                notes=tuple(notes), origin=origin,
-            )
-        )  # fmt: skip
-    return found
-
-
-def _after(first: Session, session: Session) -> float:
-    """How long after the first session another began [s]; at the same time of day where none is known."""
-    clocks = (0.0, 0.0) if first.clock_s is None or session.clock_s is None else (first.clock_s, session.clock_s)
-    return session.day * DAY + clocks[1] - clocks[0]
-
-
-def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int | None]) -> Scenario:
+def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | None]) -> Whole:
     """The scenario with what these files hold in place of its bouts; see ``Scenario.with_workouts``."""
     if not scenario.bouts:
         raise ScenarioError("This scenario has no bout that the recording could replace. Write a [[bout]].")
@@ -124,7 +53,7 @@ def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int 
         tuple(replace(each, until_s=duration) if each.until_s == scenario.duration_s else each for each in lasting)
         for lasting in (scenario.perturbations, scenario.fasts)
     )
-    return replace(
+    made = replace(
         scenario,
         bouts=tuple(bouts),
         assays=assays,
@@ -132,7 +61,8 @@ def with_workouts(scenario: Scenario, paths: Sequence[Path], legs: Sequence[int 
         perturbations=perturbations,
         fasts=fasts,
         assumed=(*scenario.assumed, *_stayed(scenario, old_end), *_order(files)),
-    ).checked()
+    )
+    return checked(made)
 
 
 def _dated(files: list[tuple[File, Path]]) -> list[tuple[File, Path, float]]:
@@ -177,7 +107,7 @@ def _order(files: list[tuple[File, Path]]) -> tuple[str, ...]:
     return (f"Workouts are run by their dates: first {shown(first.name)}, then {', '.join(told)}.",)
 
 
-def _stayed(scenario: Scenario, old_end: float) -> tuple[str, ...]:
+def _stayed(scenario: Protocol, old_end: float) -> tuple[str, ...]:
     """What moved and what did not when a recording took the place of the bout, as a sentence; none if nothing could."""
     kept = [name for name, these in (("meals", scenario.meals), ("doses", scenario.doses)) if these]
     moved = any(assay.at_s >= old_end for assay in scenario.assays)

@@ -6,14 +6,11 @@ are meant to tell minutes from days. ``python -m benchmarks`` measures the parts
 
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
 
-from cellsim.scenario.arms import runs
-from cellsim.scenario.habits import habits
-from cellsim.scenario.recording import most_records
-
-if TYPE_CHECKING:
-    from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.plan.arms import runs
+from cellsim.scenario.plan.habits import habits
+from cellsim.scenario.plan.protocol import Protocol
+from cellsim.scenario.plan.recording import most_records
 
 HOUR = 3600.0
 # Bytes: of the program itself, of a place for a mitochondrion with the free ones beside it, of a fiber, of one
@@ -51,7 +48,7 @@ class Cost:
         )
 
 
-def cost(scenario: "Scenario", workers: int = 1) -> Cost:
+def cost(scenario: Protocol, workers: int = 1) -> Cost:
     """What a scenario takes; ``workers`` hold so many people at once."""
     fibers = scenario.muscle.fibers
     mitochondria = fibers * scenario.muscle.mitochondria

@@ -1,11 +1,15 @@
-"""A scenario's file or pipe, opened with care."""
+"""A scenario's file or pipe, opened with care, and its text as plain tables."""
 
+import re
+import tomllib
 from pathlib import Path
 
 from cellsim.errors import CellsimError, ScenarioError
-from cellsim.scenario import kinds
-from cellsim.scenario.fields import shown
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, shown
 
+MOST_DOTS = 64
+_DECIMAL = re.compile(r"(?<![\w.])[0-9]+\.[0-9]+(?![\w.])")
 _RECORDINGS = (b"<trainingcenterdatabase", b"<gpx", b"<workout_file", b"[course header]")
 
 
@@ -50,3 +54,24 @@ def contents(path: str | Path) -> str:
         if isinstance(reason, CellsimError):
             raise
         raise ScenarioError(f"The scenario {where} cannot be opened: {reason}. Check the path.") from None
+
+
+def parsed(text: str) -> dict:
+    """The TOML text as plain tables."""
+    if not isinstance(text, str):
+        raise Field("text", text).wrong("A scenario is a text", "Give the contents of a TOML file.")
+    if len(text) > kinds.LARGEST_FILE:
+        raise ScenarioError("The scenario is larger than 1 MB. A scenario is a short text; make it shorter.")
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > MOST_DOTS and not line.lstrip().startswith("#"):
+            if _DECIMAL.sub("", line).count(".") > MOST_DOTS:  # a key of many parts takes the parser forever
+                raise ScenarioError(f"Line {number} of the scenario has more than {MOST_DOTS} points. Make it shorter.")
+    try:
+        return tomllib.loads(text.replace("\r\n", "\n"))
+    except RecursionError:
+        raise ScenarioError("The scenario nests its lists too deeply. Write them flat.") from None
+    except ValueError as reason:
+        raise ScenarioError(
+            f"The scenario is not TOML: {shown(str(reason))[1:-1]}. Mend that line; text stands in quotes, "
+            f'as in duration = "72 hour".'
+        ) from None

@@ -1,40 +1,17 @@
-"""The tables of a scenario file, checked and turned into bouts, meals and assays; the rest has rooms of its own."""
+"""The bouts of a scenario file, typed, recorded or planned."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from cellsim.biology.exercise import modes
-from cellsim.errors import ScenarioError, UnknownSource
-from cellsim.scenario import arms, kinds
-from cellsim.scenario.fields import Field, Table, listed, shown, split
-from cellsim.scenario.parts import INTENSITY_UNITS, Assay, Bout, Intensity, Meal, Person
-from cellsim.scenario.ridden import ridden
-from cellsim.scenario.times import REPEAT, moments, spoken
-from cellsim.sources import source
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, Table, listed, shown, split
+from cellsim.scenario.fields.times import REPEAT, moments, spoken
+from cellsim.scenario.plan.parts import INTENSITY_UNITS, Bout, Intensity, Person
+from cellsim.scenario.reading import arms
+from cellsim.scenario.reading.ridden import ridden
 
-TOP = (
-    "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
-    "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
-)  # fmt: skip
 BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person", "arm")
-MEAL = ("carbohydrate", "protein", "fat", *REPEAT, "arm")
-ASSAY = ("do", *REPEAT)
-
-
-def sources(top: Table) -> tuple[str, ...]:
-    """The keys of the literature this scenario follows."""
-    if not top.has("source"):
-        return ()
-    field = top["source"]
-    keys = [field.value] if isinstance(field.value, str) else field.value
-    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
-        raise field.wrong("A list of source keys was expected here", 'Write for example source = ["Stocks2020"].')
-    for key in keys:
-        try:
-            source(key)
-        except UnknownSource as reason:
-            raise field.wrong(f"The source '{key[:40]}' is not in the list of literature", str(reason)[:200]) from None
-    return tuple(keys)
 
 
 def intensity(field: Field) -> Intensity:
@@ -131,37 +108,3 @@ def _file(field: Field, folder: Path | None, leg: int | None):
         where = f"the folder '{folder}'" if folder else "the folder where you are"
         raise field.wrong("There is no such recording", f"Write its path as seen from {where}.")
     return read_workout(path, leg), path
-
-
-def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
-    """The meals, one by one."""
-    found: list[Meal] = []
-    known = arms.names(top)
-    for table in top.tables("meal", MEAL, kinds.MOST_TABLES):
-        parts = (("carbohydrate", kinds.CARBOHYDRATE), ("protein", kinds.PROTEIN), ("fat", kinds.FAT))
-        grams = [table[key].quantity(kind) if table.has(key) else 0.0 for key, kind in parts]
-        if not any(grams):
-            raise ScenarioError(f'{table.path} is a meal of nothing. Add for example carbohydrate = "80 g".')
-        held = arms.of(table, known)
-        found.extend(Meal(moment.at_s, *grams, moment.where, held) for moment in moments(table, duration_s))
-        if len(found) > kinds.MOST_DOSES:
-            raise ScenarioError(f"{table.path} makes more than {kinds.MOST_DOSES} meals. Write fewer.")
-    return tuple(found)
-
-
-def assays(top: Table, duration_s: float) -> tuple[Assay, ...]:
-    """The measurements, one by one."""
-    found: list[Assay] = []
-    for table in top.tables("assay", ASSAY, kinds.MOST_TABLES):
-        _refuse(table["do"], kinds.ASSAYS_NOT_YET, kinds.ASSAYS)
-        do = table["do"].choice(kinds.ASSAYS, "an assay")
-        found.extend(Assay(do, moment.at_s, moment.where) for moment in moments(table, duration_s, last=True))
-        if len(found) > kinds.MOST_DOSES:
-            raise table["do"].wrong(f"The assays are more than {kinds.MOST_DOSES}", "Write fewer.")
-    return tuple(found)
-
-
-def _refuse(field: Field, not_yet: tuple[str, ...], has: tuple[str, ...]) -> None:
-    """Say plainly that a known word is not acted upon yet."""
-    if field.value in not_yet:
-        raise field.wrong("This version cannot do that yet", f"It has {listed(map(shown, has))}.")

@@ -16,11 +16,11 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.people.subjects import Subject, subject
 from cellsim.errors import ScenarioError, TooHard
-from cellsim.scenario import kinds
 from cellsim.scenario.demand import demand
 from cellsim.scenario.demand.powers import best, felt
-from cellsim.scenario.parts import Bout, Intensity, Person
-from cellsim.scenario.times import spoken
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.parts import Bout, Intensity, Person
 
 SLACK = 1.05  # days differ: W' is known to about five percent
 HALVINGS = 40

@@ -1,20 +1,17 @@
 """When people are recorded: at regular times, and more often in and after their bouts."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from cellsim.biology.exercise import modes
-from cellsim.scenario.parts import Bout, Person
-
-if TYPE_CHECKING:
-    from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.plan.parts import Bout, Person
+from cellsim.scenario.plan.protocol import Protocol
 
 IN_BOUT = 15.0
 # After each bout: seconds between records, up to so many seconds after its end.
 FINE = ((15.0, 600.0), (60.0, 3600.0), (300.0, 4 * 3600.0))
 
 
-def record_times(scenario: "Scenario", person: Person) -> list[float]:
+def record_times(scenario: Protocol, person: Person) -> list[float]:
     """Moments at which a person is recorded [s]: the regular ones, and finer ones in and after bouts."""
     end, every = scenario.duration_s, scenario.record_every_s
     times = {*(step * every for step in range(int(end / every) + 1)), end, *(assay.at_s for assay in scenario.assays)}
@@ -25,7 +22,7 @@ def record_times(scenario: "Scenario", person: Person) -> list[float]:
     return sorted(time for time in times if 0.0 <= time <= end)
 
 
-def most_records(scenario: "Scenario", person: Person) -> int:
+def most_records(scenario: Protocol, person: Person) -> int:
     """No fewer than ``record_times`` makes, without making them."""
     own = [bout for bout in scenario.bouts if bout.person in (None, person.name)]
     regular = int(scenario.duration_s / scenario.record_every_s) + 2

@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
-from cellsim.scenario import arms, kinds
-from cellsim.scenario.fields import Table, listed, shown
-from cellsim.scenario.parts import Perturb
-from cellsim.scenario.targets import EVERYWHERE, MUSCLE, PLACES, enzymes, find, places, usable
-from cellsim.scenario.times import Moment, single, spoken
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Table, listed, shown
+from cellsim.scenario.fields.times import Moment, single, spoken
+from cellsim.scenario.plan.parts import Perturb
+from cellsim.scenario.plan.targets import EVERYWHERE, MUSCLE, PLACES, enzymes, find, places, usable
+from cellsim.scenario.reading import arms
 
 PERTURB = ("target", "preset", "where", "factor", "at", "until", "arm")
 

@@ -1,0 +1,61 @@
+"""A protocol: who, which muscle, and what is done to them when, as one value that never changes."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from cellsim.scenario.fields.times import clock, spoken
+from cellsim.scenario.plan.parts import STRUCTURES, Assay, Bout, Dose, Fast, Meal, Muscle, Person, Perturb
+
+MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """Everything that is to be simulated; all times in seconds from its start.
+
+    ``assumed`` holds one sentence for each thing that was not written and had to
+    be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
+    at which it all starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as
+    there are ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but
+    for the ``fasts``. ``text`` is the file as it was read, which ``vary`` and
+    ``with_workout`` leave as it is: what is run stands in the other fields, and
+    ``record`` writes them down.
+    """
+
+    title: str
+    duration_s: float
+    seed: int
+    source: tuple[str, ...]
+    record_every_s: float
+    people: tuple[Person, ...]
+    muscle: Muscle
+    bouts: tuple[Bout, ...] = ()
+    doses: tuple[Dose, ...] = ()
+    meals: tuple[Meal, ...] = ()
+    fasts: tuple[Fast, ...] = ()
+    perturbations: tuple[Perturb, ...] = ()
+    assays: tuple[Assay, ...] = ()
+    hypotheses: dict[str, bool] = field(default_factory=dict)
+    structure: str = STRUCTURES[0]
+    clock_start_s: float = 0.0
+    arms: tuple[str, ...] = ()
+    replicates: int = 1
+    text: str = ""
+    path: Path | None = None
+    assumed: tuple[str, ...] = ()
+
+    @property
+    def hours_after_last_bout(self) -> float:
+        """Hours from the end of the last bout to the end of the scenario; all of them when there is no bout."""
+        last = max((bout.end_s for bout in self.bouts), default=0.0)
+        return (self.duration_s - last) / 3600.0
+
+    def when(self, seconds: float) -> str:
+        """A time [s] from the start as it is said, with day and time of day where the scenario tells them."""
+        told = spoken(seconds)
+        return told if MIDNIGHT in self.assumed else f"{told} ({clock(seconds, self.clock_start_s)})"
+
+
+Whole = TypeVar("Whole", bound=Protocol)
+"""A protocol, or a scenario: what is made of one is another of its kind."""

@@ -1,0 +1,86 @@
+"""A scenario file as a whole: every table of it, and what had to be taken as given where nothing is written."""
+
+from pathlib import Path
+
+from cellsim.errors import UnknownSource
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Table
+from cellsim.scenario.plan.protocol import MIDNIGHT, Protocol
+from cellsim.scenario.reading.arms import names
+from cellsim.scenario.reading.assays import assays
+from cellsim.scenario.reading.bouts import bouts
+from cellsim.scenario.reading.doses import doses
+from cellsim.scenario.reading.hypotheses import hypotheses
+from cellsim.scenario.reading.meals import fasts, meals
+from cellsim.scenario.reading.opening import parsed
+from cellsim.scenario.reading.people import muscle, people
+from cellsim.scenario.reading.perturbations import perturbations
+from cellsim.sources import source
+
+TOP = (
+    "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
+    "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
+)  # fmt: skip
+
+
+def protocol(text: str, path: str | Path | None = None) -> Protocol:
+    """The protocol in a TOML text, before it is checked as a whole; recordings are looked for beside ``path``."""
+    top = Table("", parsed(text), TOP, "a scenario")
+    where = None if path is None else Path(path)
+    duration = top["duration"].quantity(kinds.DURATION)
+    everyone, about_people = people(top)
+    simulated, about_muscle = muscle(top)
+    began = top["clock_start"].quantity(kinds.CLOCK) % kinds.DAY if top.has("clock_start") else 0.0
+    given, about_doses = doses(top, duration, began)
+    chosen, structure = hypotheses(top)
+    seed = top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1
+    every = top["record_every"].quantity(kinds.RECORD) if top.has("record_every") else min(900.0, duration)
+    plain = {
+        "clock_start": MIDNIGHT,
+        "seed": f"The seed of all chance is {seed}.",
+        "record_every": f"Results are recorded every {every / 60:g} minutes, and more often during bouts.",
+    }
+    return Protocol(
+        title=top["title"].text('"Two people, one ride"') if top.has("title") else "Untitled scenario",
+        duration_s=duration,
+        seed=seed,
+        source=sources(top),
+        record_every_s=every,
+        people=everyone,
+        muscle=simulated,
+        bouts=bouts(top, duration, everyone, where.parent if where else None),
+        doses=given,
+        meals=meals(top, duration),
+        fasts=fasts(top, duration),
+        perturbations=perturbations(top, duration),
+        assays=assays(top, duration),
+        hypotheses=chosen,
+        structure=structure,
+        clock_start_s=began,
+        arms=names(top),
+        replicates=top["replicates"].integer(1, kinds.MOST_REPLICATES) if top.has("replicates") else 1,
+        text=text,
+        path=where,
+        assumed=(
+            *about_people,
+            *about_muscle,
+            *about_doses,
+            *(sentence for key, sentence in plain.items() if not top.has(key)),
+        ),
+    )
+
+
+def sources(top: Table) -> tuple[str, ...]:
+    """The keys of the literature this scenario follows."""
+    if not top.has("source"):
+        return ()
+    field = top["source"]
+    keys = [field.value] if isinstance(field.value, str) else field.value
+    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+        raise field.wrong("A list of source keys was expected here", 'Write for example source = ["Stocks2020"].')
+    for key in keys:
+        try:
+            source(key)
+        except UnknownSource as reason:
+            raise field.wrong(f"The source '{key[:40]}' is not in the list of literature", str(reason)[:200]) from None
+    return tuple(keys)
