@@ -18,6 +18,9 @@ def test_the_scenarios_of_the_readme_can_be_read() -> None:
     assert {dose.route for dose in made.doses} == {"IV"}
     assert {change.preset for change in made.perturbations} == {"", "78c"}
     assert (made.structure, made.hypotheses["direct_nmn_uptake"]) == ("R", True)
+    swim = next(each for each in blocks if "[activity.swimming]" in each)
+    made = Scenario.from_text('duration = "10 hour"\n[[person]]\nage = "30 year"\n' + swim)
+    assert made.bouts[0].way.demand == 0.35
 
 
 def test_the_design_of_the_readme_can_be_made() -> None:

@@ -1,34 +1,60 @@
 """Modes of exercise: how work and rest alternate, and how far muscle is lengthened under load."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from cellsim.language.parameters import Parameter, load
 
-# Each mode: group of its numbers, other names, what it is, the muscle that works in it.
-NAMES: dict[str, tuple[str, tuple[str, ...], str, str]] = {
-    "cycling": ("CyclingMode", ("bike", "ride", "ergometer"), "steady pedaling; concentric", "both_legs"),
-    "running": ("RunningMode", ("run", "jogging", "treadmill"), "steady running on the level", "both_legs"),
-    "walking": ("WalkingMode", ("walk", "hiking"), "steady walking on the level", "both_legs"),
-    "rowing": ("RowingMode", ("row",), "steady rowing", "both_legs"),
-    "intervals": (
-        "IntervalsMode",
-        ("interval", "HIIT"),
-        "pedaling hard, then easily, again and again",
-        "both_legs",
+
+@dataclass(frozen=True)
+class Way:
+    """A mode as it is declared here: its names, what it is, and where its numbers stand.
+
+    ``group`` holds its rows in ``modes.toml``, ``muscle`` is the row of the muscle that works in it, ``lifted`` where
+    that is weights, and ``family`` the mode whose watts mean the same, itself where nothing is written.
+    """
+
+    name: str
+    group: str
+    says: str
+    aliases: tuple[str, ...] = ()
+    muscle: str = "both_legs"
+    lifted: bool = False
+    family: str = ""
+
+
+WAYS = (
+    Way("cycling", "CyclingMode", "steady pedaling; concentric", ("bike", "ride", "ergometer")),
+    Way("running", "RunningMode", "steady running on the level", ("run", "jogging", "treadmill")),
+    Way("walking", "WalkingMode", "steady walking on the level", ("walk", "hiking"), family="running"),
+    Way("rowing", "RowingMode", "steady rowing", ("row",)),
+    Way(
+        "intervals", "IntervalsMode", "pedaling hard, then easily, again and again", ("interval", "HIIT"),
+        family="cycling",
     ),
-    "sprint": ("SprintMode", ("sprints", "wingate"), "all-out pedaling with long rests", "both_legs"),
-    "resistance": (
-        "ResistanceMode",
-        ("strength", "weights", "squat", "knee extension"),
-        "sets of lifting and lowering, with rests",
-        "both_legs",
+    Way("sprint", "SprintMode", "all-out pedaling with long rests", ("sprints", "wingate"), family="cycling"),
+    Way(
+        "resistance", "ResistanceMode", "sets of lifting and lowering, with rests",
+        ("strength", "weights", "squat", "knee extension"), lifted=True,
     ),
-    "eccentric": ("EccentricMode", ("isokinetic",), "knee extensors lengthened against greatest effort", "one_thigh"),
-    "eccentric elbow": ("EccentricElbowMode", (), "elbow flexors lengthened against greatest effort", "elbow_flexors"),
-    "downhill running": ("DownhillMode", ("downhill",), "running down a slope, braking at each stride", "both_legs"),
-}
-LIFTED = ("resistance", "eccentric", "eccentric elbow")
+    Way(
+        "eccentric", "EccentricMode", "knee extensors lengthened against greatest effort", ("isokinetic",),
+        muscle="one_thigh", lifted=True,
+    ),
+    Way(
+        "eccentric elbow", "EccentricElbowMode", "elbow flexors lengthened against greatest effort",
+        muscle="elbow_flexors", lifted=True,
+    ),
+    Way(
+        "downhill running", "DownhillMode", "running down a slope, braking at each stride", ("downhill",),
+        family="running",
+    ),
+)  # fmt: skip
+NAMES = tuple(way.name for way in WAYS)
+LIFTED = tuple(way.name for way in WAYS if way.lifted)
+MUSCLES = ("both_legs", "one_thigh", "elbow_flexors")
 
 
 @dataclass(frozen=True)
@@ -39,7 +65,9 @@ class Mode:
     bout. ``strain`` is the greatest fascicle strain of one lengthening, ``lengthenings_per_minute`` their
     number per minute of work [1/min], ``eccentric`` the share of working time spent lengthening, and
     ``force_fraction`` the force of each contraction relative to the greatest. ``lifted`` modes may be
-    written in %1RM. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg].
+    written in %1RM. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg]. ``family`` is the mode whose
+    watts mean the same. ``demand`` is the share of what is asked that falls on the simulated muscle; in all modes
+    declared here that is all of it.
     """
 
     name: str
@@ -53,6 +81,8 @@ class Mode:
     muscle_kg: float
     says: str
     source: tuple[str, ...]
+    family: str
+    demand: float = 1.0
 
 
 @cache
@@ -74,32 +104,37 @@ def muscle(name: str) -> float:
 @cache
 def modes() -> tuple[Mode, ...]:
     """All modes."""
-    return tuple(_mode(name) for name in NAMES)
+    return tuple(_mode(way) for way in WAYS)
 
 
-def find(name: str) -> Mode | None:
-    """The mode with this name or other name, however it is capitalized or hyphenated; None if there is none."""
-    return next((mode for mode in modes() if _plain(name) in map(_plain, (mode.name, *mode.aliases))), None)
+def find(name: str, own: Iterable[Mode] = ()) -> Mode | None:
+    """The mode with this name or other name, however it is capitalized or hyphenated; None if there is none.
+
+    Those of one's ``own`` come first.
+    """
+    every = chain(own, modes())
+    return next((mode for mode in every if _plain(name) in map(_plain, (mode.name, *mode.aliases))), None)
 
 
-def _mode(name: str) -> Mode:
-    group, aliases, says, working = NAMES[name]
-    rows = {key.removeprefix(f"{group}_"): row for key, row in table().items() if key.startswith(f"{group}_")}
+def _mode(way: Way) -> Mode:
+    group = f"{way.group}_"
+    rows = {key.removeprefix(group): row for key, row in table().items() if key.startswith(group)}
     pattern = ((1.0, 1.0),)
     if "work" in rows:
         pattern = ((rows["work"].value, 1.0), (rows["rest"].value, rows["rest_fraction"].value))
     return Mode(
-        name=name,
-        aliases=aliases,
+        name=way.name,
+        aliases=way.aliases,
         pattern=pattern,
         strain=rows["strain"].value,
         lengthenings_per_minute=60.0 * rows["lengthenings"].value,
         eccentric=rows["eccentric"].value,
         force_fraction=rows["force"].value,
-        lifted=name in LIFTED,
-        muscle_kg=muscle(working),
-        says=says,
+        lifted=way.lifted,
+        muscle_kg=muscle(way.muscle),
+        says=way.says,
         source=tuple(dict.fromkeys(key for row in rows.values() for key in row.source)),
+        family=way.family or way.name,
     )
 
 

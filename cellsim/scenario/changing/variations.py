@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from cellsim.biology.exercise import modes
 from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.scenario.checking.checks import checked
 from cellsim.scenario.fields import kinds
@@ -65,7 +64,7 @@ def bouts(done: tuple[Bout, ...], intensity: str | Intensity | None) -> tuple[Bo
     asked = Field("intensity", str(intensity))
     hard, typed = intensity_of(asked), [bout for bout in done if bout.intensity is not None]
     for bout in typed:
-        check_load(asked, hard, modes.find(bout.do))
+        check_load(asked, hard, bout.way)
     return tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in done)
 
 

@@ -26,8 +26,12 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
     files = [(read_workout(path, leg), path) for path, leg in zip(paths, legs, strict=True)]
     bouts: list[Bout] = []
     for file, path, later in _dated(files):
-        do = sport_of(file) or first.do
-        bouts.extend(ridden(file, path, do, round((first.at_s + later) * TICKS) / TICKS, person, first.where))
+        do = sport_of(file, scenario.activities) or first.do
+        bouts.extend(
+            ridden(
+                file, path, do, round((first.at_s + later) * TICKS) / TICKS, person, first.where, scenario.activities
+            )
+        )
     if len(bouts) > MOST_BOUTS:
         raise ScenarioError(
             f"The workouts hold {len(bouts)} bouts, more than {MOST_BOUTS}. Give fewer, or shorter diaries."

@@ -47,7 +47,7 @@ def power_w(bout: Bout, of: Subject) -> float:
         share = felt(asked.value) * best(of, bout.duration_s)
     if asked.unit == "W":
         one_watt = replace(bout, duration_s=1.0, intensity=Intensity(1.0, "W"))
-        share = asked.value * float(demand(one_watt, of).fraction[0])
+        share = asked.value * float(demand(one_watt, of).fraction[0]) / bout.way.demand
     return share * of.wmax_w
 
 
@@ -83,7 +83,7 @@ def highest_w(power: float, mode: Mode, of: Subject, duration_s: float) -> float
 
 def check_bout(bout: Bout, person: Person, of: Subject) -> None:
     """Raise a sentence when this person could not do this bout."""
-    mode = modes.find(bout.do)
+    mode = bout.way
     if bout.intensity is None or mode.lifted:
         return
     power = power_w(bout, of)
@@ -121,7 +121,7 @@ def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:
     Looked at are the best 5 and 20 minutes and the whole. Returns the length [s], the mean power [W] and the
     highest power [W] that critical power and the work above it allow for so long; None where all could be done.
     """
-    power = demand(bout, of).fraction * of.wmax_w
+    power = demand(bout, of).fraction / bout.way.demand * of.wmax_w
     total = np.concatenate(([0.0], np.cumsum(power)))
     found = []
     for length in sorted({min(span, power.size) for span in (*BEST_S, power.size)}):

@@ -53,7 +53,7 @@ def demand(bout: Bout, person: Person) -> Demand:
     ------
     ScenarioError : an unknown mode, no intensity, or one that the mode cannot have.
     """
-    mode = find_mode(bout.do)
+    mode = bout.mode or find_mode(bout.do)
     notes = list(bout.notes)
     force = mode.force_fraction
     if bout.trace is not None:
@@ -73,6 +73,12 @@ def demand(bout: Bout, person: Person) -> Demand:
         raise ScenarioError(
             f"The bout '{bout.do}' has no intensity and no recording. "
             'Write for example intensity = "60 %Wmax", or file = "ride.fit".'
+        )
+    if mode.demand != 1.0:
+        shares = mode.demand * shares
+        notes.append(
+            f"Of what {mode.name} asks, {mode.demand:.0%} was taken to fall on the muscle that is simulated; what "
+            "other muscles do is not followed, so oxygen and lactate are of this part alone."
         )
     greatest = modes.intensity("greatest")
     above = int(np.count_nonzero(shares > greatest))

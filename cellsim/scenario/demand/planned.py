@@ -27,12 +27,12 @@ def planned(plan: Plan, mode: Mode, person: Person, notes: list[str]) -> Floats:
     if mode.lifted:
         raise ScenarioError(f"'{plan.name}' plans power, and nobody lifts a weight in watts. Write do = \"cycling\".")
     notes.extend(plan.notes)
-    sport = modes.find(plan.sport) or mode
-    if powers.family(sport.name) != powers.family(mode.name):
+    sport = modes.find(plan.sport, (mode,)) or mode
+    if sport.family != mode.family:
         notes.append(f"'{plan.name}' is planned as {sport.name}; it stands in the scenario as {mode.name}.")
     kinds = {step.of for step in plan.steps}
     _tell(plan, kinds, sport, person, notes)
-    one_watt = 1.0 / powers.greatest_w(sport.name, person, notes) if kinds & {"W", "m/s"} else 0.0
+    one_watt = 1.0 / powers.greatest_w(sport, person, notes) if kinds & {"W", "m/s"} else 0.0
     ends = [(_share(step, step.start, sport, person, one_watt), _share(step, step.end, sport, person, one_watt))
             for step in plan.steps]  # fmt: skip
     return _by_seconds([step.duration_s for step in plan.steps], np.array(ends), plan.duration_s)
@@ -45,11 +45,11 @@ def _share(step: Step, value: float, sport: Mode, person: Person, one_watt: floa
         case "m/s":
             return value * modes.intensity("running_power") * person.mass_kg * one_watt
         case "FTP":
-            return value * powers.threshold(sport.name, person)
+            return value * powers.threshold(sport, person)
         case "best":
             return value * powers.best(person, step.duration_s)
         case "free":
-            return modes.intensity("free_riding") * powers.threshold(sport.name, person)
+            return modes.intensity("free_riding") * powers.threshold(sport, person)
     rest, top = powers.reserve_ends(person)
     beats = value * top if step.of == "HRmax" else value
     return float(np.clip((beats - rest) / (top - rest), 0.0, modes.intensity("reserve_greatest")))
@@ -57,9 +57,9 @@ def _share(step: Step, value: float, sport: Mode, person: Person, one_watt: floa
 
 def _tell(plan: Plan, kinds: set[str], sport: Mode, person: Person, notes: list[str]) -> None:
     """How this person's threshold, best and heart rate were put in place of the plan's words."""
-    watts = powers.threshold(sport.name, person) * person.wmax_w
+    watts = powers.threshold(sport, person) * person.wmax_w
     if kinds & {"FTP", "free"}:
-        written = person.ftp_w is not None and powers.family(sport.name) == "cycling"
+        written = person.ftp_w is not None and sport.family == "cycling"
         whose = "as written" if written else "this person's critical power, as no ftp is written for it"
         notes.append(f"The FTP that '{plan.name}' goes by was taken as {watts:.0f} W, {whose}.")
     if "free" in kinds:

@@ -3,9 +3,9 @@
 from typing import Protocol
 
 from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 
-FAMILIES = {"downhill running": "running", "walking": "running", "intervals": "cycling", "sprint": "cycling"}
 HARDEST = 10.0  # on the scale of perceived exertion
 
 
@@ -30,14 +30,9 @@ class Person(Protocol):
     def mass_kg(self) -> float: ...
 
 
-def family(sport: str) -> str:
-    """Sports whose watts mean the same."""
-    return FAMILIES.get(sport, sport)
-
-
-def greatest_w(sport: str, person: Person, notes: list[str]) -> float:
+def greatest_w(sport: Mode, person: Person, notes: list[str]) -> float:
     """The power [W] that stands for Wmax: of the ergometer, or on foot the running power that takes VO2max."""
-    if family(sport) != "running":
+    if sport.family != "running":
         return person.wmax_w
     resting, per_watt = modes.intensity("resting_oxygen"), modes.intensity("running_oxygen")
     # From mL/kg/min to L/kg/s, the unit of the table.
@@ -55,9 +50,9 @@ def best(person: Person, duration_s: float) -> float:
     return min(watts / person.wmax_w, modes.intensity("greatest"))
 
 
-def threshold(sport: str, person: Person) -> float:
+def threshold(sport: Mode, person: Person) -> float:
     """FTP as a share of Wmax: as written for an ergometer, else the critical power."""
-    if person.ftp_w is not None and family(sport) == "cycling":
+    if person.ftp_w is not None and sport.family == "cycling":
         return person.ftp_w / person.wmax_w
     return person.critical_power_w / person.wmax_w
 

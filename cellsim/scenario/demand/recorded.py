@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
-from cellsim.scenario.demand.powers import Person, best, family, felt, greatest_w, how_felt, reserve_ends
+from cellsim.scenario.demand.powers import Person, best, felt, greatest_w, how_felt, reserve_ends
 from cellsim.scenario.workouts.trace import Trace
 
 UNKNOWN = "unknown"  # the sport of a recording that names none
@@ -19,16 +19,16 @@ Floats = NDArray[np.float64]
 def recorded(trace: Trace, mode: Mode, person: Person, notes: list[str]) -> Floats:
     """A recording as shares of Wmax, shape (seconds,)."""
     notes.extend(trace.notes)
-    sport = modes.find(trace.sport)
+    sport = modes.find(trace.sport, (mode,))
     if sport is None and trace.sport == UNKNOWN:
         notes.append(f"'{trace.name}' names no sport; it was read as {mode.name}.")
     elif sport is None:
         notes.append(f"'{trace.name}' is of {trace.sport}, for which there is no mode; it stands as {mode.name}.")
-    elif family(sport.name) != family(mode.name):
+    elif sport.family != mode.family:
         notes.append(f"'{trace.name}' calls itself {sport.name}; it stands in the scenario as {mode.name}.")
     known = sport is not None or trace.sport == UNKNOWN
     if trace.power_w is not None and known:
-        return trace.power_w / greatest_w((sport or mode).name, person, notes)
+        return trace.power_w / greatest_w(sport or mode, person, notes)
     wanting = "has no power" if trace.power_w is None else f"has the power of {trace.sport}, which means something else"
     if trace.heart_rate_bpm is not None:
         return _by_heart_rate(trace, person, wanting, notes)

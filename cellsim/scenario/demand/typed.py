@@ -19,7 +19,7 @@ def asked_share(asked: Intensity, mode: Mode, person: Person, duration_s: float,
         case "%Wmax":
             return share
         case "W":
-            return asked.value / greatest_w(mode.name, person, notes)
+            return asked.value / greatest_w(mode, person, notes)
         case "%VO2max":
             unloaded = modes.intensity("unloaded")
             if share < unloaded:

@@ -29,6 +29,13 @@ NIACIN = Kind("niacin of a day", "mg", _GRAMS, 0.0, 100.0, "15 mg")
 CARBOHYDRATE = Kind("carbohydrate of a meal", "g", _GRAMS, 0.0, 1000.0, "80 g")
 PROTEIN = Kind("protein of a meal", "g", _GRAMS, 0.0, 1000.0, "25 g")
 FAT = Kind("fat of a meal", "g", _GRAMS, 0.0, 1000.0, "20 g")
+TURN = Kind("length of work and rest in turn", "s", _TIMES, 1.0, 6 * 3600.0, "30 second")
+WORKING_MUSCLE = Kind("muscle that works", "kg", _GRAMS, 0.05, 40.0, "4 kg")
+LENGTHENINGS = Kind(
+    "number of lengthenings", "/minute", (), 0.0, 300.0, "20 /minute",
+    dict.fromkeys(("/minute", "/min", "1/minute", "1/min", "per minute", "a minute"), 1.0),
+)  # fmt: skip
+MOST_STRAIN = 0.3  # of fascicle length; elbow flexors lengthened against greatest effort have 0.22
 
 INTENSITY_RANGES = {
     "%Wmax": (1.0, 1000.0),
@@ -49,6 +56,7 @@ MOST_LIVES = 10_000  # people x arms x replicates
 MOST_FIBERS = 4096
 LEAST_MITOCHONDRIA, MOST_MITOCHONDRIA = 2, 2000  # one alone could neither fuse nor be chosen among
 MOST_BOUTS = 1000
+MOST_OWN_ACTIVITIES = 64
 MOST_ACTIVITIES = 1_000_000  # in one recording
 MOST_DOSES = 10_000
 MOST_RECORDS = 200_000

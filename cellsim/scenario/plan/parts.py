@@ -10,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.modes import Mode
+
 if TYPE_CHECKING:
     from cellsim.scenario.workouts import Trace
     from cellsim.scenario.workouts.planned.plan import Plan
@@ -83,7 +86,8 @@ class Bout:
     """One bout of exercise, typed (``intensity``), recorded (``trace``) or planned (``plan``), both from ``file``.
 
     ``at_s`` and ``duration_s`` [s]; ``person`` is a name, or None for everyone. ``notes`` say how it was read out of
-    a diary, and ``origin`` is the diary's name and the hash of its file.
+    a diary, and ``origin`` is the diary's name and the hash of its file. ``mode`` is what ``do`` names where that is an
+    activity of the scenario's own, else None.
     """
 
     do: str
@@ -98,6 +102,12 @@ class Bout:
     plan: Plan | None = None
     notes: tuple[str, ...] = ()
     origin: str = ""
+    mode: Mode | None = None
+
+    @property
+    def way(self) -> Mode:
+        """How it is done: an activity of the scenario's own, or a mode that is built in."""
+        return self.mode or modes.find(self.do)
 
     @property
     def end_s(self) -> float:

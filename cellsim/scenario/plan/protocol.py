@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from cellsim.biology.exercise.modes import Mode
 from cellsim.scenario.fields.times import clock, spoken
 from cellsim.scenario.plan.parts import STRUCTURES, Assay, Bout, Dose, Fast, Meal, Muscle, Person, Perturb
 
@@ -18,8 +19,8 @@ class Protocol:
     be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
     at which it all starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as
     there are ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but
-    for the ``fasts``. ``text`` is the file as it was read, which ``vary`` and
-    ``with_workout`` leave as it is: what is run stands in the other fields, and
+    for the ``fasts``. ``activities`` are those of the scenario's own. ``text`` is the file as it was read, which
+    ``vary`` and ``with_workout`` leave as it is: what is run stands in the other fields, and
     ``record`` writes them down.
     """
 
@@ -44,6 +45,7 @@ class Protocol:
     text: str = ""
     path: Path | None = None
     assumed: tuple[str, ...] = ()
+    activities: tuple[Mode, ...] = ()
 
     @property
     def hours_after_last_bout(self) -> float:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from cellsim.biology.exercise import modes
 from cellsim.scenario.plan.parts import Bout, Person
 from cellsim.scenario.plan.protocol import Protocol
 
@@ -37,7 +36,7 @@ def most_records(scenario: Protocol, person: Person) -> int:
 
 def _pulls(bout: Bout) -> list[float]:
     """The ends of pulls so short that the records of a bout, on their own beat, could fall into rests alone [s]."""
-    (work, _), *rest = modes.find(bout.do).pattern
+    (work, _), *rest = bout.way.pattern
     if not rest or work >= IN_BOUT or bout.intensity is None:
         return []
     every = work + rest[0][0]

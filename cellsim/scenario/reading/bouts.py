@@ -9,7 +9,7 @@ from cellsim.scenario.fields.field import Field, Table, listed, shown, split
 from cellsim.scenario.fields.times import REPEAT, moments, spoken
 from cellsim.scenario.plan.parts import INTENSITY_UNITS, Bout, Intensity, Person
 from cellsim.scenario.reading import arms
-from cellsim.scenario.reading.ridden import ridden
+from cellsim.scenario.reading.ridden import own_of, ridden
 
 BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person", "arm")
 
@@ -31,12 +31,14 @@ def intensity(field: Field) -> Intensity:
     return Intensity(value, unit)
 
 
-def bouts(top: Table, duration_s: float, people: tuple[Person, ...], folder: Path | None) -> tuple[Bout, ...]:
-    """The bouts of exercise, in the order of the file."""
+def bouts(
+    top: Table, duration_s: float, people: tuple[Person, ...], folder: Path | None, own: tuple[modes.Mode, ...] = ()
+) -> tuple[Bout, ...]:
+    """The bouts of exercise, in the order of the file; ``own`` are the activities that it describes itself."""
     found: list[Bout] = []
     known = arms.names(top)
     for table in top.tables("bout", BOUT, kinds.MOST_BOUTS):
-        theirs = _bouts(table, duration_s, [person.name for person in people], folder)
+        theirs = _bouts(table, duration_s, [person.name for person in people], folder, own)
         held = arms.of(table, known)
         found.extend(replace(bout, arms=held) for bout in theirs)
         if len(found) > kinds.MOST_BOUTS:
@@ -44,8 +46,10 @@ def bouts(top: Table, duration_s: float, people: tuple[Person, ...], folder: Pat
     return tuple(found)
 
 
-def _bouts(table: Table, duration_s: float, names: list[str], folder: Path | None) -> list[Bout]:
-    mode = _mode(table["do"])
+def _bouts(
+    table: Table, duration_s: float, names: list[str], folder: Path | None, own: tuple[modes.Mode, ...]
+) -> list[Bout]:
+    mode = mode_of(table["do"], own)
     person = table["person"].choice(names, "a person of this scenario") if table.has("person") else None
     if table.has("file"):
         for key in ("duration", "intensity"):
@@ -58,7 +62,7 @@ def _bouts(table: Table, duration_s: float, names: list[str], folder: Path | Non
         found = [
             bout
             for moment in moments(table, duration_s)
-            for bout in ridden(file, path, mode.name, moment.at_s, person, moment.where)
+            for bout in ridden(file, path, mode.name, moment.at_s, person, moment.where, own)
         ]
     else:
         if table.has("activity"):
@@ -66,7 +70,10 @@ def _bouts(table: Table, duration_s: float, names: list[str], folder: Path | Non
         length, hard = table["duration"].quantity(kinds.BOUT_DURATION), intensity(table["intensity"])
         check_load(table["intensity"], hard, mode)
         when = moments(table, duration_s)
-        found = [Bout(mode.name, each.at_s, length, hard, person=person, where=each.where) for each in when]
+        found = [
+            Bout(mode.name, each.at_s, length, hard, person=person, where=each.where, mode=own_of(mode.name, own))
+            for each in when
+        ]
     for bout in found:
         if bout.end_s > duration_s:
             field = table["file"] if bout.file else table["duration"]
@@ -90,9 +97,11 @@ def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
         raise field.wrong(f"Nobody could do {mode.name} with so heavy a weight", f'Write "{most:g} %1RM" or less.')
 
 
-def _mode(field: Field) -> modes.Mode:
-    found = modes.find(field.value[:60]) if isinstance(field.value, str) else None
-    return found or modes.find(field.choice(modes.NAMES, "a way of exercising"))
+def mode_of(field: Field, own: tuple[modes.Mode, ...]) -> modes.Mode:
+    """The mode of exercise that a field names, of one's own or built in."""
+    found = modes.find(field.value[:60], own) if isinstance(field.value, str) else None
+    known = (*(mode.name for mode in own), *modes.NAMES)
+    return found or modes.find(field.choice(known, "a way of exercising"), own)
 
 
 def _file(field: Field, folder: Path | None, leg: int | None):

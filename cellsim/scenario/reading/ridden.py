@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cellsim.biology.exercise import modes
+from cellsim.biology.exercise.modes import Mode
 from cellsim.scenario.fields.field import TICKS
 from cellsim.scenario.fields.kinds import DAY
 from cellsim.scenario.plan.parts import Bout, Intensity
@@ -17,17 +18,27 @@ EPOCH = 719163  # 1970-01-01 among the days of the calendar
 APART_S = 4 * 3600.0  # between two sessions of one day, where a diary gives no time of day
 
 
-def ridden(file: File, path: Path, do: str, at_s: float, person: str | None, where: str) -> list[Bout]:
-    """The bouts of a file of which the first begins at ``at_s`` [s]; ``do`` is the mode of what names no sport."""
+def ridden(
+    file: File, path: Path, do: str, at_s: float, person: str | None, where: str, own: tuple[Mode, ...] = ()
+) -> list[Bout]:
+    """The bouts of a file of which the first begins at ``at_s`` [s]; ``do`` is the mode of what names no sport.
+
+    ``own`` are the activities of the scenario's own.
+    """
     if isinstance(file, Diary):
-        return _sessions(file, path, do, at_s, person, where)
+        return _sessions(file, path, do, at_s, person, where, own)
     recorded = isinstance(file, Trace)
     return [
         Bout(
             do, at_s, file.duration_s, None, file if recorded else None, str(path), person, where,
-            plan=None if recorded else file,
+            plan=None if recorded else file, mode=own_of(do, own),
         )
     ]  # fmt: skip
+
+
+def own_of(do: str, own: tuple[Mode, ...]) -> Mode | None:
+    """The activity of the scenario's own that is done; None where that is built in."""
+    return next((mode for mode in own if mode.name == do), None)
 
 
 def began_s(file: File) -> float | None:
@@ -39,13 +50,15 @@ def began_s(file: File) -> float | None:
     return None
 
 
-def sport_of(file: File) -> str | None:
+def sport_of(file: File, own: tuple[Mode, ...] = ()) -> str | None:
     """The mode of exercise that the file itself names, or None."""
-    found = None if isinstance(file, Diary) else modes.find(file.sport)
+    found = None if isinstance(file, Diary) else modes.find(file.sport, own)
     return found.name if found else None
 
 
-def _sessions(diary: Diary, path: Path, do: str, at_s: float, person: str | None, where: str) -> list[Bout]:
+def _sessions(
+    diary: Diary, path: Path, do: str, at_s: float, person: str | None, where: str, own: tuple[Mode, ...]
+) -> list[Bout]:
     found: list[Bout] = []
     origin = f"{diary.name} (sha256 {diary.sha256})"
     first = diary.sessions[0]
@@ -59,14 +72,15 @@ def _sessions(diary: Diary, path: Path, do: str, at_s: float, person: str | None
                 if session.clock_s is None
                 else f"A session of '{diary.name}' began before the one before it had ended; it was put behind it."
             )
-        mode = modes.find(mode_of(session.sport)) if session.sport else None
+        mode = modes.find(mode_of(session.sport), own) if session.sport else None
         if session.sport and mode is None:
             notes.append(f"'{diary.name}' names '{session.sport}', for which there is no mode; it stands as {do}.")
+        name = mode.name if mode else do
         found.append(
             Bout(
-                mode.name if mode else do, round(start * TICKS) / TICKS, session.duration_s,
+                name, round(start * TICKS) / TICKS, session.duration_s,
                 Intensity(round(session.rpe, 6), "RPE", session.written), None, str(path), person, where,
-                notes=tuple(notes), origin=origin,
+                notes=tuple(notes), origin=origin, mode=own_of(name, own),
             )
         )  # fmt: skip
     return found

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from cellsim.errors import UnknownSource
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Table
+from cellsim.scenario.fields.literature import literature
 from cellsim.scenario.plan.protocol import MIDNIGHT, Protocol
+from cellsim.scenario.reading.activities import activities
 from cellsim.scenario.reading.arms import names
 from cellsim.scenario.reading.assays import assays
 from cellsim.scenario.reading.bouts import bouts
@@ -15,11 +16,10 @@ from cellsim.scenario.reading.meals import fasts, meals
 from cellsim.scenario.reading.opening import parsed
 from cellsim.scenario.reading.people import muscle, people
 from cellsim.scenario.reading.perturbations import perturbations
-from cellsim.sources import source
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
-    "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
+    "activity", "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
 )  # fmt: skip
 
 
@@ -31,6 +31,7 @@ def protocol(text: str, path: str | Path | None = None) -> Protocol:
     everyone, about_people = people(top)
     simulated, about_muscle = muscle(top)
     began = top["clock_start"].quantity(kinds.CLOCK) % kinds.DAY if top.has("clock_start") else 0.0
+    own, about_activities = activities(top)
     given, about_doses = doses(top, duration, began)
     chosen, structure = hypotheses(top)
     seed = top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1
@@ -44,11 +45,11 @@ def protocol(text: str, path: str | Path | None = None) -> Protocol:
         title=top["title"].text('"Two people, one ride"') if top.has("title") else "Untitled scenario",
         duration_s=duration,
         seed=seed,
-        source=sources(top),
+        source=literature(top["source"]) if top.has("source") else (),
         record_every_s=every,
         people=everyone,
         muscle=simulated,
-        bouts=bouts(top, duration, everyone, where.parent if where else None),
+        bouts=bouts(top, duration, everyone, where.parent if where else None, own),
         doses=given,
         meals=meals(top, duration),
         fasts=fasts(top, duration),
@@ -59,28 +60,14 @@ def protocol(text: str, path: str | Path | None = None) -> Protocol:
         clock_start_s=began,
         arms=names(top),
         replicates=top["replicates"].integer(1, kinds.MOST_REPLICATES) if top.has("replicates") else 1,
+        activities=own,
         text=text,
         path=where,
         assumed=(
             *about_people,
             *about_muscle,
+            *about_activities,
             *about_doses,
             *(sentence for key, sentence in plain.items() if not top.has(key)),
         ),
     )
-
-
-def sources(top: Table) -> tuple[str, ...]:
-    """The keys of the literature this scenario follows."""
-    if not top.has("source"):
-        return ()
-    field = top["source"]
-    keys = [field.value] if isinstance(field.value, str) else field.value
-    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
-        raise field.wrong("A list of source keys was expected here", 'Write for example source = ["Stocks2020"].')
-    for key in keys:
-        try:
-            source(key)
-        except UnknownSource as reason:
-            raise field.wrong(f"The source '{key[:40]}' is not in the list of literature", str(reason)[:200]) from None
-    return tuple(keys)

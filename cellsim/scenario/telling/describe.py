@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cellsim.biology.exercise import modes
 from cellsim.scenario.checking import feasible
 from cellsim.scenario.demand import demand
 from cellsim.scenario.fields.times import often, spoken
@@ -16,6 +15,7 @@ from cellsim.scenario.reading.doses import told as dose_told
 from cellsim.scenario.reading.perturbations import preset_sentences
 from cellsim.scenario.reading.perturbations import told as change_told
 from cellsim.scenario.telling import eating
+from cellsim.scenario.telling.activities import activity, in_turn
 from cellsim.scenario.telling.offers import offers
 from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.timeline import Event, planned
@@ -41,6 +41,7 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
             f"The {scenario.muscle.name} of each person: {scenario.muscle.fibers} fibers, "
             f"{scenario.muscle.mitochondria} mitochondria followed in each."
         ],
+        "Activities": [activity(each) for each in scenario.activities],
         "Arms": [f"Everyone lives through each of {len(scenario.arms)} arms: {', '.join(scenario.arms)}."]
         if scenario.arms
         else [],
@@ -77,7 +78,9 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
 
 def _literature(scenario: Protocol) -> list[str]:
     """Keys of the works that the scenario follows, and of those behind what is supposed in it."""
-    keys = dict.fromkeys((*scenario.source, *hypotheses.sources(scenario)))
+    keys = dict.fromkeys(
+        (*scenario.source, *(key for each in scenario.activities for key in each.source), *hypotheses.sources(scenario))
+    )
     return [key for key in keys if key != "judgement"]
 
 
@@ -193,22 +196,13 @@ def _bout(bout: Bout, scenario: Protocol) -> str:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
     if bout.plan is not None:
         return f"{bout.do} as planned in {bout.plan.name}, {spoken(bout.duration_s)}, done by {who}"
-    mode = modes.find(bout.do)
-    asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}{_in_turn(mode)}, done by {who}"
+    mode = bout.way
+    asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}{in_turn(mode)}, done by {who}"
     if mode.lifted:
         return asked
     people = [person for person in scenario.people if bout.person in (None, person.name)]
     powers = [f"{feasible.power_w(bout, feasible.body(person)):.0f} W for {person.name}" for person in people]
     return f"{asked}: {', '.join(powers)}"
-
-
-def _in_turn(mode: modes.Mode) -> str:
-    """How work alternates with rest, where it does: the intensity is that of the work alone."""
-    if len(mode.pattern) == 1:
-        return ""
-    (work, _), (rest, share) = mode.pattern
-    easy = f"{100 * share:g} % of it" if share else "rest"
-    return f", in turn {spoken(work)} of that and {spoken(rest)} of {easy}"
 
 
 def readings(scenario: Protocol) -> list[str]:

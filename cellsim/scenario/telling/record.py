@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Any
 
+from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
@@ -32,7 +33,19 @@ def record(scenario: Protocol) -> dict[str, Any]:
     for name in ("people", "doses", "meals", "fasts", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
     plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
-    return plain
+    activities = [_activity_of(each) for each in plain.pop("activities")]
+    return plain | {"activities": activities} if activities else plain
+
+
+def _activity_of(mode: Mode) -> dict[str, Any]:
+    pattern = [list(part) for part in mode.pattern]
+    return asdict(mode) | {"aliases": list(mode.aliases), "source": list(mode.source), "pattern": pattern}
+
+
+def _activity_from(written: Mapping[str, Any]) -> Mode:
+    pattern = tuple((each[0], each[1]) for each in written["pattern"])
+    words = {name: tuple(written[name]) for name in ("aliases", "source")}
+    return Mode(**dict(written) | words | {"pattern": pattern})
 
 
 def recordings(scenario: Protocol) -> list[str]:
@@ -54,7 +67,8 @@ def _bout_of(bout: Bout) -> dict[str, Any]:
         "steps": [asdict(step) for step in bout.plan.steps],
         "notes": list(bout.plan.notes),
     }
-    plain = _part(replace(bout, trace=None, plan=None))
+    plain = _part(replace(bout, trace=None, plan=None, mode=None))
+    plain.pop("mode")  # an activity of the scenario's own is written down once, and found by what is done
     if bout.intensity is not None and not bout.intensity.written:
         plain["intensity"].pop("written")
     return plain | {"trace": _recording(bout.trace), "plan": plan, "notes": list(bout.notes)}
@@ -85,6 +99,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
     """
     found = {(trace.sha256, trace.leg): trace for trace in recordings if isinstance(trace, Trace)}
     try:
+        own = tuple(_activity_from(each) for each in written.get("activities", ()))
         return Scenario(
             title=written["title"],
             duration_s=written["duration_s"],
@@ -93,7 +108,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             record_every_s=written["record_every_s"],
             people=tuple(Person(**each) for each in written["people"]),
             muscle=Muscle(**written["muscle"]),
-            bouts=tuple(_bout_from(each, found) for each in written["bouts"]),
+            bouts=tuple(_bout_from(each, found, own) for each in written["bouts"]),
             doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
             meals=tuple(Meal(**_armed(each)) for each in written["meals"]),
             fasts=tuple(Fast(**_armed(each)) for each in written.get("fasts", [_always(written)])),
@@ -104,8 +119,9 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             clock_start_s=written["clock_start_s"],
             arms=tuple(written.get("arms", ())),
             replicates=written.get("replicates", 1),
+            activities=own,
         ).checked()
-    except (KeyError, TypeError, AttributeError) as reason:
+    except (LookupError, TypeError, AttributeError) as reason:
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
 
 
@@ -119,7 +135,7 @@ def _armed(written: Mapping[str, Any]) -> dict[str, Any]:
     return dict(written) | {"arms": tuple(written.get("arms", ()))}
 
 
-def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace]) -> Bout:
+def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace], own: tuple[Mode, ...]) -> Bout:
     parts = _armed(written)
     hard, recorded, asked = parts.pop("intensity"), parts.pop("trace"), parts.pop("plan")
     trace = None
@@ -140,4 +156,5 @@ def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace
         intensity=None if hard is None else Intensity(**hard),
         trace=trace,
         plan=plan,
+        mode=next((mode for mode in own if mode.name == parts["do"]), None),
     )

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from cellsim.biology.exercise import modes
 from cellsim.scenario.checking import feasible
+from cellsim.scenario.fields.field import shown
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.protocol import Protocol
@@ -118,7 +118,7 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
             if bout.intensity is None or bout.person not in (None, person.name):
                 continue
             when = scenario.when(bout.at_s)
-            mode, power = modes.find(bout.do), feasible.power_w(bout, of)
+            mode, power = bout.way, feasible.power_w(bout, of)
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."
             elif mode.name == "sprint" and power < of.wmax_w:
@@ -133,6 +133,10 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
 
 
 def _unusual(scenario: Protocol) -> Iterator[str]:
+    done = {bout.mode.name for bout in scenario.bouts if bout.mode is not None}
+    for activity in scenario.activities:
+        if activity.name not in done:
+            yield f"Nobody does {activity.name}, which is described: no bout has do = {shown(activity.name)}."
     for name, chosen in scenario.hypotheses.items():
         if chosen:
             yield f"The hypothesis {name} is on: the literature does not bear it out, and the results rest on it."

@@ -45,6 +45,18 @@ intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10); %1RM of 
 #                                 # or a diary of sessions (CSV: date, minutes, RPE, sport)
 # person = "rider"                # left out: everyone
 
+# [activity.swimming]             # a way of exercising of your own, for do = "swimming"
+# demand = 0.35                   # share of what is asked that falls on the muscle simulated; 1 if left out
+# force = 0.15                    # of each contraction, relative to the greatest
+# muscle = "both legs"            # that works: or "one thigh", "elbow flexors", or a mass such as "9 kg"
+# strain = 0                      # greatest lengthening under load, of fascicle length, and how often it happens
+# lengthenings = "0 /minute"
+# work = "90 second"              # in turn with rest, at a fraction of the intensity; steady if left out
+# rest = "20 second"
+# rest_fraction = 0
+# like = "rowing"                 # as that activity, but for what is written
+# source = ["Stocks2020"]         # keys of the literature that the numbers are from; a judgement if left out
+
 [[meal]]
 at = ["7 hour", "12 hour", "19 hour", "31 hour", "36 hour", "43 hour"]
 carbohydrate = "90 g"

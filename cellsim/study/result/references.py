@@ -9,7 +9,8 @@ from cellsim.study.result.numbers import numbers
 
 def references(scenario: Scenario) -> list[str]:
     """Keys of the works behind a scenario, its own and its hypotheses' first; judgement is not a work."""
-    keys = [*scenario.source, *hypotheses.sources(scenario)]
+    own = [key for activity in scenario.activities for key in activity.source]
+    keys = [*scenario.source, *own, *hypotheses.sources(scenario)]
     keys += [each.source for network in (muscle_network(), person_network()) for each in network.reactions.values()]
     keys += [key for parameter in numbers(scenario).values() for key in parameter.source]
     return [key for key in dict.fromkeys(keys) if key != "judgement" and key in library()]
