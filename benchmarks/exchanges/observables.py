@@ -12,6 +12,7 @@ from benchmarks.exchanges.rewrite import rewrites, rewritten
 from cellsim.biology.energy import capacity
 from cellsim.biology.exercise import effort
 from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle import observe
@@ -34,6 +35,7 @@ READERS = (
     effort.ATP_for, effort.breathed, effort.per_wet_muscle,
     Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean,
     Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,
+    seen.soreness, seen.creatine_kinase, seen.satellite_cells, injury.force_left, fatigue.tired,
     DamageState.fiber_force, DamageState.force, DamageState.observables,
     MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
     MitochondrialPool.damaged_fraction, MitochondrialPool.count,
@@ -54,7 +56,7 @@ def kinds() -> list[tuple[str, ...]]:
         tuple(body.species),
         GROUPS,
         ("wet_water", "ATP_yield", "oxygen_gas", "elsewhere", "unloaded", "oxygen_per_watt"),
-        ("CK_rest", "SATELLITE_detection"),
+        ("enzyme", "detection", "feeling"),
         ("fast_fatigue", "slow_fatigue", "central_fatigue", "protection"),
         ("waking", "first", "second", "third", "stopped", "myocytes", "quiescent", "m1", "m2", "plasma", "soreness"),
         ("mass_kg", "wmax_w", "active_muscle_l", "age_years"),

@@ -1,16 +1,63 @@
-"""What a bout does at once: what it breaks, how far it tires, and what it teaches.
+"""What a bout breaks at once, and what it teaches.
 
 The weakest sarcomeres pop first, and a longer stretch reaches stronger ones;
 contractions use up the pool of those that can pop at all. Damage is a fraction
-of one fiber's force. Rules that only multiply and divide also take whole arrays.
+of one fiber's force. ``i`` is always an ``Injury``. Rules that only add, multiply and divide also take whole arrays.
 """
 
 from collections.abc import Mapping
 from math import exp
+from typing import NamedTuple
 
+from cellsim.biology.repair.recovery import FIBER_TYPES
 from cellsim.errors import ScenarioError
 
 ACTIVITIES = ("sedentary", "recreational", "trained")
+
+
+class Injury(NamedTuple):
+    """The constants of the rules below, all without unit; rows of ``recovery.toml``."""
+
+    vulnerability: Mapping[str, float]  # of each fiber type, relative to type I
+    spread: float  # standard deviation of its logarithm among the fibers of a muscle
+    loss_max: float  # most force that one bout can take
+    half_strain: float  # strain that can break half of the sarcomeres
+    power: float  # how steeply that rises with strain
+    lengthenings: float  # at full force, that use up 63 % of what can break
+    half_strain_death: float  # strain that kills half of the segments
+    power_death: float
+    lengthenings_death: float
+    membrane_share: float  # share of the loss that is excitation-contraction coupling
+    rest: Mapping[str, float]  # protection that each activity keeps up
+    gain: float  # protection that a bout can add
+    full_damage: float  # damage that teaches all there is to learn
+    on_membrane: float  # how much of the protection also covers excitation-contraction coupling
+    sarcomere_alarm: float  # alarm per popped sarcomere, relative to a dying segment
+    ache: float  # per popped sarcomere
+    ache_of_death: float  # of a dying segment, relative to a popped sarcomere
+
+
+def injury(p: Mapping[str, float]) -> Injury:
+    """The constants out of the values of the tables."""
+    return Injury(
+        vulnerability={group: p[f"DAMAGE_type_{group}"] for group in FIBER_TYPES},
+        spread=p["DAMAGE_spread"],
+        loss_max=p["DAMAGE_loss_max"],
+        half_strain=p["DAMAGE_half_strain"],
+        power=p["DAMAGE_power"],
+        lengthenings=p["DAMAGE_lengthenings"],
+        half_strain_death=p["DAMAGE_half_strain_death"],
+        power_death=p["DAMAGE_power_death"],
+        lengthenings_death=p["DAMAGE_lengthenings_death"],
+        membrane_share=p["DAMAGE_membrane_share"],
+        rest={activity: p[f"PROTECTION_{activity}"] for activity in ACTIVITIES},
+        gain=p["PROTECTION_gain"],
+        full_damage=p["PROTECTION_full_damage"],
+        on_membrane=p["PROTECTION_on_membrane"],
+        sarcomere_alarm=p["IMMUNE_sarcomere_alarm"],
+        ache=p["SORENESS_gain"],
+        ache_of_death=p["SORENESS_necrosis_weight"],
+    )
 
 
 def weak_pool(vulnerability: float, strain: float, half_strain: float, power: float) -> float:
@@ -24,60 +71,61 @@ def share_used(dose: float, constant: float) -> float:
     return 1.0 - exp(-dose / constant)
 
 
-def either(one: float, other: float) -> float:
-    """Two losses, one on top of the other: never more than everything."""
-    return 1.0 - (1.0 - one) * (1.0 - other)
+def loss(vulnerability: float, strain: float, dose: float, i: Injury) -> float:
+    """Force that a fiber without protection loses at once [fraction]; Sayers2001, Newham1987.
+
+    Parameters
+    ----------
+    vulnerability : of the fiber, 1 for the middle type I fiber
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : lengthenings times their force relative to the strongest
+    """
+    return i.loss_max * share_used(dose, i.lengthenings) * weak_pool(vulnerability, strain, i.half_strain, i.power)
 
 
-def resting_protection(activity: str, p: Mapping[str, float]) -> float:
+def membrane_loss(lost: float, protection: float, i: Injury) -> float:
+    """The part of a loss that is excitation-contraction coupling; protection hardly covers it, Nosaka1991."""
+    return i.membrane_share * (1.0 - i.on_membrane * protection) * lost
+
+
+def sarcomere_loss(lost: float, protection: float, i: Injury) -> float:
+    """The part of a loss that is popped sarcomeres; protection covers it, Nosaka1991."""
+    return (1.0 - i.membrane_share) * (1.0 - protection) * lost
+
+
+def doomed(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
+    """Share of the sound segments of a fiber that will die of a bout; Newham1987, Lavender2006."""
+    pool = weak_pool(vulnerability, strain, i.half_strain_death, i.power_death)
+    return pool * share_used(dose, i.lengthenings_death) * (1.0 - protection)
+
+
+def force_left(membrane: float, sarcomere: float, dying: float, gap: float, segment: float) -> float:
+    """Force of a fiber relative to rest, fatigue apart [fraction]; new segments pull once they are mature."""
+    return (1.0 - membrane) * (1.0 - sarcomere) * (1.0 - dying - gap - segment)
+
+
+def sound(sarcomere: float, dying: float, gap: float, segment: float) -> float:
+    """Share of a fiber whose sarcomeres are whole [fraction]."""
+    return (1.0 - sarcomere) * (1.0 - dying - gap - segment)
+
+
+def resting_protection(activity: str, i: Injury) -> float:
     """Protection that habitual activity keeps up, 0 to 1."""
     if activity not in ACTIVITIES:
         raise ScenarioError(f"'{activity}' is no level of activity. Write one of {', '.join(ACTIVITIES)}.")
-    return p[f"PROTECTION_{activity}"]
+    return i.rest[activity]
 
 
-def protection_gain(protection: float, new_damage: float, p: Mapping[str, float]) -> float:
+def protection_gain(protection: float, new_damage: float, i: Injury) -> float:
     """Protection that a bout adds at once; damage of ``full_damage`` or more teaches all there is to learn."""
-    return p["PROTECTION_gain"] * (1.0 - protection) * min(1.0, new_damage / p["PROTECTION_full_damage"])
+    return i.gain * (1.0 - protection) * min(1.0, new_damage / i.full_damage)
 
 
-def resistance_effort(force_fraction: float, repetitions: float, p: Mapping[str, float]) -> float:
-    """Fatiguing effort of resistance exercise: load squared, saturating with repetitions."""
-    return force_fraction**2 * share_used(repetitions * force_fraction, p["FATIGUE_repetitions"])
+def alarmed(alarm: float, sarcomere: float, dying: float, i: Injury) -> float:
+    """The alarm after a bout that popped and killed so much of the muscle; dying segments call loudest."""
+    return alarm + dying + i.sarcomere_alarm * sarcomere
 
 
-def endurance_effort(duration_s: float, intensity_fraction: float, p: Mapping[str, float]) -> float:
-    """Fatiguing effort of endurance exercise, 0 to 1; easy work does not tire.
-
-    Parameters
-    ----------
-    duration_s : length of the bout [s]
-    intensity_fraction : intensity relative to capacity
-    """
-    easy, hard = p["FATIGUE_endurance_easy"], p["FATIGUE_endurance_hard"]
-    return share_used(duration_s * max(0.0, intensity_fraction - easy) / (hard - easy), p["FATIGUE_endurance_time"])
-
-
-def fatigued(
-    now: Mapping[str, float], effort: float, amount: float, stimulus: float, p: Mapping[str, float]
-) -> dict[str, float]:
-    """What fades by itself, after the fatigue and the protein synthesis that a bout adds.
-
-    Parameters
-    ----------
-    now : fast, slow and central fatigue [fraction], the two parts of protein synthesis [fold] and protection
-    effort : fatiguing effort of the bout, 0 to 1
-    amount : metabolic fatigue of a full effort [fraction]
-    stimulus : of protein synthesis, 1 for a full bout of resistance exercise
-    p : values of the parameters by name
-    """
-    effort, fall = min(1.0, effort), max(now["synthesis_fall"], p["SYNTHESIS_gain"] * stimulus)
-    return {
-        **now,
-        "fast_fatigue": either(now["fast_fatigue"], p["FATIGUE_fast_share"] * amount * effort),
-        "slow_fatigue": either(now["slow_fatigue"], (1.0 - p["FATIGUE_fast_share"]) * amount * effort),
-        "central_fatigue": either(now["central_fatigue"], p["FATIGUE_central"] * effort),
-        # Synthesis goes on from where it is and climbs to the new level.
-        "synthesis_rise": now["synthesis_rise"] + fall - now["synthesis_fall"],
-        "synthesis_fall": fall,
-    }
+def aching(ache: float, sarcomere: float, dying: float, i: Injury) -> float:
+    """What will be felt, after a bout that popped and killed so much of the muscle."""
+    return ache + i.ache * (sarcomere + i.ache_of_death * dying)

@@ -10,6 +10,7 @@ from cellsim.biology.disputed.hypotheses import changes_for, drain
 from cellsim.biology.disputed.structures import structure
 from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
+from cellsim.biology.repair.injury import injury
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.parameters import load
 from cellsim.population.fibers import state as fiber_state
@@ -68,7 +69,7 @@ def muscle_of(
     fiber_state.settle(fibers, threads)
     blood = _blood(fibers, subject, rules)
     recovery = load(["recovery"])
-    by_key = susceptibilities(seed, key, count, recovery["DAMAGE_spread"].value)
+    by_key = susceptibilities(seed, key, count, injury(p).spread)
     everyone = fibers.types
     rest = Environment(
         ros=alike(fibers.content("ROS"), everyone),

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import numpy as np
 
 from cellsim.biology.exercise import modes
-from cellsim.biology.repair import injury, recovery
+from cellsim.biology.repair import fatigue, injury, recovery, seen
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.language.parameters import Parameter
@@ -57,15 +57,17 @@ class DamageState:
                 f"A muscle needs fibers and an age of 0 to 130 years, "
                 f"not {len(fiber_types)} fibers and {age_years} years."
             )
-        self._p = {name: parameter.value for name, parameter in parameters.items()}
-        kinds = np.array([self._p[f"DAMAGE_type_{kind}"] for kind in fiber_types])
+        values = {name: parameter.value for name, parameter in parameters.items()}
+        self._injury, self._fatigue = injury.injury(values), fatigue.fatigue(sex, values)
+        self._seen = seen.seen(age_years, values)
+        kinds = np.array([self._injury.vulnerability[kind] for kind in fiber_types])
         personal = np.ones(len(kinds)) if susceptibility is None else np.array(susceptibility, dtype=float)
         if personal.shape != kinds.shape or not (personal > 0.0).all():
             raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
         self._vulnerability = kinds * personal
-        self._age, self._sex = age_years, sex
-        self._resting_protection = injury.resting_protection(activity, self._p)
-        self._healing = Healing(len(kinds), recovery.pace(age_years, self._p), self._p)
+        self._resting_protection = injury.resting_protection(activity, self._injury)
+        pace = recovery.pace(age_years, values)
+        self._healing = Healing(len(kinds), pace, self._fatigue.fade, self._seen.enzyme)
 
     def advance(self, duration_s: float) -> None:
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
@@ -102,39 +104,32 @@ class DamageState:
                 raise ScenarioError(f"A bout needs {name} between 0 and {top:g}, not {value}.")
         if kind not in ("endurance", "resistance"):
             raise ScenarioError(f"'{kind}' is no kind of bout. Write 'endurance' or 'resistance'.")
-        p, healing = self._p, self._healing
+        rules, healing = self._injury, self._healing
         (wave, before), lesion, decaying = healing.present, healing.lesion, healing.decayed
-        dose = lengthenings * force_fraction
         if kind == "resistance":
-            effort = injury.resistance_effort(force_fraction, lengthenings, p)
-            stimulus = injury.share_used(dose, p["FATIGUE_repetitions"])
+            effort, stimulus = fatigue.resistance(force_fraction, lengthenings, self._fatigue)
         else:
-            effort = injury.endurance_effort(60.0 * minutes, intensity_fraction, p)
-            stimulus = p["SYNTHESIS_endurance_share"] * effort
-        amount = p[f"FATIGUE_{kind}"] * (p["FATIGUE_women"] if self._sex == "female" else 1.0)
-        decaying = injury.fatigued(decaying, effort, amount, stimulus, p)
+            effort, stimulus = fatigue.endurance(60.0 * minutes, intensity_fraction, self._fatigue)
+        decaying = fatigue.fatigued(decaying, kind, effort, stimulus, self._fatigue)
         protection = self._resting_protection + decaying["protection"]
 
-        after = self._broken(before, strain, dose, protection)
+        after = self._broken(before, strain, lengthenings * force_fraction, protection)
         new_e, new_s, new_n = (fsum(x) / x.size for x in (after - before)[:3])
-        decaying["protection"] += injury.protection_gain(protection, new_e + new_s, p)
+        decaying["protection"] += injury.protection_gain(protection, new_e + new_s, rules)
         wave = wave._replace(
-            alarm=wave.alarm + new_n + p["IMMUNE_sarcomere_alarm"] * new_s,
-            ache=wave.ache + p["SORENESS_gain"] * (new_s + p["SORENESS_necrosis_weight"] * new_n),
+            alarm=injury.alarmed(wave.alarm, new_s, new_n, rules),
+            ache=injury.aching(wave.ache, new_s, new_n, rules),
         )
         healing.begin(after, wave, decaying, lesion.leaking + mass * new_e, lesion.dead + mass * new_n)
 
     def _broken(self, before: np.ndarray, strain: float, dose: float, protection: float) -> np.ndarray:
         """The five kinds of damage (5, fiber) after so many lengthenings at full force."""
-        p, share = self._p, self._p["DAMAGE_membrane_share"]
-        pool = injury.weak_pool(self._vulnerability, strain, p["DAMAGE_half_strain"], p["DAMAGE_power"])
-        loss = p["DAMAGE_loss_max"] * injury.share_used(dose, p["DAMAGE_lengthenings"]) * pool
-        doomed = injury.weak_pool(self._vulnerability, strain, p["DAMAGE_half_strain_death"], p["DAMAGE_power_death"])
-        doomed = doomed * injury.share_used(dose, p["DAMAGE_lengthenings_death"]) * (1.0 - protection)
+        lost = injury.loss(self._vulnerability, strain, dose, self._injury)
+        doomed = injury.doomed(self._vulnerability, strain, dose, protection, self._injury)
         e, s, n, v, r = before
         # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
-        membrane = np.maximum(e, share * (1.0 - p["PROTECTION_on_membrane"] * protection) * loss)
-        sarcomere = np.maximum(s, (1.0 - share) * (1.0 - protection) * loss)
+        membrane = np.maximum(e, injury.membrane_loss(lost, protection, self._injury))
+        sarcomere = np.maximum(s, injury.sarcomere_loss(lost, protection, self._injury))
         return np.array((membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r))
 
     # ---- what can be seen
@@ -142,8 +137,7 @@ class DamageState:
     @property
     def fiber_force(self) -> np.ndarray:
         """Force of each fiber relative to rest, fatigue apart (fiber,) [fraction]."""
-        e, s, n, v, r = self._healing.present[1]
-        return (1.0 - e) * (1.0 - s) * (1.0 - n - v - r)
+        return injury.force_left(*self._healing.present[1])
 
     @property
     def segments(self) -> dict[str, np.ndarray]:
@@ -160,9 +154,8 @@ class DamageState:
         counted = np.ones(fibers.size) if weights is None else np.asarray(weights, dtype=float)
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
-        left = self._healing.decayed
         mean = fsum(fibers * counted) / fsum(counted)
-        return mean * (1.0 - left["fast_fatigue"]) * (1.0 - left["slow_fatigue"]) * (1.0 - left["central_fatigue"])
+        return fatigue.tired(mean, self._healing.decayed)
 
     def observables(self) -> dict[str, float]:
         """What a laboratory could measure now.
@@ -173,19 +166,18 @@ class DamageState:
         """
         wave, (_, s, n, v, r) = self._healing.present
         left = self._healing.decayed
-        awake = wave.waking + wave.first + wave.second + wave.third + wave.stopped
-        sound = (1.0 - s) * (1.0 - n - v - r)
+        sound = injury.sound(s, n, v, r)
         return {
             "force": self.force(),
-            "soreness": min(1.0, recovery.soreness_weight(self._age, self._p) * wave.soreness),
-            "ck": self._p["CK_rest"] + wave.plasma,
-            "satellite_cells": wave.quiescent + self._p["SATELLITE_detection"] * awake,
+            "soreness": seen.soreness(wave, self._seen),
+            "ck": seen.creatine_kinase(wave, self._seen),
+            "satellite_cells": seen.satellite_cells(wave, self._seen),
             "monocytes": 1.0 + wave.monocytes,
             "macrophages_m1": 1.0 + wave.m1,
             "macrophages_m2": 1.0 + wave.m2,
             "damage_fraction": 1.0 - fsum(sound) / sound.size,
             "protection": self._resting_protection + left["protection"],
-            "protein_synthesis": 1.0 + left["synthesis_fall"] - left["synthesis_rise"],
+            "protein_synthesis": fatigue.protein_synthesis(left),
         }
 
     # ---- stop and resume

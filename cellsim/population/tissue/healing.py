@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from cellsim.biology.repair import immune
+from cellsim.biology.repair.fatigue import FADING
 from cellsim.biology.repair.immune import Lesion, Wave
 from cellsim.biology.repair.recovery import Pace
 from cellsim.errors import ScenarioError
@@ -18,15 +19,6 @@ from cellsim.errors import ScenarioError
 STEP = 1800.0
 # Below this share, what is left of damage and its answer counts as rest.
 TRACE = 1e-6
-# What fades by itself, and the parameter that says how fast.
-DECAYING = {
-    "protection": "PROTECTION_time",
-    "fast_fatigue": "FATIGUE_fast_time",
-    "slow_fatigue": "FATIGUE_slow_time",
-    "central_fatigue": "FATIGUE_central_time",
-    "synthesis_fall": "SYNTHESIS_fall_time",
-    "synthesis_rise": "SYNTHESIS_rise_time",
-}
 REST = Wave()
 
 
@@ -44,14 +36,14 @@ class Healing:
     ----------
     fibers : how many
     pace : the clocks of this person
-    p : values of the parameters by name
+    fade : how fast each of ``FADING`` fades [s]
+    enzyme_at_rest : creatine kinase in plasma [U/L]
     """
 
-    def __init__(self, fibers: int, pace: Pace, p: Mapping[str, float]) -> None:
-        self._pace, self._enzyme_at_rest = pace, p["CK_rest"]
-        self._fade = {name: p[clock] for name, clock in DECAYING.items()}
+    def __init__(self, fibers: int, pace: Pace, fade: Mapping[str, float], enzyme_at_rest: float) -> None:
+        self._pace, self._fade, self._enzyme_at_rest = pace, fade, enzyme_at_rest
         self.time = 0.0
-        self.begin(np.zeros((5, fibers)), REST, dict.fromkeys(DECAYING, 0.0))
+        self.begin(np.zeros((5, fibers)), REST, dict.fromkeys(FADING, 0.0))
 
     def begin(
         self,
@@ -156,7 +148,7 @@ class Healing:
             "fibers": self._fibers.copy(),
             "enzyme": np.array([self._lesion.leaking, self._lesion.dead]),
             "wave": np.array(self._wave),
-            "decaying": np.array([self._decaying[name] for name in DECAYING]),
+            "decaying": np.array([self._decaying[name] for name in FADING]),
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -164,7 +156,7 @@ class Healing:
         fibers = np.array(state["fibers"], dtype=float)
         if fibers.shape != self._fibers.shape:
             raise ScenarioError(f"The state holds {fibers.shape[-1]} fibers, the muscle {self._fibers.shape[1]}.")
-        decaying = dict(zip(DECAYING, map(float, state["decaying"]), strict=True))
+        decaying = dict(zip(FADING, map(float, state["decaying"]), strict=True))
         self.begin(fibers, REST, decaying, *map(float, state["enzyme"]), at=float(state["origin"]))
         self._wave = Wave(*map(float, state["wave"]))
         self._steps, self.time = int(state["steps"]), float(state["time"])

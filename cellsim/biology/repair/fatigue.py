@@ -1,0 +1,110 @@
+"""How far a bout tires, what it starts in protein synthesis, and how fast both fade.
+
+``f`` is always a ``Fatigue``; ``now`` holds what fades by itself, by the names of ``FADING``.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cellsim.biology.repair.injury import share_used
+
+# What fades by itself, and the row that says how fast.
+FADING = {
+    "protection": "PROTECTION_time",
+    "fast_fatigue": "FATIGUE_fast_time",
+    "slow_fatigue": "FATIGUE_slow_time",
+    "central_fatigue": "FATIGUE_central_time",
+    "synthesis_fall": "SYNTHESIS_fall_time",
+    "synthesis_rise": "SYNTHESIS_rise_time",
+}
+
+
+class Fatigue(NamedTuple):
+    """The constants of the rules below; rows of ``recovery.toml``."""
+
+    most: Mapping[str, float]  # metabolic fatigue of a full effort, of this person, by kind of bout [fraction]
+    central: float  # central fatigue of a full effort [fraction]
+    repetitions: float  # at full force, that bring 63 % of the fatigue
+    easy: float  # intensity relative to capacity up to which endurance work does not tire
+    hard: float  # and at which ``endurance_time`` holds
+    endurance_time: float  # of hard endurance work that brings 63 % of its fatigue [s]
+    fast_share: float  # of metabolic fatigue that is gone within hours
+    synthesis: float  # rise of protein synthesis after a full bout [fold]
+    endurance_synthesis: float  # rise after endurance work, relative to resistance work
+    fade: Mapping[str, float]  # time constant of each of ``FADING`` [s]
+
+
+def fatigue(sex: str, p: Mapping[str, float]) -> Fatigue:
+    """The constants of a person out of the values of the tables; women tire less, Hakkinen1993."""
+    sexes = p["FATIGUE_women"] if sex == "female" else 1.0
+    return Fatigue(
+        most={kind: p[f"FATIGUE_{kind}"] * sexes for kind in ("endurance", "resistance")},
+        central=p["FATIGUE_central"],
+        repetitions=p["FATIGUE_repetitions"],
+        easy=p["FATIGUE_endurance_easy"],
+        hard=p["FATIGUE_endurance_hard"],
+        endurance_time=p["FATIGUE_endurance_time"],
+        fast_share=p["FATIGUE_fast_share"],
+        synthesis=p["SYNTHESIS_gain"],
+        endurance_synthesis=p["SYNTHESIS_endurance_share"],
+        fade={name: p[row] for name, row in FADING.items()},
+    )
+
+
+def either(one: float, other: float) -> float:
+    """Two losses, one on top of the other: never more than everything."""
+    return 1.0 - (1.0 - one) * (1.0 - other)
+
+
+def resistance(force_fraction: float, repetitions: float, f: Fatigue) -> tuple[float, float]:
+    """Fatiguing effort of resistance exercise, 0 to 1, and its call for protein synthesis, 1 for a full bout.
+
+    The effort is load squared, and both saturate with repetitions; Hakkinen1993, Ferri2006, Mitchell2014.
+    """
+    used = share_used(repetitions * force_fraction, f.repetitions)
+    return force_fraction**2 * used, used
+
+
+def endurance(duration_s: float, intensity_fraction: float, f: Fatigue) -> tuple[float, float]:
+    """Fatiguing effort of endurance exercise, 0 to 1, and its call for protein synthesis; easy work does not tire.
+
+    Parameters
+    ----------
+    duration_s : length of the bout [s]
+    intensity_fraction : intensity relative to capacity
+    """
+    hard_s = duration_s * max(0.0, intensity_fraction - f.easy) / (f.hard - f.easy)
+    effort = share_used(hard_s, f.endurance_time)
+    return effort, f.endurance_synthesis * effort
+
+
+def fatigued(now: Mapping[str, float], kind: str, effort: float, stimulus: float, f: Fatigue) -> dict[str, float]:
+    """What fades by itself, after the fatigue and the protein synthesis that a bout adds.
+
+    Parameters
+    ----------
+    now : fast, slow and central fatigue [fraction], the two parts of protein synthesis [fold] and protection
+    kind : "endurance" or "resistance"
+    effort : fatiguing effort of the bout, 0 to 1
+    stimulus : of protein synthesis, 1 for a full bout of resistance exercise
+    """
+    effort, fall = min(1.0, effort), max(now["synthesis_fall"], f.synthesis * stimulus)
+    return {
+        **now,
+        "fast_fatigue": either(now["fast_fatigue"], f.fast_share * f.most[kind] * effort),
+        "slow_fatigue": either(now["slow_fatigue"], (1.0 - f.fast_share) * f.most[kind] * effort),
+        "central_fatigue": either(now["central_fatigue"], f.central * effort),
+        # Synthesis goes on from where it is and climbs to the new level.
+        "synthesis_rise": now["synthesis_rise"] + fall - now["synthesis_fall"],
+        "synthesis_fall": fall,
+    }
+
+
+def tired(force: float, now: Mapping[str, float]) -> float:
+    """What fatigue leaves of a force."""
+    return force * (1.0 - now["fast_fatigue"]) * (1.0 - now["slow_fatigue"]) * (1.0 - now["central_fatigue"])
+
+
+def protein_synthesis(now: Mapping[str, float]) -> float:
+    """Synthesis of muscle protein [fold of rest]; Mitchell2014."""
+    return 1.0 + now["synthesis_fall"] - now["synthesis_rise"]
