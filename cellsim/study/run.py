@@ -16,7 +16,7 @@ from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
 from cellsim.scenario.plan.parts import Habit, Person
 from cellsim.scenario.plan.recording import record_times
-from cellsim.scenario.reading.perturbations import told as reached
+from cellsim.scenario.reading.done.perturbations import told as reached
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
 from cellsim.scenario.telling.record import record, recordings

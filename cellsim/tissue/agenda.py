@@ -9,7 +9,7 @@ from cellsim.scenario.demand import Demand, demand, segments
 from cellsim.scenario.plan.habits import eaten
 from cellsim.scenario.plan.parts import Person, Perturb
 from cellsim.scenario.plan.targets import enzymes, find
-from cellsim.scenario.reading.doses import taken
+from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.scenario import Scenario
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from cellsim import MuscleModel, Scenario, simulate
 from cellsim.errors import ScenarioError
-from cellsim.scenario.reading.doses import taken
+from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.result.observables import OBSERVABLES

@@ -14,7 +14,7 @@ from cellsim.language.parameters import load
 from cellsim.population.muscle.rested import person_key
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.muscle.work import Dose as Given
-from cellsim.scenario.reading.doses import TAKEN, molar_mass, taken, umol
+from cellsim.scenario.reading.done.doses import TAKEN, molar_mass, taken, umol
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.timeline import events, planned

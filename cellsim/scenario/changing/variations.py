@@ -12,9 +12,9 @@ from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table
 from cellsim.scenario.plan.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
 from cellsim.scenario.plan.protocol import Whole
-from cellsim.scenario.reading.bouts import check_load
-from cellsim.scenario.reading.bouts import intensity as intensity_of
-from cellsim.scenario.reading.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
+from cellsim.scenario.reading.done.bouts import check_load
+from cellsim.scenario.reading.done.bouts import intensity as intensity_of
+from cellsim.scenario.reading.done.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
 
 
 def varied(

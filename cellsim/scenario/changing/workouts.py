@@ -12,7 +12,7 @@ from cellsim.scenario.fields.kinds import DAY, LONGEST_DAYS, MOST_BOUTS
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.parts import Bout
 from cellsim.scenario.plan.protocol import Protocol, Whole
-from cellsim.scenario.reading.ridden import File, began_s, ridden, sport_of
+from cellsim.scenario.reading.done.ridden import File, began_s, ridden, sport_of
 from cellsim.scenario.workouts import Diary, read_workout
 
 

@@ -13,7 +13,7 @@ from cellsim.scenario.plan import arms
 from cellsim.scenario.plan.protocol import Protocol, Whole
 from cellsim.scenario.plan.recording import most_records
 from cellsim.scenario.reading import people
-from cellsim.scenario.reading.perturbations import check_perturbations
+from cellsim.scenario.reading.done.perturbations import check_perturbations
 
 
 def checked(scenario: Whole) -> Whole:

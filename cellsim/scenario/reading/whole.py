@@ -8,14 +8,14 @@ from cellsim.scenario.fields.literature import literature
 from cellsim.scenario.plan.protocol import MIDNIGHT, Protocol
 from cellsim.scenario.reading.activities import activities
 from cellsim.scenario.reading.arms import names
-from cellsim.scenario.reading.assays import assays
-from cellsim.scenario.reading.bouts import bouts
-from cellsim.scenario.reading.doses import doses
+from cellsim.scenario.reading.done.assays import assays
+from cellsim.scenario.reading.done.bouts import bouts
+from cellsim.scenario.reading.done.doses import doses
+from cellsim.scenario.reading.done.meals import fasts, meals
+from cellsim.scenario.reading.done.perturbations import perturbations
 from cellsim.scenario.reading.hypotheses import hypotheses
-from cellsim.scenario.reading.meals import fasts, meals
 from cellsim.scenario.reading.opening import parsed
 from cellsim.scenario.reading.people import muscle, people
-from cellsim.scenario.reading.perturbations import perturbations
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",

@@ -10,10 +10,10 @@ from cellsim.scenario.fields.times import often, spoken
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Meal, Person, Perturb
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.reading import hypotheses
-from cellsim.scenario.reading.doses import taken
-from cellsim.scenario.reading.doses import told as dose_told
-from cellsim.scenario.reading.perturbations import preset_sentences
-from cellsim.scenario.reading.perturbations import told as change_told
+from cellsim.scenario.reading.done.doses import taken
+from cellsim.scenario.reading.done.doses import told as dose_told
+from cellsim.scenario.reading.done.perturbations import preset_sentences
+from cellsim.scenario.reading.done.perturbations import told as change_told
 from cellsim.scenario.telling import eating
 from cellsim.scenario.telling.activities import activity, in_turn
 from cellsim.scenario.telling.offers import offers

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.plan.protocol import Protocol
-from cellsim.scenario.reading.doses import taken
+from cellsim.scenario.reading.done.doses import taken
 
 # As the time step has it: a bout leaves its mark as it ends, then the muscle is looked at, and only then does
 # anything begin. So a biopsy does not see a dose swallowed at its own moment.

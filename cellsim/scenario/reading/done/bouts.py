@@ -9,7 +9,7 @@ from cellsim.scenario.fields.field import Field, Table, listed, shown, split
 from cellsim.scenario.fields.times import REPEAT, moments, spoken
 from cellsim.scenario.plan.parts import INTENSITY_UNITS, Bout, Intensity, Person
 from cellsim.scenario.reading import arms
-from cellsim.scenario.reading.ridden import own_of, ridden
+from cellsim.scenario.reading.done.ridden import own_of, ridden
 
 BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person", "arm")
 
