@@ -12,11 +12,12 @@ from benchmarks.exchanges.rewrite import rewrites, rewritten
 from cellsim.biology.energy import capacity
 from cellsim.biology.exercise import effort
 from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.biology.person import frame
 from cellsim.biology.repair import fatigue, injury, seen
+from cellsim.biology.repair.recovered import share_back
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle import observe
-from cellsim.population.muscle.recovered import share_back
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState
@@ -39,6 +40,7 @@ READERS = (
     DamageState.fiber_force, DamageState.force, DamageState.observables,
     MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
     MitochondrialPool.damaged_fraction, MitochondrialPool.count,
+    frame.per_blood,
     Body.nad_blood, Body.namn_blood, Body.nad_pbmc, Body._in_blood, Body.pool, Body.levels,
     run._rows, living.Living.time_h, living.Living.look,
 )  # fmt: skip

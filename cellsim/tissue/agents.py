@@ -2,7 +2,7 @@
 
 import mesa
 
-from cellsim.population.muscle.recovered import RecoveryDate, recovered
+from cellsim.biology.repair.recovered import RecoveryDate, recovered
 from cellsim.tissue.living import Living
 
 

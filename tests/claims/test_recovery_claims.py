@@ -12,8 +12,8 @@ from dataclasses import replace
 import pytest
 
 from cellsim.biology.exercise.modes import find
+from cellsim.biology.repair.recovered import recovered
 from cellsim.language.parameters import Parameter, load
-from cellsim.population.muscle.recovered import recovered
 from cellsim.population.tissue.damage import DamageState
 
 TABLE = load(["recovery"])

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from cellsim.biology.exercise.modes import find, modes
 from cellsim.biology.people.subjects import subject
 from cellsim.biology.repair import recovery
+from cellsim.biology.repair.recovered import recovered
 from cellsim.errors import ScenarioError
 from cellsim.language.parameters import Parameter, load
-from cellsim.population.muscle.recovered import recovered
 from cellsim.population.tissue import healing
 from cellsim.population.tissue.damage import DamageState, susceptibilities
 

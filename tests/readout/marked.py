@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.colors import to_hex
 
-from cellsim.population.muscle.recovered import BACK
+from cellsim.biology.repair.recovered import BACK
 from tests.readout.courses import PEOPLE, drawn_bouts, events
 from tests.readout.headline_by_hand import answers
 

@@ -9,8 +9,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from cellsim import units
+from cellsim.biology.repair.recovered import BACK, STAY_H
 from cellsim.errors import ResultError
-from cellsim.population.muscle.recovered import BACK, STAY_H
 from cellsim.study.result.measures import (
     COARSE,
     HARDLY_ABOVE,

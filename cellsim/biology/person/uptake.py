@@ -1,4 +1,4 @@
-"""What goes into a person: rings in a dose, the pools of one who is rested and fasted, and how a meal is felt.
+"""What goes into a person: rings in a dose, and the pools of one who is rested and fasted.
 
 The salvage capacity of each tissue is what holds its pool at the fasting plasma level; nothing else is tuned to
 hold anything. Where plasma settles follows from what is eaten and excreted.
@@ -82,12 +82,3 @@ def rings(compound: str, amount_mg: float, p: Mapping[str, float], route: str = 
         raise ScenarioError(f"A dose of {compound} needs an amount of 0 mg or more, not {amount_mg} mg.")
     made = p["Diet_yield"] if compound == "tryptophan" else 1.0
     return made * amount_mg * 1e-6 / p[f"Molar_{compound}"]
-
-
-def fed(output: float, p: Mapping[str, float]) -> float:
-    """Muscle's signal to take up glucose, from carbohydrate leaving the gut [kg per kg body mass and s].
-
-    1 at the mean output of a protocol with 1.6 g/kg at 0 and at 2 h; it levels off. Source: Flynn2020.
-    """
-    half, reference = p["Meal_half"], p["Meal_reference"]
-    return output / (half + output) * (half + reference) / reference

@@ -4,10 +4,10 @@ import numpy as np
 
 from cellsim.biology.energy.capacity import chain_capacity
 from cellsim.biology.exercise.effort import breathed, per_wet_muscle
+from cellsim.biology.repair.recovered import share_back
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.muscle.oxygen import RESPIRING
-from cellsim.population.muscle.recovered import share_back
 from cellsim.population.muscle.state import Muscle
 
 GROUPS = ("all", *TYPES)

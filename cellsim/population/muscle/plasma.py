@@ -2,17 +2,14 @@
 
 from collections.abc import Mapping
 from functools import cache
-from math import cos, pi
 
 from cellsim.biology.human_muscle import muscle_network
 from cellsim.biology.people.subjects import Subject
+from cellsim.biology.person import frame
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.person.body import HANDED, Body
-
-DAY = 86400.0
-MG = 1e-6  # kg
 
 
 @cache
@@ -39,17 +36,16 @@ def held(fibers: Fibers) -> dict[str, float]:
 def offered(body: Body, time_s: float) -> dict[str, float]:
     """Inputs of a fiber that the person around it sets: plasma levels [umol/L], a meal, the time of day."""
     levels = body.levels()
-    hour = 2.0 * pi * (time_s + body.clock_start_s - body.p["Clock_peak"]) / DAY
     plasma = {f"{name}_plasma": levels[f"{name}_plasma"] for name in ("NAM", "NR", "NA", "NMN", "MeNAM")}
-    return plasma | {"fed": body.fed, "clock": cos(hour)}
+    return plasma | {"fed": body.fed, "clock": frame.clock(time_s + body.clock_start_s, body.frame)}
 
 
 def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Kernel) -> Body:
     """The rested person around a muscle that is simulated, with their own diet."""
-    share = subject.active_muscle_l / (p["Work_active_muscle"] * subject.mass_kg)
+    share = frame.muscle_share(subject.active_muscle_l, subject.mass_kg, p)
     body = Body(subject.mass_kg, muscle_share=share, alone=False, kernel=kernel, clock_start_s=agenda.clock_start_s)
     if agenda.niacin_mg is not None:
-        body.set("niacin", agenda.niacin_mg * MG / (body.p["Diet_niacin"] * body.scale))
+        body.set("niacin", frame.niacin_fold(agenda.niacin_mg, body.scale, body.frame))
     body.set("gut_SLC12A8_level", float(agenda.hypotheses.get("direct_nmn_uptake", False)))
     body.rest()
     return body

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from cellsim.biology.human_muscle import PERSON_TABLES
-from cellsim.biology.person import uptake
+from cellsim.biology.person import frame, gut, uptake
 from cellsim.biology.person.network import INPUTS, INSIDE, LEDGERS, LEVELS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
@@ -72,8 +72,8 @@ class Body:
         if not 0.0 < mass_kg < inf:
             raise ScenarioError(f"A person needs a body mass above 0 kg, not {mass_kg} kg.")
         self.p = p = reference_person() if p is None else p
-        self.kernel = kernel or person_kernel()
-        self.mass_kg, self.scale = mass_kg, mass_kg / p["Reference_mass"]
+        self.kernel, self.frame = kernel or person_kernel(), frame.frame(p)
+        self.mass_kg, self.scale = mass_kg, frame.scale(mass_kg, self.frame)
         self.alone, self.clock_start_s = alone, clock_start_s
         self._row = {name: row for row, name in enumerate(self.kernel.species)}
         self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
@@ -85,7 +85,7 @@ class Body:
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
         self._H = np.zeros(1)
         self._tolerance = np.array([inf if name in LEDGERS else LEAST for name in self.kernel.species])
-        self._meals = Meals(p, mass_kg)
+        self._meals = Meals(gut.gut(p), mass_kg)
         self.time = self._taken = 0.0
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
         self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
@@ -179,7 +179,7 @@ class Body:
     @property
     def muscle_water(self) -> float:
         """Fiber water of all muscle of a reference body with this person's muscularity [L]."""
-        return self.argument("muscle_share") * self.p["Muscle_water"]
+        return frame.muscle_water(self.argument("muscle_share"), self.frame)
 
     def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0) -> None:
         """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM".
@@ -246,7 +246,7 @@ class Body:
         return self._in_blood("white_NAD")
 
     def _in_blood(self, *pools: str) -> float:
-        return self.pool(*pools) / (self.p["Redcell_blood"] * self.scale)
+        return frame.per_blood(self.pool(*pools), self.scale, self.frame)
 
     @property
     def fed(self) -> float:
@@ -294,6 +294,6 @@ class Body:
             raise ScenarioError(f"The state of the body lacks {', '.join(sorted(missing))}.")
         self._Y[:, 0], self._P[:, 0], self._H[0] = state["pools"], state["inputs"], state["step"]
         self.time, self._taken, fed_s = state["clocks"]
-        self._meals = Meals(self.p, self.mass_kg, dict(state["food"]), fed_s)
+        self._meals = Meals(self._meals.gut, self.mass_kg, dict(state["food"]), fed_s)
         self._owed, self._begun = dict(state["owed"]), dict(state["begun"])
         self._infusions = [(name, rate, until) for name, rate, until in state["infusions"]]

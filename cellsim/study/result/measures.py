@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cellsim.population.muscle.recovered import BACK, recovered
+from cellsim.biology.repair.recovered import BACK, recovered
 from cellsim.scenario.fields.times import spoken
 
 COARSE = "recorded too coarsely to tell"
@@ -70,7 +70,7 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
 def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False) -> Number:
     """Hours until ``value`` is back and stays so, for a day or to the end of the record.
 
-    The rule is that of ``cellsim.population.muscle.recovered``; between two records a straight line says when.
+    The rule is that of ``cellsim.biology.repair.recovered``; between two records a straight line says when.
     Where it is not back, that is said with how long it was watched; ``cut``: until the next bout.
     """
     date = recovered(value, None, time)

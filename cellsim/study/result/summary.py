@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 import pandas as pd
 
+from cellsim.biology.repair.recovered import DEFINITION
 from cellsim.errors import ResultError
-from cellsim.population.muscle.recovered import DEFINITION
 from cellsim.scenario.fields.field import nearest
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES, Late, Measure, Window

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 
+from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
-from cellsim.population.muscle.recovered import BACK
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.view.asked import ask
