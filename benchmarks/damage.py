@@ -23,8 +23,8 @@ from cellsim.kinetics.kept.seals import damaged
 ROOT = Path(__file__).resolve().parents[1]
 RUN = """
 import hashlib
-from cellsim.kinetics.emit import emit
-from cellsim.kinetics.compiled import kernel_from
+from cellsim.kinetics.write.emit import emit
+from cellsim.kinetics.carriers.kernel import kernel_from
 from tests.numerics import toy
 Y, P, H = toy.fibers(9)
 kernel = kernel_from(emit(toy.network()))

@@ -1,5 +1,6 @@
 """The emitted equations as compiled functions that solvers of others can call."""
 
+import ast
 from functools import cache
 from inspect import getsource
 from types import ModuleType
@@ -8,7 +9,8 @@ import numpy as np
 
 from cellsim.kinetics.generated import muscle
 from cellsim.kinetics.kept.program import Program, machine_name
-from cellsim.kinetics.write.emit import IMPORT
+from cellsim.kinetics.machine.numbered import numbered
+from cellsim.kinetics.plain import IMPORT
 
 HEADER = """
 from math import exp, log, sqrt
@@ -45,10 +47,15 @@ def slopes(y, p, J, entries, whole):
 """
 
 
+def equations() -> str:
+    """The emitted equations with places that a compiler can take for numbers, to follow HEADER."""
+    return ast.unparse(numbered(getsource(muscle))).replace(IMPORT, "")
+
+
 @cache
 def rates() -> ModuleType:
     """``change(y, p, dy)`` and ``slopes(y, p, J, entries, whole)``, compiled."""
-    program = Program("\n".join((HEADER, getsource(muscle).replace(IMPORT, ""), ENTRIES)), machine_name())
+    program = Program("\n".join((HEADER, equations(), ENTRIES)), machine_name())
     y, p, entries = np.ones(len(muscle.SPECIES)), np.ones(len(muscle.ARGUMENTS)), np.array(muscle.JACOBIAN)
     program.ready("change", lambda: (y, p, np.zeros(len(y))))
     program.ready("slopes", lambda: (y, p, np.zeros(len(entries)), entries, np.zeros((len(y), len(y)))))

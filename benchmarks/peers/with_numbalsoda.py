@@ -6,17 +6,14 @@ that they steer nothing. It has neither a Jacobian from outside nor a first step
 """
 
 from functools import cache
-from inspect import getsource
 from types import ModuleType
 
 import numpy as np
 
 from benchmarks.course import Course, UnfinishedCourse
-from benchmarks.peers.rates import HEADER
+from benchmarks.peers.rates import HEADER, equations
 from benchmarks.protocol import Protocol, tolerance_table
-from cellsim.kinetics.generated import muscle
 from cellsim.kinetics.kept.program import Program, machine_name
-from cellsim.kinetics.write.emit import IMPORT
 
 UNSTEERED = 1e30
 MOST_STEPS = 1_000_000
@@ -59,7 +56,7 @@ def course(address, starts, arguments, durations, unit, rtol, most_steps, shown)
 
 @cache
 def _compiled() -> ModuleType:
-    return Program("\n".join((HEADER, getsource(muscle).replace(IMPORT, ""), ENTRIES)), machine_name()).module
+    return Program("\n".join((HEADER, equations(), ENTRIES)), machine_name()).module
 
 
 def solve(problem: Protocol, rtol: float) -> Course:

@@ -7,17 +7,23 @@ that both twins meet the same trouble in the same way.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from types import SimpleNamespace
 from typing import TypeVar
 
 # how an emitted module takes from here
-IMPORT = "from cellsim.kinetics.plain import exp, kernel, log, ramp, sqrt, step"
+IMPORT = "from cellsim.kinetics.plain import exp, kernel, log, places, ramp, sqrt, step"
 F = TypeVar("F", bound=Callable[..., object])
 
 
 def kernel(function: F) -> F:
     """Mark a function that the compiler may take over; here it stays as it is."""
     return function
+
+
+def places(names: Iterable[str]) -> SimpleNamespace:
+    """The place of each name in its listing: ``places(("ADP", "ATP")).ATP`` is 1."""
+    return SimpleNamespace(**{name: place for place, name in enumerate(names)})
 
 
 @kernel

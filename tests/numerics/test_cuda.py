@@ -26,8 +26,8 @@ SIZES = {"rates_of_change": len(muscle.SPECIES), "jacobian": len(muscle.JACOBIAN
 COMPILE = """
 import json, sys
 from numba import cuda, types
-from cellsim.kinetics.cuda import cuda_text
-from cellsim.kinetics.emit import emit
+from cellsim.kinetics.carriers.cuda import cuda_text
+from cellsim.kinetics.write.emit import emit
 from cellsim.kinetics.generated import muscle
 from tests.numerics import toy
 
@@ -48,7 +48,7 @@ SIMULATE = """
 import sys
 import numpy as np
 from numba import cuda
-from cellsim.kinetics.cuda import cuda_text
+from cellsim.kinetics.carriers.cuda import cuda_text
 from cellsim.kinetics.generated import muscle
 
 equations = {}

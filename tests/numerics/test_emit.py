@@ -1,16 +1,21 @@
+import ast
+import difflib
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import muscle_network
 from cellsim.errors import NetworkError
 from cellsim.kinetics import plain
 from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.machine.numbered import numbered
 from cellsim.kinetics.write.emit import emit
 from cellsim.language.network import Definition, Network, Reaction, Species, evaluate
 from tests.numerics import toy
@@ -156,6 +161,28 @@ def test_text_is_the_same_in_every_process():
     assert other.stdout == emit(toy.network())
 
 
+FREE = {"D": "D_free", "NAD_cyt": "NAD_free_cyt"}
+
+
+@pytest.mark.parametrize("at", [0, 5, None])
+@pytest.mark.parametrize(("network", "used"), [(toy.network, "D"), (muscle_network, "NAD_cyt")])
+def test_an_enzyme_more_changes_about_as_many_lines_as_it_is_about(
+    network: Callable[[], Network], used: str, at: int | None
+):
+    """Wherever it is declared, with four constants and a product of its own, among few neighbors or many."""
+    here = network()
+    law = "@level * @Vmax * free / (@Km * (1 + made / @Ki) + free)".replace("free", FREE[used])
+    species, reactions = [*here.species.values()], [*here.reactions.values()]
+    species.insert(len(species) if at is None else at, Species("made"))
+    reactions.insert(len(reactions) if at is None else at, Reaction("SARM1", f"{used} -> made", law, "test"))
+    units = here.parameters | dict.fromkeys(("SARM1_level", "SARM1_Vmax", "SARM1_Km", "SARM1_Ki"), "1")
+    more = Network(species, here.definitions.values(), reactions, units, here.inputs)
+    before, after = emit(here).splitlines(), emit(more).splitlines()
+    changed = [line for line in difflib.ndiff(before, after) if line[0] in "+-"]
+    assert not {line for line in changed if "made" not in line and "SARM1" not in line and line[0] == "+"}
+    assert len(changed) < 60
+
+
 def test_ramp_and_step_let_nan_pass():
     assert np.isnan(plain.ramp(np.nan))
     assert np.isnan(plain.step(np.nan))
@@ -170,7 +197,36 @@ def test_functions_outside_their_domain_raise_nothing():
     assert all(np.isnan(function(np.nan)) for function in (plain.sqrt, plain.exp, plain.log))
 
 
-@pytest.mark.parametrize("name", ["J", "step", "lambda", "d_x"])
+def test_places_are_told_by_name_and_read_as_the_same_numbers():
+    text, values = emit(toy.network()), np.arange(1.0, 30.0)
+    assert not re.search(r"\w\[\d", text)
+    spaces: list[dict] = [{}, {}]
+    exec(text, spaces[0])
+    exec(compile(numbered(text), "numbered", "exec"), spaces[1])
+    assert "places(" not in ast.unparse(numbered(text))
+    assert [spaces[0]["SPECIES"][row] for row, _ in spaces[0]["JACOBIAN"]] == [row for row, _ in spaces[0]["SLOPES"]]
+    for function, size in (("derived", 4), ("reaction_rates", 8), ("rates_of_change", 7)):
+        by_name, by_number = np.empty((2, size))
+        spaces[0][function](values, values, by_name)
+        spaces[1][function](values, values, by_number)
+        assert (by_name == by_number).all()
+
+
+@pytest.mark.parametrize("name", ["lambda", "3HB"])
+def test_a_reaction_is_named_as_python_can_name_it(name: str):
+    network = Network([Species("x")], [], [Reaction(name, "x ->", "K * x", "test")], {"K": "1"}, {})
+    with pytest.raises(NetworkError, match=f"'{name}' cannot name a reaction"):
+        emit(network)
+
+
+def test_names_that_would_tell_two_slopes_alike_are_refused():
+    species = [Species(name) for name in ("a", "a_by_b", "b_by_c", "c")]
+    network = Network(species, [], [Reaction("R", "a -> c", "K * a", "test")], {"K": "1"}, {})
+    with pytest.raises(NetworkError, match="'a_by_b_by_c' would name two slopes"):
+        emit(network)
+
+
+@pytest.mark.parametrize("name", ["J", "species", "step", "lambda", "d_x"])
 def test_a_name_that_the_equations_use_is_refused(name: str):
     network = Network(
         [Species("x"), Species(name)], [], [Reaction("R", f"x -> {name}", "K * x", "test")], {"K": "1"}, {}

@@ -46,7 +46,7 @@ def jacobian(y, p, J):
 COUNTING = r"""
 import re
 import numpy as np
-from cellsim.population.fibers import muscle_kernel
+from cellsim.population.fibers.state import muscle_kernel
 
 space = {"__name__": "fresh"}  # code that comes out of a cache cannot be inspected
 exec(muscle_kernel().program.text, space)

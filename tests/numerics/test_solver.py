@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -7,8 +8,10 @@ from hypothesis import strategies as st
 from scipy.integrate import solve_ivp
 
 from cellsim.errors import IntegrationError
+from cellsim.kinetics import plain
 from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel, kernel_from
 from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.step.control import control_text
 from cellsim.kinetics.step.elimination import elimination
 from cellsim.kinetics.step.tableaux import METHODS, RODAS4, Method, method_named
 from cellsim.kinetics.write.emit import emit
@@ -215,6 +218,59 @@ def test_a_hub_is_eliminated_last_so_that_nothing_fills_in():
     plan = elimination(entries, size)
     assert plan.size == 3 * size - 2
     assert 0 in plan.order[-2:]
+
+
+ROS2 = Method(  # L-stable, of order 2 (Verwer et al., SIAM J. Sci. Comput. 20 (1999) 1456, eq. 4)
+    name="ROS2",
+    order=2,
+    gamma=1.0 + 0.5**0.5,
+    a=((), (1.0 / (1.0 + 0.5**0.5),)),
+    c=((), (-2.0 / (1.0 + 0.5**0.5),)),
+    m=(1.5 / (1.0 + 0.5**0.5), 0.5 / (1.0 + 0.5**0.5)),
+    e=(0.5 / (1.0 + 0.5**0.5), 0.5 / (1.0 + 0.5**0.5)),
+    bends=((0.0, 0.0),),
+)
+
+
+def test_the_next_step_is_longer_by_the_root_of_the_methods_own_order():
+    """Read off the machine code's diary, where neither the end, a bound nor a refusal set the size."""
+    text, p = brusselator()
+    kernel = kernel_from(text, ROS2)
+    Y, H = np.array([[1.5], [3.0]]), np.zeros(1)
+    diary = kernel.advance(Y, p[:, None], H, 20.0, 1e-5, 1e-8, diary_of=5000).diary
+    size, norm = diary[:-3, 2], diary[:-3, 3]
+    fit = 0.9 * norm ** (-1.0 / ROS2.order)
+    calm = np.append(False, norm[:-1] <= 1.0) & (norm <= 1.0) & (fit > 0.25) & (fit < 4.0)
+    longer = diary[1:-2, 2] / size
+    assert calm.sum() > 20
+    assert longer[calm] == pytest.approx(fit[calm], rel=0.05)
+
+
+@pytest.mark.parametrize("solver", ["compiled", "plain"])
+def test_a_method_of_ones_own_reaches_the_same_end(solver: str):
+    text, p = brusselator()
+    Y, exact = np.array([[1.5], [3.0]]), np.array([[1.5], [3.0]])
+    outcome = kernel_from(text, ROS2, solver=solver).advance(Y, p[:, None], np.zeros(1), 2.0, 1e-6, 1e-9)
+    kernel_from(text, solver="plain").advance(exact, p[:, None], np.zeros(1), 2.0, 1e-9, 1e-12)
+    assert outcome.status[0] == 0
+    assert pytest.approx(exact[:, 0], rel=1e-4) == Y[:, 0]
+
+
+@pytest.mark.parametrize("order", range(2, 9))
+def test_the_root_of_every_order_is_near_and_bounded_alike(order: int):
+    space = {"sqrt": plain.sqrt, "kernel": plain.kernel}
+    exec(control_text(replace(RODAS4, order=order)), space)
+    for norm in (1e-9, 0.01, 0.3, 0.9, 2.0, 1e9):
+        fit = min(5.0, max(0.2, 0.9 * norm ** (-1.0 / order)))
+        assert space["stretch"](norm) == pytest.approx(fit, rel=0.1 if norm == 0.01 else 0.02)
+    assert space["stretch"](0.0) == 5.0
+
+
+@pytest.mark.parametrize("solver", ["compiled", "plain"])
+@pytest.mark.parametrize("order", [1, 2.5, 9])
+def test_an_order_that_the_controller_is_not_made_for_is_refused(order: int, solver: str):
+    with pytest.raises(IntegrationError, match=f"order 2 to 8, .* this one has the order {order}"):
+        kernel_from(brusselator()[0], replace(ROS2, order=order), solver=solver)
 
 
 def test_an_unknown_method_is_refused():

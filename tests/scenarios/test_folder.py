@@ -159,7 +159,7 @@ def test_the_longest_name_that_a_folder_can_have_is_taken(tmp_path: Path) -> Non
 
 HOLDS = """
 import sys, time
-from cellsim.study.folder import reserved
+from cellsim.study.result.folder import reserved
 with reserved(sys.argv[1]):
     print("held", flush=True)
     time.sleep(60)

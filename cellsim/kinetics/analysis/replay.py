@@ -23,14 +23,14 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from cellsim.kinetics.kept.program import Program
-from cellsim.kinetics.plain import kernel
+from cellsim.kinetics.plain import kernel, places
 from cellsim.kinetics.step.elimination import elimination
-from cellsim.kinetics.step.tableaux import method_named
+from cellsim.kinetics.step.tableaux import Method, method_named
 from cellsim.kinetics.write.emit import IMPORT
 from cellsim.kinetics.write.joining import equations_of
 from cellsim.language.network import Network
 
-__all__ = ["Errors", "Replay", "coefficients", "exp", "kernel", "log", "ramp", "sqrt", "step"]
+__all__ = ["Errors", "Replay", "coefficients", "exp", "kernel", "log", "places", "ramp", "sqrt", "step"]
 exp, log, sqrt = np.exp, np.log, np.sqrt
 TINY = 1e-20  # of a direction; a complex step so short gives slopes to rounding
 
@@ -83,8 +83,10 @@ class Replay:
     coefficients : net coefficient of each species in each reaction (species, reaction)
     """
 
-    def __init__(self, equations: ModuleType | str, coefficients: np.ndarray, method: str = "RODAS4") -> None:
-        text = equations_of(equations).replace(IMPORT, f"from {__name__} import exp, kernel, log, ramp, sqrt, step")
+    def __init__(self, equations: ModuleType | str, coefficients: np.ndarray, method: str | Method = "RODAS4") -> None:
+        text = equations_of(equations).replace(
+            IMPORT, f"from {__name__} import exp, kernel, log, places, ramp, sqrt, step"
+        )
         self.network = Program(text, "arrays").module
         self.coefficients, self.method = csr_array(coefficients), method_named(method)
         self.plan = elimination(self.network.JACOBIAN, len(self.network.SPECIES))

@@ -4,12 +4,14 @@ Whatever runs fibers on a card compiles this text, so that card and processor
 read one source. Each function stands alone there: ``ramp`` and ``step`` become
 expressions, because without a driver the compiler can link no function to
 another, and ``exp``, ``log`` and ``sqrt`` are those of ``math``, which it knows
-by itself. Decorators are left to the one who compiles.
+by itself. Places are numbers, and decorators
+are left to the one who compiles.
 """
 
 import ast
 from types import ModuleType
 
+from cellsim.kinetics.machine.numbered import numbered
 from cellsim.kinetics.write.joining import equations_of
 
 HEADER = "from math import exp, log, sqrt"
@@ -25,7 +27,7 @@ def cuda_text(network: ModuleType | str) -> str:
 
     Names, arguments and the order of all entries are those of the emitted module.
     """
-    tree = _Flat().visit(ast.parse(equations_of(network)))
+    tree = _Flat().visit(numbered(equations_of(network)))
     return f"{HEADER}\n\n{ast.unparse(ast.fix_missing_locations(tree))}\n"
 
 

@@ -17,7 +17,7 @@ from cellsim.kinetics.carriers.reference import advance_with_scipy
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.kinetics.kept.program import Program, machine_name
 from cellsim.kinetics.step import stepping
-from cellsim.kinetics.step.tableaux import method_named
+from cellsim.kinetics.step.tableaux import Method, method_named
 from cellsim.kinetics.write.joining import LANES, equations_of, lane_origin, lane_text, plain_text
 
 Solver = Literal["compiled", "plain", "scipy"]
@@ -57,7 +57,7 @@ class Kernel:
     definitions: tuple[str, ...]
     reactions: tuple[str, ...]
     arguments: tuple[str, ...]
-    method: str
+    method: Method
     solver: Solver
     program: Program = field(repr=False)
 
@@ -226,23 +226,23 @@ def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
 
 
 def kernel_from(
-    network: ModuleType | str, method: str = "RODAS4", solver: Solver = "compiled", lanes: int = LANES
+    network: ModuleType | str, method: str | Method = "RODAS4", solver: Solver = "compiled", lanes: int = LANES
 ) -> Kernel:
     """The kernel of an emitted module, or of the text of one.
 
-    ``method`` is RODAS4 or RODAS3. ``solver`` is "compiled"; "plain" runs the same equations without a
-    compiler (about ten thousand times slower); "scipy" checks with another's solver. Machine code is
-    made when first used and kept for later runs. ``lanes`` is how many fibers go in lockstep; bits
-    depend on nothing else, but they may depend on that.
+    ``method`` is RODAS4, RODAS3, or a tableau of one's own. ``solver`` is "compiled"; "plain" runs the
+    same equations without a compiler (about ten thousand times slower); "scipy" checks with another's
+    solver. Machine code is made when first used and kept for later runs. ``lanes`` is how many fibers go
+    in lockstep; bits depend on nothing else, but they may depend on that.
     """
     if solver not in ("compiled", "plain", "scipy"):
         raise IntegrationError(f"There is no solver '{solver}'. Choose one of: compiled, plain, scipy.")
-    equations = equations_of(network)
+    equations, method = equations_of(network), method_named(method)
     names = Program(equations, "plain").module if isinstance(network, str) else network
     size = (len(names.SPECIES), len(names.ARGUMENTS))
     if solver == "compiled":
-        origin = lane_origin(equations, names.JACOBIAN, size, method_named(method), lanes)
+        origin = lane_origin(equations, names.JACOBIAN, size, method, lanes)
         program = Program(origin, machine_name(), lane_text)
     else:
-        program = Program(plain_text(equations, names.JACOBIAN, size[0], method_named(method)), "plain")
+        program = Program(plain_text(equations, names.JACOBIAN, size[0], method), "plain")
     return Kernel(names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, solver, program)

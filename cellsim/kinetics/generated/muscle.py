@@ -1,261 +1,1026 @@
 # ruff: noqa
-"""The equations of the network, written by cellsim.kinetics.write.emit. Change the network, not this file.
+"""The equations of the network, written by "cellsim emit". Change the network, not this file.
 
 y is the state of one fiber in the order of SPECIES, p its arguments in the order of ARGUMENTS.
+species.ATP is the place of ATP in the first, and so on; slope.ATP_by_ADP that of the slope of ATP's change.
 """
 
-from cellsim.kinetics.plain import exp, kernel, log, ramp, sqrt, step
+from cellsim.kinetics.plain import exp, kernel, log, places, ramp, sqrt, step
 
 SPECIES = (
-    "ATP", "ADP", "AMP", "PCr", "Cr", "Pi", "GLY", "HMP", "PYR", "LAC", "ACID", "O2", "CONTRACTION",
-    "CONTRACTION_SLOW", "GLC_blood", "LAC_blood", "FAT", "O2_blood", "WATER", "NAD_nuc", "NAD_cyt", "NADH_cyt",
-    "NAD_mit", "NADH_mit", "NADP", "NAM", "NMN", "NR", "NA", "NaMN", "NaAD", "PRPP", "MeNAM", "NAM_blood",
-    "MeNAM_blood", "NR_blood", "NMN_blood", "NA_blood", "QA_blood", "NAD_blood", "adenosine_blood", "Pi_blood",
-    "NADPH_mit", "GSSG", "AMPK", "ACC_P", "ULK1", "PGC1A_CALL", "PGC1A_CALL_2", "PGC1A_MRNA", "PGC1A", "NAMPT_MRNA",
-    "NAMPT_protein", "ROS", "SOD2", "DNA_lesions",
+    "ATP",
+    "ADP",
+    "AMP",
+    "PCr",
+    "Cr",
+    "Pi",
+    "GLY",
+    "HMP",
+    "PYR",
+    "LAC",
+    "ACID",
+    "O2",
+    "CONTRACTION",
+    "CONTRACTION_SLOW",
+    "GLC_blood",
+    "LAC_blood",
+    "FAT",
+    "O2_blood",
+    "WATER",
+    "NAD_nuc",
+    "NAD_cyt",
+    "NADH_cyt",
+    "NAD_mit",
+    "NADH_mit",
+    "NADP",
+    "NAM",
+    "NMN",
+    "NR",
+    "NA",
+    "NaMN",
+    "NaAD",
+    "PRPP",
+    "MeNAM",
+    "NAM_blood",
+    "MeNAM_blood",
+    "NR_blood",
+    "NMN_blood",
+    "NA_blood",
+    "QA_blood",
+    "NAD_blood",
+    "adenosine_blood",
+    "Pi_blood",
+    "NADPH_mit",
+    "GSSG",
+    "AMPK",
+    "ACC_P",
+    "ULK1",
+    "PGC1A_CALL",
+    "PGC1A_CALL_2",
+    "PGC1A_MRNA",
+    "PGC1A",
+    "NAMPT_MRNA",
+    "NAMPT_protein",
+    "ROS",
+    "SOD2",
+    "DNA_lesions",
 )
 
 DEFINITIONS = (
-    "V_cyt", "NAD_total_nuc", "NAD_spare_nuc", "free_share_nuc", "NAD_total_cyt", "NAD_spare_cyt", "free_share_cyt",
-    "NAD_total_mit", "NAD_spare_mit", "free_share_mit", "NAD_free_nuc", "NAD_free_cyt", "NADH_free_cyt",
-    "NAD_free_mit", "sirtuin_left", "NMNAT1_turn", "NMNAT2_turn", "NMNAT3_turn", "SIRT1_fold", "SIRT3_fold",
-    "sirt3_gate", "pH", "proton", "H2PO4", "power_left", "able", "pull", "alive", "load", "switch_adapted", "switch",
-    "O2_spare", "PO2", "oxygen_drawn", "reduced", "oxidized", "NADH_cyt_conc", "NAD_cyt_conc", "force_left",
-    "back_pressure", "oxygen_left", "CK_rate", "glycolysis_rate", "chain_supply", "chain_load", "dehydrogenase_rate",
-    "carbohydrate_share", "pyruvate_rate", "LAC_export", "contraction_rate", "chain_force", "potential_share",
-    "potential_mit", "proton_push", "NADPH_mit_conc", "NADP_mit_conc", "GSSG_conc", "glutathione", "peroxide_left",
-    "chain_radicals", "AMP_power", "AMPK_target", "PGC1A_drive", "ROS_source",
+    "V_cyt",
+    "NAD_total_nuc",
+    "NAD_spare_nuc",
+    "free_share_nuc",
+    "NAD_total_cyt",
+    "NAD_spare_cyt",
+    "free_share_cyt",
+    "NAD_total_mit",
+    "NAD_spare_mit",
+    "free_share_mit",
+    "NAD_free_nuc",
+    "NAD_free_cyt",
+    "NADH_free_cyt",
+    "NAD_free_mit",
+    "sirtuin_left",
+    "NMNAT1_turn",
+    "NMNAT2_turn",
+    "NMNAT3_turn",
+    "SIRT1_fold",
+    "SIRT3_fold",
+    "sirt3_gate",
+    "pH",
+    "proton",
+    "H2PO4",
+    "power_left",
+    "able",
+    "pull",
+    "alive",
+    "load",
+    "switch_adapted",
+    "switch",
+    "O2_spare",
+    "PO2",
+    "oxygen_drawn",
+    "reduced",
+    "oxidized",
+    "NADH_cyt_conc",
+    "NAD_cyt_conc",
+    "force_left",
+    "back_pressure",
+    "oxygen_left",
+    "CK_rate",
+    "glycolysis_rate",
+    "chain_supply",
+    "chain_load",
+    "dehydrogenase_rate",
+    "carbohydrate_share",
+    "pyruvate_rate",
+    "LAC_export",
+    "contraction_rate",
+    "chain_force",
+    "potential_share",
+    "potential_mit",
+    "proton_push",
+    "NADPH_mit_conc",
+    "NADP_mit_conc",
+    "GSSG_conc",
+    "glutathione",
+    "peroxide_left",
+    "chain_radicals",
+    "AMP_power",
+    "AMPK_target",
+    "PGC1A_drive",
+    "ROS_source",
 )
 
 REACTIONS = (
-    "resting_ATPase", "contraction", "CK", "CK_acid", "AK", "phosphorylase", "glycolysis", "LDH", "MCT", "MCT_acid",
-    "NHE", "glucose_uptake", "glycogen_synthase", "malate_aspartate", "glycerol_phosphate", "pyruvate_oxidation",
-    "pyruvate_acid", "fat_oxidation", "respiration", "proton_leak", "oxygen_uptake", "contraction_signal",
-    "slow_signal", "NAMPT", "NMNAT1", "NMNAT2", "NMNAT3", "NaMNAT", "NAD_pores", "SLC25A51", "NAD_return", "PARP",
-    "SIRT1", "SIRT2", "SIRT3", "SIRT4", "SIRT5", "CD38", "CD38_NMN", "NAD_hydrolysis", "NAD_overflow", "NNMT", "NRK",
-    "NT5", "PNP", "NAPRT", "QPRT", "NADSYN", "NADK", "NADP_phosphatase", "PRPP_synthetase", "PRPP_other_use",
-    "NAM_crossing", "MeNAM_crossing", "NR_crossing", "NA_crossing", "SLC12A8", "NAD_release",
-    "glutathione_peroxidase", "glutathione_reductase", "NNT", "IDH2", "Ampk", "Acc", "Ulk1", "Call", "Call2",
-    "Pgc1a_mrna", "Pgc1a", "Nampt_mrna", "Nampt_protein", "Ros", "Sod2", "Lesions",
+    "resting_ATPase",
+    "contraction",
+    "CK",
+    "CK_acid",
+    "AK",
+    "phosphorylase",
+    "glycolysis",
+    "LDH",
+    "MCT",
+    "MCT_acid",
+    "NHE",
+    "glucose_uptake",
+    "glycogen_synthase",
+    "malate_aspartate",
+    "glycerol_phosphate",
+    "pyruvate_oxidation",
+    "pyruvate_acid",
+    "fat_oxidation",
+    "respiration",
+    "proton_leak",
+    "oxygen_uptake",
+    "contraction_signal",
+    "slow_signal",
+    "NAMPT",
+    "NMNAT1",
+    "NMNAT2",
+    "NMNAT3",
+    "NaMNAT",
+    "NAD_pores",
+    "SLC25A51",
+    "NAD_return",
+    "PARP",
+    "SIRT1",
+    "SIRT2",
+    "SIRT3",
+    "SIRT4",
+    "SIRT5",
+    "CD38",
+    "CD38_NMN",
+    "NAD_hydrolysis",
+    "NAD_overflow",
+    "NNMT",
+    "NRK",
+    "NT5",
+    "PNP",
+    "NAPRT",
+    "QPRT",
+    "NADSYN",
+    "NADK",
+    "NADP_phosphatase",
+    "PRPP_synthetase",
+    "PRPP_other_use",
+    "NAM_crossing",
+    "MeNAM_crossing",
+    "NR_crossing",
+    "NA_crossing",
+    "SLC12A8",
+    "NAD_release",
+    "glutathione_peroxidase",
+    "glutathione_reductase",
+    "NNT",
+    "IDH2",
+    "Ampk",
+    "Acc",
+    "Ulk1",
+    "Call",
+    "Call2",
+    "Pgc1a_mrna",
+    "Pgc1a",
+    "Nampt_mrna",
+    "Nampt_protein",
+    "Ros",
+    "Sod2",
+    "Lesions",
 )
 
 ARGUMENTS = (
-    "Volume_nuc", "Binding_Kd_cyt", "Binding_sites_cyt", "Binding_Kd_mit", "Binding_sites_mit", "SIRT1_Ki_NAM",
-    "NMNAT1_level", "NMNAT1_Vmax", "NMNAT1_Km_NaAD", "NMNAT1_Km_NAD", "NMNAT1_Km_NaMN", "NMNAT1_Km_NMN",
-    "NMNAT2_level", "NMNAT2_Vmax", "NMNAT2_Km_NaAD", "NMNAT2_Km_NAD", "NMNAT2_Km_NaMN", "NMNAT2_Km_NMN",
-    "NMNAT3_level", "NMNAT3_Vmax", "NMNAT3_Km_NaAD", "NMNAT3_Km_NAD", "NMNAT3_Km_NaMN", "NMNAT3_Km_NMN",
-    "Pgc1a_SIRT1_rest", "SIRT1_level", "SIRT1_Km", "Sod2_SIRT3_rest", "SIRT3_level", "SIRT3_Km", "Gatekeeper_SIRT3",
-    "Acid_pH_rest", "Acid_buffer", "Fatigue_pKa", "Fatigue_K", "Fatigue_K_glycogen", "Fatigue_K_ADP", "Fatigue_K_ATP",
-    "Contraction_reference", "Contraction_peak", "Glycolysis_reversion", "Glycolysis_load_floor",
-    "Glycolysis_K_switch", "Oxygen_Mb", "Oxygen_solubility", "Oxygen_P50_Mb", "Oxygen_conductance", "Rest_NAD_mit",
-    "Respiration_potential_max", "Respiration_smoothing", "Respiration_K_PO2", "CK_k", "CK_Keq", "Glycolysis_basal",
-    "Glycolysis_K_NAD", "Glycolysis_K_proton", "Glycolysis_K_HMP", "Glycolysis_Vmax", "Glycolysis_K_AMP",
-    "respiration_K_NADH", "respiration_K_ADP", "respiration_K_Pi", "Dehydrogenase_K_NAD", "Dehydrogenase_activation",
-    "Dehydrogenase_K_NADH", "Dehydrogenase_Vmax", "dehydrogenase_level", "Dehydrogenase_K_ADP",
-    "Dehydrogenase_K_contraction", "Fuel_K_pyruvate", "MCT_k", "Fatigue_cost", "respiration_Vmax", "Potential_leak",
-    "Potential_load", "Potential_max", "Potential_thermal", "Potential_rest", "Matrix_NADP", "Rest_NADP_share",
-    "Rest_NAD_cyt", "Matrix_disulfide", "Matrix_glutathione", "Ros_glutathione", "Ros_forward", "Ros_K",
-    "Ros_backward", "Ros_flavin", "Ampk_K_AMP", "Ampk_gain", "Pgc1a_AMPK_gain", "Pgc1a_CaMK_gain", "Pgc1a_SIRT1_gain",
-    "Ros_mitochondrial", "Ros_contraction", "resting_ATPase_Vmax", "resting_ATPase_Km", "CK_proton", "AK_k", "AK_Keq",
-    "phosphorylase_Vmax", "phosphorylase_K_Pi", "phosphorylase_K_HMP", "phosphorylase_K_GLY", "LDH_k", "LDH_Keq",
-    "NHE_k", "glucose_uptake_Vmax", "glucose_uptake_K_HMP", "glucose_uptake_fed", "glucose_uptake_AMPK",
-    "glycogen_synthase_Vmax", "glycogen_synthase_K_HMP", "glycogen_synthase_GLY_max", "glycogen_synthase_G6P",
-    "glycogen_synthase_K_G6P", "malate_aspartate_Km", "malate_aspartate_Vmax", "malate_aspartate_poise",
-    "glycerol_phosphate_Vmax", "glycerol_phosphate_Km", "Fuel_fat_share", "proton_leak_Vmax",
-    "contraction_signal_tau_on", "contraction_signal_tau_off", "slow_signal_tau", "NAMPT_Km_ATP", "NAMPT_Km_PRPP",
-    "NAMPT_Vmax", "NAMPT_Km_NAM", "NAMPT_level", "NAMPT_Ki_NADH", "NAMPT_Ki_NAD", "NMNAT1_Km_ATP", "NMNAT_Keq",
-    "NMNAT_PPi", "NMNAT2_Km_ATP", "NMNAT3_Km_ATP", "NMNAT3_acid_ratio", "NMNAT1_acid_ratio", "NMNAT2_acid_ratio",
-    "NAD_pores_k", "SLC25A51_Vmax", "SLC25A51_level", "SLC25A51_Km", "NAD_return_k", "NAD_return_level", "PARP_level",
-    "PARP_Vmax", "PARP_Km", "PARP_activation", "PARP_threshold", "SIRT1_Vmax", "SIRT2_level", "SIRT2_Vmax",
-    "SIRT2_Km", "SIRT3_Vmax", "SIRT4_Vmax", "SIRT4_level", "SIRT4_Km", "SIRT5_Vmax", "SIRT5_level", "SIRT5_Km",
-    "CD38_level", "CD38_Vmax", "CD38_Km", "CD38_Km_NMN", "CD38_NMN_kcat_ratio", "NAD_hydrolysis_level",
-    "NAD_hydrolysis_Vmax", "NAD_hydrolysis_Km", "NAD_overflow_level", "NAD_overflow_Vmax", "Rest_free_cyt",
-    "NNMT_level", "NNMT_Vmax", "NNMT_Km", "NNMT_Ki_MeNAM", "NRK_level", "NRK_Vmax", "NRK_Km_ATP", "NRK_Km",
-    "NT5_level", "NT5_Vmax", "NT5_Km", "PNP_level", "PNP_Vmax", "PNP_Km", "NAPRT_level", "NAPRT_Vmax",
-    "NAPRT_Km_PRPP", "NAPRT_Km", "QPRT_level", "QPRT_Vmax", "QPRT_Km", "NADSYN_level", "NADSYN_Vmax", "NADSYN_Km_ATP",
-    "NADSYN_Km", "NADK_level", "NADK_Vmax", "NADK_Km_ATP", "NADK_Km", "NADP_phosphatase_level", "NADP_phosphatase_k",
-    "PRPP_synthetase_level", "PRPP_synthetase_Vmax", "PRPP_synthetase_Ki_NAD", "PRPP_synthetase_NAD_inhibition",
-    "PRPP_other_use_level", "PRPP_other_use_Vmax", "PRPP_other_use_Km", "NAM_crossing_level", "NAM_crossing_k",
-    "MeNAM_crossing_level", "MeNAM_crossing_k", "NR_crossing_level", "NR_crossing_k", "NA_crossing_level",
-    "NA_crossing_k", "SLC12A8_level", "SLC12A8_Vmax", "SLC12A8_Km", "NAD_release_level", "NAD_release_k", "Ros_level",
-    "Matrix_peroxide", "glutathione_reductase_Vmax", "glutathione_reductase_K_NADPH", "glutathione_reductase_K_GSSG",
-    "NNT_k", "NNT_back", "IDH2_Vmax", "IDH2_Km", "IDH2_SIRT3_gain", "Ampk_tau_on", "Ampk_tau_off", "Acc_tau",
-    "Acc_gain", "Ulk1_tau", "Ulk1_gain", "Call_tau", "Pgc1a_mrna_tau", "Pgc1a_tau", "Pgc1a_translation",
-    "Nampt_mrna_tau", "Nampt_mrna_gain", "Nampt_mrna_amplitude", "Nampt_protein_tau", "Ros_tau", "Sod2_tau",
-    "Sod2_level", "Sod2_SIRT3_gain", "Lesions_tau", "Lesions_without_PARP", "Lesions_PARP_rest", "V_mit",
-    "NAM_plasma", "NR_plasma", "NA_plasma", "NMN_plasma", "MeNAM_plasma", "clock", "quality", "recruitment",
-    "PO2_capillary", "oxygen_brought", "lactate_blood", "fed",
+    "Volume_nuc",
+    "Binding_Kd_cyt",
+    "Binding_sites_cyt",
+    "Binding_Kd_mit",
+    "Binding_sites_mit",
+    "SIRT1_Ki_NAM",
+    "NMNAT1_level",
+    "NMNAT1_Vmax",
+    "NMNAT1_Km_NaAD",
+    "NMNAT1_Km_NAD",
+    "NMNAT1_Km_NaMN",
+    "NMNAT1_Km_NMN",
+    "NMNAT2_level",
+    "NMNAT2_Vmax",
+    "NMNAT2_Km_NaAD",
+    "NMNAT2_Km_NAD",
+    "NMNAT2_Km_NaMN",
+    "NMNAT2_Km_NMN",
+    "NMNAT3_level",
+    "NMNAT3_Vmax",
+    "NMNAT3_Km_NaAD",
+    "NMNAT3_Km_NAD",
+    "NMNAT3_Km_NaMN",
+    "NMNAT3_Km_NMN",
+    "Pgc1a_SIRT1_rest",
+    "SIRT1_level",
+    "SIRT1_Km",
+    "Sod2_SIRT3_rest",
+    "SIRT3_level",
+    "SIRT3_Km",
+    "Gatekeeper_SIRT3",
+    "Acid_pH_rest",
+    "Acid_buffer",
+    "Fatigue_pKa",
+    "Fatigue_K",
+    "Fatigue_K_glycogen",
+    "Fatigue_K_ADP",
+    "Fatigue_K_ATP",
+    "Contraction_reference",
+    "Contraction_peak",
+    "Glycolysis_reversion",
+    "Glycolysis_load_floor",
+    "Glycolysis_K_switch",
+    "Oxygen_Mb",
+    "Oxygen_solubility",
+    "Oxygen_P50_Mb",
+    "Oxygen_conductance",
+    "Rest_NAD_mit",
+    "Respiration_potential_max",
+    "Respiration_smoothing",
+    "Respiration_K_PO2",
+    "CK_k",
+    "CK_Keq",
+    "Glycolysis_basal",
+    "Glycolysis_K_NAD",
+    "Glycolysis_K_proton",
+    "Glycolysis_K_HMP",
+    "Glycolysis_Vmax",
+    "Glycolysis_K_AMP",
+    "respiration_K_NADH",
+    "respiration_K_ADP",
+    "respiration_K_Pi",
+    "Dehydrogenase_K_NAD",
+    "Dehydrogenase_activation",
+    "Dehydrogenase_K_NADH",
+    "Dehydrogenase_Vmax",
+    "dehydrogenase_level",
+    "Dehydrogenase_K_ADP",
+    "Dehydrogenase_K_contraction",
+    "Fuel_K_pyruvate",
+    "MCT_k",
+    "Fatigue_cost",
+    "respiration_Vmax",
+    "Potential_leak",
+    "Potential_load",
+    "Potential_max",
+    "Potential_thermal",
+    "Potential_rest",
+    "Matrix_NADP",
+    "Rest_NADP_share",
+    "Rest_NAD_cyt",
+    "Matrix_disulfide",
+    "Matrix_glutathione",
+    "Ros_glutathione",
+    "Ros_forward",
+    "Ros_K",
+    "Ros_backward",
+    "Ros_flavin",
+    "Ampk_K_AMP",
+    "Ampk_gain",
+    "Pgc1a_AMPK_gain",
+    "Pgc1a_CaMK_gain",
+    "Pgc1a_SIRT1_gain",
+    "Ros_mitochondrial",
+    "Ros_contraction",
+    "resting_ATPase_Vmax",
+    "resting_ATPase_Km",
+    "CK_proton",
+    "AK_k",
+    "AK_Keq",
+    "phosphorylase_Vmax",
+    "phosphorylase_K_Pi",
+    "phosphorylase_K_HMP",
+    "phosphorylase_K_GLY",
+    "LDH_k",
+    "LDH_Keq",
+    "NHE_k",
+    "glucose_uptake_Vmax",
+    "glucose_uptake_K_HMP",
+    "glucose_uptake_fed",
+    "glucose_uptake_AMPK",
+    "glycogen_synthase_Vmax",
+    "glycogen_synthase_K_HMP",
+    "glycogen_synthase_GLY_max",
+    "glycogen_synthase_G6P",
+    "glycogen_synthase_K_G6P",
+    "malate_aspartate_Km",
+    "malate_aspartate_Vmax",
+    "malate_aspartate_poise",
+    "glycerol_phosphate_Vmax",
+    "glycerol_phosphate_Km",
+    "Fuel_fat_share",
+    "proton_leak_Vmax",
+    "contraction_signal_tau_on",
+    "contraction_signal_tau_off",
+    "slow_signal_tau",
+    "NAMPT_Km_ATP",
+    "NAMPT_Km_PRPP",
+    "NAMPT_Vmax",
+    "NAMPT_Km_NAM",
+    "NAMPT_level",
+    "NAMPT_Ki_NADH",
+    "NAMPT_Ki_NAD",
+    "NMNAT1_Km_ATP",
+    "NMNAT_Keq",
+    "NMNAT_PPi",
+    "NMNAT2_Km_ATP",
+    "NMNAT3_Km_ATP",
+    "NMNAT3_acid_ratio",
+    "NMNAT1_acid_ratio",
+    "NMNAT2_acid_ratio",
+    "NAD_pores_k",
+    "SLC25A51_Vmax",
+    "SLC25A51_level",
+    "SLC25A51_Km",
+    "NAD_return_k",
+    "NAD_return_level",
+    "PARP_level",
+    "PARP_Vmax",
+    "PARP_Km",
+    "PARP_activation",
+    "PARP_threshold",
+    "SIRT1_Vmax",
+    "SIRT2_level",
+    "SIRT2_Vmax",
+    "SIRT2_Km",
+    "SIRT3_Vmax",
+    "SIRT4_Vmax",
+    "SIRT4_level",
+    "SIRT4_Km",
+    "SIRT5_Vmax",
+    "SIRT5_level",
+    "SIRT5_Km",
+    "CD38_level",
+    "CD38_Vmax",
+    "CD38_Km",
+    "CD38_Km_NMN",
+    "CD38_NMN_kcat_ratio",
+    "NAD_hydrolysis_level",
+    "NAD_hydrolysis_Vmax",
+    "NAD_hydrolysis_Km",
+    "NAD_overflow_level",
+    "NAD_overflow_Vmax",
+    "Rest_free_cyt",
+    "NNMT_level",
+    "NNMT_Vmax",
+    "NNMT_Km",
+    "NNMT_Ki_MeNAM",
+    "NRK_level",
+    "NRK_Vmax",
+    "NRK_Km_ATP",
+    "NRK_Km",
+    "NT5_level",
+    "NT5_Vmax",
+    "NT5_Km",
+    "PNP_level",
+    "PNP_Vmax",
+    "PNP_Km",
+    "NAPRT_level",
+    "NAPRT_Vmax",
+    "NAPRT_Km_PRPP",
+    "NAPRT_Km",
+    "QPRT_level",
+    "QPRT_Vmax",
+    "QPRT_Km",
+    "NADSYN_level",
+    "NADSYN_Vmax",
+    "NADSYN_Km_ATP",
+    "NADSYN_Km",
+    "NADK_level",
+    "NADK_Vmax",
+    "NADK_Km_ATP",
+    "NADK_Km",
+    "NADP_phosphatase_level",
+    "NADP_phosphatase_k",
+    "PRPP_synthetase_level",
+    "PRPP_synthetase_Vmax",
+    "PRPP_synthetase_Ki_NAD",
+    "PRPP_synthetase_NAD_inhibition",
+    "PRPP_other_use_level",
+    "PRPP_other_use_Vmax",
+    "PRPP_other_use_Km",
+    "NAM_crossing_level",
+    "NAM_crossing_k",
+    "MeNAM_crossing_level",
+    "MeNAM_crossing_k",
+    "NR_crossing_level",
+    "NR_crossing_k",
+    "NA_crossing_level",
+    "NA_crossing_k",
+    "SLC12A8_level",
+    "SLC12A8_Vmax",
+    "SLC12A8_Km",
+    "NAD_release_level",
+    "NAD_release_k",
+    "Ros_level",
+    "Matrix_peroxide",
+    "glutathione_reductase_Vmax",
+    "glutathione_reductase_K_NADPH",
+    "glutathione_reductase_K_GSSG",
+    "NNT_k",
+    "NNT_back",
+    "IDH2_Vmax",
+    "IDH2_Km",
+    "IDH2_SIRT3_gain",
+    "Ampk_tau_on",
+    "Ampk_tau_off",
+    "Acc_tau",
+    "Acc_gain",
+    "Ulk1_tau",
+    "Ulk1_gain",
+    "Call_tau",
+    "Pgc1a_mrna_tau",
+    "Pgc1a_tau",
+    "Pgc1a_translation",
+    "Nampt_mrna_tau",
+    "Nampt_mrna_gain",
+    "Nampt_mrna_amplitude",
+    "Nampt_protein_tau",
+    "Ros_tau",
+    "Sod2_tau",
+    "Sod2_level",
+    "Sod2_SIRT3_gain",
+    "Lesions_tau",
+    "Lesions_without_PARP",
+    "Lesions_PARP_rest",
+    "V_mit",
+    "NAM_plasma",
+    "NR_plasma",
+    "NA_plasma",
+    "NMN_plasma",
+    "MeNAM_plasma",
+    "clock",
+    "quality",
+    "recruitment",
+    "PO2_capillary",
+    "oxygen_brought",
+    "lactate_blood",
+    "fed",
 )
 
-JACOBIAN = (
-    (0, 0), (0, 1), (0, 2), (0, 3), (0, 4), (0, 5), (0, 6), (0, 7), (0, 10), (0, 11), (0, 13), (0, 19), (0, 20),
-    (0, 21), (0, 22), (0, 23), (0, 25), (0, 26), (0, 27), (0, 28), (0, 29), (0, 30), (0, 31), (0, 44), (0, 52),
-    (1, 0), (1, 1), (1, 2), (1, 3), (1, 4), (1, 5), (1, 6), (1, 7), (1, 10), (1, 11), (1, 13), (1, 20), (1, 21),
-    (1, 23), (1, 25), (1, 27), (1, 28), (1, 31), (1, 44), (1, 52), (2, 0), (2, 1), (2, 2), (2, 19), (2, 20), (2, 21),
-    (2, 22), (2, 23), (2, 25), (2, 26), (2, 30), (2, 55), (3, 0), (3, 1), (3, 3), (3, 4), (3, 10), (4, 0), (4, 1),
-    (4, 3), (4, 4), (4, 10), (5, 0), (5, 1), (5, 2), (5, 5), (5, 6), (5, 7), (5, 10), (5, 11), (5, 13), (5, 19),
-    (5, 20), (5, 21), (5, 22), (5, 23), (5, 24), (5, 25), (5, 26), (5, 28), (5, 29), (5, 30), (5, 31), (5, 52),
-    (5, 55), (6, 0), (6, 1), (6, 5), (6, 6), (6, 7), (6, 13), (7, 0), (7, 1), (7, 2), (7, 5), (7, 6), (7, 7), (7, 10),
-    (7, 13), (7, 20), (7, 21), (7, 44), (8, 1), (8, 2), (8, 6), (8, 7), (8, 8), (8, 9), (8, 10), (8, 12), (8, 13),
-    (8, 20), (8, 21), (8, 22), (8, 23), (8, 25), (9, 8), (9, 9), (9, 10), (9, 20), (9, 21), (10, 0), (10, 1), (10, 2),
-    (10, 3), (10, 4), (10, 6), (10, 7), (10, 8), (10, 9), (10, 10), (10, 12), (10, 13), (10, 20), (10, 21), (10, 22),
-    (10, 23), (10, 25), (11, 0), (11, 1), (11, 5), (11, 11), (11, 21), (11, 22), (11, 23), (11, 43), (12, 12),
-    (13, 12), (13, 13), (14, 0), (14, 7), (14, 14), (14, 44), (15, 9), (15, 15), (16, 1), (16, 8), (16, 12), (16, 16),
-    (16, 22), (16, 23), (16, 24), (16, 25), (16, 42), (17, 11), (17, 17), (18, 0), (18, 1), (18, 5), (18, 11),
-    (18, 18), (18, 21), (18, 22), (18, 23), (18, 43), (19, 0), (19, 19), (19, 20), (19, 21), (19, 25), (19, 26),
-    (19, 29), (19, 30), (19, 55), (20, 0), (20, 1), (20, 2), (20, 5), (20, 6), (20, 7), (20, 8), (20, 9), (20, 10),
-    (20, 11), (20, 13), (20, 19), (20, 20), (20, 21), (20, 22), (20, 23), (20, 24), (20, 25), (20, 26), (20, 29),
-    (20, 30), (21, 0), (21, 1), (21, 2), (21, 5), (21, 6), (21, 7), (21, 8), (21, 9), (21, 10), (21, 11), (21, 13),
-    (21, 20), (21, 21), (21, 22), (21, 23), (22, 0), (22, 1), (22, 5), (22, 8), (22, 11), (22, 12), (22, 20),
-    (22, 21), (22, 22), (22, 23), (22, 24), (22, 25), (22, 26), (22, 29), (22, 30), (22, 42), (22, 43), (23, 0),
-    (23, 1), (23, 5), (23, 8), (23, 11), (23, 12), (23, 20), (23, 21), (23, 22), (23, 23), (23, 24), (23, 25),
-    (23, 42), (23, 43), (24, 0), (24, 20), (24, 21), (24, 24), (25, 0), (25, 19), (25, 20), (25, 21), (25, 22),
-    (25, 23), (25, 25), (25, 26), (25, 27), (25, 31), (25, 32), (25, 52), (25, 55), (26, 0), (26, 19), (26, 20),
-    (26, 21), (26, 22), (26, 23), (26, 25), (26, 26), (26, 27), (26, 29), (26, 30), (26, 31), (26, 52), (27, 0),
-    (27, 26), (27, 27), (28, 0), (28, 28), (28, 31), (29, 0), (29, 19), (29, 20), (29, 21), (29, 22), (29, 23),
-    (29, 26), (29, 28), (29, 29), (29, 30), (29, 31), (30, 0), (30, 19), (30, 20), (30, 21), (30, 22), (30, 23),
-    (30, 26), (30, 29), (30, 30), (31, 0), (31, 20), (31, 21), (31, 25), (31, 28), (31, 31), (31, 52), (32, 25),
-    (32, 32), (33, 25), (33, 33), (34, 32), (34, 34), (35, 27), (35, 35), (36, 36), (37, 37), (38, 31), (38, 38),
-    (39, 20), (39, 21), (39, 39), (40, 20), (40, 21), (40, 40), (41, 20), (41, 21), (41, 41), (42, 0), (42, 1),
-    (42, 5), (42, 11), (42, 22), (42, 23), (42, 24), (42, 25), (42, 42), (42, 43), (43, 0), (43, 1), (43, 5),
-    (43, 11), (43, 22), (43, 23), (43, 42), (43, 43), (44, 2), (44, 44), (45, 44), (45, 45), (46, 44), (46, 46),
-    (47, 13), (47, 19), (47, 25), (47, 44), (47, 47), (48, 47), (48, 48), (49, 0), (49, 48), (49, 49), (50, 0),
-    (50, 49), (50, 50), (51, 44), (51, 51), (52, 51), (52, 52), (53, 0), (53, 1), (53, 5), (53, 11), (53, 12),
-    (53, 22), (53, 23), (53, 43), (53, 53), (53, 54), (54, 22), (54, 23), (54, 25), (54, 54), (55, 19), (55, 53),
-    (55, 55),
+SLOPES = (
+    ("ATP", "ATP"),
+    ("ATP", "ADP"),
+    ("ATP", "AMP"),
+    ("ATP", "PCr"),
+    ("ATP", "Cr"),
+    ("ATP", "Pi"),
+    ("ATP", "GLY"),
+    ("ATP", "HMP"),
+    ("ATP", "ACID"),
+    ("ATP", "O2"),
+    ("ATP", "CONTRACTION_SLOW"),
+    ("ATP", "NAD_nuc"),
+    ("ATP", "NAD_cyt"),
+    ("ATP", "NADH_cyt"),
+    ("ATP", "NAD_mit"),
+    ("ATP", "NADH_mit"),
+    ("ATP", "NAM"),
+    ("ATP", "NMN"),
+    ("ATP", "NR"),
+    ("ATP", "NA"),
+    ("ATP", "NaMN"),
+    ("ATP", "NaAD"),
+    ("ATP", "PRPP"),
+    ("ATP", "AMPK"),
+    ("ATP", "NAMPT_protein"),
+    ("ADP", "ATP"),
+    ("ADP", "ADP"),
+    ("ADP", "AMP"),
+    ("ADP", "PCr"),
+    ("ADP", "Cr"),
+    ("ADP", "Pi"),
+    ("ADP", "GLY"),
+    ("ADP", "HMP"),
+    ("ADP", "ACID"),
+    ("ADP", "O2"),
+    ("ADP", "CONTRACTION_SLOW"),
+    ("ADP", "NAD_cyt"),
+    ("ADP", "NADH_cyt"),
+    ("ADP", "NADH_mit"),
+    ("ADP", "NAM"),
+    ("ADP", "NR"),
+    ("ADP", "NA"),
+    ("ADP", "PRPP"),
+    ("ADP", "AMPK"),
+    ("ADP", "NAMPT_protein"),
+    ("AMP", "ATP"),
+    ("AMP", "ADP"),
+    ("AMP", "AMP"),
+    ("AMP", "NAD_nuc"),
+    ("AMP", "NAD_cyt"),
+    ("AMP", "NADH_cyt"),
+    ("AMP", "NAD_mit"),
+    ("AMP", "NADH_mit"),
+    ("AMP", "NAM"),
+    ("AMP", "NMN"),
+    ("AMP", "NaAD"),
+    ("AMP", "DNA_lesions"),
+    ("PCr", "ATP"),
+    ("PCr", "ADP"),
+    ("PCr", "PCr"),
+    ("PCr", "Cr"),
+    ("PCr", "ACID"),
+    ("Cr", "ATP"),
+    ("Cr", "ADP"),
+    ("Cr", "PCr"),
+    ("Cr", "Cr"),
+    ("Cr", "ACID"),
+    ("Pi", "ATP"),
+    ("Pi", "ADP"),
+    ("Pi", "AMP"),
+    ("Pi", "Pi"),
+    ("Pi", "GLY"),
+    ("Pi", "HMP"),
+    ("Pi", "ACID"),
+    ("Pi", "O2"),
+    ("Pi", "CONTRACTION_SLOW"),
+    ("Pi", "NAD_nuc"),
+    ("Pi", "NAD_cyt"),
+    ("Pi", "NADH_cyt"),
+    ("Pi", "NAD_mit"),
+    ("Pi", "NADH_mit"),
+    ("Pi", "NADP"),
+    ("Pi", "NAM"),
+    ("Pi", "NMN"),
+    ("Pi", "NA"),
+    ("Pi", "NaMN"),
+    ("Pi", "NaAD"),
+    ("Pi", "PRPP"),
+    ("Pi", "NAMPT_protein"),
+    ("Pi", "DNA_lesions"),
+    ("GLY", "ATP"),
+    ("GLY", "ADP"),
+    ("GLY", "Pi"),
+    ("GLY", "GLY"),
+    ("GLY", "HMP"),
+    ("GLY", "CONTRACTION_SLOW"),
+    ("HMP", "ATP"),
+    ("HMP", "ADP"),
+    ("HMP", "AMP"),
+    ("HMP", "Pi"),
+    ("HMP", "GLY"),
+    ("HMP", "HMP"),
+    ("HMP", "ACID"),
+    ("HMP", "CONTRACTION_SLOW"),
+    ("HMP", "NAD_cyt"),
+    ("HMP", "NADH_cyt"),
+    ("HMP", "AMPK"),
+    ("PYR", "ADP"),
+    ("PYR", "AMP"),
+    ("PYR", "GLY"),
+    ("PYR", "HMP"),
+    ("PYR", "PYR"),
+    ("PYR", "LAC"),
+    ("PYR", "ACID"),
+    ("PYR", "CONTRACTION"),
+    ("PYR", "CONTRACTION_SLOW"),
+    ("PYR", "NAD_cyt"),
+    ("PYR", "NADH_cyt"),
+    ("PYR", "NAD_mit"),
+    ("PYR", "NADH_mit"),
+    ("PYR", "NAM"),
+    ("LAC", "PYR"),
+    ("LAC", "LAC"),
+    ("LAC", "ACID"),
+    ("LAC", "NAD_cyt"),
+    ("LAC", "NADH_cyt"),
+    ("ACID", "ATP"),
+    ("ACID", "ADP"),
+    ("ACID", "AMP"),
+    ("ACID", "PCr"),
+    ("ACID", "Cr"),
+    ("ACID", "GLY"),
+    ("ACID", "HMP"),
+    ("ACID", "PYR"),
+    ("ACID", "LAC"),
+    ("ACID", "ACID"),
+    ("ACID", "CONTRACTION"),
+    ("ACID", "CONTRACTION_SLOW"),
+    ("ACID", "NAD_cyt"),
+    ("ACID", "NADH_cyt"),
+    ("ACID", "NAD_mit"),
+    ("ACID", "NADH_mit"),
+    ("ACID", "NAM"),
+    ("O2", "ATP"),
+    ("O2", "ADP"),
+    ("O2", "Pi"),
+    ("O2", "O2"),
+    ("O2", "NADH_cyt"),
+    ("O2", "NAD_mit"),
+    ("O2", "NADH_mit"),
+    ("O2", "GSSG"),
+    ("CONTRACTION", "CONTRACTION"),
+    ("CONTRACTION_SLOW", "CONTRACTION"),
+    ("CONTRACTION_SLOW", "CONTRACTION_SLOW"),
+    ("GLC_blood", "ATP"),
+    ("GLC_blood", "HMP"),
+    ("GLC_blood", "GLC_blood"),
+    ("GLC_blood", "AMPK"),
+    ("LAC_blood", "LAC"),
+    ("LAC_blood", "LAC_blood"),
+    ("FAT", "ADP"),
+    ("FAT", "PYR"),
+    ("FAT", "CONTRACTION"),
+    ("FAT", "FAT"),
+    ("FAT", "NAD_mit"),
+    ("FAT", "NADH_mit"),
+    ("FAT", "NADP"),
+    ("FAT", "NAM"),
+    ("FAT", "NADPH_mit"),
+    ("O2_blood", "O2"),
+    ("O2_blood", "O2_blood"),
+    ("WATER", "ATP"),
+    ("WATER", "ADP"),
+    ("WATER", "Pi"),
+    ("WATER", "O2"),
+    ("WATER", "WATER"),
+    ("WATER", "NADH_cyt"),
+    ("WATER", "NAD_mit"),
+    ("WATER", "NADH_mit"),
+    ("WATER", "GSSG"),
+    ("NAD_nuc", "ATP"),
+    ("NAD_nuc", "NAD_nuc"),
+    ("NAD_nuc", "NAD_cyt"),
+    ("NAD_nuc", "NADH_cyt"),
+    ("NAD_nuc", "NAM"),
+    ("NAD_nuc", "NMN"),
+    ("NAD_nuc", "NaMN"),
+    ("NAD_nuc", "NaAD"),
+    ("NAD_nuc", "DNA_lesions"),
+    ("NAD_cyt", "ATP"),
+    ("NAD_cyt", "ADP"),
+    ("NAD_cyt", "AMP"),
+    ("NAD_cyt", "Pi"),
+    ("NAD_cyt", "GLY"),
+    ("NAD_cyt", "HMP"),
+    ("NAD_cyt", "PYR"),
+    ("NAD_cyt", "LAC"),
+    ("NAD_cyt", "ACID"),
+    ("NAD_cyt", "O2"),
+    ("NAD_cyt", "CONTRACTION_SLOW"),
+    ("NAD_cyt", "NAD_nuc"),
+    ("NAD_cyt", "NAD_cyt"),
+    ("NAD_cyt", "NADH_cyt"),
+    ("NAD_cyt", "NAD_mit"),
+    ("NAD_cyt", "NADH_mit"),
+    ("NAD_cyt", "NADP"),
+    ("NAD_cyt", "NAM"),
+    ("NAD_cyt", "NMN"),
+    ("NAD_cyt", "NaMN"),
+    ("NAD_cyt", "NaAD"),
+    ("NADH_cyt", "ATP"),
+    ("NADH_cyt", "ADP"),
+    ("NADH_cyt", "AMP"),
+    ("NADH_cyt", "Pi"),
+    ("NADH_cyt", "GLY"),
+    ("NADH_cyt", "HMP"),
+    ("NADH_cyt", "PYR"),
+    ("NADH_cyt", "LAC"),
+    ("NADH_cyt", "ACID"),
+    ("NADH_cyt", "O2"),
+    ("NADH_cyt", "CONTRACTION_SLOW"),
+    ("NADH_cyt", "NAD_cyt"),
+    ("NADH_cyt", "NADH_cyt"),
+    ("NADH_cyt", "NAD_mit"),
+    ("NADH_cyt", "NADH_mit"),
+    ("NAD_mit", "ATP"),
+    ("NAD_mit", "ADP"),
+    ("NAD_mit", "Pi"),
+    ("NAD_mit", "PYR"),
+    ("NAD_mit", "O2"),
+    ("NAD_mit", "CONTRACTION"),
+    ("NAD_mit", "NAD_cyt"),
+    ("NAD_mit", "NADH_cyt"),
+    ("NAD_mit", "NAD_mit"),
+    ("NAD_mit", "NADH_mit"),
+    ("NAD_mit", "NADP"),
+    ("NAD_mit", "NAM"),
+    ("NAD_mit", "NMN"),
+    ("NAD_mit", "NaMN"),
+    ("NAD_mit", "NaAD"),
+    ("NAD_mit", "NADPH_mit"),
+    ("NAD_mit", "GSSG"),
+    ("NADH_mit", "ATP"),
+    ("NADH_mit", "ADP"),
+    ("NADH_mit", "Pi"),
+    ("NADH_mit", "PYR"),
+    ("NADH_mit", "O2"),
+    ("NADH_mit", "CONTRACTION"),
+    ("NADH_mit", "NAD_cyt"),
+    ("NADH_mit", "NADH_cyt"),
+    ("NADH_mit", "NAD_mit"),
+    ("NADH_mit", "NADH_mit"),
+    ("NADH_mit", "NADP"),
+    ("NADH_mit", "NAM"),
+    ("NADH_mit", "NADPH_mit"),
+    ("NADH_mit", "GSSG"),
+    ("NADP", "ATP"),
+    ("NADP", "NAD_cyt"),
+    ("NADP", "NADH_cyt"),
+    ("NADP", "NADP"),
+    ("NAM", "ATP"),
+    ("NAM", "NAD_nuc"),
+    ("NAM", "NAD_cyt"),
+    ("NAM", "NADH_cyt"),
+    ("NAM", "NAD_mit"),
+    ("NAM", "NADH_mit"),
+    ("NAM", "NAM"),
+    ("NAM", "NMN"),
+    ("NAM", "NR"),
+    ("NAM", "PRPP"),
+    ("NAM", "MeNAM"),
+    ("NAM", "NAMPT_protein"),
+    ("NAM", "DNA_lesions"),
+    ("NMN", "ATP"),
+    ("NMN", "NAD_nuc"),
+    ("NMN", "NAD_cyt"),
+    ("NMN", "NADH_cyt"),
+    ("NMN", "NAD_mit"),
+    ("NMN", "NADH_mit"),
+    ("NMN", "NAM"),
+    ("NMN", "NMN"),
+    ("NMN", "NR"),
+    ("NMN", "NaMN"),
+    ("NMN", "NaAD"),
+    ("NMN", "PRPP"),
+    ("NMN", "NAMPT_protein"),
+    ("NR", "ATP"),
+    ("NR", "NMN"),
+    ("NR", "NR"),
+    ("NA", "ATP"),
+    ("NA", "NA"),
+    ("NA", "PRPP"),
+    ("NaMN", "ATP"),
+    ("NaMN", "NAD_nuc"),
+    ("NaMN", "NAD_cyt"),
+    ("NaMN", "NADH_cyt"),
+    ("NaMN", "NAD_mit"),
+    ("NaMN", "NADH_mit"),
+    ("NaMN", "NMN"),
+    ("NaMN", "NA"),
+    ("NaMN", "NaMN"),
+    ("NaMN", "NaAD"),
+    ("NaMN", "PRPP"),
+    ("NaAD", "ATP"),
+    ("NaAD", "NAD_nuc"),
+    ("NaAD", "NAD_cyt"),
+    ("NaAD", "NADH_cyt"),
+    ("NaAD", "NAD_mit"),
+    ("NaAD", "NADH_mit"),
+    ("NaAD", "NMN"),
+    ("NaAD", "NaMN"),
+    ("NaAD", "NaAD"),
+    ("PRPP", "ATP"),
+    ("PRPP", "NAD_cyt"),
+    ("PRPP", "NADH_cyt"),
+    ("PRPP", "NAM"),
+    ("PRPP", "NA"),
+    ("PRPP", "PRPP"),
+    ("PRPP", "NAMPT_protein"),
+    ("MeNAM", "NAM"),
+    ("MeNAM", "MeNAM"),
+    ("NAM_blood", "NAM"),
+    ("NAM_blood", "NAM_blood"),
+    ("MeNAM_blood", "MeNAM"),
+    ("MeNAM_blood", "MeNAM_blood"),
+    ("NR_blood", "NR"),
+    ("NR_blood", "NR_blood"),
+    ("NMN_blood", "NMN_blood"),
+    ("NA_blood", "NA_blood"),
+    ("QA_blood", "PRPP"),
+    ("QA_blood", "QA_blood"),
+    ("NAD_blood", "NAD_cyt"),
+    ("NAD_blood", "NADH_cyt"),
+    ("NAD_blood", "NAD_blood"),
+    ("adenosine_blood", "NAD_cyt"),
+    ("adenosine_blood", "NADH_cyt"),
+    ("adenosine_blood", "adenosine_blood"),
+    ("Pi_blood", "NAD_cyt"),
+    ("Pi_blood", "NADH_cyt"),
+    ("Pi_blood", "Pi_blood"),
+    ("NADPH_mit", "ATP"),
+    ("NADPH_mit", "ADP"),
+    ("NADPH_mit", "Pi"),
+    ("NADPH_mit", "O2"),
+    ("NADPH_mit", "NAD_mit"),
+    ("NADPH_mit", "NADH_mit"),
+    ("NADPH_mit", "NADP"),
+    ("NADPH_mit", "NAM"),
+    ("NADPH_mit", "NADPH_mit"),
+    ("NADPH_mit", "GSSG"),
+    ("GSSG", "ATP"),
+    ("GSSG", "ADP"),
+    ("GSSG", "Pi"),
+    ("GSSG", "O2"),
+    ("GSSG", "NAD_mit"),
+    ("GSSG", "NADH_mit"),
+    ("GSSG", "NADPH_mit"),
+    ("GSSG", "GSSG"),
+    ("AMPK", "AMP"),
+    ("AMPK", "AMPK"),
+    ("ACC_P", "AMPK"),
+    ("ACC_P", "ACC_P"),
+    ("ULK1", "AMPK"),
+    ("ULK1", "ULK1"),
+    ("PGC1A_CALL", "CONTRACTION_SLOW"),
+    ("PGC1A_CALL", "NAD_nuc"),
+    ("PGC1A_CALL", "NAM"),
+    ("PGC1A_CALL", "AMPK"),
+    ("PGC1A_CALL", "PGC1A_CALL"),
+    ("PGC1A_CALL_2", "PGC1A_CALL"),
+    ("PGC1A_CALL_2", "PGC1A_CALL_2"),
+    ("PGC1A_MRNA", "ATP"),
+    ("PGC1A_MRNA", "PGC1A_CALL_2"),
+    ("PGC1A_MRNA", "PGC1A_MRNA"),
+    ("PGC1A", "ATP"),
+    ("PGC1A", "PGC1A_MRNA"),
+    ("PGC1A", "PGC1A"),
+    ("NAMPT_MRNA", "AMPK"),
+    ("NAMPT_MRNA", "NAMPT_MRNA"),
+    ("NAMPT_protein", "NAMPT_MRNA"),
+    ("NAMPT_protein", "NAMPT_protein"),
+    ("ROS", "ATP"),
+    ("ROS", "ADP"),
+    ("ROS", "Pi"),
+    ("ROS", "O2"),
+    ("ROS", "CONTRACTION"),
+    ("ROS", "NAD_mit"),
+    ("ROS", "NADH_mit"),
+    ("ROS", "GSSG"),
+    ("ROS", "ROS"),
+    ("ROS", "SOD2"),
+    ("SOD2", "NAD_mit"),
+    ("SOD2", "NADH_mit"),
+    ("SOD2", "NAM"),
+    ("SOD2", "SOD2"),
+    ("DNA_lesions", "NAD_nuc"),
+    ("DNA_lesions", "ROS"),
+    ("DNA_lesions", "DNA_lesions"),
 )
+
+species = places(SPECIES)
+definition = places(DEFINITIONS)
+reaction = places(REACTIONS)
+argument = places(ARGUMENTS)
+slope = places(f"{row}_by_{column}" for row, column in SLOPES)
+JACOBIAN = tuple((SPECIES.index(row), SPECIES.index(column)) for row, column in SLOPES)
 
 
 @kernel
 def derived(y, p, out):
     """Fill out with the definitions."""
-    ATP = y[0]
-    ADP = y[1]
-    AMP = y[2]
-    PCr = y[3]
-    Cr = y[4]
-    Pi = y[5]
-    GLY = y[6]
-    HMP = y[7]
-    PYR = y[8]
-    LAC = y[9]
-    ACID = y[10]
-    O2 = y[11]
-    CONTRACTION = y[12]
-    CONTRACTION_SLOW = y[13]
-    NAD_nuc = y[19]
-    NAD_cyt = y[20]
-    NADH_cyt = y[21]
-    NAD_mit = y[22]
-    NADH_mit = y[23]
-    NADP = y[24]
-    NAM = y[25]
-    NMN = y[26]
-    NaMN = y[29]
-    NaAD = y[30]
-    NADPH_mit = y[42]
-    GSSG = y[43]
-    AMPK = y[44]
-    Volume_nuc = p[0]
-    Binding_Kd_cyt = p[1]
-    Binding_sites_cyt = p[2]
-    Binding_Kd_mit = p[3]
-    Binding_sites_mit = p[4]
-    SIRT1_Ki_NAM = p[5]
-    NMNAT1_level = p[6]
-    NMNAT1_Vmax = p[7]
-    NMNAT1_Km_NaAD = p[8]
-    NMNAT1_Km_NAD = p[9]
-    NMNAT1_Km_NaMN = p[10]
-    NMNAT1_Km_NMN = p[11]
-    NMNAT2_level = p[12]
-    NMNAT2_Vmax = p[13]
-    NMNAT2_Km_NaAD = p[14]
-    NMNAT2_Km_NAD = p[15]
-    NMNAT2_Km_NaMN = p[16]
-    NMNAT2_Km_NMN = p[17]
-    NMNAT3_level = p[18]
-    NMNAT3_Vmax = p[19]
-    NMNAT3_Km_NaAD = p[20]
-    NMNAT3_Km_NAD = p[21]
-    NMNAT3_Km_NaMN = p[22]
-    NMNAT3_Km_NMN = p[23]
-    Pgc1a_SIRT1_rest = p[24]
-    SIRT1_level = p[25]
-    SIRT1_Km = p[26]
-    Sod2_SIRT3_rest = p[27]
-    SIRT3_level = p[28]
-    SIRT3_Km = p[29]
-    Gatekeeper_SIRT3 = p[30]
-    Acid_pH_rest = p[31]
-    Acid_buffer = p[32]
-    Fatigue_pKa = p[33]
-    Fatigue_K = p[34]
-    Fatigue_K_glycogen = p[35]
-    Fatigue_K_ADP = p[36]
-    Fatigue_K_ATP = p[37]
-    Contraction_reference = p[38]
-    Contraction_peak = p[39]
-    Glycolysis_reversion = p[40]
-    Glycolysis_load_floor = p[41]
-    Glycolysis_K_switch = p[42]
-    Oxygen_Mb = p[43]
-    Oxygen_solubility = p[44]
-    Oxygen_P50_Mb = p[45]
-    Oxygen_conductance = p[46]
-    Rest_NAD_mit = p[47]
-    Respiration_potential_max = p[48]
-    Respiration_smoothing = p[49]
-    Respiration_K_PO2 = p[50]
-    CK_k = p[51]
-    CK_Keq = p[52]
-    Glycolysis_basal = p[53]
-    Glycolysis_K_NAD = p[54]
-    Glycolysis_K_proton = p[55]
-    Glycolysis_K_HMP = p[56]
-    Glycolysis_Vmax = p[57]
-    Glycolysis_K_AMP = p[58]
-    respiration_K_NADH = p[59]
-    respiration_K_ADP = p[60]
-    respiration_K_Pi = p[61]
-    Dehydrogenase_K_NAD = p[62]
-    Dehydrogenase_activation = p[63]
-    Dehydrogenase_K_NADH = p[64]
-    Dehydrogenase_Vmax = p[65]
-    dehydrogenase_level = p[66]
-    Dehydrogenase_K_ADP = p[67]
-    Dehydrogenase_K_contraction = p[68]
-    Fuel_K_pyruvate = p[69]
-    MCT_k = p[70]
-    Fatigue_cost = p[71]
-    respiration_Vmax = p[72]
-    Potential_leak = p[73]
-    Potential_load = p[74]
-    Potential_max = p[75]
-    Potential_thermal = p[76]
-    Potential_rest = p[77]
-    Matrix_NADP = p[78]
-    Rest_NADP_share = p[79]
-    Rest_NAD_cyt = p[80]
-    Matrix_disulfide = p[81]
-    Matrix_glutathione = p[82]
-    Ros_glutathione = p[83]
-    Ros_forward = p[84]
-    Ros_K = p[85]
-    Ros_backward = p[86]
-    Ros_flavin = p[87]
-    Ampk_K_AMP = p[88]
-    Ampk_gain = p[89]
-    Pgc1a_AMPK_gain = p[90]
-    Pgc1a_CaMK_gain = p[91]
-    Pgc1a_SIRT1_gain = p[92]
-    Ros_mitochondrial = p[93]
-    Ros_contraction = p[94]
-    V_mit = p[256]
-    quality = p[263]
-    recruitment = p[264]
-    PO2_capillary = p[265]
-    lactate_blood = p[267]
+    ATP = y[species.ATP]
+    ADP = y[species.ADP]
+    AMP = y[species.AMP]
+    PCr = y[species.PCr]
+    Cr = y[species.Cr]
+    Pi = y[species.Pi]
+    GLY = y[species.GLY]
+    HMP = y[species.HMP]
+    PYR = y[species.PYR]
+    LAC = y[species.LAC]
+    ACID = y[species.ACID]
+    O2 = y[species.O2]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
+    NAD_nuc = y[species.NAD_nuc]
+    NAD_cyt = y[species.NAD_cyt]
+    NADH_cyt = y[species.NADH_cyt]
+    NAD_mit = y[species.NAD_mit]
+    NADH_mit = y[species.NADH_mit]
+    NADP = y[species.NADP]
+    NAM = y[species.NAM]
+    NMN = y[species.NMN]
+    NaMN = y[species.NaMN]
+    NaAD = y[species.NaAD]
+    NADPH_mit = y[species.NADPH_mit]
+    GSSG = y[species.GSSG]
+    AMPK = y[species.AMPK]
+    Volume_nuc = p[argument.Volume_nuc]
+    Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
+    Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Binding_Kd_mit = p[argument.Binding_Kd_mit]
+    Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    NMNAT1_level = p[argument.NMNAT1_level]
+    NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
+    NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
+    NMNAT1_Km_NAD = p[argument.NMNAT1_Km_NAD]
+    NMNAT1_Km_NaMN = p[argument.NMNAT1_Km_NaMN]
+    NMNAT1_Km_NMN = p[argument.NMNAT1_Km_NMN]
+    NMNAT2_level = p[argument.NMNAT2_level]
+    NMNAT2_Vmax = p[argument.NMNAT2_Vmax]
+    NMNAT2_Km_NaAD = p[argument.NMNAT2_Km_NaAD]
+    NMNAT2_Km_NAD = p[argument.NMNAT2_Km_NAD]
+    NMNAT2_Km_NaMN = p[argument.NMNAT2_Km_NaMN]
+    NMNAT2_Km_NMN = p[argument.NMNAT2_Km_NMN]
+    NMNAT3_level = p[argument.NMNAT3_level]
+    NMNAT3_Vmax = p[argument.NMNAT3_Vmax]
+    NMNAT3_Km_NaAD = p[argument.NMNAT3_Km_NaAD]
+    NMNAT3_Km_NAD = p[argument.NMNAT3_Km_NAD]
+    NMNAT3_Km_NaMN = p[argument.NMNAT3_Km_NaMN]
+    NMNAT3_Km_NMN = p[argument.NMNAT3_Km_NMN]
+    Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
+    SIRT1_level = p[argument.SIRT1_level]
+    SIRT1_Km = p[argument.SIRT1_Km]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    Potential_leak = p[argument.Potential_leak]
+    Potential_load = p[argument.Potential_load]
+    Potential_max = p[argument.Potential_max]
+    Potential_thermal = p[argument.Potential_thermal]
+    Potential_rest = p[argument.Potential_rest]
+    Matrix_NADP = p[argument.Matrix_NADP]
+    Rest_NADP_share = p[argument.Rest_NADP_share]
+    Rest_NAD_cyt = p[argument.Rest_NAD_cyt]
+    Matrix_disulfide = p[argument.Matrix_disulfide]
+    Matrix_glutathione = p[argument.Matrix_glutathione]
+    Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_forward = p[argument.Ros_forward]
+    Ros_K = p[argument.Ros_K]
+    Ros_backward = p[argument.Ros_backward]
+    Ros_flavin = p[argument.Ros_flavin]
+    Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_gain = p[argument.Ampk_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Ros_contraction = p[argument.Ros_contraction]
+    V_mit = p[argument.V_mit]
+    quality = p[argument.quality]
+    recruitment = p[argument.recruitment]
+    PO2_capillary = p[argument.PO2_capillary]
+    lactate_blood = p[argument.lactate_blood]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -384,386 +1149,386 @@ def derived(y, p, out):
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # Complex I, and NADPH oxidase by contraction [1]
     ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
-    out[0] = V_cyt
-    out[1] = NAD_total_nuc
-    out[2] = NAD_spare_nuc
-    out[3] = free_share_nuc
-    out[4] = NAD_total_cyt
-    out[5] = NAD_spare_cyt
-    out[6] = free_share_cyt
-    out[7] = NAD_total_mit
-    out[8] = NAD_spare_mit
-    out[9] = free_share_mit
-    out[10] = NAD_free_nuc
-    out[11] = NAD_free_cyt
-    out[12] = NADH_free_cyt
-    out[13] = NAD_free_mit
-    out[14] = sirtuin_left
-    out[15] = NMNAT1_turn
-    out[16] = NMNAT2_turn
-    out[17] = NMNAT3_turn
-    out[18] = SIRT1_fold
-    out[19] = SIRT3_fold
-    out[20] = sirt3_gate
-    out[21] = pH
-    out[22] = proton
-    out[23] = H2PO4
-    out[24] = power_left
-    out[25] = able
-    out[26] = pull
-    out[27] = alive
-    out[28] = load
-    out[29] = switch_adapted
-    out[30] = switch
-    out[31] = O2_spare
-    out[32] = PO2
-    out[33] = oxygen_drawn
-    out[34] = reduced
-    out[35] = oxidized
-    out[36] = NADH_cyt_conc
-    out[37] = NAD_cyt_conc
-    out[38] = force_left
-    out[39] = back_pressure
-    out[40] = oxygen_left
-    out[41] = CK_rate
-    out[42] = glycolysis_rate
-    out[43] = chain_supply
-    out[44] = chain_load
-    out[45] = dehydrogenase_rate
-    out[46] = carbohydrate_share
-    out[47] = pyruvate_rate
-    out[48] = LAC_export
-    out[49] = contraction_rate
-    out[50] = chain_force
-    out[51] = potential_share
-    out[52] = potential_mit
-    out[53] = proton_push
-    out[54] = NADPH_mit_conc
-    out[55] = NADP_mit_conc
-    out[56] = GSSG_conc
-    out[57] = glutathione
-    out[58] = peroxide_left
-    out[59] = chain_radicals
-    out[60] = AMP_power
-    out[61] = AMPK_target
-    out[62] = PGC1A_drive
-    out[63] = ROS_source
+    out[definition.V_cyt] = V_cyt
+    out[definition.NAD_total_nuc] = NAD_total_nuc
+    out[definition.NAD_spare_nuc] = NAD_spare_nuc
+    out[definition.free_share_nuc] = free_share_nuc
+    out[definition.NAD_total_cyt] = NAD_total_cyt
+    out[definition.NAD_spare_cyt] = NAD_spare_cyt
+    out[definition.free_share_cyt] = free_share_cyt
+    out[definition.NAD_total_mit] = NAD_total_mit
+    out[definition.NAD_spare_mit] = NAD_spare_mit
+    out[definition.free_share_mit] = free_share_mit
+    out[definition.NAD_free_nuc] = NAD_free_nuc
+    out[definition.NAD_free_cyt] = NAD_free_cyt
+    out[definition.NADH_free_cyt] = NADH_free_cyt
+    out[definition.NAD_free_mit] = NAD_free_mit
+    out[definition.sirtuin_left] = sirtuin_left
+    out[definition.NMNAT1_turn] = NMNAT1_turn
+    out[definition.NMNAT2_turn] = NMNAT2_turn
+    out[definition.NMNAT3_turn] = NMNAT3_turn
+    out[definition.SIRT1_fold] = SIRT1_fold
+    out[definition.SIRT3_fold] = SIRT3_fold
+    out[definition.sirt3_gate] = sirt3_gate
+    out[definition.pH] = pH
+    out[definition.proton] = proton
+    out[definition.H2PO4] = H2PO4
+    out[definition.power_left] = power_left
+    out[definition.able] = able
+    out[definition.pull] = pull
+    out[definition.alive] = alive
+    out[definition.load] = load
+    out[definition.switch_adapted] = switch_adapted
+    out[definition.switch] = switch
+    out[definition.O2_spare] = O2_spare
+    out[definition.PO2] = PO2
+    out[definition.oxygen_drawn] = oxygen_drawn
+    out[definition.reduced] = reduced
+    out[definition.oxidized] = oxidized
+    out[definition.NADH_cyt_conc] = NADH_cyt_conc
+    out[definition.NAD_cyt_conc] = NAD_cyt_conc
+    out[definition.force_left] = force_left
+    out[definition.back_pressure] = back_pressure
+    out[definition.oxygen_left] = oxygen_left
+    out[definition.CK_rate] = CK_rate
+    out[definition.glycolysis_rate] = glycolysis_rate
+    out[definition.chain_supply] = chain_supply
+    out[definition.chain_load] = chain_load
+    out[definition.dehydrogenase_rate] = dehydrogenase_rate
+    out[definition.carbohydrate_share] = carbohydrate_share
+    out[definition.pyruvate_rate] = pyruvate_rate
+    out[definition.LAC_export] = LAC_export
+    out[definition.contraction_rate] = contraction_rate
+    out[definition.chain_force] = chain_force
+    out[definition.potential_share] = potential_share
+    out[definition.potential_mit] = potential_mit
+    out[definition.proton_push] = proton_push
+    out[definition.NADPH_mit_conc] = NADPH_mit_conc
+    out[definition.NADP_mit_conc] = NADP_mit_conc
+    out[definition.GSSG_conc] = GSSG_conc
+    out[definition.glutathione] = glutathione
+    out[definition.peroxide_left] = peroxide_left
+    out[definition.chain_radicals] = chain_radicals
+    out[definition.AMP_power] = AMP_power
+    out[definition.AMPK_target] = AMPK_target
+    out[definition.PGC1A_drive] = PGC1A_drive
+    out[definition.ROS_source] = ROS_source
 
 
 @kernel
 def reaction_rates(y, p, v):
     """Fill v with the rate of each reaction."""
-    ATP = y[0]
-    ADP = y[1]
-    AMP = y[2]
-    PCr = y[3]
-    Cr = y[4]
-    Pi = y[5]
-    GLY = y[6]
-    HMP = y[7]
-    PYR = y[8]
-    LAC = y[9]
-    ACID = y[10]
-    O2 = y[11]
-    CONTRACTION = y[12]
-    CONTRACTION_SLOW = y[13]
-    NAD_nuc = y[19]
-    NAD_cyt = y[20]
-    NADH_cyt = y[21]
-    NAD_mit = y[22]
-    NADH_mit = y[23]
-    NADP = y[24]
-    NAM = y[25]
-    NMN = y[26]
-    NR = y[27]
-    NA = y[28]
-    NaMN = y[29]
-    NaAD = y[30]
-    PRPP = y[31]
-    MeNAM = y[32]
-    NADPH_mit = y[42]
-    GSSG = y[43]
-    AMPK = y[44]
-    ACC_P = y[45]
-    ULK1 = y[46]
-    PGC1A_CALL = y[47]
-    PGC1A_CALL_2 = y[48]
-    PGC1A_MRNA = y[49]
-    PGC1A = y[50]
-    NAMPT_MRNA = y[51]
-    NAMPT_protein = y[52]
-    ROS = y[53]
-    SOD2 = y[54]
-    DNA_lesions = y[55]
-    Volume_nuc = p[0]
-    Binding_Kd_cyt = p[1]
-    Binding_sites_cyt = p[2]
-    Binding_Kd_mit = p[3]
-    Binding_sites_mit = p[4]
-    SIRT1_Ki_NAM = p[5]
-    NMNAT1_level = p[6]
-    NMNAT1_Vmax = p[7]
-    NMNAT1_Km_NaAD = p[8]
-    NMNAT1_Km_NAD = p[9]
-    NMNAT1_Km_NaMN = p[10]
-    NMNAT1_Km_NMN = p[11]
-    NMNAT2_level = p[12]
-    NMNAT2_Vmax = p[13]
-    NMNAT2_Km_NaAD = p[14]
-    NMNAT2_Km_NAD = p[15]
-    NMNAT2_Km_NaMN = p[16]
-    NMNAT2_Km_NMN = p[17]
-    NMNAT3_level = p[18]
-    NMNAT3_Vmax = p[19]
-    NMNAT3_Km_NaAD = p[20]
-    NMNAT3_Km_NAD = p[21]
-    NMNAT3_Km_NaMN = p[22]
-    NMNAT3_Km_NMN = p[23]
-    Pgc1a_SIRT1_rest = p[24]
-    SIRT1_level = p[25]
-    SIRT1_Km = p[26]
-    Sod2_SIRT3_rest = p[27]
-    SIRT3_level = p[28]
-    SIRT3_Km = p[29]
-    Gatekeeper_SIRT3 = p[30]
-    Acid_pH_rest = p[31]
-    Acid_buffer = p[32]
-    Fatigue_pKa = p[33]
-    Fatigue_K = p[34]
-    Fatigue_K_glycogen = p[35]
-    Fatigue_K_ADP = p[36]
-    Fatigue_K_ATP = p[37]
-    Contraction_reference = p[38]
-    Contraction_peak = p[39]
-    Glycolysis_reversion = p[40]
-    Glycolysis_load_floor = p[41]
-    Glycolysis_K_switch = p[42]
-    Oxygen_Mb = p[43]
-    Oxygen_solubility = p[44]
-    Oxygen_P50_Mb = p[45]
-    Oxygen_conductance = p[46]
-    Rest_NAD_mit = p[47]
-    Respiration_potential_max = p[48]
-    Respiration_smoothing = p[49]
-    Respiration_K_PO2 = p[50]
-    CK_k = p[51]
-    CK_Keq = p[52]
-    Glycolysis_basal = p[53]
-    Glycolysis_K_NAD = p[54]
-    Glycolysis_K_proton = p[55]
-    Glycolysis_K_HMP = p[56]
-    Glycolysis_Vmax = p[57]
-    Glycolysis_K_AMP = p[58]
-    respiration_K_NADH = p[59]
-    respiration_K_ADP = p[60]
-    respiration_K_Pi = p[61]
-    Dehydrogenase_K_NAD = p[62]
-    Dehydrogenase_activation = p[63]
-    Dehydrogenase_K_NADH = p[64]
-    Dehydrogenase_Vmax = p[65]
-    dehydrogenase_level = p[66]
-    Dehydrogenase_K_ADP = p[67]
-    Dehydrogenase_K_contraction = p[68]
-    Fuel_K_pyruvate = p[69]
-    MCT_k = p[70]
-    Fatigue_cost = p[71]
-    respiration_Vmax = p[72]
-    Potential_leak = p[73]
-    Potential_load = p[74]
-    Potential_max = p[75]
-    Potential_thermal = p[76]
-    Potential_rest = p[77]
-    Matrix_NADP = p[78]
-    Rest_NADP_share = p[79]
-    Rest_NAD_cyt = p[80]
-    Matrix_disulfide = p[81]
-    Matrix_glutathione = p[82]
-    Ros_glutathione = p[83]
-    Ros_forward = p[84]
-    Ros_K = p[85]
-    Ros_backward = p[86]
-    Ros_flavin = p[87]
-    Ampk_K_AMP = p[88]
-    Ampk_gain = p[89]
-    Pgc1a_AMPK_gain = p[90]
-    Pgc1a_CaMK_gain = p[91]
-    Pgc1a_SIRT1_gain = p[92]
-    Ros_mitochondrial = p[93]
-    Ros_contraction = p[94]
-    resting_ATPase_Vmax = p[95]
-    resting_ATPase_Km = p[96]
-    CK_proton = p[97]
-    AK_k = p[98]
-    AK_Keq = p[99]
-    phosphorylase_Vmax = p[100]
-    phosphorylase_K_Pi = p[101]
-    phosphorylase_K_HMP = p[102]
-    phosphorylase_K_GLY = p[103]
-    LDH_k = p[104]
-    LDH_Keq = p[105]
-    NHE_k = p[106]
-    glucose_uptake_Vmax = p[107]
-    glucose_uptake_K_HMP = p[108]
-    glucose_uptake_fed = p[109]
-    glucose_uptake_AMPK = p[110]
-    glycogen_synthase_Vmax = p[111]
-    glycogen_synthase_K_HMP = p[112]
-    glycogen_synthase_GLY_max = p[113]
-    glycogen_synthase_G6P = p[114]
-    glycogen_synthase_K_G6P = p[115]
-    malate_aspartate_Km = p[116]
-    malate_aspartate_Vmax = p[117]
-    malate_aspartate_poise = p[118]
-    glycerol_phosphate_Vmax = p[119]
-    glycerol_phosphate_Km = p[120]
-    Fuel_fat_share = p[121]
-    proton_leak_Vmax = p[122]
-    contraction_signal_tau_on = p[123]
-    contraction_signal_tau_off = p[124]
-    slow_signal_tau = p[125]
-    NAMPT_Km_ATP = p[126]
-    NAMPT_Km_PRPP = p[127]
-    NAMPT_Vmax = p[128]
-    NAMPT_Km_NAM = p[129]
-    NAMPT_level = p[130]
-    NAMPT_Ki_NADH = p[131]
-    NAMPT_Ki_NAD = p[132]
-    NMNAT1_Km_ATP = p[133]
-    NMNAT_Keq = p[134]
-    NMNAT_PPi = p[135]
-    NMNAT2_Km_ATP = p[136]
-    NMNAT3_Km_ATP = p[137]
-    NMNAT3_acid_ratio = p[138]
-    NMNAT1_acid_ratio = p[139]
-    NMNAT2_acid_ratio = p[140]
-    NAD_pores_k = p[141]
-    SLC25A51_Vmax = p[142]
-    SLC25A51_level = p[143]
-    SLC25A51_Km = p[144]
-    NAD_return_k = p[145]
-    NAD_return_level = p[146]
-    PARP_level = p[147]
-    PARP_Vmax = p[148]
-    PARP_Km = p[149]
-    PARP_activation = p[150]
-    PARP_threshold = p[151]
-    SIRT1_Vmax = p[152]
-    SIRT2_level = p[153]
-    SIRT2_Vmax = p[154]
-    SIRT2_Km = p[155]
-    SIRT3_Vmax = p[156]
-    SIRT4_Vmax = p[157]
-    SIRT4_level = p[158]
-    SIRT4_Km = p[159]
-    SIRT5_Vmax = p[160]
-    SIRT5_level = p[161]
-    SIRT5_Km = p[162]
-    CD38_level = p[163]
-    CD38_Vmax = p[164]
-    CD38_Km = p[165]
-    CD38_Km_NMN = p[166]
-    CD38_NMN_kcat_ratio = p[167]
-    NAD_hydrolysis_level = p[168]
-    NAD_hydrolysis_Vmax = p[169]
-    NAD_hydrolysis_Km = p[170]
-    NAD_overflow_level = p[171]
-    NAD_overflow_Vmax = p[172]
-    Rest_free_cyt = p[173]
-    NNMT_level = p[174]
-    NNMT_Vmax = p[175]
-    NNMT_Km = p[176]
-    NNMT_Ki_MeNAM = p[177]
-    NRK_level = p[178]
-    NRK_Vmax = p[179]
-    NRK_Km_ATP = p[180]
-    NRK_Km = p[181]
-    NT5_level = p[182]
-    NT5_Vmax = p[183]
-    NT5_Km = p[184]
-    PNP_level = p[185]
-    PNP_Vmax = p[186]
-    PNP_Km = p[187]
-    NAPRT_level = p[188]
-    NAPRT_Vmax = p[189]
-    NAPRT_Km_PRPP = p[190]
-    NAPRT_Km = p[191]
-    QPRT_level = p[192]
-    QPRT_Vmax = p[193]
-    QPRT_Km = p[194]
-    NADSYN_level = p[195]
-    NADSYN_Vmax = p[196]
-    NADSYN_Km_ATP = p[197]
-    NADSYN_Km = p[198]
-    NADK_level = p[199]
-    NADK_Vmax = p[200]
-    NADK_Km_ATP = p[201]
-    NADK_Km = p[202]
-    NADP_phosphatase_level = p[203]
-    NADP_phosphatase_k = p[204]
-    PRPP_synthetase_level = p[205]
-    PRPP_synthetase_Vmax = p[206]
-    PRPP_synthetase_Ki_NAD = p[207]
-    PRPP_synthetase_NAD_inhibition = p[208]
-    PRPP_other_use_level = p[209]
-    PRPP_other_use_Vmax = p[210]
-    PRPP_other_use_Km = p[211]
-    NAM_crossing_level = p[212]
-    NAM_crossing_k = p[213]
-    MeNAM_crossing_level = p[214]
-    MeNAM_crossing_k = p[215]
-    NR_crossing_level = p[216]
-    NR_crossing_k = p[217]
-    NA_crossing_level = p[218]
-    NA_crossing_k = p[219]
-    SLC12A8_level = p[220]
-    SLC12A8_Vmax = p[221]
-    SLC12A8_Km = p[222]
-    NAD_release_level = p[223]
-    NAD_release_k = p[224]
-    Ros_level = p[225]
-    Matrix_peroxide = p[226]
-    glutathione_reductase_Vmax = p[227]
-    glutathione_reductase_K_NADPH = p[228]
-    glutathione_reductase_K_GSSG = p[229]
-    NNT_k = p[230]
-    NNT_back = p[231]
-    IDH2_Vmax = p[232]
-    IDH2_Km = p[233]
-    IDH2_SIRT3_gain = p[234]
-    Ampk_tau_on = p[235]
-    Ampk_tau_off = p[236]
-    Acc_tau = p[237]
-    Acc_gain = p[238]
-    Ulk1_tau = p[239]
-    Ulk1_gain = p[240]
-    Call_tau = p[241]
-    Pgc1a_mrna_tau = p[242]
-    Pgc1a_tau = p[243]
-    Pgc1a_translation = p[244]
-    Nampt_mrna_tau = p[245]
-    Nampt_mrna_gain = p[246]
-    Nampt_mrna_amplitude = p[247]
-    Nampt_protein_tau = p[248]
-    Ros_tau = p[249]
-    Sod2_tau = p[250]
-    Sod2_level = p[251]
-    Sod2_SIRT3_gain = p[252]
-    Lesions_tau = p[253]
-    Lesions_without_PARP = p[254]
-    Lesions_PARP_rest = p[255]
-    V_mit = p[256]
-    NAM_plasma = p[257]
-    NR_plasma = p[258]
-    NA_plasma = p[259]
-    NMN_plasma = p[260]
-    MeNAM_plasma = p[261]
-    clock = p[262]
-    quality = p[263]
-    recruitment = p[264]
-    PO2_capillary = p[265]
-    oxygen_brought = p[266]
-    lactate_blood = p[267]
-    fed = p[268]
+    ATP = y[species.ATP]
+    ADP = y[species.ADP]
+    AMP = y[species.AMP]
+    PCr = y[species.PCr]
+    Cr = y[species.Cr]
+    Pi = y[species.Pi]
+    GLY = y[species.GLY]
+    HMP = y[species.HMP]
+    PYR = y[species.PYR]
+    LAC = y[species.LAC]
+    ACID = y[species.ACID]
+    O2 = y[species.O2]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
+    NAD_nuc = y[species.NAD_nuc]
+    NAD_cyt = y[species.NAD_cyt]
+    NADH_cyt = y[species.NADH_cyt]
+    NAD_mit = y[species.NAD_mit]
+    NADH_mit = y[species.NADH_mit]
+    NADP = y[species.NADP]
+    NAM = y[species.NAM]
+    NMN = y[species.NMN]
+    NR = y[species.NR]
+    NA = y[species.NA]
+    NaMN = y[species.NaMN]
+    NaAD = y[species.NaAD]
+    PRPP = y[species.PRPP]
+    MeNAM = y[species.MeNAM]
+    NADPH_mit = y[species.NADPH_mit]
+    GSSG = y[species.GSSG]
+    AMPK = y[species.AMPK]
+    ACC_P = y[species.ACC_P]
+    ULK1 = y[species.ULK1]
+    PGC1A_CALL = y[species.PGC1A_CALL]
+    PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
+    PGC1A_MRNA = y[species.PGC1A_MRNA]
+    PGC1A = y[species.PGC1A]
+    NAMPT_MRNA = y[species.NAMPT_MRNA]
+    NAMPT_protein = y[species.NAMPT_protein]
+    ROS = y[species.ROS]
+    SOD2 = y[species.SOD2]
+    DNA_lesions = y[species.DNA_lesions]
+    Volume_nuc = p[argument.Volume_nuc]
+    Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
+    Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Binding_Kd_mit = p[argument.Binding_Kd_mit]
+    Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    NMNAT1_level = p[argument.NMNAT1_level]
+    NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
+    NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
+    NMNAT1_Km_NAD = p[argument.NMNAT1_Km_NAD]
+    NMNAT1_Km_NaMN = p[argument.NMNAT1_Km_NaMN]
+    NMNAT1_Km_NMN = p[argument.NMNAT1_Km_NMN]
+    NMNAT2_level = p[argument.NMNAT2_level]
+    NMNAT2_Vmax = p[argument.NMNAT2_Vmax]
+    NMNAT2_Km_NaAD = p[argument.NMNAT2_Km_NaAD]
+    NMNAT2_Km_NAD = p[argument.NMNAT2_Km_NAD]
+    NMNAT2_Km_NaMN = p[argument.NMNAT2_Km_NaMN]
+    NMNAT2_Km_NMN = p[argument.NMNAT2_Km_NMN]
+    NMNAT3_level = p[argument.NMNAT3_level]
+    NMNAT3_Vmax = p[argument.NMNAT3_Vmax]
+    NMNAT3_Km_NaAD = p[argument.NMNAT3_Km_NaAD]
+    NMNAT3_Km_NAD = p[argument.NMNAT3_Km_NAD]
+    NMNAT3_Km_NaMN = p[argument.NMNAT3_Km_NaMN]
+    NMNAT3_Km_NMN = p[argument.NMNAT3_Km_NMN]
+    Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
+    SIRT1_level = p[argument.SIRT1_level]
+    SIRT1_Km = p[argument.SIRT1_Km]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    Potential_leak = p[argument.Potential_leak]
+    Potential_load = p[argument.Potential_load]
+    Potential_max = p[argument.Potential_max]
+    Potential_thermal = p[argument.Potential_thermal]
+    Potential_rest = p[argument.Potential_rest]
+    Matrix_NADP = p[argument.Matrix_NADP]
+    Rest_NADP_share = p[argument.Rest_NADP_share]
+    Rest_NAD_cyt = p[argument.Rest_NAD_cyt]
+    Matrix_disulfide = p[argument.Matrix_disulfide]
+    Matrix_glutathione = p[argument.Matrix_glutathione]
+    Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_forward = p[argument.Ros_forward]
+    Ros_K = p[argument.Ros_K]
+    Ros_backward = p[argument.Ros_backward]
+    Ros_flavin = p[argument.Ros_flavin]
+    Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_gain = p[argument.Ampk_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Ros_contraction = p[argument.Ros_contraction]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    CK_proton = p[argument.CK_proton]
+    AK_k = p[argument.AK_k]
+    AK_Keq = p[argument.AK_Keq]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
+    LDH_k = p[argument.LDH_k]
+    LDH_Keq = p[argument.LDH_Keq]
+    NHE_k = p[argument.NHE_k]
+    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
+    glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
+    glucose_uptake_fed = p[argument.glucose_uptake_fed]
+    glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
+    glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
+    glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
+    glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
+    malate_aspartate_Km = p[argument.malate_aspartate_Km]
+    malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
+    malate_aspartate_poise = p[argument.malate_aspartate_poise]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
+    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
+    slow_signal_tau = p[argument.slow_signal_tau]
+    NAMPT_Km_ATP = p[argument.NAMPT_Km_ATP]
+    NAMPT_Km_PRPP = p[argument.NAMPT_Km_PRPP]
+    NAMPT_Vmax = p[argument.NAMPT_Vmax]
+    NAMPT_Km_NAM = p[argument.NAMPT_Km_NAM]
+    NAMPT_level = p[argument.NAMPT_level]
+    NAMPT_Ki_NADH = p[argument.NAMPT_Ki_NADH]
+    NAMPT_Ki_NAD = p[argument.NAMPT_Ki_NAD]
+    NMNAT1_Km_ATP = p[argument.NMNAT1_Km_ATP]
+    NMNAT_Keq = p[argument.NMNAT_Keq]
+    NMNAT_PPi = p[argument.NMNAT_PPi]
+    NMNAT2_Km_ATP = p[argument.NMNAT2_Km_ATP]
+    NMNAT3_Km_ATP = p[argument.NMNAT3_Km_ATP]
+    NMNAT3_acid_ratio = p[argument.NMNAT3_acid_ratio]
+    NMNAT1_acid_ratio = p[argument.NMNAT1_acid_ratio]
+    NMNAT2_acid_ratio = p[argument.NMNAT2_acid_ratio]
+    NAD_pores_k = p[argument.NAD_pores_k]
+    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
+    SLC25A51_level = p[argument.SLC25A51_level]
+    SLC25A51_Km = p[argument.SLC25A51_Km]
+    NAD_return_k = p[argument.NAD_return_k]
+    NAD_return_level = p[argument.NAD_return_level]
+    PARP_level = p[argument.PARP_level]
+    PARP_Vmax = p[argument.PARP_Vmax]
+    PARP_Km = p[argument.PARP_Km]
+    PARP_activation = p[argument.PARP_activation]
+    PARP_threshold = p[argument.PARP_threshold]
+    SIRT1_Vmax = p[argument.SIRT1_Vmax]
+    SIRT2_level = p[argument.SIRT2_level]
+    SIRT2_Vmax = p[argument.SIRT2_Vmax]
+    SIRT2_Km = p[argument.SIRT2_Km]
+    SIRT3_Vmax = p[argument.SIRT3_Vmax]
+    SIRT4_Vmax = p[argument.SIRT4_Vmax]
+    SIRT4_level = p[argument.SIRT4_level]
+    SIRT4_Km = p[argument.SIRT4_Km]
+    SIRT5_Vmax = p[argument.SIRT5_Vmax]
+    SIRT5_level = p[argument.SIRT5_level]
+    SIRT5_Km = p[argument.SIRT5_Km]
+    CD38_level = p[argument.CD38_level]
+    CD38_Vmax = p[argument.CD38_Vmax]
+    CD38_Km = p[argument.CD38_Km]
+    CD38_Km_NMN = p[argument.CD38_Km_NMN]
+    CD38_NMN_kcat_ratio = p[argument.CD38_NMN_kcat_ratio]
+    NAD_hydrolysis_level = p[argument.NAD_hydrolysis_level]
+    NAD_hydrolysis_Vmax = p[argument.NAD_hydrolysis_Vmax]
+    NAD_hydrolysis_Km = p[argument.NAD_hydrolysis_Km]
+    NAD_overflow_level = p[argument.NAD_overflow_level]
+    NAD_overflow_Vmax = p[argument.NAD_overflow_Vmax]
+    Rest_free_cyt = p[argument.Rest_free_cyt]
+    NNMT_level = p[argument.NNMT_level]
+    NNMT_Vmax = p[argument.NNMT_Vmax]
+    NNMT_Km = p[argument.NNMT_Km]
+    NNMT_Ki_MeNAM = p[argument.NNMT_Ki_MeNAM]
+    NRK_level = p[argument.NRK_level]
+    NRK_Vmax = p[argument.NRK_Vmax]
+    NRK_Km_ATP = p[argument.NRK_Km_ATP]
+    NRK_Km = p[argument.NRK_Km]
+    NT5_level = p[argument.NT5_level]
+    NT5_Vmax = p[argument.NT5_Vmax]
+    NT5_Km = p[argument.NT5_Km]
+    PNP_level = p[argument.PNP_level]
+    PNP_Vmax = p[argument.PNP_Vmax]
+    PNP_Km = p[argument.PNP_Km]
+    NAPRT_level = p[argument.NAPRT_level]
+    NAPRT_Vmax = p[argument.NAPRT_Vmax]
+    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
+    NAPRT_Km = p[argument.NAPRT_Km]
+    QPRT_level = p[argument.QPRT_level]
+    QPRT_Vmax = p[argument.QPRT_Vmax]
+    QPRT_Km = p[argument.QPRT_Km]
+    NADSYN_level = p[argument.NADSYN_level]
+    NADSYN_Vmax = p[argument.NADSYN_Vmax]
+    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
+    NADSYN_Km = p[argument.NADSYN_Km]
+    NADK_level = p[argument.NADK_level]
+    NADK_Vmax = p[argument.NADK_Vmax]
+    NADK_Km_ATP = p[argument.NADK_Km_ATP]
+    NADK_Km = p[argument.NADK_Km]
+    NADP_phosphatase_level = p[argument.NADP_phosphatase_level]
+    NADP_phosphatase_k = p[argument.NADP_phosphatase_k]
+    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
+    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
+    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
+    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
+    PRPP_other_use_level = p[argument.PRPP_other_use_level]
+    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
+    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
+    NAM_crossing_level = p[argument.NAM_crossing_level]
+    NAM_crossing_k = p[argument.NAM_crossing_k]
+    MeNAM_crossing_level = p[argument.MeNAM_crossing_level]
+    MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
+    NR_crossing_level = p[argument.NR_crossing_level]
+    NR_crossing_k = p[argument.NR_crossing_k]
+    NA_crossing_level = p[argument.NA_crossing_level]
+    NA_crossing_k = p[argument.NA_crossing_k]
+    SLC12A8_level = p[argument.SLC12A8_level]
+    SLC12A8_Vmax = p[argument.SLC12A8_Vmax]
+    SLC12A8_Km = p[argument.SLC12A8_Km]
+    NAD_release_level = p[argument.NAD_release_level]
+    NAD_release_k = p[argument.NAD_release_k]
+    Ros_level = p[argument.Ros_level]
+    Matrix_peroxide = p[argument.Matrix_peroxide]
+    glutathione_reductase_Vmax = p[argument.glutathione_reductase_Vmax]
+    glutathione_reductase_K_NADPH = p[argument.glutathione_reductase_K_NADPH]
+    glutathione_reductase_K_GSSG = p[argument.glutathione_reductase_K_GSSG]
+    NNT_k = p[argument.NNT_k]
+    NNT_back = p[argument.NNT_back]
+    IDH2_Vmax = p[argument.IDH2_Vmax]
+    IDH2_Km = p[argument.IDH2_Km]
+    IDH2_SIRT3_gain = p[argument.IDH2_SIRT3_gain]
+    Ampk_tau_on = p[argument.Ampk_tau_on]
+    Ampk_tau_off = p[argument.Ampk_tau_off]
+    Acc_tau = p[argument.Acc_tau]
+    Acc_gain = p[argument.Acc_gain]
+    Ulk1_tau = p[argument.Ulk1_tau]
+    Ulk1_gain = p[argument.Ulk1_gain]
+    Call_tau = p[argument.Call_tau]
+    Pgc1a_mrna_tau = p[argument.Pgc1a_mrna_tau]
+    Pgc1a_tau = p[argument.Pgc1a_tau]
+    Pgc1a_translation = p[argument.Pgc1a_translation]
+    Nampt_mrna_tau = p[argument.Nampt_mrna_tau]
+    Nampt_mrna_gain = p[argument.Nampt_mrna_gain]
+    Nampt_mrna_amplitude = p[argument.Nampt_mrna_amplitude]
+    Nampt_protein_tau = p[argument.Nampt_protein_tau]
+    Ros_tau = p[argument.Ros_tau]
+    Sod2_tau = p[argument.Sod2_tau]
+    Sod2_level = p[argument.Sod2_level]
+    Sod2_SIRT3_gain = p[argument.Sod2_SIRT3_gain]
+    Lesions_tau = p[argument.Lesions_tau]
+    Lesions_without_PARP = p[argument.Lesions_without_PARP]
+    Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    V_mit = p[argument.V_mit]
+    NAM_plasma = p[argument.NAM_plasma]
+    NR_plasma = p[argument.NR_plasma]
+    NA_plasma = p[argument.NA_plasma]
+    NMN_plasma = p[argument.NMN_plasma]
+    MeNAM_plasma = p[argument.MeNAM_plasma]
+    clock = p[argument.clock]
+    quality = p[argument.quality]
+    recruitment = p[argument.recruitment]
+    PO2_capillary = p[argument.PO2_capillary]
+    oxygen_brought = p[argument.oxygen_brought]
+    lactate_blood = p[argument.lactate_blood]
+    fed = p[argument.fed]
     # cytosol, share of fiber water [1]
     V_cyt = 1 - Volume_nuc - V_mit
     # NAD(H) in the water of the nuc [umol/L]
@@ -1038,396 +1803,396 @@ def reaction_rates(y, p, v):
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     # -> DNA_lesions
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
-    v[0] = v_resting_ATPase
-    v[1] = v_contraction
-    v[2] = v_CK
-    v[3] = v_CK_acid
-    v[4] = v_AK
-    v[5] = v_phosphorylase
-    v[6] = v_glycolysis
-    v[7] = v_LDH
-    v[8] = v_MCT
-    v[9] = v_MCT_acid
-    v[10] = v_NHE
-    v[11] = v_glucose_uptake
-    v[12] = v_glycogen_synthase
-    v[13] = v_malate_aspartate
-    v[14] = v_glycerol_phosphate
-    v[15] = v_pyruvate_oxidation
-    v[16] = v_pyruvate_acid
-    v[17] = v_fat_oxidation
-    v[18] = v_respiration
-    v[19] = v_proton_leak
-    v[20] = v_oxygen_uptake
-    v[21] = v_contraction_signal
-    v[22] = v_slow_signal
-    v[23] = v_NAMPT
-    v[24] = v_NMNAT1
-    v[25] = v_NMNAT2
-    v[26] = v_NMNAT3
-    v[27] = v_NaMNAT
-    v[28] = v_NAD_pores
-    v[29] = v_SLC25A51
-    v[30] = v_NAD_return
-    v[31] = v_PARP
-    v[32] = v_SIRT1
-    v[33] = v_SIRT2
-    v[34] = v_SIRT3
-    v[35] = v_SIRT4
-    v[36] = v_SIRT5
-    v[37] = v_CD38
-    v[38] = v_CD38_NMN
-    v[39] = v_NAD_hydrolysis
-    v[40] = v_NAD_overflow
-    v[41] = v_NNMT
-    v[42] = v_NRK
-    v[43] = v_NT5
-    v[44] = v_PNP
-    v[45] = v_NAPRT
-    v[46] = v_QPRT
-    v[47] = v_NADSYN
-    v[48] = v_NADK
-    v[49] = v_NADP_phosphatase
-    v[50] = v_PRPP_synthetase
-    v[51] = v_PRPP_other_use
-    v[52] = v_NAM_crossing
-    v[53] = v_MeNAM_crossing
-    v[54] = v_NR_crossing
-    v[55] = v_NA_crossing
-    v[56] = v_SLC12A8
-    v[57] = v_NAD_release
-    v[58] = v_glutathione_peroxidase
-    v[59] = v_glutathione_reductase
-    v[60] = v_NNT
-    v[61] = v_IDH2
-    v[62] = v_Ampk
-    v[63] = v_Acc
-    v[64] = v_Ulk1
-    v[65] = v_Call
-    v[66] = v_Call2
-    v[67] = v_Pgc1a_mrna
-    v[68] = v_Pgc1a
-    v[69] = v_Nampt_mrna
-    v[70] = v_Nampt_protein
-    v[71] = v_Ros
-    v[72] = v_Sod2
-    v[73] = v_Lesions
+    v[reaction.resting_ATPase] = v_resting_ATPase
+    v[reaction.contraction] = v_contraction
+    v[reaction.CK] = v_CK
+    v[reaction.CK_acid] = v_CK_acid
+    v[reaction.AK] = v_AK
+    v[reaction.phosphorylase] = v_phosphorylase
+    v[reaction.glycolysis] = v_glycolysis
+    v[reaction.LDH] = v_LDH
+    v[reaction.MCT] = v_MCT
+    v[reaction.MCT_acid] = v_MCT_acid
+    v[reaction.NHE] = v_NHE
+    v[reaction.glucose_uptake] = v_glucose_uptake
+    v[reaction.glycogen_synthase] = v_glycogen_synthase
+    v[reaction.malate_aspartate] = v_malate_aspartate
+    v[reaction.glycerol_phosphate] = v_glycerol_phosphate
+    v[reaction.pyruvate_oxidation] = v_pyruvate_oxidation
+    v[reaction.pyruvate_acid] = v_pyruvate_acid
+    v[reaction.fat_oxidation] = v_fat_oxidation
+    v[reaction.respiration] = v_respiration
+    v[reaction.proton_leak] = v_proton_leak
+    v[reaction.oxygen_uptake] = v_oxygen_uptake
+    v[reaction.contraction_signal] = v_contraction_signal
+    v[reaction.slow_signal] = v_slow_signal
+    v[reaction.NAMPT] = v_NAMPT
+    v[reaction.NMNAT1] = v_NMNAT1
+    v[reaction.NMNAT2] = v_NMNAT2
+    v[reaction.NMNAT3] = v_NMNAT3
+    v[reaction.NaMNAT] = v_NaMNAT
+    v[reaction.NAD_pores] = v_NAD_pores
+    v[reaction.SLC25A51] = v_SLC25A51
+    v[reaction.NAD_return] = v_NAD_return
+    v[reaction.PARP] = v_PARP
+    v[reaction.SIRT1] = v_SIRT1
+    v[reaction.SIRT2] = v_SIRT2
+    v[reaction.SIRT3] = v_SIRT3
+    v[reaction.SIRT4] = v_SIRT4
+    v[reaction.SIRT5] = v_SIRT5
+    v[reaction.CD38] = v_CD38
+    v[reaction.CD38_NMN] = v_CD38_NMN
+    v[reaction.NAD_hydrolysis] = v_NAD_hydrolysis
+    v[reaction.NAD_overflow] = v_NAD_overflow
+    v[reaction.NNMT] = v_NNMT
+    v[reaction.NRK] = v_NRK
+    v[reaction.NT5] = v_NT5
+    v[reaction.PNP] = v_PNP
+    v[reaction.NAPRT] = v_NAPRT
+    v[reaction.QPRT] = v_QPRT
+    v[reaction.NADSYN] = v_NADSYN
+    v[reaction.NADK] = v_NADK
+    v[reaction.NADP_phosphatase] = v_NADP_phosphatase
+    v[reaction.PRPP_synthetase] = v_PRPP_synthetase
+    v[reaction.PRPP_other_use] = v_PRPP_other_use
+    v[reaction.NAM_crossing] = v_NAM_crossing
+    v[reaction.MeNAM_crossing] = v_MeNAM_crossing
+    v[reaction.NR_crossing] = v_NR_crossing
+    v[reaction.NA_crossing] = v_NA_crossing
+    v[reaction.SLC12A8] = v_SLC12A8
+    v[reaction.NAD_release] = v_NAD_release
+    v[reaction.glutathione_peroxidase] = v_glutathione_peroxidase
+    v[reaction.glutathione_reductase] = v_glutathione_reductase
+    v[reaction.NNT] = v_NNT
+    v[reaction.IDH2] = v_IDH2
+    v[reaction.Ampk] = v_Ampk
+    v[reaction.Acc] = v_Acc
+    v[reaction.Ulk1] = v_Ulk1
+    v[reaction.Call] = v_Call
+    v[reaction.Call2] = v_Call2
+    v[reaction.Pgc1a_mrna] = v_Pgc1a_mrna
+    v[reaction.Pgc1a] = v_Pgc1a
+    v[reaction.Nampt_mrna] = v_Nampt_mrna
+    v[reaction.Nampt_protein] = v_Nampt_protein
+    v[reaction.Ros] = v_Ros
+    v[reaction.Sod2] = v_Sod2
+    v[reaction.Lesions] = v_Lesions
 
 
 @kernel
 def rates_of_change(y, p, dy):
     """Fill dy with the change of each species per second."""
-    ATP = y[0]
-    ADP = y[1]
-    AMP = y[2]
-    PCr = y[3]
-    Cr = y[4]
-    Pi = y[5]
-    GLY = y[6]
-    HMP = y[7]
-    PYR = y[8]
-    LAC = y[9]
-    ACID = y[10]
-    O2 = y[11]
-    CONTRACTION = y[12]
-    CONTRACTION_SLOW = y[13]
-    NAD_nuc = y[19]
-    NAD_cyt = y[20]
-    NADH_cyt = y[21]
-    NAD_mit = y[22]
-    NADH_mit = y[23]
-    NADP = y[24]
-    NAM = y[25]
-    NMN = y[26]
-    NR = y[27]
-    NA = y[28]
-    NaMN = y[29]
-    NaAD = y[30]
-    PRPP = y[31]
-    MeNAM = y[32]
-    NADPH_mit = y[42]
-    GSSG = y[43]
-    AMPK = y[44]
-    ACC_P = y[45]
-    ULK1 = y[46]
-    PGC1A_CALL = y[47]
-    PGC1A_CALL_2 = y[48]
-    PGC1A_MRNA = y[49]
-    PGC1A = y[50]
-    NAMPT_MRNA = y[51]
-    NAMPT_protein = y[52]
-    ROS = y[53]
-    SOD2 = y[54]
-    DNA_lesions = y[55]
-    Volume_nuc = p[0]
-    Binding_Kd_cyt = p[1]
-    Binding_sites_cyt = p[2]
-    Binding_Kd_mit = p[3]
-    Binding_sites_mit = p[4]
-    SIRT1_Ki_NAM = p[5]
-    NMNAT1_level = p[6]
-    NMNAT1_Vmax = p[7]
-    NMNAT1_Km_NaAD = p[8]
-    NMNAT1_Km_NAD = p[9]
-    NMNAT1_Km_NaMN = p[10]
-    NMNAT1_Km_NMN = p[11]
-    NMNAT2_level = p[12]
-    NMNAT2_Vmax = p[13]
-    NMNAT2_Km_NaAD = p[14]
-    NMNAT2_Km_NAD = p[15]
-    NMNAT2_Km_NaMN = p[16]
-    NMNAT2_Km_NMN = p[17]
-    NMNAT3_level = p[18]
-    NMNAT3_Vmax = p[19]
-    NMNAT3_Km_NaAD = p[20]
-    NMNAT3_Km_NAD = p[21]
-    NMNAT3_Km_NaMN = p[22]
-    NMNAT3_Km_NMN = p[23]
-    Pgc1a_SIRT1_rest = p[24]
-    SIRT1_level = p[25]
-    SIRT1_Km = p[26]
-    Sod2_SIRT3_rest = p[27]
-    SIRT3_level = p[28]
-    SIRT3_Km = p[29]
-    Gatekeeper_SIRT3 = p[30]
-    Acid_pH_rest = p[31]
-    Acid_buffer = p[32]
-    Fatigue_pKa = p[33]
-    Fatigue_K = p[34]
-    Fatigue_K_glycogen = p[35]
-    Fatigue_K_ADP = p[36]
-    Fatigue_K_ATP = p[37]
-    Contraction_reference = p[38]
-    Contraction_peak = p[39]
-    Glycolysis_reversion = p[40]
-    Glycolysis_load_floor = p[41]
-    Glycolysis_K_switch = p[42]
-    Oxygen_Mb = p[43]
-    Oxygen_solubility = p[44]
-    Oxygen_P50_Mb = p[45]
-    Oxygen_conductance = p[46]
-    Rest_NAD_mit = p[47]
-    Respiration_potential_max = p[48]
-    Respiration_smoothing = p[49]
-    Respiration_K_PO2 = p[50]
-    CK_k = p[51]
-    CK_Keq = p[52]
-    Glycolysis_basal = p[53]
-    Glycolysis_K_NAD = p[54]
-    Glycolysis_K_proton = p[55]
-    Glycolysis_K_HMP = p[56]
-    Glycolysis_Vmax = p[57]
-    Glycolysis_K_AMP = p[58]
-    respiration_K_NADH = p[59]
-    respiration_K_ADP = p[60]
-    respiration_K_Pi = p[61]
-    Dehydrogenase_K_NAD = p[62]
-    Dehydrogenase_activation = p[63]
-    Dehydrogenase_K_NADH = p[64]
-    Dehydrogenase_Vmax = p[65]
-    dehydrogenase_level = p[66]
-    Dehydrogenase_K_ADP = p[67]
-    Dehydrogenase_K_contraction = p[68]
-    Fuel_K_pyruvate = p[69]
-    MCT_k = p[70]
-    Fatigue_cost = p[71]
-    respiration_Vmax = p[72]
-    Potential_leak = p[73]
-    Potential_load = p[74]
-    Potential_max = p[75]
-    Potential_thermal = p[76]
-    Potential_rest = p[77]
-    Matrix_NADP = p[78]
-    Rest_NADP_share = p[79]
-    Rest_NAD_cyt = p[80]
-    Matrix_disulfide = p[81]
-    Matrix_glutathione = p[82]
-    Ros_glutathione = p[83]
-    Ros_forward = p[84]
-    Ros_K = p[85]
-    Ros_backward = p[86]
-    Ros_flavin = p[87]
-    Ampk_K_AMP = p[88]
-    Ampk_gain = p[89]
-    Pgc1a_AMPK_gain = p[90]
-    Pgc1a_CaMK_gain = p[91]
-    Pgc1a_SIRT1_gain = p[92]
-    Ros_mitochondrial = p[93]
-    Ros_contraction = p[94]
-    resting_ATPase_Vmax = p[95]
-    resting_ATPase_Km = p[96]
-    CK_proton = p[97]
-    AK_k = p[98]
-    AK_Keq = p[99]
-    phosphorylase_Vmax = p[100]
-    phosphorylase_K_Pi = p[101]
-    phosphorylase_K_HMP = p[102]
-    phosphorylase_K_GLY = p[103]
-    LDH_k = p[104]
-    LDH_Keq = p[105]
-    NHE_k = p[106]
-    glucose_uptake_Vmax = p[107]
-    glucose_uptake_K_HMP = p[108]
-    glucose_uptake_fed = p[109]
-    glucose_uptake_AMPK = p[110]
-    glycogen_synthase_Vmax = p[111]
-    glycogen_synthase_K_HMP = p[112]
-    glycogen_synthase_GLY_max = p[113]
-    glycogen_synthase_G6P = p[114]
-    glycogen_synthase_K_G6P = p[115]
-    malate_aspartate_Km = p[116]
-    malate_aspartate_Vmax = p[117]
-    malate_aspartate_poise = p[118]
-    glycerol_phosphate_Vmax = p[119]
-    glycerol_phosphate_Km = p[120]
-    Fuel_fat_share = p[121]
-    proton_leak_Vmax = p[122]
-    contraction_signal_tau_on = p[123]
-    contraction_signal_tau_off = p[124]
-    slow_signal_tau = p[125]
-    NAMPT_Km_ATP = p[126]
-    NAMPT_Km_PRPP = p[127]
-    NAMPT_Vmax = p[128]
-    NAMPT_Km_NAM = p[129]
-    NAMPT_level = p[130]
-    NAMPT_Ki_NADH = p[131]
-    NAMPT_Ki_NAD = p[132]
-    NMNAT1_Km_ATP = p[133]
-    NMNAT_Keq = p[134]
-    NMNAT_PPi = p[135]
-    NMNAT2_Km_ATP = p[136]
-    NMNAT3_Km_ATP = p[137]
-    NMNAT3_acid_ratio = p[138]
-    NMNAT1_acid_ratio = p[139]
-    NMNAT2_acid_ratio = p[140]
-    NAD_pores_k = p[141]
-    SLC25A51_Vmax = p[142]
-    SLC25A51_level = p[143]
-    SLC25A51_Km = p[144]
-    NAD_return_k = p[145]
-    NAD_return_level = p[146]
-    PARP_level = p[147]
-    PARP_Vmax = p[148]
-    PARP_Km = p[149]
-    PARP_activation = p[150]
-    PARP_threshold = p[151]
-    SIRT1_Vmax = p[152]
-    SIRT2_level = p[153]
-    SIRT2_Vmax = p[154]
-    SIRT2_Km = p[155]
-    SIRT3_Vmax = p[156]
-    SIRT4_Vmax = p[157]
-    SIRT4_level = p[158]
-    SIRT4_Km = p[159]
-    SIRT5_Vmax = p[160]
-    SIRT5_level = p[161]
-    SIRT5_Km = p[162]
-    CD38_level = p[163]
-    CD38_Vmax = p[164]
-    CD38_Km = p[165]
-    CD38_Km_NMN = p[166]
-    CD38_NMN_kcat_ratio = p[167]
-    NAD_hydrolysis_level = p[168]
-    NAD_hydrolysis_Vmax = p[169]
-    NAD_hydrolysis_Km = p[170]
-    NAD_overflow_level = p[171]
-    NAD_overflow_Vmax = p[172]
-    Rest_free_cyt = p[173]
-    NNMT_level = p[174]
-    NNMT_Vmax = p[175]
-    NNMT_Km = p[176]
-    NNMT_Ki_MeNAM = p[177]
-    NRK_level = p[178]
-    NRK_Vmax = p[179]
-    NRK_Km_ATP = p[180]
-    NRK_Km = p[181]
-    NT5_level = p[182]
-    NT5_Vmax = p[183]
-    NT5_Km = p[184]
-    PNP_level = p[185]
-    PNP_Vmax = p[186]
-    PNP_Km = p[187]
-    NAPRT_level = p[188]
-    NAPRT_Vmax = p[189]
-    NAPRT_Km_PRPP = p[190]
-    NAPRT_Km = p[191]
-    QPRT_level = p[192]
-    QPRT_Vmax = p[193]
-    QPRT_Km = p[194]
-    NADSYN_level = p[195]
-    NADSYN_Vmax = p[196]
-    NADSYN_Km_ATP = p[197]
-    NADSYN_Km = p[198]
-    NADK_level = p[199]
-    NADK_Vmax = p[200]
-    NADK_Km_ATP = p[201]
-    NADK_Km = p[202]
-    NADP_phosphatase_level = p[203]
-    NADP_phosphatase_k = p[204]
-    PRPP_synthetase_level = p[205]
-    PRPP_synthetase_Vmax = p[206]
-    PRPP_synthetase_Ki_NAD = p[207]
-    PRPP_synthetase_NAD_inhibition = p[208]
-    PRPP_other_use_level = p[209]
-    PRPP_other_use_Vmax = p[210]
-    PRPP_other_use_Km = p[211]
-    NAM_crossing_level = p[212]
-    NAM_crossing_k = p[213]
-    MeNAM_crossing_level = p[214]
-    MeNAM_crossing_k = p[215]
-    NR_crossing_level = p[216]
-    NR_crossing_k = p[217]
-    NA_crossing_level = p[218]
-    NA_crossing_k = p[219]
-    SLC12A8_level = p[220]
-    SLC12A8_Vmax = p[221]
-    SLC12A8_Km = p[222]
-    NAD_release_level = p[223]
-    NAD_release_k = p[224]
-    Ros_level = p[225]
-    Matrix_peroxide = p[226]
-    glutathione_reductase_Vmax = p[227]
-    glutathione_reductase_K_NADPH = p[228]
-    glutathione_reductase_K_GSSG = p[229]
-    NNT_k = p[230]
-    NNT_back = p[231]
-    IDH2_Vmax = p[232]
-    IDH2_Km = p[233]
-    IDH2_SIRT3_gain = p[234]
-    Ampk_tau_on = p[235]
-    Ampk_tau_off = p[236]
-    Acc_tau = p[237]
-    Acc_gain = p[238]
-    Ulk1_tau = p[239]
-    Ulk1_gain = p[240]
-    Call_tau = p[241]
-    Pgc1a_mrna_tau = p[242]
-    Pgc1a_tau = p[243]
-    Pgc1a_translation = p[244]
-    Nampt_mrna_tau = p[245]
-    Nampt_mrna_gain = p[246]
-    Nampt_mrna_amplitude = p[247]
-    Nampt_protein_tau = p[248]
-    Ros_tau = p[249]
-    Sod2_tau = p[250]
-    Sod2_level = p[251]
-    Sod2_SIRT3_gain = p[252]
-    Lesions_tau = p[253]
-    Lesions_without_PARP = p[254]
-    Lesions_PARP_rest = p[255]
-    V_mit = p[256]
-    NAM_plasma = p[257]
-    NR_plasma = p[258]
-    NA_plasma = p[259]
-    NMN_plasma = p[260]
-    MeNAM_plasma = p[261]
-    clock = p[262]
-    quality = p[263]
-    recruitment = p[264]
-    PO2_capillary = p[265]
-    oxygen_brought = p[266]
-    lactate_blood = p[267]
-    fed = p[268]
+    ATP = y[species.ATP]
+    ADP = y[species.ADP]
+    AMP = y[species.AMP]
+    PCr = y[species.PCr]
+    Cr = y[species.Cr]
+    Pi = y[species.Pi]
+    GLY = y[species.GLY]
+    HMP = y[species.HMP]
+    PYR = y[species.PYR]
+    LAC = y[species.LAC]
+    ACID = y[species.ACID]
+    O2 = y[species.O2]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
+    NAD_nuc = y[species.NAD_nuc]
+    NAD_cyt = y[species.NAD_cyt]
+    NADH_cyt = y[species.NADH_cyt]
+    NAD_mit = y[species.NAD_mit]
+    NADH_mit = y[species.NADH_mit]
+    NADP = y[species.NADP]
+    NAM = y[species.NAM]
+    NMN = y[species.NMN]
+    NR = y[species.NR]
+    NA = y[species.NA]
+    NaMN = y[species.NaMN]
+    NaAD = y[species.NaAD]
+    PRPP = y[species.PRPP]
+    MeNAM = y[species.MeNAM]
+    NADPH_mit = y[species.NADPH_mit]
+    GSSG = y[species.GSSG]
+    AMPK = y[species.AMPK]
+    ACC_P = y[species.ACC_P]
+    ULK1 = y[species.ULK1]
+    PGC1A_CALL = y[species.PGC1A_CALL]
+    PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
+    PGC1A_MRNA = y[species.PGC1A_MRNA]
+    PGC1A = y[species.PGC1A]
+    NAMPT_MRNA = y[species.NAMPT_MRNA]
+    NAMPT_protein = y[species.NAMPT_protein]
+    ROS = y[species.ROS]
+    SOD2 = y[species.SOD2]
+    DNA_lesions = y[species.DNA_lesions]
+    Volume_nuc = p[argument.Volume_nuc]
+    Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
+    Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Binding_Kd_mit = p[argument.Binding_Kd_mit]
+    Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    NMNAT1_level = p[argument.NMNAT1_level]
+    NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
+    NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
+    NMNAT1_Km_NAD = p[argument.NMNAT1_Km_NAD]
+    NMNAT1_Km_NaMN = p[argument.NMNAT1_Km_NaMN]
+    NMNAT1_Km_NMN = p[argument.NMNAT1_Km_NMN]
+    NMNAT2_level = p[argument.NMNAT2_level]
+    NMNAT2_Vmax = p[argument.NMNAT2_Vmax]
+    NMNAT2_Km_NaAD = p[argument.NMNAT2_Km_NaAD]
+    NMNAT2_Km_NAD = p[argument.NMNAT2_Km_NAD]
+    NMNAT2_Km_NaMN = p[argument.NMNAT2_Km_NaMN]
+    NMNAT2_Km_NMN = p[argument.NMNAT2_Km_NMN]
+    NMNAT3_level = p[argument.NMNAT3_level]
+    NMNAT3_Vmax = p[argument.NMNAT3_Vmax]
+    NMNAT3_Km_NaAD = p[argument.NMNAT3_Km_NaAD]
+    NMNAT3_Km_NAD = p[argument.NMNAT3_Km_NAD]
+    NMNAT3_Km_NaMN = p[argument.NMNAT3_Km_NaMN]
+    NMNAT3_Km_NMN = p[argument.NMNAT3_Km_NMN]
+    Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
+    SIRT1_level = p[argument.SIRT1_level]
+    SIRT1_Km = p[argument.SIRT1_Km]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    Potential_leak = p[argument.Potential_leak]
+    Potential_load = p[argument.Potential_load]
+    Potential_max = p[argument.Potential_max]
+    Potential_thermal = p[argument.Potential_thermal]
+    Potential_rest = p[argument.Potential_rest]
+    Matrix_NADP = p[argument.Matrix_NADP]
+    Rest_NADP_share = p[argument.Rest_NADP_share]
+    Rest_NAD_cyt = p[argument.Rest_NAD_cyt]
+    Matrix_disulfide = p[argument.Matrix_disulfide]
+    Matrix_glutathione = p[argument.Matrix_glutathione]
+    Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_forward = p[argument.Ros_forward]
+    Ros_K = p[argument.Ros_K]
+    Ros_backward = p[argument.Ros_backward]
+    Ros_flavin = p[argument.Ros_flavin]
+    Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_gain = p[argument.Ampk_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Ros_contraction = p[argument.Ros_contraction]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    CK_proton = p[argument.CK_proton]
+    AK_k = p[argument.AK_k]
+    AK_Keq = p[argument.AK_Keq]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
+    LDH_k = p[argument.LDH_k]
+    LDH_Keq = p[argument.LDH_Keq]
+    NHE_k = p[argument.NHE_k]
+    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
+    glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
+    glucose_uptake_fed = p[argument.glucose_uptake_fed]
+    glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
+    glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
+    glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
+    glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
+    malate_aspartate_Km = p[argument.malate_aspartate_Km]
+    malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
+    malate_aspartate_poise = p[argument.malate_aspartate_poise]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
+    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
+    slow_signal_tau = p[argument.slow_signal_tau]
+    NAMPT_Km_ATP = p[argument.NAMPT_Km_ATP]
+    NAMPT_Km_PRPP = p[argument.NAMPT_Km_PRPP]
+    NAMPT_Vmax = p[argument.NAMPT_Vmax]
+    NAMPT_Km_NAM = p[argument.NAMPT_Km_NAM]
+    NAMPT_level = p[argument.NAMPT_level]
+    NAMPT_Ki_NADH = p[argument.NAMPT_Ki_NADH]
+    NAMPT_Ki_NAD = p[argument.NAMPT_Ki_NAD]
+    NMNAT1_Km_ATP = p[argument.NMNAT1_Km_ATP]
+    NMNAT_Keq = p[argument.NMNAT_Keq]
+    NMNAT_PPi = p[argument.NMNAT_PPi]
+    NMNAT2_Km_ATP = p[argument.NMNAT2_Km_ATP]
+    NMNAT3_Km_ATP = p[argument.NMNAT3_Km_ATP]
+    NMNAT3_acid_ratio = p[argument.NMNAT3_acid_ratio]
+    NMNAT1_acid_ratio = p[argument.NMNAT1_acid_ratio]
+    NMNAT2_acid_ratio = p[argument.NMNAT2_acid_ratio]
+    NAD_pores_k = p[argument.NAD_pores_k]
+    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
+    SLC25A51_level = p[argument.SLC25A51_level]
+    SLC25A51_Km = p[argument.SLC25A51_Km]
+    NAD_return_k = p[argument.NAD_return_k]
+    NAD_return_level = p[argument.NAD_return_level]
+    PARP_level = p[argument.PARP_level]
+    PARP_Vmax = p[argument.PARP_Vmax]
+    PARP_Km = p[argument.PARP_Km]
+    PARP_activation = p[argument.PARP_activation]
+    PARP_threshold = p[argument.PARP_threshold]
+    SIRT1_Vmax = p[argument.SIRT1_Vmax]
+    SIRT2_level = p[argument.SIRT2_level]
+    SIRT2_Vmax = p[argument.SIRT2_Vmax]
+    SIRT2_Km = p[argument.SIRT2_Km]
+    SIRT3_Vmax = p[argument.SIRT3_Vmax]
+    SIRT4_Vmax = p[argument.SIRT4_Vmax]
+    SIRT4_level = p[argument.SIRT4_level]
+    SIRT4_Km = p[argument.SIRT4_Km]
+    SIRT5_Vmax = p[argument.SIRT5_Vmax]
+    SIRT5_level = p[argument.SIRT5_level]
+    SIRT5_Km = p[argument.SIRT5_Km]
+    CD38_level = p[argument.CD38_level]
+    CD38_Vmax = p[argument.CD38_Vmax]
+    CD38_Km = p[argument.CD38_Km]
+    CD38_Km_NMN = p[argument.CD38_Km_NMN]
+    CD38_NMN_kcat_ratio = p[argument.CD38_NMN_kcat_ratio]
+    NAD_hydrolysis_level = p[argument.NAD_hydrolysis_level]
+    NAD_hydrolysis_Vmax = p[argument.NAD_hydrolysis_Vmax]
+    NAD_hydrolysis_Km = p[argument.NAD_hydrolysis_Km]
+    NAD_overflow_level = p[argument.NAD_overflow_level]
+    NAD_overflow_Vmax = p[argument.NAD_overflow_Vmax]
+    Rest_free_cyt = p[argument.Rest_free_cyt]
+    NNMT_level = p[argument.NNMT_level]
+    NNMT_Vmax = p[argument.NNMT_Vmax]
+    NNMT_Km = p[argument.NNMT_Km]
+    NNMT_Ki_MeNAM = p[argument.NNMT_Ki_MeNAM]
+    NRK_level = p[argument.NRK_level]
+    NRK_Vmax = p[argument.NRK_Vmax]
+    NRK_Km_ATP = p[argument.NRK_Km_ATP]
+    NRK_Km = p[argument.NRK_Km]
+    NT5_level = p[argument.NT5_level]
+    NT5_Vmax = p[argument.NT5_Vmax]
+    NT5_Km = p[argument.NT5_Km]
+    PNP_level = p[argument.PNP_level]
+    PNP_Vmax = p[argument.PNP_Vmax]
+    PNP_Km = p[argument.PNP_Km]
+    NAPRT_level = p[argument.NAPRT_level]
+    NAPRT_Vmax = p[argument.NAPRT_Vmax]
+    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
+    NAPRT_Km = p[argument.NAPRT_Km]
+    QPRT_level = p[argument.QPRT_level]
+    QPRT_Vmax = p[argument.QPRT_Vmax]
+    QPRT_Km = p[argument.QPRT_Km]
+    NADSYN_level = p[argument.NADSYN_level]
+    NADSYN_Vmax = p[argument.NADSYN_Vmax]
+    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
+    NADSYN_Km = p[argument.NADSYN_Km]
+    NADK_level = p[argument.NADK_level]
+    NADK_Vmax = p[argument.NADK_Vmax]
+    NADK_Km_ATP = p[argument.NADK_Km_ATP]
+    NADK_Km = p[argument.NADK_Km]
+    NADP_phosphatase_level = p[argument.NADP_phosphatase_level]
+    NADP_phosphatase_k = p[argument.NADP_phosphatase_k]
+    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
+    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
+    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
+    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
+    PRPP_other_use_level = p[argument.PRPP_other_use_level]
+    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
+    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
+    NAM_crossing_level = p[argument.NAM_crossing_level]
+    NAM_crossing_k = p[argument.NAM_crossing_k]
+    MeNAM_crossing_level = p[argument.MeNAM_crossing_level]
+    MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
+    NR_crossing_level = p[argument.NR_crossing_level]
+    NR_crossing_k = p[argument.NR_crossing_k]
+    NA_crossing_level = p[argument.NA_crossing_level]
+    NA_crossing_k = p[argument.NA_crossing_k]
+    SLC12A8_level = p[argument.SLC12A8_level]
+    SLC12A8_Vmax = p[argument.SLC12A8_Vmax]
+    SLC12A8_Km = p[argument.SLC12A8_Km]
+    NAD_release_level = p[argument.NAD_release_level]
+    NAD_release_k = p[argument.NAD_release_k]
+    Ros_level = p[argument.Ros_level]
+    Matrix_peroxide = p[argument.Matrix_peroxide]
+    glutathione_reductase_Vmax = p[argument.glutathione_reductase_Vmax]
+    glutathione_reductase_K_NADPH = p[argument.glutathione_reductase_K_NADPH]
+    glutathione_reductase_K_GSSG = p[argument.glutathione_reductase_K_GSSG]
+    NNT_k = p[argument.NNT_k]
+    NNT_back = p[argument.NNT_back]
+    IDH2_Vmax = p[argument.IDH2_Vmax]
+    IDH2_Km = p[argument.IDH2_Km]
+    IDH2_SIRT3_gain = p[argument.IDH2_SIRT3_gain]
+    Ampk_tau_on = p[argument.Ampk_tau_on]
+    Ampk_tau_off = p[argument.Ampk_tau_off]
+    Acc_tau = p[argument.Acc_tau]
+    Acc_gain = p[argument.Acc_gain]
+    Ulk1_tau = p[argument.Ulk1_tau]
+    Ulk1_gain = p[argument.Ulk1_gain]
+    Call_tau = p[argument.Call_tau]
+    Pgc1a_mrna_tau = p[argument.Pgc1a_mrna_tau]
+    Pgc1a_tau = p[argument.Pgc1a_tau]
+    Pgc1a_translation = p[argument.Pgc1a_translation]
+    Nampt_mrna_tau = p[argument.Nampt_mrna_tau]
+    Nampt_mrna_gain = p[argument.Nampt_mrna_gain]
+    Nampt_mrna_amplitude = p[argument.Nampt_mrna_amplitude]
+    Nampt_protein_tau = p[argument.Nampt_protein_tau]
+    Ros_tau = p[argument.Ros_tau]
+    Sod2_tau = p[argument.Sod2_tau]
+    Sod2_level = p[argument.Sod2_level]
+    Sod2_SIRT3_gain = p[argument.Sod2_SIRT3_gain]
+    Lesions_tau = p[argument.Lesions_tau]
+    Lesions_without_PARP = p[argument.Lesions_without_PARP]
+    Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    V_mit = p[argument.V_mit]
+    NAM_plasma = p[argument.NAM_plasma]
+    NR_plasma = p[argument.NR_plasma]
+    NA_plasma = p[argument.NA_plasma]
+    NMN_plasma = p[argument.NMN_plasma]
+    MeNAM_plasma = p[argument.MeNAM_plasma]
+    clock = p[argument.clock]
+    quality = p[argument.quality]
+    recruitment = p[argument.recruitment]
+    PO2_capillary = p[argument.PO2_capillary]
+    oxygen_brought = p[argument.oxygen_brought]
+    lactate_blood = p[argument.lactate_blood]
+    fed = p[argument.fed]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -1565,361 +2330,361 @@ def rates_of_change(y, p, dy):
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
-    dy[0] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
-    dy[1] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_NRK + v_NAPRT + v_NADK + v_PRPP_synthetase
-    dy[2] = v_AK + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NADSYN + v_PRPP_synthetase + v_NAD_release
-    dy[3] = -v_CK
-    dy[4] = v_CK
-    dy[5] = v_resting_ATPase + v_contraction - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 2.0 * v_NaMNAT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_NADP_phosphatase + 3.0 * v_PRPP_other_use - v_SLC12A8 + v_NAD_release
-    dy[6] = -v_phosphorylase + v_glycogen_synthase
-    dy[7] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase
-    dy[8] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
-    dy[9] = v_LDH - v_MCT
-    dy[10] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
-    dy[11] = -0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak + v_oxygen_uptake - v_glutathione_peroxidase
-    dy[12] = v_contraction_signal
-    dy[13] = v_slow_signal
-    dy[14] = -v_glucose_uptake
-    dy[15] = v_MCT
-    dy[16] = -v_fat_oxidation - v_IDH2
-    dy[17] = -v_oxygen_uptake
-    dy[18] = v_glycerol_phosphate + v_respiration + v_proton_leak + 2.0 * v_glutathione_peroxidase
-    dy[19] = v_NMNAT1 + v_NAD_pores - v_PARP - v_SIRT1
-    dy[20] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate + v_NMNAT2 - v_NAD_pores - v_SLC25A51 + v_NAD_return - v_SIRT2 - v_CD38 - v_NAD_hydrolysis - v_NAD_overflow + v_NADSYN - v_NADK + v_NADP_phosphatase - v_NAD_release
-    dy[21] = 2.0 * v_glycolysis - v_LDH - v_malate_aspartate - v_glycerol_phosphate
-    dy[22] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_NMNAT3 + v_SLC25A51 - v_NAD_return - v_SIRT3 - v_SIRT4 - v_SIRT5 + v_glutathione_peroxidase + v_NNT
-    dy[23] = v_malate_aspartate + 5.0 * v_pyruvate_oxidation + v_fat_oxidation - v_respiration - v_proton_leak - v_glutathione_peroxidase - v_NNT
-    dy[24] = v_NADK - v_NADP_phosphatase
-    dy[25] = -v_NAMPT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow - v_NNMT + v_PNP + v_NAM_crossing
-    dy[26] = v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_CD38_NMN + v_NRK - v_NT5 + v_SLC12A8
-    dy[27] = -v_NRK + v_NT5 - v_PNP + v_NR_crossing
-    dy[28] = -v_NAPRT + v_NA_crossing
-    dy[29] = -v_NaMNAT + v_NAPRT + v_QPRT
-    dy[30] = v_NaMNAT - v_NADSYN
-    dy[31] = -v_NAMPT - v_NAPRT - v_QPRT + v_PRPP_synthetase - v_PRPP_other_use
-    dy[32] = v_NNMT + v_MeNAM_crossing
-    dy[33] = -v_NAM_crossing
-    dy[34] = -v_MeNAM_crossing
-    dy[35] = -v_NR_crossing
-    dy[36] = -v_SLC12A8
-    dy[37] = -v_NA_crossing
-    dy[38] = -v_QPRT
-    dy[39] = v_NAD_release
-    dy[40] = -v_NAD_release
-    dy[41] = v_SLC12A8 - 2.0 * v_NAD_release
-    dy[42] = -v_glutathione_reductase + v_NNT + v_IDH2
-    dy[43] = v_glutathione_peroxidase - v_glutathione_reductase
-    dy[44] = v_Ampk
-    dy[45] = v_Acc
-    dy[46] = v_Ulk1
-    dy[47] = v_Call
-    dy[48] = v_Call2
-    dy[49] = v_Pgc1a_mrna
-    dy[50] = v_Pgc1a
-    dy[51] = v_Nampt_mrna
-    dy[52] = v_Nampt_protein
-    dy[53] = v_Ros
-    dy[54] = v_Sod2
-    dy[55] = v_Lesions
+    dy[species.ATP] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
+    dy[species.ADP] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_NRK + v_NAPRT + v_NADK + v_PRPP_synthetase
+    dy[species.AMP] = v_AK + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NADSYN + v_PRPP_synthetase + v_NAD_release
+    dy[species.PCr] = -v_CK
+    dy[species.Cr] = v_CK
+    dy[species.Pi] = v_resting_ATPase + v_contraction - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 2.0 * v_NaMNAT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_NADP_phosphatase + 3.0 * v_PRPP_other_use - v_SLC12A8 + v_NAD_release
+    dy[species.GLY] = -v_phosphorylase + v_glycogen_synthase
+    dy[species.HMP] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase
+    dy[species.PYR] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
+    dy[species.LAC] = v_LDH - v_MCT
+    dy[species.ACID] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
+    dy[species.O2] = -0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak + v_oxygen_uptake - v_glutathione_peroxidase
+    dy[species.CONTRACTION] = v_contraction_signal
+    dy[species.CONTRACTION_SLOW] = v_slow_signal
+    dy[species.GLC_blood] = -v_glucose_uptake
+    dy[species.LAC_blood] = v_MCT
+    dy[species.FAT] = -v_fat_oxidation - v_IDH2
+    dy[species.O2_blood] = -v_oxygen_uptake
+    dy[species.WATER] = v_glycerol_phosphate + v_respiration + v_proton_leak + 2.0 * v_glutathione_peroxidase
+    dy[species.NAD_nuc] = v_NMNAT1 + v_NAD_pores - v_PARP - v_SIRT1
+    dy[species.NAD_cyt] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate + v_NMNAT2 - v_NAD_pores - v_SLC25A51 + v_NAD_return - v_SIRT2 - v_CD38 - v_NAD_hydrolysis - v_NAD_overflow + v_NADSYN - v_NADK + v_NADP_phosphatase - v_NAD_release
+    dy[species.NADH_cyt] = 2.0 * v_glycolysis - v_LDH - v_malate_aspartate - v_glycerol_phosphate
+    dy[species.NAD_mit] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_NMNAT3 + v_SLC25A51 - v_NAD_return - v_SIRT3 - v_SIRT4 - v_SIRT5 + v_glutathione_peroxidase + v_NNT
+    dy[species.NADH_mit] = v_malate_aspartate + 5.0 * v_pyruvate_oxidation + v_fat_oxidation - v_respiration - v_proton_leak - v_glutathione_peroxidase - v_NNT
+    dy[species.NADP] = v_NADK - v_NADP_phosphatase
+    dy[species.NAM] = -v_NAMPT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow - v_NNMT + v_PNP + v_NAM_crossing
+    dy[species.NMN] = v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_CD38_NMN + v_NRK - v_NT5 + v_SLC12A8
+    dy[species.NR] = -v_NRK + v_NT5 - v_PNP + v_NR_crossing
+    dy[species.NA] = -v_NAPRT + v_NA_crossing
+    dy[species.NaMN] = -v_NaMNAT + v_NAPRT + v_QPRT
+    dy[species.NaAD] = v_NaMNAT - v_NADSYN
+    dy[species.PRPP] = -v_NAMPT - v_NAPRT - v_QPRT + v_PRPP_synthetase - v_PRPP_other_use
+    dy[species.MeNAM] = v_NNMT + v_MeNAM_crossing
+    dy[species.NAM_blood] = -v_NAM_crossing
+    dy[species.MeNAM_blood] = -v_MeNAM_crossing
+    dy[species.NR_blood] = -v_NR_crossing
+    dy[species.NMN_blood] = -v_SLC12A8
+    dy[species.NA_blood] = -v_NA_crossing
+    dy[species.QA_blood] = -v_QPRT
+    dy[species.NAD_blood] = v_NAD_release
+    dy[species.adenosine_blood] = -v_NAD_release
+    dy[species.Pi_blood] = v_SLC12A8 - 2.0 * v_NAD_release
+    dy[species.NADPH_mit] = -v_glutathione_reductase + v_NNT + v_IDH2
+    dy[species.GSSG] = v_glutathione_peroxidase - v_glutathione_reductase
+    dy[species.AMPK] = v_Ampk
+    dy[species.ACC_P] = v_Acc
+    dy[species.ULK1] = v_Ulk1
+    dy[species.PGC1A_CALL] = v_Call
+    dy[species.PGC1A_CALL_2] = v_Call2
+    dy[species.PGC1A_MRNA] = v_Pgc1a_mrna
+    dy[species.PGC1A] = v_Pgc1a
+    dy[species.NAMPT_MRNA] = v_Nampt_mrna
+    dy[species.NAMPT_protein] = v_Nampt_protein
+    dy[species.ROS] = v_Ros
+    dy[species.SOD2] = v_Sod2
+    dy[species.DNA_lesions] = v_Lesions
 
 
 @kernel
 def jacobian(y, p, J):
-    """Fill J with the slopes of rates_of_change, in the order of JACOBIAN."""
-    ATP = y[0]
-    ADP = y[1]
-    AMP = y[2]
-    PCr = y[3]
-    Cr = y[4]
-    Pi = y[5]
-    GLY = y[6]
-    HMP = y[7]
-    PYR = y[8]
-    LAC = y[9]
-    ACID = y[10]
-    O2 = y[11]
-    CONTRACTION = y[12]
-    CONTRACTION_SLOW = y[13]
-    NAD_nuc = y[19]
-    NAD_cyt = y[20]
-    NADH_cyt = y[21]
-    NAD_mit = y[22]
-    NADH_mit = y[23]
-    NADP = y[24]
-    NAM = y[25]
-    NMN = y[26]
-    NR = y[27]
-    NA = y[28]
-    NaMN = y[29]
-    NaAD = y[30]
-    PRPP = y[31]
-    MeNAM = y[32]
-    NADPH_mit = y[42]
-    GSSG = y[43]
-    AMPK = y[44]
-    PGC1A_CALL_2 = y[48]
-    PGC1A_MRNA = y[49]
-    NAMPT_protein = y[52]
-    SOD2 = y[54]
-    DNA_lesions = y[55]
-    Volume_nuc = p[0]
-    Binding_Kd_cyt = p[1]
-    Binding_sites_cyt = p[2]
-    Binding_Kd_mit = p[3]
-    Binding_sites_mit = p[4]
-    SIRT1_Ki_NAM = p[5]
-    NMNAT1_level = p[6]
-    NMNAT1_Vmax = p[7]
-    NMNAT1_Km_NaAD = p[8]
-    NMNAT1_Km_NAD = p[9]
-    NMNAT1_Km_NaMN = p[10]
-    NMNAT1_Km_NMN = p[11]
-    NMNAT2_level = p[12]
-    NMNAT2_Vmax = p[13]
-    NMNAT2_Km_NaAD = p[14]
-    NMNAT2_Km_NAD = p[15]
-    NMNAT2_Km_NaMN = p[16]
-    NMNAT2_Km_NMN = p[17]
-    NMNAT3_level = p[18]
-    NMNAT3_Vmax = p[19]
-    NMNAT3_Km_NaAD = p[20]
-    NMNAT3_Km_NAD = p[21]
-    NMNAT3_Km_NaMN = p[22]
-    NMNAT3_Km_NMN = p[23]
-    Pgc1a_SIRT1_rest = p[24]
-    SIRT1_level = p[25]
-    SIRT1_Km = p[26]
-    Sod2_SIRT3_rest = p[27]
-    SIRT3_level = p[28]
-    SIRT3_Km = p[29]
-    Gatekeeper_SIRT3 = p[30]
-    Acid_pH_rest = p[31]
-    Acid_buffer = p[32]
-    Fatigue_pKa = p[33]
-    Fatigue_K = p[34]
-    Fatigue_K_glycogen = p[35]
-    Fatigue_K_ADP = p[36]
-    Fatigue_K_ATP = p[37]
-    Contraction_reference = p[38]
-    Contraction_peak = p[39]
-    Glycolysis_reversion = p[40]
-    Glycolysis_load_floor = p[41]
-    Glycolysis_K_switch = p[42]
-    Oxygen_Mb = p[43]
-    Oxygen_solubility = p[44]
-    Oxygen_P50_Mb = p[45]
-    Oxygen_conductance = p[46]
-    Rest_NAD_mit = p[47]
-    Respiration_potential_max = p[48]
-    Respiration_smoothing = p[49]
-    Respiration_K_PO2 = p[50]
-    CK_k = p[51]
-    CK_Keq = p[52]
-    Glycolysis_basal = p[53]
-    Glycolysis_K_NAD = p[54]
-    Glycolysis_K_proton = p[55]
-    Glycolysis_K_HMP = p[56]
-    Glycolysis_Vmax = p[57]
-    Glycolysis_K_AMP = p[58]
-    respiration_K_NADH = p[59]
-    respiration_K_ADP = p[60]
-    respiration_K_Pi = p[61]
-    Dehydrogenase_K_NAD = p[62]
-    Dehydrogenase_activation = p[63]
-    Dehydrogenase_K_NADH = p[64]
-    Dehydrogenase_Vmax = p[65]
-    dehydrogenase_level = p[66]
-    Dehydrogenase_K_ADP = p[67]
-    Dehydrogenase_K_contraction = p[68]
-    Fuel_K_pyruvate = p[69]
-    MCT_k = p[70]
-    Fatigue_cost = p[71]
-    respiration_Vmax = p[72]
-    Potential_leak = p[73]
-    Potential_load = p[74]
-    Potential_max = p[75]
-    Potential_thermal = p[76]
-    Potential_rest = p[77]
-    Matrix_NADP = p[78]
-    Rest_NADP_share = p[79]
-    Rest_NAD_cyt = p[80]
-    Matrix_disulfide = p[81]
-    Matrix_glutathione = p[82]
-    Ros_glutathione = p[83]
-    Ros_forward = p[84]
-    Ros_K = p[85]
-    Ros_backward = p[86]
-    Ros_flavin = p[87]
-    Ampk_K_AMP = p[88]
-    Ampk_gain = p[89]
-    Pgc1a_AMPK_gain = p[90]
-    Pgc1a_CaMK_gain = p[91]
-    Pgc1a_SIRT1_gain = p[92]
-    Ros_mitochondrial = p[93]
-    Ros_contraction = p[94]
-    resting_ATPase_Vmax = p[95]
-    resting_ATPase_Km = p[96]
-    CK_proton = p[97]
-    AK_k = p[98]
-    AK_Keq = p[99]
-    phosphorylase_Vmax = p[100]
-    phosphorylase_K_Pi = p[101]
-    phosphorylase_K_HMP = p[102]
-    phosphorylase_K_GLY = p[103]
-    LDH_k = p[104]
-    LDH_Keq = p[105]
-    NHE_k = p[106]
-    glucose_uptake_Vmax = p[107]
-    glucose_uptake_K_HMP = p[108]
-    glucose_uptake_fed = p[109]
-    glucose_uptake_AMPK = p[110]
-    glycogen_synthase_Vmax = p[111]
-    glycogen_synthase_K_HMP = p[112]
-    glycogen_synthase_GLY_max = p[113]
-    glycogen_synthase_G6P = p[114]
-    glycogen_synthase_K_G6P = p[115]
-    malate_aspartate_Km = p[116]
-    malate_aspartate_Vmax = p[117]
-    malate_aspartate_poise = p[118]
-    glycerol_phosphate_Vmax = p[119]
-    glycerol_phosphate_Km = p[120]
-    Fuel_fat_share = p[121]
-    proton_leak_Vmax = p[122]
-    contraction_signal_tau_on = p[123]
-    contraction_signal_tau_off = p[124]
-    slow_signal_tau = p[125]
-    NAMPT_Km_ATP = p[126]
-    NAMPT_Km_PRPP = p[127]
-    NAMPT_Vmax = p[128]
-    NAMPT_Km_NAM = p[129]
-    NAMPT_level = p[130]
-    NAMPT_Ki_NADH = p[131]
-    NAMPT_Ki_NAD = p[132]
-    NMNAT1_Km_ATP = p[133]
-    NMNAT_Keq = p[134]
-    NMNAT_PPi = p[135]
-    NMNAT2_Km_ATP = p[136]
-    NMNAT3_Km_ATP = p[137]
-    NMNAT3_acid_ratio = p[138]
-    NMNAT1_acid_ratio = p[139]
-    NMNAT2_acid_ratio = p[140]
-    NAD_pores_k = p[141]
-    SLC25A51_Vmax = p[142]
-    SLC25A51_level = p[143]
-    SLC25A51_Km = p[144]
-    NAD_return_k = p[145]
-    NAD_return_level = p[146]
-    PARP_level = p[147]
-    PARP_Vmax = p[148]
-    PARP_Km = p[149]
-    PARP_activation = p[150]
-    PARP_threshold = p[151]
-    SIRT1_Vmax = p[152]
-    SIRT2_level = p[153]
-    SIRT2_Vmax = p[154]
-    SIRT2_Km = p[155]
-    SIRT3_Vmax = p[156]
-    SIRT4_Vmax = p[157]
-    SIRT4_level = p[158]
-    SIRT4_Km = p[159]
-    SIRT5_Vmax = p[160]
-    SIRT5_level = p[161]
-    SIRT5_Km = p[162]
-    CD38_level = p[163]
-    CD38_Vmax = p[164]
-    CD38_Km = p[165]
-    CD38_Km_NMN = p[166]
-    CD38_NMN_kcat_ratio = p[167]
-    NAD_hydrolysis_level = p[168]
-    NAD_hydrolysis_Vmax = p[169]
-    NAD_hydrolysis_Km = p[170]
-    NAD_overflow_level = p[171]
-    NAD_overflow_Vmax = p[172]
-    Rest_free_cyt = p[173]
-    NNMT_level = p[174]
-    NNMT_Vmax = p[175]
-    NNMT_Km = p[176]
-    NNMT_Ki_MeNAM = p[177]
-    NRK_level = p[178]
-    NRK_Vmax = p[179]
-    NRK_Km_ATP = p[180]
-    NRK_Km = p[181]
-    NT5_level = p[182]
-    NT5_Vmax = p[183]
-    NT5_Km = p[184]
-    PNP_level = p[185]
-    PNP_Vmax = p[186]
-    PNP_Km = p[187]
-    NAPRT_level = p[188]
-    NAPRT_Vmax = p[189]
-    NAPRT_Km_PRPP = p[190]
-    NAPRT_Km = p[191]
-    QPRT_level = p[192]
-    QPRT_Vmax = p[193]
-    QPRT_Km = p[194]
-    NADSYN_level = p[195]
-    NADSYN_Vmax = p[196]
-    NADSYN_Km_ATP = p[197]
-    NADSYN_Km = p[198]
-    NADK_level = p[199]
-    NADK_Vmax = p[200]
-    NADK_Km_ATP = p[201]
-    NADK_Km = p[202]
-    NADP_phosphatase_level = p[203]
-    NADP_phosphatase_k = p[204]
-    PRPP_synthetase_level = p[205]
-    PRPP_synthetase_Vmax = p[206]
-    PRPP_synthetase_Ki_NAD = p[207]
-    PRPP_synthetase_NAD_inhibition = p[208]
-    PRPP_other_use_level = p[209]
-    PRPP_other_use_Vmax = p[210]
-    PRPP_other_use_Km = p[211]
-    NAM_crossing_level = p[212]
-    NAM_crossing_k = p[213]
-    MeNAM_crossing_level = p[214]
-    MeNAM_crossing_k = p[215]
-    NR_crossing_level = p[216]
-    NR_crossing_k = p[217]
-    NAD_release_level = p[223]
-    NAD_release_k = p[224]
-    Ros_level = p[225]
-    Matrix_peroxide = p[226]
-    glutathione_reductase_Vmax = p[227]
-    glutathione_reductase_K_NADPH = p[228]
-    glutathione_reductase_K_GSSG = p[229]
-    NNT_k = p[230]
-    NNT_back = p[231]
-    IDH2_Vmax = p[232]
-    IDH2_Km = p[233]
-    IDH2_SIRT3_gain = p[234]
-    Ampk_tau_on = p[235]
-    Ampk_tau_off = p[236]
-    Acc_tau = p[237]
-    Acc_gain = p[238]
-    Ulk1_tau = p[239]
-    Ulk1_gain = p[240]
-    Call_tau = p[241]
-    Pgc1a_mrna_tau = p[242]
-    Pgc1a_tau = p[243]
-    Pgc1a_translation = p[244]
-    Nampt_mrna_tau = p[245]
-    Nampt_mrna_gain = p[246]
-    Nampt_mrna_amplitude = p[247]
-    Nampt_protein_tau = p[248]
-    Ros_tau = p[249]
-    Sod2_tau = p[250]
-    Sod2_level = p[251]
-    Sod2_SIRT3_gain = p[252]
-    Lesions_tau = p[253]
-    Lesions_without_PARP = p[254]
-    Lesions_PARP_rest = p[255]
-    V_mit = p[256]
-    clock = p[262]
-    quality = p[263]
-    recruitment = p[264]
-    PO2_capillary = p[265]
-    oxygen_brought = p[266]
-    fed = p[268]
+    """Fill J with the slopes of rates_of_change, each of SLOPES."""
+    ATP = y[species.ATP]
+    ADP = y[species.ADP]
+    AMP = y[species.AMP]
+    PCr = y[species.PCr]
+    Cr = y[species.Cr]
+    Pi = y[species.Pi]
+    GLY = y[species.GLY]
+    HMP = y[species.HMP]
+    PYR = y[species.PYR]
+    LAC = y[species.LAC]
+    ACID = y[species.ACID]
+    O2 = y[species.O2]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
+    NAD_nuc = y[species.NAD_nuc]
+    NAD_cyt = y[species.NAD_cyt]
+    NADH_cyt = y[species.NADH_cyt]
+    NAD_mit = y[species.NAD_mit]
+    NADH_mit = y[species.NADH_mit]
+    NADP = y[species.NADP]
+    NAM = y[species.NAM]
+    NMN = y[species.NMN]
+    NR = y[species.NR]
+    NA = y[species.NA]
+    NaMN = y[species.NaMN]
+    NaAD = y[species.NaAD]
+    PRPP = y[species.PRPP]
+    MeNAM = y[species.MeNAM]
+    NADPH_mit = y[species.NADPH_mit]
+    GSSG = y[species.GSSG]
+    AMPK = y[species.AMPK]
+    PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
+    PGC1A_MRNA = y[species.PGC1A_MRNA]
+    NAMPT_protein = y[species.NAMPT_protein]
+    SOD2 = y[species.SOD2]
+    DNA_lesions = y[species.DNA_lesions]
+    Volume_nuc = p[argument.Volume_nuc]
+    Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
+    Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Binding_Kd_mit = p[argument.Binding_Kd_mit]
+    Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    NMNAT1_level = p[argument.NMNAT1_level]
+    NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
+    NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
+    NMNAT1_Km_NAD = p[argument.NMNAT1_Km_NAD]
+    NMNAT1_Km_NaMN = p[argument.NMNAT1_Km_NaMN]
+    NMNAT1_Km_NMN = p[argument.NMNAT1_Km_NMN]
+    NMNAT2_level = p[argument.NMNAT2_level]
+    NMNAT2_Vmax = p[argument.NMNAT2_Vmax]
+    NMNAT2_Km_NaAD = p[argument.NMNAT2_Km_NaAD]
+    NMNAT2_Km_NAD = p[argument.NMNAT2_Km_NAD]
+    NMNAT2_Km_NaMN = p[argument.NMNAT2_Km_NaMN]
+    NMNAT2_Km_NMN = p[argument.NMNAT2_Km_NMN]
+    NMNAT3_level = p[argument.NMNAT3_level]
+    NMNAT3_Vmax = p[argument.NMNAT3_Vmax]
+    NMNAT3_Km_NaAD = p[argument.NMNAT3_Km_NaAD]
+    NMNAT3_Km_NAD = p[argument.NMNAT3_Km_NAD]
+    NMNAT3_Km_NaMN = p[argument.NMNAT3_Km_NaMN]
+    NMNAT3_Km_NMN = p[argument.NMNAT3_Km_NMN]
+    Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
+    SIRT1_level = p[argument.SIRT1_level]
+    SIRT1_Km = p[argument.SIRT1_Km]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    Potential_leak = p[argument.Potential_leak]
+    Potential_load = p[argument.Potential_load]
+    Potential_max = p[argument.Potential_max]
+    Potential_thermal = p[argument.Potential_thermal]
+    Potential_rest = p[argument.Potential_rest]
+    Matrix_NADP = p[argument.Matrix_NADP]
+    Rest_NADP_share = p[argument.Rest_NADP_share]
+    Rest_NAD_cyt = p[argument.Rest_NAD_cyt]
+    Matrix_disulfide = p[argument.Matrix_disulfide]
+    Matrix_glutathione = p[argument.Matrix_glutathione]
+    Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_forward = p[argument.Ros_forward]
+    Ros_K = p[argument.Ros_K]
+    Ros_backward = p[argument.Ros_backward]
+    Ros_flavin = p[argument.Ros_flavin]
+    Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_gain = p[argument.Ampk_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Ros_contraction = p[argument.Ros_contraction]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    CK_proton = p[argument.CK_proton]
+    AK_k = p[argument.AK_k]
+    AK_Keq = p[argument.AK_Keq]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
+    LDH_k = p[argument.LDH_k]
+    LDH_Keq = p[argument.LDH_Keq]
+    NHE_k = p[argument.NHE_k]
+    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
+    glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
+    glucose_uptake_fed = p[argument.glucose_uptake_fed]
+    glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
+    glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
+    glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
+    glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
+    malate_aspartate_Km = p[argument.malate_aspartate_Km]
+    malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
+    malate_aspartate_poise = p[argument.malate_aspartate_poise]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
+    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
+    slow_signal_tau = p[argument.slow_signal_tau]
+    NAMPT_Km_ATP = p[argument.NAMPT_Km_ATP]
+    NAMPT_Km_PRPP = p[argument.NAMPT_Km_PRPP]
+    NAMPT_Vmax = p[argument.NAMPT_Vmax]
+    NAMPT_Km_NAM = p[argument.NAMPT_Km_NAM]
+    NAMPT_level = p[argument.NAMPT_level]
+    NAMPT_Ki_NADH = p[argument.NAMPT_Ki_NADH]
+    NAMPT_Ki_NAD = p[argument.NAMPT_Ki_NAD]
+    NMNAT1_Km_ATP = p[argument.NMNAT1_Km_ATP]
+    NMNAT_Keq = p[argument.NMNAT_Keq]
+    NMNAT_PPi = p[argument.NMNAT_PPi]
+    NMNAT2_Km_ATP = p[argument.NMNAT2_Km_ATP]
+    NMNAT3_Km_ATP = p[argument.NMNAT3_Km_ATP]
+    NMNAT3_acid_ratio = p[argument.NMNAT3_acid_ratio]
+    NMNAT1_acid_ratio = p[argument.NMNAT1_acid_ratio]
+    NMNAT2_acid_ratio = p[argument.NMNAT2_acid_ratio]
+    NAD_pores_k = p[argument.NAD_pores_k]
+    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
+    SLC25A51_level = p[argument.SLC25A51_level]
+    SLC25A51_Km = p[argument.SLC25A51_Km]
+    NAD_return_k = p[argument.NAD_return_k]
+    NAD_return_level = p[argument.NAD_return_level]
+    PARP_level = p[argument.PARP_level]
+    PARP_Vmax = p[argument.PARP_Vmax]
+    PARP_Km = p[argument.PARP_Km]
+    PARP_activation = p[argument.PARP_activation]
+    PARP_threshold = p[argument.PARP_threshold]
+    SIRT1_Vmax = p[argument.SIRT1_Vmax]
+    SIRT2_level = p[argument.SIRT2_level]
+    SIRT2_Vmax = p[argument.SIRT2_Vmax]
+    SIRT2_Km = p[argument.SIRT2_Km]
+    SIRT3_Vmax = p[argument.SIRT3_Vmax]
+    SIRT4_Vmax = p[argument.SIRT4_Vmax]
+    SIRT4_level = p[argument.SIRT4_level]
+    SIRT4_Km = p[argument.SIRT4_Km]
+    SIRT5_Vmax = p[argument.SIRT5_Vmax]
+    SIRT5_level = p[argument.SIRT5_level]
+    SIRT5_Km = p[argument.SIRT5_Km]
+    CD38_level = p[argument.CD38_level]
+    CD38_Vmax = p[argument.CD38_Vmax]
+    CD38_Km = p[argument.CD38_Km]
+    CD38_Km_NMN = p[argument.CD38_Km_NMN]
+    CD38_NMN_kcat_ratio = p[argument.CD38_NMN_kcat_ratio]
+    NAD_hydrolysis_level = p[argument.NAD_hydrolysis_level]
+    NAD_hydrolysis_Vmax = p[argument.NAD_hydrolysis_Vmax]
+    NAD_hydrolysis_Km = p[argument.NAD_hydrolysis_Km]
+    NAD_overflow_level = p[argument.NAD_overflow_level]
+    NAD_overflow_Vmax = p[argument.NAD_overflow_Vmax]
+    Rest_free_cyt = p[argument.Rest_free_cyt]
+    NNMT_level = p[argument.NNMT_level]
+    NNMT_Vmax = p[argument.NNMT_Vmax]
+    NNMT_Km = p[argument.NNMT_Km]
+    NNMT_Ki_MeNAM = p[argument.NNMT_Ki_MeNAM]
+    NRK_level = p[argument.NRK_level]
+    NRK_Vmax = p[argument.NRK_Vmax]
+    NRK_Km_ATP = p[argument.NRK_Km_ATP]
+    NRK_Km = p[argument.NRK_Km]
+    NT5_level = p[argument.NT5_level]
+    NT5_Vmax = p[argument.NT5_Vmax]
+    NT5_Km = p[argument.NT5_Km]
+    PNP_level = p[argument.PNP_level]
+    PNP_Vmax = p[argument.PNP_Vmax]
+    PNP_Km = p[argument.PNP_Km]
+    NAPRT_level = p[argument.NAPRT_level]
+    NAPRT_Vmax = p[argument.NAPRT_Vmax]
+    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
+    NAPRT_Km = p[argument.NAPRT_Km]
+    QPRT_level = p[argument.QPRT_level]
+    QPRT_Vmax = p[argument.QPRT_Vmax]
+    QPRT_Km = p[argument.QPRT_Km]
+    NADSYN_level = p[argument.NADSYN_level]
+    NADSYN_Vmax = p[argument.NADSYN_Vmax]
+    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
+    NADSYN_Km = p[argument.NADSYN_Km]
+    NADK_level = p[argument.NADK_level]
+    NADK_Vmax = p[argument.NADK_Vmax]
+    NADK_Km_ATP = p[argument.NADK_Km_ATP]
+    NADK_Km = p[argument.NADK_Km]
+    NADP_phosphatase_level = p[argument.NADP_phosphatase_level]
+    NADP_phosphatase_k = p[argument.NADP_phosphatase_k]
+    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
+    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
+    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
+    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
+    PRPP_other_use_level = p[argument.PRPP_other_use_level]
+    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
+    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
+    NAM_crossing_level = p[argument.NAM_crossing_level]
+    NAM_crossing_k = p[argument.NAM_crossing_k]
+    MeNAM_crossing_level = p[argument.MeNAM_crossing_level]
+    MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
+    NR_crossing_level = p[argument.NR_crossing_level]
+    NR_crossing_k = p[argument.NR_crossing_k]
+    NAD_release_level = p[argument.NAD_release_level]
+    NAD_release_k = p[argument.NAD_release_k]
+    Ros_level = p[argument.Ros_level]
+    Matrix_peroxide = p[argument.Matrix_peroxide]
+    glutathione_reductase_Vmax = p[argument.glutathione_reductase_Vmax]
+    glutathione_reductase_K_NADPH = p[argument.glutathione_reductase_K_NADPH]
+    glutathione_reductase_K_GSSG = p[argument.glutathione_reductase_K_GSSG]
+    NNT_k = p[argument.NNT_k]
+    NNT_back = p[argument.NNT_back]
+    IDH2_Vmax = p[argument.IDH2_Vmax]
+    IDH2_Km = p[argument.IDH2_Km]
+    IDH2_SIRT3_gain = p[argument.IDH2_SIRT3_gain]
+    Ampk_tau_on = p[argument.Ampk_tau_on]
+    Ampk_tau_off = p[argument.Ampk_tau_off]
+    Acc_tau = p[argument.Acc_tau]
+    Acc_gain = p[argument.Acc_gain]
+    Ulk1_tau = p[argument.Ulk1_tau]
+    Ulk1_gain = p[argument.Ulk1_gain]
+    Call_tau = p[argument.Call_tau]
+    Pgc1a_mrna_tau = p[argument.Pgc1a_mrna_tau]
+    Pgc1a_tau = p[argument.Pgc1a_tau]
+    Pgc1a_translation = p[argument.Pgc1a_translation]
+    Nampt_mrna_tau = p[argument.Nampt_mrna_tau]
+    Nampt_mrna_gain = p[argument.Nampt_mrna_gain]
+    Nampt_mrna_amplitude = p[argument.Nampt_mrna_amplitude]
+    Nampt_protein_tau = p[argument.Nampt_protein_tau]
+    Ros_tau = p[argument.Ros_tau]
+    Sod2_tau = p[argument.Sod2_tau]
+    Sod2_level = p[argument.Sod2_level]
+    Sod2_SIRT3_gain = p[argument.Sod2_SIRT3_gain]
+    Lesions_tau = p[argument.Lesions_tau]
+    Lesions_without_PARP = p[argument.Lesions_without_PARP]
+    Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    V_mit = p[argument.V_mit]
+    clock = p[argument.clock]
+    quality = p[argument.quality]
+    recruitment = p[argument.recruitment]
+    PO2_capillary = p[argument.PO2_capillary]
+    oxygen_brought = p[argument.oxygen_brought]
+    fed = p[argument.fed]
     V_cyt = 1 - Volume_nuc - V_mit
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
@@ -2686,401 +3451,401 @@ def jacobian(y, p, J):
     d_v_Lesions_d_DNA_lesions = (-Lesions_without_PARP - NAD_free_nuc*PARP_level*per_v_PARP*(1 - Lesions_without_PARP)/Lesions_PARP_rest)/Lesions_tau
     d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*PARP_level*d_per_v_PARP_d_NAD_nuc*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*PARP_level*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau)
     d_v_Lesions_d_ROS = 1/Lesions_tau
-    J[0] = 1.6*d_v_glycerol_phosphate_d_ATP + 2.75*d_v_respiration_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP + d_v_AK_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP - d_v_resting_ATPase_d_ATP
-    J[1] = 1.6*d_v_glycerol_phosphate_d_ADP + 2.75*d_v_respiration_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + 3*d_glycolysis_rate_d_ADP + d_v_AK_d_ADP
-    J[2] = 3*d_glycolysis_rate_d_AMP + d_v_AK_d_AMP
-    J[3] = d_CK_rate_d_PCr
-    J[4] = d_CK_rate_d_Cr
-    J[5] = 1.6*d_v_glycerol_phosphate_d_Pi + 2.75*d_v_respiration_d_Pi - d_contraction_rate_d_Pi
-    J[6] = -d_contraction_rate_d_GLY + 3*d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY
-    J[7] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
-    J[8] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
-    J[9] = 1.6*d_v_glycerol_phosphate_d_O2 + 2.75*d_v_respiration_d_O2
-    J[10] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[11] = -d_v_NMNAT1_d_NAD_nuc - d_v_NaMNAT_d_NAD_nuc
-    J[12] = 3*d_glycolysis_rate_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt - d_v_NaMNAT_d_NAD_cyt - 2*d_v_PRPP_synthetase_d_NAD_cyt
-    J[13] = 1.6*d_v_glycerol_phosphate_d_NADH_cyt + 3*d_glycolysis_rate_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt - d_v_NaMNAT_d_NADH_cyt - 2*d_v_PRPP_synthetase_d_NADH_cyt
-    J[14] = -d_v_NMNAT3_d_NAD_mit - d_v_NaMNAT_d_NAD_mit
-    J[15] = 2.75*d_v_respiration_d_NADH_mit - d_v_NMNAT3_d_NADH_mit - d_v_NaMNAT_d_NADH_mit
-    J[16] = -d_v_NAMPT_d_NAM
-    J[17] = -d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NaMNAT_d_NMN
-    J[18] = -d_v_NRK_d_NR
-    J[19] = -d_v_NAPRT_d_NA
-    J[20] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN - d_v_NaMNAT_d_NaMN
-    J[21] = -d_v_NADSYN_d_NaAD - d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD - d_v_NaMNAT_d_NaAD
-    J[22] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP
-    J[23] = -d_v_glucose_uptake_d_AMPK
-    J[24] = -d_v_NAMPT_d_NAMPT_protein
-    J[25] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
-    J[26] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 3*d_glycolysis_rate_d_ADP - 2*d_v_AK_d_ADP
-    J[27] = -3*d_glycolysis_rate_d_AMP - 2*d_v_AK_d_AMP
-    J[28] = -d_CK_rate_d_PCr
-    J[29] = -d_CK_rate_d_Cr
-    J[30] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi
-    J[31] = d_contraction_rate_d_GLY - 3*d_glycolysis_rate_d_GLY + d_v_glycogen_synthase_d_GLY
-    J[32] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_synthase_d_HMP
-    J[33] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
-    J[34] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
-    J[35] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[36] = -3*d_glycolysis_rate_d_NAD_cyt + d_v_NADK_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
-    J[37] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
-    J[38] = -2.75*d_v_respiration_d_NADH_mit
-    J[39] = d_v_NAMPT_d_NAM
-    J[40] = d_v_NRK_d_NR
-    J[41] = d_v_NAPRT_d_NA
-    J[42] = d_v_NAMPT_d_PRPP + d_v_NAPRT_d_PRPP
-    J[43] = d_v_glucose_uptake_d_AMPK
-    J[44] = d_v_NAMPT_d_NAMPT_protein
-    J[45] = d_v_AK_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
-    J[46] = d_v_AK_d_ADP
-    J[47] = d_v_AK_d_AMP
-    J[48] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
-    J[49] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
-    J[50] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
-    J[51] = d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
-    J[52] = d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
-    J[53] = d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
-    J[54] = d_v_CD38_d_NMN
-    J[55] = d_v_NADSYN_d_NaAD
-    J[56] = d_v_PARP_d_DNA_lesions
-    J[57] = -d_CK_rate_d_ATP
-    J[58] = -d_CK_rate_d_ADP
-    J[59] = -d_CK_rate_d_PCr
-    J[60] = -d_CK_rate_d_Cr
-    J[61] = -d_CK_rate_d_ACID
-    J[62] = d_CK_rate_d_ATP
-    J[63] = d_CK_rate_d_ADP
-    J[64] = d_CK_rate_d_PCr
-    J[65] = d_CK_rate_d_Cr
-    J[66] = d_CK_rate_d_ACID
-    J[67] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP + d_contraction_rate_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT1_d_ATP + 2*d_v_NMNAT2_d_ATP + 2*d_v_NMNAT3_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
-    J[68] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP + d_contraction_rate_d_ADP - 2*d_glycolysis_rate_d_ADP - d_v_phosphorylase_d_ADP
-    J[69] = -2*d_glycolysis_rate_d_AMP
-    J[70] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi - d_v_phosphorylase_d_Pi
-    J[71] = d_contraction_rate_d_GLY - 2*d_glycolysis_rate_d_GLY + 2*d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
-    J[72] = -2*d_glycolysis_rate_d_HMP + 2*d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
-    J[73] = d_contraction_rate_d_ACID - 2*d_glycolysis_rate_d_ACID
-    J[74] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
-    J[75] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW - d_v_phosphorylase_d_CONTRACTION_SLOW
-    J[76] = 2*d_v_NMNAT1_d_NAD_nuc + 2*d_v_NaMNAT_d_NAD_nuc + d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
-    J[77] = -2*d_glycolysis_rate_d_NAD_cyt + d_v_CD38_NMN_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + 3*d_v_NAMPT_d_NAD_cyt + 2*d_v_NMNAT2_d_NAD_cyt + 2*d_v_NaMNAT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
-    J[78] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt + d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + 3*d_v_NAMPT_d_NADH_cyt + 2*d_v_NMNAT2_d_NADH_cyt + 2*d_v_NaMNAT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
-    J[79] = 2*d_v_NMNAT3_d_NAD_mit + 2*d_v_NaMNAT_d_NAD_mit + d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
-    J[80] = -2.75*d_v_respiration_d_NADH_mit + 2*d_v_NMNAT3_d_NADH_mit + 2*d_v_NaMNAT_d_NADH_mit + d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
-    J[81] = d_v_NADP_phosphatase_d_NADP
-    J[82] = 3*d_v_NAMPT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
-    J[83] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN + 2*d_v_NMNAT1_d_NMN + 2*d_v_NMNAT2_d_NMN + 2*d_v_NMNAT3_d_NMN + d_v_NT5_d_NMN + 2*d_v_NaMNAT_d_NMN
-    J[84] = 3*d_v_NAPRT_d_NA
-    J[85] = 2*d_v_NMNAT1_d_NaMN + 2*d_v_NMNAT2_d_NaMN + 2*d_v_NMNAT3_d_NaMN + 2*d_v_NaMNAT_d_NaMN
-    J[86] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT1_d_NaAD + 2*d_v_NMNAT2_d_NaAD + 2*d_v_NMNAT3_d_NaAD + 2*d_v_NaMNAT_d_NaAD
-    J[87] = 3*d_v_NAMPT_d_PRPP + 3*d_v_NAPRT_d_PRPP + 3*d_v_PRPP_other_use_d_PRPP + 2*d_v_QPRT_d_PRPP
-    J[88] = 3*d_v_NAMPT_d_NAMPT_protein
-    J[89] = d_v_PARP_d_DNA_lesions
-    J[90] = d_v_glycogen_synthase_d_ATP
-    J[91] = -d_v_phosphorylase_d_ADP
-    J[92] = -d_v_phosphorylase_d_Pi
-    J[93] = d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
-    J[94] = d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
-    J[95] = -d_v_phosphorylase_d_CONTRACTION_SLOW
-    J[96] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
-    J[97] = -d_glycolysis_rate_d_ADP + d_v_phosphorylase_d_ADP
-    J[98] = -d_glycolysis_rate_d_AMP
-    J[99] = d_v_phosphorylase_d_Pi
-    J[100] = -d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY + d_v_phosphorylase_d_GLY
-    J[101] = -d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP + d_v_phosphorylase_d_HMP
-    J[102] = -d_glycolysis_rate_d_ACID
-    J[103] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_v_phosphorylase_d_CONTRACTION_SLOW
-    J[104] = -d_glycolysis_rate_d_NAD_cyt
-    J[105] = -d_glycolysis_rate_d_NADH_cyt
-    J[106] = d_v_glucose_uptake_d_AMPK
-    J[107] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP
-    J[108] = 2*d_glycolysis_rate_d_AMP
-    J[109] = 2*d_glycolysis_rate_d_GLY
-    J[110] = 2*d_glycolysis_rate_d_HMP
-    J[111] = -d_pyruvate_rate_d_PYR - d_v_LDH_d_PYR
-    J[112] = -d_v_LDH_d_LAC
-    J[113] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
-    J[114] = -d_pyruvate_rate_d_CONTRACTION
-    J[115] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[116] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt
-    J[117] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt
-    J[118] = -d_pyruvate_rate_d_NAD_mit
-    J[119] = -d_pyruvate_rate_d_NADH_mit
-    J[120] = -d_pyruvate_rate_d_NAM
-    J[121] = d_v_LDH_d_PYR
-    J[122] = -MCT_k + d_v_LDH_d_LAC
-    J[123] = d_v_LDH_d_ACID
-    J[124] = d_v_LDH_d_NAD_cyt
-    J[125] = d_v_LDH_d_NADH_cyt
-    J[126] = -d_v_CK_acid_d_ATP
-    J[127] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
-    J[128] = 2*d_glycolysis_rate_d_AMP
-    J[129] = -d_v_CK_acid_d_PCr
-    J[130] = -d_v_CK_acid_d_Cr
-    J[131] = 2*d_glycolysis_rate_d_GLY
-    J[132] = 2*d_glycolysis_rate_d_HMP
-    J[133] = -d_pyruvate_rate_d_PYR
-    J[134] = -MCT_k
-    J[135] = -NHE_k + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
-    J[136] = -d_pyruvate_rate_d_CONTRACTION
-    J[137] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[138] = 2*d_glycolysis_rate_d_NAD_cyt
-    J[139] = 2*d_glycolysis_rate_d_NADH_cyt
-    J[140] = -d_pyruvate_rate_d_NAD_mit
-    J[141] = -d_pyruvate_rate_d_NADH_mit
-    J[142] = -d_pyruvate_rate_d_NAM
-    J[143] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_proton_leak_d_ATP - 0.5*d_v_respiration_d_ATP - d_v_glutathione_peroxidase_d_ATP
-    J[144] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_proton_leak_d_ADP - 0.5*d_v_respiration_d_ADP - d_v_glutathione_peroxidase_d_ADP
-    J[145] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_proton_leak_d_Pi - 0.5*d_v_respiration_d_Pi - d_v_glutathione_peroxidase_d_Pi
-    J[146] = -0.5*d_v_glycerol_phosphate_d_O2 - 0.5*d_v_proton_leak_d_O2 - 0.5*d_v_respiration_d_O2 - d_v_glutathione_peroxidase_d_O2 + d_v_oxygen_uptake_d_O2
-    J[147] = -0.5*d_v_glycerol_phosphate_d_NADH_cyt
-    J[148] = -d_v_glutathione_peroxidase_d_NAD_mit
-    J[149] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
-    J[150] = -d_v_glutathione_peroxidase_d_GSSG
-    J[151] = d_v_contraction_signal_d_CONTRACTION
-    J[152] = d_v_slow_signal_d_CONTRACTION
-    J[153] = d_v_slow_signal_d_CONTRACTION_SLOW
-    J[154] = -d_v_glucose_uptake_d_ATP
-    J[155] = -d_v_glucose_uptake_d_HMP
-    J[156] = 0.0
-    J[157] = -d_v_glucose_uptake_d_AMPK
-    J[158] = MCT_k
-    J[159] = 0.0
-    J[160] = -d_v_fat_oxidation_d_ADP
-    J[161] = -d_v_fat_oxidation_d_PYR
-    J[162] = -d_v_fat_oxidation_d_CONTRACTION
-    J[163] = 0.0
-    J[164] = -d_v_IDH2_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit
-    J[165] = -d_v_IDH2_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit
-    J[166] = -d_v_IDH2_d_NADP
-    J[167] = -d_v_IDH2_d_NAM - d_v_fat_oxidation_d_NAM
-    J[168] = -d_v_IDH2_d_NADPH_mit
-    J[169] = -d_v_oxygen_uptake_d_O2
-    J[170] = 0.0
-    J[171] = 2*d_v_glutathione_peroxidase_d_ATP + d_v_glycerol_phosphate_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
-    J[172] = 2*d_v_glutathione_peroxidase_d_ADP + d_v_glycerol_phosphate_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
-    J[173] = 2*d_v_glutathione_peroxidase_d_Pi + d_v_glycerol_phosphate_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
-    J[174] = 2*d_v_glutathione_peroxidase_d_O2 + d_v_glycerol_phosphate_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
-    J[175] = 0.0
-    J[176] = d_v_glycerol_phosphate_d_NADH_cyt
-    J[177] = 2*d_v_glutathione_peroxidase_d_NAD_mit
-    J[178] = 2*d_v_glutathione_peroxidase_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
-    J[179] = 2*d_v_glutathione_peroxidase_d_GSSG
-    J[180] = d_v_NMNAT1_d_ATP
-    J[181] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT1_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
-    J[182] = d_v_NAD_pores_d_NAD_cyt
-    J[183] = d_v_NAD_pores_d_NADH_cyt
-    J[184] = -d_v_SIRT1_d_NAM
-    J[185] = d_v_NMNAT1_d_NMN
-    J[186] = d_v_NMNAT1_d_NaMN
-    J[187] = d_v_NMNAT1_d_NaAD
-    J[188] = -d_v_PARP_d_DNA_lesions
-    J[189] = -d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_NMNAT2_d_ATP + d_v_glycerol_phosphate_d_ATP
-    J[190] = -2*d_glycolysis_rate_d_ADP + d_v_glycerol_phosphate_d_ADP
-    J[191] = -2*d_glycolysis_rate_d_AMP
-    J[192] = d_v_glycerol_phosphate_d_Pi
-    J[193] = -2*d_glycolysis_rate_d_GLY
-    J[194] = -2*d_glycolysis_rate_d_HMP
-    J[195] = d_v_LDH_d_PYR
-    J[196] = d_v_LDH_d_LAC
-    J[197] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
-    J[198] = d_v_glycerol_phosphate_d_O2
-    J[199] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[200] = -d_v_NAD_pores_d_NAD_nuc
-    J[201] = -2*d_glycolysis_rate_d_NAD_cyt - d_v_CD38_d_NAD_cyt + d_v_LDH_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAD_overflow_d_NAD_cyt - d_v_NAD_pores_d_NAD_cyt - d_v_NAD_release_d_NAD_cyt + d_v_NMNAT2_d_NAD_cyt - d_v_SIRT2_d_NAD_cyt - d_v_SLC25A51_d_NAD_cyt + d_v_malate_aspartate_d_NAD_cyt
-    J[202] = -2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_overflow_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_NAD_release_d_NADH_cyt + d_v_NMNAT2_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_glycerol_phosphate_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
-    J[203] = d_v_NAD_return_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
-    J[204] = d_v_NAD_return_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
-    J[205] = d_v_NADP_phosphatase_d_NADP
-    J[206] = -d_v_SIRT2_d_NAM
-    J[207] = -d_v_CD38_d_NMN + d_v_NMNAT2_d_NMN
-    J[208] = d_v_NMNAT2_d_NaMN
-    J[209] = d_v_NADSYN_d_NaAD + d_v_NMNAT2_d_NaAD
-    J[210] = -d_v_glycerol_phosphate_d_ATP
-    J[211] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
-    J[212] = 2*d_glycolysis_rate_d_AMP
-    J[213] = -d_v_glycerol_phosphate_d_Pi
-    J[214] = 2*d_glycolysis_rate_d_GLY
-    J[215] = 2*d_glycolysis_rate_d_HMP
-    J[216] = -d_v_LDH_d_PYR
-    J[217] = -d_v_LDH_d_LAC
-    J[218] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
-    J[219] = -d_v_glycerol_phosphate_d_O2
-    J[220] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[221] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
-    J[222] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
-    J[223] = -d_v_malate_aspartate_d_NAD_mit
-    J[224] = -d_v_malate_aspartate_d_NADH_mit
-    J[225] = d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
-    J[226] = -5*d_pyruvate_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
-    J[227] = d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
-    J[228] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
-    J[229] = d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
-    J[230] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
-    J[231] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
-    J[232] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
-    J[233] = -5*d_pyruvate_rate_d_NAD_mit - d_v_NAD_return_d_NAD_mit + d_v_NMNAT3_d_NAD_mit + d_v_NNT_d_NAD_mit - d_v_SIRT3_d_NAD_mit - d_v_SIRT4_d_NAD_mit - d_v_SIRT5_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit + d_v_glutathione_peroxidase_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
-    J[234] = -5*d_pyruvate_rate_d_NADH_mit - d_v_NAD_return_d_NADH_mit + d_v_NMNAT3_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit - d_v_SIRT4_d_NADH_mit - d_v_SIRT5_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
-    J[235] = d_v_NNT_d_NADP
-    J[236] = -5*d_pyruvate_rate_d_NAM - d_v_SIRT3_d_NAM - d_v_SIRT4_d_NAM - d_v_SIRT5_d_NAM - d_v_fat_oxidation_d_NAM
-    J[237] = d_v_NMNAT3_d_NMN
-    J[238] = d_v_NMNAT3_d_NaMN
-    J[239] = d_v_NMNAT3_d_NaAD
-    J[240] = d_v_NNT_d_NADPH_mit
-    J[241] = d_v_glutathione_peroxidase_d_GSSG
-    J[242] = -d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP - d_v_proton_leak_d_ATP - d_v_respiration_d_ATP
-    J[243] = 5*d_pyruvate_rate_d_ADP - d_v_NNT_d_ADP + d_v_fat_oxidation_d_ADP - d_v_glutathione_peroxidase_d_ADP - d_v_proton_leak_d_ADP - d_v_respiration_d_ADP
-    J[244] = -d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi - d_v_proton_leak_d_Pi - d_v_respiration_d_Pi
-    J[245] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
-    J[246] = -d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2 - d_v_proton_leak_d_O2 - d_v_respiration_d_O2
-    J[247] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
-    J[248] = d_v_malate_aspartate_d_NAD_cyt
-    J[249] = d_v_malate_aspartate_d_NADH_cyt
-    J[250] = 5*d_pyruvate_rate_d_NAD_mit - d_v_NNT_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit - d_v_glutathione_peroxidase_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
-    J[251] = 5*d_pyruvate_rate_d_NADH_mit - d_v_NNT_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit - d_v_proton_leak_d_NADH_mit - d_v_respiration_d_NADH_mit
-    J[252] = -d_v_NNT_d_NADP
-    J[253] = 5*d_pyruvate_rate_d_NAM + d_v_fat_oxidation_d_NAM
-    J[254] = -d_v_NNT_d_NADPH_mit
-    J[255] = -d_v_glutathione_peroxidase_d_GSSG
-    J[256] = d_v_NADK_d_ATP
-    J[257] = d_v_NADK_d_NAD_cyt
-    J[258] = d_v_NADK_d_NADH_cyt
-    J[259] = -d_v_NADP_phosphatase_d_NADP
-    J[260] = -d_v_NAMPT_d_ATP
-    J[261] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
-    J[262] = d_v_CD38_NMN_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
-    J[263] = d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
-    J[264] = d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
-    J[265] = d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
-    J[266] = -d_v_NAMPT_d_NAM + d_v_NAM_crossing_d_NAM - d_v_NNMT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
-    J[267] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN
-    J[268] = d_v_PNP_d_NR
-    J[269] = -d_v_NAMPT_d_PRPP
-    J[270] = -d_v_NNMT_d_MeNAM
-    J[271] = -d_v_NAMPT_d_NAMPT_protein
-    J[272] = d_v_PARP_d_DNA_lesions
-    J[273] = d_v_NAMPT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP + d_v_NRK_d_ATP
-    J[274] = -d_v_NMNAT1_d_NAD_nuc
-    J[275] = -d_v_CD38_NMN_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt
-    J[276] = -d_v_CD38_NMN_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt
-    J[277] = -d_v_NMNAT3_d_NAD_mit
-    J[278] = -d_v_NMNAT3_d_NADH_mit
-    J[279] = d_v_NAMPT_d_NAM
-    J[280] = -d_v_CD38_NMN_d_NMN - d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NT5_d_NMN
-    J[281] = d_v_NRK_d_NR
-    J[282] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN
-    J[283] = -d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD
-    J[284] = d_v_NAMPT_d_PRPP
-    J[285] = d_v_NAMPT_d_NAMPT_protein
-    J[286] = -d_v_NRK_d_ATP
-    J[287] = d_v_NT5_d_NMN
-    J[288] = -d_v_NRK_d_NR + d_v_NR_crossing_d_NR - d_v_PNP_d_NR
-    J[289] = -d_v_NAPRT_d_ATP
-    J[290] = -d_v_NAPRT_d_NA
-    J[291] = -d_v_NAPRT_d_PRPP
-    J[292] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
-    J[293] = -d_v_NaMNAT_d_NAD_nuc
-    J[294] = -d_v_NaMNAT_d_NAD_cyt
-    J[295] = -d_v_NaMNAT_d_NADH_cyt
-    J[296] = -d_v_NaMNAT_d_NAD_mit
-    J[297] = -d_v_NaMNAT_d_NADH_mit
-    J[298] = -d_v_NaMNAT_d_NMN
-    J[299] = d_v_NAPRT_d_NA
-    J[300] = -d_v_NaMNAT_d_NaMN
-    J[301] = -d_v_NaMNAT_d_NaAD
-    J[302] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
-    J[303] = -d_v_NADSYN_d_ATP + d_v_NaMNAT_d_ATP
-    J[304] = d_v_NaMNAT_d_NAD_nuc
-    J[305] = d_v_NaMNAT_d_NAD_cyt
-    J[306] = d_v_NaMNAT_d_NADH_cyt
-    J[307] = d_v_NaMNAT_d_NAD_mit
-    J[308] = d_v_NaMNAT_d_NADH_mit
-    J[309] = d_v_NaMNAT_d_NMN
-    J[310] = d_v_NaMNAT_d_NaMN
-    J[311] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
-    J[312] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
-    J[313] = -d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
-    J[314] = -d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
-    J[315] = -d_v_NAMPT_d_NAM
-    J[316] = -d_v_NAPRT_d_NA
-    J[317] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
-    J[318] = -d_v_NAMPT_d_NAMPT_protein
-    J[319] = d_v_NNMT_d_NAM
-    J[320] = d_v_MeNAM_crossing_d_MeNAM + d_v_NNMT_d_MeNAM
-    J[321] = -d_v_NAM_crossing_d_NAM
-    J[322] = 0.0
-    J[323] = -d_v_MeNAM_crossing_d_MeNAM
-    J[324] = 0.0
-    J[325] = -d_v_NR_crossing_d_NR
-    J[326] = 0.0
-    J[327] = 0.0
-    J[328] = 0.0
-    J[329] = -d_v_QPRT_d_PRPP
-    J[330] = 0.0
-    J[331] = d_v_NAD_release_d_NAD_cyt
-    J[332] = d_v_NAD_release_d_NADH_cyt
-    J[333] = 0.0
-    J[334] = -d_v_NAD_release_d_NAD_cyt
-    J[335] = -d_v_NAD_release_d_NADH_cyt
-    J[336] = 0.0
-    J[337] = -2*d_v_NAD_release_d_NAD_cyt
-    J[338] = -2*d_v_NAD_release_d_NADH_cyt
-    J[339] = 0.0
-    J[340] = d_v_NNT_d_ATP
-    J[341] = d_v_NNT_d_ADP
-    J[342] = d_v_NNT_d_Pi
-    J[343] = d_v_NNT_d_O2
-    J[344] = d_v_IDH2_d_NAD_mit + d_v_NNT_d_NAD_mit
-    J[345] = d_v_IDH2_d_NADH_mit + d_v_NNT_d_NADH_mit
-    J[346] = d_v_IDH2_d_NADP + d_v_NNT_d_NADP
-    J[347] = d_v_IDH2_d_NAM
-    J[348] = d_v_IDH2_d_NADPH_mit + d_v_NNT_d_NADPH_mit - d_v_glutathione_reductase_d_NADPH_mit
-    J[349] = -d_v_glutathione_reductase_d_GSSG
-    J[350] = d_v_glutathione_peroxidase_d_ATP
-    J[351] = d_v_glutathione_peroxidase_d_ADP
-    J[352] = d_v_glutathione_peroxidase_d_Pi
-    J[353] = d_v_glutathione_peroxidase_d_O2
-    J[354] = d_v_glutathione_peroxidase_d_NAD_mit
-    J[355] = d_v_glutathione_peroxidase_d_NADH_mit
-    J[356] = -d_v_glutathione_reductase_d_NADPH_mit
-    J[357] = d_v_glutathione_peroxidase_d_GSSG - d_v_glutathione_reductase_d_GSSG
-    J[358] = d_v_Ampk_d_AMP
-    J[359] = d_v_Ampk_d_AMPK
-    J[360] = d_v_Acc_d_AMPK
-    J[361] = d_v_Acc_d_ACC_P
-    J[362] = d_v_Ulk1_d_AMPK
-    J[363] = d_v_Ulk1_d_ULK1
-    J[364] = d_v_Call_d_CONTRACTION_SLOW
-    J[365] = d_v_Call_d_NAD_nuc
-    J[366] = d_v_Call_d_NAM
-    J[367] = d_v_Call_d_AMPK
-    J[368] = d_v_Call_d_PGC1A_CALL
-    J[369] = d_v_Call2_d_PGC1A_CALL
-    J[370] = d_v_Call2_d_PGC1A_CALL_2
-    J[371] = d_v_Pgc1a_mrna_d_ATP
-    J[372] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
-    J[373] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
-    J[374] = d_v_Pgc1a_d_ATP
-    J[375] = d_v_Pgc1a_d_PGC1A_MRNA
-    J[376] = d_v_Pgc1a_d_PGC1A
-    J[377] = d_v_Nampt_mrna_d_AMPK
-    J[378] = d_v_Nampt_mrna_d_NAMPT_MRNA
-    J[379] = d_v_Nampt_protein_d_NAMPT_MRNA
-    J[380] = d_v_Nampt_protein_d_NAMPT_protein
-    J[381] = d_v_Ros_d_ATP
-    J[382] = d_v_Ros_d_ADP
-    J[383] = d_v_Ros_d_Pi
-    J[384] = d_v_Ros_d_O2
-    J[385] = d_v_Ros_d_CONTRACTION
-    J[386] = d_v_Ros_d_NAD_mit
-    J[387] = d_v_Ros_d_NADH_mit
-    J[388] = d_v_Ros_d_GSSG
-    J[389] = d_v_Ros_d_ROS
-    J[390] = d_v_Ros_d_SOD2
-    J[391] = d_v_Sod2_d_NAD_mit
-    J[392] = d_v_Sod2_d_NADH_mit
-    J[393] = d_v_Sod2_d_NAM
-    J[394] = d_v_Sod2_d_SOD2
-    J[395] = d_v_Lesions_d_NAD_nuc
-    J[396] = d_v_Lesions_d_ROS
-    J[397] = d_v_Lesions_d_DNA_lesions
+    J[slope.ATP_by_ATP] = 1.6*d_v_glycerol_phosphate_d_ATP + 2.75*d_v_respiration_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP + d_v_AK_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP - d_v_resting_ATPase_d_ATP
+    J[slope.ATP_by_ADP] = 1.6*d_v_glycerol_phosphate_d_ADP + 2.75*d_v_respiration_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + 3*d_glycolysis_rate_d_ADP + d_v_AK_d_ADP
+    J[slope.ATP_by_AMP] = 3*d_glycolysis_rate_d_AMP + d_v_AK_d_AMP
+    J[slope.ATP_by_PCr] = d_CK_rate_d_PCr
+    J[slope.ATP_by_Cr] = d_CK_rate_d_Cr
+    J[slope.ATP_by_Pi] = 1.6*d_v_glycerol_phosphate_d_Pi + 2.75*d_v_respiration_d_Pi - d_contraction_rate_d_Pi
+    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY + 3*d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.ATP_by_HMP] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
+    J[slope.ATP_by_ACID] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
+    J[slope.ATP_by_O2] = 1.6*d_v_glycerol_phosphate_d_O2 + 2.75*d_v_respiration_d_O2
+    J[slope.ATP_by_CONTRACTION_SLOW] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.ATP_by_NAD_nuc] = -d_v_NMNAT1_d_NAD_nuc - d_v_NaMNAT_d_NAD_nuc
+    J[slope.ATP_by_NAD_cyt] = 3*d_glycolysis_rate_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt - d_v_NaMNAT_d_NAD_cyt - 2*d_v_PRPP_synthetase_d_NAD_cyt
+    J[slope.ATP_by_NADH_cyt] = 1.6*d_v_glycerol_phosphate_d_NADH_cyt + 3*d_glycolysis_rate_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt - d_v_NaMNAT_d_NADH_cyt - 2*d_v_PRPP_synthetase_d_NADH_cyt
+    J[slope.ATP_by_NAD_mit] = -d_v_NMNAT3_d_NAD_mit - d_v_NaMNAT_d_NAD_mit
+    J[slope.ATP_by_NADH_mit] = 2.75*d_v_respiration_d_NADH_mit - d_v_NMNAT3_d_NADH_mit - d_v_NaMNAT_d_NADH_mit
+    J[slope.ATP_by_NAM] = -d_v_NAMPT_d_NAM
+    J[slope.ATP_by_NMN] = -d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NaMNAT_d_NMN
+    J[slope.ATP_by_NR] = -d_v_NRK_d_NR
+    J[slope.ATP_by_NA] = -d_v_NAPRT_d_NA
+    J[slope.ATP_by_NaMN] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN - d_v_NaMNAT_d_NaMN
+    J[slope.ATP_by_NaAD] = -d_v_NADSYN_d_NaAD - d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD - d_v_NaMNAT_d_NaAD
+    J[slope.ATP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP
+    J[slope.ATP_by_AMPK] = -d_v_glucose_uptake_d_AMPK
+    J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
+    J[slope.ADP_by_ATP] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
+    J[slope.ADP_by_ADP] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 3*d_glycolysis_rate_d_ADP - 2*d_v_AK_d_ADP
+    J[slope.ADP_by_AMP] = -3*d_glycolysis_rate_d_AMP - 2*d_v_AK_d_AMP
+    J[slope.ADP_by_PCr] = -d_CK_rate_d_PCr
+    J[slope.ADP_by_Cr] = -d_CK_rate_d_Cr
+    J[slope.ADP_by_Pi] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi
+    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY - 3*d_glycolysis_rate_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[slope.ADP_by_HMP] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_synthase_d_HMP
+    J[slope.ADP_by_ACID] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
+    J[slope.ADP_by_O2] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
+    J[slope.ADP_by_CONTRACTION_SLOW] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.ADP_by_NAD_cyt] = -3*d_glycolysis_rate_d_NAD_cyt + d_v_NADK_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
+    J[slope.ADP_by_NADH_cyt] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
+    J[slope.ADP_by_NADH_mit] = -2.75*d_v_respiration_d_NADH_mit
+    J[slope.ADP_by_NAM] = d_v_NAMPT_d_NAM
+    J[slope.ADP_by_NR] = d_v_NRK_d_NR
+    J[slope.ADP_by_NA] = d_v_NAPRT_d_NA
+    J[slope.ADP_by_PRPP] = d_v_NAMPT_d_PRPP + d_v_NAPRT_d_PRPP
+    J[slope.ADP_by_AMPK] = d_v_glucose_uptake_d_AMPK
+    J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
+    J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[slope.AMP_by_ADP] = d_v_AK_d_ADP
+    J[slope.AMP_by_AMP] = d_v_AK_d_AMP
+    J[slope.AMP_by_NAD_nuc] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[slope.AMP_by_NAD_cyt] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[slope.AMP_by_NADH_cyt] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[slope.AMP_by_NAD_mit] = d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
+    J[slope.AMP_by_NADH_mit] = d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
+    J[slope.AMP_by_NAM] = d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
+    J[slope.AMP_by_NMN] = d_v_CD38_d_NMN
+    J[slope.AMP_by_NaAD] = d_v_NADSYN_d_NaAD
+    J[slope.AMP_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.PCr_by_ATP] = -d_CK_rate_d_ATP
+    J[slope.PCr_by_ADP] = -d_CK_rate_d_ADP
+    J[slope.PCr_by_PCr] = -d_CK_rate_d_PCr
+    J[slope.PCr_by_Cr] = -d_CK_rate_d_Cr
+    J[slope.PCr_by_ACID] = -d_CK_rate_d_ACID
+    J[slope.Cr_by_ATP] = d_CK_rate_d_ATP
+    J[slope.Cr_by_ADP] = d_CK_rate_d_ADP
+    J[slope.Cr_by_PCr] = d_CK_rate_d_PCr
+    J[slope.Cr_by_Cr] = d_CK_rate_d_Cr
+    J[slope.Cr_by_ACID] = d_CK_rate_d_ACID
+    J[slope.Pi_by_ATP] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP + d_contraction_rate_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT1_d_ATP + 2*d_v_NMNAT2_d_ATP + 2*d_v_NMNAT3_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
+    J[slope.Pi_by_ADP] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP + d_contraction_rate_d_ADP - 2*d_glycolysis_rate_d_ADP - d_v_phosphorylase_d_ADP
+    J[slope.Pi_by_AMP] = -2*d_glycolysis_rate_d_AMP
+    J[slope.Pi_by_Pi] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi - d_v_phosphorylase_d_Pi
+    J[slope.Pi_by_GLY] = d_contraction_rate_d_GLY - 2*d_glycolysis_rate_d_GLY + 2*d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
+    J[slope.Pi_by_HMP] = -2*d_glycolysis_rate_d_HMP + 2*d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
+    J[slope.Pi_by_ACID] = d_contraction_rate_d_ACID - 2*d_glycolysis_rate_d_ACID
+    J[slope.Pi_by_O2] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
+    J[slope.Pi_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW - d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[slope.Pi_by_NAD_nuc] = 2*d_v_NMNAT1_d_NAD_nuc + 2*d_v_NaMNAT_d_NAD_nuc + d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[slope.Pi_by_NAD_cyt] = -2*d_glycolysis_rate_d_NAD_cyt + d_v_CD38_NMN_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + 3*d_v_NAMPT_d_NAD_cyt + 2*d_v_NMNAT2_d_NAD_cyt + 2*d_v_NaMNAT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[slope.Pi_by_NADH_cyt] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt + d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + 3*d_v_NAMPT_d_NADH_cyt + 2*d_v_NMNAT2_d_NADH_cyt + 2*d_v_NaMNAT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[slope.Pi_by_NAD_mit] = 2*d_v_NMNAT3_d_NAD_mit + 2*d_v_NaMNAT_d_NAD_mit + d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
+    J[slope.Pi_by_NADH_mit] = -2.75*d_v_respiration_d_NADH_mit + 2*d_v_NMNAT3_d_NADH_mit + 2*d_v_NaMNAT_d_NADH_mit + d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
+    J[slope.Pi_by_NADP] = d_v_NADP_phosphatase_d_NADP
+    J[slope.Pi_by_NAM] = 3*d_v_NAMPT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
+    J[slope.Pi_by_NMN] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN + 2*d_v_NMNAT1_d_NMN + 2*d_v_NMNAT2_d_NMN + 2*d_v_NMNAT3_d_NMN + d_v_NT5_d_NMN + 2*d_v_NaMNAT_d_NMN
+    J[slope.Pi_by_NA] = 3*d_v_NAPRT_d_NA
+    J[slope.Pi_by_NaMN] = 2*d_v_NMNAT1_d_NaMN + 2*d_v_NMNAT2_d_NaMN + 2*d_v_NMNAT3_d_NaMN + 2*d_v_NaMNAT_d_NaMN
+    J[slope.Pi_by_NaAD] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT1_d_NaAD + 2*d_v_NMNAT2_d_NaAD + 2*d_v_NMNAT3_d_NaAD + 2*d_v_NaMNAT_d_NaAD
+    J[slope.Pi_by_PRPP] = 3*d_v_NAMPT_d_PRPP + 3*d_v_NAPRT_d_PRPP + 3*d_v_PRPP_other_use_d_PRPP + 2*d_v_QPRT_d_PRPP
+    J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
+    J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.GLY_by_ATP] = d_v_glycogen_synthase_d_ATP
+    J[slope.GLY_by_ADP] = -d_v_phosphorylase_d_ADP
+    J[slope.GLY_by_Pi] = -d_v_phosphorylase_d_Pi
+    J[slope.GLY_by_GLY] = d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
+    J[slope.GLY_by_HMP] = d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
+    J[slope.GLY_by_CONTRACTION_SLOW] = -d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
+    J[slope.HMP_by_ADP] = -d_glycolysis_rate_d_ADP + d_v_phosphorylase_d_ADP
+    J[slope.HMP_by_AMP] = -d_glycolysis_rate_d_AMP
+    J[slope.HMP_by_Pi] = d_v_phosphorylase_d_Pi
+    J[slope.HMP_by_GLY] = -d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY + d_v_phosphorylase_d_GLY
+    J[slope.HMP_by_HMP] = -d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP + d_v_phosphorylase_d_HMP
+    J[slope.HMP_by_ACID] = -d_glycolysis_rate_d_ACID
+    J[slope.HMP_by_CONTRACTION_SLOW] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[slope.HMP_by_NAD_cyt] = -d_glycolysis_rate_d_NAD_cyt
+    J[slope.HMP_by_NADH_cyt] = -d_glycolysis_rate_d_NADH_cyt
+    J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
+    J[slope.PYR_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP
+    J[slope.PYR_by_AMP] = 2*d_glycolysis_rate_d_AMP
+    J[slope.PYR_by_GLY] = 2*d_glycolysis_rate_d_GLY
+    J[slope.PYR_by_HMP] = 2*d_glycolysis_rate_d_HMP
+    J[slope.PYR_by_PYR] = -d_pyruvate_rate_d_PYR - d_v_LDH_d_PYR
+    J[slope.PYR_by_LAC] = -d_v_LDH_d_LAC
+    J[slope.PYR_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
+    J[slope.PYR_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
+    J[slope.PYR_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.PYR_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt
+    J[slope.PYR_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt
+    J[slope.PYR_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
+    J[slope.PYR_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
+    J[slope.PYR_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.LAC_by_PYR] = d_v_LDH_d_PYR
+    J[slope.LAC_by_LAC] = -MCT_k + d_v_LDH_d_LAC
+    J[slope.LAC_by_ACID] = d_v_LDH_d_ACID
+    J[slope.LAC_by_NAD_cyt] = d_v_LDH_d_NAD_cyt
+    J[slope.LAC_by_NADH_cyt] = d_v_LDH_d_NADH_cyt
+    J[slope.ACID_by_ATP] = -d_v_CK_acid_d_ATP
+    J[slope.ACID_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
+    J[slope.ACID_by_AMP] = 2*d_glycolysis_rate_d_AMP
+    J[slope.ACID_by_PCr] = -d_v_CK_acid_d_PCr
+    J[slope.ACID_by_Cr] = -d_v_CK_acid_d_Cr
+    J[slope.ACID_by_GLY] = 2*d_glycolysis_rate_d_GLY
+    J[slope.ACID_by_HMP] = 2*d_glycolysis_rate_d_HMP
+    J[slope.ACID_by_PYR] = -d_pyruvate_rate_d_PYR
+    J[slope.ACID_by_LAC] = -MCT_k
+    J[slope.ACID_by_ACID] = -NHE_k + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
+    J[slope.ACID_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
+    J[slope.ACID_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.ACID_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt
+    J[slope.ACID_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt
+    J[slope.ACID_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
+    J[slope.ACID_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
+    J[slope.ACID_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.O2_by_ATP] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_proton_leak_d_ATP - 0.5*d_v_respiration_d_ATP - d_v_glutathione_peroxidase_d_ATP
+    J[slope.O2_by_ADP] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_proton_leak_d_ADP - 0.5*d_v_respiration_d_ADP - d_v_glutathione_peroxidase_d_ADP
+    J[slope.O2_by_Pi] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_proton_leak_d_Pi - 0.5*d_v_respiration_d_Pi - d_v_glutathione_peroxidase_d_Pi
+    J[slope.O2_by_O2] = -0.5*d_v_glycerol_phosphate_d_O2 - 0.5*d_v_proton_leak_d_O2 - 0.5*d_v_respiration_d_O2 - d_v_glutathione_peroxidase_d_O2 + d_v_oxygen_uptake_d_O2
+    J[slope.O2_by_NADH_cyt] = -0.5*d_v_glycerol_phosphate_d_NADH_cyt
+    J[slope.O2_by_NAD_mit] = -d_v_glutathione_peroxidase_d_NAD_mit
+    J[slope.O2_by_NADH_mit] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
+    J[slope.O2_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
+    J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
+    J[slope.CONTRACTION_SLOW_by_CONTRACTION_SLOW] = d_v_slow_signal_d_CONTRACTION_SLOW
+    J[slope.GLC_blood_by_ATP] = -d_v_glucose_uptake_d_ATP
+    J[slope.GLC_blood_by_HMP] = -d_v_glucose_uptake_d_HMP
+    J[slope.GLC_blood_by_GLC_blood] = 0.0
+    J[slope.GLC_blood_by_AMPK] = -d_v_glucose_uptake_d_AMPK
+    J[slope.LAC_blood_by_LAC] = MCT_k
+    J[slope.LAC_blood_by_LAC_blood] = 0.0
+    J[slope.FAT_by_ADP] = -d_v_fat_oxidation_d_ADP
+    J[slope.FAT_by_PYR] = -d_v_fat_oxidation_d_PYR
+    J[slope.FAT_by_CONTRACTION] = -d_v_fat_oxidation_d_CONTRACTION
+    J[slope.FAT_by_FAT] = 0.0
+    J[slope.FAT_by_NAD_mit] = -d_v_IDH2_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit
+    J[slope.FAT_by_NADH_mit] = -d_v_IDH2_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit
+    J[slope.FAT_by_NADP] = -d_v_IDH2_d_NADP
+    J[slope.FAT_by_NAM] = -d_v_IDH2_d_NAM - d_v_fat_oxidation_d_NAM
+    J[slope.FAT_by_NADPH_mit] = -d_v_IDH2_d_NADPH_mit
+    J[slope.O2_blood_by_O2] = -d_v_oxygen_uptake_d_O2
+    J[slope.O2_blood_by_O2_blood] = 0.0
+    J[slope.WATER_by_ATP] = 2*d_v_glutathione_peroxidase_d_ATP + d_v_glycerol_phosphate_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
+    J[slope.WATER_by_ADP] = 2*d_v_glutathione_peroxidase_d_ADP + d_v_glycerol_phosphate_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
+    J[slope.WATER_by_Pi] = 2*d_v_glutathione_peroxidase_d_Pi + d_v_glycerol_phosphate_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
+    J[slope.WATER_by_O2] = 2*d_v_glutathione_peroxidase_d_O2 + d_v_glycerol_phosphate_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[slope.WATER_by_WATER] = 0.0
+    J[slope.WATER_by_NADH_cyt] = d_v_glycerol_phosphate_d_NADH_cyt
+    J[slope.WATER_by_NAD_mit] = 2*d_v_glutathione_peroxidase_d_NAD_mit
+    J[slope.WATER_by_NADH_mit] = 2*d_v_glutathione_peroxidase_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[slope.WATER_by_GSSG] = 2*d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NAD_nuc_by_ATP] = d_v_NMNAT1_d_ATP
+    J[slope.NAD_nuc_by_NAD_nuc] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT1_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
+    J[slope.NAD_nuc_by_NAD_cyt] = d_v_NAD_pores_d_NAD_cyt
+    J[slope.NAD_nuc_by_NADH_cyt] = d_v_NAD_pores_d_NADH_cyt
+    J[slope.NAD_nuc_by_NAM] = -d_v_SIRT1_d_NAM
+    J[slope.NAD_nuc_by_NMN] = d_v_NMNAT1_d_NMN
+    J[slope.NAD_nuc_by_NaMN] = d_v_NMNAT1_d_NaMN
+    J[slope.NAD_nuc_by_NaAD] = d_v_NMNAT1_d_NaAD
+    J[slope.NAD_nuc_by_DNA_lesions] = -d_v_PARP_d_DNA_lesions
+    J[slope.NAD_cyt_by_ATP] = -d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_NMNAT2_d_ATP + d_v_glycerol_phosphate_d_ATP
+    J[slope.NAD_cyt_by_ADP] = -2*d_glycolysis_rate_d_ADP + d_v_glycerol_phosphate_d_ADP
+    J[slope.NAD_cyt_by_AMP] = -2*d_glycolysis_rate_d_AMP
+    J[slope.NAD_cyt_by_Pi] = d_v_glycerol_phosphate_d_Pi
+    J[slope.NAD_cyt_by_GLY] = -2*d_glycolysis_rate_d_GLY
+    J[slope.NAD_cyt_by_HMP] = -2*d_glycolysis_rate_d_HMP
+    J[slope.NAD_cyt_by_PYR] = d_v_LDH_d_PYR
+    J[slope.NAD_cyt_by_LAC] = d_v_LDH_d_LAC
+    J[slope.NAD_cyt_by_ACID] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
+    J[slope.NAD_cyt_by_O2] = d_v_glycerol_phosphate_d_O2
+    J[slope.NAD_cyt_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.NAD_cyt_by_NAD_nuc] = -d_v_NAD_pores_d_NAD_nuc
+    J[slope.NAD_cyt_by_NAD_cyt] = -2*d_glycolysis_rate_d_NAD_cyt - d_v_CD38_d_NAD_cyt + d_v_LDH_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAD_overflow_d_NAD_cyt - d_v_NAD_pores_d_NAD_cyt - d_v_NAD_release_d_NAD_cyt + d_v_NMNAT2_d_NAD_cyt - d_v_SIRT2_d_NAD_cyt - d_v_SLC25A51_d_NAD_cyt + d_v_malate_aspartate_d_NAD_cyt
+    J[slope.NAD_cyt_by_NADH_cyt] = -2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_overflow_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_NAD_release_d_NADH_cyt + d_v_NMNAT2_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_glycerol_phosphate_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
+    J[slope.NAD_cyt_by_NAD_mit] = d_v_NAD_return_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[slope.NAD_cyt_by_NADH_mit] = d_v_NAD_return_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
+    J[slope.NAD_cyt_by_NADP] = d_v_NADP_phosphatase_d_NADP
+    J[slope.NAD_cyt_by_NAM] = -d_v_SIRT2_d_NAM
+    J[slope.NAD_cyt_by_NMN] = -d_v_CD38_d_NMN + d_v_NMNAT2_d_NMN
+    J[slope.NAD_cyt_by_NaMN] = d_v_NMNAT2_d_NaMN
+    J[slope.NAD_cyt_by_NaAD] = d_v_NADSYN_d_NaAD + d_v_NMNAT2_d_NaAD
+    J[slope.NADH_cyt_by_ATP] = -d_v_glycerol_phosphate_d_ATP
+    J[slope.NADH_cyt_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
+    J[slope.NADH_cyt_by_AMP] = 2*d_glycolysis_rate_d_AMP
+    J[slope.NADH_cyt_by_Pi] = -d_v_glycerol_phosphate_d_Pi
+    J[slope.NADH_cyt_by_GLY] = 2*d_glycolysis_rate_d_GLY
+    J[slope.NADH_cyt_by_HMP] = 2*d_glycolysis_rate_d_HMP
+    J[slope.NADH_cyt_by_PYR] = -d_v_LDH_d_PYR
+    J[slope.NADH_cyt_by_LAC] = -d_v_LDH_d_LAC
+    J[slope.NADH_cyt_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
+    J[slope.NADH_cyt_by_O2] = -d_v_glycerol_phosphate_d_O2
+    J[slope.NADH_cyt_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.NADH_cyt_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
+    J[slope.NADH_cyt_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[slope.NADH_cyt_by_NAD_mit] = -d_v_malate_aspartate_d_NAD_mit
+    J[slope.NADH_cyt_by_NADH_mit] = -d_v_malate_aspartate_d_NADH_mit
+    J[slope.NAD_mit_by_ATP] = d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
+    J[slope.NAD_mit_by_ADP] = -5*d_pyruvate_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
+    J[slope.NAD_mit_by_Pi] = d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
+    J[slope.NAD_mit_by_PYR] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
+    J[slope.NAD_mit_by_O2] = d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[slope.NAD_mit_by_CONTRACTION] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
+    J[slope.NAD_mit_by_NAD_cyt] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
+    J[slope.NAD_mit_by_NADH_cyt] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[slope.NAD_mit_by_NAD_mit] = -5*d_pyruvate_rate_d_NAD_mit - d_v_NAD_return_d_NAD_mit + d_v_NMNAT3_d_NAD_mit + d_v_NNT_d_NAD_mit - d_v_SIRT3_d_NAD_mit - d_v_SIRT4_d_NAD_mit - d_v_SIRT5_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit + d_v_glutathione_peroxidase_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
+    J[slope.NAD_mit_by_NADH_mit] = -5*d_pyruvate_rate_d_NADH_mit - d_v_NAD_return_d_NADH_mit + d_v_NMNAT3_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit - d_v_SIRT4_d_NADH_mit - d_v_SIRT5_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[slope.NAD_mit_by_NADP] = d_v_NNT_d_NADP
+    J[slope.NAD_mit_by_NAM] = -5*d_pyruvate_rate_d_NAM - d_v_SIRT3_d_NAM - d_v_SIRT4_d_NAM - d_v_SIRT5_d_NAM - d_v_fat_oxidation_d_NAM
+    J[slope.NAD_mit_by_NMN] = d_v_NMNAT3_d_NMN
+    J[slope.NAD_mit_by_NaMN] = d_v_NMNAT3_d_NaMN
+    J[slope.NAD_mit_by_NaAD] = d_v_NMNAT3_d_NaAD
+    J[slope.NAD_mit_by_NADPH_mit] = d_v_NNT_d_NADPH_mit
+    J[slope.NAD_mit_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NADH_mit_by_ATP] = -d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP - d_v_proton_leak_d_ATP - d_v_respiration_d_ATP
+    J[slope.NADH_mit_by_ADP] = 5*d_pyruvate_rate_d_ADP - d_v_NNT_d_ADP + d_v_fat_oxidation_d_ADP - d_v_glutathione_peroxidase_d_ADP - d_v_proton_leak_d_ADP - d_v_respiration_d_ADP
+    J[slope.NADH_mit_by_Pi] = -d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi - d_v_proton_leak_d_Pi - d_v_respiration_d_Pi
+    J[slope.NADH_mit_by_PYR] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
+    J[slope.NADH_mit_by_O2] = -d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2 - d_v_proton_leak_d_O2 - d_v_respiration_d_O2
+    J[slope.NADH_mit_by_CONTRACTION] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
+    J[slope.NADH_mit_by_NAD_cyt] = d_v_malate_aspartate_d_NAD_cyt
+    J[slope.NADH_mit_by_NADH_cyt] = d_v_malate_aspartate_d_NADH_cyt
+    J[slope.NADH_mit_by_NAD_mit] = 5*d_pyruvate_rate_d_NAD_mit - d_v_NNT_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit - d_v_glutathione_peroxidase_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[slope.NADH_mit_by_NADH_mit] = 5*d_pyruvate_rate_d_NADH_mit - d_v_NNT_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit - d_v_proton_leak_d_NADH_mit - d_v_respiration_d_NADH_mit
+    J[slope.NADH_mit_by_NADP] = -d_v_NNT_d_NADP
+    J[slope.NADH_mit_by_NAM] = 5*d_pyruvate_rate_d_NAM + d_v_fat_oxidation_d_NAM
+    J[slope.NADH_mit_by_NADPH_mit] = -d_v_NNT_d_NADPH_mit
+    J[slope.NADH_mit_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NADP_by_ATP] = d_v_NADK_d_ATP
+    J[slope.NADP_by_NAD_cyt] = d_v_NADK_d_NAD_cyt
+    J[slope.NADP_by_NADH_cyt] = d_v_NADK_d_NADH_cyt
+    J[slope.NADP_by_NADP] = -d_v_NADP_phosphatase_d_NADP
+    J[slope.NAM_by_ATP] = -d_v_NAMPT_d_ATP
+    J[slope.NAM_by_NAD_nuc] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
+    J[slope.NAM_by_NAD_cyt] = d_v_CD38_NMN_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
+    J[slope.NAM_by_NADH_cyt] = d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[slope.NAM_by_NAD_mit] = d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
+    J[slope.NAM_by_NADH_mit] = d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
+    J[slope.NAM_by_NAM] = -d_v_NAMPT_d_NAM + d_v_NAM_crossing_d_NAM - d_v_NNMT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
+    J[slope.NAM_by_NMN] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN
+    J[slope.NAM_by_NR] = d_v_PNP_d_NR
+    J[slope.NAM_by_PRPP] = -d_v_NAMPT_d_PRPP
+    J[slope.NAM_by_MeNAM] = -d_v_NNMT_d_MeNAM
+    J[slope.NAM_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
+    J[slope.NAM_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.NMN_by_ATP] = d_v_NAMPT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP + d_v_NRK_d_ATP
+    J[slope.NMN_by_NAD_nuc] = -d_v_NMNAT1_d_NAD_nuc
+    J[slope.NMN_by_NAD_cyt] = -d_v_CD38_NMN_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt
+    J[slope.NMN_by_NADH_cyt] = -d_v_CD38_NMN_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt
+    J[slope.NMN_by_NAD_mit] = -d_v_NMNAT3_d_NAD_mit
+    J[slope.NMN_by_NADH_mit] = -d_v_NMNAT3_d_NADH_mit
+    J[slope.NMN_by_NAM] = d_v_NAMPT_d_NAM
+    J[slope.NMN_by_NMN] = -d_v_CD38_NMN_d_NMN - d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NT5_d_NMN
+    J[slope.NMN_by_NR] = d_v_NRK_d_NR
+    J[slope.NMN_by_NaMN] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN
+    J[slope.NMN_by_NaAD] = -d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD
+    J[slope.NMN_by_PRPP] = d_v_NAMPT_d_PRPP
+    J[slope.NMN_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
+    J[slope.NR_by_ATP] = -d_v_NRK_d_ATP
+    J[slope.NR_by_NMN] = d_v_NT5_d_NMN
+    J[slope.NR_by_NR] = -d_v_NRK_d_NR + d_v_NR_crossing_d_NR - d_v_PNP_d_NR
+    J[slope.NA_by_ATP] = -d_v_NAPRT_d_ATP
+    J[slope.NA_by_NA] = -d_v_NAPRT_d_NA
+    J[slope.NA_by_PRPP] = -d_v_NAPRT_d_PRPP
+    J[slope.NaMN_by_ATP] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
+    J[slope.NaMN_by_NAD_nuc] = -d_v_NaMNAT_d_NAD_nuc
+    J[slope.NaMN_by_NAD_cyt] = -d_v_NaMNAT_d_NAD_cyt
+    J[slope.NaMN_by_NADH_cyt] = -d_v_NaMNAT_d_NADH_cyt
+    J[slope.NaMN_by_NAD_mit] = -d_v_NaMNAT_d_NAD_mit
+    J[slope.NaMN_by_NADH_mit] = -d_v_NaMNAT_d_NADH_mit
+    J[slope.NaMN_by_NMN] = -d_v_NaMNAT_d_NMN
+    J[slope.NaMN_by_NA] = d_v_NAPRT_d_NA
+    J[slope.NaMN_by_NaMN] = -d_v_NaMNAT_d_NaMN
+    J[slope.NaMN_by_NaAD] = -d_v_NaMNAT_d_NaAD
+    J[slope.NaMN_by_PRPP] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
+    J[slope.NaAD_by_ATP] = -d_v_NADSYN_d_ATP + d_v_NaMNAT_d_ATP
+    J[slope.NaAD_by_NAD_nuc] = d_v_NaMNAT_d_NAD_nuc
+    J[slope.NaAD_by_NAD_cyt] = d_v_NaMNAT_d_NAD_cyt
+    J[slope.NaAD_by_NADH_cyt] = d_v_NaMNAT_d_NADH_cyt
+    J[slope.NaAD_by_NAD_mit] = d_v_NaMNAT_d_NAD_mit
+    J[slope.NaAD_by_NADH_mit] = d_v_NaMNAT_d_NADH_mit
+    J[slope.NaAD_by_NMN] = d_v_NaMNAT_d_NMN
+    J[slope.NaAD_by_NaMN] = d_v_NaMNAT_d_NaMN
+    J[slope.NaAD_by_NaAD] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
+    J[slope.PRPP_by_ATP] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[slope.PRPP_by_NAD_cyt] = -d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
+    J[slope.PRPP_by_NADH_cyt] = -d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
+    J[slope.PRPP_by_NAM] = -d_v_NAMPT_d_NAM
+    J[slope.PRPP_by_NA] = -d_v_NAPRT_d_NA
+    J[slope.PRPP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
+    J[slope.PRPP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
+    J[slope.MeNAM_by_NAM] = d_v_NNMT_d_NAM
+    J[slope.MeNAM_by_MeNAM] = d_v_MeNAM_crossing_d_MeNAM + d_v_NNMT_d_MeNAM
+    J[slope.NAM_blood_by_NAM] = -d_v_NAM_crossing_d_NAM
+    J[slope.NAM_blood_by_NAM_blood] = 0.0
+    J[slope.MeNAM_blood_by_MeNAM] = -d_v_MeNAM_crossing_d_MeNAM
+    J[slope.MeNAM_blood_by_MeNAM_blood] = 0.0
+    J[slope.NR_blood_by_NR] = -d_v_NR_crossing_d_NR
+    J[slope.NR_blood_by_NR_blood] = 0.0
+    J[slope.NMN_blood_by_NMN_blood] = 0.0
+    J[slope.NA_blood_by_NA_blood] = 0.0
+    J[slope.QA_blood_by_PRPP] = -d_v_QPRT_d_PRPP
+    J[slope.QA_blood_by_QA_blood] = 0.0
+    J[slope.NAD_blood_by_NAD_cyt] = d_v_NAD_release_d_NAD_cyt
+    J[slope.NAD_blood_by_NADH_cyt] = d_v_NAD_release_d_NADH_cyt
+    J[slope.NAD_blood_by_NAD_blood] = 0.0
+    J[slope.adenosine_blood_by_NAD_cyt] = -d_v_NAD_release_d_NAD_cyt
+    J[slope.adenosine_blood_by_NADH_cyt] = -d_v_NAD_release_d_NADH_cyt
+    J[slope.adenosine_blood_by_adenosine_blood] = 0.0
+    J[slope.Pi_blood_by_NAD_cyt] = -2*d_v_NAD_release_d_NAD_cyt
+    J[slope.Pi_blood_by_NADH_cyt] = -2*d_v_NAD_release_d_NADH_cyt
+    J[slope.Pi_blood_by_Pi_blood] = 0.0
+    J[slope.NADPH_mit_by_ATP] = d_v_NNT_d_ATP
+    J[slope.NADPH_mit_by_ADP] = d_v_NNT_d_ADP
+    J[slope.NADPH_mit_by_Pi] = d_v_NNT_d_Pi
+    J[slope.NADPH_mit_by_O2] = d_v_NNT_d_O2
+    J[slope.NADPH_mit_by_NAD_mit] = d_v_IDH2_d_NAD_mit + d_v_NNT_d_NAD_mit
+    J[slope.NADPH_mit_by_NADH_mit] = d_v_IDH2_d_NADH_mit + d_v_NNT_d_NADH_mit
+    J[slope.NADPH_mit_by_NADP] = d_v_IDH2_d_NADP + d_v_NNT_d_NADP
+    J[slope.NADPH_mit_by_NAM] = d_v_IDH2_d_NAM
+    J[slope.NADPH_mit_by_NADPH_mit] = d_v_IDH2_d_NADPH_mit + d_v_NNT_d_NADPH_mit - d_v_glutathione_reductase_d_NADPH_mit
+    J[slope.NADPH_mit_by_GSSG] = -d_v_glutathione_reductase_d_GSSG
+    J[slope.GSSG_by_ATP] = d_v_glutathione_peroxidase_d_ATP
+    J[slope.GSSG_by_ADP] = d_v_glutathione_peroxidase_d_ADP
+    J[slope.GSSG_by_Pi] = d_v_glutathione_peroxidase_d_Pi
+    J[slope.GSSG_by_O2] = d_v_glutathione_peroxidase_d_O2
+    J[slope.GSSG_by_NAD_mit] = d_v_glutathione_peroxidase_d_NAD_mit
+    J[slope.GSSG_by_NADH_mit] = d_v_glutathione_peroxidase_d_NADH_mit
+    J[slope.GSSG_by_NADPH_mit] = -d_v_glutathione_reductase_d_NADPH_mit
+    J[slope.GSSG_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG - d_v_glutathione_reductase_d_GSSG
+    J[slope.AMPK_by_AMP] = d_v_Ampk_d_AMP
+    J[slope.AMPK_by_AMPK] = d_v_Ampk_d_AMPK
+    J[slope.ACC_P_by_AMPK] = d_v_Acc_d_AMPK
+    J[slope.ACC_P_by_ACC_P] = d_v_Acc_d_ACC_P
+    J[slope.ULK1_by_AMPK] = d_v_Ulk1_d_AMPK
+    J[slope.ULK1_by_ULK1] = d_v_Ulk1_d_ULK1
+    J[slope.PGC1A_CALL_by_CONTRACTION_SLOW] = d_v_Call_d_CONTRACTION_SLOW
+    J[slope.PGC1A_CALL_by_NAD_nuc] = d_v_Call_d_NAD_nuc
+    J[slope.PGC1A_CALL_by_NAM] = d_v_Call_d_NAM
+    J[slope.PGC1A_CALL_by_AMPK] = d_v_Call_d_AMPK
+    J[slope.PGC1A_CALL_by_PGC1A_CALL] = d_v_Call_d_PGC1A_CALL
+    J[slope.PGC1A_CALL_2_by_PGC1A_CALL] = d_v_Call2_d_PGC1A_CALL
+    J[slope.PGC1A_CALL_2_by_PGC1A_CALL_2] = d_v_Call2_d_PGC1A_CALL_2
+    J[slope.PGC1A_MRNA_by_ATP] = d_v_Pgc1a_mrna_d_ATP
+    J[slope.PGC1A_MRNA_by_PGC1A_CALL_2] = d_v_Pgc1a_mrna_d_PGC1A_CALL_2
+    J[slope.PGC1A_MRNA_by_PGC1A_MRNA] = d_v_Pgc1a_mrna_d_PGC1A_MRNA
+    J[slope.PGC1A_by_ATP] = d_v_Pgc1a_d_ATP
+    J[slope.PGC1A_by_PGC1A_MRNA] = d_v_Pgc1a_d_PGC1A_MRNA
+    J[slope.PGC1A_by_PGC1A] = d_v_Pgc1a_d_PGC1A
+    J[slope.NAMPT_MRNA_by_AMPK] = d_v_Nampt_mrna_d_AMPK
+    J[slope.NAMPT_MRNA_by_NAMPT_MRNA] = d_v_Nampt_mrna_d_NAMPT_MRNA
+    J[slope.NAMPT_protein_by_NAMPT_MRNA] = d_v_Nampt_protein_d_NAMPT_MRNA
+    J[slope.NAMPT_protein_by_NAMPT_protein] = d_v_Nampt_protein_d_NAMPT_protein
+    J[slope.ROS_by_ATP] = d_v_Ros_d_ATP
+    J[slope.ROS_by_ADP] = d_v_Ros_d_ADP
+    J[slope.ROS_by_Pi] = d_v_Ros_d_Pi
+    J[slope.ROS_by_O2] = d_v_Ros_d_O2
+    J[slope.ROS_by_CONTRACTION] = d_v_Ros_d_CONTRACTION
+    J[slope.ROS_by_NAD_mit] = d_v_Ros_d_NAD_mit
+    J[slope.ROS_by_NADH_mit] = d_v_Ros_d_NADH_mit
+    J[slope.ROS_by_GSSG] = d_v_Ros_d_GSSG
+    J[slope.ROS_by_ROS] = d_v_Ros_d_ROS
+    J[slope.ROS_by_SOD2] = d_v_Ros_d_SOD2
+    J[slope.SOD2_by_NAD_mit] = d_v_Sod2_d_NAD_mit
+    J[slope.SOD2_by_NADH_mit] = d_v_Sod2_d_NADH_mit
+    J[slope.SOD2_by_NAM] = d_v_Sod2_d_NAM
+    J[slope.SOD2_by_SOD2] = d_v_Sod2_d_SOD2
+    J[slope.DNA_lesions_by_NAD_nuc] = d_v_Lesions_d_NAD_nuc
+    J[slope.DNA_lesions_by_ROS] = d_v_Lesions_d_ROS
+    J[slope.DNA_lesions_by_DNA_lesions] = d_v_Lesions_d_DNA_lesions

@@ -1,105 +1,426 @@
 # ruff: noqa
-"""The equations of the network, written by cellsim.kinetics.write.emit. Change the network, not this file.
+"""The equations of the network, written by "cellsim emit". Change the network, not this file.
 
 y is the state of one fiber in the order of SPECIES, p its arguments in the order of ARGUMENTS.
+species.ATP is the place of ATP in the first, and so on; slope.ATP_by_ADP that of the slope of ATP's change.
 """
 
-from cellsim.kinetics.plain import exp, kernel, log, ramp, sqrt, step
+from cellsim.kinetics.plain import exp, kernel, log, places, ramp, sqrt, step
 
 SPECIES = (
-    "gut_NMN", "gut_NR", "gut_NAM", "gut_NA", "gut_TRP", "colon_amides", "colon_NA", "liver_NA", "liver_NAM",
-    "liver_NAD", "plasma_NAD", "plasma_NMN", "plasma_NR", "plasma_NA", "plasma_NAM", "plasma_MeNAM", "plasma_PY2",
-    "plasma_PY4", "red_NaAD", "red_NAD", "white_NaAD", "white_NAD", "tissue_NAD", "muscle_NAM", "muscle_NR",
-    "muscle_NA", "muscle_MeNAM", "muscle_NAD", "urine_NAM", "urine_NA", "urine_NR", "urine_NUA", "urine_MeNAM",
-    "urine_PY2", "urine_PY4", "feces", "elsewhere", "muscle_inside", "diet", "given",
+    "gut_NMN",
+    "gut_NR",
+    "gut_NAM",
+    "gut_NA",
+    "gut_TRP",
+    "colon_amides",
+    "colon_NA",
+    "liver_NA",
+    "liver_NAM",
+    "liver_NAD",
+    "plasma_NAD",
+    "plasma_NMN",
+    "plasma_NR",
+    "plasma_NA",
+    "plasma_NAM",
+    "plasma_MeNAM",
+    "plasma_PY2",
+    "plasma_PY4",
+    "red_NaAD",
+    "red_NAD",
+    "white_NaAD",
+    "white_NAD",
+    "tissue_NAD",
+    "muscle_NAM",
+    "muscle_NR",
+    "muscle_NA",
+    "muscle_MeNAM",
+    "muscle_NAD",
+    "urine_NAM",
+    "urine_NA",
+    "urine_NR",
+    "urine_NUA",
+    "urine_MeNAM",
+    "urine_PY2",
+    "urine_PY4",
+    "feces",
+    "elsewhere",
+    "muscle_inside",
+    "diet",
+    "given",
 )
 
 DEFINITIONS = (
-    "NA_liver", "NAM_liver", "NAD_plasma", "NMN_plasma", "NR_plasma", "NA_plasma", "NAM_plasma", "MeNAM_plasma",
-    "PY2_plasma", "PY4_plasma", "muscle_water", "NAM_muscle", "NR_muscle", "MeNAM_muscle",
+    "NA_liver",
+    "NAM_liver",
+    "NAD_plasma",
+    "NMN_plasma",
+    "NR_plasma",
+    "NA_plasma",
+    "NAM_plasma",
+    "MeNAM_plasma",
+    "PY2_plasma",
+    "PY4_plasma",
+    "muscle_water",
+    "NAM_muscle",
+    "NR_muscle",
+    "MeNAM_muscle",
 )
 
 REACTIONS = (
-    "diet_NAM", "diet_NA", "diet_NR", "diet_TRP", "gut_transit_NMN", "gut_transit_NR", "gut_transit_NAM",
-    "gut_transit_NA", "gut_CD73", "gut_SLC12A8", "gut_PNP", "gut_NR_kept", "gut_NR_whole", "gut_NR_cut",
-    "gut_NAM_absorption", "gut_NA_absorption", "liver_QPRT", "gut_TRP_elsewhere", "microbes_nicotinamidase",
-    "colon_amides_absorbed", "colon_NA_absorbed", "colon_amides_lost", "colon_NA_lost", "gut_secretion",
-    "liver_NA_flow", "liver_NAPRT", "liver_glycine", "liver_consumers", "liver_NAMPT", "liver_NNMT",
-    "liver_NAM_exchange", "plasma_CD38", "plasma_CD38_NMN", "plasma_NPP", "plasma_CD73", "plasma_PNP", "oxidase_PY2",
-    "oxidase_PY4", "kidney_NAM", "kidney_NA", "kidney_NR", "kidney_MeNAM", "kidney_PY2", "kidney_PY4", "infusion_NMN",
-    "infusion_NR", "infusion_NAD", "red_NAPRT", "red_NADSYN", "red_NAMPT", "red_consumers", "white_NAPRT",
-    "white_NADSYN", "white_NAMPT", "white_consumers", "white_NRK", "tissue_NAMPT", "tissue_NRK", "tissue_NAPRT",
-    "tissue_consumers", "tissue_NAD_release", "tissue_NR_release", "muscle_NAM_crossing", "muscle_NR_crossing",
-    "muscle_NA_crossing", "muscle_MeNAM_crossing", "muscle_NAMPT", "muscle_consumers", "muscle_foreseen",
-    "muscle_NNMT", "muscle_NR_use", "muscle_NA_use",
+    "diet_NAM",
+    "diet_NA",
+    "diet_NR",
+    "diet_TRP",
+    "gut_transit_NMN",
+    "gut_transit_NR",
+    "gut_transit_NAM",
+    "gut_transit_NA",
+    "gut_CD73",
+    "gut_SLC12A8",
+    "gut_PNP",
+    "gut_NR_kept",
+    "gut_NR_whole",
+    "gut_NR_cut",
+    "gut_NAM_absorption",
+    "gut_NA_absorption",
+    "liver_QPRT",
+    "gut_TRP_elsewhere",
+    "microbes_nicotinamidase",
+    "colon_amides_absorbed",
+    "colon_NA_absorbed",
+    "colon_amides_lost",
+    "colon_NA_lost",
+    "gut_secretion",
+    "liver_NA_flow",
+    "liver_NAPRT",
+    "liver_glycine",
+    "liver_consumers",
+    "liver_NAMPT",
+    "liver_NNMT",
+    "liver_NAM_exchange",
+    "plasma_CD38",
+    "plasma_CD38_NMN",
+    "plasma_NPP",
+    "plasma_CD73",
+    "plasma_PNP",
+    "oxidase_PY2",
+    "oxidase_PY4",
+    "kidney_NAM",
+    "kidney_NA",
+    "kidney_NR",
+    "kidney_MeNAM",
+    "kidney_PY2",
+    "kidney_PY4",
+    "infusion_NMN",
+    "infusion_NR",
+    "infusion_NAD",
+    "red_NAPRT",
+    "red_NADSYN",
+    "red_NAMPT",
+    "red_consumers",
+    "white_NAPRT",
+    "white_NADSYN",
+    "white_NAMPT",
+    "white_consumers",
+    "white_NRK",
+    "tissue_NAMPT",
+    "tissue_NRK",
+    "tissue_NAPRT",
+    "tissue_consumers",
+    "tissue_NAD_release",
+    "tissue_NR_release",
+    "muscle_NAM_crossing",
+    "muscle_NR_crossing",
+    "muscle_NA_crossing",
+    "muscle_MeNAM_crossing",
+    "muscle_NAMPT",
+    "muscle_consumers",
+    "muscle_foreseen",
+    "muscle_NNMT",
+    "muscle_NR_use",
+    "muscle_NA_use",
 )
 
 ARGUMENTS = (
-    "Liver_volume", "Spread_NAD", "Spread_NR", "Spread_NA", "Spread_NAM", "Spread_MeNAM", "Spread_pyridones",
-    "Muscle_water", "Diet_NAM", "Diet_NA", "Diet_NR", "Diet_TRP", "Gut_transit", "gut_CD73_k", "gut_SLC12A8_k",
-    "gut_PNP_k", "gut_NR_absorption_k", "Liver_NR_kept", "Liver_NR_escape", "gut_NAM_absorption_k",
-    "gut_NA_absorption_k", "liver_QPRT_k", "Diet_TRP_elsewhere", "microbes_nicotinamidase_Vmax",
-    "microbes_nicotinamidase_K", "Colon_amide_absorption", "Colon_NA_absorption", "Colon_feces", "Gut_secretion",
-    "Liver_flow", "liver_NAPRT_Vmax", "liver_NAPRT_K", "liver_glycine_Vmax", "liver_glycine_K", "liver_consumers_k",
-    "liver_NAMPT_Vmax", "liver_NAMPT_K", "liver_NNMT_Vmax", "liver_NNMT_Km", "liver_NNMT_Ki", "Liver_NAM_exchange",
-    "plasma_CD38_Vmax", "plasma_CD38_Km", "plasma_CD38_NMN_Km", "plasma_CD38_NMN_ratio", "plasma_NPP_Vmax",
-    "plasma_NPP_Km", "plasma_CD73_Vmax", "plasma_CD73_Km", "plasma_PNP_k", "oxidase_PY2_k", "oxidase_PY4_k",
-    "Kidney_NAM", "Kidney_NA", "Kidney_NR", "Kidney_MeNAM", "Kidney_PY2", "Kidney_PY4", "red_NAPRT_Vmax",
-    "red_NAPRT_K", "red_NADSYN_k", "red_NAMPT_Vmax", "red_NAMPT_K", "red_consumers_k", "white_NAPRT_Vmax",
-    "white_NAPRT_K", "white_NADSYN_k", "white_NAMPT_Vmax", "white_NAMPT_K", "white_consumers_k", "white_NRK_k",
-    "tissue_NAMPT_Vmax", "tissue_NAMPT_K", "tissue_NRK_k", "tissue_NAPRT_k", "tissue_consumers_k",
-    "tissue_NAD_release_k", "tissue_NR_release_k", "NAM_crossing_k", "NR_crossing_k", "NA_crossing_k",
-    "MeNAM_crossing_k", "muscle_NAMPT_Vmax", "muscle_NAMPT_K", "muscle_consumers_k", "NNMT_rate", "Muscle_uptake_k",
-    "alone", "muscle_share", "muscle_makes_NAM", "muscle_takes_NAM", "niacin", "infused_NMN", "infused_NR",
-    "infused_NAD", "gut_CD73_level", "gut_SLC12A8_level", "gut_PNP_level", "gut_NR_absorption_level",
-    "gut_NAM_absorption_level", "gut_NA_absorption_level", "liver_QPRT_level", "microbes_nicotinamidase_level",
-    "liver_NAPRT_level", "liver_glycine_level", "liver_consumers_level", "liver_NAMPT_level", "liver_NNMT_level",
-    "plasma_CD38_level", "plasma_NPP_level", "plasma_CD73_level", "plasma_PNP_level", "oxidase_PY2_level",
-    "oxidase_PY4_level", "red_NAPRT_level", "red_NADSYN_level", "red_NAMPT_level", "red_consumers_level",
-    "white_NAPRT_level", "white_NADSYN_level", "white_NAMPT_level", "white_consumers_level", "white_NRK_level",
-    "tissue_NAMPT_level", "tissue_NRK_level", "tissue_NAPRT_level", "tissue_consumers_level",
-    "tissue_NAD_release_level", "tissue_NR_release_level",
+    "Liver_volume",
+    "Spread_NAD",
+    "Spread_NR",
+    "Spread_NA",
+    "Spread_NAM",
+    "Spread_MeNAM",
+    "Spread_pyridones",
+    "Muscle_water",
+    "Diet_NAM",
+    "Diet_NA",
+    "Diet_NR",
+    "Diet_TRP",
+    "Gut_transit",
+    "gut_CD73_k",
+    "gut_SLC12A8_k",
+    "gut_PNP_k",
+    "gut_NR_absorption_k",
+    "Liver_NR_kept",
+    "Liver_NR_escape",
+    "gut_NAM_absorption_k",
+    "gut_NA_absorption_k",
+    "liver_QPRT_k",
+    "Diet_TRP_elsewhere",
+    "microbes_nicotinamidase_Vmax",
+    "microbes_nicotinamidase_K",
+    "Colon_amide_absorption",
+    "Colon_NA_absorption",
+    "Colon_feces",
+    "Gut_secretion",
+    "Liver_flow",
+    "liver_NAPRT_Vmax",
+    "liver_NAPRT_K",
+    "liver_glycine_Vmax",
+    "liver_glycine_K",
+    "liver_consumers_k",
+    "liver_NAMPT_Vmax",
+    "liver_NAMPT_K",
+    "liver_NNMT_Vmax",
+    "liver_NNMT_Km",
+    "liver_NNMT_Ki",
+    "Liver_NAM_exchange",
+    "plasma_CD38_Vmax",
+    "plasma_CD38_Km",
+    "plasma_CD38_NMN_Km",
+    "plasma_CD38_NMN_ratio",
+    "plasma_NPP_Vmax",
+    "plasma_NPP_Km",
+    "plasma_CD73_Vmax",
+    "plasma_CD73_Km",
+    "plasma_PNP_k",
+    "oxidase_PY2_k",
+    "oxidase_PY4_k",
+    "Kidney_NAM",
+    "Kidney_NA",
+    "Kidney_NR",
+    "Kidney_MeNAM",
+    "Kidney_PY2",
+    "Kidney_PY4",
+    "red_NAPRT_Vmax",
+    "red_NAPRT_K",
+    "red_NADSYN_k",
+    "red_NAMPT_Vmax",
+    "red_NAMPT_K",
+    "red_consumers_k",
+    "white_NAPRT_Vmax",
+    "white_NAPRT_K",
+    "white_NADSYN_k",
+    "white_NAMPT_Vmax",
+    "white_NAMPT_K",
+    "white_consumers_k",
+    "white_NRK_k",
+    "tissue_NAMPT_Vmax",
+    "tissue_NAMPT_K",
+    "tissue_NRK_k",
+    "tissue_NAPRT_k",
+    "tissue_consumers_k",
+    "tissue_NAD_release_k",
+    "tissue_NR_release_k",
+    "NAM_crossing_k",
+    "NR_crossing_k",
+    "NA_crossing_k",
+    "MeNAM_crossing_k",
+    "muscle_NAMPT_Vmax",
+    "muscle_NAMPT_K",
+    "muscle_consumers_k",
+    "NNMT_rate",
+    "Muscle_uptake_k",
+    "alone",
+    "muscle_share",
+    "muscle_makes_NAM",
+    "muscle_takes_NAM",
+    "niacin",
+    "infused_NMN",
+    "infused_NR",
+    "infused_NAD",
+    "gut_CD73_level",
+    "gut_SLC12A8_level",
+    "gut_PNP_level",
+    "gut_NR_absorption_level",
+    "gut_NAM_absorption_level",
+    "gut_NA_absorption_level",
+    "liver_QPRT_level",
+    "microbes_nicotinamidase_level",
+    "liver_NAPRT_level",
+    "liver_glycine_level",
+    "liver_consumers_level",
+    "liver_NAMPT_level",
+    "liver_NNMT_level",
+    "plasma_CD38_level",
+    "plasma_NPP_level",
+    "plasma_CD73_level",
+    "plasma_PNP_level",
+    "oxidase_PY2_level",
+    "oxidase_PY4_level",
+    "red_NAPRT_level",
+    "red_NADSYN_level",
+    "red_NAMPT_level",
+    "red_consumers_level",
+    "white_NAPRT_level",
+    "white_NADSYN_level",
+    "white_NAMPT_level",
+    "white_consumers_level",
+    "white_NRK_level",
+    "tissue_NAMPT_level",
+    "tissue_NRK_level",
+    "tissue_NAPRT_level",
+    "tissue_consumers_level",
+    "tissue_NAD_release_level",
+    "tissue_NR_release_level",
 )
 
-JACOBIAN = (
-    (0, 0), (1, 0), (1, 1), (2, 1), (2, 2), (3, 3), (4, 4), (5, 0), (5, 1), (5, 2), (5, 5), (5, 14), (6, 3), (6, 5),
-    (6, 6), (7, 3), (7, 6), (7, 7), (7, 13), (8, 1), (8, 8), (8, 9), (8, 14), (8, 15), (9, 1), (9, 4), (9, 7), (9, 8),
-    (9, 9), (10, 10), (10, 22), (11, 0), (11, 10), (11, 11), (12, 1), (12, 11), (12, 12), (12, 22), (12, 24), (13, 7),
-    (13, 13), (14, 2), (14, 5), (14, 8), (14, 10), (14, 11), (14, 12), (14, 14), (14, 19), (14, 21), (14, 22),
-    (14, 23), (15, 8), (15, 15), (15, 26), (16, 15), (16, 16), (17, 15), (17, 17), (18, 13), (18, 18), (19, 14),
-    (19, 18), (19, 19), (20, 13), (20, 20), (21, 12), (21, 14), (21, 20), (21, 21), (22, 12), (22, 13), (22, 14),
-    (22, 22), (23, 14), (23, 23), (23, 27), (24, 12), (24, 24), (25, 13), (25, 25), (26, 15), (26, 23), (26, 26),
-    (27, 23), (27, 24), (27, 25), (27, 27), (28, 14), (28, 28), (29, 13), (29, 29), (30, 12), (30, 30), (31, 7),
-    (31, 31), (32, 15), (32, 32), (33, 16), (33, 33), (34, 17), (34, 34), (35, 5), (35, 6), (35, 35), (36, 4),
-    (36, 36), (37, 23), (37, 37), (38, 38), (39, 39),
+SLOPES = (
+    ("gut_NMN", "gut_NMN"),
+    ("gut_NR", "gut_NMN"),
+    ("gut_NR", "gut_NR"),
+    ("gut_NAM", "gut_NR"),
+    ("gut_NAM", "gut_NAM"),
+    ("gut_NA", "gut_NA"),
+    ("gut_TRP", "gut_TRP"),
+    ("colon_amides", "gut_NMN"),
+    ("colon_amides", "gut_NR"),
+    ("colon_amides", "gut_NAM"),
+    ("colon_amides", "colon_amides"),
+    ("colon_amides", "plasma_NAM"),
+    ("colon_NA", "gut_NA"),
+    ("colon_NA", "colon_amides"),
+    ("colon_NA", "colon_NA"),
+    ("liver_NA", "gut_NA"),
+    ("liver_NA", "colon_NA"),
+    ("liver_NA", "liver_NA"),
+    ("liver_NA", "plasma_NA"),
+    ("liver_NAM", "gut_NR"),
+    ("liver_NAM", "liver_NAM"),
+    ("liver_NAM", "liver_NAD"),
+    ("liver_NAM", "plasma_NAM"),
+    ("liver_NAM", "plasma_MeNAM"),
+    ("liver_NAD", "gut_NR"),
+    ("liver_NAD", "gut_TRP"),
+    ("liver_NAD", "liver_NA"),
+    ("liver_NAD", "liver_NAM"),
+    ("liver_NAD", "liver_NAD"),
+    ("plasma_NAD", "plasma_NAD"),
+    ("plasma_NAD", "tissue_NAD"),
+    ("plasma_NMN", "gut_NMN"),
+    ("plasma_NMN", "plasma_NAD"),
+    ("plasma_NMN", "plasma_NMN"),
+    ("plasma_NR", "gut_NR"),
+    ("plasma_NR", "plasma_NMN"),
+    ("plasma_NR", "plasma_NR"),
+    ("plasma_NR", "tissue_NAD"),
+    ("plasma_NR", "muscle_NR"),
+    ("plasma_NA", "liver_NA"),
+    ("plasma_NA", "plasma_NA"),
+    ("plasma_NAM", "gut_NAM"),
+    ("plasma_NAM", "colon_amides"),
+    ("plasma_NAM", "liver_NAM"),
+    ("plasma_NAM", "plasma_NAD"),
+    ("plasma_NAM", "plasma_NMN"),
+    ("plasma_NAM", "plasma_NR"),
+    ("plasma_NAM", "plasma_NAM"),
+    ("plasma_NAM", "red_NAD"),
+    ("plasma_NAM", "white_NAD"),
+    ("plasma_NAM", "tissue_NAD"),
+    ("plasma_NAM", "muscle_NAM"),
+    ("plasma_MeNAM", "liver_NAM"),
+    ("plasma_MeNAM", "plasma_MeNAM"),
+    ("plasma_MeNAM", "muscle_MeNAM"),
+    ("plasma_PY2", "plasma_MeNAM"),
+    ("plasma_PY2", "plasma_PY2"),
+    ("plasma_PY4", "plasma_MeNAM"),
+    ("plasma_PY4", "plasma_PY4"),
+    ("red_NaAD", "plasma_NA"),
+    ("red_NaAD", "red_NaAD"),
+    ("red_NAD", "plasma_NAM"),
+    ("red_NAD", "red_NaAD"),
+    ("red_NAD", "red_NAD"),
+    ("white_NaAD", "plasma_NA"),
+    ("white_NaAD", "white_NaAD"),
+    ("white_NAD", "plasma_NR"),
+    ("white_NAD", "plasma_NAM"),
+    ("white_NAD", "white_NaAD"),
+    ("white_NAD", "white_NAD"),
+    ("tissue_NAD", "plasma_NR"),
+    ("tissue_NAD", "plasma_NA"),
+    ("tissue_NAD", "plasma_NAM"),
+    ("tissue_NAD", "tissue_NAD"),
+    ("muscle_NAM", "plasma_NAM"),
+    ("muscle_NAM", "muscle_NAM"),
+    ("muscle_NAM", "muscle_NAD"),
+    ("muscle_NR", "plasma_NR"),
+    ("muscle_NR", "muscle_NR"),
+    ("muscle_NA", "plasma_NA"),
+    ("muscle_NA", "muscle_NA"),
+    ("muscle_MeNAM", "plasma_MeNAM"),
+    ("muscle_MeNAM", "muscle_NAM"),
+    ("muscle_MeNAM", "muscle_MeNAM"),
+    ("muscle_NAD", "muscle_NAM"),
+    ("muscle_NAD", "muscle_NR"),
+    ("muscle_NAD", "muscle_NA"),
+    ("muscle_NAD", "muscle_NAD"),
+    ("urine_NAM", "plasma_NAM"),
+    ("urine_NAM", "urine_NAM"),
+    ("urine_NA", "plasma_NA"),
+    ("urine_NA", "urine_NA"),
+    ("urine_NR", "plasma_NR"),
+    ("urine_NR", "urine_NR"),
+    ("urine_NUA", "liver_NA"),
+    ("urine_NUA", "urine_NUA"),
+    ("urine_MeNAM", "plasma_MeNAM"),
+    ("urine_MeNAM", "urine_MeNAM"),
+    ("urine_PY2", "plasma_PY2"),
+    ("urine_PY2", "urine_PY2"),
+    ("urine_PY4", "plasma_PY4"),
+    ("urine_PY4", "urine_PY4"),
+    ("feces", "colon_amides"),
+    ("feces", "colon_NA"),
+    ("feces", "feces"),
+    ("elsewhere", "gut_TRP"),
+    ("elsewhere", "elsewhere"),
+    ("muscle_inside", "muscle_NAM"),
+    ("muscle_inside", "muscle_inside"),
+    ("diet", "diet"),
+    ("given", "given"),
 )
+
+species = places(SPECIES)
+definition = places(DEFINITIONS)
+reaction = places(REACTIONS)
+argument = places(ARGUMENTS)
+slope = places(f"{row}_by_{column}" for row, column in SLOPES)
+JACOBIAN = tuple((SPECIES.index(row), SPECIES.index(column)) for row, column in SLOPES)
 
 
 @kernel
 def derived(y, p, out):
     """Fill out with the definitions."""
-    liver_NA = y[7]
-    liver_NAM = y[8]
-    plasma_NAD = y[10]
-    plasma_NMN = y[11]
-    plasma_NR = y[12]
-    plasma_NA = y[13]
-    plasma_NAM = y[14]
-    plasma_MeNAM = y[15]
-    plasma_PY2 = y[16]
-    plasma_PY4 = y[17]
-    muscle_NAM = y[23]
-    muscle_NR = y[24]
-    muscle_MeNAM = y[26]
-    Liver_volume = p[0]
-    Spread_NAD = p[1]
-    Spread_NR = p[2]
-    Spread_NA = p[3]
-    Spread_NAM = p[4]
-    Spread_MeNAM = p[5]
-    Spread_pyridones = p[6]
-    Muscle_water = p[7]
-    muscle_share = p[88]
+    liver_NA = y[species.liver_NA]
+    liver_NAM = y[species.liver_NAM]
+    plasma_NAD = y[species.plasma_NAD]
+    plasma_NMN = y[species.plasma_NMN]
+    plasma_NR = y[species.plasma_NR]
+    plasma_NA = y[species.plasma_NA]
+    plasma_NAM = y[species.plasma_NAM]
+    plasma_MeNAM = y[species.plasma_MeNAM]
+    plasma_PY2 = y[species.plasma_PY2]
+    plasma_PY4 = y[species.plasma_PY4]
+    muscle_NAM = y[species.muscle_NAM]
+    muscle_NR = y[species.muscle_NR]
+    muscle_MeNAM = y[species.muscle_MeNAM]
+    Liver_volume = p[argument.Liver_volume]
+    Spread_NAD = p[argument.Spread_NAD]
+    Spread_NR = p[argument.Spread_NR]
+    Spread_NA = p[argument.Spread_NA]
+    Spread_NAM = p[argument.Spread_NAM]
+    Spread_MeNAM = p[argument.Spread_MeNAM]
+    Spread_pyridones = p[argument.Spread_pyridones]
+    Muscle_water = p[argument.Muscle_water]
+    muscle_share = p[argument.muscle_share]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -128,182 +449,182 @@ def derived(y, p, out):
     NR_muscle = muscle_NR / muscle_water
     # MeNAM of muscle [umol/L]
     MeNAM_muscle = muscle_MeNAM / muscle_water
-    out[0] = NA_liver
-    out[1] = NAM_liver
-    out[2] = NAD_plasma
-    out[3] = NMN_plasma
-    out[4] = NR_plasma
-    out[5] = NA_plasma
-    out[6] = NAM_plasma
-    out[7] = MeNAM_plasma
-    out[8] = PY2_plasma
-    out[9] = PY4_plasma
-    out[10] = muscle_water
-    out[11] = NAM_muscle
-    out[12] = NR_muscle
-    out[13] = MeNAM_muscle
+    out[definition.NA_liver] = NA_liver
+    out[definition.NAM_liver] = NAM_liver
+    out[definition.NAD_plasma] = NAD_plasma
+    out[definition.NMN_plasma] = NMN_plasma
+    out[definition.NR_plasma] = NR_plasma
+    out[definition.NA_plasma] = NA_plasma
+    out[definition.NAM_plasma] = NAM_plasma
+    out[definition.MeNAM_plasma] = MeNAM_plasma
+    out[definition.PY2_plasma] = PY2_plasma
+    out[definition.PY4_plasma] = PY4_plasma
+    out[definition.muscle_water] = muscle_water
+    out[definition.NAM_muscle] = NAM_muscle
+    out[definition.NR_muscle] = NR_muscle
+    out[definition.MeNAM_muscle] = MeNAM_muscle
 
 
 @kernel
 def reaction_rates(y, p, v):
     """Fill v with the rate of each reaction."""
-    gut_NMN = y[0]
-    gut_NR = y[1]
-    gut_NAM = y[2]
-    gut_NA = y[3]
-    gut_TRP = y[4]
-    colon_amides = y[5]
-    colon_NA = y[6]
-    liver_NA = y[7]
-    liver_NAM = y[8]
-    liver_NAD = y[9]
-    plasma_NAD = y[10]
-    plasma_NMN = y[11]
-    plasma_NR = y[12]
-    plasma_NA = y[13]
-    plasma_NAM = y[14]
-    plasma_MeNAM = y[15]
-    plasma_PY2 = y[16]
-    plasma_PY4 = y[17]
-    red_NaAD = y[18]
-    red_NAD = y[19]
-    white_NaAD = y[20]
-    white_NAD = y[21]
-    tissue_NAD = y[22]
-    muscle_NAM = y[23]
-    muscle_NR = y[24]
-    muscle_NA = y[25]
-    muscle_MeNAM = y[26]
-    muscle_NAD = y[27]
-    Liver_volume = p[0]
-    Spread_NAD = p[1]
-    Spread_NR = p[2]
-    Spread_NA = p[3]
-    Spread_NAM = p[4]
-    Spread_MeNAM = p[5]
-    Spread_pyridones = p[6]
-    Muscle_water = p[7]
-    Diet_NAM = p[8]
-    Diet_NA = p[9]
-    Diet_NR = p[10]
-    Diet_TRP = p[11]
-    Gut_transit = p[12]
-    gut_CD73_k = p[13]
-    gut_SLC12A8_k = p[14]
-    gut_PNP_k = p[15]
-    gut_NR_absorption_k = p[16]
-    Liver_NR_kept = p[17]
-    Liver_NR_escape = p[18]
-    gut_NAM_absorption_k = p[19]
-    gut_NA_absorption_k = p[20]
-    liver_QPRT_k = p[21]
-    Diet_TRP_elsewhere = p[22]
-    microbes_nicotinamidase_Vmax = p[23]
-    microbes_nicotinamidase_K = p[24]
-    Colon_amide_absorption = p[25]
-    Colon_NA_absorption = p[26]
-    Colon_feces = p[27]
-    Gut_secretion = p[28]
-    Liver_flow = p[29]
-    liver_NAPRT_Vmax = p[30]
-    liver_NAPRT_K = p[31]
-    liver_glycine_Vmax = p[32]
-    liver_glycine_K = p[33]
-    liver_consumers_k = p[34]
-    liver_NAMPT_Vmax = p[35]
-    liver_NAMPT_K = p[36]
-    liver_NNMT_Vmax = p[37]
-    liver_NNMT_Km = p[38]
-    liver_NNMT_Ki = p[39]
-    Liver_NAM_exchange = p[40]
-    plasma_CD38_Vmax = p[41]
-    plasma_CD38_Km = p[42]
-    plasma_CD38_NMN_Km = p[43]
-    plasma_CD38_NMN_ratio = p[44]
-    plasma_NPP_Vmax = p[45]
-    plasma_NPP_Km = p[46]
-    plasma_CD73_Vmax = p[47]
-    plasma_CD73_Km = p[48]
-    plasma_PNP_k = p[49]
-    oxidase_PY2_k = p[50]
-    oxidase_PY4_k = p[51]
-    Kidney_NAM = p[52]
-    Kidney_NA = p[53]
-    Kidney_NR = p[54]
-    Kidney_MeNAM = p[55]
-    Kidney_PY2 = p[56]
-    Kidney_PY4 = p[57]
-    red_NAPRT_Vmax = p[58]
-    red_NAPRT_K = p[59]
-    red_NADSYN_k = p[60]
-    red_NAMPT_Vmax = p[61]
-    red_NAMPT_K = p[62]
-    red_consumers_k = p[63]
-    white_NAPRT_Vmax = p[64]
-    white_NAPRT_K = p[65]
-    white_NADSYN_k = p[66]
-    white_NAMPT_Vmax = p[67]
-    white_NAMPT_K = p[68]
-    white_consumers_k = p[69]
-    white_NRK_k = p[70]
-    tissue_NAMPT_Vmax = p[71]
-    tissue_NAMPT_K = p[72]
-    tissue_NRK_k = p[73]
-    tissue_NAPRT_k = p[74]
-    tissue_consumers_k = p[75]
-    tissue_NAD_release_k = p[76]
-    tissue_NR_release_k = p[77]
-    NAM_crossing_k = p[78]
-    NR_crossing_k = p[79]
-    NA_crossing_k = p[80]
-    MeNAM_crossing_k = p[81]
-    muscle_NAMPT_Vmax = p[82]
-    muscle_NAMPT_K = p[83]
-    muscle_consumers_k = p[84]
-    NNMT_rate = p[85]
-    Muscle_uptake_k = p[86]
-    alone = p[87]
-    muscle_share = p[88]
-    muscle_makes_NAM = p[89]
-    muscle_takes_NAM = p[90]
-    niacin = p[91]
-    infused_NMN = p[92]
-    infused_NR = p[93]
-    infused_NAD = p[94]
-    gut_CD73_level = p[95]
-    gut_SLC12A8_level = p[96]
-    gut_PNP_level = p[97]
-    gut_NR_absorption_level = p[98]
-    gut_NAM_absorption_level = p[99]
-    gut_NA_absorption_level = p[100]
-    liver_QPRT_level = p[101]
-    microbes_nicotinamidase_level = p[102]
-    liver_NAPRT_level = p[103]
-    liver_glycine_level = p[104]
-    liver_consumers_level = p[105]
-    liver_NAMPT_level = p[106]
-    liver_NNMT_level = p[107]
-    plasma_CD38_level = p[108]
-    plasma_NPP_level = p[109]
-    plasma_CD73_level = p[110]
-    plasma_PNP_level = p[111]
-    oxidase_PY2_level = p[112]
-    oxidase_PY4_level = p[113]
-    red_NAPRT_level = p[114]
-    red_NADSYN_level = p[115]
-    red_NAMPT_level = p[116]
-    red_consumers_level = p[117]
-    white_NAPRT_level = p[118]
-    white_NADSYN_level = p[119]
-    white_NAMPT_level = p[120]
-    white_consumers_level = p[121]
-    white_NRK_level = p[122]
-    tissue_NAMPT_level = p[123]
-    tissue_NRK_level = p[124]
-    tissue_NAPRT_level = p[125]
-    tissue_consumers_level = p[126]
-    tissue_NAD_release_level = p[127]
-    tissue_NR_release_level = p[128]
+    gut_NMN = y[species.gut_NMN]
+    gut_NR = y[species.gut_NR]
+    gut_NAM = y[species.gut_NAM]
+    gut_NA = y[species.gut_NA]
+    gut_TRP = y[species.gut_TRP]
+    colon_amides = y[species.colon_amides]
+    colon_NA = y[species.colon_NA]
+    liver_NA = y[species.liver_NA]
+    liver_NAM = y[species.liver_NAM]
+    liver_NAD = y[species.liver_NAD]
+    plasma_NAD = y[species.plasma_NAD]
+    plasma_NMN = y[species.plasma_NMN]
+    plasma_NR = y[species.plasma_NR]
+    plasma_NA = y[species.plasma_NA]
+    plasma_NAM = y[species.plasma_NAM]
+    plasma_MeNAM = y[species.plasma_MeNAM]
+    plasma_PY2 = y[species.plasma_PY2]
+    plasma_PY4 = y[species.plasma_PY4]
+    red_NaAD = y[species.red_NaAD]
+    red_NAD = y[species.red_NAD]
+    white_NaAD = y[species.white_NaAD]
+    white_NAD = y[species.white_NAD]
+    tissue_NAD = y[species.tissue_NAD]
+    muscle_NAM = y[species.muscle_NAM]
+    muscle_NR = y[species.muscle_NR]
+    muscle_NA = y[species.muscle_NA]
+    muscle_MeNAM = y[species.muscle_MeNAM]
+    muscle_NAD = y[species.muscle_NAD]
+    Liver_volume = p[argument.Liver_volume]
+    Spread_NAD = p[argument.Spread_NAD]
+    Spread_NR = p[argument.Spread_NR]
+    Spread_NA = p[argument.Spread_NA]
+    Spread_NAM = p[argument.Spread_NAM]
+    Spread_MeNAM = p[argument.Spread_MeNAM]
+    Spread_pyridones = p[argument.Spread_pyridones]
+    Muscle_water = p[argument.Muscle_water]
+    Diet_NAM = p[argument.Diet_NAM]
+    Diet_NA = p[argument.Diet_NA]
+    Diet_NR = p[argument.Diet_NR]
+    Diet_TRP = p[argument.Diet_TRP]
+    Gut_transit = p[argument.Gut_transit]
+    gut_CD73_k = p[argument.gut_CD73_k]
+    gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
+    gut_PNP_k = p[argument.gut_PNP_k]
+    gut_NR_absorption_k = p[argument.gut_NR_absorption_k]
+    Liver_NR_kept = p[argument.Liver_NR_kept]
+    Liver_NR_escape = p[argument.Liver_NR_escape]
+    gut_NAM_absorption_k = p[argument.gut_NAM_absorption_k]
+    gut_NA_absorption_k = p[argument.gut_NA_absorption_k]
+    liver_QPRT_k = p[argument.liver_QPRT_k]
+    Diet_TRP_elsewhere = p[argument.Diet_TRP_elsewhere]
+    microbes_nicotinamidase_Vmax = p[argument.microbes_nicotinamidase_Vmax]
+    microbes_nicotinamidase_K = p[argument.microbes_nicotinamidase_K]
+    Colon_amide_absorption = p[argument.Colon_amide_absorption]
+    Colon_NA_absorption = p[argument.Colon_NA_absorption]
+    Colon_feces = p[argument.Colon_feces]
+    Gut_secretion = p[argument.Gut_secretion]
+    Liver_flow = p[argument.Liver_flow]
+    liver_NAPRT_Vmax = p[argument.liver_NAPRT_Vmax]
+    liver_NAPRT_K = p[argument.liver_NAPRT_K]
+    liver_glycine_Vmax = p[argument.liver_glycine_Vmax]
+    liver_glycine_K = p[argument.liver_glycine_K]
+    liver_consumers_k = p[argument.liver_consumers_k]
+    liver_NAMPT_Vmax = p[argument.liver_NAMPT_Vmax]
+    liver_NAMPT_K = p[argument.liver_NAMPT_K]
+    liver_NNMT_Vmax = p[argument.liver_NNMT_Vmax]
+    liver_NNMT_Km = p[argument.liver_NNMT_Km]
+    liver_NNMT_Ki = p[argument.liver_NNMT_Ki]
+    Liver_NAM_exchange = p[argument.Liver_NAM_exchange]
+    plasma_CD38_Vmax = p[argument.plasma_CD38_Vmax]
+    plasma_CD38_Km = p[argument.plasma_CD38_Km]
+    plasma_CD38_NMN_Km = p[argument.plasma_CD38_NMN_Km]
+    plasma_CD38_NMN_ratio = p[argument.plasma_CD38_NMN_ratio]
+    plasma_NPP_Vmax = p[argument.plasma_NPP_Vmax]
+    plasma_NPP_Km = p[argument.plasma_NPP_Km]
+    plasma_CD73_Vmax = p[argument.plasma_CD73_Vmax]
+    plasma_CD73_Km = p[argument.plasma_CD73_Km]
+    plasma_PNP_k = p[argument.plasma_PNP_k]
+    oxidase_PY2_k = p[argument.oxidase_PY2_k]
+    oxidase_PY4_k = p[argument.oxidase_PY4_k]
+    Kidney_NAM = p[argument.Kidney_NAM]
+    Kidney_NA = p[argument.Kidney_NA]
+    Kidney_NR = p[argument.Kidney_NR]
+    Kidney_MeNAM = p[argument.Kidney_MeNAM]
+    Kidney_PY2 = p[argument.Kidney_PY2]
+    Kidney_PY4 = p[argument.Kidney_PY4]
+    red_NAPRT_Vmax = p[argument.red_NAPRT_Vmax]
+    red_NAPRT_K = p[argument.red_NAPRT_K]
+    red_NADSYN_k = p[argument.red_NADSYN_k]
+    red_NAMPT_Vmax = p[argument.red_NAMPT_Vmax]
+    red_NAMPT_K = p[argument.red_NAMPT_K]
+    red_consumers_k = p[argument.red_consumers_k]
+    white_NAPRT_Vmax = p[argument.white_NAPRT_Vmax]
+    white_NAPRT_K = p[argument.white_NAPRT_K]
+    white_NADSYN_k = p[argument.white_NADSYN_k]
+    white_NAMPT_Vmax = p[argument.white_NAMPT_Vmax]
+    white_NAMPT_K = p[argument.white_NAMPT_K]
+    white_consumers_k = p[argument.white_consumers_k]
+    white_NRK_k = p[argument.white_NRK_k]
+    tissue_NAMPT_Vmax = p[argument.tissue_NAMPT_Vmax]
+    tissue_NAMPT_K = p[argument.tissue_NAMPT_K]
+    tissue_NRK_k = p[argument.tissue_NRK_k]
+    tissue_NAPRT_k = p[argument.tissue_NAPRT_k]
+    tissue_consumers_k = p[argument.tissue_consumers_k]
+    tissue_NAD_release_k = p[argument.tissue_NAD_release_k]
+    tissue_NR_release_k = p[argument.tissue_NR_release_k]
+    NAM_crossing_k = p[argument.NAM_crossing_k]
+    NR_crossing_k = p[argument.NR_crossing_k]
+    NA_crossing_k = p[argument.NA_crossing_k]
+    MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
+    muscle_NAMPT_Vmax = p[argument.muscle_NAMPT_Vmax]
+    muscle_NAMPT_K = p[argument.muscle_NAMPT_K]
+    muscle_consumers_k = p[argument.muscle_consumers_k]
+    NNMT_rate = p[argument.NNMT_rate]
+    Muscle_uptake_k = p[argument.Muscle_uptake_k]
+    alone = p[argument.alone]
+    muscle_share = p[argument.muscle_share]
+    muscle_makes_NAM = p[argument.muscle_makes_NAM]
+    muscle_takes_NAM = p[argument.muscle_takes_NAM]
+    niacin = p[argument.niacin]
+    infused_NMN = p[argument.infused_NMN]
+    infused_NR = p[argument.infused_NR]
+    infused_NAD = p[argument.infused_NAD]
+    gut_CD73_level = p[argument.gut_CD73_level]
+    gut_SLC12A8_level = p[argument.gut_SLC12A8_level]
+    gut_PNP_level = p[argument.gut_PNP_level]
+    gut_NR_absorption_level = p[argument.gut_NR_absorption_level]
+    gut_NAM_absorption_level = p[argument.gut_NAM_absorption_level]
+    gut_NA_absorption_level = p[argument.gut_NA_absorption_level]
+    liver_QPRT_level = p[argument.liver_QPRT_level]
+    microbes_nicotinamidase_level = p[argument.microbes_nicotinamidase_level]
+    liver_NAPRT_level = p[argument.liver_NAPRT_level]
+    liver_glycine_level = p[argument.liver_glycine_level]
+    liver_consumers_level = p[argument.liver_consumers_level]
+    liver_NAMPT_level = p[argument.liver_NAMPT_level]
+    liver_NNMT_level = p[argument.liver_NNMT_level]
+    plasma_CD38_level = p[argument.plasma_CD38_level]
+    plasma_NPP_level = p[argument.plasma_NPP_level]
+    plasma_CD73_level = p[argument.plasma_CD73_level]
+    plasma_PNP_level = p[argument.plasma_PNP_level]
+    oxidase_PY2_level = p[argument.oxidase_PY2_level]
+    oxidase_PY4_level = p[argument.oxidase_PY4_level]
+    red_NAPRT_level = p[argument.red_NAPRT_level]
+    red_NADSYN_level = p[argument.red_NADSYN_level]
+    red_NAMPT_level = p[argument.red_NAMPT_level]
+    red_consumers_level = p[argument.red_consumers_level]
+    white_NAPRT_level = p[argument.white_NAPRT_level]
+    white_NADSYN_level = p[argument.white_NADSYN_level]
+    white_NAMPT_level = p[argument.white_NAMPT_level]
+    white_consumers_level = p[argument.white_consumers_level]
+    white_NRK_level = p[argument.white_NRK_level]
+    tissue_NAMPT_level = p[argument.tissue_NAMPT_level]
+    tissue_NRK_level = p[argument.tissue_NRK_level]
+    tissue_NAPRT_level = p[argument.tissue_NAPRT_level]
+    tissue_consumers_level = p[argument.tissue_consumers_level]
+    tissue_NAD_release_level = p[argument.tissue_NAD_release_level]
+    tissue_NR_release_level = p[argument.tissue_NR_release_level]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -476,240 +797,240 @@ def reaction_rates(y, p, v):
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     # muscle_NA -> muscle_NAD
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
-    v[0] = v_diet_NAM
-    v[1] = v_diet_NA
-    v[2] = v_diet_NR
-    v[3] = v_diet_TRP
-    v[4] = v_gut_transit_NMN
-    v[5] = v_gut_transit_NR
-    v[6] = v_gut_transit_NAM
-    v[7] = v_gut_transit_NA
-    v[8] = v_gut_CD73
-    v[9] = v_gut_SLC12A8
-    v[10] = v_gut_PNP
-    v[11] = v_gut_NR_kept
-    v[12] = v_gut_NR_whole
-    v[13] = v_gut_NR_cut
-    v[14] = v_gut_NAM_absorption
-    v[15] = v_gut_NA_absorption
-    v[16] = v_liver_QPRT
-    v[17] = v_gut_TRP_elsewhere
-    v[18] = v_microbes_nicotinamidase
-    v[19] = v_colon_amides_absorbed
-    v[20] = v_colon_NA_absorbed
-    v[21] = v_colon_amides_lost
-    v[22] = v_colon_NA_lost
-    v[23] = v_gut_secretion
-    v[24] = v_liver_NA_flow
-    v[25] = v_liver_NAPRT
-    v[26] = v_liver_glycine
-    v[27] = v_liver_consumers
-    v[28] = v_liver_NAMPT
-    v[29] = v_liver_NNMT
-    v[30] = v_liver_NAM_exchange
-    v[31] = v_plasma_CD38
-    v[32] = v_plasma_CD38_NMN
-    v[33] = v_plasma_NPP
-    v[34] = v_plasma_CD73
-    v[35] = v_plasma_PNP
-    v[36] = v_oxidase_PY2
-    v[37] = v_oxidase_PY4
-    v[38] = v_kidney_NAM
-    v[39] = v_kidney_NA
-    v[40] = v_kidney_NR
-    v[41] = v_kidney_MeNAM
-    v[42] = v_kidney_PY2
-    v[43] = v_kidney_PY4
-    v[44] = v_infusion_NMN
-    v[45] = v_infusion_NR
-    v[46] = v_infusion_NAD
-    v[47] = v_red_NAPRT
-    v[48] = v_red_NADSYN
-    v[49] = v_red_NAMPT
-    v[50] = v_red_consumers
-    v[51] = v_white_NAPRT
-    v[52] = v_white_NADSYN
-    v[53] = v_white_NAMPT
-    v[54] = v_white_consumers
-    v[55] = v_white_NRK
-    v[56] = v_tissue_NAMPT
-    v[57] = v_tissue_NRK
-    v[58] = v_tissue_NAPRT
-    v[59] = v_tissue_consumers
-    v[60] = v_tissue_NAD_release
-    v[61] = v_tissue_NR_release
-    v[62] = v_muscle_NAM_crossing
-    v[63] = v_muscle_NR_crossing
-    v[64] = v_muscle_NA_crossing
-    v[65] = v_muscle_MeNAM_crossing
-    v[66] = v_muscle_NAMPT
-    v[67] = v_muscle_consumers
-    v[68] = v_muscle_foreseen
-    v[69] = v_muscle_NNMT
-    v[70] = v_muscle_NR_use
-    v[71] = v_muscle_NA_use
+    v[reaction.diet_NAM] = v_diet_NAM
+    v[reaction.diet_NA] = v_diet_NA
+    v[reaction.diet_NR] = v_diet_NR
+    v[reaction.diet_TRP] = v_diet_TRP
+    v[reaction.gut_transit_NMN] = v_gut_transit_NMN
+    v[reaction.gut_transit_NR] = v_gut_transit_NR
+    v[reaction.gut_transit_NAM] = v_gut_transit_NAM
+    v[reaction.gut_transit_NA] = v_gut_transit_NA
+    v[reaction.gut_CD73] = v_gut_CD73
+    v[reaction.gut_SLC12A8] = v_gut_SLC12A8
+    v[reaction.gut_PNP] = v_gut_PNP
+    v[reaction.gut_NR_kept] = v_gut_NR_kept
+    v[reaction.gut_NR_whole] = v_gut_NR_whole
+    v[reaction.gut_NR_cut] = v_gut_NR_cut
+    v[reaction.gut_NAM_absorption] = v_gut_NAM_absorption
+    v[reaction.gut_NA_absorption] = v_gut_NA_absorption
+    v[reaction.liver_QPRT] = v_liver_QPRT
+    v[reaction.gut_TRP_elsewhere] = v_gut_TRP_elsewhere
+    v[reaction.microbes_nicotinamidase] = v_microbes_nicotinamidase
+    v[reaction.colon_amides_absorbed] = v_colon_amides_absorbed
+    v[reaction.colon_NA_absorbed] = v_colon_NA_absorbed
+    v[reaction.colon_amides_lost] = v_colon_amides_lost
+    v[reaction.colon_NA_lost] = v_colon_NA_lost
+    v[reaction.gut_secretion] = v_gut_secretion
+    v[reaction.liver_NA_flow] = v_liver_NA_flow
+    v[reaction.liver_NAPRT] = v_liver_NAPRT
+    v[reaction.liver_glycine] = v_liver_glycine
+    v[reaction.liver_consumers] = v_liver_consumers
+    v[reaction.liver_NAMPT] = v_liver_NAMPT
+    v[reaction.liver_NNMT] = v_liver_NNMT
+    v[reaction.liver_NAM_exchange] = v_liver_NAM_exchange
+    v[reaction.plasma_CD38] = v_plasma_CD38
+    v[reaction.plasma_CD38_NMN] = v_plasma_CD38_NMN
+    v[reaction.plasma_NPP] = v_plasma_NPP
+    v[reaction.plasma_CD73] = v_plasma_CD73
+    v[reaction.plasma_PNP] = v_plasma_PNP
+    v[reaction.oxidase_PY2] = v_oxidase_PY2
+    v[reaction.oxidase_PY4] = v_oxidase_PY4
+    v[reaction.kidney_NAM] = v_kidney_NAM
+    v[reaction.kidney_NA] = v_kidney_NA
+    v[reaction.kidney_NR] = v_kidney_NR
+    v[reaction.kidney_MeNAM] = v_kidney_MeNAM
+    v[reaction.kidney_PY2] = v_kidney_PY2
+    v[reaction.kidney_PY4] = v_kidney_PY4
+    v[reaction.infusion_NMN] = v_infusion_NMN
+    v[reaction.infusion_NR] = v_infusion_NR
+    v[reaction.infusion_NAD] = v_infusion_NAD
+    v[reaction.red_NAPRT] = v_red_NAPRT
+    v[reaction.red_NADSYN] = v_red_NADSYN
+    v[reaction.red_NAMPT] = v_red_NAMPT
+    v[reaction.red_consumers] = v_red_consumers
+    v[reaction.white_NAPRT] = v_white_NAPRT
+    v[reaction.white_NADSYN] = v_white_NADSYN
+    v[reaction.white_NAMPT] = v_white_NAMPT
+    v[reaction.white_consumers] = v_white_consumers
+    v[reaction.white_NRK] = v_white_NRK
+    v[reaction.tissue_NAMPT] = v_tissue_NAMPT
+    v[reaction.tissue_NRK] = v_tissue_NRK
+    v[reaction.tissue_NAPRT] = v_tissue_NAPRT
+    v[reaction.tissue_consumers] = v_tissue_consumers
+    v[reaction.tissue_NAD_release] = v_tissue_NAD_release
+    v[reaction.tissue_NR_release] = v_tissue_NR_release
+    v[reaction.muscle_NAM_crossing] = v_muscle_NAM_crossing
+    v[reaction.muscle_NR_crossing] = v_muscle_NR_crossing
+    v[reaction.muscle_NA_crossing] = v_muscle_NA_crossing
+    v[reaction.muscle_MeNAM_crossing] = v_muscle_MeNAM_crossing
+    v[reaction.muscle_NAMPT] = v_muscle_NAMPT
+    v[reaction.muscle_consumers] = v_muscle_consumers
+    v[reaction.muscle_foreseen] = v_muscle_foreseen
+    v[reaction.muscle_NNMT] = v_muscle_NNMT
+    v[reaction.muscle_NR_use] = v_muscle_NR_use
+    v[reaction.muscle_NA_use] = v_muscle_NA_use
 
 
 @kernel
 def rates_of_change(y, p, dy):
     """Fill dy with the change of each species per second."""
-    gut_NMN = y[0]
-    gut_NR = y[1]
-    gut_NAM = y[2]
-    gut_NA = y[3]
-    gut_TRP = y[4]
-    colon_amides = y[5]
-    colon_NA = y[6]
-    liver_NA = y[7]
-    liver_NAM = y[8]
-    liver_NAD = y[9]
-    plasma_NAD = y[10]
-    plasma_NMN = y[11]
-    plasma_NR = y[12]
-    plasma_NA = y[13]
-    plasma_NAM = y[14]
-    plasma_MeNAM = y[15]
-    plasma_PY2 = y[16]
-    plasma_PY4 = y[17]
-    red_NaAD = y[18]
-    red_NAD = y[19]
-    white_NaAD = y[20]
-    white_NAD = y[21]
-    tissue_NAD = y[22]
-    muscle_NAM = y[23]
-    muscle_NR = y[24]
-    muscle_NA = y[25]
-    muscle_MeNAM = y[26]
-    muscle_NAD = y[27]
-    Liver_volume = p[0]
-    Spread_NAD = p[1]
-    Spread_NR = p[2]
-    Spread_NA = p[3]
-    Spread_NAM = p[4]
-    Spread_MeNAM = p[5]
-    Spread_pyridones = p[6]
-    Muscle_water = p[7]
-    Diet_NAM = p[8]
-    Diet_NA = p[9]
-    Diet_NR = p[10]
-    Diet_TRP = p[11]
-    Gut_transit = p[12]
-    gut_CD73_k = p[13]
-    gut_SLC12A8_k = p[14]
-    gut_PNP_k = p[15]
-    gut_NR_absorption_k = p[16]
-    Liver_NR_kept = p[17]
-    Liver_NR_escape = p[18]
-    gut_NAM_absorption_k = p[19]
-    gut_NA_absorption_k = p[20]
-    liver_QPRT_k = p[21]
-    Diet_TRP_elsewhere = p[22]
-    microbes_nicotinamidase_Vmax = p[23]
-    microbes_nicotinamidase_K = p[24]
-    Colon_amide_absorption = p[25]
-    Colon_NA_absorption = p[26]
-    Colon_feces = p[27]
-    Gut_secretion = p[28]
-    Liver_flow = p[29]
-    liver_NAPRT_Vmax = p[30]
-    liver_NAPRT_K = p[31]
-    liver_glycine_Vmax = p[32]
-    liver_glycine_K = p[33]
-    liver_consumers_k = p[34]
-    liver_NAMPT_Vmax = p[35]
-    liver_NAMPT_K = p[36]
-    liver_NNMT_Vmax = p[37]
-    liver_NNMT_Km = p[38]
-    liver_NNMT_Ki = p[39]
-    Liver_NAM_exchange = p[40]
-    plasma_CD38_Vmax = p[41]
-    plasma_CD38_Km = p[42]
-    plasma_CD38_NMN_Km = p[43]
-    plasma_CD38_NMN_ratio = p[44]
-    plasma_NPP_Vmax = p[45]
-    plasma_NPP_Km = p[46]
-    plasma_CD73_Vmax = p[47]
-    plasma_CD73_Km = p[48]
-    plasma_PNP_k = p[49]
-    oxidase_PY2_k = p[50]
-    oxidase_PY4_k = p[51]
-    Kidney_NAM = p[52]
-    Kidney_NA = p[53]
-    Kidney_NR = p[54]
-    Kidney_MeNAM = p[55]
-    Kidney_PY2 = p[56]
-    Kidney_PY4 = p[57]
-    red_NAPRT_Vmax = p[58]
-    red_NAPRT_K = p[59]
-    red_NADSYN_k = p[60]
-    red_NAMPT_Vmax = p[61]
-    red_NAMPT_K = p[62]
-    red_consumers_k = p[63]
-    white_NAPRT_Vmax = p[64]
-    white_NAPRT_K = p[65]
-    white_NADSYN_k = p[66]
-    white_NAMPT_Vmax = p[67]
-    white_NAMPT_K = p[68]
-    white_consumers_k = p[69]
-    white_NRK_k = p[70]
-    tissue_NAMPT_Vmax = p[71]
-    tissue_NAMPT_K = p[72]
-    tissue_NRK_k = p[73]
-    tissue_NAPRT_k = p[74]
-    tissue_consumers_k = p[75]
-    tissue_NAD_release_k = p[76]
-    tissue_NR_release_k = p[77]
-    NAM_crossing_k = p[78]
-    NR_crossing_k = p[79]
-    NA_crossing_k = p[80]
-    MeNAM_crossing_k = p[81]
-    muscle_NAMPT_Vmax = p[82]
-    muscle_NAMPT_K = p[83]
-    muscle_consumers_k = p[84]
-    NNMT_rate = p[85]
-    Muscle_uptake_k = p[86]
-    alone = p[87]
-    muscle_share = p[88]
-    muscle_makes_NAM = p[89]
-    muscle_takes_NAM = p[90]
-    niacin = p[91]
-    infused_NMN = p[92]
-    infused_NR = p[93]
-    infused_NAD = p[94]
-    gut_CD73_level = p[95]
-    gut_SLC12A8_level = p[96]
-    gut_PNP_level = p[97]
-    gut_NR_absorption_level = p[98]
-    gut_NAM_absorption_level = p[99]
-    gut_NA_absorption_level = p[100]
-    liver_QPRT_level = p[101]
-    microbes_nicotinamidase_level = p[102]
-    liver_NAPRT_level = p[103]
-    liver_glycine_level = p[104]
-    liver_consumers_level = p[105]
-    liver_NAMPT_level = p[106]
-    liver_NNMT_level = p[107]
-    plasma_CD38_level = p[108]
-    plasma_NPP_level = p[109]
-    plasma_CD73_level = p[110]
-    plasma_PNP_level = p[111]
-    oxidase_PY2_level = p[112]
-    oxidase_PY4_level = p[113]
-    red_NAPRT_level = p[114]
-    red_NADSYN_level = p[115]
-    red_NAMPT_level = p[116]
-    red_consumers_level = p[117]
-    white_NAPRT_level = p[118]
-    white_NADSYN_level = p[119]
-    white_NAMPT_level = p[120]
-    white_consumers_level = p[121]
-    white_NRK_level = p[122]
-    tissue_NAMPT_level = p[123]
-    tissue_NRK_level = p[124]
-    tissue_NAPRT_level = p[125]
-    tissue_consumers_level = p[126]
-    tissue_NAD_release_level = p[127]
-    tissue_NR_release_level = p[128]
+    gut_NMN = y[species.gut_NMN]
+    gut_NR = y[species.gut_NR]
+    gut_NAM = y[species.gut_NAM]
+    gut_NA = y[species.gut_NA]
+    gut_TRP = y[species.gut_TRP]
+    colon_amides = y[species.colon_amides]
+    colon_NA = y[species.colon_NA]
+    liver_NA = y[species.liver_NA]
+    liver_NAM = y[species.liver_NAM]
+    liver_NAD = y[species.liver_NAD]
+    plasma_NAD = y[species.plasma_NAD]
+    plasma_NMN = y[species.plasma_NMN]
+    plasma_NR = y[species.plasma_NR]
+    plasma_NA = y[species.plasma_NA]
+    plasma_NAM = y[species.plasma_NAM]
+    plasma_MeNAM = y[species.plasma_MeNAM]
+    plasma_PY2 = y[species.plasma_PY2]
+    plasma_PY4 = y[species.plasma_PY4]
+    red_NaAD = y[species.red_NaAD]
+    red_NAD = y[species.red_NAD]
+    white_NaAD = y[species.white_NaAD]
+    white_NAD = y[species.white_NAD]
+    tissue_NAD = y[species.tissue_NAD]
+    muscle_NAM = y[species.muscle_NAM]
+    muscle_NR = y[species.muscle_NR]
+    muscle_NA = y[species.muscle_NA]
+    muscle_MeNAM = y[species.muscle_MeNAM]
+    muscle_NAD = y[species.muscle_NAD]
+    Liver_volume = p[argument.Liver_volume]
+    Spread_NAD = p[argument.Spread_NAD]
+    Spread_NR = p[argument.Spread_NR]
+    Spread_NA = p[argument.Spread_NA]
+    Spread_NAM = p[argument.Spread_NAM]
+    Spread_MeNAM = p[argument.Spread_MeNAM]
+    Spread_pyridones = p[argument.Spread_pyridones]
+    Muscle_water = p[argument.Muscle_water]
+    Diet_NAM = p[argument.Diet_NAM]
+    Diet_NA = p[argument.Diet_NA]
+    Diet_NR = p[argument.Diet_NR]
+    Diet_TRP = p[argument.Diet_TRP]
+    Gut_transit = p[argument.Gut_transit]
+    gut_CD73_k = p[argument.gut_CD73_k]
+    gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
+    gut_PNP_k = p[argument.gut_PNP_k]
+    gut_NR_absorption_k = p[argument.gut_NR_absorption_k]
+    Liver_NR_kept = p[argument.Liver_NR_kept]
+    Liver_NR_escape = p[argument.Liver_NR_escape]
+    gut_NAM_absorption_k = p[argument.gut_NAM_absorption_k]
+    gut_NA_absorption_k = p[argument.gut_NA_absorption_k]
+    liver_QPRT_k = p[argument.liver_QPRT_k]
+    Diet_TRP_elsewhere = p[argument.Diet_TRP_elsewhere]
+    microbes_nicotinamidase_Vmax = p[argument.microbes_nicotinamidase_Vmax]
+    microbes_nicotinamidase_K = p[argument.microbes_nicotinamidase_K]
+    Colon_amide_absorption = p[argument.Colon_amide_absorption]
+    Colon_NA_absorption = p[argument.Colon_NA_absorption]
+    Colon_feces = p[argument.Colon_feces]
+    Gut_secretion = p[argument.Gut_secretion]
+    Liver_flow = p[argument.Liver_flow]
+    liver_NAPRT_Vmax = p[argument.liver_NAPRT_Vmax]
+    liver_NAPRT_K = p[argument.liver_NAPRT_K]
+    liver_glycine_Vmax = p[argument.liver_glycine_Vmax]
+    liver_glycine_K = p[argument.liver_glycine_K]
+    liver_consumers_k = p[argument.liver_consumers_k]
+    liver_NAMPT_Vmax = p[argument.liver_NAMPT_Vmax]
+    liver_NAMPT_K = p[argument.liver_NAMPT_K]
+    liver_NNMT_Vmax = p[argument.liver_NNMT_Vmax]
+    liver_NNMT_Km = p[argument.liver_NNMT_Km]
+    liver_NNMT_Ki = p[argument.liver_NNMT_Ki]
+    Liver_NAM_exchange = p[argument.Liver_NAM_exchange]
+    plasma_CD38_Vmax = p[argument.plasma_CD38_Vmax]
+    plasma_CD38_Km = p[argument.plasma_CD38_Km]
+    plasma_CD38_NMN_Km = p[argument.plasma_CD38_NMN_Km]
+    plasma_CD38_NMN_ratio = p[argument.plasma_CD38_NMN_ratio]
+    plasma_NPP_Vmax = p[argument.plasma_NPP_Vmax]
+    plasma_NPP_Km = p[argument.plasma_NPP_Km]
+    plasma_CD73_Vmax = p[argument.plasma_CD73_Vmax]
+    plasma_CD73_Km = p[argument.plasma_CD73_Km]
+    plasma_PNP_k = p[argument.plasma_PNP_k]
+    oxidase_PY2_k = p[argument.oxidase_PY2_k]
+    oxidase_PY4_k = p[argument.oxidase_PY4_k]
+    Kidney_NAM = p[argument.Kidney_NAM]
+    Kidney_NA = p[argument.Kidney_NA]
+    Kidney_NR = p[argument.Kidney_NR]
+    Kidney_MeNAM = p[argument.Kidney_MeNAM]
+    Kidney_PY2 = p[argument.Kidney_PY2]
+    Kidney_PY4 = p[argument.Kidney_PY4]
+    red_NAPRT_Vmax = p[argument.red_NAPRT_Vmax]
+    red_NAPRT_K = p[argument.red_NAPRT_K]
+    red_NADSYN_k = p[argument.red_NADSYN_k]
+    red_NAMPT_Vmax = p[argument.red_NAMPT_Vmax]
+    red_NAMPT_K = p[argument.red_NAMPT_K]
+    red_consumers_k = p[argument.red_consumers_k]
+    white_NAPRT_Vmax = p[argument.white_NAPRT_Vmax]
+    white_NAPRT_K = p[argument.white_NAPRT_K]
+    white_NADSYN_k = p[argument.white_NADSYN_k]
+    white_NAMPT_Vmax = p[argument.white_NAMPT_Vmax]
+    white_NAMPT_K = p[argument.white_NAMPT_K]
+    white_consumers_k = p[argument.white_consumers_k]
+    white_NRK_k = p[argument.white_NRK_k]
+    tissue_NAMPT_Vmax = p[argument.tissue_NAMPT_Vmax]
+    tissue_NAMPT_K = p[argument.tissue_NAMPT_K]
+    tissue_NRK_k = p[argument.tissue_NRK_k]
+    tissue_NAPRT_k = p[argument.tissue_NAPRT_k]
+    tissue_consumers_k = p[argument.tissue_consumers_k]
+    tissue_NAD_release_k = p[argument.tissue_NAD_release_k]
+    tissue_NR_release_k = p[argument.tissue_NR_release_k]
+    NAM_crossing_k = p[argument.NAM_crossing_k]
+    NR_crossing_k = p[argument.NR_crossing_k]
+    NA_crossing_k = p[argument.NA_crossing_k]
+    MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
+    muscle_NAMPT_Vmax = p[argument.muscle_NAMPT_Vmax]
+    muscle_NAMPT_K = p[argument.muscle_NAMPT_K]
+    muscle_consumers_k = p[argument.muscle_consumers_k]
+    NNMT_rate = p[argument.NNMT_rate]
+    Muscle_uptake_k = p[argument.Muscle_uptake_k]
+    alone = p[argument.alone]
+    muscle_share = p[argument.muscle_share]
+    muscle_makes_NAM = p[argument.muscle_makes_NAM]
+    muscle_takes_NAM = p[argument.muscle_takes_NAM]
+    niacin = p[argument.niacin]
+    infused_NMN = p[argument.infused_NMN]
+    infused_NR = p[argument.infused_NR]
+    infused_NAD = p[argument.infused_NAD]
+    gut_CD73_level = p[argument.gut_CD73_level]
+    gut_SLC12A8_level = p[argument.gut_SLC12A8_level]
+    gut_PNP_level = p[argument.gut_PNP_level]
+    gut_NR_absorption_level = p[argument.gut_NR_absorption_level]
+    gut_NAM_absorption_level = p[argument.gut_NAM_absorption_level]
+    gut_NA_absorption_level = p[argument.gut_NA_absorption_level]
+    liver_QPRT_level = p[argument.liver_QPRT_level]
+    microbes_nicotinamidase_level = p[argument.microbes_nicotinamidase_level]
+    liver_NAPRT_level = p[argument.liver_NAPRT_level]
+    liver_glycine_level = p[argument.liver_glycine_level]
+    liver_consumers_level = p[argument.liver_consumers_level]
+    liver_NAMPT_level = p[argument.liver_NAMPT_level]
+    liver_NNMT_level = p[argument.liver_NNMT_level]
+    plasma_CD38_level = p[argument.plasma_CD38_level]
+    plasma_NPP_level = p[argument.plasma_NPP_level]
+    plasma_CD73_level = p[argument.plasma_CD73_level]
+    plasma_PNP_level = p[argument.plasma_PNP_level]
+    oxidase_PY2_level = p[argument.oxidase_PY2_level]
+    oxidase_PY4_level = p[argument.oxidase_PY4_level]
+    red_NAPRT_level = p[argument.red_NAPRT_level]
+    red_NADSYN_level = p[argument.red_NADSYN_level]
+    red_NAMPT_level = p[argument.red_NAMPT_level]
+    red_consumers_level = p[argument.red_consumers_level]
+    white_NAPRT_level = p[argument.white_NAPRT_level]
+    white_NADSYN_level = p[argument.white_NADSYN_level]
+    white_NAMPT_level = p[argument.white_NAMPT_level]
+    white_consumers_level = p[argument.white_consumers_level]
+    white_NRK_level = p[argument.white_NRK_level]
+    tissue_NAMPT_level = p[argument.tissue_NAMPT_level]
+    tissue_NRK_level = p[argument.tissue_NRK_level]
+    tissue_NAPRT_level = p[argument.tissue_NAPRT_level]
+    tissue_consumers_level = p[argument.tissue_consumers_level]
+    tissue_NAD_release_level = p[argument.tissue_NAD_release_level]
+    tissue_NR_release_level = p[argument.tissue_NR_release_level]
     NA_liver = liver_NA / Liver_volume
     NAM_liver = liver_NAM / Liver_volume
     NAD_plasma = plasma_NAD / Spread_NAD
@@ -796,180 +1117,180 @@ def rates_of_change(y, p, dy):
     v_muscle_NNMT = alone * NNMT_rate * muscle_NAM
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
-    dy[0] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
-    dy[1] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
-    dy[2] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
-    dy[3] = v_diet_NA - v_gut_transit_NA - v_gut_NA_absorption
-    dy[4] = v_diet_TRP - v_liver_QPRT - v_gut_TRP_elsewhere
-    dy[5] = v_gut_transit_NMN + v_gut_transit_NR + v_gut_transit_NAM - v_microbes_nicotinamidase - v_colon_amides_absorbed - v_colon_amides_lost + v_gut_secretion
-    dy[6] = v_gut_transit_NA + v_microbes_nicotinamidase - v_colon_NA_absorbed - v_colon_NA_lost
-    dy[7] = v_gut_NA_absorption + v_colon_NA_absorbed + v_liver_NA_flow - v_liver_NAPRT - v_liver_glycine
-    dy[8] = v_gut_NR_cut + v_liver_consumers - v_liver_NAMPT - v_liver_NNMT - v_liver_NAM_exchange
-    dy[9] = v_gut_NR_kept + v_liver_QPRT + v_liver_NAPRT - v_liver_consumers + v_liver_NAMPT
-    dy[10] = -v_plasma_CD38 - v_plasma_NPP + v_infusion_NAD + v_tissue_NAD_release
-    dy[11] = v_gut_SLC12A8 - v_plasma_CD38_NMN + v_plasma_NPP - v_plasma_CD73 + v_infusion_NMN
-    dy[12] = v_gut_NR_whole + v_plasma_CD73 - v_plasma_PNP - v_kidney_NR + v_infusion_NR - v_white_NRK - v_tissue_NRK + v_tissue_NR_release - v_muscle_NR_crossing
-    dy[13] = -v_liver_NA_flow - v_kidney_NA - v_red_NAPRT - v_white_NAPRT - v_tissue_NAPRT - v_muscle_NA_crossing
-    dy[14] = v_gut_NAM_absorption + v_colon_amides_absorbed - v_gut_secretion + v_liver_NAM_exchange + v_plasma_CD38 + v_plasma_CD38_NMN + v_plasma_PNP - v_kidney_NAM - v_red_NAMPT + v_red_consumers - v_white_NAMPT + v_white_consumers - v_tissue_NAMPT + v_tissue_consumers - v_muscle_NAM_crossing
-    dy[15] = v_liver_NNMT - v_oxidase_PY2 - v_oxidase_PY4 - v_kidney_MeNAM - v_muscle_MeNAM_crossing
-    dy[16] = v_oxidase_PY2 - v_kidney_PY2
-    dy[17] = v_oxidase_PY4 - v_kidney_PY4
-    dy[18] = v_red_NAPRT - v_red_NADSYN
-    dy[19] = v_red_NADSYN + v_red_NAMPT - v_red_consumers
-    dy[20] = v_white_NAPRT - v_white_NADSYN
-    dy[21] = v_white_NADSYN + v_white_NAMPT - v_white_consumers + v_white_NRK
-    dy[22] = v_tissue_NAMPT + v_tissue_NRK + v_tissue_NAPRT - v_tissue_consumers - v_tissue_NAD_release - v_tissue_NR_release
-    dy[23] = v_muscle_NAM_crossing - v_muscle_NAMPT + v_muscle_consumers + v_muscle_foreseen - v_muscle_NNMT
-    dy[24] = v_muscle_NR_crossing - v_muscle_NR_use
-    dy[25] = v_muscle_NA_crossing - v_muscle_NA_use
-    dy[26] = v_muscle_MeNAM_crossing + v_muscle_NNMT
-    dy[27] = v_muscle_NAMPT - v_muscle_consumers + v_muscle_NR_use + v_muscle_NA_use
-    dy[28] = v_kidney_NAM
-    dy[29] = v_kidney_NA
-    dy[30] = v_kidney_NR
-    dy[31] = v_liver_glycine
-    dy[32] = v_kidney_MeNAM
-    dy[33] = v_kidney_PY2
-    dy[34] = v_kidney_PY4
-    dy[35] = v_colon_amides_lost + v_colon_NA_lost
-    dy[36] = v_gut_TRP_elsewhere
-    dy[37] = -v_muscle_foreseen
-    dy[38] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
-    dy[39] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
+    dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
+    dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
+    dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
+    dy[species.gut_NA] = v_diet_NA - v_gut_transit_NA - v_gut_NA_absorption
+    dy[species.gut_TRP] = v_diet_TRP - v_liver_QPRT - v_gut_TRP_elsewhere
+    dy[species.colon_amides] = v_gut_transit_NMN + v_gut_transit_NR + v_gut_transit_NAM - v_microbes_nicotinamidase - v_colon_amides_absorbed - v_colon_amides_lost + v_gut_secretion
+    dy[species.colon_NA] = v_gut_transit_NA + v_microbes_nicotinamidase - v_colon_NA_absorbed - v_colon_NA_lost
+    dy[species.liver_NA] = v_gut_NA_absorption + v_colon_NA_absorbed + v_liver_NA_flow - v_liver_NAPRT - v_liver_glycine
+    dy[species.liver_NAM] = v_gut_NR_cut + v_liver_consumers - v_liver_NAMPT - v_liver_NNMT - v_liver_NAM_exchange
+    dy[species.liver_NAD] = v_gut_NR_kept + v_liver_QPRT + v_liver_NAPRT - v_liver_consumers + v_liver_NAMPT
+    dy[species.plasma_NAD] = -v_plasma_CD38 - v_plasma_NPP + v_infusion_NAD + v_tissue_NAD_release
+    dy[species.plasma_NMN] = v_gut_SLC12A8 - v_plasma_CD38_NMN + v_plasma_NPP - v_plasma_CD73 + v_infusion_NMN
+    dy[species.plasma_NR] = v_gut_NR_whole + v_plasma_CD73 - v_plasma_PNP - v_kidney_NR + v_infusion_NR - v_white_NRK - v_tissue_NRK + v_tissue_NR_release - v_muscle_NR_crossing
+    dy[species.plasma_NA] = -v_liver_NA_flow - v_kidney_NA - v_red_NAPRT - v_white_NAPRT - v_tissue_NAPRT - v_muscle_NA_crossing
+    dy[species.plasma_NAM] = v_gut_NAM_absorption + v_colon_amides_absorbed - v_gut_secretion + v_liver_NAM_exchange + v_plasma_CD38 + v_plasma_CD38_NMN + v_plasma_PNP - v_kidney_NAM - v_red_NAMPT + v_red_consumers - v_white_NAMPT + v_white_consumers - v_tissue_NAMPT + v_tissue_consumers - v_muscle_NAM_crossing
+    dy[species.plasma_MeNAM] = v_liver_NNMT - v_oxidase_PY2 - v_oxidase_PY4 - v_kidney_MeNAM - v_muscle_MeNAM_crossing
+    dy[species.plasma_PY2] = v_oxidase_PY2 - v_kidney_PY2
+    dy[species.plasma_PY4] = v_oxidase_PY4 - v_kidney_PY4
+    dy[species.red_NaAD] = v_red_NAPRT - v_red_NADSYN
+    dy[species.red_NAD] = v_red_NADSYN + v_red_NAMPT - v_red_consumers
+    dy[species.white_NaAD] = v_white_NAPRT - v_white_NADSYN
+    dy[species.white_NAD] = v_white_NADSYN + v_white_NAMPT - v_white_consumers + v_white_NRK
+    dy[species.tissue_NAD] = v_tissue_NAMPT + v_tissue_NRK + v_tissue_NAPRT - v_tissue_consumers - v_tissue_NAD_release - v_tissue_NR_release
+    dy[species.muscle_NAM] = v_muscle_NAM_crossing - v_muscle_NAMPT + v_muscle_consumers + v_muscle_foreseen - v_muscle_NNMT
+    dy[species.muscle_NR] = v_muscle_NR_crossing - v_muscle_NR_use
+    dy[species.muscle_NA] = v_muscle_NA_crossing - v_muscle_NA_use
+    dy[species.muscle_MeNAM] = v_muscle_MeNAM_crossing + v_muscle_NNMT
+    dy[species.muscle_NAD] = v_muscle_NAMPT - v_muscle_consumers + v_muscle_NR_use + v_muscle_NA_use
+    dy[species.urine_NAM] = v_kidney_NAM
+    dy[species.urine_NA] = v_kidney_NA
+    dy[species.urine_NR] = v_kidney_NR
+    dy[species.urine_NUA] = v_liver_glycine
+    dy[species.urine_MeNAM] = v_kidney_MeNAM
+    dy[species.urine_PY2] = v_kidney_PY2
+    dy[species.urine_PY4] = v_kidney_PY4
+    dy[species.feces] = v_colon_amides_lost + v_colon_NA_lost
+    dy[species.elsewhere] = v_gut_TRP_elsewhere
+    dy[species.muscle_inside] = -v_muscle_foreseen
+    dy[species.diet] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
+    dy[species.given] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
 
 
 @kernel
 def jacobian(y, p, J):
-    """Fill J with the slopes of rates_of_change, in the order of JACOBIAN."""
-    colon_amides = y[5]
-    liver_NA = y[7]
-    liver_NAM = y[8]
-    plasma_NAD = y[10]
-    plasma_NMN = y[11]
-    plasma_NA = y[13]
-    plasma_NAM = y[14]
-    plasma_MeNAM = y[15]
-    muscle_NAM = y[23]
-    Liver_volume = p[0]
-    Spread_NAD = p[1]
-    Spread_NR = p[2]
-    Spread_NA = p[3]
-    Spread_NAM = p[4]
-    Spread_MeNAM = p[5]
-    Spread_pyridones = p[6]
-    Muscle_water = p[7]
-    Gut_transit = p[12]
-    gut_CD73_k = p[13]
-    gut_SLC12A8_k = p[14]
-    gut_PNP_k = p[15]
-    gut_NR_absorption_k = p[16]
-    Liver_NR_kept = p[17]
-    Liver_NR_escape = p[18]
-    gut_NAM_absorption_k = p[19]
-    gut_NA_absorption_k = p[20]
-    liver_QPRT_k = p[21]
-    Diet_TRP_elsewhere = p[22]
-    microbes_nicotinamidase_Vmax = p[23]
-    microbes_nicotinamidase_K = p[24]
-    Colon_amide_absorption = p[25]
-    Colon_NA_absorption = p[26]
-    Colon_feces = p[27]
-    Gut_secretion = p[28]
-    Liver_flow = p[29]
-    liver_NAPRT_Vmax = p[30]
-    liver_NAPRT_K = p[31]
-    liver_glycine_Vmax = p[32]
-    liver_glycine_K = p[33]
-    liver_consumers_k = p[34]
-    liver_NAMPT_Vmax = p[35]
-    liver_NAMPT_K = p[36]
-    liver_NNMT_Vmax = p[37]
-    liver_NNMT_Km = p[38]
-    liver_NNMT_Ki = p[39]
-    Liver_NAM_exchange = p[40]
-    plasma_CD38_Vmax = p[41]
-    plasma_CD38_Km = p[42]
-    plasma_CD38_NMN_Km = p[43]
-    plasma_CD38_NMN_ratio = p[44]
-    plasma_NPP_Vmax = p[45]
-    plasma_NPP_Km = p[46]
-    plasma_CD73_Vmax = p[47]
-    plasma_CD73_Km = p[48]
-    plasma_PNP_k = p[49]
-    oxidase_PY2_k = p[50]
-    oxidase_PY4_k = p[51]
-    Kidney_NAM = p[52]
-    Kidney_NA = p[53]
-    Kidney_NR = p[54]
-    Kidney_MeNAM = p[55]
-    Kidney_PY2 = p[56]
-    Kidney_PY4 = p[57]
-    red_NAPRT_Vmax = p[58]
-    red_NAPRT_K = p[59]
-    red_NADSYN_k = p[60]
-    red_NAMPT_Vmax = p[61]
-    red_NAMPT_K = p[62]
-    red_consumers_k = p[63]
-    white_NAPRT_Vmax = p[64]
-    white_NAPRT_K = p[65]
-    white_NADSYN_k = p[66]
-    white_NAMPT_Vmax = p[67]
-    white_NAMPT_K = p[68]
-    white_consumers_k = p[69]
-    white_NRK_k = p[70]
-    tissue_NAMPT_Vmax = p[71]
-    tissue_NAMPT_K = p[72]
-    tissue_NRK_k = p[73]
-    tissue_NAPRT_k = p[74]
-    tissue_consumers_k = p[75]
-    tissue_NAD_release_k = p[76]
-    tissue_NR_release_k = p[77]
-    NAM_crossing_k = p[78]
-    NR_crossing_k = p[79]
-    NA_crossing_k = p[80]
-    MeNAM_crossing_k = p[81]
-    muscle_NAMPT_Vmax = p[82]
-    muscle_NAMPT_K = p[83]
-    muscle_consumers_k = p[84]
-    NNMT_rate = p[85]
-    Muscle_uptake_k = p[86]
-    alone = p[87]
-    muscle_share = p[88]
-    muscle_takes_NAM = p[90]
-    gut_CD73_level = p[95]
-    gut_SLC12A8_level = p[96]
-    gut_PNP_level = p[97]
-    gut_NR_absorption_level = p[98]
-    gut_NAM_absorption_level = p[99]
-    gut_NA_absorption_level = p[100]
-    liver_QPRT_level = p[101]
-    microbes_nicotinamidase_level = p[102]
-    liver_NAPRT_level = p[103]
-    liver_glycine_level = p[104]
-    liver_consumers_level = p[105]
-    liver_NAMPT_level = p[106]
-    liver_NNMT_level = p[107]
-    plasma_CD38_level = p[108]
-    plasma_NPP_level = p[109]
-    plasma_CD73_level = p[110]
-    plasma_PNP_level = p[111]
-    oxidase_PY2_level = p[112]
-    oxidase_PY4_level = p[113]
-    red_NAPRT_level = p[114]
-    red_NADSYN_level = p[115]
-    red_NAMPT_level = p[116]
-    red_consumers_level = p[117]
-    white_NAPRT_level = p[118]
-    white_NADSYN_level = p[119]
-    white_NAMPT_level = p[120]
-    white_consumers_level = p[121]
-    white_NRK_level = p[122]
-    tissue_NAMPT_level = p[123]
-    tissue_NRK_level = p[124]
-    tissue_NAPRT_level = p[125]
-    tissue_consumers_level = p[126]
-    tissue_NAD_release_level = p[127]
-    tissue_NR_release_level = p[128]
+    """Fill J with the slopes of rates_of_change, each of SLOPES."""
+    colon_amides = y[species.colon_amides]
+    liver_NA = y[species.liver_NA]
+    liver_NAM = y[species.liver_NAM]
+    plasma_NAD = y[species.plasma_NAD]
+    plasma_NMN = y[species.plasma_NMN]
+    plasma_NA = y[species.plasma_NA]
+    plasma_NAM = y[species.plasma_NAM]
+    plasma_MeNAM = y[species.plasma_MeNAM]
+    muscle_NAM = y[species.muscle_NAM]
+    Liver_volume = p[argument.Liver_volume]
+    Spread_NAD = p[argument.Spread_NAD]
+    Spread_NR = p[argument.Spread_NR]
+    Spread_NA = p[argument.Spread_NA]
+    Spread_NAM = p[argument.Spread_NAM]
+    Spread_MeNAM = p[argument.Spread_MeNAM]
+    Spread_pyridones = p[argument.Spread_pyridones]
+    Muscle_water = p[argument.Muscle_water]
+    Gut_transit = p[argument.Gut_transit]
+    gut_CD73_k = p[argument.gut_CD73_k]
+    gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
+    gut_PNP_k = p[argument.gut_PNP_k]
+    gut_NR_absorption_k = p[argument.gut_NR_absorption_k]
+    Liver_NR_kept = p[argument.Liver_NR_kept]
+    Liver_NR_escape = p[argument.Liver_NR_escape]
+    gut_NAM_absorption_k = p[argument.gut_NAM_absorption_k]
+    gut_NA_absorption_k = p[argument.gut_NA_absorption_k]
+    liver_QPRT_k = p[argument.liver_QPRT_k]
+    Diet_TRP_elsewhere = p[argument.Diet_TRP_elsewhere]
+    microbes_nicotinamidase_Vmax = p[argument.microbes_nicotinamidase_Vmax]
+    microbes_nicotinamidase_K = p[argument.microbes_nicotinamidase_K]
+    Colon_amide_absorption = p[argument.Colon_amide_absorption]
+    Colon_NA_absorption = p[argument.Colon_NA_absorption]
+    Colon_feces = p[argument.Colon_feces]
+    Gut_secretion = p[argument.Gut_secretion]
+    Liver_flow = p[argument.Liver_flow]
+    liver_NAPRT_Vmax = p[argument.liver_NAPRT_Vmax]
+    liver_NAPRT_K = p[argument.liver_NAPRT_K]
+    liver_glycine_Vmax = p[argument.liver_glycine_Vmax]
+    liver_glycine_K = p[argument.liver_glycine_K]
+    liver_consumers_k = p[argument.liver_consumers_k]
+    liver_NAMPT_Vmax = p[argument.liver_NAMPT_Vmax]
+    liver_NAMPT_K = p[argument.liver_NAMPT_K]
+    liver_NNMT_Vmax = p[argument.liver_NNMT_Vmax]
+    liver_NNMT_Km = p[argument.liver_NNMT_Km]
+    liver_NNMT_Ki = p[argument.liver_NNMT_Ki]
+    Liver_NAM_exchange = p[argument.Liver_NAM_exchange]
+    plasma_CD38_Vmax = p[argument.plasma_CD38_Vmax]
+    plasma_CD38_Km = p[argument.plasma_CD38_Km]
+    plasma_CD38_NMN_Km = p[argument.plasma_CD38_NMN_Km]
+    plasma_CD38_NMN_ratio = p[argument.plasma_CD38_NMN_ratio]
+    plasma_NPP_Vmax = p[argument.plasma_NPP_Vmax]
+    plasma_NPP_Km = p[argument.plasma_NPP_Km]
+    plasma_CD73_Vmax = p[argument.plasma_CD73_Vmax]
+    plasma_CD73_Km = p[argument.plasma_CD73_Km]
+    plasma_PNP_k = p[argument.plasma_PNP_k]
+    oxidase_PY2_k = p[argument.oxidase_PY2_k]
+    oxidase_PY4_k = p[argument.oxidase_PY4_k]
+    Kidney_NAM = p[argument.Kidney_NAM]
+    Kidney_NA = p[argument.Kidney_NA]
+    Kidney_NR = p[argument.Kidney_NR]
+    Kidney_MeNAM = p[argument.Kidney_MeNAM]
+    Kidney_PY2 = p[argument.Kidney_PY2]
+    Kidney_PY4 = p[argument.Kidney_PY4]
+    red_NAPRT_Vmax = p[argument.red_NAPRT_Vmax]
+    red_NAPRT_K = p[argument.red_NAPRT_K]
+    red_NADSYN_k = p[argument.red_NADSYN_k]
+    red_NAMPT_Vmax = p[argument.red_NAMPT_Vmax]
+    red_NAMPT_K = p[argument.red_NAMPT_K]
+    red_consumers_k = p[argument.red_consumers_k]
+    white_NAPRT_Vmax = p[argument.white_NAPRT_Vmax]
+    white_NAPRT_K = p[argument.white_NAPRT_K]
+    white_NADSYN_k = p[argument.white_NADSYN_k]
+    white_NAMPT_Vmax = p[argument.white_NAMPT_Vmax]
+    white_NAMPT_K = p[argument.white_NAMPT_K]
+    white_consumers_k = p[argument.white_consumers_k]
+    white_NRK_k = p[argument.white_NRK_k]
+    tissue_NAMPT_Vmax = p[argument.tissue_NAMPT_Vmax]
+    tissue_NAMPT_K = p[argument.tissue_NAMPT_K]
+    tissue_NRK_k = p[argument.tissue_NRK_k]
+    tissue_NAPRT_k = p[argument.tissue_NAPRT_k]
+    tissue_consumers_k = p[argument.tissue_consumers_k]
+    tissue_NAD_release_k = p[argument.tissue_NAD_release_k]
+    tissue_NR_release_k = p[argument.tissue_NR_release_k]
+    NAM_crossing_k = p[argument.NAM_crossing_k]
+    NR_crossing_k = p[argument.NR_crossing_k]
+    NA_crossing_k = p[argument.NA_crossing_k]
+    MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
+    muscle_NAMPT_Vmax = p[argument.muscle_NAMPT_Vmax]
+    muscle_NAMPT_K = p[argument.muscle_NAMPT_K]
+    muscle_consumers_k = p[argument.muscle_consumers_k]
+    NNMT_rate = p[argument.NNMT_rate]
+    Muscle_uptake_k = p[argument.Muscle_uptake_k]
+    alone = p[argument.alone]
+    muscle_share = p[argument.muscle_share]
+    muscle_takes_NAM = p[argument.muscle_takes_NAM]
+    gut_CD73_level = p[argument.gut_CD73_level]
+    gut_SLC12A8_level = p[argument.gut_SLC12A8_level]
+    gut_PNP_level = p[argument.gut_PNP_level]
+    gut_NR_absorption_level = p[argument.gut_NR_absorption_level]
+    gut_NAM_absorption_level = p[argument.gut_NAM_absorption_level]
+    gut_NA_absorption_level = p[argument.gut_NA_absorption_level]
+    liver_QPRT_level = p[argument.liver_QPRT_level]
+    microbes_nicotinamidase_level = p[argument.microbes_nicotinamidase_level]
+    liver_NAPRT_level = p[argument.liver_NAPRT_level]
+    liver_glycine_level = p[argument.liver_glycine_level]
+    liver_consumers_level = p[argument.liver_consumers_level]
+    liver_NAMPT_level = p[argument.liver_NAMPT_level]
+    liver_NNMT_level = p[argument.liver_NNMT_level]
+    plasma_CD38_level = p[argument.plasma_CD38_level]
+    plasma_NPP_level = p[argument.plasma_NPP_level]
+    plasma_CD73_level = p[argument.plasma_CD73_level]
+    plasma_PNP_level = p[argument.plasma_PNP_level]
+    oxidase_PY2_level = p[argument.oxidase_PY2_level]
+    oxidase_PY4_level = p[argument.oxidase_PY4_level]
+    red_NAPRT_level = p[argument.red_NAPRT_level]
+    red_NADSYN_level = p[argument.red_NADSYN_level]
+    red_NAMPT_level = p[argument.red_NAMPT_level]
+    red_consumers_level = p[argument.red_consumers_level]
+    white_NAPRT_level = p[argument.white_NAPRT_level]
+    white_NADSYN_level = p[argument.white_NADSYN_level]
+    white_NAMPT_level = p[argument.white_NAMPT_level]
+    white_consumers_level = p[argument.white_consumers_level]
+    white_NRK_level = p[argument.white_NRK_level]
+    tissue_NAMPT_level = p[argument.tissue_NAMPT_level]
+    tissue_NRK_level = p[argument.tissue_NRK_level]
+    tissue_NAPRT_level = p[argument.tissue_NAPRT_level]
+    tissue_consumers_level = p[argument.tissue_consumers_level]
+    tissue_NAD_release_level = p[argument.tissue_NAD_release_level]
+    tissue_NR_release_level = p[argument.tissue_NR_release_level]
     NA_liver = liver_NA / Liver_volume
     d_NA_liver_d_liver_NA = 1/Liver_volume
     NAM_liver = liver_NAM / Liver_volume
@@ -1086,114 +1407,114 @@ def jacobian(y, p, J):
     d_v_muscle_NNMT_d_muscle_NAM = NNMT_rate*alone
     d_v_muscle_NR_use_d_muscle_NR = Muscle_uptake_k*alone
     d_v_muscle_NA_use_d_muscle_NA = Muscle_uptake_k*alone
-    J[0] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
-    J[1] = d_v_gut_CD73_d_gut_NMN
-    J[2] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
-    J[3] = d_v_gut_PNP_d_gut_NR
-    J[4] = -Gut_transit - d_v_gut_NAM_absorption_d_gut_NAM
-    J[5] = -Gut_transit - d_v_gut_NA_absorption_d_gut_NA
-    J[6] = -Diet_TRP_elsewhere - d_v_liver_QPRT_d_gut_TRP
-    J[7] = Gut_transit
-    J[8] = Gut_transit
-    J[9] = Gut_transit
-    J[10] = -Colon_amide_absorption - Colon_feces - d_v_microbes_nicotinamidase_d_colon_amides
-    J[11] = d_v_gut_secretion_d_plasma_NAM
-    J[12] = Gut_transit
-    J[13] = d_v_microbes_nicotinamidase_d_colon_amides
-    J[14] = -Colon_NA_absorption - Colon_feces
-    J[15] = d_v_gut_NA_absorption_d_gut_NA
-    J[16] = Colon_NA_absorption
-    J[17] = -d_v_liver_NAPRT_d_liver_NA + d_v_liver_NA_flow_d_liver_NA - d_v_liver_glycine_d_liver_NA
-    J[18] = d_v_liver_NA_flow_d_plasma_NA
-    J[19] = d_v_gut_NR_cut_d_gut_NR
-    J[20] = -d_v_liver_NAMPT_d_liver_NAM - d_v_liver_NAM_exchange_d_liver_NAM - d_v_liver_NNMT_d_liver_NAM
-    J[21] = d_v_liver_consumers_d_liver_NAD
-    J[22] = -d_v_liver_NAM_exchange_d_plasma_NAM
-    J[23] = -d_v_liver_NNMT_d_plasma_MeNAM
-    J[24] = d_v_gut_NR_kept_d_gut_NR
-    J[25] = d_v_liver_QPRT_d_gut_TRP
-    J[26] = d_v_liver_NAPRT_d_liver_NA
-    J[27] = d_v_liver_NAMPT_d_liver_NAM
-    J[28] = -d_v_liver_consumers_d_liver_NAD
-    J[29] = -d_v_plasma_CD38_d_plasma_NAD - d_v_plasma_NPP_d_plasma_NAD
-    J[30] = d_v_tissue_NAD_release_d_tissue_NAD
-    J[31] = d_v_gut_SLC12A8_d_gut_NMN
-    J[32] = d_v_plasma_NPP_d_plasma_NAD
-    J[33] = -d_v_plasma_CD38_NMN_d_plasma_NMN - d_v_plasma_CD73_d_plasma_NMN
-    J[34] = d_v_gut_NR_whole_d_gut_NR
-    J[35] = d_v_plasma_CD73_d_plasma_NMN
-    J[36] = -d_v_kidney_NR_d_plasma_NR - d_v_muscle_NR_crossing_d_plasma_NR - d_v_plasma_PNP_d_plasma_NR - d_v_tissue_NRK_d_plasma_NR - d_v_white_NRK_d_plasma_NR
-    J[37] = d_v_tissue_NR_release_d_tissue_NAD
-    J[38] = -d_v_muscle_NR_crossing_d_muscle_NR
-    J[39] = -d_v_liver_NA_flow_d_liver_NA
-    J[40] = -d_v_kidney_NA_d_plasma_NA - d_v_liver_NA_flow_d_plasma_NA - d_v_muscle_NA_crossing_d_plasma_NA - d_v_red_NAPRT_d_plasma_NA - d_v_tissue_NAPRT_d_plasma_NA - d_v_white_NAPRT_d_plasma_NA
-    J[41] = d_v_gut_NAM_absorption_d_gut_NAM
-    J[42] = Colon_amide_absorption
-    J[43] = d_v_liver_NAM_exchange_d_liver_NAM
-    J[44] = d_v_plasma_CD38_d_plasma_NAD
-    J[45] = d_v_plasma_CD38_NMN_d_plasma_NMN
-    J[46] = d_v_plasma_PNP_d_plasma_NR
-    J[47] = -d_v_gut_secretion_d_plasma_NAM - d_v_kidney_NAM_d_plasma_NAM + d_v_liver_NAM_exchange_d_plasma_NAM - d_v_muscle_NAM_crossing_d_plasma_NAM - d_v_red_NAMPT_d_plasma_NAM - d_v_tissue_NAMPT_d_plasma_NAM - d_v_white_NAMPT_d_plasma_NAM
-    J[48] = d_v_red_consumers_d_red_NAD
-    J[49] = d_v_white_consumers_d_white_NAD
-    J[50] = d_v_tissue_consumers_d_tissue_NAD
-    J[51] = -d_v_muscle_NAM_crossing_d_muscle_NAM
-    J[52] = d_v_liver_NNMT_d_liver_NAM
-    J[53] = -d_v_kidney_MeNAM_d_plasma_MeNAM + d_v_liver_NNMT_d_plasma_MeNAM - d_v_muscle_MeNAM_crossing_d_plasma_MeNAM - d_v_oxidase_PY2_d_plasma_MeNAM - d_v_oxidase_PY4_d_plasma_MeNAM
-    J[54] = -d_v_muscle_MeNAM_crossing_d_muscle_MeNAM
-    J[55] = d_v_oxidase_PY2_d_plasma_MeNAM
-    J[56] = -d_v_kidney_PY2_d_plasma_PY2
-    J[57] = d_v_oxidase_PY4_d_plasma_MeNAM
-    J[58] = -d_v_kidney_PY4_d_plasma_PY4
-    J[59] = d_v_red_NAPRT_d_plasma_NA
-    J[60] = -d_v_red_NADSYN_d_red_NaAD
-    J[61] = d_v_red_NAMPT_d_plasma_NAM
-    J[62] = d_v_red_NADSYN_d_red_NaAD
-    J[63] = -d_v_red_consumers_d_red_NAD
-    J[64] = d_v_white_NAPRT_d_plasma_NA
-    J[65] = -d_v_white_NADSYN_d_white_NaAD
-    J[66] = d_v_white_NRK_d_plasma_NR
-    J[67] = d_v_white_NAMPT_d_plasma_NAM
-    J[68] = d_v_white_NADSYN_d_white_NaAD
-    J[69] = -d_v_white_consumers_d_white_NAD
-    J[70] = d_v_tissue_NRK_d_plasma_NR
-    J[71] = d_v_tissue_NAPRT_d_plasma_NA
-    J[72] = d_v_tissue_NAMPT_d_plasma_NAM
-    J[73] = -d_v_tissue_NAD_release_d_tissue_NAD - d_v_tissue_NR_release_d_tissue_NAD - d_v_tissue_consumers_d_tissue_NAD
-    J[74] = d_v_muscle_NAM_crossing_d_plasma_NAM
-    J[75] = -d_v_muscle_NAMPT_d_muscle_NAM + d_v_muscle_NAM_crossing_d_muscle_NAM - d_v_muscle_NNMT_d_muscle_NAM + d_v_muscle_foreseen_d_muscle_NAM
-    J[76] = d_v_muscle_consumers_d_muscle_NAD
-    J[77] = d_v_muscle_NR_crossing_d_plasma_NR
-    J[78] = d_v_muscle_NR_crossing_d_muscle_NR - d_v_muscle_NR_use_d_muscle_NR
-    J[79] = d_v_muscle_NA_crossing_d_plasma_NA
-    J[80] = -d_v_muscle_NA_use_d_muscle_NA
-    J[81] = d_v_muscle_MeNAM_crossing_d_plasma_MeNAM
-    J[82] = d_v_muscle_NNMT_d_muscle_NAM
-    J[83] = d_v_muscle_MeNAM_crossing_d_muscle_MeNAM
-    J[84] = d_v_muscle_NAMPT_d_muscle_NAM
-    J[85] = d_v_muscle_NR_use_d_muscle_NR
-    J[86] = d_v_muscle_NA_use_d_muscle_NA
-    J[87] = -d_v_muscle_consumers_d_muscle_NAD
-    J[88] = d_v_kidney_NAM_d_plasma_NAM
-    J[89] = 0.0
-    J[90] = d_v_kidney_NA_d_plasma_NA
-    J[91] = 0.0
-    J[92] = d_v_kidney_NR_d_plasma_NR
-    J[93] = 0.0
-    J[94] = d_v_liver_glycine_d_liver_NA
-    J[95] = 0.0
-    J[96] = d_v_kidney_MeNAM_d_plasma_MeNAM
-    J[97] = 0.0
-    J[98] = d_v_kidney_PY2_d_plasma_PY2
-    J[99] = 0.0
-    J[100] = d_v_kidney_PY4_d_plasma_PY4
-    J[101] = 0.0
-    J[102] = Colon_feces
-    J[103] = Colon_feces
-    J[104] = 0.0
-    J[105] = Diet_TRP_elsewhere
-    J[106] = 0.0
-    J[107] = -d_v_muscle_foreseen_d_muscle_NAM
-    J[108] = 0.0
-    J[109] = 0.0
-    J[110] = 0.0
+    J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
+    J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
+    J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
+    J[slope.gut_NAM_by_gut_NR] = d_v_gut_PNP_d_gut_NR
+    J[slope.gut_NAM_by_gut_NAM] = -Gut_transit - d_v_gut_NAM_absorption_d_gut_NAM
+    J[slope.gut_NA_by_gut_NA] = -Gut_transit - d_v_gut_NA_absorption_d_gut_NA
+    J[slope.gut_TRP_by_gut_TRP] = -Diet_TRP_elsewhere - d_v_liver_QPRT_d_gut_TRP
+    J[slope.colon_amides_by_gut_NMN] = Gut_transit
+    J[slope.colon_amides_by_gut_NR] = Gut_transit
+    J[slope.colon_amides_by_gut_NAM] = Gut_transit
+    J[slope.colon_amides_by_colon_amides] = -Colon_amide_absorption - Colon_feces - d_v_microbes_nicotinamidase_d_colon_amides
+    J[slope.colon_amides_by_plasma_NAM] = d_v_gut_secretion_d_plasma_NAM
+    J[slope.colon_NA_by_gut_NA] = Gut_transit
+    J[slope.colon_NA_by_colon_amides] = d_v_microbes_nicotinamidase_d_colon_amides
+    J[slope.colon_NA_by_colon_NA] = -Colon_NA_absorption - Colon_feces
+    J[slope.liver_NA_by_gut_NA] = d_v_gut_NA_absorption_d_gut_NA
+    J[slope.liver_NA_by_colon_NA] = Colon_NA_absorption
+    J[slope.liver_NA_by_liver_NA] = -d_v_liver_NAPRT_d_liver_NA + d_v_liver_NA_flow_d_liver_NA - d_v_liver_glycine_d_liver_NA
+    J[slope.liver_NA_by_plasma_NA] = d_v_liver_NA_flow_d_plasma_NA
+    J[slope.liver_NAM_by_gut_NR] = d_v_gut_NR_cut_d_gut_NR
+    J[slope.liver_NAM_by_liver_NAM] = -d_v_liver_NAMPT_d_liver_NAM - d_v_liver_NAM_exchange_d_liver_NAM - d_v_liver_NNMT_d_liver_NAM
+    J[slope.liver_NAM_by_liver_NAD] = d_v_liver_consumers_d_liver_NAD
+    J[slope.liver_NAM_by_plasma_NAM] = -d_v_liver_NAM_exchange_d_plasma_NAM
+    J[slope.liver_NAM_by_plasma_MeNAM] = -d_v_liver_NNMT_d_plasma_MeNAM
+    J[slope.liver_NAD_by_gut_NR] = d_v_gut_NR_kept_d_gut_NR
+    J[slope.liver_NAD_by_gut_TRP] = d_v_liver_QPRT_d_gut_TRP
+    J[slope.liver_NAD_by_liver_NA] = d_v_liver_NAPRT_d_liver_NA
+    J[slope.liver_NAD_by_liver_NAM] = d_v_liver_NAMPT_d_liver_NAM
+    J[slope.liver_NAD_by_liver_NAD] = -d_v_liver_consumers_d_liver_NAD
+    J[slope.plasma_NAD_by_plasma_NAD] = -d_v_plasma_CD38_d_plasma_NAD - d_v_plasma_NPP_d_plasma_NAD
+    J[slope.plasma_NAD_by_tissue_NAD] = d_v_tissue_NAD_release_d_tissue_NAD
+    J[slope.plasma_NMN_by_gut_NMN] = d_v_gut_SLC12A8_d_gut_NMN
+    J[slope.plasma_NMN_by_plasma_NAD] = d_v_plasma_NPP_d_plasma_NAD
+    J[slope.plasma_NMN_by_plasma_NMN] = -d_v_plasma_CD38_NMN_d_plasma_NMN - d_v_plasma_CD73_d_plasma_NMN
+    J[slope.plasma_NR_by_gut_NR] = d_v_gut_NR_whole_d_gut_NR
+    J[slope.plasma_NR_by_plasma_NMN] = d_v_plasma_CD73_d_plasma_NMN
+    J[slope.plasma_NR_by_plasma_NR] = -d_v_kidney_NR_d_plasma_NR - d_v_muscle_NR_crossing_d_plasma_NR - d_v_plasma_PNP_d_plasma_NR - d_v_tissue_NRK_d_plasma_NR - d_v_white_NRK_d_plasma_NR
+    J[slope.plasma_NR_by_tissue_NAD] = d_v_tissue_NR_release_d_tissue_NAD
+    J[slope.plasma_NR_by_muscle_NR] = -d_v_muscle_NR_crossing_d_muscle_NR
+    J[slope.plasma_NA_by_liver_NA] = -d_v_liver_NA_flow_d_liver_NA
+    J[slope.plasma_NA_by_plasma_NA] = -d_v_kidney_NA_d_plasma_NA - d_v_liver_NA_flow_d_plasma_NA - d_v_muscle_NA_crossing_d_plasma_NA - d_v_red_NAPRT_d_plasma_NA - d_v_tissue_NAPRT_d_plasma_NA - d_v_white_NAPRT_d_plasma_NA
+    J[slope.plasma_NAM_by_gut_NAM] = d_v_gut_NAM_absorption_d_gut_NAM
+    J[slope.plasma_NAM_by_colon_amides] = Colon_amide_absorption
+    J[slope.plasma_NAM_by_liver_NAM] = d_v_liver_NAM_exchange_d_liver_NAM
+    J[slope.plasma_NAM_by_plasma_NAD] = d_v_plasma_CD38_d_plasma_NAD
+    J[slope.plasma_NAM_by_plasma_NMN] = d_v_plasma_CD38_NMN_d_plasma_NMN
+    J[slope.plasma_NAM_by_plasma_NR] = d_v_plasma_PNP_d_plasma_NR
+    J[slope.plasma_NAM_by_plasma_NAM] = -d_v_gut_secretion_d_plasma_NAM - d_v_kidney_NAM_d_plasma_NAM + d_v_liver_NAM_exchange_d_plasma_NAM - d_v_muscle_NAM_crossing_d_plasma_NAM - d_v_red_NAMPT_d_plasma_NAM - d_v_tissue_NAMPT_d_plasma_NAM - d_v_white_NAMPT_d_plasma_NAM
+    J[slope.plasma_NAM_by_red_NAD] = d_v_red_consumers_d_red_NAD
+    J[slope.plasma_NAM_by_white_NAD] = d_v_white_consumers_d_white_NAD
+    J[slope.plasma_NAM_by_tissue_NAD] = d_v_tissue_consumers_d_tissue_NAD
+    J[slope.plasma_NAM_by_muscle_NAM] = -d_v_muscle_NAM_crossing_d_muscle_NAM
+    J[slope.plasma_MeNAM_by_liver_NAM] = d_v_liver_NNMT_d_liver_NAM
+    J[slope.plasma_MeNAM_by_plasma_MeNAM] = -d_v_kidney_MeNAM_d_plasma_MeNAM + d_v_liver_NNMT_d_plasma_MeNAM - d_v_muscle_MeNAM_crossing_d_plasma_MeNAM - d_v_oxidase_PY2_d_plasma_MeNAM - d_v_oxidase_PY4_d_plasma_MeNAM
+    J[slope.plasma_MeNAM_by_muscle_MeNAM] = -d_v_muscle_MeNAM_crossing_d_muscle_MeNAM
+    J[slope.plasma_PY2_by_plasma_MeNAM] = d_v_oxidase_PY2_d_plasma_MeNAM
+    J[slope.plasma_PY2_by_plasma_PY2] = -d_v_kidney_PY2_d_plasma_PY2
+    J[slope.plasma_PY4_by_plasma_MeNAM] = d_v_oxidase_PY4_d_plasma_MeNAM
+    J[slope.plasma_PY4_by_plasma_PY4] = -d_v_kidney_PY4_d_plasma_PY4
+    J[slope.red_NaAD_by_plasma_NA] = d_v_red_NAPRT_d_plasma_NA
+    J[slope.red_NaAD_by_red_NaAD] = -d_v_red_NADSYN_d_red_NaAD
+    J[slope.red_NAD_by_plasma_NAM] = d_v_red_NAMPT_d_plasma_NAM
+    J[slope.red_NAD_by_red_NaAD] = d_v_red_NADSYN_d_red_NaAD
+    J[slope.red_NAD_by_red_NAD] = -d_v_red_consumers_d_red_NAD
+    J[slope.white_NaAD_by_plasma_NA] = d_v_white_NAPRT_d_plasma_NA
+    J[slope.white_NaAD_by_white_NaAD] = -d_v_white_NADSYN_d_white_NaAD
+    J[slope.white_NAD_by_plasma_NR] = d_v_white_NRK_d_plasma_NR
+    J[slope.white_NAD_by_plasma_NAM] = d_v_white_NAMPT_d_plasma_NAM
+    J[slope.white_NAD_by_white_NaAD] = d_v_white_NADSYN_d_white_NaAD
+    J[slope.white_NAD_by_white_NAD] = -d_v_white_consumers_d_white_NAD
+    J[slope.tissue_NAD_by_plasma_NR] = d_v_tissue_NRK_d_plasma_NR
+    J[slope.tissue_NAD_by_plasma_NA] = d_v_tissue_NAPRT_d_plasma_NA
+    J[slope.tissue_NAD_by_plasma_NAM] = d_v_tissue_NAMPT_d_plasma_NAM
+    J[slope.tissue_NAD_by_tissue_NAD] = -d_v_tissue_NAD_release_d_tissue_NAD - d_v_tissue_NR_release_d_tissue_NAD - d_v_tissue_consumers_d_tissue_NAD
+    J[slope.muscle_NAM_by_plasma_NAM] = d_v_muscle_NAM_crossing_d_plasma_NAM
+    J[slope.muscle_NAM_by_muscle_NAM] = -d_v_muscle_NAMPT_d_muscle_NAM + d_v_muscle_NAM_crossing_d_muscle_NAM - d_v_muscle_NNMT_d_muscle_NAM + d_v_muscle_foreseen_d_muscle_NAM
+    J[slope.muscle_NAM_by_muscle_NAD] = d_v_muscle_consumers_d_muscle_NAD
+    J[slope.muscle_NR_by_plasma_NR] = d_v_muscle_NR_crossing_d_plasma_NR
+    J[slope.muscle_NR_by_muscle_NR] = d_v_muscle_NR_crossing_d_muscle_NR - d_v_muscle_NR_use_d_muscle_NR
+    J[slope.muscle_NA_by_plasma_NA] = d_v_muscle_NA_crossing_d_plasma_NA
+    J[slope.muscle_NA_by_muscle_NA] = -d_v_muscle_NA_use_d_muscle_NA
+    J[slope.muscle_MeNAM_by_plasma_MeNAM] = d_v_muscle_MeNAM_crossing_d_plasma_MeNAM
+    J[slope.muscle_MeNAM_by_muscle_NAM] = d_v_muscle_NNMT_d_muscle_NAM
+    J[slope.muscle_MeNAM_by_muscle_MeNAM] = d_v_muscle_MeNAM_crossing_d_muscle_MeNAM
+    J[slope.muscle_NAD_by_muscle_NAM] = d_v_muscle_NAMPT_d_muscle_NAM
+    J[slope.muscle_NAD_by_muscle_NR] = d_v_muscle_NR_use_d_muscle_NR
+    J[slope.muscle_NAD_by_muscle_NA] = d_v_muscle_NA_use_d_muscle_NA
+    J[slope.muscle_NAD_by_muscle_NAD] = -d_v_muscle_consumers_d_muscle_NAD
+    J[slope.urine_NAM_by_plasma_NAM] = d_v_kidney_NAM_d_plasma_NAM
+    J[slope.urine_NAM_by_urine_NAM] = 0.0
+    J[slope.urine_NA_by_plasma_NA] = d_v_kidney_NA_d_plasma_NA
+    J[slope.urine_NA_by_urine_NA] = 0.0
+    J[slope.urine_NR_by_plasma_NR] = d_v_kidney_NR_d_plasma_NR
+    J[slope.urine_NR_by_urine_NR] = 0.0
+    J[slope.urine_NUA_by_liver_NA] = d_v_liver_glycine_d_liver_NA
+    J[slope.urine_NUA_by_urine_NUA] = 0.0
+    J[slope.urine_MeNAM_by_plasma_MeNAM] = d_v_kidney_MeNAM_d_plasma_MeNAM
+    J[slope.urine_MeNAM_by_urine_MeNAM] = 0.0
+    J[slope.urine_PY2_by_plasma_PY2] = d_v_kidney_PY2_d_plasma_PY2
+    J[slope.urine_PY2_by_urine_PY2] = 0.0
+    J[slope.urine_PY4_by_plasma_PY4] = d_v_kidney_PY4_d_plasma_PY4
+    J[slope.urine_PY4_by_urine_PY4] = 0.0
+    J[slope.feces_by_colon_amides] = Colon_feces
+    J[slope.feces_by_colon_NA] = Colon_feces
+    J[slope.feces_by_feces] = 0.0
+    J[slope.elsewhere_by_gut_TRP] = Diet_TRP_elsewhere
+    J[slope.elsewhere_by_elsewhere] = 0.0
+    J[slope.muscle_inside_by_muscle_NAM] = -d_v_muscle_foreseen_d_muscle_NAM
+    J[slope.muscle_inside_by_muscle_inside] = 0.0
+    J[slope.diet_by_diet] = 0.0
+    J[slope.given_by_given] = 0.0

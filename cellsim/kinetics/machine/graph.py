@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from cellsim.errors import NetworkError
+from cellsim.kinetics.machine.numbered import numbered
 
 Value = int
 Scaled = tuple[float, Value]
@@ -33,19 +34,26 @@ class Graph:
         self._number: dict[tuple, Value] = {}
 
     def read(self, equations: str, function: str) -> list[Value]:
-        """The results of one function of an emitted module, in their order."""
-        tree = ast.parse(equations)
+        """The results of one function of an emitted module, in their order.
+
+        Raises
+        ------
+        NetworkError : a line that is no assignment of the formula language.
+        """
+        tree = numbered(equations)
         body = next(each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == function)
         names: dict[str, Scaled] = {}
         results: dict[int, Value] = {}
         for line in body.body:
             if not isinstance(line, ast.Assign):
                 continue
-            (target,) = line.targets
-            if isinstance(target, ast.Subscript):
-                results[target.slice.value] = self._whole(self._scaled(line.value, names))
-            else:
-                names[target.id] = self._scaled(line.value, names)
+            match line.targets:
+                case [ast.Subscript(slice=ast.Constant(value=int(row)))]:
+                    results[row] = self._whole(self._scaled(line.value, names))
+                case [ast.Name(id=name)]:
+                    names[name] = self._scaled(line.value, names)
+                case _:
+                    raise NetworkError(f"'{ast.unparse(line)}' is no line of emitted equations.")
         return [results[row] for row in range(len(results))]
 
     def _node(self, node: tuple, varies: bool) -> Value:
@@ -73,11 +81,11 @@ class Graph:
 
     def _scaled(self, node: ast.expr, names: dict[str, Scaled]) -> Scaled:
         match node:
-            case ast.Constant(value=number):
+            case ast.Constant(value=int() | float() as number):
                 return float(number), self.number(1.0)
             case ast.Name(id=name):
                 return names[name]
-            case ast.Subscript(value=ast.Name(id=array), slice=ast.Constant(value=row)):
+            case ast.Subscript(value=ast.Name(id=array), slice=ast.Constant(value=int(row))):
                 return 1.0, self._node(("state" if array == "y" else "argument", row), array == "y")
             case ast.UnaryOp(op=ast.USub(), operand=inner):
                 factor, value = self._scaled(inner, names)

@@ -23,7 +23,8 @@ class Machine:
     """
 
     def __init__(self, code: Callable[[], LaneCode]) -> None:
-        self._code, self._made = code, None
+        self._code = code
+        self._made: LaneCode | None = None
         for name in FUNCTIONS[:-1]:
             setattr(self, name, self._intrinsic(getattr(self, f"_{name}")))
 

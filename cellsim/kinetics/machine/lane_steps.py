@@ -11,7 +11,9 @@ from functools import cached_property
 from llvmlite import ir
 
 from cellsim.errors import IntegrationError
+from cellsim.kinetics.machine.choices import Choices
 from cellsim.kinetics.machine.vectors import I64, Lanes
+from cellsim.kinetics.step.control import control_text
 from cellsim.kinetics.step.elimination import Elimination
 from cellsim.kinetics.step.tableaux import Method
 
@@ -27,13 +29,18 @@ class Steps:
     at : first row of each part of the workspace
     slopes : places of the matrix that the Jacobian fills
     read : species that some rate depends on; where the others stand within a step is of no account
+
+    Raises
+    ------
+    IntegrationError : a method whose stages do not follow each other as these loops write them, or whose order the
+        step controller is not made for.
     """
 
     def __init__(
         self, plan: Elimination, method: Method, at: dict[str, int], slopes: Collection[int], read: Collection[int]
     ) -> None:
         self.plan, self.method, self.at, self.slopes, self.read = plan, method, at, frozenset(slopes), frozenset(read)
-        self.species = len(plan.order)
+        self.species, self.choices = len(plan.order), Choices(control_text(method))
         asks = method.evaluates
         # the right side of a stage is built where its rates stand, so the next one needs rates of its own
         if any(not asks[at] and not asks[at - 1] for at in range(2, method.stages)) or not all(map(any, method.c[1:])):
@@ -96,7 +103,8 @@ class Steps:
 
     def solve(self, lanes: Lanes, base: ir.Value, right: ir.Value, out: ir.Value) -> None:
         """The system of a step for one right-hand side."""
-        plan, work = self.plan, []
+        plan = self.plan
+        work: list[ir.Value] = []
 
         def with_others(total: ir.Value, spots: range) -> ir.Value:
             for spot in spots:
@@ -159,16 +167,6 @@ class Steps:
         known = builder.and_(below, builder.fcmp_ordered("==", total, total))
         lanes.store(builder.select(known, lanes.number(-1.0), norm), base, self.at["NORM"])
 
-    def _longer(self, lanes: Lanes, norm: ir.Value) -> ir.Value:
-        """By which factor the next step may be longer; as ``stepping.stretch``."""
-        root = lanes.sqrt(lanes.sqrt(norm))
-        if self.method.order == 3:
-            fine = lanes.sqrt(lanes.sqrt(root))
-            root = lanes.times(root, lanes.times(fine, lanes.sqrt(lanes.sqrt(fine))))
-        factor = lanes.over(lanes.number(0.9), root)
-        factor = lanes.larger(factor, lanes.number(0.2))
-        return lanes.choose(">", factor, lanes.number(5.0), lanes.number(5.0), factor)
-
     def _moved(self, lanes: Lanes, base: ir.Value, species: int, number: int) -> ir.Value:
         """y + sum a K; a stage that goes on from the one before adds to where that one was."""
         a = (*self.method.a, self.method.m)
@@ -194,16 +192,13 @@ class Steps:
         return total
 
     def prepare(self, lanes: Lanes, base: ir.Value) -> None:
-        """The size of the next step of each lane, so that it lands on the end; as in ``stepping.integrate``."""
+        """The size of the next step of each lane; as in ``stepping.integrate``."""
         one, zero, builder = lanes.number(1.0), lanes.number(0.0), lanes.builder
         reached, wanted, active = (self._row(lanes, base, name) for name in ("REACHED", "WANTED", "ACTIVE"))
         left = lanes.minus(self._row(lanes, base, "DURATION"), reached)
-        half = lanes.times(lanes.number(0.5), left)
-        ends = builder.fcmp_ordered(">=", wanted, left)
-        size = builder.select(ends, left, lanes.choose("<", half, wanted, half, wanted))
-        least = lanes.fused(lanes.number(1e-14), reached, lanes.number(1e-30))
+        size = self.choices.write(lanes, "planned", wanted, left)
         goes = builder.fcmp_ordered(">", active, zero)
-        stuck = builder.and_(goes, builder.and_(builder.not_(ends), builder.fcmp_ordered("<=", size, least)))
+        stuck = builder.and_(goes, self.choices.write(lanes, "stuck", size, wanted, left, reached))
         goes = builder.and_(goes, builder.not_(stuck))
         self._keep(lanes, base, "SIZE", builder.select(goes, size, self._row(lanes, base, "SIZE")))
         self._keep(lanes, base, "STUCK", builder.select(stuck, one, self._row(lanes, base, "STUCK")))
@@ -215,21 +210,12 @@ class Steps:
         names = ("NORM", "SIZE", "WANTED", "REACHED", "DURATION")
         norm, size, wanted, reached, duration = (self._row(lanes, base, name) for name in names)
         goes = builder.fcmp_ordered(">", self._row(lanes, base, "ACTIVE"), zero)
-        finite = builder.fcmp_ordered("==", lanes.minus(norm, norm), zero)
-        good = builder.and_(builder.fcmp_ordered(">=", norm, zero), builder.fcmp_ordered("<=", norm, one))
+        calm = builder.fcmp_ordered(">", self._row(lanes, base, "CALM"), zero)
+        finite, good = (self.choices.write(lanes, name, norm) for name in ("is_finite", "accepted"))
         taken, refused = builder.and_(goes, good), builder.and_(goes, builder.not_(good))
         ends = builder.fcmp_ordered(">=", wanted, lanes.minus(duration, reached))
 
-        longer = self._longer(lanes, norm)
-        calm = builder.fcmp_ordered(">", self._row(lanes, base, "CALM"), zero)
-        gentle = builder.select(calm, longer, lanes.choose("<", longer, one, longer, one))
-        grown = lanes.times(gentle, size)
-        grown = builder.select(builder.fcmp_ordered("==", size, wanted), grown, lanes.larger(wanted, grown))
-        factor = lanes.choose("<", longer, lanes.number(0.9), longer, lanes.number(0.9))
-        factor = builder.select(builder.fcmp_ordered("<", norm, zero), lanes.number(0.5), factor)
-        shrunk = lanes.times(size, builder.select(finite, factor, lanes.number(0.25)))
-        wanted = builder.select(taken, grown, builder.select(refused, shrunk, wanted))
-
+        wanted = builder.select(goes, self.choices.write(lanes, "next_size", norm, size, wanted, calm), wanted)
         self._keep(lanes, base, "WANTED", wanted)
         end = builder.select(ends, duration, lanes.add(reached, size))
         self._keep(lanes, base, "REACHED", builder.select(taken, end, reached))

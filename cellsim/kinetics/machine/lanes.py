@@ -60,7 +60,16 @@ class Rows:
 
 
 class LaneCode:
-    """Writes the functions of one network and one method, for ``width`` fibers at once."""
+    """Writes the functions of one network and one method, for ``width`` fibers at once.
+
+    Parameters
+    ----------
+    equations : the text of an emitted module
+    entries : row and column of each entry of the Jacobian, in the order in which the text fills them
+    size : number of species, and of arguments
+    method : of the step
+    width : lanes, of which each carries one fiber
+    """
 
     def __init__(
         self, equations: str, entries: tuple[tuple[int, int], ...], size: tuple[int, int], method: Method, width: int
@@ -87,7 +96,8 @@ class LaneCode:
     @cached_property
     def _frontier(self) -> dict[Value, int]:
         """Values that follow from arguments alone and that others need: computed when a block is loaded."""
-        graph, found = self.graph, {}
+        graph = self.graph
+        found: dict[Value, int] = {}
         roots = [value for results in self.results.values() for value in results]
         needed = graph.needed(roots)
         asked = set(roots) | {value for each in needed if graph.varies[each] for value in inputs(graph.nodes[each])}

@@ -35,7 +35,13 @@ class Elimination:
 
 
 def elimination(entries: Iterable[tuple[int, int]], size: int) -> Elimination:
-    """Plan the elimination of a matrix of ``size`` rows that is zero but for ``entries`` and its diagonal."""
+    """Plan the elimination of a matrix that is zero but for some entries and its diagonal (Markowitz 1957).
+
+    Parameters
+    ----------
+    entries : row and column of each entry that can differ from zero
+    size : rows of the matrix
+    """
     entries = tuple(entries)
     order, filled = _markowitz(entries, size)
     rank = {row: number for number, row in enumerate(order)}

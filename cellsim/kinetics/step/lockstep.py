@@ -2,8 +2,8 @@
 
 The loops here are joined to the machine code of ``machine`` (``begin``,
 ``prepare``, ``attempt``, ``settle``, ``change``, ``derived``, ``rates``, ``bring``) and to
-its numbers, which supply the names in capitals. Each lane decides for itself as ``stepping.integrate``
-does: its own time, its own step, accepted or not. A lane that has arrived, or
+its numbers, which supply the names in capitals. Each lane decides for itself by the rules of ``control``,
+as ``stepping.integrate`` does: its own time, its own step, accepted or not. A lane that has arrived, or
 that pads the last block, is carried along and changes nothing.
 """
 

@@ -2,8 +2,8 @@
 
 The plain twin of the machine code: loops over small arrays, one fiber after the
 other. The functions here are not run from this file: ``joining`` joins their
-text to a network's equations, to the numbers of a method and to a plan of
-elimination, which supply the names in capitals.
+text to a network's equations, to the decisions of ``control``, to the numbers of
+a method and to a plan of elimination, which supply the names in capitals.
 
 Tolerances are per species: the error of a step is measured against
 ``|atol| + rtol |y|``. Where atol is above zero, the species is a content and no
@@ -116,19 +116,6 @@ def error_norm(y, trial, K, rtol, atol):
 
 
 @kernel
-def stretch(norm):
-    """By which factor the next step may be longer, from roots that every machine computes alike."""
-    if norm < 1e-6:
-        return 5.0
-    root = sqrt(sqrt(norm))
-    if METHOD_ORDER == 3:
-        # the cube root is close to the product of the 4th, 16th and 64th
-        fine = sqrt(sqrt(root))
-        root *= fine * sqrt(sqrt(fine))
-    return min(5.0, max(0.2, 0.9 / root))
-
-
-@kernel
 def integrate(y, p, h, duration, rtol, atol, most_steps, counters):
     """Carry the state of one fiber, in place, over ``duration`` [s], landing on its end.
 
@@ -149,35 +136,26 @@ def integrate(y, p, h, duration, rtol, atol, most_steps, counters):
             if h <= 0.0:
                 h = first_step(y, dy, duration, rtol, atol)
         left = duration - reached
-        is_last = h >= left
-        size = left if is_last else min(h, 0.5 * left)
-        if not is_last and size <= 1e-14 * reached + 1e-30:
+        is_last, size = h >= left, planned(h, left)
+        if stuck(size, h, left, reached):
             return STEP_TOO_SMALL if finite else NOT_FINITE, h, reached
         factorize(J, 1.0 / (size * GAMMA), matrix, inverse)
         counters[FACTORIZATIONS] += 1
         rosenbrock_step(y, p, dy, size, matrix, inverse, K, slope, work, trial)
         counters[RATES] += EVALUATIONS
         norm = error_norm(y, trial, K, rtol, atol)
-        finite = norm - norm == 0.0
-        if finite and 0.0 <= norm <= 1.0:
+        h = next_size(norm, size, h, calm)
+        finite, calm = is_finite(norm), accepted(norm)
+        if calm:
             counters[STEPS] += 1
             for species in range(y.size):
                 y[species] = trial[species]
-            longer = stretch(norm) if calm else min(1.0, stretch(norm))
-            h = longer * size if size == h else max(h, longer * size)
-            known, calm = False, True
+            known = False
             if is_last:
                 return OK, h, duration
             reached += size
         else:
             counters[REJECTED] += 1
-            calm = False
-            if not finite:
-                h = 0.25 * size
-            elif norm < 0.0:
-                h = 0.5 * size
-            else:
-                h = size * min(0.9, stretch(norm))
     return TOO_MANY_STEPS, h, reached
 
 

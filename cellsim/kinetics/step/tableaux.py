@@ -26,7 +26,16 @@ class Method:
     ``a`` and ``c`` hold one row per stage with one number for each earlier stage; ``order`` is that
     of the solution, the error estimate is one lower. Within a step, at its share s,
     ``y = (1 - s) old + s (new + (1 - s) (sum bends[0] K + s sum bends[1] K + ...))``, which is one order
-    lower than the solution.
+    lower than the solution (dense output). The step controller draws its exponent from ``order``.
+
+    Parameters
+    ----------
+    name : as it is asked for and told
+    order : of the solution, 2 to 8
+    gamma : diagonal coefficient of the linear systems
+    a, c : weights of the earlier stages in a stage's point and in its right side (stage, earlier stage)
+    m, e : weights of the stages in the solution and in its error (stage,)
+    bends : weights of the stages in the dense output (power of s, stage)
     """
 
     name: str
@@ -93,8 +102,15 @@ RODAS4 = Method(
 METHODS = {method.name: method for method in (RODAS3, RODAS4)}
 
 
-def method_named(name: str) -> Method:
-    """The method of that name."""
+def method_named(name: str | Method) -> Method:
+    """The method of that name; a method is itself.
+
+    Raises
+    ------
+    IntegrationError : no method here has that name.
+    """
+    if isinstance(name, Method):
+        return name
     if name not in METHODS:
         raise IntegrationError(f"There is no method '{name}'. Choose one of: {', '.join(METHODS)}.")
     return METHODS[name]

@@ -9,7 +9,8 @@ into machine code.
 import ast
 import keyword
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 
 import sympy
 
@@ -18,33 +19,50 @@ from cellsim.kinetics.plain import IMPORT
 from cellsim.kinetics.write.derivatives import Differentiator, Line, text
 from cellsim.language.network import FUNCTIONS, Network, names_in
 
-_RESERVED = {"y", "p", "v", "J", "out", "dy", "step", "kernel", *FUNCTIONS}
+# under which name the text finds the places of each listing
+_PLACES = {
+    "SPECIES": "species",
+    "DEFINITIONS": "definition",
+    "REACTIONS": "reaction",
+    "ARGUMENTS": "argument",
+    "SLOPES": "slope",
+}
+_RESERVED = {"y", "p", "v", "J", "out", "dy", "step", "kernel", "places", *_PLACES.values(), *FUNCTIONS}
 
 
 def emit(network: Network) -> str:
     """The text of a module with the network's equations.
 
-    It holds the tuples SPECIES, DEFINITIONS, REACTIONS, ARGUMENTS (parameters, then inputs) and
-    JACOBIAN (row, column of each entry that can differ from zero), and the functions ``derived``,
-    ``reaction_rates``, ``rates_of_change`` and ``jacobian``. Each takes the state ``y`` and the
-    arguments ``p`` of one fiber and fills its last argument.
+    It holds the tuples SPECIES, DEFINITIONS, REACTIONS, ARGUMENTS (parameters, then inputs), SLOPES (which
+    species' change follows which species, for each entry of the Jacobian that can differ from zero) and
+    JACOBIAN (the same by row and column), and the functions ``derived``, ``reaction_rates``,
+    ``rates_of_change`` and ``jacobian``. Each takes the state ``y`` and the arguments ``p`` of one fiber and
+    fills its last argument. All is told by name and one to a line, so that a reaction more changes only
+    the lines that it is about.
+
+    Raises
+    ------
+    NetworkError : a name that the text uses itself, a name for two things, or a law that has no slope.
     """
     _check_names(network)
     entries, slopes = _jacobian(network)
+    species = tuple(network.species)
+    pairs = [(species[row], species[column]) for row, column in entries]
     definitions = [(each.name, _tidy(each.formula)) for each in network.definitions.values()]
     rates = [(f"v_{each.name}", _tidy(each.formula)) for each in network.reactions.values()]
     notes = {each.name: f"{each.says} [{each.unit}]".strip() for each in network.definitions.values()}
     notes |= {f"v_{each.name}": each.equation for each in network.reactions.values()}
     blocks = [
-        _heading(network, tuple(entries)),
+        _heading(network, pairs),
         _function(network, "derived", "out", "Fill out with the definitions.", definitions,
-                  [name for name, _ in definitions], notes),
+                  {f"definition.{name}": name for name, _ in definitions}, notes),
         _function(network, "reaction_rates", "v", "Fill v with the rate of each reaction.", definitions + rates,
-                  [name for name, _ in rates], notes),
+                  {f"reaction.{name}": f"v_{name}" for name in network.reactions}, notes),
         _function(network, "rates_of_change", "dy", "Fill dy with the change of each species per second.",
-                  definitions + rates, _balances(network), {}),
-        _function(network, "jacobian", "J", "Fill J with the slopes of rates_of_change, in the order of JACOBIAN.",
-                  slopes, list(entries.values()), {}),
+                  definitions + rates,
+                  {f"species.{name}": code for name, code in zip(species, _balances(network), strict=True)}, {}),
+        _function(network, "jacobian", "J", "Fill J with the slopes of rates_of_change, each of SLOPES.", slopes,
+                  {f"slope.{_pair(pair)}": code for pair, code in zip(pairs, entries.values(), strict=True)}, {}),
     ]  # fmt: skip
     return "\n\n\n".join(blocks) + "\n"
 
@@ -62,6 +80,13 @@ def _check_names(network: Network) -> None:
     for name in quantities:
         if name in _RESERVED or keyword.iskeyword(name) or name.startswith("d_"):
             raise NetworkError(f"'{name}' cannot name a quantity: the emitted equations use that name. Choose another.")
+    for name in network.reactions:
+        if not name.isidentifier() or keyword.iskeyword(name):
+            raise NetworkError(f"'{name}' cannot name a reaction: it is no name in Python. Choose another.")
+    pairs = Counter(_pair(each) for each in product(network.species, repeat=2))
+    same = [pair for pair, count in pairs.items() if count > 1]
+    if same:
+        raise NetworkError(f"'{same[0]}' would name two slopes of this network. Take '_by_' out of its species' names.")
 
 
 def _jacobian(network: Network) -> tuple[dict[tuple[int, int], str], list[Line]]:
@@ -99,36 +124,43 @@ def _balances(network: Network) -> list[str]:
     return [("-" + code[2:] if code.startswith("- ") else code) or "0.0" for code in codes]
 
 
-def _heading(network: Network, entries: Iterable[tuple[int, int]]) -> str:
-    tuples = {
+def _pair(names: tuple[str, str]) -> str:
+    return "{}_by_{}".format(*names)
+
+
+def _heading(network: Network, pairs: Iterable[tuple[str, str]]) -> str:
+    tuples: dict[str, Iterable[str | tuple[str, str]]] = {
         "SPECIES": tuple(network.species),
         "DEFINITIONS": tuple(network.definitions),
         "REACTIONS": tuple(network.reactions),
         "ARGUMENTS": network.arguments,
-        "JACOBIAN": entries,
+        "SLOPES": pairs,
     }
     return "\n".join((
         "# ruff: noqa",
-        '"""The equations of the network, written by cellsim.kinetics.write.emit. Change the network, not this file.',
+        '"""The equations of the network, written by "cellsim emit". Change the network, not this file.',
         "",
         "y is the state of one fiber in the order of SPECIES, p its arguments in the order of ARGUMENTS.",
+        "species.ATP is the place of ATP in the first, and so on; slope.ATP_by_ADP that of the slope of ATP's change.",
         '"""',
         "",
         IMPORT,
         *(f"\n{name} = {_listing(items)}" for name, items in tuples.items()),
+        "",
+        *(f"{place} = places({name})" for name, place in _PLACES.items() if name != "SLOPES"),
+        'slope = places(f"{row}_by_{column}" for row, column in SLOPES)',
+        "JACOBIAN = tuple((SPECIES.index(row), SPECIES.index(column)) for row, column in SLOPES)",
     ))  # fmt: skip
 
 
-def _listing(items: Iterable[object]) -> str:
-    """A tuple, wrapped for reading."""
-    rows, row = [], "   "
-    for item in items:
-        piece = " " + (f'"{item}"' if isinstance(item, str) else str(item)) + ","
-        if len(row) + len(piece) > 118:
-            rows.append(row)
-            row = "   "
-        row += piece
-    return "\n".join(("(", *rows, row, ")")) if rows or row.strip() else "()"
+def _quoted(item: str | tuple[str, str]) -> str:
+    return f'"{item}"' if isinstance(item, str) else '("{}", "{}")'.format(*item)
+
+
+def _listing(items: Iterable[str | tuple[str, str]]) -> str:
+    """A tuple with each item on a line of its own."""
+    rows = [f"    {_quoted(item)}," for item in items]
+    return "\n".join(("(", *rows, ")")) if rows else "()"
 
 
 def _function(
@@ -137,22 +169,22 @@ def _function(
     target: str,
     says: str,
     lines: Sequence[Line],
-    results: Sequence[str],
-    notes: dict[str, str],
+    results: Mapping[str, str],
+    notes: Mapping[str, str],
 ) -> str:
-    """A function that computes the results, with only the lines and names they need."""
-    needed = {used for code in results for used in names_in(code)}
+    """A function that computes the results, each for its place, with only the lines and names they need."""
+    needed = {used for code in results.values() for used in names_in(code)}
     kept: list[Line] = []
     for assigned, code in reversed(lines):
         if assigned in needed:
             kept.append((assigned, code))
             needed.update(names_in(code))
-    body = [f"{each} = y[{number}]" for number, each in enumerate(network.species) if each in needed]
-    body += [f"{each} = p[{number}]" for number, each in enumerate(network.arguments) if each in needed]
+    body = [f"{each} = y[species.{each}]" for each in network.species if each in needed]
+    body += [f"{each} = p[argument.{each}]" for each in network.arguments if each in needed]
     for assigned, code in reversed(kept):
         if notes.get(assigned):
             body.append(f"# {notes[assigned]}")
         body.append(f"{assigned} = {code}")
-    body += [f"{target}[{number}] = {code}" for number, code in enumerate(results)]
+    body += [f"{target}[{place}] = {code}" for place, code in results.items()]
     heading = f'@kernel\ndef {name}(y, p, {target}):\n    """{says}"""\n'
     return heading + "\n".join(f"    {line}" for line in body or ["return"])

@@ -5,22 +5,25 @@ that is written from the same equations; all it follows from is its origin, whos
 hash names it.
 """
 
+import dataclasses
 import inspect
 import json
 import sys
 from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
+from typing import Any
 
 from cellsim.kinetics import plain
-from cellsim.kinetics.machine import graph, lane_steps, lanes, vectors
+from cellsim.kinetics.machine import choices, graph, lane_steps, lanes, numbered, vectors
 from cellsim.kinetics.machine import intrinsics as machine
 from cellsim.kinetics.machine.lanes import LaneCode
 from cellsim.kinetics.plain import IMPORT
+from cellsim.kinetics.step import control, lockstep, stepping, tableaux
 from cellsim.kinetics.step import elimination as elimination_module
-from cellsim.kinetics.step import lockstep, stepping, tableaux
+from cellsim.kinetics.step.control import control_text
 from cellsim.kinetics.step.elimination import elimination
-from cellsim.kinetics.step.tableaux import METHODS, Method
+from cellsim.kinetics.step.tableaux import Method
 
 LANES = 8
 STEPPING = (
@@ -30,7 +33,6 @@ STEPPING = (
     stepping.combine,
     stepping.rosenbrock_step,
     stepping.error_norm,
-    stepping.stretch,
     stepping.integrate,
     stepping.advance_fibers,
     stepping.fill,
@@ -73,12 +75,25 @@ def equations_of(network: ModuleType | str) -> str:
 
 
 def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, method: Method) -> str:
-    """The text of a module that can advance fibers: ``entries`` and ``size`` tell the shape of its Jacobian."""
+    """The text of a module that can advance fibers, one after the other.
+
+    Parameters
+    ----------
+    equations : the text of an emitted module
+    entries : row and column of each entry of its Jacobian, in the order in which the text fills them
+    size : number of species
+    method : of the step
+
+    Raises
+    ------
+    IntegrationError : the step controller is not made for the method's order.
+    """
     pieces = (
         PLAIN_HEADER,
         equations.replace(IMPORT, ""),
         _numbers(method),
         _plan(entries, size),
+        control_text(method),
         *(inspect.getsource(function) for function in STEPPING),
     )
     return "\n\n".join(pieces)
@@ -89,12 +104,15 @@ def _writers() -> str:
     """The source of everything that shapes the machine code."""
     modules = (
         sys.modules[__name__],
+        choices,
+        control,
         elimination_module,
         graph,
         lane_steps,
         lanes,
         lockstep,
         machine,
+        numbered,
         plain,
         stepping,
         tableaux,
@@ -106,8 +124,25 @@ def _writers() -> str:
 def lane_origin(
     equations: str, entries: Iterable[tuple[int, int]], size: tuple[int, int], method: Method, width: int
 ) -> str:
-    """All that a compiled kernel follows from; ``size`` is the number of species and of arguments."""
-    shape = {"entries": list(entries), "size": size, "method": method.name, "lanes": width, "text": len(equations)}
+    """All that a compiled kernel follows from, whose hash names it.
+
+    Parameters
+    ----------
+    equations : the text of an emitted module
+    entries : row and column of each entry of its Jacobian, in the order in which the text fills them
+    size : number of species, and of arguments
+    method : of the step, with all its coefficients
+    width : fibers that go in lockstep
+
+    Raises
+    ------
+    IntegrationError : the step controller is not made for the method's order.
+    """
+    control_text(method)
+    shape = {
+        "entries": list(entries), "size": size, "method": dataclasses.asdict(method), "lanes": width,
+        "text": len(equations),
+    }  # fmt: skip
     return "\n".join((json.dumps(shape), equations, _writers()))
 
 
@@ -115,15 +150,15 @@ def lane_text(origin: str) -> str:
     """The text of a compiled kernel: its loops, and what tells the compiler how to write the rest."""
     shape, rest = json.loads(origin.partition("\n")[0]), origin.partition("\n")[2]
     equations = rest[: shape["text"]]
-    entries = tuple(map(tuple, shape["entries"]))
-    arguments = f"{entries!r}, {tuple(shape['size'])!r}, METHODS[{shape['method']!r}], {shape['lanes']}"
-    code = LaneCode(equations, entries, tuple(shape["size"]), METHODS[shape["method"]], shape["lanes"])
+    method = Method(**{name: _tuples(each) for name, each in shape["method"].items()})
+    given = _tuples(shape["entries"]), _tuples(shape["size"]), method, shape["lanes"]
+    code = LaneCode(equations, *given)
     lines = [
         "from cellsim.kinetics.machine.lanes import LaneCode",
         "from cellsim.kinetics.machine.intrinsics import Machine",
-        "from cellsim.kinetics.step.tableaux import METHODS",
+        "from cellsim.kinetics.step.tableaux import Method",
         f"EQUATIONS = {equations!r}",
-        f"machine = Machine(lambda: LaneCode(EQUATIONS, {arguments}))",
+        f"machine = Machine(lambda: LaneCode(EQUATIONS, {', '.join(map(repr, given))}))",
         *(f"{name} = machine.{name}" for name in machine.FUNCTIONS),
         *(f"{name} = {row}" for name, row in code.at.items()),
         f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
@@ -134,13 +169,18 @@ def lane_text(origin: str) -> str:
     return "\n\n".join((COMPILED_HEADER, "\n".join(lines), *functions))
 
 
+def _tuples(held: Any) -> Any:
+    """What was written as lists, as the tuples that it was."""
+    return tuple(map(_tuples, held)) if isinstance(held, list) else held
+
+
 def _numbers(method: Method) -> str:
     square, square_c = (
         [[*row, *(0.0,) * (method.stages - len(row))] for row in table] for table in (method.a, method.c)
     )
     lines = [f"{name} = {getattr(stepping, name)}" for name in _CONSTANTS]
     lines += [
-        f"STAGES, METHOD_ORDER, GAMMA = {method.stages}, {method.order}, {method.gamma!r}",
+        f"STAGES, GAMMA = {method.stages}, {method.gamma!r}",
         f"EVALUATIONS = {sum(method.evaluates) - 1}",
         f"EVALUATES = np.array({method.evaluates})",
         f"A = np.array({square})",
