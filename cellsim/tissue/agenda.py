@@ -60,6 +60,7 @@ def _work(asked: Demand) -> Work:
         force_fraction=asked.force_fraction,
         kind="resistance" if asked.mode.lifted else "endurance",
         muscle_kg=asked.mode.muscle_kg,
+        moving=asked.mode.moving,
     )
 
 

@@ -5,15 +5,30 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from cellsim import Scenario
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.observe import body_observables
+from cellsim.population.muscle.observe import body_observables, observe, resting_fluxes
 from cellsim.population.muscle.oxygen import burnt
 from cellsim.population.muscle.recruitment import capacities
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda, Work
+from cellsim.tissue.agenda import agenda_of
 
+ONE = """
+duration = "1 hour"
+seed = 1
+[[person]]
+name = "she"
+age = "30 year"
+sex = "female"
+mass = "75 kg"
+[muscle]
+name = "vastus lateralis"
+fibers = 4
+mitochondria = 8
+"""
 RIDE = Work(600.0, [240.0], [1.0], 0.03, 240.0, 0.25, "endurance")
 ELBOW = Work(600.0, [900.0], [0.3], 0.25, 90.0, 1.0, "resistance", 0.4)
 
@@ -43,6 +58,37 @@ def test_the_first_second_reads_as_rest() -> None:
         seen.append(body_observables(muscle)["vo2"])
     assert 3.0 < seen[0] < 4.0
     assert max(seen) / min(seen) < 1.001
+
+
+def test_legs_that_lie_still_cost_nothing_to_move() -> None:
+    """As an eccentric bout or a set of lifting begins, uptake rises by what fibers take; on a bicycle also by 0.5 L/min
+    for pedals without load, less what the person takes at rest."""
+    seen = {}
+    for do, unit in (("eccentric", "%1RM"), ("resistance", "%1RM"), ("cycling", "%Wmax")):
+        bout = f'[[bout]]\ndo = "{do}"\nat = "5 minute"\nduration = "15 minute"\nintensity = "40 {unit}"\n'
+        scenario = Scenario.from_text(ONE + bout)
+        muscle = made(work=agenda_of(scenario, scenario.people[0]).work)
+        advance(muscle, 301.0)
+        fibers = muscle.blood.uptake * muscle.subject.active_muscle_l / muscle.rules.effort.oxygen_gas * 60000.0 / 75.0
+        seen[do] = body_observables(muscle)["vo2"] - fibers
+    elsewhere = 60000.0 * made(work=()).rules.effort.elsewhere
+    assert seen["eccentric"] == seen["resistance"] == pytest.approx(elsewhere)
+    assert seen["cycling"] == pytest.approx(500.0 / 75.0)
+
+
+def test_power_and_force_of_a_failing_muscle_are_of_one_pull() -> None:
+    """Of what its fibers could give at once when fresh a failing muscle gives no greater share than it has force.
+
+    Fresh it could spend several times what Wmax takes, for a moment: a fortieth of its force still turns pedals.
+    """
+    muscle = made(work=(replace(RIDE, durations=[120.0], fractions=[3.0]),))
+    fresh = sum(capacities(muscle.fibers).values())
+    assert fresh > 3.0 * muscle.greatest
+    advance(muscle, 700.0)
+    seen, given = observe(muscle, resting_fluxes(muscle.fibers))["all"], muscle.recruitment.delivered / fresh
+    assert muscle.recruitment.failed
+    assert 0.0 < seen["force"] < 0.3
+    assert 0.5 < given / seen["force"] < 1.3
 
 
 def test_fibers_without_atp_neither_pull_nor_breathe_nor_grow() -> None:

@@ -170,9 +170,13 @@ def _force(now: Raw, rest: Raw) -> float:
     return of_group(_pull(now.tested), now, "all") * float(np.prod(list(fatigue))) * able / rested
 
 
+def _stored(now: Raw, rest: Raw, group: str) -> float:
+    """Glycogen of a piece of muscle over that of the same piece at rest, and not the mean of each fiber's share."""
+    return of_group(now.Y["GLY"], now, group) / of_group(rest.Y["GLY"], now, group)
+
+
 def _recovered(now: Raw, rest: Raw) -> float:
-    glycogen = of_group(now.Y["GLY"] / rest.Y["GLY"], now, "all")
-    return min(_force(now, rest), glycogen, 1.0)
+    return min(_force(now, rest), _stored(now, rest, "all"), 1.0)
 
 
 def _soreness(now: Raw, rest: Raw) -> float:
@@ -218,8 +222,7 @@ def _per_kg(now: Raw, litres_s: float) -> float:
 
 def _oxygen(now: Raw, rest: Raw) -> float:
     elsewhere = TABLE["Work_oxygen_elsewhere"] * now.mass_kg
-    if now.asked > 0.0:
-        elsewhere = max(TABLE["Work_unloaded"], elsewhere)
+    elsewhere += now.moving * max(TABLE["Work_unloaded"] - elsewhere, 0.0)
     return _per_kg(now, elsewhere + now.uptake * now.active_muscle_l / TABLE["Scale_gas"])
 
 
@@ -258,5 +261,7 @@ def expected(now: Raw, rest: Raw) -> dict[str, dict[str, float]]:
     found = {
         group: {name: of_group(values, now, group) for name, values in each.items()} for group in ("all", *FIBER_TYPES)
     }
+    for group in found:
+        found[group]["glycogen_fraction"] = _stored(now, rest, group)
     found["all"] |= {name: row.value(now, rest) for name, row in MUSCLE.items()}
     return found | {"body": {name: row.value(now, rest) for name, row in BODY.items()}}

@@ -224,6 +224,6 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     state["body"] = state["body"] | {"pools": apart(np.abs(state["body"]["pools"]) + 0.1).tolist()}
     state["blood"] = {name: float(apart(each)) for name, each in state["blood"].items()}
     state["digested"] = list(np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0))
-    state["clocks"] = state["clocks"] | {"asked": how.asked}
+    state["clocks"] = state["clocks"] | {"asked": how.asked, "moving": 0.6 * (how.asked > 0.0)}
     state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
     return state

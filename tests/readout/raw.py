@@ -42,6 +42,7 @@ class Raw:
     pools, inputs : of the network of a body of reference mass, by name
     uptake : oxygen that the fibers take up [umol per L of fiber water and second]
     asked, delivered : power [fraction of Wmax; umol ATP per L of fiber water and second]
+    moving : share of the cost of unloaded pedaling
     """
 
     time_s: float
@@ -63,6 +64,7 @@ class Raw:
     uptake: float
     asked: float
     delivered: float
+    moving: float
 
     @cached_property
     def derived(self) -> dict[str, np.ndarray]:
@@ -107,6 +109,7 @@ def raw(muscle: Muscle) -> Raw:
         uptake=muscle.blood.uptake,
         asked=muscle.asked,
         delivered=muscle.recruitment.delivered,
+        moving=muscle.moving,
     )
 
 

@@ -60,13 +60,14 @@ def intensity(strain_s: float, duration_s: float, e: Effort) -> float:
     return min(e.strain_scale * strain_s / duration_s, MOST_INTENSE)
 
 
-def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: bool, e: Effort) -> float:
+def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: float, e: Effort) -> float:
     """Oxygen that a person breathes in [mL/kg/min], from what working muscle takes of the blood [umol/L/s].
 
-    The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
+    The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle; ``moving`` is
+    the share of it that what is done now takes, 0 where the legs are still but for the work itself.
     """
     oxygen = uptake * muscle_l / e.oxygen_gas * PER_MINUTE / mass_kg
-    unloaded = max(e.unloaded / mass_kg - e.elsewhere, 0.0) if moving else 0.0
+    unloaded = moving * max(e.unloaded / mass_kg - e.elsewhere, 0.0)
     return (e.elsewhere + unloaded) * PER_MINUTE + oxygen
 
 

@@ -65,7 +65,8 @@ class Mode:
     bout. ``strain`` is the greatest fascicle strain of one lengthening, ``lengthenings_per_minute`` their
     number per minute of work [1/min], ``eccentric`` the share of working time spent lengthening, and
     ``force_fraction`` the force of each contraction relative to the greatest. ``lifted`` modes may be
-    written in %1RM. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg]. ``family`` is the mode whose
+    written in %1RM. ``moving`` is the share of the cost of unloaded pedaling that moving the legs takes beside the
+    work. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg]. ``family`` is the mode whose
     watts mean the same. ``demand`` is the share of what is asked that falls on the simulated muscle; in all modes
     declared here that is all of it.
     """
@@ -83,6 +84,7 @@ class Mode:
     source: tuple[str, ...]
     family: str
     demand: float = 1.0
+    moving: float = 1.0
 
 
 @cache
@@ -135,6 +137,7 @@ def _mode(way: Way) -> Mode:
         says=way.says,
         source=tuple(dict.fromkeys(key for row in rows.values() for key in row.source)),
         family=way.family or way.name,
+        moving=rows["moving"].value,
     )
 
 

@@ -72,6 +72,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
         begin_anew(muscle, now, sudden=changed or asked != muscle.asked)
         muscle.asked = asked
+        muscle.moving = max((each.moving for each in agenda.work if each.asked(now) > 0.0), default=0.0)
 
 
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:

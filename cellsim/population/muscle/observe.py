@@ -72,6 +72,14 @@ def _oxidative_capacity(fibers: Fibers) -> np.ndarray:
     return chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING))
 
 
+def _stored(fibers: Fibers, group: str) -> float:
+    """Glycogen of a group over what it held at rest [fraction]: of a piece of muscle, as a laboratory measures it.
+
+    The mean of each fiber's own share would be another number, lower where the fibers that hold much are spared.
+    """
+    return fibers.mean(fibers.content("GLY"), group) / fibers.mean(fibers.rest[fibers.species["GLY"]], group)
+
+
 def observe(
     muscle: Muscle, rested: dict[str, np.ndarray], by_fiber: dict[str, np.ndarray] | None = None
 ) -> dict[str, dict[str, float]]:
@@ -82,6 +90,8 @@ def observe(
     fibers = muscle.fibers
     each = fiber_observables(muscle, rested) if by_fiber is None else by_fiber
     found = {group: {name: fibers.mean(values, group) for name, values in each.items()} for group in GROUPS}
+    for group, values in found.items():
+        values["glycogen_fraction"] = _stored(fibers, group)
     tissue = muscle.damage.observables()
     derived = fibers.derived()
     able = fibers.mean(derived["pull"]) / muscle.able_at_rest
@@ -102,14 +112,14 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
     """Blood and whole-person values."""
     body, subject = muscle.body, muscle.subject
     levels = body.levels()
-    moving, effort = muscle.asked > 0.0, muscle.rules.effort
+    effort = muscle.rules.effort
     return {
         "nad_blood": body.nad_blood,
         "nad_pbmc": body.nad_pbmc,
         "namn_blood": body.namn_blood,
         **{f"{name.lower()}_urine": body.pool(f"urine_{name}") for name in URINE},
         **{f"{name.lower()}_plasma": levels[f"{name}_plasma"] for name in PLASMA},
-        "vo2": breathed(muscle.blood.uptake, subject.active_muscle_l, subject.mass_kg, moving, effort),
+        "vo2": breathed(muscle.blood.uptake, subject.active_muscle_l, subject.mass_kg, muscle.moving, effort),
         "power_asked": muscle.asked * subject.wmax_w,
         "power_delivered": muscle.recruitment.delivered / muscle.greatest * subject.wmax_w,
     }

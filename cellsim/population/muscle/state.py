@@ -25,7 +25,7 @@ from cellsim.population.tissue.damage import DamageState
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
-CLOCKS = tuple("time_s anchor_s grid_s exchanged_s bout_start_s begun_s given_s strain_s asked".split())
+CLOCKS = tuple("time_s anchor_s grid_s exchanged_s bout_start_s begun_s given_s strain_s asked moving".split())
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
@@ -64,6 +64,7 @@ class Muscle:
     failures: list[float] = field(default_factory=list)  # moments at which a task could not be met [s]
     strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]
     asked: float = 0.0  # power asked now [fraction of Wmax]
+    moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes

@@ -19,6 +19,7 @@ class Work:
     durations, fractions : stretches of equal demand [s], and their share of this person's Wmax
     strain, lengthenings, force_fraction, kind : what it does to the tissue
     muscle_kg : muscle that works in it [kg]
+    moving : share of the cost of moving unloaded legs that it takes while power is asked
     """
 
     start_s: float
@@ -29,6 +30,7 @@ class Work:
     force_fraction: float
     kind: Literal["endurance", "resistance"]
     muscle_kg: float | None = None
+    moving: float = 1.0
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -45,7 +45,7 @@ _ALL = (
         "fraction",
         "glycogen_fraction",
         "Glycogen",
-        "Glycogen over its rested content; the mean of what the fibers have left",
+        "Glycogen over its rested content, as of a biopsy: all that the fibers hold over all that they held",
         _RESTED,
     ),
     _row("muscle", "fraction", "soreness", "Soreness", "Soreness from 0 (none) to 1 (worst)", "score, 0 to 1"),
