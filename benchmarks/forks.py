@@ -6,6 +6,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.language.mechanism import PERSON
+from cellsim.population.kernels import kernel_of
+
 
 def warm() -> None:
     """Load what takes time and holds no number of the model.
@@ -19,11 +23,8 @@ def warm() -> None:
     import hypothesis
     import scipy.optimize
 
-    from cellsim.population.fibers.state import muscle_kernel
-    from cellsim.population.person.body import person_kernel
-
     assert hypothesis, scipy
-    for kernel in (muscle_kernel(), person_kernel()):
+    for kernel in (kernel_of(human_muscle()), kernel_of(human_muscle(), PERSON)):
         Y, P = np.zeros((len(kernel.species), 1)), np.zeros((len(kernel.arguments), 1))
         kernel.rates(Y, P)
         kernel.advance(Y, P, np.zeros(1), 1.0, 1e-3, 1.0)  # goes nowhere, and loads the solver

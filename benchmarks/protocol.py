@@ -12,9 +12,10 @@ from functools import cached_property
 
 import numpy as np
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.kinetics.carriers.kernel import Kernel
-from cellsim.population.fibers.state import LEDGERS, RTOL, Fibers, build, tolerances
+from cellsim.population.fibers.state import RTOL, Fibers, build, tolerances
 from cellsim.population.fibers.traits import TYPES
 
 DAYS = 7
@@ -85,16 +86,19 @@ class Protocol:
     @property
     def counted(self) -> np.ndarray:
         """Rows of the species that are not ledgers: those that an error is taken over."""
-        return np.array([row for row, name in enumerate(self.kernel.species) if name not in LEDGERS])
+        species = human_muscle().fiber.species
+        return np.array([row for row, name in enumerate(self.kernel.species) if not species[name].ledger])
 
     def atol(self, rtol: float) -> np.ndarray:
         """Absolute tolerances as the simulator sets them, scaled with rtol; their signs as there."""
-        return tolerances(self.kernel.species) * (rtol / RTOL)
+        return tolerances(human_muscle()) * (rtol / RTOL)
 
 
 def protocol(fibers: int, kernel: Kernel | None = None) -> Protocol:
     """The protocol with the fibers of a recreationally active man of 30 years."""
-    made: Fibers = build(subject(30.0, "male", 75.0, "recreational"), fibers, SEED, PERSON, kernel=kernel)
+    made: Fibers = build(
+        human_muscle(), subject(30.0, "male", 75.0, "recreational"), fibers, SEED, PERSON, kernel=kernel
+    )
     assert set(made.types) <= set(TYPES)
     return Protocol(made.kernel, made.types, made.Y.copy(), made.P.copy())
 

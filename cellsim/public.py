@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from cellsim.kinetics.carriers.kernel import Solver
+from cellsim.language.model import Model
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.result.result import Result
 from cellsim.study.run import Tell
@@ -28,12 +29,13 @@ def simulate(
     tell: Tell | None = None,
     command: Sequence[str] = (),
     solver: Solver = "compiled",
+    model: Model | None = None,
 ) -> Result:
     """Everyone in a scenario, run to its end; the result saves itself with figures and report.
 
     See ``cellsim.study.run.simulate`` for the arguments.
     """
-    return replace(_simulate(scenario, workers, threads, tell, command, solver), printer=_printed)
+    return replace(_simulate(scenario, workers, threads, tell, command, solver, model), printer=_printed)
 
 
 def _printed(result: Result) -> tuple[dict[str, bytes], str]:

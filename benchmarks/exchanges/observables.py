@@ -11,7 +11,7 @@ from benchmarks.exchanges.exchange import Exchange, attribute, entry, left_out, 
 from benchmarks.exchanges.rewrite import rewrites, rewritten
 from cellsim.biology.energy import capacity
 from cellsim.biology.exercise import effort
-from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import frame
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.biology.repair.recovered import share_back
@@ -49,7 +49,7 @@ READERS = (
 
 def kinds() -> list[tuple[str, ...]]:
     """Names that could be mistaken for each other."""
-    fiber, body = muscle_network(), person_network()
+    fiber, body = human_muscle().fiber, human_muscle().person
     return [
         tuple(OBSERVABLES),
         tuple(fiber.species),

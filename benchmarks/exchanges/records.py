@@ -126,7 +126,7 @@ def _code() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
             yield says, partial(rewritten, function, code)
     for name, value in (("OBSERVABLES", {}), ("KEY_UNITS", {})):
         yield f"results.{name} is another", partial(attribute, results, name, value)
-    for name, value in (("kernel_hash", lambda: "0"), ("numerics_fingerprint", run.kernel_hash)):
+    for name, value in (("equations_hash", lambda *_: "0"), ("numerics_fingerprint", run.equations_hash)):
         yield f"run.{name} gives another", partial(attribute, run, name, value)
     for name, value in (("git_commit", lambda: "0" * 40), ("cpu_name", lambda: "another"), ("PACKAGES", ("numpy",))):
         yield f"provenance.{name} is another", partial(attribute, provenance, name, value)

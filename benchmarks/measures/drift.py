@@ -5,10 +5,9 @@ import numpy as np
 from benchmarks.course import ours
 from benchmarks.protocol import Protocol, protocol
 from benchmarks.size import Size
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.carriers.kernel import kernel_from
 from cellsim.kinetics.generated import muscle
-from cellsim.population.fibers.state import LEDGERS
 
 
 def measure(size: Size) -> dict:
@@ -28,9 +27,9 @@ def measure(size: Size) -> dict:
 
 def drifts(problem: Protocol, shown: np.ndarray) -> dict[str, tuple[float, float]]:
     """Drift of each part relative to what is held, and to all that passed."""
-    network = muscle_network()
+    network = human_muscle().fiber
     names = list(network.species)
-    inside = np.array([name not in LEDGERS for name in names])
+    inside = np.array([not network.species[name].ledger for name in names])
     found = {}
     for part in network.parts():
         count = np.array([network.species[name].parts.get(part, 0.0) for name in names])

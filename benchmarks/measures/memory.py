@@ -5,6 +5,7 @@ import numpy as np
 from benchmarks.clock import resident_bytes
 from benchmarks.peers import PEERS
 from benchmarks.size import Size
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.rested import muscle_of
@@ -17,7 +18,7 @@ ORGANELLES = 100
 def measure(size: Size) -> dict:
     """Bytes for each fiber."""
     person = subject(30.0, "male", 75.0, "recreational")
-    muscle = muscle_of(person, "someone", 16, ORGANELLES, 1, Agenda())
+    muscle = muscle_of(human_muscle(), person, "someone", 16, ORGANELLES, 1, Agenda())
     found = {
         "chemistry": _held(muscle.fibers, ("Y", "H")) / 16,
         "arguments": _held(muscle.fibers, ("P",)) / 16,

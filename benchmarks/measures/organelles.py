@@ -13,6 +13,7 @@ import numpy as np
 
 from benchmarks.clock import best_of, load
 from benchmarks.size import Size
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.parameters import load as table
 from cellsim.population.fibers.traits import fiber_types
 from cellsim.population.mitochondria.pool import MitochondrialPool
@@ -65,7 +66,7 @@ def _pool(fibers: int, fold: float) -> MitochondrialPool:
         rows[f"mito_{name}"] = replace(row, value=fold * row.value)
     keys = np.arange(fibers, dtype=np.uint64)
     days = 120 if fold and fibers < 1000 else 4
-    return MitochondrialPool(fiber_types(fibers, 1, 1), PER_FIBER, 1, 1, keys, rows, None, days)
+    return MitochondrialPool(fiber_types(human_muscle(), fibers, 1, 1), PER_FIBER, 1, 1, keys, rows, None, days)
 
 
 def _live(pool: MitochondrialPool, start: dict, steps: int) -> None:

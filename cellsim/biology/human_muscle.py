@@ -1,44 +1,55 @@
-"""The chemistry of one fiber, put together: what the kernel is emitted from."""
+"""The default model: a human muscle, its person, and what is disputed of them, as a list of mechanisms.
+
+Each stands on a page of its own with its table of rows beside it. Take one out, add one of your own, set a row::
+
+    human_muscle().without("redox")
+    human_muscle().plus(sarm1).with_rows(NAMPT_Km_NAM="0.9 umol/L")
+"""
 
 from functools import cache
 
-from cellsim.biology.energy import metabolism as energy
-from cellsim.biology.nad import pathways as nad
-from cellsim.biology.nad.resting import DERIVED
-from cellsim.biology.person import network as person
-from cellsim.biology.redox import matrix as redox
-from cellsim.biology.signals import signaling
-from cellsim.language.network import Network
-from cellsim.language.parameters import Parameter, load
+from cellsim.biology.disputed.hypotheses import DISPUTED
+from cellsim.biology.disputed.structures import RIVALS, USUAL
+from cellsim.biology.energy.metabolism import ENERGY
+from cellsim.biology.exercise.modes import MODES
+from cellsim.biology.nad.consumers import CONSUMPTION
+from cellsim.biology.nad.crossings import CROSSINGS
+from cellsim.biology.nad.pools import NAD_POOLS
+from cellsim.biology.nad.precursors import PRECURSORS
+from cellsim.biology.nad.salvage import SALVAGE
+from cellsim.biology.organelles.mitochondria import MITOCHONDRIA
+from cellsim.biology.people.subjects import PEOPLE
+from cellsim.biology.person.assays import ASSAYS
+from cellsim.biology.person.network import BODY
+from cellsim.biology.redox.matrix import REDOX
+from cellsim.biology.repair.recovery import REPAIR
+from cellsim.biology.signals.signaling import SIGNALS
+from cellsim.language.model import Model
 
-TABLES = ("nad", "energy", "redox", "signaling", "hypotheses")
 COMPARTMENTS = {"nucleus": "Volume_nuc", "cytosol": "V_cyt", "matrix": "V_mit"}  # shares of fiber water
 
 
 @cache
-def chemistry_table() -> dict[str, Parameter]:
-    """Every row of the tables that the chemistry rests on."""
-    return load(TABLES)
-
-
-@cache
-def muscle_network() -> Network:
-    """Species, definitions and reactions of a muscle fiber."""
-    units = {name: each.unit for name, each in chemistry_table().items()}
-    return Network(
-        [*energy.SPECIES, *nad.SPECIES, *redox.SPECIES, *signaling.SPECIES],
-        [*nad.DEFINITIONS, *energy.DEFINITIONS, *redox.DEFINITIONS, *signaling.DEFINITIONS],
-        [*energy.REACTIONS, *nad.REACTIONS, *redox.REACTIONS, *signaling.REACTIONS],
-        units | DERIVED,
-        nad.INPUTS | energy.INPUTS,
+def human_muscle() -> Model:
+    """The muscle of a person, with the person around it; a value, made once."""
+    return Model(
+        (
+            ENERGY,
+            NAD_POOLS,
+            SALVAGE,
+            PRECURSORS,
+            CONSUMPTION,
+            CROSSINGS,
+            REDOX,
+            SIGNALS,
+            BODY,
+            MITOCHONDRIA,
+            REPAIR,
+            MODES,
+            PEOPLE,
+            ASSAYS,
+            DISPUTED,
+            RIVALS,
+        ),
+        structure=USUAL,
     )
-
-
-PERSON_TABLES = ("uptake", "nad")
-
-
-@cache
-def person_network() -> Network:
-    """Vitamin B3 in the person around the muscle."""
-    units = {name: each.unit for name, each in load(PERSON_TABLES).items()}
-    return Network(person.SPECIES, person.DEFINITIONS, person.REACTIONS, units | person.DERIVED, person.INPUTS)

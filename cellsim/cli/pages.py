@@ -60,16 +60,17 @@ def view(words: argparse.Namespace) -> int:
 
 
 def emit(words: argparse.Namespace) -> int:
-    from cellsim.biology.human_muscle import muscle_network, person_network
+    from cellsim.biology.human_muscle import human_muscle
     from cellsim.kinetics import generated
     from cellsim.kinetics.write.emit import emit
     from cellsim.view.tables.chemistry import body_page, fiber_page
 
-    networks = {"muscle": muscle_network(), "person": person_network()}
+    model = human_muscle()
+    model.check()
+    networks = {"muscle": model.fiber, "person": model.person}
     folder = Path(generated.__file__).parent
     texts = {}
     for name, network in networks.items():
-        network.check()
         texts[folder / f"{name}.py"] = emit(network)
     if (docs := folder.parents[2] / "docs").is_dir():
         texts |= {docs / "chemistry.md": fiber_page(), docs / "body.md": body_page()}

@@ -4,18 +4,17 @@ A network is data. From it follow the balance check, the unit check, the
 kernel, the Jacobian, the table of reactions and the exchange formats.
 """
 
-import ast
+import hashlib
+import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Any
 
-from cellsim import units
-from cellsim.errors import DimensionError, NetworkError, UnbalancedReaction
+from cellsim.errors import NetworkError, UnbalancedReaction
+from cellsim.language.formulas import expect, names_in, one_of
 
-FUNCTIONS = ("sqrt", "exp", "log", "ramp")
 _TERM = re.compile(r"\s*(?:(?P<count>\d+(?:\.\d+)?)\s+)?(?P<name>[A-Za-z_]\w*)\s*")
 
 
@@ -27,6 +26,11 @@ class Species:
     is content: ``unit`` is umol per litre of fiber water, unless it is a signal
     (a fold of rest, without parts). ``place`` is where it is: all of the fiber's
     water, unless it is kept apart or is a ledger of what left.
+
+    ``rest`` is what there is of it in the rested reference fiber, as a formula of
+    parameters; ``start`` is what rest is looked for from, where that is another
+    (nothing, where neither is given). A ``ledger`` counts what came and went, from
+    zero at rest, and steers no step. What is ``signed`` may fall below zero.
     """
 
     name: str
@@ -34,6 +38,10 @@ class Species:
     unit: str = "umol/L"
     says: str = ""
     place: str = "fiber"
+    rest: str = ""
+    start: str = ""
+    ledger: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,15 +89,6 @@ class Reaction:
 
     def __str__(self) -> str:
         return f"{self.name}: {self.equation}\n    rate = {self.formula}\n    {self.says} [{self.source}]"
-
-
-def names_in(formula: str) -> list[str]:
-    """Names that a formula reads, in order of first use."""
-    found: dict[str, None] = {}
-    for node in ast.walk(ast.parse(formula, mode="eval")):
-        if isinstance(node, ast.Name) and node.id not in FUNCTIONS:
-            found[node.id] = None
-    return list(found)
 
 
 class Network:
@@ -140,6 +139,18 @@ class Network:
                 if name not in self.species:
                     raise NetworkError(f"{each.name} changes '{name}', which is not declared as a species.")
 
+    @cached_property
+    def digest(self) -> str:
+        """sha256 of all that the equations follow from; words do not count."""
+        told = [
+            [(each.name, sorted(each.parts.items()), each.unit) for each in self.species.values()],
+            [(each.name, each.formula, each.unit) for each in self.definitions.values()],
+            [(each.name, each.equation, each.formula) for each in self.reactions.values()],
+            self.parameters,
+            self.inputs,
+        ]
+        return hashlib.sha256(json.dumps(told).encode()).hexdigest()
+
     @property
     def arguments(self) -> tuple[str, ...]:
         """Parameters, then inputs: the order of the kernel's parameter vector."""
@@ -164,104 +175,17 @@ class Network:
 
     def check_dimensions(self) -> None:
         """Raise if a formula adds unlike things, or gives another dimension than it must."""
-        quantities = {each.name: _one(each.unit) for each in self.species.values()}
-        quantities |= {name: _one(unit) for name, unit in (self.parameters | self.inputs).items()}
+        quantities = {each.name: one_of(each.unit) for each in self.species.values()}
+        quantities |= {name: one_of(unit) for name, unit in (self.parameters | self.inputs).items()}
         for each in self.definitions.values():
-            _expect(each.name, each.formula, quantities, each.unit)
-            quantities[each.name] = _one(each.unit)
+            expect(each.name, each.formula, quantities, each.unit)
+            quantities[each.name] = one_of(each.unit)
         for each in self.reactions.values():
             kinds = {self.species[name].unit for name in each.stoichiometry}
             for unit in kinds:
-                _expect(each.name, each.formula, quantities, f"({unit})/s" if unit != "1" else "1/s")
+                expect(each.name, each.formula, quantities, f"({unit})/s" if unit != "1" else "1/s")
 
     def check(self) -> None:
         """Balance and dimensions of the whole network."""
         self.check_balance()
         self.check_dimensions()
-
-
-def _one(unit: str) -> Any:
-    return 1.0 * units.unit(unit)
-
-
-def _expect(owner: str, formula: str, quantities: Mapping[str, Any], unit: str) -> None:
-    try:
-        found = _measure(ast.parse(formula, mode="eval").body, quantities)
-    except DimensionError as reason:
-        raise DimensionError(f"{owner}: {reason}\n\n    {formula}") from None
-    if _dimension(found) != units.dimension(unit):
-        raise DimensionError(
-            f"{owner} comes out in {_dimension(found)}, but it must be in {unit} ({units.dimension(unit)}).\n\n"
-            f"    {formula}"
-        )
-
-
-def _dimension(value: Any) -> Any:
-    return getattr(value, "dimensionality", units.dimension("1"))
-
-
-def _measure(node: ast.expr, quantities: Mapping[str, Any]) -> Any:
-    """Evaluate a formula with one of each unit; only the dimension of the outcome means anything."""
-    match node:
-        case ast.Constant(value=number):
-            return float(number)
-        case ast.Name(id=name):
-            return quantities[name]
-        case ast.UnaryOp(operand=inner):
-            return _measure(inner, quantities)
-        case ast.Call(func=ast.Name(id="sqrt"), args=[inner]):
-            return _measure(inner, quantities) ** 0.5
-        case ast.Call(func=ast.Name(id="ramp"), args=[inner]):
-            return _measure(inner, quantities)
-        case ast.Call(func=ast.Name(id=name), args=[inner]):
-            argument = _measure(inner, quantities)
-            if _dimension(argument) != units.dimension("1"):
-                raise DimensionError(f"{name}() of something in {_dimension(argument)}")
-            return 1.0
-        case ast.BinOp(left=left, op=op, right=right):
-            return _combine(op, _measure(left, quantities), right, quantities)
-    raise DimensionError(f"'{ast.unparse(node)}' is not part of the formula language")
-
-
-def _combine(op: ast.operator, left: Any, node: ast.expr, quantities: Mapping[str, Any]) -> Any:
-    right = _measure(node, quantities)
-    if isinstance(op, ast.Mult):
-        return left * right
-    if isinstance(op, ast.Div):
-        return left / right
-    if isinstance(op, ast.Pow):
-        if isinstance(node, ast.Constant):
-            return left**node.value
-        if _dimension(left) == _dimension(right) == units.dimension("1"):
-            return 1.0
-        raise DimensionError("a power that is not a plain number needs a plain base and exponent")
-    if _dimension(left) != _dimension(right):
-        raise DimensionError(f"adds {_dimension(left)} and {_dimension(right)}")
-    return left
-
-
-def evaluate(formula: str, values: Mapping[str, float], functions: Mapping[str, Callable[[float], float]]) -> float:
-    """A formula as a number, by walking it; slow, for tests and for one-off use."""
-
-    def walk(node: ast.expr) -> float:
-        match node:
-            case ast.Constant(value=number):
-                return float(number)
-            case ast.Name(id=name):
-                return values[name]
-            case ast.UnaryOp(op=ast.USub(), operand=inner):
-                return -walk(inner)
-            case ast.Call(func=ast.Name(id=name), args=[inner]):
-                return functions[name](walk(inner))
-            case ast.BinOp(left=left, op=op, right=right):
-                a, b = walk(left), walk(right)
-                return {
-                    ast.Add: a.__add__,
-                    ast.Sub: a.__sub__,
-                    ast.Mult: a.__mul__,
-                    ast.Div: a.__truediv__,
-                    ast.Pow: a.__pow__,
-                }[type(op)](b)
-        raise NetworkError(f"'{ast.unparse(node)}' is not part of the formula language")
-
-    return walk(ast.parse(formula, mode="eval").body)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
 
 from cellsim import units
-from cellsim.errors import ParameterError
-from cellsim.sources import source
+from cellsim.errors import ParameterError, UnitError
 
 KNOWN = ("measured", "fitted", "assumed", "derived")
 KEYS = {"value", "low", "high", "source", "known"}
@@ -37,28 +38,38 @@ class Parameter:
     written: tuple[str, str, str] = ("", "", "")  # value, low and high as they stand in the table
 
 
-def _row(group: str, key: str, row: dict) -> Parameter:
+def _row(group: str, key: str, row: Any, table: str) -> Parameter:
     name = f"{group}_{key}"
+    where = f"The parameter {name} of {table}"
+    if not isinstance(row, dict):
+        raise ParameterError(
+            f"{where} is no row. Write {key} = {{ value = ..., low = ..., high = ..., source, known }}."
+        )
     missing, extra = KEYS - row.keys(), row.keys() - KEYS - OPTIONAL
     if missing or extra:
         what = f"lacks {', '.join(sorted(missing))}" if missing else f"has the unknown key {', '.join(sorted(extra))}"
-        raise ParameterError(f"The parameter {name} {what}. A row needs value, low, high, source and known.")
+        raise ParameterError(f"{where} {what}. A row needs value, low, high, source and known.")
+    texts = {each: row[each] for each in ("value", "low", "high", "known")}
+    not_text = [each for each, text in texts.items() if not isinstance(text, str)]
+    if not_text:
+        raise ParameterError(f'{where} has {not_text[0]} = {row[not_text[0]]!r}. Write text, such as "1 umol/L".')
     if row["known"].split(":")[0] not in KNOWN:
-        raise ParameterError(f"The parameter {name} is known = '{row['known']}'. Write one of {', '.join(KNOWN)}.")
-    keys = (row["source"],) if isinstance(row["source"], str) else tuple(row["source"])
-    for each in keys:
-        source(each)
-    _, written = units.read(row["value"])
-    value, low, high = (units.to_internal(row[which]) for which in ("value", "low", "high"))
-    for which in ("low", "high"):
-        if units.read(row[which])[1].dimensionality != written.dimensionality:
-            raise ParameterError(
-                f"The parameter {name} has {which} = '{row[which]}', another dimension than its value."
-            )
+        raise ParameterError(f"{where} is known = '{row['known']}'. Write one of {', '.join(KNOWN)}.")
+    try:
+        _, written = units.read(row["value"])
+        value, low, high = (units.to_internal(row[which]) for which in ("value", "low", "high"))
+        kinds = [units.read(row[which])[1].dimensionality for which in ("low", "high")]
+    except UnitError as reason:
+        raise ParameterError(f"{where}: {reason}") from None
+    for which, kind in zip(("low", "high"), kinds, strict=True):
+        if kind != written.dimensionality:
+            raise ParameterError(f"{where} has {which} = '{row[which]}', another dimension than its value.")
     if not low <= value <= high:
         raise ParameterError(
-            f"The parameter {name} = {row['value']} lies outside its range {row['low']} to {row['high']}."
+            f"{where} is {row['value']}, outside its range {row['low']} to {row['high']}. "
+            "Mend the value, or widen the range and say by whose work."
         )
+    keys = (row["source"],) if isinstance(row["source"], str) else tuple(row["source"])
     written_as = (row["value"], row["low"], row["high"])
     unit = row["value"].split(maxsplit=1)[1] if " " in row["value"].strip() else "1"
     return Parameter(
@@ -75,11 +86,42 @@ def tables(package: str = "cellsim.biology") -> dict[str, Traversable]:
     return {each.name.removesuffix(".toml"): each for each in found if each.name.endswith(".toml")}
 
 
+def beside(page: str, name: str = "") -> dict[str, Parameter]:
+    """The table beside a page of biology, ``beside(__file__)``: rows by name, such as ``NAMPT_Km_NAM``.
+
+    ``name`` is that of the table, without ``.toml``, where it is not that of the page.
+
+    Raises
+    ------
+    ParameterError : there is no such file, it is no TOML, or a row lacks something or contradicts itself.
+    """
+    path = Path(page).with_suffix(".toml") if not name else Path(page).with_name(f"{name}.toml")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as reason:
+        raise ParameterError(f"The table '{path}' cannot be read: {reason}.") from None
+    return rows_of(text, path.name)
+
+
+def rows_of(text: str, table: str) -> dict[str, Parameter]:
+    """Rows of the text of a table by name; ``table`` is what it is called where something is wrong."""
+    try:
+        groups = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as reason:
+        raise ParameterError(f"The table {table} is no TOML: {reason}.") from None
+    loose = [name for name, group in groups.items() if not isinstance(group, dict)]
+    if loose:
+        raise ParameterError(f"'{loose[0]}' stands in no group of the table {table}. Write a line [GROUP] above it.")
+    rows = (_row(group, key, row, table) for group, rows in groups.items() for key, row in rows.items())
+    return {row.name: row for row in rows}
+
+
 @cache
 def _rows(table: str, package: str) -> tuple[Parameter, ...]:
     """The rows of one table, read once in a process."""
-    text = tables(package)[table].read_text(encoding="utf-8")
-    return tuple(_row(group, key, row) for group, rows in tomllib.loads(text).items() for key, row in rows.items())
+    if table not in tables(package):
+        raise ParameterError(f"There is no table '{table}' in {package}. It has {', '.join(tables(package))}.")
+    return tuple(rows_of(tables(package)[table].read_text(encoding="utf-8"), f"{table}.toml").values())
 
 
 def load(names: Iterable[str], package: str = "cellsim.biology") -> dict[str, Parameter]:

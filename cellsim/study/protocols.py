@@ -10,10 +10,11 @@ from math import fsum
 
 import numpy as np
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers, settle
-from cellsim.population.fibers.traits import reference_parameters
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
@@ -87,9 +88,11 @@ class Course:
         return float(times[before] + part * (times[after] - times[before]) - times[0])
 
 
-def rested_muscle(subject: Subject, name: str, fibers: int, mitochondria: int = 20, seed: int = 7) -> Muscle:
+def rested_muscle(
+    subject: Subject, name: str, fibers: int, mitochondria: int = 20, seed: int = 7, model: Model | None = None
+) -> Muscle:
     """A muscle that has done nothing yet and has nothing planned."""
-    return muscle_of(subject, name, fibers, mitochondria, seed, Agenda())
+    return muscle_of(model or human_muscle(), subject, name, fibers, mitochondria, seed, Agenda())
 
 
 def course(
@@ -148,7 +151,7 @@ def set_parameter(fibers: Fibers, name: str, value: float) -> None:
     if name in fibers.argument:
         fibers.set(name, value)
     elif what in OF_TYPE and group in fibers.members:
-        fibers.P[fibers.argument[OF_TYPE[what]], fibers.members[group]] *= value / reference_parameters()[name]
+        fibers.P[fibers.argument[OF_TYPE[what]], fibers.members[group]] *= value / fibers.model.values[name]
     else:
         raise ScenarioError(f"No fiber has the parameter '{name}'. Write it as in the tables, such as CK_k.")
 

@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, as_completed
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from hashlib import sha256
-from inspect import getsource
 
 import pandas as pd
 
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
-from cellsim.kinetics.generated import muscle
+from cellsim.language.model import Model
 from cellsim.population.fingerprint import numerics_fingerprint
+from cellsim.population.kernels import equations_hash
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
 from cellsim.scenario.plan.parts import Habit, Person
@@ -133,6 +132,7 @@ def simulate(
     tell: Tell | None = None,
     command: Sequence[str] = (),
     solver: Solver = "compiled",
+    model: Model | None = None,
 ) -> Result:
     """Everyone in a scenario, run to its end: in each arm, as many times as there are replicates.
 
@@ -144,12 +144,16 @@ def simulate(
     solver : what carries the chemistry; for those who doubt "compiled", "plain" runs the same equations and
         method without a compiler, and "scipy" an implicit Runge-Kutta method that is not ours; both far slower
 
+    model : what everyone is made of; the scenario's own unless given
+
     Raises
     ------
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
+    if model is not None:
+        scenario = replace(scenario, model=model)
     check_room(scenario, workers)
-    started = datetime.now(UTC)
+    started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
     table = pd.DataFrame([row for lived in lives for row in lived.rows])
     events = list(happened(scenario))
@@ -162,8 +166,9 @@ def simulate(
             run=record(scenario),
             recordings=recordings(scenario),
             command=command,
-            kernel=kernel_hash(),
-            fingerprint=numerics_fingerprint(),
+            kernel=equations_hash(made),
+            model=made.digest,
+            fingerprint=numerics_fingerprint(made),
             solver=solver,
             started=started,
         ),
@@ -201,11 +206,6 @@ def _said(lives: Sequence[Lived]) -> Iterator[str]:
     for note, told in heard.items():
         more = f" and {len(told) - 1} more" if len(told) > 1 else ""
         yield f"{note} (in {told[0] or 'replicate 0'}{more})" if told[0] or more else note
-
-
-def kernel_hash() -> str:
-    """sha256 of the emitted chemistry."""
-    return sha256(getsource(muscle).encode()).hexdigest()
 
 
 def happened(scenario: Scenario) -> Iterator[Event]:

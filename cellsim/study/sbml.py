@@ -7,15 +7,14 @@ agents.
 
 import os
 import secrets
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from cellsim.biology.human_muscle import COMPARTMENTS, chemistry_table, muscle_network
-from cellsim.biology.nad.resting import DERIVED
+from cellsim.biology.human_muscle import COMPARTMENTS, human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import ResultError
 from cellsim.kinetics.sbml.document import Filling, sbml
+from cellsim.language.model import Model
 from cellsim.language.parameters import Parameter
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.fibers.traits import typical_parameters
@@ -33,38 +32,40 @@ NOTES = (
 )
 
 
-def typical_fiber(group: str) -> Fibers:
+def typical_fiber(group: str, model: Model | None = None) -> Fibers:
     """The middle fiber of type I, IIa or IIx in the reference person, at rest."""
-    person = subject(28.0, "male", 75.0, "recreational")
-    return build(person, 1, 0, 0, changes=typical_parameters(person, group))
+    model, person = model or human_muscle(), subject(28.0, "male", 75.0, "recreational")
+    return build(model, person, 1, 0, 0, changes=typical_parameters(model, person, group))
 
 
-def fiber_sbml(group: str = "I") -> str:
+def fiber_sbml(group: str = "I", model: Model | None = None) -> str:
     """The typical fiber of a type as the text of an SBML Level 3 Version 2 file; amounts in umol, times in s.
 
     Raises
     ------
     NetworkError : libSBML finds a fault in the model, of units or otherwise.
     """
-    fiber, table = typical_fiber(group), chemistry_table()
+    model = model or human_muscle()
+    fiber, table = typical_fiber(group, model), model.rows
     version = f" {known}" if (known := installed("cellsim")) else ""
     filling = Filling(
         name=f"muscle_fiber_{group}",
         values=dict(zip(fiber.kernel.arguments, fiber.P[:, 0].tolist(), strict=True)),
         start=dict(zip(fiber.kernel.species, fiber.Y[:, 0].tolist(), strict=True)),
         shares=COMPARTMENTS,
-        says=_sentences(table),
-        sources={name: row.source for name, row in table.items()} | dict.fromkeys(DERIVED, ("judgement",)),
+        says=_sentences(model),
+        sources={name: row.source for name, row in table.items()} | dict.fromkeys(model.derived_units, ("judgement",)),
         notes=[line.format(version=version, group=group) for line in NOTES],
     )
-    return sbml(muscle_network(), filling)
+    return sbml(model.fiber, filling)
 
 
-def _sentences(table: Mapping[str, Parameter]) -> dict[str, tuple[str, ...]]:
+def _sentences(model: Model) -> dict[str, tuple[str, ...]]:
     """What there is to say of each parameter and input."""
-    inputs = dict.fromkeys(muscle_network().inputs, ("An input: it may be set while the model runs.",))
-    derived = "No row of its own: it follows from the resting fiber (cellsim/biology/nad/resting.py)."
-    return {name: _told(row) for name, row in table.items()} | dict.fromkeys(DERIVED, (derived,)) | inputs
+    inputs = dict.fromkeys(model.fiber.inputs, ("An input: it may be set while the model runs.",))
+    derived = "No row of its own: it follows from the resting fiber, as the page of its reaction says."
+    told = {name: _told(row) for name, row in model.rows.items()}
+    return told | dict.fromkeys(model.derived_units, (derived,)) | inputs
 
 
 def _told(row: Parameter) -> tuple[str, ...]:
@@ -73,7 +74,7 @@ def _told(row: Parameter) -> tuple[str, ...]:
     return (row.says, f"In the table: {value}, from {low} to {high}; {row.known}.")
 
 
-def save_sbml(file: Path, group: str = "I") -> Path:
+def save_sbml(file: Path, group: str = "I", model: Model | None = None) -> Path:
     """Write the typical fiber of a type, whole or not at all.
 
     Raises
@@ -83,7 +84,7 @@ def save_sbml(file: Path, group: str = "I") -> Path:
     fresh = file.parent / f".{file.name}.{secrets.token_hex(4)}.new"
     try:
         _check_free(file)
-        text = fiber_sbml(group)
+        text = fiber_sbml(group, model)
         write(fresh, text.encode())
         _check_free(file)  # the fiber took its time to come to rest
         os.replace(fresh, file)

@@ -42,8 +42,6 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
         doses=tuple(Dose(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses),
         meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in eaten(scenario, person)),
         changes=tuple(change for each in changes for change in _changes(each)),
-        hypotheses=scenario.hypotheses,
-        structure=scenario.structure,
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
-from cellsim.population.fibers.state import muscle_kernel
+from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
 from cellsim.population.muscle.rested import muscle_of
@@ -36,8 +36,10 @@ class Living:
                 f"Take it as a scenario of its own with protocol.in_arm('{protocol.arms[0]}')."
             )
         who = person_of(protocol, person)
+        model = protocol.made_of(who)
         self.protocol, self.threads = protocol, threads
         self.state = muscle_of(
+            model,
             body(who),
             who.luck or who.name,
             protocol.muscle.fibers,
@@ -45,7 +47,7 @@ class Living:
             protocol.seed,
             agenda_of(protocol, who),
             threads=threads,
-            kernel=muscle_kernel(solver) if isinstance(solver, str) else solver,
+            kernel=kernel_of(model, solver=solver) if isinstance(solver, str) else solver,
         )
         self._rested = resting_fluxes(self.state.fibers)
         self.look()

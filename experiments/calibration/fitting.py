@@ -11,8 +11,9 @@ from scipy.optimize import least_squares
 from targets import QUANTITIES, Bout, Target, moments
 
 from cellsim import units
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.parameters import Parameter
 from cellsim.population.muscle.state import Muscle
 from cellsim.study.protocols import course, rested_muscle
 
@@ -59,7 +60,7 @@ class Stage:
 @cache
 def parameters() -> Mapping[str, Parameter]:
     """The rows of the tables that a stage may fit."""
-    return load(list(TABLES))
+    return human_muscle().rows
 
 
 @cache

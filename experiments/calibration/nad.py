@@ -30,11 +30,11 @@ from fitting import Residuals, Stage, fit, parameters, slopes, written
 from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, show, write_tables
 
 from cellsim import units
-from cellsim.biology.disputed.structures import STRUCTURES, structure
-from cellsim.biology.nad.resting import biopsied, derived_rates
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.nad.pools import biopsied
 from cellsim.biology.people.subjects import subject
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers, build
-from cellsim.population.fibers.traits import reference_parameters
 
 HERE = Path(__file__).parent
 ROWS = HERE / "nad_targets.toml"
@@ -83,15 +83,23 @@ def read_targets() -> list[Target]:
 
 def whole(found: Mapping[str, float]) -> dict[str, float]:
     """Fiber parameters from rows, with what follows from the resting fiber."""
-    p = {**reference_parameters()} | found
-    taken = p["Share_PARP"] - reference_parameters()["Share_PARP"]
-    rest = {"Share_hydrolysis": p["Share_hydrolysis"] - taken} if taken else {}  # the shares go on adding up to one
-    return {**found} | rest | derived_rates(p | rest)
+    return {**found} | different(human_muscle().with_rows(beyond=True, **found))
+
+
+def different(model: Model) -> dict[str, float]:
+    """Fiber parameters in which a model differs from the default."""
+    usual, own = human_muscle().values, model.fiber.parameters
+    return {name: value for name, value in model.values.items() if name in own and value != usual[name]}
+
+
+def structure(name: str, instead: Mapping[str, float] | None = None) -> dict[str, float]:
+    """Fiber parameters of a rival structure, with other values of its rows where they are given."""
+    return different(human_muscle().under(name).with_rows(beyond=True, **(instead or {})))
 
 
 def rested(age: float, activity: str, changes: Mapping[str, float]) -> Fibers:
     """Rested fibers of a man."""
-    return build(subject(age, "male", 75.0, activity), FIBERS, SEED, 1, changes)
+    return build(human_muscle(), subject(age, "male", 75.0, activity), FIBERS, SEED, 1, changes)
 
 
 def pool(fibers: Fibers, names: Sequence[str]) -> float:
@@ -112,7 +120,7 @@ def fold(target: Target, changes: Mapping[str, float]) -> float:
     else:
         fibers = rested(target.age, target.activity, {**changes, **target.changed})
     found = pool(fibers, names) / before
-    return biopsied(found, reference_parameters()["Biopsy_other_cells"]) if target.read == "biopsy" else found
+    return biopsied(found, human_muscle().values["Biopsy_other_cells"]) if target.read == "biopsy" else found
 
 
 def obtained(targets: Sequence[Target], changes: Mapping[str, float] | None = None) -> np.ndarray:
@@ -175,7 +183,7 @@ def rivals(targets: Sequence[Target], write: bool) -> None:
     texts: dict[str, str] = {}
     known: dict[str, str] = {}
     fitted: list[dict[str, str]] = []
-    columns = {name: obtained(targets) for name in STRUCTURES if name not in RIVALS}
+    columns = {name: obtained(targets) for name in human_muscle().rivals if name not in RIVALS}
     for name, row in RIVALS.items():
         stage, x = rival(name, targets)
         text = written(stage.values(x))

@@ -22,7 +22,7 @@ rows alone tell of them. Other rows of the table that are called fitted are not 
 import argparse
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from math import log
 from pathlib import Path
@@ -33,9 +33,9 @@ from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, sh
 from targets import Target
 
 from cellsim import units
-from cellsim.biology.human_muscle import PERSON_TABLES
-from cellsim.language.parameters import Parameter, load
-from cellsim.population.person.body import Body, person_parameters
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.language.parameters import Parameter
+from cellsim.population.person.body import Body
 
 HERE = Path(__file__).parent
 ROWS = HERE / "uptake_targets.toml"
@@ -156,7 +156,7 @@ def moments(targets: Sequence[Target]) -> tuple[float, ...]:
 @cache
 def table_rows() -> Mapping[str, Parameter]:
     """The rows that a body is made of."""
-    return load(PERSON_TABLES)
+    return human_muscle().rows
 
 
 def look(body: Body) -> dict[str, float]:
@@ -170,8 +170,8 @@ def look(body: Body) -> dict[str, float]:
 
 def followed(regimen: Regimen, times: Sequence[float], changes: Mapping[str, float]) -> Followed:
     """One body of reference mass under a regimen; of two events at one time the reading comes first."""
-    table = {**table_rows()} | {name: replace(table_rows()[name], value=value) for name, value in changes.items()}
-    body = Body(table["Reference_mass"].value, person_parameters(table))
+    model = human_muscle().with_rows(beyond=True, **changes)
+    body = Body(model.values["Reference_mass"], model)
     rest = look(body)
     daily = {f"urine_{name}": body.rates()[f"kidney_{name}"] for name in ("NA", "MeNAM", "PY2")}
     daily["urine_NUA"] = body.rates()["liver_glycine"]

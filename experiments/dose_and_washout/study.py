@@ -19,6 +19,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -58,7 +59,7 @@ def course(compound: str, mg: float, fibers: int) -> pd.DataFrame:
     """A man of 65 over six weeks of a dose and four without: folds of before, each morning."""
     doses = tuple(Dose(day * DAY + 8 * HOUR, compound, mg) for day in range(TREATED))
     who = subject(65, "male", 75.0, "recreational")
-    muscle = muscle_of(who, "a man of 65", fibers, 20, 7, Agenda(doses=doses))
+    muscle = muscle_of(human_muscle(), who, "a man of 65", fibers, 20, 7, Agenda(doses=doses))
     before, rows = _read(muscle), []
     for day in range(TREATED + WASHOUT + 1):
         advance(muscle, day * DAY + 8 * HOUR)

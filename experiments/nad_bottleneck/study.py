@@ -20,7 +20,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from cellsim.biology.disputed.structures import STRUCTURES, structure
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import REST_DAYS, Fibers, build
 from cellsim.population.fibers.traits import TYPES, typical_parameters
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     fiber = rested(given.type, {})
     dose, control = dose_response(fiber, levels)
     blocked = block(fiber, 1.0 if given.quick else BLOCKED_DAYS)
-    others = {name: rested(given.type, structure(name)) for name in STRUCTURES}
+    others = {name: rested(given.type, {}, name) for name in human_muscle().rivals}
     rivals = pd.concat([rival(name, each) for name, each in others.items()])
     shares = pd.DataFrame([{"structure": name} | held(each) for name, each in others.items()])
     tables = {"dose": dose, "control": control, "block": blocked, "rivals": rivals, "structures": shares}
@@ -67,10 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(f"\nTables and figure are in {given.out}.")
 
 
-def rested(group: str, changes: Mapping[str, float]) -> Fibers:
+def rested(group: str, changes: Mapping[str, float], structure: str = "V") -> Fibers:
     """The middle fiber of a type in the reference man, settled with some parameters as they never were in him."""
-    man = subject(28.0, "male", 75.0, "recreational")
-    return build(man, 1, 0, 0, changes=typical_parameters(man, group) | changes)
+    model, man = human_muscle().under(structure), subject(28.0, "male", 75.0, "recreational")
+    return build(model, man, 1, 0, 0, changes=typical_parameters(model, man, group) | changes)
 
 
 def seen(fibers: Fibers) -> dict[str, np.ndarray]:
@@ -111,7 +111,7 @@ def dose_response(fiber: Fibers, levels: Sequence[float]) -> tuple[pd.DataFrame,
 
 def held(fiber: Fibers) -> dict[str, float]:
     """Control of the main steps over salvage and over NAD(H)."""
-    found, names = control_of(fiber)["all"].enzymes, list(fiber_levels())
+    found, names = control_of(fiber)["all"].enzymes, list(fiber_levels(human_muscle()))
     columns = {each.name: place for place, each in enumerate(MEASURES)}
     return {
         f"{measure}_{enzyme}": float(found[names.index(enzyme), columns[measure]])

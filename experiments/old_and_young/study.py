@@ -21,7 +21,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from cellsim import Scenario, simulate
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.fibers.state import Fibers
 from cellsim.scenario.plan.parts import Dose
 from cellsim.study.control.muscle import control_of, fiber_levels
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def consumers() -> list[str]:
     """Reactions that split NAD+ and set nicotinamide free."""
-    net = {name: each.stoichiometry for name, each in muscle_network().reactions.items()}
+    net = {name: each.stoichiometry for name, each in human_muscle().fiber.reactions.items()}
     return [
         name for name, counts in net.items()
         if counts.get("NAM", 0.0) > 0.0 and any(counts.get(species, 0.0) < 0.0 for species in POOL)
@@ -86,7 +86,7 @@ def rested(fibers: Fibers) -> dict[str, float]:
         "nad_mit": fibers.mean(derived["NAD_total_mit"]),
         "nampt": float(fibers.P[fibers.argument["NAMPT_level"]].mean()) * fibers.mean(fibers.content("NAMPT_protein")),
         "salvage": HOUR * fibers.mean(rates["NAMPT"]),
-        "control_of_NAMPT": float(held.enzymes[list(fiber_levels()).index("NAMPT"), 0]),
+        "control_of_NAMPT": float(held.enzymes[list(fiber_levels(human_muscle())).index("NAMPT"), 0]),
     }  # fmt: skip
 
 

@@ -5,25 +5,24 @@ unless said otherwise. What has been computed once is kept, and each test gets a
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 from math import exp, log, sqrt
 from typing import Any
 
-from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.draws import decision, normal
-from cellsim.language.parameters import load
-from cellsim.population.person.body import Body, person_parameters
+from cellsim.population.person.body import Body
+from tests.models import with_values
 
 HOUR, DAY = 3600.0, 86400.0
-TABLE = load(PERSON_TABLES)
+TABLE = human_muscle().rows
 SALVAGE = tuple(f"{place}_NAMPT_level" for place in ("red", "white", "tissue", "liver"))
 PRECURSORS = ("NMN", "NR", "NA", "NAM")
 
 
 def changed(**rows: float) -> Body:
     """A rested person in whom some rows of the tables read otherwise, in cellsim's units."""
-    return Body(70.0, person_parameters({**TABLE} | {name: replace(TABLE[name], value=x) for name, x in rows.items()}))
+    return Body(70.0, with_values(**rows))
 
 
 def with_levels(rest: bool = True, **levels: float) -> Body:
@@ -118,7 +117,7 @@ def people(count: int, seed: int = 1, **rows: float) -> list[Body]:
     """
     found = []
     for rested in _population(count, seed, tuple(sorted(rows.items()))):
-        person = Body(70.0, rested.p)
+        person = Body(70.0, rested.model)
         person.restore(rested.state())
         found.append(person)
     return found

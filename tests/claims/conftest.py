@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from cellsim.biology.exercise.modes import intensity
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.muscle.advance import advance
@@ -71,7 +72,7 @@ def rested(age: int = YOUNG, activity: str = "recreational", **changes: float) -
 
 @cache
 def _rested(age: int, activity: str, changes: tuple[tuple[str, float], ...]) -> Fibers:
-    return build(subject(age, "male", 75.0, activity), FIBERS, SEED, 1, dict(changes))
+    return build(human_muscle(), subject(age, "male", 75.0, activity), FIBERS, SEED, 1, dict(changes))
 
 
 @cache
@@ -105,11 +106,11 @@ def exercised(
         work=(Work(0.0, [60.0 * each for each in minutes], shares, 0.03, 0.0, 0.25, "endurance"),),
         meals=tuple(Meal(end + 3600.0 * hours, grams, 0.0) for hours, grams in meals),
         changes=tuple(Change(0.0, inf, name, factor) for name, factor in factors),
-        hypotheses={"exercise_parp_drain": drain},
     )
-    muscle = muscle_of(who, "claims", FIBERS, INDIVIDUALS, SEED, agenda)
+    model = human_muscle().under(*["exercise_parp_drain"] * drain)
+    muscle = muscle_of(model, who, "claims", FIBERS, INDIVIDUALS, SEED, agenda)
     if lifelong:
-        muscle.fibers = build(who, FIBERS, SEED, muscle.key, dict(lifelong))
+        muscle.fibers = build(model, who, FIBERS, SEED, muscle.key, dict(lifelong))
     fibers, records = muscle.fibers, []
 
     def record() -> None:

@@ -13,6 +13,7 @@ from math import inf
 
 import numpy as np
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
@@ -135,9 +136,9 @@ def _live(
         doses=doses,
         meals=tuple(Meal(day * DAY + hour * HOUR, 120.0, 30.0) for day in range(days) for hour in MEALS if train),
         changes=tuple(Change(0.0, inf, name, factor) for name, factor in changes),
-        hypotheses=dict.fromkeys(hypotheses, True),
     )
-    muscle = muscle_of(subject(age, "male", 75.0, activity), "someone", fibers, individuals, seed, agenda)
+    model = human_muscle().under(*hypotheses)
+    muscle = muscle_of(model, subject(age, "male", 75.0, activity), "someone", fibers, individuals, seed, agenda)
     if mutant is not None:
         mutate(muscle.pool, mutant)
     before = _morning(muscle)

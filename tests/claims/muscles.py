@@ -10,6 +10,7 @@ from math import inf
 
 import numpy as np
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.muscle.advance import advance
@@ -25,7 +26,7 @@ DRAIN = {"exercise_parp_drain": True}
 
 def rested(age: float = 25.0, activity: str = "recreational", **changes: float) -> Fibers:
     """Rested fibers of a man, with some parameters as they never were in him."""
-    return build(subject(age, "male", 75.0, activity), FIBERS, SEED, 1, changes)
+    return build(human_muscle(), subject(age, "male", 75.0, activity), FIBERS, SEED, 1, changes)
 
 
 def mean(fibers: Fibers, *names: str) -> float:
@@ -71,9 +72,10 @@ def man(
     ``lifelong`` are parameters of every fiber as they never were in him, to which rest has settled.
     """
     who = subject(age, "male", 75.0, activity)
-    muscle = muscle_of(who, "claims", FIBERS, INDIVIDUALS, SEED, Agenda(hypotheses=hypotheses or {}, **agenda))
+    model = human_muscle().under(*(name for name, is_on in (hypotheses or {}).items() if is_on))
+    muscle = muscle_of(model, who, "claims", FIBERS, INDIVIDUALS, SEED, Agenda(**agenda))
     if lifelong:
-        muscle.fibers = build(who, FIBERS, SEED, muscle.key, dict(lifelong))
+        muscle.fibers = build(model, who, FIBERS, SEED, muscle.key, dict(lifelong))
     return muscle
 
 

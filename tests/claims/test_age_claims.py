@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from cellsim.biology.exercise.modes import find
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -33,7 +34,15 @@ def _bout(mode: str, minutes: float) -> Work:
 def hours_until_back(mode: str, minutes: float, age: float, seed: int) -> float:
     """Hours from the end of a bout until the muscle gives 95 % of its rested force, in steps of a quarter."""
     who = subject(age, "male", 75.0, "recreational")
-    muscle = muscle_of(who, "someone", FIBERS, 20, seed, Agenda(work=(_bout(mode, minutes),), meals=MEALS))
+    muscle = muscle_of(
+        human_muscle(),
+        who,
+        "someone",
+        FIBERS,
+        20,
+        seed,
+        Agenda(work=(_bout(mode, minutes),), meals=MEALS),
+    )
     quarters = 0
     while True:
         advance(muscle, 60.0 * minutes + 900.0 * quarters)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from cellsim.biology.exercise.modes import find
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -135,7 +136,7 @@ def after_a_run(days: float, nr_mg: float = 0.0, protein_g: float = 20.0) -> Mus
             Meal(day * DAY + 8.0 * HOUR * turn, 80.0, protein_g) for day in range(int(days)) for turn in (1, 2)
         ),
     )
-    muscle = muscle_of(subject(60.0, "male", 75.0, "recreational"), "runner", 4, 10, 5, agenda)
+    muscle = muscle_of(human_muscle(), subject(60.0, "male", 75.0, "recreational"), "runner", 4, 10, 5, agenda)
     advance(muscle, days * DAY)
     return muscle
 

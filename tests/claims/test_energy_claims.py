@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import curve_fit
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 
 PER_DRY = 2.9  # mmol/kg dry muscle in 1 mmol/L
 DRY_IN_WET = 1.0 / 4.3
@@ -195,7 +195,7 @@ def _atp_of_a_glucose(*path: tuple[str, float]) -> float:
     """ATP made by some steps together; everything between glucose and their ends must cancel."""
     net: dict[str, float] = {}
     for name, times in path:
-        for species, count in muscle_network().reactions[name].stoichiometry.items():
+        for species, count in human_muscle().fiber.reactions[name].stoichiometry.items():
             net[species] = net.get(species, 0.0) + times * count
     ends = {"ATP", "ADP", "Pi", "GLC_blood", "LAC", "O2", "WATER", "ACID"}
     assert net["GLC_blood"] == -1.0

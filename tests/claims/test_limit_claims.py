@@ -10,16 +10,16 @@ from functools import cache
 import numpy as np
 import pytest
 
-from cellsim.biology.disputed.hypotheses import changes_for
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.assays import fractionated
-from cellsim.language.parameters import load
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 from tests.claims.lives import DAY, HOUR, live, mutate
 from tests.claims.test_mitochondria_claims import Trainee
 from tests.claims.test_redox_claims import later, mean, state_three
+from tests.models import changes_for
 
 RIBOSIDE = 5.0  # umol/L
-TABLE = load(["mitochondria"])
+TABLE = human_muscle().rows
 LATE = {"ros": 3.0, "lysosome": 0.6}  # radicals far beyond those of age, and the lysosomes of the old
 
 

@@ -6,14 +6,14 @@ The chemistry is absent here: PGC-1alpha, reactive oxygen and activity are given
 import numpy as np
 import pytest
 
-from cellsim.language.parameters import load
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY, HOUR = 86400.0, 3600.0
 STEP = 6 * HOUR
-TABLE = load(["mitochondria"])
+TABLE = human_muscle().rows
 # Activity of a day with an hour of training at 60 % of Wmax, in habitual activities.
-TRAINING = 1.0 + load(["subjects"])["Habit_bout"].value * 0.6 / 24.0
+TRAINING = 1.0 + human_muscle().rows["Habit_bout"].value * 0.6 / 24.0
 FIBERS = 36
 AGED = Environment(ros=1.5, lysosome=0.6)
 

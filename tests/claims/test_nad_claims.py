@@ -8,13 +8,13 @@ from math import cos, log, pi
 import numpy as np
 import pytest
 
-from cellsim.biology.human_muscle import chemistry_table
-from cellsim.biology.nad.resting import biopsied
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.nad.pools import biopsied
 from cellsim.biology.people.subjects import subject
 
 DAY, HOUR = 86400.0, 3600.0
 NAD_MASS = 663.4e-6  # g/umol
-OTHER_CELLS = chemistry_table()["Biopsy_other_cells"].value
+OTHER_CELLS = human_muscle().rows["Biopsy_other_cells"].value
 NMNAT = ("NMNAT1", "NMNAT2", "NMNAT3")
 
 

@@ -5,7 +5,7 @@ Rested fibers have settled to the change they carry, as those of a knock-out ani
 
 import pytest
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 
 DAY, HOUR = 86400.0, 3600.0
 CYTOSOL, MATRIX = ("NAD_cyt", "NADH_cyt"), ("NAD_mit", "NADH_mit")
@@ -45,7 +45,7 @@ def test_half_the_nmnat_changes_nad_by_less_than_10_percent(lab, of_rest):
 @pytest.mark.parametrize(("enzyme", "place"), [("NMNAT1", "nuc"), ("NMNAT2", "cyt"), ("NMNAT3", "mit")])
 def test_nmnat_uses_atp_and_not_amp(enzyme, place):
     """NMNAT joins NMN to the AMP of an ATP, and leaves pyrophosphate."""
-    net = muscle_network().reactions[enzyme].stoichiometry
+    net = human_muscle().fiber.reactions[enzyme].stoichiometry
     assert net == {"NMN": -1.0, "ATP": -1.0, f"NAD_{place}": 1.0, "Pi": 2.0}
 
 

@@ -5,9 +5,9 @@ Rested fibers have settled to the change they carry, as those of a knock-out ani
 
 import pytest
 
-from cellsim.biology.disputed.hypotheses import changes_for
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
+from tests.models import changes_for
 
 DAY, HOUR = 86400.0, 3600.0
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
@@ -75,7 +75,7 @@ def test_a_trained_man_of_50_has_no_drained_muscle(lab, of_rest):
 @pytest.mark.parametrize("enzyme", CONSUMERS)
 def test_each_nad_split_releases_one_nicotinamide(enzyme):
     """Sirtuins, PARPs and CD38 each split one NAD+ and release one nicotinamide."""
-    net = muscle_network().reactions[enzyme].stoichiometry
+    net = human_muscle().fiber.reactions[enzyme].stoichiometry
     assert net.get("NAM") == 1.0
     assert [count for name, count in net.items() if name.startswith("NAD")] == [-1.0]
 
@@ -103,7 +103,7 @@ def test_what_parp_takes_comes_out_as_nicotinamide(lab):
 @pytest.mark.parametrize("sirtuin", ["SIRT1", "SIRT2", "SIRT3", "SIRT4", "SIRT5"])
 def test_a_sirtuin_keeps_nothing_of_nad(sirtuin):
     """The ADP-ribose does not stay on what a sirtuin deacetylates: its adenine is free again, as AMP here."""
-    assert muscle_network().reactions[sirtuin].stoichiometry.get("AMP") == 1.0
+    assert human_muscle().fiber.reactions[sirtuin].stoichiometry.get("AMP") == 1.0
 
 
 @pytest.mark.claim(
@@ -126,7 +126,7 @@ def test_breaks_call_parp_and_parp_clears_them(lab):
 @pytest.mark.claim("S048", source="Anderson2017", grade="textbook", rests_on="respiration_Vmax")
 def test_nad_is_carrier_of_electrons_and_substrate_of_signals(lab):
     """Redox turns NAD+ over without loss, a hundred times as fast as what signals split, which is lost."""
-    rested, network = lab.rested(), muscle_network()
+    rested, network = lab.rested(), human_muscle().fiber
     carrier = [name for name, each in network.reactions.items() if {"NADH_cyt", "NADH_mit"} & set(each.stoichiometry)]
     for name in carrier:
         net = network.reactions[name].stoichiometry

@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.human_muscle import chemistry_table
-from cellsim.biology.nad.resting import biopsied
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.nad.pools import biopsied
 
 DAY, HOUR = 86400.0, 3600.0
-OTHER_CELLS = chemistry_table()["Biopsy_other_cells"].value
+OTHER_CELLS = human_muscle().rows["Biopsy_other_cells"].value
 SALVAGE_KNOCK_OUT = 0.053  # share of NAMPT that leaves 15 % of a biopsy's NAD(H)
 CYTOSOL, MATRIX = ("NAD_cyt", "NADH_cyt"), ("NAD_mit", "NADH_mit")
 

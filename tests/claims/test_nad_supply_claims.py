@@ -5,7 +5,7 @@ Rested fibers have settled to the change they carry, as those of a knock-out ani
 
 import pytest
 
-from cellsim.biology.disputed.hypotheses import changes_for
+from tests.models import changes_for
 
 DAY = 86400.0
 CULTURE = 100.0  # umol/L of riboside, as cells are given

@@ -7,7 +7,7 @@ from math import inf
 
 import pytest
 
-from cellsim.biology.human_muscle import person_network
+from cellsim.biology.human_muscle import human_muscle
 from tests.claims.bodies import (
     DAY,
     FASTING,
@@ -32,7 +32,7 @@ BLOCKED = dict.fromkeys(SALVAGE, 0.0)
 
 def out_of(pool: str) -> set[str]:
     """Pools that a pool is turned into."""
-    steps = [each.stoichiometry for each in person_network().reactions.values()]
+    steps = [each.stoichiometry for each in human_muscle().person.reactions.values()]
     return {name for step in steps if step.get(pool, 0.0) < 0.0 for name, n in step.items() if n > 0.0}
 
 
@@ -176,7 +176,7 @@ def test_nad_is_cut_outside_of_cells_before_anything_enters() -> None:
     """NAD+ of plasma becomes NAM or NMN there, NMN becomes NR or NAM, and none of both enters a cell as it is."""
     assert out_of("plasma_NAD") == {"plasma_NAM", "plasma_NMN"}
     assert out_of("plasma_NMN") == {"plasma_NAM", "plasma_NR"}
-    assert not {"gut_NAD", "colon_NAD"} & person_network().species.keys()
+    assert not {"gut_NAD", "colon_NAD"} & human_muscle().person.species.keys()
 
 
 @pytest.mark.claim(

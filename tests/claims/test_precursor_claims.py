@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -18,7 +19,15 @@ DAYS = 14
 def after_two_weeks(compound: str, mg: float, age: float) -> tuple[float, float]:
     """Muscle NAD(H) and blood NAD+ after two weeks of a morning dose, fold of before."""
     doses = tuple(Dose(day * DAY + 8 * 3600.0, compound, mg) for day in range(DAYS))
-    muscle = muscle_of(subject(age, "male", 75.0, "recreational"), "someone", 12, 20, 5, Agenda(doses=doses))
+    muscle = muscle_of(
+        human_muscle(),
+        subject(age, "male", 75.0, "recreational"),
+        "someone",
+        12,
+        20,
+        5,
+        Agenda(doses=doses),
+    )
     before = _muscle_nad(muscle), muscle.body.nad_blood
     advance(muscle, DAYS * DAY)
     return _muscle_nad(muscle) / before[0], muscle.body.nad_blood / before[1]

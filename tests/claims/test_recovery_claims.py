@@ -12,11 +12,12 @@ from dataclasses import replace
 import pytest
 
 from cellsim.biology.exercise.modes import find
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import recovered
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.parameters import Parameter
 from cellsim.population.tissue.damage import DamageState
 
-TABLE = load(["recovery"])
+TABLE = human_muscle().rows
 # Fiber types of a mixed human muscle, by number.
 MIX = ["I"] * 50 + ["IIa"] * 35 + ["IIx"] * 15
 HOUR, DAY = 3600.0, 86400.0

@@ -5,9 +5,9 @@ from copy import deepcopy
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles.mitochondria import constants, hit_rate
 from cellsim.biology.people.subjects import subject
-from cellsim.language.parameters import load
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.work import Agenda
@@ -52,7 +52,7 @@ def course_of_nad(lab):
     """NAD(H) over its own, and mitochondrial content, of a healthy man's muscle every 10 days after it was changed."""
 
     def course(left, days):
-        muscle = muscle_of(subject(25, "male", 75.0, "recreational"), "healthy", 12, 60, 1, Agenda())
+        muscle = muscle_of(human_muscle(), subject(25, "male", 75.0, "recreational"), "healthy", 12, 60, 1, Agenda())
         fibers, before = muscle.fibers, lab.nad(muscle.fibers)
         for name in (*POOL, "NADP"):
             fibers.Y[fibers.species[name]] *= left
@@ -208,7 +208,7 @@ def test_a_blocked_chain_and_returning_oxygen_make_radicals(rested):
 @pytest.mark.claim("S183", source="judgement", grade="mechanism; direction", rests_on="Ros_glutathione")
 def test_reductive_stress_spends_glutathione_and_breaks_dna(rested, backed_up):
     """Radicals of backed-up NADH oxidize glutathione, break DNA and hit the organelles."""
-    p = constants(load(["mitochondria"]))
+    p = constants(human_muscle().rows)
     hits = [hit_rate(0.0, mean(each, "ROS"), p) for each in (rested, backed_up)]
     assert mean(backed_up, "GSSG") > 2.0 * mean(rested, "GSSG")
     assert mean(later(backed_up, 2.0 * HOUR), "DNA_lesions") > 1.5 * mean(rested, "DNA_lesions")
@@ -496,7 +496,7 @@ def test_those_who_respond_are_known_by_low_respiration_and_high_lactate_over_py
 def test_radicals_break_dna_and_hit_organelles_and_the_circle_is_not_vicious(lab, rested):
     """Three times the radicals break DNA and hit organelles severalfold, and cost little NAD+ (a twentieth at most)."""
     oxidized = later(rested, 20.0 * DAY, **times(rested, "Ros_level", 3.0))
-    p = constants(load(["mitochondria"]))
+    p = constants(human_muscle().rows)
     assert mean(oxidized, "DNA_lesions") > 2.0 * mean(rested, "DNA_lesions")
     assert hit_rate(0.0, mean(oxidized, "ROS"), p) > 2.0 * hit_rate(0.0, mean(rested, "ROS"), p)
     assert 0.95 < lab.nad(oxidized) / lab.nad(rested) < 1.0

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.traced.fiber import label, traced_fiber, traced_fiber_kernel, with_labels
@@ -14,12 +15,12 @@ NAD = ("NAD_nuc", "NAD_cyt", "NAD_mit")
 
 @cache
 def rested() -> Fibers:
-    return build(subject(30, "male", 75.0, "recreational"), 6, 4, 1)
+    return build(human_muscle(), subject(30, "male", 75.0, "recreational"), 6, 4, 1)
 
 
 def share_of_label(fibers: Fibers) -> float:
     """Labelled share of NAD(H), mean over fibers."""
-    members = traced_fiber().pools
+    members = traced_fiber(human_muscle()).pools
     held = sum(fibers.content(name) for pool in NAD for name in members[pool])
     return fibers.mean(sum(fibers.content(f"L_{pool}") for pool in NAD) / held)
 
@@ -34,7 +35,7 @@ def test_salvage_recycles_nicotinamide() -> None:
     """Within hours, label of nicotinamide is found in NAD+; with NAMPT blocked (FK866) none is."""
     found = {}
     for level in (1.0, 0.0):
-        fibers = with_labels(rested(), traced_fiber(), traced_fiber_kernel())
+        fibers = with_labels(rested(), traced_fiber(human_muscle()), traced_fiber_kernel(human_muscle()))
         label(fibers, ["NAM"])
         given = fibers.mean(fibers.content("L_NAM"))
         fibers.set("NAMPT_level", level)
@@ -52,7 +53,9 @@ def test_salvage_recycles_nicotinamide() -> None:
 )
 def test_most_nad_of_muscle_is_made_from_nicotinamide() -> None:
     """Where all nicotinamide is labelled for weeks, more than 85 % of muscle NAD+ carries label."""
-    fibers = with_labels(rested(), traced_fiber(("NAM",)), traced_fiber_kernel(("NAM",)))
-    fibers.set(traced_fiber(("NAM",)).shares["NAM"], 1.0)
+    fibers = with_labels(
+        rested(), traced_fiber(human_muscle(), ("NAM",)), traced_fiber_kernel(human_muscle(), ("NAM",))
+    )
+    fibers.set(traced_fiber(human_muscle(), ("NAM",)).shares["NAM"], 1.0)
     fibers.react(60 * 24 * HOUR, 0.0)
     assert share_of_label(fibers) > 0.85

@@ -5,8 +5,8 @@ from functools import cache
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles.mitochondria import constants, hit_rate
-from cellsim.language.parameters import load
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 from cellsim.population.muscle.advance import advance
 from tests.claims.muscles import (
@@ -24,7 +24,7 @@ from tests.claims.muscles import (
     week,
 )
 
-ORGANELLES = load(["mitochondria"])
+ORGANELLES = human_muscle().rows
 STEP = 6 * HOUR
 TO_FAILURE = 1.5  # share of Wmax
 

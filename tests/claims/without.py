@@ -10,7 +10,7 @@ Machine code is the same as ever: an argument is held where kernels are called, 
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -59,7 +59,13 @@ def _reactions() -> frozenset[str]:
 def _rows() -> frozenset[str]:
     from cellsim.language import parameters
 
-    return frozenset(parameters.load(parameters.tables()))
+    return frozenset(name for table in parameters.tables().values() for name in _read(table))
+
+
+def _read(table: Any) -> Iterable[str]:
+    from cellsim.language import parameters
+
+    return parameters.rows_of(table.read_text(encoding="utf-8"), table.name)
 
 
 def losses(rests_on: str) -> list[Loss]:
@@ -112,15 +118,14 @@ def take_away(rests_on: str) -> None:
 def _change_tables(values: Mapping[str, float], spreads: Mapping[str, float]) -> None:
     from cellsim.language import parameters
 
-    read = parameters._rows
-    read.cache_clear()
+    read = parameters.rows_of
 
     def changed(row: parameters.Parameter) -> parameters.Parameter:
         cv = spreads.get(row.name, spreads.get(ALL, row.cv))
         value = values.get(row.name, row.value)
         return replace(row, value=value, low=min(row.low, value), high=max(row.high, value), cv=cv)
 
-    parameters._rows = cache(lambda table, package: tuple(map(changed, read(table, package))))
+    parameters.rows_of = lambda text, table: {name: changed(row) for name, row in read(text, table).items()}
 
 
 def _hold_arguments(held: Mapping[str, float]) -> None:
@@ -153,23 +158,19 @@ def _hold_arguments(held: Mapping[str, float]) -> None:
 
 
 def _declare_without(names: set[str]) -> None:
-    from cellsim.biology import human_muscle as network
+    from cellsim.language.model import Model
 
-    def without(declared: Callable[[], network.Network]) -> Callable[[], network.Network]:
-        @cache
-        def found() -> network.Network:
-            whole = declared()
-            for name in names & whole.reactions.keys():
-                whole.reactions[name] = replace(whole.reactions[name], equation="->")
-            return whole
+    declared = Model._network
 
-        return found
+    def without(self: Model, which: str) -> Any:
+        whole = declared(self, which)
+        whole.digest  # noqa: B018 - as it was: the machine code is the same as ever
+        for name in names & whole.reactions.keys():
+            whole.reactions[name] = replace(whole.reactions[name], equation="->")
+        return whole
 
     if names:
-        network.muscle_network, network.person_network = (
-            without(network.muscle_network),
-            without(network.person_network),
-        )
+        Model._network = without
 
 
 # ---- the plugin

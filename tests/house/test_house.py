@@ -57,8 +57,20 @@ def subcommands() -> dict[str, set[str]]:
     }
 
 
+def declared(tree: ast.Module) -> int:
+    """Lines of a page that only declare: tuples, lists and tables of values, and mechanisms."""
+    values = [each for each in tree.body if isinstance(each, ast.Assign | ast.AnnAssign)]
+    plain = (ast.List, ast.Tuple, ast.Dict, ast.Call)
+    return sum(each.end_lineno - each.lineno + 1 for each in values if isinstance(each.value, plain))
+
+
 def test_no_room_is_longer_than_it_should_be(root: Path, modules: dict[str, ast.Module]) -> None:
-    sizes = {path: len((root / path).read_text(encoding="utf-8").splitlines()) for path in modules}
+    """Pages of declarations are as long as what they declare."""
+    sizes = {
+        path: len((root / path).read_text(encoding="utf-8").splitlines())
+        - (declared(tree) if path.startswith("cellsim/biology/") else 0)
+        for path, tree in modules.items()
+    }
     too_long = {path: size for path, size in sizes.items() if size > MOST_LINES and path not in LONG_FOR_A_REASON}
     assert not too_long, f"an idea in there wants a name of its own: {too_long}"
     assert not [path for path in LONG_FOR_A_REASON if sizes.get(path, 0) <= MOST_LINES], "these are short again"

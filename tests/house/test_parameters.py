@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.write.emit import emit
 from cellsim.language.network import Network
 from cellsim.language.parameters import KNOWN, Parameter, load
@@ -102,16 +102,16 @@ def test_what_an_earlier_fit_gave_is_assumed_and_cites_the_works_that_it_names(e
     assert not [each.name for each, works in named.items() if not set(works) <= set(each.source)]
 
 
-@pytest.mark.parametrize("network", [muscle_network, person_network])
-def test_the_network_is_balanced_and_adds_like_to_like(network: Callable[[], Network]) -> None:
-    assert network().parts()
-    network().check()
+@pytest.mark.parametrize("network", human_muscle().networks.values(), ids=human_muscle().networks)
+def test_the_network_is_balanced_and_adds_like_to_like(network: Network) -> None:
+    assert network.parts()
+    network.check()
 
 
-@pytest.mark.parametrize(("name", "network"), [("muscle", muscle_network), ("person", person_network)])
-def test_the_committed_kernel_is_fresh(root: Path, name: str, network: Callable[[], Network]) -> None:
+@pytest.mark.parametrize(("name", "network"), [("muscle", human_muscle().fiber), ("person", human_muscle().person)])
+def test_the_committed_kernel_is_fresh(root: Path, name: str, network: Network) -> None:
     written = (root / f"cellsim/kinetics/generated/{name}.py").read_text(encoding="utf-8")
-    assert emit(network()) == written, "run 'cellsim emit' and commit what it writes"
+    assert emit(network) == written, "run 'cellsim emit' and commit what it writes"
 
 
 def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:

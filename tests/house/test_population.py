@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 import pytest
 
-from cellsim.biology.nad.resting import DERIVED
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.parameters import load, tables
 
 FLOOR = "cellsim/population/"
@@ -28,7 +28,7 @@ MAKES_FIBERS = "fibers/traits.py"  # lays the rows of a fiber's type, person and
 @pytest.fixture(scope="module")
 def rows() -> set[str]:
     """Every parameter there is, those that follow from others included."""
-    return set(load(tables())) | set(DERIVED)
+    return set(load(tables())) | set(human_muscle().derived_units)
 
 
 def named(tree: ast.AST, rows: Collection[str]) -> Iterator[str]:

@@ -8,15 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.network import LEDGERS, LEVELS, LOSSES, POOLS
 from cellsim.biology.person.uptake import COMPOUNDS, INTRAVENOUS
 from cellsim.errors import IntegrationError, ScenarioError
-from cellsim.language.parameters import load
 from cellsim.population.person.body import Body
 
 HOUR, DAY = 3600.0, 86400.0
-VALUE = {name: row.value for name, row in load(PERSON_TABLES).items()}
+VALUE = {name: row.value for name, row in human_muscle().rows.items()}
 EATEN = fsum(VALUE[f"Diet_{name}"] for name in ("NAM", "NA", "NR", "TRP")) * DAY  # umol a day at 70 kg
 CLOSE = 1e-4  # of a level; the body is carried with a tolerance of a tenth of that
 

@@ -8,17 +8,19 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
-from cellsim.biology.human_muscle import PERSON_TABLES, person_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.network import LEDGERS, LEVELS, LOSSES, POOLS
 from cellsim.biology.person.uptake import ORAL, rings
-from cellsim.language.network import Network, Reaction, names_in
-from cellsim.language.parameters import load
-from cellsim.population.person.body import HANDED, Body, person_kernel, person_parameters
+from cellsim.language.formulas import names_in
+from cellsim.language.mechanism import PERSON
+from cellsim.language.network import Network, Reaction
+from cellsim.population.kernels import kernel_of
+from cellsim.population.person.body import HANDED, Body
 from cellsim.sources import source
 
 HOUR, DAY = 3600.0, 86400.0
-NETWORK = person_network()
-TABLE = load(PERSON_TABLES)
+NETWORK = human_muscle().person
+TABLE = human_muscle().rows
 
 
 def without(network: Network, name: str, equation: str) -> Network:
@@ -63,7 +65,7 @@ def test_every_pool_has_a_way_in_and_a_way_out_and_no_loss_comes_back() -> None:
 
 def test_an_empty_pool_gives_nothing() -> None:
     """No step draws on a pool that is empty, so none can fall below zero."""
-    kernel, saved = person_kernel(), Body(70.0).state()
+    kernel, saved = kernel_of(human_muscle(), PERSON), Body(70.0).state()
     state, arguments = (np.array(saved[each])[:, np.newaxis] for each in ("pools", "inputs"))
     for name in POOLS:
         bare = state.copy()
@@ -93,7 +95,7 @@ USUAL = {level: MIXED.argument(level) for level in LEVELS}
 
 def test_there_is_a_level_for_every_enzyme_and_transporter_and_it_is_one_at_first() -> None:
     carried = {each.name for each in NETWORK.reactions.values() if "_level" in each.formula}
-    assert set(LEVELS) == {name for name in person_kernel().arguments if name.endswith("_level")}
+    assert set(LEVELS) == {name for name in kernel_of(human_muscle(), PERSON).arguments if name.endswith("_level")}
     assert len(carried) >= len(LEVELS) > 30
     assert {level: USUAL[level] for level in LEVELS if USUAL[level] != 1.0} == {"gut_SLC12A8_level": 0.0}
 
@@ -146,7 +148,7 @@ def seen(person: Body) -> list[float]:
 
 @pytest.mark.parametrize("solver", ["scipy", "plain"])
 def test_another_solver_finds_the_same_rest_and_the_same_day(solver: Any) -> None:
-    ours, theirs = Body(70.0), Body(70.0, kernel=person_kernel(solver))
+    ours, theirs = Body(70.0), Body(70.0, kernel=kernel_of(human_muscle(), PERSON, solver))
     assert seen(theirs) == pytest.approx(seen(ours), rel=1e-4)
     for person in (ours, theirs):
         person.dose("NR", 1000.0)
@@ -176,8 +178,8 @@ def slopes_of(network: Network, values: Mapping[str, float]) -> Callable[[float,
 
 @pytest.mark.parametrize(("compound", "mg"), [("NR", 1000.0), ("NA", 1000.0), ("NAM", 500.0), ("NMN", 250.0)])
 def test_the_declared_formulas_under_another_hand_give_the_same_day(compound: str, mg: float) -> None:
-    p = person_parameters(TABLE)
-    person, kernel = Body(70.0), person_kernel()
+    p = human_muscle().values
+    person, kernel = Body(70.0), kernel_of(human_muscle(), PERSON)
     change = slopes_of(NETWORK, dict(zip(kernel.arguments, person.state()["inputs"], strict=True)))
     held = dict(zip(kernel.species, person.state()["pools"], strict=True))
     y = np.array([held[name] for name in NETWORK.species])

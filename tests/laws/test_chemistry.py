@@ -5,21 +5,24 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from cellsim.biology.human_muscle import chemistry_table, muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import DimensionError, NetworkError, UnbalancedReaction
 from cellsim.language.network import Network, Reaction, Species
-from cellsim.population.fibers.state import LEDGERS, RTOL, SIGNED, build
+from cellsim.population.fibers.state import RTOL, build
+from tests.models import differences, with_values
 
 HOUR, DAY = 3600.0, 86400.0
 YOUNG = subject(25, "male", 75.0, "recreational")
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
 CONSERVED = {"pyridine ring", "adenine", "phosphate", "creatine", "electron pair", "oxygen"}
-REACTIONS = sorted(muscle_network().reactions)
+LEDGERS = {name for name, each in human_muscle().fiber.species.items() if each.ledger}
+SIGNED = {name for name, each in human_muscle().fiber.species.items() if each.signed}
+REACTIONS = sorted(human_muscle().fiber.reactions)
 
 
 def fibers_of(count=4, **changes):
-    return build(YOUNG, count, 3, 1, changes)
+    return build(human_muscle(), YOUNG, count, 3, 1, changes)
 
 
 def exercise(fibers, share, minutes, threads=1):
@@ -52,7 +55,7 @@ def nad(fibers):
 
 def same_network(reactions=None, species=None):
     """The muscle's network with some reactions or species put in place of its own."""
-    own = muscle_network()
+    own = human_muscle().fiber
     return Network(
         (own.species | (species or {})).values(),
         own.definitions.values(),
@@ -64,13 +67,13 @@ def same_network(reactions=None, species=None):
 
 def totals(fibers, part):
     """How much of a part each fiber holds, with what it gave to the blood, and the size of that sum."""
-    own = muscle_network().species
+    own = human_muscle().fiber.species
     each = np.array([own[name].parts.get(part, 0.0) for name in fibers.kernel.species])
     return each @ fibers.Y, each @ np.abs(fibers.Y)
 
 
 def test_rings_adenine_creatine_phosphate_electrons_and_oxygen_are_what_is_counted():
-    assert set(muscle_network().parts()) == CONSERVED
+    assert set(human_muscle().fiber.parts()) == CONSERVED
 
 
 def test_every_part_is_conserved_over_a_day_with_a_bout():
@@ -139,9 +142,9 @@ def test_bits_do_not_depend_on_threads():
 
 
 def test_bits_do_not_depend_on_the_order_of_fibers():
-    plain = build(YOUNG, 12, 3, 1)
+    plain = build(human_muscle(), YOUNG, 12, 3, 1)
     order = [int(key) for key in np.random.default_rng(0).permutation(12)]
-    mixed = build(YOUNG, 12, 3, 1, order=order)
+    mixed = build(human_muscle(), YOUNG, 12, 3, 1, order=order)
     for fibers in (plain, mixed):
         for _ in exercise(fibers, 0.6, 5):
             pass
@@ -152,12 +155,12 @@ def test_bits_do_not_depend_on_the_order_of_fibers():
 
 
 def test_the_whole_network_passes_its_own_check():
-    muscle_network().check()
+    human_muscle().fiber.check()
 
 
 @pytest.mark.parametrize("name", REACTIONS)
 def test_each_reaction_is_balanced(name):
-    own = muscle_network()
+    own = human_muscle().fiber
     for part in CONSERVED:
         made = [
             count * own.species[each].parts.get(part, 0.0) for each, count in own.reactions[name].stoichiometry.items()
@@ -167,7 +170,7 @@ def test_each_reaction_is_balanced(name):
 
 @pytest.mark.parametrize("name", REACTIONS)
 def test_each_reaction_is_refused_with_one_ring_too_many(name):
-    reaction = muscle_network().reactions[name]
+    reaction = human_muscle().fiber.reactions[name]
     right = " + NAM" if reaction.equation.split("->")[1].strip() else " NAM"
     wrong = same_network({name: replace(reaction, equation=reaction.equation.rstrip() + right)})
     with pytest.raises(UnbalancedReaction, match=rf"^{name} makes 1 pyridine ring"):
@@ -176,14 +179,14 @@ def test_each_reaction_is_refused_with_one_ring_too_many(name):
 
 @pytest.mark.parametrize("name", REACTIONS)
 def test_each_reaction_is_refused_in_the_wrong_dimension(name):
-    reaction = muscle_network().reactions[name]
+    reaction = human_muscle().fiber.reactions[name]
     wrong = same_network({name: replace(reaction, law=f"({reaction.law}) * ATP")})
     with pytest.raises(DimensionError, match=rf"^{name} "):
         wrong.check_dimensions()
 
 
 def test_unlike_terms_are_refused_by_the_name_of_the_reaction():
-    nampt = muscle_network().reactions["NAMPT"]
+    nampt = human_muscle().fiber.reactions["NAMPT"]
     with pytest.raises(DimensionError, match=r"^NAMPT: adds .* and ") as refusal:
         same_network({"NAMPT": replace(nampt, law="@Vmax + @Km_NAM")}).check()
     assert "NAMPT_Vmax + NAMPT_Km_NAM" in str(refusal.value)
@@ -236,7 +239,7 @@ def test_less_of_a_supplier_never_raises_nad(supplier):
     ],
 )
 def test_knock_outs_keep_their_direction_over_the_range_of_each_number(name, end):
-    value = getattr(chemistry_table()[name], end)
+    value = getattr(human_muscle().rows[name], end)
     fibers = fibers_of(2, **{name: value})
     normal, before = nad(fibers), {part: totals(fibers, part)[0] for part in CONSERVED}
     fibers.react(HOUR, 0.0)
@@ -261,13 +264,8 @@ def test_lesions_pile_up_without_parp():
 
 def test_the_rested_reference_fiber_reads_one_in_every_fold():
     """What is derived from the resting state follows it, so a range study stays centered."""
-    from cellsim.biology.human_muscle import chemistry_table
-    from cellsim.biology.nad.resting import derived_rates
-
-    p = {name: each.value for name, each in chemistry_table().items()}
+    p = {name: each.value for name, each in human_muscle().rows.items()}
     for Km in ("SIRT1_Km", "SIRT3_Km", "PARP_Km"):
-        moved = p | {Km: 0.5 * p[Km]}
-        changed = {name: value for name, value in (moved | derived_rates(moved)).items() if value != p.get(name)}
-        fibers = fibers_of(2, **{name: value for name, value in changed.items() if name in fibers_of(2).argument})
+        fibers = fibers_of(2, **differences(with_values(**{Km: 0.5 * p[Km]})))
         for fold in ("SIRT1_fold", "SIRT3_fold"):
             assert np.allclose(fibers.derived()[fold], fibers_of(2).derived()[fold], rtol=0.05)

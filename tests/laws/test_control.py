@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from cellsim import Scenario
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import IntegrationError
-from cellsim.language.network import names_in
+from cellsim.language.formulas import names_in
 from cellsim.population.fibers.state import REST_DAYS, Fibers
 from cellsim.study.control.control import REFERENCE_MAN
 from cellsim.study.control.muscle import MEASURES, SUPPLIES, control_of, fiber_levels
@@ -54,13 +54,13 @@ def seen(fibers: Fibers) -> Mapping[str, np.ndarray]:
 
 
 def test_control_is_what_fibers_show_that_settle_with_a_little_more_or_less(fiber: Fibers):
-    changes = [{fiber_levels()[name]: 1.0 + turn} for name in ENZYMES for turn in (TURN, -TURN)]
+    changes = [{fiber_levels(human_muscle())[name]: 1.0 + turn} for name in ENZYMES for turn in (TURN, -TURN)]
     turned = copies(fiber, changes)
     turned.react(REST_DAYS * 86400.0, 0.0)
     said, at = control_of(fiber)["all"], [each.name for each in MEASURES]
     for name, values in seen(turned).items():
         tried = np.log(values[::2] / values[1::2]) / np.log((1.0 + TURN) / (1.0 - TURN))
-        rows = [list(fiber_levels()).index(enzyme) for enzyme in ENZYMES]
+        rows = [list(fiber_levels(human_muscle())).index(enzyme) for enzyme in ENZYMES]
         np.testing.assert_allclose(said.enzymes[rows, at.index(name)], tried, rtol=CLOSE, atol=CLOSE, err_msg=name)
 
 
@@ -72,7 +72,7 @@ def test_over_all_reactions_control_adds_up(fiber: Fibers):
 
 def readers(parameter: str) -> list[str]:
     """Reactions whose rate follows from a parameter, at once or through definitions."""
-    network, reads = muscle_network(), {parameter}
+    network, reads = human_muscle().fiber, {parameter}
     for each in network.definitions.values():
         if reads.intersection(names_in(each.formula)):
             reads.add(each.name)
@@ -81,8 +81,12 @@ def readers(parameter: str) -> list[str]:
 
 def test_an_enzyme_that_stands_in_one_rate_alone_holds_what_its_reaction_does(fiber: Fibers):
     found = control_of(fiber)["all"]
-    reactions, levels = list(fiber.kernel.reactions), list(fiber_levels())
-    alone = [name for name, parameter in fiber_levels().items() if name in reactions and readers(parameter) == [name]]
+    reactions, levels = list(fiber.kernel.reactions), list(fiber_levels(human_muscle()))
+    alone = [
+        name
+        for name, parameter in fiber_levels(human_muscle()).items()
+        if name in reactions and readers(parameter) == [name]
+    ]
     assert len(alone) > 10
     for name in alone:
         np.testing.assert_allclose(found.enzymes[levels.index(name)], found.reactions[reactions.index(name)], atol=1e-9)
@@ -91,10 +95,12 @@ def test_an_enzyme_that_stands_in_one_rate_alone_holds_what_its_reaction_does(fi
 def test_an_enzyme_that_several_rates_share_holds_what_they_hold_together(fiber: Fibers):
     """The matrix dehydrogenases burn pyruvate, with its acid, and fat: all three go with their level."""
     found = control_of(fiber)["all"]
-    shared = readers(fiber_levels()["dehydrogenase"])
+    shared = readers(fiber_levels(human_muscle())["dehydrogenase"])
     assert shared == ["pyruvate_oxidation", "pyruvate_acid", "fat_oxidation"]
     together = found.reactions[[list(fiber.kernel.reactions).index(name) for name in shared]].sum(axis=0)
-    np.testing.assert_allclose(found.enzymes[list(fiber_levels()).index("dehydrogenase")], together, atol=1e-9)
+    np.testing.assert_allclose(
+        found.enzymes[list(fiber_levels(human_muscle())).index("dehydrogenase")], together, atol=1e-9
+    )
 
 
 def test_the_answer_to_a_supply_is_what_fibers_show_that_are_given_more_of_it(fiber: Fibers):

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.person.body import Body
 from cellsim.study.control.body import MEASURES, body_levels, control_of
 
@@ -43,10 +44,10 @@ def test_over_all_reactions_control_adds_up(body: Body):
 def test_control_is_what_bodies_show_that_rest_with_a_little_more_or_less(body: Body):
     said, at = control_of(body).enzymes, [each.name for each in MEASURES]
     for enzyme in ENZYMES:
-        more, less = (rested(**{body_levels()[enzyme]: 1.0 + turn}) for turn in (TURN, -TURN))
+        more, less = (rested(**{body_levels(human_muscle())[enzyme]: 1.0 + turn}) for turn in (TURN, -TURN))
         for name, pools in SEEN.items():
             tried = np.log(more.pool(*pools) / less.pool(*pools)) / np.log((1.0 + TURN) / (1.0 - TURN))
-            found = said[list(body_levels()).index(enzyme), at.index(name)]
+            found = said[list(body_levels(human_muscle())).index(enzyme), at.index(name)]
             assert found == pytest.approx(tried, rel=CLOSE, abs=CLOSE), (enzyme, name)
 
 

@@ -10,15 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cellsim.biology.exercise.modes import find, modes
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.biology.repair import recovery
 from cellsim.biology.repair.recovered import recovered
 from cellsim.errors import ScenarioError
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.parameters import Parameter
 from cellsim.population.tissue import healing
 from cellsim.population.tissue.damage import DamageState, susceptibilities
 
-TABLE = load(["recovery"])
+TABLE = human_muscle().rows
 TYPES = ["I", "IIa", "IIx", "I", "IIa", "I", "IIx", "IIa"]
 HOUR, DAY = 3600.0, 86400.0
 

@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 from scipy.stats import chi2
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ParameterError, ScenarioError
-from cellsim.language.parameters import load
 from cellsim.population.mitochondria import pool as pool_module
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY, HOUR = 86400.0, 3600.0
-TABLE = load(["mitochondria"])
+TABLE = human_muscle().rows
 TYPES = ("I", "IIa", "IIx")
 
 

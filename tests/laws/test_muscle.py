@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
@@ -19,7 +20,16 @@ BUSY = Agenda(work=(RIDE,), doses=(Dose(300.0, "NR", 500.0),), meals=(Meal(1500.
 
 
 def muscle(agenda: Agenda = BUSY, order: list[int] | None = None, age: float = 30.0) -> Muscle:
-    return muscle_of(subject(age, "male", 75.0, "recreational"), "someone", FIBERS, ORGANELLES, 3, agenda, order)
+    return muscle_of(
+        human_muscle(),
+        subject(age, "male", 75.0, "recreational"),
+        "someone",
+        FIBERS,
+        ORGANELLES,
+        3,
+        agenda,
+        order,
+    )
 
 
 def bits(of: Muscle) -> list[bytes]:
@@ -128,9 +138,8 @@ def test_moieties_are_conserved_while_mitochondria_turn_over() -> None:
 
 
 def _total(of: Muscle, part: str) -> np.ndarray:
-    from cellsim.biology.human_muscle import muscle_network
 
-    held = [each.parts.get(part, 0.0) for each in muscle_network().species.values()]
+    held = [each.parts.get(part, 0.0) for each in human_muscle().fiber.species.values()]
     return np.array(held) @ of.fibers.Y
 
 
@@ -219,7 +228,7 @@ def test_a_damaged_muscle_needs_more_of_its_fibers_for_the_same_power() -> None:
 
 @pytest.mark.parametrize(("age", "activity"), [(28.0, "trained"), (70.0, "sedentary")])
 def test_mitochondria_rest_in_the_surroundings_of_their_own_fibers(age: float, activity: str) -> None:
-    still = muscle_of(subject(age, "male", 75.0, activity), "someone", 32, 200, 3, Agenda())
+    still = muscle_of(human_muscle(), subject(age, "male", 75.0, activity), "someone", 32, 200, 3, Agenda())
     before = still.pool.damaged_fraction.mean(), still.pool.mass.mean()
     advance(still, 10 * 24 * HOUR)
     assert still.pool.damaged_fraction.mean() == pytest.approx(before[0], abs=0.006)

@@ -3,21 +3,22 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.disputed.hypotheses import HYPOTHESES, changes_for, drain
-from cellsim.biology.disputed.structures import STRUCTURES, structure
-from cellsim.biology.human_muscle import chemistry_table, muscle_network
-from cellsim.biology.nad import crossings
-from cellsim.biology.nad import pathways as nad
-from cellsim.biology.nad.resting import CONSUMERS, biopsied, derived_rates
+from cellsim.biology.disputed.hypotheses import drain
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.nad import consumers, crossings, pools, precursors, salvage
+from cellsim.biology.nad.consumers import CONSUMERS
+from cellsim.biology.nad.pools import biopsied
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import ParameterError
 from cellsim.population.fibers.state import build
-from cellsim.population.fibers.traits import reference_parameters
 from cellsim.sources import source
+from tests.models import changes_for, structure
 
 HOUR = 3600.0
 YOUNG = subject(25, "male", 75.0, "recreational")
 POOL = ("NAD_nuc", "NAD_cyt", "NADH_cyt", "NAD_mit", "NADH_mit")
+STRUCTURES, HYPOTHESES = human_muscle().rivals, human_muscle().claimed
+REACTIONS = [each for page in (pools, salvage, precursors, consumers, crossings) for each in page.REACTIONS]
 RIVALS = [name for name in STRUCTURES if name != "V"]
 NOT_ENZYMES = {"NAD_pores", "NaMNAT"}  # diffusion, and the three isoforms of NMNAT together
 LITERS = 18.8  # of fiber water in a person of 70 kg
@@ -25,7 +26,7 @@ EATEN = 230.0  # umol of rings a day
 
 
 def fibers_of(count=4, **changes):
-    return build(YOUNG, count, 3, 1, changes)
+    return build(human_muscle(), YOUNG, count, 3, 1, changes)
 
 
 def held(fibers, *names):
@@ -37,25 +38,27 @@ def flux(fibers, name):
 
 
 def rings(fibers):
-    own = muscle_network().species
+    own = human_muscle().fiber.species
     return np.array([own[name].parts.get("pyridine ring", 0.0) for name in fibers.kernel.species]) @ fibers.Y
 
 
 def parts(fibers, part):
-    own = muscle_network().species
+    own = human_muscle().fiber.species
     each = np.array([own[name].parts.get(part, 0.0) for name in fibers.kernel.species])
     return each @ fibers.Y, (np.abs(each) @ np.abs(fibers.Y)).max()
 
 
 def test_shares_of_turnover_add_up_to_one():
-    p = reference_parameters()
-    assert sum(p[f"Share_{name}"] for name in (*CONSUMERS, "release")) == pytest.approx(1.0, abs=1e-12)
+    p = human_muscle().values
+    assert sum(p[f"Share_{name}"] for name in (*CONSUMERS, "overflow", "hydrolysis", "release")) == pytest.approx(
+        1.0, abs=1e-12
+    )
 
 
 @pytest.mark.parametrize("level", [0.3, 1.0, 3.0, 10.0])
 def test_rings_that_enter_leave_as_nicotinamide_and_set_its_level(level):
     """Whatever NAMPT does, nicotinamide of a rested fiber is what the balance of rings says, to a fiftieth."""
-    p = reference_parameters()
+    p = human_muscle().values
     assert held(fibers_of(NAMPT_level=level), "NAM") == pytest.approx(p["Rest_NAM"], rel=0.02)
 
 
@@ -86,14 +89,14 @@ def test_methylnicotinamide_is_exchanged_with_plasma_and_counted():
 def test_methylnicotinamide_holds_its_own_synthesis_back():
     fibers = fibers_of()
     before = flux(fibers, "NNMT")
-    fibers.Y[fibers.species["MeNAM"]] = reference_parameters()["NNMT_Ki_MeNAM"]
+    fibers.Y[fibers.species["MeNAM"]] = human_muscle().values["NNMT_Ki_MeNAM"]
     assert flux(fibers, "NNMT") == pytest.approx(0.5 * before, rel=0.01)
 
 
-@pytest.mark.parametrize("name", [each.name for each in nad.REACTIONS if each.name not in NOT_ENZYMES])
+@pytest.mark.parametrize("name", [each.name for each in REACTIONS if each.name not in NOT_ENZYMES])
 def test_every_enzyme_and_transporter_is_knocked_out_by_name(name):
     level = "CD38_level" if name == "CD38_NMN" else f"{name}_level"
-    assert level in muscle_network().parameters
+    assert level in human_muscle().fiber.parameters
     fibers = fibers_of(2)
     # where a switch is off there is nothing to lose; it is put on
     for what in ("SLC12A8_Vmax", "NAD_overflow_Vmax", "NAD_release_k"):
@@ -140,7 +143,7 @@ def test_every_structure_rests_where_the_default_does(name):
 @pytest.mark.parametrize("name", STRUCTURES)
 def test_every_structure_conserves_what_the_network_conserves(name):
     fibers = fibers_of(**structure(name))
-    before = {part: parts(fibers, part)[0] for part in muscle_network().parts()}
+    before = {part: parts(fibers, part)[0] for part in human_muscle().fiber.parts()}
     fibers.set("PARP_level", 20.0)
     fibers.set("NMN_plasma", 5.0)
     fibers.set("SLC12A8_Vmax", 0.01)
@@ -171,9 +174,8 @@ def test_in_the_default_nothing_leaves_whole_and_no_nmn_enters():
 
 
 def test_more_release_than_nicotinamide_can_replace_is_refused():
-    p = {name: row.value for name, row in chemistry_table().items()}
     with pytest.raises(ParameterError, match="Lower Share_release"):
-        derived_rates(p | {"Share_release": 0.045})
+        _ = human_muscle().with_rows(Share_release="0.045").values
 
 
 def test_rivals_answer_the_same_question_differently():
@@ -192,17 +194,17 @@ def test_rivals_answer_the_same_question_differently():
 def test_a_hypothesis_changes_what_fibers_have_and_says_whose_it_is(name):
     each = HYPOTHESES[name]
     if name == "exercise_parp_drain":  # rested muscle is as ever; a bout turns it on
-        parameter, factor, lasts = drain()
-        changes = {parameter: factor * reference_parameters()[parameter]}
+        parameter, factor, lasts = drain(human_muscle().values)
+        changes = {parameter: factor * human_muscle().values[parameter]}
         assert changes_for({name: True}, 60.0) == {}
         assert lasts > 3600.0
     else:
         changes = changes_for({name: True}, 60.0)
     assert changes
-    assert changes.keys() <= muscle_network().parameters.keys()
+    assert changes.keys() <= human_muscle().fiber.parameters.keys()
     assert each.says.endswith(".")
     assert all(source(key).title for key in each.source)
-    assert any(changes[what] != reference_parameters()[what] for what in changes)
+    assert any(changes[what] != human_muscle().values[what] for what in changes)
 
 
 def test_hypotheses_are_off_by_default():
@@ -238,7 +240,7 @@ def test_the_clock_moves_the_transcript_by_its_amplitude():
     fibers = fibers_of(2)
     fibers.set("clock", 1.0)
     fibers.react(72 * HOUR, 0.0)
-    amplitude = reference_parameters()["Nampt_mrna_amplitude"]
+    amplitude = human_muscle().values["Nampt_mrna_amplitude"]
     assert fibers.content("NAMPT_MRNA") == pytest.approx(1.0 + amplitude, rel=1e-3)
 
 

@@ -12,16 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ScenarioError
-from cellsim.language.parameters import load
 from cellsim.population.mitochondria import chance, steps
 from cellsim.population.mitochondria import pool as pool_module
 from cellsim.population.mitochondria.kernels import kernels
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY = 86400.0
-TABLE = load(["mitochondria"])
+TABLE = human_muscle().rows
 P = rules.constants(TABLE)
 STILL = dict.fromkeys(
     ("kb", "kns", "kd", "wear", "kf", "ktag", "keng", "kdeg", "krep", "relax", "kfu_I", "kfu_IIa", "kfu_IIx"), 0.0

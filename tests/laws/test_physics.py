@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from cellsim import Scenario
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import body_observables, observe, resting_fluxes
@@ -35,7 +36,7 @@ ELBOW = Work(600.0, [900.0], [0.3], 0.25, 90.0, 1.0, "resistance", 0.4)
 
 def made(work: tuple[Work, ...] = (RIDE,), flow: float = 1.0, activity: str = "recreational") -> Muscle:
     person = subject(30.0, "male", 75.0, activity)
-    return muscle_of(replace(person, flow=flow * person.flow), "someone", 4, 8, 1, Agenda(work=work))
+    return muscle_of(human_muscle(), replace(person, flow=flow * person.flow), "someone", 4, 8, 1, Agenda(work=work))
 
 
 @pytest.mark.parametrize(("flow", "activity"), [(1.0, "trained"), (0.4, "recreational")])

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.human_muscle import chemistry_table, muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import build
 
@@ -11,11 +11,11 @@ YOUNG = subject(25, "male", 75.0, "recreational")
 
 
 def fibers_of(count=3, **changes):
-    return build(YOUNG, count, 3, 1, changes)
+    return build(human_muscle(), YOUNG, count, 3, 1, changes)
 
 
 def test_the_gate_of_sirt3_is_open_by_default_and_follows_sirt3_where_it_is_set():
-    assert chemistry_table()["Gatekeeper_SIRT3"].value == 0.0
+    assert human_muscle().rows["Gatekeeper_SIRT3"].value == 0.0
     fibers = fibers_of()
     fibers.set("SIRT3_level", 0.5)
     plain, fold = fibers.derived(), fibers.derived()["SIRT3_fold"]
@@ -73,7 +73,7 @@ def test_an_empty_pool_gives_nothing(lost):
     fibers.Y[fibers.species[lost]] = 0.0
     rates = fibers.rates()
     assert all(np.isfinite(each).all() for each in rates.values())
-    used = [name for name, each in muscle_network().reactions.items() if each.stoichiometry.get(lost, 0.0) < 0.0]
+    used = [name for name, each in human_muscle().fiber.reactions.items() if each.stoichiometry.get(lost, 0.0) < 0.0]
     assert used
     for name in used:
         assert (rates[name] <= 1e-12).all(), name
@@ -85,7 +85,7 @@ def test_matrix_that_is_lost_at_once_leaves_more_than_its_pools_hold_and_the_run
     fibers = fibers_of()
     fibers.set("V_mit", 3e-4)
     crowded = fibers.derived()
-    assert (crowded["NADPH_mit_conc"] > chemistry_table()["Matrix_NADP"].value).all()
+    assert (crowded["NADPH_mit_conc"] > human_muscle().rows["Matrix_NADP"].value).all()
     assert (crowded["NADP_mit_conc"] == 0.0).all()
     fibers.react(600.0, 0.0)
     assert np.isfinite(fibers.Y).all()

@@ -4,26 +4,29 @@ from math import fsum, inf
 
 import pytest
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
-from cellsim.language.parameters import load
+from cellsim.language.mechanism import PERSON
+from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.plasma import body_of
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda, Change, Dose, Work
-from cellsim.population.person.body import Body, person_kernel
+from cellsim.population.person.body import Body
 
 HOUR, DAY = 3600.0, 86400.0
-PARTS = {name: row.value for name, row in load(["subjects"]).items()}
+PARTS = {name: row.value for name, row in human_muscle().rows.items()}
 MAN = subject(45, "male", 82.0, "recreational")
 RINGED = [
-    name for name, each in muscle_network().species.items() if each.parts.get("pyridine ring") and each.place != "blood"
+    name
+    for name, each in human_muscle().fiber.species.items()
+    if each.parts.get("pyridine ring") and each.place != "blood"
 ]
 
 
 def muscle(agenda: Agenda, fibers: int = 3) -> Muscle:
-    return muscle_of(MAN, "someone", fibers, 10, 3, agenda)
+    return muscle_of(human_muscle(), MAN, "someone", fibers, 10, 3, agenda)
 
 
 def rings(of: Muscle) -> tuple[float, float]:
@@ -108,7 +111,8 @@ def test_a_look_hands_over_nothing() -> None:
 def test_a_person_eats_the_niacin_that_is_written_whatever_they_weigh(mass_kg: float) -> None:
     """15 mg a day are 15 mg; where none is written it goes by mass, 16.5 mg at 70 kg."""
     for written, expected in ((15.0, 15.0), (None, 16.5 * mass_kg / 70.0)):
-        body = body_of(subject(40, "male", mass_kg, "recreational"), PARTS, Agenda(niacin_mg=written), person_kernel())
+        model, man = human_muscle(), subject(40, "male", mass_kg, "recreational")
+        body = body_of(model, man, Agenda(niacin_mg=written), kernel_of(model, PERSON))
         rates = body.rates()
         eaten = sum(rates[f"diet_{name}"] for name in ("NAM", "NA", "NR")) * DAY  # umol
         assert eaten * 0.1225 == pytest.approx(expected, rel=0.01)  # mg; vitamin and acid weigh about the same

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.uptake import rings
 from cellsim.errors import ScenarioError
 from cellsim.population.person.body import HANDED, Body
@@ -24,11 +25,11 @@ def traced(rested):
 
 def all_label(body):
     """Label of every pool and ledger [umol]."""
-    return sum(body.label_in(pool) for pool in traced_person().pools)
+    return sum(body.label_in(pool) for pool in traced_person(human_muscle()).pools)
 
 
 def test_the_traced_person_is_balanced_and_its_units_are_right():
-    traced_person().network.check()
+    traced_person(human_muscle()).network.check()
 
 
 def test_label_of_a_dose_is_found_again_to_rounding(rested, traced):
@@ -37,9 +38,11 @@ def test_label_of_a_dose_is_found_again_to_rounding(rested, traced):
     for hours in (0.1, 1, 6, 24, 48):
         body.advance(hours * HOUR)
         assert all_label(body) == pytest.approx(amount, rel=1e-12)
-    lost = sum(body.label_in(pool) for pool in traced_person().pools if pool.startswith(("urine", "feces")))
+    lost = sum(
+        body.label_in(pool) for pool in traced_person(human_muscle()).pools if pool.startswith(("urine", "feces"))
+    )
     assert 0.1 * amount < lost < amount
-    assert all(body.label_in(pool) >= 0.0 for pool in traced_person().pools)
+    assert all(body.label_in(pool) >= 0.0 for pool in traced_person(human_muscle()).pools)
 
 
 def test_only_the_dose_that_is_meant_is_labelled(rested, traced):
@@ -58,7 +61,7 @@ def test_two_labelled_doses_are_the_label_of_both(rested):
         body.dose("NR", 300.0)
         body.dose("NA", 50.0)
         body.advance(12 * HOUR)
-        found[number] = {pool: body.label_in(pool) for pool in traced_person().pools}
+        found[number] = {pool: body.label_in(pool) for pool in traced_person(human_muscle()).pools}
     plain = {pool: body.pool(pool) for pool in found[1]}
     for pool, rings_there in plain.items():
         if not pool.startswith(("diet", "given")):
@@ -82,8 +85,8 @@ def test_flows_account_for_every_pool(traced):
     body.dose("NAM", 500.0)
     body.advance(24 * HOUR)
     size = all_label(body)
-    for pool in traced_person().pools:
-        flows = [(body.moved(each.name), each) for each in traced_person().flows]
+    for pool in traced_person(human_muscle()).pools:
+        flows = [(body.moved(each.name), each) for each in traced_person(human_muscle()).flows]
         had = size if pool == "gut_NAM" else 0.0
         came = sum(amount for amount, each in flows if each.sink == pool)
         went = sum(amount for amount, each in flows if each.source == pool)
@@ -125,9 +128,9 @@ def test_where_all_is_labelled_label_is_foreseen_as_rings_are(net):
     """Fibers that free and use nicotinamide, all of it with label, give the plasma as much label as rings."""
     held = dict.fromkeys(HANDED, 0.5)
     person = TracedBody(Body(80.0, alone=False), 0, lambda name: held[name.removeprefix("L_")], lambda: (2e-3, 2e-3))
-    for pool in traced_person().pools:
+    for pool in traced_person(human_muscle()).pools:
         person.label(pool)
-    person.set(traced_person().shares["diet"], 1.0)
+    person.set(traced_person(human_muscle()).shares["diet"], 1.0)
     person.foresee(held, net)
     person.advance(0.25 * HOUR)
     assert person.label_in("muscle_NAM") == pytest.approx(person.pool("muscle_NAM"), rel=1e-5)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import build
 from cellsim.population.traced.fiber import label, traced_fiber, traced_fiber_kernel, with_labels
@@ -19,11 +19,11 @@ POOLS_OF_NAD = ("NAD_nuc", "NAD_cyt", "NAD_mit")
 @pytest.fixture(scope="module")
 def rested():
     """One fiber of each type of a young man, at rest."""
-    return build(subject(25, "male", 75.0, "recreational"), 3, 3, 1)
+    return build(human_muscle(), subject(25, "male", 75.0, "recreational"), 3, 3, 1)
 
 
 def with_label_in(rested, *pools, clamped=()):
-    fibers = with_labels(rested, traced_fiber(clamped), traced_fiber_kernel(clamped))
+    fibers = with_labels(rested, traced_fiber(human_muscle(), clamped), traced_fiber_kernel(human_muscle(), clamped))
     label(fibers, pools)
     return fibers
 
@@ -38,12 +38,12 @@ def all_label(fibers):
 
 
 def test_the_traced_fiber_is_balanced_and_its_units_are_right():
-    traced_fiber().network.check()
+    traced_fiber(human_muscle()).network.check()
 
 
 def test_rings_are_never_scrambled_between_pools_of_the_fiber():
     """Every reaction with rings in it has a copy, save those that stay within one pool."""
-    tracing, own = traced_fiber(), muscle_network()
+    tracing, own = traced_fiber(human_muscle()), human_muscle().fiber
     rings = {name for name, each in own.species.items() if "pyridine ring" in each.parts}
     moves = {name for name, each in own.reactions.items() if rings & each.stoichiometry.keys()}
     redox = {name for name in moves if f"L_{name}" not in tracing.network.reactions}
@@ -53,7 +53,7 @@ def test_rings_are_never_scrambled_between_pools_of_the_fiber():
 
 
 def test_what_can_run_back_is_split_in_two():
-    back = {name[2:-5] for name in traced_fiber().network.reactions if name.endswith("_back")}
+    back = {name[2:-5] for name in traced_fiber(human_muscle()).network.reactions if name.endswith("_back")}
     assert {"NMNAT1", "NMNAT2", "NMNAT3", "NAD_pores", "NAM_crossing", "NR_crossing"} <= back
     assert not back & {"NAMPT", "SLC25A51", "PARP", "SIRT1", "NRK", "NAPRT", "NADSYN", "NADK"}
 
@@ -65,7 +65,7 @@ def test_in_any_state_label_follows_its_share_of_the_rings(rested, factors, shar
 
     So forward less backward is the net rate, in states far from any that a fiber rests in.
     """
-    tracing, kernel = traced_fiber(), traced_fiber_kernel()
+    tracing, kernel = traced_fiber(human_muscle()), traced_fiber_kernel(human_muscle())
     fibers = with_labels(rested, tracing, kernel)
     for row, name in enumerate(kernel.species):
         if not name.startswith(("L_", "moved_")):
@@ -106,11 +106,11 @@ def test_label_is_conserved_through_a_bout_and_a_dose(rested):
 def test_flows_account_for_every_pool(rested):
     """What a pool holds of label is what it had, and what came, less what went."""
     fibers = with_label_in(rested, "NAD_cyt")
-    start = {pool: label_in(fibers, pool).copy() for pool in traced_fiber().pools}
+    start = {pool: label_in(fibers, pool).copy() for pool in traced_fiber(human_muscle()).pools}
     fibers.react(24 * HOUR, 0.0)
     size = fibers.content("L_NAD_cyt").max()
     for pool, had in start.items():
-        flows = [(fibers.content(each.name), each) for each in traced_fiber().flows]
+        flows = [(fibers.content(each.name), each) for each in traced_fiber(human_muscle()).flows]
         came = sum(amount for amount, each in flows if each.sink == pool)
         went = sum(amount for amount, each in flows if each.source == pool)
         np.testing.assert_allclose(label_in(fibers, pool), had + came - went, atol=1e-9 * size, err_msg=pool)
@@ -118,9 +118,9 @@ def test_flows_account_for_every_pool(rested):
 
 def test_tracing_changes_nothing_of_what_is_traced(rested):
     """Plain quantities come out as without label, to what the solver was asked for."""
-    plain = with_labels(rested, traced_fiber(), traced_fiber_kernel())
+    plain = with_labels(rested, traced_fiber(human_muscle()), traced_fiber_kernel(human_muscle()))
     fibers = with_label_in(rested, "NAM", *POOLS_OF_NAD)
-    alone = build(subject(25, "male", 75.0, "recreational"), 3, 3, 1)
+    alone = build(human_muscle(), subject(25, "male", 75.0, "recreational"), 3, 3, 1)
     for each in (plain, fibers, alone):
         each.set("NAM_plasma", 5.0)
         each.react(12 * HOUR, 0.0)
@@ -160,13 +160,13 @@ def test_label_washes_out_of_nad_with_the_half_life_of_the_pool(rested):
 
 def test_cytosol_takes_up_label_before_the_matrix(rested):
     """Label from NAM reaches cytosolic NAD first; both reach the share of their precursor in the end."""
-    fibers = with_labels(rested, traced_fiber(("NAM",)), traced_fiber_kernel(("NAM",)))
+    fibers = with_labels(rested, traced_fiber(human_muscle(), ("NAM",)), traced_fiber_kernel(human_muscle(), ("NAM",)))
     fibers.set("labelled_share_NAM", 1.0)
     shares = {}
     for hours in (12, 12, 400):
         fibers.react(hours * HOUR, 0.0)
         for pool in ("NAD_cyt", "NAD_mit"):
-            held = sum(fibers.content(name) for name in traced_fiber().pools[pool])
+            held = sum(fibers.content(name) for name in traced_fiber(human_muscle()).pools[pool])
             shares.setdefault(pool, []).append(fibers.mean(label_in(fibers, pool)) / fibers.mean(held))
     assert shares["NAD_cyt"][0] > shares["NAD_mit"][0] > 0.2
     # NR, NA and de novo rings come in without label
@@ -193,7 +193,7 @@ def test_with_nampt_blocked_no_nicotinamide_comes_back(rested):
 
 
 def test_label_of_plasma_comes_in_as_its_share(rested):
-    fibers = with_labels(rested, traced_fiber(), traced_fiber_kernel())
+    fibers = with_labels(rested, traced_fiber(human_muscle()), traced_fiber_kernel(human_muscle()))
     fibers.set("labelled_share_NAM_blood", 1.0)
     fibers.react(24 * HOUR, 0.0)
     inside = all_label(fibers) - fibers.content("L_NAM_blood")

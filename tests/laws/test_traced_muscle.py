@@ -5,6 +5,7 @@ from math import inf
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.biology.person.uptake import rings
 from cellsim.population.muscle import exchange
@@ -22,7 +23,7 @@ SOURCES = ("diet", "given")
 
 
 def muscle(agenda):
-    return muscle_of(WOMAN, "someone", 3, 10, 3, agenda)
+    return muscle_of(human_muscle(), WOMAN, "someone", 3, 10, 3, agenda)
 
 
 @pytest.fixture(scope="module")
@@ -75,8 +76,8 @@ def test_flows_account_for_every_pool_of_person_and_muscle(day):
 def test_every_pool_has_a_place(day):
     _, seen = day
     labels, flows = seen[48]
-    assert labels.keys() == places().keys()
-    assert {name for pair in flows for name in pair} <= places().keys()
+    assert labels.keys() == places(human_muscle()).keys()
+    assert {name for pair in flows for name in pair} <= places(human_muscle()).keys()
 
 
 def test_the_muscle_lives_through_the_same_without_label(day):
@@ -145,15 +146,17 @@ def test_label_of_a_muscle_pool_leaves_by_blood_and_urine():
     given = sum(life.labels().values())
     fibers = life.fibers
     held = sum(
-        fibers.content(name) for pool in ("NAD_nuc", "NAD_cyt", "NAD_mit") for name in traced_fiber().pools[pool]
+        fibers.content(name)
+        for pool in ("NAD_nuc", "NAD_cyt", "NAD_mit")
+        for name in traced_fiber(human_muscle()).pools[pool]
     )
     assert given == pytest.approx(fibers.mean(held) * life.water_l, rel=1e-12)
     advance(life, 48 * HOUR)
     labels = life.labels()
     assert sum(labels.values()) == pytest.approx(given, rel=1e-12)
-    outside = {place: 0.0 for place in set(places().values())}
+    outside = {place: 0.0 for place in set(places(human_muscle()).values())}
     for pool, amount in labels.items():
-        outside[places()[pool]] += amount
+        outside[places(human_muscle())[pool]] += amount
     assert 0.0 < outside["urine"] < outside["liver"] + outside["tissue"] + outside["urine"] < 0.5 * given
 
 

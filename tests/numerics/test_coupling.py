@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from cellsim.biology.exercise.circulation import circulation
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers import state as fibers
-from cellsim.population.fibers.traits import reference_parameters
 from cellsim.population.muscle import exchange
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -42,7 +42,15 @@ def _seen(course: str, scale: float) -> np.ndarray:
     with pytest.MonkeyPatch.context() as patch:
         for name in SCALED:
             patch.setattr(exchange, name, getattr(exchange, name) * scale)
-        one = muscle_of(subject(30.0, "male", 75.0, "recreational"), "someone", 8, 10, 1, agenda)
+        one = muscle_of(
+            human_muscle(),
+            subject(30.0, "male", 75.0, "recreational"),
+            "someone",
+            8,
+            10,
+            1,
+            agenda,
+        )
         rows = []
         for moment in moments:
             advance(one, float(moment))
@@ -70,7 +78,7 @@ def test_the_splitting_error_falls_with_the_square_of_the_interval(course: str, 
 
 
 def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
-    c, rested = circulation(reference_parameters()), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
+    c, rested = circulation(human_muscle().values), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
     begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0)
     mean = {"need": 55.0, "oxygen": 40.0, "lactate": 30.0}
     slope = dict.fromkeys(mean, 0.0) | {"lactate": 0.4}
@@ -84,7 +92,7 @@ def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
 
 
 def test_blood_settles_where_it_gives_what_the_fibers_take() -> None:
-    c = circulation(reference_parameters())
+    c = circulation(human_muscle().values)
     source = {"need": 60.0, "oxygen": 60.0, "lactate": 9.0}
     settled = Blood.rested(c, 2.0, 10.0, 1.0).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, c)
     assert settled.flow * (c.arterial - settled.venous) == pytest.approx(60.0, rel=1e-3)

@@ -11,13 +11,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.kinetics.carriers.cuda import cuda_text
 from cellsim.kinetics.generated import muscle
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.write.emit import emit
 from cellsim.language.network import Network, Reaction, Species
-from cellsim.population.fibers.state import Fibers, build, muscle_kernel
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.kernels import kernel_of
 
 ROOT = Path(__file__).resolve().parents[2]
 WHEEL = "nvidia-cuda-nvcc-cu12"
@@ -107,7 +109,7 @@ def compiled(toolkit: Path) -> dict:
 @pytest.fixture(scope="module")
 def working() -> Fibers:
     """Three fibers half a minute into work."""
-    fibers = build(subject(30.0, "male", 75.0, "recreational"), 3, 1, 1)
+    fibers = build(human_muscle(), subject(30.0, "male", 75.0, "recreational"), 3, 1, 1)
     fibers.set("recruitment", 0.3)
     fibers.set("PO2_capillary", 45.0)
     fibers.react(30.0, 0.0)
@@ -145,7 +147,7 @@ def test_in_the_simulator_of_a_card_the_numbers_are_those_of_the_plain_twin(work
     np.savez(given, Y=working.Y, P=working.P)
     run(SIMULATE, str(given), str(gotten), NUMBA_ENABLE_CUDASIM="1")
     found = np.load(gotten)
-    plain = muscle_kernel("plain").rates_of_change(working.Y, working.P)
+    plain = kernel_of(human_muscle(), solver="plain").rates_of_change(working.Y, working.P)
     assert np.allclose(found["dY"], plain, rtol=1e-12, atol=1e-15)
     slopes = np.empty(len(muscle.JACOBIAN))
     for fiber in range(len(working)):

@@ -11,13 +11,14 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import NetworkError
 from cellsim.kinetics import plain
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.machine.numbered import numbered
 from cellsim.kinetics.write.emit import emit
-from cellsim.language.network import Definition, Network, Reaction, Species, evaluate
+from cellsim.language.formulas import evaluate
+from cellsim.language.network import Definition, Network, Reaction, Species
 from tests.numerics import toy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,7 +166,7 @@ FREE = {"D": "D_free", "NAD_cyt": "NAD_free_cyt"}
 
 
 @pytest.mark.parametrize("at", [0, 5, None])
-@pytest.mark.parametrize(("network", "used"), [(toy.network, "D"), (muscle_network, "NAD_cyt")])
+@pytest.mark.parametrize(("network", "used"), [(toy.network, "D"), (lambda: human_muscle().fiber, "NAD_cyt")])
 def test_an_enzyme_more_changes_about_as_many_lines_as_it_is_about(
     network: Callable[[], Network], used: str, at: int | None
 ):

@@ -46,10 +46,11 @@ def jacobian(y, p, J):
 COUNTING = r"""
 import re
 import numpy as np
-from cellsim.population.fibers.state import muscle_kernel
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.population.kernels import kernel_of
 
 space = {"__name__": "fresh"}  # code that comes out of a cache cannot be inspected
-exec(muscle_kernel().program.text, space)
+exec(kernel_of(human_muscle()).program.text, space)
 n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
 none, whole = np.empty(0), np.zeros(0, np.int64)
 given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 from scipy.integrate import solve_ivp
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.kinetics.generated import muscle as equations
-from cellsim.population.fibers.state import Fibers, build, muscle_kernel
+from cellsim.population.fibers.state import Fibers, build
+from cellsim.population.kernels import kernel_of
 
 WORKING = 0.3
 
@@ -14,7 +16,7 @@ WORKING = 0.3
 @pytest.fixture(scope="module")
 def working() -> Fibers:
     """Four fibers half a minute into work."""
-    fibers = build(subject(30.0, "male", 75.0, "recreational"), 4, 1, 1)
+    fibers = build(human_muscle(), subject(30.0, "male", 75.0, "recreational"), 4, 1, 1)
     fibers.set("recruitment", WORKING)
     fibers.set("PO2_capillary", 45.0)
     fibers.react(30.0, 0.0)
@@ -36,7 +38,7 @@ def _jacobian(y: list[float], p: list[float]) -> np.ndarray:
 def test_compiled_rates_are_those_of_the_plain_twin(working: Fibers) -> None:
     """To rounding: what a species gains and loses may be far larger than the difference."""
     compiled = working.kernel.rates_of_change(working.Y, working.P)
-    plain = muscle_kernel("plain").rates_of_change(working.Y, working.P)
+    plain = kernel_of(human_muscle(), solver="plain").rates_of_change(working.Y, working.P)
     for fiber in range(compiled.shape[1]):
         slopes = _jacobian(*_column(working, fiber))
         gross = np.abs(slopes) @ np.abs(working.Y[:, fiber])
@@ -47,7 +49,9 @@ def test_a_minute_of_work_is_the_same_in_machine_code_and_in_plain_python(workin
     ends = []
     for solver in ("compiled", "plain"):
         state, steps = working.Y[:, :1].copy(), np.zeros(1)
-        outcome = muscle_kernel(solver).advance(state, working.P[:, :1].copy(), steps, 60.0, 1e-4, working.tolerance)
+        outcome = kernel_of(human_muscle(), solver=solver).advance(
+            state, working.P[:, :1].copy(), steps, 60.0, 1e-4, working.tolerance
+        )
         assert not outcome.status.any()
         ends.append(state)
     assert np.allclose(ends[0], ends[1], rtol=1e-10, atol=1e-9)

@@ -9,14 +9,17 @@ import numpy as np
 import pytest
 import roadrunner
 
-from cellsim.biology.human_muscle import chemistry_table, muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import NetworkError
 from cellsim.kinetics.sbml.document import Filling, sbml
 from cellsim.language.network import Network, Reaction, Species
-from cellsim.population.fibers.state import LEDGERS, SIGNED, Fibers
+from cellsim.population.fibers.state import Fibers
 from cellsim.sources import source
 from cellsim.study.sbml import fiber_sbml, typical_fiber
+
+LEDGERS = {name for name, each in human_muscle().fiber.species.items() if each.ledger}
+SIGNED = {name for name, each in human_muscle().fiber.species.items() if each.signed}
 
 SAME = 1e-6
 # What rests at zero has no size of its own there; any real signal of it is above a ten-thousandth of its unit.
@@ -84,7 +87,7 @@ def roadrunner_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) 
         runner[name] = value
     for name, more in jumps.items():
         runner[name] = runner[name] + more
-    runner.timeCourseSelections = list(muscle_network().species)
+    runner.timeCourseSelections = list(human_muscle().fiber.species)
     return np.array(runner.simulate(times=times.tolist()))
 
 
@@ -102,7 +105,7 @@ def test_libsbml_has_nothing_to_say_against_the_file(group: str) -> None:
 @pytest.mark.parametrize("course", COURSES)
 def test_another_simulator_gives_the_same_course(course: str) -> None:
     ours, theirs = kernel_course(*COURSES[course]), roadrunner_course(*COURSES[course])
-    names = list(muscle_network().species)
+    names = list(human_muscle().fiber.species)
     floor = np.array([LEAST if name in SIGNED else 0.0 for name in names])
     size = np.maximum(np.abs(ours).max(axis=0), floor)
     apart = np.abs(ours - theirs).max(axis=0) / np.where(size > 0.0, size, 1.0)
@@ -122,14 +125,14 @@ def test_the_file_starts_at_rest() -> None:
     course = roadrunner_course(*COURSES["rest"])
     moving = {
         name
-        for name, column in zip(muscle_network().species, course.T, strict=True)
+        for name, column in zip(human_muscle().fiber.species, course.T, strict=True)
         if np.abs(column - column[0]).max() > 1e-4 * max(abs(column[0]), 1.0)
     }
     assert moving <= set(LEDGERS)
 
 
 def test_numbers_read_back_are_those_of_the_fiber(model: libsbml.Model) -> None:
-    fiber, network = fiber_of("I"), muscle_network()
+    fiber, network = fiber_of("I"), human_muscle().fiber
     for name, row in fiber.argument.items():
         assert model.getParameter(name).getValue() == pytest.approx(fiber.P[row, 0], rel=1e-14, abs=0.0), name
         assert model.getParameter(name).getConstant() == (name in network.parameters)
@@ -141,7 +144,7 @@ def test_numbers_read_back_are_those_of_the_fiber(model: libsbml.Model) -> None:
 
 
 def test_everything_declared_is_in_the_file_with_a_unit(model: libsbml.Model) -> None:
-    network = muscle_network()
+    network = human_muscle().fiber
     for name in (*network.arguments, *network.definitions):
         assert model.getParameter(name).isSetUnits(), name
     assert {rule.getVariable() for rule in model.getListOfRules() if rule.isAssignment()} >= network.definitions.keys()
@@ -169,7 +172,7 @@ def links(element: libsbml.SBase) -> set[str]:
 
 
 def test_every_source_stands_by_what_rests_on_it(model: libsbml.Model) -> None:
-    network, table = muscle_network(), chemistry_table()
+    network, table = human_muscle().fiber, human_muscle().rows
     owed = [(f"v_{each.name}", each.source) for each in network.reactions.values()]
     owed += [(name, key) for name in network.parameters if name in table for key in table[name].source]
     assert len({key for _, key in owed}) > 20

@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cellsim.biology.human_muscle import muscle_network
-from cellsim.language.parameters import load
+from cellsim.biology.human_muscle import human_muscle
 from tests.readout.raw import Raw, Tissue
 
-TABLE = {name: each.value for name, each in load(["energy", "recovery", "mitochondria", "subjects", "uptake"]).items()}
+TABLE = {name: each.value for name, each in human_muscle().rows.items()}
 YEAR = 365.25 * 86400.0
 FIBER_TYPES = ("I", "IIa", "IIx")
 
@@ -96,7 +95,7 @@ def _mitophagy(now: Raw, rest: Raw) -> np.ndarray:
 
 def _oxidative(now: Raw, rest: Raw) -> np.ndarray:
     """The chain at its fastest, times the ATP that it makes of a pair."""
-    made = muscle_network().reactions["respiration"].stoichiometry["ATP"]
+    made = human_muscle().fiber.reactions["respiration"].stoichiometry["ATP"]
     return made * now.P["V_mit"] * now.P["quality"] * now.P["respiration_Vmax"] / 1000.0
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.immune import Wave
 from cellsim.language.network import Network
 from cellsim.population.muscle.state import Muscle
@@ -70,13 +70,13 @@ class Raw:
     def derived(self) -> dict[str, np.ndarray]:
         """Every definition of the fiber's network, from its declared formula."""
         known = {**self.Y, **self.P}
-        for name, each in muscle_network().definitions.items():
+        for name, each in human_muscle().fiber.definitions.items():
             known[name] = value(each.formula, known)
         return known
 
     def used(self, species: str, reaction: str) -> np.ndarray:
         """How much of a species a reaction uses up, from its equation and its rate law [per second], (fiber,)."""
-        return used(muscle_network(), self.derived, species, reaction)
+        return used(human_muscle().fiber, self.derived, species, reaction)
 
 
 def raw(muscle: Muscle) -> Raw:

@@ -17,6 +17,7 @@ import pytest
 
 import cellsim
 from cellsim import Result, Scenario, simulate
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.telling.record import rebuilt
 from cellsim.scenario.telling.record import record as recorded
@@ -95,7 +96,7 @@ def _wrong_provenance(record: Mapping) -> Iterator[str]:
     found = record["provenance"]
     if record["scenario"] != SCENARIO:
         yield "provenance.json has another scenario than was written"
-    yield from _keys("provenance", found, "cellsim scenario parameters numerics versions machine command when")
+    yield from _keys("provenance", found, "cellsim scenario parameters model numerics versions machine command when")
     yield from _unlike("cellsim", found["cellsim"], _program())
     yield from _keys("scenario", found["scenario"], "sha256 seed recordings run")
     told = {name: found["scenario"][name] for name in ("sha256", "seed", "recordings")}
@@ -105,6 +106,8 @@ def _wrong_provenance(record: Mapping) -> Iterator[str]:
     tables = {each.stem: _hash(each.read_bytes()) for each in (HOME / "biology").rglob("*.toml")}
     yield from _unlike("parameters", found["parameters"], tables)
     kernel = _hash((HOME / "kinetics" / "generated" / "muscle.py").read_bytes())
+    if found["model"] != human_muscle().under("V").digest:
+        yield "provenance.json names another model"
     numerics = {"kernel": kernel, "fingerprint": numerics_fingerprint(), "solver": "compiled"}
     yield from _unlike("numerics", found["numerics"], numerics)
     installed = {name: version(name) for name in PACKAGES} | {"python": sys.version.split()[0]}

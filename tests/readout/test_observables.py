@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from tests.readout.by_hand import FIBER, MUSCLE, TABLE, of_group
 from tests.readout.compared import GROUPS, columns_of, declared, differences
 from tests.readout.lives import MOMENTS, Watched, poses, watched
 
 PEOPLE = ("her", "him")
-BURNING = [name for name, each in muscle_network().reactions.items() if each.stoichiometry.get("O2", 0.0) < 0.0]
+BURNING = [name for name, each in human_muscle().fiber.reactions.items() if each.stoichiometry.get("O2", 0.0) < 0.0]
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from cellsim import units
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import ScenarioError
-from cellsim.language.parameters import Parameter, load
-from cellsim.population.fibers.traits import reference_parameters
+from cellsim.language.parameters import Parameter
 from cellsim.sources import source
 from cellsim.study.protocols import Course, course, rested_muscle, set_parameter
 
@@ -33,7 +33,7 @@ def targets() -> dict:
 
 @pytest.fixture(scope="module")
 def table() -> dict[str, Parameter]:
-    return load(["energy", "subjects", "signaling"])
+    return human_muscle().rows
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_a_parameter_of_one_fiber_type_leaves_the_others_alone() -> None:
     fibers = rested_muscle(subject(28.0, "male", 75.0, "recreational"), "anyone", 6).fibers
     row = fibers.argument["Glycolysis_Vmax"]
     before = fibers.P[row].copy()
-    set_parameter(fibers, "TypeIIa_glycolysis", 2.0 * reference_parameters()["TypeIIa_glycolysis"])
+    set_parameter(fibers, "TypeIIa_glycolysis", 2.0 * human_muscle().values["TypeIIa_glycolysis"])
     fold = fibers.P[row] / before
     assert fold == pytest.approx([2.0 if each == "IIa" else 1.0 for each in fibers.types])
 

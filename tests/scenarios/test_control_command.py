@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.control.body import body_levels
@@ -46,7 +47,7 @@ def test_the_command_writes_a_table_numbers_and_a_figure_and_prints_the_table(
     assert (out / "control.png").read_bytes().startswith(b"\x89PNG")
     with (out / "control.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert {row["enzyme"]: row["parameter"] for row in rows} == fiber_levels()
+    assert {row["enzyme"]: row["parameter"] for row in rows} == fiber_levels(human_muscle())
     assert {row["group"] for row in rows} == set(page["groups"]) == {"all", "I", "IIa", "IIx"}
     for row in rows:
         for name, value in page["groups"][row["group"]]["control"][row["enzyme"]].items():
@@ -68,7 +69,7 @@ def test_the_body_is_told_with_the_places_of_its_enzymes(
     out = tmp_path / "held"
     assert main(["control", str(scenario_file), "--body", "--out", str(out)]) == OK
     page = json.loads((out / "control.json").read_text(encoding="utf-8"))
-    assert (page["of"], page["levels"]) == ("body", body_levels())
+    assert (page["of"], page["levels"]) == ("body", body_levels(human_muscle()))
     assert page["levels"]["liver: NAMPT"] == "liver_NAMPT_level"
     assert (out / "control.png").read_bytes().startswith(b"\x89PNG")
     assert "younger, the body" in capsys.readouterr().out
@@ -93,7 +94,7 @@ def test_the_figure_leaves_nothing_out_of_its_sums():
     across = len(MEASURES)
     columns = [[float(number) for number in numbers[place::across]] for place in range(across)]
     assert names[-2].endswith(" others")
-    assert len(set(names[:-2])) + int(names[-2].split()[0]) == len(fiber_levels())
+    assert len(set(names[:-2])) + int(names[-2].split()[0]) == len(fiber_levels(human_muscle()))
     for column in columns:
         assert sum(column[:-1]) == pytest.approx(column[-1], abs=0.005 * len(names))
 

@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 
 from cellsim import Scenario
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
-from cellsim.language.parameters import load
 from cellsim.population.muscle.rested import person_key
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.muscle.work import Dose as Given
@@ -24,7 +24,7 @@ from cellsim.tissue.agenda import agenda_of
 
 HOUR, DAY = 3600.0, 86400.0
 MASSES = {"NMN": 334.2, "NR": 290.7, "NA": 123.1, "NAM": 122.1, "NAD": 663.4, "tryptophan": 204.2}  # g/mol, handbook
-KNOWN = [name for name in MASSES if f"Molar_{name}" in load(["uptake"])]
+KNOWN = [name for name in MASSES if f"Molar_{name}" in human_muscle().rows]
 BASE = """
 duration = "{days} day"
 seed = 11

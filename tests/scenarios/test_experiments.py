@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
+
 EXPERIMENTS = Path(__file__).resolve().parents[2] / "experiments"
 
 
@@ -64,7 +66,7 @@ def test_a_block_starts_from_rest_and_only_takes(bottleneck):
 def test_every_structure_meets_every_change(bottleneck):
     module, tables = bottleneck
     rivals = tables["rivals"]
-    assert list(rivals["structure"].unique()) == list(module.STRUCTURES)
+    assert list(rivals["structure"].unique()) == list(human_muscle().rivals)
     for _, theirs in rivals.groupby("structure"):
         assert list(theirs["change"]) == list(module.RIVAL_CHANGES)
         assert (theirs["nad_total"] > 1.0).all()

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from cellsim.biology.disputed.structures import STRUCTURES, structure
-from cellsim.biology.nad.resting import biopsied, derived_rates
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.nad.pools import biopsied
 from cellsim.biology.people.subjects import subject
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.parameters import Parameter
 from cellsim.population.fibers.state import build
-from cellsim.population.fibers.traits import reference_parameters
 from cellsim.sources import source
+from tests.models import differences, structure, with_values
 
 FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "calibration"
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "decisions" / "0014-one-nampt-for-muscle-and-body.md"
@@ -38,7 +38,7 @@ def targets() -> list[dict]:
 
 @pytest.fixture(scope="module")
 def table() -> dict[str, Parameter]:
-    return load(["nad", "structures"])
+    return human_muscle().rows
 
 
 @pytest.fixture(scope="module")
@@ -48,11 +48,11 @@ def tried() -> dict[float, dict[str, str]]:
 
 def default_with(**rows: float) -> dict[str, float]:
     """Fiber parameters with other rows, and what follows from them at rest."""
-    return rows | derived_rates({**reference_parameters()} | rows)
+    return rows | differences(with_values(**rows))
 
 
 def nad(**changes: float) -> float:
-    fibers = build(subject(25, "male", 75.0, "recreational"), 12, 1, 1, changes)
+    fibers = build(human_muscle(), subject(25, "male", 75.0, "recreational"), 12, 1, 1, changes)
     return fibers.mean(sum(fibers.content(name) for name in POOL))
 
 
@@ -97,7 +97,7 @@ def test_the_tables_hold_what_the_fits_wrote(table: dict[str, Parameter]) -> Non
 def test_the_outcome_is_what_the_model_gives_now() -> None:
     """Three of the targets, as written to three digits."""
     shown = {row["target"]: float(row["obtained"]) for row in rows("fit")}
-    other = reference_parameters()["Biopsy_other_cells"]
+    other = human_muscle().values["Biopsy_other_cells"]
     assert fold(NAMPT_level=10.0) == pytest.approx(shown["Hara2019"], rel=0.01)
     assert biopsied(fold(PARP_level=0.15), other) == pytest.approx(shown["Bai2011"], rel=0.01)
     assert biopsied(fold(NAMPT_level=0.0), other) == pytest.approx(shown["E100"], rel=0.01)
@@ -138,7 +138,7 @@ def test_the_fit_can_be_run_again(targets: list[dict]) -> None:
 def test_the_decision_says_what_is_in_force(tried: dict[float, dict[str, str]]) -> None:
     """The page names the constants, and its table holds what the tries gave."""
     page = PAGE.read_text(encoding="utf-8")
-    p = reference_parameters()
+    p = human_muscle().values
     assert f"Ki of {p['NAMPT_Ki_NAD']:g} µmol/L" in page
     assert f"share of PRPP of {p['Share_PRPP']:g}" in page
     for Ki, row in tried.items():
@@ -148,7 +148,7 @@ def test_the_decision_says_what_is_in_force(tried: dict[float, dict[str, str]]) 
         assert rises == pytest.approx([5.0 * float(row[each]) for each in ("E068", "E021")], abs=0.8)
 
 
-@pytest.mark.parametrize("name", STRUCTURES)
+@pytest.mark.parametrize("name", human_muscle().rivals)
 def test_the_decision_says_what_the_rivals_give(name: str) -> None:
     """Their table holds the fit's outcome, and what over-expression gives with more PRPP and more nicotinamide."""
     (line,) = (line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith(f"| **{name}** |"))
@@ -163,7 +163,7 @@ def test_the_decision_says_what_the_rivals_give(name: str) -> None:
 
 def test_rest_is_in_balance_with_what_a_person_eats() -> None:
     """The decision's supplies: muscle takes in under a twentieth of what is eaten, and salvage makes over 99 %."""
-    fibers = build(subject(25, "male", 75.0, "recreational"), 12, 1, 1)
+    fibers = build(human_muscle(), subject(25, "male", 75.0, "recreational"), 12, 1, 1)
     rates = {name: fibers.mean(rate) for name, rate in fibers.rates().items()}
     entering = sum(rates[name] for name in ("NR_crossing", "NA_crossing", "QPRT"))
     assert entering * LITERS * 86400.0 < 0.05 * EATEN
@@ -176,12 +176,12 @@ def test_what_the_decision_costs_is_so() -> None:
     """Salvage that is not held back answers training in full, and takes its PRPP from others."""
     other = []
     for level in (1.0, 1.46, 10.0):
-        fibers = build(subject(25, "male", 75.0, "recreational"), 12, 1, 1, {"NAMPT_level": level})
+        fibers = build(human_muscle(), subject(25, "male", 75.0, "recreational"), 12, 1, 1, {"NAMPT_level": level})
         other.append(fibers.mean(fibers.rates()["PRPP_other_use"]))
     assert fold(NAMPT_level=1.46) > 1.25  # above the window that was judged
     assert other[1] < 0.6 * other[0]
     assert other[2] < 0.1 * other[0]
-    assert reference_parameters()["Share_PRPP"] > 0.40
+    assert human_muscle().values["Share_PRPP"] > 0.40
 
 
 def test_both_a_loose_nampt_and_prpp_are_needed() -> None:

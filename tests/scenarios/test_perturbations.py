@@ -1,12 +1,13 @@
 """What may be written about enzymes: which, where in the person, and drugs by name; and what is only supposed."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from cellsim import Scenario
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
 from cellsim.language.network import Network, Reaction, Species
@@ -50,9 +51,14 @@ def stand_in() -> Network:
 
 
 @pytest.fixture
-def body(monkeypatch: pytest.MonkeyPatch) -> None:
+def body(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A person who has a body with enzymes of its own."""
-    monkeypatch.setattr(targets, "NETWORKS", (("fiber", muscle_network), ("body", stand_in)))
+    own = targets._in_fiber(human_muscle().fiber)
+    put = (*own, *targets._in_body(stand_in(), targets.BODY))
+    targets._found.cache_clear()
+    monkeypatch.setattr(targets, "_targets", lambda model: put)
+    yield
+    targets._found.cache_clear()
 
 
 def changes(rest: str) -> tuple[Change, ...]:
@@ -71,7 +77,7 @@ def test_every_enzyme_of_the_fiber_can_be_slowed_in_muscle() -> None:
     assert {"NAMPT", "NRK", "CD38", "SLC25A51", "PARP", "SIRT3"} <= {each.enzyme for each in found}
     for each in found:
         assert each.place == "muscle"
-        assert each.parameter in muscle_network().parameters
+        assert each.parameter in human_muscle().fiber.parameters
         (change,) = [
             one for one in changes(f'target = "{each.enzyme}"\nfactor = 0.5\nat = "1 hour"') if one.network == "fiber"
         ]
@@ -148,7 +154,8 @@ def test_a_preset_reaches_its_enzymes_wherever_they_are(body) -> None:
 
 
 def test_a_preset_whose_enzyme_is_nowhere_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(targets, "NETWORKS", (("fiber", muscle_network),))
+    own = tuple(targets._in_fiber(human_muscle().fiber))
+    monkeypatch.setattr(targets, "_targets", lambda model: own)
     assert "microbiota ablation" not in targets.usable()
     assert "not a preset" in refused('preset = "microbiota ablation"')
 
@@ -202,7 +209,7 @@ def test_a_record_keeps_place_and_preset(body) -> None:
 @pytest.mark.parametrize("name", HYPOTHESES)
 def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_out(name: str) -> None:
     made = Scenario.from_text(BASE + f"[hypotheses]\n{name} = true\n")
-    assert dict(agenda_of(made, made.people[0]).hypotheses) == {each: each == name for each in HYPOTHESES}
+    assert made.made_of().hypotheses == (name,)
     said = describe(made)
     assert f"The hypothesis {name} is on (" in said
     assert f"{CLAIMED[name].says} The literature does not bear it out: {CLAIMED[name].against}." in said
@@ -218,11 +225,11 @@ def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_
 @pytest.mark.parametrize("letter", STRUCTURES)
 def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
     made = Scenario.from_text(BASE + f'[hypotheses]\nnad_structure = "{letter}"\n')
-    assert agenda_of(made, made.people[0]).structure == made.structure == letter
+    assert made.made_of().structure == made.structure == letter
     assert (f"has the rival structure {letter}" in describe(made)) == (letter != "V")
     assert rebuilt(record(made)).structure == letter
     usual = Scenario.from_text(BASE)
-    assert agenda_of(usual, usual.people[0]).structure == "V"
+    assert usual.made_of().structure == "V"
     assert usual.vary(structure=letter) == replace(usual, structure=letter)
 
 

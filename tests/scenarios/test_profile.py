@@ -9,11 +9,13 @@ import pandas as pd
 import pytest
 
 from cellsim import Scenario, simulate
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
 from cellsim.kinetics.analysis.replay import Errors
 from cellsim.kinetics.write.joining import LANES
-from cellsim.population.fibers.state import Fibers, muscle_kernel
+from cellsim.population.fibers.state import Fibers
+from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
 from cellsim.study.profile import clock as profile_clock
 from cellsim.study.profile.facts import facts_of
@@ -72,10 +74,10 @@ class Counting:
         self.total = np.zeros(2, int)
 
     def __getattr__(self, name: str):
-        return getattr(muscle_kernel(), name)
+        return getattr(kernel_of(human_muscle()), name)
 
     def advance(self, *arguments, **named):
-        outcome = muscle_kernel().advance(*arguments, **named)
+        outcome = kernel_of(human_muscle()).advance(*arguments, **named)
         self.total += outcome.counters[:, :2].sum(axis=0)
         return outcome
 

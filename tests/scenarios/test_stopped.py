@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from cellsim import MuscleModel
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.cli import BAD_INPUT, main
 from cellsim.errors import StuckFiber
@@ -33,7 +34,7 @@ intensity = "50 %Wmax"
 
 
 def test_a_fiber_that_cannot_be_carried_on_is_named_and_everything_kept() -> None:
-    fibers = build(subject(30.0, "male", 75.0, "recreational"), 11, 1, 1)
+    fibers = build(human_muscle(), subject(30.0, "male", 75.0, "recreational"), 11, 1, 1)
     fibers.set("recruitment", 0.2)
     fibers.P[fibers.argument["NAMPT_Vmax"], 9] = np.nan
     before, name = fibers.Y[:, 9].copy(), rf"Fiber {fibers.keys[9]} \(type {fibers.types[9]}\)"

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from cellsim import Scenario
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
 from cellsim.population.muscle.work import Agenda, Dose
@@ -46,7 +47,7 @@ def made_up(kept=0.1) -> Trace:
     muscle, plasma = kept * rest, 0.05 * rest * np.exp(-time / 10.0)
     urine = rest - muscle - plasma
     none = np.zeros_like(time)
-    amounts = dict.fromkeys((pool for pool in places() if pool not in ("diet", "given")), none)
+    amounts = dict.fromkeys((pool for pool in places(human_muscle()) if pool not in ("diet", "given")), none)
     amounts |= {"gut_NMN": gut, "liver_NAD": liver, "plasma_NAM": plasma, "muscle_NAD_cyt": muscle, "urine_PY2": urine}
     flows = {
         ("gut_NMN", "liver_NAD"): GIVEN - gut,
@@ -57,7 +58,15 @@ def made_up(kept=0.1) -> Trace:
         ("plasma_NAM", "urine_PY2"): urine,
     }
     return Trace(
-        "Made up", "anna", "250 mg of NMN", 8.0, time + 8.0, np.full_like(time, GIVEN), amounts, places(), flows
+        "Made up",
+        "anna",
+        "250 mg of NMN",
+        8.0,
+        time + 8.0,
+        np.full_like(time, GIVEN),
+        amounts,
+        places(human_muscle()),
+        flows,
     )
 
 
@@ -106,7 +115,7 @@ def test_saved_numbers_are_those_of_the_trace(trace, tmp_path):
 def test_every_place_and_every_muscle_pool_has_a_bar(trace):
     assert set(groups(trace).values()) - {"given"} <= WHOLE.keys() | {"diet"}
     drawn = {name for name in INSIDE if name not in ("plasma", "other")}
-    inside = {pool.removeprefix("muscle_") for pool, place in places().items() if place == "muscle"}
+    inside = {pool.removeprefix("muscle_") for pool, place in places(human_muscle()).items() if place == "muscle"}
     assert {pool for pool in inside if not pool.startswith(tuple(drawn))} == set()
 
 
@@ -150,7 +159,7 @@ def test_the_printed_table_names_places_and_times(trace, capsys):
 
 
 def test_a_dose_is_named_by_its_number():
-    found = labelled("dose:2", TWO_DOSES, "anna")
+    found = labelled("dose:2", TWO_DOSES, "anna", human_muscle())
     assert (found.dose, found.start_s, found.pools) == (2, 32 * HOUR, ())
     assert "300 mg of NR" in found.words
 
@@ -165,9 +174,9 @@ def test_a_dose_is_named_by_its_number():
     ],
 )
 def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
-    found = labelled(text, Agenda(), "anna")
+    found = labelled(text, Agenda(), "anna", human_muscle())
     assert (found.pools[0], found.words) == (first, words)
-    assert set(found.pools) <= places().keys()
+    assert set(found.pools) <= places(human_muscle()).keys()
 
 
 @pytest.mark.parametrize(
@@ -189,18 +198,23 @@ def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
 )
 def test_what_cannot_be_labelled_is_said_in_a_sentence(text, agenda, says):
     with pytest.raises(CellsimError, match=says) as mistake:
-        labelled(text, agenda, "anna")
+        labelled(text, agenda, "anna", human_muscle())
     assert "--label" in str(mistake.value)
 
 
 def test_blood_is_its_red_and_white_cells():
-    assert labelled("pool:blood", Agenda(), "anna").pools == ("red_NaAD", "red_NAD", "white_NaAD", "white_NAD")
+    assert labelled("pool:blood", Agenda(), "anna", human_muscle()).pools == (
+        "red_NaAD",
+        "red_NAD",
+        "white_NaAD",
+        "white_NAD",
+    )
 
 
 @pytest.mark.parametrize("text", ["pool:urin", "pool:fecess", "pool:elsewher", "pool:given", "pool:nowhere"])
 def test_no_place_is_offered_that_rings_have_left_for(text):
     with pytest.raises(CellsimError) as mistake:
-        labelled(text, Agenda(), "anna")
+        labelled(text, Agenda(), "anna", human_muscle())
     offered = str(mistake.value).replace(text, "")
     assert "all of" in offered
     assert not [each for each in ("urine", "feces", "elsewhere", "diet", "given", "pool:red") if each in offered]

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from cellsim import units
-from cellsim.biology.human_muscle import PERSON_TABLES
-from cellsim.language.parameters import Parameter, load
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.language.parameters import Parameter
 from cellsim.population.person.body import Body
 from cellsim.sources import source
 
@@ -39,7 +39,7 @@ def targets() -> dict:
 
 @pytest.fixture(scope="module")
 def table() -> dict[str, Parameter]:
-    return load(PERSON_TABLES)
+    return human_muscle().rows
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +107,7 @@ def test_the_table_holds_what_the_fit_wrote(table: dict[str, Parameter]) -> None
 def test_a_row_that_names_calibration_rows_can_be_looked_up(targets: dict) -> None:
     """Each is one that the fit wrote, to rows that there are, and a work that it names is theirs."""
     whose = {row["id"]: row["source"] for row in targets["target"]}
-    found = {name: row for name, row in load(["uptake"]).items() if row.known.startswith(FITTED)}
+    found = {name: row for name, row in human_muscle().rows.items() if row.known.startswith(FITTED)}
     assert found.keys() == {row["parameter"] for row in rows("fitted")}
     for name, row in found.items():
         assert set(row.source) & {whose[each] for each in row.known.removeprefix(FITTED).split(", ")}, name

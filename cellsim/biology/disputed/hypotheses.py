@@ -1,29 +1,9 @@
 """What is claimed of NAD+ in muscle and not borne out: switches that are off, to ask what if it were so."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from cellsim.biology.human_muscle import chemistry_table
-from cellsim.biology.nad.resting import derived_rates
-from cellsim.errors import ParameterError
-
-Changes = Callable[[Mapping[str, float], float], dict[str, float]]
-
-
-@dataclass(frozen=True)
-class Hypothesis:
-    """A claim that can be switched on.
-
-    ``says`` is the claim, ``source`` whose it is or who speaks of it, ``against`` why it is off, and ``changes`` gives
-    the parameters of every fiber from those of the reference fiber and an age in years.
-    """
-
-    name: str
-    says: str
-    source: tuple[str, ...]
-    against: str
-    changes: Changes
+from cellsim.language.mechanism import Hypothesis, Mechanism
+from cellsim.language.parameters import beside
 
 
 def _parp_drain(p: Mapping[str, float], age_years: float) -> dict[str, float]:
@@ -44,66 +24,45 @@ def _gatekeeper(p: Mapping[str, float], age_years: float) -> dict[str, float]:
     return {"Gatekeeper_SIRT3": p["Strict_gatekeeper"]}
 
 
-HYPOTHESES = MappingProxyType(
-    {
-        each.name: each
-        for each in (
-            Hypothesis(
-                "exercise_parp_drain",
-                "Exercise drains NAD+ through PARP.",
-                ("Cobley2013", "Stocks2020"),
-                "human biopsies do not show it",
-                _parp_drain,
-            ),
-            Hypothesis(
-                "nad_halves_by_60",
-                "Muscle loses half of its NAD+ between 40 and 60 years, whatever a person does.",
-                ("Massudi2012", "Janssens2022"),
-                "it is known of skin; blood does not fall, and muscle follows activity",
-                _halved,
-            ),
-            Hypothesis(
-                "direct_nmn_uptake",
-                "Muscle takes up NMN whole, through SLC12A8.",
-                ("Grozio2019", "Fletcher2017"),
-                "muscle cells that lack the kinases of riboside make nothing of NMN",
-                _direct,
-            ),
-            Hypothesis(
-                "sirt3_gatekeeper",
-                "Dehydrogenases and chain work only as far as SIRT3 does.",
-                ("Martin2017", "Stocks2020"),
-                "acetylation did not move in the muscle of men, and liver does without SIRT3",
-                _gatekeeper,
-            ),
-        )
-    }
+HYPOTHESES = (
+    Hypothesis(
+        "exercise_parp_drain",
+        "Exercise drains NAD+ through PARP.",
+        ("Cobley2013", "Stocks2020"),
+        "human biopsies do not show it",
+        _parp_drain,
+    ),
+    Hypothesis(
+        "nad_halves_by_60",
+        "Muscle loses half of its NAD+ between 40 and 60 years, whatever a person does.",
+        ("Massudi2012", "Janssens2022"),
+        "it is known of skin; blood does not fall, and muscle follows activity",
+        _halved,
+    ),
+    Hypothesis(
+        "direct_nmn_uptake",
+        "Muscle takes up NMN whole, through SLC12A8.",
+        ("Grozio2019", "Fletcher2017"),
+        "muscle cells that lack the kinases of riboside make nothing of NMN",
+        _direct,
+    ),
+    Hypothesis(
+        "sirt3_gatekeeper",
+        "Dehydrogenases and chain work only as far as SIRT3 does.",
+        ("Martin2017", "Stocks2020"),
+        "acetylation did not move in the muscle of men, and liver does without SIRT3",
+        _gatekeeper,
+    ),
+)
+
+DISPUTED = Mechanism(
+    "disputed claims",
+    "What is claimed of NAD+ in muscle and not borne out: switches that are off.",
+    rows=beside(__file__),
+    hypotheses=HYPOTHESES,
 )
 
 
-def drain() -> tuple[str, float, float]:
+def drain(p: Mapping[str, float]) -> tuple[str, float, float]:
     """What a bout does where exercise is taken to drain NAD+: a parameter, its factor, how long it lasts after [s]."""
-    p = {name: row.value for name, row in chemistry_table().items()}
     return "PARP_activation", p["Drain_activation"] / p["PARP_activation"], p["Drain_lasts"]
-
-
-def changes_for(
-    hypotheses: Mapping[str, bool], age_years: float, structure: Mapping[str, float] = MappingProxyType({})
-) -> dict[str, float]:
-    """Parameters of every fiber under the hypotheses that are on, in cellsim's units; none where all are off.
-
-    ``structure`` is what a rival structure of the network has put in place of the tables' own.
-
-    Raises
-    ------
-    ParameterError : a hypothesis has no such name
-    """
-    values = {name: row.value for name, row in chemistry_table().items()}
-    p = values | derived_rates(values) | structure
-    changes: dict[str, float] = {}
-    for name, is_on in hypotheses.items():
-        if name not in HYPOTHESES:
-            raise ParameterError(f"There is no hypothesis '{name}'. Write one of {', '.join(HYPOTHESES)}.")
-        if is_on:
-            changes |= HYPOTHESES[name].changes(p, age_years)
-    return changes

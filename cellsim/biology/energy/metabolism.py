@@ -9,38 +9,46 @@ turns glycogen breakdown on steeply, and steady work lets it go again over about
 two minutes.
 """
 
+from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, hill, mass_action, reversible, saturation
 
 ATP_PER_PAIR = 2.75  # of NADH through the whole chain; textbook yield of 30 to 36 ATP a glucose
 
 HEXOSE = {"electron pair": 12}
 
+# Rest is looked for from 15 umol/L of free ADP; capacities are solved with all adenylate as ATP.
+ATP_START = "(Creatine_adenylate - 15)"
+CK_BALANCE = f"CK_Keq * 15 * 10**(7 - Acid_pH_rest) / {ATP_START}"
+
+
+def _ledger(name: str, parts: dict[str, float], says: str, place: str = "fiber") -> Species:
+    return Species(name, parts, says=says, place=place, ledger=True)
+
+
 SPECIES = [
-    Species("ATP", {"adenine": 1, "phosphate": 3}),
-    Species("ADP", {"adenine": 1, "phosphate": 2}, says="free ADP"),
-    Species("AMP", {"adenine": 1, "phosphate": 1}, says="free AMP"),
-    Species("PCr", {"creatine": 1, "phosphate": 1}, says="phosphocreatine"),
-    Species("Cr", {"creatine": 1}, says="creatine"),
-    Species("Pi", {"phosphate": 1}, says="inorganic phosphate"),
-    Species("GLY", HEXOSE, says="glycogen, glucosyl units"),
-    Species("HMP", HEXOSE | {"phosphate": 1}, says="hexose monophosphates"),
-    Species("PYR", {"electron pair": 5}, says="pyruvate"),
-    Species("LAC", {"electron pair": 6}, says="lactate"),
-    Species("ACID", says="net load of strong acid, which sets pH"),
-    Species("O2", {"oxygen": 1}, says="oxygen of the fiber, dissolved and on myoglobin"),
-    Species("CONTRACTION", unit="1", says="work signal to the dehydrogenases (calcium)"),
-    Species("CONTRACTION_SLOW", unit="1", says="work signal averaged over two minutes (CaMK-like)"),
-    Species(
-        "GLC_blood", HEXOSE, says="glucose given to the blood, net (so it falls as glucose is taken up)", place="blood"
-    ),
-    Species("LAC_blood", {"electron pair": 6}, says="lactate handed to the blood", place="blood"),
-    Species("FAT", {"electron pair": 1}, says="electron pairs of fat, net (falls as fat is burnt)"),
-    Species(
-        "O2_blood", {"oxygen": 1}, says="oxygen given to the blood, net (falls as oxygen is taken up)", place="blood"
-    ),
-    Species("WATER", {"electron pair": 1, "oxygen": 0.5}, says="electron pairs that reached oxygen"),
-]
+    Species("ATP", {"adenine": 1, "phosphate": 3}, rest="Creatine_adenylate", start=ATP_START),
+    Species("ADP", {"adenine": 1, "phosphate": 2}, says="free ADP", start="15"),
+    Species("AMP", {"adenine": 1, "phosphate": 1}, says="free AMP", start=f"AK_Keq * 15**2 / {ATP_START}"),
+    Species("PCr", {"creatine": 1, "phosphate": 1}, says="phosphocreatine",
+            start=f"Creatine_total / (1 + {CK_BALANCE})"),
+    Species("Cr", {"creatine": 1}, says="creatine", start=f"Creatine_total * {CK_BALANCE} / (1 + {CK_BALANCE})"),
+    Species("Pi", {"phosphate": 1}, says="inorganic phosphate", rest="Creatine_phosphate"),
+    Species("GLY", HEXOSE, says="glycogen, glucosyl units", rest="glycogen_synthase_GLY_max / Glycogen_ceiling"),
+    Species("HMP", HEXOSE | {"phosphate": 1}, says="hexose monophosphates", start="300"),
+    Species("PYR", {"electron pair": 5}, says="pyruvate", start="80"),
+    Species("LAC", {"electron pair": 6}, says="lactate", start="900"),
+    Species("ACID", says="net load of strong acid, which sets pH", signed=True),
+    Species("O2", {"oxygen": 1}, says="oxygen of the fiber, dissolved and on myoglobin", start="Oxygen_Mb * 0.95"),
+    Species("CONTRACTION", unit="1", says="work signal to the dehydrogenases (calcium)", signed=True),
+    Species("CONTRACTION_SLOW", unit="1", says="work signal averaged over two minutes (CaMK-like)", signed=True),
+    _ledger("GLC_blood", HEXOSE, "glucose given to the blood, net (so it falls as glucose is taken up)", "blood"),
+    _ledger("LAC_blood", {"electron pair": 6}, "lactate handed to the blood", "blood"),
+    _ledger("FAT", {"electron pair": 1}, "electron pairs of fat, net (falls as fat is burnt)"),
+    _ledger("O2_blood", {"oxygen": 1}, "oxygen given to the blood, net (falls as oxygen is taken up)", "blood"),
+    _ledger("WATER", {"electron pair": 1, "oxygen": 0.5}, "electron pairs that reached oxygen"),
+]  # fmt: skip
 
 DEFINITIONS = [
     Definition("pH", "Acid_pH_rest - ACID / Acid_buffer", "1", "of the cytosol"),
@@ -275,3 +283,24 @@ INPUTS = {
     "lactate_blood": "umol/L",
     "fed": "1",
 }
+
+AT_REST = {
+    "quality": "1",
+    "recruitment": "0",
+    "PO2_capillary": "Oxygen_capillary_rest",
+    "oxygen_brought": "1e6",  # plenty, around a fiber that no blood limits
+    "lactate_blood": "Lactate_blood_rest",
+    "fed": "0",
+}
+
+ENERGY = Mechanism(
+    "energy",
+    "ATP, phosphocreatine, glycolysis, glycogen, lactate, the matrix and its oxygen.",
+    species=SPECIES,
+    definitions=DEFINITIONS,
+    reactions=REACTIONS,
+    inputs=INPUTS,
+    rows=beside(__file__, "energy"),
+    at_rest=AT_REST,
+    claims=("test_energy_claims", "test_limit_claims"),
+)

@@ -1,11 +1,12 @@
 """Modes of exercise: how work and rest alternate, and how far muscle is lengthened under load."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.mechanism import Mechanism
+from cellsim.language.parameters import Parameter, beside
 
 
 @dataclass(frozen=True)
@@ -87,10 +88,16 @@ class Mode:
     moving: float = 1.0
 
 
-@cache
-def table() -> dict[str, Parameter]:
+MODES = Mechanism(
+    "modes of exercise",
+    "How work and rest alternate in each way of exercising, what it lengthens, and which muscle does it.",
+    rows=beside(__file__),
+)
+
+
+def table() -> Mapping[str, Parameter]:
     """The rows of ``modes.toml``."""
-    return load(["modes"])
+    return MODES.rows
 
 
 def intensity(name: str) -> float:

@@ -4,23 +4,39 @@ Everything that crosses is counted net in a ledger of the blood. Adenosine and p
 or enter with one, are exchanged against the blood's, so that the fiber keeps its content of both.
 """
 
+from cellsim.biology.nad.pools import DINUCLEOTIDE, MONONUCLEOTIDE, NICOTINAMIDE, TURNOVER
+from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Reaction, Species
+from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, mass_action, michaelis_menten
 
-NICOTINAMIDE = {"pyridine ring": 1}
-MONONUCLEOTIDE = {"pyridine ring": 1, "phosphate": 1}
-DINUCLEOTIDE = {"pyridine ring": 1, "adenine": 1, "phosphate": 2}
+
+def _ledger(name: str, parts: dict[str, float], says: str) -> Species:
+    return Species(name, parts, says=says, place="blood", ledger=True)
+
 
 SPECIES = [
-    Species("NAM_blood", NICOTINAMIDE, says="nicotinamide given to (and taken from) the blood, net", place="blood"),
-    Species("MeNAM_blood", NICOTINAMIDE, says="methylnicotinamide given to the blood, net", place="blood"),
-    Species("NR_blood", NICOTINAMIDE, says="nicotinamide riboside given to the blood, net", place="blood"),
-    Species("NMN_blood", MONONUCLEOTIDE, says="nicotinamide mononucleotide given to the blood, net", place="blood"),
-    Species("NA_blood", NICOTINAMIDE, says="nicotinic acid given to the blood, net", place="blood"),
-    Species("QA_blood", NICOTINAMIDE, says="quinolinic acid given to the blood, net", place="blood"),
-    Species("NAD_blood", DINUCLEOTIDE, says="NAD+ given to the blood, net", place="blood"),
-    Species("adenosine_blood", {"adenine": 1}, says="adenosine given to the blood, net", place="blood"),
-    Species("Pi_blood", {"phosphate": 1}, says="phosphate given to the blood, net", place="blood"),
+    Species(
+        "NAM_blood",
+        NICOTINAMIDE,
+        says="nicotinamide given to (and taken from) the blood, net",
+        place="blood",
+        ledger=True,
+    ),
+    _ledger("MeNAM_blood", NICOTINAMIDE, "methylnicotinamide given to the blood, net"),
+    _ledger("NR_blood", NICOTINAMIDE, "nicotinamide riboside given to the blood, net"),
+    Species(
+        "NMN_blood",
+        MONONUCLEOTIDE,
+        says="nicotinamide mononucleotide given to the blood, net",
+        place="blood",
+        ledger=True,
+    ),
+    _ledger("NA_blood", NICOTINAMIDE, "nicotinic acid given to the blood, net"),
+    _ledger("QA_blood", NICOTINAMIDE, "quinolinic acid given to the blood, net"),
+    _ledger("NAD_blood", DINUCLEOTIDE, "NAD+ given to the blood, net"),
+    _ledger("adenosine_blood", {"adenine": 1}, "adenosine given to the blood, net"),
+    _ledger("Pi_blood", {"phosphate": 1}, "phosphate given to the blood, net"),
 ]
 
 REACTIONS = [
@@ -76,3 +92,26 @@ INPUTS = {
     "MeNAM_plasma": "umol/L",
     "clock": "1",
 }
+
+AT_REST = {
+    "NAM_plasma": "Plasma_NAM",
+    "NR_plasma": "Plasma_NR",
+    "NA_plasma": "Plasma_NA",
+    "NMN_plasma": "Plasma_NMN",
+    "MeNAM_plasma": "Plasma_MeNAM",
+    "clock": "0",
+}
+
+CROSSINGS = Mechanism(
+    "NAD crossings",
+    "What a fiber takes from the plasma of NAD+'s makings, and gives to it.",
+    species=SPECIES,
+    reactions=REACTIONS,
+    inputs=INPUTS,
+    rows=beside(__file__),
+    at_rest=AT_REST,
+    resting=[Resting("NAD_released", "NAD_turnover * Share_release", "umol/L/s", "NAD+ let go whole at rest")],
+    capacities=[Capacity("NAD_release_k", "NAD_released", "1/s")],
+    shares={"Share_release": TURNOVER},
+    claims=("test_precursor_body_claims",),
+)

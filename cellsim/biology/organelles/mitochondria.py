@@ -12,7 +12,8 @@ from math import exp
 from typing import NamedTuple
 
 from cellsim.errors import ParameterError
-from cellsim.language.parameters import Parameter
+from cellsim.language.mechanism import Mechanism
+from cellsim.language.parameters import Parameter, beside
 
 FIBER_TYPES = ("I", "IIa", "IIx")
 POWERS = ("mutant_power", "division_power", "contact_power", "tag_power", "rise_power")
@@ -250,3 +251,11 @@ def copy_birth_rate(copies: float, mass: float, p: Constants) -> float:
     """
     rate = p.krep * (1.0 + p.relax * (1.0 - copies / (p.c0 * mass)))
     return 0.0 if rate < 0.0 else rate
+
+
+MITOCHONDRIA = Mechanism(
+    "mitochondria",
+    "Individual mitochondria: grown through PGC-1alpha, worn by radicals, fused, divided, tagged, engulfed, digested.",
+    rows=beside(__file__),
+    claims=("test_mitochondria_claims", "test_decline_claims"),
+)

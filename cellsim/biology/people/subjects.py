@@ -5,12 +5,13 @@ Age and activity are separate inputs. Slow kinetics come mainly from inactivity
 age adds smaller factors of its own.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from math import exp, log
 
 from cellsim.errors import ScenarioError
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.mechanism import Mechanism
+from cellsim.language.parameters import Parameter, beside
 
 ACTIVITIES = ("sedentary", "recreational", "trained")
 YOUNG, OLD = 30.0, 70.0
@@ -53,10 +54,17 @@ class Subject:
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
 
 
-@cache
-def table() -> dict[str, Parameter]:
+PEOPLE = Mechanism(
+    "people",
+    "What age, sex, activity and fitness change in a person and their muscle.",
+    rows=beside(__file__),
+    claims=("test_age_claims", "test_decline_claims"),
+)
+
+
+def table() -> Mapping[str, Parameter]:
     """The rows of ``subjects.toml``."""
-    return load(["subjects"])
+    return PEOPLE.rows
 
 
 def _value(name: str) -> float:

@@ -7,21 +7,28 @@ assay is calibrated, what is lost between vein and assay, and the error of the a
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from functools import cache
 from math import exp, inf, log, sqrt
 from statistics import NormalDist
 
 from cellsim.errors import ScenarioError
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.mechanism import Mechanism
+from cellsim.language.parameters import Parameter, beside
 
 Draw = Callable[[str], float]
 """A standard normal number for what it decides, by name."""
 
 
-@cache
+ASSAYS = Mechanism(
+    "assays",
+    "What a laboratory makes of the NAD+ that is there.",
+    rows=beside(__file__),
+    claims=("test_assay_claims",),
+)
+
+
 def table() -> Mapping[str, Parameter]:
     """The rows of ``assays.toml``."""
-    return load(["assays"])
+    return ASSAYS.rows
 
 
 @dataclass(frozen=True)

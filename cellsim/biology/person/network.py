@@ -12,7 +12,10 @@ what they really took.
 
 from collections.abc import Iterator
 
+from cellsim.biology.person.uptake import AT_REST, CAPACITIES, RESTING, START
+from cellsim.language.mechanism import PERSON, Mechanism
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, mass_action, michaelis_menten
 
 RING = {"pyridine ring": 1}
@@ -48,17 +51,21 @@ LEDGERS = (*LOSSES, *SOURCES, INSIDE)
 
 SPECIES = [
     *(
-        Species(f"{place}_{name}", RING, "umol", f"{SHORT[name]} in {where}", place)
-        for place, (where, names) in PLACES.items()
-        for name in names
+        Species(name, RING, "umol", f"{SHORT[kind]} in {where}", place, start=START.get(name, ""))
+        for place, (where, kinds) in PLACES.items()
+        for kind in kinds
+        for name in [f"{place}_{kind}"]
     ),
-    *(Species(name, RING, "umol", f"{SHORT[name.removeprefix('urine_')]} excreted in urine", "urine")
-      for name in EXCRETED),
-    Species("feces", RING, "umol", "rings lost with the feces", "feces"),
-    Species("elsewhere", RING, "umol", "tryptophan that became no ring after all", "elsewhere"),
-    Species(INSIDE, RING, "umol", "rings that simulated fibers are foreseen to turn into nicotinamide", "muscle"),
-    Species("diet", RING, "umol", "rings eaten, counted below zero", "diet"),
-    Species("given", RING, "umol", "rings infused, counted below zero", "diet"),
+    *(
+        Species(name, RING, "umol", f"{SHORT[name.removeprefix('urine_')]} excreted in urine", "urine", ledger=True)
+        for name in EXCRETED
+    ),
+    Species("feces", RING, "umol", "rings lost with the feces", "feces", ledger=True),
+    Species("elsewhere", RING, "umol", "tryptophan that became no ring after all", "elsewhere", ledger=True),
+    Species(INSIDE, RING, "umol", "rings that simulated fibers are foreseen to turn into nicotinamide", "muscle",
+            ledger=True),
+    Species("diet", RING, "umol", "rings eaten, counted below zero", "diet", ledger=True),
+    Species("given", RING, "umol", "rings infused, counted below zero", "diet", ledger=True),
 ]  # fmt: skip
 POOLS = tuple(each.name for each in SPECIES if each.name not in LEDGERS)
 
@@ -236,13 +243,18 @@ INPUTS = {
     "infused_NAD": "umol/s",
     **dict.fromkeys(LEVELS, "1"),
 }
-DERIVED = {
-    "liver_NAMPT_Vmax": "umol/s",
-    "red_NAMPT_Vmax": "umol/s",
-    "white_NAMPT_Vmax": "umol/s",
-    "tissue_NAMPT_Vmax": "umol/s",
-    "muscle_NAMPT_Vmax": "umol/L/s",
-    "red_consumers_k": "1/s",
-    "white_consumers_k": "1/s",
-    "muscle_consumers_k": "1/s",
-}
+
+BODY = Mechanism(
+    "person",
+    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine.",
+    network=PERSON,
+    species=SPECIES,
+    definitions=DEFINITIONS,
+    reactions=REACTIONS,
+    inputs=INPUTS,
+    rows=beside(__file__, "uptake"),
+    at_rest=AT_REST | dict.fromkeys(LEVELS, "1"),
+    resting=RESTING,
+    capacities=CAPACITIES,
+    claims=("test_body_claims", "test_precursor_body_claims"),
+)

@@ -5,10 +5,10 @@ hold anything. Where plasma settles follows from what is eaten and excreted.
 """
 
 from collections.abc import Mapping
-from math import inf, log
+from math import inf
 
-from cellsim.biology.nad.resting import resting_pool
 from cellsim.errors import ScenarioError
+from cellsim.language.mechanism import Capacity, Resting
 
 ORAL = {"NR": "gut_NR", "NMN": "gut_NMN", "NA": "gut_NA", "NAM": "gut_NAM", "NAD": "gut_NMN", "tryptophan": "gut_TRP"}
 INTRAVENOUS = {"NMN": "plasma_NMN", "NR": "plasma_NR", "NAD": "plasma_NAD"}
@@ -16,54 +16,74 @@ COMPOUNDS = tuple(ORAL)
 ROUTES = {"oral": ORAL, "IV": INTRAVENOUS}
 
 
-def capacities(p: Mapping[str, float]) -> dict[str, float]:
-    """The parameters of ``person.DERIVED``, in cellsim's own units, from the rows of the tables."""
-    red, white, muscle = (log(2.0) / p[row] for row in ("Redcell_half_life", "Whitecell_half_life", "Rest_half_life"))
-    NA, NR, pool = p["Plasma_NA"], p["Plasma_NR"], resting_pool(p)
+RESTING = (
+    *(
+        Resting(f"{place}_consumers_k", f"log(2) / {half_life}", "1/s")
+        for place, half_life in (
+            ("red", "Redcell_half_life"), ("white", "Whitecell_half_life"), ("muscle", "Rest_half_life"),
+        )
+    ),
+    Resting("Diet_eaten", "Diet_NAM + Diet_NA + Diet_NR + Diet_TRP", "umol/s", "rings of food"),
+)  # fmt: skip
 
-    def salvage(place: str, flux: float, NAM: float = p["Plasma_NAM"]) -> float:
-        return flux * (p[f"{place}_NAMPT_K"] + NAM) / NAM
+CAPACITIES = (
+    Capacity("liver_NAMPT_Vmax", "liver_consumers_k * Liver_NAD_rest - Diet_TRP - Diet_NA", "umol/s"),
+    Capacity("red_NAMPT_Vmax", "ramp(red_consumers_k * Redcell_NAD_rest - red_from_NA)", "umol/s"),
+    Capacity(
+        "white_NAMPT_Vmax",
+        "white_consumers_k * Whitecell_NAD_rest - white_NRK_k * NR_plasma - white_from_NA",
+        "umol/s",
+    ),
+    Capacity(
+        "tissue_NAMPT_Vmax",
+        "(tissue_consumers_k + tissue_NAD_release_k + tissue_NR_release_k) * Tissues_NAD_rest"
+        " - tissue_NAPRT_k * NA_plasma - tissue_NRK_k * NR_plasma",
+        "umol/s",
+    ),
+    Capacity("muscle_NAMPT_Vmax", "muscle_water * muscle_consumers_k * Rest_pool", "umol/L/s"),
+)
 
-    def from_NA(cell: str) -> float:
-        return p[f"{cell}_NAPRT_Vmax"] * NA / (p[f"{cell}_NAPRT_K"] + NA)
 
+def _from_NA(cell: str) -> str:
+    return f"{cell}_NAPRT_Vmax * NA_plasma / ({cell}_NAPRT_K + NA_plasma)"
+
+
+AT_REST = {
+    "alone": "1",
+    "muscle_share": "1",
+    "muscle_makes_NAM": "0",
+    "muscle_takes_NAM": "0",
+    "niacin": "1",
+    "infused_NMN": "0",
+    "infused_NR": "0",
+    "infused_NAD": "0",
+    "NAM_plasma": "Plasma_NAM",
+    "NA_plasma": "Plasma_NA",
+    "NR_plasma": "Plasma_NR",
+    "NAM_muscle": "Plasma_NAM",
     # What is eaten leaves the liver as MeNAM for the most part, and that says how much NAM it holds.
-    eaten = p["Diet_NAM"] + p["Diet_NA"] + p["Diet_NR"] + p["Diet_TRP"]
-    NAM_liver = eaten * p["liver_NNMT_Km"] / (p["liver_NNMT_Vmax"] - eaten)
-    liver = p["liver_consumers_k"] * p["Liver_NAD_rest"] - p["Diet_TRP"] - p["Diet_NA"]
-    cells = white * p["Whitecell_NAD_rest"] - p["white_NRK_k"] * NR
-    others = (p["tissue_consumers_k"] + p["tissue_NAD_release_k"] + p["tissue_NR_release_k"]) * p["Tissues_NAD_rest"]
-    return {
-        "liver_NAMPT_Vmax": salvage("liver", liver, NAM_liver),
-        "red_NAMPT_Vmax": salvage("red", max(red * p["Redcell_NAD_rest"] - from_NA("red"), 0.0)),
-        "white_NAMPT_Vmax": salvage("white", cells - from_NA("white")),
-        "tissue_NAMPT_Vmax": salvage("tissue", others - p["tissue_NAPRT_k"] * NA - p["tissue_NRK_k"] * NR),
-        "muscle_NAMPT_Vmax": salvage("muscle", muscle * pool),
-        "red_consumers_k": red,
-        "white_consumers_k": white,
-        "muscle_consumers_k": muscle,
-    }
+    "NAM_liver": "Diet_eaten * liver_NNMT_Km / (liver_NNMT_Vmax - Diet_eaten)",
+    "red_from_NA": _from_NA("red"),
+    "white_from_NA": _from_NA("white"),
+}
 
-
-def first_guess(p: Mapping[str, float]) -> dict[str, float]:
-    """Pools close to those of a fasting person [umol], from which rest is found by waiting."""
-    water, NAM = p["Muscle_water"], p["Plasma_NAM"]
-    return {
-        "gut_NAM": p["Diet_NAM"] / p["gut_NAM_absorption_k"],
-        "gut_NA": p["Diet_NA"] / p["gut_NA_absorption_k"],
-        "gut_TRP": p["Diet_TRP"] / p["liver_QPRT_k"],
-        "liver_NA": p["Plasma_NA"] * p["Liver_volume"],
-        "liver_NAM": NAM * p["Liver_volume"],
-        "liver_NAD": p["Liver_NAD_rest"],
-        "plasma_NR": p["Plasma_NR"] * p["Spread_NR"],
-        "plasma_NA": p["Plasma_NA"] * p["Spread_NA"],
-        "plasma_NAM": NAM * p["Spread_NAM"],
-        "red_NAD": p["Redcell_NAD_rest"],
-        "white_NAD": p["Whitecell_NAD_rest"],
-        "tissue_NAD": p["Tissues_NAD_rest"],
-        "muscle_NAM": NAM * water,
-        "muscle_NAD": resting_pool(p) * water,
-    }
+START = {
+    "gut_NAM": "Diet_NAM / gut_NAM_absorption_k",
+    "gut_NA": "Diet_NA / gut_NA_absorption_k",
+    "gut_TRP": "Diet_TRP / liver_QPRT_k",
+    "liver_NA": "Plasma_NA * Liver_volume",
+    "liver_NAM": "Plasma_NAM * Liver_volume",
+    "liver_NAD": "Liver_NAD_rest",
+    "plasma_NR": "Plasma_NR * Spread_NR",
+    "plasma_NA": "Plasma_NA * Spread_NA",
+    "plasma_NAM": "Plasma_NAM * Spread_NAM",
+    "red_NAD": "Redcell_NAD_rest",
+    "white_NAD": "Whitecell_NAD_rest",
+    "tissue_NAD": "Tissues_NAD_rest",
+    "muscle_NAM": "Plasma_NAM * Muscle_water",
+    "muscle_NAD": "Rest_pool * Muscle_water",
+}
+"""Pools close to those of a fasting person, from which rest is found by waiting."""
 
 
 def rings(compound: str, amount_mg: float, p: Mapping[str, float], route: str = "oral") -> float:

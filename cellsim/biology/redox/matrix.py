@@ -9,7 +9,9 @@ that sit on the matrix's NADP (the rings are counted in NADP), and GSSG counts
 disulfide, which is a pair short.
 """
 
+from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import saturation
 
 SPECIES = [
@@ -97,3 +99,43 @@ REACTIONS = [
         "Isocitrate dehydrogenase of the matrix, deacetylated by SIRT3; its pair is one of the fuel.",
     ),
 ]
+
+# NADPH of the matrix pays for the peroxide that glutathione clears at rest.
+RESTING = [
+    Resting("Matrix_cleared", "Matrix_peroxide * Ros_glutathione", "umol/L/s", "peroxide that glutathione clears"),
+    Resting(
+        "Ros_forward",
+        "(1 - Ros_reverse) * (1 + Ros_K - Matrix_reduced + Ros_flavin * Matrix_reduced) / Matrix_reduced",
+        "1",
+    ),
+    Resting("Ros_backward", "Ros_reverse * (1 + Ros_K) / Matrix_reduced", "1"),
+    Resting("NNT_back", "exp(-Potential_rest / Potential_thermal)", "1"),
+]
+
+CAPACITIES = [
+    Capacity("NNT_k", "V_mit * NNT_share * Matrix_cleared", "1/s"),
+    Capacity("IDH2_Vmax", "V_mit * (1 - NNT_share) * Matrix_cleared"),
+    Capacity("glutathione_reductase_Vmax", "V_mit * Matrix_cleared"),
+]
+
+AT_REST = {
+    "reduced": "Matrix_reduced",
+    "oxidized": "1 - Matrix_reduced",
+    "NADPH_mit_conc": "Matrix_NADP * Matrix_NADPH_share",
+    "NADP_mit_conc": "Matrix_NADP * (1 - Matrix_NADPH_share)",
+    "GSSG_conc": "Matrix_glutathione * Matrix_disulfide",
+    "proton_push": "1",
+}
+
+REDOX = Mechanism(
+    "redox",
+    "Membrane potential, radicals of the chain, NADPH and glutathione of the matrix.",
+    species=SPECIES,
+    definitions=DEFINITIONS,
+    reactions=REACTIONS,
+    rows=beside(__file__, "redox"),
+    at_rest=AT_REST,
+    resting=RESTING,
+    capacities=CAPACITIES,
+    claims=("test_redox_claims",),
+)

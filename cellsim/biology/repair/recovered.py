@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
+from cellsim.biology.repair.recovery import REPAIR
 from cellsim.errors import ScenarioError
-from cellsim.language.parameters import load
 
-_ROWS = load(["recovery"])
+_ROWS = REPAIR.rows
 # Share of the person's own rested day that counts as back, and how long it must stay so.
 BACK = _ROWS["RECOVERED_back"].value
 STAY_H = _ROWS["RECOVERED_stay"].value / 3600.0

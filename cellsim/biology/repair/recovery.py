@@ -8,6 +8,9 @@ macrophages, refilled by satellite cells, and must mature before they pull.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cellsim.language.mechanism import Mechanism
+from cellsim.language.parameters import beside
+
 FIBER_TYPES = ("I", "IIa", "IIx")
 SEXES = ("female", "male")
 YEAR = 31557600.0  # s
@@ -109,3 +112,11 @@ def pace(age_years: float, p: Mapping[str, float]) -> Pace:
         plasma=1.0 / p["CK_plasma_time"],
         soreness=1.0 / p["SORENESS_time"],
     )
+
+
+REPAIR = Mechanism(
+    "repair",
+    "What lengthening breaks, inflammation, satellite cells, soreness, and the clocks of healing.",
+    rows=beside(__file__),
+    claims=("test_recovery_claims",),
+)

@@ -3,22 +3,24 @@
 Signals are folds of the rested young reference and conserve nothing.
 """
 
+from cellsim.language.mechanism import Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import relaxation, two_clocks
 
 SPECIES = [
-    Species("AMPK", unit="1", says="AMPK activity"),
-    Species("ACC_P", unit="1", says="phosphorylated ACC, AMPK's first target"),
-    Species("ULK1", unit="1", says="ULK1 phosphorylated by AMPK: the call for autophagy"),
-    Species("PGC1A_CALL", unit="1", says="drive on the PGC-1alpha gene, on its way (first 30 min)"),
-    Species("PGC1A_CALL_2", unit="1", says="the same, second 30 min"),
-    Species("PGC1A_MRNA", unit="1", says="PGC-1alpha mRNA"),
-    Species("PGC1A", unit="1", says="PGC-1alpha protein"),
-    Species("NAMPT_MRNA", unit="1", says="NAMPT mRNA"),
-    Species("NAMPT_protein", unit="1", says="NAMPT protein"),
-    Species("ROS", unit="1", says="reactive oxygen species"),
-    Species("SOD2", unit="1", says="active SOD2, which SIRT3 keeps deacetylated"),
-    Species("DNA_lesions", unit="1", says="DNA lesions that await repair"),
+    Species("AMPK", unit="1", rest="1", says="AMPK activity"),
+    Species("ACC_P", unit="1", rest="1", says="phosphorylated ACC, AMPK's first target"),
+    Species("ULK1", unit="1", rest="1", says="ULK1 phosphorylated by AMPK: the call for autophagy"),
+    Species("PGC1A_CALL", unit="1", says="drive on the PGC-1alpha gene, on its way (first 30 min)", signed=True),
+    Species("PGC1A_CALL_2", unit="1", says="the same, second 30 min", signed=True),
+    Species("PGC1A_MRNA", unit="1", rest="1", says="PGC-1alpha mRNA"),
+    Species("PGC1A", unit="1", rest="1", says="PGC-1alpha protein"),
+    Species("NAMPT_MRNA", unit="1", rest="1", says="NAMPT mRNA"),
+    Species("NAMPT_protein", unit="1", rest="1", says="NAMPT protein"),
+    Species("ROS", unit="1", rest="1", says="reactive oxygen species"),
+    Species("SOD2", unit="1", rest="1", says="active SOD2, which SIRT3 keeps deacetylated"),
+    Species("DNA_lesions", unit="1", rest="1", says="DNA lesions that await repair"),
 ]
 
 DEFINITIONS = [
@@ -100,3 +102,16 @@ REACTIONS = [
         "Radicals break DNA; the part of repair that PARP serves needs NAD+.",
     ),
 ]
+
+SIGNALS = Mechanism(
+    "signals",
+    "AMPK, PGC-1alpha and NAMPT, radicals and the lesions that they leave.",
+    species=SPECIES,
+    definitions=DEFINITIONS,
+    reactions=REACTIONS,
+    rows=beside(__file__),
+    resting=[
+        Resting("Lesions_PARP_rest", "Rest_free_cyt / (PARP_Km + Rest_free_cyt)", "1", "what of PARP acts at rest")
+    ],
+    claims=("test_signal_claims",),
+)

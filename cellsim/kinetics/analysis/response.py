@@ -25,7 +25,8 @@ from cellsim.kinetics.analysis.replay import TINY, coefficients
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.write.emit import IMPORT
 from cellsim.kinetics.write.joining import equations_of
-from cellsim.language.network import Network, evaluate, names_in
+from cellsim.language.formulas import evaluate, names_in
+from cellsim.language.network import Network
 
 RESTLESS = 1e-3  # of a species' content: a state that would still move so far is not at rest
 SINGULAR = 1e14  # condition of the scaled equations beyond which their answer is noise

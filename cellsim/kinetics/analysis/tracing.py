@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cellsim.errors import NetworkError
-from cellsim.language.network import Definition, Network, Reaction, Species, names_in
+from cellsim.language.formulas import names_in
+from cellsim.language.network import Definition, Network, Reaction, Species
 
 LABEL = "label"
 FLOOR = "label_floor"

@@ -35,11 +35,11 @@ SPECIES = (
     "NADP",
     "NAM",
     "NMN",
+    "PRPP",
     "NR",
     "NA",
     "NaMN",
     "NaAD",
-    "PRPP",
     "MeNAM",
     "NAM_blood",
     "MeNAM_blood",
@@ -67,27 +67,6 @@ SPECIES = (
 )
 
 DEFINITIONS = (
-    "V_cyt",
-    "NAD_total_nuc",
-    "NAD_spare_nuc",
-    "free_share_nuc",
-    "NAD_total_cyt",
-    "NAD_spare_cyt",
-    "free_share_cyt",
-    "NAD_total_mit",
-    "NAD_spare_mit",
-    "free_share_mit",
-    "NAD_free_nuc",
-    "NAD_free_cyt",
-    "NADH_free_cyt",
-    "NAD_free_mit",
-    "sirtuin_left",
-    "NMNAT1_turn",
-    "NMNAT2_turn",
-    "NMNAT3_turn",
-    "SIRT1_fold",
-    "SIRT3_fold",
-    "sirt3_gate",
     "pH",
     "proton",
     "H2PO4",
@@ -103,20 +82,41 @@ DEFINITIONS = (
     "oxygen_drawn",
     "reduced",
     "oxidized",
+    "V_cyt",
     "NADH_cyt_conc",
     "NAD_cyt_conc",
     "force_left",
     "back_pressure",
     "oxygen_left",
     "CK_rate",
+    "NAD_total_cyt",
+    "NAD_spare_cyt",
+    "free_share_cyt",
+    "NAD_free_cyt",
     "glycolysis_rate",
     "chain_supply",
     "chain_load",
+    "sirtuin_left",
+    "NAD_total_mit",
+    "NAD_spare_mit",
+    "free_share_mit",
+    "NAD_free_mit",
+    "SIRT3_fold",
+    "sirt3_gate",
     "dehydrogenase_rate",
     "carbohydrate_share",
     "pyruvate_rate",
     "LAC_export",
     "contraction_rate",
+    "NAD_total_nuc",
+    "NAD_spare_nuc",
+    "free_share_nuc",
+    "NAD_free_nuc",
+    "NADH_free_cyt",
+    "NMNAT1_turn",
+    "NMNAT2_turn",
+    "NMNAT3_turn",
+    "SIRT1_fold",
     "chain_force",
     "potential_share",
     "potential_mit",
@@ -157,14 +157,22 @@ REACTIONS = (
     "oxygen_uptake",
     "contraction_signal",
     "slow_signal",
+    "NAD_pores",
+    "SLC25A51",
+    "NAD_return",
     "NAMPT",
     "NMNAT1",
     "NMNAT2",
     "NMNAT3",
+    "PRPP_synthetase",
+    "PRPP_other_use",
     "NaMNAT",
-    "NAD_pores",
-    "SLC25A51",
-    "NAD_return",
+    "NRK",
+    "NT5",
+    "PNP",
+    "NAPRT",
+    "QPRT",
+    "NADSYN",
     "PARP",
     "SIRT1",
     "SIRT2",
@@ -176,16 +184,8 @@ REACTIONS = (
     "NAD_hydrolysis",
     "NAD_overflow",
     "NNMT",
-    "NRK",
-    "NT5",
-    "PNP",
-    "NAPRT",
-    "QPRT",
-    "NADSYN",
     "NADK",
     "NADP_phosphatase",
-    "PRPP_synthetase",
-    "PRPP_other_use",
     "NAM_crossing",
     "MeNAM_crossing",
     "NR_crossing",
@@ -211,12 +211,57 @@ REACTIONS = (
 )
 
 ARGUMENTS = (
+    "Acid_pH_rest",
+    "Acid_buffer",
+    "Fatigue_pKa",
+    "Fatigue_K",
+    "Fatigue_K_glycogen",
+    "Fatigue_K_ADP",
+    "Fatigue_K_ATP",
+    "Contraction_reference",
+    "Contraction_peak",
+    "Glycolysis_reversion",
+    "Glycolysis_load_floor",
+    "Glycolysis_K_switch",
+    "Oxygen_Mb",
+    "Oxygen_solubility",
+    "Oxygen_P50_Mb",
+    "Oxygen_conductance",
+    "Rest_NAD_mit",
     "Volume_nuc",
+    "Respiration_potential_max",
+    "Respiration_smoothing",
+    "Respiration_K_PO2",
+    "CK_k",
+    "CK_Keq",
     "Binding_Kd_cyt",
     "Binding_sites_cyt",
+    "Glycolysis_basal",
+    "Glycolysis_K_NAD",
+    "Glycolysis_K_proton",
+    "Glycolysis_K_HMP",
+    "Glycolysis_Vmax",
+    "Glycolysis_K_AMP",
+    "respiration_K_NADH",
+    "respiration_K_ADP",
+    "respiration_K_Pi",
+    "SIRT1_Ki_NAM",
     "Binding_Kd_mit",
     "Binding_sites_mit",
-    "SIRT1_Ki_NAM",
+    "Sod2_SIRT3_rest",
+    "SIRT3_level",
+    "SIRT3_Km",
+    "Gatekeeper_SIRT3",
+    "Dehydrogenase_K_NAD",
+    "Dehydrogenase_activation",
+    "Dehydrogenase_K_NADH",
+    "Dehydrogenase_Vmax",
+    "dehydrogenase_level",
+    "Dehydrogenase_K_ADP",
+    "Dehydrogenase_K_contraction",
+    "Fuel_K_pyruvate",
+    "MCT_k",
+    "Fatigue_cost",
     "NMNAT1_level",
     "NMNAT1_Vmax",
     "NMNAT1_Km_NaAD",
@@ -238,51 +283,6 @@ ARGUMENTS = (
     "Pgc1a_SIRT1_rest",
     "SIRT1_level",
     "SIRT1_Km",
-    "Sod2_SIRT3_rest",
-    "SIRT3_level",
-    "SIRT3_Km",
-    "Gatekeeper_SIRT3",
-    "Acid_pH_rest",
-    "Acid_buffer",
-    "Fatigue_pKa",
-    "Fatigue_K",
-    "Fatigue_K_glycogen",
-    "Fatigue_K_ADP",
-    "Fatigue_K_ATP",
-    "Contraction_reference",
-    "Contraction_peak",
-    "Glycolysis_reversion",
-    "Glycolysis_load_floor",
-    "Glycolysis_K_switch",
-    "Oxygen_Mb",
-    "Oxygen_solubility",
-    "Oxygen_P50_Mb",
-    "Oxygen_conductance",
-    "Rest_NAD_mit",
-    "Respiration_potential_max",
-    "Respiration_smoothing",
-    "Respiration_K_PO2",
-    "CK_k",
-    "CK_Keq",
-    "Glycolysis_basal",
-    "Glycolysis_K_NAD",
-    "Glycolysis_K_proton",
-    "Glycolysis_K_HMP",
-    "Glycolysis_Vmax",
-    "Glycolysis_K_AMP",
-    "respiration_K_NADH",
-    "respiration_K_ADP",
-    "respiration_K_Pi",
-    "Dehydrogenase_K_NAD",
-    "Dehydrogenase_activation",
-    "Dehydrogenase_K_NADH",
-    "Dehydrogenase_Vmax",
-    "dehydrogenase_level",
-    "Dehydrogenase_K_ADP",
-    "Dehydrogenase_K_contraction",
-    "Fuel_K_pyruvate",
-    "MCT_k",
-    "Fatigue_cost",
     "respiration_Vmax",
     "Potential_leak",
     "Potential_load",
@@ -337,6 +337,12 @@ ARGUMENTS = (
     "contraction_signal_tau_on",
     "contraction_signal_tau_off",
     "slow_signal_tau",
+    "NAD_pores_k",
+    "SLC25A51_Vmax",
+    "SLC25A51_level",
+    "SLC25A51_Km",
+    "NAD_return_k",
+    "NAD_return_level",
     "NAMPT_Km_ATP",
     "NAMPT_Km_PRPP",
     "NAMPT_Vmax",
@@ -349,15 +355,37 @@ ARGUMENTS = (
     "NMNAT_PPi",
     "NMNAT2_Km_ATP",
     "NMNAT3_Km_ATP",
+    "PRPP_synthetase_level",
+    "PRPP_synthetase_Vmax",
+    "PRPP_synthetase_Ki_NAD",
+    "PRPP_synthetase_NAD_inhibition",
+    "PRPP_other_use_level",
+    "PRPP_other_use_Vmax",
+    "PRPP_other_use_Km",
     "NMNAT3_acid_ratio",
     "NMNAT1_acid_ratio",
     "NMNAT2_acid_ratio",
-    "NAD_pores_k",
-    "SLC25A51_Vmax",
-    "SLC25A51_level",
-    "SLC25A51_Km",
-    "NAD_return_k",
-    "NAD_return_level",
+    "NRK_level",
+    "NRK_Vmax",
+    "NRK_Km_ATP",
+    "NRK_Km",
+    "NT5_level",
+    "NT5_Vmax",
+    "NT5_Km",
+    "PNP_level",
+    "PNP_Vmax",
+    "PNP_Km",
+    "NAPRT_level",
+    "NAPRT_Vmax",
+    "NAPRT_Km_PRPP",
+    "NAPRT_Km",
+    "QPRT_level",
+    "QPRT_Vmax",
+    "QPRT_Km",
+    "NADSYN_level",
+    "NADSYN_Vmax",
+    "NADSYN_Km_ATP",
+    "NADSYN_Km",
     "PARP_level",
     "PARP_Vmax",
     "PARP_Km",
@@ -389,40 +417,12 @@ ARGUMENTS = (
     "NNMT_Vmax",
     "NNMT_Km",
     "NNMT_Ki_MeNAM",
-    "NRK_level",
-    "NRK_Vmax",
-    "NRK_Km_ATP",
-    "NRK_Km",
-    "NT5_level",
-    "NT5_Vmax",
-    "NT5_Km",
-    "PNP_level",
-    "PNP_Vmax",
-    "PNP_Km",
-    "NAPRT_level",
-    "NAPRT_Vmax",
-    "NAPRT_Km_PRPP",
-    "NAPRT_Km",
-    "QPRT_level",
-    "QPRT_Vmax",
-    "QPRT_Km",
-    "NADSYN_level",
-    "NADSYN_Vmax",
-    "NADSYN_Km_ATP",
-    "NADSYN_Km",
     "NADK_level",
     "NADK_Vmax",
     "NADK_Km_ATP",
     "NADK_Km",
     "NADP_phosphatase_level",
     "NADP_phosphatase_k",
-    "PRPP_synthetase_level",
-    "PRPP_synthetase_Vmax",
-    "PRPP_synthetase_Ki_NAD",
-    "PRPP_synthetase_NAD_inhibition",
-    "PRPP_other_use_level",
-    "PRPP_other_use_Vmax",
-    "PRPP_other_use_Km",
     "NAM_crossing_level",
     "NAM_crossing_k",
     "MeNAM_crossing_level",
@@ -467,6 +467,12 @@ ARGUMENTS = (
     "Lesions_tau",
     "Lesions_without_PARP",
     "Lesions_PARP_rest",
+    "quality",
+    "recruitment",
+    "PO2_capillary",
+    "oxygen_brought",
+    "lactate_blood",
+    "fed",
     "V_mit",
     "NAM_plasma",
     "NR_plasma",
@@ -474,12 +480,6 @@ ARGUMENTS = (
     "NMN_plasma",
     "MeNAM_plasma",
     "clock",
-    "quality",
-    "recruitment",
-    "PO2_capillary",
-    "oxygen_brought",
-    "lactate_blood",
-    "fed",
 )
 
 SLOPES = (
@@ -501,11 +501,11 @@ SLOPES = (
     ("ATP", "NADH_mit"),
     ("ATP", "NAM"),
     ("ATP", "NMN"),
+    ("ATP", "PRPP"),
     ("ATP", "NR"),
     ("ATP", "NA"),
     ("ATP", "NaMN"),
     ("ATP", "NaAD"),
-    ("ATP", "PRPP"),
     ("ATP", "AMPK"),
     ("ATP", "NAMPT_protein"),
     ("ADP", "ATP"),
@@ -523,9 +523,9 @@ SLOPES = (
     ("ADP", "NADH_cyt"),
     ("ADP", "NADH_mit"),
     ("ADP", "NAM"),
+    ("ADP", "PRPP"),
     ("ADP", "NR"),
     ("ADP", "NA"),
-    ("ADP", "PRPP"),
     ("ADP", "AMPK"),
     ("ADP", "NAMPT_protein"),
     ("AMP", "ATP"),
@@ -567,10 +567,10 @@ SLOPES = (
     ("Pi", "NADP"),
     ("Pi", "NAM"),
     ("Pi", "NMN"),
+    ("Pi", "PRPP"),
     ("Pi", "NA"),
     ("Pi", "NaMN"),
     ("Pi", "NaAD"),
-    ("Pi", "PRPP"),
     ("Pi", "NAMPT_protein"),
     ("Pi", "DNA_lesions"),
     ("GLY", "ATP"),
@@ -751,8 +751,8 @@ SLOPES = (
     ("NAM", "NADH_mit"),
     ("NAM", "NAM"),
     ("NAM", "NMN"),
-    ("NAM", "NR"),
     ("NAM", "PRPP"),
+    ("NAM", "NR"),
     ("NAM", "MeNAM"),
     ("NAM", "NAMPT_protein"),
     ("NAM", "DNA_lesions"),
@@ -764,17 +764,24 @@ SLOPES = (
     ("NMN", "NADH_mit"),
     ("NMN", "NAM"),
     ("NMN", "NMN"),
+    ("NMN", "PRPP"),
     ("NMN", "NR"),
     ("NMN", "NaMN"),
     ("NMN", "NaAD"),
-    ("NMN", "PRPP"),
     ("NMN", "NAMPT_protein"),
+    ("PRPP", "ATP"),
+    ("PRPP", "NAD_cyt"),
+    ("PRPP", "NADH_cyt"),
+    ("PRPP", "NAM"),
+    ("PRPP", "PRPP"),
+    ("PRPP", "NA"),
+    ("PRPP", "NAMPT_protein"),
     ("NR", "ATP"),
     ("NR", "NMN"),
     ("NR", "NR"),
     ("NA", "ATP"),
-    ("NA", "NA"),
     ("NA", "PRPP"),
+    ("NA", "NA"),
     ("NaMN", "ATP"),
     ("NaMN", "NAD_nuc"),
     ("NaMN", "NAD_cyt"),
@@ -782,10 +789,10 @@ SLOPES = (
     ("NaMN", "NAD_mit"),
     ("NaMN", "NADH_mit"),
     ("NaMN", "NMN"),
+    ("NaMN", "PRPP"),
     ("NaMN", "NA"),
     ("NaMN", "NaMN"),
     ("NaMN", "NaAD"),
-    ("NaMN", "PRPP"),
     ("NaAD", "ATP"),
     ("NaAD", "NAD_nuc"),
     ("NaAD", "NAD_cyt"),
@@ -795,13 +802,6 @@ SLOPES = (
     ("NaAD", "NMN"),
     ("NaAD", "NaMN"),
     ("NaAD", "NaAD"),
-    ("PRPP", "ATP"),
-    ("PRPP", "NAD_cyt"),
-    ("PRPP", "NADH_cyt"),
-    ("PRPP", "NAM"),
-    ("PRPP", "NA"),
-    ("PRPP", "PRPP"),
-    ("PRPP", "NAMPT_protein"),
     ("MeNAM", "NAM"),
     ("MeNAM", "MeNAM"),
     ("NAM_blood", "NAM"),
@@ -921,12 +921,57 @@ def derived(y, p, out):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
-    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -948,51 +993,6 @@ def derived(y, p, out):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
-    SIRT3_Km = p[argument.SIRT3_Km]
-    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
-    Oxygen_Mb = p[argument.Oxygen_Mb]
-    Oxygen_solubility = p[argument.Oxygen_solubility]
-    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
-    Rest_NAD_mit = p[argument.Rest_NAD_mit]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
-    CK_k = p[argument.CK_k]
-    CK_Keq = p[argument.CK_Keq]
-    Glycolysis_basal = p[argument.Glycolysis_basal]
-    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
-    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
-    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
-    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
-    respiration_K_NADH = p[argument.respiration_K_NADH]
-    respiration_K_ADP = p[argument.respiration_K_ADP]
-    respiration_K_Pi = p[argument.respiration_K_Pi]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
-    dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
     respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
@@ -1016,53 +1016,11 @@ def derived(y, p, out):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
     Ros_contraction = p[argument.Ros_contraction]
-    V_mit = p[argument.V_mit]
     quality = p[argument.quality]
     recruitment = p[argument.recruitment]
     PO2_capillary = p[argument.PO2_capillary]
     lactate_blood = p[argument.lactate_blood]
-    # cytosol, share of fiber water [1]
-    V_cyt = 1 - Volume_nuc - V_mit
-    # NAD(H) in the water of the nuc [umol/L]
-    NAD_total_nuc = NAD_nuc / Volume_nuc
-    # binding sites to spare [umol/L]
-    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
-    # share of NAD(H) that is free in the nuc [1]
-    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
-    # NAD(H) in the water of the cyt [umol/L]
-    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
-    # binding sites to spare [umol/L]
-    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
-    # share of NAD(H) that is free in the cyt [1]
-    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
-    # NAD(H) in the water of the mit [umol/L]
-    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
-    # binding sites to spare [umol/L]
-    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
-    # share of NAD(H) that is free in the mit [1]
-    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
-    # free NAD+ of the nucleus [umol/L]
-    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
-    # free NAD+ of the cytosol [umol/L]
-    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
-    # free NADH of the cytosol [umol/L]
-    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
-    # free NAD+ of the matrix [umol/L]
-    NAD_free_mit = free_share_mit * NAD_mit / V_mit
-    # sirtuin activity that nicotinamide leaves [1]
-    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
-    # NMNAT1 left by its load [umol/L/s]
-    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
-    # NMNAT2 left by its load [umol/L/s]
-    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
-    # NMNAT3 left by its load [umol/L/s]
-    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
-    # SIRT1 activity relative to the rested young fiber [1]
-    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
-    # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
-    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
+    V_mit = p[argument.V_mit]
     # of the cytosol [1]
     pH = Acid_pH_rest - ACID / Acid_buffer
     # proton activity relative to pH 7 [1]
@@ -1093,6 +1051,8 @@ def derived(y, p, out):
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
+    # cytosol, share of fiber water [1]
+    V_cyt = 1 - Volume_nuc - V_mit
     # [umol/L]
     NADH_cyt_conc = NADH_cyt / V_cyt
     # [umol/L]
@@ -1105,12 +1065,34 @@ def derived(y, p, out):
     oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
     # [umol/L/s]
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    # NAD(H) in the water of the cyt [umol/L]
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    # binding sites to spare [umol/L]
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    # share of NAD(H) that is free in the cyt [1]
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    # free NAD+ of the cytosol [umol/L]
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
     # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
     glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
     # what NADH and oxygen let the chain carry, share of the most [1]
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     # what ATP synthase asks of the chain, share of the most [1]
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    # sirtuin activity that nicotinamide leaves [1]
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    # NAD(H) in the water of the mit [umol/L]
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    # binding sites to spare [umol/L]
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    # share of NAD(H) that is free in the mit [1]
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    # free NAD+ of the matrix [umol/L]
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    # SIRT3 activity relative to the rested young fiber [1]
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     # share of fuel that is pyruvate [1]
@@ -1121,6 +1103,24 @@ def derived(y, p, out):
     LAC_export = MCT_k * (LAC - lactate_blood)
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    # NAD(H) in the water of the nuc [umol/L]
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    # binding sites to spare [umol/L]
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    # share of NAD(H) that is free in the nuc [1]
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    # free NAD+ of the nucleus [umol/L]
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    # free NADH of the cytosol [umol/L]
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    # NMNAT1 left by its load [umol/L/s]
+    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
+    # NMNAT2 left by its load [umol/L/s]
+    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
+    # NMNAT3 left by its load [umol/L/s]
+    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
+    # SIRT1 activity relative to the rested young fiber [1]
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
     # conductance of the chain [umol/L/s]
     chain_force = respiration_Vmax * chain_supply
     # what the loads leave of the force of the chain [1]
@@ -1149,27 +1149,6 @@ def derived(y, p, out):
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # Complex I, and NADPH oxidase by contraction [1]
     ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
-    out[definition.V_cyt] = V_cyt
-    out[definition.NAD_total_nuc] = NAD_total_nuc
-    out[definition.NAD_spare_nuc] = NAD_spare_nuc
-    out[definition.free_share_nuc] = free_share_nuc
-    out[definition.NAD_total_cyt] = NAD_total_cyt
-    out[definition.NAD_spare_cyt] = NAD_spare_cyt
-    out[definition.free_share_cyt] = free_share_cyt
-    out[definition.NAD_total_mit] = NAD_total_mit
-    out[definition.NAD_spare_mit] = NAD_spare_mit
-    out[definition.free_share_mit] = free_share_mit
-    out[definition.NAD_free_nuc] = NAD_free_nuc
-    out[definition.NAD_free_cyt] = NAD_free_cyt
-    out[definition.NADH_free_cyt] = NADH_free_cyt
-    out[definition.NAD_free_mit] = NAD_free_mit
-    out[definition.sirtuin_left] = sirtuin_left
-    out[definition.NMNAT1_turn] = NMNAT1_turn
-    out[definition.NMNAT2_turn] = NMNAT2_turn
-    out[definition.NMNAT3_turn] = NMNAT3_turn
-    out[definition.SIRT1_fold] = SIRT1_fold
-    out[definition.SIRT3_fold] = SIRT3_fold
-    out[definition.sirt3_gate] = sirt3_gate
     out[definition.pH] = pH
     out[definition.proton] = proton
     out[definition.H2PO4] = H2PO4
@@ -1185,20 +1164,41 @@ def derived(y, p, out):
     out[definition.oxygen_drawn] = oxygen_drawn
     out[definition.reduced] = reduced
     out[definition.oxidized] = oxidized
+    out[definition.V_cyt] = V_cyt
     out[definition.NADH_cyt_conc] = NADH_cyt_conc
     out[definition.NAD_cyt_conc] = NAD_cyt_conc
     out[definition.force_left] = force_left
     out[definition.back_pressure] = back_pressure
     out[definition.oxygen_left] = oxygen_left
     out[definition.CK_rate] = CK_rate
+    out[definition.NAD_total_cyt] = NAD_total_cyt
+    out[definition.NAD_spare_cyt] = NAD_spare_cyt
+    out[definition.free_share_cyt] = free_share_cyt
+    out[definition.NAD_free_cyt] = NAD_free_cyt
     out[definition.glycolysis_rate] = glycolysis_rate
     out[definition.chain_supply] = chain_supply
     out[definition.chain_load] = chain_load
+    out[definition.sirtuin_left] = sirtuin_left
+    out[definition.NAD_total_mit] = NAD_total_mit
+    out[definition.NAD_spare_mit] = NAD_spare_mit
+    out[definition.free_share_mit] = free_share_mit
+    out[definition.NAD_free_mit] = NAD_free_mit
+    out[definition.SIRT3_fold] = SIRT3_fold
+    out[definition.sirt3_gate] = sirt3_gate
     out[definition.dehydrogenase_rate] = dehydrogenase_rate
     out[definition.carbohydrate_share] = carbohydrate_share
     out[definition.pyruvate_rate] = pyruvate_rate
     out[definition.LAC_export] = LAC_export
     out[definition.contraction_rate] = contraction_rate
+    out[definition.NAD_total_nuc] = NAD_total_nuc
+    out[definition.NAD_spare_nuc] = NAD_spare_nuc
+    out[definition.free_share_nuc] = free_share_nuc
+    out[definition.NAD_free_nuc] = NAD_free_nuc
+    out[definition.NADH_free_cyt] = NADH_free_cyt
+    out[definition.NMNAT1_turn] = NMNAT1_turn
+    out[definition.NMNAT2_turn] = NMNAT2_turn
+    out[definition.NMNAT3_turn] = NMNAT3_turn
+    out[definition.SIRT1_fold] = SIRT1_fold
     out[definition.chain_force] = chain_force
     out[definition.potential_share] = potential_share
     out[definition.potential_mit] = potential_mit
@@ -1240,11 +1240,11 @@ def reaction_rates(y, p, v):
     NADP = y[species.NADP]
     NAM = y[species.NAM]
     NMN = y[species.NMN]
+    PRPP = y[species.PRPP]
     NR = y[species.NR]
     NA = y[species.NA]
     NaMN = y[species.NaMN]
     NaAD = y[species.NaAD]
-    PRPP = y[species.PRPP]
     MeNAM = y[species.MeNAM]
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
@@ -1260,12 +1260,57 @@ def reaction_rates(y, p, v):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
-    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -1287,51 +1332,6 @@ def reaction_rates(y, p, v):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
-    SIRT3_Km = p[argument.SIRT3_Km]
-    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
-    Oxygen_Mb = p[argument.Oxygen_Mb]
-    Oxygen_solubility = p[argument.Oxygen_solubility]
-    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
-    Rest_NAD_mit = p[argument.Rest_NAD_mit]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
-    CK_k = p[argument.CK_k]
-    CK_Keq = p[argument.CK_Keq]
-    Glycolysis_basal = p[argument.Glycolysis_basal]
-    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
-    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
-    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
-    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
-    respiration_K_NADH = p[argument.respiration_K_NADH]
-    respiration_K_ADP = p[argument.respiration_K_ADP]
-    respiration_K_Pi = p[argument.respiration_K_Pi]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
-    dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
     respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
@@ -1386,6 +1386,12 @@ def reaction_rates(y, p, v):
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
     slow_signal_tau = p[argument.slow_signal_tau]
+    NAD_pores_k = p[argument.NAD_pores_k]
+    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
+    SLC25A51_level = p[argument.SLC25A51_level]
+    SLC25A51_Km = p[argument.SLC25A51_Km]
+    NAD_return_k = p[argument.NAD_return_k]
+    NAD_return_level = p[argument.NAD_return_level]
     NAMPT_Km_ATP = p[argument.NAMPT_Km_ATP]
     NAMPT_Km_PRPP = p[argument.NAMPT_Km_PRPP]
     NAMPT_Vmax = p[argument.NAMPT_Vmax]
@@ -1398,15 +1404,37 @@ def reaction_rates(y, p, v):
     NMNAT_PPi = p[argument.NMNAT_PPi]
     NMNAT2_Km_ATP = p[argument.NMNAT2_Km_ATP]
     NMNAT3_Km_ATP = p[argument.NMNAT3_Km_ATP]
+    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
+    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
+    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
+    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
+    PRPP_other_use_level = p[argument.PRPP_other_use_level]
+    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
+    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
     NMNAT3_acid_ratio = p[argument.NMNAT3_acid_ratio]
     NMNAT1_acid_ratio = p[argument.NMNAT1_acid_ratio]
     NMNAT2_acid_ratio = p[argument.NMNAT2_acid_ratio]
-    NAD_pores_k = p[argument.NAD_pores_k]
-    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
-    SLC25A51_level = p[argument.SLC25A51_level]
-    SLC25A51_Km = p[argument.SLC25A51_Km]
-    NAD_return_k = p[argument.NAD_return_k]
-    NAD_return_level = p[argument.NAD_return_level]
+    NRK_level = p[argument.NRK_level]
+    NRK_Vmax = p[argument.NRK_Vmax]
+    NRK_Km_ATP = p[argument.NRK_Km_ATP]
+    NRK_Km = p[argument.NRK_Km]
+    NT5_level = p[argument.NT5_level]
+    NT5_Vmax = p[argument.NT5_Vmax]
+    NT5_Km = p[argument.NT5_Km]
+    PNP_level = p[argument.PNP_level]
+    PNP_Vmax = p[argument.PNP_Vmax]
+    PNP_Km = p[argument.PNP_Km]
+    NAPRT_level = p[argument.NAPRT_level]
+    NAPRT_Vmax = p[argument.NAPRT_Vmax]
+    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
+    NAPRT_Km = p[argument.NAPRT_Km]
+    QPRT_level = p[argument.QPRT_level]
+    QPRT_Vmax = p[argument.QPRT_Vmax]
+    QPRT_Km = p[argument.QPRT_Km]
+    NADSYN_level = p[argument.NADSYN_level]
+    NADSYN_Vmax = p[argument.NADSYN_Vmax]
+    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
+    NADSYN_Km = p[argument.NADSYN_Km]
     PARP_level = p[argument.PARP_level]
     PARP_Vmax = p[argument.PARP_Vmax]
     PARP_Km = p[argument.PARP_Km]
@@ -1438,40 +1466,12 @@ def reaction_rates(y, p, v):
     NNMT_Vmax = p[argument.NNMT_Vmax]
     NNMT_Km = p[argument.NNMT_Km]
     NNMT_Ki_MeNAM = p[argument.NNMT_Ki_MeNAM]
-    NRK_level = p[argument.NRK_level]
-    NRK_Vmax = p[argument.NRK_Vmax]
-    NRK_Km_ATP = p[argument.NRK_Km_ATP]
-    NRK_Km = p[argument.NRK_Km]
-    NT5_level = p[argument.NT5_level]
-    NT5_Vmax = p[argument.NT5_Vmax]
-    NT5_Km = p[argument.NT5_Km]
-    PNP_level = p[argument.PNP_level]
-    PNP_Vmax = p[argument.PNP_Vmax]
-    PNP_Km = p[argument.PNP_Km]
-    NAPRT_level = p[argument.NAPRT_level]
-    NAPRT_Vmax = p[argument.NAPRT_Vmax]
-    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
-    NAPRT_Km = p[argument.NAPRT_Km]
-    QPRT_level = p[argument.QPRT_level]
-    QPRT_Vmax = p[argument.QPRT_Vmax]
-    QPRT_Km = p[argument.QPRT_Km]
-    NADSYN_level = p[argument.NADSYN_level]
-    NADSYN_Vmax = p[argument.NADSYN_Vmax]
-    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
-    NADSYN_Km = p[argument.NADSYN_Km]
     NADK_level = p[argument.NADK_level]
     NADK_Vmax = p[argument.NADK_Vmax]
     NADK_Km_ATP = p[argument.NADK_Km_ATP]
     NADK_Km = p[argument.NADK_Km]
     NADP_phosphatase_level = p[argument.NADP_phosphatase_level]
     NADP_phosphatase_k = p[argument.NADP_phosphatase_k]
-    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
-    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
-    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
-    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
-    PRPP_other_use_level = p[argument.PRPP_other_use_level]
-    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
-    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
     NAM_crossing_level = p[argument.NAM_crossing_level]
     NAM_crossing_k = p[argument.NAM_crossing_k]
     MeNAM_crossing_level = p[argument.MeNAM_crossing_level]
@@ -1516,6 +1516,12 @@ def reaction_rates(y, p, v):
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    quality = p[argument.quality]
+    recruitment = p[argument.recruitment]
+    PO2_capillary = p[argument.PO2_capillary]
+    oxygen_brought = p[argument.oxygen_brought]
+    lactate_blood = p[argument.lactate_blood]
+    fed = p[argument.fed]
     V_mit = p[argument.V_mit]
     NAM_plasma = p[argument.NAM_plasma]
     NR_plasma = p[argument.NR_plasma]
@@ -1523,54 +1529,6 @@ def reaction_rates(y, p, v):
     NMN_plasma = p[argument.NMN_plasma]
     MeNAM_plasma = p[argument.MeNAM_plasma]
     clock = p[argument.clock]
-    quality = p[argument.quality]
-    recruitment = p[argument.recruitment]
-    PO2_capillary = p[argument.PO2_capillary]
-    oxygen_brought = p[argument.oxygen_brought]
-    lactate_blood = p[argument.lactate_blood]
-    fed = p[argument.fed]
-    # cytosol, share of fiber water [1]
-    V_cyt = 1 - Volume_nuc - V_mit
-    # NAD(H) in the water of the nuc [umol/L]
-    NAD_total_nuc = NAD_nuc / Volume_nuc
-    # binding sites to spare [umol/L]
-    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
-    # share of NAD(H) that is free in the nuc [1]
-    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
-    # NAD(H) in the water of the cyt [umol/L]
-    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
-    # binding sites to spare [umol/L]
-    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
-    # share of NAD(H) that is free in the cyt [1]
-    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
-    # NAD(H) in the water of the mit [umol/L]
-    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
-    # binding sites to spare [umol/L]
-    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
-    # share of NAD(H) that is free in the mit [1]
-    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
-    # free NAD+ of the nucleus [umol/L]
-    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
-    # free NAD+ of the cytosol [umol/L]
-    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
-    # free NADH of the cytosol [umol/L]
-    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
-    # free NAD+ of the matrix [umol/L]
-    NAD_free_mit = free_share_mit * NAD_mit / V_mit
-    # sirtuin activity that nicotinamide leaves [1]
-    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
-    # NMNAT1 left by its load [umol/L/s]
-    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
-    # NMNAT2 left by its load [umol/L/s]
-    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
-    # NMNAT3 left by its load [umol/L/s]
-    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
-    # SIRT1 activity relative to the rested young fiber [1]
-    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
-    # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
-    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # of the cytosol [1]
     pH = Acid_pH_rest - ACID / Acid_buffer
     # proton activity relative to pH 7 [1]
@@ -1599,6 +1557,8 @@ def reaction_rates(y, p, v):
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
+    # cytosol, share of fiber water [1]
+    V_cyt = 1 - Volume_nuc - V_mit
     # [umol/L]
     NADH_cyt_conc = NADH_cyt / V_cyt
     # [umol/L]
@@ -1611,12 +1571,34 @@ def reaction_rates(y, p, v):
     oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
     # [umol/L/s]
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    # NAD(H) in the water of the cyt [umol/L]
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    # binding sites to spare [umol/L]
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    # share of NAD(H) that is free in the cyt [1]
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    # free NAD+ of the cytosol [umol/L]
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
     # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
     glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
     # what NADH and oxygen let the chain carry, share of the most [1]
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     # what ATP synthase asks of the chain, share of the most [1]
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    # sirtuin activity that nicotinamide leaves [1]
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    # NAD(H) in the water of the mit [umol/L]
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    # binding sites to spare [umol/L]
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    # share of NAD(H) that is free in the mit [1]
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    # free NAD+ of the matrix [umol/L]
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    # SIRT3 activity relative to the rested young fiber [1]
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     # share of fuel that is pyruvate [1]
@@ -1627,6 +1609,24 @@ def reaction_rates(y, p, v):
     LAC_export = MCT_k * (LAC - lactate_blood)
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    # NAD(H) in the water of the nuc [umol/L]
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    # binding sites to spare [umol/L]
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    # share of NAD(H) that is free in the nuc [1]
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    # free NAD+ of the nucleus [umol/L]
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    # free NADH of the cytosol [umol/L]
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    # NMNAT1 left by its load [umol/L/s]
+    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
+    # NMNAT2 left by its load [umol/L/s]
+    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
+    # NMNAT3 left by its load [umol/L/s]
+    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
+    # SIRT1 activity relative to the rested young fiber [1]
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
     # conductance of the chain [umol/L/s]
     chain_force = respiration_Vmax * chain_supply
     # what the loads leave of the force of the chain [1]
@@ -1701,6 +1701,12 @@ def reaction_rates(y, p, v):
     v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
     # -> CONTRACTION_SLOW
     v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    # NAD_cyt -> NAD_nuc
+    v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
+    # NAD_cyt -> NAD_mit
+    v_SLC25A51 = V_mit * SLC25A51_level * SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt))
+    # NAD_mit -> NAD_cyt
+    v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
     # NAM + PRPP + ATP -> NMN + ADP + 3 Pi
     v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
     # NMN + ATP -> NAD_nuc + 2 Pi
@@ -1709,14 +1715,24 @@ def reaction_rates(y, p, v):
     v_NMNAT2 = NMNAT2_turn * (NMN * ATP - NAD_free_cyt * NMNAT_PPi / NMNAT_Keq) / (NMNAT2_Km_ATP + ATP) / NMNAT2_Km_NMN
     # NMN + ATP -> NAD_mit + 2 Pi
     v_NMNAT3 = V_mit * NMNAT3_turn * (NMN * ATP - NAD_free_mit * NMNAT_PPi / NMNAT_Keq) / (NMNAT3_Km_ATP + ATP) / NMNAT3_Km_NMN
+    # 2 ATP -> PRPP + ADP + AMP
+    v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP)) / (1 + PRPP_synthetase_NAD_inhibition * NAD_free_cyt / PRPP_synthetase_Ki_NAD)
+    # PRPP -> 3 Pi
+    v_PRPP_other_use = PRPP_other_use_level * PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
     # NaMN + ATP -> NaAD + 2 Pi
     v_NaMNAT = NaMN * (NMNAT1_turn * NMNAT1_acid_ratio / NMNAT1_Km_NaMN * (ATP / (NMNAT1_Km_ATP + ATP)) + NMNAT2_turn * NMNAT2_acid_ratio / NMNAT2_Km_NaMN * (ATP / (NMNAT2_Km_ATP + ATP)) + V_mit * NMNAT3_turn * NMNAT3_acid_ratio / NMNAT3_Km_NaMN * (ATP / (NMNAT3_Km_ATP + ATP)))
-    # NAD_cyt -> NAD_nuc
-    v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
-    # NAD_cyt -> NAD_mit
-    v_SLC25A51 = V_mit * SLC25A51_level * SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt))
-    # NAD_mit -> NAD_cyt
-    v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
+    # NR + ATP -> NMN + ADP
+    v_NRK = NRK_level * NRK_Vmax * (NR / (NRK_Km + NR)) * (ATP / (NRK_Km_ATP + ATP))
+    # NMN -> NR + Pi
+    v_NT5 = NT5_level * NT5_Vmax * (NMN / (NT5_Km + NMN))
+    # NR -> NAM
+    v_PNP = PNP_level * PNP_Vmax * (NR / (PNP_Km + NR))
+    # NA + PRPP + ATP -> NaMN + ADP + 3 Pi
+    v_NAPRT = NAPRT_level * NAPRT_Vmax * (NA / (NAPRT_Km + NA)) * (PRPP / (NAPRT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    # QA_blood + PRPP -> NaMN + 2 Pi
+    v_QPRT = QPRT_level * QPRT_Vmax * (PRPP / (QPRT_Km + PRPP))
+    # NaAD + ATP -> NAD_cyt + AMP + 2 Pi
+    v_NADSYN = NADSYN_level * NADSYN_Vmax * (NaAD / (NADSYN_Km + NaAD)) * (ATP / (NADSYN_Km_ATP + ATP))
     # NAD_nuc -> NAM + AMP + Pi
     v_PARP = PARP_level * PARP_Vmax * (1 + PARP_activation * ramp(DNA_lesions / PARP_threshold - 1)) * (NAD_free_nuc / (PARP_Km + NAD_free_nuc))
     # NAD_nuc -> NAM + AMP + Pi
@@ -1739,26 +1755,10 @@ def reaction_rates(y, p, v):
     v_NAD_overflow = NAD_overflow_level * NAD_overflow_Vmax * (NAD_free_cyt / Rest_free_cyt) ** 7
     # NAM -> MeNAM
     v_NNMT = NNMT_level * NNMT_Vmax * (NAM / (NNMT_Km + NAM)) * (1 / (1 + MeNAM / NNMT_Ki_MeNAM))
-    # NR + ATP -> NMN + ADP
-    v_NRK = NRK_level * NRK_Vmax * (NR / (NRK_Km + NR)) * (ATP / (NRK_Km_ATP + ATP))
-    # NMN -> NR + Pi
-    v_NT5 = NT5_level * NT5_Vmax * (NMN / (NT5_Km + NMN))
-    # NR -> NAM
-    v_PNP = PNP_level * PNP_Vmax * (NR / (PNP_Km + NR))
-    # NA + PRPP + ATP -> NaMN + ADP + 3 Pi
-    v_NAPRT = NAPRT_level * NAPRT_Vmax * (NA / (NAPRT_Km + NA)) * (PRPP / (NAPRT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
-    # QA_blood + PRPP -> NaMN + 2 Pi
-    v_QPRT = QPRT_level * QPRT_Vmax * (PRPP / (QPRT_Km + PRPP))
-    # NaAD + ATP -> NAD_cyt + AMP + 2 Pi
-    v_NADSYN = NADSYN_level * NADSYN_Vmax * (NaAD / (NADSYN_Km + NaAD)) * (ATP / (NADSYN_Km_ATP + ATP))
     # NAD_cyt + ATP -> NADP + ADP
     v_NADK = NADK_level * NADK_Vmax * (NAD_free_cyt / (NADK_Km + NAD_free_cyt)) * (ATP / (NADK_Km_ATP + ATP))
     # NADP -> NAD_cyt + Pi
     v_NADP_phosphatase = NADP_phosphatase_level * NADP_phosphatase_k * NADP
-    # 2 ATP -> PRPP + ADP + AMP
-    v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP)) / (1 + PRPP_synthetase_NAD_inhibition * NAD_free_cyt / PRPP_synthetase_Ki_NAD)
-    # PRPP -> 3 Pi
-    v_PRPP_other_use = PRPP_other_use_level * PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
     # NAM_blood -> NAM
     v_NAM_crossing = NAM_crossing_level * NAM_crossing_k * (NAM_plasma - NAM)
     # MeNAM_blood -> MeNAM
@@ -1826,14 +1826,22 @@ def reaction_rates(y, p, v):
     v[reaction.oxygen_uptake] = v_oxygen_uptake
     v[reaction.contraction_signal] = v_contraction_signal
     v[reaction.slow_signal] = v_slow_signal
+    v[reaction.NAD_pores] = v_NAD_pores
+    v[reaction.SLC25A51] = v_SLC25A51
+    v[reaction.NAD_return] = v_NAD_return
     v[reaction.NAMPT] = v_NAMPT
     v[reaction.NMNAT1] = v_NMNAT1
     v[reaction.NMNAT2] = v_NMNAT2
     v[reaction.NMNAT3] = v_NMNAT3
+    v[reaction.PRPP_synthetase] = v_PRPP_synthetase
+    v[reaction.PRPP_other_use] = v_PRPP_other_use
     v[reaction.NaMNAT] = v_NaMNAT
-    v[reaction.NAD_pores] = v_NAD_pores
-    v[reaction.SLC25A51] = v_SLC25A51
-    v[reaction.NAD_return] = v_NAD_return
+    v[reaction.NRK] = v_NRK
+    v[reaction.NT5] = v_NT5
+    v[reaction.PNP] = v_PNP
+    v[reaction.NAPRT] = v_NAPRT
+    v[reaction.QPRT] = v_QPRT
+    v[reaction.NADSYN] = v_NADSYN
     v[reaction.PARP] = v_PARP
     v[reaction.SIRT1] = v_SIRT1
     v[reaction.SIRT2] = v_SIRT2
@@ -1845,16 +1853,8 @@ def reaction_rates(y, p, v):
     v[reaction.NAD_hydrolysis] = v_NAD_hydrolysis
     v[reaction.NAD_overflow] = v_NAD_overflow
     v[reaction.NNMT] = v_NNMT
-    v[reaction.NRK] = v_NRK
-    v[reaction.NT5] = v_NT5
-    v[reaction.PNP] = v_PNP
-    v[reaction.NAPRT] = v_NAPRT
-    v[reaction.QPRT] = v_QPRT
-    v[reaction.NADSYN] = v_NADSYN
     v[reaction.NADK] = v_NADK
     v[reaction.NADP_phosphatase] = v_NADP_phosphatase
-    v[reaction.PRPP_synthetase] = v_PRPP_synthetase
-    v[reaction.PRPP_other_use] = v_PRPP_other_use
     v[reaction.NAM_crossing] = v_NAM_crossing
     v[reaction.MeNAM_crossing] = v_MeNAM_crossing
     v[reaction.NR_crossing] = v_NR_crossing
@@ -1904,11 +1904,11 @@ def rates_of_change(y, p, dy):
     NADP = y[species.NADP]
     NAM = y[species.NAM]
     NMN = y[species.NMN]
+    PRPP = y[species.PRPP]
     NR = y[species.NR]
     NA = y[species.NA]
     NaMN = y[species.NaMN]
     NaAD = y[species.NaAD]
-    PRPP = y[species.PRPP]
     MeNAM = y[species.MeNAM]
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
@@ -1924,12 +1924,57 @@ def rates_of_change(y, p, dy):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
-    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -1951,51 +1996,6 @@ def rates_of_change(y, p, dy):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
-    SIRT3_Km = p[argument.SIRT3_Km]
-    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
-    Oxygen_Mb = p[argument.Oxygen_Mb]
-    Oxygen_solubility = p[argument.Oxygen_solubility]
-    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
-    Rest_NAD_mit = p[argument.Rest_NAD_mit]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
-    CK_k = p[argument.CK_k]
-    CK_Keq = p[argument.CK_Keq]
-    Glycolysis_basal = p[argument.Glycolysis_basal]
-    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
-    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
-    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
-    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
-    respiration_K_NADH = p[argument.respiration_K_NADH]
-    respiration_K_ADP = p[argument.respiration_K_ADP]
-    respiration_K_Pi = p[argument.respiration_K_Pi]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
-    dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
     respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
@@ -2050,6 +2050,12 @@ def rates_of_change(y, p, dy):
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
     slow_signal_tau = p[argument.slow_signal_tau]
+    NAD_pores_k = p[argument.NAD_pores_k]
+    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
+    SLC25A51_level = p[argument.SLC25A51_level]
+    SLC25A51_Km = p[argument.SLC25A51_Km]
+    NAD_return_k = p[argument.NAD_return_k]
+    NAD_return_level = p[argument.NAD_return_level]
     NAMPT_Km_ATP = p[argument.NAMPT_Km_ATP]
     NAMPT_Km_PRPP = p[argument.NAMPT_Km_PRPP]
     NAMPT_Vmax = p[argument.NAMPT_Vmax]
@@ -2062,15 +2068,37 @@ def rates_of_change(y, p, dy):
     NMNAT_PPi = p[argument.NMNAT_PPi]
     NMNAT2_Km_ATP = p[argument.NMNAT2_Km_ATP]
     NMNAT3_Km_ATP = p[argument.NMNAT3_Km_ATP]
+    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
+    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
+    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
+    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
+    PRPP_other_use_level = p[argument.PRPP_other_use_level]
+    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
+    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
     NMNAT3_acid_ratio = p[argument.NMNAT3_acid_ratio]
     NMNAT1_acid_ratio = p[argument.NMNAT1_acid_ratio]
     NMNAT2_acid_ratio = p[argument.NMNAT2_acid_ratio]
-    NAD_pores_k = p[argument.NAD_pores_k]
-    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
-    SLC25A51_level = p[argument.SLC25A51_level]
-    SLC25A51_Km = p[argument.SLC25A51_Km]
-    NAD_return_k = p[argument.NAD_return_k]
-    NAD_return_level = p[argument.NAD_return_level]
+    NRK_level = p[argument.NRK_level]
+    NRK_Vmax = p[argument.NRK_Vmax]
+    NRK_Km_ATP = p[argument.NRK_Km_ATP]
+    NRK_Km = p[argument.NRK_Km]
+    NT5_level = p[argument.NT5_level]
+    NT5_Vmax = p[argument.NT5_Vmax]
+    NT5_Km = p[argument.NT5_Km]
+    PNP_level = p[argument.PNP_level]
+    PNP_Vmax = p[argument.PNP_Vmax]
+    PNP_Km = p[argument.PNP_Km]
+    NAPRT_level = p[argument.NAPRT_level]
+    NAPRT_Vmax = p[argument.NAPRT_Vmax]
+    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
+    NAPRT_Km = p[argument.NAPRT_Km]
+    QPRT_level = p[argument.QPRT_level]
+    QPRT_Vmax = p[argument.QPRT_Vmax]
+    QPRT_Km = p[argument.QPRT_Km]
+    NADSYN_level = p[argument.NADSYN_level]
+    NADSYN_Vmax = p[argument.NADSYN_Vmax]
+    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
+    NADSYN_Km = p[argument.NADSYN_Km]
     PARP_level = p[argument.PARP_level]
     PARP_Vmax = p[argument.PARP_Vmax]
     PARP_Km = p[argument.PARP_Km]
@@ -2102,40 +2130,12 @@ def rates_of_change(y, p, dy):
     NNMT_Vmax = p[argument.NNMT_Vmax]
     NNMT_Km = p[argument.NNMT_Km]
     NNMT_Ki_MeNAM = p[argument.NNMT_Ki_MeNAM]
-    NRK_level = p[argument.NRK_level]
-    NRK_Vmax = p[argument.NRK_Vmax]
-    NRK_Km_ATP = p[argument.NRK_Km_ATP]
-    NRK_Km = p[argument.NRK_Km]
-    NT5_level = p[argument.NT5_level]
-    NT5_Vmax = p[argument.NT5_Vmax]
-    NT5_Km = p[argument.NT5_Km]
-    PNP_level = p[argument.PNP_level]
-    PNP_Vmax = p[argument.PNP_Vmax]
-    PNP_Km = p[argument.PNP_Km]
-    NAPRT_level = p[argument.NAPRT_level]
-    NAPRT_Vmax = p[argument.NAPRT_Vmax]
-    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
-    NAPRT_Km = p[argument.NAPRT_Km]
-    QPRT_level = p[argument.QPRT_level]
-    QPRT_Vmax = p[argument.QPRT_Vmax]
-    QPRT_Km = p[argument.QPRT_Km]
-    NADSYN_level = p[argument.NADSYN_level]
-    NADSYN_Vmax = p[argument.NADSYN_Vmax]
-    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
-    NADSYN_Km = p[argument.NADSYN_Km]
     NADK_level = p[argument.NADK_level]
     NADK_Vmax = p[argument.NADK_Vmax]
     NADK_Km_ATP = p[argument.NADK_Km_ATP]
     NADK_Km = p[argument.NADK_Km]
     NADP_phosphatase_level = p[argument.NADP_phosphatase_level]
     NADP_phosphatase_k = p[argument.NADP_phosphatase_k]
-    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
-    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
-    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
-    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
-    PRPP_other_use_level = p[argument.PRPP_other_use_level]
-    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
-    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
     NAM_crossing_level = p[argument.NAM_crossing_level]
     NAM_crossing_k = p[argument.NAM_crossing_k]
     MeNAM_crossing_level = p[argument.MeNAM_crossing_level]
@@ -2180,6 +2180,12 @@ def rates_of_change(y, p, dy):
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    quality = p[argument.quality]
+    recruitment = p[argument.recruitment]
+    PO2_capillary = p[argument.PO2_capillary]
+    oxygen_brought = p[argument.oxygen_brought]
+    lactate_blood = p[argument.lactate_blood]
+    fed = p[argument.fed]
     V_mit = p[argument.V_mit]
     NAM_plasma = p[argument.NAM_plasma]
     NR_plasma = p[argument.NR_plasma]
@@ -2187,33 +2193,6 @@ def rates_of_change(y, p, dy):
     NMN_plasma = p[argument.NMN_plasma]
     MeNAM_plasma = p[argument.MeNAM_plasma]
     clock = p[argument.clock]
-    quality = p[argument.quality]
-    recruitment = p[argument.recruitment]
-    PO2_capillary = p[argument.PO2_capillary]
-    oxygen_brought = p[argument.oxygen_brought]
-    lactate_blood = p[argument.lactate_blood]
-    fed = p[argument.fed]
-    V_cyt = 1 - Volume_nuc - V_mit
-    NAD_total_nuc = NAD_nuc / Volume_nuc
-    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
-    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
-    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
-    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
-    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
-    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
-    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
-    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
-    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
-    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
-    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
-    NAD_free_mit = free_share_mit * NAD_mit / V_mit
-    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
-    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
-    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
-    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
-    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
-    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     pH = Acid_pH_rest - ACID / Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
     H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
@@ -2228,20 +2207,41 @@ def rates_of_change(y, p, dy):
     oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
+    V_cyt = 1 - Volume_nuc - V_mit
     NADH_cyt_conc = NADH_cyt / V_cyt
     NAD_cyt_conc = NAD_cyt / V_cyt
     force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
     back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
     oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
     glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     LAC_export = MCT_k * (LAC - lactate_blood)
     contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
+    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
+    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
     chain_force = respiration_Vmax * chain_supply
     potential_share = chain_force / (chain_force + Potential_load * chain_load + Potential_leak)
     potential_mit = Potential_max * potential_share
@@ -2279,14 +2279,22 @@ def rates_of_change(y, p, dy):
     v_oxygen_uptake = oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought) ** 16))
     v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
     v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
+    v_SLC25A51 = V_mit * SLC25A51_level * SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt))
+    v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
     v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
     v_NMNAT1 = NMNAT1_turn * (NMN * ATP - NAD_free_nuc * NMNAT_PPi / NMNAT_Keq) / (NMNAT1_Km_ATP + ATP) / NMNAT1_Km_NMN
     v_NMNAT2 = NMNAT2_turn * (NMN * ATP - NAD_free_cyt * NMNAT_PPi / NMNAT_Keq) / (NMNAT2_Km_ATP + ATP) / NMNAT2_Km_NMN
     v_NMNAT3 = V_mit * NMNAT3_turn * (NMN * ATP - NAD_free_mit * NMNAT_PPi / NMNAT_Keq) / (NMNAT3_Km_ATP + ATP) / NMNAT3_Km_NMN
+    v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP)) / (1 + PRPP_synthetase_NAD_inhibition * NAD_free_cyt / PRPP_synthetase_Ki_NAD)
+    v_PRPP_other_use = PRPP_other_use_level * PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
     v_NaMNAT = NaMN * (NMNAT1_turn * NMNAT1_acid_ratio / NMNAT1_Km_NaMN * (ATP / (NMNAT1_Km_ATP + ATP)) + NMNAT2_turn * NMNAT2_acid_ratio / NMNAT2_Km_NaMN * (ATP / (NMNAT2_Km_ATP + ATP)) + V_mit * NMNAT3_turn * NMNAT3_acid_ratio / NMNAT3_Km_NaMN * (ATP / (NMNAT3_Km_ATP + ATP)))
-    v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
-    v_SLC25A51 = V_mit * SLC25A51_level * SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt))
-    v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
+    v_NRK = NRK_level * NRK_Vmax * (NR / (NRK_Km + NR)) * (ATP / (NRK_Km_ATP + ATP))
+    v_NT5 = NT5_level * NT5_Vmax * (NMN / (NT5_Km + NMN))
+    v_PNP = PNP_level * PNP_Vmax * (NR / (PNP_Km + NR))
+    v_NAPRT = NAPRT_level * NAPRT_Vmax * (NA / (NAPRT_Km + NA)) * (PRPP / (NAPRT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    v_QPRT = QPRT_level * QPRT_Vmax * (PRPP / (QPRT_Km + PRPP))
+    v_NADSYN = NADSYN_level * NADSYN_Vmax * (NaAD / (NADSYN_Km + NaAD)) * (ATP / (NADSYN_Km_ATP + ATP))
     v_PARP = PARP_level * PARP_Vmax * (1 + PARP_activation * ramp(DNA_lesions / PARP_threshold - 1)) * (NAD_free_nuc / (PARP_Km + NAD_free_nuc))
     v_SIRT1 = SIRT1_level * SIRT1_Vmax * (NAD_free_nuc / (SIRT1_Km + NAD_free_nuc)) * sirtuin_left
     v_SIRT2 = SIRT2_level * SIRT2_Vmax * (NAD_free_cyt / (SIRT2_Km + NAD_free_cyt)) * sirtuin_left
@@ -2298,16 +2306,8 @@ def rates_of_change(y, p, dy):
     v_NAD_hydrolysis = NAD_hydrolysis_level * NAD_hydrolysis_Vmax * (NAD_free_cyt / (NAD_hydrolysis_Km + NAD_free_cyt))
     v_NAD_overflow = NAD_overflow_level * NAD_overflow_Vmax * (NAD_free_cyt / Rest_free_cyt) ** 7
     v_NNMT = NNMT_level * NNMT_Vmax * (NAM / (NNMT_Km + NAM)) * (1 / (1 + MeNAM / NNMT_Ki_MeNAM))
-    v_NRK = NRK_level * NRK_Vmax * (NR / (NRK_Km + NR)) * (ATP / (NRK_Km_ATP + ATP))
-    v_NT5 = NT5_level * NT5_Vmax * (NMN / (NT5_Km + NMN))
-    v_PNP = PNP_level * PNP_Vmax * (NR / (PNP_Km + NR))
-    v_NAPRT = NAPRT_level * NAPRT_Vmax * (NA / (NAPRT_Km + NA)) * (PRPP / (NAPRT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
-    v_QPRT = QPRT_level * QPRT_Vmax * (PRPP / (QPRT_Km + PRPP))
-    v_NADSYN = NADSYN_level * NADSYN_Vmax * (NaAD / (NADSYN_Km + NaAD)) * (ATP / (NADSYN_Km_ATP + ATP))
     v_NADK = NADK_level * NADK_Vmax * (NAD_free_cyt / (NADK_Km + NAD_free_cyt)) * (ATP / (NADK_Km_ATP + ATP))
     v_NADP_phosphatase = NADP_phosphatase_level * NADP_phosphatase_k * NADP
-    v_PRPP_synthetase = PRPP_synthetase_level * PRPP_synthetase_Vmax * (ATP / (NAMPT_Km_ATP + ATP)) / (1 + PRPP_synthetase_NAD_inhibition * NAD_free_cyt / PRPP_synthetase_Ki_NAD)
-    v_PRPP_other_use = PRPP_other_use_level * PRPP_other_use_Vmax * (PRPP / (PRPP_other_use_Km + PRPP))
     v_NAM_crossing = NAM_crossing_level * NAM_crossing_k * (NAM_plasma - NAM)
     v_MeNAM_crossing = MeNAM_crossing_level * MeNAM_crossing_k * (MeNAM_plasma - MeNAM)
     v_NR_crossing = NR_crossing_level * NR_crossing_k * (NR_plasma - NR)
@@ -2330,12 +2330,12 @@ def rates_of_change(y, p, dy):
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
-    dy[species.ATP] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK - 2.0 * v_PRPP_synthetase
-    dy[species.ADP] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_NRK + v_NAPRT + v_NADK + v_PRPP_synthetase
-    dy[species.AMP] = v_AK + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NADSYN + v_PRPP_synthetase + v_NAD_release
+    dy[species.ATP] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - 2.0 * v_PRPP_synthetase - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK
+    dy[species.ADP] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_PRPP_synthetase + v_NRK + v_NAPRT + v_NADK
+    dy[species.AMP] = v_AK + v_PRPP_synthetase + v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NAD_release
     dy[species.PCr] = -v_CK
     dy[species.Cr] = v_CK
-    dy[species.Pi] = v_resting_ATPase + v_contraction - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 2.0 * v_NaMNAT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_NADP_phosphatase + 3.0 * v_PRPP_other_use - v_SLC12A8 + v_NAD_release
+    dy[species.Pi] = v_resting_ATPase + v_contraction - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 3.0 * v_PRPP_other_use + 2.0 * v_NaMNAT + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NADP_phosphatase - v_SLC12A8 + v_NAD_release
     dy[species.GLY] = -v_phosphorylase + v_glycogen_synthase
     dy[species.HMP] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase
     dy[species.PYR] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
@@ -2349,19 +2349,19 @@ def rates_of_change(y, p, dy):
     dy[species.FAT] = -v_fat_oxidation - v_IDH2
     dy[species.O2_blood] = -v_oxygen_uptake
     dy[species.WATER] = v_glycerol_phosphate + v_respiration + v_proton_leak + 2.0 * v_glutathione_peroxidase
-    dy[species.NAD_nuc] = v_NMNAT1 + v_NAD_pores - v_PARP - v_SIRT1
-    dy[species.NAD_cyt] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate + v_NMNAT2 - v_NAD_pores - v_SLC25A51 + v_NAD_return - v_SIRT2 - v_CD38 - v_NAD_hydrolysis - v_NAD_overflow + v_NADSYN - v_NADK + v_NADP_phosphatase - v_NAD_release
+    dy[species.NAD_nuc] = v_NAD_pores + v_NMNAT1 - v_PARP - v_SIRT1
+    dy[species.NAD_cyt] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate - v_NAD_pores - v_SLC25A51 + v_NAD_return + v_NMNAT2 + v_NADSYN - v_SIRT2 - v_CD38 - v_NAD_hydrolysis - v_NAD_overflow - v_NADK + v_NADP_phosphatase - v_NAD_release
     dy[species.NADH_cyt] = 2.0 * v_glycolysis - v_LDH - v_malate_aspartate - v_glycerol_phosphate
-    dy[species.NAD_mit] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_NMNAT3 + v_SLC25A51 - v_NAD_return - v_SIRT3 - v_SIRT4 - v_SIRT5 + v_glutathione_peroxidase + v_NNT
+    dy[species.NAD_mit] = -v_malate_aspartate - 5.0 * v_pyruvate_oxidation - v_fat_oxidation + v_respiration + v_proton_leak + v_SLC25A51 - v_NAD_return + v_NMNAT3 - v_SIRT3 - v_SIRT4 - v_SIRT5 + v_glutathione_peroxidase + v_NNT
     dy[species.NADH_mit] = v_malate_aspartate + 5.0 * v_pyruvate_oxidation + v_fat_oxidation - v_respiration - v_proton_leak - v_glutathione_peroxidase - v_NNT
     dy[species.NADP] = v_NADK - v_NADP_phosphatase
-    dy[species.NAM] = -v_NAMPT + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow - v_NNMT + v_PNP + v_NAM_crossing
-    dy[species.NMN] = v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - v_CD38_NMN + v_NRK - v_NT5 + v_SLC12A8
+    dy[species.NAM] = -v_NAMPT + v_PNP + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow - v_NNMT + v_NAM_crossing
+    dy[species.NMN] = v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 + v_NRK - v_NT5 - v_CD38_NMN + v_SLC12A8
+    dy[species.PRPP] = -v_NAMPT + v_PRPP_synthetase - v_PRPP_other_use - v_NAPRT - v_QPRT
     dy[species.NR] = -v_NRK + v_NT5 - v_PNP + v_NR_crossing
     dy[species.NA] = -v_NAPRT + v_NA_crossing
     dy[species.NaMN] = -v_NaMNAT + v_NAPRT + v_QPRT
     dy[species.NaAD] = v_NaMNAT - v_NADSYN
-    dy[species.PRPP] = -v_NAMPT - v_NAPRT - v_QPRT + v_PRPP_synthetase - v_PRPP_other_use
     dy[species.MeNAM] = v_NNMT + v_MeNAM_crossing
     dy[species.NAM_blood] = -v_NAM_crossing
     dy[species.MeNAM_blood] = -v_MeNAM_crossing
@@ -2413,11 +2413,11 @@ def jacobian(y, p, J):
     NADP = y[species.NADP]
     NAM = y[species.NAM]
     NMN = y[species.NMN]
+    PRPP = y[species.PRPP]
     NR = y[species.NR]
     NA = y[species.NA]
     NaMN = y[species.NaMN]
     NaAD = y[species.NaAD]
-    PRPP = y[species.PRPP]
     MeNAM = y[species.MeNAM]
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
@@ -2427,12 +2427,57 @@ def jacobian(y, p, J):
     NAMPT_protein = y[species.NAMPT_protein]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Fatigue_pKa = p[argument.Fatigue_pKa]
+    Fatigue_K = p[argument.Fatigue_K]
+    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
+    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
+    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_peak = p[argument.Contraction_peak]
+    Glycolysis_reversion = p[argument.Glycolysis_reversion]
+    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
+    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    Oxygen_Mb = p[argument.Oxygen_Mb]
+    Oxygen_solubility = p[argument.Oxygen_solubility]
+    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
+    Respiration_potential_max = p[argument.Respiration_potential_max]
+    Respiration_smoothing = p[argument.Respiration_smoothing]
+    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    CK_k = p[argument.CK_k]
+    CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
+    Glycolysis_basal = p[argument.Glycolysis_basal]
+    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
+    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
+    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
+    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
+    respiration_K_NADH = p[argument.respiration_K_NADH]
+    respiration_K_ADP = p[argument.respiration_K_ADP]
+    respiration_K_Pi = p[argument.respiration_K_Pi]
+    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
-    SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
+    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
+    SIRT3_level = p[argument.SIRT3_level]
+    SIRT3_Km = p[argument.SIRT3_Km]
+    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
+    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
+    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
+    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    dehydrogenase_level = p[argument.dehydrogenase_level]
+    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
+    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    MCT_k = p[argument.MCT_k]
+    Fatigue_cost = p[argument.Fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -2454,51 +2499,6 @@ def jacobian(y, p, J):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
-    SIRT3_Km = p[argument.SIRT3_Km]
-    Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
-    Oxygen_Mb = p[argument.Oxygen_Mb]
-    Oxygen_solubility = p[argument.Oxygen_solubility]
-    Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
-    Rest_NAD_mit = p[argument.Rest_NAD_mit]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
-    CK_k = p[argument.CK_k]
-    CK_Keq = p[argument.CK_Keq]
-    Glycolysis_basal = p[argument.Glycolysis_basal]
-    Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
-    Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
-    Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
-    Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
-    respiration_K_NADH = p[argument.respiration_K_NADH]
-    respiration_K_ADP = p[argument.respiration_K_ADP]
-    respiration_K_Pi = p[argument.respiration_K_Pi]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
-    dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
     respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
@@ -2553,6 +2553,12 @@ def jacobian(y, p, J):
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
     slow_signal_tau = p[argument.slow_signal_tau]
+    NAD_pores_k = p[argument.NAD_pores_k]
+    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
+    SLC25A51_level = p[argument.SLC25A51_level]
+    SLC25A51_Km = p[argument.SLC25A51_Km]
+    NAD_return_k = p[argument.NAD_return_k]
+    NAD_return_level = p[argument.NAD_return_level]
     NAMPT_Km_ATP = p[argument.NAMPT_Km_ATP]
     NAMPT_Km_PRPP = p[argument.NAMPT_Km_PRPP]
     NAMPT_Vmax = p[argument.NAMPT_Vmax]
@@ -2565,15 +2571,37 @@ def jacobian(y, p, J):
     NMNAT_PPi = p[argument.NMNAT_PPi]
     NMNAT2_Km_ATP = p[argument.NMNAT2_Km_ATP]
     NMNAT3_Km_ATP = p[argument.NMNAT3_Km_ATP]
+    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
+    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
+    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
+    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
+    PRPP_other_use_level = p[argument.PRPP_other_use_level]
+    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
+    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
     NMNAT3_acid_ratio = p[argument.NMNAT3_acid_ratio]
     NMNAT1_acid_ratio = p[argument.NMNAT1_acid_ratio]
     NMNAT2_acid_ratio = p[argument.NMNAT2_acid_ratio]
-    NAD_pores_k = p[argument.NAD_pores_k]
-    SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
-    SLC25A51_level = p[argument.SLC25A51_level]
-    SLC25A51_Km = p[argument.SLC25A51_Km]
-    NAD_return_k = p[argument.NAD_return_k]
-    NAD_return_level = p[argument.NAD_return_level]
+    NRK_level = p[argument.NRK_level]
+    NRK_Vmax = p[argument.NRK_Vmax]
+    NRK_Km_ATP = p[argument.NRK_Km_ATP]
+    NRK_Km = p[argument.NRK_Km]
+    NT5_level = p[argument.NT5_level]
+    NT5_Vmax = p[argument.NT5_Vmax]
+    NT5_Km = p[argument.NT5_Km]
+    PNP_level = p[argument.PNP_level]
+    PNP_Vmax = p[argument.PNP_Vmax]
+    PNP_Km = p[argument.PNP_Km]
+    NAPRT_level = p[argument.NAPRT_level]
+    NAPRT_Vmax = p[argument.NAPRT_Vmax]
+    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
+    NAPRT_Km = p[argument.NAPRT_Km]
+    QPRT_level = p[argument.QPRT_level]
+    QPRT_Vmax = p[argument.QPRT_Vmax]
+    QPRT_Km = p[argument.QPRT_Km]
+    NADSYN_level = p[argument.NADSYN_level]
+    NADSYN_Vmax = p[argument.NADSYN_Vmax]
+    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
+    NADSYN_Km = p[argument.NADSYN_Km]
     PARP_level = p[argument.PARP_level]
     PARP_Vmax = p[argument.PARP_Vmax]
     PARP_Km = p[argument.PARP_Km]
@@ -2605,40 +2633,12 @@ def jacobian(y, p, J):
     NNMT_Vmax = p[argument.NNMT_Vmax]
     NNMT_Km = p[argument.NNMT_Km]
     NNMT_Ki_MeNAM = p[argument.NNMT_Ki_MeNAM]
-    NRK_level = p[argument.NRK_level]
-    NRK_Vmax = p[argument.NRK_Vmax]
-    NRK_Km_ATP = p[argument.NRK_Km_ATP]
-    NRK_Km = p[argument.NRK_Km]
-    NT5_level = p[argument.NT5_level]
-    NT5_Vmax = p[argument.NT5_Vmax]
-    NT5_Km = p[argument.NT5_Km]
-    PNP_level = p[argument.PNP_level]
-    PNP_Vmax = p[argument.PNP_Vmax]
-    PNP_Km = p[argument.PNP_Km]
-    NAPRT_level = p[argument.NAPRT_level]
-    NAPRT_Vmax = p[argument.NAPRT_Vmax]
-    NAPRT_Km_PRPP = p[argument.NAPRT_Km_PRPP]
-    NAPRT_Km = p[argument.NAPRT_Km]
-    QPRT_level = p[argument.QPRT_level]
-    QPRT_Vmax = p[argument.QPRT_Vmax]
-    QPRT_Km = p[argument.QPRT_Km]
-    NADSYN_level = p[argument.NADSYN_level]
-    NADSYN_Vmax = p[argument.NADSYN_Vmax]
-    NADSYN_Km_ATP = p[argument.NADSYN_Km_ATP]
-    NADSYN_Km = p[argument.NADSYN_Km]
     NADK_level = p[argument.NADK_level]
     NADK_Vmax = p[argument.NADK_Vmax]
     NADK_Km_ATP = p[argument.NADK_Km_ATP]
     NADK_Km = p[argument.NADK_Km]
     NADP_phosphatase_level = p[argument.NADP_phosphatase_level]
     NADP_phosphatase_k = p[argument.NADP_phosphatase_k]
-    PRPP_synthetase_level = p[argument.PRPP_synthetase_level]
-    PRPP_synthetase_Vmax = p[argument.PRPP_synthetase_Vmax]
-    PRPP_synthetase_Ki_NAD = p[argument.PRPP_synthetase_Ki_NAD]
-    PRPP_synthetase_NAD_inhibition = p[argument.PRPP_synthetase_NAD_inhibition]
-    PRPP_other_use_level = p[argument.PRPP_other_use_level]
-    PRPP_other_use_Vmax = p[argument.PRPP_other_use_Vmax]
-    PRPP_other_use_Km = p[argument.PRPP_other_use_Km]
     NAM_crossing_level = p[argument.NAM_crossing_level]
     NAM_crossing_k = p[argument.NAM_crossing_k]
     MeNAM_crossing_level = p[argument.MeNAM_crossing_level]
@@ -2678,137 +2678,13 @@ def jacobian(y, p, J):
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
-    V_mit = p[argument.V_mit]
-    clock = p[argument.clock]
     quality = p[argument.quality]
     recruitment = p[argument.recruitment]
     PO2_capillary = p[argument.PO2_capillary]
     oxygen_brought = p[argument.oxygen_brought]
     fed = p[argument.fed]
-    V_cyt = 1 - Volume_nuc - V_mit
-    NAD_total_nuc = NAD_nuc / Volume_nuc
-    d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
-    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
-    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
-    sqrt_free_share_nuc = sqrt(4*Binding_Kd_cyt*NAD_total_nuc + NAD_spare_nuc**2)
-    slope_sqrt_free_share_nuc = 0.5 / sqrt_free_share_nuc
-    d_sqrt_free_share_nuc_d_NAD_nuc = 4*Binding_Kd_cyt*d_NAD_total_nuc_d_NAD_nuc*slope_sqrt_free_share_nuc - 2*NAD_spare_nuc*d_NAD_total_nuc_d_NAD_nuc*slope_sqrt_free_share_nuc
-    per_free_share_nuc = 1.0 / (NAD_spare_nuc + sqrt_free_share_nuc)
-    d_per_free_share_nuc_d_NAD_nuc = d_NAD_total_nuc_d_NAD_nuc*per_free_share_nuc**2 - d_sqrt_free_share_nuc_d_NAD_nuc*per_free_share_nuc**2
-    d_free_share_nuc_d_NAD_nuc = 2*Binding_Kd_cyt*d_per_free_share_nuc_d_NAD_nuc
-    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
-    d_NAD_total_cyt_d_NADH_cyt = 1/V_cyt
-    d_NAD_total_cyt_d_NAD_cyt = 1/V_cyt
-    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
-    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
-    sqrt_free_share_cyt = sqrt(4*Binding_Kd_cyt*NAD_total_cyt + NAD_spare_cyt**2)
-    slope_sqrt_free_share_cyt = 0.5 / sqrt_free_share_cyt
-    d_sqrt_free_share_cyt_d_NAD_spare_cyt = 2*NAD_spare_cyt*slope_sqrt_free_share_cyt
-    d_sqrt_free_share_cyt_d_NAD_total_cyt = 4*Binding_Kd_cyt*slope_sqrt_free_share_cyt
-    d_sqrt_free_share_cyt_d_NADH_cyt = -d_NAD_total_cyt_d_NADH_cyt*d_sqrt_free_share_cyt_d_NAD_spare_cyt + d_NAD_total_cyt_d_NADH_cyt*d_sqrt_free_share_cyt_d_NAD_total_cyt
-    d_sqrt_free_share_cyt_d_NAD_cyt = -d_NAD_total_cyt_d_NAD_cyt*d_sqrt_free_share_cyt_d_NAD_spare_cyt + d_NAD_total_cyt_d_NAD_cyt*d_sqrt_free_share_cyt_d_NAD_total_cyt
-    per_free_share_cyt = 1.0 / (NAD_spare_cyt + sqrt_free_share_cyt)
-    d_per_free_share_cyt_d_NAD_spare_cyt = -per_free_share_cyt**2
-    d_per_free_share_cyt_d_sqrt_free_share_cyt = -per_free_share_cyt**2
-    d_per_free_share_cyt_d_NADH_cyt = -d_NAD_total_cyt_d_NADH_cyt*d_per_free_share_cyt_d_NAD_spare_cyt + d_per_free_share_cyt_d_sqrt_free_share_cyt*d_sqrt_free_share_cyt_d_NADH_cyt
-    d_per_free_share_cyt_d_NAD_cyt = -d_NAD_total_cyt_d_NAD_cyt*d_per_free_share_cyt_d_NAD_spare_cyt + d_per_free_share_cyt_d_sqrt_free_share_cyt*d_sqrt_free_share_cyt_d_NAD_cyt
-    d_free_share_cyt_d_per_free_share_cyt = 2*Binding_Kd_cyt
-    d_free_share_cyt_d_NADH_cyt = d_free_share_cyt_d_per_free_share_cyt*d_per_free_share_cyt_d_NADH_cyt
-    d_free_share_cyt_d_NAD_cyt = d_free_share_cyt_d_per_free_share_cyt*d_per_free_share_cyt_d_NAD_cyt
-    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
-    d_NAD_total_mit_d_NADH_mit = 1/V_mit
-    d_NAD_total_mit_d_NAD_mit = 1/V_mit
-    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
-    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
-    sqrt_free_share_mit = sqrt(4*Binding_Kd_mit*NAD_total_mit + NAD_spare_mit**2)
-    slope_sqrt_free_share_mit = 0.5 / sqrt_free_share_mit
-    d_sqrt_free_share_mit_d_NAD_spare_mit = 2*NAD_spare_mit*slope_sqrt_free_share_mit
-    d_sqrt_free_share_mit_d_NAD_total_mit = 4*Binding_Kd_mit*slope_sqrt_free_share_mit
-    d_sqrt_free_share_mit_d_NADH_mit = -d_NAD_total_mit_d_NADH_mit*d_sqrt_free_share_mit_d_NAD_spare_mit + d_NAD_total_mit_d_NADH_mit*d_sqrt_free_share_mit_d_NAD_total_mit
-    d_sqrt_free_share_mit_d_NAD_mit = -d_NAD_total_mit_d_NAD_mit*d_sqrt_free_share_mit_d_NAD_spare_mit + d_NAD_total_mit_d_NAD_mit*d_sqrt_free_share_mit_d_NAD_total_mit
-    per_free_share_mit = 1.0 / (NAD_spare_mit + sqrt_free_share_mit)
-    d_per_free_share_mit_d_NAD_spare_mit = -per_free_share_mit**2
-    d_per_free_share_mit_d_sqrt_free_share_mit = -per_free_share_mit**2
-    d_per_free_share_mit_d_NADH_mit = -d_NAD_total_mit_d_NADH_mit*d_per_free_share_mit_d_NAD_spare_mit + d_per_free_share_mit_d_sqrt_free_share_mit*d_sqrt_free_share_mit_d_NADH_mit
-    d_per_free_share_mit_d_NAD_mit = -d_NAD_total_mit_d_NAD_mit*d_per_free_share_mit_d_NAD_spare_mit + d_per_free_share_mit_d_sqrt_free_share_mit*d_sqrt_free_share_mit_d_NAD_mit
-    d_free_share_mit_d_per_free_share_mit = 2*Binding_Kd_mit
-    d_free_share_mit_d_NADH_mit = d_free_share_mit_d_per_free_share_mit*d_per_free_share_mit_d_NADH_mit
-    d_free_share_mit_d_NAD_mit = d_free_share_mit_d_per_free_share_mit*d_per_free_share_mit_d_NAD_mit
-    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
-    d_NAD_free_nuc_d_NAD_nuc = NAD_nuc*d_free_share_nuc_d_NAD_nuc/Volume_nuc + free_share_nuc/Volume_nuc
-    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
-    d_NAD_free_cyt_d_free_share_cyt = NAD_cyt/V_cyt
-    d_NAD_free_cyt_d_NAD_cyt = d_NAD_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NAD_cyt + free_share_cyt/V_cyt
-    d_NAD_free_cyt_d_NADH_cyt = d_NAD_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NADH_cyt
-    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
-    d_NADH_free_cyt_d_free_share_cyt = NADH_cyt/V_cyt
-    d_NADH_free_cyt_d_NADH_cyt = d_NADH_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NADH_cyt + free_share_cyt/V_cyt
-    d_NADH_free_cyt_d_NAD_cyt = d_NADH_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NAD_cyt
-    NAD_free_mit = free_share_mit * NAD_mit / V_mit
-    d_NAD_free_mit_d_free_share_mit = NAD_mit/V_mit
-    d_NAD_free_mit_d_NAD_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NAD_mit + free_share_mit/V_mit
-    d_NAD_free_mit_d_NADH_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NADH_mit
-    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
-    per_sirtuin_left = 1.0 / (NAM/SIRT1_Ki_NAM + 1)
-    d_per_sirtuin_left_d_NAM = -per_sirtuin_left**2/SIRT1_Ki_NAM
-    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
-    per_NMNAT1_turn = 1.0 / (NAD_free_nuc/NMNAT1_Km_NAD + NMN/NMNAT1_Km_NMN + 1 + NaMN/NMNAT1_Km_NaMN + NaAD/NMNAT1_Km_NaAD)
-    d_per_NMNAT1_turn_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_NMNAT1_turn**2/NMNAT1_Km_NAD
-    d_per_NMNAT1_turn_d_NMN = -per_NMNAT1_turn**2/NMNAT1_Km_NMN
-    d_per_NMNAT1_turn_d_NaAD = -per_NMNAT1_turn**2/NMNAT1_Km_NaAD
-    d_per_NMNAT1_turn_d_NaMN = -per_NMNAT1_turn**2/NMNAT1_Km_NaMN
-    d_NMNAT1_turn_d_per_NMNAT1_turn = NMNAT1_Vmax*NMNAT1_level
-    d_NMNAT1_turn_d_NAD_nuc = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NAD_nuc
-    d_NMNAT1_turn_d_NMN = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NMN
-    d_NMNAT1_turn_d_NaAD = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NaAD
-    d_NMNAT1_turn_d_NaMN = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NaMN
-    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
-    per_NMNAT2_turn = 1.0 / (NAD_free_cyt/NMNAT2_Km_NAD + NMN/NMNAT2_Km_NMN + 1 + NaMN/NMNAT2_Km_NaMN + NaAD/NMNAT2_Km_NaAD)
-    d_per_NMNAT2_turn_d_NAD_free_cyt = -per_NMNAT2_turn**2/NMNAT2_Km_NAD
-    d_per_NMNAT2_turn_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_NMNAT2_turn_d_NAD_free_cyt
-    d_per_NMNAT2_turn_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_NMNAT2_turn_d_NAD_free_cyt
-    d_per_NMNAT2_turn_d_NMN = -per_NMNAT2_turn**2/NMNAT2_Km_NMN
-    d_per_NMNAT2_turn_d_NaAD = -per_NMNAT2_turn**2/NMNAT2_Km_NaAD
-    d_per_NMNAT2_turn_d_NaMN = -per_NMNAT2_turn**2/NMNAT2_Km_NaMN
-    d_NMNAT2_turn_d_per_NMNAT2_turn = NMNAT2_Vmax*NMNAT2_level
-    d_NMNAT2_turn_d_NAD_cyt = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NAD_cyt
-    d_NMNAT2_turn_d_NADH_cyt = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NADH_cyt
-    d_NMNAT2_turn_d_NMN = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NMN
-    d_NMNAT2_turn_d_NaAD = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NaAD
-    d_NMNAT2_turn_d_NaMN = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NaMN
-    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
-    per_NMNAT3_turn = 1.0 / (NAD_free_mit/NMNAT3_Km_NAD + NMN/NMNAT3_Km_NMN + 1 + NaMN/NMNAT3_Km_NaMN + NaAD/NMNAT3_Km_NaAD)
-    d_per_NMNAT3_turn_d_NAD_free_mit = -per_NMNAT3_turn**2/NMNAT3_Km_NAD
-    d_per_NMNAT3_turn_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_NMNAT3_turn_d_NAD_free_mit
-    d_per_NMNAT3_turn_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_NMNAT3_turn_d_NAD_free_mit
-    d_per_NMNAT3_turn_d_NMN = -per_NMNAT3_turn**2/NMNAT3_Km_NMN
-    d_per_NMNAT3_turn_d_NaAD = -per_NMNAT3_turn**2/NMNAT3_Km_NaAD
-    d_per_NMNAT3_turn_d_NaMN = -per_NMNAT3_turn**2/NMNAT3_Km_NaMN
-    d_NMNAT3_turn_d_per_NMNAT3_turn = NMNAT3_Vmax*NMNAT3_level
-    d_NMNAT3_turn_d_NAD_mit = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NAD_mit
-    d_NMNAT3_turn_d_NADH_mit = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NADH_mit
-    d_NMNAT3_turn_d_NMN = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NMN
-    d_NMNAT3_turn_d_NaAD = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NaAD
-    d_NMNAT3_turn_d_NaMN = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NaMN
-    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
-    per_SIRT1_fold = 1.0 / (NAD_free_nuc + SIRT1_Km)
-    d_per_SIRT1_fold_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold**2
-    d_SIRT1_fold_d_NAD_nuc = NAD_free_nuc*SIRT1_level*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left/Pgc1a_SIRT1_rest + SIRT1_level*d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left/Pgc1a_SIRT1_rest
-    d_SIRT1_fold_d_NAM = NAD_free_nuc*SIRT1_level*d_per_sirtuin_left_d_NAM*per_SIRT1_fold/Pgc1a_SIRT1_rest
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
-    per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
-    d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
-    d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
-    d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
-    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
-    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*sirtuin_left/Sod2_SIRT3_rest
-    d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
-    d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
-    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
-    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
-    d_sirt3_gate_d_NAD_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAD_mit
-    d_sirt3_gate_d_NADH_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NADH_mit
-    d_sirt3_gate_d_NAM = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAM
+    V_mit = p[argument.V_mit]
+    clock = p[argument.clock]
     pH = Acid_pH_rest - ACID / Acid_buffer
     d_pH_d_ACID = -1/Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
@@ -2862,6 +2738,7 @@ def jacobian(y, p, J):
     d_reduced_d_NADH_mit = 1/(Rest_NAD_mit*V_mit)
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
     d_oxidized_d_NAD_mit = 1/(Rest_NAD_mit*V_mit)
+    V_cyt = 1 - Volume_nuc - V_mit
     NADH_cyt_conc = NADH_cyt / V_cyt
     d_NADH_cyt_conc_d_NADH_cyt = 1/V_cyt
     NAD_cyt_conc = NAD_cyt / V_cyt
@@ -2893,6 +2770,29 @@ def jacobian(y, p, J):
     d_CK_rate_d_Cr = -ATP*CK_k
     d_CK_rate_d_PCr = ADP*CK_Keq*CK_k*proton
     d_CK_rate_d_ACID = ADP*CK_Keq*CK_k*PCr*d_exp_proton_d_ACID
+    NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
+    d_NAD_total_cyt_d_NADH_cyt = 1/V_cyt
+    d_NAD_total_cyt_d_NAD_cyt = 1/V_cyt
+    NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
+    free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
+    sqrt_free_share_cyt = sqrt(4*Binding_Kd_cyt*NAD_total_cyt + NAD_spare_cyt**2)
+    slope_sqrt_free_share_cyt = 0.5 / sqrt_free_share_cyt
+    d_sqrt_free_share_cyt_d_NAD_spare_cyt = 2*NAD_spare_cyt*slope_sqrt_free_share_cyt
+    d_sqrt_free_share_cyt_d_NAD_total_cyt = 4*Binding_Kd_cyt*slope_sqrt_free_share_cyt
+    d_sqrt_free_share_cyt_d_NADH_cyt = -d_NAD_total_cyt_d_NADH_cyt*d_sqrt_free_share_cyt_d_NAD_spare_cyt + d_NAD_total_cyt_d_NADH_cyt*d_sqrt_free_share_cyt_d_NAD_total_cyt
+    d_sqrt_free_share_cyt_d_NAD_cyt = -d_NAD_total_cyt_d_NAD_cyt*d_sqrt_free_share_cyt_d_NAD_spare_cyt + d_NAD_total_cyt_d_NAD_cyt*d_sqrt_free_share_cyt_d_NAD_total_cyt
+    per_free_share_cyt = 1.0 / (NAD_spare_cyt + sqrt_free_share_cyt)
+    d_per_free_share_cyt_d_NAD_spare_cyt = -per_free_share_cyt**2
+    d_per_free_share_cyt_d_sqrt_free_share_cyt = -per_free_share_cyt**2
+    d_per_free_share_cyt_d_NADH_cyt = -d_NAD_total_cyt_d_NADH_cyt*d_per_free_share_cyt_d_NAD_spare_cyt + d_per_free_share_cyt_d_sqrt_free_share_cyt*d_sqrt_free_share_cyt_d_NADH_cyt
+    d_per_free_share_cyt_d_NAD_cyt = -d_NAD_total_cyt_d_NAD_cyt*d_per_free_share_cyt_d_NAD_spare_cyt + d_per_free_share_cyt_d_sqrt_free_share_cyt*d_sqrt_free_share_cyt_d_NAD_cyt
+    d_free_share_cyt_d_per_free_share_cyt = 2*Binding_Kd_cyt
+    d_free_share_cyt_d_NADH_cyt = d_free_share_cyt_d_per_free_share_cyt*d_per_free_share_cyt_d_NADH_cyt
+    d_free_share_cyt_d_NAD_cyt = d_free_share_cyt_d_per_free_share_cyt*d_per_free_share_cyt_d_NAD_cyt
+    NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
+    d_NAD_free_cyt_d_free_share_cyt = NAD_cyt/V_cyt
+    d_NAD_free_cyt_d_NAD_cyt = d_NAD_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NAD_cyt + free_share_cyt/V_cyt
+    d_NAD_free_cyt_d_NADH_cyt = d_NAD_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NADH_cyt
     per_glycolysis_rate = 1.0 / (AMP**2 + Glycolysis_K_AMP**2)
     d_per_glycolysis_rate_d_AMP = -2*AMP*per_glycolysis_rate**2
     per_glycolysis_rate_2 = 1.0 / (Glycolysis_K_HMP + HMP)
@@ -2928,6 +2828,46 @@ def jacobian(y, p, J):
     d_chain_load_d_ADP = ADP*Pi*back_pressure*d_per_chain_load_d_ADP*per_chain_load_2 + Pi*back_pressure*per_chain_load*per_chain_load_2 + d_back_pressure_d_ADP*d_chain_load_d_back_pressure
     d_chain_load_d_Pi = ADP*Pi*back_pressure*d_per_chain_load_2_d_Pi*per_chain_load + ADP*back_pressure*per_chain_load*per_chain_load_2 + d_back_pressure_d_Pi*d_chain_load_d_back_pressure
     d_chain_load_d_ATP = d_back_pressure_d_ATP*d_chain_load_d_back_pressure
+    sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
+    per_sirtuin_left = 1.0 / (NAM/SIRT1_Ki_NAM + 1)
+    d_per_sirtuin_left_d_NAM = -per_sirtuin_left**2/SIRT1_Ki_NAM
+    NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
+    d_NAD_total_mit_d_NADH_mit = 1/V_mit
+    d_NAD_total_mit_d_NAD_mit = 1/V_mit
+    NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
+    free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
+    sqrt_free_share_mit = sqrt(4*Binding_Kd_mit*NAD_total_mit + NAD_spare_mit**2)
+    slope_sqrt_free_share_mit = 0.5 / sqrt_free_share_mit
+    d_sqrt_free_share_mit_d_NAD_spare_mit = 2*NAD_spare_mit*slope_sqrt_free_share_mit
+    d_sqrt_free_share_mit_d_NAD_total_mit = 4*Binding_Kd_mit*slope_sqrt_free_share_mit
+    d_sqrt_free_share_mit_d_NADH_mit = -d_NAD_total_mit_d_NADH_mit*d_sqrt_free_share_mit_d_NAD_spare_mit + d_NAD_total_mit_d_NADH_mit*d_sqrt_free_share_mit_d_NAD_total_mit
+    d_sqrt_free_share_mit_d_NAD_mit = -d_NAD_total_mit_d_NAD_mit*d_sqrt_free_share_mit_d_NAD_spare_mit + d_NAD_total_mit_d_NAD_mit*d_sqrt_free_share_mit_d_NAD_total_mit
+    per_free_share_mit = 1.0 / (NAD_spare_mit + sqrt_free_share_mit)
+    d_per_free_share_mit_d_NAD_spare_mit = -per_free_share_mit**2
+    d_per_free_share_mit_d_sqrt_free_share_mit = -per_free_share_mit**2
+    d_per_free_share_mit_d_NADH_mit = -d_NAD_total_mit_d_NADH_mit*d_per_free_share_mit_d_NAD_spare_mit + d_per_free_share_mit_d_sqrt_free_share_mit*d_sqrt_free_share_mit_d_NADH_mit
+    d_per_free_share_mit_d_NAD_mit = -d_NAD_total_mit_d_NAD_mit*d_per_free_share_mit_d_NAD_spare_mit + d_per_free_share_mit_d_sqrt_free_share_mit*d_sqrt_free_share_mit_d_NAD_mit
+    d_free_share_mit_d_per_free_share_mit = 2*Binding_Kd_mit
+    d_free_share_mit_d_NADH_mit = d_free_share_mit_d_per_free_share_mit*d_per_free_share_mit_d_NADH_mit
+    d_free_share_mit_d_NAD_mit = d_free_share_mit_d_per_free_share_mit*d_per_free_share_mit_d_NAD_mit
+    NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    d_NAD_free_mit_d_free_share_mit = NAD_mit/V_mit
+    d_NAD_free_mit_d_NAD_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NAD_mit + free_share_mit/V_mit
+    d_NAD_free_mit_d_NADH_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NADH_mit
+    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
+    d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
+    d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
+    d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
+    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
+    d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
+    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
+    sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
+    d_sirt3_gate_d_NAD_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAD_mit
+    d_sirt3_gate_d_NADH_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NADH_mit
+    d_sirt3_gate_d_NAM = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAM
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
     per_dehydrogenase_rate = 1.0 / (ADP + Dehydrogenase_K_ADP)
     d_per_dehydrogenase_rate_d_ADP = -per_dehydrogenase_rate**2
@@ -2969,6 +2909,66 @@ def jacobian(y, p, J):
     d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
     d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
     d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
+    NAD_total_nuc = NAD_nuc / Volume_nuc
+    d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
+    NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
+    free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
+    sqrt_free_share_nuc = sqrt(4*Binding_Kd_cyt*NAD_total_nuc + NAD_spare_nuc**2)
+    slope_sqrt_free_share_nuc = 0.5 / sqrt_free_share_nuc
+    d_sqrt_free_share_nuc_d_NAD_nuc = 4*Binding_Kd_cyt*d_NAD_total_nuc_d_NAD_nuc*slope_sqrt_free_share_nuc - 2*NAD_spare_nuc*d_NAD_total_nuc_d_NAD_nuc*slope_sqrt_free_share_nuc
+    per_free_share_nuc = 1.0 / (NAD_spare_nuc + sqrt_free_share_nuc)
+    d_per_free_share_nuc_d_NAD_nuc = d_NAD_total_nuc_d_NAD_nuc*per_free_share_nuc**2 - d_sqrt_free_share_nuc_d_NAD_nuc*per_free_share_nuc**2
+    d_free_share_nuc_d_NAD_nuc = 2*Binding_Kd_cyt*d_per_free_share_nuc_d_NAD_nuc
+    NAD_free_nuc = free_share_nuc * NAD_nuc / Volume_nuc
+    d_NAD_free_nuc_d_NAD_nuc = NAD_nuc*d_free_share_nuc_d_NAD_nuc/Volume_nuc + free_share_nuc/Volume_nuc
+    NADH_free_cyt = free_share_cyt * NADH_cyt / V_cyt
+    d_NADH_free_cyt_d_free_share_cyt = NADH_cyt/V_cyt
+    d_NADH_free_cyt_d_NADH_cyt = d_NADH_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NADH_cyt + free_share_cyt/V_cyt
+    d_NADH_free_cyt_d_NAD_cyt = d_NADH_free_cyt_d_free_share_cyt*d_free_share_cyt_d_NAD_cyt
+    NMNAT1_turn = NMNAT1_level * NMNAT1_Vmax / (1 + NMN / NMNAT1_Km_NMN + NaMN / NMNAT1_Km_NaMN + NAD_free_nuc / NMNAT1_Km_NAD + NaAD / NMNAT1_Km_NaAD)
+    per_NMNAT1_turn = 1.0 / (NAD_free_nuc/NMNAT1_Km_NAD + NMN/NMNAT1_Km_NMN + 1 + NaMN/NMNAT1_Km_NaMN + NaAD/NMNAT1_Km_NaAD)
+    d_per_NMNAT1_turn_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_NMNAT1_turn**2/NMNAT1_Km_NAD
+    d_per_NMNAT1_turn_d_NMN = -per_NMNAT1_turn**2/NMNAT1_Km_NMN
+    d_per_NMNAT1_turn_d_NaAD = -per_NMNAT1_turn**2/NMNAT1_Km_NaAD
+    d_per_NMNAT1_turn_d_NaMN = -per_NMNAT1_turn**2/NMNAT1_Km_NaMN
+    d_NMNAT1_turn_d_per_NMNAT1_turn = NMNAT1_Vmax*NMNAT1_level
+    d_NMNAT1_turn_d_NAD_nuc = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NAD_nuc
+    d_NMNAT1_turn_d_NMN = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NMN
+    d_NMNAT1_turn_d_NaAD = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NaAD
+    d_NMNAT1_turn_d_NaMN = d_NMNAT1_turn_d_per_NMNAT1_turn*d_per_NMNAT1_turn_d_NaMN
+    NMNAT2_turn = NMNAT2_level * NMNAT2_Vmax / (1 + NMN / NMNAT2_Km_NMN + NaMN / NMNAT2_Km_NaMN + NAD_free_cyt / NMNAT2_Km_NAD + NaAD / NMNAT2_Km_NaAD)
+    per_NMNAT2_turn = 1.0 / (NAD_free_cyt/NMNAT2_Km_NAD + NMN/NMNAT2_Km_NMN + 1 + NaMN/NMNAT2_Km_NaMN + NaAD/NMNAT2_Km_NaAD)
+    d_per_NMNAT2_turn_d_NAD_free_cyt = -per_NMNAT2_turn**2/NMNAT2_Km_NAD
+    d_per_NMNAT2_turn_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_NMNAT2_turn_d_NAD_free_cyt
+    d_per_NMNAT2_turn_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_NMNAT2_turn_d_NAD_free_cyt
+    d_per_NMNAT2_turn_d_NMN = -per_NMNAT2_turn**2/NMNAT2_Km_NMN
+    d_per_NMNAT2_turn_d_NaAD = -per_NMNAT2_turn**2/NMNAT2_Km_NaAD
+    d_per_NMNAT2_turn_d_NaMN = -per_NMNAT2_turn**2/NMNAT2_Km_NaMN
+    d_NMNAT2_turn_d_per_NMNAT2_turn = NMNAT2_Vmax*NMNAT2_level
+    d_NMNAT2_turn_d_NAD_cyt = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NAD_cyt
+    d_NMNAT2_turn_d_NADH_cyt = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NADH_cyt
+    d_NMNAT2_turn_d_NMN = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NMN
+    d_NMNAT2_turn_d_NaAD = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NaAD
+    d_NMNAT2_turn_d_NaMN = d_NMNAT2_turn_d_per_NMNAT2_turn*d_per_NMNAT2_turn_d_NaMN
+    NMNAT3_turn = NMNAT3_level * NMNAT3_Vmax / (1 + NMN / NMNAT3_Km_NMN + NaMN / NMNAT3_Km_NaMN + NAD_free_mit / NMNAT3_Km_NAD + NaAD / NMNAT3_Km_NaAD)
+    per_NMNAT3_turn = 1.0 / (NAD_free_mit/NMNAT3_Km_NAD + NMN/NMNAT3_Km_NMN + 1 + NaMN/NMNAT3_Km_NaMN + NaAD/NMNAT3_Km_NaAD)
+    d_per_NMNAT3_turn_d_NAD_free_mit = -per_NMNAT3_turn**2/NMNAT3_Km_NAD
+    d_per_NMNAT3_turn_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_NMNAT3_turn_d_NAD_free_mit
+    d_per_NMNAT3_turn_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_NMNAT3_turn_d_NAD_free_mit
+    d_per_NMNAT3_turn_d_NMN = -per_NMNAT3_turn**2/NMNAT3_Km_NMN
+    d_per_NMNAT3_turn_d_NaAD = -per_NMNAT3_turn**2/NMNAT3_Km_NaAD
+    d_per_NMNAT3_turn_d_NaMN = -per_NMNAT3_turn**2/NMNAT3_Km_NaMN
+    d_NMNAT3_turn_d_per_NMNAT3_turn = NMNAT3_Vmax*NMNAT3_level
+    d_NMNAT3_turn_d_NAD_mit = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NAD_mit
+    d_NMNAT3_turn_d_NADH_mit = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NADH_mit
+    d_NMNAT3_turn_d_NMN = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NMN
+    d_NMNAT3_turn_d_NaAD = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NaAD
+    d_NMNAT3_turn_d_NaMN = d_NMNAT3_turn_d_per_NMNAT3_turn*d_per_NMNAT3_turn_d_NaMN
+    SIRT1_fold = SIRT1_level * NAD_free_nuc / (SIRT1_Km + NAD_free_nuc) * sirtuin_left / Pgc1a_SIRT1_rest
+    per_SIRT1_fold = 1.0 / (NAD_free_nuc + SIRT1_Km)
+    d_per_SIRT1_fold_d_NAD_nuc = -d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold**2
+    d_SIRT1_fold_d_NAD_nuc = NAD_free_nuc*SIRT1_level*d_per_SIRT1_fold_d_NAD_nuc*sirtuin_left/Pgc1a_SIRT1_rest + SIRT1_level*d_NAD_free_nuc_d_NAD_nuc*per_SIRT1_fold*sirtuin_left/Pgc1a_SIRT1_rest
+    d_SIRT1_fold_d_NAM = NAD_free_nuc*SIRT1_level*d_per_sirtuin_left_d_NAM*per_SIRT1_fold/Pgc1a_SIRT1_rest
     chain_force = respiration_Vmax * chain_supply
     d_chain_force_d_O2 = d_chain_supply_d_O2*respiration_Vmax
     d_chain_force_d_NADH_mit = d_chain_supply_d_NADH_mit*respiration_Vmax
@@ -3151,6 +3151,21 @@ def jacobian(y, p, J):
     d_v_contraction_signal_d_CONTRACTION = -slope_ramp_v_contraction_signal/contraction_signal_tau_on - slope_ramp_v_contraction_signal_2/contraction_signal_tau_off
     d_v_slow_signal_d_CONTRACTION = 1/slow_signal_tau
     d_v_slow_signal_d_CONTRACTION_SLOW = -1/slow_signal_tau
+    d_v_NAD_pores_d_NAD_free_cyt = NAD_pores_k*Volume_nuc
+    d_v_NAD_pores_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_pores_d_NAD_free_cyt
+    d_v_NAD_pores_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_pores_d_NAD_free_cyt
+    d_v_NAD_pores_d_NAD_nuc = -NAD_pores_k*Volume_nuc*d_NAD_free_nuc_d_NAD_nuc
+    per_v_SLC25A51 = 1.0 / (NAD_free_cyt + SLC25A51_Km)
+    d_per_v_SLC25A51_d_NAD_free_cyt = -per_v_SLC25A51**2
+    d_per_v_SLC25A51_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_SLC25A51_d_NAD_free_cyt
+    d_per_v_SLC25A51_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_SLC25A51_d_NAD_free_cyt
+    d_v_SLC25A51_d_NAD_free_cyt = SLC25A51_Vmax*SLC25A51_level*V_mit*per_v_SLC25A51
+    d_v_SLC25A51_d_per_v_SLC25A51 = NAD_free_cyt*SLC25A51_Vmax*SLC25A51_level*V_mit
+    d_v_SLC25A51_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_SLC25A51_d_NAD_free_cyt + d_per_v_SLC25A51_d_NAD_cyt*d_v_SLC25A51_d_per_v_SLC25A51
+    d_v_SLC25A51_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_SLC25A51_d_NAD_free_cyt + d_per_v_SLC25A51_d_NADH_cyt*d_v_SLC25A51_d_per_v_SLC25A51
+    d_v_NAD_return_d_NAD_free_mit = NAD_return_k*NAD_return_level*V_mit
+    d_v_NAD_return_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_v_NAD_return_d_NAD_free_mit
+    d_v_NAD_return_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_v_NAD_return_d_NAD_free_mit
     per_v_NAMPT = 1.0 / (NAM + NAMPT_Km_NAM*(NADH_free_cyt/NAMPT_Ki_NADH + NAD_free_cyt/NAMPT_Ki_NAD + 1))
     d_per_v_NAMPT_d_NADH_free_cyt = -NAMPT_Km_NAM*per_v_NAMPT**2/NAMPT_Ki_NADH
     d_per_v_NAMPT_d_NAD_free_cyt = -NAMPT_Km_NAM*per_v_NAMPT**2/NAMPT_Ki_NAD
@@ -3196,6 +3211,17 @@ def jacobian(y, p, J):
     d_v_NMNAT3_d_NMN = ATP*NMNAT3_turn*V_mit*per_v_NMNAT3/NMNAT3_Km_NMN + d_NMNAT3_turn_d_NMN*d_v_NMNAT3_d_NMNAT3_turn
     d_v_NMNAT3_d_NaAD = d_NMNAT3_turn_d_NaAD*d_v_NMNAT3_d_NMNAT3_turn
     d_v_NMNAT3_d_NaMN = d_NMNAT3_turn_d_NaMN*d_v_NMNAT3_d_NMNAT3_turn
+    per_v_PRPP_synthetase = 1.0 / (NAD_free_cyt*PRPP_synthetase_NAD_inhibition/PRPP_synthetase_Ki_NAD + 1)
+    d_per_v_PRPP_synthetase_d_NAD_free_cyt = -PRPP_synthetase_NAD_inhibition*per_v_PRPP_synthetase**2/PRPP_synthetase_Ki_NAD
+    d_per_v_PRPP_synthetase_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_PRPP_synthetase_d_NAD_free_cyt
+    d_per_v_PRPP_synthetase_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_PRPP_synthetase_d_NAD_free_cyt
+    d_v_PRPP_synthetase_d_per_v_PRPP_synthetase = ATP*PRPP_synthetase_Vmax*PRPP_synthetase_level*per_v_NAMPT_3
+    d_v_PRPP_synthetase_d_ATP = ATP*PRPP_synthetase_Vmax*PRPP_synthetase_level*d_per_v_NAMPT_3_d_ATP*per_v_PRPP_synthetase + PRPP_synthetase_Vmax*PRPP_synthetase_level*per_v_NAMPT_3*per_v_PRPP_synthetase
+    d_v_PRPP_synthetase_d_NAD_cyt = d_per_v_PRPP_synthetase_d_NAD_cyt*d_v_PRPP_synthetase_d_per_v_PRPP_synthetase
+    d_v_PRPP_synthetase_d_NADH_cyt = d_per_v_PRPP_synthetase_d_NADH_cyt*d_v_PRPP_synthetase_d_per_v_PRPP_synthetase
+    per_v_PRPP_other_use = 1.0 / (PRPP + PRPP_other_use_Km)
+    d_per_v_PRPP_other_use_d_PRPP = -per_v_PRPP_other_use**2
+    d_v_PRPP_other_use_d_PRPP = PRPP*PRPP_other_use_Vmax*PRPP_other_use_level*d_per_v_PRPP_other_use_d_PRPP + PRPP_other_use_Vmax*PRPP_other_use_level*per_v_PRPP_other_use
     d_v_NaMNAT_d_NMNAT1_turn = ATP*NMNAT1_acid_ratio*NaMN*per_v_NMNAT1/NMNAT1_Km_NaMN
     d_v_NaMNAT_d_NMNAT2_turn = ATP*NMNAT2_acid_ratio*NaMN*per_v_NMNAT2/NMNAT2_Km_NaMN
     d_v_NaMNAT_d_NMNAT3_turn = ATP*NMNAT3_acid_ratio*NaMN*V_mit*per_v_NMNAT3/NMNAT3_Km_NaMN
@@ -3208,21 +3234,34 @@ def jacobian(y, p, J):
     d_v_NaMNAT_d_NADH_cyt = d_NMNAT2_turn_d_NADH_cyt*d_v_NaMNAT_d_NMNAT2_turn
     d_v_NaMNAT_d_NAD_mit = d_NMNAT3_turn_d_NAD_mit*d_v_NaMNAT_d_NMNAT3_turn
     d_v_NaMNAT_d_NADH_mit = d_NMNAT3_turn_d_NADH_mit*d_v_NaMNAT_d_NMNAT3_turn
-    d_v_NAD_pores_d_NAD_free_cyt = NAD_pores_k*Volume_nuc
-    d_v_NAD_pores_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_pores_d_NAD_free_cyt
-    d_v_NAD_pores_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_pores_d_NAD_free_cyt
-    d_v_NAD_pores_d_NAD_nuc = -NAD_pores_k*Volume_nuc*d_NAD_free_nuc_d_NAD_nuc
-    per_v_SLC25A51 = 1.0 / (NAD_free_cyt + SLC25A51_Km)
-    d_per_v_SLC25A51_d_NAD_free_cyt = -per_v_SLC25A51**2
-    d_per_v_SLC25A51_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_SLC25A51_d_NAD_free_cyt
-    d_per_v_SLC25A51_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_SLC25A51_d_NAD_free_cyt
-    d_v_SLC25A51_d_NAD_free_cyt = SLC25A51_Vmax*SLC25A51_level*V_mit*per_v_SLC25A51
-    d_v_SLC25A51_d_per_v_SLC25A51 = NAD_free_cyt*SLC25A51_Vmax*SLC25A51_level*V_mit
-    d_v_SLC25A51_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_SLC25A51_d_NAD_free_cyt + d_per_v_SLC25A51_d_NAD_cyt*d_v_SLC25A51_d_per_v_SLC25A51
-    d_v_SLC25A51_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_SLC25A51_d_NAD_free_cyt + d_per_v_SLC25A51_d_NADH_cyt*d_v_SLC25A51_d_per_v_SLC25A51
-    d_v_NAD_return_d_NAD_free_mit = NAD_return_k*NAD_return_level*V_mit
-    d_v_NAD_return_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_v_NAD_return_d_NAD_free_mit
-    d_v_NAD_return_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_v_NAD_return_d_NAD_free_mit
+    per_v_NRK = 1.0 / (NR + NRK_Km)
+    d_per_v_NRK_d_NR = -per_v_NRK**2
+    per_v_NRK_2 = 1.0 / (ATP + NRK_Km_ATP)
+    d_per_v_NRK_2_d_ATP = -per_v_NRK_2**2
+    d_v_NRK_d_ATP = ATP*NR*NRK_Vmax*NRK_level*d_per_v_NRK_2_d_ATP*per_v_NRK + NR*NRK_Vmax*NRK_level*per_v_NRK*per_v_NRK_2
+    d_v_NRK_d_NR = ATP*NR*NRK_Vmax*NRK_level*d_per_v_NRK_d_NR*per_v_NRK_2 + ATP*NRK_Vmax*NRK_level*per_v_NRK*per_v_NRK_2
+    per_v_NT5 = 1.0 / (NMN + NT5_Km)
+    d_per_v_NT5_d_NMN = -per_v_NT5**2
+    d_v_NT5_d_NMN = NMN*NT5_Vmax*NT5_level*d_per_v_NT5_d_NMN + NT5_Vmax*NT5_level*per_v_NT5
+    per_v_PNP = 1.0 / (NR + PNP_Km)
+    d_per_v_PNP_d_NR = -per_v_PNP**2
+    d_v_PNP_d_NR = NR*PNP_Vmax*PNP_level*d_per_v_PNP_d_NR + PNP_Vmax*PNP_level*per_v_PNP
+    per_v_NAPRT = 1.0 / (NA + NAPRT_Km)
+    d_per_v_NAPRT_d_NA = -per_v_NAPRT**2
+    per_v_NAPRT_2 = 1.0 / (NAPRT_Km_PRPP + PRPP)
+    d_per_v_NAPRT_2_d_PRPP = -per_v_NAPRT_2**2
+    d_v_NAPRT_d_ATP = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAMPT_3_d_ATP*per_v_NAPRT*per_v_NAPRT_2 + NA*NAPRT_Vmax*NAPRT_level*PRPP*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
+    d_v_NAPRT_d_NA = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAPRT_d_NA*per_v_NAMPT_3*per_v_NAPRT_2 + ATP*NAPRT_Vmax*NAPRT_level*PRPP*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
+    d_v_NAPRT_d_PRPP = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAPRT_2_d_PRPP*per_v_NAMPT_3*per_v_NAPRT + ATP*NA*NAPRT_Vmax*NAPRT_level*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
+    per_v_QPRT = 1.0 / (PRPP + QPRT_Km)
+    d_per_v_QPRT_d_PRPP = -per_v_QPRT**2
+    d_v_QPRT_d_PRPP = PRPP*QPRT_Vmax*QPRT_level*d_per_v_QPRT_d_PRPP + QPRT_Vmax*QPRT_level*per_v_QPRT
+    per_v_NADSYN = 1.0 / (NADSYN_Km + NaAD)
+    d_per_v_NADSYN_d_NaAD = -per_v_NADSYN**2
+    per_v_NADSYN_2 = 1.0 / (ATP + NADSYN_Km_ATP)
+    d_per_v_NADSYN_2_d_ATP = -per_v_NADSYN_2**2
+    d_v_NADSYN_d_ATP = ATP*NADSYN_Vmax*NADSYN_level*NaAD*d_per_v_NADSYN_2_d_ATP*per_v_NADSYN + NADSYN_Vmax*NADSYN_level*NaAD*per_v_NADSYN*per_v_NADSYN_2
+    d_v_NADSYN_d_NaAD = ATP*NADSYN_Vmax*NADSYN_level*NaAD*d_per_v_NADSYN_d_NaAD*per_v_NADSYN_2 + ATP*NADSYN_Vmax*NADSYN_level*per_v_NADSYN*per_v_NADSYN_2
     ramp_v_PARP = ramp(DNA_lesions/PARP_threshold - 1)
     slope_ramp_v_PARP = step(DNA_lesions/PARP_threshold - 1)
     d_ramp_v_PARP_d_DNA_lesions = slope_ramp_v_PARP/PARP_threshold
@@ -3300,34 +3339,6 @@ def jacobian(y, p, J):
     d_per_v_NNMT_2_d_MeNAM = -per_v_NNMT_2**2/NNMT_Ki_MeNAM
     d_v_NNMT_d_NAM = NAM*NNMT_Vmax*NNMT_level*d_per_v_NNMT_d_NAM*per_v_NNMT_2 + NNMT_Vmax*NNMT_level*per_v_NNMT*per_v_NNMT_2
     d_v_NNMT_d_MeNAM = NAM*NNMT_Vmax*NNMT_level*d_per_v_NNMT_2_d_MeNAM*per_v_NNMT
-    per_v_NRK = 1.0 / (NR + NRK_Km)
-    d_per_v_NRK_d_NR = -per_v_NRK**2
-    per_v_NRK_2 = 1.0 / (ATP + NRK_Km_ATP)
-    d_per_v_NRK_2_d_ATP = -per_v_NRK_2**2
-    d_v_NRK_d_ATP = ATP*NR*NRK_Vmax*NRK_level*d_per_v_NRK_2_d_ATP*per_v_NRK + NR*NRK_Vmax*NRK_level*per_v_NRK*per_v_NRK_2
-    d_v_NRK_d_NR = ATP*NR*NRK_Vmax*NRK_level*d_per_v_NRK_d_NR*per_v_NRK_2 + ATP*NRK_Vmax*NRK_level*per_v_NRK*per_v_NRK_2
-    per_v_NT5 = 1.0 / (NMN + NT5_Km)
-    d_per_v_NT5_d_NMN = -per_v_NT5**2
-    d_v_NT5_d_NMN = NMN*NT5_Vmax*NT5_level*d_per_v_NT5_d_NMN + NT5_Vmax*NT5_level*per_v_NT5
-    per_v_PNP = 1.0 / (NR + PNP_Km)
-    d_per_v_PNP_d_NR = -per_v_PNP**2
-    d_v_PNP_d_NR = NR*PNP_Vmax*PNP_level*d_per_v_PNP_d_NR + PNP_Vmax*PNP_level*per_v_PNP
-    per_v_NAPRT = 1.0 / (NA + NAPRT_Km)
-    d_per_v_NAPRT_d_NA = -per_v_NAPRT**2
-    per_v_NAPRT_2 = 1.0 / (NAPRT_Km_PRPP + PRPP)
-    d_per_v_NAPRT_2_d_PRPP = -per_v_NAPRT_2**2
-    d_v_NAPRT_d_ATP = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAMPT_3_d_ATP*per_v_NAPRT*per_v_NAPRT_2 + NA*NAPRT_Vmax*NAPRT_level*PRPP*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
-    d_v_NAPRT_d_NA = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAPRT_d_NA*per_v_NAMPT_3*per_v_NAPRT_2 + ATP*NAPRT_Vmax*NAPRT_level*PRPP*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
-    d_v_NAPRT_d_PRPP = ATP*NA*NAPRT_Vmax*NAPRT_level*PRPP*d_per_v_NAPRT_2_d_PRPP*per_v_NAMPT_3*per_v_NAPRT + ATP*NA*NAPRT_Vmax*NAPRT_level*per_v_NAMPT_3*per_v_NAPRT*per_v_NAPRT_2
-    per_v_QPRT = 1.0 / (PRPP + QPRT_Km)
-    d_per_v_QPRT_d_PRPP = -per_v_QPRT**2
-    d_v_QPRT_d_PRPP = PRPP*QPRT_Vmax*QPRT_level*d_per_v_QPRT_d_PRPP + QPRT_Vmax*QPRT_level*per_v_QPRT
-    per_v_NADSYN = 1.0 / (NADSYN_Km + NaAD)
-    d_per_v_NADSYN_d_NaAD = -per_v_NADSYN**2
-    per_v_NADSYN_2 = 1.0 / (ATP + NADSYN_Km_ATP)
-    d_per_v_NADSYN_2_d_ATP = -per_v_NADSYN_2**2
-    d_v_NADSYN_d_ATP = ATP*NADSYN_Vmax*NADSYN_level*NaAD*d_per_v_NADSYN_2_d_ATP*per_v_NADSYN + NADSYN_Vmax*NADSYN_level*NaAD*per_v_NADSYN*per_v_NADSYN_2
-    d_v_NADSYN_d_NaAD = ATP*NADSYN_Vmax*NADSYN_level*NaAD*d_per_v_NADSYN_d_NaAD*per_v_NADSYN_2 + ATP*NADSYN_Vmax*NADSYN_level*per_v_NADSYN*per_v_NADSYN_2
     per_v_NADK = 1.0 / (NADK_Km + NAD_free_cyt)
     d_per_v_NADK_d_NAD_free_cyt = -per_v_NADK**2
     d_per_v_NADK_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_NADK_d_NAD_free_cyt
@@ -3340,17 +3351,6 @@ def jacobian(y, p, J):
     d_v_NADK_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NADK_d_NAD_free_cyt + d_per_v_NADK_d_NAD_cyt*d_v_NADK_d_per_v_NADK
     d_v_NADK_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NADK_d_NAD_free_cyt + d_per_v_NADK_d_NADH_cyt*d_v_NADK_d_per_v_NADK
     d_v_NADP_phosphatase_d_NADP = NADP_phosphatase_k*NADP_phosphatase_level
-    per_v_PRPP_synthetase = 1.0 / (NAD_free_cyt*PRPP_synthetase_NAD_inhibition/PRPP_synthetase_Ki_NAD + 1)
-    d_per_v_PRPP_synthetase_d_NAD_free_cyt = -PRPP_synthetase_NAD_inhibition*per_v_PRPP_synthetase**2/PRPP_synthetase_Ki_NAD
-    d_per_v_PRPP_synthetase_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_v_PRPP_synthetase_d_NAD_free_cyt
-    d_per_v_PRPP_synthetase_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_v_PRPP_synthetase_d_NAD_free_cyt
-    d_v_PRPP_synthetase_d_per_v_PRPP_synthetase = ATP*PRPP_synthetase_Vmax*PRPP_synthetase_level*per_v_NAMPT_3
-    d_v_PRPP_synthetase_d_ATP = ATP*PRPP_synthetase_Vmax*PRPP_synthetase_level*d_per_v_NAMPT_3_d_ATP*per_v_PRPP_synthetase + PRPP_synthetase_Vmax*PRPP_synthetase_level*per_v_NAMPT_3*per_v_PRPP_synthetase
-    d_v_PRPP_synthetase_d_NAD_cyt = d_per_v_PRPP_synthetase_d_NAD_cyt*d_v_PRPP_synthetase_d_per_v_PRPP_synthetase
-    d_v_PRPP_synthetase_d_NADH_cyt = d_per_v_PRPP_synthetase_d_NADH_cyt*d_v_PRPP_synthetase_d_per_v_PRPP_synthetase
-    per_v_PRPP_other_use = 1.0 / (PRPP + PRPP_other_use_Km)
-    d_per_v_PRPP_other_use_d_PRPP = -per_v_PRPP_other_use**2
-    d_v_PRPP_other_use_d_PRPP = PRPP*PRPP_other_use_Vmax*PRPP_other_use_level*d_per_v_PRPP_other_use_d_PRPP + PRPP_other_use_Vmax*PRPP_other_use_level*per_v_PRPP_other_use
     d_v_NAM_crossing_d_NAM = -NAM_crossing_k*NAM_crossing_level
     d_v_MeNAM_crossing_d_MeNAM = -MeNAM_crossing_k*MeNAM_crossing_level
     d_v_NR_crossing_d_NR = -NR_crossing_k*NR_crossing_level
@@ -3469,11 +3469,11 @@ def jacobian(y, p, J):
     J[slope.ATP_by_NADH_mit] = 2.75*d_v_respiration_d_NADH_mit - d_v_NMNAT3_d_NADH_mit - d_v_NaMNAT_d_NADH_mit
     J[slope.ATP_by_NAM] = -d_v_NAMPT_d_NAM
     J[slope.ATP_by_NMN] = -d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NaMNAT_d_NMN
+    J[slope.ATP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP
     J[slope.ATP_by_NR] = -d_v_NRK_d_NR
     J[slope.ATP_by_NA] = -d_v_NAPRT_d_NA
     J[slope.ATP_by_NaMN] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN - d_v_NaMNAT_d_NaMN
     J[slope.ATP_by_NaAD] = -d_v_NADSYN_d_NaAD - d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD - d_v_NaMNAT_d_NaAD
-    J[slope.ATP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP
     J[slope.ATP_by_AMPK] = -d_v_glucose_uptake_d_AMPK
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.ADP_by_ATP] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
@@ -3491,9 +3491,9 @@ def jacobian(y, p, J):
     J[slope.ADP_by_NADH_cyt] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
     J[slope.ADP_by_NADH_mit] = -2.75*d_v_respiration_d_NADH_mit
     J[slope.ADP_by_NAM] = d_v_NAMPT_d_NAM
+    J[slope.ADP_by_PRPP] = d_v_NAMPT_d_PRPP + d_v_NAPRT_d_PRPP
     J[slope.ADP_by_NR] = d_v_NRK_d_NR
     J[slope.ADP_by_NA] = d_v_NAPRT_d_NA
-    J[slope.ADP_by_PRPP] = d_v_NAMPT_d_PRPP + d_v_NAPRT_d_PRPP
     J[slope.ADP_by_AMPK] = d_v_glucose_uptake_d_AMPK
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
     J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
@@ -3535,10 +3535,10 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NADP] = d_v_NADP_phosphatase_d_NADP
     J[slope.Pi_by_NAM] = 3*d_v_NAMPT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
     J[slope.Pi_by_NMN] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN + 2*d_v_NMNAT1_d_NMN + 2*d_v_NMNAT2_d_NMN + 2*d_v_NMNAT3_d_NMN + d_v_NT5_d_NMN + 2*d_v_NaMNAT_d_NMN
+    J[slope.Pi_by_PRPP] = 3*d_v_NAMPT_d_PRPP + 3*d_v_NAPRT_d_PRPP + 3*d_v_PRPP_other_use_d_PRPP + 2*d_v_QPRT_d_PRPP
     J[slope.Pi_by_NA] = 3*d_v_NAPRT_d_NA
     J[slope.Pi_by_NaMN] = 2*d_v_NMNAT1_d_NaMN + 2*d_v_NMNAT2_d_NaMN + 2*d_v_NMNAT3_d_NaMN + 2*d_v_NaMNAT_d_NaMN
     J[slope.Pi_by_NaAD] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT1_d_NaAD + 2*d_v_NMNAT2_d_NaAD + 2*d_v_NMNAT3_d_NaAD + 2*d_v_NaMNAT_d_NaAD
-    J[slope.Pi_by_PRPP] = 3*d_v_NAMPT_d_PRPP + 3*d_v_NAPRT_d_PRPP + 3*d_v_PRPP_other_use_d_PRPP + 2*d_v_QPRT_d_PRPP
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
     J[slope.GLY_by_ATP] = d_v_glycogen_synthase_d_ATP
@@ -3719,8 +3719,8 @@ def jacobian(y, p, J):
     J[slope.NAM_by_NADH_mit] = d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
     J[slope.NAM_by_NAM] = -d_v_NAMPT_d_NAM + d_v_NAM_crossing_d_NAM - d_v_NNMT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
     J[slope.NAM_by_NMN] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN
-    J[slope.NAM_by_NR] = d_v_PNP_d_NR
     J[slope.NAM_by_PRPP] = -d_v_NAMPT_d_PRPP
+    J[slope.NAM_by_NR] = d_v_PNP_d_NR
     J[slope.NAM_by_MeNAM] = -d_v_NNMT_d_MeNAM
     J[slope.NAM_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.NAM_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
@@ -3732,17 +3732,24 @@ def jacobian(y, p, J):
     J[slope.NMN_by_NADH_mit] = -d_v_NMNAT3_d_NADH_mit
     J[slope.NMN_by_NAM] = d_v_NAMPT_d_NAM
     J[slope.NMN_by_NMN] = -d_v_CD38_NMN_d_NMN - d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NT5_d_NMN
+    J[slope.NMN_by_PRPP] = d_v_NAMPT_d_PRPP
     J[slope.NMN_by_NR] = d_v_NRK_d_NR
     J[slope.NMN_by_NaMN] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN
     J[slope.NMN_by_NaAD] = -d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD
-    J[slope.NMN_by_PRPP] = d_v_NAMPT_d_PRPP
     J[slope.NMN_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
+    J[slope.PRPP_by_ATP] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[slope.PRPP_by_NAD_cyt] = -d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
+    J[slope.PRPP_by_NADH_cyt] = -d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
+    J[slope.PRPP_by_NAM] = -d_v_NAMPT_d_NAM
+    J[slope.PRPP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
+    J[slope.PRPP_by_NA] = -d_v_NAPRT_d_NA
+    J[slope.PRPP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.NR_by_ATP] = -d_v_NRK_d_ATP
     J[slope.NR_by_NMN] = d_v_NT5_d_NMN
     J[slope.NR_by_NR] = -d_v_NRK_d_NR + d_v_NR_crossing_d_NR - d_v_PNP_d_NR
     J[slope.NA_by_ATP] = -d_v_NAPRT_d_ATP
-    J[slope.NA_by_NA] = -d_v_NAPRT_d_NA
     J[slope.NA_by_PRPP] = -d_v_NAPRT_d_PRPP
+    J[slope.NA_by_NA] = -d_v_NAPRT_d_NA
     J[slope.NaMN_by_ATP] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
     J[slope.NaMN_by_NAD_nuc] = -d_v_NaMNAT_d_NAD_nuc
     J[slope.NaMN_by_NAD_cyt] = -d_v_NaMNAT_d_NAD_cyt
@@ -3750,10 +3757,10 @@ def jacobian(y, p, J):
     J[slope.NaMN_by_NAD_mit] = -d_v_NaMNAT_d_NAD_mit
     J[slope.NaMN_by_NADH_mit] = -d_v_NaMNAT_d_NADH_mit
     J[slope.NaMN_by_NMN] = -d_v_NaMNAT_d_NMN
+    J[slope.NaMN_by_PRPP] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
     J[slope.NaMN_by_NA] = d_v_NAPRT_d_NA
     J[slope.NaMN_by_NaMN] = -d_v_NaMNAT_d_NaMN
     J[slope.NaMN_by_NaAD] = -d_v_NaMNAT_d_NaAD
-    J[slope.NaMN_by_PRPP] = d_v_NAPRT_d_PRPP + d_v_QPRT_d_PRPP
     J[slope.NaAD_by_ATP] = -d_v_NADSYN_d_ATP + d_v_NaMNAT_d_ATP
     J[slope.NaAD_by_NAD_nuc] = d_v_NaMNAT_d_NAD_nuc
     J[slope.NaAD_by_NAD_cyt] = d_v_NaMNAT_d_NAD_cyt
@@ -3763,13 +3770,6 @@ def jacobian(y, p, J):
     J[slope.NaAD_by_NMN] = d_v_NaMNAT_d_NMN
     J[slope.NaAD_by_NaMN] = d_v_NaMNAT_d_NaMN
     J[slope.NaAD_by_NaAD] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
-    J[slope.PRPP_by_ATP] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
-    J[slope.PRPP_by_NAD_cyt] = -d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
-    J[slope.PRPP_by_NADH_cyt] = -d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
-    J[slope.PRPP_by_NAM] = -d_v_NAMPT_d_NAM
-    J[slope.PRPP_by_NA] = -d_v_NAPRT_d_NA
-    J[slope.PRPP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP - d_v_PRPP_other_use_d_PRPP - d_v_QPRT_d_PRPP
-    J[slope.PRPP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.MeNAM_by_NAM] = d_v_NNMT_d_NAM
     J[slope.MeNAM_by_MeNAM] = d_v_MeNAM_crossing_d_MeNAM + d_v_NNMT_d_MeNAM
     J[slope.NAM_blood_by_NAM] = -d_v_NAM_crossing_d_NAM

@@ -13,7 +13,8 @@ import libsbml
 
 from cellsim.errors import NetworkError
 from cellsim.kinetics.sbml.words import FIBER, annotate, declare_unit, in_fiber, math_of, ramp
-from cellsim.language.network import Definition, Network, Reaction, Species, names_in
+from cellsim.language.formulas import names_in
+from cellsim.language.network import Definition, Network, Reaction, Species
 
 LEVEL, VERSION = 3, 2
 

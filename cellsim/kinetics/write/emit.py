@@ -17,7 +17,8 @@ import sympy
 from cellsim.errors import NetworkError
 from cellsim.kinetics.plain import IMPORT
 from cellsim.kinetics.write.derivatives import Differentiator, Line, text
-from cellsim.language.network import FUNCTIONS, Network, names_in
+from cellsim.language.formulas import FUNCTIONS, names_in
+from cellsim.language.network import Network
 
 # under which name the text finds the places of each listing
 _PLACES = {

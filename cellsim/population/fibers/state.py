@@ -2,34 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import fsum
 
 import numpy as np
 
-from cellsim.biology.nad.resting import first_guess
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import StuckFiber
-from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel, kernel_from
-from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, reference_parameters, resting_inputs
+from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel
+from cellsim.language.mechanism import FIBER
+from cellsim.language.model import Model
+from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, resting_inputs
+from cellsim.population.kernels import kernel_of
 
-LEDGERS = (
-    "GLC_blood",
-    "LAC_blood",
-    "FAT",
-    "O2_blood",
-    "WATER",
-    "NAM_blood",
-    "MeNAM_blood",
-    "NR_blood",
-    "NMN_blood",
-    "NA_blood",
-    "QA_blood",
-    "NAD_blood",
-    "adenosine_blood",
-    "Pi_blood",
-)
-SIGNED = ("ACID", "CONTRACTION", "CONTRACTION_SLOW", "PGC1A_CALL", "PGC1A_CALL_2")
 RTOL = 1e-4
 REST_DAYS = 90.0
 
@@ -61,13 +45,14 @@ class Fibers:
     H: np.ndarray
     rest: np.ndarray
     kernel: Kernel
+    model: Model
 
     def __post_init__(self) -> None:
         self.species = {name: row for row, name in enumerate(self.kernel.species)}
         self.argument = {name: row for row, name in enumerate(self.kernel.arguments)}
         self.definition = {name: row for row, name in enumerate(self.kernel.definitions)}
         self.reaction = {name: row for row, name in enumerate(self.kernel.reactions)}
-        self.tolerance = tolerances(self.kernel.species)
+        self.tolerance = tolerances(self.model)
         total = fsum(self.area.tolist())
         self.weight = np.array([area / total for area in self.area])
         groups = {group: [row for row, each in enumerate(self.types) if each == group] for group in TYPES}
@@ -150,33 +135,28 @@ class Fibers:
         return np.where(np.isinf(self.tolerance), np.inf, np.abs(self.tolerance))
 
 
-def tolerances(species: Sequence[str]) -> np.ndarray:
-    """Absolute tolerance of each species: a ten-thousandth of the rested content, and no more than 1 umol/L."""
-    guess = first_guess(reference_parameters() | {"V_mit": 0.036})
+REFERENCE_CONTENT = 0.036  # of mitochondria, at which tolerances are told
+
+
+def tolerances(model: Model) -> np.ndarray:
+    """Absolute tolerance of each species (species,): a ten-thousandth of the rested content, at most 1 umol/L.
+
+    Ledgers steer no step. What may be of either sign is held to 1 umol/L, or to a ten-thousandth of a fold.
+    """
+    guess = model.rest_of(FIBER, model.values | {"V_mit": REFERENCE_CONTENT}).start()
     found = []
-    for name in species:
-        if name in LEDGERS:
+    for name, species in model.fiber.species.items():
+        if species.ledger:
             found.append(np.inf)
-        elif name in SIGNED:
-            found.append(-1.0 if name == "ACID" else -1e-4)
+        elif species.signed:
+            found.append(-1e-4 if species.unit == "1" else -1.0)
         else:
             found.append(min(RTOL * max(guess.get(name, 1.0), 1e-3), 1.0))
     return np.array(found)
 
 
-def muscle_kernel(solver: str = "compiled") -> Kernel:
-    """The kernel of a muscle fiber; the same one however it is asked for."""
-    return _muscle_kernel(solver)
-
-
-@cache
-def _muscle_kernel(solver: str) -> Kernel:
-    from cellsim.kinetics.generated import muscle
-
-    return kernel_from(muscle, solver=solver)
-
-
 def build(
+    model: Model,
     subject: Subject,
     count: int,
     seed: int,
@@ -191,15 +171,17 @@ def build(
     ``changes`` sets parameters for all of them (a hypothesis, a knock-out from birth); ``order`` lists the
     keys in the order of rows, by type and power unless given; it changes nothing but the order.
     """
-    kernel = kernel or muscle_kernel()
-    by_key = fiber_types(count, seed, person)
-    of_key = [fiber_parameters(subject, by_key[key], key, seed, person) | dict(changes or {}) for key in range(count)]
+    kernel = kernel or kernel_of(model)
+    by_key = fiber_types(model, count, seed, person)
+    of_key = [
+        fiber_parameters(model, subject, by_key[key], key, seed, person) | dict(changes or {}) for key in range(count)
+    ]
     # fibers of a type and power work alike, and side by side they make the best use of the kernel
     alike = sorted(range(count), key=lambda key: (TYPES.index(by_key[key]), of_key[key]["Contraction_peak"], key))
     keys = list(order) if order is not None else alike
     rows = [of_key[key] for key in keys]
-    complete = [resting_inputs(row) | row for row in rows]
-    guesses = [first_guess(row) for row in complete]
+    complete = [resting_inputs(model, row) | row for row in rows]
+    guesses = [model.rest_of(FIBER, row).start() for row in complete]
     fibers = Fibers(
         keys=np.array(keys, dtype=np.uint64),
         types=tuple(by_key[key] for key in keys),
@@ -210,6 +192,7 @@ def build(
         H=np.zeros(len(keys)),
         rest=np.zeros((len(kernel.species), len(keys))),
         kernel=kernel,
+        model=model,
     )
     settle(fibers, threads)
     return fibers
@@ -220,8 +203,9 @@ def settle(fibers: Fibers, threads: int = 1) -> None:
     activation = fibers.P[fibers.argument["PARP_activation"]].copy()
     fibers.set("PARP_activation", 0.0)
     fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads)
-    for name in LEDGERS:
-        fibers.Y[fibers.species[name]] = 0.0
+    for name, species in fibers.model.fiber.species.items():
+        if species.ledger:
+            fibers.Y[fibers.species[name]] = 0.0
     fibers.set("PARP_threshold", fibers.content("DNA_lesions"))
     fibers.set("PARP_activation", activation)
     fibers.H[:] = 1.0

@@ -1,28 +1,20 @@
 """Who a fiber is: its type by lot, and its numbers by type, person and its own spread."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from math import exp, log, sqrt
 
-from cellsim.biology.human_muscle import chemistry_table
-from cellsim.biology.nad.resting import derived_rates
 from cellsim.biology.people.subjects import Subject
 from cellsim.kinetics.draws import decision, normal, uniform
+from cellsim.language.mechanism import FIBER
+from cellsim.language.model import Model
 
 TYPES = ("I", "IIa", "IIx")
 WHICH_TYPE = decision("type of the fiber")
 
 
-@cache
-def reference_parameters() -> Mapping[str, float]:
-    """Every parameter of the reference fiber, derived ones included."""
-    values = {name: each.value for name, each in chemistry_table().items()}
-    return values | derived_rates(values)
-
-
-def fiber_types(count: int, seed: int, person: int) -> tuple[str, ...]:
+def fiber_types(model: Model, count: int, seed: int, person: int) -> tuple[str, ...]:
     """The type of each fiber by its key: shares as in the table, a mosaic by named draws."""
-    p = reference_parameters()
+    p = model.values
     exact = [count * p[f"Type{group}_share"] for group in TYPES]
     numbers = [int(each) for each in exact]
     for group in sorted(range(3), key=lambda at: numbers[at] - exact[at])[: count - sum(numbers)]:
@@ -42,16 +34,16 @@ def _spread(seed: int, person: int, key: int, what: str, cv: float) -> float:
     return exp(sigma * normal(seed, person, key, 0, 0, decision(f"spread of {what}")) - 0.5 * sigma * sigma)
 
 
-def fiber_parameters(subject: Subject, group: str, key: int, seed: int, person: int) -> dict[str, float]:
+def fiber_parameters(model: Model, subject: Subject, group: str, key: int, seed: int, person: int) -> dict[str, float]:
     """Parameters of one fiber: the reference, laid over by its type, its person and its own spread."""
-    return typical_parameters(subject, group, lambda what, cv: _spread(seed, person, key, what, cv))
+    return typical_parameters(model, subject, group, lambda what, cv: _spread(seed, person, key, what, cv))
 
 
 def typical_parameters(
-    subject: Subject, group: str, spread: Callable[[str, float], float] = lambda what, cv: 1.0
+    model: Model, subject: Subject, group: str, spread: Callable[[str, float], float] = lambda what, cv: 1.0
 ) -> dict[str, float]:
     """Parameters of the middle fiber of a type in one person; ``spread`` maps a property and its cv to a factor."""
-    table, p = chemistry_table(), dict(reference_parameters())
+    table, p = model.rows, dict(model.values)
 
     def of_type(name: str) -> float:
         row = table[f"Type{group}_{name}"]
@@ -80,22 +72,9 @@ def typical_parameters(
     }
 
 
-PLENTY = 1e6  # umol/L/s of oxygen, around a fiber that no blood limits
+def resting_inputs(model: Model, p: Mapping[str, float]) -> dict[str, float]:
+    """What reaches a fiber at rest and fasted, by itself: with blood around it, the blood says what it brings.
 
-
-def resting_inputs(p: Mapping[str, float]) -> dict[str, float]:
-    """What reaches a fiber at rest and fasted, by itself: with blood around it, the blood says what it brings."""
-    return {
-        "quality": 1.0,
-        "recruitment": 0.0,
-        "PO2_capillary": p["Oxygen_capillary_rest"],
-        "oxygen_brought": PLENTY,
-        "lactate_blood": p["Lactate_blood_rest"],
-        "fed": 0.0,
-        "NAM_plasma": p["Plasma_NAM"],
-        "NR_plasma": p["Plasma_NR"],
-        "NA_plasma": p["Plasma_NA"],
-        "NMN_plasma": p["Plasma_NMN"],
-        "MeNAM_plasma": p["Plasma_MeNAM"],
-        "clock": 0.0,
-    }
+    ``p`` are the fiber's own parameters; with arrays (fiber,) the answer is in arrays too.
+    """
+    return model.rest_of(FIBER, p).inputs()

@@ -7,10 +7,10 @@ the interval, for what is slow and for what follows its inputs at once. After a 
 yet, and the intervals begin short.
 """
 
-from functools import cache
+from functools import lru_cache
 
 from cellsim.biology.exercise.effort import strain
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.language.network import Network
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.muscle.oxygen import burnt, needed
 from cellsim.population.muscle.plasma import held
@@ -87,16 +87,16 @@ def _readings(muscle: Muscle) -> dict[str, float]:
     return capacities(fibers, muscle.sound) | {
         "need": fibers.mean(needed(fibers, rates, effort)),
         # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
-        "oxygen": fibers.mean(burnt(rates)),
+        "oxygen": fibers.mean(burnt(fibers, rates)),
         "lactate": fibers.mean(rates["MCT"]),
-        "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover().items())),
+        "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover(fibers.model.fiber).items())),
         "strain": fibers.mean(strain(fibers.content("ADP"), effort)),
         **muscle.also_read(rates),
     }
 
 
-@cache
-def turnover() -> dict[str, float]:
+@lru_cache(maxsize=64)
+def turnover(network: Network) -> dict[str, float]:
     """Every reaction within a fiber that makes or takes nicotinamide, and how much at each turn."""
-    each = {name: reaction.stoichiometry.get("NAM", 0.0) for name, reaction in muscle_network().reactions.items()}
+    each = {name: reaction.stoichiometry.get("NAM", 0.0) for name, reaction in network.reactions.items()}
     return {name: count for name, count in each.items() if count and name != "NAM_crossing"}

@@ -1,30 +1,30 @@
 """What fibers burn, what they ask of the blood, and what each gets of it."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 
 from cellsim.biology.energy.capacity import chain_capacity
 from cellsim.biology.exercise.circulation import Circulation, capillary_pressure, oxygen_brought
 from cellsim.biology.exercise.effort import Effort, oxygen_for
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.language.network import Network
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.person.blood import Blood
 
 RESPIRING = ("V_mit", "quality", "respiration_Vmax")  # what its respiratory chain has, of each fiber
 
 
-@cache
-def respiration() -> dict[str, float]:
+@lru_cache(maxsize=64)
+def respiration(network: Network) -> dict[str, float]:
     """Every reaction that burns oxygen, and how much at each turn."""
-    each = {name: reaction.stoichiometry.get("O2", 0.0) for name, reaction in muscle_network().reactions.items()}
+    each = {name: reaction.stoichiometry.get("O2", 0.0) for name, reaction in network.reactions.items()}
     return {name: -count for name, count in each.items() if count < 0.0}
 
 
-def burnt(rates: Mapping[str, np.ndarray]) -> np.ndarray:
+def burnt(fibers: Fibers, rates: Mapping[str, np.ndarray]) -> np.ndarray:
     """Oxygen that each fiber burns (fiber,) [umol/L/s]."""
-    return sum(count * rates[name] for name, count in respiration().items())
+    return sum(count * rates[name] for name, count in respiration(fibers.model.fiber).items())
 
 
 def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], effort: Effort) -> np.ndarray:
@@ -34,8 +34,9 @@ def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], effort: Effort) -> n
     as oxygen is burnt to pay for what was used before.
     """
     used = oxygen_for(rates["contraction"] + rates["resting_ATPase"], effort)
-    most = chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING), respiration()["respiration"])
-    return np.maximum(np.minimum(used, most), burnt(rates))
+    each = respiration(fibers.model.fiber)["respiration"]
+    most = chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING), each)
+    return np.maximum(np.minimum(used, most), burnt(fibers, rates))
 
 
 def meet(fibers: Fibers, blood: Blood, circulation: Circulation, effort: Effort) -> None:

@@ -1,31 +1,19 @@
 """What fibers and the plasma hand each other: the levels that fibers meet, and the rings that cross."""
 
-from collections.abc import Mapping
-from functools import cache
-
-from cellsim.biology.human_muscle import muscle_network
+from cellsim.biology.nad.labels import RING
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.person import frame
 from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.person.body import HANDED, Body
 
 
-@cache
-def _crossing(species: tuple[str, ...]) -> tuple[str, ...]:
-    """Ledgers of the fiber network whose rings come from the plasma and go to it, without their "_blood"."""
-    known = muscle_network().species
-    return tuple(
-        name.removesuffix("_blood")
-        for name in species
-        if name in known and known[name].place == "blood" and "pyridine ring" in known[name].parts
-    )
-
-
 def handed(fibers: Fibers) -> tuple[str, ...]:
-    """What crosses between these fibers and the plasma, by name such as "NAM"."""
-    return _crossing(fibers.kernel.species)
+    """What crosses between these fibers and the plasma, by name such as "NAM": that of their ledgers in the blood."""
+    species = fibers.model.fiber.species.values()
+    return tuple(each.name.removesuffix("_blood") for each in species if each.place == "blood" and RING in each.parts)
 
 
 def held(fibers: Fibers) -> dict[str, float]:
@@ -40,12 +28,13 @@ def offered(body: Body, time_s: float) -> dict[str, float]:
     return plasma | {"fed": body.fed, "clock": frame.clock(time_s + body.clock_start_s, body.frame)}
 
 
-def body_of(subject: Subject, p: Mapping[str, float], agenda: Agenda, kernel: Kernel) -> Body:
+def body_of(model: Model, subject: Subject, agenda: Agenda, kernel: Kernel) -> Body:
     """The rested person around a muscle that is simulated, with their own diet."""
-    share = frame.muscle_share(subject.active_muscle_l, subject.mass_kg, p)
-    body = Body(subject.mass_kg, muscle_share=share, alone=False, kernel=kernel, clock_start_s=agenda.clock_start_s)
+    share = frame.muscle_share(subject.active_muscle_l, subject.mass_kg, model.values)
+    begun = agenda.clock_start_s
+    body = Body(subject.mass_kg, model, muscle_share=share, alone=False, kernel=kernel, clock_start_s=begun)
     if agenda.niacin_mg is not None:
         body.set("niacin", frame.niacin_fold(agenda.niacin_mg, body.scale, body.frame))
-    body.set("gut_SLC12A8_level", float(agenda.hypotheses.get("direct_nmn_uptake", False)))
+    body.set("gut_SLC12A8_level", float("direct_nmn_uptake" in model.hypotheses))
     body.rest()
     return body

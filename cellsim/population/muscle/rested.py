@@ -6,16 +6,16 @@ from hashlib import sha256
 
 import numpy as np
 
-from cellsim.biology.disputed.hypotheses import changes_for, drain
-from cellsim.biology.disputed.structures import structure
+from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.repair.injury import injury
 from cellsim.kinetics.carriers.kernel import Kernel
-from cellsim.language.parameters import load
+from cellsim.language.mechanism import PERSON
+from cellsim.language.model import Model
 from cellsim.population.fibers import state as fiber_state
 from cellsim.population.fibers.state import Fibers
-from cellsim.population.fibers.traits import reference_parameters
+from cellsim.population.kernels import kernel_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.mitochondria.rows import Environment, alike
 from cellsim.population.muscle.oxygen import meet, needed
@@ -23,7 +23,7 @@ from cellsim.population.muscle.plasma import body_of, offered
 from cellsim.population.muscle.state import DIGESTED_STEPS, FORGOTTEN, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.blood import Blood
-from cellsim.population.person.body import Body, person_kernel
+from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState, susceptibilities
 
 
@@ -33,6 +33,7 @@ def person_key(name: str) -> int:
 
 
 def muscle_of(
+    model: Model,
     subject: Subject,
     name: str,
     count: int,
@@ -47,28 +48,25 @@ def muscle_of(
 
     Parameters
     ----------
+    model : what it is made of
     name : of the person; names their chance
     count, individuals : fibers, and simulated mitochondria in each
     order : keys of the fibers in the order of rows; changes nothing but the order
     """
-    if agenda.hypotheses.get("exercise_parp_drain"):
-        agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain())))
-    key, p = person_key(name), dict(reference_parameters())
-    p |= {row: each.value for row, each in load(["subjects", "recovery"]).items()}
-    rules = working(p)
-    rival = structure(agenda.structure)
-    changes = rival | changes_for(agenda.hypotheses, subject.age_years, rival)
-    kernel = kernel or fiber_state.muscle_kernel()
-    body = body_of(subject, p, agenda, person_kernel(kernel.solver))
+    if "exercise_parp_drain" in model.hypotheses:
+        agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain(model.values))))
+    key, p = person_key(name), model.values
+    rules, changes = working(p), model.changes_for(subject.age_years)
+    kernel = kernel or kernel_of(model)
+    body = body_of(model, subject, agenda, kernel_of(model, PERSON, kernel.solver))
     fibers = fiber_state.build(
-        subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
+        model, subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
     )
     # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
     blood = _blood(fibers, subject, rules)
     meet(fibers, blood, rules.circulation, rules.effort)
     fiber_state.settle(fibers, threads)
     blood = _blood(fibers, subject, rules)
-    recovery = load(["recovery"])
     by_key = susceptibilities(seed, key, count, injury(p).spread)
     everyone = fibers.types
     rest = Environment(
@@ -76,7 +74,7 @@ def muscle_of(
         pgc1a=alike(fibers.content("PGC1A"), everyone),
         lysosome=subject.lysosome,
     )
-    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, load(["mitochondria"]), rest)
+    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, model.rows, rest)
     # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
     step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
     before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
@@ -94,7 +92,7 @@ def muscle_of(
             subject.age_years,
             subject.sex,
             subject.activity,
-            recovery,
+            model.rows,
             susceptibility=[by_key[int(each)] for each in fibers.keys],
         ),
         body=body,

@@ -12,6 +12,7 @@ from cellsim.biology.exercise.effort import ATP_for, intensity
 from cellsim.biology.exercise.recruitment import STILL, Recruitment, recruit
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.mitochondria.pool import MitochondrialPool
@@ -69,6 +70,11 @@ class Muscle:
     digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
     held: dict[str, Any] | None = None  # the muscle at its last own point, while a later moment is looked at
+
+    @property
+    def model(self) -> Model:
+        """What this muscle is made of."""
+        return self.fibers.model
 
     @property
     def greatest(self) -> float:

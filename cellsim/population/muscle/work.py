@@ -1,7 +1,7 @@
 """What is asked of a muscle over time, and what is done to its person: plain data for the time step."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -116,8 +116,6 @@ class Agenda:
 
     Parameters
     ----------
-    hypotheses : by name, whether it is on
-    structure : of NAD+ salvage, by its letter
     clock_start_s : time of day at time zero, from midnight [s]
     niacin_mg : nicotinic acid and nicotinamide in a day's food [mg]; None where it follows from body mass
     """
@@ -126,8 +124,6 @@ class Agenda:
     doses: tuple[Dose, ...] = ()
     meals: tuple[Meal, ...] = ()
     changes: tuple[Change, ...] = ()
-    hypotheses: Mapping[str, bool] = field(default_factory=dict)
-    structure: str = "V"
     clock_start_s: float = 0.0
     niacin_mg: float | None = None
 

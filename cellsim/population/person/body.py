@@ -8,43 +8,24 @@ simulated, the body foresees what they will take while plasma changes, and is th
 from collections.abc import Mapping
 from copy import copy
 from difflib import get_close_matches
-from functools import cache
 from math import fsum, inf
 from typing import Any
 
 import numpy as np
 
-from cellsim.biology.human_muscle import PERSON_TABLES
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import frame, gut, uptake
-from cellsim.biology.person.network import INPUTS, INSIDE, LEDGERS, LEVELS, POOLS
+from cellsim.biology.person.network import INSIDE, LEDGERS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
-from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
-from cellsim.language.parameters import Parameter, load
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.mechanism import PERSON
+from cellsim.language.model import Model
+from cellsim.population.kernels import kernel_of
 from cellsim.population.person.meals import Meals
 
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
 REST_DAYS = 2000.0
 HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
-
-
-@cache
-def person_kernel(solver: Solver = "compiled") -> Kernel:
-    """The kernel of the person around the muscle."""
-    from cellsim.kinetics.generated import person
-
-    return kernel_from(person, solver=solver)
-
-
-@cache
-def reference_person() -> Mapping[str, float]:
-    """Every parameter of the reference body, derived ones included."""
-    return person_parameters(load(PERSON_TABLES))
-
-
-def person_parameters(table: Mapping[str, Parameter]) -> dict[str, float]:
-    """Values of the rows, and the salvage capacities that follow from them."""
-    values = {name: row.value for name, row in table.items()}
-    return values | uptake.capacities(values)
 
 
 class Body:
@@ -53,7 +34,7 @@ class Body:
     Parameters
     ----------
     mass_kg : body mass [kg]; pools, volumes and capacities scale with it
-    p : parameters by name, those of the reference person unless given
+    model : what a person is made of; the default unless given
     muscle_share : muscle of this person over that of the reference, for their mass
     alone : no fibers are simulated; the network's own stand-in is the muscle
     kernel : what carries it
@@ -63,7 +44,7 @@ class Body:
     def __init__(
         self,
         mass_kg: float,
-        p: Mapping[str, float] | None = None,
+        model: Model | None = None,
         muscle_share: float = 1.0,
         alone: bool = True,
         kernel: Kernel | None = None,
@@ -71,17 +52,19 @@ class Body:
     ) -> None:
         if not 0.0 < mass_kg < inf:
             raise ScenarioError(f"A person needs a body mass above 0 kg, not {mass_kg} kg.")
-        self.p = p = reference_person() if p is None else p
-        self.kernel, self.frame = kernel or person_kernel(), frame.frame(p)
+        self.model = model = model or human_muscle()
+        self.p = p = model.values
+        self.kernel, self.frame = kernel or kernel_of(model, PERSON), frame.frame(p)
         self.mass_kg, self.scale = mass_kg, frame.scale(mass_kg, self.frame)
         self.alone, self.clock_start_s = alone, clock_start_s
         self._row = {name: row for row, name in enumerate(self.kernel.species)}
         self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
         self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
-        values = dict.fromkeys(INPUTS, 0.0) | dict.fromkeys(LEVELS, 1.0) | dict(p)
-        values |= {"alone": float(alone), "muscle_share": muscle_share, "niacin": 1.0, "gut_SLC12A8_level": 0.0}
+        rest = model.rests[PERSON]
+        values = rest.inputs() | p
+        values |= {"alone": float(alone), "muscle_share": muscle_share, "gut_SLC12A8_level": 0.0}
         self._P = np.array([[values[name]] for name in self.kernel.arguments])
-        guess = uptake.first_guess(p)
+        guess = rest.start()
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
         self._H = np.zeros(1)
         self._tolerance = np.array([inf if name in LEDGERS else LEAST for name in self.kernel.species])

@@ -8,21 +8,21 @@ spent NAD+ gives up its label while as many rings go back without. So for label,
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import lru_cache
 from math import inf
 from typing import Any
 
 import numpy as np
 
-from cellsim.biology.human_muscle import person_network
 from cellsim.biology.nad.labels import RING, in_places
 from cellsim.biology.person import uptake
 from cellsim.biology.person.network import INSIDE, LOSSES, SOURCES
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.analysis.tracing import Gross, Tracing, traced
-from cellsim.kinetics.carriers.kernel import Kernel, kernel_from
-from cellsim.kinetics.write.emit import emit
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.model import Model
 from cellsim.language.network import Network
+from cellsim.population.kernels import kernel_for
 from cellsim.population.person.body import HANDED, LEAST, Body
 
 GIVEN = "given"  # the ledger that infusions come from
@@ -34,10 +34,10 @@ FORESEEN = Gross(
 )
 
 
-@cache
-def traced_person() -> Tracing:
+@lru_cache(maxsize=16)
+def traced_person(model: Model) -> Tracing:
     """The person's network with labelled rings."""
-    plain = person_network()
+    plain = model.person
     inputs = plain.inputs | {FREED: "umol/L/s"}
     parts = plain.species.values(), plain.definitions.values(), plain.reactions.values()
     network = Network(*parts, plain.parameters, inputs)
@@ -45,10 +45,9 @@ def traced_person() -> Tracing:
     return traced(network, RING, outside=(*outside, INSIDE), gross={"muscle_foreseen": FORESEEN})
 
 
-@cache
-def traced_person_kernel() -> Kernel:
+def traced_person_kernel(model: Model) -> Kernel:
     """The kernel of the person with labelled rings; made when first used, and kept."""
-    return kernel_from(emit(traced_person().network))
+    return kernel_for(traced_person(model).network)
 
 
 class TracedBody(Body):
@@ -68,7 +67,7 @@ class TracedBody(Body):
         fibers_free: Callable[[], tuple[float, float]] | None = None,
     ) -> None:
         vars(self).update(vars(plain))
-        self.kernel, tracing = traced_person_kernel(), traced_person()
+        self.kernel, tracing = traced_person_kernel(plain.model), traced_person(plain.model)
         values = {name: plain.argument(name) for name in plain.kernel.arguments} | tracing.arguments()
         values[FREED] = 0.0
         contents = dict(zip(plain.kernel.species, plain._Y[:, 0].tolist(), strict=True))
@@ -117,7 +116,7 @@ class TracedBody(Body):
                     "Give one after the other, or label another dose."
                 )
             share = self._labelled_infusion[1] / sum(rate for _, rate, _ in flows)
-        self.set(traced_person().shares[GIVEN], share)
+        self.set(traced_person(self.model).shares[GIVEN], share)
 
     # ---- what is seen of label
 
@@ -141,7 +140,7 @@ class TracedBody(Body):
         freed, labelled = self._fibers_free()
         # What is set free is no less than what is left of it.
         self.set(FREED, max(freed, made_NAM, 0.0))
-        self.set(traced_person().shares[INSIDE], labelled / freed if freed > 0.0 else 0.0)
+        self.set(traced_person(self.model).shares[INSIDE], labelled / freed if freed > 0.0 else 0.0)
         self._Y[self._row[f"L_{INSIDE}"]] = 0.0
         self._label_begun = {name: self._fibers_hold(f"L_{name}") * self.muscle_water for name in HANDED}
         for name, amount in self._label_begun.items():

@@ -1,33 +1,32 @@
 """The chemistry of a fiber with labelled copies beside it: its network, its kernel and its tolerances."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 
-from cellsim.biology.human_muscle import muscle_network
 from cellsim.biology.nad.labels import RING, in_places, redox_partners
 from cellsim.kinetics.analysis.tracing import Tracing, traced
-from cellsim.kinetics.carriers.kernel import Kernel, kernel_from
-from cellsim.kinetics.write.emit import emit
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers, tolerances
+from cellsim.population.kernels import kernel_for
 
 
-@cache
-def traced_fiber(clamped: tuple[str, ...] = ()) -> Tracing:
+@lru_cache(maxsize=16)
+def traced_fiber(model: Model, clamped: tuple[str, ...] = ()) -> Tracing:
     """The fiber's network with labelled rings.
 
     ``clamped`` pools carry label from outside, as a share that is set: with NAM clamped at no label,
     what a cell loses never comes back.
     """
-    network = muscle_network()
+    network = model.fiber
     return traced(network, RING, redox_partners(network), (*in_places(network, ["blood"]), *clamped))
 
 
-@cache
-def traced_fiber_kernel(clamped: tuple[str, ...] = ()) -> Kernel:
+def traced_fiber_kernel(model: Model, clamped: tuple[str, ...] = ()) -> Kernel:
     """The kernel of the fiber with labelled rings; made when first used, and kept."""
-    return kernel_from(emit(traced_fiber(clamped).network))
+    return kernel_for(traced_fiber(model, clamped).network)
 
 
 def label_tolerances(tracing: Tracing, species: Iterable[str], plain: Sequence[float]) -> np.ndarray:
@@ -51,14 +50,16 @@ def with_labels(fibers: Fibers, tracing: Tracing, kernel: Kernel) -> Fibers:
     values = tracing.arguments()
     P = np.array([fibers.P[fibers.argument[name]] if name in fibers.argument else np.full(count, values[name])
                   for name in kernel.arguments])  # fmt: skip
-    made = Fibers(fibers.keys, fibers.types, fibers.area, fibers.density, Y, P, fibers.H.copy(), rest, kernel)
+    made = Fibers(
+        fibers.keys, fibers.types, fibers.area, fibers.density, Y, P, fibers.H.copy(), rest, kernel, fibers.model
+    )
     plain = fibers.kernel.species
-    made.tolerance = label_tolerances(tracing, plain, tolerances(plain))
+    made.tolerance = label_tolerances(tracing, plain, tolerances(fibers.model))
     return made
 
 
 def label(fibers: Fibers, pools: Iterable[str], share: float = 1.0) -> None:
     """Label a share of what these pools hold now."""
-    members = traced_fiber().pools
+    members = traced_fiber(fibers.model).pools
     for pool in pools:
         fibers.content(f"L_{pool}")[:] = share * sum(fibers.content(name) for name in members[pool])

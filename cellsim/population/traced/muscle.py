@@ -1,11 +1,12 @@
 """A muscle and its person with label in them: the same muscle, with labelled copies beside all that holds rings."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields
 
 import numpy as np
 
 from cellsim.kinetics.analysis.tracing import Flow
+from cellsim.language.model import Model
 from cellsim.population.muscle.exchange import turnover
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.traced.body import TracedBody, traced_person
@@ -28,7 +29,7 @@ class TracedMuscle(Muscle):
         """A rested muscle, with room for label; ``labelled_dose`` counts from 1 over all doses of its agenda."""
         parts = {each.name: getattr(plain, each.name) for each in fields(Muscle)}
         made = cls(**parts)
-        made.fibers = with_labels(plain.fibers, traced_fiber(), traced_fiber_kernel())
+        made.fibers = with_labels(plain.fibers, traced_fiber(plain.model), traced_fiber_kernel(plain.model))
         made.body = TracedBody(plain.body, labelled_dose, made._fibers_hold, made._fibers_free)
         return made
 
@@ -37,7 +38,7 @@ class TracedMuscle(Muscle):
 
     def also_read(self, rates: Mapping[str, np.ndarray]) -> dict[str, float]:
         """All nicotinamide that fibers set free, whatever they take of it again, and what is labelled [umol/L/s]."""
-        made = {name: count for name, count in turnover().items() if count > 0.0}
+        made = {name: count for name, count in turnover(self.model.fiber).items() if count > 0.0}
         every = {"NAM_freed": "", "label_freed": "L_"}
         return {
             each: self.fibers.mean(sum(count * rates[before + name] for name, count in made.items()))
@@ -61,7 +62,7 @@ class TracedMuscle(Muscle):
         super().set_inputs(time_s)
         kept = self.body.state()
         self.body.advance(time_s - self.exchanged_s)
-        for ledger, share in traced_fiber().shares.items():
+        for ledger, share in traced_fiber(self.model).shares.items():
             self.fibers.set(share, self.body.labelled_share(_in_plasma(ledger)))
         self.body.restore(kept)
 
@@ -74,33 +75,33 @@ class TracedMuscle(Muscle):
 
     def labels(self) -> dict[str, float]:
         """Label of every pool of the person [umol]; those of the fibers stand for all muscle."""
-        body = {pool: self.body.label_in(pool) for pool in traced_person().pools if not pool.startswith(IN_MUSCLE)}
-        inside = [pool for pool in traced_fiber().pools if pool not in traced_fiber().outside]
+        body = {
+            pool: self.body.label_in(pool) for pool in traced_person(self.model).pools if not pool.startswith(IN_MUSCLE)
+        }
+        inside = [pool for pool in traced_fiber(self.model).pools if pool not in traced_fiber(self.model).outside]
         return body | {IN_MUSCLE + pool: self._fibers_hold(f"L_{pool}") * self.water_l for pool in inside}
 
     def flows(self) -> dict[tuple[str, str], float]:
         """Label that passed between pools so far, net [umol]."""
         found: dict[tuple[str, str], float] = {}
-        for each in traced_person().flows:
+        for each in traced_person(self.model).flows:
             if not (each.source + each.sink).count(IN_MUSCLE):
                 found[each.source, each.sink] = self.body.moved(each.name)
-        for each in traced_fiber().flows:
-            found[_named(each)] = self._fibers_hold(each.name) * self.water_l
+        for each in traced_fiber(self.model).flows:
+            found[_named(each, traced_fiber(self.model).outside)] = self._fibers_hold(each.name) * self.water_l
         return found
 
 
-def places() -> Mapping[str, str]:
+def places(model: Model) -> Mapping[str, str]:
     """The place of every pool that a traced muscle tells of."""
-    network = traced_person().network.species
-    body = {pool: network[pool].place for pool in traced_person().pools if not pool.startswith(IN_MUSCLE)}
-    inside = (pool for pool in traced_fiber().pools if pool not in traced_fiber().outside)
+    network = traced_person(model).network.species
+    body = {pool: network[pool].place for pool in traced_person(model).pools if not pool.startswith(IN_MUSCLE)}
+    inside = (pool for pool in traced_fiber(model).pools if pool not in traced_fiber(model).outside)
     return body | {IN_MUSCLE + pool: "muscle" for pool in inside}
 
 
-def _named(flow: Flow) -> tuple[str, str]:
-    source, sink = (
-        _in_plasma(pool) if pool in traced_fiber().outside else IN_MUSCLE + pool for pool in (flow.source, flow.sink)
-    )
+def _named(flow: Flow, outside: Collection[str]) -> tuple[str, str]:
+    source, sink = (_in_plasma(pool) if pool in outside else IN_MUSCLE + pool for pool in (flow.source, flow.sink))
     return source, sink
 
 

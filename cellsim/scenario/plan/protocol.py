@@ -1,14 +1,22 @@
 """A protocol: who, which muscle, and what is done to them when, as one value that never changes."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.language.model import Model
 from cellsim.scenario.fields.times import clock, spoken
 from cellsim.scenario.plan.parts import STRUCTURES, Assay, Bout, Dose, Fast, Meal, Muscle, Person, Perturb
 
 MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
+
+
+@lru_cache(maxsize=64)
+def _under(model: Model, structure: str, hypotheses: tuple[str, ...]) -> Model:
+    return model.under(structure, *hypotheses)
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,11 @@ class Protocol:
     path: Path | None = None
     assumed: tuple[str, ...] = ()
     activities: tuple[Mode, ...] = ()
+    model: Model = field(default_factory=human_muscle)
+
+    def made_of(self, person: Person | None = None) -> Model:
+        """The model of everyone, or of one person: the scenario's own, under the hypotheses that it takes to be so."""
+        return _under(self.model, self.structure, tuple(name for name, is_on in self.hypotheses.items() if is_on))
 
     @property
     def hours_after_last_bout(self) -> float:

@@ -1,16 +1,16 @@
 """Enzymes and transporters that a scenario can slow or speed up, and where in the person each of them is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
-from cellsim.biology.human_muscle import muscle_network, person_network
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.presets import presets
+from cellsim.language.mechanism import FIBER, PERSON
+from cellsim.language.model import Model
 from cellsim.language.network import Network
 
-FIBER = "fiber"
-NETWORKS: tuple[tuple[str, Callable[[], Network]], ...] = ((FIBER, muscle_network), ("body", person_network))
-"""Every network that a perturbation reaches, under its name in a ``Change``. The one place to add a network."""
+BODY = "body"  # what a ``Change`` calls the network of the person
 
 SCALED = ("level", "Vmax", "k")
 """What a perturbation of a fiber scales: the level of an enzyme, or else its Vmax, or else its rate."""
@@ -41,41 +41,38 @@ class Target:
     parameter: str
 
 
-def targets() -> tuple[Target, ...]:
-    """Everything whose capacity can be changed, in the order of the networks."""
-    return _targets(NETWORKS)
+def targets(model: Model | None = None) -> tuple[Target, ...]:
+    """Everything in a model whose capacity can be changed, in the order of the networks."""
+    return _targets(model or human_muscle())
 
 
-def enzymes() -> dict[str, tuple[str, ...]]:
+def enzymes(model: Model | None = None) -> dict[str, tuple[str, ...]]:
     """The name of every enzyme and transporter, and the places where there is one."""
     found: dict[str, dict[str, None]] = {}
-    for each in targets():
+    for each in targets(model):
         found.setdefault(each.enzyme, {})[each.place] = None
     return {enzyme: tuple(places) for enzyme, places in found.items()}
 
 
-def places() -> tuple[str, ...]:
+def places(model: Model | None = None) -> tuple[str, ...]:
     """What may be written as ``where``: every place that has an enzyme, and everywhere."""
-    return (*dict.fromkeys(each.place for each in targets()), EVERYWHERE)
+    return (*dict.fromkeys(each.place for each in targets(model)), EVERYWHERE)
 
 
-def find(enzyme: str, place: str) -> tuple[Target, ...]:
+def find(enzyme: str, place: str, model: Model | None = None) -> tuple[Target, ...]:
     """What a perturbation of this enzyme reaches in this place; nothing where there is none."""
-    return _found(NETWORKS).get((enzyme, place), ())
+    return _found(model or human_muscle()).get((enzyme, place), ())
 
 
-def usable() -> tuple[str, ...]:
+def usable(model: Model | None = None) -> tuple[str, ...]:
     """The presets of which every enzyme is somewhere in this person."""
-    known = enzymes()
+    known = enzymes(model)
     return tuple(name for name, rows in presets().items() if all(enzyme in known for enzyme in rows))
 
 
-@cache
-def _targets(networks: tuple[tuple[str, Callable[[], Network]], ...]) -> tuple[Target, ...]:
-    found: list[Target] = []
-    for name, made in networks:
-        found.extend(_in_fiber(made()) if name == FIBER else _in_body(made(), name))
-    return tuple(found)
+@lru_cache(maxsize=64)
+def _targets(model: Model) -> tuple[Target, ...]:
+    return (*_in_fiber(model.networks[FIBER]), *_in_body(model.networks[PERSON], BODY))
 
 
 def _in_fiber(network: Network) -> Iterator[Target]:
@@ -101,10 +98,10 @@ def _in_body(network: Network, name: str) -> Iterator[Target]:
             yield Target(enzyme if place else whole, place or ELSEWHERE, name, argument)
 
 
-@cache
-def _found(networks: tuple[tuple[str, Callable[[], Network]], ...]) -> dict[tuple[str, str], tuple[Target, ...]]:
+@lru_cache(maxsize=64)
+def _found(model: Model) -> dict[tuple[str, str], tuple[Target, ...]]:
     found: dict[tuple[str, str], tuple[Target, ...]] = {}
-    for each in _targets(networks):
+    for each in _targets(model):
         for place in (each.place, EVERYWHERE):
             found[each.enzyme, place] = (*found.get((each.enzyme, place), ()), each)
     return found

@@ -1,12 +1,14 @@
 """What the literature does not bear out, as switches, and the rival structures of NAD+ salvage: said in sentences."""
 
-from cellsim.biology.disputed.hypotheses import HYPOTHESES as CLAIMED
-from cellsim.biology.disputed.structures import STRUCTURES as RIVALS
+from cellsim.biology.disputed.hypotheses import DISPUTED
+from cellsim.biology.disputed.structures import RIVALS as RIVAL
 from cellsim.scenario.fields.field import Table
 from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.plan.protocol import Protocol
 
 STRUCTURE = "nad_structure"
+CLAIMED = {each.name: each for each in DISPUTED.hypotheses}
+RIVALS = {each.name: each for each in RIVAL.structures}
 
 
 def hypotheses(top: Table) -> tuple[dict[str, bool], str]:

@@ -10,7 +10,9 @@ from hashlib import sha256
 from typing import Any
 
 from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
 from cellsim.scenario.plan.protocol import Protocol
@@ -34,6 +36,7 @@ def record(scenario: Protocol) -> dict[str, Any]:
         plain[name] = [_part(each) for each in plain[name]]
     plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
     activities = [_activity_of(each) for each in plain.pop("activities")]
+    plain["model"] = scenario.model.record()
     return plain | {"activities": activities} if activities else plain
 
 
@@ -85,17 +88,18 @@ def _recording(trace: Trace | None) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Scenario:
+def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model: Model | None = None) -> Scenario:
     """The scenario of a record.
 
     Parameters
     ----------
     recordings : as from ``read_workout``, for the bouts that were recorded; told apart by the hash of their file
         and the activity in it
+    model : what people were made of, where that was more than the default and rows of it
 
     Raises
     ------
-    ScenarioError : it is no record, or a recording is wanting.
+    ScenarioError : it is no record, or a recording or the model is wanting.
     """
     found = {(trace.sha256, trace.leg): trace for trace in recordings if isinstance(trace, Trace)}
     try:
@@ -120,9 +124,23 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = ()) -> Sce
             arms=tuple(written.get("arms", ())),
             replicates=written.get("replicates", 1),
             activities=own,
+            model=_model_from(written.get("model", {}), model),
         ).checked()
     except (LookupError, TypeError, AttributeError) as reason:
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
+
+
+def _model_from(written: Mapping[str, Any], model: Model | None) -> Model:
+    """What people were made of: the default with the rows that were set, or the model that is given."""
+    if model is not None:
+        return model
+    usual = human_muscle()
+    others = [name for name in written.get("mechanisms", ()) if name not in {each.name for each in usual.mechanisms}]
+    if others:
+        raise ScenarioError(
+            f"This run was made of more than the default model ({', '.join(others)}). Give that model as model=."
+        )
+    return usual.with_rows(beyond=True, **written.get("rows", {})) if written.get("rows") else usual
 
 
 def _always(written: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,15 +4,14 @@ The body rests as ``Body.rest`` leaves it, with its own stand-in for muscle: a p
 that is simulated answers the plasma a little differently, and by more than one exit.
 """
 
-from functools import cache
-from hashlib import sha256
-from inspect import getsource
+from functools import lru_cache
 
 import numpy as np
 
-from cellsim.biology.human_muscle import person_network
 from cellsim.kinetics.analysis.response import Response
-from cellsim.kinetics.generated import person as equations
+from cellsim.language.mechanism import PERSON
+from cellsim.language.model import Model
+from cellsim.population.kernels import equations, equations_hash
 from cellsim.population.person.body import LEAST, Body
 from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
@@ -37,16 +36,16 @@ MEASURES = (
 SUPPLIES = {"niacin eaten": "niacin", "muscle of the body": "muscle_share"}
 
 
-def body_levels() -> dict[str, str]:
+def body_levels(model: Model) -> dict[str, str]:
     """Every enzyme and transporter of the body by place and name, and the parameter that stands for its capacity."""
-    return {f"{each.place}: {each.enzyme}": each.parameter for each in targets() if each.network == "body"}
+    return {f"{each.place}: {each.enzyme}": each.parameter for each in targets(model) if each.network == "body"}
 
 
-@cache
-def body_response() -> Response:
+@lru_cache(maxsize=16)
+def body_response(model: Model) -> Response:
     """The response of a rested body."""
-    network = person_network()
-    return Response(equations, network, np.full(len(network.species), LEAST))
+    network = model.person
+    return Response(equations(network), network, np.full(len(network.species), LEAST))
 
 
 def control_of(body: Body) -> Coefficients:
@@ -54,8 +53,8 @@ def control_of(body: Body) -> Coefficients:
     state = body.state()
     Y, P = (np.array(state[name])[:, None] for name in ("pools", "inputs"))
     P[body.kernel.arguments.index("alone")] = 1.0
-    levels, supplies = list(body_levels().values()), list(SUPPLIES.values())
-    return coefficients(body_response(), Y, P, levels, supplies, MEASURES, {"all": np.ones(1)})["all"]
+    levels, supplies = list(body_levels(body.model).values()), list(SUPPLIES.values())
+    return coefficients(body_response(body.model), Y, P, levels, supplies, MEASURES, {"all": np.ones(1)})["all"]
 
 
 def body_control(scenario: Scenario | None = None, person: str | None = None) -> Control:
@@ -72,6 +71,15 @@ def body_control(scenario: Scenario | None = None, person: str | None = None) ->
     """
     scenario = scenario or Scenario.from_text(REFERENCE_MAN)
     who = person_of(scenario, person).name
-    found, reactions = control_of(Living(scenario, who).state.body), tuple(person_network().reactions)
-    kernel = sha256(getsource(equations).encode()).hexdigest()
-    return Control(scenario, who, "body", body_levels(), SUPPLIES, reactions, MEASURES, {"all": found}, kernel)
+    body = Living(scenario, who).state.body
+    return Control(
+        scenario,
+        who,
+        "body",
+        body_levels(body.model),
+        SUPPLIES,
+        tuple(body.model.person.reactions),
+        MEASURES,
+        {"all": control_of(body)},
+        equations_hash(body.model, PERSON),
+    )

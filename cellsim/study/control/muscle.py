@@ -9,18 +9,18 @@ things are held:
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 
-from cellsim.biology.human_muscle import muscle_network
 from cellsim.kinetics.analysis.response import Response
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers, tolerances
+from cellsim.population.kernels import equations, equations_hash
 from cellsim.population.muscle.observe import GROUPS
 from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
-from cellsim.study.run import kernel_hash
 from cellsim.tissue.agenda import person_of
 from cellsim.tissue.living import Living
 
@@ -48,22 +48,20 @@ MEASURES = (
 )
 
 
-def fiber_levels() -> dict[str, str]:
+def fiber_levels(model: Model) -> dict[str, str]:
     """Every enzyme and transporter of a fiber, and the parameter that stands for its capacity."""
-    return {each.enzyme: each.parameter for each in targets() if each.network == "fiber"}
+    return {each.enzyme: each.parameter for each in targets(model) if each.network == "fiber"}
 
 
-@cache
-def muscle_response() -> Response:
+@lru_cache(maxsize=16)
+def muscle_response(model: Model) -> Response:
     """The response of a rested fiber's chemistry."""
-    from cellsim.kinetics.generated import muscle
-
-    network = muscle_network()
-    accuracy = np.abs(tolerances(tuple(network.species)))
+    network = model.fiber
+    accuracy = np.abs(tolerances(model))
     of_signal = np.array([each.unit == "1" for each in network.species.values()])
     # signals are folds of rest, so their size is 1; a content is nothing where it is below what the solver tells apart
     least = np.where(of_signal, 1.0, np.where(np.isinf(accuracy), 0.0, accuracy))
-    return Response(muscle, network, least, STORES)
+    return Response(equations(network), network, least, STORES)
 
 
 def control_of(fibers: Fibers, measures: Sequence[Measure] = MEASURES) -> dict[str, Coefficients]:
@@ -76,8 +74,8 @@ def control_of(fibers: Fibers, measures: Sequence[Measure] = MEASURES) -> dict[s
         if len(rows):
             weights[group] = np.zeros(len(fibers))
             weights[group][rows] = fibers.weight[rows] / fibers.weight[rows].sum()
-    levels, supplies = list(fiber_levels().values()), list(SUPPLIES.values())
-    return coefficients(muscle_response(), fibers.Y, P, levels, supplies, measures, weights)
+    levels, supplies = list(fiber_levels(fibers.model).values()), list(SUPPLIES.values())
+    return coefficients(muscle_response(fibers.model), fibers.Y, P, levels, supplies, measures, weights)
 
 
 def muscle_control(scenario: Scenario | None = None, person: str | None = None) -> Control:
@@ -94,5 +92,7 @@ def muscle_control(scenario: Scenario | None = None, person: str | None = None) 
     """
     scenario = scenario or Scenario.from_text(REFERENCE_MAN)
     who = person_of(scenario, person).name
-    found, reactions = control_of(Living(scenario, who).state.fibers), tuple(muscle_network().reactions)
-    return Control(scenario, who, "muscle", fiber_levels(), SUPPLIES, reactions, MEASURES, found, kernel_hash())
+    fibers = Living(scenario, who).state.fibers
+    model, found = fibers.model, control_of(fibers)
+    reactions, levels = tuple(model.fiber.reactions), fiber_levels(model)
+    return Control(scenario, who, "muscle", levels, SUPPLIES, reactions, MEASURES, found, equations_hash(model))

@@ -9,6 +9,8 @@ import numpy as np
 from cellsim.biology.person import uptake
 from cellsim.biology.person.network import LOSSES
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
+from cellsim.population.kernels import equations_hash
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.traced.muscle import TracedMuscle, places
@@ -20,7 +22,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
 from cellsim.study.labels.trace import Trace
 from cellsim.study.result.provenance import provenance
-from cellsim.study.run import Tell, kernel_hash
+from cellsim.study.run import Tell
 from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.living import Living
 
@@ -54,7 +56,7 @@ class Labelled:
     pools: tuple[str, ...] = ()
 
 
-def labelled(text: str, agenda: Agenda, person: str) -> Labelled:
+def labelled(text: str, agenda: Agenda, person: str, model: Model) -> Labelled:
     """What ``--label`` asks for, such as "dose:1" or "pool:liver_NAD".
 
     Raises
@@ -66,7 +68,7 @@ def labelled(text: str, agenda: Agenda, person: str) -> Labelled:
     if kind == "dose":
         return _dose(asked, name, agenda, person)
     if kind == "pool":
-        return _pool(asked, name)
+        return _pool(asked, name, model)
     raise asked.wrong("This does not say what to label", 'Write "dose:1" for the first dose, or "pool:liver_NAD".')
 
 
@@ -83,8 +85,8 @@ def _dose(asked: Field, name: str, agenda: Agenda, person: str) -> Labelled:
     return Labelled(words, dose.time_s, dose=int(name))
 
 
-def _pool(asked: Field, name: str) -> Labelled:
-    every = places()
+def _pool(asked: Field, name: str, model: Model) -> Labelled:
+    every = places(model)
     lost = {*LOSSES, *(every[pool] for pool in LOSSES)}
     if name in lost:
         raise asked.wrong("What is there has left the person for good", "Label where it comes from, such as plasma.")
@@ -159,7 +161,7 @@ def follow(
     CellsimError : nobody of that name, nothing to label, or chemistry that could not be carried on.
     """
     who = person_of(scenario, person)
-    asked = labelled(what, agenda_of(scenario, who), who.name)
+    asked = labelled(what, agenda_of(scenario, who), who.name, scenario.made_of(who))
     end_s = until(for_how_long, scenario, asked.start_s)
     muscle = TracedMuscle.of(Living(scenario, who.name, threads).state, asked.dose)
     for pool in asked.pools:
@@ -198,7 +200,8 @@ def _trace(
     seen: list[tuple[dict, dict]], command: Sequence[str],
 ) -> Trace:  # fmt: skip
     amounts = {pool: np.array([labels[pool] for labels, _ in seen]) for pool in seen[0][0] if pool not in SOURCES}
-    where = places()
+    model = scenario.made_of(who)
+    where = places(model)
     return Trace(
         title=scenario.title,
         person=who.name,
@@ -210,6 +213,6 @@ def _trace(
         places={pool: where[pool] for pool in (*amounts, *SOURCES)},
         flows={pair: np.array([flows[pair] for _, flows in seen]) for pair in seen[0][1]},
         provenance=provenance(
-            scenario.text, scenario.seed, run=record(scenario), command=command, kernel=kernel_hash()
+            scenario.text, scenario.seed, run=record(scenario), command=command, kernel=equations_hash(model)
         ),
     )

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from cellsim.biology.human_muscle import muscle_network
 from cellsim.kinetics.analysis.replay import Replay, coefficients
-from cellsim.population.fibers.state import RTOL, Fibers, muscle_kernel
+from cellsim.language.model import Model
+from cellsim.population.fibers.state import RTOL, Fibers
+from cellsim.population.kernels import equations, equations_hash, kernel_of
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
@@ -20,7 +21,7 @@ from cellsim.study.profile.recorder import Recorder, listening
 from cellsim.study.profile.tally import Tally, summed
 from cellsim.study.result.folder import publish
 from cellsim.study.result.provenance import provenance
-from cellsim.study.run import Life, Lived, Tell, kernel_hash, live_through
+from cellsim.study.run import Life, Lived, Tell, live_through
 from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.living import ready
 
@@ -69,7 +70,10 @@ class Profile:
             "everyone": whole,
             "people": people,
             "provenance": provenance(
-                self.scenario.text, self.scenario.seed, run=record(self.scenario), kernel=kernel_hash()
+                self.scenario.text,
+                self.scenario.seed,
+                run=record(self.scenario),
+                kernel=equations_hash(self.scenario.made_of()),
             ),
         }
 
@@ -105,12 +109,13 @@ def profile(scenario: Scenario, person: str | None = None, tell: Tell | None = N
         _costs(scenario, each, phases_of(agenda), edges, tell) for each, agenda in zip(people, agendas, strict=True)
     ]
     names = tuple(dict.fromkeys(name for each in costs for name in each.tally.phases.names))
-    everyone = _empty(Phases(names, np.zeros(0), np.zeros(0)), sum(each.tally.fibers for each in costs), edges)
+    fibers = sum(each.tally.fibers for each in costs)
+    everyone = _empty(scenario.made_of(), Phases(names, np.zeros(0), np.zeros(0)), fibers, edges)
     return Profile(scenario, costs, summed([each.tally for each in costs], everyone))
 
 
-def _empty(phases: Phases, fibers: int, edges: Mapping[str, np.ndarray]) -> Tally:
-    kernel = muscle_kernel()
+def _empty(model: Model, phases: Phases, fibers: int, edges: Mapping[str, np.ndarray]) -> Tally:
+    kernel = kernel_of(model)
     tally = Tally(phases, kernel.species, kernel.reactions, fibers)
     for name, each in edges.items():
         tally.course(name, each)
@@ -120,10 +125,9 @@ def _empty(phases: Phases, fibers: int, edges: Mapping[str, np.ndarray]) -> Tall
 def _costs(
     scenario: Scenario, person: Person, phases: Phases, edges: Mapping[str, np.ndarray], tell: Tell | None
 ) -> Costs:
-    from cellsim.kinetics.generated import muscle
-
-    kernel, tally = muscle_kernel(), _empty(phases, scenario.muscle.fibers, edges)
-    replay = Replay(muscle, coefficients(muscle_network()), kernel.method)
+    model = scenario.made_of(person)
+    kernel, tally = kernel_of(model), _empty(model, phases, scenario.muscle.fibers, edges)
+    replay = Replay(equations(model.fiber), coefficients(model.fiber), kernel.method)
     watch = Stopwatch()
     recorder = Recorder(kernel, replay, tally, watch)
     with timed(watch), listening(recorder):

@@ -2,19 +2,22 @@
 
 from collections import Counter
 
-from cellsim.biology import presets
-from cellsim.biology.human_muscle import TABLES
-from cellsim.language.parameters import KNOWN, Parameter, load
+from cellsim.biology.presets import presets
+from cellsim.language.parameters import KNOWN, Parameter
 from cellsim.scenario.scenario import Scenario
 
-EVERY_RUN = (*TABLES, "uptake", "subjects", "mitochondria", "recovery", "modes")
+NOT_RUN = ("assays",)  # mechanisms whose numbers make no result
 FEW = 5
 
 
 def numbers(scenario: Scenario) -> dict[str, Parameter]:
-    """Every row of the parameter tables that this scenario uses."""
-    drugs = [presets.TABLE] if any(each.preset for each in scenario.perturbations) else []
-    return load([*EVERY_RUN, *drugs])
+    """Every row of the model that this scenario uses, and of drugs where it gives any."""
+    model = scenario.made_of()
+    apart = {name for each in model.mechanisms if each.name in NOT_RUN for name in each.rows}
+    found = {name: row for name, row in model.rows.items() if name not in apart}
+    if any(each.preset for each in scenario.perturbations):
+        found |= {row.name: row for rows in presets().values() for row in rows.values()}
+    return found
 
 
 def counted(scenario: Scenario) -> str:

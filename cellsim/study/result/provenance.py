@@ -96,6 +96,7 @@ def provenance(
     recordings: Sequence[str] = (),
     command: Sequence[str] = (),
     kernel: str = "",
+    model: str = "",
     fingerprint: str = "",
     solver: str = "compiled",
     started: datetime | None = None,
@@ -111,6 +112,7 @@ def provenance(
     recordings : name and hash of every recording that was ridden.
     command : the words typed in the shell, if any.
     kernel, fingerprint : hash of the compiled chemistry, and of the numbers it gives for known inputs.
+    model : digest of all that the model declares.
     solver : what carried the chemistry.
     started : when the run began; clock times stand apart under ``when`` and are never compared.
     """
@@ -126,6 +128,7 @@ def provenance(
             "run": dict(run or {}),
         },
         "parameters": parameter_hashes(),
+        "model": model,
         "numerics": {"kernel": kernel, "fingerprint": fingerprint, "solver": solver},
         "versions": {"python": platform.python_version()} | {name: installed(name) for name in PACKAGES},
         "machine": {"cpu": cpu_name(), "system": f"{platform.system()} {platform.release()} {sys.platform}"},

@@ -1,6 +1,5 @@
 """The literature that a scenario rests on: its own, and that of every rule and number it uses."""
 
-from cellsim.biology.human_muscle import muscle_network, person_network
 from cellsim.scenario.reading import hypotheses
 from cellsim.scenario.scenario import Scenario
 from cellsim.sources import library
@@ -11,6 +10,6 @@ def references(scenario: Scenario) -> list[str]:
     """Keys of the works behind a scenario, its own and its hypotheses' first; judgement is not a work."""
     own = [key for activity in scenario.activities for key in activity.source]
     keys = [*scenario.source, *own, *hypotheses.sources(scenario)]
-    keys += [each.source for network in (muscle_network(), person_network()) for each in network.reactions.values()]
+    keys += [each.source for network in scenario.made_of().networks.values() for each in network.reactions.values()]
     keys += [key for parameter in numbers(scenario).values() for key in parameter.source]
     return [key for key in dict.fromkeys(keys) if key != "judgement" and key in library()]

@@ -143,7 +143,7 @@ class Sweep:
             "design": list(self.design.inputs),
             "outcomes": {name: identity(name, outcome) for name, outcome in self.outcomes.items()},
             "program": source_tree_hash(),
-            "arithmetic": numerics_fingerprint(),
+            "arithmetic": numerics_fingerprint(self.design.base.made_of()),
         }
 
     def run(self, folder: str | Path, workers: int = 2, tell: Tell | None = None) -> pd.DataFrame:

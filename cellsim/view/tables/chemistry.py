@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 
-from cellsim.biology.human_muscle import PERSON_TABLES, chemistry_table, muscle_network, person_network
-from cellsim.biology.nad import resting
-from cellsim.biology.person import network as person
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.language.mechanism import FIBER, PERSON
+from cellsim.language.model import Model
 from cellsim.language.network import Network
-from cellsim.language.parameters import Parameter, load
+from cellsim.language.parameters import Parameter
 from cellsim.sources import source
 
 WRITTEN = "Written by `cellsim emit` from the declarations in `cellsim/biology/`; do not edit it here.\n"
-FIBER = f"""# The chemistry of a muscle fiber
+FIBER_OPENS = f"""# The chemistry of a muscle fiber
 
 {WRITTEN}Contents are µmol per litre of fiber water, rates are per second. `ramp(x)` is x where x is positive, else 0.
 A name without a row below is a species, a definition, or an input that blood and recruitment set.
 """
-BODY = f"""# Vitamin B3 in the person around the muscle
+BODY_OPENS = f"""# Vitamin B3 in the person around the muscle
 
 {WRITTEN}A pool is the pyridine rings that it holds, in µmol, in a body of reference mass; rates are per second.
 A name that ends in `_level` is 1 unless an enzyme is perturbed. Other names without a row below are inputs.
@@ -24,28 +24,18 @@ A name that ends in `_level` is 1 unless an enzyme is perturbed. Other names wit
 
 def fiber_page() -> str:
     """The page of the fiber's network."""
-    table = chemistry_table()
-    return chemistry_page(FIBER, muscle_network(), table, resting.DERIVED, "the resting fiber", "nad/resting")
+    return chemistry_page(FIBER_OPENS, human_muscle(), FIBER, "the resting fiber")
 
 
 def body_page() -> str:
     """The page of the network of the person around the muscle."""
-    table = load(PERSON_TABLES)
-    return chemistry_page(BODY, person_network(), table, person.DERIVED, "the fasting person", "person/uptake")
+    return chemistry_page(BODY_OPENS, human_muscle(), PERSON, "the fasting person")
 
 
-def chemistry_page(
-    opening: str,
-    network: Network,
-    parameters: Mapping[str, Parameter],
-    derived: Mapping[str, str],
-    of: str,
-    module: str,
-) -> str:
-    """A Markdown page of a network.
-
-    ``derived`` maps parameters without a row to their units; they follow from ``of``, as ``module`` says.
-    """
+def chemistry_page(opening: str, model: Model, which: str, of: str) -> str:
+    """A Markdown page of one network of a model; ``of`` is what its derived numbers follow from."""
+    network, parameters = model.networks[which], model.rows
+    derived = {name: unit for name, unit in model.derived_units.items() if name in network.parameters}
     parts = [
         opening,
         _counts(network),
@@ -57,12 +47,26 @@ def chemistry_page(
         _table(("name", "unit", "made of", "what it is"), _species(network)),
         "## Parameters\n",
         _table(("name", "value", "range", "known", "source"), _parameters(network, parameters)),
-        f"## Derived from {of}\n\n`cellsim/biology/{module}.py` says how.\n",
-        _table(("name", "unit"), ((f"`{name}`", unit) for name, unit in derived.items())),
+        f"## Derived from {of}\n\nA capacity is solved from the law of its reaction, by what that carries at rest.\n",
+        _table(
+            ("name", "unit", "from"), ((f"`{name}`", unit, _follows(model, name)) for name, unit in derived.items())
+        ),
         "## Works\n",
         "\n".join(f"- **{key}**: {source(key).cite()}" for key in _keys(network, parameters)),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _follows(model: Model, name: str) -> str:
+    """What a derived number follows from."""
+    for mechanism in model.mechanisms:
+        for number in mechanism.resting:
+            if number.name == name:
+                return f"`{number.formula}`"
+        for capacity in mechanism.capacities:
+            if capacity.parameter == name:
+                return f"law of {capacity.of}, carrying `{capacity.flux}`"
+    return "what the other shares leave"
 
 
 def _counts(network: Network) -> str:

@@ -12,8 +12,8 @@ from hashlib import sha256
 
 import numpy as np
 
+from cellsim.biology.person.network import BODY
 from cellsim.kinetics import draws
-from cellsim.language.parameters import load
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Kind, Table, listed
 from cellsim.scenario.fields.times import REPEAT, Moment, moments, spoken
@@ -69,7 +69,7 @@ def regimen(
 @cache
 def molar_mass(compound: str) -> float:
     """What one umol of a compound weighs as it is given [mg]; NR as its chloride."""
-    return load(["uptake"])[f"Molar_{compound}"].value * 1e6  # from kg/umol
+    return BODY.rows[f"Molar_{compound}"].value * 1e6  # from kg/umol
 
 
 def umol(dose: Dose) -> float:

@@ -1,0 +1,145 @@
+"""The language of formulas: what may be written, what a formula reads, its value and its dimension.
+
+A formula is text of names, numbers, ``+ - * / **``, ``sqrt``, ``exp``, ``log`` and ``ramp`` (x where x is positive,
+else 0). It is read as a tree and walked; nothing of it is ever run.
+"""
+
+import ast
+import math
+import operator
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from cellsim import units
+from cellsim.errors import DimensionError, NetworkError
+
+FUNCTIONS = ("sqrt", "exp", "log", "ramp")
+SCALAR: Mapping[str, Callable[[float], float]] = {
+    "sqrt": math.sqrt,
+    "exp": math.exp,
+    "log": math.log,
+    "ramp": lambda x: max(x, 0.0),
+}
+
+
+def names_in(formula: str) -> list[str]:
+    """Names that a formula reads, in order of first use."""
+    found: dict[str, None] = {}
+    for node in ast.walk(parsed(formula)):
+        if isinstance(node, ast.Name) and node.id not in FUNCTIONS:
+            found[node.id] = None
+    return list(found)
+
+
+def one_of(unit: str) -> Any:
+    """One of a unit, for the check of dimensions."""
+    return 1.0 * units.unit(unit)
+
+
+def expect(owner: str, formula: str, quantities: Mapping[str, Any], unit: str) -> None:
+    """Raise DimensionError unless a formula comes out in a unit; ``quantities`` maps each name to one of its unit."""
+    try:
+        found = _measure(parsed(formula), quantities)
+    except DimensionError as reason:
+        raise DimensionError(f"{owner}: {reason}\n\n    {formula}") from None
+    if _dimension(found) != units.dimension(unit):
+        raise DimensionError(
+            f"{owner} comes out in {_dimension(found)}, but it must be in {unit} ({units.dimension(unit)}).\n\n"
+            f"    {formula}"
+        )
+
+
+def _dimension(value: Any) -> Any:
+    return getattr(value, "dimensionality", units.dimension("1"))
+
+
+def _measure(node: ast.expr, quantities: Mapping[str, Any]) -> Any:
+    """Evaluate a formula with one of each unit; only the dimension of the outcome means anything."""
+    match node:
+        case ast.Constant(value=number):
+            return float(number)
+        case ast.Name(id=name):
+            return quantities[name]
+        case ast.UnaryOp(operand=inner):
+            return _measure(inner, quantities)
+        case ast.Call(func=ast.Name(id="sqrt"), args=[inner]):
+            return _measure(inner, quantities) ** 0.5
+        case ast.Call(func=ast.Name(id="ramp"), args=[inner]):
+            return _measure(inner, quantities)
+        case ast.Call(func=ast.Name(id=name), args=[inner]):
+            argument = _measure(inner, quantities)
+            if _dimension(argument) != units.dimension("1"):
+                raise DimensionError(f"{name}() of something in {_dimension(argument)}")
+            return 1.0
+        case ast.BinOp(left=left, op=op, right=right):
+            return _combine(op, _measure(left, quantities), right, quantities)
+    raise DimensionError(f"'{ast.unparse(node)}' is not part of the formula language")
+
+
+def _combine(op: ast.operator, left: Any, node: ast.expr, quantities: Mapping[str, Any]) -> Any:
+    right = _measure(node, quantities)
+    if isinstance(op, ast.Mult):
+        return left * right
+    if isinstance(op, ast.Div):
+        return left / right
+    if isinstance(op, ast.Pow):
+        if isinstance(node, ast.Constant):
+            return left**node.value
+        if _dimension(left) == _dimension(right) == units.dimension("1"):
+            return 1.0
+        raise DimensionError("a power that is not a plain number needs a plain base and exponent")
+    if _dimension(left) != _dimension(right):
+        raise DimensionError(f"adds {_dimension(left)} and {_dimension(right)}")
+    return left
+
+
+def evaluate(
+    formula: str,
+    values: Mapping[str, float] | Callable[[str], float],
+    functions: Mapping[str, Callable[[float], float]] = SCALAR,
+) -> float:
+    """A formula as a number, by walking it; slow, for tests, for rest and for one-off use.
+
+    ``values`` maps each name to its number, or finds it. With arrays, and functions that take them, it gives arrays.
+    """
+    read = values if callable(values) else values.__getitem__
+
+    def walk(node: ast.expr) -> float:
+        match node:
+            case ast.Constant(value=number):
+                return float(number)
+            case ast.Name(id=name):
+                return read(name)
+            case ast.UnaryOp(op=ast.USub(), operand=inner):
+                return -walk(inner)
+            case ast.Call(func=ast.Name(id=name), args=[inner]) if name in functions:
+                return functions[name](walk(inner))
+            case ast.BinOp(left=left, op=op, right=right) if type(op) in _OPERATORS:
+                return _OPERATORS[type(op)](walk(left), walk(right))
+        raise NetworkError(f"'{ast.unparse(node)}' is not part of the formula language")
+
+    return walk(parsed(formula))
+
+
+_OPERATORS: Mapping[type, Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.Pow: operator.pow,
+}
+
+
+@lru_cache(maxsize=4096)
+def parsed(formula: str) -> ast.expr:
+    """The tree of a formula.
+
+    Raises
+    ------
+    NetworkError : it cannot be read.
+    """
+    try:
+        return ast.parse(formula.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise NetworkError(f"'{formula}' is no formula: write names, numbers and + - * / ** with brackets.") from None

@@ -1,0 +1,124 @@
+"""A mechanism: what one page of biology contributes, whole."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from cellsim.errors import NetworkError
+from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
+from cellsim.language.parameters import Parameter
+from cellsim.sources import Source
+
+FIBER, PERSON = "fiber", "person"
+NETWORKS = (FIBER, PERSON)
+
+
+@dataclass(frozen=True)
+class Resting:
+    """A number that follows from the rows: a pool that a balance sets, a constant that makes rest hold.
+
+    Its ``formula`` is of rows, of other such numbers and of what is at rest. Where one that cannot be less than zero
+    comes out so, the model is refused, with what ``mend`` says to do about it.
+    """
+
+    name: str
+    formula: str
+    unit: str
+    says: str = ""
+    mend: str = ""
+
+
+@dataclass(frozen=True)
+class Capacity:
+    """The capacity of an enzyme, solved from its own law: what makes its reaction carry ``flux`` at rest.
+
+    ``parameter`` is the Vmax or k that the law is in proportion to, ``NAMPT_Vmax`` of the reaction ``NAMPT``;
+    ``flux`` is a formula of rows and resting numbers, in the unit of the reaction's rate. ``unit`` is the
+    parameter's own.
+    """
+
+    parameter: str
+    flux: str
+    unit: str = "umol/L/s"
+    reaction: str = ""
+
+    @property
+    def of(self) -> str:
+        """The reaction that it is the capacity of."""
+        return self.reaction or self.parameter.rpartition("_")[0]
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A claim that can be switched on.
+
+    ``says`` is the claim, ``source`` whose it is or who speaks of it, ``against`` why it is off, and ``changes`` gives
+    the parameters of every fiber from those of the reference fiber and an age in years.
+    """
+
+    name: str
+    says: str
+    source: tuple[str, ...]
+    against: str
+    changes: Callable[[Mapping[str, float], float], dict[str, float]]
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A rival way in which the network might be built: the rows that it puts in place of the tables' own."""
+
+    name: str
+    says: str
+    source: tuple[str, ...]
+    rows: Mapping[str, Parameter] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Mechanism:
+    """What one page of biology contributes to a model.
+
+    Parameters
+    ----------
+    name, says : a word to take it out by, and a sentence on what it does
+    network : the network that its chemistry belongs to, "fiber" or "person"
+    species, definitions, reactions : its chemistry
+    inputs : what is set from outside while time passes, each with its unit
+    rows : its numbers, as ``parameters.table`` reads them
+    at_rest : what species, definitions and inputs are in the rested reference fiber, where their own formula does not
+        say it: formulas of rows and resting numbers
+    resting : numbers that follow from the rows, in an order in which each can be worked out
+    capacities : of its enzymes, solved from their laws at rest
+    shares : rows that are shares of a whole, with the name of that whole; over a model they add up to one
+    remainder : of a whole, the share that takes what all others leave, so it has no row
+    observables : what it shows
+    hypotheses, structures : what is claimed of it and not borne out, and its rivals
+    sources : works that it rests on and the library does not hold
+    claims : test modules that hold it against something published
+    """
+
+    name: str
+    says: str
+    network: str = FIBER
+    species: tuple[Species, ...] = ()
+    definitions: tuple[Definition, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    rows: Mapping[str, Parameter] = field(default_factory=dict)
+    at_rest: Mapping[str, str] = field(default_factory=dict)
+    resting: tuple[Resting, ...] = ()
+    capacities: tuple[Capacity, ...] = ()
+    shares: Mapping[str, str] = field(default_factory=dict)
+    remainder: Mapping[str, str] = field(default_factory=dict)
+    observables: tuple[Observable, ...] = ()
+    hypotheses: tuple[Hypothesis, ...] = ()
+    structures: tuple[Structure, ...] = ()
+    sources: tuple[Source, ...] = ()
+    claims: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.network not in NETWORKS:
+            raise NetworkError(f"{self.name} belongs to '{self.network}'. Write one of {', '.join(NETWORKS)}.")
+        # Lists are as good as tuples to whoever writes one, but a value must not change.
+        for name in ("species", "definitions", "reactions", "resting", "capacities", "observables", "hypotheses",
+                     "structures", "sources", "claims"):  # fmt: skip
+            object.__setattr__(self, name, tuple(getattr(self, name)))

@@ -1,0 +1,60 @@
+"""What a result can show: a column by name, with its unit, its words, and the formula that it is read by."""
+
+from dataclasses import dataclass
+
+from cellsim.errors import NetworkError
+from cellsim.language.formulas import names_in
+
+SHOWN = {
+    "1": "",
+    "umol/L": "µmol/L",
+    "umol": "µmol",
+    "fold": "fold of rest",
+    "percent": "%",
+    "fraction/day": "fraction per day",
+    "mmol/kg": "mmol/kg wet",
+}
+KINDS = ("fiber", "muscle", "body")
+LONGEST = 2000  # signs of a formula
+
+
+@dataclass(frozen=True)
+class Observable:
+    """One column of a result table.
+
+    Parameters
+    ----------
+    name : of the column
+    unit : as in the table of the public contract, ``"fold"`` being of rest
+    title, says : what it is, in a word and in a sentence
+    kind : where it lives: ``fiber`` has a value for each fiber type and for all fibers together, ``muscle`` only for
+        all together, ``body`` for blood and the whole person
+    shown : the unit as printed beside an axis
+    formula : how it is read off a network, in the network's language: species, definitions, parameters, inputs, and
+        the rate of a reaction as ``v_NAME``; empty where it is read off mitochondria, tissue or whole muscle
+    rested : over what it was at rest; that is what ``fold`` means
+    """
+
+    name: str
+    unit: str
+    title: str
+    says: str = ""
+    kind: str = "fiber"
+    shown: str = ""
+    formula: str = ""
+    rested: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.name.isidentifier() or self.name != self.name.lower():
+            raise NetworkError(f"An observable is named in small letters, as 'sarm1_flux' is, not '{self.name}'.")
+        if self.kind not in KINDS:
+            raise NetworkError(f"{self.name} lives in '{self.kind}'. Write one of {', '.join(KINDS)}.")
+        if len(self.formula) > LONGEST:
+            raise NetworkError(f"The formula of {self.name} is longer than {LONGEST} signs.")
+        object.__setattr__(self, "says", self.says or self.title)
+        object.__setattr__(self, "shown", self.shown or SHOWN.get(self.unit, self.unit))
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """What the formula names."""
+        return tuple(names_in(self.formula)) if self.formula else ()

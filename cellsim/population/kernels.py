@@ -1,0 +1,60 @@
+"""Kernels of a model: the committed one where its network is the default's, else one emitted when first asked for."""
+
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from inspect import getsource
+from types import ModuleType
+
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.mechanism import FIBER, PERSON
+from cellsim.language.model import Model
+from cellsim.language.network import Network
+
+COMMITTED = {FIBER: "muscle", PERSON: "person"}
+_emitted: dict[str, str] = {}
+
+
+def kernel_of(model: Model, which: str = FIBER, solver: Solver = "compiled") -> Kernel:
+    """What carries a network of a model through time; the same one however it is asked for.
+
+    A network of one's own is emitted and compiled when it is first used, which takes a minute or two; machine code is
+    kept for later runs.
+
+    Parameters
+    ----------
+    which : the network, "fiber" or "person"
+    """
+    return kernel_for(model.networks[which], solver)
+
+
+def kernel_for(network: Network, solver: Solver = "compiled") -> Kernel:
+    """What carries a network through time; the same one for the same network."""
+    return _kernel(equations(network), solver)
+
+
+def equations(network: Network) -> str:
+    """The emitted text of a network: as committed, or written once in a process."""
+    for which, own in human_muscle().networks.items():
+        if network.digest == own.digest:
+            return getsource(_committed(which))
+    if network.digest not in _emitted:
+        _emitted[network.digest] = emit(network)
+    return _emitted[network.digest]
+
+
+def equations_hash(model: Model, which: str = FIBER) -> str:
+    """sha256 of the emitted equations of a model."""
+    return sha256(equations(model.networks[which]).encode()).hexdigest()
+
+
+@cache
+def _committed(which: str) -> ModuleType:
+    return import_module(f"cellsim.kinetics.generated.{COMMITTED[which]}")
+
+
+@cache
+def _kernel(text: str, solver: Solver) -> Kernel:
+    return kernel_from(text, solver=solver)
