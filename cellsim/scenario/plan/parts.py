@@ -105,8 +105,8 @@ class Bout:
     mode: Mode | None = None
 
     @property
-    def way(self) -> Mode:
-        """How it is done: an activity of the scenario's own, or a mode that is built in."""
+    def way(self) -> Mode | None:
+        """How it is done: an activity of the scenario's own, or a mode that is built in; None where it is neither."""
         return self.mode or modes.find(self.do)
 
     @property

@@ -36,8 +36,10 @@ def most_records(scenario: Protocol, person: Person) -> int:
 
 def _pulls(bout: Bout) -> list[float]:
     """The ends of pulls so short that the records of a bout, on their own beat, could fall into rests alone [s]."""
+    if bout.intensity is None or bout.way is None:  # whoever is to live through it says that nobody knows it
+        return []
     (work, _), *rest = bout.way.pattern
-    if not rest or work >= IN_BOUT or bout.intensity is None:
+    if not rest or work >= IN_BOUT:
         return []
     every = work + rest[0][0]
     return [bout.at_s + every * step + work for step in range(int((bout.duration_s - work) / every) + 1)]
