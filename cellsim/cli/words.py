@@ -36,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
     run.add_argument(
-        "--solver", choices=("compiled", "plain", "scipy"), default="compiled",
+        "--solver", type=_solver, default="compiled", metavar="NAME",
         help="compiled unless given; to check it, plain (no compiler) or scipy (not ours), both far slower",
     )  # fmt: skip
     run.add_argument("--quiet", action="store_true", help="say nothing but errors")
@@ -98,6 +98,14 @@ def _workouts(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--workout", type=Path, action="append", metavar="FILE", help=WORKOUT)
     verb.add_argument("--leg", type=_positive, action="append", metavar="N", help=LEG)
     verb.add_argument("--person-from-file", action="store_true", help=RIDER)
+
+
+def _solver(text: str) -> str:
+    from cellsim.kinetics.carriers.register import CARRIERS
+
+    if text not in CARRIERS:
+        raise argparse.ArgumentTypeError(f"there is no solver '{text[:40]}'; write one of {', '.join(CARRIERS)}")
+    return text
 
 
 def _positive(text: str) -> int:

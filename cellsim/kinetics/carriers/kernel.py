@@ -8,19 +8,19 @@ file only, can never hand back code that is out of date.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import Literal
 
 import numpy as np
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.carriers.reference import advance_with_scipy
-from cellsim.kinetics.carriers.sharing import in_blocks
-from cellsim.kinetics.kept.program import Program, machine_name
+from cellsim.kinetics.carriers.carrier import Carrier, Course
+from cellsim.kinetics.carriers.register import CARRIERS, carrier_named
+from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.step import stepping
 from cellsim.kinetics.step.tableaux import Method, method_named
-from cellsim.kinetics.write.joining import LANES, equations_of, lane_origin, lane_text, plain_text
+from cellsim.kinetics.write.joining import LANES, equations_of
 
-Solver = Literal["compiled", "plain", "scipy"]
+Solver = str
+"""The name of one of CARRIERS."""
 _NO_MOMENTS = np.empty(0)
 STATUS_WORDS = {
     stepping.OK: "arrived at the end",
@@ -58,8 +58,13 @@ class Kernel:
     reactions: tuple[str, ...]
     arguments: tuple[str, ...]
     method: Method
-    solver: Solver
+    carrier: Carrier
     program: Program = field(repr=False)
+
+    @property
+    def solver(self) -> str:
+        """The name of its carrier."""
+        return self.carrier.name
 
     def advance(
         self,
@@ -92,46 +97,25 @@ class Kernel:
         state, P, H_, atol = self._checked(Y, P, H, duration, rtol, atol)
         moments = _ascending(moments, duration)
         fibers, columns = state.shape[1], 4 + 2 * len(self.species)
-        status, reached = np.zeros(fibers, np.int64), np.zeros(fibers)
-        counters = np.zeros((fibers, len(COUNTERS)), np.int64)
-        shown = np.full((len(moments), *state.shape), np.nan)
-        diary, entries = np.empty((diary_of, columns)), np.zeros(1, np.int64)
-        outcome = (status, reached, counters)
-        order = _whole_order(order, fibers)
-        if diary_of and self.solver != "compiled":
-            raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; 'compiled' does.")
-        if self.solver == "compiled":
-            fixed = (state, P, H_, float(duration), float(rtol), atol, most_steps, moments, diary, entries, order)
-            advance_fibers = self._entry("advance_fibers")
-            with np.errstate(all="ignore"):
-                in_blocks(
-                    lambda first, last: advance_fibers(*fixed, first, last, *outcome, shown),
-                    fibers, LANES, 1 if diary_of else threads,
-                )  # fmt: skip
-        else:
-            for at, moment in enumerate(moments):
-                shown[at] = state
-                self._advance_slowly(shown[at], P, H_.copy(), float(moment), rtol, atol, most_steps, outcome)
-                shown[at][:, status != stepping.OK] = np.nan  # it did not come so far
-                counters[:], status[:] = 0, 0
-            self._advance_slowly(state, P, H_, float(duration), rtol, atol, most_steps, outcome)
+        if diary_of and not self.carrier.keeps_diary:
+            able = ", ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
+            raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} does.")
+        entries = np.zeros(1, np.int64)
+        course = Course(
+            Y=state, P=P, H=H_, duration=float(duration), rtol=float(rtol), atol=atol, most_steps=most_steps,
+            moments=moments, shown=np.full((len(moments), *state.shape), np.nan),
+            diary=np.empty((diary_of, columns)), entries=entries,
+            order=_whole_order(order, fibers), threads=threads,
+            status=np.zeros(fibers, np.int64), reached=np.zeros(fibers),
+            counters=np.zeros((fibers, len(COUNTERS)), np.int64),
+        )  # fmt: skip
+        with np.errstate(all="ignore"):
+            self.carrier.advance(self._entry, self.program.module, course)
         if state is not Y:
             Y[...] = state
         if H_ is not H:
             H[...] = H_
-        return Advance(status, reached, counters, shown, diary[: entries[0]])
-
-    def _advance_slowly(
-        self, state: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray,
-        most_steps: int, outcome: tuple,
-    ) -> None:  # fmt: skip
-        with np.errstate(all="ignore"):
-            if self.solver == "scipy":
-                advance_with_scipy(self.program.module, state, P, duration, rtol, atol, *outcome)
-            else:
-                self.program.module.advance_fibers(
-                    state, P, H, duration, rtol, atol, most_steps, 0, state.shape[1], *outcome
-                )
+        return Advance(course.status, course.reached, course.counters, course.shown, course.diary[: entries[0]])
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
         """The definitions of each fiber, (definition, fiber)."""
@@ -226,23 +210,27 @@ def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
 
 
 def kernel_from(
-    network: ModuleType | str, method: str | Method = "RODAS4", solver: Solver = "compiled", lanes: int = LANES
+    network: ModuleType | str,
+    method: str | Method = "RODAS4",
+    solver: Solver | Carrier = "compiled",
+    lanes: int = LANES,
 ) -> Kernel:
     """The kernel of an emitted module, or of the text of one.
 
-    ``method`` is RODAS4, RODAS3, or a tableau of one's own. ``solver`` is "compiled"; "plain" runs the
-    same equations without a compiler (about ten thousand times slower); "scipy" checks with another's
-    solver. Machine code is made when first used and kept for later runs. ``lanes`` is how many fibers go
-    in lockstep; bits depend on nothing else, but they may depend on that.
+    Parameters
+    ----------
+    network : the module or its text
+    method : RODAS4, RODAS3, or a tableau of one's own
+    solver : "compiled", whose machine code is made when first used and kept for later runs; "plain" runs the same
+        equations without a compiler (about ten thousand times slower); "scipy" checks with another's method; or a
+        carrier of one's own
+    lanes : how many fibers go in lockstep; bits depend on nothing else, but they may depend on that
+
+    Raises
+    ------
+    IntegrationError : no method or solver has that name, or the step controller is not made for the method's order.
     """
-    if solver not in ("compiled", "plain", "scipy"):
-        raise IntegrationError(f"There is no solver '{solver}'. Choose one of: compiled, plain, scipy.")
-    equations, method = equations_of(network), method_named(method)
+    carrier, method, equations = carrier_named(solver), method_named(method), equations_of(network)
     names = Program(equations, "plain").module if isinstance(network, str) else network
-    size = (len(names.SPECIES), len(names.ARGUMENTS))
-    if solver == "compiled":
-        origin = lane_origin(equations, names.JACOBIAN, size, method, lanes)
-        program = Program(origin, machine_name(), lane_text)
-    else:
-        program = Program(plain_text(equations, names.JACOBIAN, size[0], method), "plain")
-    return Kernel(names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, solver, program)
+    program = carrier.program(equations, names, method, lanes)
+    return Kernel(names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, carrier, program)

@@ -1,0 +1,90 @@
+"""What a carrier is: something that carries checked fibers over one stretch of time.
+
+A kernel checks what it is asked and hands it on as a ``Course``; a carrier says which program it needs and
+does the rest. ``register`` holds those there are, and a new one is one entry there or is handed over as it is.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from types import ModuleType
+
+import numpy as np
+
+from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.step import stepping
+from cellsim.kinetics.step.tableaux import Method
+from cellsim.kinetics.write.joining import plain_text
+
+Entry = Callable[[str], Callable[..., None]]
+
+
+@dataclass(frozen=True)
+class Course:
+    """What a carrier is asked, all of it checked, and where its answers go; it fills arrays in place.
+
+    Parameters
+    ----------
+    Y : state (species, fiber), of which ``atol`` and the network say the units; left at the end that was reached
+    P : arguments (argument, fiber)
+    H : step to begin with [s], 0 where none is known (fiber,); left at the step to carry on with
+    duration : [s]
+    rtol, atol : tolerances, relative and of each species (species,), as ``Kernel.advance`` explains their signs
+    most_steps : attempts that a fiber may take
+    moments : at which to show the state [s], ascending (moment,)
+    shown : the states then (moment, species, fiber), nan until filled
+    diary, entries : room for attempted steps (step, column) and how many were written (1,)
+    order : fibers in the order in which they may stand side by side (fiber,)
+    threads : that may share the work
+    status, reached, counters : as in ``Advance``; 0 until filled
+    """
+
+    Y: np.ndarray
+    P: np.ndarray
+    H: np.ndarray
+    duration: float
+    rtol: float
+    atol: np.ndarray
+    most_steps: int
+    moments: np.ndarray
+    shown: np.ndarray
+    diary: np.ndarray
+    entries: np.ndarray
+    order: np.ndarray
+    threads: int
+    status: np.ndarray
+    reached: np.ndarray
+    counters: np.ndarray
+
+
+@dataclass(frozen=True)
+class Carrier:
+    """One way to carry fibers.
+
+    Parameters
+    ----------
+    name : as it is asked for and told
+    program : makes the program of emitted equations, their module, a method and a number of lanes; it must have the
+        function ``fill`` of ``stepping``
+    advance : carries a course, given what finds a function of the program by name, and the program's module
+    keeps_diary : whether it writes down its attempted steps
+    """
+
+    name: str
+    program: Callable[[str, ModuleType, Method, int], Program] = field(repr=False)
+    advance: Callable[[Entry, ModuleType, Course], None] = field(repr=False)
+    keeps_diary: bool = False
+
+
+def plain_program(equations: str, names: ModuleType, method: Method, lanes: int) -> Program:
+    """The plain twin: the equations and loops over them, which Python runs as they stand."""
+    return Program(plain_text(equations, names.JACOBIAN, len(names.SPECIES), method), "plain")
+
+
+def showing(carry: Callable[[Course], None], course: Course) -> None:
+    """Carry a course with something that shows no moments: once to each moment, and once to the end."""
+    for at, moment in enumerate(course.moments):
+        course.shown[at] = course.Y
+        carry(replace(course, Y=course.shown[at], H=course.H.copy(), duration=float(moment)))
+        course.shown[at][:, course.status != stepping.OK] = np.nan  # it did not come so far
+        course.counters[:], course.status[:] = 0, 0
+    carry(course)

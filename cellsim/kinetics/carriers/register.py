@@ -1,0 +1,75 @@
+"""The carriers there are. A new one is one entry, or is handed to ``kernel_from`` as it is."""
+
+from types import ModuleType
+
+from cellsim.errors import IntegrationError
+from cellsim.kinetics.carriers.carrier import Carrier, Course, Entry, plain_program, showing
+from cellsim.kinetics.carriers.reference import advance_with_scipy
+from cellsim.kinetics.carriers.sharing import in_blocks
+from cellsim.kinetics.kept.program import Program, machine_name
+from cellsim.kinetics.step.tableaux import Method
+from cellsim.kinetics.write.joining import LANES, lane_origin, lane_text
+
+
+def _compiled_program(equations: str, names: ModuleType, method: Method, lanes: int) -> Program:
+    size = (len(names.SPECIES), len(names.ARGUMENTS))
+    return Program(lane_origin(equations, names.JACOBIAN, size, method, lanes), machine_name(), lane_text)
+
+
+def _compiled(entry: Entry, module: ModuleType, course: Course) -> None:
+    """Machine code, in blocks of lanes that threads share."""
+    advance_fibers = entry("advance_fibers")
+    given = (
+        course.Y, course.P, course.H, course.duration, course.rtol, course.atol, course.most_steps, course.moments,
+        course.diary, course.entries, course.order,
+    )  # fmt: skip
+    answers = course.status, course.reached, course.counters, course.shown
+    threads = 1 if len(course.diary) else course.threads
+    in_blocks(lambda first, last: advance_fibers(*given, first, last, *answers), course.Y.shape[1], LANES, threads)
+
+
+def _plain(entry: Entry, module: ModuleType, course: Course) -> None:
+    """The same method without a compiler, one fiber after the other."""
+
+    def carry(part: Course) -> None:
+        module.advance_fibers(
+            part.Y, part.P, part.H, part.duration, part.rtol, part.atol, part.most_steps, 0, part.Y.shape[1],
+            part.status, part.reached, part.counters,
+        )  # fmt: skip
+
+    showing(carry, course)
+
+
+def _scipy(entry: Entry, module: ModuleType, course: Course) -> None:
+    """Another's method on the same equations."""
+
+    def carry(part: Course) -> None:
+        advance_with_scipy(
+            module, part.Y, part.P, part.duration, part.rtol, part.atol, part.status, part.reached, part.counters
+        )
+
+    showing(carry, course)
+
+
+CARRIERS = {
+    each.name: each
+    for each in (
+        Carrier("compiled", _compiled_program, _compiled, keeps_diary=True),
+        Carrier("plain", plain_program, _plain),
+        Carrier("scipy", plain_program, _scipy),
+    )
+}
+
+
+def carrier_named(name: str | Carrier) -> Carrier:
+    """The carrier of that name; a carrier is itself.
+
+    Raises
+    ------
+    IntegrationError : no carrier here has that name.
+    """
+    if isinstance(name, Carrier):
+        return name
+    if name not in CARRIERS:
+        raise IntegrationError(f"There is no solver '{name}'. Choose one of: {', '.join(CARRIERS)}.")
+    return CARRIERS[name]
