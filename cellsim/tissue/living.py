@@ -9,6 +9,7 @@ from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
+from cellsim.population.watch import OBSERVING, part_of
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agenda import agenda_of, person_of
@@ -62,6 +63,7 @@ class Living:
         advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
         self.look()
 
+    @part_of(OBSERVING)
     def look(self) -> None:
         """Read every observable as it is now."""
         self.by_fiber = fiber_observables(self.state, self._rested)

@@ -14,10 +14,9 @@ from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
 from cellsim.kinetics.analysis.replay import Errors
 from cellsim.kinetics.write.joining import LANES
-from cellsim.population.fibers.state import Fibers
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
-from cellsim.study.profile import clock as profile_clock
+from cellsim.population.watch import watching
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import APART, LOOKS, SETTLING, Phases, phases_of
 from cellsim.study.profile.profile import Profile, profile
@@ -226,19 +225,19 @@ def test_many_bouts_are_told_together():
     assert {"bouts", "10 min after bouts"} < set(phases_of(agenda).names)
 
 
-def test_a_run_that_breaks_leaves_nothing_wrapped(scenario: Scenario, monkeypatch: pytest.MonkeyPatch):
-    before = [vars(owner)[name] for owner, name, _ in profile_clock.PLACES]
-    react = Fibers.react
+def test_a_run_that_breaks_is_watched_no_longer(scenario: Scenario, monkeypatch: pytest.MonkeyPatch):
+    watched = []
 
     def broken(*_, **__):
+        watched.append(watching())
         raise CellsimError("It broke.")
 
     with monkeypatch.context() as patch:
         patch.setattr("cellsim.study.profile.profile.live_through", broken)
         with pytest.raises(CellsimError, match="It broke"):
             profile(scenario, "older")
-    assert [vars(owner)[name] for owner, name, _ in profile_clock.PLACES] == before
-    assert Fibers.react is react
+    assert watched[0] is not None
+    assert watching() is None
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def coefficients(network: Network) -> np.ndarray:
     return found
 
 
-def _sum(weights: Sequence[float], K: np.ndarray) -> np.ndarray:
+def _sum(weights: Sequence[float] | np.ndarray, K: np.ndarray) -> np.ndarray:
     """The weighted sum of the first stages; a weight of zero costs nothing."""
     return sum((weight * each for weight, each in zip(weights, K, strict=False) if weight), np.zeros(K.shape[1:]))
 
@@ -114,7 +114,7 @@ class Replay:
         """The stages of each step, (stage, species, step), and the weighted sum of their rates (reaction, step)."""
         method, K = self.method, np.zeros((self.method.stages, *Y.shape))
         factors = self._factorize(Y, P, 1.0 / (size * method.gamma))
-        summed: np.ndarray | float = 0.0
+        summed = np.zeros((len(self.network.REACTIONS), Y.shape[1]))
         for stage in range(method.stages):
             if method.evaluates[stage]:
                 rates = self._filled("reaction_rates", Y + _sum(method.a[stage], K), P)

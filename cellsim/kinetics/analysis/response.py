@@ -15,6 +15,7 @@ rounding, with no size of step to choose. Many capacities and many fibers go at 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 from scipy.linalg import qr
@@ -30,7 +31,7 @@ from cellsim.language.network import Network
 
 RESTLESS = 1e-3  # of a species' content: a state that would still move so far is not at rest
 SINGULAR = 1e14  # condition of the scaled equations beyond which their answer is noise
-FUNCTIONS = {"exp": replay.exp, "log": replay.log, "sqrt": replay.sqrt, "ramp": replay.ramp}
+FUNCTIONS: dict[str, Any] = {"exp": replay.exp, "log": replay.log, "sqrt": replay.sqrt, "ramp": replay.ramp}
 
 
 @dataclass(frozen=True)

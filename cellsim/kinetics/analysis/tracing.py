@@ -176,9 +176,9 @@ class _Tracer:
                 return left, right
             case ast.BinOp(left=left, op=ast.Mult() | ast.Div() as op, right=right):
                 if halves := self._split(left, source, sink):
-                    return tuple(ast.BinOp(half, op, right) for half in halves)
+                    return ast.BinOp(halves[0], op, right), ast.BinOp(halves[1], op, right)
                 if isinstance(op, ast.Mult) and (halves := self._split(right, source, sink)):
-                    return tuple(ast.BinOp(left, op, half) for half in halves)
+                    return ast.BinOp(left, op, halves[0]), ast.BinOp(left, op, halves[1])
             case ast.Name(id=name) if name in self.network.definitions:
                 inner = ast.parse(self.network.definitions[name].formula, mode="eval").body
                 return self._split(inner, source, sink)

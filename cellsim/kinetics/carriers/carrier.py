@@ -7,6 +7,7 @@ does the rest. ``register`` holds those there are, and a new one is one entry th
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from types import ModuleType
+from typing import Protocol
 
 import numpy as np
 
@@ -73,6 +74,13 @@ class Carrier:
     program: Callable[[str, ModuleType, Method, int], Program] = field(repr=False)
     advance: Callable[[Entry, ModuleType, Course], None] = field(repr=False)
     keeps_diary: bool = False
+
+
+class Watch(Protocol):
+    """Who watches a kernel at work, by ``dataclasses.replace(kernel, watch=...)``."""
+
+    def carry(self, carry: Callable[[Course], None], course: Course) -> None:
+        """Carry a course as it came, by ``carry(course)``, with a look at it before and after."""
 
 
 def plain_program(equations: str, names: ModuleType, method: Method, lanes: int) -> Program:

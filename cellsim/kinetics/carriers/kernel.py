@@ -12,7 +12,7 @@ from types import ModuleType
 import numpy as np
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.carriers.carrier import Carrier, Course
+from cellsim.kinetics.carriers.carrier import Carrier, Course, Watch
 from cellsim.kinetics.carriers.register import CARRIERS, carrier_named
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.step import stepping
@@ -51,7 +51,10 @@ class Advance:
 
 @dataclass(frozen=True)
 class Kernel:
-    """A network that can be carried through time; arrays are (name, fiber)."""
+    """A network that can be carried through time; arrays are (name, fiber).
+
+    ``watch`` sees each course: what it is asked, and what came of it.
+    """
 
     species: tuple[str, ...]
     definitions: tuple[str, ...]
@@ -60,6 +63,7 @@ class Kernel:
     method: Method
     carrier: Carrier
     program: Program = field(repr=False)
+    watch: Watch | None = field(default=None, repr=False, compare=False)
 
     @property
     def solver(self) -> str:
@@ -95,7 +99,7 @@ class Kernel:
         it changes nothing but the time that blocks wait for their slowest fiber.
         """
         state, P, H_, atol = self._checked(Y, P, H, duration, rtol, atol)
-        moments = _ascending(moments, duration)
+        when = _ascending(moments, duration)
         fibers, columns = state.shape[1], 4 + 2 * len(self.species)
         if diary_of and not self.carrier.keeps_diary:
             able = ", ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
@@ -103,19 +107,22 @@ class Kernel:
         entries = np.zeros(1, np.int64)
         course = Course(
             Y=state, P=P, H=H_, duration=float(duration), rtol=float(rtol), atol=atol, most_steps=most_steps,
-            moments=moments, shown=np.full((len(moments), *state.shape), np.nan),
+            moments=when, shown=np.full((len(when), *state.shape), np.nan),
             diary=np.empty((diary_of, columns)), entries=entries,
             order=_whole_order(order, fibers), threads=threads,
             status=np.zeros(fibers, np.int64), reached=np.zeros(fibers),
             counters=np.zeros((fibers, len(COUNTERS)), np.int64),
         )  # fmt: skip
         with np.errstate(all="ignore"):
-            self.carrier.advance(self._entry, self.program.module, course)
+            self._carry(course) if self.watch is None else self.watch.carry(self._carry, course)
         if state is not Y:
             Y[...] = state
         if H_ is not H:
             H[...] = H_
         return Advance(course.status, course.reached, course.counters, course.shown, course.diary[: entries[0]])
+
+    def _carry(self, course: Course) -> None:
+        self.carrier.advance(self._entry, self.program.module, course)
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
         """The definitions of each fiber, (definition, fiber)."""

@@ -4,9 +4,11 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 from cellsim.kinetics.kept.places import cache_folder
 
+fcntl: Any
 try:
     import fcntl
 except ImportError:  # where there are no such locks, each process compiles for itself

@@ -58,7 +58,7 @@ class Sealed(NullCache):
         self._expected.add(mark.decode())
         return found
 
-    def save_overload(self, sig: Any, data: CompileResult) -> None:
+    def save_overload(self, sig: Any, data: Any) -> None:
         """Take machine code that was just compiled, to be kept."""
         if data.lifted or data.library.has_dynamic_globals:
             raise TypeError(f"{self.name} holds addresses of this process; write it so that it can be kept.")
@@ -97,7 +97,8 @@ def kept(function: Any) -> Any:
         raise IntegrationError(
             "NUMBA_DISABLE_JIT is set, so kernels cannot be compiled, and a run would take days. Unset it."
         )
-    function._cache = Sealed(function.py_func.__module__, function.py_func.__name__)
+    dispatcher: Any = function
+    dispatcher._cache = Sealed(function.py_func.__module__, function.py_func.__name__)
     return function
 
 
@@ -117,7 +118,7 @@ def fingerprint(outcome: Any) -> str:
     return digest.hexdigest()
 
 
-def tried(function: Callable, trial: Callable[[], tuple]) -> None:
+def tried(function: Any, trial: Callable[[], tuple]) -> None:
     """Call a function for the first time, and see that what was kept computes what it did when it was compiled.
 
     ``trial`` makes the arguments, which are small and always the same; the call may fill them.

@@ -10,6 +10,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.abc import InspectLoader
+from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any
 
@@ -101,7 +102,7 @@ class Program:
 
     def _load(self) -> ModuleType:
         loader = _Text(self._kept_text() if self.write else self.origin)
-        spec = importlib.util.spec_from_loader(self.name, loader)
+        spec = ModuleSpec(self.name, loader)
         module = importlib.util.module_from_spec(spec)
         # kept machine code looks its module up by name, so the name must be known before the text runs
         sys.modules[self.name] = module

@@ -98,10 +98,10 @@ def _jacobian(network: Network) -> tuple[dict[tuple[int, int], str], list[Line]]
         differentiator.add(each.name, each.formula)
     place = {name: number for number, name in enumerate(network.species)}
     entries = {(number, number): sympy.Integer(0) for number in place.values()}
-    for each in network.reactions.values():
-        owner = f"v_{each.name}"
-        differentiator.add(owner, each.formula)
-        for species, count in each.stoichiometry.items():
+    for reaction in network.reactions.values():
+        owner = f"v_{reaction.name}"
+        differentiator.add(owner, reaction.formula)
+        for species, count in reaction.stoichiometry.items():
             for state, slope in differentiator.slopes[owner].items():
                 spot = place[species], place[state]
                 entries[spot] = entries.get(spot, sympy.Integer(0)) + _count(count) * slope
@@ -125,8 +125,8 @@ def _balances(network: Network) -> list[str]:
     return [("-" + code[2:] if code.startswith("- ") else code) or "0.0" for code in codes]
 
 
-def _pair(names: tuple[str, str]) -> str:
-    return "{}_by_{}".format(*names)
+def _pair(names: tuple[str, ...]) -> str:
+    return "_by_".join(names)
 
 
 def _heading(network: Network, pairs: Iterable[tuple[str, str]]) -> str:

@@ -13,6 +13,7 @@ from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
 from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, resting_inputs
 from cellsim.population.kernels import kernel_of
+from cellsim.population.watch import watching
 
 RTOL = 1e-4
 REST_DAYS = 90.0
@@ -99,6 +100,8 @@ class Fibers:
         ------
         StuckFiber : a fiber could not be carried on; it and all others are left at their last good state.
         """
+        if watch := watching():
+            watch.reacts(self, when_s)
         outcome = self.kernel.advance(
             self.Y, self.P, self.H, duration_s, RTOL, self.tolerance, threads, order=self._alike
         )

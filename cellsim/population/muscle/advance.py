@@ -19,6 +19,7 @@ from cellsim.biology.organelles.calls import call, habit, remembered
 from cellsim.population.mitochondria.rows import Environment
 from cellsim.population.muscle.exchange import begin_anew, begin_interval, end_interval
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
+from cellsim.population.watch import EXCHANGE, ORGANELLES, TISSUE, part_of
 
 LEAST_CONTENT = 0.01  # of a fiber's base content
 
@@ -50,6 +51,7 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[fl
     muscle.look(until_s, threads)
 
 
+@part_of(EXCHANGE)
 def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     """1: doses, meals, changes of enzymes, and a new demand; each once."""
     if muscle.begun_s >= now:
@@ -75,6 +77,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         muscle.moving = max((each.moving for each in agenda.work if each.asked(now) > 0.0), default=0.0)
 
 
+@part_of(ORGANELLES)
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers = muscle.fibers
@@ -102,6 +105,7 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     _refresh_tissue(muscle)
 
 
+@part_of(TISSUE)
 def _refresh_tissue(muscle: Muscle) -> None:
     """What damage and fatigue leave of each fiber's pull; both change over hours, so a quarter of one will do."""
     each = muscle.damage.fiber_force
@@ -120,6 +124,7 @@ def _call_for_turnover(muscle: Muscle, now: float) -> None:
     muscle.pulse_start_s = np.where(stronger, muscle.bout_start_s, muscle.pulse_start_s)
 
 
+@part_of(TISSUE)
 def _end_what_is_over(muscle: Muscle, now: float) -> None:
     """6: a bout that ends here leaves its damage and fatigue on the tissue."""
     for work in muscle.agenda.work:

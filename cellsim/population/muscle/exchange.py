@@ -17,6 +17,7 @@ from cellsim.population.muscle.plasma import held
 from cellsim.population.muscle.recruitment import capacities
 from cellsim.population.muscle.state import NOTHING_READ, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.trend import Trend
+from cellsim.population.watch import EXCHANGE, part_of
 
 SHORTEST = 2.0  # s
 GROWTH_IN_BOUT, GROWTH_AT_REST = 0.15, 0.1  # share of the time since the last change
@@ -26,6 +27,7 @@ AFTER_SWALLOWING = 60.0  # s; a dose or a meal is met as if it had been so long 
 TOO_SHORT = 1e-3  # s; a rate over less is noise
 
 
+@part_of(EXCHANGE)
 def begin_interval(muscle: Muscle, now: float) -> None:
     """Set when fibers, blood and body meet again; what the fibers do now is read anew if demand has just changed."""
     begun_anew = not muscle.trend.value
@@ -65,6 +67,7 @@ def _next_exchange(muscle: Muscle, now: float) -> float:
     return now + (wanted if left >= 2.0 * wanted else 0.5 * left)
 
 
+@part_of(EXCHANGE)
 def end_interval(muscle: Muscle, now: float) -> None:
     """What fibers took from the blood and gave to it since the last exchange; the body goes on."""
     passed = now - muscle.exchanged_s

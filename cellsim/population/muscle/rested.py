@@ -25,6 +25,7 @@ from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState, susceptibilities
+from cellsim.population.watch import SETTLING, part_of
 
 
 def person_key(name: str) -> int:
@@ -32,6 +33,7 @@ def person_key(name: str) -> int:
     return int.from_bytes(sha256(name.encode()).digest()[:7])
 
 
+@part_of(SETTLING)
 def muscle_of(
     model: Model,
     subject: Subject,

@@ -23,6 +23,7 @@ from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState
+from cellsim.population.watch import EXCHANGE, OBSERVING, part_of
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
@@ -112,6 +113,7 @@ class Muscle:
         """What else is read of the fibers at an exchange, off the rates of their reactions, each (fiber,)."""
         return {}
 
+    @part_of(EXCHANGE)
     def set_inputs(self, time_s: float) -> None:
         """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""
         fibers, foreseen = self.fibers, self.trend.at(time_s)
@@ -164,6 +166,7 @@ class Muscle:
         self.fibers.react(duration_s, begin_s, threads)
         self.given_s += self.recruitment.delivered / self.greatest * duration_s
 
+    @part_of(OBSERVING)
     def look(self, time_s: float, threads: int = 1) -> None:
         """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on."""
         if time_s <= self.time_s and self.exchanged_s >= self.time_s:
@@ -186,6 +189,7 @@ class Muscle:
             self.strain_s += mean["strain"] * passed if self.asked > 0.0 else 0.0
             self.exchanged_s = self.time_s
 
+    @part_of(OBSERVING)
     def resume(self) -> None:
         """Go back from a look to the last own point."""
         if self.held is None:

@@ -12,6 +12,7 @@ from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.language.parameters import Parameter
 from cellsim.population.tissue.healing import Healing
+from cellsim.population.watch import TISSUE, part_of
 
 
 def susceptibilities(seed: int, person: int, fibers: int, spread: float) -> np.ndarray:
@@ -69,6 +70,7 @@ class DamageState:
         pace = recovery.pace(age_years, values)
         self._healing = Healing(len(kinds), pace, self._fatigue.fade, self._seen.enzyme)
 
+    @part_of(TISSUE)
     def advance(self, duration_s: float) -> None:
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
         self._healing.advance(duration_s)

@@ -1,42 +1,15 @@
-"""Where the time of a run goes: a stopwatch, and the places of a run that it is held to.
+"""Where the time of a run goes: a stopwatch for the places that ``population.watch`` marks."""
 
-The places are wrapped from outside while a run is profiled and put back after it,
-so that a run without a profile pays nothing.
-"""
-
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from functools import wraps
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import thread_time
-from typing import Any
 
-from cellsim.population.muscle import advance as recipe
-from cellsim.population.muscle.state import Muscle
-from cellsim.population.tissue.damage import DamageState
-from cellsim.tissue import living
-from cellsim.tissue.living import Living
+from cellsim.population.watch import CHEMISTRY, EXCHANGE, OBSERVING, ORGANELLES, SETTLING, TISSUE
 
-CHEMISTRY, ORGANELLES, EXCHANGE = "chemistry", "organelles", "exchange and recruitment"
-TISSUE, OBSERVING, SETTLING, OTHER = "tissue", "observing", "settling to rest", "other"
+OTHER, PROFILING = "other", "profiling"
 SECTIONS = (CHEMISTRY, ORGANELLES, EXCHANGE, TISSUE, OBSERVING, SETTLING, OTHER)
-PROFILING = "profiling"
 WHOLE = {OBSERVING, SETTLING}
 """Sections that keep what is called within them."""
-
-PLACES = (
-    (living, "muscle_of", SETTLING),
-    (Living, "look", OBSERVING),
-    (Muscle, "look", OBSERVING),
-    (Muscle, "resume", OBSERVING),
-    (recipe, "_turn_over", ORGANELLES),
-    (recipe, "_begin_what_is_due", EXCHANGE),
-    (recipe, "begin_interval", EXCHANGE),
-    (recipe, "end_interval", EXCHANGE),
-    (Muscle, "set_inputs", EXCHANGE),
-    (recipe, "_refresh_tissue", TISSUE),
-    (recipe, "_end_what_is_over", TISSUE),
-    (DamageState, "advance", TISSUE),
-)
 
 
 class Stopwatch:
@@ -69,32 +42,3 @@ class Stopwatch:
         finally:
             self.stop()
             self._open.pop()
-
-
-@contextmanager
-def replaced(owner: Any, name: str, value: Callable[..., Any]) -> Iterator[None]:
-    """Let a name of a module or class stand for something else for a while."""
-    before = vars(owner)[name]
-    setattr(owner, name, value)
-    try:
-        yield
-    finally:
-        setattr(owner, name, before)
-
-
-@contextmanager
-def timed(watch: Stopwatch) -> Iterator[None]:
-    """Hold the stopwatch to every place of a run."""
-    with ExitStack() as stack:
-        for owner, name, section in PLACES:
-            stack.enter_context(replaced(owner, name, _timed(vars(owner)[name], watch, section)))
-        yield
-
-
-def _timed(function: Callable[..., Any], watch: Stopwatch, section: str) -> Callable[..., Any]:
-    @wraps(function)
-    def held(*arguments: Any, **named: Any) -> Any:
-        with watch.within(section):
-            return function(*arguments, **named)
-
-    return held

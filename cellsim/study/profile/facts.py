@@ -123,7 +123,7 @@ def _binned(counts: np.ndarray, names: Sequence[str]) -> dict[str, list[float]]:
     whole = counts.sum(axis=1, keepdims=True)
     shares = np.divide(counts, whole, out=np.zeros_like(counts), where=whole > 0.0)
     large = shares.max(axis=0) >= WORTH_A_NAME
-    found = {names[row]: shares[:, row].round(4).tolist() for row in np.flatnonzero(large)}
+    found = {names[row]: shares[:, row].round(4).tolist() for row in np.flatnonzero(large).tolist()}
     return found | {REMAINDER: shares[:, ~large].sum(axis=1).round(4).tolist()}
 
 

@@ -2,22 +2,24 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from cellsim.errors import CellsimError
 from cellsim.kinetics.analysis.replay import Replay, coefficients
 from cellsim.language.model import Model
 from cellsim.population.fibers.state import RTOL, Fibers
 from cellsim.population.kernels import equations, equations_hash, kernel_of
+from cellsim.population.watch import watched_by
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
-from cellsim.study.profile.clock import PROFILING, SECTIONS, Stopwatch, timed
+from cellsim.study.profile.clock import PROFILING, SECTIONS, Stopwatch
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import Phases, phases_of
-from cellsim.study.profile.recorder import Recorder, listening
+from cellsim.study.profile.recorder import Recorder
 from cellsim.study.profile.tally import Tally, summed
 from cellsim.study.result.folder import publish
 from cellsim.study.result.provenance import provenance
@@ -130,12 +132,15 @@ def _costs(
     replay = Replay(equations(model.fiber), coefficients(model.fiber), kernel.method)
     watch = Stopwatch()
     recorder = Recorder(kernel, replay, tally, watch)
-    with timed(watch), listening(recorder):
-        lived = live_through(Life(scenario, person), tell=tell, solver=recorder)
-        with watch.within(PROFILING):
-            recorder.fold(RTOL, recorder.fibers.tolerance)
+    with watched_by(recorder):
+        lived = live_through(Life(scenario, person), tell=tell, solver=replace(kernel, watch=recorder))
+    fibers = recorder.fibers
+    if fibers is None:
+        raise CellsimError("Nothing was profiled: no fiber's chemistry was carried on.")
+    with watch.within(PROFILING):
+        recorder.fold(RTOL, fibers.tolerance)
     watch.stop()
-    return Costs(person.name, tally, dict(watch.seconds), _who(recorder.fibers), lived)
+    return Costs(person.name, tally, dict(watch.seconds), _who(fibers), lived)
 
 
 def _who(fibers: Fibers) -> list[dict]:
