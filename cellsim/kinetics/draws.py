@@ -122,13 +122,20 @@ SCALARS = (philox, stream, block, fraction, signed, child, poisson, binomial, ha
 
 
 def uniform(seed: int, person: int, fiber: int, organelle: int, step: int, decision: int) -> float:
-    """A uniform number in (0, 1) for one named decision; a resolution of 2**-32."""
+    """A uniform number in (0, 1) for one named decision; a resolution of 2**-32 (Salmon et al. 2011, Philox4x32-10).
+
+    Parameters
+    ----------
+    seed, person, fiber : whose chance it is; each counts with 64 bits
+    organelle, step : of the fiber, and when; 64 and 32 bits
+    decision : the number of the decision, as ``decision`` gives it
+    """
     key0, key1 = stream(seed, person, fiber)
     return fraction(block(key0, key1, organelle, step, decision >> 2)[decision & 3])
 
 
 def normal(seed: int, person: int, fiber: int, organelle: int, step: int, decision: int) -> float:
-    """A standard normal number for one named decision."""
+    """A standard normal number for one named decision; as ``uniform``, of which it is the inverse."""
     return NormalDist().inv_cdf(uniform(seed, person, fiber, organelle, step, decision))
 
 

@@ -62,10 +62,14 @@ def _sum(weights: Sequence[float] | np.ndarray, K: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Errors:
-    """Errors of attempted steps: of each species (species, step), of each reaction's extent (reaction, step).
+    """Errors of attempted steps.
 
-    ``parts`` (reaction, step) are shares of one: how strongly each reaction weighs on the error that the
-    solver saw. ``trial`` (species, step) is where the step would have ended.
+    Parameters
+    ----------
+    species : of each species, in its unit (species, step)
+    extents : of each reaction's extent, likewise (reaction, step)
+    parts : shares of one, how strongly each reaction weighs on the error that the solver saw (reaction, step)
+    trial : where the step would have ended (species, step)
     """
 
     species: np.ndarray
@@ -81,6 +85,11 @@ class Replay:
     ----------
     equations : an emitted module, or the text of one
     coefficients : net coefficient of each species in each reaction (species, reaction)
+    method : which the steps were taken with
+
+    Raises
+    ------
+    IntegrationError : no method has that name.
     """
 
     def __init__(self, equations: ModuleType | str, coefficients: np.ndarray, method: str | Method = "RODAS4") -> None:
@@ -95,10 +104,17 @@ class Replay:
         self.weights = gamma * np.linalg.solve((np.eye(self.method.stages) - gamma * c).T, self.method.e)
 
     def errors(self, Y: np.ndarray, P: np.ndarray, size: np.ndarray, rtol: float, atol: np.ndarray) -> Errors:
-        """The errors of steps of ``size`` (step,) [s] from states Y (species, step) with arguments P (argument, step).
+        """The errors of steps.
 
         A reaction weighs by its extent's error along the error of the step, both in units of the tolerance.
         It counts by size, whatever its sign: two fast reactions that undo each other's error share it.
+
+        Parameters
+        ----------
+        Y : states at their beginnings (species, step)
+        P : arguments (argument, step)
+        size : of each step [s] (step,)
+        rtol, atol : tolerances, relative and of each species (species,), as the solver had them
         """
         with np.errstate(all="ignore"):
             K, rates = self._stages(Y, P, size)

@@ -38,8 +38,10 @@ FUNCTIONS: dict[str, Any] = {"exp": replay.exp, "log": replay.log, "sqrt": repla
 class Slopes:
     """Values at the steady state and their slopes.
 
-    ``values`` (formula, fiber) are in the formulas' own units, ``slopes`` (formula, push, fiber) in the same
-    units per unit of ln E.
+    Parameters
+    ----------
+    values : in the formulas' own units (formula, fiber)
+    slopes : in the same units per unit of ln E (formula, push, fiber)
     """
 
     values: np.ndarray
@@ -109,7 +111,16 @@ class Response:
         """Slopes by the logarithm of each reaction's rate, as if every reaction had a capacity of its own.
 
         It is these that the summation theorem speaks of: over all reactions, the slopes of ln X add up to 1
-        where X is a flux, and to 0 where it is a content or a ratio.
+        where X is a flux, and to 0 where it is a content or a ratio (Kacser and Burns 1973; Reder 1988).
+
+        Parameters
+        ----------
+        Y, P, formulas : as in ``of_arguments``
+
+        Raises
+        ------
+        IntegrationError : a state is not steady, or has no one neighbor to move to.
+        NetworkError : a name in a formula is not of this network.
         """
         many = len(self.network.reactions)
         itself = np.zeros((many, many, Y.shape[1]))

@@ -45,9 +45,13 @@ class Gross(NamedTuple):
 class Tracing:
     """A network with labelled copies.
 
-    ``pools`` maps each pool to the species that it holds; its label is the species ``L_POOL``.
-    ``flows`` are the ledgers of label between pools. ``outside`` are pools whose label is a ledger, of either
-    sign; ``shares`` maps those that give to the input that says which share of what comes from there is labelled.
+    Parameters
+    ----------
+    network : plain and labelled, to be carried as one
+    pools : the species that each pool holds; its label is the species ``L_POOL``
+    flows : ledgers of label between pools
+    shares : for each pool outside that gives, the input that says which share of what comes from there is labelled
+    outside : pools whose label is a ledger, of either sign
     """
 
     network: Network

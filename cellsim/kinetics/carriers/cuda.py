@@ -26,6 +26,10 @@ def cuda_text(network: ModuleType | str) -> str:
     """The text of an emitted module, or that text, with each function free of calls but those of ``math``.
 
     Names, arguments and the order of all entries are those of the emitted module.
+
+    Parameters
+    ----------
+    network : an emitted module, or its text
     """
     tree = _Flat().visit(numbered(equations_of(network)))
     return f"{HEADER}\n\n{ast.unparse(ast.fix_missing_locations(tree))}\n"

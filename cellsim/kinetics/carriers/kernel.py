@@ -35,11 +35,15 @@ COUNTERS = ("steps", "rejected", "rates", "jacobians", "factorizations")
 class Advance:
     """What came of carrying fibers forward.
 
-    ``status`` (fiber,) keys STATUS_WORDS; ``reached`` (fiber,) is the time carried [s], short of the
-    duration where the status is not OK; ``counters`` (fiber, 5) has the columns COUNTERS; ``shown``
-    (moment, species, fiber) are the states at the moments asked for; ``diary`` (step, column) are the
-    attempted steps, where they were asked for: fiber, time [s], size [s], error in units of the
-    tolerance, then each species' share of the squared error, then the state before the step.
+    Parameters
+    ----------
+    status : keys of STATUS_WORDS (fiber,)
+    reached : time carried [s], short of the duration where the status is not OK (fiber,)
+    counters : COUNTERS of each fiber (fiber, 5)
+    shown : states at the moments asked for, by dense output (moment, species, fiber); nan where a fiber did not
+        come so far
+    diary : attempted steps, where they were asked for (step, column): fiber, time [s], size [s], error in units of
+        the tolerance, then each species' share of the squared error, then the state before the step
     """
 
     status: np.ndarray
@@ -53,7 +57,13 @@ class Advance:
 class Kernel:
     """A network that can be carried through time; arrays are (name, fiber).
 
-    ``watch`` sees each course: what it is asked, and what came of it.
+    Parameters
+    ----------
+    species, definitions, reactions, arguments : names in the order of rows
+    method : of the step
+    carrier : what carries the fibers
+    program : the text that is run or compiled
+    watch : sees each course: what it is asked, and what came of it
     """
 
     species: tuple[str, ...]
@@ -86,17 +96,34 @@ class Kernel:
     ) -> Advance:
         """Carry every fiber over ``duration`` [s], in place, each by itself.
 
-        Y (species, fiber) is the state, P (argument, fiber) what stays constant meanwhile, H (fiber,)
-        the step to begin with [s], 0 where none is known; it is updated for the next call. The error
-        of a step is kept below ``rtol |y| + |atol|``. Species with atol above zero are contents: no
-        step may end below -atol. Species with atol of zero or less may have either sign, those with
-        atol inf (ledgers) do not steer the step. A fiber that fails keeps the last good state.
-        The outcome does not depend on ``threads`` or on the order of fibers.
+        The outcome does not depend on ``threads`` or on the order of fibers. A fiber that fails keeps the last
+        good state.
 
-        ``moments`` are ascending times within the duration [s] at which the state is shown without a
-        step ending there; ``diary_of`` is how many attempted steps to write down at most (one thread).
-        ``order`` lists the fibers so that those which need about as many steps are next to each other;
-        it changes nothing but the time that blocks wait for their slowest fiber.
+        Parameters
+        ----------
+        Y : state, in the units of the network's species (species, fiber); left at the end
+        P : what stays constant meanwhile, in the units of its arguments (argument, fiber)
+        H : step to begin with [s], 0 where none is known (fiber,); left at the step for the next call
+        duration : [s]
+        rtol : the error of a step is kept below ``rtol |y| + |atol|``
+        atol : of each species (species,), or of all. Species with atol above zero are contents: no step may end below
+            -atol. Those with atol of zero or less may have either sign; those with atol inf (ledgers) do not
+            steer the step
+        threads : that share the fibers
+        most_steps : attempts that a fiber may take
+        moments : ascending times within the duration [s] at which the state is shown without a step ending there
+        diary_of : how many attempted steps to write down at most (one thread)
+        order : fibers so that those which need about as many steps are next to each other (fiber,); it changes
+            nothing but the time that blocks wait for their slowest fiber
+
+        Returns
+        -------
+        Advance : what came of each fiber; trouble is told by its status and raises nothing
+
+        Raises
+        ------
+        IntegrationError : an array of another shape or kind, a step or a tolerance that is not a number, moments that
+            do not ascend, an order that leaves a fiber out, or a diary of a solver that keeps none.
         """
         state, P, H_, atol = self._checked(Y, P, H, duration, rtol, atol)
         when = _ascending(moments, duration)
@@ -125,15 +152,20 @@ class Kernel:
         self.carrier.advance(self._entry, self.program.module, course)
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
-        """The definitions of each fiber, (definition, fiber)."""
+        """The definitions of each fiber, (definition, fiber), from states (species, fiber) and arguments.
+
+        Raises
+        ------
+        IntegrationError : arrays of other shapes.
+        """
         return self._filled(Y, P, 0, len(self.definitions))
 
     def rates(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
-        """The rate of each reaction, (reaction, fiber), per second."""
+        """The rate of each reaction, (reaction, fiber), in its species' unit per second; as ``derived``."""
         return self._filled(Y, P, 1, len(self.reactions))
 
     def rates_of_change(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
-        """How fast each species changes, (species, fiber), per second."""
+        """How fast each species changes, (species, fiber), in its unit per second; as ``derived``."""
         return self._filled(Y, P, 2, len(self.species))
 
     def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:

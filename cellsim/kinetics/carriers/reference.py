@@ -19,7 +19,14 @@ def advance_with_scipy(
     reached: np.ndarray,
     counters: np.ndarray,
 ) -> None:
-    """Carry each fiber over ``duration`` [s] with scipy's Radau and the analytic Jacobian, in place."""
+    """Carry each fiber with scipy's Radau and the analytic Jacobian, in place (Hairer & Wanner 1996, IV.8).
+
+    Parameters
+    ----------
+    equations : an emitted module
+    Y, P, duration, rtol, atol : as ``Kernel.advance`` takes them; it chooses its first step itself
+    status, reached, counters : filled as ``Advance`` tells them
+    """
     from scipy.integrate import solve_ivp
 
     for fiber in range(Y.shape[1]):

@@ -23,9 +23,13 @@ LEVEL, VERSION = 3, 2
 class Filling:
     """What a network needs to become a model that runs.
 
-    ``values`` are those of parameters and inputs, ``start`` the state, both in cellsim's own units;
-    ``shares`` names the share of fiber water that a place takes (any other place holds 1 L); ``says`` has
-    sentences on parameters and inputs, ``sources`` the keys of the works that they rest on.
+    Parameters
+    ----------
+    values : of parameters and inputs, in cellsim's own units
+    start : the state, likewise
+    shares : the share of fiber water that a place takes, by name; any other place holds 1 L
+    says : sentences on parameters and inputs
+    sources : keys of the works that these rest on
     """
 
     name: str
@@ -39,6 +43,11 @@ class Filling:
 
 def sbml(network: Network, filling: Filling) -> str:
     """The network as the text of an SBML file.
+
+    Parameters
+    ----------
+    network : what is written
+    filling : numbers and words for it
 
     Raises
     ------

@@ -41,6 +41,14 @@ def emit(network: Network) -> str:
     fills its last argument. All is told by name and one to a line, so that a reaction more changes only
     the lines that it is about.
 
+    Parameters
+    ----------
+    network : whose names and order the text keeps
+
+    Returns
+    -------
+    The text of the module, the same in every process.
+
     Raises
     ------
     NetworkError : a name that the text uses itself, a name for two things, or a law that has no slope.
