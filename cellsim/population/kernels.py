@@ -7,7 +7,9 @@ from inspect import getsource
 from types import ModuleType
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.kinetics.carriers.carrier import Carrier
 from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
+from cellsim.kinetics.carriers.register import carrier_named
 from cellsim.kinetics.write.emit import emit
 from cellsim.language.mechanism import FIBER, PERSON
 from cellsim.language.model import Model
@@ -17,7 +19,7 @@ COMMITTED = {FIBER: "muscle", PERSON: "person"}
 _emitted: dict[str, str] = {}
 
 
-def kernel_of(model: Model, which: str = FIBER, solver: Solver = "compiled") -> Kernel:
+def kernel_of(model: Model, which: str = FIBER, solver: Solver | Carrier = "compiled") -> Kernel:
     """What carries a network of a model through time; the same one however it is asked for.
 
     A network of one's own is emitted and compiled when it is first used, which takes a minute or two; machine code is
@@ -26,13 +28,14 @@ def kernel_of(model: Model, which: str = FIBER, solver: Solver = "compiled") -> 
     Parameters
     ----------
     which : the network, "fiber" or "person"
+    solver : the name of a carrier, or one of one's own
     """
     return kernel_for(model.networks[which], solver)
 
 
-def kernel_for(network: Network, solver: Solver = "compiled") -> Kernel:
+def kernel_for(network: Network, solver: Solver | Carrier = "compiled") -> Kernel:
     """What carries a network through time; the same one for the same network."""
-    return _kernel(equations(network), solver)
+    return _kernel(equations(network), carrier_named(solver))
 
 
 def equations(network: Network) -> str:
@@ -56,5 +59,5 @@ def _committed(which: str) -> ModuleType:
 
 
 @cache
-def _kernel(text: str, solver: Solver) -> Kernel:
-    return kernel_from(text, solver=solver)
+def _kernel(text: str, carrier: Carrier) -> Kernel:
+    return kernel_from(text, solver=carrier)

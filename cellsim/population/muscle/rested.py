@@ -60,7 +60,7 @@ def muscle_of(
     key, p = person_key(name), model.values
     rules, changes = working(p), model.changes_for(subject.age_years)
     kernel = kernel or kernel_of(model)
-    body = body_of(model, subject, agenda, kernel_of(model, PERSON, kernel.solver))
+    body = body_of(model, subject, agenda, kernel_of(model, PERSON, kernel.carrier))
     fibers = fiber_state.build(
         model, subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
     )
