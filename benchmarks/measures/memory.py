@@ -23,7 +23,7 @@ def measure(size: Size) -> dict:
         "chemistry": _held(muscle.fibers, ("Y", "H")) / 16,
         "arguments": _held(muscle.fibers, ("P",)) / 16,
         "all of the fiber": _held(muscle.fibers, vars(muscle.fibers)) / 16,
-        "mitochondria": sum(each.nbytes for each in muscle.pool.state().values()) / 16,
+        "mitochondria": sum(np.asarray(each).nbytes for each in muscle.pool.snapshot().values()) / 16,
         "organelles": ORGANELLES,
     }
     return found | _roadrunner(3 if size.quick else 12) | {"workspace": _workspace(muscle)}

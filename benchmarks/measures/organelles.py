@@ -35,7 +35,7 @@ def measure(size: Size) -> dict:
 def _of(fibers: int, size: Size) -> dict[str, float]:
     steps = 12 if size.quick else max(96 * 64 // fibers, 8)
     usual, still = _pool(fibers, 1.0), _pool(fibers, 0.0)
-    starts = {"usual": usual.state(), "still": still.state()}
+    starts = {"usual": usual.snapshot(), "still": still.snapshot()}
     works = {
         "usual": partial(_live, usual, starts["usual"], steps),
         "still": partial(_live, still, starts["still"], steps),
@@ -70,14 +70,14 @@ def _pool(fibers: int, fold: float) -> MitochondrialPool:
 
 
 def _live(pool: MitochondrialPool, start: dict, steps: int) -> None:
-    pool.restore(start)
+    pool.go_back_to(start)
     for step in range(steps):
         pool.advance(step, STEP, Environment())
 
 
 def _count(pool: MitochondrialPool, start: dict, steps: int) -> dict[str, float]:
     """What happens in those steps, seen from outside: a row is written only where something happens."""
-    pool.restore(start)
+    pool.go_back_to(start)
     found = {"updates": 0.0, "candidates": 0.0, "changes": 0.0}
     before = _rows(pool)
     for step in range(steps):

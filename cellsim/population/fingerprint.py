@@ -37,7 +37,7 @@ def numerics_fingerprint(model: Model | None = None) -> str:
     body = Body(70.0, model)
     body.dose("NR", 1000.0)
     body.advance(86400.0)
-    arrays = (Y, outcome.counters, np.array(library), np.array(body.state()["pools"]))
+    arrays = (Y, outcome.counters, np.array(library), body.snapshot()["Y"][:, 0])
     parts = (each.tobytes() for each in arrays)
     origin = kernel.program.origin + body.kernel.program.origin
     return sha256(origin.encode() + b"".join(parts)).hexdigest()

@@ -115,7 +115,7 @@ def course(
     IntegrationError : the chemistry could not be carried on.
     """
     times = sorted({0.0, *moments})
-    rested, planned = muscle.state(), muscle.agenda
+    rested, planned = muscle.snapshot(), muscle.agenda
     fibers = muscle.fibers
     seen: list[dict[str, np.ndarray]] = []
     uptake: list[float] = []
@@ -134,7 +134,7 @@ def course(
         failed = tuple(muscle.failures)
     finally:
         muscle.agenda = planned
-        muscle.restore(rested)
+        muscle.go_back_to(rested)
     read = {name: np.array([each[name] for each in seen]) for name in (*READ_FIBERS, *READ_DERIVED)}
     return Course(np.array(times), read, np.array(uptake), fibers.weight, fibers.types, failed)
 

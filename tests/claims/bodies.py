@@ -45,13 +45,13 @@ def take(person: Body, compound: str, mg: float, days: int, per_day: int = 1) ->
 
 @cache
 def _treated(compound: str, mg: float, days: int, per_day: int) -> Mapping[str, Any]:
-    return take(Body(70.0), compound, mg, days, per_day).state()
+    return take(Body(70.0), compound, mg, days, per_day).snapshot()
 
 
 def treated(compound: str, mg: float, days: int, per_day: int = 1) -> Body:
     """A usual person on the morning after so many days."""
     person = Body(70.0)
-    person.restore(_treated(compound, mg, days, per_day))
+    person.go_back_to(_treated(compound, mg, days, per_day))
     return person
 
 
@@ -118,7 +118,7 @@ def people(count: int, seed: int = 1, **rows: float) -> list[Body]:
     found = []
     for rested in _population(count, seed, tuple(sorted(rows.items()))):
         person = Body(70.0, rested.model)
-        person.restore(rested.state())
+        person.go_back_to(rested.snapshot())
         found.append(person)
     return found
 

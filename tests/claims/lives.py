@@ -156,11 +156,11 @@ def _live(
 
 def mutate(pool: MitochondrialPool, share: float) -> None:
     """Give every organelle so many mutants among its copies of mtDNA."""
-    state = pool.state()
+    state = pool.snapshot()
     copies = state["wild"] + state["mutant"]
     state["mutant"] = np.rint(share * copies).astype(copies.dtype)
     state["wild"] = copies - state["mutant"]
-    pool.restore(state)
+    pool.go_back_to(state)
 
 
 def human_dose(mouse_mg_kg: float, mass_kg: float) -> float:

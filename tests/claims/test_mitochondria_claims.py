@@ -171,10 +171,10 @@ def test_a_fiber_loses_capacity_when_autophagy_is_knocked_down(resting, without_
 def test_depolarized_mitochondria_are_cleared_in_a_burst_that_is_over_in_days(resting):
     """Mitochondrial damage triggers mitophagy: depolarize a fifth, and removal peaks and returns in days."""
     pool = muscle()
-    state = pool.state()
+    state = pool.snapshot()
     struck = np.random.default_rng(1).random(state["damage"].shape) < 0.2
     state["damage"][struck] = np.maximum(state["damage"][struck], 0.7)
-    pool.restore(state)
+    pool.go_back_to(state)
     assert pool.damaged_fraction.mean() > 0.15
     flux = [watch(pool, 2, Environment(), 8 * turn)[0] for turn in range(7)]
     assert flux[0] > 3 * resting[1]

@@ -320,10 +320,11 @@ def test_satellite_cells_after_resistance_exercise_can_be_detected() -> None:
 def injured_mouse() -> DamageState:
     """A toxin kills 65 % of the segments, with mouse time for the immune cells."""
     mouse = muscle(parameters={**TABLE, "IMMUNE_stretch": replace(TABLE["IMMUNE_stretch"], value=1.0, low=1.0)})
-    state = mouse.state()
-    state["fibers"][2] = 0.65
-    state["wave"][0] = 0.65
-    mouse.restore(state)
+    state = mouse.snapshot()
+    healing = state["healing"]
+    healing["fibers"][2] = 0.65
+    healing["wave"] = healing["wave"]._replace(alarm=0.65)
+    mouse.go_back_to(state)
     return mouse
 
 

@@ -312,10 +312,10 @@ def test_no_function_begins_at_500_mg() -> None:
 def test_single_doses_leave_an_ordered_trace_in_each_of_ten_men() -> None:
     """Five hours after 100, 250 and 500 mg of NMN 2PY and 4PY rise with the dose in all of ten, cells within 3 %."""
     for person in people(10):
-        rest, seen = person.state(), []
+        rest, seen = person.snapshot(), []
         for mg in (0.0, 100.0, 250.0, 500.0):
             dosed = Body(70.0, person.p)
-            dosed.restore(rest)
+            dosed.go_back_to(rest)
             dosed.dose("NMN", mg)
             dosed.advance(5.0 * HOUR)
             seen.append(dosed)

@@ -1,6 +1,5 @@
 """Laws of the body around the muscle: rings are kept, rest is what is eaten and lost, time may be cut anywhere."""
 
-import json
 from collections.abc import Callable
 from math import fsum
 
@@ -227,14 +226,14 @@ def test_it_does_not_matter_how_an_interval_is_cut() -> None:
 def test_stopping_and_resuming_changes_no_bit() -> None:
     straight = busy()
     resumed = Body(82.0)
-    resumed.restore(json.loads(json.dumps(straight.state())))
+    resumed.go_back_to(straight.snapshot())
     for person in (straight, resumed):
         person.set("red_NAPRT_level", 1.7)
         person.advance(12345.0)
         person.dose("NR", 300.0)
         person.meal(60.0, 0.0)
         person.advance(HOUR)
-    assert resumed.state() == straight.state()
+    assert resumed.snapshot() == straight.snapshot()
     assert seen(resumed) == seen(straight)
     assert resumed.ledger() == straight.ledger()
     assert (resumed.time, resumed.fed) == (straight.time, straight.fed)
@@ -242,19 +241,19 @@ def test_stopping_and_resuming_changes_no_bit() -> None:
 
 def test_what_was_saved_does_not_change_afterwards() -> None:
     person = busy()
-    saved, before = person.state(), seen(person)
+    saved, before = person.snapshot(), seen(person)
     person.dose("NAD", 100.0)
     person.meal(10.0, 10.0)
     person.advance(DAY)
-    person.restore(saved)
+    person.go_back_to(saved)
     assert seen(person) == before
 
 
 def test_looking_ahead_changes_nothing_and_is_what_comes() -> None:
     person = busy()
-    before, saved = seen(person), person.state()
+    before, saved = seen(person), person.snapshot()
     later = person.ahead(5 * HOUR)
-    assert (seen(person), person.state()) == (before, saved)
+    assert (seen(person), person.snapshot()) == (before, saved)
     person.advance(5 * HOUR)
     assert seen(person) == seen(later) != before
 
@@ -274,7 +273,7 @@ def test_looking_ahead_changes_nothing_and_is_what_comes() -> None:
         (lambda person: person.meal(5.0, float("inf")), "0 g of protein or more"),
         (lambda person: person.advance(-1.0), "Time cannot run back"),
         (lambda person: person.advance(float("nan")), "Time cannot run back"),
-        (lambda person: person.restore({}), "state of the body lacks begun, "),
+        (lambda person: person.go_back_to({}), "stored Body has no Y"),
         (lambda person: Body(0.0), "body mass above 0 kg"),
         (lambda person: Body(float("nan")), "body mass above 0 kg"),
     ],

@@ -65,8 +65,8 @@ def test_every_pool_has_a_way_in_and_a_way_out_and_no_loss_comes_back() -> None:
 
 def test_an_empty_pool_gives_nothing() -> None:
     """No step draws on a pool that is empty, so none can fall below zero."""
-    kernel, saved = kernel_of(human_muscle(), PERSON), Body(70.0).state()
-    state, arguments = (np.array(saved[each])[:, np.newaxis] for each in ("pools", "inputs"))
+    kernel, saved = kernel_of(human_muscle(), PERSON), Body(70.0).snapshot()
+    state, arguments = (saved[each] for each in ("Y", "P"))
     for name in POOLS:
         bare = state.copy()
         bare[kernel.species.index(name)] = 0.0
@@ -180,8 +180,8 @@ def slopes_of(network: Network, values: Mapping[str, float]) -> Callable[[float,
 def test_the_declared_formulas_under_another_hand_give_the_same_day(compound: str, mg: float) -> None:
     p = human_muscle().values
     person, kernel = Body(70.0), kernel_of(human_muscle(), PERSON)
-    change = slopes_of(NETWORK, dict(zip(kernel.arguments, person.state()["inputs"], strict=True)))
-    held = dict(zip(kernel.species, person.state()["pools"], strict=True))
+    change = slopes_of(NETWORK, dict(zip(kernel.arguments, person.snapshot()["P"][:, 0], strict=True)))
+    held = dict(zip(kernel.species, person.snapshot()["Y"][:, 0], strict=True))
     y = np.array([held[name] for name in NETWORK.species])
     y[list(NETWORK.species).index(ORAL[compound])] += rings(compound, mg, p)
     person.dose(compound, mg)

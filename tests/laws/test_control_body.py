@@ -52,6 +52,6 @@ def test_control_is_what_bodies_show_that_rest_with_a_little_more_or_less(body: 
 
 
 def test_a_body_is_left_as_it_was(body: Body):
-    before = body.state()
+    before = body.snapshot()
     control_of(body)
-    assert body.state() == before
+    assert body.snapshot() == before

@@ -56,8 +56,7 @@ def altered(name: str, value: float) -> dict[str, Parameter]:
 
 
 def same(one: DamageState, other: DamageState) -> bool:
-    mine, its = one.state(), other.state()
-    return all(np.array_equal(mine[key], its[key]) for key in mine) and one.observables() == other.observables()
+    return one.snapshot() == other.snapshot() and one.observables() == other.observables()
 
 
 def test_without_a_bout_nothing_ever_changes() -> None:
@@ -129,7 +128,7 @@ def test_stop_and_resume_changes_no_bit() -> None:
     through = hard_bout(muscle())
     through.advance(2 * DAY + 777.0)
     resumed = muscle()
-    resumed.restore(through.state())
+    resumed.go_back_to(through.snapshot())
     for state in (through, resumed):
         state.advance(1.3 * DAY)
         hard_bout(state, strain=0.15).advance(5 * DAY)
@@ -322,7 +321,7 @@ def test_susceptibility_belongs_to_the_fiber_and_averages_to_one() -> None:
         lambda: muscle().apply_bout(22.0, 10, 1.0, 10, 0.5),
         lambda: muscle().apply_bout(0.1, 10, 1.0, 10, 0.5, kind="yoga"),
         lambda: muscle().force([1.0]),
-        lambda: muscle().restore(muscle(["I"]).state()),
+        lambda: muscle().go_back_to(muscle(["I"]).snapshot()),
         lambda: muscle().apply_bout(0.1, 10, 1.0, 10, 0.5, muscle_kg=-1.0),
         lambda: recovered([1.0], None, []),
     ],

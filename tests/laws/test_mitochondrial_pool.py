@@ -58,9 +58,9 @@ def test_mass_changes_only_by_supply_loss_and_engulfment_in_every_step(step_s):
 def test_contacts_and_divisions_keep_mass_damage_and_mtdna():
     still = with_values(kb=0.0, kns=0.0, kd=0.0, ktag=0.0, kdeg=0.0, krep=0.0)
     pool = make(parameters=still, days=0)
-    before = pool.state()
+    before = pool.snapshot()
     run(pool, 60)
-    after = pool.state()
+    after = pool.snapshot()
     assert np.all(pool.count > 1.05 * before["count"])
     for name in ("wild", "mutant"):
         assert np.array_equal(after[name].sum(axis=1), _alive(before, name).sum(axis=1))
@@ -166,7 +166,7 @@ def test_threads_change_no_bit():
     alone, shared = make(7), make(7)
     run(alone, 5, environment=BUSY)
     run(shared, 5, environment=BUSY, threads=3)
-    assert same_bits(alone.state(), shared.state())
+    assert same_bits(alone.snapshot(), shared.snapshot())
 
 
 def test_the_order_of_fibers_changes_no_bit():
@@ -176,8 +176,8 @@ def test_the_order_of_fibers_changes_no_bit():
     for turn in (np.arange(7), order):
         rest = Environment(ros=ros[turn])
         pool = MitochondrialPool(list(types[turn]), 40, 1, 1, keys[turn], TABLE, rest, 20)
-        states.append(run(pool, 5, environment=rest._replace(pgc1a=1.0 + 0.1 * turn)).state())
-    states[0] = {name: values[order] if values.ndim else values for name, values in states[0].items()}
+        states.append(run(pool, 5, environment=rest._replace(pgc1a=1.0 + 0.1 * turn)).snapshot())
+    states[0] = {name: values[order] if np.ndim(values) else values for name, values in states[0].items()}
     assert same_bits(*states)
 
 
@@ -185,16 +185,16 @@ def test_a_stopped_run_goes_on_bit_for_bit():
     whole = run(make(), 6, environment=BUSY)
     half = run(make(), 3, environment=BUSY)
     other = make(seed=99)
-    other.restore(half.state())
+    other.go_back_to(half.snapshot())
     run(other, 3, environment=BUSY, first=12)
-    assert same_bits(whole.state(), other.state())
+    assert same_bits(whole.snapshot(), other.snapshot())
     assert np.array_equal(whole.mitophagy_per_day, other.mitophagy_per_day)
 
 
 def test_another_seed_person_or_fiber_is_another_muscle():
     one, seed = make(fibers=3), make(fibers=3, seed=6)
     person = MitochondrialPool(list(TYPES), 60, 5, 2, np.arange(3) + 70, TABLE, None, 30)
-    rows = [*one.state()["damage"], *seed.state()["damage"], *person.state()["damage"]]
+    rows = [*one.snapshot()["damage"], *seed.snapshot()["damage"], *person.snapshot()["damage"]]
     assert len({row.tobytes() for row in rows}) == 9
 
 
@@ -208,7 +208,7 @@ def test_identities_are_lasting_and_never_shared_within_a_fiber():
 
 
 def _names(pool):
-    state = pool.state()
+    state = pool.snapshot()
     return state["identity"], state["count"]
 
 
@@ -237,7 +237,7 @@ def test_mtdna_stays_spread_over_organelles_for_decades():
     pool = make(4, 40, days=60)
     for step in range(25 * 365):
         pool.advance(step, DAY, Environment())
-    state = pool.state()
+    state = pool.snapshot()
     copies = state["wild"] + state["mutant"]
     alive = np.arange(copies.shape[1]) < state["count"][:, None]
     per_mass = (copies * alive).sum(axis=1) / (pool.mass * 40)
@@ -300,4 +300,4 @@ def test_steps_and_fibers_that_cannot_be_are_refused():
     with pytest.raises(ParameterError, match="not a fiber type"):
         MitochondrialPool(["IIb"], 10, 1, 1, np.array([3]), TABLE)
     with pytest.raises(ScenarioError, match="another muscle"):
-        pool.restore(make(fibers=3, days=0).state())
+        pool.go_back_to(make(fibers=3, days=0).snapshot())

@@ -33,14 +33,14 @@ def muscle(agenda: Agenda = BUSY, order: list[int] | None = None, age: float = 3
 
 
 def bits(of: Muscle) -> list[bytes]:
-    pool = of.pool.state()
+    pool = of.pool.snapshot()
     return [of.fibers.Y.tobytes(), of.fibers.P.tobytes(), *(np.asarray(pool[name]).tobytes() for name in sorted(pool))]
 
 
 def test_a_run_that_stops_and_goes_on_has_the_same_bits() -> None:
     straight, stopped, resumed = muscle(), muscle(), muscle()
     advance(stopped, 777.0)
-    resumed.restore(stopped.state())
+    resumed.go_back_to(stopped.snapshot())
     for each in (straight, resumed):
         advance(each, 2 * HOUR)
     assert bits(straight) == bits(resumed)
@@ -53,11 +53,11 @@ def test_looking_on_the_way_changes_no_bit() -> None:
     for moment in (0.5, 301.25, 600.0, 777.0, 1234.0, 1500.0, 4000.5):
         advance(watched, moment)
         assert watched.time_s == moment
-        watched.state()
+        watched.snapshot()
     for each in (unseen, watched):
         advance(each, 2 * HOUR)
     assert bits(unseen) == bits(watched)
-    assert unseen.body.state() == watched.body.state()
+    assert unseen.body.snapshot() == watched.body.snapshot()
     assert unseen.damage.force() == watched.damage.force()
 
 
@@ -93,11 +93,11 @@ def test_the_membrane_potential_that_is_shown_falls_with_work_and_with_damage() 
     rested = resting_fluxes(ridden.fibers)
 
     def shown(damage: float | None = None) -> np.ndarray:
-        state = ridden.pool.state()
+        state = ridden.pool.snapshot()
         if damage is not None:
-            ridden.pool.restore(state | {"damage": np.full_like(state["damage"], damage)})
+            ridden.pool.go_back_to(state | {"damage": np.full_like(state["damage"], damage)})
         found = fiber_observables(ridden, rested)["membrane_potential"]
-        ridden.pool.restore(state)
+        ridden.pool.go_back_to(state)
         return found
 
     at_rest, sound = shown(), shown(damage=0.0)

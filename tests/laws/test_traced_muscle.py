@@ -131,10 +131,10 @@ def test_looking_changes_no_bit_of_label():
 def test_a_traced_muscle_goes_on_from_where_it_stopped():
     life = TracedMuscle.of(muscle(Agenda(doses=DOSES)), 2)
     advance(life, 5 * HOUR)
-    kept = life.state()
+    kept = life.snapshot()
     advance(life, 8 * HOUR)
     first = life.labels()
-    life.restore(kept)
+    life.go_back_to(kept)
     advance(life, 8 * HOUR)
     assert life.labels() == first
 

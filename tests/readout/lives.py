@@ -1,7 +1,8 @@
 """One small run, kept with its bare state at every moment; and a muscle in which no two quantities are alike."""
 
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from functools import cache, cached_property, partial
 from typing import Any
 
@@ -9,6 +10,8 @@ import numpy as np
 import pytest
 
 from cellsim import Result, Scenario, simulate
+from cellsim.biology.repair.immune import Wave
+from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.result.result import KEYS
 from cellsim.tissue import living
@@ -82,7 +85,7 @@ class Kept(living.Living):
         if self.state.time_s in MOMENTS and self.state.time_s not in self.states:
             self.states[self.state.time_s] = raw(self.state)
         if self.state.time_s in (0.0, IN_BOUT, self.protocol.duration_s) and self.state.time_s not in self.whole:
-            self.whole[self.state.time_s] = self.state.state()
+            self.whole[self.state.time_s] = self.state.snapshot()
 
 
 @dataclass(frozen=True, eq=False)
@@ -186,7 +189,7 @@ def poses() -> list[Pose]:
 
 def _put(life: Kept, state: dict[str, Any], mass_kg: float) -> None:
     muscle = life.state
-    muscle.restore(state)
+    muscle.go_back_to(state)
     muscle.subject = replace(muscle.subject, mass_kg=mass_kg)
     muscle.body.mass_kg, muscle.body.scale = mass_kg, mass_kg / muscle.body.p["Reference_mass"]
 
@@ -203,27 +206,28 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     def apart(values: Any) -> np.ndarray:
         return np.asarray(values, dtype=float) * np.exp(chance.uniform(-0.5, 0.5, np.shape(values)))
 
-    Y, P, H, rest = state["chemistry"]
-    P = P.copy()
+    Y, P = (state["fibers"][name].copy() for name in "YP")
     for name in ("V_mit", "quality", "respiration_Vmax", "Acid_buffer", "Volume_nuc"):
         row = muscle.fibers.argument[name]
         P[row] = apart(P[row])
     Y = apart(Y + 1e-6)
     Y[muscle.fibers.species["GLY"]] *= how.glycogen
-    state["chemistry"] = (Y, P, H, rest)
+    state["fibers"] = state["fibers"] | {"Y": Y, "P": P}
     pool = dict(state["pool"])
     shape = pool["mass"].shape
     pool |= {"mass": apart(pool["mass"]), "damage": chance.uniform(0.05, 0.8, shape), "grown": apart(pool["grown"])}
     pool |= {name: chance.integers(0, top, shape) for name, top in (("wild", 9), ("mutant", 5), ("tagged", 2))}
     state["pool"] = pool | {"thinned": chance.uniform(0.5, 0.9, many)}
-    damage = dict(state["damage"])
-    damage["fibers"] = np.sign(how.damage) * chance.uniform(0.002, 0.08, damage["fibers"].shape)
-    damage["decaying"] = how.damage * chance.uniform(0.1, 0.9, damage["decaying"].shape)
-    damage["wave"] = how.damage * chance.uniform(2.0, 3.0, damage["wave"].shape) + 0.1
-    state["damage"] = damage
-    state["body"] = state["body"] | {"pools": apart(np.abs(state["body"]["pools"]) + 0.1).tolist()}
-    state["blood"] = {name: float(apart(each)) for name, each in state["blood"].items()}
-    state["digested"] = list(np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0))
-    state["clocks"] = state["clocks"] | {"asked": how.asked, "moving": 0.6 * (how.asked > 0.0)}
+    healing = dict(state["damage"]["healing"])
+    healing["fibers"] = np.sign(how.damage) * chance.uniform(0.002, 0.08, healing["fibers"].shape)
+    fading = how.damage * chance.uniform(0.1, 0.9, len(healing["decaying"]))
+    healing["decaying"] = dict(zip(healing["decaying"], fading.tolist(), strict=True))
+    healing["wave"] = Wave(*(how.damage * chance.uniform(2.0, 3.0, len(Wave._fields)) + 0.1).tolist())
+    state["damage"] = {"healing": healing}
+    state["body"] = state["body"] | {"Y": apart(np.abs(state["body"]["Y"]) + 0.1)}
+    state["blood"] = Blood(*(float(apart(each)) for each in astuple(state["blood"])))
+    grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0)
+    state["digested"] = deque(grown, state["digested"].maxlen)
+    state |= {"asked": how.asked, "moving": 0.6 * (how.asked > 0.0)}
     state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
     return state

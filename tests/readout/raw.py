@@ -11,6 +11,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.immune import Wave
 from cellsim.language.network import Network
 from cellsim.population.muscle.state import Muscle
+from cellsim.population.tissue.damage import DamageState
 
 State = Mapping[str, np.ndarray]
 FUNCTIONS = {"sqrt": np.sqrt, "exp": np.exp, "log": np.log, "ramp": lambda x: np.maximum(x, 0.0)}
@@ -25,10 +26,10 @@ class Tissue:
     fading: dict[str, float]
 
     @classmethod
-    def of(cls, muscle: Muscle) -> "Tissue":
-        wave, kinds = muscle.damage._healing.present
+    def of(cls, damage: DamageState) -> "Tissue":
+        wave, kinds = damage._healing.present
         names = ("membrane", "sarcomere", "dying", "gap", "segment")
-        return cls(dict(zip(names, kinds.copy(), strict=True)), wave, dict(muscle.damage._healing.decayed))
+        return cls(dict(zip(names, kinds.copy(), strict=True)), wave, dict(damage._healing.decayed))
 
 
 @dataclass(frozen=True)
@@ -81,14 +82,11 @@ class Raw:
 
 def raw(muscle: Muscle) -> Raw:
     """A copy of the state that a muscle is in."""
-    fibers, pool, body, subject = muscle.fibers, muscle.pool.state(), muscle.body.state(), muscle.subject
-    tissue = Tissue.of(muscle)
+    fibers, pool, body, subject = muscle.fibers, muscle.pool.snapshot(), muscle.body.snapshot(), muscle.subject
     going_on = [each for each in muscle.agenda.work if each.start_s < muscle.time_s < each.end_s]
-    kept = muscle.damage.state()
+    trial = muscle.damage.future()
     for work in going_on:
-        muscle.mark(work)
-    tested = Tissue.of(muscle)
-    muscle.damage.restore(kept)
+        muscle.mark(work, trial)
     return Raw(
         time_s=muscle.time_s,
         Y=dict(zip(fibers.kernel.species, fibers.Y.copy(), strict=True)),
@@ -98,10 +96,10 @@ def raw(muscle: Muscle) -> Raw:
         organelles=pool,
         individuals=muscle.pool.individuals,
         engulfed=[each.copy() for each in muscle.digested],
-        tissue=tissue,
-        tested=tested,
-        pools=dict(zip(muscle.body.kernel.species, body["pools"], strict=True)),
-        inputs=dict(zip(muscle.body.kernel.arguments, body["inputs"], strict=True)),
+        tissue=Tissue.of(muscle.damage),
+        tested=Tissue.of(trial),
+        pools=dict(zip(muscle.body.kernel.species, body["Y"][:, 0].tolist(), strict=True)),
+        inputs=dict(zip(muscle.body.kernel.arguments, body["P"][:, 0].tolist(), strict=True)),
         mass_kg=subject.mass_kg,
         age_years=subject.age_years,
         wmax_w=subject.wmax_w,

@@ -13,6 +13,7 @@ from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
 from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, resting_inputs
 from cellsim.population.kernels import kernel_of
+from cellsim.population.snapshot import Stateful
 from cellsim.population.watch import watching
 
 RTOL = 1e-4
@@ -20,7 +21,7 @@ REST_DAYS = 90.0
 
 
 @dataclass
-class Fibers:
+class Fibers(Stateful):
     """All fibers of one muscle.
 
     ============  ===================  =============================  ==================
@@ -36,6 +37,8 @@ class Fibers:
     rest          as Y                 (species, fiber)               settle
     ============  ===================  =============================  ==================
     """
+
+    STATE = ("Y", "P", "H", "rest")
 
     keys: np.ndarray
     types: tuple[str, ...]

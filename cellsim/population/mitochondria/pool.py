@@ -1,7 +1,9 @@
 """All mitochondria of a person's muscle, as individuals."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from math import fsum
+from typing import Self
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.mitochondria.kernels import empty_fibers, empty_rows, kernels
 from cellsim.population.mitochondria.rows import ROOM, Environment, span_of
+from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
 BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
@@ -44,7 +47,7 @@ def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, kb
     return factor
 
 
-class MitochondrialPool:
+class MitochondrialPool(Stateful):
     """The mitochondria of many fibers.
 
     Parameters
@@ -62,6 +65,8 @@ class MitochondrialPool:
     ------
     ScenarioError : numbers of fibers that do not fit, or surroundings that are no such.
     """
+
+    STATE = ("_rows", "_fibers", "_last_engulfed", "_last_duration")
 
     def __init__(
         self,
@@ -273,21 +278,14 @@ class MitochondrialPool:
         """Habitual activity as the fiber remembers it [fold], (fiber,)."""
         return self._fibers.activity.copy()
 
-    def state(self) -> dict[str, np.ndarray]:
-        """All that a later ``restore`` needs, as copies."""
-        kept = self._rows._asdict() | self._fibers._asdict()
-        kept |= {"last_engulfed": self._last_engulfed, "last_duration": np.array(self._last_duration)}
-        return {name: values.copy() for name, values in kept.items()}
-
-    def restore(self, state: Mapping[str, np.ndarray]) -> None:
-        """Go on from a stored state, bit for bit."""
-        for name, values in (self._rows._asdict() | self._fibers._asdict()).items():
-            if name not in state:
-                raise ScenarioError(f"The stored muscle has no {name}: it is of another version. Run it anew.")
-            if state[name].shape != values.shape:
-                raise ScenarioError(f"The stored {name} is of another muscle: {state[name].shape}, not {values.shape}.")
-            values[...] = state[name]
+    def _follow_state(self) -> None:
         kernels().count_fibers(self._rows, self._fibers, self._totals, self.constants)
-        self._measured.clear()
-        self._last_engulfed = np.array(state["last_engulfed"])
-        self._last_duration = float(state["last_duration"])
+        self._measured = {}
+
+    def future(self) -> Self:
+        """The same, with organelles of its own, which lie as close together as these."""
+        other = copy(self)
+        other._rows, other._totals = empty_rows(*self._rows.identity.shape)
+        other._fibers, other._last_engulfed = empty_fibers(len(self._fibers.count)), self._last_engulfed.copy()
+        other.go_back_to(self.snapshot())
+        return other

@@ -67,7 +67,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         factor = float(np.prod([each.factor for each in same if each.acts(now)]))
         (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
     if any(each.start_s == now for each in agenda.work):
-        muscle.bout_start_s, muscle.strain_s = now, 0.0
+        muscle.begin_bout(now)
         _refresh_tissue(muscle)
     asked = sum(each.asked(now) for each in agenda.work)
     if asked != muscle.asked or now in agenda.due:
@@ -81,8 +81,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers = muscle.fibers
-    activity = habit(muscle.given_s, ORGANELLE_STEP, muscle.rules.calls)
-    muscle.given_s = 0.0
+    activity = habit(muscle.take_given(), ORGANELLE_STEP, muscle.rules.calls)
     muscle.pool.advance(
         int(now // ORGANELLE_STEP) - 1,
         ORGANELLE_STEP,
@@ -129,5 +128,5 @@ def _end_what_is_over(muscle: Muscle, now: float) -> None:
     """6: a bout that ends here leaves its damage and fatigue on the tissue."""
     for work in muscle.agenda.work:
         if work.end_s == now:
-            muscle.mark(work)
+            muscle.mark(work, muscle.damage)
             _refresh_tissue(muscle)

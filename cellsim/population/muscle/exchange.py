@@ -75,12 +75,8 @@ def end_interval(muscle: Muscle, now: float) -> None:
         return
     before, muscle.trend = muscle.trend, muscle.trend.then(now, _readings(muscle))
     mean = {name: 0.5 * (before.value[name] + muscle.trend.value[name]) for name in before.value}
-    muscle.meet_blood(passed, mean)
-    muscle.meet_body(passed)
+    muscle.hand_over(passed, mean)
     muscle.ledger = muscle.crossed()
-    muscle.exchanged_s = now
-    if muscle.asked > 0.0:
-        muscle.strain_s += mean["strain"] * passed
 
 
 def _readings(muscle: Muscle) -> dict[str, float]:

@@ -22,24 +22,44 @@ from cellsim.population.muscle.trend import Trend
 from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
+from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.watch import EXCHANGE, OBSERVING, part_of
 
 ORGANELLE_STEP = 900.0  # s
 DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
-CLOCKS = tuple("time_s anchor_s grid_s exchanged_s bout_start_s begun_s given_s strain_s asked moving".split())
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
+# What a look past the last own point changes.
+SHOWN = ("time_s", "exchanged_s", "given_s", "strain_s", "recruitment", "blood", "fibers", "damage", "body")
 
 
 @dataclass
-class Muscle:
+class Muscle(Stateful):
     """One muscle of one person, with its blood and the body around it.
 
-    Each part is written by its own module; ``advance`` writes the clocks here.
-    ``rules`` holds the constants of the rules that blood, power and recruitment follow.
+    ==================================  =======================  ==========================================
+    field                               written by               what
+    ==================================  =======================  ==========================================
+    subject key agenda rules base       rested                   who, what is done to them, and constants
+    able_at_rest                        rested                   share of force that chemistry leaves
+    time_s given_s                      state                    the clock, and power given in this organelle step
+    bout_start_s strain_s               state                    of the last bout, and what it has cost so far
+    exchanged_s recruitment blood       state                    what fibers and blood met last
+    begun_s asked moving                advance                  what is due, and what is asked
+    pulse pulse_start_s sound digested  advance                  what organelles and tissue set, each (fiber,)
+    anchor_s grid_s trend ledger        exchange                 when to meet again, and what is foreseen
+    failures                            exchange                 moments at which a task could not be met [s]
+    held                                state                    the last own point, while one looks past it
+    fibers pool damage body             their own classes        chemistry, organelles, tissue, person
+    ==================================  =======================  ==========================================
     """
+
+    STATE = tuple(
+        "time_s given_s bout_start_s strain_s exchanged_s recruitment blood begun_s asked moving pulse pulse_start_s "
+        "sound digested anchor_s grid_s trend ledger failures held fibers pool damage body".split()
+    )
 
     subject: Subject
     key: int
@@ -70,7 +90,7 @@ class Muscle:
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
-    held: dict[str, Any] | None = None  # the muscle at its last own point, while a later moment is looked at
+    held: Snapshot | None = None  # the muscle at its last own point, while a later moment is looked at
 
     @property
     def model(self) -> Model:
@@ -82,14 +102,23 @@ class Muscle:
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
         return ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
 
-    def mark(self, work: Work) -> None:
-        """Leave the damage and fatigue of a bout, as far as it has gone, on the tissue."""
+    def begin_bout(self, now: float) -> None:
+        """A bout begins at a moment [s], and has strained nobody yet."""
+        self.bout_start_s, self.strain_s = now, 0.0
+
+    def take_given(self) -> float:
+        """Power given since this was last asked [fraction of Wmax times s]."""
+        given, self.given_s = self.given_s, 0.0
+        return given
+
+    def mark(self, work: Work, tissue: DamageState) -> None:
+        """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""
         length = min(self.time_s, work.end_s) - work.start_s
         measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
         hard = intensity(self.strain_s, measured, self.rules.effort)
         done = length / (work.end_s - work.start_s)
         count, minutes = done * work.lengthenings, length / 60.0
-        self.damage.apply_bout(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
+        tissue.apply_bout(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
 
     @property
     def tested_force(self) -> float:
@@ -97,11 +126,9 @@ class Muscle:
         work = next((each for each in self.agenda.work if each.start_s < self.time_s < each.end_s), None)
         if work is None:
             return self.damage.force(self.fibers.weight)
-        kept = self.damage.state()
-        self.mark(work)
-        force = self.damage.force(self.fibers.weight)
-        self.damage.restore(kept)
-        return force
+        tested = self.damage.future()
+        self.mark(work, tested)
+        return tested.force(self.fibers.weight)
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:
@@ -153,6 +180,14 @@ class Muscle:
         total = self.crossed()
         self.body.settle_accounts({name: total[name] - self.ledger.get(name, 0.0) for name in handed(self.fibers)})
 
+    def hand_over(self, passed: float, mean: dict[str, float]) -> None:
+        """Let blood and body take in what crossed in the time since the last exchange [s], and count the strain."""
+        self.meet_blood(passed, mean)
+        self.meet_body(passed)
+        if self.asked > 0.0:
+            self.strain_s += mean["strain"] * passed
+        self.exchanged_s = self.time_s
+
     def carry(self, time_s: float, threads: int) -> None:
         """Carry fibers and tissue to a later moment [s]: half way with the inputs of now, then with those of then."""
         half = 0.5 * (time_s - self.time_s)
@@ -171,78 +206,16 @@ class Muscle:
         """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on."""
         if time_s <= self.time_s and self.exchanged_s >= self.time_s:
             return
-        self.held = {
-            "clocks": self._clocks(),
-            "chemistry": tuple(each.copy() for each in self._chemistry()),
-            "recruitment": self.recruitment,
-            "blood": self.blood,
-            "body": self.body.state(),
-            "damage": self.damage.state(),
-        }
+        self.held = self.snapshot(SHOWN)
         if time_s > self.time_s:
             self.carry(time_s, threads)
         passed = self.time_s - self.exchanged_s
         if passed > 0.0:
-            mean = self.trend.at(self.time_s - 0.5 * passed)
-            self.meet_blood(passed, mean)
-            self.meet_body(passed)
-            self.strain_s += mean["strain"] * passed if self.asked > 0.0 else 0.0
-            self.exchanged_s = self.time_s
+            self.hand_over(passed, self.trend.at(self.time_s - 0.5 * passed))
 
     @part_of(OBSERVING)
     def resume(self) -> None:
         """Go back from a look to the last own point."""
-        if self.held is None:
-            return
-        held, self.held = self.held, None
-        vars(self).update(held["clocks"])
-        for mine, kept in zip(self._chemistry(), held["chemistry"], strict=True):
-            mine[:] = kept
-        self.recruitment, self.blood = held["recruitment"], held["blood"]
-        self.body.restore(held["body"])
-        self.damage.restore(held["damage"])
-
-    def _clocks(self) -> dict[str, float]:
-        return {name: getattr(self, name) for name in CLOCKS}
-
-    def state(self) -> dict[str, Any]:
-        """Everything needed to go on from here to the last bit."""
-        seen = self.time_s
-        self.resume()
-        whole = {
-            "seen_s": seen,
-            "clocks": self._clocks(),
-            "chemistry": tuple(each.copy() for each in self._chemistry()),
-            "blood": self.blood.state(),
-            "pool": self.pool.state(),
-            "damage": self.damage.state(),
-            "body": self.body.state(),
-            "recruitment": self.recruitment,
-            "trend": self.trend,
-            "ledger": dict(self.ledger),
-            "organelles": (self.pulse.copy(), self.pulse_start_s.copy(), self.sound.copy()),
-            "failures": list(self.failures),
-            "digested": [each.copy() for each in self.digested],
-        }
-        self.look(seen)
-        return whole
-
-    def _chemistry(self) -> tuple[np.ndarray, ...]:
-        return self.fibers.Y, self.fibers.P, self.fibers.H, self.fibers.rest
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Go on from an earlier ``state()``."""
-        self.held = None
-        vars(self).update(state["clocks"])
-        for mine, kept in zip(self._chemistry(), state["chemistry"], strict=True):
-            mine[:] = kept
-        self.blood = Blood(**state["blood"])
-        self.pool.restore(state["pool"])
-        self.damage.restore(state["damage"])
-        self.body.restore(state["body"])
-        self.recruitment, self.trend = state["recruitment"], state["trend"]
-        self.ledger = dict(state["ledger"])
-        self.pulse, self.pulse_start_s, self.sound = (each.copy() for each in state["organelles"])
-        self.failures = list(state["failures"])
-        self.digested = deque((each.copy() for each in state["digested"]), DIGESTED_STEPS + 1)
-        self.look(state["seen_s"])
+        if self.held is not None:
+            held, self.held = self.held, None
+            self.go_back_to(held, SHOWN)

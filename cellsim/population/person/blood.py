@@ -1,7 +1,7 @@
 """The blood that all fibers of a muscle share: its flow, its oxygen, its lactate."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from cellsim.biology.exercise import circulation as rules
 from cellsim.biology.exercise.circulation import Circulation
@@ -51,7 +51,3 @@ class Blood:
         steady = [rules.lactate_for(each["lactate"], c) for each in (first, last)]
         lactate = rules.lactate_after(self.lactate, *steady, duration_s, c)
         return Blood(flow, venous, lactate, rules.oxygen_given(flow, venous, c))
-
-    def state(self) -> dict[str, float]:
-        """Everything needed to go on from here."""
-        return asdict(self)

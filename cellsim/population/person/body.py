@@ -6,10 +6,8 @@ simulated, the body foresees what they will take while plasma changes, and is th
 """
 
 from collections.abc import Mapping
-from copy import copy
 from difflib import get_close_matches
 from math import fsum, inf
-from typing import Any
 
 import numpy as np
 
@@ -22,13 +20,14 @@ from cellsim.language.mechanism import PERSON
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.person.meals import Meals
+from cellsim.population.snapshot import Stateful
 
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
 REST_DAYS = 2000.0
 HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
 
 
-class Body:
+class Body(Stateful):
     """One person's gut, liver, blood and urine, rested and fasted to begin with.
 
     Parameters
@@ -40,6 +39,8 @@ class Body:
     kernel : what carries it
     clock_start_s : time of day at which time is 0 [s]
     """
+
+    STATE = ("_Y", "_P", "_H", "time", "_taken", "_meals", "_owed", "_begun", "_infusions")
 
     def __init__(
         self,
@@ -247,36 +248,8 @@ class Body:
         owed = {"owed": self.scale * fsum(self._owed.values())}
         return {"taken": self._taken * self.scale} | {name: self.pool(name) for name in pools} | owed
 
-    # ---- stop and resume
-
     def ahead(self, duration_s: float) -> "Body":
         """This body so much later [s], as a body of its own; this one stays as it is."""
-        later = copy(self)
-        later._Y, later._P, later._H = self._Y.copy(), self._P.copy(), self._H.copy()
-        later._infusions = list(self._infusions)
+        later = self.future()
         later.advance(duration_s)
         return later
-
-    def state(self) -> dict[str, Any]:
-        """All that is needed to go on from here, as plain numbers and text."""
-        return {
-            "pools": self._Y[:, 0].tolist(),
-            "inputs": self._P[:, 0].tolist(),
-            "step": float(self._H[0]),
-            "clocks": [self.time, self._taken, self._meals.time_s],
-            "food": dict(self._meals.eaten),
-            "owed": dict(self._owed),
-            "begun": dict(self._begun),
-            "infusions": [list(each) for each in self._infusions],
-        }
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Go on from an earlier ``state()``, to the last bit."""
-        missing = self.state().keys() - state.keys()
-        if missing:
-            raise ScenarioError(f"The state of the body lacks {', '.join(sorted(missing))}.")
-        self._Y[:, 0], self._P[:, 0], self._H[0] = state["pools"], state["inputs"], state["step"]
-        self.time, self._taken, fed_s = state["clocks"]
-        self._meals = Meals(self._meals.gut, self.mass_kg, dict(state["food"]), fed_s)
-        self._owed, self._begun = dict(state["owed"]), dict(state["begun"])
-        self._infusions = [(name, rate, until) for name, rate, until in state["infusions"]]

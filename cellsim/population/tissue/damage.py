@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from math import exp, fsum
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from cellsim.biology.repair import fatigue, injury, recovery, seen
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.language.parameters import Parameter
+from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.healing import Healing
 from cellsim.population.watch import TISSUE, part_of
 
@@ -26,7 +27,7 @@ def susceptibilities(seed: int, person: int, fibers: int, spread: float) -> np.n
     return np.array([exp(spread * each - spread**2 / 2) for each in chance])
 
 
-class DamageState:
+class DamageState(Stateful):
     """Damage and recovery of the fibers of one muscle.
 
     Parameters
@@ -38,6 +39,8 @@ class DamageState:
     parameters : rows of ``biology/repair/recovery.toml``
     susceptibility : vulnerability of each fiber relative to its type (fiber,), 1 unless given
     """
+
+    STATE = ("_healing",)
 
     def __init__(
         self,
@@ -181,13 +184,3 @@ class DamageState:
             "protection": self._resting_protection + left["protection"],
             "protein_synthesis": fatigue.protein_synthesis(left),
         }
-
-    # ---- stop and resume
-
-    def state(self) -> dict[str, Any]:
-        """All that is needed to go on from here, as plain numbers and arrays."""
-        return self._healing.state()
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Go on from an earlier ``state()``, to the last bit."""
-        self._healing.restore(state)

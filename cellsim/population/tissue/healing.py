@@ -6,7 +6,6 @@ So it never matters how an interval is cut.
 
 from collections.abc import Mapping
 from math import exp, fsum
-from typing import Any
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from cellsim.biology.repair.fatigue import FADING
 from cellsim.biology.repair.immune import Lesion, Wave
 from cellsim.biology.repair.recovery import Pace
 from cellsim.errors import ScenarioError
+from cellsim.population.snapshot import Stateful
 
 STEP = 1800.0
 # Below this share, what is left of damage and its answer counts as rest.
@@ -26,7 +26,7 @@ def _ahead(wave: Wave, slopes: tuple[float, ...], step: float) -> Wave:
     return Wave(*[w + step * slope for w, slope in zip(wave, slopes, strict=True)])
 
 
-class Healing:
+class Healing(Stateful):
     """Five kinds of damage in each fiber, and what answers them for all fibers together.
 
     The kinds are those of ``Lesion``: membrane, sarcomere, dying, gap, segment. ``fibers`` (5, fiber), ``wave`` and
@@ -39,6 +39,8 @@ class Healing:
     fade : how fast each of ``FADING`` fades [s]
     enzyme_at_rest : creatine kinase in plasma [U/L]
     """
+
+    STATE = ("_fibers", "_spilling", "_wave", "_decaying", "_origin", "_steps", "time")
 
     def __init__(self, fibers: int, pace: Pace, fade: Mapping[str, float], enzyme_at_rest: float) -> None:
         self._pace, self._fade, self._enzyme_at_rest = pace, fade, enzyme_at_rest
@@ -62,13 +64,16 @@ class Healing:
         leaking, dead : membrane damage and dying segments times the muscle that has them [kg]
         at : when; now, unless said otherwise [s]
         """
-        self._fibers = fibers
-        self._lesion = Lesion(*(fsum(row) / row.size for row in fibers), leaking, dead)
+        self._fibers, self._spilling = fibers, (leaking, dead)
         self._wave = wave._replace(
             dying_to_dying=1.0, dying_to_gap=0.0, dying_to_segment=0.0,
             gap_to_gap=1.0, gap_to_segment=0.0, segment_to_segment=1.0,
         )  # fmt: skip
         self._decaying, self._origin, self._steps = decaying, self.time if at is None else at, 0
+        self._follow_state()
+
+    def _follow_state(self) -> None:
+        self._lesion = Lesion(*(fsum(row) / row.size for row in self._fibers), *self._spilling)
         self._now: tuple[Wave, np.ndarray] | None = None
 
     def advance(self, duration_s: float) -> None:
@@ -138,25 +143,3 @@ class Healing:
             )
             self._now = wave, np.array(healed)
         return self._now
-
-    def state(self) -> dict[str, Any]:
-        """All that is needed to go on from here, as plain numbers and arrays."""
-        return {
-            "time": self.time,
-            "origin": self._origin,
-            "steps": self._steps,
-            "fibers": self._fibers.copy(),
-            "enzyme": np.array([self._lesion.leaking, self._lesion.dead]),
-            "wave": np.array(self._wave),
-            "decaying": np.array([self._decaying[name] for name in FADING]),
-        }
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        """Go on from an earlier ``state()``, to the last bit."""
-        fibers = np.array(state["fibers"], dtype=float)
-        if fibers.shape != self._fibers.shape:
-            raise ScenarioError(f"The state holds {fibers.shape[-1]} fibers, the muscle {self._fibers.shape[1]}.")
-        decaying = dict(zip(FADING, map(float, state["decaying"]), strict=True))
-        self.begin(fibers, REST, decaying, *map(float, state["enzyme"]), at=float(state["origin"]))
-        self._wave = Wave(*map(float, state["wave"]))
-        self._steps, self.time = int(state["steps"]), float(state["time"])

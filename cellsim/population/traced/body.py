@@ -10,7 +10,6 @@ spent NAD+ gives up its label while as many rings go back without. So for label,
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from math import inf
-from typing import Any
 
 import numpy as np
 
@@ -58,6 +57,8 @@ class TracedBody(Body):
     nicotinamide that they set free, all of it and what is labelled [umol/L/s]; without them the muscle of the body
     itself is the only one.
     """
+
+    STATE = (*Body.STATE, "_label_begun", "_label_crossed", "_doses", "_labelled_infusion")
 
     def __init__(
         self,
@@ -157,17 +158,3 @@ class TracedBody(Body):
                 due += foreseen[name] - self._label_begun[name]
             self._label_crossed[name] = crossed
             self._Y[self._row["L_diet" if name == "QA" else f"L_plasma_{name}"]] += due
-
-    # ---- stop and resume
-
-    def state(self) -> dict[str, Any]:
-        own = {"begun": dict(self._label_begun), "crossed": dict(self._label_crossed), "doses": self._doses,
-               "infusion": list(self._labelled_infusion or ())}  # fmt: skip
-        return super().state() | {"label": own}
-
-    def restore(self, state: Mapping[str, Any]) -> None:
-        super().restore(state)
-        own = state["label"]
-        self._label_begun, self._label_crossed = dict(own["begun"]), dict(own["crossed"])
-        self._doses = own["doses"]
-        self._labelled_infusion = tuple(own["infusion"]) if own["infusion"] else None

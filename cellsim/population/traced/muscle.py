@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import fields
+from typing import Self
 
 import numpy as np
 
@@ -60,11 +61,14 @@ class TracedMuscle(Muscle):
 
     def set_inputs(self, time_s: float) -> None:
         super().set_inputs(time_s)
-        kept = self.body.state()
-        self.body.advance(time_s - self.exchanged_s)
+        body = self.body.ahead(time_s - self.exchanged_s)
         for ledger, share in traced_fiber(self.model).shares.items():
-            self.fibers.set(share, self.body.labelled_share(_in_plasma(ledger)))
-        self.body.restore(kept)
+            self.fibers.set(share, body.labelled_share(_in_plasma(ledger)))
+
+    def future(self) -> Self:
+        other = super().future()
+        other.body._fibers_hold, other.body._fibers_free = other._fibers_hold, other._fibers_free
+        return other
 
     # ---- what is seen of label
 

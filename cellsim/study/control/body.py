@@ -50,8 +50,8 @@ def body_response(model: Model) -> Response:
 
 def control_of(body: Body) -> Coefficients:
     """Control in a body at rest; it is left as it was."""
-    state = body.state()
-    Y, P = (np.array(state[name])[:, None] for name in ("pools", "inputs"))
+    state = body.snapshot()
+    Y, P = state["Y"], state["P"]
     P[body.kernel.arguments.index("alone")] = 1.0
     levels, supplies = list(body_levels(body.model).values()), list(SUPPLIES.values())
     return coefficients(body_response(body.model), Y, P, levels, supplies, MEASURES, {"all": np.ones(1)})["all"]
