@@ -1,0 +1,59 @@
+"""What sets a fiber apart: its type, the person it belongs to, and how far it differs from the middle of its type."""
+
+from collections.abc import Callable, Mapping
+
+from cellsim.biology.exercise.recruitment import FIBER_TYPES
+from cellsim.biology.people.subjects import Subject
+from cellsim.language.parameters import Parameter
+
+
+def type_shares(p: Mapping[str, float]) -> dict[str, float]:
+    """Share of each type among the fibers of a muscle, out of the values of the tables."""
+    return {group: p[f"Type{group}_share"] for group in FIBER_TYPES}
+
+
+def fiber(
+    rows: Mapping[str, Parameter],
+    p: Mapping[str, float],
+    subject: Subject,
+    group: str,
+    spread: Callable[[str, float], float] = lambda what, cv: 1.0,
+) -> dict[str, float]:
+    """Parameters of a fiber of a type in one person: the reference, laid over by its type, its person and its spread.
+
+    Parameters
+    ----------
+    rows, p : the tables, and the value of every parameter of the reference fiber, in cellsim's own units
+    group : "I", "IIa" or "IIx"
+    spread : factor on a property of this fiber, from its name and its coefficient of variation in ``rows``;
+        the middle fiber of the type unless given
+
+    Sources: the rows of each type in ``energy.toml``, and of the person in ``subjects.toml``.
+    """
+
+    def of_type(name: str) -> float:
+        row = rows[f"Type{group}_{name}"]
+        return row.value * (spread(name, row.cv) if row.cv else 1.0)
+
+    density = of_type("mitochondria")
+    glycogen = of_type("glycogen") * subject.glycogen
+    conductance = p["Oxygen_conductance"] * rows[f"Type{group}_mitochondria"].value / p["Oxygen_muscle_M0"]
+    conductance *= spread("conductance", rows["Oxygen_conductance"].cv)
+    return {
+        **p,
+        "V_mit": density * subject.content,
+        "Contraction_peak": of_type("peak") * (1.0 if group == "I" else subject.power_type_ii),
+        "Creatine_total": of_type("creatine"),
+        "phosphorylase_Vmax": of_type("phosphorylase"),
+        "Glycolysis_Vmax": of_type("glycolysis"),
+        "glycerol_phosphate_Vmax": of_type("glycerol"),
+        "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * glycogen,
+        "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
+        "MCT_k": p["MCT_k"] * subject.export,
+        "NAMPT_level": subject.nampt,
+        "CD38_level": subject.cd38,
+        "PARP_level": subject.parp,
+        "Ros_level": subject.ros,
+        "Sod2_level": subject.defense,
+        "area": of_type("area"),
+    }
