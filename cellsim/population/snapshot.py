@@ -13,6 +13,8 @@ import numpy as np
 
 from cellsim.errors import ScenarioError
 
+FIXED = frozenset({float, int, bool, str, type(None)})
+
 
 class Snapshot(dict[str, Any]):
     """State by name, as copies of its own; two are equal if they are so to the last bit."""
@@ -47,22 +49,24 @@ class Stateful:
                 found[_plain(field)] = copied(value)
         return found
 
-    def go_back_to(self, snapshot: Mapping[str, Any], fields: Collection[str] | None = None) -> None:
+    def go_back_to(self, snapshot: Mapping[str, Any]) -> None:
         """Go on from an earlier ``snapshot``, to the last bit; it stays as it is.
 
         Raises
         ------
         ScenarioError : it lacks something, or is of something of another size; nothing has changed then.
         """
-        fields = self.STATE if fields is None else fields
-        self._check(snapshot, fields)
+        self._check(snapshot)
+        self._set(snapshot, self.STATE)
+
+    def _set(self, snapshot: Mapping[str, Any], fields: Collection[str]) -> None:
         for field in fields:
             value = getattr(self, field)
             if _is_group(value):
                 for name, array in value._asdict().items():
                     array[...] = snapshot[name]
             elif isinstance(value, Stateful):
-                value.go_back_to(snapshot[_plain(field)])
+                value._set(snapshot[_plain(field)], value.STATE)
             elif isinstance(value, np.ndarray):
                 value[...] = snapshot[_plain(field)]
             else:
@@ -81,9 +85,9 @@ class Stateful:
     def _follow_state(self) -> None:
         """Work out anew what follows from a state that has just been set."""
 
-    def _check(self, snapshot: Mapping[str, Any], fields: Collection[str]) -> None:
+    def _check(self, snapshot: Mapping[str, Any]) -> None:
         kind = type(self).__name__
-        for field in fields:
+        for field in self.STATE:
             value = getattr(self, field)
             arrays = value._asdict() if _is_group(value) else {_plain(field): value}
             for name, mine in arrays.items():
@@ -93,11 +97,13 @@ class Stateful:
                     shapes = f"{np.shape(snapshot[name])}, not {mine.shape}"
                     raise ScenarioError(f"The {name} stored of a {kind} is of another muscle: {shapes}.")
                 if isinstance(mine, Stateful):
-                    mine._check(snapshot[name], mine.STATE)
+                    mine._check(snapshot[name])
 
 
 def copied(value: Any) -> Any:
     """A value with arrays and containers of its own; what cannot change is not copied."""
+    if type(value) in FIXED:
+        return value
     if isinstance(value, np.ndarray):
         return value.copy()
     if isinstance(value, dict):

@@ -218,4 +218,4 @@ class Muscle(Stateful):
         """Go back from a look to the last own point."""
         if self.held is not None:
             held, self.held = self.held, None
-            self.go_back_to(held, SHOWN)
+            self._set(held, SHOWN)
