@@ -11,6 +11,7 @@ from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
+from cellsim.population.muscle.observe import RIGOR
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
 from cellsim.scenario.plan.parts import Habit, Person
@@ -31,8 +32,6 @@ from cellsim.study.result.result import Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
 from cellsim.tissue.living import Living
-
-RIGOR = 0.1  # of rested ATP; a fiber with less has gone stiff
 
 Tell = Callable[[str, float, float], None]
 """Hears of (person, simulated seconds, seconds in all)."""
@@ -217,7 +216,8 @@ def happened(scenario: Scenario) -> Iterator[Event]:
                 continue
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
             who, when = happening.person or "", scenario.when(happening.time_s)
-            event = Event(begin, length, happening.kind, _label(happening), who, when=when)
+            lifted = happening.kind == "bout" and happening.payload.way.lifted
+            event = Event(begin, length, happening.kind, _label(happening), who, when=when, lifted=lifted)
             found.setdefault(event, []).append(arm)
     everywhere = max(1, len(scenario.arms))
     for event, where in sorted(found.items(), key=lambda each: each[0].time_h):

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
+from typing import Any
 
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
@@ -48,6 +49,8 @@ TOPICS = (
     Topic("NAD", r"NAD(?:\(?H\)?|\+|⁺)?",
           ("nad_total_change", "nad_blood_change", "nad_blood_peak_change", "nad_total_peak_change"),
           ("nad_total", "nad_blood"), leading=2),
+    Topic("fast", r"fasting|fasted|starv\w*|hungry|without (?:food|eating)|(?:a|the|this|their|\w*days?|hours?) fast",
+          ("glycogen_end", "nad_total_change"), ("glycogen_fraction",), mild=True),
     Topic("doses", r"NMN|NR|NAM|nicotin\w*|riboside|niacin|vitamin B3|precursors?|capsules?|doses?|supplement\w*",
           ("nad_total_change", "nad_blood_change", "nad_blood_peak_change", "nad_total_peak_change"),
           ("nad_total", "nad_blood"), mild=True, leading=2),
@@ -94,7 +97,8 @@ def ask(result: Result) -> Asked:
     """What the scenario of a result asks about.
 
     Without a question the title is read for the same words. Where neither names anything that can be told, it is
-    what was done: of a bout one asks how the muscle comes back, of a dose what it does to NAD.
+    what was done: of a bout one asks how the muscle comes back, of a fast what is left of glycogen, of a dose what it
+    does to NAD.
     """
     asked = question(result.scenario_text)
     words = asked or result.title
@@ -103,15 +107,22 @@ def ask(result: Result) -> Asked:
     if topics or others:
         return Asked(asked, topics, others, False)
     done = {event.kind for event in result.events}
-    names = ["recovery"] if "bout" in done else ["NAD"] if "dose" in done else ["NAD", "mitochondria"]
+    names = ["NAD"] if "dose" in done else ["NAD", "mitochondria"]
+    if "fast" in _written(result.scenario_text):  # of what a person would ask glycogen falls most
+        names = ["fast", *names]
+    names = ["recovery"] if "bout" in done else names
     return Asked(asked, tuple(_BY_NAME[name] for name in names), (), True)
 
 
 def _title(text: str) -> str:
+    return str(_written(text).get("title", ""))
+
+
+def _written(text: str) -> dict[str, Any]:
     try:
-        return str(tomllib.loads(text).get("title", ""))
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError:
-        return ""
+        return {}
 
 
 def _named(words: str) -> tuple[Topic, ...]:

@@ -138,6 +138,7 @@ FIBER: Mapping[str, Row] = {
     "heteroplasmy": Row("fraction", "utant", _by_fiber(_heteroplasmy)),
     "damaged_fraction": Row("fraction", "amaged", _by_fiber(_damaged)),
     "oxidative_capacity": Row("mmol/L/s", "ATP", _oxidative),
+    "alive": Row("fraction", "have ATP", lambda now, rest: np.where(now.Y["ATP"] < 0.1 * rest.Y["ATP"], 0.0, 1.0)),
     "ros": Row("fold", "superoxide", _fold("ROS")),
     "dna_lesions": Row("fold", "DNA", _fold("DNA_lesions")),
 }
@@ -249,6 +250,7 @@ BODY: Mapping[str, Row] = {
     "ck": Row("U/L", "reatine kinase", lambda now, rest: TABLE["CK_rest"] + now.tissue.wave.plasma),
     "vo2": Row("mL/kg/min", "Oxygen uptake", _oxygen),
     "power_asked": Row("W", "asks", lambda now, rest: now.asked * now.wmax_w),
+    "work": Row("kJ", "since the start", lambda now, rest: now.worked_s * now.wmax_w / 1000.0),
     "power_delivered": Row("W", "gives", _delivered),
 }
 KINDS: Mapping[str, Mapping[str, Row]] = {"fiber": FIBER, "muscle": MUSCLE, "body": BODY}

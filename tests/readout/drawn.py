@@ -22,7 +22,7 @@ from tests.readout.by_hand import KINDS
 from tests.readout.courses import ARMS, BEGIN_H, END_H, PEOPLE, REPLICATES, TIMES, Whose, course, drawn_bouts
 from tests.readout.marked import BACK_FOR_GOOD, wrong_marks
 
-MINUTES, HOURS, RECORD = "minutes from start of bout", "hours from start of bout", "hours from start"
+MINUTES, HOURS, RECORD = "minutes from start of bout", "hours from end of bout", "hours from start"
 UNITS = {"mmol/L": "mmol/L", "umol/L": "µmol/L", "fold": "fold of rest", "percent": "% of fiber volume", "U/L": "U/L",
          "fraction/day": "fraction per day", "mV": "mV", "W": "W", "mL/kg/min": "mL/kg/min"}  # fmt: skip
 SHOWN = {"ph": "pH", "soreness": "score, 0 to 1", "damaged_fraction": "fraction of mitochondria",
@@ -129,21 +129,21 @@ class Series:
 
 def window(figure: str, title: str, panel: Drawn) -> tuple[float, float]:
     """From where to where a panel must show its courses, on its own clock."""
-    starts = [drawn_bouts(person)[0][0] for person in PEOPLE]
+    ends = [drawn_bouts(person)[0][1] for person in PEOPLE]
+    longest = max(60.0 * (end - start) for start, end in (drawn_bouts(person)[0] for person in PEOPLE))
     if panel.clock == MINUTES:
-        longest = max(60.0 * (end - start) for start, end in (drawn_bouts(person)[0] for person in PEOPLE))
         return -max(1.0, 0.12 * longest), longest + max(6.0, 0.4 * longest)
     if title in A_DAY.get(figure, ()):
-        return -2.0, 24.0
-    return (BEGIN_H, END_H) if panel.clock == RECORD else (BEGIN_H - max(starts), END_H - min(starts))
+        return -longest / 60.0 - 2.0, 24.0
+    return (BEGIN_H, END_H) if panel.clock == RECORD else (BEGIN_H - max(ends), END_H - min(ends))
 
 
 def due(figure: str, title: str, panel: Drawn) -> Iterator[Series]:
     """Every course that a panel must draw."""
     low, high = window(figure, title, panel)
     for person in PEOPLE:
-        start = drawn_bouts(person)[0][0]
-        zero, per_hour = (0.0 if panel.clock == RECORD else start), (60.0 if panel.clock == MINUTES else 1.0)
+        start, end = drawn_bouts(person)[0]
+        zero, per_hour = {RECORD: 0.0, MINUTES: start, HOURS: end}[panel.clock], 60.0 if panel.clock == MINUTES else 1.0
         x = (np.array(TIMES) - zero) * per_hour
         inside = (x >= low - 1e-6) & (x <= high + 1e-6)
         for column in panel.columns.values():
@@ -165,13 +165,13 @@ def wrong_figures(result: Result, names: Sequence[str] = tuple(PANELS)) -> Itera
 
 
 def wrong_clocks() -> Iterator[str]:
-    """Whether a long record is shown in days, and a very long one in weeks, from its start or that of a bout."""
+    """Whether a long record is shown in days, and a very long one in weeks, from its start or the end of a bout."""
     for hours, unit, per_hour in ((119.0, "hours", 1.0), (121.0, "days", 1 / 24), (1340.0, "days", 1 / 24),
                                   (1350.0, "weeks", 1 / 168)):  # fmt: skip
         keys = {"person": "her", "muscle": "", "group": "all", "arm": "", "replicate": 0}
         table = pd.DataFrame({"time_h": [5.0, 5.0 + hours], **keys, "atp": 8.0})
         result = Result(table, {}, {}, events=[Event(11.0, 2.0, "bout", "ride", "her")])
-        for from_bout, begin, words in ((False, 0.0, "start"), (True, 11.0, "start of bout")):
+        for from_bout, begin, words in ((False, 0.0, "start"), (True, 13.0, "end of bout")):
             clock = whole_record(result, from_bout)
             seen = *clock.shades[0], clock.low, clock.high
             due = np.array([11.0, 13.0, 5.0, 5.0 + hours]) - begin
@@ -187,7 +187,7 @@ def wrong_spans() -> Iterator[str]:
     row = {"name": "force_regained", "bout": 1, "value": 20.0, "person": "her", "arm": "", "muscle": ""}
     result = Result(table, {"headline": [row]}, {}, events=rides)
     near, day = around_bout(result), day_after_bout(result)
-    for clock, due in ((near, (-1.0, 8.0)), (day, (-2.0, 3.0))):
+    for clock, due in ((near, (-1.0, 8.0)), (day, (-2.0 - 2 / 60, 3.0 - 2 / 60))):
         if not np.allclose((clock.low, clock.high), due):
             yield f"{clock.label} run from {clock.low} to {clock.high}, not {due}"
     days = replace(whole_record(result), per_hour=1 / 24, low=0.0, high=10.0)

@@ -94,7 +94,18 @@ def _highest_change(whose: Whose, column: str, bout: int) -> float:
     return 100.0 * (max(values) - values[0]) / values[0]
 
 
+def _worked(whose: Whose, column: str, bout: int) -> float:
+    return _at("end")(whose, column, bout) - _at("start")(whose, column, bout)
+
+
+def _watts(whose: Whose, column: str, bout: int) -> float:
+    start, end = BOUTS[whose.person][bout - 1]
+    return 1000.0 * _worked(whose, column, bout) / (3600.0 * (end - start))
+
+
 NUMBERS = {
+    "bout_power": Number("work", "body", "Work", "W", "Power given, mean of the bout", _watts),
+    "bout_work": Number("work", "body", "Work", "kJ", "Work of the bout", _worked),
     "phosphocreatine_rest": Number(
         "phosphocreatine", "all", "Energy", "mmol/L", "Phosphocreatine before", _at("start")
     ),

@@ -212,6 +212,7 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
         P[row] = apart(P[row])
     Y = apart(Y + 1e-6)
     Y[muscle.fibers.species["GLY"]] *= how.glycogen
+    Y[muscle.fibers.species["ATP"], ::4] *= 0.02 if how.glycogen < 1.0 else 1.0  # some fibers have died
     state["fibers"] = state["fibers"] | {"Y": Y, "P": P}
     pool = dict(state["pool"])
     shape = pool["mass"].shape
@@ -228,6 +229,6 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     state["blood"] = Blood(*(float(apart(each)) for each in astuple(state["blood"])))
     grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0)
     state["digested"] = deque(grown, state["digested"].maxlen)
-    state |= {"asked": how.asked, "moving": 0.6 * (how.asked > 0.0)}
+    state |= {"asked": how.asked, "moving": 0.6 * (how.asked > 0.0), "worked_s": float(apart(90.0))}
     state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
     return state

@@ -22,7 +22,8 @@ def wrong_marks(
     low, high = window
 
     def at(person: str, hour: float) -> float:
-        return (hour - (drawn_bouts(person)[0][0] if from_bout else 0.0)) * per_hour
+        zero = drawn_bouts(person)[0][0 if per_hour == 60.0 else 1]  # minutes from its start, hours from its end
+        return (hour - (zero if from_bout else 0.0)) * per_hour
 
     shades = {_rounded(each.get_extents().transformed(axes.transData.inverted()).intervalx) for each in axes.patches}
     rides = {tuple(at(person, each) for each in ride) for person in PEOPLE for ride in drawn_bouts(person)}

@@ -20,7 +20,7 @@ from tests.readout.lives import watched
 from tests.readout.records import ASSAYED
 
 BEHIND = {"mmol/L": " mmol/L", "umol/L": " µmol/L", "s": " s", "h": " h", "1": "", "fraction": " %", "percent": " %",
-          "fold": " × rest", "U/L": " U/L"}  # fmt: skip
+          "fold": " × rest", "U/L": " U/L", "W": " W", "kJ": " kJ"}  # fmt: skip
 IN_BRACKETS = {"mmol/kg": "mmol/kg wet", "mmol/L/s": "mmol/L/s", "1": "", "fold": "× rest", "umol/L": "µmol/L",
                "percent": "%"}  # fmt: skip
 Table = list[list[tuple[str, str]]]
@@ -53,7 +53,7 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._open:
             of, text = self.tables[-1][1][-1][-1]
-            self.tables[-1][1][-1][-1] = of, text + data
+            self.tables[-1][1][-1][-1] = of, text + data.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def wrong_numbers(page: Page) -> Iterator[str]:

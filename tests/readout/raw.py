@@ -44,6 +44,7 @@ class Raw:
     uptake : oxygen that the fibers take up [umol per L of fiber water and second]
     asked, delivered : power [fraction of Wmax; umol ATP per L of fiber water and second]
     moving : share of the cost of unloaded pedaling
+    worked_s : power given since the start [fraction of Wmax times s]
     """
 
     time_s: float
@@ -66,6 +67,7 @@ class Raw:
     asked: float
     delivered: float
     moving: float
+    worked_s: float
 
     @cached_property
     def derived(self) -> dict[str, np.ndarray]:
@@ -108,6 +110,7 @@ def raw(muscle: Muscle) -> Raw:
         asked=muscle.asked,
         delivered=muscle.recruitment.delivered,
         moving=muscle.moving,
+        worked_s=muscle.worked_s,
     )
 
 

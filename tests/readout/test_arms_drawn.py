@@ -33,13 +33,14 @@ def marked(axes, height: float) -> list[float]:
 
 
 def test_each_arm_starts_at_its_own_bout_and_is_shaded_there(result: Result) -> None:
-    for clock in (around_bout(result), day_after_bout(result), whole_record(result, from_bout=True)):
-        assert clock.zero == {WITH: 8.0, WITHOUT: 10.0}
+    assert around_bout(result).zero == {WITH: 8.0, WITHOUT: 10.0}
+    for clock in (day_after_bout(result), whole_record(result, from_bout=True)):
+        assert clock.zero == {WITH: 9.0, WITHOUT: 10.5}, "which is its end"
     assert around_bout(result).shades == ((0.0, 30.0), (0.0, 60.0))
-    assert day_after_bout(result).shades == ((0.0, 0.5), (0.0, 1.0))
-    # By hand: 34 - 8, 36 - 10 and 59.5 - 10 hours; no bout of one arm is counted from that of the other.
+    assert day_after_bout(result).shades == ((-1.0, 0.0), (-0.5, 0.0))
+    # By hand: 34 - 9, 36 - 10.5 and 59.5 - 10.5 hours; no bout of one arm is counted from that of the other.
     assert whole_record(result, from_bout=True).shades == (
-        (0.0, 0.5), (0.0, 1.0), (26.0, 26.5), (26.0, 26.75), (49.5, 50.5)
+        (-1.0, 0.0), (-0.5, 0.0), (25.0, 25.5), (25.5, 26.25), (49.0, 50.0)
     )  # fmt: skip
 
 
@@ -56,10 +57,10 @@ def test_both_arms_are_drawn_from_the_start_of_their_bout(result: Result) -> Non
 
 def test_meals_and_doses_and_dates_stand_on_the_clock_of_their_arm(result: Result) -> None:
     axes = axes_of(result, "answer", "Recovered: the lesser of force and glycogen")
-    assert marked(axes, 0.0) == [2.0, 4.0], "a meal at 12 hours"
-    assert marked(axes, 1.0) == [-1.0], "a dose at 7 hours, with NR only"
+    assert marked(axes, 0.0) == [1.5, 3.0], "a meal at 12 hours"
+    assert marked(axes, 1.0) == [-2.0], "a dose at 7 hours, with NR only"
     dates = [
-        BOUTS[source][row["bout"]][1] + row["value"] - BOUTS[source][1][0]
+        BOUTS[source][row["bout"]][1] + row["value"] - BOUTS[source][1][1]
         for source in PEOPLE for row in result.summary["headline"]
         if row["name"] == "recovered_after" and row["arm"] == ARMS[source] and row["value"] is not None
     ]  # fmt: skip
@@ -72,4 +73,4 @@ def test_an_arm_without_a_bout_has_no_place_on_the_clock_of_a_bout(result: Resul
     rested = replace(result, events=done, summary={})
     assert around_bout(rested).zero == {WITH: 8.0}
     assert len(axes_of(rested, "bout", "Phosphocreatine").lines) == 1
-    assert marked(axes_of(rested, "answer", "Recovered: the lesser of force and glycogen"), 0.0) == [4.0]
+    assert marked(axes_of(rested, "answer", "Recovered: the lesser of force and glycogen"), 0.0) == [3.0]

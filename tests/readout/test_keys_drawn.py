@@ -102,7 +102,7 @@ def test_of_a_crowd_everyone_is_a_thin_line_and_each_arm_has_its_median(crowd: R
         np.testing.assert_allclose(sorted(map(tuple, theirs)), sorted(map(tuple, due)))
         (middle,) = [line for line in thick if to_hex(line.get_color()) == hue]
         np.testing.assert_allclose(middle.get_ydata(), force(SIZE // 2, arm), err_msg="the eighth of fifteen")
-        np.testing.assert_allclose(middle.get_xdata(), HOURS - 8.0)
+        np.testing.assert_allclose(middle.get_xdata(), HOURS - 9.0)
 
 
 def test_an_arm_with_one_bout_more_is_drawn_from_the_bout_that_all_did() -> None:

@@ -86,6 +86,15 @@ def test_power_delivered_is_what_the_recruited_fibers_can_do(run: Watched, perso
 
 
 @pytest.mark.parametrize("person", PEOPLE)
+def test_work_is_the_power_asked_over_the_bout(run: Watched, person: str) -> None:
+    """Nobody fails here: ten minutes at 0.7 of Wmax, none of it before or after."""
+    wmax_w = run.lives[person].states[3000.0].wmax_w
+    for minute, worked in ((45, 0.0), (50, 5.0), (55, 10.0), (65, 10.0), (270, 10.0)):
+        due = 0.7 * wmax_w * 60.0 * worked / 1000.0
+        assert run.observed(person, 60.0 * minute)["body"]["work"] == pytest.approx(due, rel=1e-9)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
 def test_mitophagy_is_what_six_hours_engulfed(run: Watched, person: str) -> None:
     """Since the start, for the record is as long: each organelle's content taken, over what is left."""
     states = run.lives[person].states

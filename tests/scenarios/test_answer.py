@@ -97,7 +97,9 @@ def test_recovery_is_answered_with_both_dates_and_what_stands_between_them():
     told = answer(result)
     # 0.4 exp(-t / tau) = 0.05 at t = tau ln 8, for tau of 4 and 2 hours.
     assert told.question == "Does the older one recover more slowly?"
-    assert told.sentences == [f"Yes. {BACK}: 8.5 h in older and 4 h in younger: 4.5 h longer in older."]
+    assert told.sentences[0] == f"Yes. {BACK}: 8.5 h in older and 4 h in younger: 4.5 h longer in older."
+    assert told.sentences[1].startswith("Glycogen decides in both. Force alone: 5.5 h in younger and"), told
+    assert len(told.sentences) == 2
     assert "no number has an interval" in told.sure
     assert "Less than 0.5 h apart" in told.sure
     assert told.numbers[0] == (BACK, [("younger", "4 h"), ("older", "8.5 h")])
@@ -144,8 +146,11 @@ def test_of_several_bouts_each_is_told_and_the_end():
     result = asking("Who is back first?", ("one",))
     told = answer(replace(result, summary=summarize(result.table, events)))
     assert told.sentences[0] == f"Bout 1 of 2: ride at 8 hours. {BACK}: not back before the next bout, 7 hours later."
-    assert told.sentences[1] == f"Bout 2 of 2: squats at 16 hours. {BACK}: not back within 7 hours."
-    assert told.sentences[2].endswith("the lesser of both): 60 %.")
+    assert told.sentences[1] == (
+        "Glycogen decides. Force alone: 5.5 h; glycogen alone: not back before the next bout, 7 hours later."
+    )
+    assert told.sentences[2] == f"Bout 2 of 2: squats at 16 hours. {BACK}: not back within 7 hours."
+    assert told.sentences[-1].endswith("the lesser of both): 60 %.")
 
 
 def test_an_interval_is_that_of_students_t():

@@ -252,8 +252,7 @@ def test_of_several_arms_what_is_compared_is_said_once() -> None:
             for arm in ("placebo", "NR", "NMN")]  # fmt: skip
     told = answer(replace(made_up_result(), summary={"headline": rows}, scenario_text='title = "Who is back first?"\n'))
     assert told.sentences == [
-        "Back, NR against placebo in p: no difference that can be told (5 h and 5 h). "
-        "NMN against placebo in p: no difference that can be told (5 h and 5 h)."
+        "Back, NR and NMN against placebo in p: no difference that can be told in any of them (5 h)."
     ]
 
 

@@ -67,7 +67,7 @@ def test_every_panel_says_its_unit_and_its_time(sample):
         figure = drawing.draw(sample)
         for axes in figure.axes if figure else ():
             assert axes.get_ylabel()
-            assert re.match("(minutes|hours|days|weeks) from start", axes.get_xlabel())
+            assert re.match("(minutes|hours|days|weeks) from (start|end)", axes.get_xlabel())
 
 
 def test_each_person_has_a_colour_of_their_own():
@@ -97,7 +97,7 @@ def test_a_name_in_letters_that_no_font_has_is_drawn_without_a_warning():
 
 def test_panels_of_signals_share_one_zero_of_time():
     labels = {axes.get_xlabel() for axes in FIGURES["signals"].draw(made_up_result()).axes}
-    assert labels == {"hours from start of bout"}
+    assert labels == {"hours from end of bout"}
 
 
 def test_a_log_scale_says_so():

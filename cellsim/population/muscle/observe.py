@@ -11,6 +11,7 @@ from cellsim.population.muscle.oxygen import RESPIRING
 from cellsim.population.muscle.state import Muscle
 
 GROUPS = ("all", *TYPES)
+RIGOR = 0.1  # of rested ATP; a fiber with less has gone stiff
 MILLIMOLAR = {"phosphocreatine": "PCr", "atp": "ATP", "lactate": "LAC", "pi": "Pi"}
 MICROMOLAR = {"adp": "ADP", "amp": "AMP", "nmn": "NMN", "nam": "NAM", "nr": "NR", "naad": "NaAD",
               "menam": "MeNAM"}  # fmt: skip
@@ -63,6 +64,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
         "membrane_potential": derived["potential_mit"] * pool.potential,
         "heteroplasmy": pool.heteroplasmy,
         "damaged_fraction": pool.damaged_fraction,
+        "alive": (content("ATP") >= RIGOR * fibers.rest[fibers.species["ATP"]]).astype(float),
         "oxidative_capacity": _oxidative_capacity(fibers) / 1000.0,
     }
 
@@ -121,5 +123,6 @@ def body_observables(muscle: Muscle) -> dict[str, float]:
         **{f"{name.lower()}_plasma": levels[f"{name}_plasma"] for name in PLASMA},
         "vo2": breathed(muscle.blood.uptake, subject.active_muscle_l, subject.mass_kg, muscle.moving, effort),
         "power_asked": muscle.asked * subject.wmax_w,
+        "work": muscle.worked_s * subject.wmax_w / 1000.0,
         "power_delivered": muscle.recruitment.delivered / muscle.greatest * subject.wmax_w,
     }

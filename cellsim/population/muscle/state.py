@@ -85,6 +85,7 @@ class Muscle(Stateful):
     sound: np.ndarray = field(default_factory=lambda: np.ones(1))  # pull that damage and fatigue leave (fiber,)
     failures: list[float] = field(default_factory=list)  # moments at which a task could not be met [s]
     strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]
+    worked_s: float = 0.0  # power given since the start [fraction of Wmax times s]
     asked: float = 0.0  # power asked now [fraction of Wmax]
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
@@ -199,7 +200,9 @@ class Muscle(Stateful):
 
     def _react(self, begin_s: float, duration_s: float, threads: int) -> None:
         self.fibers.react(duration_s, begin_s, threads)
-        self.given_s += self.recruitment.delivered / self.greatest * duration_s
+        given = self.recruitment.delivered / self.greatest * duration_s
+        self.given_s += given
+        self.worked_s += given
 
     @part_of(OBSERVING)
     def look(self, time_s: float, threads: int = 1) -> None:

@@ -98,15 +98,35 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         highest = share * bout.intensity.value
     asked, critical = told_apart(power, of.critical_power_w)
     row, lasted = bout.where.partition(".")[0] or "bout", max(1, math.floor(longest))
+    cycle = sum(length for length, _ in mode.pattern)
+    work, rest = mode.pattern[0][0], cycle - mode.pattern[0][0]
+    for_so_long, lasts = spoken(bout.duration_s), f"this person lasts {spoken(lasted)}"
+    mends = [
+        f'duration = "{lasted} second" or less',
+        f'intensity = "{math.floor(highest)} {bout.intensity.unit}" or less',
+    ]
+    if rest > 0.0:  # what is asked is asked of each part of work, not of the whole
+        times = math.ceil(bout.duration_s / cycle)
+        whole, within = divmod(longest, cycle)
+        easily = mode.pattern[1][1]
+        pause = f"at {100 * easily:g} % of it" if easily else "of rest"
+        rests = f", with {spoken(rest)} {pause} between them," if times > 1 else ""
+        for_so_long = f"{_counted(times)} of {spoken(min(work, bout.duration_s))}{rests}"
+        which = f"part {whole + 1:.0f}" if whole else "the first" if times > 1 else "it"
+        lasts = f"this person lasts {spoken(max(1, math.floor(within)))} of {which}"
+        mends = mends if whole else mends[1:]  # a bout shorter than one part of its work would be another bout
     raise TooHard(
         f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
-        f'{row}.intensity = "{bout.intensity}" for {spoken(bout.duration_s)} is {asked} W, and with a '
+        f'{row}.intensity = "{bout.intensity}" for {for_so_long} is {asked} W, and with a '
         f"critical power of {critical} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
-        f'this person lasts {spoken(lasted)}. Write duration = "{lasted} second" '
-        f'or less, or intensity = "{math.floor(highest)} {bout.intensity.unit}" or less.',
+        f"{lasts}. Write {', or '.join(mends)}.",
         lasted,
         math.floor(highest),
     )
+
+
+def _counted(times: int) -> str:
+    return "one part" if times == 1 else f"each of {times} parts"
 
 
 def told_apart(*watts: float) -> list[str]:

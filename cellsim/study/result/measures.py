@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import floor
 
 import numpy as np
 
@@ -46,6 +47,15 @@ Number = float | str | None
 """A value, or a few words on why there is none, or None where the question makes no sense."""
 
 
+def watched_for(hours: float) -> str:
+    """How long something was looked for in vain [h], in the steps in which dates are told, and never longer than true.
+
+    Whole hours from ten on, half hours from one on, below that minutes, then seconds.
+    """
+    per_hour = next(per for least, per in ((10.0, 1), (1.0, 2), (1 / 60, 60), (0.0, 3600)) if hours >= least)
+    return spoken(3600.0 * floor(hours * per_hour + 1e-6) / per_hour)
+
+
 def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
     """Time until half of a deficit is made good, in the unit of ``time``.
 
@@ -58,7 +68,7 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
     below = np.flatnonzero(deficit <= 0.5)
     if below.size == 0:
         watched = float(time[-1] - time[0])
-        return Late.after(watched, f"not within {spoken(3600.0 * watched)}")
+        return Late.after(watched, f"not within {watched_for(watched)}")
     after = int(below[0])
     before = after - 1
     if deficit[after] < 0.02:
@@ -75,7 +85,7 @@ def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False) -> Number
     """
     date = recovered(value, None, time)
     if date.hours is None:
-        horizon = spoken(3600.0 * date.horizon)
+        horizon = watched_for(date.horizon)
         words = f"not back before the next bout, {horizon} later" if cut else f"not back within {horizon}"
         return Late.after(date.horizon, words)
     after = int(np.searchsorted(time, date.hours))
@@ -143,7 +153,7 @@ def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Numbe
         return HARDLY_ABOVE
     # A highest value in the last record is no peak: the course was still rising when the record ended.
     if peak == inside.size - 1 and inside.size > 1:
-        return f"still rising after {spoken(3600.0 * (when[-1] - window.end))}"
+        return f"still rising after {watched_for(float(when[-1] - window.end))}"
     return float(when[peak] - window.end)
 
 
@@ -186,6 +196,15 @@ def _change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Numbe
     return float(100.0 * (value[-1] / value[0] - 1.0)) if value.size > 1 and value[0] > 0 else None
 
 
+def _work(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    return _at(time, value, window.end) - _at(time, value, window.start)
+
+
+def _mean_power(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    hours = window.end - window.start
+    return _work(time, value, window) / 3.6 / hours if hours > 0.0 else None  # kJ/h -> W, 1 kJ/h is 1/3.6 W
+
+
 @dataclass(frozen=True)
 class Measure:
     """One headline number: of what, said how, computed by what; ``bout``: one for each bout, else for the record."""
@@ -201,6 +220,8 @@ class Measure:
 
 # fmt: off
 MEASURES = (
+    Measure("Work", "bout_power", "work", "Power given, mean of the bout", _mean_power, "W"),
+    Measure("Work", "bout_work", "work", "Work of the bout", _work),
     Measure("Energy", "phosphocreatine_rest", "phosphocreatine", "Phosphocreatine before the bout", _at_start),
     Measure("Energy", "phosphocreatine_minimum", "phosphocreatine", "Phosphocreatine, lowest in the bout",
             _lowest_in_bout),

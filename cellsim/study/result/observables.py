@@ -99,6 +99,14 @@ _ALL = (
     _row("fiber", "fraction", "heteroplasmy", "Heteroplasmy", "Mutant over all mitochondrial DNA", "fraction of mtDNA"),
     _row("fiber", "fraction", "damaged_fraction", "Damaged mitochondria", shown="fraction of mitochondria"),
     _row("fiber", "mmol/L/s", "oxidative_capacity", "Oxidative capacity", "Highest oxidative ATP rate", "mmol ATP/L/s"),
+    _row(
+        "fiber",
+        "fraction",
+        "alive",
+        "Living fibers",
+        "Fibers that have ATP, by their cross-section",
+        "fraction of fibers",
+    ),
     _row("fiber", "fold", "ros", "Reactive oxygen", "Release of superoxide and hydrogen peroxide"),
     _row("fiber", "fold", "dna_lesions", "DNA lesions"),
     _row("body", "U/L", "ck", "Creatine kinase in plasma"),
@@ -113,6 +121,7 @@ _ALL = (
         "Power asked",
         "Power that the bout asks for; of lifting, pedaling that takes as much ATP",
     ),
+    _row("body", "kJ", "work", "Work", "Work done since the start; of lifting, pedaling that takes as much ATP"),
     _row("body", "W", "power_delivered", "Power delivered", "Power that the person gives, counted alike"),
 )
 

@@ -13,7 +13,8 @@ class Event:
     """Something that was done to a person: a bout, a dose, a meal, an assay.
 
     ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone, and ``arm`` where it
-    holds in every arm. ``when`` is when it began in words, with day and time of day where the scenario tells them.
+    holds in every arm. ``when`` is when it began in words, with day and time of day where the scenario tells them;
+    ``lifted``: a bout of lifting, whose watts are those of pedaling that takes as much ATP.
     """
 
     time_h: float
@@ -23,6 +24,7 @@ class Event:
     person: str = ""
     arm: str = ""
     when: str = ""
+    lifted: bool = False
 
     def concerns(self, person: str, arm: str = "") -> bool:
         """Whether it was done to this person in this arm."""

@@ -14,6 +14,7 @@ from cellsim.study.result.measures import MEASURES, Late, Measure, Window
 from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.series import Case, Courses, Event, bout_events
 
+MOST_LIVE = 0.99  # share of living fibers above which none has died (the rest is rounding)
 _ONE_OF = re.compile(r"(\w+)\[(\d+)\]")
 
 
@@ -83,6 +84,30 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
     }  # fmt: skip
 
 
+def _living(series: Series, window: Window | None) -> float:
+    """The least share of living fibers in a bout and after it, or over the record; all of them where none was lost."""
+    inside = [value if window is None else value[(time >= window.start) & (time <= window.until)]
+              for time, value in series]  # fmt: skip
+    return min((float(each.min()) for each in inside if each.size), default=1.0)
+
+
+def _qualified(row: dict, lifted: bool, alive: float) -> dict:
+    """What must stand beside a number: of lifting what its watts are, and how many of the fibers live.
+
+    A fold of rest of a signal is no reading where fibers have died, for they hold what they made last.
+    """
+    about = next(each for each in MEASURES if each.name == row["name"])
+    if lifted and about.observable == "work":
+        row |= {"says": f"{row['says']}, as pedaling of the same ATP cost"}
+    if alive > MOST_LIVE or OBSERVABLES[about.observable].kind == "body":
+        return row
+    row |= {"alive": alive}
+    if row["unit"] == "fold" or about.name.endswith("_peak_time"):
+        none = {"value": None, "low": None, "high": None, "watched": None, "values": [None] * row["replicates"]}
+        row |= none | {"note": f"no reading: only {100.0 * alive:.0f} % of the fibers live"}
+    return row
+
+
 def _windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tuple[int, Window]]:
     """The bouts that the record holds from start to end, by number."""
     for number, each in enumerate(events, 1):
@@ -110,11 +135,14 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
     courses, rows = Courses(table), []
     for case in courses.cases:
         theirs = bout_events(events, case.person, case.arm)
-        series = {name: _series(courses.of(name, case)) for name in {measure.observable for measure in MEASURES}}
+        names = {"alive"} | {measure.observable for measure in MEASURES}
+        series = {name: _series(courses.of(name, case)) for name in names}
         for number, window in [*_windows(theirs, begin, end), (0, None)]:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             asked = [measure for measure in MEASURES if measure.bout == bool(number)]
+            lifted = bool(number) and theirs[number - 1].lifted
             told = [row for measure in asked if (row := _headline(measure, case, series[measure.observable], window))]
+            told = [_qualified(row, lifted, _living(series["alive"], window)) for row in told]
             rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in told]
     return {
         "span_h": end - begin,

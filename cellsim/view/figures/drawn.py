@@ -81,12 +81,19 @@ def _asked(result: Result) -> list[list[Timed]]:
     plain = [known[name] if name in known else Panel(OBSERVABLES[name].title, (name,)) for name in names]
     clock = whole_record(result, from_bout=True)
     titles = {"recovered": "Recovered: the lesser of force and glycogen"}
-    return [[(replace(panel, title=titles.get(panel.observables[0], panel.title)), clock) for panel in plain]]
+    plain = [_of_lifting(replace(each, title=titles.get(each.observables[0], each.title)), result) for each in plain]
+    return [[(panel, clock) for panel in plain]]
 
 
 def _bout(result: Result) -> list[list[Timed]]:
     clock = around_bout(result)
-    return [[(panel, clock) for panel in BOUT]] if clock else []
+    return [[(_of_lifting(panel, result), clock) for panel in BOUT]] if clock else []
+
+
+def _of_lifting(panel: Panel, result: Result) -> Panel:
+    """Watts of a bout of weights are no power on a bar: they are pedaling that would take as much ATP."""
+    told = "power_delivered" in panel.observables and any(event.lifted for event in result.events)
+    return replace(panel, title=f"{panel.title}: pedaling of the same ATP cost") if told else panel
 
 
 def _timed(panels: Sequence[Panel]) -> Callable[[Result], list[list[Timed]]]:

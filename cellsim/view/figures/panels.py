@@ -75,17 +75,20 @@ class Clock:
 
 
 def whole_record(result: Result, from_bout: bool = False) -> Clock:
-    """Hours, days or weeks from the start of the scenario, or of the first bout of each person in each arm."""
+    """Hours, days or weeks from the start of the scenario, or from the end of each one's first bout in each arm.
+
+    The headline counts from the end of a bout too, so that a date on the axis is the number beside it.
+    """
     low, high = float(result.table["time_h"].min()), float(result.table["time_h"].max())
     unit, per_hour = "hours", 1.0
     if high - low > 120:
         unit, per_hour = "days", 1 / 24
     if high - low > 24 * 7 * 8:
         unit, per_hour = "weeks", 1 / 168
-    first = [start for start, _ in _first_bouts(result).values()]
+    first = [end for _, end in _first_bouts(result).values()]
     if from_bout and first:
         low, high = (low - max(first)) * per_hour, (high - min(first)) * per_hour
-        return _from_bout(result, f"{unit} from start of bout", per_hour, low, high)
+        return _from_bout(result, f"{unit} from end of bout", per_hour, low, high, from_end=True)
     label = f"{unit} from start"
     spans = {span for case in result.courses.cases for span in bouts(result.events, case.person, case.arm)}
     shades = tuple(sorted((start * per_hour, end * per_hour) for start, end in spans))
@@ -103,9 +106,13 @@ def around_bout(result: Result) -> Clock | None:
 
 
 def day_after_bout(result: Result) -> Clock | None:
-    """Hours from the start of the first bout of each person in each arm, for a day; None where nobody has one."""
-    reach = float(result.table["time_h"].max()) - min(_first_bouts(result).values(), default=(0.0, 0.0))[0]
-    return _from_bout(result, "hours from start of bout", 1.0, -2.0, min(24.0, reach)) if _first_bouts(result) else None
+    """Hours from the end of the first bout of each person in each arm, for a day; None where nobody has one."""
+    first = _first_bouts(result)
+    if not first:
+        return None
+    reach = float(result.table["time_h"].max()) - min(end for _, end in first.values())
+    longest = max(end - start for start, end in first.values())
+    return _from_bout(result, "hours from end of bout", 1.0, -longest - 2.0, min(24.0, reach), from_end=True)
 
 
 def _first_bouts(result: Result) -> dict[tuple[str, str], tuple[float, float]]:
@@ -124,8 +131,8 @@ def _first_bouts(result: Result) -> dict[tuple[str, str], tuple[float, float]]:
     return {each: (one.time_h, one.time_h + one.duration_h) for each, one in kept.items()}
 
 
-def _from_bout(result: Result, label: str, per_hour: float, low: float, high: float) -> Clock:
-    zero = {each: start for each, (start, _) in _first_bouts(result).items()}
+def _from_bout(result: Result, label: str, per_hour: float, low: float, high: float, from_end: bool = False) -> Clock:
+    zero = {each: span[from_end] for each, span in _first_bouts(result).items()}
     spans = {
         ((start - first) * per_hour, (end - first) * per_hour)
         for each, first in zero.items()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cellsim.view.tables.rounding import MINUS, Row, points, rounded, scale, signed, step, unit
+from cellsim.view.tables.rounding import MINUS, NEVER, Row, never_away, points, rounded, scale, signed, step, unit
 
 FINEST = 3
 """So often is a step divided by ten where what is printed would contradict itself."""
@@ -49,7 +49,8 @@ def printed(row: Row, levels: Sequence[float], found: Interval = None, claimed: 
         if kept and inside and told and sided:
             break
     said = [_sided(text, each) for text, each in zip(ends, found or (), strict=True)]
-    shown = tuple(signed(row, each, _step(row, each, finer)) + unit(row) for each in levels)
+    shown = tuple(NEVER if never_away(row, each) else signed(row, each, _step(row, each, finer)) + unit(row)
+                  for each in levels)  # fmt: skip
     return Printed(row, shown, by, " to ".join(said))
 
 

@@ -9,6 +9,7 @@ from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.view.asked import Asked, Topic, ask
 from cellsim.view.report.comparing import judged
+from cellsim.view.report.deciding import UNLIKE, decided, worked
 from cellsim.view.report.same_bout import called, side_by_side, what
 from cellsim.view.report.subject import claim, nobody, verdict
 from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, together, unit
@@ -16,6 +17,8 @@ from cellsim.view.tables.rounding import Row, cell, median_of, scale, step, toge
 NUMBERS = 3
 FEW = 6
 """So many people, and bouts, are told one by one; of more, the median and range, and the first and last bout."""
+BY_HABIT = "by habit"  # meals that follow from body mass and not from the scenario
+NO_PLAIN = "No plain yes or no, for they did not do the same. "
 SPARE = ("recovered_after", "force_nadir", "glycogen_after_bout", "nad_total_start", "mitochondrial_volume_start")
 """What fills up the three numbers where the question names fewer."""
 
@@ -43,6 +46,13 @@ def answer(result: Result) -> Answer:
         said.append(f"The question names nothing that has a number here. What is told instead is of {about}.")
     for topic in asked.topics:
         said += _of_topic(topic, rows, asked)
+    meals = [event for event in result.events if event.kind == "meal"]
+    if (
+        any(UNLIKE in each for each in said)
+        and meals
+        and not any(each.person or each.arm or each.label.endswith(BY_HABIT) for each in meals)
+    ):
+        said.append("All ate the same meals.")
     said += [_of_observable(name, result) for name in asked.observables]
     if any(name.startswith("nad") for topic in asked.topics for name in topic.measures) and _all_dosed(result):
         said.append(
@@ -62,7 +72,11 @@ def _of_topic(topic: Topic, rows: Sequence[Row], asks: Asked) -> list[str]:
             why = "no bout lies whole in the record" if measure.bout else "it was not recorded"
             said.append(f"{measure.says}: {why}, so this run cannot answer it.")
         claimed = claim(asks.part(topic), measure.unit in ("h", "s"))
-        said += [_told(each, question, claimed, several) for each in _few(found)]
+        for each in _few(found):
+            did = worked(rows, each) if measure.bout else ""
+            said.append(_told(each, question, claimed, several, did))
+            which = decided(rows, each) if measure.name == "recovered_after" and len(each) <= FEW else ""
+            said += [" ".join(filter(None, (which, did)))] * bool(which or did)
         if claimed and not measure.name.endswith("_change") and found and nobody(found[0], question):
             said.append("The question names none of those who are compared here, so it has no plain yes or no.")
     if topic.end and (several or not _by_bout(rows, topic.measures[0])):
@@ -70,7 +84,7 @@ def _of_topic(topic: Topic, rows: Sequence[Row], asks: Asked) -> list[str]:
     return said
 
 
-def _told(rows: Sequence[Row], question: str, claimed: int | None, several: bool) -> str:
+def _told(rows: Sequence[Row], question: str, claimed: int | None, several: bool, did: str = "") -> str:
     parts = judged(rows, question)
     # Of several arms each has a sentence; what is compared is said in the first.
     lines = [
@@ -80,7 +94,8 @@ def _told(rows: Sequence[Row], question: str, claimed: int | None, several: bool
     if rows[0]["name"].endswith("_change") and ways == [None]:  # of people who are not compared each has a change
         own = {each.way for row in rows for each in judged([row])}
         ways = [own.pop() if len(own) == 1 else None]
-    sentence = " ".join(verdict(claimed, way) + line for way, line in zip(ways, lines, strict=True))
+    plain = [NO_PLAIN if did and each else each for each in (verdict(claimed, way) for way in ways)]
+    sentence = " ".join(each + line for each, line in zip(plain, lines, strict=True))
     return f"{called(rows)}. {sentence}" if several and rows[0]["bout"] else sentence
 
 

@@ -12,6 +12,8 @@ from cellsim.view.report.subject import is_control, place, spoken_of
 from cellsim.view.tables.rounding import Row, alone, cell, points, rounded, scale, signed, step, unit
 
 SURE = 0.95
+ALIKE = 2
+"""So many arms in which no difference can be told share one sentence."""
 
 
 def interval(values: Sequence[float]) -> tuple[float, float] | None:
@@ -56,7 +58,12 @@ def judged(rows: Sequence[Row], mentioned: str = "") -> list[Compared]:
         spoken = spoken_of(first, second, rows, mentioned)
         return [Compared(f"{first['says']}: {said}.", None if way is None or spoken is None else spoken * way)]
     if len(arms) > 1:
-        return [_arms(rows, arms[0], arm, mentioned) for arm in arms[1:]]
+        each = {arm: _arms(rows, arms[0], arm, mentioned) for arm in arms[1:]}
+        alike = [arm for arm, found in each.items() if found.way == 0 and not any(
+            is_late(row) for row in rows if row["arm"] in (arm, arms[0]))]  # fmt: skip
+        if len(alike) < ALIKE:
+            return list(each.values())
+        return [found for arm, found in each.items() if arm not in alike] + [_alike(rows, arms[0], alike)]
     return [Compared(f"{rows[0]['says']}: {_many(rows)}.")]
 
 
@@ -172,6 +179,19 @@ def _arms(rows: Sequence[Row], first: str, arm: str, mentioned: str) -> Compared
     # Where some are late, the mean is of the others alone and tells nothing of them.
     way = None if left or spoken is None else spoken * (1 if by > 0 else -1)
     return Compared(f"{says}{who}: {_by(seen)} ({sides}{sure}){left}.", way)
+
+
+def _alike(rows: Sequence[Row], first: str, arms: Sequence[str]) -> Compared:
+    """Several arms that show no difference from the first, in one sentence with the mean of the lowest and highest."""
+    told = [[row for row in rows if row["arm"] == arm and row["value"] is not None] for arm in (first, *arms)]
+    means = sorted(mean(row["value"] for row in theirs) for theirs in told if theirs)
+    low, high = (alone(told[0][0] | {"value": each}) for each in (means[0], means[-1]))
+    span = low if low == high else f"{low} to {high}"
+    names = f"{', '.join(arm or 'no arm' for arm in arms[:-1])} and {arms[-1] or 'no arm'}"
+    who = {row["person"] for row in rows}
+    people = f" in {len(who)} people" if len(who) > 1 else f" in {rows[0]['person']}"
+    says = f"{rows[0]['says']}, {names} against {first or 'no arm'}{people}"
+    return Compared(f"{says}: no difference that can be told in any of them ({span}).", 0)
 
 
 def _none(row: Row, by: float, found: tuple[float, float] | None, *levels: float) -> bool:

@@ -1,6 +1,7 @@
 """The report: one page that can be mailed, printed, and read without a network."""
 
 import base64
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 
@@ -16,6 +17,9 @@ from cellsim.view.report.headline import differences, headline
 from cellsim.view.tables.assays import measured
 from cellsim.view.tables.rounding import ABSENT
 
+_BEHIND = re.compile(r"(?<=[\d)]) (?=(?:%|×|h|s|W|kJ|U/L|mV|points?)(?![\w-])|(?:[mµ]mol|mL)/)")
+"""The space between a number and its unit."""
+
 TOO_LONG = "scenario run"  # of the record: the page tells the scenario in sentences, provenance.json has all of it
 ASKED_REM = 46.0  # the first figure is as wide as the text
 ASSUMED, LITERATURE, ODD = "What it assumes", "Literature", "Look again"
@@ -26,6 +30,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
     """The report of a result as one HTML page with its figures inside."""
     text = files("cellsim.view.report").joinpath("report.html.j2").read_text(encoding="utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    page.filters["tied"] = tied
     columns, parts = headline(result)
     told = result.told
     notes = list(dict.fromkeys([*result.notes, *told.get(ODD, [])]))
@@ -53,6 +58,11 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         digest=result.digest,
         provenance=_flat(result.provenance),
     )
+
+
+def tied(text: str) -> str:
+    """A text in which no line breaks between a number and its unit."""
+    return _BEHIND.sub("\N{NO-BREAK SPACE}", text)
 
 
 def _shown(name: str, raw: bytes) -> dict[str, object]:

@@ -4,10 +4,13 @@ import math
 from collections.abc import Mapping, Sequence
 from statistics import median
 
+from cellsim.study.result.measures import BACK_SAID
 from cellsim.study.result.observables import SHOWN
 
 ABSENT = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"
+
+NEVER = f"never below {BACK_SAID}"
 
 Row = Mapping
 """A row of ``summary.json``'s headline, as ``cellsim.study.result.summary`` makes them."""
@@ -29,12 +32,13 @@ def rounded(row: Row, value: float, least: float | None = None) -> str:
 
 
 def step(row: Row, value: float) -> float:
-    """What values are rounded to: two figures, of a pH two places, whole percents, half hours and later whole ones."""
+    """What values are rounded to: two figures, of a pH two places, whole percents, half hours and later whole ones,
+    watts and kilojoules whole."""
     if row["name"].startswith("ph_"):
         return 0.01
     if row["unit"] == "h":
         return 0.5 if abs(value) < 9.75 else 1.0
-    if row["unit"] == "fraction" or row["name"].endswith("_change"):
+    if row["unit"] in ("fraction", "W", "kJ") or row["name"].endswith("_change"):
         return 1.0
     return 10.0 ** max(math.floor(math.log10(abs(value))) - 1, -4) if value else 1.0
 
@@ -64,8 +68,13 @@ def points(row: Row, text: str = "") -> str:
     return f"{text} point" if text == "1" else f"{text} points"
 
 
+def never_away(row: Row, *values: float) -> bool:
+    """Whether a date of being back is that of one who was back already as the bout ended: no time of recovery."""
+    return row["unit"] == "h" and not row["name"].endswith("_peak_time") and not any(values)
+
+
 def alone(row: Row) -> str:
-    return signed(row, row["value"]) + unit(row)
+    return NEVER if never_away(row, row["value"]) else signed(row, row["value"]) + unit(row)
 
 
 def _said(row: Row, value: float, low: float, high: float, more: str = "") -> str:
@@ -78,7 +87,10 @@ def _said(row: Row, value: float, low: float, high: float, more: str = "") -> st
 def cell(rows: Sequence[Row]) -> str:
     if not rows or rows[0]["value"] is None:
         return (rows[0]["note"] if rows else "") or ABSENT
-    return _said(rows[0], rows[0]["value"], rows[0]["low"], rows[0]["high"])
+    found = [rows[0][each] for each in ("value", "low", "high")]
+    text = NEVER if never_away(rows[0], *found) else _said(rows[0], *found)
+    alive = rows[0].get("alive", 1.0)
+    return text if alive == 1.0 else f"{text}; {100.0 * alive:.0f} % of the fibers live"
 
 
 def together(rows: Sequence[Row]) -> str:
@@ -87,6 +99,8 @@ def together(rows: Sequence[Row]) -> str:
         return ABSENT
     values = [row["value"] for row in found]
     missing = f"{len(rows) - len(found)} without" if len(found) < len(rows) else ""
+    if never_away(found[0], *values):
+        return NEVER + (f" ({missing})" if missing else "")
     return _said(found[0], median(values), min(values), max(values), missing)
 
 
