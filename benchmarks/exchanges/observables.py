@@ -32,7 +32,7 @@ GROUPS = ("all", *FIBER_TYPES)
 TABLES = ("MILLIMOLAR", "MICROMOLAR", "FOLDS", "FLUXES")
 READERS = (
     observe.resting_fluxes, observe.fiber_observables, observe._oxidative_capacity, observe.observe,
-    observe.body_observables, share_back, capacity.chain_capacity,
+    observe.body_observables, observe._stored, share_back, capacity.chain_capacity,
     effort.ATP_for, effort.breathed, effort.per_wet_muscle,
     Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean,
     Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,

@@ -95,10 +95,10 @@ def test_power_and_force_of_a_failing_muscle_are_of_one_pull() -> None:
 def test_fibers_without_atp_neither_pull_nor_breathe_nor_grow() -> None:
     """Mitochondria that stop for a day: the fiber dies, and nothing of it works on."""
     muscle = made(work=())
-    alive = capacities(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers.rates()))
+    alive = capacities(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers, muscle.fibers.rates()))
     muscle.fibers.set("quality", 0.0)
     muscle.fibers.react(86400.0, 0.0)
-    dead = capacities(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers.rates()))
+    dead = capacities(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers, muscle.fibers.rates()))
     assert muscle.fibers.content("ATP").max() < 0.01 * muscle.fibers.rest[muscle.fibers.species["ATP"]].min()
     assert sum(dead[0].values()) < 1e-3 * sum(alive[0].values())
     assert dead[1] < 1e-2 * alive[1]
