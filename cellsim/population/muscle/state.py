@@ -32,7 +32,7 @@ LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
 # What a look past the last own point changes.
-SHOWN = ("time_s", "exchanged_s", "given_s", "strain_s", "recruitment", "blood", "fibers", "damage", "body")
+SHOWN = ("time_s", "exchanged_s", "given_s", "worked_s", "strain_s", "recruitment", "blood", "fibers", "damage", "body")
 
 
 @dataclass
@@ -44,7 +44,7 @@ class Muscle(Stateful):
     ==================================  =======================  ==========================================
     subject key agenda rules base       rested                   who, what is done to them, and constants
     able_at_rest                        rested                   share of force that chemistry leaves
-    time_s given_s                      state                    the clock, and power given in this organelle step
+    time_s given_s worked_s             state                    the clock; power given in this organelle step, in all
     bout_start_s strain_s               state                    of the last bout, and what it has cost so far
     exchanged_s recruitment blood       state                    what fibers and blood met last
     begun_s asked moving                advance                  what is due, and what is asked
@@ -57,8 +57,8 @@ class Muscle(Stateful):
     """
 
     STATE = tuple(
-        "time_s given_s bout_start_s strain_s exchanged_s recruitment blood begun_s asked moving pulse pulse_start_s "
-        "sound digested anchor_s grid_s trend ledger failures held fibers pool damage body".split()
+        "time_s given_s worked_s bout_start_s strain_s exchanged_s recruitment blood begun_s asked moving pulse "
+        "pulse_start_s sound digested anchor_s grid_s trend ledger failures held fibers pool damage body".split()
     )
 
     subject: Subject
