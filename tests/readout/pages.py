@@ -108,7 +108,7 @@ def _told(text: str, values: Sequence[float], name: str) -> bool:
     scale = 100.0 if unit == "fraction" else 1.0
     seen = [float(each) for each in re.findall(r"[-+]?\d+(?:\.\d+)?", text.replace("\N{MINUS SIGN}", "-"))]
     due = [scale * each for each in (np.mean(values), min(values), max(values))]
-    whole = unit in ("fraction", "h") or name.endswith("_change")
+    whole = unit in ("fraction", "h", "W", "kJ") or name.endswith("_change")
     least = [0.006 if name.startswith("ph_") else 0.51 if whole else 0.051 * abs(each) for each in due]
     close = [abs(a - b) <= most for a, b, most in zip(seen, due, least, strict=False)]
     ranged = len(seen) == 3 or (len(seen) == 1 and due[2] - due[1] <= 2.0 * least[0])
