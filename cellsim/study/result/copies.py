@@ -34,4 +34,5 @@ def copies(fiber: Fibers, changes: Sequence[Mapping[str, float]]) -> Fibers:
         H=np.zeros(many),
         rest=np.repeat(fiber.rest[:, :1], many, axis=1),
         kernel=fiber.kernel,
+        model=fiber.model,
     )
