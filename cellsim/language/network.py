@@ -31,6 +31,7 @@ class Species:
     parameters; ``start`` is what rest is looked for from, where that is another
     (nothing, where neither is given). A ``ledger`` counts what came and went, from
     zero at rest, and steers no step. What is ``signed`` may fall below zero.
+    ``read_out`` says how it is measured, of what nothing here reads but an observable.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Species:
     start: str = ""
     ledger: bool = False
     signed: bool = False
+    read_out: str = ""
 
 
 @dataclass(frozen=True)

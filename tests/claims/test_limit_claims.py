@@ -14,7 +14,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.assays import fractionated
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 from tests.claims.lives import DAY, HOUR, live, mutate
-from tests.claims.test_mitochondria_claims import Trainee
+from tests.claims.test_mitochondria_claims import Trainee, forced
 from tests.claims.test_redox_claims import later, mean, state_three
 from tests.models import changes_for
 
@@ -45,20 +45,21 @@ def calmed(lab):
 
 
 @cache
-def _lived(days: int, mutant: float, mutant_loss: float, initiation: float, **around: float) -> MitochondrialPool:
+def _lived(days: int, mutant: float, mutant_loss: float, call: float, **around: float) -> MitochondrialPool:
     table = {**TABLE, "mito_mutant_loss": replace(TABLE["mito_mutant_loss"], value=mutant_loss)}
     types = ["I", "IIa", "IIx"] * 8
     pool = MitochondrialPool(types, 60, 1, 1, np.arange(24), table, Environment(ros=1.5, lysosome=0.6))
     if mutant:
         mutate(pool, mutant)
+    forced(pool, call)
     for step in range(4 * days):
-        pool.advance(step, 6.0 * HOUR, Environment(initiation=initiation, **around))
+        pool.advance(step, 6.0 * HOUR, Environment(**around))
     return pool
 
 
-def lived(days: int, mutant: float = 0.0, mutant_loss: float = 0.0, initiation: float = 1.0, **around: float):
-    """Mitochondria of old muscle after so many days in other surroundings."""
-    return _lived(days, mutant, mutant_loss, initiation, **{"ros": 1.5, "lysosome": 0.6} | around)
+def lived(days: int, mutant: float = 0.0, mutant_loss: float = 0.0, call: float = 1.0, **around: float):
+    """Mitochondria of old muscle after so many days in other surroundings, under a call for mitophagy."""
+    return _lived(days, mutant, mutant_loss, call, **{"ros": 1.5, "lysosome": 0.6} | around)
 
 
 # ---- damage that is not a want of NAD+
@@ -118,7 +119,7 @@ def test_nad_slows_a_late_loss_and_does_not_undo_it(calmed) -> None:
 def test_nad_and_mitophagy_together_do_more_than_the_sum(calmed) -> None:
     """In worn mitochondria NAD+ and a call for mitophagy add a point of potential or more beyond their sum."""
     found = {
-        (ros, call): lived(45, initiation=call, **LATE | {"ros": 3.0 * ros}).potential.mean()
+        (ros, call): lived(45, call=call, **LATE | {"ros": 3.0 * ros}).potential.mean()
         for ros in (1.0, calmed)
         for call in (1.0, 2.0)
     }

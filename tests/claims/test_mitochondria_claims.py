@@ -23,6 +23,12 @@ def muscle(rest=None, seed=1):
     return MitochondrialPool(types, 100, seed, 1, np.arange(FIBERS), TABLE, rest)
 
 
+def forced(pool, fold):
+    """The pool with a call for mitophagy from outside: each organelle is tagged so many times as readily."""
+    pool.constants = pool.constants._replace(ktag=fold * pool.constants.ktag)
+    return pool
+
+
 def watch(pool, days, environment, first=0):
     """Advance in steps of 6 h; returns daily mitophagy [fraction/day] and mean queue over the days."""
     before, content, queue = pool.engulfed, [], []
@@ -250,11 +256,11 @@ def test_forcing_autophagy_on_weak_lysosomes_harms():
 
     Capacity falls with sound lysosomes as well (more is removed), but there the cargo is digested.
     """
-    weak, forced, sound = muscle(), muscle(), muscle()
+    weak, called, sound = muscle(), forced(muscle(), 3.0), forced(muscle(), 3.0)
     _, waiting = watch(weak, 28, Environment(lysosome=0.3))
-    _, piled = watch(forced, 28, Environment(lysosome=0.3, initiation=3.0))
-    _, handled = watch(sound, 28, Environment(initiation=3.0))
+    _, piled = watch(called, 28, Environment(lysosome=0.3))
+    _, handled = watch(sound, 28, Environment())
     assert piled > 4 * waiting
     assert piled > 10 * handled
-    assert forced.capacity.mean() < weak.capacity.mean() - 0.04
-    assert forced.damaged_fraction.mean() > 3 * weak.damaged_fraction.mean()
+    assert called.capacity.mean() < weak.capacity.mean() - 0.04
+    assert called.damaged_fraction.mean() > 3 * weak.damaged_fraction.mean()

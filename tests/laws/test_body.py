@@ -43,7 +43,7 @@ def busy() -> Body:
     person.advance(1.5 * HOUR)
     person.dose("NMN", 500.0)
     person.dose("NAM", 500.0)
-    person.meal(90.0, 30.0)
+    person.meal(90.0)
     person.advance(5 * HOUR)
     person.dose("NA", 100.0)
     person.dose("NAD", 300.0, "IV", over_s=2 * HOUR)
@@ -128,7 +128,7 @@ def test_a_dose_and_a_meal_take_no_time() -> None:
     person = busy()
     time, blood, plasma = person.time, person.nad_blood, person.level("NAM_plasma")
     person.dose("NAM", 500.0)
-    person.meal(50.0, 20.0)
+    person.meal(50.0)
     assert (person.time, person.nad_blood, person.level("NAM_plasma")) == (time, blood, plasma)
 
 
@@ -231,7 +231,7 @@ def test_stopping_and_resuming_changes_no_bit() -> None:
         person.set("red_NAPRT_level", 1.7)
         person.advance(12345.0)
         person.dose("NR", 300.0)
-        person.meal(60.0, 0.0)
+        person.meal(60.0)
         person.advance(HOUR)
     assert resumed.snapshot() == straight.snapshot()
     assert seen(resumed) == seen(straight)
@@ -243,7 +243,7 @@ def test_what_was_saved_does_not_change_afterwards() -> None:
     person = busy()
     saved, before = person.snapshot(), seen(person)
     person.dose("NAD", 100.0)
-    person.meal(10.0, 10.0)
+    person.meal(10.0)
     person.advance(DAY)
     person.go_back_to(saved)
     assert seen(person) == before
@@ -269,8 +269,8 @@ def test_looking_ahead_changes_nothing_and_is_what_comes() -> None:
         (lambda person: person.dose("NR", 100.0, "snuff"), "NR is not given by route = 'snuff'.*oral or IV"),
         (lambda person: person.dose("NR", -1.0), "0 mg or more, not -1.0 mg"),
         (lambda person: person.dose("NR", float("nan")), "not nan mg"),
-        (lambda person: person.meal(-5.0, 0.0), "0 g of carbohydrate or more"),
-        (lambda person: person.meal(5.0, float("inf")), "0 g of protein or more"),
+        (lambda person: person.meal(-5.0), "0 g of carbohydrate or more"),
+        (lambda person: person.meal(float("inf")), "0 g of carbohydrate or more"),
         (lambda person: person.advance(-1.0), "Time cannot run back"),
         (lambda person: person.advance(float("nan")), "Time cannot run back"),
         (lambda person: person.go_back_to({}), "stored Body has no Y"),

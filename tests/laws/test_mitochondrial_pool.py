@@ -37,7 +37,7 @@ def same_bits(one, other):
     return all(np.array_equal(one[name], other[name]) for name in one)
 
 
-BUSY = Environment(pgc1a=1.6, ros=1.3, act=1.4, pulse=1.0, pulse_age_s=0.0, lysosome=0.4, initiation=1.5)
+BUSY = Environment(pgc1a=1.6, ros=1.3, act=1.4, pulse=1.0, pulse_age_s=0.0, lysosome=0.4)
 
 
 @pytest.mark.parametrize("step_s", [900.0, HOUR, 6 * HOUR, DAY])

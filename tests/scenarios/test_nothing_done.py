@@ -1,4 +1,4 @@
-"""What is nothing changes nothing: a dose of 0 mg, a factor of 1, a meal without carbohydrate and protein."""
+"""What is nothing changes nothing: a dose of 0 mg, a factor of 1, a meal without carbohydrate."""
 
 import pandas as pd
 import pytest
@@ -32,6 +32,7 @@ NOTHINGS = {
     "a factor of 1": '[[perturb]]\ntarget = "NAMPT"\nwhere = "everywhere"\nfactor = 1.0\nat = "40 minute"',
     "a factor of 1 for a while": '[[perturb]]\ntarget = "PARP"\nfactor = 1\nat = "7 minute"\nuntil = "70 minute"',
     "a meal of fat alone": '[[meal]]\nat = "20 minute"\nfat = "30 g"',
+    "a meal of protein alone": '[[meal]]\nat = "25 minute"\nprotein = "30 g"',
 }
 
 

@@ -1,34 +1,31 @@
-"""Food in the gut: how fast it leaves, and how muscle feels what leaves. ``g`` is always a ``Gut``."""
+"""Carbohydrate in the gut: how fast it leaves, and how muscle feels what leaves. ``g`` is always a ``Gut``."""
 
 from collections.abc import Mapping
 from math import exp
 from typing import NamedTuple
 
-FOODS = ("carbohydrate", "protein")
-
 
 class Gut(NamedTuple):
     """The constants of the rules below; rows of ``uptake.toml`` under [Meal]."""
 
-    time: Mapping[str, float]  # in which each food leaves the gut [s]
+    time: float  # in which carbohydrate leaves the gut [s]
     half: float  # carbohydrate leaving the gut at which its signal is half of the most [kg per kg body mass and s]
     reference: float  # carbohydrate leaving the gut at which the signal is 1 [kg per kg body mass and s]
 
 
 def gut(p: Mapping[str, float]) -> Gut:
     """The constants out of the values of the tables."""
-    times = {"carbohydrate": p["Meal_gut_time"], "protein": p["Meal_protein_time"]}
-    return Gut(times, p["Meal_half"], p["Meal_reference"])
+    return Gut(p["Meal_gut_time"], p["Meal_half"], p["Meal_reference"])
 
 
-def left(eaten: float, passed_s: float, food: str, g: Gut) -> float:
-    """What is left in the gut of a food a time after it was eaten [s], in the unit of what was eaten."""
-    return eaten * exp(-passed_s / g.time[food])
+def left(eaten: float, passed_s: float, g: Gut) -> float:
+    """What is left in the gut a time after it was eaten [s], in the unit of what was eaten."""
+    return eaten * exp(-passed_s / g.time)
 
 
-def leaving(held: float, mass_kg: float, food: str, g: Gut) -> float:
-    """How fast a food leaves a gut that holds so much of it [kg], of a person of a mass [kg per kg and s]."""
-    return held / g.time[food] / mass_kg
+def leaving(held: float, mass_kg: float, g: Gut) -> float:
+    """How fast it leaves a gut that holds so much of it [kg], of a person of a mass [kg per kg and s]."""
+    return held / g.time / mass_kg
 
 
 def fed(carbohydrate: float, g: Gut) -> float:

@@ -10,8 +10,10 @@ from cellsim.language.ratelaws import relaxation, two_clocks
 
 SPECIES = [
     Species("AMPK", unit="1", rest="1", says="AMPK activity"),
-    Species("ACC_P", unit="1", rest="1", says="phosphorylated ACC, AMPK's first target"),
-    Species("ULK1", unit="1", rest="1", says="ULK1 phosphorylated by AMPK: the call for autophagy"),
+    Species("ACC_P", unit="1", rest="1", says="phosphorylated ACC, AMPK's first target",
+            read_out="Western blots of biopsies (Stocks2020); fuel is shared out by pyruvate and not by it"),
+    Species("ULK1", unit="1", rest="1", says="ULK1 phosphorylated by AMPK: the call for autophagy",
+            read_out="Western blots of biopsies (Moller2015); mitochondria are called by AMPK itself, over hours"),
     Species("PGC1A_CALL", unit="1", says="drive on the PGC-1alpha gene, on its way (first 30 min)", signed=True),
     Species("PGC1A_CALL_2", unit="1", says="the same, second 30 min", signed=True),
     Species("PGC1A_MRNA", unit="1", rest="1", says="PGC-1alpha mRNA"),
@@ -21,7 +23,7 @@ SPECIES = [
     Species("ROS", unit="1", rest="1", says="reactive oxygen species"),
     Species("SOD2", unit="1", rest="1", says="active SOD2, which SIRT3 keeps deacetylated"),
     Species("DNA_lesions", unit="1", rest="1", says="DNA lesions that await repair"),
-]
+]  # fmt: skip
 
 DEFINITIONS = [
     Definition("AMP_power", "(AMP / Ampk_K_AMP)**4", "1", "AMP sensed with a steep gate"),

@@ -62,7 +62,8 @@ def kernels() -> ModuleType:
         return made
 
     still = layout.span_of(1.0, 4.0, p)
-    program.ready("advance_fibers", lambda: (0, 2, 0, 4.0, still, *founded(), Environment(*np.ones((8, 2))), p))
+    around = Environment(*np.ones((len(Environment._fields), 2)))
+    program.ready("advance_fibers", lambda: (0, 2, 0, 4.0, still, *founded(), around, p))
     for entry in ("write_fibers", "count_fibers"):
         program.ready(entry, lambda: (*founded(), p))
     program.ready("measure_fibers", lambda: (4.0, *founded(), p, np.zeros((4, 2))))

@@ -126,7 +126,6 @@ class Environment(NamedTuple):
     pulse_age_s : time since that bout began [s]; inf for none
     lysosome : lysosomal capacity [fold of young rest]
     supply : any further factor on new mass [fold]
-    initiation : drive on tagging from outside the organelle [fold]
     """
 
     pgc1a: Any = 1.0
@@ -136,7 +135,6 @@ class Environment(NamedTuple):
     pulse_age_s: Any = inf
     lysosome: Any = 1.0
     supply: Any = 1.0
-    initiation: Any = 1.0
 
 
 def grains(amount: float) -> int:
@@ -194,7 +192,7 @@ def clocks(
         division += division_pulse(around.pulse[fiber], age, p)
         tagging += tagging_pulse(around.pulse[fiber], age, p)
     fibers.activity[fiber] = act + above * span.fades[span.parts]
-    return loss / span.parts, division / span.parts, tagging * around.initiation[fiber] / span.parts
+    return loss / span.parts, division / span.parts, tagging / span.parts
 
 
 def digest(fiber: int, span: Span, lysosome: float, fibers: Fibers, p: Constants) -> None:

@@ -78,7 +78,7 @@ class Dose:
 
 @dataclass(frozen=True)
 class Meal:
-    """A meal [g]."""
+    """A meal [g]. Its protein acts on nothing yet, which a claim on recovery holds against it."""
 
     time_s: float
     carbohydrate_g: float
@@ -87,7 +87,7 @@ class Meal:
     @property
     def counts(self) -> bool:
         """Whether anything is eaten that acts here."""
-        return self.carbohydrate_g > 0.0 or self.protein_g > 0.0
+        return self.carbohydrate_g > 0.0
 
 
 @dataclass(frozen=True)

@@ -109,9 +109,9 @@ class Body(Stateful):
             self._taken += amount
         self._H[:] = 1.0
 
-    def meal(self, carbohydrate_g: float, protein_g: float) -> None:
-        """Eat so many grams of carbohydrate and protein [g]. No time passes."""
-        self._meals = self._meals.after(self.time, carbohydrate_g, protein_g)
+    def meal(self, carbohydrate_g: float) -> None:
+        """Eat so many grams of carbohydrate [g]. No time passes."""
+        self._meals = self._meals.after(self.time, carbohydrate_g)
 
     def set(self, argument: str, value: float) -> None:
         """Set a level or another input of the network from now on; none may be below 0."""
@@ -236,11 +236,6 @@ class Body(Stateful):
     def fed(self) -> float:
         """Muscle's signal to take up glucose and store glycogen; 1 under a recovery diet."""
         return self._meals.fed(self.time)
-
-    @property
-    def amino_acids(self) -> float:
-        """Protein leaving the gut [kg per kg body mass and s]."""
-        return self._meals.amino_acids(self.time)
 
     def ledger(self) -> dict[str, float]:
         """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""
