@@ -8,15 +8,17 @@ Read a scenario, simulate it, look at the result::
     result.table                 # a DataFrame
     result.save("results/ride")  # tables, figures, a report
 
-``MuscleModel`` is the same muscle as an ordinary Mesa model.
+``MuscleModel`` is the same muscle as an ordinary Mesa model. What people are made of is a value, ``human_muscle()``;
+another is given as ``simulate(scenario, model=human_muscle().plus(mine))``, and ``cellsim.language`` has the words that
+a mechanism of one's own is written in.
 """
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cellsim.public import MuscleModel, Result, Scenario, figures, simulate
+    from cellsim.public import Mechanism, Model, MuscleModel, Result, Scenario, figures, human_muscle, simulate
 
-__all__ = ["MuscleModel", "Result", "Scenario", "figures", "simulate"]
+__all__ = ["Mechanism", "Model", "MuscleModel", "Result", "Scenario", "figures", "human_muscle", "simulate"]
 __version__ = "0.1.0"
 
 

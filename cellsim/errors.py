@@ -27,6 +27,10 @@ class UnknownSource(CellsimError, KeyError):
         return str(self.args[0])
 
 
+class SourceError(CellsimError, ValueError):
+    """A list of literature that cannot be read, or a row of it that lacks something."""
+
+
 class NetworkError(CellsimError, ValueError):
     """A reaction network that is not well formed."""
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.carriers.kernel import Solver
+from cellsim.language.mechanism import Mechanism
 from cellsim.language.model import Model
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.result.result import Result
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from cellsim.tissue.model import MuscleModel
     from cellsim.view.figures import drawn as figures
 
-__all__ = ["MuscleModel", "Result", "Scenario", "figures", "simulate"]
+__all__ = ["Mechanism", "Model", "MuscleModel", "Result", "Scenario", "figures", "human_muscle", "simulate"]
 
 
 def simulate(

@@ -11,7 +11,7 @@ def asked(words: argparse.Namespace):
     from cellsim.scenario.scenario import Scenario
     from cellsim.scenario.workouts.repair.words import times
 
-    scenario = Scenario.read(words.scenario)
+    scenario = Scenario.read(words.scenario, trust=words.trust)
     files, legs = getattr(words, "workout", None) or [], getattr(words, "leg", None) or []
     if len(legs) not in (0, len(files)) and files:
         raise ScenarioError(

@@ -24,11 +24,11 @@ def describe(words: argparse.Namespace) -> None:
 
 
 def sources(words: argparse.Namespace) -> None:
-    from cellsim.sources import source
     from cellsim.study.result.references import references
 
-    for key in references(asked(words)):
-        print(f"{key}: {source(key).cite()}")
+    scenario = asked(words)
+    for key in references(scenario):
+        print(f"{key}: {scenario.model.source(key).cite()}")
 
 
 def new(words: argparse.Namespace) -> None:

@@ -13,6 +13,7 @@ WORKOUT = (
     "several run by their dates"
 )
 RIDER = "take mass, FTP and greatest heart rate from what the workout says of its rider"
+TRUST = "run the Python code in which the scenario brings mechanisms of its own"
 LEG = "which activity of the recording, from 1, where it holds several"
 
 
@@ -28,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
 
     run = verb("run", runs.run, "simulate a scenario and write a result folder")
     run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    run.add_argument("--trust", action="store_true", help=TRUST)
     _workouts(run)
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
     run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
@@ -43,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
 
     costs = verb("profile", runs.profile, "tell which reactions set the step and when, and which fibers cost most")
     costs.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    costs.add_argument("--trust", action="store_true", help=TRUST)
     costs.add_argument("--person", metavar="NAME", help="only this person; everyone unless given")
     costs.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_profile")
     costs.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
@@ -50,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
 
     label = verb("trace", runs.trace, "label the rings of one dose, or of one pool, and follow where they go")
     label.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    label.add_argument("--trust", action="store_true", help=TRUST)
     label.add_argument(
         "--label", required=True, metavar="WHAT", help="dose:1, the first; or pool:liver_NAD, pool:muscle"
     )
@@ -63,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     holds.add_argument(
         "scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose people; the reference man unless given"
     )
+    holds.add_argument("--trust", action="store_true", help=TRUST)
     holds.add_argument("--person", metavar="NAME", help="who of the scenario; the first unless given")
     holds.add_argument("--type", choices=("I", "IIa", "IIx"), help="show fibers of this type; all unless given")
     holds.add_argument("--body", action="store_true", help="the body around the muscle instead: liver, blood, bacteria")
@@ -71,11 +76,13 @@ def parser() -> argparse.ArgumentParser:
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    about.add_argument("--trust", action="store_true", help=TRUST)
     _workouts(about)
     about.add_argument("--numbers", action="store_true", help="list every assumed number, with its range and source")
 
     sources = verb("sources", pages.sources, "list the literature that a scenario rests on")
     sources.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    sources.add_argument("--trust", action="store_true", help=TRUST)
 
     new = verb("new", pages.new, "write a commented scenario to start from")
     new.add_argument("file", type=Path, metavar="FILE.toml", help="what to write; must not be there yet")

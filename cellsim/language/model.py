@@ -7,6 +7,7 @@ Each gives another model and leaves the first as it was. Two models are equal wh
 
 import hashlib
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -115,6 +116,8 @@ class Model:
             value = units.to_internal(text)
         else:
             value = float(text)
+        if not math.isfinite(value) or value < 0.0 <= row.low:
+            raise ParameterError(f"{name} = '{text}' can be nothing here. Write a finite number, 0 or more.")
         if not row.low <= value <= row.high and not beyond:
             raise ParameterError(
                 f"{name} = '{text}' lies outside its range, {row.written[1]} to {row.written[2]} "
@@ -274,6 +277,7 @@ class Model:
             "digest": self.digest,
             "mechanisms": [each.name for each in self.mechanisms],
             "rows": {name: row.written[0] for name, row in self.changed.items()},
+            "taken": [*self.hypotheses, *([self.structure] if self.structure else [])],
         }
 
     def __eq__(self, other: object) -> bool:

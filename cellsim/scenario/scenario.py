@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,19 +21,23 @@ class Scenario(Protocol):
     """A protocol that can be read from a file, and of which each change makes another; it has the fields of one."""
 
     @classmethod
-    def read(cls, path: str | Path) -> Scenario:
+    def read(cls, path: str | Path, trust: bool = False) -> Scenario:
         """The scenario in a TOML file; from a pipe it is read once, and recordings are looked for where you stand.
+
+        Parameters
+        ----------
+        trust : run the Python code in which it brings mechanisms of its own, if any; refused unless said
 
         Raises
         ------
         ScenarioError : there is no such file, or what it says cannot be run; one sentence says what and how to mend it.
         """
-        return cls.from_text(contents(path), place(path))
+        return cls.from_text(contents(path), place(path), trust)
 
     @classmethod
-    def from_text(cls, text: str, path: str | Path | None = None) -> Scenario:
-        """The scenario in a TOML text; recordings are looked for beside ``path``."""
-        return cls(**vars(protocol(text, path))).checked()
+    def from_text(cls, text: str, path: str | Path | None = None, trust: bool = False) -> Scenario:
+        """The scenario in a TOML text; other files are looked for beside ``path``; ``trust`` as in ``read``."""
+        return cls(**vars(protocol(text, path, trust))).checked()
 
     def checked(self) -> Scenario:
         """This scenario, with what files say of people who go by them, or a sentence saying why it cannot be run."""
@@ -125,17 +129,21 @@ class Scenario(Protocol):
         replicates: int | None = None,
         fibers: int | None = None,
         mitochondria: int | None = None,
+        parameters: Mapping[str, str | float] | None = None,
+        beyond_range: Sequence[str] = (),
     ) -> Scenario:
         """The same scenario with some of it changed: for everyone, for every typed bout and for every regimen.
 
         ``age_years`` [year]; ``intensity`` as written in a file, such as ``"70 %Wmax"``; ``dose_mg`` [mg] or
         ``dose_umol`` [umol] of each dose; ``adherence`` from 0 to 1 [-]; ``niacin_mg`` of a day's food [mg];
         ``structure`` of NAD+ salvage. A new activity brings its own VO2max, whatever was written. A new compound
-        is given in the same mass as the old one, unless a dose stands beside it.
+        is given in the same mass as the old one, unless a dose stands beside it. ``parameters`` are rows of the model,
+        ``{"NAMPT_Km_NAM": "0.5 umol/L"}``, and ``beyond_range`` names those that may lie outside their range.
         """
+        scenario = variations.with_parameters(self, parameters or {}, beyond_range)
         return variations.varied(
-            self,
-            variations.people(self.people, age_years, activity, niacin_mg),
+            scenario,
+            variations.people(scenario.people, age_years, activity, niacin_mg),
             variations.bouts(self.bouts, intensity),
             variations.doses(self.doses, compound, dose_mg, dose_umol, route, adherence),
             variations.muscle(self.muscle, fibers, mitochondria),

@@ -2,6 +2,7 @@
 
 from cellsim.scenario.reading.hypotheses import told
 from cellsim.scenario.scenario import Scenario
+from cellsim.scenario.telling.made import mechanisms, settings
 
 ALWAYS = (
     "One set of parameters was run: differences between people with the same age, sex and activity are not in it.",
@@ -24,4 +25,4 @@ def assumptions(scenario: Scenario) -> list[str]:
         f"{count} mitochondria are followed in each fiber, whatever it really holds: each stands for one part in "
         f"{count} of the fiber's mitochondrial content, and the fewer they are, the more chance shows."
     )
-    return [*ALWAYS, followed, *told(scenario)]
+    return [*ALWAYS, followed, *told(scenario), *mechanisms(scenario), *settings(scenario)]

@@ -150,7 +150,7 @@ def simulate(
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
     if model is not None:
-        scenario = replace(scenario, model=model)
+        scenario = replace(scenario, model=model).checked()
     check_room(scenario, workers)
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
@@ -185,7 +185,7 @@ def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, so
     asked = lives_of(scenario)
     if (shared := sharing(workers, len(asked))) == 1:
         return [live_through(life, threads, tell, solver) for life in asked]
-    with processes(shared) as pool:
+    with processes(shared, scenario.model) as pool:
         tasks: dict[Future[Lived], str] = {
             pool.submit(live_through, life, threads, None, solver): life.name for life in asked
         }
@@ -217,7 +217,7 @@ def happened(scenario: Scenario) -> Iterator[Event]:
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
             who, when = happening.person or "", scenario.when(happening.time_s)
             lifted = happening.kind == "bout" and happening.payload.way.lifted
-            event = Event(begin, length, happening.kind, _label(happening), who, when=when, lifted=lifted)
+            event = Event(begin, length, happening.kind, _label(happening, each), who, when=when, lifted=lifted)
             found.setdefault(event, []).append(arm)
     everywhere = max(1, len(scenario.arms))
     for event, where in sorted(found.items(), key=lambda each: each[0].time_h):
@@ -236,7 +236,7 @@ def _length(happening: Happening) -> float:
     return thing.until_s - thing.at_s if happening.kind == "perturb" else 0.0
 
 
-def _label(happening: Happening) -> str:
+def _label(happening: Happening, scenario: Scenario) -> str:
     thing = happening.payload
     match happening.kind:
         case "bout":
@@ -248,5 +248,5 @@ def _label(happening: Happening) -> str:
         case "meal":
             return f"{thing.carbohydrate_g:g} g carbohydrate"
         case "perturb":
-            return f"{reached(thing)} x {thing.factor:g}"
+            return f"{reached(thing, scenario.model)} x {thing.factor:g}"
     return thing.do

@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.demand import Demand, demand, segments
@@ -41,7 +42,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
         work=tuple(_work(each) for each in demands_of(scenario, person)),
         doses=tuple(Dose(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses),
         meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in eaten(scenario, person)),
-        changes=tuple(change for each in changes for change in _changes(each)),
+        changes=tuple(change for each in changes for change in _changes(each, scenario.model)),
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,
     )
@@ -62,12 +63,12 @@ def _work(asked: Demand) -> Work:
     )
 
 
-def _changes(perturbation: Perturb) -> list[Change]:
+def _changes(perturbation: Perturb, model: Model) -> list[Change]:
     """What a perturbation does to each capacity that it reaches."""
-    found = find(perturbation.target, perturbation.place)
+    found = find(perturbation.target, perturbation.place, model)
     if not found:
-        near = get_close_matches(perturbation.target, enzymes(), 1)
-        hint = f"Did you mean '{near[0]}'?" if near else f"Write one of {', '.join(enzymes())}."
+        near = get_close_matches(perturbation.target, enzymes(model), 1)
+        hint = f"Did you mean '{near[0]}'?" if near else f"Write one of {', '.join(enzymes(model))}."
         raise ScenarioError(
             f"{perturbation.where or 'perturb'}: target = '{perturbation.target}' is no enzyme or transporter "
             f"of {perturbation.place} here. {hint}"

@@ -1,9 +1,11 @@
 """One person's muscle living through a protocol, and what is seen of it; no Mesa, which takes a second to load."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
+from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
@@ -87,6 +89,7 @@ intensity = "50 %Wmax"
 """
 
 
-def ready() -> None:
-    """Compile all that a muscle needs, or fetch it from the cache, so that processes begun later find it there."""
-    Living(Scenario.from_text(SHORT)).advance_to(ORGANELLE_STEP)
+def ready(model: Model | None = None) -> None:
+    """Compile all that a muscle of a model needs, or fetch it from the cache: processes begun later find it there."""
+    short = Scenario.from_text(SHORT)
+    Living(replace(short, model=model or short.model)).advance_to(ORGANELLE_STEP)

@@ -1,6 +1,7 @@
 """The muscle as an ordinary Mesa model."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from inspect import signature
 
 import mesa
@@ -8,6 +9,7 @@ import numpy as np
 
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
+from cellsim.language.model import Model
 from cellsim.population.muscle.state import Muscle as State
 from cellsim.scenario.fields.kinds import LARGEST_SEED
 from cellsim.scenario.scenario import Scenario
@@ -56,6 +58,8 @@ class MuscleModel(mesa.Model):
     threads : changes nothing but the time it takes
     solver : "compiled", or to check it "plain" or "scipy", both far slower; or a kernel of your own
 
+    model : what the person is made of; the protocol's own unless given, or the human muscle
+
     Raises
     ------
     ScenarioError : a person or a bout that cannot be, or one written beside a protocol; one sentence says why.
@@ -80,6 +84,7 @@ class MuscleModel(mesa.Model):
         rng: int | None = None,
         threads: int = 1,
         solver: Solver | Kernel = "compiled",
+        model: Model | None = None,
     ) -> None:
         rider = {
             "age": age, "activity": activity, "intensity": intensity, "minutes": minutes, "sex": sex, "mass": mass,
@@ -89,6 +94,7 @@ class MuscleModel(mesa.Model):
             seed = protocol.seed if rng is None and protocol is not None else rng
         super().__init__(rng=seed)
         made = _one_ride(rider) if protocol is None else _alone(protocol, rider)
+        made = made if model is None else replace(made, model=model)
         protocol = made.vary(seed=int(self.rng.integers(LARGEST_SEED)) if seed is None else int(seed))
         if not 0.0 < interval <= 1440.0:
             raise ScenarioError(f"interval = {interval} minute is no step. Write more than 0 and at most 1440 minutes.")

@@ -14,7 +14,6 @@ from cellsim.language.network import Network, Reaction, Species
 from cellsim.population.muscle.work import Change
 from cellsim.scenario.plan import targets
 from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
-from cellsim.scenario.reading.hypotheses import CLAIMED, RIVALS
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.suspicions import warnings
@@ -210,12 +209,12 @@ def test_a_record_keeps_place_and_preset(body) -> None:
 def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_out(name: str) -> None:
     made = Scenario.from_text(BASE + f"[hypotheses]\n{name} = true\n")
     assert made.made_of().hypotheses == (name,)
-    said = describe(made)
+    said, claim = describe(made), human_muscle().claimed[name]
     assert f"The hypothesis {name} is on (" in said
-    assert f"{CLAIMED[name].says} The literature does not bear it out: {CLAIMED[name].against}." in said
+    assert f"{claim.says} The literature does not bear it out: {claim.against}." in said
     assert "No contested hypothesis is switched on." not in said
     assert any(name in sentence for sentence in warnings(made))
-    for key in CLAIMED[name].source:
+    for key in claim.source:
         assert source(key).cite() in said
         assert key in references(made)
     off = Scenario.from_text(BASE + f"[hypotheses]\n{name} = false\n")
@@ -234,9 +233,9 @@ def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
 
 
 def test_everything_supposed_has_its_sentence_and_a_work_of_the_library() -> None:
-    assert CLAIMED.keys() == set(HYPOTHESES)
-    assert RIVALS.keys() == set(STRUCTURES)
-    for said in CLAIMED.values():
+    assert human_muscle().claimed.keys() == set(HYPOTHESES)
+    assert human_muscle().rivals.keys() == set(STRUCTURES)
+    for said in human_muscle().claimed.values():
         assert set(said.source) <= library().keys() - {"judgement"}
-    for rival in RIVALS.values():
+    for rival in human_muscle().rivals.values():
         assert set(rival.source) <= library().keys()

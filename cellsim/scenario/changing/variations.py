@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,9 +12,11 @@ from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table
 from cellsim.scenario.plan.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
 from cellsim.scenario.plan.protocol import Whole
+from cellsim.scenario.plan.settings import made
 from cellsim.scenario.reading.done.bouts import check_load
 from cellsim.scenario.reading.done.bouts import intensity as intensity_of
 from cellsim.scenario.reading.done.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
+from cellsim.scenario.reading.parameters import settings
 
 
 def varied(
@@ -39,6 +41,30 @@ def varied(
         replicates=times,
     )  # fmt: skip
     return checked(made)
+
+
+def with_parameters(scenario: Whole, written: Mapping[str, str | float], beyond: Sequence[str]) -> Whole:
+    """The scenario with rows of its model set for everyone, in place of what it and its people had of them."""
+    if not written:
+        return scenario
+    beyond = (beyond,) if isinstance(beyond, str) else tuple(beyond)
+    usual = made(scenario.model, scenario.structure, (), scenario.parameters)
+    rows = dict(settings("parameters", written, beyond, usual))
+    kept = tuple(name for name in scenario.beyond_range if name not in rows)
+    everyone = tuple(
+        replace(
+            person,
+            parameters=tuple(each for each in person.parameters if each[0] not in rows),
+            beyond_range=tuple(name for name in person.beyond_range if name not in rows),
+        )
+        for person in scenario.people
+    )
+    return replace(
+        scenario,
+        people=everyone,
+        parameters=tuple((dict(scenario.parameters) | rows).items()),
+        beyond_range=(*kept, *(name for name in beyond if name in rows)),
+    )
 
 
 def people(

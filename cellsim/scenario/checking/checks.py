@@ -14,6 +14,7 @@ from cellsim.scenario.plan.protocol import Protocol, Whole
 from cellsim.scenario.plan.recording import most_records
 from cellsim.scenario.reading import people
 from cellsim.scenario.reading.done.perturbations import check_perturbations
+from cellsim.scenario.reading.parameters import check_people
 
 
 def checked(scenario: Whole) -> Whole:
@@ -25,6 +26,7 @@ def checked(scenario: Whole) -> Whole:
     assumed = tuple(eaten.get(sentence, sentence) for sentence in scenario.assumed if sentence not in known)
     made = replace(scenario, people=everyone, assumed=assumed)
     _check_runs(made)
+    check_people(made.people, made.made_of())
     for _, each in arms.runs(made):
         check(each)
         check_bouts(each.people, each.bouts)
@@ -37,7 +39,7 @@ def check(scenario: Protocol) -> None:
     _check_overlaps(scenario)
     _check_infusions(scenario)
     _check_fasts(scenario)
-    check_perturbations(scenario.perturbations)
+    check_perturbations(scenario.perturbations, scenario.model)
 
 
 def _check_runs(scenario: Protocol) -> None:

@@ -35,6 +35,8 @@ class Person:
     None when they are to follow from fitness and age. With ``from_file``, what the files of this person's bouts say
     of mass, threshold and heart rate counts. ``luck`` names the person whose chance they share, and is empty for their
     own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
+    ``parameters`` are rows of the model that are set for this person alone, each a name and its value as written;
+    those of ``beyond_range`` may lie outside their range.
     """
 
     name: str
@@ -48,11 +50,22 @@ class Person:
     ftp_w: float | None = None
     hr_max_bpm: float | None = None
     from_file: bool = False
+    parameters: tuple[tuple[str, str], ...] = ()
+    beyond_range: tuple[str, ...] = ()
 
     @property
     def eats_mg(self) -> float:
         """Niacin in a day's food: as written, or as is usual for this mass [mg]."""
         return USUAL_NIACIN_MG_KG * self.mass_kg if self.niacin_mg is None else self.niacin_mg
+
+
+@dataclass(frozen=True)
+class MechanismFile:
+    """A file of code that a scenario brought mechanisms in: its name, its sha256, and the names of the mechanisms."""
+
+    name: str
+    sha256: str
+    mechanisms: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """A protocol: who, which muscle, and what is done to them when, as one value that never changes."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,14 +8,21 @@ from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.model import Model
 from cellsim.scenario.fields.times import clock, spoken
-from cellsim.scenario.plan.parts import STRUCTURES, Assay, Bout, Dose, Fast, Meal, Muscle, Person, Perturb
+from cellsim.scenario.plan.parts import (
+    STRUCTURES,
+    Assay,
+    Bout,
+    Dose,
+    Fast,
+    Meal,
+    MechanismFile,
+    Muscle,
+    Person,
+    Perturb,
+)
+from cellsim.scenario.plan.settings import Settings, made
 
 MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
-
-
-@lru_cache(maxsize=64)
-def _under(model: Model, structure: str, hypotheses: tuple[str, ...]) -> Model:
-    return model.under(structure, *hypotheses)
 
 
 @dataclass(frozen=True)
@@ -27,7 +33,9 @@ class Protocol:
     be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
     at which it all starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as
     there are ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but
-    for the ``fasts``. ``activities`` are those of the scenario's own. ``text`` is the file as it was read, which
+    for the ``fasts``. ``activities`` are those of the scenario's own. ``model`` is
+    what everyone is made of, with the mechanisms of ``mechanism_files``; ``parameters`` are rows of it that are set for
+    everyone, and those of ``beyond_range`` may lie outside their range. ``text`` is the file as it was read, which
     ``vary`` and ``with_workout`` leave as it is: what is run stands in the other fields, and
     ``record`` writes them down.
     """
@@ -55,10 +63,18 @@ class Protocol:
     assumed: tuple[str, ...] = ()
     activities: tuple[Mode, ...] = ()
     model: Model = field(default_factory=human_muscle)
+    parameters: Settings = ()
+    beyond_range: tuple[str, ...] = ()
+    mechanism_files: tuple[MechanismFile, ...] = ()
 
     def made_of(self, person: Person | None = None) -> Model:
-        """The model of everyone, or of one person: the scenario's own, under the hypotheses that it takes to be so."""
-        return _under(self.model, self.structure, tuple(name for name, is_on in self.hypotheses.items() if is_on))
+        """The model of everyone, or of one person: the scenario's own, under the hypotheses that it takes to be so.
+
+        Rows that the scenario sets stand in it, and then those that are set for the person.
+        """
+        own = () if person is None else person.parameters
+        on = tuple(name for name, is_on in self.hypotheses.items() if is_on)
+        return made(self.model, self.structure, on, (*self.parameters, *own))
 
     @property
     def hours_after_last_bout(self) -> float:

@@ -1,14 +1,12 @@
 """What the literature does not bear out, as switches, and the rival structures of NAD+ salvage: said in sentences."""
 
-from cellsim.biology.disputed.hypotheses import DISPUTED
-from cellsim.biology.disputed.structures import RIVALS as RIVAL
+from cellsim.language.mechanism import Structure
+from cellsim.language.model import Model
 from cellsim.scenario.fields.field import Table
 from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.plan.protocol import Protocol
 
 STRUCTURE = "nad_structure"
-CLAIMED = {each.name: each for each in DISPUTED.hypotheses}
-RIVALS = {each.name: each for each in RIVAL.structures}
 
 
 def hypotheses(top: Table) -> tuple[dict[str, bool], str]:
@@ -22,26 +20,27 @@ def hypotheses(top: Table) -> tuple[dict[str, bool], str]:
 
 def told(scenario: Protocol) -> list[str]:
     """A sentence for each hypothesis that is on and for a structure that is not the usual one, with the source."""
+    made = scenario.made_of()
     sentences = [
-        f"The hypothesis {name} is on ({', '.join(CLAIMED[name].source)}): {CLAIMED[name].says} "
-        f"The literature does not bear it out: {CLAIMED[name].against}."
-        for name in _chosen(scenario)
+        f"The hypothesis {each.name} is on ({', '.join(each.source)}): {each.says} "
+        f"The literature does not bear it out: {each.against}."
+        for each in map(made.claimed.__getitem__, made.hypotheses)
     ]
-    if scenario.structure != STRUCTURES[0]:
-        rival = RIVALS[scenario.structure]
+    if (rival := _rival(made)) is not None:
         sentences.append(
-            f"The NAD+ network has the rival structure {scenario.structure} ({', '.join(rival.source)}): {rival.says}"
+            f"The NAD+ network has the rival structure {rival.name} ({', '.join(rival.source)}): {rival.says}"
         )
     return sentences
 
 
 def sources(scenario: Protocol) -> list[str]:
     """Keys of the works behind the hypotheses that are on, and behind a structure that is not the usual one."""
-    keys = [key for name in _chosen(scenario) for key in CLAIMED[name].source]
-    if scenario.structure != STRUCTURES[0]:
-        keys += RIVALS[scenario.structure].source
-    return list(dict.fromkeys(keys))
+    made = scenario.made_of()
+    rival = _rival(made)
+    keys = [key for name in made.hypotheses for key in made.claimed[name].source]
+    return list(dict.fromkeys((*keys, *(rival.source if rival else ()))))
 
 
-def _chosen(scenario: Protocol) -> list[str]:
-    return [name for name, is_on in scenario.hypotheses.items() if is_on]
+def _rival(made: Model) -> Structure | None:
+    """The structure of salvage, where it is not the usual one."""
+    return made.rivals[made.structure] if made.structure not in ("", STRUCTURES[0]) else None

@@ -5,19 +5,22 @@ from dataclasses import replace
 from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.biology.repair.recovery import SEXES
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown
 from cellsim.scenario.plan.parts import Muscle, Person
+from cellsim.scenario.reading.parameters import parameters
 
 PERSON = (
     "name", "like", "age", "sex", "mass", "activity", "vo2max", "ftp", "max_heart_rate", "niacin", "from_file",
+    "parameters", "beyond_range",
 )  # fmt: skip
 MUSCLE = ("name", "fibers", "mitochondria")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
 
 
-def people(top: Table) -> tuple[tuple[Person, ...], tuple[str, ...]]:
-    """The people, and what had to be assumed about them, as sentences."""
+def people(top: Table, model: Model) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    """The people, and what had to be assumed about them, as sentences; rows of theirs are set in the model."""
     found: dict[str, Person] = {}
     assumed: list[str] = []
     tables = top.tables("person", PERSON, kinds.MOST_PEOPLE)
@@ -28,7 +31,8 @@ def people(top: Table) -> tuple[tuple[Person, ...], tuple[str, ...]]:
         if name in found:
             field = Field(f"{table.path}.name", name)
             raise field.wrong("Two people have the same name", "Give each person a name of their own.")
-        found[name] = _like(table, name, found, assumed) if table.has("like") else _new(table, name, assumed)
+        person = _like(table, name, found, assumed) if table.has("like") else _new(table, name, assumed)
+        found[name] = _set(table, person, model)
     return tuple(found.values()), tuple(assumed)
 
 
@@ -72,6 +76,21 @@ def _overlaid(table: Table, person: Person) -> Person:
         ftp_w=table["ftp"].quantity(kinds.FTP) if table.has("ftp") else person.ftp_w,
         hr_max_bpm=_most_beats(table) if table.has("max_heart_rate") else person.hr_max_bpm,
         from_file=table["from_file"].boolean() if table.has("from_file") else person.from_file,
+        parameters=person.parameters,
+        beyond_range=person.beyond_range,
+    )
+
+
+def _set(table: Table, person: Person, model: Model) -> Person:
+    """The person with the rows of the model that the table sets, on top of those that they have."""
+    own, beyond = parameters(table, model)
+    if not own:
+        return person
+    rows, over = dict(own), dict.fromkeys((*person.beyond_range, *beyond))
+    return replace(
+        person,
+        parameters=tuple((dict(person.parameters) | rows).items()),
+        beyond_range=tuple(name for name in over if name in beyond or name not in rows),
     )
 
 

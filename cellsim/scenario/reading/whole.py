@@ -6,6 +6,7 @@ from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Table
 from cellsim.scenario.fields.literature import literature
 from cellsim.scenario.plan.protocol import MIDNIGHT, Protocol
+from cellsim.scenario.plan.settings import made
 from cellsim.scenario.reading.activities import activities
 from cellsim.scenario.reading.arms import names
 from cellsim.scenario.reading.done.assays import assays
@@ -14,26 +15,34 @@ from cellsim.scenario.reading.done.doses import doses
 from cellsim.scenario.reading.done.meals import fasts, meals
 from cellsim.scenario.reading.done.perturbations import perturbations
 from cellsim.scenario.reading.hypotheses import hypotheses
+from cellsim.scenario.reading.mechanisms import model_of
 from cellsim.scenario.reading.opening import parsed
+from cellsim.scenario.reading.parameters import parameters
 from cellsim.scenario.reading.people import muscle, people
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
     "activity", "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
+    "mechanism", "parameters", "beyond_range",
 )  # fmt: skip
 
 
-def protocol(text: str, path: str | Path | None = None) -> Protocol:
-    """The protocol in a TOML text, before it is checked as a whole; recordings are looked for beside ``path``."""
+def protocol(text: str, path: str | Path | None = None, trust: bool = False) -> Protocol:
+    """The protocol in a TOML text, before it is checked as a whole; other files are looked for beside ``path``.
+
+    ``trust`` lets code run that the scenario brings mechanisms in.
+    """
     top = Table("", parsed(text), TOP, "a scenario")
     where = None if path is None else Path(path)
     duration = top["duration"].quantity(kinds.DURATION)
-    everyone, about_people = people(top)
+    model, files = model_of(top, where.parent if where else None, trust)
+    chosen, structure = hypotheses(top)
+    settings, beyond = parameters(top, made(model, structure, (), ()))
+    everyone, about_people = people(top, made(model, structure, (), settings))
     simulated, about_muscle = muscle(top)
     began = top["clock_start"].quantity(kinds.CLOCK) % kinds.DAY if top.has("clock_start") else 0.0
     own, about_activities = activities(top)
     given, about_doses = doses(top, duration, began)
-    chosen, structure = hypotheses(top)
     seed = top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1
     every = top["record_every"].quantity(kinds.RECORD) if top.has("record_every") else min(900.0, duration)
     plain = {
@@ -53,7 +62,7 @@ def protocol(text: str, path: str | Path | None = None) -> Protocol:
         doses=given,
         meals=meals(top, duration),
         fasts=fasts(top, duration),
-        perturbations=perturbations(top, duration),
+        perturbations=perturbations(top, duration, model),
         assays=assays(top, duration),
         hypotheses=chosen,
         structure=structure,
@@ -61,6 +70,10 @@ def protocol(text: str, path: str | Path | None = None) -> Protocol:
         arms=names(top),
         replicates=top["replicates"].integer(1, kinds.MOST_REPLICATES) if top.has("replicates") else 1,
         activities=own,
+        model=model,
+        parameters=settings,
+        beyond_range=beyond,
+        mechanism_files=files,
         text=text,
         path=where,
         assumed=(

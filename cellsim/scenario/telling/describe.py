@@ -14,12 +14,11 @@ from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.reading.done.doses import told as dose_told
 from cellsim.scenario.reading.done.perturbations import preset_sentences
 from cellsim.scenario.reading.done.perturbations import told as change_told
-from cellsim.scenario.telling import eating
+from cellsim.scenario.telling import eating, made
 from cellsim.scenario.telling.activities import activity, in_turn
 from cellsim.scenario.telling.offers import offers
 from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.timeline import Event, planned
-from cellsim.sources import source
 
 NOUNS = {"male": "man", "female": "woman"}
 GIVEN = "Everyone is given the same doses and eats every meal; only a bout can belong to one person."
@@ -35,12 +34,15 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
 
     ``assumed`` are further sentences on what is taken as given.
     """
+    own, rows = made.mechanisms(scenario), made.settings(scenario)
     sections = {
         "People": [_person(person) for person in scenario.people],
         "Muscle": [
             f"The {scenario.muscle.name} of each person: {scenario.muscle.fibers} fibers, "
             f"{scenario.muscle.mitochondria} mitochondria followed in each."
         ],
+        "Mechanisms of its own": own,
+        "Parameters": rows,
         "Activities": [activity(each) for each in scenario.activities],
         "Arms": [f"Everyone lives through each of {len(scenario.arms)} arms: {', '.join(scenario.arms)}."]
         if scenario.arms
@@ -59,12 +61,12 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
                     GIVEN_IN_ARMS if scenario.arms else GIVEN,
                     RESTED,
                     *(hypotheses.told(scenario) or ["No contested hypothesis is switched on."]),
-                    *assumed,
+                    *(sentence for sentence in assumed if sentence not in (*own, *rows)),
                 )
             )
         ),
-        "Look again": list(warnings(scenario)),
-        "Literature": [source(key).cite() for key in _literature(scenario)],
+        "Look again": [*made.beyond(scenario), *warnings(scenario)],
+        "Literature": [scenario.model.source(key).cite() for key in _literature(scenario)],
     }
     head = (
         f"{scenario.title}\n\n{_count(len(scenario.people), 'person', 'people')}, "
@@ -79,7 +81,12 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
 def _literature(scenario: Protocol) -> list[str]:
     """Keys of the works that the scenario follows, and of those behind what is supposed in it."""
     keys = dict.fromkeys(
-        (*scenario.source, *(key for each in scenario.activities for key in each.source), *hypotheses.sources(scenario))
+        (
+            *scenario.source,
+            *(key for each in scenario.activities for key in each.source),
+            *hypotheses.sources(scenario),
+            *made.sources(scenario),
+        )
     )
     return [key for key in keys if key != "judgement"]
 
@@ -180,9 +187,9 @@ def _happening(event: Event, scenario: Protocol) -> str:
             parts = ((meal.carbohydrate_g, "carbohydrate"), (meal.protein_g, "protein"), (meal.fat_g, "fat"))
             return "a meal of " + ", ".join(f"{grams:g} g {name}" for grams, name in parts if grams)
         case Perturb() as change if event.kind == "perturb_end":
-            return f"{_drug(change)}{change_told(change)} works as before again"
+            return f"{_drug(change)}{change_told(change, scenario.model)} works as before again"
         case Perturb() as change:
-            works = f"{change_told(change)} works at {change.factor:g} times its capacity"
+            works = f"{change_told(change, scenario.model)} works at {change.factor:g} times its capacity"
             return f"{_drug(change)}{works}, until {scenario.when(change.until_s)}"
         case Assay() as assay:
             return f"{assay.do} of everyone"
@@ -207,7 +214,7 @@ def _bout(bout: Bout, scenario: Protocol) -> str:
 
 def readings(scenario: Protocol) -> list[str]:
     """What must be said of how bouts were read: what was mended and assumed, and who could not have done them."""
-    return [*_mended(scenario), *offers(scenario), *beyond(scenario)]
+    return [*made.beyond(scenario), *_mended(scenario), *offers(scenario), *beyond(scenario)]
 
 
 def _mended(scenario: Protocol) -> list[str]:

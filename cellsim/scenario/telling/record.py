@@ -14,7 +14,18 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields.field import shown
-from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Intensity, Meal, Muscle, Person, Perturb
+from cellsim.scenario.plan.parts import (
+    Assay,
+    Bout,
+    Dose,
+    Fast,
+    Intensity,
+    Meal,
+    MechanismFile,
+    Muscle,
+    Person,
+    Perturb,
+)
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.planned.plan import Plan, Step
@@ -32,12 +43,34 @@ def record(scenario: Protocol) -> dict[str, Any]:
     plain = {name: part for name, part in vars(scenario).items() if name not in WORDING}
     plain |= {"source": list(scenario.source), "arms": list(scenario.arms)}
     plain |= {"muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
-    for name in ("people", "doses", "meals", "fasts", "perturbations", "assays"):
+    for name in ("doses", "meals", "fasts", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
     plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
     activities = [_activity_of(each) for each in plain.pop("activities")]
     plain["model"] = scenario.model.record()
-    return plain | {"activities": activities} if activities else plain
+    plain["people"] = [_person_of(each) for each in scenario.people]
+    there = {each.name for each in scenario.model.mechanisms}
+    files = [asdict(each) | {"mechanisms": list(each.mechanisms)} for each in plain.pop("mechanism_files")]
+    extra = {
+        "activities": activities,
+        "parameters": dict(plain.pop("parameters")),
+        "beyond_range": list(plain.pop("beyond_range")),
+        "cited": {each.key: each.cite() for made in scenario.model.mechanisms for each in made.sources},
+        "mechanism_files": [each for each in files if set(each["mechanisms"]) <= there],
+    }
+    return plain | {name: part for name, part in extra.items() if part}
+
+
+def _person_of(person: Person) -> dict[str, Any]:
+    plain = _part(person)
+    own = {"parameters": dict(plain.pop("parameters")), "beyond_range": list(plain.pop("beyond_range"))}
+    return plain | {name: part for name, part in own.items() if part}
+
+
+def _set(written: Mapping[str, Any]) -> dict[str, Any]:
+    """Rows that are set, of a scenario or of a person, as they stand there."""
+    rows = tuple(written.get("parameters", {}).items())
+    return {"parameters": rows, "beyond_range": tuple(written.get("beyond_range", ()))}
 
 
 def _activity_of(mode: Mode) -> dict[str, Any]:
@@ -110,7 +143,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model:
             seed=written["seed"],
             source=tuple(written["source"]),
             record_every_s=written["record_every_s"],
-            people=tuple(Person(**each) for each in written["people"]),
+            people=tuple(Person(**dict(each) | _set(each)) for each in written["people"]),
             muscle=Muscle(**written["muscle"]),
             bouts=tuple(_bout_from(each, found, own) for each in written["bouts"]),
             doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
@@ -124,7 +157,12 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model:
             arms=tuple(written.get("arms", ())),
             replicates=written.get("replicates", 1),
             activities=own,
-            model=_model_from(written.get("model", {}), model),
+            model=_model_from(written, model),
+            mechanism_files=tuple(
+                MechanismFile(**dict(each) | {"mechanisms": tuple(each["mechanisms"])})
+                for each in written.get("mechanism_files", ())
+            ),
+            **_set(written),
         ).checked()
     except (LookupError, TypeError, AttributeError) as reason:
         raise ScenarioError(f"This is no record of a scenario ({reason}). Give that of a provenance.json.") from None
@@ -132,15 +170,24 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model:
 
 def _model_from(written: Mapping[str, Any], model: Model | None) -> Model:
     """What people were made of: the default with the rows that were set, or the model that is given."""
+    files = [f"{each['name']} (sha256 {each['sha256']})" for each in written.get("mechanism_files", ())]
+    written = written.get("model", {})
     if model is not None:
+        if model.digest != written.get("digest", model.digest):
+            raise ScenarioError(
+                f"This run was made of the model {written['digest'][:12]}, and the one that is given is "
+                f"{model.digest[:12]}. Give that of the run, with its mechanisms and the rows that it set."
+            )
         return model
     usual = human_muscle()
     others = [name for name in written.get("mechanisms", ()) if name not in {each.name for each in usual.mechanisms}]
     if others:
         raise ScenarioError(
-            f"This run was made of more than the default model ({', '.join(others)}). Give that model as model=."
+            f"This run was made of more than the default model ({', '.join(others)}"
+            f"{' of ' + ', '.join(files) if files else ''}). Give that model as model=."
         )
-    return usual.with_rows(beyond=True, **written.get("rows", {})) if written.get("rows") else usual
+    taken = usual.under(*written.get("taken", ()))
+    return taken.with_rows(beyond=True, **written["rows"]) if written.get("rows") else taken
 
 
 def _always(written: Mapping[str, Any]) -> dict[str, Any]:

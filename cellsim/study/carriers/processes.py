@@ -14,6 +14,7 @@ from typing import Any
 from warnings import warn
 
 from cellsim.errors import ResultError
+from cellsim.language.model import Model
 from cellsim.study.carriers.mainscript import out_of_reach, without_guard
 from cellsim.tissue.living import ready
 
@@ -52,16 +53,17 @@ def sharing(workers: int, tasks: int, sent: tuple[Callable[..., Any], ...] = ())
 
 
 @contextmanager
-def processes(count: int) -> Iterator[ProcessPoolExecutor]:
+def processes(count: int, model: Model | None = None) -> Iterator[ProcessPoolExecutor]:
     """Processes with one thread for arithmetic each (libraries look when they are loaded).
 
-    When the block is left by an error, or this process ends, they end at once: nobody waits for work that nobody wants.
+    ``model`` is what muscles in them are made of, where that is not the default. When the block is left by an error,
+    or this process ends, they end at once: nobody waits for work that nobody wants.
 
     Raises
     ------
     ResultError : one of them ended by itself.
     """
-    ready()
+    ready(model)
     context = get_context("spawn")
     before = {name: os.environ.get(name) for name in ONE_EACH}
     os.environ.update(dict.fromkeys(ONE_EACH, "1"))

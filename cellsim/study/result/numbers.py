@@ -1,6 +1,7 @@
 """The numbers that a scenario rests on, and how they are known."""
 
 from collections import Counter
+from dataclasses import replace
 
 from cellsim.biology.presets import presets
 from cellsim.language.parameters import KNOWN, Parameter
@@ -8,6 +9,7 @@ from cellsim.scenario.scenario import Scenario
 
 NOT_RUN = ("assays",)  # mechanisms whose numbers make no result
 FEW = 5
+SET = "set"  # by the scenario
 
 
 def numbers(scenario: Scenario) -> dict[str, Parameter]:
@@ -15,6 +17,10 @@ def numbers(scenario: Scenario) -> dict[str, Parameter]:
     model = scenario.made_of()
     apart = {name for each in model.mechanisms if each.name in NOT_RUN for name in each.rows}
     found = {name: row for name, row in model.rows.items() if name not in apart}
+    for person in scenario.people:
+        own = scenario.made_of(person).rows
+        rows = {f"{name} of {person.name}": own[name] for name, _ in person.parameters}
+        found |= {told: replace(row, name=told) for told, row in rows.items()}
     if any(each.preset for each in scenario.perturbations):
         found |= {row.name: row for rows in presets().values() for row in rows.values()}
     return found
@@ -23,7 +29,7 @@ def numbers(scenario: Scenario) -> dict[str, Parameter]:
 def counted(scenario: Scenario) -> str:
     """How many numbers there are of each kind, as a sentence."""
     found = Counter(each.known.split(":")[0] for each in numbers(scenario).values())
-    parts = ", ".join(f"{found[known]} {known}" for known in KNOWN)
+    parts = ", ".join(f"{found[known]} {known}" for known in (*KNOWN, SET) if found[known] or known != SET)
     return f"{found.total()} numbers stand behind this: {parts}."
 
 

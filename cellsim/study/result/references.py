@@ -10,6 +10,8 @@ def references(scenario: Scenario) -> list[str]:
     """Keys of the works behind a scenario, its own and its hypotheses' first; judgement is not a work."""
     own = [key for activity in scenario.activities for key in activity.source]
     keys = [*scenario.source, *own, *hypotheses.sources(scenario)]
-    keys += [each.source for network in scenario.made_of().networks.values() for each in network.reactions.values()]
+    model = scenario.made_of()
+    keys += [each.source for network in model.networks.values() for each in network.reactions.values()]
     keys += [key for parameter in numbers(scenario).values() for key in parameter.source]
-    return [key for key in dict.fromkeys(keys) if key != "judgement" and key in library()]
+    known = {*library(), *(each.key for mechanism in model.mechanisms for each in mechanism.sources)}
+    return [key for key in dict.fromkeys(keys) if key != "judgement" and key in known]

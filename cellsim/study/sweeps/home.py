@@ -25,7 +25,12 @@ FORMAT = 1
 def table_of(rows: Sequence[Row]) -> pd.DataFrame:
     """Rows of runs as a table sorted by run, each column in its one type."""
     table = pd.DataFrame(sorted(rows, key=lambda row: row["run"]))
-    return table.astype({name: WRITTEN.get(name, "float64") for name in table.columns})
+    return table.astype({name: WRITTEN.get(name) or _kind(table[name]) for name in table.columns})
+
+
+def _kind(values: pd.Series) -> str:
+    """Parameters stand there as they are written, outcomes as numbers."""
+    return "str" if all(isinstance(each, str) for each in values) else "float64"
 
 
 def packed(rows: Sequence[Row], study: str) -> bytes:

@@ -3,6 +3,7 @@
 import math
 import sys
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from cellsim.errors import CellsimError, ResultError
 from cellsim.scenario.scenario import Scenario
@@ -27,10 +28,16 @@ Row = dict[str, Value]
 """One run: its number, its inputs, ``status`` and ``message``, and its outcomes (NaN where there is none)."""
 
 
+def words(inputs: Inputs) -> dict[str, Any]:
+    """The inputs of a run as ``Scenario.vary`` takes them: what is none of its words is a parameter of the model."""
+    rows = {name: value for name, value in inputs.items() if name not in VARIED}
+    return {name: inputs[name] for name in inputs if name in VARIED} | ({"parameters": rows} if rows else {})
+
+
 def lived(base: Scenario, run: int, inputs: Inputs, outcomes: Mapping[str, Outcome]) -> tuple[Row, bool]:
     """One run of a study, as its row, and whether that lasts: what was not foreseen is tried again next time."""
     try:
-        result = simulate(base.vary(**inputs))
+        result = simulate(base.vary(**words(inputs)))
         answers = {name: _asked(outcome, result) for name, outcome in outcomes.items()}
     except CellsimError as mistake:
         return _failed(run, inputs, outcomes, str(mistake)), True

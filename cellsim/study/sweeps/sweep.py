@@ -26,7 +26,7 @@ from cellsim.scenario.telling.record import record
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.result.provenance import source_tree_hash
 from cellsim.study.sweeps.home import TABLE, claimed, packed, put, run_file, table_of, verified
-from cellsim.study.sweeps.runs import VARIED, Inputs, Outcome, Row, Value, check_outcome, check_sent, identity, lived
+from cellsim.study.sweeps.runs import Inputs, Outcome, Row, Value, check_outcome, check_sent, identity, lived, words
 
 MOST_RUNS = 100_000
 
@@ -59,10 +59,12 @@ class Design:
         seed: Sequence[int] = (),
         fibers: Sequence[int] = (),
         mitochondria: Sequence[int] = (),
+        parameters: Mapping[str, Sequence[str]] | None = None,
     ) -> "Design":
         """Every combination of the values given, the last varying fastest; what is left out stays as it is.
 
         Doses are changed in every regimen: ``dose_mg`` compares compounds by equal mass, ``dose_umol`` by equal rings.
+        ``parameters`` are rows of the model, ``{"NAMPT_Km_NAM": ["0.1 umol/L", "0.5 umol/L"]}``, a column each.
         A person who could not do a bout, or a compound that nobody gives by a route, is no mistake here: that run
         fails, and says why.
 
@@ -78,6 +80,7 @@ class Design:
             "structure": list(structure), "seed": list(seed), "fibers": list(fibers),
             "mitochondria": list(mitochondria),
         }  # fmt: skip
+        given |= {name: list(map(str, values)) for name, values in (parameters or {}).items()}
         axes = {name: values for name, values in given.items() if values}
         if len(base.people) != 1:
             raise ScenarioError(
@@ -112,7 +115,7 @@ def _check_axis(base: Scenario, name: str, values: Sequence[Value]) -> None:
     if twice is not None:
         raise ScenarioError(f"{name} has {twice} twice. Give each value once; vary the seed to repeat a run.")
     for value in values:
-        replace(base, bouts=()).vary(**{name: value})  # all is checked but whether the person can do the bouts
+        replace(base, bouts=()).vary(**words({name: value}))  # all is checked but whether the person can do the bouts
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,6 +135,8 @@ class Sweep:
             raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
         for name, outcome in self.outcomes.items():
             check_outcome(name, outcome, len(self.design.base.bouts))
+            if any(name in inputs for inputs in self.design.inputs):
+                raise ResultError(f"'{name}' is what this study varies. Give the outcome another name.")
             identity(name, outcome)
 
     @property
@@ -201,7 +206,7 @@ class Sweep:
         if workers == 1:
             yield from starmap(lived, given)
             return
-        with processes(workers) as pool:
+        with processes(workers, self.design.base.model) as pool:
             for task in as_completed([pool.submit(lived, *each) for each in given]):
                 yield task.result()
 
@@ -228,7 +233,8 @@ def contrast(
     such ratio in any one setting; and the ``settings``.
     """
     (one, *ends), (other, *marks) = first, second
-    rest = [name for name in VARIED if name in table.columns and name not in (one, other)]
+    inputs = table.columns[table.columns.get_loc("run") + 1 : table.columns.get_loc("status")]
+    rest = [name for name in inputs if name not in (one, other)]
     rows = table[table[one].isin(ends) & table[other].isin(marks)].assign(all="")
     found = []
     for outcome in outcomes:

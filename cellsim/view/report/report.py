@@ -52,7 +52,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         left_out=[(title, flat) for title, flat in left_out if flat],
         notes=notes,
         sentences=[each for each in assumed if each not in notes],
-        sources=[cited(key) for key in sorted(result.sources)],
+        sources=[cited(key, result) for key in sorted(result.sources)],
         uncertainty=uncertainty(result),
         scenario=result.scenario_text,
         digest=result.digest,
@@ -77,11 +77,14 @@ def _shown(name: str, raw: bytes) -> dict[str, object]:
     }
 
 
-def cited(key: str) -> str:
-    """A source as one line, or its key where this version does not list it."""
+def cited(key: str, result: Result) -> str:
+    """A source as one line, or its key where neither this version nor the run's own mechanisms list it."""
     try:
         return source(key).cite()
     except UnknownSource:
+        own = result.provenance.get("scenario", {}).get("run", {}).get("cited", {})
+        if isinstance(own, dict) and isinstance(own.get(key), str):
+            return own[key]
         return f"{key} (not in this version's list of sources)"
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from cellsim.biology.presets import presets
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Table, listed, shown
 from cellsim.scenario.fields.times import Moment, single, spoken
@@ -15,14 +16,14 @@ from cellsim.scenario.reading import arms
 PERTURB = ("target", "preset", "where", "factor", "at", "until", "arm")
 
 
-def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:
-    """The perturbations, in the order of the file; a preset makes one for each enzyme that it reaches."""
+def perturbations(top: Table, duration_s: float, model: Model) -> tuple[Perturb, ...]:
+    """The perturbations of a model's enzymes, in the order of the file; a preset makes one for each that it reaches."""
     known = arms.names(top)
     found: list[Perturb] = []
     for table in top.tables("perturb", PERTURB, kinds.MOST_TABLES):
         if table.has("preset") and table.has("target"):
             raise table["preset"].wrong(f"{table.path} has both a target and a preset", "Leave one of them out.")
-        changes = _preset(table) if table.has("preset") else _written(table)
+        changes = _preset(table, model) if table.has("preset") else _written(table, model)
         at = single(table["at"], duration_s) if table.has("at") else Moment(0.0, f"{table.path}.at")
         until = table["until"].quantity(kinds.MOMENT) if table.has("until") else duration_s
         if until > duration_s:
@@ -38,26 +39,26 @@ def perturbations(top: Table, duration_s: float) -> tuple[Perturb, ...]:
     return tuple(found)
 
 
-def _preset(table: Table) -> list[tuple[str, str, float, str]]:
+def _preset(table: Table, model: Model) -> list[tuple[str, str, float, str]]:
     """Target, place, factor and preset of all that a drug or treatment does."""
     for key, has in (("factor", "its own factor"), ("where", "its own places, which are all that have the enzyme")):
         if table.has(key):
             raise table[key].wrong(f"A preset has {has}", f"Leave {key} out, or write target instead.")
-    name = table["preset"].choice(usable(), "a preset")
+    name = table["preset"].choice(usable(model), "a preset")
     return [(enzyme, EVERYWHERE, row.value, name) for enzyme, row in presets()[name].items()]
 
 
-def _written(table: Table) -> list[tuple[str, str, float, str]]:
+def _written(table: Table, model: Model) -> list[tuple[str, str, float, str]]:
     """Target, place, factor and no preset, of a perturbation that is written out."""
-    known = enzymes()
+    known = enzymes(model)
     field = table["target"]
     start, _, enzyme = field.value.partition("_") if isinstance(field.value, str) else ("", "", "")
-    if start in PLACES and find(enzyme, PLACES[start]):
+    if start in PLACES and find(enzyme, PLACES[start], model):
         mend = f'Write target = "{enzyme}" and where = "{PLACES[start]}".'
         raise field.wrong("The place of an enzyme is written as where, not before its name", mend)
     target = field.choice(known, "an enzyme or transporter")
-    place = table["where"].choice(places(), "a place in the body") if table.has("where") else MUSCLE
-    if not find(target, place):
+    place = table["where"].choice(places(model), "a place in the body") if table.has("where") else MUSCLE
+    if not find(target, place, model):
         there = listed(map(shown, (*known[target], EVERYWHERE)))
         if table.has("where"):
             raise table["where"].wrong(f"There is no {target} in this place", f"Write {there}.")
@@ -66,9 +67,9 @@ def _written(table: Table) -> list[tuple[str, str, float, str]]:
     return [(target, place, table["factor"].number(0.0, 100.0, "0.5"), "")]
 
 
-def check_perturbations(perturbations: tuple[Perturb, ...]) -> None:
+def check_perturbations(perturbations: tuple[Perturb, ...], model: Model) -> None:
     """Raise a sentence when two perturbations change the same enzyme in the same place at once."""
-    for first, second in _neighbours(perturbations):
+    for first, second in _neighbours(perturbations, model):
         if second.at_s < first.until_s:
             raise ScenarioError(
                 f"Two perturbations of {first.target} overlap: the one from {spoken(first.at_s)} lasts until "
@@ -77,20 +78,20 @@ def check_perturbations(perturbations: tuple[Perturb, ...]) -> None:
             )
 
 
-def _neighbours(perturbations: tuple[Perturb, ...]) -> Iterator[tuple[Perturb, Perturb]]:
+def _neighbours(perturbations: tuple[Perturb, ...], model: Model) -> Iterator[tuple[Perturb, Perturb]]:
     """Each two perturbations of one capacity that follow each other in time."""
     by_capacity: dict[tuple[str, str], list[Perturb]] = {}
     for each in perturbations:
-        for target in find(each.target, each.place):
+        for target in find(each.target, each.place, model):
             by_capacity.setdefault((target.network, target.parameter), []).append(each)
     for these in by_capacity.values():
         yield from pairwise(sorted(these, key=lambda each: each.at_s))
 
 
-def told(change: Perturb) -> str:
+def told(change: Perturb, model: Model) -> str:
     """What is changed and where: ``NAMPT of the liver``, ``NAMPT everywhere (muscle, liver)``."""
     if change.place == EVERYWHERE:
-        return f"{change.target} everywhere ({', '.join(enzymes().get(change.target, ()))})"
+        return f"{change.target} everywhere ({', '.join(enzymes(model).get(change.target, ()))})"
     return change.target if change.place == MUSCLE else f"{change.target} of {change.place}"
 
 
