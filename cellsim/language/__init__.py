@@ -1,6 +1,6 @@
 """The words that biology is written in: species, reactions, formulas with names, and rows with authors.
 
-All that a page of one's own needs is here; ``docs/how/enzyme.md`` and ``experiments/own_enzyme/`` show it.
+All that a page of one's own needs is here; ``experiments/own_enzyme/`` has such a page.
 """
 
 from cellsim.language.mechanism import Capacity, Hypothesis, Mechanism, Resting, Structure

@@ -56,6 +56,7 @@ def fiber_sbml(group: str = "I", model: Model | None = None) -> str:
         says=_sentences(model),
         sources={name: row.source for name, row in table.items()} | dict.fromkeys(model.derived_units, ("judgement",)),
         notes=[line.format(version=version, group=group) for line in NOTES],
+        work=model.source,
     )
     return sbml(model.fiber, filling)
 

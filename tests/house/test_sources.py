@@ -6,10 +6,10 @@ from importlib.resources import files
 
 import pytest
 
-from cellsim.errors import UnknownSource
+from cellsim.errors import SourceError, UnknownSource
 from cellsim.language import parameters
 from cellsim.language.parameters import tables
-from cellsim.sources import READ, Source, library, source
+from cellsim.sources import READ, Source, library, source, sources_of
 
 # A first author (capitals inside are allowed: deGuia, CamachoPereira, DRI), a year, and a letter for a second work.
 NAMED = re.compile(r"^[A-Za-z]{2,}(?P<year>(?:19|20)\d{2})[a-z]?$")
@@ -88,3 +88,19 @@ def test_a_measured_number_rests_on_a_work_that_can_be_found_again(table):
     for number in parameters.load([table]).values():
         if number.known.startswith("measured"):
             assert any(source(key).id or source(key).where for key in number.source), number.name
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[Who2000\n", r"list\.toml is no TOML: .*line 1.*Mend that line"),
+        ("Who2000 = 3\n", r"The source Who2000 of list\.toml is no table"),
+        ("[Who2000]\nread = 'full'\n", "lacks a title. Add title"),
+        ("[Who2000]\ntitle = 'A work'\njournal = 'J'\n", "unknown key 'journal'. Known are"),
+        ("[Who2000]\ntitle = 'A work'\nyear = '2000'\n", "has year = '2000'. Write a whole number"),
+        ("[Who2000]\ntitle = 'A work'\nread = 'twice'\n", r"read = 'twice'. Write one of full, .*list\.toml"),
+    ],
+)
+def test_what_is_wrong_with_a_list_is_a_sentence(text, says):
+    with pytest.raises(SourceError, match=says):
+        sources_of(text, "list.toml")

@@ -30,3 +30,14 @@ def test_the_design_of_the_readme_can_be_made() -> None:
     names = re.findall(r'"(\w+)"', compounds)
     design = Design.grid(base, compound=names, dose_umol=[float(each) for each in amounts.split(",")])
     assert len(design.inputs) == 9
+
+
+def test_the_parameters_and_the_enzyme_of_the_readme_can_be_read() -> None:
+    blocks = re.findall(r"^```toml\n(.*?)^```$", TEXT, re.M | re.S)
+    rows, mine = (next(each for each in blocks if key in each) for key in ("[parameters]", "[[mechanism]]"))
+    made = Scenario.from_text('duration = "1 hour"\n' + rows)
+    assert made.made_of(made.people[0]).values["NAMPT_Km_NAM"] == 0.05
+    assert made.made_of().beyond == ("SIRT1_Km",)
+    home = Path(__file__).resolve().parents[2] / "experiments" / "own_enzyme" / "scenario.toml"
+    head = 'duration = "1 hour"\n[[person]]\nage = "30 year"\n'
+    assert Scenario.from_text(head + mine, home, trust=True).perturbations[0].target == "SARM1"

@@ -6,7 +6,7 @@ a definition an assignment rule, an input a parameter that may be set from
 outside. Reactions are called ``v_NAME``, as in the emitted equations.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import libsbml
@@ -15,6 +15,7 @@ from cellsim.errors import NetworkError
 from cellsim.kinetics.sbml.words import FIBER, annotate, declare_unit, in_fiber, math_of, ramp
 from cellsim.language.formulas import names_in
 from cellsim.language.network import Definition, Network, Reaction, Species
+from cellsim.sources import Source, source
 
 LEVEL, VERSION = 3, 2
 
@@ -30,6 +31,7 @@ class Filling:
     shares : the share of fiber water that a place takes, by name; any other place holds 1 L
     says : sentences on parameters and inputs
     sources : keys of the works that these rest on
+    work : finds a work by its key, where that is of a library of one's own
     """
 
     name: str
@@ -39,6 +41,7 @@ class Filling:
     says: Mapping[str, Iterable[str]] = field(default_factory=dict)
     sources: Mapping[str, Iterable[str]] = field(default_factory=dict)
     notes: Iterable[str] = ()
+    work: Callable[[str], Source] = source
 
 
 def sbml(network: Network, filling: Filling) -> str:
@@ -119,6 +122,9 @@ class _Writer:
             else:
                 self._rule(place, in_fiber(share, self.contents))
 
+    def _annotate(self, element: libsbml.SBase, paragraphs: Iterable[str], keys: Iterable[str]) -> None:
+        annotate(element, paragraphs, map(self.filling.work, keys))
+
     def _content(self, species: Species) -> None:
         found = self.model.createSpecies()
         found.setId(species.name)
@@ -141,7 +147,7 @@ class _Writer:
             rule.setIdAttribute(f"v_{makers[0].name}")
             rule.setVariable(species.name)
             rule.setMath(math_of(law, self.contents))
-            annotate(rule, (f"{each.name}: {each.says}" for each in makers), (each.source for each in makers))
+            self._annotate(rule, (f"{each.name}: {each.says}" for each in makers), (each.source for each in makers))
 
     def _parameter(self, name: str, unit: str, value: float | None = None, constant: bool = False) -> None:
         found = self.model.createParameter()
@@ -153,7 +159,8 @@ class _Writer:
 
     def _given(self, name: str, unit: str) -> None:
         self._parameter(name, unit, self.filling.values[name], constant=name in self.network.parameters)
-        annotate(self.model.getParameter(name), self.filling.says.get(name, ()), self.filling.sources.get(name, ()))
+        says, keys = (each.get(name, ()) for each in (self.filling.says, self.filling.sources))
+        self._annotate(self.model.getParameter(name), says, keys)
 
     def _definition(self, definition: Definition) -> None:
         self._parameter(definition.name, definition.unit)
@@ -181,7 +188,7 @@ class _Writer:
             if name in self.contents and name not in reaction.stoichiometry:
                 found.createModifier().setSpecies(name)
         found.createKineticLaw().setMath(in_fiber(reaction.formula, self.contents))
-        annotate(found, [reaction.says], [reaction.source])
+        self._annotate(found, [reaction.says], [reaction.source])
 
 
 def _is_plain(makers: list[Reaction], signal: str) -> bool:

@@ -9,7 +9,7 @@ import libsbml
 
 from cellsim import units
 from cellsim.errors import NetworkError
-from cellsim.sources import source
+from cellsim.sources import Source
 
 FIBER = "fiber"
 MMHG_IN_PASCAL = 133.322387415
@@ -131,21 +131,20 @@ def _joined(kind: int, *children: libsbml.ASTNode) -> libsbml.ASTNode:
     return found
 
 
-def addresses(key: str) -> list[str]:
+def addresses(work: Source) -> list[str]:
     """Where a work can be found again, by its DOI and its numbers at PubMed; empty where none is known."""
-    known = source(key).id
-    found = [(archive, number) for archive, pattern in _ARCHIVES.items() for number in pattern.findall(known)]
+    found = [(archive, number) for archive, pattern in _ARCHIVES.items() for number in pattern.findall(work.id)]
     return [f"https://identifiers.org/{archive}:{number}" for archive, number in found]
 
 
-def annotate(element: libsbml.SBase, paragraphs: Iterable[str], keys: Iterable[str] = ()) -> None:
+def annotate(element: libsbml.SBase, paragraphs: Iterable[str], works: Iterable[Source] = ()) -> None:
     """Give an element notes to read, and its sources as notes and as links that programs can follow."""
-    keys = list(dict.fromkeys(keys))
-    lines = [*filter(None, paragraphs), *(f"[{key}] {source(key).cite()}" for key in keys)]
+    works = list(dict.fromkeys(works))
+    lines = [*filter(None, paragraphs), *(f"[{each.key}] {each.cite()}" for each in works)]
     if lines:
         body = "".join(f"<p>{html.escape(line, quote=False)}</p>" for line in lines)
         element.setNotes(f'<body xmlns="http://www.w3.org/1999/xhtml">{body}</body>')
-    found = [address for key in keys for address in addresses(key)]
+    found = [address for each in works for address in addresses(each)]
     if found:
         element.setMetaId(f"meta_{element.getIdAttribute()}")
         term = libsbml.CVTerm(libsbml.BIOLOGICAL_QUALIFIER)

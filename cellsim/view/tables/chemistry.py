@@ -7,7 +7,6 @@ from cellsim.language.mechanism import FIBER, PERSON
 from cellsim.language.model import Model
 from cellsim.language.network import Network
 from cellsim.language.parameters import Parameter
-from cellsim.sources import source
 
 WRITTEN = "Written by `cellsim emit` from the declarations in `cellsim/biology/`; do not edit it here.\n"
 FIBER_OPENS = f"""# The chemistry of a muscle fiber
@@ -52,7 +51,7 @@ def chemistry_page(opening: str, model: Model, which: str, of: str) -> str:
             ("name", "unit", "from"), ((f"`{name}`", unit, _follows(model, name)) for name, unit in derived.items())
         ),
         "## Works\n",
-        "\n".join(f"- **{key}**: {source(key).cite()}" for key in _keys(network, parameters)),
+        "\n".join(f"- **{key}**: {model.source(key).cite()}" for key in _keys(network, parameters)),
     ]
     return "\n".join(parts) + "\n"
 
