@@ -54,7 +54,7 @@ def registry() -> Any:
     """The one unit registry, with cellsim's own base units."""
     import pint
 
-    units = pint.UnitRegistry(None, cache_folder=None)
+    units: pint.UnitRegistry = pint.UnitRegistry(None, cache_folder=None)
     units.load_definitions(DEFINITIONS.strip().splitlines())
     return units
 

@@ -4,7 +4,7 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
-from typing import Any
+from typing import TextIO
 
 from cellsim.cli.codes import BAD_INPUT, OK, STOPPED, UNTOLD
 from cellsim.cli.streams import voices
@@ -43,15 +43,22 @@ def _done(arguments: Sequence[str] | None) -> int:
         return BAD_INPUT
     except SystemExit as end:  # --help, or words that cannot be read
         sys.stdout.flush()
-        if sys.stdout.lost is None:
+        if getattr(sys.stdout, "lost", None) is None:
             raise
-        return end.code
+        return int(end.code or OK)
     except KeyboardInterrupt:
         print("\ncellsim: stopped; nothing was written.", file=sys.stderr)
         return STOPPED
 
 
-def _say(message: Warning | str, kind: type[Warning], *place: Any) -> None:
+def _say(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
     """A warning of ours as a sentence; others' as Python writes them."""
-    text = f"cellsim: {message}\n" if kind is CacheWarning else warnings.formatwarning(message, kind, *place[:2])
-    sys.stderr.write(text)
+    ours = category is CacheWarning
+    sys.stderr.write(f"cellsim: {message}\n" if ours else warnings.formatwarning(message, category, filename, lineno))

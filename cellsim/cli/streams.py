@@ -39,7 +39,8 @@ class Voice:
     """A stream that goes on when its other end takes no more; ``lost`` says why something was not written."""
 
     def __init__(self, stream: Any) -> None:
-        self._stream, self.lost = stream, None
+        self._stream = stream
+        self.lost: OSError | None = None
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors=LIKE)
 

@@ -57,7 +57,7 @@ def _dimension(value: Any) -> Any:
 def _measure(node: ast.expr, quantities: Mapping[str, Any]) -> Any:
     """Evaluate a formula with one of each unit; only the dimension of the outcome means anything."""
     match node:
-        case ast.Constant(value=number):
+        case ast.Constant(value=int() | float() as number):
             return float(number)
         case ast.Name(id=name):
             return quantities[name]
@@ -107,7 +107,7 @@ def evaluate(
 
     def walk(node: ast.expr) -> float:
         match node:
-            case ast.Constant(value=number):
+            case ast.Constant(value=int() | float() as number):
                 return float(number)
             case ast.Name(id=name):
                 return read(name)

@@ -1,6 +1,6 @@
 """A mechanism: what one page of biology contributes, whole."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cellsim.errors import NetworkError
@@ -99,21 +99,21 @@ class Mechanism:
     name: str
     says: str
     network: str = FIBER
-    species: tuple[Species, ...] = ()
-    definitions: tuple[Definition, ...] = ()
-    reactions: tuple[Reaction, ...] = ()
+    species: Sequence[Species] = ()
+    definitions: Sequence[Definition] = ()
+    reactions: Sequence[Reaction] = ()
     inputs: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, Parameter] = field(default_factory=dict)
     at_rest: Mapping[str, str] = field(default_factory=dict)
-    resting: tuple[Resting, ...] = ()
-    capacities: tuple[Capacity, ...] = ()
+    resting: Sequence[Resting] = ()
+    capacities: Sequence[Capacity] = ()
     shares: Mapping[str, str] = field(default_factory=dict)
     remainder: Mapping[str, str] = field(default_factory=dict)
-    observables: tuple[Observable, ...] = ()
-    hypotheses: tuple[Hypothesis, ...] = ()
-    structures: tuple[Structure, ...] = ()
-    sources: tuple[Source, ...] = ()
-    claims: tuple[str, ...] = ()
+    observables: Sequence[Observable] = ()
+    hypotheses: Sequence[Hypothesis] = ()
+    structures: Sequence[Structure] = ()
+    sources: Sequence[Source] = ()
+    claims: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         if self.network not in NETWORKS:

@@ -136,10 +136,10 @@ class Network:
             if later:
                 raise NetworkError(f"{each.name} reads {later[0]}, which is defined after it. Move it up.")
             seen.add(each.name)
-        for each in self.reactions.values():
-            for name in each.stoichiometry:
+        for reaction in self.reactions.values():
+            for name in reaction.stoichiometry:
                 if name not in self.species:
-                    raise NetworkError(f"{each.name} changes '{name}', which is not declared as a species.")
+                    raise NetworkError(f"{reaction.name} changes '{name}', which is not declared as a species.")
 
     @cached_property
     def digest(self) -> str:
@@ -182,10 +182,10 @@ class Network:
         for each in self.definitions.values():
             expect(each.name, each.formula, quantities, each.unit)
             quantities[each.name] = one_of(each.unit)
-        for each in self.reactions.values():
-            kinds = {self.species[name].unit for name in each.stoichiometry}
+        for reaction in self.reactions.values():
+            kinds = {self.species[name].unit for name in reaction.stoichiometry}
             for unit in kinds:
-                expect(each.name, each.formula, quantities, f"({unit})/s" if unit != "1" else "1/s")
+                expect(reaction.name, reaction.formula, quantities, f"({unit})/s" if unit != "1" else "1/s")
 
     def check(self) -> None:
         """Balance and dimensions of the whole network."""

@@ -36,8 +36,8 @@ def demands_of(scenario: Scenario, person: Person) -> list[Demand]:
 
 def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     """Everything that will happen to one person of a scenario, each kind in order of time."""
-    given = taken(scenario.doses, person, scenario.seed)
-    doses, changes = (sorted(each, key=lambda thing: thing.at_s) for each in (given, scenario.perturbations))
+    doses = sorted(taken(scenario.doses, person, scenario.seed), key=lambda dose: dose.at_s)
+    changes = sorted(scenario.perturbations, key=lambda change: change.at_s)
     return Agenda(
         work=tuple(_work(each) for each in demands_of(scenario, person)),
         doses=tuple(Dose(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses),

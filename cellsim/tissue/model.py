@@ -86,7 +86,7 @@ class MuscleModel(mesa.Model):
         solver: Solver | Kernel = "compiled",
         model: Model | None = None,
     ) -> None:
-        rider = {
+        rider: dict[str, float | str] = {
             "age": age, "activity": activity, "intensity": intensity, "minutes": minutes, "sex": sex, "mass": mass,
             "rest": rest, "fibers": fibers, "mitochondria": mitochondria, "hours": hours,
         }  # fmt: skip

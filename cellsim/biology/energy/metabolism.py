@@ -9,6 +9,8 @@ turns glycogen breakdown on steeply, and steady work lets it go again over about
 two minutes.
 """
 
+from collections.abc import Mapping
+
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.parameters import beside
@@ -23,7 +25,7 @@ ATP_START = "(Creatine_adenylate - 15)"
 CK_BALANCE = f"CK_Keq * 15 * 10**(7 - Acid_pH_rest) / {ATP_START}"
 
 
-def _ledger(name: str, parts: dict[str, float], says: str, place: str = "fiber") -> Species:
+def _ledger(name: str, parts: Mapping[str, float], says: str, place: str = "fiber") -> Species:
     return Species(name, parts, says=says, place=place, ledger=True)
 
 

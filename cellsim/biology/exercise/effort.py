@@ -6,6 +6,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from cellsim.language.numbers import Number
+
 PER_MINUTE = 60000.0  # mL/min in one L/s
 MOST_INTENSE = 1.5  # of capacity; no strain reads as more
 
@@ -47,7 +49,7 @@ def oxygen_for(ATP_use: float, e: Effort) -> float:
     return ATP_use / e.ATP_yield
 
 
-def strain(ADP: float, e: Effort) -> float:
+def strain(ADP: Number, e: Effort) -> Number:
     """How far ADP [umol/L] has risen toward what drives respiration to half, 0 to 1.
 
     It is what a bout costs this muscle: the same share of Wmax strains a muscle with few mitochondria more.
@@ -71,6 +73,6 @@ def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: float, e: E
     return (e.elsewhere + unloaded) * PER_MINUTE + oxygen
 
 
-def per_wet_muscle(content: float, e: Effort) -> float:
+def per_wet_muscle(content: Number, e: Effort) -> Number:
     """A content of fiber water [umol/L] as a biopsy tells it [mmol/kg of wet muscle]."""
     return content / 1000.0 * e.wet_water

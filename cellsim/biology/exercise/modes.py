@@ -128,7 +128,7 @@ def find(name: str, own: Iterable[Mode] = ()) -> Mode | None:
 def _mode(way: Way) -> Mode:
     group = f"{way.group}_"
     rows = {key.removeprefix(group): row for key, row in table().items() if key.startswith(group)}
-    pattern = ((1.0, 1.0),)
+    pattern: tuple[tuple[float, float], ...] = ((1.0, 1.0),)
     if "work" in rows:
         pattern = ((rows["work"].value, 1.0), (rows["rest"].value, rows["rest_fraction"].value))
     return Mode(

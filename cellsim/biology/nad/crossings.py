@@ -4,6 +4,8 @@ Everything that crosses is counted net in a ledger of the blood. Adenosine and p
 or enter with one, are exchanged against the blood's, so that the fiber keeps its content of both.
 """
 
+from collections.abc import Mapping
+
 from cellsim.biology.nad.pools import DINUCLEOTIDE, MONONUCLEOTIDE, NICOTINAMIDE, TURNOVER
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Reaction, Species
@@ -11,7 +13,7 @@ from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, mass_action, michaelis_menten
 
 
-def _ledger(name: str, parts: dict[str, float], says: str) -> Species:
+def _ledger(name: str, parts: Mapping[str, float], says: str) -> Species:
     return Species(name, parts, says=says, place="blood", ledger=True)
 
 

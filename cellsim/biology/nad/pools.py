@@ -4,6 +4,8 @@ Content is counted per liter of fiber water; concentrations follow from each com
 free NAD+, which is what is left of the pool when a finite number of binding sites has taken its share.
 """
 
+from collections.abc import Mapping
+
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.parameters import beside
@@ -18,7 +20,7 @@ TURNOVER = "NAD+ turnover"
 """The whole that each consumer of NAD+ has a share of at rest."""
 
 
-def _pool(name: str, parts: dict[str, float], says: str, place: str, rest: str) -> Species:
+def _pool(name: str, parts: Mapping[str, float], says: str, place: str, rest: str) -> Species:
     return Species(name, parts, says=says, place=place, rest=rest)
 
 

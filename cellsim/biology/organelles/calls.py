@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from math import exp
 from typing import NamedTuple
 
+from cellsim.language.numbers import Number
+
 
 class Calls(NamedTuple):
     """The constants of the rules below; rows of ``subjects.toml`` under [Habit] and [Pulse]."""
@@ -26,7 +28,7 @@ def habit(work_s: float, duration_s: float, c: Calls) -> float:
     return 1.0 + c.habit * work_s / duration_s
 
 
-def call(AMPK: float, c: Calls) -> float:
+def call(AMPK: Number, c: Calls) -> Number:
     """What active AMPK [fold of rest] calls for of division and tagging, 1 in the reference bout; Wojtaszewski2000."""
     return (AMPK - 1.0) / c.reference
 

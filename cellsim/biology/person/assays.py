@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from math import exp, inf, log, sqrt
 from statistics import NormalDist
+from typing import Any
 
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import Mechanism
@@ -153,7 +154,7 @@ def drawn(draw: Draw, one_run: bool = True) -> Study:
 
 def careful(**factors: float | bool | None) -> Study:
     """A study that loses nothing on the way and has the usual errors of the assay; ``factors`` say otherwise."""
-    usual = {name: table()[f"BloodAssay_{name}"].value for name in ("within", "between")}
+    usual: dict[str, Any] = {name: table()[f"BloodAssay_{name}"].value for name in ("within", "between")}
     return Study(**(usual | factors))
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from cellsim.biology.repair.recovery import FIBER_TYPES
 from cellsim.errors import ScenarioError
+from cellsim.language.numbers import Number
 
 ACTIVITIES = ("sedentary", "recreational", "trained")
 
@@ -99,12 +100,12 @@ def doomed(vulnerability: float, strain: float, dose: float, protection: float, 
     return pool * share_used(dose, i.lengthenings_death) * (1.0 - protection)
 
 
-def force_left(membrane: float, sarcomere: float, dying: float, gap: float, segment: float) -> float:
+def force_left(membrane: Number, sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:
     """Force of a fiber relative to rest, fatigue apart [fraction]; new segments pull once they are mature."""
     return (1.0 - membrane) * (1.0 - sarcomere) * (1.0 - dying - gap - segment)
 
 
-def sound(sarcomere: float, dying: float, gap: float, segment: float) -> float:
+def sound(sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:
     """Share of a fiber whose sarcomeres are whole [fraction]."""
     return (1.0 - sarcomere) * (1.0 - dying - gap - segment)
 

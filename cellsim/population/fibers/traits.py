@@ -23,10 +23,10 @@ def fiber_types(model: Model, count: int, seed: int, person: int) -> tuple[str, 
         numbers[group] += 1
     order = sorted(range(count), key=lambda key: uniform(seed, person, key, 0, 0, WHICH_TYPE))
     types = [""] * count
-    for group, key in zip(
+    for name, key in zip(
         (name for name, number in zip(TYPES, numbers, strict=True) for _ in range(number)), order, strict=True
     ):
-        types[key] = group
+        types[key] = name
     return tuple(types)
 
 

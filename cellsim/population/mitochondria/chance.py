@@ -85,7 +85,7 @@ def surroundings_fold(ros: float, division: float, tagging: float, made: float, 
     return fold
 
 
-def own_fold(mass: float, damage: float, wild: float, mutant: float, p: Constants) -> float:
+def own_fold(mass: float, damage: float, wild: int, mutant: int, p: Constants) -> float:
     """How far the bound of one organelle is doubled, with room for its growth until its row is written anew."""
     mass *= SWOLLEN
     psi, copies = potential(damage, wild, mutant, p), wild + mutant

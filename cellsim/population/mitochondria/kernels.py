@@ -79,10 +79,11 @@ def empty_rows(fibers: int, slots: int) -> tuple[Individuals, Totals]:
     """
     each = np.zeros((fibers, slots), TOGETHER)
     due, identity = np.zeros((fibers, slots)), np.zeros((fibers, slots), np.int64)
-    rows = Individuals(*(each[name] for name in Individuals._fields[:-2]), identity, due)
+    rows = Individuals._make((*(each[name] for name in Individuals._fields[:-2]), identity, due))
     sums = (np.zeros(fibers, np.int64) for _ in Totals._fields[:-4])
     blocks = fibers, -(-slots // layout.BLOCK)
-    return rows, Totals(*sums, np.zeros(blocks), np.zeros(blocks, np.int64), each["fold"], each["rest"])
+    soonest, special = np.zeros(blocks), np.zeros(blocks, np.int64)
+    return rows, Totals._make((*sums, soonest, special, each["fold"], each["rest"]))
 
 
 def empty_fibers(fibers: int) -> Fibers:

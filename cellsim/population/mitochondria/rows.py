@@ -57,7 +57,7 @@ class Fibers(NamedTuple):
     spent : exposure of the fiber since its row was last written anew
     """
 
-    count: np.ndarray
+    count: np.ndarray  # type: ignore[assignment]  # how many organelles; a tuple has a method of this name
     activity: np.ndarray
     queue: np.ndarray
     intake: np.ndarray

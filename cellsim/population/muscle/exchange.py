@@ -9,6 +9,8 @@ yet, and the intervals begin short.
 
 from functools import lru_cache
 
+import numpy as np
+
 from cellsim.biology.exercise.effort import strain
 from cellsim.language.network import Network
 from cellsim.population.fibers.traits import TYPES
@@ -88,7 +90,7 @@ def _readings(muscle: Muscle) -> dict[str, float]:
         # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
         "oxygen": fibers.mean(burnt(fibers, rates)),
         "lactate": fibers.mean(rates["MCT"]),
-        "NAM": fibers.mean(sum(count * rates[name] for name, count in turnover(fibers.model.fiber).items())),
+        "NAM": fibers.mean(np.asarray(sum(n * rates[name] for name, n in turnover(fibers.model.fiber).items()))),
         "strain": fibers.mean(strain(fibers.content("ADP"), effort)),
         **muscle.also_read(rates),
     }

@@ -71,7 +71,8 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
 
 def _oxidative_capacity(fibers: Fibers) -> np.ndarray:
     """Oxidative ATP rate of each fiber with ample ADP (fiber,) [umol/L/s]."""
-    return chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING))
+    volume, quality, most = (fibers.P[fibers.argument[name]] for name in RESPIRING)
+    return chain_capacity(volume, quality, most)
 
 
 def _stored(fibers: Fibers, group: str) -> float:

@@ -24,7 +24,7 @@ def respiration(network: Network) -> dict[str, float]:
 
 def burnt(fibers: Fibers, rates: Mapping[str, np.ndarray]) -> np.ndarray:
     """Oxygen that each fiber burns (fiber,) [umol/L/s]."""
-    return sum(count * rates[name] for name, count in respiration(fibers.model.fiber).items())
+    return np.asarray(sum(count * rates[name] for name, count in respiration(fibers.model.fiber).items()))
 
 
 def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], effort: Effort) -> np.ndarray:
@@ -35,7 +35,8 @@ def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], effort: Effort) -> n
     """
     used = oxygen_for(rates["contraction"] + rates["resting_ATPase"], effort)
     each = respiration(fibers.model.fiber)["respiration"]
-    most = chain_capacity(*(fibers.P[fibers.argument[name]] for name in RESPIRING), each)
+    volume, quality, fastest = (fibers.P[fibers.argument[name]] for name in RESPIRING)
+    most = chain_capacity(volume, quality, fastest, each)
     return np.maximum(np.minimum(used, most), burnt(fibers, rates))
 
 

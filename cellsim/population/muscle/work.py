@@ -134,8 +134,9 @@ class Agenda:
         A dose of nothing or a factor of 1 is no event: it must not even move the moments at which blood and
         fibers meet, or it would change the last bits of all that follows.
         """
-        found = {each.time_s for each in (*self.doses, *self.meals, *self.changes) if each.counts}
-        found |= {each.until_s for each in (*self.changes, *self.doses) if each.counts}
+        begun: tuple[Dose | Meal | Change, ...] = (*self.doses, *self.meals, *self.changes)
+        lasting: tuple[Change | Dose, ...] = (*self.changes, *self.doses)
+        found = {each.time_s for each in begun if each.counts} | {each.until_s for each in lasting if each.counts}
         return frozenset(found | {each.end_s for each in self.work})
 
     @cached_property

@@ -44,10 +44,10 @@ class Blood:
         flow_fold : this person's greatest flow relative to the reference
         """
         first, last = ({name: mean[name] + side * slope[name] * duration_s for name in mean} for side in (-0.5, 0.5))
-        called = [rules.flow_for(each["need"], flow_fold, c) for each in (first, last)]
-        flow, mean_flow = rules.flow_after(self.flow, *called, duration_s, c)
-        left = [rules.venous_content(each["oxygen"], at, c) for each, at in ((first, self.flow), (last, flow))]
-        venous = rules.venous_after(self.venous, *left, duration_s * mean_flow, c)
-        steady = [rules.lactate_for(each["lactate"], c) for each in (first, last)]
-        lactate = rules.lactate_after(self.lactate, *steady, duration_s, c)
+        start, end = (rules.flow_for(each["need"], flow_fold, c) for each in (first, last))
+        flow, mean_flow = rules.flow_after(self.flow, start, end, duration_s, c)
+        start, end = (rules.venous_content(each["oxygen"], at, c) for each, at in ((first, self.flow), (last, flow)))
+        venous = rules.venous_after(self.venous, start, end, duration_s * mean_flow, c)
+        start, end = (rules.lactate_for(each["lactate"], c) for each in (first, last))
+        lactate = rules.lactate_after(self.lactate, start, end, duration_s, c)
         return Blood(flow, venous, lactate, rules.oxygen_given(flow, venous, c))

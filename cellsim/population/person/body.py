@@ -8,6 +8,7 @@ simulated, the body foresees what they will take while plasma changes, and is th
 from collections.abc import Mapping
 from difflib import get_close_matches
 from math import fsum, inf
+from typing import ClassVar, Self
 
 import numpy as np
 
@@ -40,7 +41,7 @@ class Body(Stateful):
     clock_start_s : time of day at which time is 0 [s]
     """
 
-    STATE = ("_Y", "_P", "_H", "time", "_taken", "_meals", "_owed", "_begun", "_infusions")
+    STATE: ClassVar[tuple[str, ...]] = ("_Y", "_P", "_H", "time", "_taken", "_meals", "_owed", "_begun", "_infusions")
 
     def __init__(
         self,
@@ -243,7 +244,7 @@ class Body(Stateful):
         owed = {"owed": self.scale * fsum(self._owed.values())}
         return {"taken": self._taken * self.scale} | {name: self.pool(name) for name in pools} | owed
 
-    def ahead(self, duration_s: float) -> "Body":
+    def ahead(self, duration_s: float) -> Self:
         """This body so much later [s], as a body of its own; this one stays as it is."""
         later = self.future()
         later.advance(duration_s)

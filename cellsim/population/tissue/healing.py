@@ -73,7 +73,7 @@ class Healing(Stateful):
         self._follow_state()
 
     def _follow_state(self) -> None:
-        self._lesion = Lesion(*(fsum(row) / row.size for row in self._fibers), *self._spilling)
+        self._lesion = Lesion._make((*(fsum(row) / row.size for row in self._fibers), *self._spilling))
         self._now: tuple[Wave, np.ndarray] | None = None
 
     def advance(self, duration_s: float) -> None:

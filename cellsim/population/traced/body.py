@@ -10,6 +10,7 @@ spent NAD+ gives up its label while as many rings go back without. So for label,
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from math import inf
+from typing import NoReturn
 
 import numpy as np
 
@@ -49,6 +50,10 @@ def traced_person_kernel(model: Model) -> Kernel:
     return kernel_for(traced_person(model).network)
 
 
+def _no_fibers(*_: str) -> NoReturn:
+    raise ScenarioError("This body stands alone: there are no simulated fibers for label to pass to or from.")
+
+
 class TracedBody(Body):
     """A body as it is now, with room for label; it holds none yet.
 
@@ -82,7 +87,8 @@ class TracedBody(Body):
         self._P = np.array([[values[name]] for name in self.kernel.arguments])
         self._H = plain._H.copy()
         self._tolerance = np.array([steers.get(name, inf) for name in self.kernel.species])
-        self._fibers_hold, self._fibers_free = fibers_hold, fibers_free
+        self._fibers_hold: Callable[[str], float] = fibers_hold or _no_fibers
+        self._fibers_free: Callable[[], tuple[float, float]] = fibers_free or _no_fibers
         self._labelled_dose, self._doses = labelled_dose, 0
         self._labelled_infusion: tuple[str, float, float] | None = None
         self._label_begun = dict.fromkeys(HANDED, 0.0)

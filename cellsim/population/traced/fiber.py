@@ -1,6 +1,6 @@
 """The chemistry of a fiber with labelled copies beside it: its network, its kernel and its tolerances."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
@@ -29,7 +29,7 @@ def traced_fiber_kernel(model: Model, clamped: tuple[str, ...] = ()) -> Kernel:
     return kernel_for(traced_fiber(model, clamped).network)
 
 
-def label_tolerances(tracing: Tracing, species: Iterable[str], plain: Sequence[float]) -> np.ndarray:
+def label_tolerances(tracing: Tracing, species: Iterable[str], plain: Iterable[float]) -> np.ndarray:
     """Absolute tolerances of a traced network: label is held as close as its pool; flows do not steer the step."""
     known = dict(zip(species, plain, strict=True))
     found = dict(known)

@@ -42,7 +42,7 @@ class TracedMuscle(Muscle):
         made = {name: count for name, count in turnover(self.model.fiber).items() if count > 0.0}
         every = {"NAM_freed": "", "label_freed": "L_"}
         return {
-            each: self.fibers.mean(sum(count * rates[before + name] for name, count in made.items()))
+            each: self.fibers.mean(np.asarray(sum(count * rates[before + name] for name, count in made.items())))
             for each, before in every.items()
         }
 
