@@ -14,7 +14,7 @@ from cellsim.population.kernels import equations_hash
 from cellsim.population.muscle.observe import RIGOR
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
-from cellsim.scenario.plan.parts import Habit, Person
+from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Person, Perturb
 from cellsim.scenario.plan.recording import record_times
 from cellsim.scenario.reading.done.perturbations import told as reached
 from cellsim.scenario.scenario import Scenario
@@ -216,7 +216,8 @@ def happened(scenario: Scenario) -> Iterator[Event]:
                 continue
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
             who, when = happening.person or "", scenario.when(happening.time_s)
-            lifted = happening.kind == "bout" and happening.payload.way.lifted
+            done = happening.payload.way if isinstance(happening.payload, Bout) else None
+            lifted = done is not None and done.lifted
             event = Event(begin, length, happening.kind, _label(happening, each), who, when=when, lifted=lifted)
             found.setdefault(event, []).append(arm)
     everywhere = max(1, len(scenario.arms))
@@ -228,25 +229,27 @@ def happened(scenario: Scenario) -> Iterator[Event]:
 
 
 def _length(happening: Happening) -> float:
-    thing = happening.payload
-    if happening.kind == "bout":
-        return thing.duration_s
-    if happening.kind == "dose":
-        return thing.infusion_s
-    return thing.until_s - thing.at_s if happening.kind == "perturb" else 0.0
+    match happening.payload:
+        case Bout() as bout:
+            return bout.duration_s
+        case Dose() as dose:
+            return dose.infusion_s
+        case Perturb() as change:
+            return change.until_s - change.at_s
+    return 0.0
 
 
 def _label(happening: Happening, scenario: Scenario) -> str:
-    thing = happening.payload
-    match happening.kind:
-        case "bout":
-            return f"{thing.do} {thing.intensity or getattr(thing.trace or thing.plan, 'name', '')}".strip()
-        case "dose":
-            return f"{thing.amount_mg:.5g} mg {thing.compound}{' IV' if thing.route == 'IV' else ''}"
-        case "meal" if isinstance(thing, Habit):
-            return f"{thing.name} by habit"
-        case "meal":
-            return f"{thing.carbohydrate_g:g} g carbohydrate"
-        case "perturb":
-            return f"{reached(thing, scenario.model)} x {thing.factor:g}"
-    return thing.do
+    match happening.payload:
+        case Bout() as bout:
+            return f"{bout.do} {bout.intensity or getattr(bout.trace or bout.plan, 'name', '')}".strip()
+        case Dose() as dose:
+            return f"{dose.amount_mg:.5g} mg {dose.compound}{' IV' if dose.route == 'IV' else ''}"
+        case Habit() as habit:
+            return f"{habit.name} by habit"
+        case Meal() as meal:
+            return f"{meal.carbohydrate_g:g} g carbohydrate"
+        case Perturb() as change:
+            return f"{reached(change, scenario.model)} x {change.factor:g}"
+        case Assay() as assay:
+            return assay.do

@@ -8,6 +8,7 @@ from typing import Any
 
 from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.scenario.checking.checks import checked
+from cellsim.scenario.demand import find_mode
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table
 from cellsim.scenario.plan.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
@@ -90,7 +91,7 @@ def bouts(done: tuple[Bout, ...], intensity: str | Intensity | None) -> tuple[Bo
     asked = Field("intensity", str(intensity))
     hard, typed = intensity_of(asked), [bout for bout in done if bout.intensity is not None]
     for bout in typed:
-        check_load(asked, hard, bout.way)
+        check_load(asked, hard, bout.way or find_mode(bout.do))
     return tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in done)
 
 

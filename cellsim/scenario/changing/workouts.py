@@ -10,7 +10,7 @@ from cellsim.scenario.checking.checks import checked
 from cellsim.scenario.fields.field import TICKS, shown
 from cellsim.scenario.fields.kinds import DAY, LONGEST_DAYS, MOST_BOUTS
 from cellsim.scenario.fields.times import spoken
-from cellsim.scenario.plan.parts import Bout
+from cellsim.scenario.plan.parts import Assay, Bout, Meal, Perturb
 from cellsim.scenario.plan.protocol import Protocol, Whole
 from cellsim.scenario.reading.done.ridden import File, began_s, ridden, sport_of
 from cellsim.scenario.workouts import Diary, read_workout
@@ -44,7 +44,8 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
         replace(assay, at_s=assay.at_s + later) if assay.at_s >= old_end else assay for assay in scenario.assays
     )
     early = (assay for assay in scenario.assays if assay.at_s < old_end)
-    needed = [event.at_s + 1.0 for event in (*scenario.meals, *scenario.perturbations, *early)]
+    events: tuple[Meal | Perturb | Assay, ...] = (*scenario.meals, *scenario.perturbations, *early)
+    needed = [event.at_s + 1.0 for event in events]
     needed += [dose.end_s + 1.0 for dose in scenario.doses]
     needed += [each.until_s for each in scenario.perturbations if each.until_s < scenario.duration_s]
     duration = max(scenario.duration_s + later, *needed, scenario.record_every_s, 1.0)
@@ -53,10 +54,11 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
             f"With {' and '.join(shown(file.name) for file, _ in files)} the scenario would last "
             f"{duration / DAY:.0f} days, more than {LONGEST_DAYS:g}. Give files that lie closer together."
         )
-    perturbations, fasts = (
-        tuple(replace(each, until_s=duration) if each.until_s == scenario.duration_s else each for each in lasting)
-        for lasting in (scenario.perturbations, scenario.fasts)
+    end = scenario.duration_s
+    perturbations = tuple(
+        replace(each, until_s=duration) if each.until_s == end else each for each in scenario.perturbations
     )
+    fasts = tuple(replace(each, until_s=duration) if each.until_s == end else each for each in scenario.fasts)
     made = replace(
         scenario,
         bouts=tuple(bouts),
@@ -86,14 +88,14 @@ def _dated(files: list[tuple[File, Path]]) -> list[tuple[File, Path, float]]:
             f"Several workouts are run by their dates, and there is none in {' and '.join(map(shown, dateless))}. "
             "Give one workout, or write each as a [[bout]] with its file and its own at."
         )
-    begun.sort(key=lambda each: each[0])
-    return [(file, path, when - begun[0][0]) for when, file, path in begun]
+    dated = sorted(((when, file, path) for when, file, path in begun if when is not None), key=lambda each: each[0])
+    return [(file, path, when - dated[0][0]) for when, file, path in dated]
 
 
 def _check_apart(bouts: list[Bout]) -> None:
     for before, after in pairwise(sorted(bouts, key=lambda bout: bout.at_s)):
         if after.at_s < before.end_s:
-            one, two = (shown(Path(bout.file).name) for bout in (before, after))
+            one, two = (shown(Path(bout.file or bout.do).name) for bout in (before, after))
             if before.file == after.file and before.at_s == after.at_s:
                 raise ScenarioError(f"{one} was given twice. Nobody does it twice at once; give it once.")
             raise ScenarioError(

@@ -16,7 +16,7 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.people.subjects import Subject, subject
 from cellsim.errors import ScenarioError, TooHard
-from cellsim.scenario.demand import demand
+from cellsim.scenario.demand import demand, find_mode
 from cellsim.scenario.demand.powers import best, felt
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.times import spoken
@@ -33,12 +33,18 @@ def body(person: Person) -> Subject:
     return replace(of, ftp_w=person.ftp_w, hr_max_bpm=person.hr_max_bpm or of.hr_max_bpm)
 
 
+def _way(bout: Bout) -> Mode:
+    return bout.way or find_mode(bout.do)
+
+
 def power_w(bout: Bout, of: Subject) -> float:
     """The power of the working parts of a typed bout [W], on the scale of this person's Wmax.
 
     Read as ``demand`` reads it, but not cut where nobody could go.
     """
     asked = bout.intensity
+    if asked is None:
+        raise ScenarioError(f"The bout '{bout.do}' has no intensity, so no one power is asked in it.")
     share = asked.value / 100.0
     if asked.unit == "%VO2max":
         unloaded = modes.intensity("unloaded")
@@ -47,7 +53,7 @@ def power_w(bout: Bout, of: Subject) -> float:
         share = felt(asked.value) * best(of, bout.duration_s)
     if asked.unit == "W":
         one_watt = replace(bout, duration_s=1.0, intensity=Intensity(1.0, "W"))
-        share = asked.value * float(demand(one_watt, of).fraction[0]) / bout.way.demand
+        share = asked.value * float(demand(one_watt, of).fraction[0]) / _way(bout).demand
     return share * of.wmax_w
 
 
@@ -83,7 +89,7 @@ def highest_w(power: float, mode: Mode, of: Subject, duration_s: float) -> float
 
 def check_bout(bout: Bout, person: Person, of: Subject) -> None:
     """Raise a sentence when this person could not do this bout."""
-    mode = bout.way
+    mode = _way(bout)
     if bout.intensity is None or mode.lifted:
         return
     power = power_w(bout, of)
@@ -141,7 +147,7 @@ def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:
     Looked at are the best 5 and 20 minutes and the whole. Returns the length [s], the mean power [W] and the
     highest power [W] that critical power and the work above it allow for so long; None where all could be done.
     """
-    power = demand(bout, of).fraction / bout.way.demand * of.wmax_w
+    power = demand(bout, of).fraction / _way(bout).demand * of.wmax_w
     total = np.concatenate(([0.0], np.cumsum(power)))
     found = []
     for length in sorted({min(span, power.size) for span in (*BEST_S, power.size)}):

@@ -1,6 +1,7 @@
 """What a workout file says of its rider: used for the people who do it where somebody said so."""
 
 from dataclasses import replace
+from typing import Any
 
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Kind
@@ -33,4 +34,5 @@ def _from_files(person: Person, bouts: tuple[Bout, ...]) -> Person:
     for bout in sorted(bouts, key=lambda bout: bout.at_s):
         if bout.person in (None, person.name):
             found = said(bout) | found
-    return replace(person, **{field: found[name] for field, name, _, _ in USED if name in found})
+    known: dict[str, Any] = {field: found[name] for field, name, _, _ in USED if name in found}
+    return replace(person, **known)

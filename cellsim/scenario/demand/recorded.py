@@ -31,29 +31,29 @@ def recorded(trace: Trace, mode: Mode, person: Person, notes: list[str]) -> Floa
         return trace.power_w / greatest_w(sport or mode, person, notes)
     wanting = "has no power" if trace.power_w is None else f"has the power of {trace.sport}, which means something else"
     if trace.heart_rate_bpm is not None:
-        return _by_heart_rate(trace, person, wanting, notes)
+        return _by_heart_rate(trace, trace.heart_rate_bpm, person, wanting, notes)
     if trace.rpe is not None:
-        return _by_rating(trace, person, wanting, notes)
+        return _by_rating(trace, trace.rpe, person, wanting, notes)
     raise ScenarioError(
         f"'{trace.name}' {wanting}, and no heart rate and no rating of perceived exertion either. "
         "Type the bout with an intensity."
     )
 
 
-def _by_rating(trace: Trace, person: Person, wanting: str, notes: list[str]) -> Floats:
+def _by_rating(trace: Trace, rpe: float, person: Person, wanting: str, notes: list[str]) -> Floats:
     """The rating of a whole session as one share of Wmax for all of it but its pauses, shape (seconds,)."""
     seconds = ceil(trace.duration_s)
     worked = np.ones(seconds, dtype=bool) if trace.paused is None else ~trace.paused
-    share = felt(trace.rpe) * best(person, max(1.0, float(np.count_nonzero(worked))))
+    share = felt(rpe) * best(person, max(1.0, float(np.count_nonzero(worked))))
     notes.append(
-        f"Demand was taken as {share:.0%} of Wmax throughout, from a session rated {trace.rpe:g} of 10, because "
+        f"Demand was taken as {share:.0%} of Wmax throughout, from a session rated {rpe:g} of 10, because "
         f"'{trace.name}' {wanting} and no heart rate."
     )
     notes.append(how_felt())
     return np.where(worked, share, 0.0)
 
 
-def _by_heart_rate(trace: Trace, person: Person, wanting: str, notes: list[str]) -> Floats:
+def _by_heart_rate(trace: Trace, rate_bpm: Floats, person: Person, wanting: str, notes: list[str]) -> Floats:
     """Heart rate as shares of Wmax, shape (seconds,)."""
     window = round(modes.intensity("heart_window"))
     greatest = modes.intensity("reserve_greatest")
@@ -63,7 +63,7 @@ def _by_heart_rate(trace: Trace, person: Person, wanting: str, notes: list[str])
         f"the reserve from {rest:.0f} bpm at rest to {top:.0f} at most was taken as the share of Wmax, a judgement. "
         "Heart rate lags behind work, so starts and short efforts are blunted."
     )
-    share = (_smoothed(trace.heart_rate_bpm, window) - rest) / (top - rest)
+    share = (_smoothed(rate_bpm, window) - rest) / (top - rest)
     over = int(np.count_nonzero(share > greatest))
     if over:
         notes.append(f"{over} s above {greatest:.0%} of the heart rate reserve were cut to it.")

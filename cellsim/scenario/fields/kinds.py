@@ -5,7 +5,7 @@ from cellsim.scenario.fields.field import Kind
 DAY = 86400.0
 LONGEST_DAYS = 400.0
 
-_TIMES = ("hour", "hours", "h", "minute", "minutes", "min", "second", "seconds", "sec", "s")
+_TIMES: tuple[str, ...] = ("hour", "hours", "h", "minute", "minutes", "min", "second", "seconds", "sec", "s")
 _TIMES += ("day", "days", "d", "week", "weeks")
 _GRAMS = ("g", "mg", "ug", "µg", "kg")
 MOLES = {"umol": 1.0, "µmol": 1.0, "mmol": 1000.0}

@@ -24,8 +24,10 @@ def habits(scenario: Protocol) -> tuple[Habit, ...]:
 
 def eaten(scenario: Protocol, person: Person) -> tuple[Meal, ...]:
     """Every meal of a person, written or of habit, in order of time."""
-    day = usual_day(person.mass_kg)
-    own = [Meal(each.at_s, *(each.share * grams for grams in day.values())) for each in habits(scenario)]
+    carbohydrate, protein, fat = usual_day(person.mass_kg).values()
+    own = [
+        Meal(each.at_s, each.share * carbohydrate, each.share * protein, each.share * fat) for each in habits(scenario)
+    ]
     return tuple(sorted((*scenario.meals, *own), key=lambda meal: meal.at_s))
 
 

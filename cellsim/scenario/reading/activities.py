@@ -1,7 +1,7 @@
 """Activities of one's own: ``[activity.swimming]``, to be done with ``do = "swimming"``."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
@@ -73,7 +73,8 @@ def _like(table: Table, name: str, earlier: tuple[Mode, ...]) -> Mode:
     field = table["like"]
     known = modes.find(field.value[:60], earlier) if isinstance(field.value, str) else None
     if known is None:
-        known = modes.find(field.choice((*(mode.name for mode in earlier), *modes.NAMES), "an activity"), earlier)
+        named = field.choice((*(mode.name for mode in earlier), *modes.NAMES), "an activity")
+        known = cast(Mode, modes.find(named, earlier))
     says = f"as {known.name}, but for what is written"
     return _overlaid(table, replace(known, name=name, aliases=(), says=says, source=("judgement",)))
 

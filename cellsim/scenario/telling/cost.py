@@ -73,7 +73,9 @@ def cost(scenario: Protocol, workers: int = 1) -> Cost:
         f"{swallowed} meals and doses": swallowed * SWALLOWED,
         f"{records} records": records * (TAKE + TAKE_FIBER * fibers),
     }
-    return Cost(sum(memory.values()), sum(seconds.values()), max(memory, key=memory.get), max(seconds, key=seconds.get))
+    return Cost(
+        sum(memory.values()), sum(seconds.values()), *(max(each, key=each.__getitem__) for each in (memory, seconds))
+    )
 
 
 def _size(count: float) -> str:

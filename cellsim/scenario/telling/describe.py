@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cellsim.scenario.checking import feasible
-from cellsim.scenario.demand import demand
+from cellsim.scenario.demand import demand, find_mode
 from cellsim.scenario.fields.times import often, spoken
-from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Meal, Person, Perturb
+from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Habit, Meal, Person, Perturb
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.reading import hypotheses
 from cellsim.scenario.reading.done.doses import taken
@@ -148,8 +148,9 @@ def _line(series: list[Event], scenario: Protocol) -> str:
         return f"{_moments([each.time_s for each in series], scenario)}: {_happening(first, scenario)}{which}."
     line = f"{scenario.when(first.time_s)}: {_happening(first, scenario)}"
     steps, missing = len(series) - 1, ""
-    if isinstance(first.payload, Dose):
-        steps = series[-1].payload.number - first.payload.number
+    last = series[-1].payload
+    if isinstance(first.payload, Dose) and isinstance(last, Dose):
+        steps = last.number - first.payload.number
         missing = " but for days that are skipped" if steps >= len(series) else ""
     apart = (series[-1].time_s - first.time_s) / steps
     return f"{line}, {len(series)} times, every {often(apart)}{missing}{which}."
@@ -193,6 +194,8 @@ def _happening(event: Event, scenario: Protocol) -> str:
             return f"{_drug(change)}{works}, until {scenario.when(change.until_s)}"
         case Assay() as assay:
             return f"{assay.do} of everyone"
+        case Habit() as habit:
+            return f"{habit.name} by habit"
         case Bout() as bout:
             return _bout(bout, scenario)
 
@@ -203,7 +206,7 @@ def _bout(bout: Bout, scenario: Protocol) -> str:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
     if bout.plan is not None:
         return f"{bout.do} as planned in {bout.plan.name}, {spoken(bout.duration_s)}, done by {who}"
-    mode = bout.way
+    mode = bout.way or find_mode(bout.do)
     asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}{in_turn(mode)}, done by {who}"
     if mode.lifted:
         return asked

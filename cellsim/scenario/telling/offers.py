@@ -29,7 +29,7 @@ def _told(found: dict[str, float]) -> list[str]:
 
 def _offer(bout: Bout, person: Person) -> str:
     found = said(bout)
-    file = (bout.trace or bout.plan).name
+    file = getattr(bout.trace or bout.plan, "name", "")
     aside = [words.format(found[name]) for name, words in UNUSED if name in found]
     unused = f" Its {_joined(aside)} has no use in this version." if aside else ""
     if person.from_file:

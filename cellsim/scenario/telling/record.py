@@ -86,9 +86,9 @@ def _activity_from(written: Mapping[str, Any]) -> Mode:
 
 def recordings(scenario: Protocol) -> list[str]:
     """Name and sha256 of every file that is ridden, recorded or planned, each once."""
-    files = [bout.trace or bout.plan for bout in scenario.bouts if bout.trace or bout.plan]
+    files = [file for bout in scenario.bouts if (file := bout.trace or bout.plan)]
     # A plan has no activities; a recording of one has only the first.
-    which = ["" if getattr(file, "leg", 1) == 1 else f", activity {file.leg}" for file in files]
+    which = ["" if (leg := getattr(file, "leg", 1)) == 1 else f", activity {leg}" for file in files]
     found = [f"{file.name}{one} (sha256 {file.sha256})" for file, one in zip(files, which, strict=True)]
     return list(dict.fromkeys((*found, *(bout.origin for bout in scenario.bouts if bout.origin))))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cellsim.scenario.checking import feasible
+from cellsim.scenario.demand import find_mode
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.habits import habits
@@ -83,8 +84,8 @@ def _assays(scenario: Protocol) -> Iterator[str]:
     recorded = math.floor(scenario.duration_s / scenario.record_every_s) * scenario.record_every_s
     for assay in scenario.assays:
         if assay.at_s > recorded:
-            late = f"The {assay.do} at {scenario.when(assay.at_s)} comes after the last recorded time"
-            yield f"{late}, {scenario.when(recorded)}."
+            missed = f"The {assay.do} at {scenario.when(assay.at_s)} comes after the last recorded time"
+            yield f"{missed}, {scenario.when(recorded)}."
         if any(bout.at_s < assay.at_s < bout.end_s for bout in scenario.bouts):
             yield f"The {assay.do} at {scenario.when(assay.at_s)} falls into the middle of a bout."
 
@@ -118,7 +119,7 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
             if bout.intensity is None or bout.person not in (None, person.name):
                 continue
             when = scenario.when(bout.at_s)
-            mode, power = bout.way, feasible.power_w(bout, of)
+            mode, power = bout.way or find_mode(bout.do), feasible.power_w(bout, of)
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."
             elif mode.name == "sprint" and power < of.wmax_w:

@@ -52,7 +52,7 @@ class Room:
     def __init__(self, name: str) -> None:
         self.name, self.left = name, trace.MAX_BYTES
 
-    def read(self, stream: IO[bytes]) -> bytes:
+    def read(self, stream: IO[bytes] | gzip.GzipFile) -> bytes:
         """What a stream gives; nothing is unpacked beyond what there is room for."""
         parts = []
         while part := stream.read(min(CHUNK, self.left + 1)):

@@ -1,6 +1,7 @@
 """One process writes at a time: a lock that goes when the process that holds it is gone, however it ends."""
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -81,7 +82,7 @@ def _same(handle: int, file: Path) -> bool:
 def _lock(handle: int, what: Path) -> bool:
     """Whether a file could be locked; False where there are no locks."""
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

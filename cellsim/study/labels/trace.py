@@ -55,7 +55,8 @@ class Trace:
 
     def by_place(self, names: Mapping[str, str] | None = None) -> dict[str, np.ndarray]:
         """Label in each place (time,), or in each group of pools that ``names`` makes; others are left out."""
-        groups, found = names or self.places, {}
+        groups = names or self.places
+        found: dict[str, np.ndarray] = {}
         for pool, amount in self.amounts.items():
             if pool in groups:
                 found[groups[pool]] = found.get(groups[pool], 0.0) + amount
@@ -63,7 +64,8 @@ class Trace:
 
     def between(self, names: Mapping[str, str] | None = None) -> dict[tuple[str, str], float]:
         """What went from place to place in all, each way: net between two pools, added up over their pairs."""
-        groups, found = names or self.places, {}
+        groups = names or self.places
+        found: dict[tuple[str, str], float] = {}
         for (source, sink), course in self.flows.items():
             amount = float(course[-1])
             if not {source, sink} <= groups.keys():

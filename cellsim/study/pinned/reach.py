@@ -190,7 +190,7 @@ class _Walk:
         self.follow(kind)
         try:
             special = copyreg.dispatch_table.get(kind)
-            parts = special(value) if special else value.__reduce_ex__(4)
+            parts: Any = special(value) if special else value.__reduce_ex__(4)
         except Exception as reason:
             raise Unpinned(f"is a {kind.__name__}, which no two processes can compare") from reason
         if isinstance(parts, str):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import floor
+from typing import Any
 
 import numpy as np
 
@@ -83,7 +84,7 @@ def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False) -> Number
     The rule is that of ``cellsim.biology.repair.recovered``; between two records a straight line says when.
     Where it is not back, that is said with how long it was watched; ``cut``: until the next bout.
     """
-    date = recovered(value, None, time)
+    date = recovered(value.tolist(), None, time.tolist())
     if date.hours is None:
         horizon = watched_for(date.horizon)
         words = f"not back before the next bout, {horizon} later" if cut else f"not back within {horizon}"
@@ -196,7 +197,7 @@ def _change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Numbe
     return float(100.0 * (value[-1] / value[0] - 1.0)) if value.size > 1 and value[0] > 0 else None
 
 
-def _work(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+def _work(time: np.ndarray, value: np.ndarray, window: Window) -> float:
     return _at(time, value, window.end) - _at(time, value, window.start)
 
 
@@ -207,13 +208,16 @@ def _mean_power(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
 
 @dataclass(frozen=True)
 class Measure:
-    """One headline number: of what, said how, computed by what; ``bout``: one for each bout, else for the record."""
+    """One headline number: of what, said how, computed by what; ``bout``: one for each bout, else for the record.
+
+    ``number`` is given times [h], values and the window of the bout, or None where it is of the record.
+    """
 
     part: str
     name: str
     observable: str
     says: str
-    number: Callable[[np.ndarray, np.ndarray, Window], Number]
+    number: Callable[[np.ndarray, np.ndarray, Any], Number]
     unit: str = ""
     bout: bool = True
 

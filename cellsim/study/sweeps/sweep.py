@@ -9,7 +9,7 @@ them, and two runs differ by their inputs alone.
 import json
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import as_completed
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -194,13 +194,14 @@ class Sweep:
         begun = time.monotonic()
         with closing(self._finished(todo, min(workers, len(todo)))) as finished:
             for done, (row, lasts) in enumerate(finished, 1):
-                rows[row["run"]] = row
+                run = int(row["run"])
+                rows[run] = row
                 if lasts:
-                    put(run_file(home, row["run"]), packed([row], study))
+                    put(run_file(home, run), packed([row], study))
                 if tell is not None:
                     tell(len(rows), len(self.design.inputs), (time.monotonic() - begun) / done * (len(todo) - done))
 
-    def _finished(self, todo: Sequence[int], workers: int) -> Iterator[tuple[Row, bool]]:
+    def _finished(self, todo: Sequence[int], workers: int) -> Generator[tuple[Row, bool], None, None]:
         """Some runs as ``lived`` gives them, each as it is finished."""
         given = [(self.design.base, run, self.design.inputs[run], dict(self.outcomes)) for run in todo]
         if workers == 1:

@@ -168,10 +168,10 @@ def settings(watched: Watched) -> dict[str, object]:
 def Page() -> None:
     """One tab of the browser: Mesa's controls at the side, the muscle beside them."""
     first = solara.use_memo(Watched, [])
-    watched = solara.use_reactive(first)
+    watched: solara.Reactive[Watched] = solara.use_reactive(first)
     tab = solara.use_reactive("")
     loaded = solara.use_reactive(0)
-    chosen = solara.use_reactive({})
+    chosen: solara.Reactive[dict[str, object]] = solara.use_reactive({})
     pause_ms, steps_a_frame, threaded = (solara.use_reactive(value) for value in (PLAY_INTERVAL_MS, 1, False))
 
     def opened(name: str) -> None:

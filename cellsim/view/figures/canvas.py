@@ -6,6 +6,7 @@ from matplotlib import rc_context
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 
 from cellsim.study.result.result import Result
@@ -32,9 +33,9 @@ def compose(result: Result, rows: list[list[Filled]], title: str, shared: bool) 
         )
         lines_of_key = -(-len(key) // columns)
         columns = -(-len(key) // max(1, lines_of_key))  # as even as can be: it fills column by column
-        figure = Figure(figsize=(wide, 0.9 + 3.7 * len(rows) + 0.26 * lines_of_key), layout="constrained")
+        spaces = ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.14, wspace=0.03, hspace=0.03)
+        figure = Figure(figsize=(wide, 0.9 + 3.7 * len(rows) + 0.26 * lines_of_key), layout=spaces)
         FigureCanvasAgg(figure)
-        figure.get_layout_engine().set(w_pad=0.12, h_pad=0.14, wspace=0.03, hspace=0.03)
         for down, row in enumerate(rows):
             for along, (panel, clock, lines) in enumerate(row):
                 axes = figure.add_subplot(len(rows), across, down * across + along + 1)

@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import LinearSegmentedColormap, SymLogNorm
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from cellsim.view.figures.palette import COLORS, INK, SOFT, STYLE
 
@@ -49,9 +50,9 @@ def control_figure(facts: Mapping, group: str = "all") -> Figure:
     values = np.vstack([values, total - values.sum(axis=0), total])
     names = [*rows, f"{len(order) - len(rows)} others", "sum"]
     with rc_context(STYLE):
-        figure = Figure(figsize=(5.2 + 0.98 * len(measures), 3.6 + 0.42 * len(names)), layout="constrained")
+        size = 5.2 + 0.98 * len(measures), 3.6 + 0.42 * len(names)
+        figure = Figure(figsize=size, layout=ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.12))
         FigureCanvasAgg(figure)
-        figure.get_layout_engine().set(w_pad=0.12, h_pad=0.12)
         axes = figure.subplots()
         _map(axes, values, names, [facts["measures"][m]["title"] for m in measures])
         kinds = [(each["flux"], each["unit"] == "1") for each in facts["measures"].values()]
@@ -73,7 +74,7 @@ def _map(axes: Axes, values: np.ndarray, names: Sequence[str], titles: Sequence[
     shown = np.vstack([values[:-1], np.zeros(len(titles))])
     axes.imshow(shown, cmap=HUES, norm=SymLogNorm(FAINT, linscale=1.0, vmin=-FULL, vmax=FULL), aspect="auto")
     for row, column in np.ndindex(values.shape):
-        value = values[row, column]
+        value = float(values[row, column])
         axes.text(
             column, row, _told(value), ha="center", va="center", fontsize=12,
             color="white" if abs(shown[row, column]) > 0.5 else INK if abs(value) >= 0.005 else SOFT,

@@ -25,7 +25,7 @@ def _others() -> list[str]:
     return [name for name in ("Noto Sans CJK SC", "Noto Sans CJK JP", "WenQuanYi Zen Hei") if name in installed]
 
 
-STYLE = {
+STYLE: dict[Any, Any] = {
     "font.family": "sans-serif",
     "font.sans-serif": ["DejaVu Sans", *_others()],
     "font.size": 14,

@@ -8,6 +8,7 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure, SubFigure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter
@@ -28,10 +29,9 @@ def profile_figure(facts: Mapping, title: str) -> Figure:
     courses = whole["courses"]
     hues = _hues(courses)
     with rc_context(STYLE):
-        figure = Figure(figsize=(15.5, 14.0), layout="constrained")
+        figure = Figure(figsize=(15.5, 14.0), layout=ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.14))
         FigureCanvasAgg(figure)
-        figure.get_layout_engine().set(w_pad=0.12, h_pad=0.14)
-        upper, lower = figure.subfigures(2, 1, height_ratios=(2.3, 1.0))
+        upper, lower = figure.subfigures(2, 1, squeeze=False, height_ratios=(2.3, 1.0))[:, 0]
         panels = upper.subplots(2, len(courses), sharex="col", sharey="row", squeeze=False)
         for column, (name, course) in zip(panels.T, courses.items(), strict=True):
             _steps(column[0], course, f"Step size, {TITLES[name]}")

@@ -7,6 +7,7 @@ back, right to left, leaves its place on the left side; a chevron on every wide 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -98,7 +99,9 @@ class _Drawing:
         self.amount = {each.name: self._through(each) for each in bars}
         self.lanes = {pair: self._lanes(pair) for pair in self.links}
         self.scale = self._scaled()
-        self.box = {each.name: _Box(each.column, each.row, self.amount[each.name] * self.scale, HEAD) for each in bars}
+        self.box: dict[str | tuple[tuple[str, str], int], _Box] = {
+            each.name: _Box(each.column, each.row, self.amount[each.name] * self.scale, HEAD) for each in bars
+        }
         for pair, lanes in self.lanes.items():
             for column, row in lanes:
                 self.box[pair, column] = _Box(column, row, self.links[pair] * self.scale, 0.0)
@@ -225,10 +228,11 @@ class _Drawing:
         share = place.held / self.total
         told = f"{short(place.held)} {self.unit}, {percent(share)}" if share >= NOTHING else percent(share)
         told = told if place.tells else ""
-        for text, up, look in (
+        looks: tuple[tuple[str, float, dict[str, Any]], ...] = (
             (place.name, 0.032, {"fontsize": 13, "fontweight": "bold", "color": INK}),
             (told, 0.006, {"fontsize": 11, "color": SOFT}),
-        ):
+        )
+        for text, up, look in looks:
             axes.text(box.column, box.top - up, text, va="bottom", path_effects=HALO, **look)
 
 

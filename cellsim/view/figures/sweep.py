@@ -5,9 +5,11 @@ from itertools import cycle
 
 import pandas as pd
 from matplotlib import rc_context
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea
 from matplotlib.ticker import FixedLocator, MaxNLocator
 from matplotlib.transforms import ScaledTranslation
@@ -41,9 +43,10 @@ def sweep_figure(
     """
     columns, hues = list(dict.fromkeys(table[across])), colors(list(dict.fromkeys(table[by])))
     with rc_context(STYLE):
-        figure = Figure(figsize=(3.6 * len(columns) + 1.2, 2.6 * len(outcomes) + 1.5), layout="constrained")
+        wide, high = 3.6 * len(columns) + 1.2, 2.6 * len(outcomes) + 1.5
+        spaces = ConstrainedLayoutEngine(w_pad=0.08, h_pad=0.08, rect=(0, 0, 1, 1 - 0.75 / high))
+        figure = Figure(figsize=(wide, high), layout=spaces)
         FigureCanvasAgg(figure)
-        figure.get_layout_engine().set(w_pad=0.08, h_pad=0.08, rect=(0, 0, 1, 1 - 0.75 / figure.get_figheight()))
         panels = figure.subplots(len(outcomes), len(columns), sharex=True, sharey="row", squeeze=False)
         for row, (outcome, says) in zip(panels, outcomes.items(), strict=True):
             for axes, value in zip(row, columns, strict=True):
@@ -102,7 +105,9 @@ def _key(figure: Figure, title: str, hues: dict[str, str], notes: list[str]) -> 
     figure.suptitle(title, x=0.012, y=0.99, ha="left", va="top", fontsize=20, fontweight="bold")
     look = {"fontsize": 16, "fontweight": "bold"}
     signs = cycle(MARKS.values())
-    words = [TextArea(f"{next(signs)} {kind}", textprops=look | {"color": hue}) for kind, hue in hues.items()]
+    words: list[Artist] = [
+        TextArea(f"{next(signs)} {kind}", textprops=look | {"color": hue}) for kind, hue in hues.items()
+    ]
     words += [TextArea(note, textprops={"fontsize": 14, "color": SOFT}) for note in notes]
     packed = HPacker(children=words, pad=0, sep=20, align="baseline")
     corner = AnchoredOffsetbox("upper right", child=packed, frameon=False, pad=0.2, borderpad=0.3,

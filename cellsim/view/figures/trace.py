@@ -94,8 +94,16 @@ def _flows(
     courses = trace.by_place(named)
     held = {name: np.zeros(1) if name in kept_by else courses.get(name, np.zeros(1)) for name in set(named.values())}
     places = [
-        Place(*told, max(float(held[name][-1]), 0.0), max(float(held[name][0]), 0.0), name not in kept_by)
-        for name, told in words.items()
+        Place(
+            says,
+            column,
+            row,
+            color,
+            max(float(held[name][-1]), 0.0),
+            max(float(held[name][0]), 0.0),
+            name not in kept_by,
+        )
+        for name, (says, column, row, color) in words.items()
         if name in held
     ]
     links = {(words[a][0], words[b][0]): amount for (a, b), amount in trace.between(named).items()}
@@ -136,16 +144,17 @@ def _name_bands(axes, kept, shares: np.ndarray) -> None:
     """Names at the right edge, in the color of their bands, moved apart where bands are thin."""
     tops = np.cumsum(shares[:, -1])
     middles = tops - 0.5 * shares[:, -1]
-    apart, wanted = 3.9, []
+    apart = 3.9
+    wanted: list[float] = []
     for middle in middles:
         wanted.append(max(middle, wanted[-1] + apart) if wanted else max(middle, 0.0))
     ceiling = 100.0
     for at in reversed(range(len(wanted))):
         wanted[at] = min(wanted[at], ceiling)
         ceiling = wanted[at] - apart
-    for name, at, share in zip(kept, wanted, shares[:, -1], strict=True):
+    for name, middle, share in zip(kept, wanted, shares[:, -1], strict=True):
         words, color = WHOLE[name][0], WHOLE[name][3]
         axes.annotate(
-            f"{words} {percent(share / 100)}", (1.0, at), xycoords=("axes fraction", "data"), xytext=(8, 0),
+            f"{words} {percent(share / 100)}", (1.0, middle), xycoords=("axes fraction", "data"), xytext=(8, 0),
             textcoords="offset points", va="center", fontsize=13, fontweight="bold", color=color, annotation_clip=False,
         )  # fmt: skip

@@ -133,7 +133,7 @@ def _many(rows: Sequence[Row]) -> str:
         parts.append(f"{alone(told[0])} in {told[0]['case']}")
     elif told:
         low, high = told[0], told[-1]
-        middle = alone(low | {"value": median(row["value"] for row in told)})
+        middle = alone({**low, "value": median(row["value"] for row in told)})
         found = interval([a - b for a, b in zip(high["values"], low["values"], strict=False)])
         none = _none(low, high["value"] - low["value"], found, low["value"], high["value"])
         seen = printed(low, [high["value"], low["value"]], found, not none)
@@ -185,7 +185,7 @@ def _alike(rows: Sequence[Row], first: str, arms: Sequence[str]) -> Compared:
     """Several arms that show no difference from the first, in one sentence with the mean of the lowest and highest."""
     told = [[row for row in rows if row["arm"] == arm and row["value"] is not None] for arm in (first, *arms)]
     means = sorted(mean(row["value"] for row in theirs) for theirs in told if theirs)
-    low, high = (alone(told[0][0] | {"value": each}) for each in (means[0], means[-1]))
+    low, high = (alone({**told[0][0], "value": each}) for each in (means[0], means[-1]))
     span = low if low == high else f"{low} to {high}"
     names = f"{', '.join(arm or 'no arm' for arm in arms[:-1])} and {arms[-1] or 'no arm'}"
     who = {row["person"] for row in rows}

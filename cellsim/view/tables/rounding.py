@@ -18,15 +18,14 @@ Row = Mapping
 
 def rounded(row: Row, value: float, least: float | None = None) -> str:
     """A value on the scale that is shown, in steps of ``least`` or of what parameters can tell."""
-    own = least is None
-    least = step(row, value) if own else least
-    near = round(value / least) * least
+    by = step(row, value) if least is None else least
+    near = round(value / by) * by
     if near == 0:
         return "0"
-    if own:  # 9.96 is 10, not 10.0
-        least = max(least, step(row, near))
-    places = max(0, -math.floor(math.log10(least) + 1e-9))
-    if row["unit"] == "h" and least >= 0.5:
+    if least is None:  # 9.96 is 10, not 10.0
+        by = max(by, step(row, near))
+    places = max(0, -math.floor(math.log10(by) + 1e-9))
+    if row["unit"] == "h" and by >= 0.5:
         places = 0 if near == round(near) else 1
     return (MINUS if near < 0 else "") + f"{abs(near):.{places}f}"
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from cellsim.biology.exercise import modes
 from cellsim.scenario.fields import kinds
@@ -57,7 +58,7 @@ def _bouts(
                 raise table[key].wrong(f"A recording has its own {key}", f"Leave {key} out, or leave file out.")
         leg = table["activity"].integer(1, kinds.MOST_ACTIVITIES) if table.has("activity") else None
         file, path = _file(table["file"], folder, leg)
-        if mode.lifted and getattr(file, "steps", ()):
+        if mode.lifted and getattr(file, "steps", None):
             raise table["do"].wrong("A plan of power is no lifting of weights", 'Write for example do = "cycling".')
         found = [
             bout
@@ -101,7 +102,7 @@ def mode_of(field: Field, own: tuple[modes.Mode, ...]) -> modes.Mode:
     """The mode of exercise that a field names, of one's own or built in."""
     found = modes.find(field.value[:60], own) if isinstance(field.value, str) else None
     known = (*(mode.name for mode in own), *modes.NAMES)
-    return found or modes.find(field.choice(known, "a way of exercising"), own)
+    return found or cast(modes.Mode, modes.find(field.choice(known, "a way of exercising"), own))
 
 
 def _file(field: Field, folder: Path | None, leg: int | None):

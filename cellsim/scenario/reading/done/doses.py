@@ -9,6 +9,7 @@ person, the regimen and the number of the dose in it, and on nothing else. So wh
 from dataclasses import replace
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 import numpy as np
 
@@ -141,9 +142,10 @@ def taken(planned: tuple[Dose, ...], person: Person, seed: int) -> tuple[Dose, .
     if all(dose.adherence >= 1.0 for dose in planned):
         return planned
     who = int.from_bytes(sha256((person.luck or person.name).encode()).digest()[:7])
-    regimens, numbers = (np.array([getattr(dose, name) for dose in planned]) for name in ("regimen", "number"))
+    regimens: Any = np.array([dose.regimen for dose in planned])  # words are drawn for whole arrays at once
+    numbers: Any = np.array([dose.number for dose in planned])
     words = draws.block(*draws.stream(seed, who, 0), regimens, numbers, TAKEN >> 2)
-    chance = draws.fraction(words[TAKEN & 3])
+    chance = np.asarray(draws.fraction(words[TAKEN & 3]))
     return tuple(dose for dose, drawn in zip(planned, chance.tolist(), strict=True) if drawn < dose.adherence)
 
 

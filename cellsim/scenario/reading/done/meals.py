@@ -17,11 +17,13 @@ def meals(top: Table, duration_s: float) -> tuple[Meal, ...]:
     known = arms.names(top)
     for table in top.tables("meal", MEAL, kinds.MOST_TABLES):
         parts = (("carbohydrate", kinds.CARBOHYDRATE), ("protein", kinds.PROTEIN), ("fat", kinds.FAT))
-        grams = [table[key].quantity(kind) if table.has(key) else 0.0 for key, kind in parts]
-        if not any(grams):
+        carbohydrate, protein, fat = (table[key].quantity(kind) if table.has(key) else 0.0 for key, kind in parts)
+        if not (carbohydrate or protein or fat):
             raise ScenarioError(f'{table.path} is a meal of nothing. Add for example carbohydrate = "80 g".')
         held = arms.of(table, known)
-        found.extend(Meal(moment.at_s, *grams, moment.where, held) for moment in moments(table, duration_s))
+        found.extend(
+            Meal(moment.at_s, carbohydrate, protein, fat, moment.where, held) for moment in moments(table, duration_s)
+        )
         if len(found) > kinds.MOST_DOSES:
             raise ScenarioError(f"{table.path} makes more than {kinds.MOST_DOSES} meals. Write fewer.")
     return tuple(found)

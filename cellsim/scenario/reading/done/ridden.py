@@ -27,11 +27,11 @@ def ridden(
     """
     if isinstance(file, Diary):
         return _sessions(file, path, do, at_s, person, where, own)
-    recorded = isinstance(file, Trace)
+    trace, plan = (file, None) if isinstance(file, Trace) else (None, file)
     return [
         Bout(
-            do, at_s, file.duration_s, None, file if recorded else None, str(path), person, where,
-            plan=None if recorded else file, mode=own_of(do, own),
+            do, at_s, file.duration_s, None, trace, str(path), person, where,
+            plan=plan, mode=own_of(do, own),
         )
     ]  # fmt: skip
 

@@ -85,13 +85,14 @@ def _definition(data: bytes, at: int, end: int) -> Definition | None:
     if at + 6 > end or data[at + 2] > 1:
         return None
     number = struct.unpack_from(">H" if data[at + 2] else "<H", data, at + 3)[0]
-    lists, stop = [], at + 5
+    lists: list[Fields] = []
+    stop = at + 5
     for _ in range(2 if data[at] & 0x20 else 1):
         begin = stop + 1
         stop = begin + 3 * data[stop] if stop < end else end + 1
         if stop > end:
             return None
-        lists.append([tuple(data[each : each + 3]) for each in range(begin, stop, 3)])
+        lists.append([(data[each], data[each + 1], data[each + 2]) for each in range(begin, stop, 3)])
     return Definition(number, lists[0], lists[1] if len(lists) > 1 else [], stop)
 
 

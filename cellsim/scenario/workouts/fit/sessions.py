@@ -50,8 +50,8 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
     # Some devices add a session over all the others.
     sessions = [each for each in sessions if each.get("sport") != "multisport"] or sessions
     sessions = list({each.get("start_time", place): each for place, each in enumerate(sessions)}.values())
-    begun = [_begins(each) for each in sessions]
-    if len(sessions) < 2 or any(begins is None for begins in begun):
+    begun = [begins for each in sessions if (begins := _begins(each)) is not None]
+    if len(sessions) < 2 or len(begun) < len(sessions):
         return [_told(leg, sport | sessions[-1] if sessions else sport)]
     begun = _in_the_zone_of(leg, begun)
     order = sorted(range(len(sessions)), key=lambda index: begun[index])
@@ -77,9 +77,9 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
 
 def of_laps(leg: Leg, laps: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """What laps say where no session was written: one for each run of laps of one sport, if they cover the records."""
-    begun = [_begins(each) for each in laps]
-    lasted = [number(each.get("total_elapsed_time")) for each in laps]
-    if not laps or not len(leg.table) or None in begun or None in lasted:
+    begun = [begins for each in laps if (begins := _begins(each)) is not None]
+    lasted = [length for each in laps if (length := number(each.get("total_elapsed_time"))) is not None]
+    if not laps or not len(leg.table) or not len(begun) == len(lasted) == len(laps):
         return []
     time_s, ends = leg.table[:, TIME], max(map(add, begun, lasted))
     if min(begun) > time_s.min() + COVERED_S or ends < time_s.max() - COVERED_S:
@@ -87,13 +87,16 @@ def of_laps(leg: Leg, laps: list[dict[str, Any]]) -> list[dict[str, Any]]:
     made = []
     for _, run in groupby(laps, key=lambda each: each.get("sport")):
         these = list(run)
-        whole = {name: these[0][name] for name in ("start_time", "sport", "sub_sport") if name in these[0]}
+        whole: dict[str, Any] = {
+            name: these[0][name] for name in ("start_time", "sport", "sub_sport") if name in these[0]
+        }
         for name in ("total_timer_time", "total_work"):
-            told = [number(each.get(name)) for each in these]
-            whole |= {} if None in told else {name: sum(told)}
-        last = these[-1]
-        until = number(last["start_time"]) + number(last["total_elapsed_time"])
-        made.append(whole | {"total_elapsed_time": until - number(whole["start_time"])})
+            told = [value for each in these if (value := number(each.get(name))) is not None]
+            whole |= {name: sum(told)} if len(told) == len(these) else {}
+        # None of these is wanting, as was seen above.
+        last = these[-1]["start_time"], these[-1]["total_elapsed_time"]
+        first, begins, length = (number(each) or 0.0 for each in (whole["start_time"], *last))
+        made.append(whole | {"total_elapsed_time": begins + length - first})
     return made
 
 

@@ -52,7 +52,7 @@ def allotted(table: Table, pause_s: float, taken: list[Interval] | None = None) 
     less = min((1.0, 0.0), key=lambda less: abs(float(np.sum(steps[room] - less)) - pause_s))
     if abs(float(np.sum(steps[room] - less)) - pause_s) <= SLACK_S:
         return [(float(time_s[at + 1] - steps[at] + less), float(time_s[at + 1])) for at in room]
-    stood = []
+    stood: list[tuple[float, float]] = []
     for at in sorted(room, key=lambda at: (not edge[at], -steps[at])):
         if pause_s < 1.0:
             return stood

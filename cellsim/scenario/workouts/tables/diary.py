@@ -105,7 +105,8 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
     notes = list(found.notes)
     days = _days(found, rows)
     ratings = _ratings(found, rows, notes)
-    sessions, wanting = [], {"RPE": [], "duration": []}
+    sessions: list[Session] = []
+    wanting: dict[str, list[int]] = {"RPE": [], "duration": []}
     for row, day, rating in zip(rows, days, ratings, strict=True):
         length = _duration_s(found, row)
         if rating is None or not length:
@@ -152,8 +153,8 @@ def _check_people(found: Sheet, rows: list[Row]) -> None:
 def _days(found: Sheet, rows: list[Row]) -> list[tuple[int, float | None, bool]]:
     """Number of each day, the time of day where it stands with it [s], and whether it is a date."""
     texts = [row.cells["day"].strip() for row in rows]
-    if all((value := plain_number(text)) is not None and abs(value) < 1e5 for text in texts):
-        numbers = [plain_number(text) for text in texts]
+    numbers = [value for text in texts if (value := plain_number(text)) is not None and abs(value) < 1e5]
+    if len(numbers) == len(texts):
         for row, value in zip(rows, numbers, strict=True):
             if value != int(value):
                 raise found.wrong(row.line, f"says day {value:g}, which is no whole number", "number whole days")

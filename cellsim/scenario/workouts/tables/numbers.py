@@ -50,10 +50,9 @@ def marks(
     likely : between which numbers the greatest of a column lies, where that is known
     steps : of columns of time, which goes forward, between which numbers its steps are likely to lie
     """
-    own = {
-        key: {found for text in texts if (found := _own_mark(BLANKS.sub("", text)))} for key, texts in columns.items()
-    }
-    found, notes = {}, {}
+    own = {key: {mark for text in texts if (mark := _own_mark(BLANKS.sub("", text)))} for key, texts in columns.items()}
+    found: dict[str, str] = {}
+    notes: dict[str, str] = {}
     for key, texts in columns.items():
         doubtful = [text.strip() for text in texts if DOUBTFUL.fullmatch(text.strip())]
         if not doubtful:

@@ -95,7 +95,9 @@ def recorded(data: bytes, name: str) -> File | None:
 def _way_m(found: Sheet, row: Row) -> float | None:
     """The way so far [m], which tells standing from riding; where it cannot be read, nothing depends on it."""
     key = next((each for each in ("distance", "kilometers") if found.has(each)), None)
-    way = None if key is None else plain_number(row.cells[key], found.marks[key])
+    if key is None:
+        return None
+    way = plain_number(row.cells[key], found.marks[key])
     return way if way is None else way * (1000.0 if key == "kilometers" or found.units[key] == "km" else 1.0)
 
 
@@ -160,8 +162,8 @@ def clock_s(text: str) -> float | None:
     parts = text.strip().replace(",", ".").split(":")
     if not 2 <= len(parts) <= 3:
         return None
-    numbers = [plain_number(part) for part in parts]
-    if any(number is None or number < 0.0 for number in numbers):
+    numbers = [number for part in parts if (number := plain_number(part)) is not None and number >= 0.0]
+    if len(numbers) < len(parts):
         return None
     total = 0.0
     for number in numbers:

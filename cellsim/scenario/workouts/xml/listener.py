@@ -130,12 +130,12 @@ class Listener:
         written = number(leaf.get(DISTANCE[0]))
         if written is not None:
             return written
-        place = number(leaf.get("lat", leaf.get(PLACE[0]))), number(leaf.get("lon", leaf.get(PLACE[1])))
-        if place[0] is None or place[1] is None:
+        latitude, longitude = number(leaf.get("lat", leaf.get(PLACE[0]))), number(leaf.get("lon", leaf.get(PLACE[1])))
+        if latitude is None or longitude is None:
             return None
-        if self._way is None:
-            self._way = (*place, 0.0)
-        north = math.radians(place[0] - self._way[0])
-        east = math.radians(place[1] - self._way[1]) * math.cos(math.radians(place[0]))
-        self._way = (*place, self._way[2] + EARTH_M * math.hypot(north, east))
-        return self._way[2]
+        before = self._way or (latitude, longitude, 0.0)
+        north = math.radians(latitude - before[0])
+        east = math.radians(longitude - before[1]) * math.cos(math.radians(latitude))
+        way = before[2] + EARTH_M * math.hypot(north, east)
+        self._way = (latitude, longitude, way)
+        return way
