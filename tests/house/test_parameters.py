@@ -128,6 +128,7 @@ def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:
     }
     assert needed
     assert needed <= held
+    assert "cellsim/py.typed" in held, "without it a type checker takes nothing that we say of types"
 
 
 @pytest.mark.parametrize(("page", "written"), [("chemistry.md", fiber_page), ("body.md", body_page)])

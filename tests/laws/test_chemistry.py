@@ -8,6 +8,7 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import DimensionError, NetworkError, UnbalancedReaction
+from cellsim.language.formulas import evaluate
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.population.fibers.state import RTOL, build
 from tests.models import differences, with_values
@@ -202,6 +203,11 @@ def test_a_species_with_another_make_up_is_refused_where_it_is_made():
 def test_an_unknown_species_is_refused_by_name():
     with pytest.raises(NetworkError, match="leak changes 'ATPP'"):
         same_network({"leak": Reaction("leak", "ATP -> ATPP", "ATP", "judgement")})
+
+
+def test_a_text_in_a_formula_is_no_number():
+    with pytest.raises(NetworkError, match="formula language"):
+        evaluate("ATP * '3'", {"ATP": 1.0})
 
 
 CONSUMERS = ("PARP_level", "SIRT1_level", "SIRT2_level", "SIRT3_level", "CD38_level", "NAD_hydrolysis_Vmax")

@@ -123,6 +123,11 @@ def test_two_infusions_at_once_cannot_be_told_apart(traced):
         body.advance(HOUR)
 
 
+def test_a_body_alone_has_no_fibers_for_label_to_pass_to(traced):
+    with pytest.raises(ScenarioError, match="stands alone"):
+        traced().foresee(dict.fromkeys(HANDED, 0.5))
+
+
 @pytest.mark.parametrize("net", [1e-3, 0.0, -1e-3])
 def test_where_all_is_labelled_label_is_foreseen_as_rings_are(net):
     """Fibers that free and use nicotinamide, all of it with label, give the plasma as much label as rings."""
