@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from cellsim.errors import ScenarioError
 
@@ -28,7 +29,7 @@ def asked(words: argparse.Namespace):
         )
     if getattr(words, "person_from_file", False):
         scenario = scenario.with_person_from_file()
-    changed = {name: getattr(words, name, None) for name in ("seed", "replicates")}
+    changed: dict[str, Any] = {name: getattr(words, name, None) for name in ("seed", "replicates")}
     if any(value is not None for value in changed.values()):
         scenario = scenario.vary(**changed)
     return scenario
