@@ -9,7 +9,7 @@ from typing import Any
 from benchmarks.exchanges.exchange import Exchange, attribute, entry
 from benchmarks.exchanges.records import kept
 from benchmarks.exchanges.rewrite import rewrites, rewritten
-from cellsim.study.result.observables import SHOWN
+from cellsim.language.observable import SHOWN
 from cellsim.view.report import headline, report
 from cellsim.view.tables import assays as assay_table
 from cellsim.view.tables import rounding

@@ -67,7 +67,7 @@ def _measure(node: ast.expr, quantities: Mapping[str, Any]) -> Any:
             return _measure(inner, quantities) ** 0.5
         case ast.Call(func=ast.Name(id="ramp"), args=[inner]):
             return _measure(inner, quantities)
-        case ast.Call(func=ast.Name(id=name), args=[inner]):
+        case ast.Call(func=ast.Name(id=name), args=[inner]) if name in FUNCTIONS:
             argument = _measure(inner, quantities)
             if _dimension(argument) != units.dimension("1"):
                 raise DimensionError(f"{name}() of something in {_dimension(argument)}")

@@ -16,6 +16,7 @@ from functools import cached_property
 from cellsim import units
 from cellsim.errors import NetworkError, ParameterError
 from cellsim.language.assembly import in_order, once, told
+from cellsim.language.formulas import expect
 from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Hypothesis, Mechanism, Structure
 from cellsim.language.network import Network
 from cellsim.language.observable import Observable
@@ -252,14 +253,17 @@ class Model:
     def _check_observables(self, name: str) -> None:
         network = self.networks[name]
         kind = "body" if name == PERSON else "fiber"
-        rates = {f"v_{reaction}" for reaction in network.reactions}
-        known = {*network.species, *network.definitions, *network.arguments, *rates}
+        quantities = network.quantities()
         for each in self.observables.values():
-            for read in each.reads if each.kind == kind else ():
-                if read not in known:
-                    near = get_close_matches(read, known, 1)
+            if each.kind != kind or not each.formula:
+                continue
+            for read in each.reads:
+                if read not in quantities:
+                    near = get_close_matches(read, quantities, 1)
                     hint = f" Did you mean '{near[0]}'?" if near else ""
                     raise NetworkError(f"The observable {each.name} reads '{read}', which is nothing here.{hint}")
+            if each.measured:
+                expect(f"The observable {each.name}", each.formula, quantities, each.unit)
 
     # ---- identity
 

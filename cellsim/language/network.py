@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 
 from cellsim.errors import NetworkError, UnbalancedReaction
 from cellsim.language.formulas import expect, names_in, one_of
@@ -186,6 +187,15 @@ class Network:
             kinds = {self.species[name].unit for name in reaction.stoichiometry}
             for unit in kinds:
                 expect(reaction.name, reaction.formula, quantities, f"({unit})/s" if unit != "1" else "1/s")
+
+    def quantities(self) -> dict[str, Any]:
+        """One of each thing that a formula may read, in its unit; the rate of a reaction is ``v_NAME``."""
+        found = {each.name: one_of(each.unit) for each in (*self.species.values(), *self.definitions.values())}
+        found |= {name: one_of(unit) for name, unit in (self.parameters | self.inputs).items()}
+        for each in self.reactions.values():
+            unit = next(self.species[name].unit for name in each.stoichiometry)
+            found[f"v_{each.name}"] = one_of(f"({unit})/s" if unit != "1" else "1/s")
+        return found
 
     def check(self) -> None:
         """Balance and dimensions of the whole network."""

@@ -15,6 +15,7 @@ SHOWN = {
     "mmol/kg": "mmol/kg wet",
 }
 KINDS = ("fiber", "muscle", "body")
+PLAIN = ("1", "fold", "fraction", "percent", "fraction/day")  # told as the formula gives it
 LONGEST = 2000  # signs of a formula
 
 
@@ -53,6 +54,11 @@ class Observable:
             raise NetworkError(f"The formula of {self.name} is longer than {LONGEST} signs.")
         object.__setattr__(self, "says", self.says or self.title)
         object.__setattr__(self, "shown", self.shown or SHOWN.get(self.unit, self.unit))
+
+    @property
+    def measured(self) -> bool:
+        """Whether its unit is one of measurement, into which the formula is turned, and not a fold or a share."""
+        return self.unit not in PLAIN
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pandas as pd
 
+from cellsim.errors import NetworkError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.fingerprint import numerics_fingerprint
@@ -26,9 +27,10 @@ from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.carriers.room import check_room
 from cellsim.study.result.assayed import assayed
+from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.provenance import provenance
 from cellsim.study.result.references import references
-from cellsim.study.result.result import Result
+from cellsim.study.result.result import KEYS, Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
 from cellsim.tissue.living import Living
@@ -152,6 +154,7 @@ def simulate(
     if model is not None:
         scenario = replace(scenario, model=model).checked()
     check_room(scenario, workers)
+    _check_columns(scenario.made_of())
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
     table = pd.DataFrame([row for lived in lives for row in lived.rows])
@@ -177,7 +180,15 @@ def simulate(
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
+        own=made.observables,
     )
+
+
+def _check_columns(model: Model) -> None:
+    """Raise a sentence where an observable of the model's own has the name of a column that there is."""
+    for name in model.observables:
+        if name in OBSERVABLES or name in KEYS:
+            raise NetworkError(f"The observable {name} is a column of every result already. Give yours another name.")
 
 
 def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:

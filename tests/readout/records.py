@@ -154,7 +154,7 @@ def _machine() -> dict[str, str]:
 
 
 def _wrong_page(page: Mapping, files: set[str]) -> Iterator[str]:
-    names = "cellsim_result title digest units summary events story sentences notes sources files"
+    names = "cellsim_result title digest units summary events story sentences notes sources own files"
     yield from _keys("summary.json", page, names)
     due = {"title": "All that can be read", "files": sorted(files), "notes": list(watched().result.notes)}
     yield from _unlike("summary.json", {name: page[name] for name in due}, due)

@@ -11,6 +11,7 @@ import pytest
 from cellsim import units
 from cellsim.biology.repair.recovered import BACK, STAY_H
 from cellsim.errors import ResultError
+from cellsim.language.observable import KINDS
 from cellsim.study.result.measures import (
     COARSE,
     HARDLY_ABOVE,
@@ -21,7 +22,7 @@ from cellsim.study.result.measures import (
     half_time,
     hours_back,
 )
-from cellsim.study.result.observables import KINDS, OBSERVABLES
+from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.provenance import compared, git_commit, record_digest, source_tree_hash
 from cellsim.study.result.result import Result, table_digest, tidy
 from cellsim.study.result.series import Courses, Event

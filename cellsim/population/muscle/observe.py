@@ -7,6 +7,7 @@ from cellsim.biology.exercise.effort import breathed, per_wet_muscle
 from cellsim.biology.repair.recovered import share_back
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
+from cellsim.population.muscle import formulas
 from cellsim.population.muscle.oxygen import RESPIRING
 from cellsim.population.muscle.state import Muscle
 
@@ -33,7 +34,7 @@ FLUXES = {"sirt1_flux": "SIRT1", "sirt3_flux": "SIRT3", "parp_flux": "PARP"}
 def resting_fluxes(fibers: Fibers) -> dict[str, np.ndarray]:
     """Fluxes of the rested fibers, for folds: taken once, before anything is done."""
     rates = fibers.rates()
-    return {name: rates[reaction].copy() for name, reaction in FLUXES.items()}
+    return {name: rates[reaction].copy() for name, reaction in FLUXES.items()} | formulas.of_fibers(fibers)
 
 
 def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -66,6 +67,7 @@ def fiber_observables(muscle: Muscle, rested: dict[str, np.ndarray]) -> dict[str
         "damaged_fraction": pool.damaged_fraction,
         "alive": (content("ATP") >= RIGOR * fibers.rest[fibers.species["ATP"]]).astype(float),
         "oxidative_capacity": _oxidative_capacity(fibers) / 1000.0,
+        **formulas.of_fibers(fibers, rested),
     }
 
 
@@ -107,7 +109,7 @@ def observe(
         "macrophages_m1": tissue["macrophages_m1"],
         "macrophages_m2": tissue["macrophages_m2"],
     }
-    found["body"] = body_observables(muscle) | {"ck": tissue["ck"]}
+    found["body"] = body_observables(muscle) | formulas.of_body(muscle.body) | {"ck": tissue["ck"]}
     return found
 
 

@@ -1,38 +1,10 @@
 """What a result can show: every observable by name, with its unit and what it is in words."""
 
-from dataclasses import dataclass
-
-SHOWN = {
-    "1": "",
-    "umol/L": "µmol/L",
-    "umol": "µmol",
-    "fold": "fold of rest",
-    "percent": "%",
-    "fraction/day": "fraction per day",
-    "mmol/kg": "mmol/kg wet",
-}
-KINDS = ("fiber", "muscle", "body")
-
-
-@dataclass(frozen=True)
-class Observable:
-    """One column of a result table.
-
-    ``kind`` says where it lives: ``fiber`` has a value for each fiber type and for
-    all fibers together, ``muscle`` only for all together, ``body`` for blood and
-    the whole person. ``shown`` is the unit as printed beside an axis.
-    """
-
-    name: str
-    unit: str
-    title: str
-    says: str
-    kind: str
-    shown: str
+from cellsim.language.observable import Observable
 
 
 def _row(kind: str, unit: str, name: str, title: str, says: str = "", shown: str = "") -> Observable:
-    return Observable(name, unit, title, says or title, kind, shown or SHOWN.get(unit, unit))
+    return Observable(name, unit, title, says, kind, shown)
 
 
 _RESTED = "fraction of rested"

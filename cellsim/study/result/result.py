@@ -4,7 +4,7 @@ import hashlib
 import io
 import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from cellsim.errors import ResultError
+from cellsim.language.observable import Observable
 from cellsim.study.disk.seal import MANIFEST, unsealed
 from cellsim.study.result.folder import publish, recover
 from cellsim.study.result.observables import OBSERVABLES
@@ -31,8 +32,8 @@ Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
 """What turns a result into figures (name -> PNG bytes) and a report (HTML)."""
 
 
-def tidy(table: pd.DataFrame) -> pd.DataFrame:
-    """A result table with its columns checked and in one set of types.
+def tidy(table: pd.DataFrame, own: Collection[str] = ()) -> pd.DataFrame:
+    """A result table with its columns checked and in one set of types; ``own`` are observables of the model's own.
 
     Raises
     ------
@@ -43,7 +44,7 @@ def tidy(table: pd.DataFrame) -> pd.DataFrame:
         raise ResultError(f"The result table lacks the column '{missing[0]}'. It needs {', '.join(KEYS)}.")
     others = [str(name) for name in table.columns if name not in KEYS]
     for name in others:
-        if name not in OBSERVABLES:
+        if name not in OBSERVABLES and name not in own:
             near = get_close_matches(name, OBSERVABLES, 1)
             hint = f" Did you mean '{near[0]}'?" if near else ""
             raise ResultError(
@@ -95,6 +96,7 @@ class Result:
     story : the scenario read back in sentences.
     notes : what must be said about this run: repairs of a recording, a task that failed.
     printer : makes figures and report when the result is saved.
+    own : observables that the model brought, by name.
     """
 
     table: pd.DataFrame
@@ -107,9 +109,14 @@ class Result:
     story: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     printer: Printer | None = field(default=None, repr=False)
+    own: Mapping[str, Observable] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "table", tidy(self.table))
+        object.__setattr__(self, "table", tidy(self.table, self.own))
+
+    def about(self, name: str) -> Observable:
+        """What an observable is, of ours or of the model's own."""
+        return self.own[name] if name in self.own else OBSERVABLES[name]
 
     @cached_property
     def digest(self) -> str:
@@ -129,7 +136,9 @@ class Result:
     @property
     def units(self) -> dict[str, str]:
         """Unit of every column of the table; empty for words and counts."""
-        return {name: KEY_UNITS.get(name) or _unit(name) for name in self.table.columns}
+        return {
+            name: KEY_UNITS.get(name) or ("" if name in KEYS else self.about(name).unit) for name in self.table.columns
+        }
 
     @property
     def title(self) -> str:
@@ -190,6 +199,7 @@ class Result:
             "sentences": self.sentences,
             "notes": self.notes,
             "sources": self.sources,
+            "own": [asdict(each) for each in self.own.values()],
             "files": sorted([*contents, "summary.json"]),
         }
         contents["summary.json"] = _json(page)
@@ -202,7 +212,7 @@ class Result:
         bare = pa.Table.from_pandas(self.table, preserve_index=False)
         fields = []
         for each in bare.schema:
-            says = OBSERVABLES[each.name].says if each.name in OBSERVABLES else ""
+            says = "" if each.name in KEYS else self.about(each.name).says
             fields.append(each.with_metadata({"unit": self.units[each.name], "says": says}))
         about = {
             "cellsim_result": str(FORMAT),
@@ -236,6 +246,7 @@ class Result:
             result = cls(
                 bare.to_pandas(), page["summary"], record["provenance"], record["scenario"], page["sentences"],
                 page["sources"], [Event(**each) for each in page["events"]], page["story"], page["notes"],
+                own={each["name"]: Observable(**each) for each in page.get("own", [])},
             )  # fmt: skip
             same = result.digest == page["digest"] and record_digest(result.provenance) == record["digest"]
         except ResultError:
@@ -267,10 +278,6 @@ def _other_format(folder: Path, number: object) -> ResultError:
         f"The result in '{folder}' has format {number}; this cellsim reads {FORMAT}. Read it with the version that "
         "wrote it, or run its scenario again: it stands in provenance.json."
     )
-
-
-def _unit(name: str) -> str:
-    return OBSERVABLES[name].unit if name in OBSERVABLES else ""
 
 
 def _json(value: object) -> bytes:

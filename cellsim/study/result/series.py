@@ -72,7 +72,8 @@ class Courses:
     def _sought(self, observable: str, case: Case, group: str) -> pd.DataFrame:
         if observable not in self.table.columns:
             return pd.DataFrame()
-        order = ("body", "all") if OBSERVABLES[observable].kind == "body" else ("all", "body")
+        about = OBSERVABLES.get(observable)
+        order = ("body", "all") if about is not None and about.kind == "body" else ("all", "body")
         for each in (group,) if group else order:
             key = (case.person, case.arm, each) + (() if each == "body" else (case.muscle,))
             rows = self._parts.get(key)

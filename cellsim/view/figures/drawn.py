@@ -96,6 +96,12 @@ def _of_lifting(panel: Panel, result: Result) -> Panel:
     return replace(panel, title=f"{panel.title}: pedaling of the same ATP cost") if told else panel
 
 
+def _own(result: Result) -> list[list[Timed]]:
+    """What the model itself brought to look at, over the whole record."""
+    panels = [Panel(each.title, (each.name,), shown=each.shown) for each in result.own.values()]
+    return [[(panel, whole_record(result)) for panel in panels]]
+
+
 def _timed(panels: Sequence[Panel]) -> Callable[[Result], list[list[Timed]]]:
     """Slow things over the whole record, quick ones over the day after the first bout; all from its start then."""
 
@@ -187,6 +193,11 @@ FIGURES = {
         "Mitochondria",
         "Content, state and turnover of mitochondria, and what they release.",
         _timed(MITOCHONDRIA),
+    ),
+    "own": Drawing(
+        "What the model brought",
+        "Observables that mechanisms of one's own declare, over the whole record.",
+        _own,
     ),
     "fibers": Drawing(
         "By fiber type",

@@ -30,6 +30,7 @@ class Panel:
     level. ``broad`` is the place of an
     observable that is drawn broad and pale below the others, which may hide it otherwise. ``mark`` is a level
     that counts, drawn as a thin line, and ``dated`` the headline number that says when it is reached for good.
+    ``shown`` is the unit of an observable that the model brought.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Panel:
     broad: int | None = None
     mark: float | None = None
     dated: str = ""
+    shown: str = ""
 
     def span(self, values: np.ndarray) -> float:
         """The smallest span of the value axis for these values, in their unit."""
@@ -182,7 +184,7 @@ def stays(panel: Panel, lines: Lines) -> str:
     """A flat panel in words: what it would have shown, and at which level."""
     values = level(lines)
     low, high = (f"{each:.3g}" for each in (values.min(), values.max()))
-    unit = "fold of rest" if panel.relative else OBSERVABLES[panel.observables[0]].shown
+    unit = "fold of rest" if panel.relative else panel.shown or OBSERVABLES[panel.observables[0]].shown
     between = ", each steady" if len(lines) > 1 and low != high else ""
     said = low if low == high else f"{low} to {high}"
     # A title that names its unit needs none, and the ends of a score are not those of the course.

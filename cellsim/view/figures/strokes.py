@@ -44,7 +44,7 @@ def draw(
     if crowd:
         _medians(axes, lines, hues)
     axes.set_title(panel.title)
-    shown = OBSERVABLES[panel.observables[0]].shown
+    shown = panel.shown or OBSERVABLES[panel.observables[0]].shown
     axes.set_ylabel("fold of rest" if panel.relative else shown)
     _time_axis(axes, clock)
     _value_axis(axes, panel, np.concatenate([level(each) for each in scale]))

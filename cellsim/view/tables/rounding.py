@@ -4,8 +4,8 @@ import math
 from collections.abc import Mapping, Sequence
 from statistics import median
 
+from cellsim.language.observable import SHOWN
 from cellsim.study.result.measures import BACK_SAID
-from cellsim.study.result.observables import SHOWN
 
 ABSENT = "\N{EN DASH}"
 MINUS = "\N{MINUS SIGN}"

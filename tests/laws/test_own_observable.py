@@ -1,0 +1,89 @@
+"""An observable of one's own is a formula: checked in its unit, recorded, kept, drawn and read back like any other."""
+
+import numpy as np
+import pytest
+
+from cellsim import Scenario, simulate
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.errors import DimensionError, NetworkError
+from cellsim.language.mechanism import Mechanism
+from cellsim.language.observable import Observable
+from cellsim.study.result.result import Result
+from cellsim.view.figures.drawn import FIGURES
+
+TEXT = """
+title = "A minute"
+duration = "20 minute"
+record_every = "5 minute"
+[[person]]
+name = "anyone"
+age = "30 year"
+[muscle]
+fibers = 2
+mitochondria = 2
+[[bout]]
+do = "cycling"
+at = "2 minute"
+duration = "5 minute"
+intensity = "60 %Wmax"
+"""
+SALVAGE = Observable("salvage", "umol/L/h", "Salvage", "NMN that NAMPT makes", formula="v_NAMPT")
+CHARGE = Observable("charge", "fraction", "Energy charge", formula="(ATP + 0.5 * ADP) / (ATP + ADP + AMP)")
+TURNED = Observable("namn_flux", "fold", "NAPRT flux", formula="v_NAPRT", rested=True)
+SEEN = Observable("nam_seen", "mmol/L", "Plasma NAM", kind="body", formula="NAM_plasma")
+
+
+def reading(*observables: Observable) -> Mechanism:
+    return Mechanism("read-out", "Looks, and does nothing.", observables=observables)
+
+
+@pytest.fixture(scope="module")
+def result() -> Result:
+    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, SEEN))
+    return simulate(Scenario.from_text(TEXT), model=model)
+
+
+def test_it_stands_in_every_group_of_the_table_in_its_unit(result: Result) -> None:
+    rows = result.table[result.table["group"] == "all"]
+    assert result.units["salvage"] == "umol/L/h"
+    assert 0.5 < rows["salvage"].iloc[0] < 50.0
+    pools = rows["atp"] + 0.5 * rows["adp"] / 1000, rows["atp"] + rows["adp"] / 1000 + rows["amp"] / 1000
+    np.testing.assert_allclose(rows["charge"], pools[0] / pools[1], rtol=2e-3)
+    assert rows["namn_flux"].iloc[0] == pytest.approx(1.0, abs=1e-9)
+    body = result.table[result.table["group"] == "body"]
+    np.testing.assert_allclose(1000.0 * body["nam_seen"], body["nam_plasma"], rtol=1e-12)
+    assert result.table.loc[result.table["group"] == "I", "salvage"].notna().all()
+
+
+def test_it_is_kept_and_drawn(result: Result, tmp_path) -> None:
+    again = Result.load(result.save(tmp_path / "own", report=""))
+    assert again.about("salvage") == SALVAGE
+    assert again.digest == result.digest
+    figure = FIGURES["own"].draw(again)
+    assert "Salvage" in [axes.get_title(loc="left") for axes in figure.axes]
+    assert "umol/L/h" in [axes.get_ylabel() for axes in figure.axes]
+
+
+def test_nothing_else_moves(result: Result) -> None:
+    plain = simulate(Scenario.from_text(TEXT)).table
+    assert plain.equals(result.table[plain.columns])
+
+
+@pytest.mark.parametrize(
+    ("formula", "unit", "error", "word"),
+    [
+        ("v_NAMPTT", "umol/L/h", NetworkError, "Did you mean 'v_NAMPT'"),
+        ("v_NAMPT", "umol/L", DimensionError, "must be in umol/L"),
+        ("ATP +", "umol/L", NetworkError, "is no formula"),
+        ("open(ATP)", "umol/L", NetworkError, "reads 'open'"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_a_sentence(formula: str, unit: str, error: type, word: str) -> None:
+    with pytest.raises(error, match=word):
+        human_muscle().plus(reading(Observable("mine", unit, "Mine", formula=formula)))
+
+
+def test_a_name_that_a_column_has_already_is_refused() -> None:
+    model = human_muscle().plus(reading(Observable("atp", "umol/L", "ATP", formula="ATP")))
+    with pytest.raises(NetworkError, match="atp is a column"):
+        simulate(Scenario.from_text(TEXT), model=model)
