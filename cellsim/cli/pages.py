@@ -31,6 +31,12 @@ def sources(words: argparse.Namespace) -> None:
         print(f"{key}: {scenario.model.source(key).cite()}")
 
 
+def where(words: argparse.Namespace) -> None:
+    from cellsim.view.guide.page import page
+
+    print(page(words.word))
+
+
 def new(words: argparse.Namespace) -> None:
     from cellsim.scenario.telling.template import template
 

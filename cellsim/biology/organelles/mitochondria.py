@@ -216,7 +216,7 @@ def passed_on(damage: float, mass: float, other_damage: float, other_mass: float
 
 
 def tagging_hazard(psi: float, pulse: float, p: Constants) -> float:
-    """Hazard that a mitochondrion is tagged for removal [1/s]; Twig2008 (direction).
+    """Hazard that a mitochondrion is tagged for mitophagy [1/s]; Twig2008 (direction).
 
     PINK1 gathers where the potential is lost. With a power below 12 the mean
     organelle would supply most of the flux and removal would hardly select.
@@ -234,7 +234,7 @@ def engulfment_room(queue: float, clearable: float, p: Constants) -> float:
 
 
 def engulfment_hazard(room: float, p: Constants) -> float:
-    """Hazard that a tagged organelle is engulfed [1/s]."""
+    """Hazard that a tagged organelle is engulfed, which completes its mitophagy [1/s]."""
     return p.keng * room
 
 

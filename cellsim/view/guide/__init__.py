@@ -1,0 +1,1 @@
+"""Finding one's way: where a word of the field stands in the house."""
