@@ -11,7 +11,6 @@ from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
-import cellsim
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.language.model import Model
@@ -37,7 +36,7 @@ class Place:
 
 def home() -> Path:
     """The folder that the package lies in; of a source tree, the one with the tests."""
-    return Path(cellsim.__file__).resolve().parents[1]
+    return Path(__file__).resolve().parents[3]
 
 
 @cache
