@@ -1,6 +1,7 @@
 """A stranger's enzyme, two files beside a scenario: refused, trusted, run, and treated like one that is built in."""
 
 import json
+import pickle
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -214,6 +215,12 @@ def test_the_record_names_the_file_and_asks_for_the_model(model: Model) -> None:
     with pytest.raises(ScenarioError, match=r"SARM1 of sarm1\.py \(sha256 " + file["sha256"]):
         rebuilt(written)
     assert record(rebuilt(written, model=model)) == record(made)
+
+
+def test_it_can_be_sent_to_other_processes(model: Model) -> None:
+    made = scenario(PERTURB)
+    sent = pickle.loads(pickle.dumps(made))
+    assert (sent.model, sent.mechanism_files, record(sent)) == (model, made.mechanism_files, record(made))
 
 
 def test_two_files_of_the_same_words_make_the_same_model(model: Model) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from cellsim import Model, human_muscle
+from cellsim import Model, MuscleModel, human_muscle, simulate
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.population.fibers.state import build
 from cellsim.scenario.checking.feasible import body
@@ -88,6 +88,7 @@ def test_a_level_that_people_differ_in_is_theirs_times_what_is_set() -> None:
         (f"{ROW} = nan", ["not a quantity"]),
         ('NAMPT_Vmax = "1 umol/L/s"', ["follows from the resting state", "perturb NAMPT"]),
         ('Work_unloaded = "0.6 L/minute"', ["would change nobody", "people"]),
+        ('RECOVERED_back = "0.9"', ["would change nobody", "repair"]),
         ('Contraction_peak = "3.4 mmol/L/s"', ["would change nobody", "TypeIIa_peak"]),
     ],
 )
@@ -187,6 +188,22 @@ def test_vary_sets_a_row_for_everyone_whatever_they_had_of_it() -> None:
     with pytest.raises(ScenarioError, match="outside its range"):
         made.vary(parameters={ROW: "5 umol/L"})
     assert values(made.vary(parameters={ROW: "5 umol/L"}, beyond_range=[ROW])) == [5.0, 5.0]
+
+
+def test_a_model_that_is_given_and_rows_that_a_scenario_sets_are_the_same_muscle() -> None:
+    alone = replace(scenario(), people=scenario().people[:1], duration_s=900.0)
+    given = human_muscle().with_rows(**{ROW: "0.5 umol/L"})
+    usual, set_, by_model = (
+        simulate(alone),
+        simulate(alone.vary(parameters={ROW: "0.5 umol/L"})),
+        simulate(alone, model=given),
+    )
+    assert set_.table.equals(by_model.table)
+    assert not set_.table.equals(usual.table)
+    assert set_.provenance["model"] == by_model.provenance["model"] == given.digest != usual.provenance["model"]
+    observed = MuscleModel(protocol=alone, model=given).observed["all"]["nad_total"]
+    rows = set_.table[(set_.table.group == "all") & (set_.table.time_h == 0.0)]
+    assert observed == rows["nad_total"].item()
 
 
 def test_a_study_goes_over_a_parameter() -> None:

@@ -17,8 +17,10 @@ BY_TYPE = {
     "glycogen_synthase_GLY_max": "glycogen",
 }
 """Rows of the reference fiber in whose place each fiber type has a row of its own."""
-READ_AT_ONCE = ("people", "modes of exercise", "assays")
+OFF_THE_PAGE = ("people", "modes of exercise", "assays")
 """Mechanisms whose rows are read off their pages, whatever the model: they tell who people are, not what they hold."""
+ALSO_OFF_THE_PAGE = ("RECOVERED_", "Molar_")
+BUT_THESE = ("Habit_", "Pulse_", "Work_oxygen_elsewhere")
 
 
 @lru_cache(maxsize=256)
@@ -40,9 +42,9 @@ def out_of_reach(model: Model, name: str) -> str:
         rows = ", ".join(f"Type{group}_{BY_TYPE[name]}" for group in ("I", "IIa", "IIx"))
         return f"It is that of the reference fiber, and each fiber type has its own. Set {rows}."
     home = next((each.name for each in model.mechanisms if name in each.rows), "")
-    if home in READ_AT_ONCE:
+    if (home in OFF_THE_PAGE and not name.startswith(BUT_THESE)) or name.startswith(ALSO_OFF_THE_PAGE):
         return (
-            f"It belongs to {home}, whose numbers are the same in every model of this version. "
+            f"It is a number of {home} that is the same in every model of this version. "
             "Write what you mean of that person or bout: vo2max, activity, [activity.NAME]."
         )
     return ""
