@@ -94,4 +94,6 @@ def source(key: str) -> Source:
     except KeyError:
         near = get_close_matches(key, library(), 1)
         hint = f" Did you mean '{near[0]}'?" if near else ""
-        raise UnknownSource(f"No source is called '{key}'.{hint} Add it to cellsim/sources.toml.") from None
+        raise UnknownSource(
+            f"No source is called '{key}'.{hint} Add it to cellsim/sources.toml, or to the sources of a mechanism."
+        ) from None

@@ -73,6 +73,20 @@ class Structure:
     rows: Mapping[str, Parameter] = field(default_factory=dict)
 
 
+HOLDS = {
+    "species": Species,
+    "definitions": Definition,
+    "reactions": Reaction,
+    "resting": Resting,
+    "capacities": Capacity,
+    "observables": Observable,
+    "hypotheses": Hypothesis,
+    "structures": Structure,
+    "sources": Source,
+    "claims": str,
+}
+
+
 @dataclass(frozen=True)
 class Mechanism:
     """What one page of biology contributes to a model.
@@ -119,6 +133,13 @@ class Mechanism:
         if self.network not in NETWORKS:
             raise NetworkError(f"{self.name} belongs to '{self.network}'. Write one of {', '.join(NETWORKS)}.")
         # Lists are as good as tuples to whoever writes one, but a value must not change.
-        for name in ("species", "definitions", "reactions", "resting", "capacities", "observables", "hypotheses",
-                     "structures", "sources", "claims"):  # fmt: skip
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+        for name, kind in HOLDS.items():
+            held = getattr(self, name)
+            every = tuple(held) if isinstance(held, list | tuple) else (held,)
+            wrong = [each for each in every if not isinstance(each, kind)]
+            if wrong or not isinstance(held, list | tuple):
+                raise NetworkError(
+                    f"The {name} of {self.name} hold {str(wrong[0] if wrong else held)[:60]!r}. "
+                    f"Write a list of {kind.__name__}."
+                )
+            object.__setattr__(self, name, every)

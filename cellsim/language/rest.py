@@ -125,6 +125,8 @@ def left_of_shares(mechanisms: Iterable[Mechanism], values: Mapping[str, float])
             wholes.setdefault(whole, []).append(name)
     left: dict[str, float] = {}
     for whole, names in wholes.items():
+        if lost := [name for name in names if name not in values]:
+            raise ParameterError(f"{lost[0]} is a share of {whole} and has no row. Write one in a table.")
         total = sum(values[name] for name in names)
         short = 1.0 - total
         if (short < 0.0 if whole in takes else abs(short) > CLOSE) or any(values[name] < 0.0 for name in names):

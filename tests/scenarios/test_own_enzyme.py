@@ -121,6 +121,15 @@ def _with(name: str) -> str:
             "[Reaction('Makes', 'NAD_cyt -> 2 NAM + AMP + Pi', 'NAD_cyt / Rest_half_life', 'judgement')])\n",
             "does not fit.*pyridine ring",
         ),
+        (EMPTY.replace("'nothing'", "'', reactions='all'"), "line 2, says NetworkError.*Write a list of Reaction"),
+        (EMPTY.replace("'nothing'", "'', rows=3"), "does not fit into the model"),
+        (EMPTY.replace("'nothing'", "'', shares={'Share_X': 'NAD+ turnover'}"), "Share_X is a share of .* has no row"),
+        (
+            EMPTY.replace("Mechanism\n", "Mechanism, Resting\n").replace(
+                "'nothing'", "'', resting=[Resting('a', '1 / 0', '1')]"
+            ),
+            "has no rest: .*division by zero",
+        ),
         (" " * 1_000_001, "larger than 1 MB"),
     ],
 )

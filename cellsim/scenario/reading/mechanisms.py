@@ -50,6 +50,11 @@ def model_of(top: Table, folder: Path | None, trust: bool) -> tuple[Model, tuple
                 f"{field.path} = {shown(name)} has no rest: a law there divides by nothing, or grows without end "
                 f"({reason}). Say in at_rest what it reads at rest."
             ) from None
+        except (LookupError, TypeError, AttributeError) as reason:
+            raise ScenarioError(
+                f"{field.path} = {shown(name)} does not fit into the model ({type(reason).__name__}: {reason}). "
+                "Hold it against a page of cellsim/biology."
+            ) from None
         read.append(MechanismFile(Path(name).name, sha256(raw).hexdigest(), tuple(each.name for each in brought)))
     return model, tuple(read)
 
