@@ -15,7 +15,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.language.model import Model
 from cellsim.study.result.observables import OBSERVABLES
-from cellsim.view.guide.matching import PART, named, parts, plain, said
+from cellsim.view.guide.matching import PART, cited, named, parts, plain, said
 
 FLOORS = {"biology": 9, "population": 6, "kinetics": 4, "scenario": 4, "language": 3, "study": 2, "tissue": 2}
 DECLARES = ("Reaction", "Species", "Definition", "Mechanism", "Hypothesis", "Structure", "Observable")
@@ -88,7 +88,7 @@ def _declared(tree: ast.Module, path: str) -> Iterator[tuple[str, int, str, list
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in DECLARES:
             written = [*node.args, *(each.value for each in node.keywords if each.arg == "says")]
             texts = [each.value for each in written if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-            if texts:
+            if texts and isinstance(written[0], ast.Constant):
                 yield texts[0], node.lineno, texts[-1] if len(texts) > 1 else "", []
 
 
@@ -97,7 +97,7 @@ def rows(word: str, model: Model) -> list[Place]:
     found = []
     for mechanism in model.mechanisms:
         for name, row in mechanism.rows.items():
-            if fit := max(named(word, name), said(word, row.says)):
+            if fit := max(named(word, name), said(word, row.says), cited(word, row.source)):
                 now = model.rows[name]
                 value, low, high = now.written
                 told = f"= {value} ({low} to {high}; {', '.join(now.source)})"
@@ -111,15 +111,15 @@ def reactions(word: str, model: Model) -> list[Place]:
     for which, network in model.networks.items():
         for name, each in network.reactions.items():
             changed = max((named(word, one) for one in each.stoichiometry), default=0)
-            if fit := max(named(word, name), changed - 10, said(word, each.says)):
+            if fit := max(named(word, name), changed - 10, said(word, each.says), cited(word, [each.source])):
                 found.append(Place(which, name, f"{each.equation.strip()}  {each.says} [{each.source}]", fit))
     return _best(found)
 
 
-def columns(word: str) -> list[Place]:
+def columns(word: str, model: Model) -> list[Place]:
     """Columns of a result."""
     fits = {each: max(named(word, each.name), said(word, each.title), said(word, each.says))
-            for each in OBSERVABLES.values()}  # fmt: skip
+            for each in (OBSERVABLES | model.observables).values()}  # fmt: skip
     return _best(Place(each.kind, each.name, f"[{each.unit}] {each.says}", fit) for each, fit in fits.items() if fit)
 
 
@@ -155,7 +155,7 @@ def places(asked: str, model: Model | None = None) -> dict[str, list[Place]]:
         "Rules": rules(word),
         "Rows": rows(word, model),
         "Reactions": reactions(word, model),
-        "Columns": columns(word),
+        "Columns": columns(word, model),
         "Claims": claims(word),
     }
     if not any(found.values()):
@@ -166,7 +166,7 @@ def places(asked: str, model: Model | None = None) -> dict[str, list[Place]]:
 def _near(word: str) -> str:
     names = {name for text in _texts("cellsim").values() for name in re.findall(r"[A-Za-z]\w{2,}", text)}
     known = {each: each for name in names for each in parts(name) if abs(len(each) - len(word)) < 3}
-    known |= {plain(name): name for name in names}
+    known = {key: name for key, name in (known | {plain(name): name for name in names}).items() if key != plain(word)}
     near = get_close_matches(plain(word), known, 3, 0.7)
     if near:
         return f"Near it: {', '.join(known[each] for each in near)}."

@@ -1,6 +1,7 @@
 """How well a name or a sentence holds a word, however it is capitalized, hyphenated or accented."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 GREEK = str.maketrans({"α": "alpha", "β": "beta", "γ": "gamma", "µ": "u", "μ": "u", "⁺": "+", "₂": "2"})
@@ -49,3 +50,8 @@ def said(word: str, text: str) -> int:
     word, known = plain(word), words(text)
     begins = len(word) >= LEAST and any(each.startswith(word) for each in known)
     return SAID if word in known or begins else 0
+
+
+def cited(word: str, works: Iterable[str]) -> int:
+    """How well the keys of works answer a word, as Moller2015 does: 0 where none is that work."""
+    return PART if plain(word) in map(plain, works) else 0
