@@ -190,7 +190,8 @@ class Network:
 
     def quantities(self) -> dict[str, Any]:
         """One of each thing that a formula may read, in its unit; the rate of a reaction is ``v_NAME``."""
-        found = {each.name: one_of(each.unit) for each in (*self.species.values(), *self.definitions.values())}
+        read: tuple[Species | Definition, ...] = (*self.species.values(), *self.definitions.values())
+        found = {each.name: one_of(each.unit) for each in read}
         found |= {name: one_of(unit) for name, unit in (self.parameters | self.inputs).items()}
         for each in self.reactions.values():
             unit = next(self.species[name].unit for name in each.stoichiometry)
