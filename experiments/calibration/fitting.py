@@ -13,11 +13,14 @@ from targets import QUANTITIES, Bout, Target, moments
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
-from cellsim.language.parameters import Parameter
+from cellsim.language.parameters import Parameter, load
 from cellsim.population.muscle.state import Muscle
 from cellsim.study.protocols import course, rested_muscle
 
-TABLES = ("energy", "subjects", "signaling", "uptake", "nad", "structures")
+TABLES = (
+    "energy", "subjects", "signaling", "uptake", "pools", "salvage", "precursors", "consumers", "crossings",
+    "structures",
+)  # fmt: skip
 PEOPLE = ("first", "second", "third")
 FIBERS = 48
 STEP = 0.05  # of a logarithm, for slopes
@@ -60,7 +63,7 @@ class Stage:
 @cache
 def parameters() -> Mapping[str, Parameter]:
     """The rows of the tables that a stage may fit."""
-    return human_muscle().rows
+    return human_muscle().rows | load(["structures"])
 
 
 @cache

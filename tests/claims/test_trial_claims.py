@@ -314,7 +314,7 @@ def test_single_doses_leave_an_ordered_trace_in_each_of_ten_men() -> None:
     for person in people(10):
         rest, seen = person.snapshot(), []
         for mg in (0.0, 100.0, 250.0, 500.0):
-            dosed = Body(70.0, person.p)
+            dosed = Body(70.0, person.model)
             dosed.go_back_to(rest)
             dosed.dose("NMN", mg)
             dosed.advance(5.0 * HOUR)

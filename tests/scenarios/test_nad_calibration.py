@@ -12,7 +12,7 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.nad.pools import biopsied
 from cellsim.biology.people.subjects import subject
-from cellsim.language.parameters import Parameter
+from cellsim.language.parameters import Parameter, load
 from cellsim.population.fibers.state import build
 from cellsim.sources import source
 from tests.models import differences, structure, with_values
@@ -38,7 +38,7 @@ def targets() -> list[dict]:
 
 @pytest.fixture(scope="module")
 def table() -> dict[str, Parameter]:
-    return human_muscle().rows
+    return human_muscle().rows | load(["structures"])
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ import pytest
 
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.person.network import BODY
 from cellsim.language.parameters import Parameter
 from cellsim.population.person.body import Body
 from cellsim.sources import source
@@ -107,7 +108,7 @@ def test_the_table_holds_what_the_fit_wrote(table: dict[str, Parameter]) -> None
 def test_a_row_that_names_calibration_rows_can_be_looked_up(targets: dict) -> None:
     """Each is one that the fit wrote, to rows that there are, and a work that it names is theirs."""
     whose = {row["id"]: row["source"] for row in targets["target"]}
-    found = {name: row for name, row in human_muscle().rows.items() if row.known.startswith(FITTED)}
+    found = {name: row for name, row in BODY.rows.items() if row.known.startswith(FITTED)}
     assert found.keys() == {row["parameter"] for row in rows("fitted")}
     for name, row in found.items():
         assert set(row.source) & {whose[each] for each in row.known.removeprefix(FITTED).split(", ")}, name

@@ -68,7 +68,7 @@ def test_what_no_other_process_can_read_is_done_by_this_one(script: Ask) -> None
 
 def test_processes_begin_ready_with_one_thread_each_and_say_how_they_end(monkeypatch: pytest.MonkeyPatch) -> None:
     before, done = {name: os.environ.get(name) for name in ONE_EACH}, []
-    monkeypatch.setattr(module, "ready", lambda: done.append("ready"))
+    monkeypatch.setattr(module, "ready", lambda *_: done.append("ready"))
 
     def ends(pool: ProcessPoolExecutor) -> None:
         assert done == ["ready"], "kernels are compiled before the first worker asks for them"
@@ -81,7 +81,7 @@ def test_processes_begin_ready_with_one_thread_each_and_say_how_they_end(monkeyp
 
 
 def test_a_process_that_cannot_begin_is_not_blamed_on_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "ready", lambda: None)
+    monkeypatch.setattr(module, "ready", lambda *_: None)
     monkeypatch.setattr(module, "_begin", os._exit)
     with pytest.raises(ResultError, match="could not begin its work"), processes(1) as pool:
         pool.submit(os.getpid).result()
