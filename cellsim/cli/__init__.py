@@ -20,15 +20,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     74 says that it worked but what it had to tell could not be written, as on a full disk.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-    with voices() as voice, warnings.catch_warnings():
-        warnings.showwarning = _say
-        code = _done(arguments)
-        voice.flush()
-        # a reader that went away has read enough
-        if voice.lost is not None and not isinstance(voice.lost, BrokenPipeError):
-            print(f"cellsim: what there was to tell could not be written: {voice.lost.strerror}.", file=sys.stderr)
-            return code or UNTOLD
-        return code
+    try:
+        with voices() as voice, warnings.catch_warnings():
+            warnings.showwarning = _say
+            code = _done(arguments)
+            voice.flush()
+            # a reader that went away has read enough
+            if voice.lost is not None and not isinstance(voice.lost, BrokenPipeError):
+                print(f"cellsim: what there was to tell could not be written: {voice.lost.strerror}.", file=sys.stderr)
+                return code or UNTOLD
+            return code
+    except KeyboardInterrupt:  # between two lines of ours, where no command was under way
+        print("\ncellsim: stopped; nothing was written.", file=sys.stderr)
+        return STOPPED
 
 
 def _done(arguments: Sequence[str] | None) -> int:

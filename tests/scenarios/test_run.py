@@ -253,7 +253,7 @@ def test_an_impossible_bout_is_refused_before_anything_is_written(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends an interrupt as a terminal does")
-def under_way(process: int, seconds: float = 2.5) -> None:
+def under_way(process: int, seconds: float = 5.0) -> None:
     """Wait until a process has worked for so long, however busy the machine; where nobody counts that, a while."""
     count, end = Path(f"/proc/{process}/stat"), time.monotonic() + 120.0
     if not count.exists():
