@@ -30,7 +30,7 @@ def _spent() -> float:
 
 def _once() -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as folder:
-        words = [sys.executable, "-m", "cellsim.cli", "run", str(SCENARIO), "--out", f"{folder}/ride", "--quiet"]
+        words = [sys.executable, "-m", "cellsim", "run", str(SCENARIO), "--out", f"{folder}/ride", "--quiet"]
         around = dict(environ, PYTHONPATH=str(ROOT), MPLBACKEND="Agg")
         before = _spent()
         wall = wall_seconds(lambda: subprocess.run(words, check=True, env=around, stdout=subprocess.DEVNULL))

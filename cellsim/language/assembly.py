@@ -10,7 +10,7 @@ from cellsim.language.network import Definition
 
 
 def told(mechanism: Mechanism) -> dict[str, object]:
-    """What of a mechanism makes results: not its words, not its rows, which are told apart."""
+    """What a mechanism declares, as JSON can hold it, but for its rows, which are told apart, and its literature."""
     found = asdict(replace(mechanism, rows={}, hypotheses=(), structures=(), sources=(), claims=()))
     found["hypotheses"] = [each.name for each in mechanism.hypotheses]
     return found

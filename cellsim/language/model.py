@@ -9,7 +9,7 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -34,14 +34,14 @@ class Model:
     """
 
     mechanisms: tuple[Mechanism, ...]
-    changed: Mapping[str, Parameter] = None  # type: ignore[assignment]
+    changed: Mapping[str, Parameter] = field(default_factory=dict)
     beyond: tuple[str, ...] = ()
     hypotheses: tuple[str, ...] = ()
     structure: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "mechanisms", tuple(self.mechanisms))
-        object.__setattr__(self, "changed", dict(self.changed or {}))
+        object.__setattr__(self, "changed", dict(self.changed))
         once("mechanism", (each.name for each in self.mechanisms))
 
     # ---- other models
@@ -112,11 +112,11 @@ class Model:
                 )
             self._known(name, rows, "parameter")
         row = rows[name]
-        if isinstance(text, str):
-            units.to_unit(text, row.unit)  # of the right kind, or a sentence
-            value = units.to_internal(text)
-        else:
-            value = float(text)
+        if not isinstance(text, str):  # written out in the unit of its row, so that a record can be read back
+            number = repr(float(text) / units.scale(row.unit))
+            text = number if row.unit == "1" else f"{number} {row.unit}"
+        units.to_unit(text, row.unit)  # of the right kind, or a sentence
+        value = units.to_internal(text)
         if not math.isfinite(value) or value < 0.0 <= row.low:
             raise ParameterError(f"{name} = '{text}' can be nothing here. Write a finite number, 0 or more.")
         if not row.low <= value <= row.high and not beyond:
@@ -125,7 +125,7 @@ class Model:
                 f"({', '.join(row.source)}). Write a value within it, or say beyond to mean it."
             )
         return replace(row, value=value, known=f"set: {text}, in place of {row.written[0]}",
-                       written=(str(text), *row.written[1:]))  # fmt: skip
+                       written=(text, *row.written[1:]))  # fmt: skip
 
     def _known(self, name: str, names: Iterable[str], what: str) -> None:
         known = list(names)
@@ -255,8 +255,14 @@ class Model:
         kind = "body" if name == PERSON else "fiber"
         quantities = network.quantities()
         for each in self.observables.values():
-            if each.kind != kind or not each.formula:
+            if not each.formula or each.kind == "muscle":
+                raise NetworkError(
+                    f"The observable {each.name} is read off no network. Give it a formula, and the kind fiber or body."
+                )
+            if each.kind != kind:
                 continue
+            if each.rested and kind == "body":
+                raise NetworkError(f"The observable {each.name} is of the body, and folds of rest are of fibers only.")
             for read in each.reads:
                 if read not in quantities:
                     near = get_close_matches(read, quantities, 1)
@@ -273,7 +279,7 @@ class Model:
         pages = [told(each) for each in self.mechanisms]
         rows = {name: [row.value, row.low, row.high, row.cv] for name, row in self.rows.items()}
         whole = [pages, rows, sorted(self.hypotheses), self.structure]
-        return hashlib.sha256(json.dumps(whole, sort_keys=True, default=str).encode()).hexdigest()
+        return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
 
     def record(self) -> dict[str, object]:
         """What tells this model from others, as JSON can hold it: rows that are set are written out."""

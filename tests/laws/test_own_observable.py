@@ -83,6 +83,19 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(formula: str, unit: str, e
         human_muscle().plus(reading(Observable("mine", unit, "Mine", formula=formula)))
 
 
+@pytest.mark.parametrize(
+    ("observable", "word"),
+    [
+        (Observable("mine", "umol/L", "Mine"), "read off no network"),
+        (Observable("mine", "umol/L", "Mine", kind="muscle", formula="ATP"), "read off no network"),
+        (Observable("mine", "fold", "Mine", kind="body", formula="NAM_plasma", rested=True), "folds of rest"),
+    ],
+)
+def test_what_no_column_could_show_is_refused(observable: Observable, word: str) -> None:
+    with pytest.raises(NetworkError, match=word):
+        human_muscle().plus(reading(observable))
+
+
 def test_a_name_that_a_column_has_already_is_refused() -> None:
     model = human_muscle().plus(reading(Observable("atp", "umol/L", "ATP", formula="ATP")))
     with pytest.raises(NetworkError, match="atp is a column"):

@@ -320,7 +320,7 @@ def test_no_page_can_run_code_on_this_computer() -> None:
 def serving() -> Iterator[int]:
     """The port of a running ``cellsim view``; ends it as Ctrl-C does, and wants it to end well."""
     chosen = free_port()
-    command = [sys.executable, "-m", "cellsim.cli", "view", "--no-open", "--port", str(chosen)]
+    command = [sys.executable, "-m", "cellsim", "view", "--no-open", "--port", str(chosen)]
     server = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
     try:
         said = ""

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from cellsim import Scenario, simulate
-from cellsim.cli.__main__ import main
+from cellsim.cli import main
 from cellsim.errors import ScenarioError
 from cellsim.population.mitochondria.kernels import empty_rows
 from cellsim.population.mitochondria.rows import ROOM

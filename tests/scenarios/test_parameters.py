@@ -173,6 +173,17 @@ def test_a_model_that_takes_a_hypothesis_or_a_rival_to_be_so_keeps_it() -> None:
     assert rebuilt(json.loads(json.dumps(record(made)))).model == model
 
 
+def test_a_row_set_as_a_number_is_written_in_its_unit_and_read_back() -> None:
+    """A number is in cellsim's own units; what stands in a record has the unit of its row."""
+    model = human_muscle().with_rows(NAMPT_Km_NAM=0.01, NAM_crossing_k=1e-3, NAMPT_level=2.0)
+    made = replace(scenario(), model=model)
+    assert record(made)["model"]["rows"] == {
+        "NAMPT_Km_NAM": "0.01 umol/L", "NAM_crossing_k": "3.6 1/h", "NAMPT_level": "2.0",
+    }  # fmt: skip
+    assert model.values["NAM_crossing_k"] == pytest.approx(1e-3, rel=1e-12)
+    assert rebuilt(json.loads(json.dumps(record(made)))).model == model
+
+
 def test_another_model_than_that_of_the_run_is_refused() -> None:
     made = replace(scenario(), model=human_muscle().without("disputed claims"))
     written = json.loads(json.dumps(record(made)))

@@ -271,7 +271,7 @@ def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
     long.write_text(
         SMALL.replace('"3 hour"', '"365 day"').replace('"30 minute"\n[[person', '"1 day"\n[[person'), encoding="utf-8"
     )
-    run = [sys.executable, "-m", "cellsim.cli", "run", str(long), "--out", str(tmp_path / "out"), "--quiet"]
+    run = [sys.executable, "-m", "cellsim", "run", str(long), "--out", str(tmp_path / "out"), "--quiet"]
     # a child of a shell without job control would ignore the interrupt
     working = subprocess.Popen(
         run,

@@ -85,7 +85,7 @@ def test_nobody_needs_to_listen(scenario: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_python_does_not_complain_as_it_ends(scenario: Path) -> None:
-    words = f'"{sys.executable}" -m cellsim.cli sources "{scenario}"'
+    words = f'"{sys.executable}" -m cellsim sources "{scenario}"'
     for shell, code in ((f"{words} >/dev/full", UNTOLD), (f"{words}x 2>/dev/full", BAD_INPUT), (f"{words} >&-", OK)):
         ended = subprocess.run(["sh", "-c", shell], cwd=ROOT, capture_output=True, text=True)
         assert ended.returncode == code, shell
@@ -120,7 +120,7 @@ def test_text_of_another_encoding_is_told_apart(tmp_path: Path, capsys: pytest.C
 
 
 def test_without_a_compiler_nothing_is_computed_and_it_is_said(scenario: Path, tmp_path: Path) -> None:
-    words = [sys.executable, "-m", "cellsim.cli", "run", str(scenario), "--out", str(tmp_path / "out")]
+    words = [sys.executable, "-m", "cellsim", "run", str(scenario), "--out", str(tmp_path / "out")]
     around = os.environ | {"NUMBA_DISABLE_JIT": "1"}
     ended = subprocess.run(words, env=around, cwd=ROOT, capture_output=True, text=True)
     assert ended.returncode == BAD_INPUT

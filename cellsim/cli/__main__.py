@@ -1,8 +1,0 @@
-"""``python -m cellsim.cli``, for where no script is installed."""
-
-import sys
-
-from cellsim.cli import main
-
-if __name__ == "__main__":
-    sys.exit(main())
