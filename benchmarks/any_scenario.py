@@ -12,9 +12,9 @@ import numpy as np
 
 from cellsim import Scenario, simulate
 from cellsim.biology.exercise import modes
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.scenario.fields import kinds
-from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.plan.targets import enzymes, usable
 
 LEAST = -1e-9  # what rounding may leave below 0 of what cannot be negative
@@ -43,8 +43,9 @@ def any_scenario(number: int) -> str:
         parts.append(f'[[meal]]\nat = "{chance.choice([0, 1])} hour"\ncarbohydrate = "{chance.choice([1, 90, 900])} g"')
     elif food == "fast":
         parts.append(f'[[fast]]\nat = "{chance.choice([0, 1])} hour"')
-    switches = [f"{name} = {chance.choice(['true', 'false'])}" for name in HYPOTHESES]
-    parts.append("\n".join(["[hypotheses]", *switches, f'nad_structure = "{chance.choice(STRUCTURES)}"']))
+    switches = [f"{name} = {chance.choice(['true', 'false'])}" for name in human_muscle().claimed]
+    rival = chance.choice(list(human_muscle().rivals))
+    parts.append("\n".join(["[hypotheses]", *switches, f'nad_structure = "{rival}"']))
     return "\n".join(parts) + "\n"
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +14,6 @@ from cellsim.errors import ScenarioError
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.population.muscle.work import Change
 from cellsim.scenario.plan import targets
-from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.suspicions import warnings
@@ -205,7 +205,7 @@ def test_a_record_keeps_place_and_preset(body) -> None:
 # ---- what is only supposed
 
 
-@pytest.mark.parametrize("name", HYPOTHESES)
+@pytest.mark.parametrize("name", human_muscle().claimed)
 def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_out(name: str) -> None:
     made = Scenario.from_text(BASE + f"[hypotheses]\n{name} = true\n")
     assert made.made_of().hypotheses == (name,)
@@ -221,7 +221,7 @@ def test_a_hypothesis_that_is_on_reaches_the_muscle_and_is_said_not_to_be_borne_
     assert "No contested hypothesis is switched on." in describe(off)
 
 
-@pytest.mark.parametrize("letter", STRUCTURES)
+@pytest.mark.parametrize("letter", human_muscle().rivals)
 def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
     made = Scenario.from_text(BASE + f'[hypotheses]\nnad_structure = "{letter}"\n')
     assert made.made_of().structure == made.structure == letter
@@ -232,9 +232,27 @@ def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
     assert usual.vary(structure=letter) == replace(usual, structure=letter)
 
 
+SUPPOSED = """
+from cellsim.language.mechanism import Hypothesis, Mechanism, Structure
+own = Hypothesis("cd38_spared", "CD38 is half.", ["judgement"], "unseen", lambda p, age: {"CD38_level": 0.5})
+rival = Structure("W", "Salvage is as in V, under another name.", ["judgement"])
+mechanism = Mechanism("what I suppose", "Two things supposed.", hypotheses=[own], structures=[rival])
+"""
+
+
+def test_a_hypothesis_and_a_structure_of_ones_own_are_switched_in_a_scenario(tmp_path: Path) -> None:
+    (tmp_path / "supposed.py").write_text(SUPPOSED)
+    switched = BASE + '[hypotheses]\ncd38_spared = true\nnad_structure = "W"\n'
+    brought = switched + '[[mechanism]]\nfile = "supposed.py"\n'
+    made = Scenario.from_text(brought, tmp_path / "scenario.toml", trust=True)
+    assert (made.made_of().hypotheses, made.made_of().structure) == (("cd38_spared",), "W")
+    assert "The hypothesis cd38_spared is on" in describe(made)
+    assert "has the rival structure W" in describe(made)
+    with pytest.raises(ScenarioError, match="cd38_spared"):
+        Scenario.from_text(switched)
+
+
 def test_everything_supposed_has_its_sentence_and_a_work_of_the_library() -> None:
-    assert human_muscle().claimed.keys() == set(HYPOTHESES)
-    assert human_muscle().rivals.keys() == set(STRUCTURES)
     for said in human_muscle().claimed.values():
         assert set(said.source) <= library().keys() - {"judgement"}
     for rival in human_muscle().rivals.values():

@@ -11,7 +11,7 @@ from cellsim.scenario.checking.checks import checked
 from cellsim.scenario.demand import find_mode
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table
-from cellsim.scenario.plan.parts import STRUCTURES, Bout, Dose, Intensity, Muscle, Person
+from cellsim.scenario.plan.parts import Bout, Dose, Intensity, Muscle, Person
 from cellsim.scenario.plan.protocol import Whole
 from cellsim.scenario.plan.settings import made
 from cellsim.scenario.reading.done.bouts import check_load
@@ -31,8 +31,9 @@ def varied(
     replicates: int | None,
 ) -> Whole:
     """The scenario with these parts in place of its own; a structure, seed or count of None stays as it is."""
-    rival = scenario.structure if structure is None else structure
-    Field("structure", rival).choice(STRUCTURES, "a structure of NAD+ salvage")
+    rival = scenario.structure
+    if structure is not None:
+        rival = Field("structure", structure).choice(scenario.model.rivals, "a structure of NAD+ salvage")
     number = scenario.seed if seed is None else Field("seed", seed).integer(0, kinds.LARGEST_SEED)
     times = scenario.replicates
     if replicates is not None:

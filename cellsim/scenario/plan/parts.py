@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from cellsim.scenario.workouts.planned.plan import Plan
 
 INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "RPE", "%1RM")
-HYPOTHESES = ("exercise_parp_drain", "nad_halves_by_60", "direct_nmn_uptake", "sirt3_gatekeeper")
-STRUCTURES = ("V", "F", "A", "Q", "R")
-"""Rival structures of what limits NAD+ salvage; the first is the default."""
 USUAL_NIACIN_MG_KG = 16.5 / 70.0  # about 134 umol of rings a day, the diet of a body of 70 kg
 
 

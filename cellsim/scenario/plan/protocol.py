@@ -9,7 +9,6 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.model import Model
 from cellsim.scenario.fields.times import clock, spoken
 from cellsim.scenario.plan.parts import (
-    STRUCTURES,
     Assay,
     Bout,
     Dose,
@@ -29,15 +28,14 @@ MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
 class Protocol:
     """Everything that is to be simulated; all times in seconds from its start.
 
-    ``assumed`` holds one sentence for each thing that was not written and had to
-    be taken as given. ``structure`` is that of NAD+ salvage, and ``clock_start_s`` the time of day
-    at which it all starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as
-    there are ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but
-    for the ``fasts``. ``activities`` are those of the scenario's own. ``model`` is
-    what everyone is made of, with the mechanisms of ``mechanism_files``; ``parameters`` are rows of it that are set for
-    everyone, and those of ``beyond_range`` may lie outside their range. ``text`` is the file as it was read, which
-    ``vary`` and ``with_workout`` leave as it is: what is run stands in the other fields, and
-    ``record`` writes them down.
+    ``assumed`` holds one sentence for each thing that was not written and had to be taken as given. ``structure`` is
+    that of NAD+ salvage where it is not the model's own, and ``clock_start_s`` the time of day at which it all
+    starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as there are
+    ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but for the
+    ``fasts``. ``activities`` are those of the scenario's own. ``model`` is what everyone is made of, with the
+    mechanisms of ``mechanism_files``; ``parameters`` are rows of it that are set for everyone, and those of
+    ``beyond_range`` may lie outside their range. ``text`` is the file as it was read, which ``vary`` and
+    ``with_workout`` leave as it is: what is run stands in the other fields, and ``record`` writes them down.
     """
 
     title: str
@@ -54,7 +52,7 @@ class Protocol:
     perturbations: tuple[Perturb, ...] = ()
     assays: tuple[Assay, ...] = ()
     hypotheses: dict[str, bool] = field(default_factory=dict)
-    structure: str = STRUCTURES[0]
+    structure: str = ""
     clock_start_s: float = 0.0
     arms: tuple[str, ...] = ()
     replicates: int = 1

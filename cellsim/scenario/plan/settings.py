@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from cellsim.language.model import Model
-from cellsim.scenario.plan.parts import STRUCTURES
 
 Settings = tuple[tuple[str, str], ...]
 """Parameters by name, each with its value as written, ``("NAMPT_Km_NAM", "0.5 umol/L")``."""
@@ -31,8 +30,7 @@ def made(model: Model, structure: str, hypotheses: tuple[str, ...], settings: Se
     ------
     ParameterError : no such row or hypothesis, or a value of another kind.
     """
-    rival = () if structure == STRUCTURES[0] else (structure,)  # the model has its own, else
-    taken = model.under(*rival, *hypotheses)
+    taken = model.under(*((structure,) if structure else ()), *hypotheses)
     return taken.with_rows(beyond=True, **dict(settings)) if settings else taken
 
 

@@ -1,20 +1,20 @@
 """What the literature does not bear out, as switches, and the rival structures of NAD+ salvage: said in sentences."""
 
+from cellsim.biology.disputed.structures import USUAL
 from cellsim.language.mechanism import Structure
 from cellsim.language.model import Model
 from cellsim.scenario.fields.field import Table
-from cellsim.scenario.plan.parts import HYPOTHESES, STRUCTURES
 from cellsim.scenario.plan.protocol import Protocol
 
 STRUCTURE = "nad_structure"
 
 
-def hypotheses(top: Table) -> tuple[dict[str, bool], str]:
-    """Every hypothesis by name, false unless the scenario says otherwise, and the structure of salvage."""
-    known = (*HYPOTHESES, STRUCTURE)
+def hypotheses(top: Table, model: Model) -> tuple[dict[str, bool], str]:
+    """Every hypothesis of a model, false unless the scenario says otherwise, and the structure that it asks for."""
+    known = (*model.claimed, STRUCTURE)
     table = Table("hypotheses", top["hypotheses"].value if top.has("hypotheses") else {}, known, "[hypotheses]")
-    chosen = {name: table.has(name) and table[name].boolean() for name in HYPOTHESES}
-    rival = table[STRUCTURE].choice(STRUCTURES, "a structure of NAD+ salvage") if table.has(STRUCTURE) else "V"
+    chosen = {name: table.has(name) and table[name].boolean() for name in model.claimed}
+    rival = table[STRUCTURE].choice(tuple(model.rivals), "a structure of NAD+ salvage") if table.has(STRUCTURE) else ""
     return chosen, rival
 
 
@@ -43,4 +43,4 @@ def sources(scenario: Protocol) -> list[str]:
 
 def _rival(made: Model) -> Structure | None:
     """The structure of salvage, where it is not the usual one."""
-    return made.rivals[made.structure] if made.structure not in ("", STRUCTURES[0]) else None
+    return made.rivals[made.structure] if made.structure not in ("", USUAL) else None

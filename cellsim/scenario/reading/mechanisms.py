@@ -126,8 +126,4 @@ def _mechanisms(field: Field, module: ModuleType) -> tuple[Mechanism, ...]:
         raise field.wrong(
             f"This file defines no {OBJECT}", f"Write {OBJECT} = Mechanism(...) in it, or a list of several."
         )
-    if any(each.hypotheses for each in every):
-        raise field.wrong(
-            "A mechanism from a file brings hypotheses, which no scenario could switch on", "Leave them out."
-        )
     return tuple(every)

@@ -36,7 +36,7 @@ def protocol(text: str, path: str | Path | None = None, trust: bool = False) -> 
     where = None if path is None else Path(path)
     duration = top["duration"].quantity(kinds.DURATION)
     model, files = model_of(top, where.parent if where else None, trust)
-    chosen, structure = hypotheses(top)
+    chosen, structure = hypotheses(top, model)
     settings, beyond = parameters(top, made(model, structure, (), ()))
     everyone, about_people = people(top, made(model, structure, (), settings))
     simulated, about_muscle = muscle(top)
