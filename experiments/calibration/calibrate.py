@@ -23,12 +23,20 @@ from pathlib import Path
 
 import numpy as np
 from energetics import ENERGETICS
-from fitting import PEOPLE, fit, obtained, parameters, residuals_of, slopes, written
-from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, show, write_tables
 from signals import SIGNALS
-from targets import read_targets
 
 from cellsim import units
+from cellsim.study.calibrate.bouts import PEOPLE, obtained, read_targets, residuals_of
+from cellsim.study.calibrate.outcome import (
+    columns,
+    direction_rows,
+    fit_rows,
+    known_by,
+    parameter_rows,
+    save,
+    write_tables,
+)
+from cellsim.study.calibrate.stages import fit, parameters, slopes, written
 
 HERE = Path(__file__).parent
 STAGES = (ENERGETICS, SIGNALS)
@@ -39,9 +47,9 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="one person of six fibers, values in force, no fit")
     parser.add_argument("--write", action="store_true", help="write the outcome here and to the parameter tables")
     asked = parser.parse_args()
-    bouts, targets = read_targets()
+    bouts, targets = read_targets(HERE / "targets.toml")
     if asked.quick:
-        show(fit_rows(targets, obtained(bouts, targets, people=PEOPLE[:1], fibers=6)))
+        print(columns(fit_rows(targets, obtained(bouts, targets, people=PEOPLE[:1], fibers=6))))
         return
 
     settled: dict[str, float] = {}
@@ -60,7 +68,7 @@ def main() -> None:
         texts, known = texts | found, known | known_by(stage)
     tables["fit"] = fit_rows(targets, obtained(bouts, targets, settled))
     for outcome in tables.values():
-        show(outcome)
+        print(columns(outcome))
     if asked.write:
         for name, outcome in tables.items():
             save(HERE / f"{name}.csv", outcome)

@@ -11,7 +11,7 @@ held at its assumed value, and stands among the directions so that this can be s
 are held too: free, they went to the upper edges of their ranges.
 """
 
-from fitting import Stage
+from cellsim.study.calibrate.stages import Stage
 
 ENERGETICS = Stage(
     name="energetics",

@@ -26,8 +26,6 @@ from math import log
 from pathlib import Path
 
 import numpy as np
-from fitting import Residuals, Stage, fit, parameters, slopes, written
-from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, show, write_tables
 
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
@@ -35,6 +33,16 @@ from cellsim.biology.nad.pools import biopsied
 from cellsim.biology.people.subjects import subject
 from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers, build
+from cellsim.study.calibrate.outcome import (
+    columns,
+    direction_rows,
+    fit_rows,
+    known_by,
+    parameter_rows,
+    save,
+    write_tables,
+)
+from cellsim.study.calibrate.stages import Residuals, Stage, fit, parameters, slopes, written
 
 HERE = Path(__file__).parent
 ROWS = HERE / "nad_targets.toml"
@@ -196,8 +204,8 @@ def rivals(targets: Sequence[Target], write: bool) -> None:
         | {name: f"{column[place]:.3g}" for name, column in columns.items()}
         for place, target in enumerate(targets)
     ]
-    show(fitted)
-    show(compared)
+    print(columns(fitted))
+    print(columns(compared))
     if write:
         save(HERE / "nad_rivals.csv", compared)
         save(HERE / "nad_rivals_fitted.csv", fitted)
@@ -215,7 +223,7 @@ def main() -> None:
         rivals(targets, asked.write)
         return
     if asked.quick:
-        show(outcome_rows(targets, obtained(targets)))
+        print(columns(outcome_rows(targets, obtained(targets))))
         return
 
     fitted = [each for each in targets if each.use == "fit"]
@@ -233,7 +241,7 @@ def main() -> None:
         "directions": direction_rows(NAD, slopes(misses(NAD, fitted), np.append(x, held), both_sides=True)),
     }
     for outcome in tables.values():
-        show(outcome)
+        print(columns(outcome))
     if asked.write:
         for name, outcome in tables.items():
             save(HERE / f"nad_{name}.csv", outcome)

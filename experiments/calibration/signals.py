@@ -14,7 +14,7 @@ Two rows pull apart: 1.6-fold at 60 % of Wmax is phosphorylation of all AMPK, 3 
 activity of its alpha2 isoform, and the model has one AMPK for both.
 """
 
-from fitting import Stage
+from cellsim.study.calibrate.stages import Stage
 
 SIGNALS = Stage(
     name="signals",

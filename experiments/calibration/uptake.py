@@ -28,14 +28,22 @@ from math import log
 from pathlib import Path
 
 import numpy as np
-from fitting import Residuals, Stage, fit, slopes, written
-from outcome import direction_rows, fit_rows, known_by, parameter_rows, save, show, write_tables
-from targets import Target
 
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.parameters import Parameter
 from cellsim.population.person.body import Body
+from cellsim.study.calibrate.bouts import Target
+from cellsim.study.calibrate.outcome import (
+    columns,
+    direction_rows,
+    fit_rows,
+    known_by,
+    parameter_rows,
+    save,
+    write_tables,
+)
+from cellsim.study.calibrate.stages import Residuals, Stage, fit, slopes, written
 
 HERE = Path(__file__).parent
 ROWS = HERE / "uptake_targets.toml"
@@ -255,7 +263,7 @@ def main() -> None:
     asked = parser.parse_args()
     regimens, targets = read_targets()
     if asked.quick:
-        show(outcome_rows(targets, obtained(regimens, targets)))
+        print(columns(outcome_rows(targets, obtained(regimens, targets))))
         return
 
     rows = misses(regimens, targets)
@@ -269,7 +277,7 @@ def main() -> None:
         "directions": direction_rows(UPTAKE, slopes(rows, np.append(x, held), both_sides=True)),
     }
     for outcome in tables.values():
-        show(outcome)
+        print(columns(outcome))
     print("\n".join(not_told(tables["directions"])))
     print(f"At rest nicotinic acid carries {share_from_NA(settled):.2f} of what red cells spend.")
     if asked.write:

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from fitting import TABLES, Stage, parameters
-from targets import Target
 
-FOLDER = Path(__file__).parents[2] / "cellsim" / "biology"
+from cellsim.study.calibrate.bouts import Target
+from cellsim.study.calibrate.stages import Stage, parameters
+
+BIOLOGY = Path(__file__).parents[2] / "biology"
 
 
 def write_tables(found: Mapping[str, str], known: Mapping[str, str]) -> None:
     """Put the values into the parameter tables, each with what it rests on; nothing else changes."""
-    for table in TABLES:
-        path, lines, group = next(FOLDER.rglob(f"{table}.toml")), [], ""
+    for path in sorted(BIOLOGY.rglob("*.toml")):
+        lines, group = [], ""
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):
                 group = line.strip("[]")
@@ -94,13 +95,11 @@ def direction_rows(stage: Stage, jacobian: np.ndarray) -> list[dict[str, str]]:
     ]
 
 
-def show(rows: Sequence[Mapping[str, str]]) -> None:
-    """Print rows as columns."""
+def columns(rows: Sequence[Mapping[str, str]]) -> str:
+    """Rows as columns of text."""
     widths = {key: max(len(key), *(len(row[key]) for row in rows)) for key in rows[0]}
-    print("  ".join(key.ljust(width) for key, width in widths.items()))
-    for row in rows:
-        print("  ".join(row[key].ljust(width) for key, width in widths.items()))
-    print()
+    lines = [{key: key for key in widths}, *rows]
+    return "\n".join("  ".join(row[key].ljust(width) for key, width in widths.items()) for row in lines) + "\n"
 
 
 def save(path: Path, rows: Sequence[Mapping[str, str]]) -> None:

@@ -1,0 +1,151 @@
+"""Rows measured in bouts of the laboratory, and how each quantity is read from the bout that virtual people do."""
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from cellsim import units
+from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle.state import Muscle
+from cellsim.study.calibrate.stages import Residuals, Stage
+from cellsim.study.protocols import ALL_OUT, Course, course, rested_muscle
+
+PEOPLE = ("first", "second", "third")
+FIBERS = 48
+CONTENT = "_content"  # of a group, such as Trained_content: a property of people, not of fibers
+WATER = 2.88  # L of fiber water per kg dry muscle, as glycogen stands in both units in Greenhaff1994
+
+
+@dataclass(frozen=True)
+class Bout:
+    """Who works, and how: stretches of (duration [s], share of Wmax)."""
+
+    age: float
+    activity: str
+    work: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class Target:
+    """One number from a paper, in the unit of its row; times in s. ``stage`` fits to it, where one does."""
+
+    id: str
+    source: str
+    role: str
+    use: str
+    bout: str
+    quantity: str
+    at: float
+    value: float
+    tolerance: float
+    unit: str
+    stage: str = ""
+    until: float = 0.0
+    group: str = "all"
+
+
+Reading = Callable[[Course, Target], float]
+QUANTITIES: dict[str, Reading] = {
+    **dict.fromkeys(("AMPK", "ACC_P", "PGC1A_MRNA", "PGC1A", "pH"), lambda seen, t: seen.at(t.quantity, t.at, t.group)),
+    "PCr left": lambda seen, t: seen.at("PCr", t.at, t.group) / seen.at("PCr", 0.0, t.group),
+    "GLY left": lambda seen, t: seen.at("GLY", t.at, t.group) / seen.at("GLY", 0.0, t.group),
+    "LAC dry": lambda seen, t: seen.at("LAC", t.at, t.group) / 1e3 * WATER,
+    "GLY used dry": lambda seen, t: (seen.at("GLY", 0.0, t.group) - seen.at("GLY", t.at, t.group)) / 1e3 * WATER,
+    "capacity": lambda seen, t: seen.at("PCr", 0.0) / 1e3 / seen.time_constant("PCr", t.at, t.until),
+    "uptake time constant": lambda seen, t: seen.time_constant("uptake", t.at, t.until),
+}
+
+
+def read_targets(path: Path) -> tuple[dict[str, Bout], list[Target]]:
+    """The bouts of a table by name, and its targets in their order."""
+    text = tomllib.loads(path.read_text(encoding="utf-8"))
+    bouts = {}
+    for name, row in text["bout"].items():
+        shares = {"all-out": ALL_OUT}
+        work = [(units.to_internal(length), shares.get(share, share)) for length, share in row["work"]]
+        bouts[name] = Bout(row["age"], row["activity"], tuple(work) * row.get("times", 1))
+    moments = ("at", "until")
+    targets = [
+        Target(**row | {each: units.to_internal(row[each]) for each in moments if each in row})
+        for row in text["target"]
+    ]
+    return bouts, targets
+
+
+def moments(targets: Sequence[Target]) -> set[float]:
+    """When a bout has to be read: often, where a time constant is wanted."""
+    found = {each.at for each in targets}
+    for each in targets:
+        if each.until:
+            found |= set(np.arange(each.at, each.until + 1.0, 2.0).tolist())
+    return found
+
+
+@cache
+def muscles(
+    age: float, activity: str, people: tuple[str, ...], fibers: int, content: float | None = None
+) -> tuple[Muscle, ...]:
+    """The rested muscles of a group; a course leaves them as it found them."""
+    who = subject(age, "male", 75.0, activity)
+    who = who if content is None else replace(who, content=content)
+    return tuple(rested_muscle(who, name, fibers) for name in people)
+
+
+@cache
+def seen(
+    bout: Bout,
+    targets: tuple[Target, ...],
+    changes: tuple[tuple[str, float], ...],
+    content: float | None,
+    people: tuple[str, ...],
+    fibers: int,
+) -> np.ndarray:
+    """What each person shows in one bout (target, person); nothing is computed twice."""
+    asked = moments(targets)
+
+    def shown(muscle: Muscle) -> list[float]:
+        found = course(muscle, bout.work, asked, dict(changes))
+        return [QUANTITIES[each.quantity](found, each) for each in targets]
+
+    with ThreadPoolExecutor() as pool:
+        return np.array(list(pool.map(shown, muscles(bout.age, bout.activity, people, fibers, content)))).T
+
+
+def obtained(
+    bouts: Mapping[str, Bout],
+    targets: Sequence[Target],
+    changes: Mapping[str, float] | None = None,
+    people: tuple[str, ...] = PEOPLE,
+    fibers: int = FIBERS,
+) -> np.ndarray:
+    """What each person shows for each target (target, person)."""
+    changes = changes or {}
+    of_fibers = tuple(sorted(item for item in changes.items() if not item[0].endswith(CONTENT)))
+    table = np.empty((len(targets), len(people)))
+    for name in dict.fromkeys(each.bout for each in targets):
+        bout, rows = bouts[name], [row for row, each in enumerate(targets) if each.bout == name]
+        content = changes.get(f"{bout.activity.capitalize()}{CONTENT}")
+        table[rows] = seen(bout, tuple(targets[row] for row in rows), of_fibers, content, people, fibers)
+    return table
+
+
+def residuals_of(
+    stage: Stage, bouts: Mapping[str, Bout], targets: Sequence[Target], settled: Mapping[str, float]
+) -> Residuals:
+    """The weighted misses of a stage's rows as a function of the logarithms.
+
+    ``settled`` holds the parameters of the stages before.
+    """
+    wanted = np.array([each.value for each in targets])
+    tolerance = np.array([each.tolerance for each in targets])
+
+    def residuals(x: np.ndarray) -> np.ndarray:
+        found = obtained(bouts, targets, {**settled} | stage.values(x)).mean(axis=1)
+        return (found - wanted) / tolerance
+
+    return residuals
