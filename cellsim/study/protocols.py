@@ -32,7 +32,7 @@ OF_TYPE = {
 
 
 @dataclass(frozen=True)
-class Course:
+class TimeCourse:
     """What was read from one muscle, moment by moment.
 
     Parameters
@@ -100,7 +100,7 @@ def course(
     work: Sequence[tuple[float, float]],
     moments: Iterable[float],
     changes: Mapping[str, float] | None = None,
-) -> Course:
+) -> TimeCourse:
     """Drive a rested muscle through work and read it; the muscle is as rested afterwards as before.
 
     Parameters
@@ -136,7 +136,7 @@ def course(
         muscle.agenda = planned
         muscle.go_back_to(rested)
     read = {name: np.array([each[name] for each in seen]) for name in (*READ_FIBERS, *READ_DERIVED)}
-    return Course(np.array(times), read, np.array(uptake), fibers.weight, fibers.types, failed)
+    return TimeCourse(np.array(times), read, np.array(uptake), fibers.weight, fibers.types, failed)
 
 
 def set_parameter(fibers: Fibers, name: str, value: float) -> None:

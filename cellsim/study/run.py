@@ -21,7 +21,7 @@ from cellsim.scenario.reading.done.perturbations import told as reached
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
 from cellsim.scenario.telling.record import record, recordings
-from cellsim.scenario.telling.timeline import Event as Happening
+from cellsim.scenario.telling.timeline import ScheduledEvent
 from cellsim.scenario.telling.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.processes import processes, sharing
@@ -239,7 +239,7 @@ def happened(scenario: Scenario) -> Iterator[Event]:
             yield from (replace(event, arm=arm) for arm in where)
 
 
-def _length(happening: Happening) -> float:
+def _length(happening: ScheduledEvent) -> float:
     match happening.payload:
         case Bout() as bout:
             return bout.duration_s
@@ -250,7 +250,7 @@ def _length(happening: Happening) -> float:
     return 0.0
 
 
-def _label(happening: Happening, scenario: Scenario) -> str:
+def _label(happening: ScheduledEvent, scenario: Scenario) -> str:
     match happening.payload:
         case Bout() as bout:
             return f"{bout.do} {bout.intensity or getattr(bout.trace or bout.plan, 'name', '')}".strip()

@@ -4,7 +4,7 @@ from difflib import get_close_matches
 
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
-from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
+from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.demand import Demand, demand, segments
 from cellsim.scenario.plan.habits import eaten
@@ -40,8 +40,10 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     changes = sorted(scenario.perturbations, key=lambda change: change.at_s)
     return Agenda(
         work=tuple(_work(each) for each in demands_of(scenario, person)),
-        doses=tuple(Dose(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses),
-        meals=tuple(Meal(each.at_s, each.carbohydrate_g, each.protein_g) for each in eaten(scenario, person)),
+        doses=tuple(
+            Administration(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses
+        ),
+        meals=tuple(Feeding(each.at_s, each.carbohydrate_g, each.protein_g) for each in eaten(scenario, person)),
         changes=tuple(change for each in changes for change in _changes(each, scenario.model)),
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,

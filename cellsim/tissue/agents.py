@@ -15,7 +15,7 @@ class View(mesa.Agent):
         return self.model.life
 
 
-class Person(View):
+class PersonAgent(View):
     """The person around the muscle: blood, gut and the power they give."""
 
     def __init__(self, model: mesa.Model) -> None:
@@ -33,7 +33,7 @@ class Person(View):
         return bool(self.life.state.failures)
 
 
-class Muscle(View):
+class MuscleAgent(View):
     """The muscle: adds up its fibers, and knows how far it has recovered."""
 
     def __init__(self, model: mesa.Model, name: str) -> None:

@@ -13,7 +13,7 @@ from cellsim.language.model import Model
 from cellsim.population.muscle.state import Muscle as State
 from cellsim.scenario.fields.kinds import LARGEST_SEED
 from cellsim.scenario.scenario import Scenario
-from cellsim.tissue.agents import Fiber, Muscle, Person
+from cellsim.tissue.agents import Fiber, MuscleAgent, PersonAgent
 from cellsim.tissue.layout import honeycomb
 from cellsim.tissue.living import Living
 from cellsim.tissue.record import Record
@@ -101,7 +101,7 @@ class MuscleModel(mesa.Model):
         self.protocol = protocol
         self.interval_s = 60.0 * interval
         self.life = Living(protocol, person, threads, solver)
-        self.person, self.muscle = Person(self), Muscle(self, self.protocol.muscle.name)
+        self.person, self.muscle = PersonAgent(self), MuscleAgent(self, self.protocol.muscle.name)
         places = honeycomb(len(self.state.fibers))
         for row, key in enumerate(self.state.fibers.keys):
             Fiber(self, row, *places[int(key)])
@@ -149,8 +149,8 @@ class MuscleModel(mesa.Model):
         self.running = self.state.time_s < self.protocol.duration_s
 
     def _look(self) -> None:
-        self.agents_by_type[Person].do("step")
-        self.agents_by_type[Muscle].do("step")
+        self.agents_by_type[PersonAgent].do("step")
+        self.agents_by_type[MuscleAgent].do("step")
 
 
 def _one_ride(rider: dict[str, float | str]) -> Scenario:

@@ -33,7 +33,7 @@ from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.parameters import Parameter
 from cellsim.population.person.body import Body
-from cellsim.study.calibrate.bouts import Target
+from cellsim.study.calibrate.bouts import CalibrationTarget
 from cellsim.study.calibrate.outcome import (
     columns,
     direction_rows,
@@ -113,13 +113,13 @@ class Followed:
         first, last = self.times.index(start), self.times.index(end)
         return np.array(self.times[first : last + 1]), np.array(self.above[name][first : last + 1])
 
-    def exposure(self, name: str, target: Target) -> float:
+    def exposure(self, name: str, target: CalibrationTarget) -> float:
         """Area under what lies above rest [umol/L s]."""
         times, values = self.stretch(name, target.at, target.until)
         return float(np.trapezoid(values, times))
 
 
-def reading(seen: Followed, target: Target) -> float:
+def reading(seen: Followed, target: CalibrationTarget) -> float:
     """A target's quantity, in the unit of its row."""
     name, asked = target.quantity.rsplit(" ", 1)
     if asked == "share":  # of the dose, excreted meanwhile beyond what is excreted anyway
@@ -137,7 +137,7 @@ def reading(seen: Followed, target: Target) -> float:
     return (target.until - target.at) / units.to_internal("1 day") * log(2.0) / log(start / end)
 
 
-def read_targets() -> tuple[dict[str, Regimen], list[Target]]:
+def read_targets() -> tuple[dict[str, Regimen], list[CalibrationTarget]]:
     """The regimens by name, and the targets in their order."""
     text = tomllib.loads(ROWS.read_text(encoding="utf-8"))
     regimens = {
@@ -148,11 +148,11 @@ def read_targets() -> tuple[dict[str, Regimen], list[Target]]:
     for row in text["target"]:
         when = {each: units.to_internal(row.get(each, "0 s")) for each in ("at", "until")}
         plain = {each: row[each] for each in ("id", "source", "role", "quantity", "value", "tolerance", "unit")}
-        targets.append(Target(**plain, **when, use="fit", bout=row["regimen"], stage=UPTAKE.name))
+        targets.append(CalibrationTarget(**plain, **when, use="fit", bout=row["regimen"], stage=UPTAKE.name))
     return regimens, targets
 
 
-def moments(targets: Sequence[Target]) -> tuple[float, ...]:
+def moments(targets: Sequence[CalibrationTarget]) -> tuple[float, ...]:
     """When a regimen has to be read: often, where plasma is followed over hours."""
     found = {each.at for each in targets} | {each.until for each in targets if each.until}
     for each in targets:
@@ -198,7 +198,7 @@ def followed(regimen: Regimen, times: Sequence[float], changes: Mapping[str, flo
 
 
 def obtained(
-    regimens: Mapping[str, Regimen], targets: Sequence[Target], changes: Mapping[str, float] | None = None
+    regimens: Mapping[str, Regimen], targets: Sequence[CalibrationTarget], changes: Mapping[str, float] | None = None
 ) -> np.ndarray:
     """What the body shows for each target."""
     found = np.empty(len(targets))
@@ -217,7 +217,7 @@ def share_from_NA(changes: Mapping[str, float]) -> float:
     return p["red_NAPRT_Vmax"] * p["Plasma_NA"] / (p["red_NAPRT_K"] + p["Plasma_NA"]) / spent
 
 
-def misses(regimens: Mapping[str, Regimen], targets: Sequence[Target]) -> Residuals:
+def misses(regimens: Mapping[str, Regimen], targets: Sequence[CalibrationTarget]) -> Residuals:
     """The weighted misses of the rows as a function of the logarithms."""
     wanted = np.array([each.value for each in targets])
     tolerance = np.array([each.tolerance for each in targets])
@@ -234,7 +234,7 @@ def grounded(rows: Residuals) -> Residuals:
     return residuals
 
 
-def outcome_rows(targets: Sequence[Target], found: np.ndarray) -> list[dict[str, str]]:
+def outcome_rows(targets: Sequence[CalibrationTarget], found: np.ndarray) -> list[dict[str, str]]:
     """One row per target; one body has no spread."""
     rows = fit_rows(targets, found[:, np.newaxis])
     return [{key: text for key, text in row.items() if key != "between people"} for row in rows]

@@ -24,7 +24,7 @@ from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Dose
+from cellsim.population.muscle.work import Administration, Agenda
 from cellsim.population.person.body import Body
 from cellsim.study.disk.files import replace_file
 from cellsim.view.figures.drawn import png
@@ -57,7 +57,7 @@ def dose_response(doses: Sequence[float], days: int = 14) -> pd.DataFrame:
 
 def course(compound: str, mg: float, fibers: int) -> pd.DataFrame:
     """A man of 65 over six weeks of a dose and four without: folds of before, each morning."""
-    doses = tuple(Dose(day * DAY + 8 * HOUR, compound, mg) for day in range(TREATED))
+    doses = tuple(Administration(day * DAY + 8 * HOUR, compound, mg) for day in range(TREATED))
     who = subject(65, "male", 75.0, "recreational")
     muscle = muscle_of(human_muscle(), who, "a man of 65", fibers, 20, 7, Agenda(doses=doses))
     before, rows = _read(muscle), []

@@ -18,7 +18,7 @@ from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
-from cellsim.population.muscle.work import Agenda, Change, Meal, Work
+from cellsim.population.muscle.work import Agenda, Change, Feeding, Work
 
 YOUNG = 25
 FIBERS, INDIVIDUALS, SEED = 24, 20, 1
@@ -104,7 +104,7 @@ def exercised(
     end = 60.0 * sum(minutes)
     agenda = Agenda(
         work=(Work(0.0, [60.0 * each for each in minutes], shares, 0.03, 0.0, 0.25, "endurance"),),
-        meals=tuple(Meal(end + 3600.0 * hours, grams, 0.0) for hours, grams in meals),
+        meals=tuple(Feeding(end + 3600.0 * hours, grams, 0.0) for hours, grams in meals),
         changes=tuple(Change(0.0, inf, name, factor) for name, factor in factors),
     )
     model = human_muscle().under(*["exercise_parp_drain"] * drain)

@@ -20,7 +20,7 @@ from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
+from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work
 from cellsim.population.person.body import Body
 from tests.claims.test_redox_claims import state_three
 
@@ -127,14 +127,16 @@ def _live(
     seed: int = 5,
 ) -> Life:
     end = days * DAY + 8.0 * HOUR
-    doses = tuple(Dose(8.0 * HOUR + turn * DAY / per_day, compound, mg) for turn in range(days * per_day) if mg)
+    doses = tuple(
+        Administration(8.0 * HOUR + turn * DAY / per_day, compound, mg) for turn in range(days * per_day) if mg
+    )
     bouts = range(0, days, 1 if daily else 2) if train else ()
     work = [Work(day * DAY + 17.0 * HOUR, (60.0 * train,), (0.7,), 0.03, 0.0, 0.25, "endurance") for day in bouts]
     test = Work(end, (EASY, HARD), (0.4, 1.0), 0.03, 0.0, 0.25, "endurance")
     agenda = Agenda(
         work=(*work, test),
         doses=doses,
-        meals=tuple(Meal(day * DAY + hour * HOUR, 120.0, 30.0) for day in range(days) for hour in MEALS if train),
+        meals=tuple(Feeding(day * DAY + hour * HOUR, 120.0, 30.0) for day in range(days) for hour in MEALS if train),
         changes=tuple(Change(0.0, inf, name, factor) for name, factor in changes),
     )
     model = human_muscle().under(*hypotheses)

@@ -16,7 +16,7 @@ from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work
+from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work
 
 HOUR, DAY = 3600.0, 86400.0
 FIBERS, INDIVIDUALS, SEED = 4, 50, 1
@@ -44,15 +44,15 @@ def ride(start_h: float, minutes: float = 60.0, share: float = 0.6) -> Work:
     return Work(start_h * HOUR, (60.0 * minutes,), (share,), 0.03, 0.0, 0.25, "endurance")
 
 
-def each_day(compound: str, mg: float, days: int) -> tuple[Dose, ...]:
+def each_day(compound: str, mg: float, days: int) -> tuple[Administration, ...]:
     """A dose at 8 o'clock of each day."""
-    return tuple(Dose(day * DAY + 8 * HOUR, compound, mg) for day in range(days))
+    return tuple(Administration(day * DAY + 8 * HOUR, compound, mg) for day in range(days))
 
 
-def full_diet(days: int, share: float = 1.0) -> tuple[Meal, ...]:
+def full_diet(days: int, share: float = 1.0) -> tuple[Feeding, ...]:
     """Three meals a day, or a share of each; none at a share of zero."""
     hours = (8.0, 13.0, 19.0) if share else ()
-    return tuple(Meal(day * DAY + hour * HOUR, share * 130.0, share * 35.0) for day in range(days) for hour in hours)
+    return tuple(Feeding(day * DAY + hour * HOUR, share * 130.0, share * 35.0) for day in range(days) for hour in hours)
 
 
 def from_the_start(parameter: str, factor: float) -> tuple[Change, ...]:

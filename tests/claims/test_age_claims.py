@@ -9,11 +9,11 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
-from cellsim.population.muscle.work import Agenda, Meal, Work
+from cellsim.population.muscle.work import Agenda, Feeding, Work
 
 HOUR = 3600.0
 FIBERS = 48
-MEALS = tuple(Meal(hour * HOUR, 100.0, 30.0) for hour in (2.0, 11.0, 23.0))
+MEALS = tuple(Feeding(hour * HOUR, 100.0, 30.0) for hour in (2.0, 11.0, 23.0))
 
 
 def _bout(mode: str, minutes: float) -> Work:

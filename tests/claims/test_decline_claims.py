@@ -12,7 +12,7 @@ from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
+from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
 
 HOUR, DAY = 3600.0, 86400.0
 RIBOSIDE = 5.0  # umol/L in plasma, far more than any dose gives for good
@@ -131,9 +131,9 @@ def after_a_run(days: float, nr_mg: float = 0.0, protein_g: float = 20.0) -> Mus
     run = Work(0.0, (3600.0,), (0.5,), mode.strain, times, mode.force_fraction, "endurance", mode.muscle_kg)
     agenda = Agenda(
         work=(run,),
-        doses=tuple(Dose(day * DAY, "NR", nr_mg) for day in range(int(days)) if nr_mg),
+        doses=tuple(Administration(day * DAY, "NR", nr_mg) for day in range(int(days)) if nr_mg),
         meals=tuple(
-            Meal(day * DAY + 8.0 * HOUR * turn, 80.0, protein_g) for day in range(int(days)) for turn in (1, 2)
+            Feeding(day * DAY + 8.0 * HOUR * turn, 80.0, protein_g) for day in range(int(days)) for turn in (1, 2)
         ),
     )
     muscle = muscle_of(human_muscle(), subject(60.0, "male", 75.0, "recreational"), "runner", 4, 10, 5, agenda)

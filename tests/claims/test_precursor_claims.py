@@ -9,7 +9,7 @@ from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Dose
+from cellsim.population.muscle.work import Administration, Agenda
 
 DAY = 86400.0
 DAYS = 14
@@ -18,7 +18,7 @@ DAYS = 14
 @cache
 def after_two_weeks(compound: str, mg: float, age: float) -> tuple[float, float]:
     """Muscle NAD(H) and blood NAD+ after two weeks of a morning dose, fold of before."""
-    doses = tuple(Dose(day * DAY + 8 * 3600.0, compound, mg) for day in range(DAYS))
+    doses = tuple(Administration(day * DAY + 8 * 3600.0, compound, mg) for day in range(DAYS))
     muscle = muscle_of(
         human_muscle(),
         subject(age, "male", 75.0, "recreational"),

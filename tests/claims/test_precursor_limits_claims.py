@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.work import Dose, Meal
+from cellsim.population.muscle.work import Administration, Feeding
 from tests.claims.muscles import (
     DAY,
     DRAIN,
@@ -200,7 +200,7 @@ def test_nmn_raises_the_glucose_uptake_of_a_clamp_by_a_quarter() -> None:
 @pytest.mark.claim("S100", source="judgement", grade="a prediction; unverified", rests_on="glucose_uptake_fed")
 def test_nmn_does_not_hasten_the_return_of_glycogen() -> None:
     """In the healthy, a week of NMN changes the glycogen stored in four fed hours after a ride by less than 2 %."""
-    meals = tuple(Meal(7 * DAY + hour * HOUR, 120.0, 0.0) for hour in (1.0, 3.0))
+    meals = tuple(Feeding(7 * DAY + hour * HOUR, 120.0, 0.0) for hour in (1.0, 3.0))
     stored = []
     for doses in ((), each_day("NMN", 250.0, 7)):
         muscle = man(65.0, doses=doses, meals=meals, work=(ride(7 * 24.0, 60.0, 0.7),))
@@ -221,7 +221,7 @@ def _drained(drain: bool, dose_h: float | None = None, nampt: float = 1.0) -> di
     muscle = man(
         45.0,
         hypotheses=DRAIN if drain else {},
-        doses=() if dose_h is None else (Dose(dose_h * HOUR, "NMN", 250.0),),
+        doses=() if dose_h is None else (Administration(dose_h * HOUR, "NMN", 250.0),),
         work=(ride(10.0),),
         changes=from_the_start("NAMPT_level", nampt),
     )

@@ -11,12 +11,12 @@ from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Change, Dose, Meal, Work, after_bouts
+from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work, after_bouts
 
 HOUR = 3600.0
 FIBERS, ORGANELLES = 10, 20
 RIDE = Work(600.0, (600.0,), (0.6,), 0.03, 900.0, 0.2, "endurance")
-BUSY = Agenda(work=(RIDE,), doses=(Dose(300.0, "NR", 500.0),), meals=(Meal(1500.0, 80.0, 20.0),))
+BUSY = Agenda(work=(RIDE,), doses=(Administration(300.0, "NR", 500.0),), meals=(Feeding(1500.0, 80.0, 20.0),))
 
 
 def muscle(agenda: Agenda = BUSY, order: list[int] | None = None, age: float = 30.0) -> Muscle:
@@ -62,7 +62,7 @@ def test_looking_on_the_way_changes_no_bit() -> None:
 
 
 def test_a_look_sees_the_dose_that_was_just_swallowed() -> None:
-    dosed = muscle(Agenda(doses=(Dose(0.0, "NAM", 1000.0),)))
+    dosed = muscle(Agenda(doses=(Administration(0.0, "NAM", 1000.0),)))
     rested = dosed.body.level("NAM_plasma")
     advance(dosed, 300.0)
     assert dosed.body.level("NAM_plasma") > 10.0 * rested
@@ -237,7 +237,7 @@ def test_mitochondria_rest_in_the_surroundings_of_their_own_fibers(age: float, a
 
 @pytest.mark.parametrize("compound", ["NR", "NAM", "NA"])
 def test_a_precursor_reaches_the_muscle_and_none_does_without_a_dose(compound: str) -> None:
-    dosed, plain = muscle(Agenda(doses=(Dose(0.0, compound, 1000.0),))), muscle(Agenda())
+    dosed, plain = muscle(Agenda(doses=(Administration(0.0, compound, 1000.0),))), muscle(Agenda())
     for each in (dosed, plain):
         advance(each, 6 * HOUR)
     ring = ("NAM_blood", "NR_blood", "NA_blood")

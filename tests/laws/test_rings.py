@@ -12,7 +12,7 @@ from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.plasma import body_of
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Change, Dose, Work
+from cellsim.population.muscle.work import Administration, Agenda, Change, Work
 from cellsim.population.person.body import Body
 
 HOUR, DAY = 3600.0, 86400.0
@@ -41,7 +41,7 @@ def rings(of: Muscle) -> tuple[float, float]:
 def test_twelve_weeks_of_doses_training_and_knock_outs_lose_no_ring() -> None:
     """Doses in against urine, feces and pools, to 1e-9 of all there is."""
     compounds = ("NR", "NMN", "NA", "NAM")
-    doses = tuple(Dose(day * DAY + 8 * HOUR, compounds[day % 4], 500.0) for day in range(84))
+    doses = tuple(Administration(day * DAY + 8 * HOUR, compounds[day % 4], 500.0) for day in range(84))
     work = tuple(
         Work(day * DAY + 17 * HOUR, (1800.0,), (0.6,), 0.03, 0.0, 0.25, "endurance") for day in range(0, 84, 7)
     )
@@ -81,7 +81,7 @@ def test_muscle_takes_far_less_than_a_person_eats() -> None:
 @pytest.mark.parametrize(("compound", "mg"), [("NR", 1000.0), ("NA", 200.0), ("NAM", 1000.0)])
 def test_the_stand_in_muscle_agrees_with_fibers(compound: str, mg: float) -> None:
     """Blood and plasma of a body alone follow those of a body with fibers, over three days of doses."""
-    doses = tuple(Dose(day * DAY, compound, mg) for day in range(3))
+    doses = tuple(Administration(day * DAY, compound, mg) for day in range(3))
     person = muscle(Agenda(doses=doses))
     alone = Body(MAN.mass_kg, muscle_share=person.body.argument("muscle_share"))
     rest = alone.nad_blood, person.body.nad_blood
@@ -98,7 +98,7 @@ def test_the_stand_in_muscle_agrees_with_fibers(compound: str, mg: float) -> Non
 
 def test_a_look_hands_over_nothing() -> None:
     """Looking often at a person who has swallowed something changes no bit of what follows."""
-    often, seldom = (muscle(Agenda(doses=(Dose(HOUR, "NAM", 500.0),))) for _ in range(2))
+    often, seldom = (muscle(Agenda(doses=(Administration(HOUR, "NAM", 500.0),))) for _ in range(2))
     for minute in range(10, 241, 10):
         advance(often, minute * 60.0 + 1.0)
     for person in (often, seldom):

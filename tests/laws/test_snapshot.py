@@ -19,12 +19,12 @@ from cellsim.population.muscle import state as muscle_state
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Dose, Work
+from cellsim.population.muscle.work import Administration, Agenda, Work
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.traced.muscle import TracedMuscle
 
 RIDE = Work(300.0, (600.0,), (0.6,), 0.03, 900.0, 0.2, "endurance")
-PLAN = Agenda(work=(RIDE,), doses=(Dose(60.0, "NR", 500.0),))
+PLAN = Agenda(work=(RIDE,), doses=(Administration(60.0, "NR", 500.0),))
 FORK, END = 777.0, 2000.0
 
 
@@ -96,7 +96,7 @@ def test_two_futures_of_one_muscle_go_their_own_ways(labelled: bool) -> None:
     alone, forked = (TracedMuscle.of(rested(), 1) if labelled else rested() for _ in range(2))
     advance(forked, FORK)
     dosed = forked.future()
-    dosed.agenda = replace(PLAN, doses=(*PLAN.doses, Dose(900.0, "NAM", 1000.0)))
+    dosed.agenda = replace(PLAN, doses=(*PLAN.doses, Administration(900.0, "NAM", 1000.0)))
     advance(dosed, END)
     assert forked.time_s == FORK
     for each in (alone, forked):

@@ -11,14 +11,14 @@ from cellsim.biology.person.uptake import rings
 from cellsim.population.muscle import exchange
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
-from cellsim.population.muscle.work import Agenda, Change, Dose, Work
+from cellsim.population.muscle.work import Administration, Agenda, Change, Work
 from cellsim.population.traced.fiber import traced_fiber
 from cellsim.population.traced.muscle import TracedMuscle, places
 
 HOUR = 3600.0
 WOMAN = subject(30, "female", 62.0, "recreational")
 RIDE = Work(6 * HOUR, (1800.0,), (0.6,), 0.03, 0.0, 0.25, "endurance")
-DOSES = (Dose(2 * HOUR, "NA", 100.0), Dose(4 * HOUR, "NR", 300.0))
+DOSES = (Administration(2 * HOUR, "NA", 100.0), Administration(4 * HOUR, "NR", 300.0))
 SOURCES = ("diet", "given")
 
 
@@ -91,8 +91,8 @@ def test_the_muscle_lives_through_the_same_without_label(day):
 
 
 LABELLED = {
-    "a dose of NR": (Agenda(doses=(Dose(2 * HOUR, "NR", 300.0),)), ()),
-    "a dose of NAM": (Agenda(doses=(Dose(2 * HOUR, "NAM", 500.0),)), ()),
+    "a dose of NR": (Agenda(doses=(Administration(2 * HOUR, "NR", 300.0),)), ()),
+    "a dose of NAM": (Agenda(doses=(Administration(2 * HOUR, "NAM", 500.0),)), ()),
     "NAD of the muscle": (Agenda(), [f"muscle_NAD_{where}" for where in ("nuc", "cyt", "mit")]),
 }
 

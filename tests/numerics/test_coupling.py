@@ -10,7 +10,7 @@ from cellsim.population.fibers import state as fibers
 from cellsim.population.muscle import exchange
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
-from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
+from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
 from cellsim.population.person.blood import Blood
 
 HOUR = 3600.0
@@ -22,7 +22,10 @@ COURSES = {
     "a hard bout": (Agenda(work=(HARD,)), (*ENERGY, "AMPK"), range(75, 915, 35)),
     "work that changes": (Agenda(work=(CHANGING,)), ENERGY, range(75, 795, 30)),
     "rest with doses and a meal": (
-        Agenda(doses=(Dose(600.0, "NR", 1000.0), Dose(2 * HOUR, "NAM", 500.0)), meals=(Meal(1500.0, 80.0, 20.0),)),
+        Agenda(
+            doses=(Administration(600.0, "NR", 1000.0), Administration(2 * HOUR, "NAM", 500.0)),
+            meals=(Feeding(1500.0, 80.0, 20.0),),
+        ),
         (*ENERGY, "NAM", "NMN"),
         range(1000, 18000, 500),
     ),

@@ -15,7 +15,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.suspicions import warnings
-from cellsim.scenario.workouts.trace import Trace
+from cellsim.scenario.workouts.trace import Recording
 from cellsim.study.result.references import references
 from cellsim.tissue.agenda import agenda_of
 from cellsim.tissue.living import Living
@@ -99,7 +99,7 @@ def test_a_varied_bout_is_still_the_same_activity(hard: str) -> None:
 
 def test_a_recording_of_it_is_taken_at_its_word() -> None:
     of = scenario()
-    trace = Trace("swim.fit", "swimming", 60.0, np.full(60, 100.0), None, (), "0" * 64)
+    trace = Recording("swim.fit", "swimming", 60.0, np.full(60, 100.0), None, (), "0" * 64)
     found = demand(replace(of.bouts[0], trace=trace, intensity=None, duration_s=60.0), body(of.people[0]))
     assert found.fraction == pytest.approx(np.full(60, 0.4 * 100.0 / body(of.people[0]).wmax_w))
     assert not any("no mode" in note for note in found.notes)

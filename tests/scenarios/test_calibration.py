@@ -15,7 +15,7 @@ from cellsim.biology.people.subjects import subject
 from cellsim.errors import ScenarioError
 from cellsim.language.parameters import Parameter
 from cellsim.sources import source
-from cellsim.study.protocols import Course, course, rested_muscle, set_parameter
+from cellsim.study.protocols import TimeCourse, course, rested_muscle, set_parameter
 
 FOLDER = Path(__file__).resolve().parents[2] / "experiments" / "calibration"
 NEEDED = {"id", "source", "role", "use", "bout", "quantity", "at", "value", "tolerance", "unit"}
@@ -37,12 +37,12 @@ def table() -> dict[str, Parameter]:
 
 
 @pytest.fixture
-def exponential() -> Course:
+def exponential() -> TimeCourse:
     """A quantity that rises from 1 to 3 with a time constant of 20 s, read every 2 s by two fibers."""
     times = np.arange(0.0, 401.0, 2.0)
     values = 3.0 - 2.0 * np.exp(-times / 20.0)
     read = {"PCr": np.column_stack([values, 2.0 * values])}
-    return Course(times, read, values, np.array([0.75, 0.25]), ("I", "IIa"), ())
+    return TimeCourse(times, read, values, np.array([0.75, 0.25]), ("I", "IIa"), ())
 
 
 def test_only_calibrate_rows_are_calibrated_to(targets: dict) -> None:
@@ -121,17 +121,17 @@ def test_the_fit_can_be_run_again() -> None:
     assert [line.split("  ")[0] for line in shown[1:] if line] == [row["target"] for row in rows("fit.csv")]
 
 
-def test_a_time_constant_is_found_where_the_way_is_exponential(exponential: Course) -> None:
+def test_a_time_constant_is_found_where_the_way_is_exponential(exponential: TimeCourse) -> None:
     assert exponential.time_constant("uptake", 0.0, 400.0) == pytest.approx(20.0, abs=0.1)
     assert exponential.time_constant("PCr", 0.0, 400.0) == pytest.approx(20.0, abs=0.1)
 
 
-def test_a_mean_counts_fibers_by_their_area(exponential: Course) -> None:
+def test_a_mean_counts_fibers_by_their_area(exponential: TimeCourse) -> None:
     assert exponential.at("PCr", 0.0) == pytest.approx(0.75 * 1.0 + 0.25 * 2.0)
     assert exponential.at("PCr", 0.0, "II") == pytest.approx(2.0)
 
 
-def test_a_moment_that_was_not_read_is_refused(exponential: Course) -> None:
+def test_a_moment_that_was_not_read_is_refused(exponential: TimeCourse) -> None:
     with pytest.raises(ScenarioError, match="Nothing was read at 3 s"):
         exponential.at("PCr", 3.0)
 

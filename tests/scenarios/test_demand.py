@@ -10,7 +10,7 @@ from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import demand, find_mode, segments
 from cellsim.scenario.plan.parts import Bout, Intensity
-from cellsim.scenario.workouts import Trace, read_workout
+from cellsim.scenario.workouts import Recording, read_workout
 
 REAL = Path(__file__).resolve().parents[2].parent / "shared" / "workouts"
 
@@ -33,7 +33,7 @@ def recorded(
 ) -> Bout:
     channels = [None if channel is None else np.array(channel, dtype=float) for channel in (power, heart_rate)]
     seconds = len(power or heart_rate)
-    return Bout(do, 0.0, seconds, None, Trace("ride.fit", sport, seconds, *channels, ("Mended.",), "0" * 64))
+    return Bout(do, 0.0, seconds, None, Recording("ride.fit", sport, seconds, *channels, ("Mended.",), "0" * 64))
 
 
 def test_a_steady_ride_is_one_stretch() -> None:

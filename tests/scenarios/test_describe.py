@@ -8,7 +8,7 @@ import pytest
 
 from cellsim.cli import main
 from cellsim.language.parameters import KNOWN, load, tables
-from cellsim.population.muscle.work import Meal
+from cellsim.population.muscle.work import Feeding
 from cellsim.scenario import Scenario
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.fields.times import often, spoken
@@ -16,7 +16,7 @@ from cellsim.scenario.plan.parts import Bout
 from cellsim.scenario.telling.describe import GIVEN, RESTED, describe, readings
 from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.template import template
-from cellsim.scenario.workouts import Trace
+from cellsim.scenario.workouts import Recording
 from cellsim.study.assumptions import assumptions
 from cellsim.study.result.numbers import assumed, counted, numbers, told
 from cellsim.tissue.model import MuscleModel, release
@@ -81,7 +81,7 @@ def test_the_protein_of_a_meal_changes_nothing_indeed():
     fed = []
     for grams in (0.0, 60.0):
         muscle = MuscleModel(fibers=1, mitochondria=2, minutes=1, hours=24, seed=7)
-        muscle.state.agenda = replace(muscle.state.agenda, meals=(Meal(0.0, 80.0, grams),))
+        muscle.state.agenda = replace(muscle.state.agenda, meals=(Feeding(0.0, 80.0, grams),))
         muscle.advance_to(4 * 3600.0)
         fed.append(repr(muscle.observed))
         release(muscle)
@@ -117,7 +117,7 @@ def test_what_a_mitochondrion_stands_for_follows_from_how_many_there_are():
 
 def test_a_repair_is_told_to_the_one_whose_recording_it_is():
     scenario = Scenario.from_text(BASE + '[[person]]\nname = "Bob"\nlike = "Ada"\n')
-    trace = Trace("ride.fit", "cycling", 120.0, np.full(120, 100.0), None, ("Mended.",), "0" * 64)
+    trace = Recording("ride.fit", "cycling", 120.0, np.full(120, 100.0), None, ("Mended.",), "0" * 64)
     hers = replace(scenario, bouts=(Bout("cycling", 0.0, 120.0, None, trace, None, "Ada"),))
     assert readings(hers) == ["Ada: Mended."]
     everyones = replace(scenario, bouts=(Bout("cycling", 0.0, 120.0, None, trace),))
@@ -174,7 +174,7 @@ def test_an_interval_of_one_is_not_counted():
 
 def recorded(power_w, seconds=1800, **of):
     scenario = Scenario.from_text(BASE)
-    trace = Trace("ride.fit", "cycling", float(seconds), np.full(seconds, float(power_w)), None, (), "0" * 64)
+    trace = Recording("ride.fit", "cycling", float(seconds), np.full(seconds, float(power_w)), None, (), "0" * 64)
     people = tuple(replace(person, **of) for person in scenario.people)
     return replace(scenario, people=people, bouts=(Bout("cycling", 0.0, float(seconds), None, trace),))
 

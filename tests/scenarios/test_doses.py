@@ -12,8 +12,8 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.population.muscle.rested import person_key
+from cellsim.population.muscle.work import Administration as Given
 from cellsim.population.muscle.work import Agenda
-from cellsim.population.muscle.work import Dose as Given
 from cellsim.scenario.reading.done.doses import TAKEN, molar_mass, taken, umol
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record

@@ -15,7 +15,7 @@ from cellsim.errors import CellsimError
 from cellsim.kinetics.analysis.replay import Errors
 from cellsim.kinetics.write.joining import LANES
 from cellsim.population.kernels import kernel_of
-from cellsim.population.muscle.work import Agenda, Dose, Meal, Work
+from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
 from cellsim.population.watch import watching
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import APART, LOOKS, SETTLING, Phases, phases_of
@@ -209,7 +209,9 @@ def bout(start_s: float) -> Work:
 
 def test_a_phase_is_named_after_the_strongest_claim_on_a_time():
     agenda = Agenda(
-        work=(bout(3600.0), bout(36000.0)), meals=(Meal(3900.0, 80.0, 20.0),), doses=(Dose(5000.0, "NR", 300.0),)
+        work=(bout(3600.0), bout(36000.0)),
+        meals=(Feeding(3900.0, 80.0, 20.0),),
+        doses=(Administration(5000.0, "NR", 300.0),),
     )
     phases = phases_of(agenda)
     said = {time: phases.names[int(phases.at(time))] for time in (-1.0, 0.0, 3599.0, 3600.0, 4000.0, 4200.0, 4900.0)}

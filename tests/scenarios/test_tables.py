@@ -14,7 +14,7 @@ from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
 from cellsim.scenario.telling.record import rebuilt, record, recordings
-from cellsim.scenario.workouts import Diary, Trace, read_workout
+from cellsim.scenario.workouts import Diary, Recording, read_workout
 
 DAY = 86400.0
 BASE = """
@@ -71,7 +71,7 @@ def test_a_table_of_moments_is_a_recording_however_it_is_exported(file, head: st
         head = head.replace("time_ms", "time (ms)")
     for encoding in ("utf-8", "utf-16", "utf-8-sig"):
         found = read_workout(file(table(head, row, below), encoding=encoding))
-        assert isinstance(found, Trace)
+        assert isinstance(found, Recording)
         assert (found.duration_s, found.sport) == (60.0, "unknown")
         assert set(found.power_w.tolist()) == {150.5}
         assert set(found.heart_rate_bpm.tolist()) == {120.0}

@@ -10,18 +10,18 @@ from cellsim import Scenario
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
-from cellsim.population.muscle.work import Agenda, Dose
+from cellsim.population.muscle.work import Administration, Agenda
 from cellsim.population.traced.muscle import places
 from cellsim.study.labels.follow import labelled, looks, until
 from cellsim.study.labels.trace import Trace
 from cellsim.view.figures.drawn import png
-from cellsim.view.figures.ribbons import BAR, Place, ribbons
+from cellsim.view.figures.ribbons import BAR, Node, ribbons
 from cellsim.view.figures.trace import INSIDE, WHOLE, figures_of, flow_figure, groups, muscle_figure
 from cellsim.view.tables.trace import show
 
 HOUR = 3600.0
 GIVEN = 400.0
-TWO_DOSES = Agenda(doses=(Dose(8 * HOUR, "NMN", 250.0), Dose(32 * HOUR, "NR", 300.0)))
+TWO_DOSES = Agenda(doses=(Administration(8 * HOUR, "NMN", 250.0), Administration(32 * HOUR, "NR", 300.0)))
 TEXT = """
 title = "One capsule"
 duration = "12 hour"
@@ -136,7 +136,7 @@ def test_ribbons_are_as_wide_as_their_amounts_and_fit_their_bars():
     from matplotlib.figure import Figure
 
     axes = Figure().add_subplot()
-    places = [Place("a", 0, 0.5, "red", 1.0, 10.0), Place("b", 1, 0.2, "blue", 6.0), Place("c", 2, 0.8, "green", 3.0)]
+    places = [Node("a", 0, 0.5, "red", 1.0, 10.0), Node("b", 1, 0.2, "blue", 6.0), Node("c", 2, 0.8, "green", 3.0)]
     left_out = ribbons(axes, places, {("a", "b"): 7.0, ("a", "c"): 2.0, ("b", "c"): 1.0, ("c", "a"): 0.001}, 10.0)
     assert left_out == pytest.approx(0.001)
     paths = [patch.get_path().vertices for patch in axes.patches if not hasattr(patch, "get_width")]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from cellsim.errors import WorkoutError
-from cellsim.scenario.workouts import Trace, read_workout, trace
+from cellsim.scenario.workouts import Recording, read_workout, trace
 from tests.workouts.fit_files import COURSE, RUNNING, SETTINGS, bare, described, developer, fit, fit_file
 from tests.workouts.xml_files import Sample, gpx, tcx
 
@@ -19,14 +19,14 @@ def ride(seconds: int = 60) -> list[Sample]:
 
 @pytest.fixture
 def read(tmp_path: Path):
-    def _read(data: bytes, name: str = "ride.fit") -> Trace:
+    def _read(data: bytes, name: str = "ride.fit") -> Recording:
         (tmp_path / name).write_bytes(data)
         return read_workout(tmp_path / name)
 
     return _read
 
 
-def said(found: Trace, *words: str) -> bool:
+def said(found: Recording, *words: str) -> bool:
     return any(all(word in note for word in words) for note in found.notes)
 
 

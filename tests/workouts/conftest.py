@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 
 from cellsim.errors import WorkoutError
-from cellsim.scenario.workouts import Trace, read_workout
+from cellsim.scenario.workouts import Recording, read_workout
 
-Read = Callable[..., Trace]
+Read = Callable[..., Recording]
 
 
 @pytest.fixture
 def read(tmp_path: Path) -> Read:
-    def _read(data: bytes, name: str = "ride.fit", leg: int | None = None) -> Trace:
+    def _read(data: bytes, name: str = "ride.fit", leg: int | None = None) -> Recording:
         (tmp_path / name).write_bytes(data)
         return read_workout(tmp_path / name, leg)
 

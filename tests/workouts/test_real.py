@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from cellsim.errors import WorkoutError
-from cellsim.scenario.workouts import Trace, choose, taken_apart
+from cellsim.scenario.workouts import Recording, choose, taken_apart
 from cellsim.scenario.workouts.leg import File
 
 REAL = Path(__file__).resolve().parents[2].parent / "shared" / "workouts"
@@ -21,11 +21,11 @@ def apart(path: Path) -> File:
     return taken_apart(path.read_bytes(), path.name)
 
 
-def read(path: Path, leg: int | None = None) -> Trace:
+def read(path: Path, leg: int | None = None) -> Recording:
     return choose.chosen(apart(path), path.name, "", leg)
 
 
-def said(found: Trace, *words: str) -> bool:
+def said(found: Recording, *words: str) -> bool:
     return any(all(word in note for word in words) for note in found.notes)
 
 

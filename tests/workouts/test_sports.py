@@ -9,7 +9,7 @@ from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import Demand, demand
 from cellsim.scenario.plan.parts import Bout
-from cellsim.scenario.workouts import Trace
+from cellsim.scenario.workouts import Recording
 from cellsim.scenario.workouts.sports import MODES, mode_of
 from tests.workouts.fit_files import CYCLING, EQUIPMENT, RUNNING, SWIMMING, bare, fit_file, ridden, session, timer
 from tests.workouts.xml_files import activity, gpx_file, lap, segment, steady, tcx_file, track, trk
@@ -27,7 +27,7 @@ class Rider:
     ftp_w: float | None = None
 
 
-def asked(found: Trace, do: str = "cycling") -> Demand:
+def asked(found: Recording, do: str = "cycling") -> Demand:
     return demand(Bout(do, 0.0, found.duration_s, None, found), Rider())
 
 

@@ -1,6 +1,6 @@
 """What a carrier is: something that carries checked fibers over one stretch of time.
 
-A kernel checks what it is asked and hands it on as a ``Course``; a carrier says which program it needs and
+A kernel checks what it is asked and hands it on as an ``Integration``; a carrier says which program it needs and
 does the rest. ``register`` holds those there are, and a new one is one entry there or is handed over as it is.
 """
 
@@ -20,7 +20,7 @@ Entry = Callable[[str], Callable[..., None]]
 
 
 @dataclass(frozen=True)
-class Course:
+class Integration:
     """What a carrier is asked, all of it checked, and where its answers go; it fills arrays in place.
 
     Parameters
@@ -72,14 +72,14 @@ class Carrier:
 
     name: str
     program: Callable[[str, ModuleType, Method, int], Program] = field(repr=False)
-    advance: Callable[[Entry, ModuleType, Course], None] = field(repr=False)
+    advance: Callable[[Entry, ModuleType, Integration], None] = field(repr=False)
     keeps_diary: bool = False
 
 
-class Watch(Protocol):
+class KernelMonitor(Protocol):
     """Who watches a kernel at work, by ``dataclasses.replace(kernel, watch=...)``."""
 
-    def carry(self, carry: Callable[[Course], None], course: Course) -> None:
+    def carry(self, carry: Callable[[Integration], None], course: Integration) -> None:
         """Carry a course as it came, by ``carry(course)``, with a look at it before and after."""
 
 
@@ -88,7 +88,7 @@ def plain_program(equations: str, names: ModuleType, method: Method, lanes: int)
     return Program(plain_text(equations, names.JACOBIAN, len(names.SPECIES), method), "plain")
 
 
-def showing(carry: Callable[[Course], None], course: Course) -> None:
+def showing(carry: Callable[[Integration], None], course: Integration) -> None:
     """Carry a course with something that shows no moments: once to each moment, and once to the end."""
     for at, moment in enumerate(course.moments):
         course.shown[at] = course.Y

@@ -12,7 +12,7 @@ from types import ModuleType
 import numpy as np
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.carriers.carrier import Carrier, Course, Watch
+from cellsim.kinetics.carriers.carrier import Carrier, Integration, KernelMonitor
 from cellsim.kinetics.carriers.register import CARRIERS, carrier_named
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.step import stepping
@@ -73,7 +73,7 @@ class Kernel:
     method: Method
     carrier: Carrier
     program: Program = field(repr=False)
-    watch: Watch | None = field(default=None, repr=False, compare=False)
+    watch: KernelMonitor | None = field(default=None, repr=False, compare=False)
 
     @property
     def solver(self) -> str:
@@ -132,7 +132,7 @@ class Kernel:
             able = ", ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
             raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} does.")
         entries = np.zeros(1, np.int64)
-        course = Course(
+        course = Integration(
             Y=state, P=P, H=H_, duration=float(duration), rtol=float(rtol), atol=atol, most_steps=most_steps,
             moments=when, shown=np.full((len(when), *state.shape), np.nan),
             diary=np.empty((diary_of, columns)), entries=entries,
@@ -148,7 +148,7 @@ class Kernel:
             H[...] = H_
         return Advance(course.status, course.reached, course.counters, course.shown, course.diary[: entries[0]])
 
-    def _carry(self, course: Course) -> None:
+    def _carry(self, course: Integration) -> None:
         self.carrier.advance(self._entry, self.program.module, course)
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:

@@ -3,7 +3,7 @@
 from types import ModuleType
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.carriers.carrier import Carrier, Course, Entry, plain_program, showing
+from cellsim.kinetics.carriers.carrier import Carrier, Entry, Integration, plain_program, showing
 from cellsim.kinetics.carriers.reference import advance_with_scipy
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.kinetics.kept.program import Program, machine_name
@@ -16,7 +16,7 @@ def _compiled_program(equations: str, names: ModuleType, method: Method, lanes: 
     return Program(lane_origin(equations, names.JACOBIAN, size, method, lanes), machine_name(), lane_text)
 
 
-def _compiled(entry: Entry, module: ModuleType, course: Course) -> None:
+def _compiled(entry: Entry, module: ModuleType, course: Integration) -> None:
     """Machine code, in blocks of lanes that threads share."""
     advance_fibers = entry("advance_fibers")
     given = (
@@ -28,10 +28,10 @@ def _compiled(entry: Entry, module: ModuleType, course: Course) -> None:
     in_blocks(lambda first, last: advance_fibers(*given, first, last, *answers), course.Y.shape[1], LANES, threads)
 
 
-def _plain(entry: Entry, module: ModuleType, course: Course) -> None:
+def _plain(entry: Entry, module: ModuleType, course: Integration) -> None:
     """The same method without a compiler, one fiber after the other."""
 
-    def carry(part: Course) -> None:
+    def carry(part: Integration) -> None:
         module.advance_fibers(
             part.Y, part.P, part.H, part.duration, part.rtol, part.atol, part.most_steps, 0, part.Y.shape[1],
             part.status, part.reached, part.counters,
@@ -40,10 +40,10 @@ def _plain(entry: Entry, module: ModuleType, course: Course) -> None:
     showing(carry, course)
 
 
-def _scipy(entry: Entry, module: ModuleType, course: Course) -> None:
+def _scipy(entry: Entry, module: ModuleType, course: Integration) -> None:
     """Another's method on the same equations."""
 
-    def carry(part: Course) -> None:
+    def carry(part: Integration) -> None:
         advance_with_scipy(
             module, part.Y, part.P, part.duration, part.rtol, part.atol, part.status, part.reached, part.counters
         )

@@ -20,7 +20,7 @@ from cellsim.kinetics.step.tableaux import Method
 _SUMS = 4  # partial sums of the error: one chain of additions would be waited for
 
 
-class Steps:
+class StepWriter:
     """Writes what comes after rates and slopes.
 
     Parameters

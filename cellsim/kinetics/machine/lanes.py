@@ -14,7 +14,7 @@ from functools import cached_property
 from llvmlite import ir
 
 from cellsim.kinetics.machine.graph import Graph, Value, inputs, shared_pairs
-from cellsim.kinetics.machine.lane_steps import Steps
+from cellsim.kinetics.machine.lane_steps import StepWriter
 from cellsim.kinetics.machine.vectors import F64, Evaluator, Lanes
 from cellsim.kinetics.step.elimination import Elimination, elimination
 from cellsim.kinetics.step.tableaux import Method
@@ -86,7 +86,7 @@ class LaneCode:
         self.rows = Rows(self.species, arguments, len(self._frontier), room, self.plan.size)
         self.at = self.rows.starts
         slopes = zip(self.plan.source, self.results["jacobian"], strict=True)
-        self.steps = Steps(
+        self.steps = StepWriter(
             self.plan, method, self.at,
             [spot for spot, value in slopes if self.graph.nodes[value] != ("number", 0.0)],
             [self.graph.nodes[value][1] for value in self.graph.needed(self.results["rates_of_change"])

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from cellsim.biology.organelles.mitochondria import Constants, division_hazard, hit_rate, potential, tagging_hazard
 from cellsim.kinetics.draws import block, fraction
-from cellsim.population.mitochondria.rows import BLOCK, Fibers, Individuals, Totals, grains
+from cellsim.population.mitochondria.rows import BLOCK, FiberRows, Individuals, Totals, grains
 
 # Blocks of four draws of one organelle; ENGULFMENT by the step, CANDIDATE and what follows it by the organelle's turn
 CANDIDATE, DETAIL, IDENTITY, BIRTH, ENGULFMENT, FOUNDING = range(6)
@@ -131,7 +131,7 @@ def refold(fiber: int, slot: int, seconds: float, pace: float, rows: Individuals
         totals.soonest[fiber, slot // BLOCK] = min(totals.soonest[fiber, slot // BLOCK], rows.due[fiber, slot])
 
 
-def look_ahead(fiber: int, eight: int, rows: Individuals, fibers: Fibers, totals: Totals) -> None:
+def look_ahead(fiber: int, eight: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
     """Note when the first clock of a block of organelles runs out."""
     soonest = inf
     for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, fibers.count[fiber])):
@@ -139,13 +139,13 @@ def look_ahead(fiber: int, eight: int, rows: Individuals, fibers: Fibers, totals
     totals.soonest[fiber, eight] = soonest
 
 
-def look_ahead_all(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals) -> None:
+def look_ahead_all(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
     """The same for all blocks of a fiber."""
     for eight in range((fibers.count[fiber] + BLOCK - 1) // BLOCK):
         look_ahead(fiber, eight, rows, fibers, totals)
 
 
-def next_special(fiber: int, slot: int, fibers: Fibers, totals: Totals) -> int:
+def next_special(fiber: int, slot: int, fibers: FiberRows, totals: Totals) -> int:
     """The first slot, from ``slot`` on, in a block with organelles that are tagged or whose bound is doubled."""
     count = fibers.count[fiber]
     while slot < count and totals.special[fiber, slot // BLOCK] == 0:
@@ -153,7 +153,7 @@ def next_special(fiber: int, slot: int, fibers: Fibers, totals: Totals) -> int:
     return min(slot, count)
 
 
-def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: Fibers, totals: Totals) -> int:
+def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: FiberRows, totals: Totals) -> int:
     """The first slot, from ``slot`` on, whose clock has run out; the number of slots where there is none."""
     count = fibers.count[fiber]
     while slot < count:
@@ -169,7 +169,7 @@ def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: Fibers
     return count
 
 
-def take_stock(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> None:
+def take_stock(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
     """All that follows from the row of a fiber."""
     free, held, burden, wild, mutant, tagged, folded = 0, 0, 0, 0, 0, 0, 0
     totals.special[fiber, :] = 0
@@ -193,7 +193,7 @@ def take_stock(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p:
     totals.tagged[fiber], totals.folded[fiber] = tagged, folded
 
 
-def write_anew(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> None:
+def write_anew(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
     """Put the factors of a fiber into its row."""
     for slot in range(fibers.count[fiber]):
         rows.mass[fiber, slot] *= fibers.grown[fiber]

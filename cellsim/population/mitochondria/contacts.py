@@ -6,12 +6,12 @@ Compiled as one text with the events.
 from cellsim.biology.organelles.mitochondria import Constants, contact_weight, passed_on, potential
 from cellsim.kinetics.draws import block, fraction, signed
 from cellsim.population.mitochondria.chance import DETAIL, Rates, refold
-from cellsim.population.mitochondria.rows import Fibers, Individuals, Totals, grains
+from cellsim.population.mitochondria.rows import FiberRows, Individuals, Totals, grains
 
 
 def seek(
     fiber: int, slot: int, turn: int, place: float, odd: int, shift: int, seconds: float,
-    rates: Rates, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rates: Rates, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> int:  # fmt: skip
     """A contact that an untagged organelle may seek; ``place`` is where the candidate fell in its window [1/s].
 
@@ -29,14 +29,14 @@ def seek(
     return other
 
 
-def weight(fiber: int, slot: int, rows: Individuals, fibers: Fibers, p: Constants) -> float:
+def weight(fiber: int, slot: int, rows: Individuals, fibers: FiberRows, p: Constants) -> float:
     """Chance that an organelle can fuse."""
     damage = fibers.thinned[fiber] * rows.damage[fiber, slot]
     return contact_weight(potential(damage, rows.wild[fiber, slot], rows.mutant[fiber, slot], p), p)
 
 
 def meet(
-    fiber: int, slot: int, other: int, turn: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants
+    fiber: int, slot: int, other: int, turn: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants
 ) -> None:
     """A kiss-and-run contact of two untagged organelles.
 
@@ -62,7 +62,7 @@ def meet(
         hand_copy(fiber, other, slot, fraction(words[3]), rows)
 
 
-def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibers: Fibers) -> int:
+def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibers: FiberRows) -> int:
     """Another organelle of the fiber, any with equal chance, found by identity and not by row.
 
     It is the one whose identity comes first in a random multiplicative hash.

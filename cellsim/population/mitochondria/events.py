@@ -20,12 +20,12 @@ from cellsim.biology.organelles.mitochondria import (
 from cellsim.kinetics.draws import binomial, block, child, fraction
 from cellsim.population.mitochondria.chance import CANDIDATE, DETAIL, IDENTITY, Rates, Windows, first_gap, gap, refold
 from cellsim.population.mitochondria.contacts import seek
-from cellsim.population.mitochondria.rows import BLOCK, FRESH, ROOM, Fibers, Individuals, Totals, grains
+from cellsim.population.mitochondria.rows import BLOCK, FRESH, ROOM, FiberRows, Individuals, Totals, grains
 
 
 def candidate(
     fiber: int, slot: int, base: float, wide: Windows, rates: Rates,
-    rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> int:  # fmt: skip
     """The next candidate of an organelle whose clock has run out; returns the slot to go on from."""
     fold, turn = totals.fold[fiber, slot], int(rows.turn[fiber, slot])
@@ -54,7 +54,7 @@ def candidate(
 
 def strike(
     fiber: int, slot: int, place: float, seconds: float,
-    rates: Rates, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rates: Rates, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> None:  # fmt: skip
     """A hit by reactive oxygen."""
     mass, raw, thinned = rows.mass[fiber, slot], rows.damage[fiber, slot], fibers.thinned[fiber]
@@ -66,7 +66,7 @@ def strike(
 
 def tag(
     fiber: int, slot: int, place: float, seconds: float,
-    rates: Rates, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rates: Rates, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> None:  # fmt: skip
     """Tagging for removal, by potential; never of the last that is whole.
 
@@ -114,7 +114,7 @@ def renew(
 
 def divide(
     fiber: int, slot: int, turn: int, base: float, place: float, seconds: float,
-    rates: Rates, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rates: Rates, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> None:  # fmt: skip
     """Division of an untagged organelle; one that finds the row full does not happen and is counted."""
     mass = rows.mass[fiber, slot]
@@ -143,7 +143,7 @@ def divide(
     refold(fiber, daughter, seconds, rates.pace, rows, totals, p)
 
 
-def split(fiber: int, slot: int, daughter: int, turn: int, rows: Individuals, fibers: Fibers, p: Constants) -> None:
+def split(fiber: int, slot: int, daughter: int, turn: int, rows: Individuals, fibers: FiberRows, p: Constants) -> None:
     """Share mass, damage and mtDNA of a mother with a daughter in a free slot."""
     key0, key1, identity = fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot]
     mass, thinned = rows.mass[fiber, slot], fibers.thinned[fiber]

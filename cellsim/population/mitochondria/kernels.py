@@ -10,7 +10,7 @@ from cellsim.kinetics import draws
 from cellsim.kinetics.kept import gathered as textcache
 from cellsim.population.mitochondria import chance, contacts, events, steps
 from cellsim.population.mitochondria import rows as layout
-from cellsim.population.mitochondria.rows import Environment, Fibers, Individuals, Totals
+from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Totals
 
 RULES = (
     rules.raised, rules.potential, rules.supply_rate, rules.utilization, rules.loss_rate, rules.hit_rate,
@@ -42,7 +42,7 @@ def kernels() -> ModuleType:
     """The compiled step, as one text with the rules and the draws."""
     constants = {name: value for module in (rules, layout, chance, steps) for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
-    layouts = (rules.Constants, Individuals, Fibers, Totals, layout.Span, Environment)
+    layouts = (rules.Constants, Individuals, FiberRows, Totals, layout.Span, Environment)
     made = (chance.Windows, chance.Rates)
     inner = (*draws.SCALARS, *RULES, *STEPS)
     program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE))
@@ -86,9 +86,9 @@ def empty_rows(fibers: int, slots: int) -> tuple[Individuals, Totals]:
     return rows, Totals._make((*sums, soonest, special, each["fold"], each["rest"]))
 
 
-def empty_fibers(fibers: int) -> Fibers:
+def empty_fibers(fibers: int) -> FiberRows:
     """Fibers before their first organelle."""
     whole = {"count", "crowded", "key0", "key1"}
-    made = Fibers(*(np.zeros(fibers, np.int64 if name in whole else np.float64) for name in Fibers._fields))
+    made = FiberRows(*(np.zeros(fibers, np.int64 if name in whole else np.float64) for name in FiberRows._fields))
     made.grown[:], made.thinned[:] = 1.0, 1.0
     return made

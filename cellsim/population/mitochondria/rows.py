@@ -50,7 +50,7 @@ class Individuals(NamedTuple):
     due: np.ndarray
 
 
-class Fibers(NamedTuple):
+class FiberRows(NamedTuple):
     """What a fiber keeps beside its organelles, each array (fiber,); contents in base contents.
 
     grown, thinned : factors on the masses and damages of its row
@@ -153,7 +153,7 @@ def span_of(duration: float, base: float, p: Constants) -> Span:
     return Span(duration, parts, length, fades, -expm1(-length * base * p.mitophagy_rest))
 
 
-def working_mass(fiber: int, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> float:
+def working_mass(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> float:
     """Mass times potential of all organelles of a fiber."""
     grown, thinned = fibers.grown[fiber], fibers.thinned[fiber]
     if p.mutant_loss <= 0.0:
@@ -177,7 +177,7 @@ def habits(act: float, activity: float, span: Span, p: Constants) -> tuple[float
 
 
 def clocks(
-    fiber: int, span: Span, capacity: float, fibers: Fibers, around: Environment, p: Constants
+    fiber: int, span: Span, capacity: float, fibers: FiberRows, around: Environment, p: Constants
 ) -> tuple[float, float, float]:
     """Means over the step of loss [1/s], division and tagging pulses [fold].
 
@@ -195,7 +195,7 @@ def clocks(
     return loss / span.parts, division / span.parts, tagging / span.parts
 
 
-def digest(fiber: int, span: Span, lysosome: float, fibers: Fibers, p: Constants) -> None:
+def digest(fiber: int, span: Span, lysosome: float, fibers: FiberRows, p: Constants) -> None:
     """Digestion of the queue, implicit in parts of an hour or less.
 
     One individual stands for many mitochondria, so it enters the queue over the
@@ -214,7 +214,7 @@ def digest(fiber: int, span: Span, lysosome: float, fibers: Fibers, p: Constants
         fibers.queue[fiber] = queue
 
 
-def close_gaps(fiber: int, rows: Individuals, fibers: Fibers) -> None:
+def close_gaps(fiber: int, rows: Individuals, fibers: FiberRows) -> None:
     """Close up the slots of the engulfed, the rest keeping their order."""
     kept = 0
     for slot in range(fibers.count[fiber]):

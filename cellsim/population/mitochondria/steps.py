@@ -44,7 +44,7 @@ from cellsim.population.mitochondria.rows import (
     GONE,
     GRAIN,
     Environment,
-    Fibers,
+    FiberRows,
     Individuals,
     Span,
     Totals,
@@ -61,7 +61,7 @@ LIGHTEST, HEAVIEST = 0.6, 1.4  # masses that a muscle begins with; settling forg
 
 def grow(
     fiber: int, duration: float, base: float, loss: float,
-    rows: Individuals, fibers: Fibers, totals: Totals, around: Environment, p: Constants,
+    rows: Individuals, fibers: FiberRows, totals: Totals, around: Environment, p: Constants,
 ) -> None:  # fmt: skip
     """Proteolysis and new protein, solved exactly for a constant supply; the new is without damage."""
     untagged = fibers.grown[fiber] * GRAIN * totals.free[fiber]
@@ -83,7 +83,7 @@ def grow(
 
 
 def set_aside(
-    fiber: int, mass: float, damage: float, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants
+    fiber: int, mass: float, damage: float, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants
 ) -> None:
     """Take back from the tagged, as their row has them, the growth and dilution that they have no part in."""
     slot = next_special(fiber, 0, fibers, totals)
@@ -100,7 +100,7 @@ def set_aside(
 
 def hold_rates(
     fiber: int, duration: float, base: float, ros: float, division: float, tagging: float, wide: Windows,
-    rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> Rates:  # fmt: skip
     """The rates of a fiber in this step; its exposure is carried to the end of the step."""
     mass = fibers.grown[fiber] * GRAIN * (totals.free[fiber] + totals.held[fiber])
@@ -120,7 +120,7 @@ def hold_rates(
 
 def seized(
     fiber: int, slot: int, step: int, duration: float, clearable: float,
-    rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> bool:  # fmt: skip
     """Whether a tagged organelle is engulfed in this step."""
     left = totals.rest[fiber, slot] if rows.tagged[fiber, slot] == FRESH else duration
@@ -133,7 +133,7 @@ def seized(
 
 def engulf(
     fiber: int, step: int, duration: float, base: float, lysosome: float,
-    rows: Individuals, fibers: Fibers, totals: Totals, p: Constants,
+    rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
 ) -> None:  # fmt: skip
     """The tagged go into autophagosomes while these have room."""
     gone, clearable = 0, clearance_capacity(lysosome, p) * duration
@@ -152,7 +152,7 @@ def engulf(
 
 def advance_fibers(
     first: int, last: int, step: int, base: float, time: Span,
-    rows: Individuals, fibers: Fibers, totals: Totals, around: Environment, p: Constants,
+    rows: Individuals, fibers: FiberRows, totals: Totals, around: Environment, p: Constants,
 ) -> None:  # fmt: skip
     """One step of the fibers ``first`` to ``last - 1``; ``base`` is the number of base organelles."""
     wide, duration = windows(p), time.duration
@@ -176,7 +176,7 @@ def advance_fibers(
         digest(fiber, time, lysosome, fibers, p)
 
 
-def found_fibers(base: float, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> None:
+def found_fibers(base: float, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
     """Fill each fiber with organelles of mixed mass and light damage; slot order names their identities."""
     for fiber in range(len(fibers.count)):
         key0, key1 = fibers.key0[fiber], fibers.key1[fiber]
@@ -195,20 +195,20 @@ def found_fibers(base: float, rows: Individuals, fibers: Fibers, totals: Totals,
         take_stock(fiber, rows, fibers, totals, p)
 
 
-def write_fibers(rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> None:
+def write_fibers(rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
     """Put the factors of every fiber into its row."""
     for fiber in range(len(fibers.count)):
         write_anew(fiber, rows, fibers, totals, p)
 
 
-def count_fibers(rows: Individuals, fibers: Fibers, totals: Totals, p: Constants) -> None:
+def count_fibers(rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
     """All that follows from the rows."""
     for fiber in range(len(fibers.count)):
         take_stock(fiber, rows, fibers, totals, p)
 
 
 def measure_fibers(
-    base: float, rows: Individuals, fibers: Fibers, totals: Totals, p: Constants, out: np.ndarray
+    base: float, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants, out: np.ndarray
 ) -> None:
     """Content, capacity, mean potential and heteroplasmy of each fiber into ``out`` (4, fiber)."""
     for fiber in range(len(fibers.count)):
@@ -221,7 +221,7 @@ def measure_fibers(
         out[3, fiber] = totals.mutant[fiber] / copies if copies > 0 else 0.0
 
 
-def find_damaged(rows: Individuals, fibers: Fibers, p: Constants, out: np.ndarray) -> None:
+def find_damaged(rows: Individuals, fibers: FiberRows, p: Constants, out: np.ndarray) -> None:
     """Share of the mass that is tagged, or below the potential of half-maximal tagging, of each fiber into ``out``."""
     for fiber in range(len(fibers.count)):
         mass, damaged, thinned = 0.0, 0.0, fibers.thinned[fiber]

@@ -56,7 +56,7 @@ class Work:
 
 
 @dataclass(frozen=True)
-class Dose:
+class Administration:
     """A precursor given [mg]: swallowed, or run into a vein ("IV") evenly over ``infusion_s`` [s]."""
 
     time_s: float
@@ -77,7 +77,7 @@ class Dose:
 
 
 @dataclass(frozen=True)
-class Meal:
+class Feeding:
     """A meal [g]. Its protein acts on nothing yet, which a claim on recovery holds against it."""
 
     time_s: float
@@ -121,8 +121,8 @@ class Agenda:
     """
 
     work: tuple[Work, ...] = ()
-    doses: tuple[Dose, ...] = ()
-    meals: tuple[Meal, ...] = ()
+    doses: tuple[Administration, ...] = ()
+    meals: tuple[Feeding, ...] = ()
     changes: tuple[Change, ...] = ()
     clock_start_s: float = 0.0
     niacin_mg: float | None = None
@@ -134,8 +134,8 @@ class Agenda:
         A dose of nothing or a factor of 1 is no event: it must not even move the moments at which blood and
         fibers meet, or it would change the last bits of all that follows.
         """
-        begun: tuple[Dose | Meal | Change, ...] = (*self.doses, *self.meals, *self.changes)
-        lasting: tuple[Change | Dose, ...] = (*self.changes, *self.doses)
+        begun: tuple[Administration | Feeding | Change, ...] = (*self.doses, *self.meals, *self.changes)
+        lasting: tuple[Change | Administration, ...] = (*self.changes, *self.doses)
         found = {each.time_s for each in begun if each.counts} | {each.until_s for each in lasting if each.counts}
         return frozenset(found | {each.end_s for each in self.work})
 
@@ -152,11 +152,11 @@ class Agenda:
         """The next moment at which the demand changes, or infinity [s]."""
         return min((each.next_change(now) for each in self.work), default=inf)
 
-    def doses_at(self, now: float) -> list[Dose]:
+    def doses_at(self, now: float) -> list[Administration]:
         """Doses swallowed, and infusions begun, at this very moment."""
         return [each for each in self.doses if each.time_s == now and each.counts] if now in self.due else []
 
-    def meals_at(self, now: float) -> list[Meal]:
+    def meals_at(self, now: float) -> list[Feeding]:
         """Meals eaten at this very moment."""
         return [each for each in self.meals if each.time_s == now and each.counts] if now in self.due else []
 

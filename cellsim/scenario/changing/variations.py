@@ -11,7 +11,7 @@ from cellsim.scenario.checking.checks import checked
 from cellsim.scenario.demand import find_mode
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table
-from cellsim.scenario.plan.parts import Bout, Dose, Intensity, Muscle, Person
+from cellsim.scenario.plan.parts import Bout, Dose, Intensity, MuscleSample, Person
 from cellsim.scenario.plan.protocol import Whole
 from cellsim.scenario.plan.settings import made
 from cellsim.scenario.reading.done.bouts import check_load
@@ -25,7 +25,7 @@ def varied(
     everyone: tuple[Person, ...],
     bouts: tuple[Bout, ...],
     doses: tuple[Dose, ...],
-    muscle: Muscle,
+    muscle: MuscleSample,
     structure: str | None,
     seed: int | None,
     replicates: int | None,
@@ -145,7 +145,7 @@ def _dosed(
     )
 
 
-def muscle(simulated: Muscle, fibers: int | None, mitochondria: int | None) -> Muscle:
+def muscle(simulated: MuscleSample, fibers: int | None, mitochondria: int | None) -> MuscleSample:
     """The muscle with another number of fibers, or of mitochondria in each; what is None stays."""
     if fibers is not None:
         simulated = replace(simulated, fibers=Field("fibers", fibers).integer(1, kinds.MOST_FIBERS))

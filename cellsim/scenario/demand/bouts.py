@@ -15,7 +15,7 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.planned import planned
-from cellsim.scenario.demand.powers import Person
+from cellsim.scenario.demand.powers import Athlete
 from cellsim.scenario.demand.recorded import recorded
 from cellsim.scenario.demand.typed import asked_share, lifted, pattern
 from cellsim.scenario.plan.parts import Bout
@@ -46,7 +46,7 @@ class Demand:
         return self.mode.lengthenings_per_minute * self.working_s / 60.0
 
 
-def demand(bout: Bout, person: Person) -> Demand:
+def demand(bout: Bout, person: Athlete) -> Demand:
     """What ``bout`` asks of ``person``.
 
     Raises

@@ -9,13 +9,13 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import powers
-from cellsim.scenario.demand.powers import Person
+from cellsim.scenario.demand.powers import Athlete
 from cellsim.scenario.workouts.planned.plan import Plan, Step
 
 Floats = NDArray[np.float64]
 
 
-def planned(plan: Plan, mode: Mode, person: Person, notes: list[str]) -> Floats:
+def planned(plan: Plan, mode: Mode, person: Athlete, notes: list[str]) -> Floats:
     """A plan as shares of Wmax, the mean of each second, shape (seconds,).
 
     The work of the plan is kept, whatever part of a second its steps begin at.
@@ -38,7 +38,7 @@ def planned(plan: Plan, mode: Mode, person: Person, notes: list[str]) -> Floats:
     return _by_seconds([step.duration_s for step in plan.steps], np.array(ends), plan.duration_s)
 
 
-def _share(step: Step, value: float, sport: Mode, person: Person, one_watt: float) -> float:
+def _share(step: Step, value: float, sport: Mode, person: Athlete, one_watt: float) -> float:
     match step.of:
         case "W":
             return value * one_watt
@@ -55,7 +55,7 @@ def _share(step: Step, value: float, sport: Mode, person: Person, one_watt: floa
     return float(np.clip((beats - rest) / (top - rest), 0.0, modes.intensity("reserve_greatest")))
 
 
-def _tell(plan: Plan, kinds: set[str], sport: Mode, person: Person, notes: list[str]) -> None:
+def _tell(plan: Plan, kinds: set[str], sport: Mode, person: Athlete, notes: list[str]) -> None:
     """How this person's threshold, best and heart rate were put in place of the plan's words."""
     watts = powers.threshold(sport, person) * person.wmax_w
     if kinds & {"FTP", "free"}:

@@ -9,7 +9,7 @@ from cellsim.errors import ScenarioError
 HARDEST = 10.0  # on the scale of perceived exertion
 
 
-class Person(Protocol):
+class Athlete(Protocol):
     """What must be known of a person to read an intensity."""
 
     @property
@@ -30,7 +30,7 @@ class Person(Protocol):
     def mass_kg(self) -> float: ...
 
 
-def greatest_w(sport: Mode, person: Person, notes: list[str]) -> float:
+def greatest_w(sport: Mode, person: Athlete, notes: list[str]) -> float:
     """The power [W] that stands for Wmax: of the ergometer, or on foot the running power that takes VO2max."""
     if sport.family != "running":
         return person.wmax_w
@@ -44,13 +44,13 @@ def greatest_w(sport: Mode, person: Person, notes: list[str]) -> float:
     return watts
 
 
-def best(person: Person, duration_s: float) -> float:
+def best(person: Athlete, duration_s: float) -> float:
     """The most that a rested person holds for so long, as a share of Wmax: critical power and the work above it."""
     watts = person.critical_power_w + person.work_above_cp_j / duration_s
     return min(watts / person.wmax_w, modes.intensity("greatest"))
 
 
-def threshold(sport: Mode, person: Person) -> float:
+def threshold(sport: Mode, person: Athlete) -> float:
     """FTP as a share of Wmax: as written for an ergometer, else the critical power."""
     if person.ftp_w is not None and sport.family == "cycling":
         return person.ftp_w / person.wmax_w
@@ -70,7 +70,7 @@ def how_felt() -> str:
     )
 
 
-def reserve_ends(person: Person) -> tuple[float, float]:
+def reserve_ends(person: Athlete) -> tuple[float, float]:
     """Heart rate at rest and at most [bpm].
 
     Raises

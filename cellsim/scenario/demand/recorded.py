@@ -8,15 +8,15 @@ from numpy.typing import NDArray
 from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
-from cellsim.scenario.demand.powers import Person, best, felt, greatest_w, how_felt, reserve_ends
-from cellsim.scenario.workouts.trace import Trace
+from cellsim.scenario.demand.powers import Athlete, best, felt, greatest_w, how_felt, reserve_ends
+from cellsim.scenario.workouts.trace import Recording
 
 UNKNOWN = "unknown"  # the sport of a recording that names none
 
 Floats = NDArray[np.float64]
 
 
-def recorded(trace: Trace, mode: Mode, person: Person, notes: list[str]) -> Floats:
+def recorded(trace: Recording, mode: Mode, person: Athlete, notes: list[str]) -> Floats:
     """A recording as shares of Wmax, shape (seconds,)."""
     notes.extend(trace.notes)
     sport = modes.find(trace.sport, (mode,))
@@ -40,7 +40,7 @@ def recorded(trace: Trace, mode: Mode, person: Person, notes: list[str]) -> Floa
     )
 
 
-def _by_rating(trace: Trace, rpe: float, person: Person, wanting: str, notes: list[str]) -> Floats:
+def _by_rating(trace: Recording, rpe: float, person: Athlete, wanting: str, notes: list[str]) -> Floats:
     """The rating of a whole session as one share of Wmax for all of it but its pauses, shape (seconds,)."""
     seconds = ceil(trace.duration_s)
     worked = np.ones(seconds, dtype=bool) if trace.paused is None else ~trace.paused
@@ -53,7 +53,7 @@ def _by_rating(trace: Trace, rpe: float, person: Person, wanting: str, notes: li
     return np.where(worked, share, 0.0)
 
 
-def _by_heart_rate(trace: Trace, rate_bpm: Floats, person: Person, wanting: str, notes: list[str]) -> Floats:
+def _by_heart_rate(trace: Recording, rate_bpm: Floats, person: Athlete, wanting: str, notes: list[str]) -> Floats:
     """Heart rate as shares of Wmax, shape (seconds,)."""
     window = round(modes.intensity("heart_window"))
     greatest = modes.intensity("reserve_greatest")

@@ -6,13 +6,13 @@ from numpy.typing import NDArray
 from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
-from cellsim.scenario.demand.powers import Person, best, felt, greatest_w, how_felt
+from cellsim.scenario.demand.powers import Athlete, best, felt, greatest_w, how_felt
 from cellsim.scenario.plan.parts import INTENSITY_UNITS, Intensity
 
 Floats = NDArray[np.float64]
 
 
-def asked_share(asked: Intensity, mode: Mode, person: Person, duration_s: float, notes: list[str]) -> float:
+def asked_share(asked: Intensity, mode: Mode, person: Athlete, duration_s: float, notes: list[str]) -> float:
     """A typed intensity as a share of Wmax."""
     share = asked.value / 100.0
     match asked.unit:

@@ -14,7 +14,7 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 
 if TYPE_CHECKING:
-    from cellsim.scenario.workouts import Trace
+    from cellsim.scenario.workouts import Recording
     from cellsim.scenario.workouts.planned.plan import Plan
 
 INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "RPE", "%1RM")
@@ -66,7 +66,7 @@ class MechanismFile:
 
 
 @dataclass(frozen=True)
-class Muscle:
+class MuscleSample:
     """The muscle that is simulated: how many fibers, and individual mitochondria in each."""
 
     name: str = "vastus lateralis"
@@ -104,7 +104,7 @@ class Bout:
     at_s: float
     duration_s: float
     intensity: Intensity | None = None
-    trace: Trace | None = None
+    trace: Recording | None = None
     file: str | None = None
     person: str | None = None
     where: str = field(default="", compare=False)

@@ -15,7 +15,7 @@ from cellsim.scenario.plan.parts import (
     Fast,
     Meal,
     MechanismFile,
-    Muscle,
+    MuscleSample,
     Person,
     Perturb,
 )
@@ -44,7 +44,7 @@ class Protocol:
     source: tuple[str, ...]
     record_every_s: float
     people: tuple[Person, ...]
-    muscle: Muscle
+    muscle: MuscleSample
     bouts: tuple[Bout, ...] = ()
     doses: tuple[Dose, ...] = ()
     meals: tuple[Meal, ...] = ()

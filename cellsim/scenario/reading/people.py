@@ -8,7 +8,7 @@ from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown
-from cellsim.scenario.plan.parts import Muscle, Person
+from cellsim.scenario.plan.parts import MuscleSample, Person
 from cellsim.scenario.reading.parameters import parameters
 
 PERSON = (
@@ -108,10 +108,10 @@ def _most_beats(table: Table) -> float:
     return table["max_heart_rate"].quantity(kinds.MAX_HEART_RATE)
 
 
-def muscle(top: Table) -> tuple[Muscle, tuple[str, ...]]:
+def muscle(top: Table) -> tuple[MuscleSample, tuple[str, ...]]:
     """The muscle, and what had to be assumed about it."""
     table = Table("muscle", top["muscle"].value if top.has("muscle") else {}, MUSCLE, "[muscle]")
-    plain = Muscle()
+    plain = MuscleSample()
     name = table["name"].choice(kinds.MUSCLES, "a muscle") if table.has("name") else plain.name
     fibers = table["fibers"].integer(1, kinds.MOST_FIBERS) if table.has("fibers") else plain.fibers
     count = plain.mitochondria
@@ -122,4 +122,4 @@ def muscle(top: Table) -> tuple[Muscle, tuple[str, ...]]:
         "fibers": f"{fibers} fibers stand for the muscle of each person.",
         "mitochondria": f"{count} mitochondria are simulated in each fiber.",
     }
-    return Muscle(name, fibers, count), tuple(sentence for key, sentence in taken.items() if not table.has(key))
+    return MuscleSample(name, fibers, count), tuple(sentence for key, sentence in taken.items() if not table.has(key))

@@ -18,7 +18,7 @@ from cellsim.scenario.telling import eating, made
 from cellsim.scenario.telling.activities import activity, in_turn
 from cellsim.scenario.telling.offers import offers
 from cellsim.scenario.telling.suspicions import beyond, warnings
-from cellsim.scenario.telling.timeline import Event, planned
+from cellsim.scenario.telling.timeline import ScheduledEvent, planned
 
 NOUNS = {"male": "man", "female": "woman"}
 GIVEN = "Everyone is given the same doses and eats every meal; only a bout can belong to one person."
@@ -115,7 +115,7 @@ def _person(person: Person) -> str:
 
 def _happenings(scenario: Protocol) -> list[str]:
     """The time line, with equal doses, meals and assays told once."""
-    series: dict[tuple[str, str], list[Event]] = {}
+    series: dict[tuple[str, str], list[ScheduledEvent]] = {}
     for number, event in enumerate(planned(scenario)):
         where = event.payload.where
         if event.kind == "bout_end" or (event.kind == "perturb_end" and event.time_s >= scenario.duration_s):
@@ -140,7 +140,7 @@ def _fasts(scenario: Protocol) -> list[str]:
     return found
 
 
-def _line(series: list[Event], scenario: Protocol) -> str:
+def _line(series: list[ScheduledEvent], scenario: Protocol) -> str:
     first = series[0]
     # Who does a bout is told together with where they do it.
     which = "" if isinstance(first.payload, Bout) else _chance(first) + _arms(first.payload)
@@ -166,7 +166,7 @@ def _arms(payload: object) -> str:
     return f", in {' and '.join(arms)} only" if arms else ""
 
 
-def _chance(event: Event) -> str:
+def _chance(event: ScheduledEvent) -> str:
     share = event.payload.adherence if isinstance(event.payload, Dose) else 1.0
     return f", each taken with a chance of {100 * share:g} %" if share < 1.0 else ""
 
@@ -180,7 +180,7 @@ def _moments(times_s: list[float], scenario: Protocol) -> str:
     return times[0] if len(times) == 1 else f"{', '.join(times[:-1])} and {times[-1]}"
 
 
-def _happening(event: Event, scenario: Protocol) -> str:
+def _happening(event: ScheduledEvent, scenario: Protocol) -> str:
     match event.payload:
         case Dose() as dose:
             return dose_told(dose)

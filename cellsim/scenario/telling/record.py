@@ -22,14 +22,14 @@ from cellsim.scenario.plan.parts import (
     Intensity,
     Meal,
     MechanismFile,
-    Muscle,
+    MuscleSample,
     Person,
     Perturb,
 )
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.planned.plan import Plan, Step
-from cellsim.scenario.workouts.trace import Trace
+from cellsim.scenario.workouts.trace import Recording
 
 WORDING = ("text", "path", "assumed")  # of a scenario: where it was read and how it was worded
 PLACES = ("where", "file")  # of its parts: likewise
@@ -110,7 +110,7 @@ def _bout_of(bout: Bout) -> dict[str, Any]:
     return plain | {"trace": _recording(bout.trace), "plan": plan, "notes": list(bout.notes)}
 
 
-def _recording(trace: Trace | None) -> dict[str, Any] | None:
+def _recording(trace: Recording | None) -> dict[str, Any] | None:
     if trace is None:
         return None
     channels = {"power_w": trace.power_w, "heart_rate_bpm": trace.heart_rate_bpm}
@@ -121,7 +121,7 @@ def _recording(trace: Trace | None) -> dict[str, Any] | None:
     }  # fmt: skip
 
 
-def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model: Model | None = None) -> Scenario:
+def rebuilt(written: Mapping[str, Any], recordings: Iterable[Recording] = (), model: Model | None = None) -> Scenario:
     """The scenario of a record.
 
     Parameters
@@ -134,7 +134,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model:
     ------
     ScenarioError : it is no record, or a recording or the model is wanting.
     """
-    found = {(trace.sha256, trace.leg): trace for trace in recordings if isinstance(trace, Trace)}
+    found = {(trace.sha256, trace.leg): trace for trace in recordings if isinstance(trace, Recording)}
     try:
         own = tuple(_activity_from(each) for each in written.get("activities", ()))
         return Scenario(
@@ -144,7 +144,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Trace] = (), model:
             source=tuple(written["source"]),
             record_every_s=written["record_every_s"],
             people=tuple(Person(**dict(each) | _set(each)) for each in written["people"]),
-            muscle=Muscle(**written["muscle"]),
+            muscle=MuscleSample(**written["muscle"]),
             bouts=tuple(_bout_from(each, found, own) for each in written["bouts"]),
             doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
             meals=tuple(Meal(**_armed(each)) for each in written["meals"]),
@@ -200,7 +200,7 @@ def _armed(written: Mapping[str, Any]) -> dict[str, Any]:
     return dict(written) | {"arms": tuple(written.get("arms", ()))}
 
 
-def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Trace], own: tuple[Mode, ...]) -> Bout:
+def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Recording], own: tuple[Mode, ...]) -> Bout:
     parts = _armed(written)
     hard, recorded, asked = parts.pop("intensity"), parts.pop("trace"), parts.pop("plan")
     trace = None

@@ -13,7 +13,7 @@ from cellsim.scenario.reading.done.doses import taken
 ORDER = ("bout_end", "assay", "perturb_end", "dose", "meal", "perturb", "bout")
 
 
-class Event(NamedTuple):
+class ScheduledEvent(NamedTuple):
     """Something that happens at ``time_s`` [s] to one person, or to everyone when ``person`` is None."""
 
     time_s: float
@@ -22,7 +22,7 @@ class Event(NamedTuple):
     payload: Bout | Dose | Meal | Habit | Perturb | Assay
 
 
-def events(scenario: Protocol) -> list[Event]:
+def events(scenario: Protocol) -> list[ScheduledEvent]:
     """Everything that happens, in order of time, meals of habit with it; a dose that may be missed is an event of each
     person who takes it.
 
@@ -31,28 +31,34 @@ def events(scenario: Protocol) -> list[Event]:
     """
     sure = [dose for dose in scenario.doses if dose.adherence >= 1.0]
     unsure = tuple(dose for dose in scenario.doses if dose.adherence < 1.0)
-    found = [Event(dose.at_s, "dose", None, dose) for dose in sure]
+    found = [ScheduledEvent(dose.at_s, "dose", None, dose) for dose in sure]
     for person in scenario.people if unsure else ():
-        found += [Event(dose.at_s, "dose", person.name, dose) for dose in taken(unsure, person, scenario.seed)]
-    found += [Event(meal.at_s, "meal", None, meal) for meal in habits(scenario)]
+        found += [ScheduledEvent(dose.at_s, "dose", person.name, dose) for dose in taken(unsure, person, scenario.seed)]
+    found += [ScheduledEvent(meal.at_s, "meal", None, meal) for meal in habits(scenario)]
     return _ordered([*found, *_others(scenario)])
 
 
-def planned(scenario: Protocol) -> list[Event]:
+def planned(scenario: Protocol) -> list[ScheduledEvent]:
     """Everything that is to happen, in order of time, as if nobody missed a dose; without meals of habit."""
-    return _ordered([*(Event(dose.at_s, "dose", None, dose) for dose in scenario.doses), *_others(scenario)])
+    return _ordered([*(ScheduledEvent(dose.at_s, "dose", None, dose) for dose in scenario.doses), *_others(scenario)])
 
 
-def _others(scenario: Protocol) -> list[Event]:
+def _others(scenario: Protocol) -> list[ScheduledEvent]:
     """All but the doses."""
-    found = [Event(meal.at_s, "meal", None, meal) for meal in scenario.meals]
-    found += [Event(assay.at_s, "assay", None, assay) for assay in scenario.assays]
+    found = [ScheduledEvent(meal.at_s, "meal", None, meal) for meal in scenario.meals]
+    found += [ScheduledEvent(assay.at_s, "assay", None, assay) for assay in scenario.assays]
     for bout in scenario.bouts:
-        found += [Event(bout.at_s, "bout", bout.person, bout), Event(bout.end_s, "bout_end", bout.person, bout)]
+        found += [
+            ScheduledEvent(bout.at_s, "bout", bout.person, bout),
+            ScheduledEvent(bout.end_s, "bout_end", bout.person, bout),
+        ]
     for change in scenario.perturbations:
-        found += [Event(change.at_s, "perturb", None, change), Event(change.until_s, "perturb_end", None, change)]
+        found += [
+            ScheduledEvent(change.at_s, "perturb", None, change),
+            ScheduledEvent(change.until_s, "perturb_end", None, change),
+        ]
     return found
 
 
-def _ordered(found: Iterable[Event]) -> list[Event]:
+def _ordered(found: Iterable[ScheduledEvent]) -> list[ScheduledEvent]:
     return sorted(found, key=lambda event: (event.time_s, ORDER.index(event.kind)))

@@ -19,9 +19,9 @@ from cellsim.scenario.workouts.leg import POWER, File, Leg
 from cellsim.scenario.workouts.planned import Plan, reader_of
 from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.tables import Diary, Session
-from cellsim.scenario.workouts.trace import Trace, refusal
+from cellsim.scenario.workouts.trace import Recording, refusal
 
-__all__ = ["Diary", "Plan", "Session", "Trace", "read_workout", "taken_apart"]
+__all__ = ["Diary", "Plan", "Recording", "Session", "read_workout", "taken_apart"]
 
 SAME_S = 3.0  # two recordings of the same seconds are of the same activity
 MOST_TOLD = 5  # files of an archive that are named with their faults
@@ -40,7 +40,7 @@ OTHERS = {
 }
 
 
-def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Trace | Plan | Diary:
+def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Recording | Plan | Diary:
     """A recording as one sample per second, a plan as its steps, or a diary as its sessions.
 
     ``leg`` is the number of the activity where a recording holds several.

@@ -10,7 +10,7 @@ from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts import repair, sports
 from cellsim.scenario.workouts.leg import TIME, File, Leg
 from cellsim.scenario.workouts.repair.words import lasting
-from cellsim.scenario.workouts.trace import FIRST_DATE_S, Trace, refusal
+from cellsim.scenario.workouts.trace import FIRST_DATE_S, Recording, refusal
 
 MOST_LISTED = 12
 TINY, TINY_S = 0.05, 300.0  # a leg this much shorter than the longest is a false start, not a choice
@@ -18,7 +18,7 @@ TOGETHER_S = 60.0  # tracks of the same sport that follow each other as soon as 
 MEND = "choose one with --leg 1 on the command line, or activity = 1 in the [[bout]] that names the file"
 
 
-def chosen(file: File, name: str, sha256: str, leg: int | None) -> Trace:
+def chosen(file: File, name: str, sha256: str, leg: int | None) -> Recording:
     """The trace of the leg with this number, or of the only one that can be meant.
 
     Raises
@@ -55,8 +55,8 @@ def chosen(file: File, name: str, sha256: str, leg: int | None) -> Trace:
     raise refusal(name, f"holds {listed(legs)}", MEND)
 
 
-def _maker(file: File, legs: list[Leg], name: str, sha256: str) -> Callable[[int], Trace]:
-    def made(number: int) -> Trace:
+def _maker(file: File, legs: list[Leg], name: str, sha256: str) -> Callable[[int], Recording]:
+    def made(number: int) -> Recording:
         leg = legs[number - 1]
         where = f"activity {number} ({sports.mode_of(leg.sport, leg.sub_sport)}) " if len(legs) > 1 else ""
         found = repair.trace(leg, name, where, sha256, number, file.person)

@@ -28,7 +28,7 @@ Table = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Totals:
+class DeviceTotals:
     """What the device itself says of a whole leg; None where it says nothing. Times [s], work [J], power [W]."""
 
     elapsed_s: float | None = None
@@ -38,7 +38,7 @@ class Totals:
 
 
 @dataclass(frozen=True)
-class Event:
+class TimerEvent:
     """The timer started (``runs``) or stopped at ``at_s``; ``row`` is how many records stand before it in the file."""
 
     at_s: float
@@ -68,9 +68,9 @@ class Leg:
     sub_sport: str = ""
     table: Table = field(default_factory=lambda: np.empty((0, 6)))
     beats: Table = field(default_factory=lambda: np.empty((0, 2)))
-    events: list[Event] = field(default_factory=list)
+    events: list[TimerEvent] = field(default_factory=list)
     laps: list[Lap] = field(default_factory=list)
-    totals: Totals = field(default_factory=Totals)
+    totals: DeviceTotals = field(default_factory=DeviceTotals)
     begins_s: float | None = None
     rpe: float | None = None
     untimed: int = 0
@@ -110,7 +110,7 @@ class Most:
             raise refusal(self.name, what, "cut it into shorter recordings")
 
 
-class Rows:
+class Records:
     """Records on their way into a table; ``most`` counts those of the whole file against the limit."""
 
     def __init__(self, most: Most) -> None:

@@ -16,7 +16,7 @@ FIRST_DATE_S = 1e8  # a time in seconds before 1973 is one from the start of the
 
 
 @dataclass(frozen=True, eq=False)
-class Trace:
+class Recording:
     """A workout on a grid of whole seconds that starts at 0.
 
     ``power_w`` [W] and ``heart_rate_bpm`` [bpm] are arrays of shape (seconds,) or None where the file has

@@ -13,7 +13,7 @@ from cellsim import units
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.state import Muscle
 from cellsim.study.calibrate.stages import Residuals, Stage
-from cellsim.study.protocols import ALL_OUT, Course, course, rested_muscle
+from cellsim.study.protocols import ALL_OUT, TimeCourse, course, rested_muscle
 
 PEOPLE = ("first", "second", "third")
 FIBERS = 48
@@ -22,7 +22,7 @@ WATER = 2.88  # L of fiber water per kg dry muscle, as glycogen stands in both u
 
 
 @dataclass(frozen=True)
-class Bout:
+class WorkProtocol:
     """Who works, and how: stretches of (duration [s], share of Wmax)."""
 
     age: float
@@ -31,7 +31,7 @@ class Bout:
 
 
 @dataclass(frozen=True)
-class Target:
+class CalibrationTarget:
     """One number from a paper, in the unit of its row; times in s. ``stage`` fits to it, where one does."""
 
     id: str
@@ -49,7 +49,7 @@ class Target:
     group: str = "all"
 
 
-Reading = Callable[[Course, Target], float]
+Reading = Callable[[TimeCourse, CalibrationTarget], float]
 QUANTITIES: dict[str, Reading] = {
     **dict.fromkeys(("AMPK", "ACC_P", "PGC1A_MRNA", "PGC1A", "pH"), lambda seen, t: seen.at(t.quantity, t.at, t.group)),
     "PCr left": lambda seen, t: seen.at("PCr", t.at, t.group) / seen.at("PCr", 0.0, t.group),
@@ -61,23 +61,23 @@ QUANTITIES: dict[str, Reading] = {
 }
 
 
-def read_targets(path: Path) -> tuple[dict[str, Bout], list[Target]]:
+def read_targets(path: Path) -> tuple[dict[str, WorkProtocol], list[CalibrationTarget]]:
     """The bouts of a table by name, and its targets in their order."""
     text = tomllib.loads(path.read_text(encoding="utf-8"))
     bouts = {}
     for name, row in text["bout"].items():
         shares = {"all-out": ALL_OUT}
         work = [(units.to_internal(length), shares.get(share, share)) for length, share in row["work"]]
-        bouts[name] = Bout(row["age"], row["activity"], tuple(work) * row.get("times", 1))
+        bouts[name] = WorkProtocol(row["age"], row["activity"], tuple(work) * row.get("times", 1))
     moments = ("at", "until")
     targets = [
-        Target(**row | {each: units.to_internal(row[each]) for each in moments if each in row})
+        CalibrationTarget(**row | {each: units.to_internal(row[each]) for each in moments if each in row})
         for row in text["target"]
     ]
     return bouts, targets
 
 
-def moments(targets: Sequence[Target]) -> set[float]:
+def moments(targets: Sequence[CalibrationTarget]) -> set[float]:
     """When a bout has to be read: often, where a time constant is wanted."""
     found = {each.at for each in targets}
     for each in targets:
@@ -98,8 +98,8 @@ def muscles(
 
 @cache
 def seen(
-    bout: Bout,
-    targets: tuple[Target, ...],
+    bout: WorkProtocol,
+    targets: tuple[CalibrationTarget, ...],
     changes: tuple[tuple[str, float], ...],
     content: float | None,
     people: tuple[str, ...],
@@ -117,8 +117,8 @@ def seen(
 
 
 def obtained(
-    bouts: Mapping[str, Bout],
-    targets: Sequence[Target],
+    bouts: Mapping[str, WorkProtocol],
+    targets: Sequence[CalibrationTarget],
     changes: Mapping[str, float] | None = None,
     people: tuple[str, ...] = PEOPLE,
     fibers: int = FIBERS,
@@ -135,7 +135,7 @@ def obtained(
 
 
 def residuals_of(
-    stage: Stage, bouts: Mapping[str, Bout], targets: Sequence[Target], settled: Mapping[str, float]
+    stage: Stage, bouts: Mapping[str, WorkProtocol], targets: Sequence[CalibrationTarget], settled: Mapping[str, float]
 ) -> Residuals:
     """The weighted misses of a stage's rows as a function of the logarithms.
 

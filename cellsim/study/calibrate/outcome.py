@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cellsim.study.calibrate.bouts import Target
+from cellsim.study.calibrate.bouts import CalibrationTarget
 from cellsim.study.calibrate.stages import Stage, parameters
 
 BIOLOGY = Path(__file__).parents[2] / "biology"
@@ -37,7 +37,7 @@ def known_by(stage: Stage) -> dict[str, str]:
     }
 
 
-def fit_rows(targets: Sequence[Target], table: np.ndarray) -> list[dict[str, str]]:
+def fit_rows(targets: Sequence[CalibrationTarget], table: np.ndarray) -> list[dict[str, str]]:
     """One row per target: wanted, obtained, their distance in tolerances, and the spread between the people."""
     rows = []
     for target, people in zip(targets, table, strict=True):

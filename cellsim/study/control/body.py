@@ -15,23 +15,23 @@ from cellsim.population.kernels import equations, equations_hash
 from cellsim.population.person.body import LEAST, Body
 from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
-from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
+from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, SystemVariable, coefficients
 from cellsim.tissue.agenda import person_of
 from cellsim.tissue.living import Living
 
 MEASURES = (
-    Measure("nad_blood", "NAD, whole blood", "red_NAD + white_NAD", "umol"),
-    Measure("nad_pbmc", "NAD, white cells", "white_NAD", "umol"),
-    Measure("nad_liver", "NAD, liver", "liver_NAD", "umol"),
-    Measure("nad_muscle", "NAD, muscle", "muscle_NAD", "umol"),
-    Measure("nam_plasma", "plasma NAM", "NAM_plasma", "umol/L"),
-    Measure("na_plasma", "plasma NA", "NA_plasma", "umol/L"),
-    Measure("nr_plasma", "plasma NR", "NR_plasma", "umol/L"),
-    Measure("nmn_plasma", "plasma NMN", "NMN_plasma", "umol/L"),
-    Measure("menam_plasma", "plasma MeNAM", "MeNAM_plasma", "umol/L"),
-    Measure("salvage_liver", "salvage, liver", "v_liver_NAMPT", "umol/s", flux=True),
-    Measure("methylated", "methylation", "v_liver_NNMT", "umol/s", flux=True),
-    Measure("deamidated", "deamidation", "v_microbes_nicotinamidase", "umol/s", flux=True),
+    SystemVariable("nad_blood", "NAD, whole blood", "red_NAD + white_NAD", "umol"),
+    SystemVariable("nad_pbmc", "NAD, white cells", "white_NAD", "umol"),
+    SystemVariable("nad_liver", "NAD, liver", "liver_NAD", "umol"),
+    SystemVariable("nad_muscle", "NAD, muscle", "muscle_NAD", "umol"),
+    SystemVariable("nam_plasma", "plasma NAM", "NAM_plasma", "umol/L"),
+    SystemVariable("na_plasma", "plasma NA", "NA_plasma", "umol/L"),
+    SystemVariable("nr_plasma", "plasma NR", "NR_plasma", "umol/L"),
+    SystemVariable("nmn_plasma", "plasma NMN", "NMN_plasma", "umol/L"),
+    SystemVariable("menam_plasma", "plasma MeNAM", "MeNAM_plasma", "umol/L"),
+    SystemVariable("salvage_liver", "salvage, liver", "v_liver_NAMPT", "umol/s", flux=True),
+    SystemVariable("methylated", "methylation", "v_liver_NNMT", "umol/s", flux=True),
+    SystemVariable("deamidated", "deamidation", "v_microbes_nicotinamidase", "umol/s", flux=True),
 )
 SUPPLIES = {"niacin eaten": "niacin", "muscle of the body": "muscle_share"}
 

@@ -39,7 +39,7 @@ mitochondria = 2
 
 
 @dataclass(frozen=True)
-class Measure:
+class SystemVariable:
     """What is controlled: a formula in the names of species and definitions, with ``v_X`` for the rate of X.
 
     ``flux`` says that it would double if every rate did; the coefficients over all rates then add up to 1, else to 0.
@@ -73,7 +73,7 @@ def coefficients(
     P: np.ndarray,
     levels: Sequence[str],
     supplies: Sequence[str],
-    measures: Sequence[Measure],
+    measures: Sequence[SystemVariable],
     groups: Mapping[str, np.ndarray],
 ) -> dict[str, Coefficients]:
     """Control coefficients in any network at any steady state.
@@ -120,7 +120,7 @@ class Control:
     levels: Mapping[str, str]
     supplies: Mapping[str, str]
     reactions: tuple[str, ...]
-    measures: tuple[Measure, ...]
+    measures: tuple[SystemVariable, ...]
     groups: Mapping[str, Coefficients]
     kernel: str
 

@@ -20,7 +20,7 @@ from cellsim.population.kernels import equations, equations_hash
 from cellsim.population.muscle.observe import GROUPS
 from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
-from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, Measure, coefficients
+from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, SystemVariable, coefficients
 from cellsim.tissue.agenda import person_of
 from cellsim.tissue.living import Living
 
@@ -34,17 +34,17 @@ SUPPLIES = {
     "capillary oxygen": "PO2_capillary",
 }
 MEASURES = (
-    Measure("nad_total", "NAD(H) of the fiber", "NAD_nuc + NAD_cyt + NADH_cyt + NAD_mit + NADH_mit", "umol/L"),
-    Measure("nad_free", "free NAD⁺, cytosol", "NAD_free_cyt", "umol/L"),
-    Measure("nad_mit", "NAD(H), matrix", "NAD_total_mit", "umol/L"),
-    Measure("nmn", "NMN", "NMN", "umol/L"),
-    Measure("prpp", "PRPP", "PRPP", "umol/L"),
-    Measure("salvage", "salvage flux", "v_NAMPT", "umol/L/s", flux=True),
-    Measure("sirt1_flux", "SIRT1 flux", "v_SIRT1", "umol/L/s", flux=True),
-    Measure("sirt3_flux", "SIRT3 flux", "v_SIRT3", "umol/L/s", flux=True),
-    Measure("redox_cyt", "NADH/NAD⁺, cytosol", "NADH_cyt / NAD_cyt", "1"),
-    Measure("redox_mit", "NADH/NAD⁺, matrix", "NADH_mit / NAD_mit", "1"),
-    Measure("atp_adp", "ATP/ADP", "ATP / ADP", "1"),
+    SystemVariable("nad_total", "NAD(H) of the fiber", "NAD_nuc + NAD_cyt + NADH_cyt + NAD_mit + NADH_mit", "umol/L"),
+    SystemVariable("nad_free", "free NAD⁺, cytosol", "NAD_free_cyt", "umol/L"),
+    SystemVariable("nad_mit", "NAD(H), matrix", "NAD_total_mit", "umol/L"),
+    SystemVariable("nmn", "NMN", "NMN", "umol/L"),
+    SystemVariable("prpp", "PRPP", "PRPP", "umol/L"),
+    SystemVariable("salvage", "salvage flux", "v_NAMPT", "umol/L/s", flux=True),
+    SystemVariable("sirt1_flux", "SIRT1 flux", "v_SIRT1", "umol/L/s", flux=True),
+    SystemVariable("sirt3_flux", "SIRT3 flux", "v_SIRT3", "umol/L/s", flux=True),
+    SystemVariable("redox_cyt", "NADH/NAD⁺, cytosol", "NADH_cyt / NAD_cyt", "1"),
+    SystemVariable("redox_mit", "NADH/NAD⁺, matrix", "NADH_mit / NAD_mit", "1"),
+    SystemVariable("atp_adp", "ATP/ADP", "ATP / ADP", "1"),
 )
 
 
@@ -64,7 +64,7 @@ def muscle_response(model: Model) -> Response:
     return Response(equations(network), network, least, STORES)
 
 
-def control_of(fibers: Fibers, measures: Sequence[Measure] = MEASURES) -> dict[str, Coefficients]:
+def control_of(fibers: Fibers, measures: Sequence[SystemVariable] = MEASURES) -> dict[str, Coefficients]:
     """Control over the means of rested fibers, by group; a group without fibers is left out."""
     P = fibers.P.copy()
     P[fibers.argument["PARP_activation"]] = 0.0

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 import numpy as np
 
 from cellsim.kinetics.analysis.replay import Replay
-from cellsim.kinetics.carriers.carrier import Course
+from cellsim.kinetics.carriers.carrier import Integration
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.watch import CHEMISTRY, EXCHANGE, OBSERVING
@@ -47,7 +47,7 @@ class Recorder:
         """Remember whose chemistry comes next, and when."""
         self.fibers, self.now_s = fibers, when_s
 
-    def carry(self, carry: Callable[[Course], None], course: Course) -> None:
+    def carry(self, carry: Callable[[Integration], None], course: Integration) -> None:
         """Carry a course, and count what that took."""
         with self.watch.within(PROFILING):
             self._exchange_of_last_call()

@@ -59,7 +59,7 @@ class Attempts:
 
 
 @dataclass
-class Course:
+class StepHistory:
     """Step sizes and limiters over bins of time [s]."""
 
     edges: np.ndarray
@@ -93,7 +93,7 @@ class Tally:
     species: tuple[str, ...]
     reactions: tuple[str, ...]
     fibers: int
-    courses: dict[str, Course] = field(default_factory=dict)
+    courses: dict[str, StepHistory] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         many = len(self.phases.names)
@@ -112,7 +112,7 @@ class Tally:
         """Follow the time between these edges [s] too."""
         limiters = len(self.reactions) + len(OTHERS)
         empty = (np.zeros((len(edges) - 1, wide)) for wide in (len(MIDDLES), limiters, len(self.reactions)))
-        self.courses[name] = Course(edges, *empty)
+        self.courses[name] = StepHistory(edges, *empty)
 
     def call(self, phase: int, duration_s: float, cpu_s: float, counters: np.ndarray, coupled: bool) -> None:
         """Count one call of the kernel; ``counters`` (fiber, 5) are its own. Only coupled ones have an interval."""

@@ -30,7 +30,7 @@ HALO = [withStroke(linewidth=3.0, foreground="white", alpha=0.75)]
 
 
 @dataclass(frozen=True)
-class Place:
+class Node:
     """A bar: its words, its column, about how high it stands (0 top, 1 bottom), its color, what it holds at the end.
 
     ``tells`` says whether to write that beneath its name.
@@ -61,7 +61,7 @@ class _Box:
 
 
 def ribbons(
-    axes: Axes, places: Sequence[Place], links: Mapping[tuple[str, str], float], total: float, unit: str = "µmol"
+    axes: Axes, places: Sequence[Node], links: Mapping[tuple[str, str], float], total: float, unit: str = "µmol"
 ) -> float:
     """Draw places and what went between them; gives the sum of what was too thin to show.
 
@@ -80,7 +80,7 @@ def ribbons(
     return sum(links.values()) - sum(shown.values())
 
 
-def _spread(bars: Sequence[Place]) -> list[Place]:
+def _spread(bars: Sequence[Node]) -> list[Node]:
     """The same bars over the whole height and without empty columns, however few there are."""
     low, high = min(each.row for each in bars), max(each.row for each in bars)
     columns = {column: place for place, column in enumerate(sorted({each.column for each in bars}))}
@@ -91,7 +91,7 @@ def _spread(bars: Sequence[Place]) -> list[Place]:
 
 
 class _Drawing:
-    def __init__(self, bars: Sequence[Place], links: Mapping[tuple[str, str], float], total: float, unit: str) -> None:
+    def __init__(self, bars: Sequence[Node], links: Mapping[tuple[str, str], float], total: float, unit: str) -> None:
         self.place = {each.name: each for each in bars}
         self.links, self.total, self.unit = dict(links), total, unit
         first, last = min(each.column for each in bars), max(each.column for each in bars)
@@ -107,7 +107,7 @@ class _Drawing:
                 self.box[pair, column] = _Box(column, row, self.links[pair] * self.scale, 0.0)
         self._stack()
 
-    def _through(self, place: Place) -> float:
+    def _through(self, place: Node) -> float:
         """What a bar must be high for: all on its left side, or all on its right side and what it keeps."""
         sides = {"left": 0.0, "right": 0.0}
         for pair, amount in self.links.items():

@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from cellsim.study.labels.trace import Trace
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.palette import SOFT, STYLE
-from cellsim.view.figures.ribbons import Place, percent, ribbons, short
+from cellsim.view.figures.ribbons import Node, percent, ribbons, short
 
 # name of a place in the trace: its words, column, height on the page (0 top, 1 bottom), color
 WHOLE = {
@@ -94,7 +94,7 @@ def _flows(
     courses = trace.by_place(named)
     held = {name: np.zeros(1) if name in kept_by else courses.get(name, np.zeros(1)) for name in set(named.values())}
     places = [
-        Place(
+        Node(
             says,
             column,
             row,

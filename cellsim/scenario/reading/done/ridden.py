@@ -9,10 +9,10 @@ from cellsim.biology.exercise.modes import Mode
 from cellsim.scenario.fields.field import TICKS
 from cellsim.scenario.fields.kinds import DAY
 from cellsim.scenario.plan.parts import Bout, Intensity
-from cellsim.scenario.workouts import Diary, Plan, Session, Trace
+from cellsim.scenario.workouts import Diary, Plan, Recording, Session
 from cellsim.scenario.workouts.sports import mode_of
 
-File = Trace | Plan | Diary
+File = Recording | Plan | Diary
 
 EPOCH = 719163  # 1970-01-01 among the days of the calendar
 APART_S = 4 * 3600.0  # between two sessions of one day, where a diary gives no time of day
@@ -27,7 +27,7 @@ def ridden(
     """
     if isinstance(file, Diary):
         return _sessions(file, path, do, at_s, person, where, own)
-    trace, plan = (file, None) if isinstance(file, Trace) else (None, file)
+    trace, plan = (file, None) if isinstance(file, Recording) else (None, file)
     return [
         Bout(
             do, at_s, file.duration_s, None, trace, str(path), person, where,
@@ -43,7 +43,7 @@ def own_of(do: str, own: tuple[Mode, ...]) -> Mode | None:
 
 def began_s(file: File) -> float | None:
     """When the first bout of a file began, counted from 1970 [s]; None where nothing says so."""
-    if isinstance(file, Trace):
+    if isinstance(file, Recording):
         return file.begins_s
     if isinstance(file, Diary) and file.begins is not None and file.sessions[0].clock_s is not None:
         return (file.begins.toordinal() - EPOCH) * DAY + file.sessions[0].clock_s

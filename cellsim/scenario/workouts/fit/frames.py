@@ -20,7 +20,7 @@ Fields = list[tuple[int, int, int]]  # number, size, and base type or developer 
 
 
 @dataclass
-class Definition:
+class MessageDefinition:
     """How one kind of message is laid out; ``stop`` is where the definition itself ends."""
 
     number: int
@@ -56,7 +56,7 @@ class Walk:
 def walk(data: bytes, begin: int, end: int) -> Walk:
     """Follow the records from ``begin``, at most to ``end``; stops before the first that is cut or not defined."""
     found = Walk(begin, begin)
-    local: dict[int, Definition] = {}
+    local: dict[int, MessageDefinition] = {}
     at = begin
     while at < end:
         head = data[at]
@@ -81,7 +81,7 @@ def walk(data: bytes, begin: int, end: int) -> Walk:
     return found
 
 
-def _definition(data: bytes, at: int, end: int) -> Definition | None:
+def _definition(data: bytes, at: int, end: int) -> MessageDefinition | None:
     if at + 6 > end or data[at + 2] > 1:
         return None
     number = struct.unpack_from(">H" if data[at + 2] else "<H", data, at + 3)[0]
@@ -93,10 +93,10 @@ def _definition(data: bytes, at: int, end: int) -> Definition | None:
         if stop > end:
             return None
         lists.append([(data[each], data[each + 1], data[each + 2]) for each in range(begin, stop, 3)])
-    return Definition(number, lists[0], lists[1] if len(lists) > 1 else [], stop)
+    return MessageDefinition(number, lists[0], lists[1] if len(lists) > 1 else [], stop)
 
 
-def _note(found: Walk, definition: Definition, data: bytes, at: int) -> None:
+def _note(found: Walk, definition: MessageDefinition, data: bytes, at: int) -> None:
     """Sizes of developer fields; and the definition as the decoder can take it.
 
     That is without fields of no size, and with the packed moments of heart rates under a number that it does not know,

@@ -11,7 +11,7 @@ from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.fit import chain, sessions
 from cellsim.scenario.workouts.fit.hearts import Hearts
 from cellsim.scenario.workouts.fit.records import Channel, kind, label, number
-from cellsim.scenario.workouts.leg import HEART, POWER, Event, File, Leg, Most, Rows
+from cellsim.scenario.workouts.leg import HEART, POWER, File, Leg, Most, Records, TimerEvent
 from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.trace import refusal
 
@@ -37,10 +37,10 @@ class Messages:
 
     def __init__(self, name: str, most: Most) -> None:
         self.name = name
-        self.rows = Rows(most)
+        self.rows = Records(most)
         self.channels = {"power": Channel(), "heart": Channel()}
         self.kind = ""
-        self.events: list[Event] = []
+        self.events: list[TimerEvent] = []
         self.hearts = Hearts()
         self.sessions: list[dict[str, Any]] = []
         self.laps: list[dict[str, Any]] = []
@@ -97,7 +97,7 @@ class Messages:
     def _event(self, values: dict[str, Any]) -> None:
         at, runs = number(values.get("timestamp")), RUNS.get(str(values.get("event_type")))
         if values.get("event") == "timer" and at is not None and runs is not None:
-            self.events.append(Event(at + EPOCH_S, runs, len(self.rows.rows)))
+            self.events.append(TimerEvent(at + EPOCH_S, runs, len(self.rows.rows)))
 
     def leg(self) -> Leg:
         """All records as one leg, before it is cut by sessions."""

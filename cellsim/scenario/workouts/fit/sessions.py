@@ -6,7 +6,7 @@ from operator import add
 from typing import Any
 
 from cellsim.scenario.workouts.fit.records import number
-from cellsim.scenario.workouts.leg import TIME, Leg, Totals
+from cellsim.scenario.workouts.leg import TIME, DeviceTotals, Leg
 
 EPOCH_S = 631_065_600.0
 QUARTER_S = 900.0
@@ -124,7 +124,7 @@ def _told(leg: Leg, session: dict[str, Any]) -> Leg:
         sub_sport=str(session.get("sub_sport") or ""),
         begins_s=_begins(session),
         rpe=effort / 10.0 if effort else None,
-        totals=Totals(
+        totals=DeviceTotals(
             number(session.get("total_elapsed_time")),
             number(session.get("total_timer_time")),
             number(session.get("total_work")),

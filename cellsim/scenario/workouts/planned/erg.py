@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from math import isfinite
 
-from cellsim.scenario.workouts.planned.plan import Plan, Steps
+from cellsim.scenario.workouts.planned.plan import Plan, PlanSteps
 from cellsim.scenario.workouts.text import lines_of, quoted
 from cellsim.scenario.workouts.trace import refusal
 
@@ -61,9 +61,9 @@ def _point(name: str, number: int, line: str, of: str) -> tuple[float, float]:
     return _number(name, number, parts[0]), _number(name, number, parts[1].rstrip("%"))
 
 
-def _course(name: str, points: list[tuple[int, float, float]], unit_s: float, of: str) -> Steps:
+def _course(name: str, points: list[tuple[int, float, float]], unit_s: float, of: str) -> PlanSteps:
     times = 0.01 if of == "FTP" else 1.0
-    steps = Steps(name)
+    steps = PlanSteps(name)
     for (_, start, first), (number, end, last) in pairwise(points):
         if end < start - SAME_MINUTE:
             raise refusal(name, f"goes back in time in line {number}", "put the lines in order")

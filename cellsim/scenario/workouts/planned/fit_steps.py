@@ -20,7 +20,7 @@ SPEED_TARGETS = (0, 12)
 
 
 @dataclass(frozen=True)
-class Row:
+class WorkoutStep:
     """A step as it stands in the file: plain numbers by the number of their field."""
 
     number: int
@@ -37,7 +37,7 @@ class Row:
         return tuple(end for end in (low, high) if end is not None and (end or high))
 
 
-def unrolled(rows: list[Row], name: str, notes: list[str]) -> Iterator[Row]:
+def unrolled(rows: list[WorkoutStep], name: str, notes: list[str]) -> Iterator[WorkoutStep]:
     """The steps in the order in which they are done."""
     done = dict.fromkeys(range(len(rows)), 0)
     place = {row.number: at for at, row in enumerate(rows)}
@@ -68,7 +68,7 @@ def unrolled(rows: list[Row], name: str, notes: list[str]) -> Iterator[Row]:
             at += 1
 
 
-def _turns(row: Row, inner: list[Row], name: str, notes: list[str]) -> int:
+def _turns(row: WorkoutStep, inner: list[WorkoutStep], name: str, notes: list[str]) -> int:
     """How often steps are done until so much time or way is reached, where each of them has as much."""
     kinds, what = (TIMES, "time") if row.says[DURATION] == REPEAT_TIME else ((DISTANCE,), "distance")
     lengths = [each.says.get(LENGTH, 0) for each in inner if each.says.get(DURATION) in kinds]
@@ -79,7 +79,7 @@ def _turns(row: Row, inner: list[Row], name: str, notes: list[str]) -> int:
     return ceil(row.says.get(VALUE, 0) / sum(lengths)) if inner else 0
 
 
-def length_s(row: Row, name: str, notes: list[str]) -> float:
+def length_s(row: WorkoutStep, name: str, notes: list[str]) -> float:
     """How long a step lasts [s].
 
     Raises

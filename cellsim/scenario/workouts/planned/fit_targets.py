@@ -1,7 +1,7 @@
 """What a step of a FIT workout asks for: power, heart rate, a speed on foot, or whatever the rider likes."""
 
 from cellsim.scenario.workouts.planned import zones
-from cellsim.scenario.workouts.planned.fit_steps import HIGH, LOW, SPEED_TARGETS, TARGET, VALUE, Row
+from cellsim.scenario.workouts.planned.fit_steps import HIGH, LOW, SPEED_TARGETS, TARGET, VALUE, WorkoutStep
 from cellsim.scenario.workouts.trace import refusal
 
 NONE, POWERS, PULSES, FREE = 2, (4, 7, 8, 9, 10), (1, 13), (2, 3, 5, 6, 11)
@@ -10,7 +10,7 @@ ON_FOOT = ("running", "walking")
 WATTS_FROM, BEATS_FROM = 1000, 100  # above these a target is in W or bpm, counted from there; below, in percent
 
 
-def target(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, str]:
+def target(row: WorkoutStep, sport: str, name: str, notes: list[str]) -> tuple[float, str]:
     """What the step asks for, and in which of ``plan.MOST`` that is counted; of a range, the middle.
 
     Raises
@@ -18,7 +18,7 @@ def target(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, st
     WorkoutError : a zone that is not known, a range that no one could mean, or a speed that is no work.
     """
     kind = row.says.get(TARGET, NONE)
-    second = Row(row.number, {first: row.says[field] for first, field in SECOND.items() if field in row.says})
+    second = WorkoutStep(row.number, {first: row.says[field] for first, field in SECOND.items() if field in row.says})
     if kind not in (*POWERS, *PULSES) and second.says.get(TARGET) in (*POWERS, *PULSES):
         return target(second, sport, name, notes)
     if kind in FREE:
@@ -33,7 +33,7 @@ def target(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, st
     return zones.asked(what, row.says.get(VALUE, 0), name, row.where, notes)
 
 
-def _speed(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, str]:
+def _speed(row: WorkoutStep, sport: str, name: str, notes: list[str]) -> tuple[float, str]:
     if sport not in ON_FOOT:
         what = f"asks for a speed ({row.where}), which wind and slope make easy or hard"
         raise refusal(name, what, "plan power or heart rate")
@@ -45,7 +45,7 @@ def _speed(row: Row, sport: str, name: str, notes: list[str]) -> tuple[float, st
     return sum(row.ends) / len(row.ends) / 1000.0, "m/s"
 
 
-def _range(row: Row, what: str, name: str, notes: list[str]) -> tuple[float, str]:
+def _range(row: WorkoutStep, what: str, name: str, notes: list[str]) -> tuple[float, str]:
     base, plain, share = (BEATS_FROM, "bpm", "HRmax") if what == "heart rate" else (WATTS_FROM, "W", "FTP")
     ends = row.ends
     if max(ends) > base:  # from nothing up to so many watts stands there as 0 or as 1000

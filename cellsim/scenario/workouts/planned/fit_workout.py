@@ -9,9 +9,9 @@ import fitdecode
 from cellsim.errors import WorkoutError
 from cellsim.scenario.workouts.fit import chain
 from cellsim.scenario.workouts.fit.read import LEAKS
-from cellsim.scenario.workouts.planned.fit_steps import INDEX, Row, length_s, unrolled
+from cellsim.scenario.workouts.planned.fit_steps import INDEX, WorkoutStep, length_s, unrolled
 from cellsim.scenario.workouts.planned.fit_targets import target
-from cellsim.scenario.workouts.planned.plan import Plan, Steps
+from cellsim.scenario.workouts.planned.plan import Plan, PlanSteps
 from cellsim.scenario.workouts.sports import mode_of
 from cellsim.scenario.workouts.trace import refusal
 
@@ -40,7 +40,7 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     ------
     WorkoutError : damaged bytes, repeats without end, or a step whose length or target cannot be read as work.
     """
-    rows: dict[int, Row] = {}
+    rows: dict[int, WorkoutStep] = {}
     sport = "unknown"
     chained, notes = chain.files(data, name)
     try:
@@ -55,7 +55,9 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
                 says = {field.field_def.def_num: field.raw_value for field in frame.fields if field.field_def}
                 number = says.get(INDEX)
                 number = number & 0xFFF if isinstance(number, int) else len(rows)
-                rows[number] = Row(number, {key: value for key, value in says.items() if isinstance(value, int)})
+                rows[number] = WorkoutStep(
+                    number, {key: value for key, value in says.items() if isinstance(value, int)}
+                )
     except WorkoutError:
         raise
     except LEAKS as reason:
@@ -63,7 +65,7 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
         raise refusal(name, what, "copy it again from the device or export it again") from reason
     if not rows:
         raise refusal(name, "is a FIT workout without steps", "export it again")
-    steps = Steps(name)
+    steps = PlanSteps(name)
     for row in unrolled([rows[number] for number in sorted(rows)], name, notes):
         value, of = target(row, sport, name, notes)
         steps.add(row.where, length_s(row, name, notes), value, value, of)

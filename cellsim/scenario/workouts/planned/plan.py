@@ -48,7 +48,7 @@ class Plan:
         return round(sum(step.duration_s for step in self.steps) * TICKS) / TICKS
 
 
-class Steps:
+class PlanSteps:
     """The steps of a plan as they are found; ``name`` is that of the file, and stands in every refusal."""
 
     def __init__(self, name: str) -> None:

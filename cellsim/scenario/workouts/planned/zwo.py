@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from math import isfinite
 
 from cellsim.scenario.workouts.planned import zones
-from cellsim.scenario.workouts.planned.plan import MOST_STEPS, Plan, Steps
+from cellsim.scenario.workouts.planned.plan import MOST_STEPS, Plan, PlanSteps
 from cellsim.scenario.workouts.sports import mode_of
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.heard import heard
@@ -15,7 +15,7 @@ USUAL = {"warmup": (0.25, 0.75), "cooldown": (0.75, 0.25), "ramp": (0.25, 0.75)}
 SILENT = {"textevent", "textnotification", "gameplayevent", "tag", "tags"}
 
 
-class Listener:
+class ZwoListener:
     """Takes the steps in as their elements begin; words around them are kept only where they matter."""
 
     def __init__(self, name: str) -> None:
@@ -51,7 +51,7 @@ class Listener:
             self.words.setdefault(word, "".join(self._text).strip())
         self._text = []
 
-    def close(self) -> "Listener":
+    def close(self) -> "ZwoListener":
         return self
 
 
@@ -62,7 +62,7 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     ------
     WorkoutError : not XML, no workout, a step that is not known, or one whose numbers cannot be read.
     """
-    found, mended, _ = heard(data, name, Listener)
+    found, mended, _ = heard(data, name, ZwoListener)
     found.notes += mended
     if not found.is_workout:
         raise refusal(name, "holds no <workout>", "export the workout again")
@@ -71,7 +71,7 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     sport = mode_of(found.words.get("sporttype", "bike"))
     if sport == "running":
         found.notes.append("Shares of threshold pace were read as the same shares of FTP, as oxygen follows both.")
-    steps, ftp = Steps(name), 1.0
+    steps, ftp = PlanSteps(name), 1.0
     if fixed := found.words.get("ftpoverride", ""):
         ftp = _number(name, "ftpOverride", fixed)
         found.notes.append(f"'{name}' sets an FTP of {ftp:g} W for everyone (ftpOverride), so it asks for watts.")
@@ -83,7 +83,7 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     return steps.plan(sport, found.notes, sha256)
 
 
-def _step(found: Listener, word: str, tag: str, says: Mapping[str, str], where: str) -> None:
+def _step(found: ZwoListener, word: str, tag: str, says: Mapping[str, str], where: str) -> None:
     def number(key: str, usual: float | None = None) -> float:
         text = says.get(key.lower())
         if text is None and usual is not None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from cellsim.scenario.workouts.leg import HEART, POWER, TIME, Leg, Table, Totals
+from cellsim.scenario.workouts.leg import HEART, POWER, TIME, DeviceTotals, Leg, Table
 from cellsim.scenario.workouts.repair import pauses
 from cellsim.scenario.workouts.repair.words import counted, lasting, times
 
@@ -46,7 +46,7 @@ def parts(leg: Leg) -> list[Leg]:
         return [_joined(leg, [rows[0] for rows in groups[1:]])]
     said = f"The file holds {len(groups)} parts that lie hours apart; this is one of them."
     return [
-        replace(leg, kind="part", table=leg.table[rows], totals=Totals(), begins_s=None, notes=[*leg.notes, said])
+        replace(leg, kind="part", table=leg.table[rows], totals=DeviceTotals(), begins_s=None, notes=[*leg.notes, said])
         for rows in groups
     ]
 

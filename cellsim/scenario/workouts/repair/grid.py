@@ -12,7 +12,7 @@ from cellsim.scenario.workouts.repair import channels, pauses
 from cellsim.scenario.workouts.repair.gaps import longest_step
 from cellsim.scenario.workouts.repair.idle import trimmed
 from cellsim.scenario.workouts.repair.words import counted
-from cellsim.scenario.workouts.trace import FIRST_DATE_S, Trace, refusal
+from cellsim.scenario.workouts.trace import FIRST_DATE_S, Recording, refusal
 
 HOUR_S = 3600.0
 FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
@@ -22,7 +22,7 @@ OWN_TOTAL = 0.005  # by how much work may differ from the device's own total bef
 
 def trace(
     leg: Leg, name: str, where: str, sha256: str, number: int = 1, person: Mapping[str, float] | None = None
-) -> Trace:
+) -> Recording:
     """The workout on a grid of whole seconds. ``where`` names the leg in a refusal: "activity 2 (running) ", or ''.
 
     Raises
@@ -72,7 +72,9 @@ def trace(
             channel.setflags(write=False)
     told = (*leg.notes, *notes)
     dated = begin if begin > FIRST_DATE_S else None
-    return Trace(name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {}, dated)
+    return Recording(
+        name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {}, dated
+    )
 
 
 def _rated(leg: Leg, notes: list[str]) -> Leg:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import UTC
 
-from cellsim.scenario.workouts.leg import File, Leg, Most, Rows
+from cellsim.scenario.workouts.leg import File, Leg, Most, Records
 from cellsim.scenario.workouts.tables.dates import DAY, MONTH, NUMBERS, clock_of, first, read_date
 from cellsim.scenario.workouts.tables.numbers import plain_number
 from cellsim.scenario.workouts.tables.sheet import NOTHING, Columns, Row, Sheet, sheet
@@ -73,7 +73,7 @@ def recorded(data: bytes, name: str) -> File | None:
     _check_units(found)
     most, notes = Most(name), list(found.notes)
     before, sport = _first(found, notes), _sport(found)
-    legs, rows, last, midnights = [], Rows(most), None, 0.0
+    legs, rows, last, midnights = [], Records(most), None, 0.0
     for row in found.rows:
         power, pulse = (found.number(row, key) if found.has(key) else None for key in ("power", "heart rate"))
         time_s = _time_s(found, row, before)
@@ -83,7 +83,7 @@ def recorded(data: bytes, name: str) -> File | None:
             time_s += midnights
         if time_s is not None and last is not None and time_s < last - BACK_S:
             legs.append(Leg(sport=sport, table=rows.table(), untimed=rows.untimed))
-            rows = Rows(most)
+            rows = Records(most)
             if len(legs) > MOST_LEGS:
                 raise refusal(name, f"begins anew more than {MOST_LEGS} times", "sort its lines by time")
         last = last if time_s is None else time_s

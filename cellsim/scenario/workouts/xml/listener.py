@@ -7,7 +7,7 @@ called ``value`` goes by the name of its parent.
 import math
 from functools import lru_cache
 
-from cellsim.scenario.workouts.leg import Lap, Leg, Most, Rows
+from cellsim.scenario.workouts.leg import Lap, Leg, Most, Records
 from cellsim.scenario.workouts.sports import plain
 from cellsim.scenario.workouts.trace import refusal
 from cellsim.scenario.workouts.xml.values import moment, number
@@ -39,7 +39,7 @@ class Listener:
         self.unread: dict[str, tuple[int, str, int]] = {}
         self.line = lambda: 0
         self._most = Most(name)
-        self._rows = Rows(self._most)
+        self._rows = Records(self._most)
         self._path: list[str] = []
         self._leaf: dict[str, str] | None = None
         self._text: list[str] = []
@@ -103,7 +103,7 @@ class Listener:
         if self._open:
             leg = self.legs[-1]
             leg.table, leg.untimed, leg.unread = self._rows.table(), self._rows.untimed, self._rows.unread
-        self._rows, self._way, self._open = Rows(self._most), None, False
+        self._rows, self._way, self._open = Records(self._most), None, False
 
     def _point(self, leaf: dict[str, str]) -> None:
         time_s = moment(leaf.get("time"))
