@@ -1,18 +1,23 @@
 """How mechanisms are put together: each name once, definitions in an order in which they can be worked out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 
 from cellsim.errors import NetworkError
 from cellsim.language.formulas import names_in
-from cellsim.language.mechanism import Mechanism
-from cellsim.language.network import Definition
+from cellsim.language.labels.label import Label
+from cellsim.language.mechanism import NETWORKS, Mechanism
+from cellsim.language.network import Definition, Network
 
 
 def told(mechanism: Mechanism) -> dict[str, object]:
-    """What a mechanism declares, as JSON can hold it, but for its rows, which are told apart, and its literature."""
-    found = asdict(replace(mechanism, rows={}, hypotheses=(), structures=(), sources=(), claims=()))
+    """What a mechanism declares, as JSON can hold it, but for its rows, which are told apart, and its literature.
+
+    What could be labeled counts once it is: by the networks that come of it.
+    """
+    found = asdict(replace(mechanism, rows={}, labels=(), hypotheses=(), structures=(), sources=(), claims=()))
     found["hypotheses"] = [each.name for each in mechanism.hypotheses]
+    del found["labels"]
     return found
 
 
@@ -23,6 +28,35 @@ def once(what: str, names: Iterable[str]) -> None:
         if name in seen:
             raise NetworkError(f"The {what} {name} is declared twice in this model. Take one out, or give it a name.")
         seen.add(name)
+
+
+def joined(mechanisms: Sequence[Mechanism], parameters: Mapping[str, str]) -> Network:
+    """One network of mechanisms that belong to it; ``parameters`` are those of the model, each with its unit."""
+    for what in ("species", "definitions", "reactions"):
+        once(what, (each.name for mechanism in mechanisms for each in getattr(mechanism, what)))
+    return Network(
+        [each for mechanism in mechanisms for each in mechanism.species],
+        in_order([each for mechanism in mechanisms for each in mechanism.definitions]),
+        [each for mechanism in mechanisms for each in mechanism.reactions],
+        parameters,
+        {name: unit for mechanism in mechanisms for name, unit in mechanism.inputs.items()},
+    )
+
+
+def derived(mechanisms: Sequence[Mechanism]) -> dict[str, str]:
+    """Units of what follows from the rows: what is left of shares, resting numbers, capacities."""
+    taken = {name: "1" for mechanism in mechanisms for name in mechanism.remainder.values()}
+    numbers = {each.name: each.unit for mechanism in mechanisms for each in mechanism.resting}
+    return taken | numbers | {each.parameter: each.unit for mechanism in mechanisms for each in mechanism.capacities}
+
+
+def labelings(mechanisms: Sequence[Mechanism]) -> dict[str, dict[str, Label]]:
+    """How to label each part in each network; what only one of them could carry would be lost between the two."""
+    found: dict[str, dict[str, Label]] = {}
+    for mechanism in mechanisms:
+        for each in mechanism.labels:
+            found.setdefault(each.part, {})[mechanism.network] = each
+    return {part: each for part, each in found.items() if each.keys() == set(NETWORKS)}
 
 
 def in_order(definitions: list[Definition]) -> list[Definition]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cellsim.errors import NetworkError
+from cellsim.language.labels.label import Label
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import Parameter
@@ -80,6 +81,7 @@ HOLDS = {
     "resting": Resting,
     "capacities": Capacity,
     "observables": Observable,
+    "labels": Label,
     "hypotheses": Hypothesis,
     "structures": Structure,
     "sources": Source,
@@ -105,6 +107,7 @@ class Mechanism:
     shares : rows that are shares of a whole, with the name of that whole; over a model they add up to one
     remainder : of a whole, the share that takes what all others leave, so it has no row
     observables : what it shows
+    labels : parts that can be labeled in its network
     hypotheses, structures : what is claimed of it and not borne out, and its rivals
     sources : works that it rests on and the library does not hold
     claims : test modules that hold it against something published
@@ -124,6 +127,7 @@ class Mechanism:
     shares: Mapping[str, str] = field(default_factory=dict)
     remainder: Mapping[str, str] = field(default_factory=dict)
     observables: Sequence[Observable] = ()
+    labels: Sequence[Label] = ()
     hypotheses: Sequence[Hypothesis] = ()
     structures: Sequence[Structure] = ()
     sources: Sequence[Source] = ()

@@ -7,21 +7,22 @@ Each gives another model and leaves the first as it was. Two models are equal wh
 
 import hashlib
 import json
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 
-from cellsim import units
 from cellsim.errors import NetworkError, ParameterError
-from cellsim.language.assembly import in_order, once, told
+from cellsim.language.assembly import derived, joined, labelings, once, told
 from cellsim.language.formulas import expect
+from cellsim.language.labels.label import Tracing
+from cellsim.language.labels.tracing import labeled
 from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Hypothesis, Mechanism, Structure
 from cellsim.language.network import Network
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import Parameter
 from cellsim.language.rest import Rest, left_of_shares
+from cellsim.language.setting import known, row_set
 from cellsim.sources import Source, source
 
 
@@ -30,7 +31,8 @@ class Model:
     """Mechanisms that make one model.
 
     ``changed`` are the rows that stand in place of the mechanisms' own, ``beyond`` names those of them that were
-    allowed outside their range; ``hypotheses`` and ``structure`` are what is taken to be so.
+    allowed outside their range; ``hypotheses`` and ``structure`` are what is taken to be so. ``label`` is the part of
+    species beside which there are labelled copies, if any, and ``clamped`` names pools whose label is set from outside.
     """
 
     mechanisms: tuple[Mechanism, ...]
@@ -38,6 +40,8 @@ class Model:
     beyond: tuple[str, ...] = ()
     hypotheses: tuple[str, ...] = ()
     structure: str = ""
+    label: str = ""
+    clamped: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "mechanisms", tuple(self.mechanisms))
@@ -64,7 +68,7 @@ class Model:
         ------
         NetworkError : there is none of that name, or another one reads what it brings.
         """
-        self._known(name, [each.name for each in self.mechanisms], "mechanism")
+        known(name, (each.name for each in self.mechanisms), "mechanism", NetworkError)
         made = replace(self, mechanisms=tuple(each for each in self.mechanisms if each.name != name))
         made.check()
         return made
@@ -80,7 +84,8 @@ class Model:
         ------
         ParameterError : no such row, another dimension, or a value outside its range.
         """
-        changed = {name: self._set(name, text, beyond) for name, text in rows.items()}
+        there, follow = self.rows, self.derived_units
+        changed = {name: row_set(there, follow, name, text, beyond) for name, text in rows.items()}
         outside = [name for name, row in changed.items() if not row.low <= row.value <= row.high]
         kept = (name for name in self.beyond if name not in rows)
         return replace(self, changed={**self.changed, **changed}, beyond=tuple(sorted({*kept, *outside})))
@@ -99,41 +104,30 @@ class Model:
             elif name in made.claimed:
                 made = replace(made, hypotheses=tuple(dict.fromkeys((*made.hypotheses, name))))
             else:
-                made._known(name, [*made.claimed, *made.rivals], "hypothesis or structure")
+                known(name, [*made.claimed, *made.rivals], "hypothesis or structure")
         return made
 
-    def _set(self, name: str, text: str | float, beyond: bool) -> Parameter:
-        rows = self.rows
-        if name not in rows:
-            if name in self.derived_units:
-                raise ParameterError(
-                    f"{name} follows from the resting state and has no row to set. Set a row that it follows from, or "
-                    f"perturb {name.rpartition('_')[0]} by a factor."
-                )
-            self._known(name, rows, "parameter")
-        row = rows[name]
-        if not isinstance(text, str):  # written out in the unit of its row, so that a record can be read back
-            number = repr(float(text) / units.scale(row.unit))
-            text = number if row.unit == "1" else f"{number} {row.unit}"
-        units.to_unit(text, row.unit)  # of the right kind, or a sentence
-        value = units.to_internal(text)
-        if not math.isfinite(value) or value < 0.0 <= row.low:
-            raise ParameterError(f"{name} = '{text}' can be nothing here. Write a finite number, 0 or more.")
-        if not row.low <= value <= row.high and not beyond:
-            raise ParameterError(
-                f"{name} = '{text}' lies outside its range, {row.written[1]} to {row.written[2]} "
-                f"({', '.join(row.source)}). Write a value within it, or say beyond to mean it."
-            )
-        return replace(row, value=value, known=f"set: {text}, in place of {row.written[0]}",
-                       written=(text, *row.written[1:]))  # fmt: skip
+    def labelled(self, part: str = "", clamped: Iterable[str] = ()) -> "Model":
+        """This model with labelled copies beside all of its species that carry a part, none of which is labelled yet.
 
-    def _known(self, name: str, names: Iterable[str], what: str) -> None:
-        known = list(names)
-        if name in known:
-            return
-        near = get_close_matches(name, known, 1)
-        hint = f"Did you mean '{near[0]}'?" if near else f"There is {', '.join(known[:12])}."
-        raise (NetworkError if what == "mechanism" else ParameterError)(f"This model has no {what} '{name}'. {hint}")
+        What is labelled is said of a muscle that is made of it, not here.
+
+        Parameters
+        ----------
+        part : what carries the label, "pyridine ring"; the one thing that can be labelled unless given
+        clamped : pools of the fiber whose label is set from outside, as a share: what they lose never comes back
+
+        Raises
+        ------
+        NetworkError : nothing says how to label such a part, or there is no such pool.
+        """
+        parts = list(labelings(self.mechanisms))
+        part = part or (parts[0] if len(parts) == 1 else "")
+        known(part, parts, "label of", NetworkError)
+        made = replace(self, label=part, clamped=tuple(clamped))
+        for pool in made.clamped:
+            known(pool, made.tracings[FIBER].pools, "pool with label", NetworkError)
+        return made
 
     # ---- what it is made of
 
@@ -151,8 +145,25 @@ class Model:
 
     @cached_property
     def networks(self) -> dict[str, Network]:
-        """The network of the fiber and that of the person."""
-        return {name: self._network(name) for name in NETWORKS}
+        """The network of the fiber and that of the person, with labelled copies if the model is labelled."""
+        if self.label:
+            return {name: each.network for name, each in self.tracings.items()}
+        every = {row: each.unit for row, each in self.rows.items()} | self.derived_units
+        return {name: joined(list(self.of(name)), every) for name in NETWORKS}
+
+    @cached_property
+    def plain(self) -> "Model":
+        """This model without label."""
+        return replace(self, label="", clamped=()) if self.label else self
+
+    @cached_property
+    def tracings(self) -> dict[str, Tracing]:
+        """The labelled copies of each network; of a model that is not labelled there are none."""
+        if not self.label:
+            return {}
+        said = labelings(self.mechanisms)[self.label]
+        clamped = {FIBER: self.clamped, PERSON: ()}
+        return {name: labeled(self.plain.networks[name], each, clamped[name]) for name, each in said.items()}
 
     @property
     def fiber(self) -> Network:
@@ -171,28 +182,14 @@ class Model:
     @cached_property
     def derived_units(self) -> dict[str, str]:
         """Units of what follows from the rows."""
-        numbers = {each.name: each.unit for mechanism in self.mechanisms for each in mechanism.resting}
-        taken = {name: "1" for mechanism in self.mechanisms for name in mechanism.remainder.values()}
-        return taken | numbers | {each.parameter: each.unit for made in self.mechanisms for each in made.capacities}
-
-    def _network(self, name: str) -> Network:
-        own = list(self.of(name))
-        for what in ("species", "definitions", "reactions"):
-            once(what, (each.name for mechanism in own for each in getattr(mechanism, what)))
-        every = {row: each.unit for row, each in self.rows.items()} | self.derived_units
-        return Network(
-            [each for mechanism in own for each in mechanism.species],
-            in_order([each for mechanism in own for each in mechanism.definitions]),
-            [each for mechanism in own for each in mechanism.reactions],
-            every,
-            {name: unit for mechanism in own for name, unit in mechanism.inputs.items()},
-        )
+        return derived(self.mechanisms)
 
     @cached_property
     def rests(self) -> dict[str, Rest]:
         """The rested fiber and the rested person."""
         rows = {name: row.value for name, row in self.rows.items()}
         rows |= left_of_shares(self.mechanisms, rows)
+        rows |= {each: value for tracing in self.tracings.values() for each, value in tracing.arguments().items()}
         fiber = Rest(self.of(FIBER), self.networks[FIBER], rows)
         # What the person rests on of the fiber is known by then: its pool, its turnover.
         return {FIBER: fiber, PERSON: Rest(self.of(PERSON), self.networks[PERSON], rows | fiber.numbers())}
@@ -278,7 +275,9 @@ class Model:
         """sha256 of all that the model declares; where it is the same, so are the results."""
         pages = [told(each) for each in self.mechanisms]
         rows = {name: [row.value, row.low, row.high, row.cv] for name, row in self.rows.items()}
-        whole = [pages, rows, sorted(self.hypotheses), self.structure]
+        whole: list[object] = [pages, rows, sorted(self.hypotheses), self.structure]
+        if self.label:
+            whole += [self.label, {name: each.digest for name, each in self.networks.items()}]
         return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
 
     def record(self) -> dict[str, object]:
@@ -288,6 +287,7 @@ class Model:
             "mechanisms": [each.name for each in self.mechanisms],
             "rows": {name: row.written[0] for name, row in self.changed.items()},
             "taken": [*self.hypotheses, *([self.structure] if self.structure else [])],
+            **({"label": self.label, "clamped": list(self.clamped)} if self.label else {}),
         }
 
     def __eq__(self, other: object) -> bool:

@@ -6,21 +6,23 @@ import pytest
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
+from cellsim.language.mechanism import FIBER
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers, build
-from cellsim.population.traced.fiber import label, traced_fiber, traced_fiber_kernel, with_labels
+from cellsim.population.labels.given import label_fibers
 
 HOUR = 3600.0
 NAD = ("NAD_nuc", "NAD_cyt", "NAD_mit")
 
 
 @cache
-def rested() -> Fibers:
-    return build(human_muscle(), subject(30, "male", 75.0, "recreational"), 6, 4, 1)
+def rested(model: Model) -> Fibers:
+    return build(model, subject(30, "male", 75.0, "recreational"), 6, 4, 1)
 
 
 def share_of_label(fibers: Fibers) -> float:
     """Labelled share of NAD(H), mean over fibers."""
-    members = traced_fiber(human_muscle()).pools
+    members = fibers.model.tracings[FIBER].pools
     held = sum(fibers.content(name) for pool in NAD for name in members[pool])
     return fibers.mean(sum(fibers.content(f"L_{pool}") for pool in NAD) / held)
 
@@ -35,8 +37,8 @@ def test_salvage_recycles_nicotinamide() -> None:
     """Within hours, label of nicotinamide is found in NAD+; with NAMPT blocked (FK866) none is."""
     found = {}
     for level in (1.0, 0.0):
-        fibers = with_labels(rested(), traced_fiber(human_muscle()), traced_fiber_kernel(human_muscle()))
-        label(fibers, ["NAM"])
+        fibers = rested(human_muscle().labelled()).future()
+        label_fibers(fibers, ["NAM"])
         given = fibers.mean(fibers.content("L_NAM"))
         fibers.set("NAMPT_level", level)
         fibers.react(4 * HOUR, 0.0)
@@ -53,9 +55,8 @@ def test_salvage_recycles_nicotinamide() -> None:
 )
 def test_most_nad_of_muscle_is_made_from_nicotinamide() -> None:
     """Where all nicotinamide is labelled for weeks, more than 85 % of muscle NAD+ carries label."""
-    fibers = with_labels(
-        rested(), traced_fiber(human_muscle(), ("NAM",)), traced_fiber_kernel(human_muscle(), ("NAM",))
-    )
-    fibers.set(traced_fiber(human_muscle(), ("NAM",)).shares["NAM"], 1.0)
+    model = human_muscle().labelled(clamped=["NAM"])
+    fibers = rested(model).future()
+    fibers.set(model.tracings[FIBER].shares["NAM"], 1.0)
     fibers.react(60 * 24 * HOUR, 0.0)
     assert share_of_label(fibers) > 0.85

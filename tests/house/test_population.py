@@ -19,8 +19,7 @@ MAY_NAME = {
     ("muscle/oxygen.py", "respiration_Vmax"): "of each fiber, an array of the kernel",
     ("muscle/state.py", "{}_blood"): "ledgers of the fibers, by name of the ring",
     ("person/body.py", "muscle_{}"): "pools of the body, by name of the ring",
-    ("person/body.py", "plasma_{}"): "pools of the body, by name of the ring",
-    ("traced/muscle.py", "plasma_{}"): "pools of the body, by name of the ring",
+    ("person/labels.py", "muscle_{}"): "pools of the body, by name of the ring",
 }
 
 

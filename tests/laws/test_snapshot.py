@@ -12,7 +12,10 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers
+from cellsim.population.labels.given import label_dose
+from cellsim.population.labels.seen import labels
 from cellsim.population.muscle import advance as advancing
 from cellsim.population.muscle import exchange
 from cellsim.population.muscle import state as muscle_state
@@ -21,7 +24,6 @@ from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Administration, Agenda, Work
 from cellsim.population.snapshot import Snapshot, Stateful
-from cellsim.population.traced.muscle import TracedMuscle
 
 RIDE = Work(300.0, (600.0,), (0.6,), 0.03, 900.0, 0.2, "endurance")
 PLAN = Agenda(work=(RIDE,), doses=(Administration(60.0, "NR", 500.0),))
@@ -86,22 +88,27 @@ def test_a_snapshot_of_something_else_is_refused_and_changes_nothing(wrong: dict
     assert thing.snapshot() == before
 
 
-def rested() -> Muscle:
-    return muscle_of(human_muscle(), subject(30.0, "male", 75.0, "recreational"), "someone", 4, 8, 3, PLAN)
+def rested(model: Model) -> Muscle:
+    return muscle_of(model, subject(30.0, "male", 75.0, "recreational"), "someone", 4, 8, 3, PLAN)
 
 
 @pytest.mark.parametrize("labelled", [False, True])
 def test_two_futures_of_one_muscle_go_their_own_ways(labelled: bool) -> None:
     """One of them swallows nicotinamide; the other is to the last bit what it would have been alone."""
-    alone, forked = (TracedMuscle.of(rested(), 1) if labelled else rested() for _ in range(2))
+    model = human_muscle().labelled() if labelled else human_muscle()
+    alone, forked = rested(model), rested(model)
+    for each in (alone, forked) if labelled else ():
+        label_dose(each, 1)
     advance(forked, FORK)
     dosed = forked.future()
-    dosed.agenda = replace(PLAN, doses=(*PLAN.doses, Administration(900.0, "NAM", 1000.0)))
+    dosed.agenda = replace(PLAN, doses=(*PLAN.doses, Administration(900.0, "NAM", 1000.0, labelled=labelled)))
     advance(dosed, END)
     assert forked.time_s == FORK
     for each in (alone, forked):
         advance(each, END)
     assert alone.snapshot() == forked.snapshot()
+    if labelled:
+        assert sum(labels(dosed).values()) > sum(labels(forked).values()) > 0.0
     assert dosed.body.level("NAM_plasma") > 10.0 * forked.body.level("NAM_plasma")
     for name in ("agenda", "subject", "rules"):
         assert getattr(alone, name) == getattr(forked, name)

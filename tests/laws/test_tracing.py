@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from cellsim.errors import NetworkError
-from cellsim.kinetics.analysis.tracing import Gross, traced
 from cellsim.kinetics.carriers.kernel import kernel_from
 from cellsim.kinetics.write.emit import emit
+from cellsim.language.labels.label import Gross
+from cellsim.language.labels.tracing import traced
 from cellsim.language.network import Definition, Network, Reaction, Species
 
 RING = {"ring": 1}

@@ -10,8 +10,8 @@ import pytest
 from cellsim import Mechanism, Model, MuscleModel, human_muscle, simulate
 from cellsim.cli import main
 from cellsim.errors import ScenarioError
+from cellsim.language.mechanism import FIBER
 from cellsim.population.muscle.exchange import turnover
-from cellsim.population.traced.fiber import traced_fiber
 from cellsim.scenario.plan.targets import enzymes, find
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
@@ -157,10 +157,10 @@ def test_its_share_is_what_hydrolysis_has_less_and_its_capacity_gives_that(model
 def test_it_is_foreseen_at_exchanges_and_traced(model: Model) -> None:
     assert turnover(model.fiber)["SARM1"] == 1.0
     assert "SARM1" not in turnover(human_muscle().fiber)
-    tracing = traced_fiber(model)
+    tracing = model.labelled().tracings[FIBER]
     through = [name for name, each in tracing.network.reactions.items() if "SARM1" in name or "SARM1" in each.formula]
     assert any("L_" in key for name in through for key in tracing.network.reactions[name].stoichiometry)
-    others = [name for name in traced_fiber(human_muscle()).network.reactions if "SARM1" in name]
+    others = [name for name in human_muscle().labelled().fiber.reactions if "SARM1" in name]
     assert not others
 
 

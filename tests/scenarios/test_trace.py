@@ -10,8 +10,8 @@ from cellsim import Scenario
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
+from cellsim.population.labels.seen import places
 from cellsim.population.muscle.work import Administration, Agenda
-from cellsim.population.traced.muscle import places
 from cellsim.study.labels.follow import labelled, looks, until
 from cellsim.study.labels.trace import Trace
 from cellsim.view.figures.drawn import png
@@ -20,6 +20,7 @@ from cellsim.view.figures.trace import INSIDE, WHOLE, figures_of, flow_figure, g
 from cellsim.view.tables.trace import show
 
 HOUR = 3600.0
+LABELLED = human_muscle().labelled()
 GIVEN = 400.0
 TWO_DOSES = Agenda(doses=(Administration(8 * HOUR, "NMN", 250.0), Administration(32 * HOUR, "NR", 300.0)))
 TEXT = """
@@ -47,7 +48,7 @@ def made_up(kept=0.1) -> Trace:
     muscle, plasma = kept * rest, 0.05 * rest * np.exp(-time / 10.0)
     urine = rest - muscle - plasma
     none = np.zeros_like(time)
-    amounts = dict.fromkeys((pool for pool in places(human_muscle()) if pool not in ("diet", "given")), none)
+    amounts = dict.fromkeys((pool for pool in places(LABELLED) if pool not in ("diet", "given")), none)
     amounts |= {"gut_NMN": gut, "liver_NAD": liver, "plasma_NAM": plasma, "muscle_NAD_cyt": muscle, "urine_PY2": urine}
     flows = {
         ("gut_NMN", "liver_NAD"): GIVEN - gut,
@@ -65,7 +66,7 @@ def made_up(kept=0.1) -> Trace:
         time + 8.0,
         np.full_like(time, GIVEN),
         amounts,
-        places(human_muscle()),
+        places(LABELLED),
         flows,
     )
 
@@ -115,7 +116,7 @@ def test_saved_numbers_are_those_of_the_trace(trace, tmp_path):
 def test_every_place_and_every_muscle_pool_has_a_bar(trace):
     assert set(groups(trace).values()) - {"given"} <= WHOLE.keys() | {"diet"}
     drawn = {name for name in INSIDE if name not in ("plasma", "other")}
-    inside = {pool.removeprefix("muscle_") for pool, place in places(human_muscle()).items() if place == "muscle"}
+    inside = {pool.removeprefix("muscle_") for pool, place in places(LABELLED).items() if place == "muscle"}
     assert {pool for pool in inside if not pool.startswith(tuple(drawn))} == set()
 
 
@@ -159,7 +160,7 @@ def test_the_printed_table_names_places_and_times(trace, capsys):
 
 
 def test_a_dose_is_named_by_its_number():
-    found = labelled("dose:2", TWO_DOSES, "anna", human_muscle())
+    found = labelled("dose:2", TWO_DOSES, "anna", LABELLED)
     assert (found.dose, found.start_s, found.pools) == (2, 32 * HOUR, ())
     assert "300 mg of NR" in found.words
 
@@ -174,9 +175,9 @@ def test_a_dose_is_named_by_its_number():
     ],
 )
 def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
-    found = labelled(text, Agenda(), "anna", human_muscle())
+    found = labelled(text, Agenda(), "anna", LABELLED)
     assert (found.pools[0], found.words) == (first, words)
-    assert set(found.pools) <= places(human_muscle()).keys()
+    assert set(found.pools) <= places(LABELLED).keys()
 
 
 @pytest.mark.parametrize(
@@ -198,12 +199,12 @@ def test_a_pool_is_named_by_itself_or_by_its_place(text, first, words):
 )
 def test_what_cannot_be_labelled_is_said_in_a_sentence(text, agenda, says):
     with pytest.raises(CellsimError, match=says) as mistake:
-        labelled(text, agenda, "anna", human_muscle())
+        labelled(text, agenda, "anna", LABELLED)
     assert "--label" in str(mistake.value)
 
 
 def test_blood_is_its_red_and_white_cells():
-    assert labelled("pool:blood", Agenda(), "anna", human_muscle()).pools == (
+    assert labelled("pool:blood", Agenda(), "anna", LABELLED).pools == (
         "red_NaAD",
         "red_NAD",
         "white_NaAD",
@@ -214,7 +215,7 @@ def test_blood_is_its_red_and_white_cells():
 @pytest.mark.parametrize("text", ["pool:urin", "pool:fecess", "pool:elsewher", "pool:given", "pool:nowhere"])
 def test_no_place_is_offered_that_rings_have_left_for(text):
     with pytest.raises(CellsimError) as mistake:
-        labelled(text, Agenda(), "anna", human_muscle())
+        labelled(text, Agenda(), "anna", LABELLED)
     offered = str(mistake.value).replace(text, "")
     assert "all of" in offered
     assert not [each for each in ("urine", "feces", "elsewhere", "diet", "given", "pool:red") if each in offered]

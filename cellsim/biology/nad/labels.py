@@ -1,7 +1,6 @@
-"""What tracing must know of the biology: what is labelled, what shares one label, what comes from outside."""
+"""What tracing must know of a fiber: what is labelled, what shares one label, what comes from outside."""
 
-from collections.abc import Iterable
-
+from cellsim.language.labels.label import Label
 from cellsim.language.network import Network
 
 RING = "pyridine ring"
@@ -21,7 +20,4 @@ def redox_partners(network: Network) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def in_places(network: Network, places: Iterable[str]) -> tuple[str, ...]:
-    """The species of a network that carry the ring and are kept in one of these places."""
-    where = set(places)
-    return tuple(each.name for each in network.species.values() if RING in each.parts and each.place in where)
+RINGS = Label(RING, places=("blood",), partners=redox_partners)

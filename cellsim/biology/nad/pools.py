@@ -6,16 +6,16 @@ free NAD+, which is what is left of the pool when a finite number of binding sit
 
 from collections.abc import Mapping
 
+from cellsim.biology.nad.labels import ELECTRONS, RING, RINGS
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import mass_action, michaelis_menten
 
-RING = "pyridine ring"
 NICOTINAMIDE = {RING: 1}
 MONONUCLEOTIDE = {RING: 1, "phosphate": 1}
 DINUCLEOTIDE = {RING: 1, "adenine": 1, "phosphate": 2}
-REDUCED = DINUCLEOTIDE | {"electron pair": 1}
+REDUCED = DINUCLEOTIDE | {ELECTRONS: 1}
 TURNOVER = "NAD+ turnover"
 """The whole that each consumer of NAD+ has a share of at rest."""
 
@@ -131,6 +131,7 @@ NAD_POOLS = Mechanism(
     at_rest=AT_REST,
     resting=RESTING,
     capacities=CAPACITIES,
+    labels=[RINGS],
     claims=("test_nad_compartment_claims", "test_nad_claims"),
 )
 

@@ -13,12 +13,14 @@ what they really took.
 from collections.abc import Iterator
 
 from cellsim.biology.person.uptake import AT_REST, CAPACITIES, RESTING, START
+from cellsim.language.labels.label import Gross, Label
 from cellsim.language.mechanism import PERSON, Mechanism
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, mass_action, michaelis_menten
 
-RING = {"pyridine ring": 1}
+PART = "pyridine ring"
+RING = {PART: 1}
 SHORT = {
     "NAM": "nicotinamide",
     "NA": "nicotinic acid",
@@ -68,6 +70,11 @@ SPECIES = [
     Species("given", RING, "umol", "rings infused, counted below zero", "diet", ledger=True),
 ]  # fmt: skip
 POOLS = tuple(each.name for each in SPECIES if each.name not in LEDGERS)
+
+
+def pool_beside(name: str) -> str:
+    """The pool that fibers take a ring from and give it to, by its name: of plasma, but quinolinic acid is of food."""
+    return "diet" if name == "QA" else f"plasma_{name}"
 
 
 def _concentration(name: str, pool: str, volume: str, says: str) -> Definition:
@@ -244,6 +251,20 @@ INPUTS = {
     **dict.fromkeys(LEVELS, "1"),
 }
 
+FREED = "muscle_frees_NAM"  # all that fibers set free [umol/L/s]; the network itself knows what is left of it
+ALL_MUSCLE = "(1 - alone) * muscle_water"
+# Backward is what makes the two differ by the plain, net rate.
+FORESEEN = Gross(
+    f"{ALL_MUSCLE} * {FREED}", f"{ALL_MUSCLE} * ({FREED} - muscle_makes_NAM + muscle_takes_NAM * NAM_muscle)"
+)
+RINGS = Label(
+    PART,
+    places=tuple(dict.fromkeys(each.place for each in SPECIES if each.name in (*LOSSES, *SOURCES))),
+    outside=(INSIDE,),
+    inputs={FREED: "umol/L/s"},
+    gross={"muscle_foreseen": FORESEEN},
+)
+
 BODY = Mechanism(
     "person",
     "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine.",
@@ -256,5 +277,6 @@ BODY = Mechanism(
     at_rest=AT_REST | dict.fromkeys(LEVELS, "1"),
     resting=RESTING,
     capacities=CAPACITIES,
+    labels=[RINGS],
     claims=("test_body_claims", "test_precursor_body_claims"),
 )

@@ -1,1 +1,1 @@
-"""What is asked of a network beside its course: sensitivities, replays, labelled copies."""
+"""What is asked of a network beside its course: sensitivities, replays."""

@@ -96,8 +96,10 @@ class Fibers(Stateful):
             return float("nan")
         return fsum((self.weight[rows] * values[rows]).tolist()) / self._shares[group]
 
-    def react(self, duration_s: float, when_s: float, threads: int = 1) -> None:
+    def react(self, duration_s: float, when_s: float, threads: int = 1, kernel: Kernel | None = None) -> None:
         """Carry the chemistry of every fiber over a time [s] in which its inputs stay as they are.
+
+        A ``kernel`` of the plain model leaves the label of a labelled one as it is.
 
         Raises
         ------
@@ -105,8 +107,12 @@ class Fibers(Stateful):
         """
         if watch := watching():
             watch.reacts(self, when_s)
-        outcome = self.kernel.advance(
-            self.Y, self.P, self.H, duration_s, RTOL, self.tolerance, threads, order=self._alike
+        kernel, P = kernel or self.kernel, self.P
+        if kernel is not self.kernel:
+            P = P[[self.argument[name] for name in kernel.arguments]]
+        rows = len(kernel.species)
+        outcome = kernel.advance(
+            self.Y[:rows], P, self.H, duration_s, RTOL, self.tolerance[:rows], threads, order=self._alike
         )
         if outcome.status.any():
             reached = when_s + outcome.reached
@@ -147,8 +153,10 @@ REFERENCE_CONTENT = 0.036  # of mitochondria, at which tolerances are told
 def tolerances(model: Model) -> np.ndarray:
     """Absolute tolerance of each species (species,): a ten-thousandth of the rested content, at most 1 umol/L.
 
-    Ledgers steer no step. What may be of either sign is held to 1 umol/L, or to a ten-thousandth of a fold.
+    Ledgers steer no step. What may be of either sign is held to 1 umol/L, or to a ten-thousandth of a fold. Label is
+    held as close as its pool.
     """
+    tracing = model.tracings.get(FIBER)
     guess = model.rest_of(FIBER, model.values | {"V_mit": REFERENCE_CONTENT}).start()
     found = []
     for name, species in model.fiber.species.items():
@@ -157,7 +165,8 @@ def tolerances(model: Model) -> np.ndarray:
         elif species.signed:
             found.append(-1e-4 if species.unit == "1" else -1.0)
         else:
-            found.append(min(RTOL * max(guess.get(name, 1.0), 1e-3), 1.0))
+            pool = (tracing and tracing.pool_of(name)) or name
+            found.append(min(RTOL * max(guess.get(pool, 1.0), 1e-3), 1.0))
     return np.array(found)
 
 
@@ -205,10 +214,15 @@ def build(
 
 
 def settle(fibers: Fibers, threads: int = 1) -> None:
-    """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP."""
+    """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP.
+
+    Label is nowhere at rest, which is looked for without it and is that of the plain model to the last bit.
+    """
+    model, kernel = fibers.model, fibers.kernel
+    plain = kernel_of(model.plain, FIBER, kernel.carrier) if model.label else kernel
     activation = fibers.P[fibers.argument["PARP_activation"]].copy()
     fibers.set("PARP_activation", 0.0)
-    fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads)
+    fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads, plain)
     for name, species in fibers.model.fiber.species.items():
         if species.ledger:
             fibers.Y[fibers.species[name]] = 0.0

@@ -59,7 +59,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     muscle.begun_s = now
     agenda = muscle.agenda
     for dose in agenda.doses_at(now):
-        muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s)
+        muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s, dose.labelled)
     for meal in agenda.meals_at(now):
         muscle.body.meal(meal.carbohydrate_g)
     for (network, parameter), rested in muscle.base.items():

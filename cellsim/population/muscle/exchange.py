@@ -15,7 +15,7 @@ from cellsim.biology.exercise.effort import strain
 from cellsim.language.network import Network
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.muscle.oxygen import burnt, needed
-from cellsim.population.muscle.plasma import held
+from cellsim.population.muscle.plasma import foreseen_label, freed, held
 from cellsim.population.muscle.recruitment import capacities
 from cellsim.population.muscle.state import NOTHING_READ, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.trend import Trend
@@ -36,7 +36,8 @@ def begin_interval(muscle: Muscle, now: float) -> None:
     if begun_anew:
         muscle.trend = Trend.anew(now, _readings(muscle))
     muscle.grid_s = _next_exchange(muscle, now)
-    muscle.body.foresee(held(muscle.fibers), muscle.trend.value["NAM"])
+    label = foreseen_label(muscle.fibers, muscle.trend, 0.5 * (muscle.time_s + muscle.grid_s))
+    muscle.body.foresee(held(muscle.fibers), muscle.trend.value["NAM"], label)
     muscle.set_inputs(now)
     if begun_anew:
         # What fibers spend follows from which of them pull, and that is new.
@@ -92,7 +93,7 @@ def _readings(muscle: Muscle) -> dict[str, float]:
         "lactate": fibers.mean(rates["MCT"]),
         "NAM": fibers.mean(np.asarray(sum(n * rates[name] for name, n in turnover(fibers.model.fiber).items()))),
         "strain": fibers.mean(strain(fibers.content("ADP"), effort)),
-        **muscle.also_read(rates),
+        **freed(fibers, rates, turnover(fibers.model.fiber)),
     }
 
 

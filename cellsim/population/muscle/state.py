@@ -1,7 +1,6 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
@@ -17,7 +16,7 @@ from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle.oxygen import meet
-from cellsim.population.muscle.plasma import handed, offered
+from cellsim.population.muscle.plasma import crossed_label, handed, offered
 from cellsim.population.muscle.trend import Trend
 from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.blood import Blood
@@ -137,10 +136,6 @@ class Muscle(Stateful):
         days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
         return (self.digested[-1] - self.digested[0]) / days / np.maximum(self.pool.mass, 1e-9)
 
-    def also_read(self, rates: Mapping[str, np.ndarray]) -> dict[str, float]:
-        """What else is read of the fibers at an exchange, off the rates of their reactions, each (fiber,)."""
-        return {}
-
     @part_of(EXCHANGE)
     def set_inputs(self, time_s: float) -> None:
         """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""
@@ -165,7 +160,8 @@ class Muscle(Stateful):
         """What fibers have taken from the blood and given to it since the start [umol per L of fiber water]."""
         mean, content = self.fibers.mean, self.fibers.content
         rings = {name: mean(content(f"{name}_blood")) for name in handed(self.fibers)}
-        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings
+        label = {f"L_{name}": amount for name, amount in crossed_label(self.fibers).items()}
+        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings | label
 
     def meet_blood(self, passed: float, mean: dict[str, float]) -> None:
         """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
@@ -178,8 +174,9 @@ class Muscle(Stateful):
     def meet_body(self, passed: float) -> None:
         """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""
         self.body.advance(passed)
-        total = self.crossed()
-        self.body.settle_accounts({name: total[name] - self.ledger.get(name, 0.0) for name in handed(self.fibers)})
+        given = {name: total - self.ledger.get(name, 0.0) for name, total in self.crossed().items()}
+        label = {name: given[f"L_{name}"] for name in crossed_label(self.fibers)}
+        self.body.settle_accounts({name: given[name] for name in handed(self.fibers)}, label)
 
     def hand_over(self, passed: float, mean: dict[str, float]) -> None:
         """Let blood and body take in what crossed in the time since the last exchange [s], and count the strain."""

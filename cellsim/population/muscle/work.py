@@ -57,13 +57,17 @@ class Work:
 
 @dataclass(frozen=True)
 class Administration:
-    """A precursor given [mg]: swallowed, or run into a vein ("IV") evenly over ``infusion_s`` [s]."""
+    """A precursor given [mg]: swallowed, or run into a vein ("IV") evenly over ``infusion_s`` [s].
+
+    A ``labelled`` one can be told from all other rings in a person made of a labelled model.
+    """
 
     time_s: float
     compound: str
     amount_mg: float
     route: str = "oral"
     infusion_s: float = 0.0
+    labelled: bool = False
 
     @property
     def until_s(self) -> float:

@@ -14,12 +14,13 @@ import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import frame, gut, uptake
-from cellsim.biology.person.network import INSIDE, LEDGERS, POOLS
+from cellsim.biology.person.network import INSIDE, LEDGERS, POOLS, pool_beside
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import PERSON
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
+from cellsim.population.person.labels import BodyLabels, Handed, tolerance
 from cellsim.population.person.meals import Meals
 from cellsim.population.snapshot import Stateful
 
@@ -41,7 +42,8 @@ class Body(Stateful):
     clock_start_s : time of day at which time is 0 [s]
     """
 
-    STATE: ClassVar[tuple[str, ...]] = ("_Y", "_P", "_H", "time", "_taken", "_meals", "_owed", "_begun", "_infusions")
+    STATE: ClassVar[tuple[str, ...]] = ("_Y", "_P", "_H", "time", "_taken", "_meals", "_owed", "_begun", "_infusions",
+                                   "labels")  # fmt: skip
 
     def __init__(
         self,
@@ -62,6 +64,10 @@ class Body(Stateful):
         self._row = {name: row for row, name in enumerate(self.kernel.species)}
         self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
         self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
+        tracing = model.tracings.get(PERSON)
+        # Label is nowhere at rest, which is looked for without it and is that of the plain model to the last bit.
+        self._at_rest = kernel_of(model.plain, PERSON, self.kernel.carrier) if tracing else self.kernel
+        self.labels = BodyLabels(tracing, self._row, HANDED, LEAST) if tracing else None
         rest = model.rests[PERSON]
         values = rest.inputs() | p
         values |= {"alone": float(alone), "muscle_share": muscle_share, "gut_SLC12A8_level": 0.0}
@@ -69,7 +75,8 @@ class Body(Stateful):
         guess = rest.start()
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
         self._H = np.zeros(1)
-        self._tolerance = np.array([inf if name in LEDGERS else LEAST for name in self.kernel.species])
+        species = model.person.species
+        self._tolerance = np.array([tolerance(species[name], tracing, LEAST) for name in self.kernel.species])
         self._meals = Meals(gut.gut(p), mass_kg)
         self.time = self._taken = 0.0
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
@@ -87,28 +94,50 @@ class Body(Stateful):
         self._infusions, self._owed, self._taken = [], {}, 0.0
         self._infuse()
         self.set("alone", 1.0)
-        self._carry(REST_DAYS * 86400.0)
+        self._carry(REST_DAYS * 86400.0, self._at_rest)
         self.set("alone", float(self.alone))
         for name in LEDGERS:
             self._Y[self._row[name]] = 0.0
+        self._Y[len(self._at_rest.species) :] = 0.0
         self._H[:] = 1.0
 
     # ---- events
 
-    def dose(self, compound: str, amount_mg: float, route: str = "oral", over_s: float = 0.0) -> None:
+    def dose(
+        self, compound: str, amount_mg: float, route: str = "oral", over_s: float = 0.0, labelled: bool = False
+    ) -> None:
         """Swallow or inject ``amount_mg`` [mg] of "NR" (as chloride), "NMN", "NA", "NAM", "NAD" or "tryptophan".
 
-        ``over_s`` [s] is how long an infusion takes; without it all is there at once. No time passes.
+        ``over_s`` [s] is how long an infusion takes; without it all is there at once. Where it is ``labelled``, so are
+        all of its rings. No time passes.
         """
         amount = uptake.rings(compound, amount_mg, self.p, route) / self.scale
         if not 0.0 <= over_s < inf or (over_s and route != "IV"):
             raise ScenarioError(f"{compound} cannot be given over {over_s} s by route = '{route}'. Infuse it by IV.")
         if route == "IV" and over_s > 0.0:
             self._infusions.append((compound, amount / over_s, self.time + over_s))
+            if labelled:
+                self._labels().infusion = self._infusions[-1]
         else:
-            self._Y[self._row[uptake.ROUTES[route][compound]]] += amount
+            pool = uptake.ROUTES[route][compound]
+            self._Y[self._row[pool]] += amount
             self._taken += amount
+            if labelled:
+                self._labels().swallowed(self._Y[:, 0], pool, amount)
         self._H[:] = 1.0
+
+    def label(self, pool: str) -> None:
+        """Label all that a pool holds now."""
+        self._labels().label(self._Y[:, 0], pool)
+
+    def labelled_share(self, pool: str) -> float:
+        """Share of a pool that is labelled."""
+        return self._labels().share(self._Y[:, 0], pool)
+
+    def _labels(self) -> BodyLabels:
+        if self.labels is None:
+            raise ScenarioError("This body has no room for label. Make it of model.labelled().")
+        return self.labels
 
     def meal(self, carbohydrate_g: float) -> None:
         """Eat so many grams of carbohydrate [g]. No time passes."""
@@ -150,9 +179,20 @@ class Body(Stateful):
     def _infuse(self) -> None:
         for compound in uptake.INTRAVENOUS:
             self.set(f"infused_{compound}", fsum(rate for name, rate, _ in self._infusions if name == compound))
+        if self.labels is not None:
+            flows = (each for each in self._infusions if each[2] > self.time)
+            self._told(self.labels.infused(flows))
 
-    def _carry(self, duration_s: float) -> None:
-        outcome = self.kernel.advance(self._Y, self._P, self._H, duration_s, RTOL, self._tolerance)
+    def _told(self, arguments: Mapping[str, float]) -> None:
+        for name, value in arguments.items():
+            self.set(name, value)
+
+    def _carry(self, duration_s: float, kernel: Kernel | None = None) -> None:
+        kernel, P = kernel or self.kernel, self._P
+        if kernel is not self.kernel:
+            P = P[[self._argument[name] for name in kernel.arguments]]
+        rows = len(kernel.species)
+        outcome = kernel.advance(self._Y[:rows], P, self._H, duration_s, RTOL, self._tolerance[:rows])
         if outcome.status.any():
             raise IntegrationError(
                 f"The body could not be carried past {(self.time + outcome.reached[0]) / 3600:.3f} hour. This usually "
@@ -166,10 +206,11 @@ class Body(Stateful):
         """Fiber water of all muscle of a reference body with this person's muscularity [L]."""
         return frame.muscle_water(self.argument("muscle_share"), self.frame)
 
-    def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0) -> None:
+    def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0, label: Handed | None = None) -> None:
         """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM".
 
-        ``made_NAM`` is the nicotinamide that they set free, less what they salvage and methylate [umol/L/s].
+        ``made_NAM`` is the nicotinamide that they set free, less what they salvage and methylate [umol/L/s]. A body
+        with label must also be told the ``label`` of what they hold and set free.
         """
         taken = max(-made_NAM, 0.0) / max(held.get("NAM", 0.0), LEAST)  # in proportion, so that none is overdrawn
         self.set("muscle_makes_NAM", max(made_NAM, 0.0))
@@ -178,14 +219,19 @@ class Body(Stateful):
         self._begun = {name: held.get(name, 0.0) * self.muscle_water for name in HANDED}
         for name, amount in self._begun.items():
             self._Y[self._row[f"muscle_{name}"]] = amount
+        if self.labels is not None:
+            self._told(self.labels.foresee(self._Y[:, 0], label, made_NAM, self.muscle_water))
 
-    def settle_accounts(self, given: Mapping[str, float]) -> None:
+    def settle_accounts(self, given: Mapping[str, float], label: Mapping[str, float] | None = None) -> None:
         """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
 
-        The plasma is corrected by the difference to what was foreseen. What it lacks for that is owed on.
+        The plasma is corrected by the difference to what was foreseen, and so is its ``label``, if it has any. What it
+        lacks for that is owed on.
         """
+        if self.labels is not None:
+            self.labels.settle_accounts(self._Y[:, 0], label or {}, self.muscle_water)
         for name in dict.fromkeys((*HANDED, *given)):
-            pool = self._row["diet" if name == "QA" else f"plasma_{name}"]
+            pool = self._row[pool_beside(name)]
             due = given.get(name, 0.0) * self.muscle_water + self._owed.pop(name, 0.0)
             if name in HANDED:
                 due += self._Y[self._row[f"muscle_{name}"], 0] - self._begun[name]

@@ -187,6 +187,8 @@ def _model_from(written: Mapping[str, Any], model: Model | None) -> Model:
             f"{' of ' + ', '.join(files) if files else ''}). Give that model as model=."
         )
     taken = usual.under(*written.get("taken", ()))
+    if written.get("label"):
+        taken = taken.labelled(written["label"], written.get("clamped", ()))
     return taken.with_rows(beyond=True, **written["rows"]) if written.get("rows") else taken
 
 

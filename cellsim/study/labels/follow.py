@@ -1,7 +1,7 @@
 """A scenario lived through by one person with label in them: which dose or pool is labelled, and what is recorded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 import numpy as np
@@ -11,9 +11,11 @@ from cellsim.biology.person.network import LOSSES
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.kernels import equations_hash
+from cellsim.population.labels.given import label_dose, label_pool
+from cellsim.population.labels.seen import flows, labels, places
 from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda
-from cellsim.population.traced.muscle import TracedMuscle, places
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, listed
 from cellsim.scenario.fields.times import spoken
@@ -160,12 +162,15 @@ def follow(
     ------
     CellsimError : nobody of that name, nothing to label, or chemistry that could not be carried on.
     """
+    scenario = replace(scenario, model=scenario.model.labelled())
     who = person_of(scenario, person)
     asked = labelled(what, agenda_of(scenario, who), who.name, scenario.made_of(who))
     end_s = until(for_how_long, scenario, asked.start_s)
-    muscle = TracedMuscle.of(Living(scenario, who.name, threads).state, asked.dose)
+    muscle = Living(scenario, who.name, threads).state
+    if asked.dose:
+        label_dose(muscle, asked.dose)
     for pool in asked.pools:
-        muscle.label(pool)
+        label_pool(muscle, pool)
     heard = None if tell is None else lambda time: tell(who.name, time, end_s)
     times = looks(asked.start_s, end_s)
     given = _given(muscle, asked, times)
@@ -177,16 +182,16 @@ def follow(
         moment = time + NEXT if asked.dose and at == 0 else time
         if moment > 0.0:
             advance(muscle, moment, threads, heard)
-        seen.append((muscle.labels(), muscle.flows()))
+        seen.append((labels(muscle), flows(muscle)))
     if heard is not None:
         heard(end_s)
     return _trace(scenario, who, asked, times, given, seen, command)
 
 
-def _given(muscle: TracedMuscle, asked: Labelled, times: np.ndarray) -> np.ndarray:
+def _given(muscle: Muscle, asked: Labelled, times: np.ndarray) -> np.ndarray:
     """Label that has been given at each moment [umol] (time,): a dose by its weight, a pool by what it held."""
     if not asked.dose:
-        return np.full_like(times, sum(muscle.labels().values()))
+        return np.full_like(times, sum(labels(muscle).values()))
     dose = muscle.agenda.doses[asked.dose - 1]
     rings = uptake.rings(dose.compound, dose.amount_mg, muscle.body.p, dose.route)
     if not dose.infusion_s:
@@ -199,7 +204,7 @@ def _trace(
     scenario: Scenario, who: Person, asked: Labelled, times: np.ndarray, given: np.ndarray,
     seen: list[tuple[dict, dict]], command: Sequence[str],
 ) -> Trace:  # fmt: skip
-    amounts = {pool: np.array([labels[pool] for labels, _ in seen]) for pool in seen[0][0] if pool not in SOURCES}
+    amounts = {pool: np.array([held[pool] for held, _ in seen]) for pool in seen[0][0] if pool not in SOURCES}
     model = scenario.made_of(who)
     where = places(model)
     return Trace(
@@ -211,8 +216,13 @@ def _trace(
         given=given,
         amounts=amounts,
         places={pool: where[pool] for pool in (*amounts, *SOURCES)},
-        flows={pair: np.array([flows[pair] for _, flows in seen]) for pair in seen[0][1]},
+        flows={pair: np.array([moved[pair] for _, moved in seen]) for pair in seen[0][1]},
         provenance=provenance(
-            scenario.text, scenario.seed, run=record(scenario), command=command, kernel=equations_hash(model)
+            scenario.text,
+            scenario.seed,
+            run=record(scenario),
+            command=command,
+            kernel=equations_hash(model),
+            model=model.digest,
         ),
     )

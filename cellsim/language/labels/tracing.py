@@ -12,57 +12,14 @@ content in that place, with no division, so an empty pool is no trouble.
 
 import ast
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import replace
 
 from cellsim.errors import NetworkError
 from cellsim.language.formulas import names_in
+from cellsim.language.labels.label import FLOOR, LABEL, Flow, Gross, Label, Tracing
 from cellsim.language.network import Definition, Network, Reaction, Species
 
-LABEL = "label"
-FLOOR = "label_floor"
-LEAST = 1e-12  # of any unit of content: what is divided by where all of a pool may be gone
-
 Twin = Callable[[str], str | None]
-
-
-class Flow(NamedTuple):
-    """A ledger of what went from one pool to another, net: below zero where more went back."""
-
-    name: str
-    source: str
-    sink: str
-
-
-class Gross(NamedTuple):
-    """The two one-way rates of a reaction, as formulas; ``backward`` is empty where nothing returns."""
-
-    forward: str
-    backward: str
-
-
-@dataclass(frozen=True)
-class Tracing:
-    """A network with labelled copies.
-
-    Parameters
-    ----------
-    network : plain and labelled, to be carried as one
-    pools : the species that each pool holds; its label is the species ``L_POOL``
-    flows : ledgers of label between pools
-    shares : for each pool outside that gives, the input that says which share of what comes from there is labelled
-    outside : pools whose label is a ledger, of either sign
-    """
-
-    network: Network
-    pools: Mapping[str, tuple[str, ...]]
-    flows: tuple[Flow, ...]
-    shares: Mapping[str, str]
-    outside: frozenset[str]
-
-    def arguments(self) -> dict[str, float]:
-        """What the labelled copies need beside the plain arguments: no label from outside."""
-        return {FLOOR: LEAST} | dict.fromkeys(self.shares.values(), 0.0)
 
 
 def traced(
@@ -72,6 +29,7 @@ def traced(
     outside: Iterable[str] = (),
     flows: bool = True,
     gross: Mapping[str, Gross] | None = None,
+    inputs: Mapping[str, str] | None = None,
 ) -> Tracing:
     """A network with a labelled copy of everything that carries a part.
 
@@ -82,12 +40,25 @@ def traced(
     outside : ledgers of what came from elsewhere; their label is an input, a share
     flows : whether to keep ledgers of label that went from pool to pool
     gross : one-way rates of reactions whose formula is of the net rate, by the name of the reaction
+    inputs : what these rates read beside, each with its unit
 
     Raises
     ------
     NetworkError : a reaction from which one cannot tell which of the parts goes where.
     """
-    return _Tracer(network, part, tuple(map(tuple, merged)), frozenset(outside), flows, gross or {}).tracing()
+    told = Network(
+        network.species.values(), network.definitions.values(), network.reactions.values(), network.parameters,
+        network.inputs | dict(inputs or {}),
+    )  # fmt: skip
+    made = _Tracer(told, part, tuple(map(tuple, merged)), frozenset(outside), flows, gross or {}).tracing()
+    return replace(made, inputs=tuple(inputs or ()))
+
+
+def labeled(network: Network, label: Label, clamped: Iterable[str] = ()) -> Tracing:
+    """A network with the copies that a label needs there; that of ``clamped`` pools is set from outside, too."""
+    there = (each for each in network.species.values() if label.part in each.parts and each.place in label.places)
+    outside = (*(each.name for each in there), *label.outside, *clamped)
+    return traced(network, label.part, label.partners(network), outside, gross=label.gross, inputs=label.inputs)
 
 
 class _Tracer:
@@ -114,10 +85,16 @@ class _Tracer:
         plain = self.network
         for reaction in plain.reactions.values():
             self._copy(reaction)
-        carried = [Species(f"L_{pool}", {LABEL: 1}, self._unit(pool), f"label in {pool}",
-                           plain.species[names[0]].place) for pool, names in self.pools.items()]  # fmt: skip
-        ledgers = [Species(each.name, {}, self._unit(each.source), f"label that went from {each.source} to {each.sink}",
-                           "ledger") for each in self.flows.values()]  # fmt: skip
+        carried = [
+            Species(f"L_{pool}", {LABEL: 1}, self._unit(pool), f"label in {pool}", plain.species[names[0]].place,
+                    ledger=pool in self.outside)
+            for pool, names in self.pools.items()
+        ]  # fmt: skip
+        ledgers = [
+            Species(each.name, {}, self._unit(each.source), f"label that went from {each.source} to {each.sink}",
+                    "ledger", ledger=True)
+            for each in self.flows.values()
+        ]  # fmt: skip
         units = {self._unit(pool) for pool in self.pools}
         if len(units) > 1:
             raise NetworkError(f"Pools in {' and '.join(sorted(units))} cannot share one label. Give them one unit.")

@@ -1,0 +1,53 @@
+"""A row of a model, set otherwise: of the right kind, within its range unless that is meant, or a sentence."""
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+
+from cellsim import units
+from cellsim.errors import CellsimError, ParameterError
+from cellsim.language.parameters import Parameter
+
+
+def known(name: str, names: Iterable[str], what: str, error: type[CellsimError] = ParameterError) -> None:
+    """Raise a sentence unless a model has something of this name."""
+    every = list(names)
+    if name in every:
+        return
+    near = get_close_matches(name, every, 1)
+    hint = f"Did you mean '{near[0]}'?" if near else f"There is {', '.join(every[:12])}."
+    raise error(f"This model has no {what} '{name}'. {hint}")
+
+
+def row_set(
+    rows: Mapping[str, Parameter], derived: Collection[str], name: str, text: str | float, beyond: bool
+) -> Parameter:
+    """A row that reads otherwise; what is ``derived`` follows from rows and is none.
+
+    Raises
+    ------
+    ParameterError : no such row, another dimension, or a value outside its range.
+    """
+    if name not in rows:
+        if name in derived:
+            raise ParameterError(
+                f"{name} follows from the resting state and has no row to set. Set a row that it follows from, or "
+                f"perturb {name.rpartition('_')[0]} by a factor."
+            )
+        known(name, rows, "parameter")
+    row = rows[name]
+    if not isinstance(text, str):  # written out in the unit of its row, so that a record can be read back
+        number = repr(float(text) / units.scale(row.unit))
+        text = number if row.unit == "1" else f"{number} {row.unit}"
+    units.to_unit(text, row.unit)  # of the right kind, or a sentence
+    value = units.to_internal(text)
+    if not math.isfinite(value) or value < 0.0 <= row.low:
+        raise ParameterError(f"{name} = '{text}' can be nothing here. Write a finite number, 0 or more.")
+    if not row.low <= value <= row.high and not beyond:
+        raise ParameterError(
+            f"{name} = '{text}' lies outside its range, {row.written[1]} to {row.written[2]} "
+            f"({', '.join(row.source)}). Write a value within it, or say beyond to mean it."
+        )
+    written = (text, *row.written[1:])
+    return replace(row, value=value, known=f"set: {text}, in place of {row.written[0]}", written=written)

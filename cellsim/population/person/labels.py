@@ -1,0 +1,129 @@
+"""Label in the person around the muscle: of doses and pools, and what crosses to the fibers and back.
+
+Label is handed over as the rings are: the body foresees it beside what it foresees of the plasma, and is then
+corrected by what really crossed. So it is conserved between the two to the last rounding, as rings are.
+
+Of the rings, the body foresees what fibers set free less what they use. Label crosses even where the two are even:
+spent NAD+ gives up its label while as many rings go back without. So for label, both gross rates are foreseen.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import inf
+from typing import ClassVar, NamedTuple
+
+import numpy as np
+
+from cellsim.biology.person.network import FREED, INSIDE, pool_beside
+from cellsim.errors import ScenarioError
+from cellsim.language.labels.label import Tracing
+from cellsim.language.network import Species
+from cellsim.population.snapshot import Stateful
+
+GIVEN = "given"  # the ledger that infusions come from
+Infusion = tuple[str, float, float]
+"""A compound, its rate [umol/s], and until when it flows [s]."""
+
+
+class Handed(NamedTuple):
+    """What the body must know of its fibers for label.
+
+    Parameters
+    ----------
+    held : label of each pool that they exchange freely [umol/L of fiber water]
+    freed, labelled : nicotinamide that they set free, whatever they take of it again, and its label [umol/L/s]
+    """
+
+    held: Mapping[str, float]
+    freed: float
+    labelled: float
+
+
+def tolerance(species: Species, tracing: Tracing | None, least: float) -> float:
+    """How closely the solver holds a pool of the body [umol]; ledgers steer no step."""
+    if species.ledger:
+        return inf
+    # A correction by what fibers took may leave a plasma that is all but empty of label below zero.
+    return -least if tracing is not None and tracing.pool_of(species.name) else least
+
+
+class BodyLabels(Stateful):
+    """What a body holds and does for label, if its model is labelled.
+
+    All contents are of one column of the body's state, ``Y`` (species,), and what must be told to the network comes
+    back as arguments by name.
+
+    Parameters
+    ----------
+    tracing : the labelled copies of the person's network
+    rows : row of each species in the state
+    handed : what fibers and plasma exchange as foreseen
+    least : what a pool must hold for a share of it to mean anything [umol]
+    """
+
+    STATE: ClassVar[tuple[str, ...]] = ("begun", "infusion")
+
+    def __init__(self, tracing: Tracing, rows: Mapping[str, int], handed: Sequence[str], least: float) -> None:
+        self.tracing, self.handed, self.least = tracing, tuple(handed), least
+        self._row = {pool: rows[f"L_{pool}"] for pool in tracing.pools}
+        self._plain = {pool: rows[pool] for pool in tracing.pools}
+        self.begun = dict.fromkeys(self.handed, 0.0)  # label that muscle held when the interval began [umol]
+        self.infusion: Infusion | None = None  # the one that is labelled
+
+    # ---- labelling
+
+    def label(self, Y: np.ndarray, pool: str) -> None:
+        """Label all that a pool holds now."""
+        Y[self._row[pool]] = Y[self._plain[pool]]
+
+    def swallowed(self, Y: np.ndarray, pool: str, amount: float) -> None:
+        """A labelled dose is in this pool now [umol]."""
+        Y[self._row[pool]] += amount
+
+    def infused(self, flows: Iterable[Infusion]) -> dict[str, float]:
+        """Which share of what flows into the vein is labelled.
+
+        Raises
+        ------
+        ScenarioError : two compounds flow at once, and nobody can say which of them a ring is from.
+        """
+        running, share = list(flows), 0.0
+        if self.infusion in running:
+            if len({compound for compound, _, _ in running}) > 1:
+                raise ScenarioError(
+                    "Two compounds are infused at once, and one of them is labelled. "
+                    "Give one after the other, or label another dose."
+                )
+            share = self.infusion[1] / sum(rate for _, rate, _ in running)
+        return {self.tracing.shares[GIVEN]: share}
+
+    # ---- what is seen of label
+
+    def share(self, Y: np.ndarray, pool: str) -> float:
+        """Share of a pool that is labelled; none of a pool that is all but empty."""
+        whole, label = Y[self._plain[pool]], Y[self._row[pool]]
+        return float(min(max(label, 0.0) / whole, 1.0)) if whole > self.least else 0.0
+
+    # ---- what passes between plasma and simulated fibers
+
+    def foresee(self, Y: np.ndarray, fibers: Handed | None, made_NAM: float, water: float) -> dict[str, float]:
+        """Begin an interval; ``made_NAM`` is what is left of what fibers set free [umol/L/s], ``water`` theirs [L]."""
+        if fibers is None:
+            raise ScenarioError("This body stands alone: there are no simulated fibers for label to pass to or from.")
+        Y[self._row[INSIDE]] = 0.0
+        self.begun = {name: fibers.held[name] * water for name in self.handed}
+        for name, amount in self.begun.items():
+            Y[self._row[f"muscle_{name}"]] = amount
+        share = fibers.labelled / fibers.freed if fibers.freed > 0.0 else 0.0
+        # What is set free is no less than what is left of it.
+        return {FREED: max(fibers.freed, made_NAM, 0.0), self.tracing.shares[INSIDE]: share}
+
+    def settle_accounts(self, Y: np.ndarray, given: Mapping[str, float], water: float) -> None:
+        """End an interval: label that fibers really gave to plasma, less what they took."""
+        for name, crossed in given.items():
+            due = crossed * water
+            if name in self.handed:
+                foreseen = Y[self._row[f"muscle_{name}"]]
+                if name == "NAM":
+                    foreseen = foreseen + Y[self._row[INSIDE]]
+                due += foreseen - self.begun[name]
+            Y[self._row[pool_beside(name)]] += due

@@ -1,1 +1,0 @@
-"""Fibers, body and muscle with labelled copies of their rings."""
