@@ -158,19 +158,20 @@ def _hold_arguments(held: Mapping[str, float]) -> None:
 
 
 def _declare_without(names: set[str]) -> None:
-    from cellsim.language.model import Model
+    from cellsim.language import model
+    from cellsim.language.network import Network
 
-    declared = Model._network
+    declared = model.joined
 
-    def without(self: Model, which: str) -> Any:
-        whole = declared(self, which)
+    def without(*mechanisms: Any) -> Network:
+        whole = declared(*mechanisms)
         whole.digest  # noqa: B018 - as it was: the machine code is the same as ever
         for name in names & whole.reactions.keys():
             whole.reactions[name] = replace(whole.reactions[name], equation="->")
         return whole
 
     if names:
-        Model._network = without
+        model.joined = without
 
 
 # ---- the plugin
