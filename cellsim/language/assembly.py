@@ -14,6 +14,14 @@ def told(mechanism: Mechanism) -> dict[str, object]:
     """What a mechanism declares, as JSON can hold it, but for its rows, which are told apart, and its literature.
 
     What could be labeled counts once it is: by the networks that come of it.
+
+    Parameters
+    ----------
+    mechanism : of which its names, formulas and units are told
+
+    Returns
+    -------
+    a value for each of its fields, by name
     """
     found = asdict(replace(mechanism, rows={}, labels=(), hypotheses=(), structures=(), sources=(), claims=()))
     found["hypotheses"] = [each.name for each in mechanism.hypotheses]
@@ -22,7 +30,17 @@ def told(mechanism: Mechanism) -> dict[str, object]:
 
 
 def once(what: str, names: Iterable[str]) -> None:
-    """Raise a sentence where a name comes twice."""
+    """Refuse a name that comes twice.
+
+    Parameters
+    ----------
+    what : are named, as the sentence has it: "species"
+    names : in any order
+
+    Raises
+    ------
+    NetworkError : a name comes twice.
+    """
     seen: set[str] = set()
     for name in names:
         if name in seen:
@@ -31,7 +49,17 @@ def once(what: str, names: Iterable[str]) -> None:
 
 
 def joined(mechanisms: Sequence[Mechanism], parameters: Mapping[str, str]) -> Network:
-    """One network of mechanisms that belong to it; ``parameters`` are those of the model, each with its unit."""
+    """One network of mechanisms that belong to it.
+
+    Parameters
+    ----------
+    mechanisms : in the order of the kernel's rows
+    parameters : unit of each parameter of the model, by name
+
+    Returns
+    -------
+    the network, its definitions sorted
+    """
     for what in ("species", "definitions", "reactions"):
         once(what, (each.name for mechanism in mechanisms for each in getattr(mechanism, what)))
     return Network(
@@ -44,14 +72,32 @@ def joined(mechanisms: Sequence[Mechanism], parameters: Mapping[str, str]) -> Ne
 
 
 def derived(mechanisms: Sequence[Mechanism]) -> dict[str, str]:
-    """Units of what follows from the rows: what is left of shares, resting numbers, capacities."""
+    """Units of what follows from the rows: what is left of shares, resting numbers, capacities.
+
+    Parameters
+    ----------
+    mechanisms : of a model, or of a part of it
+
+    Returns
+    -------
+    the unit of each, by name
+    """
     taken = {name: "1" for mechanism in mechanisms for name in mechanism.remainder.values()}
     numbers = {each.name: each.unit for mechanism in mechanisms for each in mechanism.resting}
     return taken | numbers | {each.parameter: each.unit for mechanism in mechanisms for each in mechanism.capacities}
 
 
 def labelings(mechanisms: Sequence[Mechanism]) -> dict[str, dict[str, Label]]:
-    """How to label each part in each network; what only one of them could carry would be lost between the two."""
+    """How to label each part in each network; what only one of them could carry would be lost between the two.
+
+    Parameters
+    ----------
+    mechanisms : of a model
+
+    Returns
+    -------
+    for each part that can be labeled, its label in each network
+    """
     found: dict[str, dict[str, Label]] = {}
     for mechanism in mechanisms:
         for each in mechanism.labels:
@@ -60,7 +106,20 @@ def labelings(mechanisms: Sequence[Mechanism]) -> dict[str, dict[str, Label]]:
 
 
 def in_order(definitions: list[Definition]) -> list[Definition]:
-    """Definitions so that each stands after those that it reads; otherwise as they come."""
+    """Definitions so that each stands after those that it reads; otherwise as they come.
+
+    Parameters
+    ----------
+    definitions : in any order
+
+    Returns
+    -------
+    the same, sorted
+
+    Raises
+    ------
+    NetworkError : one is defined by itself, at whatever remove.
+    """
     by_name = {each.name: each for each in definitions}
     placed: dict[str, Definition] = {}
 

@@ -24,7 +24,16 @@ SCALAR: Mapping[str, Callable[[float], float]] = {
 
 
 def names_in(formula: str) -> list[str]:
-    """Names that a formula reads, in order of first use."""
+    """Names that a formula reads, in order of first use.
+
+    Parameters
+    ----------
+    formula : in the network's language
+
+    Returns
+    -------
+    names of species, definitions, parameters and inputs; functions are left out
+    """
     found: dict[str, None] = {}
     for node in ast.walk(parsed(formula)):
         if isinstance(node, ast.Name) and node.id not in FUNCTIONS:
@@ -33,12 +42,33 @@ def names_in(formula: str) -> list[str]:
 
 
 def one_of(unit: str) -> Any:
-    """One of a unit, for the check of dimensions."""
+    """One of a unit, for the check of dimensions.
+
+    Parameters
+    ----------
+    unit : such as "umol/L"
+
+    Returns
+    -------
+    a quantity of 1, in cellsim's own units
+    """
     return 1.0 * units.unit(unit)
 
 
 def expect(owner: str, formula: str, quantities: Mapping[str, Any], unit: str) -> None:
-    """Raise DimensionError unless a formula comes out in a unit; ``quantities`` maps each name to one of its unit."""
+    """Refuse a formula that adds unlike things, or does not come out in its unit.
+
+    Parameters
+    ----------
+    owner : whose formula it is, as the sentence names it
+    formula : in the network's language
+    quantities : one of each name that it reads, in its unit
+    unit : in which it must come out
+
+    Raises
+    ------
+    DimensionError : it adds unlike things, or comes out in another dimension.
+    """
     try:
         found = _measure(parsed(formula), quantities)
     except DimensionError as reason:
@@ -101,7 +131,19 @@ def evaluate(
 ) -> float:
     """A formula as a number, by walking it; slow, for tests, for rest and for one-off use.
 
-    ``values`` maps each name to its number, or finds it. With arrays, and functions that take them, it gives arrays.
+    Parameters
+    ----------
+    formula : in the network's language
+    values : each name with its number, or what finds it; in cellsim's own units, for then so is the outcome
+    functions : what ``sqrt``, ``exp``, ``log`` and ``ramp`` are; with those that take arrays, arrays give arrays
+
+    Returns
+    -------
+    the value, in the unit that follows from those of the names
+
+    Raises
+    ------
+    NetworkError : something in it is not part of the formula language.
     """
     read = values if callable(values) else values.__getitem__
 
@@ -134,6 +176,14 @@ _OPERATORS: Mapping[type, Callable[[Any, Any], Any]] = {
 @lru_cache(maxsize=4096)
 def parsed(formula: str) -> ast.expr:
     """The tree of a formula.
+
+    Parameters
+    ----------
+    formula : in the network's language
+
+    Returns
+    -------
+    its expression; nothing of it is run
 
     Raises
     ------

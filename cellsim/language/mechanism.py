@@ -18,8 +18,14 @@ NETWORKS = (FIBER, PERSON)
 class Resting:
     """A number that follows from the rows: a pool that a balance sets, a constant that makes rest hold.
 
-    Its ``formula`` is of rows, of other such numbers and of what is at rest. Where one that cannot be less than zero
-    comes out so, the model is refused, with what ``mend`` says to do about it.
+    Parameters
+    ----------
+    name : by which formulas read it
+    formula : of rows, of other such numbers and of what is at rest
+    unit : in which it comes out
+    says : what it is
+    mend : what to do about it where it comes out at zero or less, which then refuses the model; empty where it may be
+        so
     """
 
     name: str
@@ -33,9 +39,12 @@ class Resting:
 class Capacity:
     """The capacity of an enzyme, solved from its own law: what makes its reaction carry ``flux`` at rest.
 
-    ``parameter`` is the Vmax or k that the law is in proportion to, ``NAMPT_Vmax`` of the reaction ``NAMPT``;
-    ``flux`` is a formula of rows and resting numbers, in the unit of the reaction's rate. ``unit`` is the
-    parameter's own.
+    Parameters
+    ----------
+    parameter : the Vmax or k that the law is in proportion to, ``NAMPT_Vmax`` of the reaction ``NAMPT``
+    flux : what the reaction carries at rest, a formula of rows and resting numbers [unit of the reaction's rate]
+    unit : of the parameter
+    reaction : whose capacity it is, where the parameter's name does not say it
     """
 
     parameter: str
@@ -53,8 +62,14 @@ class Capacity:
 class Hypothesis:
     """A claim that can be switched on.
 
-    ``says`` is the claim, ``source`` whose it is or who speaks of it, ``against`` why it is off, and ``changes`` gives
-    the parameters of every fiber from those of the reference fiber and an age in years.
+    Parameters
+    ----------
+    name : by which ``Model.under`` switches it on
+    says : the claim
+    source : keys of those whose it is, or who speak of it
+    against : why it is off
+    changes : parameters of every fiber that it changes, from those of the reference fiber and an age [year], all in
+        cellsim's own units
     """
 
     name: str
@@ -66,7 +81,15 @@ class Hypothesis:
 
 @dataclass(frozen=True)
 class Structure:
-    """A rival way in which the network might be built: the rows that it puts in place of the tables' own."""
+    """A rival way in which the network might be built.
+
+    Parameters
+    ----------
+    name : by which ``Model.under`` takes it up
+    says : what it claims
+    source : keys of those whose it is
+    rows : that it puts in place of the tables' own, by name
+    """
 
     name: str
     says: str
@@ -99,7 +122,7 @@ class Mechanism:
     network : the network that its chemistry belongs to, "fiber" or "person"
     species, definitions, reactions : its chemistry
     inputs : what is set from outside while time passes, each with its unit
-    rows : its numbers, as ``parameters.table`` reads them
+    rows : its numbers, as ``beside`` reads them
     at_rest : what species, definitions and inputs are in the rested reference fiber, where their own formula does not
         say it: formulas of rows and resting numbers
     resting : numbers that follow from the rows, in an order in which each can be worked out
@@ -111,6 +134,10 @@ class Mechanism:
     hypotheses, structures : what is claimed of it and not borne out, and its rivals
     sources : works that it rests on and the library does not hold
     claims : test modules that hold it against something published
+
+    Raises
+    ------
+    NetworkError : it belongs to no network there is, or a list of it holds something else than it should.
     """
 
     name: str

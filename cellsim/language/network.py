@@ -23,16 +23,18 @@ _TERM = re.compile(r"\s*(?:(?P<count>\d+(?:\.\d+)?)\s+)?(?P<name>[A-Za-z_]\w*)\s
 class Species:
     """Something the fiber holds.
 
-    ``parts`` says what one of it is made of, for the balance check. The state
-    is content: ``unit`` is umol per litre of fiber water, unless it is a signal
-    (a fold of rest, without parts). ``place`` is where it is: all of the fiber's
-    water, unless it is kept apart or is a ledger of what left.
-
-    ``rest`` is what there is of it in the rested reference fiber, as a formula of
-    parameters; ``start`` is what rest is looked for from, where that is another
-    (nothing, where neither is given). A ``ledger`` counts what came and went, from
-    zero at rest, and steers no step. What is ``signed`` may fall below zero.
-    ``read_out`` says how it is measured, of what nothing here reads but an observable.
+    Parameters
+    ----------
+    name : by which formulas and equations read it
+    parts : what one of it is made of, for the balance check; none of a signal
+    unit : of its content, which is the state: umol per liter of all fiber water, or "1" for a signal (fold of rest)
+    says : what it is
+    place : where it is: in all of the fiber's water, unless it is kept apart or is a ledger of what left
+    rest : what there is of it in the rested reference fiber, a formula of parameters; nothing, where it is empty
+    start : what rest is looked for from, where that is another
+    ledger : it counts what came and went, from zero at rest, and steers no step
+    signed : it may fall below zero
+    read_out : how it is measured, of what nothing here reads but an observable
     """
 
     name: str
@@ -49,7 +51,15 @@ class Species:
 
 @dataclass(frozen=True)
 class Definition:
-    """A quantity that follows at once from the state: a free concentration, a pH."""
+    """A quantity that follows at once from the state: a free concentration, a pH.
+
+    Parameters
+    ----------
+    name : by which formulas read it
+    formula : of species, parameters, inputs and definitions that stand before it
+    unit : in which the formula comes out
+    says : what it is
+    """
 
     name: str
     formula: str
@@ -61,8 +71,13 @@ class Definition:
 class Reaction:
     """One step: an equation, a named rate law, and who found it.
 
-    ``law`` may name the reaction's own parameters with ``@``. A signal is
-    written as a reaction that makes it from nothing: ``-> AMPK``.
+    Parameters
+    ----------
+    name : of the step; its rate is ``v_NAME`` to an observable
+    equation : such as ``NAM_cyt + PRPP -> NMN``; a signal is made from nothing, ``-> AMPK``
+    law : its rate [unit of its species per s], in which ``@X`` is the reaction's own parameter, ``NAME_X``
+    source : key of the work that the law rests on
+    says : what it does
     """
 
     name: str
@@ -78,7 +93,12 @@ class Reaction:
 
     @cached_property
     def stoichiometry(self) -> dict[str, float]:
-        """Net coefficient of each species; negative where it is used up."""
+        """Net coefficient of each species; negative where it is used up.
+
+        Raises
+        ------
+        NetworkError : the equation has not one arrow, or a term that cannot be read.
+        """
         if self.equation.count("->") != 1:
             raise NetworkError(f"{self.name} needs one arrow '->' in its equation, not: {self.equation}")
         net: dict[str, float] = {}
@@ -97,9 +117,16 @@ class Reaction:
 class Network:
     """Species, definitions and reactions that belong together.
 
-    ``inputs`` are set from outside while the fiber runs (recruitment, blood);
-    every other name that is neither species nor definition is a parameter.
-    Both map a name to its unit.
+    Parameters
+    ----------
+    species, definitions, reactions : in the order of the kernel's rows; a definition stands after those that it reads
+    parameters : unit of each parameter by name; those that no formula reads are left out
+    inputs : unit of what is set from outside while the fiber runs (recruitment, blood), by name
+
+    Raises
+    ------
+    NetworkError : a formula reads what nothing here is, or a definition that stands later; a reaction changes what is
+        no species.
     """
 
     def __init__(
@@ -164,7 +191,12 @@ class Network:
         return tuple(dict.fromkeys(part for each in self.species.values() for part in each.parts))
 
     def check_balance(self) -> None:
-        """Raise if a reaction makes or loses any part that its species are made of."""
+        """Refuse a reaction that makes or loses any part that its species are made of.
+
+        Raises
+        ------
+        UnbalancedReaction : a reaction makes or loses one.
+        """
         for reaction in self.reactions.values():
             for part in self.parts():
                 made = sum(n * self.species[name].parts.get(part, 0.0) for name, n in reaction.stoichiometry.items())
@@ -177,7 +209,12 @@ class Network:
                     )
 
     def check_dimensions(self) -> None:
-        """Raise if a formula adds unlike things, or gives another dimension than it must."""
+        """Refuse a formula that adds unlike things, or gives another dimension than it must.
+
+        Raises
+        ------
+        DimensionError : a definition does not come out in its unit, or a rate in that of its species per second.
+        """
         quantities = {each.name: one_of(each.unit) for each in self.species.values()}
         quantities |= {name: one_of(unit) for name, unit in (self.parameters | self.inputs).items()}
         for each in self.definitions.values():
@@ -199,6 +236,12 @@ class Network:
         return found
 
     def check(self) -> None:
-        """Balance and dimensions of the whole network."""
+        """Balance and dimensions of the whole network.
+
+        Raises
+        ------
+        UnbalancedReaction : a reaction makes or loses a part.
+        DimensionError : a formula comes out in another dimension than it must.
+        """
         self.check_balance()
         self.check_dimensions()

@@ -34,6 +34,10 @@ class Observable:
     formula : how it is read off a network, in the network's language: species, definitions, parameters, inputs, and
         the rate of a reaction as ``v_NAME``; empty where it is read off mitochondria, tissue or whole muscle
     rested : over what it was at rest; that is what ``fold`` means
+
+    Raises
+    ------
+    NetworkError : a name that is no column's, a place where nothing lives, or a formula that is too long.
     """
 
     name: str

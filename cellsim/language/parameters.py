@@ -21,9 +21,17 @@ OPTIONAL = {"cv", "says"}
 class Parameter:
     """One number of the model.
 
-    ``value``, ``low`` and ``high`` are in cellsim's own units (umol, L, s, mV);
-    ``unit`` is the text as written. ``cv`` is the between-person coefficient of
-    variation where one is given.
+    Parameters
+    ----------
+    name : GROUP_KEY, as ``NAMPT_Km_NAM``
+    value : in cellsim's own units (umol, L, s, mV)
+    unit : the text as written
+    low, high : its range, likewise
+    source : keys of the works that it rests on
+    known : measured, fitted, assumed or derived, and how
+    cv : coefficient of variation between people, or fibers, where one is given [-]
+    says : what it is
+    written : value, low and high as they stand in the table
     """
 
     name: str
@@ -79,7 +87,16 @@ def _row(group: str, key: str, row: Any, table: str) -> Parameter:
 
 @cache
 def tables(package: str = "cellsim.biology") -> dict[str, Traversable]:
-    """Every table of a package and of the folders in it, by name."""
+    """Every table of a package and of the folders in it, by name.
+
+    Parameters
+    ----------
+    package : whose folders are looked through
+
+    Returns
+    -------
+    each table by its name without ``.toml``
+    """
     top = files(package)
     folders = [top, *(each for each in top.iterdir() if each.is_dir())]
     found = sorted((each for folder in folders for each in folder.iterdir()), key=lambda each: each.name)
@@ -90,6 +107,15 @@ def beside(page: str, name: str = "") -> dict[str, Parameter]:
     """The table beside a page of biology, ``beside(__file__)``: rows by name, such as ``NAMPT_Km_NAM``.
 
     ``name`` is that of the table, without ``.toml``, where it is not that of the page.
+
+    Parameters
+    ----------
+    page : the file of the page, ``__file__``
+    name : of the table, without ``.toml``, where it is not that of the page
+
+    Returns
+    -------
+    rows by name, in the order of the table
 
     Raises
     ------
@@ -104,7 +130,21 @@ def beside(page: str, name: str = "") -> dict[str, Parameter]:
 
 
 def rows_of(text: str, table: str) -> dict[str, Parameter]:
-    """Rows of the text of a table by name; ``table`` is what it is called where something is wrong."""
+    """Rows of the text of a table by name; ``table`` is what it is called where something is wrong.
+
+    Parameters
+    ----------
+    text : of the table, as TOML
+    table : what it is called where something is wrong
+
+    Returns
+    -------
+    rows by name, in their order
+
+    Raises
+    ------
+    ParameterError : it is no TOML, or a row lacks something, lies outside its range or stands in no group.
+    """
     try:
         groups = tomllib.loads(text)
     except tomllib.TOMLDecodeError as reason:
@@ -128,6 +168,19 @@ def load(names: Iterable[str], package: str = "cellsim.biology") -> dict[str, Pa
     """Parameters of the named tables; each stands beside the page that it belongs to, as ``NAME.toml``.
 
     A row ``Vmax`` under ``[NAMPT]`` becomes the parameter ``NAMPT_Vmax``.
+
+    Parameters
+    ----------
+    names : of tables, without ``.toml``
+    package : in whose folders they stand
+
+    Returns
+    -------
+    rows by name, in the order of the tables
+
+    Raises
+    ------
+    ParameterError : there is no such table, or a row stands in two of them.
     """
     found: dict[str, Parameter] = {}
     for name in names:

@@ -15,7 +15,14 @@ CLOSE = 1e-9  # of a whole, for shares that must add up to one
 
 
 class Rest:
-    """The rested reference fiber of a model, or its rested person, as numbers by name."""
+    """The rested reference fiber of a model, or its rested person, as numbers by name.
+
+    Parameters
+    ----------
+    mechanisms : of which the capacities and resting numbers are worked out
+    network : of theirs
+    rows : value of every parameter that has a row, by name [cellsim's own units]
+    """
 
     def __init__(self, mechanisms: Iterable[Mechanism], network: Network, rows: Mapping[str, float]) -> None:
         own = tuple(mechanisms)
@@ -28,6 +35,14 @@ class Rest:
 
     def __call__(self, name: str) -> float:
         """One number at rest, in cellsim's own units.
+
+        Parameters
+        ----------
+        name : of a row, a resting number, a capacity, a species, a definition or an input
+
+        Returns
+        -------
+        its value [cellsim's own units]
 
         Raises
         ------
@@ -53,7 +68,16 @@ class Rest:
         return found
 
     def of(self, formula: str) -> float:
-        """A formula at rest."""
+        """A formula at rest.
+
+        Parameters
+        ----------
+        formula : of names that have a value at rest
+
+        Returns
+        -------
+        its value [unit of the formula]
+        """
         return evaluate(formula, self)
 
     def _formula(self, name: str) -> str:
@@ -113,9 +137,18 @@ class Rest:
 def left_of_shares(mechanisms: Iterable[Mechanism], values: Mapping[str, float]) -> dict[str, float]:
     """What all other shares of each whole leave, by the name of the share that takes it.
 
+    Parameters
+    ----------
+    mechanisms : whose ``shares`` and ``remainder`` are added up
+    values : of the rows by name
+
+    Returns
+    -------
+    the share that takes what is left of a whole, by its name [-]
+
     Raises
     ------
-    ParameterError : the shares of a whole do not add up to one, or take more than there is.
+    ParameterError : the shares of a whole do not add up to one, take more than there is, or lack a row.
     """
     own = tuple(mechanisms)
     takes = {whole: name for mechanism in own for whole, name in mechanism.remainder.items()}

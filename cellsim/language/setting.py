@@ -11,7 +11,15 @@ from cellsim.language.parameters import Parameter
 
 
 def known(name: str, names: Iterable[str], what: str, error: type[CellsimError] = ParameterError) -> None:
-    """Raise a sentence unless a model has something of this name."""
+    """Refuse a name that nothing in a model has.
+
+    Parameters
+    ----------
+    name : as written
+    names : that there are
+    what : they name, as the sentence has it
+    error : the class of the sentence
+    """
     every = list(names)
     if name in every:
         return
@@ -23,7 +31,19 @@ def known(name: str, names: Iterable[str], what: str, error: type[CellsimError] 
 def row_set(
     rows: Mapping[str, Parameter], derived: Collection[str], name: str, text: str | float, beyond: bool
 ) -> Parameter:
-    """A row that reads otherwise; what is ``derived`` follows from rows and is none.
+    """A row that reads otherwise.
+
+    Parameters
+    ----------
+    rows : of the model, by name
+    derived : names of what follows from rows and has none
+    name : of the row
+    text : a number with its unit; without one it is in cellsim's own units
+    beyond : allow a value outside the range of the row
+
+    Returns
+    -------
+    the row with that value, and with what it was before in ``known``
 
     Raises
     ------

@@ -29,7 +29,7 @@ def line_of(where: str) -> str:
     ],
 )
 def test_a_word_leads_to_the_page_of_its_rule(word: str, kind: str, name: str, page: str) -> None:
-    found = {each.name: each.where for each in places(word)[kind][:6]}
+    found = {each.name: each.where for each in reversed(places(word)[kind][:6])}  # the best of a name
     assert found[name].startswith(f"{page}:")
     assert found[name].endswith(":1") or name in line_of(found[name])
 

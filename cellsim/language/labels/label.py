@@ -13,7 +13,13 @@ Partners = Callable[[Network], Iterable[Sequence[str]]]
 
 
 class Flow(NamedTuple):
-    """A ledger of what went from one pool to another, net: below zero where more went back."""
+    """A ledger of what went from one pool to another, net: below zero where more went back.
+
+    Parameters
+    ----------
+    name : of the species that counts it
+    source, sink : pools
+    """
 
     name: str
     source: str
@@ -21,14 +27,28 @@ class Flow(NamedTuple):
 
 
 class Gross(NamedTuple):
-    """The two one-way rates of a reaction, as formulas; ``backward`` is empty where nothing returns."""
+    """The two one-way rates of a reaction, as formulas; ``backward`` is empty where nothing returns.
+
+    Parameters
+    ----------
+    forward, backward : formulas [unit of the reaction's rate]
+    """
 
     forward: str
     backward: str
 
 
 def no_partners(network: Network) -> tuple[tuple[str, ...], ...]:
-    """Every species keeps a label of its own."""
+    """Every species keeps a label of its own.
+
+    Parameters
+    ----------
+    network : whatever it holds
+
+    Returns
+    -------
+    nothing
+    """
     return ()
 
 
@@ -80,6 +100,15 @@ class Tracing:
         return {FLOOR: LEAST} | dict.fromkeys((*self.inputs, *self.shares.values()), 0.0)
 
     def pool_of(self, species: str) -> str:
-        """The pool whose label a species is, ``NAD_cyt`` of ``L_NAD_cyt``; empty for any other species."""
+        """The pool whose label a species is.
+
+        Parameters
+        ----------
+        species : such as ``L_NAD_cyt``
+
+        Returns
+        -------
+        its pool, ``NAD_cyt``; empty for a species that is no label
+        """
         pool = species.removeprefix("L_")
         return pool if pool != species and pool in self.pools else ""

@@ -35,12 +35,17 @@ def traced(
 
     Parameters
     ----------
+    network : whose species, reactions and definitions get copies
     part : what is labelled, as species name it: "pyridine ring"
     merged : species that exchange the part so fast that they share one label; each pool takes the first name
     outside : ledgers of what came from elsewhere; their label is an input, a share
     flows : whether to keep ledgers of label that went from pool to pool
     gross : one-way rates of reactions whose formula is of the net rate, by the name of the reaction
     inputs : what these rates read beside, each with its unit
+
+    Returns
+    -------
+    the network with the copies, and the names by which they are found
 
     Raises
     ------
@@ -55,7 +60,18 @@ def traced(
 
 
 def labeled(network: Network, label: Label, clamped: Iterable[str] = ()) -> Tracing:
-    """A network with the copies that a label needs there; that of ``clamped`` pools is set from outside, too."""
+    """A network with the copies that a label needs there.
+
+    Parameters
+    ----------
+    network : whose species may carry it
+    label : as a mechanism declares it
+    clamped : further pools whose label is set from outside
+
+    Returns
+    -------
+    the network with the copies, and the names by which they are found
+    """
     there = (each for each in network.species.values() if label.part in each.parts and each.place in label.places)
     outside = (*(each.name for each in there), *label.outside, *clamped)
     return traced(network, label.part, label.partners(network), outside, gross=label.gross, inputs=label.inputs)
