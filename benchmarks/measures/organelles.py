@@ -21,7 +21,16 @@ from cellsim.population.mitochondria.rows import Environment
 
 STEP = 900.0  # s, as in a run
 PER_FIBER = 100
-EVENTS = ("kd", "kf", "ktag", "kdeg", "krep", "kfu_I", "kfu_IIa", "kfu_IIx")
+EVENTS = (
+    "damage_rate",
+    "division_rate",
+    "tagging_rate",
+    "mtdna_degradation_rate",
+    "mtdna_replication_rate",
+    "contact_rate_I",
+    "contact_rate_IIa",
+    "contact_rate_IIx",
+)
 CHANGED = ("damage", "wild", "mutant", "tagged")
 
 

@@ -36,7 +36,7 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import fit, parameters, slopes, written
+from cellsim.study.calibrate.stages import estimate, parameters, slopes, written
 
 HERE = Path(__file__).parent
 STAGES = (ENERGETICS, SIGNALS)
@@ -59,7 +59,7 @@ def main() -> None:
     for stage in STAGES:
         rows = [each for each in targets if each.use == "fit" and each.stage == stage.name]
         residuals = residuals_of(stage, bouts, rows, settled)
-        x = fit(stage, residuals)
+        x = estimate(stage, residuals)
         held = [log(parameters()[name].value) for name in stage.held]
         found = written(stage.values(x))
         tables["fitted"] += parameter_rows(stage, found, x)

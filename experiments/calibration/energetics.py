@@ -25,7 +25,7 @@ ENERGETICS = Stage(
         "TypeIIa_glycolysis": "C2, C3, C7",
     },
     tied={
-        "Dehydrogenase_Vmax": ("respiration_Vmax", 1.73),
+        "MatrixDehydrogenase_Vmax": ("respiration_Vmax", 1.73),
         "TypeIIx_glycolysis": ("TypeIIa_glycolysis", 1.0),
     },
     held=("Glycolysis_reversion",),

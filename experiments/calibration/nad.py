@@ -42,7 +42,7 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import Residuals, Stage, fit, parameters, slopes, written
+from cellsim.study.calibrate.stages import Residuals, Stage, estimate, parameters, slopes, written
 
 HERE = Path(__file__).parent
 ROWS = HERE / "nad_targets.toml"
@@ -148,7 +148,7 @@ def tries(targets: Sequence[Target]) -> list[tuple[float, float, np.ndarray]]:
     found = []
     for Ki in TRIED:
         residuals = misses(ALONE, targets, {KI: Ki})
-        x = fit(ALONE, residuals)
+        x = estimate(ALONE, residuals)
         found.append((Ki, float(np.exp(x[0])), residuals(x)))
     return found
 
@@ -183,7 +183,7 @@ def rival(name: str, targets: Sequence[Target]) -> tuple[Stage, np.ndarray]:
     def residual(x: np.ndarray) -> np.ndarray:
         return np.array([(fold(target, structure(name, {row: float(np.exp(x[0]))})) - target.value) / target.tolerance])
 
-    return stage, fit(stage, residual)
+    return stage, estimate(stage, residual)
 
 
 def rivals(targets: Sequence[Target], write: bool) -> None:

@@ -43,7 +43,7 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import Residuals, Stage, fit, slopes, written
+from cellsim.study.calibrate.stages import Residuals, Stage, estimate, slopes, written
 
 HERE = Path(__file__).parent
 ROWS = HERE / "uptake_targets.toml"
@@ -267,7 +267,7 @@ def main() -> None:
         return
 
     rows = misses(regimens, targets)
-    x = fit(UPTAKE, grounded(rows))
+    x = estimate(UPTAKE, grounded(rows))
     held = [log(table_rows()[name].value) for name in UPTAKE.held]
     found = written(UPTAKE.values(x))
     settled = {name: units.to_internal(text) for name, text in found.items()}

@@ -57,7 +57,7 @@ def hours_until_back(mode: str, minutes: float, age: float, seed: int) -> float:
     "Chapman2008",
     source="Chapman2008",
     grade="human, n = 20; direction",
-    rests_on="AGE_repair = 1 & AGE_activation = 1 & Age_content = 1 & Age_power = 1",
+    rests_on="AGING_repair = 1 & AGING_activation = 1 & Age_content = 1 & Age_power = 1",
 )
 @pytest.mark.parametrize("seed", [1, 2])
 def test_the_older_are_back_later_from_a_downhill_run(seed: int) -> None:
@@ -70,7 +70,7 @@ def test_the_older_are_back_later_from_a_downhill_run(seed: int) -> None:
     "older-ride",
     source="judgement",
     grade="expected; active old differ little in the first days",
-    rests_on="AGE_repair = 1",
+    rests_on="AGING_repair = 1",
 )
 @pytest.mark.xfail(
     strict=True,

@@ -45,8 +45,8 @@ def calmed(lab):
 
 
 @cache
-def _lived(days: int, mutant: float, mutant_loss: float, call: float, **around: float) -> MitochondrialPool:
-    table = {**TABLE, "mito_mutant_loss": replace(TABLE["mito_mutant_loss"], value=mutant_loss)}
+def _lived(days: int, mutant: float, heteroplasmy_loss: float, call: float, **around: float) -> MitochondrialPool:
+    table = {**TABLE, "mito_heteroplasmy_loss": replace(TABLE["mito_heteroplasmy_loss"], value=heteroplasmy_loss)}
     types = ["I", "IIa", "IIx"] * 8
     pool = MitochondrialPool(types, 60, 1, 1, np.arange(24), table, Environment(ros=1.5, lysosome=0.6))
     if mutant:
@@ -57,9 +57,9 @@ def _lived(days: int, mutant: float, mutant_loss: float, call: float, **around: 
     return pool
 
 
-def lived(days: int, mutant: float = 0.0, mutant_loss: float = 0.0, call: float = 1.0, **around: float):
+def lived(days: int, mutant: float = 0.0, heteroplasmy_loss: float = 0.0, call: float = 1.0, **around: float):
     """Mitochondria of old muscle after so many days in other surroundings, under a call for mitophagy."""
-    return _lived(days, mutant, mutant_loss, call, **{"ros": 1.5, "lysosome": 0.6} | around)
+    return _lived(days, mutant, heteroplasmy_loss, call, **{"ros": 1.5, "lysosome": 0.6} | around)
 
 
 # ---- damage that is not a want of NAD+
@@ -83,12 +83,14 @@ def test_mutant_dna_stays_whatever_nad_there_is(mutant: float) -> None:
     "S208",
     source="judgement",
     grade="mechanism; mutants are taken to cost function",
-    rests_on="mito_mutant_threshold = 2",
+    rests_on="mito_heteroplasmy_threshold = 2",
 )
 def test_nad_does_not_give_back_what_mutant_dna_costs(calmed) -> None:
     """Where nine in ten copies are mutant and cost function, less radicals win back under a tenth of it in a week."""
     sound = lived(7).capacity.mean()
-    plain, given = (lived(7, mutant=0.9, mutant_loss=0.5, ros=1.5 * each).capacity.mean() for each in (1.0, calmed))
+    plain, given = (
+        lived(7, mutant=0.9, heteroplasmy_loss=0.5, ros=1.5 * each).capacity.mean() for each in (1.0, calmed)
+    )
     assert plain < 0.85 * sound
     assert abs(given - plain) < 0.1 * (sound - plain)
 
@@ -100,7 +102,7 @@ def test_the_network_keeps_its_shape_whatever_nad_there_is(calmed) -> None:
     assert (given.count / given.mass).mean() == pytest.approx((plain.count / plain.mass).mean(), rel=0.05)
 
 
-@pytest.mark.claim("S209", source="judgement", grade="mechanism; direction", rests_on="mito_kd")
+@pytest.mark.claim("S209", source="judgement", grade="mechanism; direction", rests_on="mito_damage_rate")
 def test_nad_slows_a_late_loss_and_does_not_undo_it(calmed) -> None:
     """Where radicals wear mitochondria down, riboside leaves a little more capacity, under a quarter of the loss."""
     whole = lived(45).capacity.mean()
@@ -109,7 +111,10 @@ def test_nad_slows_a_late_loss_and_does_not_undo_it(calmed) -> None:
 
 
 @pytest.mark.claim(
-    "S210", source="judgement", grade="no evidence found; a positive interaction was expected", rests_on="mito_ktag"
+    "S210",
+    source="judgement",
+    grade="no evidence found; a positive interaction was expected",
+    rests_on="mito_tagging_rate",
 )
 @pytest.mark.xfail(
     strict=True,
@@ -238,7 +243,10 @@ def test_sirt1_lets_the_call_for_mitochondria_through(lab) -> None:
 
 
 @pytest.mark.claim(
-    "S220", source="Ryan2013", grade="human training; constants were fitted to its fourth week", rests_on="mito_kb"
+    "S220",
+    source="Ryan2013",
+    grade="human training; constants were fitted to its fourth week",
+    rests_on="mito_biogenesis_rate",
 )
 def test_training_shows_in_two_weeks_and_nad_in_none() -> None:
     """Two weeks of daily training raise capacity by a tenth or more, four by 20 to 65 %; a gram of NR adds none in six.

@@ -25,7 +25,7 @@ def muscle(rest=None, seed=1):
 
 def forced(pool, fold):
     """The pool with a call for mitophagy from outside: each organelle is tagged so many times as readily."""
-    pool.constants = pool.constants._replace(ktag=fold * pool.constants.ktag)
+    pool.constants = pool.constants._replace(tagging_rate=fold * pool.constants.tagging_rate)
     return pool
 
 
@@ -41,8 +41,8 @@ def watch(pool, days, environment, first=0):
 
 def clearance_half_time(pool, environment):
     """Time in which the lysosomes halve a queue of that size once nothing more is engulfed [s]."""
-    closed = pool.queue.mean(), environment.lysosome * TABLE["mito_lcap"].value
-    half_saturated = TABLE["mito_kq"].value
+    closed = pool.queue.mean(), environment.lysosome * TABLE["mito_lysosome_capacity"].value
+    half_saturated = TABLE["mito_lysosome_Km"].value
     return (half_saturated * np.log(2) + closed[0] / 2) / closed[1]
 
 
@@ -86,7 +86,7 @@ def trained():
     return tuple(np.mean([each.live(days, bout) for each in trainees], axis=0) for days, bout in ((28, 1.0), (35, 0.0)))
 
 
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_beta")
+@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_proteolysis_exponent")
 def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent(trained):
     """Capacity rises 64 % in 4 weeks, nearly in a straight line. The constants were fitted to this row."""
     rise, _ = trained
@@ -94,7 +94,7 @@ def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent(trained
     assert np.corrcoef(np.arange(28), rise)[0, 1] ** 2 > 0.98
 
 
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_kb")
+@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_biogenesis_rate")
 @pytest.mark.xfail(
     strict=True, reason="58 % of the gain is there at half time, against 50 % in a straight line: a miss of 8 points"
 )
@@ -104,7 +104,7 @@ def test_half_of_the_training_gain_is_there_at_half_time(trained):
     assert (rise[13] - 1.0) / (rise[-1] - 1.0) == pytest.approx(0.5, abs=0.05)
 
 
-@pytest.mark.claim("detraining", source="Ryan2013", grade="calibrate", rests_on="mito_beta")
+@pytest.mark.claim("detraining", source="Ryan2013", grade="calibrate", rests_on="mito_proteolysis_exponent")
 def test_half_of_the_training_gain_is_lost_in_about_eight_days(trained):
     """Detraining has a half-time of 7.7 days. The constants were fitted to this row."""
     rise, fall = trained
@@ -113,7 +113,7 @@ def test_half_of_the_training_gain_is_lost_in_about_eight_days(trained):
 
 
 @pytest.mark.claim(
-    "S007 S079 recurring-signal", source=("Ryan2013", "judgement"), grade="consequence", rests_on="mito_kb"
+    "S007 S079 recurring-signal", source=("Ryan2013", "judgement"), grade="consequence", rests_on="mito_biogenesis_rate"
 )
 def test_training_works_as_a_recurring_signal():
     """A single bout signals new mitochondria but hardly adds any; daily bouts do."""
@@ -133,13 +133,15 @@ def resting():
     return pool, *watch(pool, 30, Environment())
 
 
-@pytest.mark.claim("mitophagy-rest", source="judgement", grade="calibrate", rests_on="mito_ktag")
+@pytest.mark.claim("mitophagy-rest", source="judgement", grade="calibrate", rests_on="mito_tagging_rate")
 def test_resting_muscle_removes_one_to_three_percent_of_its_mitochondria_a_day(resting):
     """Basal mitophagy is 1-3 % of content a day (from memory, no human measurement found)."""
     assert 0.01 < resting[1] < 0.03
 
 
-@pytest.mark.claim("label-half-life", source="judgement", grade="calibrate", rests_on="mito_kns & mito_ktag")
+@pytest.mark.claim(
+    "label-half-life", source="judgement", grade="calibrate", rests_on="mito_proteolysis_rate & mito_tagging_rate"
+)
 def test_a_protein_label_in_mitochondria_halves_in_ten_to_thirty_days(resting):
     """Mitochondrial protein of resting muscle has a half-life of 10-30 days."""
     rate = (resting[0].lost + resting[0].engulfed).mean() / 30
@@ -154,7 +156,9 @@ def without_autophagy():
     return pool
 
 
-@pytest.mark.claim("S038 autophagy-knockdown", source="judgement", grade="direction; textbook", rests_on="mito_ktag")
+@pytest.mark.claim(
+    "S038 autophagy-knockdown", source="judgement", grade="direction; textbook", rests_on="mito_tagging_rate"
+)
 def test_damage_and_undigested_cargo_pile_up_when_autophagy_is_knocked_down(resting, without_autophagy):
     """Autophagy removes damaged organelles; without it damage gathers and each organelle works less well."""
     assert without_autophagy.damaged_fraction.mean() > 10 * resting[0].damaged_fraction.mean()
@@ -162,7 +166,9 @@ def test_damage_and_undigested_cargo_pile_up_when_autophagy_is_knocked_down(rest
     assert without_autophagy.potential.mean() < resting[0].potential.mean() - 0.02
 
 
-@pytest.mark.claim("S038 autophagy-knockdown", source="judgement", grade="direction; textbook", rests_on="mito_ktag")
+@pytest.mark.claim(
+    "S038 autophagy-knockdown", source="judgement", grade="direction; textbook", rests_on="mito_tagging_rate"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="capacity of the whole fiber rises by 12 %: the content that is not removed (+16 %) outweighs its lower "
@@ -173,7 +179,7 @@ def test_a_fiber_loses_capacity_when_autophagy_is_knocked_down(resting, without_
     assert without_autophagy.capacity.mean() < resting[0].capacity.mean()
 
 
-@pytest.mark.claim("S054 depolarization", source="judgement", grade="direction", rests_on="mito_ktag")
+@pytest.mark.claim("S054 depolarization", source="judgement", grade="direction", rests_on="mito_tagging_rate")
 def test_depolarized_mitochondria_are_cleared_in_a_burst_that_is_over_in_days(resting):
     """Mitochondrial damage triggers mitophagy: depolarize a fifth, and removal peaks and returns in days."""
     pool = muscle()
@@ -196,7 +202,7 @@ def aged():
     return pool, *watch(pool, 30, AGED)
 
 
-@pytest.mark.claim("S060 autophagy-with-age", source="Chen2018", grade="direction; partly", rests_on="mito_kd")
+@pytest.mark.claim("S060 autophagy-with-age", source="Chen2018", grade="direction; partly", rests_on="mito_damage_rate")
 def test_old_muscle_removes_more_and_clears_more_slowly(resting, aged):
     """Old muscle has more mitophagy flux, yet a longer queue that clears more slowly."""
     assert aged[1] > 1.25 * resting[1]
@@ -206,7 +212,9 @@ def test_old_muscle_removes_more_and_clears_more_slowly(resting, aged):
     assert aged[0].potential.mean() < resting[0].potential.mean() - 0.01
 
 
-@pytest.mark.claim("S060 autophagy-with-age", source="judgement", grade="direction; partly", rests_on="mito_kd")
+@pytest.mark.claim(
+    "S060 autophagy-with-age", source="judgement", grade="direction; partly", rests_on="mito_damage_rate"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="flux rises by 43 % with age, in the direction measured in rats (Chen2018): more damage is made, and "
@@ -218,7 +226,9 @@ def test_autophagic_flux_falls_with_age(resting, aged):
     assert aged[1] < resting[1]
 
 
-@pytest.mark.claim("S061 blocked-lysosomes", source="MartinRincon2018", grade="direction", rests_on="mito_lcap")
+@pytest.mark.claim(
+    "S061 blocked-lysosomes", source="MartinRincon2018", grade="direction", rests_on="mito_lysosome_capacity"
+)
 def test_blocked_lysosomes_raise_the_marker_and_cut_the_flux(resting):
     """Initiation and flux differ: with blocked lysosomes autophagosomes wait while digestion falls."""
     pool, blocked = muscle(), Environment(lysosome=0.1)
@@ -230,7 +240,9 @@ def test_blocked_lysosomes_raise_the_marker_and_cut_the_flux(resting):
     assert (pool.digested - digested).mean() / 20 < 0.7 * resting[0].digested.mean() / 30
 
 
-@pytest.mark.claim("S063 better-lysosomes", source="judgement", grade="direction; textbook", rests_on="mito_lcap")
+@pytest.mark.claim(
+    "S063 better-lysosomes", source="judgement", grade="direction; textbook", rests_on="mito_lysosome_capacity"
+)
 def test_better_lysosomes_shorten_the_queue(resting):
     """Lysosomes at one and a half times: fewer autophagosomes, and no less is digested."""
     pool = muscle()
@@ -239,7 +251,7 @@ def test_better_lysosomes_shorten_the_queue(resting):
     assert flux == pytest.approx(resting[1], rel=0.1)
 
 
-@pytest.mark.claim("S064 less-damage", source="judgement", grade="direction; textbook", rests_on="mito_kd")
+@pytest.mark.claim("S064 less-damage", source="judgement", grade="direction; textbook", rests_on="mito_damage_rate")
 def test_less_damage_lowers_both_cargo_and_flux(resting):
     """Fewer hits: less is tagged, less is removed, and each organelle works better."""
     pool = muscle()
@@ -250,7 +262,9 @@ def test_less_damage_lowers_both_cargo_and_flux(resting):
     assert pool.potential.mean() > resting[0].potential.mean() + 0.01
 
 
-@pytest.mark.claim("S062 S082 forced-autophagy", source="judgement", grade="direction; textbook", rests_on="mito_ktag")
+@pytest.mark.claim(
+    "S062 S082 forced-autophagy", source="judgement", grade="direction; textbook", rests_on="mito_tagging_rate"
+)
 def test_forcing_autophagy_on_weak_lysosomes_harms():
     """With weak lysosomes, forcing autophagy harms: undigested cargo rises and function falls.
 

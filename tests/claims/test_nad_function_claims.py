@@ -85,7 +85,9 @@ def test_at_minus_85_percent_rested_muscle_still_makes_its_atp(lab, of_rest):
     assert made[0] == pytest.approx(made[1], rel=0.05)
 
 
-@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="Dehydrogenase_K_NAD = 10")
+@pytest.mark.claim(
+    "E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="MatrixDehydrogenase_K_NAD = 10"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="with 85 % of a biopsy's NAD+ gone, 94 % of the fibers', resting oxygen uptake is 23 % lower, all of it "

@@ -193,7 +193,7 @@ def test_cycling_tires_and_is_forgotten_in_a_day() -> None:
 
 
 @pytest.mark.claim(
-    "Chapman2008", source="Chapman2008", grade="human, n = 20", rests_on="AGE_repair = 1 & AGE_activation = 1"
+    "Chapman2008", source="Chapman2008", grade="human, n = 20", rests_on="AGING_repair = 1 & AGING_activation = 1"
 )
 def test_the_old_lose_as_much_and_recover_later() -> None:
     """Men of 64 and 25 years lose the same force to maximal lengthening; the older recover later and are less sore."""
@@ -205,7 +205,7 @@ def test_the_old_lose_as_much_and_recover_later() -> None:
     assert peak(old, "soreness")[0] < peak(young, "soreness")[0]
 
 
-@pytest.mark.claim("Lavender2008", source="Lavender2008", grade="human, n = 24", rests_on="AGE_soreness = 1")
+@pytest.mark.claim("Lavender2008", source="Lavender2008", grade="human, n = 24", rests_on="AGING_soreness = 1")
 def test_middle_age_halves_soreness_but_not_force() -> None:
     """At 48 years force falls and returns as at 19 years, with half the soreness."""
     young, middle = elbow(19.0, 30.0, 0.4), elbow(48.0, 30.0, 0.4)
@@ -216,7 +216,7 @@ def test_middle_age_halves_soreness_but_not_force() -> None:
     assert sore[1] / sore[0] == pytest.approx(0.5, abs=0.1)
 
 
-@pytest.mark.claim("Fernandes2019", source="Fernandes2019", grade="human, n = 18", rests_on="AGE_repair = 1")
+@pytest.mark.claim("Fernandes2019", source="Fernandes2019", grade="human, n = 18", rests_on="AGING_repair = 1")
 @pytest.mark.xfail(
     strict=True, reason="the difference in the model is below 0.1 points: age adds no damage, which three studies ask"
 )
@@ -296,7 +296,7 @@ def test_satellite_cells_stay_level_from_day_1_to_day_8() -> None:
     assert seen == pytest.approx([0.97, 1.23, 1.26], abs=0.4)
 
 
-@pytest.mark.claim("Snijders2014", source="Snijders2014", grade="human, n = 20", rests_on="AGE_activation = 1")
+@pytest.mark.claim("Snijders2014", source="Snijders2014", grade="human, n = 20", rests_on="AGING_activation = 1")
 def test_satellite_cells_answer_resistance_exercise_less_in_the_old() -> None:
     """Satellite cells rise more in men of 22 than of 73 years in the two days after resistance exercise."""
     young, old = (

@@ -90,7 +90,7 @@ def capacity(lab):
 @pytest.fixture(scope="module")
 def backed_up(rested):
     """Half an hour with five times the dehydrogenase capacity and no more use for it."""
-    return later(rested, 1800.0, **times(rested, "Dehydrogenase_Vmax", 5.0))
+    return later(rested, 1800.0, **times(rested, "MatrixDehydrogenase_Vmax", 5.0))
 
 
 @pytest.mark.claim(
@@ -110,7 +110,7 @@ def test_membrane_potential_falls_a_little_in_work(lab, rested, share, low, high
 
 
 @pytest.mark.claim("S170", source="judgement", grade="textbook", rests_on="PO2_capillary = 60")
-@pytest.mark.parametrize("lost", ["PO2_capillary", "respiration_Vmax", "Dehydrogenase_Vmax"])
+@pytest.mark.parametrize("lost", ["PO2_capillary", "respiration_Vmax", "MatrixDehydrogenase_Vmax"])
 def test_potential_and_atp_synthesis_need_fuel_a_chain_and_oxygen(lab, rested, lost):
     """Electrons of fuel reach oxygen through the chain, and ATP synthesis lives on the potential that they leave.
 
@@ -120,7 +120,7 @@ def test_potential_and_atp_synthesis_need_fuel_a_chain_and_oxygen(lab, rested, l
     left = later(rested, 600.0, **times(rested, lost, 1e-3))
     assert mean(left, "potential_mit") < 0.5 * mean(rested, "potential_mit")
     assert lab.flux(left, "respiration") < 0.5 * lab.flux(rested, "respiration")
-    assert (mean(left, "NADH_mit") > mean(rested, "NADH_mit")) == (lost != "Dehydrogenase_Vmax")
+    assert (mean(left, "NADH_mit") > mean(rested, "NADH_mit")) == (lost != "MatrixDehydrogenase_Vmax")
 
 
 @pytest.mark.claim(
@@ -143,7 +143,9 @@ def test_respiration_is_flat_until_matrix_nad_is_low(lab, rested, capacity):
     assert lab.nad(low) > 0.8 * lab.nad(rested)
 
 
-@pytest.mark.claim("E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="Dehydrogenase_K_NAD = 10")
+@pytest.mark.claim(
+    "E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="MatrixDehydrogenase_K_NAD = 10"
+)
 @pytest.mark.xfail(
     strict=True,
     reason="with 85 % of a biopsy's NAD+ gone state 3 is 64 % lower, and 37 % where the fibers themselves lost 85 %: "
@@ -156,13 +158,16 @@ def test_at_minus_85_percent_state_three_is_as_it_was(lab, rested, capacity, NAM
 
 
 @pytest.mark.claim(
-    "S020", source="Treberg2011", grade="rat muscle mitochondria; direction", rests_on="Dehydrogenase_Vmax = 38400"
+    "S020",
+    source="Treberg2011",
+    grade="rat muscle mitochondria; direction",
+    rests_on="MatrixDehydrogenase_Vmax = 38400",
 )
 def test_more_nadh_speeds_state_three_and_makes_more_radicals(rested, capacity):
     """At a fixed pool, state 3 rises with the supply of NADH, ever less, and radicals rise ever more."""
     supplies = (0.5, 1.0, 2.0, 4.0)
-    rate = [capacity(rested, Dehydrogenase_Vmax=each) for each in supplies]
-    radicals = [mean(state_three(rested, Dehydrogenase_Vmax=each), "chain_radicals") for each in supplies]
+    rate = [capacity(rested, MatrixDehydrogenase_Vmax=each) for each in supplies]
+    radicals = [mean(state_three(rested, MatrixDehydrogenase_Vmax=each), "chain_radicals") for each in supplies]
     assert rate == sorted(rate)
     assert rate[3] - rate[2] < rate[2] - rate[1] < rate[1] - rate[0]
     assert radicals == sorted(radicals)
@@ -170,7 +175,10 @@ def test_more_nadh_speeds_state_three_and_makes_more_radicals(rested, capacity):
 
 
 @pytest.mark.claim(
-    "S183", source="Treberg2011", grade="rat muscle mitochondria; direction", rests_on="Dehydrogenase_Vmax = 38400"
+    "S183",
+    source="Treberg2011",
+    grade="rat muscle mitochondria; direction",
+    rests_on="MatrixDehydrogenase_Vmax = 38400",
 )
 def test_backed_up_nadh_makes_radicals_and_adp_lowers_them(rested, backed_up):
     """High NADH with little ADP raises radicals, and ADP (ATP use that takes the NADH away) lowers them again."""
@@ -235,7 +243,7 @@ def test_without_nadph_glutathione_stays_oxidized_and_radicals_rise(rested):
 def test_without_sirt3_only_stress_shows(lab, rested):
     """Muscle without SIRT3 respires normally at rest (to a twentieth), and backed-up NADH strains it more."""
     without = later(rested, DAY, SIRT3_level=0.0)
-    strained = [later(each, 1800.0, **times(each, "Dehydrogenase_Vmax", 5.0)) for each in (rested, without)]
+    strained = [later(each, 1800.0, **times(each, "MatrixDehydrogenase_Vmax", 5.0)) for each in (rested, without)]
     assert lab.flux(without, "oxygen_uptake") == pytest.approx(lab.flux(rested, "oxygen_uptake"), rel=0.05)
     assert mean(without, "PCr") == pytest.approx(mean(rested, "PCr"), rel=0.05)
     rise = [mean(each, "ROS") - mean(before, "ROS") for each, before in zip(strained, (rested, without), strict=True)]
@@ -398,7 +406,7 @@ def test_control_of_respiration_is_shared(rested, capacity):
     """In state 3 the chain and the dehydrogenases share control: each has a tenth or more, and both have all of it."""
     control = {
         name: np.log(capacity(rested, **{name: 1.05}) / capacity(rested, **{name: 0.95})) / np.log(1.05 / 0.95)
-        for name in ("respiration_Vmax", "Dehydrogenase_Vmax")
+        for name in ("respiration_Vmax", "MatrixDehydrogenase_Vmax")
     }
     assert min(control.values()) > 0.1
     assert max(control.values()) < 0.9

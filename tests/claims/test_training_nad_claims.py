@@ -110,7 +110,9 @@ def _organelles(ros: float) -> tuple[float, float]:
     return float(np.mean(damaged)), float((pool.engulfed - before).mean()) / 30.0 / pool.mass.mean()
 
 
-@pytest.mark.claim("S023", source=["Ryan2013", "Elhassan2019"], grade="human; direction", rests_on="mito_kb")
+@pytest.mark.claim(
+    "S023", source=["Ryan2013", "Elhassan2019"], grade="human; direction", rests_on="mito_biogenesis_rate"
+)
 def test_training_adds_mitochondria_and_nad_does_not() -> None:
     """A week of rides adds content, by a twentieth at least; a week of 1000 mg of NR adds less than a hundredth."""
     still = week(trains=False).content[-1]

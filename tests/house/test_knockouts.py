@@ -26,7 +26,7 @@ from tests.claims.written import claims
 
 AGAIN = "run: python -m benchmarks.knockouts"
 # One row of a table, one argument of a kernel and one reaction, in one process: three cheap tests, one that survives.
-SAMPLE = "AGE_soreness = 1 & SLC25A51_level = 1 & reaction plasma_NPP"
+SAMPLE = "AGING_soreness = 1 & SLC25A51_level = 1 & reaction plasma_NPP"
 CHEAP = {
     "test_recovery_claims.py::test_middle_age_halves_soreness_but_not_force": NOTICED,
     "test_nad_compartment_claims.py::test_without_the_carrier_respiration_is_impaired": NOTICED,
@@ -35,7 +35,7 @@ CHEAP = {
 }
 # What a number was adjusted to, in the words of its row, and the rows in which it is no work's result.
 HELD_TO = re.compile(r"\bso that\b|\bfitted\b|earlier fit")
-HELD_TO_NO_WORK = {"mito_kb", "Halving_NAMPT_left", "DownhillMode_strain", "Respiration_smoothing"}
+HELD_TO_NO_WORK = {"mito_biogenesis_rate", "Halving_NAMPT_left", "DownhillMode_strain", "respiration_smoothing"}
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +84,7 @@ def test_a_loss_is_noticed_by_who_rests_on_it_and_by_nobody_else(root: Path, tmp
     ],
 )
 def test_the_kind_of_a_claim_follows_from_where_the_numbers_came_from(words: dict, kind: str) -> None:
-    mark = Mark(**{"id": "S000", "grade": "human", "rests_on": "AGE_activation = 1"} | words)
+    mark = Mark(**{"id": "S000", "grade": "human", "rests_on": "AGING_activation = 1"} | words)
     assert mark.kind == kind
     assert mark.is_a_fitted_row == ("id" in words)
 
@@ -94,7 +94,7 @@ def test_the_kind_of_a_claim_follows_from_where_the_numbers_came_from(words: dic
 )
 def test_what_a_grade_says_that_no_work_says_is_no_prediction(grade: str) -> None:
     def kind(source: str, **more: bool) -> str:
-        return Mark("S000", (source,), f"human; {grade}", "AGE_activation = 1", **more).kind
+        return Mark("S000", (source,), f"human; {grade}", "AGING_activation = 1", **more).kind
 
     assert kind("Snijders2014") == BY_JUDGEMENT
     assert kind("Dreyer2006") == IN_SAMPLE  # a number of it is in the model, whatever the grade says

@@ -56,7 +56,14 @@ def test_mass_changes_only_by_supply_loss_and_engulfment_in_every_step(step_s):
 
 
 def test_contacts_and_divisions_keep_mass_damage_and_mtdna():
-    still = with_values(kb=0.0, kns=0.0, kd=0.0, ktag=0.0, kdeg=0.0, krep=0.0)
+    still = with_values(
+        biogenesis_rate=0.0,
+        proteolysis_rate=0.0,
+        damage_rate=0.0,
+        tagging_rate=0.0,
+        mtdna_degradation_rate=0.0,
+        mtdna_replication_rate=0.0,
+    )
     pool = make(parameters=still, days=0)
     before = pool.snapshot()
     run(pool, 60)
@@ -79,7 +86,7 @@ def _alive(state, name):
 
 
 def test_without_hits_there_is_neither_damage_nor_mitophagy():
-    pool = run(make(parameters=with_values(kd=0.0, damage_rest=0.0, ktag=0.0), days=10), 20)
+    pool = run(make(parameters=with_values(damage_rate=0.0, resting_damage=0.0, tagging_rate=0.0), days=10), 20)
     assert np.all(pool.potential == 1.0)
     assert np.all(pool.engulfed == 0.0)
     assert np.all(pool.damaged_fraction == 0.0)
@@ -87,15 +94,18 @@ def test_without_hits_there_is_neither_damage_nor_mitophagy():
 
 
 def test_unequal_sharing_of_damage_keeps_potential_higher_than_equal_sharing():
-    unequal, equal = (make(12, 100, parameters=table, days=240) for table in (TABLE, with_values(asym=0.0, run=0.0)))
+    unequal, equal = (
+        make(12, 100, parameters=table, days=240)
+        for table in (TABLE, with_values(division_asymmetry=0.0, fusion_asymmetry=0.0))
+    )
     assert unequal.potential.mean() > equal.potential.mean() + 0.03
 
 
 def test_a_blocked_lysosome_fills_the_queue_to_its_cap_and_stops_mitophagy():
     pool = run(make(individuals=100, days=120), 90, DAY, Environment(lysosome=0.0))
-    largest = 2 * TABLE["mito_mdiv"].value / 100
-    assert np.all(pool.queue + pool.intake > 0.98 * TABLE["mito_qmax"].value)
-    assert np.all(pool.queue + pool.intake < TABLE["mito_qmax"].value + largest)
+    largest = 2 * TABLE["mito_division_mass"].value / 100
+    assert np.all(pool.queue + pool.intake > 0.98 * TABLE["mito_autophagosome_capacity"].value)
+    assert np.all(pool.queue + pool.intake < TABLE["mito_autophagosome_capacity"].value + largest)
     assert np.all(pool.digested < 1e-13)
     before = pool.engulfed
     assert np.all(run(pool, 10, DAY, Environment(lysosome=0.0), 90).engulfed - before < 0.002)
@@ -125,8 +135,8 @@ def test_chance_in_a_small_sample_empties_no_fiber_at_rest(individuals):
 
 
 def test_a_power_that_is_no_whole_number_is_refused():
-    with pytest.raises(ParameterError, match=r"mito_tag_power = 11\.5 is no whole number"):
-        make(days=0, parameters=with_values(tag_power=11.5))
+    with pytest.raises(ParameterError, match=r"mito_tagging_power = 11\.5 is no whole number"):
+        make(days=0, parameters=with_values(tagging_power=11.5))
 
 
 def test_a_whole_power_is_repeated_multiplication():
@@ -241,7 +251,7 @@ def test_mtdna_stays_spread_over_organelles_for_decades():
     copies = state["wild"] + state["mutant"]
     alive = np.arange(copies.shape[1]) < state["count"][:, None]
     per_mass = (copies * alive).sum(axis=1) / (pool.mass * 40)
-    assert per_mass == pytest.approx(TABLE["mito_c0"].value, rel=0.3)
+    assert per_mass == pytest.approx(TABLE["mito_mtdna_copies"].value, rel=0.3)
     assert ((copies == 0) & alive).sum() < 0.25 * alive.sum()
 
 
@@ -266,11 +276,11 @@ def test_rules_point_the_way_biology_says():
     assert rules.loss_rate(0.5, p) > rules.loss_rate(1.0, p) > rules.loss_rate(2.0, p)
     assert rules.tagging_hazard(0.5, 1.0, p) > 10 * rules.tagging_hazard(0.9, 1.0, p)
     assert rules.contact_weight(0.9, p) > 0.9 > 0.1 > rules.contact_weight(0.3, p)
-    assert rules.division_hazard(1.7, 1.0, p) == pytest.approx(p.kf)
-    assert rules.tagging_pulse(1.0, p.peak_tag, p) == pytest.approx(1.0 + p.pulse_tag)
-    assert rules.utilization(1.0, 0.0, p) == p.use_high
-    assert rules.engulfment_room(p.qmax, 0.0, p) == 0.0
-    eager = p._replace(mutant_loss=0.3)
+    assert rules.division_hazard(1.7, 1.0, p) == pytest.approx(p.division_rate)
+    assert rules.tagging_pulse(1.0, p.tagging_pulse_peak, p) == pytest.approx(1.0 + p.tagging_pulse_gain)
+    assert rules.utilization(1.0, 0.0, p) == p.utilization_high
+    assert rules.engulfment_room(p.autophagosome_capacity, 0.0, p) == 0.0
+    eager = p._replace(heteroplasmy_loss=0.3)
     assert rules.potential(0.1, 0, 4, p) == rules.potential(0.1, 4, 0, p)
     assert rules.potential(0.1, 0, 4, eager) < 0.8 * rules.potential(0.1, 4, 0, eager)
 

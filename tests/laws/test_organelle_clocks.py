@@ -24,7 +24,22 @@ DAY = 86400.0
 TABLE = human_muscle().rows
 P = rules.constants(TABLE)
 STILL = dict.fromkeys(
-    ("kb", "kns", "kd", "wear", "kf", "ktag", "keng", "kdeg", "krep", "relax", "kfu_I", "kfu_IIa", "kfu_IIx"), 0.0
+    (
+        "biogenesis_rate",
+        "proteolysis_rate",
+        "damage_rate",
+        "damage_feedback",
+        "division_rate",
+        "tagging_rate",
+        "engulfment_rate",
+        "mtdna_degradation_rate",
+        "mtdna_replication_rate",
+        "mtdna_copy_control",
+        "contact_rate_I",
+        "contact_rate_IIa",
+        "contact_rate_IIx",
+    ),
+    0.0,
 )
 SIGMAS = 4.0
 STEPS = pytest.mark.parametrize("step_s", [1800.0, DAY])
@@ -51,13 +66,13 @@ def near(number, mean, variance):
 @STEPS
 @pytest.mark.parametrize("ros", [0.5, 1.0, 20.0])
 def test_hits_are_a_poisson_process_also_where_the_bound_is_doubled(step_s, ros):
-    pool = still(kd=P.kd)
+    pool = still(damage_rate=P.damage_rate)
     before = pool.snapshot()
     after, days = live(pool, 20, step_s, Environment(ros=ros)), 20
     alive = slice(None), slice(0, 50)
     kept = (1.0 - after["damage"][alive]) / (1.0 - before["damage"][alive])
-    hits = np.rint(np.log(kept) / np.log(1.0 - P.hit))
-    mean = P.kd / P.hit * ros * days * DAY
+    hits = np.rint(np.log(kept) / np.log(1.0 - P.damage_per_hit))
+    mean = P.damage_rate / P.damage_per_hit * ros * days * DAY
     near(hits.sum(), mean * hits.size, mean * hits.size)
     # The variance of a Poisson number is its mean; that of its estimate follows from the fourth moment
     near(hits.var(ddof=1), mean, (mean + 2.0 * mean**2) / hits.size)
@@ -65,17 +80,20 @@ def test_hits_are_a_poisson_process_also_where_the_bound_is_doubled(step_s, ros)
 
 @STEPS
 def test_copies_of_mtdna_die_and_breed_independently(step_s):
-    dying, breeding = still(kdeg=P.kdeg), still(krep=P.krep, mu=0.0)
+    dying, breeding = (
+        still(mtdna_degradation_rate=P.mtdna_degradation_rate),
+        still(mtdna_replication_rate=P.mtdna_replication_rate, mtdna_mutation_probability=0.0),
+    )
     copies = dying.snapshot()["wild"].sum()
-    stays = np.exp(-P.kdeg * 20 * DAY)
+    stays = np.exp(-P.mtdna_degradation_rate * 20 * DAY)
     near(live(dying, 20, step_s)["wild"].sum(), copies * stays, copies * stays * (1.0 - stays))
-    grows = np.exp(P.krep * 20 * DAY)
+    grows = np.exp(P.mtdna_replication_rate * 20 * DAY)
     near(live(breeding, 20, step_s)["wild"].sum(), copies * grows, copies * grows * (grows - 1.0))
 
 
 @STEPS
 def test_new_copies_are_mutant_as_often_as_the_rate_says(step_s):
-    pool = still(krep=P.krep, mu=0.1)
+    pool = still(mtdna_replication_rate=P.mtdna_replication_rate, mtdna_mutation_probability=0.1)
     before = pool.snapshot()["wild"].sum()
     after = live(pool, 5, step_s)
     # In so short a time the copies of a mutant hardly count
@@ -85,25 +103,25 @@ def test_new_copies_are_mutant_as_often_as_the_rate_says(step_s):
 
 @STEPS
 def test_divisions_are_a_pure_birth_process_and_daughters_have_clocks_of_their_own(step_s):
-    pool = still(kf=P.kf, division_power=0.0)
+    pool = still(division_rate=P.division_rate, division_power=0.0)
     born = live(pool, 4, step_s)["count"]
-    grows = np.exp(P.kf * 4 * DAY)
+    grows = np.exp(P.division_rate * 4 * DAY)
     near(born.sum(), 50 * 40 * grows, 50 * 40 * grows * (grows - 1.0))
     near(born.var(ddof=1), 50 * grows * (grows - 1.0), (50 * grows * (grows - 1.0)) ** 2 * 2 / 39)
 
 
 @STEPS
 def test_tagging_strikes_each_organelle_once_at_its_hazard(step_s):
-    pool = still(ktag=P.ktag, tag_power=0.0)
+    pool = still(tagging_rate=P.tagging_rate, tagging_power=0.0)
     state = live(pool, 2, step_s)
-    free = np.exp(-0.5 * P.ktag * 2 * DAY)
+    free = np.exp(-0.5 * P.tagging_rate * 2 * DAY)
     near((state["tagged"] == 1).sum(), 2000 * (1.0 - free), 2000 * free * (1.0 - free))
 
 
 @STEPS
 def test_contacts_come_as_often_as_both_can_fuse(step_s):
-    contact = TABLE["mito_kfu_I"].value
-    pool = still(600, 2, kfu_I=contact, contact_power=0.0, run=0.0, mix=0.5)
+    contact = TABLE["mito_contact_rate_I"].value
+    pool = still(600, 2, contact_rate_I=contact, fusion_power=0.0, fusion_asymmetry=0.0, fusion_mixing=0.5)
     apart = np.diff(pool.snapshot()["damage"][:, :2], axis=1)
     closer = np.diff(live(pool, 3, step_s)["damage"][:, :2], axis=1)
     # Each contact halves the difference; with power 0 half of the organelles can fuse
@@ -113,7 +131,7 @@ def test_contacts_come_as_often_as_both_can_fuse(step_s):
 
 
 def test_arms_share_their_candidates_under_one_bound_and_only_some_happen_in_one_of_them():
-    calm, harsh = still(kd=P.kd), still(kd=P.kd)
+    calm, harsh = still(damage_rate=P.damage_rate), still(damage_rate=P.damage_rate)
     one, other = live(calm, 10, 900.0, Environment(ros=0.8)), live(harsh, 10, 900.0, Environment(ros=1.6))
     assert np.array_equal(one["turn"], other["turn"])
     assert np.array_equal(one["due"], other["due"])
@@ -128,7 +146,7 @@ def test_arms_share_their_candidates_under_one_bound_and_only_some_happen_in_one
 def test_each_window_covers_its_hazard_in_any_surroundings(
     ros, division, tagging, breeding, mass, damage, wild, mutant
 ):
-    p, made = P._replace(mutant_loss=0.5), breeding * P.krep
+    p, made = P._replace(heteroplasmy_loss=0.5), breeding * P.mtdna_replication_rate
     fold = chance.surroundings_fold(ros, division, tagging, made, p) * chance.own_fold(mass, damage, wild, mutant, p)
     wide = chance.windows(p)
     room = np.diff([0.0, *wide]) * fold * (1.0 + 1e-12)
@@ -137,7 +155,7 @@ def test_each_window_covers_its_hazard_in_any_surroundings(
     # Until the row is written anew an organelle may be heavier than the row says
     assert rules.division_hazard(mass * chance.SWOLLEN, division, p) <= room[1]
     assert rules.tagging_hazard(psi, tagging, p) <= room[2]
-    assert (wild + mutant) * (p.kdeg + made) <= room[3]
+    assert (wild + mutant) * (p.mtdna_degradation_rate + made) <= room[3]
     assert rules.contact_weight(psi, p) <= fold
 
 

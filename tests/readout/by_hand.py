@@ -75,7 +75,7 @@ def _mean_potential(now: Raw, row: int) -> float:
 
 def _damaged(now: Raw, row: int) -> float:
     organelles = _each(now, row)
-    bad = (organelles["tagged"] > 0) | (_potentials(now, row) < TABLE["mito_ttag"])
+    bad = (organelles["tagged"] > 0) | (_potentials(now, row) < TABLE["mito_tagging_potential"])
     return float(organelles["mass"][bad].sum() / organelles["mass"].sum())
 
 
@@ -159,7 +159,7 @@ def _pull(tissue: Tissue) -> np.ndarray:
 
 def _able(now: Raw) -> np.ndarray:
     """What glycogen, ADP, phosphate and ATP leave of the power of each fiber."""
-    bound = now.Y["ATP"] ** 2 / (TABLE["Fatigue_K_ATP"] ** 2 + now.Y["ATP"] ** 2)
+    bound = now.Y["ATP"] ** 2 / (TABLE["Contraction_K_ATP"] ** 2 + now.Y["ATP"] ** 2)
     return now.derived["able"] * now.derived["power_left"] * bound
 
 
@@ -180,9 +180,9 @@ def _recovered(now: Raw, rest: Raw) -> float:
 
 
 def _soreness(now: Raw, rest: Raw) -> float:
-    young, least = TABLE["AGE_young"] / YEAR, TABLE["AGE_soreness_least"] / YEAR
+    young, least = TABLE["AGING_young"] / YEAR, TABLE["AGING_soreness_least"] / YEAR
     older = np.clip((now.age_years - young) / (least - young), 0.0, 1.0)
-    return min(1.0, (1.0 - (1.0 - TABLE["AGE_soreness"]) * older) * now.tissue.wave.soreness)
+    return min(1.0, (1.0 - (1.0 - TABLE["AGING_soreness"]) * older) * now.tissue.wave.soreness)
 
 
 def _satellites(now: Raw, rest: Raw) -> float:

@@ -94,8 +94,8 @@ def test_fitted_values_lie_within_their_ranges(table: dict[str, Parameter]) -> N
 
 
 def test_dehydrogenases_are_tied_to_the_chain(table: dict[str, Parameter]) -> None:
-    assert table["Dehydrogenase_Vmax"].value == pytest.approx(1.73 * table["respiration_Vmax"].value, rel=0.005)
-    assert table["Dehydrogenase_Vmax"].known.startswith("derived")
+    assert table["MatrixDehydrogenase_Vmax"].value == pytest.approx(1.73 * table["respiration_Vmax"].value, rel=0.005)
+    assert table["MatrixDehydrogenase_Vmax"].known.startswith("derived")
 
 
 def test_a_parameter_of_one_fiber_type_leaves_the_others_alone() -> None:

@@ -48,7 +48,7 @@ def test_the_command_prints_a_handful_and_counts_the_rest(capsys: pytest.Capture
     assert main(["where", "mitophagy"]) == OK
     shown = capsys.readouterr().out
     assert shown.splitlines()[0] == "mitophagy"
-    assert "mito_mitophagy_rest = 0.02" in shown.replace(":", "")
+    assert "mito_basal_mitophagy = 0.02" in shown.replace(":", "")
     assert "mitophagy_flux" in shown
     assert max(map(len, shown.splitlines())) <= 160
 

@@ -55,23 +55,30 @@ SPECIES = [
 DEFINITIONS = [
     Definition("pH", "Acid_pH_rest - ACID / Acid_buffer", "1", "of the cytosol"),
     Definition("proton", "exp(2.302585092994046 * (7 - pH))", "1", "proton activity relative to pH 7"),
-    Definition("H2PO4", "Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))", "umol/L", "diprotonated phosphate"),
-    Definition("power_left", "1 / (1 + (H2PO4 / Fatigue_K)**2)", "1", "share of power that fatigue leaves"),
+    Definition(
+        "H2PO4",
+        "Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))",
+        "umol/L",
+        "diprotonated phosphate",
+    ),
+    Definition(
+        "power_left", "1 / (1 + (H2PO4 / Contraction_K_phosphate)**2)", "1", "share of power that fatigue leaves"
+    ),
     Definition(
         "able",
-        "GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP)**2)",
+        "GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP)**2)",
         "1",
         "share of power that glycogen and energy allow",
     ),
     Definition(
         "pull",
-        "able * power_left * " + hill("ATP", "Fatigue_K_ATP", 2),
+        "able * power_left * " + hill("ATP", "Contraction_K_ATP", 2),
         "1",
         "share of its peak power that the fiber can give: none without ATP",
     ),
     Definition(
         "alive",
-        hill("ATP", "Fatigue_K_ATP", 4),
+        hill("ATP", "Contraction_K_ATP", 4),
         "1",
         "near 1 but in a fiber that has lost its ATP, which makes nothing",
     ),
@@ -103,15 +110,15 @@ DEFINITIONS = [
     Definition("NADH_cyt_conc", "NADH_cyt / V_cyt", "umol/L"),
     Definition("NAD_cyt_conc", "NAD_cyt / V_cyt", "umol/L"),
     Definition(
-        "force_left", "1 - ATP / (ADP * Pi) / Respiration_potential_max", "1", "driving force of the chain, share"
+        "force_left", "1 - ATP / (ADP * Pi) / respiration_potential_max", "1", "driving force of the chain, share"
     ),
     Definition(
         "back_pressure",
-        "0.5 * (force_left + sqrt(force_left**2 + Respiration_smoothing**2))",
+        "0.5 * (force_left + sqrt(force_left**2 + respiration_smoothing**2))",
         "1",
         "what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner",
     ),
-    Definition("oxygen_left", saturation("PO2", "Respiration_K_PO2"), "1"),
+    Definition("oxygen_left", saturation("PO2", "respiration_K_PO2"), "1"),
     Definition("CK_rate", reversible("ADP * PCr * proton", "ATP * Cr", "CK_k", "CK_Keq"), "umol/L/s"),
     Definition(
         "glycolysis_rate",
@@ -137,12 +144,12 @@ DEFINITIONS = [
     ),
     Definition(
         "dehydrogenase_rate",
-        "V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * "
-        + saturation("ADP", "Dehydrogenase_K_ADP")
-        + " * (1 + Dehydrogenase_activation * "
-        + saturation("CONTRACTION", "Dehydrogenase_K_contraction")
-        + ") / (1 + Dehydrogenase_activation)"
-        + " * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))",
+        "V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * "
+        + saturation("ADP", "MatrixDehydrogenase_K_ADP")
+        + " * (1 + MatrixDehydrogenase_activation * "
+        + saturation("CONTRACTION", "MatrixDehydrogenase_K_contraction")
+        + ") / (1 + MatrixDehydrogenase_activation)"
+        + " * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))",
         "umol/L/s",
         "capacity of the matrix dehydrogenases, as NADH",
     ),
@@ -151,8 +158,8 @@ DEFINITIONS = [
     Definition("LAC_export", exchange("LAC", "lactate_blood", "MCT_k"), "umol/L/s"),
     Definition(
         "contraction_rate",
-        "recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * "
-        + hill("ATP", "Fatigue_K_ATP", 2),
+        "recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * "
+        + hill("ATP", "Contraction_K_ATP", 2),
         "umol/L/s",
         "ATP used by contraction; fatigue spares less ATP than it costs power",
     ),
@@ -214,7 +221,7 @@ REACTIONS = [
         "malate_aspartate",
         "NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit",
         "V_mit * @Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / @poise) / (@Km + NADH_cyt_conc)"
-        " / (Dehydrogenase_K_NAD + oxidized)",
+        " / (MatrixDehydrogenase_K_NAD + oxidized)",
         "Williamson1967",
         "Reversible; its electrogenic carrier holds the matrix more reduced than the cytosol.",
     ),

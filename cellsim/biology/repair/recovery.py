@@ -58,19 +58,19 @@ class Pace:
 
 def oldness(age_years: float, p: Mapping[str, float]) -> float:
     """0 up to 30 years, 1 at 70, and no more than at 80."""
-    young, old, oldest = (p[f"AGE_{name}"] / YEAR for name in ("young", "old", "oldest"))
+    young, old, oldest = (p[f"AGING_{name}"] / YEAR for name in ("young", "old", "oldest"))
     return (min(max(age_years, young), oldest) - young) / (old - young)
 
 
 def repair_speed(age_years: float, p: Mapping[str, float]) -> float:
     """Speed of repair relative to a young adult; age slows repair, it does not add damage."""
-    return 1.0 - (1.0 - p["AGE_repair"]) * oldness(age_years, p)
+    return 1.0 - (1.0 - p["AGING_repair"]) * oldness(age_years, p)
 
 
 def soreness_weight(age_years: float, p: Mapping[str, float]) -> float:
     """How much of a young adult's soreness the same damage gives; it falls early, and no further after 50 years."""
-    young, least = p["AGE_young"] / YEAR, p["AGE_soreness_least"] / YEAR
-    return 1.0 - (1.0 - p["AGE_soreness"]) * min(1.0, max(0.0, age_years - young) / (least - young))
+    young, least = p["AGING_young"] / YEAR, p["AGING_soreness_least"] / YEAR
+    return 1.0 - (1.0 - p["AGING_soreness"]) * min(1.0, max(0.0, age_years - young) / (least - young))
 
 
 def pace(age_years: float, p: Mapping[str, float]) -> Pace:
@@ -91,7 +91,7 @@ def pace(age_years: float, p: Mapping[str, float]) -> Pace:
         clearance=repair * p["IMMUNE_clearance"] / slow,
         clearance_rest=repair * p["IMMUNE_clearance_rest"] / slow,
         lesion_floor=p["IMMUNE_lesion_floor"],
-        activation=p["AGE_activation"] ** oldness(age_years, p),
+        activation=p["AGING_activation"] ** oldness(age_years, p),
         signal_full=p["SATELLITE_signal_full"],
         membrane_signal=p["SATELLITE_membrane_signal"],
         waking=p["SATELLITE_activation"],

@@ -213,11 +213,11 @@ REACTIONS = (
 ARGUMENTS = (
     "Acid_pH_rest",
     "Acid_buffer",
-    "Fatigue_pKa",
-    "Fatigue_K",
-    "Fatigue_K_glycogen",
-    "Fatigue_K_ADP",
-    "Fatigue_K_ATP",
+    "Contraction_pKa_phosphate",
+    "Contraction_K_phosphate",
+    "Contraction_K_glycogen",
+    "Contraction_K_ADP",
+    "Contraction_K_ATP",
     "Contraction_reference",
     "Contraction_peak",
     "Glycolysis_reversion",
@@ -229,9 +229,9 @@ ARGUMENTS = (
     "Oxygen_conductance",
     "Rest_NAD_mit",
     "Volume_nuc",
-    "Respiration_potential_max",
-    "Respiration_smoothing",
-    "Respiration_K_PO2",
+    "respiration_potential_max",
+    "respiration_smoothing",
+    "respiration_K_PO2",
     "CK_k",
     "CK_Keq",
     "Binding_Kd_cyt",
@@ -252,16 +252,16 @@ ARGUMENTS = (
     "SIRT3_level",
     "SIRT3_Km",
     "Gatekeeper_SIRT3",
-    "Dehydrogenase_K_NAD",
-    "Dehydrogenase_activation",
-    "Dehydrogenase_K_NADH",
-    "Dehydrogenase_Vmax",
+    "MatrixDehydrogenase_K_NAD",
+    "MatrixDehydrogenase_activation",
+    "MatrixDehydrogenase_K_NADH",
+    "MatrixDehydrogenase_Vmax",
     "dehydrogenase_level",
-    "Dehydrogenase_K_ADP",
-    "Dehydrogenase_K_contraction",
+    "MatrixDehydrogenase_K_ADP",
+    "MatrixDehydrogenase_K_contraction",
     "Fuel_K_pyruvate",
     "MCT_k",
-    "Fatigue_cost",
+    "Contraction_fatigue_cost",
     "NMNAT1_level",
     "NMNAT1_Vmax",
     "NMNAT1_Km_NaAD",
@@ -923,11 +923,11 @@ def derived(y, p, out):
     AMPK = y[species.AMPK]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_peak = p[argument.Contraction_peak]
     Glycolysis_reversion = p[argument.Glycolysis_reversion]
@@ -939,9 +939,9 @@ def derived(y, p, out):
     Oxygen_conductance = p[argument.Oxygen_conductance]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    respiration_potential_max = p[argument.respiration_potential_max]
+    respiration_smoothing = p[argument.respiration_smoothing]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
@@ -962,16 +962,16 @@ def derived(y, p, out):
     SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
+    MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
+    MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
+    MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
     dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
+    MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -1026,15 +1026,15 @@ def derived(y, p, out):
     # proton activity relative to pH 7 [1]
     proton = exp(2.302585092994046 * (7 - pH))
     # diprotonated phosphate [umol/L]
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
     # share of power that fatigue leaves [1]
-    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
+    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
     # share of power that glycogen and energy allow [1]
-    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # share of its peak power that the fiber can give: none without ATP [1]
-    pull = able * power_left * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    pull = able * power_left * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
-    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
+    alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
     # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
@@ -1058,11 +1058,11 @@ def derived(y, p, out):
     # [umol/L]
     NAD_cyt_conc = NAD_cyt / V_cyt
     # driving force of the chain, share [1]
-    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
     # what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner [1]
-    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
     # [1]
-    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
     # [umol/L/s]
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
     # NAD(H) in the water of the cyt [umol/L]
@@ -1094,7 +1094,7 @@ def derived(y, p, out):
     # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     # share of fuel that is pyruvate [1]
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     # pyruvate oxidized [umol/L/s]
@@ -1102,7 +1102,7 @@ def derived(y, p, out):
     # [umol/L/s]
     LAC_export = MCT_k * (LAC - lactate_blood)
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
-    contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # NAD(H) in the water of the nuc [umol/L]
     NAD_total_nuc = NAD_nuc / Volume_nuc
     # binding sites to spare [umol/L]
@@ -1262,11 +1262,11 @@ def reaction_rates(y, p, v):
     DNA_lesions = y[species.DNA_lesions]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_peak = p[argument.Contraction_peak]
     Glycolysis_reversion = p[argument.Glycolysis_reversion]
@@ -1278,9 +1278,9 @@ def reaction_rates(y, p, v):
     Oxygen_conductance = p[argument.Oxygen_conductance]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    respiration_potential_max = p[argument.respiration_potential_max]
+    respiration_smoothing = p[argument.respiration_smoothing]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
@@ -1301,16 +1301,16 @@ def reaction_rates(y, p, v):
     SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
+    MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
+    MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
+    MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
     dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
+    MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -1534,13 +1534,13 @@ def reaction_rates(y, p, v):
     # proton activity relative to pH 7 [1]
     proton = exp(2.302585092994046 * (7 - pH))
     # diprotonated phosphate [umol/L]
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
     # share of power that fatigue leaves [1]
-    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
+    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
     # share of power that glycogen and energy allow [1]
-    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
+    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
-    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
+    alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
     # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
@@ -1564,11 +1564,11 @@ def reaction_rates(y, p, v):
     # [umol/L]
     NAD_cyt_conc = NAD_cyt / V_cyt
     # driving force of the chain, share [1]
-    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
     # what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner [1]
-    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
     # [1]
-    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
     # [umol/L/s]
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
     # NAD(H) in the water of the cyt [umol/L]
@@ -1600,7 +1600,7 @@ def reaction_rates(y, p, v):
     # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     # share of fuel that is pyruvate [1]
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     # pyruvate oxidized [umol/L/s]
@@ -1608,7 +1608,7 @@ def reaction_rates(y, p, v):
     # [umol/L/s]
     LAC_export = MCT_k * (LAC - lactate_blood)
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
-    contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # NAD(H) in the water of the nuc [umol/L]
     NAD_total_nuc = NAD_nuc / Volume_nuc
     # binding sites to spare [umol/L]
@@ -1682,7 +1682,7 @@ def reaction_rates(y, p, v):
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
-    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (Dehydrogenase_K_NAD + oxidized)
+    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
     v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     # PYR + 5 NAD_mit -> 5 NADH_mit
@@ -1926,11 +1926,11 @@ def rates_of_change(y, p, dy):
     DNA_lesions = y[species.DNA_lesions]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_peak = p[argument.Contraction_peak]
     Glycolysis_reversion = p[argument.Glycolysis_reversion]
@@ -1942,9 +1942,9 @@ def rates_of_change(y, p, dy):
     Oxygen_conductance = p[argument.Oxygen_conductance]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    respiration_potential_max = p[argument.respiration_potential_max]
+    respiration_smoothing = p[argument.respiration_smoothing]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
@@ -1965,16 +1965,16 @@ def rates_of_change(y, p, dy):
     SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
+    MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
+    MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
+    MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
     dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
+    MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -2195,10 +2195,10 @@ def rates_of_change(y, p, dy):
     clock = p[argument.clock]
     pH = Acid_pH_rest - ACID / Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
-    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
-    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
-    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
+    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
+    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     load = recruitment * Contraction_peak / Contraction_reference
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
     switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
@@ -2210,9 +2210,9 @@ def rates_of_change(y, p, dy):
     V_cyt = 1 - Volume_nuc - V_mit
     NADH_cyt_conc = NADH_cyt / V_cyt
     NAD_cyt_conc = NAD_cyt / V_cyt
-    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
-    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
-    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
+    force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
     NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
     NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
@@ -2228,11 +2228,11 @@ def rates_of_change(y, p, dy):
     NAD_free_mit = free_share_mit * NAD_mit / V_mit
     SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     LAC_export = MCT_k * (LAC - lactate_blood)
-    contraction_rate = recruitment * Contraction_peak * able * exp(Fatigue_cost * log(power_left)) * (ATP ** 2 / (Fatigue_K_ATP ** 2 + ATP ** 2))
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
     free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
@@ -2269,7 +2269,7 @@ def rates_of_change(y, p, dy):
     v_NHE = NHE_k * ACID
     v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
-    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (Dehydrogenase_K_NAD + oxidized)
+    v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     v_pyruvate_oxidation = pyruvate_rate
     v_pyruvate_acid = pyruvate_rate
@@ -2429,11 +2429,11 @@ def jacobian(y, p, J):
     DNA_lesions = y[species.DNA_lesions]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
-    Fatigue_pKa = p[argument.Fatigue_pKa]
-    Fatigue_K = p[argument.Fatigue_K]
-    Fatigue_K_glycogen = p[argument.Fatigue_K_glycogen]
-    Fatigue_K_ADP = p[argument.Fatigue_K_ADP]
-    Fatigue_K_ATP = p[argument.Fatigue_K_ATP]
+    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_peak = p[argument.Contraction_peak]
     Glycolysis_reversion = p[argument.Glycolysis_reversion]
@@ -2445,9 +2445,9 @@ def jacobian(y, p, J):
     Oxygen_conductance = p[argument.Oxygen_conductance]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
-    Respiration_potential_max = p[argument.Respiration_potential_max]
-    Respiration_smoothing = p[argument.Respiration_smoothing]
-    Respiration_K_PO2 = p[argument.Respiration_K_PO2]
+    respiration_potential_max = p[argument.respiration_potential_max]
+    respiration_smoothing = p[argument.respiration_smoothing]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
@@ -2468,16 +2468,16 @@ def jacobian(y, p, J):
     SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
-    Dehydrogenase_K_NAD = p[argument.Dehydrogenase_K_NAD]
-    Dehydrogenase_activation = p[argument.Dehydrogenase_activation]
-    Dehydrogenase_K_NADH = p[argument.Dehydrogenase_K_NADH]
-    Dehydrogenase_Vmax = p[argument.Dehydrogenase_Vmax]
+    MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
+    MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
+    MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
+    MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
     dehydrogenase_level = p[argument.dehydrogenase_level]
-    Dehydrogenase_K_ADP = p[argument.Dehydrogenase_K_ADP]
-    Dehydrogenase_K_contraction = p[argument.Dehydrogenase_K_contraction]
+    MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
+    MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     MCT_k = p[argument.MCT_k]
-    Fatigue_cost = p[argument.Fatigue_cost]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -2690,28 +2690,28 @@ def jacobian(y, p, J):
     proton = exp(2.302585092994046 * (7 - pH))
     exp_proton = exp(2.302585092994046*(7 - pH))
     d_exp_proton_d_ACID = -2.302585092994046*d_pH_d_ACID*exp_proton
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Fatigue_pKa)))
-    exp_H2PO4 = exp(2.302585092994046*(-Fatigue_pKa + pH))
+    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
+    exp_H2PO4 = exp(2.302585092994046*(-Contraction_pKa_phosphate + pH))
     d_exp_H2PO4_d_ACID = 2.302585092994046*d_pH_d_ACID*exp_H2PO4
     per_H2PO4 = 1.0 / (exp_H2PO4 + 1)
     d_per_H2PO4_d_ACID = -d_exp_H2PO4_d_ACID*per_H2PO4**2
     d_H2PO4_d_ACID = Pi*d_per_H2PO4_d_ACID
-    power_left = 1 / (1 + (H2PO4 / Fatigue_K) ** 2)
-    per_power_left = 1.0 / (1 + H2PO4**2/Fatigue_K**2)
-    d_per_power_left_d_H2PO4 = -2*H2PO4*per_power_left**2/Fatigue_K**2
+    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
+    per_power_left = 1.0 / (1 + H2PO4**2/Contraction_K_phosphate**2)
+    d_per_power_left_d_H2PO4 = -2*H2PO4*per_power_left**2/Contraction_K_phosphate**2
     d_per_power_left_d_Pi = d_per_power_left_d_H2PO4*per_H2PO4
     d_per_power_left_d_ACID = d_H2PO4_d_ACID*d_per_power_left_d_H2PO4
-    able = GLY / (Fatigue_K_glycogen + GLY) / (1 + (ADP / Fatigue_K_ADP) ** 2)
-    per_able = 1.0 / (Fatigue_K_glycogen + GLY)
+    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    per_able = 1.0 / (Contraction_K_glycogen + GLY)
     d_per_able_d_GLY = -per_able**2
-    per_able_2 = 1.0 / (ADP**2/Fatigue_K_ADP**2 + 1)
-    d_per_able_2_d_ADP = -2*ADP*per_able_2**2/Fatigue_K_ADP**2
+    per_able_2 = 1.0 / (ADP**2/Contraction_K_ADP**2 + 1)
+    d_per_able_2_d_ADP = -2*ADP*per_able_2**2/Contraction_K_ADP**2
     d_able_d_GLY = GLY*d_per_able_d_GLY*per_able_2 + per_able*per_able_2
     d_able_d_ADP = GLY*d_per_able_2_d_ADP*per_able
-    per_pull = 1.0 / (ATP**2 + Fatigue_K_ATP**2)
+    per_pull = 1.0 / (ATP**2 + Contraction_K_ATP**2)
     d_per_pull_d_ATP = -2*ATP*per_pull**2
-    alive = ATP ** 4 / (Fatigue_K_ATP ** 4 + ATP ** 4)
-    per_alive = 1.0 / (ATP**4 + Fatigue_K_ATP**4)
+    alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
+    per_alive = 1.0 / (ATP**4 + Contraction_K_ATP**4)
     d_per_alive_d_ATP = -4*ATP**3*per_alive**2
     d_alive_d_ATP = ATP**4*d_per_alive_d_ATP + 4*ATP**3*per_alive
     load = recruitment * Contraction_peak / Contraction_reference
@@ -2743,16 +2743,16 @@ def jacobian(y, p, J):
     d_NADH_cyt_conc_d_NADH_cyt = 1/V_cyt
     NAD_cyt_conc = NAD_cyt / V_cyt
     d_NAD_cyt_conc_d_NAD_cyt = 1/V_cyt
-    force_left = 1 - ATP / (ADP * Pi) / Respiration_potential_max
+    force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
     per_force_left = 1.0 / (ADP*Pi)
     d_per_force_left_d_ADP = -Pi*per_force_left**2
     d_per_force_left_d_Pi = -ADP*per_force_left**2
-    d_force_left_d_per_force_left = -ATP/Respiration_potential_max
-    d_force_left_d_ATP = -per_force_left/Respiration_potential_max
+    d_force_left_d_per_force_left = -ATP/respiration_potential_max
+    d_force_left_d_ATP = -per_force_left/respiration_potential_max
     d_force_left_d_ADP = d_force_left_d_per_force_left*d_per_force_left_d_ADP
     d_force_left_d_Pi = d_force_left_d_per_force_left*d_per_force_left_d_Pi
-    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + Respiration_smoothing ** 2))
-    sqrt_back_pressure = sqrt(Respiration_smoothing**2 + force_left**2)
+    back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
+    sqrt_back_pressure = sqrt(force_left**2 + respiration_smoothing**2)
     slope_sqrt_back_pressure = 0.5 / sqrt_back_pressure
     d_sqrt_back_pressure_d_force_left = 2*force_left*slope_sqrt_back_pressure
     d_sqrt_back_pressure_d_ATP = d_force_left_d_ATP*d_sqrt_back_pressure_d_force_left
@@ -2761,8 +2761,8 @@ def jacobian(y, p, J):
     d_back_pressure_d_ATP = 0.5*d_force_left_d_ATP + 0.5*d_sqrt_back_pressure_d_ATP
     d_back_pressure_d_ADP = 0.5*d_force_left_d_ADP + 0.5*d_sqrt_back_pressure_d_ADP
     d_back_pressure_d_Pi = 0.5*d_force_left_d_Pi + 0.5*d_sqrt_back_pressure_d_Pi
-    oxygen_left = PO2 / (Respiration_K_PO2 + PO2)
-    per_oxygen_left = 1.0 / (PO2 + Respiration_K_PO2)
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
+    per_oxygen_left = 1.0 / (PO2 + respiration_K_PO2)
     d_per_oxygen_left_d_O2 = -d_PO2_d_O2*per_oxygen_left**2
     d_oxygen_left_d_O2 = PO2*d_per_oxygen_left_d_O2 + d_PO2_d_O2*per_oxygen_left
     d_CK_rate_d_ADP = CK_Keq*CK_k*PCr*proton
@@ -2868,19 +2868,19 @@ def jacobian(y, p, J):
     d_sirt3_gate_d_NAD_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAD_mit
     d_sirt3_gate_d_NADH_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NADH_mit
     d_sirt3_gate_d_NAM = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAM
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * Dehydrogenase_Vmax * (ADP / (Dehydrogenase_K_ADP + ADP)) * (1 + Dehydrogenase_activation * (CONTRACTION / (Dehydrogenase_K_contraction + CONTRACTION))) / (1 + Dehydrogenase_activation) * oxidized / (oxidized + Dehydrogenase_K_NAD * (1 + reduced / Dehydrogenase_K_NADH))
-    per_dehydrogenase_rate = 1.0 / (ADP + Dehydrogenase_K_ADP)
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    per_dehydrogenase_rate = 1.0 / (ADP + MatrixDehydrogenase_K_ADP)
     d_per_dehydrogenase_rate_d_ADP = -per_dehydrogenase_rate**2
-    per_dehydrogenase_rate_2 = 1.0 / (CONTRACTION + Dehydrogenase_K_contraction)
+    per_dehydrogenase_rate_2 = 1.0 / (CONTRACTION + MatrixDehydrogenase_K_contraction)
     d_per_dehydrogenase_rate_2_d_CONTRACTION = -per_dehydrogenase_rate_2**2
-    per_dehydrogenase_rate_3 = 1.0 / (Dehydrogenase_K_NAD*(1 + reduced/Dehydrogenase_K_NADH) + oxidized)
+    per_dehydrogenase_rate_3 = 1.0 / (MatrixDehydrogenase_K_NAD*(1 + reduced/MatrixDehydrogenase_K_NADH) + oxidized)
     d_per_dehydrogenase_rate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_dehydrogenase_rate_3**2
-    d_per_dehydrogenase_rate_3_d_NADH_mit = -Dehydrogenase_K_NAD*d_reduced_d_NADH_mit*per_dehydrogenase_rate_3**2/Dehydrogenase_K_NADH
-    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*Dehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_sirt3_gate = ADP*Dehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_ADP = ADP*Dehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*dehydrogenase_level*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + Dehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(Dehydrogenase_activation + 1) + ADP*Dehydrogenase_Vmax*Dehydrogenase_activation*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality*sirt3_gate/(Dehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_NAD_mit = ADP*Dehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*Dehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(Dehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
+    d_per_dehydrogenase_rate_3_d_NADH_mit = -MatrixDehydrogenase_K_NAD*d_reduced_d_NADH_mit*per_dehydrogenase_rate_3**2/MatrixDehydrogenase_K_NADH
+    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_sirt3_gate = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_ADP = ADP*MatrixDehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*dehydrogenase_level*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1) + MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1) + ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_NAD_mit = ADP*MatrixDehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
     d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NADH_mit
     d_dehydrogenase_rate_d_NAM = d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAM
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
@@ -2898,8 +2898,8 @@ def jacobian(y, p, J):
     slope_log_contraction_rate = 1.0 / power_left
     d_log_contraction_rate_d_Pi = d_per_power_left_d_Pi*slope_log_contraction_rate
     d_log_contraction_rate_d_ACID = d_per_power_left_d_ACID*slope_log_contraction_rate
-    exp_contraction_rate = exp(Fatigue_cost*log_contraction_rate)
-    d_exp_contraction_rate_d_log_contraction_rate = Fatigue_cost*exp_contraction_rate
+    exp_contraction_rate = exp(Contraction_fatigue_cost*log_contraction_rate)
+    d_exp_contraction_rate_d_log_contraction_rate = Contraction_fatigue_cost*exp_contraction_rate
     d_exp_contraction_rate_d_Pi = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_Pi
     d_exp_contraction_rate_d_ACID = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_ACID
     d_contraction_rate_d_able = ATP**2*Contraction_peak*exp_contraction_rate*per_pull*recruitment
@@ -3101,7 +3101,7 @@ def jacobian(y, p, J):
     d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
     per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
     d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
-    per_v_malate_aspartate_2 = 1.0 / (Dehydrogenase_K_NAD + oxidized)
+    per_v_malate_aspartate_2 = 1.0 / (MatrixDehydrogenase_K_NAD + oxidized)
     d_per_v_malate_aspartate_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_v_malate_aspartate_2**2
     d_v_malate_aspartate_d_NADH_cyt = V_mit*d_NADH_cyt_conc_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_d_NADH_cyt*malate_aspartate_Vmax*per_v_malate_aspartate_2*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
     d_v_malate_aspartate_d_NAD_cyt = -V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2*reduced/malate_aspartate_poise

@@ -69,17 +69,22 @@ class Rates(NamedTuple):
 def windows(p: Constants) -> Windows:
     """The windows, as stacked ends."""
     hit = hit_rate(HARMED, OXYGEN, p)
-    division = hit + division_hazard(HEAVY * p.mdiv, DIVIDING, p)
+    division = hit + division_hazard(HEAVY * p.division_mass, DIVIDING, p)
     tagging = division + tagging_hazard(1.0 - HARMED, TAGGING, p)
-    return Windows(hit, division, tagging, tagging + MANY * p.c0 * (p.kdeg + BREEDING * p.krep))
+    return Windows(
+        hit,
+        division,
+        tagging,
+        tagging + MANY * p.mtdna_copies * (p.mtdna_degradation_rate + BREEDING * p.mtdna_replication_rate),
+    )
 
 
 def surroundings_fold(ros: float, division: float, tagging: float, made: float, p: Constants) -> float:
     """How far the bound of a whole fiber is doubled to cover its surroundings."""
-    fold, most = 1.0, p.kdeg + BREEDING * p.krep
+    fold, most = 1.0, p.mtdna_degradation_rate + BREEDING * p.mtdna_replication_rate
     for _ in range(DOUBLINGS):
         if ros <= fold * OXYGEN and division <= fold * DIVIDING:
-            if tagging <= fold * TAGGING and p.kdeg + made <= fold * most:
+            if tagging <= fold * TAGGING and p.mtdna_degradation_rate + made <= fold * most:
                 break
         fold *= 2.0
     return fold
@@ -89,16 +94,16 @@ def own_fold(mass: float, damage: float, wild: int, mutant: int, p: Constants) -
     """How far the bound of one organelle is doubled, with room for its growth until its row is written anew."""
     mass *= SWOLLEN
     psi, copies = potential(damage, wild, mutant, p), wild + mutant
-    if mass <= HEAVY * p.mdiv and psi >= 1.0 - HARMED and copies <= MANY * p.c0:
+    if mass <= HEAVY * p.division_mass and psi >= 1.0 - HARMED and copies <= MANY * p.mtdna_copies:
         return 1.0
     return doubled(mass, damage, psi, copies, p)
 
 
 def doubled(mass: float, damage: float, psi: float, copies: float, p: Constants) -> float:
     """The least doubling that covers an organelle."""
-    fold, heaviest = 1.0, HEAVY * p.mdiv
+    fold, heaviest = 1.0, HEAVY * p.division_mass
     for _ in range(DOUBLINGS):
-        if hit_rate(damage, 1.0, p) <= fold * hit_rate(HARMED, 1.0, p) and copies <= fold * MANY * p.c0:
+        if hit_rate(damage, 1.0, p) <= fold * hit_rate(HARMED, 1.0, p) and copies <= fold * MANY * p.mtdna_copies:
             if division_hazard(mass, 1.0, p) <= fold * division_hazard(heaviest, 1.0, p):
                 if tagging_hazard(psi, 1.0, p) <= fold * tagging_hazard(1.0 - HARMED, 1.0, p):
                     break

@@ -92,12 +92,12 @@ def renew(
 ) -> None:  # fmt: skip
     """Death or replication of one mtDNA copy; a new one may be mutant."""
     wild, mutant = rows.wild[fiber, slot], rows.mutant[fiber, slot]
-    die, breed, mutant_die = wild * p.kdeg, wild * rates.made, mutant * p.kdeg
+    die, breed, mutant_die = wild * p.mtdna_degradation_rate, wild * rates.made, mutant * p.mtdna_degradation_rate
     more_wild, more_mutant = 0, 0
     if place < die:
         more_wild = -1
     elif place < die + breed:
-        changed = fraction(word) < p.mu
+        changed = fraction(word) < p.mtdna_mutation_probability
         more_wild, more_mutant = int(not changed), int(changed)
     elif place < die + breed + mutant_die:
         more_mutant = -1
@@ -148,7 +148,7 @@ def split(fiber: int, slot: int, daughter: int, turn: int, rows: Individuals, fi
     key0, key1, identity = fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot]
     mass, thinned = rows.mass[fiber, slot], fibers.thinned[fiber]
     words = block(key0, key1, identity, turn, DETAIL)
-    share = p.share_low + (p.share_high - p.share_low) * fraction(words[0])
+    share = p.daughter_share_low + (p.daughter_share_high - p.daughter_share_low) * fraction(words[0])
     burden = thinned * rows.damage[fiber, slot] * mass
     taken = burden * damage_kept(share, fraction(words[1]), p)
     # What would exceed full damage on one side stays on the other

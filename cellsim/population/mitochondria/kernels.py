@@ -46,7 +46,9 @@ def kernels() -> ModuleType:
     made = (chance.Windows, chance.Rates)
     inner = (*draws.SCALARS, *RULES, *STEPS)
     program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE))
-    p = rules.Constants(*(2.0 if name in rules.POWERS else 0.25 for name in rules.Constants._fields))._replace(c0=2.0)
+    p = rules.Constants(*(2.0 if name in rules.POWERS else 0.25 for name in rules.Constants._fields))._replace(
+        mtdna_copies=2.0
+    )
 
     def empty() -> tuple:
         rows, totals = empty_rows(2, 12)

@@ -23,7 +23,7 @@ SHARED = 8  # fibers that a thread takes at least
 SETTLING = 3  # the first third of these days is not counted
 
 
-def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, kb: float) -> np.ndarray:
+def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, biogenesis_rate: float) -> np.ndarray:
     """The factor on new mass that holds each fiber's content at its base [fold].
 
     Loss and mitophagy that were seen at rest with the content held must equal
@@ -35,7 +35,7 @@ def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, kb
     lost : content lost and removed in each fiber while its content was held at 1 [base content]
     lived : time for which it had any organelles [s]
     groups : a whole number per fiber, equal for fibers that are alike
-    kb : supply at factor 1 [1/s]
+    biogenesis_rate : supply at factor 1 [1/s]
     """
     factor = np.ones(len(lost))
     for group in np.unique(groups):
@@ -43,7 +43,7 @@ def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, kb
         # fsum rounds once, so the order of fibers cannot be seen
         time = fsum(lived[alike])
         if time > 0.0:
-            factor[alike] = fsum(lost[alike]) / time / kb
+            factor[alike] = fsum(lost[alike]) / time / biogenesis_rate
     return factor
 
 
@@ -133,7 +133,7 @@ class MitochondrialPool(Stateful):
             if step >= start * SETTLING_STEPS:
                 lost += fibers.lost + fibers.engulfed - before
                 lived += DAY / SETTLING_STEPS * begun
-                fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.kb)
+                fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.biogenesis_rate)
             self._hold_content()
         kernels().write_fibers(self._rows, self._fibers, self._totals, self.constants)
         self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - start, 1)

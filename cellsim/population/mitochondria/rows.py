@@ -148,15 +148,15 @@ def span_of(duration: float, base: float, p: Constants) -> Span:
     length = duration / parts
     fades = np.empty(parts + 1)
     for part in range(parts):
-        fades[part] = exp(-(part + 0.5) * length / p.tauA)
-    fades[parts] = exp(-duration / p.tauA)
-    return Span(duration, parts, length, fades, -expm1(-length * base * p.mitophagy_rest))
+        fades[part] = exp(-(part + 0.5) * length / p.activity_memory)
+    fades[parts] = exp(-duration / p.activity_memory)
+    return Span(duration, parts, length, fades, -expm1(-length * base * p.basal_mitophagy))
 
 
 def working_mass(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> float:
     """Mass times potential of all organelles of a fiber."""
     grown, thinned = fibers.grown[fiber], fibers.thinned[fiber]
-    if p.mutant_loss <= 0.0:
+    if p.heteroplasmy_loss <= 0.0:
         # The potential is linear in damage, so the sums tell it
         return grown * GRAIN * (totals.free[fiber] + totals.held[fiber] - thinned * totals.burden[fiber])
     total = 0.0
@@ -206,10 +206,10 @@ def digest(fiber: int, span: Span, lysosome: float, fibers: FiberRows, p: Consta
         entered = fibers.intake[fiber] * span.enters
         fibers.intake[fiber] -= entered
         waiting = fibers.queue[fiber] + entered
-        # Root of q = waiting - most q / (kq + q)
-        half = 0.5 * (waiting - most - p.kq)
-        root = sqrt(half * half + p.kq * waiting)
-        queue = half + root if half >= 0.0 else p.kq * waiting / (root - half)
+        # Root of q = waiting - most q / (lysosome_Km + q)
+        half = 0.5 * (waiting - most - p.lysosome_Km)
+        root = sqrt(half * half + p.lysosome_Km * waiting)
+        queue = half + root if half >= 0.0 else p.lysosome_Km * waiting / (root - half)
         fibers.digested[fiber] += waiting - queue
         fibers.queue[fiber] = queue
 

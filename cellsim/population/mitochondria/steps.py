@@ -158,7 +158,7 @@ def advance_fibers(
     wide, duration = windows(p), time.duration
     act, activity, defense, gain = 0.0, 0.0, 1.0, 1.0
     for fiber in range(first, last):
-        capacity = working_mass(fiber, rows, fibers, totals, p) / (base * p.phi0)
+        capacity = working_mass(fiber, rows, fibers, totals, p) / (base * p.reference_potential)
         # Often alike in all fibers, and dear
         if around.act[fiber] != act or fibers.activity[fiber] != activity:
             act, activity = around.act[fiber], fibers.activity[fiber]
@@ -186,8 +186,8 @@ def found_fibers(base: float, rows: Individuals, fibers: FiberRows, totals: Tota
             words = block(key0, key1, identity, 0, FOUNDING)
             rows.identity[fiber, slot] = identity
             rows.mass[fiber, slot] = LIGHTEST + (HEAVIEST - LIGHTEST) * fraction(words[0])
-            rows.damage[fiber, slot] = 2.0 * p.damage_rest * fraction(words[1])
-            rows.wild[fiber, slot] = int(p.c0 + fraction(words[2]))
+            rows.damage[fiber, slot] = 2.0 * p.resting_damage * fraction(words[1])
+            rows.wild[fiber, slot] = int(p.mtdna_copies + fraction(words[2]))
             rows.due[fiber, slot] = first_gap(key0, key1, identity)
             total += rows.mass[fiber, slot]
         for slot in range(fibers.count[fiber]):
@@ -216,7 +216,7 @@ def measure_fibers(
         working = working_mass(fiber, rows, fibers, totals, p)
         copies = totals.wild[fiber] + totals.mutant[fiber]
         out[0, fiber] = mass / base
-        out[1, fiber] = working / (base * p.phi0)
+        out[1, fiber] = working / (base * p.reference_potential)
         out[2, fiber] = working / mass if mass > 0.0 else 0.0
         out[3, fiber] = totals.mutant[fiber] / copies if copies > 0 else 0.0
 
@@ -229,6 +229,6 @@ def find_damaged(rows: Individuals, fibers: FiberRows, p: Constants, out: np.nda
             each = rows.mass[fiber, slot]
             psi = potential(thinned * rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
             mass += each
-            if rows.tagged[fiber, slot] or psi < p.ttag:
+            if rows.tagged[fiber, slot] or psi < p.tagging_potential:
                 damaged += each
         out[fiber] = damaged / mass if mass > 0.0 else 0.0

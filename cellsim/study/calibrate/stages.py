@@ -68,7 +68,7 @@ def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False) -> np.
     return np.array(columns).T
 
 
-def fit(stage: Stage, residuals: Residuals) -> np.ndarray:
+def estimate(stage: Stage, residuals: Residuals) -> np.ndarray:
     """The logarithms of the free parameters that miss least."""
     low, high = stage.ranges()
     start, stop = 0.5 * (low + high), {"xtol": 2e-3, "ftol": 1e-3, "max_nfev": 15}
