@@ -32,7 +32,18 @@ CALLED = (
     "cellsim/language/setting.py",
 )
 # All functions of these are rules. Their classes tell of each field, with its unit, where they declare it.
-RULES: tuple[str, ...] = ()
+RULES = (
+    "cellsim/biology/disputed/",
+    "cellsim/biology/energy/",
+    "cellsim/biology/exercise/",
+    "cellsim/biology/nad/",
+    "cellsim/biology/organelles/calls.py",
+    "cellsim/biology/people/",
+    "cellsim/biology/person/",
+    "cellsim/biology/repair/fatigue.py",
+    "cellsim/biology/repair/immune.py",
+    "cellsim/biology/repair/recovered.py",
+)
 TABLES = "cellsim/biology"
 EXPLAINED = 3  # words at least on why something has no source
 

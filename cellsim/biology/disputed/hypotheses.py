@@ -64,5 +64,18 @@ DISPUTED = Mechanism(
 
 
 def drain(p: Mapping[str, float]) -> tuple[str, float, float]:
-    """What a bout does where exercise is taken to drain NAD+: a parameter, its factor, how long it lasts after [s]."""
+    """What a bout does where exercise is taken to drain NAD+.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    a parameter, its factor [-], and how long it lasts after the bout [s]
+
+    Source
+    ------
+    that of the rows ``Drain_activation`` and ``Drain_lasts``
+    """
     return "PARP_activation", p["Drain_activation"] / p["PARP_activation"], p["Drain_lasts"]

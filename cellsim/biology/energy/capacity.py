@@ -5,10 +5,23 @@ from cellsim.language.numbers import Number
 
 
 def chain_capacity(V_mit: Number, quality: Number, Vmax: Number, per_pair: float = ATP_PER_PAIR) -> Number:
-    """What the respiratory chain of a fiber makes at most, or takes, of what it has ``per_pair`` of NADH [umol/L/s].
+    """What the respiratory chain of a fiber makes at most, or takes.
 
     ATP unless said otherwise: that is oxidative capacity, as a recovery test would read it at zero phosphocreatine.
-    ``Vmax`` is that of the matrix [umol/L/s], ``V_mit`` its share of fiber water, ``quality`` a fold of sound.
-    Source: the rate law of ``respiration``.
+
+    Parameters
+    ----------
+    V_mit : share of fiber water that is matrix [-] (fiber,)
+    quality : of its mitochondria [fold of sound] (fiber,)
+    Vmax : of the matrix [umol NADH/L/s] (fiber,)
+    per_pair : of what is asked for, in one NADH [-]
+
+    Returns
+    -------
+    per liter of fiber water [umol/L/s] (fiber,)
+
+    Source
+    ------
+    the rate law of respiration; that of the row ``respiration_Vmax``
     """
     return per_pair * V_mit * quality * Vmax

@@ -30,7 +30,20 @@ class Circulation(NamedTuple):
 
 
 def circulation(p: Mapping[str, float]) -> Circulation:
-    """The constants out of the values of the tables."""
+    """The constants out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all that the rules below take as ``c``
+
+    Source
+    ------
+    that of the rows ``Oxygen_*`` and ``Lactate_*``
+    """
     return Circulation(
         arterial=p["Oxygen_arterial"],
         saturation=p["Oxygen_saturation"],
@@ -48,9 +61,23 @@ def circulation(p: Mapping[str, float]) -> Circulation:
 
 
 def flow_for(need: float, fold: float, c: Circulation) -> float:
-    """Flow that a need for oxygen [umol/L/s] calls for, up to this person's greatest, ``fold`` of the reference [1/s].
+    """Flow that a need for oxygen calls for, up to this person's greatest.
 
-    It rises in proportion to need, and levels off smoothly below the greatest; Conley2000 (size of the greatest).
+    It rises in proportion to need, and levels off smoothly below the greatest.
+
+    Parameters
+    ----------
+    need : for oxygen [umol/L/s]
+    fold : of the reference person's greatest flow [-]
+    c : constants of these rules
+
+    Returns
+    -------
+    flow [1/s]
+
+    Source
+    ------
+    Conley2000 for the size of the greatest; judgement for the curve
     """
     wanted = max(need, 0.0) / (c.arterial * c.extraction)
     greatest = c.flow_max * fold
@@ -58,36 +85,120 @@ def flow_for(need: float, fold: float, c: Circulation) -> float:
 
 
 def venous_content(uptake: float, flow: float, c: Circulation) -> float:
-    """Oxygen left in blood that gives up so much [umol/L/s] in passing [umol/L]; Fick's principle."""
+    """Oxygen left in blood that has given up some of it in passing.
+
+    Parameters
+    ----------
+    uptake : of oxygen [umol/L/s]
+    flow : of blood [1/s]
+    c : constants of these rules
+
+    Returns
+    -------
+    content of venous blood [umol/L]
+
+    Source
+    ------
+    none: Fick's principle, which is conservation of oxygen
+    """
     return min(max(c.arterial - uptake / flow, LEAST_VENOUS * c.arterial), c.arterial)
 
 
 def oxygen_given(flow: float, venous: float, c: Circulation) -> float:
-    """Oxygen that leaves the blood [umol/L/s]; Fick's principle."""
+    """Oxygen that leaves the blood.
+
+    Parameters
+    ----------
+    flow : of blood [1/s]
+    venous : oxygen of the blood that leaves [umol/L]
+    c : constants of these rules
+
+    Returns
+    -------
+    uptake [umol/L/s]
+
+    Source
+    ------
+    none: Fick's principle, which is conservation of oxygen
+    """
     return flow * (c.arterial - venous)
 
 
 def oxygen_brought(flow: float, c: Circulation) -> float:
-    """Most oxygen that fibers can have of the blood [umol/L/s]."""
+    """Most oxygen that fibers can have of the blood.
+
+    Parameters
+    ----------
+    flow : of blood [1/s]
+    c : constants of these rules
+
+    Returns
+    -------
+    uptake [umol/L/s]
+
+    Source
+    ------
+    judgement: a fiftieth of the arterial content stays in the blood
+    """
     return (1.0 - LEAST_VENOUS) * flow * c.arterial
 
 
 def capillary_pressure(venous: float, c: Circulation) -> float:
-    """Oxygen pressure along the capillary [mmHg], from the mean of what comes and what leaves; Hill's curve."""
+    """Oxygen pressure along the capillary, from the mean of what comes and what leaves, by Hill's curve of hemoglobin.
+
+    Parameters
+    ----------
+    venous : oxygen of the blood that leaves [umol/L]
+    c : constants of these rules
+
+    Returns
+    -------
+    pressure [mmHg]
+
+    Source
+    ------
+    that of the rows ``Oxygen_P50_Hb`` and ``Oxygen_hill_Hb``; judgement for the mean of both ends
+    """
     saturation = 0.5 * (c.arterial + venous) * c.saturation / c.arterial
     saturation = min(max(saturation, LEAST_SATURATION), MOST_SATURATION)
     return c.half_pressure * (saturation / (1.0 - saturation)) ** (1.0 / c.cooperativity)
 
 
 def lactate_for(given: float, c: Circulation) -> float:
-    """Lactate at which clearance equals what muscle gives off [umol/L/s], above what rest holds [umol/L]."""
+    """Lactate of blood at which clearance equals what muscle gives off.
+
+    Parameters
+    ----------
+    given : by muscle [umol/L/s]
+    c : constants of these rules
+
+    Returns
+    -------
+    content of blood, what rest holds included [umol/L]
+
+    Source
+    ------
+    that of the rows ``Lactate_*``
+    """
     return c.lactate_at_rest + given / c.lactate_volume / c.lactate_clearance
 
 
 def followed(value: float, first: float, last: float, constants: float) -> tuple[float, float]:
-    """A value that relaxes to a target moving evenly from ``first`` to ``last``: at the end, and on the mean.
+    """A value that relaxes to a target that moves evenly.
 
-    ``constants`` is the duration in time constants of the relaxation.
+    Parameters
+    ----------
+    value : at the beginning [any unit]
+    first, last : the target at the beginning and at the end [same unit]
+    constants : duration over the time constant of the relaxation [-]
+
+    Returns
+    -------
+    the value at the end, and on the mean [same unit]
+
+    Source
+    ------
+    none: the solution of a linear equation of first order
     """
     lag = (last - first) / constants
     gap = value - first + lag
@@ -95,15 +206,63 @@ def followed(value: float, first: float, last: float, constants: float) -> tuple
 
 
 def flow_after(flow: float, first: float, last: float, duration_s: float, c: Circulation) -> tuple[float, float]:
-    """Flow at the end of a time and on its mean [1/s], while what is called for moves from ``first`` to ``last``."""
+    """Flow after a time in which what is called for moved evenly.
+
+    Parameters
+    ----------
+    flow : at the beginning [1/s]
+    first, last : what is called for at the beginning and at the end [1/s]
+    duration_s : of the time [s]
+    c : constants of these rules
+
+    Returns
+    -------
+    flow at the end, and on the mean [1/s]
+
+    Source
+    ------
+    that of the row ``Oxygen_flow_tau``
+    """
     return followed(flow, first, last, duration_s / c.flow_time)
 
 
 def venous_after(venous: float, first: float, last: float, passed: float, c: Circulation) -> float:
-    """Oxygen of venous blood once ``passed`` litres of blood have gone through a litre of muscle [umol/L]."""
+    """Oxygen of venous blood after some blood has passed.
+
+    Parameters
+    ----------
+    venous : oxygen at the beginning [umol/L]
+    first, last : what fibers would leave at the beginning and at the end [umol/L]
+    passed : liters of blood through a liter of muscle [-]
+    c : constants of these rules
+
+    Returns
+    -------
+    oxygen at the end [umol/L]
+
+    Source
+    ------
+    that of the row ``Oxygen_capillary``
+    """
     return followed(venous, first, last, passed / c.vessels)[0]
 
 
 def lactate_after(lactate: float, first: float, last: float, duration_s: float, c: Circulation) -> float:
-    """Lactate of blood at the end of a time [umol/L], while that of balance moves from ``first`` to ``last``."""
+    """Lactate of blood after a time in which that of balance moved evenly.
+
+    Parameters
+    ----------
+    lactate : at the beginning [umol/L]
+    first, last : that of balance at the beginning and at the end [umol/L]
+    duration_s : of the time [s]
+    c : constants of these rules
+
+    Returns
+    -------
+    lactate at the end [umol/L]
+
+    Source
+    ------
+    that of the row ``Lactate_clearance``
+    """
     return max(followed(lactate, first, last, c.lactate_clearance * duration_s)[0], 0.0)

@@ -26,7 +26,20 @@ class Effort(NamedTuple):
 
 
 def effort(p: Mapping[str, float]) -> Effort:
-    """The constants out of the values of the tables."""
+    """The constants out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all that the rules below take as ``e``
+
+    Source
+    ------
+    that of the rows ``Work_*``, ``Scale_*``, ``Oxygen_ATP_yield``, ``respiration_K_ADP`` and ``FATIGUE_strain_scale``
+    """
     return Effort(
         oxygen_per_watt=p["Work_oxygen_per_watt"],
         oxygen_gas=p["Scale_gas"],
@@ -40,33 +53,105 @@ def effort(p: Mapping[str, float]) -> Effort:
 
 
 def ATP_for(watts: float, muscle_l: float, e: Effort) -> float:
-    """ATP that so many litres of fiber water must make for a power, above rest [umol/L/s]."""
+    """ATP that fibers must make for a power, above rest.
+
+    Parameters
+    ----------
+    watts : given to the pedals [W]
+    muscle_l : fiber water that works [L]
+    e : constants of these rules
+
+    Returns
+    -------
+    per liter of fiber water [umol/L/s]
+
+    Source
+    ------
+    that of the rows ``Work_oxygen_per_watt``, ``Scale_gas`` and ``Oxygen_ATP_yield``
+    """
     return watts * (e.oxygen_per_watt * e.oxygen_gas * e.ATP_yield) / muscle_l
 
 
 def oxygen_for(ATP_use: float, e: Effort) -> float:
-    """Oxygen that pays for a use of ATP [umol/L/s]."""
+    """Oxygen that pays for a use of ATP.
+
+    Parameters
+    ----------
+    ATP_use : [umol/L/s]
+    e : constants of these rules
+
+    Returns
+    -------
+    oxygen [umol/L/s]
+
+    Source
+    ------
+    that of the row ``Oxygen_ATP_yield``
+    """
     return ATP_use / e.ATP_yield
 
 
 def strain(ADP: Number, e: Effort) -> Number:
-    """How far ADP [umol/L] has risen toward what drives respiration to half, 0 to 1.
+    """How far ADP has risen toward what drives respiration to half.
 
     It is what a bout costs this muscle: the same share of Wmax strains a muscle with few mitochondria more.
+
+    Parameters
+    ----------
+    ADP : of a fiber [umol/L] (fiber,)
+    e : constants of these rules
+
+    Returns
+    -------
+    0 to 1 [-] (fiber,)
+
+    Source
+    ------
+    judgement; that of the row ``respiration_K_ADP``
     """
     return ADP / (ADP + e.strain_ADP)
 
 
 def intensity(strain_s: float, duration_s: float, e: Effort) -> float:
-    """Intensity relative to capacity that a strain summed over a bout [s] reads as, over its duration [s]."""
+    """Intensity relative to capacity that a strain reads as.
+
+    Parameters
+    ----------
+    strain_s : strain summed over a bout [s]
+    duration_s : of the bout [s]
+    e : constants of these rules
+
+    Returns
+    -------
+    intensity, at most 1.5 [-]
+
+    Source
+    ------
+    judgement; that of the row ``FATIGUE_strain_scale``
+    """
     return min(e.strain_scale * strain_s / duration_s, MOST_INTENSE)
 
 
 def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: float, e: Effort) -> float:
-    """Oxygen that a person breathes in [mL/kg/min], from what working muscle takes of the blood [umol/L/s].
+    """Oxygen that a person breathes in.
 
-    The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle; ``moving`` is
-    the share of it that what is done now takes, 0 where the legs are still but for the work itself.
+    The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.
+
+    Parameters
+    ----------
+    uptake : what working muscle takes of the blood [umol/L/s]
+    muscle_l : fiber water that works [L]
+    mass_kg : of the person [kg]
+    moving : share of that cost which what is done now takes, 0 where the legs are still but for the work itself [-]
+    e : constants of these rules
+
+    Returns
+    -------
+    oxygen as gas [mL/kg/min]
+
+    Source
+    ------
+    judgement; that of the rows ``Work_unloaded`` and ``Work_oxygen_elsewhere``
     """
     oxygen = uptake * muscle_l / e.oxygen_gas * PER_MINUTE / mass_kg
     unloaded = moving * max(e.unloaded / mass_kg - e.elsewhere, 0.0)
@@ -74,5 +159,19 @@ def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: float, e: E
 
 
 def per_wet_muscle(content: Number, e: Effort) -> Number:
-    """A content of fiber water [umol/L] as a biopsy tells it [mmol/kg of wet muscle]."""
+    """A content of fiber water as a biopsy tells it.
+
+    Parameters
+    ----------
+    content : [umol/L] (fiber,)
+    e : constants of these rules
+
+    Returns
+    -------
+    of wet muscle [mmol/kg] (fiber,)
+
+    Source
+    ------
+    that of the row ``Scale_water``
+    """
     return content / 1000.0 * e.wet_water

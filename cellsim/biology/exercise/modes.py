@@ -101,12 +101,38 @@ def table() -> Mapping[str, Parameter]:
 
 
 def intensity(name: str) -> float:
-    """A number of the table's group ``Intensity``, in cellsim's own units."""
+    """A number of the table's group ``Intensity``.
+
+    Parameters
+    ----------
+    name : of the row
+
+    Returns
+    -------
+    its value [cellsim's own units]
+
+    Source
+    ------
+    that of the rows ``Intensity_*``
+    """
     return table()[f"Intensity_{name}"].value
 
 
 def muscle(name: str) -> float:
-    """A mass of the table's group ``Muscle``: elbow_flexors, one_thigh or both_legs of a person of 75 kg [kg]."""
+    """A mass of the table's group ``Muscle``, in a person of 75 kg.
+
+    Parameters
+    ----------
+    name : elbow_flexors, one_thigh or both_legs
+
+    Returns
+    -------
+    mass [kg]
+
+    Source
+    ------
+    that of the rows ``Muscle_elbow_flexors``, ``Muscle_one_thigh`` and ``Muscle_both_legs``
+    """
     return table()[f"Muscle_{name}"].value
 
 
@@ -117,9 +143,20 @@ def modes() -> tuple[Mode, ...]:
 
 
 def find(name: str, own: Iterable[Mode] = ()) -> Mode | None:
-    """The mode with this name or other name, however it is capitalized or hyphenated; None if there is none.
+    """The mode with this name or other name, however it is capitalized or hyphenated.
 
-    Those of one's ``own`` come first.
+    Parameters
+    ----------
+    name : as written
+    own : modes of one's own, which come first
+
+    Returns
+    -------
+    the mode; None if there is none of that name
+
+    Source
+    ------
+    none: it looks a name up, and each mode has sources of its own
     """
     every = chain(own, modes())
     return next((mode for mode in every if _plain(name) in map(_plain, (mode.name, *mode.aliases))), None)

@@ -33,15 +33,42 @@ STILL = Recruitment(0.0, dict.fromkeys(FIBER_TYPES, 0.0), 0.0, 0.0)
 
 
 def exponents(p: Mapping[str, float]) -> dict[str, float]:
-    """How late each type is recruited, out of the values of the tables."""
+    """How late each type is recruited.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    exponent of the drive, by fiber type [-]
+
+    Source
+    ------
+    that of the rows ``TypeI_recruitment``, ``TypeIIa_recruitment`` and ``TypeIIx_recruitment``
+    """
     return {group: p[f"Type{group}_recruitment"] for group in FIBER_TYPES}
 
 
 def recruit(capacity: Mapping[str, float], asked: float, late: Mapping[str, float]) -> Recruitment:
-    """The drive that meets an asked power [umol ATP/L/s], by bisection on what each type could give.
+    """The drive that meets an asked power, by bisection on what each type could give.
 
-    Recruitment follows one drive u: a type's recruited share is u to its exponent, so type I comes
-    first and type IIx last. Source: the size principle (judgement, see the rows).
+    Recruitment follows one drive u: a type's recruited share is u to its exponent, so type I comes first and type IIx
+    last.
+
+    Parameters
+    ----------
+    capacity : what all fibers of each type could give [umol ATP/L/s]
+    asked : power [umol ATP/L/s]
+    late : exponent of the drive, by fiber type [-]
+
+    Returns
+    -------
+    drive, shares and the power they give
+
+    Source
+    ------
+    judgement: the size principle, with no measured curve behind it
     """
     if asked <= 0.0:
         return STILL

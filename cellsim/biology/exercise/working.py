@@ -19,5 +19,18 @@ class Working(NamedTuple):
 
 
 def working(p: Mapping[str, float]) -> Working:
-    """The constants out of the values of the tables."""
+    """The constants out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    constants of blood, power, recruitment and calls on mitochondria
+
+    Source
+    ------
+    none: the rows are named where each of its parts is read
+    """
     return Working(circulation(p), effort(p), exponents(p), calls(p))

@@ -10,7 +10,17 @@ ELECTRONS = "electron pair"
 def redox_partners(network: Network) -> tuple[tuple[str, str], ...]:
     """Oxidized and reduced form of each dinucleotide: within seconds they pass the ring to and fro, label takes hours.
 
-    They are told by what they are made of and by their names, NAD_cyt and NADH_cyt.
+    Parameters
+    ----------
+    network : whose species are told apart by what they are made of and by their names, NAD_cyt and NADH_cyt
+
+    Returns
+    -------
+    names, oxidized and reduced
+
+    Source
+    ------
+    none: it reads names off a network
     """
     found = []
     for reduced in network.species.values():

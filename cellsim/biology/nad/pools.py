@@ -137,8 +137,19 @@ NAD_POOLS = Mechanism(
 
 
 def biopsied(fold: float, other_cells: float) -> float:
-    """NAD(H) of a biopsy over that of healthy muscle, where its fibers hold ``fold`` and its other cells what they did.
+    """NAD(H) of a biopsy over that of healthy muscle, where its other cells hold what they did.
 
-    ``other_cells`` is the share of healthy muscle's NAD(H) that is not in fibers.
+    Parameters
+    ----------
+    fold : what its fibers hold, over healthy [-]
+    other_cells : share of healthy muscle's NAD(H) that is not in fibers [-]
+
+    Returns
+    -------
+    fold of healthy [-]
+
+    Source
+    ------
+    none: a sum of two parts
     """
     return other_cells + (1.0 - other_cells) * fold

@@ -19,20 +19,77 @@ class Calls(NamedTuple):
 
 
 def calls(p: Mapping[str, float]) -> Calls:
-    """The constants out of the values of the tables."""
+    """The constants out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all that the rules below take as ``c``
+
+    Source
+    ------
+    that of the rows ``Habit_bout``, ``Pulse_AMPK`` and ``Pulse_memory``
+    """
     return Calls(habit=p["Habit_bout"], reference=p["Pulse_AMPK"], memory=p["Pulse_memory"])
 
 
 def habit(work_s: float, duration_s: float, c: Calls) -> float:
-    """Activity of a time [fold of rest] in which ``work_s`` was given [share of Wmax times s]; Ryan2013."""
+    """Activity of a time in which work was given.
+
+    Parameters
+    ----------
+    work_s : share of Wmax, summed over the time [s]
+    duration_s : of the time [s]
+    c : constants of these rules
+
+    Returns
+    -------
+    activity [fold of rest]
+
+    Source
+    ------
+    Ryan2013 for its size, as the row ``Habit_bout`` has it
+    """
     return 1.0 + c.habit * work_s / duration_s
 
 
 def call(AMPK: Number, c: Calls) -> Number:
-    """What active AMPK [fold of rest] calls for of division and tagging, 1 in the reference bout; Wojtaszewski2000."""
+    """What active AMPK calls for of division and tagging.
+
+    Parameters
+    ----------
+    AMPK : active [fold of rest] (fiber,)
+    c : constants of these rules
+
+    Returns
+    -------
+    0 at rest, 1 in the reference bout [-] (fiber,)
+
+    Source
+    ------
+    Wojtaszewski2000 for the size of a bout's AMPK; judgement for the proportion
+    """
     return (AMPK - 1.0) / c.reference
 
 
 def remembered(called: float, age_s: float, c: Calls) -> float:
-    """What is left of a call after a time [s]; Laker2017 (timing)."""
+    """What is left of a call after a time.
+
+    Parameters
+    ----------
+    called : at its beginning [-]
+    age_s : the time [s]
+    c : constants of these rules
+
+    Returns
+    -------
+    what is left [-]
+
+    Source
+    ------
+    Laker2017 for the timing
+    """
     return called * exp(-age_s / c.memory)

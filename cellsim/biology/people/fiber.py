@@ -8,7 +8,20 @@ from cellsim.language.parameters import Parameter
 
 
 def type_shares(p: Mapping[str, float]) -> dict[str, float]:
-    """Share of each type among the fibers of a muscle, out of the values of the tables."""
+    """Share of each type among the fibers of a muscle.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    share by type [-]
+
+    Source
+    ------
+    Lexell1983, as the rows ``TypeI_share``, ``TypeIIa_share`` and ``TypeIIx_share`` have it
+    """
     return {group: p[f"Type{group}_share"] for group in FIBER_TYPES}
 
 
@@ -23,12 +36,20 @@ def fiber(
 
     Parameters
     ----------
-    rows, p : the tables, and the value of every parameter of the reference fiber, in cellsim's own units
+    rows : of the tables, by name
+    p : value of every parameter of the reference fiber [cellsim's own units]
+    subject : the person
     group : "I", "IIa" or "IIx"
-    spread : factor on a property of this fiber, from its name and its coefficient of variation in ``rows``;
-        the middle fiber of the type unless given
+    spread : factor on a property of this fiber, from its name and its coefficient of variation in ``rows``; the middle
+        fiber of the type unless given
 
-    Sources: the rows of each type in ``energy.toml``, and of the person in ``subjects.toml``.
+    Returns
+    -------
+    value of every parameter of this fiber [cellsim's own units]
+
+    Source
+    ------
+    that of the rows ``TypeI_*``, ``TypeIIa_*`` and ``TypeIIx_*``, and of those of the person
     """
 
     def of_type(name: str) -> float:

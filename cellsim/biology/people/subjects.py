@@ -98,10 +98,30 @@ def _between(fitness: float, name: str) -> float:
 
 
 def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: float | None = None) -> Subject:
-    """The person behind an age, a sex, a body mass and an activity or a VO2max [mL/kg/min].
+    """The person behind an age, a sex, a body mass and an activity or a VO2max.
 
-    A VO2max given by the user overrides the one expected from activity, and with
-    it every factor that fitness carries. Raises ScenarioError for a VO2max that nobody of that age has.
+    A VO2max given by the user overrides the one expected from activity, and with it every factor that fitness carries.
+
+    Parameters
+    ----------
+    age_years : [year]
+    sex : female or male
+    mass_kg : [kg]
+    activity : sedentary, recreational or trained
+    vo2max : where one was measured [mL/kg/min]
+
+    Returns
+    -------
+    all that a muscle sees of them, folds relative to a recreationally active man of 28 years
+
+    Raises
+    ------
+    ScenarioError : a VO2max that nobody of that age has.
+
+    Source
+    ------
+    that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Sex_*``, ``Age_*``, ``Work_*`` and
+    ``Heart_*``
     """
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
     expected = _expected_vo2max(sex, oldness)

@@ -100,14 +100,28 @@ def _error(cv: float, draw: Draw, what: str) -> float:
 
 
 def reported(first: float, later: float, study: Study, draw: Draw = _steady) -> Reading:
-    """What a study reports of a person whose blood truly holds ``first`` and ``later`` [umol/L].
+    """What a study reports of a person.
 
-    The change is carried over to the level at which the study's people rest, as in micromoles it hardly depends
-    on that level. ``draw`` gives the errors of readings and runs; without it there are none.
+    The change is carried over to the level at which the study's people rest, as in micromoles it hardly depends on that
+    level.
+
+    Parameters
+    ----------
+    first, later : what their blood truly holds at two visits [umol/L]
+    study : how it reads
+    draw : errors of readings and runs, a standard normal number by name; without it there are none
+
+    Returns
+    -------
+    both levels as reported [umol/L]
 
     Raises
     ------
     ScenarioError : a level that blood cannot have.
+
+    Source
+    ------
+    that of the rows ``BloodStudy_*`` and ``BloodAssay_*``; judgement for the change that is carried over
     """
     for level in (first, later):
         if not 0.0 < level < inf:
@@ -128,7 +142,21 @@ def reported(first: float, later: float, study: Study, draw: Draw = _steady) -> 
 
 
 def drawn(draw: Draw, one_run: bool = True) -> Study:
-    """A study such as there are: its resting level, calibration and losses by lot, its errors as usual."""
+    """A study such as there are: its resting level, calibration and losses by lot, its errors as usual.
+
+    Parameters
+    ----------
+    draw : a standard normal number for what it decides, by name
+    one_run : whether all samples of a person are read in one run
+
+    Returns
+    -------
+    its factors
+
+    Source
+    ------
+    Tretowicz2026 and judgement, as the rows ``BloodStudy_*``, ``BloodHandling_*`` and ``BloodAssay_*`` have it
+    """
     rows = table()
     worst, spread = rows["BloodHandling_worst"].value, rows["BloodHandling_visit_spread"].value
     loss = worst * NormalDist().cdf(draw("handling of a study"))
@@ -153,7 +181,20 @@ def drawn(draw: Draw, one_run: bool = True) -> Study:
 
 
 def careful(**factors: float | bool | None) -> Study:
-    """A study that loses nothing on the way and has the usual errors of the assay; ``factors`` say otherwise."""
+    """A study that loses nothing on the way and has the usual errors of the assay.
+
+    Parameters
+    ----------
+    **factors : of ``Study`` that are otherwise
+
+    Returns
+    -------
+    its factors
+
+    Source
+    ------
+    Tretowicz2026, as the rows ``BloodAssay_*`` have it
+    """
     usual: dict[str, Any] = {name: table()[f"BloodAssay_{name}"].value for name in ("within", "between")}
     return Study(**(usual | factors))
 
@@ -161,7 +202,7 @@ def careful(**factors: float | bool | None) -> Study:
 def fractionated(
     cytosol: float, matrix: float, spilled: float | None = None, kept: float | None = None
 ) -> tuple[float, float]:
-    """What digitonin gives of two pools: the supernatant and the pellet, together all there is.
+    """What digitonin gives of two pools, together all there is.
 
     Parameters
     ----------
@@ -169,9 +210,17 @@ def fractionated(
     spilled : share of the matrix that opened mitochondria lose to the supernatant [-]; that of the table
     kept : share of the cytosol that closed cells and nuclei keep in the pellet [-]; that of the table
 
+    Returns
+    -------
+    the supernatant and the pellet [same unit]
+
     Raises
     ------
     ScenarioError : a content below 0, or a share outside of 0 to 1.
+
+    Source
+    ------
+    that of the rows ``Fractionation_*``
     """
     rows = table()
     spilled = rows["Fractionation_spilled"].value if spilled is None else spilled

@@ -28,6 +28,19 @@ def usual_meals() -> tuple[Usual, ...]:
 
 
 def usual_day(mass_kg: float) -> dict[str, float]:
-    """Carbohydrate, protein and fat of a usual day [g] in a person of this mass [kg] (Yancy 2014)."""
+    """What a person eats in a usual day.
+
+    Parameters
+    ----------
+    mass_kg : of the person [kg]
+
+    Returns
+    -------
+    carbohydrate, protein and fat [g]
+
+    Source
+    ------
+    Yancy2014, as the rows ``Food_*`` have it
+    """
     rows = table()
     return {name: rows[f"Food_{name}"].value * DAY * mass_kg * GRAM for name in ("carbohydrate", "protein", "fat")}

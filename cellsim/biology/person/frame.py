@@ -22,35 +22,135 @@ class Frame(NamedTuple):
 
 
 def frame(p: Mapping[str, float]) -> Frame:
-    """The constants out of the values of the tables."""
+    """The constants out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all that the rules below take as ``f``
+
+    Source
+    ------
+    that of the rows ``Reference_mass``, ``Muscle_water``, ``Diet_niacin`` and ``Clock_peak``
+    """
     return Frame(p["Reference_mass"], p["Muscle_water"], p["Redcell_blood"], p["Diet_niacin"], p["Clock_peak"])
 
 
 def scale(mass_kg: float, f: Frame) -> float:
-    """How much larger than the reference body a person is."""
+    """How much larger than the reference body a person is.
+
+    Parameters
+    ----------
+    mass_kg : of the person [kg]
+    f : constants of these rules
+
+    Returns
+    -------
+    fold of the reference [-]
+
+    Source
+    ------
+    judgement: pools, volumes and capacities in proportion to body mass
+    """
     return mass_kg / f.mass
 
 
 def muscle_share(muscle_l: float, mass_kg: float, p: Mapping[str, float]) -> float:
-    """Muscle of a person over that of the reference, for their mass, from the fiber water that works [L]."""
+    """Muscle of a person over that of the reference, for their mass.
+
+    Parameters
+    ----------
+    muscle_l : fiber water that works [L]
+    mass_kg : of the person [kg]
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    fold of the reference [-]
+
+    Source
+    ------
+    that of the row ``Work_active_muscle``
+    """
     return muscle_l / (p["Work_active_muscle"] * mass_kg)
 
 
 def niacin_fold(niacin_mg: float, size: float, f: Frame) -> float:
-    """What a person of a size eats of nicotinic acid and nicotinamide in a day [mg], as a fold of the reference."""
+    """What a person eats of nicotinic acid and nicotinamide, as a fold of the reference.
+
+    Parameters
+    ----------
+    niacin_mg : in a day [mg]
+    size : of the person [fold of the reference body]
+    f : constants of these rules
+
+    Returns
+    -------
+    fold of the reference [-]
+
+    Source
+    ------
+    that of the row ``Diet_niacin``
+    """
     return niacin_mg * MG / (f.niacin * size)
 
 
 def muscle_water(share: float, f: Frame) -> float:
-    """Fiber water of all muscle of a reference body with so much of the reference's muscle [L]."""
+    """Fiber water of all muscle of a reference body with another share of muscle.
+
+    Parameters
+    ----------
+    share : of the reference's muscle [-]
+    f : constants of these rules
+
+    Returns
+    -------
+    water [L]
+
+    Source
+    ------
+    that of the row ``Muscle_water``
+    """
     return share * f.muscle_water
 
 
 def per_blood(amount: float, size: float, f: Frame) -> float:
-    """What blood cells of a person of a size hold [umol], as a concentration in whole blood [umol/L]."""
+    """What blood cells hold, as a concentration in whole blood.
+
+    Parameters
+    ----------
+    amount : in all of the blood [umol]
+    size : of the person [fold of the reference body]
+    f : constants of these rules
+
+    Returns
+    -------
+    content [umol/L]
+
+    Source
+    ------
+    that of the row ``Redcell_blood``
+    """
     return amount / (f.blood * size)
 
 
 def clock(time_of_day_s: float, f: Frame) -> float:
-    """The body's clock, 1 at its peak and -1 half a day later."""
+    """The body's clock.
+
+    Parameters
+    ----------
+    time_of_day_s : from midnight [s]
+    f : constants of these rules
+
+    Returns
+    -------
+    1 at its peak and -1 half a day later [-]
+
+    Source
+    ------
+    judgement: a cosine; that of the row ``Clock_peak``
+    """
     return cos(2.0 * pi * (time_of_day_s - f.peak) / DAY)

@@ -73,7 +73,20 @@ POOLS = tuple(each.name for each in SPECIES if each.name not in LEDGERS)
 
 
 def pool_beside(name: str) -> str:
-    """The pool that fibers take a ring from and give it to, by its name: of plasma, but quinolinic acid is of food."""
+    """The pool that fibers take a ring from and give it to: of plasma, but quinolinic acid is of food.
+
+    Parameters
+    ----------
+    name : of what crosses, such as ``NAM``
+
+    Returns
+    -------
+    name of a species of the person
+
+    Source
+    ------
+    none: it tells one name from another
+    """
     return "diet" if name == "QA" else f"plasma_{name}"
 
 

@@ -87,11 +87,26 @@ START = {
 
 
 def rings(compound: str, amount_mg: float, p: Mapping[str, float], route: str = "oral") -> float:
-    """Pyridine rings in a dose [umol]; tryptophan counts for those that will be made of it.
+    """Pyridine rings in a dose; tryptophan counts for those that will be made of it.
+
+    Parameters
+    ----------
+    compound : a precursor, as a scenario names it
+    amount_mg : of the dose [mg]
+    p : value of every parameter [cellsim's own units]
+    route : oral or iv
+
+    Returns
+    -------
+    rings [umol]
 
     Raises
     ------
     ScenarioError : a compound that is not given by this route, or an amount below 0.
+
+    Source
+    ------
+    that of the rows ``Molar_*`` and ``Diet_yield``
     """
     if compound not in COMPOUNDS:
         raise ScenarioError(f"'{compound}' is no NAD precursor. Write one of {', '.join(COMPOUNDS)}.")

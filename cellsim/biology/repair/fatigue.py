@@ -35,7 +35,21 @@ class Fatigue(NamedTuple):
 
 
 def fatigue(sex: str, p: Mapping[str, float]) -> Fatigue:
-    """The constants of a person out of the values of the tables; women tire less, Hakkinen1993."""
+    """The constants of a person out of the values of the tables; women tire less.
+
+    Parameters
+    ----------
+    sex : female or male
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all that the rules below take as ``f``
+
+    Source
+    ------
+    Hakkinen1993 for women; that of the rows ``FATIGUE_*`` and ``SYNTHESIS_*``
+    """
     sexes = p["FATIGUE_women"] if sex == "female" else 1.0
     return Fatigue(
         most={kind: p[f"FATIGUE_{kind}"] * sexes for kind in ("endurance", "resistance")},
@@ -52,26 +66,60 @@ def fatigue(sex: str, p: Mapping[str, float]) -> Fatigue:
 
 
 def either(one: float, other: float) -> float:
-    """Two losses, one on top of the other: never more than everything."""
+    """Two losses, one on top of the other: never more than everything.
+
+    Parameters
+    ----------
+    one, other : losses [fraction]
+
+    Returns
+    -------
+    both together [fraction]
+
+    Source
+    ------
+    none: losses that know nothing of each other multiply
+    """
     return 1.0 - (1.0 - one) * (1.0 - other)
 
 
 def resistance(force_fraction: float, repetitions: float, f: Fatigue) -> tuple[float, float]:
-    """Fatiguing effort of resistance exercise, 0 to 1, and its call for protein synthesis, 1 for a full bout.
+    """How resistance exercise tires, and what it calls for; effort is load squared, and both saturate with repetitions.
 
-    The effort is load squared, and both saturate with repetitions; Hakkinen1993, Ferri2006, Mitchell2014.
+    Parameters
+    ----------
+    force_fraction : load relative to the heaviest [-]
+    repetitions : in all [-]
+    f : constants of these rules
+
+    Returns
+    -------
+    fatiguing effort, 0 to 1, and the call for protein synthesis, 1 for a full bout [-]
+
+    Source
+    ------
+    Hakkinen1993 and Ferri2006 for the fatigue, Mitchell2014 for the synthesis; judgement for the curves
     """
     used = share_used(repetitions * force_fraction, f.repetitions)
     return force_fraction**2 * used, used
 
 
 def endurance(duration_s: float, intensity_fraction: float, f: Fatigue) -> tuple[float, float]:
-    """Fatiguing effort of endurance exercise, 0 to 1, and its call for protein synthesis; easy work does not tire.
+    """How endurance exercise tires, and what it calls for; easy work does not tire.
 
     Parameters
     ----------
     duration_s : length of the bout [s]
-    intensity_fraction : intensity relative to capacity
+    intensity_fraction : intensity relative to capacity [-]
+    f : constants of these rules
+
+    Returns
+    -------
+    fatiguing effort, 0 to 1, and the call for protein synthesis, 1 for a full bout of resistance exercise [-]
+
+    Source
+    ------
+    that of the rows ``FATIGUE_endurance*`` and ``SYNTHESIS_endurance_share``
     """
     hard_s = duration_s * max(0.0, intensity_fraction - f.easy) / (f.hard - f.easy)
     effort = share_used(hard_s, f.endurance_time)
@@ -85,8 +133,17 @@ def fatigued(now: Mapping[str, float], kind: str, effort: float, stimulus: float
     ----------
     now : fast, slow and central fatigue [fraction], the two parts of protein synthesis [fold] and protection
     kind : "endurance" or "resistance"
-    effort : fatiguing effort of the bout, 0 to 1
-    stimulus : of protein synthesis, 1 for a full bout of resistance exercise
+    effort : fatiguing effort of the bout, 0 to 1 [-]
+    stimulus : of protein synthesis, 1 for a full bout of resistance exercise [-]
+    f : constants of these rules
+
+    Returns
+    -------
+    the same, as the bout leaves it
+
+    Source
+    ------
+    that of the rows ``FATIGUE_*`` and ``SYNTHESIS_gain``
     """
     effort, fall = min(1.0, effort), max(now["synthesis_fall"], f.synthesis * stimulus)
     return {
@@ -101,10 +158,37 @@ def fatigued(now: Mapping[str, float], kind: str, effort: float, stimulus: float
 
 
 def tired(force: float, now: Mapping[str, float]) -> float:
-    """What fatigue leaves of a force."""
+    """What fatigue leaves of a force.
+
+    Parameters
+    ----------
+    force : without fatigue [any unit]
+    now : what fades by itself, by name [fraction]
+
+    Returns
+    -------
+    force [same unit]
+
+    Source
+    ------
+    none: losses that know nothing of each other multiply
+    """
     return force * (1.0 - now["fast_fatigue"]) * (1.0 - now["slow_fatigue"]) * (1.0 - now["central_fatigue"])
 
 
 def protein_synthesis(now: Mapping[str, float]) -> float:
-    """Synthesis of muscle protein [fold of rest]; Mitchell2014."""
+    """Synthesis of muscle protein.
+
+    Parameters
+    ----------
+    now : its two parts, by name [fold]
+
+    Returns
+    -------
+    synthesis [fold of rest]
+
+    Source
+    ------
+    Mitchell2014
+    """
     return 1.0 + now["synthesis_fall"] - now["synthesis_rise"]

@@ -58,7 +58,23 @@ class Wave(NamedTuple):
 
 
 def present(start: Lesion, wave: Wave, elapsed: float, pace: Pace) -> Lesion:
-    """The lesion now, from the lesion just after the last bout and the time since [s]."""
+    """The lesion now.
+
+    Parameters
+    ----------
+    start : the lesion just after the last bout
+    wave : what has answered it since
+    elapsed : time since [s]
+    pace : clocks of this person
+
+    Returns
+    -------
+    means over fibers [fraction], and muscle that leaks or is dead [kg]
+
+    Source
+    ------
+    that of the rows ``REPAIR_*``
+    """
     tight = exp(-elapsed * pace.membrane)
     return Lesion(
         membrane=start.membrane * tight,
@@ -74,10 +90,24 @@ def present(start: Lesion, wave: Wave, elapsed: float, pace: Pace) -> Lesion:
 
 
 def satellite_flows(wave: Wave, signal: float, pace: Pace) -> tuple[float, ...]:
-    """Slopes of the satellite lineage, from quiescent to myocytes [1/s].
+    """Slopes of the satellite lineage.
 
-    The signal sets the *share* of the pool that wakes; a woken cell divides up to three times, each time
-    less likely. M2 macrophages hurry the differentiation of cells that have stopped dividing.
+    The signal sets the *share* of the pool that wakes; a woken cell divides up to three times, each time less likely.
+    M2 macrophages hurry the differentiation of cells that have stopped dividing.
+
+    Parameters
+    ----------
+    wave : cells now [fold of the resting pool; M2 in excess over rest]
+    signal : of damage [-]
+    pace : clocks of this person
+
+    Returns
+    -------
+    from quiescent to myocytes [1/s] (7,)
+
+    Source
+    ------
+    Haase2024 for the lineage and its times; that of the rows ``SATELLITE_*``
     """
     wanted = pace.activation * min(1.0, signal / pace.signal_full)
     awake = pace.waking * max(0.0, wanted - (1.0 - wave.quiescent))
@@ -100,7 +130,23 @@ def satellite_flows(wave: Wave, signal: float, pace: Pace) -> tuple[float, ...]:
 
 
 def slopes(elapsed: float, wave: Wave, start: Lesion, pace: Pace) -> tuple[float, ...]:
-    """How fast every part of the wave changes now [1/s], in the order of ``Wave``."""
+    """How fast every part of the wave changes now.
+
+    Parameters
+    ----------
+    elapsed : time since the last bout [s]
+    wave : as it is now
+    start : the lesion just after the last bout
+    pace : clocks of this person
+
+    Returns
+    -------
+    in the order of ``Wave`` [unit of each per s]
+
+    Source
+    ------
+    that of the rows ``IMMUNE_*``, ``SATELLITE_*``, ``REPAIR_*`` and ``SORENESS_time``; judgement for the form
+    """
     lesion = present(start, wave, elapsed, pace)
     size = lesion.dying + lesion.gap + lesion.segment + pace.lesion_floor
     # Cells are counted per lesion: a dead segment is as crowded after a mild bout as after a hard one.

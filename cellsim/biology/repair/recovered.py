@@ -42,7 +42,20 @@ class RecoveryDate:
 
 
 def share_back(force: float, glycogen: float) -> float:
-    """How far a muscle is back: the lesser of its force and its glycogen over their rest, at most 1 [fraction]."""
+    """How far a muscle is back: the lesser of its force and its glycogen.
+
+    Parameters
+    ----------
+    force, glycogen : each over its rest [fraction]
+
+    Returns
+    -------
+    at most 1 [fraction]
+
+    Source
+    ------
+    judgement: a definition
+    """
     return min(force, glycogen, 1.0)
 
 
@@ -56,10 +69,22 @@ def recovered(
 
     Parameters
     ----------
-    force_series : force over rested force (time,) [fraction]
-    glycogen_series : glycogen over rested glycogen (time,), or None where only force matters [fraction]
-    times_h : hours after the bout, rising (time,) [h]
-    threshold : how much of the person's own rest counts as back, in force and in glycogen each
+    force_series : force over rested force [fraction] (time,)
+    glycogen_series : glycogen over rested glycogen [fraction] (time,); None where only force matters
+    times_h : since the bout, rising [h] (time,)
+    threshold : how much of the person's own rest counts as back, in force and in glycogen each [fraction]
+
+    Returns
+    -------
+    the date, or that it is later than the horizon
+
+    Raises
+    ------
+    ScenarioError : series of different lengths, or none at all.
+
+    Source
+    ------
+    that of the rows ``RECOVERED_back`` and ``RECOVERED_stay``
     """
     glycogen = [1.0] * len(times_h) if glycogen_series is None else glycogen_series
     if not len(force_series) == len(glycogen) == len(times_h) > 0:
