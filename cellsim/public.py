@@ -35,7 +35,23 @@ def simulate(
 ) -> Result:
     """Everyone in a scenario, run to its end; the result saves itself with figures and report.
 
-    See ``cellsim.study.run.simulate`` for the arguments.
+    Parameters
+    ----------
+    scenario : who, and what is done to them
+    workers : processes that share the runs; changes nothing but the time it takes
+    threads : threads that share the fibers of one person; likewise
+    tell : hears of person, simulated time and time in all [s], in this process only
+    command : the words typed in the shell, for the record
+    solver : what carries the chemistry, "compiled"; "plain" and "scipy" check it, far slower
+    model : what everyone is made of; the scenario's own unless given
+
+    Returns
+    -------
+    the table of what was recorded, with its summary, events and provenance
+
+    Raises
+    ------
+    CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
     return replace(_simulate(scenario, workers, threads, tell, command, solver, model), printer=_printed)
 

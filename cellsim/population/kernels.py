@@ -27,19 +27,43 @@ def kernel_of(model: Model, which: str = FIBER, solver: Solver | Carrier = "comp
 
     Parameters
     ----------
+    model : whose network it is
     which : the network, "fiber" or "person"
     solver : the name of a carrier, or one of one's own
+
+    Returns
+    -------
+    one kernel for the same network and carrier
     """
     return kernel_for(model.networks[which], solver)
 
 
 def kernel_for(network: Network, solver: Solver | Carrier = "compiled") -> Kernel:
-    """What carries a network through time; the same one for the same network."""
+    """What carries a network through time; the same one for the same network.
+
+    Parameters
+    ----------
+    network : as a model has it, or one of one's own
+    solver : the name of a carrier, or one of one's own
+
+    Returns
+    -------
+    one kernel for the same network and carrier
+    """
     return _kernel(equations(network), carrier_named(solver))
 
 
 def equations(network: Network) -> str:
-    """The emitted text of a network: as committed, or written once in a process."""
+    """The emitted text of a network: as committed, or written once in a process.
+
+    Parameters
+    ----------
+    network : as a model has it, or one of one's own
+
+    Returns
+    -------
+    the text of a module, as ``emit`` gives it
+    """
     for which, own in human_muscle().networks.items():
         if network.digest == own.digest:
             return getsource(_committed(which))
@@ -49,7 +73,17 @@ def equations(network: Network) -> str:
 
 
 def equations_hash(model: Model, which: str = FIBER) -> str:
-    """sha256 of the emitted equations of a model."""
+    """sha256 of the emitted equations of a model.
+
+    Parameters
+    ----------
+    model : whose network it is
+    which : the network, "fiber" or "person"
+
+    Returns
+    -------
+    hexadecimal digits
+    """
     return sha256(equations(model.networks[which]).encode()).hexdigest()
 
 

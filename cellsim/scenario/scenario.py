@@ -26,6 +26,7 @@ class Scenario(Protocol):
 
         Parameters
         ----------
+        path : of a file, or of a pipe that a shell gives
         trust : run the Python code in which it brings mechanisms of its own, if any; refused unless said
 
         Raises
@@ -36,23 +37,58 @@ class Scenario(Protocol):
 
     @classmethod
     def from_text(cls, text: str, path: str | Path | None = None, trust: bool = False) -> Scenario:
-        """The scenario in a TOML text; other files are looked for beside ``path``; ``trust`` as in ``read``."""
+        """The scenario in a TOML text.
+
+        Parameters
+        ----------
+        text : as a file has it
+        path : where it is taken to stand; other files are looked for beside it
+        trust : as in ``read``
+
+        Raises
+        ------
+        ScenarioError : it cannot be run; one sentence says what and how to mend it.
+        """
         return cls(**vars(protocol(text, path, trust))).checked()
 
     def checked(self) -> Scenario:
-        """This scenario, with what files say of people who go by them, or a sentence saying why it cannot be run."""
+        """This scenario, with what files say of people who go by them.
+
+        Raises
+        ------
+        ScenarioError : it cannot be run; one sentence says why.
+        """
         return checked(self)
 
     def in_arm(self, arm: str) -> Scenario:
-        """What is done in one arm, as a scenario without arms."""
+        """What is done in one arm, as a scenario without arms.
+
+        Parameters
+        ----------
+        arm : one of ``arms``
+        """
         return arms.in_arm(self, arm)
 
     def replicate(self, number: int) -> Scenario:
-        """One replicate alone, counted from 0: the same scenario, run once, with a seed of its own."""
+        """One replicate alone: the same scenario, run once, with a seed of its own.
+
+        Parameters
+        ----------
+        number : counted from 0
+        """
         return arms.replicate(self, number)
 
     def without(self, compound: str) -> Scenario:
-        """The same scenario with no dose of this compound."""
+        """The same scenario with no dose of this compound.
+
+        Parameters
+        ----------
+        compound : a precursor, as a file names it
+
+        Raises
+        ------
+        ScenarioError : there is no such compound.
+        """
         Field("without", compound).choice(kinds.COMPOUNDS, "a compound")
         return replace(self, doses=tuple(dose for dose in self.doses if dose.compound != compound))
 
@@ -73,6 +109,18 @@ class Scenario(Protocol):
     ) -> Scenario:
         """The same scenario with one more regimen, in the words of a file: ``with_dose("NR", "1 g", every="1 day")``.
 
+        Parameters
+        ----------
+        give : a precursor: "NR", "NMN", "NA", "NAM", "NAD" or "tryptophan"
+        dose : amount, "250 mg", or rings, "1 mmol"
+        at : time of each, "2 hour"
+        every, start, stop : instead of ``at``, how often, from when and until when
+        route : "oral" unless said, or "IV"
+        infusion : how long it takes into a vein
+        adherence : share of the doses that is really taken, drawn by lot, "80 %"
+        skip : days without it, from 1, or "weekends"
+        arm : in which it is given; in every one unless said
+
         Raises
         ------
         ScenarioError : it says what no file may say.
@@ -86,21 +134,35 @@ class Scenario(Protocol):
     def with_workout(self, path: str | Path, leg: int | None = None) -> Scenario:
         """The same scenario with one recorded bout in place of its bouts, at the time of the first.
 
-        Assays that followed the last bout follow the recording at the same distance,
-        and as many hours come after it as before, or more when an event needs them. The
-        sport is that of the recording, where it says one. ``leg`` is the number of the activity, from 1, where the
-        recording holds several.
+        Assays that followed the last bout follow the recording at the same distance, and as many hours come after it as
+        before, or more when an event needs them. The sport is that of the recording, where it says one.
+
+        Parameters
+        ----------
+        path : of the recording, plan or diary
+        leg : number of the activity, from 1, where the file holds several
+
+        Raises
+        ------
+        ScenarioError : this scenario has no bout that it could replace, or nobody here could do it.
+        WorkoutError : it cannot be read; one sentence says why.
         """
         return self.with_workouts([path], [leg])
 
     def with_workouts(self, paths: Sequence[str | Path], legs: Sequence[int | None] | None = None) -> Scenario:
         """The same scenario with several workouts in place of its bouts, the first at the time of the first of them.
 
-        The others follow at the distance at which they were recorded. ``legs`` are the numbers of their activities.
+        The others follow at the distance at which they were recorded.
+
+        Parameters
+        ----------
+        paths : of recordings, plans or diaries
+        legs : for each the number of its activity, where it holds several
 
         Raises
         ------
         ScenarioError : one of several holds no date, two overlap, or they lie too far apart.
+        WorkoutError : one cannot be read; one sentence says why.
         """
         from cellsim.scenario.changing.workouts import (
             with_workouts,  # its readers are slow to import, and seldom needed
@@ -134,11 +196,27 @@ class Scenario(Protocol):
     ) -> Scenario:
         """The same scenario with some of it changed: for everyone, for every typed bout and for every regimen.
 
-        ``age_years`` [year]; ``intensity`` as written in a file, such as ``"70 %Wmax"``; ``dose_mg`` [mg] or
-        ``dose_umol`` [umol] of each dose; ``adherence`` from 0 to 1 [-]; ``niacin_mg`` of a day's food [mg];
-        ``structure`` of NAD+ salvage. A new activity brings its own VO2max, whatever was written. A new compound
-        is given in the same mass as the old one, unless a dose stands beside it. ``parameters`` are rows of the model,
-        ``{"NAMPT_Km_NAM": "0.5 umol/L"}``, and ``beyond_range`` names those that may lie outside their range.
+        Parameters
+        ----------
+        age_years : [year]
+        activity : sedentary, recreational or trained; it brings its own VO2max, whatever was written
+        intensity : as a file has it, "70 %Wmax"
+        compound : given in the same mass as the old one, unless a dose stands beside it
+        dose_mg : of each dose [mg]
+        dose_umol : of each dose, instead [umol]
+        route : "oral" or "IV"
+        adherence : share of the doses that is really taken, 0 to 1 [-]
+        niacin_mg : of a day's food [mg]
+        structure : of NAD+ salvage
+        seed : of all chance
+        replicates : how often everyone lives through it
+        fibers, mitochondria : how many fibers, and simulated mitochondria in each
+        parameters : rows of the model, ``{"NAMPT_Km_NAM": "0.5 umol/L"}``
+        beyond_range : names of those that may lie outside their range
+
+        Raises
+        ------
+        ScenarioError : one of these cannot be; one sentence says why.
         """
         scenario = variations.with_parameters(self, parameters or {}, beyond_range)
         return variations.varied(

@@ -139,13 +139,18 @@ def simulate(
 
     Parameters
     ----------
+    scenario : who, and what is done to them
     workers : processes that share the runs; changes nothing but the time it takes
     threads : threads that share the fibers of one person; likewise
-    tell : hears of simulated time as it passes (in this process only)
-    solver : what carries the chemistry; for those who doubt "compiled", "plain" runs the same equations and
-        method without a compiler, and "scipy" an implicit Runge-Kutta method that is not ours; both far slower
-
+    tell : hears of person, simulated time and time in all [s], in this process only
+    command : the words typed in the shell, for the record
+    solver : what carries the chemistry; for those who doubt "compiled", "plain" runs the same equations and method
+        without a compiler, and "scipy" an implicit Runge-Kutta method that is not ours; both far slower
     model : what everyone is made of; the scenario's own unless given
+
+    Returns
+    -------
+    the table of what was recorded, with its summary, events and provenance; it makes no figures
 
     Raises
     ------

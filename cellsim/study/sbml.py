@@ -33,13 +33,32 @@ NOTES = (
 
 
 def typical_fiber(group: str, model: Model | None = None) -> Fibers:
-    """The middle fiber of type I, IIa or IIx in the reference person, at rest."""
+    """The middle fiber of a type in the reference person, at rest.
+
+    Parameters
+    ----------
+    group : "I", "IIa" or "IIx"
+    model : what it is made of; the human muscle unless given
+
+    Returns
+    -------
+    one fiber
+    """
     model, person = model or human_muscle(), subject(28.0, "male", 75.0, "recreational")
     return build(model, person, 1, 0, 0, changes=typical_parameters(model, person, group))
 
 
 def fiber_sbml(group: str = "I", model: Model | None = None) -> str:
     """The typical fiber of a type as the text of an SBML Level 3 Version 2 file; amounts in umol, times in s.
+
+    Parameters
+    ----------
+    group : "I", "IIa" or "IIx"
+    model : what it is made of; the human muscle unless given
+
+    Returns
+    -------
+    the text of the file
 
     Raises
     ------
@@ -77,6 +96,16 @@ def _told(row: Parameter) -> tuple[str, ...]:
 
 def save_sbml(file: Path, group: str = "I", model: Model | None = None) -> Path:
     """Write the typical fiber of a type, whole or not at all.
+
+    Parameters
+    ----------
+    file : where it goes; nothing may be there
+    group : "I", "IIa" or "IIx"
+    model : what it is made of; the human muscle unless given
+
+    Returns
+    -------
+    the file
 
     Raises
     ------

@@ -46,8 +46,11 @@ class MuscleModel(mesa.Model):
 
     Parameters
     ----------
-    age, sex, mass, activity : the person [year, -, kg, -]
-    intensity, minutes, rest : the bout [% of Wmax, minute, minute]
+    age : of the person [year]
+    activity : sedentary, recreational or trained
+    intensity, minutes : of the bout [% of Wmax, minute]
+    sex, mass : of the person [-, kg]
+    rest : before the bout [minute]
     fibers, mitochondria : how many fibers, and simulated mitochondria in each
     interval : what one ``step()`` advances [minute]
     hours : when the model stops running [hour]
@@ -57,7 +60,6 @@ class MuscleModel(mesa.Model):
     rng : another word for ``seed``, as later versions of Mesa have it
     threads : changes nothing but the time it takes
     solver : "compiled", or to check it "plain" or "scipy", both far slower; or a kernel of your own
-
     model : what the person is made of; the protocol's own unless given, or the human muscle
 
     Raises
@@ -134,7 +136,16 @@ class MuscleModel(mesa.Model):
         return list(self.agents_by_type[Fiber])
 
     def observable(self, name: str) -> np.ndarray:
-        """One observable of every fiber (fiber,), in the unit of the public table."""
+        """One observable of every fiber (fiber,), in the unit of the public table.
+
+        Parameters
+        ----------
+        name : of an observable that fibers have
+
+        Returns
+        -------
+        its values [unit of the public table] (fiber,)
+        """
         return self.by_fiber[name]
 
     def step(self) -> None:
@@ -142,7 +153,13 @@ class MuscleModel(mesa.Model):
         self.advance_to(self.state.time_s + self.interval_s)
 
     def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
-        """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
+        """Advance to a moment, at most to the end of the protocol.
+
+        Parameters
+        ----------
+        time_s : the moment [s]
+        tell : hears of simulated time [s] as it passes
+        """
         self.life.advance_to(time_s, tell)
         self._look()
         self.datacollector.collect(self)
@@ -172,6 +189,11 @@ def _alone(protocol: Scenario, rider: dict[str, float | str]) -> Scenario:
 
 
 def release(model: mesa.Model) -> None:
-    """Let a model go: some versions of Mesa keep every model alive through a table of agent numbers."""
+    """Let a model go: some versions of Mesa keep every model alive through a table of agent numbers.
+
+    Parameters
+    ----------
+    model : which nothing will ask again
+    """
     model.remove_all_agents()
     getattr(mesa.Agent, "_ids", {}).pop(model, None)

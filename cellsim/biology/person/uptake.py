@@ -94,7 +94,7 @@ def rings(compound: str, amount_mg: float, p: Mapping[str, float], route: str = 
     compound : a precursor, as a scenario names it
     amount_mg : of the dose [mg]
     p : value of every parameter [cellsim's own units]
-    route : oral or iv
+    route : "oral" or "IV"
 
     Returns
     -------

@@ -46,7 +46,16 @@ def step(x):
 
 
 def coefficients(network: Network) -> np.ndarray:
-    """Net coefficient of each species in each reaction, (species, reaction)."""
+    """Net coefficient of each species in each reaction.
+
+    Parameters
+    ----------
+    network : in whose order they stand
+
+    Returns
+    -------
+    below zero where a species is used up (species, reaction)
+    """
     rows = {name: row for row, name in enumerate(network.species)}
     found = np.zeros((len(rows), len(network.reactions)))
     for column, reaction in enumerate(network.reactions.values()):
@@ -115,6 +124,10 @@ class Replay:
         P : arguments (argument, step)
         size : of each step [s] (step,)
         rtol, atol : tolerances, relative and of each species (species,), as the solver had them
+
+        Returns
+        -------
+        of each step, by species and by reaction
         """
         with np.errstate(all="ignore"):
             K, rates = self._stages(Y, P, size)

@@ -95,6 +95,10 @@ class Response:
         formulas : in the names of species, definitions and arguments; ``v_X`` is the rate of the reaction X
         arguments : of which a change is made, one at a time
 
+        Returns
+        -------
+        values and slopes of each formula (formula, argument, fiber)
+
         Raises
         ------
         IntegrationError : a state is not steady, or has no one neighbor to move to.
@@ -116,6 +120,10 @@ class Response:
         Parameters
         ----------
         Y, P, formulas : as in ``of_arguments``
+
+        Returns
+        -------
+        values and slopes of each formula (formula, reaction, fiber)
 
         Raises
         ------

@@ -152,7 +152,16 @@ class Kernel:
         self.carrier.advance(self._entry, self.program.module, course)
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
-        """The definitions of each fiber, (definition, fiber), from states (species, fiber) and arguments.
+        """The definitions of each fiber.
+
+        Parameters
+        ----------
+        Y : states [unit of each species] (species, fiber)
+        P : arguments [unit of each] (argument, fiber)
+
+        Returns
+        -------
+        values [unit of each definition] (definition, fiber)
 
         Raises
         ------
@@ -264,6 +273,10 @@ def kernel_from(
         equations without a compiler (about ten thousand times slower); "scipy" checks with another's method; or a
         carrier of one's own
     lanes : how many fibers go in lockstep; bits depend on nothing else, but they may depend on that
+
+    Returns
+    -------
+    what carries it through time
 
     Raises
     ------

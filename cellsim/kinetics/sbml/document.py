@@ -26,11 +26,13 @@ class Filling:
 
     Parameters
     ----------
-    values : of parameters and inputs, in cellsim's own units
-    start : the state, likewise
+    name : of the SBML model
+    values : of parameters and inputs [cellsim's own units]
+    start : the state [cellsim's own units]
     shares : the share of fiber water that a place takes, by name; any other place holds 1 L
     says : sentences on parameters and inputs
     sources : keys of the works that these rest on
+    notes : sentences on the whole
     work : finds a work by its key, where that is of a library of one's own
     """
 
@@ -52,6 +54,10 @@ def sbml(network: Network, filling: Filling) -> str:
     network : what is written
     filling : numbers and words for it
 
+    Returns
+    -------
+    SBML Level 3 Version 2, without a fault
+
     Raises
     ------
     NetworkError : libSBML finds any fault in it, of units or otherwise; or a unit that SBML lacks.
@@ -69,7 +75,16 @@ def sbml(network: Network, filling: Filling) -> str:
 
 
 def faults(text: str) -> list[str]:
-    """Everything that libSBML has to say against an SBML text, warnings included."""
+    """Everything that libSBML has to say against an SBML text, warnings included.
+
+    Parameters
+    ----------
+    text : of an SBML file
+
+    Returns
+    -------
+    a sentence for each fault
+    """
     document = libsbml.readSBMLFromString(text)
     for category in range(libsbml.LIBSBML_CAT_GENERAL_CONSISTENCY, libsbml.LIBSBML_CAT_MODELING_PRACTICE + 1):
         document.setConsistencyChecks(category, True)

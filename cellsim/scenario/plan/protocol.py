@@ -28,14 +28,34 @@ MIDNIGHT = "The scenario starts at midnight, as no clock_start is written."
 class Protocol:
     """Everything that is to be simulated; all times in seconds from its start.
 
-    ``assumed`` holds one sentence for each thing that was not written and had to be taken as given. ``structure`` is
-    that of NAD+ salvage where it is not the model's own, and ``clock_start_s`` the time of day at which it all
-    starts, counted from midnight [s]. Everyone lives through each of the ``arms``, as many times as there are
-    ``replicates``, which differ in chance alone, and eats by habit (``habits``) on days without meals, but for the
-    ``fasts``. ``activities`` are those of the scenario's own. ``model`` is what everyone is made of, with the
-    mechanisms of ``mechanism_files``; ``parameters`` are rows of it that are set for everyone, and those of
-    ``beyond_range`` may lie outside their range. ``text`` is the file as it was read, which ``vary`` and
-    ``with_workout`` leave as it is: what is run stands in the other fields, and ``record`` writes them down.
+    Everyone lives through each of the ``arms``, as many times as there are ``replicates``, which differ in chance
+    alone.
+
+    Parameters
+    ----------
+    title : as it is written
+    duration_s : of it all [s]
+    seed : names all chance
+    source : keys of the works behind it
+    record_every_s : between rows of the result [s]
+    people : who lives through it
+    muscle : which, and how finely it is simulated
+    bouts, doses, meals : what is done, in order of time
+    fasts : times without food; on other days without a written meal everyone eats by habit
+    perturbations, assays : changes of enzymes, and what is measured when
+    hypotheses : whether each is taken to be so
+    structure : of NAD+ salvage, where it is not the model's own
+    clock_start_s : time of day at which it all starts, from midnight [s]
+    arms : their names; none, where all is done to everyone
+    replicates : how often everyone lives through it
+    text : the file as it was read, which ``vary`` and ``with_workout`` leave as it is
+    path : where that stood
+    assumed : a sentence for each thing that was not written and had to be taken as given
+    activities : modes of the scenario's own
+    model : what everyone is made of, with the mechanisms of ``mechanism_files``
+    parameters : rows of it that are set for everyone
+    beyond_range : names of those that may lie outside their range
+    mechanism_files : of one's own, with their hashes
     """
 
     title: str
@@ -69,6 +89,14 @@ class Protocol:
         """The model of everyone, or of one person: the scenario's own, under the hypotheses that it takes to be so.
 
         Rows that the scenario sets stand in it, and then those that are set for the person.
+
+        Parameters
+        ----------
+        person : whose rows are set too; nobody's unless given
+
+        Returns
+        -------
+        the model that the run takes
         """
         own = () if person is None else person.parameters
         on = tuple(name for name, is_on in self.hypotheses.items() if is_on)
@@ -81,7 +109,16 @@ class Protocol:
         return (self.duration_s - last) / 3600.0
 
     def when(self, seconds: float) -> str:
-        """A time [s] from the start as it is said, with day and time of day where the scenario tells them."""
+        """A time from the start as it is said, with day and time of day where the scenario tells them.
+
+        Parameters
+        ----------
+        seconds : [s]
+
+        Returns
+        -------
+        words, such as "2 hour"
+        """
         told = spoken(seconds)
         return told if MIDNIGHT in self.assumed else f"{told} ({clock(seconds, self.clock_start_s)})"
 

@@ -23,7 +23,14 @@ WATER = 2.88  # L of fiber water per kg dry muscle, as glycogen stands in both u
 
 @dataclass(frozen=True)
 class WorkProtocol:
-    """Who works, and how: stretches of (duration [s], share of Wmax)."""
+    """Who works, and how.
+
+    Parameters
+    ----------
+    age : [year]
+    activity : sedentary, recreational or trained
+    work : stretches of (duration [s], share of Wmax)
+    """
 
     age: float
     activity: str
@@ -32,7 +39,23 @@ class WorkProtocol:
 
 @dataclass(frozen=True)
 class CalibrationTarget:
-    """One number from a paper, in the unit of its row; times in s. ``stage`` fits to it, where one does."""
+    """One number from a paper.
+
+    Parameters
+    ----------
+    id : of the row, as parameters cite it
+    source : key of the paper
+    role, use : what the row is kept for, and whether it is fitted to or only compared
+    bout : name of what people do
+    quantity : a key of ``QUANTITIES``
+    at : when it is read [s]
+    value : wanted [unit of the row]
+    tolerance : a miss that counts as one [unit of the row]
+    unit : of the row
+    stage : that fits to it, where one does
+    until : end of the stretch, of a time constant [s]
+    group : "all" or a fiber type
+    """
 
     id: str
     source: str
@@ -62,7 +85,16 @@ QUANTITIES: dict[str, Reading] = {
 
 
 def read_targets(path: Path) -> tuple[dict[str, WorkProtocol], list[CalibrationTarget]]:
-    """The bouts of a table by name, and its targets in their order."""
+    """The bouts of a table by name, and its targets in their order.
+
+    Parameters
+    ----------
+    path : of the table, as TOML
+
+    Returns
+    -------
+    bouts by name, and targets
+    """
     text = tomllib.loads(path.read_text(encoding="utf-8"))
     bouts = {}
     for name, row in text["bout"].items():
@@ -78,7 +110,16 @@ def read_targets(path: Path) -> tuple[dict[str, WorkProtocol], list[CalibrationT
 
 
 def moments(targets: Sequence[CalibrationTarget]) -> set[float]:
-    """When a bout has to be read: often, where a time constant is wanted."""
+    """When a bout has to be read: often, where a time constant is wanted.
+
+    Parameters
+    ----------
+    targets : of one bout
+
+    Returns
+    -------
+    times [s]
+    """
     found = {each.at for each in targets}
     for each in targets:
         if each.until:
@@ -90,7 +131,20 @@ def moments(targets: Sequence[CalibrationTarget]) -> set[float]:
 def muscles(
     age: float, activity: str, people: tuple[str, ...], fibers: int, content: float | None = None
 ) -> tuple[Muscle, ...]:
-    """The rested muscles of a group; a course leaves them as it found them."""
+    """The rested muscles of a group; a course leaves them as it found them.
+
+    Parameters
+    ----------
+    age : [year]
+    activity : sedentary, recreational or trained
+    people : their names, which name their chance
+    fibers : how many in each
+    content : of mitochondria, over the reference; that of the activity unless given [-]
+
+    Returns
+    -------
+    a muscle for each person
+    """
     who = subject(age, "male", 75.0, activity)
     who = who if content is None else replace(who, content=content)
     return tuple(rested_muscle(who, name, fibers) for name in people)
@@ -105,7 +159,21 @@ def seen(
     people: tuple[str, ...],
     fibers: int,
 ) -> np.ndarray:
-    """What each person shows in one bout (target, person); nothing is computed twice."""
+    """What each person shows in one bout; nothing is computed twice.
+
+    Parameters
+    ----------
+    bout : what is done
+    targets : what is read
+    changes : parameters and their values [cellsim's own units]
+    content : of mitochondria, over the reference; that of the activity unless given [-]
+    people : their names
+    fibers : how many in each
+
+    Returns
+    -------
+    readings [unit of each target] (target, person)
+    """
     asked = moments(targets)
 
     def shown(muscle: Muscle) -> list[float]:
@@ -123,7 +191,20 @@ def obtained(
     people: tuple[str, ...] = PEOPLE,
     fibers: int = FIBERS,
 ) -> np.ndarray:
-    """What each person shows for each target (target, person)."""
+    """What each person shows for each target.
+
+    Parameters
+    ----------
+    bouts : by name
+    targets : what is read
+    changes : parameters that are set, those of people by names such as ``Trained_content`` [cellsim's own units]
+    people : their names
+    fibers : how many in each
+
+    Returns
+    -------
+    readings [unit of each target] (target, person)
+    """
     changes = changes or {}
     of_fibers = tuple(sorted(item for item in changes.items() if not item[0].endswith(CONTENT)))
     table = np.empty((len(targets), len(people)))
@@ -139,7 +220,16 @@ def residuals_of(
 ) -> Residuals:
     """The weighted misses of a stage's rows as a function of the logarithms.
 
-    ``settled`` holds the parameters of the stages before.
+    Parameters
+    ----------
+    stage : what is fitted together
+    bouts : by name
+    targets : what it is fitted to
+    settled : parameters of the stages before [cellsim's own units]
+
+    Returns
+    -------
+    a function from logarithms (parameter,) to misses in tolerances (target,)
     """
     wanted = np.array([each.value for each in targets])
     tolerance = np.array([each.tolerance for each in targets])

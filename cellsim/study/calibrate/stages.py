@@ -23,6 +23,7 @@ class Stage:
 
     Parameters
     ----------
+    name : in a word
     free : each free parameter, with the rows that it rests on
     tied : parameters that follow a free one, with the ratio of their numbers
     held : parameters that are not fitted, but shown among the directions
@@ -34,12 +35,30 @@ class Stage:
     held: tuple[str, ...] = ()
 
     def values(self, x: np.ndarray) -> dict[str, float]:
-        """Parameters from their logarithms, in cellsim's units: free, held where they are given, and tied."""
+        """Parameters from their logarithms: free, held where they are given, and tied.
+
+        Parameters
+        ----------
+        x : logarithms (parameter,)
+
+        Returns
+        -------
+        values by name [cellsim's own units]
+        """
         found = {name: exp(each) for name, each in zip((*self.free, *self.held), x, strict=False)}
         return self.completed(found)
 
     def completed(self, found: Mapping[str, float]) -> dict[str, float]:
-        """The same with those that are tied."""
+        """The same with those that are tied.
+
+        Parameters
+        ----------
+        found : values by name [cellsim's own units]
+
+        Returns
+        -------
+        values by name [cellsim's own units]
+        """
         return {**found} | {name: ratio * found[leader] for name, (leader, ratio) in self.tied.items()}
 
     def ranges(self) -> tuple[np.ndarray, np.ndarray]:
@@ -55,9 +74,19 @@ def parameters() -> Mapping[str, Parameter]:
 
 
 def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False) -> np.ndarray:
-    """Change of each weighted residual per logarithm of each parameter (target, parameter).
+    """Change of each weighted residual per logarithm of each parameter.
 
     Steps are wide, as the chemistry is only integrated to one part in ten thousand.
+
+    Parameters
+    ----------
+    residuals : of logarithms
+    x : logarithms (parameter,)
+    both_sides : step both ways, for twice the price
+
+    Returns
+    -------
+    slopes [tolerances] (target, parameter)
     """
     columns = []
     for step in STEP * np.eye(len(x)):
@@ -69,14 +98,33 @@ def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False) -> np.
 
 
 def estimate(stage: Stage, residuals: Residuals) -> np.ndarray:
-    """The logarithms of the free parameters that miss least."""
+    """The logarithms of the free parameters that miss least.
+
+    Parameters
+    ----------
+    stage : what is fitted together
+    residuals : of logarithms
+
+    Returns
+    -------
+    logarithms (parameter,)
+    """
     low, high = stage.ranges()
     start, stop = 0.5 * (low + high), {"xtol": 2e-3, "ftol": 1e-3, "max_nfev": 15}
     return least_squares(residuals, start, lambda x: slopes(residuals, x), (low, high), **stop).x
 
 
 def written(found: Mapping[str, float]) -> dict[str, str]:
-    """Each value to three digits, in the unit of its row."""
+    """Each value to three digits, in the unit of its row.
+
+    Parameters
+    ----------
+    found : values by name [cellsim's own units]
+
+    Returns
+    -------
+    text by name
+    """
     texts = {}
     for name, value in found.items():
         unit = parameters()[name].unit

@@ -65,6 +65,10 @@ def body_control(scenario: Scenario | None = None, person: str | None = None) ->
     scenario : whose person; the reference man unless given
     person : who of them; the first unless given
 
+    Returns
+    -------
+    coefficients of the one body
+
     Raises
     ------
     CellsimError : nobody of that name, or a body that does not come to rest.

@@ -40,9 +40,14 @@ mitochondria = 2
 
 @dataclass(frozen=True)
 class SystemVariable:
-    """What is controlled: a formula in the names of species and definitions, with ``v_X`` for the rate of X.
+    """What is controlled: a formula whose answer to each enzyme is asked.
 
-    ``flux`` says that it would double if every rate did; the coefficients over all rates then add up to 1, else to 0.
+    Parameters
+    ----------
+    name, title : a word, and what stands above its column
+    formula : in the names of species and definitions, with ``v_X`` for the rate of X
+    unit : in which it comes out
+    flux : it would double if every rate did; the coefficients over all rates then add up to 1, else to 0
     """
 
     name: str
@@ -59,6 +64,13 @@ class Coefficients:
     ``rest`` (measure,) are the means themselves, ``enzymes`` (level, measure) the control of each level,
     ``reactions`` (reaction, measure) that of each rate, as if each had a capacity of its own, and ``supplies``
     (supply, measure) the answer to one percent more of what comes from outside.
+
+    Parameters
+    ----------
+    rest : the means themselves (measure,)
+    enzymes : the control of each level [-] (level, measure)
+    reactions : that of each rate, as if each had a capacity of its own [-] (reaction, measure)
+    supplies : the answer to one percent more of what comes from outside [%] (supply, measure)
     """
 
     rest: np.ndarray
@@ -84,7 +96,12 @@ def coefficients(
     Y, P : steady states (species, cell) and arguments (argument, cell)
     levels : the parameter that stands for each enzyme or transporter
     supplies : inputs, whose answer is told beside
+    measures : what is controlled
     groups : name of a group -> weight of each cell in its mean (cell,)
+
+    Returns
+    -------
+    coefficients of each group, by its name
 
     Raises
     ------
@@ -107,11 +124,19 @@ def coefficients(
 
 @dataclass(frozen=True)
 class Control:
-    """Who holds what at rest in one person: in their muscle (``of``), or in the body around it.
+    """Who holds what at rest in one person: in their muscle, or in the body around it.
 
-    ``levels`` maps each enzyme or transporter to the parameter that stands for it, ``supplies`` what comes from
-    outside to its input; ``reactions`` names every rate of the network. ``groups`` are the fibers of all types
-    together and of each, or the one body.
+    Parameters
+    ----------
+    scenario : whose person
+    person : who
+    of : what is at rest, in a word
+    levels : each enzyme or transporter with the parameter that stands for it
+    supplies : what comes from outside, each with its input
+    reactions : every rate of the network
+    measures : what is controlled
+    groups : of the fibers of all types together and of each, or of the one body
+    kernel : hash of the equations
     """
 
     scenario: Scenario
@@ -126,6 +151,16 @@ class Control:
 
     def held(self, enzyme: str, measure: str, group: str = "all") -> float:
         """One coefficient, by name.
+
+        Parameters
+        ----------
+        enzyme : a name of ``levels``
+        measure : a name of ``measures``
+        group : "all", a fiber type, or "body"
+
+        Returns
+        -------
+        percent of the measure for one percent of the enzyme [-]
 
         Raises
         ------
@@ -183,6 +218,15 @@ class Control:
 
     def save(self, folder: str | Path, figure: bytes) -> Path:
         """Write control.csv, control.json and control.png, whole or not at all.
+
+        Parameters
+        ----------
+        folder : where it goes; an older one there is replaced
+        figure : PNG bytes
+
+        Returns
+        -------
+        the folder
 
         Raises
         ------

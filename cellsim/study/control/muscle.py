@@ -86,6 +86,10 @@ def muscle_control(scenario: Scenario | None = None, person: str | None = None) 
     scenario : whose person; the reference man unless given
     person : who of them; the first unless given
 
+    Returns
+    -------
+    coefficients over the means of all fibers and of each type
+
     Raises
     ------
     CellsimError : nobody of that name, or a muscle that does not come to rest.

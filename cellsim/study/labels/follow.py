@@ -154,13 +154,22 @@ def follow(
 
     Parameters
     ----------
+    scenario : whose doses and times they are
     what : "dose:1", "pool:liver_NAD", "pool:muscle"
     person : who of the scenario; the first unless given
     for_how_long : such as "72 hour", from labelling on; to the end of the scenario unless given
+    tell : hears of person, simulated time and time in all [s]
+    command : the words typed in the shell, for the record
+    threads : that share the fibers; changes nothing but the time it takes
+
+    Returns
+    -------
+    where the label was at each moment, and what went from pool to pool
 
     Raises
     ------
-    CellsimError : nobody of that name, nothing to label, or chemistry that could not be carried on.
+    ScenarioError : nobody of that name, or nothing to label.
+    IntegrationError : chemistry that could not be carried on.
     """
     scenario = replace(scenario, model=scenario.model.labelled())
     who = person_of(scenario, person)

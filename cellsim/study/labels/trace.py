@@ -29,6 +29,8 @@ class Trace:
     amounts : label in each pool (time,)
     places : the place of each pool, and of each source outside that a flow names
     flows : from pool to pool, what passed so far, net (time,); below zero where more went back
+    notes : what must be said about this run
+    provenance : record of versions, hashes and machine
     """
 
     title: str
@@ -54,7 +56,16 @@ class Trace:
         return float(np.max(np.abs(sum(self.amounts.values()) - self.given))) / self.total
 
     def by_place(self, names: Mapping[str, str] | None = None) -> dict[str, np.ndarray]:
-        """Label in each place (time,), or in each group of pools that ``names`` makes; others are left out."""
+        """Label in each place, or in each group of pools.
+
+        Parameters
+        ----------
+        names : the group of each pool, others being left out; its place unless given
+
+        Returns
+        -------
+        label [umol] (time,), by group
+        """
         groups = names or self.places
         found: dict[str, np.ndarray] = {}
         for pool, amount in self.amounts.items():
@@ -63,7 +74,16 @@ class Trace:
         return found
 
     def between(self, names: Mapping[str, str] | None = None) -> dict[tuple[str, str], float]:
-        """What went from place to place in all, each way: net between two pools, added up over their pairs."""
+        """What went from place to place in all, each way: net between two pools, added up over their pairs.
+
+        Parameters
+        ----------
+        names : the group of each pool, others being left out; its place unless given
+
+        Returns
+        -------
+        label [umol] by source and sink
+        """
         groups = names or self.places
         found: dict[tuple[str, str], float] = {}
         for (source, sink), course in self.flows.items():
@@ -115,6 +135,15 @@ class Trace:
 
     def save(self, folder: str | Path, figures: Mapping[str, bytes]) -> Path:
         """Write trace.json, trace.csv and the figures (by file name), whole or not at all.
+
+        Parameters
+        ----------
+        folder : where it goes; an older trace there is replaced
+        figures : PNG bytes by file name
+
+        Returns
+        -------
+        the folder
 
         Raises
         ------

@@ -48,7 +48,14 @@ class Costs:
 
 @dataclass(frozen=True)
 class Profile:
-    """Everyone's costs, and the facts that are read off them."""
+    """Everyone's costs, and the facts that are read off them.
+
+    Parameters
+    ----------
+    scenario : that was run
+    costs : of each person
+    everyone : what was counted, all people together
+    """
 
     scenario: Scenario
     costs: list[Costs]
@@ -82,6 +89,15 @@ class Profile:
     def save(self, folder: str | Path, figure: bytes) -> Path:
         """Write profile.json and profile.png, whole or not at all.
 
+        Parameters
+        ----------
+        folder : where it goes; an older one there is replaced
+        figure : PNG bytes
+
+        Returns
+        -------
+        the folder
+
         Raises
         ------
         ResultError : the folder holds something else, or cannot be written.
@@ -95,6 +111,16 @@ def profile(scenario: Scenario, person: str | None = None, tell: Tell | None = N
     """Run a scenario for everyone in it, or for one person, and count what the chemistry took.
 
     What the muscles live through is what ``simulate`` makes them live through, to the last bit.
+
+    Parameters
+    ----------
+    scenario : who, and what is done to them
+    person : who alone; everyone unless given
+    tell : hears of person, simulated time and time in all [s]
+
+    Returns
+    -------
+    what was counted, and CPU time by section [s]
 
     Raises
     ------

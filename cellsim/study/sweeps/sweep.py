@@ -36,7 +36,13 @@ Tell = Callable[[int, int, float], None]
 
 @dataclass(frozen=True, eq=False)
 class Design:
-    """What is run: a scenario with one person, and for each run what is written differently in it."""
+    """What is run: a scenario with one person, and for each run what is written differently in it.
+
+    Parameters
+    ----------
+    base : a scenario with one person
+    inputs : for each run what is written differently in it, by name
+    """
 
     base: Scenario
     inputs: tuple[Inputs, ...]
@@ -63,10 +69,17 @@ class Design:
     ) -> "Design":
         """Every combination of the values given, the last varying fastest; what is left out stays as it is.
 
-        Doses are changed in every regimen: ``dose_mg`` compares compounds by equal mass, ``dose_umol`` by equal rings.
-        ``parameters`` are rows of the model, ``{"NAMPT_Km_NAM": ["0.1 umol/L", "0.5 umol/L"]}``, a column each.
         A person who could not do a bout, or a compound that nobody gives by a route, is no mistake here: that run
         fails, and says why.
+
+        Parameters
+        ----------
+        base : a scenario with one person
+        age_years, activity, intensity, compound : values to be tried, as ``Scenario.vary`` takes them
+        dose_mg, dose_umol : of every dose; the first compares compounds by equal mass, the second by equal rings [mg,
+            umol]
+        route, adherence, niacin_mg, structure, seed, fibers, mitochondria : as ``Scenario.vary`` takes them
+        parameters : rows of the model, ``{"NAMPT_Km_NAM": ["0.1 umol/L", "0.5 umol/L"]}``, a column each
 
         Raises
         ------
@@ -122,6 +135,11 @@ def _check_axis(base: Scenario, name: str, values: Sequence[Value]) -> None:
 class Sweep:
     """A design and what is asked of each of its runs, by name.
 
+    Parameters
+    ----------
+    design : what is run
+    outcomes : by name, a headline number such as "ampk_peak", or a function of a result that stands in a module
+
     Raises
     ------
     ResultError : an outcome is no one headline number, and no function of which it can be found out what it computes.
@@ -165,6 +183,10 @@ class Sweep:
         workers : processes that share the runs; changes nothing but the time it takes. One is this process itself;
             for more, a script needs ``if __name__ == "__main__":``, since each of them runs it from the top.
         tell : hears of the progress
+
+        Returns
+        -------
+        a row for each run: its inputs, its status, and its outcomes by name
 
         Raises
         ------
@@ -225,6 +247,8 @@ def contrast(
 
     Parameters
     ----------
+    table : as ``Sweep.run`` gives it
+    outcomes : columns of it
     first, second : an input and two of its values, such as ``("age_years", 28, 68)``
 
     Returns

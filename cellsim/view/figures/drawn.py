@@ -125,10 +125,15 @@ def _fibers(result: Result) -> list[list[Timed]]:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A figure: its title, the sentence that stands under it in the report, and its panels.
+    """A figure: its title, what stands under it, and its panels. What stays flat is left out.
 
-    ``plan`` gives rows of panels for a result; one row alone is broken into several. ``shared`` rows have one scale
-    each. What stays flat is left out, unless it is ``asked`` about.
+    Parameters
+    ----------
+    title : above it
+    caption : the sentence that stands under it in the report
+    plan : rows of panels, each with its clock, for a result; one row alone is broken into several
+    shared : the panels of a row have one scale
+    asked : what stays flat is drawn too, for it was asked about
     """
 
     title: str
@@ -138,7 +143,16 @@ class Drawing:
     asked: bool = False
 
     def draw(self, result: Result) -> Figure | None:
-        """The figure; None where a result has nothing to show in it."""
+        """The figure; None where a result has nothing to show in it.
+
+        Parameters
+        ----------
+        result : what is drawn
+
+        Returns
+        -------
+        the figure; None where the result has nothing to show in it
+        """
         rows = [row for row in self._rows(result) if self.asked or not all(map(_flat, row))]
         if not self.shared and rows:
             kept = [each for each in rows[0] if self.asked or not _flat(each)]
@@ -147,7 +161,16 @@ class Drawing:
         return compose(result, rows, self.title, self.shared) if rows else None
 
     def left_out(self, result: Result) -> list[str]:
-        """The panels that stay flat, each with its level."""
+        """The panels that stay flat, each with its level.
+
+        Parameters
+        ----------
+        result : of which it would be drawn
+
+        Returns
+        -------
+        a sentence for each panel, with its level
+        """
         if self.asked:
             return []
         rows = self._rows(result)
@@ -209,7 +232,16 @@ FIGURES = {
 
 
 def png(figure: Figure) -> bytes:
-    """A figure as PNG bytes."""
+    """A figure as PNG bytes.
+
+    Parameters
+    ----------
+    figure : as ``Drawing.draw`` gives it
+
+    Returns
+    -------
+    the bytes of the file
+    """
     buffer = io.BytesIO()
     with rc_context(STYLE):
         with warnings.catch_warnings():
