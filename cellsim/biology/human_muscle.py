@@ -12,6 +12,7 @@ from cellsim.biology.disputed.hypotheses import DISPUTED
 from cellsim.biology.disputed.structures import RIVALS, USUAL
 from cellsim.biology.energy.metabolism import ENERGY
 from cellsim.biology.exercise.modes import MODES
+from cellsim.biology.exercise.working import WORK
 from cellsim.biology.nad.consumers import CONSUMPTION
 from cellsim.biology.nad.crossings import CROSSINGS
 from cellsim.biology.nad.pools import NAD_POOLS
@@ -22,7 +23,7 @@ from cellsim.biology.people.subjects import PEOPLE
 from cellsim.biology.person.assays import ASSAYS
 from cellsim.biology.person.network import BODY
 from cellsim.biology.redox.matrix import REDOX
-from cellsim.biology.repair.recovery import REPAIR
+from cellsim.biology.repair.repair import REPAIR
 from cellsim.biology.signals.signaling import SIGNALS
 from cellsim.language.model import Model
 
@@ -45,6 +46,7 @@ def human_muscle() -> Model:
             BODY,
             MITOCHONDRIA,
             REPAIR,
+            WORK,
             MODES,
             PEOPLE,
             ASSAYS,

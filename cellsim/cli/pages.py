@@ -34,7 +34,7 @@ def sources(words: argparse.Namespace) -> None:
 def where(words: argparse.Namespace) -> None:
     from cellsim.view.guide.page import page
 
-    print(page(words.word))
+    print(page(words.word, asked(words).made_of() if words.scenario else None))
 
 
 def new(words: argparse.Namespace) -> None:

@@ -86,6 +86,8 @@ def parser() -> argparse.ArgumentParser:
 
     where = verb("where", pages.where, "tell where a word stands: rules, rows, reactions, columns, claims")
     where.add_argument("word", metavar="WORD", help="of the field or of a scenario, such as mitophagy, NAMPT or seed")
+    where.add_argument("scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose model is looked through")
+    where.add_argument("--trust", action="store_true", help=TRUST)
 
     new = verb("new", pages.new, "write a commented scenario to start from")
     new.add_argument("file", type=Path, metavar="FILE.toml", help="what to write; must not be there yet")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
+from typing import Any
 
 from cellsim.errors import NetworkError
 from cellsim.language.formulas import names_in
@@ -13,7 +14,8 @@ from cellsim.language.network import Definition, Network
 def told(mechanism: Mechanism) -> dict[str, object]:
     """What a mechanism declares, as JSON can hold it, but for its rows, which are told apart, and its literature.
 
-    What could be labeled counts once it is: by the networks that come of it.
+    Rules of the package are told by its version, those of one's own by their text. What could be labeled counts once it
+    is: by the networks that come of it.
 
     Parameters
     ----------
@@ -23,9 +25,14 @@ def told(mechanism: Mechanism) -> dict[str, object]:
     -------
     a value for each of its fields, by name
     """
-    found = asdict(replace(mechanism, rows={}, labels=(), hypotheses=(), structures=(), sources=(), claims=()))
+    told_apart: Any = {name: () for name in ("labels", "hypotheses", "structures", "sources", "claims", "rules")}
+    found = asdict(replace(mechanism, rows={}, replaces={}, **told_apart))
+    for name in ("labels", "rules", "replaces"):
+        del found[name]
+    every = (*mechanism.declared.values(), *mechanism.instead.values())
+    if own := {each.name: each.text for each in every if each.text}:
+        found["rules"] = own
     found["hypotheses"] = [each.name for each in mechanism.hypotheses]
-    del found["labels"]
     return found
 
 

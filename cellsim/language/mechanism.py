@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from cellsim.errors import NetworkError
 from cellsim.language.labels.label import Label
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import Parameter
+from cellsim.language.rules.rule import Rule
 from cellsim.sources import Source
 
 FIBER, PERSON = "fiber", "person"
@@ -131,6 +133,9 @@ class Mechanism:
     remainder : of a whole, the share that takes what all others leave, so it has no row
     observables : what it shows
     labels : parts that can be labeled in its network
+    rules : what is not chemistry: functions by which organelles, blood or tissue go on; each is called by its name
+    replaces : functions of one's own, by the name of the rule of another mechanism in whose place they stand. Each
+        takes the same in the same order, is plain, and reads rows of its own mechanism off its constants
     hypotheses, structures : what is claimed of it and not borne out, and its rivals
     sources : works that it rests on and the library does not hold
     claims : test modules that hold it against something published
@@ -155,6 +160,8 @@ class Mechanism:
     remainder: Mapping[str, str] = field(default_factory=dict)
     observables: Sequence[Observable] = ()
     labels: Sequence[Label] = ()
+    rules: Sequence[Callable[..., Any]] = ()
+    replaces: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     hypotheses: Sequence[Hypothesis] = ()
     structures: Sequence[Structure] = ()
     sources: Sequence[Source] = ()
@@ -174,3 +181,31 @@ class Mechanism:
                     f"Write a list of {kind.__name__}."
                 )
             object.__setattr__(self, name, every)
+        self._hold_rules()
+
+    def _hold_rules(self) -> None:
+        """Functions as rules, which can be told apart by their text and sent to other processes."""
+        if not isinstance(self.replaces, Mapping) or not all(callable(each) for each in self.replaces.values()):
+            raise NetworkError(
+                f"{self.name} replaces {str(self.replaces)[:60]!r}. Write functions by the rule that each replaces, "
+                'replaces={"tagging_hazard": mine}.'
+            )
+        if not isinstance(self.rules, list | tuple) or not all(hasattr(each, "__name__") for each in self.rules):
+            raise NetworkError(f"The rules of {self.name} hold {str(self.rules)[:60]!r}. Write a list of functions.")
+        own = tuple(Rule.of(each.__name__, each, f"The rule {each.__name__} of {self.name}") for each in self.rules)
+        instead = {
+            name: Rule.of(name, each, f"What {self.name} has in place of {name}", instead=True)
+            for name, each in self.replaces.items()
+        }
+        object.__setattr__(self, "rules", own)
+        object.__setattr__(self, "replaces", instead)
+
+    @property
+    def declared(self) -> dict[str, Rule]:
+        """Its rules by name."""
+        return {each.name: each for each in self.rules if isinstance(each, Rule)}
+
+    @property
+    def instead(self) -> dict[str, Rule]:
+        """Its rules in place of another mechanism's, by name."""
+        return {name: each for name, each in self.replaces.items() if isinstance(each, Rule)}

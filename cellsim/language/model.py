@@ -9,19 +9,19 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from functools import cached_property
 
 from cellsim.errors import NetworkError, ParameterError
 from cellsim.language.assembly import derived, joined, labelings, once, told
-from cellsim.language.formulas import expect
 from cellsim.language.labels.label import Tracing
 from cellsim.language.labels.tracing import labeled
 from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Hypothesis, Mechanism, Structure
 from cellsim.language.network import Network
-from cellsim.language.observable import Observable
+from cellsim.language.observable import Observable, check_observables
 from cellsim.language.parameters import Parameter
 from cellsim.language.rest import Rest, left_of_shares
+from cellsim.language.rulebook import RuleBook
+from cellsim.language.rules.rule import Rule
 from cellsim.language.setting import known, row_set
 from cellsim.sources import Source, source
 
@@ -219,6 +219,16 @@ class Model:
         once("observable", (each.name for mechanism in self.mechanisms for each in mechanism.observables))
         return {each.name: each for mechanism in self.mechanisms for each in mechanism.observables}
 
+    @cached_property
+    def rulebook(self) -> RuleBook:
+        """What is not chemistry: the rules by which organelles, blood and tissue go on, and what replaces which."""
+        return RuleBook(self.mechanisms)
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        """The rule that is called by each name."""
+        return self.rulebook.in_force
+
     def source(self, key: str) -> Source:
         """A work by its key: of the library, or of a mechanism."""
         own = {each.key: each for mechanism in self.mechanisms for each in mechanism.sources}
@@ -238,35 +248,16 @@ class Model:
         for network in self.networks.values():
             network.check()
         for name in NETWORKS:
-            self._check_observables(name)
+            kind = "body" if name == PERSON else "fiber"
+            check_observables(self.observables.values(), kind, self.networks[name].quantities())
         for mechanism in self.mechanisms:
             for row in mechanism.rows.values():
                 for key in row.source:
                     self.source(key)
             for reaction in mechanism.reactions:
                 self.source(reaction.source)
+        self.rulebook.check()
         self.values  # noqa: B018 - it is worked out, and says what cannot be
-
-    def _check_observables(self, name: str) -> None:
-        network = self.networks[name]
-        kind = "body" if name == PERSON else "fiber"
-        quantities = network.quantities()
-        for each in self.observables.values():
-            if not each.formula or each.kind == "muscle":
-                raise NetworkError(
-                    f"The observable {each.name} is read off no network. Give it a formula, and the kind fiber or body."
-                )
-            if each.kind != kind:
-                continue
-            if each.rested and kind == "body":
-                raise NetworkError(f"The observable {each.name} is of the body, and folds of rest are of fibers only.")
-            for read in each.reads:
-                if read not in quantities:
-                    near = get_close_matches(read, quantities, 1)
-                    hint = f" Did you mean '{near[0]}'?" if near else ""
-                    raise NetworkError(f"The observable {each.name} reads '{read}', which is nothing here.{hint}")
-            if each.measured:
-                expect(f"The observable {each.name}", each.formula, quantities, each.unit)
 
     # ---- identity
 
@@ -282,12 +273,14 @@ class Model:
 
     def record(self) -> dict[str, object]:
         """What tells this model from others, as JSON can hold it: rows that are set are written out."""
+        rules = self.rulebook.record()
         return {
             "digest": self.digest,
             "mechanisms": [each.name for each in self.mechanisms],
             "rows": {name: row.written[0] for name, row in self.changed.items()},
             "taken": [*self.hypotheses, *([self.structure] if self.structure else [])],
             **({"label": self.label, "clamped": list(self.clamped)} if self.label else {}),
+            **({"rules": rules} if rules else {}),
         }
 
     def __eq__(self, other: object) -> bool:

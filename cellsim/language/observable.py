@@ -1,9 +1,12 @@
 """What a result can show: a column by name, with its unit, its words, and the formula that it is read by."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
 
 from cellsim.errors import NetworkError
-from cellsim.language.formulas import names_in
+from cellsim.language.formulas import expect, names_in
 
 SHOWN = {
     "1": "",
@@ -68,3 +71,34 @@ class Observable:
     def reads(self) -> tuple[str, ...]:
         """What the formula names."""
         return tuple(names_in(self.formula)) if self.formula else ()
+
+
+def check_observables(observables: Iterable[Observable], kind: str, quantities: Mapping[str, Any]) -> None:
+    """Refuse what no network shows, and of one kind what its network has not.
+
+    Parameters
+    ----------
+    observables : of a model
+    kind : of the network, ``fiber`` or ``body``
+    quantities : that it has, each as one of its unit
+
+    Raises
+    ------
+    NetworkError : it has no formula or lives elsewhere, or the formula reads what nothing is or has another unit.
+    """
+    for each in observables:
+        if not each.formula or each.kind == "muscle":
+            raise NetworkError(
+                f"The observable {each.name} is read off no network. Give it a formula, and the kind fiber or body."
+            )
+        if each.kind != kind:
+            continue
+        if each.rested and kind == "body":
+            raise NetworkError(f"The observable {each.name} is of the body, and folds of rest are of fibers only.")
+        for read in each.reads:
+            if read not in quantities:
+                near = get_close_matches(read, quantities, 1)
+                hint = f" Did you mean '{near[0]}'?" if near else ""
+                raise NetworkError(f"The observable {each.name} reads '{read}', which is nothing here.{hint}")
+        if each.measured:
+            expect(f"The observable {each.name}", each.formula, quantities, each.unit)

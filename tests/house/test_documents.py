@@ -78,7 +78,7 @@ def test_the_dose_of_the_walk_is_as_many_rings_as_it_says() -> None:
 
 
 def test_there_is_a_page_for_each_thing_that_people_add() -> None:
-    assert HOW.keys() == {"enzyme", "signal", "activity", "drug", "observable", "agent", "solver"}
+    assert HOW.keys() == {"enzyme", "signal", "activity", "drug", "observable", "agent", "rule", "solver"}
     front = page("README.md")
     assert not [name for name in HOW if f"(how/{name}.md)" not in front]
 

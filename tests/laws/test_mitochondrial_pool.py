@@ -10,7 +10,7 @@ from scipy.stats import chi2
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ParameterError, ScenarioError
-from cellsim.population.mitochondria import pool as pool_module
+from cellsim.population.mitochondria.kernels import kernels
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
 DAY, HOUR = 86400.0, 3600.0
@@ -223,7 +223,7 @@ def _names(pool):
 
 
 def test_a_contact_finds_any_other_organelle_with_equal_chance():
-    pool, kernel = make(1, 20), pool_module.kernels()
+    pool, kernel = make(1, 20), kernels()
     alive, picks = int(pool.count[0]), 8000
     tally = np.zeros(alive)
     for pick in range(picks):
@@ -256,7 +256,7 @@ def test_mtdna_stays_spread_over_organelles_for_decades():
 
 
 def test_the_compiled_rules_are_the_ones_a_reader_calls():
-    kernel, p = pool_module.kernels(), rules.constants(TABLE)
+    kernel, p = kernels(), rules.constants(TABLE)
     for name, arguments in {
         "raised": (0.7, 12.0),
         "potential": (0.2, 3, 1),

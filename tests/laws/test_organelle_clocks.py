@@ -16,7 +16,6 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ScenarioError
 from cellsim.population.mitochondria import chance, steps
-from cellsim.population.mitochondria import pool as pool_module
 from cellsim.population.mitochondria.kernels import kernels
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 
@@ -193,16 +192,15 @@ def test_a_stored_muscle_without_clocks_is_refused():
         pool.go_back_to(state)
 
 
-def test_the_compiled_step_is_the_one_a_reader_calls(monkeypatch):
+def test_the_compiled_step_is_the_one_a_reader_calls():
     """The same functions without a compiler: every event, identity and sum of three fibers over ten days."""
     lived = []
-    for how in (kernels, lambda: steps):
+    for how in (kernels(), steps):
         pool = MitochondrialPool(["I", "IIa", "IIx"], 12, 5, 2, np.arange(3), TABLE, None, 10)
-        monkeypatch.setattr(pool_module, "kernels", how)
+        pool._step = how
         around = Environment(ros=4.0, act=1.5, pulse=1.0, pulse_age_s=0.0)
         for step in range(40):
             pool.advance(step, DAY / 4.0, around)
-        monkeypatch.undo()
         lived.append(pool.snapshot())
     compiled, plain = lived
     for name, values in compiled.items():

@@ -7,6 +7,7 @@ from cellsim.biology.exercise.circulation import circulation
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers import state as fibers
+from cellsim.population.laws import laws_of
 from cellsim.population.muscle import exchange
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -82,13 +83,14 @@ def test_the_splitting_error_falls_with_the_square_of_the_interval(course: str, 
 
 def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
     c, rested = circulation(human_muscle().values), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
-    begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0)
+    laws = laws_of(human_muscle())
+    begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0, laws)
     mean = {"need": 55.0, "oxygen": 40.0, "lactate": 30.0}
     slope = dict.fromkeys(mean, 0.0) | {"lactate": 0.4}
-    whole, cut = begun.after(20.0, mean, slope, 1.0, c), begun
+    whole, cut = begun.after(20.0, mean, slope, 1.0, c, laws), begun
     for part in range(2000):
         now = {name: mean[name] + slope[name] * (0.01 * (part + 0.5) - 10.0) for name in mean}
-        cut = cut.after(0.01, now, slope, 1.0, c)
+        cut = cut.after(0.01, now, slope, 1.0, c, laws)
     assert whole.flow == pytest.approx(cut.flow, rel=1e-9)
     assert whole.lactate == pytest.approx(cut.lactate, rel=1e-9)
     assert begun.lactate < whole.lactate
@@ -97,7 +99,8 @@ def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
 def test_blood_settles_where_it_gives_what_the_fibers_take() -> None:
     c = circulation(human_muscle().values)
     source = {"need": 60.0, "oxygen": 60.0, "lactate": 9.0}
-    settled = Blood.rested(c, 2.0, 10.0, 1.0).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, c)
+    laws = laws_of(human_muscle())
+    settled = Blood.rested(c, 2.0, 10.0, 1.0, laws).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, c, laws)
     assert settled.flow * (c.arterial - settled.venous) == pytest.approx(60.0, rel=1e-3)
     cleared = c.lactate_clearance * c.lactate_volume * (settled.lactate - c.lactate_at_rest)
     assert cleared == pytest.approx(9.0, rel=1e-3)

@@ -1,12 +1,15 @@
-"""The constants of all rules that a working muscle lives by, in one value."""
+"""The rules that a working muscle lives by as one mechanism, and the constants of all of them in one value."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from cellsim.biology.exercise import circulation as blood
+from cellsim.biology.exercise import effort as power
 from cellsim.biology.exercise.circulation import Circulation, circulation
 from cellsim.biology.exercise.effort import Effort, effort
 from cellsim.biology.exercise.recruitment import exponents
-from cellsim.biology.organelles.calls import Calls, calls
+from cellsim.biology.organelles.calls import Calls, call, calls, habit, remembered
+from cellsim.language.mechanism import Mechanism
 
 
 class Working(NamedTuple):
@@ -34,3 +37,17 @@ def working(p: Mapping[str, float]) -> Working:
     none: the rows are named where each of its parts is read
     """
     return Working(circulation(p), effort(p), exponents(p), calls(p))
+
+
+RULES = (
+    blood.flow_for, blood.venous_content, blood.oxygen_given, blood.oxygen_brought, blood.capillary_pressure,
+    blood.lactate_for, blood.followed, blood.flow_after, blood.venous_after, blood.lactate_after,
+    power.ATP_for, power.oxygen_for, power.strain, power.intensity,
+    habit, call, remembered,
+)  # fmt: skip
+
+WORK = Mechanism(
+    "work and blood",
+    "What power costs and how it strains, how blood answers, and how bouts call on mitochondria.",
+    rules=RULES,
+)

@@ -253,9 +253,17 @@ def copy_birth_rate(copies: float, mass: float, p: Constants) -> float:
     return 0.0 if rate < 0.0 else rate
 
 
+# Sums over the mitochondria of a fiber rest on the potential's fall in proportion to damage, so that is no rule here.
+RULES = (
+    supply_rate, utilization, loss_rate, hit_rate, damage_after_hits, ros_defense, lysosome_gain, division_pulse,
+    tagging_pulse, division_hazard, damage_kept, contact_weight, passed_on, tagging_hazard, engulfment_room,
+    engulfment_hazard, clearance_capacity, copy_birth_rate,
+)  # fmt: skip
+
 MITOCHONDRIA = Mechanism(
     "mitochondria",
     "Individual mitochondria: grown through PGC-1alpha, worn by radicals, fused, divided, tagged, engulfed, digested.",
     rows=beside(__file__),
+    rules=RULES,
     claims=("test_mitochondria_claims", "test_decline_claims"),
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
-from cellsim.biology.repair.recovery import REPAIR
+from cellsim.biology.repair.repair import REPAIR
 from cellsim.errors import ScenarioError
 
 _ROWS = REPAIR.rows

@@ -6,18 +6,14 @@ macrophages, refilled by satellite cells, and must mature before they pull.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-
-from cellsim.language.mechanism import Mechanism
-from cellsim.language.parameters import beside
+from typing import NamedTuple
 
 FIBER_TYPES = ("I", "IIa", "IIx")
 SEXES = ("female", "male")
 YEAR = 31557600.0  # s
 
 
-@dataclass(frozen=True)
-class Pace:
+class Pace(NamedTuple):
     """How fast one person's muscle heals: rates [1/s] unless said otherwise."""
 
     membrane: float
@@ -73,9 +69,15 @@ def soreness_weight(age_years: float, p: Mapping[str, float]) -> float:
     return 1.0 - (1.0 - p["AGING_soreness"]) * min(1.0, max(0.0, age_years - young) / (least - young))
 
 
-def pace(age_years: float, p: Mapping[str, float]) -> Pace:
-    """The clocks of a person's muscle; age acts on repair and on the waking of satellite cells."""
-    repair, slow = repair_speed(age_years, p), p["IMMUNE_stretch"]
+def pace(repair: float, old: float, p: Mapping[str, float]) -> Pace:
+    """The clocks of a person's muscle; age acts on repair and on the waking of satellite cells.
+
+    Parameters
+    ----------
+    repair : speed relative to a young adult
+    old : 0 in a young adult, 1 at 70 years
+    """
+    slow = p["IMMUNE_stretch"]
     return Pace(
         membrane=1.0 / p["REPAIR_membrane_time"],
         sarcomere=repair / p["REPAIR_sarcomere_time"],
@@ -91,7 +93,7 @@ def pace(age_years: float, p: Mapping[str, float]) -> Pace:
         clearance=repair * p["IMMUNE_clearance"] / slow,
         clearance_rest=repair * p["IMMUNE_clearance_rest"] / slow,
         lesion_floor=p["IMMUNE_lesion_floor"],
-        activation=p["AGING_activation"] ** oldness(age_years, p),
+        activation=p["AGING_activation"] ** old,
         signal_full=p["SATELLITE_signal_full"],
         membrane_signal=p["SATELLITE_membrane_signal"],
         waking=p["SATELLITE_activation"],
@@ -112,11 +114,3 @@ def pace(age_years: float, p: Mapping[str, float]) -> Pace:
         plasma=1.0 / p["CK_plasma_time"],
         soreness=1.0 / p["SORENESS_time"],
     )
-
-
-REPAIR = Mechanism(
-    "repair",
-    "What lengthening breaks, inflammation, satellite cells, soreness, and the clocks of healing.",
-    rows=beside(__file__),
-    claims=("test_recovery_claims",),
-)

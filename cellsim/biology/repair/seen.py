@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from cellsim.biology.repair.immune import Wave
-from cellsim.biology.repair.recovery import soreness_weight
 
 
 class Seen(NamedTuple):
@@ -15,9 +14,9 @@ class Seen(NamedTuple):
     feeling: float  # soreness of the same damage, relative to a young adult
 
 
-def seen(age_years: float, p: Mapping[str, float]) -> Seen:
-    """The constants of a person out of the values of the tables."""
-    return Seen(p["CK_rest"], p["SATELLITE_detection"], soreness_weight(age_years, p))
+def seen(feeling: float, p: Mapping[str, float]) -> Seen:
+    """The constants of a person out of the values of the tables, and of how much soreness damage gives them."""
+    return Seen(p["CK_rest"], p["SATELLITE_detection"], feeling)
 
 
 def soreness(wave: Wave, s: Seen) -> float:

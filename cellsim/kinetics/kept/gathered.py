@@ -6,6 +6,7 @@ was edited. So the sources are gathered into one text, and its machine code is
 kept in a file named by the hash of the text.
 """
 
+import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
@@ -15,15 +16,17 @@ from cellsim.kinetics.kept.program import Program, machine_name
 
 
 def gather(
-    inner: Sequence[Callable],
+    inner: Sequence[Callable | str],
     entries: Sequence[Callable],
     constants: Mapping[str, float],
     layouts: Sequence[type] = (),
     made: Sequence[type] = (),
     rare: Sequence[Callable] = (),
+    ahead: Sequence[str] = (),
 ) -> str:
     """The text of a kernel: compiled helpers, cached entries, and the constants they name.
 
+    Helpers are functions, or texts of functions; ``ahead`` are lines that such texts need above them.
     ``layouts`` are the named tuples that the entries take. Their fields become
     part of the text, and so of its hash, because compiled code knows a field
     only by its place. ``made`` are the named tuples that the helpers make.
@@ -43,12 +46,20 @@ def gather(
         "from cellsim.kinetics.kept.machine_code import kept",
         *fields,
         *values,
+        *ahead,
         *(inspect.getsource(layout) for layout in made),
-        *("@compiled\n" + textwrap.dedent(inspect.getsource(function)) for function in inner),
+        *("@compiled\n" + piece for function in inner for piece in _written(function)),
         *("@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in rare),
         *("@kept\n@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
     ]
     return "\n".join(pieces) + "\n"
+
+
+def _written(function: Callable | str) -> list[str]:
+    """The text of a function; of a text, each function in it."""
+    if isinstance(function, str):
+        return [ast.unparse(each) + "\n" for each in ast.parse(function).body]
+    return [textwrap.dedent(inspect.getsource(function))]
 
 
 @cache

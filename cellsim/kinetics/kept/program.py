@@ -1,7 +1,6 @@
 """Emitted texts as modules, and how they and their machine code are found again by later runs."""
 
 import hashlib
-import importlib.util
 import os
 import sys
 import threading
@@ -9,14 +8,13 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib.abc import InspectLoader
-from importlib.machinery import ModuleSpec
-from types import CodeType, ModuleType
+from types import ModuleType
 from typing import Any
 
 from cellsim.kinetics.kept.locks import alone
 from cellsim.kinetics.kept.places import cache_folder, folders
 from cellsim.kinetics.kept.seals import find, keep
+from cellsim.language.rules.texts import module_of
 
 __all__ = ["FORM", "Program", "cache_folder", "machine_name"]
 
@@ -31,22 +29,6 @@ def machine_name() -> str:
 
     compiler = f"{sys.implementation.cache_tag}, numba {numba.__version__}, llvmlite {llvmlite.__version__}"
     return f"{compiler}, {binding.get_host_cpu_name()}, {binding.get_host_cpu_features().flatten()}"
-
-
-class _Text(InspectLoader):
-    """A module's text that is run as it was read: no byte code is kept beside it, which nobody would check."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def is_package(self, fullname: str) -> bool:
-        return False
-
-    def get_source(self, fullname: str) -> str:
-        return self.text
-
-    def get_code(self, fullname: str) -> CodeType:
-        return self.source_to_code(self.text, f"{fullname}.py")
 
 
 @dataclass
@@ -101,13 +83,7 @@ class Program:
             return found
 
     def _load(self) -> ModuleType:
-        loader = _Text(self._kept_text() if self.write else self.origin)
-        spec = ModuleSpec(self.name, loader)
-        module = importlib.util.module_from_spec(spec)
-        # kept machine code looks its module up by name, so the name must be known before the text runs
-        sys.modules[self.name] = module
-        loader.exec_module(module)
-        return module
+        return module_of(self.name, self._kept_text() if self.write else self.origin)
 
     def _kept_text(self) -> str:
         """The text, which takes time to write: one process writes it."""

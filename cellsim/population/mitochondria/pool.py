@@ -7,12 +7,14 @@ from typing import Self
 
 import numpy as np
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
-from cellsim.population.mitochondria.kernels import empty_fibers, empty_rows, kernels
+from cellsim.population.laws import Laws, laws_of
+from cellsim.population.mitochondria.kernels import constants_of, empty_fibers, empty_rows, kernels_of
 from cellsim.population.mitochondria.rows import ROOM, Environment, span_of
 from cellsim.population.snapshot import Stateful
 
@@ -23,7 +25,7 @@ SHARED = 8  # fibers that a thread takes at least
 SETTLING = 3  # the first third of these days is not counted
 
 
-def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, biogenesis_rate: float) -> np.ndarray:
+def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, made: float) -> np.ndarray:
     """The factor on new mass that holds each fiber's content at its base [fold].
 
     Loss and mitophagy that were seen at rest with the content held must equal
@@ -35,7 +37,7 @@ def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, bi
     lost : content lost and removed in each fiber while its content was held at 1 [base content]
     lived : time for which it had any organelles [s]
     groups : a whole number per fiber, equal for fibers that are alike
-    biogenesis_rate : supply at factor 1 [1/s]
+    made : supply at factor 1 [1/s]
     """
     factor = np.ones(len(lost))
     for group in np.unique(groups):
@@ -43,7 +45,7 @@ def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, bi
         # fsum rounds once, so the order of fibers cannot be seen
         time = fsum(lived[alike])
         if time > 0.0:
-            factor[alike] = fsum(lost[alike]) / time / biogenesis_rate
+            factor[alike] = fsum(lost[alike]) / time / made
     return factor
 
 
@@ -60,6 +62,7 @@ class MitochondrialPool(Stateful):
     rest : surroundings of this person at rest; content is 1 and steady there.
         Without it those of young recreational muscle
     equilibrate_days : how long damage and mtDNA settle at rest before the run [days]
+    laws : rules of a model; those of the default one unless given
 
     Raises
     ------
@@ -78,6 +81,7 @@ class MitochondrialPool(Stateful):
         parameters: Mapping[str, Parameter],
         rest: Environment | None = None,
         equilibrate_days: int = 120,
+        laws: Laws | None = None,
     ) -> None:
         fibers = len(fiber_types)
         keys = np.asarray(fiber_keys).astype(np.uint64)
@@ -85,7 +89,9 @@ class MitochondrialPool(Stateful):
             raise ScenarioError(f"{fibers} fibers need {fibers} different keys. Give each fiber its own number.")
         if individuals < 2:
             raise ScenarioError(f"{individuals} mitochondria per fiber are too few. Write at least 2; 100 is usual.")
-        self.constants = rules.constants(parameters)
+        laws = laws or laws_of(human_muscle())
+        self.constants = constants_of(laws, parameters)
+        self._step = kernels_of(laws)
         self.individuals = individuals
         self._rows, self._totals = empty_rows(fibers, ROOM * individuals)
         self._fibers = empty_fibers(fibers)
@@ -96,8 +102,9 @@ class MitochondrialPool(Stateful):
         self._fibers.key0[:], self._fibers.key1[:] = words[:, 0], words[:, 1]
         self._last_engulfed, self._last_duration = np.zeros(fibers), DAY
         self._measured: dict[str, np.ndarray] = {}
+        self._made = laws.supply_rate(1.0, 1.0, self.constants)  # at factor 1 and rest
         around = self._around(rest or Environment())
-        kernels().found_fibers(float(individuals), self._rows, self._fibers, self._totals, self.constants)
+        self._step.found_fibers(float(individuals), self._rows, self._fibers, self._totals, self.constants)
         self._fibers.activity[:] = around.act
         self._settle(around, equilibrate_days)
 
@@ -133,9 +140,9 @@ class MitochondrialPool(Stateful):
             if step >= start * SETTLING_STEPS:
                 lost += fibers.lost + fibers.engulfed - before
                 lived += DAY / SETTLING_STEPS * begun
-                fibers.supply[:] = calibrate_supply(lost, lived, alike, self.constants.biogenesis_rate)
+                fibers.supply[:] = calibrate_supply(lost, lived, alike, self._made)
             self._hold_content()
-        kernels().write_fibers(self._rows, self._fibers, self._totals, self.constants)
+        self._step.write_fibers(self._rows, self._fibers, self._totals, self.constants)
         self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - start, 1)
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
             ledger[:] = 0
@@ -154,7 +161,7 @@ class MitochondrialPool(Stateful):
         base = float(self.individuals)
         span = span_of(duration, base, self.constants)
         given = (step, base, span, self._rows, self._fibers, self._totals, around, self.constants)
-        advance = kernels().advance_fibers
+        advance = self._step.advance_fibers
         in_blocks(lambda first, last: advance(first, last, *given), fibers, SHARED, threads)
 
     def advance(self, step_index: int, duration_s: float, environment: Environment, threads: int = 1) -> None:
@@ -186,7 +193,7 @@ class MitochondrialPool(Stateful):
         if "columns" not in self._measured:
             out = self._measured["columns"] = np.empty((4, len(self._fibers.count)))
             given = self._rows, self._fibers, self._totals, self.constants
-            kernels().measure_fibers(float(self.individuals), *given, out)
+            self._step.measure_fibers(float(self.individuals), *given, out)
         return self._measured["columns"][column].copy()
 
     @property
@@ -209,7 +216,7 @@ class MitochondrialPool(Stateful):
         """Share of the mass that is tagged, or below the potential of half-maximal tagging, (fiber,)."""
         if "damaged" not in self._measured:
             out = self._measured["damaged"] = np.empty(len(self._fibers.count))
-            kernels().find_damaged(self._rows, self._fibers, self.constants, out)
+            self._step.find_damaged(self._rows, self._fibers, self.constants, out)
         return self._measured["damaged"].copy()
 
     @property
@@ -279,7 +286,7 @@ class MitochondrialPool(Stateful):
         return self._fibers.activity.copy()
 
     def _follow_state(self) -> None:
-        kernels().count_fibers(self._rows, self._fibers, self._totals, self.constants)
+        self._step.count_fibers(self._rows, self._fibers, self._totals, self.constants)
         self._measured = {}
 
     def future(self) -> Self:

@@ -15,7 +15,6 @@ from math import fsum
 
 import numpy as np
 
-from cellsim.biology.organelles.calls import call, habit, remembered
 from cellsim.population.mitochondria.rows import Environment
 from cellsim.population.muscle.exchange import begin_anew, begin_interval, end_interval
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
@@ -81,7 +80,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers = muscle.fibers
-    activity = habit(muscle.take_given(), ORGANELLE_STEP, muscle.rules.calls)
+    activity = muscle.laws.habit(muscle.take_given(), ORGANELLE_STEP, muscle.rules.calls)
     muscle.pool.advance(
         int(now // ORGANELLE_STEP) - 1,
         ORGANELLE_STEP,
@@ -113,10 +112,10 @@ def _refresh_tissue(muscle: Muscle) -> None:
 
 def _call_for_turnover(muscle: Muscle, now: float) -> None:
     """AMPK's pulse on division and tagging: that of this bout, where it outdoes what an earlier one has left."""
-    rules = muscle.rules.calls
-    drive = call(muscle.fibers.content("AMPK"), rules)
+    rules, laws = muscle.rules.calls, muscle.laws
+    drive = laws.call(muscle.fibers.content("AMPK"), rules)
     ages = now - muscle.pulse_start_s
-    left = np.array([remembered(*each, rules) for each in zip(muscle.pulse.tolist(), ages.tolist(), strict=True)])
+    left = np.array([laws.remembered(*each, rules) for each in zip(muscle.pulse.tolist(), ages.tolist(), strict=True)])
     mine = muscle.pulse_start_s == muscle.bout_start_s
     stronger = drive > np.where(mine, muscle.pulse, left)
     muscle.pulse = np.where(stronger, drive, muscle.pulse)

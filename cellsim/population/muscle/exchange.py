@@ -11,7 +11,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from cellsim.biology.exercise.effort import strain
 from cellsim.language.network import Network
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.muscle.oxygen import burnt, needed
@@ -92,7 +91,7 @@ def _readings(muscle: Muscle) -> dict[str, float]:
         "oxygen": fibers.mean(burnt(fibers, rates)),
         "lactate": fibers.mean(rates["MCT"]),
         "NAM": fibers.mean(np.asarray(sum(n * rates[name] for name, n in turnover(fibers.model.fiber).items()))),
-        "strain": fibers.mean(strain(fibers.content("ADP"), effort)),
+        "strain": fibers.mean(muscle.laws.strain(fibers.content("ADP"), effort)),
         **freed(fibers, rates, turnover(fibers.model.fiber)),
     }
 

@@ -6,10 +6,11 @@ from functools import lru_cache
 import numpy as np
 
 from cellsim.biology.energy.capacity import chain_capacity
-from cellsim.biology.exercise.circulation import Circulation, capillary_pressure, oxygen_brought
-from cellsim.biology.exercise.effort import Effort, oxygen_for
+from cellsim.biology.exercise.circulation import Circulation
+from cellsim.biology.exercise.effort import Effort
 from cellsim.language.network import Network
 from cellsim.population.fibers.state import Fibers
+from cellsim.population.laws import laws_of
 from cellsim.population.person.blood import Blood
 
 RESPIRING = ("V_mit", "quality", "respiration_Vmax")  # what its respiratory chain has, of each fiber
@@ -33,7 +34,7 @@ def needed(fibers: Fibers, rates: Mapping[str, np.ndarray], effort: Effort) -> n
     It rises with the use of ATP at once, as far as the fiber's mitochondria could burn so much, and stays for as long
     as oxygen is burnt to pay for what was used before.
     """
-    used = oxygen_for(rates["contraction"] + rates["resting_ATPase"], effort)
+    used = laws_of(fibers.model).oxygen_for(rates["contraction"] + rates["resting_ATPase"], effort)
     each = respiration(fibers.model.fiber)["respiration"]
     volume, quality, fastest = (fibers.P[fibers.argument[name]] for name in RESPIRING)
     most = chain_capacity(volume, quality, fastest, each)
@@ -45,7 +46,7 @@ def meet(fibers: Fibers, blood: Blood, circulation: Circulation, effort: Effort)
 
     Vessels open where oxygen is wanted. Over all fibers the shares add up to what the blood brings.
     """
-    share = needed(fibers, fibers.rates(), effort)
-    fibers.set("PO2_capillary", capillary_pressure(blood.venous, circulation))
-    fibers.set("oxygen_brought", oxygen_brought(blood.flow, circulation) * share / fibers.mean(share))
+    share, laws = needed(fibers, fibers.rates(), effort), laws_of(fibers.model)
+    fibers.set("PO2_capillary", laws.capillary_pressure(blood.venous, circulation))
+    fibers.set("oxygen_brought", laws.oxygen_brought(blood.flow, circulation) * share / fibers.mean(share))
     fibers.set("lactate_blood", blood.lactate)

@@ -16,6 +16,7 @@ from cellsim.language.model import Model
 from cellsim.population.fibers import state as fiber_state
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.kernels import kernel_of
+from cellsim.population.laws import laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.mitochondria.rows import Environment, alike
 from cellsim.population.muscle.oxygen import meet, needed
@@ -58,7 +59,8 @@ def muscle_of(
     if "exercise_parp_drain" in model.hypotheses:
         agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain(model.values))))
     key, p = person_key(name), model.values
-    rules, changes = working(p), model.changes_for(subject.age_years)
+    laws, changes = laws_of(model), model.changes_for(subject.age_years)
+    rules = Working._make(laws.with_rows(each, p) for each in working(p))
     kernel = kernel or kernel_of(model)
     body = body_of(model, subject, agenda, kernel_of(model, PERSON, kernel.carrier))
     fibers = fiber_state.build(
@@ -76,7 +78,7 @@ def muscle_of(
         pgc1a=alike(fibers.content("PGC1A"), everyone),
         lysosome=subject.lysosome,
     )
-    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, model.rows, rest)
+    pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, model.rows, rest, laws=laws)
     # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
     step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
     before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
@@ -96,6 +98,7 @@ def muscle_of(
             subject.activity,
             model.rows,
             susceptibility=[by_key[int(each)] for each in fibers.keys],
+            laws=laws,
         ),
         body=body,
         rules=rules,
@@ -110,7 +113,8 @@ def _blood(fibers: Fibers, subject: Subject, rules: Working) -> Blood:
     """The blood of rested fibers."""
     rates = fibers.rates()
     need = fibers.mean(needed(fibers, rates, rules.effort))
-    return Blood.rested(rules.circulation, fibers.mean(rates["oxygen_uptake"]), need, subject.flow)
+    uptake = fibers.mean(rates["oxygen_uptake"])
+    return Blood.rested(rules.circulation, uptake, need, subject.flow, laws_of(fibers.model))
 
 
 def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:

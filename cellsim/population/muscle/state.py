@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from cellsim.biology.exercise.effort import ATP_for, intensity
 from cellsim.biology.exercise.recruitment import STILL, Recruitment, recruit
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
 from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
+from cellsim.population.laws import Laws, laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle.oxygen import meet
 from cellsim.population.muscle.plasma import crossed_label, handed, offered
@@ -98,9 +98,14 @@ class Muscle(Stateful):
         return self.fibers.model
 
     @property
+    def laws(self) -> Laws:
+        """The rules that are not chemistry."""
+        return laws_of(self.model)
+
+    @property
     def greatest(self) -> float:
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
-        return ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
+        return self.laws.ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
 
     def begin_bout(self, now: float) -> None:
         """A bout begins at a moment [s], and has strained nobody yet."""
@@ -115,7 +120,7 @@ class Muscle(Stateful):
         """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""
         length = min(self.time_s, work.end_s) - work.start_s
         measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
-        hard = intensity(self.strain_s, measured, self.rules.effort)
+        hard = self.laws.intensity(self.strain_s, measured, self.rules.effort)
         done = length / (work.end_s - work.start_s)
         count, minutes = done * work.lengthenings, length / 60.0
         tissue.apply_bout(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
@@ -154,7 +159,7 @@ class Muscle(Stateful):
         if passed <= 0.0:
             return self.blood
         mean = self.trend.at(time_s - 0.5 * passed)
-        return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.rules.circulation)
+        return self._blood_after(passed, mean)
 
     def crossed(self) -> dict[str, float]:
         """What fibers have taken from the blood and given to it since the start [umol per L of fiber water]."""
@@ -167,9 +172,10 @@ class Muscle(Stateful):
         """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
         total = self.crossed()
         crossed = {name: (total[name] - self.ledger.get(name, 0.0)) / passed for name in ("oxygen", "lactate")}
-        self.blood = self.blood.after(
-            passed, mean | crossed, self.trend.slope, self.subject.flow, self.rules.circulation
-        )
+        self.blood = self._blood_after(passed, mean | crossed)
+
+    def _blood_after(self, passed: float, mean: dict[str, float]) -> Blood:
+        return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.rules.circulation, self.laws)
 
     def meet_body(self, passed: float) -> None:
         """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""

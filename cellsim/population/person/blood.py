@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cellsim.biology.exercise import circulation as rules
 from cellsim.biology.exercise.circulation import Circulation
+from cellsim.population.laws import Laws
 
 
 @dataclass(frozen=True)
@@ -21,10 +21,10 @@ class Blood:
     uptake: float
 
     @classmethod
-    def rested(cls, c: Circulation, uptake: float, need: float, flow_fold: float) -> "Blood":
+    def rested(cls, c: Circulation, uptake: float, need: float, flow_fold: float, laws: Laws) -> "Blood":
         """Blood of a muscle that has long been at rest, with its oxygen uptake and what it asks for [umol/L/s]."""
-        flow = rules.flow_for(need, flow_fold, c)
-        return cls(flow, rules.venous_content(uptake, flow, c), rules.lactate_for(0.0, c), uptake)
+        flow = laws.flow_for(need, flow_fold, c)
+        return cls(flow, laws.venous_content(uptake, flow, c), laws.lactate_for(0.0, c), uptake)
 
     def after(
         self,
@@ -33,6 +33,7 @@ class Blood:
         slope: Mapping[str, float],
         flow_fold: float,
         c: Circulation,
+        laws: Laws,
     ) -> "Blood":
         """The blood some time later, when what the fibers do meanwhile is a straight line in time.
 
@@ -44,10 +45,10 @@ class Blood:
         flow_fold : this person's greatest flow relative to the reference
         """
         first, last = ({name: mean[name] + side * slope[name] * duration_s for name in mean} for side in (-0.5, 0.5))
-        start, end = (rules.flow_for(each["need"], flow_fold, c) for each in (first, last))
-        flow, mean_flow = rules.flow_after(self.flow, start, end, duration_s, c)
-        start, end = (rules.venous_content(each["oxygen"], at, c) for each, at in ((first, self.flow), (last, flow)))
-        venous = rules.venous_after(self.venous, start, end, duration_s * mean_flow, c)
-        start, end = (rules.lactate_for(each["lactate"], c) for each in (first, last))
-        lactate = rules.lactate_after(self.lactate, start, end, duration_s, c)
-        return Blood(flow, venous, lactate, rules.oxygen_given(flow, venous, c))
+        start, end = (laws.flow_for(each["need"], flow_fold, c) for each in (first, last))
+        flow, mean_flow = laws.flow_after(self.flow, start, end, duration_s, c)
+        start, end = (laws.venous_content(each["oxygen"], at, c) for each, at in ((first, self.flow), (last, flow)))
+        venous = laws.venous_after(self.venous, start, end, duration_s * mean_flow, c)
+        start, end = (laws.lactate_for(each["lactate"], c) for each in (first, last))
+        lactate = laws.lactate_after(self.lactate, start, end, duration_s, c)
+        return Blood(flow, venous, lactate, laws.oxygen_given(flow, venous, c))

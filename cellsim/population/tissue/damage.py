@@ -7,10 +7,12 @@ from typing import Literal
 import numpy as np
 
 from cellsim.biology.exercise import modes
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair import fatigue, injury, recovery, seen
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.language.parameters import Parameter
+from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.healing import Healing
 from cellsim.population.watch import TISSUE, part_of
@@ -38,6 +40,7 @@ class DamageState(Stateful):
     activity : "sedentary", "recreational" or "trained"; sets the resting protection
     parameters : rows of ``biology/repair/recovery.toml``
     susceptibility : vulnerability of each fiber relative to its type (fiber,), 1 unless given
+    laws : rules of a model; those of the default one unless given
     """
 
     STATE = ("_healing",)
@@ -50,6 +53,7 @@ class DamageState(Stateful):
         activity: str,
         parameters: Mapping[str, Parameter],
         susceptibility: Sequence[float] | np.ndarray | None = None,
+        laws: Laws | None = None,
     ) -> None:
         for kind in fiber_types:
             if kind not in recovery.FIBER_TYPES:
@@ -62,16 +66,19 @@ class DamageState(Stateful):
                 f"not {len(fiber_types)} fibers and {age_years} years."
             )
         values = {name: parameter.value for name, parameter in parameters.items()}
-        self._injury, self._fatigue = injury.injury(values), fatigue.fatigue(sex, values)
-        self._seen = seen.seen(age_years, values)
+        self._laws = laws = laws or laws_of(human_muscle())
+        self._injury = laws.with_rows(injury.injury(values), values)
+        self._fatigue = laws.with_rows(fatigue.fatigue(sex, values), values)
+        self._seen = laws.with_rows(seen.seen(laws.soreness_weight(age_years, values), values), values)
         kinds = np.array([self._injury.vulnerability[kind] for kind in fiber_types])
         personal = np.ones(len(kinds)) if susceptibility is None else np.array(susceptibility, dtype=float)
         if personal.shape != kinds.shape or not (personal > 0.0).all():
             raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
         self._vulnerability = kinds * personal
         self._resting_protection = injury.resting_protection(activity, self._injury)
-        pace = recovery.pace(age_years, values)
-        self._healing = Healing(len(kinds), pace, self._fatigue.fade, self._seen.enzyme)
+        pace = recovery.pace(laws.repair_speed(age_years, values), laws.oldness(age_years, values), values)
+        pace = laws.with_rows(pace, values)
+        self._healing = Healing(len(kinds), pace, self._fatigue.fade, self._seen.enzyme, laws)
 
     @part_of(TISSUE)
     def advance(self, duration_s: float) -> None:
@@ -109,32 +116,33 @@ class DamageState(Stateful):
                 raise ScenarioError(f"A bout needs {name} between 0 and {top:g}, not {value}.")
         if kind not in ("endurance", "resistance"):
             raise ScenarioError(f"'{kind}' is no kind of bout. Write 'endurance' or 'resistance'.")
-        rules, healing = self._injury, self._healing
+        laws, rules, healing = self._laws, self._injury, self._healing
         (wave, before), lesion, decaying = healing.present, healing.lesion, healing.decayed
         if kind == "resistance":
-            effort, stimulus = fatigue.resistance(force_fraction, lengthenings, self._fatigue)
+            effort, stimulus = laws.resistance(force_fraction, lengthenings, self._fatigue)
         else:
-            effort, stimulus = fatigue.endurance(60.0 * minutes, intensity_fraction, self._fatigue)
-        decaying = fatigue.fatigued(decaying, kind, effort, stimulus, self._fatigue)
+            effort, stimulus = laws.endurance(60.0 * minutes, intensity_fraction, self._fatigue)
+        decaying = laws.fatigued(decaying, kind, effort, stimulus, self._fatigue)
         protection = self._resting_protection + decaying["protection"]
 
         after = self._broken(before, strain, lengthenings * force_fraction, protection)
         new_e, new_s, new_n = (fsum(x) / x.size for x in (after - before)[:3])
-        decaying["protection"] += injury.protection_gain(protection, new_e + new_s, rules)
+        decaying["protection"] += laws.protection_gain(protection, new_e + new_s, rules)
         wave = wave._replace(
-            alarm=injury.alarmed(wave.alarm, new_s, new_n, rules),
-            ache=injury.aching(wave.ache, new_s, new_n, rules),
+            alarm=laws.alarmed(wave.alarm, new_s, new_n, rules),
+            ache=laws.aching(wave.ache, new_s, new_n, rules),
         )
         healing.begin(after, wave, decaying, lesion.leaking + mass * new_e, lesion.dead + mass * new_n)
 
     def _broken(self, before: np.ndarray, strain: float, dose: float, protection: float) -> np.ndarray:
         """The five kinds of damage (5, fiber) after so many lengthenings at full force."""
-        lost = injury.loss(self._vulnerability, strain, dose, self._injury)
-        doomed = injury.doomed(self._vulnerability, strain, dose, protection, self._injury)
+        laws = self._laws
+        lost = laws.loss(self._vulnerability, strain, dose, self._injury)
+        doomed = laws.doomed(self._vulnerability, strain, dose, protection, self._injury)
         e, s, n, v, r = before
         # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
-        membrane = np.maximum(e, injury.membrane_loss(lost, protection, self._injury))
-        sarcomere = np.maximum(s, injury.sarcomere_loss(lost, protection, self._injury))
+        membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
+        sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
         return np.array((membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r))
 
     # ---- what can be seen
@@ -142,7 +150,7 @@ class DamageState(Stateful):
     @property
     def fiber_force(self) -> np.ndarray:
         """Force of each fiber relative to rest, fatigue apart (fiber,) [fraction]."""
-        return injury.force_left(*self._healing.present[1])
+        return self._laws.force_left(*self._healing.present[1])
 
     @property
     def segments(self) -> dict[str, np.ndarray]:
@@ -160,7 +168,7 @@ class DamageState(Stateful):
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
         mean = fsum(fibers * counted) / fsum(counted)
-        return fatigue.tired(mean, self._healing.decayed)
+        return self._laws.tired(mean, self._healing.decayed)
 
     def observables(self) -> dict[str, float]:
         """What a laboratory could measure now.
@@ -171,16 +179,16 @@ class DamageState(Stateful):
         """
         wave, (_, s, n, v, r) = self._healing.present
         left = self._healing.decayed
-        sound = injury.sound(s, n, v, r)
+        sound = self._laws.sound(s, n, v, r)
         return {
             "force": self.force(),
-            "soreness": seen.soreness(wave, self._seen),
-            "ck": seen.creatine_kinase(wave, self._seen),
-            "satellite_cells": seen.satellite_cells(wave, self._seen),
+            "soreness": self._laws.soreness(wave, self._seen),
+            "ck": self._laws.creatine_kinase(wave, self._seen),
+            "satellite_cells": self._laws.satellite_cells(wave, self._seen),
             "monocytes": 1.0 + wave.monocytes,
             "macrophages_m1": 1.0 + wave.m1,
             "macrophages_m2": 1.0 + wave.m2,
             "damage_fraction": 1.0 - fsum(sound) / sound.size,
             "protection": self._resting_protection + left["protection"],
-            "protein_synthesis": fatigue.protein_synthesis(left),
+            "protein_synthesis": self._laws.protein_synthesis(left),
         }

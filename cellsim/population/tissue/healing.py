@@ -9,11 +9,11 @@ from math import exp, fsum
 
 import numpy as np
 
-from cellsim.biology.repair import immune
 from cellsim.biology.repair.fatigue import FADING
 from cellsim.biology.repair.immune import Lesion, Wave
 from cellsim.biology.repair.recovery import Pace
 from cellsim.errors import ScenarioError
+from cellsim.population.laws import Laws
 from cellsim.population.snapshot import Stateful
 
 STEP = 1800.0
@@ -38,12 +38,13 @@ class Healing(Stateful):
     pace : the clocks of this person
     fade : how fast each of ``FADING`` fades [s]
     enzyme_at_rest : creatine kinase in plasma [U/L]
+    laws : the rules that it heals by
     """
 
     STATE = ("_fibers", "_spilling", "_wave", "_decaying", "_origin", "_steps", "time")
 
-    def __init__(self, fibers: int, pace: Pace, fade: Mapping[str, float], enzyme_at_rest: float) -> None:
-        self._pace, self._fade, self._enzyme_at_rest = pace, fade, enzyme_at_rest
+    def __init__(self, fibers: int, pace: Pace, fade: Mapping[str, float], enzyme_at_rest: float, laws: Laws) -> None:
+        self._pace, self._fade, self._enzyme_at_rest, self._laws = pace, fade, enzyme_at_rest, laws
         self.time = 0.0
         self.begin(np.zeros((5, fibers)), REST, dict.fromkeys(FADING, 0.0))
 
@@ -91,7 +92,7 @@ class Healing(Stateful):
         if self._wave == REST and not self._fibers.any():
             return True
         elapsed, wave = self._steps * STEP, self._wave
-        lesion = immune.present(self._lesion, wave, elapsed, self._pace)
+        lesion = self._laws.present(self._lesion, wave, elapsed, self._pace)
         enzyme = wave.lymph / self._enzyme_at_rest, wave.plasma / self._enzyme_at_rest
         cells = wave.alarm, wave.monocytes, wave.m1, wave.m2, wave.quiescent - 1.0
         lineage = wave.waking, wave.first, wave.second, wave.third, wave.stopped, wave.myocytes
@@ -105,10 +106,11 @@ class Healing(Stateful):
     def _stepped(self, step: float) -> Wave:
         """The wave one classical Runge-Kutta step further."""
         start, pace, wave, t = self._lesion, self._pace, self._wave, self._steps * STEP
-        k1 = immune.slopes(t, wave, start, pace)
-        k2 = immune.slopes(t + step / 2, _ahead(wave, k1, step / 2), start, pace)
-        k3 = immune.slopes(t + step / 2, _ahead(wave, k2, step / 2), start, pace)
-        k4 = immune.slopes(t + step, _ahead(wave, k3, step), start, pace)
+        slopes = self._laws.slopes
+        k1 = slopes(t, wave, start, pace)
+        k2 = slopes(t + step / 2, _ahead(wave, k1, step / 2), start, pace)
+        k3 = slopes(t + step / 2, _ahead(wave, k2, step / 2), start, pace)
+        k4 = slopes(t + step, _ahead(wave, k3, step), start, pace)
         stages = zip(wave, k1, k2, k3, k4, strict=True)
         return Wave(*[w + step / 6 * (a + 2 * b + 2 * c + d) for w, a, b, c, d in stages])
 
@@ -123,7 +125,7 @@ class Healing(Stateful):
     @property
     def lesion(self) -> Lesion:
         """The mean lesion, now."""
-        return immune.present(self._lesion, self.present[0], self.time - self._origin, self._pace)
+        return self._laws.present(self._lesion, self.present[0], self.time - self._origin, self._pace)
 
     @property
     def present(self) -> tuple[Wave, np.ndarray]:

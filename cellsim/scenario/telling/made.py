@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.model import Model
+from cellsim.language.rules.rule import Rule
 from cellsim.scenario.plan.protocol import Protocol
 
 
@@ -20,9 +21,15 @@ def mechanisms(scenario: Protocol) -> list[str]:
         keys = dict.fromkeys(reaction.source for reaction in each.reactions)
         told.append(f"{name}{where}: {each.says}")
         told += [f"{reaction.name}: {reaction.equation}. {reaction.says}".rstrip() for reaction in each.reactions]
+        told += [_rule(name, rule, scenario.model.rulebook.home[rule.name]) for rule in each.instead.values()]
         if keys:
             told.append(f"{name} rests on {', '.join(keys)}.")
     return [*told, *(f"{name} is left out of the model." for name in usual if name not in own)]
+
+
+def _rule(mechanism: str, rule: Rule, home: str) -> str:
+    where = f"in place of that of {home}, text sha256 {rule.digest[:12]}"
+    return f"The rule {rule.name} is that of {mechanism} ({where}): {rule.says}"
 
 
 def sources(scenario: Protocol) -> list[str]:
@@ -30,7 +37,8 @@ def sources(scenario: Protocol) -> list[str]:
     usual = {each.name for each in human_muscle().mechanisms}
     own = [each for each in scenario.model.mechanisms if each.name not in usual]
     keys = [key for each in own for row in each.rows.values() for key in row.source]
-    return list(dict.fromkeys((*(each.source for made in own for each in made.reactions), *keys)))
+    cited = scenario.model.rulebook.cited()
+    return list(dict.fromkeys((*(each.source for made in own for each in made.reactions), *cited, *keys)))
 
 
 def settings(scenario: Protocol) -> list[str]:

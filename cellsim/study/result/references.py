@@ -12,6 +12,7 @@ def references(scenario: Scenario) -> list[str]:
     keys = [*scenario.source, *own, *hypotheses.sources(scenario)]
     model = scenario.made_of()
     keys += [each.source for network in model.networks.values() for each in network.reactions.values()]
+    keys += model.rulebook.cited()
     keys += [key for parameter in numbers(scenario).values() for key in parameter.source]
     known = {*library(), *(each.key for mechanism in model.mechanisms for each in mechanism.sources)}
     return [key for key in dict.fromkeys(keys) if key != "judgement" and key in known]

@@ -15,7 +15,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.language.model import Model
 from cellsim.study.result.observables import OBSERVABLES
-from cellsim.view.guide.matching import PART, cited, named, parts, plain, said
+from cellsim.view.guide.matching import NAME, PART, cited, named, parts, plain, said
 
 FLOORS = {"biology": 9, "population": 6, "kinetics": 4, "scenario": 4, "language": 3, "study": 2, "tissue": 2}
 DECLARES = ("Reaction", "Species", "Definition", "Mechanism", "Hypothesis", "Structure", "Observable")
@@ -76,6 +76,16 @@ def rules(word: str) -> list[Place]:
                 fit += about - (PAGE if line == 1 else 0) - (PAGE if name.startswith("_") else 0)
                 found.append(Place(f"{path}:{line}", name, text.partition("\n")[0], fit))
     return _best(found)
+
+
+def replaced(word: str, model: Model) -> list[Place]:
+    """Rules of one's own that stand in the place of one that the word leads to."""
+    found = []
+    for name, (mechanism, rule) in model.rulebook.own.items():
+        of, usual = model.rulebook.home[name], model.rulebook.usual[name]
+        if max(named(word, name), named(word, mechanism.name), said(word, rule.says), said(word, usual.says)):
+            found.append(Place(mechanism.name, name, f"in place of the rule of {of}. {rule.says}", 2 * NAME))
+    return found
 
 
 def _declared(tree: ast.Module, path: str) -> Iterator[tuple[str, int, str, list[str]]]:
@@ -152,7 +162,7 @@ def places(asked: str, model: Model | None = None) -> dict[str, list[Place]]:
     if not plain(word):
         raise CellsimError(f"'{asked[:40]}' has no letter to look for. Write a word, such as: cellsim where mitophagy")
     found = {
-        "Rules": rules(word),
+        "Rules": _best([*replaced(word, model), *rules(word)]),
         "Rows": rows(word, model),
         "Reactions": reactions(word, model),
         "Columns": columns(word, model),
