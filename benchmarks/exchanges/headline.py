@@ -10,15 +10,16 @@ import pandas as pd
 
 from benchmarks.exchanges.exchange import Exchange, attribute
 from benchmarks.exchanges.rewrite import rewrites, rewritten
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.study.result import measures, series, summary
 from cellsim.study.result.measures import MEASURES, Window
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.summary import summarize
 from tests.readout.compared import GROUPS
 from tests.readout.courses import events, made_up_table
 from tests.readout.headline_by_hand import wrong_summary
 from tests.readout.notes import wrong_notes
 
+OBSERVABLES = human_muscle().observables
 KINDS = (
     tuple(each.name for each in fields(Window)),
     GROUPS,

@@ -1,7 +1,7 @@
 """Exchanges between the state of a muscle and the row of the table."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -9,39 +9,38 @@ from typing import Any
 
 from benchmarks.exchanges.exchange import Exchange, attribute, entry, left_out, neighbors
 from benchmarks.exchanges.rewrite import rewrites, rewritten
-from cellsim.biology.energy import capacity
+from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.exercise import effort
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.person import frame
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.biology.repair.recovered import share_back
+from cellsim.population import formulas
+from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
-from cellsim.population.muscle import observe
+from cellsim.population.muscle import observe, told
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState
 from cellsim.study import run
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.tissue import living
 from tests.readout.by_hand import FIBER_TYPES
 from tests.readout.compared import declared
-from tests.readout.lives import poses
+from tests.readout.lives import poses, watched
 
 GROUPS = ("all", *FIBER_TYPES)
-TABLES = ("MILLIMOLAR", "MICROMOLAR", "FOLDS", "FLUXES")
+OBSERVABLES = human_muscle().observables
 READERS = (
-    observe.resting_fluxes, observe.fiber_observables, observe._oxidative_capacity, observe.observe,
-    observe.body_observables, observe._stored, share_back, capacity.chain_capacity,
-    effort.ATP_for, effort.breathed, effort.per_wet_muscle,
-    Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean,
+    observe.rested_values, observe.observe, formulas.worked_out, formulas.of_person,
+    FibersNow.__call__, FibersNow.value, FibersNow.over_rest,
+    told.Now.alive, told.Now.breathed, share_back, in_rigor, effort.ATP_for, effort.breathed,
+    Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean, Fibers.means,
     Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,
     seen.soreness, seen.creatine_kinase, seen.satellite_cells, injury.force_left, fatigue.tired,
     DamageState.fiber_force, DamageState.force, DamageState.observables,
     MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
     MitochondrialPool.damaged_fraction, MitochondrialPool.count,
-    frame.per_blood,
-    Body.nad_blood, Body.namn_blood, Body.nad_pbmc, Body._in_blood, Body.pool, Body.levels,
+    Body.observables,
     run._rows, living.Living.time_h, living.Living.look,
 )  # fmt: skip
 """Every function that a number passes between the state and its row."""
@@ -57,7 +56,7 @@ def kinds() -> list[tuple[str, ...]]:
         tuple(fiber.arguments),
         tuple(body.species),
         GROUPS,
-        ("wet_water", "ATP_yield", "oxygen_gas", "elsewhere", "unloaded", "oxygen_per_watt"),
+        ("ATP_yield", "oxygen_gas", "elsewhere", "unloaded", "oxygen_per_watt"),
         ("enzyme", "detection", "feeling"),
         ("fast_fatigue", "slow_fatigue", "central_fatigue", "protection"),
         ("waking", "first", "second", "third", "stopped", "myocytes", "quiescent", "m1", "m2", "plasma", "soreness"),
@@ -88,10 +87,17 @@ def _read_out() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
         yield f"{name} x {factor:g}", partial(_observed, partial(_scale, name, factor))
     for group, other in pairwise((*GROUPS, GROUPS[0])):
         yield f"group {group} <-> {other}", partial(_observed, partial(_regroup, group, other))
-    for name in TABLES:
-        table = getattr(observe, name)
-        for key, other in pairwise((*table, next(iter(table)))):
-            yield f"{name}: {key} is {table[other]}", partial(entry, table, key, table[other])
+    for kind, table in told.TOLD.items():
+        for name, other in pairwise((*table, next(iter(table)))):
+            yield f"{name} is told as {other} of {kind}", partial(entry, table, name, table[other])
+    formulas_of = {name: each for name, each in OBSERVABLES.items() if each.formula}
+    for name, other in neighbors(list(formulas_of), lambda each: OBSERVABLES[each].unit + OBSERVABLES[each].kind):
+        yield f"{name} has the formula of {other}", partial(_read_otherwise, name, formula=OBSERVABLES[other].formula)
+    for name, each in formulas_of.items():
+        if each.kind == "fiber":
+            yield f"{name} is over rest or not", partial(_read_otherwise, name, rested=not each.rested, pooled=False)
+            changed = {"rested": True, "pooled": not each.pooled}
+            yield f"{name} is pooled or not", partial(_read_otherwise, name, **changed)
     for function in READERS:
         for says, code in rewrites(function, kinds()):
             yield says, partial(rewritten, function, code)
@@ -111,12 +117,22 @@ def _declared() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
         yield f"{name} is left out", partial(left_out, OBSERVABLES, name)
 
 
+@contextmanager
+def _read_otherwise(name: str, **changed: Any) -> Iterator[None]:
+    """An observable read in another way, in the model of everyone who is posed."""
+    with ExitStack() as stack:
+        tables = [life.state.model.observables for life in watched().lives.values()]
+        for table in {id(each): each for each in tables}.values():
+            stack.enter_context(entry(table, name, replace(table[name], **changed)))
+        yield
+
+
 def _observed(change: Callable[[dict], None]) -> AbstractContextManager:
     real = living.observe
 
-    def changed(*given: Any) -> dict[str, dict[str, float]]:
+    def changed(*given: Any) -> observe.Observed:
         found = real(*given)
-        change(found)
+        change(found.by_group)
         return found
 
     return attribute(living, "observe", changed)

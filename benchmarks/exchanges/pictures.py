@@ -9,8 +9,8 @@ from typing import Any
 
 from benchmarks.exchanges.exchange import Exchange, attribute, entry
 from benchmarks.exchanges.rewrite import rewrites, rewritten
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.fibers.traits import TYPES
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.view.browser import panels as panels_live
 from cellsim.view.figures import control as control_figure
 from cellsim.view.figures import profile as profile_figure
@@ -19,6 +19,7 @@ from cellsim.view.figures import sweep as sweep_figure
 from cellsim.view.figures import trace as trace_figure
 from tests.readout.pictures import LIVE, wrong_pictures
 
+OBSERVABLES = human_muscle().observables
 KINDS = (
     ("chemistry", "exchange"), ("mitochondria", "attempts"), TYPES, ("key", "area", "value"), ("held", "begun"),
 )  # fmt: skip

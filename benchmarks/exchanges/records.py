@@ -124,8 +124,7 @@ def _code() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
     for function in WRITING:
         for says, code in rewrites(function, KINDS):
             yield says, partial(rewritten, function, code)
-    for name, value in (("OBSERVABLES", {}), ("KEY_UNITS", {})):
-        yield f"results.{name} is another", partial(attribute, results, name, value)
+    yield "results.KEY_UNITS is another", partial(attribute, results, "KEY_UNITS", {})
     for name, value in (("equations_hash", lambda *_: "0"), ("numerics_fingerprint", run.equations_hash)):
         yield f"run.{name} gives another", partial(attribute, run, name, value)
     for name, value in (("git_commit", lambda: "0" * 40), ("cpu_name", lambda: "another"), ("PACKAGES", ("numpy",))):

@@ -1,7 +1,10 @@
 """Exchanges that change nothing that could be read, and why: there is nothing to notice."""
 
 SAME = {
-    ("body_observables", "muscle.asked > 0.0"): "nobody is asked for less than a hundredth of Wmax",
+    ("Fibers.means", 'float("nan")'): "every type has fibers here",
+    ("of_person", "RATE"): "no observable of ours reads a rate of the body; one of one's own is tested so",
+    ("of_person", "kernel.rates"): "no observable of ours reads a rate of the body",
+    ("worked_out", "observable.scale == 1.0"): "what is divided by one is as it was",
     ("Muscle.mitophagy_per_day", "np.maximum(self.pool.mass, 1e-9)"): "keeps a fiber without mitochondria from NaN",
     ("MitochondrialPool._measure", "np.empty((4,"): "room for more columns than there are",
     ("DamageState.force", "mean = fsum(fibers * counted) / fsum(counted)"): "the weights of the fibers add up to 1",
@@ -17,7 +20,6 @@ SAME = {
     ("_between", "inside = "): "a moment's rounding",
     ("_hours_back", "window.until <= window.end + 1e-9"): "a moment's rounding",
     ("Courses.__post_init__", "sort=False"): "the order of the parts",
-    ("Courses._sought", 'order = ("body", "all")'): "where else to look if a group has no such column",
     ("courses", "if len(values) > 1 or"): "how few records make no line",
     ("courses", "values.index[0]"): "no figure shows values over rest where there was no bout",
     ("_rest", ".iloc[-1 if"): "which record is rest where none was made before the bout",

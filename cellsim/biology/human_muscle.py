@@ -26,6 +26,7 @@ from cellsim.biology.redox.matrix import REDOX
 from cellsim.biology.repair.repair import REPAIR
 from cellsim.biology.signals.signaling import SIGNALS
 from cellsim.language.model import Model
+from cellsim.language.observable import Observable
 
 COMPARTMENTS = {"nucleus": "Volume_nuc", "cytosol": "V_cyt", "matrix": "V_mit"}  # shares of fiber water
 
@@ -55,3 +56,9 @@ def human_muscle() -> Model:
         ),
         structure=USUAL,
     )
+
+
+def own_observables(model: Model) -> dict[str, Observable]:
+    """The observables of a model that the human muscle has not, or has otherwise, by name."""
+    usual = human_muscle().observables
+    return {name: each for name, each in model.observables.items() if usual.get(name) != each}

@@ -62,7 +62,8 @@ def sbml(words: argparse.Namespace) -> None:
 def view(words: argparse.Namespace) -> int:
     from cellsim.view.browser.browser import serve
 
-    return serve(words.port, open_window=not words.no_open)
+    model = asked(words).made_of() if words.scenario is not None else None
+    return serve(words.port, not words.no_open, model)
 
 
 def emit(words: argparse.Namespace) -> int:

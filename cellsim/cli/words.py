@@ -97,6 +97,10 @@ def parser() -> argparse.ArgumentParser:
     sbml.add_argument("--type", choices=("I", "IIa", "IIx"), default="I", help="type of the fiber; I unless given")
 
     view = verb("view", pages.view, "open the browser view, on this computer only")
+    view.add_argument(
+        "scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose model; the human muscle unless given"
+    )
+    view.add_argument("--trust", action="store_true", help=TRUST)
     view.add_argument("--port", type=_positive, default=8765, metavar="N", help="on 127.0.0.1; 8765 unless given")
     view.add_argument("--no-open", action="store_true", help="do not open a browser window")
 

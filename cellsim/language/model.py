@@ -215,7 +215,7 @@ class Model:
 
     @cached_property
     def observables(self) -> dict[str, Observable]:
-        """Every column that a result has, in the order of the mechanisms."""
+        """Every column that a result has, in the order of the mechanisms; tables keep to it."""
         once("observable", (each.name for mechanism in self.mechanisms for each in mechanism.observables))
         return {each.name: each for mechanism in self.mechanisms for each in mechanism.observables}
 
@@ -247,9 +247,9 @@ class Model:
         """Raise unless formulas read only what there is, units agree, nothing is made from nothing, shares add up."""
         for network in self.networks.values():
             network.check()
-        for name in NETWORKS:
-            kind = "body" if name == PERSON else "fiber"
-            check_observables(self.observables.values(), kind, self.networks[name].quantities())
+        known = {"fiber": self.fiber.quantities(), "body": self.person.quantities()}
+        rows = {name: row.unit for name, row in self.rows.items()} | self.derived_units
+        check_observables(self.observables.values(), known, rows)
         for mechanism in self.mechanisms:
             for row in mechanism.rows.values():
                 for key in row.source:

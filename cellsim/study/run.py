@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 
 import pandas as pd
 
+from cellsim.biology.energy.rigor import in_rigor
+from cellsim.biology.human_muscle import own_observables
 from cellsim.errors import NetworkError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
-from cellsim.population.muscle.observe import RIGOR
+from cellsim.population.muscle.told import check_told
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Person, Perturb
@@ -27,7 +29,6 @@ from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.carriers.room import check_room
 from cellsim.study.result.assayed import assayed
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.provenance import provenance
 from cellsim.study.result.references import references
 from cellsim.study.result.result import KEYS, Result
@@ -116,7 +117,7 @@ def _notes(life: Living, asked: Life) -> tuple[str, ...]:
                 "what was given is in power_delivered."
             )
     fibers = state.fibers
-    spent = int((fibers.content("ATP") < RIGOR * fibers.rest[fibers.species["ATP"]]).sum())
+    spent = int(in_rigor(fibers.content("ATP"), fibers.rest[fibers.species["ATP"]]).sum())
     if spent:
         said.append(f"{spent} of {person.name}'s {len(fibers)} fibers ran out of ATP and did not come back.")
     if state.pool.crowded.any():
@@ -162,7 +163,7 @@ def simulate(
     _check_columns(scenario.made_of())
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
-    table = pd.DataFrame([row for lived in lives for row in lived.rows])
+    table = pd.DataFrame([row for lived in lives for row in lived.rows])[[*KEYS, *made.observables]]
     events = list(happened(scenario))
     return Result(
         table=table,
@@ -185,14 +186,15 @@ def simulate(
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
-        own=made.observables,
+        own=own_observables(made),
     )
 
 
 def _check_columns(model: Model) -> None:
-    """Raise a sentence where an observable of the model's own has the name of a column that there is."""
+    """Raise a sentence where an observable cannot be read, or has the name of a column that every result has."""
+    check_told(model)
     for name in model.observables:
-        if name in OBSERVABLES or name in KEYS:
+        if name in KEYS:
             raise NetworkError(f"The observable {name} is a column of every result already. Give yours another name.")
 
 

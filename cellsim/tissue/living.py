@@ -8,7 +8,7 @@ from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
+from cellsim.population.muscle.observe import observe, rested_values
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
 from cellsim.population.watch import OBSERVING, part_of
@@ -52,7 +52,7 @@ class Living:
             threads=threads,
             kernel=kernel_of(model, solver=solver) if isinstance(solver, str) else solver,
         )
-        self._rested = resting_fluxes(self.state.fibers)
+        self._rested = rested_values(self.state.fibers)
         self.look()
 
     @property
@@ -68,8 +68,7 @@ class Living:
     @part_of(OBSERVING)
     def look(self) -> None:
         """Read every observable as it is now."""
-        self.by_fiber = fiber_observables(self.state, self._rested)
-        self.observed = observe(self.state, self._rested, self.by_fiber)
+        self.by_fiber, self.observed = observe(self.state, self._rested)
 
 
 SHORT = """

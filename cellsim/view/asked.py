@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any
 
-from cellsim.study.result.observables import OBSERVABLES
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.study.result.result import Result
 
 
@@ -103,7 +103,7 @@ def ask(result: Result) -> Asked:
     asked = question(result.scenario_text)
     words = asked or result.title
     topics = _named(words)
-    others = tuple(name for name in _observables(words) if not any(name in topic.drawn for topic in topics))
+    others = tuple(name for name in _observables(words, result) if not any(name in topic.drawn for topic in topics))
     if topics or others:
         return Asked(asked, topics, others, False)
     done = {event.kind for event in result.events}
@@ -133,9 +133,10 @@ def _named(words: str) -> tuple[Topic, ...]:
     return tuple(strong or named)
 
 
-def _observables(words: str) -> list[str]:
+def _observables(words: str, result: Result) -> list[str]:
     """Observables that these words name by their title, where it has two words at least, or by a word of their own."""
-    titles = {each.title: name for name, each in OBSERVABLES.items() if " " in each.title}
+    known = human_muscle().observables | result.own
+    titles = {each.title: name for name, each in known.items() if " " in each.title}
     return list(dict.fromkeys(name for title, name in (titles | _NAMES).items()
                               if _word(re.escape(title)).search(words)))  # fmt: skip
 

@@ -172,7 +172,11 @@ def look(body: Body) -> dict[str, float]:
     levels = body.levels()
     plasma = {f"plasma {name}": levels[f"{name}_plasma"] for name in ("NA", "NAM", "MeNAM")}
     urine = {f"urine {name}": body.pool(f"urine_{name}") for name in ("NA", "NUA", "MeNAM", "PY2")}
-    blood = {"blood NAD": body.nad_blood, "white cell NAD": body.nad_pbmc, "plasma 2PY": levels["PY2_plasma"]}
+    blood = {
+        "blood NAD": body.observable("nad_blood"),
+        "white cell NAD": body.observable("nad_pbmc"),
+        "plasma 2PY": levels["PY2_plasma"],
+    }
     return plasma | urine | blood
 
 

@@ -46,12 +46,14 @@ def dose_response(doses: Sequence[float], days: int = 14) -> pd.DataFrame:
     for compound in COMPOUNDS:
         for mg in doses:
             body = Body(70.0)
-            before = body.nad_blood, body.nad_pbmc
+            before = body.observable("nad_blood"), body.observable("nad_pbmc")
             for _ in range(days):
                 body.dose(compound, mg)
                 body.advance(DAY)
             rings = body.ledger()["taken"] / days
-            rows.append((compound, mg, rings, body.nad_blood / before[0], body.nad_pbmc / before[1]))
+            rows.append(
+                (compound, mg, rings, body.observable("nad_blood") / before[0], body.observable("nad_pbmc") / before[1])
+            )
     return pd.DataFrame(rows, columns=["compound", "mg_per_day", "rings_umol_per_day", "blood", "white"])
 
 
@@ -71,8 +73,8 @@ def course(compound: str, mg: float, fibers: int) -> pd.DataFrame:
 def _read(muscle: Muscle) -> dict[str, float]:
     body, fibers = muscle.body, muscle.fibers
     return {
-        "blood": body.nad_blood,
-        "white": body.nad_pbmc,
+        "blood": body.observable("nad_blood"),
+        "white": body.observable("nad_pbmc"),
         "py2": body.level("PY2_plasma"),
         "muscle": fibers.mean(sum(fibers.content(name) for name in POOL)),
     }

@@ -33,7 +33,8 @@ def gone(person: Body) -> float:
 
 def seen(person: Body) -> list[float]:
     """Every concentration, and the NAD of blood."""
-    return [*person.levels().values(), person.nad_blood, person.nad_pbmc, person.namn_blood]
+    return [*person.levels().values(), *(person.observable(f"{name}_blood") for name in ("nad", "namn")),
+            person.observable("nad_pbmc")]  # fmt: skip
 
 
 def busy() -> Body:
@@ -126,10 +127,10 @@ def test_an_infusion_gives_what_a_dose_at_once_would() -> None:
 
 def test_a_dose_and_a_meal_take_no_time() -> None:
     person = busy()
-    time, blood, plasma = person.time, person.nad_blood, person.level("NAM_plasma")
+    time, blood, plasma = person.time, person.observable("nad_blood"), person.level("NAM_plasma")
     person.dose("NAM", 500.0)
     person.meal(50.0)
-    assert (person.time, person.nad_blood, person.level("NAM_plasma")) == (time, blood, plasma)
+    assert (person.time, person.observable("nad_blood"), person.level("NAM_plasma")) == (time, blood, plasma)
 
 
 # ---- rest

@@ -131,10 +131,10 @@ def test_without_microbes_blood_hardly_answers() -> None:
         person = Body(70.0)
         person.set("microbes_nicotinamidase_level", microbes)
         person.rest()
-        before = person.nad_blood
+        before = person.observable("nad_blood")
         person.dose("NR", 1000.0)
         person.advance(DAY)
-        return person.nad_blood - before
+        return person.observable("nad_blood") - before
 
     assert 0.0 < gain(0.0) < 0.2 * gain(1.0)
 
@@ -143,7 +143,8 @@ def test_without_microbes_blood_hardly_answers() -> None:
 
 
 def seen(person: Body) -> list[float]:
-    return [*person.levels().values(), person.nad_blood, person.nad_pbmc, person.namn_blood]
+    return [*person.levels().values(), *(person.observable(f"{name}_blood") for name in ("nad", "namn")),
+            person.observable("nad_pbmc")]  # fmt: skip
 
 
 @pytest.mark.parametrize("solver", ["scipy", "plain"])

@@ -8,7 +8,7 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.observe import fiber_observables, observe, resting_fluxes
+from cellsim.population.muscle.observe import observe, rested_values
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work, after_bouts
@@ -45,7 +45,7 @@ def test_a_run_that_stops_and_goes_on_has_the_same_bits() -> None:
         advance(each, 2 * HOUR)
     assert bits(straight) == bits(resumed)
     assert straight.damage.force() == resumed.damage.force()
-    assert straight.body.nad_blood == resumed.body.nad_blood
+    assert straight.body.observable("nad_blood") == resumed.body.observable("nad_blood")
 
 
 def test_looking_on_the_way_changes_no_bit() -> None:
@@ -78,25 +78,25 @@ def test_threads_change_no_bit() -> None:
 
 def test_the_order_of_fibers_changes_no_bit_of_what_is_observed() -> None:
     forward, backward = muscle(), muscle(order=list(reversed(range(FIBERS))))
-    rested = [resting_fluxes(each.fibers) for each in (forward, backward)]
+    rested = [rested_values(each.fibers) for each in (forward, backward)]
     for each in (forward, backward):
         advance(each, HOUR)
     there = [backward.fibers.keys.tolist().index(key) for key in forward.fibers.keys]
     assert np.array_equal(forward.fibers.Y, backward.fibers.Y[:, there])
-    first, second = (observe(each, fluxes) for each, fluxes in zip((forward, backward), rested, strict=True))
+    first, second = (observe(each, before).by_group for each, before in zip((forward, backward), rested, strict=True))
     assert first == second
 
 
 def test_the_membrane_potential_that_is_shown_falls_with_work_and_with_damage() -> None:
     """A sound organelle has what its chain holds against its load; a damaged one has less of it."""
     ridden = muscle(Agenda(work=(RIDE,)))
-    rested = resting_fluxes(ridden.fibers)
+    rested = rested_values(ridden.fibers)
 
     def shown(damage: float | None = None) -> np.ndarray:
         state = ridden.pool.snapshot()
         if damage is not None:
             ridden.pool.go_back_to(state | {"damage": np.full_like(state["damage"], damage)})
-        found = fiber_observables(ridden, rested)["membrane_potential"]
+        found = observe(ridden, rested).by_fiber["membrane_potential"]
         ridden.pool.go_back_to(state)
         return found
 

@@ -86,8 +86,9 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(formula: str, unit: str, e
 @pytest.mark.parametrize(
     ("observable", "word"),
     [
-        (Observable("mine", "umol/L", "Mine"), "read off no network"),
-        (Observable("mine", "umol/L", "Mine", kind="muscle", formula="ATP"), "read off no network"),
+        (Observable("mine", "umol/L", "Mine"), "has no formula"),
+        (Observable("mine", "umol/L", "Mine", formula="ATP", read_off="tissue"), "both a formula and read_off"),
+        (Observable("mine", "umol/L", "Mine", kind="muscle", formula="ATP"), "is no network"),
         (Observable("mine", "fold", "Mine", kind="body", formula="NAM_plasma", rested=True), "folds of rest"),
     ],
 )
@@ -97,6 +98,8 @@ def test_what_no_column_could_show_is_refused(observable: Observable, word: str)
 
 
 def test_a_name_that_a_column_has_already_is_refused() -> None:
-    model = human_muscle().plus(reading(Observable("atp", "umol/L", "ATP", formula="ATP")))
-    with pytest.raises(NetworkError, match="atp is a column"):
+    with pytest.raises(NetworkError, match="The observable atp is declared twice"):
+        human_muscle().plus(reading(Observable("atp", "umol/L", "ATP", formula="ATP")))
+    model = human_muscle().plus(reading(Observable("time_h", "umol/L", "ATP", formula="ATP")))
+    with pytest.raises(NetworkError, match="time_h is a column"):
         simulate(Scenario.from_text(TEXT), model=model)

@@ -9,7 +9,7 @@ from cellsim import Scenario
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.observe import body_observables, observe, resting_fluxes
+from cellsim.population.muscle.observe import observe, rested_values
 from cellsim.population.muscle.oxygen import burnt
 from cellsim.population.muscle.recruitment import capacities
 from cellsim.population.muscle.rested import muscle_of
@@ -54,9 +54,10 @@ def test_fibers_take_no_more_oxygen_than_blood_brings(flow: float, activity: str
 
 def test_the_first_second_reads_as_rest() -> None:
     muscle, seen = made(work=()), []
+    rested = rested_values(muscle.fibers)
     for moment in (0.0, 1.0, 2.0, 5.0, 60.0, 900.0):
         advance(muscle, moment)
-        seen.append(body_observables(muscle)["vo2"])
+        seen.append(observe(muscle, rested).by_group["body"]["vo2"])
     assert 3.0 < seen[0] < 4.0
     assert max(seen) / min(seen) < 1.001
 
@@ -71,7 +72,7 @@ def test_legs_that_lie_still_cost_nothing_to_move() -> None:
         muscle = made(work=agenda_of(scenario, scenario.people[0]).work)
         advance(muscle, 301.0)
         fibers = muscle.blood.uptake * muscle.subject.active_muscle_l / muscle.rules.effort.oxygen_gas * 60000.0 / 75.0
-        seen[do] = body_observables(muscle)["vo2"] - fibers
+        seen[do] = observe(muscle, rested_values(muscle.fibers)).by_group["body"]["vo2"] - fibers
     elsewhere = 60000.0 * made(work=()).rules.effort.elsewhere
     assert seen["eccentric"] == seen["resistance"] == pytest.approx(elsewhere)
     assert seen["cycling"] == pytest.approx(500.0 / 75.0)
@@ -86,7 +87,8 @@ def test_power_and_force_of_a_failing_muscle_are_of_one_pull() -> None:
     fresh = sum(capacities(muscle.fibers).values())
     assert fresh > 3.0 * muscle.greatest
     advance(muscle, 700.0)
-    seen, given = observe(muscle, resting_fluxes(muscle.fibers))["all"], muscle.recruitment.delivered / fresh
+    seen = observe(muscle, rested_values(muscle.fibers)).by_group["all"]
+    given = muscle.recruitment.delivered / fresh
     assert muscle.recruitment.failed
     assert 0.0 < seen["force"] < 0.3
     assert 0.5 < given / seen["force"] < 1.3

@@ -84,14 +84,16 @@ def test_the_stand_in_muscle_agrees_with_fibers(compound: str, mg: float) -> Non
     doses = tuple(Administration(day * DAY, compound, mg) for day in range(3))
     person = muscle(Agenda(doses=doses))
     alone = Body(MAN.mass_kg, muscle_share=person.body.argument("muscle_share"))
-    rest = alone.nad_blood, person.body.nad_blood
+    rest = alone.observable("nad_blood"), person.body.observable("nad_blood")
     for day in range(3):
         alone.dose(compound, mg)
         for hours in (6, 18):
             alone.advance(hours * HOUR)
             advance(person, alone.time)
             found = person.body
-            assert found.nad_blood / rest[1] == pytest.approx(alone.nad_blood / rest[0], rel=0.01)
+            assert found.observable("nad_blood") / rest[1] == pytest.approx(
+                alone.observable("nad_blood") / rest[0], rel=0.01
+            )
             for level, within in (("NAM_plasma", 0.45), ("MeNAM_plasma", 0.25), ("PY2_plasma", 0.1)):
                 assert found.level(level) == pytest.approx(alone.level(level), rel=within), (day, hours, level)
 

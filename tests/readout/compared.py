@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from cellsim.study.result.observables import OBSERVABLES
+from cellsim.biology.human_muscle import human_muscle
 from tests.readout.by_hand import FIBER_TYPES, KINDS
 
 CLOSE = 1e-9
@@ -31,10 +31,11 @@ def differences(
 
 def declared() -> list[str]:
     """Observables whose declaration says another unit, another place or other words than their row here."""
+    listed = human_muscle().observables
     rows = {name: (kind, row) for kind, table in KINDS.items() for name, row in table.items()}
-    found = [f"{name} is on one side only: every observable needs a row" for name in rows.keys() ^ OBSERVABLES.keys()]
-    for name in rows.keys() & OBSERVABLES.keys():
-        (kind, row), each = rows[name], OBSERVABLES[name]
+    found = [f"{name} is on one side only: every observable needs a row" for name in rows.keys() ^ listed.keys()]
+    for name in rows.keys() & listed.keys():
+        (kind, row), each = rows[name], listed[name]
         if (each.name, each.unit, each.kind) != (name, row.unit, kind):
             found.append(f"{name} is declared as {each.name} in {each.unit} of {each.kind}")
         if row.words not in f"{each.title} | {each.says}":

@@ -161,7 +161,7 @@ class Pose:
         """What stands in its rows of the table, where that is not what it must be."""
         life = self.life
         _put(life, life.whole[0.0], life.mass_kg)
-        life._rested = living.resting_fluxes(life.state.fibers)
+        life._rested = living.rested_values(life.state.fibers)
         self.put()
         life.look()
         rows = list(run._rows(life, run.Life(life.protocol, life.who, "with NR", 3)))

@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.study.labels.trace import Trace
 from cellsim.view.browser.panels import SCALE, TYPE_INK, Disc, courses, section
 from cellsim.view.figures import trace as trace_figure
@@ -49,7 +50,7 @@ def wrong_live() -> Iterator[str]:
     """Where the browser's courses are not those that it was given, read back from the drawing by its own axes."""
     values = live_courses()
     for names in LIVE.values():
-        svg = courses(tuple(names), HOURS, values, (0.3, 0.8))
+        svg = courses([human_muscle().observables[name] for name in names], HOURS, values, (0.3, 0.8))
         texts = [(float(x), float(y), text) for x, y, text in
                  re.findall(r'<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>', svg)]  # fmt: skip
         titles = [text for x, _, text in texts if x == 54.0 and not _number(text)]
@@ -86,7 +87,7 @@ def wrong_sections() -> Iterator[str]:
     given = ((7, 1.0, "I", 20.25), (3, 1.5, "IIa", 31.5), (9, 1.2, "IIx", 11.0))
     discs = [Disc(key, float(x), 0.0, area, kind, value) for x, (key, area, kind, value) in enumerate(given)]
     for name in ("phosphocreatine", "nad_total", "ph", "membrane_potential"):
-        svg = section(discs, name, 11.0, 31.5)
+        svg = section(discs, human_muscle().observables[name], 11.0, 31.5)
         said = re.findall(r"<title>([^<]*)</title>", svg)
         inner = re.findall(r'r="([\d.]+)" fill="(#\w+)"><title>', svg)
         sizes = [float(radius) ** 2 for radius, _ in inner]

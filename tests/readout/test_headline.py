@@ -1,7 +1,7 @@
 """Every headline number is that of its column, its group, its bout and its person."""
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.study.result.measures import MEASURES
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.summary import summarize
 from tests.readout.courses import events, made_up_table
 from tests.readout.headline_by_hand import NUMBERS, wrong_summary
@@ -11,7 +11,7 @@ from tests.readout.notes import wrong_notes
 def test_every_headline_number_is_known_by_hand() -> None:
     assert {each.name: each.observable for each in MEASURES} == {name: row.column for name, row in NUMBERS.items()}
     for name, number in NUMBERS.items():
-        assert (OBSERVABLES[number.column].kind == "body") == (number.group == "body"), name
+        assert (human_muscle().observables[number.column].kind == "body") == (number.group == "body"), name
 
 
 def test_every_headline_number_is_what_its_course_says() -> None:

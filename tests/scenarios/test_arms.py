@@ -11,7 +11,6 @@ from cellsim.errors import ScenarioError
 from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.study.run import Life, _notes
 from cellsim.study.sweeps.sweep import Design
@@ -118,7 +117,7 @@ def test_an_assay_shows_what_was_there_at_its_moment(result: Result) -> None:
         assert len(there) == row.replicates == 2
         assert row.value == pytest.approx(there.mean(), rel=1e-12), row
         assert (row.low, row.high) == (there.min(), there.max())
-        assert row.unit == OBSERVABLES[row.name].unit
+        assert row.unit == result.about(row.name).unit
     nad = assays[(assays["name"] == "nad_total") & (assays["arm"] == "NR")]["value"].tolist()
     assert nad[1] > nad[0], "the later biopsy is the later one"
 

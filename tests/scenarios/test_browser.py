@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 
 solara = pytest.importorskip("solara", reason="the view is not installed")
@@ -33,6 +34,7 @@ from cellsim.view.browser.tabs import MOST_TABS, Tabs  # noqa: E402
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 CHROMEDRIVER = shutil.which("chromedriver")
+OBSERVABLES = human_muscle().observables
 QUICK = {
     "age": 28,
     "activity": "recreational",
@@ -225,16 +227,16 @@ def test_thinning_a_course_keeps_its_peak_and_its_end() -> None:
 
 def test_a_fiber_is_as_bright_as_its_value_and_as_large_as_its_area() -> None:
     discs = [Disc(0, 0.0, 0.0, 1.0, "I", 0.0), Disc(1, 1.0, 0.0, 0.25, "IIx", 1.0)]
-    drawn = section(discs, "glycogen_fraction", 0.0, 1.0)
+    drawn = section(discs, OBSERVABLES["glycogen_fraction"], 0.0, 1.0)
     fills = re.findall(r'<circle [^>]*r="([\d.]+)" fill="(#\w+)"[^>]*><title>', drawn)
     assert [fill for _, fill in fills] == [SCALE[0], SCALE[255]]
     assert float(fills[0][0]) == pytest.approx(2.0 * float(fills[1][0]), abs=0.1)
 
 
 def test_courses_survive_values_that_are_not_numbers() -> None:
-    drawn = courses(("force",), [0.0, 1.0], {("force", "all"): [1.0, float("nan")]}, (0.2, 0.5))
+    drawn = courses((OBSERVABLES["force"],), [0.0, 1.0], {("force", "all"): [1.0, float("nan")]}, (0.2, 0.5))
     assert "nan" not in drawn
-    assert courses(("force",), [], {}, (0.2, 0.5)) == ""
+    assert courses((OBSERVABLES["force"],), [], {}, (0.2, 0.5)) == ""
 
 
 def test_a_tab_that_is_loaded_again_has_its_muscle_and_too_many_tabs_let_the_oldest_go() -> None:
@@ -271,7 +273,7 @@ def test_a_page_whose_name_is_known_goes_on_with_its_settings(open_tab: Callable
 @pytest.mark.parametrize("count", [12, 192])
 def test_every_fiber_shows_more_fill_than_outline(count: int) -> None:
     muscle = watched.Watched(**(QUICK | {"fibers": count}))
-    drawn = app.cross_section(muscle, "phosphocreatine")
+    drawn = app.cross_section(muscle, OBSERVABLES["phosphocreatine"])
     muscle.leave()
     lines = re.findall(r'r="([\d.]+)" fill="none" stroke="[^"]+" stroke-width="([\d.]+)"', drawn)[:count]
     assert len(lines) == count

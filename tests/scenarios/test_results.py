@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from cellsim import units
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import BACK, STAY_H
 from cellsim.errors import ResultError
 from cellsim.language.observable import KINDS
@@ -22,13 +23,14 @@ from cellsim.study.result.measures import (
     half_time,
     hours_back,
 )
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.provenance import compared, git_commit, record_digest, source_tree_hash
 from cellsim.study.result.result import Result, table_digest, tidy
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import check_name, found, key, summarize
 from cellsim.tissue.model import MuscleModel, release
 from tests.scenarios.result_sample import BOUT, TAU_H, made_up_result, made_up_table
+
+OBSERVABLES = human_muscle().observables
 
 
 @pytest.fixture(scope="module")

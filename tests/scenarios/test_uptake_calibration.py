@@ -146,14 +146,16 @@ def test_directions_are_of_the_free_and_the_held_and_best_known_first() -> None:
 
 def test_the_half_life_of_blood_nad_is_the_one_reported(obtained: dict[str, float]) -> None:
     person = Body(70.0)
-    rest = person.nad_blood
+    rest = person.observable("nad_blood")
     for _ in range(42):
         person.dose("NR", 600.0)
         person.advance(DAY / 2)
     person.advance(2 * DAY)
-    early = person.nad_blood - rest
+    early = person.observable("nad_blood") - rest
     person.advance(14 * DAY)
-    assert obtained["E051"] == pytest.approx(14.0 * log(2.0) / log(early / (person.nad_blood - rest)), rel=0.005)
+    assert obtained["E051"] == pytest.approx(
+        14.0 * log(2.0) / log(early / (person.observable("nad_blood") - rest)), rel=0.005
+    )
 
 
 @pytest.mark.parametrize(("row", "mg"), [("E041", 100.0), ("E042", 300.0), ("E043", 1000.0)])
@@ -161,11 +163,11 @@ def test_the_dose_response_is_the_one_reported(
     row: str, mg: float, obtained: dict[str, float], near: dict[str, float]
 ) -> None:
     person = Body(70.0)
-    rest = person.nad_blood
+    rest = person.observable("nad_blood")
     for _ in range(14):
         person.dose("NR", mg)
         person.advance(DAY)
-    assert obtained[row] == pytest.approx(100.0 * (person.nad_blood / rest - 1.0), abs=near[row])
+    assert obtained[row] == pytest.approx(100.0 * (person.observable("nad_blood") / rest - 1.0), abs=near[row])
 
 
 @pytest.mark.parametrize(("compound", "peak"), [("NA", True), ("NAM", True), ("MeNAM", False), ("2PY", False)])

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, hill, mass_action, reversible, saturation
 
@@ -302,6 +303,26 @@ AT_REST = {
     "fed": "0",
 }
 
+OBSERVABLES = [
+    Observable("phosphocreatine", "mmol/L", "Phosphocreatine", "Phosphocreatine per litre of fiber water",
+               formula="PCr"),
+    Observable("atp", "mmol/L", "ATP", "ATP per litre of fiber water", formula="ATP"),
+    Observable("adp", "umol/L", "ADP", "Free ADP of the cytosol", formula="ADP"),
+    Observable("amp", "umol/L", "AMP", "Free AMP of the cytosol", formula="AMP"),
+    Observable("pi", "mmol/L", "Inorganic phosphate", "Inorganic phosphate per litre of fiber water", formula="Pi"),
+    Observable("lactate", "mmol/L", "Muscle lactate", "Lactate per litre of fiber water", formula="LAC"),
+    Observable("ph", "1", "Muscle pH", "pH of the cytosol", shown="pH", formula="pH"),
+    Observable("glycogen", "mmol/kg", "Glycogen", "Glycogen, as glucose per kilogram of wet muscle",
+               formula="GLY * Scale_water"),
+    Observable("glycogen_fraction", "fraction", "Glycogen",
+               "Glycogen over its rested content, as of a biopsy: all that the fibers hold over all that they held",
+               shown="fraction of rested", formula="GLY", rested=True, pooled=True),
+    Observable("oxidative_capacity", "mmol/L/s", "Oxidative capacity", "Highest oxidative ATP rate",
+               shown="mmol ATP/L/s", formula=f"{ATP_PER_PAIR} * V_mit * quality * respiration_Vmax"),
+    Observable("alive", "fraction", "Living fibers", "Fibers that have ATP, by their cross-section",
+               shown="fraction of fibers", read_off="fibers"),
+]  # fmt: skip
+
 ENERGY = Mechanism(
     "energy",
     "ATP, phosphocreatine, glycolysis, glycogen, lactate, the matrix and its oxygen.",
@@ -311,5 +332,6 @@ ENERGY = Mechanism(
     inputs=INPUTS,
     rows=beside(__file__, "energy"),
     at_rest=AT_REST,
+    observables=OBSERVABLES,
     claims=("test_energy_claims", "test_limit_claims"),
 )

@@ -22,7 +22,6 @@ class Effort(NamedTuple):
     elsewhere: float  # oxygen gas that the rest of a resting person takes [L/kg/s]
     strain_ADP: float  # ADP that drives respiration to half [umol/L]
     strain_scale: float  # intensity per strain
-    wet_water: float  # fiber water in wet muscle [L/kg]
 
 
 def effort(p: Mapping[str, float]) -> Effort:
@@ -48,7 +47,6 @@ def effort(p: Mapping[str, float]) -> Effort:
         elsewhere=p["Work_oxygen_elsewhere"],
         strain_ADP=p["respiration_K_ADP"],
         strain_scale=p["FATIGUE_strain_scale"],
-        wet_water=p["Scale_water"],
     )
 
 
@@ -156,22 +154,3 @@ def breathed(uptake: float, muscle_l: float, mass_kg: float, moving: float, e: E
     oxygen = uptake * muscle_l / e.oxygen_gas * PER_MINUTE / mass_kg
     unloaded = moving * max(e.unloaded / mass_kg - e.elsewhere, 0.0)
     return (e.elsewhere + unloaded) * PER_MINUTE + oxygen
-
-
-def per_wet_muscle(content: Number, e: Effort) -> Number:
-    """A content of fiber water as a biopsy tells it.
-
-    Parameters
-    ----------
-    content : [umol/L] (fiber,)
-    e : constants of these rules
-
-    Returns
-    -------
-    of wet muscle [mmol/kg] (fiber,)
-
-    Source
-    ------
-    that of the row ``Scale_water``
-    """
-    return content / 1000.0 * e.wet_water

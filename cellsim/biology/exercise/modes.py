@@ -6,6 +6,7 @@ from functools import cache
 from itertools import chain
 
 from cellsim.language.mechanism import Mechanism
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import Parameter, beside
 
 
@@ -88,10 +89,21 @@ class Mode:
     moving: float = 1.0
 
 
+OBSERVABLES = [
+    Observable("vo2", "mL/kg/min", "Oxygen uptake", "Oxygen uptake of the whole person", "body", read_off="work"),
+    Observable("power_asked", "W", "Power asked",
+               "Power that the bout asks for; of lifting, pedaling that takes as much ATP", "body", read_off="work"),
+    Observable("power_delivered", "W", "Power delivered", "Power that the person gives, counted alike", "body",
+               read_off="work"),
+    Observable("work", "kJ", "Work", "Work done since the start; of lifting, pedaling that takes as much ATP", "body",
+               read_off="work"),
+]  # fmt: skip
+
 MODES = Mechanism(
     "modes of exercise",
     "How work and rest alternate in each way of exercising, what it lengthens, and which muscle does it.",
     rows=beside(__file__),
+    observables=OBSERVABLES,
 )
 
 

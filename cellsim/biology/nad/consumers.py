@@ -7,6 +7,7 @@ to the hydrolysis that is assigned to no enzyme.
 from cellsim.biology.nad.pools import NICOTINAMIDE, TURNOVER
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import competitive, inhibition, mass_action, michaelis_menten, saturation
 
@@ -135,6 +136,13 @@ CAPACITIES = [
     Capacity("NADK_Vmax", "Rest_NADP_share * Rest_NAD_cyt * NADP_phosphatase_k"),
 ]
 
+OBSERVABLES = [
+    Observable("menam", "umol/L", "MeNAM of muscle", "N-methylnicotinamide of the fiber", formula="MeNAM"),
+    Observable("sirt1_flux", "fold", "SIRT1 flux", "NAD⁺ used by SIRT1", formula="v_SIRT1", rested=True),
+    Observable("sirt3_flux", "fold", "SIRT3 flux", "NAD⁺ used by SIRT3", formula="v_SIRT3", rested=True),
+    Observable("parp_flux", "fold", "PARP flux", "NAD⁺ used by PARP", formula="v_PARP", rested=True),
+]
+
 CONSUMPTION = Mechanism(
     "NAD consumers",
     "Sirtuins, PARP, CD38 and what else splits NAD+, each by its share of the turnover.",
@@ -147,5 +155,6 @@ CONSUMPTION = Mechanism(
     at_rest={"DNA_lesions": "1", "SIRT1_fold": "1", "SIRT3_fold": "1"},
     shares={f"Share_{name}": TURNOVER for name in (*CONSUMERS, "overflow")},
     remainder={TURNOVER: "Share_hydrolysis"},
+    observables=OBSERVABLES,
     claims=("test_nad_consumer_claims",),
 )

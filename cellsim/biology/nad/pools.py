@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from cellsim.biology.nad.labels import ELECTRONS, RING, RINGS
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import mass_action, michaelis_menten
 
@@ -120,6 +121,21 @@ AT_REST = {
     "NAD_free_mit": "Rest_free_mit",
 }
 
+OBSERVABLES = [
+    Observable("nad_total", "umol/L", "Muscle NAD", "NAD⁺ and NADH of the whole fiber, per litre of its water",
+               formula="NAD_nuc + NAD_cyt + NADH_cyt + NAD_mit + NADH_mit"),
+    Observable("nad_nuc", "umol/L", "NAD of the nucleus", "NAD⁺ and NADH, per litre of nuclear water",
+               formula="NAD_total_nuc"),
+    Observable("nad_cyt", "umol/L", "NAD of the cytosol", "NAD⁺ and NADH, per litre of cytosolic water",
+               formula="NAD_total_cyt"),
+    Observable("nad_mit", "umol/L", "NAD of the matrix", "NAD⁺ and NADH, per litre of matrix water",
+               formula="NAD_total_mit"),
+    Observable("nadh_fraction_cyt", "fraction", "NADH, cytosol", "NADH over all NAD of the cytosol",
+               shown="fraction of pool", formula="NADH_cyt / (NADH_cyt + NAD_cyt)"),
+    Observable("nadh_fraction_mit", "fraction", "NADH, matrix", "NADH over all NAD of the matrix",
+               shown="fraction of pool", formula="NADH_mit / (NADH_mit + NAD_mit)"),
+]  # fmt: skip
+
 NAD_POOLS = Mechanism(
     "NAD pools",
     "NAD(H) of nucleus, cytosol and matrix, what is bound of it, and how it passes between them.",
@@ -132,6 +148,7 @@ NAD_POOLS = Mechanism(
     resting=RESTING,
     capacities=CAPACITIES,
     labels=[RINGS],
+    observables=OBSERVABLES,
     claims=("test_nad_compartment_claims", "test_nad_claims"),
 )
 

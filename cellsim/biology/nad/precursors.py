@@ -3,6 +3,7 @@
 from cellsim.biology.nad.pools import DINUCLEOTIDE, MONONUCLEOTIDE, NICOTINAMIDE
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import michaelis_menten, saturation
 
@@ -96,5 +97,9 @@ PRECURSORS = Mechanism(
     rows=beside(__file__),
     resting=RESTING,
     capacities=CAPACITIES,
+    observables=[
+        Observable("nr", "umol/L", "Nicotinamide riboside", "Nicotinamide riboside of the fiber", formula="NR"),
+        Observable("naad", "umol/L", "NaAD", "Nicotinic acid adenine dinucleotide of the fiber", formula="NaAD"),
+    ],
     claims=("test_precursor_claims",),
 )

@@ -3,6 +3,7 @@
 from cellsim.biology.nad.pools import MONONUCLEOTIDE, NICOTINAMIDE
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import competitive, michaelis_menten, saturation
 
@@ -103,5 +104,9 @@ SALVAGE = Mechanism(
     at_rest={"NAMPT_protein": "1"},
     resting=RESTING,
     capacities=CAPACITIES,
+    observables=[
+        Observable("nam", "umol/L", "Nicotinamide", "Nicotinamide of the fiber", formula="NAM"),
+        Observable("nmn", "umol/L", "NMN", "Nicotinamide mononucleotide of the fiber", formula="NMN"),
+    ],
     claims=("test_nad_claims", "test_nad_function_claims"),
 )

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from cellsim.errors import ParameterError
 from cellsim.language.mechanism import Mechanism
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import Parameter, beside
 
 FIBER_TYPES = ("I", "IIa", "IIx")
@@ -260,10 +261,26 @@ RULES = (
     engulfment_hazard, clearance_capacity, copy_birth_rate,
 )  # fmt: skip
 
+OBSERVABLES = [
+    Observable("mitochondrial_volume", "percent", "Mitochondrial volume", shown="% of fiber volume",
+               formula="100 * V_mit"),
+    Observable("mitochondria_count", "1", "Mitochondria", "Simulated mitochondria in a fiber", shown="per fiber",
+               read_off="mitochondria"),
+    Observable("membrane_potential", "mV", "Membrane potential", "Mean of sound and damaged mitochondria",
+               read_off="mitochondria"),
+    Observable("heteroplasmy", "fraction", "Heteroplasmy", "Mutant over all mitochondrial DNA",
+               shown="fraction of mtDNA", read_off="mitochondria"),
+    Observable("damaged_fraction", "fraction", "Damaged mitochondria", shown="fraction of mitochondria",
+               read_off="mitochondria"),
+    Observable("mitophagy_flux", "fraction/day", "Mitophagy", "Share engulfed in a day, to be digested later",
+               read_off="mitochondria"),
+]  # fmt: skip
+
 MITOCHONDRIA = Mechanism(
     "mitochondria",
     "Individual mitochondria: grown through PGC-1alpha, worn by radicals, fused, divided, tagged, engulfed, digested.",
     rows=beside(__file__),
     rules=RULES,
+    observables=OBSERVABLES,
     claims=("test_mitochondria_claims", "test_decline_claims"),
 )

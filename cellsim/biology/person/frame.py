@@ -16,7 +16,6 @@ class Frame(NamedTuple):
 
     mass: float  # of the reference body [kg]
     muscle_water: float  # fiber water of all its muscle [L]
-    blood: float  # of it [L]
     niacin: float  # that it eats in a day [kg]
     peak: float  # time of day at which the clock peaks [s]
 
@@ -36,7 +35,7 @@ def frame(p: Mapping[str, float]) -> Frame:
     ------
     that of the rows ``Reference_mass``, ``Muscle_water``, ``Diet_niacin`` and ``Clock_peak``
     """
-    return Frame(p["Reference_mass"], p["Muscle_water"], p["Redcell_blood"], p["Diet_niacin"], p["Clock_peak"])
+    return Frame(p["Reference_mass"], p["Muscle_water"], p["Diet_niacin"], p["Clock_peak"])
 
 
 def scale(mass_kg: float, f: Frame) -> float:
@@ -115,26 +114,6 @@ def muscle_water(share: float, f: Frame) -> float:
     that of the row ``Muscle_water``
     """
     return share * f.muscle_water
-
-
-def per_blood(amount: float, size: float, f: Frame) -> float:
-    """What blood cells hold, as a concentration in whole blood.
-
-    Parameters
-    ----------
-    amount : in all of the blood [umol]
-    size : of the person [fold of the reference body]
-    f : constants of these rules
-
-    Returns
-    -------
-    content [umol/L]
-
-    Source
-    ------
-    that of the row ``Redcell_blood``
-    """
-    return amount / (f.blood * size)
 
 
 def clock(time_of_day_s: float, f: Frame) -> float:

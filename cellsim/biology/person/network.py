@@ -16,6 +16,7 @@ from cellsim.biology.person.uptake import AT_REST, CAPACITIES, RESTING, START
 from cellsim.language.labels.label import Gross, Label
 from cellsim.language.mechanism import PERSON, Mechanism
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import exchange, mass_action, michaelis_menten
 
@@ -278,6 +279,32 @@ RINGS = Label(
     gross={"muscle_foreseen": FORESEEN},
 )
 
+OBSERVABLES = [
+    Observable("nad_blood", "umol/L", "NAD of whole blood", "NAD⁺ of whole blood, mostly of red cells", "body",
+               formula="(red_NAD + white_NAD) / Redcell_blood"),
+    Observable("nad_pbmc", "umol/L", "NAD of white blood cells", "NAD⁺ of mononuclear cells, per litre of blood",
+               "body", formula="white_NAD / Redcell_blood"),
+    Observable("namn_blood", "umol/L", "NAMN of blood", "NaMN and NaAD of blood cells, per litre of blood", "body",
+               formula="(red_NaAD + white_NaAD) / Redcell_blood"),
+    Observable("nad_plasma", "umol/L", "Plasma NAD", "NAD⁺ of plasma, outside of cells", "body",
+               formula="NAD_plasma"),
+    Observable("nam_plasma", "umol/L", "Plasma nicotinamide", kind="body", formula="NAM_plasma"),
+    Observable("nr_plasma", "umol/L", "Plasma NR", "Nicotinamide riboside of plasma", "body", formula="NR_plasma"),
+    Observable("nmn_plasma", "umol/L", "Plasma NMN", "Nicotinamide mononucleotide of plasma", "body",
+               formula="NMN_plasma"),
+    Observable("na_plasma", "umol/L", "Plasma nicotinic acid", kind="body", formula="NA_plasma"),
+    Observable("menam_plasma", "umol/L", "Plasma MeNAM", "N-methylnicotinamide of plasma", "body",
+               formula="MeNAM_plasma"),
+    Observable("py2_plasma", "umol/L", "Plasma 2PY", "N-methyl-2-pyridone-5-carboxamide of plasma", "body",
+               formula="PY2_plasma"),
+    Observable("py4_plasma", "umol/L", "Plasma 4PY", "N-methyl-4-pyridone-3-carboxamide of plasma", "body",
+               formula="PY4_plasma"),
+    Observable("menam_urine", "umol", "MeNAM in urine", "N-methylnicotinamide excreted since the start", "body",
+               formula="urine_MeNAM"),
+    Observable("py2_urine", "umol", "2PY in urine", "2PY excreted since the start", "body", formula="urine_PY2"),
+    Observable("py4_urine", "umol", "4PY in urine", "4PY excreted since the start", "body", formula="urine_PY4"),
+]  # fmt: skip
+
 BODY = Mechanism(
     "person",
     "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine.",
@@ -291,5 +318,6 @@ BODY = Mechanism(
     resting=RESTING,
     capacities=CAPACITIES,
     labels=[RINGS],
+    observables=OBSERVABLES,
     claims=("test_body_claims", "test_precursor_body_claims"),
 )

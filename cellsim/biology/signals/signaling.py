@@ -5,6 +5,7 @@ Signals are folds of the rested young reference and conserve nothing.
 
 from cellsim.language.mechanism import Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import relaxation, two_clocks
 
@@ -105,6 +106,18 @@ REACTIONS = [
     ),
 ]
 
+OBSERVABLES = [
+    Observable("ampk", "fold", "AMPK activity", formula="AMPK", rested=True),
+    Observable("acc_p", "fold", "Phosphorylated ACC", "ACC phosphorylated by AMPK", formula="ACC_P", rested=True),
+    Observable("ulk1", "fold", "ULK1 activity", formula="ULK1", rested=True),
+    Observable("pgc1a_mrna", "fold", "PGC-1α mRNA", formula="PGC1A_MRNA", rested=True),
+    Observable("pgc1a", "fold", "PGC-1α protein", formula="PGC1A", rested=True),
+    Observable("nampt", "fold", "NAMPT protein", formula="NAMPT_protein", rested=True),
+    Observable("ros", "fold", "Reactive oxygen", "Release of superoxide and hydrogen peroxide", formula="ROS",
+               rested=True),
+    Observable("dna_lesions", "fold", "DNA lesions", formula="DNA_lesions", rested=True),
+]  # fmt: skip
+
 SIGNALS = Mechanism(
     "signals",
     "AMPK, PGC-1alpha and NAMPT, radicals and the lesions that they leave.",
@@ -115,5 +128,6 @@ SIGNALS = Mechanism(
     resting=[
         Resting("Lesions_PARP_rest", "Rest_free_cyt / (PARP_Km + Rest_free_cyt)", "1", "what of PARP acts at rest")
     ],
+    observables=OBSERVABLES,
     claims=("test_signal_claims",),
 )

@@ -96,6 +96,13 @@ class Fibers(Stateful):
             return float("nan")
         return fsum((self.weight[rows] * values[rows]).tolist()) / self._shares[group]
 
+    def means(self, values: np.ndarray, group: str = "all") -> list[float]:
+        """The ``mean`` of each of several rows of values (row, fiber)."""
+        rows = self.members[group]
+        if not len(rows):
+            return [float("nan")] * len(values)
+        return [fsum(each) / self._shares[group] for each in (self.weight[rows] * values[:, rows]).tolist()]
+
     def react(self, duration_s: float, when_s: float, threads: int = 1, kernel: Kernel | None = None) -> None:
         """Carry the chemistry of every fiber over a time [s] in which its inputs stay as they are.
 

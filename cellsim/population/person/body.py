@@ -19,6 +19,7 @@ from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import PERSON
 from cellsim.language.model import Model
+from cellsim.population.formulas import of_person
 from cellsim.population.kernels import kernel_of
 from cellsim.population.person.labels import BodyLabels, Handed, tolerance
 from cellsim.population.person.meals import Meals
@@ -261,23 +262,13 @@ class Body(Stateful):
         """Every concentration of the network [umol/L, and L]."""
         return dict(zip(self.kernel.definitions, self.kernel.derived(self._Y, self._P)[:, 0].tolist(), strict=True))
 
-    @property
-    def nad_blood(self) -> float:
-        """NAD of whole blood, red and white cells [umol/L of blood]."""
-        return self._in_blood("red_NAD", "white_NAD")
+    def observables(self) -> dict[str, float]:
+        """Every observable of the network, in its own unit, as this person has it."""
+        return of_person(self.model, self.kernel, self._Y, self._P, self.scale)
 
-    @property
-    def namn_blood(self) -> float:
-        """NaMN and NaAD of blood cells [umol/L of blood]."""
-        return self._in_blood("red_NaAD", "white_NaAD")
-
-    @property
-    def nad_pbmc(self) -> float:
-        """NAD of white cells [umol/L of blood]."""
-        return self._in_blood("white_NAD")
-
-    def _in_blood(self, *pools: str) -> float:
-        return frame.per_blood(self.pool(*pools), self.scale, self.frame)
+    def observable(self, name: str) -> float:
+        """One observable of the network, such as "nad_blood", in its own unit."""
+        return self.observables()[name]
 
     @property
     def fed(self) -> float:

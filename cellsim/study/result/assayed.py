@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from cellsim.study.result.observables import OBSERVABLES
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.study.result.series import Case, Courses, Event
 
 READ = {
@@ -51,7 +51,7 @@ def _reading(assay: Event, name: str, case: Case, courses: Courses) -> dict | No
     values = course.iloc[near].dropna().to_numpy(dtype=float)
     if not values.size:
         return None
-    about = OBSERVABLES[name]
+    about = human_muscle().observables[name]
     return {
         "assay": assay.label, "time_h": assay.time_h,
         "person": case.person, "arm": case.arm, "muscle": case.muscle, "case": case.label,

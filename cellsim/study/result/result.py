@@ -15,11 +15,11 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ResultError
 from cellsim.language.observable import Observable
 from cellsim.study.disk.seal import MANIFEST, unsealed
 from cellsim.study.result.folder import publish, recover
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.provenance import record_digest
 from cellsim.study.result.series import Courses, Event
 
@@ -33,7 +33,9 @@ Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
 
 
 def tidy(table: pd.DataFrame, own: Collection[str] = ()) -> pd.DataFrame:
-    """A result table with its columns checked and in one set of types; ``own`` are observables of the model's own.
+    """A result table with its columns checked and in one set of types.
+
+    ``own`` are observables that the human muscle does not have.
 
     Raises
     ------
@@ -42,14 +44,13 @@ def tidy(table: pd.DataFrame, own: Collection[str] = ()) -> pd.DataFrame:
     missing = [name for name in KEYS if name not in table.columns]
     if missing:
         raise ResultError(f"The result table lacks the column '{missing[0]}'. It needs {', '.join(KEYS)}.")
+    known = human_muscle().observables
     others = [str(name) for name in table.columns if name not in KEYS]
     for name in others:
-        if name not in OBSERVABLES and name not in own:
-            near = get_close_matches(name, OBSERVABLES, 1)
+        if name not in known and name not in own:
+            near = get_close_matches(name, [*known, *own], 1)
             hint = f" Did you mean '{near[0]}'?" if near else ""
-            raise ResultError(
-                f"'{name}' is not an observable.{hint} They stand in cellsim/study/result/observables.py."
-            )
+            raise ResultError(f"'{name}' is not an observable.{hint} human_muscle().observables has them by name.")
     if len(set(others)) < len(others):
         raise ResultError("The result table has a column twice. Keep one of each observable.")
     unknown = sorted(set(table["group"].astype(str)) - set(GROUPS))
@@ -96,7 +97,7 @@ class Result:
     story : the scenario read back in sentences.
     notes : what must be said about this run: repairs of a recording, a task that failed.
     printer : makes figures and report when the result is saved.
-    own : observables that the model brought, by name.
+    own : observables of its model by name, where the human muscle has no such, or another.
     """
 
     table: pd.DataFrame
@@ -115,8 +116,8 @@ class Result:
         object.__setattr__(self, "table", tidy(self.table, self.own))
 
     def about(self, name: str) -> Observable:
-        """What an observable is, of ours or of the model's own."""
-        return self.own[name] if name in self.own else OBSERVABLES[name]
+        """What an observable is, of the model that made this result."""
+        return self.own[name] if name in self.own else human_muscle().observables[name]
 
     @cached_property
     def digest(self) -> str:

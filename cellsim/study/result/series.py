@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from cellsim.study.result.observables import OBSERVABLES
-
 
 @dataclass(frozen=True)
 class Event:
@@ -72,9 +70,7 @@ class Courses:
     def _sought(self, observable: str, case: Case, group: str) -> pd.DataFrame:
         if observable not in self.table.columns:
             return pd.DataFrame()
-        about = OBSERVABLES.get(observable)
-        order = ("body", "all") if about is not None and about.kind == "body" else ("all", "body")
-        for each in (group,) if group else order:
+        for each in (group,) if group else ("all", "body"):
             key = (case.person, case.arm, each) + (() if each == "body" else (case.muscle,))
             rows = self._parts.get(key)
             rows = None if rows is None else rows.loc[rows[observable].notna(), ["time_h", "replicate", observable]]

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 import pandas as pd
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import DEFINITION
 from cellsim.errors import ResultError
 from cellsim.scenario.fields.field import nearest
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES, Late, Measure, Window
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.series import Case, Courses, Event, bout_events
 
 MOST_LIVE = 0.99  # share of living fibers above which none has died (the rest is rounding)
@@ -79,7 +79,7 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
         "high": max(numbers) if whole else None,
         "values": [each if isinstance(each, float) and np.isfinite(each) else None for each in answers],
         "replicates": len(answers), "watched": min(watched, default=None),
-        "unit": measure.unit or OBSERVABLES[measure.observable].unit,
+        "unit": measure.unit or human_muscle().observables[measure.observable].unit,
         "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
     }  # fmt: skip
 
@@ -99,7 +99,7 @@ def _qualified(row: dict, lifted: bool, alive: float) -> dict:
     about = next(each for each in MEASURES if each.name == row["name"])
     if lifted and about.observable == "work":
         row |= {"says": f"{row['says']}, as pedaling of the same ATP cost"}
-    if alive > MOST_LIVE or OBSERVABLES[about.observable].kind == "body":
+    if alive > MOST_LIVE or human_muscle().observables[about.observable].kind == "body":
         return row
     row |= {"alive": alive}
     if row["unit"] == "fold" or about.name.endswith("_peak_time"):

@@ -1,13 +1,13 @@
 """The page of ``cellsim view``: one muscle for each browser tab, to step, play and reset."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import solara
 from mesa.visualization.solara_viz import ModelController, ModelCreator
 from mesa.visualization.utils import update_counter
 
 from cellsim.biology.people.subjects import ACTIVITIES
-from cellsim.study.result.observables import OBSERVABLES
+from cellsim.language.observable import Observable
 from cellsim.view.browser.panels import Disc, courses, section
 from cellsim.view.browser.tabs import Tabs
 from cellsim.view.browser.watched import Watched
@@ -28,7 +28,6 @@ CHOICES = (
     "ros",
     "dna_lesions",
 )
-BY_TITLE = {OBSERVABLES[name].title: name for name in CHOICES}
 SETTINGS = {
     "age": {"type": "SliderInt", "label": "Age [years]", "value": 28, "min": 18, "max": 90, "step": 1},
     "activity": {
@@ -48,6 +47,7 @@ TITLES = {
     "Signals": ("ampk", "pgc1a_mrna", "nad_total"),
     "Recovery": ("force", "glycogen_fraction", "soreness"),
 }
+OWN, ABREAST = "What the model brought", 3  # and how many courses stand above one another
 CHANGED = "Settings changed: press Reset to use them."
 ASIDES = {
     "Recovery": "It begins at midnight, and meals are eaten by habit: in the morning, at noon and in the evening."
@@ -89,7 +89,7 @@ def Scene(watched: Watched, changed: bool = False) -> None:
     """All that is drawn of a muscle: one component, for each that listens is one more redrawing of the page."""
     update_counter.get()
     solara.use_effect(watched.drawn)
-    title, choose = solara.use_state(OBSERVABLES[CHOICES[0]].title)
+    title, choose = solara.use_state("")
     with solara.Column(gap="16px", classes=["cellsim-page"]):
         solara.Text(headline(watched), classes=["cellsim-headline"])
         if changed:
@@ -102,27 +102,50 @@ def Scene(watched: Watched, changed: bool = False) -> None:
             return
         with solara.Div(classes=["cellsim-panels"]):
             with solara.Div():
-                solara.Select("Color of the fibers", value=title, values=list(BY_TITLE), on_value=choose)
-                Drawing(svg=cross_section(watched, BY_TITLE[title]))
-            for heading, names in TITLES.items():
+                choices = colors(watched)
+                title = title if title in choices else next(iter(choices))
+                solara.Select("Color of the fibers", value=title, values=list(choices), on_value=choose)
+                Drawing(svg=cross_section(watched, choices[title]))
+            for heading, shown in headings(watched):
                 with solara.Div():
                     solara.Text(heading, classes=["cellsim-title"])
-                    Drawing(svg=courses(names, watched.times_h, watched.courses, watched.bout_h))
+                    Drawing(svg=courses(shown, watched.times_h, watched.courses, watched.bout_h))
                     if heading in ASIDES:
                         solara.Text(ASIDES[heading], classes=["cellsim-aside"])
 
 
-def cross_section(watched: Watched, name: str) -> str:
+def colors(watched: Watched) -> dict[str, Observable]:
+    """What the fibers can be coloured by, by title: the usual, and what each fiber has of the model's own."""
+    own = [name for name, each in watched.own.items() if each.kind == "fiber" and name not in CHOICES]
+    found: dict[str, Observable] = {}
+    for name in (*CHOICES, *own):
+        if name in watched.about:
+            each = watched.about[name]
+            found[f"{each.title} ({name})" if each.title in found else each.title] = each
+    return found
+
+
+def headings(watched: Watched) -> Iterator[tuple[str, list[Observable]]]:
+    """What stands over courses, and which they are: the usual, and then what the model brought."""
+    for heading, names in TITLES.items():
+        if shown := [watched.about[name] for name in names if name in watched.about]:
+            yield heading, shown
+    own = list(watched.own.values())
+    for first in range(0, len(own), ABREAST):
+        yield OWN, own[first : first + ABREAST]
+
+
+def cross_section(watched: Watched, what: Observable) -> str:
     """The fibers in cross-section, coloured by one observable; empty where there is no muscle."""
     muscle = watched.muscle
     if muscle is None:
         return ""
-    values, fibers = muscle.by_fiber[name], muscle.state.fibers
+    values, fibers = muscle.by_fiber[what.name], muscle.state.fibers
     discs = [
         Disc(int(fibers.keys[each.row]), each.x, each.y, each.area, each.fiber_type, float(values[each.row]))
         for each in muscle.fibers
     ]
-    return section(discs, name, *watched.seen[name])
+    return section(discs, what, *watched.seen[what.name])
 
 
 def shortfall(watched: Watched) -> str:

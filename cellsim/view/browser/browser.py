@@ -13,6 +13,7 @@ from typing import Any
 from rich.console import Console
 
 from cellsim.errors import CellsimError
+from cellsim.language.model import Model
 
 HOST = "127.0.0.1"
 NAMES = (HOST, "localhost")
@@ -64,13 +65,14 @@ class OwnPagesOnly:
         return all(origin == b"http://" + hosts[0] for origin in origins)
 
 
-def serve(port: int, open_window: bool) -> int:
+def serve(port: int, open_window: bool, model: Model | None = None) -> int:
     """Serve the page until Ctrl-C.
 
     Parameters
     ----------
     port : on 127.0.0.1
     open_window : open it in the user's browser once it is ready
+    model : what the muscles of its pages are made of; the human muscle unless given
 
     Raises
     ------
@@ -83,7 +85,7 @@ def serve(port: int, open_window: bool) -> int:
         app, server_of = _application()
         console, url = Console(stderr=True, highlight=False), f"http://{HOST}:{port}"
         console.print("Preparing the view ...")
-        _warm()
+        _warm(model)
 
         def ready() -> None:
             console.print(f"cellsim is at {url} (Ctrl-C ends it)")
@@ -152,12 +154,13 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
     return app, server_of
 
 
-def _warm() -> None:
+def _warm(model: Model | None) -> None:
     """Load what a first page would wait for: the compiled chemistry, and the drawing."""
     from cellsim.tissue.living import ready
     from cellsim.view.browser.watched import Watched
 
-    ready()
+    ready(model)
+    Watched.made_of = model
     watched = Watched(fibers=12)
     watched.step()
     watched.leave()

@@ -8,8 +8,8 @@ from math import ceil, floor, isfinite, log10
 from matplotlib import colormaps
 from matplotlib.colors import to_hex
 
+from cellsim.language.observable import Observable
 from cellsim.population.fibers.traits import TYPES
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.view.figures.palette import COLORS
 
 WIDTH = 560.0
@@ -41,6 +41,8 @@ LEAST = {
     "power_delivered": (0.0, 200.0),
 }
 """What an axis or a colour scale shows at least; it widens when a value leaves it, and never narrows."""
+FLAT = 0.1
+"""The smallest span of an axis that has none set, as a share of the level that it shows."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +59,19 @@ class Disc:
 
 def axis(name: str, low: float, high: float, most: int = 5) -> list[float]:
     """Round marks that hold at least what ``LEAST`` names, and every value from ``low`` to ``high``."""
-    bottom, top = LEAST.get(name, (low, high))
+    bottom, top = LEAST.get(name) or _around(low, high)
     slack = 1e-6 * (top - bottom)
     bottom, top = min(bottom, low + slack), max(top, high - slack)
     if not bottom < top:
         bottom, top = bottom - 0.5, top + 0.5
     return _marks(bottom, top, most)
+
+
+def _around(low: float, high: float) -> tuple[float, float]:
+    """What an axis shows at least of what nobody has set one for, so that nothing looks dramatic that is not."""
+    middle = 0.5 * (low + high)
+    half = 0.5 * max(high - low, FLAT * abs(middle))
+    return middle - half, middle + half
 
 
 def _marks(bottom: float, top: float, most: int) -> list[float]:
@@ -95,14 +104,14 @@ def thinned(times: Sequence[float], values: Sequence[float], end: float) -> list
     return kept if kept[-1] == points[-1] else [*kept, points[-1]]
 
 
-def section(discs: Sequence[Disc], observable: str, low: float, high: float) -> str:
+def section(discs: Sequence[Disc], what: Observable, low: float, high: float) -> str:
     """The muscle in cross-section: size is area, outline is type, fill is the value of one observable.
 
     Parameters
     ----------
     low, high : the lowest and highest value that any fiber has had since the start
     """
-    marks, what = axis(observable, low, high), OBSERVABLES[observable]
+    marks = axis(what.name, low, high)
     bottom, top = marks[0], marks[-1]
     left, right = min(disc.x for disc in discs) - 0.5, max(disc.x for disc in discs) + 0.5
     up, down = min(disc.y for disc in discs) - 0.5, max(disc.y for disc in discs) + 0.5
@@ -156,7 +165,7 @@ def _outline(kind: str, width: float) -> str:
 
 
 def courses(
-    names: Sequence[str],
+    shown: Sequence[Observable],
     times_h: Sequence[float],
     values: Mapping[tuple[str, str], Sequence[float]],
     bout_h: tuple[float, float],
@@ -166,30 +175,29 @@ def courses(
     Parameters
     ----------
     times_h : moments [hour]
-    values : (observable, group) -> its value at each moment; one line for each group
+    values : (name of an observable, group) -> its value at each moment; one line for each group
     bout_h : when the bout begins and ends [hour]
     """
     if not times_h:
         return ""
     clock = hours(times_h[-1])
     left, right, foot = 54.0, WIDTH - 14.0, 36.0
-    each = (COURSES_HEIGHT - foot) / len(names)
+    each = (COURSES_HEIGHT - foot) / len(shown)
 
     def along(time: float) -> float:
         return left + (right - left) * time / clock[-1]
 
     found: list[str] = []
-    for place, name in enumerate(names):
+    for place, what in enumerate(shown):
         top, bottom = place * each + 24.0, (place + 1) * each - 6.0
-        lines = {group: line for (what, group), line in values.items() if what == name}
+        lines = {group: line for (name, group), line in values.items() if name == what.name}
         finite = [value for line in lines.values() for value in line if isfinite(value)] or [0.0]
-        marks = axis(name, min(finite), max(finite), most=3)
+        marks = axis(what.name, min(finite), max(finite), most=3)
         start, end = along(bout_h[0]), along(min(bout_h[1], clock[-1]))
         found.append(
             f'<rect x="{start:.1f}" y="{top:.1f}" width="{end - start:.1f}" height="{bottom - top:.1f}" '
             'fill="currentColor" fill-opacity="0.08"/>'
         )
-        what = OBSERVABLES[name]
         unit = f" [{what.shown}]" if what.shown else ""
         found.append(_text(left, top - 7, what.title + unit, size=13, bold=True))
         for mark in marks:
@@ -209,7 +217,7 @@ def courses(
     for mark in clock:
         found.append(_text(along(mark), COURSES_HEIGHT - foot + 13, f"{mark:g}", size=11.5, anchor="middle"))
     found.append(_text(right, COURSES_HEIGHT - 5, "hours", size=12, anchor="end"))
-    return _svg(COURSES_HEIGHT, found, ", ".join(OBSERVABLES[name].title for name in names))
+    return _svg(COURSES_HEIGHT, found, ", ".join(what.title for what in shown))
 
 
 def _rule(x1: float, y1: float, x2: float, y2: float) -> str:

@@ -2,16 +2,24 @@
 
 import threading
 import time
+from typing import ClassVar
 
 import mesa
 
+from cellsim.biology.human_muscle import human_muscle, own_observables
 from cellsim.errors import CellsimError, TooHard
+from cellsim.language.model import Model
 from cellsim.population.fibers.traits import TYPES
 from cellsim.scenario.fields.times import spoken
 from cellsim.tissue.model import MuscleModel, release
 
-BY_TYPE = ("phosphocreatine", "lactate", "ampk", "pgc1a_mrna", "nad_total")
-OF_ALL = ("force", "glycogen_fraction", "soreness")
+ALL, BODY = ("all",), ("body",)
+COURSES = {
+    "power_delivered": BODY, "phosphocreatine": TYPES, "lactate": TYPES, "ampk": TYPES, "pgc1a_mrna": TYPES,
+    "nad_total": TYPES, "force": ALL, "glycogen_fraction": ALL, "soreness": ALL,
+}  # fmt: skip
+"""What is drawn against time of every muscle, and of which groups; beside it what its model brought."""
+GROUPS = {"fiber": TYPES, "muscle": ALL, "body": BODY}
 SEED = 7
 REST_MINUTES = 10.0
 WATCHED_AFTER_S = 600.0
@@ -31,9 +39,13 @@ class Watched(mesa.Model):
     settings : the arguments it was made with, by name
     trouble : what went wrong, in a sentence; empty while all is well
     times_h : the moments looked at [hour]
+    about, own : what can be seen of it by name, and what of that its model brought
     courses : (observable, group) -> its values at those moments
     seen : observable -> the lowest and the highest value that any fiber has had
+    made_of : what every muscle of the page is made of; the human muscle where it is None
     """
+
+    made_of: ClassVar[Model | None] = None
 
     def __init__(
         self,
@@ -54,6 +66,10 @@ class Watched(mesa.Model):
         self.times_h: list[float] = []
         self.courses: dict[tuple[str, str], list[float]] = {}
         self.seen: dict[str, tuple[float, float]] = {}
+        made_of = self.made_of or human_muscle()
+        self.about, self.own = made_of.observables, own_observables(made_of)
+        self._groups = {name: groups for name, groups in COURSES.items() if name in self.about}
+        self._groups |= {name: GROUPS[each.kind] for name, each in self.own.items()}
         self._drawn_at = 0.0
         self._busy = threading.Lock()
         try:
@@ -67,6 +83,7 @@ class Watched(mesa.Model):
                 interval=interval,
                 hours=hours,
                 seed=SEED,
+                model=made_of,
             )
         except TooHard as mistake:
             self.trouble, self.running = self._too_hard(mistake), False
@@ -139,13 +156,7 @@ class Watched(mesa.Model):
         for name, values in muscle.by_fiber.items():
             low, high = self.seen.get(name, (float("inf"), float("-inf")))
             self.seen[name] = (min(low, float(values.min())), max(high, float(values.max())))
-        for name in BY_TYPE:
-            for group in TYPES:
-                self._add(name, group, muscle.observed[group][name])
-        for name in OF_ALL:
-            self._add(name, "all", muscle.observed["all"][name])
-        self._add("power_delivered", "body", muscle.observed["body"]["power_delivered"])
+        for name, groups in self._groups.items():
+            for group in groups:
+                self.courses.setdefault((name, group), []).append(muscle.observed[group][name])
         self.times_h.append(muscle.time_h)
-
-    def _add(self, name: str, group: str, value: float) -> None:
-        self.courses.setdefault((name, group), []).append(value)

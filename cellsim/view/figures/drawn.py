@@ -10,7 +10,6 @@ from matplotlib.figure import Figure
 
 from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.view.asked import ask
 from cellsim.view.figures.canvas import Filled, compose
@@ -78,7 +77,7 @@ def _asked(result: Result) -> list[list[Timed]]:
     asked = ask(result)
     names = [*(name for topic in asked.topics for name in topic.drawn), *asked.observables]
     known = {panel.observables[0]: panel for panel in (*BOUT, *RECOVERY, *SIGNALS, *NAD, *MITOCHONDRIA)}
-    plain = [known[name] if name in known else Panel(OBSERVABLES[name].title, (name,)) for name in names]
+    plain = [known[name] if name in known else Panel(result.about(name).title, (name,)) for name in names]
     clock = whole_record(result, from_bout=True)
     titles = {"recovered": "Recovered: the lesser of force and glycogen"}
     plain = [_of_lifting(replace(each, title=titles.get(each.observables[0], each.title)), result) for each in plain]
@@ -98,7 +97,7 @@ def _of_lifting(panel: Panel, result: Result) -> Panel:
 
 def _own(result: Result) -> list[list[Timed]]:
     """What the model itself brought to look at, over the whole record."""
-    panels = [Panel(each.title, (each.name,), shown=each.shown) for each in result.own.values()]
+    panels = [Panel(each.title, (each.name,)) for each in result.own.values()]
     return [[(panel, whole_record(result)) for panel in panels]]
 
 
@@ -179,7 +178,8 @@ class Drawing:
 
     def _rows(self, result: Result) -> list[list[Filled]]:
         """The rows of panels that have something to show, with their lines."""
-        rows = [[(panel, clock, courses(result, panel, clock)) for panel, clock in row] for row in self.plan(result)]
+        plan = [[(panel.worded(result), clock) for panel, clock in row] for row in self.plan(result)]
+        rows = [[(panel, clock, courses(result, panel, clock)) for panel, clock in row] for row in plan]
         return [kept for row in rows if (kept := [each for each in row if each[2]])]
 
 

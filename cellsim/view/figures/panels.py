@@ -1,12 +1,11 @@
 """What one panel of a figure shows: which observables, over which time, how far each course goes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Case, bout_events, bouts
 
@@ -30,7 +29,7 @@ class Panel:
     level. ``broad`` is the place of an
     observable that is drawn broad and pale below the others, which may hide it otherwise. ``mark`` is a level
     that counts, drawn as a thin line, and ``dated`` the headline number that says when it is reached for good.
-    ``shown`` is the unit of an observable that the model brought.
+    ``shown`` is the unit beside the axis. Names and unit are those of the observables, unless given.
     """
 
     title: str
@@ -45,6 +44,12 @@ class Panel:
     mark: float | None = None
     dated: str = ""
     shown: str = ""
+
+    def worded(self, result: Result) -> "Panel":
+        """This panel with the names and the unit that its observables have in a result."""
+        about = [result.about(name) for name in self.observables]
+        names = self.names or tuple(each.title for each in about)
+        return replace(self, names=names, shown=self.shown or about[0].shown)
 
     def span(self, values: np.ndarray) -> float:
         """The smallest span of the value axis for these values, in their unit."""
@@ -184,7 +189,7 @@ def stays(panel: Panel, lines: Lines) -> str:
     """A flat panel in words: what it would have shown, and at which level."""
     values = level(lines)
     low, high = (f"{each:.3g}" for each in (values.min(), values.max()))
-    unit = "fold of rest" if panel.relative else panel.shown or OBSERVABLES[panel.observables[0]].shown
+    unit = "fold of rest" if panel.relative else panel.shown
     between = ", each steady" if len(lines) > 1 and low != high else ""
     said = low if low == high else f"{low} to {high}"
     # A title that names its unit needs none, and the ends of a score are not those of the course.

@@ -9,7 +9,6 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, MultipleLocator, NullLocator
 
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.series import Case
 from cellsim.view.figures.marks import Marks
 from cellsim.view.figures.palette import DASHES, MANY, SHADE, SOFT, Ink, colors
@@ -44,8 +43,7 @@ def draw(
     if crowd:
         _medians(axes, lines, hues)
     axes.set_title(panel.title)
-    shown = panel.shown or OBSERVABLES[panel.observables[0]].shown
-    axes.set_ylabel("fold of rest" if panel.relative else shown)
+    axes.set_ylabel("fold of rest" if panel.relative else panel.shown)
     _time_axis(axes, clock)
     _value_axis(axes, panel, np.concatenate([level(each) for each in scale]))
     marks.draw(axes, panel, clock)
@@ -113,7 +111,7 @@ def _doublings(axes: Axes, low: float, high: float) -> None:
 
 def _tell_apart(axes: Axes, panel: Panel, lines: Lines) -> None:
     """Name several observables at the ends of their lines, or in a small key where the ends meet."""
-    names = panel.names or tuple(OBSERVABLES[each].title for each in panel.observables)
+    names = panel.names
     present = sorted({place for _, place in lines})
     last = {
         place: float(np.median([values.mean(axis=1).iloc[-1] for (_, at), values in lines.items() if at == place]))

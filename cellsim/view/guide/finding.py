@@ -14,7 +14,6 @@ from pathlib import Path
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.language.model import Model
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.view.guide.matching import NAME, PART, cited, named, parts, plain, said
 
 FLOORS = {"biology": 9, "population": 6, "kinetics": 4, "scenario": 4, "language": 3, "study": 2, "tissue": 2}
@@ -129,7 +128,7 @@ def reactions(word: str, model: Model) -> list[Place]:
 def columns(word: str, model: Model) -> list[Place]:
     """Columns of a result."""
     fits = {each: max(named(word, each.name), said(word, each.title), said(word, each.says))
-            for each in (OBSERVABLES | model.observables).values()}  # fmt: skip
+            for each in model.observables.values()}  # fmt: skip
     return _best(Place(each.kind, each.name, f"[{each.unit}] {each.says}", fit) for each, fit in fits.items() if fit)
 
 

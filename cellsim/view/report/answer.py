@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES
-from cellsim.study.result.observables import OBSERVABLES
 from cellsim.study.result.result import Result
 from cellsim.view.asked import Asked, Topic, ask
 from cellsim.view.report.comparing import judged
@@ -116,7 +115,7 @@ def _by_bout(rows: Sequence[Row], name: str) -> list[list[Row]]:
 
 def _of_observable(name: str, result: Result) -> str:
     """An observable that has no headline number: where it starts, how far it goes, and where it ends."""
-    what, said = OBSERVABLES[name], []
+    what, said = result.about(name), []
     for case in result.courses.cases[:FEW]:
         course = result.courses.of(name, case).mean(axis=1)
         if course.empty:

@@ -1,0 +1,47 @@
+"""Observables that are formulas of a network, worked out."""
+
+from collections import ChainMap
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.formulas import SCALAR, Read, compiled
+from cellsim.language.model import Model
+from cellsim.language.observable import Observable
+
+RATE = "v_"  # before the name of a reaction
+ARRAYS: Mapping[str, Callable[[Any], Any]] = {
+    "sqrt": np.sqrt,
+    "exp": np.exp,
+    "log": np.log,
+    "ramp": lambda x: np.maximum(x, 0.0),
+}
+
+
+def worked_out(observable: Observable, read: Read, functions: Mapping[str, Callable[[Any], Any]] = SCALAR) -> Any:
+    """What the formula of an observable comes to, in the observable's unit; ``read`` tells in cellsim's own units.
+
+    Where it is a mere name and needs no turning into a unit, it is what ``read`` gave, and no copy.
+    """
+    found = compiled(observable.formula)(read, functions)
+    return found if observable.scale == 1.0 else found / observable.scale
+
+
+def of_person(model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: float) -> dict[str, float]:
+    """Every observable of the network of the person, in its own unit, of a person so much larger than the reference.
+
+    The network is that of the reference body; a larger one has more of all that is an amount, and the same levels.
+    """
+    wanted = [each for each in model.observables.values() if each.kind == "body" and each.formula]
+    known = ChainMap(
+        dict(zip(kernel.species, Y[:, 0].tolist(), strict=True)),
+        dict(zip(kernel.definitions, kernel.derived(Y, P)[:, 0].tolist(), strict=True)),
+        dict(zip(kernel.arguments, P[:, 0].tolist(), strict=True)),
+        model.values,
+    )
+    if any(RATE in each.formula for each in wanted):
+        rates = zip(kernel.reactions, kernel.rates(Y, P)[:, 0].tolist(), strict=True)
+        known = known.new_child({f"{RATE}{name}": rate for name, rate in rates})
+    return {each.name: worked_out(each, known.__getitem__) * (size if each.grows else 1.0) for each in wanted}
