@@ -52,7 +52,7 @@ def any_scenario(number: int) -> str:
 def _bouts(chance: random.Random) -> Iterator[str]:
     at = chance.choice([0, 3, 10])
     for _ in range(chance.choice([0, 1, 1, 3])):
-        mode = modes.find(chance.choice(list(modes.NAMES)))
+        mode = modes.USUAL.find(chance.choice(list(modes.NAMES)))
         unit = "%1RM" if mode.lifted else chance.choice([each for each in WORTH if each != "%1RM"])
         length = chance.choice([1, 6, 20])
         yield (

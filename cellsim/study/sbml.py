@@ -44,7 +44,8 @@ def typical_fiber(group: str, model: Model | None = None) -> Fibers:
     -------
     one fiber
     """
-    model, person = model or human_muscle(), subject(28.0, "male", 75.0, "recreational")
+    model = model or human_muscle()
+    person = subject(28.0, "male", 75.0, "recreational", rows=model.rows)
     return build(model, person, 1, 0, 0, changes=typical_parameters(model, person, group))
 
 

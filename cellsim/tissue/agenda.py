@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work
-from cellsim.scenario.checking.feasible import body
+from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.demand import Demand, demand, segments
 from cellsim.scenario.plan.habits import eaten
 from cellsim.scenario.plan.parts import Person, Perturb
@@ -29,7 +29,7 @@ def person_of(scenario: Scenario, name: str | None) -> Person:
 
 def demands_of(scenario: Scenario, person: Person) -> list[Demand]:
     """Every bout of this person as their muscle meets it, in order of time."""
-    who = body(person)
+    who = body_in(scenario, person)
     bouts = [bout for bout in scenario.bouts if bout.person in (None, person.name)]
     return [demand(bout, who) for bout in sorted(bouts, key=lambda bout: bout.at_s)]
 

@@ -43,7 +43,7 @@ class Living:
         self.protocol, self.threads = protocol, threads
         self.state = muscle_of(
             model,
-            body(who),
+            body(who, model),
             who.luck or who.name,
             protocol.muscle.fibers,
             protocol.muscle.mitochondria,

@@ -12,7 +12,7 @@ from math import inf
 import numpy as np
 import pytest
 
-from cellsim.biology.exercise.modes import intensity
+from cellsim.biology.exercise.modes import USUAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers, build
@@ -139,7 +139,7 @@ def _moments(changes: tuple[float, ...], until_s: float, every_s: float) -> list
 
 def workload(vo2max_share: float) -> float:
     """The share of Wmax that asks for a share of VO2max; unloaded pedaling has its own cost."""
-    unloaded = intensity("unloaded")
+    unloaded = USUAL.intensity("unloaded")
     return (vo2max_share - unloaded) / (1.0 - unloaded)
 
 

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from cellsim.biology.exercise.modes import find
+from cellsim.biology.exercise.modes import USUAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
@@ -17,7 +17,7 @@ MEALS = tuple(Feeding(hour * HOUR, 100.0, 30.0) for hour in (2.0, 11.0, 23.0))
 
 
 def _bout(mode: str, minutes: float) -> Work:
-    found = find(mode)
+    found = USUAL.find(mode)
     return Work(
         0.0,
         (60.0 * minutes,),

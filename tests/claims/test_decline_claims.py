@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from cellsim.biology.exercise.modes import find
+from cellsim.biology.exercise.modes import USUAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
@@ -126,7 +126,7 @@ def test_nad_alone_gives_the_old_no_strength_back(lab) -> None:
 @cache
 def after_a_run(days: float, nr_mg: float = 0.0, protein_g: float = 20.0) -> Muscle:
     """A man of 60, so many days after an hour of downhill running."""
-    mode = find("downhill running")
+    mode = USUAL.find("downhill running")
     times = 60.0 * mode.lengthenings_per_minute
     run = Work(0.0, (3600.0,), (0.5,), mode.strain, times, mode.force_fraction, "endurance", mode.muscle_kg)
     agenda = Agenda(

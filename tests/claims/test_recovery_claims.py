@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pytest
 
-from cellsim.biology.exercise.modes import find
+from cellsim.biology.exercise.modes import USUAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import recovered
 from cellsim.language.parameters import Parameter
@@ -35,14 +35,14 @@ def muscle(
 
 def lengthen(state: DamageState, exercise: str, times: float, force: float | None = None) -> DamageState:
     """So many lengthenings of a lifted mode, at its own force unless the study names a load."""
-    mode = find(exercise)
+    mode = USUAL.find(exercise)
     load_used = mode.force_fraction if force is None else force
     state.apply_bout(mode.strain, times, load_used, 20.0, 0.5, "resistance", mode.muscle_kg)
     return state
 
 
 def endure(state: DamageState, exercise: str, minutes: float, intensity: float) -> DamageState:
-    mode = find(exercise)
+    mode = USUAL.find(exercise)
     times = mode.lengthenings_per_minute * minutes
     state.apply_bout(mode.strain, times, mode.force_fraction, minutes, intensity, "endurance", mode.muscle_kg)
     return state

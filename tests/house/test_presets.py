@@ -2,21 +2,21 @@
 
 import pytest
 
-from cellsim.biology.presets import TABLE, presets
+from cellsim.biology.presets import PRESETS, TABLE
 from cellsim.language.parameters import load
 from cellsim.scenario.plan.targets import enzymes
 from cellsim.sources import source
 
-ROWS = [(name, enzyme) for name, rows in presets().items() for enzyme in rows]
+ROWS = [(name, enzyme) for name, rows in PRESETS.items() for enzyme in rows]
 
 
 def test_every_row_of_the_table_belongs_to_a_preset() -> None:
-    assert {row.name for rows in presets().values() for row in rows.values()} == load([TABLE]).keys()
+    assert {row.name for rows in PRESETS.values() for row in rows.values()} == load([TABLE]).keys()
 
 
 @pytest.mark.parametrize(("name", "enzyme"), ROWS)
 def test_a_row_of_a_preset_is_a_factor_that_slows_and_tells_what_it_does(name: str, enzyme: str) -> None:
-    row = presets()[name][enzyme]
+    row = PRESETS[name][enzyme]
     assert row.unit == "1"
     assert 0.0 <= row.low <= row.value <= row.high < 1.0
     assert row.says.endswith(".")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cellsim.biology.person.assays import Reading, Study, careful, drawn, fractionated, reported, table
+from cellsim.biology.person.assays import ASSAYS, Reading, Study, careful, drawn, fractionated, reported
 from cellsim.errors import ScenarioError
 from cellsim.population.muscle.readings import lot
 
@@ -46,7 +46,7 @@ def test_a_loss_that_shrinks_between_visits_inflates_the_fold_of_placebo_as_much
 
 def test_half_lost_at_first_and_a_third_later_makes_two_of_one_and_a_half() -> None:
     """52 % lost at the first visit and 35 % later: 0.65 / 0.48 on every fold."""
-    study = Study(loss_first=table()["BloodHandling_worst"].value, loss_later=0.35)
+    study = Study(loss_first=ASSAYS.rows["BloodHandling_worst"].value, loss_later=0.35)
     assert reported(20.0, 30.0, study).fold == pytest.approx(1.5 * 0.65 / 0.48)
     assert reported(20.0, 20.0, study).fold == pytest.approx(0.65 / 0.48)
 
@@ -80,14 +80,14 @@ def spread(values: list[float]) -> float:
 
 
 def test_a_reading_has_the_error_of_its_run_and_its_own_and_is_right_on_average() -> None:
-    within, between = (table()[f"BloodAssay_{name}"].value for name in ("within", "between"))
+    within, between = (ASSAYS.rows[f"BloodAssay_{name}"].value for name in ("within", "between"))
     found = [each.first for each in many(careful())]
     assert np.mean(found) == pytest.approx(30.0, rel=0.01)
     assert spread(found) == pytest.approx(sqrt((1 + within**2) * (1 + between**2) - 1), rel=0.05)
 
 
 def test_the_error_of_a_run_cancels_in_a_fold_where_all_samples_are_read_together() -> None:
-    within, between = (table()[f"BloodAssay_{name}"].value for name in ("within", "between"))
+    within, between = (ASSAYS.rows[f"BloodAssay_{name}"].value for name in ("within", "between"))
     together, apart = (spread([each.fold for each in many(careful(one_run=one))]) for one in (True, False))
     assert together == pytest.approx(sqrt((1 + within**2) ** 2 - 1), rel=0.05)
     assert apart == pytest.approx(sqrt((1 + within**2) ** 2 * (1 + between**2) ** 2 - 1), rel=0.05)
@@ -109,7 +109,7 @@ def many_of_seed(seed: int, count: int) -> list[Reading]:
 
 
 def test_studies_by_lot_differ_as_laboratories_do() -> None:
-    rows = table()
+    rows = ASSAYS.rows
     found = [drawn(lot(1, study)) for study in range(2000)]
     for name in ("resting", "gain"):
         row, values = rows[f"BloodStudy_{name}"], [getattr(each, name) for each in found]

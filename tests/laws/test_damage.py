@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cellsim.biology.exercise.modes import find, modes
+from cellsim.biology.exercise.modes import USUAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.biology.repair import recovery
@@ -263,7 +263,7 @@ def test_each_bout_spills_the_enzyme_of_the_muscle_that_worked_in_it() -> None:
 
 
 def test_a_bout_that_breaks_nothing_leaves_the_enzyme_as_it_is() -> None:
-    ride = find("cycling")
+    ride = USUAL.find("cycling")
     still, ridden = hard_bout(muscle()), hard_bout(muscle())
     ridden.apply_bout(ride.strain, ride.lengthenings_per_minute * 60.0, ride.force_fraction, 60.0, 0.65)
     assert enzyme(ridden, 3.0) == pytest.approx(enzyme(still, 3.0), rel=1e-9)
@@ -271,7 +271,7 @@ def test_a_bout_that_breaks_nothing_leaves_the_enzyme_as_it_is() -> None:
 
 def test_work_that_lengthens_nothing_never_raises_creatine_kinase() -> None:
     for name in ("cycling", "intervals", "sprint", "rowing", "walking"):
-        mode, state = find(name), muscle(activity="sedentary")
+        mode, state = USUAL.find(name), muscle(activity="sedentary")
         minutes = 600.0
         lengthenings = mode.lengthenings_per_minute * minutes
         state.apply_bout(mode.strain, lengthenings, mode.force_fraction, minutes, 0.7, muscle_kg=mode.muscle_kg)
@@ -279,10 +279,10 @@ def test_work_that_lengthens_nothing_never_raises_creatine_kinase() -> None:
 
 
 def test_every_mode_says_which_muscle_works() -> None:
-    assert find("eccentric elbow").muscle_kg < find("eccentric").muscle_kg < find("cycling").muscle_kg
-    assert all(mode.muscle_kg > 0.0 for mode in modes())
+    assert USUAL.find("eccentric elbow").muscle_kg < USUAL.find("eccentric").muscle_kg < USUAL.find("cycling").muscle_kg
+    assert all(mode.muscle_kg > 0.0 for mode in USUAL.modes)
     told, untold = muscle(), muscle()
-    told.apply_bout(0.1, 60.0, 1.0, 20.0, 0.5, "resistance", find("cycling").muscle_kg)
+    told.apply_bout(0.1, 60.0, 1.0, 20.0, 0.5, "resistance", USUAL.find("cycling").muscle_kg)
     untold.apply_bout(0.1, 60.0, 1.0, 20.0, 0.5, "resistance")
     assert same(told, untold)
 

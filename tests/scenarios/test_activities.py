@@ -81,7 +81,7 @@ def test_work_and_rest_take_turns_and_what_is_lengthened_reaches_the_tissue() ->
 
 def test_an_activity_like_another_differs_in_what_is_written() -> None:
     of = scenario('[activity.skiing]\nlike = "downhill running"\nforce = 0.45\n', do="skiing")
-    like, found = modes.find("downhill running"), of.bouts[0].way
+    like, found = modes.USUAL.find("downhill running"), of.bouts[0].way
     assert found.name == "skiing"
     assert found.force_fraction == 0.45
     assert (found.strain, found.muscle_kg, found.family) == (like.strain, like.muscle_kg, "running")

@@ -8,7 +8,8 @@ import pytest
 from cellsim import Model, MuscleModel, human_muscle, simulate
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.population.fibers.state import build
-from cellsim.scenario.checking.feasible import body
+from cellsim.scenario.checking.feasible import body, body_in
+from cellsim.scenario.plan.recording import record_times
 from cellsim.scenario.plan.settings import BY_TYPE
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
@@ -18,6 +19,7 @@ from cellsim.study.result.numbers import assumed, counted, numbers
 from cellsim.study.sweeps.home import table_of
 from cellsim.study.sweeps.runs import words
 from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.tissue.agenda import agenda_of
 
 ROW = "NAMPT_Km_NAM"
 PEOPLE = """
@@ -69,6 +71,53 @@ def test_what_is_set_reaches_the_fibers_of_that_person_alone() -> None:
     assert fibers[0].content("NAD_nuc")[0] != fibers[1].content("NAD_nuc")[0]
 
 
+DONE = """
+[[bout]]
+do = "eccentric"
+at = "10 minute"
+duration = "10 minute"
+intensity = "80 %1RM"
+[[bout]]
+do = "cycling"
+at = "30 minute"
+duration = "10 minute"
+intensity = "60 %VO2max"
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "changes"),
+    [
+        ("Recreational_vo2max", "52 mL/kg/minute", lambda of, who: body_in(of, who).wmax_w),
+        ("Age_power", "0.7", lambda of, who: body_in(of, who).power_type_ii),
+        ("EccentricMode_strain", "0.06", lambda of, who: agenda_of(of, who).work[0].strain),
+        ("EccentricMode_work", "2 s", lambda of, who: agenda_of(of, who).work[0].durations),
+        ("EccentricMode_work", "2 s", record_times),
+        ("Muscle_one_thigh", "2.8 kg", lambda of, who: agenda_of(of, who).work[0].muscle_kg),
+        ("Intensity_unloaded", "0.2", lambda of, who: agenda_of(of, who).work[1].fractions),
+        ("Breakfast_clock", "0.5 hour", lambda of, who: [each.time_s for each in agenda_of(of, who).meals]),
+    ],
+)
+def test_rows_of_people_bouts_and_meals_reach_the_one_person_they_are_set_for(row, value, changes) -> None:
+    """What a person is, what a bout asks of them, and what they eat follow their own rows; the other keeps the page."""
+    old = DONE.replace('"', "'")
+    own = f'age = "60 year"\nparameters = {{ {row} = "{value}" }}\nbeyond_range = ["{row}"]'
+    usual, made = scenario(old, other='age = "60 year"'), scenario(old, other=own)
+    (one, two), (same, other) = ([changes(each, who) for who in each.people] for each in (usual, made))
+    assert one == same
+    assert two != other
+
+
+def test_a_model_with_a_row_that_no_run_reads_is_refused() -> None:
+    with pytest.raises(ScenarioError, match=r"RECOVERED_back is set in the model that is given, .* Give threshold="):
+        simulate(scenario(), model=human_muscle().with_rows(RECOVERED_back="0.9"))
+
+
+def test_a_row_that_nobody_can_have_is_a_sentence() -> None:
+    with pytest.raises(ScenarioError, match="Nobody can be as first with the parameters"):
+        scenario("[parameters]\nSedentary_fitness = 0", top='beyond_range = ["Sedentary_fitness"]')
+
+
 def test_a_level_that_people_differ_in_is_theirs_times_what_is_set() -> None:
     plain, doubled = scenario(), scenario("[parameters]\nNAMPT_level = 2\nCD38_level = 0.5")
     who = plain.people[0]
@@ -87,8 +136,9 @@ def test_a_level_that_people_differ_in_is_theirs_times_what_is_set() -> None:
         (f"{ROW} = true", [f"parameters.{ROW} = true", "no value"]),
         (f"{ROW} = nan", ["not a quantity"]),
         ('NAMPT_Vmax = "1 umol/L/s"', ["follows from the resting state", "perturb NAMPT"]),
-        ('Work_unloaded = "0.6 L/minute"', ["would change nobody", "people"]),
-        ('RECOVERED_back = "0.9"', ["would change nobody", "repair"]),
+        ('BloodAssay_within = "0.1"', ["would change nobody", "Give rows=model.rows to careful"]),
+        ('RECOVERED_back = "0.9"', ["would change nobody", "Give threshold= to recovered"]),
+        ('Molar_NR = "0.3 g/mmol"', ["would change nobody", "as an amount of substance"]),
         ('Contraction_peak = "3.4 mmol/L/s"', ["would change nobody", "TypeIIa_peak"]),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 
 from cellsim import Scenario
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.presets import presets
+from cellsim.biology.presets import PRESETS
 from cellsim.errors import ScenarioError
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.population.muscle.work import Change
@@ -139,8 +139,8 @@ def test_a_place_that_no_network_has_is_not_offered() -> None:
 
 
 def test_a_preset_reaches_its_enzymes_wherever_they_are(body) -> None:
-    assert set(targets.usable()) == set(presets()) == {"FK866", "78c", "PARP inhibitor", "microbiota ablation"}
-    for name, rows in presets().items():
+    assert set(targets.usable()) == set(PRESETS) == {"FK866", "78c", "PARP inhibitor", "microbiota ablation"}
+    for name, rows in PRESETS.items():
         found = changes(f'preset = "{name}"\nat = "1 hour"')
         wanted = {(each.network, each.parameter): row.value for enzyme, row in rows.items()
                   for each in targets.targets() if each.enzyme == enzyme}  # fmt: skip
@@ -164,7 +164,7 @@ def test_a_preset_is_told_with_what_it_does_and_who_says_so(body) -> None:
     said = describe(made)
     assert "0 hours: FK866: NAMPT everywhere (muscle, liver, white cells) works at 0 times its capacity" in said
     assert "2 hours: FK866: NAMPT everywhere (muscle, liver, white cells) works as before again." in said
-    for row in presets()["FK866"].values():
+    for row in PRESETS["FK866"].values():
         assert row.says in said
         assert row.known in said
         assert set(row.source) - {"judgement"} <= set(references(made))

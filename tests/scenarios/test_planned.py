@@ -14,7 +14,7 @@ from tests.workouts.fit_files import fit_plan
 
 SHA = "0" * 64
 RIDER = Person("rider", 30.0, ftp_w=250.0)
-OPEN_S, EASY = modes.intensity("open_step"), modes.intensity("free_riding")
+OPEN_S, EASY = modes.USUAL.intensity("open_step"), modes.USUAL.intensity("free_riding")
 
 
 def zwift(steps: str, around: str = "") -> bytes:
@@ -40,7 +40,7 @@ def read_fit(*steps) -> Plan:
 def watts(plan: Plan, person: Person = RIDER, do: str = "cycling") -> list[float]:
     """What the plan asks of a person, second by second [W of an ergometer]."""
     who = body(person)
-    return (planned(plan, modes.find(do), who, []) * who.wmax_w).tolist()
+    return (planned(plan, modes.USUAL.find(do), who, []) * who.wmax_w).tolist()
 
 
 def refused(read, *given) -> str:
@@ -87,12 +87,12 @@ def test_a_greatest_effort_is_what_this_person_holds_for_so_long() -> None:
 def test_ftp_is_the_critical_power_of_a_person_unless_one_is_written() -> None:
     steady, plain = read_zwo('<SteadyState Duration="60" Power="1"/>'), Person("plain", 30.0)
     notes: list[str] = []
-    planned(steady, modes.find("cycling"), body(plain), notes)
+    planned(steady, modes.USUAL.find("cycling"), body(plain), notes)
     assert watts(steady, plain) == pytest.approx([body(plain).critical_power_w] * 60)
     assert f"{body(plain).critical_power_w:.0f} W" in notes[0]
     assert "critical power" in notes[0]
     notes.clear()
-    planned(steady, modes.find("cycling"), body(RIDER), notes)
+    planned(steady, modes.USUAL.find("cycling"), body(RIDER), notes)
     assert watts(steady) == pytest.approx([250.0] * 60)
     assert "250 W, as written" in notes[0]
 
@@ -210,7 +210,7 @@ def test_repeats_may_stand_inside_repeats() -> None:
 
 def test_a_heart_rate_is_asked_as_its_share_of_the_reserve() -> None:
     who = body(Person("rider", 30.0, hr_max_bpm=200.0))
-    share = planned(read_fit((0, 60_000, 1, None, 80, 80)), modes.find("running"), who, [])
+    share = planned(read_fit((0, 60_000, 1, None, 80, 80)), modes.USUAL.find("running"), who, [])
     assert share == pytest.approx((160.0 - who.hr_rest_bpm) / (200.0 - who.hr_rest_bpm))
 
 
@@ -252,6 +252,6 @@ def test_power_is_not_planned_for_weights_and_runners_go_by_their_own_threshold(
     plan = read_zwo('<SteadyState Duration="60" Power="1"/>', "<sportType>run</sportType>")
     assert plan.sport == "running"
     who = body(RIDER)
-    assert planned(plan, modes.find("running"), who, []) == pytest.approx(who.critical_power_w / who.wmax_w)
+    assert planned(plan, modes.USUAL.find("running"), who, []) == pytest.approx(who.critical_power_w / who.wmax_w)
     with pytest.raises(ScenarioError, match="weight"):
-        planned(plan, modes.find("resistance"), body(RIDER), [])
+        planned(plan, modes.USUAL.find("resistance"), body(RIDER), [])

@@ -395,7 +395,7 @@ def test_real_recordings_can_replace_the_bout():
 def test_the_store_above_critical_power_is_spent_at_the_hyperbola(activity, age):
     from cellsim.biology.exercise import modes
 
-    of, mode = body(Person("p", age, "male", 75.0, activity)), modes.find("cycling")
+    of, mode = body(Person("p", age, "male", 75.0, activity)), modes.USUAL.find("cycling")
     power = 1.2 * of.critical_power_w
     alone = 1.05 * of.work_above_cp_j / (power - of.critical_power_w)
     assert holds_s(power, mode, of, 10 * alone) == pytest.approx(alone)
@@ -409,5 +409,5 @@ def test_rests_let_a_person_hold_a_power_for_longer():
 
     of = body(Person("p", 28.0))
     power = 1.3 * of.critical_power_w
-    steady, sprints = (holds_s(power, modes.find(name), of, 1e5) for name in ("cycling", "sprint"))
+    steady, sprints = (holds_s(power, modes.USUAL.find(name), of, 1e5) for name in ("cycling", "sprint"))
     assert sprints > 2 * steady

@@ -47,7 +47,7 @@ def test_a_bout_is_never_refused_for_lasting_as_long_as_it_lasts() -> None:
     of = body(Scenario.from_text(BASE).people[0])
     watts = next(
         each / 100 for each in range(20000, 100000)
-        if 297 < holds_s(each / 100, modes.find("cycling"), of, 300.0) < 299
+        if 297 < holds_s(each / 100, modes.USUAL.find("cycling"), of, 300.0) < 299
     )  # fmt: skip
     with pytest.raises(ScenarioError) as caught:
         Scenario.from_text(BASE.replace("100 W", f"{watts} W"))

@@ -180,10 +180,10 @@ def test_a_rating_of_lifting_is_a_weight(file) -> None:
     text = BASE.replace('"cycling"', '"resistance"')
     rated, lifted = (
         demand(Scenario.from_text(text.replace("50 %Wmax", hard)).bouts[0], body(Person("Ada", 30.0)))
-        for hard in ("10 RPE", f"{100 * modes.intensity('exertion_load'):g} %1RM")
+        for hard in ("10 RPE", f"{100 * modes.USUAL.intensity('exertion_load'):g} %1RM")
     )
     assert rated.fraction.tolist() == lifted.fraction.tolist()
-    assert rated.force_fraction == lifted.force_fraction == modes.intensity("exertion_load")
+    assert rated.force_fraction == lifted.force_fraction == modes.USUAL.intensity("exertion_load")
 
 
 def test_both_scales_of_exertion_say_the_same_work(file) -> None:

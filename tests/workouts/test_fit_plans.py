@@ -21,7 +21,7 @@ def read_fit(*steps: tuple[int | None, ...], **more: int) -> Plan:
 
 
 def shares(plan: Plan, do: str = "cycling", notes: list[str] | None = None) -> list[float]:
-    return planned(plan, modes.find(do), RIDER, [] if notes is None else notes).tolist()
+    return planned(plan, modes.USUAL.find(do), RIDER, [] if notes is None else notes).tolist()
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_zone_of_power_is_the_range_that_devices_set(zone: int, low: float, hi
 
 def test_zones_without_an_end_are_easy_and_as_hard_as_can_be() -> None:
     easy, hardest = (read_fit((0, 60_000, POWER, zone, None, None)) for zone in (1, 7))
-    assert shares(easy) == pytest.approx([modes.intensity("free_riding") * 250.0 / RIDER.wmax_w] * 60)
+    assert shares(easy) == pytest.approx([modes.USUAL.intensity("free_riding") * 250.0 / RIDER.wmax_w] * 60)
     assert shares(hardest)[0] * RIDER.wmax_w == pytest.approx(RIDER.critical_power_w + RIDER.work_above_cp_j / 60.0)
 
 

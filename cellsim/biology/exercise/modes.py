@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from itertools import chain
 
 from cellsim.language.mechanism import Mechanism
@@ -107,95 +107,124 @@ MODES = Mechanism(
 )
 
 
-def table() -> Mapping[str, Parameter]:
-    """The rows of ``modes.toml``."""
-    return MODES.rows
-
-
-def intensity(name: str) -> float:
-    """A number of the table's group ``Intensity``.
+@dataclass(frozen=True)
+class Exercise:
+    """How exercise is done and what its intensities mean, by the rows of a model.
 
     Parameters
     ----------
-    name : of the row
-
-    Returns
-    -------
-    its value [cellsim's own units]
-
-    Source
-    ------
-    that of the rows ``Intensity_*``
+    numbers : those of ``modes.toml`` by name [cellsim's own units]
     """
-    return table()[f"Intensity_{name}"].value
 
+    numbers: tuple[tuple[str, float], ...]
 
-def muscle(name: str) -> float:
-    """A mass of the table's group ``Muscle``, in a person of 75 kg.
+    @classmethod
+    def of(cls, rows: Mapping[str, Parameter]) -> "Exercise":
+        """As the rows of a model have it.
 
-    Parameters
-    ----------
-    name : elbow_flexors, one_thigh or both_legs
+        Parameters
+        ----------
+        rows : of the model; those that are wanting are taken from ``modes.toml``
 
-    Returns
-    -------
-    mass [kg]
+        Returns
+        -------
+        exercise as it is in that model
 
-    Source
-    ------
-    that of the rows ``Muscle_elbow_flexors``, ``Muscle_one_thigh`` and ``Muscle_both_legs``
-    """
-    return table()[f"Muscle_{name}"].value
+        Source
+        ------
+        that of the rows ``Intensity_*``, ``Muscle_*`` and of each mode
+        """
+        return cls(tuple((name, rows.get(name, row).value) for name, row in MODES.rows.items()))
 
+    @cached_property
+    def _known(self) -> dict[str, float]:
+        return dict(self.numbers)
 
-@cache
-def modes() -> tuple[Mode, ...]:
-    """All modes."""
-    return tuple(_mode(way) for way in WAYS)
+    def intensity(self, name: str) -> float:
+        """A number of the table's group ``Intensity``.
 
+        Parameters
+        ----------
+        name : of the row
 
-def find(name: str, own: Iterable[Mode] = ()) -> Mode | None:
-    """The mode with this name or other name, however it is capitalized or hyphenated.
+        Returns
+        -------
+        its value [cellsim's own units]
 
-    Parameters
-    ----------
-    name : as written
-    own : modes of one's own, which come first
+        Source
+        ------
+        that of the rows ``Intensity_*``
+        """
+        return self._known[f"Intensity_{name}"]
 
-    Returns
-    -------
-    the mode; None if there is none of that name
+    def muscle(self, name: str) -> float:
+        """A mass of the table's group ``Muscle``, in a person of 75 kg.
 
-    Source
-    ------
-    none: it looks a name up, and each mode has sources of its own
-    """
-    every = chain(own, modes())
-    return next((mode for mode in every if _plain(name) in map(_plain, (mode.name, *mode.aliases))), None)
+        Parameters
+        ----------
+        name : elbow_flexors, one_thigh or both_legs
 
+        Returns
+        -------
+        mass [kg]
 
-def _mode(way: Way) -> Mode:
-    group = f"{way.group}_"
-    rows = {key.removeprefix(group): row for key, row in table().items() if key.startswith(group)}
-    pattern: tuple[tuple[float, float], ...] = ((1.0, 1.0),)
-    if "work" in rows:
-        pattern = ((rows["work"].value, 1.0), (rows["rest"].value, rows["rest_fraction"].value))
-    return Mode(
-        name=way.name,
-        aliases=way.aliases,
-        pattern=pattern,
-        strain=rows["strain"].value,
-        lengthenings_per_minute=60.0 * rows["lengthenings"].value,
-        eccentric=rows["eccentric"].value,
-        force_fraction=rows["force"].value,
-        lifted=way.lifted,
-        muscle_kg=muscle(way.muscle),
-        says=way.says,
-        source=tuple(dict.fromkeys(key for row in rows.values() for key in row.source)),
-        family=way.family or way.name,
-        moving=rows["moving"].value,
-    )
+        Source
+        ------
+        that of the rows ``Muscle_elbow_flexors``, ``Muscle_one_thigh`` and ``Muscle_both_legs``
+        """
+        return self._known[f"Muscle_{name}"]
+
+    @cached_property
+    def modes(self) -> tuple[Mode, ...]:
+        """All modes that are built in."""
+        return tuple(self._mode(way) for way in WAYS)
+
+    def find(self, name: str, own: Iterable[Mode] = ()) -> Mode | None:
+        """The mode with this name or other name, however it is capitalized or hyphenated.
+
+        Parameters
+        ----------
+        name : as written
+        own : modes of one's own, which come first
+
+        Returns
+        -------
+        the mode; None if there is none of that name
+
+        Source
+        ------
+        none: it looks a name up, and each mode has sources of its own
+        """
+        every = chain(own, self.modes)
+        return next((mode for mode in every if _plain(name) in map(_plain, (mode.name, *mode.aliases))), None)
+
+    def _mode(self, way: Way) -> Mode:
+        group = f"{way.group}_"
+        value = {key.removeprefix(group): each for key, each in self.numbers if key.startswith(group)}
+        sources = (key for name, row in MODES.rows.items() if name.startswith(group) for key in row.source)
+        pattern: tuple[tuple[float, float], ...] = ((1.0, 1.0),)
+        if "work" in value:
+            pattern = ((value["work"], 1.0), (value["rest"], value["rest_fraction"]))
+        return Mode(
+            name=way.name,
+            aliases=way.aliases,
+            pattern=pattern,
+            strain=value["strain"],
+            lengthenings_per_minute=60.0 * value["lengthenings"],
+            eccentric=value["eccentric"],
+            force_fraction=value["force"],
+            lifted=way.lifted,
+            muscle_kg=self.muscle(way.muscle),
+            says=way.says,
+            source=tuple(dict.fromkeys(sources)),
+            family=way.family or way.name,
+            moving=value["moving"],
+        )
 
 
 def _plain(name: str) -> str:
     return " ".join(name.lower().replace("_", " ").replace("-", " ").split())
+
+
+USUAL = Exercise.of(MODES.rows)
+"""As the page has it: what names and files are read by, before there is a person of a model."""

@@ -6,9 +6,10 @@ age adds smaller factors of its own.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
 
+from cellsim.biology.exercise.modes import USUAL, Exercise
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter, beside
@@ -52,6 +53,7 @@ class Subject:
     lysosome: float  # lysosomal capacity, fold
     glycogen: float  # resting glycogen, fold
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
+    exercise: Exercise = field(default=USUAL, repr=False)  # what exercise is in the model of this person
 
 
 PEOPLE = Mechanism(
@@ -62,42 +64,48 @@ PEOPLE = Mechanism(
 )
 
 
-def table() -> Mapping[str, Parameter]:
-    """The rows of ``subjects.toml``."""
-    return PEOPLE.rows
+class _Rows:
+    """The numbers of people in a model, and how age and fitness read them."""
+
+    def __init__(self, rows: Mapping[str, Parameter], oldness: float) -> None:
+        self.rows, self.oldness = rows, oldness
+
+    def value(self, name: str) -> float:
+        """A number, in cellsim's own units."""
+        return self.rows[name].value
+
+    def aged(self, name: str) -> float:
+        """A factor that is 1 in the young and reaches its value at 70 years."""
+        return 1.0 + (self.value(f"Age_{name}") - 1.0) * self.oldness
+
+    def vo2max(self, sex: str) -> float:
+        """VO2max of a recreationally active person [L/kg/s]."""
+        women = self.value("Sex_vo2max_women") if sex == "female" else 1.0
+        return self.value("Recreational_vo2max") * women * self.aged("vo2max")
+
+    def between(self, fitness: float, name: str) -> float:
+        """A factor read between the three activities at a given fitness (VO2max relative to recreational).
+
+        Straight lines in the logarithms through the three known points, carried on
+        a little beyond the ends with the slope of the nearest piece.
+        """
+        points = [
+            (log(self.value(f"{group}_fitness")), log(self.value(f"{group}_{name}")))
+            for group in ("Sedentary", "Recreational", "Trained")
+        ]
+        x = log(min(max(fitness, LEAST_FIT), MOST_FIT))
+        (x0, y0), (x1, y1) = points[:2] if x <= points[1][0] else points[1:]
+        return exp(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
 
 
-def _value(name: str) -> float:
-    return table()[name].value
-
-
-def _aged(name: str, oldness: float) -> float:
-    """A factor that is 1 in the young and reaches its value at 70 years."""
-    return 1.0 + (_value(f"Age_{name}") - 1.0) * oldness
-
-
-def _expected_vo2max(sex: str, oldness: float) -> float:
-    """VO2max of a recreationally active person [L/kg/s]."""
-    women = _value("Sex_vo2max_women") if sex == "female" else 1.0
-    return _value("Recreational_vo2max") * women * _aged("vo2max", oldness)
-
-
-def _between(fitness: float, name: str) -> float:
-    """A factor read between the three activities at a given fitness (VO2max relative to recreational).
-
-    Straight lines in the logarithms through the three known points, carried on
-    a little beyond the ends with the slope of the nearest piece.
-    """
-    points = [
-        (log(_value(f"{group}_fitness")), log(_value(f"{group}_{name}")))
-        for group in ("Sedentary", "Recreational", "Trained")
-    ]
-    x = log(min(max(fitness, LEAST_FIT), MOST_FIT))
-    (x0, y0), (x1, y1) = points[:2] if x <= points[1][0] else points[1:]
-    return exp(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
-
-
-def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: float | None = None) -> Subject:
+def subject(
+    age_years: float,
+    sex: str,
+    mass_kg: float,
+    activity: str,
+    vo2max: float | None = None,
+    rows: Mapping[str, Parameter] | None = None,
+) -> Subject:
     """The person behind an age, a sex, a body mass and an activity or a VO2max.
 
     A VO2max given by the user overrides the one expected from activity, and with it every factor that fitness carries.
@@ -109,6 +117,7 @@ def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: f
     mass_kg : [kg]
     activity : sedentary, recreational or trained
     vo2max : where one was measured [mL/kg/min]
+    rows : of a model; those of ``subjects.toml`` and ``modes.toml`` unless given
 
     Returns
     -------
@@ -123,18 +132,20 @@ def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: f
     that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Sex_*``, ``Age_*``, ``Work_*`` and
     ``Heart_*``
     """
+    rows = PEOPLE.rows if rows is None else rows
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
-    expected = _expected_vo2max(sex, oldness)
+    of = _Rows(rows, oldness)
+    expected = of.vo2max(sex)
     if vo2max and not LOWEST <= vo2max / PER_MINUTE / expected <= HIGHEST:
         usual = expected * PER_MINUTE
         raise ScenarioError(
             f"vo2max = {vo2max:g} mL/kg/min is not to be found in a {sex} person of {age_years:g} years, in whom "
             f"{usual:.0f} is usual. Write between {LOWEST * usual:.0f} and {HIGHEST * usual:.0f} mL/kg/min."
         )
-    fitness = vo2max / PER_MINUTE / expected if vo2max else _value(f"{activity.capitalize()}_fitness")
+    fitness = vo2max / PER_MINUTE / expected if vo2max else of.value(f"{activity.capitalize()}_fitness")
     uptake = expected * fitness
-    work = max(uptake * mass_kg - _value("Work_unloaded"), 0.1 * uptake * mass_kg)
-    watts = work / _value("Work_oxygen_per_watt")
+    work = max(uptake * mass_kg - of.value("Work_unloaded"), 0.1 * uptake * mass_kg)
+    watts = work / of.value("Work_oxygen_per_watt")
     return Subject(
         age_years=age_years,
         sex=sex,
@@ -143,21 +154,22 @@ def subject(age_years: float, sex: str, mass_kg: float, activity: str, vo2max: f
         oldness=oldness,
         vo2max_ml_kg_min=uptake * PER_MINUTE,
         wmax_w=watts,
-        critical_power_w=_between(fitness, "critical") * watts,
-        work_above_cp_j=_value("Work_above_critical") * mass_kg * _aged("power", oldness),
-        hr_rest_bpm=_value("Heart_rest") * _between(fitness, "heart"),
-        hr_max_bpm=_value("Heart_max_at_birth") - _value("Heart_max_per_year") * age_years,
-        active_muscle_l=_value("Work_active_muscle") * mass_kg * _aged("muscle", oldness),
-        content=_between(fitness, "content") * _aged("content", oldness),
-        flow=_between(fitness, "supply") * _aged("flow", oldness),
-        diffusion=_between(fitness, "supply") * _aged("diffusion", oldness),
-        power_type_ii=_aged("power", oldness),
-        export=_between(fitness, "export"),
-        defense=_between(fitness, "defense"),
-        nampt=_between(fitness, "nampt") * _aged("nampt", oldness),
-        cd38=_aged("cd38", oldness),
-        parp=_aged("parp", oldness),
-        ros=_aged("ros", oldness),
-        lysosome=_aged("lysosome", oldness),
-        glycogen=_between(fitness, "glycogen"),
+        critical_power_w=of.between(fitness, "critical") * watts,
+        work_above_cp_j=of.value("Work_above_critical") * mass_kg * of.aged("power"),
+        hr_rest_bpm=of.value("Heart_rest") * of.between(fitness, "heart"),
+        hr_max_bpm=of.value("Heart_max_at_birth") - of.value("Heart_max_per_year") * age_years,
+        active_muscle_l=of.value("Work_active_muscle") * mass_kg * of.aged("muscle"),
+        content=of.between(fitness, "content") * of.aged("content"),
+        flow=of.between(fitness, "supply") * of.aged("flow"),
+        diffusion=of.between(fitness, "supply") * of.aged("diffusion"),
+        power_type_ii=of.aged("power"),
+        export=of.between(fitness, "export"),
+        defense=of.between(fitness, "defense"),
+        nampt=of.between(fitness, "nampt") * of.aged("nampt"),
+        cd38=of.aged("cd38"),
+        parp=of.aged("parp"),
+        ros=of.aged("ros"),
+        lysosome=of.aged("lysosome"),
+        glycogen=of.between(fitness, "glycogen"),
+        exercise=Exercise.of(rows),
     )

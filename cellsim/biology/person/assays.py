@@ -27,11 +27,6 @@ ASSAYS = Mechanism(
 )
 
 
-def table() -> Mapping[str, Parameter]:
-    """The rows of ``assays.toml``."""
-    return ASSAYS.rows
-
-
 @dataclass(frozen=True)
 class Study:
     """How one study reads NAD+ of whole blood; as it stands, without loss and without error.
@@ -141,13 +136,14 @@ def reported(first: float, later: float, study: Study, draw: Draw = _steady) -> 
     )
 
 
-def drawn(draw: Draw, one_run: bool = True) -> Study:
+def drawn(draw: Draw, one_run: bool = True, rows: Mapping[str, Parameter] = ASSAYS.rows) -> Study:
     """A study such as there are: its resting level, calibration and losses by lot, its errors as usual.
 
     Parameters
     ----------
     draw : a standard normal number for what it decides, by name
     one_run : whether all samples of a person are read in one run
+    rows : of a model; those of ``assays.toml`` unless given
 
     Returns
     -------
@@ -157,7 +153,6 @@ def drawn(draw: Draw, one_run: bool = True) -> Study:
     ------
     Tretowicz2026 and judgement, as the rows ``BloodStudy_*``, ``BloodHandling_*`` and ``BloodAssay_*`` have it
     """
-    rows = table()
     worst, spread = rows["BloodHandling_worst"].value, rows["BloodHandling_visit_spread"].value
     loss = worst * NormalDist().cdf(draw("handling of a study"))
 
@@ -180,11 +175,12 @@ def drawn(draw: Draw, one_run: bool = True) -> Study:
     )
 
 
-def careful(**factors: float | bool | None) -> Study:
+def careful(rows: Mapping[str, Parameter] = ASSAYS.rows, **factors: float | bool | None) -> Study:
     """A study that loses nothing on the way and has the usual errors of the assay.
 
     Parameters
     ----------
+    rows : of a model; those of ``assays.toml`` unless given
     **factors : of ``Study`` that are otherwise
 
     Returns
@@ -195,12 +191,16 @@ def careful(**factors: float | bool | None) -> Study:
     ------
     Tretowicz2026, as the rows ``BloodAssay_*`` have it
     """
-    usual: dict[str, Any] = {name: table()[f"BloodAssay_{name}"].value for name in ("within", "between")}
+    usual: dict[str, Any] = {name: rows[f"BloodAssay_{name}"].value for name in ("within", "between")}
     return Study(**(usual | factors))
 
 
 def fractionated(
-    cytosol: float, matrix: float, spilled: float | None = None, kept: float | None = None
+    cytosol: float,
+    matrix: float,
+    spilled: float | None = None,
+    kept: float | None = None,
+    rows: Mapping[str, Parameter] = ASSAYS.rows,
 ) -> tuple[float, float]:
     """What digitonin gives of two pools, together all there is.
 
@@ -209,6 +209,7 @@ def fractionated(
     cytosol, matrix : true contents, the first with that of the nucleus [any unit]
     spilled : share of the matrix that opened mitochondria lose to the supernatant [-]; that of the table
     kept : share of the cytosol that closed cells and nuclei keep in the pellet [-]; that of the table
+    rows : of a model; those of ``assays.toml`` unless given
 
     Returns
     -------
@@ -222,7 +223,6 @@ def fractionated(
     ------
     that of the rows ``Fractionation_*``
     """
-    rows = table()
     spilled = rows["Fractionation_spilled"].value if spilled is None else spilled
     kept = rows["Fractionation_kept"].value if kept is None else kept
     for what, content in (("cytosol", cytosol), ("matrix", matrix)):

@@ -1,8 +1,10 @@
 """What people eat who have no meal written: three meals a day by the clock, as large as their bodies ask."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cellsim.biology.people.subjects import table
+from cellsim.biology.people.subjects import PEOPLE
+from cellsim.language.parameters import Parameter
 
 MEALS = ("breakfast", "lunch", "dinner")
 DAY = 86400.0
@@ -18,21 +20,34 @@ class Usual:
     share: float
 
 
-def usual_meals() -> tuple[Usual, ...]:
-    """The meals of a usual day, in order (Kant 2018)."""
-    rows = table()
+def usual_meals(rows: Mapping[str, Parameter] = PEOPLE.rows) -> tuple[Usual, ...]:
+    """The meals of a usual day, in order.
+
+    Parameters
+    ----------
+    rows : of a model; those of ``subjects.toml`` unless given
+
+    Returns
+    -------
+    breakfast, lunch and dinner
+
+    Source
+    ------
+    Kant2018, as the rows ``Breakfast_*``, ``Lunch_*`` and ``Dinner_*`` have it
+    """
     return tuple(
         Usual(name, rows[f"{name.capitalize()}_clock"].value, rows[f"{name.capitalize()}_share"].value)
         for name in MEALS
     )
 
 
-def usual_day(mass_kg: float) -> dict[str, float]:
+def usual_day(mass_kg: float, rows: Mapping[str, Parameter] = PEOPLE.rows) -> dict[str, float]:
     """What a person eats in a usual day.
 
     Parameters
     ----------
     mass_kg : of the person [kg]
+    rows : of a model; those of ``subjects.toml`` unless given
 
     Returns
     -------
@@ -42,5 +57,4 @@ def usual_day(mass_kg: float) -> dict[str, float]:
     ------
     Yancy2014, as the rows ``Food_*`` have it
     """
-    rows = table()
     return {name: rows[f"Food_{name}"].value * DAY * mass_kg * GRAM for name in ("carbohydrate", "protein", "fat")}

@@ -107,7 +107,7 @@ class DamageState(Stateful):
         muscle_kg : muscle that works in this bout, and spills the creatine kinase of its damage [kg];
             both legs of a person of 75 kg unless given
         """
-        mass = modes.muscle("both_legs") if muscle_kg is None else muscle_kg
+        mass = modes.USUAL.muscle("both_legs") if muscle_kg is None else muscle_kg
         asked = {"strain": (strain, 1.0), "lengthenings": (lengthenings, 1e6), "force_fraction": (force_fraction, 2.0),
                  "minutes": (minutes, 1e5), "intensity_fraction": (intensity_fraction, 3.0),
                  "muscle_kg": (mass, 200.0)}  # fmt: skip

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cellsim.errors import ScenarioError
+from cellsim.language.model import Model
 from cellsim.scenario.checking.feasible import check_bouts
 from cellsim.scenario.checking.offered import from_files
 from cellsim.scenario.fields.field import shown
@@ -12,6 +13,7 @@ from cellsim.scenario.fields.times import often, spoken
 from cellsim.scenario.plan import arms
 from cellsim.scenario.plan.protocol import Protocol, Whole
 from cellsim.scenario.plan.recording import most_records
+from cellsim.scenario.plan.settings import unread
 from cellsim.scenario.reading import people
 from cellsim.scenario.reading.done.perturbations import check_perturbations
 from cellsim.scenario.reading.parameters import check_people
@@ -26,10 +28,11 @@ def checked(scenario: Whole) -> Whole:
     assumed = tuple(eaten.get(sentence, sentence) for sentence in scenario.assumed if sentence not in known)
     made = replace(scenario, people=everyone, assumed=assumed)
     _check_runs(made)
+    _check_model(made.model)
     check_people(made.people, made.made_of())
     for _, each in arms.runs(made):
         check(each)
-        check_bouts(each.people, each.bouts)
+        check_bouts(each)
     return made
 
 
@@ -40,6 +43,13 @@ def check(scenario: Protocol) -> None:
     _check_infusions(scenario)
     _check_fasts(scenario)
     check_perturbations(scenario.perturbations, scenario.model)
+
+
+def _check_model(model: Model) -> None:
+    """Raise a sentence where rows are set in a model that no run reads."""
+    for name in model.changed:
+        if why := unread(name):
+            raise ScenarioError(f"{name} is set in the model that is given, and would change nobody. {why}")
 
 
 def _check_runs(scenario: Protocol) -> None:

@@ -12,29 +12,43 @@ from dataclasses import replace
 
 import numpy as np
 
-from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.people.subjects import Subject, subject
 from cellsim.errors import ScenarioError, TooHard
-from cellsim.scenario.demand import demand, find_mode
+from cellsim.language.model import Model
+from cellsim.scenario.demand import demand, way_of
 from cellsim.scenario.demand.powers import best, felt
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.parts import Bout, Intensity, Person
+from cellsim.scenario.plan.protocol import Protocol
 
 SLACK = 1.05  # days differ: W' is known to about five percent
 HALVINGS = 40
 BEST_S = (300, 1200)
 
 
-def body(person: Person) -> Subject:
-    """The person's capacities, from what the scenario says of them."""
-    of = subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max)
+def body(person: Person, model: Model | None = None) -> Subject:
+    """The person's capacities, from what the scenario says of them and by the rows of a model, or else the default's.
+
+    Raises
+    ------
+    ScenarioError : nobody can be so.
+    """
+    rows = None if model is None else model.rows
+    try:
+        of = subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max, rows)
+    except (ArithmeticError, ValueError) as reason:
+        raise ScenarioError(
+            f"Nobody can be as {person.name} with the parameters that are set: a rule there divides by nothing, or "
+            f"grows without end ({reason}). Write values nearer to those of the tables."
+        ) from None
     return replace(of, ftp_w=person.ftp_w, hr_max_bpm=person.hr_max_bpm or of.hr_max_bpm)
 
 
-def _way(bout: Bout) -> Mode:
-    return bout.way or find_mode(bout.do)
+def body_in(scenario: Protocol, person: Person) -> Subject:
+    """The person's capacities in a scenario, by the rows that it sets for them."""
+    return body(person, scenario.made_of(person))
 
 
 def power_w(bout: Bout, of: Subject) -> float:
@@ -47,13 +61,13 @@ def power_w(bout: Bout, of: Subject) -> float:
         raise ScenarioError(f"The bout '{bout.do}' has no intensity, so no one power is asked in it.")
     share = asked.value / 100.0
     if asked.unit == "%VO2max":
-        unloaded = modes.intensity("unloaded")
+        unloaded = of.exercise.intensity("unloaded")
         share = max(0.0, (share - unloaded) / (1.0 - unloaded))
     if asked.unit == "RPE":
-        share = felt(asked.value) * best(of, bout.duration_s)
+        share = felt(asked.value, of.exercise) * best(of, bout.duration_s)
     if asked.unit == "W":
         one_watt = replace(bout, duration_s=1.0, intensity=Intensity(1.0, "W"))
-        share = asked.value * float(demand(one_watt, of).fraction[0]) / _way(bout).demand
+        share = asked.value * float(demand(one_watt, of).fraction[0]) / way_of(bout, of).demand
     return share * of.wmax_w
 
 
@@ -89,7 +103,7 @@ def highest_w(power: float, mode: Mode, of: Subject, duration_s: float) -> float
 
 def check_bout(bout: Bout, person: Person, of: Subject) -> None:
     """Raise a sentence when this person could not do this bout."""
-    mode = _way(bout)
+    mode = way_of(bout, of)
     if bout.intensity is None or mode.lifted:
         return
     power = power_w(bout, of)
@@ -98,7 +112,7 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         return
     share = highest_w(power, mode, of, bout.duration_s) / power
     if bout.intensity.unit == "%VO2max":
-        unloaded = 100.0 * modes.intensity("unloaded")
+        unloaded = 100.0 * of.exercise.intensity("unloaded")
         highest = unloaded + share * (bout.intensity.value - unloaded)
     else:
         highest = share * bout.intensity.value
@@ -147,7 +161,7 @@ def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:
     Looked at are the best 5 and 20 minutes and the whole. Returns the length [s], the mean power [W] and the
     highest power [W] that critical power and the work above it allow for so long; None where all could be done.
     """
-    power = demand(bout, of).fraction / _way(bout).demand * of.wmax_w
+    power = demand(bout, of).fraction / way_of(bout, of).demand * of.wmax_w
     total = np.concatenate(([0.0], np.cumsum(power)))
     found = []
     for length in sorted({min(span, power.size) for span in (*BEST_S, power.size)}):
@@ -158,14 +172,14 @@ def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:
     return worst if worst[1] > worst[2] else None
 
 
-def needed_vo2max(bout: Bout, person: Person) -> float | None:
+def needed_vo2max(bout: Bout, person: Person, model: Model) -> float | None:
     """The least VO2max [mL/kg/min], in whole numbers, with which this person could have done a recorded bout.
 
     None where nobody of that age and sex has such a one.
     """
-    for whole in range(math.floor(body(person).vo2max_ml_kg_min) + 1, math.floor(kinds.VO2MAX.high) + 1):
+    for whole in range(math.floor(body(person, model).vo2max_ml_kg_min) + 1, math.floor(kinds.VO2MAX.high) + 1):
         try:
-            fitter = body(replace(person, vo2max=float(whole)))
+            fitter = body(replace(person, vo2max=float(whole)), model)
         except ScenarioError:
             continue
         if excess(bout, fitter) is None:
@@ -173,10 +187,10 @@ def needed_vo2max(bout: Bout, person: Person) -> float | None:
     return None
 
 
-def check_bouts(people: tuple[Person, ...], bouts: tuple[Bout, ...]) -> None:
+def check_bouts(scenario: Protocol) -> None:
     """Raise a sentence for the first bout that one of its people could not do."""
-    for person in people:
-        of = body(person)
-        for bout in bouts:
+    for person in scenario.people:
+        of = body_in(scenario, person)
+        for bout in scenario.bouts:
             if bout.person in (None, person.name):
                 check_bout(bout, person, of)

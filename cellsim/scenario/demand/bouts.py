@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cellsim.biology.exercise import modes
-from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.planned import planned
 from cellsim.scenario.demand.powers import Athlete
@@ -53,7 +53,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
     ------
     ScenarioError : an unknown mode, no intensity, or one that the mode cannot have.
     """
-    mode = bout.mode or find_mode(bout.do)
+    mode = way_of(bout, person)
     notes = list(bout.notes)
     force = mode.force_fraction
     if bout.trace is not None:
@@ -68,7 +68,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         shares = asked * shape
         working = np.count_nonzero(shape[:-1] == 1.0) + (shape[-1] == 1.0) * last_s(bout.duration_s)
         if mode.lifted:
-            force = lifted(bout.intensity)
+            force = lifted(bout.intensity, person.exercise)
     else:
         raise ScenarioError(
             f"The bout '{bout.do}' has no intensity and no recording. "
@@ -80,7 +80,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
             f"Of what {mode.name} asks, {mode.demand:.0%} was taken to fall on the muscle that is simulated; what "
             "other muscles do is not followed, so oxygen and lactate are of this part alone."
         )
-    greatest = modes.intensity("greatest")
+    greatest = person.exercise.intensity("greatest")
     above = int(np.count_nonzero(shares > greatest))
     if above:
         notes.append(f"{above} s above {greatest:g} times Wmax were cut to it, as no one sprints harder.")
@@ -89,11 +89,16 @@ def demand(bout: Bout, person: Athlete) -> Demand:
     return Demand(bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes))
 
 
-def find_mode(name: str) -> Mode:
+def way_of(bout: Bout, person: Athlete) -> Mode:
+    """How a bout is done: an activity of the scenario's own, or a mode as the model of the person has it."""
+    return bout.mode or find_mode(bout.do, person.exercise)
+
+
+def find_mode(name: str, exercise: Exercise = modes.USUAL) -> Mode:
     """The mode of exercise with this name."""
-    found = modes.find(name)
+    found = exercise.find(name)
     if found is None:
-        known = {each.lower(): mode.name for mode in modes.modes() for each in (mode.name, *mode.aliases)}
+        known = {each.lower(): mode.name for mode in exercise.modes for each in (mode.name, *mode.aliases)}
         near = get_close_matches(name[:60].lower(), known, 1)
         hint = f"Did you mean '{known[near[0]]}'?" if near else f"Write one of {', '.join(modes.NAMES)}."
         raise ScenarioError(f"do = '{name[:60]}' is no mode of exercise that is known. {hint}")

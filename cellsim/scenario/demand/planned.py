@@ -5,7 +5,6 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand import powers
@@ -27,7 +26,7 @@ def planned(plan: Plan, mode: Mode, person: Athlete, notes: list[str]) -> Floats
     if mode.lifted:
         raise ScenarioError(f"'{plan.name}' plans power, and nobody lifts a weight in watts. Write do = \"cycling\".")
     notes.extend(plan.notes)
-    sport = modes.find(plan.sport, (mode,)) or mode
+    sport = person.exercise.find(plan.sport, (mode,)) or mode
     if sport.family != mode.family:
         notes.append(f"'{plan.name}' is planned as {sport.name}; it stands in the scenario as {mode.name}.")
     kinds = {step.of for step in plan.steps}
@@ -43,16 +42,16 @@ def _share(step: Step, value: float, sport: Mode, person: Athlete, one_watt: flo
         case "W":
             return value * one_watt
         case "m/s":
-            return value * modes.intensity("running_power") * person.mass_kg * one_watt
+            return value * person.exercise.intensity("running_power") * person.mass_kg * one_watt
         case "FTP":
             return value * powers.threshold(sport, person)
         case "best":
             return value * powers.best(person, step.duration_s)
         case "free":
-            return modes.intensity("free_riding") * powers.threshold(sport, person)
+            return person.exercise.intensity("free_riding") * powers.threshold(sport, person)
     rest, top = powers.reserve_ends(person)
     beats = value * top if step.of == "HRmax" else value
-    return float(np.clip((beats - rest) / (top - rest), 0.0, modes.intensity("reserve_greatest")))
+    return float(np.clip((beats - rest) / (top - rest), 0.0, person.exercise.intensity("reserve_greatest")))
 
 
 def _tell(plan: Plan, kinds: set[str], sport: Mode, person: Athlete, notes: list[str]) -> None:
@@ -63,12 +62,12 @@ def _tell(plan: Plan, kinds: set[str], sport: Mode, person: Athlete, notes: list
         whose = "as written" if written else "this person's critical power, as no ftp is written for it"
         notes.append(f"The FTP that '{plan.name}' goes by was taken as {watts:.0f} W, {whose}.")
     if "free" in kinds:
-        share = modes.intensity("free_riding")
+        share = person.exercise.intensity("free_riding")
         notes.append(f"Where the plan leaves the power open, {share:.0%} of FTP was taken (assumed).")
     if "best" in kinds:
         notes.append("The greatest effort of a step is what critical power and the work above it allow for so long.")
     if "m/s" in kinds:
-        share = modes.intensity("running_power")
+        share = person.exercise.intensity("running_power")
         notes.append(f"A speed on foot was read as {share:g} W of running power for each kg and m/s (assumed).")
     if kinds & {"bpm", "HRmax"}:
         rest, top = powers.reserve_ends(person)

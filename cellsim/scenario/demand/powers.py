@@ -2,8 +2,7 @@
 
 from typing import Protocol
 
-from cellsim.biology.exercise import modes
-from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.errors import ScenarioError
 
 HARDEST = 10.0  # on the scale of perceived exertion
@@ -28,13 +27,15 @@ class Athlete(Protocol):
     def hr_max_bpm(self) -> float: ...
     @property
     def mass_kg(self) -> float: ...
+    @property
+    def exercise(self) -> Exercise: ...
 
 
 def greatest_w(sport: Mode, person: Athlete, notes: list[str]) -> float:
     """The power [W] that stands for Wmax: of the ergometer, or on foot the running power that takes VO2max."""
     if sport.family != "running":
         return person.wmax_w
-    resting, per_watt = modes.intensity("resting_oxygen"), modes.intensity("running_oxygen")
+    resting, per_watt = (person.exercise.intensity(f"{which}_oxygen") for which in ("resting", "running"))
     # From mL/kg/min to L/kg/s, the unit of the table.
     watts = max(person.vo2max_ml_kg_min / 60000.0 - resting, 0.1 * resting) * person.mass_kg / per_watt
     notes.append(
@@ -47,7 +48,7 @@ def greatest_w(sport: Mode, person: Athlete, notes: list[str]) -> float:
 def best(person: Athlete, duration_s: float) -> float:
     """The most that a rested person holds for so long, as a share of Wmax: critical power and the work above it."""
     watts = person.critical_power_w + person.work_above_cp_j / duration_s
-    return min(watts / person.wmax_w, modes.intensity("greatest"))
+    return min(watts / person.wmax_w, person.exercise.intensity("greatest"))
 
 
 def threshold(sport: Mode, person: Athlete) -> float:
@@ -57,16 +58,16 @@ def threshold(sport: Mode, person: Athlete) -> float:
     return person.critical_power_w / person.wmax_w
 
 
-def felt(rating: float) -> float:
+def felt(rating: float, exercise: Exercise) -> float:
     """How large a share of the hardest a session was that is rated so, on the scale of exertion to 10 (CR10)."""
-    return (rating / HARDEST) ** (1.0 / modes.intensity("exertion_power"))
+    return (rating / HARDEST) ** (1.0 / exercise.intensity("exertion_power"))
 
 
-def how_felt() -> str:
+def how_felt(exercise: Exercise) -> str:
     """What was supposed in reading a rating as work, as a sentence."""
     return (
         "A rating of perceived exertion was read as steady work: 10 is the most that this person holds for as long, "
-        f"and exertion grows with the power {modes.intensity('exertion_power'):g} of the work (a rough judgement)."
+        f"and exertion grows with the power {exercise.intensity('exertion_power'):g} of the work (a rough judgement)."
     )
 
 

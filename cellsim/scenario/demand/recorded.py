@@ -5,7 +5,6 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.powers import Athlete, best, felt, greatest_w, how_felt, reserve_ends
@@ -19,7 +18,7 @@ Floats = NDArray[np.float64]
 def recorded(trace: Recording, mode: Mode, person: Athlete, notes: list[str]) -> Floats:
     """A recording as shares of Wmax, shape (seconds,)."""
     notes.extend(trace.notes)
-    sport = modes.find(trace.sport, (mode,))
+    sport = person.exercise.find(trace.sport, (mode,))
     if sport is None and trace.sport == UNKNOWN:
         notes.append(f"'{trace.name}' names no sport; it was read as {mode.name}.")
     elif sport is None:
@@ -44,19 +43,19 @@ def _by_rating(trace: Recording, rpe: float, person: Athlete, wanting: str, note
     """The rating of a whole session as one share of Wmax for all of it but its pauses, shape (seconds,)."""
     seconds = ceil(trace.duration_s)
     worked = np.ones(seconds, dtype=bool) if trace.paused is None else ~trace.paused
-    share = felt(rpe) * best(person, max(1.0, float(np.count_nonzero(worked))))
+    share = felt(rpe, person.exercise) * best(person, max(1.0, float(np.count_nonzero(worked))))
     notes.append(
         f"Demand was taken as {share:.0%} of Wmax throughout, from a session rated {rpe:g} of 10, because "
         f"'{trace.name}' {wanting} and no heart rate."
     )
-    notes.append(how_felt())
+    notes.append(how_felt(person.exercise))
     return np.where(worked, share, 0.0)
 
 
 def _by_heart_rate(trace: Recording, rate_bpm: Floats, person: Athlete, wanting: str, notes: list[str]) -> Floats:
     """Heart rate as shares of Wmax, shape (seconds,)."""
-    window = round(modes.intensity("heart_window"))
-    greatest = modes.intensity("reserve_greatest")
+    window = round(person.exercise.intensity("heart_window"))
+    greatest = person.exercise.intensity("reserve_greatest")
     rest, top = reserve_ends(person)
     notes.append(
         f"Demand was read from heart rate, averaged over {window} s, because '{trace.name}' {wanting}: the share of "

@@ -3,8 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from cellsim.biology.exercise import modes
-from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.powers import Athlete, best, felt, greatest_w, how_felt
 from cellsim.scenario.plan.parts import INTENSITY_UNITS, Intensity
@@ -14,14 +13,14 @@ Floats = NDArray[np.float64]
 
 def asked_share(asked: Intensity, mode: Mode, person: Athlete, duration_s: float, notes: list[str]) -> float:
     """A typed intensity as a share of Wmax."""
-    share = asked.value / 100.0
+    share, exercise = asked.value / 100.0, person.exercise
     match asked.unit:
         case "%Wmax":
             return share
         case "W":
             return asked.value / greatest_w(mode, person, notes)
         case "%VO2max":
-            unloaded = modes.intensity("unloaded")
+            unloaded = exercise.intensity("unloaded")
             if share < unloaded:
                 notes.append(f"{asked} is less than moving without load takes, so no work is left.")
             return max(0.0, (share - unloaded) / (1.0 - unloaded))
@@ -29,12 +28,12 @@ def asked_share(asked: Intensity, mode: Mode, person: Athlete, duration_s: float
             notes.append("Heart rate reserve was read as the same share of Wmax (a judgement: both follow oxygen use).")
             return share
         case "RPE" if not mode.lifted:
-            notes.append(how_felt())
-            return felt(asked.value) * best(person, duration_s)
+            notes.append(how_felt(exercise))
+            return felt(asked.value, exercise) * best(person, duration_s)
         case "RPE" | "%1RM" if mode.lifted:
-            share = lifted(asked)
-            cost = modes.intensity("full_force")
-            spared = 1.0 - mode.eccentric * (1.0 - modes.intensity("lengthening_cost"))
+            share = lifted(asked, exercise)
+            cost = exercise.intensity("full_force")
+            spared = 1.0 - mode.eccentric * (1.0 - exercise.intensity("lengthening_cost"))
             notes.append(
                 f"{asked} was read as that share of the greatest force, at which a muscle was taken to use {cost:g} "
                 f"times the ATP it uses at Wmax; lengthening is cheap, so in this mode {spared:.2f} of that."
@@ -45,10 +44,10 @@ def asked_share(asked: Intensity, mode: Mode, person: Athlete, duration_s: float
     raise ScenarioError(f"'{asked}' has no unit that is known. Write one of {', '.join(INTENSITY_UNITS)}.")
 
 
-def lifted(asked: Intensity) -> float:
+def lifted(asked: Intensity, exercise: Exercise) -> float:
     """The weight of a session as a share of the heaviest; one rated by exertion is lifted lighter the easier it was."""
     if asked.unit == "RPE":
-        return felt(asked.value) * modes.intensity("exertion_load")
+        return felt(asked.value, exercise) * exercise.intensity("exertion_load")
     return asked.value / 100.0
 
 

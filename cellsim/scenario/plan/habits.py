@@ -6,15 +6,15 @@ from cellsim.scenario.plan.parts import Habit, Meal, Person
 from cellsim.scenario.plan.protocol import Protocol
 
 
-def habits(scenario: Protocol) -> tuple[Habit, ...]:
-    """The meals of habit, in order of time.
+def habits(scenario: Protocol, person: Person | None = None) -> tuple[Habit, ...]:
+    """The meals of habit of everyone, or of one person, in order of time.
 
     People eat by habit on every day of the clock for which no meal is written, but for the fasts.
     """
     written = {_day(scenario, meal.at_s) for meal in scenario.meals}
-    found = []
+    meals, found = usual_meals(scenario.made_of(person).rows), []
     for day in range(_day(scenario, scenario.duration_s) + 1):
-        for meal in usual_meals() if day not in written else ():
+        for meal in meals if day not in written else ():
             at = day * kinds.DAY + meal.clock_s - scenario.clock_start_s
             fasting = any(fast.at_s <= at < fast.until_s for fast in scenario.fasts)
             if 0.0 <= at < scenario.duration_s and not fasting:
@@ -24,10 +24,9 @@ def habits(scenario: Protocol) -> tuple[Habit, ...]:
 
 def eaten(scenario: Protocol, person: Person) -> tuple[Meal, ...]:
     """Every meal of a person, written or of habit, in order of time."""
-    carbohydrate, protein, fat = usual_day(person.mass_kg).values()
-    own = [
-        Meal(each.at_s, each.share * carbohydrate, each.share * protein, each.share * fat) for each in habits(scenario)
-    ]
+    carbohydrate, protein, fat = usual_day(person.mass_kg, scenario.made_of(person).rows).values()
+    habit = habits(scenario, person)
+    own = [Meal(each.at_s, each.share * carbohydrate, each.share * protein, each.share * fat) for each in habit]
     return tuple(sorted((*scenario.meals, *own), key=lambda meal: meal.at_s))
 
 

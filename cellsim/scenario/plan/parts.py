@@ -117,7 +117,7 @@ class Bout:
     @property
     def way(self) -> Mode | None:
         """How it is done: an activity of the scenario's own, or a mode that is built in; None where it is neither."""
-        return self.mode or modes.find(self.do)
+        return self.mode or modes.USUAL.find(self.do)
 
     @property
     def end_s(self) -> float:

@@ -16,10 +16,20 @@ BY_TYPE = {
     "glycogen_synthase_GLY_max": "glycogen",
 }
 """Rows of the reference fiber in whose place each fiber type has a row of its own."""
-OFF_THE_PAGE = ("people", "modes of exercise", "assays")
-"""Mechanisms whose rows are read off their pages, whatever the model: they tell who people are, not what they hold."""
-ALSO_OFF_THE_PAGE = ("RECOVERED_", "Molar_")
-BUT_THESE = ("Habit_", "Pulse_", "Work_oxygen_elsewhere")
+UNREAD = {
+    "BloodAssay_": "It says what a laboratory makes of blood, and no run has a laboratory. "
+    "Give rows=model.rows to careful or drawn of cellsim.biology.person.assays.",
+    "Biopsy_": "It says what a biopsy holds beside fibers, and no run takes one apart. "
+    "Give it as other_cells= to biopsied of cellsim.biology.nad.pools.",
+    "RECOVERED_": "It says when a muscle is called back, which all results share so that their dates can be compared. "
+    "Give threshold= to recovered of cellsim.biology.repair.recovered.",
+    "Molar_": "It is a mass of chemistry. Write the dose as an amount of substance, such as 500 umol.",
+    "Intensity_open_step": "A planned workout is read by it before anybody is there to do it. "
+    "Write a duration for that step into the file.",
+}
+"""Why a row, or a group of rows, is read by nobody who lives through a scenario, and what to do instead."""
+for _group in ("BloodHandling_", "BloodStudy_", "Fractionation_"):
+    UNREAD[_group] = UNREAD["BloodAssay_"]
 
 
 @lru_cache(maxsize=256)
@@ -39,10 +49,9 @@ def out_of_reach(model: Model, name: str) -> str:
     if name in BY_TYPE:
         rows = ", ".join(f"Type{group}_{BY_TYPE[name]}" for group in ("I", "IIa", "IIx"))
         return f"It is that of the reference fiber, and each fiber type has its own. Set {rows}."
-    home = next((each.name for each in model.mechanisms if name in each.rows), "")
-    if (home in OFF_THE_PAGE and not name.startswith(BUT_THESE)) or name.startswith(ALSO_OFF_THE_PAGE):
-        return (
-            f"It is a number of {home} that is the same in every model of this version. "
-            "Write what you mean of that person or bout: vo2max, activity, [activity.NAME]."
-        )
-    return ""
+    return unread(name)
+
+
+def unread(name: str) -> str:
+    """Why nobody who lives through a scenario reads a row, and what to do instead; empty where somebody does."""
+    return next((why for start, why in UNREAD.items() if name.startswith(start)), "")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.presets import presets
+from cellsim.biology.presets import PRESETS
 from cellsim.language.mechanism import FIBER, PERSON
 from cellsim.language.model import Model
 from cellsim.language.network import Network
@@ -67,7 +67,7 @@ def find(enzyme: str, place: str, model: Model | None = None) -> tuple[Target, .
 def usable(model: Model | None = None) -> tuple[str, ...]:
     """The presets of which every enzyme is somewhere in this person."""
     known = enzymes(model)
-    return tuple(name for name, rows in presets().items() if all(enzyme in known for enzyme in rows))
+    return tuple(name for name, rows in PRESETS.items() if all(enzyme in known for enzyme in rows))
 
 
 @lru_cache(maxsize=64)

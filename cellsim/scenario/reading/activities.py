@@ -38,9 +38,9 @@ def activities(top: Table) -> tuple[tuple[Mode, ...], tuple[str, ...]]:
 def _check_name(field: Field, earlier: list[Mode]) -> None:
     if len(field.text('"swimming"')) > LONGEST_NAME:
         raise field.wrong("The name of an activity is too long", f"Write at most {LONGEST_NAME} letters.")
-    if modes.find(field.value, earlier) in earlier:
+    if modes.USUAL.find(field.value, earlier) in earlier:
         raise field.wrong("This activity is described already", "Give each a name of its own.")
-    if (known := modes.find(field.value)) is not None:
+    if (known := modes.USUAL.find(field.value)) is not None:
         mend = f"Choose another name, and write like = {shown(known.name)} in it to change only some of its numbers."
         raise field.wrong(f"There is a way of exercising of this name, {known.name}", mend)
 
@@ -71,10 +71,10 @@ def _new(table: Table, name: str, assumed: list[str]) -> Mode:
 
 def _like(table: Table, name: str, earlier: tuple[Mode, ...]) -> Mode:
     field = table["like"]
-    known = modes.find(field.value[:60], earlier) if isinstance(field.value, str) else None
+    known = modes.USUAL.find(field.value[:60], earlier) if isinstance(field.value, str) else None
     if known is None:
         named = field.choice((*(mode.name for mode in earlier), *modes.NAMES), "an activity")
-        known = cast(Mode, modes.find(named, earlier))
+        known = cast(Mode, modes.USUAL.find(named, earlier))
     says = f"as {known.name}, but for what is written"
     return _overlaid(table, replace(known, name=name, aliases=(), says=says, source=("judgement",)))
 
@@ -136,7 +136,7 @@ def _force(field: Field) -> float:
 def _muscle(field: Field) -> float:
     """The muscle that works, by name or by its mass in a person of 75 kg [kg]."""
     if isinstance(field.value, str) and field.value in MUSCLES:
-        return modes.muscle(MUSCLES[field.value])
+        return modes.USUAL.muscle(MUSCLES[field.value])
     if isinstance(field.value, str) and not any(letter.isdigit() for letter in field.value):
         mend = f'Write {listed(map(shown, MUSCLES))}, or a mass such as "4 kg".'
         raise field.wrong("This muscle is not known", mend)

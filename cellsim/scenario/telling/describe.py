@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cellsim.biology.exercise.modes import Exercise
+from cellsim.biology.people.subjects import Subject
 from cellsim.scenario.checking import feasible
 from cellsim.scenario.demand import demand, find_mode
 from cellsim.scenario.fields.times import often, spoken
@@ -36,7 +38,7 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
     """
     own, rows = made.mechanisms(scenario), made.settings(scenario)
     sections = {
-        "People": [_person(person) for person in scenario.people],
+        "People": [_person(person, feasible.body_in(scenario, person)) for person in scenario.people],
         "Muscle": [
             f"The {scenario.muscle.name} of each person: {scenario.muscle.fibers} fibers, "
             f"{scenario.muscle.mitochondria} mitochondria followed in each."
@@ -95,8 +97,7 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _person(person: Person) -> str:
-    of = feasible.body(person)
+def _person(person: Person, of: Subject) -> str:
     told = (
         "as written, which counts before the activity"
         if person.vo2max is not None
@@ -206,12 +207,14 @@ def _bout(bout: Bout, scenario: Protocol) -> str:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
     if bout.plan is not None:
         return f"{bout.do} as planned in {bout.plan.name}, {spoken(bout.duration_s)}, done by {who}"
-    mode = bout.way or find_mode(bout.do)
+    mode = bout.mode or find_mode(bout.do, Exercise.of(scenario.made_of().rows))
     asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}{in_turn(mode)}, done by {who}"
     if mode.lifted:
         return asked
     people = [person for person in scenario.people if bout.person in (None, person.name)]
-    powers = [f"{feasible.power_w(bout, feasible.body(person)):.0f} W for {person.name}" for person in people]
+    powers = [
+        f"{feasible.power_w(bout, feasible.body_in(scenario, person)):.0f} W for {person.name}" for person in people
+    ]
     return f"{asked}: {', '.join(powers)}"
 
 
@@ -225,7 +228,7 @@ def _mended(scenario: Protocol) -> list[str]:
     found: dict[str, list[str]] = {}
     distinct = dict.fromkeys(replace(bout, at_s=0.0) for bout in scenario.bouts)
     for person in scenario.people:
-        of = feasible.body(person)
+        of = feasible.body_in(scenario, person)
         for bout in distinct:
             if bout.person in (None, person.name):
                 for note in demand(bout, of).notes:

@@ -14,8 +14,9 @@ def told(scenario: Protocol) -> list[str]:
     alike = len(set(counts.values())) == 1
     number = str(max(counts.values())) if alike else ", ".join(f"{count} in {arm}" for arm, count in counts.items())
     days = "On days without a written meal everyone" if scenario.meals else "Everyone"
-    times = ", ".join(f"{meal.name} at {_clock(meal.clock_s)}" for meal in usual_meals())
-    food = ", ".join(f"{grams:g} g {name}" for name, grams in usual_day(1.0).items())
+    rows = scenario.made_of().rows
+    times = ", ".join(f"{meal.name} at {_clock(meal.clock_s)}" for meal in usual_meals(rows))
+    food = ", ".join(f"{grams:g} g {name}" for name, grams in usual_day(1.0, rows).items())
     return [
         f"{days} eats by habit: {times}, for each kg of body mass {food} a day. Meals of habit: {number}. "
         "Write [[meal]] for what is really eaten on a day, or [[fast]] for a time without food."

@@ -1,6 +1,7 @@
 """What workout files say of their riders, as sentences: offered, or used."""
 
-from cellsim.scenario.checking.feasible import body
+from cellsim.biology.people.subjects import Subject
+from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.checking.offered import USED, said
 from cellsim.scenario.plan.parts import Bout, Person
 from cellsim.scenario.plan.protocol import Protocol
@@ -19,7 +20,7 @@ def offers(scenario: Protocol) -> list[str]:
             sentences[nothing] = None
         for bout in own:
             if _told(said(bout)):
-                sentences[_offer(bout, person)] = None
+                sentences[_offer(bout, person, body_in(scenario, person))] = None
     return list(sentences)
 
 
@@ -27,14 +28,14 @@ def _told(found: dict[str, float]) -> list[str]:
     return [words.format(found[name]) for _, name, _, words in USED if name in found]
 
 
-def _offer(bout: Bout, person: Person) -> str:
+def _offer(bout: Bout, person: Person, of: Subject) -> str:
     found = said(bout)
     file = getattr(bout.trace or bout.plan, "name", "")
     aside = [words.format(found[name]) for name, words in UNUSED if name in found]
     unused = f" Its {_joined(aside)} has no use in this version." if aside else ""
     if person.from_file:
         return f"{person.name} goes by what '{file}' says of its rider: {_joined(_told(found))}.{unused}"
-    has = _joined([_has(person, field) for field, name, _, _ in USED if name in found])
+    has = _joined([_has(person, of, field) for field, name, _, _ in USED if name in found])
     if all(_same(getattr(person, field), found[name]) for field, name, _, _ in USED if name in found):
         return f"'{file}' says of its rider what {person.name} has: {_joined(_told(found))}.{unused}"
     return (
@@ -43,9 +44,8 @@ def _offer(bout: Bout, person: Person) -> str:
     )
 
 
-def _has(person: Person, field: str) -> str:
+def _has(person: Person, of: Subject, field: str) -> str:
     """What a person has in this field, or what the model puts in its place."""
-    of = body(person)
     if field == "ftp_w" and person.ftp_w is None:
         return f"a critical power of {of.critical_power_w:.0f} W"
     words = {"mass_kg": "{:.4g} kg", "ftp_w": "an FTP of {:.4g} W", "hr_max_bpm": "at most {:.0f} bpm"}[field]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cellsim.scenario.checking import feasible
-from cellsim.scenario.demand import find_mode
+from cellsim.scenario.demand import way_of
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.habits import habits
@@ -43,11 +43,11 @@ def beyond(scenario: Protocol) -> tuple[str, ...]:
         for person in scenario.people:
             if bout.person not in (None, person.name):
                 continue
-            above = feasible.excess(bout, feasible.body(person))
+            above = feasible.excess(bout, feasible.body_in(scenario, person))
             if above is None:
                 continue
             length, power, most = above
-            needed = feasible.needed_vo2max(bout, person)
+            needed = feasible.needed_vo2max(bout, person, scenario.made_of(person))
             mend = (
                 f'vo2max = "{needed:.0f} mL/kg/min" would make it possible, if that is who rode.'
                 if needed is not None
@@ -114,12 +114,12 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
                 "it is run as planned, whatever each person could do."
             )
     for person in scenario.people:
-        of = feasible.body(person)
+        of = feasible.body_in(scenario, person)
         for bout in scenario.bouts:
             if bout.intensity is None or bout.person not in (None, person.name):
                 continue
             when = scenario.when(bout.at_s)
-            mode, power = bout.way or find_mode(bout.do), feasible.power_w(bout, of)
+            mode, power = way_of(bout, of), feasible.power_w(bout, of)
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."
             elif mode.name == "sprint" and power < of.wmax_w:

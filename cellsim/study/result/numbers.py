@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from cellsim.biology.presets import presets
+from cellsim.biology.presets import PRESETS
 from cellsim.language.parameters import KNOWN, Parameter
 from cellsim.scenario.scenario import Scenario
 
@@ -22,7 +22,7 @@ def numbers(scenario: Scenario) -> dict[str, Parameter]:
         rows = {f"{name} of {person.name}": own[name] for name, _ in person.parameters}
         found |= {told: replace(row, name=told) for told, row in rows.items()}
     if any(each.preset for each in scenario.perturbations):
-        found |= {row.name: row for rows in presets().values() for row in rows.values()}
+        found |= {row.name: row for rows in PRESETS.values() for row in rows.values()}
     return found
 
 

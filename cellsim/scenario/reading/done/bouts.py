@@ -100,9 +100,9 @@ def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
 
 def mode_of(field: Field, own: tuple[modes.Mode, ...]) -> modes.Mode:
     """The mode of exercise that a field names, of one's own or built in."""
-    found = modes.find(field.value[:60], own) if isinstance(field.value, str) else None
+    found = modes.USUAL.find(field.value[:60], own) if isinstance(field.value, str) else None
     known = (*(mode.name for mode in own), *modes.NAMES)
-    return found or cast(modes.Mode, modes.find(field.choice(known, "a way of exercising"), own))
+    return found or cast(modes.Mode, modes.USUAL.find(field.choice(known, "a way of exercising"), own))
 
 
 def _file(field: Field, folder: Path | None, leg: int | None):

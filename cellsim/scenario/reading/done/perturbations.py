@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from cellsim.biology.presets import presets
+from cellsim.biology.presets import PRESETS
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
@@ -45,7 +45,7 @@ def _preset(table: Table, model: Model) -> list[tuple[str, str, float, str]]:
         if table.has(key):
             raise table[key].wrong(f"A preset has {has}", f"Leave {key} out, or write target instead.")
     name = table["preset"].choice(usable(model), "a preset")
-    return [(enzyme, EVERYWHERE, row.value, name) for enzyme, row in presets()[name].items()]
+    return [(enzyme, EVERYWHERE, row.value, name) for enzyme, row in PRESETS[name].items()]
 
 
 def _written(table: Table, model: Model) -> list[tuple[str, str, float, str]]:
@@ -98,7 +98,7 @@ def told(change: Perturb, model: Model) -> str:
 def preset_sentences(perturbations: tuple[Perturb, ...]) -> list[str]:
     """What each preset that is used does, how it is known, and who says so."""
     rows = [row for name in dict.fromkeys(each.preset for each in perturbations if each.preset)
-            for row in presets()[name].values()]  # fmt: skip
+            for row in PRESETS[name].values()]  # fmt: skip
     return [
         f"{row.says} It leaves {row.written[0]} of the capacity ({', '.join(row.source)}; {row.known})." for row in rows
     ]

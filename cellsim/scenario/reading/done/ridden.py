@@ -52,7 +52,7 @@ def began_s(file: File) -> float | None:
 
 def sport_of(file: File, own: tuple[Mode, ...] = ()) -> str | None:
     """The mode of exercise that the file itself names, or None."""
-    found = None if isinstance(file, Diary) else modes.find(file.sport, own)
+    found = None if isinstance(file, Diary) else modes.USUAL.find(file.sport, own)
     return found.name if found else None
 
 
@@ -72,7 +72,7 @@ def _sessions(
                 if session.clock_s is None
                 else f"A session of '{diary.name}' began before the one before it had ended; it was put behind it."
             )
-        mode = modes.find(mode_of(session.sport), own) if session.sport else None
+        mode = modes.USUAL.find(mode_of(session.sport), own) if session.sport else None
         if session.sport and mode is None:
             notes.append(f"'{diary.name}' names '{session.sport}', for which there is no mode; it stands as {do}.")
         name = mode.name if mode else do

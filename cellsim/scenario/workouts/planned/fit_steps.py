@@ -97,7 +97,7 @@ def length_s(row: WorkoutStep, name: str, notes: list[str]) -> float:
         return length / 100.0 / speed
     if kind in COUNTED:
         raise refusal(name, f"plans {COUNTED[kind]} and says no time for them ({row.where})", "plan it by time")
-    open_s = modes.intensity("open_step")
+    open_s = modes.USUAL.intensity("open_step")
     notes.append(
         f"A step that ends at the press of a button, or when a heart rate or power is reached, was taken to last "
         f"{open_s / 60:g} minutes (assumed)."

@@ -204,7 +204,7 @@ def _as_cr10(value: float) -> float:
     from cellsim.biology.exercise import modes
 
     share = (value - BORG_REST) / (BORG_MOST - BORG_REST)
-    return CR10_MOST * share ** modes.intensity("exertion_power")
+    return CR10_MOST * share ** modes.USUAL.intensity("exertion_power")
 
 
 def _duration_s(found: Sheet, row: Row) -> float | None:
