@@ -59,6 +59,19 @@ def human_muscle() -> Model:
 
 
 def own_observables(model: Model) -> dict[str, Observable]:
-    """The observables of a model that the human muscle has not, or has otherwise, by name."""
+    """The observables of a model that the human muscle has not, or has otherwise, by name.
+
+    Parameters
+    ----------
+    model : of which those that the default has are left out
+
+    Returns
+    -------
+    observables by name
+
+    Source
+    ------
+    none: it compares two lists of names
+    """
     usual = human_muscle().observables
     return {name: each for name, each in model.observables.items() if usual.get(name) != each}

@@ -25,6 +25,15 @@ def philox(word0: int, word1: int, word2: int, word3: int, key0: int, key1: int)
 
     Its multipliers, 0xD2511F53 and 0xCD9E8D57, are taken less 2**32, which is added again in the upper half:
     no product then leaves the signed 64 bits, past which a compiler may answer as it likes.
+
+    Parameters
+    ----------
+    word0, word1, word2, word3 : the counter, 32 bits each
+    key0, key1 : the key, 32 bits each
+
+    Returns
+    -------
+    four words of 32 bits
     """
     for _ in range(10):
         low = -0x2DAEE0AD * word0
@@ -41,7 +50,16 @@ def philox(word0: int, word1: int, word2: int, word3: int, key0: int, key1: int)
 
 
 def stream(seed: int, person: int, fiber: int) -> tuple[int, int]:
-    """The 64-bit key of one fiber's chance, as two words; each argument counts with 64 bits."""
+    """The 64-bit key of one fiber's chance, as two words; each argument counts with 64 bits.
+
+    Parameters
+    ----------
+    seed, person, fiber : whose chance it is; each counts with 64 bits
+
+    Returns
+    -------
+    two words of 32 bits
+    """
     words = philox(
         person & 0xFFFFFFFF,
         (person >> 32) & 0xFFFFFFFF,
@@ -54,7 +72,18 @@ def stream(seed: int, person: int, fiber: int) -> tuple[int, int]:
 
 
 def block(key0: int, key1: int, organelle: int, step: int, group: int) -> tuple[int, int, int, int]:
-    """The words of the four decisions ``4 group .. 4 group + 3`` of one organelle in one step."""
+    """The words of the four decisions ``4 group .. 4 group + 3`` of one organelle in one step.
+
+    Parameters
+    ----------
+    key0, key1 : as ``stream`` gives them
+    organelle, step : of the fiber, and when; 64 and 32 bits
+    group : number of the first of the four decisions, over 4
+
+    Returns
+    -------
+    four words of 32 bits
+    """
     return philox(
         organelle & 0xFFFFFFFF,
         (organelle >> 32) & 0xFFFFFFFF,
@@ -66,23 +95,63 @@ def block(key0: int, key1: int, organelle: int, step: int, group: int) -> tuple[
 
 
 def fraction(word: int) -> float:
-    """A 32-bit word as a number strictly between 0 and 1."""
+    """A 32-bit word as a number strictly between 0 and 1.
+
+    Parameters
+    ----------
+    word : of 32 bits
+
+    Returns
+    -------
+    never 0 and never 1
+    """
     return (word + 0.5) * 2.3283064365386963e-10  # 2**-32
 
 
 def signed(word: int) -> int:
-    """A 32-bit word as a number from -2**31 to 2**31 - 1."""
+    """A 32-bit word as a number from -2**31 to 2**31 - 1.
+
+    Parameters
+    ----------
+    word : of 32 bits
+
+    Returns
+    -------
+    the same bits, read with a sign
+    """
     return (word ^ 0x80000000) - 0x80000000
 
 
 def child(key0: int, key1: int, mother: int, order: int, group: int) -> int:
-    """The lasting 64-bit identity (as a signed number) of what ``mother`` bears at ``order``."""
+    """The lasting 64-bit identity (as a signed number) of what ``mother`` bears at ``order``.
+
+    Parameters
+    ----------
+    key0, key1 : as ``stream`` gives them
+    mother : her identity
+    order : how many she has borne, or the step
+    group : number of the first of four decisions, over 4
+
+    Returns
+    -------
+    an identity of 64 bits, as a signed number
+    """
     words = block(key0, key1, mother, order, group)
     return (signed(words[0]) << 32) ^ words[1]
 
 
 def poisson(draw: float, mean: float) -> int:
-    """How many events of a Poisson process with this mean a uniform draw stands for (inversion)."""
+    """How many events of a Poisson process with this mean a uniform draw stands for (inversion).
+
+    Parameters
+    ----------
+    draw : uniform, 0 to 1
+    mean : events expected [-]
+
+    Returns
+    -------
+    how many there are, at most 1000
+    """
     if draw <= 1.0 - mean:  # exp(-mean) is never below 1 - mean
         return 0
     term = exp(-mean)
@@ -96,7 +165,18 @@ def poisson(draw: float, mean: float) -> int:
 
 
 def binomial(draw: float, trials: int, chance: float) -> int:
-    """How many of ``trials`` succeed with this chance each (inversion of a uniform draw)."""
+    """How many of ``trials`` succeed with this chance each (inversion of a uniform draw).
+
+    Parameters
+    ----------
+    draw : uniform, 0 to 1
+    trials : how many are tried
+    chance : of each [-]
+
+    Returns
+    -------
+    how many succeed
+    """
     if trials <= 0 or draw <= 1.0 - trials * chance:  # Bernoulli's inequality
         return 0
     if chance >= 1.0:
@@ -113,7 +193,17 @@ def binomial(draw: float, trials: int, chance: float) -> int:
 
 
 def happens(draw: float, expected: float) -> bool:
-    """Whether a process of constant hazard, with so many events expected, strikes before the step ends."""
+    """Whether a process of constant hazard, with so many events expected, strikes before the step ends.
+
+    Parameters
+    ----------
+    draw : uniform, 0 to 1
+    expected : hazard times duration [-]
+
+    Returns
+    -------
+    whether it strikes
+    """
     return draw < expected and draw < -expm1(-expected)
 
 
@@ -129,16 +219,40 @@ def uniform(seed: int, person: int, fiber: int, organelle: int, step: int, decis
     seed, person, fiber : whose chance it is; each counts with 64 bits
     organelle, step : of the fiber, and when; 64 and 32 bits
     decision : the number of the decision, as ``decision`` gives it
+
+    Returns
+    -------
+    never 0 and never 1
     """
     key0, key1 = stream(seed, person, fiber)
     return fraction(block(key0, key1, organelle, step, decision >> 2)[decision & 3])
 
 
 def normal(seed: int, person: int, fiber: int, organelle: int, step: int, decision: int) -> float:
-    """A standard normal number for one named decision; as ``uniform``, of which it is the inverse."""
+    """A standard normal number for one named decision: the inverse of ``uniform``.
+
+    Parameters
+    ----------
+    seed, person, fiber : whose chance it is; each counts with 64 bits
+    organelle, step : of the fiber, and when; 64 and 32 bits
+    decision : the number of the decision, as ``decision`` gives it
+
+    Returns
+    -------
+    of mean 0 and variance 1
+    """
     return NormalDist().inv_cdf(uniform(seed, person, fiber, organelle, step, decision))
 
 
 def decision(name: str) -> int:
-    """The number of a decision with this name, at or above 2**31, apart from all small constants."""
+    """The number of a decision with this name, at or above 2**31, apart from all small constants.
+
+    Parameters
+    ----------
+    name : what is decided, in words
+
+    Returns
+    -------
+    a number of 32 bits
+    """
     return (int.from_bytes(sha256(name.encode()).digest()[:8]) & 0x7FFFFFFF) | 0x80000000

@@ -54,21 +54,19 @@ CALLED = (
     "cellsim/kinetics/carriers/kernel.py:kernel_from",
     "cellsim/kinetics/sbml/document.py",
     "cellsim/kinetics/write/emit.py",
+    "cellsim/kinetics/draws.py",
+    "cellsim/population/fibers/state.py:build",
+    "cellsim/population/fibers/state.py:settle",
+    "cellsim/population/fibers/state.py:tolerances",
     "cellsim/population/kernels.py",
+    "cellsim/population/muscle/advance.py",
+    "cellsim/population/muscle/rested.py",
+    "cellsim/population/muscle/state.py:Muscle.blood_at",
+    "cellsim/population/muscle/state.py:Muscle.carry",
+    "cellsim/population/muscle/state.py:Muscle.look",
 )
 # All functions of these are rules. Their classes tell of each field, with its unit, where they declare it.
-RULES = (
-    "cellsim/biology/disputed/",
-    "cellsim/biology/energy/",
-    "cellsim/biology/exercise/",
-    "cellsim/biology/nad/",
-    "cellsim/biology/organelles/calls.py",
-    "cellsim/biology/people/",
-    "cellsim/biology/person/",
-    "cellsim/biology/repair/fatigue.py",
-    "cellsim/biology/repair/immune.py",
-    "cellsim/biology/repair/recovered.py",
-)
+RULES = ("cellsim/biology/",)
 TABLES = "cellsim/biology"
 EXPLAINED = 3  # words at least on why something has no source
 

@@ -20,7 +20,7 @@ def line_of(where: str) -> str:
 @pytest.mark.parametrize(
     ("word", "kind", "name", "page"),
     [
-        ("mitophagy", "Rules", "tagging_hazard", "cellsim/biology/organelles/mitochondria.py"),
+        ("mitophagy", "Rules", "tagging_hazard", "cellsim/biology/organelles/mitophagy.py"),
         ("NAMPT", "Rules", "NAMPT", "cellsim/biology/nad/salvage.py"),
         ("soreness", "Rules", "soreness", "cellsim/biology/repair/seen.py"),
         ("seed", "Rules", "stream", "cellsim/kinetics/draws.py"),

@@ -1,4 +1,4 @@
-"""What a bout breaks at once, and what it teaches.
+"""What a bout breaks at once.
 
 The weakest sarcomeres pop first, and a longer stretch reaches stronger ones;
 contractions use up the pool of those that can pop at all. Damage is a fraction
@@ -10,7 +10,6 @@ from math import exp
 from typing import NamedTuple
 
 from cellsim.biology.repair.recovery import FIBER_TYPES
-from cellsim.errors import ScenarioError
 from cellsim.language.numbers import Number
 
 ACTIVITIES = ("sedentary", "recreational", "trained")
@@ -39,7 +38,20 @@ class Injury(NamedTuple):
 
 
 def injury(p: Mapping[str, float]) -> Injury:
-    """The constants out of the values of the tables."""
+    """The constants out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all that the rules below take as ``i``
+
+    Source
+    ------
+    that of the rows ``DAMAGE_*``, ``PROTECTION_*``, ``IMMUNE_sarcomere_alarm`` and ``SORENESS_*``
+    """
     return Injury(
         vulnerability={group: p[f"DAMAGE_type_{group}"] for group in FIBER_TYPES},
         spread=p["DAMAGE_spread"],
@@ -62,71 +74,164 @@ def injury(p: Mapping[str, float]) -> Injury:
 
 
 def weak_pool(vulnerability: float, strain: float, half_strain: float, power: float) -> float:
-    """Share of sarcomeres (or segments) that this strain can break at all, 0 to 1."""
+    """Share of sarcomeres (or segments) that a strain can break at all.
+
+    Parameters
+    ----------
+    vulnerability : of the fiber, 1 for the middle type I fiber [-]
+    strain : fascicle strain of the lengthenings [fraction]
+    half_strain : that can break half of them in the middle type I fiber [fraction]
+    power : how steeply the share rises with strain [-]
+
+    Returns
+    -------
+    0 to 1 [-]
+
+    Source
+    ------
+    judgement: a curve that levels off
+    """
     reached = vulnerability * (strain / half_strain) ** power
     return reached / (1.0 + reached)
 
 
 def share_used(dose: float, constant: float) -> float:
-    """How much of a pool this many contractions use up, 0 to 1."""
+    """How much of a pool contractions use up.
+
+    Parameters
+    ----------
+    dose : of contractions [-]
+    constant : dose that uses up 63 % [-]
+
+    Returns
+    -------
+    0 to 1 [-]
+
+    Source
+    ------
+    judgement: each contraction takes the same share of what is left
+    """
     return 1.0 - exp(-dose / constant)
 
 
 def loss(vulnerability: float, strain: float, dose: float, i: Injury) -> float:
-    """Force that a fiber without protection loses at once [fraction]; Sayers2001, Newham1987.
+    """Force that a fiber without protection loses at once.
 
     Parameters
     ----------
-    vulnerability : of the fiber, 1 for the middle type I fiber
+    vulnerability : of the fiber, 1 for the middle type I fiber [-]
     strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest
+    dose : lengthenings times their force relative to the strongest [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    loss [fraction]
+
+    Source
+    ------
+    Sayers2001 and Newham1987; that of the rows ``DAMAGE_*``
     """
     return i.loss_max * share_used(dose, i.lengthenings) * weak_pool(vulnerability, strain, i.half_strain, i.power)
 
 
 def membrane_loss(lost: float, protection: float, i: Injury) -> float:
-    """The part of a loss that is excitation-contraction coupling; protection hardly covers it, Nosaka1991."""
+    """The part of a loss that is excitation-contraction coupling; protection hardly covers it.
+
+    Parameters
+    ----------
+    lost : force that is lost without protection [fraction]
+    protection : 0 to 1 [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    loss [fraction]
+
+    Source
+    ------
+    Nosaka1991; Sayers2001 and Thomas2018 for its share
+    """
     return i.membrane_share * (1.0 - i.on_membrane * protection) * lost
 
 
 def sarcomere_loss(lost: float, protection: float, i: Injury) -> float:
-    """The part of a loss that is popped sarcomeres; protection covers it, Nosaka1991."""
+    """The part of a loss that is popped sarcomeres; protection covers it.
+
+    Parameters
+    ----------
+    lost : force that is lost without protection [fraction]
+    protection : 0 to 1 [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    loss [fraction]
+
+    Source
+    ------
+    Nosaka1991; Sayers2001 and Thomas2018 for its share
+    """
     return (1.0 - i.membrane_share) * (1.0 - protection) * lost
 
 
 def doomed(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
-    """Share of the sound segments of a fiber that will die of a bout; Newham1987, Lavender2006."""
+    """Share of the sound segments of a fiber that will die of a bout.
+
+    Parameters
+    ----------
+    vulnerability : of the fiber, 1 for the middle type I fiber [-]
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : lengthenings times their force relative to the strongest [-]
+    protection : 0 to 1 [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    share [fraction]
+
+    Source
+    ------
+    Newham1987 and Lavender2006; that of the rows ``DAMAGE_*_death``
+    """
     pool = weak_pool(vulnerability, strain, i.half_strain_death, i.power_death)
     return pool * share_used(dose, i.lengthenings_death) * (1.0 - protection)
 
 
 def force_left(membrane: Number, sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:
-    """Force of a fiber relative to rest, fatigue apart [fraction]; new segments pull once they are mature."""
+    """Force of a fiber, fatigue apart; new segments pull once they are mature.
+
+    Parameters
+    ----------
+    membrane : loss of excitation-contraction coupling [fraction] (fiber,)
+    sarcomere : loss to popped sarcomeres [fraction] (fiber,)
+    dying, gap, segment : share of segments that die, are empty, or are new [fraction] (fiber,)
+
+    Returns
+    -------
+    force relative to rest [fraction] (fiber,)
+
+    Source
+    ------
+    judgement: losses of coupling, of sarcomeres and of segments multiply
+    """
     return (1.0 - membrane) * (1.0 - sarcomere) * (1.0 - dying - gap - segment)
 
 
 def sound(sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:
-    """Share of a fiber whose sarcomeres are whole [fraction]."""
+    """Share of a fiber whose sarcomeres are whole.
+
+    Parameters
+    ----------
+    sarcomere : loss to popped sarcomeres [fraction] (fiber,)
+    dying, gap, segment : share of segments that die, are empty, or are new [fraction] (fiber,)
+
+    Returns
+    -------
+    share [fraction] (fiber,)
+
+    Source
+    ------
+    judgement: losses of sarcomeres and of segments multiply
+    """
     return (1.0 - sarcomere) * (1.0 - dying - gap - segment)
-
-
-def resting_protection(activity: str, i: Injury) -> float:
-    """Protection that habitual activity keeps up, 0 to 1."""
-    if activity not in ACTIVITIES:
-        raise ScenarioError(f"'{activity}' is no level of activity. Write one of {', '.join(ACTIVITIES)}.")
-    return i.rest[activity]
-
-
-def protection_gain(protection: float, new_damage: float, i: Injury) -> float:
-    """Protection that a bout adds at once; damage of ``full_damage`` or more teaches all there is to learn."""
-    return i.gain * (1.0 - protection) * min(1.0, new_damage / i.full_damage)
-
-
-def alarmed(alarm: float, sarcomere: float, dying: float, i: Injury) -> float:
-    """The alarm after a bout that popped and killed so much of the muscle; dying segments call loudest."""
-    return alarm + dying + i.sarcomere_alarm * sarcomere
-
-
-def aching(ache: float, sarcomere: float, dying: float, i: Injury) -> float:
-    """What will be felt, after a bout that popped and killed so much of the muscle."""
-    return ache + i.ache * (sarcomere + i.ache_of_death * dying)

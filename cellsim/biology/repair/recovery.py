@@ -53,18 +53,60 @@ class Pace(NamedTuple):
 
 
 def oldness(age_years: float, p: Mapping[str, float]) -> float:
-    """0 up to 30 years, 1 at 70, and no more than at 80."""
+    """0 up to 30 years, 1 at 70, and no more than at 80.
+
+    Parameters
+    ----------
+    age_years : [year]
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    oldness [-]
+
+    Source
+    ------
+    that of the rows ``AGING_young``, ``AGING_old`` and ``AGING_oldest``
+    """
     young, old, oldest = (p[f"AGING_{name}"] / YEAR for name in ("young", "old", "oldest"))
     return (min(max(age_years, young), oldest) - young) / (old - young)
 
 
 def repair_speed(age_years: float, p: Mapping[str, float]) -> float:
-    """Speed of repair relative to a young adult; age slows repair, it does not add damage."""
+    """Speed of repair; age slows repair, it does not add damage.
+
+    Parameters
+    ----------
+    age_years : [year]
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    speed relative to a young adult [-]
+
+    Source
+    ------
+    Lavender2006, as the row ``AGING_repair`` has it
+    """
     return 1.0 - (1.0 - p["AGING_repair"]) * oldness(age_years, p)
 
 
 def soreness_weight(age_years: float, p: Mapping[str, float]) -> float:
-    """How much of a young adult's soreness the same damage gives; it falls early, and no further after 50 years."""
+    """How much soreness the same damage gives; it falls early, and no further after 50 years.
+
+    Parameters
+    ----------
+    age_years : [year]
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    soreness relative to a young adult [-]
+
+    Source
+    ------
+    Lavender2008, as the rows ``AGING_soreness*`` have it
+    """
     young, least = p["AGING_young"] / YEAR, p["AGING_soreness_least"] / YEAR
     return 1.0 - (1.0 - p["AGING_soreness"]) * min(1.0, max(0.0, age_years - young) / (least - young))
 
@@ -74,8 +116,17 @@ def pace(repair: float, old: float, p: Mapping[str, float]) -> Pace:
 
     Parameters
     ----------
-    repair : speed relative to a young adult
-    old : 0 in a young adult, 1 at 70 years
+    repair : speed relative to a young adult [-]
+    old : 0 in a young adult, 1 at 70 years [-]
+    p : value of every parameter [cellsim's own units]
+
+    Returns
+    -------
+    all rates of healing [1/s], and the shares and gains beside them [-]
+
+    Source
+    ------
+    that of the rows ``REPAIR_*``, ``IMMUNE_*``, ``SATELLITE_*``, ``SORENESS_time`` and ``AGING_activation``
     """
     slow = p["IMMUNE_stretch"]
     return Pace(

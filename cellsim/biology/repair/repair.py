@@ -1,13 +1,13 @@
 """Repair as one mechanism: its rules, and the table of their numbers."""
 
-from cellsim.biology.repair import fatigue, immune, injury, recovery, seen
+from cellsim.biology.repair import aftermath, fatigue, immune, injury, recovery, seen
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 
 RULES = (
     injury.weak_pool, injury.share_used, injury.loss, injury.membrane_loss, injury.sarcomere_loss, injury.doomed,
-    injury.force_left, injury.sound, injury.protection_gain, injury.alarmed, injury.aching,
+    injury.force_left, injury.sound, aftermath.protection_gain, aftermath.alarmed, aftermath.aching,
     fatigue.either, fatigue.resistance, fatigue.endurance, fatigue.fatigued, fatigue.tired, fatigue.protein_synthesis,
     immune.present, immune.satellite_flows, immune.slopes,
     recovery.oldness, recovery.repair_speed, recovery.soreness_weight,

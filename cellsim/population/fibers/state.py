@@ -162,6 +162,14 @@ def tolerances(model: Model) -> np.ndarray:
 
     Ledgers steer no step. What may be of either sign is held to 1 umol/L, or to a ten-thousandth of a fold. Label is
     held as close as its pool.
+
+    Parameters
+    ----------
+    model : whose fiber it is
+
+    Returns
+    -------
+    tolerances, as ``Kernel.advance`` explains their signs [unit of each species] (species,)
     """
     tracing = model.tracings.get(FIBER)
     guess = model.rest_of(FIBER, model.values | {"V_mit": REFERENCE_CONTENT}).start()
@@ -192,6 +200,22 @@ def build(
 
     ``changes`` sets parameters for all of them (a hypothesis, a knock-out from birth); ``order`` lists the
     keys in the order of rows, by type and power unless given; it changes nothing but the order.
+
+    Parameters
+    ----------
+    model : what they are made of
+    subject : what the person's muscle is like
+    count : how many
+    seed : names all chance
+    person : number of the person's chance, as ``person_key`` gives it
+    changes : parameters that are set for all of them (a hypothesis, a knock-out from birth) [cellsim's own units]
+    order : keys in the order of rows, by type and power unless given; changes nothing but the order
+    kernel : what carries them; that of the model unless given
+    threads : that share them; changes nothing but the time it takes
+
+    Returns
+    -------
+    the fibers, at their own rest
     """
     kernel = kernel or kernel_of(model)
     by_key = fiber_types(model, count, seed, person)
@@ -224,6 +248,11 @@ def settle(fibers: Fibers, threads: int = 1) -> None:
     """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP.
 
     Label is nowhere at rest, which is looked for without it and is that of the plain model to the last bit.
+
+    Parameters
+    ----------
+    fibers : left at rest
+    threads : that share them
     """
     model, kernel = fibers.model, fibers.kernel
     plain = kernel_of(model.plain, FIBER, kernel.carrier) if model.label else kernel

@@ -1,6 +1,6 @@
 """What happens to one organelle: it is hit, divides, is tagged, renews its mtDNA.
 
-The rules are those of ``biology/organelles/mitochondria.py``; chance comes by the identity
+The rules are those of ``biology/organelles/``; chance comes by the identity
 of the organelle, so an extra division in one arm shifts nobody else's numbers.
 
 Scalar code over the rows of one fiber, compiled as one text with the rules.

@@ -24,10 +24,21 @@ LEAST_CONTENT = 0.01  # of a fiber's base content
 
 
 def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[float], None] | None = None) -> None:
-    """Carry a muscle to a moment [s].
+    """Carry a muscle to a moment.
 
-    ``tell`` hears of the simulated time as it passes. The outcome depends neither on ``threads`` nor on
-    the moments asked for on the way.
+    The outcome depends neither on ``threads`` nor on the moments asked for on the way.
+
+    Parameters
+    ----------
+    muscle : left at that moment
+    until_s : the moment [s]
+    threads : that share the fibers
+    tell : hears of simulated time [s] as it passes
+
+    Raises
+    ------
+    StuckFiber : a fiber could not be carried on; all are left at their last good state.
+    IntegrationError : the body around it could not be carried on.
     """
     muscle.resume()
     while muscle.time_s < until_s:

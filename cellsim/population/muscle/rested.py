@@ -30,7 +30,16 @@ from cellsim.population.watch import SETTLING, part_of
 
 
 def person_key(name: str) -> int:
-    """The number under which a person's chance is drawn: from the name, so that company changes nothing."""
+    """The number under which a person's chance is drawn: from the name, so that company changes nothing.
+
+    Parameters
+    ----------
+    name : of the person
+
+    Returns
+    -------
+    a whole number of 56 bits
+    """
     return int.from_bytes(sha256(name.encode()).digest()[:7])
 
 
@@ -52,9 +61,18 @@ def muscle_of(
     Parameters
     ----------
     model : what it is made of
+    subject : what their muscle is like
     name : of the person; names their chance
     count, individuals : fibers, and simulated mitochondria in each
+    seed : names all chance
+    agenda : what will be done to them
     order : keys of the fibers in the order of rows; changes nothing but the order
+    kernel : what carries the fibers; that of the model unless given
+    threads : that share the fibers; changes nothing but the time it takes
+
+    Returns
+    -------
+    the muscle at time 0, with its blood and the body around it
     """
     if "exercise_parp_drain" in model.hypotheses:
         agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain(model.values))))

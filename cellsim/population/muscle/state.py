@@ -154,7 +154,16 @@ class Muscle(Stateful):
             fibers.set(name, level)
 
     def blood_at(self, time_s: float) -> Blood:
-        """The blood at a moment, if the fibers go on as at the last exchange [s]."""
+        """The blood at a moment, if the fibers go on as at the last exchange.
+
+        Parameters
+        ----------
+        time_s : the moment [s]
+
+        Returns
+        -------
+        blood with its flow, oxygen and lactate
+        """
         passed = time_s - self.exchanged_s
         if passed <= 0.0:
             return self.blood
@@ -193,7 +202,13 @@ class Muscle(Stateful):
         self.exchanged_s = self.time_s
 
     def carry(self, time_s: float, threads: int) -> None:
-        """Carry fibers and tissue to a later moment [s]: half way with the inputs of now, then with those of then."""
+        """Carry fibers and tissue to a later moment: half way with the inputs of now, then with those of then.
+
+        Parameters
+        ----------
+        time_s : the moment [s]
+        threads : that share the fibers
+        """
         half = 0.5 * (time_s - self.time_s)
         self._react(self.time_s, half, threads)
         self.set_inputs(time_s)
@@ -209,7 +224,13 @@ class Muscle(Stateful):
 
     @part_of(OBSERVING)
     def look(self, time_s: float, threads: int = 1) -> None:
-        """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on."""
+        """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on.
+
+        Parameters
+        ----------
+        time_s : the moment [s]
+        threads : that share the fibers
+        """
         if time_s <= self.time_s and self.exchanged_s >= self.time_s:
             return
         self.held = self.snapshot(SHOWN)

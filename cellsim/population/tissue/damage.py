@@ -8,7 +8,7 @@ import numpy as np
 
 from cellsim.biology.exercise import modes
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.repair import fatigue, injury, recovery, seen
+from cellsim.biology.repair import aftermath, fatigue, injury, recovery, seen
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.language.parameters import Parameter
@@ -75,7 +75,7 @@ class DamageState(Stateful):
         if personal.shape != kinds.shape or not (personal > 0.0).all():
             raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
         self._vulnerability = kinds * personal
-        self._resting_protection = injury.resting_protection(activity, self._injury)
+        self._resting_protection = aftermath.resting_protection(activity, self._injury)
         pace = recovery.pace(laws.repair_speed(age_years, values), laws.oldness(age_years, values), values)
         pace = laws.with_rows(pace, values)
         self._healing = Healing(len(kinds), pace, self._fatigue.fade, self._seen.enzyme, laws)
