@@ -11,6 +11,7 @@ from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import observe, rested_values
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
+from cellsim.population.muscle.told import check_told
 from cellsim.population.watch import OBSERVING, part_of
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.scenario import Scenario
@@ -40,6 +41,7 @@ class Living:
             )
         who = person_of(protocol, person)
         model = protocol.made_of(who)
+        check_told(model)
         self.protocol, self.threads = protocol, threads
         self.state = muscle_of(
             model,

@@ -3,11 +3,13 @@
 import numpy as np
 import pytest
 
-from cellsim import Scenario, simulate
+from cellsim import MuscleModel, Scenario, simulate
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import DimensionError, NetworkError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.observable import Observable
+from cellsim.population.muscle.told import TOLD
+from cellsim.population.person.body import Body
 from cellsim.study.result.result import Result
 from cellsim.view.figures.drawn import FIGURES
 
@@ -30,6 +32,7 @@ intensity = "60 %Wmax"
 SALVAGE = Observable("salvage", "umol/L/h", "Salvage", "NMN that NAMPT makes", formula="v_NAMPT")
 CHARGE = Observable("charge", "fraction", "Energy charge", formula="(ATP + 0.5 * ADP) / (ATP + ADP + AMP)")
 TURNED = Observable("namn_flux", "fold", "NAPRT flux", formula="v_NAPRT", rested=True)
+WATER = Observable("water", "L/kg", "Fiber water", formula="Scale_water")
 SEEN = Observable("nam_seen", "mmol/L", "Plasma NAM", kind="body", formula="NAM_plasma")
 
 
@@ -39,7 +42,7 @@ def reading(*observables: Observable) -> Mechanism:
 
 @pytest.fixture(scope="module")
 def result() -> Result:
-    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, SEEN))
+    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, WATER, SEEN))
     return simulate(Scenario.from_text(TEXT), model=model)
 
 
@@ -53,6 +56,42 @@ def test_it_stands_in_every_group_of_the_table_in_its_unit(result: Result) -> No
     body = result.table[result.table["group"] == "body"]
     np.testing.assert_allclose(1000.0 * body["nam_seen"], body["nam_plasma"], rtol=1e-12)
     assert result.table.loc[result.table["group"] == "I", "salvage"].notna().all()
+    assert rows["water"].tolist() == pytest.approx([human_muscle().values["Scale_water"]] * len(rows), rel=1e-12)
+
+
+def test_columns_stand_in_the_order_of_the_pages(result: Result) -> None:
+    named = [*human_muscle().observables, "salvage", "charge", "namn_flux", "water", "nam_seen"]
+    assert list(result.table.columns)[-len(named) :] == named
+    assert set(result.own) == set(named[-5:])
+
+
+def test_a_larger_body_has_more_of_what_is_an_amount_and_the_same_levels() -> None:
+    looks = {
+        "held": Observable("held", "umol", "NAD of red cells", kind="body", formula="red_NAD"),
+        "made": Observable("made", "umol/h", "What is eaten", kind="body", formula="v_diet_NAM"),
+        "level": Observable("level", "umol/L", "NAD of red cells", kind="body", formula="red_NAD / Redcell_blood"),
+    }
+    model = human_muscle().plus(reading(*looks.values()))
+    small, large = (Body(mass, model).observables() for mass in (60.0, 120.0))
+    assert large["held"] == pytest.approx(2.0 * small["held"], rel=1e-9)
+    assert large["made"] == pytest.approx(2.0 * small["made"], rel=1e-9)
+    assert large["level"] == pytest.approx(small["level"], rel=1e-9)
+    blood = model.values["Redcell_blood"] * 60.0 / model.values["Reference_mass"]
+    assert small["level"] == pytest.approx(small["held"] / blood, rel=1e-9)
+    assert small["made"] == pytest.approx(3600.0 * Body(60.0, model).rates()["diet_NAM"], rel=1e-9)
+
+
+def test_what_no_network_has_is_told_where_it_is_declared_and_nothing_else_is() -> None:
+    declared = {(each.kind, name) for name, each in human_muscle().observables.items() if each.read_off}
+    assert declared == {(kind, name) for kind, names in TOLD.items() for name in names}
+
+
+def test_what_nothing_tells_is_refused_before_anything_runs() -> None:
+    model = human_muscle().plus(reading(Observable("creaks", "1", "Creaks", kind="muscle", read_off="tissue")))
+    with pytest.raises(NetworkError, match="creaks is read off tissue, where nothing is told by that name"):
+        simulate(Scenario.from_text(TEXT), model=model)
+    with pytest.raises(NetworkError, match="creaks is read off tissue"):
+        MuscleModel(fibers=1, mitochondria=2, model=model)
 
 
 def test_it_is_kept_and_drawn(result: Result, tmp_path) -> None:

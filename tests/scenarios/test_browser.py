@@ -19,7 +19,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.cli import main
 from cellsim.errors import CellsimError
+from cellsim.language import Mechanism, Observable
 
 solara = pytest.importorskip("solara", reason="the view is not installed")
 ipyvue = pytest.importorskip("ipyvue", reason="the view is not installed")
@@ -237,6 +239,46 @@ def test_courses_survive_values_that_are_not_numbers() -> None:
     drawn = courses((OBSERVABLES["force"],), [0.0, 1.0], {("force", "all"): [1.0, float("nan")]}, (0.2, 0.5))
     assert "nan" not in drawn
     assert courses((OBSERVABLES["force"],), [], {}, (0.2, 0.5)) == ""
+
+
+def test_what_the_model_brought_colors_fibers_and_is_drawn_against_time(
+    open_tab: Callable[..., Tab], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought = [
+        Observable("charge", "fraction", "Energy charge", formula="(ATP + 0.5 * ADP) / (ATP + ADP + AMP)"),
+        Observable("other_atp", "mmol/L", "Phosphocreatine", formula="ATP"),
+        Observable("red", "umol", "NAD of red cells", kind="body", formula="red_NAD"),
+        Observable("nam_made", "umol/L/h", "Nicotinamide made", formula="v_CD38"),
+    ]
+    model = human_muscle().plus(Mechanism("looks", "Only looks.", observables=brought))
+    monkeypatch.setattr(watched.Watched, "made_of", model)
+    tab = open_tab()
+    assert tab.text.count(app.OWN) == 2, "three courses above one another, then the fourth"
+    muscle = watched.Watched(**QUICK)
+    try:
+        muscle.step()
+        choices = app.colors(muscle)
+        titles = ("Energy charge", "Phosphocreatine (other_atp)", "Phosphocreatine")
+        assert [choices[title].name for title in titles] == ["charge", "other_atp", "phosphocreatine"]
+        assert "NAD of red cells" not in choices, "a fiber has none"
+        said = re.findall(r": ([\d.]+) fraction</title>", app.cross_section(muscle, choices["Energy charge"]))
+        assert [float(each) for each in said] == pytest.approx(muscle.muscle.by_fiber["charge"], rel=1e-3)
+        *_, first, second = app.headings(muscle)
+        assert [each.name for each in (*first[1], *second[1])] == [each.name for each in brought]
+        drawn = courses(first[1], muscle.times_h, muscle.courses, muscle.bout_h)
+        assert drawn.count("<polyline") == 3 + 3 + 1
+        assert muscle.courses["red", "body"][-1] == muscle.muscle.observed["body"]["red"]
+    finally:
+        muscle.leave()
+
+
+def test_the_view_of_a_scenario_is_of_its_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    served = []
+    monkeypatch.setattr(browser, "serve", lambda port, window, model=None: served.append(model) or 0)
+    file = tmp_path / "mine.toml"
+    file.write_text('duration = "1 hour"\n[[person]]\nage = "30 year"\n[parameters]\nNAMPT_Km_NAM = "0.5 umol/L"\n')
+    assert main(["view", str(file)]) == main(["view"]) == 0
+    assert [served[0].changed["NAMPT_Km_NAM"].value, served[1]] == [0.5, None]
 
 
 def test_a_tab_that_is_loaded_again_has_its_muscle_and_too_many_tabs_let_the_oldest_go() -> None:

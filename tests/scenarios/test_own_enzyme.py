@@ -2,6 +2,7 @@
 
 import json
 import pickle
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,6 +20,8 @@ from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.control.muscle import control_of, fiber_levels
 from cellsim.study.result.references import references
 from cellsim.study.sbml import fiber_sbml
+from cellsim.view.asked import ask
+from cellsim.view.figures.drawn import FIGURES
 from cellsim.view.report.report import cited
 
 HOME = Path(__file__).resolve().parents[2] / "experiments" / "own_enzyme"
@@ -181,6 +184,19 @@ def test_it_runs_with_its_flux_there_and_rings_kept(lived: MuscleModel) -> None:
     rings = lived.rings
     assert len(rings) == 3
     assert max(rings) - min(rings) < 1e-6 * rings[0]
+
+
+def test_its_flux_is_a_column_that_is_there_and_drawn() -> None:
+    """As at rest until it is perturbed, then ten times as much of it, less what the pool has lost."""
+    result = simulate(scenario(PERTURB))
+    flux = result.table.query("group == 'all'").set_index("time_h")["sarm1_flux"]
+    assert flux[0.0] == pytest.approx(1.0, abs=1e-9)
+    assert 5.0 < flux[2.0] <= 10.0 + 1e-9
+    assert result.units["sarm1_flux"] == "fold"
+    figure = FIGURES["own"].draw(result)
+    assert [axes.get_title(loc="left") for axes in figure.axes if axes.lines] == ["SARM1 flux"]
+    asked = ask(replace(result, scenario_text=f'title = "What becomes of the SARM1 flux?"\n{PERTURB}'))
+    assert "sarm1_flux" in asked.observables
 
 
 def test_more_of_it_takes_nad_and_gives_nicotinamide(lived: MuscleModel) -> None:
