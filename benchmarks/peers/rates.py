@@ -19,7 +19,8 @@ from numba import carray, cfunc, njit, types
 
 from cellsim.kinetics.kept.machine_code import kept
 
-kernel = njit(error_model="numpy")
+kernel = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+entry = njit(error_model="numpy", no_cfunc_wrapper=True)
 
 
 @kernel
@@ -33,13 +34,13 @@ def step(x):
 """
 ENTRIES = """
 @kept
-@kernel
+@entry
 def change(y, p, dy):
     rates_of_change(y, p, dy)
 
 
 @kept
-@kernel
+@entry
 def slopes(y, p, J, entries, whole):
     jacobian(y, p, J)
     for each in range(entries.shape[0]):

@@ -30,7 +30,7 @@ def test_philox_gives_its_published_answers(counter, key, answer):
 
 
 def test_compiled_draws_are_the_plain_ones():
-    compiled = textcache.load_text(textcache.gather(draws.SCALARS, (), {})).module
+    compiled = textcache.load_text(textcache.gather((), draws.SCALARS, {})).module
     for organelle in (0, 7, 2**63 - 1, -5):
         assert compiled.block(3, 4, organelle, 9, 1) == draws.block(3, 4, organelle, 9, 1)
         assert compiled.child(3, 4, organelle, 9, 1) == draws.child(3, 4, organelle, 9, 1)

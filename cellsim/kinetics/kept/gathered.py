@@ -31,7 +31,8 @@ def gather(
     part of the text, and so of its hash, because compiled code knows a field
     only by its place. ``made`` are the named tuples that the helpers make.
     Helpers are compiled into their callers, because passing rows of arrays on costs more than most of them do;
-    ``rare`` are those that are called so seldom that it does not matter. None may make an array.
+    ``rare`` are those that are called so seldom that it does not matter. None may make an array, and Python cannot
+    call them: a door for each would take as long to compile as all that lies behind.
     """
     fields = (f"# {layout.__name__}: {', '.join(layout._fields)}" for layout in layouts)  # type: ignore[attr-defined]
     values = (f"{name} = {value!r}" for name, value in constants.items())
@@ -41,8 +42,10 @@ def gather(
         "from typing import NamedTuple",
         "import numpy as np",
         "from numba import njit",
-        'compiled = njit(error_model="numpy", nogil=True, _nrt=False, forceinline=True)',
-        'apart = njit(error_model="numpy", nogil=True, _nrt=False)',
+        'how = {"error_model": "numpy", "nogil": True, "_nrt": False, "no_cfunc_wrapper": True}',
+        "compiled = njit(**how, no_cpython_wrapper=True, forceinline=True)",
+        "apart = njit(**how, no_cpython_wrapper=True)",
+        "entry = njit(**how)",
         "from cellsim.kinetics.kept.machine_code import kept",
         *fields,
         *values,
@@ -50,7 +53,7 @@ def gather(
         *(inspect.getsource(layout) for layout in made),
         *("@compiled\n" + piece for function in inner for piece in _written(function)),
         *("@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in rare),
-        *("@kept\n@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
+        *("@kept\n@entry\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
     ]
     return "\n".join(pieces) + "\n"
 

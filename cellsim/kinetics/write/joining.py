@@ -60,11 +60,13 @@ from numba import njit
 
 from cellsim.kinetics.kept.machine_code import kept
 
-kernel = njit(error_model="numpy", nogil=True)
+how = {"error_model": "numpy", "nogil": True, "no_cfunc_wrapper": True}
+kernel = njit(**how, no_cpython_wrapper=True)
+within = njit(**how, inline="always")
 
 
 def entry(function):
-    return kept(kernel(function))
+    return kept(njit(**how)(function))
 """
 PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
 
@@ -165,6 +167,8 @@ def lane_text(origin: str) -> str:
         _numbers(code.method),
     ]
     functions = [inspect.getsource(function) for function in LOCKSTEP]
+    # the step itself stands in no function of its own, or it would be made into machine code once more for that
+    functions = [each.replace("@kernel", "@within") if "def advance_block(" in each else each for each in functions]
     functions += [inspect.getsource(function).replace("@kernel", "@entry") for function in ENTRIES]
     return "\n\n".join((COMPILED_HEADER, "\n".join(lines), *functions))
 
