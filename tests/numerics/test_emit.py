@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -21,16 +21,10 @@ from cellsim.language.formulas import evaluate
 from cellsim.language.network import Definition, Network, Reaction, Species
 from tests.numerics import toy
 
+pytestmark = pytest.mark.usefixtures("cache")
+
 ROOT = Path(__file__).resolve().parents[2]
 FUNCTIONS = {"sqrt": plain.sqrt, "exp": plain.exp, "log": plain.log, "ramp": plain.ramp}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Texts of these tests stay out of the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CELLSIM_CACHE_DIR", str(tmp_path_factory.mktemp("kernels")))
-        yield
 
 
 def module_of(network: Network) -> ModuleType:

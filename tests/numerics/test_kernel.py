@@ -4,7 +4,6 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,15 +18,6 @@ from tests.numerics import toy
 ROOT = Path(__file__).resolve().parents[2]
 TOLERANCES = (1e-5, 1e-8)
 TEXT = emit(toy.network())
-
-
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A cache folder for these tests alone, so that the first use really compiles."""
-    path = tmp_path_factory.mktemp("kernels")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CELLSIM_CACHE_DIR", str(path))
-        yield path
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,8 @@ from cellsim.kinetics.step.tableaux import METHODS
 from cellsim.kinetics.write.emit import emit
 from cellsim.kinetics.write.joining import LANES
 from tests.numerics import toy
+
+pytestmark = pytest.mark.usefixtures("cache")
 
 ROOT = Path(__file__).resolve().parents[2]
 EPSILON = np.finfo(float).eps
@@ -62,15 +63,6 @@ for name in ("slopes", "eliminate", "solve", "rates_of_change", "finish"):
     body = re.search(rf"^{name}:\n(.*?)^\.Lfunc_end", assembly, re.M | re.S).group(1)
     print(name, len(re.findall(arithmetic + r"pd\t", body)), len(re.findall(arithmetic + r"sd\t", body)))
 """
-
-
-@pytest.fixture(scope="module", autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Texts of these tests stay out of the user's cache."""
-    path = tmp_path_factory.mktemp("kernels")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CELLSIM_CACHE_DIR", str(path))
-        yield path
 
 
 @pytest.fixture(scope="module")

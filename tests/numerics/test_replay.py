@@ -9,15 +9,9 @@ from cellsim.kinetics.write.emit import emit
 from cellsim.language.network import Network, Reaction, Species
 from tests.numerics import toy
 
+pytestmark = pytest.mark.usefixtures("cache")
+
 RTOL, ATOL = 1e-5, 1e-6
-
-
-@pytest.fixture(scope="module", autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory):
-    """Texts of these tests stay out of the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CELLSIM_CACHE_DIR", str(tmp_path_factory.mktemp("kernels")))
-        yield
 
 
 def replayed(kernel: Kernel, replay: Replay, state: tuple, duration: float):

@@ -10,13 +10,7 @@ from cellsim.kinetics.write.emit import emit
 from cellsim.language.network import Definition, Network, Reaction, Species
 from tests.numerics import toy
 
-
-@pytest.fixture(scope="module", autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory):
-    """Texts of these tests stay out of the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CELLSIM_CACHE_DIR", str(tmp_path_factory.mktemp("kernels")))
-        yield
+pytestmark = pytest.mark.usefixtures("cache")
 
 
 def response_of(network: Network, **more) -> Response:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -19,15 +18,9 @@ from cellsim.kinetics.write.joining import plain_text
 from cellsim.language.network import Network, Reaction, Species
 from tests.numerics import toy
 
+pytestmark = pytest.mark.usefixtures("cache")
+
 RINGS = slice(0, 4)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Texts of these tests stay out of the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CELLSIM_CACHE_DIR", str(tmp_path_factory.mktemp("kernels")))
-        yield
 
 
 def small(reactions: dict[str, tuple[str, str]], species: str, parameters: dict[str, float]) -> tuple[str, np.ndarray]:
