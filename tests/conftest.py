@@ -17,6 +17,7 @@ from tests.claims.knocked import test_of
 from tests.claims.marks import Mark, mark_of
 from tests.claims.page import LEDGER, Claim, page
 
+MANY = 1000  # tests, in a run that is worth preparing
 os.environ.setdefault("MPLBACKEND", "Agg")
 # The same examples every time: a run of the tests must not depend on luck or on an earlier run.
 settings.register_profile("cellsim", derandomize=True, deadline=None, database=None)
@@ -41,6 +42,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             # A report carries user_properties out of a worker process; a mark stays inside.
             claim = {"test": test_of(item.nodeid), "says": _says(item), "mark": asdict(mark_of(mark, item.nodeid))}
             item.user_properties.append(("claim", claim))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """Of what most tests need, two workers compile a part each; else one would compile it all while the others wait."""
+    worker = getattr(session.config, "workerinput", {}).get("workerid")
+    if len(session.items) < MANY:
+        return
+    # modules of cellsim are there by now: the tests have been imported
+    if worker == "gw0":
+        from cellsim.biology.human_muscle import human_muscle
+        from cellsim.biology.people.subjects import subject
+        from cellsim.population.fibers.state import build
+        from tests.claims.bodies import fasting
+
+        build(human_muscle(), subject(25, "male", 75.0, "recreational"), 1, 1, 1)
+        fasting()
+    elif worker == "gw1":
+        from cellsim.population.mitochondria.kernels import kernels
+
+        kernels()
 
 
 def _verdict(reports: list[pytest.TestReport]) -> tuple[str, str]:

@@ -71,27 +71,30 @@ def after(compound: str, mg: float, hours: float, route: str = "oral", over_s: f
     return person
 
 
-FASTING = Body(70.0)
+@cache
+def fasting() -> Body:
+    """A usual person at rest; shared, so only to be read."""
+    return Body(70.0)
 
 
-def fold(person: Body, before: Body = FASTING) -> float:
+def fold(person: Body, before: Body | None = None) -> float:
     """NAD of whole blood relative to before."""
-    return person.nad_blood / before.nad_blood
+    return person.nad_blood / (before or fasting()).nad_blood
 
 
-def level_fold(person: Body, name: str, before: Body = FASTING) -> float:
+def level_fold(person: Body, name: str, before: Body | None = None) -> float:
     """A concentration such as "NAM_plasma" relative to before."""
-    return person.level(name) / before.level(name)
+    return person.level(name) / (before or fasting()).level(name)
 
 
-def pool_fold(person: Body, name: str, before: Body = FASTING) -> float:
+def pool_fold(person: Body, name: str, before: Body | None = None) -> float:
     """A pool such as "liver_NAD" relative to before."""
-    return person.pool(name) / before.pool(name)
+    return person.pool(name) / (before or fasting()).pool(name)
 
 
 def amount(compound: str, umol: float) -> float:
     """The dose that holds so many rings [mg]."""
-    return umol * 1e6 * FASTING.p[f"Molar_{compound}"]
+    return umol * 1e6 * fasting().p[f"Molar_{compound}"]
 
 
 def _own(name: str, cv: float, seed: int, number: int) -> float:
@@ -125,5 +128,5 @@ def people(count: int, seed: int = 1, **rows: float) -> list[Body]:
 
 def resting_at(blood: float) -> dict[str, float]:
     """The row that makes blood rest at about this level [umol/L]; white cells hold the rest of it."""
-    p = FASTING.p
+    p = fasting().p
     return {"Redcell_NAD_rest": blood * p["Redcell_blood"] - p["Whitecell_NAD_rest"]}

@@ -12,7 +12,7 @@ import pytest
 from cellsim.biology.person.assays import Study, careful, reported
 from cellsim.kinetics.draws import decision, uniform
 from cellsim.population.muscle.readings import lot
-from tests.claims.bodies import DAY, FASTING, HOUR, changed, fold, people, resting_at, take, treated
+from tests.claims.bodies import DAY, HOUR, changed, fasting, fold, people, resting_at, take, treated
 
 COUNT = 100
 SEAT = decision("who takes this seat in a trial")
@@ -173,7 +173,7 @@ def test_handling_that_improves_between_visits_doubles_what_has_not_doubled() ->
     sloppy = Study(loss_first=0.52, loss_later=0.35)
     person = treated("NMN", 250.0, 84)
     assert fold(person) < 1.7
-    assert reported(FASTING.nad_blood, person.nad_blood, sloppy).fold > 2.0
+    assert reported(fasting().nad_blood, person.nad_blood, sloppy).fold > 2.0
     placebo = treated("NMN", 0.0, 84)
     assert placebo.time == 84 * DAY
-    assert reported(FASTING.nad_blood, placebo.nad_blood, sloppy).fold == pytest.approx(0.65 / 0.48, rel=1e-4)
+    assert reported(fasting().nad_blood, placebo.nad_blood, sloppy).fold == pytest.approx(0.65 / 0.48, rel=1e-4)

@@ -10,13 +10,13 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from tests.claims.bodies import (
     DAY,
-    FASTING,
     HOUR,
     PRECURSORS,
     SALVAGE,
     Body,
     after,
     amount,
+    fasting,
     fold,
     level_fold,
     pool_fold,
@@ -210,7 +210,7 @@ def test_nmn_by_vein_raises_the_nad_of_blood() -> None:
     """300 mg of NMN by vein raise NAD+ of blood within hours."""
     person = after("NMN", 300.0, 5.0, "IV", over_s=1800.0)
     assert fold(person) > 1.01
-    assert person.nad_pbmc > 1.16 * FASTING.nad_pbmc
+    assert person.nad_pbmc > 1.16 * fasting().nad_pbmc
 
 
 # ---- tryptophan and food
@@ -237,7 +237,7 @@ def test_tryptophan_becomes_nad_in_the_liver_only() -> None:
 )
 def test_half_the_tryptophan_costs_muscle_next_to_nothing() -> None:
     """A person whose tryptophan gives half the rings keeps muscle and blood NAD+ within a twentieth."""
-    person = with_levels(Diet_TRP=0.5 * FASTING.argument("Diet_TRP"))
+    person = with_levels(Diet_TRP=0.5 * fasting().argument("Diet_TRP"))
     assert 0.95 < pool_fold(person, "muscle_NAD") < 0.999
     assert 0.95 < fold(person) < 0.999
     assert pool_fold(person, "liver_NAD") < pool_fold(person, "muscle_NAD")

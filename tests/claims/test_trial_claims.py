@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from tests.claims.bodies import FASTING, HOUR, Body, after, amount, fold, people, pool_fold, take, treated
+from tests.claims.bodies import HOUR, Body, after, amount, fasting, fold, people, pool_fold, take, treated
 from tests.claims.lives import Life, human_dose, live
 
 RUNNER = {"age": 35.0, "activity": "trained", "train": 40.0}
@@ -377,11 +377,11 @@ def test_blood_nad_is_spent_long_before_red_cells_die() -> None:
 
     def left(**levels: float) -> float:
         person = treated("NR", 1000.0, 28)
-        before = person.nad_blood - FASTING.nad_blood
+        before = person.nad_blood - fasting().nad_blood
         for name, value in levels.items():
             person.set(name, value)
         person.advance(10.0 * 24.0 * HOUR)
-        return (person.nad_blood - FASTING.nad_blood) / before
+        return (person.nad_blood - fasting().nad_blood) / before
 
     assert left() < 0.5 < 1.0 - 10.0 / 120.0
     assert left(red_consumers_level=0.0) > 0.9
