@@ -179,16 +179,14 @@ class Kernel:
 
     def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:
         self._check_shapes(Y, P)
-        fill = self._entry("fill")
         out = np.empty((rows, Y.shape[1]))
         with np.errstate(all="ignore"):
-            fill(_plain_floats(Y), _plain_floats(P), what, out)
+            self._entry("fill")(_plain_floats(Y), _plain_floats(P), what, out)
         return out
 
     def _entry(self, name: str) -> Callable[..., None]:
         """A compiled function; before its first use it is tried on a block of made-up fibers."""
-        with np.errstate(all="ignore"):
-            return self.program.ready(name, self._fill_trial if name == "fill" else self._advance_trial)
+        return self.program.ready(name, self._fill_trial if name == "fill" else self._advance_trial)
 
     def _advance_trial(self) -> tuple:
         Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))

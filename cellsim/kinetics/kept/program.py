@@ -42,7 +42,7 @@ class Program:
     machine: str
     write: Callable[[str], str] | None = None
     _module: ModuleType | None = None
-    _ready: set[str] = field(default_factory=set)
+    _ready: dict[str, Callable[..., Any]] = field(default_factory=dict)
     _lock: Any = field(default_factory=threading.RLock)
 
     def __reduce__(self) -> tuple:
@@ -72,15 +72,17 @@ class Program:
         ``trial`` makes the arguments of that call. What it computes is compared with what it computed when it was
         compiled, so they should be such that all of the function is used; always the same, and small.
         """
+        if function in self._ready:
+            return self._ready[function]
         from cellsim.kinetics.kept.machine_code import tried  # loads the compiler
 
         with self._lock:
-            found = getattr(self.module, function)
             if function not in self._ready:
+                found = getattr(self.module, function)
                 with nullcontext() if self._holds(f"{function}.", ".nbc") else alone(f"{self.name}.{function}"):
                     tried(found, trial)
-                self._ready.add(function)
-            return found
+                self._ready[function] = found
+            return self._ready[function]
 
     def _load(self) -> ModuleType:
         return module_of(self.name, self._kept_text() if self.write else self.origin)
