@@ -7,7 +7,7 @@ Each gives another model and leaves the first as it was. Two models are equal wh
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -15,24 +15,27 @@ from cellsim.errors import NetworkError, ParameterError
 from cellsim.language.assembly import derived, joined, labelings, once, told
 from cellsim.language.labels.label import Tracing
 from cellsim.language.labels.tracing import labeled
-from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Hypothesis, Mechanism, Structure
+from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Mechanism
 from cellsim.language.network import Network
-from cellsim.language.observable import Observable, check_observables
+from cellsim.language.observable import check_observables
 from cellsim.language.parameters import Parameter
 from cellsim.language.rest import Rest, left_of_shares
-from cellsim.language.rulebook import RuleBook
-from cellsim.language.rules.rule import Rule
+from cellsim.language.rulebook import Parts
 from cellsim.language.setting import known, row_set
-from cellsim.sources import Source, source
 
 
 @dataclass(frozen=True, eq=False)
-class Model:
+class Model(Parts):
     """Mechanisms that make one model.
 
-    ``changed`` are the rows that stand in place of the mechanisms' own, ``beyond`` names those of them that were
-    allowed outside their range; ``hypotheses`` and ``structure`` are what is taken to be so. ``label`` is the part of
-    species beside which there are labelled copies, if any, and ``clamped`` names pools whose label is set from outside.
+    Parameters
+    ----------
+    mechanisms : in an order that names the rows of the kernel
+    changed : rows that stand in place of the mechanisms' own, by name
+    beyond : names of those of them that were allowed outside their range
+    hypotheses, structure : what is taken to be so
+    label : part of species beside which there are labelled copies, if any
+    clamped : pools whose label is set from outside
     """
 
     mechanisms: tuple[Mechanism, ...]
@@ -53,6 +56,10 @@ class Model:
     def plus(self, *mechanisms: Mechanism) -> "Model":
         """This model with more mechanisms.
 
+        Parameters
+        ----------
+        *mechanisms : that come after its own
+
         Raises
         ------
         NetworkError : a name that the model has already, or a formula that reads what nothing here is.
@@ -63,6 +70,10 @@ class Model:
 
     def without(self, name: str) -> "Model":
         """This model less one mechanism.
+
+        Parameters
+        ----------
+        name : of the mechanism
 
         Raises
         ------
@@ -76,9 +87,10 @@ class Model:
     def with_rows(self, beyond: bool = False, **rows: str | float) -> "Model":
         """This model with some rows set: ``with_rows(NAMPT_Km_NAM="0.5 umol/L")``.
 
-        Text has its unit; a number is in cellsim's own units (umol, L, s, mV, umol/L).
-
-        ``beyond`` allows values outside the range of a row; which were so is kept, and told.
+        Parameters
+        ----------
+        beyond : allow values outside the range of a row; which were so is kept, and told
+        **rows : text has its unit; a number is in cellsim's own units (umol, L, s, mV, umol/L)
 
         Raises
         ------
@@ -92,6 +104,10 @@ class Model:
 
     def under(self, *names: str) -> "Model":
         """This model with hypotheses taken to be so, or with a rival structure.
+
+        Parameters
+        ----------
+        *names : of hypotheses, or of one structure
 
         Raises
         ------
@@ -133,7 +149,12 @@ class Model:
 
     @cached_property
     def rows(self) -> dict[str, Parameter]:
-        """Every row of every mechanism by name, those that are set or of a rival structure in place of its own."""
+        """Every row of every mechanism by name, those that are set or of a rival structure in place of its own.
+
+        Raises
+        ------
+        ParameterError : a parameter stands in the tables of two mechanisms.
+        """
         found: dict[str, Parameter] = {}
         for mechanism in self.mechanisms:
             for name, row in mechanism.rows.items():
@@ -175,10 +196,6 @@ class Model:
         """Vitamin B3 in the person around the muscle."""
         return self.networks[PERSON]
 
-    def of(self, network: str) -> Iterator[Mechanism]:
-        """The mechanisms whose chemistry belongs to a network."""
-        return (each for each in self.mechanisms if each.network == network)
-
     @cached_property
     def derived_units(self) -> dict[str, str]:
         """Units of what follows from the rows."""
@@ -195,7 +212,17 @@ class Model:
         return {FIBER: fiber, PERSON: Rest(self.of(PERSON), self.networks[PERSON], rows | fiber.numbers())}
 
     def rest_of(self, network: str, p: Mapping[str, float]) -> Rest:
-        """The rest of one fiber or person with parameters of their own, numbers that follow from rows included."""
+        """The rest of one fiber or person with parameters of their own, numbers that follow from rows included.
+
+        Parameters
+        ----------
+        network : "fiber" or "person"
+        p : value of every parameter, by name [cellsim's own units]
+
+        Returns
+        -------
+        numbers at rest by name, each worked out when it is asked for
+        """
         return Rest(self.of(network), self.networks[network], p)
 
     @cached_property
@@ -203,39 +230,17 @@ class Model:
         """Every parameter of the reference fiber and person, those that follow from others included."""
         return {**self.rests[PERSON].rows, **self.rests[PERSON].numbers()}
 
-    @cached_property
-    def claimed(self) -> dict[str, Hypothesis]:
-        """What is claimed and not borne out, by name."""
-        return {each.name: each for mechanism in self.mechanisms for each in mechanism.hypotheses}
-
-    @cached_property
-    def rivals(self) -> dict[str, Structure]:
-        """Rival structures by name."""
-        return {each.name: each for mechanism in self.mechanisms for each in mechanism.structures}
-
-    @cached_property
-    def observables(self) -> dict[str, Observable]:
-        """Every column that a result has, in the order of the mechanisms; tables keep to it."""
-        once("observable", (each.name for mechanism in self.mechanisms for each in mechanism.observables))
-        return {each.name: each for mechanism in self.mechanisms for each in mechanism.observables}
-
-    @cached_property
-    def rulebook(self) -> RuleBook:
-        """What is not chemistry: the rules by which organelles, blood and tissue go on, and what replaces which."""
-        return RuleBook(self.mechanisms)
-
-    @property
-    def rules(self) -> dict[str, Rule]:
-        """The rule that is called by each name."""
-        return self.rulebook.in_force
-
-    def source(self, key: str) -> Source:
-        """A work by its key: of the library, or of a mechanism."""
-        own = {each.key: each for mechanism in self.mechanisms for each in mechanism.sources}
-        return own[key] if key in own else source(key)
-
     def changes_for(self, age_years: float) -> dict[str, float]:
-        """Parameters of every fiber that the hypotheses which are on change in a person of this age."""
+        """Parameters of every fiber that the hypotheses which are on change in a person of this age.
+
+        Parameters
+        ----------
+        age_years : of the person [year]
+
+        Returns
+        -------
+        values by name [cellsim's own units]
+        """
         changes: dict[str, float] = {}
         for name in self.hypotheses:
             changes |= self.claimed[name].changes(self.values, age_years)

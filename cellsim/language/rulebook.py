@@ -1,13 +1,16 @@
-"""The rules of a model: those that its mechanisms declare, and those that stand in the place of one."""
+"""The rules of a model, those in the place of one too, and what else its mechanisms bring, by name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from functools import cached_property
 
 from cellsim.errors import NetworkError
-from cellsim.language.mechanism import Mechanism
+from cellsim.language.assembly import once
+from cellsim.language.mechanism import Hypothesis, Mechanism, Structure
+from cellsim.language.observable import Observable
 from cellsim.language.rules.rule import Rule, check_instead, groups, wider
-from cellsim.sources import library
+from cellsim.sources import Source, library, source
 
 
 class RuleBook:
@@ -82,3 +85,67 @@ class RuleBook:
 def _cited(mechanism: Mechanism, rule: Rule) -> list[str]:
     known = {*library(), *(each.key for each in mechanism.sources)}
     return [word for word in dict.fromkeys(re.findall(r"\w+", rule.doc)) if word in known]
+
+
+class Parts:
+    """What mechanisms bring, by name; nothing of it depends on which rows are set or what is taken to be so.
+
+    Parameters
+    ----------
+    mechanisms : in the order of the model
+    """
+
+    mechanisms: tuple[Mechanism, ...]
+
+    def of(self, network: str) -> Iterator[Mechanism]:
+        """The mechanisms whose chemistry belongs to a network.
+
+        Parameters
+        ----------
+        network : "fiber" or "person"
+
+        Returns
+        -------
+        in the order of the model
+        """
+        return (each for each in self.mechanisms if each.network == network)
+
+    @cached_property
+    def claimed(self) -> dict[str, Hypothesis]:
+        """What is claimed and not borne out, by name."""
+        return {each.name: each for mechanism in self.mechanisms for each in mechanism.hypotheses}
+
+    @cached_property
+    def rivals(self) -> dict[str, Structure]:
+        """Rival structures by name."""
+        return {each.name: each for mechanism in self.mechanisms for each in mechanism.structures}
+
+    @cached_property
+    def observables(self) -> dict[str, Observable]:
+        """Every column that a result has, in the order of the mechanisms; tables keep to it."""
+        once("observable", (each.name for mechanism in self.mechanisms for each in mechanism.observables))
+        return {each.name: each for mechanism in self.mechanisms for each in mechanism.observables}
+
+    @cached_property
+    def rulebook(self) -> RuleBook:
+        """What is not chemistry: the rules by which organelles, blood and tissue go on, and what replaces which."""
+        return RuleBook(self.mechanisms)
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        """The rule that is called by each name."""
+        return self.rulebook.in_force
+
+    def source(self, key: str) -> Source:
+        """A work by its key: of the library, or of a mechanism.
+
+        Parameters
+        ----------
+        key : as rows and reactions cite it
+
+        Returns
+        -------
+        who, when and where
+        """
+        own = {each.key: each for mechanism in self.mechanisms for each in mechanism.sources}
+        return own[key] if key in own else source(key)

@@ -17,7 +17,7 @@ from cellsim.language.model import Model
 from cellsim.view.guide.matching import NAME, PART, cited, named, parts, plain, said
 
 FLOORS = {"biology": 9, "population": 6, "kinetics": 4, "scenario": 4, "language": 3, "study": 2, "tissue": 2}
-DECLARES = ("Reaction", "Species", "Definition", "Mechanism", "Hypothesis", "Structure", "Observable")
+DECLARES = ("Reaction", "Species", "Definition", "Mechanism", "Hypothesis", "Structure")
 PATH = 15  # for a file or a folder of that name
 TAKES, FIRST = 30, 15  # for what is given to a function by that name, and more where that comes first
 PAGE = 5  # what a page says of itself is worth so much less than what a rule says
