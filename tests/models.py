@@ -31,3 +31,10 @@ def structure(name: str) -> dict[str, float]:
 def changes_for(hypotheses: Mapping[str, bool], age_years: float) -> dict[str, float]:
     """Parameters of a fiber that hypotheses change at an age."""
     return human_muscle().under(*(name for name, is_on in hypotheses.items() if is_on)).changes_for(age_years)
+
+
+def callable_here(helper):
+    """A helper of a compiled text, which has no door to Python, behind one."""
+    from numba import njit  # takes a moment to load
+
+    return njit(lambda *given: helper(*given))

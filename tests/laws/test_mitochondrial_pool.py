@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numba import njit
 from scipy.stats import chi2
 
 from cellsim.biology.human_muscle import human_muscle
@@ -13,6 +12,7 @@ from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ParameterError, ScenarioError
 from cellsim.population.mitochondria.kernels import kernels
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
+from tests.models import callable_here
 
 DAY, HOUR = 86400.0, 3600.0
 TABLE = human_muscle().rows
@@ -221,11 +221,6 @@ def test_identities_are_lasting_and_never_shared_within_a_fiber():
 def _names(pool):
     state = pool.snapshot()
     return state["identity"], state["count"]
-
-
-def callable_here(helper):
-    """A helper of a compiled text, which has no door to Python, behind one."""
-    return njit(lambda *given: helper(*given))
 
 
 def test_a_contact_finds_any_other_organelle_with_equal_chance():

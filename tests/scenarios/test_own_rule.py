@@ -26,6 +26,7 @@ from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import record
 from cellsim.study.result.references import references
 from cellsim.view.guide.finding import places
+from tests.models import callable_here
 
 ROWS = rows_of(
     """
@@ -109,9 +110,8 @@ def test_a_rule_is_called_by_rules_of_the_package_and_calls_what_it_imports(mode
 def test_the_rule_of_the_mitochondria_is_compiled_with_rows_of_its_own(model: Model) -> None:
     around = Environment(ros=3.0)
     usual, own = (_pool(each) for each in (human_muscle(), model))
-    assert own._step.tagging_hazard(0.7, 1.5, own.constants) == pytest.approx(
-        0.5 * usual._step.tagging_hazard(0.7, 1.5, usual.constants), rel=1e-14
-    )
+    hazards = [callable_here(each._step.tagging_hazard)(0.7, 1.5, each.constants) for each in (usual, own)]
+    assert hazards[1] == pytest.approx(0.5 * hazards[0], rel=1e-14)
     for pool in (usual, own):
         for step in range(80):
             pool.advance(step, 21600.0, around)
