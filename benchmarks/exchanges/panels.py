@@ -25,7 +25,7 @@ KINDS = (
     ("relative", "doubling", "quick"),
 )
 TOLD = (
-    panels.courses, panels._rest, panels.Clock.shift, panels.whole_record, panels.around_bout,
+    panels.courses, panels._before_bout, panels.Clock.shift, panels.whole_record, panels.around_bout,
     panels.day_after_bout, panels._first_bouts, panels._from_bout, marks.Marks._times, marks.Marks._dates,
 )  # fmt: skip
 """Functions that say what is drawn, and where."""

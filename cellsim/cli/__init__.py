@@ -6,12 +6,12 @@ import warnings
 from collections.abc import Sequence
 from typing import TextIO
 
-from cellsim.cli.codes import BAD_INPUT, OK, STOPPED, UNTOLD
+from cellsim.cli.codes import BAD_INPUT, OK, STOPPED, UNWRITTEN
 from cellsim.cli.streams import voices
 from cellsim.cli.words import parser
 from cellsim.errors import CacheWarning, CellsimError
 
-__all__ = ["BAD_INPUT", "OK", "STOPPED", "UNTOLD", "main"]
+__all__ = ["BAD_INPUT", "OK", "STOPPED", "UNWRITTEN", "main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # a reader that went away has read enough
             if voice.lost is not None and not isinstance(voice.lost, BrokenPipeError):
                 print(f"cellsim: what there was to tell could not be written: {voice.lost.strerror}.", file=sys.stderr)
-                return code or UNTOLD
+                return code or UNWRITTEN
             return code
     except KeyboardInterrupt:  # between two lines of ours, where no command was under way
         print("\ncellsim: stopped; nothing was written.", file=sys.stderr)

@@ -4,29 +4,29 @@ import argparse
 from pathlib import Path
 from shlex import quote
 
-from cellsim.cli.asked import asked
 from cellsim.cli.codes import OK
+from cellsim.cli.scenarios import scenario_of
 from cellsim.errors import ScenarioError
 
 
 def describe(words: argparse.Namespace) -> None:
     from cellsim.scenario.telling.describe import describe
     from cellsim.study.assumptions import assumptions
-    from cellsim.study.result.numbers import FEW, assumed, counted, told
+    from cellsim.study.result.numbers import FEW, assumed, counted, in_one_line
 
-    scenario = asked(words)
+    scenario = scenario_of(words)
     print(describe(scenario, assumptions(scenario)))
     guesses = assumed(scenario)
     shown = guesses if words.numbers else guesses[:FEW]
     which = "All that are assumed" if words.numbers else f"{len(shown)} that are assumed (--numbers lists all)"
     print(f"{counted(scenario)}\n{which}, widest range first:")
-    print("\n".join(f"- {told(each)}" for each in shown))
+    print("\n".join(f"- {in_one_line(each)}" for each in shown))
 
 
 def sources(words: argparse.Namespace) -> None:
     from cellsim.study.result.references import references
 
-    scenario = asked(words)
+    scenario = scenario_of(words)
     for key in references(scenario):
         print(f"{key}: {scenario.model.source(key).cite()}")
 
@@ -34,7 +34,7 @@ def sources(words: argparse.Namespace) -> None:
 def where(words: argparse.Namespace) -> None:
     from cellsim.view.guide.page import page
 
-    print(page(words.word, asked(words).made_of() if words.scenario else None))
+    print(page(words.word, scenario_of(words).made_of() if words.scenario else None))
 
 
 def new(words: argparse.Namespace) -> None:
@@ -62,7 +62,7 @@ def sbml(words: argparse.Namespace) -> None:
 def view(words: argparse.Namespace) -> int:
     from cellsim.view.browser.browser import serve
 
-    model = asked(words).made_of() if words.scenario is not None else None
+    model = scenario_of(words).made_of() if words.scenario is not None else None
     return serve(words.port, not words.no_open, model)
 
 

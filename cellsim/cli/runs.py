@@ -4,12 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from cellsim.cli.asked import asked, name_of
+from cellsim.cli.scenarios import name_of, scenario_of
 from cellsim.errors import IntegrationError, ScenarioError, StuckFiber
 
 
 def run(words: argparse.Namespace) -> None:
-    scenario = asked(words)
+    scenario = scenario_of(words)
     out = words.out or Path("results") / name_of(*(words.workout or [words.scenario]))
     from cellsim.study.result.folder import reserved
     from cellsim.view.progress import progress
@@ -35,7 +35,7 @@ def run(words: argparse.Namespace) -> None:
 
 
 def profile(words: argparse.Namespace) -> None:
-    scenario = asked(words)
+    scenario = scenario_of(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_profile"
     from cellsim.study.profile.profile import profile
     from cellsim.study.result.folder import reserved
@@ -56,7 +56,7 @@ def profile(words: argparse.Namespace) -> None:
 
 
 def trace(words: argparse.Namespace) -> None:
-    scenario = asked(words)
+    scenario = scenario_of(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
     from cellsim.study.labels.follow import follow
     from cellsim.study.result.folder import reserved
@@ -78,7 +78,7 @@ def control(words: argparse.Namespace) -> None:
         raise ScenarioError(f"--person {words.person} has no scenario to be in. Name the scenario's file before it.")
     if words.body and words.type:
         raise ScenarioError(f"--type {words.type} is a type of fiber, and the body has none. Leave out one of the two.")
-    scenario = asked(words) if words.scenario is not None else None
+    scenario = scenario_of(words) if words.scenario is not None else None
     name = name_of(words.scenario) if words.scenario else "reference_man"
     out = words.out or Path("results") / f"{name}_control{'_body' if words.body else ''}"
     from cellsim.study.control.body import body_control

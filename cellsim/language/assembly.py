@@ -11,7 +11,7 @@ from cellsim.language.mechanism import NETWORKS, Mechanism
 from cellsim.language.network import Definition, Network
 
 
-def told(mechanism: Mechanism) -> dict[str, object]:
+def declared(mechanism: Mechanism) -> dict[str, object]:
     """What a mechanism declares, as JSON can hold it, but for its rows, which are told apart, and its literature.
 
     Rules of the package are told by its version, those of one's own by their text. What could be labeled counts once it

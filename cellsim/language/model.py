@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from cellsim.errors import NetworkError, ParameterError
-from cellsim.language.assembly import derived, joined, labelings, once, told
+from cellsim.language.assembly import declared, derived, joined, labelings, once
 from cellsim.language.labels.label import Tracing
 from cellsim.language.labels.tracing import labeled
 from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Mechanism
@@ -269,7 +269,7 @@ class Model(Parts):
     @cached_property
     def digest(self) -> str:
         """sha256 of all that the model declares; where it is the same, so are the results."""
-        pages = [told(each) for each in self.mechanisms]
+        pages = [declared(each) for each in self.mechanisms]
         rows = {name: [row.value, row.low, row.high, row.cv] for name, row in self.rows.items()}
         whole: list[object] = [pages, rows, sorted(self.hypotheses), self.structure]
         if self.label:

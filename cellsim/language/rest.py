@@ -31,7 +31,7 @@ class Rest:
         self.capacities = {each.parameter: each for mechanism in own for each in mechanism.capacities}
         self.said = {name: formula for mechanism in own for name, formula in mechanism.at_rest.items()}
         self._known: dict[str, float] = dict(rows)
-        self._asked: list[str] = []
+        self._wanted: list[str] = []
 
     def __call__(self, name: str) -> float:
         """One number at rest, in cellsim's own units.
@@ -51,13 +51,13 @@ class Rest:
         """
         if name in self._known:
             return self._known[name]
-        if name in self._asked:
-            raise NetworkError(f"At rest, {name} follows from itself: {' -> '.join((*self._asked, name))}.")
-        self._asked.append(name)
+        if name in self._wanted:
+            raise NetworkError(f"At rest, {name} follows from itself: {' -> '.join((*self._wanted, name))}.")
+        self._wanted.append(name)
         try:
             found = self._capacity(self.capacities[name]) if name in self.capacities else self.of(self._formula(name))
         finally:
-            self._asked.pop()
+            self._wanted.pop()
         if name in self.resting and self.resting[name].mend and found <= 0.0:
             number = self.resting[name]
             raise ParameterError(
@@ -90,7 +90,7 @@ class Rest:
             return network.definitions[name].formula
         if name in network.species:
             return network.species[name].rest or "0"
-        reader = self._asked[-2] if len(self._asked) > 1 else "a formula"
+        reader = self._wanted[-2] if len(self._wanted) > 1 else "a formula"
         raise NetworkError(f"{reader} needs {name} at rest, and nothing says what it is then: say so in at_rest.")
 
     def _capacity(self, capacity: Capacity) -> float:

@@ -11,7 +11,7 @@ from functools import wraps
 from typing import Any, ParamSpec, Protocol, TypeVar
 
 CHEMISTRY, ORGANELLES, EXCHANGE = "chemistry", "organelles", "exchange and recruitment"
-TISSUE, OBSERVING, SETTLING = "tissue", "observing", "settling to rest"
+TISSUE, OBSERVING, EQUILIBRATING = "tissue", "observing", "equilibrating"
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -30,7 +30,7 @@ _WATCH: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 
 @contextmanager
-def watched_by(watch: Watch) -> Iterator[None]:
+def observed_by(watch: Watch) -> Iterator[None]:
     """Let someone watch what this thread does meanwhile."""
     token = _WATCH.set(watch)
     try:
@@ -49,13 +49,13 @@ def part_of(section: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
     def marked(function: Callable[P, R]) -> Callable[P, R]:
         @wraps(function)
-        def watched(*arguments: P.args, **named: P.kwargs) -> R:
+        def marked_call(*arguments: P.args, **named: P.kwargs) -> R:
             watch = _WATCH.get()
             if watch is None:
                 return function(*arguments, **named)
             with watch.within(section):
                 return function(*arguments, **named)
 
-        return watched
+        return marked_call
 
     return marked

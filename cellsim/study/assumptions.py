@@ -1,6 +1,6 @@
 """What every run assumes, in sentences: the model's own limits, before the scenario's."""
 
-from cellsim.scenario.reading.hypotheses import told
+from cellsim.scenario.reading.hypotheses import hypotheses_in_words
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.made import mechanisms, settings
 
@@ -25,4 +25,4 @@ def assumptions(scenario: Scenario) -> list[str]:
         f"{count} mitochondria are followed in each fiber, whatever it really holds: each stands for one part in "
         f"{count} of the fiber's mitochondrial content, and the fewer they are, the more chance shows."
     )
-    return [*ALWAYS, followed, *told(scenario), *mechanisms(scenario), *settings(scenario)]
+    return [*ALWAYS, followed, *hypotheses_in_words(scenario), *mechanisms(scenario), *settings(scenario)]

@@ -14,7 +14,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
-from cellsim.population.fibers.state import Fibers, settle
+from cellsim.population.fibers.state import Fibers, equilibrate
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
@@ -123,7 +123,7 @@ def course(
         if changes:
             for name, value in changes.items():
                 set_parameter(fibers, name, value)
-            settle(fibers)
+            equilibrate(fibers)
         muscle.agenda = Agenda(work=(steady(work),))
         for moment in times:
             advance(muscle, moment)

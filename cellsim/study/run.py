@@ -19,7 +19,7 @@ from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Person, Perturb
 from cellsim.scenario.plan.recording import record_times
-from cellsim.scenario.reading.done.perturbations import told as reached
+from cellsim.scenario.reading.done.perturbations import change_in_words as reached
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
 from cellsim.scenario.telling.record import record, recordings
@@ -52,10 +52,10 @@ class Life:
     @property
     def name(self) -> str:
         """The person, and the arm and the replicate where there are several."""
-        return ", ".join(part for part in (self.person.name, self.told) if part)
+        return ", ".join(part for part in (self.person.name, self.which) if part)
 
     @property
-    def told(self) -> str:
+    def which(self) -> str:
         arm = "" if self.arm == ALONE else self.arm
         return ", ".join(part for part in (arm, f"replicate {self.replicate}" if self.replicate else "") if part)
 
@@ -219,10 +219,10 @@ def _said(lives: Sequence[Lived]) -> Iterator[str]:
     heard: dict[str, list[str]] = {}
     for lived in lives:
         for note in lived.notes:
-            heard.setdefault(note, []).append(lived.life.told)
-    for note, told in heard.items():
-        more = f" and {len(told) - 1} more" if len(told) > 1 else ""
-        yield f"{note} (in {told[0] or 'replicate 0'}{more})" if told[0] or more else note
+            heard.setdefault(note, []).append(lived.life.which)
+    for note, which in heard.items():
+        more = f" and {len(which) - 1} more" if len(which) > 1 else ""
+        yield f"{note} (in {which[0] or 'replicate 0'}{more})" if which[0] or more else note
 
 
 def happened(scenario: Scenario) -> Iterator[Event]:

@@ -18,7 +18,7 @@ from cellsim.language.model import Model
 from cellsim.language.parameters import Parameter
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.fibers.traits import typical_parameters
-from cellsim.study.disk.files import settle, write
+from cellsim.study.disk.files import sync_folder, write
 from cellsim.study.result.provenance import installed
 
 NOTES = (
@@ -85,11 +85,11 @@ def _sentences(model: Model) -> dict[str, tuple[str, ...]]:
     """What there is to say of each parameter and input."""
     inputs = dict.fromkeys(model.fiber.inputs, ("An input: it may be set while the model runs.",))
     derived = "No row of its own: it follows from the resting fiber, as the page of its reaction says."
-    told = {name: _told(row) for name, row in model.rows.items()}
+    told = {name: _remarks(row) for name, row in model.rows.items()}
     return told | dict.fromkeys(model.derived_units, (derived,)) | inputs
 
 
-def _told(row: Parameter) -> tuple[str, ...]:
+def _remarks(row: Parameter) -> tuple[str, ...]:
     """What the tables say of a number; a fiber's type and person may have moved it from there."""
     value, low, high = row.written
     return (row.says, f"In the table: {value}, from {low} to {high}; {row.known}.")
@@ -119,7 +119,7 @@ def save_sbml(file: Path, group: str = "I", model: Model | None = None) -> Path:
         write(fresh, text.encode())
         _check_free(file)  # the fiber took its time to come to rest
         os.replace(fresh, file)
-        settle(file.parent)
+        sync_folder(file.parent)
     except OSError as reason:
         raise ResultError(f"{file} cannot be written: {reason.strerror or reason}. Choose another place.") from None
     finally:

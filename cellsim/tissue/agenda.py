@@ -50,18 +50,18 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     )
 
 
-def _work(asked: Demand) -> Work:
-    stretches = segments(asked)
+def _work(demand: Demand) -> Work:
+    stretches = segments(demand)
     return Work(
-        start_s=asked.start_s,
+        start_s=demand.start_s,
         durations=tuple(length for length, _ in stretches),
         fractions=tuple(share for _, share in stretches),
-        strain=asked.mode.strain,
-        lengthenings=asked.lengthenings,
-        force_fraction=asked.force_fraction,
-        kind="resistance" if asked.mode.lifted else "endurance",
-        muscle_kg=asked.mode.muscle_kg,
-        moving=asked.mode.moving,
+        strain=demand.mode.strain,
+        lengthenings=demand.lengthenings,
+        force_fraction=demand.force_fraction,
+        kind="resistance" if demand.mode.lifted else "endurance",
+        muscle_kg=demand.mode.muscle_kg,
+        moving=demand.mode.moving,
     )
 
 

@@ -108,7 +108,7 @@ class MuscleModel(mesa.Model):
         for row, key in enumerate(self.state.fibers.keys):
             Fiber(self, row, *places[int(key)])
         self.datacollector = Record(self)
-        self._look()
+        self._refresh()
 
     @property
     def state(self) -> State:
@@ -161,11 +161,11 @@ class MuscleModel(mesa.Model):
         tell : hears of simulated time [s] as it passes
         """
         self.life.advance_to(time_s, tell)
-        self._look()
+        self._refresh()
         self.datacollector.collect(self)
         self.running = self.state.time_s < self.protocol.duration_s
 
-    def _look(self) -> None:
+    def _refresh(self) -> None:
         self.agents_by_type[PersonAgent].do("step")
         self.agents_by_type[MuscleAgent].do("step")
 

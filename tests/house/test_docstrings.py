@@ -58,7 +58,7 @@ CALLED = (
     "cellsim/kinetics/write/emit.py",
     "cellsim/kinetics/draws.py",
     "cellsim/population/fibers/state.py:build",
-    "cellsim/population/fibers/state.py:settle",
+    "cellsim/population/fibers/state.py:equilibrate",
     "cellsim/population/fibers/state.py:tolerances",
     "cellsim/population/kernels.py",
     "cellsim/population/muscle/advance.py",

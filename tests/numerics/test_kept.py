@@ -29,7 +29,7 @@ def kernels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for each test, of which nothing has been said yet."""
     monkeypatch.setenv("CELLSIM_CACHE_DIR", str(tmp_path / "kernels"))
     monkeypatch.delenv(places.PASSING, raising=False)
-    monkeypatch.setattr(places, "_told", set())
+    monkeypatch.setattr(places, "_warned", set())
     places._new_passing_folder.cache_clear()
     return tmp_path / "kernels"
 
@@ -197,7 +197,7 @@ def test_no_failing_call_of_the_file_system_is_a_traceback(tmp_path: Path, text:
     loaded()  # the compiler has read its own files
     for k in range(1, 200):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(places, "_told", set())
+            patch.setattr(places, "_warned", set())
             if text != TEXT:
                 patch.setenv("CELLSIM_CACHE_DIR", str(tmp_path / f"new {k}"))
             calls = failing(patch, lambda count, k=k: count == k)

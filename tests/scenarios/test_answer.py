@@ -10,7 +10,7 @@ from scipy.stats import ttest_1samp
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Event
 from cellsim.study.result.summary import summarize
-from cellsim.view.asked import ask, question
+from cellsim.view.question import ask, question
 from cellsim.view.report.answer import answer
 from cellsim.view.report.comparing import compared, differ, interval
 from tests.scenarios.result_sample import made_up_result, made_up_table

@@ -30,7 +30,7 @@ ipyvuetify = pytest.importorskip("ipyvuetify", reason="the view is not installed
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # Solara's, on a hook of Mesa's own page
     from cellsim.view.browser import app
-from cellsim.view.browser import browser, watched  # noqa: E402
+from cellsim.view.browser import browser, live  # noqa: E402
 from cellsim.view.browser.panels import COLUMNS, SCALE, Disc, axis, courses, hours, section, thinned  # noqa: E402
 from cellsim.view.browser.tabs import MOST_TABS, Tabs  # noqa: E402
 
@@ -89,7 +89,7 @@ def open_tab(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Tab]]:
     def opened(**settings: object) -> Tab:
         start = QUICK | settings
         monkeypatch.setattr(app, "SETTINGS", start)
-        monkeypatch.setattr(watched.Watched.__init__, "__defaults__", tuple(start.values()))
+        monkeypatch.setattr(live.LiveMuscle.__init__, "__defaults__", tuple(start.values()))
         tabs.append(Tab())
         return tabs[-1]
 
@@ -111,7 +111,7 @@ def test_step_moves_the_time_and_reset_takes_it_back(open_tab: Callable[..., Tab
 
 
 def test_settings_that_differ_from_the_muscle_shown_are_said_to() -> None:
-    shown = watched.Watched(**QUICK)
+    shown = live.LiveMuscle(**QUICK)
     try:
         assert not app.changed({}, shown), "before the settings are there"
         assert not app.changed(QUICK, shown)
@@ -127,7 +127,7 @@ def test_the_page_asks_for_reset_after_a_change_and_says_that_nobody_eats(
     assert "meals are eaten by habit" in tab.text
     assert app.CHANGED not in tab.text
     monkeypatch.setattr(app, "SETTINGS", QUICK | {"age": 68})
-    monkeypatch.setattr(watched.Watched.__init__, "__defaults__", tuple(QUICK.values()))
+    monkeypatch.setattr(live.LiveMuscle.__init__, "__defaults__", tuple(QUICK.values()))
     late = Tab()
     try:
         assert app.CHANGED in late.text
@@ -149,7 +149,7 @@ def test_muscles_of_earlier_resets_are_let_go(open_tab: Callable[..., Tab]) -> N
     def alive() -> int:
         gc.collect()
         # By type, for a weak proxy whose object is gone has no class to be asked for.
-        return sum(issubclass(type(each), watched.MuscleModel) for each in gc.get_objects())
+        return sum(issubclass(type(each), live.MuscleModel) for each in gc.get_objects())
 
     before = alive()
     tab = open_tab()
@@ -166,7 +166,7 @@ def test_an_impossible_bout_is_a_sentence_in_the_page(open_tab: Callable[..., Ta
     highest = int(re.search(r"Move Intensity to (\d+)", tab.text)[1])
     shorter = int(re.search(r"Bout to (\d+) minutes? or less", tab.text)[1])
     for mended in ({"intensity": highest, "minutes": 40}, {"intensity": 110, "minutes": shorter}):
-        again = watched.Watched(**(QUICK | mended))
+        again = live.LiveMuscle(**(QUICK | mended))
         assert not again.trouble, "what the page advises can be done"
         again.leave()
     tab.press("Step")
@@ -182,14 +182,14 @@ def test_chemistry_that_cannot_go_on_is_a_sentence_in_the_page(
     def breaks(*_: object) -> None:
         raise CellsimError("Fiber 3 could not be carried past 0.2 hour.")
 
-    monkeypatch.setattr(watched.MuscleModel, "advance_to", breaks)
+    monkeypatch.setattr(live.MuscleModel, "advance_to", breaks)
     tab.press("Step")
     assert "Fiber 3 could not be carried past 0.2 hour." in tab.text
     assert "Traceback" not in tab.text
 
 
 def test_a_watched_muscle_stops_at_its_end_and_keeps_every_moment() -> None:
-    muscle = watched.Watched(**(QUICK | {"interval": 15}))
+    muscle = live.LiveMuscle(**(QUICK | {"interval": 15}))
     for _ in range(6):
         muscle.step()
     assert muscle.time_h == pytest.approx(1.0)
@@ -251,10 +251,10 @@ def test_what_the_model_brought_colors_fibers_and_is_drawn_against_time(
         Observable("nam_made", "umol/L/h", "Nicotinamide made", formula="v_CD38"),
     ]
     model = human_muscle().plus(Mechanism("looks", "Only looks.", observables=brought))
-    monkeypatch.setattr(watched.Watched, "made_of", model)
+    monkeypatch.setattr(live.LiveMuscle, "made_of", model)
     tab = open_tab()
     assert tab.text.count(app.OWN) == 2, "three courses above one another, then the fourth"
-    muscle = watched.Watched(**QUICK)
+    muscle = live.LiveMuscle(**QUICK)
     try:
         muscle.step()
         choices = app.colors(muscle)
@@ -282,7 +282,7 @@ def test_the_view_of_a_scenario_is_of_its_model(monkeypatch: pytest.MonkeyPatch,
 
 
 def test_a_tab_that_is_loaded_again_has_its_muscle_and_too_many_tabs_let_the_oldest_go() -> None:
-    kept, muscles = Tabs(), [watched.Watched(**(QUICK | {"intensity": 110, "minutes": 40})) for _ in range(3)]
+    kept, muscles = Tabs(), [live.LiveMuscle(**(QUICK | {"intensity": 110, "minutes": 40})) for _ in range(3)]
     kept.hold("a", muscles[0])
     assert kept.of("a") is muscles[0]
     assert kept.of("b") is None
@@ -314,7 +314,7 @@ def test_a_page_whose_name_is_known_goes_on_with_its_settings(open_tab: Callable
 
 @pytest.mark.parametrize("count", [12, 192])
 def test_every_fiber_shows_more_fill_than_outline(count: int) -> None:
-    muscle = watched.Watched(**(QUICK | {"fibers": count}))
+    muscle = live.LiveMuscle(**(QUICK | {"fibers": count}))
     drawn = app.cross_section(muscle, OBSERVABLES["phosphocreatine"])
     muscle.leave()
     lines = re.findall(r'r="([\d.]+)" fill="none" stroke="[^"]+" stroke-width="([\d.]+)"', drawn)[:count]

@@ -18,7 +18,7 @@ from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.template import template
 from cellsim.scenario.workouts import Recording
 from cellsim.study.assumptions import assumptions
-from cellsim.study.result.numbers import assumed, counted, numbers, told
+from cellsim.study.result.numbers import assumed, counted, in_one_line, numbers
 from cellsim.tissue.model import MuscleModel, release
 
 BASE = """
@@ -98,7 +98,7 @@ def test_the_numbers_behind_a_scenario_are_counted_by_how_they_are_known():
     assert {each.name for each in guesses} == {each.name for each in every.values() if each.known.startswith("assumed")}
     widths = [(each.high - each.low) / abs(each.value) for each in guesses if each.value]
     assert widths[0] == max(widths)
-    line = told(guesses[0])
+    line = in_one_line(guesses[0])
     assert all(part in line for part in (guesses[0].name, *guesses[0].written, *guesses[0].source))
 
 
@@ -250,12 +250,12 @@ def test_sprints_below_the_greatest_steady_power_are_noticed():
 
 
 def test_a_bout_that_rests_says_how_long_it_works_and_rests():
-    told = [
+    in_one_line = [
         describe(Scenario.from_text(BASE + each)) for each in (sprints(), bout().replace("cycling", "HIIT"), bout())
     ]
-    assert "in turn 30 seconds of that and 4 minutes of rest" in told[0]
-    assert "in turn 4 minutes of that and 3 minutes of 40 % of it" in told[1]
-    assert "in turn" not in told[2]
+    assert "in turn 30 seconds of that and 4 minutes of rest" in in_one_line[0]
+    assert "in turn 4 minutes of that and 3 minutes of 40 % of it" in in_one_line[1]
+    assert "in turn" not in in_one_line[2]
 
 
 def test_a_bout_at_the_edge_of_what_a_person_can_do_is_noticed():

@@ -7,13 +7,13 @@ import pytest
 
 from cellsim import Scenario
 from cellsim.errors import TooHard
-from cellsim.study.result.measures import half_time, hours_back, watched_for
+from cellsim.study.result.measures import half_time, hours_back, hours_observed
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Event
 from cellsim.study.result.summary import summarize
-from cellsim.view.asked import ask
 from cellsim.view.figures.drawn import FIGURES
 from cellsim.view.figures.panels import day_after_bout, whole_record
+from cellsim.view.question import ask
 from cellsim.view.report.answer import answer
 from cellsim.view.report.comparing import judged
 from cellsim.view.report.report import report, tied
@@ -90,7 +90,7 @@ def test_who_was_never_away_has_no_time_of_recovery():
      (0.2511, "15 minutes"), (0.00418, "15 seconds"), (10.9, "10 hours")],
 )  # fmt: skip
 def test_how_long_was_watched_is_told_as_roughly_as_dates_are_and_never_too_long(hours, said):
-    assert watched_for(hours) == said
+    assert hours_observed(hours) == said
 
 
 def test_a_date_beyond_the_record_is_told_in_round_hours():

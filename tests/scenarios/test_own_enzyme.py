@@ -20,8 +20,8 @@ from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.control.muscle import control_of, fiber_levels
 from cellsim.study.result.references import references
 from cellsim.study.sbml import fiber_sbml
-from cellsim.view.asked import ask
 from cellsim.view.figures.drawn import FIGURES
+from cellsim.view.question import ask
 from cellsim.view.report.report import cited
 
 HOME = Path(__file__).resolve().parents[2] / "experiments" / "own_enzyme"

@@ -18,9 +18,9 @@ from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
 from cellsim.population.watch import watching
 from cellsim.study.profile.facts import facts_of
-from cellsim.study.profile.phases import APART, LOOKS, SETTLING, Phases, phases_of
+from cellsim.study.profile.phases import APART, BETWEEN_POINTS, EQUILIBRATING, Phases, phases_of
 from cellsim.study.profile.profile import Profile, profile
-from cellsim.study.profile.tally import CUT, GROWING, NEGATIVE, NOT_FINITE, UNTOLD, Attempts, Tally
+from cellsim.study.profile.tally import CUT, GROWING, NEGATIVE, NOT_FINITE, UNEXPLAINED, Attempts, Tally
 from cellsim.study.result.result import tidy
 from cellsim.study.run import Life, live_through
 
@@ -122,7 +122,15 @@ def test_shares_add_up_to_one(facts: dict):
 
 def test_the_phases_cover_the_time_of_the_scenario(facts: dict):
     phases = facts["people"]["older"]["phases"]
-    assert set(phases) == {SETTLING, "rest", "bout", "10 min after bout", "recovery", "hour after a meal", LOOKS}
+    assert set(phases) == {
+        EQUILIBRATING,
+        "rest",
+        "bout",
+        "10 min after bout",
+        "recovery",
+        "hour after a meal",
+        BETWEEN_POINTS,
+    }
     hours = {name: phase["simulated_h"] for name, phase in phases.items()}
     assert sum(hours[name] for name in phases if name not in APART) == pytest.approx(3.0)
     assert hours["bout"] == pytest.approx(1 / 6)
@@ -184,7 +192,7 @@ def test_a_step_is_set_by_its_error_only_where_nothing_else_ended_it(size: float
 
 
 def test_an_attempt_without_a_reason_is_told_as_such():
-    assert counted(attempts(3.0, 0.5), (np.nan, np.nan))[1]["set_by"] == {UNTOLD: 1.0}
+    assert counted(attempts(3.0, 0.5), (np.nan, np.nan))[1]["set_by"] == {UNEXPLAINED: 1.0}
 
 
 def test_a_cut_step_counts_as_the_part_of_a_step_that_it_was():
@@ -216,7 +224,7 @@ def test_a_phase_is_named_after_the_strongest_claim_on_a_time():
     phases = phases_of(agenda)
     said = {time: phases.names[int(phases.at(time))] for time in (-1.0, 0.0, 3599.0, 3600.0, 4000.0, 4200.0, 4900.0)}
     assert list(said.values()) == [
-        SETTLING, "rest", "rest", "bout 1", "bout 1", "10 min after bout 1", "hour after a meal",
+        EQUILIBRATING, "rest", "rest", "bout 1", "bout 1", "10 min after bout 1", "hour after a meal",
     ]  # fmt: skip
     later = [phases.names[int(phases.at(time))] for time in (5000.0, 8599.0, 8600.0, 36599.0, 37000.0, 37200.0)]
     assert later == ["hour after a dose", "hour after a dose", "recovery", "bout 2", "10 min after bout 2", "recovery"]

@@ -228,7 +228,7 @@ def test_the_story_has_headings_and_nothing_is_told_twice():
     assert page.count(">One ride<") == 2, "as the title of the page and as its heading"
     assert page.count("cycling for 1 hour at 60 %Wmax") == 1
     assert "<p></p>" not in page
-    for sentence in (*assumptions(scenario), *full.told["What it assumes"]):
+    for sentence in (*assumptions(scenario), *full.sections["What it assumes"]):
         assert page.count(f"<li>{escape(sentence)}</li>") == 1
 
 

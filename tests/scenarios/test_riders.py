@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cellsim.cli.asked import asked, name_of
+from cellsim.cli.scenarios import name_of, scenario_of
 from cellsim.cli.words import parser
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.scenario.checking.feasible import body
@@ -52,7 +52,7 @@ def test_workouts_without_dates_or_at_one_time_are_refused(file) -> None:
 
 
 def command(*words: str):
-    return asked(parser().parse_args(["run", *words]))
+    return scenario_of(parser().parse_args(["run", *words]))
 
 
 def test_the_command_line_takes_several_workouts_and_names_the_result_after_them(file, tmp_path: Path) -> None:

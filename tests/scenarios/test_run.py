@@ -17,13 +17,13 @@ import pytest
 import cellsim
 from cellsim import Result, Scenario, simulate
 from cellsim.cli import BAD_INPUT, OK, main
-from cellsim.cli.asked import name_of
+from cellsim.cli.scenarios import name_of
 from cellsim.cli.words import parser
 from cellsim.errors import CellsimError
 from cellsim.scenario.telling.record import rebuilt
 from cellsim.scenario.telling.record import record as recorded
 from cellsim.scenario.workouts import read_workout
-from cellsim.study.result.numbers import assumed, told
+from cellsim.study.result.numbers import assumed, in_one_line
 
 SMALL = """
 title = "A short ride"
@@ -184,11 +184,11 @@ def test_the_record_tells_apart_runs_that_differ_only_in_seed_or_recording(tmp_p
     rides = [_tcx(tmp_path / name, watts) for name, watts in (("one.tcx", 120), ("two.tcx", 121))]
     run = [written, written.vary(seed=12), *(written.with_workout(ride) for ride in rides)]
     results = [simulate(each) for each in run]
-    told = [result.provenance["scenario"] for result in results]
-    assert len({each["sha256"] for each in told}) == 1
-    assert [each["seed"] for each in told] == [11, 12, 11, 11]
-    assert len({json.dumps(each["run"], sort_keys=True) for each in told}) == len(run)
-    for ride, each, result in zip(rides, told[2:], results[2:], strict=True):
+    in_one_line = [result.provenance["scenario"] for result in results]
+    assert len({each["sha256"] for each in in_one_line}) == 1
+    assert [each["seed"] for each in in_one_line] == [11, 12, 11, 11]
+    assert len({json.dumps(each["run"], sort_keys=True) for each in in_one_line}) == len(run)
+    for ride, each, result in zip(rides, in_one_line[2:], results[2:], strict=True):
         assert each["recordings"] == [f"{ride.name} (sha256 {sha256(ride.read_bytes()).hexdigest()})"]
         assert simulate(rebuilt(each["run"], [read_workout(ride)])).digest == result.digest
 
@@ -308,7 +308,7 @@ def test_describe_sources_new_and_emit_answer(
     whole = capsys.readouterr().out.splitlines()
     guesses = assumed(Scenario.read(scenario_file))
     assert [line for line in whole if line.startswith("- ") and "_" in line.split()[1]] == [
-        f"- {told(each)}" for each in guesses
+        f"- {in_one_line(each)}" for each in guesses
     ]
     assert len(plain.splitlines()) < len(whole)
     assert main(["sources", str(scenario_file)]) == OK

@@ -10,8 +10,8 @@ from threading import Thread
 
 import pytest
 
-from cellsim.cli import BAD_INPUT, OK, UNTOLD, main
-from cellsim.cli.asked import name_of
+from cellsim.cli import BAD_INPUT, OK, UNWRITTEN, main
+from cellsim.cli.scenarios import name_of
 from cellsim.kinetics.kept import places
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.template import template
@@ -64,7 +64,7 @@ def test_a_full_disk_is_said_and_is_no_success(
 ) -> None:
     words = [command] if command.startswith("-") else [command, str(scenario)]
     full = io.TextIOWrapper(io.BufferedWriter(Full(errno.ENOSPC)), encoding="utf-8", write_through=True)
-    assert to(full, monkeypatch, *words) == UNTOLD
+    assert to(full, monkeypatch, *words) == UNWRITTEN
     said = capsys.readouterr().err
     assert said == "cellsim: what there was to tell could not be written: No space left on device.\n"
 
@@ -86,10 +86,10 @@ def test_nobody_needs_to_listen(scenario: Path, monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
 def test_python_does_not_complain_as_it_ends(scenario: Path) -> None:
     words = f'"{sys.executable}" -m cellsim sources "{scenario}"'
-    for shell, code in ((f"{words} >/dev/full", UNTOLD), (f"{words}x 2>/dev/full", BAD_INPUT), (f"{words} >&-", OK)):
+    for shell, code in ((f"{words} >/dev/full", UNWRITTEN), (f"{words}x 2>/dev/full", BAD_INPUT), (f"{words} >&-", OK)):
         ended = subprocess.run(["sh", "-c", shell], cwd=ROOT, capture_output=True, text=True)
         assert ended.returncode == code, shell
-        assert ended.stderr.count("\n") == (code == UNTOLD), shell
+        assert ended.stderr.count("\n") == (code == UNWRITTEN), shell
 
 
 def test_a_pipe_is_read_once_and_has_a_name() -> None:
@@ -134,7 +134,7 @@ def test_kernels_that_cannot_be_kept_are_told_of(
     """In the words of the command line, without the place in the code that a warning shows else."""
     monkeypatch.setenv("CELLSIM_CACHE_DIR", str(tmp_path / "file"))
     monkeypatch.delenv(places.PASSING, raising=False)
-    monkeypatch.setattr(places, "_told", set())
+    monkeypatch.setattr(places, "_warned", set())
     monkeypatch.setattr("cellsim.cli.pages.sources", lambda words: places.own_folder() and None)
     (tmp_path / "file").write_text("in the way")
     assert main(["sources", "any.toml"]) == OK

@@ -10,7 +10,7 @@ import pytest
 from cellsim.biology.exercise import modes
 from cellsim.cli import OK, main
 from cellsim.errors import ScenarioError
-from cellsim.scenario.checking.feasible import body, holds_s, told_apart
+from cellsim.scenario.checking.feasible import body, distinct, holds_s
 from cellsim.scenario.fields.field import Field
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
@@ -56,8 +56,8 @@ def test_a_bout_is_never_refused_for_lasting_as_long_as_it_lasts() -> None:
 
 
 def test_powers_that_differ_are_told_apart() -> None:
-    assert told_apart(224.4, 224.25) == ["224.4", "224.2"]
-    assert told_apart(310.2, 224.25) == ["310", "224"]
+    assert distinct(224.4, 224.25) == ["224.4", "224.2"]
+    assert distinct(310.2, 224.25) == ["310", "224"]
 
 
 def test_a_command_to_paste_is_quoted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

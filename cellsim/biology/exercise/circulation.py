@@ -183,7 +183,7 @@ def lactate_for(given: float, c: Circulation) -> float:
     return c.lactate_at_rest + given / c.lactate_volume / c.lactate_clearance
 
 
-def followed(value: float, first: float, last: float, constants: float) -> tuple[float, float]:
+def relaxed(value: float, first: float, last: float, constants: float) -> tuple[float, float]:
     """A value that relaxes to a target that moves evenly.
 
     Parameters
@@ -223,7 +223,7 @@ def flow_after(flow: float, first: float, last: float, duration_s: float, c: Cir
     ------
     that of the row ``Oxygen_flow_tau``
     """
-    return followed(flow, first, last, duration_s / c.flow_time)
+    return relaxed(flow, first, last, duration_s / c.flow_time)
 
 
 def venous_after(venous: float, first: float, last: float, passed: float, c: Circulation) -> float:
@@ -244,7 +244,7 @@ def venous_after(venous: float, first: float, last: float, passed: float, c: Cir
     ------
     that of the row ``Oxygen_capillary``
     """
-    return followed(venous, first, last, passed / c.vessels)[0]
+    return relaxed(venous, first, last, passed / c.vessels)[0]
 
 
 def lactate_after(lactate: float, first: float, last: float, duration_s: float, c: Circulation) -> float:
@@ -265,4 +265,4 @@ def lactate_after(lactate: float, first: float, last: float, duration_s: float, 
     ------
     that of the row ``Lactate_clearance``
     """
-    return max(followed(lactate, first, last, c.lactate_clearance * duration_s)[0], 0.0)
+    return max(relaxed(lactate, first, last, c.lactate_clearance * duration_s)[0], 0.0)

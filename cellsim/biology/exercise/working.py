@@ -41,7 +41,7 @@ def working(p: Mapping[str, float]) -> Working:
 
 RULES = (
     blood.flow_for, blood.venous_content, blood.oxygen_given, blood.oxygen_brought, blood.capillary_pressure,
-    blood.lactate_for, blood.followed, blood.flow_after, blood.venous_after, blood.lactate_after,
+    blood.lactate_for, blood.relaxed, blood.flow_after, blood.venous_after, blood.lactate_after,
     power.ATP_for, power.oxygen_for, power.strain, power.intensity,
     habit, call, remembered,
 )  # fmt: skip

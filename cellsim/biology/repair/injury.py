@@ -218,7 +218,7 @@ def force_left(membrane: Number, sarcomere: Number, dying: Number, gap: Number, 
     return (1.0 - membrane) * (1.0 - sarcomere) * (1.0 - dying - gap - segment)
 
 
-def sound(sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:
+def intact_share(sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:
     """Share of a fiber whose sarcomeres are whole.
 
     Parameters

@@ -7,7 +7,7 @@ from cellsim.language.parameters import beside
 
 RULES = (
     injury.weak_pool, injury.share_used, injury.loss, injury.membrane_loss, injury.sarcomere_loss, injury.doomed,
-    injury.force_left, injury.sound, aftermath.protection_gain, aftermath.alarmed, aftermath.aching,
+    injury.force_left, injury.intact_share, aftermath.protection_gain, aftermath.alarmed, aftermath.aching,
     fatigue.either, fatigue.resistance, fatigue.endurance, fatigue.fatigued, fatigue.tired, fatigue.protein_synthesis,
     immune.present, immune.satellite_flows, immune.slopes,
     recovery.oldness, recovery.repair_speed, recovery.soreness_weight,

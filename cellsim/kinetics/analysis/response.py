@@ -77,7 +77,7 @@ class Response:
         self.steering = set().union(*read)
         free = self.steering - set(stores)
         self.rows = np.array([row for row, name in enumerate(network.species) if name in free])
-        self.follows, self.held = moieties(self.coefficients[self.rows])
+        self.dependent, self.held = moieties(self.coefficients[self.rows])
 
     @property
     def conserved(self) -> list[dict[str, float]]:
@@ -184,7 +184,7 @@ class Response:
         for (row, column), entry in zip(self.equations.JACOBIAN, entries, strict=True):
             whole[:, row, column] = entry
         matrix = whole[:, self.rows[:, None], self.rows]
-        matrix[:, self.follows] = self.held
+        matrix[:, self.dependent] = self.held
         content = np.maximum(np.abs(Y), self.least[:, None])[self.rows].T
         content = np.where(content > 0.0, content, 1.0)
         scaled = matrix * content[:, None, :]
@@ -192,7 +192,7 @@ class Response:
         self._check_solvable(scaled, size)
         rest = self.coefficients @ self._filled("reaction_rates", Y, P, len(self.network.reactions))
         right = -np.concatenate((pushed, rest[:, None, :]), axis=1)[self.rows].transpose(2, 0, 1)
-        right[:, self.follows] = 0.0
+        right[:, self.dependent] = 0.0
         found = np.linalg.solve(scaled / size, right / size)
         self._check_steady(found[:, :, -1])
         moved = np.zeros(pushed.shape)
@@ -235,9 +235,9 @@ def moieties(N: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     triangle, order = qr(N.T, mode="r", pivoting=True)
     sizes = np.abs(np.diag(triangle))
     rank = int((sizes > 1e-9 * sizes[0]).sum())
-    free, follows = order[:rank], np.sort(order[rank:])
-    sums = np.zeros((len(follows), len(N)))
-    sums[:, free] = -np.linalg.lstsq(N[free].T, N[follows].T, rcond=None)[0].T
+    free, dependent = order[:rank], np.sort(order[rank:])
+    sums = np.zeros((len(dependent), len(N)))
+    sums[:, free] = -np.linalg.lstsq(N[free].T, N[dependent].T, rcond=None)[0].T
     sums[np.abs(sums) < 1e-9] = 0.0
-    sums[range(len(follows)), follows] = 1.0
-    return follows, sums
+    sums[range(len(dependent)), dependent] = 1.0
+    return dependent, sums

@@ -64,17 +64,17 @@ class Sealed(NullCache):
             raise TypeError(f"{self.name} holds addresses of this process; write it so that it can be kept.")
         self._waiting[self._file(sig, data.codegen)] = dumps(data._reduce())
         if self.mark:
-            self.settle(self.mark)
+            self.publish(self.mark)
 
     def differs(self, mark: str) -> bool:
         """Whether something that was loaded computes other than ``mark``."""
         return not self._expected <= {mark}
 
-    def was_asked(self, question: str) -> bool:
+    def compiled_for(self, question: str) -> bool:
         """Whether all that was loaded was asked the same when it was compiled."""
         return all(mark.startswith(question) for mark in self._expected)
 
-    def settle(self, mark: str) -> None:
+    def publish(self, mark: str) -> None:
         """Publish what was compiled, with its mark."""
         self.mark = mark
         while self._waiting:
@@ -132,8 +132,8 @@ def tried(function: Any, trial: Callable[[], tuple]) -> None:
     found, sealed = mark(), getattr(function, "_cache", None)
     if isinstance(sealed, Sealed):
         if sealed.differs(found):
-            if sealed.was_asked(found.partition(" ")[0]):
+            if sealed.compiled_for(found.partition(" ")[0]):
                 doubted(sealed.name, "computes other numbers here than when it was compiled")
             function.recompile()
             found = mark()
-        sealed.settle(found)
+        sealed.publish(found)

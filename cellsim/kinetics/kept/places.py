@@ -12,13 +12,13 @@ from pathlib import Path
 from cellsim.errors import CacheWarning
 
 PASSING = "CELLSIM_PASSING_CACHE"  # tells processes begun by this one where to look, and that the user has been told
-_told: set[str] = set()
+_warned: set[str] = set()
 
 
 def say(kind: str, sentence: str) -> None:
     """Say once in a process what is wrong with the kept kernels."""
-    if kind not in _told:
-        _told.add(kind)
+    if kind not in _warned:
+        _warned.add(kind)
         warnings.warn(sentence, CacheWarning, stacklevel=2)
 
 

@@ -240,11 +240,11 @@ def build(
         kernel=kernel,
         model=model,
     )
-    settle(fibers, threads)
+    equilibrate(fibers, threads)
     return fibers
 
 
-def settle(fibers: Fibers, threads: int = 1) -> None:
+def equilibrate(fibers: Fibers, threads: int = 1) -> None:
     """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP.
 
     Label is nowhere at rest, which is looked for without it and is that of the plain model to the last bit.

@@ -26,7 +26,7 @@ from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState, susceptibilities
-from cellsim.population.watch import SETTLING, part_of
+from cellsim.population.watch import EQUILIBRATING, part_of
 
 
 def person_key(name: str) -> int:
@@ -43,7 +43,7 @@ def person_key(name: str) -> int:
     return int.from_bytes(sha256(name.encode()).digest()[:7])
 
 
-@part_of(SETTLING)
+@part_of(EQUILIBRATING)
 def muscle_of(
     model: Model,
     subject: Subject,
@@ -87,7 +87,7 @@ def muscle_of(
     # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
     blood = _blood(fibers, subject, rules)
     meet(fibers, blood, rules.circulation, rules.effort)
-    fiber_state.settle(fibers, threads)
+    fiber_state.equilibrate(fibers, threads)
     blood = _blood(fibers, subject, rules)
     by_key = susceptibilities(seed, key, count, injury(p).spread)
     everyone = fibers.types

@@ -179,7 +179,7 @@ class DamageState(Stateful):
         """
         wave, (_, s, n, v, r) = self._healing.present
         left = self._healing.decayed
-        sound = self._laws.sound(s, n, v, r)
+        sound = self._laws.intact_share(s, n, v, r)
         return {
             "force": self.force(),
             "soreness": self._laws.soreness(wave, self._seen),

@@ -116,7 +116,7 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         highest = unloaded + share * (bout.intensity.value - unloaded)
     else:
         highest = share * bout.intensity.value
-    asked, critical = told_apart(power, of.critical_power_w)
+    asked, critical = distinct(power, of.critical_power_w)
     row, lasted = bout.where.partition(".")[0] or "bout", max(1, math.floor(longest))
     cycle = sum(length for length, _ in mode.pattern)
     work, rest = mode.pattern[0][0], cycle - mode.pattern[0][0]
@@ -149,7 +149,7 @@ def _counted(times: int) -> str:
     return "one part" if times == 1 else f"each of {times} parts"
 
 
-def told_apart(*watts: float) -> list[str]:
+def distinct(*watts: float) -> list[str]:
     """Powers [W] in whole numbers, or with as many places as it takes to see that they differ."""
     told = [[f"{each:.{places}f}" for each in watts] for places in range(4)]
     return next((each for each in told if len(set(each)) == len(watts)), told[-1])

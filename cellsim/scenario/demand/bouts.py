@@ -17,7 +17,7 @@ from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.planned import planned
 from cellsim.scenario.demand.powers import Athlete
 from cellsim.scenario.demand.recorded import recorded
-from cellsim.scenario.demand.typed import asked_share, lifted, pattern
+from cellsim.scenario.demand.typed import lifted, pattern, typed_share
 from cellsim.scenario.plan.parts import Bout
 
 Floats = NDArray[np.float64]
@@ -63,7 +63,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         shares = planned(bout.plan, mode, person, notes)
         working = float(np.count_nonzero(shares))
     elif bout.intensity is not None:
-        asked = asked_share(bout.intensity, mode, person, bout.duration_s, notes)
+        asked = typed_share(bout.intensity, mode, person, bout.duration_s, notes)
         shape = pattern(mode, ceil(bout.duration_s))
         shares = asked * shape
         working = np.count_nonzero(shape[:-1] == 1.0) + (shape[-1] == 1.0) * last_s(bout.duration_s)

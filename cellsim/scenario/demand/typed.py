@@ -11,48 +11,48 @@ from cellsim.scenario.plan.parts import INTENSITY_UNITS, Intensity
 Floats = NDArray[np.float64]
 
 
-def asked_share(asked: Intensity, mode: Mode, person: Athlete, duration_s: float, notes: list[str]) -> float:
+def typed_share(intensity: Intensity, mode: Mode, person: Athlete, duration_s: float, notes: list[str]) -> float:
     """A typed intensity as a share of Wmax."""
-    share, exercise = asked.value / 100.0, person.exercise
-    match asked.unit:
+    share, exercise = intensity.value / 100.0, person.exercise
+    match intensity.unit:
         case "%Wmax":
             return share
         case "W":
-            return asked.value / greatest_w(mode, person, notes)
+            return intensity.value / greatest_w(mode, person, notes)
         case "%VO2max":
             unloaded = exercise.intensity("unloaded")
             if share < unloaded:
-                notes.append(f"{asked} is less than moving without load takes, so no work is left.")
+                notes.append(f"{intensity} is less than moving without load takes, so no work is left.")
             return max(0.0, (share - unloaded) / (1.0 - unloaded))
         case "%HRR":
             notes.append("Heart rate reserve was read as the same share of Wmax (a judgement: both follow oxygen use).")
             return share
         case "RPE" if not mode.lifted:
             notes.append(how_felt(exercise))
-            return felt(asked.value, exercise) * best(person, duration_s)
+            return felt(intensity.value, exercise) * best(person, duration_s)
         case "RPE" | "%1RM" if mode.lifted:
-            share = lifted(asked, exercise)
+            share = lifted(intensity, exercise)
             cost = exercise.intensity("full_force")
             spared = 1.0 - mode.eccentric * (1.0 - exercise.intensity("lengthening_cost"))
             notes.append(
-                f"{asked} was read as that share of the greatest force, at which a muscle was taken to use {cost:g} "
-                f"times the ATP it uses at Wmax; lengthening is cheap, so in this mode {spared:.2f} of that."
+                f"{intensity} was read as that share of the greatest force, at which a muscle was taken to use "
+                f"{cost:g} times the ATP it uses at Wmax; lengthening is cheap, so in this mode {spared:.2f} of that."
             )
             return share * cost * spared
         case "%1RM":
-            raise ScenarioError(f"'{asked}' is no intensity of {mode.name}. Use %Wmax, or do = 'resistance'.")
-    raise ScenarioError(f"'{asked}' has no unit that is known. Write one of {', '.join(INTENSITY_UNITS)}.")
+            raise ScenarioError(f"'{intensity}' is no intensity of {mode.name}. Use %Wmax, or do = 'resistance'.")
+    raise ScenarioError(f"'{intensity}' has no unit that is known. Write one of {', '.join(INTENSITY_UNITS)}.")
 
 
-def lifted(asked: Intensity, exercise: Exercise) -> float:
+def lifted(intensity: Intensity, exercise: Exercise) -> float:
     """The weight of a session as a share of the heaviest; one rated by exertion is lifted lighter the easier it was."""
-    if asked.unit == "RPE":
-        return felt(asked.value, exercise) * exercise.intensity("exertion_load")
-    return asked.value / 100.0
+    if intensity.unit == "RPE":
+        return felt(intensity.value, exercise) * exercise.intensity("exertion_load")
+    return intensity.value / 100.0
 
 
 def pattern(mode: Mode, seconds: int) -> Floats:
-    """Fraction of the asked intensity in each second, shape (seconds,)."""
+    """Fraction of the typed intensity in each second, shape (seconds,)."""
     ends = np.cumsum([length for length, _ in mode.pattern])
     shares = np.array([share for _, share in mode.pattern])
     return shares[np.searchsorted(ends, np.arange(seconds) % ends[-1], side="right")]

@@ -18,7 +18,7 @@ def hypotheses(top: Table, model: Model) -> tuple[dict[str, bool], str]:
     return chosen, rival
 
 
-def told(scenario: Protocol) -> list[str]:
+def hypotheses_in_words(scenario: Protocol) -> list[str]:
     """A sentence for each hypothesis that is on and for a structure that is not the usual one, with the source."""
     made = scenario.made_of()
     sentences = [

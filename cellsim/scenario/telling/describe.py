@@ -12,10 +12,8 @@ from cellsim.scenario.fields.times import often, spoken
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Habit, Meal, Person, Perturb
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.reading import hypotheses
-from cellsim.scenario.reading.done.doses import taken
-from cellsim.scenario.reading.done.doses import told as dose_told
-from cellsim.scenario.reading.done.perturbations import preset_sentences
-from cellsim.scenario.reading.done.perturbations import told as change_told
+from cellsim.scenario.reading.done.doses import dose_in_words, taken
+from cellsim.scenario.reading.done.perturbations import change_in_words, preset_sentences
 from cellsim.scenario.telling import eating, made
 from cellsim.scenario.telling.activities import activity, in_turn
 from cellsim.scenario.telling.offers import offers
@@ -56,13 +54,13 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
                     *scenario.assumed,
                     *_mended(scenario),
                     *offers(scenario),
-                    *eating.told(scenario),
+                    *eating.meals_in_words(scenario),
                     *_eaten(scenario),
                     *_given(scenario),
                     *preset_sentences(scenario.perturbations),
                     GIVEN_IN_ARMS if scenario.arms else GIVEN,
                     RESTED,
-                    *(hypotheses.told(scenario) or ["No contested hypothesis is switched on."]),
+                    *(hypotheses.hypotheses_in_words(scenario) or ["No contested hypothesis is switched on."]),
                     *(sentence for sentence in assumed if sentence not in (*own, *rows)),
                 )
             )
@@ -184,14 +182,14 @@ def _moments(times_s: list[float], scenario: Protocol) -> str:
 def _happening(event: ScheduledEvent, scenario: Protocol) -> str:
     match event.payload:
         case Dose() as dose:
-            return dose_told(dose)
+            return dose_in_words(dose)
         case Meal() as meal:
             parts = ((meal.carbohydrate_g, "carbohydrate"), (meal.protein_g, "protein"), (meal.fat_g, "fat"))
             return "a meal of " + ", ".join(f"{grams:g} g {name}" for grams, name in parts if grams)
         case Perturb() as change if event.kind == "perturb_end":
-            return f"{_drug(change)}{change_told(change, scenario.model)} works as before again"
+            return f"{_drug(change)}{change_in_words(change, scenario.model)} works as before again"
         case Perturb() as change:
-            works = f"{change_told(change, scenario.model)} works at {change.factor:g} times its capacity"
+            works = f"{change_in_words(change, scenario.model)} works at {change.factor:g} times its capacity"
             return f"{_drug(change)}{works}, until {scenario.when(change.until_s)}"
         case Assay() as assay:
             return f"{assay.do} of everyone"

@@ -6,7 +6,7 @@ from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.protocol import Protocol
 
 
-def told(scenario: Protocol) -> list[str]:
+def meals_in_words(scenario: Protocol) -> list[str]:
     """What is assumed of what people eat, as sentences."""
     counts = {arm: len(habits(each)) for arm, each in arms.runs(scenario)}
     if not any(counts.values()):

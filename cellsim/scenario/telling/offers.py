@@ -15,16 +15,16 @@ def offers(scenario: Protocol) -> list[str]:
     sentences: dict[str, None] = {}
     for person in scenario.people:
         own = [bout for bout in scenario.bouts if bout.person in (None, person.name) and (bout.trace or bout.plan)]
-        if person.from_file and not any(_told(said(bout)) for bout in own):
+        if person.from_file and not any(_in_words(said(bout)) for bout in own):
             nothing = f"{person.name} is to go by the files of their bouts, and none says anything of its rider."
             sentences[nothing] = None
         for bout in own:
-            if _told(said(bout)):
+            if _in_words(said(bout)):
                 sentences[_offer(bout, person, body_in(scenario, person))] = None
     return list(sentences)
 
 
-def _told(found: dict[str, float]) -> list[str]:
+def _in_words(found: dict[str, float]) -> list[str]:
     return [words.format(found[name]) for _, name, _, words in USED if name in found]
 
 
@@ -34,12 +34,12 @@ def _offer(bout: Bout, person: Person, of: Subject) -> str:
     aside = [words.format(found[name]) for name, words in UNUSED if name in found]
     unused = f" Its {_joined(aside)} has no use in this version." if aside else ""
     if person.from_file:
-        return f"{person.name} goes by what '{file}' says of its rider: {_joined(_told(found))}.{unused}"
+        return f"{person.name} goes by what '{file}' says of its rider: {_joined(_in_words(found))}.{unused}"
     has = _joined([_has(person, of, field) for field, name, _, _ in USED if name in found])
     if all(_same(getattr(person, field), found[name]) for field, name, _, _ in USED if name in found):
-        return f"'{file}' says of its rider what {person.name} has: {_joined(_told(found))}.{unused}"
+        return f"'{file}' says of its rider what {person.name} has: {_joined(_in_words(found))}.{unused}"
     return (
-        f"'{file}' says of its rider: {_joined(_told(found))}. {person.name} has {has}. To go by the file, write "
+        f"'{file}' says of its rider: {_joined(_in_words(found))}. {person.name} has {has}. To go by the file, write "
         f"from_file = true in that [[person]], or give --person-from-file.{unused}"
     )
 

@@ -53,7 +53,7 @@ def beyond(scenario: Protocol) -> tuple[str, ...]:
                 if needed is not None
                 else "No VO2max of this age and sex would make it possible."
             )
-            asked, could = feasible.told_apart(power, most)
+            asked, could = feasible.distinct(power, most)
             done = "have done" if bout.trace is not None else "do"
             found.append(
                 f"{person.name} could hardly {done} {file.name}: it has {spoken(length)} at {asked} W, "

@@ -24,7 +24,7 @@ from cellsim.scenario.workouts.trace import Recording, refusal
 __all__ = ["Diary", "Plan", "Recording", "Session", "read_workout", "taken_apart"]
 
 SAME_S = 3.0  # two recordings of the same seconds are of the same activity
-MOST_TOLD = 5  # files of an archive that are named with their faults
+MOST_NAMED = 5  # files of an archive that are named with their faults
 Reader = Callable[[bytes, str], File]
 READERS: dict[str, Reader] = {"fit": fit.read, "tcx": xml.read, "gpx": xml.read}
 READERS |= {ending: tables.read for ending in tables.ENDINGS}
@@ -120,8 +120,8 @@ def _left(reasons: list[WorkoutError]) -> str:
 
 def _listed(reasons: list[WorkoutError]) -> str:
     """Each file with its own reason, and without the advice."""
-    told = [str(reason).rpartition(": ")[0] for reason in reasons[:MOST_TOLD]]
-    told += [f"and {len(reasons) - MOST_TOLD} more"] if len(reasons) > MOST_TOLD else []
+    told = [str(reason).rpartition(": ")[0] for reason in reasons[:MOST_NAMED]]
+    told += [f"and {len(reasons) - MOST_NAMED} more"] if len(reasons) > MOST_NAMED else []
     return f" ({'; '.join(told)})" if told else ""
 
 

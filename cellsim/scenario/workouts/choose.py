@@ -72,12 +72,12 @@ def listed(legs: list[Leg]) -> str:
 
 
 def _listed(legs: list[tuple[int, Leg]]) -> str:
-    told = [f"{number}: {_told(leg)}" for number, leg in legs[:MOST_LISTED]]
+    told = [f"{number}: {_leg_in_words(leg)}" for number, leg in legs[:MOST_LISTED]]
     more = len(legs) - MOST_LISTED
     return "; ".join(told) + (f"; and {more} more" if more > 0 else "")
 
 
-def _told(leg: Leg) -> str:
+def _leg_in_words(leg: Leg) -> str:
     sport = sports.mode_of(leg.sport, leg.sub_sport)
     if not len(leg.table):
         return f"{sport}, without records"
@@ -96,7 +96,7 @@ def _together(legs: list[Leg]) -> list[Leg]:
     found: list[Leg] = []
     for leg in legs:
         last = found[-1] if found else None
-        if last is not None and leg.kind == last.kind == "track" and leg.sport == last.sport and _follows(last, leg):
+        if last is not None and leg.kind == last.kind == "track" and leg.sport == last.sport and _continues(last, leg):
             said = "Tracks of the file that follow each other without a pause were read as one."
             notes = last.notes if said in last.notes else [*last.notes, said]
             table = np.concatenate((last.table, leg.table))
@@ -106,7 +106,7 @@ def _together(legs: list[Leg]) -> list[Leg]:
     return found
 
 
-def _follows(before: Leg, after: Leg) -> bool:
+def _continues(before: Leg, after: Leg) -> bool:
     if not len(before.table) or not len(after.table):
         return False
     return 0.0 <= after.table[0, TIME] - before.table[-1, TIME] <= TOGETHER_S

@@ -216,7 +216,7 @@ def obtained(
 
 
 def residuals_of(
-    stage: Stage, bouts: Mapping[str, WorkProtocol], targets: Sequence[CalibrationTarget], settled: Mapping[str, float]
+    stage: Stage, bouts: Mapping[str, WorkProtocol], targets: Sequence[CalibrationTarget], fixed: Mapping[str, float]
 ) -> Residuals:
     """The weighted misses of a stage's rows as a function of the logarithms.
 
@@ -225,7 +225,7 @@ def residuals_of(
     stage : what is fitted together
     bouts : by name
     targets : what it is fitted to
-    settled : parameters of the stages before [cellsim's own units]
+    fixed : parameters of the stages before [cellsim's own units]
 
     Returns
     -------
@@ -235,7 +235,7 @@ def residuals_of(
     tolerance = np.array([each.tolerance for each in targets])
 
     def residuals(x: np.ndarray) -> np.ndarray:
-        found = obtained(bouts, targets, {**settled} | stage.values(x)).mean(axis=1)
+        found = obtained(bouts, targets, {**fixed} | stage.values(x)).mean(axis=1)
         return (found - wanted) / tolerance
 
     return residuals

@@ -21,7 +21,7 @@ def write(path: Path, raw: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def settle(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Have the folder's own list of names on disk, where the system has such a call."""
     if os.name == "nt":
         return
@@ -57,7 +57,7 @@ def _replace(path: Path, raw: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write(fresh, raw)
         os.replace(fresh, path)
-        settle(path.parent)
+        sync_folder(path.parent)
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)

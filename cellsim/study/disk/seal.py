@@ -37,7 +37,7 @@ def unsealed(folder: Path, kind: str = "") -> dict[str, bytes]:
     ResultError : there is no manifest, it was damaged, is of another kind or from a later version; or a file is
         missing or not as it was written.
     """
-    told = _told(folder, kind)
+    told = _manifest(folder, kind)
     found = {}
     for name, about in told["files"].items():
         try:
@@ -58,7 +58,7 @@ def unsealed(folder: Path, kind: str = "") -> dict[str, bytes]:
 _AGAIN = "Give a copy of the folder that is whole, or run it again."
 
 
-def _told(folder: Path, kind: str) -> dict:
+def _manifest(folder: Path, kind: str) -> dict:
     """What a manifest says, once its seal is found whole."""
     try:
         raw = regular(folder / MANIFEST, None)

@@ -51,7 +51,7 @@ def _in(code: CodeType, names: Mapping[str, Any]) -> dict[str, Any]:
     for at, line in enumerate(lines):
         match line.opname:
             case "LOAD_GLOBAL" | "LOAD_NAME" if line.argval not in OWN:
-                name, value = _asked(lines, at + 1, line.argval, _named(line.argval, names))
+                name, value = _attribute_of(lines, at + 1, line.argval, _named(line.argval, names))
                 found[name] = value
             case "IMPORT_NAME":
                 found |= _imported(lines, at, names)
@@ -66,7 +66,7 @@ def _named(name: str, names: Mapping[str, Any]) -> Any:
     return names[name] if name in names else getattr(builtins, name, MISSING)
 
 
-def _asked(lines: list[dis.Instruction], at: int, name: str, value: Any) -> tuple[str, Any]:
+def _attribute_of(lines: list[dis.Instruction], at: int, name: str, value: Any) -> tuple[str, Any]:
     """What is asked of a module, and of a module within it."""
     while isinstance(value, ModuleType) and at < len(lines) and lines[at].opname in ("LOAD_ATTR", "LOAD_METHOD"):
         known = version_of(value.__name__)

@@ -49,7 +49,7 @@ def pin(name: str, function: Callable[..., Any]) -> str:
     """
     walk = _Walk()
     try:
-        walk.follow(function)
+        walk.visit(function)
     except (Unpinned, RecursionError) as reason:
         trail = " -> ".join(walk.trail) or function.__name__
         why = str(reason) if isinstance(reason, Unpinned) else "goes too deep to be followed"
@@ -77,15 +77,15 @@ class _Walk:
     def at(self, name: str, value: Any) -> None:
         self.put(name)
         self.trail.append(name)
-        self.follow(value)
+        self.visit(value)
         self.trail.pop()
 
     def all(self, kind: str, *parts: Any) -> None:
         self.put(kind, len(parts))
         for each in parts:
-            self.follow(each)
+            self.visit(each)
 
-    def follow(self, value: Any) -> None:
+    def visit(self, value: Any) -> None:
         kind = type(value)
         if kind in _PLAIN:
             self.put(kind.__name__, repr(value))
@@ -187,7 +187,7 @@ class _Walk:
         if known := held_by(value):
             self.put("held", kind.__qualname__, known)
             return
-        self.follow(kind)
+        self.visit(kind)
         try:
             special = copyreg.dispatch_table.get(kind)
             parts: Any = special(value) if special else value.__reduce_ex__(4)
@@ -206,7 +206,7 @@ def _home(value: Any) -> str:
 def _alone(value: Any) -> str:
     """The hash of a member of a set, which has no place."""
     walk = _Walk()
-    walk.follow(value)
+    walk.visit(value)
     return walk.total.hexdigest()
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from time import thread_time
 
-from cellsim.population.watch import CHEMISTRY, EXCHANGE, OBSERVING, ORGANELLES, SETTLING, TISSUE
+from cellsim.population.watch import CHEMISTRY, EQUILIBRATING, EXCHANGE, OBSERVING, ORGANELLES, TISSUE
 
 OTHER, PROFILING = "other", "profiling"
-SECTIONS = (CHEMISTRY, ORGANELLES, EXCHANGE, TISSUE, OBSERVING, SETTLING, OTHER)
-WHOLE = {OBSERVING, SETTLING}
+SECTIONS = (CHEMISTRY, ORGANELLES, EXCHANGE, TISSUE, OBSERVING, EQUILIBRATING, OTHER)
+WHOLE = {OBSERVING, EQUILIBRATING}
 """Sections that keep what is called within them."""
 
 

@@ -7,8 +7,8 @@ import numpy as np
 
 from cellsim.population.muscle.work import Agenda
 
-SETTLING, LOOKS = "settling to rest", "looks between points"
-APART = (SETTLING, LOOKS)
+EQUILIBRATING, BETWEEN_POINTS = "equilibrating", "between points"
+APART = (EQUILIBRATING, BETWEEN_POINTS)
 """What is done beside the scenario itself: before it begins, and to show a moment that is not kept."""
 AFTER_BOUT, AFTER_OTHER = 600.0, 3600.0  # s
 MOST_BOUTS = 6
@@ -37,11 +37,11 @@ def phases_of(agenda: Agenda) -> Phases:
     stretches = _stretches(agenda)
     first_bout = min((work.start_s for work in agenda.work), default=inf)
     points = sorted({0.0, first_bout, *(point for start, end, _ in stretches for point in (start, end))} - {inf})
-    found = [SETTLING]
+    found = [EQUILIBRATING]
     for point in points:
         fitting = [name for start, end, name in stretches if start <= point < end]
         found.append(fitting[0] if fitting else "rest" if point < first_bout else "recovery")
-    names = tuple(dict.fromkeys((*found, LOOKS)))
+    names = tuple(dict.fromkeys((*found, BETWEEN_POINTS)))
     return Phases(names, np.array([-inf, *points]), np.array([names.index(name) for name in found]))
 
 

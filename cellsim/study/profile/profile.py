@@ -12,7 +12,7 @@ from cellsim.kinetics.analysis.replay import Replay, coefficients
 from cellsim.language.model import Model
 from cellsim.population.fibers.state import RTOL, Fibers
 from cellsim.population.kernels import equations, equations_hash, kernel_of
-from cellsim.population.watch import watched_by
+from cellsim.population.watch import observed_by
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
@@ -158,7 +158,7 @@ def _costs(
     replay = Replay(equations(model.fiber), coefficients(model.fiber), kernel.method)
     watch = Stopwatch()
     recorder = Recorder(kernel, replay, tally, watch)
-    with watched_by(recorder):
+    with observed_by(recorder):
         lived = live_through(Life(scenario, person), tell=tell, solver=replace(kernel, watch=recorder))
     fibers = recorder.fibers
     if fibers is None:

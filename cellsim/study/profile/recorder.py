@@ -11,7 +11,7 @@ from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.watch import CHEMISTRY, EXCHANGE, OBSERVING
 from cellsim.study.profile.clock import PROFILING, Stopwatch
-from cellsim.study.profile.phases import LOOKS, interval_class
+from cellsim.study.profile.phases import BETWEEN_POINTS, interval_class
 from cellsim.study.profile.tally import Attempts, Tally
 
 AT_ONCE = 4096  # attempts that are taken apart together
@@ -69,7 +69,7 @@ class Recorder:
         spent: float, looks: bool,
     ) -> None:  # fmt: skip
         phases, coupled = self.tally.phases, self.now_s >= 0.0 and not looks
-        here = phases.names.index(LOOKS) if looks else int(phases.at(self.now_s))
+        here = phases.names.index(BETWEEN_POINTS) if looks else int(phases.at(self.now_s))
         self.tally.call(here, duration, spent, counters, coupled)
         self._last = int(interval_class(duration)) if coupled else -1
         Y, P, first_steps = before

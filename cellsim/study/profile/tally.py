@@ -10,8 +10,8 @@ from cellsim.study.profile.phases import INTERVALS, Phases, interval_class
 
 CUT, GROWING = "end of the interval", "growing again"
 NEGATIVE, NOT_FINITE = "a content below zero", "a number not finite"
-UNTOLD = "not to be told"
-OTHERS = (CUT, GROWING, NEGATIVE, NOT_FINITE, UNTOLD)
+UNEXPLAINED = "not to be told"
+OTHERS = (CUT, GROWING, NEGATIVE, NOT_FINITE, UNEXPLAINED)
 FREE = (0.9 / 5.0) ** 4
 """An error so small lets the next step be as much longer as ever it may: it was not what kept this one short."""
 
@@ -134,7 +134,7 @@ class Tally:
         np.add.at(self.rejected, (tried.phase[~kept], tried.fiber[~kept]), 1.0)
         parts, shares = _whole(errors.parts), _whole(tried.species.T)
         limits = np.zeros((self.limits.shape[1], len(limiter)))
-        limiter = np.where((limiter < 0) & (parts.sum(axis=0) == 0.0), OTHERS.index(UNTOLD), limiter)
+        limiter = np.where((limiter < 0) & (parts.sum(axis=0) == 0.0), OTHERS.index(UNEXPLAINED), limiter)
         by_error = limiter < 0
         limits[: len(self.reactions), by_error] = parts[:, by_error]
         limits[len(self.reactions) + limiter[~by_error], np.flatnonzero(~by_error)] = 1.0

@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from cellsim.errors import ResultError
-from cellsim.study.disk.files import beside, hidden, left_hidden, settle, short, write
+from cellsim.study.disk.files import beside, hidden, left_hidden, short, sync_folder, write
 from cellsim.study.disk.lock import Busy, locked
 from cellsim.study.disk.place import check_free, entries, refused, resolved, there
 from cellsim.study.disk.seal import MANIFEST, sealed, unsealed
@@ -165,7 +165,7 @@ def _publish(place: Path, contents: Mapping[str, bytes], kind: str) -> None:
                 _put_back(old, place)
                 raise
         with suppress(OSError):
-            settle(place.parent)
+            sync_folder(place.parent)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     shutil.rmtree(old, ignore_errors=True)
@@ -175,7 +175,7 @@ def _fill(folder: Path, contents: Mapping[str, bytes]) -> None:
     for name, raw in contents.items():
         (folder / name).parent.mkdir(exist_ok=True)
         write(folder / name, raw)
-    settle(folder)
+    sync_folder(folder)
 
 
 def _put_back(old: Path, place: Path) -> None:

@@ -35,12 +35,12 @@ class Window:
 class Late(str):
     """Words for a date that was looked for in vain. ``watched`` is how long, in the unit of its measure."""
 
-    watched: float = 0.0
+    observed_for: float = 0.0
 
     @classmethod
-    def after(cls, watched: float, words: str) -> "Late":
+    def after(cls, observed_for: float, words: str) -> "Late":
         found = cls(words)
-        found.watched = watched
+        found.observed_for = observed_for
         return found
 
 
@@ -48,7 +48,7 @@ Number = float | str | None
 """A value, or a few words on why there is none, or None where the question makes no sense."""
 
 
-def watched_for(hours: float) -> str:
+def hours_observed(hours: float) -> str:
     """How long something was looked for in vain [h], in the steps in which dates are told, and never longer than true.
 
     Whole hours from ten on, half hours from one on, below that minutes, then seconds.
@@ -68,8 +68,8 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
         return None
     below = np.flatnonzero(deficit <= 0.5)
     if below.size == 0:
-        watched = float(time[-1] - time[0])
-        return Late.after(watched, f"not within {watched_for(watched)}")
+        observed_for = float(time[-1] - time[0])
+        return Late.after(observed_for, f"not within {hours_observed(observed_for)}")
     after = int(below[0])
     before = after - 1
     if deficit[after] < 0.02:
@@ -86,7 +86,7 @@ def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False) -> Number
     """
     date = recovered(value.tolist(), None, time.tolist())
     if date.hours is None:
-        horizon = watched_for(date.horizon)
+        horizon = hours_observed(date.horizon)
         words = f"not back before the next bout, {horizon} later" if cut else f"not back within {horizon}"
         return Late.after(date.horizon, words)
     after = int(np.searchsorted(time, date.hours))
@@ -154,7 +154,7 @@ def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Numbe
         return HARDLY_ABOVE
     # A highest value in the last record is no peak: the course was still rising when the record ended.
     if peak == inside.size - 1 and inside.size > 1:
-        return f"still rising after {watched_for(float(when[-1] - window.end))}"
+        return f"still rising after {hours_observed(float(when[-1] - window.end))}"
     return float(when[peak] - window.end)
 
 
@@ -170,7 +170,7 @@ def _half_time_seconds(time: np.ndarray, value: np.ndarray, window: Window) -> N
         return HARDLY_BELOW
     hours = half_time(when, inside, rest)
     if isinstance(hours, Late):
-        return Late.after(3600.0 * hours.watched, hours)
+        return Late.after(3600.0 * hours.observed_for, hours)
     return hours * 3600.0 if isinstance(hours, float) else hours
 
 

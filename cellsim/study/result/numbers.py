@@ -20,7 +20,7 @@ def numbers(scenario: Scenario) -> dict[str, Parameter]:
     for person in scenario.people:
         own = scenario.made_of(person).rows
         rows = {f"{name} of {person.name}": own[name] for name, _ in person.parameters}
-        found |= {told: replace(row, name=told) for told, row in rows.items()}
+        found |= {in_one_line: replace(row, name=in_one_line) for in_one_line, row in rows.items()}
     if any(each.preset for each in scenario.perturbations):
         found |= {row.name: row for rows in PRESETS.values() for row in rows.values()}
     return found
@@ -39,7 +39,7 @@ def assumed(scenario: Scenario) -> list[Parameter]:
     return sorted(found, key=lambda each: (-_width(each), each.name))
 
 
-def told(parameter: Parameter) -> str:
+def in_one_line(parameter: Parameter) -> str:
     """A number as one line: value, range, source, and why it is assumed where that is said."""
     value, low, high = parameter.written
     why = parameter.known.partition(": ")[2]

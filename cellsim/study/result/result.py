@@ -150,7 +150,7 @@ class Result:
             return "Untitled scenario"
 
     @property
-    def told(self) -> dict[str, list[str]]:
+    def sections(self) -> dict[str, list[str]]:
         """The story by its headings, without the title; what stands before the first heading is under ''."""
         found: dict[str, list[str]] = {"": []}
         heading = ""

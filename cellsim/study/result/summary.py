@@ -23,32 +23,32 @@ def key(row: Mapping) -> str:
     return f"{row['name']}[{row['bout']}]" if row["bout"] and row["bouts"] > 1 else row["name"]
 
 
-def found(rows: Sequence[Mapping], asked: str) -> Mapping | None:
+def found(rows: Sequence[Mapping], name: str) -> Mapping | None:
     """The first headline row of a name as ``key`` gives it; None where nothing of it was recorded."""
-    return next((row for row in rows if asked in (key(row), f"{row['name']}[{row['bout']}]")), None)
+    return next((row for row in rows if name in (key(row), f"{row['name']}[{row['bout']}]")), None)
 
 
-def check_name(asked: str, bouts: int) -> None:
+def check_name(written: str, bouts: int) -> None:
     """Whether this is the name of one headline number, in a scenario with so many bouts.
 
     Raises
     ------
     ResultError : there is no such number, or no such bout, or several bouts have it.
     """
-    part = _ONE_OF.fullmatch(asked)
-    name, number = (part[1], int(part[2])) if part else (asked, None)
+    part = _ONE_OF.fullmatch(written)
+    name, number = (part[1], int(part[2])) if part else (written, None)
     measure = next((each for each in MEASURES if each.name == name), None)
     if measure is None:
         known = [each.name for each in MEASURES]
-        raise ResultError(f"'{asked}' is no headline number. {nearest(name, known)}Known are {', '.join(known)}.")
+        raise ResultError(f"'{written}' is no headline number. {nearest(name, known)}Known are {', '.join(known)}.")
     if number is not None and not measure.bout:
         raise ResultError(f"'{name}' belongs to the whole record and not to a bout. Write '{name}'.")
     if number is not None and not 1 <= number <= bouts:
         several = f"bouts are numbered 1 to {bouts}" if bouts > 1 else f"there is {'one' if bouts else 'none'}"
-        raise ResultError(f"'{asked}' asks for bout {number}, but {several}. Write another number.")
+        raise ResultError(f"'{written}' asks for bout {number}, but {several}. Write another number.")
     if number is None and measure.bout and bouts > 1:
         raise ResultError(
-            f"'{asked}' is asked of {bouts} bouts, and each has its own. "
+            f"'{written}' is asked of {bouts} bouts, and each has its own. "
             f"Write which: '{name}[1]' for the first, up to '{name}[{bouts}]'."
         )
 
@@ -70,7 +70,7 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
         return None
     # A mean over only those replicates that got there would be biased; then the note stands alone.
     whole = numbers and not notes
-    watched = [each.watched for each in notes if isinstance(each, Late)]
+    watched = [each.observed_for for each in notes if isinstance(each, Late)]
     return {
         "person": case.person, "arm": case.arm, "muscle": case.muscle, "case": case.label,
         "part": measure.part, "name": measure.name, "says": measure.says,
@@ -84,7 +84,7 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
     }  # fmt: skip
 
 
-def _living(series: Series, window: Window | None) -> float:
+def _share_alive(series: Series, window: Window | None) -> float:
     """The least share of living fibers in a bout and after it, or over the record; all of them where none was lost."""
     inside = [value if window is None else value[(time >= window.start) & (time <= window.until)]
               for time, value in series]  # fmt: skip
@@ -139,11 +139,13 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
         series = {name: _series(courses.of(name, case)) for name in names}
         for number, window in [*_windows(theirs, begin, end), (0, None)]:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
-            asked = [measure for measure in MEASURES if measure.bout == bool(number)]
+            measures = [measure for measure in MEASURES if measure.bout == bool(number)]
             lifted = bool(number) and theirs[number - 1].lifted
-            told = [row for measure in asked if (row := _headline(measure, case, series[measure.observable], window))]
-            told = [_qualified(row, lifted, _living(series["alive"], window)) for row in told]
-            rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in told]
+            headline = [
+                row for measure in measures if (row := _headline(measure, case, series[measure.observable], window))
+            ]
+            headline = [_qualified(row, lifted, _share_alive(series["alive"], window)) for row in headline]
+            rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in headline]
     return {
         "span_h": end - begin,
         "people": list(dict.fromkeys(table["person"])),

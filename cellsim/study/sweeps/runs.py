@@ -38,7 +38,7 @@ def lived(base: Scenario, run: int, inputs: Inputs, outcomes: Mapping[str, Outco
     """One run of a study, as its row, and whether that lasts: what was not foreseen is tried again next time."""
     try:
         result = simulate(base.vary(**words(inputs)))
-        answers = {name: _asked(outcome, result) for name, outcome in outcomes.items()}
+        answers = {name: _value_of(outcome, result) for name, outcome in outcomes.items()}
     except CellsimError as mistake:
         return _failed(run, inputs, outcomes, str(mistake)), True
     except Exception as mistake:
@@ -54,7 +54,7 @@ def _failed(run: int, inputs: Inputs, outcomes: Mapping[str, Outcome], said: str
     return {"run": run, **inputs, "status": "failed", "message": said, **dict.fromkeys(outcomes, math.nan)}
 
 
-def _asked(outcome: Outcome, result: Result) -> tuple[float, str]:
+def _value_of(outcome: Outcome, result: Result) -> tuple[float, str]:
     """An outcome and, where it is NaN, why."""
     if isinstance(outcome, str):
         row = found(result.summary["headline"], outcome)

@@ -8,9 +8,9 @@ from mesa.visualization.utils import update_counter
 
 from cellsim.biology.people.subjects import ACTIVITIES
 from cellsim.language.observable import Observable
+from cellsim.view.browser.live import LiveMuscle
 from cellsim.view.browser.panels import Disc, courses, section
 from cellsim.view.browser.tabs import Tabs
-from cellsim.view.browser.watched import Watched
 
 CHOICES = (
     "phosphocreatine",
@@ -54,7 +54,7 @@ ASIDES = {
 }
 PLAY_INTERVAL_MS = 51
 TABS = Tabs()
-LOOK = """
+STYLE = """
 .cellsim-page { padding: 4px 8px; }
 .cellsim-ended { position: fixed; top: 0; left: 0; right: 0; z-index: 1000; padding: 10px 16px; text-align: center;
   background: #b00020; color: white; }
@@ -85,59 +85,59 @@ def Tab(event_opened: Callable[[str], None] | None = None) -> None:
 
 
 @solara.component
-def Scene(watched: Watched, changed: bool = False) -> None:
+def Scene(live: LiveMuscle, changed: bool = False) -> None:
     """All that is drawn of a muscle: one component, for each that listens is one more redrawing of the page."""
     update_counter.get()
-    solara.use_effect(watched.drawn)
+    solara.use_effect(live.drawn)
     title, choose = solara.use_state("")
     with solara.Column(gap="16px", classes=["cellsim-page"]):
-        solara.Text(headline(watched), classes=["cellsim-headline"])
+        solara.Text(headline(live), classes=["cellsim-headline"])
         if changed:
             solara.Info(CHANGED, dense=True)
-        if watched.trouble:
-            solara.Error(watched.trouble, dense=True)
-        if weakness := shortfall(watched):
+        if live.trouble:
+            solara.Error(live.trouble, dense=True)
+        if weakness := shortfall(live):
             solara.Warning(weakness, dense=True)
-        if watched.muscle is None:
+        if live.muscle is None:
             return
         with solara.Div(classes=["cellsim-panels"]):
             with solara.Div():
-                choices = colors(watched)
+                choices = colors(live)
                 title = title if title in choices else next(iter(choices))
                 solara.Select("Color of the fibers", value=title, values=list(choices), on_value=choose)
-                Drawing(svg=cross_section(watched, choices[title]))
-            for heading, shown in headings(watched):
+                Drawing(svg=cross_section(live, choices[title]))
+            for heading, shown in headings(live):
                 with solara.Div():
                     solara.Text(heading, classes=["cellsim-title"])
-                    Drawing(svg=courses(shown, watched.times_h, watched.courses, watched.bout_h))
+                    Drawing(svg=courses(shown, live.times_h, live.courses, live.bout_h))
                     if heading in ASIDES:
                         solara.Text(ASIDES[heading], classes=["cellsim-aside"])
 
 
-def colors(watched: Watched) -> dict[str, Observable]:
+def colors(live: LiveMuscle) -> dict[str, Observable]:
     """What the fibers can be coloured by, by title: the usual, and what each fiber has of the model's own."""
-    own = [name for name, each in watched.own.items() if each.kind == "fiber" and name not in CHOICES]
+    own = [name for name, each in live.own.items() if each.kind == "fiber" and name not in CHOICES]
     found: dict[str, Observable] = {}
     for name in (*CHOICES, *own):
-        if name in watched.about:
-            each = watched.about[name]
+        if name in live.about:
+            each = live.about[name]
             found[f"{each.title} ({name})" if each.title in found else each.title] = each
     return found
 
 
-def headings(watched: Watched) -> Iterator[tuple[str, list[Observable]]]:
+def headings(live: LiveMuscle) -> Iterator[tuple[str, list[Observable]]]:
     """What stands over courses, and which they are: the usual, and then what the model brought."""
     for heading, names in TITLES.items():
-        if shown := [watched.about[name] for name in names if name in watched.about]:
+        if shown := [live.about[name] for name in names if name in live.about]:
             yield heading, shown
-    own = list(watched.own.values())
+    own = list(live.own.values())
     for first in range(0, len(own), ABREAST):
         yield OWN, own[first : first + ABREAST]
 
 
-def cross_section(watched: Watched, what: Observable) -> str:
+def cross_section(live: LiveMuscle, what: Observable) -> str:
     """The fibers in cross-section, coloured by one observable; empty where there is no muscle."""
-    muscle = watched.muscle
+    muscle = live.muscle
     if muscle is None:
         return ""
     values, fibers = muscle.by_fiber[what.name], muscle.state.fibers
@@ -145,44 +145,44 @@ def cross_section(watched: Watched, what: Observable) -> str:
         Disc(int(fibers.keys[each.row]), each.x, each.y, each.area, each.fiber_type, float(values[each.row]))
         for each in muscle.fibers
     ]
-    return section(discs, what, *watched.seen[what.name])
+    return section(discs, what, *live.seen[what.name])
 
 
-def shortfall(watched: Watched) -> str:
+def shortfall(live: LiveMuscle) -> str:
     """Since when the person has not kept up with the bout, if so."""
-    muscle = watched.muscle
+    muscle = live.muscle
     if muscle is None or not muscle.state.failures:
         return ""
     return f"This person could not give all the power asked from minute {muscle.state.failures[0] / 60.0:.0f} on."
 
 
-def changed(chosen: Mapping[str, object], watched: Watched) -> bool:
+def changed(chosen: Mapping[str, object], live: LiveMuscle) -> bool:
     """Whether the settings at the side are others than those of the muscle that is shown."""
-    return any(watched.settings[name] != value for name, value in chosen.items())
+    return any(live.settings[name] != value for name, value in chosen.items())
 
 
-def headline(watched: Watched) -> str:
+def headline(live: LiveMuscle) -> str:
     """The moment, what the person does, and who it is."""
-    whole, minutes = divmod(round(60.0 * watched.time_h), 60)
-    start, end = watched.bout_h
-    if watched.muscle is None:
+    whole, minutes = divmod(round(60.0 * live.time_h), 60)
+    start, end = live.bout_h
+    if live.muscle is None:
         doing = "not started"
-    elif watched.time_h < start:
+    elif live.time_h < start:
         doing = "resting before the bout"
-    elif watched.time_h < end:
+    elif live.time_h < end:
         doing = "cycling"
     else:
-        doing = "recovering" if watched.running else "the end"
+        doing = "recovering" if live.running else "the end"
     return (
-        f"{whole} h {minutes:02d} min, {doing} · {watched.age:g} years, {watched.activity}, "
-        f"{watched.minutes:g} min at {watched.intensity:g} % of Wmax"
+        f"{whole} h {minutes:02d} min, {doing} · {live.age:g} years, {live.activity}, "
+        f"{live.minutes:g} min at {live.intensity:g} % of Wmax"
     )
 
 
-def settings(watched: Watched) -> dict[str, object]:
+def settings(live: LiveMuscle) -> dict[str, object]:
     """The settings at the side, standing at what the muscle shown was made with."""
     return {
-        name: each | {"value": watched.settings[name]} if isinstance(each, dict) else watched.settings[name]
+        name: each | {"value": live.settings[name]} if isinstance(each, dict) else live.settings[name]
         for name, each in SETTINGS.items()
     }
 
@@ -190,8 +190,8 @@ def settings(watched: Watched) -> dict[str, object]:
 @solara.component
 def Page() -> None:
     """One tab of the browser: Mesa's controls at the side, the muscle beside them."""
-    first = solara.use_memo(Watched, [])
-    watched: solara.Reactive[Watched] = solara.use_reactive(first)
+    first = solara.use_memo(LiveMuscle, [])
+    live: solara.Reactive[LiveMuscle] = solara.use_reactive(first)
     tab = solara.use_reactive("")
     loaded = solara.use_reactive(0)
     chosen: solara.Reactive[dict[str, object]] = solara.use_reactive({})
@@ -199,40 +199,40 @@ def Page() -> None:
 
     def opened(name: str) -> None:
         earlier = TABS.of(name)
-        if earlier is not None and earlier is not watched.value:
-            watched.set(earlier)
+        if earlier is not None and earlier is not live.value:
+            live.set(earlier)
             loaded.set(loaded.value + 1)
         tab.set(name)
 
     def watching() -> Callable[[], None]:
-        mine = watched.value
+        mine = live.value
         TABS.hold(tab.value, mine)
 
         def gone() -> None:
             """Of a page that is closed the muscle stays, for it may only be loaded again."""
-            if watched.peek() is not mine or not tab.peek():
+            if live.peek() is not mine or not tab.peek():
                 mine.leave()
 
         return gone
 
-    solara.use_effect(watching, [watched.value, tab.value])
-    shown = settings(watched.value) if loaded.value else SETTINGS
+    solara.use_effect(watching, [live.value, tab.value])
+    shown = settings(live.value) if loaded.value else SETTINGS
     with solara.Column(gap="0px"):
         Tab(event_opened=opened)
-        Scene(watched.value, changed(chosen.value, watched.value))
+        Scene(live.value, changed(chosen.value, live.value))
         with solara.AppBar():
             solara.AppBarTitle("cellsim")
             solara.lab.ThemeToggle()
         with solara.Sidebar(), solara.Column():
             with solara.Card("Controls"):
                 ModelController(
-                    watched,
+                    live,
                     model_parameters=chosen,
                     play_interval=pause_ms,
                     render_interval=steps_a_frame,
                     use_threads=threaded,
                 )
             with solara.Card("Settings"):
-                ModelCreator(watched, shown, model_parameters=chosen).key(f"settings {loaded.value}")
+                ModelCreator(live, shown, model_parameters=chosen).key(f"settings {loaded.value}")
         solara.Title("cellsim")
-        solara.Style(LOOK)
+        solara.Style(STYLE)

@@ -157,10 +157,10 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
 def _warm(model: Model | None) -> None:
     """Load what a first page would wait for: the compiled chemistry, and the drawing."""
     from cellsim.tissue.living import ready
-    from cellsim.view.browser.watched import Watched
+    from cellsim.view.browser.live import LiveMuscle
 
     ready(model)
-    Watched.made_of = model
-    watched = Watched(fibers=12)
-    watched.step()
-    watched.leave()
+    LiveMuscle.made_of = model
+    live = LiveMuscle(fibers=12)
+    live.step()
+    live.leave()

@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict
 
-from cellsim.view.browser.watched import Watched
+from cellsim.view.browser.live import LiveMuscle
 
 MOST_TABS = 8
 LONGEST_NAME = 64
@@ -13,23 +13,23 @@ class Tabs:
     """Which tab of a browser watches which muscle; of too many, the one longest unheard of is let go."""
 
     def __init__(self) -> None:
-        self._watched: OrderedDict[str, Watched] = OrderedDict()
+        self._muscles: OrderedDict[str, LiveMuscle] = OrderedDict()
         self._busy = threading.Lock()
 
-    def of(self, name: str) -> Watched | None:
+    def of(self, name: str) -> LiveMuscle | None:
         """The muscle that this tab has watched; None where it is new."""
         with self._busy:
-            return self._watched.get(name)
+            return self._muscles.get(name)
 
-    def hold(self, name: str, watched: Watched) -> None:
+    def hold(self, name: str, live: LiveMuscle) -> None:
         """Keep a muscle for its tab, in place of an earlier one, which whoever replaced it lets go."""
         if not name or len(name) > LONGEST_NAME:
             return
         dropped = []
         with self._busy:
-            self._watched[name] = watched
-            self._watched.move_to_end(name)
-            while len(self._watched) > MOST_TABS:
-                dropped.append(self._watched.popitem(last=False)[1])
+            self._muscles[name] = live
+            self._muscles.move_to_end(name)
+            while len(self._muscles) > MOST_TABS:
+                dropped.append(self._muscles.popitem(last=False)[1])
         for each in dropped:
             each.leave()

@@ -76,7 +76,7 @@ def _map(axes: Axes, values: np.ndarray, names: Sequence[str], titles: Sequence[
     for row, column in np.ndindex(values.shape):
         value = float(values[row, column])
         axes.text(
-            column, row, _told(value), ha="center", va="center", fontsize=12,
+            column, row, _two_digits(value), ha="center", va="center", fontsize=12,
             color="white" if abs(shown[row, column]) > 0.5 else INK if abs(value) >= 0.005 else SOFT,
             fontweight="bold" if abs(value) >= 0.1 else "normal",
         )  # fmt: skip
@@ -94,6 +94,6 @@ def _map(axes: Axes, values: np.ndarray, names: Sequence[str], titles: Sequence[
         side.set_visible(False)
 
 
-def _told(value: float) -> str:
+def _two_digits(value: float) -> str:
     """Two digits behind the point; nothing said of what is nothing."""
     return f"{value:.2f}".replace("-", "−") if abs(value) >= 0.005 else "·"

@@ -11,10 +11,10 @@ from matplotlib.figure import Figure
 from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
 from cellsim.study.result.result import Result
-from cellsim.view.asked import ask
 from cellsim.view.figures.canvas import Filled, compose
 from cellsim.view.figures.palette import DPI, STYLE
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
+from cellsim.view.question import ask
 
 Timed = tuple[Panel, Clock]
 ACROSS = {1: 1, 2: 2, 3: 3, 4: 2}
@@ -72,7 +72,7 @@ FIBERS = (
 )
 
 
-def _asked(result: Result) -> list[list[Timed]]:
+def _of_question(result: Result) -> list[list[Timed]]:
     """What the scenario asks about, over the whole record."""
     asked = ask(result)
     names = [*(name for topic in asked.topics for name in topic.drawn), *asked.observables]
@@ -132,14 +132,14 @@ class Drawing:
     caption : the sentence that stands under it in the report
     plan : rows of panels, each with its clock, for a result; one row alone is broken into several
     shared : the panels of a row have one scale
-    asked : what stays flat is drawn too, for it was asked about
+    answers : what stays flat is drawn too, for it was asked about
     """
 
     title: str
     caption: str
     plan: Callable[[Result], list[list[Timed]]]
     shared: bool = False
-    asked: bool = False
+    answers: bool = False
 
     def draw(self, result: Result) -> Figure | None:
         """The figure; None where a result has nothing to show in it.
@@ -152,9 +152,9 @@ class Drawing:
         -------
         the figure; None where the result has nothing to show in it
         """
-        rows = [row for row in self._rows(result) if self.asked or not all(map(_flat, row))]
+        rows = [row for row in self._rows(result) if self.answers or not all(map(_flat, row))]
         if not self.shared and rows:
-            kept = [each for each in rows[0] if self.asked or not _flat(each)]
+            kept = [each for each in rows[0] if self.answers or not _flat(each)]
             across = ACROSS.get(len(kept), 3)
             rows = [kept[at : at + across] for at in range(0, len(kept), across)]
         return compose(result, rows, self.title, self.shared) if rows else None
@@ -170,7 +170,7 @@ class Drawing:
         -------
         a sentence for each panel, with its level
         """
-        if self.asked:
+        if self.answers:
             return []
         rows = self._rows(result)
         rows = [row for row in rows if all(map(_flat, row))] if self.shared else rows
@@ -187,8 +187,8 @@ FIGURES = {
     "answer": Drawing(
         "What was asked",
         "What the scenario asks about, even where it hardly moves.",
-        _asked,
-        asked=True,
+        _of_question,
+        answers=True,
     ),
     "bout": Drawing(
         "During and after the bout",

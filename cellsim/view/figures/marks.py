@@ -13,7 +13,7 @@ from cellsim.study.result.series import Case, bout_events
 from cellsim.view.figures.palette import INK, MANY, SHADE, SOFT, Ink
 from cellsim.view.figures.panels import Clock, Panel
 
-LOOKS = {
+LINE_STYLES = {
     "meal": ("meal", "^", 0.0, SOFT),
     "dose": ("dose", "v", 1.0, "#AA4499"),
     "perturb": ("enzyme changed", "D", 1.0, INK),
@@ -35,7 +35,7 @@ class Marks:
 
     def draw(self, axes: Axes, panel: Panel, clock: Clock) -> None:
         """Mark a panel: events on its edges, the level that counts, and the dates on which people reached it."""
-        for kind, (_, mark, height, color) in LOOKS.items():
+        for kind, (_, mark, height, color) in LINE_STYLES.items():
             times = self._times(kind, clock)
             axes.scatter(times, [height] * len(times), transform=axes.get_xaxis_transform(), marker=mark, s=40,
                          color=color, alpha=1.0 if len(times) < 40 else 0.4, linewidths=0, clip_on=False,
@@ -51,7 +51,7 @@ class Marks:
     def handles(self, panels: list[tuple[Panel, Clock]]) -> list[Artist]:
         """What the key says of the marks that these panels have."""
         found: list[Artist] = [Patch(color=SHADE, label="bout")] if any(clock.shades for _, clock in panels) else []
-        for kind, (word, mark, _, color) in LOOKS.items():
+        for kind, (word, mark, _, color) in LINE_STYLES.items():
             if any(self._times(kind, clock) for _, clock in panels):
                 label = word + self._where(kind)
                 found.append(Line2D([], [], linestyle="", marker=mark, markersize=6, color=color, label=label))

@@ -160,7 +160,7 @@ def courses(result: Result, panel: Panel, clock: Clock) -> Lines:
             if values.empty:
                 continue
             if panel.relative:
-                values = values / _rest(values, clock.zero.get((case.person, case.arm), values.index[0]))
+                values = values / _before_bout(values, clock.zero.get((case.person, case.arm), values.index[0]))
                 values = values.where(np.isfinite(values)).dropna(how="all")
             values = clock.shift(values, case)
             if len(values) > 1 or (len(values) == 1 and not clock.zero):
@@ -168,7 +168,7 @@ def courses(result: Result, panel: Panel, clock: Clock) -> Lines:
     return found
 
 
-def _rest(values: pd.DataFrame, start: float) -> pd.Series:
+def _before_bout(values: pd.DataFrame, start: float) -> pd.Series:
     before = values[values.index <= start + 1e-9]
     return (before if len(before) else values).iloc[-1 if len(before) else 0]
 

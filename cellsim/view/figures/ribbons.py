@@ -22,7 +22,7 @@ HEAD = 0.062  # height of the words above a bar, where the figure is 1 high
 GAP = 0.022
 SLACK = 0.16  # of the height is left for air where the fullest column stands
 LEAST_SHOWN = 0.004  # of all label: thinner ribbons are hairs
-LEAST_TOLD = 0.014  # narrower ribbons carry no number
+LEAST_LABELED = 0.014  # narrower ribbons carry no number
 LEAST_HEIGHT = 0.004
 NOTHING = 5e-4  # less of all is told without a number
 BEND = 0.5
@@ -205,7 +205,7 @@ class _Drawing:
 
     def _tell(self, axes: Axes, pair: tuple[str, str], points: Sequence[tuple[float, float]], width: float) -> None:
         """How much, and which way, where the ribbon is wide enough: halfway along its first stretch."""
-        if width < LEAST_TOLD:
+        if width < LEAST_LABELED:
             return
         (x0, y0), (x1, y1) = points[0], points[1]
         ahead = self._side(pair, 0) == "right"

@@ -39,7 +39,7 @@ def draw(
             axes.fill_between(values.index, low, high, color=color, alpha=0.18, linewidth=0)
         mark = {"marker": ink[case].marker or "o", "markersize": 6} if len(middle) < 8 else ink[case].beads()
         wide = _width(list(ink).index(case), len(ink))
-        axes.plot(middle.index, middle, **_look(panel, place, color, wide), **mark)
+        axes.plot(middle.index, middle, **_style(panel, place, color, wide), **mark)
     if crowd:
         _medians(axes, lines, hues)
     axes.set_title(panel.title)
@@ -61,7 +61,7 @@ def _medians(axes: Axes, lines: Lines, hues: dict[str, str]) -> None:
                           linewidth=_width(order, len(hues)) + 1.0)  # fmt: skip
 
 
-def _look(panel: Panel, place: int, color: str, wide: float) -> dict[str, Any]:
+def _style(panel: Panel, place: int, color: str, wide: float) -> dict[str, Any]:
     if place == panel.broad:
         return {"color": color, "linewidth": 2.0 + 2.2 * wide, "alpha": 0.3, "zorder": 1.5}
     return {"color": color, "linewidth": wide, "linestyle": "-" if panel.broad is not None else DASHES[place % 3]}
@@ -125,7 +125,7 @@ def _tell_apart(axes: Axes, panel: Panel, lines: Lines) -> None:
             axes.annotate(names[place], where, (5, 0), xycoords="axes fraction", textcoords="offset points",
                           va="center", color=SOFT, fontsize=12, annotation_clip=False)  # fmt: skip
         return
-    handles = [axes.plot([], [], label=names[place], **_look(panel, place, SOFT, 2.4))[0] for place in present]
+    handles = [axes.plot([], [], label=names[place], **_style(panel, place, SOFT, 2.4))[0] for place in present]
     # The key stands in a strip of its own above the data.
     low, high = axes.transScale.transform([(0, limit) for limit in axes.get_ylim()])[:, 1]
     axes.set_ylim(top=axes.transScale.inverted().transform((0, high + 0.16 * (high - low)))[1])

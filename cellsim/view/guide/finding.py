@@ -150,16 +150,16 @@ def _best(found: Iterable[Place]) -> list[Place]:
     return sorted(found, key=lambda each: (-each.fit, each.where, each.name))
 
 
-def places(asked: str, model: Model | None = None) -> dict[str, list[Place]]:
+def places(word: str, model: Model | None = None) -> dict[str, list[Place]]:
     """Everything that answers a word, under what it is.
 
     Raises
     ------
     CellsimError : a word that is nowhere; the sentence names some that are near.
     """
-    word, model = asked.strip(), model or human_muscle()
+    word, model = word.strip(), model or human_muscle()
     if not plain(word):
-        raise CellsimError(f"'{asked[:40]}' has no letter to look for. Write a word, such as: cellsim where mitophagy")
+        raise CellsimError(f"'{word[:40]}' has no letter to look for. Write a word, such as: cellsim where mitophagy")
     found = {
         "Rules": _best([*replaced(word, model), *rules(word)]),
         "Rows": rows(word, model),
@@ -168,7 +168,7 @@ def places(asked: str, model: Model | None = None) -> dict[str, list[Place]]:
         "Claims": claims(word),
     }
     if not any(found.values()):
-        raise CellsimError(f"'{asked[:40]}' stands nowhere in cellsim. {_near(word)}")
+        raise CellsimError(f"'{word[:40]}' stands nowhere in cellsim. {_near(word)}")
     return found
 
 

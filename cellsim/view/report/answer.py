@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES
 from cellsim.study.result.result import Result
-from cellsim.view.asked import Asked, Topic, ask
+from cellsim.view.question import Question, Topic, ask
 from cellsim.view.report.comparing import judged
 from cellsim.view.report.deciding import UNLIKE, decided, worked
 from cellsim.view.report.same_bout import called, side_by_side, what
@@ -60,7 +60,7 @@ def answer(result: Result) -> Answer:
     return Answer(asked.question, said, _sure(asked.topics, rows), _numbers(asked.topics, rows))
 
 
-def _of_topic(topic: Topic, rows: Sequence[Row], asks: Asked) -> list[str]:
+def _of_topic(topic: Topic, rows: Sequence[Row], asks: Question) -> list[str]:
     """Sentences on what is asked: for each bout where it belongs to bouts, and then of the end of the record too."""
     said, several, question = [], max((each["bouts"] for each in rows), default=0) > 1, asks.question
     asked = [next(each for each in MEASURES if each.name == name) for name in topic.measures[: topic.leading]]
@@ -73,17 +73,17 @@ def _of_topic(topic: Topic, rows: Sequence[Row], asks: Asked) -> list[str]:
         claimed = claim(asks.part(topic), measure.unit in ("h", "s"))
         for each in _few(found):
             did = worked(rows, each) if measure.bout else ""
-            said.append(_told(each, question, claimed, several, did))
+            said.append(_answered(each, question, claimed, several, did))
             which = decided(rows, each) if measure.name == "recovered_after" and len(each) <= FEW else ""
             said += [" ".join(filter(None, (which, did)))] * bool(which or did)
         if claimed and not measure.name.endswith("_change") and found and nobody(found[0], question):
             said.append("The question names none of those who are compared here, so it has no plain yes or no.")
     if topic.end and (several or not _by_bout(rows, topic.measures[0])):
-        said += [_told(each, question, None, False) for each in _by_bout(rows, topic.end)]
+        said += [_answered(each, question, None, False) for each in _by_bout(rows, topic.end)]
     return said
 
 
-def _told(rows: Sequence[Row], question: str, claimed: int | None, several: bool, did: str = "") -> str:
+def _answered(rows: Sequence[Row], question: str, claimed: int | None, several: bool, did: str = "") -> str:
     parts = judged(rows, question)
     # Of several arms each has a sentence; what is compared is said in the first.
     lines = [

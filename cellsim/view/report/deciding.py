@@ -18,15 +18,15 @@ def of_bout(rows: Sequence[Row], like: Sequence[Row], name: str) -> list[Row]:
     return [row for row in each if row is not None and (row["value"] is not None or row["note"])]
 
 
-def decided(rows: Sequence[Row], asked: Sequence[Row]) -> str:
+def decided(rows: Sequence[Row], chosen: Sequence[Row]) -> str:
     """Which of the two decides for whom, with both dates; empty where they were not both recorded."""
-    parts = {part: of_bout(rows, asked, name) for part, name in PARTS.items()}
-    if any(len(found) < len(asked) for found in parts.values()):
+    parts = {part: of_bout(rows, chosen, name) for part, name in PARTS.items()}
+    if any(len(found) < len(chosen) for found in parts.values()):
         return ""
     whose: dict[str, list[Row]] = {}
-    for row, force, glycogen in zip(asked, *parts.values(), strict=True):
+    for row, force, glycogen in zip(chosen, *parts.values(), strict=True):
         whose.setdefault(_later(force, glycogen), []).append(row)
-    said = [f"{part} decides{_in(found, len(asked))}" for part, found in whose.items() if part]
+    said = [f"{part} decides{_in(found, len(chosen))}" for part, found in whose.items() if part]
     undecided = [row["case"] for row in whose.get("", [])]
     if undecided and said:
         said.append(f"in {_listed(undecided)} neither comes later than the other")
@@ -38,10 +38,10 @@ def decided(rows: Sequence[Row], asked: Sequence[Row]) -> str:
     return f"{who}. {dates.replace('Glycogen', 'glycogen')}."
 
 
-def worked(rows: Sequence[Row], asked: Sequence[Row]) -> str:
+def worked(rows: Sequence[Row], chosen: Sequence[Row]) -> str:
     """What each did, where those who are compared did not do the same; else empty."""
-    power, work = (of_bout(rows, asked, name) for name in ("bout_power", "bout_work"))
-    if len(power) < len(asked) or len(work) < len(asked) or len(asked) < 2:
+    power, work = (of_bout(rows, chosen, name) for name in ("bout_power", "bout_work"))
+    if len(power) < len(chosen) or len(work) < len(chosen) or len(chosen) < 2:
         return ""
     first, *others = power
     if any(each["value"] is None for each in (*power, *work)) or not any(differ(first, each) for each in others):
@@ -51,7 +51,7 @@ def worked(rows: Sequence[Row], asked: Sequence[Row]) -> str:
     if len(each) > 6:
         low, high = (pick(power, key=lambda row: row["value"]) for pick in (min, max))
         each = [f"from {alone(low)} in {low['case']} to {alone(high)} in {high['case']}"]
-    relative = any(sign in row["bout_says"] for row in asked for sign in RELATIVE)
+    relative = any(sign in row["bout_says"] for row in chosen for sign in RELATIVE)
     why = ", for the intensity is relative to what each can do" if relative else ""
     return f"{UNLIKE}{why}: {_listed(each)}."
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from cellsim.study.result.result import Result
-from cellsim.view.asked import question
+from cellsim.view.question import question
 from cellsim.view.report.comparing import compared, differ
 from cellsim.view.report.same_bout import called, side_by_side
 from cellsim.view.tables.rounding import Row, cell, median_of, together

@@ -32,14 +32,14 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     page.filters["tied"] = tied
     columns, parts = headline(result)
-    told = result.told
-    notes = list(dict.fromkeys([*result.notes, *told.get(ODD, [])]))
-    assumed = dict.fromkeys([*told.get(ASSUMED, []), *result.sentences])
+    sections = result.sections
+    notes = list(dict.fromkeys([*result.notes, *sections.get(ODD, [])]))
+    assumed = dict.fromkeys([*sections.get(ASSUMED, []), *result.sentences])
     shown = [_shown(name, raw) for name, raw in figures.items()]
     left_out = [(drawing.title, drawing.left_out(result)) for drawing in FIGURES.values()]
     return page.from_string(text).render(
         title=result.title,
-        story=[each for each in told.items() if each[0] not in (ASSUMED, LITERATURE, ODD)],
+        story=[each for each in sections.items() if each[0] not in (ASSUMED, LITERATURE, ODD)],
         answer=answer(result),
         columns=columns,
         parts=parts,

@@ -48,7 +48,7 @@ def chemistry_page(opening: str, model: Model, which: str, of: str) -> str:
         _table(("name", "value", "range", "known", "source"), _parameters(network, parameters)),
         f"## Derived from {of}\n\nA capacity is solved from the law of its reaction, by what that carries at rest.\n",
         _table(
-            ("name", "unit", "from"), ((f"`{name}`", unit, _follows(model, name)) for name, unit in derived.items())
+            ("name", "unit", "from"), ((f"`{name}`", unit, _derivation(model, name)) for name, unit in derived.items())
         ),
         "## Works\n",
         "\n".join(f"- **{key}**: {model.source(key).cite()}" for key in _keys(network, parameters)),
@@ -56,7 +56,7 @@ def chemistry_page(opening: str, model: Model, which: str, of: str) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _follows(model: Model, name: str) -> str:
+def _derivation(model: Model, name: str) -> str:
     """What a derived number follows from."""
     for mechanism in model.mechanisms:
         for number in mechanism.resting:

@@ -25,16 +25,16 @@ def show(facts: Mapping, group: str = "all") -> None:
         table.add_column(each["title"].replace(", ", ",\n"), justify="right", no_wrap=True)
     order = ranked(found["control"], list(measures))
     for name in order[:ROWS]:
-        table.add_row(name, *(_told(value) for value in found["control"][name].values()))
+        table.add_row(name, *(_three_digits(value) for value in found["control"][name].values()))
     table.add_section()
     left = order[ROWS:]
     others = [sum(found["control"][name][measure] for name in left) for measure in measures]
-    table.add_row(f"{len(left)} others", *map(_told, others))
-    table.add_row("sum", *(_told(value) for value in found["sum"].values()))
-    table.add_row("all reactions", *(_told(value) for value in found["sum_of_reactions"].values()))
+    table.add_row(f"{len(left)} others", *map(_three_digits, others))
+    table.add_row("sum", *(_three_digits(value) for value in found["sum"].values()))
+    table.add_row("all reactions", *(_three_digits(value) for value in found["sum_of_reactions"].values()))
     table.add_section()
     for name, row in found["answer_to"].items():
-        table.add_row(name, *(_told(value) for value in row.values()))
+        table.add_row(name, *(_three_digits(value) for value in row.values()))
     console.print(table)
     console.print(
         "Each number: by how many percent the column moves where the enzyme is 1 % more active, for good. All "
@@ -43,5 +43,5 @@ def show(facts: Mapping, group: str = "all") -> None:
     )
 
 
-def _told(value: float) -> str:
+def _three_digits(value: float) -> str:
     return f"{value:.3f}" if abs(value) >= 0.0005 else "0"

@@ -149,7 +149,7 @@ def taken(planned: tuple[Dose, ...], person: Person, seed: int) -> tuple[Dose, .
     return tuple(dose for dose, drawn in zip(planned, chance.tolist(), strict=True) if drawn < dose.adherence)
 
 
-def told(dose: Dose) -> str:
+def dose_in_words(dose: Dose) -> str:
     """A dose as a sentence has it: ``250 mg of NR by mouth (860 umol)``."""
     way = "by mouth" if dose.route == "oral" else f"into a vein over {spoken(dose.infusion_s)}"
     return f"{dose.amount_mg:.5g} mg of {dose.compound} {way} ({umol(dose):.4g} umol)"

@@ -88,7 +88,7 @@ def _neighbours(perturbations: tuple[Perturb, ...], model: Model) -> Iterator[tu
         yield from pairwise(sorted(these, key=lambda each: each.at_s))
 
 
-def told(change: Perturb, model: Model) -> str:
+def change_in_words(change: Perturb, model: Model) -> str:
     """What is changed and where: ``NAMPT of the liver``, ``NAMPT everywhere (muscle, liver)``."""
     if change.place == EVERYWHERE:
         return f"{change.target} everywhere ({', '.join(enzymes(model).get(change.target, ()))})"

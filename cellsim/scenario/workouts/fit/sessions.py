@@ -52,7 +52,7 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
     sessions = list({each.get("start_time", place): each for place, each in enumerate(sessions)}.values())
     begun = [begins for each in sessions if (begins := _begins(each)) is not None]
     if len(sessions) < 2 or len(begun) < len(sessions):
-        return [_told(leg, sport | sessions[-1] if sessions else sport)]
+        return [_with_session(leg, sport | sessions[-1] if sessions else sport)]
     begun = _in_the_zone_of(leg, begun)
     order = sorted(range(len(sessions)), key=lambda index: begun[index])
     legs = []
@@ -71,7 +71,7 @@ def cut(leg: Leg, sessions: list[dict[str, Any]], sport: dict[str, Any]) -> list
             if first - EDGE_S <= event.at_s <= last + EDGE_S
         ]
         made = replace(leg, table=leg.table[here], beats=beats, events=events, notes=list(leg.notes))
-        legs.append(_told(made, sessions[index]))
+        legs.append(_with_session(made, sessions[index]))
     return legs
 
 
@@ -114,7 +114,7 @@ def _begins(session: dict[str, Any]) -> float | None:
     return None if begins is None else begins + EPOCH_S
 
 
-def _told(leg: Leg, session: dict[str, Any]) -> Leg:
+def _with_session(leg: Leg, session: dict[str, Any]) -> Leg:
     """The leg with what its session says."""
     effort = number(session.get("workout_rpe"))
     return replace(

@@ -30,7 +30,7 @@ def target(row: WorkoutStep, sport: str, name: str, notes: list[str]) -> tuple[f
     what = "heart rate" if kind in PULSES else "power"
     if row.ends:
         return _range(row, what, name, notes)
-    return zones.asked(what, row.says.get(VALUE, 0), name, row.where, notes)
+    return zones.zone_target(what, row.says.get(VALUE, 0), name, row.where, notes)
 
 
 def _speed(row: WorkoutStep, sport: str, name: str, notes: list[str]) -> tuple[float, str]:

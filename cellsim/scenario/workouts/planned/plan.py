@@ -67,8 +67,8 @@ class PlanSteps:
             raise refusal(self.name, f"has a step of {duration_s:g} s ({where})", "write a duration above zero")
         for value in (start, end):
             if not 0.0 <= value <= MOST[of]:
-                what = f"asks for {told(value, of)} ({where}), which nobody could mean"
-                raise refusal(self.name, what, f"write something between 0 and {told(MOST[of], of)}")
+                what = f"asks for {target_in_words(value, of)} ({where}), which nobody could mean"
+                raise refusal(self.name, what, f"write something between 0 and {target_in_words(MOST[of], of)}")
         if duration_s == 0.0:
             return
         self._seconds += duration_s
@@ -90,7 +90,7 @@ class PlanSteps:
         return Plan(self.name, sport, tuple(self.found), tuple(dict.fromkeys(notes)), sha256, ftp_w)
 
 
-def told(value: float, of: str) -> str:
+def target_in_words(value: float, of: str) -> str:
     """A number of a plan as it would be said: 250 W, 95 % of FTP, 160 bpm."""
     if of in ("W", "bpm", "m/s"):
         return f"{value:.6g} {of}"

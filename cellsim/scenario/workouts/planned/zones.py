@@ -18,7 +18,7 @@ PULSE: Mapping[int, tuple[float, float]] = {
 }  # fmt: skip
 
 
-def asked(what: str, zone: int, name: str, where: str, notes: list[str]) -> tuple[float, str]:
+def zone_target(what: str, zone: int, name: str, where: str, notes: list[str]) -> tuple[float, str]:
     """What a zone asks for, and in which of ``plan.MOST`` that is counted; of its range, the middle.
 
     Parameters

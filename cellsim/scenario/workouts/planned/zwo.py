@@ -20,7 +20,7 @@ class ZwoListener:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.asked: list[tuple[str, float, float, float, str]] = []
+        self.steps: list[tuple[str, float, float, float, str]] = []
         self.notes: list[str] = []
         self.words: dict[str, str] = {}
         self.is_workout = False
@@ -75,7 +75,7 @@ def read(data: bytes, name: str, sha256: str) -> Plan:
     if fixed := found.words.get("ftpoverride", ""):
         ftp = _number(name, "ftpOverride", fixed)
         found.notes.append(f"'{name}' sets an FTP of {ftp:g} W for everyone (ftpOverride), so it asks for watts.")
-    for where, duration_s, start, end, of in found.asked:
+    for where, duration_s, start, end, of in found.steps:
         if fixed and of == "FTP":
             steps.add(where, duration_s, ftp * start, ftp * end, "W")
         else:
@@ -99,9 +99,9 @@ def _step(found: ZwoListener, word: str, tag: str, says: Mapping[str, str], wher
         return value, value
 
     def add(duration_s: float, start: float, end: float, of: str) -> None:
-        if len(found.asked) >= MOST_STEPS:
+        if len(found.steps) >= MOST_STEPS:
             raise refusal(found.name, f"holds more than {MOST_STEPS} steps", "cut it into shorter workouts")
-        found.asked.append((where, duration_s, start, end, of))
+        found.steps.append((where, duration_s, start, end, of))
 
     match word:
         case "warmup" | "ramp" | "cooldown":
@@ -113,7 +113,7 @@ def _step(found: ZwoListener, word: str, tag: str, says: Mapping[str, str], wher
                 low, high = high, low
             add(number("Duration"), low, high, "FTP")
         case "steadystate" | "solidstate" if "zone" in says and not says.keys() & {"power", "powerlow", "powerhigh"}:
-            value, of = zones.asked("power", int(number("Zone")), found.name, where, found.notes)
+            value, of = zones.zone_target("power", int(number("Zone")), found.name, where, found.notes)
             add(number("Duration"), value, value, of)
         case "steadystate" | "solidstate":
             low, high = power("PowerLow", "PowerHigh", "Power")

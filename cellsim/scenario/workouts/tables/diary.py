@@ -13,7 +13,7 @@ from cellsim.scenario.workouts.trace import refusal
 
 DAY_S = 86400.0
 LONGEST_DAYS = 400.0
-MOST_TOLD = 5  # lines that are named
+MOST_NAMED = 5  # lines that are named
 LONGEST_SESSION_S = 24 * 3600.0
 BORG_REST, BORG_MOST = 6.0, 20.0  # ends of the older scale, on which exertion grows in a straight line
 CR10_MOST = 10.0
@@ -130,8 +130,8 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
 def _left_out(name: str, what: str, lines: list[int]) -> str:
     if len(lines) == 1:
         return f"Line {lines[0]} of '{name}' has no {what}, and was left out."
-    more = f" and {len(lines) - MOST_TOLD} more" if len(lines) > MOST_TOLD else ""
-    return f"Lines {', '.join(map(str, lines[:MOST_TOLD]))}{more} of '{name}' have no {what}, and were left out."
+    more = f" and {len(lines) - MOST_NAMED} more" if len(lines) > MOST_NAMED else ""
+    return f"Lines {', '.join(map(str, lines[:MOST_NAMED]))}{more} of '{name}' have no {what}, and were left out."
 
 
 def is_diary(data: bytes, name: str) -> bool:

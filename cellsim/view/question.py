@@ -62,7 +62,7 @@ _NAMES = {"VO2": "vo2", "VO₂": "vo2", "oxygen": "vo2", "membrane potential": "
 
 
 @dataclass(frozen=True)
-class Asked:
+class Question:
     """The question as written ('' where there is none), what it is about, and whether that had to be guessed.
 
     ``observables`` are asked about too, without having a headline number.
@@ -93,7 +93,7 @@ def question(text: str) -> str:
     return ""
 
 
-def ask(result: Result) -> Asked:
+def ask(result: Result) -> Question:
     """What the scenario of a result asks about.
 
     Without a question the title is read for the same words. Where neither names anything that can be told, it is
@@ -105,13 +105,13 @@ def ask(result: Result) -> Asked:
     topics = _named(words)
     others = tuple(name for name in _observables(words, result) if not any(name in topic.drawn for topic in topics))
     if topics or others:
-        return Asked(asked, topics, others, False)
+        return Question(asked, topics, others, False)
     done = {event.kind for event in result.events}
     names = ["NAD"] if "dose" in done else ["NAD", "mitochondria"]
     if "fast" in _written(result.scenario_text):  # of what a person would ask glycogen falls most
         names = ["fast", *names]
     names = ["recovery"] if "bout" in done else names
-    return Asked(asked, tuple(_BY_NAME[name] for name in names), (), True)
+    return Question(asked, tuple(_BY_NAME[name] for name in names), (), True)
 
 
 def _title(text: str) -> str:
@@ -135,7 +135,7 @@ def _named(words: str) -> tuple[Topic, ...]:
 
 def _observables(words: str, result: Result) -> list[str]:
     """Observables that these words name by their title, where it has two words at least, or by a word of their own."""
-    known = human_muscle().observables | result.own
+    known = {**human_muscle().observables, **result.own}
     titles = {each.title: name for name, each in known.items() if " " in each.title}
     return list(dict.fromkeys(name for title, name in (titles | _NAMES).items()
                               if _word(re.escape(title)).search(words)))  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 from cellsim.errors import ScenarioError
 
 
-def asked(words: argparse.Namespace):
+def scenario_of(words: argparse.Namespace):
     """The scenario that was named, with the workouts and the seed from the shell."""
     from cellsim.scenario.scenario import Scenario
     from cellsim.scenario.workouts.repair.words import times

@@ -22,11 +22,11 @@ COURSES = {
 GROUPS = {"fiber": TYPES, "muscle": ALL, "body": BODY}
 SEED = 7
 REST_MINUTES = 10.0
-WATCHED_AFTER_S = 600.0
+FINE_AFTER_S = 600.0
 SHORTEST_FRAME_S = 0.04  # redrawn faster than this, the browser falls behind and gives the page up
 
 
-class Watched(mesa.Model):
+class LiveMuscle(mesa.Model):
     """One person's muscle, made anew at every Reset, for a page that must outlive any mistake.
 
     Parameters
@@ -90,7 +90,7 @@ class Watched(mesa.Model):
         except CellsimError as mistake:
             self.trouble, self.running = f"{mistake} Change a setting, then press Reset.", False
         else:
-            self._look(self.muscle)
+            self._record(self.muscle)
 
     @property
     def time_h(self) -> float:
@@ -147,12 +147,12 @@ class Watched(mesa.Model):
             now, near = muscle.state.time_s, until
             if now < start:
                 near = min(until, start)
-            elif now < end + WATCHED_AFTER_S:
+            elif now < end + FINE_AFTER_S:
                 near = min(until, now + often, end if now < end else until)
             muscle.advance_to(near)
-            self._look(muscle)
+            self._record(muscle)
 
-    def _look(self, muscle: MuscleModel) -> None:
+    def _record(self, muscle: MuscleModel) -> None:
         for name, values in muscle.by_fiber.items():
             low, high = self.seen.get(name, (float("inf"), float("-inf")))
             self.seen[name] = (min(low, float(values.min())), max(high, float(values.max())))
