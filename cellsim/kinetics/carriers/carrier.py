@@ -68,12 +68,14 @@ class Carrier:
         function ``fill`` of ``stepping``
     advance : carries a course, given what finds a function of the program by name, and the program's module
     keeps_diary : whether it writes down its attempted steps
+    silent : whether its functions are machine code, which tells nobody of numbers that overflow
     """
 
     name: str
     program: Callable[[str, ModuleType, Method, int], Program] = field(repr=False)
     advance: Callable[[Entry, ModuleType, Integration], None] = field(repr=False)
     keeps_diary: bool = False
+    silent: bool = False
 
 
 class KernelMonitor(Protocol):

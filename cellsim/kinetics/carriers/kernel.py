@@ -6,6 +6,7 @@ file only, can never hand back code that is out of date.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from types import ModuleType
 
@@ -22,6 +23,7 @@ from cellsim.kinetics.write.joining import LANES, equations_of
 Solver = str
 """The name of one of CARRIERS."""
 _NO_MOMENTS = np.empty(0)
+_SILENT = nullcontext()
 STATUS_WORDS = {
     stepping.OK: "arrived at the end",
     stepping.STEP_TOO_SMALL: "the step became too small",
@@ -140,7 +142,7 @@ class Kernel:
             status=np.zeros(fibers, np.int64), reached=np.zeros(fibers),
             counters=np.zeros((fibers, len(COUNTERS)), np.int64),
         )  # fmt: skip
-        with np.errstate(all="ignore"):
+        with self._unheard():
             self._carry(course) if self.watch is None else self.watch.carry(self._carry, course)
         if state is not Y:
             Y[...] = state
@@ -180,13 +182,17 @@ class Kernel:
     def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:
         self._check_shapes(Y, P)
         out = np.empty((rows, Y.shape[1]))
-        with np.errstate(all="ignore"):
+        with self._unheard():
             self._entry("fill")(_plain_floats(Y), _plain_floats(P), what, out)
         return out
 
     def _entry(self, name: str) -> Callable[..., None]:
         """A compiled function; before its first use it is tried on a block of made-up fibers."""
         return self.program.ready(name, self._fill_trial if name == "fill" else self._advance_trial)
+
+    def _unheard(self) -> AbstractContextManager:
+        """A solver may try numbers that overflow; where numpy would warn of them it is told not to."""
+        return _SILENT if self.carrier.silent else np.errstate(all="ignore")
 
     def _advance_trial(self) -> tuple:
         Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))

@@ -54,7 +54,7 @@ def _scipy(entry: Entry, module: ModuleType, course: Integration) -> None:
 CARRIERS = {
     each.name: each
     for each in (
-        Carrier("compiled", _compiled_program, _compiled, keeps_diary=True),
+        Carrier("compiled", _compiled_program, _compiled, keeps_diary=True, silent=True),
         Carrier("plain", plain_program, _plain),
         Carrier("scipy", plain_program, _scipy),
     )

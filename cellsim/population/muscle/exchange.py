@@ -77,8 +77,7 @@ def end_interval(muscle: Muscle, now: float) -> None:
         return
     before, muscle.trend = muscle.trend, muscle.trend.then(now, _readings(muscle))
     mean = {name: 0.5 * (before.value[name] + muscle.trend.value[name]) for name in before.value}
-    muscle.hand_over(passed, mean)
-    muscle.ledger = muscle.crossed()
+    muscle.ledger = muscle.hand_over(passed, mean)
 
 
 def _readings(muscle: Muscle) -> dict[str, float]:

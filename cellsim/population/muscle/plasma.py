@@ -1,6 +1,7 @@
 """What fibers and the plasma hand each other: the levels that fibers meet, the rings that cross, and their label."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from cellsim.biology.person.network import pool_beside
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
+from cellsim.language.network import Network
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.trend import Trend
 from cellsim.population.muscle.work import Agenda
@@ -22,7 +24,12 @@ BLOOD = "_blood"
 
 def handed(fibers: Fibers) -> tuple[str, ...]:
     """What crosses between these fibers and the plasma, by name such as "NAM": that of their ledgers in the blood."""
-    species = fibers.model.fiber.species.values()
+    return _crossing(fibers.model.fiber)
+
+
+@lru_cache(maxsize=64)
+def _crossing(network: Network) -> tuple[str, ...]:
+    species = network.species.values()
     return tuple(each.name.removesuffix(BLOOD) for each in species if each.place == "blood" and RING in each.parts)
 
 

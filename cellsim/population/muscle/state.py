@@ -1,6 +1,7 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
@@ -177,29 +178,40 @@ class Muscle(Stateful):
         label = {f"L_{name}": amount for name, amount in crossed_label(self.fibers).items()}
         return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings | label
 
-    def meet_blood(self, passed: float, mean: dict[str, float]) -> None:
+    def _meet_blood(self, passed: float, mean: dict[str, float], given: Mapping[str, float]) -> None:
         """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
-        total = self.crossed()
-        crossed = {name: (total[name] - self.ledger.get(name, 0.0)) / passed for name in ("oxygen", "lactate")}
+        crossed = {name: given[name] / passed for name in ("oxygen", "lactate")}
         self.blood = self._blood_after(passed, mean | crossed)
 
     def _blood_after(self, passed: float, mean: dict[str, float]) -> Blood:
         return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.rules.circulation, self.laws)
 
-    def meet_body(self, passed: float) -> None:
+    def _meet_body(self, passed: float, given: Mapping[str, float]) -> None:
         """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""
         self.body.advance(passed)
-        given = {name: total - self.ledger.get(name, 0.0) for name, total in self.crossed().items()}
-        label = {name: given[f"L_{name}"] for name in crossed_label(self.fibers)}
+        label = {name.removeprefix("L_"): amount for name, amount in given.items() if name.startswith("L_")}
         self.body.settle_accounts({name: given[name] for name in handed(self.fibers)}, label)
 
-    def hand_over(self, passed: float, mean: dict[str, float]) -> None:
-        """Let blood and body take in what crossed in the time since the last exchange [s], and count the strain."""
-        self.meet_blood(passed, mean)
-        self.meet_body(passed)
+    def hand_over(self, passed: float, mean: dict[str, float]) -> dict[str, float]:
+        """Let blood and body take in what crossed since the last exchange, and count the strain.
+
+        Parameters
+        ----------
+        passed : time since then [s]
+        mean : what the fibers did meanwhile, by name as ``trend`` has it
+
+        Returns
+        -------
+        what crossed since the start, as ``crossed`` tells it
+        """
+        total = self.crossed()
+        given = {name: amount - self.ledger.get(name, 0.0) for name, amount in total.items()}
+        self._meet_blood(passed, mean, given)
+        self._meet_body(passed, given)
         if self.asked > 0.0:
             self.strain_s += mean["strain"] * passed
         self.exchanged_s = self.time_s
+        return total
 
     def carry(self, time_s: float, threads: int) -> None:
         """Carry fibers and tissue to a later moment: half way with the inputs of now, then with those of then.

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+
 from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.exercise.effort import breathed
 from cellsim.biology.repair.recovered import share_back
@@ -33,7 +35,7 @@ class Now:
     @cached_property
     def force(self) -> float:
         """Force if it were tested now, of what damage, tiredness and chemistry leave [fraction of rest]."""
-        able = self.muscle.fibers.mean(self.fibers("pull")) / self.muscle.able_at_rest
+        able = self.muscle.fibers.mean(np.asarray(self.fibers("pull"))) / self.muscle.able_at_rest
         return self.muscle.tested_force * able
 
     @property
