@@ -51,7 +51,9 @@ def once(what: str, names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise NetworkError(f"The {what} {name} is declared twice in this model. Take one out, or give it a name.")
+            raise NetworkError(
+                f"The {what} {name} is declared twice in this model. Take one out, or call it otherwise."
+            )
         seen.add(name)
 
 
@@ -67,8 +69,8 @@ def joined(mechanisms: Sequence[Mechanism], parameters: Mapping[str, str]) -> Ne
     -------
     the network, its definitions sorted
     """
-    for what in ("species", "definitions", "reactions"):
-        once(what, (each.name for mechanism in mechanisms for each in getattr(mechanism, what)))
+    for named, what in (("species", "species"), ("definition", "definitions"), ("reaction", "reactions")):
+        once(named, (each.name for mechanism in mechanisms for each in getattr(mechanism, what)))
     return Network(
         [each for mechanism in mechanisms for each in mechanism.species],
         in_order([each for mechanism in mechanisms for each in mechanism.definitions]),

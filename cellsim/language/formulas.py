@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from cellsim import units
-from cellsim.errors import DimensionError, NetworkError
+from cellsim.errors import DimensionError, NetworkError, UnitError
 
 FUNCTIONS = ("sqrt", "exp", "log", "ramp")
 SCALAR: Mapping[str, Callable[[float], float]] = {
@@ -68,15 +68,19 @@ def expect(owner: str, formula: str, quantities: Mapping[str, Any], unit: str) -
     Raises
     ------
     DimensionError : it adds unlike things, or comes out in another dimension.
+    UnitError : its unit is none.
     """
     try:
         found = _measure(parsed(formula), quantities)
     except DimensionError as reason:
         raise DimensionError(f"{owner}: {reason}\n\n    {formula}") from None
-    if _dimension(found) != units.dimension(unit):
+    try:
+        wanted = units.dimension(unit)
+    except UnitError as reason:
+        raise UnitError(f"{owner} should be in a unit that is none. {reason}") from None
+    if _dimension(found) != wanted:
         raise DimensionError(
-            f"{owner} comes out in {_dimension(found)}, but it must be in {unit} ({units.dimension(unit)}).\n\n"
-            f"    {formula}"
+            f"{owner} comes out in {_dimension(found)}, but it must be in {unit} ({wanted}).\n\n    {formula}"
         )
 
 

@@ -148,6 +148,8 @@ class Network:
                 if name not in known:
                     near = get_close_matches(name, known, 1)
                     hint = f" Did you mean '{near[0]}'?" if near else " Give it a row in the parameter tables."
+                    if name == f"{owner}_{name.rpartition('_')[2]}":  # as @X reads it
+                        hint += f" If it is new, write its row under [{owner}], or a Capacity('{name}', ...)."
                     raise NetworkError(f"{owner} reads '{name}', which is nothing this network knows.{hint}")
                 used[name] = None
         self.parameters = {name: parameters[name] for name in used if name in parameters}
@@ -167,7 +169,9 @@ class Network:
         for reaction in self.reactions.values():
             for name in reaction.stoichiometry:
                 if name not in self.species:
-                    raise NetworkError(f"{reaction.name} changes '{name}', which is not declared as a species.")
+                    near = get_close_matches(name, self.species, 1)
+                    hint = f"Did you mean '{near[0]}'?" if near else f"Declare Species('{name}', ...) beside it."
+                    raise NetworkError(f"{reaction.name} changes '{name}', which is not declared as a species. {hint}")
 
     @cached_property
     def digest(self) -> str:

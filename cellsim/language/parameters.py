@@ -125,7 +125,11 @@ def beside(page: str, name: str = "") -> dict[str, Parameter]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as reason:
-        raise ParameterError(f"The table '{path}' cannot be read: {reason}.") from None
+        why = "is not there" if isinstance(reason, FileNotFoundError) else f"cannot be read: {reason}"
+        raise ParameterError(
+            f"The table '{path}' {why}. Write one, or name it with beside(__file__, NAME); "
+            "of a page that has no numbers, leave out rows."
+        ) from None
     return rows_of(text, path.name)
 
 

@@ -5,6 +5,7 @@ says of it at rest, its own definition, and last the rested content of a species
 """
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 from cellsim.errors import NetworkError, ParameterError
 from cellsim.language.formulas import evaluate
@@ -105,6 +106,11 @@ class Rest:
             raise ParameterError(f"{capacity.of} should carry {flux:.4g} at rest, and its law is nothing there.")
         if abs(two / one - 2.0) > CLOSE:
             raise NetworkError(f"The law of {capacity.of} is not in proportion to {capacity.parameter}.")
+        if flux / one < 0.0:
+            raise ParameterError(
+                f"{capacity.of} should carry {flux:.4g} at rest, and its law runs the other way there: the capacity "
+                f"{capacity.parameter} would be below zero. Turn the equation round, or the sign of its law."
+            )
         return flux / one
 
     def _rate(self, capacity: Capacity, trial: float) -> float:
@@ -165,7 +171,9 @@ def left_of_shares(mechanisms: Iterable[Mechanism], values: Mapping[str, float])
         if (short < 0.0 if whole in takes else abs(short) > CLOSE) or any(values[name] < 0.0 for name in names):
             listed = ", ".join(f"{name} {values[name]:g}" for name in names)
             most = "must not pass 1" if whole in takes else "must add up to 1"
-            raise ParameterError(f"The shares of {whole} {most}, none below 0; these make {total:g}: {listed}.")
+            near = get_close_matches(whole, wholes.keys() - {whole}, 1, 0.8)
+            hint = f" Did you mean those of {near[0]}?" if near and whole not in takes else ""
+            raise ParameterError(f"The shares of {whole} {most}, none below 0; these make {total:g}: {listed}.{hint}")
         if whole in takes:
             left[takes[whole]] = short
     return left

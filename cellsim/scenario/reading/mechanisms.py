@@ -104,8 +104,8 @@ def _run(field: Field, path: Path, raw: bytes) -> ModuleType:
     except (Exception, SystemExit) as reason:
         where = _line(reason, whole)
         raise ScenarioError(
-            f"{field.path} = {shown(field.value)}: {path.name}{where} says {type(reason).__name__}: {reason}. "
-            "Mend it there."
+            f"{field.path} = {shown(field.value)}: {path.name}{where} says {type(reason).__name__}: "
+            f"{str(reason).removesuffix('.')}. Mend it there."
         ) from None
     finally:
         del sys.modules[name]

@@ -45,6 +45,8 @@ def settings(path: str, written: Mapping[str, Any], beyond: Iterable[str], model
 def _set(field: Field, name: str, beyond: Iterable[str], model: Model) -> str:
     """One value, as text with its unit."""
     value = field.value
+    if name == BEYOND:
+        raise field.wrong("This is no parameter", f"Move {BEYOND} above the first table of the scenario.")
     if isinstance(value, bool) or not isinstance(value, str | int | float) or len(str(value)) > units.MAX_LENGTH:
         raise field.wrong("This is no value of a parameter", 'Write text with a unit, such as "0.5 umol/L".')
     text = str(value)
@@ -58,7 +60,12 @@ def _set(field: Field, name: str, beyond: Iterable[str], model: Model) -> str:
     if name in made.beyond and name not in beyond:
         raise ScenarioError(
             f"{field.path} = {shown(value)} lies outside its range, {row.written[1]} to {row.written[2]} "
-            f"({', '.join(row.source)}). Write a value within it, or mean it with {BEYOND} = [{shown(name)}]."
+            f"({', '.join(row.source)}). Write a value within it, or mean it with {BEYOND} = [{shown(name)}] "
+            + (
+                f"in that {field.path.split('[')[0]}."
+                if "[" in field.path
+                else "above the first table of the scenario."
+            )
         )
     return text
 
