@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from cellsim import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
-from cellsim.view.guide.finding import places
+from cellsim.language import Mechanism, Reaction, Species
+from cellsim.language.parameters import rows_of
+from cellsim.view.guide.finding import places, trade
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,6 +45,39 @@ def test_a_word_leads_to_numbers_reactions_columns_and_claims() -> None:
     assert any(each.name == "test_nampt_is_the_bottleneck_of_salvage" for each in found["Claims"])
     assert {"Ulk1_gain"} == {each.name for each in places("Moller2015")["Rows"]}, "a work leads to what rests on it"
     assert not places("FIT")["Rows"], "what was fitted is no FIT file"
+
+
+def test_every_word_of_the_trade_leads_to_its_page() -> None:
+    rows = [line for line in (ROOT / "docs" / "words.md").read_text(encoding="utf-8").splitlines() if "/" in line]
+    told = [[cell.strip("`| ") for cell in row.split(" | ")] for row in rows if row.startswith("| ")]
+    assert len(told) > 50
+    lost = [
+        word for said, *_, file in told for word in said.split(", ") if file not in {each.where for each in trade(word)}
+    ]
+    assert not lost
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("fission", "division_hazard"), ("blood flow", "flow_for"), ("LC3-II", "queue")]
+)
+def test_what_goes_by_another_name_here_is_found_by_that_of_the_trade(word: str, name: str) -> None:
+    assert places(word)["In the trade"][0].name == name
+
+
+def test_numbers_that_follow_from_rest_and_ways_of_exercising_are_found() -> None:
+    assert places("NAD_turnover")["Rules"][0].name == "NAD_turnover"
+    assert any(each.name == "cycling" and "modes.py" in each.where for each in places("cycling")["Rules"])
+    (first, *_) = places("NAMPT_Vmax")["Rules"]
+    assert (first.name, "NAMPT carries NAD_salvage at rest" in first.says) == ("NAMPT_Vmax", True)
+
+
+def test_a_signal_of_a_mechanism_of_ones_own_is_found_by_what_it_is() -> None:
+    signal = Species("CAMK", unit="1", rest="1", says="active CaMKII", read_out="blots")
+    law = Reaction("CAMK", "-> CAMK", "(1 - CAMK) / CAMK_tau", "judgement", "It follows work.")
+    row = '[CAMK]\ntau = { value = "2 s", low = "1 s", high = "9 s", source = "judgement", known = "assumed" }'
+    own = Mechanism("calcium", "What calcium calls.", species=[signal], reactions=[law], rows=rows_of(row, "camk.toml"))
+    (found,) = places("CaMKII", human_muscle().plus(own))["Rules"]
+    assert (found.where, found.name, found.says) == ("calcium", "CAMK", "active CaMKII")
 
 
 def test_the_command_prints_a_handful_and_counts_the_rest(capsys: pytest.CaptureFixture[str]) -> None:

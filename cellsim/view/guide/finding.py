@@ -15,9 +15,10 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.language.model import Model
 from cellsim.view.guide.matching import NAME, PART, cited, named, parts, plain, said
+from cellsim.view.guide.trade import GLOSSARY, glossary
 
 FLOORS = {"biology": 9, "population": 6, "kinetics": 4, "scenario": 4, "language": 3, "study": 2, "tissue": 2}
-DECLARES = ("Reaction", "Species", "Definition", "Mechanism", "Hypothesis", "Structure")
+DECLARES = ("Reaction", "Species", "Definition", "Mechanism", "Hypothesis", "Structure", "Resting", "Way")
 PATH = 15  # for a file or a folder of that name
 TAKES, FIRST = 30, 15  # for what is given to a function by that name, and more where that comes first
 PAGE = 5  # what a page says of itself is worth so much less than what a rule says
@@ -85,6 +86,40 @@ def replaced(word: str, model: Model) -> list[Place]:
         if max(named(word, name), named(word, mechanism.name), said(word, rule.says), said(word, usual.says)):
             found.append(Place(mechanism.name, name, f"in place of the rule of {of}. {rule.says}", 2 * NAME))
     return found
+
+
+def brought(word: str, model: Model) -> list[Place]:
+    """What mechanisms of one's own declare beside reactions, rows and columns; no page of the package holds it."""
+    built = {each.name for each in human_muscle().mechanisms}
+    found = []
+    for mechanism in model.mechanisms:
+        if mechanism.name in built:
+            continue
+        told = {mechanism.name: mechanism.says}
+        told |= {each.name: each.says for each in (*mechanism.species, *mechanism.definitions, *mechanism.resting)}
+        fits = {name: max(named(word, name), said(word, says)) for name, says in told.items()}
+        found += [Place(mechanism.name, name, told[name], fit + NAME) for name, fit in fits.items() if fit]
+    return found
+
+
+def solved(word: str, model: Model) -> list[Place]:
+    """The capacity that is called by the whole word, with what it is solved for."""
+    return [
+        Place(mechanism.name, each.parameter, f"solved so that {each.of} carries {each.flux} at rest", NAME)
+        for mechanism in model.mechanisms
+        for each in mechanism.capacities
+        if plain(each.parameter) == plain(word)
+    ]
+
+
+def trade(word: str) -> list[Place]:
+    """What a word of the trade is called here."""
+    found = []
+    for each in glossary(home()):
+        unit = f", in {each.unit}" if each.unit else ""
+        if fit := each.fit(word):
+            found.append(Place(each.file, ", ".join(each.here), f"{each.trade}{unit}", fit))
+    return _best(found)
 
 
 def _declared(tree: ast.Module, path: str) -> Iterator[tuple[str, int, str, list[str]]]:
@@ -161,7 +196,8 @@ def places(word: str, model: Model | None = None) -> dict[str, list[Place]]:
     if not plain(word):
         raise CellsimError(f"'{word[:40]}' has no letter to look for. Write a word, such as: cellsim where mitophagy")
     found = {
-        "Rules": _best([*replaced(word, model), *rules(word)]),
+        "In the trade": trade(word),
+        "Rules": _best([*replaced(word, model), *brought(word, model), *solved(word, model), *rules(word)]),
         "Rows": rows(word, model),
         "Reactions": reactions(word, model),
         "Columns": columns(word, model),
@@ -179,4 +215,4 @@ def _near(word: str) -> str:
     near = get_close_matches(plain(word), known, 3, 0.7)
     if near:
         return f"Near it: {', '.join(known[each] for each in near)}."
-    return "Try a shorter word, or the trade's own: docs/words.md has those of the field."
+    return f"Try a shorter word, or the trade's own: {GLOSSARY} has those of the field."
