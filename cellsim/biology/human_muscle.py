@@ -2,7 +2,7 @@
 
 Each stands on a page of its own with its table of rows beside it. Take one out, add one of your own, set a row::
 
-    human_muscle().without("redox")
+    human_muscle().without("disputed claims")
     human_muscle().plus(sarm1).with_rows(NAMPT_Km_NAM="0.9 umol/L")
 """
 

@@ -32,7 +32,7 @@ def declared(mechanism: Mechanism) -> dict[str, object]:
     every = (*mechanism.declared.values(), *mechanism.instead.values())
     if own := {each.name: each.text for each in every if each.text}:
         found["rules"] = own
-    found["hypotheses"] = [each.name for each in mechanism.hypotheses]
+    found["hypotheses"] = [each.told for each in mechanism.hypotheses]
     return found
 
 

@@ -1,7 +1,8 @@
 """A mechanism: what one page of biology contributes, whole."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any
 
 from cellsim.errors import NetworkError
@@ -71,7 +72,11 @@ class Hypothesis:
     source : keys of those whose it is, or who speak of it
     against : why it is off
     changes : parameters of every fiber that it changes, from those of the reference fiber and an age [year], all in
-        cellsim's own units
+        cellsim's own units; a function of one's own is plain, as a rule is, and told by its text
+
+    Raises
+    ------
+    NetworkError : ``changes`` is not of the package and not plain, or takes something else.
     """
 
     name: str
@@ -79,6 +84,46 @@ class Hypothesis:
     source: tuple[str, ...]
     against: str
     changes: Callable[[Mapping[str, float], float], dict[str, float]]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "changes", Rule.of("changes", self.changes, f"What {self.name} changes"))
+        if isinstance(self.changes, Rule) and len(self.changes.parameters) != 2:
+            raise NetworkError(
+                f"What {self.name} changes takes ({', '.join(self.changes.parameters)}). "
+                "Let it take two: the parameters by name, and an age in years."
+            )
+
+    def changed(self, values: Mapping[str, float], age_years: float, names: Collection[str]) -> dict[str, float]:
+        """What it changes in a person of an age.
+
+        Parameters
+        ----------
+        values : of the reference fiber [cellsim's own units]
+        age_years : of the person [year]
+        names : of what can be changed
+
+        Returns
+        -------
+        values by name [cellsim's own units]
+
+        Raises
+        ------
+        NetworkError : it gives no table of numbers, or changes what no fiber has.
+        """
+        found = self.changes(values, age_years)
+        if not isinstance(found, dict) or not all(isinstance(each, int | float) for each in found.values()):
+            raise NetworkError(f"What {self.name} changes is {str(found)[:60]!r}. Return numbers by parameter.")
+        if strange := [each for each in found if each not in names]:
+            near = get_close_matches(strange[0], names, 1)
+            hint = f"Did you mean '{near[0]}'?" if near else "Write a parameter of the fiber."
+            raise NetworkError(f"{self.name} changes '{strange[0]}', which no fiber has. {hint}")
+        return found
+
+    @property
+    def told(self) -> str | list[str]:
+        """Its name, with the text of what it changes where that is one's own."""
+        text = self.changes.text if isinstance(self.changes, Rule) else ""
+        return [self.name, text] if text else self.name
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from cellsim.language.observable import check_observables
 from cellsim.language.parameters import Parameter
 from cellsim.language.rest import Rest, left_of_shares
 from cellsim.language.rulebook import Parts
-from cellsim.language.setting import known, row_set
+from cellsim.language.setting import Numbers, known, left_without, row_set
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +69,7 @@ class Model(Parts):
         return made
 
     def without(self, name: str) -> "Model":
-        """This model less one mechanism.
+        """This model less one mechanism, and less what is set or taken to be so of it.
 
         Parameters
         ----------
@@ -79,8 +79,8 @@ class Model(Parts):
         ------
         NetworkError : there is none of that name, or another one reads what it brings.
         """
-        known(name, (each.name for each in self.mechanisms), "mechanism", NetworkError)
-        made = replace(self, mechanisms=tuple(each for each in self.mechanisms if each.name != name))
+        left = left_without(name, self.mechanisms, self.changed, self.beyond, self.hypotheses, self.structure)
+        made = replace(self, **left)
         made.check()
         return made
 
@@ -162,7 +162,7 @@ class Model(Parts):
                     raise ParameterError(f"The parameter {name} of {mechanism.name} stands in two tables. Keep one.")
                 found[name] = row
         rival = self.rivals[self.structure].rows if self.structure else {}
-        return found | dict(rival) | dict(self.changed)
+        return Numbers(found | dict(rival) | dict(self.changed))
 
     @cached_property
     def networks(self) -> dict[str, Network]:
@@ -182,6 +182,7 @@ class Model(Parts):
         """The labelled copies of each network; of a model that is not labelled there are none."""
         if not self.label:
             return {}
+        known(self.label, labelings(self.mechanisms), "label of", NetworkError)
         said = labelings(self.mechanisms)[self.label]
         clamped = {FIBER: self.clamped, PERSON: ()}
         return {name: labeled(self.plain.networks[name], each, clamped[name]) for name, each in said.items()}
@@ -228,7 +229,7 @@ class Model(Parts):
     @cached_property
     def values(self) -> dict[str, float]:
         """Every parameter of the reference fiber and person, those that follow from others included."""
-        return {**self.rests[PERSON].rows, **self.rests[PERSON].numbers()}
+        return Numbers({**self.rests[PERSON].rows, **self.rests[PERSON].numbers()})
 
     def changes_for(self, age_years: float) -> dict[str, float]:
         """Parameters of every fiber that the hypotheses which are on change in a person of this age.
@@ -243,7 +244,7 @@ class Model(Parts):
         """
         changes: dict[str, float] = {}
         for name in self.hypotheses:
-            changes |= self.claimed[name].changes(self.values, age_years)
+            changes |= self.claimed[name].changed(self.values, age_years, {*self.fiber.parameters, *self.fiber.inputs})
         return changes
 
     # ---- what must hold

@@ -4,10 +4,59 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
+from typing import Any, NoReturn, TypeVar
 
 from cellsim import units
-from cellsim.errors import CellsimError, ParameterError
+from cellsim.errors import CellsimError, NetworkError, ParameterError
+from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter
+
+Value = TypeVar("Value")
+
+
+class Numbers(dict[str, Value]):
+    """Rows or values of a model by name; what is not there is a sentence, for a mechanism may have been taken out."""
+
+    def __missing__(self, name: str) -> NoReturn:
+        raise ParameterError(
+            f"This model has no parameter '{name}', and cannot live without. Leave the mechanism in it that brings it."
+        )
+
+
+def left_without(
+    name: str,
+    mechanisms: Iterable[Mechanism],
+    changed: Mapping[str, Parameter],
+    beyond: Iterable[str],
+    hypotheses: Iterable[str],
+    structure: str,
+) -> dict[str, Any]:
+    """What is left of a model when a mechanism is taken out, and with it what is set or taken to be so of it.
+
+    Parameters
+    ----------
+    name : of the mechanism
+    mechanisms, changed, beyond, hypotheses, structure : as the model has them that it is in
+
+    Returns
+    -------
+    the same fields, for another model
+
+    Raises
+    ------
+    NetworkError : there is no mechanism of that name.
+    """
+    by_name = {each.name: each for each in mechanisms}
+    known(name, by_name, "mechanism", NetworkError)
+    gone = by_name.pop(name)
+    claims = {each.name for each in gone.hypotheses} | {each.name for each in gone.structures}
+    return {
+        "mechanisms": tuple(by_name.values()),
+        "changed": {name: row for name, row in changed.items() if name not in gone.rows},
+        "beyond": tuple(name for name in beyond if name not in gone.rows),
+        "hypotheses": tuple(name for name in hypotheses if name not in claims),
+        "structure": "" if structure in claims else structure,
+    }
 
 
 def known(name: str, names: Iterable[str], what: str, error: type[CellsimError] = ParameterError) -> None:
@@ -24,7 +73,7 @@ def known(name: str, names: Iterable[str], what: str, error: type[CellsimError] 
     if name in every:
         return
     near = get_close_matches(name, every, 1)
-    hint = f"Did you mean '{near[0]}'?" if near else f"There is {', '.join(every[:12])}."
+    hint = f"Did you mean '{near[0]}'?" if near else f"There is {', '.join(every[:12]) or 'none'}."
     raise error(f"This model has no {what} '{name}'. {hint}")
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import NetworkError
 from cellsim.language.model import Model
 from cellsim.language.rules.rule import Rule, widened
@@ -26,6 +27,12 @@ class Laws:
 
     def __init__(self, model: Model) -> None:
         self._book = model.rulebook
+        called = human_muscle().rules
+        if deaf := [name for name in self._book.usual if name not in called]:
+            raise NetworkError(
+                f"Nothing calls the rule '{deaf[0]}' of {self._book.home[deaf[0]]}. Put it in the place of one that is "
+                f"called, with replaces: {', '.join(sorted(called))}."
+            )
         self.usual = {name: rule.function for name, rule in self._book.usual.items()}
         self.own = {name: rule for name, (_, rule) in self._book.own.items()}
         vars(self).update(bound(self.usual, {name: over_fibers(rule) for name, rule in self.own.items()}))

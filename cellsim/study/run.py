@@ -164,10 +164,10 @@ def simulate(
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
     table = pd.DataFrame([row for lived in lives for row in lived.rows])[[*KEYS, *made.observables]]
-    events = list(happened(scenario))
+    events, own = list(happened(scenario)), own_observables(made)
     return Result(
         table=table,
-        summary=summarize(table, events) | {"assays": assayed(Courses(table), events)},
+        summary=summarize(table, events, own) | {"assays": assayed(Courses(table), events, own)},
         provenance=provenance(
             scenario.text,
             scenario.seed,
@@ -186,7 +186,7 @@ def simulate(
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
-        own=own_observables(made),
+        own=own,
     )
 
 

@@ -117,7 +117,7 @@ def read() -> set[str]:
     ways = {
         name
         for name, row in MODES.rows.items()
-        if Exercise.of({name: replace(row, value=2.0 * row.value + 1.0)}).modes != USUAL.modes
+        if Exercise.of({**MODES.rows, name: replace(row, value=2.0 * row.value + 1.0)}).modes != USUAL.modes
     }
     networks = {name for which in NETWORKS for name in model.networks[which].parameters}
     shown = {name for each in model.observables.values() for name in each.reads}

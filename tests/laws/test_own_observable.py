@@ -1,5 +1,7 @@
 """An observable of one's own is a formula: checked in its unit, recorded, kept, drawn and read back like any other."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -142,3 +144,21 @@ def test_a_name_that_a_column_has_already_is_refused() -> None:
     model = human_muscle().plus(reading(Observable("time_h", "umol/L", "ATP", formula="ATP")))
     with pytest.raises(NetworkError, match="time_h is a column"):
         simulate(Scenario.from_text(TEXT), model=model)
+
+
+def test_a_headline_number_and_an_assay_have_the_unit_of_their_own_model() -> None:
+    """An observable that another model tells in another unit is told so wherever it is told."""
+    usual = human_muscle()
+    home = next(each for each in usual.mechanisms if any(look.name == "phosphocreatine" for look in each.observables))
+    looks = [
+        replace(look, unit="umol/L", shown="") if look.name == "phosphocreatine" else look for look in home.observables
+    ]
+    other = replace(home, observables=looks)
+    model = replace(usual, mechanisms=tuple(other if each is home else each for each in usual.mechanisms))
+    scenario = Scenario.from_text(TEXT + '[[assay]]\ndo = "biopsy"\nat = "10 minute"\n')
+    found = [simulate(scenario, model=each).summary for each in (usual, model)]
+    for part in ("headline", "assays"):
+        name = "phosphocreatine_rest" if part == "headline" else "phosphocreatine"
+        first, second = (next(row for row in each[part] if row["name"] == name) for each in found)
+        assert (first["unit"], second["unit"]) == ("mmol/L", "umol/L"), part
+        assert second["value"] == pytest.approx(1000.0 * first["value"], rel=1e-9), part

@@ -234,7 +234,9 @@ def test_a_rival_structure_reaches_the_muscle_and_is_told(letter: str) -> None:
 
 SUPPOSED = """
 from cellsim.language.mechanism import Hypothesis, Mechanism, Structure
-own = Hypothesis("cd38_spared", "CD38 is half.", ["judgement"], "unseen", lambda p, age: {"CD38_level": 0.5})
+def spared(p, age):
+    return {"CD38_level": 0.5}
+own = Hypothesis("cd38_spared", "CD38 is half.", ["judgement"], "unseen", spared)
 rival = Structure("W", "Salvage is as in V, under another name.", ["judgement"])
 mechanism = Mechanism("what I suppose", "Two things supposed.", hypotheses=[own], structures=[rival])
 """

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from cellsim.errors import ParameterError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import Parameter, beside
@@ -124,16 +125,22 @@ class Exercise:
 
         Parameters
         ----------
-        rows : of the model; those that are wanting are taken from ``modes.toml``
+        rows : of the model
 
         Returns
         -------
         exercise as it is in that model
 
+        Raises
+        ------
+        ParameterError : a row is missing.
+
         Source
         ------
         that of the rows ``Intensity_*``, ``Muscle_*`` and of each mode
         """
+        if lost := [name for name in MODES.rows if name not in rows]:
+            raise ParameterError(f"The modes of exercise lack the parameter {lost[0]}. Leave their mechanism in.")
         return cls(tuple((name, rows.get(name, row).value) for name, row in MODES.rows.items()))
 
     @cached_property

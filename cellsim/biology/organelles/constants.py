@@ -79,7 +79,7 @@ def constants(parameters: Mapping[str, Parameter]) -> Constants:
     """
     missing = [name for name in Constants._fields if f"mito_{name}" not in parameters]
     if missing:
-        raise ParameterError(f"The mitochondria lack the parameter mito_{missing[0]}. Load the table 'mitochondria'.")
+        raise ParameterError(f"The mitochondria lack the parameter mito_{missing[0]}. Leave their mechanism in.")
     for name in POWERS:
         power = parameters[f"mito_{name}"].value
         if power < 0.0 or power % 1.0:

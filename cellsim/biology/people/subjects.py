@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import exp, log
 
-from cellsim.biology.exercise.modes import USUAL, Exercise
+from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter, beside
@@ -132,7 +132,7 @@ def subject(
     that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Sex_*``, ``Age_*``, ``Work_*`` and
     ``Heart_*``
     """
-    rows = PEOPLE.rows if rows is None else rows
+    rows = {**PEOPLE.rows, **MODES.rows} if rows is None else rows
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
     of = _Rows(rows, oldness)
     expected = of.vo2max(sex)

@@ -14,7 +14,7 @@ import numpy as np
 
 from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.people.subjects import Subject, subject
-from cellsim.errors import ScenarioError, TooHard
+from cellsim.errors import CellsimError, ScenarioError, TooHard
 from cellsim.language.model import Model
 from cellsim.scenario.demand import demand, way_of
 from cellsim.scenario.demand.powers import best, felt
@@ -38,6 +38,8 @@ def body(person: Person, model: Model | None = None) -> Subject:
     rows = None if model is None else model.rows
     try:
         of = subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max, rows)
+    except CellsimError:
+        raise
     except (ArithmeticError, ValueError) as reason:
         raise ScenarioError(
             f"Nobody can be as {person.name} with the parameters that are set: a rule there divides by nothing, or "

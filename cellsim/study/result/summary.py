@@ -9,6 +9,7 @@ import pandas as pd
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import DEFINITION
 from cellsim.errors import ResultError
+from cellsim.language.observable import Observable
 from cellsim.scenario.fields.field import nearest
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES, Late, Measure, Window
@@ -62,7 +63,7 @@ def _series(replicates: pd.DataFrame) -> Series:
     return [(each.index.to_numpy(dtype=float), each.to_numpy(dtype=float)) for each in kept]
 
 
-def _headline(measure: Measure, case: Case, series: Series, window: Window | None) -> dict | None:
+def _headline(measure: Measure, case: Case, series: Series, window: Window | None, unit: str) -> dict | None:
     answers = [measure.number(time, value, window) for time, value in series]
     numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
     notes = [each for each in answers if isinstance(each, str)]
@@ -79,7 +80,7 @@ def _headline(measure: Measure, case: Case, series: Series, window: Window | Non
         "high": max(numbers) if whole else None,
         "values": [each if isinstance(each, float) and np.isfinite(each) else None for each in answers],
         "replicates": len(answers), "watched": min(watched, default=None),
-        "unit": measure.unit or human_muscle().observables[measure.observable].unit,
+        "unit": measure.unit or unit,
         "note": "" if whole else notes[0] + (f" in {len(notes)} of {len(answers)} replicates" if numbers else ""),
     }  # fmt: skip
 
@@ -91,7 +92,7 @@ def _share_alive(series: Series, window: Window | None) -> float:
     return min((float(each.min()) for each in inside if each.size), default=1.0)
 
 
-def _qualified(row: dict, lifted: bool, alive: float) -> dict:
+def _qualified(row: dict, lifted: bool, alive: float, kind: str) -> dict:
     """What must stand beside a number: of lifting what its watts are, and how many of the fibers live.
 
     A fold of rest of a signal is no reading where fibers have died, for they hold what they made last.
@@ -99,7 +100,7 @@ def _qualified(row: dict, lifted: bool, alive: float) -> dict:
     about = next(each for each in MEASURES if each.name == row["name"])
     if lifted and about.observable == "work":
         row |= {"says": f"{row['says']}, as pedaling of the same ATP cost"}
-    if alive > MOST_LIVE or human_muscle().observables[about.observable].kind == "body":
+    if alive > MOST_LIVE or kind == "body":
         return row
     row |= {"alive": alive}
     if row["unit"] == "fold" or about.name.endswith("_peak_time"):
@@ -122,17 +123,19 @@ def _said(number: int, bout: Event, count: int) -> str:
     return f"{which}: {bout.label} at {bout.when or spoken(3600.0 * bout.time_h)}"
 
 
-def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
+def summarize(table: pd.DataFrame, events: Sequence[Event] = (), own: Mapping[str, Observable] | None = None) -> dict:
     """Headline numbers of every case, around each of its bouts and over the whole record.
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
     (mean over replicates), ``low`` and ``high`` (their range), ``values`` (each replicate's), ``unit``, and a ``note``
     where no value could be had; ``watched`` says for how long a date was looked for in vain, in its unit.
     ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
-    ``definitions`` says what the words mean that could mean several things.
+    ``definitions`` says what the words mean that could mean several things. ``own`` are observables that the human
+    muscle has not, or has otherwise, as a result has them.
     """
     begin, end = float(table["time_h"].min()), float(table["time_h"].max())
     courses, rows = Courses(table), []
+    known = {**human_muscle().observables, **(own or {})}
     for case in courses.cases:
         theirs = bout_events(events, case.person, case.arm)
         names = {"alive"} | {measure.observable for measure in MEASURES}
@@ -141,10 +144,11 @@ def summarize(table: pd.DataFrame, events: Sequence[Event] = ()) -> dict:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             measures = [measure for measure in MEASURES if measure.bout == bool(number)]
             lifted = bool(number) and theirs[number - 1].lifted
-            headline = [
-                row for measure in measures if (row := _headline(measure, case, series[measure.observable], window))
-            ]
-            headline = [_qualified(row, lifted, _share_alive(series["alive"], window)) for row in headline]
+            alive, headline = _share_alive(series["alive"], window), []
+            for measure in measures:
+                about = known[measure.observable]
+                if row := _headline(measure, case, series[about.name], window, about.unit):
+                    headline.append(_qualified(row, lifted, alive, about.kind))
             rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in headline]
     return {
         "span_h": end - begin,
