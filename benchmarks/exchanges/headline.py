@@ -37,7 +37,8 @@ COMPUTING = tuple(
 )  # fmt: skip
 READING = (
     summary._headline, summary._windows, summary._said, summary.summarize,
-    series.Courses.__post_init__, series.Courses.of, series.Courses._sought, series._cases, series.bout_events,
+    series.Courses.__post_init__, series.Courses.of, series.Courses._sought, series._Part.course,
+    series._cases, series.bout_events,
 )  # fmt: skip
 
 

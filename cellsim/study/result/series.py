@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+import numpy as np
 import pandas as pd
 
 
@@ -45,16 +47,17 @@ class Courses:
 
     table: pd.DataFrame = field(repr=False)
     cases: list[Case] = field(init=False)
-    _parts: dict[tuple[str, ...], pd.DataFrame] = field(init=False, repr=False)
+    _parts: dict[tuple[str, ...], "_Part"] = field(init=False, repr=False)
     _found: dict[tuple[str, Case, str], pd.DataFrame] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cases", _cases(self.table))
-        parts: dict[tuple[str, ...], pd.DataFrame] = {}
-        for (person, arm, muscle, group), rows in self.table.groupby(["person", "arm", "muscle", "group"], sort=False):
+        parts: dict[tuple[str, ...], _Part] = {}
+        whose = self.table.groupby(["person", "arm", "muscle", "group"], sort=False).indices
+        for (person, arm, muscle, group), rows in whose.items():
             # Blood belongs to the person, whichever muscle its rows are filed under.
             key = (person, arm, group) if group == "body" else (person, arm, group, muscle)
-            parts.setdefault(key, rows)
+            parts.setdefault(key, _Part(self.table, rows))
         object.__setattr__(self, "_parts", parts)
 
     def of(self, observable: str, case: Case, group: str = "") -> pd.DataFrame:
@@ -71,14 +74,39 @@ class Courses:
         if observable not in self.table.columns:
             return pd.DataFrame()
         for each in (group,) if group else ("all", "body"):
-            key = (case.person, case.arm, each) + (() if each == "body" else (case.muscle,))
-            rows = self._parts.get(key)
-            rows = None if rows is None else rows.loc[rows[observable].notna(), ["time_h", "replicate", observable]]
-            if rows is not None and not rows.empty:
-                # An instant may be recorded before and after an event; what holds afterwards counts.
-                once = rows.drop_duplicates(["time_h", "replicate"], keep="last")
-                return once.pivot(index="time_h", columns="replicate", values=observable).sort_index()
+            part = self._parts.get((case.person, case.arm, each) + (() if each == "body" else (case.muscle,)))
+            if part is not None and not (course := part.course(observable)).empty:
+                return course
         return pd.DataFrame()
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """The rows of one group of one case, with the place of each in a grid of hours by replicates."""
+
+    table: pd.DataFrame
+    rows: np.ndarray
+
+    @cached_property
+    def _grid(self) -> tuple[tuple[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]:
+        """Hours and replicates, ascending, each with the number of it that every row has."""
+        hours, replicates = (self.table[name].to_numpy()[self.rows] for name in ("time_h", "replicate"))
+        return np.unique(hours, return_inverse=True), np.unique(replicates, return_inverse=True)
+
+    def course(self, observable: str) -> pd.DataFrame:
+        """One observable, hours down and replicates across, of both those that have it."""
+        values = self.table[observable].to_numpy(dtype=float)[self.rows]
+        has = np.flatnonzero(~np.isnan(values))
+        (hours, down), (replicates, across) = self._grid
+        grid = np.full((len(hours), len(replicates)), np.nan)
+        # An instant may be recorded before and after an event; what holds afterwards counts.
+        grid[down[has], across[has]] = values[has]
+        here, whose = np.unique(down[has]), np.unique(across[has])
+        return pd.DataFrame(
+            grid[np.ix_(here, whose)],
+            index=pd.Index(hours[here], name="time_h"),
+            columns=pd.Index(replicates[whose], name="replicate"),
+        )
 
 
 def _cases(table: pd.DataFrame) -> list[Case]:
