@@ -16,7 +16,7 @@ from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.scenario.plan.targets import targets
 
-FLOOR, SHOWS = "cellsim/population/", "muscle/observe.py"
+FLOOR, SHOWS = "cellsim/population/", ("muscle/observe.py", "muscle/told.py")
 WRITES = ("cellsim/population/", "cellsim/biology/people/", "cellsim/biology/person/frame.py")
 
 
@@ -46,8 +46,8 @@ def read(modules: dict[str, ast.Module]) -> set[str]:
 @pytest.fixture(scope="module")
 def shown(modules: dict[str, ast.Module]) -> set[str]:
     """What an observable reads."""
-    page = modules[f"{FLOOR}{SHOWS}"]
-    by_hand = {node.value for node in ast.walk(page) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    pages = [node for each in SHOWS for node in ast.walk(modules[f"{FLOOR}{each}"])]
+    by_hand = {node.value for node in pages if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     return by_hand | {name for each in human_muscle().observables.values() for name in each.reads}
 
 
