@@ -79,7 +79,7 @@ def fasting() -> Body:
 
 def fold(person: Body, before: Body | None = None) -> float:
     """NAD of whole blood relative to before."""
-    return person.nad_blood / (before or fasting()).nad_blood
+    return person.observable("nad_blood") / (before or fasting()).observable("nad_blood")
 
 
 def level_fold(person: Body, name: str, before: Body | None = None) -> float:

@@ -92,14 +92,14 @@ class Days:
 def followed(muscle: Muscle, days: int) -> Days:
     """Live so many days."""
     rows = []
-    before = nad(muscle.fibers), muscle.body.nad_blood
+    before = nad(muscle.fibers), muscle.body.observable("nad_blood")
     for day in range(days):
         nampt = 0.0
         for quarter in range(1, 5):
             advance(muscle, (day + quarter / 4) * DAY)
             nampt += mean(muscle.fibers, "NAMPT_protein") / 4
         content = float(muscle.pool.mass.mean())
-        rows.append((nad(muscle.fibers) / before[0], nampt, muscle.body.nad_blood / before[1], content))
+        rows.append((nad(muscle.fibers) / before[0], nampt, muscle.body.observable("nad_blood") / before[1], content))
     return Days(*np.array(rows).T)
 
 

@@ -24,8 +24,8 @@ def response(compound: str, mg: float, days: int, resting: float = MIDDLE) -> tu
     """Blood NAD before and after [umol/L] of a hundred people."""
     found = []
     for person in people(COUNT, **resting_at(resting)):
-        before = person.nad_blood
-        found.append((before, take(person, compound, mg, days).nad_blood))
+        before = person.observable("nad_blood")
+        found.append((before, take(person, compound, mg, days).observable("nad_blood")))
     return tuple(found)
 
 
@@ -37,9 +37,9 @@ def spread(values: list[float]) -> float:
 def rise(compound: str, mg: float, days: int, resting: float) -> float:
     """How far blood NAD of the usual person rises from such a level, in percent."""
     person = changed(**resting_at(resting))
-    assert person.nad_blood == pytest.approx(resting, rel=0.02)
-    before = person.nad_blood
-    return 100.0 * (take(person, compound, mg, days).nad_blood / before - 1.0)
+    assert person.observable("nad_blood") == pytest.approx(resting, rel=0.02)
+    before = person.observable("nad_blood")
+    return 100.0 * (take(person, compound, mg, days).observable("nad_blood") / before - 1.0)
 
 
 # ---- people
@@ -65,7 +65,7 @@ def test_people_answer_nmn_as_differently_as_they_did(mg: float, study: Study) -
 )
 def test_people_at_rest_lie_in_the_range_of_laboratories() -> None:
     """The mean of a hundred rested people, and eight in ten of them, hold 18 to 40 umol/L of NAD+ in blood."""
-    levels = np.array([person.nad_blood for person in people(COUNT)])
+    levels = np.array([person.observable("nad_blood") for person in people(COUNT)])
     assert 18.0 < levels.mean() < 40.0
     assert np.mean((levels > 18.0) & (levels < 40.0)) > 0.8
 
@@ -88,7 +88,7 @@ def test_who_has_more_nr_in_plasma_gains_more_nad() -> None:
     """Among people on 2000 mg of NR, plasma NR and the rise of blood NAD+ go together: R2 of 0.72 (half suffices)."""
     riboside, gain = [], []
     for person in people(COUNT):
-        rest, before = person.level("NR_plasma"), person.nad_blood
+        rest, before = person.level("NR_plasma"), person.observable("nad_blood")
         for mg in (125.0, 250.0, 500.0, 1000.0):
             take(person, "NR", mg, 2, per_day=2)
         person.dose("NR", 1000.0)
@@ -97,7 +97,7 @@ def test_who_has_more_nr_in_plasma_gains_more_nad() -> None:
             person.advance(HOUR / 2)
             seen.append(person.level("NR_plasma"))
         riboside.append(float(np.mean(seen)) - rest)
-        gain.append(person.nad_blood / before - 1.0)
+        gain.append(person.observable("nad_blood") / before - 1.0)
     assert np.corrcoef(riboside, gain)[0, 1] > 0.0
     assert np.corrcoef(riboside, gain)[0, 1] ** 2 > 0.36
 
@@ -173,7 +173,9 @@ def test_handling_that_improves_between_visits_doubles_what_has_not_doubled() ->
     sloppy = Study(loss_first=0.52, loss_later=0.35)
     person = treated("NMN", 250.0, 84)
     assert fold(person) < 1.7
-    assert reported(fasting().nad_blood, person.nad_blood, sloppy).fold > 2.0
+    assert reported(fasting().observable("nad_blood"), person.observable("nad_blood"), sloppy).fold > 2.0
     placebo = treated("NMN", 0.0, 84)
     assert placebo.time == 84 * DAY
-    assert reported(fasting().nad_blood, placebo.nad_blood, sloppy).fold == pytest.approx(0.65 / 0.48, rel=1e-4)
+    assert reported(fasting().observable("nad_blood"), placebo.observable("nad_blood"), sloppy).fold == pytest.approx(
+        0.65 / 0.48, rel=1e-4
+    )

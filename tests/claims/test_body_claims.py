@@ -178,9 +178,9 @@ def test_blood_nad_halves_in_six_days_after_stopping() -> None:
     """After 1200 mg of NR a day is stopped, blood NAD+ falls with a half-life of 6.25 days."""
     person = treated("NR", 600.0, 21, per_day=2)
     person.advance(2 * DAY)
-    early = person.nad_blood - fasting().nad_blood
+    early = person.observable("nad_blood") - fasting().observable("nad_blood")
     person.advance(14 * DAY)
-    late = person.nad_blood - fasting().nad_blood
+    late = person.observable("nad_blood") - fasting().observable("nad_blood")
     assert 14.0 * log(2.0) / log(early / late) == pytest.approx(6.25, rel=0.05)
 
 
@@ -191,7 +191,10 @@ def test_metabolites_wash_out_faster_than_nad() -> None:
 
     def above() -> dict[str, float]:
         found = {name: person.level(name) - fasting().level(name) for name in METABOLITES}
-        return found | {"blood": person.nad_blood - fasting().nad_blood, "white": person.nad_pbmc - fasting().nad_pbmc}
+        return found | {
+            "blood": person.observable("nad_blood") - fasting().observable("nad_blood"),
+            "white": person.observable("nad_pbmc") - fasting().observable("nad_pbmc"),
+        }
 
     gain = above()
     person.advance(3 * DAY)
@@ -222,9 +225,9 @@ def test_one_dose_gives_a_tenth_of_what_weeks_give() -> None:
 def test_four_weeks_after_stopping_blood_is_back() -> None:
     """Four weeks after the last NMN, blood NAD+ is back near its start."""
     person = treated("NMN", 250.0, 84)
-    gain = person.nad_blood - fasting().nad_blood
+    gain = person.observable("nad_blood") - fasting().observable("nad_blood")
     person.advance(28 * DAY)
-    assert person.nad_blood - fasting().nad_blood < 0.1 * gain
+    assert person.observable("nad_blood") - fasting().observable("nad_blood") < 0.1 * gain
 
 
 # ---- what moves and what does not
@@ -236,7 +239,7 @@ def test_four_weeks_after_stopping_blood_is_back() -> None:
 def test_nmn_raises_namn_in_blood_and_not_nmn() -> None:
     """After weeks of NMN, blood holds more NAMN, and no more NMN than an assay with an error of 16 % would see."""
     person = treated("NMN", 250.0, 28)
-    assert person.namn_blood > 2.0 * fasting().namn_blood
+    assert person.observable("namn_blood") > 2.0 * fasting().observable("namn_blood")
     assert level_fold(person, "NMN_plasma") == pytest.approx(1.0, abs=0.16)
 
 
@@ -282,7 +285,7 @@ def test_one_dose_of_nr_lifts_white_cells_and_metabolites() -> None:
     """NAAD of white cells is up 8 h after 1000 mg of NR; at 24 h NAD+, MeNAM and 2PY are. NMN is not."""
     early, late = after("NR", 1000.0, 8.0), after("NR", 1000.0, 24.0)
     assert early.pool("white_NaAD") > 5.0 * fasting().pool("white_NaAD")
-    assert late.nad_pbmc > 1.15 * fasting().nad_pbmc
+    assert late.observable("nad_pbmc") > 1.15 * fasting().observable("nad_pbmc")
     assert min(level_fold(late, "MeNAM_plasma"), level_fold(late, "PY2_plasma")) > 2.0
     assert all(level_fold(person, "NMN_plasma") < 1.16 for person in (early, late))
 
@@ -324,14 +327,16 @@ def test_one_man_reached_2_7_fold_within_a_week() -> None:
         person.dose("NR", 1000.0)
         for _ in range(8):
             person.advance(3 * HOUR)
-            reached = max(reached, person.nad_pbmc / fasting().nad_pbmc, fold(person))
+            reached = max(reached, person.observable("nad_pbmc") / fasting().observable("nad_pbmc"), fold(person))
     assert reached - 1.0 == pytest.approx(1.7, rel=0.25)
 
 
 @pytest.mark.claim("E063", source="Martens2018", grade="calibrate", rests_on="white_NAPRT_Vmax")
 def test_weeks_of_nr_lift_white_cell_nad_by_three_fifths() -> None:
     """NR 500 mg twice a day for six weeks raises NAD+ of white cells by about 60 %."""
-    assert treated("NR", 500.0, 42, per_day=2).nad_pbmc / fasting().nad_pbmc == pytest.approx(1.6, rel=0.1)
+    assert treated("NR", 500.0, 42, per_day=2).observable("nad_pbmc") / fasting().observable(
+        "nad_pbmc"
+    ) == pytest.approx(1.6, rel=0.1)
 
 
 @pytest.mark.claim("E050", source="Airhart2017", grade="calibrate; from memory", rests_on="Gut_transit")
@@ -346,5 +351,5 @@ def test_plasma_nr_halves_in_two_to_four_hours() -> None:
 )
 def test_fasting_nad_of_blood_and_plasma_lies_in_the_range_of_laboratories() -> None:
     """Whole blood of untreated adults holds 18 to 40 umol/L of NAD+, plasma less than 0.6."""
-    assert 18.0 < fasting().nad_blood < 40.0
+    assert 18.0 < fasting().observable("nad_blood") < 40.0
     assert 0.0 < fasting().level("NAD_plasma") < 0.6

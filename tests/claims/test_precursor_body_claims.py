@@ -39,8 +39,8 @@ def out_of(pool: str) -> set[str]:
 def gain(compound: str, mg: float, days: int = 14, **levels: float) -> float:
     """How far blood NAD+ of a person with such enzymes rises, relative to their own rest."""
     person = with_levels(**levels)
-    before = person.nad_blood
-    return take(person, compound, mg, days).nad_blood / before - 1.0
+    before = person.observable("nad_blood")
+    return take(person, compound, mg, days).observable("nad_blood") / before - 1.0
 
 
 # ---- bacteria and nicotinic acid
@@ -131,7 +131,7 @@ def test_what_passes_nampt_by_needs_riboside_kinase_or_naprt() -> None:
         if dosed:
             person.dose("NMN", 300.0, "IV", over_s=1800.0)
         person.advance(6 * HOUR)
-        return person.nad_pbmc
+        return person.observable("nad_pbmc")
 
     assert white(dosed=True) > 1.5 * white(dosed=False)
     gone = {"white_NRK_level": 0.0, "white_NAPRT_level": 0.0}
@@ -210,7 +210,7 @@ def test_nmn_by_vein_raises_the_nad_of_blood() -> None:
     """300 mg of NMN by vein raise NAD+ of blood within hours."""
     person = after("NMN", 300.0, 5.0, "IV", over_s=1800.0)
     assert fold(person) > 1.01
-    assert person.nad_pbmc > 1.16 * fasting().nad_pbmc
+    assert person.observable("nad_pbmc") > 1.16 * fasting().observable("nad_pbmc")
 
 
 # ---- tryptophan and food

@@ -28,9 +28,9 @@ def after_two_weeks(compound: str, mg: float, age: float) -> tuple[float, float]
         5,
         Agenda(doses=doses),
     )
-    before = _muscle_nad(muscle), muscle.body.nad_blood
+    before = _muscle_nad(muscle), muscle.body.observable("nad_blood")
     advance(muscle, DAYS * DAY)
-    return _muscle_nad(muscle) / before[0], muscle.body.nad_blood / before[1]
+    return _muscle_nad(muscle) / before[0], muscle.body.observable("nad_blood") / before[1]
 
 
 def _muscle_nad(muscle: Muscle) -> float:

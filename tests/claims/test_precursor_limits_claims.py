@@ -133,7 +133,11 @@ def _gain(age: float, activity: str) -> tuple[float, float, float]:
     before = nad(plain.fibers)
     for each in (plain, dosed):
         advance(each, 7 * DAY)
-    return nad(dosed.fibers) / nad(plain.fibers) - 1.0, dosed.body.nad_blood / plain.body.nad_blood - 1.0, before
+    return (
+        nad(dosed.fibers) / nad(plain.fibers) - 1.0,
+        dosed.body.observable("nad_blood") / plain.body.observable("nad_blood") - 1.0,
+        before,
+    )
 
 
 @pytest.mark.claim(

@@ -173,7 +173,7 @@ def test_nmn_adds_nothing_to_the_endurance_of_a_man() -> None:
         muscle = man(65.0, doses=doses, work=(ride(7 * 24.0, 15.0, TO_FAILURE),))
         advance(muscle, 7 * DAY + 900.0)
         held.append(muscle.failures[0] - 7 * DAY)
-        blood.append(muscle.body.nad_blood)
+        blood.append(muscle.body.observable("nad_blood"))
     assert blood[1] > 1.2 * blood[0]
     assert held[0] > 60.0
     assert held[1] == pytest.approx(held[0], rel=0.05)
@@ -189,7 +189,7 @@ def _young(nr_mg: float) -> dict[str, float]:
     found |= {name: mean(muscle.fibers, name) for name in ("PCr", "AMPK", "ULK1", "GLY")}
     found["fails"] = len(muscle.failures)
     advance(muscle, 7 * DAY + 14 * HOUR)
-    return found | {"PGC1A_MRNA": mean(muscle.fibers, "PGC1A_MRNA"), "blood": muscle.body.nad_blood}
+    return found | {"PGC1A_MRNA": mean(muscle.fibers, "PGC1A_MRNA"), "blood": muscle.body.observable("nad_blood")}
 
 
 @pytest.mark.claim("S108", source="Stocks2020", grade="human trial, n = 8; no effect found", rests_on="Pgc1a_AMPK_gain")

@@ -228,8 +228,10 @@ def arms() -> tuple[tuple[float, ...], ...]:
     """Rise of blood NAD+ of 48 people, twelve to each arm: none, 300, 600 and 1200 mg of NMN a day in two parts."""
     found: list[list[float]] = [[], [], [], []]
     for number, person in enumerate(people(48)):
-        before, arm = person.nad_blood, number % 4
-        found[arm].append(take(person, "NMN", (0.0, 150.0, 300.0, 600.0)[arm], 42, per_day=2).nad_blood / before - 1.0)
+        before, arm = person.observable("nad_blood"), number % 4
+        found[arm].append(
+            take(person, "NMN", (0.0, 150.0, 300.0, 600.0)[arm], 42, per_day=2).observable("nad_blood") / before - 1.0
+        )
     return tuple(tuple(each) for each in found)
 
 
@@ -377,11 +379,11 @@ def test_blood_nad_is_spent_long_before_red_cells_die() -> None:
 
     def left(**levels: float) -> float:
         person = treated("NR", 1000.0, 28)
-        before = person.nad_blood - fasting().nad_blood
+        before = person.observable("nad_blood") - fasting().observable("nad_blood")
         for name, value in levels.items():
             person.set(name, value)
         person.advance(10.0 * 24.0 * HOUR)
-        return (person.nad_blood - fasting().nad_blood) / before
+        return (person.observable("nad_blood") - fasting().observable("nad_blood")) / before
 
     assert left() < 0.5 < 1.0 - 10.0 / 120.0
     assert left(red_consumers_level=0.0) > 0.9
