@@ -1,6 +1,7 @@
 """How mechanisms are put together: each name once, definitions in an order in which they can be worked out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -55,6 +56,54 @@ def once(what: str, names: Iterable[str]) -> None:
                 f"The {what} {name} is declared twice in this model. Take one out, or call it otherwise."
             )
         seen.add(name)
+
+
+def names_of(given: Iterable[object]) -> list[str]:
+    """The names of mechanisms, and nothing else.
+
+    Parameters
+    ----------
+    given : the mechanisms of a model
+
+    Returns
+    -------
+    their names, in order
+
+    Raises
+    ------
+    NetworkError : one of them is a file, a module, or something else.
+    """
+    names = []
+    for each in given:
+        if not isinstance(each, Mechanism):
+            raise NetworkError(f"{str(each)[:60]!r} is no Mechanism. Give the one that your page makes, not its file.")
+        names.append(each.name)
+    return names
+
+
+@contextmanager
+def taken_out(name: str) -> Iterator[None]:
+    """While it is checked what is left of a model: what the others miss is said to be of what is taken out.
+
+    Parameters
+    ----------
+    name : of the mechanism that is taken out
+
+    Returns
+    -------
+    a context to check in
+
+    Raises
+    ------
+    NetworkError : the others need it.
+    """
+    try:
+        yield
+    except NetworkError as reason:
+        why = str(reason).partition(" Did you mean")[0]  # what was meant is what is taken out
+        raise NetworkError(
+            f"{name} cannot be taken out alone, for others need it: {why} Take those out first."
+        ) from None
 
 
 def joined(mechanisms: Sequence[Mechanism], parameters: Mapping[str, str]) -> Network:

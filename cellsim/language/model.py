@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from cellsim.errors import NetworkError, ParameterError
-from cellsim.language.assembly import declared, derived, joined, labelings, once
+from cellsim.language.assembly import declared, derived, joined, labelings, names_of, once, taken_out
 from cellsim.language.labels.label import Tracing
 from cellsim.language.labels.tracing import labeled
 from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Mechanism
@@ -49,7 +49,7 @@ class Model(Parts):
     def __post_init__(self) -> None:
         object.__setattr__(self, "mechanisms", tuple(self.mechanisms))
         object.__setattr__(self, "changed", dict(self.changed))
-        once("mechanism", (each.name for each in self.mechanisms))
+        once("mechanism", names_of(self.mechanisms))
 
     # ---- other models
 
@@ -62,7 +62,7 @@ class Model(Parts):
 
         Raises
         ------
-        NetworkError : a name that the model has already, or a formula that reads what nothing here is.
+        NetworkError : no mechanism, a name that the model has already, or a formula that reads what nothing here is.
         """
         made = replace(self, mechanisms=(*self.mechanisms, *mechanisms))
         made.check()
@@ -81,10 +81,11 @@ class Model(Parts):
         """
         left = left_without(name, self.mechanisms, self.changed, self.beyond, self.hypotheses, self.structure)
         made = replace(self, **left)
-        made.check()
+        with taken_out(name):
+            made.check()
         return made
 
-    def with_rows(self, beyond: bool = False, **rows: str | float) -> "Model":
+    def with_rows(self, *, beyond: bool = False, **rows: str | float) -> "Model":
         """This model with some rows set: ``with_rows(NAMPT_Km_NAM="0.5 umol/L")``.
 
         Parameters

@@ -4,6 +4,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
+from numbers import Real
 from typing import Any, NoReturn, TypeVar
 
 from cellsim import units
@@ -106,6 +107,8 @@ def row_set(
             )
         known(name, rows, "parameter")
     row = rows[name]
+    if isinstance(text, bool) or not isinstance(text, str | Real):
+        raise ParameterError(f"{name} = {str(text)[:60]!r} is no value. Write text with a unit: '{row.written[0]}'.")
     if not isinstance(text, str):  # written out in the unit of its row, so that a record can be read back
         number = repr(float(text) / units.scale(row.unit))
         text = number if row.unit == "1" else f"{number} {row.unit}"
@@ -116,7 +119,7 @@ def row_set(
     if not row.low <= value <= row.high and not beyond:
         raise ParameterError(
             f"{name} = '{text}' lies outside its range, {row.written[1]} to {row.written[2]} "
-            f"({', '.join(row.source)}). Write a value within it, or say beyond to mean it."
+            f"({', '.join(row.source)}). Write a value within it, or mean it with beyond=True."
         )
     written = (text, *row.written[1:])
     return replace(row, value=value, known=f"set: {text}, in place of {row.written[0]}", written=written)

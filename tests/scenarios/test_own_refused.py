@@ -1,10 +1,11 @@
 """An enzyme of one's own that is wrong in one place: the sentence says what, where, and how to mend it."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
-from cellsim import human_muscle
+from cellsim import Model, MuscleModel, human_muscle, simulate
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.language import Capacity, Mechanism, Observable, Reaction, michaelis_menten
 from cellsim.language.parameters import beside, rows_of
@@ -74,6 +75,7 @@ def test_a_refusal_of_the_page_ends_in_one_full_stop(tmp_path) -> None:
         Scenario.from_text(text, tmp_path / "scenario.toml", trust=True)
 
 
+SHORT = Scenario.from_text('duration = "1 hour"\n[[person]]\nage = "30 year"\n')
 SET = '{top}\nduration = "1 hour"\n[[person]]\nage = "30 year"\n{own}\n[parameters]\n{all}\n'
 BEYOND, OVER = 'beyond_range = ["NAMPT_Km_NAM"]', 'NAMPT_Km_NAM = "900 umol/L"'
 
@@ -91,3 +93,27 @@ def test_where_the_word_for_beyond_the_range_belongs(said: dict, says: str, mend
     with pytest.raises(ScenarioError, match=says):
         Scenario.from_text(SET.format(**blank | said))
     assert Scenario.from_text(SET.format(**blank | mended)).made_of is not None
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda model: model.plus("cutter.py"), "'cutter.py' is no Mechanism"),
+        (lambda model: model.plus(cutter(), cutter()), "mechanism cutter is declared twice"),
+        (lambda model: model.without("salvage"), "salvage cannot be taken out alone.* reads 'NAM'.* knows. Take those"),
+        (lambda model: model.with_rows(NAMPT_Km_NAM=None), "NAMPT_Km_NAM = 'None' is no value. Write text with a unit"),
+        (lambda model: model.with_rows(NAMPT_Km_NAM=True), "NAMPT_Km_NAM = 'True' is no value"),
+        (lambda model: model.with_rows(NAMPT_Km_NAM="9 umol/L"), "mean it with beyond=True"),
+        (lambda model: simulate(SHORT, model="mine"), "model that is given is 'mine', which is none"),
+        (lambda model: simulate(SHORT, model=cutter()), r"Write for example model=human_muscle\(\)\.plus"),
+        (lambda model: MuscleModel(model="mine", fibers=2, mitochondria=2), "model that is given is 'mine'"),
+    ],
+)
+def test_what_is_no_model_and_no_part_of_one_is_a_sentence(change: Callable[[Model], object], says: str) -> None:
+    with pytest.raises(CellsimError, match=says):
+        change(human_muscle())
+
+
+def test_rows_in_a_dictionary_are_not_taken_for_a_word() -> None:
+    with pytest.raises(TypeError):
+        human_muscle().with_rows({"NAMPT_Km_NAM": "0.05 umol/L"})

@@ -21,6 +21,7 @@ from cellsim.scenario.reading.parameters import check_people
 
 def checked(scenario: Whole) -> Whole:
     """The scenario, with what files say of people who go by them, or a sentence saying why it cannot be run."""
+    _check_model(scenario.model)
     everyone = from_files(scenario.people, scenario.bouts)
     weighed = [(old, new) for old, new in zip(scenario.people, everyone, strict=True) if old.mass_kg != new.mass_kg]
     known = {people.no_mass(old) for old, _ in weighed}
@@ -28,7 +29,6 @@ def checked(scenario: Whole) -> Whole:
     assumed = tuple(eaten.get(sentence, sentence) for sentence in scenario.assumed if sentence not in known)
     made = replace(scenario, people=everyone, assumed=assumed)
     _check_runs(made)
-    _check_model(made.model)
     check_people(made.people, made.made_of())
     for _, each in arms.runs(made):
         check(each)
@@ -46,7 +46,12 @@ def check(scenario: Protocol) -> None:
 
 
 def _check_model(model: Model) -> None:
-    """Raise a sentence where rows are set in a model that no run reads."""
+    """Raise a sentence where it is no model, or rows are set in it that no run reads."""
+    if not isinstance(model, Model):
+        raise ScenarioError(
+            f"The model that is given is {str(model)[:60]!r}, which is none. Write for example "
+            "model=human_muscle().plus(mechanism)."
+        )
     for name in model.changed:
         if why := unread(name):
             raise ScenarioError(f"{name} is set in the model that is given, and would change nobody. {why}")
