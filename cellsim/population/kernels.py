@@ -10,7 +10,6 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.carriers.carrier import Carrier
 from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
 from cellsim.kinetics.carriers.register import carrier_named
-from cellsim.kinetics.write.emit import emit
 from cellsim.language.mechanism import FIBER, PERSON
 from cellsim.language.model import Model
 from cellsim.language.network import Network
@@ -68,6 +67,8 @@ def equations(network: Network) -> str:
         if network.digest == own.digest:
             return getsource(_committed(which))
     if network.digest not in _emitted:
+        from cellsim.kinetics.write.emit import emit  # loads sympy, which the committed text needs no more
+
         _emitted[network.digest] = emit(network)
     return _emitted[network.digest]
 

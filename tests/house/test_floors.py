@@ -44,6 +44,18 @@ def test_the_root_package_imports_nothing_heavy(root: Path) -> None:
     assert run.stdout.split() == []
 
 
+def test_help_and_the_committed_equations_load_only_what_they_need(root: Path) -> None:
+    """Numbers are for who computes, and algebra for who brings a network of their own."""
+    asked = {
+        "from cellsim.cli import main; main(['run', '--help'])": {"numpy", "pint", "jinja2", "rich"},
+        "import cellsim; cellsim.simulate": {"sympy", "mesa", "matplotlib", "jinja2"},
+    }
+    for code, spared in asked.items():
+        told = f"import atexit, sys; atexit.register(lambda: print('has', *sorted({spared} & sys.modules.keys())))\n"
+        run = subprocess.run([sys.executable, "-c", told + code], cwd=root, capture_output=True, text=True, check=True)
+        assert run.stdout.splitlines()[-1].split() == ["has"], code
+
+
 def test_ruff_finds_nothing(root: Path) -> None:
     pytest.importorskip("ruff", reason="ruff is not installed")
     check = [sys.executable, "-m", "ruff", "check", "--no-cache", "--output-format", "concise", "."]

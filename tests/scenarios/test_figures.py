@@ -3,10 +3,12 @@
 import re
 import warnings
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 import pytest
 from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
 
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Event
@@ -182,6 +184,25 @@ def test_ten_people_can_be_told_apart_by_the_key():
     legend = figure.legends[0].get_window_extent()
     assert legend.x1 <= figure.bbox.x1
     assert all(legend.y1 <= axes.get_tightbbox().y0 for axes in figure.axes), "the key lies on a panel"
+
+
+def test_a_figure_is_drawn_once(sample, monkeypatch):
+    drawn, draw = [], Figure.draw
+    monkeypatch.setattr(Figure, "draw", lambda figure, pen: (drawn.append(figure), draw(figure, pen))[1])
+    figure = bout(sample)
+    assert png(figure)
+    assert drawn == [figure]
+
+
+@pytest.mark.parametrize("name", ["answer", "bout", "recovery", "fibers"])
+def test_no_words_of_a_panel_lie_on_another_or_leave_the_figure(name):
+    figure = FIGURES[name].draw(made_up_result(FOUR))
+    figure.canvas.draw()
+    words = [each.get_window_extent() for each in (*figure.legends, *figure.texts)]
+    boxes = [*(axes.get_tightbbox() for axes in figure.axes), *words]
+    assert all(figure.bbox.x0 <= each.x0 and each.x1 <= figure.bbox.x1 for each in boxes)
+    assert all(figure.bbox.y0 <= each.y0 and each.y1 <= figure.bbox.y1 for each in boxes)
+    assert not [pair for pair in combinations(boxes, 2) if pair[0].overlaps(pair[1])]
 
 
 def test_a_crowd_is_drawn_as_its_median():

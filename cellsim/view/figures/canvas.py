@@ -1,23 +1,37 @@
 """A figure put together: panels in rows, and under them the key to people and marks."""
 
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from matplotlib import rc_context
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Case
 from cellsim.view.figures.marks import Marks
-from cellsim.view.figures.palette import MANY, SOFT, STYLE, Ink, colors, inks
+from cellsim.view.figures.palette import DPI, MANY, SOFT, STYLE, Ink, colors, inks
 from cellsim.view.figures.panels import Clock, Lines, Panel
+from cellsim.view.figures.spacing import EDGE, GAP, LEADING, POINT, arrange
 from cellsim.view.figures.strokes import draw
 
 LONGEST_NAME = 28
+TITLE = 20
 Filled = tuple[Panel, Clock, Lines]
+
+
+@contextmanager
+def styled() -> Iterator[None]:
+    """Draw and measure in the style of every figure.
+
+    A name in letters that no font here has is drawn as boxes; there is nothing to mend in the figure.
+    """
+    with rc_context(STYLE), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        yield
 
 
 def compose(result: Result, rows: list[list[Filled]], title: str, shared: bool) -> Figure:
@@ -25,7 +39,7 @@ def compose(result: Result, rows: list[list[Filled]], title: str, shared: bool) 
     across = max(len(row) for row in rows)
     ink = dict(zip(result.courses.cases, inks(len(result.courses.cases)), strict=True))
     marks = Marks(result, ink)
-    with rc_context(STYLE):
+    with styled():
         wide = max(7.5, 4.7 * across)
         key = [*_people(ink), *marks.handles([(panel, clock) for row in rows for panel, clock, _ in row])]
         columns = max(
@@ -33,17 +47,18 @@ def compose(result: Result, rows: list[list[Filled]], title: str, shared: bool) 
         )
         lines_of_key = -(-len(key) // columns)
         columns = -(-len(key) // max(1, lines_of_key))  # as even as can be: it fills column by column
-        spaces = ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.14, wspace=0.03, hspace=0.03)
-        figure = Figure(figsize=(wide, 0.9 + 3.7 * len(rows) + 0.26 * lines_of_key), layout=spaces)
-        FigureCanvasAgg(figure)
-        for down, row in enumerate(rows):
-            for along, (panel, clock, lines) in enumerate(row):
-                axes = figure.add_subplot(len(rows), across, down * across + along + 1)
+        figure = Figure(figsize=(wide, 0.9 + 3.7 * len(rows) + 0.26 * lines_of_key), dpi=DPI)
+        canvas = FigureCanvasAgg(figure)
+        panels = []
+        for row in rows:
+            panels.append([figure.add_axes((0.0, 0.0, 1.0, 1.0)) for _ in row])
+            for axes, (panel, clock, lines) in zip(panels[-1], row, strict=True):
                 draw(axes, panel, clock, lines, ink, [each for _, _, each in row] if shared else [lines], marks)
-        figure.align_ylabels()
-        figure.suptitle(title, x=0.012, ha="left", fontsize=20, fontweight="bold")
+        above = 1.0 - EDGE / figure.get_figheight()
+        figure.suptitle(title, x=0.012, y=above, ha="left", va="top", fontsize=TITLE, fontweight="bold")
         if key:
-            figure.legend(handles=key, loc="outside lower left", ncols=columns, handlelength=1.8, columnspacing=1.4)
+            figure.legend(handles=key, loc="lower left", ncols=columns, handlelength=1.8, columnspacing=1.4)
+        arrange(figure, panels, TITLE * LEADING * POINT + GAP, canvas.get_renderer())
     return figure
 
 

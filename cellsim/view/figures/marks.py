@@ -36,7 +36,8 @@ class Marks:
     def draw(self, axes: Axes, panel: Panel, clock: Clock) -> None:
         """Mark a panel: events on its edges, the level that counts, and the dates on which people reached it."""
         for kind, (_, mark, height, color) in LINE_STYLES.items():
-            times = self._times(kind, clock)
+            if not (times := self._times(kind, clock)):
+                continue
             axes.scatter(times, [height] * len(times), transform=axes.get_xaxis_transform(), marker=mark, s=40,
                          color=color, alpha=1.0 if len(times) < 40 else 0.4, linewidths=0, clip_on=False,
                          zorder=3)  # fmt: skip
@@ -44,7 +45,8 @@ class Marks:
             return
         axes.hlines(panel.mark, clock.low, clock.high, color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), zorder=0.5)
         for case, look in self.dated.items():
-            times = self._dates(panel.dated, case, clock)
+            if not (times := self._dates(panel.dated, case, clock)):
+                continue
             axes.scatter(times, [panel.mark] * len(times), s=70, facecolor="white", edgecolor=look.color,
                          linewidths=2.2, zorder=4)  # fmt: skip
 

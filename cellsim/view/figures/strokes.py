@@ -42,7 +42,7 @@ def draw(
         axes.plot(middle.index, middle, **_style(panel, place, color, wide), **mark)
     if crowd:
         _medians(axes, lines, hues)
-    axes.set_title(panel.title)
+    axes.set_title(panel.title, y=1.0)  # where it stands anyway; nothing need be measured for it
     axes.set_ylabel("fold of rest" if panel.relative else panel.shown)
     _time_axis(axes, clock)
     _value_axis(axes, panel, np.concatenate([level(each) for each in scale]))

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import mean, median, stdev
 
-from scipy.special import stdtrit
-
 from cellsim.view.report.adding import Printed, printed
 from cellsim.view.report.late import is_late, later, without
 from cellsim.view.report.subject import is_control, place, spoken_of
@@ -20,6 +18,8 @@ def interval(values: Sequence[float]) -> tuple[float, float] | None:
     """The 95 % interval of a mean by Student's t; None for fewer than two values."""
     if len(values) < 2:
         return None
+    from scipy.special import stdtrit  # slow to load, and of one run there is no interval
+
     reach = float(stdtrit(len(values) - 1, 0.5 + SURE / 2)) * stdev(values) / len(values) ** 0.5
     return mean(values) - reach, mean(values) + reach
 
