@@ -18,12 +18,12 @@ from cellsim.population import formulas
 from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
-from cellsim.population.muscle import observe, told
+from cellsim.population.muscle import observe, read_off
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState
 from cellsim.study import run
-from cellsim.tissue import living
+from cellsim.tissue import simulation
 from tests.readout.by_hand import FIBER_TYPES
 from tests.readout.compared import declared
 from tests.readout.lives import poses, watched
@@ -33,7 +33,7 @@ OBSERVABLES = human_muscle().observables
 READERS = (
     observe.rested_values, observe.observe, formulas.worked_out, formulas.of_person,
     FibersNow.__call__, FibersNow.value, FibersNow.over_rest,
-    told.Now.alive, told.Now.breathed, share_back, in_rigor, effort.ATP_for, effort.breathed,
+    read_off.Now.alive, read_off.Now.breathed, share_back, in_rigor, effort.ATP_for, effort.breathed,
     Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean, Fibers.means,
     Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,
     seen.soreness, seen.creatine_kinase, seen.satellite_cells, injury.force_left, fatigue.tired,
@@ -41,7 +41,7 @@ READERS = (
     MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
     MitochondrialPool.damaged_fraction, MitochondrialPool.count,
     Body.observables,
-    run._rows, living.Living.time_h, living.Living.look,
+    run._rows, simulation.Simulation.time_h, simulation.Simulation.observe,
 )  # fmt: skip
 """Every function that a number passes between the state and its row."""
 
@@ -87,7 +87,7 @@ def _read_out() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
         yield f"{name} x {factor:g}", partial(_observed, partial(_scale, name, factor))
     for group, other in pairwise((*GROUPS, GROUPS[0])):
         yield f"group {group} <-> {other}", partial(_observed, partial(_regroup, group, other))
-    for kind, table in told.TOLD.items():
+    for kind, table in read_off.READ_OFF.items():
         for name, other in pairwise((*table, next(iter(table)))):
             yield f"{name} is told as {other} of {kind}", partial(entry, table, name, table[other])
     formulas_of = {name: each for name, each in OBSERVABLES.items() if each.formula}
@@ -128,14 +128,14 @@ def _read_otherwise(name: str, **changed: Any) -> Iterator[None]:
 
 
 def _observed(change: Callable[[dict], None]) -> AbstractContextManager:
-    real = living.observe
+    real = simulation.observe
 
     def changed(*given: Any) -> observe.Observed:
         found = real(*given)
         change(found.by_group)
         return found
 
-    return attribute(living, "observe", changed)
+    return attribute(simulation, "observe", changed)
 
 
 def _swap(name: str, other: str, found: dict[str, dict[str, float]]) -> None:

@@ -58,7 +58,7 @@ def profile(words: argparse.Namespace) -> None:
 def trace(words: argparse.Namespace) -> None:
     scenario = scenario_of(words)
     out = words.out or Path("results") / f"{name_of(words.scenario)}_trace"
-    from cellsim.study.labels.follow import follow
+    from cellsim.study.labels.tracing import trace_label
     from cellsim.study.result.folder import reserved
     from cellsim.view.figures.trace import pictures
     from cellsim.view.progress import progress
@@ -66,7 +66,7 @@ def trace(words: argparse.Namespace) -> None:
 
     with reserved(out, "trace"):
         with progress([words.person or scenario.people[0].name], words.quiet) as tell:
-            found = follow(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
+            found = trace_label(scenario, words.label, words.person, words.until, tell, sys.argv[1:])
         found.save(out, drawn := pictures(found))
     if not words.quiet:
         show(found)

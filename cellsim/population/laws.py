@@ -84,14 +84,14 @@ def over_fibers(rule: Rule) -> Callable[..., Any]:
     def each(*given: Any) -> Any:
         sizes = [len(value) for value in given if isinstance(value, np.ndarray)]
         if not sizes:
-            return _sound(rule, given)
+            return _checked(rule, given)
         columns = (value.tolist() if isinstance(value, np.ndarray) else repeat(value, sizes[0]) for value in given)
-        return np.array([_sound(rule, one) for one in zip(*columns, strict=False)])
+        return np.array([_checked(rule, one) for one in zip(*columns, strict=False)])
 
     return each
 
 
-def _sound(rule: Rule, given: tuple) -> Any:
+def _checked(rule: Rule, given: tuple) -> Any:
     found = rule.function(*given)
     every = found.values() if isinstance(found, dict) else found if isinstance(found, tuple) else (found,)
     if not all(isinstance(each, int | float) and isfinite(each) for each in every):

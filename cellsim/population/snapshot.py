@@ -71,7 +71,7 @@ class Stateful:
                 value[...] = snapshot[_plain(field)]
             else:
                 setattr(self, field, copied(snapshot[_plain(field)]))
-        self._follow_state()
+        self._derive()
 
     def future(self) -> Self:
         """The same, with a state of its own: what befalls either does not touch the other."""
@@ -79,10 +79,10 @@ class Stateful:
         for field in self.STATE:
             value = getattr(self, field)
             setattr(other, field, value.future() if isinstance(value, Stateful) else copied(value))
-        other._follow_state()
+        other._derive()
         return other
 
-    def _follow_state(self) -> None:
+    def _derive(self) -> None:
         """Work out anew what follows from a state that has just been set."""
 
     def _check(self, snapshot: Mapping[str, Any]) -> None:

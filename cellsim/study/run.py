@@ -14,7 +14,7 @@ from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
-from cellsim.population.muscle.told import check_told
+from cellsim.population.muscle.read_off import check_read_off
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.arms import ALONE, replicate, runs
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Person, Perturb
@@ -34,7 +34,7 @@ from cellsim.study.result.references import references
 from cellsim.study.result.result import KEYS, Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 
 Tell = Callable[[str, float, float], None]
 """Hears of (person, simulated seconds, seconds in all)."""
@@ -79,41 +79,39 @@ class Lived:
     notes: tuple[str, ...]
 
 
-def live_through(
-    asked: Life, threads: int = 1, tell: Tell | None = None, solver: Solver | Kernel = "compiled"
-) -> Lived:
+def live_through(life: Life, threads: int = 1, tell: Tell | None = None, solver: Solver | Kernel = "compiled") -> Lived:
     """One person's muscle through the whole scenario."""
-    scenario, person = asked.scenario, asked.person
-    life = Living(scenario, person.name, threads, solver)
+    scenario, person = life.scenario, life.person
+    simulation = Simulation(scenario, person.name, threads, solver)
     rows: list[dict] = []
-    heard = None if tell is None else lambda time: tell(asked.name, time, scenario.duration_s)
+    heard = None if tell is None else lambda time: tell(life.name, time, scenario.duration_s)
     for time in record_times(scenario, person):
-        life.advance_to(time, heard)
-        rows.extend(_rows(life, asked))
-    return Lived(asked, rows, _notes(life, asked))
+        simulation.advance_to(time, heard)
+        rows.extend(_rows(simulation, life))
+    return Lived(life, rows, _notes(simulation, life))
 
 
-def _rows(life: Living, asked: Life) -> Iterator[dict]:
-    for group, values in life.observed.items():
+def _rows(simulation: Simulation, life: Life) -> Iterator[dict]:
+    for group, values in simulation.observed.items():
         yield {
-            "time_h": life.time_h,
-            "person": asked.person.name,
-            "muscle": asked.scenario.muscle.name,
+            "time_h": simulation.time_h,
+            "person": life.person.name,
+            "muscle": life.scenario.muscle.name,
             "group": group,
-            "arm": asked.arm,
-            "replicate": asked.replicate,
+            "arm": life.arm,
+            "replicate": life.replicate,
         } | values
 
 
-def _notes(life: Living, asked: Life) -> tuple[str, ...]:
-    said, state, person = [], life.state, asked.person
+def _notes(simulation: Simulation, life: Life) -> tuple[str, ...]:
+    said, state, person = [], simulation.state, life.person
     for work in state.agenda.work:
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:
             since = float(int(lost[0] - work.start_s))
             said.append(
                 f"From {f'{spoken(since)} into' if since else 'the start of'} the bout at "
-                f"{asked.scenario.when(work.start_s)} on, {person.name} could not always give the power asked; "
+                f"{life.scenario.when(work.start_s)} on, {person.name} could not always give the power asked; "
                 "what was given is in power_delivered."
             )
     fibers = state.fibers
@@ -192,7 +190,7 @@ def simulate(
 
 def _check_columns(model: Model) -> None:
     """Raise a sentence where an observable cannot be read, or has the name of a column that every result has."""
-    check_told(model)
+    check_read_off(model)
     for name in model.observables:
         if name in KEYS:
             raise NetworkError(f"The observable {name} is a column of every result already. Give yours another name.")
@@ -200,12 +198,12 @@ def _check_columns(model: Model) -> None:
 
 def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:
     """Everyone's runs; the first that cannot be carried on ends the others."""
-    asked = lives_of(scenario)
-    if (shared := sharing(workers, len(asked))) == 1:
-        return [live_through(life, threads, tell, solver) for life in asked]
+    lives = lives_of(scenario)
+    if (shared := sharing(workers, len(lives))) == 1:
+        return [live_through(life, threads, tell, solver) for life in lives]
     with processes(shared, scenario.model) as pool:
         tasks: dict[Future[Lived], str] = {
-            pool.submit(live_through, life, threads, None, solver): life.name for life in asked
+            pool.submit(live_through, life, threads, None, solver): life.name for life in lives
         }
         for task in as_completed(tasks):
             task.result()

@@ -3,14 +3,14 @@
 import mesa
 
 from cellsim.biology.repair.recovered import RecoveryDate, recovered
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 
 
 class View(mesa.Agent):
     """An agent that shows something of the muscle that its model lives through, and holds nothing of it."""
 
     @property
-    def life(self) -> Living:
+    def life(self) -> Simulation:
         """The muscle and what is seen of it, as the model has it now."""
         return self.model.life
 

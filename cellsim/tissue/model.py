@@ -15,8 +15,8 @@ from cellsim.scenario.fields.kinds import LARGEST_SEED
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agents import Fiber, MuscleAgent, PersonAgent
 from cellsim.tissue.layout import honeycomb
-from cellsim.tissue.living import Living
 from cellsim.tissue.record import Record
+from cellsim.tissue.simulation import Simulation
 
 PLAIN = """
 title = "One bout"
@@ -102,7 +102,7 @@ class MuscleModel(mesa.Model):
             raise ScenarioError(f"interval = {interval} minute is no step. Write more than 0 and at most 1440 minutes.")
         self.protocol = protocol
         self.interval_s = 60.0 * interval
-        self.life = Living(protocol, person, threads, solver)
+        self.life = Simulation(protocol, person, threads, solver)
         self.person, self.muscle = PersonAgent(self), MuscleAgent(self, self.protocol.muscle.name)
         places = honeycomb(len(self.state.fibers))
         for row, key in enumerate(self.state.fibers.keys):

@@ -26,7 +26,7 @@ from cellsim.population.fibers.state import Fibers
 from cellsim.scenario.plan.parts import Dose
 from cellsim.study.control.muscle import control_of, fiber_levels
 from cellsim.study.disk.files import replace_file
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.palette import COLORS, DASHES, INK, SOFT, STYLE
 
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         men = tuple(man for man in scenario.people if man.activity == "recreational")
         small = replace(scenario.muscle, fibers=4)
         scenario = replace(scenario, people=men, muscle=small, duration_s=2 * DAY)
-    muscles = {man.name: Living(scenario, man.name).state.fibers for man in scenario.people}
+    muscles = {man.name: Simulation(scenario, man.name).state.fibers for man in scenario.people}
     rest = pd.DataFrame([{"person": name} | rested(fibers) for name, fibers in muscles.items()])
     refill = pd.concat([refilled(name, each, 24 if given.quick else 120) for name, each in muscles.items()])
     dosed = pd.concat([response(scenario, compound, given.workers) for compound in COMPOUNDS])

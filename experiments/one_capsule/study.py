@@ -18,8 +18,8 @@ from matplotlib.figure import Figure
 
 from cellsim import Scenario
 from cellsim.study.disk.files import replace_file
-from cellsim.study.labels.follow import follow
 from cellsim.study.labels.trace import Trace
+from cellsim.study.labels.tracing import trace_label
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.palette import INK, STYLE
 from cellsim.view.figures.trace import WHOLE, groups, pictures
@@ -34,7 +34,9 @@ def traced(compounds: Sequence[str], hours: float) -> dict[str, Trace]:
     base = Scenario.read(Path(__file__).with_name("scenario.toml"))
     found = {}
     for compound in compounds:
-        found[compound] = follow(base.vary(compound=compound, dose_umol=1000.0), "dose:1", for_how_long=f"{hours} hour")
+        found[compound] = trace_label(
+            base.vary(compound=compound, dose_umol=1000.0), "dose:1", for_how_long=f"{hours} hour"
+        )
     return found
 
 

@@ -154,7 +154,7 @@ def test_more_nad_makes_nobody_stronger() -> None:
         pools.append(nad(muscle.fibers))
         force.append(muscle.fibers.mean(muscle.fibers.derived()["able"]))
         advance(muscle, 29.9)
-        work.append(muscle.given_s)
+        work.append(muscle.work_since_step)
     assert pools[1] > 1.2 * pools[0]
     assert force[1] == pytest.approx(force[0], rel=0.01)
     assert work[1] == pytest.approx(work[0], rel=0.05)

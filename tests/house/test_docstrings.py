@@ -39,7 +39,7 @@ CALLED = (
     "cellsim/study/control/body.py:body_control",
     "cellsim/study/control/control.py",
     "cellsim/study/control/muscle.py:muscle_control",
-    "cellsim/study/labels/follow.py:follow",
+    "cellsim/study/labels/tracing.py:trace_label",
     "cellsim/study/labels/trace.py",
     "cellsim/study/profile/profile.py:Profile",
     "cellsim/study/profile/profile.py:profile",
@@ -65,7 +65,7 @@ CALLED = (
     "cellsim/population/muscle/rested.py",
     "cellsim/population/muscle/state.py:Muscle.blood_at",
     "cellsim/population/muscle/state.py:Muscle.carry",
-    "cellsim/population/muscle/state.py:Muscle.look",
+    "cellsim/population/muscle/state.py:Muscle.show",
 )
 # All functions of these are rules. Their classes tell of each field, with its unit, where they declare it.
 RULES = ("cellsim/biology/",)

@@ -16,7 +16,7 @@ from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.scenario.plan.targets import targets
 
-FLOOR, SHOWS = "cellsim/population/", ("muscle/observe.py", "muscle/told.py")
+FLOOR, SHOWS = "cellsim/population/", ("muscle/observe.py", "muscle/read_off.py")
 WRITES = ("cellsim/population/", "cellsim/biology/people/", "cellsim/biology/person/frame.py")
 
 

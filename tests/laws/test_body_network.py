@@ -211,7 +211,7 @@ def test_what_fibers_take_is_what_plasma_loses() -> None:
     for minute in range(120):
         person.foresee({name: 0.3 + 0.01 * minute for name in HANDED})
         person.advance(60.0)
-        person.settle_accounts(given)
+        person.reconcile(given)
         handed_over += fsum(given.values()) * person.muscle_water * person.scale
         assert balance(person) == pytest.approx(start + handed_over, abs=1e-9 * start)
 
@@ -222,7 +222,7 @@ def test_what_plasma_cannot_give_is_owed_and_paid() -> None:
     start = balance(person)
     person.foresee({})
     person.advance(1.0)
-    person.settle_accounts(nothing | {"NR": -1.0})
+    person.reconcile(nothing | {"NR": -1.0})
     asked = -1.0 * person.muscle_water * person.scale
     assert person.pool("plasma_NR") == 0.0
     assert asked < person.ledger()["owed"] < 0.0
@@ -231,7 +231,7 @@ def test_what_plasma_cannot_give_is_owed_and_paid() -> None:
     while person.time < 10 * DAY:
         person.foresee({})
         person.advance(HOUR)
-        person.settle_accounts(nothing)
+        person.reconcile(nothing)
     assert person.ledger()["owed"] == 0.0
     assert balance(person) == pytest.approx(start + asked, rel=1e-9)
 

@@ -167,7 +167,7 @@ def test_a_task_beyond_all_fibers_is_noted_and_delivers_less() -> None:
     advance(over, RIDE.end_s)
     assert over.failures
     assert over.recruitment.drive == 1.0
-    assert over.recruitment.delivered < over.recruitment.asked
+    assert over.recruitment.delivered < over.recruitment.demand
 
 
 def test_an_enzyme_comes_back_when_its_perturbation_ends() -> None:

@@ -10,7 +10,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import DimensionError, NetworkError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.observable import Observable
-from cellsim.population.muscle.told import TOLD
+from cellsim.population.muscle.read_off import READ_OFF
 from cellsim.population.person.body import Body
 from cellsim.study.result.result import Result
 from cellsim.view.figures.drawn import FIGURES
@@ -85,7 +85,7 @@ def test_a_larger_body_has_more_of_what_is_an_amount_and_the_same_levels() -> No
 
 def test_what_no_network_has_is_told_where_it_is_declared_and_nothing_else_is() -> None:
     declared = {(each.kind, name) for name, each in human_muscle().observables.items() if each.read_off}
-    assert declared == {(kind, name) for kind, names in TOLD.items() for name in names}
+    assert declared == {(kind, name) for kind, names in READ_OFF.items() for name in names}
 
 
 def test_what_nothing_tells_is_refused_before_anything_runs() -> None:

@@ -49,7 +49,7 @@ class Thing(Stateful):
         self._pair, self.clock = Pair(np.arange(3.0), np.arange(2)), Clock()
         self.seen, self.trail = {"a": [np.ones(2)]}, deque([np.zeros(1)], 3)
 
-    def _follow_state(self) -> None:
+    def _derive(self) -> None:
         self.sum = float(self._pair.left.sum())
 
     def live(self) -> "Thing":

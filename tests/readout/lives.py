@@ -14,7 +14,7 @@ from cellsim.biology.repair.immune import Wave
 from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.result.result import KEYS
-from cellsim.tissue import living
+from cellsim.tissue import simulation
 from tests.readout.by_hand import expected
 from tests.readout.compared import differences
 from tests.readout.raw import Raw, raw
@@ -69,7 +69,7 @@ MOMENTS = tuple(60.0 * minute for minute in (0, 30, 45, 50, 54.75, 55, 56, 65, 1
 IN_BOUT = 3000.0
 
 
-class Kept(living.Living):
+class Kept(simulation.Simulation):
     """A life that keeps its bare state at every moment of ``MOMENTS``, and all of it in the bout and at the end."""
 
     def __init__(self, protocol: Scenario, person: str | None = None, *more: Any) -> None:
@@ -80,8 +80,8 @@ class Kept(living.Living):
         self.who = next(each for each in protocol.people if each.name == person)
         self.mass_kg = self.state.subject.mass_kg
 
-    def look(self) -> None:
-        super().look()
+    def observe(self) -> None:
+        super().observe()
         if self.state.time_s in MOMENTS and self.state.time_s not in self.states:
             self.states[self.state.time_s] = raw(self.state)
         if self.state.time_s in (0.0, IN_BOUT, self.protocol.duration_s) and self.state.time_s not in self.whole:
@@ -123,7 +123,7 @@ def watched() -> Watched:
         return lives.setdefault(person, Kept(protocol, person, *more))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "Living", kept)
+        patch.setattr(run, "Simulation", kept)
         patch.setattr(run, "_lives", lambda *asked: lived.extend(real(*asked)) or lived)
         result = simulate(Scenario.from_text(SCENARIO))
     return Watched(result, lives, lived)
@@ -161,9 +161,9 @@ class Pose:
         """What stands in its rows of the table, where that is not what it must be."""
         life = self.life
         _put(life, life.whole[0.0], life.mass_kg)
-        life._rested = living.rested_values(life.state.fibers)
+        life._rested = simulation.rested_values(life.state.fibers)
         self.put()
-        life.look()
+        life.observe()
         rows = list(run._rows(life, run.Life(life.protocol, life.who, "with NR", 3)))
         keys = [{name: row[name] for name in KEYS if name != "group"} for row in rows]
         due = {"time_h": life.state.time_s / 3600.0, "person": life.who.name, "muscle": "vastus lateralis"}
@@ -227,8 +227,8 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     state["damage"] = {"healing": healing}
     state["body"] = state["body"] | {"Y": apart(np.abs(state["body"]["Y"]) + 0.1)}
     state["blood"] = Blood(*(float(apart(each)) for each in astuple(state["blood"])))
-    grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["digested"]], axis=0)
-    state["digested"] = deque(grown, state["digested"].maxlen)
-    state |= {"asked": how.asked, "moving": 0.6 * (how.asked > 0.0), "worked_s": float(apart(90.0))}
+    grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["engulfed"]], axis=0)
+    state["engulfed"] = deque(grown, state["engulfed"].maxlen)
+    state |= {"demand": how.asked, "moving": 0.6 * (how.asked > 0.0), "work_done": float(apart(90.0))}
     state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
     return state

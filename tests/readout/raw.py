@@ -97,7 +97,7 @@ def raw(muscle: Muscle) -> Raw:
         area=fibers.area.copy(),
         organelles=pool,
         individuals=muscle.pool.individuals,
-        engulfed=[each.copy() for each in muscle.digested],
+        engulfed=[each.copy() for each in muscle.engulfed],
         tissue=Tissue.of(muscle.damage),
         tested=Tissue.of(trial),
         pools=dict(zip(muscle.body.kernel.species, body["Y"][:, 0].tolist(), strict=True)),
@@ -107,10 +107,10 @@ def raw(muscle: Muscle) -> Raw:
         wmax_w=subject.wmax_w,
         active_muscle_l=subject.active_muscle_l,
         uptake=muscle.blood.uptake,
-        asked=muscle.asked,
+        asked=muscle.demand,
         delivered=muscle.recruitment.delivered,
         moving=muscle.moving,
-        worked_s=muscle.worked_s,
+        worked_s=muscle.work_done,
     )
 
 

@@ -18,7 +18,7 @@ from cellsim.scenario.telling.suspicions import warnings
 from cellsim.scenario.workouts.trace import Recording
 from cellsim.study.result.references import references
 from cellsim.tissue.agenda import agenda_of
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "experiments" / "a_swim" / "scenario.toml"
 PERSON = """
@@ -177,8 +177,8 @@ def test_the_example_spares_the_legs() -> None:
     assert len(EXAMPLE.read_text(encoding="utf-8").splitlines()) < 60
     left = {}
     for arm in example.arms:
-        life = Living(example.in_arm(arm))
+        life = Simulation(example.in_arm(arm))
         life.advance_to(life.protocol.bouts[0].at_s + 600.0)
         left[arm] = life.observed["all"]["phosphocreatine"]
-    rested = Living(example.in_arm("swim")).observed["all"]["phosphocreatine"]
+    rested = Simulation(example.in_arm("swim")).observed["all"]["phosphocreatine"]
     assert left["ride"] < left["swim"] < rested

@@ -14,7 +14,7 @@ from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.result.result import Result
 from cellsim.study.run import Life, _notes
 from cellsim.study.sweeps.sweep import Design
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 from cellsim.view.report.report import report
 from cellsim.view.tables.assays import measured
 
@@ -189,7 +189,7 @@ arm = ["NR"]
 def test_what_went_wrong_in_a_run_is_said() -> None:
     """Power that was not given, fibers without ATP, mitochondria without room; and nothing where all is well."""
     alone = SCENARIO.in_arm("NR").replicate(0)
-    life, asked = Living(alone), Life(alone, alone.people[0])
+    life, asked = Simulation(alone), Life(alone, alone.people[0])
     assert _notes(life, asked) == ()
     life.state.failures.append(life.state.agenda.work[0].start_s + 60.0)
     life.state.fibers.content("ATP")[0] = 0.0

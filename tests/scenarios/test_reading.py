@@ -228,7 +228,7 @@ def test_a_bout_may_begin_in_the_very_moment_in_which_another_ends(times):
     first, second = agenda_of(scenario, scenario.people[0]).work
     assert first.end_s == second.start_s == scenario.bouts[1].at_s
     assert second.end_s == scenario.bouts[1].end_s
-    assert {each.asked(first.end_s) for each in (first, second)} == {0.0, 0.4}
+    assert {each.demand_at(first.end_s) for each in (first, second)} == {0.0, 0.4}
 
 
 def test_what_happens_to_a_person_is_listed_in_order_of_time():

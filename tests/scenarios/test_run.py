@@ -149,7 +149,7 @@ def _machine_code_asked_by(program: str) -> set[str]:
 
 def test_what_is_made_ready_is_all_that_a_run_compiles() -> None:
     """Two workers that both had to compile would do so twice."""
-    made = _machine_code_asked_by("from cellsim.tissue.living import ready; ready()")
+    made = _machine_code_asked_by("from cellsim.tissue.simulation import ready; ready()")
     whole = f"from cellsim import Scenario, simulate; simulate(Scenario.from_text({SMALL!r}), threads=2)"
     asked = _machine_code_asked_by(whole)
     assert len({name.split(".")[0] for name in asked}) > 1, "chemistry and mitochondria have a kernel each"

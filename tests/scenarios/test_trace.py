@@ -12,8 +12,8 @@ from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
 from cellsim.population.labels.seen import places
 from cellsim.population.muscle.work import Administration, Agenda
-from cellsim.study.labels.follow import labelled, looks, until
 from cellsim.study.labels.trace import Trace
+from cellsim.study.labels.tracing import labelled, sampling_times, until
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.ribbons import BAR, Node, ribbons
 from cellsim.view.figures.trace import INSIDE, WHOLE, figures_of, flow_figure, groups, muscle_figure
@@ -233,7 +233,7 @@ def test_time_is_followed_to_the_end_unless_said():
 
 @pytest.mark.parametrize("hours", [0.01, 0.5, 7.0, 72.0, 2016.0])
 def test_looks_begin_at_the_label_and_end_at_the_end(hours):
-    times = looks(HOUR, HOUR + hours * HOUR)
+    times = sampling_times(HOUR, HOUR + hours * HOUR)
     assert times[0] == HOUR
     assert times[-1] == pytest.approx(HOUR + hours * HOUR)
     assert np.all(np.diff(times) > 0.0)

@@ -20,9 +20,9 @@ from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
 BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
-SETTLING_STEPS = 4  # a day; with one, the damage at rest would be off by 2 %
+EQUILIBRATION_STEPS = 4  # a day; with one, the damage at rest would be off by 2 %
 SHARED = 8  # fibers that a thread takes at least
-SETTLING = 3  # the first third of these days is not counted
+EQUILIBRATION_PARTS = 3  # the first third of these days is not counted
 
 
 def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, made: float) -> np.ndarray:
@@ -106,7 +106,7 @@ class MitochondrialPool(Stateful):
         around = self._around(rest or Environment())
         self._step.found_fibers(float(individuals), self._rows, self._fibers, self._totals, self.constants)
         self._fibers.activity[:] = around.act
-        self._settle(around, equilibrate_days)
+        self._equilibrate(around, equilibrate_days)
 
     def _around(self, environment: Environment) -> Environment:
         names, fibers = Environment._fields, len(self._fibers.count)
@@ -126,20 +126,20 @@ class MitochondrialPool(Stateful):
             raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
         return Environment(*table)
 
-    def _settle(self, around: Environment, days: int) -> None:
+    def _equilibrate(self, around: Environment, days: int) -> None:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
         fibers = self._fibers
         alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
         lost, lived, engulfed = np.zeros((3, len(fibers.count)))
-        start = days // SETTLING
-        for step in range(days * SETTLING_STEPS):
-            if step == start * SETTLING_STEPS:
+        start = days // EQUILIBRATION_PARTS
+        for step in range(days * EQUILIBRATION_STEPS):
+            if step == start * EQUILIBRATION_STEPS:
                 engulfed = fibers.engulfed.copy()
             before, begun = fibers.lost + fibers.engulfed, fibers.count > 0
-            self._advance(BEFORE_BIRTH + step, DAY / SETTLING_STEPS, around, 1)
-            if step >= start * SETTLING_STEPS:
+            self._advance(BEFORE_BIRTH + step, DAY / EQUILIBRATION_STEPS, around, 1)
+            if step >= start * EQUILIBRATION_STEPS:
                 lost += fibers.lost + fibers.engulfed - before
-                lived += DAY / SETTLING_STEPS * begun
+                lived += DAY / EQUILIBRATION_STEPS * begun
                 fibers.supply[:] = calibrate_supply(lost, lived, alike, self._made)
             self._hold_content()
         self._step.write_fibers(self._rows, self._fibers, self._totals, self.constants)
@@ -285,7 +285,7 @@ class MitochondrialPool(Stateful):
         """Habitual activity as the fiber remembers it [fold], (fiber,)."""
         return self._fibers.activity.copy()
 
-    def _follow_state(self) -> None:
+    def _derive(self) -> None:
         self._step.count_fibers(self._rows, self._fibers, self._totals, self.constants)
         self._measured = {}
 

@@ -53,12 +53,12 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[fl
         end_interval(muscle, target)
         if target % ORGANELLE_STEP == 0.0:
             _turn_over(muscle, target, threads)
-        if muscle.asked > 0.0:
+        if muscle.demand > 0.0:
             _call_for_turnover(muscle, target)
         _end_what_is_over(muscle, target)
         if tell is not None:
             tell(target)
-    muscle.look(until_s, threads)
+    muscle.show(until_s, threads)
 
 
 @part_of(EXCHANGE)
@@ -79,19 +79,19 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     if any(each.start_s == now for each in agenda.work):
         muscle.begin_bout(now)
         _refresh_tissue(muscle)
-    asked = sum(each.asked(now) for each in agenda.work)
-    if asked != muscle.asked or now in agenda.due:
+    demand = sum(each.demand_at(now) for each in agenda.work)
+    if demand != muscle.demand or now in agenda.due:
         changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
-        begin_anew(muscle, now, sudden=changed or asked != muscle.asked)
-        muscle.asked = asked
-        muscle.moving = max((each.moving for each in agenda.work if each.asked(now) > 0.0), default=0.0)
+        begin_anew(muscle, now, sudden=changed or demand != muscle.demand)
+        muscle.demand = demand
+        muscle.moving = max((each.moving for each in agenda.work if each.demand_at(now) > 0.0), default=0.0)
 
 
 @part_of(ORGANELLES)
 def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers = muscle.fibers
-    activity = muscle.laws.habit(muscle.take_given(), ORGANELLE_STEP, muscle.rules.calls)
+    activity = muscle.laws.habit(muscle.take_work(), ORGANELLE_STEP, muscle.rules.calls)
     muscle.pool.advance(
         int(now // ORGANELLE_STEP) - 1,
         ORGANELLE_STEP,
@@ -108,7 +108,7 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
     )
     # A fiber that lost every organelle keeps a trace of them: its matrix must still have a volume.
     mass = np.maximum(muscle.pool.mass, LEAST_CONTENT)
-    muscle.digested.append(muscle.pool.engulfed.copy())
+    muscle.engulfed.append(muscle.pool.engulfed.copy())
     fibers.set("V_mit", fibers.density * mass)
     fibers.set("quality", muscle.pool.capacity / mass)
     _refresh_tissue(muscle)
@@ -118,7 +118,7 @@ def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
 def _refresh_tissue(muscle: Muscle) -> None:
     """What damage and fatigue leave of each fiber's pull; both change over hours, so a quarter of one will do."""
     each = muscle.damage.fiber_force
-    muscle.sound = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
+    muscle.pull_left = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
 
 
 def _call_for_turnover(muscle: Muscle, now: float) -> None:

@@ -53,7 +53,7 @@ def begin_anew(muscle: Muscle, now: float, sudden: bool) -> None:
 
 def _next_exchange(muscle: Muscle, now: float) -> float:
     """At the latest when something happens to the person, or to the mitochondria [s]."""
-    growth, longest = (GROWTH_IN_BOUT, LONGEST_IN_BOUT) if muscle.asked > 0.0 else (GROWTH_AT_REST, LONGEST_AT_REST)
+    growth, longest = (GROWTH_IN_BOUT, LONGEST_IN_BOUT) if muscle.demand > 0.0 else (GROWTH_AT_REST, LONGEST_AT_REST)
     # A type that tires fast may be minutes from failing, and then everything depends on when.
     for group in TYPES:
         power, fall = muscle.trend.value[group], -muscle.trend.slope[group]
@@ -84,7 +84,7 @@ def _readings(muscle: Muscle) -> dict[str, float]:
     """What the next interval is foreseen from: power of each type, rates [umol/L/s], and metabolic strain."""
     fibers, effort = muscle.fibers, muscle.rules.effort
     rates = fibers.rates()
-    return capacities(fibers, muscle.sound) | {
+    return capacities(fibers, muscle.pull_left) | {
         "need": fibers.mean(needed(fibers, rates, effort)),
         # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
         "oxygen": fibers.mean(burnt(fibers, rates)),

@@ -1,6 +1,6 @@
 """What could be measured on a muscle now: the observables of its model, by group of fibers and of the body.
 
-Each is declared beside its biology: as a formula of the network, or as read off what no network has (``told``).
+Each is declared beside its biology: as a formula of the network, or as read off what no network has (``read_off``).
 """
 
 from collections.abc import Mapping
@@ -12,8 +12,8 @@ from cellsim.language.observable import Observable
 from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
+from cellsim.population.muscle.read_off import READ_OFF, Now
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.told import TOLD, Now
 
 GROUPS = ("all", *TYPES)
 
@@ -40,7 +40,7 @@ def observe(muscle: Muscle, rested: Mapping[str, np.ndarray]) -> Observed:
     fibers, now = muscle.fibers, Now(muscle)
     each_fiber = _shown("fiber", fibers)
     by_fiber = {
-        each.name: now.fibers.over_rest(each, rested) if each.formula else TOLD["fiber"][each.name](now)
+        each.name: now.fibers.over_rest(each, rested) if each.formula else READ_OFF["fiber"][each.name](now)
         for each in each_fiber
     }
     table = np.array(list(by_fiber.values()))
@@ -51,9 +51,9 @@ def observe(muscle: Muscle, rested: Mapping[str, np.ndarray]) -> Observed:
             for group, values in groups.items():
                 values[each.name] = float(np.divide(fibers.mean(held, group), fibers.mean(rested[each.name], group)))
     now.together = groups["all"]
-    whole = {each.name: TOLD["muscle"][each.name](now) for each in _shown("muscle", fibers)}
+    whole = {each.name: READ_OFF["muscle"][each.name](now) for each in _shown("muscle", fibers)}
     read = muscle.body.observables()
-    body = {each.name: read[each.name] if each.formula else TOLD["body"][each.name](now)
+    body = {each.name: read[each.name] if each.formula else READ_OFF["body"][each.name](now)
             for each in _shown("body", fibers)}  # fmt: skip
     return Observed(by_fiber, groups | {"all": groups["all"] | whole, "body": body})
 

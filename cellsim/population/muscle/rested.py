@@ -21,7 +21,7 @@ from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.mitochondria.rows import Environment, alike
 from cellsim.population.muscle.oxygen import meet, needed
 from cellsim.population.muscle.plasma import body_of, offered
-from cellsim.population.muscle.state import DIGESTED_STEPS, FORGOTTEN, ORGANELLE_STEP, Muscle
+from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
@@ -99,9 +99,9 @@ def muscle_of(
     pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, model.rows, rest, laws=laws)
     # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
     step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
-    before = [-step * (DIGESTED_STEPS - passed) for passed in range(DIGESTED_STEPS + 1)]
+    before = [-step * (MITOPHAGY_STEPS - passed) for passed in range(MITOPHAGY_STEPS + 1)]
     return Muscle(
-        digested=deque(before, DIGESTED_STEPS + 1),
+        engulfed=deque(before, MITOPHAGY_STEPS + 1),
         able_at_rest=fibers.mean(fibers.derived()["pull"]),
         subject=subject,
         key=key,
@@ -122,7 +122,7 @@ def muscle_of(
         rules=rules,
         pulse=np.zeros(count),
         pulse_start_s=np.full(count, -FORGOTTEN),
-        sound=np.ones(count),
+        pull_left=np.ones(count),
         base={(each.network, each.parameter): _rested(each, fibers, body) for each in agenda.changes},
     )
 

@@ -27,38 +27,39 @@ from cellsim.population.tissue.damage import DamageState
 from cellsim.population.watch import EXCHANGE, OBSERVING, part_of
 
 ORGANELLE_STEP = 900.0  # s
-DIGESTED_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
+MITOPHAGY_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
-# What a look past the last own point changes.
-SHOWN = ("time_s", "exchanged_s", "given_s", "worked_s", "strain_s", "recruitment", "blood", "fibers", "damage", "body")
+# What showing a moment past the last own point changes.
+SHOWN = tuple("time_s exchanged_s work_since_step work_done strain_s recruitment blood fibers damage body".split())
 
 
 @dataclass
 class Muscle(Stateful):
     """One muscle of one person, with its blood and the body around it.
 
-    ==================================  =======================  ==========================================
-    field                               written by               what
-    ==================================  =======================  ==========================================
-    subject key agenda rules base       rested                   who, what is done to them, and constants
-    able_at_rest                        rested                   share of force that chemistry leaves
-    time_s given_s worked_s             state                    the clock; power given in this organelle step, in all
-    bout_start_s strain_s               state                    of the last bout, and what it has cost so far
-    exchanged_s recruitment blood       state                    what fibers and blood met last
-    begun_s asked moving                advance                  what is due, and what is asked
-    pulse pulse_start_s sound digested  advance                  what organelles and tissue set, each (fiber,)
-    anchor_s grid_s trend ledger        exchange                 when to meet again, and what is foreseen
-    failures                            exchange                 moments at which a task could not be met [s]
-    held                                state                    the last own point, while one looks past it
-    fibers pool damage body             their own classes        chemistry, organelles, tissue, person
-    ==================================  =======================  ==========================================
+    ======================================  =======================  ==========================================
+    field                                   written by               what
+    ======================================  =======================  ==========================================
+    subject key agenda rules base           rested                   who, what is done to them, and constants
+    able_at_rest                            rested                   share of force that chemistry leaves
+    time_s work_since_step work_done        state                    the clock; work done in this organelle step, in all
+    bout_start_s strain_s                   state                    of the last bout, and what it has cost so far
+    exchanged_s recruitment blood           state                    what fibers and blood met last
+    begun_s demand moving                   advance                  what is due, and what is asked
+    pulse pulse_start_s pull_left engulfed  advance                  what organelles and tissue set, each (fiber,)
+    anchor_s grid_s trend ledger            exchange                 when to meet again, and what is foreseen
+    failures                                exchange                 moments at which a task could not be met [s]
+    held                                    state                    the last own point, while one shows past it
+    fibers pool damage body                 their own classes        chemistry, organelles, tissue, person
+    ======================================  =======================  ==========================================
     """
 
     STATE = tuple(
-        "time_s given_s worked_s bout_start_s strain_s exchanged_s recruitment blood begun_s asked moving pulse "
-        "pulse_start_s sound digested anchor_s grid_s trend ledger failures held fibers pool damage body".split()
+        "time_s work_since_step work_done bout_start_s strain_s exchanged_s recruitment blood begun_s demand "
+        "moving pulse pulse_start_s pull_left engulfed anchor_s grid_s trend ledger failures held fibers pool damage "
+        "body".split()
     )
 
     subject: Subject
@@ -81,17 +82,17 @@ class Muscle(Stateful):
     pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
     bout_start_s: float = -inf
     begun_s: float = -inf  # last moment whose events have begun
-    given_s: float = 0.0  # power given since the last organelle step [fraction of Wmax times s]
-    sound: np.ndarray = field(default_factory=lambda: np.ones(1))  # pull that damage and fatigue leave (fiber,)
+    work_since_step: float = 0.0  # work done since the last organelle step [fraction of Wmax times s]
+    pull_left: np.ndarray = field(default_factory=lambda: np.ones(1))  # pull that damage and fatigue leave (fiber,)
     failures: list[float] = field(default_factory=list)  # moments at which a task could not be met [s]
     strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]
-    worked_s: float = 0.0  # power given since the start [fraction of Wmax times s]
-    asked: float = 0.0  # power asked now [fraction of Wmax]
+    work_done: float = 0.0  # power delivered, over time, since the start [fraction of Wmax times s]
+    demand: float = 0.0  # power asked now [fraction of Wmax]
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
-    digested: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=DIGESTED_STEPS + 1))  # each (fiber,)
+    engulfed: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=MITOPHAGY_STEPS + 1))  # each (fiber,)
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
-    held: Snapshot | None = None  # the muscle at its last own point, while a later moment is looked at
+    held: Snapshot | None = None  # the muscle at its last own point, while a later moment is shown
 
     @property
     def model(self) -> Model:
@@ -112,9 +113,9 @@ class Muscle(Stateful):
         """A bout begins at a moment [s], and has strained nobody yet."""
         self.bout_start_s, self.strain_s = now, 0.0
 
-    def take_given(self) -> float:
-        """Power given since this was last asked [fraction of Wmax times s]."""
-        given, self.given_s = self.given_s, 0.0
+    def take_work(self) -> float:
+        """Work done since this was last asked [fraction of Wmax times s]."""
+        given, self.work_since_step = self.work_since_step, 0.0
         return given
 
     def mark(self, work: Work, tissue: DamageState) -> None:
@@ -139,15 +140,15 @@ class Muscle(Stateful):
     @property
     def mitophagy_per_day(self) -> np.ndarray:
         """Share of mitochondrial content engulfed per day, over the last six hours (fiber,)."""
-        days = (len(self.digested) - 1) * ORGANELLE_STEP / 86400.0
-        return (self.digested[-1] - self.digested[0]) / days / np.maximum(self.pool.mass, 1e-9)
+        days = (len(self.engulfed) - 1) * ORGANELLE_STEP / 86400.0
+        return (self.engulfed[-1] - self.engulfed[0]) / days / np.maximum(self.pool.mass, 1e-9)
 
     @part_of(EXCHANGE)
     def set_inputs(self, time_s: float) -> None:
         """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""
         fibers, foreseen = self.fibers, self.trend.at(time_s)
         able = {group: max(foreseen[group], LEAST_ABLE * self.trend.value[group]) for group in TYPES}
-        self.recruitment = recruit(able, self.asked * self.greatest, self.rules.late)
+        self.recruitment = recruit(able, self.demand * self.greatest, self.rules.late)
         for group in TYPES:
             fibers.P[fibers.argument["recruitment"], fibers.members[group]] = self.recruitment.share[group]
         meet(fibers, self.blood_at(time_s), self.rules.circulation, self.rules.effort)
@@ -190,7 +191,7 @@ class Muscle(Stateful):
         """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""
         self.body.advance(passed)
         label = {name.removeprefix("L_"): amount for name, amount in given.items() if name.startswith("L_")}
-        self.body.settle_accounts({name: given[name] for name in handed(self.fibers)}, label)
+        self.body.reconcile({name: given[name] for name in handed(self.fibers)}, label)
 
     def hand_over(self, passed: float, mean: dict[str, float]) -> dict[str, float]:
         """Let blood and body take in what crossed since the last exchange, and count the strain.
@@ -208,7 +209,7 @@ class Muscle(Stateful):
         given = {name: amount - self.ledger.get(name, 0.0) for name, amount in total.items()}
         self._meet_blood(passed, mean, given)
         self._meet_body(passed, given)
-        if self.asked > 0.0:
+        if self.demand > 0.0:
             self.strain_s += mean["strain"] * passed
         self.exchanged_s = self.time_s
         return total
@@ -231,11 +232,11 @@ class Muscle(Stateful):
     def _react(self, begin_s: float, duration_s: float, threads: int) -> None:
         self.fibers.react(duration_s, begin_s, threads)
         given = self.recruitment.delivered / self.greatest * duration_s
-        self.given_s += given
-        self.worked_s += given
+        self.work_since_step += given
+        self.work_done += given
 
     @part_of(OBSERVING)
-    def look(self, time_s: float, threads: int = 1) -> None:
+    def show(self, time_s: float, threads: int = 1) -> None:
         """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on.
 
         Parameters
@@ -254,7 +255,7 @@ class Muscle(Stateful):
 
     @part_of(OBSERVING)
     def resume(self) -> None:
-        """Go back from a look to the last own point."""
+        """Go back from what was shown to the last own point."""
         if self.held is not None:
             held, self.held = self.held, None
             self._set(held, SHOWN)

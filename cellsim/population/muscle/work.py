@@ -42,7 +42,7 @@ class Work:
         """When it is over [s]."""
         return self.ends[-1]
 
-    def asked(self, time_s: float) -> float:
+    def demand_at(self, time_s: float) -> float:
         """Share of Wmax asked from this moment on."""
         at = bisect_right(self.ends, time_s)
         return self.fractions[at] if self.start_s <= time_s and at < len(self.ends) else 0.0

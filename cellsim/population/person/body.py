@@ -2,7 +2,7 @@
 
 One stiff network of its own (``biology.person``), carried by the same kernel as a fiber. Where fibers are
 simulated, the body foresees what they will take while plasma changes, and is then told what they took:
-``settle_accounts`` corrects the plasma by the difference, so no ring is lost between the two.
+``reconcile`` corrects the plasma by the difference, so no ring is lost between the two.
 """
 
 from collections.abc import Mapping
@@ -182,9 +182,9 @@ class Body(Stateful):
             self.set(f"infused_{compound}", fsum(rate for name, rate, _ in self._infusions if name == compound))
         if self.labels is not None:
             flows = (each for each in self._infusions if each[2] > self.time)
-            self._told(self.labels.infused(flows))
+            self._set_all(self.labels.infused(flows))
 
-    def _told(self, arguments: Mapping[str, float]) -> None:
+    def _set_all(self, arguments: Mapping[str, float]) -> None:
         for name, value in arguments.items():
             self.set(name, value)
 
@@ -221,16 +221,16 @@ class Body(Stateful):
         for name, amount in self._begun.items():
             self._Y[self._row[f"muscle_{name}"]] = amount
         if self.labels is not None:
-            self._told(self.labels.foresee(self._Y[:, 0], label, made_NAM, self.muscle_water))
+            self._set_all(self.labels.foresee(self._Y[:, 0], label, made_NAM, self.muscle_water))
 
-    def settle_accounts(self, given: Mapping[str, float], label: Mapping[str, float] | None = None) -> None:
+    def reconcile(self, given: Mapping[str, float], label: Mapping[str, float] | None = None) -> None:
         """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
 
         The plasma is corrected by the difference to what was foreseen, and so is its ``label``, if it has any. What it
         lacks for that is owed on.
         """
         if self.labels is not None:
-            self.labels.settle_accounts(self._Y[:, 0], label or {}, self.muscle_water)
+            self.labels.reconcile(self._Y[:, 0], label or {}, self.muscle_water)
         for name in dict.fromkeys((*HANDED, *given)):
             pool = self._row[pool_beside(name)]
             due = given.get(name, 0.0) * self.muscle_water + self._owed.pop(name, 0.0)

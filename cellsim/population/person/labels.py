@@ -117,7 +117,7 @@ class BodyLabels(Stateful):
         # What is set free is no less than what is left of it.
         return {FREED: max(fibers.freed, made_NAM, 0.0), self.tracing.shares[INSIDE]: share}
 
-    def settle_accounts(self, Y: np.ndarray, given: Mapping[str, float], water: float) -> None:
+    def reconcile(self, Y: np.ndarray, given: Mapping[str, float], water: float) -> None:
         """End an interval: label that fibers really gave to plasma, less what they took."""
         for name, crossed in given.items():
             due = crossed * water

@@ -71,9 +71,9 @@ class Healing(Stateful):
             gap_to_gap=1.0, gap_to_segment=0.0, segment_to_segment=1.0,
         )  # fmt: skip
         self._decaying, self._origin, self._steps = decaying, self.time if at is None else at, 0
-        self._follow_state()
+        self._derive()
 
-    def _follow_state(self) -> None:
+    def _derive(self) -> None:
         self._lesion = Lesion._make((*(fsum(row) / row.size for row in self._fibers), *self._spilling))
         self._now: tuple[Wave, np.ndarray] | None = None
 
@@ -83,11 +83,11 @@ class Healing(Stateful):
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
         self.time += duration_s
         self._now = None
-        while self._origin + (self._steps + 1) * STEP <= self.time and not self._settled():
+        while self._origin + (self._steps + 1) * STEP <= self.time and not self._healed():
             self._wave = self._stepped(STEP)
             self._steps += 1
 
-    def _settled(self) -> bool:
+    def _healed(self) -> bool:
         """Whether nothing is left to heal; traces are wiped away, so rest is exactly rest."""
         if self._wave == REST and not self._fibers.any():
             return True

@@ -16,7 +16,7 @@ from warnings import warn
 from cellsim.errors import ResultError
 from cellsim.language.model import Model
 from cellsim.study.carriers.mainscript import out_of_reach, without_guard
-from cellsim.tissue.living import ready
+from cellsim.tissue.simulation import ready
 
 ONE_EACH = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 

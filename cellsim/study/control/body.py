@@ -17,7 +17,7 @@ from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, SystemVariable, coefficients
 from cellsim.tissue.agenda import person_of
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 
 MEASURES = (
     SystemVariable("nad_blood", "NAD, whole blood", "red_NAD + white_NAD", "umol"),
@@ -75,7 +75,7 @@ def body_control(scenario: Scenario | None = None, person: str | None = None) ->
     """
     scenario = scenario or Scenario.from_text(REFERENCE_MAN)
     who = person_of(scenario, person).name
-    body = Living(scenario, who).state.body
+    body = Simulation(scenario, who).state.body
     return Control(
         scenario,
         who,

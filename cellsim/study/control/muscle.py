@@ -22,7 +22,7 @@ from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, SystemVariable, coefficients
 from cellsim.tissue.agenda import person_of
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 
 STORES = ("GLY",)
 SUPPLIES = {
@@ -96,7 +96,7 @@ def muscle_control(scenario: Scenario | None = None, person: str | None = None) 
     """
     scenario = scenario or Scenario.from_text(REFERENCE_MAN)
     who = person_of(scenario, person).name
-    fibers = Living(scenario, who).state.fibers
+    fibers = Simulation(scenario, who).state.fibers
     model, found = fibers.model, control_of(fibers)
     reactions, levels = tuple(model.fiber.reactions), fiber_levels(model)
     return Control(scenario, who, "muscle", levels, SUPPLIES, reactions, MEASURES, found, equations_hash(model))

@@ -25,7 +25,7 @@ from cellsim.study.result.folder import publish
 from cellsim.study.result.provenance import provenance
 from cellsim.study.run import Life, Lived, Tell, live_through
 from cellsim.tissue.agenda import agenda_of, person_of
-from cellsim.tissue.living import ready
+from cellsim.tissue.simulation import ready
 
 FORMAT = 1
 BINS = 120

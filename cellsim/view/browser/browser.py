@@ -156,7 +156,7 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
 
 def _warm(model: Model | None) -> None:
     """Load what a first page would wait for: the compiled chemistry, and the drawing."""
-    from cellsim.tissue.living import ready
+    from cellsim.tissue.simulation import ready
     from cellsim.view.browser.live import LiveMuscle
 
     ready(model)

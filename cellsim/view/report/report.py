@@ -21,7 +21,7 @@ _BEHIND = re.compile(r"(?<=[\d)]) (?=(?:%|×|h|s|W|kJ|U/L|mV|points?)(?![\w-])|(
 """The space between a number and its unit."""
 
 TOO_LONG = "scenario run"  # of the record: the page tells the scenario in sentences, provenance.json has all of it
-ASKED_REM = 46.0  # the first figure is as wide as the text
+QUESTION_REM = 46.0  # the first figure is as wide as the text
 ASSUMED, LITERATURE, ODD = "What it assumes", "Literature", "Look again"
 """Sections of the story that have a place of their own on the page."""
 
@@ -73,7 +73,7 @@ def _shown(name: str, raw: bytes) -> dict[str, object]:
         "title": drawing.title if drawing else name,
         "caption": drawing.caption if drawing else "",
         "data": _inside(raw),
-        "width": ASKED_REM if name == "answer" else _width(raw),
+        "width": QUESTION_REM if name == "answer" else _width(raw),
     }
 
 

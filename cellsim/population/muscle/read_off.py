@@ -50,7 +50,7 @@ class Now:
         return breathed(uptake, subject.active_muscle_l, subject.mass_kg, muscle.moving, effort)
 
 
-TOLD: Mapping[str, Mapping[str, Callable[[Now], Any]]] = {
+READ_OFF: Mapping[str, Mapping[str, Callable[[Now], Any]]] = {
     "fiber": {
         "alive": lambda now: now.alive,
         "mitochondria_count": lambda now: now.muscle.pool.count.astype(float),
@@ -70,20 +70,20 @@ TOLD: Mapping[str, Mapping[str, Callable[[Now], Any]]] = {
     "body": {
         "ck": lambda now: now.tissue["ck"],
         "vo2": lambda now: now.breathed,
-        "power_asked": lambda now: now.muscle.asked * now.muscle.subject.wmax_w,
+        "power_asked": lambda now: now.muscle.demand * now.muscle.subject.wmax_w,
         "power_delivered": lambda now: (
             now.muscle.recruitment.delivered / now.muscle.greatest * now.muscle.subject.wmax_w
         ),
-        "work": lambda now: now.muscle.worked_s * now.muscle.subject.wmax_w / 1000.0,
+        "work": lambda now: now.muscle.work_done * now.muscle.subject.wmax_w / 1000.0,
     },
 }
 """How each column without a formula is read, by its kind and name; of fibers it is (fiber,)."""
 
 
-def check_told(model: Model) -> None:
+def check_read_off(model: Model) -> None:
     """Raise a sentence where an observable of a model is read off what nothing here tells."""
     for each in model.observables.values():
-        if each.read_off and each.name not in TOLD[each.kind]:
+        if each.read_off and each.name not in READ_OFF[each.kind]:
             raise NetworkError(
                 f"The observable {each.name} is read off {each.read_off}, where nothing is told by that name. "
                 "Write a formula in its place, as in formula='v_NAMPT'."

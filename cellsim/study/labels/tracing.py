@@ -26,7 +26,7 @@ from cellsim.study.labels.trace import Trace
 from cellsim.study.result.provenance import provenance
 from cellsim.study.run import Tell
 from cellsim.tissue.agenda import agenda_of, person_of
-from cellsim.tissue.living import Living
+from cellsim.tissue.simulation import Simulation
 
 HOUR = 3600.0
 SOURCES = ("diet", "given")  # where rings come from; no label is ever found there
@@ -43,9 +43,9 @@ SAID = {
     "plasma": "plasma",
     "blood": "blood cells",
 }
-LOOKS = ((0.0, 1.0, 1 / 12), (1.0, 6.0, 0.25), (6.0, 12.0, 0.5), (12.0, 48.0, 1.0), (48.0, 168.0, 3.0))
-LATER = 12.0  # h between looks after these
-NEXT = 1.0  # s; a dose is looked at so soon after it is given
+SAMPLING = ((0.0, 1.0, 1 / 12), (1.0, 6.0, 0.25), (6.0, 12.0, 0.5), (12.0, 48.0, 1.0), (48.0, 168.0, 3.0))
+LATER = 12.0  # h between samples after these
+NEXT = 1.0  # s; a dose is sampled so soon after it is given
 
 
 @dataclass(frozen=True)
@@ -65,33 +65,33 @@ def labelled(text: str, agenda: Agenda, person: str, model: Model) -> Labelled:
     ------
     ScenarioError : a dose that is not given, or a pool that is not there.
     """
-    asked = Field("--label", text)
+    field = Field("--label", text)
     kind, _, name = text.partition(":")
     if kind == "dose":
-        return _dose(asked, name, agenda, person)
+        return _dose(field, name, agenda, person)
     if kind == "pool":
-        return _pool(asked, name, model)
-    raise asked.wrong("This does not say what to label", 'Write "dose:1" for the first dose, or "pool:liver_NAD".')
+        return _pool(field, name, model)
+    raise field.wrong("This does not say what to label", 'Write "dose:1" for the first dose, or "pool:liver_NAD".')
 
 
-def _dose(asked: Field, name: str, agenda: Agenda, person: str) -> Labelled:
+def _dose(field: Field, name: str, agenda: Agenda, person: str) -> Labelled:
     doses = agenda.doses
     if not doses:
-        raise asked.wrong(f"{person} is given no dose that could be labelled", "Label a pool, or add a [[regimen]].")
+        raise field.wrong(f"{person} is given no dose that could be labelled", "Label a pool, or add a [[regimen]].")
     if not (name.isdecimal() and len(name) < 9 and 1 <= int(name) <= len(doses)):
         last = f" to dose:{len(doses)}" if len(doses) > 1 else ""
-        raise asked.wrong(f"{person} is given no such dose", f"Write dose:1{last}, in the order of time.")
+        raise field.wrong(f"{person} is given no such dose", f"Write dose:1{last}, in the order of time.")
     dose = doses[int(name) - 1]
     way = "" if dose.route == "oral" else " into a vein"
     words = f"{dose.amount_mg:g} mg of {dose.compound}{way} at {spoken(dose.time_s)}"
     return Labelled(words, dose.time_s, dose=int(name))
 
 
-def _pool(asked: Field, name: str, model: Model) -> Labelled:
+def _pool(field: Field, name: str, model: Model) -> Labelled:
     every = places(model)
     lost = {*LOSSES, *(every[pool] for pool in LOSSES)}
     if name in lost:
-        raise asked.wrong("What is there has left the person for good", "Label where it comes from, such as plasma.")
+        raise field.wrong("What is there has left the person for good", "Label where it comes from, such as plasma.")
     place_of = {pool: place for pool, place in every.items() if not {pool, place} & {*lost, *SOURCES}}
     by_place: dict[str, tuple[str, ...]] = {}
     for pool, place in place_of.items():
@@ -101,7 +101,7 @@ def _pool(asked: Field, name: str, model: Model) -> Labelled:
     if name not in known:
         near = get_close_matches(name[:40], known, 1, 0.6)
         hint = f"Did you mean pool:{near[0]}? " if near else ""
-        raise asked.wrong(
+        raise field.wrong(
             "There is no such pool in a person", f"{hint}Write a pool such as liver_NAD, or all of {listed(by_place)}."
         )
     words = f"all rings of {SAID.get(name, 'the ' + name)}" if name in by_place else _said(name)
@@ -123,25 +123,25 @@ def until(text: str | None, scenario: Scenario, start_s: float) -> float:
     """
     if text is None:
         return scenario.duration_s
-    asked = Field("--until", text)
-    after = asked.quantity(kinds.DURATION)
+    field = Field("--until", text)
+    after = field.quantity(kinds.DURATION)
     if start_s + after > scenario.duration_s:
         left = spoken(scenario.duration_s - start_s)
-        raise asked.wrong(
+        raise field.wrong(
             f"The scenario ends {left} after the labelling", "Write a shorter time, or a longer duration there."
         )
     return start_s + after
 
 
-def looks(start_s: float, end_s: float) -> np.ndarray:
-    """When to look at label [s]: often at first, then ever more rarely, and at the end (time,)."""
+def sampling_times(start_s: float, end_s: float) -> np.ndarray:
+    """When label is sampled [s]: often at first, then ever more rarely, and at the end (time,)."""
     length = (end_s - start_s) / HOUR
-    stretches = [np.arange(first, last, step) for first, last, step in LOOKS]
-    after = np.concatenate([*stretches, np.arange(LOOKS[-1][1], length, LATER)])
+    stretches = [np.arange(first, last, step) for first, last, step in SAMPLING]
+    after = np.concatenate([*stretches, np.arange(SAMPLING[-1][1], length, LATER)])
     return start_s + HOUR * np.append(after[after < length - 1e-9], length)
 
 
-def follow(
+def trace_label(
     scenario: Scenario,
     what: str,
     person: str | None = None,
@@ -173,35 +173,35 @@ def follow(
     """
     scenario = replace(scenario, model=scenario.model.labelled())
     who = person_of(scenario, person)
-    asked = labelled(what, agenda_of(scenario, who), who.name, scenario.made_of(who))
-    end_s = until(for_how_long, scenario, asked.start_s)
-    muscle = Living(scenario, who.name, threads).state
-    if asked.dose:
-        label_dose(muscle, asked.dose)
-    for pool in asked.pools:
+    label = labelled(what, agenda_of(scenario, who), who.name, scenario.made_of(who))
+    end_s = until(for_how_long, scenario, label.start_s)
+    muscle = Simulation(scenario, who.name, threads).state
+    if label.dose:
+        label_dose(muscle, label.dose)
+    for pool in label.pools:
         label_pool(muscle, pool)
     heard = None if tell is None else lambda time: tell(who.name, time, end_s)
-    times = looks(asked.start_s, end_s)
-    given = _given(muscle, asked, times)
+    times = sampling_times(label.start_s, end_s)
+    given = _given(muscle, label, times)
     if not given[-1] > 0.0:
-        raise ScenarioError(f"There is nothing to label: {asked.words} holds no ring. Label another dose or pool.")
+        raise ScenarioError(f"There is nothing to label: {label.words} holds no ring. Label another dose or pool.")
     seen = []
     for at, time in enumerate(times):
         # A dose that is due at a moment is given when time goes on from there.
-        moment = time + NEXT if asked.dose and at == 0 else time
+        moment = time + NEXT if label.dose and at == 0 else time
         if moment > 0.0:
             advance(muscle, moment, threads, heard)
         seen.append((labels(muscle), flows(muscle)))
     if heard is not None:
         heard(end_s)
-    return _trace(scenario, who, asked, times, given, seen, command)
+    return _trace(scenario, who, label, times, given, seen, command)
 
 
-def _given(muscle: Muscle, asked: Labelled, times: np.ndarray) -> np.ndarray:
+def _given(muscle: Muscle, label: Labelled, times: np.ndarray) -> np.ndarray:
     """Label that has been given at each moment [umol] (time,): a dose by its weight, a pool by what it held."""
-    if not asked.dose:
+    if not label.dose:
         return np.full_like(times, sum(labels(muscle).values()))
-    dose = muscle.agenda.doses[asked.dose - 1]
+    dose = muscle.agenda.doses[label.dose - 1]
     rings = uptake.rings(dose.compound, dose.amount_mg, muscle.body.p, dose.route)
     if not dose.infusion_s:
         return np.full_like(times, rings)
@@ -210,7 +210,7 @@ def _given(muscle: Muscle, asked: Labelled, times: np.ndarray) -> np.ndarray:
 
 
 def _trace(
-    scenario: Scenario, who: Person, asked: Labelled, times: np.ndarray, given: np.ndarray,
+    scenario: Scenario, who: Person, label: Labelled, times: np.ndarray, given: np.ndarray,
     seen: list[tuple[dict, dict]], command: Sequence[str],
 ) -> Trace:  # fmt: skip
     amounts = {pool: np.array([held[pool] for held, _ in seen]) for pool in seen[0][0] if pool not in SOURCES}
@@ -219,8 +219,8 @@ def _trace(
     return Trace(
         title=scenario.title,
         person=who.name,
-        what=asked.words,
-        start_h=asked.start_s / HOUR,
+        what=label.words,
+        start_h=label.start_s / HOUR,
         time_h=times / HOUR,
         given=given,
         amounts=amounts,

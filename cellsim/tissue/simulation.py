@@ -9,16 +9,16 @@ from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.observe import observe, rested_values
+from cellsim.population.muscle.read_off import check_read_off
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
-from cellsim.population.muscle.told import check_told
 from cellsim.population.watch import OBSERVING, part_of
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agenda import agenda_of, person_of
 
 
-class Living:
+class Simulation:
     """A rested muscle of one person of a scenario, with its observables as of now.
 
     ``state`` is the muscle itself; ``by_fiber`` maps each observable to an array (fiber,), ``observed``
@@ -41,7 +41,7 @@ class Living:
             )
         who = person_of(protocol, person)
         model = protocol.made_of(who)
-        check_told(model)
+        check_read_off(model)
         self.protocol, self.threads = protocol, threads
         self.state = muscle_of(
             model,
@@ -55,7 +55,7 @@ class Living:
             kernel=kernel_of(model, solver=solver) if isinstance(solver, str) else solver,
         )
         self._rested = rested_values(self.state.fibers)
-        self.look()
+        self.observe()
 
     @property
     def time_h(self) -> float:
@@ -65,10 +65,10 @@ class Living:
     def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
         """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
         advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
-        self.look()
+        self.observe()
 
     @part_of(OBSERVING)
-    def look(self) -> None:
+    def observe(self) -> None:
         """Read every observable as it is now."""
         self.by_fiber, self.observed = observe(self.state, self._rested)
 
@@ -93,4 +93,4 @@ intensity = "50 %Wmax"
 def ready(model: Model | None = None) -> None:
     """Compile all that a muscle of a model needs, or fetch it from the cache: processes begun later find it there."""
     short = Scenario.from_text(SHORT)
-    Living(replace(short, model=model or short.model)).advance_to(ORGANELLE_STEP)
+    Simulation(replace(short, model=model or short.model)).advance_to(ORGANELLE_STEP)
