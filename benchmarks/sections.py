@@ -131,18 +131,18 @@ def start(found: dict) -> str:
     words = {
         "chemistry": "the first chemistry is done",
         "kernels": "all kernels have run",
+        "lived": "the hour is over",
         "end": "the report is written",
     }
     cold = found["cold"] or {}
     rows = [
-        (says, few(cold.get(mark, {}).get("cpu")), few(cold.get(mark, {}).get("wall")),
-         few(found["warm"][mark]["cpu"]), few(found["warm"][mark]["wall"]))
+        (says, *(few(each.get(mark, {}).get(clock)) for each in (cold, found["warm"]) for clock in ("cpu", "wall")))
         for mark, says in words.items()
     ]  # fmt: skip
     return _section(
         "Start", table(heads, rows),
-        "`cellsim run` for one person, four fibers and one hour, from the start of the process. Python's own compiled "
-        f"modules are kept in both cases. Load {found['load']:.1f}.",
+        "`cellsim run` for one person, four fibers and one hour, from the start of the process; what follows the hour "
+        f"are figures and report. Python's own compiled modules are kept in both cases. Load {found['load']:.1f}.",
     )  # fmt: skip
 
 

@@ -29,11 +29,13 @@ def main() -> int:
     from cellsim.cli import main as command
 
     file, *words = sys.argv[1:]
+    from cellsim import public
     from cellsim.kinetics.carriers.kernel import Kernel
     from cellsim.population.mitochondria.pool import MitochondrialPool
 
     Kernel.advance = _marked("chemistry", Kernel.advance)  # type: ignore[method-assign]
     MitochondrialPool.advance = _marked("kernels", MitochondrialPool.advance)  # type: ignore[method-assign]
+    public.simulate = _marked("lived", public.simulate)  # what follows are figures and report
     status = command(words)
     MARKS["end"] = {"wall": time.time(), "cpu": time.process_time()}
     Path(file).write_text(json.dumps(MARKS), encoding="utf-8")

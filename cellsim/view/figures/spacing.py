@@ -66,9 +66,7 @@ def _line(points: float | str) -> float:
 
 def _left(axes: Axes, pen: RendererAgg) -> float:
     """How far the numbers of the value axis reach out of a panel."""
-    low, high = axes.get_ylim()
-    numbers = [each for each in axes.get_yticklabels() if low <= each.get_position()[1] <= high]
-    widest = max((each.get_window_extent(pen).width for each in numbers), default=0.0)
+    widest = max((each.get_window_extent(pen).width for each in axes.get_yticklabels()), default=0.0)
     return (rcParams["ytick.major.size"] + rcParams["ytick.major.pad"]) * POINT + widest / axes.figure.dpi
 
 

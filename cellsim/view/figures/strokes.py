@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, MultipleLocator, NullLocator
 
 from cellsim.study.result.series import Case
@@ -49,6 +50,8 @@ def draw(
     marks.draw(axes, panel, clock)
     if len({place for _, place in lines}) > 1:
         _tell_apart(axes, panel, lines)
+    for axis in (axes.xaxis, axes.yaxis):
+        _keep_within(axis)
 
 
 def _medians(axes: Axes, lines: Lines, hues: dict[str, str]) -> None:
@@ -107,6 +110,13 @@ def _doublings(axes: Axes, low: float, high: float) -> None:
     axes.yaxis.set_major_locator(FixedLocator(list(whole[:: max(1, len(whole) // 5)])))
     axes.yaxis.set_minor_locator(NullLocator())
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
+
+
+def _keep_within(axis: Axis) -> None:
+    """Leave an axis those ticks alone that can be seen; each that cannot costs as much to make as one that can."""
+    low, high = axis.get_view_interval()
+    close = 1e-6 * (high - low)
+    axis.set_major_locator(FixedLocator([at for at in axis.get_majorticklocs() if low - close <= at <= high + close]))
 
 
 def _tell_apart(axes: Axes, panel: Panel, lines: Lines) -> None:
