@@ -33,7 +33,7 @@ def declared(mechanism: Mechanism) -> dict[str, object]:
     every = (*mechanism.declared.values(), *mechanism.instead.values())
     if own := {each.name: each.text for each in every if each.text}:
         found["rules"] = own
-    found["hypotheses"] = [each.told for each in mechanism.hypotheses]
+    found["hypotheses"] = [each.written for each in mechanism.hypotheses]
     return found
 
 

@@ -120,7 +120,7 @@ class Hypothesis:
         return found
 
     @property
-    def told(self) -> str | list[str]:
+    def written(self) -> str | list[str]:
         """Its name, with the text of what it changes where that is one's own."""
         text = self.changes.text if isinstance(self.changes, Rule) else ""
         return [self.name, text] if text else self.name

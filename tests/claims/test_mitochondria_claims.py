@@ -233,11 +233,11 @@ def test_blocked_lysosomes_raise_the_marker_and_cut_the_flux(resting):
     """Initiation and flux differ: with blocked lysosomes autophagosomes wait while digestion falls."""
     pool, blocked = muscle(), Environment(lysosome=0.1)
     watch(pool, 40, blocked)
-    digested = pool.digested
+    digested = pool.degraded
     flux, queue = watch(pool, 20, blocked, 160)
     assert queue > 20 * resting[2]
     assert flux < 0.7 * resting[1]
-    assert (pool.digested - digested).mean() / 20 < 0.7 * resting[0].digested.mean() / 30
+    assert (pool.degraded - digested).mean() / 20 < 0.7 * resting[0].degraded.mean() / 30
 
 
 @pytest.mark.claim(

@@ -45,11 +45,11 @@ BUSY = Environment(pgc1a=1.6, ros=1.3, act=1.4, pulse=1.0, pulse_age_s=0.0, lyso
 def test_mass_changes_only_by_supply_loss_and_engulfment_in_every_step(step_s):
     pool = make()
     for step in range(12):
-        before = pool.mass, pool.queue + pool.intake, pool.born, pool.lost, pool.engulfed, pool.digested
+        before = pool.mass, pool.queue + pool.intake, pool.born, pool.lost, pool.engulfed, pool.degraded
         pool.advance(step, step_s, BUSY)
         mass, waiting = pool.mass - before[0], pool.queue + pool.intake - before[1]
         born, lost = pool.born - before[2], pool.lost - before[3]
-        engulfed, digested = pool.engulfed - before[4], pool.digested - before[5]
+        engulfed, digested = pool.engulfed - before[4], pool.degraded - before[5]
         np.testing.assert_allclose(mass, born - lost - engulfed, rtol=0, atol=1e-13)
         np.testing.assert_allclose(waiting, engulfed - digested, rtol=0, atol=1e-13)
         assert np.all(born > 0)
@@ -107,7 +107,7 @@ def test_a_blocked_lysosome_fills_the_queue_to_its_cap_and_stops_mitophagy():
     largest = 2 * TABLE["mito_division_mass"].value / 100
     assert np.all(pool.queue + pool.intake > 0.98 * TABLE["mito_autophagosome_capacity"].value)
     assert np.all(pool.queue + pool.intake < TABLE["mito_autophagosome_capacity"].value + largest)
-    assert np.all(pool.digested < 1e-13)
+    assert np.all(pool.degraded < 1e-13)
     before = pool.engulfed
     assert np.all(run(pool, 10, DAY, Environment(lysosome=0.0), 90).engulfed - before < 0.002)
 

@@ -22,7 +22,7 @@ from cellsim.kinetics.kept.seals import doubted, find, keep
 class Sealed(NullCache):
     """Machine code of one function of an emitted text, with its mark: what it was asked and what it computed then.
 
-    What was compiled is published by ``settle``, when its mark is known.
+    What was compiled is published by ``publish``, when its mark is known.
     """
 
     def __init__(self, text: str, function: str) -> None:

@@ -11,13 +11,13 @@ from cellsim.kinetics.machine.lanes import POINTER, LaneCode
 from cellsim.kinetics.machine.vectors import I64, Lanes
 
 Write = Callable[..., None]
-FUNCTIONS = ("begin", "prepare", "attempt", "settle", "change", "derived", "rates", "bring")
+FUNCTIONS = ("begin", "prepare", "attempt", "accept_or_reject", "change", "derived", "rates", "bring")
 
 
 class Machine:
     """Makes the machine code of one kernel when the compiler first asks for it.
 
-    ``begin``, ``prepare``, ``attempt`` and ``settle`` act on a block's workspace (see ``lanes``); ``change``,
+    ``begin``, ``prepare``, ``attempt`` and ``accept_or_reject`` act on a block's workspace (see ``lanes``); ``change``,
     ``derived`` and ``rates`` read the state and write rates of change to CHANGE, definitions and
     reaction rates to STAGE.
     """
@@ -100,8 +100,8 @@ class Machine:
     def _prepare(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         self._call(builder, "prepare", self.code.steps.prepare, base)
 
-    def _settle(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._call(builder, "settle", self.code.steps.settle, base)
+    def _accept_or_reject(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        self._call(builder, "accept_or_reject", self.code.steps.accept_or_reject, base)
 
     def _attempt(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         """A whole step: the end lies in TRIAL and its error in NORM, and the state is as it was."""

@@ -204,7 +204,7 @@ class StepWriter:
         self._keep(lanes, base, "STUCK", builder.select(stuck, one, self._row(lanes, base, "STUCK")))
         self._keep(lanes, base, "ACTIVE", builder.select(goes, one, zero))
 
-    def settle(self, lanes: Lanes, base: ir.Value) -> None:
+    def accept_or_reject(self, lanes: Lanes, base: ir.Value) -> None:
         """Take or refuse the step in each lane, and say what the next one should be; as in ``stepping.integrate``."""
         one, zero, builder = lanes.number(1.0), lanes.number(0.0), lanes.builder
         names = ("NORM", "SIZE", "WANTED", "REACHED", "DURATION")

@@ -1,7 +1,7 @@
 """Carrying fibers through time in blocks, one fiber per lane.
 
 The loops here are joined to the machine code of ``machine`` (``begin``,
-``prepare``, ``attempt``, ``settle``, ``change``, ``derived``, ``rates``, ``bring``) and to
+``prepare``, ``attempt``, ``accept_or_reject``, ``change``, ``derived``, ``rates``, ``bring``) and to
 its numbers, which supply the names in capitals. Each lane decides for itself by the rules of ``control``,
 as ``stepping.integrate`` does: its own time, its own step, accepted or not. A lane that has arrived, or
 that pads the last block, is carried along and changes nothing.
@@ -103,8 +103,8 @@ def note(ws, lane, fiber, time, diary, entries):
 
 
 @kernel
-def look(ws, lane, fiber, seen, moments, shown, diary, entries):
-    """Between a step's attempt and its settling: note it, and show the moments within; gives how many were seen."""
+def observe_step(ws, lane, fiber, seen, moments, shown, diary, entries):
+    """Between a step's attempt and its acceptance: note it, and show the moments within; gives how many were seen."""
     norm, size, reached = ws[NORM * LANES + lane], ws[SIZE * LANES + lane], ws[REACHED * LANES + lane]
     if diary.shape[0] > 0:
         note(ws, lane, fiber, reached, diary, entries)
@@ -118,7 +118,9 @@ def look(ws, lane, fiber, seen, moments, shown, diary, entries):
 
 
 @kernel
-def advance_block(ws, members, seen, count, H, duration, most_steps, looks, moments, shown, diary, entries, counters):
+def advance_block(
+    ws, members, seen, count, H, duration, most_steps, observing, moments, shown, diary, entries, counters
+):
     """Carry the fibers in the lanes over ``duration`` [s]; those that cannot be carried stay where they were."""
     begin(ws)
     unknown = False
@@ -147,11 +149,11 @@ def advance_block(ws, members, seen, count, H, duration, most_steps, looks, mome
         if running == 0.0:
             break
         attempt(ws)
-        if looks:
+        if observing:
             for lane in range(count):
                 if ws[ACTIVE * LANES + lane] > 0.0:
-                    seen[lane] = look(ws, lane, members[lane], seen[lane], moments, shown, diary, entries)
-        settle(ws)
+                    seen[lane] = observe_step(ws, lane, members[lane], seen[lane], moments, shown, diary, entries)
+        accept_or_reject(ws)
 
 
 @kernel
@@ -179,7 +181,7 @@ def advance_fibers(
 ):  # fmt: skip
     """Carry the fibers at places first to last of ``order``, block by block; ``first`` begins a block."""
     ws, members, seen = workspace(rtol, atol), np.empty(LANES, np.int64), np.empty(LANES, np.int64)
-    looks = diary.shape[0] > 0 or moments.size > 0
+    observing = diary.shape[0] > 0 or moments.size > 0
     for block in range(first, last, LANES):
         count = min(LANES, last - block)
         for lane in range(LANES):
@@ -188,7 +190,7 @@ def advance_fibers(
         put(Y, STATE, members, ws)
         put(P, ARGUMENT, members, ws)
         advance_block(
-            ws, members, seen, count, H, duration, most_steps, looks, moments, shown, diary, entries, counters
+            ws, members, seen, count, H, duration, most_steps, observing, moments, shown, diary, entries, counters
         )
         report(ws, members, count, H, status, reached, counters)
         take(ws, STATE, members, count, Y)

@@ -44,7 +44,7 @@ LOCKSTEP = (
     lockstep.first_step_of,
     lockstep.show,
     lockstep.note,
-    lockstep.look,
+    lockstep.observe_step,
     lockstep.advance_block,
     lockstep.report,
 )

@@ -143,10 +143,10 @@ class _Plain(ast.NodeTransformer):
             raise self.whole.wrong(f"reads .{node.attr} off what it has just worked out")
         if begin.id in self.local:
             return node
-        value, told = self._found(begin.id), begin.id
+        value, spelled = self._found(begin.id), begin.id
         for word in reversed(words):
-            value, told = getattr(value, word, None), f"{told}.{word}"
-        return self._resolved(value, told)
+            value, spelled = getattr(value, word, None), f"{spelled}.{word}"
+        return self._resolved(value, spelled)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         if _first(node.func) in self.local:
@@ -161,9 +161,9 @@ class _Plain(ast.NodeTransformer):
             return getattr(builtins, name)
         raise self.whole.wrong(f"reads '{name}', which is nothing there that a rule may have")
 
-    def _resolved(self, value: Any, told: str) -> ast.AST:
+    def _resolved(self, value: Any, spelled: str) -> ast.AST:
         if isinstance(value, bool | int | float | str) or (isinstance(value, tuple) and value):
-            return self._number(value, told)
+            return self._number(value, spelled)
         name = getattr(value, "__name__", "")
         if name in BUILTINS and value is getattr(builtins, name):
             return ast.Name(name, ast.Load())
@@ -171,21 +171,21 @@ class _Plain(ast.NodeTransformer):
             return ast.Attribute(ast.Name(MATH, ast.Load()), name, ast.Load())
         if isinstance(value, FunctionType):
             if id(value) in self.whole.under_way:
-                raise self.whole.wrong(f"calls itself ('{told}')")
+                raise self.whole.wrong(f"calls itself ('{spelled}')")
             if id(value) not in self.whole.names:
                 under = f"{next(iter(self.whole.names.values()))}_{len(self.whole.names)}_{value.__name__}"
                 self.above += self.whole.add(value, under)
             return ast.Name(self.whole.names[id(value)], ast.Load())
         kind = "a module" if isinstance(value, ModuleType) else type(value).__name__
-        raise self.whole.wrong(f"reads '{told}', which is {kind}")
+        raise self.whole.wrong(f"reads '{spelled}', which is {kind}")
 
-    def _number(self, value: Any, told: str) -> ast.expr:
+    def _number(self, value: Any, spelled: str) -> ast.expr:
         if isinstance(value, tuple):
-            return ast.Tuple([self._number(each, told) for each in value], ast.Load())
+            return ast.Tuple([self._number(each, spelled) for each in value], ast.Load())
         if isinstance(value, bool | str):
             return ast.Constant(value)
         if not isinstance(value, int | float) or math.isnan(value):
-            raise self.whole.wrong(f"reads '{told}', which is {value!r}")
+            raise self.whole.wrong(f"reads '{spelled}', which is {value!r}")
         plain = int(value) if isinstance(value, int) else float(value)
         return ast.Constant(plain) if plain >= 0 else ast.UnaryOp(ast.USub(), ast.Constant(-plain))
 

@@ -136,7 +136,7 @@ def refold(fiber: int, slot: int, seconds: float, pace: float, rows: Individuals
         totals.soonest[fiber, slot // BLOCK] = min(totals.soonest[fiber, slot // BLOCK], rows.due[fiber, slot])
 
 
-def look_ahead(fiber: int, eight: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
+def find_soonest(fiber: int, eight: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
     """Note when the first clock of a block of organelles runs out."""
     soonest = inf
     for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, fibers.count[fiber])):
@@ -144,10 +144,10 @@ def look_ahead(fiber: int, eight: int, rows: Individuals, fibers: FiberRows, tot
     totals.soonest[fiber, eight] = soonest
 
 
-def look_ahead_all(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
+def find_all_soonest(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
     """The same for all blocks of a fiber."""
     for eight in range((fibers.count[fiber] + BLOCK - 1) // BLOCK):
-        look_ahead(fiber, eight, rows, fibers, totals)
+        find_soonest(fiber, eight, rows, fibers, totals)
 
 
 def next_special(fiber: int, slot: int, fibers: FiberRows, totals: Totals) -> int:
@@ -169,7 +169,7 @@ def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: FiberR
                 if rows.due[fiber, slot] <= end:
                     return slot
                 slot += 1
-            look_ahead(fiber, eight, rows, fibers, totals)
+            find_soonest(fiber, eight, rows, fibers, totals)
         slot = last
     return count
 
@@ -192,7 +192,7 @@ def take_stock(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals,
         totals.fold[fiber, slot] = fold
         folded += int(fold > 1.0)
         totals.special[fiber, slot // BLOCK] += int(fold > 1.0) + int(rows.tagged[fiber, slot] > 0)
-    look_ahead_all(fiber, rows, fibers, totals)
+    find_all_soonest(fiber, rows, fibers, totals)
     totals.free[fiber], totals.held[fiber], totals.burden[fiber] = free, held, burden
     totals.wild[fiber], totals.mutant[fiber] = wild, mutant
     totals.tagged[fiber], totals.folded[fiber] = tagged, folded

@@ -20,12 +20,12 @@ from cellsim.population.mitochondria.rows import Environment, FiberRows, Individ
 BELOW = (rules.raised, rules.potential)  # what rules are written with
 STEPS = (
     layout.grains, layout.working_mass, layout.clocks, layout.digest, chance.surroundings_fold, chance.own_fold,
-    chance.gap, chance.first_gap, chance.refold, chance.look_ahead, chance.next_special, chance.run_out,
+    chance.gap, chance.first_gap, chance.refold, chance.find_soonest, chance.next_special, chance.run_out,
     contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
     events.strike, events.tag, events.renew, events.divide, events.candidate, steps.grow, steps.hold_rates,
 )  # fmt: skip
 RARE = (
-    layout.habits, layout.close_gaps, chance.windows, chance.doubled, chance.look_ahead_all, chance.take_stock,
+    layout.habits, layout.close_gaps, chance.windows, chance.doubled, chance.find_all_soonest, chance.take_stock,
     chance.write_anew, events.split, steps.set_aside, steps.seized, steps.engulf,
 )  # fmt: skip
 ENTRIES = (

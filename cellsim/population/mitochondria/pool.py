@@ -144,7 +144,7 @@ class MitochondrialPool(Stateful):
             self._hold_content()
         self._step.write_fibers(self._rows, self._fibers, self._totals, self.constants)
         self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - start, 1)
-        for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.digested, fibers.crowded):
+        for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.degraded, fibers.crowded):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0
 
@@ -260,15 +260,15 @@ class MitochondrialPool(Stateful):
     def engulfed(self) -> np.ndarray:
         """Mass taken out of the living content into autophagosomes since the start of the run [base content], (fiber,).
 
-        This is mitophagy as removal. What lysosomes have broken down is ``digested``; what they have not yet waits in
+        This is mitophagy as removal. What lysosomes have broken down is ``degraded``; what they have not yet waits in
         ``intake`` and ``queue``.
         """
         return self._fibers.engulfed.copy()
 
     @property
-    def digested(self) -> np.ndarray:
+    def degraded(self) -> np.ndarray:
         """Mass broken down in lysosomes since the start of the run [base content], (fiber,)."""
-        return self._fibers.digested.copy()
+        return self._fibers.degraded.copy()
 
     @property
     def crowded(self) -> np.ndarray:

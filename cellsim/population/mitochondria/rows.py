@@ -64,7 +64,7 @@ class FiberRows(NamedTuple):
     born: np.ndarray
     lost: np.ndarray
     engulfed: np.ndarray
-    digested: np.ndarray
+    degraded: np.ndarray
     crowded: np.ndarray
     supply: np.ndarray
     contact: np.ndarray
@@ -210,7 +210,7 @@ def digest(fiber: int, span: Span, lysosome: float, fibers: FiberRows, p: Consta
         half = 0.5 * (waiting - most - p.lysosome_Km)
         root = sqrt(half * half + p.lysosome_Km * waiting)
         queue = half + root if half >= 0.0 else p.lysosome_Km * waiting / (root - half)
-        fibers.digested[fiber] += waiting - queue
+        fibers.degraded[fiber] += waiting - queue
         fibers.queue[fiber] = queue
 
 

@@ -27,8 +27,8 @@ from cellsim.population.mitochondria.chance import (
     SWOLLEN,
     Rates,
     Windows,
+    find_soonest,
     first_gap,
-    look_ahead,
     next_special,
     refold,
     run_out,
@@ -113,7 +113,7 @@ def hold_rates(
         slot = next_special(fiber, 0, fibers, totals)
         while slot < fibers.count[fiber]:
             rows.due[fiber, slot] -= (totals.fold[fiber, slot] - 1.0) * pace * duration
-            look_ahead(fiber, slot // BLOCK, rows, fibers, totals)
+            find_soonest(fiber, slot // BLOCK, rows, fibers, totals)
             slot = next_special(fiber, slot + 1, fibers, totals)
     return Rates(fibers.spent[fiber], pace, bound, raised, fibers.contact[fiber], ros, division, tagging, made)
 

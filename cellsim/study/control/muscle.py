@@ -5,7 +5,7 @@ things are held:
 
 - glycogen, which creeps to its ceiling over years;
 - the answer of PARP to lesions above rest. A fiber that has always lived with a change takes its own lesions as
-  rest, just as ``settle`` has it; the answer begins with a corner there, where no slope exists.
+  rest, just as ``equilibrate`` has it; the answer begins with a corner there, where no slope exists.
 """
 
 from collections.abc import Sequence

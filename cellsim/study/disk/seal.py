@@ -24,9 +24,9 @@ def sealed(kind: str, contents: Mapping[str, bytes]) -> bytes:
     return _written({"cellsim_manifest": VERSION, "kind": kind, "files": files})
 
 
-def _written(told: Mapping[str, object]) -> bytes:
-    seal = sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
-    return (json.dumps({**told, "seal": seal}, indent=1, sort_keys=True) + "\n").encode()
+def _written(manifest: Mapping[str, object]) -> bytes:
+    seal = sha256(json.dumps(manifest, sort_keys=True).encode()).hexdigest()
+    return (json.dumps({**manifest, "seal": seal}, indent=1, sort_keys=True) + "\n").encode()
 
 
 def unsealed(folder: Path, kind: str = "") -> dict[str, bytes]:
@@ -37,9 +37,9 @@ def unsealed(folder: Path, kind: str = "") -> dict[str, bytes]:
     ResultError : there is no manifest, it was damaged, is of another kind or from a later version; or a file is
         missing or not as it was written.
     """
-    told = _manifest(folder, kind)
+    manifest = _manifest(folder, kind)
     found = {}
-    for name, about in told["files"].items():
+    for name, about in manifest["files"].items():
         try:
             raw = regular(folder / name, about["bytes"])
         except FileNotFoundError as reason:
@@ -62,15 +62,15 @@ def _manifest(folder: Path, kind: str) -> dict:
     """What a manifest says, once its seal is found whole."""
     try:
         raw = regular(folder / MANIFEST, None)
-        told = json.loads(raw) if raw is not None else {}
-        version = told["cellsim_manifest"]
-        if version != VERSION and isinstance(version, int) and len(told["seal"]) == 64:
+        manifest = json.loads(raw) if raw is not None else {}
+        version = manifest["cellsim_manifest"]
+        if version != VERSION and isinstance(version, int) and len(manifest["seal"]) == 64:
             raise ResultError(
                 f"'{folder}' was sealed in a way ({version}) that this cellsim, which knows {VERSION}, cannot check. "
                 "Read it with the version that wrote it, or run it again."
             )
-        bare = {name: value for name, value in told.items() if name != "seal"}
-        if raw != _written(bare) or not all(_is_plain(name) for name in told["files"]):
+        bare = {name: value for name, value in manifest.items() if name != "seal"}
+        if raw != _written(bare) or not all(_is_plain(name) for name in manifest["files"]):
             raise ValueError("its seal is broken")
     except FileNotFoundError as reason:
         raise ResultError(
@@ -83,9 +83,9 @@ def _manifest(folder: Path, kind: str) -> dict:
     # Whatever a damaged manifest makes the reading of it stumble over, it is damaged.
     except Exception as reason:
         raise ResultError(f"'{folder / MANIFEST}' is damaged ({reason}). {_AGAIN}") from reason
-    if kind and told["kind"] != kind:
-        raise ResultError(f"'{folder}' holds a {told['kind']}, not a {kind}. Give another folder.")
-    return told
+    if kind and manifest["kind"] != kind:
+        raise ResultError(f"'{folder}' holds a {manifest['kind']}, not a {kind}. Give another folder.")
+    return manifest
 
 
 def _is_plain(name: str) -> bool:
@@ -108,10 +108,10 @@ def names(folder: Path, kind: str) -> set[str]:
     found: set[str] = set()
     for page in (MANIFEST, f"{kind}.json", "summary.json"):
         try:
-            told = json.loads((folder / page).read_text(encoding="utf-8"))
+            manifest = json.loads((folder / page).read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
             continue
-        if isinstance(told, dict) and (told.get("kind") == kind or f"cellsim_{kind}" in told):
-            files = told.get("files")
+        if isinstance(manifest, dict) and (manifest.get("kind") == kind or f"cellsim_{kind}" in manifest):
+            files = manifest.get("files")
             found |= {page, MANIFEST, *(map(str, files) if isinstance(files, dict | list) else ())}
     return found

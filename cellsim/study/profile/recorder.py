@@ -66,10 +66,10 @@ class Recorder:
 
     def _note(
         self, before: tuple, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray, counters: np.ndarray,
-        spent: float, looks: bool,
+        spent: float, between: bool,
     ) -> None:  # fmt: skip
-        phases, coupled = self.tally.phases, self.now_s >= 0.0 and not looks
-        here = phases.names.index(BETWEEN_POINTS) if looks else int(phases.at(self.now_s))
+        phases, coupled = self.tally.phases, self.now_s >= 0.0 and not between
+        here = phases.names.index(BETWEEN_POINTS) if between else int(phases.at(self.now_s))
         self.tally.call(here, duration, spent, counters, coupled)
         self._last = int(interval_class(duration)) if coupled else -1
         Y, P, first_steps = before
@@ -78,8 +78,8 @@ class Recorder:
         for first in range(0, len(diary), AT_ONCE):
             rows = diary[first : first + AT_ONCE]
             fiber, when = rows[:, 0].astype(int), self.now_s + rows[:, 1]
-            phase = np.full(len(rows), here) if looks else phases.at(when)
-            moment = np.full(len(rows), np.nan) if looks else when
+            phase = np.full(len(rows), here) if between else phases.at(when)
+            moment = np.full(len(rows), np.nan) if between else when
             interval = np.full(len(rows), duration if coupled else np.nan)
             facts = (fiber, phase, moment, rows[:, 2], rows[:, 3], duration - rows[:, 1], interval, H[fiber])
             self._waiting.append((*facts, rows[:, 4:], P[:, fiber].T))

@@ -95,10 +95,11 @@ def brought(word: str, model: Model) -> list[Place]:
     for mechanism in model.mechanisms:
         if mechanism.name in built:
             continue
-        told = {mechanism.name: mechanism.says}
-        told |= {each.name: each.says for each in (*mechanism.species, *mechanism.definitions, *mechanism.resting)}
-        fits = {name: max(named(word, name), said(word, says)) for name, says in told.items()}
-        found += [Place(mechanism.name, name, told[name], fit + NAME) for name, fit in fits.items() if fit]
+        meanings = {mechanism.name: mechanism.says}
+        for declared in (mechanism.species, mechanism.definitions, mechanism.resting):
+            meanings |= {each.name: each.says for each in declared}
+        fits = {name: max(named(word, name), said(word, says)) for name, says in meanings.items()}
+        found += [Place(mechanism.name, name, meanings[name], fit + NAME) for name, fit in fits.items() if fit]
     return found
 
 
