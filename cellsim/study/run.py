@@ -1,10 +1,11 @@
 """One scenario, run: everyone in it lives through it, and a result comes out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, as_completed
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+import numpy as np
 import pandas as pd
 
 from cellsim.biology.energy.rigor import in_rigor
@@ -12,6 +13,7 @@ from cellsim.biology.human_muscle import own_observables
 from cellsim.errors import NetworkError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
+from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
 from cellsim.population.muscle.read_off import check_read_off
@@ -180,7 +182,7 @@ def simulate(
         ),
         scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],
-        notes=[*readings(scenario), *_said(lives)],
+        notes=[*readings(scenario), *_said(lives), *_no_numbers(table, own)],
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
@@ -221,6 +223,18 @@ def _said(lives: Sequence[Lived]) -> Iterator[str]:
     for note, which in heard.items():
         more = f" and {len(which) - 1} more" if len(which) > 1 else ""
         yield f"{note} (in {which[0] or 'replicate 0'}{more})" if which[0] or more else note
+
+
+def _no_numbers(table: pd.DataFrame, own: Mapping[str, Observable]) -> Iterator[str]:
+    """A sentence for each observable of one's own whose formula gave no number where it should have."""
+    for name, observable in own.items():
+        values = table.loc[table["group"] == ("body" if observable.kind == "body" else "all"), name]
+        bad = int((~np.isfinite(values)).sum())
+        if bad:
+            yield (
+                f"The observable {name} is no number at {bad} of {len(values)} moments: its formula "
+                f"'{observable.formula}' divides by nothing, or is over a rest of nothing. Mend the formula."
+            )
 
 
 def happened(scenario: Scenario) -> Iterator[Event]:

@@ -36,6 +36,7 @@ CHARGE = Observable("charge", "fraction", "Energy charge", formula="(ATP + 0.5 *
 TURNED = Observable("namn_flux", "fold", "NAPRT flux", formula="v_NAPRT", rested=True)
 WATER = Observable("water", "L/kg", "Fiber water", formula="Scale_water")
 SEEN = Observable("nam_seen", "mmol/L", "Plasma NAM", kind="body", formula="NAM_plasma")
+STILL = Observable("pull_share", "fraction", "Share of pull", formula="v_contraction / v_contraction")  # 0 / 0 at rest
 
 
 def reading(*observables: Observable) -> Mechanism:
@@ -44,8 +45,16 @@ def reading(*observables: Observable) -> Mechanism:
 
 @pytest.fixture(scope="module")
 def result() -> Result:
-    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, WATER, SEEN))
+    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, WATER, SEEN, STILL))
     return simulate(Scenario.from_text(TEXT), model=model)
+
+
+def test_one_that_divides_by_nothing_is_said_to_be_no_number(result: Result) -> None:
+    said = [note for note in result.notes if "is no number" in note]
+    assert len(said) == 1
+    assert "The observable pull_share is no number at" in said[0]
+    assert "'v_contraction / v_contraction' divides by nothing" in said[0]
+    assert 0 < result.table["pull_share"].notna().sum() < len(result.table)  # it is one while the muscle works
 
 
 def test_it_stands_in_every_group_of_the_table_in_its_unit(result: Result) -> None:

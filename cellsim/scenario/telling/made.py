@@ -21,6 +21,7 @@ def mechanisms(scenario: Protocol) -> list[str]:
         keys = dict.fromkeys(reaction.source for reaction in each.reactions)
         told.append(f"{name}{where}: {each.says}")
         told += [f"{reaction.name}: {reaction.equation}. {reaction.says}".rstrip() for reaction in each.reactions]
+        told += [f"{seen.name} [{seen.shown or seen.unit}] is shown: {seen.says}" for seen in each.observables]
         told += [_rule(name, rule, scenario.model.rulebook.home[rule.name]) for rule in each.instead.values()]
         if keys:
             told.append(f"{name} rests on {', '.join(keys)}.")
