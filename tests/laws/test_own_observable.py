@@ -71,9 +71,9 @@ def test_it_stands_in_every_group_of_the_table_in_its_unit(result: Result) -> No
 
 
 def test_columns_stand_in_the_order_of_the_pages(result: Result) -> None:
-    named = [*human_muscle().observables, "salvage", "charge", "namn_flux", "water", "nam_seen"]
+    named = [*human_muscle().observables, "salvage", "charge", "namn_flux", "water", "nam_seen", "pull_share"]
     assert list(result.table.columns)[-len(named) :] == named
-    assert set(result.own) == set(named[-5:])
+    assert set(result.own) == set(named[-6:])
 
 
 def test_a_larger_body_has_more_of_what_is_an_amount_and_the_same_levels() -> None:

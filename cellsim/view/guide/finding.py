@@ -210,7 +210,8 @@ def places(word: str, model: Model | None = None) -> dict[str, list[Place]]:
 
 
 def _near(word: str) -> str:
-    names = {name for text in _texts("cellsim").values() for name in re.findall(r"[A-Za-z]\w{2,}", text)}
+    found = {name for text in _texts("cellsim").values() for name in re.findall(r"[A-Za-z]\w{2,}", text)}
+    names = sorted(found)  # capitals first, so that the word as it is spoken is the one that stays
     known = {each: each for name in names for each in parts(name) if abs(len(each) - len(word)) < 3}
     known = {key: name for key, name in (known | {plain(name): name for name in names}).items() if key != plain(word)}
     near = get_close_matches(plain(word), known, 3, 0.7)
