@@ -39,7 +39,8 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
     run.add_argument(
         "--solver", type=_solver, default="compiled", metavar="NAME",
-        help="compiled unless given; to check it, plain (no compiler) or scipy (not ours), both far slower",
+        help="compiled unless given, which is scalar where there are no vectors; to check it, plain (no compiler) or "
+        "scipy (not ours), both far slower",
     )  # fmt: skip
     run.add_argument("--quiet", action="store_true", help="say nothing but errors")
 

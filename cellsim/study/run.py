@@ -12,6 +12,7 @@ from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.human_muscle import own_observables
 from cellsim.errors import NetworkError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
+from cellsim.kinetics.carriers.register import carrier_named
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
@@ -145,8 +146,9 @@ def simulate(
     threads : threads that share the fibers of one person; likewise
     tell : hears of person, simulated time and time in all [s], in this process only
     command : the words typed in the shell, for the record
-    solver : what carries the chemistry; for those who doubt "compiled", "plain" runs the same equations and method
-        without a compiler, and "scipy" an implicit Runge-Kutta method that is not ours; both far slower
+    solver : what carries the chemistry: "compiled", which is "scalar" on a processor without vectors, and the record
+        says so; for those who doubt it, "plain" runs the same equations and method without a compiler, and "scipy" an
+        implicit Runge-Kutta method that is not ours; both far slower
     model : what everyone is made of; the scenario's own unless given
 
     Returns
@@ -177,7 +179,7 @@ def simulate(
             kernel=equations_hash(made),
             model=made.digest,
             fingerprint=numerics_fingerprint(made),
-            solver=solver,
+            solver=carrier_named(solver).name,
             started=started,
         ),
         scenario_text=scenario.text,

@@ -48,7 +48,7 @@ def test_the_page_does_what_it_says() -> None:
 
 
 def test_a_solver_that_is_not_there_is_refused_with_those_that_are() -> None:
-    with pytest.raises(IntegrationError, match=r"no solver 'euler'\. Choose one of: compiled, plain, scipy"):
+    with pytest.raises(IntegrationError, match=r"no solver 'euler'\. Choose one of: compiled, scalar, plain, scipy"):
         kernel_from(emit(toy.network()), solver="euler")
 
 
@@ -68,5 +68,5 @@ def test_a_carrier_gets_what_was_checked_and_its_answers_are_handed_on() -> None
     (course,) = seen
     assert course.Y.flags.c_contiguous
     assert course.threads == 2
-    with pytest.raises(IntegrationError, match="'still' keeps no diary of its steps; 'compiled' does"):
+    with pytest.raises(IntegrationError, match="'still' keeps no diary of its steps; 'compiled' and 'scalar' do"):
         kernel.advance(Y, P, H, 4.0, 1e-3, 1e-3, diary_of=2)

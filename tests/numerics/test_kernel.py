@@ -153,7 +153,7 @@ def test_arrays_of_a_wrong_shape_are_refused(plain: Kernel):
         plain.advance(Y, P, H[:1], 1.0, *TOLERANCES)
     with pytest.raises(IntegrationError, match="both must be positive"):
         plain.advance(Y, P, H, 0.0, *TOLERANCES)
-    with pytest.raises(IntegrationError, match="compiled, plain, scipy"):
+    with pytest.raises(IntegrationError, match="compiled, scalar, plain, scipy"):
         kernel_from(TEXT, solver="magic")
 
 

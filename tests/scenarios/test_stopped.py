@@ -1,6 +1,7 @@
 """When chemistry cannot be carried on, and when someone doubts the solver."""
 
 import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.cli import BAD_INPUT, main
 from cellsim.errors import StuckFiber
+from cellsim.kinetics.carriers import register
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.kinetics.step import stepping
 from cellsim.population.fibers.state import build
@@ -94,14 +96,21 @@ def test_those_who_doubt_the_kernel_can_choose_another_solver(solver: str) -> No
     assert seen[0]["phosphocreatine"] != seen[1]["phosphocreatine"] or solver == "plain"
 
 
-def test_the_record_of_a_run_says_which_solver_it_took(tmp_path: Path) -> None:
+@pytest.mark.parametrize("vectors", [True, False])
+def test_the_record_of_a_run_says_which_solver_it_took(vectors: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where it was not asked for: a processor without vectors takes the scalar kernel."""
     from cellsim import Scenario, simulate
 
+    if not vectors:
+        # the scalar kernel of a muscle would have to be compiled
+        monkeypatch.setattr(register, "_vectors", lambda: False)
+        monkeypatch.setitem(register.CARRIERS, "scalar", replace(register.CARRIERS["compiled"], name="scalar"))
     short = (
         BRIEF.replace('"30 minute"', '"2 minute"')
         .replace('at = "5 minute"', 'at = "30 s"')
         .replace('duration = "5 minute"', 'duration = "30 s"')
     )
-    result = simulate(Scenario.from_text(short), solver="scipy")
-    assert result.provenance["numerics"]["solver"] == "scipy"
+    asked, told = ("scipy", "scipy") if vectors else ("compiled", "scalar")
+    result = simulate(Scenario.from_text(short), solver=asked)
+    assert result.provenance["numerics"]["solver"] == told
     assert len(result.provenance["numerics"]["fingerprint"]) == 64

@@ -131,8 +131,8 @@ class Kernel:
         when = _ascending(moments, duration)
         fibers, columns = state.shape[1], 4 + 2 * len(self.species)
         if diary_of and not self.carrier.keeps_diary:
-            able = ", ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
-            raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} does.")
+            able = " and ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
+            raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} do.")
         entries = np.zeros(1, np.int64)
         course = Integration(
             Y=state, P=P, H=H_, duration=float(duration), rtol=float(rtol), atol=atol, most_steps=most_steps,
@@ -273,10 +273,11 @@ def kernel_from(
     ----------
     network : the module or its text
     method : RODAS4, RODAS3, or a tableau of one's own
-    solver : "compiled", whose machine code is made when first used and kept for later runs; "plain" runs the same
-        equations without a compiler (about ten thousand times slower); "scipy" checks with another's method; or a
-        carrier of one's own
-    lanes : how many fibers go in lockstep; bits depend on nothing else, but they may depend on that
+    solver : "compiled", whose machine code is made when first used and kept for later runs; "scalar" is the same for
+        processors without vectors, one number after the other, and gives the same bits; "plain" runs the same equations
+        without a compiler (about ten thousand times slower); "scipy" checks with another's method; or a carrier of
+        one's own
+    lanes : how many fibers go in lockstep
 
     Returns
     -------

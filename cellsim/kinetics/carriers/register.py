@@ -1,5 +1,6 @@
 """The carriers there are. A new one is one entry, or is handed to ``kernel_from`` as it is."""
 
+from functools import cache, partial
 from types import ModuleType
 
 from cellsim.errors import IntegrationError
@@ -7,13 +8,17 @@ from cellsim.kinetics.carriers.carrier import Carrier, Entry, Integration, plain
 from cellsim.kinetics.carriers.reference import advance_with_scipy
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.kinetics.kept.program import Program, machine_name
+from cellsim.kinetics.machine.registers import has_vectors
 from cellsim.kinetics.step.tableaux import Method
 from cellsim.kinetics.write.joining import LANES, lane_origin, lane_text
 
 
-def _compiled_program(equations: str, names: ModuleType, method: Method, lanes: int) -> Program:
+def _compiled_program(equations: str, names: ModuleType, method: Method, lanes: int, scalar: bool = False) -> Program:
     size = (len(names.SPECIES), len(names.ARGUMENTS))
-    return Program(lane_origin(equations, names.JACOBIAN, size, method, lanes), machine_name(), lane_text)
+    return Program(lane_origin(equations, names.JACOBIAN, size, method, lanes, scalar), machine_name(), lane_text)
+
+
+_scalar_program = partial(_compiled_program, scalar=True)
 
 
 def _compiled(entry: Entry, module: ModuleType, course: Integration) -> None:
@@ -55,6 +60,7 @@ CARRIERS = {
     each.name: each
     for each in (
         Carrier("compiled", _compiled_program, _compiled, keeps_diary=True, silent=True),
+        Carrier("scalar", _scalar_program, _compiled, keeps_diary=True, silent=True),
         Carrier("plain", plain_program, _plain),
         Carrier("scipy", plain_program, _scipy),
     )
@@ -64,6 +70,8 @@ CARRIERS = {
 def carrier_named(name: str | Carrier) -> Carrier:
     """The carrier of that name; a carrier is itself.
 
+    Where a processor has no vectors, "compiled" is "scalar", and is called so.
+
     Raises
     ------
     IntegrationError : no carrier here has that name.
@@ -72,4 +80,9 @@ def carrier_named(name: str | Carrier) -> Carrier:
         return name
     if name not in CARRIERS:
         raise IntegrationError(f"There is no solver '{name}'. Choose one of: {', '.join(CARRIERS)}.")
-    return CARRIERS[name]
+    return CARRIERS["scalar" if name == "compiled" and not _vectors() else name]
+
+
+@cache
+def _vectors() -> bool:
+    return has_vectors()

@@ -4,6 +4,7 @@ import atexit
 import os
 import shutil
 import stat
+import sys
 import tempfile
 import warnings
 from functools import cache
@@ -36,15 +37,32 @@ def folders() -> list[Path]:
     return [folder for folder in (own_folder(), *inherited) if folder and not mistrust(folder)]
 
 
+def wanted_folder() -> Path:
+    """Where kernels are kept unless that cannot be had: CELLSIM_CACHE_DIR, or where the system keeps such things.
+
+    Raises
+    ------
+    RuntimeError : it is under the user's home, and nobody says where that is.
+    """
+    if named := os.environ.get("CELLSIM_CACHE_DIR"):
+        return Path(named)
+    if named := os.environ.get("XDG_CACHE_HOME"):
+        return Path(named).expanduser() / "cellsim"
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return (Path(local) if local else Path.home() / "AppData" / "Local") / "cellsim" / "Cache"
+    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "cellsim"
+
+
 def own_folder() -> Path | None:
     """The user's folder, made where it is not there; none if it cannot be had or trusted."""
-    named = os.environ.get("CELLSIM_CACHE_DIR")
+    wanted = Path("a folder of yours")
     try:
-        wanted = Path(named) if named else Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "cellsim"
+        wanted = wanted_folder()
         wanted.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = wanted.resolve()
     except (OSError, RuntimeError) as reason:
-        unwritable(Path(named or "~/.cache/cellsim"), reason)
+        unwritable(wanted, reason)
         return None
     if fault := mistrust(folder):
         if PASSING not in os.environ:

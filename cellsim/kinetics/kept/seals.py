@@ -85,6 +85,9 @@ def keep(name: str, body: bytes) -> None:
             _write(folder / name, body)
             return
         except OSError as reason:
+            # Windows replaces no file that is being read, and who reads it has no need of ours
+            if os.name == "nt" and isinstance(reason, PermissionError) and find(name) is not None:
+                return
             unwritable(folder, reason)
     # where not even that is possible nothing is kept, and the user has been told
     with suppress(OSError):

@@ -3,30 +3,30 @@
 from collections.abc import Callable
 from typing import Any
 
-from llvmlite import ir
 from numba.core import types
 from numba.extending import intrinsic
 
-from cellsim.kinetics.machine.lanes import POINTER, LaneCode
-from cellsim.kinetics.machine.vectors import I64, Lanes
+from cellsim.kinetics.machine.functions import Functions
+from cellsim.kinetics.machine.lanes import LaneCode
+from cellsim.kinetics.machine.registers import fibers_at_once, listed
+from cellsim.kinetics.machine.vectors import Lanes
 
-Write = Callable[..., None]
 FUNCTIONS = ("begin", "prepare", "attempt", "accept_or_reject", "change", "derived", "rates", "bring")
 
 
 class Machine:
-    """Makes the machine code of one kernel when the compiler first asks for it.
+    """Makes the machine code of one kernel when the compiler first asks for it, for the processor that it asks for.
 
     ``begin``, ``prepare``, ``attempt`` and ``accept_or_reject`` act on a block's workspace (see ``lanes``); ``change``,
     ``derived`` and ``rates`` read the state and write rates of change to CHANGE, definitions and
-    reaction rates to STAGE.
+    reaction rates to STAGE. ``scalar`` code carries one fiber after the other, whatever the processor has.
     """
 
-    def __init__(self, code: Callable[[], LaneCode]) -> None:
-        self._code = code
+    def __init__(self, code: Callable[[], LaneCode], scalar: bool = False) -> None:
+        self._code, self._scalar = code, scalar
         self._made: LaneCode | None = None
         for name in FUNCTIONS[:-1]:
-            setattr(self, name, self._intrinsic(getattr(self, f"_{name}")))
+            setattr(self, name, self._intrinsic(name))
 
     @property
     def bring(self) -> Any:
@@ -53,67 +53,21 @@ class Machine:
             self._made = self._code()
         return self._made
 
-    def _intrinsic(self, build: Callable[[ir.IRBuilder, ir.Value], None]) -> Any:
+    def _intrinsic(self, name: str) -> Any:
         @intrinsic
         def function(typing_context, workspace):
             def generate(context, builder, signature, arguments):
                 array = context.make_array(signature.args[0])(context, builder, arguments[0])
-                build(builder, array.data)
+                functions = Functions(self.code, 1 if self._scalar else _at_once(context))
+                getattr(functions, name)(builder, array.data)
                 return context.get_dummy_value()
 
             return types.void(workspace), generate
 
         return function
 
-    def _call(self, builder: ir.IRBuilder, name: str, write: Write, *pointers: ir.Value) -> None:
-        """Call a function of the workspace and other addresses, written on the first call."""
-        module = builder.module
-        function = module.globals.get(name)
-        if function is None:
-            function = ir.Function(module, ir.FunctionType(ir.VoidType(), [POINTER] * len(pointers)), name)
-            function.linkage = "internal"
-            function.attributes.add("noinline")
-            inner = ir.IRBuilder(function.append_basic_block("entry"))
-            write(Lanes(inner, self.code.width), *function.args)
-            inner.ret_void()
-        builder.call(function, pointers)
 
-    def _at(self, builder: ir.IRBuilder, base: ir.Value, part: str, row: int = 0) -> ir.Value:
-        return builder.gep(base, [ir.Constant(I64, (self.code.at[part] + row) * self.code.width)])
-
-    def _begin(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._call(builder, "begin", self.code.begin, base)
-
-    def _results(self, builder: ir.IRBuilder, base: ir.Value, name: str, state: str, out: str) -> None:
-        places = (self._at(builder, base, state), self._at(builder, base, out))
-        self._call(builder, name, self.code.results_of(name), base, *places)
-
-    def _change(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._results(builder, base, "rates_of_change", "STATE", "CHANGE")
-
-    def _derived(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._results(builder, base, "derived", "STATE", "STAGE")
-
-    def _rates(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._results(builder, base, "reaction_rates", "STATE", "STAGE")
-
-    def _prepare(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._call(builder, "prepare", self.code.steps.prepare, base)
-
-    def _accept_or_reject(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        self._call(builder, "accept_or_reject", self.code.steps.accept_or_reject, base)
-
-    def _attempt(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        """A whole step: the end lies in TRIAL and its error in NORM, and the state is as it was."""
-        code, method = self.code, self.code.method
-        self._call(builder, "slopes", code.slopes, base)
-        self._call(builder, "eliminate", code.steps.eliminate, base)
-        for number in range(method.stages):
-            if number:
-                if method.evaluates[number]:
-                    self._call(builder, f"stage_{number}", code.steps.stage(number), base)
-                    self._results(builder, base, "rates_of_change", "TRIAL", "CHANGE")
-                self._call(builder, f"right_side_{number}", code.steps.right_side(number), base)
-            places = (self._at(builder, base, "CHANGE"), self._at(builder, base, "STAGE", number * code.species))
-            self._call(builder, "solve", code.steps.solve, base, *places)
-        self._call(builder, "finish", code.steps.finish, base)
+def _at_once(context: Any) -> int:
+    """Fibers that the processor which code is made for computes at once."""
+    kind, _, features = context.codegen().magic_tuple()
+    return fibers_at_once(kind, listed(features))

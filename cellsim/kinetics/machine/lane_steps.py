@@ -12,7 +12,7 @@ from llvmlite import ir
 
 from cellsim.errors import IntegrationError
 from cellsim.kinetics.machine.choices import Choices
-from cellsim.kinetics.machine.vectors import I64, Lanes
+from cellsim.kinetics.machine.vectors import Lanes
 from cellsim.kinetics.step.control import control_text
 from cellsim.kinetics.step.elimination import Elimination
 from cellsim.kinetics.step.tableaux import Method
@@ -142,13 +142,13 @@ class StepWriter:
 
         return write
 
-    def finish(self, lanes: Lanes, base: ir.Value) -> None:
+    def finish(self, lanes: Lanes, base: ir.Value, limits: ir.Value) -> None:
         """Where the step ends, and its error in units of the tolerance.
 
+        ``limits`` is where the tolerances stand, which all lanes share.
         The error is nan if any number is not finite, -1 if a content came out below what it may.
         """
         builder, zero = lanes.builder, lanes.number(0.0)
-        limits = builder.gep(base, [ir.Constant(I64, self.at["LIMITS"] * lanes.width)])
         rtol, below, sums = lanes.everywhere(limits, 0), None, [zero] * _SUMS
         for species in range(self.species):
             new = self._moved(lanes, base, species, self.method.stages)

@@ -26,10 +26,10 @@ _LARGEST, _SMALLEST = 709.782712893384, -708.3964185322641  # where exp leaves t
 
 
 class Lanes:
-    """Builds vector instructions; ``width`` is the number of lanes."""
+    """Builds vector instructions; ``width`` is the number of lanes, ``apart`` that of numbers from row to row."""
 
-    def __init__(self, builder: ir.IRBuilder, width: int) -> None:
-        self.builder, self.width = builder, width
+    def __init__(self, builder: ir.IRBuilder, width: int, apart: int | None = None) -> None:
+        self.builder, self.width, self.apart = builder, width, apart or width
         self.floats, self.wholes = ir.VectorType(F64, width), ir.VectorType(I64, width)
 
     def number(self, x: float) -> ir.Value:
@@ -42,7 +42,7 @@ class Lanes:
 
     def place(self, base: ir.Value, row: int | ir.Value) -> ir.Value:
         """The address of a row of lanes."""
-        spot = ir.Constant(I64, row * self.width) if isinstance(row, int) else row
+        spot = ir.Constant(I64, row * self.apart) if isinstance(row, int) else row
         return self.builder.bitcast(self.builder.gep(base, [spot]), self.floats.as_pointer())
 
     def load(self, base: ir.Value, row: int | ir.Value) -> ir.Value:

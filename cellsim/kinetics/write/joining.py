@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from cellsim.kinetics import plain
-from cellsim.kinetics.machine import choices, graph, lane_steps, lanes, numbered, vectors
+from cellsim.kinetics.machine import choices, functions, graph, lane_steps, lanes, numbered, registers, vectors
 from cellsim.kinetics.machine import intrinsics as machine
 from cellsim.kinetics.machine.lanes import LaneCode
 from cellsim.kinetics.plain import IMPORT
@@ -109,6 +109,7 @@ def _writers() -> str:
         choices,
         control,
         elimination_module,
+        functions,
         graph,
         lane_steps,
         lanes,
@@ -116,6 +117,7 @@ def _writers() -> str:
         machine,
         numbered,
         plain,
+        registers,
         stepping,
         tableaux,
         vectors,
@@ -124,7 +126,12 @@ def _writers() -> str:
 
 
 def lane_origin(
-    equations: str, entries: Iterable[tuple[int, int]], size: tuple[int, int], method: Method, width: int
+    equations: str,
+    entries: Iterable[tuple[int, int]],
+    size: tuple[int, int],
+    method: Method,
+    width: int,
+    scalar: bool = False,
 ) -> str:
     """All that a compiled kernel follows from, whose hash names it.
 
@@ -135,6 +142,7 @@ def lane_origin(
     size : number of species, and of arguments
     method : of the step, with all its coefficients
     width : fibers that go in lockstep
+    scalar : whether their numbers are computed one by one, where the processor has vectors too
 
     Raises
     ------
@@ -143,7 +151,7 @@ def lane_origin(
     control_text(method)
     shape = {
         "entries": list(entries), "size": size, "method": dataclasses.asdict(method), "lanes": width,
-        "text": len(equations),
+        "scalar": scalar, "text": len(equations),
     }  # fmt: skip
     return "\n".join((json.dumps(shape), equations, _writers()))
 
@@ -160,7 +168,7 @@ def lane_text(origin: str) -> str:
         "from cellsim.kinetics.machine.intrinsics import Machine",
         "from cellsim.kinetics.step.tableaux import Method",
         f"EQUATIONS = {equations!r}",
-        f"machine = Machine(lambda: LaneCode(EQUATIONS, {', '.join(map(repr, given))}))",
+        f"machine = Machine(lambda: LaneCode(EQUATIONS, {', '.join(map(repr, given))}), {shape['scalar']})",
         *(f"{name} = machine.{name}" for name in machine.FUNCTIONS),
         *(f"{name} = {row}" for name, row in code.at.items()),
         f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
