@@ -130,6 +130,7 @@ def start(found: dict) -> str:
     heads = ("until", "nothing kept: CPU s", "on the wall", "kernels kept: CPU s", "on the wall")
     words = {
         "chemistry": "the first chemistry is done",
+        "ready": "the first step begins",
         "kernels": "all kernels have run",
         "lived": "the hour is over",
         "end": "the report is written",

@@ -59,6 +59,7 @@ def registry() -> Any:
     return units
 
 
+@cache
 def unit(text: str) -> Any:
     """A unit such as ``umol/L/s`` as a pint unit; ``1`` or nothing is dimensionless."""
     words = text.strip().replace("µ", "u").replace("%", "percent")
@@ -77,16 +78,22 @@ def unit(text: str) -> Any:
 
 def read(text: str) -> tuple[float, Any]:
     """Split ``"250 mg"`` into its number and its unit."""
+    number, written = split(text)
+    return number, unit(written)
+
+
+def split(text: str) -> tuple[float, str]:
+    """Split ``"250 mg"`` into its number and the text of its unit."""
     match = _QUANTITY.fullmatch(text) if len(text) <= MAX_LENGTH else None
     if match is None:
         raise UnitError(f"'{text[:MAX_LENGTH]}' is not a quantity. Write a number and a unit, such as '250 mg'.")
-    return float(match["number"]), unit(match["unit"] or "")
+    return float(match["number"]), match["unit"] or ""
 
 
 def to_internal(text: str) -> float:
     """A quantity as a plain float in cellsim's own units."""
-    number, written = read(text)
-    return float((number * written).to_base_units().magnitude)
+    number, written = split(text)
+    return number * scale(written)
 
 
 def to_unit(text: str, wanted: str) -> float:
@@ -105,11 +112,13 @@ def to_unit(text: str, wanted: str) -> float:
     return float((number * written).to(target).magnitude)
 
 
+@cache
 def dimension(text: str) -> Any:
     """The dimension of a unit text, for comparing."""
     return unit(text).dimensionality
 
 
+@cache
 def scale(text: str) -> float:
     """How many internal units one of this unit is: ``scale("mmol/L") == 1000``."""
     return float((1.0 * unit(text)).to_base_units().magnitude)

@@ -1,5 +1,6 @@
 """Words typed in a shell: a few verbs over the public functions."""
 
+import gc
 import os
 import sys
 import warnings
@@ -20,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     74 says that it worked but what it had to tell could not be written, as on a full disk.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    if arguments is None:  # the process is ours: what is loaded stays, and is not looked through again and again
+        gc.set_threshold(50_000, 20, 20)
     try:
         with voices() as voice, warnings.catch_warnings():
             warnings.showwarning = _say

@@ -64,13 +64,12 @@ def _row(group: str, key: str, row: Any, table: str) -> Parameter:
     if row["known"].split(":")[0] not in KNOWN:
         raise ParameterError(f"{where} is known = '{row['known']}'. Write one of {', '.join(KNOWN)}.")
     try:
-        _, written = units.read(row["value"])
         value, low, high = (units.to_internal(row[which]) for which in ("value", "low", "high"))
-        kinds = [units.read(row[which])[1].dimensionality for which in ("low", "high")]
+        kind, *kinds = (units.dimension(units.split(row[which])[1]) for which in ("value", "low", "high"))
     except UnitError as reason:
         raise ParameterError(f"{where}: {reason}") from None
-    for which, kind in zip(("low", "high"), kinds, strict=True):
-        if kind != written.dimensionality:
+    for which, other in zip(("low", "high"), kinds, strict=True):
+        if other != kind:
             raise ParameterError(f"{where} has {which} = '{row[which]}', another dimension than its value.")
     if not low <= value <= high:
         raise ParameterError(

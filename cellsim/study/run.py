@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, as_completed
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.human_muscle import own_observables
@@ -38,6 +38,9 @@ from cellsim.study.result.result import KEYS, Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
 from cellsim.tissue.simulation import Simulation
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Tell = Callable[[str, float, float], None]
 """Hears of (person, simulated seconds, seconds in all)."""
@@ -165,6 +168,8 @@ def simulate(
     _check_columns(scenario.made_of())
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
+    import pandas as pd  # slow to load, and needed when all is lived through
+
     table = pd.DataFrame([row for lived in lives for row in lived.rows])[[*KEYS, *made.observables]]
     events, own = list(happened(scenario)), own_observables(made)
     return Result(
@@ -227,7 +232,7 @@ def _said(lives: Sequence[Lived]) -> Iterator[str]:
         yield f"{note} (in {which[0] or 'replicate 0'}{more})" if which[0] or more else note
 
 
-def _no_numbers(table: pd.DataFrame, own: Mapping[str, Observable]) -> Iterator[str]:
+def _no_numbers(table: "pd.DataFrame", own: Mapping[str, Observable]) -> Iterator[str]:
     """A sentence for each observable of one's own whose formula gave no number where it should have."""
     for name, observable in own.items():
         values = table.loc[table["group"] == ("body" if observable.kind == "body" else "all"), name]

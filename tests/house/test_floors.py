@@ -48,7 +48,7 @@ def test_help_and_the_committed_equations_load_only_what_they_need(root: Path) -
     """Numbers are for who computes, and algebra for who brings a network of their own."""
     asked = {
         "from cellsim.cli import main; main(['run', '--help'])": {"numpy", "pint", "jinja2", "rich"},
-        "import cellsim; cellsim.simulate": {"sympy", "mesa", "matplotlib", "jinja2"},
+        "import cellsim; cellsim.simulate": {"sympy", "mesa", "matplotlib", "jinja2", "pandas", "pyarrow"},
     }
     for code, spared in asked.items():
         told = f"import atexit, sys; atexit.register(lambda: print('has', *sorted({spared} & sys.modules.keys())))\n"

@@ -13,6 +13,7 @@ import numpy as np
 from numba.core.caching import NullCache
 from numba.core.compiler import CompileResult
 from numba.core.dispatcher import Dispatcher
+from numba.core.runtime import rtsys
 from numba.core.serialize import dumps
 
 from cellsim.errors import IntegrationError
@@ -43,7 +44,9 @@ class Sealed(NullCache):
 
     def load_overload(self, sig: Any, target_context: Any) -> CompileResult | None:
         """The kept machine code for some kinds of arguments, if it is there and whole."""
-        target_context.refresh()
+        # all that machine code calls back; the compiler's tables take half a second more, and it reads them itself
+        # before it compiles
+        rtsys.initialize(target_context)
         name = self._file(sig, target_context.codegen())
         body = find(name) if self._believed else None
         if body is None:

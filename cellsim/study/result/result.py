@@ -9,11 +9,9 @@ from dataclasses import asdict, dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ResultError
@@ -22,6 +20,9 @@ from cellsim.study.disk.seal import MANIFEST, unsealed
 from cellsim.study.result.folder import publish, recover
 from cellsim.study.result.provenance import record_digest
 from cellsim.study.result.series import Courses, Event
+
+if TYPE_CHECKING:  # slow to load, and no step of a run needs it
+    import pandas as pd
 
 FORMAT = 2
 KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
@@ -32,7 +33,7 @@ Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
 """What turns a result into figures (name -> PNG bytes) and a report (HTML)."""
 
 
-def tidy(table: pd.DataFrame, own: Collection[str] = ()) -> pd.DataFrame:
+def tidy(table: "pd.DataFrame", own: Collection[str] = ()) -> "pd.DataFrame":
     """A result table with its columns checked and in one set of types.
 
     ``own`` are observables that the human muscle does not have.
@@ -62,7 +63,7 @@ def tidy(table: pd.DataFrame, own: Collection[str] = ()) -> pd.DataFrame:
     return table[[*KEYS, *others]].astype(types).reset_index(drop=True)
 
 
-def table_digest(table: pd.DataFrame) -> str:
+def table_digest(table: "pd.DataFrame") -> str:
     """sha256 over names, types and values, column by column; every NaN counts as the same one."""
     total = hashlib.sha256(f"{len(table)} rows {len(table.columns)} columns\n".encode())
     for name in table.columns:
@@ -100,7 +101,7 @@ class Result:
     own : observables of its model by name, where the human muscle has no such, or another.
     """
 
-    table: pd.DataFrame
+    table: "pd.DataFrame"
     summary: dict
     provenance: dict
     scenario_text: str = ""
@@ -130,8 +131,10 @@ class Result:
         return Courses(self.table)
 
     @property
-    def assays(self) -> pd.DataFrame:
+    def assays(self) -> "pd.DataFrame":
         """What each assay measured, a row for each quantity; columns as in ``cellsim.study.result.assayed``."""
+        import pandas as pd
+
         return pd.DataFrame(self.summary.get("assays", []))
 
     @property
@@ -210,6 +213,9 @@ class Result:
         return {"provenance": self.provenance, "digest": record_digest(self.provenance), "scenario": self.scenario_text}
 
     def _parquet(self) -> bytes:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
         bare = pa.Table.from_pandas(self.table, preserve_index=False)
         fields = []
         for each in bare.schema:
@@ -235,6 +241,9 @@ class Result:
         ------
         ResultError : it is no result, comes from another format, or any file of it is not as it was written.
         """
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
         folder = Path(folder)
         recover(folder)
         _check_format(folder)

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
+
+if TYPE_CHECKING:  # slow to load, and no step of a run needs it
+    import pandas as pd
 
 
 @dataclass(frozen=True)
@@ -45,10 +48,10 @@ class Case:
 class Courses:
     """A result table taken apart once, so that a course is found without searching."""
 
-    table: pd.DataFrame = field(repr=False)
+    table: "pd.DataFrame" = field(repr=False)
     cases: list[Case] = field(init=False)
     _parts: dict[tuple[str, ...], "_Part"] = field(init=False, repr=False)
-    _found: dict[tuple[str, Case, str], pd.DataFrame] = field(init=False, repr=False, default_factory=dict)
+    _found: dict[tuple[str, Case, str], "pd.DataFrame"] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cases", _cases(self.table))
@@ -60,7 +63,7 @@ class Courses:
             parts.setdefault(key, _Part(self.table, rows))
         object.__setattr__(self, "_parts", parts)
 
-    def of(self, observable: str, case: Case, group: str = "") -> pd.DataFrame:
+    def of(self, observable: str, case: Case, group: str = "") -> "pd.DataFrame":
         """One observable of one case: hours down, replicates across; empty where nothing was recorded.
 
         Without a ``group`` it is that of all fibers together, or of the body, whichever the observable has.
@@ -70,7 +73,9 @@ class Courses:
             self._found[asked] = self._sought(observable, case, group)
         return self._found[asked]
 
-    def _sought(self, observable: str, case: Case, group: str) -> pd.DataFrame:
+    def _sought(self, observable: str, case: Case, group: str) -> "pd.DataFrame":
+        import pandas as pd
+
         if observable not in self.table.columns:
             return pd.DataFrame()
         for each in (group,) if group else ("all", "body"):
@@ -84,7 +89,7 @@ class Courses:
 class _Part:
     """The rows of one group of one case, with the place of each in a grid of hours by replicates."""
 
-    table: pd.DataFrame
+    table: "pd.DataFrame"
     rows: np.ndarray
 
     @cached_property
@@ -93,8 +98,10 @@ class _Part:
         hours, replicates = (self.table[name].to_numpy()[self.rows] for name in ("time_h", "replicate"))
         return np.unique(hours, return_inverse=True), np.unique(replicates, return_inverse=True)
 
-    def course(self, observable: str) -> pd.DataFrame:
+    def course(self, observable: str) -> "pd.DataFrame":
         """One observable, hours down and replicates across, of both those that have it."""
+        import pandas as pd
+
         values = self.table[observable].to_numpy(dtype=float)[self.rows]
         has = np.flatnonzero(~np.isnan(values))
         (hours, down), (replicates, across) = self._grid
@@ -109,7 +116,7 @@ class _Part:
         )
 
 
-def _cases(table: pd.DataFrame) -> list[Case]:
+def _cases(table: "pd.DataFrame") -> list[Case]:
     """Every case of a table, in order of appearance, labelled by what tells them apart."""
     rows = table[table["group"] != "body"]
     rows = table if rows.empty else rows

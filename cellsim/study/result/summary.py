@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import DEFINITION
@@ -14,6 +14,9 @@ from cellsim.scenario.fields.field import nearest
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.result.measures import MEASURES, Late, Measure, Window
 from cellsim.study.result.series import Case, Courses, Event, bout_events
+
+if TYPE_CHECKING:  # slow to load, and no step of a run needs it
+    import pandas as pd
 
 MOST_LIVE = 0.99  # share of living fibers above which none has died (the rest is rounding)
 _ONE_OF = re.compile(r"(\w+)\[(\d+)\]")
@@ -58,7 +61,7 @@ Series = list[tuple[np.ndarray, np.ndarray]]
 """Times [h] and values of one observable, for each replicate."""
 
 
-def _series(replicates: pd.DataFrame) -> Series:
+def _series(replicates: "pd.DataFrame") -> Series:
     kept = [replicates[replicate].dropna() for replicate in replicates.columns]
     return [(each.index.to_numpy(dtype=float), each.to_numpy(dtype=float)) for each in kept]
 
@@ -123,7 +126,7 @@ def _said(number: int, bout: Event, count: int) -> str:
     return f"{which}: {bout.label} at {bout.when or spoken(3600.0 * bout.time_h)}"
 
 
-def summarize(table: pd.DataFrame, events: Sequence[Event] = (), own: Mapping[str, Observable] | None = None) -> dict:
+def summarize(table: "pd.DataFrame", events: Sequence[Event] = (), own: Mapping[str, Observable] | None = None) -> dict:
     """Headline numbers of every case, around each of its bouts and over the whole record.
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
