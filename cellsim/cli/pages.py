@@ -70,17 +70,18 @@ def emit(words: argparse.Namespace) -> int:
     from cellsim.biology.human_muscle import human_muscle
     from cellsim.kinetics import generated
     from cellsim.kinetics.write.emit import emit
-    from cellsim.view.tables.chemistry import body_page, fiber_page
+    from cellsim.view.tables.chemistry import body_page, fiber_page, tissue_page
 
     model = human_muscle()
     model.check()
-    networks = {"muscle": model.fiber, "person": model.person}
+    networks = {"muscle": model.fiber, "person": model.person, "tissue": model.tissue}
     folder = Path(generated.__file__).parent
     texts = {}
     for name, network in networks.items():
         texts[folder / f"{name}.py"] = emit(network)
     if (docs := folder.parents[2] / "docs").is_dir():
-        texts |= {docs / "chemistry.md": fiber_page(), docs / "body.md": body_page()}
+        pages = {"chemistry": fiber_page, "body": body_page, "tissue": tissue_page}
+        texts |= {docs / f"{name}.md": page() for name, page in pages.items()}
     stale = [path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     if words.check:
         print(f"Out of date: {', '.join(path.name for path in stale)}. Run: cellsim emit" if stale else "All is fresh.")

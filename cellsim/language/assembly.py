@@ -8,8 +8,34 @@ from typing import Any
 from cellsim.errors import NetworkError
 from cellsim.language.formulas import names_in
 from cellsim.language.labels.label import Label
-from cellsim.language.mechanism import NETWORKS, Mechanism
+from cellsim.language.mechanism import FIBER, PERSON, TISSUE, Mechanism
 from cellsim.language.network import Definition, Network
+
+
+class Networked:
+    """What has the networks of a model, by their names.
+
+    Parameters
+    ----------
+    networks : each by its name
+    """
+
+    networks: Mapping[str, Network]
+
+    @property
+    def fiber(self) -> Network:
+        """Species, definitions and reactions of a muscle fiber."""
+        return self.networks[FIBER]
+
+    @property
+    def person(self) -> Network:
+        """Vitamin B3 and carbohydrate in the person around the muscle."""
+        return self.networks[PERSON]
+
+    @property
+    def tissue(self) -> Network:
+        """What heals a muscle, and what fades in it."""
+        return self.networks[TISSUE]
 
 
 def declared(mechanism: Mechanism) -> dict[str, object]:
@@ -146,7 +172,7 @@ def derived(mechanisms: Sequence[Mechanism]) -> dict[str, str]:
 
 
 def labelings(mechanisms: Sequence[Mechanism]) -> dict[str, dict[str, Label]]:
-    """How to label each part in each network; what only one of them could carry would be lost between the two.
+    """How to label each part in fiber and person; what only one of them could carry would be lost between the two.
 
     Parameters
     ----------
@@ -160,7 +186,7 @@ def labelings(mechanisms: Sequence[Mechanism]) -> dict[str, dict[str, Label]]:
     for mechanism in mechanisms:
         for each in mechanism.labels:
             found.setdefault(each.part, {})[mechanism.network] = each
-    return {part: each for part, each in found.items() if each.keys() == set(NETWORKS)}
+    return {part: each for part, each in found.items() if each.keys() == {FIBER, PERSON}}
 
 
 def in_order(definitions: list[Definition]) -> list[Definition]:

@@ -13,8 +13,8 @@ from cellsim.language.parameters import Parameter
 from cellsim.language.rules.rule import Rule
 from cellsim.sources import Source
 
-FIBER, PERSON = "fiber", "person"
-NETWORKS = (FIBER, PERSON)
+FIBER, PERSON, TISSUE = "fiber", "person", "tissue"
+NETWORKS = (FIBER, PERSON, TISSUE)
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ class Mechanism:
     Parameters
     ----------
     name, says : a word to take it out by, and a sentence on what it does
-    network : the network that its chemistry belongs to, "fiber" or "person"
+    network : the network that its species belong to, "fiber", "person" or "tissue"
     species, definitions, reactions : its chemistry
     inputs : what is set from outside while time passes, each with its unit
     rows : its numbers, as ``beside`` reads them

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from cellsim.errors import NetworkError, ParameterError
-from cellsim.language.assembly import declared, derived, joined, labelings, names_of, once, taken_out
+from cellsim.language.assembly import Networked, declared, derived, joined, labelings, names_of, once, taken_out
 from cellsim.language.labels.label import Tracing
 from cellsim.language.labels.tracing import labeled
-from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, Mechanism
+from cellsim.language.mechanism import FIBER, NETWORKS, PERSON, TISSUE, Mechanism
 from cellsim.language.network import Network
 from cellsim.language.observable import check_observables
 from cellsim.language.parameters import Parameter
@@ -25,7 +25,7 @@ from cellsim.language.setting import Numbers, known, left_without, row_set
 
 
 @dataclass(frozen=True, eq=False)
-class Model(Parts):
+class Model(Parts, Networked):
     """Mechanisms that make one model.
 
     Parameters
@@ -167,9 +167,9 @@ class Model(Parts):
 
     @cached_property
     def networks(self) -> dict[str, Network]:
-        """The network of the fiber and that of the person, with labelled copies if the model is labelled."""
+        """The networks of fiber, person and tissue, the first two with labelled copies if the model is labelled."""
         if self.label:
-            return {name: each.network for name, each in self.tracings.items()}
+            return self.plain.networks | {name: each.network for name, each in self.tracings.items()}
         every = {row: each.unit for row, each in self.rows.items()} | self.derived_units
         return {name: joined(list(self.of(name)), every) for name in NETWORKS}
 
@@ -188,16 +188,6 @@ class Model(Parts):
         clamped = {FIBER: self.clamped, PERSON: ()}
         return {name: labeled(self.plain.networks[name], each, clamped[name]) for name, each in said.items()}
 
-    @property
-    def fiber(self) -> Network:
-        """Species, definitions and reactions of a muscle fiber."""
-        return self.networks[FIBER]
-
-    @property
-    def person(self) -> Network:
-        """Vitamin B3 in the person around the muscle."""
-        return self.networks[PERSON]
-
     @cached_property
     def derived_units(self) -> dict[str, str]:
         """Units of what follows from the rows."""
@@ -205,20 +195,23 @@ class Model(Parts):
 
     @cached_property
     def rests(self) -> dict[str, Rest]:
-        """The rested fiber and the rested person."""
+        """The rested fiber, the rested person and the rested tissue."""
         rows = {name: row.value for name, row in self.rows.items()}
         rows |= left_of_shares(self.mechanisms, rows)
         rows |= {each: value for tracing in self.tracings.values() for each, value in tracing.arguments().items()}
-        fiber = Rest(self.of(FIBER), self.networks[FIBER], rows)
-        # What the person rests on of the fiber is known by then: its pool, its turnover.
-        return {FIBER: fiber, PERSON: Rest(self.of(PERSON), self.networks[PERSON], rows | fiber.numbers())}
+        rests: dict[str, Rest] = {}
+        for name in NETWORKS:
+            rests[name] = Rest(self.of(name), self.networks[name], rows)
+            # What the person rests on of the fiber is known by then: its pool, its turnover.
+            rows = rows | rests[name].numbers()
+        return rests
 
     def rest_of(self, network: str, p: Mapping[str, float]) -> Rest:
-        """The rest of one fiber or person with parameters of their own, numbers that follow from rows included.
+        """The rest of one fiber, person or tissue with parameters of their own, numbers that follow from rows included.
 
         Parameters
         ----------
-        network : "fiber" or "person"
+        network : "fiber", "person" or "tissue"
         p : value of every parameter, by name [cellsim's own units]
 
         Returns
@@ -229,8 +222,8 @@ class Model(Parts):
 
     @cached_property
     def values(self) -> dict[str, float]:
-        """Every parameter of the reference fiber and person, those that follow from others included."""
-        return Numbers({**self.rests[PERSON].rows, **self.rests[PERSON].numbers()})
+        """Every parameter of the reference fiber, person and tissue, those that follow from others included."""
+        return Numbers({**self.rests[TISSUE].rows, **self.rests[TISSUE].numbers()})
 
     def changes_for(self, age_years: float) -> dict[str, float]:
         """Parameters of every fiber that the hypotheses which are on change in a person of this age.
@@ -254,7 +247,8 @@ class Model(Parts):
         """Raise unless formulas read only what there is, units agree, nothing is made from nothing, shares add up."""
         for network in self.networks.values():
             network.check()
-        known = {"fiber": self.fiber.quantities(), "body": self.person.quantities()}
+        places = {"fiber": self.fiber, "body": self.person, "muscle": self.tissue}
+        known = {kind: network.quantities() for kind, network in places.items()}
         rows = {name: row.unit for name, row in self.rows.items()} | self.derived_units
         check_observables(self.observables.values(), known, rows)
         for mechanism in self.mechanisms:

@@ -103,7 +103,7 @@ def check_observables(
     Parameters
     ----------
     observables : of one model
-    known : what the networks of "fiber" and "body" have, one of each in its unit, by name
+    known : what the network of each kind has, "muscle" being the tissue, one of each in its unit, by name
     rows : units of all parameters by name; every formula may read them
 
     Raises
@@ -118,10 +118,8 @@ def check_observables(
             raise NetworkError(f"{told} has {has}. Write how it is read off a network, as in formula='v_NAMPT'.")
         if not each.formula:
             continue
-        if each.kind not in known:
-            raise NetworkError(f"{told} is of the whole muscle, which is no network. Let it be of kind fiber or body.")
-        if each.rested and each.kind == "body":
-            raise NetworkError(f"{told} is of the body, and folds of rest are of fibers only.")
+        if each.rested and each.kind != "fiber":
+            raise NetworkError(f"{told} is of the {each.kind}, and folds of rest are of fibers only.")
         quantities = known[each.kind]
         for read in each.reads:
             if read not in quantities and read not in rows:

@@ -102,7 +102,7 @@ class Parts:
 
         Parameters
         ----------
-        network : "fiber" or "person"
+        network : "fiber", "person" or "tissue"
 
         Returns
         -------

@@ -7,7 +7,7 @@ from hashlib import sha256
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.language.mechanism import FIBER
+from cellsim.language.mechanism import FIBER, TISSUE
 from cellsim.language.model import Model
 from cellsim.population.fibers.state import RTOL, tolerances
 from cellsim.population.fibers.traits import resting_inputs
@@ -19,9 +19,9 @@ from cellsim.population.person.body import Body
 def numerics_fingerprint(model: Model | None = None) -> str:
     """A hash that is equal on two machines when a run can be expected to give the same bits on both.
 
-    It covers all that the machine code of a fiber and of the body follows from, what that code makes of reference
-    fibers put to work for a minute and of a body that has swallowed NR, and what the mathematical library makes of
-    powers and exponentials.
+    It covers all that the machine code of fiber, body and tissue follows from, what that of the first two makes of
+    reference fibers put to work for a minute and of a body that has swallowed NR, and what the mathematical library
+    makes of powers and exponentials. That of the tissue is not run: whoever needs no healing need not wait for it.
     """
     model = model or human_muscle()
     kernel, reference = kernel_of(model), model.values
@@ -39,5 +39,5 @@ def numerics_fingerprint(model: Model | None = None) -> str:
     body.advance(86400.0)
     arrays = (Y, outcome.counters, np.array(library), body.snapshot()["Y"][:, 0])
     parts = (each.tobytes() for each in arrays)
-    origin = kernel.program.origin + body.kernel.program.origin
+    origin = "".join(each.program.origin for each in (kernel, body.kernel, kernel_of(model, TISSUE)))
     return sha256(origin.encode() + b"".join(parts)).hexdigest()

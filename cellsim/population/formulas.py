@@ -34,7 +34,18 @@ def of_person(model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: 
 
     The network is that of the reference body; a larger one has more of all that is an amount, and the same levels.
     """
-    wanted = [each for each in model.observables.values() if each.kind == "body" and each.formula]
+    return _of_one("body", model, kernel, Y, P, size)
+
+
+def of_tissue(model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray) -> dict[str, float]:
+    """Every observable that is a formula of the network of the tissue, in its own unit."""
+    return _of_one("muscle", model, kernel, Y, P, 1.0)
+
+
+def _of_one(kind: str, model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: float) -> dict[str, float]:
+    wanted = [each for each in model.observables.values() if each.kind == kind and each.formula]
+    if not wanted:
+        return {}
     known = ChainMap(
         dict(zip(kernel.species, Y[:, 0].tolist(), strict=True)),
         dict(zip(kernel.definitions, kernel.derived(Y, P)[:, 0].tolist(), strict=True)),

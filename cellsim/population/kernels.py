@@ -10,11 +10,11 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.carriers.carrier import Carrier
 from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
 from cellsim.kinetics.carriers.register import carrier_named
-from cellsim.language.mechanism import FIBER, PERSON
+from cellsim.language.mechanism import FIBER, PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.language.network import Network
 
-COMMITTED = {FIBER: "muscle", PERSON: "person"}
+COMMITTED = {FIBER: "muscle", PERSON: "person", TISSUE: "tissue"}
 _emitted: dict[str, str] = {}
 
 
@@ -27,7 +27,7 @@ def kernel_of(model: Model, which: str = FIBER, solver: Solver | Carrier = "comp
     Parameters
     ----------
     model : whose network it is
-    which : the network, "fiber" or "person"
+    which : the network, "fiber", "person" or "tissue"
     solver : the name of a carrier, or one of one's own
 
     Returns
@@ -79,7 +79,7 @@ def equations_hash(model: Model, which: str = FIBER) -> str:
     Parameters
     ----------
     model : whose network it is
-    which : the network, "fiber" or "person"
+    which : the network, "fiber", "person" or "tissue"
 
     Returns
     -------

@@ -22,10 +22,11 @@ from cellsim.language.rules.rule import Rule, widened
 class Laws:
     """The rules in force in a model, ``laws.loss(...)``.
 
-    ``usual`` are those of the model as they are declared, by name, and ``own`` what stands in the place of some.
+    ``usual`` are those of the ``model`` as they are declared, by name, and ``own`` what stands in the place of some.
     """
 
     def __init__(self, model: Model) -> None:
+        self.model = model
         self._book = model.rulebook
         called = human_muscle().rules
         if deaf := [name for name in self._book.usual if name not in called]:

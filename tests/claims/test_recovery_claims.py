@@ -9,11 +9,13 @@ below were used for fitting, which the parameter table says row by row.
 from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from cellsim.biology.exercise.modes import USUAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import recovered
+from cellsim.biology.repair.segments import Broken
 from cellsim.language.parameters import Parameter
 from cellsim.population.tissue.damage import DamageState
 
@@ -320,11 +322,8 @@ def test_satellite_cells_after_resistance_exercise_can_be_detected() -> None:
 def injured_mouse() -> DamageState:
     """A toxin kills 65 % of the segments, with mouse time for the immune cells."""
     mouse = muscle(parameters={**TABLE, "IMMUNE_stretch": replace(TABLE["IMMUNE_stretch"], value=1.0, low=1.0)})
-    state = mouse.snapshot()
-    healing = state["healing"]
-    healing["fibers"][2] = 0.65
-    healing["wave"] = healing["wave"]._replace(alarm=0.65)
-    mouse.go_back_to(state)
+    none = np.zeros(len(MIX))
+    mouse._healing.begin(Broken(none, none, none + 0.65, none, none), {"alarm": 0.65})
     return mouse
 
 

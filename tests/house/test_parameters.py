@@ -17,7 +17,7 @@ from cellsim.kinetics.write.emit import emit
 from cellsim.language.network import Network
 from cellsim.language.parameters import KNOWN, Parameter, load
 from cellsim.sources import source
-from cellsim.view.tables.chemistry import body_page, fiber_page
+from cellsim.view.tables.chemistry import body_page, fiber_page, tissue_page
 
 TABLES = sorted((Path(__file__).resolve().parents[2] / "cellsim/biology").rglob("*.toml"))
 
@@ -108,7 +108,10 @@ def test_the_network_is_balanced_and_adds_like_to_like(network: Network) -> None
     network.check()
 
 
-@pytest.mark.parametrize(("name", "network"), [("muscle", human_muscle().fiber), ("person", human_muscle().person)])
+@pytest.mark.parametrize(
+    ("name", "network"),
+    [("muscle", human_muscle().fiber), ("person", human_muscle().person), ("tissue", human_muscle().tissue)],
+)
 def test_the_committed_kernel_is_fresh(root: Path, name: str, network: Network) -> None:
     written = (root / f"cellsim/kinetics/generated/{name}.py").read_text(encoding="utf-8")
     assert emit(network) == written, "run 'cellsim emit' and commit what it writes"
@@ -131,6 +134,8 @@ def test_the_wheel_holds_the_tables(root: Path, tmp_path: Path) -> None:
     assert "cellsim/py.typed" in held, "without it a type checker takes nothing that we say of types"
 
 
-@pytest.mark.parametrize(("page", "written"), [("chemistry.md", fiber_page), ("body.md", body_page)])
+@pytest.mark.parametrize(
+    ("page", "written"), [("chemistry.md", fiber_page), ("body.md", body_page), ("tissue.md", tissue_page)]
+)
 def test_the_page_of_the_chemistry_is_fresh(root: Path, page: str, written: Callable[[], str]) -> None:
     assert (root / "docs" / page).read_text(encoding="utf-8") == written(), "run: cellsim emit"

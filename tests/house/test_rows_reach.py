@@ -10,7 +10,7 @@ from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import uptake
-from cellsim.biology.repair import fatigue, injury, recovery, seen
+from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import NETWORKS
 from cellsim.language.model import Model
@@ -86,7 +86,8 @@ def copied(model: Model, sex: str, age_years: float) -> None:
     injury.injury(values)
     fatigue.fatigue(sex, values)
     seen.seen(laws.soreness_weight(age_years, values), values)
-    recovery.pace(laws.repair_speed(age_years, values), laws.oldness(age_years, values), values)
+    laws.woken_share(laws.oldness(age_years, values), values)
+    laws.repair_speed(age_years, values)
     drain(values)
 
 

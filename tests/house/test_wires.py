@@ -17,7 +17,9 @@ from cellsim.language.network import Network, Reaction, Species
 from cellsim.scenario.plan.targets import targets
 
 FLOOR, SHOWS = "cellsim/population/", ("muscle/observe.py", "muscle/read_off.py")
-WRITES = ("cellsim/population/", "cellsim/biology/people/", "cellsim/biology/person/frame.py")
+RULES = "cellsim/biology/repair/"
+WRITES = ("cellsim/population/", "cellsim/biology/people/", "cellsim/biology/person/frame.py",
+          "cellsim/biology/repair/segments.py")  # fmt: skip
 
 
 def texts_of(trees: Iterable[ast.Module]) -> list[re.Pattern[str]]:
@@ -37,9 +39,13 @@ def texts_of(trees: Iterable[ast.Module]) -> list[re.Pattern[str]]:
 
 @pytest.fixture(scope="module")
 def read(modules: dict[str, ast.Module]) -> set[str]:
-    """What the time step reads by name, beside what it shows."""
+    """What the time step reads by name, beside what it shows; rules of tissue read ``now["fast_fatigue"]``."""
     trees = [tree for path, tree in modules.items() if path.startswith(FLOOR) and not path.endswith(SHOWS)]
     plain = {node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    rules = [node for path, tree in modules.items() if path.startswith(RULES) for node in ast.walk(tree)]
+    plain |= {
+        node.slice.value for node in rules if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant)
+    }
     return {each for each in plain if isinstance(each, str)}
 
 

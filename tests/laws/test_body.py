@@ -32,8 +32,9 @@ def gone(person: Body) -> float:
 
 
 def seen(person: Body) -> list[float]:
-    """Every concentration, and the NAD of blood."""
-    return [*person.levels().values(), *(person.observable(f"{name}_blood") for name in ("nad", "namn")),
+    """Every concentration, and the NAD of blood; of food there may be none."""
+    levels = (level for name, level in person.levels().items() if name not in ("carbohydrate_out", "fed"))
+    return [*levels, *(person.observable(f"{name}_blood") for name in ("nad", "namn")),
             person.observable("nad_pbmc")]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ at = "1 minute"
 duration = "1 minute"
 intensity = "50 %Wmax"
 """
-CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {"person"}
+CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {"person", "repair"}
 SPARED = {"assays", "disputed claims", "rival structures"}  # nothing of a ride rests on them
 
 

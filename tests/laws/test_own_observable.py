@@ -36,6 +36,7 @@ CHARGE = Observable("charge", "fraction", "Energy charge", formula="(ATP + 0.5 *
 TURNED = Observable("namn_flux", "fold", "NAPRT flux", formula="v_NAPRT", rested=True)
 WATER = Observable("water", "L/kg", "Fiber water", formula="Scale_water")
 SEEN = Observable("nam_seen", "mmol/L", "Plasma NAM", kind="body", formula="NAM_plasma")
+CALL = Observable("call", "fraction", "Call for satellite cells", kind="muscle", formula="signal")
 STILL = Observable("pull_share", "fraction", "Share of pull", formula="v_contraction / v_contraction")  # 0 / 0 at rest
 
 
@@ -45,7 +46,7 @@ def reading(*observables: Observable) -> Mechanism:
 
 @pytest.fixture(scope="module")
 def result() -> Result:
-    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, WATER, SEEN, STILL))
+    model = human_muscle().plus(reading(SALVAGE, CHARGE, TURNED, WATER, SEEN, CALL, STILL))
     return simulate(Scenario.from_text(TEXT), model=model)
 
 
@@ -71,9 +72,9 @@ def test_it_stands_in_every_group_of_the_table_in_its_unit(result: Result) -> No
 
 
 def test_columns_stand_in_the_order_of_the_pages(result: Result) -> None:
-    named = [*human_muscle().observables, "salvage", "charge", "namn_flux", "water", "nam_seen", "pull_share"]
+    named = [*human_muscle().observables, "salvage", "charge", "namn_flux", "water", "nam_seen", "call", "pull_share"]
     assert list(result.table.columns)[-len(named) :] == named
-    assert set(result.own) == set(named[-6:])
+    assert set(result.own) == set(named[-7:])
 
 
 def test_a_larger_body_has_more_of_what_is_an_amount_and_the_same_levels() -> None:
@@ -138,7 +139,8 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(formula: str, unit: str, e
     [
         (Observable("mine", "umol/L", "Mine"), "has no formula"),
         (Observable("mine", "umol/L", "Mine", formula="ATP", read_off="tissue"), "both a formula and read_off"),
-        (Observable("mine", "umol/L", "Mine", kind="muscle", formula="ATP"), "is no network"),
+        (Observable("mine", "umol/L", "Mine", kind="muscle", formula="ATP"), "reads 'ATP', which is nothing here"),
+        (Observable("mine", "fold", "Mine", kind="muscle", formula="m1", rested=True), "folds of rest"),
         (Observable("mine", "fold", "Mine", kind="body", formula="NAM_plasma", rested=True), "folds of rest"),
     ],
 )

@@ -153,7 +153,7 @@ def of_group(values: np.ndarray, now: Raw, group: str) -> float:
 def _pull(tissue: Tissue) -> np.ndarray:
     """What damage leaves of the force of each fiber."""
     kinds = tissue.kinds
-    standing = 1.0 - kinds["dying"] - kinds["gap"] - kinds["segment"]
+    standing = 1.0 - kinds["dying"] - kinds["gap"] - kinds["new"]
     return (1.0 - kinds["membrane"]) * (1.0 - kinds["sarcomere"]) * standing
 
 

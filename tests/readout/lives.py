@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from cellsim import Result, Scenario, simulate
-from cellsim.biology.repair.immune import Wave
+from cellsim.biology.repair.fatigue import FADING
 from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.result.result import KEYS
@@ -221,10 +221,10 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     state["pool"] = pool | {"thinned": chance.uniform(0.5, 0.9, many)}
     healing = dict(state["damage"]["healing"])
     healing["fibers"] = np.sign(how.damage) * chance.uniform(0.002, 0.08, healing["fibers"].shape)
-    fading = how.damage * chance.uniform(0.1, 0.9, len(healing["decaying"]))
-    healing["decaying"] = dict(zip(healing["decaying"], fading.tolist(), strict=True))
-    healing["wave"] = Wave(*(how.damage * chance.uniform(2.0, 3.0, len(Wave._fields)) + 0.1).tolist())
-    state["damage"] = {"healing": healing}
+    Y = how.damage * chance.uniform(2.0, 3.0, healing["Y"].shape) + 0.1
+    fading = [list(muscle.model.tissue.species).index(name) for name in FADING]
+    Y[fading] = how.damage * chance.uniform(0.1, 0.9, len(FADING))
+    state["damage"] = {"healing": healing | {"Y": Y, "H": np.zeros(1), "at": healing["time"]}}
     state["body"] = state["body"] | {"Y": apart(np.abs(state["body"]["Y"]) + 0.1)}
     state["blood"] = Blood(*(float(apart(each)) for each in astuple(state["blood"])))
     grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["engulfed"]], axis=0)

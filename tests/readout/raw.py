@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.repair.immune import Wave
+from cellsim.biology.repair.seen import Wave
 from cellsim.language.network import Network
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.tissue.damage import DamageState
@@ -28,8 +28,7 @@ class Tissue:
     @classmethod
     def of(cls, damage: DamageState) -> "Tissue":
         wave, kinds = damage._healing.present
-        names = ("membrane", "sarcomere", "dying", "gap", "segment")
-        return cls(dict(zip(names, kinds.copy(), strict=True)), wave, dict(damage._healing.decayed))
+        return cls({name: kind.copy() for name, kind in kinds._asdict().items()}, wave, damage._healing.decayed)
 
 
 @dataclass(frozen=True)

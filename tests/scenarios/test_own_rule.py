@@ -89,7 +89,7 @@ def model() -> Model:
 
 def test_the_default_model_has_its_rules_and_none_is_replaced() -> None:
     usual = human_muscle()
-    assert {"tagging_hazard", "weak_pool", "slopes", "flow_for", "habit"} <= usual.rules.keys()
+    assert {"tagging_hazard", "weak_pool", "aching", "flow_for", "habit"} <= usual.rules.keys()
     assert not usual.rulebook.own
     assert laws_of(usual).loss is usual.rules["loss"].written, "called as it stands"
     assert "rules" not in usual.record()

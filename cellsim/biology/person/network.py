@@ -12,6 +12,7 @@ what they really took.
 
 from collections.abc import Iterator
 
+from cellsim.biology.person import gut
 from cellsim.biology.person.uptake import AT_REST, CAPACITIES, RESTING, START
 from cellsim.language.labels.label import Gross, Label
 from cellsim.language.mechanism import PERSON, Mechanism
@@ -307,11 +308,11 @@ OBSERVABLES = [
 
 BODY = Mechanism(
     "person",
-    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine.",
+    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine; carbohydrate in the gut.",
     network=PERSON,
-    species=SPECIES,
-    definitions=DEFINITIONS,
-    reactions=REACTIONS,
+    species=[*SPECIES, *gut.SPECIES],
+    definitions=[*DEFINITIONS, *gut.DEFINITIONS],
+    reactions=[*REACTIONS, *gut.REACTIONS],
     inputs=INPUTS,
     rows=beside(__file__, "uptake"),
     at_rest=AT_REST | dict.fromkeys(LEVELS, "1"),

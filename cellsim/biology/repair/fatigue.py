@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from cellsim.biology.repair.injury import share_used
+from cellsim.biology.repair.segments import PLACE
+from cellsim.language.network import Reaction, Species
 
 # What fades by itself, and the row that says how fast.
 FADING = {
@@ -17,6 +19,19 @@ FADING = {
     "synthesis_fall": "SYNTHESIS_fall_time",
     "synthesis_rise": "SYNTHESIS_rise_time",
 }
+SAYS = {
+    "protection": ("protection that bouts have added", "Nosaka1991"),
+    "fast_fatigue": ("fatigue that is gone within hours", "judgement"),
+    "slow_fatigue": ("fatigue that is gone within a day or two", "judgement"),
+    "central_fatigue": ("fatigue of the drive to the muscle", "Thomas2018"),
+    "synthesis_fall": ("call for protein synthesis that bouts have left", "Mitchell2014"),
+    "synthesis_rise": ("what protein synthesis still lacks of it", "Mitchell2014"),
+}
+SPECIES = [Species(name, {}, "1", says, PLACE) for name, (says, _) in SAYS.items()]
+REACTIONS = [
+    Reaction(f"{name}_fading", f"{name} ->", f"{name} / {row}", SAYS[name][1], "It fades by itself.")
+    for name, row in FADING.items()
+]
 
 
 class Fatigue(NamedTuple):
@@ -31,7 +46,6 @@ class Fatigue(NamedTuple):
     fast_share: float  # of metabolic fatigue that is gone within hours
     synthesis: float  # rise of protein synthesis after a full bout [fold]
     endurance_synthesis: float  # rise after endurance work, relative to resistance work
-    fade: Mapping[str, float]  # time constant of each of ``FADING`` [s]
 
 
 def fatigue(sex: str, p: Mapping[str, float]) -> Fatigue:
@@ -61,7 +75,6 @@ def fatigue(sex: str, p: Mapping[str, float]) -> Fatigue:
         fast_share=p["FATIGUE_fast_share"],
         synthesis=p["SYNTHESIS_gain"],
         endurance_synthesis=p["SYNTHESIS_endurance_share"],
-        fade={name: p[row] for name, row in FADING.items()},
     )
 
 

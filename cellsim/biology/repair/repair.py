@@ -1,7 +1,7 @@
-"""Repair as one mechanism: its rules, and the table of their numbers."""
+"""Repair as one mechanism: what a bout does at once by rules, and how it heals as a network of its own."""
 
-from cellsim.biology.repair import aftermath, fatigue, immune, injury, recovery, seen
-from cellsim.language.mechanism import Mechanism
+from cellsim.biology.repair import aftermath, fatigue, felt, immune, injury, recovery, satellite, seen, segments
+from cellsim.language.mechanism import TISSUE, Mechanism
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 
@@ -9,8 +9,7 @@ RULES = (
     injury.weak_pool, injury.share_used, injury.loss, injury.membrane_loss, injury.sarcomere_loss, injury.doomed,
     injury.force_left, injury.intact_share, aftermath.protection_gain, aftermath.alarmed, aftermath.aching,
     fatigue.either, fatigue.resistance, fatigue.endurance, fatigue.fatigued, fatigue.tired, fatigue.protein_synthesis,
-    immune.present, immune.satellite_flows, immune.slopes,
-    recovery.oldness, recovery.repair_speed, recovery.soreness_weight,
+    recovery.oldness, recovery.repair_speed, recovery.woken_share, recovery.soreness_weight,
     seen.soreness, seen.creatine_kinase, seen.satellite_cells,
 )  # fmt: skip
 
@@ -27,9 +26,18 @@ OBSERVABLES = [
     Observable("ck", "U/L", "Creatine kinase in plasma", kind="body", read_off="tissue"),
 ]  # fmt: skip
 
+OF_PERSON = {"repair_speed": "1", "woken_share": "1"}
+"""What age makes of a person, relative to a young adult."""
+
 REPAIR = Mechanism(
     "repair",
     "What lengthening breaks, inflammation, satellite cells, soreness, and the clocks of healing.",
+    network=TISSUE,
+    species=[*immune.SPECIES, *satellite.SPECIES, *segments.SPECIES, *felt.SPECIES, *fatigue.SPECIES],
+    definitions=[*segments.DEFINITIONS, *immune.DEFINITIONS, *satellite.DEFINITIONS, *felt.DEFINITIONS],
+    reactions=[*immune.REACTIONS, *satellite.REACTIONS, *segments.REACTIONS, *felt.REACTIONS, *fatigue.REACTIONS],
+    inputs={**OF_PERSON, **segments.AT_BOUT},
+    at_rest=dict.fromkeys(OF_PERSON, "1") | dict.fromkeys(segments.AT_BOUT, "0"),
     rows=beside(__file__, "recovery"),
     rules=RULES,
     observables=OBSERVABLES,

@@ -3,7 +3,25 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from cellsim.biology.repair.immune import Wave
+
+class Wave(NamedTuple):
+    """What answers damage, as it is now, by the names of its species: folds of rest, but enzyme [U/L]."""
+
+    alarm: float
+    monocytes: float
+    m1: float
+    m2: float
+    quiescent: float
+    waking: float
+    first: float
+    second: float
+    third: float
+    stopped: float
+    myocytes: float
+    lymph: float
+    plasma: float
+    ache: float
+    soreness: float
 
 
 class Seen(NamedTuple):

@@ -48,6 +48,8 @@ SPECIES = (
     "muscle_inside",
     "diet",
     "given",
+    "gut_carbohydrate",
+    "absorbed_carbohydrate",
 )
 
 DEFINITIONS = (
@@ -65,6 +67,8 @@ DEFINITIONS = (
     "NAM_muscle",
     "NR_muscle",
     "MeNAM_muscle",
+    "carbohydrate_out",
+    "fed",
 )
 
 REACTIONS = (
@@ -140,6 +144,7 @@ REACTIONS = (
     "muscle_NNMT",
     "muscle_NR_use",
     "muscle_NA_use",
+    "gut_emptying",
 )
 
 ARGUMENTS = (
@@ -151,6 +156,10 @@ ARGUMENTS = (
     "Spread_MeNAM",
     "Spread_pyridones",
     "Muscle_water",
+    "Reference_mass",
+    "Meal_gut_time",
+    "Meal_reference",
+    "Meal_half",
     "Diet_NAM",
     "Diet_NA",
     "Diet_NR",
@@ -386,6 +395,9 @@ SLOPES = (
     ("muscle_inside", "muscle_inside"),
     ("diet", "diet"),
     ("given", "given"),
+    ("gut_carbohydrate", "gut_carbohydrate"),
+    ("absorbed_carbohydrate", "gut_carbohydrate"),
+    ("absorbed_carbohydrate", "absorbed_carbohydrate"),
 )
 
 species = places(SPECIES)
@@ -412,6 +424,7 @@ def derived(y, p, out):
     muscle_NAM = y[species.muscle_NAM]
     muscle_NR = y[species.muscle_NR]
     muscle_MeNAM = y[species.muscle_MeNAM]
+    gut_carbohydrate = y[species.gut_carbohydrate]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -420,6 +433,10 @@ def derived(y, p, out):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
+    Reference_mass = p[argument.Reference_mass]
+    Meal_gut_time = p[argument.Meal_gut_time]
+    Meal_reference = p[argument.Meal_reference]
+    Meal_half = p[argument.Meal_half]
     muscle_share = p[argument.muscle_share]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
@@ -449,6 +466,10 @@ def derived(y, p, out):
     NR_muscle = muscle_NR / muscle_water
     # MeNAM of muscle [umol/L]
     MeNAM_muscle = muscle_MeNAM / muscle_water
+    # carbohydrate that leaves the gut, per kg of body mass [kg/kg/s]
+    carbohydrate_out = gut_carbohydrate / Meal_gut_time / Reference_mass
+    # signal to muscle to take up glucose and store glycogen [1]
+    fed = carbohydrate_out / (Meal_half + carbohydrate_out) * (Meal_half + Meal_reference) / Meal_reference
     out[definition.NA_liver] = NA_liver
     out[definition.NAM_liver] = NAM_liver
     out[definition.NAD_plasma] = NAD_plasma
@@ -463,6 +484,8 @@ def derived(y, p, out):
     out[definition.NAM_muscle] = NAM_muscle
     out[definition.NR_muscle] = NR_muscle
     out[definition.MeNAM_muscle] = MeNAM_muscle
+    out[definition.carbohydrate_out] = carbohydrate_out
+    out[definition.fed] = fed
 
 
 @kernel
@@ -496,6 +519,7 @@ def reaction_rates(y, p, v):
     muscle_NA = y[species.muscle_NA]
     muscle_MeNAM = y[species.muscle_MeNAM]
     muscle_NAD = y[species.muscle_NAD]
+    gut_carbohydrate = y[species.gut_carbohydrate]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -504,6 +528,7 @@ def reaction_rates(y, p, v):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
+    Meal_gut_time = p[argument.Meal_gut_time]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -797,6 +822,8 @@ def reaction_rates(y, p, v):
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     # muscle_NA -> muscle_NAD
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
+    # gut_carbohydrate -> absorbed_carbohydrate
+    v_gut_emptying = gut_carbohydrate / Meal_gut_time
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -869,6 +896,7 @@ def reaction_rates(y, p, v):
     v[reaction.muscle_NNMT] = v_muscle_NNMT
     v[reaction.muscle_NR_use] = v_muscle_NR_use
     v[reaction.muscle_NA_use] = v_muscle_NA_use
+    v[reaction.gut_emptying] = v_gut_emptying
 
 
 @kernel
@@ -902,6 +930,7 @@ def rates_of_change(y, p, dy):
     muscle_NA = y[species.muscle_NA]
     muscle_MeNAM = y[species.muscle_MeNAM]
     muscle_NAD = y[species.muscle_NAD]
+    gut_carbohydrate = y[species.gut_carbohydrate]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -910,6 +939,7 @@ def rates_of_change(y, p, dy):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
+    Meal_gut_time = p[argument.Meal_gut_time]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -1117,6 +1147,7 @@ def rates_of_change(y, p, dy):
     v_muscle_NNMT = alone * NNMT_rate * muscle_NAM
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
+    v_gut_emptying = gut_carbohydrate / Meal_gut_time
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -1157,6 +1188,8 @@ def rates_of_change(y, p, dy):
     dy[species.muscle_inside] = -v_muscle_foreseen
     dy[species.diet] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
     dy[species.given] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
+    dy[species.gut_carbohydrate] = -v_gut_emptying
+    dy[species.absorbed_carbohydrate] = v_gut_emptying
 
 
 @kernel
@@ -1179,6 +1212,7 @@ def jacobian(y, p, J):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
+    Meal_gut_time = p[argument.Meal_gut_time]
     Gut_transit = p[argument.Gut_transit]
     gut_CD73_k = p[argument.gut_CD73_k]
     gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
@@ -1407,6 +1441,7 @@ def jacobian(y, p, J):
     d_v_muscle_NNMT_d_muscle_NAM = NNMT_rate*alone
     d_v_muscle_NR_use_d_muscle_NR = Muscle_uptake_k*alone
     d_v_muscle_NA_use_d_muscle_NA = Muscle_uptake_k*alone
+    d_v_gut_emptying_d_gut_carbohydrate = 1/Meal_gut_time
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
@@ -1518,3 +1553,6 @@ def jacobian(y, p, J):
     J[slope.muscle_inside_by_muscle_inside] = 0.0
     J[slope.diet_by_diet] = 0.0
     J[slope.given_by_given] = 0.0
+    J[slope.gut_carbohydrate_by_gut_carbohydrate] = -d_v_gut_emptying_d_gut_carbohydrate
+    J[slope.absorbed_carbohydrate_by_gut_carbohydrate] = d_v_gut_emptying_d_gut_carbohydrate
+    J[slope.absorbed_carbohydrate_by_absorbed_carbohydrate] = 0.0

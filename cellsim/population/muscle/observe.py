@@ -51,7 +51,9 @@ def observe(muscle: Muscle, rested: Mapping[str, np.ndarray]) -> Observed:
             for group, values in groups.items():
                 values[each.name] = float(np.divide(fibers.mean(held, group), fibers.mean(rested[each.name], group)))
     now.together = groups["all"]
-    whole = {each.name: READ_OFF["muscle"][each.name](now) for each in _shown("muscle", fibers)}
+    told = muscle.damage.formulas()
+    whole = {each.name: told[each.name] if each.formula else READ_OFF["muscle"][each.name](now)
+             for each in _shown("muscle", fibers)}  # fmt: skip
     read = muscle.body.observables()
     body = {each.name: read[each.name] if each.formula else READ_OFF["body"][each.name](now)
             for each in _shown("body", fibers)}  # fmt: skip

@@ -11,7 +11,7 @@ from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.repair.injury import injury
 from cellsim.kinetics.carriers.kernel import Kernel
-from cellsim.language.mechanism import PERSON
+from cellsim.language.mechanism import PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.population.fibers import state as fiber_state
 from cellsim.population.fibers.state import Fibers
@@ -117,6 +117,7 @@ def muscle_of(
             model.rows,
             susceptibility=[by_key[int(each)] for each in fibers.keys],
             laws=laws,
+            kernel=kernel_of(model, TISSUE, kernel.carrier),
         ),
         body=body,
         rules=rules,

@@ -13,7 +13,8 @@ from typing import ClassVar, Self
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.person import frame, gut, uptake
+from cellsim.biology.person import frame, uptake
+from cellsim.biology.person.gut import CARBOHYDRATE
 from cellsim.biology.person.network import INSIDE, LEDGERS, POOLS, pool_beside
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
@@ -22,7 +23,6 @@ from cellsim.language.model import Model
 from cellsim.population.formulas import of_person
 from cellsim.population.kernels import kernel_of
 from cellsim.population.person.labels import BodyLabels, Handed, tolerance
-from cellsim.population.person.meals import Meals
 from cellsim.population.snapshot import Stateful
 
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
@@ -43,8 +43,9 @@ class Body(Stateful):
     clock_start_s : time of day at which time is 0 [s]
     """
 
-    STATE: ClassVar[tuple[str, ...]] = ("_Y", "_P", "_H", "time", "_taken", "_meals", "_owed", "_begun", "_infusions",
-                                   "labels")  # fmt: skip
+    STATE: ClassVar[tuple[str, ...]] = (
+        "_Y", "_P", "_H", "time", "_taken", "_owed", "_begun", "_infusions", "labels",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -78,7 +79,7 @@ class Body(Stateful):
         self._H = np.zeros(1)
         species = model.person.species
         self._tolerance = np.array([tolerance(species[name], tracing, LEAST) for name in self.kernel.species])
-        self._meals = Meals(gut.gut(p), mass_kg)
+        self._ledgers = [self._row[name] for name, each in species.items() if each.ledger]
         self.time = self._taken = 0.0
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
         self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
@@ -97,8 +98,7 @@ class Body(Stateful):
         self.set("alone", 1.0)
         self._carry(REST_DAYS * 86400.0, self._at_rest)
         self.set("alone", float(self.alone))
-        for name in LEDGERS:
-            self._Y[self._row[name]] = 0.0
+        self._Y[self._ledgers] = 0.0
         self._Y[len(self._at_rest.species) :] = 0.0
         self._H[:] = 1.0
 
@@ -142,7 +142,9 @@ class Body(Stateful):
 
     def meal(self, carbohydrate_g: float) -> None:
         """Eat so many grams of carbohydrate [g]. No time passes."""
-        self._meals = self._meals.after(self.time, carbohydrate_g)
+        if not 0.0 <= carbohydrate_g < inf:
+            raise ScenarioError(f"A meal needs 0 g of carbohydrate or more, not {carbohydrate_g} g.")
+        self._Y[self._row[CARBOHYDRATE]] += carbohydrate_g / 1000.0 / self.scale
 
     def set(self, argument: str, value: float) -> None:
         """Set a level or another input of the network from now on; none may be below 0."""
@@ -273,7 +275,7 @@ class Body(Stateful):
     @property
     def fed(self) -> float:
         """Muscle's signal to take up glucose and store glycogen; 1 under a recovery diet."""
-        return self._meals.fed(self.time)
+        return self.level("fed")
 
     def ledger(self) -> dict[str, float]:
         """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""

@@ -9,9 +9,12 @@ import numpy as np
 from cellsim.biology.exercise import modes
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair import aftermath, fatigue, injury, recovery, seen
+from cellsim.biology.repair.segments import Broken
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
+from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.parameters import Parameter
+from cellsim.population.formulas import of_tissue
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.healing import Healing
@@ -40,7 +43,8 @@ class DamageState(Stateful):
     activity : "sedentary", "recreational" or "trained"; sets the resting protection
     parameters : rows of ``biology/repair/recovery.toml``
     susceptibility : vulnerability of each fiber relative to its type (fiber,), 1 unless given
-    laws : rules of a model; those of the default one unless given
+    laws : rules of a model, and with them the network that heals; those of the default one unless given
+    kernel : what carries that network; that of the model unless given
     """
 
     STATE = ("_healing",)
@@ -54,6 +58,7 @@ class DamageState(Stateful):
         parameters: Mapping[str, Parameter],
         susceptibility: Sequence[float] | np.ndarray | None = None,
         laws: Laws | None = None,
+        kernel: Kernel | None = None,
     ) -> None:
         for kind in fiber_types:
             if kind not in recovery.FIBER_TYPES:
@@ -65,8 +70,8 @@ class DamageState(Stateful):
                 f"A muscle needs fibers and an age of 0 to 130 years, "
                 f"not {len(fiber_types)} fibers and {age_years} years."
             )
-        values = {name: parameter.value for name, parameter in parameters.items()}
         self._laws = laws = laws or laws_of(human_muscle())
+        values = laws.model.values | {name: parameter.value for name, parameter in parameters.items()}
         self._injury = laws.with_rows(injury.injury(values), values)
         self._fatigue = laws.with_rows(fatigue.fatigue(sex, values), values)
         self._seen = laws.with_rows(seen.seen(laws.soreness_weight(age_years, values), values), values)
@@ -76,9 +81,9 @@ class DamageState(Stateful):
             raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
         self._vulnerability = kinds * personal
         self._resting_protection = aftermath.resting_protection(activity, self._injury)
-        pace = recovery.pace(laws.repair_speed(age_years, values), laws.oldness(age_years, values), values)
-        pace = laws.with_rows(pace, values)
-        self._healing = Healing(len(kinds), pace, self._fatigue.fade, self._seen.enzyme, laws)
+        old = laws.oldness(age_years, values)
+        person = {"repair_speed": laws.repair_speed(age_years, values), "woken_share": laws.woken_share(old, values)}
+        self._healing = Healing(laws.model, len(kinds), values, person, self._seen.enzyme, kernel)
 
     @part_of(TISSUE)
     def advance(self, duration_s: float) -> None:
@@ -117,7 +122,7 @@ class DamageState(Stateful):
         if kind not in ("endurance", "resistance"):
             raise ScenarioError(f"'{kind}' is no kind of bout. Write 'endurance' or 'resistance'.")
         laws, rules, healing = self._laws, self._injury, self._healing
-        (wave, before), lesion, decaying = healing.present, healing.lesion, healing.decayed
+        (wave, before), decaying, spilling = healing.present, healing.decayed, healing.spilling
         if kind == "resistance":
             effort, stimulus = laws.resistance(force_fraction, lengthenings, self._fatigue)
         else:
@@ -126,16 +131,19 @@ class DamageState(Stateful):
         protection = self._resting_protection + decaying["protection"]
 
         after = self._broken(before, strain, lengthenings * force_fraction, protection)
-        new_e, new_s, new_n = (fsum(x) / x.size for x in (after - before)[:3])
-        decaying["protection"] += laws.protection_gain(protection, new_e + new_s, rules)
-        wave = wave._replace(
-            alarm=laws.alarmed(wave.alarm, new_s, new_n, rules),
-            ache=laws.aching(wave.ache, new_s, new_n, rules),
+        new_e, new_s, new_n = (
+            fsum((now - then).tolist()) / now.size for now, then in zip(after[:3], before[:3], strict=True)
         )
-        healing.begin(after, wave, decaying, lesion.leaking + mass * new_e, lesion.dead + mass * new_n)
+        decaying["protection"] += laws.protection_gain(protection, new_e + new_s, rules)
+        calls = {
+            "alarm": laws.alarmed(wave.alarm, new_s, new_n, rules),
+            "ache": laws.aching(wave.ache, new_s, new_n, rules),
+        }
+        leaking, dead = spilling
+        healing.begin(after, decaying | calls, leaking + mass * new_e, dead + mass * new_n)
 
-    def _broken(self, before: np.ndarray, strain: float, dose: float, protection: float) -> np.ndarray:
-        """The five kinds of damage (5, fiber) after so many lengthenings at full force."""
+    def _broken(self, before: Broken, strain: float, dose: float, protection: float) -> Broken:
+        """Damage of each fiber (fiber,) after so many lengthenings at full force."""
         laws = self._laws
         lost = laws.loss(self._vulnerability, strain, dose, self._injury)
         doomed = laws.doomed(self._vulnerability, strain, dose, protection, self._injury)
@@ -143,7 +151,7 @@ class DamageState(Stateful):
         # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
         sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
-        return np.array((membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r))
+        return Broken(membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r)
 
     # ---- what can be seen
 
@@ -167,8 +175,12 @@ class DamageState(Stateful):
         counted = np.ones(fibers.size) if weights is None else np.asarray(weights, dtype=float)
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
-        mean = fsum(fibers * counted) / fsum(counted)
+        mean = fsum((fibers * counted).tolist()) / fsum(counted.tolist())
         return self._laws.tired(mean, self._healing.decayed)
+
+    def formulas(self) -> dict[str, float]:
+        """Observables of the model that are formulas of the network, by name, each in its unit."""
+        return of_tissue(self._laws.model, self._healing.kernel, *self._healing.known)
 
     def observables(self) -> dict[str, float]:
         """What a laboratory could measure now.
@@ -188,7 +200,7 @@ class DamageState(Stateful):
             "monocytes": 1.0 + wave.monocytes,
             "macrophages_m1": 1.0 + wave.m1,
             "macrophages_m2": 1.0 + wave.m2,
-            "damage_fraction": 1.0 - fsum(sound) / sound.size,
+            "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,
             "protection": self._resting_protection + left["protection"],
             "protein_synthesis": self._laws.protein_synthesis(left),
         }

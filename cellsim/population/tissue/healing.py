@@ -1,147 +1,218 @@
-"""Healing of the fibers of one muscle, on a grid of half-hour steps that starts at the last bout.
+"""Healing of the fibers of one muscle: a network carried in steps of its own, which begin anew at each bout.
 
-A question between two grid points is answered by a trial step that is not kept.
+How long a step is follows from the state alone, and what is asked within one is read off the cubic through it.
 So it never matters how an interval is cut.
 """
 
 from collections.abc import Mapping
-from math import exp, fsum
+from math import fsum, inf
+from typing import NamedTuple
 
 import numpy as np
 
 from cellsim.biology.repair.fatigue import FADING
-from cellsim.biology.repair.immune import Lesion, Wave
-from cellsim.biology.repair.recovery import Pace
-from cellsim.errors import ScenarioError
-from cellsim.population.laws import Laws
+from cellsim.biology.repair.felt import FOLLOWERS
+from cellsim.biology.repair.seen import Wave
+from cellsim.biology.repair.segments import AT_BOUT, SHARES, WHOLE, Broken, of_fibers
+from cellsim.errors import IntegrationError, ScenarioError
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.language.mechanism import TISSUE
+from cellsim.language.model import Model
+from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
 
-STEP = 1800.0
-# Below this share, what is left of damage and its answer counts as rest.
-TRACE = 1e-6
-REST = Wave()
+RTOL, LEAST = 1e-5, 1e-6  # of a species, and in its unit
+TRACE = 1e-6  # below this share, what is left of damage and its answer counts as rest
+FIRST, LONGEST = 600.0, 864000.0  # the step that a bout begins with, and the longest [s]
+MENDING = 21600.0  # the longest while anything is broken: enzyme, which steers no step, is hours in lymph [s]
 
 
-def _ahead(wave: Wave, slopes: tuple[float, ...], step: float) -> Wave:
-    return Wave(*[w + step * slope for w, slope in zip(wave, slopes, strict=True)])
-
-
-class Healing(Stateful):
-    """Five kinds of damage in each fiber, and what answers them for all fibers together.
-
-    The kinds are those of ``Lesion``: membrane, sarcomere, dying, gap, segment. ``fibers`` (5, fiber), ``wave`` and
-    ``decaying`` are read at ``time`` by ``present`` and ``decayed``, and set anew by ``begin`` at every bout.
+class Course(NamedTuple):
+    """A step under way.
 
     Parameters
     ----------
-    fibers : how many
-    pace : the clocks of this person
-    fade : how fast each of ``FADING`` fades [s]
-    enzyme_at_rest : creatine kinase in plasma [U/L]
-    laws : the rules that it heals by
+    length : [s]
+    states : at its begin, its thirds and its end (4, species)
+    wanted : the step after it (1,) [s]
     """
 
-    STATE = ("_fibers", "_spilling", "_wave", "_decaying", "_origin", "_steps", "time")
+    length: float
+    states: np.ndarray
+    wanted: np.ndarray
 
-    def __init__(self, fibers: int, pace: Pace, fade: Mapping[str, float], enzyme_at_rest: float, laws: Laws) -> None:
-        self._pace, self._fade, self._enzyme_at_rest, self._laws = pace, fade, enzyme_at_rest, laws
-        self.time = 0.0
-        self.begin(np.zeros((5, fibers)), REST, dict.fromkeys(FADING, 0.0))
+    def at(self, passed_s: float) -> np.ndarray:
+        """The state so long after its begin (species,): the cubic through four states, which a Rosenbrock step is."""
+        s = passed_s / self.length
+        third = 4.5 * s * (2.0 - 3.0 * s) * (1.0 - s)
+        later = 4.5 * s * (3.0 * s - 1.0) * (1.0 - s)
+        end = 0.5 * s * (3.0 * s - 1.0) * (3.0 * s - 2.0)
+        began = self.states[0]
+        change = self.states[1:] - began  # so that what does not change is the same to the last bit
+        return began + third * change[0] + later * change[1] + end * change[2]
 
-    def begin(
+
+class Healing(Stateful):
+    """Damage of each fiber as the last bout left it, and all that has answered it since for all fibers together.
+
+    Parameters
+    ----------
+    model : whose network "tissue" it is
+    fibers : how many
+    values : of every parameter, by name [cellsim's own units]
+    person : inputs of the network that stay as they are, by name
+    enzyme : creatine kinase in plasma at rest [U/L]
+    kernel : what carries it; that of the model unless given
+    """
+
+    STATE = ("_fibers", "_spilling", "_Y", "_H", "_at", "time")
+
+    def __init__(
         self,
-        fibers: np.ndarray,
-        wave: Wave,
-        decaying: dict[str, float],
-        leaking: float = 0.0,
-        dead: float = 0.0,
-        at: float | None = None,
+        model: Model,
+        fibers: int,
+        values: Mapping[str, float],
+        person: Mapping[str, float],
+        enzyme: float,
+        kernel: Kernel | None = None,
     ) -> None:
-        """Start a new grid: after a bout, or when all is back at rest.
-
-        Parameters
-        ----------
-        fibers : the five kinds of damage (5, fiber) [fraction]
-        leaking, dead : membrane damage and dying segments times the muscle that has them [kg]
-        at : when; now, unless said otherwise [s]
-        """
-        self._fibers, self._spilling = fibers, (leaking, dead)
-        self._wave = wave._replace(
-            dying_to_dying=1.0, dying_to_gap=0.0, dying_to_segment=0.0,
-            gap_to_gap=1.0, gap_to_segment=0.0, segment_to_segment=1.0,
-        )  # fmt: skip
-        self._decaying, self._origin, self._steps = decaying, self.time if at is None else at, 0
+        self.kernel = kernel = kernel or kernel_of(model, TISSUE)
+        rest, species = model.rest_of(TISSUE, values), model.tissue.species
+        known = {**values, **rest.numbers(), **rest.inputs(), **person}
+        start = rest.start()
+        self._row = {name: row for row, name in enumerate(kernel.species)}
+        self._argument = {name: row for row, name in enumerate(kernel.arguments)}
+        self._P = np.array([[known[name]] for name in kernel.arguments], dtype=float)
+        self._rest = np.array([start.get(name, 0.0) for name in kernel.species])
+        ledgers = {name for name in kernel.species if species[name].ledger}
+        signed = {name for name in kernel.species if species[name].signed}
+        least = dict.fromkeys(signed, -LEAST) | dict.fromkeys((*ledgers, *FOLLOWERS), inf)
+        self._tolerance = np.array([least.get(name, LEAST) for name in kernel.species])
+        # A step may leave its tolerance below nothing; nobody is shown that.
+        self._floor = np.array([-inf if name in ledgers | signed else 0.0 for name in kernel.species])
+        traces = dict.fromkeys(FOLLOWERS, TRACE * enzyme) | dict.fromkeys((*SHARES, *ledgers), inf)
+        self._trace = np.array([traces.get(name, TRACE) for name in kernel.species])
+        self._fading = [self._row[name] for name in FADING]
+        self._wave = [self._row[name] for name in Wave._fields]
+        # A network that moves at rest, by a mechanism of one's own, is never left alone.
+        self._restless = any(rest.of(each.formula) != 0.0 for each in model.tissue.reactions.values())
+        self._fibers, self._spilling = np.zeros((len(Broken._fields), fibers)), np.zeros(2)
+        self._Y, self._H, self._at, self.time = self._rest.copy(), np.zeros(1), 0.0, 0.0
         self._derive()
 
     def _derive(self) -> None:
-        self._lesion = Lesion._make((*(fsum(row) / row.size for row in self._fibers), *self._spilling))
-        self._now: tuple[Wave, np.ndarray] | None = None
+        self._then = Broken._make(fsum(kind) / len(kind) for kind in self._fibers.tolist())
+        for name, value in zip(AT_BOUT, (*self._then, *self._spilling.tolist()), strict=True):
+            self._P[self._argument[name]] = value
+        self._still = not self._restless and not any(self._then) and bool((self._Y == self._rest).all())
+        self._under_way: Course | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._now: np.ndarray | None = None
+        self._shares: dict[str, float] | None = None
+        self._seen: tuple[Wave, Broken] | None = None
+
+    # ---- events
+
+    def begin(self, fibers: Broken, changed: Mapping[str, float], leaking: float = 0.0, dead: float = 0.0) -> None:
+        """Go on from what a bout leaves.
+
+        Parameters
+        ----------
+        fibers : damage of each [fraction] (fiber,)
+        changed : species that it sets, by name, in their units
+        leaking, dead : membrane damage and dying segments times the muscle that has them [kg]
+        """
+        whole = {name: float(np.any(getattr(fibers, kind))) for name, kind in WHOLE.items()}
+        self._Y, self._H, self._at = self._column.copy(), np.zeros(1), self.time
+        for name, value in {**dict.fromkeys(SHARES, 0.0), **whole, **changed}.items():
+            self._Y[self._row[name]] = value
+        self._fibers, self._spilling = np.array(fibers, dtype=float), np.array((leaking, dead))
+        self._derive()
+
+    # ---- time
 
     def advance(self, duration_s: float) -> None:
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
         if not duration_s >= 0.0:
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
         self.time += duration_s
-        self._now = None
-        while self._origin + (self._steps + 1) * STEP <= self.time and not self._healed():
-            self._wave = self._stepped(STEP)
-            self._steps += 1
+        if self._still:
+            return
+        self._forget()
+        while not self._still and self._at + self._course.length <= self.time:
+            done = self._course
+            self._Y, self._H, self._at = done.states[-1].copy(), done.wanted, self._at + done.length
+            self._wipe_traces()
+            self._derive()
 
-    def _healed(self) -> bool:
-        """Whether nothing is left to heal; traces are wiped away, so rest is exactly rest."""
-        if self._wave == REST and not self._fibers.any():
-            return True
-        elapsed, wave = self._steps * STEP, self._wave
-        lesion = self._laws.present(self._lesion, wave, elapsed, self._pace)
-        enzyme = wave.lymph / self._enzyme_at_rest, wave.plasma / self._enzyme_at_rest
-        cells = wave.alarm, wave.monocytes, wave.m1, wave.m2, wave.quiescent - 1.0
-        lineage = wave.waking, wave.first, wave.second, wave.third, wave.stopped, wave.myocytes
-        left = (*lesion[: len(self._fibers)], *cells, *lineage, *enzyme, wave.ache, wave.soreness)
-        if self._steps and max(map(abs, left)) < TRACE:
-            at = self._origin + elapsed
-            self.begin(np.zeros_like(self._fibers), REST, self._faded(elapsed), at=at)
-            return True
-        return False
+    @property
+    def _course(self) -> Course:
+        """The step under way, carried when it is first asked for."""
+        if self._under_way is None:
+            length = min(float(self._H[0]) or FIRST, MENDING if any(self._then) else LONGEST)
+            end, wanted, thirds = self._Y[:, None].copy(), self._H.copy(), (length / 3.0, 2.0 * length / 3.0)
+            came = self.kernel.advance(end, self._P, wanted, length, RTOL, self._tolerance, moments=thirds)
+            if came.status.any():
+                raise IntegrationError(
+                    f"The tissue could not be carried past {(self._at + came.reached[0]) / 3600:.3f} hour. "
+                    "This usually means a number of repair set to an extreme: mend that."
+                )
+            self._under_way = Course(length, np.array((self._Y, *came.shown[:, :, 0], end[:, 0])), wanted)
+        return self._under_way
 
-    def _stepped(self, step: float) -> Wave:
-        """The wave one classical Runge-Kutta step further."""
-        start, pace, wave, t = self._lesion, self._pace, self._wave, self._steps * STEP
-        slopes = self._laws.slopes
-        k1 = slopes(t, wave, start, pace)
-        k2 = slopes(t + step / 2, _ahead(wave, k1, step / 2), start, pace)
-        k3 = slopes(t + step / 2, _ahead(wave, k2, step / 2), start, pace)
-        k4 = slopes(t + step, _ahead(wave, k3, step), start, pace)
-        stages = zip(wave, k1, k2, k3, k4, strict=True)
-        return Wave(*[w + step / 6 * (a + 2 * b + 2 * c + d) for w, a, b, c, d in stages])
+    def _wipe_traces(self) -> None:
+        """Set to rest what is all but healed, and all but faded, so that rest is exactly rest."""
+        left = np.abs(self._Y - self._rest) / self._trace
+        faded = [row for row in self._fading if left[row] < 1.0]
+        left[self._fading] = 0.0
+        lesion = of_fibers(self._then, dict(zip(self._row, self._Y.tolist(), strict=True)))
+        if left.max() < 1.0 and max(lesion) < TRACE:
+            kept = self._Y[self._fading]
+            self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(2)
+            self._Y[self._fading] = kept
+        self._Y[faded] = 0.0
 
-    def _faded(self, elapsed: float) -> dict[str, float]:
-        return {name: value * exp(-elapsed / self._fade[name]) for name, value in self._decaying.items()}
+    # ---- what is read
+
+    @property
+    def _column(self) -> np.ndarray:
+        """The state now, within a step if need be (species,)."""
+        if self._now is None:
+            passed = self.time - self._at
+            exact = self._still or passed <= 0.0
+            self._now = self._Y if exact else np.maximum(self._course.at(passed), self._floor)
+        return self._now
+
+    @property
+    def species(self) -> dict[str, float]:
+        """Every species of the network now, by name, in its unit."""
+        if self._shares is None:
+            self._shares = dict(zip(self._row, self._column.tolist(), strict=True))
+        return self._shares
+
+    @property
+    def known(self) -> tuple[np.ndarray, np.ndarray]:
+        """State and arguments of the network now, as its kernel takes them (species, 1), (argument, 1)."""
+        return self._column[:, None].copy(), self._P
 
     @property
     def decayed(self) -> dict[str, float]:
         """Protection, fatigue and the two parts of protein synthesis, now."""
-        return self._faded(self.time - self._origin)
+        return dict(zip(FADING, self._column[self._fading].tolist(), strict=True))
 
     @property
-    def lesion(self) -> Lesion:
-        """The mean lesion, now."""
-        return self._laws.present(self._lesion, self.present[0], self.time - self._origin, self._pace)
+    def spilling(self) -> tuple[float, float]:
+        """Muscle that leaks, and muscle that is dead and not eaten, now [kg]."""
+        leaking, dead = self._spilling.tolist()
+        share = self.species
+        return leaking * share["membrane_left"], dead * share["dying_to_dying"]
 
     @property
-    def present(self) -> tuple[Wave, np.ndarray]:
-        """Wave and fibers (5, fiber) now, between grid points if need be."""
-        if self._now is None:
-            elapsed = self.time - self._origin
-            rest = elapsed - self._steps * STEP
-            quiet = self._wave == REST and not self._fibers.any()
-            wave = self._wave if quiet or rest <= 0.0 else self._stepped(rest)
-            e, s, n, v, r = self._fibers
-            healed = (
-                e * exp(-elapsed * self._pace.membrane),
-                s * exp(-elapsed * self._pace.sarcomere),
-                n * wave.dying_to_dying,
-                n * wave.dying_to_gap + v * wave.gap_to_gap,
-                n * wave.dying_to_segment + v * wave.gap_to_segment + r * wave.segment_to_segment,
-            )
-            self._now = wave, np.array(healed)
-        return self._now
+    def present(self) -> tuple[Wave, Broken]:
+        """What answers the damage, and the damage of each fiber (fiber,), now."""
+        if self._seen is None:
+            wave = Wave._make(self._column[self._wave].tolist())
+            self._seen = wave, of_fibers(Broken._make(self._fibers), self.species)
+        return self._seen

@@ -1,9 +1,9 @@
-"""The two networks as pages to read: species, reactions, laws, numbers and who said so."""
+"""The networks as pages to read: species, reactions, laws, numbers and who said so."""
 
 from collections.abc import Iterable, Mapping
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.language.mechanism import FIBER, PERSON
+from cellsim.language.mechanism import FIBER, PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.language.network import Network
 from cellsim.language.parameters import Parameter
@@ -14,10 +14,17 @@ FIBER_OPENS = f"""# The chemistry of a muscle fiber
 {WRITTEN}Contents are µmol per litre of fiber water, rates are per second. `ramp(x)` is x where x is positive, else 0.
 A name without a row below is a species, a definition, or an input that blood and recruitment set.
 """
-BODY_OPENS = f"""# Vitamin B3 in the person around the muscle
+BODY_OPENS = f"""# Vitamin B3 and food in the person around the muscle
 
-{WRITTEN}A pool is the pyridine rings that it holds, in µmol, in a body of reference mass; rates are per second.
-A name that ends in `_level` is 1 unless an enzyme is perturbed. Other names without a row below are inputs.
+{WRITTEN}A pool is the pyridine rings that it holds, in µmol, in a body of reference mass; carbohydrate is in kg.
+Rates are per second. A name that ends in `_level` is 1 unless an enzyme is perturbed. Other names without a row below
+are inputs.
+"""
+TISSUE_OPENS = f"""# How a muscle heals
+
+{WRITTEN}Cells are excess over rest, in folds of it; satellite cells are in folds of the resting pool; shares are of
+all there was at the last bout; enzyme is excess over rest. Rates are per second. `ramp(x)` is x where x is positive,
+else 0. `bout_*` is what the last bout left, `repair_speed` and `woken_share` are what age makes of a person.
 """
 
 
@@ -29,6 +36,11 @@ def fiber_page() -> str:
 def body_page() -> str:
     """The page of the network of the person around the muscle."""
     return chemistry_page(BODY_OPENS, human_muscle(), PERSON, "the fasting person")
+
+
+def tissue_page() -> str:
+    """The page of the network of the tissue, which heals and recovers."""
+    return chemistry_page(TISSUE_OPENS, human_muscle(), TISSUE, "the rested tissue")
 
 
 def chemistry_page(opening: str, model: Model, which: str, of: str) -> str:

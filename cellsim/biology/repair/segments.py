@@ -1,0 +1,115 @@
+"""Segments and sarcomeres as they heal: mended, eaten by macrophages, refilled by satellite cells, and matured.
+
+Every fiber broke in its own measure, and all heal at one pace, which the whole muscle sets. So the network carries
+what has become, since the last bout, of one that was dying, empty or new then; a fiber has its own shares at that bout
+times these (``of_fibers``), and their mean is what immune and satellite cells meet. Where nothing broke, nothing is
+left of it: rest is zero.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.numbers import Number
+from cellsim.language.ratelaws import mass_action, saturation
+
+PLACE = "tissue"
+
+
+class Broken(NamedTuple):
+    """The five kinds of damage of a fiber [fraction]."""
+
+    membrane: Number  # force lost to excitation-contraction coupling
+    sarcomere: Number  # force lost to popped sarcomeres
+    dying: Number  # share of segments that die
+    gap: Number  # that are empty
+    new: Number  # that are not mature yet
+
+
+AT_BOUT = {f"bout_{kind}": "1" for kind in Broken._fields} | {"bout_leaking": "kg", "bout_dead": "kg"}
+"""The mean of the fibers as the last bout left them, and the muscle behind it that leaks or dies, with units."""
+WHOLE = {
+    "membrane_left": "membrane", "sarcomere_left": "sarcomere",
+    "dying_to_dying": "dying", "gap_to_gap": "gap", "new_to_new": "new",
+}  # fmt: skip
+"""What a bout sets to one, where there is any of that kind of damage."""
+
+
+def of_fibers(then: Broken, share: Mapping[str, float]) -> Broken:
+    """Damage now, of fibers or of their mean.
+
+    Parameters
+    ----------
+    then : as the last bout left it [fraction] (fiber,)
+    share : what has become of each kind since, by the names of ``SPECIES`` [fraction]
+
+    Returns
+    -------
+    damage [fraction] (fiber,)
+
+    Source
+    ------
+    none: all fibers heal at the pace of their muscle
+    """
+    return Broken(
+        then.membrane * share["membrane_left"],
+        then.sarcomere * share["sarcomere_left"],
+        then.dying * share["dying_to_dying"],
+        then.dying * share["dying_to_gap"] + then.gap * share["gap_to_gap"],
+        then.dying * share["dying_to_new"] + then.gap * share["gap_to_new"] + then.new * share["new_to_new"],
+    )
+
+
+FATES = {"dying": "dying", "gap": "empty", "new": "new", "sound": "sound"}
+
+
+def _fate(was: str, now: str) -> Species:
+    return Species(
+        f"{was}_to_{now}", {f"segment {FATES[was]} at the last bout": 1}, "1",
+        f"share of segments {FATES[was]} at the last bout that are {FATES[now]} now", PLACE, ledger=now == "sound",
+    )  # fmt: skip
+
+
+SPECIES = [
+    Species("membrane_left", {}, "1", "share of lost excitation-contraction coupling that is still lost", PLACE),
+    Species("sarcomere_left", {}, "1", "share of popped sarcomeres that are still popped", PLACE),
+    *(_fate("dying", now) for now in FATES),
+    *(_fate("gap", now) for now in ("gap", "new", "sound")),
+    *(_fate("new", now) for now in ("new", "sound")),
+]
+SHARES = tuple(each.name for each in SPECIES)
+
+DEFINITIONS = [
+    Definition("membrane", "bout_membrane * membrane_left", "1", "coupling lost, on the mean of the fibers"),
+    Definition("sarcomere", "bout_sarcomere * sarcomere_left", "1", "force lost to popped sarcomeres, on the mean"),
+    Definition("dying", "bout_dying * dying_to_dying", "1", "share of segments that die, on the mean"),
+    Definition("gap", "bout_dying * dying_to_gap + bout_gap * gap_to_gap", "1", "share of segments that are empty"),
+    Definition("new", "bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new", "1",
+               "share of segments that are not mature"),
+    # Cells are counted per lesion: a dead segment is as crowded after a mild bout as after a hard one.
+    Definition("lesion", "dying + gap + new + IMMUNE_lesion_floor", "1", "share of segments that cells crowd about"),
+    Definition("clearance", "repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)",
+               "1/s", "how fast dead segments are eaten"),
+    Definition("fusing", "myocytes + REPAIR_fusion_rest * quiescent", "1", "cells that may fuse, in folds of the pool"),
+    Definition("fusion", f"repair_speed / IMMUNE_stretch * REPAIR_fusion * "
+               f"{saturation('fusing', 'REPAIR_fusion_half * lesion')}", "1/s", "how fast empty segments are refilled"),
+    Definition("maturation", "repair_speed / REPAIR_maturation_time", "1/s", "how fast new segments mature"),
+]  # fmt: skip
+
+
+def _becomes(name: str, was: str, now: str, to: str, rate: str, source: str, says: str) -> Reaction:
+    return Reaction(f"{name}_{was}", f"{was}_to_{now} -> {was}_to_{to}", mass_action(f"{was}_to_{now}", k=rate), source,
+                    says)  # fmt: skip
+
+
+REACTIONS = [
+    Reaction("coupling_mended", "membrane_left ->", "membrane_left / REPAIR_membrane_time", "Sayers2001",
+             "Excitation-contraction coupling comes back in days."),
+    Reaction("sarcomeres_mended", "sarcomere_left ->", "repair_speed / REPAIR_sarcomere_time * sarcomere_left",
+             "Newham1987", "Popped sarcomeres come back in a week or two."),
+    _becomes("eaten", "dying", "dying", "gap", "clearance", "judgement", "Macrophages eat what died."),
+    *(_becomes("refilled", was, "gap", "new", "fusion", "judgement", "Satellite cells fuse into what is empty.")
+      for was in ("dying", "gap")),
+    *(_becomes("matured", was, "new", "sound", "maturation", "Newham1987", "New segments pull once they are mature.")
+      for was in ("dying", "gap", "new")),
+]  # fmt: skip

@@ -1,0 +1,1257 @@
+# ruff: noqa
+"""The equations of the network, written by "cellsim emit". Change the network, not this file.
+
+y is the state of one fiber in the order of SPECIES, p its arguments in the order of ARGUMENTS.
+species.ATP is the place of ATP in the first, and so on; slope.ATP_by_ADP that of the slope of ATP's change.
+"""
+
+from cellsim.kinetics.plain import exp, kernel, log, places, ramp, sqrt, step
+
+SPECIES = (
+    "alarm",
+    "monocytes",
+    "m1",
+    "m2",
+    "quiescent",
+    "waking",
+    "first",
+    "second",
+    "third",
+    "stopped",
+    "myocytes",
+    "born",
+    "gone",
+    "membrane_left",
+    "sarcomere_left",
+    "dying_to_dying",
+    "dying_to_gap",
+    "dying_to_new",
+    "dying_to_sound",
+    "gap_to_gap",
+    "gap_to_new",
+    "gap_to_sound",
+    "new_to_new",
+    "new_to_sound",
+    "lymph",
+    "plasma",
+    "spilled",
+    "cleared",
+    "ache",
+    "soreness",
+    "protection",
+    "fast_fatigue",
+    "slow_fatigue",
+    "central_fatigue",
+    "synthesis_fall",
+    "synthesis_rise",
+)
+
+DEFINITIONS = (
+    "membrane",
+    "sarcomere",
+    "dying",
+    "gap",
+    "new",
+    "lesion",
+    "clearance",
+    "fusing",
+    "fusion",
+    "maturation",
+    "monocyte_exit",
+    "debris_eaten",
+    "switching",
+    "signal",
+    "wanted",
+    "calming",
+    "leaking",
+    "dead",
+)
+
+REACTIONS = (
+    "alarm_fading",
+    "recruitment",
+    "monocytes_leaving",
+    "m1_arrival",
+    "m1_switching",
+    "m2_arrival",
+    "m1_exit",
+    "m2_exit",
+    "waking_up",
+    "entering_cycle",
+    "division_1",
+    "stopping_1",
+    "division_2",
+    "stopping_2",
+    "division_3",
+    "stopping_3",
+    "differentiation",
+    "myocytes_leaving",
+    "return_to_niche",
+    "renewal",
+    "coupling_mended",
+    "sarcomeres_mended",
+    "eaten_dying",
+    "refilled_dying",
+    "refilled_gap",
+    "matured_dying",
+    "matured_gap",
+    "matured_new",
+    "enzyme_leak",
+    "enzyme_release",
+    "enzyme_drainage",
+    "enzyme_clearance",
+    "ache_fading",
+    "soreness_course",
+    "protection_fading",
+    "fast_fatigue_fading",
+    "slow_fatigue_fading",
+    "central_fatigue_fading",
+    "synthesis_fall_fading",
+    "synthesis_rise_fading",
+)
+
+ARGUMENTS = (
+    "IMMUNE_lesion_floor",
+    "IMMUNE_stretch",
+    "IMMUNE_clearance_rest",
+    "IMMUNE_clearance",
+    "REPAIR_fusion_rest",
+    "REPAIR_fusion",
+    "REPAIR_fusion_half",
+    "REPAIR_maturation_time",
+    "IMMUNE_monocyte_time",
+    "IMMUNE_switch",
+    "SATELLITE_membrane_signal",
+    "SATELLITE_signal_full",
+    "SATELLITE_calming",
+    "SATELLITE_calm_signal",
+    "IMMUNE_alarm_time",
+    "IMMUNE_recruitment",
+    "IMMUNE_m1_gain",
+    "IMMUNE_m2_gain",
+    "IMMUNE_m1_time",
+    "IMMUNE_m2_time",
+    "SATELLITE_activation",
+    "SATELLITE_lag",
+    "SATELLITE_cycle",
+    "SATELLITE_divide1",
+    "SATELLITE_divide2",
+    "SATELLITE_divide3",
+    "SATELLITE_differentiation",
+    "SATELLITE_differentiation_rest",
+    "SATELLITE_myocyte_time",
+    "REPAIR_membrane_time",
+    "REPAIR_sarcomere_time",
+    "CK_leak",
+    "CK_necrosis",
+    "CK_lymph_time",
+    "CK_plasma_time",
+    "SORENESS_time",
+    "PROTECTION_time",
+    "FATIGUE_fast_time",
+    "FATIGUE_slow_time",
+    "FATIGUE_central_time",
+    "SYNTHESIS_fall_time",
+    "SYNTHESIS_rise_time",
+    "repair_speed",
+    "woken_share",
+    "bout_membrane",
+    "bout_sarcomere",
+    "bout_dying",
+    "bout_gap",
+    "bout_new",
+    "bout_leaking",
+    "bout_dead",
+)
+
+SLOPES = (
+    ("alarm", "alarm"),
+    ("monocytes", "alarm"),
+    ("monocytes", "monocytes"),
+    ("m1", "monocytes"),
+    ("m1", "m1"),
+    ("m1", "dying_to_dying"),
+    ("m1", "dying_to_gap"),
+    ("m1", "dying_to_new"),
+    ("m1", "gap_to_gap"),
+    ("m1", "gap_to_new"),
+    ("m1", "new_to_new"),
+    ("m2", "m1"),
+    ("m2", "m2"),
+    ("m2", "dying_to_dying"),
+    ("m2", "dying_to_gap"),
+    ("m2", "dying_to_new"),
+    ("m2", "gap_to_gap"),
+    ("m2", "gap_to_new"),
+    ("m2", "new_to_new"),
+    ("quiescent", "alarm"),
+    ("quiescent", "quiescent"),
+    ("quiescent", "membrane_left"),
+    ("quiescent", "sarcomere_left"),
+    ("quiescent", "dying_to_dying"),
+    ("quiescent", "dying_to_gap"),
+    ("quiescent", "gap_to_gap"),
+    ("waking", "alarm"),
+    ("waking", "quiescent"),
+    ("waking", "waking"),
+    ("waking", "membrane_left"),
+    ("waking", "sarcomere_left"),
+    ("waking", "dying_to_dying"),
+    ("waking", "dying_to_gap"),
+    ("waking", "gap_to_gap"),
+    ("first", "waking"),
+    ("first", "first"),
+    ("second", "first"),
+    ("second", "second"),
+    ("third", "second"),
+    ("third", "third"),
+    ("stopped", "alarm"),
+    ("stopped", "m2"),
+    ("stopped", "first"),
+    ("stopped", "second"),
+    ("stopped", "third"),
+    ("stopped", "stopped"),
+    ("stopped", "membrane_left"),
+    ("stopped", "sarcomere_left"),
+    ("stopped", "dying_to_dying"),
+    ("stopped", "dying_to_gap"),
+    ("stopped", "gap_to_gap"),
+    ("myocytes", "m2"),
+    ("myocytes", "stopped"),
+    ("myocytes", "myocytes"),
+    ("born", "alarm"),
+    ("born", "quiescent"),
+    ("born", "first"),
+    ("born", "second"),
+    ("born", "third"),
+    ("born", "born"),
+    ("born", "membrane_left"),
+    ("born", "sarcomere_left"),
+    ("born", "dying_to_dying"),
+    ("born", "dying_to_gap"),
+    ("born", "gap_to_gap"),
+    ("gone", "alarm"),
+    ("gone", "stopped"),
+    ("gone", "myocytes"),
+    ("gone", "gone"),
+    ("gone", "membrane_left"),
+    ("gone", "sarcomere_left"),
+    ("gone", "dying_to_dying"),
+    ("gone", "dying_to_gap"),
+    ("gone", "gap_to_gap"),
+    ("membrane_left", "membrane_left"),
+    ("sarcomere_left", "sarcomere_left"),
+    ("dying_to_dying", "m1"),
+    ("dying_to_dying", "dying_to_dying"),
+    ("dying_to_dying", "dying_to_gap"),
+    ("dying_to_dying", "dying_to_new"),
+    ("dying_to_dying", "gap_to_gap"),
+    ("dying_to_dying", "gap_to_new"),
+    ("dying_to_dying", "new_to_new"),
+    ("dying_to_gap", "m1"),
+    ("dying_to_gap", "quiescent"),
+    ("dying_to_gap", "myocytes"),
+    ("dying_to_gap", "dying_to_dying"),
+    ("dying_to_gap", "dying_to_gap"),
+    ("dying_to_gap", "dying_to_new"),
+    ("dying_to_gap", "gap_to_gap"),
+    ("dying_to_gap", "gap_to_new"),
+    ("dying_to_gap", "new_to_new"),
+    ("dying_to_new", "quiescent"),
+    ("dying_to_new", "myocytes"),
+    ("dying_to_new", "dying_to_dying"),
+    ("dying_to_new", "dying_to_gap"),
+    ("dying_to_new", "dying_to_new"),
+    ("dying_to_new", "gap_to_gap"),
+    ("dying_to_new", "gap_to_new"),
+    ("dying_to_new", "new_to_new"),
+    ("dying_to_sound", "dying_to_new"),
+    ("dying_to_sound", "dying_to_sound"),
+    ("gap_to_gap", "quiescent"),
+    ("gap_to_gap", "myocytes"),
+    ("gap_to_gap", "dying_to_dying"),
+    ("gap_to_gap", "dying_to_gap"),
+    ("gap_to_gap", "dying_to_new"),
+    ("gap_to_gap", "gap_to_gap"),
+    ("gap_to_gap", "gap_to_new"),
+    ("gap_to_gap", "new_to_new"),
+    ("gap_to_new", "quiescent"),
+    ("gap_to_new", "myocytes"),
+    ("gap_to_new", "dying_to_dying"),
+    ("gap_to_new", "dying_to_gap"),
+    ("gap_to_new", "dying_to_new"),
+    ("gap_to_new", "gap_to_gap"),
+    ("gap_to_new", "gap_to_new"),
+    ("gap_to_new", "new_to_new"),
+    ("gap_to_sound", "gap_to_new"),
+    ("gap_to_sound", "gap_to_sound"),
+    ("new_to_new", "new_to_new"),
+    ("new_to_sound", "new_to_new"),
+    ("new_to_sound", "new_to_sound"),
+    ("lymph", "m1"),
+    ("lymph", "membrane_left"),
+    ("lymph", "dying_to_dying"),
+    ("lymph", "dying_to_gap"),
+    ("lymph", "dying_to_new"),
+    ("lymph", "gap_to_gap"),
+    ("lymph", "gap_to_new"),
+    ("lymph", "new_to_new"),
+    ("lymph", "lymph"),
+    ("plasma", "lymph"),
+    ("plasma", "plasma"),
+    ("spilled", "m1"),
+    ("spilled", "membrane_left"),
+    ("spilled", "dying_to_dying"),
+    ("spilled", "dying_to_gap"),
+    ("spilled", "dying_to_new"),
+    ("spilled", "gap_to_gap"),
+    ("spilled", "gap_to_new"),
+    ("spilled", "new_to_new"),
+    ("spilled", "spilled"),
+    ("cleared", "plasma"),
+    ("cleared", "cleared"),
+    ("ache", "ache"),
+    ("soreness", "ache"),
+    ("soreness", "soreness"),
+    ("protection", "protection"),
+    ("fast_fatigue", "fast_fatigue"),
+    ("slow_fatigue", "slow_fatigue"),
+    ("central_fatigue", "central_fatigue"),
+    ("synthesis_fall", "synthesis_fall"),
+    ("synthesis_rise", "synthesis_rise"),
+)
+
+species = places(SPECIES)
+definition = places(DEFINITIONS)
+reaction = places(REACTIONS)
+argument = places(ARGUMENTS)
+slope = places(f"{row}_by_{column}" for row, column in SLOPES)
+JACOBIAN = tuple((SPECIES.index(row), SPECIES.index(column)) for row, column in SLOPES)
+
+
+@kernel
+def derived(y, p, out):
+    """Fill out with the definitions."""
+    alarm = y[species.alarm]
+    monocytes = y[species.monocytes]
+    m1 = y[species.m1]
+    quiescent = y[species.quiescent]
+    myocytes = y[species.myocytes]
+    membrane_left = y[species.membrane_left]
+    sarcomere_left = y[species.sarcomere_left]
+    dying_to_dying = y[species.dying_to_dying]
+    dying_to_gap = y[species.dying_to_gap]
+    dying_to_new = y[species.dying_to_new]
+    gap_to_gap = y[species.gap_to_gap]
+    gap_to_new = y[species.gap_to_new]
+    new_to_new = y[species.new_to_new]
+    IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
+    IMMUNE_stretch = p[argument.IMMUNE_stretch]
+    IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
+    IMMUNE_clearance = p[argument.IMMUNE_clearance]
+    REPAIR_fusion_rest = p[argument.REPAIR_fusion_rest]
+    REPAIR_fusion = p[argument.REPAIR_fusion]
+    REPAIR_fusion_half = p[argument.REPAIR_fusion_half]
+    REPAIR_maturation_time = p[argument.REPAIR_maturation_time]
+    IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
+    IMMUNE_switch = p[argument.IMMUNE_switch]
+    SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
+    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_calming = p[argument.SATELLITE_calming]
+    SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    repair_speed = p[argument.repair_speed]
+    woken_share = p[argument.woken_share]
+    bout_membrane = p[argument.bout_membrane]
+    bout_sarcomere = p[argument.bout_sarcomere]
+    bout_dying = p[argument.bout_dying]
+    bout_gap = p[argument.bout_gap]
+    bout_new = p[argument.bout_new]
+    bout_leaking = p[argument.bout_leaking]
+    bout_dead = p[argument.bout_dead]
+    # coupling lost, on the mean of the fibers [1]
+    membrane = bout_membrane * membrane_left
+    # force lost to popped sarcomeres, on the mean [1]
+    sarcomere = bout_sarcomere * sarcomere_left
+    # share of segments that die, on the mean [1]
+    dying = bout_dying * dying_to_dying
+    # share of segments that are empty [1]
+    gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
+    # share of segments that are not mature [1]
+    new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
+    # share of segments that cells crowd about [1]
+    lesion = dying + gap + new + IMMUNE_lesion_floor
+    # how fast dead segments are eaten [1/s]
+    clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
+    # cells that may fuse, in folds of the pool [1]
+    fusing = myocytes + REPAIR_fusion_rest * quiescent
+    # how fast empty segments are refilled [1/s]
+    fusion = repair_speed / IMMUNE_stretch * REPAIR_fusion * (fusing / (REPAIR_fusion_half * lesion + fusing))
+    # how fast new segments mature [1/s]
+    maturation = repair_speed / REPAIR_maturation_time
+    # monocytes that leave the tissue or turn into macrophages [1/s]
+    monocyte_exit = monocytes / (IMMUNE_stretch * IMMUNE_monocyte_time)
+    # share of a lesion whose debris is eaten [1]
+    debris_eaten = (gap + new) / lesion
+    # M1 macrophages that turn into M2 [1/s]
+    switching = IMMUNE_switch / IMMUNE_stretch * debris_eaten * m1
+    # what wakes satellite cells [1]
+    signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
+    # share of the pool that the signal wakes [1]
+    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
+    calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    # muscle whose membranes leak [kg]
+    leaking = bout_leaking * membrane_left
+    # muscle that is dead and not eaten [kg]
+    dead = bout_dead * dying_to_dying
+    out[definition.membrane] = membrane
+    out[definition.sarcomere] = sarcomere
+    out[definition.dying] = dying
+    out[definition.gap] = gap
+    out[definition.new] = new
+    out[definition.lesion] = lesion
+    out[definition.clearance] = clearance
+    out[definition.fusing] = fusing
+    out[definition.fusion] = fusion
+    out[definition.maturation] = maturation
+    out[definition.monocyte_exit] = monocyte_exit
+    out[definition.debris_eaten] = debris_eaten
+    out[definition.switching] = switching
+    out[definition.signal] = signal
+    out[definition.wanted] = wanted
+    out[definition.calming] = calming
+    out[definition.leaking] = leaking
+    out[definition.dead] = dead
+
+
+@kernel
+def reaction_rates(y, p, v):
+    """Fill v with the rate of each reaction."""
+    alarm = y[species.alarm]
+    monocytes = y[species.monocytes]
+    m1 = y[species.m1]
+    m2 = y[species.m2]
+    quiescent = y[species.quiescent]
+    waking = y[species.waking]
+    first = y[species.first]
+    second = y[species.second]
+    third = y[species.third]
+    stopped = y[species.stopped]
+    myocytes = y[species.myocytes]
+    membrane_left = y[species.membrane_left]
+    sarcomere_left = y[species.sarcomere_left]
+    dying_to_dying = y[species.dying_to_dying]
+    dying_to_gap = y[species.dying_to_gap]
+    dying_to_new = y[species.dying_to_new]
+    gap_to_gap = y[species.gap_to_gap]
+    gap_to_new = y[species.gap_to_new]
+    new_to_new = y[species.new_to_new]
+    lymph = y[species.lymph]
+    plasma = y[species.plasma]
+    ache = y[species.ache]
+    soreness = y[species.soreness]
+    protection = y[species.protection]
+    fast_fatigue = y[species.fast_fatigue]
+    slow_fatigue = y[species.slow_fatigue]
+    central_fatigue = y[species.central_fatigue]
+    synthesis_fall = y[species.synthesis_fall]
+    synthesis_rise = y[species.synthesis_rise]
+    IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
+    IMMUNE_stretch = p[argument.IMMUNE_stretch]
+    IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
+    IMMUNE_clearance = p[argument.IMMUNE_clearance]
+    REPAIR_fusion_rest = p[argument.REPAIR_fusion_rest]
+    REPAIR_fusion = p[argument.REPAIR_fusion]
+    REPAIR_fusion_half = p[argument.REPAIR_fusion_half]
+    REPAIR_maturation_time = p[argument.REPAIR_maturation_time]
+    IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
+    IMMUNE_switch = p[argument.IMMUNE_switch]
+    SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
+    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_calming = p[argument.SATELLITE_calming]
+    SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
+    IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
+    IMMUNE_m1_gain = p[argument.IMMUNE_m1_gain]
+    IMMUNE_m2_gain = p[argument.IMMUNE_m2_gain]
+    IMMUNE_m1_time = p[argument.IMMUNE_m1_time]
+    IMMUNE_m2_time = p[argument.IMMUNE_m2_time]
+    SATELLITE_activation = p[argument.SATELLITE_activation]
+    SATELLITE_lag = p[argument.SATELLITE_lag]
+    SATELLITE_cycle = p[argument.SATELLITE_cycle]
+    SATELLITE_divide1 = p[argument.SATELLITE_divide1]
+    SATELLITE_divide2 = p[argument.SATELLITE_divide2]
+    SATELLITE_divide3 = p[argument.SATELLITE_divide3]
+    SATELLITE_differentiation = p[argument.SATELLITE_differentiation]
+    SATELLITE_differentiation_rest = p[argument.SATELLITE_differentiation_rest]
+    SATELLITE_myocyte_time = p[argument.SATELLITE_myocyte_time]
+    REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
+    REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
+    CK_leak = p[argument.CK_leak]
+    CK_necrosis = p[argument.CK_necrosis]
+    CK_lymph_time = p[argument.CK_lymph_time]
+    CK_plasma_time = p[argument.CK_plasma_time]
+    SORENESS_time = p[argument.SORENESS_time]
+    PROTECTION_time = p[argument.PROTECTION_time]
+    FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
+    FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
+    FATIGUE_central_time = p[argument.FATIGUE_central_time]
+    SYNTHESIS_fall_time = p[argument.SYNTHESIS_fall_time]
+    SYNTHESIS_rise_time = p[argument.SYNTHESIS_rise_time]
+    repair_speed = p[argument.repair_speed]
+    woken_share = p[argument.woken_share]
+    bout_membrane = p[argument.bout_membrane]
+    bout_sarcomere = p[argument.bout_sarcomere]
+    bout_dying = p[argument.bout_dying]
+    bout_gap = p[argument.bout_gap]
+    bout_new = p[argument.bout_new]
+    bout_leaking = p[argument.bout_leaking]
+    bout_dead = p[argument.bout_dead]
+    # coupling lost, on the mean of the fibers [1]
+    membrane = bout_membrane * membrane_left
+    # force lost to popped sarcomeres, on the mean [1]
+    sarcomere = bout_sarcomere * sarcomere_left
+    # share of segments that die, on the mean [1]
+    dying = bout_dying * dying_to_dying
+    # share of segments that are empty [1]
+    gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
+    # share of segments that are not mature [1]
+    new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
+    # share of segments that cells crowd about [1]
+    lesion = dying + gap + new + IMMUNE_lesion_floor
+    # how fast dead segments are eaten [1/s]
+    clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
+    # cells that may fuse, in folds of the pool [1]
+    fusing = myocytes + REPAIR_fusion_rest * quiescent
+    # how fast empty segments are refilled [1/s]
+    fusion = repair_speed / IMMUNE_stretch * REPAIR_fusion * (fusing / (REPAIR_fusion_half * lesion + fusing))
+    # how fast new segments mature [1/s]
+    maturation = repair_speed / REPAIR_maturation_time
+    # monocytes that leave the tissue or turn into macrophages [1/s]
+    monocyte_exit = monocytes / (IMMUNE_stretch * IMMUNE_monocyte_time)
+    # share of a lesion whose debris is eaten [1]
+    debris_eaten = (gap + new) / lesion
+    # M1 macrophages that turn into M2 [1/s]
+    switching = IMMUNE_switch / IMMUNE_stretch * debris_eaten * m1
+    # what wakes satellite cells [1]
+    signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
+    # share of the pool that the signal wakes [1]
+    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
+    calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    # muscle whose membranes leak [kg]
+    leaking = bout_leaking * membrane_left
+    # muscle that is dead and not eaten [kg]
+    dead = bout_dead * dying_to_dying
+    # alarm ->
+    v_alarm_fading = alarm / (IMMUNE_stretch * IMMUNE_alarm_time)
+    # -> monocytes
+    v_recruitment = IMMUNE_recruitment / IMMUNE_stretch * alarm
+    # monocytes ->
+    v_monocytes_leaving = monocyte_exit
+    # -> m1
+    v_m1_arrival = IMMUNE_m1_gain * monocyte_exit
+    # m1 ->
+    v_m1_switching = switching
+    # -> m2
+    v_m2_arrival = IMMUNE_m2_gain * switching
+    # m1 ->
+    v_m1_exit = m1 / (IMMUNE_stretch * IMMUNE_m1_time)
+    # m2 ->
+    v_m2_exit = m2 / (IMMUNE_stretch * IMMUNE_m2_time)
+    # quiescent -> waking
+    v_waking_up = SATELLITE_activation * ramp(wanted - (1 - quiescent))
+    # waking -> first
+    v_entering_cycle = waking / SATELLITE_lag
+    # first + born -> 2 second
+    v_division_1 = SATELLITE_divide1 * first / SATELLITE_cycle
+    # first -> stopped
+    v_stopping_1 = (1 - SATELLITE_divide1) * first / SATELLITE_cycle
+    # second + born -> 2 third
+    v_division_2 = SATELLITE_divide2 * second / SATELLITE_cycle
+    # second -> stopped
+    v_stopping_2 = (1 - SATELLITE_divide2) * second / SATELLITE_cycle
+    # third + born -> 2 stopped
+    v_division_3 = SATELLITE_divide3 * third / SATELLITE_cycle
+    # third -> stopped
+    v_stopping_3 = (1 - SATELLITE_divide3) * third / SATELLITE_cycle
+    # stopped -> myocytes
+    v_differentiation = SATELLITE_differentiation / IMMUNE_stretch * (SATELLITE_differentiation_rest + m2) * stopped
+    # myocytes -> gone
+    v_myocytes_leaving = myocytes / (IMMUNE_stretch * SATELLITE_myocyte_time)
+    # stopped -> gone
+    v_return_to_niche = calming * stopped
+    # born -> quiescent
+    v_renewal = calming * (1 - quiescent)
+    # membrane_left ->
+    v_coupling_mended = membrane_left / REPAIR_membrane_time
+    # sarcomere_left ->
+    v_sarcomeres_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_left
+    # dying_to_dying -> dying_to_gap
+    v_eaten_dying = clearance * dying_to_dying
+    # dying_to_gap -> dying_to_new
+    v_refilled_dying = fusion * dying_to_gap
+    # gap_to_gap -> gap_to_new
+    v_refilled_gap = fusion * gap_to_gap
+    # dying_to_new -> dying_to_sound
+    v_matured_dying = maturation * dying_to_new
+    # gap_to_new -> gap_to_sound
+    v_matured_gap = maturation * gap_to_new
+    # new_to_new -> new_to_sound
+    v_matured_new = maturation * new_to_new
+    # spilled -> lymph
+    v_enzyme_leak = CK_leak * leaking
+    # spilled -> lymph
+    v_enzyme_release = CK_necrosis * clearance * dead
+    # lymph -> plasma
+    v_enzyme_drainage = lymph / CK_lymph_time
+    # plasma -> cleared
+    v_enzyme_clearance = plasma / CK_plasma_time
+    # ache ->
+    v_ache_fading = ache / SORENESS_time
+    # -> soreness
+    v_soreness_course = (ache - soreness) / SORENESS_time
+    # protection ->
+    v_protection_fading = protection / PROTECTION_time
+    # fast_fatigue ->
+    v_fast_fatigue_fading = fast_fatigue / FATIGUE_fast_time
+    # slow_fatigue ->
+    v_slow_fatigue_fading = slow_fatigue / FATIGUE_slow_time
+    # central_fatigue ->
+    v_central_fatigue_fading = central_fatigue / FATIGUE_central_time
+    # synthesis_fall ->
+    v_synthesis_fall_fading = synthesis_fall / SYNTHESIS_fall_time
+    # synthesis_rise ->
+    v_synthesis_rise_fading = synthesis_rise / SYNTHESIS_rise_time
+    v[reaction.alarm_fading] = v_alarm_fading
+    v[reaction.recruitment] = v_recruitment
+    v[reaction.monocytes_leaving] = v_monocytes_leaving
+    v[reaction.m1_arrival] = v_m1_arrival
+    v[reaction.m1_switching] = v_m1_switching
+    v[reaction.m2_arrival] = v_m2_arrival
+    v[reaction.m1_exit] = v_m1_exit
+    v[reaction.m2_exit] = v_m2_exit
+    v[reaction.waking_up] = v_waking_up
+    v[reaction.entering_cycle] = v_entering_cycle
+    v[reaction.division_1] = v_division_1
+    v[reaction.stopping_1] = v_stopping_1
+    v[reaction.division_2] = v_division_2
+    v[reaction.stopping_2] = v_stopping_2
+    v[reaction.division_3] = v_division_3
+    v[reaction.stopping_3] = v_stopping_3
+    v[reaction.differentiation] = v_differentiation
+    v[reaction.myocytes_leaving] = v_myocytes_leaving
+    v[reaction.return_to_niche] = v_return_to_niche
+    v[reaction.renewal] = v_renewal
+    v[reaction.coupling_mended] = v_coupling_mended
+    v[reaction.sarcomeres_mended] = v_sarcomeres_mended
+    v[reaction.eaten_dying] = v_eaten_dying
+    v[reaction.refilled_dying] = v_refilled_dying
+    v[reaction.refilled_gap] = v_refilled_gap
+    v[reaction.matured_dying] = v_matured_dying
+    v[reaction.matured_gap] = v_matured_gap
+    v[reaction.matured_new] = v_matured_new
+    v[reaction.enzyme_leak] = v_enzyme_leak
+    v[reaction.enzyme_release] = v_enzyme_release
+    v[reaction.enzyme_drainage] = v_enzyme_drainage
+    v[reaction.enzyme_clearance] = v_enzyme_clearance
+    v[reaction.ache_fading] = v_ache_fading
+    v[reaction.soreness_course] = v_soreness_course
+    v[reaction.protection_fading] = v_protection_fading
+    v[reaction.fast_fatigue_fading] = v_fast_fatigue_fading
+    v[reaction.slow_fatigue_fading] = v_slow_fatigue_fading
+    v[reaction.central_fatigue_fading] = v_central_fatigue_fading
+    v[reaction.synthesis_fall_fading] = v_synthesis_fall_fading
+    v[reaction.synthesis_rise_fading] = v_synthesis_rise_fading
+
+
+@kernel
+def rates_of_change(y, p, dy):
+    """Fill dy with the change of each species per second."""
+    alarm = y[species.alarm]
+    monocytes = y[species.monocytes]
+    m1 = y[species.m1]
+    m2 = y[species.m2]
+    quiescent = y[species.quiescent]
+    waking = y[species.waking]
+    first = y[species.first]
+    second = y[species.second]
+    third = y[species.third]
+    stopped = y[species.stopped]
+    myocytes = y[species.myocytes]
+    membrane_left = y[species.membrane_left]
+    sarcomere_left = y[species.sarcomere_left]
+    dying_to_dying = y[species.dying_to_dying]
+    dying_to_gap = y[species.dying_to_gap]
+    dying_to_new = y[species.dying_to_new]
+    gap_to_gap = y[species.gap_to_gap]
+    gap_to_new = y[species.gap_to_new]
+    new_to_new = y[species.new_to_new]
+    lymph = y[species.lymph]
+    plasma = y[species.plasma]
+    ache = y[species.ache]
+    soreness = y[species.soreness]
+    protection = y[species.protection]
+    fast_fatigue = y[species.fast_fatigue]
+    slow_fatigue = y[species.slow_fatigue]
+    central_fatigue = y[species.central_fatigue]
+    synthesis_fall = y[species.synthesis_fall]
+    synthesis_rise = y[species.synthesis_rise]
+    IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
+    IMMUNE_stretch = p[argument.IMMUNE_stretch]
+    IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
+    IMMUNE_clearance = p[argument.IMMUNE_clearance]
+    REPAIR_fusion_rest = p[argument.REPAIR_fusion_rest]
+    REPAIR_fusion = p[argument.REPAIR_fusion]
+    REPAIR_fusion_half = p[argument.REPAIR_fusion_half]
+    REPAIR_maturation_time = p[argument.REPAIR_maturation_time]
+    IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
+    IMMUNE_switch = p[argument.IMMUNE_switch]
+    SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
+    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_calming = p[argument.SATELLITE_calming]
+    SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
+    IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
+    IMMUNE_m1_gain = p[argument.IMMUNE_m1_gain]
+    IMMUNE_m2_gain = p[argument.IMMUNE_m2_gain]
+    IMMUNE_m1_time = p[argument.IMMUNE_m1_time]
+    IMMUNE_m2_time = p[argument.IMMUNE_m2_time]
+    SATELLITE_activation = p[argument.SATELLITE_activation]
+    SATELLITE_lag = p[argument.SATELLITE_lag]
+    SATELLITE_cycle = p[argument.SATELLITE_cycle]
+    SATELLITE_divide1 = p[argument.SATELLITE_divide1]
+    SATELLITE_divide2 = p[argument.SATELLITE_divide2]
+    SATELLITE_divide3 = p[argument.SATELLITE_divide3]
+    SATELLITE_differentiation = p[argument.SATELLITE_differentiation]
+    SATELLITE_differentiation_rest = p[argument.SATELLITE_differentiation_rest]
+    SATELLITE_myocyte_time = p[argument.SATELLITE_myocyte_time]
+    REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
+    REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
+    CK_leak = p[argument.CK_leak]
+    CK_necrosis = p[argument.CK_necrosis]
+    CK_lymph_time = p[argument.CK_lymph_time]
+    CK_plasma_time = p[argument.CK_plasma_time]
+    SORENESS_time = p[argument.SORENESS_time]
+    PROTECTION_time = p[argument.PROTECTION_time]
+    FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
+    FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
+    FATIGUE_central_time = p[argument.FATIGUE_central_time]
+    SYNTHESIS_fall_time = p[argument.SYNTHESIS_fall_time]
+    SYNTHESIS_rise_time = p[argument.SYNTHESIS_rise_time]
+    repair_speed = p[argument.repair_speed]
+    woken_share = p[argument.woken_share]
+    bout_membrane = p[argument.bout_membrane]
+    bout_sarcomere = p[argument.bout_sarcomere]
+    bout_dying = p[argument.bout_dying]
+    bout_gap = p[argument.bout_gap]
+    bout_new = p[argument.bout_new]
+    bout_leaking = p[argument.bout_leaking]
+    bout_dead = p[argument.bout_dead]
+    membrane = bout_membrane * membrane_left
+    sarcomere = bout_sarcomere * sarcomere_left
+    dying = bout_dying * dying_to_dying
+    gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
+    new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
+    lesion = dying + gap + new + IMMUNE_lesion_floor
+    clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
+    fusing = myocytes + REPAIR_fusion_rest * quiescent
+    fusion = repair_speed / IMMUNE_stretch * REPAIR_fusion * (fusing / (REPAIR_fusion_half * lesion + fusing))
+    maturation = repair_speed / REPAIR_maturation_time
+    monocyte_exit = monocytes / (IMMUNE_stretch * IMMUNE_monocyte_time)
+    debris_eaten = (gap + new) / lesion
+    switching = IMMUNE_switch / IMMUNE_stretch * debris_eaten * m1
+    signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
+    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    leaking = bout_leaking * membrane_left
+    dead = bout_dead * dying_to_dying
+    v_alarm_fading = alarm / (IMMUNE_stretch * IMMUNE_alarm_time)
+    v_recruitment = IMMUNE_recruitment / IMMUNE_stretch * alarm
+    v_monocytes_leaving = monocyte_exit
+    v_m1_arrival = IMMUNE_m1_gain * monocyte_exit
+    v_m1_switching = switching
+    v_m2_arrival = IMMUNE_m2_gain * switching
+    v_m1_exit = m1 / (IMMUNE_stretch * IMMUNE_m1_time)
+    v_m2_exit = m2 / (IMMUNE_stretch * IMMUNE_m2_time)
+    v_waking_up = SATELLITE_activation * ramp(wanted - (1 - quiescent))
+    v_entering_cycle = waking / SATELLITE_lag
+    v_division_1 = SATELLITE_divide1 * first / SATELLITE_cycle
+    v_stopping_1 = (1 - SATELLITE_divide1) * first / SATELLITE_cycle
+    v_division_2 = SATELLITE_divide2 * second / SATELLITE_cycle
+    v_stopping_2 = (1 - SATELLITE_divide2) * second / SATELLITE_cycle
+    v_division_3 = SATELLITE_divide3 * third / SATELLITE_cycle
+    v_stopping_3 = (1 - SATELLITE_divide3) * third / SATELLITE_cycle
+    v_differentiation = SATELLITE_differentiation / IMMUNE_stretch * (SATELLITE_differentiation_rest + m2) * stopped
+    v_myocytes_leaving = myocytes / (IMMUNE_stretch * SATELLITE_myocyte_time)
+    v_return_to_niche = calming * stopped
+    v_renewal = calming * (1 - quiescent)
+    v_coupling_mended = membrane_left / REPAIR_membrane_time
+    v_sarcomeres_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_left
+    v_eaten_dying = clearance * dying_to_dying
+    v_refilled_dying = fusion * dying_to_gap
+    v_refilled_gap = fusion * gap_to_gap
+    v_matured_dying = maturation * dying_to_new
+    v_matured_gap = maturation * gap_to_new
+    v_matured_new = maturation * new_to_new
+    v_enzyme_leak = CK_leak * leaking
+    v_enzyme_release = CK_necrosis * clearance * dead
+    v_enzyme_drainage = lymph / CK_lymph_time
+    v_enzyme_clearance = plasma / CK_plasma_time
+    v_ache_fading = ache / SORENESS_time
+    v_soreness_course = (ache - soreness) / SORENESS_time
+    v_protection_fading = protection / PROTECTION_time
+    v_fast_fatigue_fading = fast_fatigue / FATIGUE_fast_time
+    v_slow_fatigue_fading = slow_fatigue / FATIGUE_slow_time
+    v_central_fatigue_fading = central_fatigue / FATIGUE_central_time
+    v_synthesis_fall_fading = synthesis_fall / SYNTHESIS_fall_time
+    v_synthesis_rise_fading = synthesis_rise / SYNTHESIS_rise_time
+    dy[species.alarm] = -v_alarm_fading
+    dy[species.monocytes] = v_recruitment - v_monocytes_leaving
+    dy[species.m1] = v_m1_arrival - v_m1_switching - v_m1_exit
+    dy[species.m2] = v_m2_arrival - v_m2_exit
+    dy[species.quiescent] = -v_waking_up + v_renewal
+    dy[species.waking] = v_waking_up - v_entering_cycle
+    dy[species.first] = v_entering_cycle - v_division_1 - v_stopping_1
+    dy[species.second] = 2.0 * v_division_1 - v_division_2 - v_stopping_2
+    dy[species.third] = 2.0 * v_division_2 - v_division_3 - v_stopping_3
+    dy[species.stopped] = v_stopping_1 + v_stopping_2 + 2.0 * v_division_3 + v_stopping_3 - v_differentiation - v_return_to_niche
+    dy[species.myocytes] = v_differentiation - v_myocytes_leaving
+    dy[species.born] = -v_division_1 - v_division_2 - v_division_3 - v_renewal
+    dy[species.gone] = v_myocytes_leaving + v_return_to_niche
+    dy[species.membrane_left] = -v_coupling_mended
+    dy[species.sarcomere_left] = -v_sarcomeres_mended
+    dy[species.dying_to_dying] = -v_eaten_dying
+    dy[species.dying_to_gap] = v_eaten_dying - v_refilled_dying
+    dy[species.dying_to_new] = v_refilled_dying - v_matured_dying
+    dy[species.dying_to_sound] = v_matured_dying
+    dy[species.gap_to_gap] = -v_refilled_gap
+    dy[species.gap_to_new] = v_refilled_gap - v_matured_gap
+    dy[species.gap_to_sound] = v_matured_gap
+    dy[species.new_to_new] = -v_matured_new
+    dy[species.new_to_sound] = v_matured_new
+    dy[species.lymph] = v_enzyme_leak + v_enzyme_release - v_enzyme_drainage
+    dy[species.plasma] = v_enzyme_drainage - v_enzyme_clearance
+    dy[species.spilled] = -v_enzyme_leak - v_enzyme_release
+    dy[species.cleared] = v_enzyme_clearance
+    dy[species.ache] = -v_ache_fading
+    dy[species.soreness] = v_soreness_course
+    dy[species.protection] = -v_protection_fading
+    dy[species.fast_fatigue] = -v_fast_fatigue_fading
+    dy[species.slow_fatigue] = -v_slow_fatigue_fading
+    dy[species.central_fatigue] = -v_central_fatigue_fading
+    dy[species.synthesis_fall] = -v_synthesis_fall_fading
+    dy[species.synthesis_rise] = -v_synthesis_rise_fading
+
+
+@kernel
+def jacobian(y, p, J):
+    """Fill J with the slopes of rates_of_change, each of SLOPES."""
+    alarm = y[species.alarm]
+    m1 = y[species.m1]
+    m2 = y[species.m2]
+    quiescent = y[species.quiescent]
+    stopped = y[species.stopped]
+    myocytes = y[species.myocytes]
+    membrane_left = y[species.membrane_left]
+    sarcomere_left = y[species.sarcomere_left]
+    dying_to_dying = y[species.dying_to_dying]
+    dying_to_gap = y[species.dying_to_gap]
+    dying_to_new = y[species.dying_to_new]
+    gap_to_gap = y[species.gap_to_gap]
+    gap_to_new = y[species.gap_to_new]
+    new_to_new = y[species.new_to_new]
+    IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
+    IMMUNE_stretch = p[argument.IMMUNE_stretch]
+    IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
+    IMMUNE_clearance = p[argument.IMMUNE_clearance]
+    REPAIR_fusion_rest = p[argument.REPAIR_fusion_rest]
+    REPAIR_fusion = p[argument.REPAIR_fusion]
+    REPAIR_fusion_half = p[argument.REPAIR_fusion_half]
+    REPAIR_maturation_time = p[argument.REPAIR_maturation_time]
+    IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
+    IMMUNE_switch = p[argument.IMMUNE_switch]
+    SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
+    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_calming = p[argument.SATELLITE_calming]
+    SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
+    IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
+    IMMUNE_m1_gain = p[argument.IMMUNE_m1_gain]
+    IMMUNE_m2_gain = p[argument.IMMUNE_m2_gain]
+    IMMUNE_m1_time = p[argument.IMMUNE_m1_time]
+    IMMUNE_m2_time = p[argument.IMMUNE_m2_time]
+    SATELLITE_activation = p[argument.SATELLITE_activation]
+    SATELLITE_lag = p[argument.SATELLITE_lag]
+    SATELLITE_cycle = p[argument.SATELLITE_cycle]
+    SATELLITE_divide1 = p[argument.SATELLITE_divide1]
+    SATELLITE_divide2 = p[argument.SATELLITE_divide2]
+    SATELLITE_divide3 = p[argument.SATELLITE_divide3]
+    SATELLITE_differentiation = p[argument.SATELLITE_differentiation]
+    SATELLITE_differentiation_rest = p[argument.SATELLITE_differentiation_rest]
+    SATELLITE_myocyte_time = p[argument.SATELLITE_myocyte_time]
+    REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
+    REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
+    CK_leak = p[argument.CK_leak]
+    CK_necrosis = p[argument.CK_necrosis]
+    CK_lymph_time = p[argument.CK_lymph_time]
+    CK_plasma_time = p[argument.CK_plasma_time]
+    SORENESS_time = p[argument.SORENESS_time]
+    PROTECTION_time = p[argument.PROTECTION_time]
+    FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
+    FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
+    FATIGUE_central_time = p[argument.FATIGUE_central_time]
+    SYNTHESIS_fall_time = p[argument.SYNTHESIS_fall_time]
+    SYNTHESIS_rise_time = p[argument.SYNTHESIS_rise_time]
+    repair_speed = p[argument.repair_speed]
+    woken_share = p[argument.woken_share]
+    bout_membrane = p[argument.bout_membrane]
+    bout_sarcomere = p[argument.bout_sarcomere]
+    bout_dying = p[argument.bout_dying]
+    bout_gap = p[argument.bout_gap]
+    bout_new = p[argument.bout_new]
+    bout_leaking = p[argument.bout_leaking]
+    bout_dead = p[argument.bout_dead]
+    membrane = bout_membrane * membrane_left
+    sarcomere = bout_sarcomere * sarcomere_left
+    dying = bout_dying * dying_to_dying
+    gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
+    new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
+    lesion = dying + gap + new + IMMUNE_lesion_floor
+    clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
+    per_clearance = 1.0 / lesion
+    d_per_clearance_d_lesion = -per_clearance**2
+    d_per_clearance_d_dying_to_dying = bout_dying*d_per_clearance_d_lesion
+    d_per_clearance_d_dying_to_gap = bout_dying*d_per_clearance_d_lesion
+    d_per_clearance_d_gap_to_gap = bout_gap*d_per_clearance_d_lesion
+    d_per_clearance_d_dying_to_new = bout_dying*d_per_clearance_d_lesion
+    d_per_clearance_d_gap_to_new = bout_gap*d_per_clearance_d_lesion
+    d_per_clearance_d_new_to_new = bout_new*d_per_clearance_d_lesion
+    d_clearance_d_per_clearance = IMMUNE_clearance*m1*repair_speed/IMMUNE_stretch
+    d_clearance_d_m1 = IMMUNE_clearance*per_clearance*repair_speed/IMMUNE_stretch
+    d_clearance_d_dying_to_dying = d_clearance_d_per_clearance*d_per_clearance_d_dying_to_dying
+    d_clearance_d_dying_to_gap = d_clearance_d_per_clearance*d_per_clearance_d_dying_to_gap
+    d_clearance_d_gap_to_gap = d_clearance_d_per_clearance*d_per_clearance_d_gap_to_gap
+    d_clearance_d_dying_to_new = d_clearance_d_per_clearance*d_per_clearance_d_dying_to_new
+    d_clearance_d_gap_to_new = d_clearance_d_per_clearance*d_per_clearance_d_gap_to_new
+    d_clearance_d_new_to_new = d_clearance_d_per_clearance*d_per_clearance_d_new_to_new
+    fusing = myocytes + REPAIR_fusion_rest * quiescent
+    fusion = repair_speed / IMMUNE_stretch * REPAIR_fusion * (fusing / (REPAIR_fusion_half * lesion + fusing))
+    per_fusion = 1.0 / (REPAIR_fusion_half*lesion + fusing)
+    d_per_fusion_d_fusing = -per_fusion**2
+    d_per_fusion_d_lesion = -REPAIR_fusion_half*per_fusion**2
+    d_per_fusion_d_quiescent = REPAIR_fusion_rest*d_per_fusion_d_fusing
+    d_per_fusion_d_dying_to_dying = bout_dying*d_per_fusion_d_lesion
+    d_per_fusion_d_dying_to_gap = bout_dying*d_per_fusion_d_lesion
+    d_per_fusion_d_gap_to_gap = bout_gap*d_per_fusion_d_lesion
+    d_per_fusion_d_dying_to_new = bout_dying*d_per_fusion_d_lesion
+    d_per_fusion_d_gap_to_new = bout_gap*d_per_fusion_d_lesion
+    d_per_fusion_d_new_to_new = bout_new*d_per_fusion_d_lesion
+    d_fusion_d_fusing = REPAIR_fusion*per_fusion*repair_speed/IMMUNE_stretch
+    d_fusion_d_per_fusion = REPAIR_fusion*fusing*repair_speed/IMMUNE_stretch
+    d_fusion_d_myocytes = d_fusion_d_fusing + d_fusion_d_per_fusion*d_per_fusion_d_fusing
+    d_fusion_d_quiescent = REPAIR_fusion_rest*d_fusion_d_fusing + d_fusion_d_per_fusion*d_per_fusion_d_quiescent
+    d_fusion_d_dying_to_dying = d_fusion_d_per_fusion*d_per_fusion_d_dying_to_dying
+    d_fusion_d_dying_to_gap = d_fusion_d_per_fusion*d_per_fusion_d_dying_to_gap
+    d_fusion_d_gap_to_gap = d_fusion_d_per_fusion*d_per_fusion_d_gap_to_gap
+    d_fusion_d_dying_to_new = d_fusion_d_per_fusion*d_per_fusion_d_dying_to_new
+    d_fusion_d_gap_to_new = d_fusion_d_per_fusion*d_per_fusion_d_gap_to_new
+    d_fusion_d_new_to_new = d_fusion_d_per_fusion*d_per_fusion_d_new_to_new
+    maturation = repair_speed / REPAIR_maturation_time
+    d_monocyte_exit_d_monocytes = 1/(IMMUNE_monocyte_time*IMMUNE_stretch)
+    debris_eaten = (gap + new) / lesion
+    d_debris_eaten_d_per_clearance = gap + new
+    d_debris_eaten_d_dying_to_gap = bout_dying*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_dying_to_gap
+    d_debris_eaten_d_gap_to_gap = bout_gap*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_gap_to_gap
+    d_debris_eaten_d_dying_to_new = bout_dying*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_dying_to_new
+    d_debris_eaten_d_gap_to_new = bout_gap*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_gap_to_new
+    d_debris_eaten_d_new_to_new = bout_new*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_new_to_new
+    d_debris_eaten_d_dying_to_dying = d_debris_eaten_d_per_clearance*d_per_clearance_d_dying_to_dying
+    d_switching_d_debris_eaten = IMMUNE_switch*m1/IMMUNE_stretch
+    d_switching_d_dying_to_gap = d_debris_eaten_d_dying_to_gap*d_switching_d_debris_eaten
+    d_switching_d_gap_to_gap = d_debris_eaten_d_gap_to_gap*d_switching_d_debris_eaten
+    d_switching_d_dying_to_new = d_debris_eaten_d_dying_to_new*d_switching_d_debris_eaten
+    d_switching_d_gap_to_new = d_debris_eaten_d_gap_to_new*d_switching_d_debris_eaten
+    d_switching_d_new_to_new = d_debris_eaten_d_new_to_new*d_switching_d_debris_eaten
+    d_switching_d_dying_to_dying = d_debris_eaten_d_dying_to_dying*d_switching_d_debris_eaten
+    d_switching_d_m1 = IMMUNE_switch*debris_eaten/IMMUNE_stretch
+    signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
+    d_signal_d_membrane_left = SATELLITE_membrane_signal*bout_membrane
+    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    slope_ramp_wanted = step(1 - signal/SATELLITE_signal_full)
+    d_ramp_wanted_d_signal = -slope_ramp_wanted/SATELLITE_signal_full
+    d_ramp_wanted_d_dying_to_dying = bout_dying*d_ramp_wanted_d_signal
+    d_ramp_wanted_d_dying_to_gap = bout_dying*d_ramp_wanted_d_signal
+    d_ramp_wanted_d_gap_to_gap = bout_gap*d_ramp_wanted_d_signal
+    d_ramp_wanted_d_membrane_left = d_ramp_wanted_d_signal*d_signal_d_membrane_left
+    d_ramp_wanted_d_sarcomere_left = bout_sarcomere*d_ramp_wanted_d_signal
+    d_wanted_d_alarm = -d_ramp_wanted_d_signal*woken_share
+    d_wanted_d_dying_to_dying = -d_ramp_wanted_d_dying_to_dying*woken_share
+    d_wanted_d_dying_to_gap = -d_ramp_wanted_d_dying_to_gap*woken_share
+    d_wanted_d_gap_to_gap = -d_ramp_wanted_d_gap_to_gap*woken_share
+    d_wanted_d_membrane_left = -d_ramp_wanted_d_membrane_left*woken_share
+    d_wanted_d_sarcomere_left = -d_ramp_wanted_d_sarcomere_left*woken_share
+    calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    per_calming = 1.0 / (SATELLITE_calm_signal + signal)
+    d_per_calming_d_signal = -per_calming**2
+    d_per_calming_d_dying_to_dying = bout_dying*d_per_calming_d_signal
+    d_per_calming_d_dying_to_gap = bout_dying*d_per_calming_d_signal
+    d_per_calming_d_gap_to_gap = bout_gap*d_per_calming_d_signal
+    d_per_calming_d_membrane_left = d_per_calming_d_signal*d_signal_d_membrane_left
+    d_per_calming_d_sarcomere_left = bout_sarcomere*d_per_calming_d_signal
+    d_calming_d_per_calming = SATELLITE_calm_signal*SATELLITE_calming
+    d_calming_d_alarm = d_calming_d_per_calming*d_per_calming_d_signal
+    d_calming_d_dying_to_dying = d_calming_d_per_calming*d_per_calming_d_dying_to_dying
+    d_calming_d_dying_to_gap = d_calming_d_per_calming*d_per_calming_d_dying_to_gap
+    d_calming_d_gap_to_gap = d_calming_d_per_calming*d_per_calming_d_gap_to_gap
+    d_calming_d_membrane_left = d_calming_d_per_calming*d_per_calming_d_membrane_left
+    d_calming_d_sarcomere_left = d_calming_d_per_calming*d_per_calming_d_sarcomere_left
+    dead = bout_dead * dying_to_dying
+    d_v_alarm_fading_d_alarm = 1/(IMMUNE_alarm_time*IMMUNE_stretch)
+    d_v_recruitment_d_alarm = IMMUNE_recruitment/IMMUNE_stretch
+    d_v_m1_arrival_d_monocytes = IMMUNE_m1_gain*d_monocyte_exit_d_monocytes
+    d_v_m2_arrival_d_dying_to_gap = IMMUNE_m2_gain*d_switching_d_dying_to_gap
+    d_v_m2_arrival_d_gap_to_gap = IMMUNE_m2_gain*d_switching_d_gap_to_gap
+    d_v_m2_arrival_d_dying_to_new = IMMUNE_m2_gain*d_switching_d_dying_to_new
+    d_v_m2_arrival_d_gap_to_new = IMMUNE_m2_gain*d_switching_d_gap_to_new
+    d_v_m2_arrival_d_new_to_new = IMMUNE_m2_gain*d_switching_d_new_to_new
+    d_v_m2_arrival_d_dying_to_dying = IMMUNE_m2_gain*d_switching_d_dying_to_dying
+    d_v_m2_arrival_d_m1 = IMMUNE_m2_gain*d_switching_d_m1
+    d_v_m1_exit_d_m1 = 1/(IMMUNE_m1_time*IMMUNE_stretch)
+    d_v_m2_exit_d_m2 = 1/(IMMUNE_m2_time*IMMUNE_stretch)
+    slope_ramp_v_waking_up = step(quiescent + wanted - 1)
+    d_ramp_v_waking_up_d_alarm = d_wanted_d_alarm*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_dying_to_dying = d_wanted_d_dying_to_dying*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_dying_to_gap = d_wanted_d_dying_to_gap*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_gap_to_gap = d_wanted_d_gap_to_gap*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_membrane_left = d_wanted_d_membrane_left*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_sarcomere_left = d_wanted_d_sarcomere_left*slope_ramp_v_waking_up
+    d_v_waking_up_d_quiescent = SATELLITE_activation*slope_ramp_v_waking_up
+    d_v_waking_up_d_alarm = SATELLITE_activation*d_ramp_v_waking_up_d_alarm
+    d_v_waking_up_d_dying_to_dying = SATELLITE_activation*d_ramp_v_waking_up_d_dying_to_dying
+    d_v_waking_up_d_dying_to_gap = SATELLITE_activation*d_ramp_v_waking_up_d_dying_to_gap
+    d_v_waking_up_d_gap_to_gap = SATELLITE_activation*d_ramp_v_waking_up_d_gap_to_gap
+    d_v_waking_up_d_membrane_left = SATELLITE_activation*d_ramp_v_waking_up_d_membrane_left
+    d_v_waking_up_d_sarcomere_left = SATELLITE_activation*d_ramp_v_waking_up_d_sarcomere_left
+    d_v_entering_cycle_d_waking = 1/SATELLITE_lag
+    d_v_division_1_d_first = SATELLITE_divide1/SATELLITE_cycle
+    d_v_stopping_1_d_first = (1 - SATELLITE_divide1)/SATELLITE_cycle
+    d_v_division_2_d_second = SATELLITE_divide2/SATELLITE_cycle
+    d_v_stopping_2_d_second = (1 - SATELLITE_divide2)/SATELLITE_cycle
+    d_v_division_3_d_third = SATELLITE_divide3/SATELLITE_cycle
+    d_v_stopping_3_d_third = (1 - SATELLITE_divide3)/SATELLITE_cycle
+    d_v_differentiation_d_m2 = SATELLITE_differentiation*stopped/IMMUNE_stretch
+    d_v_differentiation_d_stopped = SATELLITE_differentiation*(SATELLITE_differentiation_rest + m2)/IMMUNE_stretch
+    d_v_myocytes_leaving_d_myocytes = 1/(IMMUNE_stretch*SATELLITE_myocyte_time)
+    d_v_return_to_niche_d_alarm = d_calming_d_alarm*stopped
+    d_v_return_to_niche_d_dying_to_dying = d_calming_d_dying_to_dying*stopped
+    d_v_return_to_niche_d_dying_to_gap = d_calming_d_dying_to_gap*stopped
+    d_v_return_to_niche_d_gap_to_gap = d_calming_d_gap_to_gap*stopped
+    d_v_return_to_niche_d_membrane_left = d_calming_d_membrane_left*stopped
+    d_v_return_to_niche_d_sarcomere_left = d_calming_d_sarcomere_left*stopped
+    d_v_renewal_d_calming = 1 - quiescent
+    d_v_renewal_d_alarm = d_calming_d_alarm*d_v_renewal_d_calming
+    d_v_renewal_d_dying_to_dying = d_calming_d_dying_to_dying*d_v_renewal_d_calming
+    d_v_renewal_d_dying_to_gap = d_calming_d_dying_to_gap*d_v_renewal_d_calming
+    d_v_renewal_d_gap_to_gap = d_calming_d_gap_to_gap*d_v_renewal_d_calming
+    d_v_renewal_d_membrane_left = d_calming_d_membrane_left*d_v_renewal_d_calming
+    d_v_renewal_d_sarcomere_left = d_calming_d_sarcomere_left*d_v_renewal_d_calming
+    d_v_coupling_mended_d_membrane_left = 1/REPAIR_membrane_time
+    d_v_sarcomeres_mended_d_sarcomere_left = repair_speed/REPAIR_sarcomere_time
+    d_v_eaten_dying_d_m1 = d_clearance_d_m1*dying_to_dying
+    d_v_eaten_dying_d_dying_to_dying = clearance + d_clearance_d_dying_to_dying*dying_to_dying
+    d_v_eaten_dying_d_dying_to_gap = d_clearance_d_dying_to_gap*dying_to_dying
+    d_v_eaten_dying_d_gap_to_gap = d_clearance_d_gap_to_gap*dying_to_dying
+    d_v_eaten_dying_d_dying_to_new = d_clearance_d_dying_to_new*dying_to_dying
+    d_v_eaten_dying_d_gap_to_new = d_clearance_d_gap_to_new*dying_to_dying
+    d_v_eaten_dying_d_new_to_new = d_clearance_d_new_to_new*dying_to_dying
+    d_v_refilled_dying_d_dying_to_gap = d_fusion_d_dying_to_gap*dying_to_gap + fusion
+    d_v_refilled_dying_d_myocytes = d_fusion_d_myocytes*dying_to_gap
+    d_v_refilled_dying_d_quiescent = d_fusion_d_quiescent*dying_to_gap
+    d_v_refilled_dying_d_dying_to_dying = d_fusion_d_dying_to_dying*dying_to_gap
+    d_v_refilled_dying_d_gap_to_gap = d_fusion_d_gap_to_gap*dying_to_gap
+    d_v_refilled_dying_d_dying_to_new = d_fusion_d_dying_to_new*dying_to_gap
+    d_v_refilled_dying_d_gap_to_new = d_fusion_d_gap_to_new*dying_to_gap
+    d_v_refilled_dying_d_new_to_new = d_fusion_d_new_to_new*dying_to_gap
+    d_v_refilled_gap_d_myocytes = d_fusion_d_myocytes*gap_to_gap
+    d_v_refilled_gap_d_quiescent = d_fusion_d_quiescent*gap_to_gap
+    d_v_refilled_gap_d_dying_to_dying = d_fusion_d_dying_to_dying*gap_to_gap
+    d_v_refilled_gap_d_dying_to_gap = d_fusion_d_dying_to_gap*gap_to_gap
+    d_v_refilled_gap_d_gap_to_gap = d_fusion_d_gap_to_gap*gap_to_gap + fusion
+    d_v_refilled_gap_d_dying_to_new = d_fusion_d_dying_to_new*gap_to_gap
+    d_v_refilled_gap_d_gap_to_new = d_fusion_d_gap_to_new*gap_to_gap
+    d_v_refilled_gap_d_new_to_new = d_fusion_d_new_to_new*gap_to_gap
+    d_v_enzyme_leak_d_membrane_left = CK_leak*bout_leaking
+    d_v_enzyme_release_d_clearance = CK_necrosis*dead
+    d_v_enzyme_release_d_m1 = d_clearance_d_m1*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_dying_to_dying = CK_necrosis*bout_dead*clearance + d_clearance_d_dying_to_dying*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_dying_to_gap = d_clearance_d_dying_to_gap*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_gap_to_gap = d_clearance_d_gap_to_gap*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_dying_to_new = d_clearance_d_dying_to_new*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_gap_to_new = d_clearance_d_gap_to_new*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_new_to_new = d_clearance_d_new_to_new*d_v_enzyme_release_d_clearance
+    d_v_enzyme_drainage_d_lymph = 1/CK_lymph_time
+    d_v_enzyme_clearance_d_plasma = 1/CK_plasma_time
+    d_v_ache_fading_d_ache = 1/SORENESS_time
+    d_v_soreness_course_d_ache = 1/SORENESS_time
+    d_v_soreness_course_d_soreness = -1/SORENESS_time
+    d_v_protection_fading_d_protection = 1/PROTECTION_time
+    d_v_fast_fatigue_fading_d_fast_fatigue = 1/FATIGUE_fast_time
+    d_v_slow_fatigue_fading_d_slow_fatigue = 1/FATIGUE_slow_time
+    d_v_central_fatigue_fading_d_central_fatigue = 1/FATIGUE_central_time
+    d_v_synthesis_fall_fading_d_synthesis_fall = 1/SYNTHESIS_fall_time
+    d_v_synthesis_rise_fading_d_synthesis_rise = 1/SYNTHESIS_rise_time
+    J[slope.alarm_by_alarm] = -d_v_alarm_fading_d_alarm
+    J[slope.monocytes_by_alarm] = d_v_recruitment_d_alarm
+    J[slope.monocytes_by_monocytes] = -d_monocyte_exit_d_monocytes
+    J[slope.m1_by_monocytes] = d_v_m1_arrival_d_monocytes
+    J[slope.m1_by_m1] = -d_switching_d_m1 - d_v_m1_exit_d_m1
+    J[slope.m1_by_dying_to_dying] = -d_switching_d_dying_to_dying
+    J[slope.m1_by_dying_to_gap] = -d_switching_d_dying_to_gap
+    J[slope.m1_by_dying_to_new] = -d_switching_d_dying_to_new
+    J[slope.m1_by_gap_to_gap] = -d_switching_d_gap_to_gap
+    J[slope.m1_by_gap_to_new] = -d_switching_d_gap_to_new
+    J[slope.m1_by_new_to_new] = -d_switching_d_new_to_new
+    J[slope.m2_by_m1] = d_v_m2_arrival_d_m1
+    J[slope.m2_by_m2] = -d_v_m2_exit_d_m2
+    J[slope.m2_by_dying_to_dying] = d_v_m2_arrival_d_dying_to_dying
+    J[slope.m2_by_dying_to_gap] = d_v_m2_arrival_d_dying_to_gap
+    J[slope.m2_by_dying_to_new] = d_v_m2_arrival_d_dying_to_new
+    J[slope.m2_by_gap_to_gap] = d_v_m2_arrival_d_gap_to_gap
+    J[slope.m2_by_gap_to_new] = d_v_m2_arrival_d_gap_to_new
+    J[slope.m2_by_new_to_new] = d_v_m2_arrival_d_new_to_new
+    J[slope.quiescent_by_alarm] = d_v_renewal_d_alarm - d_v_waking_up_d_alarm
+    J[slope.quiescent_by_quiescent] = -calming - d_v_waking_up_d_quiescent
+    J[slope.quiescent_by_membrane_left] = d_v_renewal_d_membrane_left - d_v_waking_up_d_membrane_left
+    J[slope.quiescent_by_sarcomere_left] = d_v_renewal_d_sarcomere_left - d_v_waking_up_d_sarcomere_left
+    J[slope.quiescent_by_dying_to_dying] = d_v_renewal_d_dying_to_dying - d_v_waking_up_d_dying_to_dying
+    J[slope.quiescent_by_dying_to_gap] = d_v_renewal_d_dying_to_gap - d_v_waking_up_d_dying_to_gap
+    J[slope.quiescent_by_gap_to_gap] = d_v_renewal_d_gap_to_gap - d_v_waking_up_d_gap_to_gap
+    J[slope.waking_by_alarm] = d_v_waking_up_d_alarm
+    J[slope.waking_by_quiescent] = d_v_waking_up_d_quiescent
+    J[slope.waking_by_waking] = -d_v_entering_cycle_d_waking
+    J[slope.waking_by_membrane_left] = d_v_waking_up_d_membrane_left
+    J[slope.waking_by_sarcomere_left] = d_v_waking_up_d_sarcomere_left
+    J[slope.waking_by_dying_to_dying] = d_v_waking_up_d_dying_to_dying
+    J[slope.waking_by_dying_to_gap] = d_v_waking_up_d_dying_to_gap
+    J[slope.waking_by_gap_to_gap] = d_v_waking_up_d_gap_to_gap
+    J[slope.first_by_waking] = d_v_entering_cycle_d_waking
+    J[slope.first_by_first] = -d_v_division_1_d_first - d_v_stopping_1_d_first
+    J[slope.second_by_first] = 2*d_v_division_1_d_first
+    J[slope.second_by_second] = -d_v_division_2_d_second - d_v_stopping_2_d_second
+    J[slope.third_by_second] = 2*d_v_division_2_d_second
+    J[slope.third_by_third] = -d_v_division_3_d_third - d_v_stopping_3_d_third
+    J[slope.stopped_by_alarm] = -d_v_return_to_niche_d_alarm
+    J[slope.stopped_by_m2] = -d_v_differentiation_d_m2
+    J[slope.stopped_by_first] = d_v_stopping_1_d_first
+    J[slope.stopped_by_second] = d_v_stopping_2_d_second
+    J[slope.stopped_by_third] = 2*d_v_division_3_d_third + d_v_stopping_3_d_third
+    J[slope.stopped_by_stopped] = -calming - d_v_differentiation_d_stopped
+    J[slope.stopped_by_membrane_left] = -d_v_return_to_niche_d_membrane_left
+    J[slope.stopped_by_sarcomere_left] = -d_v_return_to_niche_d_sarcomere_left
+    J[slope.stopped_by_dying_to_dying] = -d_v_return_to_niche_d_dying_to_dying
+    J[slope.stopped_by_dying_to_gap] = -d_v_return_to_niche_d_dying_to_gap
+    J[slope.stopped_by_gap_to_gap] = -d_v_return_to_niche_d_gap_to_gap
+    J[slope.myocytes_by_m2] = d_v_differentiation_d_m2
+    J[slope.myocytes_by_stopped] = d_v_differentiation_d_stopped
+    J[slope.myocytes_by_myocytes] = -d_v_myocytes_leaving_d_myocytes
+    J[slope.born_by_alarm] = -d_v_renewal_d_alarm
+    J[slope.born_by_quiescent] = calming
+    J[slope.born_by_first] = -d_v_division_1_d_first
+    J[slope.born_by_second] = -d_v_division_2_d_second
+    J[slope.born_by_third] = -d_v_division_3_d_third
+    J[slope.born_by_born] = 0.0
+    J[slope.born_by_membrane_left] = -d_v_renewal_d_membrane_left
+    J[slope.born_by_sarcomere_left] = -d_v_renewal_d_sarcomere_left
+    J[slope.born_by_dying_to_dying] = -d_v_renewal_d_dying_to_dying
+    J[slope.born_by_dying_to_gap] = -d_v_renewal_d_dying_to_gap
+    J[slope.born_by_gap_to_gap] = -d_v_renewal_d_gap_to_gap
+    J[slope.gone_by_alarm] = d_v_return_to_niche_d_alarm
+    J[slope.gone_by_stopped] = calming
+    J[slope.gone_by_myocytes] = d_v_myocytes_leaving_d_myocytes
+    J[slope.gone_by_gone] = 0.0
+    J[slope.gone_by_membrane_left] = d_v_return_to_niche_d_membrane_left
+    J[slope.gone_by_sarcomere_left] = d_v_return_to_niche_d_sarcomere_left
+    J[slope.gone_by_dying_to_dying] = d_v_return_to_niche_d_dying_to_dying
+    J[slope.gone_by_dying_to_gap] = d_v_return_to_niche_d_dying_to_gap
+    J[slope.gone_by_gap_to_gap] = d_v_return_to_niche_d_gap_to_gap
+    J[slope.membrane_left_by_membrane_left] = -d_v_coupling_mended_d_membrane_left
+    J[slope.sarcomere_left_by_sarcomere_left] = -d_v_sarcomeres_mended_d_sarcomere_left
+    J[slope.dying_to_dying_by_m1] = -d_v_eaten_dying_d_m1
+    J[slope.dying_to_dying_by_dying_to_dying] = -d_v_eaten_dying_d_dying_to_dying
+    J[slope.dying_to_dying_by_dying_to_gap] = -d_v_eaten_dying_d_dying_to_gap
+    J[slope.dying_to_dying_by_dying_to_new] = -d_v_eaten_dying_d_dying_to_new
+    J[slope.dying_to_dying_by_gap_to_gap] = -d_v_eaten_dying_d_gap_to_gap
+    J[slope.dying_to_dying_by_gap_to_new] = -d_v_eaten_dying_d_gap_to_new
+    J[slope.dying_to_dying_by_new_to_new] = -d_v_eaten_dying_d_new_to_new
+    J[slope.dying_to_gap_by_m1] = d_v_eaten_dying_d_m1
+    J[slope.dying_to_gap_by_quiescent] = -d_v_refilled_dying_d_quiescent
+    J[slope.dying_to_gap_by_myocytes] = -d_v_refilled_dying_d_myocytes
+    J[slope.dying_to_gap_by_dying_to_dying] = d_v_eaten_dying_d_dying_to_dying - d_v_refilled_dying_d_dying_to_dying
+    J[slope.dying_to_gap_by_dying_to_gap] = d_v_eaten_dying_d_dying_to_gap - d_v_refilled_dying_d_dying_to_gap
+    J[slope.dying_to_gap_by_dying_to_new] = d_v_eaten_dying_d_dying_to_new - d_v_refilled_dying_d_dying_to_new
+    J[slope.dying_to_gap_by_gap_to_gap] = d_v_eaten_dying_d_gap_to_gap - d_v_refilled_dying_d_gap_to_gap
+    J[slope.dying_to_gap_by_gap_to_new] = d_v_eaten_dying_d_gap_to_new - d_v_refilled_dying_d_gap_to_new
+    J[slope.dying_to_gap_by_new_to_new] = d_v_eaten_dying_d_new_to_new - d_v_refilled_dying_d_new_to_new
+    J[slope.dying_to_new_by_quiescent] = d_v_refilled_dying_d_quiescent
+    J[slope.dying_to_new_by_myocytes] = d_v_refilled_dying_d_myocytes
+    J[slope.dying_to_new_by_dying_to_dying] = d_v_refilled_dying_d_dying_to_dying
+    J[slope.dying_to_new_by_dying_to_gap] = d_v_refilled_dying_d_dying_to_gap
+    J[slope.dying_to_new_by_dying_to_new] = d_v_refilled_dying_d_dying_to_new - maturation
+    J[slope.dying_to_new_by_gap_to_gap] = d_v_refilled_dying_d_gap_to_gap
+    J[slope.dying_to_new_by_gap_to_new] = d_v_refilled_dying_d_gap_to_new
+    J[slope.dying_to_new_by_new_to_new] = d_v_refilled_dying_d_new_to_new
+    J[slope.dying_to_sound_by_dying_to_new] = maturation
+    J[slope.dying_to_sound_by_dying_to_sound] = 0.0
+    J[slope.gap_to_gap_by_quiescent] = -d_v_refilled_gap_d_quiescent
+    J[slope.gap_to_gap_by_myocytes] = -d_v_refilled_gap_d_myocytes
+    J[slope.gap_to_gap_by_dying_to_dying] = -d_v_refilled_gap_d_dying_to_dying
+    J[slope.gap_to_gap_by_dying_to_gap] = -d_v_refilled_gap_d_dying_to_gap
+    J[slope.gap_to_gap_by_dying_to_new] = -d_v_refilled_gap_d_dying_to_new
+    J[slope.gap_to_gap_by_gap_to_gap] = -d_v_refilled_gap_d_gap_to_gap
+    J[slope.gap_to_gap_by_gap_to_new] = -d_v_refilled_gap_d_gap_to_new
+    J[slope.gap_to_gap_by_new_to_new] = -d_v_refilled_gap_d_new_to_new
+    J[slope.gap_to_new_by_quiescent] = d_v_refilled_gap_d_quiescent
+    J[slope.gap_to_new_by_myocytes] = d_v_refilled_gap_d_myocytes
+    J[slope.gap_to_new_by_dying_to_dying] = d_v_refilled_gap_d_dying_to_dying
+    J[slope.gap_to_new_by_dying_to_gap] = d_v_refilled_gap_d_dying_to_gap
+    J[slope.gap_to_new_by_dying_to_new] = d_v_refilled_gap_d_dying_to_new
+    J[slope.gap_to_new_by_gap_to_gap] = d_v_refilled_gap_d_gap_to_gap
+    J[slope.gap_to_new_by_gap_to_new] = d_v_refilled_gap_d_gap_to_new - maturation
+    J[slope.gap_to_new_by_new_to_new] = d_v_refilled_gap_d_new_to_new
+    J[slope.gap_to_sound_by_gap_to_new] = maturation
+    J[slope.gap_to_sound_by_gap_to_sound] = 0.0
+    J[slope.new_to_new_by_new_to_new] = -maturation
+    J[slope.new_to_sound_by_new_to_new] = maturation
+    J[slope.new_to_sound_by_new_to_sound] = 0.0
+    J[slope.lymph_by_m1] = d_v_enzyme_release_d_m1
+    J[slope.lymph_by_membrane_left] = d_v_enzyme_leak_d_membrane_left
+    J[slope.lymph_by_dying_to_dying] = d_v_enzyme_release_d_dying_to_dying
+    J[slope.lymph_by_dying_to_gap] = d_v_enzyme_release_d_dying_to_gap
+    J[slope.lymph_by_dying_to_new] = d_v_enzyme_release_d_dying_to_new
+    J[slope.lymph_by_gap_to_gap] = d_v_enzyme_release_d_gap_to_gap
+    J[slope.lymph_by_gap_to_new] = d_v_enzyme_release_d_gap_to_new
+    J[slope.lymph_by_new_to_new] = d_v_enzyme_release_d_new_to_new
+    J[slope.lymph_by_lymph] = -d_v_enzyme_drainage_d_lymph
+    J[slope.plasma_by_lymph] = d_v_enzyme_drainage_d_lymph
+    J[slope.plasma_by_plasma] = -d_v_enzyme_clearance_d_plasma
+    J[slope.spilled_by_m1] = -d_v_enzyme_release_d_m1
+    J[slope.spilled_by_membrane_left] = -d_v_enzyme_leak_d_membrane_left
+    J[slope.spilled_by_dying_to_dying] = -d_v_enzyme_release_d_dying_to_dying
+    J[slope.spilled_by_dying_to_gap] = -d_v_enzyme_release_d_dying_to_gap
+    J[slope.spilled_by_dying_to_new] = -d_v_enzyme_release_d_dying_to_new
+    J[slope.spilled_by_gap_to_gap] = -d_v_enzyme_release_d_gap_to_gap
+    J[slope.spilled_by_gap_to_new] = -d_v_enzyme_release_d_gap_to_new
+    J[slope.spilled_by_new_to_new] = -d_v_enzyme_release_d_new_to_new
+    J[slope.spilled_by_spilled] = 0.0
+    J[slope.cleared_by_plasma] = d_v_enzyme_clearance_d_plasma
+    J[slope.cleared_by_cleared] = 0.0
+    J[slope.ache_by_ache] = -d_v_ache_fading_d_ache
+    J[slope.soreness_by_ache] = d_v_soreness_course_d_ache
+    J[slope.soreness_by_soreness] = d_v_soreness_course_d_soreness
+    J[slope.protection_by_protection] = -d_v_protection_fading_d_protection
+    J[slope.fast_fatigue_by_fast_fatigue] = -d_v_fast_fatigue_fading_d_fast_fatigue
+    J[slope.slow_fatigue_by_slow_fatigue] = -d_v_slow_fatigue_fading_d_slow_fatigue
+    J[slope.central_fatigue_by_central_fatigue] = -d_v_central_fatigue_fading_d_central_fatigue
+    J[slope.synthesis_fall_by_synthesis_fall] = -d_v_synthesis_fall_fading_d_synthesis_fall
+    J[slope.synthesis_rise_by_synthesis_rise] = -d_v_synthesis_rise_fading_d_synthesis_rise
