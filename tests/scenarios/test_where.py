@@ -25,7 +25,7 @@ def line_of(where: str) -> str:
     [
         ("mitophagy", "Rules", "tagging_hazard", "cellsim/biology/organelles/mitophagy.py"),
         ("NAMPT", "Rules", "NAMPT", "cellsim/biology/nad/salvage.py"),
-        ("soreness", "Rules", "soreness", "cellsim/biology/repair/seen.py"),
+        ("soreness", "Rules", "soreness", "cellsim/biology/repair/felt.py"),
         ("seed", "Rules", "stream", "cellsim/kinetics/draws.py"),
         ("FIT", "Rules", "fit", "cellsim/scenario/workouts/fit/__init__.py"),
         ("PGC-1α", "Rules", "PGC1A", "cellsim/biology/signals/signaling.py"),

@@ -83,6 +83,7 @@ class DamageState(Stateful):
         self._resting_protection = aftermath.resting_protection(activity, self._injury)
         old = laws.oldness(age_years, values)
         person = {"repair_speed": laws.repair_speed(age_years, values), "woken_share": laws.woken_share(old, values)}
+        self._looked: tuple[Broken, np.ndarray] | None = None
         self._healing = Healing(laws.model, len(kinds), values, person, self._seen.enzyme, kernel)
 
     @part_of(TISSUE)
@@ -158,7 +159,14 @@ class DamageState(Stateful):
     @property
     def fiber_force(self) -> np.ndarray:
         """Force of each fiber relative to rest, fatigue apart (fiber,) [fraction]."""
-        return self._laws.force_left(*self._healing.present[1])
+        return self._left().copy()
+
+    def _left(self) -> np.ndarray:
+        """The same, worked out once for each moment that is looked at."""
+        broken = self._healing.present[1]
+        if self._looked is None or self._looked[0] is not broken:
+            self._looked = broken, self._laws.force_left(*broken)
+        return self._looked[1]
 
     @property
     def segments(self) -> dict[str, np.ndarray]:
@@ -171,8 +179,10 @@ class DamageState(Stateful):
 
         ``weights`` says how much each fiber counts (fiber,), for example by its area.
         """
-        fibers = self.fiber_force
-        counted = np.ones(fibers.size) if weights is None else np.asarray(weights, dtype=float)
+        fibers = self._left()
+        if weights is None:
+            return self._laws.tired(fsum(fibers.tolist()) / fibers.size, self._healing.decayed)
+        counted = np.asarray(weights, dtype=float)
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
         mean = fsum((fibers * counted).tolist()) / fsum(counted.tolist())

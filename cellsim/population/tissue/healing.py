@@ -33,12 +33,15 @@ class Course(NamedTuple):
     Parameters
     ----------
     length : [s]
-    states : at its begin, its thirds and its end (4, species)
+    begin, end : state (species,)
+    change : from the begin to its thirds and its end (3, species)
     wanted : the step after it (1,) [s]
     """
 
     length: float
-    states: np.ndarray
+    begin: np.ndarray
+    end: np.ndarray
+    change: np.ndarray
     wanted: np.ndarray
 
     def at(self, passed_s: float) -> np.ndarray:
@@ -47,9 +50,7 @@ class Course(NamedTuple):
         third = 4.5 * s * (2.0 - 3.0 * s) * (1.0 - s)
         later = 4.5 * s * (3.0 * s - 1.0) * (1.0 - s)
         end = 0.5 * s * (3.0 * s - 1.0) * (3.0 * s - 2.0)
-        began = self.states[0]
-        change = self.states[1:] - began  # so that what does not change is the same to the last bit
-        return began + third * change[0] + later * change[1] + end * change[2]
+        return self.begin + third * self.change[0] + later * self.change[1] + end * self.change[2]
 
 
 class Healing(Stateful):
@@ -143,7 +144,7 @@ class Healing(Stateful):
         self._forget()
         while not self._still and self._at + self._course.length <= self.time:
             done = self._course
-            self._Y, self._H, self._at = done.states[-1].copy(), done.wanted, self._at + done.length
+            self._Y, self._H, self._at = done.end, done.wanted, self._at + done.length
             self._wipe_traces()
             self._derive()
 
@@ -159,7 +160,10 @@ class Healing(Stateful):
                     f"The tissue could not be carried past {(self._at + came.reached[0]) / 3600:.3f} hour. "
                     "This usually means a number of repair set to an extreme: mend that."
                 )
-            self._under_way = Course(length, np.array((self._Y, *came.shown[:, :, 0], end[:, 0])), wanted)
+            begin, end = self._Y, end[:, 0].copy()
+            # changes, so that what does not change is the same to the last bit
+            change = np.array((*came.shown[:, :, 0], end)) - begin
+            self._under_way = Course(length, begin, end, change, wanted)
         return self._under_way
 
     def _wipe_traces(self) -> None:
@@ -213,6 +217,6 @@ class Healing(Stateful):
     def present(self) -> tuple[Wave, Broken]:
         """What answers the damage, and the damage of each fiber (fiber,), now."""
         if self._seen is None:
-            wave = Wave._make(self._column[self._wave].tolist())
-            self._seen = wave, of_fibers(Broken._make(self._fibers), self.species)
+            wave, then = Wave._make(self._column[self._wave].tolist()), Broken._make(self._fibers)
+            self._seen = wave, of_fibers(then, self.species) if any(self._then) else then
         return self._seen
