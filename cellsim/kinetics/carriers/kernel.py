@@ -255,10 +255,10 @@ def _whole_order(order: np.ndarray | None, fibers: int) -> np.ndarray:
 def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
     if not len(moments):
         return _NO_MOMENTS
-    found = np.asarray(moments, dtype=float)
-    if found.ndim != 1 or not ((found > 0.0).all() and (found <= duration).all() and (np.diff(found) >= 0.0).all()):
+    found = np.ascontiguousarray(moments, dtype=float)
+    if found.ndim != 1 or not (found[0] > 0.0 and found[-1] <= duration and (found[1:] >= found[:-1]).all()):
         raise IntegrationError(f"Moments to look at must ascend within the {duration} s; these do not: {moments}.")
-    return np.ascontiguousarray(found)
+    return found
 
 
 def kernel_from(

@@ -21,7 +21,7 @@ from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
 
-RTOL, LEAST = 1e-5, 1e-6  # of a species, and in its unit
+RTOL, LEAST = 3e-5, 3e-6  # of a species, and in its unit
 TRACE = 1e-6  # below this share, what is left of damage and its answer counts as rest
 FIRST, LONGEST = 600.0, 864000.0  # the step that a bout begins with, and the longest [s]
 MENDING = 21600.0  # the longest while anything is broken: enzyme, which steers no step, is hours in lymph [s]
@@ -91,7 +91,7 @@ class Healing(Stateful):
         self._tolerance = np.array([least.get(name, LEAST) for name in kernel.species])
         # A step may leave its tolerance below nothing; nobody is shown that.
         self._floor = np.array([-inf if name in ledgers | signed else 0.0 for name in kernel.species])
-        traces = dict.fromkeys(FOLLOWERS, TRACE * enzyme) | dict.fromkeys((*SHARES, *ledgers), inf)
+        traces = dict.fromkeys(FOLLOWERS, TRACE * max(enzyme, 1.0)) | dict.fromkeys((*SHARES, *ledgers), inf)
         self._trace = np.array([traces.get(name, TRACE) for name in kernel.species])
         self._fading = [self._row[name] for name in FADING]
         self._wave = [self._row[name] for name in Wave._fields]
