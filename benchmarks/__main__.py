@@ -2,6 +2,7 @@
 
 python -m benchmarks                    all of it, a quarter of an hour on two free cores
 python -m benchmarks --only threads     one part anew; the others as they were last measured
+python -m benchmarks scale --quick      one part by name: how costs grow with people, fibers and organelles
 python -m benchmarks --quick            a look whether it runs; the page is printed, not written
 """
 
@@ -20,7 +21,20 @@ from cellsim.kinetics.generated.muscle import SPECIES
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "performance.md"
 KEPT = ROOT / "results" / "benchmarks"
-PARTS = ("precision", "rates", "lanes", "threads", "coupling", "start", "memory", "organelles", "drift", "exercise")
+PARTS = (
+    "precision",
+    "rates",
+    "lanes",
+    "threads",
+    "coupling",
+    "start",
+    "memory",
+    "organelles",
+    "drift",
+    "exercise",
+    "runs",
+    "scale",
+)
 
 
 def main() -> int:
@@ -29,7 +43,7 @@ def main() -> int:
     os.environ.setdefault("CELLSIM_CACHE_DIR", str(KEPT / "kernels"))
     size = QUICK if words.quick else FULL
     found = {} if words.quick else _kept()
-    for name in words.only or PARTS:
+    for name in (*words.parts, *(words.only or ())) or PARTS:
         print(f"measuring: {name}", file=sys.stderr, flush=True)
         found[name] = import_module(f"benchmarks.measures.{name}").measure(size) | {"species": len(SPECIES)}
         found["machine"] = machine()
@@ -47,9 +61,16 @@ def main() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="benchmarks", description="Measure, and write docs/performance.md.")
+    parser.add_argument("parts", nargs="*", type=_part, metavar="PART", help="as after --only")
     parser.add_argument("--quick", action="store_true", help="a look whether it runs: few fibers, nothing is written")
     parser.add_argument("--only", nargs="+", choices=PARTS, help="measure these again; keep the others")
     return parser
+
+
+def _part(text: str) -> str:
+    if text not in PARTS:
+        raise argparse.ArgumentTypeError(f"there is no part '{text}'; write one of {', '.join(PARTS)}")
+    return text
 
 
 def _kept() -> dict[str, dict]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from benchmarks import sections
+from benchmarks import sections, whole_sections
 from benchmarks.goals import goals
 from benchmarks.method import method
 from benchmarks.tables import paragraph, table
@@ -20,7 +20,9 @@ python3 -m venv .venv && .venv/bin/pip install --quiet --require-hashes -r requi
 ```
 
 measures everything, on two cores, and writes this page. `--only threads coupling` measures parts of it anew and keeps
-the rest; `--quick` only looks whether it runs. A peer that is not installed is left out, and the page says so.
+the rest; `--quick` only looks whether it runs. A peer that is not installed is left out, and the page says so: numbalsoda
+has no wheels and needs a compiler, so the extra does not bring it (`pip install numbalsoda` where there is one).
+libRoadRunner is 2.10 up to Python 3.12, and 2.11 from 3.13 on.
 """  # noqa: E501
 PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
     ("precision", sections.precision),
@@ -33,13 +35,15 @@ PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
     ("memory", sections.memory),
     ("drift", sections.drift),
     ("exercise", sections.exercise),
+    ("runs", whole_sections.runs),
+    ("scale", whole_sections.scale),
 )
 
 
 def page(found: dict[str, dict]) -> str:
     """The whole page; a part that was not measured is left out."""
     rows = [goal.row for goal in goals(found)]
-    goal_table = table(("what", "measured", "must", "aim", "verdict"), rows)
+    goal_table = table(("what", "before", "measured", "must", "aim", "verdict"), rows)
     pieces = [HEAD, _chemistry(found), "## Goals\n\n" + goal_table, RUN, _machine(found)]
     pieces += [write(found[name]) for name, write in PARTS if name in found]
     pieces.append(method())

@@ -185,6 +185,7 @@ def exercise(found: dict) -> str:
         return f"## A study\n\n{found['skipped']}\n"
     said = paragraph(
         f"`cellsim run experiments/ride_recovery/scenario.toml` takes {few(found['cpu'])} s of processor time "
-        f"({few(found['wall'])} s on the wall, at a load of {found['load']:.1f}), kernels kept from before."
+        f"({few(found['wall'])} s on the wall, at a load of {found['load']:.1f}), kernels kept from before; "
+        f"{few(found.get('figures'))} s of it are figures and report."
     )
     return f"## A study\n\n{said}"

@@ -1,5 +1,6 @@
 """A whole study as people run it: the two people and one ride of the experiments."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -19,8 +20,8 @@ def measure(size: Size) -> dict:
     if size.quick:
         return {"skipped": "The ride takes too long for a quick look."}
     runs = [_once() for _ in range(2)]
-    cpu, wall = min(runs)
-    return {"cpu": cpu, "wall": wall, "load": load()}
+    cpu, wall, figures = min(runs)
+    return {"cpu": cpu, "wall": wall, "figures": figures, "load": load()}
 
 
 def _spent() -> float:
@@ -28,10 +29,13 @@ def _spent() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _once() -> tuple[float, float]:
+def _once() -> tuple[float, float, float]:
     with tempfile.TemporaryDirectory() as folder:
-        words = [sys.executable, "-m", "cellsim", "run", str(SCENARIO), "--out", f"{folder}/ride", "--quiet"]
+        marks = Path(folder, "marks.json")
+        words = [sys.executable, "-m", "benchmarks.start_once", str(marks), "run", str(SCENARIO)]
+        words += ["--out", f"{folder}/ride", "--quiet"]
         around = dict(environ, PYTHONPATH=str(ROOT), MPLBACKEND="Agg")
         before = _spent()
         wall = wall_seconds(lambda: subprocess.run(words, check=True, env=around, stdout=subprocess.DEVNULL))
-        return _spent() - before, wall
+        seen = json.loads(marks.read_text(encoding="utf-8"))
+        return _spent() - before, wall, seen["end"]["cpu"] - seen["lived"]["cpu"]

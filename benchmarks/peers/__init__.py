@@ -15,6 +15,7 @@ class Peer:
     package: str
     fibers: int
     load: Callable[[], Solve]
+    brought: str = "the extra 'benchmarks' brings it"
 
     @property
     def version(self) -> str | None:
@@ -24,7 +25,7 @@ class Peer:
     def missing(self) -> str | None:
         """A sentence where it is not installed."""
         if self.version is None:
-            return f"{self.package} is not installed, so its rows are left out; the extra 'benchmarks' brings it."
+            return f"{self.package} is not installed, so its rows are left out; {self.brought}."
         return None
 
 
@@ -50,9 +51,10 @@ def _scipy(method: str) -> Callable[[], Solve]:
 
 
 ROADRUNNER, NUMBALSODA = "libRoadRunner CVODE", "numbalsoda LSODA"
+COMPILED_HERE = "it comes as source alone: 'pip install numbalsoda' needs CMake, a C++ and a Fortran compiler"
 PEERS = (
     Peer(ROADRUNNER, "libroadrunner", 4, _roadrunner),
-    Peer(NUMBALSODA, "numbalsoda", 8, _numbalsoda),
+    Peer(NUMBALSODA, "numbalsoda", 8, _numbalsoda, COMPILED_HERE),
     Peer("scipy LSODA", "scipy", 2, _scipy("LSODA")),
     Peer("scipy BDF", "scipy", 1, _scipy("BDF")),
     Peer("scipy Radau", "scipy", 1, _scipy("Radau")),

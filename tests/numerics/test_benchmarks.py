@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from benchmarks.__main__ import PARTS
+from benchmarks.clock import cpu_seconds
 from benchmarks.course import ours
+from benchmarks.goals import goals
+from benchmarks.lives import lived, scenario, slopes, within_kernels
 from benchmarks.measures import coupling, drift
 from benchmarks.metric import FLOOR, cost_at, rms_error, typical_sizes
 from benchmarks.page import page
@@ -114,3 +117,27 @@ def test_the_quoted_speed_names_the_network_that_it_was_measured_on() -> None:
     measured = re.search(r"^Measured on a fiber of so many species: precision[^:;]*: (\d+) species", written, re.M)
     assert measured
     assert re.findall(r"on a fiber of (\d+) species", readme) == [measured[1]]
+
+
+def test_every_figure_of_a_whole_run_has_its_goal_and_its_row() -> None:
+    """A quick look at eight people is no answer to a goal that asks for sixty-four."""
+    names = ("resting", "ride", "simulated resting", "simulated ride", "cohort")
+    found = {f"{name} ms": 100.0 for name in names} | {
+        "cohort": 8, "times kernels": 2.0, "times typed": 1.1, "body ms": 3.0, "trial min": 5.0, "load": 0.5,
+    }  # fmt: skip
+    rows = {goal.what: goal for goal in goals({"runs": found, "exercise": {"cpu": 5.0, "figures": 1.5}})}
+    measured = {what: goal.verdict for what, goal in rows.items() if goal.measured is not None}
+    assert list(measured.values()) == ["missed", "reached", "missed", "reached", *["reached"] * 6]
+    assert rows["resting person-day, 8 fibers x 20, 64 people"].verdict == "not measured"
+    assert "1.1 x" in page({"runs": found, "machine": {}})
+
+
+def test_growth_is_the_power_of_the_size() -> None:
+    """The cost of each of twice as many: the same is linear, half as much costs no more in all, twice is a square."""
+    assert slopes({1: 4.0, 2: 4.0, 4: 2.0, 8: 4.0}) == pytest.approx({2: 1.0, 4: 0.0, 8: 2.0})
+
+
+def test_the_kernels_of_a_run_are_timed_within_it() -> None:
+    spent = []
+    whole = cpu_seconds(lambda: spent.append(within_kernels(lambda: lived(scenario(fibers=2, days=0.05)))))
+    assert 0.0 < spent[0] < whole

@@ -352,6 +352,8 @@ def test_a_missing_view_names_the_command_that_installs_it(monkeypatch: pytest.M
     monkeypatch.setitem(sys.modules, "solara.server.starlette", None)
     with pytest.raises(CellsimError, match=r"not installed.*pip install -e \"\.\[view\]\""):
         browser.serve(free_port(), open_window=False)
+    # from a wheel there is no folder of cellsim to write it in
+    assert re.search(r"pip install \"cellsim-[\d.]+-py3-none-any\.whl\[view\]\"", browser._how_to_install(Path("/x")))
 
 
 def test_no_page_can_run_code_on_this_computer() -> None:

@@ -8,6 +8,9 @@ import threading
 import warnings
 import webbrowser
 from collections.abc import Awaitable, Callable
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -15,6 +18,7 @@ from rich.console import Console
 from cellsim.errors import CellsimError
 from cellsim.language.model import Model
 
+PACKAGE = Path(str(files("cellsim")))
 HOST = "127.0.0.1"
 NAMES = (HOST, "localhost")
 LONGEST_MESSAGE = 2**20  # bytes from a page in one message
@@ -135,8 +139,7 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
         from solara.server.starlette import app
     except ModuleNotFoundError as missing:
         raise CellsimError(
-            f"The browser view needs {missing.name}, which is not installed. "
-            'In the folder of cellsim, write: .venv/bin/pip install -e ".[view]"'
+            f"The browser view needs {missing.name}, which is not installed. {_how_to_install()}"
         ) from None
 
     def server_of(guarded: Asgi) -> uvicorn.Server:
@@ -152,6 +155,13 @@ def _application() -> tuple[Asgi, Callable[[Asgi], Any]]:
         )
 
     return app, server_of
+
+
+def _how_to_install(package: Path = PACKAGE) -> str:
+    """What to write, in a checkout or where cellsim came as a wheel."""
+    if (package.parent / "pyproject.toml").is_file():
+        return 'In the folder of cellsim, write: .venv/bin/pip install -e ".[view]"'
+    return f'Install cellsim again with its view: pip install "cellsim-{version("cellsim")}-py3-none-any.whl[view]"'
 
 
 def _warm(model: Model | None) -> None:
