@@ -95,8 +95,8 @@ def _whole(at: Callable[..., float | None]) -> list[Goal]:
         for what, unit, before, must, aim, measured in (
             ("resting person-day, 64 fibers x 100", " ms", "150 ms", 25, 10, at("runs", "resting ms")),
             ("the same with an hour's ride", " ms", "650 to 850 ms", 100, 50, at("runs", "ride ms")),
-            ("through simulate with three meals, resting", " ms", "350 ms", 40, 15, at("runs", "simulated resting ms")),
-            ("the same with an hour's ride", " ms", "2,500 ms", 150, 70, at("runs", "simulated ride ms")),
+            ("through simulate, three meals, resting", " ms", "350 ms", 40, 15, at("runs", "simulated resting ms")),
+            ("through simulate, with an hour's ride", " ms", "2,500 ms", 150, 70, at("runs", "simulated ride ms")),
             ("resting person-day, 8 fibers x 20, 64 people", " ms", "97 ms alone", 5, 2, cohort),
             ("whole run over kernels and organelles alone", " x", "10 x", 3, 1.5, at("runs", "times kernels")),
             ("recorded ride over a typed bout of its length", " x", "2 x", 1.2, 1.05, at("runs", "times typed")),

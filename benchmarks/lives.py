@@ -46,6 +46,11 @@ def simulated(size: Scenario) -> float:
     return cpu_seconds(lambda: simulate(size))
 
 
+def warm() -> None:
+    """Load and try all kernels, so that whoever is timed first does not pay for it."""
+    simulate(scenario(1, 1, 2, 0.1, [1.0]))
+
+
 def second_day(days: int = 1, rounds: int = 2, **size) -> float:
     """What each further day of everyone costs through ``simulate`` [CPU s], whatever it costs to begin.
 

@@ -22,7 +22,7 @@ python3 -m venv .venv && .venv/bin/pip install --quiet --require-hashes -r requi
 measures everything, on two cores, and writes this page. `--only threads coupling` measures parts of it anew and keeps
 the rest; `--quick` only looks whether it runs. A peer that is not installed is left out, and the page says so: numbalsoda
 has no wheels and needs a compiler, so the extra does not bring it (`pip install numbalsoda` where there is one).
-libRoadRunner is 2.10 up to Python 3.12, and 2.11 from 3.13 on.
+libRoadRunner is 2.10 on Python 3.11, and 2.11 from 3.12 on.
 """  # noqa: E501
 PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
     ("precision", sections.precision),

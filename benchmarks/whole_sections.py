@@ -38,12 +38,12 @@ def scale(found: dict) -> str:
         ]
         more = ("times faster on the wall with two threads",) if threads else ()
         pieces.append(table((*heads, "grows with the power", *more), rows))
-    held = "; ".join(f"{size} {few(each / 1e6)} MB" for size, each in found["bytes"].items())
+    held = "; ".join(f"{size} {few(each / 1e3)} kB" for size, each in found["bytes"].items())
     pieces.append(
         paragraph(
             "A power of 1 is linear: below it, what a call and an exchange cost whatever the size is shared by more; "
             "above it, caches are outgrown, or more happens to each.",
-            f"{_linear(found)} Resident memory of each further person (fibers x mitochondria): {held}.",
+            f"{_linear(found)} Memory of each further person (fibers x mitochondria): {held}.",
             f"People have 8 fibers x 20 mitochondria and eat; fibers have 20 mitochondria. Load {found['load']:.1f}.",
         )
     )

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.clock import cpu_seconds, load
-from benchmarks.lives import RIDE, lived, scenario, second_day, simulated, within_kernels
+from benchmarks.lives import RIDE, lived, scenario, second_day, simulated, warm, within_kernels
 from benchmarks.size import Size
 from cellsim import Scenario, simulate
 from cellsim.biology.human_muscle import human_muscle
@@ -18,6 +18,7 @@ LEAST, MOST = 130.0, 170.0  # W of the recorded ride
 
 def measure(size: Size) -> dict:
     """CPU ms of a person-day, and what the goals compare; the first day and a person's rest are not counted."""
+    warm()
     rounds, few = (1, 8) if size.quick else (3, 64)
     rest, ride = scenario(1, 64, 100), scenario(1, 64, 100, rides=[8.0])
     found = {

@@ -1,10 +1,11 @@
 """How the cost of a person's day, and memory, grow with people, fibers, mitochondria and threads."""
 
 import gc
+import tracemalloc
 from functools import partial
 
-from benchmarks.clock import load, resident_bytes, wall_seconds
-from benchmarks.lives import lived, scenario, second_day, slopes
+from benchmarks.clock import load, wall_seconds
+from benchmarks.lives import lived, scenario, second_day, slopes, warm
 from benchmarks.size import Size
 from cellsim.tissue.simulation import Simulation
 
@@ -17,6 +18,7 @@ def measure(size: Size) -> dict:
         tuple(each[:2] for each in (PEOPLE, FIBERS, MITOCHONDRIA)) if size.quick else (PEOPLE, FIBERS, MITOCHONDRIA)
     )
     days = 0.25 if size.quick else 1.0
+    warm()
     of_people = {n: second_day(people=n, rounds=1 if n > 8 or size.quick else 2) * 1e3 / n for n in people}
     alone = {n: _least(size, fibers=n, days=days) / days / n * 1e3 for n in fibers}
     rows = {n: _least(size, fibers=64, mitochondria=n, days=days) / days / n * 1e3 for n in mitochondria}
@@ -52,11 +54,14 @@ def _threads(fibers: int, days: float, size: Size) -> float:
 
 
 def _bytes(fibers: int, mitochondria: int, people: int) -> float:
-    """Resident memory of each further person at rest."""
+    """Memory of each further person at rest, as Python and numpy ask for it."""
     made = scenario(people, fibers, mitochondria)
     kept = [Simulation(made, "p0")]
     gc.collect()
-    before = resident_bytes()
-    kept += [Simulation(made, "p0") for _ in range(people)]
-    gc.collect()
-    return (resident_bytes() - before) / people
+    tracemalloc.start()
+    try:
+        kept += [Simulation(made, "p0") for _ in range(people)]
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0] / people
+    finally:
+        tracemalloc.stop()
