@@ -28,7 +28,7 @@ def scale(found: dict) -> str:
     for what, heads in (
         ("people", ("people in a scenario", "CPU ms per person-day")),
         ("fibers", ("fibers of one person", "CPU ms per fiber-day")),
-        ("mitochondria", ("mitochondria in each of 64 fibers", "CPU ms per fiber-day")),
+        ("mitochondria", ("mitochondria in each of 64 fibers", "CPU ms per 64 mitochondrion-days")),
     ):
         each = found[what]
         threads = found["threads"] if what == "fibers" else {}
