@@ -48,7 +48,7 @@ def _of(fibers: int, size: Size) -> dict[str, float]:
     works = {
         "usual": partial(_live, usual, starts["usual"], steps),
         "still": partial(_live, still, starts["still"], steps),
-        "restored": partial(usual.restore, starts["usual"]),
+        "restored": partial(usual.go_back_to, starts["usual"]),
     }
     counted = _count(usual, starts["usual"], steps)
     best = best_of(3 * size.rounds, works)

@@ -230,7 +230,7 @@ def test_a_contact_finds_any_other_organelle_with_equal_chance():
     tally = np.zeros(alive)
     for pick in range(picks):
         words = block(1, 2, pick, 0, 0)
-        tally[partner(0, 3, words[0] | 1, words[1], pool._rows, pool._fibers)] += 1
+        tally[partner(alive, 3, words[0], words[1], pool._rows.identity[0])] += 1
     assert tally[3] == 0
     expected = picks / (alive - 1)
     statistic = np.sum((np.delete(tally, 3) - expected) ** 2) / expected

@@ -18,15 +18,16 @@ from typing import NamedTuple
 
 from cellsim.biology.organelles.mitochondria import Constants, division_hazard, hit_rate, potential, tagging_hazard
 from cellsim.kinetics.draws import block, fraction
-from cellsim.population.mitochondria.rows import BLOCK, FiberRows, Individuals, Totals, grains
+from cellsim.population.mitochondria.rows import BLOCK, Fiber, Row, grains
 
-# Blocks of four draws of one organelle; ENGULFMENT by the step, CANDIDATE and what follows it by the organelle's turn
-CANDIDATE, DETAIL, IDENTITY, BIRTH, ENGULFMENT, FOUNDING = range(6)
+# Blocks of four draws of one organelle; CANDIDATE and what follows it by the organelle's turn
+CANDIDATE, DETAIL, IDENTITY, BIRTH, FOUNDING = range(5)
 
 # What the windows cover before they are doubled. These change the work and the draws, not what is to be expected.
-HARMED = 0.5  # damage
-HEAVY = 1.4  # mass [mass of division]
-MANY = 3.0  # mtDNA copies [copies of a base organelle]
+# Narrow ones leave few candidates that come to nothing, and have more organelles with a bound of their own.
+HARMED = 0.3  # damage
+HEAVY = 1.1  # mass [mass of division]
+MANY = 1.75  # mtDNA copies [copies of a base organelle]
 OXYGEN, DIVIDING, TAGGING = 2.0, 1.25, 1.25  # reactive oxygen and pulses [fold]
 BREEDING = 1.25  # replication of mtDNA [its rate at rest]
 DOUBLINGS = 10  # what is a thousand times likelier than that comes within minutes anyway
@@ -121,88 +122,68 @@ def first_gap(key0: int, key1: int, identity: int) -> float:
     return gap(block(key0, key1, identity, 0, BIRTH)[0])
 
 
-def refold(fiber: int, slot: int, seconds: float, pace: float, rows: Individuals, totals: Totals, p: Constants) -> None:
-    """Set an organelle's bound anew after a change, and its exposure in the seconds that are left of the step."""
-    old = totals.fold[fiber, slot]
-    new = own_fold(
-        rows.mass[fiber, slot], rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p
-    )
-    if new != old:
-        totals.fold[fiber, slot] = new
-        more = int(new > 1.0) - int(old > 1.0)
-        totals.folded[fiber] += more
-        totals.special[fiber, slot // BLOCK] += more
-        rows.due[fiber, slot] -= (new - old) * pace * seconds
-        totals.soonest[fiber, slot // BLOCK] = min(totals.soonest[fiber, slot // BLOCK], rows.due[fiber, slot])
+def refold(slot: int, now: float, row: Row, p: Constants) -> bool:
+    """Set an organelle's bound anew after a change; what is left on its clock then runs by the new one.
+
+    ``now`` is the exposure of the fiber at which it changes. Returns whether the bound changes.
+    """
+    each = row.cells[slot]
+    old, new = each.fold, own_fold(each.mass, each.damage, each.wild, each.mutant, p)
+    if new == old:
+        return False
+    each.fold = new
+    row.due[slot] = now + (row.due[slot] - now) * (old / new)
+    return True
 
 
-def find_soonest(fiber: int, eight: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
+def find_soonest(eight: int, count: int, row: Row) -> None:
     """Note when the first clock of a block of organelles runs out."""
     soonest = inf
-    for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, fibers.count[fiber])):
-        soonest = min(soonest, rows.due[fiber, slot])
-    totals.soonest[fiber, eight] = soonest
+    for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, count)):
+        soonest = row.due[slot] if row.due[slot] < soonest else soonest
+    row.soonest[eight] = soonest
 
 
-def find_all_soonest(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals) -> None:
-    """The same for all blocks of a fiber."""
-    for eight in range((fibers.count[fiber] + BLOCK - 1) // BLOCK):
-        find_soonest(fiber, eight, rows, fibers, totals)
+def next_due(end: float, count: int, row: Row) -> int:
+    """The slot whose clock runs out next; -1 where none does before ``end``."""
+    first, within = end, -1
+    for eight in range((count + BLOCK - 1) // BLOCK):
+        within = eight if row.soonest[eight] < first else within
+        first = row.soonest[eight] if row.soonest[eight] < first else first
+    if within >= 0:
+        for slot in range(within * BLOCK, min((within + 1) * BLOCK, count)):
+            if row.due[slot] == first:
+                return slot
+    return -1
 
 
-def next_special(fiber: int, slot: int, fibers: FiberRows, totals: Totals) -> int:
-    """The first slot, from ``slot`` on, in a block with organelles that are tagged or whose bound is doubled."""
-    count = fibers.count[fiber]
-    while slot < count and totals.special[fiber, slot // BLOCK] == 0:
-        slot = (slot // BLOCK + 1) * BLOCK
-    return min(slot, count)
-
-
-def run_out(fiber: int, slot: int, end: float, rows: Individuals, fibers: FiberRows, totals: Totals) -> int:
-    """The first slot, from ``slot`` on, whose clock has run out; the number of slots where there is none."""
-    count = fibers.count[fiber]
-    while slot < count:
-        eight = slot // BLOCK
-        last = min((eight + 1) * BLOCK, count)
-        if totals.soonest[fiber, eight] <= end:
-            while slot < last:
-                if rows.due[fiber, slot] <= end:
-                    return slot
-                slot += 1
-            find_soonest(fiber, eight, rows, fibers, totals)
-        slot = last
-    return count
-
-
-def take_stock(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
+def take_stock(fiber: Fiber, row: Row, p: Constants) -> None:
     """All that follows from the row of a fiber."""
-    free, held, burden, wild, mutant, tagged, folded = 0, 0, 0, 0, 0, 0, 0
-    totals.special[fiber, :] = 0
-    for slot in range(fibers.count[fiber]):
-        mass, damage = rows.mass[fiber, slot], rows.damage[fiber, slot]
-        if rows.tagged[fiber, slot]:
-            held += grains(mass)
-            tagged += 1
+    free, held, burden, normal, altered, marked = 0, 0, 0, 0, 0, 0
+    for slot in range(fiber.count):
+        each = row.cells[slot]
+        if row.tagged[slot]:
+            held += grains(each.mass)
+            marked += 1
         else:
-            free += grains(mass)
-        burden += grains(mass * damage)
-        wild += rows.wild[fiber, slot]
-        mutant += rows.mutant[fiber, slot]
-        fold = own_fold(mass, damage, rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
-        totals.fold[fiber, slot] = fold
-        folded += int(fold > 1.0)
-        totals.special[fiber, slot // BLOCK] += int(fold > 1.0) + int(rows.tagged[fiber, slot] > 0)
-    find_all_soonest(fiber, rows, fibers, totals)
-    totals.free[fiber], totals.held[fiber], totals.burden[fiber] = free, held, burden
-    totals.wild[fiber], totals.mutant[fiber] = wild, mutant
-    totals.tagged[fiber], totals.folded[fiber] = tagged, folded
+            free += grains(each.mass)
+        burden += grains(each.mass * each.damage)
+        normal += each.wild
+        altered += each.mutant
+        each.fold = own_fold(each.mass, each.damage, each.wild, each.mutant, p)
+    for eight in range((fiber.count + BLOCK - 1) // BLOCK):
+        find_soonest(eight, fiber.count, row)
+    fiber.free, fiber.held, fiber.burden = free, held, burden
+    fiber.normal, fiber.altered, fiber.marked = normal, altered, marked
 
 
-def write_anew(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> None:
+def write_anew(fiber: Fiber, row: Row, p: Constants) -> None:
     """Put the factors of a fiber into its row."""
-    for slot in range(fibers.count[fiber]):
-        rows.mass[fiber, slot] *= fibers.grown[fiber]
-        rows.damage[fiber, slot] *= fibers.thinned[fiber]
-        rows.due[fiber, slot] -= fibers.spent[fiber]
-    fibers.grown[fiber], fibers.thinned[fiber], fibers.spent[fiber] = 1.0, 1.0, 0.0
-    take_stock(fiber, rows, fibers, totals, p)
+    for slot in range(fiber.count):
+        each = row.cells[slot]
+        each.mass *= fiber.grown
+        each.damage *= fiber.thinned
+        row.due[slot] -= fiber.spent
+        refold(slot, 0.0, row, p)
+    fiber.grown, fiber.thinned, fiber.spent = 1.0, 1.0, 0.0
+    take_stock(fiber, row, p)

@@ -3,91 +3,90 @@
 Compiled as one text with the events.
 """
 
+import numpy as np
+
 from cellsim.biology.organelles.mitochondria import Constants, contact_weight, passed_on, potential
-from cellsim.kinetics.draws import block, fraction, signed
-from cellsim.population.mitochondria.chance import DETAIL, Rates, refold
-from cellsim.population.mitochondria.rows import FiberRows, Individuals, Totals, grains
+from cellsim.kinetics.draws import block, fraction
+from cellsim.population.mitochondria.chance import DETAIL, Rates, find_soonest, refold
+from cellsim.population.mitochondria.rows import BLOCK, Fiber, Row, grains
 
 
 def seek(
-    fiber: int, slot: int, turn: int, place: float, odd: int, shift: int, seconds: float,
-    rates: Rates, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants,
-) -> int:  # fmt: skip
+    fiber: Fiber, slot: int, turn: int, place: float, odd: int, shift: int, now: float,
+    rates: Rates, row: Row, p: Constants,
+) -> None:  # fmt: skip
     """A contact that an untagged organelle may seek; ``place`` is where the candidate fell in its window [1/s].
 
-    Both must be able to fuse. Returns the slot of the other, or its own where there was no contact.
+    Both must be able to fuse.
     """
-    sought = rates.contact * weight(fiber, slot, rows, fibers, p)
+    sought = rates.contact * weight(fiber.thinned, slot, row, p)
     if place >= sought:
-        return slot
-    other = partner(fiber, slot, odd | 1, shift, rows, fibers)
-    if other < 0 or rows.tagged[fiber, other] or place >= sought * weight(fiber, other, rows, fibers, p):
-        return slot
-    meet(fiber, slot, other, turn, rows, fibers, totals, p)
-    refold(fiber, slot, seconds, rates.pace, rows, totals, p)
-    refold(fiber, other, seconds, rates.pace, rows, totals, p)
-    return other
+        return
+    other = partner(fiber.count, slot, odd, shift, row.identity)
+    if other < 0 or row.tagged[other] or place >= sought * weight(fiber.thinned, other, row, p):
+        return
+    meet(fiber, slot, other, turn, row, p)
+    refold(slot, now, row, p)
+    if refold(other, now, row, p):
+        find_soonest(other // BLOCK, fiber.count, row)
 
 
-def weight(fiber: int, slot: int, rows: Individuals, fibers: FiberRows, p: Constants) -> float:
+def weight(thinned: float, slot: int, row: Row, p: Constants) -> float:
     """Chance that an organelle can fuse."""
-    damage = fibers.thinned[fiber] * rows.damage[fiber, slot]
-    return contact_weight(potential(damage, rows.wild[fiber, slot], rows.mutant[fiber, slot], p), p)
+    each = row.cells[slot]
+    return contact_weight(potential(thinned * each.damage, each.wild, each.mutant, p), p)
 
 
-def meet(
-    fiber: int, slot: int, other: int, turn: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants
-) -> None:
+def meet(fiber: Fiber, slot: int, other: int, turn: int, row: Row, p: Constants) -> None:
     """A kiss-and-run contact of two untagged organelles.
 
     Only the ratio of their masses counts, so the masses are those of the row.
     """
-    words = block(fibers.key0[fiber], fibers.key1[fiber], rows.identity[fiber, slot], turn, DETAIL)
-    mass, other_mass, thinned = rows.mass[fiber, slot], rows.mass[fiber, other], fibers.thinned[fiber]
-    damage, other_damage = rows.damage[fiber, slot], rows.damage[fiber, other]
-    before = grains(mass * damage) + grains(other_mass * other_damage)
-    moved = passed_on(thinned * damage, mass, thinned * other_damage, other_mass, fraction(words[0]), p) / thinned
-    rows.damage[fiber, slot] = damage + moved / mass
-    rows.damage[fiber, other] = other_damage - moved / other_mass
-    after = grains(mass * rows.damage[fiber, slot]) + grains(other_mass * rows.damage[fiber, other])
-    totals.burden[fiber] += after - before
-    hand_copy(fiber, slot, other, fraction(words[1]), rows)
-    hand_copy(fiber, other, slot, fraction(words[2]), rows)
+    words = block(fiber.key0, fiber.key1, row.identity[slot], turn, DETAIL)
+    this, that = row.cells[slot], row.cells[other]
+    mass, other_mass, thinned = this.mass, that.mass, fiber.thinned
+    before = grains(mass * this.damage) + grains(other_mass * that.damage)
+    draw = fraction(words[0])
+    moved = passed_on(thinned * this.damage, mass, thinned * that.damage, other_mass, draw, p) / thinned
+    this.damage += moved / mass
+    that.damage -= moved / other_mass
+    fiber.burden += grains(mass * this.damage) + grains(other_mass * that.damage) - before
+    hand_copy(slot, other, fraction(words[1]), row)
+    hand_copy(other, slot, fraction(words[2]), row)
     # One more goes to the poorer: without it all copies end in a few organelles within decades
-    here = (rows.wild[fiber, slot] + rows.mutant[fiber, slot]) / mass
-    there = (rows.wild[fiber, other] + rows.mutant[fiber, other]) / other_mass
+    here, there = (this.wild + this.mutant) / mass, (that.wild + that.mutant) / other_mass
     if here > there:
-        hand_copy(fiber, slot, other, fraction(words[3]), rows)
+        hand_copy(slot, other, fraction(words[3]), row)
     elif there > here:
-        hand_copy(fiber, other, slot, fraction(words[3]), rows)
+        hand_copy(other, slot, fraction(words[3]), row)
 
 
-def partner(fiber: int, slot: int, odd: int, shift: int, rows: Individuals, fibers: FiberRows) -> int:
+def partner(count: int, slot: int, odd: int, shift: int, identity: np.ndarray) -> int:
     """Another organelle of the fiber, any with equal chance, found by identity and not by row.
 
     It is the one whose identity comes first in a random multiplicative hash.
     Returns the slot, or -1 where there is no other.
     """
-    count, names = fibers.count[fiber], rows.identity[fiber]
     nobody = 0x100000000 << 20
     least = nobody
-    # Less 2**32 where it is large, so that no product leaves the signed 64 bits; the hash is the same
-    factor = signed(odd)
+    # One bit less, so that no product leaves the signed 64 bits
+    factor = odd & 0x7FFFFFFF | 1
     # A plain minimum of hash and slot in one number, so that several are taken at once
     for other in range(count):
-        rank = ((names[other] & 0xFFFFFFFF) * factor + shift) & 0xFFFFFFFF
-        least = min(least, nobody if other == slot else (rank << 20) | other)
+        rank = ((identity[other] & 0xFFFFFFFF) * factor + shift) & 0xFFFFFFFF
+        rank = nobody if other == slot else (rank << 20) | other
+        least = rank if rank < least else least
     return -1 if least == nobody else least & 0xFFFFF
 
 
-def hand_copy(fiber: int, giver: int, taker: int, draw: float, rows: Individuals) -> None:
+def hand_copy(giver: int, taker: int, draw: float, row: Row) -> None:
     """One mtDNA copy, any with equal chance, goes from one organelle to another."""
-    wild, mutant = rows.wild[fiber, giver], rows.mutant[fiber, giver]
-    if wild + mutant == 0:
+    one, other = row.cells[giver], row.cells[taker]
+    if one.wild + one.mutant == 0:
         return
-    if draw * (wild + mutant) < mutant:
-        rows.mutant[fiber, giver] -= 1
-        rows.mutant[fiber, taker] += 1
+    if draw * (one.wild + one.mutant) < one.mutant:
+        one.mutant -= 1
+        other.mutant += 1
     else:
-        rows.wild[fiber, giver] -= 1
-        rows.wild[fiber, taker] += 1
+        one.wild -= 1
+        other.wild += 1

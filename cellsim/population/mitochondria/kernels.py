@@ -15,26 +15,23 @@ from cellsim.population.laws import Laws
 from cellsim.population.mitochondria import chance, contacts, events, steps
 from cellsim.population.mitochondria import rows as layout
 from cellsim.population.mitochondria.covered import check_covered
-from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Totals
+from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Rows, Totals
 
 BELOW = (rules.raised, rules.potential)  # what rules are written with
 STEPS = (
-    layout.grains, layout.working_mass, layout.clocks, layout.digest, chance.surroundings_fold, chance.own_fold,
-    chance.gap, chance.first_gap, chance.refold, chance.find_soonest, chance.next_special, chance.run_out,
-    contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
-    events.strike, events.tag, events.renew, events.divide, events.candidate, steps.grow, steps.hold_rates,
+    layout.surroundings, layout.grains, layout.row_of, layout.working_mass, layout.habits, layout.digest,
+    chance.surroundings_fold, chance.own_fold, chance.gap, chance.first_gap, chance.refold, chance.find_soonest,
+    chance.next_due, contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
+    events.strike, events.tag, events.renew, events.candidate, steps.grow, steps.clear, steps.hold_rates, steps.measure,
 )  # fmt: skip
 RARE = (
-    layout.habits, layout.close_gaps, chance.windows, chance.doubled, chance.find_all_soonest, chance.take_stock,
-    chance.write_anew, events.split, steps.set_aside, steps.seized, steps.engulf,
+    layout.pulses, layout.move, chance.windows, chance.doubled, chance.take_stock, chance.write_anew,
+    events.split, events.divide, steps.set_aside, steps.seize, steps.bury, steps.live,
 )  # fmt: skip
 ENTRIES = (
-    steps.advance_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers, steps.measure_fibers,
-    steps.find_damaged,
+    steps.advance_fibers, steps.equilibrate_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers,
+    steps.measure_fibers, steps.find_damaged,
 )  # fmt: skip
-REAL = ("mass", "damage", "fold", "rest")
-WHOLE = ("wild", "mutant", "tagged", "turn")
-TOGETHER = np.dtype({"names": REAL + WHOLE, "formats": [*["f8"] * 4, *["i4"] * 4], "itemsize": 64})
 
 
 def kernels_of(laws: Laws) -> ModuleType:
@@ -56,7 +53,7 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
     Parameters
     ----------
     own : rules in the place of others, each with its text
-    rows : that these read beside the constants; where there are any, the module has a ``Constants`` of its own
+    rows : that these read beside the constants
 
     Raises
     ------
@@ -78,39 +75,40 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
 def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> ModuleType:
     constants = {name: value for module in (rules, layout, chance, steps) for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
-    layouts = (rules.Constants, Individuals, FiberRows, Totals, layout.Span, Environment)
-    made = (chance.Windows, chance.Rates)
+    layouts = (rules.Constants, layout.Span, layout.Rows)
+    made = (Environment, layout.Row, chance.Windows, chance.Rates)
     chosen = (own.get(each.__name__, each) for each in rules.RULES)
     inner = (*draws.SCALARS, *BELOW, *chosen, *STEPS)
-    kinds = [f"class Constants(NamedTuple):\n    {': float; '.join((*rules.Constants._fields, *rows))}: float"]
-    ahead = [*(["import math"] if own else []), *(kinds if rows else [])]
+    ahead = ["import math"] if own else []
     program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE, ahead))
-    p = rules.Constants(*(2.0 if name in rules.POWERS else 0.25 for name in rules.Constants._fields))._replace(
-        mtdna_copies=2.0
-    )
-    if rows:
-        p = program.module.Constants(*p, *(0.25 for _ in rows))
+    p = record_of(rules.Constants(*(0.25 for _ in rules.Constants._fields)), rows)
+    for name in rules.POWERS:
+        p[name] = 2.0
+    p["mtdna_copies"] = 2.0
 
-    def empty() -> tuple:
-        rows, totals = empty_rows(2, 12)
-        fibers = empty_fibers(2)
-        fibers.count[:], fibers.supply[:], fibers.contact[:], fibers.key1[:] = 4, 1.0, 1.0, (1, 2)
-        return rows, fibers, totals
+    def empty() -> Rows:
+        rows = empty_rows(2, 12)
+        fibers = rows.fibers
+        fibers["count"], fibers["supply"], fibers["contact"], fibers["key1"] = 4, 1.0, 1.0, (1, 2)
+        return rows
 
-    found_fibers = program.ready("found_fibers", lambda: (4.0, *empty(), p))
+    found_fibers = program.ready("found_fibers", lambda: (4.0, empty(), p))
 
-    def founded() -> tuple:
+    def founded() -> Rows:
         made = empty()
-        found_fibers(4.0, *made, p)
+        found_fibers(4.0, made, p)
         return made
 
-    still = layout.span_of(1.0, 4.0, p)
-    around = Environment(*np.ones((len(Environment._fields), 2)))
-    program.ready("advance_fibers", lambda: (0, 2, 0, 4.0, still, *founded(), around, p))
+    still, around = layout.span_of(1.0, 4.0, p[0]), np.ones((len(Environment._fields), 2))
+    program.ready("advance_fibers", lambda: (0, 2, 4.0, still, founded(), around, p, np.zeros((4, 2))))
+    program.ready("equilibrate_fibers", lambda: (
+        2, 1, 4.0, still, founded(), around, p, 1.0, np.zeros(2, np.int64), np.zeros((2, 1), np.int64), np.zeros(2),
+        np.zeros((4, 2)),
+    ))  # fmt: skip
     for entry in ("write_fibers", "count_fibers"):
-        program.ready(entry, lambda: (*founded(), p))
-    program.ready("measure_fibers", lambda: (4.0, *founded(), p, np.zeros((4, 2))))
-    program.ready("find_damaged", lambda: (*founded()[:2], p, np.zeros(2)))
+        program.ready(entry, lambda: (founded(), p))
+    program.ready("measure_fibers", lambda: (4.0, founded(), p, np.zeros((4, 2))))
+    program.ready("find_damaged", lambda: (founded(), p, np.zeros(2)))
     return program.module
 
 
@@ -124,28 +122,39 @@ def constants_of(laws: Laws, parameters: Mapping[str, Parameter]) -> rules.Const
     values = {name: each.value for name, each in parameters.items()}
     found = laws.with_rows(rules.constants(parameters), values)
     check_covered(laws, found)
-    # Compiled code knows a group of numbers by its kind
-    return kernels_of(laws).Constants(*found) if laws.rows_read_by(rules.Constants) else found
+    return found
 
 
-def empty_rows(fibers: int, slots: int) -> tuple[Individuals, Totals]:
-    """Slots without organelles, and what follows from them.
-
-    What a candidate event needs of one organelle lies together, in one line of
-    the processor's cache; what is searched lies in rows of its own.
-    """
-    each = np.zeros((fibers, slots), TOGETHER)
-    due, identity = np.zeros((fibers, slots)), np.zeros((fibers, slots), np.int64)
-    rows = Individuals._make((*(each[name] for name in Individuals._fields[:-2]), identity, due))
-    sums = (np.zeros(fibers, np.int64) for _ in Totals._fields[:-4])
-    blocks = fibers, -(-slots // layout.BLOCK)
-    soonest, special = np.zeros(blocks), np.zeros(blocks, np.int64)
-    return rows, Totals._make((*sums, soonest, special, each["fold"], each["rest"]))
-
-
-def empty_fibers(fibers: int) -> FiberRows:
-    """Fibers before their first organelle."""
-    whole = {"count", "crowded", "key0", "key1"}
-    made = FiberRows(*(np.zeros(fibers, np.int64 if name in whole else np.float64) for name in FiberRows._fields))
-    made.grown[:], made.thinned[:] = 1.0, 1.0
+def record_of(constants: rules.Constants, rows: tuple[str, ...] = ()) -> np.ndarray:
+    """Constants, with the rows beside them that rules of one's own read, as compiled code takes them: one record."""
+    names = (*rules.Constants._fields, *rows)
+    made = np.zeros(1, np.dtype((np.record, [(name, "f8") for name in names])))
+    for name in names:
+        made[name] = getattr(constants, name, 0.25)
     return made
+
+
+def empty_rows(fibers: int, slots: int) -> Rows:
+    """Fibers before their first organelle, and slots without any."""
+    made = Rows(
+        np.zeros((fibers, slots), layout.CELL),
+        np.zeros((fibers, slots)),
+        np.zeros((fibers, slots), np.int64),
+        np.zeros((fibers, slots), np.int8),
+        np.zeros((fibers, -(-slots // layout.BLOCK))),
+        np.zeros(fibers, layout.FIBER),
+    )
+    made.fibers["grown"], made.fibers["thinned"] = 1.0, 1.0
+    return made
+
+
+def views(rows: Rows) -> tuple[Individuals, FiberRows, Totals]:
+    """The same by name: what a muscle is, and what follows from that."""
+    cells, fibers = rows.cells, rows.fibers
+    own = [cells[name] for name in Individuals._fields[:-3]]
+    sums = (fibers[name] for name in ("free", "held", "burden", "normal", "altered", "marked"))
+    return (
+        Individuals(*own, rows.tagged, rows.identity, rows.due),
+        FiberRows(*(fibers[name] for name in FiberRows._fields)),
+        Totals(*sums, rows.soonest, cells["fold"], cells["rest"]),
+    )

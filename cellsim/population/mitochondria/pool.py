@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from math import fsum
+from functools import lru_cache
 from typing import Self
 
 import numpy as np
@@ -14,39 +14,18 @@ from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws, laws_of
-from cellsim.population.mitochondria.kernels import constants_of, empty_fibers, empty_rows, kernels_of
-from cellsim.population.mitochondria.rows import ROOM, Environment, span_of
+from cellsim.population.mitochondria.kernels import constants_of, empty_rows, kernels_of, record_of, views
+from cellsim.population.mitochondria.rows import ROOM, Environment, Rows, span_of
 from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
-BEFORE_BIRTH = 1 << 31  # steps before the first of a run, where the fiber finds its rest
 EQUILIBRATION_STEPS = 4  # a day; with one, the damage at rest would be off by 2 %
 SHARED = 8  # fibers that a thread takes at least
 EQUILIBRATION_PARTS = 3  # the first third of these days is not counted
 
 
-def calibrate_supply(lost: np.ndarray, lived: np.ndarray, groups: np.ndarray, made: float) -> np.ndarray:
-    """The factor on new mass that holds each fiber's content at its base [fold].
-
-    Loss and mitophagy that were seen at rest with the content held must equal
-    the supply. Fibers alike in type and surroundings share one factor, because
-    that of a single fiber is mostly noise.
-
-    Parameters
-    ----------
-    lost : content lost and removed in each fiber while its content was held at 1 [base content]
-    lived : time for which it had any organelles [s]
-    groups : a whole number per fiber, equal for fibers that are alike
-    made : supply at factor 1 [1/s]
-    """
-    factor = np.ones(len(lost))
-    for group in np.unique(groups):
-        alike = groups == group
-        # fsum rounds once, so the order of fibers cannot be seen
-        time = fsum(lived[alike])
-        if time > 0.0:
-            factor[alike] = fsum(lost[alike]) / time / made
-    return factor
+AGE, ACT = Environment._fields.index("pulse_age_s"), Environment._fields.index("act")
+_span = lru_cache(maxsize=64)(span_of)
 
 
 class MitochondrialPool(Stateful):
@@ -91,10 +70,10 @@ class MitochondrialPool(Stateful):
             raise ScenarioError(f"{individuals} mitochondria per fiber are too few. Write at least 2; 100 is usual.")
         laws = laws or laws_of(human_muscle())
         self.constants = constants_of(laws, parameters)
+        self._constants = record_of(self.constants, laws.rows_read_by(rules.Constants))
         self._step = kernels_of(laws)
         self.individuals = individuals
-        self._rows, self._totals = empty_rows(fibers, ROOM * individuals)
-        self._fibers = empty_fibers(fibers)
+        self._take(empty_rows(fibers, ROOM * individuals))
         self._fibers.count[:] = individuals
         self._fibers.supply[:] = 1.0
         self._fibers.contact[:] = [rules.contact_rate(parameters, fiber_type) for fiber_type in fiber_types]
@@ -104,11 +83,15 @@ class MitochondrialPool(Stateful):
         self._measured: dict[str, np.ndarray] = {}
         self._made = laws.supply_rate(1.0, 1.0, self.constants)  # at factor 1 and rest
         around = self._around(rest or Environment())
-        self._step.found_fibers(float(individuals), self._rows, self._fibers, self._totals, self.constants)
-        self._fibers.activity[:] = around.act
+        self._step.found_fibers(float(individuals), self._whole, self._constants)
+        self._fibers.activity[:] = around[ACT]
         self._equilibrate(around, equilibrate_days)
 
-    def _around(self, environment: Environment) -> Environment:
+    def _take(self, whole: Rows) -> None:
+        self._whole = whole
+        self._rows, self._fibers, self._totals = views(whole)
+
+    def _around(self, environment: Environment) -> np.ndarray:
         names, fibers = Environment._fields, len(self._fibers.count)
         table = np.empty((len(names), fibers))
         for row, name, given in zip(table, names, environment, strict=True):
@@ -117,59 +100,56 @@ class MitochondrialPool(Stateful):
                     f"{name} has {np.size(given)} values for {fibers} fibers. Give one, or one per fiber."
                 )
             row[:] = given
+        age = table[AGE]
+        if not (table[:AGE].min() >= 0.0 and table[AGE + 1 :].min() >= 0.0 and age.min() == age.min()):
+            self._refuse(table)
+        if not (table[:AGE].max() < np.inf and table[AGE + 1 :].max() < np.inf and table[ACT].min() > 0.0):
+            self._refuse(table)
+        return table
+
+    def _refuse(self, table: np.ndarray) -> None:
+        names = Environment._fields
         sound = np.isfinite(table) & (table >= 0.0)
-        sound[names.index("pulse_age_s")] = True
+        sound[AGE] = True
         if not sound.all():
             bad = int(np.flatnonzero(~sound.all(axis=1))[0])
             raise ScenarioError(f"{names[bad]} = {table[bad].min():g} cannot surround a fiber. Give a fold of rest.")
-        if np.any(table[names.index("act")] <= 0.0):
-            raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
-        return Environment(*table)
+        raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
 
-    def _equilibrate(self, around: Environment, days: int) -> None:
+    def _equilibrate(self, around: np.ndarray, days: int) -> None:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
-        fibers = self._fibers
+        fibers, base = self._fibers, float(self.individuals)
         alike = np.unique(np.column_stack([fibers.contact, *around]), axis=0, return_inverse=True)[1].ravel()
-        lost, lived, engulfed = np.zeros((3, len(fibers.count)))
-        start = days // EQUILIBRATION_PARTS
-        for step in range(days * EQUILIBRATION_STEPS):
-            if step == start * EQUILIBRATION_STEPS:
-                engulfed = fibers.engulfed.copy()
-            before, begun = fibers.lost + fibers.engulfed, fibers.count > 0
-            self._advance(BEFORE_BIRTH + step, DAY / EQUILIBRATION_STEPS, around, 1)
-            if step >= start * EQUILIBRATION_STEPS:
-                lost += fibers.lost + fibers.engulfed - before
-                lived += DAY / EQUILIBRATION_STEPS * begun
-                fibers.supply[:] = calibrate_supply(lost, lived, alike, self._made)
-            self._hold_content()
-        self._step.write_fibers(self._rows, self._fibers, self._totals, self.constants)
-        self.resting_mitophagy = (fibers.engulfed - engulfed) / max(days - start, 1)
+        sums, seen = np.zeros((2, alike.max(initial=0) + 1), np.int64), np.zeros(len(alike))
+        ignored = days // EQUILIBRATION_PARTS
+        span = span_of(DAY / EQUILIBRATION_STEPS, base, self.constants)
+        self._step.equilibrate_fibers(
+            days * EQUILIBRATION_STEPS, ignored * EQUILIBRATION_STEPS, base, span, self._whole, around, self._constants,
+            self._made, alike.astype(np.int64), sums, seen, np.empty((4, len(alike))),
+        )  # fmt: skip
+        self._step.write_fibers(self._whole, self._constants)
+        self.resting_mitophagy = seen / max(days - ignored, 1)
         for ledger in (fibers.born, fibers.lost, fibers.engulfed, fibers.degraded, fibers.crowded):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0
 
-    def _hold_content(self) -> None:
-        """Scale the organelles of each fiber back to content 1; a fiber that lost them all stays empty."""
-        mass, grown = self.mass, self._fibers.grown
-        np.divide(grown, mass, out=grown, where=mass > 0.0)
-        self._measured.clear()
-
-    def _advance(self, step: int, duration: float, around: Environment, threads: int) -> None:
+    def _advance(self, duration: float, around: np.ndarray, threads: int) -> int:
         fibers = len(self._fibers.count)
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
-        self._measured.clear()
+        out = np.empty((4, fibers))
         base = float(self.individuals)
-        span = span_of(duration, base, self.constants)
-        given = (step, base, span, self._rows, self._fibers, self._totals, around, self.constants)
-        advance = self._step.advance_fibers
-        in_blocks(lambda first, last: advance(first, last, *given), fibers, SHARED, threads)
+        given = (base, _span(duration, base, self.constants), self._whole, around, self._constants, out)
+        advance, unsound = self._step.advance_fibers, []
+        in_blocks(lambda first, last: unsound.append(advance(first, last, *given)), fibers, SHARED, threads)
+        self._measured = {"columns": out}
+        return sum(unsound)
 
     def advance(self, step_index: int, duration_s: float, environment: Environment, threads: int = 1) -> None:
         """Carry all fibers on by one step.
 
         Parameters
         ----------
-        step_index : number of the step; names its chance, so never use one twice in a run
+        step_index : number of the step, by which an error names it; chance does not ask for it
         duration_s : length of the step, up to one day [s]
         environment : surroundings during the step; ``pulse_age_s`` is that at its start
         threads : changes nothing but the time it takes
@@ -179,21 +159,19 @@ class MitochondrialPool(Stateful):
         ScenarioError : a step or surroundings that cannot be.
         IntegrationError : a fiber's mass is no longer a number.
         """
-        if not 0 <= step_index < BEFORE_BIRTH:
+        if step_index < 0:
             raise ScenarioError(f"Step {step_index} has no number. Count the steps of a run from 0.")
         if not 0.0 < duration_s <= DAY:
             raise ScenarioError(f"A step of {duration_s:g} s is too long or too short. Take at most one day.")
-        self._advance(int(step_index), float(duration_s), self._around(environment), threads)
-        bad = np.flatnonzero(~np.isfinite(self.mass))
-        if bad.size:
+        if self._advance(float(duration_s), self._around(environment), threads):
+            bad = np.flatnonzero(~np.isfinite(self.mass))
             raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
 
     def _measure(self, column: int) -> np.ndarray:
         """One column of what is measured, all of which is computed once per state."""
         if "columns" not in self._measured:
             out = self._measured["columns"] = np.empty((4, len(self._fibers.count)))
-            given = self._rows, self._fibers, self._totals, self.constants
-            self._step.measure_fibers(float(self.individuals), *given, out)
+            self._step.measure_fibers(float(self.individuals), self._whole, self._constants, out)
         return self._measured["columns"][column].copy()
 
     @property
@@ -216,7 +194,7 @@ class MitochondrialPool(Stateful):
         """Share of the mass that is tagged, or below the potential of half-maximal tagging, (fiber,)."""
         if "damaged" not in self._measured:
             out = self._measured["damaged"] = np.empty(len(self._fibers.count))
-            self._step.find_damaged(self._rows, self._fibers, self.constants, out)
+            self._step.find_damaged(self._whole, self._constants, out)
         return self._measured["damaged"].copy()
 
     @property
@@ -286,13 +264,12 @@ class MitochondrialPool(Stateful):
         return self._fibers.activity.copy()
 
     def _derive(self) -> None:
-        self._step.count_fibers(self._rows, self._fibers, self._totals, self.constants)
+        self._step.count_fibers(self._whole, self._constants)
         self._measured = {}
 
     def future(self) -> Self:
         """The same, with organelles of its own, which lie as close together as these."""
         other = copy(self)
-        other._rows, other._totals = empty_rows(*self._rows.identity.shape)
-        other._fibers, other._last_engulfed = empty_fibers(len(self._fibers.count)), self._last_engulfed.copy()
-        other.go_back_to(self.snapshot())
+        other._take(Rows(*(each.copy() for each in self._whole)))
+        other._last_engulfed, other._measured = self._last_engulfed.copy(), {}
         return other

@@ -1,7 +1,8 @@
 """What is kept of a fiber's mitochondria, and the clocks of the fiber itself.
 
-Structure of arrays: one row per fiber, one slot per organelle. An organelle is
-its lasting identity, never its slot.
+One row per fiber, one slot per organelle. An organelle is its lasting identity,
+never its slot. What a candidate event needs of one organelle lies together, in one
+line of the processor's cache; what is searched lies in arrays of its own.
 
 Growth, loss and dilution are alike for all untagged organelles of a fiber. So
 a fiber keeps them as two factors on its rows, ``grown`` and ``thinned``, and a
@@ -15,14 +16,11 @@ import numpy as np
 
 from cellsim.biology.organelles.mitochondria import (
     Constants,
-    clearance_capacity,
     division_pulse,
-    loss_rate,
     lysosome_gain,
     potential,
     ros_defense,
     tagging_pulse,
-    utilization,
 )
 
 HOUR = 3600.0
@@ -37,6 +35,7 @@ class Individuals(NamedTuple):
 
     mass, damage : to be multiplied by the fiber's ``grown`` and ``thinned``
     turn : candidate events it has had; their numbers name its chance
+    left : of one that is tagged, hazard of engulfment that it has yet to go through
     due : exposure of the fiber at which its next candidate comes
     """
 
@@ -44,8 +43,9 @@ class Individuals(NamedTuple):
     damage: np.ndarray
     wild: np.ndarray
     mutant: np.ndarray
-    tagged: np.ndarray
     turn: np.ndarray
+    left: np.ndarray
+    tagged: np.ndarray
     identity: np.ndarray
     due: np.ndarray
 
@@ -82,9 +82,7 @@ class Totals(NamedTuple):
     burden : mass times damage of all, as rows have it [GRAIN]
     wild, mutant : mtDNA copies
     tagged : organelles tagged
-    folded : organelles whose bound is doubled
-    soonest : no clock of a block of organelles runs out before this exposure (fiber, block)
-    special : organelles of a block that are tagged, and those whose bound is doubled (fiber, block)
+    soonest : exposure at which the first clock of a block of organelles runs out (fiber, block)
     fold : by how much the bound of an organelle is raised (fiber, slot)
     rest : what was left of the step when an organelle was tagged in it [s] (fiber, slot)
     """
@@ -95,24 +93,66 @@ class Totals(NamedTuple):
     wild: np.ndarray
     mutant: np.ndarray
     tagged: np.ndarray
-    folded: np.ndarray
     soonest: np.ndarray
-    special: np.ndarray
     fold: np.ndarray
     rest: np.ndarray
 
 
-class Span(NamedTuple):
-    """A step in parts of an hour or less, and what follows from its length alone.
+class Rows(NamedTuple):
+    """The same as compiled code takes it.
 
-    fades : what is left of a departure of activity at the middle of each part, and last at the end
+    cells : records of organelles (fiber, slot)
+    due, identity, tagged : of organelles (fiber, slot)
+    soonest : (fiber, block)
+    fibers : records of fibers (fiber,), with what follows from their rows
+    """
+
+    cells: np.ndarray
+    due: np.ndarray
+    identity: np.ndarray
+    tagged: np.ndarray
+    soonest: np.ndarray
+    fibers: np.ndarray
+
+
+class Row(NamedTuple):
+    """The organelles of one fiber."""
+
+    cells: np.ndarray
+    due: np.ndarray
+    identity: np.ndarray
+    tagged: np.ndarray
+    soonest: np.ndarray
+
+
+def _record(whole: str, real: str, small: str = "", size: int | None = None) -> np.dtype:
+    formats = [*(["i8"] * len(whole.split())), *(["f8"] * len(real.split())), *(["i4"] * len(small.split()))]
+    fields = {"names": [*whole.split(), *real.split(), *small.split()], "formats": formats}
+    return np.dtype((np.record, np.dtype(fields | ({"itemsize": size} if size else {}))))
+
+
+# No name is in both, so that each is found by its name alone
+CELL = _record("", "mass damage left fold rest", "wild mutant turn", 64)
+FIBER = _record(
+    "count crowded key0 key1 free held burden normal altered marked",
+    "activity queue intake born lost engulfed degraded supply contact grown thinned spent",
+)
+Fiber = Any  # a record of FIBER
+
+
+class Span(NamedTuple):
+    """A step, of which pulses and digestion see parts of an hour or less, and what follows from its length alone.
+
+    early, late, end : what is left of a departure of activity at the middle of each half, and at the end
     enters : share of the intake that enters the queue in one part
     """
 
     duration: float
     parts: int
     length: float
-    fades: np.ndarray
+    early: float
+    late: float
+    end: float
     enters: float
 
 
@@ -137,6 +177,14 @@ class Environment(NamedTuple):
     supply: Any = 1.0
 
 
+def surroundings(index: int, table: np.ndarray) -> Environment:
+    """What surrounds one fiber, out of the table of all (7, fiber)."""
+    return Environment(
+        table[0, index], table[1, index], table[2, index], table[3, index], table[4, index], table[5, index],
+        table[6, index],
+    )  # fmt: skip
+
+
 def grains(amount: float) -> int:
     """An amount as a whole number of GRAIN."""
     return int(amount / GRAIN)
@@ -146,91 +194,70 @@ def span_of(duration: float, base: float, p: Constants) -> Span:
     """A step of this duration."""
     parts = max(1, ceil(duration / HOUR - 1e-9))
     length = duration / parts
-    fades = np.empty(parts + 1)
-    for part in range(parts):
-        fades[part] = exp(-(part + 0.5) * length / p.activity_memory)
-    fades[parts] = exp(-duration / p.activity_memory)
-    return Span(duration, parts, length, fades, -expm1(-length * base * p.basal_mitophagy))
+    early, late, end = (exp(-share * duration / p.activity_memory) for share in (0.25, 0.75, 1.0))
+    return Span(duration, parts, length, early, late, end, -expm1(-length * base * p.basal_mitophagy))
 
 
-def working_mass(fiber: int, rows: Individuals, fibers: FiberRows, totals: Totals, p: Constants) -> float:
+def row_of(fiber: int, rows: Rows) -> Row:
+    """The organelles of one fiber."""
+    return Row(rows.cells[fiber], rows.due[fiber], rows.identity[fiber], rows.tagged[fiber], rows.soonest[fiber])
+
+
+def working_mass(fiber: Fiber, row: Row, p: Constants) -> float:
     """Mass times potential of all organelles of a fiber."""
-    grown, thinned = fibers.grown[fiber], fibers.thinned[fiber]
+    grown, thinned = fiber.grown, fiber.thinned
     if p.heteroplasmy_loss <= 0.0:
         # The potential is linear in damage, so the sums tell it
-        return grown * GRAIN * (totals.free[fiber] + totals.held[fiber] - thinned * totals.burden[fiber])
+        return grown * GRAIN * (fiber.free + fiber.held - thinned * fiber.burden)
     total = 0.0
-    for slot in range(fibers.count[fiber]):
-        psi = potential(thinned * rows.damage[fiber, slot], rows.wild[fiber, slot], rows.mutant[fiber, slot], p)
-        total += rows.mass[fiber, slot] * psi
+    for slot in range(fiber.count):
+        each = row.cells[slot]
+        total += each.mass * potential(thinned * each.damage, each.wild, each.mutant, p)
     return grown * total
 
 
 def habits(act: float, activity: float, span: Span, p: Constants) -> tuple[float, float]:
     """Means over the step of what habitual activity leaves of reactive oxygen, and adds to lysosomes [fold]."""
-    defense, gain = 0.0, 0.0
+    if act == activity:
+        return ros_defense(act, p), lysosome_gain(act, p)
+    early, late = act + (activity - act) * span.early, act + (activity - act) * span.late
+    defense = 0.5 * (ros_defense(early, p) + ros_defense(late, p))
+    return defense, 0.5 * (lysosome_gain(early, p) + lysosome_gain(late, p))
+
+
+def pulses(drive: float, age: float, span: Span, p: Constants) -> tuple[float, float]:
+    """Means over the step of the pulses of division and tagging that a bout has left [fold]."""
+    division, tagging = 0.0, 0.0
     for part in range(span.parts):
-        middle = act + (activity - act) * span.fades[part]
-        defense += ros_defense(middle, p)
-        gain += lysosome_gain(middle, p)
-    return defense / span.parts, gain / span.parts
+        middle = age + (part + 0.5) * span.length
+        division += division_pulse(drive, middle, p)
+        tagging += tagging_pulse(drive, middle, p)
+    return division / span.parts, tagging / span.parts
 
 
-def clocks(
-    fiber: int, span: Span, capacity: float, fibers: FiberRows, around: Environment, p: Constants
-) -> tuple[float, float, float]:
-    """Means over the step of loss [1/s], division and tagging pulses [fold].
-
-    Activity is followed exactly, in parts of an hour or less, with capacity held.
-    """
-    act, above = around.act[fiber], fibers.activity[fiber] - around.act[fiber]
-    loss, division, tagging = 0.0, 0.0, 0.0
-    for part in range(span.parts):
-        activity = act + above * span.fades[part]
-        age = around.pulse_age_s[fiber] + (part + 0.5) * span.length
-        loss += loss_rate(utilization(activity, capacity, p), p)
-        division += division_pulse(around.pulse[fiber], age, p)
-        tagging += tagging_pulse(around.pulse[fiber], age, p)
-    fibers.activity[fiber] = act + above * span.fades[span.parts]
-    return loss / span.parts, division / span.parts, tagging / span.parts
-
-
-def digest(fiber: int, span: Span, lysosome: float, fibers: FiberRows, p: Constants) -> None:
-    """Digestion of the queue, implicit in parts of an hour or less.
+def digest(fiber: Fiber, most: float, enters: float, p: Constants) -> None:
+    """Digestion of the queue in one part of a step, implicit, where at ``most`` so much is digested.
 
     One individual stands for many mitochondria, so it enters the queue over the
     time in which the fiber takes in as much content at rest, not in one lump.
     """
-    most = clearance_capacity(lysosome, p) * span.length
-    for _ in range(span.parts):
-        entered = fibers.intake[fiber] * span.enters
-        fibers.intake[fiber] -= entered
-        waiting = fibers.queue[fiber] + entered
-        # Root of q = waiting - most q / (lysosome_Km + q)
-        half = 0.5 * (waiting - most - p.lysosome_Km)
-        root = sqrt(half * half + p.lysosome_Km * waiting)
-        queue = half + root if half >= 0.0 else p.lysosome_Km * waiting / (root - half)
-        fibers.degraded[fiber] += waiting - queue
-        fibers.queue[fiber] = queue
+    entered = fiber.intake * enters
+    fiber.intake -= entered
+    waiting = fiber.queue + entered
+    # Root of q = waiting - most q / (lysosome_Km + q)
+    half = 0.5 * (waiting - most - p.lysosome_Km)
+    root = sqrt(half * half + p.lysosome_Km * waiting)
+    queue = half + root if half >= 0.0 else p.lysosome_Km * waiting / (root - half)
+    fiber.degraded += waiting - queue
+    fiber.queue = queue
 
 
-def close_gaps(fiber: int, rows: Individuals, fibers: FiberRows) -> None:
-    """Close up the slots of the engulfed, the rest keeping their order."""
-    kept = 0
-    for slot in range(fibers.count[fiber]):
-        if rows.tagged[fiber, slot] == GONE:
-            continue
-        if kept != slot:
-            rows.mass[fiber, kept] = rows.mass[fiber, slot]
-            rows.damage[fiber, kept] = rows.damage[fiber, slot]
-            rows.wild[fiber, kept] = rows.wild[fiber, slot]
-            rows.mutant[fiber, kept] = rows.mutant[fiber, slot]
-            rows.tagged[fiber, kept] = rows.tagged[fiber, slot]
-            rows.identity[fiber, kept] = rows.identity[fiber, slot]
-            rows.due[fiber, kept] = rows.due[fiber, slot]
-            rows.turn[fiber, kept] = rows.turn[fiber, slot]
-        kept += 1
-    fibers.count[fiber] = kept
+def move(slot: int, to: int, row: Row) -> None:
+    """Let an organelle lie in another slot, whose own is lost."""
+    one, other = row.cells[slot], row.cells[to]
+    other.mass, other.damage, other.wild, other.mutant = one.mass, one.damage, one.wild, one.mutant
+    other.turn, other.left, other.fold, other.rest = one.turn, one.left, one.fold, one.rest
+    row.due[to], row.identity[to], row.tagged[to] = row.due[slot], row.identity[slot], row.tagged[slot]
 
 
 def alike(values: np.ndarray, types: tuple[str, ...]) -> np.ndarray:
