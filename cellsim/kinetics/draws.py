@@ -16,7 +16,7 @@ anything else takes its number from ``decision("age of the person")``.
 """
 
 from hashlib import sha256
-from math import exp, expm1
+from math import exp
 from statistics import NormalDist
 
 
@@ -192,22 +192,7 @@ def binomial(draw: float, trials: int, chance: float) -> int:
     return count
 
 
-def happens(draw: float, expected: float) -> bool:
-    """Whether a process of constant hazard, with so many events expected, strikes before the step ends.
-
-    Parameters
-    ----------
-    draw : uniform, 0 to 1
-    expected : hazard times duration [-]
-
-    Returns
-    -------
-    whether it strikes
-    """
-    return draw < expected and draw < -expm1(-expected)
-
-
-SCALARS = (philox, stream, block, fraction, signed, child, poisson, binomial, happens)
+SCALARS = (philox, stream, block, fraction, signed, child, poisson, binomial)
 """What a compiled kernel may take from here."""
 
 

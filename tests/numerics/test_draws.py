@@ -37,7 +37,6 @@ def test_compiled_draws_are_the_plain_ones():
     for draw in (0.001, 0.3, 0.77, 0.9999):
         assert compiled.poisson(draw, 2.5) == draws.poisson(draw, 2.5)
         assert compiled.binomial(draw, 11, 0.3) == draws.binomial(draw, 11, 0.3)
-        assert compiled.happens(draw, 0.5) == draws.happens(draw, 0.5)
 
 
 @pytest.mark.parametrize("varied", range(6), ids=["seed", "person", "fiber", "organelle", "step", "decision"])
@@ -74,12 +73,6 @@ def test_inversion_gives_poisson_and_binomial_shares():
     assert draws.poisson(0.999, 0.0) == 0
     assert draws.binomial(0.999, 0, 0.5) == 0
     assert draws.binomial(0.001, 5, 1.0) == 5
-
-
-def test_a_constant_hazard_strikes_with_the_exponential_chance():
-    for expected in (0.01, 0.5, 3.0):
-        share = _share(lambda draw, mean=expected: draws.happens(draw, mean), True)
-        assert share == pytest.approx(1.0 - math.exp(-expected), abs=2e-4)
 
 
 def test_normal_numbers_have_mean_zero_and_spread_one():

@@ -12,7 +12,7 @@ from cellsim.kinetics import draws
 from cellsim.kinetics.kept import gathered as textcache
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws
-from cellsim.population.mitochondria import chance, contacts, events, steps
+from cellsim.population.mitochondria import chance, contacts, events, growth, removal, steps
 from cellsim.population.mitochondria import rows as layout
 from cellsim.population.mitochondria.covered import check_covered
 from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Rows, Totals
@@ -22,11 +22,12 @@ STEPS = (
     layout.surroundings, layout.grains, layout.row_of, layout.working_mass, layout.habits, layout.digest,
     chance.surroundings_fold, chance.own_fold, chance.gap, chance.first_gap, chance.refold, chance.find_soonest,
     chance.next_due, contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
-    events.strike, events.tag, events.renew, events.candidate, steps.grow, steps.clear, steps.hold_rates, steps.measure,
+    events.strike, events.tag, events.renew, events.candidate, growth.grow, removal.clear, steps.hold_rates,
+    steps.measure,
 )  # fmt: skip
 RARE = (
     layout.pulses, layout.move, chance.windows, chance.doubled, chance.take_stock, chance.write_anew,
-    events.split, events.divide, steps.set_aside, steps.seize, steps.bury, steps.live,
+    events.split, events.divide, growth.set_aside, removal.seize, removal.bury, steps.live,
 )  # fmt: skip
 ENTRIES = (
     steps.advance_fibers, steps.equilibrate_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers,

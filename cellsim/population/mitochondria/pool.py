@@ -19,7 +19,7 @@ from cellsim.population.mitochondria.rows import ROOM, Environment, Rows, span_o
 from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
-EQUILIBRATION_STEPS = 4  # a day; with one, the damage at rest would be off by 2 %
+EQUILIBRATION_STEPS = 4  # a day
 SHARED = 8  # fibers that a thread takes at least
 EQUILIBRATION_PARTS = 3  # the first third of these days is not counted
 
@@ -69,8 +69,8 @@ class MitochondrialPool(Stateful):
         if individuals < 2:
             raise ScenarioError(f"{individuals} mitochondria per fiber are too few. Write at least 2; 100 is usual.")
         laws = laws or laws_of(human_muscle())
+        self._beside = laws.rows_read_by(rules.Constants)
         self.constants = constants_of(laws, parameters)
-        self._constants = record_of(self.constants, laws.rows_read_by(rules.Constants))
         self._step = kernels_of(laws)
         self.individuals = individuals
         self._take(empty_rows(fibers, ROOM * individuals))
@@ -86,6 +86,15 @@ class MitochondrialPool(Stateful):
         self._step.found_fibers(float(individuals), self._whole, self._constants)
         self._fibers.activity[:] = around[ACT]
         self._equilibrate(around, equilibrate_days)
+
+    @property
+    def constants(self) -> rules.Constants:
+        """The numbers that these mitochondria live by."""
+        return self._named
+
+    @constants.setter
+    def constants(self, constants: rules.Constants) -> None:
+        self._named, self._constants = constants, record_of(constants, self._beside)
 
     def _take(self, whole: Rows) -> None:
         self._whole = whole

@@ -6,53 +6,35 @@ in order of time; engulfment and digestion; the other half of growth.
 Compiled as one text with the events.
 """
 
-from math import expm1, inf
+from math import inf
 
 import numpy as np
 
-from cellsim.biology.organelles.mitochondria import (
-    Constants,
-    clearance_capacity,
-    copy_birth_rate,
-    engulfment_hazard,
-    engulfment_room,
-    loss_rate,
-    potential,
-    supply_rate,
-    utilization,
-)
+from cellsim.biology.organelles.mitochondria import Constants, copy_birth_rate, potential
 from cellsim.kinetics.draws import block, child, fraction
 from cellsim.population.mitochondria.chance import (
     FOUNDING,
-    SHRUNK,
-    SWOLLEN,
     Rates,
     Windows,
-    find_soonest,
     first_gap,
     next_due,
     own_fold,
-    refold,
     surroundings_fold,
     take_stock,
     windows,
     write_anew,
 )
 from cellsim.population.mitochondria.events import candidate
+from cellsim.population.mitochondria.growth import grow
+from cellsim.population.mitochondria.removal import clear
 from cellsim.population.mitochondria.rows import (
-    BLOCK,
-    FRESH,
-    GONE,
     GRAIN,
-    Environment,
     Fiber,
     Row,
     Rows,
     Span,
-    digest,
     grains,
     habits,
-    move,
     pulses,
     row_of,
     surroundings,
@@ -62,115 +44,22 @@ from cellsim.population.mitochondria.rows import (
 LIGHTEST, HEAVIEST = 0.6, 1.4  # masses that a muscle begins with; settling forgets them
 
 
-def grow(
-    fiber: Fiber, duration: float, base: float, left: float, row: Row, around: Environment, p: Constants,
-) -> None:  # fmt: skip
-    """Proteolysis and new protein, solved exactly for a constant supply and capacity; the new is without damage.
-
-    ``left`` is what the time has left of a departure of activity at its middle.
-    """
-    capacity = working_mass(fiber, row, p) / (base * p.reference_potential)
-    activity = around.act + (fiber.activity - around.act) * left
-    loss = loss_rate(utilization(activity, capacity, p), p)
-    untagged, tagged = fiber.grown * GRAIN * fiber.free, fiber.grown * GRAIN * fiber.held
-    broken = -expm1(-loss * duration)
-    supplied = supply_rate(around.pgc1a, fiber.supply * around.supply, p) * duration * base
-    supplied = supplied if untagged > 0.0 else 0.0
-    fresh = supplied if loss <= 0.0 else supplied / (loss * duration) * broken
-    growth = 1.0 - broken if untagged <= 0.0 else 1.0 - broken + fresh / untagged
-    kept = 1.0 if untagged <= 0.0 else 1.0 - fresh / (untagged * growth)
-    fiber.born += supplied / base
-    fiber.lost += (broken * (untagged + tagged) + supplied - fresh) / base
-    fiber.grown *= growth
-    fiber.thinned *= kept
-    if fiber.marked > 0:
-        set_aside(fiber, (1.0 - broken) / growth, 1.0 / kept, row, p)
-    if not SHRUNK <= fiber.grown <= SWOLLEN or fiber.thinned < SHRUNK:
-        write_anew(fiber, row, p)
-
-
-def set_aside(fiber: Fiber, mass: float, damage: float, row: Row, p: Constants) -> None:
-    """Take back from the tagged, as their row has them, the growth and dilution that they have no part in."""
-    for slot in range(fiber.count):
-        if row.tagged[slot]:
-            each = row.cells[slot]
-            before, burden = grains(each.mass), grains(each.mass * each.damage)
-            each.mass *= mass
-            each.damage *= damage
-            fiber.held += grains(each.mass) - before
-            fiber.burden += grains(each.mass * each.damage) - burden
-            if refold(slot, fiber.spent, row, p):
-                find_soonest(slot // BLOCK, fiber.count, row)
-
-
 def hold_rates(
     fiber: Fiber, duration: float, ros: float, division: float, tagging: float, wide: Windows, p: Constants,
 ) -> Rates:  # fmt: skip
     """The rates of a fiber in this step; its exposure is carried to the end of the step."""
     mass = fiber.grown * GRAIN * (fiber.free + fiber.held)
-    made = copy_birth_rate(float(fiber.normal + fiber.altered), mass, p) if mass > 0.0 else 0.0
+    copies, made = float(fiber.normal + fiber.altered), 0.0
+    if mass > 0.0:
+        # The rate is that of the copies there will be at the middle
+        made = copy_birth_rate(copies, mass, p)
+        copies *= max(1.0 + 0.5 * duration * (made - p.mtdna_degradation_rate), 0.0)
+        made = copy_birth_rate(copies, mass, p)
     raised = surroundings_fold(ros, division, tagging, made, p)
     bound = wide.copies + fiber.contact
     pace = raised * bound
     fiber.spent += pace * duration
     return Rates(fiber.spent, pace, bound, raised, fiber.contact, ros, division, tagging, made)
-
-
-def seize(fiber: Fiber, base: float, most: float, later: float, length: float, row: Row, p: Constants) -> float:
-    """Let the tagged go into autophagosomes while these have room, in one part of a step; ``later`` lies behind it.
-
-    Returns the content that was taken in.
-    """
-    taken = 0.0
-    for slot in range(fiber.count):
-        mark = row.tagged[slot]
-        if mark == 1 or mark == FRESH:
-            each = row.cells[slot]
-            seconds = each.rest - later if mark == FRESH else length
-            room = engulfment_room(fiber.queue + fiber.intake + taken, most, p)
-            each.left -= engulfment_hazard(room, p) * min(max(seconds, 0.0), length)
-            if each.left <= 0.0:
-                row.tagged[slot] = GONE
-                taken += fiber.grown * each.mass / base
-            elif seconds > 0.0:
-                row.tagged[slot] = 1
-    return taken
-
-
-def clear(fiber: Fiber, base: float, lysosome: float, time: Span, row: Row, p: Constants) -> None:
-    """Engulfment and digestion, part by part; on the mean a part's intake comes at its middle."""
-    most, gone = clearance_capacity(lysosome, p) * time.length, 0.0
-    for part in range(time.parts):
-        taken = 0.0
-        if fiber.marked > 0:
-            taken = seize(fiber, base, most, time.duration - (part + 1) * time.length, time.length, row, p)
-        fiber.intake += 0.5 * taken
-        digest(fiber, most, time.enters, p)
-        fiber.intake += 0.5 * taken
-        gone += taken
-    fiber.engulfed += gone
-    if gone > 0.0:
-        bury(fiber, row)
-
-
-def bury(fiber: Fiber, row: Row) -> None:
-    """Let the last organelles of a fiber lie where others have been engulfed."""
-    slot = 0
-    while slot < fiber.count:
-        if row.tagged[slot] != GONE:
-            slot += 1
-            continue
-        each, last = row.cells[slot], fiber.count - 1
-        fiber.held -= grains(each.mass)
-        fiber.burden -= grains(each.mass * each.damage)
-        fiber.normal -= each.wild
-        fiber.altered -= each.mutant
-        fiber.marked -= 1
-        fiber.count = last
-        if last != slot:
-            move(last, slot, row)
-        find_soonest(slot // BLOCK, last, row)
-        find_soonest(last // BLOCK, last, row)
 
 
 def live(

@@ -1,8 +1,9 @@
 """A rested muscle of one person, made: its fibers, mitochondria, blood, and the body around it."""
 
-from collections import deque
+from collections import OrderedDict, deque
 from dataclasses import replace
 from hashlib import sha256
+from typing import NamedTuple
 
 import numpy as np
 
@@ -28,6 +29,9 @@ from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState, susceptibilities
 from cellsim.population.watch import EQUILIBRATING, part_of
 
+MOST_KEPT = 5e7  # bytes of all muscles that are kept
+PER_FIBER, PER_INDIVIDUAL = 3e4, 250.0  # of which a muscle takes about so many
+
 
 def person_key(name: str) -> int:
     """The number under which a person's chance is drawn: from the name, so that company changes nothing.
@@ -41,6 +45,42 @@ def person_key(name: str) -> int:
     a whole number of 56 bits
     """
     return int.from_bytes(sha256(name.encode()).digest()[:7])
+
+
+class Question(NamedTuple):
+    """All that a rested muscle follows from; nothing that is done to it later."""
+
+    model: Model
+    subject: Subject
+    key: int
+    count: int
+    individuals: int
+    seed: int
+    diet: Agenda
+    order: tuple[int, ...] | None
+    kernel: int  # which of those in this process
+
+    @property
+    def bytes(self) -> float:
+        """About how much memory the muscle takes."""
+        return self.count * (PER_FIBER + PER_INDIVIDUAL * self.individuals)
+
+
+_kept: OrderedDict[Question, Muscle] = OrderedDict()
+
+
+def _rest(asked: Question, kernel: Kernel, threads: int) -> Muscle:
+    """A rested muscle that has nothing in common with another that could change.
+
+    It is solved once in a process, and copied for every other arm of the same person.
+    """
+    muscle = _kept.pop(asked, None) or _solved(asked, kernel, threads)
+    if asked.bytes > MOST_KEPT:
+        return muscle
+    _kept[asked] = muscle
+    while sum(each.bytes for each in _kept) > MOST_KEPT:
+        _kept.popitem(last=False)
+    return muscle.future()
 
 
 @part_of(EQUILIBRATING)
@@ -76,13 +116,26 @@ def muscle_of(
     """
     if "exercise_parp_drain" in model.hypotheses:
         agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain(model.values))))
-    key, p = person_key(name), model.values
+    kernel = kernel or kernel_of(model)
+    diet = Agenda(clock_start_s=agenda.clock_start_s, niacin_mg=agenda.niacin_mg)
+    rows = None if order is None else tuple(order)
+    asked = Question(model, subject, person_key(name), count, individuals, seed, diet, rows, id(kernel))
+    muscle = _rest(asked, kernel, threads)
+    muscle.agenda = agenda
+    muscle.base = {(each.network, each.parameter): _rested(each, muscle.fibers, muscle.body) for each in agenda.changes}
+    return muscle
+
+
+def _solved(asked: Question, kernel: Kernel, threads: int) -> Muscle:
+    """A rested muscle to which nothing will be done."""
+    model, subject, key, count, individuals, seed, diet, order, _ = asked
+    p = model.values
     laws, changes = laws_of(model), model.changes_for(subject.age_years)
     rules = Working._make(laws.with_rows(each, p) for each in working(p))
-    kernel = kernel or kernel_of(model)
-    body = body_of(model, subject, agenda, kernel_of(model, PERSON, kernel.carrier))
+    body = body_of(model, subject, diet, kernel_of(model, PERSON, kernel.carrier))
+    rows = None if order is None else list(order)
     fibers = fiber_state.build(
-        model, subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, order, kernel, threads
+        model, subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, rows, kernel, threads
     )
     # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
     blood = _blood(fibers, subject, rules)
@@ -105,7 +158,7 @@ def muscle_of(
         able_at_rest=fibers.mean(fibers.derived()["pull"]),
         subject=subject,
         key=key,
-        agenda=agenda,
+        agenda=diet,
         fibers=fibers,
         blood=blood,
         pool=pool,
@@ -124,7 +177,6 @@ def muscle_of(
         pulse=np.zeros(count),
         pulse_start_s=np.full(count, -FORGOTTEN),
         pull_left=np.ones(count),
-        base={(each.network, each.parameter): _rested(each, fibers, body) for each in agenda.changes},
     )
 
 

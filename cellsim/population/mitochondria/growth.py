@@ -1,0 +1,54 @@
+"""Growth, loss and dilution of the mitochondria of one fiber.
+
+Compiled as one text with the step.
+"""
+
+from math import expm1
+
+from cellsim.biology.organelles.mitochondria import Constants, loss_rate, supply_rate, utilization
+from cellsim.population.mitochondria.chance import SHRUNK, SWOLLEN, find_soonest, refold, write_anew
+from cellsim.population.mitochondria.rows import BLOCK, GRAIN, Environment, Fiber, Row, grains, working_mass
+
+
+def grow(
+    fiber: Fiber, duration: float, base: float, left: float, row: Row, around: Environment, p: Constants,
+) -> None:  # fmt: skip
+    """Proteolysis and new protein, solved exactly for a constant supply and rate of loss; the new is without damage.
+
+    ``left`` is what the time has left of a departure of activity at its middle.
+    """
+    capacity = working_mass(fiber, row, p) / (base * p.reference_potential)
+    activity = around.act + (fiber.activity - around.act) * left
+    rate = supply_rate(around.pgc1a, fiber.supply * around.supply, p)
+    loss = loss_rate(utilization(activity, capacity, p), p)
+    # Capacity grows, too, and what counts is that at the middle
+    capacity += 0.5 * duration * (rate / p.reference_potential - loss * capacity)
+    loss = loss_rate(utilization(activity, capacity, p), p)
+    untagged, tagged = fiber.grown * GRAIN * fiber.free, fiber.grown * GRAIN * fiber.held
+    broken = -expm1(-loss * duration)
+    supplied = rate * duration * base if untagged > 0.0 else 0.0
+    fresh = supplied if loss <= 0.0 else supplied / (loss * duration) * broken
+    growth = 1.0 - broken if untagged <= 0.0 else 1.0 - broken + fresh / untagged
+    kept = 1.0 if untagged <= 0.0 else 1.0 - fresh / (untagged * growth)
+    fiber.born += supplied / base
+    fiber.lost += (broken * (untagged + tagged) + supplied - fresh) / base
+    fiber.grown *= growth
+    fiber.thinned *= kept
+    if fiber.marked > 0:
+        set_aside(fiber, (1.0 - broken) / growth, 1.0 / kept, row, p)
+    if not SHRUNK <= fiber.grown <= SWOLLEN or fiber.thinned < SHRUNK:
+        write_anew(fiber, row, p)
+
+
+def set_aside(fiber: Fiber, mass: float, damage: float, row: Row, p: Constants) -> None:
+    """Take back from the tagged, as their row has them, the growth and dilution that they have no part in."""
+    for slot in range(fiber.count):
+        if row.tagged[slot]:
+            each = row.cells[slot]
+            before, burden = grains(each.mass), grains(each.mass * each.damage)
+            each.mass *= mass
+            each.damage *= damage
+            fiber.held += grains(each.mass) - before
+            fiber.burden += grains(each.mass * each.damage) - burden
+            if refold(slot, fiber.spent, row, p):
+                find_soonest(slot // BLOCK, fiber.count, row)

@@ -1,0 +1,70 @@
+"""How tagged mitochondria leave a fiber: engulfed, and digested in parts of an hour or less.
+
+Compiled as one text with the step.
+"""
+
+from cellsim.biology.organelles.mitochondria import (
+    Constants,
+    clearance_capacity,
+    engulfment_hazard,
+    engulfment_room,
+)
+from cellsim.population.mitochondria.chance import find_soonest
+from cellsim.population.mitochondria.rows import BLOCK, FRESH, GONE, Fiber, Row, Span, digest, grains, move
+
+
+def seize(fiber: Fiber, base: float, most: float, later: float, length: float, row: Row, p: Constants) -> float:
+    """Let the tagged go into autophagosomes while these have room, in one part of a step; ``later`` lies behind it.
+
+    Returns the content that was taken in.
+    """
+    taken = 0.0
+    for slot in range(fiber.count):
+        mark = row.tagged[slot]
+        if mark == 1 or mark == FRESH:
+            each = row.cells[slot]
+            seconds = each.rest - later if mark == FRESH else length
+            room = engulfment_room(fiber.queue + fiber.intake + taken, most, p)
+            each.left -= engulfment_hazard(room, p) * min(max(seconds, 0.0), length)
+            if each.left <= 0.0:
+                row.tagged[slot] = GONE
+                taken += fiber.grown * each.mass / base
+            elif seconds > 0.0:
+                row.tagged[slot] = 1
+    return taken
+
+
+def clear(fiber: Fiber, base: float, lysosome: float, time: Span, row: Row, p: Constants) -> None:
+    """Engulfment and digestion, part by part; on the mean a part's intake comes at its middle."""
+    most, gone = clearance_capacity(lysosome, p) * time.length, 0.0
+    for part in range(time.parts):
+        taken = 0.0
+        if fiber.marked > 0:
+            taken = seize(fiber, base, most, time.duration - (part + 1) * time.length, time.length, row, p)
+        fiber.intake += 0.5 * taken
+        digest(fiber, most, time.enters, p)
+        fiber.intake += 0.5 * taken
+        gone += taken
+    fiber.engulfed += gone
+    if gone > 0.0:
+        bury(fiber, row)
+
+
+def bury(fiber: Fiber, row: Row) -> None:
+    """Let the last organelles of a fiber lie where others have been engulfed."""
+    slot = 0
+    while slot < fiber.count:
+        if row.tagged[slot] != GONE:
+            slot += 1
+            continue
+        each, last = row.cells[slot], fiber.count - 1
+        fiber.held -= grains(each.mass)
+        fiber.burden -= grains(each.mass * each.damage)
+        fiber.normal -= each.wild
+        fiber.altered -= each.mutant
+        fiber.marked -= 1
+        fiber.count = last
+        if last != slot:
+            move(last, slot, row)
+        find_soonest(slot // BLOCK, last, row)
+        find_soonest(last // BLOCK, last, row)
