@@ -24,10 +24,10 @@ from cellsim.population.mitochondria.rows import BLOCK, Fiber, Row, grains
 CANDIDATE, DETAIL, IDENTITY, BIRTH, FOUNDING = range(5)
 
 # What the windows cover before they are doubled. These change the work and the draws, not what is to be expected.
-# Narrow ones leave few candidates that come to nothing, and have more organelles with a bound of their own.
-HARMED = 0.3  # damage
-HEAVY = 1.1  # mass [mass of division]
-MANY = 1.75  # mtDNA copies [copies of a base organelle]
+# Narrow ones leave few candidates that come to nothing; then fewer organelles share their chance with another arm.
+HARMED = 0.5  # damage
+HEAVY = 1.2  # mass [mass of division]
+MANY = 2.5  # mtDNA copies [copies of a base organelle]
 OXYGEN, DIVIDING, TAGGING = 2.0, 1.25, 1.25  # reactive oxygen and pulses [fold]
 BREEDING = 1.25  # replication of mtDNA [its rate at rest]
 DOUBLINGS = 10  # what is a thousand times likelier than that comes within minutes anyway
