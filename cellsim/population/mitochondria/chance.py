@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from cellsim.biology.organelles.mitochondria import Constants, division_hazard, hit_rate, potential, tagging_hazard
 from cellsim.kinetics.draws import block, fraction
-from cellsim.population.mitochondria.rows import BLOCK, Fiber, Row, grains
+from cellsim.population.mitochondria.rows import BLOCK, Cells, Fiber, grains
 
 # Blocks of four draws of one organelle; CANDIDATE and what follows it by the organelle's turn
 CANDIDATE, DETAIL, IDENTITY, BIRTH, FOUNDING = range(5)
@@ -122,7 +122,7 @@ def first_gap(key0: int, key1: int, identity: int) -> float:
     return gap(block(key0, key1, identity, 0, BIRTH)[0])
 
 
-def refold(slot: int, now: float, row: Row, p: Constants) -> bool:
+def refold(slot: int, now: float, row: Cells, p: Constants) -> bool:
     """Set an organelle's bound anew after a change; what is left on its clock then runs by the new one.
 
     ``now`` is the exposure of the fiber at which it changes. Returns whether the bound changes.
@@ -136,7 +136,7 @@ def refold(slot: int, now: float, row: Row, p: Constants) -> bool:
     return True
 
 
-def find_soonest(eight: int, count: int, row: Row) -> None:
+def find_soonest(eight: int, count: int, row: Cells) -> None:
     """Note when the first clock of a block of organelles runs out."""
     soonest = inf
     for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, count)):
@@ -144,7 +144,7 @@ def find_soonest(eight: int, count: int, row: Row) -> None:
     row.soonest[eight] = soonest
 
 
-def next_due(end: float, count: int, row: Row) -> int:
+def next_due(end: float, count: int, row: Cells) -> int:
     """The slot whose clock runs out next; -1 where none does before ``end``."""
     first, within = end, -1
     for eight in range((count + BLOCK - 1) // BLOCK):
@@ -157,7 +157,7 @@ def next_due(end: float, count: int, row: Row) -> int:
     return -1
 
 
-def take_stock(fiber: Fiber, row: Row, p: Constants) -> None:
+def take_stock(fiber: Fiber, row: Cells, p: Constants) -> None:
     """All that follows from the row of a fiber."""
     free, held, burden, normal, altered, marked = 0, 0, 0, 0, 0, 0
     for slot in range(fiber.count):
@@ -177,7 +177,7 @@ def take_stock(fiber: Fiber, row: Row, p: Constants) -> None:
     fiber.normal, fiber.altered, fiber.marked = normal, altered, marked
 
 
-def write_anew(fiber: Fiber, row: Row, p: Constants) -> None:
+def write_anew(fiber: Fiber, row: Cells, p: Constants) -> None:
     """Put the factors of a fiber into its row."""
     for slot in range(fiber.count):
         each = row.cells[slot]

@@ -8,12 +8,12 @@ import numpy as np
 from cellsim.biology.organelles.mitochondria import Constants, contact_weight, passed_on, potential
 from cellsim.kinetics.draws import block, fraction
 from cellsim.population.mitochondria.chance import DETAIL, Rates, find_soonest, refold
-from cellsim.population.mitochondria.rows import BLOCK, Fiber, Row, grains
+from cellsim.population.mitochondria.rows import BLOCK, Cells, Fiber, grains
 
 
 def seek(
     fiber: Fiber, slot: int, turn: int, place: float, odd: int, shift: int, now: float,
-    rates: Rates, row: Row, p: Constants,
+    rates: Rates, row: Cells, p: Constants,
 ) -> None:  # fmt: skip
     """A contact that an untagged organelle may seek; ``place`` is where the candidate fell in its window [1/s].
 
@@ -31,13 +31,13 @@ def seek(
         find_soonest(other // BLOCK, fiber.count, row)
 
 
-def weight(thinned: float, slot: int, row: Row, p: Constants) -> float:
+def weight(thinned: float, slot: int, row: Cells, p: Constants) -> float:
     """Chance that an organelle can fuse."""
     each = row.cells[slot]
     return contact_weight(potential(thinned * each.damage, each.wild, each.mutant, p), p)
 
 
-def meet(fiber: Fiber, slot: int, other: int, turn: int, row: Row, p: Constants) -> None:
+def meet(fiber: Fiber, slot: int, other: int, turn: int, row: Cells, p: Constants) -> None:
     """A kiss-and-run contact of two untagged organelles.
 
     Only the ratio of their masses counts, so the masses are those of the row.
@@ -79,7 +79,7 @@ def partner(count: int, slot: int, odd: int, shift: int, identity: np.ndarray) -
     return -1 if least == nobody else least & 0xFFFFF
 
 
-def hand_copy(giver: int, taker: int, draw: float, row: Row) -> None:
+def hand_copy(giver: int, taker: int, draw: float, row: Cells) -> None:
     """One mtDNA copy, any with equal chance, goes from one organelle to another."""
     one, other = row.cells[giver], row.cells[taker]
     if one.wild + one.mutant == 0:

@@ -28,11 +28,11 @@ from cellsim.population.mitochondria.chance import (
     refold,
 )
 from cellsim.population.mitochondria.contacts import seek
-from cellsim.population.mitochondria.rows import BLOCK, FRESH, ROOM, Fiber, Row, grains
+from cellsim.population.mitochondria.rows import BLOCK, FRESH, ROOM, Cells, Fiber, grains
 
 
 def candidate(
-    fiber: Fiber, slot: int, base: float, wide: Windows, rates: Rates, row: Row, p: Constants,
+    fiber: Fiber, slot: int, base: float, wide: Windows, rates: Rates, row: Cells, p: Constants,
 ) -> None:  # fmt: skip
     """The candidate of an organelle whose clock runs out."""
     each, now = row.cells[slot], row.due[slot]
@@ -58,7 +58,7 @@ def candidate(
     find_soonest(slot // BLOCK, fiber.count, row)
 
 
-def strike(fiber: Fiber, slot: int, place: float, now: float, rates: Rates, row: Row, p: Constants) -> None:
+def strike(fiber: Fiber, slot: int, place: float, now: float, rates: Rates, row: Cells, p: Constants) -> None:
     """A hit by reactive oxygen."""
     each, thinned = row.cells[slot], fiber.thinned
     if place < hit_rate(thinned * each.damage, rates.ros, p):
@@ -68,7 +68,7 @@ def strike(fiber: Fiber, slot: int, place: float, now: float, rates: Rates, row:
         refold(slot, now, row, p)
 
 
-def tag(fiber: Fiber, slot: int, place: float, word: int, now: float, rates: Rates, row: Row, p: Constants) -> None:
+def tag(fiber: Fiber, slot: int, place: float, word: int, now: float, rates: Rates, row: Cells, p: Constants) -> None:
     """Tagging for removal, by potential; never of the last that is whole.
 
     Each individual stands for many, which do not all lose their potential in one hour: chance in a small sample
@@ -87,7 +87,7 @@ def tag(fiber: Fiber, slot: int, place: float, word: int, now: float, rates: Rat
 
 
 def renew(
-    fiber: Fiber, slot: int, place: float, word: int, now: float, rates: Rates, row: Row, p: Constants,
+    fiber: Fiber, slot: int, place: float, word: int, now: float, rates: Rates, row: Cells, p: Constants,
 ) -> None:  # fmt: skip
     """Death or replication of one mtDNA copy; a new one may be mutant."""
     each = row.cells[slot]
@@ -112,7 +112,7 @@ def renew(
     refold(slot, now, row, p)
 
 
-def divide(fiber: Fiber, slot: int, turn: int, base: float, now: float, row: Row, p: Constants) -> None:
+def divide(fiber: Fiber, slot: int, turn: int, base: float, now: float, row: Cells, p: Constants) -> None:
     """Division of an untagged organelle; one that finds the row full does not happen and is counted."""
     daughter = fiber.count
     if daughter == int(ROOM * base):
@@ -131,7 +131,7 @@ def divide(fiber: Fiber, slot: int, turn: int, base: float, now: float, row: Row
     find_soonest(daughter // BLOCK, fiber.count, row)
 
 
-def split(fiber: Fiber, slot: int, daughter: int, turn: int, row: Row, p: Constants) -> None:
+def split(fiber: Fiber, slot: int, daughter: int, turn: int, row: Cells, p: Constants) -> None:
     """Share mass, damage and mtDNA of a mother with a daughter in a free slot."""
     key0, key1, identity = fiber.key0, fiber.key1, row.identity[slot]
     mother, other = row.cells[slot], row.cells[daughter]

@@ -7,11 +7,11 @@ from math import expm1
 
 from cellsim.biology.organelles.mitochondria import Constants, loss_rate, supply_rate, utilization
 from cellsim.population.mitochondria.chance import SHRUNK, SWOLLEN, find_soonest, refold, write_anew
-from cellsim.population.mitochondria.rows import BLOCK, GRAIN, Environment, Fiber, Row, grains, working_mass
+from cellsim.population.mitochondria.rows import BLOCK, GRAIN, Cells, Environment, Fiber, grains, working_mass
 
 
 def grow(
-    fiber: Fiber, duration: float, base: float, left: float, row: Row, around: Environment, p: Constants,
+    fiber: Fiber, duration: float, base: float, left: float, row: Cells, around: Environment, p: Constants,
 ) -> None:  # fmt: skip
     """Proteolysis and new protein, solved exactly for a constant supply and rate of loss; the new is without damage.
 
@@ -40,7 +40,7 @@ def grow(
         write_anew(fiber, row, p)
 
 
-def set_aside(fiber: Fiber, mass: float, damage: float, row: Row, p: Constants) -> None:
+def set_aside(fiber: Fiber, mass: float, damage: float, row: Cells, p: Constants) -> None:
     """Take back from the tagged, as their row has them, the growth and dilution that they have no part in."""
     for slot in range(fiber.count):
         if row.tagged[slot]:

@@ -15,7 +15,7 @@ from cellsim.population.laws import Laws
 from cellsim.population.mitochondria import chance, contacts, events, growth, removal, steps
 from cellsim.population.mitochondria import rows as layout
 from cellsim.population.mitochondria.covered import check_covered
-from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Rows, Totals
+from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Organelles, Totals
 
 BELOW = (rules.raised, rules.potential)  # what rules are written with
 STEPS = (
@@ -76,8 +76,8 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
 def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> ModuleType:
     constants = {name: value for module in (rules, layout, chance, steps) for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
-    layouts = (rules.Constants, layout.Span, layout.Rows)
-    made = (Environment, layout.Row, chance.Windows, chance.Rates)
+    layouts = (rules.Constants, layout.Span, layout.Organelles)
+    made = (Environment, layout.Cells, chance.Windows, chance.Rates)
     chosen = (own.get(each.__name__, each) for each in rules.RULES)
     inner = (*draws.SCALARS, *BELOW, *chosen, *STEPS)
     ahead = ["import math"] if own else []
@@ -87,7 +87,7 @@ def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> ModuleType:
         p[name] = 2.0
     p["mtdna_copies"] = 2.0
 
-    def empty() -> Rows:
+    def empty() -> Organelles:
         rows = empty_rows(2, 12)
         fibers = rows.fibers
         fibers["count"], fibers["supply"], fibers["contact"], fibers["key1"] = 4, 1.0, 1.0, (1, 2)
@@ -95,7 +95,7 @@ def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> ModuleType:
 
     found_fibers = program.ready("found_fibers", lambda: (4.0, empty(), p))
 
-    def founded() -> Rows:
+    def founded() -> Organelles:
         made = empty()
         found_fibers(4.0, made, p)
         return made
@@ -135,9 +135,9 @@ def record_of(constants: rules.Constants, rows: tuple[str, ...] = ()) -> np.ndar
     return made
 
 
-def empty_rows(fibers: int, slots: int) -> Rows:
+def empty_rows(fibers: int, slots: int) -> Organelles:
     """Fibers before their first organelle, and slots without any."""
-    made = Rows(
+    made = Organelles(
         np.zeros((fibers, slots), layout.CELL),
         np.zeros((fibers, slots)),
         np.zeros((fibers, slots), np.int64),
@@ -149,7 +149,7 @@ def empty_rows(fibers: int, slots: int) -> Rows:
     return made
 
 
-def views(rows: Rows) -> tuple[Individuals, FiberRows, Totals]:
+def views(rows: Organelles) -> tuple[Individuals, FiberRows, Totals]:
     """The same by name: what a muscle is, and what follows from that."""
     cells, fibers = rows.cells, rows.fibers
     own = [cells[name] for name in Individuals._fields[:-3]]

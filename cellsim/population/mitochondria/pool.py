@@ -15,7 +15,7 @@ from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.mitochondria.kernels import constants_of, empty_rows, kernels_of, record_of, views
-from cellsim.population.mitochondria.rows import ROOM, Environment, Rows, span_of
+from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, span_of
 from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
@@ -96,7 +96,7 @@ class MitochondrialPool(Stateful):
     def constants(self, constants: rules.Constants) -> None:
         self._named, self._constants = constants, record_of(constants, self._beside)
 
-    def _take(self, whole: Rows) -> None:
+    def _take(self, whole: Organelles) -> None:
         self._whole = whole
         self._rows, self._fibers, self._totals = views(whole)
 
@@ -279,6 +279,6 @@ class MitochondrialPool(Stateful):
     def future(self) -> Self:
         """The same, with organelles of its own, which lie as close together as these."""
         other = copy(self)
-        other._take(Rows(*(each.copy() for each in self._whole)))
+        other._take(Organelles(*(each.copy() for each in self._whole)))
         other._last_engulfed, other._measured = self._last_engulfed.copy(), {}
         return other

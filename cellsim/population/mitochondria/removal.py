@@ -10,10 +10,10 @@ from cellsim.biology.organelles.mitochondria import (
     engulfment_room,
 )
 from cellsim.population.mitochondria.chance import find_soonest
-from cellsim.population.mitochondria.rows import BLOCK, FRESH, GONE, Fiber, Row, Span, digest, grains, move
+from cellsim.population.mitochondria.rows import BLOCK, FRESH, GONE, Cells, Fiber, Span, digest, grains, move
 
 
-def seize(fiber: Fiber, base: float, most: float, later: float, length: float, row: Row, p: Constants) -> float:
+def seize(fiber: Fiber, base: float, most: float, later: float, length: float, row: Cells, p: Constants) -> float:
     """Let the tagged go into autophagosomes while these have room, in one part of a step; ``later`` lies behind it.
 
     Returns the content that was taken in.
@@ -34,7 +34,7 @@ def seize(fiber: Fiber, base: float, most: float, later: float, length: float, r
     return taken
 
 
-def clear(fiber: Fiber, base: float, lysosome: float, time: Span, row: Row, p: Constants) -> None:
+def clear(fiber: Fiber, base: float, lysosome: float, time: Span, row: Cells, p: Constants) -> None:
     """Engulfment and digestion, part by part; on the mean a part's intake comes at its middle."""
     most, gone = clearance_capacity(lysosome, p) * time.length, 0.0
     for part in range(time.parts):
@@ -50,7 +50,7 @@ def clear(fiber: Fiber, base: float, lysosome: float, time: Span, row: Row, p: C
         bury(fiber, row)
 
 
-def bury(fiber: Fiber, row: Row) -> None:
+def bury(fiber: Fiber, row: Cells) -> None:
     """Let the last organelles of a fiber lie where others have been engulfed."""
     slot = 0
     while slot < fiber.count:

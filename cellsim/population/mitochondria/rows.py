@@ -98,7 +98,7 @@ class Totals(NamedTuple):
     rest: np.ndarray
 
 
-class Rows(NamedTuple):
+class Organelles(NamedTuple):
     """The same as compiled code takes it.
 
     cells : records of organelles (fiber, slot)
@@ -115,7 +115,7 @@ class Rows(NamedTuple):
     fibers: np.ndarray
 
 
-class Row(NamedTuple):
+class Cells(NamedTuple):
     """The organelles of one fiber."""
 
     cells: np.ndarray
@@ -198,12 +198,12 @@ def span_of(duration: float, base: float, p: Constants) -> Span:
     return Span(duration, parts, length, early, late, end, -expm1(-length * base * p.basal_mitophagy))
 
 
-def row_of(fiber: int, rows: Rows) -> Row:
+def row_of(fiber: int, rows: Organelles) -> Cells:
     """The organelles of one fiber."""
-    return Row(rows.cells[fiber], rows.due[fiber], rows.identity[fiber], rows.tagged[fiber], rows.soonest[fiber])
+    return Cells(rows.cells[fiber], rows.due[fiber], rows.identity[fiber], rows.tagged[fiber], rows.soonest[fiber])
 
 
-def working_mass(fiber: Fiber, row: Row, p: Constants) -> float:
+def working_mass(fiber: Fiber, row: Cells, p: Constants) -> float:
     """Mass times potential of all organelles of a fiber."""
     grown, thinned = fiber.grown, fiber.thinned
     if p.heteroplasmy_loss <= 0.0:
@@ -252,7 +252,7 @@ def digest(fiber: Fiber, most: float, enters: float, p: Constants) -> None:
     fiber.queue = queue
 
 
-def move(slot: int, to: int, row: Row) -> None:
+def move(slot: int, to: int, row: Cells) -> None:
     """Let an organelle lie in another slot, whose own is lost."""
     one, other = row.cells[slot], row.cells[to]
     other.mass, other.damage, other.wild, other.mutant = one.mass, one.damage, one.wild, one.mutant

@@ -29,9 +29,9 @@ from cellsim.population.mitochondria.growth import grow
 from cellsim.population.mitochondria.removal import clear
 from cellsim.population.mitochondria.rows import (
     GRAIN,
+    Cells,
     Fiber,
-    Row,
-    Rows,
+    Organelles,
     Span,
     grains,
     habits,
@@ -63,7 +63,8 @@ def hold_rates(
 
 
 def live(
-    index: int, base: float, time: Span, wide: Windows, rows: Rows, table: np.ndarray, p: Constants, out: np.ndarray,
+    index: int, base: float, time: Span, wide: Windows,
+    rows: Organelles, table: np.ndarray, p: Constants, out: np.ndarray,
 ) -> None:  # fmt: skip
     """One step of one fiber.
 
@@ -88,7 +89,7 @@ def live(
 
 def advance_fibers(
     first: int, last: int, base: float, time: Span,
-    rows: Rows, table: np.ndarray, constants: np.ndarray, out: np.ndarray,
+    rows: Organelles, table: np.ndarray, constants: np.ndarray, out: np.ndarray,
 ) -> int:  # fmt: skip
     """One step of the fibers ``first`` to ``last - 1``; ``base`` is the number of base organelles.
 
@@ -104,7 +105,7 @@ def advance_fibers(
 
 
 def equilibrate_fibers(
-    steps: int, ignored: int, base: float, time: Span, rows: Rows, table: np.ndarray, constants: np.ndarray,
+    steps: int, ignored: int, base: float, time: Span, rows: Organelles, table: np.ndarray, constants: np.ndarray,
     made: float, groups: np.ndarray, sums: np.ndarray, seen: np.ndarray, out: np.ndarray,
 ) -> None:  # fmt: skip
     """Steps at rest with content held; all but those ``ignored`` at the beginning set the supply that would hold it.
@@ -137,7 +138,7 @@ def equilibrate_fibers(
                 rows.fibers[index].supply = GRAIN * gone / (lived * time.duration) / made if lived > 0 else 1.0
 
 
-def found_fibers(base: float, rows: Rows, constants: np.ndarray) -> None:
+def found_fibers(base: float, rows: Organelles, constants: np.ndarray) -> None:
     """Fill each fiber with organelles of mixed mass and light damage; slot order names their identities."""
     p = constants[0]
     for index in range(len(rows.fibers)):
@@ -159,21 +160,21 @@ def found_fibers(base: float, rows: Rows, constants: np.ndarray) -> None:
         take_stock(fiber, row, p)
 
 
-def write_fibers(rows: Rows, constants: np.ndarray) -> None:
+def write_fibers(rows: Organelles, constants: np.ndarray) -> None:
     """Put the factors of every fiber into its row."""
     p = constants[0]
     for index in range(len(rows.fibers)):
         write_anew(rows.fibers[index], row_of(index, rows), p)
 
 
-def count_fibers(rows: Rows, constants: np.ndarray) -> None:
+def count_fibers(rows: Organelles, constants: np.ndarray) -> None:
     """All that follows from the rows."""
     p = constants[0]
     for index in range(len(rows.fibers)):
         take_stock(rows.fibers[index], row_of(index, rows), p)
 
 
-def measure(index: int, base: float, fiber: Fiber, row: Row, p: Constants, out: np.ndarray) -> None:
+def measure(index: int, base: float, fiber: Fiber, row: Cells, p: Constants, out: np.ndarray) -> None:
     """Content, capacity, mean potential and heteroplasmy of a fiber into ``out`` (4, fiber)."""
     mass = fiber.grown * GRAIN * (fiber.free + fiber.held)
     working = working_mass(fiber, row, p)
@@ -184,14 +185,14 @@ def measure(index: int, base: float, fiber: Fiber, row: Row, p: Constants, out: 
     out[3, index] = fiber.altered / copies if copies > 0 else 0.0
 
 
-def measure_fibers(base: float, rows: Rows, constants: np.ndarray, out: np.ndarray) -> None:
+def measure_fibers(base: float, rows: Organelles, constants: np.ndarray, out: np.ndarray) -> None:
     """The same of every fiber."""
     p = constants[0]
     for index in range(len(rows.fibers)):
         measure(index, base, rows.fibers[index], row_of(index, rows), p, out)
 
 
-def find_damaged(rows: Rows, constants: np.ndarray, out: np.ndarray) -> None:
+def find_damaged(rows: Organelles, constants: np.ndarray, out: np.ndarray) -> None:
     """Share of the mass that is tagged, or below the potential of half-maximal tagging, of each fiber into ``out``."""
     p = constants[0]
     for index in range(len(rows.fibers)):

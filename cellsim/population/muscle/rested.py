@@ -47,7 +47,7 @@ def person_key(name: str) -> int:
     return int.from_bytes(sha256(name.encode()).digest()[:7])
 
 
-class Question(NamedTuple):
+class _Question(NamedTuple):
     """All that a rested muscle follows from; nothing that is done to it later."""
 
     model: Model
@@ -66,18 +66,18 @@ class Question(NamedTuple):
         return self.count * (PER_FIBER + PER_INDIVIDUAL * self.individuals)
 
 
-_kept: OrderedDict[Question, Muscle] = OrderedDict()
+_kept: OrderedDict[_Question, Muscle] = OrderedDict()
 
 
-def _rest(asked: Question, kernel: Kernel, threads: int) -> Muscle:
+def _rest(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     """A rested muscle that has nothing in common with another that could change.
 
     It is solved once in a process, and copied for every other arm of the same person.
     """
-    muscle = _kept.pop(asked, None) or _solved(asked, kernel, threads)
-    if asked.bytes > MOST_KEPT:
+    muscle = _kept.pop(question, None) or _solved(question, kernel, threads)
+    if question.bytes > MOST_KEPT:
         return muscle
-    _kept[asked] = muscle
+    _kept[question] = muscle
     while sum(each.bytes for each in _kept) > MOST_KEPT:
         _kept.popitem(last=False)
     return muscle.future()
@@ -119,16 +119,16 @@ def muscle_of(
     kernel = kernel or kernel_of(model)
     diet = Agenda(clock_start_s=agenda.clock_start_s, niacin_mg=agenda.niacin_mg)
     rows = None if order is None else tuple(order)
-    asked = Question(model, subject, person_key(name), count, individuals, seed, diet, rows, id(kernel))
-    muscle = _rest(asked, kernel, threads)
+    question = _Question(model, subject, person_key(name), count, individuals, seed, diet, rows, id(kernel))
+    muscle = _rest(question, kernel, threads)
     muscle.agenda = agenda
     muscle.base = {(each.network, each.parameter): _rested(each, muscle.fibers, muscle.body) for each in agenda.changes}
     return muscle
 
 
-def _solved(asked: Question, kernel: Kernel, threads: int) -> Muscle:
+def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     """A rested muscle to which nothing will be done."""
-    model, subject, key, count, individuals, seed, diet, order, _ = asked
+    model, subject, key, count, individuals, seed, diet, order, _ = question
     p = model.values
     laws, changes = laws_of(model), model.changes_for(subject.age_years)
     rules = Working._make(laws.with_rows(each, p) for each in working(p))
