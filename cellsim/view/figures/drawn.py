@@ -1,13 +1,11 @@
 """The figures of a result, fit for a talk: one question each, units on every axis, people as colors."""
 
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from PIL import Image
 
 from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
@@ -15,6 +13,7 @@ from cellsim.study.result.result import Result
 from cellsim.view.figures.canvas import Filled, compose, styled
 from cellsim.view.figures.palette import DPI
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
+from cellsim.view.figures.pixels import png_of
 from cellsim.view.question import ask
 
 Timed = tuple[Panel, Clock]
@@ -243,15 +242,11 @@ def png(figure: Figure) -> bytes:
     -------
     the bytes of the file
     """
-    buffer = io.BytesIO()
     with styled():
         figure.set_dpi(DPI)
         canvas = figure.canvas if isinstance(figure.canvas, FigureCanvasAgg) else FigureCanvasAgg(figure)
         canvas.draw()  # once, where saving would draw twice
-    # Nothing shines through a figure; and twice the effort would save a seventh of the bytes.
-    drawn = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
-    drawn.save(buffer, "png", compress_level=3, dpi=(DPI, DPI))
-    return buffer.getvalue()
+    return png_of(np.asarray(canvas.buffer_rgba()), DPI)
 
 
 def _flat(filled: Filled) -> bool:

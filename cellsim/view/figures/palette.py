@@ -16,7 +16,8 @@ BEADS = ("", "o", "^")
 MANY = len(COLORS) * len(BEADS[:2])
 """Above so many cases a figure shows the crowd and its median instead of single people."""
 
-DPI = 200
+DPI = 150
+"""Pixels per inch: two for each of a screen, at the width that a report shows a figure in."""
 
 
 def _others() -> list[str]:
