@@ -11,6 +11,7 @@ from threading import Event, Thread
 from typing import Any
 
 import pytest
+from numba.core.codegen import JITCodeLibrary
 
 from cellsim.errors import CacheWarning
 from cellsim.kinetics.kept import places, seals
@@ -85,20 +86,18 @@ def test_no_flipped_bit_is_believed(kernels: Path) -> None:
 def test_what_is_damaged_is_made_anew_and_said_once(kernels: Path, damage: str) -> None:
     loaded()
     loaded(TEXT.replace("2.0 * x", "x + x"))
-    for path in kernels.iterdir():
-        if path.suffix not in (".py", ".nbc"):
-            continue
-        whole = path.read_bytes()
+    held = {path: path.read_bytes() for path in kernels.iterdir() if path.suffix in (".py", ".nbc")}
+    for path, whole in held.items():
         changed = bytearray(whole)
         changed[-9] ^= 1
-        others = [each for each in kernels.glob(f"*{path.suffix}") if each != path]
+        others = [body for each, body in held.items() if each != path and each.suffix == path.suffix]
         path.unlink()
         if damage == "a pipe":
             os.mkfifo(path)
         else:
             path.write_bytes(
                 {"flipped": bytes(changed), "empty": b"", "half": whole[: len(whole) // 2], "nonsense": b"\x80\x04no"}
-                .get(damage) or (others[0].read_bytes() if damage == "another's" else b"")
+                .get(damage) or (others[0] if damage == "another's" else b"")
             )  # fmt: skip
     said = heard(lambda: loaded() or loaded())
     assert len(said) == 1
@@ -233,3 +232,19 @@ def failing(patch: pytest.MonkeyPatch, which: Callable[[int], bool], names: tupl
     for name in names:
         patch.setattr(os, name, faulty(getattr(os, name)))
     return calls
+
+
+def test_what_only_compiled_code_calls_has_no_machine_code_of_its_own(
+    kernels: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    finalize = JITCodeLibrary._finalize_specific
+    monkeypatch.setattr(
+        JITCodeLibrary, "_finalize_specific", lambda library: made.append(library.name) or finalize(library)
+    )
+    called = (
+        "@kernel\ndef inner(x):\n    return x + 1.0\n\n\n@entry\ndef outer(x):\n    return inner(2.0 * x) - inner(x)\n"
+    )
+    assert Program(f"{COMPILED_HEADER}\n\n{called}", "here").ready("outer", lambda: (3.0,))(3.0) == 3.0
+    assert len(made) == 1
+    assert "outer" in made[0]

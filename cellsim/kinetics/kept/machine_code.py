@@ -65,6 +65,8 @@ class Sealed(NullCache):
         """Take machine code that was just compiled, to be kept."""
         if data.lifted or data.library.has_dynamic_globals:
             raise TypeError(f"{self.name} holds addresses of this process; write it so that it can be kept.")
+        for each in data._find_referenced_environments():  # of functions that have no machine code of their own
+            data.library.codegen.set_env(each.env_name, each)
         self._waiting[self._file(sig, data.codegen)] = dumps(data._reduce())
         if self.mark:
             self.publish(self.mark)

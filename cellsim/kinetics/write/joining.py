@@ -59,9 +59,10 @@ import numpy as np
 from numba import njit
 
 from cellsim.kinetics.kept.machine_code import kept
+from cellsim.kinetics.kept.within import Within
 
 how = {"error_model": "numpy", "nogil": True, "no_cfunc_wrapper": True}
-kernel = njit(**how, no_cpython_wrapper=True)
+kernel = njit(**how, no_cpython_wrapper=True, pipeline_class=Within)
 within = njit(**how, inline="always")
 
 

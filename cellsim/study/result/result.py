@@ -65,16 +65,13 @@ def tidy(table: "pd.DataFrame", own: Collection[str] = ()) -> "pd.DataFrame":
 
 def table_digest(table: "pd.DataFrame") -> str:
     """sha256 over names, types and values, column by column; every NaN counts as the same one."""
-    import pandas as pd
-
     total = hashlib.sha256(f"{len(table)} rows {len(table.columns)} columns\n".encode())
     for name in table.columns:
         kind = {"f": "float64", "i": "int64"}.get(table[name].dtype.kind, "text")
         total.update(f"{name}\n{kind}\n".encode())
         if kind == "text":
-            places, words = pd.factorize(table[name], use_na_sentinel=False)  # few words, each many times
-            raw = [str(word).encode() for word in words]
-            each = [f"{len(word)}:".encode() + word for word in raw]
+            places, words = table[name].factorize(use_na_sentinel=False)  # few words, each many times
+            each = [f"{len(raw)}:".encode() + raw for raw in (str(word).encode() for word in words)]
             total.update(b"".join([each[place] for place in places]))
         else:
             values = table[name].to_numpy().astype("<f8" if kind == "float64" else "<i8")
