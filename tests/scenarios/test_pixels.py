@@ -5,7 +5,7 @@ import io
 import numpy as np
 from PIL import Image
 
-from cellsim.view.figures.pixels import png_of
+from cellsim.view.figures.canvas import png_of
 
 
 def test_another_reader_finds_every_pixel_and_the_size_on_paper() -> None:
