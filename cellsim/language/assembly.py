@@ -152,6 +152,7 @@ def joined(mechanisms: Sequence[Mechanism], parameters: Mapping[str, str]) -> Ne
         [each for mechanism in mechanisms for each in mechanism.reactions],
         parameters,
         {name: unit for mechanism in mechanisms for name, unit in mechanism.inputs.items()},
+        dict.fromkeys(name for mechanism in mechanisms for name in mechanism.moving),
     )
 
 

@@ -145,6 +145,7 @@ class Structure:
 
 
 HOLDS = {
+    "moving": str,
     "species": Species,
     "definitions": Definition,
     "reactions": Reaction,
@@ -169,6 +170,7 @@ class Mechanism:
     network : the network that its species belong to, "fiber", "person" or "tissue"
     species, definitions, reactions : its chemistry
     inputs : what is set from outside while time passes, each with its unit
+    moving : inputs that may move evenly in time between two settings
     rows : its numbers, as ``beside`` reads them
     at_rest : what species, definitions and inputs are in the rested reference fiber, where their own formula does not
         say it: formulas of rows and resting numbers
@@ -197,6 +199,7 @@ class Mechanism:
     definitions: Sequence[Definition] = ()
     reactions: Sequence[Reaction] = ()
     inputs: Mapping[str, str] = field(default_factory=dict)
+    moving: Sequence[str] = ()
     rows: Mapping[str, Parameter] = field(default_factory=dict)
     at_rest: Mapping[str, str] = field(default_factory=dict)
     resting: Sequence[Resting] = ()

@@ -122,6 +122,7 @@ class Network:
     species, definitions, reactions : in the order of the kernel's rows; a definition stands after those that it reads
     parameters : unit of each parameter by name; those that no formula reads are left out
     inputs : unit of what is set from outside while the fiber runs (recruitment, blood), by name
+    moving : inputs that may move evenly in time while the fiber runs; the others stay as they are set
 
     Raises
     ------
@@ -136,11 +137,13 @@ class Network:
         reactions: Iterable[Reaction],
         parameters: Mapping[str, str],
         inputs: Mapping[str, str],
+        moving: Iterable[str] = (),
     ) -> None:
         self.species = {each.name: each for each in species}
         self.definitions = {each.name: each for each in definitions}
         self.reactions = {each.name: each for each in reactions}
         self.inputs = dict(inputs)
+        self.moving = tuple(moving)
         known = self.species.keys() | self.definitions.keys() | self.inputs.keys() | parameters.keys()
         used: dict[str, None] = {}
         for owner, formula in self._formulas():
@@ -153,6 +156,8 @@ class Network:
                     raise NetworkError(f"{owner} reads '{name}', which is nothing this network knows.{hint}")
                 used[name] = None
         self.parameters = {name: parameters[name] for name in used if name in parameters}
+        if lost := [name for name in self.moving if name not in self.inputs]:
+            raise NetworkError(f"'{lost[0]}' is to move in time, and is no input here. Name it among the inputs.")
         self._check_order()
 
     def _formulas(self) -> Iterable[tuple[str, str]]:
@@ -182,6 +187,7 @@ class Network:
             [(each.name, each.equation, each.formula) for each in self.reactions.values()],
             self.parameters,
             self.inputs,
+            self.moving,
         ]
         return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 

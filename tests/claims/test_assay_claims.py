@@ -11,7 +11,7 @@ import pytest
 
 from cellsim.biology.person.assays import Study, careful, reported
 from cellsim.kinetics.draws import decision, uniform
-from cellsim.population.muscle.readings import lot
+from cellsim.population.person.readings import lot
 from tests.claims.bodies import DAY, HOUR, changed, fasting, fold, people, resting_at, take, treated
 
 COUNT = 100

@@ -15,7 +15,7 @@ MAY_NAME = {
     ("fibers/state.py", "PARP_activation"): "an input of each fiber, held back while it finds its rest",
     ("fibers/state.py", "PARP_threshold"): "an input of each fiber, which its own rest sets",
     ("fibers/state.py", "Contraction_peak"): "of each fiber; orders fibers that work alike",
-    ("muscle/recruitment.py", "Contraction_peak"): "of each fiber, an array of the kernel",
+    ("muscle/exchange.py", "Contraction_peak"): "of each fiber, an array of the kernel",
     ("muscle/oxygen.py", "respiration_Vmax"): "of each fiber, an array of the kernel",
     ("muscle/state.py", "{}_blood"): "ledgers of the fibers, by name of the ring",
     ("person/body.py", "muscle_{}"): "pools of the body, by name of the ring",

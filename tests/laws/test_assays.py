@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cellsim.biology.person.assays import ASSAYS, Reading, Study, careful, drawn, fractionated, reported
 from cellsim.errors import ScenarioError
-from cellsim.population.muscle.readings import lot
+from cellsim.population.person.readings import lot
 
 LEVELS = st.floats(5.0, 100.0)
 LOSSES = st.floats(0.0, 0.9)

@@ -254,7 +254,7 @@ def test_what_was_saved_does_not_change_afterwards() -> None:
 def test_looking_ahead_changes_nothing_and_is_what_comes() -> None:
     person = busy()
     before, saved = seen(person), person.snapshot()
-    later = person.ahead(5 * HOUR)
+    ((later, _),) = person.course([person.time + 5 * HOUR])
     assert (seen(person), person.snapshot()) == (before, saved)
     person.advance(5 * HOUR)
     assert seen(person) == seen(later) != before

@@ -17,7 +17,7 @@ from cellsim.population.fibers.state import Fibers
 from cellsim.population.labels.given import label_dose
 from cellsim.population.labels.seen import labels
 from cellsim.population.muscle import advance as advancing
-from cellsim.population.muscle import exchange
+from cellsim.population.muscle import exchange, turnover
 from cellsim.population.muscle import state as muscle_state
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
@@ -127,7 +127,7 @@ def test_one_module_writes_each_field_of_a_muscle_and_the_table_says_which() -> 
     said = {field: row[1] for row in rows for field in row[0].split()}
     assert said.keys() == {each.name for each in fields(Muscle)}
     found: dict[str, set[str]] = {}
-    for module in (muscle_state, advancing, exchange):
+    for module in (muscle_state, advancing, exchange, turnover):
         holder = "self" if module is muscle_state else "muscle"
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == holder:

@@ -109,8 +109,8 @@ def test_label_does_not_depend_on_how_often_fibers_and_body_meet(what, monkeypat
     """At exchanges, on the quarters of an hour, and between them: label of plasma NAM, and of NAD of the muscle."""
     agenda, pools = GIVEN[what]
     found = []
-    for longest in (900.0, 60.0):
-        monkeypatch.setattr(exchange, "LONGEST_AT_REST", longest)
+    for longest in (21600.0, 60.0):
+        monkeypatch.setattr(exchange, "LONGEST", longest)
         life = muscle(agenda, 1 if agenda.doses else 0)
         for pool in pools:
             label_pool(life, pool)

@@ -171,7 +171,7 @@ def test_an_enzyme_more_changes_about_as_many_lines_as_it_is_about(
     species.insert(len(species) if at is None else at, Species("made"))
     reactions.insert(len(reactions) if at is None else at, Reaction("SARM1", f"{used} -> made", law, "test"))
     units = here.parameters | dict.fromkeys(("SARM1_level", "SARM1_Vmax", "SARM1_Km", "SARM1_Ki"), "1")
-    more = Network(species, here.definitions.values(), reactions, units, here.inputs)
+    more = Network(species, here.definitions.values(), reactions, units, here.inputs, here.moving)
     before, after = emit(here).splitlines(), emit(more).splitlines()
     changed = [line for line in difflib.ndiff(before, after) if line[0] in "+-"]
     assert not {line for line in changed if "made" not in line and "SARM1" not in line and line[0] == "+"}

@@ -24,7 +24,8 @@ def working() -> Fibers:
 
 
 def _column(fibers: Fibers, fiber: int) -> tuple[list[float], list[float]]:
-    return fibers.Y[:, fiber].tolist(), fibers.P[:, fiber].tolist()
+    kernel, Y, P = fibers.kernel, fibers.Y[:, [fiber]], fibers.P[:, [fiber]]
+    return kernel.states(Y, P)[:, 0].tolist(), kernel.given(P)[:, 0].tolist()
 
 
 def _jacobian(y: list[float], p: list[float]) -> np.ndarray:
@@ -40,8 +41,8 @@ def test_compiled_rates_are_those_of_the_plain_twin(working: Fibers) -> None:
     compiled = working.kernel.rates_of_change(working.Y, working.P)
     plain = kernel_of(human_muscle(), solver="plain").rates_of_change(working.Y, working.P)
     for fiber in range(compiled.shape[1]):
-        slopes = _jacobian(*_column(working, fiber))
-        gross = np.abs(slopes) @ np.abs(working.Y[:, fiber])
+        y, p = _column(working, fiber)
+        gross = (np.abs(_jacobian(y, p)) @ np.abs(y))[: len(compiled)]
         assert (np.abs(compiled - plain)[:, fiber] <= 1e-14 * gross + 1e-18).all()
 
 
@@ -91,4 +92,5 @@ def test_ten_minutes_of_work_agree_with_another_solver(working: Fibers) -> None:
         state, steps = working.Y[:, [fiber]].copy(), np.zeros(1)
         atol = np.where(np.isinf(working.tolerance), np.inf, working.tolerance * rtol / 1e-4)
         working.kernel.advance(state, working.P[:, [fiber]].copy(), steps, 600.0, rtol, atol)
-        assert np.abs((state[:, 0] - judge.y[:, -1]) / np.maximum(np.abs(judge.y[:, -1]), 1e-2 * scale)).max() < allowed
+        due, least = judge.y[: len(state), -1], 1e-2 * scale[: len(state)]
+        assert np.abs((state[:, 0] - due) / np.maximum(np.abs(due), least)).max() < allowed

@@ -230,5 +230,5 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["engulfed"]], axis=0)
     state["engulfed"] = deque(grown, state["engulfed"].maxlen)
     state |= {"demand": how.asked, "moving": 0.6 * (how.asked > 0.0), "work_done": float(apart(90.0))}
-    state["recruitment"] = replace(state["recruitment"], delivered=700.0 * float(apart(how.asked)))
+    state["delivered"] = 700.0 * float(apart(how.asked))
     return state

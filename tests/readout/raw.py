@@ -107,7 +107,7 @@ def raw(muscle: Muscle) -> Raw:
         active_muscle_l=subject.active_muscle_l,
         uptake=muscle.blood.uptake,
         asked=muscle.demand,
-        delivered=muscle.recruitment.delivered,
+        delivered=muscle.delivered,
         moving=muscle.moving,
         worked_s=muscle.work_done,
     )

@@ -330,6 +330,7 @@ ENERGY = Mechanism(
     definitions=DEFINITIONS,
     reactions=REACTIONS,
     inputs=INPUTS,
+    moving=("recruitment", "PO2_capillary", "oxygen_brought", "lactate_blood", "fed"),
     rows=beside(__file__, "energy"),
     at_rest=AT_REST,
     observables=OBSERVABLES,

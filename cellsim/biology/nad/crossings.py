@@ -110,6 +110,7 @@ CROSSINGS = Mechanism(
     species=SPECIES,
     reactions=REACTIONS,
     inputs=INPUTS,
+    moving=tuple(INPUTS),
     rows=beside(__file__),
     at_rest=AT_REST,
     resting=[Resting("NAD_released", "NAD_turnover * Share_release", "umol/L/s", "NAD+ let go whole at rest")],

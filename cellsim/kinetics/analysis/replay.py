@@ -120,15 +120,16 @@ class Replay:
 
         Parameters
         ----------
-        Y : states at their beginnings (species, step)
-        P : arguments (argument, step)
+        Y : states at their beginnings, as a diary has them (state, step)
+        P : arguments as the solver is given them, slopes last (argument, step)
         size : of each step [s] (step,)
-        rtol, atol : tolerances, relative and of each species (species,), as the solver had them
+        rtol, atol : tolerances, relative and of each state (state,), as the solver had them
 
         Returns
         -------
         of each step, by species and by reaction
         """
+        many = len(Y) - len(self.network.MOVING)
         with np.errstate(all="ignore"):
             K, rates = self._stages(Y, P, size)
             trial, error = Y + _sum(self.method.m, K), _sum(self.method.e, K)
@@ -136,18 +137,18 @@ class Replay:
             extents = size * (rates + self._filled("reaction_rates", turned, P).imag / TINY)
             scale = np.abs(atol)[:, None] + rtol * np.maximum(np.abs(Y), np.abs(trial))
             along = np.where(scale > 0.0, error / scale**2, 0.0)
-            weight = np.abs((self.coefficients.T @ along) * extents)
-            return Errors(error, extents, weight / weight.sum(axis=0), trial)
+            weight = np.abs((self.coefficients.T @ along[:many]) * extents)
+            return Errors(error[:many], extents, weight / weight.sum(axis=0), trial[:many])
 
     def _stages(self, Y: np.ndarray, P: np.ndarray, size: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The stages of each step, (stage, species, step), and the weighted sum of their rates (reaction, step)."""
-        method, K = self.method, np.zeros((self.method.stages, *Y.shape))
+        method, K, moving = self.method, np.zeros((self.method.stages, *Y.shape)), len(self.network.MOVING)
         factors = self._factorize(Y, P, 1.0 / (size * method.gamma))
         summed = np.zeros((len(self.network.REACTIONS), Y.shape[1]))
         for stage in range(method.stages):
             if method.evaluates[stage]:
                 rates = self._filled("reaction_rates", Y + _sum(method.a[stage], K), P)
-                change = self.coefficients @ rates
+                change = np.concatenate((self.coefficients @ rates, P[len(P) - moving :]))
             K[stage] = self._solve(factors, change + _sum(method.c[stage], K) / size)
             summed = summed + self.weights[stage] * rates
         return K, summed

@@ -172,6 +172,8 @@ class Response:
         return flat.reshape(many, *Y.shape[1:])
 
     def _filled(self, function: str, Y: np.ndarray, P: np.ndarray, rows: int) -> np.ndarray:
+        moving = P[[self.arguments[name] for name in self.network.moving]]  # which the text has with the state
+        Y, P = np.concatenate((Y, moving)), np.concatenate((P, np.zeros(moving.shape)))
         out = np.empty((rows, Y.shape[1]), np.result_type(Y, P))
         with np.errstate(all="ignore"):
             getattr(self.equations, function)(Y, P, out)
@@ -182,7 +184,8 @@ class Response:
         entries = self._filled("jacobian", Y, P, len(self.equations.JACOBIAN))
         whole = np.zeros((Y.shape[1], len(Y), len(Y)))
         for (row, column), entry in zip(self.equations.JACOBIAN, entries, strict=True):
-            whole[:, row, column] = entry
+            if max(row, column) < len(Y):
+                whole[:, row, column] = entry
         matrix = whole[:, self.rows[:, None], self.rows]
         matrix[:, self.dependent] = self.held
         content = np.maximum(np.abs(Y), self.least[:, None])[self.rows].T

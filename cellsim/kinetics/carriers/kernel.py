@@ -8,12 +8,14 @@ file only, can never hand back code that is out of date.
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import ModuleType
 
 import numpy as np
 
 from cellsim.errors import IntegrationError
 from cellsim.kinetics.carriers.carrier import Carrier, Integration, KernelMonitor
+from cellsim.kinetics.carriers.given import ascending, made_up, plain_floats, whole_order
 from cellsim.kinetics.carriers.register import CARRIERS, carrier_named
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.step import stepping
@@ -22,7 +24,6 @@ from cellsim.kinetics.write.joining import LANES, equations_of
 
 Solver = str
 """The name of one of CARRIERS."""
-_NO_MOMENTS = np.empty(0)
 _SILENT = nullcontext()
 STATUS_WORDS = {
     stepping.OK: "arrived at the end",
@@ -30,6 +31,7 @@ STATUS_WORDS = {
     stepping.NOT_FINITE: "a quantity stopped being a finite number",
     stepping.TOO_MANY_STEPS: "too many steps were needed",
 }
+CHANGES = 2  # what ``fill`` calls the rates of change
 COUNTERS = ("steps", "rejected", "rates", "jacobians", "factorizations")
 
 
@@ -45,7 +47,8 @@ class Advance:
     shown : states at the moments asked for, by dense output (moment, species, fiber); nan where a fiber did not
         come so far
     diary : attempted steps, where they were asked for (step, column): fiber, time [s], size [s], error in units of
-        the tolerance, then each species' share of the squared error, then the state before the step
+        the tolerance, then each species' share of the squared error, then the state before the step; what moves of
+        the arguments stands behind the species
     """
 
     status: np.ndarray
@@ -62,6 +65,7 @@ class Kernel:
     Parameters
     ----------
     species, definitions, reactions, arguments : names in the order of rows
+    moving : arguments that may move evenly in time, in the order of their slopes
     method : of the step
     carrier : what carries the fibers
     program : the text that is run or compiled
@@ -72,6 +76,7 @@ class Kernel:
     definitions: tuple[str, ...]
     reactions: tuple[str, ...]
     arguments: tuple[str, ...]
+    moving: tuple[str, ...]
     method: Method
     carrier: Carrier
     program: Program = field(repr=False)
@@ -81,6 +86,21 @@ class Kernel:
     def solver(self) -> str:
         """The name of its carrier."""
         return self.carrier.name
+
+    @cached_property
+    def _moved(self) -> np.ndarray:
+        """Rows of the arguments that move."""
+        return np.array([self.arguments.index(name) for name in self.moving], np.int64)
+
+    def states(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
+        """All that is carried through time: the species, and what moves of the arguments."""
+        return np.concatenate((Y, P[self._moved])) if self.moving else Y
+
+    def given(self, P: np.ndarray, slopes: np.ndarray | None = None) -> np.ndarray:
+        """All that is told from outside: the arguments, and how fast they move."""
+        if not self.moving:
+            return P
+        return np.concatenate((P, np.zeros((len(self.moving), P.shape[1])) if slopes is None else slopes))
 
     def advance(
         self,
@@ -95,6 +115,7 @@ class Kernel:
         moments: Sequence[float] = (),
         diary_of: int = 0,
         order: np.ndarray | None = None,
+        slopes: np.ndarray | None = None,
     ) -> Advance:
         """Carry every fiber over ``duration`` [s], in place, each by itself.
 
@@ -104,7 +125,8 @@ class Kernel:
         Parameters
         ----------
         Y : state, in the units of the network's species (species, fiber); left at the end
-        P : what stays constant meanwhile, in the units of its arguments (argument, fiber)
+        P : what is told from outside, in the units of its arguments (argument, fiber); it stays as it is, but for
+            what has a slope, which is told as it is at the beginning
         H : step to begin with [s], 0 where none is known (fiber,); left at the step for the next call
         duration : [s]
         rtol : the error of a step is kept below ``rtol |y| + |atol|``
@@ -117,6 +139,8 @@ class Kernel:
         diary_of : how many attempted steps to write down at most (one thread)
         order : fibers so that those which need about as many steps are next to each other (fiber,); it changes
             nothing but the time that blocks wait for their slowest fiber
+        slopes : how fast each of ``moving`` goes on from what ``P`` has of it [its unit per s] (moving, fiber);
+            not at all unless told
 
         Returns
         -------
@@ -127,9 +151,10 @@ class Kernel:
         IntegrationError : an array of another shape or kind, a step or a tolerance that is not a number, moments that
             do not ascend, an order that leaves a fiber out, or a diary of a solver that keeps none.
         """
-        state, P, H_, atol = self._checked(Y, P, H, duration, rtol, atol)
-        when = _ascending(moments, duration)
-        fibers, columns = state.shape[1], 4 + 2 * len(self.species)
+        P, H_, atol = self._checked(Y, P, H, duration, rtol, atol, slopes)
+        state, P = plain_floats(self.states(Y, P)), plain_floats(self.given(P, slopes))
+        when = ascending(moments, duration)
+        fibers, columns = state.shape[1], 4 + 2 * len(state)
         if diary_of and not self.carrier.keeps_diary:
             able = " and ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
             raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} do.")
@@ -138,17 +163,19 @@ class Kernel:
             Y=state, P=P, H=H_, duration=float(duration), rtol=float(rtol), atol=atol, most_steps=most_steps,
             moments=when, shown=np.full((len(when), *state.shape), np.nan),
             diary=np.empty((diary_of, columns)), entries=entries,
-            order=_whole_order(order, fibers), threads=threads,
+            order=whole_order(order, fibers), threads=threads,
             status=np.zeros(fibers, np.int64), reached=np.zeros(fibers),
             counters=np.zeros((fibers, len(COUNTERS)), np.int64),
         )  # fmt: skip
         with self._unheard():
             self._carry(course) if self.watch is None else self.watch.carry(self._carry, course)
+        rows = len(self.species)
         if state is not Y:
-            Y[...] = state
+            Y[...] = state[:rows]
         if H_ is not H:
             H[...] = H_
-        return Advance(course.status, course.reached, course.counters, course.shown, course.diary[: entries[0]])
+        shown, diary = course.shown[:, :rows], course.diary[: entries[0]]
+        return Advance(course.status, course.reached, course.counters, shown, diary)
 
     def _carry(self, course: Integration) -> None:
         self.carrier.advance(self._entry, self.program.module, course)
@@ -177,14 +204,14 @@ class Kernel:
 
     def rates_of_change(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
         """How fast each species changes, (species, fiber), in its unit per second; as ``derived``."""
-        return self._filled(Y, P, 2, len(self.species))
+        return self._filled(Y, P, CHANGES, len(self.species))
 
     def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:
         self._check_shapes(Y, P)
-        out = np.empty((rows, Y.shape[1]))
+        out = np.empty((rows + len(self.moving) if what == CHANGES else rows, Y.shape[1]))
         with self._unheard():
-            self._entry("fill")(_plain_floats(Y), _plain_floats(P), what, out)
-        return out
+            self._entry("fill")(plain_floats(self.states(Y, P)), plain_floats(self.given(P)), what, out)
+        return out[:rows]
 
     def _entry(self, name: str) -> Callable[..., None]:
         """A compiled function; before its first use it is tried on a block of made-up fibers."""
@@ -195,7 +222,7 @@ class Kernel:
         return _SILENT if self.carrier.silent else np.errstate(all="ignore")
 
     def _advance_trial(self) -> tuple:
-        Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))
+        Y, P = self._trial()
         atol, moments = np.full(len(Y), 1e-3), np.array([5e-4, 1e-3])
         diary, entries = np.zeros((2 * LANES, 4 + 2 * len(Y))), np.zeros(1, np.int64)
         status, counters = np.zeros(LANES, np.int64), np.zeros((LANES, len(COUNTERS)), np.int64)
@@ -205,8 +232,10 @@ class Kernel:
         )  # fmt: skip
 
     def _fill_trial(self) -> tuple:
-        Y, P = _made_up(len(self.species)), _made_up(len(self.arguments))
-        return Y, P, 1, np.zeros((len(self.reactions), LANES))
+        return *self._trial(), 1, np.zeros((len(self.reactions), LANES))
+
+    def _trial(self) -> tuple[np.ndarray, np.ndarray]:
+        return made_up(len(self.species) + len(self.moving)), made_up(len(self.arguments) + len(self.moving))
 
     def _check_shapes(self, Y: np.ndarray, P: np.ndarray) -> None:
         if Y.ndim != 2 or Y.shape[0] != len(self.species):
@@ -217,8 +246,9 @@ class Kernel:
             raise IntegrationError(f"The arguments need the shape (argument, fiber) = {expected}, not {P.shape}.")
 
     def _checked(
-        self, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray | float
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        self, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray | float,
+        slopes: np.ndarray | None,
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # fmt: skip
         self._check_shapes(Y, P)
         if Y.dtype != np.float64 or H.dtype != np.float64 or H.shape != Y.shape[1:]:
             raise IntegrationError("State and steps must be arrays of float64, with one step per fiber.")
@@ -230,35 +260,10 @@ class Kernel:
             atol = np.array(np.broadcast_to(np.asarray(atol, dtype=float), (len(self.species),)))
         if np.isnan(atol).any():
             raise IntegrationError("An absolute tolerance is not a number.")
-        return _plain_floats(Y), _plain_floats(P), _plain_floats(H), _plain_floats(atol)
-
-
-def _made_up(rows: int) -> np.ndarray:
-    """A block of fibers (row, fiber) with numbers between 0.5 and 1.5."""
-    return 0.5 + (np.arange(rows)[:, None] * 7 + np.arange(LANES) * 3) % 11 / 10.0
-
-
-def _plain_floats(array: np.ndarray) -> np.ndarray:
-    """One layout for all, or each new layout would be compiled again."""
-    return np.ascontiguousarray(array, dtype=np.float64)
-
-
-def _whole_order(order: np.ndarray | None, fibers: int) -> np.ndarray:
-    if order is None:
-        return np.arange(fibers)
-    found = np.ascontiguousarray(order, dtype=np.int64)
-    if not np.array_equal(np.sort(found), np.arange(fibers)):
-        raise IntegrationError(f"An order must name each of the {fibers} fibers once; this one does not: {order}.")
-    return found
-
-
-def _ascending(moments: Sequence[float], duration: float) -> np.ndarray:
-    if not len(moments):
-        return _NO_MOMENTS
-    found = np.ascontiguousarray(moments, dtype=float)
-    if found.ndim != 1 or not (found[0] > 0.0 and found[-1] <= duration and (found[1:] >= found[:-1]).all()):
-        raise IntegrationError(f"Moments to look at must ascend within the {duration} s; these do not: {moments}.")
-    return found
+        if slopes is not None and slopes.shape != (len(self.moving), Y.shape[1]):
+            expected = (len(self.moving), Y.shape[1])
+            raise IntegrationError(f"The slopes need the shape (moving, fiber) = {expected}, not {slopes.shape}.")
+        return P, plain_floats(H), np.concatenate((atol, np.full(len(self.moving), np.inf)))
 
 
 def kernel_from(
@@ -290,4 +295,6 @@ def kernel_from(
     carrier, method, equations = carrier_named(solver), method_named(method), equations_of(network)
     names = Program(equations, "plain").module if isinstance(network, str) else network
     program = carrier.program(equations, names, method, lanes)
-    return Kernel(names.SPECIES, names.DEFINITIONS, names.REACTIONS, names.ARGUMENTS, method, carrier, program)
+    moving = getattr(names, "MOVING", ())  # a text written by hand may know of none
+    species, arguments = (each[: len(each) - len(moving)] for each in (names.SPECIES, names.ARGUMENTS))
+    return Kernel(species, names.DEFINITIONS, names.REACTIONS, arguments, moving, method, carrier, program)

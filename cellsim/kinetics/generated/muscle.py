@@ -64,6 +64,31 @@ SPECIES = (
     "ROS",
     "SOD2",
     "DNA_lesions",
+    "recruitment",
+    "PO2_capillary",
+    "oxygen_brought",
+    "lactate_blood",
+    "fed",
+    "NAM_plasma",
+    "NR_plasma",
+    "NA_plasma",
+    "NMN_plasma",
+    "MeNAM_plasma",
+    "clock",
+)
+
+MOVING = (
+    "recruitment",
+    "PO2_capillary",
+    "oxygen_brought",
+    "lactate_blood",
+    "fed",
+    "NAM_plasma",
+    "NR_plasma",
+    "NA_plasma",
+    "NMN_plasma",
+    "MeNAM_plasma",
+    "clock",
 )
 
 DEFINITIONS = (
@@ -480,6 +505,17 @@ ARGUMENTS = (
     "NMN_plasma",
     "MeNAM_plasma",
     "clock",
+    "recruitment_per_s",
+    "PO2_capillary_per_s",
+    "oxygen_brought_per_s",
+    "lactate_blood_per_s",
+    "fed_per_s",
+    "NAM_plasma_per_s",
+    "NR_plasma_per_s",
+    "NA_plasma_per_s",
+    "NMN_plasma_per_s",
+    "MeNAM_plasma_per_s",
+    "clock_per_s",
 )
 
 SLOPES = (
@@ -508,6 +544,8 @@ SLOPES = (
     ("ATP", "NaAD"),
     ("ATP", "AMPK"),
     ("ATP", "NAMPT_protein"),
+    ("ATP", "recruitment"),
+    ("ATP", "fed"),
     ("ADP", "ATP"),
     ("ADP", "ADP"),
     ("ADP", "AMP"),
@@ -528,6 +566,8 @@ SLOPES = (
     ("ADP", "NA"),
     ("ADP", "AMPK"),
     ("ADP", "NAMPT_protein"),
+    ("ADP", "recruitment"),
+    ("ADP", "fed"),
     ("AMP", "ATP"),
     ("AMP", "ADP"),
     ("AMP", "AMP"),
@@ -573,12 +613,17 @@ SLOPES = (
     ("Pi", "NaAD"),
     ("Pi", "NAMPT_protein"),
     ("Pi", "DNA_lesions"),
+    ("Pi", "recruitment"),
+    ("Pi", "fed"),
+    ("Pi", "NMN_plasma"),
     ("GLY", "ATP"),
     ("GLY", "ADP"),
     ("GLY", "Pi"),
     ("GLY", "GLY"),
     ("GLY", "HMP"),
     ("GLY", "CONTRACTION_SLOW"),
+    ("GLY", "recruitment"),
+    ("GLY", "fed"),
     ("HMP", "ATP"),
     ("HMP", "ADP"),
     ("HMP", "AMP"),
@@ -590,6 +635,8 @@ SLOPES = (
     ("HMP", "NAD_cyt"),
     ("HMP", "NADH_cyt"),
     ("HMP", "AMPK"),
+    ("HMP", "recruitment"),
+    ("HMP", "fed"),
     ("PYR", "ADP"),
     ("PYR", "AMP"),
     ("PYR", "GLY"),
@@ -604,11 +651,13 @@ SLOPES = (
     ("PYR", "NAD_mit"),
     ("PYR", "NADH_mit"),
     ("PYR", "NAM"),
+    ("PYR", "recruitment"),
     ("LAC", "PYR"),
     ("LAC", "LAC"),
     ("LAC", "ACID"),
     ("LAC", "NAD_cyt"),
     ("LAC", "NADH_cyt"),
+    ("LAC", "lactate_blood"),
     ("ACID", "ATP"),
     ("ACID", "ADP"),
     ("ACID", "AMP"),
@@ -626,6 +675,8 @@ SLOPES = (
     ("ACID", "NAD_mit"),
     ("ACID", "NADH_mit"),
     ("ACID", "NAM"),
+    ("ACID", "recruitment"),
+    ("ACID", "lactate_blood"),
     ("O2", "ATP"),
     ("O2", "ADP"),
     ("O2", "Pi"),
@@ -634,15 +685,20 @@ SLOPES = (
     ("O2", "NAD_mit"),
     ("O2", "NADH_mit"),
     ("O2", "GSSG"),
+    ("O2", "PO2_capillary"),
+    ("O2", "oxygen_brought"),
     ("CONTRACTION", "CONTRACTION"),
+    ("CONTRACTION", "recruitment"),
     ("CONTRACTION_SLOW", "CONTRACTION"),
     ("CONTRACTION_SLOW", "CONTRACTION_SLOW"),
     ("GLC_blood", "ATP"),
     ("GLC_blood", "HMP"),
     ("GLC_blood", "GLC_blood"),
     ("GLC_blood", "AMPK"),
+    ("GLC_blood", "fed"),
     ("LAC_blood", "LAC"),
     ("LAC_blood", "LAC_blood"),
+    ("LAC_blood", "lactate_blood"),
     ("FAT", "ADP"),
     ("FAT", "PYR"),
     ("FAT", "CONTRACTION"),
@@ -654,6 +710,8 @@ SLOPES = (
     ("FAT", "NADPH_mit"),
     ("O2_blood", "O2"),
     ("O2_blood", "O2_blood"),
+    ("O2_blood", "PO2_capillary"),
+    ("O2_blood", "oxygen_brought"),
     ("WATER", "ATP"),
     ("WATER", "ADP"),
     ("WATER", "Pi"),
@@ -693,6 +751,7 @@ SLOPES = (
     ("NAD_cyt", "NMN"),
     ("NAD_cyt", "NaMN"),
     ("NAD_cyt", "NaAD"),
+    ("NAD_cyt", "recruitment"),
     ("NADH_cyt", "ATP"),
     ("NADH_cyt", "ADP"),
     ("NADH_cyt", "AMP"),
@@ -708,6 +767,7 @@ SLOPES = (
     ("NADH_cyt", "NADH_cyt"),
     ("NADH_cyt", "NAD_mit"),
     ("NADH_cyt", "NADH_mit"),
+    ("NADH_cyt", "recruitment"),
     ("NAD_mit", "ATP"),
     ("NAD_mit", "ADP"),
     ("NAD_mit", "Pi"),
@@ -756,6 +816,7 @@ SLOPES = (
     ("NAM", "MeNAM"),
     ("NAM", "NAMPT_protein"),
     ("NAM", "DNA_lesions"),
+    ("NAM", "NAM_plasma"),
     ("NMN", "ATP"),
     ("NMN", "NAD_nuc"),
     ("NMN", "NAD_cyt"),
@@ -769,6 +830,7 @@ SLOPES = (
     ("NMN", "NaMN"),
     ("NMN", "NaAD"),
     ("NMN", "NAMPT_protein"),
+    ("NMN", "NMN_plasma"),
     ("PRPP", "ATP"),
     ("PRPP", "NAD_cyt"),
     ("PRPP", "NADH_cyt"),
@@ -779,9 +841,11 @@ SLOPES = (
     ("NR", "ATP"),
     ("NR", "NMN"),
     ("NR", "NR"),
+    ("NR", "NR_plasma"),
     ("NA", "ATP"),
     ("NA", "PRPP"),
     ("NA", "NA"),
+    ("NA", "NA_plasma"),
     ("NaMN", "ATP"),
     ("NaMN", "NAD_nuc"),
     ("NaMN", "NAD_cyt"),
@@ -804,14 +868,20 @@ SLOPES = (
     ("NaAD", "NaAD"),
     ("MeNAM", "NAM"),
     ("MeNAM", "MeNAM"),
+    ("MeNAM", "MeNAM_plasma"),
     ("NAM_blood", "NAM"),
     ("NAM_blood", "NAM_blood"),
+    ("NAM_blood", "NAM_plasma"),
     ("MeNAM_blood", "MeNAM"),
     ("MeNAM_blood", "MeNAM_blood"),
+    ("MeNAM_blood", "MeNAM_plasma"),
     ("NR_blood", "NR"),
     ("NR_blood", "NR_blood"),
+    ("NR_blood", "NR_plasma"),
     ("NMN_blood", "NMN_blood"),
+    ("NMN_blood", "NMN_plasma"),
     ("NA_blood", "NA_blood"),
+    ("NA_blood", "NA_plasma"),
     ("QA_blood", "PRPP"),
     ("QA_blood", "QA_blood"),
     ("NAD_blood", "NAD_cyt"),
@@ -823,6 +893,7 @@ SLOPES = (
     ("Pi_blood", "NAD_cyt"),
     ("Pi_blood", "NADH_cyt"),
     ("Pi_blood", "Pi_blood"),
+    ("Pi_blood", "NMN_plasma"),
     ("NADPH_mit", "ATP"),
     ("NADPH_mit", "ADP"),
     ("NADPH_mit", "Pi"),
@@ -862,6 +933,7 @@ SLOPES = (
     ("PGC1A", "PGC1A"),
     ("NAMPT_MRNA", "AMPK"),
     ("NAMPT_MRNA", "NAMPT_MRNA"),
+    ("NAMPT_MRNA", "clock"),
     ("NAMPT_protein", "NAMPT_MRNA"),
     ("NAMPT_protein", "NAMPT_protein"),
     ("ROS", "ATP"),
@@ -881,6 +953,17 @@ SLOPES = (
     ("DNA_lesions", "NAD_nuc"),
     ("DNA_lesions", "ROS"),
     ("DNA_lesions", "DNA_lesions"),
+    ("recruitment", "recruitment"),
+    ("PO2_capillary", "PO2_capillary"),
+    ("oxygen_brought", "oxygen_brought"),
+    ("lactate_blood", "lactate_blood"),
+    ("fed", "fed"),
+    ("NAM_plasma", "NAM_plasma"),
+    ("NR_plasma", "NR_plasma"),
+    ("NA_plasma", "NA_plasma"),
+    ("NMN_plasma", "NMN_plasma"),
+    ("MeNAM_plasma", "MeNAM_plasma"),
+    ("clock", "clock"),
 )
 
 species = places(SPECIES)
@@ -921,6 +1004,9 @@ def derived(y, p, out):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    recruitment = y[species.recruitment]
+    PO2_capillary = y[species.PO2_capillary]
+    lactate_blood = y[species.lactate_blood]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
     Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
@@ -1017,9 +1103,6 @@ def derived(y, p, out):
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
     Ros_contraction = p[argument.Ros_contraction]
     quality = p[argument.quality]
-    recruitment = p[argument.recruitment]
-    PO2_capillary = p[argument.PO2_capillary]
-    lactate_blood = p[argument.lactate_blood]
     V_mit = p[argument.V_mit]
     # of the cytosol [1]
     pH = Acid_pH_rest - ACID / Acid_buffer
@@ -1260,6 +1343,17 @@ def reaction_rates(y, p, v):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    recruitment = y[species.recruitment]
+    PO2_capillary = y[species.PO2_capillary]
+    oxygen_brought = y[species.oxygen_brought]
+    lactate_blood = y[species.lactate_blood]
+    fed = y[species.fed]
+    NAM_plasma = y[species.NAM_plasma]
+    NR_plasma = y[species.NR_plasma]
+    NA_plasma = y[species.NA_plasma]
+    NMN_plasma = y[species.NMN_plasma]
+    MeNAM_plasma = y[species.MeNAM_plasma]
+    clock = y[species.clock]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
     Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
@@ -1517,18 +1611,7 @@ def reaction_rates(y, p, v):
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
     quality = p[argument.quality]
-    recruitment = p[argument.recruitment]
-    PO2_capillary = p[argument.PO2_capillary]
-    oxygen_brought = p[argument.oxygen_brought]
-    lactate_blood = p[argument.lactate_blood]
-    fed = p[argument.fed]
     V_mit = p[argument.V_mit]
-    NAM_plasma = p[argument.NAM_plasma]
-    NR_plasma = p[argument.NR_plasma]
-    NA_plasma = p[argument.NA_plasma]
-    NMN_plasma = p[argument.NMN_plasma]
-    MeNAM_plasma = p[argument.MeNAM_plasma]
-    clock = p[argument.clock]
     # of the cytosol [1]
     pH = Acid_pH_rest - ACID / Acid_buffer
     # proton activity relative to pH 7 [1]
@@ -1924,6 +2007,17 @@ def rates_of_change(y, p, dy):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    recruitment = y[species.recruitment]
+    PO2_capillary = y[species.PO2_capillary]
+    oxygen_brought = y[species.oxygen_brought]
+    lactate_blood = y[species.lactate_blood]
+    fed = y[species.fed]
+    NAM_plasma = y[species.NAM_plasma]
+    NR_plasma = y[species.NR_plasma]
+    NA_plasma = y[species.NA_plasma]
+    NMN_plasma = y[species.NMN_plasma]
+    MeNAM_plasma = y[species.MeNAM_plasma]
+    clock = y[species.clock]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
     Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
@@ -2181,18 +2275,18 @@ def rates_of_change(y, p, dy):
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
     quality = p[argument.quality]
-    recruitment = p[argument.recruitment]
-    PO2_capillary = p[argument.PO2_capillary]
-    oxygen_brought = p[argument.oxygen_brought]
-    lactate_blood = p[argument.lactate_blood]
-    fed = p[argument.fed]
     V_mit = p[argument.V_mit]
-    NAM_plasma = p[argument.NAM_plasma]
-    NR_plasma = p[argument.NR_plasma]
-    NA_plasma = p[argument.NA_plasma]
-    NMN_plasma = p[argument.NMN_plasma]
-    MeNAM_plasma = p[argument.MeNAM_plasma]
-    clock = p[argument.clock]
+    recruitment_per_s = p[argument.recruitment_per_s]
+    PO2_capillary_per_s = p[argument.PO2_capillary_per_s]
+    oxygen_brought_per_s = p[argument.oxygen_brought_per_s]
+    lactate_blood_per_s = p[argument.lactate_blood_per_s]
+    fed_per_s = p[argument.fed_per_s]
+    NAM_plasma_per_s = p[argument.NAM_plasma_per_s]
+    NR_plasma_per_s = p[argument.NR_plasma_per_s]
+    NA_plasma_per_s = p[argument.NA_plasma_per_s]
+    NMN_plasma_per_s = p[argument.NMN_plasma_per_s]
+    MeNAM_plasma_per_s = p[argument.MeNAM_plasma_per_s]
+    clock_per_s = p[argument.clock_per_s]
     pH = Acid_pH_rest - ACID / Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
     H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
@@ -2386,6 +2480,17 @@ def rates_of_change(y, p, dy):
     dy[species.ROS] = v_Ros
     dy[species.SOD2] = v_Sod2
     dy[species.DNA_lesions] = v_Lesions
+    dy[species.recruitment] = recruitment_per_s
+    dy[species.PO2_capillary] = PO2_capillary_per_s
+    dy[species.oxygen_brought] = oxygen_brought_per_s
+    dy[species.lactate_blood] = lactate_blood_per_s
+    dy[species.fed] = fed_per_s
+    dy[species.NAM_plasma] = NAM_plasma_per_s
+    dy[species.NR_plasma] = NR_plasma_per_s
+    dy[species.NA_plasma] = NA_plasma_per_s
+    dy[species.NMN_plasma] = NMN_plasma_per_s
+    dy[species.MeNAM_plasma] = MeNAM_plasma_per_s
+    dy[species.clock] = clock_per_s
 
 
 @kernel
@@ -2427,6 +2532,12 @@ def jacobian(y, p, J):
     NAMPT_protein = y[species.NAMPT_protein]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    recruitment = y[species.recruitment]
+    PO2_capillary = y[species.PO2_capillary]
+    oxygen_brought = y[species.oxygen_brought]
+    fed = y[species.fed]
+    NMN_plasma = y[species.NMN_plasma]
+    clock = y[species.clock]
     Acid_pH_rest = p[argument.Acid_pH_rest]
     Acid_buffer = p[argument.Acid_buffer]
     Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
@@ -2645,6 +2756,11 @@ def jacobian(y, p, J):
     MeNAM_crossing_k = p[argument.MeNAM_crossing_k]
     NR_crossing_level = p[argument.NR_crossing_level]
     NR_crossing_k = p[argument.NR_crossing_k]
+    NA_crossing_level = p[argument.NA_crossing_level]
+    NA_crossing_k = p[argument.NA_crossing_k]
+    SLC12A8_level = p[argument.SLC12A8_level]
+    SLC12A8_Vmax = p[argument.SLC12A8_Vmax]
+    SLC12A8_Km = p[argument.SLC12A8_Km]
     NAD_release_level = p[argument.NAD_release_level]
     NAD_release_k = p[argument.NAD_release_k]
     Ros_level = p[argument.Ros_level]
@@ -2679,12 +2795,7 @@ def jacobian(y, p, J):
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
     quality = p[argument.quality]
-    recruitment = p[argument.recruitment]
-    PO2_capillary = p[argument.PO2_capillary]
-    oxygen_brought = p[argument.oxygen_brought]
-    fed = p[argument.fed]
     V_mit = p[argument.V_mit]
-    clock = p[argument.clock]
     pH = Acid_pH_rest - ACID / Acid_buffer
     d_pH_d_ACID = -1/Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
@@ -2715,15 +2826,25 @@ def jacobian(y, p, J):
     d_per_alive_d_ATP = -4*ATP**3*per_alive**2
     d_alive_d_ATP = ATP**4*d_per_alive_d_ATP + 4*ATP**3*per_alive
     load = recruitment * Contraction_peak / Contraction_reference
+    d_load_d_recruitment = Contraction_peak/Contraction_reference
     switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    slope_ramp_switch_adapted = step(-CONTRACTION_SLOW/(Glycolysis_load_floor + load) + 1)
-    d_ramp_switch_adapted_d_CONTRACTION_SLOW = -slope_ramp_switch_adapted/(Glycolysis_load_floor + load)
-    d_switch_adapted_d_CONTRACTION_SLOW = d_ramp_switch_adapted_d_CONTRACTION_SLOW*(1 - Glycolysis_reversion)
+    per_switch_adapted = 1.0 / (Glycolysis_load_floor + load)
+    d_per_switch_adapted_d_recruitment = -d_load_d_recruitment*per_switch_adapted**2
+    slope_ramp_switch_adapted = step(-CONTRACTION_SLOW*per_switch_adapted + 1)
+    d_ramp_switch_adapted_d_CONTRACTION_SLOW = -per_switch_adapted*slope_ramp_switch_adapted
+    d_ramp_switch_adapted_d_recruitment = -CONTRACTION_SLOW*d_per_switch_adapted_d_recruitment*slope_ramp_switch_adapted
+    d_switch_adapted_d_ramp_switch_adapted = 1 - Glycolysis_reversion
+    d_switch_adapted_d_CONTRACTION_SLOW = d_ramp_switch_adapted_d_CONTRACTION_SLOW*d_switch_adapted_d_ramp_switch_adapted
+    d_switch_adapted_d_recruitment = d_ramp_switch_adapted_d_recruitment*d_switch_adapted_d_ramp_switch_adapted
     switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
-    d_switch_d_able = recruitment**4*switch_adapted*(Glycolysis_K_switch**4 + 1)/(Glycolysis_K_switch**4 + recruitment**4)
+    per_switch = 1.0 / (Glycolysis_K_switch**4 + recruitment**4)
+    d_per_switch_d_recruitment = -4*per_switch**2*recruitment**3
+    d_switch_d_able = per_switch*recruitment**4*switch_adapted*(Glycolysis_K_switch**4 + 1)
+    d_switch_d_switch_adapted = able*per_switch*recruitment**4*(Glycolysis_K_switch**4 + 1)
     d_switch_d_GLY = d_able_d_GLY*d_switch_d_able
     d_switch_d_ADP = d_able_d_ADP*d_switch_d_able
-    d_switch_d_CONTRACTION_SLOW = able*d_switch_adapted_d_CONTRACTION_SLOW*recruitment**4*(Glycolysis_K_switch**4 + 1)/(Glycolysis_K_switch**4 + recruitment**4)
+    d_switch_d_recruitment = able*d_per_switch_d_recruitment*recruitment**4*switch_adapted*(Glycolysis_K_switch**4 + 1) + 4*able*per_switch*recruitment**3*switch_adapted*(Glycolysis_K_switch**4 + 1) + d_switch_adapted_d_recruitment*d_switch_d_switch_adapted
+    d_switch_d_CONTRACTION_SLOW = d_switch_adapted_d_CONTRACTION_SLOW*d_switch_d_switch_adapted
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
@@ -2813,6 +2934,7 @@ def jacobian(y, p, J):
     d_glycolysis_rate_d_ACID = HMP*NAD_free_cyt*d_per_glycolysis_rate_4_d_ACID*per_glycolysis_rate_2*per_glycolysis_rate_3*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
     d_glycolysis_rate_d_GLY = d_glycolysis_rate_d_switch*d_switch_d_GLY
     d_glycolysis_rate_d_ADP = d_glycolysis_rate_d_switch*d_switch_d_ADP
+    d_glycolysis_rate_d_recruitment = d_glycolysis_rate_d_switch*d_switch_d_recruitment
     d_glycolysis_rate_d_CONTRACTION_SLOW = d_glycolysis_rate_d_switch*d_switch_d_CONTRACTION_SLOW
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     per_chain_supply = 1.0 / (reduced + respiration_K_NADH)
@@ -2909,6 +3031,7 @@ def jacobian(y, p, J):
     d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
     d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
     d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
+    d_contraction_rate_d_recruitment = ATP**2*Contraction_peak*able*exp_contraction_rate*per_pull
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -3076,6 +3199,7 @@ def jacobian(y, p, J):
     d_v_phosphorylase_d_Pi = GLY*Pi*d_per_v_phosphorylase_2_d_Pi*per_v_phosphorylase*per_v_phosphorylase_3*phosphorylase_Vmax*switch + GLY*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch
     d_v_phosphorylase_d_HMP = GLY*Pi*d_per_v_phosphorylase_3_d_HMP*per_v_phosphorylase*per_v_phosphorylase_2*phosphorylase_Vmax*switch
     d_v_phosphorylase_d_ADP = d_switch_d_ADP*d_v_phosphorylase_d_switch
+    d_v_phosphorylase_d_recruitment = d_switch_d_recruitment*d_v_phosphorylase_d_switch
     d_v_phosphorylase_d_CONTRACTION_SLOW = d_switch_d_CONTRACTION_SLOW*d_v_phosphorylase_d_switch
     per_v_LDH = 1.0 / proton
     d_per_v_LDH_d_ACID = -d_exp_proton_d_ACID*per_v_LDH**2
@@ -3088,6 +3212,7 @@ def jacobian(y, p, J):
     d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
     d_v_glucose_uptake_d_AMPK = ATP*glucose_uptake_AMPK*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_resting_ATPase
     d_v_glucose_uptake_d_ATP = ATP*d_per_v_resting_ATPase_d_ATP*glucose_uptake_Vmax*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1) + glucose_uptake_Vmax*per_v_glucose_uptake*per_v_resting_ATPase*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
+    d_v_glucose_uptake_d_fed = ATP*glucose_uptake_Vmax*glucose_uptake_fed*per_v_glucose_uptake*per_v_resting_ATPase
     d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_uptake_Vmax*per_v_resting_ATPase*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
     per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
     d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
@@ -3098,6 +3223,7 @@ def jacobian(y, p, J):
     d_ramp_v_glycogen_synthase_d_GLY = -4*GLY**3*slope_ramp_v_glycogen_synthase/glycogen_synthase_GLY_max**4
     d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_v_resting_ATPase_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + HMP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
     d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    d_v_glycogen_synthase_d_fed = ATP*HMP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase
     d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
     per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
     d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
@@ -3135,20 +3261,41 @@ def jacobian(y, p, J):
     d_v_proton_leak_d_ADP = d_potential_share_d_ADP*d_v_proton_leak_d_potential_share
     d_v_proton_leak_d_Pi = d_potential_share_d_Pi*d_v_proton_leak_d_potential_share
     d_v_proton_leak_d_ATP = d_potential_share_d_ATP*d_v_proton_leak_d_potential_share
-    ramp_v_oxygen_uptake = ramp(oxygen_drawn/oxygen_brought)
-    slope_ramp_v_oxygen_uptake = step(oxygen_drawn/oxygen_brought)
-    d_ramp_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*slope_ramp_v_oxygen_uptake/oxygen_brought
+    per_v_oxygen_uptake = 1.0 / oxygen_brought
+    d_per_v_oxygen_uptake_d_oxygen_brought = -per_v_oxygen_uptake**2
+    ramp_v_oxygen_uptake = ramp(oxygen_drawn*per_v_oxygen_uptake)
+    slope_ramp_v_oxygen_uptake = step(oxygen_drawn*per_v_oxygen_uptake)
+    d_ramp_v_oxygen_uptake_d_oxygen_drawn = per_v_oxygen_uptake*slope_ramp_v_oxygen_uptake
+    d_ramp_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*d_ramp_v_oxygen_uptake_d_oxygen_drawn
+    d_ramp_v_oxygen_uptake_d_PO2_capillary = Oxygen_conductance*d_ramp_v_oxygen_uptake_d_oxygen_drawn
+    d_ramp_v_oxygen_uptake_d_oxygen_brought = d_per_v_oxygen_uptake_d_oxygen_brought*oxygen_drawn*slope_ramp_v_oxygen_uptake
     log_v_oxygen_uptake = log(ramp_v_oxygen_uptake**16 + 1)
     slope_log_v_oxygen_uptake = 1.0 / (ramp_v_oxygen_uptake**16 + 1)
-    d_log_v_oxygen_uptake_d_O2 = 16*d_ramp_v_oxygen_uptake_d_O2*ramp_v_oxygen_uptake**15*slope_log_v_oxygen_uptake
+    d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake = 16*ramp_v_oxygen_uptake**15*slope_log_v_oxygen_uptake
+    d_log_v_oxygen_uptake_d_O2 = d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake*d_ramp_v_oxygen_uptake_d_O2
+    d_log_v_oxygen_uptake_d_PO2_capillary = d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake*d_ramp_v_oxygen_uptake_d_PO2_capillary
+    d_log_v_oxygen_uptake_d_oxygen_brought = d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake*d_ramp_v_oxygen_uptake_d_oxygen_brought
     exp_v_oxygen_uptake = exp(0.0625*log_v_oxygen_uptake)
-    d_exp_v_oxygen_uptake_d_O2 = 0.0625*d_log_v_oxygen_uptake_d_O2*exp_v_oxygen_uptake
-    per_v_oxygen_uptake = 1.0 / exp_v_oxygen_uptake
-    d_per_v_oxygen_uptake_d_O2 = -d_exp_v_oxygen_uptake_d_O2*per_v_oxygen_uptake**2
-    d_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*per_v_oxygen_uptake + d_per_v_oxygen_uptake_d_O2*oxygen_drawn
+    d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake = 0.0625*exp_v_oxygen_uptake
+    d_exp_v_oxygen_uptake_d_O2 = d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake*d_log_v_oxygen_uptake_d_O2
+    d_exp_v_oxygen_uptake_d_PO2_capillary = d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake*d_log_v_oxygen_uptake_d_PO2_capillary
+    d_exp_v_oxygen_uptake_d_oxygen_brought = d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake*d_log_v_oxygen_uptake_d_oxygen_brought
+    per_v_oxygen_uptake_2 = 1.0 / exp_v_oxygen_uptake
+    d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake = -per_v_oxygen_uptake_2**2
+    d_per_v_oxygen_uptake_2_d_O2 = d_exp_v_oxygen_uptake_d_O2*d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake
+    d_per_v_oxygen_uptake_2_d_PO2_capillary = d_exp_v_oxygen_uptake_d_PO2_capillary*d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake
+    d_per_v_oxygen_uptake_2_d_oxygen_brought = d_exp_v_oxygen_uptake_d_oxygen_brought*d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake
+    d_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*per_v_oxygen_uptake_2 + d_per_v_oxygen_uptake_2_d_O2*oxygen_drawn
+    d_v_oxygen_uptake_d_PO2_capillary = Oxygen_conductance*per_v_oxygen_uptake_2 + d_per_v_oxygen_uptake_2_d_PO2_capillary*oxygen_drawn
+    d_v_oxygen_uptake_d_oxygen_brought = d_per_v_oxygen_uptake_2_d_oxygen_brought*oxygen_drawn
     slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
+    d_ramp_v_contraction_signal_d_recruitment = d_load_d_recruitment*slope_ramp_v_contraction_signal
     slope_ramp_v_contraction_signal_2 = step(CONTRACTION - load)
-    d_v_contraction_signal_d_CONTRACTION = -slope_ramp_v_contraction_signal/contraction_signal_tau_on - slope_ramp_v_contraction_signal_2/contraction_signal_tau_off
+    d_ramp_v_contraction_signal_2_d_recruitment = -d_load_d_recruitment*slope_ramp_v_contraction_signal_2
+    d_v_contraction_signal_d_ramp_v_contraction_signal = 1/contraction_signal_tau_on
+    d_v_contraction_signal_d_ramp_v_contraction_signal_2 = -1/contraction_signal_tau_off
+    d_v_contraction_signal_d_CONTRACTION = -d_v_contraction_signal_d_ramp_v_contraction_signal*slope_ramp_v_contraction_signal + d_v_contraction_signal_d_ramp_v_contraction_signal_2*slope_ramp_v_contraction_signal_2
+    d_v_contraction_signal_d_recruitment = d_ramp_v_contraction_signal_2_d_recruitment*d_v_contraction_signal_d_ramp_v_contraction_signal_2 + d_ramp_v_contraction_signal_d_recruitment*d_v_contraction_signal_d_ramp_v_contraction_signal
     d_v_slow_signal_d_CONTRACTION = 1/slow_signal_tau
     d_v_slow_signal_d_CONTRACTION_SLOW = -1/slow_signal_tau
     d_v_NAD_pores_d_NAD_free_cyt = NAD_pores_k*Volume_nuc
@@ -3352,8 +3499,15 @@ def jacobian(y, p, J):
     d_v_NADK_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NADK_d_NAD_free_cyt + d_per_v_NADK_d_NADH_cyt*d_v_NADK_d_per_v_NADK
     d_v_NADP_phosphatase_d_NADP = NADP_phosphatase_k*NADP_phosphatase_level
     d_v_NAM_crossing_d_NAM = -NAM_crossing_k*NAM_crossing_level
+    d_v_NAM_crossing_d_NAM_plasma = NAM_crossing_k*NAM_crossing_level
     d_v_MeNAM_crossing_d_MeNAM = -MeNAM_crossing_k*MeNAM_crossing_level
+    d_v_MeNAM_crossing_d_MeNAM_plasma = MeNAM_crossing_k*MeNAM_crossing_level
     d_v_NR_crossing_d_NR = -NR_crossing_k*NR_crossing_level
+    d_v_NR_crossing_d_NR_plasma = NR_crossing_k*NR_crossing_level
+    d_v_NA_crossing_d_NA_plasma = NA_crossing_k*NA_crossing_level
+    per_v_SLC12A8 = 1.0 / (NMN_plasma + SLC12A8_Km)
+    d_per_v_SLC12A8_d_NMN_plasma = -per_v_SLC12A8**2
+    d_v_SLC12A8_d_NMN_plasma = NMN_plasma*SLC12A8_Vmax*SLC12A8_level*d_per_v_SLC12A8_d_NMN_plasma + SLC12A8_Vmax*SLC12A8_level*per_v_SLC12A8
     d_v_NAD_release_d_NAD_free_cyt = NAD_release_k*NAD_release_level
     d_v_NAD_release_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_release_d_NAD_free_cyt
     d_v_NAD_release_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_release_d_NAD_free_cyt
@@ -3427,6 +3581,7 @@ def jacobian(y, p, J):
     d_v_Pgc1a_d_PGC1A_MRNA = Pgc1a_translation*alive/Pgc1a_tau
     d_v_Pgc1a_d_ATP = d_alive_d_ATP*(Pgc1a_translation*(PGC1A_MRNA - 1) + 1)/Pgc1a_tau
     d_v_Nampt_mrna_d_NAMPT_MRNA = -1/Nampt_mrna_tau
+    d_v_Nampt_mrna_d_clock = Nampt_mrna_amplitude*(Nampt_mrna_gain*ramp_PGC1A_drive + 1)/Nampt_mrna_tau
     d_v_Nampt_mrna_d_AMPK = Nampt_mrna_gain*slope_ramp_PGC1A_drive*(Nampt_mrna_amplitude*clock + 1)/Nampt_mrna_tau
     d_v_Nampt_protein_d_NAMPT_MRNA = 1/Nampt_protein_tau
     d_v_Nampt_protein_d_NAMPT_protein = -1/Nampt_protein_tau
@@ -3476,6 +3631,8 @@ def jacobian(y, p, J):
     J[slope.ATP_by_NaAD] = -d_v_NADSYN_d_NaAD - d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD - d_v_NaMNAT_d_NaAD
     J[slope.ATP_by_AMPK] = -d_v_glucose_uptake_d_AMPK
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
+    J[slope.ATP_by_recruitment] = -d_contraction_rate_d_recruitment + 3*d_glycolysis_rate_d_recruitment
+    J[slope.ATP_by_fed] = -d_v_glucose_uptake_d_fed - d_v_glycogen_synthase_d_fed
     J[slope.ADP_by_ATP] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
     J[slope.ADP_by_ADP] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 3*d_glycolysis_rate_d_ADP - 2*d_v_AK_d_ADP
     J[slope.ADP_by_AMP] = -3*d_glycolysis_rate_d_AMP - 2*d_v_AK_d_AMP
@@ -3496,6 +3653,8 @@ def jacobian(y, p, J):
     J[slope.ADP_by_NA] = d_v_NAPRT_d_NA
     J[slope.ADP_by_AMPK] = d_v_glucose_uptake_d_AMPK
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
+    J[slope.ADP_by_recruitment] = d_contraction_rate_d_recruitment - 3*d_glycolysis_rate_d_recruitment
+    J[slope.ADP_by_fed] = d_v_glucose_uptake_d_fed + d_v_glycogen_synthase_d_fed
     J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
     J[slope.AMP_by_ADP] = d_v_AK_d_ADP
     J[slope.AMP_by_AMP] = d_v_AK_d_AMP
@@ -3541,12 +3700,17 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NaAD] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT1_d_NaAD + 2*d_v_NMNAT2_d_NaAD + 2*d_v_NMNAT3_d_NaAD + 2*d_v_NaMNAT_d_NaAD
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_v_phosphorylase_d_recruitment
+    J[slope.Pi_by_fed] = 2*d_v_glycogen_synthase_d_fed
+    J[slope.Pi_by_NMN_plasma] = -d_v_SLC12A8_d_NMN_plasma
     J[slope.GLY_by_ATP] = d_v_glycogen_synthase_d_ATP
     J[slope.GLY_by_ADP] = -d_v_phosphorylase_d_ADP
     J[slope.GLY_by_Pi] = -d_v_phosphorylase_d_Pi
     J[slope.GLY_by_GLY] = d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
     J[slope.GLY_by_HMP] = d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
     J[slope.GLY_by_CONTRACTION_SLOW] = -d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[slope.GLY_by_recruitment] = -d_v_phosphorylase_d_recruitment
+    J[slope.GLY_by_fed] = d_v_glycogen_synthase_d_fed
     J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
     J[slope.HMP_by_ADP] = -d_glycolysis_rate_d_ADP + d_v_phosphorylase_d_ADP
     J[slope.HMP_by_AMP] = -d_glycolysis_rate_d_AMP
@@ -3558,6 +3722,8 @@ def jacobian(y, p, J):
     J[slope.HMP_by_NAD_cyt] = -d_glycolysis_rate_d_NAD_cyt
     J[slope.HMP_by_NADH_cyt] = -d_glycolysis_rate_d_NADH_cyt
     J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
+    J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_v_phosphorylase_d_recruitment
+    J[slope.HMP_by_fed] = d_v_glucose_uptake_d_fed - d_v_glycogen_synthase_d_fed
     J[slope.PYR_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP
     J[slope.PYR_by_AMP] = 2*d_glycolysis_rate_d_AMP
     J[slope.PYR_by_GLY] = 2*d_glycolysis_rate_d_GLY
@@ -3572,11 +3738,13 @@ def jacobian(y, p, J):
     J[slope.PYR_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
     J[slope.PYR_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
     J[slope.PYR_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.PYR_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.LAC_by_PYR] = d_v_LDH_d_PYR
     J[slope.LAC_by_LAC] = -MCT_k + d_v_LDH_d_LAC
     J[slope.LAC_by_ACID] = d_v_LDH_d_ACID
     J[slope.LAC_by_NAD_cyt] = d_v_LDH_d_NAD_cyt
     J[slope.LAC_by_NADH_cyt] = d_v_LDH_d_NADH_cyt
+    J[slope.LAC_by_lactate_blood] = MCT_k
     J[slope.ACID_by_ATP] = -d_v_CK_acid_d_ATP
     J[slope.ACID_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
     J[slope.ACID_by_AMP] = 2*d_glycolysis_rate_d_AMP
@@ -3594,6 +3762,8 @@ def jacobian(y, p, J):
     J[slope.ACID_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
     J[slope.ACID_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
     J[slope.ACID_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
+    J[slope.ACID_by_lactate_blood] = MCT_k
     J[slope.O2_by_ATP] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_proton_leak_d_ATP - 0.5*d_v_respiration_d_ATP - d_v_glutathione_peroxidase_d_ATP
     J[slope.O2_by_ADP] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_proton_leak_d_ADP - 0.5*d_v_respiration_d_ADP - d_v_glutathione_peroxidase_d_ADP
     J[slope.O2_by_Pi] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_proton_leak_d_Pi - 0.5*d_v_respiration_d_Pi - d_v_glutathione_peroxidase_d_Pi
@@ -3602,15 +3772,20 @@ def jacobian(y, p, J):
     J[slope.O2_by_NAD_mit] = -d_v_glutathione_peroxidase_d_NAD_mit
     J[slope.O2_by_NADH_mit] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
     J[slope.O2_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.O2_by_PO2_capillary] = d_v_oxygen_uptake_d_PO2_capillary
+    J[slope.O2_by_oxygen_brought] = d_v_oxygen_uptake_d_oxygen_brought
     J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
+    J[slope.CONTRACTION_by_recruitment] = d_v_contraction_signal_d_recruitment
     J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
     J[slope.CONTRACTION_SLOW_by_CONTRACTION_SLOW] = d_v_slow_signal_d_CONTRACTION_SLOW
     J[slope.GLC_blood_by_ATP] = -d_v_glucose_uptake_d_ATP
     J[slope.GLC_blood_by_HMP] = -d_v_glucose_uptake_d_HMP
     J[slope.GLC_blood_by_GLC_blood] = 0.0
     J[slope.GLC_blood_by_AMPK] = -d_v_glucose_uptake_d_AMPK
+    J[slope.GLC_blood_by_fed] = -d_v_glucose_uptake_d_fed
     J[slope.LAC_blood_by_LAC] = MCT_k
     J[slope.LAC_blood_by_LAC_blood] = 0.0
+    J[slope.LAC_blood_by_lactate_blood] = -MCT_k
     J[slope.FAT_by_ADP] = -d_v_fat_oxidation_d_ADP
     J[slope.FAT_by_PYR] = -d_v_fat_oxidation_d_PYR
     J[slope.FAT_by_CONTRACTION] = -d_v_fat_oxidation_d_CONTRACTION
@@ -3622,6 +3797,8 @@ def jacobian(y, p, J):
     J[slope.FAT_by_NADPH_mit] = -d_v_IDH2_d_NADPH_mit
     J[slope.O2_blood_by_O2] = -d_v_oxygen_uptake_d_O2
     J[slope.O2_blood_by_O2_blood] = 0.0
+    J[slope.O2_blood_by_PO2_capillary] = -d_v_oxygen_uptake_d_PO2_capillary
+    J[slope.O2_blood_by_oxygen_brought] = -d_v_oxygen_uptake_d_oxygen_brought
     J[slope.WATER_by_ATP] = 2*d_v_glutathione_peroxidase_d_ATP + d_v_glycerol_phosphate_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
     J[slope.WATER_by_ADP] = 2*d_v_glutathione_peroxidase_d_ADP + d_v_glycerol_phosphate_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
     J[slope.WATER_by_Pi] = 2*d_v_glutathione_peroxidase_d_Pi + d_v_glycerol_phosphate_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
@@ -3661,6 +3838,7 @@ def jacobian(y, p, J):
     J[slope.NAD_cyt_by_NMN] = -d_v_CD38_d_NMN + d_v_NMNAT2_d_NMN
     J[slope.NAD_cyt_by_NaMN] = d_v_NMNAT2_d_NaMN
     J[slope.NAD_cyt_by_NaAD] = d_v_NADSYN_d_NaAD + d_v_NMNAT2_d_NaAD
+    J[slope.NAD_cyt_by_recruitment] = -2*d_glycolysis_rate_d_recruitment
     J[slope.NADH_cyt_by_ATP] = -d_v_glycerol_phosphate_d_ATP
     J[slope.NADH_cyt_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
     J[slope.NADH_cyt_by_AMP] = 2*d_glycolysis_rate_d_AMP
@@ -3676,6 +3854,7 @@ def jacobian(y, p, J):
     J[slope.NADH_cyt_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
     J[slope.NADH_cyt_by_NAD_mit] = -d_v_malate_aspartate_d_NAD_mit
     J[slope.NADH_cyt_by_NADH_mit] = -d_v_malate_aspartate_d_NADH_mit
+    J[slope.NADH_cyt_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.NAD_mit_by_ATP] = d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
     J[slope.NAD_mit_by_ADP] = -5*d_pyruvate_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
     J[slope.NAD_mit_by_Pi] = d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
@@ -3724,6 +3903,7 @@ def jacobian(y, p, J):
     J[slope.NAM_by_MeNAM] = -d_v_NNMT_d_MeNAM
     J[slope.NAM_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.NAM_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.NAM_by_NAM_plasma] = d_v_NAM_crossing_d_NAM_plasma
     J[slope.NMN_by_ATP] = d_v_NAMPT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP + d_v_NRK_d_ATP
     J[slope.NMN_by_NAD_nuc] = -d_v_NMNAT1_d_NAD_nuc
     J[slope.NMN_by_NAD_cyt] = -d_v_CD38_NMN_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt
@@ -3737,6 +3917,7 @@ def jacobian(y, p, J):
     J[slope.NMN_by_NaMN] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN
     J[slope.NMN_by_NaAD] = -d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD
     J[slope.NMN_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
+    J[slope.NMN_by_NMN_plasma] = d_v_SLC12A8_d_NMN_plasma
     J[slope.PRPP_by_ATP] = -d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP + d_v_PRPP_synthetase_d_ATP
     J[slope.PRPP_by_NAD_cyt] = -d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
     J[slope.PRPP_by_NADH_cyt] = -d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
@@ -3747,9 +3928,11 @@ def jacobian(y, p, J):
     J[slope.NR_by_ATP] = -d_v_NRK_d_ATP
     J[slope.NR_by_NMN] = d_v_NT5_d_NMN
     J[slope.NR_by_NR] = -d_v_NRK_d_NR + d_v_NR_crossing_d_NR - d_v_PNP_d_NR
+    J[slope.NR_by_NR_plasma] = d_v_NR_crossing_d_NR_plasma
     J[slope.NA_by_ATP] = -d_v_NAPRT_d_ATP
     J[slope.NA_by_PRPP] = -d_v_NAPRT_d_PRPP
     J[slope.NA_by_NA] = -d_v_NAPRT_d_NA
+    J[slope.NA_by_NA_plasma] = d_v_NA_crossing_d_NA_plasma
     J[slope.NaMN_by_ATP] = d_v_NAPRT_d_ATP - d_v_NaMNAT_d_ATP
     J[slope.NaMN_by_NAD_nuc] = -d_v_NaMNAT_d_NAD_nuc
     J[slope.NaMN_by_NAD_cyt] = -d_v_NaMNAT_d_NAD_cyt
@@ -3772,14 +3955,20 @@ def jacobian(y, p, J):
     J[slope.NaAD_by_NaAD] = -d_v_NADSYN_d_NaAD + d_v_NaMNAT_d_NaAD
     J[slope.MeNAM_by_NAM] = d_v_NNMT_d_NAM
     J[slope.MeNAM_by_MeNAM] = d_v_MeNAM_crossing_d_MeNAM + d_v_NNMT_d_MeNAM
+    J[slope.MeNAM_by_MeNAM_plasma] = d_v_MeNAM_crossing_d_MeNAM_plasma
     J[slope.NAM_blood_by_NAM] = -d_v_NAM_crossing_d_NAM
     J[slope.NAM_blood_by_NAM_blood] = 0.0
+    J[slope.NAM_blood_by_NAM_plasma] = -d_v_NAM_crossing_d_NAM_plasma
     J[slope.MeNAM_blood_by_MeNAM] = -d_v_MeNAM_crossing_d_MeNAM
     J[slope.MeNAM_blood_by_MeNAM_blood] = 0.0
+    J[slope.MeNAM_blood_by_MeNAM_plasma] = -d_v_MeNAM_crossing_d_MeNAM_plasma
     J[slope.NR_blood_by_NR] = -d_v_NR_crossing_d_NR
     J[slope.NR_blood_by_NR_blood] = 0.0
+    J[slope.NR_blood_by_NR_plasma] = -d_v_NR_crossing_d_NR_plasma
     J[slope.NMN_blood_by_NMN_blood] = 0.0
+    J[slope.NMN_blood_by_NMN_plasma] = -d_v_SLC12A8_d_NMN_plasma
     J[slope.NA_blood_by_NA_blood] = 0.0
+    J[slope.NA_blood_by_NA_plasma] = -d_v_NA_crossing_d_NA_plasma
     J[slope.QA_blood_by_PRPP] = -d_v_QPRT_d_PRPP
     J[slope.QA_blood_by_QA_blood] = 0.0
     J[slope.NAD_blood_by_NAD_cyt] = d_v_NAD_release_d_NAD_cyt
@@ -3791,6 +3980,7 @@ def jacobian(y, p, J):
     J[slope.Pi_blood_by_NAD_cyt] = -2*d_v_NAD_release_d_NAD_cyt
     J[slope.Pi_blood_by_NADH_cyt] = -2*d_v_NAD_release_d_NADH_cyt
     J[slope.Pi_blood_by_Pi_blood] = 0.0
+    J[slope.Pi_blood_by_NMN_plasma] = d_v_SLC12A8_d_NMN_plasma
     J[slope.NADPH_mit_by_ATP] = d_v_NNT_d_ATP
     J[slope.NADPH_mit_by_ADP] = d_v_NNT_d_ADP
     J[slope.NADPH_mit_by_Pi] = d_v_NNT_d_Pi
@@ -3830,6 +4020,7 @@ def jacobian(y, p, J):
     J[slope.PGC1A_by_PGC1A] = d_v_Pgc1a_d_PGC1A
     J[slope.NAMPT_MRNA_by_AMPK] = d_v_Nampt_mrna_d_AMPK
     J[slope.NAMPT_MRNA_by_NAMPT_MRNA] = d_v_Nampt_mrna_d_NAMPT_MRNA
+    J[slope.NAMPT_MRNA_by_clock] = d_v_Nampt_mrna_d_clock
     J[slope.NAMPT_protein_by_NAMPT_MRNA] = d_v_Nampt_protein_d_NAMPT_MRNA
     J[slope.NAMPT_protein_by_NAMPT_protein] = d_v_Nampt_protein_d_NAMPT_protein
     J[slope.ROS_by_ATP] = d_v_Ros_d_ATP
@@ -3849,3 +4040,14 @@ def jacobian(y, p, J):
     J[slope.DNA_lesions_by_NAD_nuc] = d_v_Lesions_d_NAD_nuc
     J[slope.DNA_lesions_by_ROS] = d_v_Lesions_d_ROS
     J[slope.DNA_lesions_by_DNA_lesions] = d_v_Lesions_d_DNA_lesions
+    J[slope.recruitment_by_recruitment] = 0.0
+    J[slope.PO2_capillary_by_PO2_capillary] = 0.0
+    J[slope.oxygen_brought_by_oxygen_brought] = 0.0
+    J[slope.lactate_blood_by_lactate_blood] = 0.0
+    J[slope.fed_by_fed] = 0.0
+    J[slope.NAM_plasma_by_NAM_plasma] = 0.0
+    J[slope.NR_plasma_by_NR_plasma] = 0.0
+    J[slope.NA_plasma_by_NA_plasma] = 0.0
+    J[slope.NMN_plasma_by_NMN_plasma] = 0.0
+    J[slope.MeNAM_plasma_by_MeNAM_plasma] = 0.0
+    J[slope.clock_by_clock] = 0.0

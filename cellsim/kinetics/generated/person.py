@@ -52,6 +52,8 @@ SPECIES = (
     "absorbed_carbohydrate",
 )
 
+MOVING = ()
+
 DEFINITIONS = (
     "NA_liver",
     "NAM_liver",

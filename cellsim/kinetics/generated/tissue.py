@@ -46,6 +46,8 @@ SPECIES = (
     "synthesis_rise",
 )
 
+MOVING = ()
+
 DEFINITIONS = (
     "membrane",
     "sarcomere",

@@ -34,11 +34,14 @@ _RESERVED = {"y", "p", "v", "J", "out", "dy", "step", "kernel", "places", *_PLAC
 def emit(network: Network) -> str:
     """The text of a module with the network's equations.
 
-    It holds the tuples SPECIES, DEFINITIONS, REACTIONS, ARGUMENTS (parameters, then inputs), SLOPES (which
+    It holds the tuples SPECIES, MOVING, DEFINITIONS, REACTIONS, ARGUMENTS (parameters, then inputs), SLOPES (which
     species' change follows which species, for each entry of the Jacobian that can differ from zero) and
     JACOBIAN (the same by row and column), and the functions ``derived``, ``reaction_rates``,
     ``rates_of_change`` and ``jacobian``. Each takes the state ``y`` and the arguments ``p`` of one fiber and
-    fills its last argument. All is told by name and one to a line, so that a reaction more changes only
+    fills its last argument. Inputs that move in time are carried with the state: they stand in MOVING and, once
+    more, last among the SPECIES; how fast each moves, ``NAME_per_s``, stands last among the ARGUMENTS.
+
+    All is told by name and one to a line, so that a reaction more changes only
     the lines that it is about.
 
     Parameters
@@ -55,7 +58,7 @@ def emit(network: Network) -> str:
     """
     _check_names(network)
     entries, slopes = _jacobian(network)
-    species = tuple(network.species)
+    species = _states(network)
     pairs = [(species[row], species[column]) for row, column in entries]
     definitions = [(each.name, _tidy(each.formula)) for each in network.definitions.values()]
     rates = [(f"v_{each.name}", _tidy(each.formula)) for each in network.reactions.values()]
@@ -81,7 +84,7 @@ def _tidy(formula: str) -> str:
 
 
 def _check_names(network: Network) -> None:
-    quantities = (*network.species, *network.definitions, *network.arguments)
+    quantities = (*network.species, *network.definitions, *_given(network))
     names = (*quantities, *(f"v_{name}" for name in network.reactions))
     twice = [name for name, count in Counter(names).items() if count > 1]
     if twice:
@@ -92,7 +95,7 @@ def _check_names(network: Network) -> None:
     for name in network.reactions:
         if not name.isidentifier() or keyword.iskeyword(name):
             raise NetworkError(f"'{name}' cannot name a reaction: it is no name in Python. Choose another.")
-    pairs = Counter(_pair(each) for each in product(network.species, repeat=2))
+    pairs = Counter(_pair(each) for each in product(_states(network), repeat=2))
     same = [pair for pair, count in pairs.items() if count > 1]
     if same:
         raise NetworkError(f"'{same[0]}' would name two slopes of this network. Take '_by_' out of its species' names.")
@@ -100,11 +103,11 @@ def _check_names(network: Network) -> None:
 
 def _jacobian(network: Network) -> tuple[dict[tuple[int, int], str], list[Line]]:
     """The code of each entry by (row, column), and the lines that lead to them."""
-    differentiator = Differentiator(network.species, {*network.species, *network.definitions, *network.arguments})
+    differentiator = Differentiator(_states(network), {*network.species, *network.definitions, *network.arguments})
     for each in network.definitions.values():
         differentiator.lines.append((each.name, _tidy(each.formula)))
         differentiator.add(each.name, each.formula)
-    place = {name: number for number, name in enumerate(network.species)}
+    place = {name: number for number, name in enumerate(_states(network))}
     entries = {(number, number): sympy.Integer(0) for number in place.values()}
     for reaction in network.reactions.values():
         owner = f"v_{reaction.name}"
@@ -130,7 +133,32 @@ def _balances(network: Network) -> list[str]:
             sign = "-" if count < 0 else "+"
             sums[name].append(f"{sign} {size}v_{each.name}")
     codes = (" ".join(terms).removeprefix("+ ") for terms in sums.values())
-    return [("-" + code[2:] if code.startswith("- ") else code) or "0.0" for code in codes]
+    changes = [("-" + code[2:] if code.startswith("- ") else code) or "0.0" for code in codes]
+    return [*changes, *map(per_second, network.moving)]
+
+
+def per_second(name: str) -> str:
+    """What the slope of a moving input is called.
+
+    Parameters
+    ----------
+    name : of the input
+
+    Returns
+    -------
+    the name of the argument
+    """
+    return f"{name}_per_s"
+
+
+def _states(network: Network) -> tuple[str, ...]:
+    """All that is carried through time."""
+    return (*network.species, *network.moving)
+
+
+def _given(network: Network) -> tuple[str, ...]:
+    """All that is told from outside."""
+    return (*network.arguments, *map(per_second, network.moving))
 
 
 def _pair(names: tuple[str, ...]) -> str:
@@ -139,10 +167,11 @@ def _pair(names: tuple[str, ...]) -> str:
 
 def _heading(network: Network, pairs: Iterable[tuple[str, str]]) -> str:
     tuples: dict[str, Iterable[str | tuple[str, str]]] = {
-        "SPECIES": tuple(network.species),
+        "SPECIES": _states(network),
+        "MOVING": network.moving,
         "DEFINITIONS": tuple(network.definitions),
         "REACTIONS": tuple(network.reactions),
-        "ARGUMENTS": network.arguments,
+        "ARGUMENTS": _given(network),
         "SLOPES": pairs,
     }
     return "\n".join((
@@ -188,8 +217,10 @@ def _function(
         if assigned in needed:
             kept.append((assigned, code))
             needed.update(names_in(code))
-    body = [f"{each} = y[species.{each}]" for each in network.species if each in needed]
-    body += [f"{each} = p[argument.{each}]" for each in network.arguments if each in needed]
+    body = [f"{each} = y[species.{each}]" for each in _states(network) if each in needed]
+    body += [
+        f"{each} = p[argument.{each}]" for each in _given(network) if each in needed and each not in network.moving
+    ]
     for assigned, code in reversed(kept):
         if notes.get(assigned):
             body.append(f"# {notes[assigned]}")

@@ -53,7 +53,7 @@ def traced(
     """
     told = Network(
         network.species.values(), network.definitions.values(), network.reactions.values(), network.parameters,
-        network.inputs | dict(inputs or {}),
+        network.inputs | dict(inputs or {}), network.moving,
     )  # fmt: skip
     made = _Tracer(told, part, tuple(map(tuple, merged)), frozenset(outside), flows, gross or {}).tracing()
     return replace(made, inputs=tuple(inputs or ()))
@@ -120,6 +120,7 @@ class _Tracer:
             [*plain.reactions.values(), *self.reactions],
             plain.parameters | {FLOOR: units.pop()},
             plain.inputs | dict.fromkeys(self.shares.values(), "1"),
+            (*plain.moving, *dict.fromkeys(self.shares.values())),
         )
         return Tracing(network, dict(self.pools), tuple(self.flows.values()), dict(self.shares), self.outside)
 

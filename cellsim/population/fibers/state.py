@@ -64,6 +64,11 @@ class Fibers(Stateful):
         self.members["all"] = np.arange(len(self.types))
         # fibers that make about as much of their power take about as many steps
         power = self.P[self.argument["Contraction_peak"]]
+        self.moved = np.array([self.argument[name] for name in self.kernel.moving], int)
+        self.line = {name: row for row, name in enumerate(self.kernel.moving)}
+        # in the order of keys a sum has the same bits whatever the order of rows
+        self._by_key = {group: rows[np.argsort(self.keys[rows])] for group, rows in self.members.items()}
+        self._weights = {group: self.weight[rows] for group, rows in self._by_key.items()}
         self._alike = np.lexsort((power, np.array([TYPES.index(each) for each in self.types])))
         self._shares = {group: fsum(self.weight[rows].tolist()) for group, rows in self.members.items()}
 
@@ -86,27 +91,36 @@ class Fibers(Stateful):
         """The rate of every reaction, each (fiber,), per second."""
         return dict(zip(self.kernel.reactions, self.kernel.rates(self.Y, self.P), strict=True))
 
+    def surroundings(self) -> np.ndarray:
+        """PGC-1alpha, reactive oxygen and life of each fiber, which its mitochondria answer (3, fiber)."""
+        return np.array((self.content("PGC1A"), self.content("ROS"), self.derived()["alive"]))
+
     def mean(self, values: np.ndarray, group: str = "all") -> float:
         """Mean over fibers by their area; NaN for a group without fibers.
 
-        The sum is rounded once, so the order of the fibers does not matter to the last bit.
+        The sum is taken in the order of their keys, so the order of the fibers does not matter to the last bit.
         """
-        rows = self.members[group]
-        if not len(rows):
-            return float("nan")
-        return fsum((self.weight[rows] * values[rows]).tolist()) / self._shares[group]
+        return float(self.means(np.asarray(values)[None], group)[0])
 
-    def means(self, values: np.ndarray, group: str = "all") -> list[float]:
+    def means(self, values: np.ndarray, group: str = "all") -> np.ndarray:
         """The ``mean`` of each of several rows of values (row, fiber)."""
-        rows = self.members[group]
+        rows = self._by_key[group]
         if not len(rows):
-            return [float("nan")] * len(values)
-        return [fsum(each) / self._shares[group] for each in (self.weight[rows] * values[:, rows]).tolist()]
+            return np.full(len(values), np.nan)
+        return (self._weights[group] * np.take(values, rows, axis=1)).sum(axis=1) / self._shares[group]
 
-    def react(self, duration_s: float, when_s: float, threads: int = 1, kernel: Kernel | None = None) -> None:
-        """Carry the chemistry of every fiber over a time [s] in which its inputs stay as they are.
+    def react(
+        self,
+        duration_s: float,
+        when_s: float,
+        threads: int = 1,
+        kernel: Kernel | None = None,
+        slopes: np.ndarray | None = None,
+    ) -> None:
+        """Carry the chemistry of every fiber over a time [s] in which its inputs move evenly, by ``slopes`` if at all.
 
-        A ``kernel`` of the plain model leaves the label of a labelled one as it is.
+        ``slopes`` are (moving, fiber), and the inputs are left where they come to. A ``kernel`` of the plain model
+        leaves the label of a labelled one as it is.
 
         Raises
         ------
@@ -119,13 +133,15 @@ class Fibers(Stateful):
             P = P[[self.argument[name] for name in kernel.arguments]]
         rows = len(kernel.species)
         outcome = kernel.advance(
-            self.Y[:rows], P, self.H, duration_s, RTOL, self.tolerance[:rows], threads, order=self._alike
+            self.Y[:rows], P, self.H, duration_s, RTOL, self.tolerance[:rows], threads, order=self._alike, slopes=slopes
         )
         if outcome.status.any():
             reached = when_s + outcome.reached
             fiber = int(np.flatnonzero(outcome.status)[0])
             sentence = self._sentence(fiber, int(outcome.status[fiber]), float(reached[fiber]))
             raise StuckFiber(sentence, self._kept(outcome.status, reached))
+        if slopes is not None:
+            self.P[self.moved] += slopes * duration_s
 
     def _kept(self, status: np.ndarray, reached_s: np.ndarray) -> dict[str, np.ndarray]:
         names = {name: np.array(getattr(self.kernel, name)) for name in ("species", "arguments")}

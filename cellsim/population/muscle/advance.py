@@ -4,23 +4,19 @@
 fiber · 4 organelles, by named draws · 5 exchange with blood and body · 6 tissue.
 Recording is the caller's, between two calls.
 
-A muscle moves along points of its own: its agenda, a quarter of an hour of the
-organelles, and exchanges with the blood, which come every two seconds after a change
-and ever more rarely as what follows settles (``exchange`` says when). A caller who asks for a moment
-between two points gets a look that is not kept, so looking changes nothing.
+A muscle moves along points of its own: its agenda, the steps of its organelles, and exchanges with the blood, which
+come every two seconds after a change and ever more rarely as what follows settles (``exchange`` says when). A caller
+who asks for a moment between two points gets a look that is not kept, so looking changes nothing.
 """
 
 from collections.abc import Callable
-from math import fsum
 
 import numpy as np
 
-from cellsim.population.mitochondria.rows import Environment
 from cellsim.population.muscle.exchange import begin_anew, begin_interval, end_interval
-from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
-from cellsim.population.watch import EXCHANGE, ORGANELLES, TISSUE, part_of
-
-LEAST_CONTENT = 0.01  # of a fiber's base content
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, turn_over
+from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
 
 def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[float], None] | None = None) -> None:
@@ -45,14 +41,16 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Callable[[fl
         now = muscle.time_s
         _begin_what_is_due(muscle, now)
         if now >= muscle.grid_s:
+            next_turnover(muscle, now)
             begin_interval(muscle, now)
-        target = muscle.grid_s
+        # what is to be done may have been changed since the interval began
+        target = min(muscle.grid_s, muscle.agenda.next_moment(now), muscle.agenda.next_change(now))
         if target > until_s:
             break
         muscle.carry(target, threads)
         end_interval(muscle, target)
-        if target % ORGANELLE_STEP == 0.0:
-            _turn_over(muscle, target, threads)
+        if target == muscle.turnover_s:
+            turn_over(muscle, target, threads)
         if muscle.demand > 0.0:
             _call_for_turnover(muscle, target)
         _end_what_is_over(muscle, target)
@@ -78,47 +76,13 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
     if any(each.start_s == now for each in agenda.work):
         muscle.begin_bout(now)
-        _refresh_tissue(muscle)
+        refresh_tissue(muscle)
     demand = sum(each.demand_at(now) for each in agenda.work)
     if demand != muscle.demand or now in agenda.due:
         changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
         begin_anew(muscle, now, sudden=changed or demand != muscle.demand)
         muscle.demand = demand
         muscle.moving = max((each.moving for each in agenda.work if each.demand_at(now) > 0.0), default=0.0)
-
-
-@part_of(ORGANELLES)
-def _turn_over(muscle: Muscle, now: float, threads: int) -> None:
-    """4: mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
-    fibers = muscle.fibers
-    activity = muscle.laws.habit(muscle.take_work(), ORGANELLE_STEP, muscle.rules.calls)
-    muscle.pool.advance(
-        int(now // ORGANELLE_STEP) - 1,
-        ORGANELLE_STEP,
-        Environment(
-            pgc1a=fibers.content("PGC1A").copy(),
-            ros=fibers.content("ROS").copy(),
-            act=activity,
-            pulse=muscle.pulse.copy(),
-            pulse_age_s=np.maximum(now - ORGANELLE_STEP - muscle.pulse_start_s, 0.0),
-            lysosome=muscle.subject.lysosome,
-            supply=fibers.derived()["alive"],
-        ),
-        threads,
-    )
-    # A fiber that lost every organelle keeps a trace of them: its matrix must still have a volume.
-    mass = np.maximum(muscle.pool.mass, LEAST_CONTENT)
-    muscle.engulfed.append(muscle.pool.engulfed.copy())
-    fibers.set("V_mit", fibers.density * mass)
-    fibers.set("quality", muscle.pool.capacity / mass)
-    _refresh_tissue(muscle)
-
-
-@part_of(TISSUE)
-def _refresh_tissue(muscle: Muscle) -> None:
-    """What damage and fatigue leave of each fiber's pull; both change over hours, so a quarter of one will do."""
-    each = muscle.damage.fiber_force
-    muscle.pull_left = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
 
 
 def _call_for_turnover(muscle: Muscle, now: float) -> None:
@@ -139,4 +103,4 @@ def _end_what_is_over(muscle: Muscle, now: float) -> None:
     for work in muscle.agenda.work:
         if work.end_s == now:
             muscle.mark(work, muscle.damage)
-            _refresh_tissue(muscle)
+            refresh_tissue(muscle)

@@ -38,9 +38,8 @@ def held(fibers: Fibers) -> dict[str, float]:
     return {name: fibers.mean(fibers.content(name)) for name in HANDED}
 
 
-def offered(body: Body, time_s: float) -> dict[str, float]:
+def offered(body: Body, levels: Mapping[str, float], time_s: float) -> dict[str, float]:
     """Inputs of a fiber that the person around it sets: plasma levels [umol/L], a meal, the time of day, label."""
-    levels = body.levels()
     plasma = {f"{name}_plasma": levels[f"{name}_plasma"] for name in ("NAM", "NR", "NA", "NMN", "MeNAM")}
     around = {"fed": levels["fed"], "clock": frame.clock(time_s + body.clock_start_s, body.frame)}
     return plasma | around | _labelled_shares(body)

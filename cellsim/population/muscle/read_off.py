@@ -71,9 +71,7 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], Any]]] = {
         "ck": lambda now: now.tissue["ck"],
         "vo2": lambda now: now.breathed,
         "power_asked": lambda now: now.muscle.demand * now.muscle.subject.wmax_w,
-        "power_delivered": lambda now: (
-            now.muscle.recruitment.delivered / now.muscle.greatest * now.muscle.subject.wmax_w
-        ),
+        "power_delivered": lambda now: now.muscle.delivered / now.muscle.greatest * now.muscle.subject.wmax_w,
         "work": lambda now: now.muscle.work_done * now.muscle.subject.wmax_w / 1000.0,
     },
 }

@@ -134,8 +134,9 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     rules = Working._make(laws.with_rows(each, p) for each in working(p))
     body = body_of(model, subject, diet, kernel_of(model, PERSON, kernel.carrier))
     rows = None if order is None else list(order)
+    around = offered(body, body.levels(), 0.0)
     fibers = fiber_state.build(
-        model, subject, count, seed, key, changes | offered(body, 0.0) | {"clock": 0.0}, rows, kernel, threads
+        model, subject, count, seed, key, changes | around | {"clock": 0.0}, rows, kernel, threads
     )
     # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
     blood = _blood(fibers, subject, rules)
@@ -177,6 +178,9 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
         pulse=np.zeros(count),
         pulse_start_s=np.full(count, -FORGOTTEN),
         pull_left=np.ones(count),
+        around=fibers.surroundings(),
+        slopes=np.zeros(fibers.P[fibers.moved].shape),
+        expected=np.zeros(fibers.P[fibers.moved].shape),
     )
 
 

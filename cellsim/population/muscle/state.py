@@ -8,31 +8,28 @@ from typing import Any
 
 import numpy as np
 
-from cellsim.biology.exercise.recruitment import STILL, Recruitment, recruit
+from cellsim.biology.exercise.recruitment import STILL, Recruitment
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
 from cellsim.language.model import Model
 from cellsim.population.fibers.state import Fibers
-from cellsim.population.fibers.traits import TYPES
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
-from cellsim.population.muscle.oxygen import meet
-from cellsim.population.muscle.plasma import crossed_label, handed, offered
+from cellsim.population.muscle.plasma import crossed_label, handed
 from cellsim.population.muscle.trend import Trend
 from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
-from cellsim.population.watch import EXCHANGE, OBSERVING, part_of
+from cellsim.population.watch import OBSERVING, part_of
 
 ORGANELLE_STEP = 900.0  # s
 MITOPHAGY_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
-LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 NOTHING_READ = Trend.anew(-inf, {})
 # What showing a moment past the last own point changes.
-SHOWN = tuple("time_s exchanged_s work_since_step work_done strain_s recruitment blood fibers damage body".split())
+SHOWN = tuple("time_s exchanged_s work_since_step work_done delivered strain_s blood fibers damage body".split())
 
 
 @dataclass
@@ -46,10 +43,14 @@ class Muscle(Stateful):
     able_at_rest                            rested                   share of force that chemistry leaves
     time_s work_since_step work_done        state                    the clock; work done in this organelle step, in all
     bout_start_s strain_s                   state                    of the last bout, and what it has cost so far
-    exchanged_s recruitment blood           state                    what fibers and blood met last
+    exchanged_s blood                       state                    what fibers and blood met last
     begun_s demand moving                   advance                  what is due, and what is asked
-    pulse pulse_start_s pull_left engulfed  advance                  what organelles and tissue set, each (fiber,)
-    anchor_s grid_s trend ledger            exchange                 when to meet again, and what is foreseen
+    pulse pulse_start_s                     advance                  what a bout calls for of organelles, each (fiber,)
+    delivered delivered_per_s               state                    power that is given, and how that moves
+    grid_s pace_s trend ledger recruitment  exchange                 when to meet again, and what is foreseen
+    foreseen expected bowed slopes          exchange                 likewise
+    turnover_s turned_s around engulfed     turnover                 when organelles turn over, amid what, and to what
+    pull_left                               turnover                 what the tissue leaves of each fiber's pull
     failures                                exchange                 moments at which a task could not be met [s]
     held                                    state                    the last own point, while one shows past it
     fibers pool damage body                 their own classes        chemistry, organelles, tissue, person
@@ -57,8 +58,9 @@ class Muscle(Stateful):
     """
 
     STATE = tuple(
-        "time_s work_since_step work_done bout_start_s strain_s exchanged_s recruitment blood begun_s demand "
-        "moving pulse pulse_start_s pull_left engulfed anchor_s grid_s trend ledger failures held fibers pool damage "
+        "time_s work_since_step work_done bout_start_s strain_s exchanged_s recruitment delivered "
+        "delivered_per_s blood begun_s demand moving pulse pulse_start_s pull_left engulfed turnover_s "
+        "turned_s around grid_s pace_s trend foreseen expected bowed slopes ledger failures held fibers pool damage "
         "body".split()
     )
 
@@ -72,11 +74,26 @@ class Muscle(Stateful):
     body: Body
     rules: Working
     time_s: float = 0.0
-    anchor_s: float = 0.0  # when something last changed suddenly
     grid_s: float = 0.0  # next exchange with the blood
+    pace_s: float = 900.0  # how long an interval may be by what the last ones mistook
+    turnover_s: float = 0.0  # when the organelles turn over next
+    turned_s: float = 0.0  # when they last did
+    around: np.ndarray = field(
+        default_factory=lambda: np.zeros((3, 0))
+    )  # PGC-1alpha, reactive oxygen and life of each fiber then (3, fiber)
+    foreseen: bool = False  # whether anything was foreseen for the next exchange
+    expected: np.ndarray = field(
+        default_factory=lambda: np.zeros((0, 0))
+    )  # what inputs were foreseen to be then (moving, fiber)
+    bowed: float = 0.0  # how far inputs bow away from their lines
+    slopes: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))  # how inputs move until then (moving, fiber)
+    delivered: float = 0.0  # power that is given now [umol ATP/L/s]
+    delivered_per_s: float = 0.0  # and how that moves
     exchanged_s: float = 0.0  # last exchange with the blood
     recruitment: Recruitment = STILL
-    trend: Trend = NOTHING_READ  # what the fibers did at the last exchange, and where that was going
+    trend: Trend = field(
+        default_factory=lambda: NOTHING_READ
+    )  # what the fibers did at the last exchange, and where that was going
     ledger: dict[str, float] = field(default_factory=dict)
     pulse: np.ndarray = field(default_factory=lambda: np.zeros(0))  # AMPK drive of the last bout (fiber,)
     pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
@@ -108,6 +125,10 @@ class Muscle(Stateful):
     def greatest(self) -> float:
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
         return self.laws.ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
+
+    def give(self, now: float, then: float, passed_s: float) -> None:
+        """Let the power that is given go evenly from what it is now to what it is after a time [umol ATP/L/s; s]."""
+        self.delivered, self.delivered_per_s = now, (then - now) / passed_s
 
     def begin_bout(self, now: float) -> None:
         """A bout begins at a moment [s], and has strained nobody yet."""
@@ -142,18 +163,6 @@ class Muscle(Stateful):
         """Share of mitochondrial content engulfed per day, over the last six hours (fiber,)."""
         days = (len(self.engulfed) - 1) * ORGANELLE_STEP / 86400.0
         return (self.engulfed[-1] - self.engulfed[0]) / days / np.maximum(self.pool.mass, 1e-9)
-
-    @part_of(EXCHANGE)
-    def set_inputs(self, time_s: float) -> None:
-        """Let the fibers meet what pull, blood and body will be at a moment [s], as foreseen at the last exchange."""
-        fibers, foreseen = self.fibers, self.trend.at(time_s)
-        able = {group: max(foreseen[group], LEAST_ABLE * self.trend.value[group]) for group in TYPES}
-        self.recruitment = recruit(able, self.demand * self.greatest, self.rules.late)
-        for group in TYPES:
-            fibers.P[fibers.argument["recruitment"], fibers.members[group]] = self.recruitment.share[group]
-        meet(fibers, self.blood_at(time_s), self.rules.circulation, self.rules.effort)
-        for name, level in offered(self.body.ahead(time_s - self.exchanged_s), time_s).items():
-            fibers.set(name, level)
 
     def blood_at(self, time_s: float) -> Blood:
         """The blood at a moment, if the fibers go on as at the last exchange.
@@ -215,25 +224,21 @@ class Muscle(Stateful):
         return total
 
     def carry(self, time_s: float, threads: int) -> None:
-        """Carry fibers and tissue to a later moment: half way with the inputs of now, then with those of then.
+        """Carry fibers and tissue to a later moment of the interval, along the lines of their inputs.
 
         Parameters
         ----------
         time_s : the moment [s]
         threads : that share the fibers
         """
-        half = 0.5 * (time_s - self.time_s)
-        self._react(self.time_s, half, threads)
-        self.set_inputs(time_s)
-        self._react(self.time_s + half, half, threads)
-        self.damage.advance(time_s - self.time_s)
-        self.time_s = time_s
-
-    def _react(self, begin_s: float, duration_s: float, threads: int) -> None:
-        self.fibers.react(duration_s, begin_s, threads)
-        given = self.recruitment.delivered / self.greatest * duration_s
+        passed = time_s - self.time_s
+        self.fibers.react(passed, self.time_s, threads, slopes=self.slopes)
+        given = (self.delivered + 0.5 * self.delivered_per_s * passed) / self.greatest * passed
+        self.delivered += self.delivered_per_s * passed
         self.work_since_step += given
         self.work_done += given
+        self.damage.advance(passed)
+        self.time_s = time_s
 
     @part_of(OBSERVING)
     def show(self, time_s: float, threads: int = 1) -> None:

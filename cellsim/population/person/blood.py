@@ -44,7 +44,8 @@ class Blood:
             of ``lactate``, which they give off [umol per L of muscle and second; the same per second]
         flow_fold : this person's greatest flow relative to the reference
         """
-        first, last = ({name: mean[name] + side * slope[name] * duration_s for name in mean} for side in (-0.5, 0.5))
+        used = ("need", "oxygen", "lactate")
+        first, last = ({name: mean[name] + side * slope[name] * duration_s for name in used} for side in (-0.5, 0.5))
         start, end = (laws.flow_for(each["need"], flow_fold, c) for each in (first, last))
         flow, mean_flow = laws.flow_after(self.flow, start, end, duration_s, c)
         start, end = (laws.venous_content(each["oxygen"], at, c) for each, at in ((first, self.flow), (last, flow)))

@@ -5,7 +5,7 @@ simulated, the body foresees what they will take while plasma changes, and is th
 ``reconcile`` corrects the plasma by the difference, so no ring is lost between the two.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from math import fsum, inf
 from typing import ClassVar, Self
@@ -283,8 +283,12 @@ class Body(Stateful):
         owed = {"owed": self.scale * fsum(self._owed.values())}
         return {"taken": self._taken * self.scale} | {name: self.pool(name) for name in pools} | owed
 
-    def ahead(self, duration_s: float) -> Self:
-        """This body so much later [s], as a body of its own; this one stays as it is."""
+    def course(self, moments: Sequence[float]) -> Iterator[tuple[Self, dict[str, float]]]:
+        """This body at moments ahead [s], which ascend, with every concentration then; this one stays as it is.
+
+        The same body is given each time, so it is that of a moment only until the next is asked for.
+        """
         later = self.future()
-        later.advance(duration_s)
-        return later
+        for moment in moments:
+            later.advance(moment - later.time)
+            yield later, later.levels()

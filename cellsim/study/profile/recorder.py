@@ -74,7 +74,10 @@ class Recorder:
         self._last = int(interval_class(duration)) if coupled else -1
         Y, P, first_steps = before
         attempts = int(counters[:, :2].sum())
-        diary = self.kernel.advance(Y, P, first_steps, duration, rtol, atol, diary_of=max(attempts, 1)).diary
+        rows, given = len(self.kernel.species), len(self.kernel.arguments)
+        diary = self.kernel.advance(
+            Y[:rows], P[:given], first_steps, duration, rtol, atol[:rows], diary_of=max(attempts, 1), slopes=P[given:]
+        ).diary
         for first in range(0, len(diary), AT_ONCE):
             rows = diary[first : first + AT_ONCE]
             fiber, when = rows[:, 0].astype(int), self.now_s + rows[:, 1]
@@ -93,8 +96,10 @@ class Recorder:
         columns = (np.concatenate(each) for each in zip(*self._waiting, strict=True))
         fiber, phase, time_s, size, error, left, interval, wish, seen, arguments = columns
         self._waiting.clear()
-        many = len(self.kernel.species)
-        tried = Attempts(fiber, phase, time_s, size, error, left, interval, wish, seen[:, :many])
+        rows = len(self.kernel.species)
+        many = rows + len(self.kernel.moving)
+        atol = np.concatenate((atol[:rows], np.full(many - rows, np.inf)))
+        tried = Attempts(fiber, phase, time_s, size, error, left, interval, wish, seen[:, :rows])
         self.tally.add(tried, self.replay.errors(seen[:, many:].T, arguments.T, tried.size, rtol, atol))
         self.tally.add_intervals(tried)
 
