@@ -13,14 +13,12 @@ from cellsim.language.network import Definition, Network
 
 
 class Networked:
-    """What has the networks of a model, by their names.
+    """What has the networks of a model, by their names."""
 
-    Parameters
-    ----------
-    networks : each by its name
-    """
-
-    networks: Mapping[str, Network]
+    @property
+    def networks(self) -> Mapping[str, Network]:
+        """Each by its name."""
+        raise NotImplementedError
 
     @property
     def fiber(self) -> Network:

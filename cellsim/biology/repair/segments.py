@@ -7,23 +7,22 @@ left of it: rest is zero.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cellsim.language.network import Definition, Reaction, Species
-from cellsim.language.numbers import Number
 from cellsim.language.ratelaws import mass_action, saturation
 
 PLACE = "tissue"
 
 
 class Broken(NamedTuple):
-    """The five kinds of damage of a fiber [fraction]."""
+    """The five kinds of damage of a fiber, or of many: numbers, or arrays (fiber,) [fraction]."""
 
-    membrane: Number  # force lost to excitation-contraction coupling
-    sarcomere: Number  # force lost to popped sarcomeres
-    dying: Number  # share of segments that die
-    gap: Number  # that are empty
-    new: Number  # that are not mature yet
+    membrane: Any  # force lost to excitation-contraction coupling
+    sarcomere: Any  # force lost to popped sarcomeres
+    dying: Any  # share of segments that die
+    gap: Any  # that are empty
+    new: Any  # that are not mature yet
 
 
 AT_BOUT = {f"bout_{kind}": "1" for kind in Broken._fields} | {"bout_leaking": "kg", "bout_dead": "kg"}

@@ -155,7 +155,7 @@ def views(rows: Organelles) -> tuple[Individuals, FiberRows, Totals]:
     own = [cells[name] for name in Individuals._fields[:-3]]
     sums = (fibers[name] for name in ("free", "held", "burden", "normal", "altered", "marked"))
     return (
-        Individuals(*own, rows.tagged, rows.identity, rows.due),
+        Individuals._make((*own, rows.tagged, rows.identity, rows.due)),
         FiberRows(*(fibers[name] for name in FiberRows._fields)),
-        Totals(*sums, rows.soonest, cells["fold"], cells["rest"]),
+        Totals._make((*sums, rows.soonest, cells["fold"], cells["rest"])),
     )

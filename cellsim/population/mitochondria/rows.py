@@ -127,7 +127,7 @@ class Cells(NamedTuple):
 
 def _record(whole: str, real: str, small: str = "", size: int | None = None) -> np.dtype:
     formats = [*(["i8"] * len(whole.split())), *(["f8"] * len(real.split())), *(["i4"] * len(small.split()))]
-    fields = {"names": [*whole.split(), *real.split(), *small.split()], "formats": formats}
+    fields: Any = {"names": [*whole.split(), *real.split(), *small.split()], "formats": formats}
     return np.dtype((np.record, np.dtype(fields | ({"itemsize": size} if size else {}))))
 
 

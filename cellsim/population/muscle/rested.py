@@ -53,7 +53,7 @@ class _Question(NamedTuple):
     model: Model
     subject: Subject
     key: int
-    count: int
+    count: int  # type: ignore[assignment]  # how many fibers; a tuple has a method of this name
     individuals: int
     seed: int
     diet: Agenda

@@ -74,9 +74,9 @@ class Recorder:
         self._last = int(interval_class(duration)) if coupled else -1
         Y, P, first_steps = before
         attempts = int(counters[:, :2].sum())
-        rows, given = len(self.kernel.species), len(self.kernel.arguments)
+        many, given = len(self.kernel.species), len(self.kernel.arguments)
         diary = self.kernel.advance(
-            Y[:rows], P[:given], first_steps, duration, rtol, atol[:rows], diary_of=max(attempts, 1), slopes=P[given:]
+            Y[:many], P[:given], first_steps, duration, rtol, atol[:many], diary_of=max(attempts, 1), slopes=P[given:]
         ).diary
         for first in range(0, len(diary), AT_ONCE):
             rows = diary[first : first + AT_ONCE]

@@ -107,7 +107,12 @@ def png_of(pixels: np.ndarray, dpi: float) -> bytes:
     rows[:, 1:].reshape(high, wide, 3)[...] = pixels[..., :3]
     head = wide.to_bytes(4) + high.to_bytes(4) + bytes((8, 2, 0, 0, 0))  # eight bits of each of three colors
     meter = round(dpi / 0.0254).to_bytes(4)
-    parts = ((b"IHDR", head), (b"pHYs", meter + meter + b"\x01"), (b"IDAT", zlib.compress(rows, QUICK)), (b"IEND", b""))
+    parts = (
+        (b"IHDR", head),
+        (b"pHYs", meter + meter + b"\x01"),
+        (b"IDAT", zlib.compress(rows.tobytes(), QUICK)),
+        (b"IEND", b""),
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         len(body).to_bytes(4) + kind + body + zlib.crc32(kind + body).to_bytes(4) for kind, body in parts
     )
