@@ -2,15 +2,16 @@
 
 import ast
 from functools import cache
-from inspect import getsource
 from types import ModuleType
 
 import numpy as np
 
-from cellsim.kinetics.generated import muscle
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.kept.program import Program, machine_name
 from cellsim.kinetics.machine.numbered import numbered
 from cellsim.kinetics.plain import IMPORT
+from cellsim.kinetics.write.emit import emit
+from cellsim.language.network import Network
 
 HEADER = """
 from math import exp, log, sqrt
@@ -48,16 +49,25 @@ def slopes(y, p, J, entries, whole):
 """
 
 
+@cache
+def still() -> str:
+    """The emitted equations with inputs that stay as they are set, as the solvers of others take them."""
+    fiber = human_muscle().fiber
+    parts = (each.values() for each in (fiber.species, fiber.definitions, fiber.reactions))
+    return emit(Network(*parts, fiber.parameters, fiber.inputs))
+
+
 def equations() -> str:
-    """The emitted equations with places that a compiler can take for numbers, to follow HEADER."""
-    return ast.unparse(numbered(getsource(muscle))).replace(IMPORT, "")
+    """The same with places that a compiler can take for numbers, to follow HEADER."""
+    return ast.unparse(numbered(still())).replace(IMPORT, "")
 
 
 @cache
 def rates() -> ModuleType:
     """``change(y, p, dy)`` and ``slopes(y, p, J, entries, whole)``, compiled."""
     program = Program("\n".join((HEADER, equations(), ENTRIES)), machine_name())
-    y, p, entries = np.ones(len(muscle.SPECIES)), np.ones(len(muscle.ARGUMENTS)), np.array(muscle.JACOBIAN)
+    names = Program(still(), "plain").module
+    y, p, entries = np.ones(len(names.SPECIES)), np.ones(len(names.ARGUMENTS)), np.array(names.JACOBIAN)
     program.ready("change", lambda: (y, p, np.zeros(len(y))))
     program.ready("slopes", lambda: (y, p, np.zeros(len(entries)), entries, np.zeros((len(y), len(y)))))
     return program.module

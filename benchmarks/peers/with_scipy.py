@@ -4,16 +4,16 @@ import numpy as np
 from scipy.integrate import solve_ivp
 
 from benchmarks.course import Course, Solve, UnfinishedCourse
-from benchmarks.peers.rates import rates
+from benchmarks.peers.rates import rates, still
 from benchmarks.protocol import FIRST_STEP, Protocol, tolerance_table
-from cellsim.kinetics.generated.muscle import JACOBIAN
+from cellsim.kinetics.kept.program import Program
 
 UNSTEERED = 1e30  # the absolute tolerance of a ledger, which must not be infinite here
 
 
 def solver(method: str) -> Solve:
     """One of LSODA, BDF and Radau."""
-    entries = np.array(JACOBIAN)
+    entries = np.array(Program(still(), "plain").module.JACOBIAN)
 
     def solve(problem: Protocol, rtol: float) -> Course:
         equations, size = rates(), len(problem.kernel.species)
