@@ -1,5 +1,6 @@
 """How mechanisms are put together: each name once, definitions in an order in which they can be worked out."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
@@ -12,13 +13,13 @@ from cellsim.language.mechanism import FIBER, PERSON, TISSUE, Mechanism
 from cellsim.language.network import Definition, Network
 
 
-class Networked:
+class Networked(ABC):
     """What has the networks of a model, by their names."""
 
     @property
+    @abstractmethod
     def networks(self) -> Mapping[str, Network]:
         """Each by its name."""
-        raise NotImplementedError
 
     @property
     def fiber(self) -> Network:
