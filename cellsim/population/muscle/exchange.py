@@ -1,13 +1,14 @@
 """What fibers, blood and body hand each other, in intervals that follow need.
 
 Within an interval every input of a fiber moves on a straight line: from what is there at its beginning to what is
-foreseen for its end, off the lines through the last two exchanges. Afterwards blood and body get what the fibers
+foreseen for its end, off the parabolas through the last three exchanges. Afterwards blood and body get what the fibers
 really took and gave. That is of second order in the interval. How far what was foreseen is from what then came says
 how long the next interval may be; after a sudden change nothing can be foreseen, and intervals begin short.
 """
 
 from functools import lru_cache
 from math import fsum, sqrt
+from typing import Any
 
 import numpy as np
 
@@ -124,8 +125,8 @@ def end_interval(muscle: Muscle, now: float) -> None:
     muscle.ledger = muscle.hand_over(passed, mean)
 
 
-def _readings(muscle: Muscle) -> dict[str, float]:
-    """What the next interval is foreseen from: power of each type, rates [umol/L/s], and metabolic strain."""
+def _readings(muscle: Muscle) -> dict[str, Any]:
+    """What the next interval is foreseen from: power of each type, rates [umol/L/s], strain, and needs (fiber,)."""
     fibers, effort = muscle.fibers, muscle.rules.effort
     rates = fibers.rates()
     needs = needed(fibers, rates, effort)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from cellsim.biology.exercise.circulation import Circulation
 from cellsim.biology.exercise.recruitment import Recruitment
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
@@ -24,7 +25,12 @@ PLASMA_FLOOR = 0.5  # umol/L
 
 
 def met(
-    fibers: Fibers, recruitment: Recruitment, blood: Blood, needs: np.ndarray, offered: Mapping[str, float], c
+    fibers: Fibers,
+    recruitment: Recruitment,
+    blood: Blood,
+    needs: np.ndarray,
+    offered: Mapping[str, float],
+    c: Circulation,
 ) -> np.ndarray:
     """All moving inputs at one moment (moving, fiber).
 
@@ -39,6 +45,10 @@ def met(
     needs : oxygen for which each fiber asks [umol/L/s] (fiber,)
     offered : levels of the plasma and of the person around, by the name of the input
     c : constants of the circulation
+
+    Returns
+    -------
+    each input in its own unit (moving, fiber)
     """
     laws, line = laws_of(fibers.model), fibers.line
     found = fibers.P[fibers.moved]

@@ -78,22 +78,19 @@ class Muscle(Stateful):
     pace_s: float = 900.0  # how long an interval may be by what the last ones mistook
     turnover_s: float = 0.0  # when the organelles turn over next
     turned_s: float = 0.0  # when they last did
-    around: np.ndarray = field(
-        default_factory=lambda: np.zeros((3, 0))
-    )  # PGC-1alpha, reactive oxygen and life of each fiber then (3, fiber)
+    # PGC-1alpha, reactive oxygen and life of each fiber then (3, fiber)
+    around: np.ndarray = field(default_factory=lambda: np.zeros((3, 0)))
     foreseen: bool = False  # whether anything was foreseen for the next exchange
-    expected: np.ndarray = field(
-        default_factory=lambda: np.zeros((0, 0))
-    )  # what inputs were foreseen to be then (moving, fiber)
+    # what inputs were foreseen to be then (moving, fiber)
+    expected: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
     bowed: float = 0.0  # how far inputs bow away from their lines
     slopes: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))  # how inputs move until then (moving, fiber)
     delivered: float = 0.0  # power that is given now [umol ATP/L/s]
     delivered_per_s: float = 0.0  # and how that moves
     exchanged_s: float = 0.0  # last exchange with the blood
     recruitment: Recruitment = STILL
-    trend: Trend = field(
-        default_factory=lambda: NOTHING_READ
-    )  # what the fibers did at the last exchange, and where that was going
+    # what the fibers did at the last exchange, and where that was going
+    trend: Trend = field(default_factory=lambda: NOTHING_READ)
     ledger: dict[str, float] = field(default_factory=dict)
     pulse: np.ndarray = field(default_factory=lambda: np.zeros(0))  # AMPK drive of the last bout (fiber,)
     pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
