@@ -13,8 +13,8 @@ from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.model import Model
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.lives.life import Tell
 from cellsim.study.result.result import Result
-from cellsim.study.run import Tell
 from cellsim.study.run import simulate as _simulate
 
 if TYPE_CHECKING:

@@ -15,14 +15,17 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.biology.repair.recovered import share_back
 from cellsim.population import formulas
-from cellsim.population.fibers.reading import FibersNow
+from cellsim.population.fibers import reading
+from cellsim.population.fibers.groups import Groups
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
-from cellsim.population.muscle import observe, read_off
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body import Body
+from cellsim.population.readout import observe, read_off, sample
+from cellsim.population.readout.samples import Samples
 from cellsim.population.tissue.damage import DamageState
-from cellsim.study import run
+from cellsim.population.tissue.healing import Healing
+from cellsim.study.lives.rows import Recorded
 from cellsim.tissue import simulation
 from tests.readout.by_hand import FIBER_TYPES
 from tests.readout.compared import declared
@@ -31,17 +34,19 @@ from tests.readout.lives import poses, watched
 GROUPS = ("all", *FIBER_TYPES)
 OBSERVABLES = human_muscle().observables
 READERS = (
-    observe.rested_values, observe.observe, formulas.worked_out, formulas.of_person,
-    FibersNow.__call__, FibersNow.value, FibersNow.over_rest,
-    read_off.Now.alive, read_off.Now.breathed, share_back, in_rigor, effort.ATP_for, effort.breathed,
-    Fibers.content, Fibers.derived, Fibers.rates, Fibers.mean, Fibers.means,
-    Muscle.greatest, Muscle.tested_force, Muscle.mitophagy_per_day,
+    observe.rested_values, observe.observe_all, formulas.worked_out, formulas.of_person,
+    reading.formula_of, reading.ReadRows.of, reading.FibersNow.__call__, reading.FibersNow.value,
+    read_off.Now.value, read_off.Now.alive, read_off.Now.recovered, read_off.Now.breathed,
+    share_back, in_rigor, effort.ATP_for, effort.breathed,
+    Fibers.mean, Groups.means, Groups.all_means,
+    sample.sample_of, Samples.of_organelles, Samples.number,
+    Muscle.greatest, Muscle.toll, Muscle.toll_so_far, Muscle.mitophagy_per_day,
     seen.soreness, seen.creatine_kinase, seen.satellite_cells, injury.force_left, fatigue.tired,
-    DamageState.fiber_force, DamageState.force, DamageState.observables,
+    DamageState.tested, DamageState.of_cells, Healing.sample, Healing.broken, Healing.waves, Healing.fading,
     MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
     MitochondrialPool.damaged_fraction, MitochondrialPool.count,
-    Body.observables,
-    run._rows, simulation.Simulation.time_h, simulation.Simulation.observe,
+    Body.sample,
+    Recorded.of, Recorded.column, simulation.Simulation.observe_all,
 )  # fmt: skip
 """Every function that a number passes between the state and its row."""
 
@@ -128,14 +133,14 @@ def _read_otherwise(name: str, **changed: Any) -> Iterator[None]:
 
 
 def _observed(change: Callable[[dict], None]) -> AbstractContextManager:
-    real = simulation.observe
+    real = simulation.observe_all
 
-    def changed(*given: Any) -> observe.Observed:
+    def changed(*given: Any) -> observe.Series:
         found = real(*given)
-        change(found.by_group)
+        change(found)
         return found
 
-    return attribute(simulation, "observe", changed)
+    return attribute(simulation, "observe_all", changed)
 
 
 def _swap(name: str, other: str, found: dict[str, dict[str, float]]) -> None:
@@ -147,7 +152,7 @@ def _swap(name: str, other: str, found: dict[str, dict[str, float]]) -> None:
 def _scale(name: str, factor: float, found: dict[str, dict[str, float]]) -> None:
     for row in found.values():
         if name in row:
-            row[name] *= factor
+            row[name] = row[name] * factor
 
 
 def _regroup(group: str, other: str, found: dict[str, dict[str, float]]) -> None:

@@ -17,7 +17,7 @@ def run(words: argparse.Namespace) -> None:
     with reserved(out):
         from cellsim import simulate
         from cellsim.scenario.telling.cost import cost
-        from cellsim.study.run import lives_of
+        from cellsim.study.lives.life import lives_of
         from cellsim.study.sweeps.stopped import keep
 
         if not words.quiet and (takes := cost(scenario, words.workers)).large:

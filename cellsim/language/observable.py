@@ -43,7 +43,7 @@ class Observable:
     pooled : of a group of fibers, all that they hold over all that they held at rest, as of a biopsy; else it is the
         mean over the fibers
     read_off : where no network has it, what it is read off: mitochondria, fibers, tissue or work, as
-        ``cellsim.population.muscle.read_off`` has it under the name of the column
+        ``cellsim.population.readout.read_off`` has it under the name of the column
 
     Raises
     ------

@@ -1,27 +1,24 @@
 """One scenario, run: everyone in it lives through it, and a result comes out."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, as_completed
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.human_muscle import own_observables
 from cellsim.errors import NetworkError
-from cellsim.kinetics.carriers.kernel import Kernel, Solver
+from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.kinetics.carriers.register import carrier_named
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
-from cellsim.population.muscle.read_off import check_read_off
-from cellsim.scenario.fields.times import spoken
-from cellsim.scenario.plan.arms import ALONE, replicate, runs
-from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Person, Perturb
-from cellsim.scenario.plan.recording import record_times
+from cellsim.population.readout.read_off import check_read_off
+from cellsim.scenario.plan.arms import runs
+from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.reading.done.perturbations import change_in_words as reached
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
@@ -31,104 +28,17 @@ from cellsim.scenario.telling.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.carriers.room import check_room
+from cellsim.study.lives.life import Lived, Tell, live_through, lives_of
+from cellsim.study.lives.rows import table_of
 from cellsim.study.result.assayed import assayed
 from cellsim.study.result.provenance import provenance
 from cellsim.study.result.references import references
 from cellsim.study.result.result import KEYS, Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
-from cellsim.tissue.simulation import Simulation
 
 if TYPE_CHECKING:
     import pandas as pd
-
-Tell = Callable[[str, float, float], None]
-"""Hears of (person, simulated seconds, seconds in all)."""
-
-
-@dataclass(frozen=True)
-class Life:
-    """One person who lives through one arm of a scenario once; ``scenario`` is that of this run alone."""
-
-    scenario: Scenario
-    person: Person
-    arm: str = ALONE
-    replicate: int = 0
-
-    @property
-    def name(self) -> str:
-        """The person, and the arm and the replicate where there are several."""
-        return ", ".join(part for part in (self.person.name, self.which) if part)
-
-    @property
-    def which(self) -> str:
-        arm = "" if self.arm == ALONE else self.arm
-        return ", ".join(part for part in (arm, f"replicate {self.replicate}" if self.replicate else "") if part)
-
-
-def lives_of(scenario: Scenario) -> list[Life]:
-    """Every run of a scenario: each person in each arm, as many times as there are replicates."""
-    return [
-        Life(replicate(each, number), person, arm, number)
-        for arm, each in runs(scenario)
-        for number in range(scenario.replicates)
-        for person in each.people
-    ]
-
-
-@dataclass(frozen=True)
-class Lived:
-    """What one run of one person gave: rows of the table, and what must be said about it."""
-
-    life: "Life"
-    rows: list[dict]
-    notes: tuple[str, ...]
-
-
-def live_through(life: Life, threads: int = 1, tell: Tell | None = None, solver: Solver | Kernel = "compiled") -> Lived:
-    """One person's muscle through the whole scenario."""
-    scenario, person = life.scenario, life.person
-    simulation = Simulation(scenario, person.name, threads, solver)
-    rows: list[dict] = []
-    heard = None if tell is None else lambda time: tell(life.name, time, scenario.duration_s)
-    for time in record_times(scenario, person):
-        simulation.advance_to(time, heard)
-        rows.extend(_rows(simulation, life))
-    return Lived(life, rows, _notes(simulation, life))
-
-
-def _rows(simulation: Simulation, life: Life) -> Iterator[dict]:
-    for group, values in simulation.observed.items():
-        yield {
-            "time_h": simulation.time_h,
-            "person": life.person.name,
-            "muscle": life.scenario.muscle.name,
-            "group": group,
-            "arm": life.arm,
-            "replicate": life.replicate,
-        } | values
-
-
-def _notes(simulation: Simulation, life: Life) -> tuple[str, ...]:
-    said, state, person = [], simulation.state, life.person
-    for work in state.agenda.work:
-        lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
-        if lost:
-            since = float(int(lost[0] - work.start_s))
-            said.append(
-                f"From {f'{spoken(since)} into' if since else 'the start of'} the bout at "
-                f"{life.scenario.when(work.start_s)} on, {person.name} could not always give the power asked; "
-                "what was given is in power_delivered."
-            )
-    fibers = state.fibers
-    spent = int(in_rigor(fibers.content("ATP"), fibers.rest[fibers.species["ATP"]]).sum())
-    if spent:
-        said.append(f"{spent} of {person.name}'s {len(fibers)} fibers ran out of ATP and did not come back.")
-    if state.pool.crowded.any():
-        said.append(
-            f"In {int(state.pool.crowded.sum())} divisions of {person.name}'s mitochondria there was no room left."
-        )
-    return tuple(said)
 
 
 def simulate(
@@ -168,9 +78,7 @@ def simulate(
     _check_columns(scenario.made_of())
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
-    import pandas as pd  # slow to load, and needed when all is lived through
-
-    table = pd.DataFrame([row for lived in lives for row in lived.rows])[[*KEYS, *made.observables]]
+    table = table_of([lived.rows for lived in lives], tuple(made.observables))
     events, own = list(happened(scenario)), own_observables(made)
     return Result(
         table=table,

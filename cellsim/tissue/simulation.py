@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.observe import observe, rested_values
-from cellsim.population.muscle.read_off import check_read_off
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
+from cellsim.population.readout.observe import Observed, Series, observe, observe_all, rested_values
+from cellsim.population.readout.read_off import check_read_off
+from cellsim.population.readout.samples import Samples
 from cellsim.population.watch import OBSERVING, part_of
 from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.scenario import Scenario
@@ -21,8 +24,8 @@ from cellsim.tissue.agenda import agenda_of, person_of
 class Simulation:
     """A rested muscle of one person of a scenario, with its observables as of now.
 
-    ``state`` is the muscle itself; ``by_fiber`` maps each observable to an array (fiber,), ``observed``
-    each group of fibers to its observables, both in the units of the public table.
+    ``state`` is the muscle itself. Observables are worked out when they are first asked for at a moment: who records
+    many moments takes ``samples`` instead, and has them observed together.
 
     Parameters
     ----------
@@ -55,7 +58,7 @@ class Simulation:
             kernel=kernel_of(model, solver=solver) if isinstance(solver, str) else solver,
         )
         self._rested = rested_values(self.state.fibers)
-        self.observe()
+        self._seen: Observed | None = None
 
     @property
     def time_h(self) -> float:
@@ -65,12 +68,36 @@ class Simulation:
     def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
         """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
         advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
-        self.observe()
+        self._seen = None
+
+    @property
+    def by_fiber(self) -> dict[str, np.ndarray]:
+        """Every observable of each fiber (fiber,), in the units of the public table."""
+        return self._now.by_fiber
+
+    @property
+    def observed(self) -> dict[str, dict[str, float]]:
+        """Every observable of each group of fibers and of the body, in the units of the public table."""
+        return self._now.by_group
+
+    @property
+    def _now(self) -> Observed:
+        return self._seen or self.observe()
 
     @part_of(OBSERVING)
-    def observe(self) -> None:
+    def observe(self) -> Observed:
         """Read every observable as it is now."""
-        self.by_fiber, self.observed = observe(self.state, self._rested)
+        self._seen = observe(self.state, self._rested)
+        return self._seen
+
+    def samples(self) -> Samples:
+        """Room for samples of this muscle."""
+        return Samples(self.state)
+
+    @part_of(OBSERVING)
+    def observe_all(self, samples: Samples) -> Series:
+        """Every observable of each of many samples of this muscle, in the units of the public table."""
+        return observe_all(samples, self._rested)
 
 
 SHORT = """

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from cellsim.scenario.fields.times import spoken
-from cellsim.study.run import Tell
+from cellsim.study.lives.life import Tell
 
 MOST_BARS = 12
 

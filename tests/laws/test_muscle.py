@@ -8,10 +8,10 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.observe import observe, rested_values
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work, after_bouts
+from cellsim.population.readout.observe import observe, rested_values
 
 HOUR = 3600.0
 FIBERS, ORGANELLES = 10, 20

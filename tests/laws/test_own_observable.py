@@ -10,8 +10,8 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import DimensionError, NetworkError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.observable import Observable
-from cellsim.population.muscle.read_off import READ_OFF
 from cellsim.population.person.body import Body
+from cellsim.population.readout.read_off import READ_OFF
 from cellsim.study.result.result import Result
 from cellsim.view.figures.drawn import FIGURES
 

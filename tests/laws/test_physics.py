@@ -10,11 +10,11 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.exchange import capacities
-from cellsim.population.muscle.observe import observe, rested_values
 from cellsim.population.muscle.oxygen import burnt
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda, Work
+from cellsim.population.readout.observe import observe, rested_values
 from cellsim.tissue.agenda import agenda_of
 
 ONE = """

@@ -13,6 +13,8 @@ from cellsim import Result, Scenario, simulate
 from cellsim.biology.repair.fatigue import FADING
 from cellsim.population.person.blood import Blood
 from cellsim.study import run
+from cellsim.study.lives import life as study_life
+from cellsim.study.lives.rows import Recorded, table_of
 from cellsim.study.result.result import KEYS
 from cellsim.tissue import simulation
 from tests.readout.by_hand import expected
@@ -79,9 +81,14 @@ class Kept(simulation.Simulation):
         self.rest = raw(self.state)
         self.who = next(each for each in protocol.people if each.name == person)
         self.mass_kg = self.state.subject.mass_kg
+        self.keep()
 
-    def observe(self) -> None:
-        super().observe()
+    def advance_to(self, *when: Any) -> None:
+        super().advance_to(*when)
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep what the muscle shows, if it is at one of the moments."""
         if self.state.time_s in MOMENTS and self.state.time_s not in self.states:
             self.states[self.state.time_s] = raw(self.state)
         if self.state.time_s in (0.0, IN_BOUT, self.protocol.duration_s) and self.state.time_s not in self.whole:
@@ -94,7 +101,7 @@ class Watched:
 
     result: Result
     lives: dict[str, Kept]
-    lived: list[run.Lived]
+    lived: list[study_life.Lived]
 
     @cached_property
     def by_hand(self) -> dict[tuple[str, float], dict[str, dict[str, float]]]:
@@ -123,7 +130,7 @@ def watched() -> Watched:
         return lives.setdefault(person, Kept(protocol, person, *more))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "Simulation", kept)
+        patch.setattr(study_life, "Simulation", kept)
         patch.setattr(run, "_lives", lambda *asked: lived.extend(real(*asked)) or lived)
         result = simulate(Scenario.from_text(SCENARIO))
     return Watched(result, lives, lived)
@@ -163,13 +170,24 @@ class Pose:
         _put(life, life.whole[0.0], life.mass_kg)
         life._rested = simulation.rested_values(life.state.fibers)
         self.put()
-        life.observe()
-        rows = list(run._rows(life, run.Life(life.protocol, life.who, "with NR", 3)))
+        rows = table_of([one_moment(life)], tuple(life.state.model.observables)).to_dict("records")
         keys = [{name: row[name] for name in KEYS if name != "group"} for row in rows]
         due = {"time_h": life.state.time_s / 3600.0, "person": life.who.name, "muscle": "vastus lateralis"}
         found = [f"{self.says}: a row is of {key}" for key in keys if key != due | {"arm": "with NR", "replicate": 3}]
-        observed = {row["group"]: {name: row[name] for name in row if name not in KEYS} for row in rows}
+        observed = {
+            row["group"]: {name: value for name, value in row.items() if name not in KEYS and value == value}
+            for row in rows
+        }
         return found + differences(observed, self.due, self.says)
+
+
+def one_moment(life: Kept) -> Recorded:
+    """The rows that are recorded of a life as it is now."""
+    samples = life.samples()
+    samples.take()
+    whose = study_life.Life(life.protocol, life.who, "with NR", 3).whose
+    names = tuple(life.state.model.observables)
+    return Recorded.of(whose, samples.number("time_s"), names, life.observe_all(samples))
 
 
 def poses() -> list[Pose]:

@@ -11,8 +11,8 @@ from cellsim.errors import ScenarioError
 from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
+from cellsim.study.lives.life import Life, _notes
 from cellsim.study.result.result import Result
-from cellsim.study.run import Life, _notes
 from cellsim.study.sweeps.sweep import Design
 from cellsim.tissue.simulation import Simulation
 from cellsim.view.report.report import report

@@ -17,12 +17,13 @@ from cellsim.kinetics.write.joining import LANES
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
 from cellsim.population.watch import watching
+from cellsim.study.lives.life import Life, live_through
+from cellsim.study.lives.rows import table_of
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import APART, BETWEEN_POINTS, EQUILIBRATING, Phases, phases_of
 from cellsim.study.profile.profile import Profile, profile
 from cellsim.study.profile.tally import CUT, GROWING, NEGATIVE, NOT_FINITE, UNEXPLAINED, Attempts, Tally
-from cellsim.study.result.result import tidy
-from cellsim.study.run import Life, live_through
+from cellsim.study.result.result import KEYS, tidy
 
 TEXT = """
 title = "A short ride"
@@ -82,9 +83,9 @@ class Counting:
 
 
 def test_a_profiled_run_gives_the_bits_of_one_that_is_not(scenario: Scenario, found: Profile):
-    rows = [row for each in found.costs for row in each.lived.rows]
     table = simulate(scenario).table
-    pd.testing.assert_frame_equal(tidy(pd.DataFrame(rows)[list(table)]), table, check_exact=True)
+    profiled = table_of([each.lived.rows for each in found.costs], [name for name in table if name not in KEYS])
+    pd.testing.assert_frame_equal(tidy(profiled), table, check_exact=True)
 
 
 def test_every_attempt_of_the_kernel_is_counted_once(scenario: Scenario, found: Profile, facts: dict):

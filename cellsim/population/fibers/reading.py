@@ -1,52 +1,85 @@
-"""Fibers as they are now, read by name: what a formula of an observable may name."""
+"""Fibers at one moment or at many, read by name: what a formula of an observable may name.
 
-from collections.abc import Mapping
-from functools import cached_property
+What a formula names is followed down to what fibers hold and are given, and only that is kept of a moment.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 
+from cellsim.language.formulas import compiled, names_in
+from cellsim.language.network import Network
 from cellsim.language.observable import Observable
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.formulas import ARRAYS, RATE, worked_out
 
 
+def formula_of(network: Network, name: str) -> str:
+    """How a definition, or the rate of a reaction (``v_NAME``), follows from other names; empty where it does not."""
+    if name in network.definitions:
+        return network.definitions[name].formula
+    reaction = network.reactions.get(name.removeprefix(RATE)) if name.startswith(RATE) else None
+    return "" if reaction is None else reaction.formula
+
+
+def reached(network: Network, names: Iterable[str]) -> set[str]:
+    """All names from which some follow, and these themselves."""
+    todo, found = list(names), set()
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            formula = formula_of(network, name)
+            todo += names_in(formula) if formula else ()
+    return found
+
+
+class ReadRows:
+    """Rows of state and arguments of fibers that some names follow from.
+
+    Parameters
+    ----------
+    fibers : whose they are
+    names : that will be read
+    """
+
+    def __init__(self, fibers: Fibers, names: Collection[str]) -> None:
+        needed = reached(fibers.model.fiber, names)
+        species, arguments = ([name for name in each if name in needed] for each in (fibers.species, fibers.argument))
+        self._species = np.array([fibers.species[name] for name in species], int)
+        self._arguments = np.array([fibers.argument[name] for name in arguments], int)
+        self.names = (*species, *arguments)
+
+    def of(self, fibers: Fibers) -> np.ndarray:
+        """These rows of fibers as they are now, copied (row, fiber)."""
+        return np.concatenate((fibers.Y.take(self._species, axis=0), fibers.P.take(self._arguments, axis=0)))
+
+
 class FibersNow:
-    """Fibers at one moment; what follows from their state is worked out once, and nothing is kept beyond it."""
+    """Fibers at one moment or at many, by name.
 
-    def __init__(self, fibers: Fibers) -> None:
-        self.fibers = fibers
+    What follows from their state is worked out once, and nothing is kept beyond it.
 
-    @cached_property
-    def derived(self) -> Mapping[str, np.ndarray]:
-        return self.fibers.derived()
+    Parameters
+    ----------
+    fibers : whose network it is
+    known : by name what is read off their state (moment, fiber), and all else follows from
+    """
 
-    @cached_property
-    def rates(self) -> Mapping[str, np.ndarray]:
-        return self.fibers.rates()
+    def __init__(self, fibers: Fibers, known: Mapping[str, np.ndarray]) -> None:
+        self._model, self._network = fibers.model, fibers.model.fiber
+        self._known: dict[str, np.ndarray | float] = dict(known)
 
     def __call__(self, name: str) -> np.ndarray | float:
-        """A species, parameter, input, definition or rate (``v_NAME``) of each fiber (fiber,), in cellsim's own units.
+        """A species, parameter, input, definition or rate (``v_NAME``) (moment, fiber), in cellsim's own units.
 
         A row that the chemistry does not read is the same number for all.
         """
-        fibers = self.fibers
-        if name in fibers.species:
-            return fibers.Y[fibers.species[name]]
-        if name in fibers.argument:
-            return fibers.P[fibers.argument[name]]
-        if name in fibers.definition:
-            return self.derived[name]
-        if name.startswith(RATE) and name.removeprefix(RATE) in fibers.reaction:
-            return self.rates[name.removeprefix(RATE)]
-        return fibers.model.values[name]
+        if name not in self._known:
+            formula = formula_of(self._network, name)
+            self._known[name] = compiled(formula)(self, ARRAYS) if formula else self._model.values[name]
+        return self._known[name]
 
-    def value(self, observable: Observable) -> np.ndarray:
-        """What the formula of an observable comes to (fiber,), in the observable's unit, and not yet over rest."""
-        found = worked_out(observable, self, ARRAYS)
-        return found.copy() if np.ndim(found) else np.full(len(self.fibers), found)
-
-    def over_rest(self, observable: Observable, rested: Mapping[str, np.ndarray]) -> np.ndarray:
-        """The same, over what it was at rest where it is told so."""
-        if observable.rested:
-            return worked_out(observable, self, ARRAYS) / rested[observable.name]
-        return self.value(observable)
+    def value(self, observable: Observable) -> np.ndarray | float:
+        """What the formula of an observable comes to (moment, fiber), in its unit, and not yet over rest."""
+        return worked_out(observable, self)

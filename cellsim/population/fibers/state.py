@@ -11,6 +11,7 @@ from cellsim.errors import StuckFiber
 from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel
 from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
+from cellsim.population.fibers.groups import Groups
 from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, resting_inputs
 from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
@@ -59,18 +60,13 @@ class Fibers(Stateful):
         self.tolerance = tolerances(self.model)
         total = fsum(self.area.tolist())
         self.weight = np.array([area / total for area in self.area])
-        groups = {group: [row for row, each in enumerate(self.types) if each == group] for group in TYPES}
-        self.members = {group: np.array(rows, dtype=int) for group, rows in groups.items()}
-        self.members["all"] = np.arange(len(self.types))
+        self.groups = Groups(self.types, self.weight, self.keys)
+        self.members = self.groups.members
         # fibers that make about as much of their power take about as many steps
         power = self.P[self.argument["Contraction_peak"]]
         self.moved = np.array([self.argument[name] for name in self.kernel.moving], int)
         self.line = {name: row for row, name in enumerate(self.kernel.moving)}
-        # in the order of keys a sum has the same bits whatever the order of rows
-        self._by_key = {group: rows[np.argsort(self.keys[rows])] for group, rows in self.members.items()}
-        self._weights = {group: self.weight[rows] for group, rows in self._by_key.items()}
         self._alike = np.lexsort((power, np.array([TYPES.index(each) for each in self.types])))
-        self._shares = {group: fsum(self.weight[rows].tolist()) for group, rows in self.members.items()}
 
     def __len__(self) -> int:
         return len(self.types)
@@ -96,18 +92,12 @@ class Fibers(Stateful):
         return np.array((self.content("PGC1A"), self.content("ROS"), self.derived()["alive"]))
 
     def mean(self, values: np.ndarray, group: str = "all") -> float:
-        """Mean over fibers by their area; NaN for a group without fibers.
-
-        The sum is taken in the order of their keys, so the order of the fibers does not matter to the last bit.
-        """
+        """Mean over fibers by their area; NaN for a group without fibers."""
         return float(self.means(np.asarray(values)[None], group)[0])
 
     def means(self, values: np.ndarray, group: str = "all") -> np.ndarray:
-        """The ``mean`` of each of several rows of values (row, fiber)."""
-        rows = self._by_key[group]
-        if not len(rows):
-            return np.full(len(values), np.nan)
-        return (self._weights[group] * np.take(values, rows, axis=1)).sum(axis=1) / self._shares[group]
+        """The ``mean`` of each of several rows of values (..., fiber)."""
+        return self.groups.means(values, group)
 
     def react(
         self,

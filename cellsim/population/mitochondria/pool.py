@@ -176,6 +176,11 @@ class MitochondrialPool(Stateful):
             bad = np.flatnonzero(~np.isfinite(self.mass))
             raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
 
+    @property
+    def epoch(self) -> object:
+        """Another one whenever organelles have changed; as long as it is the same, so is all that is measured."""
+        return self._measured
+
     def _measure(self, column: int) -> np.ndarray:
         """One column of what is measured, all of which is computed once per state."""
         if "columns" not in self._measured:

@@ -1,1 +1,1 @@
-"""One muscle of one person: its state, its time step, and what can be seen of it."""
+"""One muscle of one person: its state and its time step."""

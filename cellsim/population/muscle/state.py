@@ -22,6 +22,7 @@ from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
+from cellsim.population.tissue.toll import Toll
 from cellsim.population.watch import OBSERVING, part_of
 
 ORGANELLE_STEP = 900.0  # s
@@ -138,22 +139,27 @@ class Muscle(Stateful):
 
     def mark(self, work: Work, tissue: DamageState) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""
+        tissue.apply_bout(*self.toll(work))
+
+    def toll(self, work: Work) -> Toll:
+        """What a bout has asked of the tissue, as far as it has gone."""
         length = min(self.time_s, work.end_s) - work.start_s
         measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
         hard = self.laws.intensity(self.strain_s, measured, self.rules.effort)
         done = length / (work.end_s - work.start_s)
         count, minutes = done * work.lengthenings, length / 60.0
-        tissue.apply_bout(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
+        return Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
+
+    @property
+    def toll_so_far(self) -> Toll | None:
+        """That of a bout that is still going on, if there is one."""
+        work = next((each for each in self.agenda.work if each.start_s < self.time_s < each.end_s), None)
+        return None if work is None else self.toll(work)
 
     @property
     def tested_force(self) -> float:
         """Force of the tissue if it were tested now [fraction of rest]; a bout that is still going on counts so far."""
-        work = next((each for each in self.agenda.work if each.start_s < self.time_s < each.end_s), None)
-        if work is None:
-            return self.damage.force(self.fibers.weight)
-        tested = self.damage.future()
-        self.mark(work, tested)
-        return tested.force(self.fibers.weight)
+        return float(self.damage.tested(self.damage.sample(), [self.toll_so_far], self.fibers.weight)[0])
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:

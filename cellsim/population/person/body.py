@@ -22,6 +22,7 @@ from cellsim.language.mechanism import PERSON
 from cellsim.language.model import Model
 from cellsim.population.formulas import of_person
 from cellsim.population.kernels import kernel_of
+from cellsim.population.person.body_samples import BodySamples
 from cellsim.population.person.labels import BodyLabels, Handed, tolerance
 from cellsim.population.snapshot import Stateful
 
@@ -266,7 +267,12 @@ class Body(Stateful):
 
     def observables(self) -> dict[str, float]:
         """Every observable of the network, in its own unit, as this person has it."""
-        return of_person(self.model, self.kernel, self._Y, self._P, self.scale)
+        found = of_person(self.model, self.kernel, *self.sample())
+        return {name: float(values[0]) for name, values in found.items()}
+
+    def sample(self) -> BodySamples:
+        """This body as it is now, copied."""
+        return BodySamples(self._Y.copy(), self._P.copy(), np.array([self.scale]))
 
     def observable(self, name: str) -> float:
         """One observable of the network, such as "nad_blood", in its own unit."""

@@ -17,7 +17,8 @@ from cellsim.language.parameters import Parameter
 from cellsim.population.formulas import of_tissue
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
-from cellsim.population.tissue.healing import Healing
+from cellsim.population.tissue.healing import Healing, TissueSamples
+from cellsim.population.tissue.toll import Toll
 from cellsim.population.watch import TISSUE, part_of
 
 
@@ -113,46 +114,50 @@ class DamageState(Stateful):
         muscle_kg : muscle that works in this bout, and spills the creatine kinase of its damage [kg];
             both legs of a person of 75 kg unless given
         """
+        toll = Toll(strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg)
+        toll.check()
         mass = modes.USUAL.muscle("both_legs") if muscle_kg is None else muscle_kg
-        asked = {"strain": (strain, 1.0), "lengthenings": (lengthenings, 1e6), "force_fraction": (force_fraction, 2.0),
-                 "minutes": (minutes, 1e5), "intensity_fraction": (intensity_fraction, 3.0),
-                 "muscle_kg": (mass, 200.0)}  # fmt: skip
-        for name, (value, top) in asked.items():
-            if not 0.0 <= value <= top:
-                raise ScenarioError(f"A bout needs {name} between 0 and {top:g}, not {value}.")
-        if kind not in ("endurance", "resistance"):
-            raise ScenarioError(f"'{kind}' is no kind of bout. Write 'endurance' or 'resistance'.")
         laws, rules, healing = self._laws, self._injury, self._healing
-        (wave, before), decaying, spilling = healing.present, healing.decayed, healing.spilling
-        if kind == "resistance":
-            effort, stimulus = laws.resistance(force_fraction, lengthenings, self._fatigue)
-        else:
-            effort, stimulus = laws.endurance(60.0 * minutes, intensity_fraction, self._fatigue)
-        decaying = laws.fatigued(decaying, kind, effort, stimulus, self._fatigue)
-        protection = self._resting_protection + decaying["protection"]
-
-        after = self._broken(before, strain, lengthenings * force_fraction, protection)
+        (wave, before), (leaking, dead) = healing.present, healing.spilling
+        fading = self._faded(toll, healing.decayed)
+        protection = self._protection(fading)
+        rows = Broken._make(kind[None] for kind in before)
+        broken = self._broken(rows, strain, toll.dose, np.array([[protection]]))
+        after = Broken._make(kind[0] for kind in broken)
         new_e, new_s, new_n = (
             fsum((now - then).tolist()) / now.size for now, then in zip(after[:3], before[:3], strict=True)
         )
-        decaying["protection"] += laws.protection_gain(protection, new_e + new_s, rules)
+        fading["protection"] += laws.protection_gain(protection, new_e + new_s, rules)
         calls = {
             "alarm": laws.alarmed(wave.alarm, new_s, new_n, rules),
             "ache": laws.aching(wave.ache, new_s, new_n, rules),
         }
-        leaking, dead = spilling
-        healing.begin(after, decaying | calls, leaking + mass * new_e, dead + mass * new_n)
+        healing.begin(after, fading | calls, leaking + mass * new_e, dead + mass * new_n)
 
-    def _broken(self, before: Broken, strain: float, dose: float, protection: float) -> Broken:
-        """Damage of each fiber (fiber,) after so many lengthenings at full force."""
-        laws = self._laws
-        lost = laws.loss(self._vulnerability, strain, dose, self._injury)
-        doomed = laws.doomed(self._vulnerability, strain, dose, protection, self._injury)
-        e, s, n, v, r = before
+    def _protection(self, fading: Mapping[str, float]) -> float:
+        return self._resting_protection + fading["protection"]
+
+    def _faded(self, toll: Toll, fading: Mapping[str, float]) -> dict[str, float]:
+        """What fades by itself, as a bout leaves it."""
+        if toll.kind == "resistance":
+            effort, stimulus = self._laws.resistance(toll.force_fraction, toll.lengthenings, self._fatigue)
+        else:
+            effort, stimulus = self._laws.endurance(60.0 * toll.minutes, toll.intensity_fraction, self._fatigue)
+        return self._laws.fatigued(fading, toll.kind, effort, stimulus, self._fatigue)
+
+    def _broken(self, before: Broken, strain: float, dose: float, protection: np.ndarray) -> Broken:
+        """Damage after so many lengthenings at full force; all (moment, fiber), but ``protection`` (moment, 1)."""
+        shape, laws = before.membrane.shape, self._laws
+        # rules take one row of fibers, however many moments it is of
+        vulnerability, protection = (np.broadcast_to(each, shape).ravel() for each in (self._vulnerability, protection))
+        lost = laws.loss(vulnerability, strain, dose, self._injury)
+        doomed = laws.doomed(vulnerability, strain, dose, protection, self._injury)
+        e, s, n, v, r = (kind.ravel() for kind in before)
         # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
         sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
-        return Broken(membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r)
+        after = Broken(membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r)
+        return Broken._make(kind.reshape(shape) for kind in after)
 
     # ---- what can be seen
 
@@ -180,17 +185,55 @@ class DamageState(Stateful):
         ``weights`` says how much each fiber counts (fiber,), for example by its area.
         """
         fibers = self._left()
-        if weights is None:
-            return self._laws.tired(fsum(fibers.tolist()) / fibers.size, self._healing.decayed)
-        counted = np.asarray(weights, dtype=float)
+        counted = np.ones(fibers.size) if weights is None else np.asarray(weights, dtype=float)
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
-        mean = fsum((fibers * counted).tolist()) / fsum(counted.tolist())
-        return self._laws.tired(mean, self._healing.decayed)
+        return self._laws.tired(_mean(fibers, counted), self._healing.decayed)
+
+    def tested(self, samples: TissueSamples, tolls: Sequence[Toll | None], weights: np.ndarray) -> np.ndarray:
+        """Force of each of many samples of this tissue if it were tested then (sample,) [fraction of rest].
+
+        ``tolls`` has what a bout that goes on has asked by then, for it counts so far, and ``weights`` says how much
+        each fiber counts (fiber,).
+        """
+        laws, fading = self._laws, self._healing.fading(samples)
+        broken = np.array(self._healing.broken(samples))
+        alike: dict[tuple[float, float], list[int]] = {}
+        for at, toll in enumerate(tolls):
+            if toll is not None:
+                fading[at] = self._faded(toll, fading[at])
+                alike.setdefault((toll.strain, toll.dose), []).append(at)
+        for (strain, dose), rows in alike.items():
+            protection = np.array([[self._protection(fading[at])] for at in rows])
+            broken[:, rows] = self._broken(Broken._make(broken[:, rows]), strain, dose, protection)
+        left = laws.force_left(*broken.reshape(len(broken), -1)).reshape(-1, weights.size)
+        counted, total = (left * weights).tolist(), fsum(weights.tolist())
+        forces = [laws.tired(fsum(each) / total, now) for each, now in zip(counted, fading, strict=True)]
+        return np.array(forces)
+
+    def sample(self) -> TissueSamples:
+        """This tissue as it is now, copied."""
+        return self._healing.sample()
+
+    def of_cells(self, samples: TissueSamples) -> dict[str, np.ndarray]:
+        """What is counted and felt in each of many samples (sample,), by name and in units as in ``observables``."""
+        laws, waves = self._laws, self._healing.waves(samples)
+        return {
+            "soreness": np.array([laws.soreness(wave, self._seen) for wave in waves]),
+            "ck": np.array([laws.creatine_kinase(wave, self._seen) for wave in waves]),
+            "satellite_cells": np.array([laws.satellite_cells(wave, self._seen) for wave in waves]),
+            "monocytes": np.array([1.0 + wave.monocytes for wave in waves]),
+            "macrophages_m1": np.array([1.0 + wave.m1 for wave in waves]),
+            "macrophages_m2": np.array([1.0 + wave.m2 for wave in waves]),
+        }
 
     def formulas(self) -> dict[str, float]:
         """Observables of the model that are formulas of the network, by name, each in its unit."""
-        return of_tissue(self._laws.model, self._healing.kernel, *self._healing.known)
+        return {name: float(values[0]) for name, values in self.formulas_of(self.sample()).items()}
+
+    def formulas_of(self, samples: TissueSamples) -> dict[str, np.ndarray]:
+        """The same, of many samples (sample,)."""
+        return of_tissue(self._laws.model, self._healing.kernel, samples.Y, samples.P)
 
     def observables(self) -> dict[str, float]:
         """What a laboratory could measure now.
@@ -199,18 +242,17 @@ class DamageState(Stateful):
         ``monocytes``, ``macrophages_m1``, ``macrophages_m2`` and ``protein_synthesis`` [fold of rest],
         ``damage_fraction`` (of segments under repair) and ``protection`` [fraction].
         """
-        wave, (_, s, n, v, r) = self._healing.present
+        _, s, n, v, r = self._healing.present[1]
         left = self._healing.decayed
         sound = self._laws.intact_share(s, n, v, r)
-        return {
+        cells = self.of_cells(self.sample())
+        return {name: float(value[0]) for name, value in cells.items()} | {
             "force": self.force(),
-            "soreness": self._laws.soreness(wave, self._seen),
-            "ck": self._laws.creatine_kinase(wave, self._seen),
-            "satellite_cells": self._laws.satellite_cells(wave, self._seen),
-            "monocytes": 1.0 + wave.monocytes,
-            "macrophages_m1": 1.0 + wave.m1,
-            "macrophages_m2": 1.0 + wave.m2,
             "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,
             "protection": self._resting_protection + left["protection"],
             "protein_synthesis": self._laws.protein_synthesis(left),
         }
+
+
+def _mean(values: np.ndarray, weights: np.ndarray) -> float:
+    return fsum((values * weights).tolist()) / fsum(weights.tolist())

@@ -53,6 +53,20 @@ class Course(NamedTuple):
         return self.begin + third * self.change[0] + later * self.change[1] + end * self.change[2]
 
 
+class TissueSamples(NamedTuple):
+    """A tissue as it is at many moments.
+
+    Parameters
+    ----------
+    Y, P : state and arguments of its network (species, sample), (argument, sample)
+    then : damage of each fiber as the last bout left it, by kind [fraction] (kind, sample, fiber)
+    """
+
+    Y: np.ndarray
+    P: np.ndarray
+    then: np.ndarray
+
+
 class Healing(Stateful):
     """Damage of each fiber as the last bout left it, and all that has answered it since for all fibers together.
 
@@ -197,11 +211,6 @@ class Healing(Stateful):
         return self._shares
 
     @property
-    def known(self) -> tuple[np.ndarray, np.ndarray]:
-        """State and arguments of the network now, as its kernel takes them (species, 1), (argument, 1)."""
-        return self._column[:, None].copy(), self._P
-
-    @property
     def decayed(self) -> dict[str, float]:
         """Protection, fatigue and the two parts of protein synthesis, now."""
         return dict(zip(FADING, self._column[self._fading].tolist(), strict=True))
@@ -220,3 +229,21 @@ class Healing(Stateful):
             wave, then = Wave._make(self._column[self._wave].tolist()), Broken._make(self._fibers)
             self._seen = wave, of_fibers(then, self.species) if any(self._then) else then
         return self._seen
+
+    # ---- what is read of many moments at once
+
+    def sample(self) -> TissueSamples:
+        """This moment by itself, copied."""
+        return TissueSamples(self._column[:, None].copy(), self._P.copy(), self._fibers[:, None].copy())
+
+    def broken(self, samples: TissueSamples) -> Broken:
+        """Damage of each fiber at each of many moments, each kind (sample, fiber)."""
+        return of_fibers(Broken._make(samples.then), dict(zip(self._row, samples.Y[:, :, None], strict=True)))
+
+    def waves(self, samples: TissueSamples) -> list[Wave]:
+        """What answers the damage, at each of many moments."""
+        return [Wave._make(each) for each in samples.Y[self._wave].T.tolist()]
+
+    def fading(self, samples: TissueSamples) -> list[dict[str, float]]:
+        """What ``decayed`` tells, at each of many moments."""
+        return [dict(zip(FADING, each, strict=True)) for each in samples.Y[self._fading].T.tolist()]

@@ -15,9 +15,9 @@ import numpy as np
 
 from cellsim.kinetics.analysis.response import Response
 from cellsim.language.model import Model
+from cellsim.population.fibers.groups import GROUPS
 from cellsim.population.fibers.state import Fibers, tolerances
 from cellsim.population.kernels import equations, equations_hash
-from cellsim.population.muscle.observe import GROUPS
 from cellsim.scenario.plan.targets import targets
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.control.control import REFERENCE_MAN, Coefficients, Control, SystemVariable, coefficients

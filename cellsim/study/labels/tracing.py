@@ -23,8 +23,8 @@ from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
 from cellsim.study.labels.trace import Trace
+from cellsim.study.lives.life import Tell
 from cellsim.study.result.provenance import provenance
-from cellsim.study.run import Tell
 from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.simulation import Simulation
 

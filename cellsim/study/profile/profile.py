@@ -16,6 +16,7 @@ from cellsim.population.watch import observed_by
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
+from cellsim.study.lives.life import Life, Lived, Tell, live_through
 from cellsim.study.profile.clock import PROFILING, SECTIONS, Stopwatch
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import Phases, phases_of
@@ -23,7 +24,6 @@ from cellsim.study.profile.recorder import Recorder
 from cellsim.study.profile.tally import Tally, summed
 from cellsim.study.result.folder import publish
 from cellsim.study.result.provenance import provenance
-from cellsim.study.run import Life, Lived, Tell, live_through
 from cellsim.tissue.agenda import agenda_of, person_of
 from cellsim.tissue.simulation import ready
 

@@ -1,0 +1,94 @@
+"""What could be measured on a muscle: the observables of its model, by group of fibers and of the body.
+
+Each is declared beside its biology: as a formula of the network, or as read off what no network has (``read_off``).
+All are worked out of many samples at once, and what comes of one sample does not depend on its company.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from cellsim.language.observable import Observable
+from cellsim.population.fibers.groups import GROUPS
+from cellsim.population.fibers.reading import FibersNow, ReadRows
+from cellsim.population.fibers.state import Fibers
+from cellsim.population.formulas import of_person
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.readout.read_off import READ_OFF, Now
+from cellsim.population.readout.sample import names_read
+from cellsim.population.readout.samples import Samples
+
+
+class Observed(NamedTuple):
+    """All observables in the units of the public table: of each fiber (fiber,), and by group.
+
+    The groups are ``all``, ``I``, ``IIa``, ``IIx`` and ``body``.
+    """
+
+    by_fiber: dict[str, np.ndarray]
+    by_group: dict[str, dict[str, float]]
+
+
+Series = dict[str, dict[str, np.ndarray]]
+"""By group, every observable of many samples (sample,)."""
+
+
+@np.errstate(all="ignore")  # a fiber without any of something has no share of it
+def rested_values(fibers: Fibers) -> dict[str, np.ndarray]:
+    """What the rested fibers show of all that is told over rest (fiber,): taken once, before anything is done."""
+    rows = ReadRows(fibers, names_read(fibers.model))
+    now = FibersNow(fibers, dict(zip(rows.names, rows.of(fibers), strict=True)))
+    rested = [each for each in _shown("fiber", fibers) if each.rested]
+    return {each.name: np.broadcast_to(now.value(each), len(fibers)).copy() for each in rested}
+
+
+def observe(muscle: Muscle, rested: Mapping[str, np.ndarray]) -> Observed:
+    """Every observable of this moment; ``rested`` are the ``rested_values`` of its fibers."""
+    samples, by_fiber = Samples(muscle, 1), {}
+    samples.take()
+    by_group = observe_all(samples, rested, lambda name, values: by_fiber.update({name: values[0].copy()}))
+    one = {group: {name: float(values[0]) for name, values in each.items()} for group, each in by_group.items()}
+    return Observed(by_fiber, one)
+
+
+@np.errstate(all="ignore")
+def observe_all(
+    samples: Samples, rested: Mapping[str, np.ndarray], keep: Callable[[str, np.ndarray], None] | None = None
+) -> Series:
+    """Every observable of many samples of a muscle, by group of its fibers and of the body.
+
+    Parameters
+    ----------
+    samples : of the muscle
+    rested : the ``rested_values`` of its fibers
+    keep : hears of each observable of the fibers by name (sample, fiber), which nobody else keeps
+
+    Returns
+    -------
+    by group, every observable [unit of the public table] (sample,)
+    """
+    fibers, now = samples.muscle.fibers, Now(samples)
+    groups: Series = {group: {} for group in GROUPS}
+    for each in _shown("fiber", fibers):
+        values = now.value(each)
+        over_rest = values / rested[each.name] if each.rested else values
+        if keep is not None:
+            keep(each.name, over_rest)
+        for group, mean in fibers.groups.all_means(values if each.pooled else over_rest).items():
+            groups[group][each.name] = mean / fibers.mean(rested[each.name], group) if each.pooled else mean
+    now.together = groups["all"]
+    body, tissue = samples.muscle.body, samples.muscle.damage
+    whole = _read("muscle", tissue.formulas_of(samples.tissue), now)
+    around = _read("body", of_person(body.model, body.kernel, *samples.body), now)
+    return groups | {"all": groups["all"] | whole, "body": around}
+
+
+def _read(kind: str, formulas: Mapping[str, np.ndarray], now: Now) -> dict[str, np.ndarray]:
+    """Every observable of a kind (sample,), in the order of the model."""
+    wanted = _shown(kind, now.muscle.fibers)
+    return {each.name: formulas[each.name] if each.formula else READ_OFF[kind][each.name](now) for each in wanted}
+
+
+def _shown(kind: str, fibers: Fibers) -> list[Observable]:
+    return [each for each in fibers.model.observables.values() if each.kind == kind]

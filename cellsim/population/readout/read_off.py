@@ -1,0 +1,103 @@
+"""What no network has and an observable shows: read off fibers, mitochondria, tissue and work.
+
+Each is declared beside its biology, with ``read_off``; here is how it is read off samples, by the name of its column.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+import numpy as np
+
+from cellsim.biology.energy.rigor import in_rigor
+from cellsim.biology.exercise.effort import breathed
+from cellsim.biology.repair.recovered import share_back
+from cellsim.errors import NetworkError
+from cellsim.language.model import Model
+from cellsim.language.observable import Observable
+from cellsim.population.fibers.reading import FibersNow
+from cellsim.population.readout.samples import Samples
+
+
+class Now:
+    """Samples of a muscle; what several columns need is worked out once, and nothing is kept beyond it.
+
+    ``together`` is what all fibers together show (sample,), for the muscle as a whole.
+    """
+
+    def __init__(self, samples: Samples) -> None:
+        self.samples, self.muscle = samples, samples.muscle
+        self.fibers = FibersNow(self.muscle.fibers, samples.fibers)
+        self.together: Mapping[str, np.ndarray] = {}
+
+    def value(self, observable: Observable) -> np.ndarray:
+        """An observable of the fibers in its unit, and not yet over rest (sample, fiber)."""
+        if not observable.formula:
+            return READ_OFF["fiber"][observable.name](self)
+        found = self.fibers.value(observable)
+        return found if isinstance(found, np.ndarray) else np.full((len(self.samples), len(self.muscle.fibers)), found)
+
+    @cached_property
+    def tissue(self) -> Mapping[str, np.ndarray]:
+        return self.muscle.damage.of_cells(self.samples.tissue)
+
+    @cached_property
+    def force(self) -> np.ndarray:
+        """Force if it were tested then, of what damage, tiredness and chemistry leave [fraction of rest]."""
+        muscle, samples = self.muscle, self.samples
+        able = muscle.fibers.means(np.asarray(self.fibers("pull"))) / muscle.able_at_rest
+        return muscle.damage.tested(samples.tissue, samples.tolls, muscle.fibers.weight) * able
+
+    @property
+    def alive(self) -> np.ndarray:
+        fibers = self.muscle.fibers
+        return 1.0 - in_rigor(self.fibers("ATP"), fibers.rest[fibers.species["ATP"]])
+
+    @property
+    def recovered(self) -> np.ndarray:
+        both = zip(self.force.tolist(), self.together["glycogen_fraction"].tolist(), strict=True)
+        return np.array([share_back(force, glycogen) for force, glycogen in both])
+
+    @property
+    def breathed(self) -> np.ndarray:
+        subject, effort, number = self.muscle.subject, self.muscle.rules.effort, self.samples.number
+        return breathed(number("uptake"), subject.active_muscle_l, subject.mass_kg, number("moving"), effort)
+
+
+READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
+    "fiber": {
+        "alive": lambda now: now.alive,
+        "mitochondria_count": lambda now: now.samples.of_organelles("individuals"),
+        "membrane_potential": lambda now: now.fibers("potential_mit") * now.samples.of_organelles("potential"),
+        "heteroplasmy": lambda now: now.samples.of_organelles("heteroplasmy"),
+        "damaged_fraction": lambda now: now.samples.of_organelles("damaged"),
+        "mitophagy_flux": lambda now: now.samples.of_organelles("engulfed"),
+    },
+    "muscle": {
+        "force": lambda now: now.force,
+        "recovered": lambda now: now.recovered,
+        "soreness": lambda now: now.tissue["soreness"],
+        "satellite_cells": lambda now: now.tissue["satellite_cells"],
+        "macrophages_m1": lambda now: now.tissue["macrophages_m1"],
+        "macrophages_m2": lambda now: now.tissue["macrophages_m2"],
+    },
+    "body": {
+        "ck": lambda now: now.tissue["ck"],
+        "vo2": lambda now: now.breathed,
+        "power_asked": lambda now: now.samples.number("demand") * now.muscle.subject.wmax_w,
+        "power_delivered": lambda now: (
+            now.samples.number("delivered") / now.muscle.greatest * now.muscle.subject.wmax_w
+        ),
+        "work": lambda now: now.samples.number("work_done") * now.muscle.subject.wmax_w / 1000.0,
+    },
+}
+"""How each column without a formula is read of many samples: of fibers (sample, fiber), else (sample,)."""
+
+
+def check_read_off(model: Model) -> None:
+    """Raise a sentence where an observable of a model is read off what nothing here tells."""
+    for each in model.observables.values():
+        if each.read_off and each.name not in READ_OFF[each.kind]:
+            raise NetworkError(
+                f"The observable {each.name} is read off {each.read_off}, where nothing is told by that name. "
+                "Write a formula in its place, as in formula='v_NAMPT'."
+            )

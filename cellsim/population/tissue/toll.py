@@ -1,0 +1,46 @@
+"""What a bout asked of the tissue: what its damage and its fatigue follow from."""
+
+from typing import Literal, NamedTuple
+
+from cellsim.errors import ScenarioError
+
+MOST = {
+    "strain": 1.0, "lengthenings": 1e6, "force_fraction": 2.0, "minutes": 1e5, "intensity_fraction": 3.0,
+    "muscle_kg": 200.0,
+}  # fmt: skip
+
+
+class Toll(NamedTuple):
+    """A bout, or as much of it as is done.
+
+    Parameters
+    ----------
+    strain : fascicle strain of the lengthenings [fraction]
+    lengthenings : how many contractions lengthened the muscle (of resistance work: repetitions)
+    force_fraction : force of the contractions relative to the strongest
+    minutes, intensity_fraction : length and intensity relative to capacity; they fatigue in endurance work
+    kind : "endurance" or "resistance"
+    muscle_kg : muscle that worked, and spills the creatine kinase of its damage [kg]; that of both legs unless given
+    """
+
+    strain: float
+    lengthenings: float
+    force_fraction: float
+    minutes: float
+    intensity_fraction: float
+    kind: Literal["endurance", "resistance"]
+    muscle_kg: float | None = None
+
+    @property
+    def dose(self) -> float:
+        """Lengthenings at full force that would do the same."""
+        return self.lengthenings * self.force_fraction
+
+    def check(self) -> None:
+        """Raise a ScenarioError unless all of it can be."""
+        for name, top in MOST.items():
+            value = getattr(self, name)
+            if value is not None and not 0.0 <= value <= top:
+                raise ScenarioError(f"A bout needs {name} between 0 and {top:g}, not {value}.")
+        if self.kind not in ("endurance", "resistance"):
+            raise ScenarioError(f"'{self.kind}' is no kind of bout. Write 'endurance' or 'resistance'.")
