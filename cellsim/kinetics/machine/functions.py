@@ -20,27 +20,30 @@ class Functions:
     ----------
     code : what writes the functions
     at_once : fibers that a function carries; a block has a multiple of it, or fewer
+    beside : where the functions are written; among those that call them unless given
     """
 
-    def __init__(self, code: LaneCode, at_once: int) -> None:
-        self.code, self.at_once = code, min(at_once, code.width)
+    def __init__(self, code: LaneCode, at_once: int, beside: ir.Module | None = None) -> None:
+        self.code, self.at_once, self.beside = code, min(at_once, code.width), beside
 
     def _call(
         self, builder: ir.IRBuilder, name: str, write: Write, *lanes: ir.Value, shared: tuple[ir.Value, ...] = ()
     ) -> None:
         """Call a function of addresses of lanes and of addresses that all lanes share, for each group."""
-        module = builder.module
+        kind = ir.FunctionType(ir.VoidType(), [POINTER] * (len(lanes) + len(shared)))
+        module = builder.module if self.beside is None else self.beside
         function = module.globals.get(name)
         if function is None:
-            kinds = [POINTER] * (len(lanes) + len(shared))
-            function = ir.Function(module, ir.FunctionType(ir.VoidType(), kinds), name)
-            function.linkage = "internal"
+            function = ir.Function(module, kind, name)
+            function.linkage = "internal" if self.beside is None else ""
             function.attributes.add("noinline")
             for each in function.args[len(lanes) :]:
                 each.add_attribute("noalias")  # nothing is written there
             inner = ir.IRBuilder(function.append_basic_block("entry"))
             write(Lanes(inner, self.at_once, self.code.width), *function.args)
             inner.ret_void()
+        if self.beside is not None:
+            function = builder.module.globals.get(name) or ir.Function(builder.module, kind, name)
         for first in range(0, self.code.width, self.at_once):
             builder.call(function, [*(builder.gep(each, [ir.Constant(I64, first)]) for each in lanes), *shared])
 

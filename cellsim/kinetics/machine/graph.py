@@ -10,6 +10,7 @@ the arguments alone is told apart: it need not be computed at each step.
 import ast
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from cellsim.errors import NetworkError
@@ -18,6 +19,7 @@ from cellsim.kinetics.machine.numbered import numbered
 Value = int
 Scaled = tuple[float, Value]
 ONE = ("number", 1.0)
+_tree = lru_cache(maxsize=2)(numbered)  # every function of a text is read, and by those who write it and who compile it
 
 
 class Graph:
@@ -40,7 +42,7 @@ class Graph:
         ------
         NetworkError : a line that is no assignment of the formula language.
         """
-        tree = numbered(equations)
+        tree = _tree(equations)
         body = next(each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == function)
         names: dict[str, Scaled] = {}
         results: dict[int, Value] = {}

@@ -58,7 +58,8 @@ class Machine:
         def function(typing_context, workspace):
             def generate(context, builder, signature, arguments):
                 array = context.make_array(signature.args[0])(context, builder, arguments[0])
-                functions = Functions(self.code, 1 if self._scalar else _at_once(context))
+                beside = getattr(context.active_code_library, "beside", None)
+                functions = Functions(self.code, 1 if self._scalar else _at_once(context), beside)
                 getattr(functions, name)(builder, array.data)
                 return context.get_dummy_value()
 

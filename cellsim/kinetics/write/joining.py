@@ -59,7 +59,7 @@ import numpy as np
 from numba import njit
 
 from cellsim.kinetics.kept.machine_code import kept
-from cellsim.kinetics.kept.within import Within
+from cellsim.kinetics.kept.within import Outermost, Within
 
 how = {"error_model": "numpy", "nogil": True, "no_cfunc_wrapper": True}
 kernel = njit(**how, no_cpython_wrapper=True, pipeline_class=Within)
@@ -67,7 +67,7 @@ within = njit(**how, inline="always")
 
 
 def entry(function):
-    return kept(njit(**how)(function))
+    return kept(njit(**how, pipeline_class=Outermost)(function))
 """
 PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
 
