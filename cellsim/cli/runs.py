@@ -19,6 +19,7 @@ def run(words: argparse.Namespace) -> None:
         from cellsim.scenario.telling.cost import cost
         from cellsim.study.lives.life import lives_of
         from cellsim.study.sweeps.stopped import keep
+        from cellsim.view.figures.spare.help import spare_help
 
         if not words.quiet and (takes := cost(scenario, words.workers)).large:
             print(takes, flush=True)
@@ -27,6 +28,7 @@ def run(words: argparse.Namespace) -> None:
                 result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
         except StuckFiber as stuck:
             raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None
+        spare_help()
         result.save(out)
     if not words.quiet:
         for sentence in result.notes:

@@ -4,6 +4,7 @@ import warnings
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 import numpy as np
 from matplotlib import rc_context
@@ -18,6 +19,7 @@ from cellsim.view.figures.marks import Marks
 from cellsim.view.figures.palette import DPI, MANY, SOFT, STYLE, Ink, colors, inks
 from cellsim.view.figures.panels import Clock, Lines, Panel
 from cellsim.view.figures.spacing import EDGE, GAP, LEADING, POINT, arrange
+from cellsim.view.figures.spare.ticks import SparingAxes
 from cellsim.view.figures.strokes import draw
 
 LONGEST_NAME = 28
@@ -53,9 +55,9 @@ def compose(result: Result, rows: list[list[Filled]], title: str, shared: bool) 
         columns = -(-len(key) // max(1, lines_of_key))  # as even as can be: it fills column by column
         figure = Figure(figsize=(wide, 0.9 + 3.7 * len(rows) + 0.26 * lines_of_key), dpi=DPI)
         canvas = FigureCanvasAgg(figure)
-        panels = []
+        panels: list[list[Any]] = []
         for row in rows:
-            panels.append([figure.add_axes((0.0, 0.0, 1.0, 1.0)) for _ in row])
+            panels.append([figure.add_axes((0.0, 0.0, 1.0, 1.0), axes_class=SparingAxes) for _ in row])
             for axes, (panel, clock, lines) in zip(panels[-1], row, strict=True):
                 draw(axes, panel, clock, lines, ink, [each for _, _, each in row] if shared else [lines], marks)
         above = 1.0 - EDGE / figure.get_figheight()

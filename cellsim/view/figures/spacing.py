@@ -11,6 +11,8 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
+from cellsim.view.figures.spare.ticks import SparingAxes
+
 POINT = 1 / 72
 EDGE, GAP = 0.14, 0.18
 """Around everything, and between two panels with what belongs to them [inch]."""
@@ -20,7 +22,7 @@ LEAST = 0.5
 """Of the height and width of a panel, however much stands around it [inch]."""
 
 
-def arrange(figure: Figure, rows: Sequence[Sequence[Axes]], top: float, pen: RendererAgg) -> None:
+def arrange(figure: Figure, rows: Sequence[Sequence[SparingAxes]], top: float, pen: RendererAgg) -> None:
     """Give all panels one size, the largest that leaves room for their words, for a title and for the key.
 
     Parameters
@@ -64,10 +66,11 @@ def _line(points: float | str) -> float:
     return LEADING * float(points) * POINT
 
 
-def _left(axes: Axes, pen: RendererAgg) -> float:
+def _left(axes: SparingAxes, pen: RendererAgg) -> float:
     """How far the numbers of the value axis reach out of a panel."""
-    widest = max((each.get_window_extent(pen).width for each in axes.get_yticklabels()), default=0.0)
-    return (rcParams["ytick.major.size"] + rcParams["ytick.major.pad"]) * POINT + widest / axes.figure.dpi
+    return (rcParams["ytick.major.size"] + rcParams["ytick.major.pad"]) * POINT + axes.yaxis.widest(
+        pen
+    ) / axes.figure.dpi
 
 
 def _right(axes: Axes, pen: RendererAgg) -> float:

@@ -1,0 +1,1 @@
+"""What figures do without: ticks that look alike, and help that nobody reads."""
