@@ -3,9 +3,13 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cellsim.cli.scenarios import name_of, scenario_of
-from cellsim.errors import IntegrationError, ScenarioError, StuckFiber
+from cellsim.errors import ScenarioError
+
+if TYPE_CHECKING:
+    from cellsim.scenario.scenario import Scenario
 
 
 def run(words: argparse.Namespace) -> None:
@@ -16,24 +20,47 @@ def run(words: argparse.Namespace) -> None:
 
     with reserved(out):
         from cellsim import simulate
-        from cellsim.scenario.telling.cost import cost
-        from cellsim.study.lives.life import lives_of
-        from cellsim.study.sweeps.stopped import keep
+        from cellsim.study.sweeps.stopped import keeping
         from cellsim.view.figures.spare.help import spare_help
 
-        if not words.quiet and (takes := cost(scenario, words.workers)).large:
-            print(takes, flush=True)
-        try:
-            with progress([life.name for life in lives_of(scenario)], words.quiet) as tell:
-                result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
-        except StuckFiber as stuck:
-            raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None
+        _foretell(scenario, words)
+        with keeping(out), progress(_lives(scenario), words.quiet) as tell:
+            result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
         spare_help()
         result.save(out)
     if not words.quiet:
         for sentence in result.notes:
             print(sentence)
         print(f"The report is in {out / 'report.html'}")
+
+
+def record(words: argparse.Namespace) -> None:
+    scenario = scenario_of(words)
+    from cellsim.study.stream import stream
+    from cellsim.study.sweeps.stopped import keeping
+    from cellsim.view.progress import progress
+
+    _foretell(scenario, words, rows_held=False)
+    with keeping(words.file), progress(_lives(scenario), words.quiet) as tell:
+        found = stream(scenario, words.file, words.workers, 1, tell, sys.argv[1:], words.solver)
+    if not words.quiet:
+        for sentence in found.notes:
+            print(sentence)
+        print(f"{found.rows} rows are in {found.file}")
+
+
+def _foretell(scenario: "Scenario", words: argparse.Namespace, rows_held: bool = True) -> None:
+    """Say before it begins what takes long, or much."""
+    from cellsim.scenario.telling.cost import cost
+
+    if not words.quiet and (takes := cost(scenario, words.workers, rows_held)).large:
+        print(takes, flush=True)
+
+
+def _lives(scenario: "Scenario") -> list[str]:
+    from cellsim.study.lives.people import lives_of
+
+    return [life.name for life in lives_of(scenario)]
 
 
 def profile(words: argparse.Namespace) -> None:

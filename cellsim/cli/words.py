@@ -29,20 +29,13 @@ def parser() -> argparse.ArgumentParser:
 
     run = verb("run", runs.run, "simulate a scenario and write a result folder")
     run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
-    run.add_argument("--trust", action="store_true", help=TRUST)
-    _workouts(run)
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
-    run.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
-    run.add_argument(
-        "--replicates", type=_positive, metavar="N", help="run everyone N times, differing in chance alone"
-    )
-    run.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
-    run.add_argument(
-        "--solver", type=_solver, default="compiled", metavar="NAME",
-        help="compiled unless given, which is scalar where there are no vectors; to check it, plain (no compiler) or "
-        "scipy (not ours), both far slower",
-    )  # fmt: skip
-    run.add_argument("--quiet", action="store_true", help="say nothing but errors")
+    _simulating(run)
+
+    rows = verb("record", runs.record, "simulate a scenario and write its table alone, as it grows: memory stays flat")
+    rows.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
+    rows.add_argument("file", type=Path, metavar="FILE.parquet", help="what to write; must not be there yet")
+    _simulating(rows)
 
     costs = verb("profile", runs.profile, "tell which reactions set the step and when, and which fibers cost most")
     costs.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
@@ -108,6 +101,23 @@ def parser() -> argparse.ArgumentParser:
     emit = verb("emit", pages.emit, "write the kernel again after a change in the biology")
     emit.add_argument("--check", action="store_true", help="only say whether it is fresh")
     return whole
+
+
+def _simulating(verb: argparse.ArgumentParser) -> None:
+    """What every command takes that simulates everyone in a scenario."""
+    verb.add_argument("--trust", action="store_true", help=TRUST)
+    _workouts(verb)
+    verb.add_argument("--seed", type=_whole, metavar="N", help="names all chance; that of the scenario unless given")
+    verb.add_argument(
+        "--replicates", type=_positive, metavar="N", help="run everyone N times, differing in chance alone"
+    )
+    verb.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
+    verb.add_argument(
+        "--solver", type=_solver, default="compiled", metavar="NAME",
+        help="compiled unless given, which is scalar where there are no vectors; to check it, plain (no compiler) or "
+        "scipy (not ours), both far slower",
+    )  # fmt: skip
+    verb.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
 
 def _workouts(verb: argparse.ArgumentParser) -> None:

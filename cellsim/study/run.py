@@ -1,22 +1,17 @@
 """One scenario, run: everyone in it lives through it, and a result comes out."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, as_completed
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from cellsim.biology.human_muscle import own_observables
-from cellsim.errors import NetworkError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.kinetics.carriers.register import carrier_named
 from cellsim.language.model import Model
-from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
-from cellsim.population.readout.read_off import check_read_off
 from cellsim.scenario.plan.arms import runs
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.reading.done.perturbations import change_in_words as reached
@@ -26,19 +21,21 @@ from cellsim.scenario.telling.record import record, recordings
 from cellsim.scenario.telling.timeline import ScheduledEvent
 from cellsim.scenario.telling.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
-from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.carriers.room import check_room
-from cellsim.study.lives.life import Lived, Tell, live_through, lives_of
-from cellsim.study.lives.rows import table_of
+from cellsim.study.lives.account import sentences
+from cellsim.study.lives.everyone import carried_out
+from cellsim.study.lives.life import Lived, Tell, live_through
+from cellsim.study.lives.people import lives_of
+from cellsim.study.lives.rows import check_columns, table_of
 from cellsim.study.result.assayed import assayed
 from cellsim.study.result.provenance import provenance
 from cellsim.study.result.references import references
-from cellsim.study.result.result import KEYS, Result
+from cellsim.study.result.result import Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 
 def simulate(
@@ -75,7 +72,7 @@ def simulate(
     if model is not None:
         scenario = replace(scenario, model=model).checked()
     check_room(scenario, workers)
-    _check_columns(scenario.made_of())
+    check_columns(scenario.made_of())
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
     table = table_of([lived.rows for lived in lives], tuple(made.observables))
@@ -83,21 +80,10 @@ def simulate(
     return Result(
         table=table,
         summary=summarize(table, events, own) | {"assays": assayed(Courses(table), events, own)},
-        provenance=provenance(
-            scenario.text,
-            scenario.seed,
-            run=record(scenario),
-            recordings=recordings(scenario),
-            command=command,
-            kernel=equations_hash(made),
-            model=made.digest,
-            fingerprint=numerics_fingerprint(made),
-            solver=carrier_named(solver).name,
-            started=started,
-        ),
+        provenance=provenance_of(scenario, command, solver, started),
         scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],
-        notes=[*readings(scenario), *_said(lives), *_no_numbers(table, own)],
+        notes=[*readings(scenario), *sentences([lived.account for lived in lives], own)],
         sources=references(scenario),
         events=events,
         story=describe(scenario).splitlines(),
@@ -105,51 +91,28 @@ def simulate(
     )
 
 
-def _check_columns(model: Model) -> None:
-    """Raise a sentence where an observable cannot be read, or has the name of a column that every result has."""
-    check_read_off(model)
-    for name in model.observables:
-        if name in KEYS:
-            raise NetworkError(f"The observable {name} is a column of every result already. Give yours another name.")
+def provenance_of(scenario: Scenario, command: Sequence[str], solver: Solver, started: datetime) -> dict:
+    """The record of where the rows of a scenario come from."""
+    made = scenario.made_of()
+    return provenance(
+        scenario.text,
+        scenario.seed,
+        run=record(scenario),
+        recordings=recordings(scenario),
+        command=command,
+        kernel=equations_hash(made),
+        model=made.digest,
+        fingerprint=numerics_fingerprint(made),
+        solver=carrier_named(solver).name,
+        started=started,
+    )
 
 
 def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:
-    """Everyone's runs; the first that cannot be carried on ends the others."""
-    lives = lives_of(scenario)
-    if (shared := sharing(workers, len(lives))) == 1:
-        return [live_through(life, threads, tell, solver) for life in lives]
-    with processes(shared, scenario.model) as pool:
-        tasks: dict[Future[Lived], str] = {
-            pool.submit(live_through, life, threads, None, solver): life.name for life in lives
-        }
-        for task in as_completed(tasks):
-            task.result()
-            if tell is not None:
-                tell(tasks[task], scenario.duration_s, scenario.duration_s)
-        return [task.result() for task in tasks]
-
-
-def _said(lives: Sequence[Lived]) -> Iterator[str]:
-    """What must be said of the runs; a sentence that holds of several is said once, with the first of them."""
-    heard: dict[str, list[str]] = {}
-    for lived in lives:
-        for note in lived.notes:
-            heard.setdefault(note, []).append(lived.life.which)
-    for note, which in heard.items():
-        more = f" and {len(which) - 1} more" if len(which) > 1 else ""
-        yield f"{note} (in {which[0] or 'replicate 0'}{more})" if which[0] or more else note
-
-
-def _no_numbers(table: "pd.DataFrame", own: Mapping[str, Observable]) -> Iterator[str]:
-    """A sentence for each observable of one's own whose formula gave no number where it should have."""
-    for name, observable in own.items():
-        values = table.loc[table["group"] == ("body" if observable.kind == "body" else "all"), name]
-        bad = int((~np.isfinite(values)).sum())
-        if bad:
-            yield (
-                f"The observable {name} is no number at {bad} of {len(values)} moments: its formula "
-                f"'{observable.formula}' divides by nothing, or is over a rest of nothing. Mend the formula."
-            )
+    """Everyone's runs."""
+    return carried_out(
+        scenario, lives_of(scenario), partial(live_through, threads=threads, solver=solver), workers, tell
+    )
 
 
 def happened(scenario: Scenario) -> Iterator[Event]:

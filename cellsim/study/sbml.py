@@ -5,20 +5,16 @@ the other fibers, the blood and the person stay behind: SBML has no words for
 agents.
 """
 
-import os
-import secrets
-from contextlib import suppress
 from pathlib import Path
 
 from cellsim.biology.human_muscle import COMPARTMENTS, human_muscle
 from cellsim.biology.people.subjects import subject
-from cellsim.errors import ResultError
 from cellsim.kinetics.sbml.document import Filling, sbml
 from cellsim.language.model import Model
 from cellsim.language.parameters import Parameter
 from cellsim.population.fibers.state import Fibers, build
 from cellsim.population.fibers.traits import typical_parameters
-from cellsim.study.disk.files import sync_folder, write
+from cellsim.study.disk.files import appearing, write
 from cellsim.study.result.provenance import installed
 
 NOTES = (
@@ -112,22 +108,6 @@ def save_sbml(file: Path, group: str = "I", model: Model | None = None) -> Path:
     ------
     ResultError : something of that name is there already, or the system refuses.
     """
-    fresh = file.parent / f".{file.name}.{secrets.token_hex(4)}.new"
-    try:
-        _check_free(file)
-        text = fiber_sbml(group, model)
-        write(fresh, text.encode())
-        _check_free(file)  # the fiber took its time to come to rest
-        os.replace(fresh, file)
-        sync_folder(file.parent)
-    except OSError as reason:
-        raise ResultError(f"{file} cannot be written: {reason.strerror or reason}. Choose another place.") from None
-    finally:
-        with suppress(OSError):
-            fresh.unlink()
+    with appearing(file) as fresh:
+        write(fresh, fiber_sbml(group, model).encode())
     return file
-
-
-def _check_free(file: Path) -> None:
-    if os.path.lexists(file):
-        raise ResultError(f"{file} exists already, and was left as it is. Choose another name.")

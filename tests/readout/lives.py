@@ -14,6 +14,7 @@ from cellsim.biology.repair.fatigue import FADING
 from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.lives import life as study_life
+from cellsim.study.lives.people import Life
 from cellsim.study.lives.rows import Recorded, table_of
 from cellsim.study.result.result import KEYS
 from cellsim.tissue import simulation
@@ -185,7 +186,7 @@ def one_moment(life: Kept) -> Recorded:
     """The rows that are recorded of a life as it is now."""
     samples = life.samples()
     samples.take()
-    whose = study_life.Life(life.protocol, life.who, "with NR", 3).whose
+    whose = Life(life.protocol, life.who, "with NR", 3).whose
     names = tuple(life.state.model.observables)
     return Recorded.of(whose, samples.number("time_s"), names, life.observe_all(samples))
 

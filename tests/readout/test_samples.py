@@ -20,7 +20,8 @@ from cellsim.population.readout import samples as batches
 from cellsim.population.readout.observe import Observed, Series
 from cellsim.population.readout.sample import Sample
 from cellsim.population.readout.samples import Samples
-from cellsim.study.lives.life import Life, live_through, record_life
+from cellsim.study.lives.life import live_through, record_life
+from cellsim.study.lives.people import Life
 from cellsim.study.lives.rows import Recorded
 from cellsim.tissue import simulation
 from cellsim.tissue.simulation import Simulation
@@ -190,13 +191,13 @@ def test_who_records_observes_in_batches_and_holds_no_more(scenario: Scenario, m
     monkeypatch.setattr(simulation, "observe", never)
     life = Life(scenario, scenario.people[0])
     parts: list[Recorded] = []
-    notes = record_life(life, parts.append)
+    account = record_life(life, parts.append)
     sizes = [len(each.time_h) for each in parts]
     assert max(sizes) == 5
     assert sizes[:-1] == [5] * (len(sizes) - 1)
     monkeypatch.setattr(batches, "MOST", 64)
     whole = live_through(life)
-    assert whole.notes == notes
+    assert whole.account == account
     assert Recorded.together(parts).values.tobytes() == whole.rows.values.tobytes()
     assert np.concatenate([each.time_h for each in parts]).tolist() == whole.rows.time_h.tolist()
 

@@ -11,7 +11,8 @@ from cellsim.errors import ScenarioError
 from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
-from cellsim.study.lives.life import Life, _notes
+from cellsim.study.lives.account import notes_of
+from cellsim.study.lives.people import Life
 from cellsim.study.result.result import Result
 from cellsim.study.sweeps.sweep import Design
 from cellsim.tissue.simulation import Simulation
@@ -190,11 +191,11 @@ def test_what_went_wrong_in_a_run_is_said() -> None:
     """Power that was not given, fibers without ATP, mitochondria without room; and nothing where all is well."""
     alone = SCENARIO.in_arm("NR").replicate(0)
     life, asked = Simulation(alone), Life(alone, alone.people[0])
-    assert _notes(life, asked) == ()
+    assert notes_of(life.state, asked) == ()
     life.state.failures.append(life.state.agenda.work[0].start_s + 60.0)
     life.state.fibers.content("ATP")[0] = 0.0
     life.state.pool._fibers.crowded[0] = 3
-    power, spent, crowded = _notes(life, asked)
+    power, spent, crowded = notes_of(life.state, asked)
     assert "1 minute into the bout" in power
     assert "anna could not always give the power asked" in power
     assert spent == "1 of anna's 2 fibers ran out of ATP and did not come back."

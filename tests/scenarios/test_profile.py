@@ -17,7 +17,8 @@ from cellsim.kinetics.write.joining import LANES
 from cellsim.population.kernels import kernel_of
 from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
 from cellsim.population.watch import watching
-from cellsim.study.lives.life import Life, live_through
+from cellsim.study.lives.life import live_through
+from cellsim.study.lives.people import Life
 from cellsim.study.lives.rows import table_of
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import APART, BETWEEN_POINTS, EQUILIBRATING, Phases, phases_of

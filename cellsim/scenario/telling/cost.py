@@ -15,14 +15,14 @@ from cellsim.scenario.plan.recording import most_records
 HOUR = 3600.0
 # Bytes: of the program itself, of a place for a mitochondrion with the free ones beside it, of a fiber, of one
 # person's record, which has five rows of all observables.
-PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 250.0, 3e4, 1.8e4
+PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 250.0, 3e4, 1.2e4
 # Seconds to bring a person to rest, and for each of their fibers and mitochondria.
 START, START_FIBER, START_MITOCHONDRION = 0.06, 1e-3, 7e-5
 # Seconds for an hour at rest and in a bout, for whatever is swallowed, and for a record; of each also by the fiber.
 REST, REST_FIBER, REST_MITOCHONDRION = 0.012, 1e-4, 3e-7
 BOUT, BOUT_FIBER = 1.0, 2e-3
 SWALLOWED = 0.1
-TAKE, TAKE_FIBER = 2.2e-3, 2e-5
+TAKE, TAKE_FIBER = 7e-4, 1.2e-5
 MUCH, LONG = 1e9, 600.0
 UNITS = ((86400.0, "days"), (3600.0, "hours"), (60.0, "minutes"), (1.0, "seconds"))
 
@@ -48,8 +48,8 @@ class Cost:
         )
 
 
-def cost(scenario: Protocol, workers: int = 1) -> Cost:
-    """What a scenario takes; ``workers`` hold so many people at once."""
+def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
+    """What a scenario takes; ``workers`` hold so many people at once, and one holds all their records, if any does."""
     fibers = scenario.muscle.fibers
     mitochondria = fibers * scenario.muscle.mitochondria
     lives = [(each, person) for _, each in runs(scenario) for person in each.people] * scenario.replicates
@@ -62,7 +62,7 @@ def cost(scenario: Protocol, workers: int = 1) -> Cost:
     memory = {
         f"{at_once * mitochondria} mitochondria": at_once * MITOCHONDRION * mitochondria,
         f"{at_once * fibers} fibers": at_once * (FIBER * fibers + PROGRAM),
-        f"{records} records": RECORD * records,
+        f"{records} records": RECORD * records * rows_held,
     }
     hours = len(lives) * scenario.duration_s / HOUR
     seconds = {

@@ -25,11 +25,13 @@ def memory() -> float | None:
     return float(min(found)) if found else None
 
 
-def check_room(scenario: Scenario, workers: int = 1) -> None:
-    """Refuse what the machine cannot hold, before anything is computed."""
-    has, takes = memory(), cost(scenario, workers)
+def check_room(scenario: Scenario, workers: int = 1, rows_held: bool = True) -> None:
+    """Refuse what the machine cannot hold, before anything is computed; ``rows_held``: all records are held as well."""
+    has, takes = memory(), cost(scenario, workers, rows_held)
     if has is not None and takes.memory > has:
+        alone = rows_held and cost(scenario, workers, rows_held=False).memory <= has
         raise ScenarioError(
             f"This run does not fit into the {has / 1e9:.2g} GB of this machine. {takes} "
-            "Write fewer fibers or mitochondria, a longer record_every, or fewer workers."
+            "Write fewer fibers or mitochondria, a longer record_every, or fewer workers"
+            f"{', or have its rows alone in a file, with cellsim record' if alone else ''}."
         )

@@ -5,10 +5,12 @@ import os
 import re
 import secrets
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from errno import EACCES, EINVAL, ENOTSUP
 from pathlib import Path
 from tempfile import gettempdir
+
+from cellsim.errors import ResultError
 
 LONGEST = 200  # bytes of a name; with what is put around it, no file system's 255 are passed
 
@@ -61,6 +63,35 @@ def _replace(path: Path, raw: bytes) -> None:
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
+
+
+@contextmanager
+def appearing(file: Path) -> Iterator[Path]:
+    """A hidden file to be written, which stands at its place when the block ends: whole, or not at all.
+
+    Raises
+    ------
+    ResultError : something of that name is there already, or the system refuses.
+    """
+    fresh = hidden(file, "new")
+    try:
+        _check_free(file)
+        yield fresh
+        with open(fresh, "rb+") as written:
+            os.fsync(written.fileno())
+        _check_free(file)  # what goes there took its time
+        os.replace(fresh, file)
+        sync_folder(file.parent)
+    except OSError as reason:
+        raise ResultError(f"{file} cannot be written: {reason.strerror or reason}. Choose another place.") from None
+    finally:
+        with suppress(OSError):
+            fresh.unlink()
+
+
+def _check_free(file: Path) -> None:
+    if os.path.lexists(file):
+        raise ResultError(f"{file} exists already, and was left as it is. Choose another name.")
 
 
 def short(name: str) -> str:

@@ -1,12 +1,16 @@
 """Rows of a result table, kept as columns: for each moment one for each group of fibers, and one for the body."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cellsim.errors import NetworkError
+from cellsim.language.model import Model
 from cellsim.population.readout.observe import Series
+from cellsim.population.readout.read_off import check_read_off
 from cellsim.study.result.result import GROUPS, KEYS
 
 if TYPE_CHECKING:  # slow to load, and no step of a run needs it
@@ -59,6 +63,23 @@ class Recorded:
             word = self.whose[name]
             return np.full(len(self), word, dtype=object if isinstance(word, str) else np.int64)
         return self.values[self.names.index(name)].ravel()
+
+    def unnumbered(self, model: Model) -> Counter[str]:
+        """Moments at which an observable of a model by a formula is no number, by its name."""
+        found: Counter[str] = Counter()
+        for name, each in model.observables.items():
+            if each.formula:
+                values = self.values[self.names.index(name), :, GROUPS.index("body" if each.kind == "body" else "all")]
+                found[name] = int((~np.isfinite(values)).sum())
+        return +found
+
+
+def check_columns(model: Model) -> None:
+    """Raise a sentence where an observable cannot be read, or has the name of a column that every result has."""
+    check_read_off(model)
+    for name in model.observables:
+        if name in KEYS:
+            raise NetworkError(f"The observable {name} is a column of every result already. Give yours another name.")
 
 
 def table_of(lives: Sequence[Recorded], names: Sequence[str]) -> "pd.DataFrame":

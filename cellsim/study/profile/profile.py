@@ -16,7 +16,8 @@ from cellsim.population.watch import observed_by
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
-from cellsim.study.lives.life import Life, Lived, Tell, live_through
+from cellsim.study.lives.life import Lived, Tell, live_through
+from cellsim.study.lives.people import Life
 from cellsim.study.profile.clock import PROFILING, SECTIONS, Stopwatch
 from cellsim.study.profile.facts import facts_of
 from cellsim.study.profile.phases import Phases, phases_of

@@ -1,12 +1,23 @@
 """What is kept of a run whose chemistry could not be carried on."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 
-from cellsim.errors import StuckFiber
+from cellsim.errors import IntegrationError, StuckFiber
 from cellsim.study.disk.files import beside, replace_file, short
+
+
+@contextmanager
+def keeping(out: Path) -> Iterator[None]:
+    """Keep the last good state of fibers that cannot be carried on beside what ``out`` will not be, and say where."""
+    try:
+        yield
+    except StuckFiber as stuck:
+        raise IntegrationError(f"{stuck} {keep(stuck, out)}") from None
 
 
 def keep(stuck: StuckFiber, out: Path) -> str:
