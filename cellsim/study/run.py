@@ -76,10 +76,10 @@ def simulate(
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
     table = table_of([lived.rows for lived in lives], tuple(made.observables))
-    events, own = list(happened(scenario)), own_observables(made)
+    courses, events, own = Courses(table), list(happened(scenario)), own_observables(made)
     return Result(
         table=table,
-        summary=summarize(table, events, own) | {"assays": assayed(Courses(table), events, own)},
+        summary=summarize(table, events, own, courses) | {"assays": assayed(courses, events, own)},
         provenance=provenance_of(scenario, command, solver, started),
         scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],

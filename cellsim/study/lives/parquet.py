@@ -40,7 +40,8 @@ class RowFile:
     def __init__(self, file: Path, schema: "pa.Schema") -> None:
         import pyarrow.parquet as pq
 
-        self._writer: Any = pq.ParquetWriter(file, schema, compression="zstd", write_page_checksum=True)
+        self._file = open(file, "xb")  # here, where what the system refuses is said as it says it
+        self._writer: Any = pq.ParquetWriter(self._file, schema, compression="zstd", write_page_checksum=True)
         self._schema = schema
         self._waiting: list[Recorded] = []
         self.rows = 0
@@ -49,7 +50,8 @@ class RowFile:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._writer.close()
+        with self._file:
+            self._writer.close()
 
     @property
     def waiting(self) -> int:

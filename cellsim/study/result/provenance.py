@@ -7,9 +7,11 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from cellsim.language.parameters import tables
 
@@ -32,6 +34,16 @@ def source_tree_hash(root: Path | None = None) -> str:
         total.update(f"{path.relative_to(root).as_posix()}\n".encode())
         total.update(sha256(path.read_bytes().replace(b"\r\n", b"\n")).encode())
     return total.hexdigest()
+
+
+@cache
+def of_this_process() -> dict[str, Any]:
+    """What holds as long as this process does: the code that it runs, and the versions of what that leans on."""
+    return {
+        "cellsim": {"version": installed("cellsim"), "commit": git_commit(), "source_tree": source_tree_hash()},
+        "versions": {"python": platform.python_version()} | {name: installed(name) for name in PACKAGES},
+        "machine": {"cpu": cpu_name(), "system": f"{platform.system()} {platform.release()} {sys.platform}"},
+    }
 
 
 def parameter_hashes() -> dict[str, str]:
@@ -119,8 +131,9 @@ def provenance(
     when = {"written": datetime.now(UTC).isoformat(timespec="seconds")}
     if started is not None:
         when["started"] = started.isoformat(timespec="seconds")
+    here = of_this_process()
     return {
-        "cellsim": {"version": installed("cellsim"), "commit": git_commit(), "source_tree": source_tree_hash()},
+        "cellsim": dict(here["cellsim"]),
         "scenario": {
             "sha256": sha256(scenario_text),
             "seed": seed,
@@ -130,8 +143,8 @@ def provenance(
         "parameters": parameter_hashes(),
         "model": model,
         "numerics": {"kernel": kernel, "fingerprint": fingerprint, "solver": solver},
-        "versions": {"python": platform.python_version()} | {name: installed(name) for name in PACKAGES},
-        "machine": {"cpu": cpu_name(), "system": f"{platform.system()} {platform.release()} {sys.platform}"},
+        "versions": dict(here["versions"]),
+        "machine": dict(here["machine"]),
         "command": list(command),
         "when": when,
     }

@@ -54,13 +54,14 @@ def tidy(table: "pd.DataFrame", own: Collection[str] = ()) -> "pd.DataFrame":
             raise ResultError(f"'{name}' is not an observable.{hint} human_muscle().observables has them by name.")
     if len(set(others)) < len(others):
         raise ResultError("The result table has a column twice. Keep one of each observable.")
-    unknown = sorted(set(table["group"].astype(str)) - set(GROUPS))
+    unknown = sorted({str(group) for group in table["group"].unique()} - set(GROUPS))
     if unknown:
         raise ResultError(f"The group '{unknown[0]}' is unknown. A row belongs to one of {', '.join(GROUPS)}.")
     if table.empty:
         raise ResultError("The result table has no rows. Record at least one moment.")
-    types = KEYS | dict.fromkeys(others, "float64")
-    return table[[*KEYS, *others]].astype(types).reset_index(drop=True)
+    types, found = KEYS | dict.fromkeys(others, "float64"), table.dtypes.to_dict()
+    wrong = {name: kind for name, kind in types.items() if found[name] != kind}
+    return (table[[*types]].astype(wrong) if wrong else table[[*types]].copy()).reset_index(drop=True)
 
 
 def table_digest(table: "pd.DataFrame") -> str:

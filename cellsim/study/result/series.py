@@ -118,9 +118,8 @@ class _Part:
 
 def _cases(table: "pd.DataFrame") -> list[Case]:
     """Every case of a table, in order of appearance, labelled by what tells them apart."""
-    rows = table[table["group"] != "body"]
-    rows = table if rows.empty else rows
-    found = rows[["person", "arm", "muscle"]].drop_duplicates()
+    rows, fibers = table[["person", "arm", "muscle"]], (table["group"] != "body").to_numpy()
+    found = (rows[fibers] if fibers.any() else rows).drop_duplicates()
     telling = [part for part in found.columns if found[part].nunique() > 1] or ["person"]
     return [
         Case(row["person"], row["arm"], row["muscle"], ", ".join(row[part] or f"no {part}" for part in telling))

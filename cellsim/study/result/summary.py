@@ -126,7 +126,12 @@ def _said(number: int, bout: Event, count: int) -> str:
     return f"{which}: {bout.label} at {bout.when or spoken(3600.0 * bout.time_h)}"
 
 
-def summarize(table: "pd.DataFrame", events: Sequence[Event] = (), own: Mapping[str, Observable] | None = None) -> dict:
+def summarize(
+    table: "pd.DataFrame",
+    events: Sequence[Event] = (),
+    own: Mapping[str, Observable] | None = None,
+    courses: Courses | None = None,
+) -> dict:
     """Headline numbers of every case, around each of its bouts and over the whole record.
 
     ``headline`` is a list of rows with ``person``, ``arm``, ``muscle``, ``name``, ``says``, ``value``
@@ -134,10 +139,11 @@ def summarize(table: "pd.DataFrame", events: Sequence[Event] = (), own: Mapping[
     where no value could be had; ``watched`` says for how long a date was looked for in vain, in its unit.
     ``bout`` is the number of a bout among the ``bouts`` of that person, and ``bout_says`` which it is; 0 is the record.
     ``definitions`` says what the words mean that could mean several things. ``own`` are observables that the human
-    muscle has not, or has otherwise, as a result has them.
+    muscle has not, or has otherwise, as a result has them; ``courses`` are those of the table, where it has been taken
+    apart already.
     """
     begin, end = float(table["time_h"].min()), float(table["time_h"].max())
-    courses, rows = Courses(table), []
+    courses, rows = courses or Courses(table), []
     known = {**human_muscle().observables, **(own or {})}
     for case in courses.cases:
         theirs = bout_events(events, case.person, case.arm)
