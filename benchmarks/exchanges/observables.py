@@ -39,7 +39,7 @@ READERS = (
     read_off.Now.value, read_off.Now.alive, read_off.Now.recovered, read_off.Now.breathed,
     share_back, in_rigor, effort.ATP_for, effort.breathed,
     Fibers.mean, Groups.means, Groups.all_means,
-    sample.sample_of, Samples.of_organelles, Samples.number,
+    sample.sample_of, Samples.organelles, Samples.number,
     Muscle.greatest, Muscle.toll, Muscle.toll_so_far, Muscle.mitophagy_per_day,
     seen.soreness, seen.creatine_kinase, seen.satellite_cells, injury.force_left, fatigue.tired,
     DamageState.tested, DamageState.of_cells, Healing.sample, Healing.broken, Healing.waves, Healing.fading,

@@ -52,7 +52,10 @@ class ReadRows:
 
     def of(self, fibers: Fibers) -> np.ndarray:
         """These rows of fibers as they are now, copied (row, fiber)."""
-        return np.concatenate((fibers.Y.take(self._species, axis=0), fibers.P.take(self._arguments, axis=0)))
+        found, many = np.empty((len(self.names), len(fibers))), len(self._species)
+        fibers.Y.take(self._species, axis=0, out=found[:many], mode="clip")
+        fibers.P.take(self._arguments, axis=0, out=found[many:], mode="clip")
+        return found
 
 
 class FibersNow:

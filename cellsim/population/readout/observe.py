@@ -79,7 +79,7 @@ def observe_all(
             groups[group][each.name] = mean / fibers.mean(rested[each.name], group) if each.pooled else mean
     now.together = groups["all"]
     body, tissue = samples.muscle.body, samples.muscle.damage
-    whole = _read("muscle", tissue.formulas_of(samples.tissue), now)
+    whole = _read("muscle", tissue.formulas_of(now.tissue), now)
     around = _read("body", of_person(body.model, body.kernel, *samples.body), now)
     return groups | {"all": groups["all"] | whole, "body": around}
 

@@ -16,6 +16,7 @@ from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.readout.samples import Samples
+from cellsim.population.tissue.healing import TissueSamples
 
 
 class Now:
@@ -37,15 +38,23 @@ class Now:
         return found if isinstance(found, np.ndarray) else np.full((len(self.samples), len(self.muscle.fibers)), found)
 
     @cached_property
-    def tissue(self) -> Mapping[str, np.ndarray]:
-        return self.muscle.damage.of_cells(self.samples.tissue)
+    def organelles(self) -> Mapping[str, np.ndarray]:
+        return self.samples.organelles
+
+    @cached_property
+    def tissue(self) -> TissueSamples:
+        return self.samples.tissue
+
+    @cached_property
+    def cells(self) -> Mapping[str, np.ndarray]:
+        return self.muscle.damage.of_cells(self.tissue)
 
     @cached_property
     def force(self) -> np.ndarray:
         """Force if it were tested then, of what damage, tiredness and chemistry leave [fraction of rest]."""
         muscle, samples = self.muscle, self.samples
         able = muscle.fibers.means(np.asarray(self.fibers("pull"))) / muscle.able_at_rest
-        return muscle.damage.tested(samples.tissue, samples.tolls, muscle.fibers.weight) * able
+        return muscle.damage.tested(self.tissue, samples.tolls, muscle.fibers.weight) * able
 
     @property
     def alive(self) -> np.ndarray:
@@ -66,22 +75,22 @@ class Now:
 READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     "fiber": {
         "alive": lambda now: now.alive,
-        "mitochondria_count": lambda now: now.samples.of_organelles("individuals"),
-        "membrane_potential": lambda now: now.fibers("potential_mit") * now.samples.of_organelles("potential"),
-        "heteroplasmy": lambda now: now.samples.of_organelles("heteroplasmy"),
-        "damaged_fraction": lambda now: now.samples.of_organelles("damaged"),
-        "mitophagy_flux": lambda now: now.samples.of_organelles("engulfed"),
+        "mitochondria_count": lambda now: now.organelles["individuals"],
+        "membrane_potential": lambda now: now.fibers("potential_mit") * now.organelles["potential"],
+        "heteroplasmy": lambda now: now.organelles["heteroplasmy"],
+        "damaged_fraction": lambda now: now.organelles["damaged"],
+        "mitophagy_flux": lambda now: now.organelles["engulfed"],
     },
     "muscle": {
         "force": lambda now: now.force,
         "recovered": lambda now: now.recovered,
-        "soreness": lambda now: now.tissue["soreness"],
-        "satellite_cells": lambda now: now.tissue["satellite_cells"],
-        "macrophages_m1": lambda now: now.tissue["macrophages_m1"],
-        "macrophages_m2": lambda now: now.tissue["macrophages_m2"],
+        "soreness": lambda now: now.cells["soreness"],
+        "satellite_cells": lambda now: now.cells["satellite_cells"],
+        "macrophages_m1": lambda now: now.cells["macrophages_m1"],
+        "macrophages_m2": lambda now: now.cells["macrophages_m2"],
     },
     "body": {
-        "ck": lambda now: now.tissue["ck"],
+        "ck": lambda now: now.cells["ck"],
         "vo2": lambda now: now.breathed,
         "power_asked": lambda now: now.samples.number("demand") * now.muscle.subject.wmax_w,
         "power_delivered": lambda now: (

@@ -7,7 +7,7 @@ import numpy as np
 from cellsim.population.fibers.reading import ReadRows
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body_samples import BodySamples
-from cellsim.population.readout.sample import Sample, names_read, sample_of
+from cellsim.population.readout.sample import OrganelleSample, Sample, names_read, sample_of
 from cellsim.population.tissue.healing import TissueSamples
 from cellsim.population.tissue.toll import Toll
 
@@ -77,12 +77,15 @@ class Samples:
     def tolls(self) -> list[Toll | None]:
         return [each.toll for each in self._samples]
 
-    def of_organelles(self, name: str) -> np.ndarray:
-        """One field of ``OrganelleSample`` (sample, fiber)."""
+    @property
+    def organelles(self) -> dict[str, np.ndarray]:
+        """Each field of ``OrganelleSample`` by name, but its epoch (sample, fiber)."""
         each = [sample.organelles for sample in self._samples]
         distinct = {id(one): one for one in each}
         place = {one: at for at, one in enumerate(distinct)}
-        return np.array([getattr(one, name) for one in distinct.values()])[[place[id(one)] for one in each]]
+        which = [place[id(one)] for one in each]
+        names = OrganelleSample._fields[1:]
+        return {name: np.array([getattr(one, name) for one in distinct.values()])[which] for name in names}
 
     def number(self, name: str) -> np.ndarray:
         """One of the plain numbers of a ``Sample`` (sample,)."""

@@ -222,7 +222,6 @@ class DamageState(Stateful):
             "soreness": np.array([laws.soreness(wave, self._seen) for wave in waves]),
             "ck": np.array([laws.creatine_kinase(wave, self._seen) for wave in waves]),
             "satellite_cells": np.array([laws.satellite_cells(wave, self._seen) for wave in waves]),
-            "monocytes": np.array([1.0 + wave.monocytes for wave in waves]),
             "macrophages_m1": np.array([1.0 + wave.m1 for wave in waves]),
             "macrophages_m2": np.array([1.0 + wave.m2 for wave in waves]),
         }
@@ -242,12 +241,13 @@ class DamageState(Stateful):
         ``monocytes``, ``macrophages_m1``, ``macrophages_m2`` and ``protein_synthesis`` [fold of rest],
         ``damage_fraction`` (of segments under repair) and ``protection`` [fraction].
         """
-        _, s, n, v, r = self._healing.present[1]
+        wave, (_, s, n, v, r) = self._healing.present
         left = self._healing.decayed
         sound = self._laws.intact_share(s, n, v, r)
         cells = self.of_cells(self.sample())
         return {name: float(value[0]) for name, value in cells.items()} | {
             "force": self.force(),
+            "monocytes": 1.0 + wave.monocytes,
             "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,
             "protection": self._resting_protection + left["protection"],
             "protein_synthesis": self._laws.protein_synthesis(left),
