@@ -86,8 +86,9 @@ class Observable:
     @cached_property
     def grows(self) -> bool:
         """Whether a larger body has more of it: an amount, a volume, or so much of it in a time, and no level."""
-        powers = {str(name): power for name, power in units.dimension(self.unit).items() if name != "[time]"}
-        return powers in [{each: 1} for each in WHOLE]
+        return [each for each in units.kind(self.unit).split() if not each.endswith("[time]")] in [
+            [each] for each in WHOLE
+        ]
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def _row(group: str, key: str, row: Any, table: str) -> Parameter:
         raise ParameterError(f"{where} is known = '{row['known']}'. Write one of {', '.join(KNOWN)}.")
     try:
         value, low, high = (units.to_internal(row[which]) for which in ("value", "low", "high"))
-        kind, *kinds = (units.dimension(units.split(row[which])[1]) for which in ("value", "low", "high"))
+        kind, *kinds = (units.kind(units.split(row[which])[1]) for which in ("value", "low", "high"))
     except UnitError as reason:
         raise ParameterError(f"{where}: {reason}") from None
     for which, other in zip(("low", "high"), kinds, strict=True):
