@@ -67,7 +67,10 @@ class Sealed(NullCache):
             raise TypeError(f"{self.name} holds addresses of this process; write it so that it can be kept.")
         for each in data._find_referenced_environments():  # of functions that have no machine code of their own
             data.library.codegen.set_env(each.env_name, each)
-        self._waiting[self._file(sig, data.codegen)] = dumps(data._reduce())
+        *rest, environments = data._reduce()
+        # those of the compiler's own functions are asked by nothing that is kept, and would load what they stand in
+        ours = tuple(each for each in environments if not each.globals["__name__"].startswith("numba."))
+        self._waiting[self._file(sig, data.codegen)] = dumps((*rest, ours))
         if self.mark:
             self.publish(self.mark)
 

@@ -18,7 +18,7 @@ from cellsim.language.rules.texts import module_of
 
 __all__ = ["FORM", "Program", "cache_folder", "machine_name"]
 
-FORM = "sealed 2"  # how things are kept; what was kept in another form is never looked at
+FORM = "sealed 3"  # how things are kept; what was kept in another form is never looked at
 
 
 def machine_name() -> str:
