@@ -42,7 +42,7 @@ fraction = [] = frac
 percent = 0.01
 """
 
-# What the registry says of the units that tables and scenarios are written in; making it takes a third as long as a start.
+# What the registry says of the units that tables and scenarios are written in; making it takes as long as a start may.
 # A kind, and then how many internal units one of each is.
 COMMON = """
 -1[mass] -1[time] [volume]: mL/kg/minute = 1.6666666666666667e-05

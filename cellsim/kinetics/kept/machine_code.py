@@ -4,6 +4,7 @@ The compiler's own cache unpickles whatever it finds, and runs whatever machine 
 function for one kind of arguments; there is no index that could lead to another's.
 """
 
+import gc
 import hashlib
 import pickle
 from collections.abc import Callable
@@ -137,7 +138,14 @@ def tried(function: Any, trial: Callable[[], tuple]) -> None:
         question = fingerprint(arguments)
         return f"{question} {fingerprint((function(*arguments), arguments))}"
 
-    found, sealed = mark(), getattr(function, "_cache", None)
+    # the compiler leaves much that lies in circles, and a tenth of its time would go to look through what stays
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        found, sealed = mark(), getattr(function, "_cache", None)
+    finally:
+        if collecting:
+            gc.enable()
     if isinstance(sealed, Sealed):
         if sealed.differs(found):
             if sealed.compiled_for(found.partition(" ")[0]):

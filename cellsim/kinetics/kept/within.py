@@ -11,6 +11,24 @@ from llvmlite import binding, ir
 from numba.core.codegen import JITCodeLibrary
 from numba.core.compiler import Compiler
 
+# what looks for closures, generators, literal arguments and other things that no kernel has; each looks through all
+_IDLE = {
+    "WithLifting", "InlineClosureLikes", "RewriteDynamicRaises", "MakeFunctionToJitFunction", "DeadBranchPrune",
+    "FindLiterallyCalls", "LiteralUnroll", "LiteralPropagationSubPipelinePass", "InlineOverloads",
+    "DumpParforDiagnostics",
+}  # fmt: skip
+
+
+class _Spare(Compiler):
+    """The compiler without the passes that find nothing in a kernel."""
+
+    def define_pipelines(self) -> list[Any]:
+        """Its passes."""
+        pipelines = super().define_pipelines()
+        for each in pipelines:
+            each.passes = [(kind, words) for kind, words in each.passes if kind.__name__ not in _IDLE]
+        return pipelines
+
 
 class _Untold:
     @staticmethod
@@ -39,7 +57,7 @@ class Instructions(JITCodeLibrary):
         self._finalized = True
 
 
-class Within(Compiler):
+class Within(_Spare):
     """The compiler of such functions: ``njit(pipeline_class=Within, no_cpython_wrapper=True)``."""
 
     def __init__(self, typingctx: Any, targetctx: Any, library: Any, *others: Any) -> None:
@@ -76,7 +94,7 @@ class Whole(JITCodeLibrary):
         self._compiled_object, self._compiled = code, True
 
 
-class Outermost(Compiler):
+class Outermost(_Spare):
     """The compiler of entries: ``njit(pipeline_class=Outermost)``."""
 
     def compile_extra(self, function: Any) -> Any:

@@ -1,8 +1,9 @@
 """The compiled step of the mitochondria: rules, draws and events as one text."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -28,14 +29,15 @@ STEPS = (
 RARE = (
     layout.pulses, layout.move, chance.windows, chance.doubled, chance.take_stock, chance.write_anew,
     events.split, events.divide, growth.set_aside, removal.seize, removal.bury, steps.live,
-)  # fmt: skip
-ENTRIES = (
     steps.advance_fibers, steps.equilibrate_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers,
     steps.measure_fibers, steps.find_damaged,
 )  # fmt: skip
+EVERYTHING = (
+    steps.FOUND | steps.ADVANCE | steps.EQUILIBRATE | steps.WRITE | steps.COUNT | steps.MEASURE | steps.DAMAGED
+)  # fmt: skip
 
 
-def kernels_of(laws: Laws) -> ModuleType:
+def kernels_of(laws: Laws) -> "Steps":
     """The compiled step by the rules of a model."""
     names = [each.__name__ for each in rules.RULES]
     if lost := [name for name in names if laws.usual.get(name) is not vars(rules)[name]]:
@@ -48,7 +50,7 @@ def kernels_of(laws: Laws) -> ModuleType:
 
 
 @cache
-def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -> ModuleType:
+def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -> "Steps":
     """The compiled step, as one text with the rules and the draws.
 
     Parameters
@@ -73,7 +75,7 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
         ) from None
 
 
-def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> ModuleType:
+def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> "Steps":
     constants = {name: value for module in (rules, layout, chance, steps) for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
     layouts = (rules.Constants, layout.Span, layout.Organelles)
@@ -81,36 +83,87 @@ def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> ModuleType:
     chosen = (own.get(each.__name__, each) for each in rules.RULES)
     inner = (*draws.SCALARS, *BELOW, *chosen, *STEPS)
     ahead = ["import math"] if own else []
-    program = textcache.load_text(textcache.gather(inner, ENTRIES, constants, layouts, made, RARE, ahead))
+    program = textcache.load_text(textcache.gather(inner, (steps.do_steps,), constants, layouts, made, RARE, ahead))
     p = record_of(rules.Constants(*(0.25 for _ in rules.Constants._fields)), rows)
     for name in rules.POWERS:
         p[name] = 2.0
     p["mtdna_copies"] = 2.0
-
-    def empty() -> Organelles:
-        rows = empty_rows(2, 12)
-        fibers = rows.fibers
-        fibers["count"], fibers["supply"], fibers["contact"], fibers["key1"] = 4, 1.0, 1.0, (1, 2)
-        return rows
-
-    found_fibers = program.ready("found_fibers", lambda: (4.0, empty(), p))
-
-    def founded() -> Organelles:
-        made = empty()
-        found_fibers(4.0, made, p)
-        return made
-
     still, around = layout.span_of(1.0, 4.0, p[0]), np.ones((len(Environment._fields), 2))
-    program.ready("advance_fibers", lambda: (0, 2, 4.0, still, founded(), around, p, np.zeros((4, 2))))
-    program.ready("equilibrate_fibers", lambda: (
-        2, 1, 4.0, still, founded(), around, p, 1.0, np.zeros(2, np.int64), np.zeros((2, 1), np.int64), np.zeros(2),
-        np.zeros((4, 2)),
-    ))  # fmt: skip
-    for entry in ("write_fibers", "count_fibers"):
-        program.ready(entry, lambda: (founded(), p))
-    program.ready("measure_fibers", lambda: (4.0, founded(), p, np.zeros((4, 2))))
-    program.ready("find_damaged", lambda: (founded(), p, np.zeros(2)))
-    return program.module
+
+    def all_of_it() -> tuple:
+        whole = empty_rows(2, 12)
+        fibers = whole.fibers
+        fibers["count"], fibers["supply"], fibers["contact"], fibers["key1"] = 4, 1.0, 1.0, (1, 2)
+        groups, sums = np.zeros(2, np.int64), np.zeros((2, 1), np.int64)
+        return (
+            EVERYTHING, 0, 2, 2, 1, 4.0, still, whole, around, p, 1.0, groups, sums, np.zeros(2), np.zeros((4, 2))
+        )  # fmt: skip
+
+    return Steps(program.ready("do_steps", all_of_it), program.module, still)
+
+
+class Steps:
+    """The compiled step: the functions of ``steps``, by name and arguments, and those that they call.
+
+    Parameters
+    ----------
+    do : ``steps.do_steps``
+    module : its text
+    still : any step, for those that take none
+    """
+
+    def __init__(self, do: Callable[..., int], module: ModuleType, still: layout.Span) -> None:
+        self._do, self._module, self._still = do, module, still
+        self._flat, self._groups, self._sums = np.empty(0), np.empty(0, np.int64), np.empty((0, 0), np.int64)
+        self._table = np.empty((0, 0))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._module, name)
+
+    def _whole(
+        self, what: int, base: float, rows: Organelles, p: np.ndarray, seen: np.ndarray, out: np.ndarray
+    ) -> None:
+        still, table = self._still, self._table
+        self._do(what, 0, 0, 0, 0, base, still, rows, table, p, 0.0, self._groups, self._sums, seen, out)
+
+    def advance_fibers(
+        self, first: int, last: int, base: float, time: layout.Span, rows: Organelles, table: np.ndarray,
+        constants: np.ndarray, out: np.ndarray,
+    ) -> int:  # fmt: skip
+        """As in ``steps``."""
+        return self._do(
+            steps.ADVANCE, first, last, 0, 0, base, time, rows, table, constants, 0.0, self._groups, self._sums,
+            self._flat, out,
+        )  # fmt: skip
+
+    def equilibrate_fibers(
+        self, count: int, ignored: int, base: float, time: layout.Span, rows: Organelles, table: np.ndarray,
+        constants: np.ndarray, made: float, groups: np.ndarray, sums: np.ndarray, seen: np.ndarray, out: np.ndarray,
+    ) -> None:  # fmt: skip
+        """As in ``steps``."""
+        self._do(
+            steps.EQUILIBRATE, 0, 0, count, ignored, base, time, rows, table, constants, made, groups, sums, seen, out
+        )  # fmt: skip
+
+    def found_fibers(self, base: float, rows: Organelles, constants: np.ndarray) -> None:
+        """As in ``steps``."""
+        self._whole(steps.FOUND, base, rows, constants, self._flat, self._table)
+
+    def write_fibers(self, rows: Organelles, constants: np.ndarray) -> None:
+        """As in ``steps``."""
+        self._whole(steps.WRITE, 0.0, rows, constants, self._flat, self._table)
+
+    def count_fibers(self, rows: Organelles, constants: np.ndarray) -> None:
+        """As in ``steps``."""
+        self._whole(steps.COUNT, 0.0, rows, constants, self._flat, self._table)
+
+    def measure_fibers(self, base: float, rows: Organelles, constants: np.ndarray, out: np.ndarray) -> None:
+        """As in ``steps``."""
+        self._whole(steps.MEASURE, base, rows, constants, self._flat, out)
+
+    def find_damaged(self, rows: Organelles, constants: np.ndarray, out: np.ndarray) -> None:
+        """As in ``steps``."""
+        self._whole(steps.DAMAGED, 0.0, rows, constants, out, self._table)
 
 
 def constants_of(laws: Laws, parameters: Mapping[str, Parameter]) -> rules.Constants:

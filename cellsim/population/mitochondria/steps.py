@@ -42,6 +42,7 @@ from cellsim.population.mitochondria.rows import (
 )
 
 LIGHTEST, HEAVIEST = 0.6, 1.4  # masses that a muscle begins with; settling forgets them
+FOUND, ADVANCE, EQUILIBRATE, WRITE, COUNT, MEASURE, DAMAGED = (1 << bit for bit in range(7))  # what ``do_steps`` does
 
 
 def hold_rates(
@@ -205,3 +206,30 @@ def find_damaged(rows: Organelles, constants: np.ndarray, out: np.ndarray) -> No
             if row.tagged[slot] or psi < p.tagging_potential:
                 damaged += each.mass
         out[index] = damaged / mass if mass > 0.0 else 0.0
+
+
+def do_steps(
+    what: int, first: int, last: int, steps: int, ignored: int, base: float, time: Span, rows: Organelles,
+    table: np.ndarray, constants: np.ndarray, made: float, groups: np.ndarray, sums: np.ndarray, seen: np.ndarray,
+    out: np.ndarray,
+) -> int:  # fmt: skip
+    """All that is done here, one after the other: those of which ``what`` is the sum.
+
+    They are one entry because compiling the step of a fiber again for each takes longer than asking which is meant.
+    """
+    unsound = 0
+    if what & FOUND:
+        found_fibers(base, rows, constants)
+    if what & ADVANCE:
+        unsound = advance_fibers(first, last, base, time, rows, table, constants, out)
+    if what & EQUILIBRATE:
+        equilibrate_fibers(steps, ignored, base, time, rows, table, constants, made, groups, sums, seen, out)
+    if what & WRITE:
+        write_fibers(rows, constants)
+    if what & COUNT:
+        count_fibers(rows, constants)
+    if what & MEASURE:
+        measure_fibers(base, rows, constants, out)
+    if what & DAMAGED:
+        find_damaged(rows, constants, seen)
+    return unsound
