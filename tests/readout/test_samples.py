@@ -137,8 +137,8 @@ def test_what_names_follow_from_is_read_as_the_kernel_has_it(lived) -> None:
 def test_only_what_observables_follow_from_is_kept(lived) -> None:
     life, found, _ = lived
     network = life.state.model.fiber
-    assert "GLY" in reached(network, ["pull"])  # by way of a definition
-    assert reached(network, ["ATP"]) == {"ATP"}
+    assert "GLY" in reached(network, frozenset({"pull"}))  # by way of a definition
+    assert reached(network, frozenset({"ATP"})) == {"ATP"}
     assert len(found[0].fibers) < 0.35 * (len(network.species) + len(network.arguments))
 
 

@@ -3,7 +3,8 @@
 What a formula names is followed down to what fibers hold and are given, and only that is kept of a moment.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -22,16 +23,17 @@ def formula_of(network: Network, name: str) -> str:
     return "" if reaction is None else reaction.formula
 
 
-def reached(network: Network, names: Iterable[str]) -> set[str]:
+@lru_cache(maxsize=64)
+def reached(network: Network, names: frozenset[str]) -> frozenset[str]:
     """All names from which some follow, and these themselves."""
-    todo, found = list(names), set()
+    todo, found = list(names), set[str]()
     while todo:
         name = todo.pop()
         if name not in found:
             found.add(name)
             formula = formula_of(network, name)
             todo += names_in(formula) if formula else ()
-    return found
+    return frozenset(found)
 
 
 class ReadRows:
@@ -44,7 +46,7 @@ class ReadRows:
     """
 
     def __init__(self, fibers: Fibers, names: Collection[str]) -> None:
-        needed = reached(fibers.model.fiber, names)
+        needed = reached(fibers.model.fiber, frozenset(names))
         species, arguments = ([name for name in each if name in needed] for each in (fibers.species, fibers.argument))
         self._species = np.array([fibers.species[name] for name in species], int)
         self._arguments = np.array([fibers.argument[name] for name in arguments], int)

@@ -19,6 +19,8 @@ from cellsim.population.readout.read_off import READ_OFF, Now
 from cellsim.population.readout.sample import names_read
 from cellsim.population.readout.samples import Samples
 
+TOGETHER = 16_384  # values of fibers whose means are taken together: they fit into a processor's own memory
+
 
 class Observed(NamedTuple):
     """All observables in the units of the public table: of each fiber (fiber,), and by group.
@@ -70,13 +72,23 @@ def observe_all(
     """
     fibers, now = samples.muscle.fibers, Now(samples)
     groups: Series = {group: {} for group in GROUPS}
-    for each in _shown("fiber", fibers):
-        values = now.value(each)
-        over_rest = values / rested[each.name] if each.rested else values
-        if keep is not None:
-            keep(each.name, over_rest)
-        for group, mean in fibers.groups.all_means(values if each.pooled else over_rest).items():
-            groups[group][each.name] = mean / fibers.mean(rested[each.name], group) if each.pooled else mean
+    shown = _shown("fiber", fibers)
+    together = max(TOGETHER // (len(samples) * len(fibers)), 1)
+    for first in range(0, len(shown), together):
+        some = shown[first : first + together]
+        table = np.empty((len(some), len(samples), len(fibers)))
+        for row, each in zip(table, some, strict=True):
+            values = now.value(each)
+            over_rest = values / rested[each.name] if each.rested else values
+            row[:] = values if each.pooled else over_rest
+            if keep is not None:
+                keep(each.name, over_rest)
+        for group, means in fibers.groups.all_means(table).items():
+            groups[group].update(zip((each.name for each in some), means, strict=True))
+    for each in shown:
+        if each.pooled:
+            for group, of in groups.items():
+                of[each.name] = of[each.name] / fibers.mean(rested[each.name], group)
     now.together = groups["all"]
     body, tissue = samples.muscle.body, samples.muscle.damage
     whole = _read("muscle", tissue.formulas_of(now.tissue), now)

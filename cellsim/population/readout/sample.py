@@ -1,5 +1,6 @@
 """A muscle as it is at one moment: all that an observable can be read off, and nothing worked out."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -65,10 +66,11 @@ class Sample(NamedTuple):
 READ = ("ATP", "pull", "potential_mit")  # of fibers, by what is read off without a formula
 
 
-def names_read(model: Model) -> set[str]:
+@lru_cache(maxsize=64)
+def names_read(model: Model) -> frozenset[str]:
     """All names of the network of a fiber that its observables read."""
     formulas = (each.reads for each in model.observables.values() if each.kind == "fiber")
-    return {*READ, *(name for each in formulas for name in each)}
+    return frozenset((*READ, *(name for each in formulas for name in each)))
 
 
 def sample_of(muscle: Muscle, rows: ReadRows, before: OrganelleSample | None = None) -> Sample:
