@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from benchmarks.protocol import FIRST_STEP, Protocol
-from cellsim.kinetics.carriers.kernel import COUNTERS, Kernel
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.kinetics.carriers.outcome import COUNTERS
 
 Solve = Callable[[Protocol, float], "Course"]
 

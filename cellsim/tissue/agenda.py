@@ -6,7 +6,7 @@ from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work
 from cellsim.scenario.checking.feasible import body_in
-from cellsim.scenario.demand import Demand, demand, segments
+from cellsim.scenario.demand import Demand, demand, even_stretches, segments
 from cellsim.scenario.plan.habits import eaten
 from cellsim.scenario.plan.parts import Person, Perturb
 from cellsim.scenario.plan.targets import enzymes, find
@@ -51,7 +51,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
 
 
 def _work(demand: Demand) -> Work:
-    stretches = segments(demand)
+    stretches = even_stretches(demand) if demand.recorded else segments(demand)
     return Work(
         start_s=demand.start_s,
         durations=tuple(length for length, _ in stretches),
@@ -62,6 +62,7 @@ def _work(demand: Demand) -> Work:
         kind="resistance" if demand.mode.lifted else "endurance",
         muscle_kg=demand.mode.muscle_kg,
         moving=demand.mode.moving,
+        recorded=demand.recorded,
     )
 
 

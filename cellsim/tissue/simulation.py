@@ -1,6 +1,6 @@
 """One person's muscle living through a protocol, and what is seen of it; no Mesa, which takes a second to load."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +9,8 @@ from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
-from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.advance import advance, watch
+from cellsim.population.muscle.exchange import Seen
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
 from cellsim.population.readout.observe import Observed, Series, observe, observe_all, rested_values
@@ -68,6 +69,11 @@ class Simulation:
     def advance_to(self, time_s: float, tell: Callable[[float], None] | None = None) -> None:
         """Advance to a moment [s], at most to the end of the protocol; ``tell`` hears of the time as it passes."""
         advance(self.state, min(time_s, self.protocol.duration_s), self.threads, tell)
+        self._seen = None
+
+    def live(self, times: Sequence[float], seen: Seen, tell: Callable[[float], None] | None = None) -> None:
+        """Advance to the last of many moments [s], and let ``seen`` be called at each, while the muscle shows it."""
+        watch(self.state, times, seen, self.threads, tell)
         self._seen = None
 
     @property

@@ -50,7 +50,7 @@ CALLED = (
     "cellsim/view/figures/drawn.py",
     "cellsim/kinetics/analysis/replay.py:Replay",
     "cellsim/kinetics/analysis/response.py:Response",
-    "cellsim/kinetics/carriers/kernel.py:Advance",
+    "cellsim/kinetics/carriers/outcome.py:Advance",
     "cellsim/kinetics/carriers/kernel.py:Kernel.advance",
     "cellsim/kinetics/carriers/kernel.py:Kernel.derived",
     "cellsim/kinetics/carriers/kernel.py:kernel_from",
@@ -63,9 +63,6 @@ CALLED = (
     "cellsim/population/kernels.py",
     "cellsim/population/muscle/advance.py",
     "cellsim/population/muscle/rested.py",
-    "cellsim/population/muscle/state.py:Muscle.blood_at",
-    "cellsim/population/muscle/state.py:Muscle.carry",
-    "cellsim/population/muscle/state.py:Muscle.show",
 )
 # All functions of these are rules. Their classes tell of each field, with its unit, where they declare it.
 RULES = ("cellsim/biology/",)

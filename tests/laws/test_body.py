@@ -251,15 +251,6 @@ def test_what_was_saved_does_not_change_afterwards() -> None:
     assert seen(person) == before
 
 
-def test_looking_ahead_changes_nothing_and_is_what_comes() -> None:
-    person = busy()
-    before, saved = seen(person), person.snapshot()
-    ((later, _),) = person.course([person.time + 5 * HOUR])
-    assert (seen(person), person.snapshot()) == (before, saved)
-    person.advance(5 * HOUR)
-    assert seen(person) == seen(later) != before
-
-
 # ---- what cannot be
 
 

@@ -8,8 +8,8 @@ import pytest
 from cellsim import Scenario
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
+from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.exchange import capacities
 from cellsim.population.muscle.oxygen import burnt
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
@@ -32,6 +32,12 @@ mitochondria = 8
 """
 RIDE = Work(600.0, [240.0], [1.0], 0.03, 240.0, 0.25, "endurance")
 ELBOW = Work(600.0, [900.0], [0.3], 0.25, 90.0, 1.0, "resistance", 0.4)
+
+
+def able(fibers: Fibers) -> dict[str, float]:
+    """Power of each type if all its fibers pulled [umol ATP/L/s]."""
+    each = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * fibers.derived()["pull"]
+    return {group: float(each[rows].sum()) for group, rows in fibers.members.items() if group != "all"}
 
 
 def made(work: tuple[Work, ...] = (RIDE,), flow: float = 1.0, activity: str = "recreational") -> Muscle:
@@ -84,7 +90,7 @@ def test_power_and_force_of_a_failing_muscle_are_of_one_pull() -> None:
     Fresh it could spend several times what Wmax takes, for a moment: a fortieth of its force still turns pedals.
     """
     muscle = made(work=(replace(RIDE, durations=[120.0], fractions=[3.0]),))
-    fresh = sum(capacities(muscle.fibers).values())
+    fresh = sum(able(muscle.fibers).values())
     assert fresh > 3.0 * muscle.greatest
     advance(muscle, 700.0)
     seen = observe(muscle, rested_values(muscle.fibers)).by_group["all"]
@@ -97,10 +103,10 @@ def test_power_and_force_of_a_failing_muscle_are_of_one_pull() -> None:
 def test_fibers_without_atp_neither_pull_nor_breathe_nor_grow() -> None:
     """Mitochondria that stop for a day: the fiber dies, and nothing of it works on."""
     muscle = made(work=())
-    alive = capacities(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers, muscle.fibers.rates()))
+    alive = able(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers, muscle.fibers.rates()))
     muscle.fibers.set("quality", 0.0)
     muscle.fibers.react(86400.0, 0.0)
-    dead = capacities(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers, muscle.fibers.rates()))
+    dead = able(muscle.fibers), muscle.fibers.mean(burnt(muscle.fibers, muscle.fibers.rates()))
     assert muscle.fibers.content("ATP").max() < 0.01 * muscle.fibers.rest[muscle.fibers.species["ATP"]].min()
     assert sum(dead[0].values()) < 1e-3 * sum(alive[0].values())
     assert dead[1] < 1e-2 * alive[1]

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 
-from cellsim.biology.exercise.circulation import circulation
+from cellsim.biology.exercise.circulation import Circulation, circulation
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
+from cellsim.population.exchange import rows
+from cellsim.population.exchange.inputs import blood_after
 from cellsim.population.fibers import state as fibers
 from cellsim.population.laws import laws_of
 from cellsim.population.muscle import exchange
@@ -69,28 +71,37 @@ def test_coupling_ten_times_as_often_changes_little(course: str) -> None:
     assert 0.0 < error.max() < 0.002, dict(zip(COURSES[course][1], error, strict=True))
 
 
-@pytest.mark.parametrize(
-    ("course", "scale"), [("a hard bout", 1.0), ("work that changes", 1.0), ("rest with doses and a meal", 1.0)]
-)
-def test_the_splitting_error_falls_with_the_square_of_the_interval(course: str, scale: float) -> None:
-    """Of all but NADH, which follows its inputs so fast that its error is mostly when in an interval one looks."""
-    exact = _seen(course, 0.04)
-    whole, half = (np.linalg.norm(_seen(course, each) / exact - 1.0, axis=0) for each in (scale, 0.5 * scale))
-    order = dict(zip(COURSES[course][1], np.log2(whole / half), strict=True))
+@pytest.mark.parametrize("course", COURSES)
+def test_the_splitting_error_falls_with_the_square_of_the_interval(course: str) -> None:
+    """Of all but NADH, which follows its inputs so fast that its error is mostly when in an interval one looks.
+
+    Intervals end where need has it, so between two scales the error falls by stairs; over two halvings these are small
+    beside the fall. Much shorter still, differences of readings are noise.
+    """
+    exact = _seen(course, 0.125)
+    whole, quarter = (np.linalg.norm(_seen(course, each) / exact - 1.0, axis=0) for each in (1.0, 0.25))
+    order = dict(zip(COURSES[course][1], 0.5 * np.log2(whole / quarter), strict=True))
     del order["NADH_mit"]
-    assert min(order.values()) > 1.7, order
+    assert min(order.values()) > 1.5, order
+
+
+def after(blood: Blood, duration_s: float, mean: dict[str, float], slope: dict[str, float], c: Circulation) -> Blood:
+    """The blood some time later, by what the fibers do meanwhile."""
+    read, trend = np.zeros(rows.READINGS), np.zeros((3, rows.READINGS))
+    for name, place in (("need", rows.NEED), ("oxygen", rows.OXYGEN), ("lactate", rows.LACTATE)):
+        read[place], trend[rows.SLOPE, place] = mean[name], slope[name]
+    return Blood(*blood_after(blood.flow, blood.venous, blood.lactate, duration_s, read, trend, 1.0, c))
 
 
 def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
     c, rested = circulation(human_muscle().values), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
-    laws = laws_of(human_muscle())
-    begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0, laws)
+    begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0, laws_of(human_muscle()))
     mean = {"need": 55.0, "oxygen": 40.0, "lactate": 30.0}
     slope = dict.fromkeys(mean, 0.0) | {"lactate": 0.4}
-    whole, cut = begun.after(20.0, mean, slope, 1.0, c, laws), begun
+    whole, cut = after(begun, 20.0, mean, slope, c), begun
     for part in range(2000):
         now = {name: mean[name] + slope[name] * (0.01 * (part + 0.5) - 10.0) for name in mean}
-        cut = cut.after(0.01, now, slope, 1.0, c, laws)
+        cut = after(cut, 0.01, now, slope, c)
     assert whole.flow == pytest.approx(cut.flow, rel=1e-9)
     assert whole.lactate == pytest.approx(cut.lactate, rel=1e-9)
     assert begun.lactate < whole.lactate
@@ -99,8 +110,8 @@ def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
 def test_blood_settles_where_it_gives_what_the_fibers_take() -> None:
     c = circulation(human_muscle().values)
     source = {"need": 60.0, "oxygen": 60.0, "lactate": 9.0}
-    laws = laws_of(human_muscle())
-    settled = Blood.rested(c, 2.0, 10.0, 1.0, laws).after(HOUR, source, dict.fromkeys(source, 0.0), 1.0, c, laws)
+    rested = Blood.rested(c, 2.0, 10.0, 1.0, laws_of(human_muscle()))
+    settled = after(rested, HOUR, source, dict.fromkeys(source, 0.0), c)
     assert settled.flow * (c.arterial - settled.venous) == pytest.approx(60.0, rel=1e-3)
     cleared = c.lactate_clearance * c.lactate_volume * (settled.lactate - c.lactate_at_rest)
     assert cleared == pytest.approx(9.0, rel=1e-3)

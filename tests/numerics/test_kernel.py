@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.carriers.kernel import COUNTERS, STATUS_WORDS, Kernel, kernel_from
+from cellsim.kinetics.carriers.kernel import Kernel, kernel_from
+from cellsim.kinetics.carriers.outcome import COUNTERS, STATUS_WORDS
 from cellsim.kinetics.write import joining
 from cellsim.kinetics.write.emit import emit
 from tests.numerics import toy

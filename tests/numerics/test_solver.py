@@ -8,7 +8,8 @@ from scipy.integrate import solve_ivp
 
 from cellsim.errors import IntegrationError
 from cellsim.kinetics import plain
-from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel, kernel_from
+from cellsim.kinetics.carriers.kernel import Kernel, kernel_from
+from cellsim.kinetics.carriers.outcome import STATUS_WORDS
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.step.control import control_text
 from cellsim.kinetics.step.elimination import elimination

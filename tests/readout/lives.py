@@ -1,7 +1,7 @@
 """One small run, kept with its bare state at every moment; and a muscle in which no two quantities are alike."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import cache, cached_property, partial
 from typing import Any
@@ -11,6 +11,7 @@ import pytest
 
 from cellsim import Result, Scenario, simulate
 from cellsim.biology.repair.fatigue import FADING
+from cellsim.population.muscle.exchange import Seen
 from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.lives import life as study_life
@@ -84,9 +85,12 @@ class Kept(simulation.Simulation):
         self.mass_kg = self.state.subject.mass_kg
         self.keep()
 
-    def advance_to(self, *when: Any) -> None:
-        super().advance_to(*when)
-        self.keep()
+    def live(self, times: Sequence[float], seen: Seen, tell: Any = None) -> None:
+        def kept() -> None:
+            self.keep()
+            seen()
+
+        super().live(times, kept, tell)
 
     def keep(self) -> None:
         """Keep what the muscle shows, if it is at one of the moments."""

@@ -8,7 +8,7 @@ import pytest
 
 from cellsim.biology.exercise import modes
 from cellsim.errors import ScenarioError
-from cellsim.scenario.demand import demand, find_mode, segments
+from cellsim.scenario.demand import demand, even_stretches, find_mode, segments
 from cellsim.scenario.plan.parts import Bout, Intensity
 from cellsim.scenario.workouts import Recording, read_workout
 
@@ -190,6 +190,25 @@ def test_a_wider_tolerance_makes_fewer_stretches() -> None:
     found = demand(recorded([200, 201, 200, 199] * 50), Rider())
     assert len(segments(found)) == 200
     assert len(segments(found, 0.05)) == 1
+
+
+@pytest.mark.parametrize("straying", [0.0, 0.25, 5.0])
+def test_a_recording_in_even_stretches_does_its_work_and_strays_no_further(straying: float) -> None:
+    power = np.random.default_rng(5).integers(0, 500, 400)
+    found = demand(recorded(power.tolist()), Rider())
+    parts = even_stretches(found, straying)
+    assert sum(length for length, _ in parts) == 400.0
+    done, even = np.cumsum(found.fraction), np.cumsum([share for length, share in parts for _ in range(int(length))])
+    assert even[-1] == pytest.approx(done[-1], rel=1e-12)
+    assert np.abs(even - done).max() <= straying + 1e-12
+    assert max(length for length, _ in parts) <= 30.0
+    assert len(parts) > 390 if straying == 0.0 else len(parts) < 300
+
+
+def test_a_sprint_and_a_stop_stay_where_they_are() -> None:
+    power = [150.0] * 120 + [750.0] * 8 + [150.0] * 60 + [0.0] * 20 + [150.0] * 120
+    edges = np.cumsum([length for length, _ in even_stretches(demand(recorded(power), Rider()))])
+    assert {120.0, 128.0, 188.0, 208.0} <= set(edges.tolist())
 
 
 @pytest.mark.parametrize("do", ["cycling", "intervals", "resistance"])

@@ -12,7 +12,7 @@ from cellsim import Mechanism, Model, MuscleModel, human_muscle, simulate
 from cellsim.cli import main
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import FIBER
-from cellsim.population.muscle.exchange import turnover
+from cellsim.population.exchange.places import turnover
 from cellsim.scenario.plan.targets import enzymes, find
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe

@@ -154,7 +154,7 @@ def test_a_run_that_cannot_be_carried_on_leaves_no_file(
     def stuck(*given: object, **named: object) -> None:
         raise StuckFiber("Fiber 1 could not be carried on.", {})
 
-    monkeypatch.setattr(simulation, "advance", stuck)
+    monkeypatch.setattr(simulation, "watch", stuck)
     with pytest.raises(CellsimError, match="could not be carried on"):
         stream(scenario, tmp_path / "rows.parquet")
     assert not list(tmp_path.iterdir())

@@ -1,8 +1,7 @@
 """How many fibers pull: the size principle, and the moment when all of them are not enough."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import fsum
 
 FIBER_TYPES = ("I", "IIa", "IIx")
 FINENESS = 48  # bisections, to the last bits of the drive
@@ -29,9 +28,6 @@ class Recruitment:
         return self.delivered < self.demand * (1.0 - SHORT)
 
 
-STILL = Recruitment(0.0, dict.fromkeys(FIBER_TYPES, 0.0), 0.0, 0.0)
-
-
 def exponents(p: Mapping[str, float]) -> dict[str, float]:
     """How late each type is recruited.
 
@@ -50,17 +46,66 @@ def exponents(p: Mapping[str, float]) -> dict[str, float]:
     return {group: p[f"Type{group}_recruitment"] for group in FIBER_TYPES}
 
 
-def recruit(capacity: Mapping[str, float], demand: float, late: Mapping[str, float]) -> Recruitment:
-    """The drive that meets an asked power, by bisection on what each type could give.
-
-    Recruitment follows one drive u: a type's recruited share is u to its exponent, so type I comes first and type IIx
-    last.
+def power_of(drive: float, able: Sequence[float], late: Sequence[float]) -> float:
+    """Power that a drive gives: a type's recruited share is the drive to its exponent.
 
     Parameters
     ----------
-    capacity : what all fibers of each type could give [umol ATP/L/s]
+    drive : 0 to 1 [-]
+    able : what all fibers of each type could give, of I, IIa and IIx [umol ATP/L/s]
+    late : exponent of the drive, likewise [-]
+
+    Returns
+    -------
+    power [umol ATP/L/s]
+
+    Source
+    ------
+    judgement: the size principle, with no measured curve behind it
+    """
+    return able[0] * drive ** late[0] + able[1] * drive ** late[1] + able[2] * drive ** late[2]
+
+
+def drive_for(able: Sequence[float], demand: float, late: Sequence[float]) -> float:
+    """The drive that meets an asked power, by bisection on what each type could give; 1 where none does.
+
+    Type I comes first and type IIx last.
+
+    Parameters
+    ----------
+    able : what all fibers of each type could give, of I, IIa and IIx [umol ATP/L/s]
     demand : power [umol ATP/L/s]
-    late : exponent of the drive, by fiber type [-]
+    late : exponent of the drive, likewise [-]
+
+    Returns
+    -------
+    drive, 0 to 1 [-]
+
+    Source
+    ------
+    judgement: the size principle, with no measured curve behind it
+    """
+    if demand <= 0.0:
+        return 0.0
+    low, high = 0.0, 1.0
+    if power_of(1.0, able, late) > demand:
+        for _ in range(FINENESS):
+            middle = 0.5 * (low + high)
+            if power_of(middle, able, late) < demand:
+                low = middle
+            else:
+                high = middle
+    return high
+
+
+def recruited(drive: float, demand: float, delivered: float, late: Sequence[float]) -> Recruitment:
+    """What a drive recruits.
+
+    Parameters
+    ----------
+    drive : 0 to 1 [-]
+    demand, delivered : power that was asked for, and that is given [umol ATP/L/s]
+    late : exponent of the drive, of I, IIa and IIx [-]
 
     Returns
     -------
@@ -70,16 +115,5 @@ def recruit(capacity: Mapping[str, float], demand: float, late: Mapping[str, flo
     ------
     judgement: the size principle, with no measured curve behind it
     """
-    if demand <= 0.0:
-        return STILL
-
-    def power(drive: float) -> float:
-        return fsum(capacity[group] * drive ** late[group] for group in late)
-
-    low, high = 0.0, 1.0
-    if power(1.0) > demand:
-        for _ in range(FINENESS):
-            middle = 0.5 * (low + high)
-            low, high = (middle, high) if power(middle) < demand else (low, middle)
-    drive = high
-    return Recruitment(drive, {group: drive ** late[group] for group in late}, demand, power(drive))
+    share = {group: drive**each for group, each in zip(FIBER_TYPES, late, strict=True)}
+    return Recruitment(drive, share, demand, delivered)

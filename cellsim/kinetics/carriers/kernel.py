@@ -16,46 +16,16 @@ import numpy as np
 from cellsim.errors import IntegrationError
 from cellsim.kinetics.carriers.carrier import Carrier, Integration, KernelMonitor
 from cellsim.kinetics.carriers.given import ascending, made_up, plain_floats, whole_order
-from cellsim.kinetics.carriers.register import CARRIERS, carrier_named
+from cellsim.kinetics.carriers.outcome import COUNTERS, Advance
+from cellsim.kinetics.carriers.register import CARRIERS, carrier_named, native
 from cellsim.kinetics.kept.program import Program
-from cellsim.kinetics.step import stepping
 from cellsim.kinetics.step.tableaux import Method, method_named
 from cellsim.kinetics.write.joining import LANES, equations_of
 
 Solver = str
 """The name of one of CARRIERS."""
 _SILENT = nullcontext()
-STATUS_WORDS = {
-    stepping.OK: "arrived at the end",
-    stepping.STEP_TOO_SMALL: "the step became too small",
-    stepping.NOT_FINITE: "a quantity stopped being a finite number",
-    stepping.TOO_MANY_STEPS: "too many steps were needed",
-}
 CHANGES = 2  # what ``fill`` calls the rates of change
-COUNTERS = ("steps", "rejected", "rates", "jacobians", "factorizations")
-
-
-@dataclass(frozen=True)
-class Advance:
-    """What came of carrying fibers forward.
-
-    Parameters
-    ----------
-    status : keys of STATUS_WORDS (fiber,)
-    reached : time carried [s], short of the duration where the status is not OK (fiber,)
-    counters : COUNTERS of each fiber (fiber, 5)
-    shown : states at the moments asked for, by dense output (moment, species, fiber); nan where a fiber did not
-        come so far
-    diary : attempted steps, where they were asked for (step, column): fiber, time [s], size [s], error in units of
-        the tolerance, then each species' share of the squared error, then the state before the step; what moves of
-        the arguments stands behind the species
-    """
-
-    status: np.ndarray
-    reached: np.ndarray
-    counters: np.ndarray
-    shown: np.ndarray
-    diary: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -167,8 +137,7 @@ class Kernel:
             status=np.zeros(fibers, np.int64), reached=np.zeros(fibers),
             counters=np.zeros((fibers, len(COUNTERS)), np.int64),
         )  # fmt: skip
-        with self._unheard():
-            self._carry(course) if self.watch is None else self.watch.carry(self._carry, course)
+        self.carry(course)
         rows = len(self.species)
         if state is not Y:
             Y[...] = state[:rows]
@@ -176,6 +145,20 @@ class Kernel:
             H[...] = H_
         shown, diary = course.shown[:, :rows], course.diary[: entries[0]]
         return Advance(course.status, course.reached, course.counters, shown, diary)
+
+    def carry(self, course: Integration) -> None:
+        """Carry a course that is known to be right."""
+        with self._unheard():
+            self._carry(course) if self.watch is None else self.watch.carry(self._carry, course)
+
+    @cached_property
+    def addresses(self) -> np.ndarray | None:
+        """Where ``advance_fibers`` and ``fill`` of its machine code lie (2,); None of a kernel without."""
+        if not native(self.carrier):
+            return None
+        from cellsim.kinetics.kept.machine_code import address_of
+
+        return np.array([address_of(self._entry(name)) for name in ("advance_fibers", "fill")])
 
     def _carry(self, course: Integration) -> None:
         self.carrier.advance(self._entry, self.program.module, course)
@@ -209,9 +192,13 @@ class Kernel:
     def _filled(self, Y: np.ndarray, P: np.ndarray, what: int, rows: int) -> np.ndarray:
         self._check_shapes(Y, P)
         out = np.empty((rows + len(self.moving) if what == CHANGES else rows, Y.shape[1]))
-        with self._unheard():
-            self._entry("fill")(plain_floats(self.states(Y, P)), plain_floats(self.given(P)), what, out)
+        self.fill(plain_floats(self.states(Y, P)), plain_floats(self.given(P)), what, out)
         return out[:rows]
+
+    def fill(self, state: np.ndarray, given: np.ndarray, what: int, out: np.ndarray) -> None:
+        """Fill in definitions (what = 0), rates (1) or rates of change (2), of arrays that are known to be right."""
+        with self._unheard():
+            self._entry("fill")(state, given, what, out)
 
     def _entry(self, name: str) -> Callable[..., None]:
         """A compiled function; before its first use it is tried on a block of made-up fibers."""

@@ -83,6 +83,11 @@ def carrier_named(name: str | Carrier) -> Carrier:
     return CARRIERS["scalar" if name == "compiled" and not _vectors() else name]
 
 
+def native(carrier: Carrier) -> bool:
+    """Whether other machine code may call that of its kernels."""
+    return carrier in (CARRIERS["compiled"], CARRIERS["scalar"])
+
+
 @cache
 def _vectors() -> bool:
     return has_vectors()

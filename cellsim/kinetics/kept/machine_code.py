@@ -111,6 +111,12 @@ def kept(function: Any) -> Any:
     return function
 
 
+def address_of(function: Any) -> int:
+    """Where the machine code of a compiled function lies, which must have been compiled for one kind of arguments."""
+    (code,) = function.overloads.values()
+    return int(code.library.get_pointer_to_function(code.fndesc.llvm_func_name))
+
+
 def fingerprint(outcome: Any) -> str:
     """A digest of numbers, arrays, and tuples of them."""
     digest = hashlib.sha256()

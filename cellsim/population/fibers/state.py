@@ -8,7 +8,8 @@ import numpy as np
 
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import StuckFiber
-from cellsim.kinetics.carriers.kernel import STATUS_WORDS, Kernel
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.kinetics.carriers.outcome import STATUS_WORDS
 from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
 from cellsim.population.fibers.groups import Groups
@@ -60,13 +61,14 @@ class Fibers(Stateful):
         self.tolerance = tolerances(self.model)
         total = fsum(self.area.tolist())
         self.weight = np.array([area / total for area in self.area])
+        self.share = fsum(self.weight.tolist())
         self.groups = Groups(self.types, self.weight, self.keys)
         self.members = self.groups.members
         # fibers that make about as much of their power take about as many steps
         power = self.P[self.argument["Contraction_peak"]]
         self.moved = np.array([self.argument[name] for name in self.kernel.moving], int)
         self.line = {name: row for row, name in enumerate(self.kernel.moving)}
-        self._alike = np.lexsort((power, np.array([TYPES.index(each) for each in self.types])))
+        self.alike = np.lexsort((power, np.array([TYPES.index(each) for each in self.types])))
 
     def __len__(self) -> int:
         return len(self.types)
@@ -99,18 +101,10 @@ class Fibers(Stateful):
         """The ``mean`` of each of several rows of values (..., fiber)."""
         return self.groups.means(values, group)
 
-    def react(
-        self,
-        duration_s: float,
-        when_s: float,
-        threads: int = 1,
-        kernel: Kernel | None = None,
-        slopes: np.ndarray | None = None,
-    ) -> None:
-        """Carry the chemistry of every fiber over a time [s] in which its inputs move evenly, by ``slopes`` if at all.
+    def react(self, duration_s: float, when_s: float, threads: int = 1, kernel: Kernel | None = None) -> None:
+        """Carry the chemistry of every fiber over a time [s] in which its inputs stay as they are.
 
-        ``slopes`` are (moving, fiber), and the inputs are left where they come to. A ``kernel`` of the plain model
-        leaves the label of a labelled one as it is.
+        A ``kernel`` of the plain model leaves the label of a labelled one as it is.
 
         Raises
         ------
@@ -123,15 +117,16 @@ class Fibers(Stateful):
             P = P[[self.argument[name] for name in kernel.arguments]]
         rows = len(kernel.species)
         outcome = kernel.advance(
-            self.Y[:rows], P, self.H, duration_s, RTOL, self.tolerance[:rows], threads, order=self._alike, slopes=slopes
+            self.Y[:rows], P, self.H, duration_s, RTOL, self.tolerance[:rows], threads, order=self.alike
         )
         if outcome.status.any():
-            reached = when_s + outcome.reached
-            fiber = int(np.flatnonzero(outcome.status)[0])
-            sentence = self._sentence(fiber, int(outcome.status[fiber]), float(reached[fiber]))
-            raise StuckFiber(sentence, self._kept(outcome.status, reached))
-        if slopes is not None:
-            self.P[self.moved] += slopes * duration_s
+            raise self.stuck(outcome.status, outcome.reached, when_s)
+
+    def stuck(self, status: np.ndarray, reached_s: np.ndarray, when_s: float) -> StuckFiber:
+        """What is to be said of fibers that came only so far [s] from a moment [s], each (fiber,)."""
+        reached = when_s + reached_s
+        fiber = int(np.flatnonzero(status)[0])
+        return StuckFiber(self._sentence(fiber, int(status[fiber]), float(reached[fiber])), self._kept(status, reached))
 
     def _kept(self, status: np.ndarray, reached_s: np.ndarray) -> dict[str, np.ndarray]:
         names = {name: np.array(getattr(self.kernel, name)) for name in ("species", "arguments")}

@@ -7,8 +7,9 @@ from cellsim.errors import ScenarioError
 from cellsim.language.labels.label import Flow, Tracing
 from cellsim.language.mechanism import FIBER, PERSON
 from cellsim.language.model import Model
+from cellsim.population.exchange.places import BLOOD
 from cellsim.population.labels.given import IN_MUSCLE
-from cellsim.population.muscle.plasma import BLOOD, labels_of
+from cellsim.population.muscle.plasma import labels_of
 from cellsim.population.muscle.state import Muscle
 
 

@@ -1,27 +1,27 @@
-"""What fibers, blood and body hand each other, in intervals that follow need.
+"""What fibers, blood and body hand each other, in intervals that follow need: ``population.exchange`` has them.
 
-Within an interval every input of a fiber moves on a straight line: from what is there at its beginning to what is
-foreseen for its end, off the parabolas through the last three exchanges. Afterwards blood and body get what the fibers
-really took and gave. That is of second order in the interval. How far what was foreseen is from what then came says
-how long the next interval may be; after a sudden change nothing can be foreseen, and intervals begin short.
+Here a muscle is handed over to compiled code and taken back, from one event to the next.
 """
 
-from functools import lru_cache
-from math import fsum, sqrt
-from typing import Any
+from collections.abc import Callable
+from math import inf
 
 import numpy as np
 
-from cellsim.biology.exercise.recruitment import recruit
-from cellsim.language.network import Network
-from cellsim.population.fibers.state import Fibers
-from cellsim.population.fibers.traits import TYPES
-from cellsim.population.muscle.lines import met, mistaken, needs_at, straight
-from cellsim.population.muscle.oxygen import burnt, needed
-from cellsim.population.muscle.plasma import foreseen_label, freed, held, offered
-from cellsim.population.muscle.state import NOTHING_READ, Muscle
-from cellsim.population.muscle.trend import Trend
-from cellsim.population.watch import EXCHANGE, part_of
+from cellsim.biology.exercise.circulation import Circulation
+from cellsim.biology.exercise.effort import Effort
+from cellsim.biology.exercise.recruitment import FIBER_TYPES, SHORT
+from cellsim.biology.organelles.calls import Calls
+from cellsim.kinetics.carriers.kernel import Kernel
+from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER
+from cellsim.population.exchange.kernels import as_it_stands, compiled
+from cellsim.population.exchange.rows import Pace, Ride, Sampling, Standing, Who
+from cellsim.population.exchange.stretch import TO_CARRY, samples_within
+from cellsim.population.exchange.trial import trial
+from cellsim.population.muscle.foreseen import MOST_SAMPLED, NOTHING_READ, Handover, samples_at
+from cellsim.population.muscle.state import SHOWN, Muscle
+from cellsim.population.person.blood import Blood
+from cellsim.population.watch import EXCHANGE, OBSERVING, part_of, watching
 
 SHORTEST = 2.0  # s; after a sudden change
 AFTER_SWALLOWING = 10.0  # s; after a dose or a meal
@@ -31,136 +31,209 @@ BOWED = 0.5  # how much a line counts that its input bows away from in the middl
 LEAST_GROWTH, MOST_GROWTH = 0.3, 2.0  # of the next interval over the last
 LARGEST_FALL = 0.03  # of a type's power in one interval
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
-TOO_SHORT = 1e-3  # s; a rate over less is noise
+AFTER_JUMP = 0.5  # s; the step with which fibers begin after a jump of recorded power
+NO_RIDE = Ride(np.empty(0), np.empty(0))
+Seen = Callable[[], object]
 
 
-@part_of(EXCHANGE)
-def begin_interval(muscle: Muscle, now: float) -> None:
-    """Set when fibers, blood and body meet again, and on which lines the inputs of the fibers move until then."""
-    anew = not muscle.trend.value
-    if anew:
-        muscle.trend = Trend.anew(now, _readings(muscle))
-    start = _met(muscle, now)
-    if anew:
-        # What fibers spend follows from which of them pull, and that is new.
-        muscle.fibers.P[muscle.fibers.moved] = start
-        muscle.trend = Trend.anew(now, _readings(muscle))
-        start = _met(muscle, now)
-    elif muscle.foreseen:
-        error = max(mistaken(muscle.fibers, muscle.expected, start), BOWED * muscle.bowed) / TOLERANCE
-        growth = MOST_GROWTH if error <= 0.0 else 0.9 / sqrt(error)
-        muscle.pace_s *= min(max(growth, LEAST_GROWTH), MOST_GROWTH)
-    if muscle.recruitment.failed:
-        muscle.failures.append(now)
-    muscle.grid_s = _next_exchange(muscle, now)
-    _foresee(muscle, now, start)
+def begin_anew(muscle: Muscle, now: float, demand: float, sudden: bool) -> None:
+    """Short intervals again, with a demand as it is from now on.
 
-
-def _met(muscle: Muscle, now: float) -> np.ndarray:
-    """What the fibers meet at an exchange (moving, fiber); which of them pull is noted."""
-    able = {group: muscle.trend.value[group] for group in TYPES}
-    muscle.recruitment = recruit(able, muscle.demand * muscle.greatest, muscle.rules.late)
-    levels = offered(muscle.body, muscle.body.levels(), now)
-    needs = muscle.trend.value["needs"]
-    return met(muscle.fibers, muscle.recruitment, muscle.blood, needs, levels, muscle.rules.circulation)
-
-
-def _foresee(muscle: Muscle, now: float, start: np.ndarray) -> None:
-    """Lay the lines of the inputs from what is met now to what is foreseen for the end of the interval."""
-    fibers, body, trend, length = muscle.fibers, muscle.body, muscle.trend, muscle.grid_s - now
-    middle, end = now + 0.5 * length, muscle.grid_s
-    body.foresee(held(fibers), trend.value["NAM"], foreseen_label(fibers, trend, middle))
-    pulls, found = [], []
-    later = body.course((body.time + 0.5 * length, body.time + length))
-    for moment, (then, levels) in zip((middle, end), later, strict=True):
-        foreseen = trend.at(moment)
-        able = {group: max(foreseen[group], LEAST_ABLE * trend.value[group]) for group in TYPES}
-        pulls.append(recruit(able, muscle.demand * muscle.greatest, muscle.rules.late))
-        levels = offered(then, levels, moment)
-        needs = needs_at(trend, moment)
-        blood = muscle.blood_at(moment)
-        found.append(met(fibers, pulls[-1], blood, needs, levels, muscle.rules.circulation))
-    muscle.expected, muscle.foreseen = found[1], True
-    muscle.bowed = mistaken(fibers, 0.5 * (start + found[1]), found[0])
-    first, last = straight(start, *found)
-    fibers.P[fibers.moved] = first
-    muscle.slopes = (last - first) / length
-    muscle.give(muscle.recruitment.delivered, pulls[1].delivered, length)
-
-
-def begin_anew(muscle: Muscle, now: float, sudden: bool) -> None:
-    """Short intervals again: fibers answer what is ``sudden`` in seconds; what is swallowed takes minutes."""
-    muscle.pace_s = min(muscle.pace_s, SHORTEST if sudden else AFTER_SWALLOWING)
-    muscle.grid_s, muscle.trend, muscle.foreseen = now, NOTHING_READ, False
-
-
-def _next_exchange(muscle: Muscle, now: float) -> float:
-    """At the latest when something happens to the person, or to the mitochondria [s]."""
-    longest = LONGEST
-    # A type that tires fast may be minutes from failing, and then everything depends on when.
-    for group in TYPES:
-        power, fall = muscle.trend.value[group], -muscle.trend.slope[group]
-        if fall > 0.0 and power > 0.0:
-            longest = min(longest, LARGEST_FALL * power / fall)
-    muscle.pace_s = max(SHORTEST, min(muscle.pace_s, longest))
-    agenda = muscle.agenda
-    end = min(agenda.next_change(now), agenda.next_moment(now), muscle.turnover_s)
-    left = end - now
-    if left <= muscle.pace_s:
-        return end
-    # Two equal intervals rather than a long one and a sliver.
-    return now + (muscle.pace_s if left >= 2.0 * muscle.pace_s else 0.5 * left)
-
-
-@part_of(EXCHANGE)
-def end_interval(muscle: Muscle, now: float) -> None:
-    """What fibers took from the blood and gave to it since the last exchange; the body goes on."""
-    passed = now - muscle.exchanged_s
-    if passed < TOO_SHORT:
-        return
-    muscle.foreseen = muscle.foreseen and now == muscle.grid_s
-    muscle.grid_s = now
-    before, muscle.trend = muscle.trend, muscle.trend.then(now, _readings(muscle))
-    mean = {name: 0.5 * (before.value[name] + muscle.trend.value[name]) for name in before.value}
-    muscle.ledger = muscle.hand_over(passed, mean)
-
-
-def _readings(muscle: Muscle) -> dict[str, Any]:
-    """What the next interval is foreseen from: power of each type, rates [umol/L/s], strain, and needs (fiber,)."""
-    fibers, effort = muscle.fibers, muscle.rules.effort
-    rates = fibers.rates()
-    needs = needed(fibers, rates, effort)
-    means = fibers.means(
-        np.array((
-            needs,
-            # What is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase itself.
-            burnt(fibers, rates),
-            rates["MCT"],
-            np.asarray(sum(n * rates[name] for name, n in turnover(fibers.model.fiber).items())),
-            muscle.laws.strain(fibers.content("ADP"), effort),
-        ))
-    ).tolist()  # fmt: skip
-    return {
-        **capacities(fibers, muscle.pull_left),
-        **dict(zip(("need", "oxygen", "lactate", "NAM", "strain"), means, strict=True)),
-        "needs": needs,
-        **freed(fibers, rates, turnover(fibers.model.fiber)),
-    }
-
-
-def capacities(fibers: Fibers, pull_left: np.ndarray | float = 1.0) -> dict[str, float]:
-    """Power of each type if all its fibers pulled [umol ATP/L/s].
-
-    ``pull_left`` is the share of each fiber's pull that damage and fatigue leave (fiber,): a sore muscle needs
-    more of its fibers for the same power.
+    Fibers answer what is ``sudden`` in seconds; what is swallowed takes minutes.
     """
-    now = fibers.derived()
-    able = fibers.weight * fibers.P[fibers.argument["Contraction_peak"]] * now["pull"] * pull_left
-    return {group: fsum(able[fibers.members[group]].tolist()) for group in TYPES}
+    muscle.demand = demand
+    muscle.pace_s = min(muscle.pace_s, SHORTEST if sudden else AFTER_SWALLOWING)
+    muscle.grid_s, muscle.exchange.read_s, muscle.exchange.foreseen = now, NOTHING_READ, False
 
 
-@lru_cache(maxsize=64)
-def turnover(network: Network) -> dict[str, float]:
-    """Every reaction within a fiber that makes or takes nicotinamide, and how much at each turn."""
-    each = {name: reaction.stoichiometry.get("NAM", 0.0) for name, reaction in network.reactions.items()}
-    return {name: count for name, count in each.items() if count and name != "NAM_crossing"}
+def begin_bout(muscle: Muscle, now: float) -> None:
+    """A bout begins at a moment [s], and has strained nobody yet."""
+    muscle.bout_start_s, muscle.strain_s = now, 0.0
+
+
+def take_work(muscle: Muscle) -> float:
+    """Work done since this was last asked [fraction of Wmax times s]."""
+    given, muscle.work_since_step = muscle.work_since_step, 0.0
+    return given
+
+
+def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: np.ndarray, seen: Seen) -> int:
+    """Carry a muscle to an event, or to the last exchange before a moment; gives how many looks were seen.
+
+    Parameters
+    ----------
+    muscle : left there
+    stop_s, until_s : the event, and the moment [s]
+    threads : that share the fibers
+    moments : at which to look on the way, ascending, before both (look,) [s]
+    seen : called at each of them, while the muscle shows that moment
+    """
+    rows, whole = _handed_over(muscle), len(moments)
+    most = max(1, MOST_SAMPLED // rows.fibers.state.nbytes)
+    while len(moments) > most:  # more than there is room for are seen from here, part by part
+        peek(muscle, stop_s, threads, moments[:most], seen)
+        moments = moments[most:]
+        resume(muscle)
+        _handed_over(muscle)
+    samples = samples_at(moments, rows)
+    _run(muscle, rows, samples, stop_s, until_s, threads, False)
+    sampled = _seen_all(muscle, rows, samples, seen)
+    _take_back(muscle, rows)
+    return whole - len(moments) + sampled
+
+
+@part_of(OBSERVING)
+def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen: Seen | None = None) -> None:
+    """Show a muscle at moments past its last own point; nothing of it is kept when it goes on.
+
+    Parameters
+    ----------
+    muscle : left at the last of them
+    stop_s : the event before which they lie [s]
+    threads : that share the fibers
+    moments : ascending (look,) [s]
+    seen : called at each of them
+    """
+    held = muscle.snapshot(SHOWN)
+    rows = _handed_over(muscle)
+    samples = samples_at(moments, rows)
+    _run(muscle, rows, samples, stop_s, inf, threads, True)
+    _seen_all(muscle, rows, samples, seen)
+    muscle.held = held
+
+
+def resume(muscle: Muscle) -> None:
+    """Go back from what was shown to the last own point."""
+    if muscle.held is not None:
+        held, muscle.held = muscle.held, None
+        muscle.return_to(held)
+
+
+def _seen_all(muscle: Muscle, rows: Handover, samples: Sampling, seen: Seen | None) -> int:
+    """Let a muscle show what was sampled, moment by moment."""
+    sampled = int(rows.met.now[0].sampled)
+    for moment, fibers, person in zip(
+        samples.seen[:sampled].tolist(), samples.state[:sampled], samples.person[:sampled], strict=True
+    ):
+        _show(muscle, rows, Standing(*moment), fibers, person)
+        if seen is not None:
+            seen()
+    return sampled
+
+
+@part_of(EXCHANGE)
+def _handed_over(muscle: Muscle) -> Handover:
+    """Put all that changes into the rows that compiled code works on."""
+    fibers, body, kept, blood = muscle.fibers, muscle.body, muscle.exchange, muscle.blood
+    body.reach(muscle.time_s)
+    rows = kept.rows(fibers, body, muscle.pulse, muscle.pulse_start_s)
+    for each, Y, P, H in ((rows.fibers, fibers.Y, fibers.P, fibers.H), (rows.person, *body.columns)):
+        each.state[: each.species], each.state[each.species :] = Y, P[each.moved]
+        each.given[: each.arguments], each.given[each.arguments :], each.H[:] = P, 0.0, H
+    rows.fibers.given[rows.fibers.arguments :] = kept.slopes
+    rows.plan.pull_left[:] = muscle.pull_left
+    rows.met.now[0] = Standing(
+        muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
+        float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
+        muscle.work_since_step, muscle.work_done, muscle.strain_s, blood.flow, blood.venous, blood.lactate,
+        blood.uptake, kept.drive, failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s,
+    )  # fmt: skip
+    return rows
+
+
+def _show(muscle: Muscle, rows: Handover, now: Standing, fibers: np.ndarray, person: np.ndarray) -> None:
+    """Let a muscle be as its fibers (row, fiber), the person (row, 1) and the numbers of a moment are."""
+    each = rows.fibers
+    muscle.fibers.Y[:], muscle.fibers.P[each.moved] = fibers[: each.species], fibers[each.species :]
+    muscle.body.columns[0][:], muscle.body.time = person[: rows.person.species], now.time_s
+    muscle.time_s, muscle.exchanged_s, muscle.demand, muscle.delivered = (
+        now.time_s, now.exchanged_s, now.demand, now.delivered,
+    )  # fmt: skip
+    muscle.work_since_step, muscle.work_done, muscle.strain_s = now.work_since_step, now.work_done, now.strain_s
+    muscle.blood = Blood(now.flow, now.venous, now.lactate, now.uptake)
+    muscle.damage.reach(now.time_s)
+
+
+def _take_back(muscle: Muscle, rows: Handover) -> None:
+    """Let a muscle be as compiled code left it."""
+    kept, now = muscle.exchange, Standing(*rows.met.now[0].item())
+    _show(muscle, rows, now, rows.fibers.state, rows.person.state)
+    for each, P, H in ((rows.fibers, muscle.fibers.P, muscle.fibers.H), (rows.person, *muscle.body.columns[1:])):
+        P[:], H[:] = each.given[: each.arguments], each.H
+    kept.slopes[:] = rows.fibers.given[rows.fibers.arguments :]
+    muscle.grid_s, muscle.pace_s, muscle.delivered_per_s = now.grid_s, now.pace_s, now.delivered_per_s
+    kept.read_s, kept.passed_s, kept.foreseen = now.read_s, now.passed_s, bool(now.foreseen)
+    kept.bowed, kept.drive = now.bowed, now.drive
+    muscle.failures += rows.met.failures[: int(now.failed)].tolist()
+
+
+def _run(
+    muscle: Muscle, rows: Handover, samples: Sampling, stop_s: float, until_s: float, threads: int, peek: bool
+) -> None:  # fmt: skip
+    fibers, body, c = muscle.fibers, muscle.body, muscle.rules
+    step = compiled().ready("stretch", trial) if rows.native else as_it_stands(muscle.laws)
+    apart = threads > 1 or not rows.native or watching() is not None
+    apart = apart or type(fibers.kernel) is not Kernel or fibers.kernel.watch is not None
+    constants = (c.circulation, c.effort, c.calls)
+    if rows.native:  # without the rows beside them that rules of one's own read elsewhere
+        flow, effort, calls = constants
+        constants = (
+            Circulation(*flow[: len(Circulation._fields)]),
+            Effort(*effort[: len(Effort._fields)]),
+            Calls(*calls[: len(Calls._fields)]),
+        )
+    who = Who(
+        muscle.subject.flow, body.clock_start_s, muscle.greatest, np.array([c.late[each] for each in FIBER_TYPES])
+    )
+    recording = muscle.agenda.ridden(muscle.time_s)
+    ride = NO_RIDE if recording is None else Ride(*recording.course)
+    pace = Pace(
+        SHORTEST, LONGEST, TOLERANCE, BOWED, LEAST_GROWTH, MOST_GROWTH, LARGEST_FALL, LEAST_ABLE, SHORT, AFTER_JUMP
+    )  # fmt: skip
+    given = (
+        rows.fibers, rows.plan, rows.person, rows.route, rows.ahead, rows.met, samples, who, ride, pace, *constants,
+        body.frame,
+    )  # fmt: skip
+    carried = False
+    with np.errstate(all="ignore"):
+        while (outcome := _step(step, *given, stop_s, until_s, peek, apart, carried)) != ARRIVED:
+            carried = False
+            if outcome == TO_CARRY:
+                carried = _carry_apart(muscle, rows, samples, stop_s, threads)
+            elif outcome == FULL:
+                muscle.failures += rows.met.failures.tolist()
+                rows.met.now[0].failed = 0.0
+            if outcome != FULL and not carried:
+                _take_back(muscle, rows)
+                if outcome in (STUCK_FIBER, TO_CARRY):
+                    raise fibers.stuck(rows.fibers.status, rows.fibers.reached, muscle.time_s)
+                raise body.stuck(rows.person.reached)
+
+
+@part_of(EXCHANGE)
+def _step(step: Callable[..., int], *given: object) -> int:
+    return step(*given)
+
+
+def _carry_apart(muscle: Muscle, rows: Handover, samples: Sampling, stop_s: float, threads: int) -> bool:
+    """Carry the fibers over the interval that has begun, by threads and kernels that compiled code does not know."""
+    if watch := watching():
+        watch.reacts(muscle.fibers, muscle.time_s)
+    each, now = rows.fibers, rows.met.now[0]
+    target = min(float(now.grid_s), stop_s)
+    first, last = int(now.sampled), samples_within(rows.met, samples, target)
+    came = muscle.fibers.kernel.advance(
+        each.state[: each.species],
+        each.given[: each.arguments],
+        each.H,
+        target - float(now.time_s),
+        each.rtol,
+        each.tolerance[: each.species],
+        threads,
+        moments=samples.since[first:last].tolist(),
+        order=each.order,
+        slopes=each.given[each.arguments :],
+    )
+    samples.state[first:last, : each.species] = came.shown
+    each.status[:], each.reached[:] = came.status, came.reached
+    return not came.status.any()

@@ -1,26 +1,18 @@
 """What fibers burn, what they ask of the blood, and what each gets of it."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import numpy as np
 
 from cellsim.biology.energy.capacity import chain_capacity
 from cellsim.biology.exercise.circulation import Circulation
 from cellsim.biology.exercise.effort import Effort
-from cellsim.language.network import Network
+from cellsim.population.exchange.places import respiration
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.laws import laws_of
 from cellsim.population.person.blood import Blood
 
 RESPIRING = ("V_mit", "quality", "respiration_Vmax")  # what its respiratory chain has, of each fiber
-
-
-@lru_cache(maxsize=64)
-def respiration(network: Network) -> dict[str, float]:
-    """Every reaction that burns oxygen, and how much at each turn."""
-    each = {name: reaction.stoichiometry.get("O2", 0.0) for name, reaction in network.reactions.items()}
-    return {name: -count for name, count in each.items() if count < 0.0}
 
 
 def burnt(fibers: Fibers, rates: Mapping[str, np.ndarray]) -> np.ndarray:

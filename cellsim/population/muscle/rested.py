@@ -20,6 +20,7 @@ from cellsim.population.kernels import kernel_of
 from cellsim.population.laws import laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.mitochondria.rows import Environment, alike
+from cellsim.population.muscle.foreseen import Exchange
 from cellsim.population.muscle.oxygen import meet, needed
 from cellsim.population.muscle.plasma import body_of, offered
 from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELLE_STEP, Muscle
@@ -134,7 +135,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     rules = Working._make(laws.with_rows(each, p) for each in working(p))
     body = body_of(model, subject, diet, kernel_of(model, PERSON, kernel.carrier))
     rows = None if order is None else list(order)
-    around = offered(body, body.levels(), 0.0)
+    around = offered(body.levels())
     fibers = fiber_state.build(
         model, subject, count, seed, key, changes | around | {"clock": 0.0}, rows, kernel, threads
     )
@@ -179,8 +180,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
         pulse_start_s=np.full(count, -FORGOTTEN),
         pull_left=np.ones(count),
         around=fibers.surroundings(),
-        slopes=np.zeros(fibers.P[fibers.moved].shape),
-        expected=np.zeros(fibers.P[fibers.moved].shape),
+        exchange=Exchange(fibers, body),
     )
 
 

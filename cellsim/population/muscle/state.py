@@ -1,36 +1,36 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
 
 import numpy as np
 
-from cellsim.biology.exercise.recruitment import STILL, Recruitment
+from cellsim.biology.exercise.recruitment import FIBER_TYPES, Recruitment, recruited
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
 from cellsim.language.model import Model
+from cellsim.population.exchange.places import BLOOD, handed
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
-from cellsim.population.muscle.plasma import crossed_label, handed
-from cellsim.population.muscle.trend import Trend
+from cellsim.population.muscle.foreseen import Exchange
 from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.toll import Toll
-from cellsim.population.watch import OBSERVING, part_of
 
 ORGANELLE_STEP = 900.0  # s
 MITOPHAGY_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
-NOTHING_READ = Trend.anew(-inf, {})
-# What showing a moment past the last own point changes.
-SHOWN = tuple("time_s exchanged_s work_since_step work_done delivered strain_s blood fibers damage body".split())
+# What looking at a moment past the last own point changes.
+SHOWN = tuple(
+    "time_s exchanged_s grid_s pace_s work_since_step work_done demand delivered delivered_per_s strain_s blood "
+    "failures pulse pulse_start_s exchange fibers damage body".split()
+)
 
 
 @dataclass
@@ -42,27 +42,24 @@ class Muscle(Stateful):
     ======================================  =======================  ==========================================
     subject key agenda rules base           rested                   who, what is done to them, and constants
     able_at_rest                            rested                   share of force that chemistry leaves
-    time_s work_since_step work_done        state                    the clock; work done in this organelle step, in all
-    bout_start_s strain_s                   state                    of the last bout, and what it has cost so far
-    exchanged_s blood                       state                    what fibers and blood met last
-    begun_s demand moving                   advance                  what is due, and what is asked
-    pulse pulse_start_s                     advance                  what a bout calls for of organelles, each (fiber,)
-    delivered delivered_per_s               state                    power that is given, and how that moves
-    grid_s pace_s trend ledger recruitment  exchange                 when to meet again, and what is foreseen
-    foreseen expected bowed slopes          exchange                 likewise
+    begun_s moving                          advance                  what is due, and whether legs move
+    time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
+    work_since_step work_done               exchange                 work done in this organelle step, and in all
+    bout_start_s strain_s                   exchange                 of the last bout, and what it has cost so far
+    demand delivered delivered_per_s blood  exchange                 power asked and given, and what fibers meet
+    failures held                           exchange                 when a task could not be met; what a look hides
+    exchange                                its own class            what is foreseen
+    pulse pulse_start_s                     the intervals            what a bout calls for of organelles, each (fiber,)
     turnover_s turned_s around engulfed     turnover                 when organelles turn over, amid what, and to what
     pull_left                               turnover                 what the tissue leaves of each fiber's pull
-    failures                                exchange                 moments at which a task could not be met [s]
-    held                                    state                    the last own point, while one shows past it
     fibers pool damage body                 their own classes        chemistry, organelles, tissue, person
     ======================================  =======================  ==========================================
     """
 
     STATE = tuple(
-        "time_s work_since_step work_done bout_start_s strain_s exchanged_s recruitment delivered "
-        "delivered_per_s blood begun_s demand moving pulse pulse_start_s pull_left engulfed turnover_s "
-        "turned_s around grid_s pace_s trend foreseen expected bowed slopes ledger failures held fibers pool damage "
-        "body".split()
+        "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s blood begun_s "
+        "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
+        "failures held fibers pool damage body".split()
     )
 
     subject: Subject
@@ -74,6 +71,7 @@ class Muscle(Stateful):
     damage: DamageState
     body: Body
     rules: Working
+    exchange: Exchange
     time_s: float = 0.0
     grid_s: float = 0.0  # next exchange with the blood
     pace_s: float = 900.0  # how long an interval may be by what the last ones mistook
@@ -81,18 +79,9 @@ class Muscle(Stateful):
     turned_s: float = 0.0  # when they last did
     # PGC-1alpha, reactive oxygen and life of each fiber then (3, fiber)
     around: np.ndarray = field(default_factory=lambda: np.zeros((3, 0)))
-    foreseen: bool = False  # whether anything was foreseen for the next exchange
-    # what inputs were foreseen to be then (moving, fiber)
-    expected: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
-    bowed: float = 0.0  # how far inputs bow away from their lines
-    slopes: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))  # how inputs move until then (moving, fiber)
     delivered: float = 0.0  # power that is given now [umol ATP/L/s]
     delivered_per_s: float = 0.0  # and how that moves
     exchanged_s: float = 0.0  # last exchange with the blood
-    recruitment: Recruitment = STILL
-    # what the fibers did at the last exchange, and where that was going
-    trend: Trend = field(default_factory=lambda: NOTHING_READ)
-    ledger: dict[str, float] = field(default_factory=dict)
     pulse: np.ndarray = field(default_factory=lambda: np.zeros(0))  # AMPK drive of the last bout (fiber,)
     pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
     bout_start_s: float = -inf
@@ -124,18 +113,11 @@ class Muscle(Stateful):
         """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
         return self.laws.ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
 
-    def give(self, now: float, then: float, passed_s: float) -> None:
-        """Let the power that is given go evenly from what it is now to what it is after a time [umol ATP/L/s; s]."""
-        self.delivered, self.delivered_per_s = now, (then - now) / passed_s
-
-    def begin_bout(self, now: float) -> None:
-        """A bout begins at a moment [s], and has strained nobody yet."""
-        self.bout_start_s, self.strain_s = now, 0.0
-
-    def take_work(self) -> float:
-        """Work done since this was last asked [fraction of Wmax times s]."""
-        given, self.work_since_step = self.work_since_step, 0.0
-        return given
+    @property
+    def recruitment(self) -> Recruitment:
+        """How many fibers pull, and what they give."""
+        late = [self.rules.late[group] for group in FIBER_TYPES]
+        return recruited(self.exchange.drive, self.demand * self.greatest, self.delivered, late)
 
     def mark(self, work: Work, tissue: DamageState) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""
@@ -167,103 +149,12 @@ class Muscle(Stateful):
         days = (len(self.engulfed) - 1) * ORGANELLE_STEP / 86400.0
         return (self.engulfed[-1] - self.engulfed[0]) / days / np.maximum(self.pool.mass, 1e-9)
 
-    def blood_at(self, time_s: float) -> Blood:
-        """The blood at a moment, if the fibers go on as at the last exchange.
-
-        Parameters
-        ----------
-        time_s : the moment [s]
-
-        Returns
-        -------
-        blood with its flow, oxygen and lactate
-        """
-        passed = time_s - self.exchanged_s
-        if passed <= 0.0:
-            return self.blood
-        mean = self.trend.at(time_s - 0.5 * passed)
-        return self._blood_after(passed, mean)
-
     def crossed(self) -> dict[str, float]:
         """What fibers have taken from the blood and given to it since the start [umol per L of fiber water]."""
         mean, content = self.fibers.mean, self.fibers.content
-        rings = {name: mean(content(f"{name}_blood")) for name in handed(self.fibers)}
-        label = {f"L_{name}": amount for name, amount in crossed_label(self.fibers).items()}
-        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings | label
+        rings = {name: mean(content(name + BLOOD)) for name in handed(self.model.fiber)}
+        return {"oxygen": -mean(content("O2_blood")), "lactate": mean(content("LAC_blood"))} | rings
 
-    def _meet_blood(self, passed: float, mean: dict[str, float], given: Mapping[str, float]) -> None:
-        """Let blood take in what crossed since the last exchange, and what else the fibers did on the mean."""
-        crossed = {name: given[name] / passed for name in ("oxygen", "lactate")}
-        self.blood = self._blood_after(passed, mean | crossed)
-
-    def _blood_after(self, passed: float, mean: dict[str, float]) -> Blood:
-        return self.blood.after(passed, mean, self.trend.slope, self.subject.flow, self.rules.circulation, self.laws)
-
-    def _meet_body(self, passed: float, given: Mapping[str, float]) -> None:
-        """Let the body go on, and hand over what rings the fibers took and gave meanwhile."""
-        self.body.advance(passed)
-        label = {name.removeprefix("L_"): amount for name, amount in given.items() if name.startswith("L_")}
-        self.body.reconcile({name: given[name] for name in handed(self.fibers)}, label)
-
-    def hand_over(self, passed: float, mean: dict[str, float]) -> dict[str, float]:
-        """Let blood and body take in what crossed since the last exchange, and count the strain.
-
-        Parameters
-        ----------
-        passed : time since then [s]
-        mean : what the fibers did meanwhile, by name as ``trend`` has it
-
-        Returns
-        -------
-        what crossed since the start, as ``crossed`` tells it
-        """
-        total = self.crossed()
-        given = {name: amount - self.ledger.get(name, 0.0) for name, amount in total.items()}
-        self._meet_blood(passed, mean, given)
-        self._meet_body(passed, given)
-        if self.demand > 0.0:
-            self.strain_s += mean["strain"] * passed
-        self.exchanged_s = self.time_s
-        return total
-
-    def carry(self, time_s: float, threads: int) -> None:
-        """Carry fibers and tissue to a later moment of the interval, along the lines of their inputs.
-
-        Parameters
-        ----------
-        time_s : the moment [s]
-        threads : that share the fibers
-        """
-        passed = time_s - self.time_s
-        self.fibers.react(passed, self.time_s, threads, slopes=self.slopes)
-        given = (self.delivered + 0.5 * self.delivered_per_s * passed) / self.greatest * passed
-        self.delivered += self.delivered_per_s * passed
-        self.work_since_step += given
-        self.work_done += given
-        self.damage.advance(passed)
-        self.time_s = time_s
-
-    @part_of(OBSERVING)
-    def show(self, time_s: float, threads: int = 1) -> None:
-        """Show the muscle at a moment past its last own point; nothing of it is kept when it goes on.
-
-        Parameters
-        ----------
-        time_s : the moment [s]
-        threads : that share the fibers
-        """
-        if time_s <= self.time_s and self.exchanged_s >= self.time_s:
-            return
-        self.held = self.snapshot(SHOWN)
-        if time_s > self.time_s:
-            self.carry(time_s, threads)
-        passed = self.time_s - self.exchanged_s
-        if passed > 0.0:
-            self.hand_over(passed, self.trend.at(self.time_s - 0.5 * passed))
-
-    @part_of(OBSERVING)
-    def resume(self) -> None:
-        """Go back from what was shown to the last own point."""
-        if self.held is not None:
-            held, self.held = self.held, None
-            self._set(held, SHOWN)
+    def return_to(self, held: Snapshot) -> None:
+        """Go back to what a look at a later moment has changed."""
+        self._set(held, SHOWN)

@@ -9,6 +9,7 @@ from math import ceil, fsum, inf
 import numpy as np
 
 from cellsim.population.mitochondria.rows import Environment
+from cellsim.population.muscle.exchange import take_work
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
 from cellsim.population.watch import ORGANELLES, TISSUE, part_of
 
@@ -33,7 +34,7 @@ def next_turnover(muscle: Muscle, now: float) -> None:
 def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """Mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers, passed = muscle.fibers, now - muscle.turned_s
-    activity = muscle.laws.habit(muscle.take_work(), passed, muscle.rules.calls)
+    activity = muscle.laws.habit(take_work(muscle), passed, muscle.rules.calls)
     after = fibers.surroundings()
     pgc1a, ros, alive = 0.5 * (muscle.around + after)
     muscle.pool.advance(

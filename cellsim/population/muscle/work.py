@@ -8,6 +8,8 @@ from itertools import accumulate
 from math import inf
 from typing import Literal
 
+import numpy as np
+
 
 @dataclass(frozen=True)
 class Work:
@@ -20,6 +22,7 @@ class Work:
     strain, lengthenings, force_fraction, kind : what it does to the tissue
     muscle_kg : muscle that works in it [kg]
     moving : share of the cost of moving unloaded legs that it takes while power is asked
+    recorded : whether its power is that of a recording, which changes all the time
     """
 
     start_s: float
@@ -31,6 +34,7 @@ class Work:
     kind: Literal["endurance", "resistance"]
     muscle_kg: float | None = None
     moving: float = 1.0
+    recorded: bool = False
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -46,6 +50,11 @@ class Work:
         """Share of Wmax asked from this moment on."""
         at = bisect_right(self.ends, time_s)
         return self.fractions[at] if self.start_s <= time_s and at < len(self.ends) else 0.0
+
+    @cached_property
+    def course(self) -> tuple[np.ndarray, np.ndarray]:
+        """Where its stretches meet (edge,) [s], and the power of each (stretch,) [fraction of Wmax]."""
+        return np.array((self.start_s, *self.ends)), np.array(self.fractions)
 
     def next_change(self, time_s: float) -> float:
         """The next moment at which the demand changes, or infinity [s]."""
@@ -152,9 +161,15 @@ class Agenda:
         at = bisect_right(self._moments, now)
         return self._moments[at] if at < len(self._moments) else inf
 
+    def ridden(self, now: float) -> Work | None:
+        """The recording that is under way, if nothing else is."""
+        under_way = [each for each in self.work if each.start_s <= now < each.end_s]
+        return under_way[0] if len(under_way) == 1 and under_way[0].recorded else None
+
     def next_change(self, now: float) -> float:
-        """The next moment at which the demand changes, or infinity [s]."""
-        return min((each.next_change(now) for each in self.work), default=inf)
+        """The next moment at which the demand changes other than within a recording, or infinity [s]."""
+        ride = self.ridden(now)
+        return min((each.end_s if each is ride else each.next_change(now) for each in self.work), default=inf)
 
     def doses_at(self, now: float) -> list[Administration]:
         """Doses swallowed, and infusions begun, at this very moment."""

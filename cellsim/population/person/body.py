@@ -5,22 +5,25 @@ simulated, the body foresees what they will take while plasma changes, and is th
 ``reconcile`` corrects the plasma by the difference, so no ring is lost between the two.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from difflib import get_close_matches
 from math import fsum, inf
-from typing import ClassVar, Self
+from typing import ClassVar
 
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import frame, uptake
 from cellsim.biology.person.gut import CARBOHYDRATE
-from cellsim.biology.person.network import INSIDE, LEDGERS, POOLS, pool_beside
+from cellsim.biology.person.network import LEDGERS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import PERSON
 from cellsim.language.model import Model
-from cellsim.population.formulas import of_person
+from cellsim.population.exchange.places import Names, handed, of_person
+from cellsim.population.exchange.plasma import promise, reconcile
+from cellsim.population.exchange.rows import HANDED, Ahead, PersonPlan
+from cellsim.population.formulas import of_person as shown_of_person
 from cellsim.population.kernels import kernel_of
 from cellsim.population.person.body_samples import BodySamples
 from cellsim.population.person.labels import BodyLabels, Handed, tolerance
@@ -28,7 +31,6 @@ from cellsim.population.snapshot import Stateful
 
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
 REST_DAYS = 2000.0
-HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
 
 
 class Body(Stateful):
@@ -45,7 +47,7 @@ class Body(Stateful):
     """
 
     STATE: ClassVar[tuple[str, ...]] = (
-        "_Y", "_P", "_H", "time", "_taken", "_owed", "_begun", "_infusions", "labels",
+        "_Y", "_P", "_H", "time", "_taken", "owed", "begun", "label_begun", "_infusions", "labels",
     )  # fmt: skip
 
     def __init__(
@@ -68,9 +70,9 @@ class Body(Stateful):
         self._argument = {name: row for row, name in enumerate(self.kernel.arguments)}
         self._defined = {name: row for row, name in enumerate(self.kernel.definitions)}
         tracing = model.tracings.get(PERSON)
-        # Label is nowhere at rest, which is looked for without it and is that of the plain model to the last bit.
+        # Label is nowhere at rest, which is sampled for without it and is that of the plain model to the last bit.
         self._at_rest = kernel_of(model.plain, PERSON, self.kernel.carrier) if tracing else self.kernel
-        self.labels = BodyLabels(tracing, self._row, HANDED, LEAST) if tracing else None
+        self.labels = BodyLabels(tracing, self._row, LEAST) if tracing else None
         rest = model.rests[PERSON]
         values = rest.inputs() | p
         values |= {"alone": float(alone), "muscle_share": muscle_share, "gut_SLC12A8_level": 0.0}
@@ -79,12 +81,15 @@ class Body(Stateful):
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
         self._H = np.zeros(1)
         species = model.person.species
-        self._tolerance = np.array([tolerance(species[name], tracing, LEAST) for name in self.kernel.species])
+        self.tolerance = np.array([tolerance(species[name], tracing, LEAST) for name in self.kernel.species])
         self._ledgers = [self._row[name] for name, each in species.items() if each.ledger]
         self.time = self._taken = 0.0
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
-        self._owed: dict[str, float] = {}  # what plasma could not give yet [umol]
-        self._begun = dict.fromkeys(HANDED, 0.0)  # what muscle held when the interval began [umol]
+        places = of_person(model, Names.of(self.kernel))
+        self.route = PersonPlan(water=self.muscle_water, **places._asdict())
+        self.owed = np.zeros(len(places.pools))  # what plasma could not give yet, of each ring that crosses [umol]
+        # what muscle held when the interval began, of each ring that is handed over, and of its label [umol]
+        self.begun, self.label_begun = np.zeros(len(HANDED)), np.zeros(len(HANDED))
         self.rest()
 
     # ---- rest
@@ -94,7 +99,7 @@ class Body(Stateful):
 
         Muscle is the stand-in meanwhile, whether or not fibers are simulated.
         """
-        self._infusions, self._owed, self._taken = [], {}, 0.0
+        self._infusions, self._taken, self.owed[:] = [], 0.0, 0.0
         self._infuse()
         self.set("alone", 1.0)
         self._carry(REST_DAYS * 86400.0, self._at_rest)
@@ -196,12 +201,9 @@ class Body(Stateful):
         if kernel is not self.kernel:
             P = P[[self._argument[name] for name in kernel.arguments]]
         rows = len(kernel.species)
-        outcome = kernel.advance(self._Y[:rows], P, self._H, duration_s, RTOL, self._tolerance[:rows])
+        outcome = kernel.advance(self._Y[:rows], P, self._H, duration_s, RTOL, self.tolerance[:rows])
         if outcome.status.any():
-            raise IntegrationError(
-                f"The body could not be carried past {(self.time + outcome.reached[0]) / 3600:.3f} hour. This usually "
-                "means a dose beyond all reason, or an enzyme set to an extreme: mend that."
-            )
+            raise self.stuck(outcome.reached)
 
     # ---- what passes between plasma and simulated fibers
 
@@ -210,21 +212,35 @@ class Body(Stateful):
         """Fiber water of all muscle of a reference body with this person's muscularity [L]."""
         return frame.muscle_water(self.argument("muscle_share"), self.frame)
 
+    @property
+    def columns(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """State (species, 1), arguments (argument, 1) and step (1,) of the network, to be carried by others."""
+        return self._Y, self._P, self._H
+
+    def reach(self, time_s: float) -> None:
+        """Be at a moment [s] to which others have carried the network, and give into the vein what is due then."""
+        self.time = time_s
+        self._infusions = [each for each in self._infusions if each[2] > time_s]
+        self._infuse()
+
+    def stuck(self, reached_s: np.ndarray) -> IntegrationError:
+        """What is to be said of a body that came only so far [s] (1,)."""
+        return IntegrationError(
+            f"The body could not be carried past {(self.time + float(reached_s[0])) / 3600:.3f} hour. This usually "
+            "means a dose beyond all reason, or an enzyme set to an extreme: mend that."
+        )
+
     def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0, label: Handed | None = None) -> None:
         """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM".
 
         ``made_NAM`` is the nicotinamide that they set free, less what they salvage and methylate [umol/L/s]. A body
         with label must also be told the ``label`` of what they hold and set free.
         """
-        taken = max(-made_NAM, 0.0) / max(held.get("NAM", 0.0), LEAST)  # in proportion, so that none is overdrawn
-        self.set("muscle_makes_NAM", max(made_NAM, 0.0))
-        self.set("muscle_takes_NAM", taken)
-        self._Y[self._row[INSIDE]] = 0.0
-        self._begun = {name: held.get(name, 0.0) * self.muscle_water for name in HANDED}
-        for name, amount in self._begun.items():
-            self._Y[self._row[f"muscle_{name}"]] = amount
-        if self.labels is not None:
-            self._set_all(self.labels.foresee(self._Y[:, 0], label, made_NAM, self.muscle_water))
+        if self.labels is not None and label is None:
+            raise ScenarioError("This body stands alone: there are no simulated fibers for label to pass to or from.")
+        told = label or Handed({}, 0.0, 0.0)
+        hold, marked = (np.array([each.get(name, 0.0) for name in HANDED]) for each in (held, told.held))
+        promise(self._Y, self._P, self.route, self._ahead, hold, marked, made_NAM, told.freed, told.labelled)
 
     def reconcile(self, given: Mapping[str, float], label: Mapping[str, float] | None = None) -> None:
         """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
@@ -232,19 +248,13 @@ class Body(Stateful):
         The plasma is corrected by the difference to what was foreseen, and so is its ``label``, if it has any. What it
         lacks for that is owed on.
         """
-        if self.labels is not None:
-            self.labels.reconcile(self._Y[:, 0], label or {}, self.muscle_water)
-        for name in dict.fromkeys((*HANDED, *given)):
-            pool = self._row[pool_beside(name)]
-            due = given.get(name, 0.0) * self.muscle_water + self._owed.pop(name, 0.0)
-            if name in HANDED:
-                due += self._Y[self._row[f"muscle_{name}"], 0] - self._begun[name]
-            if name == "NAM":
-                due += self._Y[self._row[INSIDE], 0]
-            after = self._Y[pool, 0] + due
-            if after < 0.0 and name != "QA":
-                self._owed[name], after = after, 0.0
-            self._Y[pool] = after
+        rings = handed(self.model.fiber)
+        told = (*(given.get(name, 0.0) for name in rings), *((label or {}).get(name, 0.0) for name in rings))
+        reconcile(self._Y, self.route, self._ahead, self.owed, np.array((0.0, 0.0, *told)))
+
+    @property
+    def _ahead(self) -> Ahead:
+        return Ahead(self._Y, self._H, self.begun, self.label_begun, self.owed)
 
     # ---- what can be seen
 
@@ -267,7 +277,7 @@ class Body(Stateful):
 
     def observables(self) -> dict[str, float]:
         """Every observable of the network, in its own unit, as this person has it."""
-        found = of_person(self.model, self.kernel, *self.sample())
+        found = shown_of_person(self.model, self.kernel, *self.sample())
         return {name: float(values[0]) for name, values in found.items()}
 
     def sample(self) -> BodySamples:
@@ -286,15 +296,5 @@ class Body(Stateful):
     def ledger(self) -> dict[str, float]:
         """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""
         pools = [name for name in (*POOLS, *LEDGERS) if self.alone or not name.startswith("muscle_")]
-        owed = {"owed": self.scale * fsum(self._owed.values())}
+        owed = {"owed": self.scale * fsum(self.owed.tolist())}
         return {"taken": self._taken * self.scale} | {name: self.pool(name) for name in pools} | owed
-
-    def course(self, moments: Sequence[float]) -> Iterator[tuple[Self, dict[str, float]]]:
-        """This body at moments ahead [s], which ascend, with every concentration then; this one stays as it is.
-
-        The same body is given each time, so it is that of a moment only until the next is asked for.
-        """
-        later = self.future()
-        for moment in moments:
-            later.advance(moment - later.time)
-            yield later, later.levels()

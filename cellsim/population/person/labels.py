@@ -1,19 +1,15 @@
 """Label in the person around the muscle: of doses and pools, and what crosses to the fibers and back.
 
-Label is handed over as the rings are: the body foresees it beside what it foresees of the plasma, and is then
-corrected by what really crossed. So it is conserved between the two to the last rounding, as rings are.
-
-Of the rings, the body foresees what fibers set free less what they use. Label crosses even where the two are even:
-spent NAD+ gives up its label while as many rings go back without. So for label, both gross rates are foreseen.
+Label is handed over as the rings are (``population.exchange.plasma``): the body foresees it beside what it foresees of
+the plasma, and is then corrected by what really crossed. So it is conserved between the two to the last rounding.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from math import inf
 from typing import ClassVar, NamedTuple
 
 import numpy as np
 
-from cellsim.biology.person.network import FREED, INSIDE, pool_beside
 from cellsim.errors import ScenarioError
 from cellsim.language.labels.label import Tracing
 from cellsim.language.network import Species
@@ -56,17 +52,15 @@ class BodyLabels(Stateful):
     ----------
     tracing : the labelled copies of the person's network
     rows : row of each species in the state
-    handed : what fibers and plasma exchange as foreseen
     least : what a pool must hold for a share of it to mean anything [umol]
     """
 
-    STATE: ClassVar[tuple[str, ...]] = ("begun", "infusion")
+    STATE: ClassVar[tuple[str, ...]] = ("infusion",)
 
-    def __init__(self, tracing: Tracing, rows: Mapping[str, int], handed: Sequence[str], least: float) -> None:
-        self.tracing, self.handed, self.least = tracing, tuple(handed), least
+    def __init__(self, tracing: Tracing, rows: Mapping[str, int], least: float) -> None:
+        self.tracing, self.least = tracing, least
         self._row = {pool: rows[f"L_{pool}"] for pool in tracing.pools}
         self._plain = {pool: rows[pool] for pool in tracing.pools}
-        self.begun = dict.fromkeys(self.handed, 0.0)  # label that muscle held when the interval began [umol]
         self.infusion: Infusion | None = None  # the one that is labelled
 
     # ---- labelling
@@ -102,28 +96,3 @@ class BodyLabels(Stateful):
         """Share of a pool that is labelled; none of a pool that is all but empty."""
         whole, label = Y[self._plain[pool]], Y[self._row[pool]]
         return float(min(max(label, 0.0) / whole, 1.0)) if whole > self.least else 0.0
-
-    # ---- what passes between plasma and simulated fibers
-
-    def foresee(self, Y: np.ndarray, fibers: Handed | None, made_NAM: float, water: float) -> dict[str, float]:
-        """Begin an interval; ``made_NAM`` is what is left of what fibers set free [umol/L/s], ``water`` theirs [L]."""
-        if fibers is None:
-            raise ScenarioError("This body stands alone: there are no simulated fibers for label to pass to or from.")
-        Y[self._row[INSIDE]] = 0.0
-        self.begun = {name: fibers.held[name] * water for name in self.handed}
-        for name, amount in self.begun.items():
-            Y[self._row[f"muscle_{name}"]] = amount
-        share = fibers.labelled / fibers.freed if fibers.freed > 0.0 else 0.0
-        # What is set free is no less than what is left of it.
-        return {FREED: max(fibers.freed, made_NAM, 0.0), self.tracing.shares[INSIDE]: share}
-
-    def reconcile(self, Y: np.ndarray, given: Mapping[str, float], water: float) -> None:
-        """End an interval: label that fibers really gave to plasma, less what they took."""
-        for name, crossed in given.items():
-            due = crossed * water
-            if name in self.handed:
-                foreseen = Y[self._row[f"muscle_{name}"]]
-                if name == "NAM":
-                    foreseen = foreseen + Y[self._row[INSIDE]]
-                due += foreseen - self.begun[name]
-            Y[self._row[pool_beside(name)]] += due

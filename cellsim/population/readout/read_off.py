@@ -69,7 +69,8 @@ class Now:
     @property
     def breathed(self) -> np.ndarray:
         subject, effort, number = self.muscle.subject, self.muscle.rules.effort, self.samples.number
-        return breathed(number("uptake"), subject.active_muscle_l, subject.mass_kg, number("moving"), effort)
+        moving = np.where(number("demand") > 0.0, number("moving"), 0.0)
+        return breathed(number("uptake"), subject.active_muscle_l, subject.mass_kg, moving, effort)
 
 
 READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {

@@ -92,6 +92,11 @@ class DamageState(Stateful):
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
         self._healing.advance(duration_s)
 
+    @part_of(TISSUE)
+    def reach(self, time_s: float) -> None:
+        """Let time pass until a moment [s]."""
+        self._healing.reach(time_s)
+
     def apply_bout(
         self,
         strain: float,

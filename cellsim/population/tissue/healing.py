@@ -152,7 +152,11 @@ class Healing(Stateful):
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
         if not duration_s >= 0.0:
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
-        self.time += duration_s
+        self.reach(self.time + duration_s)
+
+    def reach(self, time_s: float) -> None:
+        """Let time pass until a moment [s]; the outcome does not depend on those asked for before."""
+        self.time = time_s
         if self._still:
             return
         self._forget()

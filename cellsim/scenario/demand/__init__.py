@@ -2,6 +2,6 @@
 
 from cellsim.scenario.demand.bouts import Demand, demand, find_mode, way_of
 from cellsim.scenario.demand.powers import Athlete
-from cellsim.scenario.demand.stretches import segments
+from cellsim.scenario.demand.stretches import even_stretches, segments
 
-__all__ = ["Athlete", "Demand", "demand", "find_mode", "segments", "way_of"]
+__all__ = ["Athlete", "Demand", "demand", "even_stretches", "find_mode", "segments", "way_of"]

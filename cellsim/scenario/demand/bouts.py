@@ -29,7 +29,8 @@ class Demand:
 
     ``start_s`` and ``duration_s`` [s]; ``fraction`` is the share of the person's Wmax in each second, shape
     (seconds,), where the last second may be a part of one; ``force_fraction`` is the force of each contraction
-    relative to the greatest; ``working_s`` [s] leaves out pauses and the rests of a pattern.
+    relative to the greatest; ``working_s`` [s] leaves out pauses and the rests of a pattern. One that is ``recorded``
+    changes every second.
     """
 
     start_s: float
@@ -39,6 +40,7 @@ class Demand:
     force_fraction: float
     working_s: float
     notes: tuple[str, ...]
+    recorded: bool = False
 
     @property
     def lengthenings(self) -> float:
@@ -86,7 +88,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         notes.append(f"{above} s above {greatest:g} times Wmax were cut to it, as no one sprints harder.")
     shares = np.clip(shares, 0.0, greatest)
     shares.setflags(write=False)
-    return Demand(bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes))
+    return Demand(bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes), bout.trace is not None)
 
 
 def way_of(bout: Bout, person: Athlete) -> Mode:

@@ -3,9 +3,14 @@
 from itertools import pairwise
 from math import fsum
 
+import numpy as np
+from numpy.typing import NDArray
+
 from cellsim.scenario.demand.bouts import Demand, last_s
 
 SAME = 1e-9
+STRAYING = 0.25  # s at Wmax; how far the work of a recording may stray from that of its stretches
+LONGEST = 30  # s; of a stretch of a recording
 
 
 def segments(demand: Demand, tolerance: float = SAME) -> list[tuple[float, float]]:
@@ -30,3 +35,30 @@ def _stretch(shares: list[float], duration_s: float, begin: int, end: int) -> tu
         length, last = duration_s - begin, last_s(duration_s)
     part = shares[begin:end]
     return length, part[0] if min(part) == max(part) else fsum([*part[:-1], last * part[-1]]) / length
+
+
+def even_stretches(
+    demand: Demand, straying: float = STRAYING, longest: int = LONGEST
+) -> list[tuple[float, float]]:  # fmt: skip
+    """A recording in stretches of even power, as (duration [s], fraction), which do the same work.
+
+    Each is as long as the work done within it never strays by more than ``straying`` [s at Wmax] from that of its mean,
+    and at most ``longest`` seconds. Phosphocreatine and blood follow the mean of seconds; what they would make of each
+    single one costs twenty times as much.
+    """
+    done = np.concatenate(([0.0], np.cumsum(demand.fraction)))
+    seconds, begins = len(done) - 1, [0]
+    while begins[-1] < seconds:
+        work = done[begins[-1] : begins[-1] + longest + 1] - done[begins[-1]]
+        begins.append(begins[-1] + _even(work, straying))
+    shares = demand.fraction.tolist()
+    return [_stretch(shares, demand.duration_s, *edges) for edges in pairwise(begins)]
+
+
+def _even(work: NDArray[np.float64], straying: float) -> int:
+    """How many seconds of some whose work is summed up from 0 (second,) go together, and at least one."""
+    lengths, passed = np.arange(1, len(work))[:, None], np.arange(len(work))
+    strayed = np.abs(work - work[1:, None] * passed / lengths)
+    strayed[passed > lengths] = 0.0
+    too_long = np.flatnonzero(strayed.max(axis=1) > straying)
+    return max(int(too_long[0]) if len(too_long) else len(lengths), 1)

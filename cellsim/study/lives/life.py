@@ -54,12 +54,19 @@ def record_life(
     heard = None if tell is None else lambda time: tell(life.name, time, scenario.duration_s)
     names, samples = tuple(simulation.state.model.observables), simulation.samples()
     times, unnumbered = record_times(scenario, person), Counter[str]()
-    for time in times:
-        simulation.advance_to(time, heard)
+
+    def seen() -> None:
         samples.take()
-        if samples.full or time == times[-1]:
-            rows = Recorded.of(life.whose, samples.number("time_s"), names, simulation.observe_all(samples))
-            keep(rows)
-            unnumbered += rows.unnumbered(simulation.state.model)
-            samples.clear()
+        if samples.full:
+            written()
+
+    def written() -> None:
+        rows = Recorded.of(life.whose, samples.number("time_s"), names, simulation.observe_all(samples))
+        keep(rows)
+        unnumbered.update(rows.unnumbered(simulation.state.model))
+        samples.clear()
+
+    simulation.live(times, seen, heard)
+    if len(samples):
+        written()
     return Account(life, notes_of(simulation.state, life), unnumbered, len(times))

@@ -1,0 +1,1 @@
+"""What fibers, blood and body hand each other in one interval, as compiled code."""

@@ -1,0 +1,110 @@
+"""What the next interval is foreseen from, and how it was going. Compiled as one text with the interval."""
+
+from cellsim.biology.energy.capacity import chain_capacity
+from cellsim.biology.exercise.effort import oxygen_for, strain
+from cellsim.population.exchange.carry import read_derived, read_rates
+from cellsim.population.exchange.rows import (
+    BEND,
+    FREED,
+    LABEL_FREED,
+    LACTATE,
+    NAM,
+    NEED,
+    OXYGEN,
+    READINGS,
+    SLOPE,
+    STRAIN,
+    VALUE,
+)
+
+STEADY_S = 60.0  # s; over which a recording is seen to go somewhere
+
+
+def turned(each, fiber, reactions, counts):
+    """What some reactions of a fiber make together [umol/L/s]."""
+    total = 0.0
+    for at in range(len(reactions)):
+        total += counts[at] * each.rates[reactions[at], fiber]
+    return total
+
+
+def oxygen_needed(each, plan, fiber, burnt, e):
+    """Oxygen for which a fiber asks the blood to flow [umol/L/s].
+
+    It rises with the use of ATP at once, as far as the fiber's mitochondria could burn so much, and stays for as long
+    as oxygen is burnt to pay for what was used before.
+    """
+    at, p = plan.at, each.given
+    used = oxygen_for(each.rates[at.contraction, fiber] + each.rates[at.resting_ATPase, fiber], e)
+    most = chain_capacity(p[at.V_mit, fiber], p[at.quality, fiber], p[at.respiration_Vmax, fiber], at.oxygen_per_pair)
+    return max(min(used, most), burnt)
+
+
+def read(each, plan, values, needs, e):
+    """Power of each type if all its fibers pulled, rates and strain on the mean, and what each fiber asks for.
+
+    Damage and fatigue leave a share of each fiber's pull: a sore muscle needs more of its fibers for the same power.
+    What counts is what is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase
+    itself.
+    """
+    at, p = plan.at, each.given
+    read_derived(each, each.state)
+    read_rates(each)
+    for name in range(READINGS):
+        values[name] = 0.0
+    for place in range(len(plan.by_key)):
+        fiber = plan.by_key[place]
+        weight = plan.weight[fiber]
+        able = weight * p[at.Contraction_peak, fiber] * each.derived[at.pull, fiber] * plan.pull_left[fiber]
+        values[plan.kind[fiber]] += able
+        burnt = turned(each, fiber, plan.burning, plan.burnt)
+        needs[fiber] = oxygen_needed(each, plan, fiber, burnt, e)
+        values[NEED] += weight * needs[fiber]
+        values[OXYGEN] += weight * burnt
+        values[LACTATE] += weight * each.rates[at.MCT, fiber]
+        values[NAM] += weight * turned(each, fiber, plan.making, plan.made)
+        values[STRAIN] += weight * strain(each.state[at.ADP, fiber], e)
+        values[FREED] += weight * turned(each, fiber, plan.freeing[0], plan.freed)
+        values[LABEL_FREED] += weight * turned(each, fiber, plan.freeing[1], plan.freed)
+    for name in range(NEED, READINGS):
+        values[name] /= plan.share
+
+
+def begin_trend(met, now):
+    """After a sudden change what was before says nothing of what comes: all lines are level."""
+    met.trend[SLOPE] = 0.0
+    met.trend[BEND] = 0.0
+    met.needs[SLOPE] = 0.0
+    met.needs[BEND] = 0.0
+    met.now[0].read_s, met.now[0].passed_s = now, 0.0
+
+
+def bent(trend, name, value, passed, before, ridden):
+    """Put a new reading into a trend: its parabola goes through the last three, as far as there are so many.
+
+    In a recording each interval begins with a jump of power, which says nothing of where things are going; what is
+    foreseen there is a slope on the mean of the last minute.
+    """
+    slope = (value - trend[VALUE, name]) / passed
+    if ridden:
+        slope = trend[SLOPE, name] + (slope - trend[SLOPE, name]) * passed / (passed + STEADY_S)
+    trend[BEND, name] = (slope - trend[SLOPE, name]) / (passed + before) if before > 0.0 and not ridden else 0.0
+    trend[SLOPE, name] = slope
+    trend[VALUE, name] = value
+
+
+def go_on(met, now, ridden):
+    """Take up what was just read into the trend; what fibers did meanwhile, on the mean, is left in ``mean``."""
+    passed, before = now - met.now[0].read_s, met.now[0].passed_s
+    for name in range(READINGS):
+        met.mean[name] = 0.5 * (met.trend[VALUE, name] + met.read[name])
+        bent(met.trend, name, met.read[name], passed, before, ridden)
+    for fiber in range(len(met.needed)):
+        bent(met.needs, fiber, met.needed[fiber], passed, before, ridden)
+    met.now[0].read_s, met.now[0].passed_s = now, passed
+
+
+def foreseen(trend, name, met, moment):
+    """A reading at a later moment [s], if it goes on as it did."""
+    ahead = moment - met.now[0].read_s
+    return trend[VALUE, name] + ahead * (trend[SLOPE, name] + (ahead + met.now[0].passed_s) * trend[BEND, name])

@@ -1,0 +1,213 @@
+"""What an interval reads and writes, as compiled code takes it: arrays by name, and places in them.
+
+Arrays of fibers are (row, fiber); those of the person are columns (row, 1).
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+
+ABLE_I, ABLE_IIA, ABLE_IIX, NEED, OXYGEN, LACTATE, NAM, STRAIN, FREED, LABEL_FREED = range(10)
+READINGS = 10  # power of each type [umol ATP/L/s], rates [umol/L/s] and strain
+VALUE, SLOPE, BEND = 0, 1, 2  # rows of a trend: what was read, and the first two divided differences
+HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
+
+
+class Carried(NamedTuple):
+    """Columns of one network with all that its kernel is given.
+
+    ``kernel`` holds the addresses of its machine code (2,), or is what has no machine code. ``state`` and ``given``
+    are what a kernel calls so: species and what moves, arguments and slopes.
+    """
+
+    kernel: Any
+    species: int
+    arguments: int
+    moved: np.ndarray  # rows of the arguments that move (moving,)
+    state: np.ndarray
+    given: np.ndarray
+    H: np.ndarray
+    rtol: float
+    tolerance: np.ndarray
+    order: np.ndarray
+    status: np.ndarray
+    reached: np.ndarray
+    counters: np.ndarray
+    diary: np.ndarray
+    entries: np.ndarray
+    derived: np.ndarray
+    rates: np.ndarray
+
+
+class FiberPlaces(NamedTuple):
+    """Single places in a fiber's network, and one number of it."""
+
+    contraction: int  # rates
+    resting_ATPase: int
+    MCT: int
+    V_mit: int  # arguments
+    quality: int
+    respiration_Vmax: int
+    Contraction_peak: int
+    pull: int  # a definition
+    ADP: int  # species
+    AMPK: int
+    recruitment: int  # inputs that move
+    PO2_capillary: int
+    oxygen_brought: int
+    lactate_blood: int
+    clock: int
+    oxygen_per_pair: float  # that respiration takes at each turn
+
+
+class PersonPlaces(NamedTuple):
+    """Single places in the person's network; those of label are -1 where there is none."""
+
+    makes: int  # arguments
+    takes: int
+    frees: int
+    share: int
+    inside: int  # species
+    label_inside: int
+
+
+class FiberPlan(NamedTuple):
+    """What is read of fibers. ``at`` has single places, by name; the rest are rows and what each counts."""
+
+    kind: np.ndarray  # type of each (fiber,)
+    by_key: np.ndarray  # fibers in the order in which they are summed (fiber,)
+    weight: np.ndarray  # share of area (fiber,)
+    share: float  # what those add up to
+    pull_left: np.ndarray  # (fiber,)
+    burning: np.ndarray  # reactions that burn oxygen
+    burnt: np.ndarray  # how much at each turn
+    making: np.ndarray  # reactions within a fiber that make or take nicotinamide
+    made: np.ndarray
+    freeing: np.ndarray  # those that make it, and their labelled twins (2, reaction)
+    freed: np.ndarray
+    held: np.ndarray  # species that are exchanged freely (handed,)
+    labelled: np.ndarray  # and their label, of which there may be none
+    crossing: np.ndarray  # ledgers of what has crossed: oxygen, lactate, rings, label
+    sign: np.ndarray
+    floors: np.ndarray  # what of each input is as good as nothing (moving,)
+    offered: np.ndarray  # inputs that are levels of the person, and the levels (2, input)
+    shared: np.ndarray  # inputs that are labelled shares of plasma: input, pool, its label (3, input)
+    at: FiberPlaces
+
+
+class PersonPlan(NamedTuple):
+    """What passes between the plasma and simulated fibers: places in the person's network."""
+
+    pools: np.ndarray  # beside each ring that crosses (ring,)
+    muscle: np.ndarray  # what the person's network has of it in muscle, -1 where it foresees none (ring,)
+    owing: np.ndarray  # whether more may be taken than there is, to be owed (ring,)
+    crossed: np.ndarray  # place of the ring among what crosses, -1 where it does not (ring,)
+    label_pools: np.ndarray  # likewise of label, of which there may be none
+    label_muscle: np.ndarray
+    label_crossed: np.ndarray
+    water: float  # of all muscle of a reference body with this person's muscularity [L]
+    at: PersonPlaces
+
+
+class Ahead(NamedTuple):
+    """The person at the end of the interval that has begun, and what it began with."""
+
+    state: np.ndarray  # (species, 1)
+    H: np.ndarray  # (1,)
+    begun: np.ndarray  # what muscle held of each ring that is handed [umol] (handed,)
+    label_begun: np.ndarray  # and of its label
+    owed: np.ndarray  # what plasma could not give yet [umol] (ring,)
+
+
+class Meeting(NamedTuple):
+    """What was last read, what is foreseen, and room to work in."""
+
+    now: np.ndarray  # one record of MOMENT
+    trend: np.ndarray  # (3, READINGS)
+    needs: np.ndarray  # oxygen for which each fiber asks, likewise (3, fiber)
+    expected: np.ndarray  # inputs as foreseen for the end of the interval (moving, fiber)
+    ledger: np.ndarray  # what had crossed at the last exchange
+    start: np.ndarray  # (moving, fiber)
+    middle: np.ndarray
+    read: np.ndarray  # (READINGS,)
+    needed: np.ndarray  # (fiber,)
+    mean: np.ndarray  # (READINGS,)
+    passed: np.ndarray  # what crossed in the interval
+    half: np.ndarray  # the person half way (1, species, 1)
+    failures: np.ndarray  # moments at which a task could not be met [s]
+    pulse: np.ndarray  # AMPK drive of the last bout (fiber,)
+    pulse_start_s: np.ndarray  # (fiber,)
+
+
+class Sampling(NamedTuple):
+    """Moments at which an interval is sampled into, and what is seen then."""
+
+    moments: np.ndarray  # [s], ascending (look,)
+    since: np.ndarray  # the same from the beginning of an interval, as kernels are told (look,)
+    state: np.ndarray  # of the fibers (look, row, fiber)
+    person: np.ndarray  # (look, species, 1)
+    seen: np.ndarray  # records of MOMENT (look,)
+    column: np.ndarray  # room (species, 1)
+    H: np.ndarray  # room (1,)
+    owed: np.ndarray  # room (ring,)
+
+
+class Who(NamedTuple):
+    """The person, as far as blood and power follow from it."""
+
+    flow: float  # greatest flow relative to the reference
+    clock_start_s: float  # time of day at time zero [s]
+    greatest: float  # ATP that working muscle must make at Wmax, above rest [umol/L/s]
+    late: np.ndarray  # how late each type is recruited (3,)
+
+
+class Ride(NamedTuple):
+    """A recording that is under way; empty where there is none."""
+
+    edges: np.ndarray  # where its stretches meet (edge,) [s]
+    share: np.ndarray  # power of each (stretch,) [fraction of Wmax]
+
+
+class Pace(NamedTuple):
+    """How long intervals may be."""
+
+    shortest: float  # [s]
+    longest: float  # [s]
+    tolerance: float  # of an input, foreseen wrongly at the end of an interval
+    bowed: float  # how much a line counts that its input bows away from in the middle
+    least_growth: float  # of the next interval over the last
+    most_growth: float
+    largest_fall: float  # of a type's power in one interval
+    least_able: float  # share of its present power below which no type is foreseen
+    short: float  # of a power asked for; less is rounding
+    after_jump: float  # the step with which fibers begin after a jump of recorded power [s]
+
+
+class Standing(NamedTuple):
+    """A muscle at one moment, in numbers."""
+
+    time_s: float
+    grid_s: float  # when fibers and blood meet next
+    pace_s: float  # how long an interval may be by what the last ones mistook
+    exchanged_s: float  # when they last met
+    read_s: float  # when fibers were last read
+    passed_s: float  # and how long after the time before
+    foreseen: float  # 1 where something was foreseen for the end of the interval
+    bowed: float  # how far inputs bow away from their lines
+    demand: float  # power asked [fraction of Wmax]
+    delivered: float  # power given [umol ATP/L/s]
+    delivered_per_s: float  # and how that moves
+    work_since_step: float  # work done in this step of the organelles [fraction of Wmax times s]
+    work_done: float  # and in all
+    strain_s: float  # of this bout
+    flow: float  # of the blood, as ``Blood`` has it
+    venous: float
+    lactate: float
+    uptake: float
+    drive: float  # of recruitment
+    failed: float  # how many times the task could not be met in this call
+    sampled: float  # how many samples were taken in this call
+    bout_start_s: float
+
+
+MOMENT = np.dtype([(name, "f8") for name in Standing._fields])
