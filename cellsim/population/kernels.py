@@ -49,7 +49,7 @@ def kernel_for(network: Network, solver: Solver | Carrier = "compiled") -> Kerne
     -------
     one kernel for the same network and carrier
     """
-    return _kernel(equations(network), carrier_named(solver))
+    return _kernel(_own(network) or equations(network), carrier_named(solver))
 
 
 def equations(network: Network) -> str:
@@ -63,9 +63,8 @@ def equations(network: Network) -> str:
     -------
     the text of a module, as ``emit`` gives it
     """
-    for which, own in human_muscle().networks.items():
-        if network.digest == own.digest:
-            return getsource(_committed(which))
+    if (own := _own(network)) is not None:
+        return getsource(own)
     if network.digest not in _emitted:
         from cellsim.kinetics.write.emit import emit  # loads sympy, which the committed text needs no more
 
@@ -88,11 +87,14 @@ def equations_hash(model: Model, which: str = FIBER) -> str:
     return sha256(equations(model.networks[which]).encode()).hexdigest()
 
 
-@cache
-def _committed(which: str) -> ModuleType:
-    return import_module(f"cellsim.kinetics.generated.{COMMITTED[which]}")
+def _own(network: Network) -> ModuleType | None:
+    """The committed module of a network of the default model."""
+    for which, own in human_muscle().networks.items():
+        if network.digest == own.digest:
+            return import_module(f"cellsim.kinetics.generated.{COMMITTED[which]}")
+    return None
 
 
 @cache
-def _kernel(text: str, carrier: Carrier) -> Kernel:
-    return kernel_from(text, solver=carrier)
+def _kernel(network: ModuleType | str, carrier: Carrier) -> Kernel:
+    return kernel_from(network, solver=carrier)

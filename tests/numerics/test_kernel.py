@@ -38,8 +38,7 @@ def in_another_process(cache: Path) -> str:
         "from cellsim.kinetics.carriers.kernel import kernel_from\n"
         "kernel = kernel_from(emit(toy.network())); Y, P, H = toy.fibers(2)\n"
         "kernel.advance(Y, P, H, 10.0, 1e-5, 1e-8)\n"
-        "hits = sum(kernel.program.module.advance_fibers.stats.cache_hits.values())\n"
-        "print(hits, Y.tobytes().hex())"
+        "print(len(kernel.program.fetched), Y.tobytes().hex())"
     )
     environment = os.environ | {"CELLSIM_CACHE_DIR": str(cache)}
     command = [sys.executable, "-c", code]

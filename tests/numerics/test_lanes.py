@@ -47,6 +47,7 @@ def jacobian(y, p, J):
 COUNTING = r"""
 import re
 import numpy as np
+from numba import typeof
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.kernels import kernel_of
 
@@ -56,7 +57,8 @@ n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
 none, whole = np.empty(0), np.zeros(0, np.int64)
 given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)
 looks = (none, np.empty((0, 4 + 2 * n)), np.zeros(1, np.int64), whole, 0, 0)
-space["advance_fibers"](*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)))
+asked = (*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)))
+space["advance_fibers"].compile(tuple(map(typeof, asked)))
 assembly = "\n".join(space["advance_fibers"].inspect_asm().values())
 arithmetic = r"\tv?(?:f[n]?m\w+|add|sub|mul|div|sqrt)"
 for name in ("slopes", "eliminate", "solve", "rates_of_change", "finish"):

@@ -133,9 +133,9 @@ def test_one_who_cannot_be_carried_on_ends_the_others_at_once() -> None:
 
 
 ASKED = """
-from cellsim.kinetics.kept import machine_code
-asked, find = set(), machine_code.find
-machine_code.find = lambda name: asked.add(name) or find(name)
+from cellsim.kinetics.kept import program
+asked, find = set(), program.find
+program.find = lambda name: asked.add(name) or find(name)
 {}
 print(*sorted(asked))
 """

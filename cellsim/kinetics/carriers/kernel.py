@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -156,12 +157,11 @@ class Kernel:
         """Where ``advance_fibers`` and ``fill`` of its machine code lie (2,); None of a kernel without."""
         if not native(self.carrier):
             return None
-        from cellsim.kinetics.kept.machine_code import address_of
-
-        return np.array([address_of(self._entry(name)) for name in ("advance_fibers", "fill")])
+        entries: list[Any] = [self._entry(name) for name in ("advance_fibers", "fill")]
+        return np.array([each.address for each in entries], np.int64)
 
     def _carry(self, course: Integration) -> None:
-        self.carrier.advance(self._entry, self.program.module, course)
+        self.carrier.advance(self._entry, self.program.at_need, course)
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
         """The definitions of each fiber.

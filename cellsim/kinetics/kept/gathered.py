@@ -46,7 +46,7 @@ def gather(
         'how = {"error_model": "numpy", "nogil": True, "_nrt": False, "no_cfunc_wrapper": True}',
         "compiled = njit(**how, no_cpython_wrapper=True, forceinline=True, pipeline_class=Within)",
         "apart = njit(**how, no_cpython_wrapper=True, pipeline_class=Within)",
-        "entry = njit(**how, pipeline_class=Outermost)",
+        "entry = njit(**how, no_cpython_wrapper=True, pipeline_class=Outermost)",
         "from cellsim.kinetics.kept.machine_code import kept",
         *fields,
         *values,

@@ -2,33 +2,67 @@
 
 import hashlib
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
-from functools import cached_property
-from types import ModuleType
+from functools import cache, cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 
 from cellsim.kinetics.kept.locks import alone
 from cellsim.kinetics.kept.places import cache_folder, folders
-from cellsim.kinetics.kept.seals import find, keep
+from cellsim.kinetics.kept.seals import doubted, find, keep
 from cellsim.language.rules.texts import module_of
 
 __all__ = ["FORM", "Program", "cache_folder", "machine_name"]
 
-FORM = "sealed 3"  # how things are kept; what was kept in another form is never looked at
+FORM = "sealed 4"  # how things are kept; what was kept in another form is never looked at
 
 
 def machine_name() -> str:
     """What machine code depends on beside its source: the compiler and the processor."""
     import llvmlite
-    import numba
     from llvmlite import binding
 
-    compiler = f"{sys.implementation.cache_tag}, numba {numba.__version__}, llvmlite {llvmlite.__version__}"
+    compiler = f"{sys.implementation.cache_tag}, numba {_numba_version()}, llvmlite {llvmlite.__version__}"
     return f"{compiler}, {binding.get_host_cpu_name()}, {binding.get_host_cpu_features().flatten()}"
+
+
+@cache
+def _numba_version() -> str:
+    """The compiler's version, out of its folder: loading it to ask takes as long as a start may."""
+    spec = find_spec("numba")
+    if spec is not None and spec.origin is not None:
+        with suppress(OSError):
+            text = Path(spec.origin).with_name("_version.py").read_text(encoding="utf-8")
+            if found := re.search(r'"version":\s*"([^"]+)"', text):
+                return found[1]
+    import numba
+
+    return numba.__version__
+
+
+def mark_of(function: Callable[..., Any], trial: Callable[[], tuple]) -> tuple[str, str]:
+    """What a function was asked and what it computed then, each as a digest; the call may fill its arguments."""
+    from cellsim.kinetics.kept.native import fingerprint
+
+    arguments = trial()
+    question = fingerprint(arguments)
+    return question, fingerprint((function(*arguments), arguments))
+
+
+class _AtNeed(ModuleType):
+    def __init__(self, program: "Program") -> None:
+        super().__init__(program.name)
+        self._program = program
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._program.module, name)
 
 
 @dataclass
@@ -42,6 +76,8 @@ class Program:
     machine: str
     write: Callable[[str], str] | None = None
     _module: ModuleType | None = None
+    fetched: set[str] = field(default_factory=set)
+    """Functions whose machine code was kept."""
     _ready: dict[str, Callable[..., Any]] = field(default_factory=dict)
     _lock: Any = field(default_factory=threading.RLock)
 
@@ -66,23 +102,61 @@ class Program:
                 self._module = self._load()
             return self._module
 
+    @property
+    def at_need(self) -> ModuleType:
+        """The module, which is loaded when something of it is asked for."""
+        return _AtNeed(self)
+
     def ready(self, function: str, trial: Callable[[], tuple]) -> Callable[..., Any]:
-        """A function of the text, compiled or fetched by a first call.
+        """A function of the text as machine code, compiled or fetched by a first call.
 
         ``trial`` makes the arguments of that call. What it computes is compared with what it computed when it was
         compiled, so they should be such that all of the function is used; always the same, and small.
         """
         if function in self._ready:
             return self._ready[function]
-        from cellsim.kinetics.kept.machine_code import tried  # loads the compiler
+        from cellsim.kinetics.kept.native import kinds_of
 
         with self._lock:
             if function not in self._ready:
-                found = getattr(self.module, function)
-                with nullcontext() if self._holds(f"{function}.", ".nbc") else alone(f"{self.name}.{function}"):
-                    tried(found, trial)
-                self._ready[function] = found
+                entry, kinds = f"{self.name}.{function}", repr(kinds_of(trial()))
+                name = f"{entry}.{hashlib.sha256(kinds.encode()).hexdigest()[:16]}.nbc"
+                with nullcontext() if self._holds(f"{function}.", ".nbc") else alone(entry):
+                    self._ready[function] = self._fetched(name, trial) or self._compiled(name, function, trial)
             return self._ready[function]
+
+    def _fetched(self, name: str, trial: Callable[[], tuple]) -> Callable[..., Any] | None:
+        """Kept machine code that computes what it did when it was compiled."""
+        from cellsim.kinetics.kept.native import Native
+
+        if (body := find(name)) is None:
+            return None
+        mark, _, (header, _, code) = *body.partition(b"\n")[:2], body.partition(b"\n")[2].partition(b"\n")
+        try:
+            found = Native(header, code, trial())
+        except (ValueError, KeyError, RuntimeError) as reason:  # of another time; compiling anew mends it
+            doubted(name, f"cannot be loaded ({type(reason).__name__})")
+            return None
+        asked, computed = mark_of(found, trial)
+        if mark.decode() == f"{asked} {computed}":
+            self.fetched.add(name.split(".")[1])
+            return found
+        if mark.decode().startswith(asked):
+            doubted(name, "computes other numbers here than when it was compiled")
+        return None
+
+    def _compiled(self, name: str, function: str, trial: Callable[[], tuple]) -> Callable[..., Any]:
+        from cellsim.kinetics.kept.machine_code import compiled  # loads the compiler
+        from cellsim.kinetics.kept.native import Native
+
+        entry = getattr(self.module, function)
+        if isinstance(entry, FunctionType):  # Python runs it as it stands
+            return entry
+        body = compiled(entry, name.removesuffix(".nbc"), trial())
+        header, _, code = body.partition(b"\n")
+        found = Native(header, code, trial())
+        keep(name, " ".join(mark_of(found, trial)).encode() + b"\n" + body)
+        return found
 
     def _load(self) -> ModuleType:
         return module_of(self.name, self._kept_text() if self.write else self.origin)

@@ -8,19 +8,14 @@ hash names it.
 import dataclasses
 import inspect
 import json
-import sys
 from collections.abc import Iterable
 from functools import cache
+from importlib.resources import files
 from types import ModuleType
 from typing import Any
 
-from cellsim.kinetics import plain
-from cellsim.kinetics.machine import choices, functions, graph, lane_steps, lanes, numbered, registers, vectors
-from cellsim.kinetics.machine import intrinsics as machine
-from cellsim.kinetics.machine.lanes import LaneCode
 from cellsim.kinetics.plain import IMPORT
-from cellsim.kinetics.step import control, lockstep, stepping, tableaux
-from cellsim.kinetics.step import elimination as elimination_module
+from cellsim.kinetics.step import lockstep, stepping
 from cellsim.kinetics.step.control import control_text
 from cellsim.kinetics.step.elimination import elimination
 from cellsim.kinetics.step.tableaux import Method
@@ -67,7 +62,7 @@ within = njit(**how, inline="always")
 
 
 def entry(function):
-    return kept(njit(**how, pipeline_class=Outermost)(function))
+    return kept(njit(**how, no_cpython_wrapper=True, pipeline_class=Outermost)(function))
 """
 PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
 
@@ -102,28 +97,24 @@ def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, me
     return "\n\n".join(pieces)
 
 
+WRITERS = (
+    "kinetics.machine.choices", "kinetics.step.control", "kinetics.step.elimination", "kinetics.machine.functions",
+    "kinetics.machine.graph", "kinetics.machine.intrinsics", "kinetics.machine.lane_steps", "kinetics.machine.lanes",
+    "kinetics.machine.numbered", "kinetics.machine.registers", "kinetics.machine.vectors", "kinetics.kept.doors",
+    "kinetics.kept.within", "kinetics.plain", "kinetics.step.lockstep", "kinetics.step.stepping",
+    "kinetics.step.tableaux", "kinetics.write.joining",
+)  # fmt: skip
+"""All that shapes the machine code."""
+
+
 @cache
 def _writers() -> str:
-    """The source of everything that shapes the machine code."""
-    modules = (
-        sys.modules[__name__],
-        choices,
-        control,
-        elimination_module,
-        functions,
-        graph,
-        lane_steps,
-        lanes,
-        lockstep,
-        machine,
-        numbered,
-        plain,
-        registers,
-        stepping,
-        tableaux,
-        vectors,
+    """The source of everything that shapes the machine code; it is read and not loaded, which takes longer."""
+    here = files("cellsim")
+    return "\n".join(
+        here.joinpath(*each.split(".")[:-1], f"{each.rpartition('.')[2]}.py").read_text(encoding="utf-8")
+        for each in WRITERS
     )
-    return "\n".join(inspect.getsource(module) for module in modules)
 
 
 def lane_origin(
@@ -159,6 +150,9 @@ def lane_origin(
 
 def lane_text(origin: str) -> str:
     """The text of a compiled kernel: its loops, and what tells the compiler how to write the rest."""
+    from cellsim.kinetics.machine.intrinsics import FUNCTIONS  # loads the compiler
+    from cellsim.kinetics.machine.lanes import LaneCode
+
     shape, rest = json.loads(origin.partition("\n")[0]), origin.partition("\n")[2]
     equations = rest[: shape["text"]]
     method = Method(**{name: _tuples(each) for name, each in shape["method"].items()})
@@ -170,7 +164,7 @@ def lane_text(origin: str) -> str:
         "from cellsim.kinetics.step.tableaux import Method",
         f"EQUATIONS = {equations!r}",
         f"machine = Machine(lambda: LaneCode(EQUATIONS, {', '.join(map(repr, given))}), {shape['scalar']})",
-        *(f"{name} = machine.{name}" for name in machine.FUNCTIONS),
+        *(f"{name} = machine.{name}" for name in FUNCTIONS),
         *(f"{name} = {row}" for name, row in code.at.items()),
         f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
         _numbers(code.method),

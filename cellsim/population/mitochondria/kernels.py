@@ -62,11 +62,11 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
     ------
     NetworkError : a rule that cannot be compiled.
     """
-    from numba.core.errors import NumbaError  # loads the compiler
-
     try:
         return _compiled(dict(own), rows)
-    except NumbaError as reason:
+    except Exception as reason:
+        if not type(reason).__module__.startswith("numba."):
+            raise
         names = ", ".join(name for name, _ in own)
         says = str(reason).strip().splitlines()
         raise NetworkError(
@@ -99,7 +99,7 @@ def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> "Steps":
             EVERYTHING, 0, 2, 2, 1, 4.0, still, whole, around, p, 1.0, groups, sums, np.zeros(2), np.zeros((4, 2))
         )  # fmt: skip
 
-    return Steps(program.ready("do_steps", all_of_it), program.module, still)
+    return Steps(program.ready("do_steps", all_of_it), program.at_need, still)
 
 
 class Steps:
