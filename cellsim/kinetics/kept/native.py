@@ -106,6 +106,8 @@ class Native:
         status = self._door(packed, self._wanted, result)
         if status > 0:
             status = self._door(packed, self._other(each), result)
+        if status > 0:
+            raise TypeError("Arrays of this numpy lie in memory in another way than machine code was told.")
         if status:
             raise IntegrationError("There is not enough memory for the state of these fibers. Simulate fewer.")
         return None if answer is None else answer.value
@@ -119,10 +121,8 @@ class Native:
                 _, rank, flags, *_ = kind.split("|")
                 good = isinstance(each, np.ndarray) and each.dtype == dtype and each.ndim == int(rank)
                 if not good or any(int(flags) & bit and not getattr(each.flags, name) for name, bit in _FLAGS):
-                    header = (
-                        f"{each.dtype} of rank {each.ndim}" if isinstance(each, np.ndarray) else type(each).__name__
-                    )
-                    raise TypeError(f"Machine code was compiled for arrays of {dtype} of rank {rank}, not {header}.")
+                    other = f"{each.dtype} of rank {each.ndim}" if isinstance(each, np.ndarray) else type(each).__name__
+                    raise TypeError(f"Machine code was compiled for arrays of {dtype} of rank {rank}, not {other}.")
                 found.append((type(each), each.dtype))
         return self._types_of(found)
 

@@ -1,0 +1,107 @@
+"""Kept machine code called by its own door: what it is given, what it gives, and what it refuses."""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import pytest
+
+from cellsim.kinetics.kept.native import Native, kinds_of
+from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.write.joining import COMPILED_HEADER
+
+CELL = np.dtype([("mass", "f8"), ("copies", "i8")])
+TEXT = f"""{COMPILED_HEADER}
+
+@entry
+def weighed(rows, scale, twice):
+    own = np.zeros(rows.cells.shape[1])
+    for column in range(rows.cells.shape[1]):
+        for row in range(rows.cells.shape[0]):
+            own[column] += rows.cells[row, column].mass * rows.cells[row, column].copies
+    total = 0.0
+    for column in range(own.size):
+        rows.sums[column] = own[column] * scale
+        total += rows.sums[column]
+    return 2.0 * total if twice else total
+
+
+@entry
+def counted(values):
+    return values.size
+
+
+@entry
+def nothing(values, by):
+    for place in range(values.size):
+        values[place] += by
+"""
+
+
+class Rows(NamedTuple):
+    cells: np.ndarray
+    sums: np.ndarray
+
+
+def rows() -> Rows:
+    cells = np.zeros((2, 3), CELL)
+    cells["mass"], cells["copies"] = np.arange(6.0).reshape(2, 3), 2
+    return Rows(cells, np.zeros(3))
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CELLSIM_CACHE_DIR", str(tmp_path_factory.mktemp("kernels")))
+        made = [Program(TEXT, "here") for _ in range(2)]
+        for each in made:
+            for name, trial in (
+                ("weighed", lambda: (rows(), 1.0, False)), ("counted", lambda: (np.ones(2),)),
+                ("nothing", lambda: (np.ones(2), 1)),
+            ):  # fmt: skip
+                assert isinstance(each.ready(name, trial), Native)
+        assert not made[0].fetched
+        assert made[1].fetched == {"weighed", "counted", "nothing"}
+        return made[1]
+
+
+def call(program: Program, name: str, *given: Any) -> Any:
+    return program.ready(name, tuple)(*given)
+
+
+def test_numbers_arrays_and_tuples_of_them_go_in_and_a_number_comes_out(program: Program) -> None:
+    given = rows()
+    assert call(program, "weighed", given, 3.0, False) == 3.0 * 2.0 * 15.0
+    assert given.sums.tolist() == [18.0, 30.0, 42.0]
+    assert call(program, "weighed", given, np.float64(3.0), True) == 180.0
+    assert call(program, "counted", np.zeros(5)) == 5
+    assert call(program, "counted", np.zeros(0)) == 0
+    values = np.zeros(4)
+    assert call(program, "nothing", values[1:3], np.int64(2)) is None
+    assert values.tolist() == [0.0, 2.0, 2.0, 0.0]
+
+
+def test_arrays_of_another_kind_are_refused_and_left_alone(program: Program) -> None:
+    locked = np.zeros(4)
+    locked.flags.writeable = False
+    for given in (np.zeros(4, np.float32), np.zeros((2, 2)), np.zeros(8)[::2], locked, [0.0, 0.0], None):
+        with pytest.raises(TypeError, match="compiled for arrays of float64 of rank 1"):
+            call(program, "nothing", given, 1)
+    assert not locked.any()
+
+
+def test_arrays_that_are_as_good_are_taken(program: Program) -> None:
+    class Named(np.ndarray):
+        pass
+
+    values = np.zeros(3).view(Named)
+    call(program, "nothing", values, 1)
+    assert values.tolist() == [1.0, 1.0, 1.0]
+    copy = np.dtype([("mass", "f8"), ("copies", "i8")])
+    given = rows()
+    assert call(program, "weighed", Rows(given.cells.view(copy), given.sums), 1.0, False) == 30.0
+
+
+def test_what_is_no_number_and_no_array_has_no_kind() -> None:
+    assert kinds_of((1.0, 2, True, (3.0, np.zeros(2))))[:4] == ["f8", "i8", "b1", "f8"]
+    with pytest.raises(TypeError, match="not str"):
+        kinds_of(("text",))
