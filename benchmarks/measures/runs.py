@@ -37,15 +37,10 @@ def measure(size: Size) -> dict:
 
 
 def _times_kernels() -> float:
-    """The whole of a run over what it spends in kernels and organelles."""
+    """The whole of a run over what fibers and organelles alone take in it."""
     many = scenario(1, 16, 40, 2.0, [8.0])
     simulate(many)
-    inside = [0.0]
-
-    def work() -> None:
-        inside[0] = within_kernels(lambda: simulate(many))
-
-    return cpu_seconds(work) / inside[0]
+    return cpu_seconds(lambda: simulate(many)) / within_kernels(lambda: simulate(many))
 
 
 def _recorded(minutes: int, rounds: int) -> float:

@@ -201,7 +201,7 @@ def test_a_recording_in_even_stretches_does_its_work_and_strays_no_further(stray
     done, even = np.cumsum(found.fraction), np.cumsum([share for length, share in parts for _ in range(int(length))])
     assert even[-1] == pytest.approx(done[-1], rel=1e-12)
     assert np.abs(even - done).max() <= straying + 1e-12
-    assert max(length for length, _ in parts) <= 30.0
+    assert max(length for length, _ in parts) <= 300.0
     assert len(parts) > 390 if straying == 0.0 else len(parts) < 300
 
 

@@ -41,11 +41,11 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
         stop, demand = min(stop, ride.edges[here + 1]), ride.share[here]
     now.grid_s = next_exchange(met, pace, stop)
     if ridden and demand != now.demand:
-        now.demand = demand
+        jump, now.demand = abs(demand - now.demand), demand
         meet_now(fibers, plan, person, met, who, c, frame)
         meet_new(fibers, plan, person, met, who, c, e, frame)
         for fiber in range(len(fibers.H)):  # a step made for even power is far too long for a jump
-            fibers.H[fiber] = min(fibers.H[fiber], pace.after_jump)
+            fibers.H[fiber] = min(fibers.H[fiber], pace.after_jump / jump)
     demanded = now.demand * who.greatest
     if power_of(now.drive, met.trend[VALUE], who.late) < demanded * (1.0 - pace.short):
         met.failures[int(now.failed)] = now.time_s

@@ -180,7 +180,7 @@ class Pace(NamedTuple):
     largest_fall: float  # of a type's power in one interval
     least_able: float  # share of its present power below which no type is foreseen
     short: float  # of a power asked for; less is rounding
-    after_jump: float  # the step with which fibers begin after a jump of recorded power [s]
+    after_jump: float  # the step with which fibers begin after recorded power has jumped by all of Wmax [s]
 
 
 class Standing(NamedTuple):

@@ -10,7 +10,7 @@ from cellsim.scenario.demand.bouts import Demand, last_s
 
 SAME = 1e-9
 STRAYING = 0.25  # s at Wmax; how far the work of a recording may stray from that of its stretches
-LONGEST = 30  # s; of a stretch of a recording
+LONGEST = 300  # s; of a stretch of a recording
 
 
 def segments(demand: Demand, tolerance: float = SAME) -> list[tuple[float, float]]:
