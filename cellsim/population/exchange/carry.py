@@ -19,34 +19,34 @@ def carry(each, state, H, duration, moments, shown):
     return True
 
 
-def read_derived(each, state):
+def read_derived(kernel, state, given, out):
     """Work out what follows from the state, the definitions."""
-    fill_at(each.kernel, state, each.given, 0, each.derived)
+    fill_at(kernel, state, given, 0, out)
 
 
-def read_rates(each):
+def read_rates(kernel, state, given, out):
     """Work out the rate of every reaction."""
-    fill_at(each.kernel, each.state, each.given, 1, each.rates)
+    fill_at(kernel, state, given, 1, out)
 
 
-def move(each, duration):
+def move(state, given, moved, species, arguments, duration):
     """Let what moves of the arguments come to where it is after a time [s]."""
-    for row in range(len(each.moved)):
-        for fiber in range(each.state.shape[1]):
-            each.given[each.moved[row], fiber] += each.given[each.arguments + row, fiber] * duration
-            each.state[each.species + row, fiber] = each.given[each.moved[row], fiber]
+    for row in range(len(moved)):
+        for fiber in range(state.shape[1]):
+            given[moved[row], fiber] += given[arguments + row, fiber] * duration
+            state[species + row, fiber] = given[moved[row], fiber]
 
 
-def put_moved(each):
+def put_moved(state, given, moved, species):
     """Let what moves of the arguments be in the state as it was told."""
-    for row in range(len(each.moved)):
-        for column in range(each.state.shape[1]):
-            each.state[each.species + row, column] = each.given[each.moved[row], column]
+    for row in range(len(moved)):
+        for column in range(state.shape[1]):
+            state[species + row, column] = given[moved[row], column]
 
 
-def put(each, values):
+def put(state, given, moved, species, values):
     """Set what moves of the arguments (moving, fiber)."""
-    for row in range(len(each.moved)):
-        for fiber in range(each.state.shape[1]):
-            each.given[each.moved[row], fiber] = values[row, fiber]
-            each.state[each.species + row, fiber] = values[row, fiber]
+    for row in range(len(moved)):
+        for fiber in range(state.shape[1]):
+            given[moved[row], fiber] = values[row, fiber]
+            state[species + row, fiber] = values[row, fiber]

@@ -42,34 +42,35 @@ def labelled_share(state, pool, label):
     return min(max(state[label, 0], 0.0) / whole, 1.0) if whole > LEAST_POOL else 0.0
 
 
-def meet(each, plan, drive, late, blood, needs, person, state, moment, out, c, frame):
+def meet(plan, drive, late, blood, needs, levels, state, moment, out, c, frame):
     """All inputs that move, at one moment (moving, fiber) into ``out``; ``needs`` are those of then (fiber,).
 
     Vessels open where oxygen is wanted: each fiber gets of the blood's oxygen the share that it asks for, and over all
-    fibers the shares add up to what the blood brings. ``state`` is the person's, of which ``person`` has the levels.
+    fibers the shares add up to what the blood brings. ``state`` and ``levels`` are the person's.
     """
-    at, total = plan.at, 0.0
+    at, total, by_key, weights, kind = plan.at, 0.0, plan.by_key, plan.weight, plan.kind
+    offered, shared = plan.offered, plan.shared
     flow, venous, lactate = blood
-    for place in range(len(plan.by_key)):
-        fiber = plan.by_key[place]
-        total += plan.weight[fiber] * needs[fiber]
+    for place in range(len(by_key)):
+        fiber = by_key[place]
+        total += weights[fiber] * needs[fiber]
     brought = oxygen_brought(flow, c) / (total / plan.share)
     pressure = capillary_pressure(venous, c)
     hour = clock(moment, frame)
     for fiber in range(len(needs)):
-        out[at.recruitment, fiber] = drive ** late[plan.kind[fiber]]
+        out[at.recruitment, fiber] = drive ** late[kind[fiber]]
         out[at.PO2_capillary, fiber] = pressure
         out[at.oxygen_brought, fiber] = brought * needs[fiber]
         out[at.lactate_blood, fiber] = lactate
         out[at.clock, fiber] = hour
-    for which in range(plan.offered.shape[1]):
-        level = person.derived[plan.offered[1, which], 0]
+    for which in range(offered.shape[1]):
+        level = levels[offered[1, which], 0]
         for fiber in range(len(needs)):
-            out[plan.offered[0, which], fiber] = level
-    for which in range(plan.shared.shape[1]):
-        level = labelled_share(state, plan.shared[1, which], plan.shared[2, which])
+            out[offered[0, which], fiber] = level
+    for which in range(shared.shape[1]):
+        level = labelled_share(state, shared[1, which], shared[2, which])
         for fiber in range(len(needs)):
-            out[plan.shared[0, which], fiber] = level
+            out[shared[0, which], fiber] = level
 
 
 def mistaken(came, first, second, floors):
@@ -82,7 +83,7 @@ def mistaken(came, first, second, floors):
     return worst
 
 
-def lay_lines(each, start, middle, end, length):
+def lay_lines(state, given, moved, species, arguments, start, middle, end, length):
     """Put fibers on the lines that have the mean of the parabola through three moments; none falls below zero by it."""
     for row in range(start.shape[0]):
         for fiber in range(start.shape[1]):
@@ -91,6 +92,6 @@ def lay_lines(each, start, middle, end, length):
             room = min(first, last)
             if room >= 0.0:
                 bow = max(bow, -room)
-            each.given[each.moved[row], fiber] = first + bow
-            each.state[each.species + row, fiber] = first + bow
-            each.given[each.arguments + row, fiber] = (last - first) / length
+            given[moved[row], fiber] = first + bow
+            state[species + row, fiber] = first + bow
+            given[arguments + row, fiber] = (last - first) / length

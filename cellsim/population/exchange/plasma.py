@@ -8,13 +8,13 @@ where what fibers set free and what they use are even, so for label both gross r
 LEAST_HELD = 1e-6  # umol/L; of less, nothing can be taken in proportion
 
 
-def held(each, plan, species):
+def held(state, by_key, weights, share, species):
     """What fibers hold of a species, on the mean [umol/L of fiber water]."""
     total = 0.0
-    for place in range(len(plan.by_key)):
-        fiber = plan.by_key[place]
-        total += plan.weight[fiber] * each.state[species, fiber]
-    return total / plan.share
+    for place in range(len(by_key)):
+        fiber = by_key[place]
+        total += weights[fiber] * state[species, fiber]
+    return total / share
 
 
 def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled):

@@ -20,22 +20,21 @@ from cellsim.population.exchange.rows import (
 STEADY_S = 60.0  # s; over which a recording is seen to go somewhere
 
 
-def turned(each, fiber, reactions, counts):
+def turned(rates, fiber, reactions, counts):
     """What some reactions of a fiber make together [umol/L/s]."""
     total = 0.0
     for at in range(len(reactions)):
-        total += counts[at] * each.rates[reactions[at], fiber]
+        total += counts[at] * rates[reactions[at], fiber]
     return total
 
 
-def oxygen_needed(each, plan, fiber, burnt, e):
+def oxygen_needed(rates, p, at, fiber, burnt, e):
     """Oxygen for which a fiber asks the blood to flow [umol/L/s].
 
     It rises with the use of ATP at once, as far as the fiber's mitochondria could burn so much, and stays for as long
     as oxygen is burnt to pay for what was used before.
     """
-    at, p = plan.at, each.given
-    used = oxygen_for(each.rates[at.contraction, fiber] + each.rates[at.resting_ATPase, fiber], e)
+    used = oxygen_for(rates[at.contraction, fiber] + rates[at.resting_ATPase, fiber], e)
     most = chain_capacity(p[at.V_mit, fiber], p[at.quality, fiber], p[at.respiration_Vmax, fiber], at.oxygen_per_pair)
     return max(min(used, most), burnt)
 
@@ -47,36 +46,38 @@ def read(each, plan, values, needs, e):
     What counts is what is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase
     itself.
     """
-    at, p = plan.at, each.given
-    read_derived(each, each.state)
-    read_rates(each)
+    at, p, rates, derived, state = plan.at, each.given, each.rates, each.derived, each.state
+    by_key, weights, kind, pull_left = plan.by_key, plan.weight, plan.kind, plan.pull_left
+    read_derived(each.kernel, state, p, derived)
+    read_rates(each.kernel, state, p, rates)
     for name in range(READINGS):
         values[name] = 0.0
-    for place in range(len(plan.by_key)):
-        fiber = plan.by_key[place]
-        weight = plan.weight[fiber]
-        able = weight * p[at.Contraction_peak, fiber] * each.derived[at.pull, fiber] * plan.pull_left[fiber]
-        values[plan.kind[fiber]] += able
-        burnt = turned(each, fiber, plan.burning, plan.burnt)
-        needs[fiber] = oxygen_needed(each, plan, fiber, burnt, e)
+    for place in range(len(by_key)):
+        fiber = by_key[place]
+        weight = weights[fiber]
+        able = weight * p[at.Contraction_peak, fiber] * derived[at.pull, fiber] * pull_left[fiber]
+        values[kind[fiber]] += able
+        burnt = turned(rates, fiber, plan.burning, plan.burnt)
+        needs[fiber] = oxygen_needed(rates, p, at, fiber, burnt, e)
         values[NEED] += weight * needs[fiber]
         values[OXYGEN] += weight * burnt
-        values[LACTATE] += weight * each.rates[at.MCT, fiber]
-        values[NAM] += weight * turned(each, fiber, plan.making, plan.made)
-        values[STRAIN] += weight * strain(each.state[at.ADP, fiber], e)
-        values[FREED] += weight * turned(each, fiber, plan.freeing[0], plan.freed)
-        values[LABEL_FREED] += weight * turned(each, fiber, plan.freeing[1], plan.freed)
+        values[LACTATE] += weight * rates[at.MCT, fiber]
+        values[NAM] += weight * turned(rates, fiber, plan.making, plan.made)
+        values[STRAIN] += weight * strain(state[at.ADP, fiber], e)
+        values[FREED] += weight * turned(rates, fiber, plan.freeing[0], plan.freed)
+        values[LABEL_FREED] += weight * turned(rates, fiber, plan.freeing[1], plan.freed)
     for name in range(NEED, READINGS):
         values[name] /= plan.share
 
 
-def begin_trend(met, now):
+def begin_trend(now, trend, needs):
     """After a sudden change what was before says nothing of what comes: all lines are level."""
-    met.trend[SLOPE] = 0.0
-    met.trend[BEND] = 0.0
-    met.needs[SLOPE] = 0.0
-    met.needs[BEND] = 0.0
-    met.now[0].read_s, met.now[0].passed_s = now, 0.0
+    for row in (SLOPE, BEND):
+        for name in range(READINGS):
+            trend[row, name] = 0.0
+        for fiber in range(needs.shape[1]):
+            needs[row, fiber] = 0.0
+    now.read_s, now.passed_s = now.time_s, 0.0
 
 
 def bent(trend, name, value, passed, before, ridden):
@@ -93,18 +94,18 @@ def bent(trend, name, value, passed, before, ridden):
     trend[VALUE, name] = value
 
 
-def go_on(met, now, ridden):
+def go_on(now, trend, needs, read, needed, mean, ridden):
     """Take up what was just read into the trend; what fibers did meanwhile, on the mean, is left in ``mean``."""
-    passed, before = now - met.now[0].read_s, met.now[0].passed_s
+    passed, before = now.time_s - now.read_s, now.passed_s
     for name in range(READINGS):
-        met.mean[name] = 0.5 * (met.trend[VALUE, name] + met.read[name])
-        bent(met.trend, name, met.read[name], passed, before, ridden)
-    for fiber in range(len(met.needed)):
-        bent(met.needs, fiber, met.needed[fiber], passed, before, ridden)
-    met.now[0].read_s, met.now[0].passed_s = now, passed
+        mean[name] = 0.5 * (trend[VALUE, name] + read[name])
+        bent(trend, name, read[name], passed, before, ridden)
+    for fiber in range(len(needed)):
+        bent(needs, fiber, needed[fiber], passed, before, ridden)
+    now.read_s, now.passed_s = now.time_s, passed
 
 
-def foreseen(trend, name, met, moment):
+def foreseen(trend, name, now, moment):
     """A reading at a later moment [s], if it goes on as it did."""
-    ahead = moment - met.now[0].read_s
-    return trend[VALUE, name] + ahead * (trend[SLOPE, name] + (ahead + met.now[0].passed_s) * trend[BEND, name])
+    ahead = moment - now.read_s
+    return trend[VALUE, name] + ahead * (trend[SLOPE, name] + (ahead + now.passed_s) * trend[BEND, name])

@@ -4,29 +4,27 @@ from cellsim.biology.organelles.calls import call, remembered
 from cellsim.population.exchange.carry import carry, move
 from cellsim.population.exchange.inputs import blood_after
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER, STUCK_PERSON, begin
-from cellsim.population.exchange.plasma import reconcile
+from cellsim.population.exchange.plasma import held, reconcile
 from cellsim.population.exchange.readings import foreseen, go_on, read
 from cellsim.population.exchange.rows import LACTATE, OXYGEN, READINGS, STRAIN
 
 TO_CARRY = 4
 
 
-def cross(plan, state, met):
-    """What has crossed since the last exchange, into ``passed`` [umol per L of fiber water]."""
-    for which in range(len(plan.crossing)):
-        total = 0.0
-        for place in range(len(plan.by_key)):
-            fiber = plan.by_key[place]
-            total += plan.weight[fiber] * state[plan.crossing[which], fiber]
-        met.passed[which] = plan.sign[which] * total / plan.share - met.ledger[which]
+def cross(plan, state, ledger, crossed):
+    """What has crossed since the last exchange, into ``crossed`` [umol per L of fiber water]."""
+    by_key, weights, crossing = plan.by_key, plan.weight, plan.crossing
+    for which in range(len(crossing)):
+        total = held(state, by_key, weights, plan.share, crossing[which])
+        crossed[which] = plan.sign[which] * total - ledger[which]
 
 
-def take_in(now, then, passed, met, who, c):
+def take_in(now, then, passed, crossed, mean, trend, who, c):
     """Let the blood take in what crossed in a time [s], and what else the fibers did on the mean; strain is counted."""
-    met.mean[OXYGEN], met.mean[LACTATE] = met.passed[0] / passed, met.passed[1] / passed
-    blood = blood_after(now.flow, now.venous, now.lactate, passed, met.mean, met.trend, who.flow, c)
+    mean[OXYGEN], mean[LACTATE] = crossed[0] / passed, crossed[1] / passed
+    blood = blood_after(now.flow, now.venous, now.lactate, passed, mean, trend, who.flow, c)
     then.flow, then.venous, then.lactate, then.uptake = blood
-    then.strain_s = now.strain_s + (met.mean[STRAIN] * passed if now.demand > 0.0 else 0.0)
+    then.strain_s = now.strain_s + (mean[STRAIN] * passed if now.demand > 0.0 else 0.0)
     then.exchanged_s = then.time_s
 
 
@@ -37,26 +35,25 @@ def give(now, then, passed, who):
     then.work_since_step, then.work_done = now.work_since_step + given, now.work_done + given
 
 
-def samples_within(met, samples, target):
-    """Set how long after its beginning the looks of the interval are, which ends at ``target`` [s]; gives the last."""
-    last = int(met.now[0].sampled)
-    while last < len(samples.moments) and samples.moments[last] < target:
-        samples.since[last] = samples.moments[last] - met.now[0].time_s
+def samples_within(now, moments, since, target):
+    """Set how long after its beginning the samples of an interval are, which ends at ``target`` [s]; gives the last."""
+    last = int(now.sampled)
+    while last < len(moments) and moments[last] < target:
+        since[last] = moments[last] - now.time_s
         last += 1
     return last
 
 
-def carry_on(fibers, met, samples, target):
-    """Carry the fibers to the end of the interval [s], with looks on the way."""
-    first, last = int(met.now[0].sampled), samples_within(met, samples, target)
-    duration = target - met.now[0].time_s
-    return carry(fibers, fibers.state, fibers.H, duration, samples.since[first:last], samples.state[first:last])
+def carry_on(fibers, now, moments, since, seen, target):
+    """Carry the fibers to the end of the interval [s], with samples (sample, row, fiber) on the way."""
+    first, last = int(now.sampled), samples_within(now, moments, since, target)
+    return carry(fibers, fibers.state, fibers.H, target - now.time_s, since[first:last], seen[first:last])
 
 
 def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
     """What is seen at the looks that the interval just carried has."""
-    now = met.now[0]
-    first, last = int(now.sampled), samples_within(met, samples, target)
+    now, mean, trend, crossed, state, given = met.now[0], met.mean, met.trend, met.passed, samples.state, fibers.given
+    first, last = int(now.sampled), samples_within(now, samples.moments, samples.since, target)
     if last > first:
         for row in range(person.state.shape[0]):
             samples.column[row, 0] = person.state[row, 0]
@@ -70,27 +67,27 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
         then.time_s = samples.moments[each]
         passed = then.time_s - now.exchanged_s
         for name in range(READINGS):
-            met.mean[name] = foreseen(met.trend, name, met, then.time_s - 0.5 * passed)
+            mean[name] = foreseen(trend, name, now, then.time_s - 0.5 * passed)
         for row in range(len(fibers.moved)):
-            for fiber in range(fibers.state.shape[1]):
-                line = fibers.given[fibers.moved[row], fiber], fibers.given[fibers.arguments + row, fiber]
-                samples.state[each, fibers.species + row, fiber] = line[0] + line[1] * passed
-        cross(plan, samples.state[each], met)
-        take_in(now, then, passed, met, who, c)
+            here, slope = fibers.moved[row], fibers.arguments + row
+            for fiber in range(state.shape[2]):
+                state[each, fibers.species + row, fiber] = given[here, fiber] + given[slope, fiber] * passed
+        cross(plan, state[each], met.ledger, crossed)
+        take_in(now, then, passed, crossed, mean, trend, who, c)
         give(now, then, passed, who)
         for ring in range(len(ahead.owed)):
             samples.owed[ring] = ahead.owed[ring]
-        reconcile(samples.person[each], route, ahead, samples.owed, met.passed)
+        reconcile(samples.person[each], route, ahead, samples.owed, crossed)
     now.sampled = float(last)
     return ARRIVED
 
 
 def end(fibers, plan, person, route, ahead, met, who, ride, c, e, target):
     """What fibers took from the blood and gave to it in the interval; blood and body go on."""
-    now = met.now[0]
+    now, trend, crossed = met.now[0], met.trend, met.passed
     passed = target - now.time_s
     give(now, now, passed, who)
-    move(fibers, passed)
+    move(fibers.state, fibers.given, fibers.moved, fibers.species, fibers.arguments, passed)
     now.time_s = target
     if target == now.grid_s:
         for row in range(person.state.shape[0]):
@@ -98,40 +95,37 @@ def end(fibers, plan, person, route, ahead, met, who, ride, c, e, target):
         person.H[0] = ahead.H[0]
     else:
         now.foreseen, now.grid_s = 0.0, target
-        if not carry(person, person.state, person.H, passed, met.passed[:0], met.half[:0]):
+        if not carry(person, person.state, person.H, passed, crossed[:0], met.half[:0]):
             return STUCK_PERSON
     read(fibers, plan, met.read, met.needed, e)
-    go_on(met, target, len(ride.edges) > 0)
-    cross(plan, fibers.state, met)
-    take_in(now, now, passed, met, who, c)
-    reconcile(person.state, route, ahead, ahead.owed, met.passed)
-    for which in range(len(plan.crossing)):
-        met.ledger[which] += met.passed[which]
+    go_on(now, trend, met.needs, met.read, met.needed, met.mean, len(ride.edges) > 0)
+    cross(plan, fibers.state, met.ledger, crossed)
+    take_in(now, now, passed, crossed, met.mean, trend, who, c)
+    reconcile(person.state, route, ahead, ahead.owed, crossed)
+    for which in range(len(crossed)):
+        met.ledger[which] += crossed[which]
     return ARRIVED
 
 
-def call_for_turnover(fibers, plan, met, calls):
+def call_for_turnover(AMPK, now, pulse, pulse_start_s, calls):
     """AMPK's pulse on division and tagging: that of this bout, where it outdoes what an earlier one has left."""
-    now = met.now[0]
-    for fiber in range(len(met.pulse)):
-        drive = call(fibers.state[plan.at.AMPK, fiber], calls)
-        before = met.pulse[fiber]
-        if met.pulse_start_s[fiber] != now.bout_start_s:
-            before = remembered(before, now.time_s - met.pulse_start_s[fiber], calls)
+    for fiber in range(len(pulse)):
+        drive, before = call(AMPK[fiber], calls), pulse[fiber]
+        if pulse_start_s[fiber] != now.bout_start_s:
+            before = remembered(before, now.time_s - pulse_start_s[fiber], calls)
         if drive > before:
-            met.pulse[fiber], met.pulse_start_s[fiber] = drive, now.bout_start_s
+            pulse[fiber], pulse_start_s[fiber] = drive, now.bout_start_s
 
 
-def show_own(fibers, person, met, samples):
-    """A look that falls on an exchange shows what there is."""
-    now = met.now[0]
+def show_own(state, person, now, samples):
+    """A sample that falls on an exchange shows what there is."""
     while int(now.sampled) < len(samples.moments) and samples.moments[int(now.sampled)] <= now.time_s:
         each = int(now.sampled)
-        for row in range(fibers.state.shape[0]):
-            for fiber in range(fibers.state.shape[1]):
-                samples.state[each, row, fiber] = fibers.state[row, fiber]
-        for row in range(person.state.shape[0]):
-            samples.person[each, row, 0] = person.state[row, 0]
+        for row in range(state.shape[0]):
+            for fiber in range(state.shape[1]):
+                samples.state[each, row, fiber] = state[row, fiber]
+        for row in range(person.shape[0]):
+            samples.person[each, row, 0] = person[row, 0]
         samples.seen[each] = now
         now.sampled += 1.0
 
@@ -162,7 +156,7 @@ def stretch(
         if not carried:
             if apart:
                 return TO_CARRY
-            if not carry_on(fibers, met, samples, target):
+            if not carry_on(fibers, now, samples.moments, samples.since, samples.state, target):
                 return STUCK_FIBER
         carried = False
         outcome = sample(fibers, plan, person, route, ahead, met, samples, who, c, target)
@@ -171,7 +165,7 @@ def stretch(
         if outcome != ARRIVED:
             return outcome
         if now.demand > 0.0:
-            call_for_turnover(fibers, plan, met, calls)
+            call_for_turnover(fibers.state[plan.at.AMPK], now, met.pulse, met.pulse_start_s, calls)
         if target == stop or (target == until and not peek):
             return ARRIVED
-        show_own(fibers, person, met, samples)
+        show_own(fibers.state, person.state, now, samples)

@@ -221,7 +221,7 @@ def _carry_apart(muscle: Muscle, rows: Handover, samples: Sampling, stop_s: floa
         watch.reacts(muscle.fibers, muscle.time_s)
     each, now = rows.fibers, rows.met.now[0]
     target = min(float(now.grid_s), stop_s)
-    first, last = int(now.sampled), samples_within(rows.met, samples, target)
+    first, last = int(now.sampled), samples_within(now, samples.moments, samples.since, target)
     came = muscle.fibers.kernel.advance(
         each.state[: each.species],
         each.given[: each.arguments],
