@@ -210,4 +210,4 @@ class Standing(NamedTuple):
     bout_start_s: float
 
 
-MOMENT = np.dtype([(name, "f8") for name in Standing._fields])
+MOMENT = np.dtype((np.record, [(name, "f8") for name in Standing._fields]))

@@ -57,7 +57,7 @@ def trial() -> tuple:
         label_crossed=one + 3, water=20.0, at=PersonPlaces(0, 1, 2, 3, 4, 5),
     )  # fmt: skip
     met = Meeting(
-        now=np.zeros(1, MOMENT).view(np.recarray), trend=np.zeros((3, READINGS)), needs=np.zeros((3, COUNT)),
+        now=np.zeros(1, MOMENT), trend=np.zeros((3, READINGS)), needs=np.zeros((3, COUNT)),
         expected=np.zeros((MOVING, COUNT)), ledger=np.zeros(4), start=np.zeros((MOVING, COUNT)),
         middle=np.zeros((MOVING, COUNT)), read=np.zeros(READINGS), needed=np.zeros(COUNT), mean=np.zeros(READINGS),
         passed=np.zeros(4), half=_some(1, SPECIES, 1), failures=np.zeros(64), pulse=np.zeros(COUNT),
@@ -69,7 +69,7 @@ def trial() -> tuple:
     moments = np.array([13.0, 41.0])
     samples = Sampling(
         moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),
-        person=np.ones((2, SPECIES, 1)), seen=np.zeros(2, MOMENT).view(np.recarray), column=np.zeros((SPECIES, 1)),
+        person=np.ones((2, SPECIES, 1)), seen=np.zeros(2, MOMENT), column=np.zeros((SPECIES, 1)),
         H=np.zeros(1), owed=np.zeros(1),
     )  # fmt: skip
     ahead = Ahead(np.zeros((SPECIES, 1)), np.zeros(1), np.zeros(1), np.zeros(1), np.zeros(1))

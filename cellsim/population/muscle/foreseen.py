@@ -80,7 +80,7 @@ class Exchange(Stateful):
         carried = columns(fibers.kernel, count, fiber_state.RTOL, fibers.tolerance, fibers.alike, native)
         around = columns(body.kernel, 1, person.RTOL, body.tolerance, np.zeros(1, np.int64), native)
         met = Meeting(
-            now=np.zeros(1, MOMENT).view(np.recarray),
+            now=np.zeros(1, MOMENT),
             trend=self.trend,
             needs=self.needs,
             expected=self.expected,
@@ -136,7 +136,7 @@ def samples_at(moments: np.ndarray, rows: Handover) -> Sampling:
         since=np.zeros(samples),
         state=np.zeros((samples, *rows.fibers.state.shape)),
         person=np.zeros((samples, *person)),
-        seen=np.zeros(samples, MOMENT).view(np.recarray),
+        seen=np.zeros(samples, MOMENT),
         column=np.zeros(person),
         H=np.zeros(1),
         owed=np.zeros(len(rows.ahead.owed)),
