@@ -2,7 +2,7 @@
 
 import ast
 from functools import cache
-from types import ModuleType
+from types import SimpleNamespace
 
 import numpy as np
 
@@ -18,10 +18,10 @@ from math import exp, log, sqrt
 import numpy as np
 from numba import carray, cfunc, njit, types
 
-from cellsim.kinetics.kept.machine_code import kept
+from cellsim.kinetics.kept.within import Outermost
 
 kernel = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
-entry = njit(error_model="numpy", no_cfunc_wrapper=True)
+entry = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, pipeline_class=Outermost)
 
 
 @kernel
@@ -34,13 +34,11 @@ def step(x):
     return 0.0 if x < 0.0 else 1.0
 """
 ENTRIES = """
-@kept
 @entry
 def change(y, p, dy):
     rates_of_change(y, p, dy)
 
 
-@kept
 @entry
 def slopes(y, p, J, entries, whole):
     jacobian(y, p, J)
@@ -63,11 +61,12 @@ def equations() -> str:
 
 
 @cache
-def rates() -> ModuleType:
+def rates() -> SimpleNamespace:
     """``change(y, p, dy)`` and ``slopes(y, p, J, entries, whole)``, compiled."""
     program = Program("\n".join((HEADER, equations(), ENTRIES)), machine_name())
     names = Program(still(), "plain").module
     y, p, entries = np.ones(len(names.SPECIES)), np.ones(len(names.ARGUMENTS)), np.array(names.JACOBIAN)
-    program.ready("change", lambda: (y, p, np.zeros(len(y))))
-    program.ready("slopes", lambda: (y, p, np.zeros(len(entries)), entries, np.zeros((len(y), len(y)))))
-    return program.module
+    return SimpleNamespace(
+        change=program.ready("change", lambda: (y, p, np.zeros(len(y)))),
+        slopes=program.ready("slopes", lambda: (y, p, np.zeros(len(entries)), entries, np.zeros((len(y), len(y))))),
+    )
