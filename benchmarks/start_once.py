@@ -38,7 +38,8 @@ def main() -> int:
     Kernel.advance = _marked("chemistry", Kernel.advance)  # type: ignore[method-assign]
     MitochondrialPool.advance = _marked("kernels", MitochondrialPool.advance)  # type: ignore[method-assign]
     public.simulate = _marked("lived", public.simulate)  # what follows are figures and report
-    status = command(words)
+    sys.argv = ["cellsim", *words]
+    status = command()  # as the shell calls it, in a process of its own
     MARKS["end"] = {"wall": time.time(), "cpu": time.process_time()}
     Path(file).write_text(json.dumps(MARKS), encoding="utf-8")
     return status
