@@ -13,6 +13,7 @@ from cellsim.population.person.body import Body
 
 PEOPLE, ARMS, WEEKS, CORES = 40, 2, 12, 2  # of the trial that is foreseen
 NMN = '[[regimen]]\ngive = "NMN"\ndose = "500 mg"\nevery = "1 day"'
+HOURS = [3600.0 * hour for hour in range(1, 25)]
 LEAST, MOST = 130.0, 170.0  # W of the recorded ride
 
 
@@ -71,10 +72,12 @@ def _bodies(people: int, days: int) -> float:
     def work() -> None:
         for number in range(people):
             body = Body(60.0 + number % 40, model)
-            for hour in range(24 * days):
-                if hour % 24 == 8:
-                    body.dose("NR", 1000.0)
-                body.advance(3600.0)
+            body.advance(8 * 3600.0, HOURS[:8])
+            for _ in range(days - 1):
+                body.dose("NR", 1000.0)
+                body.advance(24 * 3600.0, HOURS)
+            body.dose("NR", 1000.0)
+            body.advance(16 * 3600.0, HOURS[:16])
 
     return cpu_seconds(work) / people / days * 10.0 * 1e3
 

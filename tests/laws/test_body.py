@@ -251,6 +251,20 @@ def test_what_was_saved_does_not_change_afterwards() -> None:
     assert seen(person) == before
 
 
+def test_levels_at_many_moments_are_those_of_bodies_that_stop_there() -> None:
+    """Within the solver's error; and looking changes no bit of what follows."""
+    looked, plain = busy(), busy()
+    moments = [1.0, 60.0, 900.0, 3 * HOUR, 3.5 * HOUR, 5 * HOUR]
+    found = looked.advance(5 * HOUR, moments)
+    plain.advance(5 * HOUR)
+    assert looked.snapshot() == plain.snapshot()
+    for at, moment in enumerate(moments):
+        one = busy()
+        one.advance(moment)
+        for name in ("NAM_plasma", "NR_plasma", "MeNAM_plasma", "NA_plasma"):
+            assert found[name][at] == pytest.approx(one.level(name), rel=1e-3, abs=1e-6), (name, moment)
+
+
 # ---- what cannot be
 
 

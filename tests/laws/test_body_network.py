@@ -14,9 +14,11 @@ from cellsim.biology.person.uptake import ORAL, rings
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import PERSON
 from cellsim.language.network import Network, Reaction
+from cellsim.population.exchange.rows import HANDED
 from cellsim.population.kernels import kernel_of
-from cellsim.population.person.body import HANDED, Body
+from cellsim.population.person.body import Body
 from cellsim.sources import source
+from tests.laws.handing import foresee, reconcile
 
 HOUR, DAY = 3600.0, 86400.0
 NETWORK = human_muscle().person
@@ -209,9 +211,9 @@ def test_what_fibers_take_is_what_plasma_loses() -> None:
     start, handed_over = balance(person), 0.0
     given = {"NAM": 0.02, "NR": -0.003, "NA": -0.0002, "MeNAM": 0.004, "QA": -0.001}
     for minute in range(120):
-        person.foresee({name: 0.3 + 0.01 * minute for name in HANDED})
+        foresee(person, {name: 0.3 + 0.01 * minute for name in HANDED})
         person.advance(60.0)
-        person.reconcile(given)
+        reconcile(person, given)
         handed_over += fsum(given.values()) * person.muscle_water * person.scale
         assert balance(person) == pytest.approx(start + handed_over, abs=1e-9 * start)
 
@@ -220,18 +222,18 @@ def test_what_plasma_cannot_give_is_owed_and_paid() -> None:
     person = Body(70.0, alone=False)
     nothing = dict.fromkeys(HANDED, 0.0)
     start = balance(person)
-    person.foresee({})
+    foresee(person, {})
     person.advance(1.0)
-    person.reconcile(nothing | {"NR": -1.0})
+    reconcile(person, nothing | {"NR": -1.0})
     asked = -1.0 * person.muscle_water * person.scale
     assert person.pool("plasma_NR") == 0.0
     assert asked < person.ledger()["owed"] < 0.0
     assert balance(person) == pytest.approx(start + asked, rel=1e-9)
     person.dose("NR", 1000.0)
     while person.time < 10 * DAY:
-        person.foresee({})
+        foresee(person, {})
         person.advance(HOUR)
-        person.reconcile(nothing)
+        reconcile(person, nothing)
     assert person.ledger()["owed"] == 0.0
     assert balance(person) == pytest.approx(start + asked, rel=1e-9)
 

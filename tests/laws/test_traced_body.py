@@ -7,8 +7,9 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.uptake import rings
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import PERSON
-from cellsim.population.person.body import HANDED, Body
-from cellsim.population.person.labels import Handed
+from cellsim.population.exchange.rows import HANDED
+from cellsim.population.person.body import Body
+from tests.laws.handing import Handed, foresee
 
 HOUR = 3600.0
 LABELLED = human_muscle().labelled()
@@ -124,11 +125,6 @@ def test_two_infusions_at_once_cannot_be_told_apart(traced):
         body.advance(HOUR)
 
 
-def test_a_body_alone_has_no_fibers_for_label_to_pass_to(traced):
-    with pytest.raises(ScenarioError, match="stands alone"):
-        traced().foresee(dict.fromkeys(HANDED, 0.5))
-
-
 def test_a_plain_body_has_no_room_for_label():
     with pytest.raises(ScenarioError, match=r"no room for label. Make it of model.labelled"):
         Body(80.0).dose("NR", 300.0, labelled=True)
@@ -142,7 +138,7 @@ def test_where_all_is_labelled_label_is_foreseen_as_rings_are(net):
     for pool in TRACING.pools:
         person.label(pool)
     person.set(TRACING.shares["diet"], 1.0)
-    person.foresee(held, net, Handed(held, 2e-3, 2e-3))
+    foresee(person, held, net, Handed(held, 2e-3, 2e-3))
     person.advance(0.25 * HOUR)
     assert person.pool("L_muscle_NAM") == pytest.approx(person.pool("muscle_NAM"), rel=1e-5)
     freed = 0.25 * HOUR * 2e-3 * person.muscle_water * person.scale
@@ -153,7 +149,7 @@ def test_label_crosses_where_fibers_free_as_much_as_they_use():
     """Spent NAD with label comes out while rings without label go in, and the net is nothing."""
     held = dict.fromkeys(HANDED, 0.5)
     person = Body(80.0, LABELLED, alone=False)
-    person.foresee(held, 0.0, Handed(dict.fromkeys(HANDED, 0.0), 2e-3, 1e-3))
+    foresee(person, held, 0.0, Handed(dict.fromkeys(HANDED, 0.0), 2e-3, 1e-3))
     person.advance(60.0)
     assert person.pool("muscle_inside") == 0.0
     freed = 60.0 * 1e-3 * person.muscle_water * person.scale

@@ -68,18 +68,21 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
     moments : at which to look on the way, ascending, before both (look,) [s]
     seen : called at each of them, while the muscle shows that moment
     """
-    rows, whole = _handed_over(muscle), len(moments)
-    most = max(1, MOST_SAMPLED // rows.fibers.state.nbytes)
-    while len(moments) > most:  # more than there is room for are seen from here, part by part
-        peek(muscle, stop_s, threads, moments[:most], seen)
-        moments = moments[most:]
+    early = max(len(moments) - _room(_handed_over(muscle)), 0)
+    if early:  # more than there is room for: the first of them are seen from here
+        peek(muscle, stop_s, threads, moments[:early], seen)
         resume(muscle)
-        _handed_over(muscle)
-    samples = samples_at(moments, rows)
+    rows = _handed_over(muscle)
+    samples = samples_at(moments[early:], rows)
     _run(muscle, rows, samples, stop_s, until_s, threads, False)
     sampled = _seen_all(muscle, rows, samples, seen)
     _take_back(muscle, rows)
-    return whole - len(moments) + sampled
+    return early + sampled
+
+
+def _room(rows: Handover) -> int:
+    """How many samples there is room for at once."""
+    return max(1, MOST_SAMPLED // rows.fibers.state.nbytes)
 
 
 @part_of(OBSERVING)
@@ -94,12 +97,15 @@ def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen:
     moments : ascending (look,) [s]
     seen : called at each of them
     """
-    held = muscle.snapshot(SHOWN)
-    rows = _handed_over(muscle)
-    samples = samples_at(moments, rows)
-    _run(muscle, rows, samples, stop_s, inf, threads, True)
-    _seen_all(muscle, rows, samples, seen)
-    muscle.held = held
+    most = _room(_handed_over(muscle))
+    for first in range(0, len(moments), most):
+        resume(muscle)
+        held = muscle.snapshot(SHOWN)
+        rows = _handed_over(muscle)
+        samples = samples_at(moments[first : first + most], rows)
+        _run(muscle, rows, samples, stop_s, inf, threads, True)
+        _seen_all(muscle, rows, samples, seen)
+        muscle.held = held
 
 
 def resume(muscle: Muscle) -> None:

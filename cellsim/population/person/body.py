@@ -5,7 +5,7 @@ simulated, the body foresees what they will take while plasma changes, and is th
 ``reconcile`` corrects the plasma by the difference, so no ring is lost between the two.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from math import fsum, inf
 from typing import ClassVar
@@ -20,13 +20,12 @@ from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import PERSON
 from cellsim.language.model import Model
-from cellsim.population.exchange.places import Names, handed, of_person
-from cellsim.population.exchange.plasma import promise, reconcile
-from cellsim.population.exchange.rows import HANDED, Ahead, PersonPlan
+from cellsim.population.exchange.places import Names, of_person
+from cellsim.population.exchange.rows import HANDED, PersonPlan
 from cellsim.population.formulas import of_person as shown_of_person
 from cellsim.population.kernels import kernel_of
 from cellsim.population.person.body_samples import BodySamples
-from cellsim.population.person.labels import BodyLabels, Handed, tolerance
+from cellsim.population.person.labels import BodyLabels, tolerance
 from cellsim.population.snapshot import Stateful
 
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
@@ -102,7 +101,7 @@ class Body(Stateful):
         self._infusions, self._taken, self.owed[:] = [], 0.0, 0.0
         self._infuse()
         self.set("alone", 1.0)
-        self._carry(REST_DAYS * 86400.0, self._at_rest)
+        self._carry(REST_DAYS * 86400.0, kernel=self._at_rest)
         self.set("alone", float(self.alone))
         self._Y[self._ledgers] = 0.0
         self._Y[len(self._at_rest.species) :] = 0.0
@@ -172,18 +171,36 @@ class Body(Stateful):
 
     # ---- time
 
-    def advance(self, duration_s: float) -> None:
-        """Let time pass [s]."""
+    def advance(self, duration_s: float, moments: Sequence[float] = ()) -> dict[str, np.ndarray]:
+        """Let time pass [s], and tell every concentration at moments on the way.
+
+        Parameters
+        ----------
+        duration_s : [s]
+        moments : ascending, so long after now, and within [s]
+
+        Returns
+        -------
+        every concentration of the network, by name (moment,) [umol/L, and L]
+        """
         if not 0.0 <= duration_s < inf:
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
-        end = self.time + duration_s
+        begin, end, seen = self.time, self.time + duration_s, []
+        due = [begin + moment for moment in moments]
         while self.time < end:
             self._infuse()
             until = min([end, *(each[2] for each in self._infusions)])
-            self._carry(until - self.time)
+            seen.append(
+                self._levels(self._carry(until - self.time, [each for each in due if self.time < each <= until]))
+            )
             self.time = until
             self._infusions = [each for each in self._infusions if each[2] > self.time]
         self._infuse()
+        return {name: np.concatenate([each[row] for each in seen]) for name, row in self._defined.items() if seen}
+
+    def _levels(self, states: np.ndarray) -> np.ndarray:
+        """What follows from states (moment, species) of which the arguments are those of now (definition, moment)."""
+        return self.kernel.derived(np.ascontiguousarray(states.T), np.repeat(self._P, len(states), axis=1))
 
     def _infuse(self) -> None:
         for compound in uptake.INTRAVENOUS:
@@ -196,14 +213,19 @@ class Body(Stateful):
         for name, value in arguments.items():
             self.set(name, value)
 
-    def _carry(self, duration_s: float, kernel: Kernel | None = None) -> None:
+    def _carry(self, duration_s: float, due: Sequence[float] = (), kernel: Kernel | None = None) -> np.ndarray:
+        """Carry the network over a time [s]; the states at moments (moment, species)."""
         kernel, P = kernel or self.kernel, self._P
         if kernel is not self.kernel:
             P = P[[self._argument[name] for name in kernel.arguments]]
         rows = len(kernel.species)
-        outcome = kernel.advance(self._Y[:rows], P, self._H, duration_s, RTOL, self.tolerance[:rows])
+        moments = [min(each - self.time, duration_s) for each in due]
+        outcome = kernel.advance(
+            self._Y[:rows], P, self._H, duration_s, RTOL, self.tolerance[:rows], moments=moments
+        )  # fmt: skip
         if outcome.status.any():
             raise self.stuck(outcome.reached)
+        return outcome.shown[:, :, 0]
 
     # ---- what passes between plasma and simulated fibers
 
@@ -229,32 +251,6 @@ class Body(Stateful):
             f"The body could not be carried past {(self.time + float(reached_s[0])) / 3600:.3f} hour. This usually "
             "means a dose beyond all reason, or an enzyme set to an extreme: mend that."
         )
-
-    def foresee(self, held: Mapping[str, float], made_NAM: float = 0.0, label: Handed | None = None) -> None:
-        """Begin an interval: what fibers hold now [umol/L of fiber water], by name such as "NAM".
-
-        ``made_NAM`` is the nicotinamide that they set free, less what they salvage and methylate [umol/L/s]. A body
-        with label must also be told the ``label`` of what they hold and set free.
-        """
-        if self.labels is not None and label is None:
-            raise ScenarioError("This body stands alone: there are no simulated fibers for label to pass to or from.")
-        told = label or Handed({}, 0.0, 0.0)
-        hold, marked = (np.array([each.get(name, 0.0) for name in HANDED]) for each in (held, told.held))
-        promise(self._Y, self._P, self.route, self._ahead, hold, marked, made_NAM, told.freed, told.labelled)
-
-    def reconcile(self, given: Mapping[str, float], label: Mapping[str, float] | None = None) -> None:
-        """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water].
-
-        The plasma is corrected by the difference to what was foreseen, and so is its ``label``, if it has any. What it
-        lacks for that is owed on.
-        """
-        rings = handed(self.model.fiber)
-        told = (*(given.get(name, 0.0) for name in rings), *((label or {}).get(name, 0.0) for name in rings))
-        reconcile(self._Y, self.route, self._ahead, self.owed, np.array((0.0, 0.0, *told)))
-
-    @property
-    def _ahead(self) -> Ahead:
-        return Ahead(self._Y, self._H, self.begun, self.label_begun, self.owed)
 
     # ---- what can be seen
 

@@ -6,7 +6,7 @@ the plasma, and is then corrected by what really crossed. So it is conserved bet
 
 from collections.abc import Iterable, Mapping
 from math import inf
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 import numpy as np
 
@@ -18,20 +18,6 @@ from cellsim.population.snapshot import Stateful
 GIVEN = "given"  # the ledger that infusions come from
 Infusion = tuple[str, float, float]
 """A compound, its rate [umol/s], and until when it flows [s]."""
-
-
-class Handed(NamedTuple):
-    """What the body must know of its fibers for label.
-
-    Parameters
-    ----------
-    held : label of each pool that they exchange freely [umol/L of fiber water]
-    freed, labelled : nicotinamide that they set free, whatever they take of it again, and its label [umol/L/s]
-    """
-
-    held: Mapping[str, float]
-    freed: float
-    labelled: float
 
 
 def tolerance(species: Species, tracing: Tracing | None, least: float) -> float:

@@ -1,0 +1,38 @@
+"""A body that is told by hand what fibers hold, make and gave, as an interval tells it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import numpy as np
+
+from cellsim.population.exchange.places import handed
+from cellsim.population.exchange.plasma import promise
+from cellsim.population.exchange.plasma import reconcile as settled
+from cellsim.population.exchange.rows import HANDED, Ahead
+from cellsim.population.person.body import Body
+
+
+class Handed(NamedTuple):
+    """Label that fibers hold, by name, all nicotinamide that they set free, and its label [umol/L, umol/L/s]."""
+
+    held: Mapping[str, float]
+    freed: float
+    labelled: float
+
+
+def foresee(body: Body, held: Mapping[str, float], made_NAM: float = 0.0, label: Handed | None = None) -> None:
+    """Begin an interval: what fibers hold now, by name such as "NAM", and make [umol/L of fiber water, per s]."""
+    told = label or Handed({}, 0.0, 0.0)
+    hold, marked = (np.array([each.get(name, 0.0) for name in HANDED]) for each in (held, told.held))
+    promise(*body.columns[:2], body.route, _ahead(body), hold, marked, made_NAM, told.freed, told.labelled)
+
+
+def reconcile(body: Body, given: Mapping[str, float]) -> None:
+    """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water]."""
+    rings = handed(body.model.fiber)
+    crossed = np.array((0.0, 0.0, *(given.get(name, 0.0) for name in rings), *(0.0 for _ in rings)))
+    settled(body.columns[0], body.route, _ahead(body), body.owed, crossed)
+
+
+def _ahead(body: Body) -> Ahead:
+    return Ahead(body.columns[0], body.columns[2], body.begun, body.label_begun, body.owed)
