@@ -4,10 +4,12 @@ import math
 from collections import Counter
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from scipy.stats import chi2
 
 from cellsim.kinetics import draws
+from cellsim.kinetics.draws import binomial, block, child, poisson
 from cellsim.kinetics.kept import gathered as textcache
 
 ALL = 0xFFFFFFFF
@@ -29,14 +31,25 @@ def test_philox_gives_its_published_answers(counter, key, answer):
     assert draws.philox(*counter, *key) == answer
 
 
+def drawn(organelle, draw, words, counts):
+    """All kinds of draws for one organelle, and one number drawn for counts."""
+    found = block(3, 4, organelle, 9, 1)
+    for at in range(len(found)):
+        words[at] = found[at]
+    words[4] = child(3, 4, organelle, 9, 1)
+    counts[0], counts[1] = poisson(draw, 2.5), binomial(draw, 11, 0.3)
+
+
 def test_compiled_draws_are_the_plain_ones():
-    compiled = textcache.load_text(textcache.gather((), draws.SCALARS, {})).module
+    program = textcache.load_text(textcache.gather(draws.SCALARS, (drawn,), {}))
+    compiled = program.ready("drawn", lambda: (7, 0.3, np.zeros(5, np.int64), np.zeros(2, np.int64)))
     for organelle in (0, 7, 2**63 - 1, -5):
-        assert compiled.block(3, 4, organelle, 9, 1) == draws.block(3, 4, organelle, 9, 1)
-        assert compiled.child(3, 4, organelle, 9, 1) == draws.child(3, 4, organelle, 9, 1)
-    for draw in (0.001, 0.3, 0.77, 0.9999):
-        assert compiled.poisson(draw, 2.5) == draws.poisson(draw, 2.5)
-        assert compiled.binomial(draw, 11, 0.3) == draws.binomial(draw, 11, 0.3)
+        for draw in (0.001, 0.3, 0.77, 0.9999):
+            ours, plain = ((np.zeros(5, np.int64), np.zeros(2, np.int64)) for _ in range(2))
+            compiled(organelle, draw, *ours)
+            drawn(organelle, draw, *plain)
+            np.testing.assert_array_equal(np.concatenate(ours), np.concatenate(plain))
+            assert np.count_nonzero(ours[0]) == 5
 
 
 @pytest.mark.parametrize("varied", range(6), ids=["seed", "person", "fiber", "organelle", "step", "decision"])
