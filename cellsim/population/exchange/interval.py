@@ -25,7 +25,6 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
     now, ridden, demand, trend = met.now[0], len(ride.edges) > 0, 0.0, met.trend
     if now.read_s < 0.0:
         meet_now(fibers, plan, person, met, who, c, e, frame, 2)
-        begin_trend(now, trend, met.needs)
     else:
         meet_now(fibers, plan, person, met, who, c, e, frame, 1)
         if now.foreseen > 0.0:

@@ -67,7 +67,6 @@ class Fibers(Stateful):
         # fibers that make about as much of their power take about as many steps
         power = self.P[self.argument["Contraction_peak"]]
         self.moved = np.array([self.argument[name] for name in self.kernel.moving], int)
-        self.line = {name: row for row, name in enumerate(self.kernel.moving)}
         self.alike = np.lexsort((power, np.array([TYPES.index(each) for each in self.types])))
 
     def __len__(self) -> int:

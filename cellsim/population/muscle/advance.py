@@ -2,11 +2,11 @@
 
 1 what is due · 2 recruitment and what the blood brings · 3 chemistry of every
 fiber · 4 organelles, by named draws · 5 exchange with blood and body · 6 tissue.
-Recording is the caller's, between two calls.
+Recording is the caller's: ``watch`` shows the muscle at each moment that is recorded.
 
 A muscle moves along points of its own: its agenda, the steps of its organelles, and exchanges with the blood, which
-come every two seconds after a change and ever more rarely as what follows settles (``exchange`` says when). A caller
-who asks for a moment between two points gets a look that is not kept, so looking changes nothing.
+come every two seconds after a change and ever more rarely as what follows settles (``exchange`` says when). A moment
+between two points is read off the dense output of the interval that it lies in, so looking changes nothing.
 """
 
 from collections import deque

@@ -44,7 +44,7 @@ def even_stretches(
 
     Each is as long as the work done within it never strays by more than ``straying`` [s at Wmax] from that of its mean,
     and at most ``longest`` seconds. Phosphocreatine and blood follow the mean of seconds; what they would make of each
-    single one costs twenty times as much.
+    single one costs up to fifty times as many steps.
     """
     done = np.concatenate(([0.0], np.cumsum(demand.fraction)))
     seconds, begins = len(done) - 1, [0]
