@@ -15,6 +15,7 @@ from hypothesis import strategies as some
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import ScenarioError
+from cellsim.kinetics.kept.native import Native
 from cellsim.population.mitochondria import chance, steps
 from cellsim.population.mitochondria.kernels import kernels
 from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
@@ -193,6 +194,14 @@ def test_a_stored_muscle_without_clocks_is_refused():
     del state["due"]
     with pytest.raises(ScenarioError, match="no due"):
         pool.go_back_to(state)
+
+
+def test_arrays_of_a_muscle_are_of_the_very_kinds_that_machine_code_was_told_of(monkeypatch):
+    """Else each call looks at all its arrays in Python, which takes longer than a step of eight fibers."""
+    monkeypatch.setattr(Native, "_other", lambda native, given: pytest.fail("took the long way"))
+    pools = still(2, 4), still(3, 5)
+    for pool in (*pools, pools[0].future()):
+        pool.advance(0, 900.0, Environment())
 
 
 def test_the_compiled_step_is_the_one_a_reader_calls():

@@ -182,10 +182,16 @@ def constants_of(laws: Laws, parameters: Mapping[str, Parameter]) -> rules.Const
 def record_of(constants: rules.Constants, rows: tuple[str, ...] = ()) -> np.ndarray:
     """Constants, with the rows beside them that rules of one's own read, as compiled code takes them: one record."""
     names = (*rules.Constants._fields, *rows)
-    made = np.zeros(1, np.dtype((np.record, [(name, "f8") for name in names])))
+    made = np.zeros(1, _kind_of(names))
     for name in names:
         made[name] = getattr(constants, name, 0.25)
     return made
+
+
+@cache
+def _kind_of(names: tuple[str, ...]) -> np.dtype:
+    """The one kind of such records: machine code knows at once an array of the very kind it was told of."""
+    return np.dtype((np.record, [(name, "f8") for name in names]))
 
 
 def empty_rows(fibers: int, slots: int) -> Organelles:
