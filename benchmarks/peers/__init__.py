@@ -53,7 +53,7 @@ def _scipy(method: str) -> Callable[[], Solve]:
 ROADRUNNER, NUMBALSODA = "libRoadRunner CVODE", "numbalsoda LSODA"
 COMPILED_HERE = "it comes as source alone: 'pip install numbalsoda' needs CMake, a C++ and a Fortran compiler"
 PEERS = (
-    Peer(ROADRUNNER, "libroadrunner", 4, _roadrunner),
+    Peer(ROADRUNNER, "libroadrunner", 2, _roadrunner),
     Peer(NUMBALSODA, "numbalsoda", 8, _numbalsoda, COMPILED_HERE),
     Peer("scipy LSODA", "scipy", 2, _scipy("LSODA")),
     Peer("scipy BDF", "scipy", 1, _scipy("BDF")),
