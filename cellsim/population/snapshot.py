@@ -73,6 +73,13 @@ class Stateful:
                 setattr(self, field, copied(snapshot[_plain(field)]))
         self._derive()
 
+    def lie_in(self, **arrays: np.ndarray) -> None:
+        """Let arrays of the state lie in others of their shape, as they are now; by name as in a snapshot."""
+        for field in self.STATE:
+            if (array := arrays.get(_plain(field))) is not None:
+                array[...] = getattr(self, field)
+                setattr(self, field, array)
+
     def future(self) -> Self:
         """The same, with a state of its own: what befalls either does not touch the other."""
         other = copy(self)

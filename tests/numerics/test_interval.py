@@ -8,7 +8,7 @@ from cellsim.biology.people.subjects import subject
 from cellsim.language.model import Model
 from cellsim.population.exchange.kernels import compiled
 from cellsim.population.exchange.trial import trial
-from cellsim.population.muscle import foreseen
+from cellsim.population.muscle import exchange, handover
 from cellsim.population.muscle.advance import advance, watch
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
@@ -64,10 +64,10 @@ def test_the_text_as_it_stands_gives_what_its_machine_code_gives(work: Work, mon
     """To the rounding of sums, powers and exponentials, which the fibers' own steps carry on."""
     found = []
     for alone in (False, True):
-        monkeypatch.setattr(foreseen, "plays_by_its_own", lambda laws, alone=alone: alone)
+        monkeypatch.setattr(handover, "plays_by_its_own", lambda laws, alone=alone: alone)
         muscle = rested(Agenda((work,), AGENDA.doses))
         advance(muscle, 1300.0)
-        assert muscle.exchange.rows(muscle.fibers, muscle.body, muscle.pulse, muscle.pulse_start_s).native is not alone
+        assert handover.handover_of(muscle, exchange.pace).native is not alone
         found.append(shown(muscle))
     np.testing.assert_allclose(*found, rtol=1e-6, atol=1e-9)
 

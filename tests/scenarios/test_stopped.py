@@ -16,7 +16,7 @@ from cellsim.kinetics.carriers import register
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.kinetics.step import stepping
 from cellsim.population.fibers.state import build
-from cellsim.population.muscle import foreseen
+from cellsim.population.muscle import handover
 
 BRIEF = """
 title = "Brief"
@@ -69,7 +69,7 @@ def test_the_last_good_state_is_kept_in_a_file(
 
     monkeypatch.setattr(Kernel, "advance", failing)
     # what is carried where its machine code lies cannot be made to fail from here
-    monkeypatch.setattr(foreseen, "plays_by_its_own", lambda laws: True)
+    monkeypatch.setattr(handover, "plays_by_its_own", lambda laws: True)
     scenario = tmp_path / "brief.toml"
     scenario.write_text(BRIEF, encoding="utf-8")
     out = tmp_path / "out"

@@ -104,12 +104,14 @@ class MitochondrialPool(Stateful):
         names, fibers = Environment._fields, len(self._fibers.count)
         table = np.empty((len(names), fibers))
         for row, name, given in zip(table, names, environment, strict=True):
-            if np.shape(given) not in ((), (fibers,)):
+            if type(given) is not float and np.shape(given) not in ((), (fibers,)):
                 raise ScenarioError(
                     f"{name} has {np.size(given)} values for {fibers} fibers. Give one, or one per fiber."
                 )
             row[:] = given
-        age = table[AGE]
+        if table.min() >= 0.0 and table.max() < np.inf and table[ACT].min() > 0.0:
+            return table
+        age = table[AGE]  # which may be of no bout, or of one to come
         if not (table[:AGE].min() >= 0.0 and table[AGE + 1 :].min() >= 0.0 and age.min() == age.min()):
             self._refuse(table)
         if not (table[:AGE].max() < np.inf and table[AGE + 1 :].max() < np.inf and table[ACT].min() > 0.0):

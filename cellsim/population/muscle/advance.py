@@ -9,7 +9,7 @@ come every two seconds after a change and ever more rarely as what follows settl
 between two points is read off the dense output of the interval that it lies in, so looking changes nothing.
 """
 
-from collections import deque
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -62,12 +62,12 @@ def watch(
     IntegrationError : the body around it could not be carried on.
     """
     resume(muscle)
-    left, until_s = deque(moments), max(moments)
+    seen_so_far, until_s = 0, max(moments)
     while True:
-        while left and left[0] <= muscle.time_s:
-            left.popleft()
+        while seen_so_far < len(moments) and moments[seen_so_far] <= muscle.time_s:
+            seen_so_far += 1
             seen()
-        if not left:
+        if seen_so_far == len(moments):
             return
         now = muscle.time_s
         _begin_what_is_due(muscle, now)
@@ -75,11 +75,10 @@ def watch(
             next_turnover(muscle, now)
         agenda = muscle.agenda
         stop = min(muscle.turnover_s, agenda.next_moment(now), agenda.next_change(now))
-        within = np.array([each for each in left if each < stop])
-        for _ in range(carry(muscle, stop, until_s, threads, within, seen)):
-            left.popleft()
+        within = np.array(moments[seen_so_far : bisect_left(moments, stop, seen_so_far)])
+        seen_so_far += carry(muscle, stop, until_s, threads, within, seen)
         if muscle.time_s < stop:
-            if left and left[0] > muscle.time_s:
+            if seen_so_far < len(moments) and moments[seen_so_far] > muscle.time_s:
                 break
             continue
         if stop == muscle.turnover_s:
@@ -87,16 +86,16 @@ def watch(
         _end_what_is_over(muscle, stop)
         if tell is not None:
             tell(stop)
-    peek(muscle, stop, threads, np.array(left), seen)
+    peek(muscle, stop, threads, np.array(moments[seen_so_far:]), seen)
 
 
 @part_of(EXCHANGE)
 def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     """1: doses, meals, changes of enzymes, and a new demand; each once."""
     agenda = muscle.agenda
-    begins = any(each.start_s == now for each in agenda.work)
+    under_way, begins = agenda.under_way(now), now in agenda.starts
     goes_on = not begins and agenda.ridden(now) is not None  # a recording's demand follows from its course
-    demand = muscle.demand if goes_on else sum(each.demand_at(now) for each in agenda.work)
+    demand = muscle.demand if goes_on else sum(each.demand_at(now) for each in under_way)
     if muscle.begun_s >= now or not (begins or demand != muscle.demand or now in agenda.due):
         return
     muscle.begun_s = now
@@ -113,13 +112,13 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         refresh_tissue(muscle)
     changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
     begin_anew(muscle, now, demand, sudden=changed or demand != muscle.demand)
-    muscle.moving = max((each.moving for each in agenda.work if each.demand_at(now) > 0.0), default=0.0)
+    muscle.moving = max((each.moving for each in under_way if each.demand_at(now) > 0.0), default=0.0)
 
 
 @part_of(TISSUE)
 def _end_what_is_over(muscle: Muscle, now: float) -> None:
     """6: a bout that ends here leaves its damage and fatigue on the tissue."""
-    for work in muscle.agenda.work:
+    for work in muscle.agenda.work if now in muscle.agenda.due else ():
         if work.end_s == now:
             muscle.mark(work, muscle.damage)
             refresh_tissue(muscle)

@@ -3,22 +3,21 @@
 Here a muscle is handed over to compiled code and taken back, from one event to the next.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from math import inf
 
 import numpy as np
 
-from cellsim.biology.exercise.circulation import Circulation
-from cellsim.biology.exercise.effort import Effort
-from cellsim.biology.exercise.recruitment import FIBER_TYPES, SHORT
-from cellsim.biology.organelles.calls import Calls
+from cellsim.biology.exercise.recruitment import SHORT
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER
 from cellsim.population.exchange.kernels import as_it_stands, compiled
-from cellsim.population.exchange.rows import Pace, Ride, Sampling, Standing, Who
+from cellsim.population.exchange.rows import Pace, Ride, Sampling, Standing
 from cellsim.population.exchange.stretch import TO_CARRY, samples_within
 from cellsim.population.exchange.trial import trial
-from cellsim.population.muscle.foreseen import MOST_SAMPLED, NOTHING_READ, Handover, samples_at
+from cellsim.population.muscle.foreseen import NOTHING_READ
+from cellsim.population.muscle.handover import MOST_SAMPLED, Handover, handover_of, samples_at
 from cellsim.population.muscle.state import SHOWN, Muscle
 from cellsim.population.person.blood import Blood
 from cellsim.population.watch import EXCHANGE, OBSERVING, part_of, watching
@@ -32,6 +31,7 @@ LEAST_GROWTH, MOST_GROWTH = 0.3, 2.0  # of the next interval over the last
 LARGEST_FALL = 0.03  # of a type's power in one interval
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 AFTER_JUMP = 0.05  # s; the step with which fibers begin after recorded power has jumped by all of Wmax
+SILENT = nullcontext()  # machine code tells nobody of numbers that overflow
 NO_RIDE = Ride(np.empty(0), np.empty(0))
 Seen = Callable[[], object]
 
@@ -68,21 +68,46 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
     moments : at which to look on the way, ascending, before both (look,) [s]
     seen : called at each of them, while the muscle shows that moment
     """
-    early = max(len(moments) - _room(_handed_over(muscle)), 0)
+    rows = _handed_over(muscle)
+    early = max(len(moments) - _room(rows), 0)
     if early:  # more than there is room for: the first of them are seen from here
         peek(muscle, stop_s, threads, moments[:early], seen)
         resume(muscle)
-    rows = _handed_over(muscle)
-    samples = samples_at(moments[early:], rows)
+        rows = _handed_over(muscle)
+    samples = _samples(moments[early:], rows)
+    hidden = _copied(rows.hidden) if samples is not rows.unseen else []
     _run(muscle, rows, samples, stop_s, until_s, threads, False)
-    sampled = _seen_all(muscle, rows, samples, seen)
+    sampled = int(rows.met.now[0].sampled)
+    if sampled:
+        own = _copied((*rows.hidden, *rows.shown))
+        _put(rows.hidden, hidden)
+        _seen_all(muscle, rows, samples, seen)
+        _put((*rows.hidden, *rows.shown), own)
     _take_back(muscle, rows)
     return early + sampled
+
+
+def _copied(arrays: Sequence[np.ndarray]) -> list[np.ndarray]:
+    return [each.copy() for each in arrays]
+
+
+def _put(arrays: Sequence[np.ndarray], values: Sequence[np.ndarray]) -> None:
+    for each, value in zip(arrays, values, strict=True):
+        each[:] = value
+
+
+def alive(muscle: Muscle) -> np.ndarray:
+    """Life of each fiber at the end of the interval just carried, which has read all that follows there (fiber,)."""
+    return handover_of(muscle, pace).fibers.derived[muscle.fibers.definition["alive"]]
 
 
 def _room(rows: Handover) -> int:
     """How many samples there is room for at once."""
     return max(1, MOST_SAMPLED // rows.fibers.state.nbytes)
+
+
+def _samples(moments: np.ndarray, rows: Handover) -> Sampling:
+    return samples_at(moments, rows.fibers, rows.person, rows.ahead) if len(moments) else rows.unseen
 
 
 @part_of(OBSERVING)
@@ -102,8 +127,10 @@ def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen:
         resume(muscle)
         held = muscle.snapshot(SHOWN)
         rows = _handed_over(muscle)
-        samples = samples_at(moments[first : first + most], rows)
+        samples = _samples(moments[first : first + most], rows)
+        hidden = _copied(rows.hidden)
         _run(muscle, rows, samples, stop_s, inf, threads, True)
+        _put(rows.hidden, hidden)
         _seen_all(muscle, rows, samples, seen)
         muscle.held = held
 
@@ -115,28 +142,34 @@ def resume(muscle: Muscle) -> None:
         muscle.return_to(held)
 
 
-def _seen_all(muscle: Muscle, rows: Handover, samples: Sampling, seen: Seen | None) -> int:
+def _seen_all(muscle: Muscle, rows: Handover, samples: Sampling, seen: Seen | None) -> None:
     """Let a muscle show what was sampled, moment by moment."""
-    sampled = int(rows.met.now[0].sampled)
+    each, sampled = rows.fibers, int(rows.met.now[0].sampled)
     for moment, fibers, person in zip(
         samples.seen[:sampled].tolist(), samples.state[:sampled], samples.person[:sampled], strict=True
     ):
-        _show(muscle, rows, Standing(*moment), fibers, person)
+        each.state[: each.species], each.given[each.moved] = fibers[: each.species], fibers[each.species :]
+        rows.person.state[: rows.person.species] = person[: rows.person.species]
+        _show(muscle, Standing(*moment))
         if seen is not None:
             seen()
-    return sampled
+
+
+def pace() -> Pace:
+    """How long intervals may be."""
+    return Pace(
+        SHORTEST, LONGEST, TOLERANCE, BOWED, LEAST_GROWTH, MOST_GROWTH, LARGEST_FALL, LEAST_ABLE, SHORT, AFTER_JUMP
+    )  # fmt: skip
 
 
 @part_of(EXCHANGE)
 def _handed_over(muscle: Muscle) -> Handover:
-    """Put all that changes into the rows that compiled code works on."""
-    fibers, body, kept, blood = muscle.fibers, muscle.body, muscle.exchange, muscle.blood
-    body.reach(muscle.time_s)
-    rows = kept.rows(fibers, body, muscle.pulse, muscle.pulse_start_s)
-    for each, Y, P, H in ((rows.fibers, fibers.Y, fibers.P, fibers.H), (rows.person, *body.columns)):
-        each.state[: each.species], each.state[each.species :] = Y, P[each.moved]
-        each.given[: each.arguments], each.given[each.arguments :], each.H[:] = P, 0.0, H
-    rows.fibers.given[rows.fibers.arguments :] = kept.slopes
+    """Put all that changes where compiled code works on it; most of it lies there."""
+    muscle.body.reach(muscle.time_s)
+    kept, blood = muscle.exchange, muscle.blood
+    rows = handover_of(muscle, pace)
+    for each in (rows.fibers, rows.person):
+        each.given.take(each.moved, axis=0, out=each.state[each.species :], mode="clip")
     rows.plan.pull_left[:] = muscle.pull_left
     rows.met.now[0] = Standing(
         muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
@@ -147,11 +180,9 @@ def _handed_over(muscle: Muscle) -> Handover:
     return rows
 
 
-def _show(muscle: Muscle, rows: Handover, now: Standing, fibers: np.ndarray, person: np.ndarray) -> None:
-    """Let a muscle be as its fibers (row, fiber), the person (row, 1) and the numbers of a moment are."""
-    each = rows.fibers
-    muscle.fibers.Y[:], muscle.fibers.P[each.moved] = fibers[: each.species], fibers[each.species :]
-    muscle.body.columns[0][:], muscle.body.time = person[: rows.person.species], now.time_s
+def _show(muscle: Muscle, now: Standing) -> None:
+    """Let a muscle be as the numbers of a moment are."""
+    muscle.body.time = now.time_s
     muscle.time_s, muscle.exchanged_s, muscle.demand, muscle.delivered = (
         now.time_s, now.exchanged_s, now.demand, now.delivered,
     )  # fmt: skip
@@ -162,46 +193,30 @@ def _show(muscle: Muscle, rows: Handover, now: Standing, fibers: np.ndarray, per
 
 def _take_back(muscle: Muscle, rows: Handover) -> None:
     """Let a muscle be as compiled code left it."""
-    kept, now = muscle.exchange, Standing(*rows.met.now[0].item())
-    _show(muscle, rows, now, rows.fibers.state, rows.person.state)
-    for each, P, H in ((rows.fibers, muscle.fibers.P, muscle.fibers.H), (rows.person, *muscle.body.columns[1:])):
-        P[:], H[:] = each.given[: each.arguments], each.H
-    kept.slopes[:] = rows.fibers.given[rows.fibers.arguments :]
+    kept, now = muscle.exchange, Standing(*rows.met.now.item())
+    _show(muscle, now)
     muscle.grid_s, muscle.pace_s, muscle.delivered_per_s = now.grid_s, now.pace_s, now.delivered_per_s
     kept.read_s, kept.passed_s, kept.foreseen = now.read_s, now.passed_s, bool(now.foreseen)
     kept.bowed, kept.drive = now.bowed, now.drive
-    muscle.failures += rows.met.failures[: int(now.failed)].tolist()
+    if now.failed:
+        muscle.failures += rows.met.failures[: int(now.failed)].tolist()
 
 
 def _run(
     muscle: Muscle, rows: Handover, samples: Sampling, stop_s: float, until_s: float, threads: int, peek: bool
 ) -> None:  # fmt: skip
-    fibers, body, c = muscle.fibers, muscle.body, muscle.rules
+    fibers, body = muscle.fibers, muscle.body
     step = compiled().ready("stretch", trial) if rows.native else as_it_stands(muscle.laws)
     apart = threads > 1 or not rows.native or watching() is not None
     apart = apart or type(fibers.kernel) is not Kernel or fibers.kernel.watch is not None
-    constants = (c.circulation, c.effort, c.calls)
-    if rows.native:  # without the rows beside them that rules of one's own read elsewhere
-        flow, effort, calls = constants
-        constants = (
-            Circulation(*flow[: len(Circulation._fields)]),
-            Effort(*effort[: len(Effort._fields)]),
-            Calls(*calls[: len(Calls._fields)]),
-        )
-    who = Who(
-        muscle.subject.flow, body.clock_start_s, muscle.greatest, np.array([c.late[each] for each in FIBER_TYPES])
-    )
     recording = muscle.agenda.ridden(muscle.time_s)
     ride = NO_RIDE if recording is None else Ride(*recording.course)
-    pace = Pace(
-        SHORTEST, LONGEST, TOLERANCE, BOWED, LEAST_GROWTH, MOST_GROWTH, LARGEST_FALL, LEAST_ABLE, SHORT, AFTER_JUMP
-    )  # fmt: skip
     given = (
-        rows.fibers, rows.plan, rows.person, rows.route, rows.ahead, rows.met, samples, who, ride, pace, *constants,
-        body.frame,
+        rows.fibers, rows.plan, rows.person, rows.route, rows.ahead, rows.met, samples, rows.who, ride, rows.pace,
+        *rows.constants, body.frame,
     )  # fmt: skip
     carried = False
-    with np.errstate(all="ignore"):
+    with SILENT if rows.native else np.errstate(all="ignore"):
         while (outcome := _step(step, *given, stop_s, until_s, peek, apart, carried)) != ARRIVED:
             carried = False
             if outcome == TO_CARRY:

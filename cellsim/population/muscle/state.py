@@ -135,7 +135,7 @@ class Muscle(Stateful):
     @property
     def toll_so_far(self) -> Toll | None:
         """That of a bout that is still going on, if there is one."""
-        work = next((each for each in self.agenda.work if each.start_s < self.time_s < each.end_s), None)
+        work = next((each for each in self.agenda.under_way(self.time_s) if each.start_s < self.time_s), None)
         return None if work is None else self.toll(work)
 
     @property

@@ -4,12 +4,12 @@ Their step is a quarter of an hour while something calls on them, and longer the
 born and removed over days, and answer what surrounds them on the mean of a step.
 """
 
-from math import ceil, fsum, inf
+from math import ceil
 
 import numpy as np
 
 from cellsim.population.mitochondria.rows import Environment
-from cellsim.population.muscle.exchange import take_work
+from cellsim.population.muscle.exchange import alive, take_work
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
 from cellsim.population.watch import ORGANELLES, TISSUE, part_of
 
@@ -22,7 +22,7 @@ def next_turnover(muscle: Muscle, now: float) -> None:
     """Set when organelles turn over next, on a quarter of an hour: at the latest with the next bout."""
     if now < muscle.turnover_s:
         return
-    calm = now - max((each.end_s for each in muscle.agenda.work if each.start_s <= now), default=-inf)
+    calm = now - muscle.agenda.last_over(now)
     length = next((each for each in LENGTHS if each <= SHARE_OF_CALM * calm), ORGANELLE_STEP)
     # On a multiple of their length, so that steps of any two lengths meet. What is swallowed cuts no step: with and
     # without a dose, organelles share their chance.
@@ -35,8 +35,8 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """Mitochondria are born, worn, fused, divided, tagged and digested; their content sets the matrix."""
     fibers, passed = muscle.fibers, now - muscle.turned_s
     activity = muscle.laws.habit(take_work(muscle), passed, muscle.rules.calls)
-    after = fibers.surroundings()
-    pgc1a, ros, alive = 0.5 * (muscle.around + after)
+    after = fibers.surroundings(alive(muscle))
+    pgc1a, ros, supply = 0.5 * (muscle.around + after)
     muscle.pool.advance(
         int(now // ORGANELLE_STEP) - 1,
         passed,
@@ -44,10 +44,10 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
             pgc1a=pgc1a,
             ros=ros,
             act=activity,
-            pulse=muscle.pulse.copy(),
+            pulse=muscle.pulse,
             pulse_age_s=np.maximum(muscle.turned_s - muscle.pulse_start_s, 0.0),
             lysosome=muscle.subject.lysosome,
-            supply=alive,
+            supply=supply,
         ),
         threads,
     )
@@ -62,12 +62,11 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
 
 def _keep_engulfed(muscle: Muscle, quarters: int) -> None:
     """What has been engulfed by each quarter of an hour of the step, if it was evenly."""
-    begun, gone = muscle.engulfed[-1], muscle.pool.engulfed
-    muscle.engulfed.extend(begun + (gone - begun) * (quarter / quarters) for quarter in range(1, quarters + 1))
+    begun, share = muscle.engulfed[-1], np.arange(1.0, quarters + 1.0)[:, None] / quarters
+    muscle.engulfed.extend(begun + (muscle.pool.engulfed - begun) * share)
 
 
 @part_of(TISSUE)
 def refresh_tissue(muscle: Muscle) -> None:
     """What damage and fatigue leave of each fiber's pull; both change over hours."""
-    each = muscle.damage.fiber_force
-    muscle.pull_left = each * (muscle.damage.force() / (fsum(each.tolist()) / len(each)))
+    muscle.pull_left[:] = muscle.damage.fiber_pull

@@ -161,15 +161,50 @@ class Agenda:
         at = bisect_right(self._moments, now)
         return self._moments[at] if at < len(self._moments) else inf
 
+    @cached_property
+    def starts(self) -> frozenset[float]:
+        """Moments at which a bout begins [s]."""
+        return frozenset(each.start_s for each in self.work)
+
+    @cached_property
+    def _edges(self) -> list[float]:
+        return sorted({moment for each in self.work for moment in (each.start_s, each.end_s)})
+
+    @cached_property
+    def _between(self) -> list[tuple[Work, ...]]:
+        """The bouts under way before, between and after the moments at which one begins or ends."""
+        found: list[list[Work]] = [[] for _ in range(len(self._edges) + 1)]
+        for each in self.work:
+            for piece in range(bisect_right(self._edges, each.start_s), bisect_right(self._edges, each.end_s)):
+                found[piece].append(each)
+        return list(map(tuple, found))
+
+    @cached_property
+    def _ends(self) -> tuple[list[float], list[float]]:
+        """When bouts begin, in order, and when the last of all that have begun by then is over [s]."""
+        works = sorted(self.work, key=lambda each: each.start_s)
+        return [each.start_s for each in works], list(accumulate((each.end_s for each in works), max))
+
+    def under_way(self, now: float) -> tuple[Work, ...]:
+        """The bouts that are under way."""
+        return self._between[bisect_right(self._edges, now)]
+
     def ridden(self, now: float) -> Work | None:
         """The recording that is under way, if nothing else is."""
-        under_way = [each for each in self.work if each.start_s <= now < each.end_s]
+        under_way = self.under_way(now)
         return under_way[0] if len(under_way) == 1 and under_way[0].recorded else None
 
     def next_change(self, now: float) -> float:
         """The next moment at which the demand changes other than within a recording, or infinity [s]."""
-        ride = self.ridden(now)
-        return min((each.end_s if each is ride else each.next_change(now) for each in self.work), default=inf)
+        at, ride = bisect_right(self._edges, now), self.ridden(now)
+        changes = [each.next_change(now) for each in self._between[at] if each is not ride]
+        return min((*self._edges[at : at + 1], *changes), default=inf)
+
+    def last_over(self, now: float) -> float:
+        """When the last of all bouts that have begun is over, or minus infinity [s]."""
+        starts, ends = self._ends
+        at = bisect_right(starts, now)
+        return ends[at - 1] if at else -inf
 
     def doses_at(self, now: float) -> list[Administration]:
         """Doses swallowed, and infusions begun, at this very moment."""

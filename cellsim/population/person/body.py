@@ -242,8 +242,9 @@ class Body(Stateful):
     def reach(self, time_s: float) -> None:
         """Be at a moment [s] to which others have carried the network, and give into the vein what is due then."""
         self.time = time_s
-        self._infusions = [each for each in self._infusions if each[2] > time_s]
-        self._infuse()
+        if self._infusions:  # else nothing has flowed since the last one ended, which was told then
+            self._infusions = [each for each in self._infusions if each[2] > time_s]
+            self._infuse()
 
     def stuck(self, reached_s: np.ndarray) -> IntegrationError:
         """What is to be said of a body that came only so far [s] (1,)."""

@@ -85,6 +85,7 @@ class DamageState(Stateful):
         old = laws.oldness(age_years, values)
         person = {"repair_speed": laws.repair_speed(age_years, values), "woken_share": laws.woken_share(old, values)}
         self._looked: tuple[Broken, np.ndarray] | None = None
+        self._pulling: tuple[Broken, np.ndarray] | None = None
         self._healing = Healing(laws.model, len(kinds), values, person, self._seen.enzyme, kernel)
 
     @part_of(TISSUE)
@@ -177,6 +178,18 @@ class DamageState(Stateful):
         if self._looked is None or self._looked[0] is not broken:
             self._looked = broken, self._laws.force_left(*broken)
         return self._looked[1]
+
+    @property
+    def fiber_pull(self) -> np.ndarray:
+        """What damage and fatigue leave of each fiber's pull (fiber,) [fraction].
+
+        It is worked out once for each state of the tissue: at rest, which does not change, once and for all.
+        """
+        broken = self._healing.present[1]
+        if self._pulling is None or self._pulling[0] is not broken:
+            each = self._left()
+            self._pulling = broken, each * (self.force() / (fsum(each.tolist()) / len(each)))
+        return self._pulling[1].copy()
 
     @property
     def segments(self) -> dict[str, np.ndarray]:
