@@ -11,6 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
+from cellsim.kinetics.carriers.outcome import COUNTERS
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.step import stepping
 from cellsim.kinetics.step.tableaux import Method
@@ -55,6 +56,20 @@ class Integration:
     status: np.ndarray
     reached: np.ndarray
     counters: np.ndarray
+
+    @classmethod
+    def of(
+        cls, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray,
+        moments: np.ndarray, order: np.ndarray, threads: int = 1, most_steps: int = 100_000, diary_of: int = 0,
+    ) -> "Integration":  # fmt: skip
+        """What is asked, with room for the answers."""
+        rows, fibers = Y.shape
+        return cls(
+            Y=Y, P=P, H=H, duration=duration, rtol=rtol, atol=atol, most_steps=most_steps, moments=moments,
+            shown=np.full((len(moments), rows, fibers), np.nan), diary=np.empty((diary_of, 4 + 2 * rows)),
+            entries=np.zeros(1, np.int64), order=order, threads=threads, status=np.zeros(fibers, np.int64),
+            reached=np.zeros(fibers), counters=np.zeros((fibers, len(COUNTERS)), np.int64),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -125,18 +125,13 @@ class Kernel:
         P, H_, atol = self._checked(Y, P, H, duration, rtol, atol, slopes)
         state, P = plain_floats(self.states(Y, P)), plain_floats(self.given(P, slopes))
         when = ascending(moments, duration)
-        fibers, columns = state.shape[1], 4 + 2 * len(state)
+        fibers = state.shape[1]
         if diary_of and not self.carrier.keeps_diary:
             able = " and ".join(f"'{each.name}'" for each in CARRIERS.values() if each.keeps_diary)
             raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} do.")
-        entries = np.zeros(1, np.int64)
-        course = Integration(
-            Y=state, P=P, H=H_, duration=float(duration), rtol=float(rtol), atol=atol, most_steps=most_steps,
-            moments=when, shown=np.full((len(when), *state.shape), np.nan),
-            diary=np.empty((diary_of, columns)), entries=entries,
-            order=whole_order(order, fibers), threads=threads,
-            status=np.zeros(fibers, np.int64), reached=np.zeros(fibers),
-            counters=np.zeros((fibers, len(COUNTERS)), np.int64),
+        course = Integration.of(
+            state, P, H_, float(duration), float(rtol), atol, when, whole_order(order, fibers), threads, most_steps,
+            diary_of,
         )  # fmt: skip
         self.carry(course)
         rows = len(self.species)
@@ -144,7 +139,7 @@ class Kernel:
             Y[...] = state[:rows]
         if H_ is not H:
             H[...] = H_
-        shown, diary = course.shown[:, :rows], course.diary[: entries[0]]
+        shown, diary = course.shown[:, :rows], course.diary[: course.entries[0]]
         return Advance(course.status, course.reached, course.counters, shown, diary)
 
     def carry(self, course: Integration) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from functools import lru_cache
 from typing import Self
 
 import numpy as np
@@ -15,7 +14,7 @@ from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.mitochondria.kernels import constants_of, empty_rows, kernels_of, record_of, views
-from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, span_of
+from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, Span, span_of
 from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
@@ -25,7 +24,6 @@ EQUILIBRATION_PARTS = 3  # the first third of these days is not counted
 
 
 AGE, ACT = Environment._fields.index("pulse_age_s"), Environment._fields.index("act")
-_span = lru_cache(maxsize=64)(span_of)
 
 
 class MitochondrialPool(Stateful):
@@ -95,6 +93,7 @@ class MitochondrialPool(Stateful):
     @constants.setter
     def constants(self, constants: rules.Constants) -> None:
         self._named, self._constants = constants, record_of(constants, self._beside)
+        self._spans: dict[float, Span] = {}  # for steps of few lengths, and some powers each
 
     def _take(self, whole: Organelles) -> None:
         self._whole = whole
@@ -149,7 +148,9 @@ class MitochondrialPool(Stateful):
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
         out = np.empty((4, fibers))
         base = float(self.individuals)
-        given = (base, _span(duration, base, self.constants), self._whole, around, self._constants, out)
+        if duration not in self._spans:
+            self._spans[duration] = span_of(duration, base, self.constants)
+        given = (base, self._spans[duration], self._whole, around, self._constants, out)
         advance, unsound = self._step.advance_fibers, []
         in_blocks(lambda first, last: unsound.append(advance(first, last, *given)), fibers, SHARED, threads)
         self._measured = {"columns": out}

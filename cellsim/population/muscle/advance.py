@@ -20,6 +20,7 @@ from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, tu
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
 Tell = Callable[[float], None]
+NO_MOMENTS = np.empty(0)
 
 
 def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Tell | None = None) -> None:
@@ -75,7 +76,8 @@ def watch(
             next_turnover(muscle, now)
         agenda = muscle.agenda
         stop = min(muscle.turnover_s, agenda.next_moment(now), agenda.next_change(now))
-        within = np.array(moments[seen_so_far : bisect_left(moments, stop, seen_so_far)])
+        last = bisect_left(moments, stop, seen_so_far)
+        within = np.array(moments[seen_so_far:last]) if last > seen_so_far else NO_MOMENTS
         seen_so_far += carry(muscle, stop, until_s, threads, within, seen)
         if muscle.time_s < stop:
             if seen_so_far < len(moments) and moments[seen_so_far] > muscle.time_s:

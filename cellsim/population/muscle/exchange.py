@@ -77,7 +77,7 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
     samples = _samples(moments[early:], rows)
     hidden = _copied(rows.hidden) if samples is not rows.unseen else []
     _run(muscle, rows, samples, stop_s, until_s, threads, False)
-    sampled = int(rows.met.now[0].sampled)
+    sampled = _sampled(rows) if samples is not rows.unseen else 0
     if sampled:
         own = _copied((*rows.hidden, *rows.shown))
         _put(rows.hidden, hidden)
@@ -104,6 +104,11 @@ def alive(muscle: Muscle) -> np.ndarray:
 def _room(rows: Handover) -> int:
     """How many samples there is room for at once."""
     return max(1, MOST_SAMPLED // rows.fibers.state.nbytes)
+
+
+def _sampled(rows: Handover) -> int:
+    """How many samples were taken in the last call."""
+    return int(rows.met.now["sampled"][0])
 
 
 def _samples(moments: np.ndarray, rows: Handover) -> Sampling:
@@ -144,7 +149,7 @@ def resume(muscle: Muscle) -> None:
 
 def _seen_all(muscle: Muscle, rows: Handover, samples: Sampling, seen: Seen | None) -> None:
     """Let a muscle show what was sampled, moment by moment."""
-    each, sampled = rows.fibers, int(rows.met.now[0].sampled)
+    each, sampled = rows.fibers, _sampled(rows)
     for moment, fibers, person in zip(
         samples.seen[:sampled].tolist(), samples.state[:sampled], samples.person[:sampled], strict=True
     ):

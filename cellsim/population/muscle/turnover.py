@@ -4,6 +4,7 @@ Their step is a quarter of an hour while something calls on them, and longer the
 born and removed over days, and answer what surrounds them on the mean of a step.
 """
 
+from functools import cache
 from math import ceil
 
 import numpy as np
@@ -62,8 +63,14 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
 
 def _keep_engulfed(muscle: Muscle, quarters: int) -> None:
     """What has been engulfed by each quarter of an hour of the step, if it was evenly."""
-    begun, share = muscle.engulfed[-1], np.arange(1.0, quarters + 1.0)[:, None] / quarters
-    muscle.engulfed.extend(begun + (muscle.pool.engulfed - begun) * share)
+    begun = muscle.engulfed[-1]
+    muscle.engulfed.extend(begun + (muscle.pool.engulfed - begun) * _shares(quarters))
+
+
+@cache
+def _shares(quarters: int) -> np.ndarray:
+    """Of a step, by the end of each quarter of an hour (quarter, 1)."""
+    return np.arange(1.0, quarters + 1.0)[:, None] / quarters
 
 
 @part_of(TISSUE)

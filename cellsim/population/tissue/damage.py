@@ -188,7 +188,8 @@ class DamageState(Stateful):
         broken = self._healing.present[1]
         if self._pulling is None or self._pulling[0] is not broken:
             each = self._left()
-            self._pulling = broken, each * (self.force() / (fsum(each.tolist()) / len(each)))
+            mean = fsum(each.tolist()) / len(each)
+            self._pulling = broken, each * (self._laws.tired(mean, self._healing.decayed) / mean)
         return self._pulling[1].copy()
 
     @property

@@ -15,6 +15,7 @@ from cellsim.biology.repair.felt import FOLLOWERS
 from cellsim.biology.repair.seen import Wave
 from cellsim.biology.repair.segments import AT_BOUT, SHARES, WHOLE, Broken, of_fibers
 from cellsim.errors import IntegrationError, ScenarioError
+from cellsim.kinetics.carriers.carrier import Integration
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import TISSUE
 from cellsim.language.model import Model
@@ -102,7 +103,8 @@ class Healing(Stateful):
         ledgers = {name for name in kernel.species if species[name].ledger}
         signed = {name for name in kernel.species if species[name].signed}
         least = dict.fromkeys(signed, -LEAST) | dict.fromkeys((*ledgers, *FOLLOWERS), inf)
-        self._tolerance = np.array([least.get(name, LEAST) for name in kernel.species])
+        tolerance = [least.get(name, LEAST) for name in kernel.species]
+        self._tolerance = np.array((*tolerance, *(inf for _ in kernel.moving)))
         # A step may leave its tolerance below nothing; nobody is shown that.
         self._floor = np.array([-inf if name in ledgers | signed else 0.0 for name in kernel.species])
         traces = dict.fromkeys(FOLLOWERS, TRACE * max(enzyme, 1.0)) | dict.fromkeys((*SHARES, *ledgers), inf)
@@ -119,6 +121,10 @@ class Healing(Stateful):
         self._then = Broken._make(fsum(kind) / len(kind) for kind in self._fibers.tolist())
         for name, value in zip(AT_BOUT, (*self._then, *self._spilling.tolist()), strict=True):
             self._P[self._argument[name]] = value
+        self._set_out()
+
+    def _set_out(self) -> None:
+        """Begin a step."""
         self._still = not self._restless and not any(self._then) and bool((self._Y == self._rest).all())
         self._under_way: Course | None = None
         self._forget()
@@ -163,38 +169,49 @@ class Healing(Stateful):
         while not self._still and self._at + self._course.length <= self.time:
             done = self._course
             self._Y, self._H, self._at = done.end, done.wanted, self._at + done.length
-            self._wipe_traces()
-            self._derive()
+            if self._wipe_traces():
+                self._derive()
+            else:
+                self._set_out()
 
     @property
     def _course(self) -> Course:
         """The step under way, carried when it is first asked for."""
         if self._under_way is None:
             length = min(float(self._H[0]) or FIRST, MENDING if any(self._then) else LONGEST)
-            end, wanted, thirds = self._Y[:, None].copy(), self._H.copy(), (length / 3.0, 2.0 * length / 3.0)
-            came = self.kernel.advance(end, self._P, wanted, length, RTOL, self._tolerance, moments=thirds)
+            kernel, wanted, rows = self.kernel, self._H.copy(), len(self._Y)
+            # it is known to be right, and looking at it takes longer than a step
+            came = Integration.of(
+                kernel.states(self._Y[:, None].copy(), self._P), kernel.given(self._P), wanted, length, RTOL,
+                self._tolerance, np.array((length / 3.0, 2.0 * length / 3.0)), np.zeros(1, np.int64),
+            )  # fmt: skip
+            kernel.carry(came)
             if came.status.any():
                 raise IntegrationError(
                     f"The tissue could not be carried past {(self._at + came.reached[0]) / 3600:.3f} hour. "
                     "This usually means a number of repair set to an extreme: mend that."
                 )
-            begin, end = self._Y, end[:, 0].copy()
+            begin, end = self._Y, came.Y[:rows, 0].copy()
             # changes, so that what does not change is the same to the last bit
-            change = np.array((*came.shown[:, :, 0], end)) - begin
+            change = np.array((*came.shown[:, :rows, 0], end)) - begin
             self._under_way = Course(length, begin, end, change, wanted)
         return self._under_way
 
-    def _wipe_traces(self) -> None:
-        """Set to rest what is all but healed, and all but faded, so that rest is exactly rest."""
+    def _wipe_traces(self) -> bool:
+        """Set to rest what is all but healed, and all but faded, so that rest is exactly rest; tells if it healed."""
         left = np.abs(self._Y - self._rest) / self._trace
         faded = [row for row in self._fading if left[row] < 1.0]
         left[self._fading] = 0.0
-        lesion = of_fibers(self._then, dict(zip(self._row, self._Y.tolist(), strict=True)))
-        if left.max() < 1.0 and max(lesion) < TRACE:
+        healed = left.max() < 1.0 and max(of_fibers(self._then, self._shares_of(self._Y))) < TRACE
+        if healed:
             kept = self._Y[self._fading]
             self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(2)
             self._Y[self._fading] = kept
         self._Y[faded] = 0.0
+        return healed
+
+    def _shares_of(self, column: np.ndarray) -> dict[str, float]:
+        return dict(zip(self._row, column.tolist(), strict=True))
 
     # ---- what is read
 
@@ -211,7 +228,7 @@ class Healing(Stateful):
     def species(self) -> dict[str, float]:
         """Every species of the network now, by name, in its unit."""
         if self._shares is None:
-            self._shares = dict(zip(self._row, self._column.tolist(), strict=True))
+            self._shares = self._shares_of(self._column)
         return self._shares
 
     @property
