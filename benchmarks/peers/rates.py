@@ -18,9 +18,9 @@ from math import exp, log, sqrt
 import numpy as np
 from numba import carray, cfunc, njit, types
 
-from cellsim.kinetics.kept.within import Outermost
+from cellsim.kinetics.kept.within import Outermost, Within
 
-kernel = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+kernel = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, pipeline_class=Within)
 entry = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, pipeline_class=Outermost)
 
 

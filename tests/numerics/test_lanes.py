@@ -46,12 +46,23 @@ def jacobian(y, p, J):
 
 COUNTING = r"""
 import re
+import sys
 import numpy as np
+from llvmlite import binding
 from numba import typeof
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.population.kernels import kernel_of
 
-space = {"__name__": "fresh"}  # code that comes out of a cache cannot be inspected
+def counted(machine, module):  # in place of machine code: the same instructions, to be read
+    assembly = machine.emit_assembly(module)
+    arithmetic = r"\tv?(?:f[n]?m\w+|add|sub|mul|div|sqrt)"
+    for name in ("slopes", "eliminate", "solve", "rates_of_change", "finish"):
+        body = re.search(rf"^{name}:\n(.*?)^\.Lfunc_end", assembly, re.M | re.S).group(1)
+        print(name, len(re.findall(arithmetic + r"pd\t", body)), len(re.findall(arithmetic + r"sd\t", body)))
+    sys.exit()
+
+binding.TargetMachine.emit_object = counted
+space = {"__name__": "fresh"}  # what comes out of a cache is machine code already
 exec(kernel_of(human_muscle()).program.text, space)
 n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
 none, whole = np.empty(0), np.zeros(0, np.int64)
@@ -59,11 +70,6 @@ given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)
 looks = (none, np.empty((0, 4 + 2 * n)), np.zeros(1, np.int64), whole, 0, 0)
 asked = (*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)))
 space["advance_fibers"].compile(tuple(map(typeof, asked)))
-assembly = "\n".join(space["advance_fibers"].inspect_asm().values())
-arithmetic = r"\tv?(?:f[n]?m\w+|add|sub|mul|div|sqrt)"
-for name in ("slopes", "eliminate", "solve", "rates_of_change", "finish"):
-    body = re.search(rf"^{name}:\n(.*?)^\.Lfunc_end", assembly, re.M | re.S).group(1)
-    print(name, len(re.findall(arithmetic + r"pd\t", body)), len(re.findall(arithmetic + r"sd\t", body)))
 """
 
 
