@@ -106,13 +106,14 @@ def png_of(pixels: np.ndarray, dpi: float) -> bytes:
     """
     high, wide = pixels.shape[:2]
     rows = np.zeros((high, 1 + 3 * wide), dtype=np.uint8)  # each begins with the number of its filter, none
-    rows[:, 1:].reshape(high, wide, 3)[...] = pixels[..., :3]
+    for color in range(3):  # by themselves, for numpy copies three bytes in a row far more slowly
+        rows[:, 1 + color :: 3] = pixels[..., color]
     head = wide.to_bytes(4) + high.to_bytes(4) + bytes((8, 2, 0, 0, 0))  # eight bits of each of three colors
     meter = round(dpi / 0.0254).to_bytes(4)
     parts = (
         (b"IHDR", head),
         (b"pHYs", meter + meter + b"\x01"),
-        (b"IDAT", zlib.compress(rows.tobytes(), QUICK)),
+        (b"IDAT", zlib.compress(rows, QUICK)),
         (b"IEND", b""),
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(

@@ -32,6 +32,7 @@ STYLE: dict[Any, Any] = {
     "font.size": 14,
     "text.color": INK,
     "text.parse_math": False,  # a person may be called '$x$'
+    "text.hinting": "none",  # letters in their own shapes; fitting them to the pixels takes longer than drawing them
     "axes.titlesize": 16,
     "axes.titleweight": "bold",
     "axes.titlelocation": "left",
