@@ -86,4 +86,4 @@ def test_machine_code_is_tried_on_numbers_that_lead_through_all_of_it() -> None:
     assert outcome == 0
     assert met.now[0].time_s == arguments[-5]
     assert met.now[0].sampled == 2.0
-    assert np.isfinite(arguments[6].state).all()
+    assert np.isfinite(arguments[-7].state).all()

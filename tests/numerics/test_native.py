@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 
-from cellsim.kinetics.kept.native import Native, kinds_of
+from cellsim.kinetics.kept.native import Native
 from cellsim.kinetics.kept.program import Program
+from cellsim.kinetics.kept.tables import FieldTable, kind_of
 from cellsim.kinetics.write.joining import COMPILED_HEADER
 
 CELL = np.dtype([("mass", "f8"), ("copies", "i8")])
@@ -31,10 +32,30 @@ def counted(values):
 
 
 @entry
+def within(given):
+    inner = given.inner
+    if inner.all_of_them:
+        inner.values[3] *= 2.0
+    return given.scale * (inner.count + inner.values[3] + given.table[1, 2])
+
+
+@entry
 def nothing(values, by):
     for place in range(values.size):
         values[place] += by
 """
+
+
+class Inner(NamedTuple):
+    count: int
+    values: np.ndarray
+    all_of_them: bool
+
+
+class Outer(NamedTuple):
+    inner: Inner
+    scale: float
+    table: np.ndarray
 
 
 class Rows(NamedTuple):
@@ -57,10 +78,11 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Any:
             for name, trial in (
                 ("weighed", lambda: (rows(), 1.0, False)), ("counted", lambda: (np.ones(2),)),
                 ("nothing", lambda: (np.ones(2), 1)),
+                ("within", lambda: (Outer(Inner(1, np.ones(4), True), 1.0, np.ones((2, 3))),)),
             ):  # fmt: skip
                 assert isinstance(each.ready(name, trial), Native)
         assert not made[0].fetched
-        assert made[1].fetched == {"weighed", "counted", "nothing"}
+        assert made[1].fetched == {"weighed", "counted", "nothing", "within"}
         return made[1]
 
 
@@ -102,6 +124,39 @@ def test_arrays_that_are_as_good_are_taken(program: Program) -> None:
 
 
 def test_what_is_no_number_and_no_array_has_no_kind() -> None:
-    assert kinds_of((1.0, 2, True, (3.0, np.zeros(2))))[:4] == ["f8", "i8", "b1", "f8"]
-    with pytest.raises(TypeError, match="not str"):
-        kinds_of(("text",))
+    assert list(map(kind_of, (1.0, 2, True))) == ["f8", "i8", "b1"]
+    for each in ("text", (1.0, 2.0)):
+        with pytest.raises(TypeError, match=f"not {type(each).__name__}"):
+            kind_of(each)
+
+
+def test_a_table_is_taken_for_its_tuple_and_one_of_another_kind_is_refused(program: Program) -> None:
+    class Turned(NamedTuple):
+        sums: np.ndarray
+        cells: np.ndarray
+
+    given = rows()
+    table = FieldTable(given)
+    for scale in (1.0, 3.0):
+        assert call(program, "weighed", table, scale, False) == scale * 30.0
+        assert given.sums.sum() == scale * 30.0
+    shorter = Rows(np.zeros((2, 0), CELL), np.zeros(0))
+    assert call(program, "weighed", shorter, 1.0, False) == 0.0
+    for other in (Turned(given.sums, given.cells), Rows(given.cells[0], given.sums), Rows(given.sums, given.sums)):
+        with pytest.raises(TypeError, match="compiled for Rows"):
+            call(program, "weighed", other, 1.0, False)
+    assert given.sums.sum() == 90.0
+
+
+def test_a_table_holds_arrays_that_can_be_written_and_lie_side_by_side() -> None:
+    locked = np.zeros(3)
+    locked.flags.writeable = False
+    for sums in (locked, np.zeros(6)[::2], np.zeros((2, 3)).T):
+        with pytest.raises(TypeError, match=r"Rows\.sums must lie side by side"):
+            FieldTable(Rows(np.zeros((2, 3), CELL), sums))
+
+
+def test_tables_within_tables_and_numbers_are_found_by_name(program: Program) -> None:
+    within = Outer(Inner(3, np.arange(4.0), True), 0.5, np.arange(6.0).reshape(2, 3))
+    assert call(program, "within", within) == 0.5 * (3 + 6.0 + 5.0)
+    assert within.inner.values.tolist() == [0.0, 1.0, 2.0, 6.0]

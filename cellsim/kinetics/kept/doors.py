@@ -54,7 +54,7 @@ def door(name: str, function: str, kinds: Sequence[str], gives: str) -> str:
     ----------
     name : of the door
     function : that it leads to, as the compiler calls it
-    kinds : of its arguments, as ``native.kinds_of`` tells them
+    kinds : of its arguments, as ``tables.kind_of`` tells them
     gives : "f8", "i8" or nothing
 
     Returns
@@ -73,6 +73,10 @@ def door(name: str, function: str, kinds: Sequence[str], gives: str) -> str:
             plain = PLAIN[kind]
             lines.append(f"  {value} = load {plain}, ptr {spot}")
             given.append(f"{plain} {value}")
+            continue
+        if kind.startswith("table"):  # its fields were looked at when it was made
+            lines.append(f"  {value} = load ptr, ptr {spot}")
+            given.append(f"ptr {value}")
             continue
         _, rank, flags, size, *_ = kind.split("|")
         lines.append(f"  {value} = load ptr, ptr {spot}")

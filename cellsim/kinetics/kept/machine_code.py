@@ -5,11 +5,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from numba import typeof
 from numba.core.dispatcher import Dispatcher
 
 from cellsim.errors import IntegrationError
-from cellsim.kinetics.kept.native import kinds_of
+from cellsim.kinetics.kept.table_types import type_of
+from cellsim.kinetics.kept.tables import kind_of
 
 
 def kept(function: Any) -> Any:
@@ -35,7 +35,7 @@ def compiled(function: Any, door: str, arguments: Sequence[Any]) -> bytes:
     door : the name by which Python finds it
     arguments : as it is called
     """
-    signature, kinds = tuple(map(typeof, arguments)), kinds_of(arguments)
+    signature, kinds = tuple(map(type_of, arguments)), list(map(kind_of, arguments))
     function.py_func.door = door, kinds
     # the compiler leaves much that lies in circles, and a tenth of its time would go to look through what stays
     collecting = gc.isenabled()

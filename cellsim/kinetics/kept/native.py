@@ -4,7 +4,7 @@ import ctypes
 import hashlib
 import json
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -12,39 +12,10 @@ import numpy as np
 from llvmlite import binding
 
 from cellsim.errors import IntegrationError
+from cellsim.kinetics.kept.tables import FLAGS, FieldTable
 
-# the flags of numpy's arrays that count: rows side by side, even addresses, may be written
-_FLAGS = (("c_contiguous", 0x1), ("aligned", 0x100), ("writeable", 0x400))
 _DOOR = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_void_p)
 _ANSWERS = {"f8": ctypes.c_double, "i8": ctypes.c_int64, "": None}
-
-
-def leaves(given: Sequence[Any]) -> Iterator[Any]:
-    """Arguments one by one, with tuples taken apart."""
-    for each in given:
-        if isinstance(each, tuple):
-            yield from leaves(each)
-        else:
-            yield each
-
-
-def kinds_of(given: Sequence[Any]) -> list[str]:
-    """What each argument is: "f8", "i8", "b1", or an array, with rank, flags, size of an entry and kind of numbers.
-
-    Raises
-    ------
-    TypeError : it is nothing that machine code can be given.
-    """
-    kinds = []
-    for each in leaves(given):
-        if isinstance(each, np.ndarray):
-            flags = sum(bit for name, bit in _FLAGS if getattr(each.flags, name))
-            kinds.append(f"array|{each.ndim}|{flags}|{each.itemsize}|{each.dtype.descr}")
-        elif isinstance(each, float | int):
-            kinds.append("b1" if isinstance(each, bool) else "f8" if isinstance(each, float) else "i8")
-        else:
-            raise TypeError(f"Machine code is given numbers and arrays, not {type(each).__name__}.")
-    return kinds
 
 
 def fingerprint(outcome: Any) -> str:
@@ -82,35 +53,53 @@ class Native:
         self.address = engine.get_function_address(says["own"])
         self._answer = _ANSWERS[says["gives"]]
         self._kinds = says["kinds"]
-        self._arrays = [kind.startswith("array") for kind in self._kinds]
+        self._arrays, self._tables = ([kind.startswith(word) for kind in self._kinds] for word in ("array", "table"))
         self._pack = struct.Struct(
-            "".join({"f": "d", "i": "q", "b": "q", "a": "Q"}[kind[0]] for kind in self._kinds)
+            "".join({"f": "d", "i": "q", "b": "q", "a": "Q", "t": "Q"}[kind[0]] for kind in self._kinds)
         ).pack
-        self._flat = not any(isinstance(each, tuple) for each in example)
-        arrays = [each for each in leaves(example) if isinstance(each, np.ndarray)]
+        arrays = [each for each in example if isinstance(each, np.ndarray)]
         self._dtypes = [each.dtype for each in arrays]
         self._wanted = self._types_of([(type(each), each.dtype) for each in arrays])
 
     def __call__(self, *given: Any) -> Any:
-        """Call it; what it is given is looked at, and never converted.
+        """Call it; what it is given is looked at, and never converted. For a named tuple its table may be given.
 
         Raises
         ------
         TypeError : an argument is of another kind than those that it was compiled for.
         IntegrationError : memory ran out.
         """
-        each = given if self._flat else list(leaves(given))
-        packed = self._pack(*[id(one) if array else one for one, array in zip(each, self._arrays, strict=False)])
+        if len(given) != len(self._kinds):
+            raise TypeError(f"Machine code is given {len(self._kinds)} arguments, not {len(given)}.")
+        given = tuple(
+            self._table(each, kind) if is_table else each
+            for each, kind, is_table in zip(given, self._kinds, self._tables, strict=True)
+        )
+        packed = self._pack(
+            *[
+                each.address if is_table else id(each) if is_array else each
+                for each, is_array, is_table in zip(given, self._arrays, self._tables, strict=True)
+            ]
+        )
         answer = self._answer() if self._answer else None
         result = ctypes.byref(answer) if answer is not None else None
         status = self._door(packed, self._wanted, result)
         if status > 0:
-            status = self._door(packed, self._other(each), result)
+            status = self._door(packed, self._other(given), result)
         if status > 0:
             raise TypeError("Arrays of this numpy lie in memory in another way than machine code was told.")
         if status:
             raise IntegrationError("There is not enough memory for the state of these fibers. Simulate fewer.")
         return None if answer is None else answer.value
+
+    @staticmethod
+    def _table(given: Any, kind: str) -> FieldTable:
+        found = given if type(given) is FieldTable else FieldTable(given)
+        if found.kind != kind:
+            raise TypeError(
+                f"Machine code was compiled for {kind.partition('|')[2]}, not {found.kind.partition('|')[2]}."
+            )
+        return found
 
     def _other(self, given: Sequence[Any]) -> Any:
         """What arrays are that are not of the very type that was expected, but as good."""
@@ -120,7 +109,7 @@ class Native:
                 dtype = next(dtypes)
                 _, rank, flags, *_ = kind.split("|")
                 good = isinstance(each, np.ndarray) and each.dtype == dtype and each.ndim == int(rank)
-                if not good or any(int(flags) & bit and not getattr(each.flags, name) for name, bit in _FLAGS):
+                if not good or any(int(flags) & bit and not getattr(each.flags, name) for name, bit in FLAGS):
                     other = f"{each.dtype} of rank {each.ndim}" if isinstance(each, np.ndarray) else type(each).__name__
                     raise TypeError(f"Machine code was compiled for arrays of {dtype} of rank {rank}, not {other}.")
                 found.append((type(each), each.dtype))

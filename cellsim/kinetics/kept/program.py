@@ -21,7 +21,7 @@ from cellsim.language.rules.texts import module_of
 
 __all__ = ["FORM", "Program", "cache_folder", "machine_name"]
 
-FORM = "sealed 4"  # how things are kept; what was kept in another form is never looked at
+FORM = "sealed 5"  # how things are kept; what was kept in another form is never looked at
 
 
 def machine_name() -> str:
@@ -115,11 +115,11 @@ class Program:
         """
         if function in self._ready:
             return self._ready[function]
-        from cellsim.kinetics.kept.native import kinds_of
+        from cellsim.kinetics.kept.tables import kind_of
 
         with self._lock:
             if function not in self._ready:
-                entry, kinds = f"{self.name}.{function}", repr(kinds_of(trial()))
+                entry, kinds = f"{self.name}.{function}", repr(list(map(kind_of, trial())))
                 name = f"{entry}.{hashlib.sha256(kinds.encode()).hexdigest()[:16]}.nbc"
                 with nullcontext() if self._holds(f"{function}.", ".nbc") else alone(entry):
                     self._ready[function] = self._fetched(name, trial) or self._compiled(name, function, trial)

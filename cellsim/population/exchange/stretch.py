@@ -131,7 +131,7 @@ def show_own(state, person, now, samples):
 
 
 def stretch(
-    fibers, plan, person, route, ahead, met, samples, who, ride, pace, c, e, calls, frame, stop, until, peek, apart,
+    fibers, plan, person, route, ahead, met, who, pace, c, e, calls, frame, samples, ride, stop, until, peek, apart,
     carried,
 ):  # fmt: skip
     """Interval after interval until ``stop`` [s], where something happens, or until one would end past ``until`` [s].

@@ -74,9 +74,9 @@ def trial() -> tuple:
     )  # fmt: skip
     ahead = Ahead(np.zeros((SPECIES, 1)), np.zeros(1), np.zeros(1), np.zeros(1), np.zeros(1))
     return (
-        _columns(COUNT, MOVING), plan, _columns(1, 0), route, ahead, met, samples, Who(1.0, 0.0, 5.0, _some(3)),
-        Ride(np.array([0.0, 7.0, 13.0, 80.0]), np.array([0.2, 0.4, 0.3])),
+        _columns(COUNT, MOVING), plan, _columns(1, 0), route, ahead, met, Who(1.0, 0.0, 5.0, _some(3)),
         Pace(2.0, 900.0, 0.002, 0.5, 0.3, 2.0, 0.03, 0.5, 1e-6, 0.05), Circulation(*(0.5 for _ in Circulation._fields)),
         Effort(*(0.5 for _ in Effort._fields)), Calls(*(0.5 for _ in Calls._fields)),
-        Frame(*(0.5 for _ in Frame._fields)), 60.0, 60.0, False, False, False,
+        Frame(*(0.5 for _ in Frame._fields)), samples,
+        Ride(np.array([0.0, 7.0, 13.0, 80.0]), np.array([0.2, 0.4, 0.3])), 60.0, 60.0, False, False, False,
     )  # fmt: skip

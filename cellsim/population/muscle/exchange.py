@@ -32,7 +32,6 @@ LARGEST_FALL = 0.03  # of a type's power in one interval
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 AFTER_JUMP = 0.05  # s; the step with which fibers begin after recorded power has jumped by all of Wmax
 SILENT = nullcontext()  # machine code tells nobody of numbers that overflow
-NO_RIDE = Ride(np.empty(0), np.empty(0))
 Seen = Callable[[], object]
 
 
@@ -215,11 +214,9 @@ def _run(
     apart = threads > 1 or not rows.native or watching() is not None
     apart = apart or type(fibers.kernel) is not Kernel or fibers.kernel.watch is not None
     recording = muscle.agenda.ridden(muscle.time_s)
-    ride = NO_RIDE if recording is None else Ride(*recording.course)
-    given = (
-        rows.fibers, rows.plan, rows.person, rows.route, rows.ahead, rows.met, samples, rows.who, ride, rows.pace,
-        *rows.constants, body.frame,
-    )  # fmt: skip
+    unseen, ride = rows.nothing
+    looks = unseen if samples is rows.unseen else samples
+    given = (*rows.given, looks, ride if recording is None else Ride(*recording.course))
     carried = False
     with SILENT if rows.native else np.errstate(all="ignore"):
         while (outcome := _step(step, *given, stop_s, until_s, peek, apart, carried)) != ARRIVED:

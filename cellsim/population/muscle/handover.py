@@ -12,6 +12,7 @@ from cellsim.biology.organelles.calls import Calls
 from cellsim.biology.people.subjects import Subject
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.kinetics.carriers.outcome import COUNTERS
+from cellsim.kinetics.kept.tables import FieldTable
 from cellsim.population.exchange.kernels import plays_by_its_own
 from cellsim.population.exchange.rows import (
     MOMENT,
@@ -22,6 +23,7 @@ from cellsim.population.exchange.rows import (
     Meeting,
     Pace,
     PersonPlan,
+    Ride,
     Sampling,
     Who,
 )
@@ -35,6 +37,7 @@ from cellsim.population.person.body import Body
 
 MOST_FAILURES = 1024  # that one call notes
 MOST_SAMPLED = 2**24  # bytes of fibers that one call looks at
+NO_RIDE = Ride(np.empty(0), np.empty(0))
 
 
 class Handover(NamedTuple):
@@ -52,9 +55,8 @@ class Handover(NamedTuple):
     ahead: Ahead
     met: Meeting
     unseen: Sampling  # no looks
-    who: Who
-    pace: Pace
-    constants: tuple[Circulation, Effort, Calls]
+    given: tuple  # all of it that lasts, as the interval takes it, from ``fibers`` to the frame of the person
+    nothing: tuple  # and likewise no looks and no recording
 
     @property
     def shown(self) -> tuple[np.ndarray, ...]:
@@ -132,10 +134,10 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
     ahead = Ahead(kept.ahead, kept.ahead_H, body.begun, body.label_begun, body.owed)
     late = np.array([rules.late[each] for each in TYPES])
     who = Who(subject.flow, body.clock_start_s, muscle.greatest, late)
-    return Handover(
-        fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met,
-        samples_at(np.empty(0), carried, around, ahead), who, pace, _constants(rules, native),
-    )  # fmt: skip
+    unseen = samples_at(np.empty(0), carried, around, ahead)
+    lasting = carried, plan, around, body.route, ahead, met, who, pace, *_constants(rules, native), body.frame
+    taken = [tuple(map(FieldTable, each)) if native else each for each in (lasting, (unseen, NO_RIDE))]
+    return Handover(fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met, unseen, *taken)
 
 
 def _constants(rules: Working, native: bool) -> tuple[Circulation, Effort, Calls]:
