@@ -68,7 +68,7 @@ n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
 none, whole = np.empty(0), np.zeros(0, np.int64)
 given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)
 looks = (none, np.empty((0, 4 + 2 * n)), np.zeros(1, np.int64), whole, 0, 0)
-asked = (*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)))
+asked = (*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)), np.empty((0, 0)))
 space["advance_fibers"].compile(tuple(map(typeof, asked)))
 """
 

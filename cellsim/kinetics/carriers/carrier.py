@@ -38,6 +38,7 @@ class Integration:
     order : fibers in the order in which they may stand side by side (fiber,)
     threads : that may share the work
     status, reached, counters : as in ``Advance``; 0 until filled
+    read : definitions and rates of reactions at the end (row, fiber); no rows where nobody asks for them
     """
 
     Y: np.ndarray
@@ -56,11 +57,13 @@ class Integration:
     status: np.ndarray
     reached: np.ndarray
     counters: np.ndarray
+    read: np.ndarray
 
     @classmethod
     def of(
         cls, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray,
         moments: np.ndarray, order: np.ndarray, threads: int = 1, most_steps: int = 100_000, diary_of: int = 0,
+        read: np.ndarray | None = None,
     ) -> "Integration":  # fmt: skip
         """What is asked, with room for the answers."""
         rows, fibers = Y.shape
@@ -69,6 +72,7 @@ class Integration:
             shown=np.full((len(moments), rows, fibers), np.nan), diary=np.empty((diary_of, 4 + 2 * rows)),
             entries=np.zeros(1, np.int64), order=order, threads=threads, status=np.zeros(fibers, np.int64),
             reached=np.zeros(fibers), counters=np.zeros((fibers, len(COUNTERS)), np.int64),
+            read=np.empty((0, fibers)) if read is None else read,
         )  # fmt: skip
 
 
@@ -83,6 +87,7 @@ class Carrier:
         function ``fill`` of ``stepping``
     advance : carries a course, given what finds a function of the program by name, and the program's module
     keeps_diary : whether it writes down its attempted steps
+    reads : whether it fills in what is to be read at the end
     silent : whether its functions are machine code, which tells nobody of numbers that overflow
     """
 
@@ -90,6 +95,7 @@ class Carrier:
     program: Callable[[str, ModuleType, Method, int], Program] = field(repr=False)
     advance: Callable[[Entry, ModuleType, Integration], None] = field(repr=False)
     keeps_diary: bool = False
+    reads: bool = False
     silent: bool = False
 
 

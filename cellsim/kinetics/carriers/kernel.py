@@ -87,6 +87,7 @@ class Kernel:
         diary_of: int = 0,
         order: np.ndarray | None = None,
         slopes: np.ndarray | None = None,
+        read: np.ndarray | None = None,
     ) -> Advance:
         """Carry every fiber over ``duration`` [s], in place, each by itself.
 
@@ -112,6 +113,7 @@ class Kernel:
             nothing but the time that blocks wait for their slowest fiber
         slopes : how fast each of ``moving`` goes on from what ``P`` has of it [its unit per s] (moving, fiber);
             not at all unless told
+        read : room for definitions and then rates of reactions at the end (row, fiber), in the order of their names
 
         Returns
         -------
@@ -131,7 +133,7 @@ class Kernel:
             raise IntegrationError(f"The solver '{self.solver}' keeps no diary of its steps; {able} do.")
         course = Integration.of(
             state, P, H_, float(duration), float(rtol), atol, when, whole_order(order, fibers), threads, most_steps,
-            diary_of,
+            diary_of, read,
         )  # fmt: skip
         self.carry(course)
         rows = len(self.species)
@@ -157,6 +159,9 @@ class Kernel:
 
     def _carry(self, course: Integration) -> None:
         self.carrier.advance(self._entry, self.program.at_need, course)
+        if len(course.read) and not self.carrier.reads:
+            for what, rows in enumerate(np.split(course.read, [len(self.definitions)])):
+                self.fill(course.Y, course.P, what, rows)
 
     def derived(self, Y: np.ndarray, P: np.ndarray) -> np.ndarray:
         """The definitions of each fiber.
@@ -211,6 +216,7 @@ class Kernel:
         return (
             Y, P, np.full(LANES, 1e-4), 1e-3, 1e-3, atol, 4, moments, diary, entries, np.arange(LANES), 0, LANES,
             status, np.zeros(LANES), counters, np.zeros((len(moments), *Y.shape)),
+            np.zeros((len(self.definitions) + len(self.reactions), LANES)),
         )  # fmt: skip
 
     def _fill_trial(self) -> tuple:

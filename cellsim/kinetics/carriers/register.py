@@ -28,7 +28,7 @@ def _compiled(entry: Entry, module: ModuleType, course: Integration) -> None:
         course.Y, course.P, course.H, course.duration, course.rtol, course.atol, course.most_steps, course.moments,
         course.diary, course.entries, course.order,
     )  # fmt: skip
-    answers = course.status, course.reached, course.counters, course.shown
+    answers = course.status, course.reached, course.counters, course.shown, course.read
     threads = 1 if len(course.diary) else course.threads
     in_blocks(lambda first, last: advance_fibers(*given, first, last, *answers), course.Y.shape[1], LANES, threads)
 
@@ -59,8 +59,8 @@ def _scipy(entry: Entry, module: ModuleType, course: Integration) -> None:
 CARRIERS = {
     each.name: each
     for each in (
-        Carrier("compiled", _compiled_program, _compiled, keeps_diary=True, silent=True),
-        Carrier("scalar", _scalar_program, _compiled, keeps_diary=True, silent=True),
+        Carrier("compiled", _compiled_program, _compiled, keeps_diary=True, reads=True, silent=True),
+        Carrier("scalar", _scalar_program, _compiled, keeps_diary=True, reads=True, silent=True),
         Carrier("plain", plain_program, _plain),
         Carrier("scipy", plain_program, _scipy),
     )

@@ -26,7 +26,7 @@ def _by_address(context: Any, builder: Any, signature: Any, args: Any, place: in
 @intrinsic
 def advance_at(
     typingctx, addresses, Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, order, first, last,
-    status, reached, counters, shown,
+    status, reached, counters, shown, read,
 ):  # fmt: skip
     """Call ``lockstep.advance_fibers`` of the kernel whose functions lie at ``addresses`` (2,)."""
 
@@ -34,7 +34,7 @@ def advance_at(
         return _by_address(context, builder, signature, args, 0)
 
     given = Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, order, first, last
-    return types.none(addresses, *_plain(given), *_plain((status, reached, counters, shown))), code
+    return types.none(addresses, *_plain(given), *_plain((status, reached, counters, shown, read))), code
 
 
 @intrinsic

@@ -50,9 +50,9 @@ class Functions:
     def _at(self, builder: ir.IRBuilder, base: ir.Value, part: str, row: int = 0) -> ir.Value:
         return builder.gep(base, [ir.Constant(I64, (self.code.at[part] + row) * self.code.width)])
 
-    def _results(self, builder: ir.IRBuilder, base: ir.Value, name: str, state: str, out: str) -> None:
+    def _results(self, builder: ir.IRBuilder, base: ir.Value, state: str, out: str, *names: str) -> None:
         places = (self._at(builder, base, state), self._at(builder, base, out))
-        self._call(builder, name, self.code.results_of(name), base, *places)
+        self._call(builder, "_and_".join(names), self.code.results_of(*names), base, *places)
 
     def begin(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         """What follows from the arguments alone."""
@@ -60,15 +60,11 @@ class Functions:
 
     def change(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         """Rates of change of the state, to CHANGE."""
-        self._results(builder, base, "rates_of_change", "STATE", "CHANGE")
+        self._results(builder, base, "STATE", "CHANGE", "rates_of_change")
 
-    def derived(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        """Definitions, to STAGE."""
-        self._results(builder, base, "derived", "STATE", "STAGE")
-
-    def rates(self, builder: ir.IRBuilder, base: ir.Value) -> None:
-        """Rates of reactions, to STAGE."""
-        self._results(builder, base, "reaction_rates", "STATE", "STAGE")
+    def readings(self, builder: ir.IRBuilder, base: ir.Value) -> None:
+        """Definitions and rates of reactions, to STAGE: they have most in common."""
+        self._results(builder, base, "STATE", "STAGE", "derived", "reaction_rates")
 
     def prepare(self, builder: ir.IRBuilder, base: ir.Value) -> None:
         """The size of the next step."""
@@ -87,7 +83,7 @@ class Functions:
             if number:
                 if method.evaluates[number]:
                     self._call(builder, f"stage_{number}", code.steps.stage(number), base)
-                    self._results(builder, base, "rates_of_change", "TRIAL", "CHANGE")
+                    self._results(builder, base, "TRIAL", "CHANGE", "rates_of_change")
                 self._call(builder, f"right_side_{number}", code.steps.right_side(number), base)
             places = (self._at(builder, base, "CHANGE"), self._at(builder, base, "STAGE", number * code.species))
             self._call(builder, "solve", code.steps.solve, base, *places)

@@ -11,15 +11,15 @@ from cellsim.kinetics.machine.lanes import LaneCode
 from cellsim.kinetics.machine.registers import fibers_at_once, listed
 from cellsim.kinetics.machine.vectors import Lanes
 
-FUNCTIONS = ("begin", "prepare", "attempt", "accept_or_reject", "change", "derived", "rates", "bring")
+FUNCTIONS = ("begin", "prepare", "attempt", "accept_or_reject", "change", "readings", "bring")
 
 
 class Machine:
     """Makes the machine code of one kernel when the compiler first asks for it, for the processor that it asks for.
 
-    ``begin``, ``prepare``, ``attempt`` and ``accept_or_reject`` act on a block's workspace (see ``lanes``); ``change``,
-    ``derived`` and ``rates`` read the state and write rates of change to CHANGE, definitions and
-    reaction rates to STAGE. ``scalar`` code carries one fiber after the other, whatever the processor has.
+    ``begin``, ``prepare``, ``attempt`` and ``accept_or_reject`` act on a block's workspace (see ``lanes``);
+    ``change`` and ``readings`` read the state and write rates of change to CHANGE, definitions and reaction rates
+    to STAGE. ``scalar`` code carries one fiber after the other, whatever the processor has.
     """
 
     def __init__(self, code: Callable[[], LaneCode], scalar: bool = False) -> None:

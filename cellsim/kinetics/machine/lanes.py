@@ -82,7 +82,7 @@ class LaneCode:
             for name in ("rates_of_change", "jacobian", "derived", "reaction_rates")
         }
         # definitions and rates of reactions are written where else the stages stand
-        room = max(method.stages * self.species, *(len(results) for results in self.results.values()))
+        room = max(method.stages * self.species, len(self.results["derived"]) + len(self.results["reaction_rates"]))
         self.rows = Rows(self.species, arguments, len(self._frontier), room, self.plan.size)
         self.at = self.rows.starts
         slopes = zip(self.plan.source, self.results["jacobian"], strict=True)
@@ -147,9 +147,9 @@ class LaneCode:
         for value, row in self._frontier.items():
             lanes.store(evaluate(value), base, self.at["FIXED"] + row)
 
-    def results_of(self, name: str) -> Callable[[Lanes, ir.Value, ir.Value, ir.Value], None]:
-        """A function that reads a state and writes the results of one emitted function."""
-        results = self.results[name]
+    def results_of(self, *names: str) -> Callable[[Lanes, ir.Value, ir.Value, ir.Value], None]:
+        """A function that reads a state and writes the results of some emitted functions, one after the other."""
+        results = [value for name in names for value in self.results[name]]
 
         def write(lanes: Lanes, base: ir.Value, state: ir.Value, out: ir.Value) -> None:
             evaluate = self._evaluator(lanes, base, results, lambda row: lanes.load(state, row))

@@ -1,7 +1,7 @@
 """Carrying fibers through time in blocks, one fiber per lane.
 
 The loops here are joined to the machine code of ``machine`` (``begin``,
-``prepare``, ``attempt``, ``accept_or_reject``, ``change``, ``derived``, ``rates``, ``bring``) and to
+``prepare``, ``attempt``, ``accept_or_reject``, ``change``, ``readings``, ``bring``) and to
 its numbers, which supply the names in capitals. Each lane decides for itself by the rules of ``control``,
 as ``stepping.integrate`` does: its own time, its own step, accepted or not. A lane that has arrived, or
 that pads the last block, is carried along and changes nothing.
@@ -16,8 +16,11 @@ from cellsim.kinetics.plain import kernel, sqrt
 
 @kernel
 def workspace(rtol, atol):
-    """Room for one block, at an address that the widest registers like, with the tolerances in place."""
-    room = np.zeros(END * LANES + 8)
+    """Room for one block, at an address that the widest registers like, with the tolerances in place.
+
+    What else stands there is written before it is read.
+    """
+    room = np.empty(END * LANES + 8)
     spare = (room.ctypes.data // 8) % 8
     first = (8 - spare) % 8
     ws = room[first : first + END * LANES]
@@ -38,6 +41,12 @@ def put(values, row, members, ws):
     if together:
         for each in range(values.shape[0]):
             bring(ws, (row + each) * LANES, values, each * values.shape[1] + members[0])
+        return
+    if members[LANES - 1] == members[0]:  # one alone in all lanes
+        for each in range(values.shape[0]):
+            value = values[each, members[0]]
+            for lane in range(LANES):
+                ws[(row + each) * LANES + lane] = value
         return
     for each in range(values.shape[0]):
         for lane in range(LANES):
@@ -177,9 +186,12 @@ def report(ws, members, count, H, status, reached, counters):
 @kernel
 def advance_fibers(
     Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, order, first, last,
-    status, reached, counters, shown,
+    status, reached, counters, shown, read,
 ):  # fmt: skip
-    """Carry the fibers at places first to last of ``order``, block by block; ``first`` begins a block."""
+    """Carry the fibers at places first to last of ``order``, block by block; ``first`` begins a block.
+
+    Definitions and rates of reactions at the end go to ``read`` (row, fiber), where it has rows.
+    """
     ws, members, seen = workspace(rtol, atol), np.empty(LANES, np.int64), np.empty(LANES, np.int64)
     observing = diary.shape[0] > 0 or moments.size > 0
     for block in range(first, last, LANES):
@@ -194,6 +206,9 @@ def advance_fibers(
         )
         report(ws, members, count, H, status, reached, counters)
         take(ws, STATE, members, count, Y)
+        if read.shape[0] > 0:
+            readings(ws)
+            take(ws, STAGE, members, count, read)
 
 
 @kernel
@@ -207,10 +222,8 @@ def fill(Y, P, what, out):
         put(Y, STATE, members, ws)
         put(P, ARGUMENT, members, ws)
         begin(ws)
-        if what == 0:
-            derived(ws)
-        elif what == 1:
-            rates(ws)
-        else:
+        if what == 2:
             change(ws)
-        take(ws, CHANGE if what == 2 else STAGE, members, count, out)
+        else:
+            readings(ws)
+        take(ws, CHANGE if what == 2 else RATE if what == 1 else STAGE, members, count, out)

@@ -167,6 +167,7 @@ def lane_text(origin: str) -> str:
         *(f"{name} = machine.{name}" for name in FUNCTIONS),
         *(f"{name} = {row}" for name, row in code.at.items()),
         f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
+        f"RATE = STAGE + {len(code.results['derived'])}",
         _numbers(code.method),
     ]
     functions = [inspect.getsource(function) for function in LOCKSTEP]

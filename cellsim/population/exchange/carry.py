@@ -5,13 +5,17 @@
 MOST_STEPS = 100_000
 
 
-def carry(each, state, H, duration, moments, shown):
-    """Carry columns of a network over a time [s], and show moments on the way; False where one could not go on."""
+def carry(each, state, H, duration, moments, shown, read):
+    """Carry columns of a network over a time [s], and show moments on the way; False where one could not go on.
+
+    Where ``read`` has rows, what is read at the end is left there.
+    """
     for column in range(state.shape[1]):
         each.status[column] = 0
     advance_at(
         each.kernel, state, each.given, H, duration, each.rtol, each.tolerance, MOST_STEPS, moments, each.diary,
         each.entries, each.order, 0, state.shape[1], each.status, each.reached, each.counters, shown,
+        read,
     )  # fmt: skip
     for column in range(state.shape[1]):
         if each.status[column] != 0:

@@ -99,12 +99,10 @@ def foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame):
     put_moved(person.state, person.given, person.moved, person.species)
     if not carry_person(person, ahead.state, ahead.H, met.passed[:1], met.half, length):
         return STUCK_PERSON
-    power = 0.0
-    for part in range(2):
-        there, out = (met.half[0], met.middle) if part == 0 else (ahead.state, met.expected)
-        moment = now.time_s + (0.5 * length if part == 0 else length)
-        read_derived(person.kernel, there, person.given, person.derived)
-        power = meet_then(plan, person.derived, there, met, who, pace, c, frame, moment, out)
+    middle, end = now.time_s + 0.5 * length, now.time_s + length
+    power = meet_then(plan, person.derived, ahead.state, met, who, pace, c, frame, end, met.expected)
+    read_derived(person.kernel, met.half[0], person.given, person.derived)
+    meet_then(plan, person.derived, met.half[0], met, who, pace, c, frame, middle, met.middle)
     now.foreseen = 1.0
     now.bowed = mistaken(met.middle, met.start, met.expected, plan.floors)
     lay_lines(
@@ -116,11 +114,11 @@ def foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame):
 
 
 def carry_person(person, state, H, moments, half, length):
-    """The person at the end of the interval and half way, if all goes as foreseen."""
+    """The person at the end of the interval and half way, if all goes as foreseen; read as they are at the end."""
     for row in range(state.shape[0]):
         state[row, 0] = person.state[row, 0]
     H[0], moments[0] = person.H[0], 0.5 * length
-    return carry(person, state, H, length, moments, half)
+    return carry(person, state, H, length, moments, half, person.read)
 
 
 def meet_then(plan, levels, state, met, who, pace, c, frame, moment, out):

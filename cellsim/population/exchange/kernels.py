@@ -38,7 +38,7 @@ SMALL = (
 )
 LARGE = (
     recruitment.drive_for, carry.carry, carry.read_derived, carry.read_rates, carry.move, carry.put_moved,
-    carry.put, readings.read,
+    carry.put, readings.add_up, readings.read,
     readings.begin_trend, readings.go_on, inputs.blood_after, inputs.meet, inputs.mistaken, inputs.lay_lines,
     plasma.promise, plasma.reconcile, ride.stretch_at,
     interval.next_exchange, interval.meet_now, interval.meet_then,
@@ -85,11 +85,11 @@ def as_it_stands(laws: Laws) -> Callable[..., int]:
 def _advance(
     kernel: Kernel, Y: np.ndarray, P: np.ndarray, H: np.ndarray, duration: float, rtol: float, atol: np.ndarray,
     most_steps: int, moments: np.ndarray, diary: np.ndarray, entries: np.ndarray, order: np.ndarray, first: int,
-    last: int, status: np.ndarray, reached: np.ndarray, counters: np.ndarray, shown: np.ndarray,
+    last: int, status: np.ndarray, reached: np.ndarray, counters: np.ndarray, shown: np.ndarray, read: np.ndarray,
 ) -> None:  # fmt: skip
     kernel.carry(
         Integration(Y, P, H, duration, rtol, atol, most_steps, moments, shown, diary, entries, order, 1, status,
-                    reached, counters)
+                    reached, counters, read)
     )  # fmt: skip
 
 

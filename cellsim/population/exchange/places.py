@@ -18,7 +18,7 @@ BLOOD = "_blood"
 LEVELS = ("NAM_plasma", "NR_plasma", "NA_plasma", "NMN_plasma", "MeNAM_plasma", "fed")  # that fibers meet of the person
 # What of an input is as good as nothing, in its own unit; an error is told beside the input and this.
 FLOORS = {
-    "recruitment": 0.05, "PO2_capillary": 20.0, "oxygen_brought": 300.0, "lactate_blood": 2000.0, "fed": 0.2,
+    "recruitment": 0.05, "PO2_capillary": 20.0, "oxygen_brought": 300.0, "lactate_blood": 2000.0, "fed": 1.0,
     "clock": 2.0, "NAM_plasma": 0.1, "MeNAM_plasma": 0.1,
 }  # fmt: skip
 PLASMA_FLOOR = 0.5  # umol/L

@@ -40,6 +40,13 @@ def oxygen_needed(rates, p, at, fiber, burnt, e):
 
 
 def read(each, plan, values, needs, e):
+    """Read fibers as they are now, of which nobody knows what follows from it."""
+    read_derived(each.kernel, each.state, each.given, each.derived)
+    read_rates(each.kernel, each.state, each.given, each.rates)
+    add_up(each, plan, values, needs, e)
+
+
+def add_up(each, plan, values, needs, e):
     """Power of each type if all its fibers pulled, rates and strain on the mean, and what each fiber asks for.
 
     Damage and fatigue leave a share of each fiber's pull: a sore muscle needs more of its fibers for the same power.
@@ -48,8 +55,6 @@ def read(each, plan, values, needs, e):
     """
     at, p, rates, derived, state = plan.at, each.given, each.rates, each.derived, each.state
     by_key, weights, kind, pull_left = plan.by_key, plan.weight, plan.kind, plan.pull_left
-    read_derived(each.kernel, state, p, derived)
-    read_rates(each.kernel, state, p, rates)
     for name in range(READINGS):
         values[name] = 0.0
     for place in range(len(by_key)):

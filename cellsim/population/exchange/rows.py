@@ -35,6 +35,7 @@ class Carried(NamedTuple):
     counters: np.ndarray
     diary: np.ndarray
     entries: np.ndarray
+    read: np.ndarray  # room for the next two, in which they lie one after the other
     derived: np.ndarray
     rates: np.ndarray
 

@@ -5,7 +5,7 @@ from cellsim.population.exchange.carry import carry, move
 from cellsim.population.exchange.inputs import blood_after
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER, STUCK_PERSON, begin
 from cellsim.population.exchange.plasma import held, reconcile
-from cellsim.population.exchange.readings import foreseen, go_on, read
+from cellsim.population.exchange.readings import add_up, foreseen, go_on
 from cellsim.population.exchange.rows import LACTATE, OXYGEN, READINGS, STRAIN
 
 TO_CARRY = 4
@@ -47,7 +47,8 @@ def samples_within(now, moments, since, target):
 def carry_on(fibers, now, moments, since, seen, target):
     """Carry the fibers to the end of the interval [s], with samples (sample, row, fiber) on the way."""
     first, last = int(now.sampled), samples_within(now, moments, since, target)
-    return carry(fibers, fibers.state, fibers.H, target - now.time_s, since[first:last], seen[first:last])
+    length = target - now.time_s
+    return carry(fibers, fibers.state, fibers.H, length, since[first:last], seen[first:last], fibers.read)
 
 
 def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
@@ -59,7 +60,8 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
             samples.column[row, 0] = person.state[row, 0]
         samples.H[0] = person.H[0]
         length = target - now.time_s
-        if not carry(person, samples.column, samples.H, length, samples.since[first:last], samples.person[first:last]):
+        since, shown = samples.since[first:last], samples.person[first:last]
+        if not carry(person, samples.column, samples.H, length, since, shown, person.read[:0]):
             return STUCK_PERSON
     for each in range(first, last):
         samples.seen[each] = now
@@ -95,9 +97,9 @@ def end(fibers, plan, person, route, ahead, met, who, ride, c, e, target):
         person.H[0] = ahead.H[0]
     else:
         now.foreseen, now.grid_s = 0.0, target
-        if not carry(person, person.state, person.H, passed, crossed[:0], met.half[:0]):
+        if not carry(person, person.state, person.H, passed, crossed[:0], met.half[:0], person.read[:0]):
             return STUCK_PERSON
-    read(fibers, plan, met.read, met.needed, e)
+    add_up(fibers, plan, met.read, met.needed, e)
     go_on(now, trend, met.needs, met.read, met.needed, met.mean, len(ride.edges) > 0)
     cross(plan, fibers.state, met.ledger, crossed)
     take_in(now, now, passed, crossed, met.mean, trend, who, c)

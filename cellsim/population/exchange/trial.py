@@ -37,7 +37,7 @@ def _columns(count: int, moving: int) -> Carried:
         state=_some(rows, count), given=_some(ARGUMENTS + moving, count), H=np.ones(count), rtol=1e-3,
         tolerance=_some(rows), order=np.arange(count), status=np.zeros(count, np.int64), reached=np.zeros(count),
         counters=np.zeros((count, 5), np.int64), diary=np.zeros((0, 4 + 2 * rows)), entries=np.zeros(1, np.int64),
-        derived=_some(ARGUMENTS, count), rates=_some(REACTIONS, count),
+        read=np.zeros((ARGUMENTS + REACTIONS, count)), derived=_some(ARGUMENTS, count), rates=_some(REACTIONS, count),
     )  # fmt: skip
 
 

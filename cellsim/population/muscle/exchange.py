@@ -256,6 +256,7 @@ def _carry_apart(muscle: Muscle, rows: Handover, samples: Sampling, stop_s: floa
         moments=samples.since[first:last].tolist(),
         order=each.order,
         slopes=each.given[each.arguments :],
+        read=each.read,
     )
     samples.state[first:last, : each.species] = came.shown
     each.status[:], each.reached[:] = came.status, came.reached

@@ -156,7 +156,8 @@ def columns(
 ) -> Carried:
     """Room for columns of a kernel's network, carried in steps ``H`` [s]."""
     species, arguments, moving = len(kernel.species), len(kernel.arguments), len(kernel.moving)
-    count = len(H)
+    count, defined = len(H), len(kernel.definitions)
+    read = np.zeros((defined + len(kernel.reactions), count))
     return Carried(
         kernel=kernel.addresses if native else kernel,
         species=species,
@@ -173,8 +174,9 @@ def columns(
         counters=np.zeros((count, len(COUNTERS)), np.int64),
         diary=np.zeros((0, 4 + 2 * (species + moving))),
         entries=np.zeros(1, np.int64),
-        derived=np.zeros((len(kernel.definitions), count)),
-        rates=np.zeros((len(kernel.reactions), count)),
+        read=read,
+        derived=read[:defined],
+        rates=read[defined:],
     )
 
 
