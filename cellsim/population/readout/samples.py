@@ -11,8 +11,8 @@ from cellsim.population.readout.sample import OrganelleSample, Sample, names_rea
 from cellsim.population.tissue.healing import TissueSamples
 from cellsim.population.tissue.toll import Toll
 
-COLUMNS = 4096  # fibers of all samples together, about: what is kept and worked out of them is some megabytes
-MOST = 64  # samples
+COLUMNS = 8192  # fibers of all samples together, about: what is kept and worked out of them is some megabytes
+MOST = 128  # samples; a day in quarters of an hour is observed in one go
 
 
 class Samples:

@@ -66,12 +66,11 @@ class Recorded:
 
     def unnumbered(self, model: Model) -> Counter[str]:
         """Moments at which an observable of a model by a formula is no number, by its name."""
-        found: Counter[str] = Counter()
-        for name, each in model.observables.items():
-            if each.formula:
-                values = self.values[self.names.index(name), :, GROUPS.index("body" if each.kind == "body" else "all")]
-                found[name] = int((~np.isfinite(values)).sum())
-        return +found
+        columns = [(name, each) for name, each in model.observables.items() if each.formula]
+        rows = [self.names.index(name) for name, _ in columns]
+        groups = [GROUPS.index("body" if each.kind == "body" else "all") for _, each in columns]
+        bad = (~np.isfinite(self.values[rows, :, groups])).sum(axis=1)
+        return +Counter(dict(zip((name for name, _ in columns), bad.tolist(), strict=True)))
 
 
 def check_columns(model: Model) -> None:
