@@ -37,7 +37,7 @@ COMPUTING = tuple(
 )  # fmt: skip
 READING = (
     summary._headline, summary._windows, summary._said, summary.summarize,
-    series.Courses.__post_init__, series.Courses.of, series.Courses._sought, series._Part.course,
+    series.Courses.__post_init__, series.Courses.series, series.Courses._grid, series._Part.grid,
     series._cases, series.bout_events,
 )  # fmt: skip
 

@@ -16,6 +16,8 @@ SAME = {
     ("_between", "inside = "): "a moment's rounding",
     ("_hours_back", "window.until <= window.end + 1e-9"): "a moment's rounding",
     ("Courses.__post_init__", "sort=False"): "the order of the parts",
+    ("Courses.__post_init__", "each[1][0]"): "the order of the parts",
+    ("Courses._grid", "1 -> 2"): "where there are no values there are no replicates",
     ("courses", "if len(values) > 1 or"): "how few records make no line",
     ("courses", "values.index[0]"): "no figure shows values over rest where there was no bout",
     ("_before_bout", ".iloc[-1 if"): "which record is rest where none was made before the bout",

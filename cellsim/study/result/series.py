@@ -54,13 +54,14 @@ class Courses:
     _found: dict[tuple[str, Case, str], "pd.DataFrame"] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "cases", _cases(self.table))
-        parts: dict[tuple[str, ...], _Part] = {}
         whose = self.table.groupby(["person", "arm", "muscle", "group"], sort=False).indices
-        for (person, arm, muscle, group), rows in whose.items():
+        parts: dict[tuple[str, ...], _Part] = {}
+        in_order = sorted(whose.items(), key=lambda each: each[1][0])
+        for (person, arm, muscle, group), rows in in_order:
             # Blood belongs to the person, whichever muscle its rows are filed under.
             key = (person, arm, group) if group == "body" else (person, arm, group, muscle)
             parts.setdefault(key, _Part(self.table, rows))
+        object.__setattr__(self, "cases", _cases([key for key, _ in in_order]))
         object.__setattr__(self, "_parts", parts)
 
     def of(self, observable: str, case: Case, group: str = "") -> "pd.DataFrame":
@@ -73,16 +74,34 @@ class Courses:
             self._found[asked] = self._sought(observable, case, group)
         return self._found[asked]
 
+    def series(self, observable: str, case: Case, group: str = "") -> list[tuple[np.ndarray, np.ndarray]]:
+        """The same as hours and values of each replicate that has it."""
+        if (found := self._grid(observable, case, group)) is None:
+            return []
+        hours, _, grid = found
+        return [(hours[has], values[has]) for values, has in zip(grid.T, ~np.isnan(grid.T), strict=True)]
+
     def _sought(self, observable: str, case: Case, group: str) -> "pd.DataFrame":
         import pandas as pd
 
-        if observable not in self.table.columns:
+        if (found := self._grid(observable, case, group)) is None:
             return pd.DataFrame()
+        hours, replicates, grid = found
+        return pd.DataFrame(
+            grid, index=pd.Index(hours, name="time_h"), columns=pd.Index(replicates, name="replicate")
+        )  # fmt: skip
+
+    def _grid(self, observable: str, case: Case, group: str) -> "_Grid | None":
+        if observable not in self.table.columns:
+            return None
         for each in (group,) if group else ("all", "body"):
             part = self._parts.get((case.person, case.arm, each) + (() if each == "body" else (case.muscle,)))
-            if part is not None and not (course := part.course(observable)).empty:
-                return course
-        return pd.DataFrame()
+            if part is not None and (found := part.grid(observable))[-1].size:
+                return found
+        return None
+
+
+_Grid = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,38 +112,30 @@ class _Part:
     rows: np.ndarray
 
     @cached_property
-    def _grid(self) -> tuple[tuple[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]:
+    def _places(self) -> tuple[tuple[np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]:
         """Hours and replicates, ascending, each with the number of it that every row has."""
         hours, replicates = (self.table[name].to_numpy()[self.rows] for name in ("time_h", "replicate"))
         return np.unique(hours, return_inverse=True), np.unique(replicates, return_inverse=True)
 
-    def course(self, observable: str) -> "pd.DataFrame":
-        """One observable, hours down and replicates across, of both those that have it."""
-        import pandas as pd
-
+    def grid(self, observable: str) -> _Grid:
+        """Hours and replicates that have an observable, and its values (hour, replicate)."""
         values = self.table[observable].to_numpy(dtype=float)[self.rows]
         has = np.flatnonzero(~np.isnan(values))
-        (hours, down), (replicates, across) = self._grid
+        (hours, down), (replicates, across) = self._places
         grid = np.full((len(hours), len(replicates)), np.nan)
         # An instant may be recorded before and after an event; what holds afterwards counts.
         grid[down[has], across[has]] = values[has]
         here, whose = np.unique(down[has]), np.unique(across[has])
-        return pd.DataFrame(
-            grid[np.ix_(here, whose)],
-            index=pd.Index(hours[here], name="time_h"),
-            columns=pd.Index(replicates[whose], name="replicate"),
-        )
+        return hours[here], replicates[whose], grid[np.ix_(here, whose)]
 
 
-def _cases(table: "pd.DataFrame") -> list[Case]:
+def _cases(whose: Sequence[tuple[str, str, str, str]]) -> list[Case]:
     """Every case of a table, in order of appearance, labelled by what tells them apart."""
-    rows, fibers = table[["person", "arm", "muscle"]], (table["group"] != "body").to_numpy()
-    found = (rows[fibers] if fibers.any() else rows).drop_duplicates()
-    telling = [part for part in found.columns if found[part].nunique() > 1] or ["person"]
-    return [
-        Case(row["person"], row["arm"], row["muscle"], ", ".join(row[part] or f"no {part}" for part in telling))
-        for row in found.to_dict("records")
-    ]
+    fibers = [each for each in whose if each[-1] != "body"] or whose
+    theirs = dict.fromkeys(each[:3] for each in fibers)
+    found = [dict(zip(("person", "arm", "muscle"), each, strict=True)) for each in theirs]
+    telling = [part for part in ("person", "arm", "muscle") if len({row[part] for row in found}) > 1] or ["person"]
+    return [Case(**row, label=", ".join(row[part] or f"no {part}" for part in telling)) for row in found]
 
 
 def bout_events(events: Sequence[Event], person: str, arm: str = "") -> list[Event]:

@@ -61,11 +61,6 @@ Series = list[tuple[np.ndarray, np.ndarray]]
 """Times [h] and values of one observable, for each replicate."""
 
 
-def _series(replicates: "pd.DataFrame") -> Series:
-    kept = [replicates[replicate].dropna() for replicate in replicates.columns]
-    return [(each.index.to_numpy(dtype=float), each.to_numpy(dtype=float)) for each in kept]
-
-
 def _headline(measure: Measure, case: Case, series: Series, window: Window | None, unit: str) -> dict | None:
     answers = [measure.number(time, value, window) for time, value in series]
     numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
@@ -148,7 +143,7 @@ def summarize(
     for case in courses.cases:
         theirs = bout_events(events, case.person, case.arm)
         names = {"alive"} | {measure.observable for measure in MEASURES}
-        series = {name: _series(courses.of(name, case)) for name in names}
+        series = {name: courses.series(name, case) for name in names}
         for number, window in [*_windows(theirs, begin, end), (0, None)]:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             measures = [measure for measure in MEASURES if measure.bout == bool(number)]
