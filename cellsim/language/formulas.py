@@ -34,11 +34,13 @@ def names_in(formula: str) -> list[str]:
     -------
     names of species, definitions, parameters and inputs; functions are left out
     """
-    found: dict[str, None] = {}
-    for node in ast.walk(parsed(formula)):
-        if isinstance(node, ast.Name) and node.id not in FUNCTIONS:
-            found[node.id] = None
-    return list(found)
+    return list(_names_in(formula))
+
+
+@lru_cache(maxsize=4096)
+def _names_in(formula: str) -> tuple[str, ...]:
+    nodes = ast.walk(parsed(formula))
+    return tuple(dict.fromkeys(each.id for each in nodes if isinstance(each, ast.Name) and each.id not in FUNCTIONS))
 
 
 def one_of(unit: str) -> Any:

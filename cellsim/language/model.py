@@ -101,7 +101,10 @@ class Model(Parts, Networked):
         changed = {name: row_set(there, follow, name, text, beyond) for name, text in rows.items()}
         outside = [name for name, row in changed.items() if not row.low <= row.value <= row.high]
         kept = (name for name in self.beyond if name not in rows)
-        return replace(self, changed={**self.changed, **changed}, beyond=tuple(sorted({*kept, *outside})))
+        made = replace(self, changed={**self.changed, **changed}, beyond=tuple(sorted({*kept, *outside})))
+        # a row keeps its unit, so what follows from formulas alone is as it was
+        vars(made).update({name: vars(self)[name] for name in ("networks", "pages") if name in vars(self)})
+        return made
 
     def under(self, *names: str) -> "Model":
         """This model with hypotheses taken to be so, or with a rival structure.
@@ -263,14 +266,17 @@ class Model(Parts, Networked):
     # ---- identity
 
     @cached_property
+    def pages(self) -> str:
+        """What each mechanism declares beside its rows, as JSON."""
+        return json.dumps([declared(each) for each in self.mechanisms], sort_keys=True)
+
+    @cached_property
     def digest(self) -> str:
         """sha256 of all that the model declares; where it is the same, so are the results."""
-        pages = [declared(each) for each in self.mechanisms]
         rows = {name: [row.value, row.low, row.high, row.cv] for name, row in self.rows.items()}
-        whole: list[object] = [pages, rows, sorted(self.hypotheses), self.structure]
-        if self.label:
-            whole += [self.label, {name: each.digest for name, each in self.networks.items()}]
-        return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
+        others = [rows, sorted(self.hypotheses), self.structure]
+        others += [self.label, {name: each.digest for name, each in self.networks.items()}] if self.label else []
+        return hashlib.sha256(f"[{self.pages}, {json.dumps(others, sort_keys=True)[1:]}".encode()).hexdigest()
 
     def record(self) -> dict[str, object]:
         """What tells this model from others, as JSON can hold it: rows that are set are written out."""

@@ -9,6 +9,7 @@ import pytest
 from cellsim import Mechanism, MuscleModel, Scenario, human_muscle, simulate
 from cellsim.errors import NetworkError, ScenarioError
 from cellsim.language.mechanism import FIBER, PERSON
+from cellsim.language.model import Model
 from cellsim.language.network import Reaction
 from cellsim.population.labels.given import label_dose, label_fibers
 from cellsim.population.labels.seen import labels, places
@@ -68,6 +69,18 @@ def test_what_is_changed_afterwards_is_labelled_too() -> None:
     assert set_late.label
     assert set_late.values["NAMPT_Km_NAM"] == 0.6
     assert set_late.fiber.digest == LABELLED.fiber.digest
+
+
+@pytest.mark.parametrize("model", [PLAIN, LABELLED], ids=["plain", "labelled"])
+def test_what_a_set_number_leaves_as_it_was_is_not_worked_out_again_and_would_be_the_same(model: Model) -> None:
+    assert model.digest != model.with_rows(NAMPT_Km_NAM="0.6 umol/L").digest
+    made = model.with_rows(NAMPT_Km_NAM="0.6 umol/L")
+    anew = replace(made)
+    assert made.fiber is model.fiber
+    assert anew.fiber is not model.fiber
+    assert made.digest == anew.digest
+    for name, network in made.networks.items():
+        assert (network.digest, network.parameters) == (anew.networks[name].digest, anew.networks[name].parameters)
 
 
 @pytest.mark.parametrize(
