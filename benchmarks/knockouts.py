@@ -102,7 +102,7 @@ def _verdict(kinds: list[str]) -> str:
 def main() -> int:
     words = _parser().parse_args()
     warm()
-    cases, found = collected(), {} if words.again else known()
+    cases, found = collected(), {} if words.again and not words.names else known()
     now = {each.test: each.rests_on for each in cases}
     found = {test: row for test, row in found.items() if now.get(test) == row[0]}
     wanted = {

@@ -10,7 +10,7 @@ Machine code is the same as ever: an argument is held where kernels are called, 
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -111,8 +111,8 @@ def take_away(rests_on: str) -> None:
     spreads = {name: each.value for each in lost for name in each.spreads}
     _rows.cache_clear()
     _change_tables(rows, spreads)
-    _hold_arguments(held)
     _declare_without({name for each in lost for name in each.reactions})
+    _hold_arguments(held)
 
 
 def _change_tables(values: Mapping[str, float], spreads: Mapping[str, float]) -> None:
@@ -130,31 +130,41 @@ def _change_tables(values: Mapping[str, float], spreads: Mapping[str, float]) ->
 
 def _hold_arguments(held: Mapping[str, float]) -> None:
     from cellsim.kinetics.analysis.response import Response
+    from cellsim.kinetics.carriers.carrier import Integration
     from cellsim.kinetics.carriers.kernel import Kernel
+    from cellsim.population.muscle import handover
 
-    def with_held(P: np.ndarray, names: Mapping[str, int]) -> np.ndarray:
+    carry, fill, filled = Kernel.carry, Kernel.fill, Response._filled
+
+    def with_held(Y: np.ndarray, P: np.ndarray, kernel: Kernel) -> tuple[np.ndarray, np.ndarray]:
+        """What moves is held in the state as well, and no longer moves."""
+        Y, P = Y.copy(), P.copy()
+        for name, value in held.items():
+            if name in kernel.arguments:
+                P[kernel.arguments.index(name)] = value
+            if name in kernel.moving:
+                at = kernel.moving.index(name)
+                Y[len(kernel.species) + at], P[len(kernel.arguments) + at] = value, 0.0
+        return Y, P
+
+    def held_carry(self: Kernel, course: Integration) -> None:
+        course.Y[:], P = with_held(course.Y, course.P, self)
+        carry(self, replace(course, P=P))
+
+    def held_fill(self: Kernel, state: np.ndarray, given: np.ndarray, what: int, out: np.ndarray) -> None:
+        fill(self, *with_held(state, given, self), what, out)
+
+    def held_response(self: Response, function: str, Y: np.ndarray, P: np.ndarray, rows: int) -> Any:
         P = P.copy()
         for name, value in held.items():
-            if name in names:
-                P[names[name]] = value
-        return P
-
-    def of_kernel(method: Callable[..., Any]) -> Callable[..., Any]:
-        def call(self: Kernel, Y: np.ndarray, P: np.ndarray, *rest: Any, **more: Any) -> Any:
-            return method(self, Y, with_held(P, {name: row for row, name in enumerate(self.arguments)}), *rest, **more)
-
-        return call
-
-    def of_response(method: Callable[..., Any]) -> Callable[..., Any]:
-        def call(self: Response, function: str, Y: np.ndarray, P: np.ndarray, rows: int) -> Any:
-            return method(self, function, Y, with_held(P, self.arguments), rows)
-
-        return call
+            if name in self.arguments:
+                P[self.arguments[name]] = value
+        return filled(self, function, Y, P, rows)
 
     if held:
-        for name in ("advance", "derived", "rates", "rates_of_change"):
-            setattr(Kernel, name, of_kernel(getattr(Kernel, name)))
-        Response._filled = of_response(Response._filled)
+        # compiled intervals call machine code where it lies; as they stand they ask these
+        handover.plays_by_its_own = lambda laws: True
+        Kernel.carry, Kernel.fill, Response._filled = held_carry, held_fill, held_response
 
 
 def _declare_without(names: set[str]) -> None:
