@@ -66,6 +66,10 @@ class Scenario(Protocol):
         Parameters
         ----------
         arm : one of ``arms``
+
+        Raises
+        ------
+        ScenarioError : there is no such arm.
         """
         return arms.in_arm(self, arm)
 

@@ -231,6 +231,13 @@ def test_an_arm_where_there_are_none_is_told() -> None:
         Scenario.from_text(text)
 
 
+def test_an_arm_that_is_none_of_a_scenario_cannot_be_picked() -> None:
+    with pytest.raises(ScenarioError, match='Write "placebo" or "NR"'):
+        SCENARIO.in_arm("NMN")
+    with pytest.raises(ScenarioError, match=r"has no arms, so there is no arm 'NR' to pick"):
+        SCENARIO.in_arm("NR").in_arm("NR")
+
+
 def test_what_follows_one_muscle_asks_for_one_arm() -> None:
     with pytest.raises(ScenarioError, match=r"protocol\.in_arm\('placebo'\)"):
         MuscleModel(protocol=SCENARIO)

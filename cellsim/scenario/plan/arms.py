@@ -7,6 +7,7 @@ are counted within it: at the same adherence, the same doses are missed in each.
 from dataclasses import replace
 from typing import TypeVar
 
+from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.scenario.fields.field import Field
 from cellsim.scenario.plan.parts import Bout, Dose, Fast, Meal, Perturb
@@ -31,6 +32,11 @@ def in_arm(scenario: Whole, arm: str) -> Whole:
     ------
     ScenarioError : there is no such arm.
     """
+    if not scenario.arms:
+        raise ScenarioError(
+            f"This scenario has no arms, so there is no arm '{arm}' to pick. "
+            "Write arm = ... on what is done in some arms alone, or run it as it is."
+        )
     Field("arm", arm).choice(scenario.arms, "an arm of this scenario")
     given = _held(scenario.doses, arm)
     place = {number: place for place, number in enumerate(sorted({dose.regimen for dose in given}))}
