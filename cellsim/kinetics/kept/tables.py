@@ -34,6 +34,10 @@ class FieldTable:
         self.kind = "".join(kinds)
         self.address = np.frombuffer(self._places, np.int64).ctypes.data
 
+    def __reduce__(self) -> tuple:
+        """A copy is the table of a copy: addresses are those of arrays of its own."""
+        return FieldTable, (self._group,)
+
 
 def kind_of(each: Any) -> str:
     """What an argument is: "f8", "i8", "b1"; an array with rank, flags, size of an entry and kind; or a table.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import NetworkError
 from cellsim.kinetics import draws
 from cellsim.kinetics.kept import gathered as textcache
+from cellsim.kinetics.kept.tables import FieldTable
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws
 from cellsim.population.mitochondria import chance, contacts, events, growth, removal, steps
@@ -113,12 +114,17 @@ class Steps:
     """
 
     def __init__(self, do: Callable[..., int], module: ModuleType, still: layout.Span) -> None:
-        self._do, self._module, self._still = do, module, still
+        self._do, self._module = do, module
+        self._still = self.table_of(still)
         self._flat, self._groups, self._sums = np.empty(0), np.empty(0, np.int64), np.empty((0, 0), np.int64)
         self._table = np.empty((0, 0))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._module, name)
+
+    def table_of(self, group: Organelles | layout.Span) -> Any:
+        """A group as the step is given it; making it takes as long as a step of a few fibers, so it is kept."""
+        return group if isinstance(self._do, FunctionType) else FieldTable(group)
 
     def _whole(
         self, what: int, base: float, rows: Organelles, p: np.ndarray, seen: np.ndarray, out: np.ndarray

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 
@@ -13,8 +13,8 @@ from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws, laws_of
-from cellsim.population.mitochondria.kernels import constants_of, empty_rows, kernels_of, record_of, views
-from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, Span, span_of
+from cellsim.population.mitochondria.kernels import Steps, constants_of, empty_rows, kernels_of, record_of, views
+from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, span_of
 from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
@@ -93,10 +93,11 @@ class MitochondrialPool(Stateful):
     @constants.setter
     def constants(self, constants: rules.Constants) -> None:
         self._named, self._constants = constants, record_of(constants, self._beside)
-        self._spans: dict[float, Span] = {}  # for steps of few lengths, and some powers each
+        self._spans: dict[float, Any] = {}
 
     def _take(self, whole: Organelles) -> None:
         self._whole = whole
+        self._table = self._step.table_of(whole) if isinstance(self._step, Steps) else whole
         self._rows, self._fibers, self._totals = views(whole)
 
     def _around(self, environment: Environment) -> np.ndarray:
@@ -148,13 +149,18 @@ class MitochondrialPool(Stateful):
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
         out = np.empty((4, fibers))
         base = float(self.individuals)
-        if duration not in self._spans:
-            self._spans[duration] = span_of(duration, base, self.constants)
-        given = (base, self._spans[duration], self._whole, around, self._constants, out)
+        given = (base, self._span(duration), self._table, around, self._constants, out)
         advance, unsound = self._step.advance_fibers, []
         in_blocks(lambda first, last: unsound.append(advance(first, last, *given)), fibers, SHARED, threads)
         self._measured = {"columns": out}
         return sum(unsound)
+
+    def _span(self, duration: float) -> Any:
+        """A step as it is given; there are few lengths, and powers follow from each."""
+        if duration not in self._spans:
+            span = span_of(duration, float(self.individuals), self.constants)
+            self._spans[duration] = self._step.table_of(span) if isinstance(self._step, Steps) else span
+        return self._spans[duration]
 
     def advance(self, step_index: int, duration_s: float, environment: Environment, threads: int = 1) -> None:
         """Carry all fibers on by one step.
