@@ -97,7 +97,7 @@ class MitochondrialPool(Stateful):
 
     def _take(self, whole: Organelles) -> None:
         self._whole = whole
-        self._table = self._step.table_of(whole) if isinstance(self._step, Steps) else whole
+        self._table = self._step.table_of(whole)
         self._rows, self._fibers, self._totals = views(whole)
 
     def _around(self, environment: Environment) -> np.ndarray:
@@ -149,7 +149,8 @@ class MitochondrialPool(Stateful):
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
         out = np.empty((4, fibers))
         base = float(self.individuals)
-        given = (base, self._span(duration), self._table, around, self._constants, out)
+        whole = self._table if isinstance(self._step, Steps) else self._whole  # which may be read without a compiler
+        given = (base, self._span(duration), whole, around, self._constants, out)
         advance, unsound = self._step.advance_fibers, []
         in_blocks(lambda first, last: unsound.append(advance(first, last, *given)), fibers, SHARED, threads)
         self._measured = {"columns": out}
