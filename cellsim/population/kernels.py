@@ -10,6 +10,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.carriers.carrier import Carrier
 from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
 from cellsim.kinetics.carriers.register import carrier_named
+from cellsim.kinetics.write.joining import LANES
 from cellsim.language.mechanism import FIBER, PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.language.network import Network
@@ -34,22 +35,23 @@ def kernel_of(model: Model, which: str = FIBER, solver: Solver | Carrier = "comp
     -------
     one kernel for the same network and carrier
     """
-    return kernel_for(model.networks[which], solver)
+    return kernel_for(model.networks[which], solver, LANES if which == FIBER else 1)
 
 
-def kernel_for(network: Network, solver: Solver | Carrier = "compiled") -> Kernel:
+def kernel_for(network: Network, solver: Solver | Carrier = "compiled", lanes: int = LANES) -> Kernel:
     """What carries a network through time; the same one for the same network.
 
     Parameters
     ----------
     network : as a model has it, or one of one's own
     solver : the name of a carrier, or one of one's own
+    lanes : how many go in lockstep; one, where there is one of it beside many fibers. Numbers do not depend on it
 
     Returns
     -------
-    one kernel for the same network and carrier
+    one kernel for the same network, carrier and lanes
     """
-    return _kernel(_own(network) or equations(network), carrier_named(solver))
+    return _kernel(_own(network) or equations(network), carrier_named(solver), lanes)
 
 
 def equations(network: Network) -> str:
@@ -96,5 +98,5 @@ def _own(network: Network) -> ModuleType | None:
 
 
 @cache
-def _kernel(network: ModuleType | str, carrier: Carrier) -> Kernel:
-    return kernel_from(network, solver=carrier)
+def _kernel(network: ModuleType | str, carrier: Carrier, lanes: int) -> Kernel:
+    return kernel_from(network, solver=carrier, lanes=lanes)
