@@ -6,13 +6,14 @@ its lengths; a tuple within lies in the midst of the others.
 """
 
 import struct
-from functools import cache
 from typing import Any
 
 import numpy as np
 
 # the flags of numpy's arrays that count: rows side by side, even addresses, may be written
 FLAGS = (("c_contiguous", 0x1), ("aligned", 0x100), ("writeable", 0x400))
+MOST_RECORDS = 256  # kinds of records that are held at once
+_records: dict[int, tuple[np.dtype, str]] = {}
 
 
 class FieldTable:
@@ -83,10 +84,16 @@ def _laid_out(group: Any, kinds: list[str]) -> tuple[str, list[int | float]]:
     return form, values
 
 
-@cache
 def _entries(dtype: np.dtype) -> str:
-    """What an array holds."""
-    return str(dtype.descr)
+    """What an array holds; records are told apart by which object says so, for numpy writes them down to hash them."""
+    if dtype.names is None:
+        return dtype.str
+    known = _records.get(id(dtype))
+    if known is None:
+        if len(_records) == MOST_RECORDS:
+            _records.clear()
+        known = _records[id(dtype)] = dtype, str(dtype.descr)
+    return known[1]
 
 
 def _is_group(each: Any) -> bool:
