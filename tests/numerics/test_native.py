@@ -1,5 +1,6 @@
 """Kept machine code called by its own door: what it is given, what it gives, and what it refuses."""
 
+from copy import deepcopy
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -154,6 +155,16 @@ def test_a_table_holds_arrays_that_can_be_written_and_lie_side_by_side() -> None
     for sums in (locked, np.zeros(6)[::2], np.zeros((2, 3)).T):
         with pytest.raises(TypeError, match=r"Rows\.sums must lie side by side"):
             FieldTable(Rows(np.zeros((2, 3), CELL), sums))
+
+
+def test_a_copy_of_a_table_is_the_table_of_a_copy(program: Program) -> None:
+    """Else it would lead to arrays that others may have given up."""
+    given = rows()
+    table = FieldTable(given)
+    copied, before = deepcopy(table), given.sums.copy()
+    assert call(program, "weighed", copied, 2.0, False) == 60.0
+    assert (given.sums == before).all()
+    assert copied.address != table.address
 
 
 def test_tables_within_tables_and_numbers_are_found_by_name(program: Program) -> None:
