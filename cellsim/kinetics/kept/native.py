@@ -6,6 +6,7 @@ import json
 import struct
 from collections.abc import Sequence
 from functools import cache
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -52,8 +53,11 @@ class Native:
         self._door = _DOOR(engine.get_function_address(says["door"]))
         self.address = engine.get_function_address(says["own"])
         self._answer = _ANSWERS[says["gives"]]
-        self._kinds = says["kinds"]
-        self._arrays, self._tables = ([kind.startswith(word) for kind in self._kinds] for word in ("array", "table"))
+        # one word for each kind in a process, so that a glance tells whether two are the same
+        self._kinds = list(map(intern, says["kinds"]))
+        self._arrays, self._tables = (
+            [at for at, kind in enumerate(self._kinds) if kind.startswith(word)] for word in ("array", "table")
+        )
         self._pack = struct.Struct(
             "".join({"f": "d", "i": "q", "b": "q", "a": "Q", "t": "Q"}[kind[0]] for kind in self._kinds)
         ).pack
@@ -71,16 +75,13 @@ class Native:
         """
         if len(given) != len(self._kinds):
             raise TypeError(f"Machine code is given {len(self._kinds)} arguments, not {len(given)}.")
-        given = tuple(
-            self._table(each, kind) if is_table else each
-            for each, kind, is_table in zip(given, self._kinds, self._tables, strict=True)
-        )
-        packed = self._pack(
-            *[
-                each.address if is_table else id(each) if is_array else each
-                for each, is_array, is_table in zip(given, self._arrays, self._tables, strict=True)
-            ]
-        )
+        words = list(given)
+        for at in self._arrays:
+            words[at] = id(given[at])
+        tables = [self._table(given[at], self._kinds[at]) for at in self._tables]  # held until it is over
+        for at, table in zip(self._tables, tables, strict=True):
+            words[at] = table.address
+        packed = self._pack(*words)
         answer = self._answer() if self._answer else None
         result = ctypes.byref(answer) if answer is not None else None
         status = self._door(packed, self._wanted, result)

@@ -6,6 +6,7 @@ its lengths; a tuple within lies in the midst of the others.
 """
 
 import struct
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,7 @@ class FieldTable:
         kinds: list[str] = []
         form, values = _laid_out(group, kinds)
         self._group, self._places = group, struct.pack(form, *values)
-        self.kind = "".join(kinds)
+        self.kind = intern("".join(kinds))
         self.address = np.frombuffer(self._places, np.int64).ctypes.data
 
     def __reduce__(self) -> tuple:
