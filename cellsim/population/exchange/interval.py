@@ -13,7 +13,7 @@ from cellsim.biology.exercise.recruitment import drive_for, power_of
 from cellsim.population.exchange.carry import carry, put, put_moved, read_derived
 from cellsim.population.exchange.inputs import blood_after, lay_lines, meet, mistaken
 from cellsim.population.exchange.plasma import held, promise
-from cellsim.population.exchange.readings import begin_trend, foreseen, read
+from cellsim.population.exchange.readings import begin_stretch, begin_trend, foreseen, read
 from cellsim.population.exchange.ride import stretch_at
 from cellsim.population.exchange.rows import FREED, LABEL_FREED, NAM, READINGS, SLOPE, VALUE
 
@@ -35,12 +35,15 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
     if ridden:
         here = stretch_at(ride, now.time_s)
         stop, demand = min(stop, ride.edges[here + 1]), ride.share[here]
-    now.grid_s = next_exchange(now, trend, pace, stop)
     if ridden and demand != now.demand:
         jump, now.demand = abs(demand - now.demand), demand
+        begin_stretch(now, trend, met.needs)
         meet_now(fibers, plan, person, met, who, c, e, frame, 2)
-        for fiber in range(len(fibers.H)):  # a step made for even power is far too long for a jump
-            fibers.H[fiber] = min(fibers.H[fiber], pace.after_jump / jump)
+        # an interval and steps made for even power are far too long for a jump
+        now.pace_s = min(now.pace_s, pace.shortest / jump)
+        for fiber in range(len(fibers.H)):
+            fibers.H[fiber] = min(fibers.H[fiber], pace.after_jump)
+    now.grid_s = next_exchange(now, trend, pace, stop)
     demanded = now.demand * who.greatest
     if power_of(now.drive, trend[VALUE], who.late) < demanded * (1.0 - pace.short):
         met.failures[int(now.failed)] = now.time_s

@@ -39,7 +39,8 @@ SMALL = (
 LARGE = (
     recruitment.drive_for, carry.carry, carry.read_derived, carry.read_rates, carry.move, carry.put_moved,
     carry.put, readings.add_up, readings.read,
-    readings.begin_trend, readings.go_on, inputs.blood_after, inputs.meet, inputs.mistaken, inputs.lay_lines,
+    readings.begin_trend, readings.begin_stretch, readings.go_on, inputs.blood_after, inputs.meet, inputs.mistaken,
+    inputs.lay_lines,
     plasma.promise, plasma.reconcile, ride.stretch_at,
     interval.next_exchange, interval.meet_now, interval.meet_then,
     interval.carry_person, interval.foresee, interval.begin, stretch.cross, stretch.take_in, stretch.give,

@@ -13,6 +13,7 @@ from cellsim.population.exchange.rows import (
     OXYGEN,
     READINGS,
     SLOPE,
+    STEADY,
     STRAIN,
     VALUE,
 )
@@ -77,7 +78,7 @@ def add_up(each, plan, values, needs, e):
 
 def begin_trend(now, trend, needs):
     """After a sudden change what was before says nothing of what comes: all lines are level."""
-    for row in (SLOPE, BEND):
+    for row in (SLOPE, BEND, STEADY):
         for name in range(READINGS):
             trend[row, name] = 0.0
         for fiber in range(needs.shape[1]):
@@ -85,29 +86,33 @@ def begin_trend(now, trend, needs):
     now.read_s, now.passed_s = now.time_s, 0.0
 
 
-def bent(trend, name, value, passed, before, ridden):
-    """Put a new reading into a trend: its parabola goes through the last three, as far as there are so many.
-
-    In a recording each interval begins with a jump of power, which says nothing of where things are going; what is
-    foreseen there is a slope on the mean of the last minute.
-    """
+def bent(trend, name, value, passed, before):
+    """Put a new reading into a trend: its parabola goes through the last three, as far as there are so many."""
     slope = (value - trend[VALUE, name]) / passed
-    if ridden:
-        slope = trend[SLOPE, name] + (slope - trend[SLOPE, name]) * passed / (passed + STEADY_S)
-    trend[BEND, name] = (slope - trend[SLOPE, name]) / (passed + before) if before > 0.0 and not ridden else 0.0
+    trend[BEND, name] = (slope - trend[SLOPE, name]) / (passed + before) if before > 0.0 else 0.0
+    trend[STEADY, name] += (slope - trend[STEADY, name]) * passed / (passed + STEADY_S)
     trend[SLOPE, name] = slope
     trend[VALUE, name] = value
 
 
-def go_on(now, trend, needs, read, needed, mean, ridden):
+def go_on(now, trend, needs, read, needed, mean):
     """Take up what was just read into the trend; what fibers did meanwhile, on the mean, is left in ``mean``."""
     passed, before = now.time_s - now.read_s, now.passed_s
     for name in range(READINGS):
         mean[name] = 0.5 * (trend[VALUE, name] + read[name])
-        bent(trend, name, read[name], passed, before, ridden)
+        bent(trend, name, read[name], passed, before)
     for fiber in range(len(needed)):
-        bent(needs, fiber, needed[fiber], passed, before, ridden)
+        bent(needs, fiber, needed[fiber], passed, before)
     now.read_s, now.passed_s = now.time_s, passed
+
+
+def begin_stretch(now, trend, needs):
+    """A jump of recorded power says nothing of where things are going: they go on as on the mean of the last minute."""
+    for name in range(READINGS):
+        trend[SLOPE, name], trend[BEND, name] = trend[STEADY, name], 0.0
+    for fiber in range(needs.shape[1]):
+        needs[SLOPE, fiber], needs[BEND, fiber] = needs[STEADY, fiber], 0.0
+    now.passed_s = 0.0
 
 
 def foreseen(trend, name, now, moment):

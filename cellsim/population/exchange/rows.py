@@ -9,7 +9,8 @@ import numpy as np
 
 ABLE_I, ABLE_IIA, ABLE_IIX, NEED, OXYGEN, LACTATE, NAM, STRAIN, FREED, LABEL_FREED = range(10)
 READINGS = 10  # power of each type [umol ATP/L/s], rates [umol/L/s] and strain
-VALUE, SLOPE, BEND = 0, 1, 2  # rows of a trend: what was read, and the first two divided differences
+# rows of a trend: what was read, the first two divided differences, and the mean of the first over the last minute
+VALUE, SLOPE, BEND, STEADY = range(4)
 HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
 
 
@@ -124,8 +125,8 @@ class Meeting(NamedTuple):
     """What was last read, what is foreseen, and room to work in."""
 
     now: np.ndarray  # one record of MOMENT
-    trend: np.ndarray  # (3, READINGS)
-    needs: np.ndarray  # oxygen for which each fiber asks, likewise (3, fiber)
+    trend: np.ndarray  # (4, READINGS)
+    needs: np.ndarray  # oxygen for which each fiber asks, likewise (4, fiber)
     expected: np.ndarray  # inputs as foreseen for the end of the interval (moving, fiber)
     ledger: np.ndarray  # what had crossed at the last exchange
     start: np.ndarray  # (moving, fiber)
@@ -181,7 +182,7 @@ class Pace(NamedTuple):
     largest_fall: float  # of a type's power in one interval
     least_able: float  # share of its present power below which no type is foreseen
     short: float  # of a power asked for; less is rounding
-    after_jump: float  # the step with which fibers begin after recorded power has jumped by all of Wmax [s]
+    after_jump: float  # the step with which fibers begin after recorded power has jumped [s]
 
 
 class Standing(NamedTuple):

@@ -84,7 +84,7 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
     return ARRIVED
 
 
-def end(fibers, plan, person, route, ahead, met, who, ride, c, e, target):
+def end(fibers, plan, person, route, ahead, met, who, c, e, target):
     """What fibers took from the blood and gave to it in the interval; blood and body go on."""
     now, trend, crossed = met.now[0], met.trend, met.passed
     passed = target - now.time_s
@@ -100,7 +100,7 @@ def end(fibers, plan, person, route, ahead, met, who, ride, c, e, target):
         if not carry(person, person.state, person.H, passed, crossed[:0], met.half[:0], person.read[:0]):
             return STUCK_PERSON
     add_up(fibers, plan, met.read, met.needed, e)
-    go_on(now, trend, met.needs, met.read, met.needed, met.mean, len(ride.edges) > 0)
+    go_on(now, trend, met.needs, met.read, met.needed, met.mean)
     cross(plan, fibers.state, met.ledger, crossed)
     take_in(now, now, passed, crossed, met.mean, trend, who, c)
     reconcile(person.state, route, ahead, ahead.owed, crossed)
@@ -163,7 +163,7 @@ def stretch(
         carried = False
         outcome = sample(fibers, plan, person, route, ahead, met, samples, who, c, target)
         if outcome == ARRIVED:
-            outcome = end(fibers, plan, person, route, ahead, met, who, ride, c, e, target)
+            outcome = end(fibers, plan, person, route, ahead, met, who, c, e, target)
         if outcome != ARRIVED:
             return outcome
         if now.demand > 0.0:

@@ -57,7 +57,7 @@ def trial() -> tuple:
         label_crossed=one + 3, water=20.0, at=PersonPlaces(0, 1, 2, 3, 4, 5),
     )  # fmt: skip
     met = Meeting(
-        now=np.zeros(1, MOMENT), trend=np.zeros((3, READINGS)), needs=np.zeros((3, COUNT)),
+        now=np.zeros(1, MOMENT), trend=np.zeros((4, READINGS)), needs=np.zeros((4, COUNT)),
         expected=np.zeros((MOVING, COUNT)), ledger=np.zeros(4), start=np.zeros((MOVING, COUNT)),
         middle=np.zeros((MOVING, COUNT)), read=np.zeros(READINGS), needed=np.zeros(COUNT), mean=np.zeros(READINGS),
         passed=np.zeros(4), half=_some(1, SPECIES, 1), failures=np.zeros(64), pulse=np.zeros(COUNT),
