@@ -170,10 +170,15 @@ def test_no_bound_in_use_is_older_than_the_organelle_it_covers():
         assert np.all(state["grown"] <= chance.SWOLLEN)
         assert np.all(state["thinned"] <= 1.0)
         for fiber in range(6):
+            # Every clock that runs out before a fiber is sure of it is listed
+            alive, at = slice(0, state["count"][fiber]), slice(totals.at[fiber], totals.listed[fiber])
+            coming = pool._whole.lined[fiber, at]
+            due = state["due"][fiber]
+            assert np.all(np.diff(due[coming[due[coming] < totals.sure[fiber]]]) >= 0.0)
+            assert set(np.flatnonzero(due[alive] < totals.sure[fiber])) <= set(coming.tolist())
             for slot in range(state["count"][fiber]):
                 held = (state[name][fiber, slot] for name in ("mass", "damage", "wild", "mutant"))
                 assert totals.fold[fiber, slot] == chance.own_fold(*held, P)
-                assert totals.soonest[fiber, slot // 8] <= state["due"][fiber, slot]
 
 
 def test_what_is_kept_beside_the_rows_is_what_follows_from_them():

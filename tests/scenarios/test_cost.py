@@ -6,7 +6,7 @@ import pytest
 from cellsim import Scenario, simulate
 from cellsim.cli import main
 from cellsim.errors import ScenarioError
-from cellsim.population.mitochondria.kernels import empty_rows
+from cellsim.population.mitochondria.memory import empty_rows
 from cellsim.population.mitochondria.rows import ROOM
 from cellsim.scenario.telling.cost import MITOCHONDRION, cost
 from cellsim.study.carriers import room

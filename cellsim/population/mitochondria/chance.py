@@ -13,12 +13,12 @@ two arms share it.
 Compiled as one text with the events.
 """
 
-from math import inf, log
+from math import log
 from typing import NamedTuple
 
 from cellsim.biology.organelles.mitochondria import Constants, division_hazard, hit_rate, potential, tagging_hazard
 from cellsim.kinetics.draws import block, fraction
-from cellsim.population.mitochondria.rows import BLOCK, Cells, Fiber, grains
+from cellsim.population.mitochondria.rows import Cells, Fiber, grains
 
 # Blocks of four draws of one organelle; CANDIDATE and what follows it by the organelle's turn
 CANDIDATE, DETAIL, IDENTITY, BIRTH, FOUNDING = range(5)
@@ -136,45 +136,24 @@ def refold(slot: int, now: float, row: Cells, p: Constants) -> bool:
     return True
 
 
-def find_soonest(eight: int, count: int, row: Cells) -> None:
-    """Note when the first clock of a block of organelles runs out."""
-    soonest = inf
-    for slot in range(eight * BLOCK, min((eight + 1) * BLOCK, count)):
-        soonest = row.due[slot] if row.due[slot] < soonest else soonest
-    row.soonest[eight] = soonest
-
-
-def next_due(end: float, count: int, row: Cells) -> int:
-    """The slot whose clock runs out next; -1 where none does before ``end``."""
-    first, within = end, -1
-    for eight in range((count + BLOCK - 1) // BLOCK):
-        within = eight if row.soonest[eight] < first else within
-        first = row.soonest[eight] if row.soonest[eight] < first else first
-    if within >= 0:
-        for slot in range(within * BLOCK, min((within + 1) * BLOCK, count)):
-            if row.due[slot] == first:
-                return slot
-    return -1
-
-
 def take_stock(fiber: Fiber, row: Cells, p: Constants) -> None:
     """All that follows from the row of a fiber."""
-    free, held, burden, normal, altered, marked = 0, 0, 0, 0, 0, 0
+    free, held, burden, normal, altered, marked, least = 0, 0, 0, 0, 0, 0, fiber.count
     for slot in range(fiber.count):
         each = row.cells[slot]
         if row.tagged[slot]:
             held += grains(each.mass)
             marked += 1
+            least = min(least, slot)
         else:
             free += grains(each.mass)
         burden += grains(each.mass * each.damage)
         normal += each.wild
         altered += each.mutant
         each.fold = own_fold(each.mass, each.damage, each.wild, each.mutant, p)
-    for eight in range((fiber.count + BLOCK - 1) // BLOCK):
-        find_soonest(eight, fiber.count, row)
+    fiber.sure, fiber.at, fiber.listed = fiber.spent, 0, 0
     fiber.free, fiber.held, fiber.burden = free, held, burden
-    fiber.normal, fiber.altered, fiber.marked = normal, altered, marked
+    fiber.normal, fiber.altered, fiber.marked, fiber.least = normal, altered, marked, least
 
 
 def write_anew(fiber: Fiber, row: Cells, p: Constants) -> None:

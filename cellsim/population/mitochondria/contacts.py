@@ -7,8 +7,9 @@ import numpy as np
 
 from cellsim.biology.organelles.mitochondria import Constants, contact_weight, passed_on, potential
 from cellsim.kinetics.draws import block, fraction
-from cellsim.population.mitochondria.chance import DETAIL, Rates, find_soonest, refold
-from cellsim.population.mitochondria.rows import BLOCK, Cells, Fiber, grains
+from cellsim.population.mitochondria.chance import DETAIL, Rates, refold
+from cellsim.population.mitochondria.outlook import call_off
+from cellsim.population.mitochondria.rows import Cells, Fiber, grains
 
 
 def seek(
@@ -27,8 +28,9 @@ def seek(
         return
     meet(fiber, slot, other, turn, row, p)
     refold(slot, now, row, p)
+    due = row.due[other]
     if refold(other, now, row, p):
-        find_soonest(other // BLOCK, fiber.count, row)
+        call_off(min(due, row.due[other]), fiber)
 
 
 def weight(thinned: float, slot: int, row: Cells, p: Constants) -> float:

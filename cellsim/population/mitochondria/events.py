@@ -17,35 +17,35 @@ from cellsim.biology.organelles.mitochondria import (
 )
 from cellsim.kinetics.draws import binomial, block, child, fraction
 from cellsim.population.mitochondria.chance import (
-    CANDIDATE,
     DETAIL,
     IDENTITY,
     Rates,
     Windows,
-    find_soonest,
     first_gap,
     gap,
     refold,
 )
 from cellsim.population.mitochondria.contacts import seek
-from cellsim.population.mitochondria.rows import BLOCK, FRESH, ROOM, Cells, Fiber, grains
+from cellsim.population.mitochondria.outlook import call_off
+from cellsim.population.mitochondria.rows import FRESH, ROOM, Cells, Fiber, grains
 
 
 def candidate(
-    fiber: Fiber, slot: int, base: float, wide: Windows, rates: Rates, row: Cells, p: Constants,
+    fiber: Fiber, at: int, base: float, wide: Windows, rates: Rates, row: Cells, p: Constants,
 ) -> None:  # fmt: skip
-    """The candidate of an organelle whose clock runs out."""
+    """The candidate at a place in the list of those that come next."""
+    slot = row.lined[at]
     each, now = row.cells[slot], row.due[slot]
     fold, turn = each.fold, int(each.turn)
-    words = block(fiber.key0, fiber.key1, row.identity[slot], turn, CANDIDATE)
     each.turn = turn + 1
-    row.due[slot] = now + gap(words[0]) / fold
-    place, cover = rates.bound * fraction(words[1]), rates.raised * fold
+    row.due[slot] = now + row.gaps[at] / fold
+    place, cover = rates.bound * fraction(row.drawn[1, at]), rates.raised * fold
+    word, other = row.drawn[2, at], row.drawn[3, at]
     if place >= wide.copies:
         if not row.tagged[slot]:
-            seek(fiber, slot, turn, (place - wide.copies) * cover, words[2], words[3], now, rates, row, p)
+            seek(fiber, slot, turn, (place - wide.copies) * cover, word, other, now, rates, row, p)
     elif place >= wide.tagging:
-        renew(fiber, slot, (place - wide.tagging) * cover, words[2], now, rates, row, p)
+        renew(fiber, slot, (place - wide.tagging) * cover, word, now, rates, row, p)
     elif place < wide.hit:
         strike(fiber, slot, place * cover, now, rates, row, p)
     elif row.tagged[slot]:
@@ -54,8 +54,8 @@ def candidate(
         if (place - wide.hit) * cover < division_hazard(fiber.grown * each.mass, rates.division, p):
             divide(fiber, slot, turn, base, now, row, p)
     else:
-        tag(fiber, slot, (place - wide.division) * cover, words[2], now, rates, row, p)
-    find_soonest(slot // BLOCK, fiber.count, row)
+        tag(fiber, slot, (place - wide.division) * cover, word, now, rates, row, p)
+    call_off(row.due[slot], fiber)
 
 
 def strike(fiber: Fiber, slot: int, place: float, now: float, rates: Rates, row: Cells, p: Constants) -> None:
@@ -80,10 +80,12 @@ def tag(fiber: Fiber, slot: int, place: float, word: int, now: float, rates: Rat
     psi = potential(fiber.thinned * each.damage, each.wild, each.mutant, p)
     if place < tagging_hazard(psi, rates.tagging, p):
         row.tagged[slot] = FRESH
-        each.rest, each.left = (rates.end - now) / rates.pace, gap(word)
+        mark = row.marks[slot]
+        mark.rest, mark.left = (rates.end - now) / rates.pace, gap(word)
         fiber.free -= grains(each.mass)
         fiber.held += grains(each.mass)
         fiber.marked += 1
+        fiber.least = min(fiber.least, slot)
 
 
 def renew(
@@ -128,7 +130,7 @@ def divide(fiber: Fiber, slot: int, turn: int, base: float, now: float, row: Cel
     child_row.fold = 1.0
     refold(slot, now, row, p)
     refold(daughter, now, row, p)
-    find_soonest(daughter // BLOCK, fiber.count, row)
+    call_off(row.due[daughter], fiber)
 
 
 def split(fiber: Fiber, slot: int, daughter: int, turn: int, row: Cells, p: Constants) -> None:

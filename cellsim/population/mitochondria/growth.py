@@ -6,8 +6,9 @@ Compiled as one text with the step.
 from math import expm1
 
 from cellsim.biology.organelles.mitochondria import Constants, loss_rate, supply_rate, utilization
-from cellsim.population.mitochondria.chance import SHRUNK, SWOLLEN, find_soonest, refold, write_anew
-from cellsim.population.mitochondria.rows import BLOCK, GRAIN, Cells, Environment, Fiber, grains, working_mass
+from cellsim.population.mitochondria.chance import SHRUNK, SWOLLEN, refold, write_anew
+from cellsim.population.mitochondria.outlook import call_off
+from cellsim.population.mitochondria.rows import GRAIN, Cells, Environment, Fiber, grains, working_mass
 
 
 def grow(
@@ -42,13 +43,16 @@ def grow(
 
 def set_aside(fiber: Fiber, mass: float, damage: float, row: Cells, p: Constants) -> None:
     """Take back from the tagged, as their row has them, the growth and dilution that they have no part in."""
-    for slot in range(fiber.count):
+    left, slot = fiber.marked, fiber.least - 1
+    while left > 0:
+        slot += 1
         if row.tagged[slot]:
+            left -= 1
             each = row.cells[slot]
-            before, burden = grains(each.mass), grains(each.mass * each.damage)
+            before, burden, due = grains(each.mass), grains(each.mass * each.damage), row.due[slot]
             each.mass *= mass
             each.damage *= damage
             fiber.held += grains(each.mass) - before
             fiber.burden += grains(each.mass * each.damage) - burden
             if refold(slot, fiber.spent, row, p):
-                find_soonest(slot // BLOCK, fiber.count, row)
+                call_off(min(due, row.due[slot]), fiber)

@@ -14,22 +14,23 @@ from cellsim.kinetics.kept import gathered as textcache
 from cellsim.kinetics.kept.tables import FieldTable
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws
-from cellsim.population.mitochondria import chance, contacts, events, growth, removal, steps
+from cellsim.population.mitochondria import chance, contacts, events, growth, outlook, removal, steps
 from cellsim.population.mitochondria import rows as layout
 from cellsim.population.mitochondria.covered import check_covered
-from cellsim.population.mitochondria.rows import Environment, FiberRows, Individuals, Organelles, Totals
+from cellsim.population.mitochondria.memory import empty_rows
+from cellsim.population.mitochondria.rows import Environment, Organelles
 
 BELOW = (rules.raised, rules.potential)  # what rules are written with
 STEPS = (
     layout.surroundings, layout.grains, layout.row_of, layout.working_mass, layout.habits, layout.digest,
-    chance.surroundings_fold, chance.own_fold, chance.gap, chance.first_gap, chance.refold, chance.find_soonest,
-    chance.next_due, contacts.weight, contacts.partner, contacts.hand_copy, contacts.meet, contacts.seek,
-    events.strike, events.tag, events.renew, events.candidate, growth.grow, removal.clear, steps.hold_rates,
-    steps.measure,
+    chance.surroundings_fold, chance.own_fold, chance.gap, chance.first_gap, chance.refold, outlook.call_off,
+    outlook.draw_aside, outlook.list_coming, outlook.next_due, contacts.weight, contacts.partner,
+    contacts.hand_copy, contacts.meet, contacts.seek, events.strike, events.tag, events.renew, events.candidate,
+    growth.grow, removal.clear, steps.hold_rates, steps.measure, steps.live,
 )  # fmt: skip
 RARE = (
     layout.pulses, layout.move, chance.windows, chance.doubled, chance.take_stock, chance.write_anew,
-    events.split, events.divide, growth.set_aside, removal.seize, removal.bury, steps.live,
+    events.split, events.divide, growth.set_aside, removal.seize, removal.bury,
     steps.advance_fibers, steps.equilibrate_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers,
     steps.measure_fibers, steps.find_damaged,
 )  # fmt: skip
@@ -77,7 +78,8 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
 
 
 def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> "Steps":
-    constants = {name: value for module in (rules, layout, chance, steps) for name, value in vars(module).items()
+    constants = {name: value for module in (rules, layout, chance, outlook, steps)
+                 for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
     layouts = (rules.Constants, layout.Span, layout.Organelles)
     made = (Environment, layout.Cells, chance.Windows, chance.Rates)
@@ -198,29 +200,3 @@ def record_of(constants: rules.Constants, rows: tuple[str, ...] = ()) -> np.ndar
 def _kind_of(names: tuple[str, ...]) -> np.dtype:
     """The one kind of such records: machine code knows at once an array of the very kind it was told of."""
     return np.dtype((np.record, [(name, "f8") for name in names]))
-
-
-def empty_rows(fibers: int, slots: int) -> Organelles:
-    """Fibers before their first organelle, and slots without any."""
-    made = Organelles(
-        np.zeros((fibers, slots), layout.CELL),
-        np.zeros((fibers, slots)),
-        np.zeros((fibers, slots), np.int64),
-        np.zeros((fibers, slots), np.int8),
-        np.zeros((fibers, -(-slots // layout.BLOCK))),
-        np.zeros(fibers, layout.FIBER),
-    )
-    made.fibers["grown"], made.fibers["thinned"] = 1.0, 1.0
-    return made
-
-
-def views(rows: Organelles) -> tuple[Individuals, FiberRows, Totals]:
-    """The same by name: what a muscle is, and what follows from that."""
-    cells, fibers = rows.cells, rows.fibers
-    own = [cells[name] for name in Individuals._fields[:-3]]
-    sums = (fibers[name] for name in ("free", "held", "burden", "normal", "altered", "marked"))
-    return (
-        Individuals._make((*own, rows.tagged, rows.identity, rows.due)),
-        FiberRows(*(fibers[name] for name in FiberRows._fields)),
-        Totals._make((*sums, rows.soonest, cells["fold"], cells["rest"])),
-    )

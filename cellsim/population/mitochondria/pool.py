@@ -13,7 +13,8 @@ from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws, laws_of
-from cellsim.population.mitochondria.kernels import Steps, constants_of, empty_rows, kernels_of, record_of, views
+from cellsim.population.mitochondria.kernels import Steps, constants_of, kernels_of, record_of
+from cellsim.population.mitochondria.memory import copied, empty_rows, views
 from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, span_of
 from cellsim.population.snapshot import Stateful
 
@@ -294,6 +295,6 @@ class MitochondrialPool(Stateful):
     def future(self) -> Self:
         """The same, with organelles of its own, which lie as close together as these."""
         other = copy(self)
-        other._take(Organelles(*(each.copy() for each in self._whole)))
+        other._take(copied(self._whole))
         other._last_engulfed, other._measured = self._last_engulfed.copy(), {}
         return other

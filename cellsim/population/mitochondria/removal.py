@@ -9,8 +9,8 @@ from cellsim.biology.organelles.mitochondria import (
     engulfment_hazard,
     engulfment_room,
 )
-from cellsim.population.mitochondria.chance import find_soonest
-from cellsim.population.mitochondria.rows import BLOCK, FRESH, GONE, Cells, Fiber, Span, digest, grains, move
+from cellsim.population.mitochondria.outlook import call_off
+from cellsim.population.mitochondria.rows import FRESH, GONE, Cells, Fiber, Span, digest, grains, move
 
 
 def seize(fiber: Fiber, base: float, most: float, later: float, length: float, row: Cells, p: Constants) -> float:
@@ -18,17 +18,19 @@ def seize(fiber: Fiber, base: float, most: float, later: float, length: float, r
 
     Returns the content that was taken in.
     """
-    taken = 0.0
-    for slot in range(fiber.count):
+    taken, left, slot = 0.0, fiber.marked, fiber.least - 1
+    while left > 0:
+        slot += 1
         mark = row.tagged[slot]
+        left -= int(mark > 0)
         if mark == 1 or mark == FRESH:
-            each = row.cells[slot]
+            each = row.marks[slot]
             seconds = each.rest - later if mark == FRESH else length
             room = engulfment_room(fiber.queue + fiber.intake + taken, most, p)
             each.left -= engulfment_hazard(room, p) * min(max(seconds, 0.0), length)
             if each.left <= 0.0:
                 row.tagged[slot] = GONE
-                taken += fiber.grown * each.mass / base
+                taken += fiber.grown * row.cells[slot].mass / base
             elif seconds > 0.0:
                 row.tagged[slot] = 1
     return taken
@@ -52,9 +54,13 @@ def clear(fiber: Fiber, base: float, lysosome: float, time: Span, row: Cells, p:
 
 def bury(fiber: Fiber, row: Cells) -> None:
     """Let the last organelles of a fiber lie where others have been engulfed."""
-    slot = 0
-    while slot < fiber.count:
+    slot, staying = fiber.least, 0
+    fiber.least = fiber.count
+    while staying < fiber.marked:
         if row.tagged[slot] != GONE:
+            if row.tagged[slot] > 0:
+                staying += 1
+                fiber.least = min(fiber.least, slot)
             slot += 1
             continue
         each, last = row.cells[slot], fiber.count - 1
@@ -64,7 +70,6 @@ def bury(fiber: Fiber, row: Cells) -> None:
         fiber.altered -= each.mutant
         fiber.marked -= 1
         fiber.count = last
+        call_off(min(row.due[slot], row.due[last]), fiber)
         if last != slot:
             move(last, slot, row)
-        find_soonest(slot // BLOCK, last, row)
-        find_soonest(last // BLOCK, last, row)

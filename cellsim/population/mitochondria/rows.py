@@ -1,8 +1,8 @@
 """What is kept of a fiber's mitochondria, and the clocks of the fiber itself.
 
 One row per fiber, one slot per organelle. An organelle is its lasting identity,
-never its slot. What a candidate event needs of one organelle lies together, in one
-line of the processor's cache; what is searched lies in arrays of its own.
+never its slot. What a candidate event needs of one organelle lies together, in half
+a line of the processor's cache; what is searched lies in arrays of its own.
 
 Growth, loss and dilution are alike for all untagged organelles of a fiber. So
 a fiber keeps them as two factors on its rows, ``grown`` and ``thinned``, and a
@@ -26,7 +26,7 @@ from cellsim.biology.organelles.mitochondria import (
 HOUR = 3600.0
 ROOM = 3  # slots per individual; a fiber whose row is full divides no more and says so
 GONE, FRESH = 2, 3  # tags of an organelle that has just been engulfed, or tagged in this step
-BLOCK = 8  # organelles whose clocks are looked at together
+AHEAD, ASIDE = 16, 4  # candidates that are listed at most, and those that are drawn side by side
 GRAIN = 1.0 / (1 << 48)  # sums are whole numbers of this, so that no order of adding can be seen
 
 
@@ -81,8 +81,9 @@ class Totals(NamedTuple):
     free, held : mass of the untagged and of the tagged, as rows have it [GRAIN]
     burden : mass times damage of all, as rows have it [GRAIN]
     wild, mutant : mtDNA copies
-    tagged : organelles tagged
-    soonest : exposure at which the first clock of a block of organelles runs out (fiber, block)
+    tagged, least : organelles tagged, and a slot below which none is
+    sure : exposure before which all clocks that run out are listed
+    at, listed : of the candidates listed, how many are over, and how many there are
     fold : by how much the bound of an organelle is raised (fiber, slot)
     rest : what was left of the step when an organelle was tagged in it [s] (fiber, slot)
     """
@@ -93,7 +94,10 @@ class Totals(NamedTuple):
     wild: np.ndarray
     mutant: np.ndarray
     tagged: np.ndarray
-    soonest: np.ndarray
+    least: np.ndarray
+    sure: np.ndarray
+    at: np.ndarray
+    listed: np.ndarray
     fold: np.ndarray
     rest: np.ndarray
 
@@ -101,17 +105,21 @@ class Totals(NamedTuple):
 class Organelles(NamedTuple):
     """The same as compiled code takes it.
 
-    cells : records of organelles (fiber, slot)
+    cells, marks : records of organelles, and of the tagged among them (fiber, slot)
     due, identity, tagged : of organelles (fiber, slot)
-    soonest : (fiber, block)
+    lined : slots of the candidates listed ahead, in order of time (fiber, AHEAD)
+    gaps, drawn : what is drawn for each: exposure until its next (fiber, AHEAD), and words (fiber, 4, AHEAD)
     fibers : records of fibers (fiber,), with what follows from their rows
     """
 
     cells: np.ndarray
+    marks: np.ndarray
     due: np.ndarray
     identity: np.ndarray
     tagged: np.ndarray
-    soonest: np.ndarray
+    lined: np.ndarray
+    gaps: np.ndarray
+    drawn: np.ndarray
     fibers: np.ndarray
 
 
@@ -119,23 +127,25 @@ class Cells(NamedTuple):
     """The organelles of one fiber."""
 
     cells: np.ndarray
+    marks: np.ndarray
     due: np.ndarray
     identity: np.ndarray
     tagged: np.ndarray
-    soonest: np.ndarray
+    lined: np.ndarray
+    gaps: np.ndarray
+    drawn: np.ndarray
 
 
-def _record(whole: str, real: str, small: str = "", size: int | None = None) -> np.dtype:
-    formats = [*(["i8"] * len(whole.split())), *(["f8"] * len(real.split())), *(["i4"] * len(small.split()))]
-    fields: Any = {"names": [*whole.split(), *real.split(), *small.split()], "formats": formats}
-    return np.dtype((np.record, np.dtype(fields | ({"itemsize": size} if size else {}))))
+def _record(**names: str) -> np.dtype:
+    return np.dtype((np.record, [(name, kind) for kind, each in names.items() for name in each.split()]))
 
 
 # No name is in both, so that each is found by its name alone
-CELL = _record("", "mass damage left fold rest", "wild mutant turn", 64)
+CELL = _record(f8="mass damage", i4="wild mutant turn", f4="fold")  # doublings, so that four bytes hold them
+MARK = _record(f8="left rest")
 FIBER = _record(
-    "count crowded key0 key1 free held burden normal altered marked",
-    "activity queue intake born lost engulfed degraded supply contact grown thinned spent",
+    i8="count crowded key0 key1 free held burden normal altered marked least at listed",
+    f8="activity queue intake born lost engulfed degraded supply contact grown thinned spent sure",
 )
 Fiber = Any  # a record of FIBER
 
@@ -200,7 +210,10 @@ def span_of(duration: float, base: float, p: Constants) -> Span:
 
 def row_of(fiber: int, rows: Organelles) -> Cells:
     """The organelles of one fiber."""
-    return Cells(rows.cells[fiber], rows.due[fiber], rows.identity[fiber], rows.tagged[fiber], rows.soonest[fiber])
+    return Cells(
+        rows.cells[fiber], rows.marks[fiber], rows.due[fiber], rows.identity[fiber], rows.tagged[fiber],
+        rows.lined[fiber], rows.gaps[fiber], rows.drawn[fiber],
+    )  # fmt: skip
 
 
 def working_mass(fiber: Fiber, row: Cells, p: Constants) -> float:
@@ -256,7 +269,8 @@ def move(slot: int, to: int, row: Cells) -> None:
     """Let an organelle lie in another slot, whose own is lost."""
     one, other = row.cells[slot], row.cells[to]
     other.mass, other.damage, other.wild, other.mutant = one.mass, one.damage, one.wild, one.mutant
-    other.turn, other.left, other.fold, other.rest = one.turn, one.left, one.fold, one.rest
+    other.turn, other.fold = one.turn, one.fold
+    row.marks[to].left, row.marks[to].rest = row.marks[slot].left, row.marks[slot].rest
     row.due[to], row.identity[to], row.tagged[to] = row.due[slot], row.identity[slot], row.tagged[slot]
 
 

@@ -17,7 +17,6 @@ from cellsim.population.mitochondria.chance import (
     Rates,
     Windows,
     first_gap,
-    next_due,
     own_fold,
     surroundings_fold,
     take_stock,
@@ -26,6 +25,7 @@ from cellsim.population.mitochondria.chance import (
 )
 from cellsim.population.mitochondria.events import candidate
 from cellsim.population.mitochondria.growth import grow
+from cellsim.population.mitochondria.outlook import next_due
 from cellsim.population.mitochondria.removal import clear
 from cellsim.population.mitochondria.rows import (
     GRAIN,
@@ -78,10 +78,10 @@ def live(
     grow(fiber, 0.5 * time.duration, base, time.early, row, around, p)
     rates = hold_rates(fiber, time.duration, around.ros * defense, division, tagging, wide, p)
     while True:
-        slot = next_due(rates.end, fiber.count, row)
-        if slot < 0:
+        at = next_due(rates.end, fiber, row)
+        if at < 0:
             break
-        candidate(fiber, slot, base, wide, rates, row, p)
+        candidate(fiber, at, base, wide, rates, row, p)
     clear(fiber, base, around.lysosome * gain, time, row, p)
     grow(fiber, 0.5 * time.duration, base, time.late, row, around, p)
     fiber.activity = around.act + (fiber.activity - around.act) * time.end
@@ -120,13 +120,11 @@ def equilibrate_fibers(
     seen : content engulfed in the steps that count, 0 at first (fiber,)
     out : as ``measure`` leaves it (4, fiber)
     """
-    p = constants[0]
-    wide = windows(p)
     for step in range(steps):
         for index in range(len(rows.fibers)):
             fiber = rows.fibers[index]
             lost, engulfed, begun = fiber.lost, fiber.engulfed, int(fiber.count > 0)
-            live(index, base, time, wide, rows, table, p, out)
+            advance_fibers(index, index + 1, base, time, rows, table, constants, out)
             if out[0, index] > 0.0:
                 fiber.grown /= out[0, index]
             if step >= ignored:

@@ -15,7 +15,7 @@ from cellsim.scenario.plan.recording import most_records
 HOUR = 3600.0
 # Bytes: of the program itself, of a place for a mitochondrion with the free ones beside it, of a fiber, of one
 # person's record, which has five rows of all observables.
-PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 250.0, 3e4, 1.2e4
+PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 195.0, 3e4, 1.2e4
 # Seconds to bring a person to rest, and for each of their fibers and mitochondria.
 START, START_FIBER, START_MITOCHONDRION = 0.06, 1e-3, 7e-5
 # Seconds for an hour at rest and in a bout, for whatever is swallowed, and for a record; of each also by the fiber.
