@@ -60,9 +60,12 @@ def pytest_runtestloop(session: pytest.Session) -> None:
         build(human_muscle(), subject(25, "male", 75.0, "recreational"), 1, 1, 1)
         fasting()
     elif worker == "gw1":
+        from cellsim.population.exchange.kernels import compiled
+        from cellsim.population.exchange.trial import trial
         from cellsim.population.mitochondria.kernels import kernels
 
         kernels()
+        compiled().ready("stretch", trial)
 
 
 def _verdict(reports: list[pytest.TestReport]) -> tuple[str, str]:
