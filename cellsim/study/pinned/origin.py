@@ -44,7 +44,6 @@ def held_by(value: object) -> str:
     top = type(value).__module__.partition(".")[0]
     if known := version_of(type(value).__module__):
         for name, module in list(sys.modules.items()):
-            # by numbers, for thousands of objects are looked through for each value that a study reaches
-            if name.partition(".")[0] == top and id(value) in map(id, list(vars(module).values())):
+            if name.partition(".")[0] == top and any(each is value for each in list(vars(module).values())):
                 return known
     return ""
