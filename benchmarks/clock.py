@@ -18,6 +18,13 @@ def cpu_seconds(work: Callable[[], object]) -> float:
     return time.thread_time() - begun
 
 
+def process_seconds(work: Callable[[], object]) -> float:
+    """Processor time of this process in which ``work`` is done [s]: of whatever threads it is done by."""
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
 def wall_seconds(work: Callable[[], object]) -> float:
     """Time that passes on the wall while ``work`` is done [s]."""
     begun = time.perf_counter()

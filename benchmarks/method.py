@@ -13,16 +13,20 @@ _SAID = (
     "or may have either sign, is sized by what it reaches. Ledgers are not counted. Outputs stand at the ends of "
     "segments, so a short-lived error inside a bout counts only as far as its end remembers it.",
     "**Tolerances.** Absolute ones as in `cellsim/population/fibers/state.py`, scaled with rtol, the same for "
-    "everyone. libRoadRunner and scipy take them by species. numbalsoda takes one number, so its species are measured "
-    "in units of their own tolerance. Ledgers steer nobody's step.",
-    "**Clock.** Processor time of the thread, the least of several rounds taken in turns; threads and starts also on "
-    "the wall. Nothing is subtracted: what it costs to call a solver from Python counts, ours and theirs. Expect 10 % "
-    "of noise or more on a machine that others use: caches, memory and the clock rate are shared.",
+    "everyone. libRoadRunner and scipy take them by species. numbalsoda and gradsolve take one number, so their "
+    "species are measured in units of their own tolerance. Ledgers steer nobody's step.",
+    "**Clock.** Processor time of the thread, and of all threads of the process where solvers are compared, for JAX, "
+    "told to use one, works in another than its caller; the least of several rounds taken in turns; threads and "
+    "starts also on the wall. Nothing is subtracted: what it costs to call a solver from Python counts, ours and "
+    "theirs. Expect 10 % of noise or more on a machine that others use: caches, memory and the clock rate are shared.",
     "**Peers.** libRoadRunner runs the exported SBML with CVODE (stiff, its own Jacobian by differences, its own "
     "compiler at its usual setting) and is told each fiber's numbers. SBML keeps our definitions as assignment rules. "
-    "numbalsoda and scipy run the same emitted equations as ours, compiled by numba; numbalsoda makes its own Jacobian "
-    "by differences, scipy is given the exact one. Each peer runs on the first few fibers, and its ratio takes our "
-    "error on those same fibers. Where our two methods differ, the cheaper counts.",
+    "numbalsoda and scipy run the same emitted equations as ours, compiled by numba; numbalsoda makes its own "
+    "Jacobian by differences, scipy is given the exact one. gradsolve is given the same equations in JAX, which makes "
+    "the exact Jacobian of them; its loop carries its few fibers side by side on the processor, is compiled before it "
+    "is timed (which takes minutes), and what it does for gradients is not asked for. Its fused stiff kernels take up "
+    "to 12 species on a graphics card, so they cannot carry this network there. Each peer runs on the first few "
+    "fibers, and its ratio takes our error on those same fibers. Where our two methods differ, the cheaper counts.",
     "**Not measured.** Other machines, more than two cores, graphics cards, and solvers that are not on the list.",
 )
 

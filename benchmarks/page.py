@@ -21,8 +21,10 @@ python3 -m venv .venv && .venv/bin/pip install --quiet --require-hashes -r requi
 
 measures everything, on two cores, and writes this page. `--only threads coupling` measures parts of it anew and keeps
 the rest; `--quick` only looks whether it runs. A peer that is not installed is left out, and the page says so: numbalsoda
-has no wheels and needs a compiler, so the extra does not bring it (`pip install numbalsoda` where there is one).
-libRoadRunner is 2.10 on Python 3.11, and 2.11 from 3.12 on.
+has no wheels and needs a compiler, so the extra does not bring it (`pip install numbalsoda` where there is one), nor
+JAX for one peer (`pip install gradsolve`, which takes minutes to compile the network). libRoadRunner is 2.10 on Python
+3.11, and 2.11 from 3.12 on: `python3.12 -m benchmarks --beside`, of another environment that has the same extra, adds
+the versions of peers that it has to what was measured here, with ratios to our own cost in that run.
 """  # noqa: E501
 PARTS: tuple[tuple[str, Callable[[dict], str]], ...] = (
     ("precision", sections.precision),

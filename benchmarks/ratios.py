@@ -11,6 +11,25 @@ def solvers(precision: dict) -> list[str]:
     return list(dict.fromkeys(row["solver"] for row in precision["rows"]))
 
 
+def labeled(row: dict) -> str:
+    """A solver as the page names it: a peer with its version."""
+    first, _, rest = row["solver"].partition(" ")
+    return f"{first} {row['version']} {rest}" if row.get("version") else row["solver"]
+
+
+def peers(precision: dict) -> dict[str, tuple[dict, str]]:
+    """Every peer as it is labeled: the run that measured it, and its name there.
+
+    Runs of other Pythons, which can have other versions, add those that are not there yet.
+    """
+    found: dict[str, tuple[dict, str]] = {}
+    for run in (precision, *precision.get("beside", ())):
+        for row in run["rows"]:
+            if row.get("version"):
+                found.setdefault(labeled(row), (run, row["solver"]))
+    return found
+
+
 def curve(precision: dict, solver: str, fibers: int | None = None) -> tuple[list[float], list[float]]:
     """Errors and costs of a solver over its settings; the errors of the first ``fibers``, or of all it was tried on."""
     rows = [row for row in precision["rows"] if row["solver"] == solver and row["errors"]]

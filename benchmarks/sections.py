@@ -1,6 +1,6 @@
 """The sections of the page, each from what its measure found."""
 
-from benchmarks.ratios import EQUAL, OWN, cost, own_cost, ratio, solvers
+from benchmarks.ratios import EQUAL, cost, labeled, own_cost, peers, ratio
 from benchmarks.tables import few, loads, paragraph, small, table
 
 
@@ -12,21 +12,23 @@ def precision(found: dict) -> str:
     heads = ("solver", *(f"times our cost at error {error:g}" for error in EQUAL),
              *(f"CPU us per fiber-day at {error:g}" for error in EQUAL))  # fmt: skip
     rows = [("ours, 8 lanes", "1", "1", *(few(own_cost(found, error)) for error in EQUAL))]
-    for name in solvers(found):
-        if name not in OWN and "1 lane" not in name:
-            times = (few(ratio(found, name, error)) for error in EQUAL)
-            rows.append((name, *times, *(few(cost(found, name, error)) for error in EQUAL)))
-    settings = sorted({row["rtol"] for row in found["rows"]}, reverse=True)
-    cells = {(row["solver"], row["rtol"]): _cell(row) for row in found["rows"]}
-    every = [(name, *(cells.get((name, rtol), "") for rtol in settings)) for name in solvers(found)]
-    tried = "; ".join(
-        f"{row['solver']} {row['fibers']}" for row in {each["solver"]: each for each in found["rows"]}.values()
-    )
+    others = peers(found)
+    for label, (run, name) in others.items():
+        times = (few(ratio(run, name, error)) for error in EQUAL)
+        rows.append((label, *times, *(few(cost(run, name, error)) for error in EQUAL)))
+    shown = [row for row in found["rows"] if not row.get("version")]
+    shown += [row for run, name in others.values() for row in run["rows"] if row["solver"] == name]
+    settings = sorted({row["rtol"] for row in shown}, reverse=True)
+    cells = {(labeled(row), row["rtol"]): _cell(row) for row in shown}
+    carried = {labeled(row): row["fibers"] for row in shown}
+    every = [(label, *(cells.get((label, rtol), "") for rtol in settings)) for label in carried]
+    tried = "; ".join(f"{label} {fibers}" for label, fibers in carried.items())
     checks = "; ".join(f"{name} {small(value)}" for name, value in found["checks"].items())
     return "\n".join((
         "## Work against precision\n",
         table(heads, rows),
-        *(f"{sentence}\n" for sentence in found["missing"]),
+        *(f"{sentence}\n" for sentence in found["missing"] if not _measured(sentence, others)),
+        *_beside(found, others),
         paragraph("A dash stands where a solver's settings do not reach from one side of that error to the other."),
         paragraph("CPU us per fiber-day → error, by the solver's own rtol; for our lanes also attempted steps per "
                   "fiber-day:"),
@@ -38,6 +40,21 @@ def precision(found: dict) -> str:
             f"At rtol 1e-4 most of our error is in {', '.join(found['worst'])}. Load {loads(found['load'])}.",
         ),
     ))  # fmt: skip
+
+
+def _measured(missing: str, others: dict) -> bool:
+    """Whether another Python had the package that a sentence says is missing."""
+    return any(label.lower().startswith(missing.split()[0]) for label in others)
+
+
+def _beside(found: dict, others: dict) -> list[str]:
+    said = []
+    for each in found.get("beside", ()):
+        if labels := [label for label, (run, _) in others.items() if run is each]:
+            costs = " and ".join(few(own_cost(each, error)) for error in EQUAL)
+            where = f"Measured by Python {each['Python']}, against our cost in that run ({costs} us)"
+            said.append(paragraph(f"{where}: {', '.join(labels)}."))
+    return said
 
 
 def _cell(row: dict) -> str:

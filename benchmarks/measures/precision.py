@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from benchmarks.clock import best_of, cpu_seconds, load
+from benchmarks.clock import best_of, load, process_seconds
 from benchmarks.course import Course, Solve, UnfinishedCourse, ours
 from benchmarks.metric import rms_error, typical_sizes
 from benchmarks.peers import PEERS
@@ -51,13 +51,13 @@ def measure(size: Size) -> dict:
             missing.append(peer.missing)
             continue
         solve, few = peer.load(), judged.first(min(peer.fibers, size.judged))
-        solve(few.first(1, 1), 1e-3)  # compiled before it is timed
+        solve(few.first(len(few), 1), 1e-3)  # compiled before it is timed, for so many fibers
         for rtol in (*size.tolerances, *size.tighter):
             key = f"{peer.name}|{rtol:g}"
             row = {"solver": peer.name, "rtol": rtol, "fibers": len(few), "timed": len(few), "version": peer.version}
             work, found = partial(solve, few, rtol), []
             try:
-                once[key] = cpu_seconds(lambda work=work, found=found: found.append(work()))
+                once[key] = process_seconds(lambda work=work, found=found: found.append(work()))
             except UnfinishedCourse as reason:
                 rows[key] = row | {"errors": {}, "failed": str(reason)}
                 continue
@@ -65,7 +65,7 @@ def measure(size: Size) -> dict:
             if once[key] < LONG:
                 jobs[key] = work
     before = load()
-    for key, seconds in (once | best_of(size.rounds, jobs)).items():
+    for key, seconds in (once | best_of(size.rounds, jobs, process_seconds)).items():
         rows[key]["us"] = seconds / (rows[key]["timed"] * days) * 1e6
     return {
         "rows": list(rows.values()), "missing": sorted(set(missing)), "load": [before, load()],

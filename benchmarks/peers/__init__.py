@@ -35,6 +35,12 @@ def _roadrunner() -> Solve:
     return solve
 
 
+def _gradsolve() -> Solve:
+    from benchmarks.peers.with_gradsolve import solve
+
+    return solve
+
+
 def _numbalsoda() -> Solve:
     from benchmarks.peers.with_numbalsoda import solve
 
@@ -55,6 +61,7 @@ COMPILED_HERE = "it comes as source alone: 'pip install numbalsoda' needs CMake,
 PEERS = (
     Peer(ROADRUNNER, "libroadrunner", 2, _roadrunner),
     Peer(NUMBALSODA, "numbalsoda", 8, _numbalsoda, COMPILED_HERE),
+    Peer("gradsolve Rodas5P", "gradsolve", 4, _gradsolve, "'pip install gradsolve' brings it, and JAX with it"),
     Peer("scipy LSODA", "scipy", 2, _scipy("LSODA")),
     Peer("scipy BDF", "scipy", 1, _scipy("BDF")),
     Peer("scipy Radau", "scipy", 1, _scipy("Radau")),

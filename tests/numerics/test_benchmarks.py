@@ -88,6 +88,7 @@ def test_nothing_that_is_conserved_drifts(day: Protocol) -> None:
     assert max(passed for _, passed in found.values()) < 1e-12
 
 
+@pytest.mark.timeout(1200)  # one that may be installed here takes minutes to compile the network
 @pytest.mark.parametrize("peer", [each for each in PEERS if not each.missing], ids=lambda peer: peer.name)
 def test_a_peer_arrives_where_we_do(peer: Peer, day: Protocol) -> None:
     one = day.first(1)
@@ -100,6 +101,30 @@ def test_a_peer_that_is_missing_is_named_in_a_sentence() -> None:
     missing = Peer("a solver", "surely-not-installed", 1, lambda: pytest.fail("it was loaded")).missing
     assert missing is not None
     assert missing.startswith("surely-not-installed is not installed")
+
+
+def test_another_version_is_held_against_our_cost_in_its_own_run() -> None:
+    """It stands beside the first one on the page; what both runs have is read from the first."""
+
+    def run(version: str, ours: float, theirs: float) -> dict:
+        def rows(solver: str, us: float, **more) -> list[dict]:
+            return [{"solver": solver, "rtol": error, "fibers": 2, "us": us, "steps": 1.0,
+                     "errors": {"2": error}} | more for error in (1e-2, 1e-6)]  # fmt: skip
+
+        found = rows("RODAS4, 8 lanes", ours) + rows("peer CVODE", theirs, version=version)
+        return {"rows": found + rows("third LSODA", theirs, version="7"), "missing": [], "checks": {}, "days": 1,
+                "outputs": 8, "rounds": 1, "long": 0.5, "worst": [], "load": [0.0, 0.0]}  # fmt: skip
+
+    slow = run("2.11", 20.0, 4000.0) | {"Python": "3.12.1"}
+    first = run("2.10", 10.0, 3000.0) | {"missing": ["peer is not installed", "fourth is not installed"]}
+    text = page({"precision": first | {"beside": [slow]}, "machine": {}})
+    assert "| peer 2.10 CVODE | 300 | 300 |" in text
+    assert "| peer 2.11 CVODE | 200 | 200 |" in text
+    assert text.count("| third 7 LSODA | 300 |") == 1
+    assert "| third 7 LSODA | 200 |" not in text
+    assert "Measured by Python 3.12.1, against our cost in that run (20 and 20 us): peer 2.11 CVODE." in text
+    assert "fourth is not installed" in text
+    assert "peer is not installed" not in text
 
 
 def test_every_part_can_be_measured_and_has_its_section() -> None:
