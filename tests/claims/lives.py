@@ -88,7 +88,7 @@ class Life:
 
 
 def _morning(muscle: Muscle) -> Morning:
-    return Morning(deepcopy(muscle.fibers), muscle.pool.future(), deepcopy(muscle.body))
+    return Morning(muscle.fibers.future(), muscle.pool.future(), deepcopy(muscle.body))
 
 
 def live(days: int, compound: str = "NR", mg: float = 0.0, **how: object) -> Life:

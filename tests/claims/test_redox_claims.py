@@ -1,7 +1,5 @@
 """What the literature says of NADH, membrane potential, radicals and their defense in the matrix of muscle."""
 
-from copy import deepcopy
-
 import numpy as np
 import pytest
 
@@ -22,7 +20,7 @@ MADE = {"pyruvate_oxidation": 5.0, "fat_oxidation": 1.0, "respiration": -1.0, "p
 
 def state_three(fibers, **factors):
     """Fibers with ample ADP, phosphate and fuel at once, and the matrix NADH at which the chain uses what is made."""
-    opened = deepcopy(fibers)
+    opened = fibers.future()
     for name, factor in factors.items():
         opened.P[opened.argument[name]] *= factor
     for name, content in FREE_ADP.items():
@@ -40,7 +38,7 @@ def state_three(fibers, **factors):
 
 def later(fibers, seconds, **settings):
     """The same fibers some time after something was changed in all of them."""
-    changed = deepcopy(fibers)
+    changed = fibers.future()
     for name, value in settings.items():
         changed.set(name, value)
     changed.react(seconds, 0.0)
@@ -194,7 +192,7 @@ def test_backed_up_nadh_makes_radicals_and_adp_lowers_them(rested, backed_up):
 )
 def test_at_the_same_nadh_a_lower_potential_makes_fewer_radicals(rested):
     """Reverse transfer needs the potential: ADP lowers radicals before it has changed NADH at all."""
-    relieved = deepcopy(rested)
+    relieved = rested.future()
     for name in ("ADP", "ATP", "Pi"):
         relieved.Y[relieved.species[name]] = FREE_ADP[name]
     assert mean(relieved, "reduced") == mean(rested, "reduced")
@@ -268,7 +266,7 @@ def test_sirt3_keeps_sod2_and_idh2_active(lab, rested):
     without = later(rested, DAY, SIRT3_level=0.0)
     IDH2 = []
     for each in (rested, without):
-        same = deepcopy(each)
+        same = each.future()
         same.Y[:] = rested.Y
         IDH2.append(lab.flux(same, "IDH2"))
     assert mean(without, "SOD2") < 0.9 * mean(rested, "SOD2")
