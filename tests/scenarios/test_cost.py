@@ -50,7 +50,7 @@ def test_many_records_are_told_their_time_and_memory() -> None:
     found = cost(read("199990 second", "1 second"))
     assert "199992 records" == found.most_memory == found.most_time
     assert found.memory > 2e9
-    assert found.seconds > 100.0
+    assert found.seconds > 10.0
 
 
 def test_people_arms_and_replicates_add_up_and_workers_hold_them_at_once() -> None:

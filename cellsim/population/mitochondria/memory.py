@@ -54,7 +54,7 @@ def copied(rows: Organelles) -> Organelles:
 def views(rows: Organelles) -> tuple[Individuals, FiberRows, Totals]:
     """The same by name: what a muscle is, and what follows from that."""
     cells, fibers = rows.cells, rows.fibers
-    own = [cells[name] if name in cells.dtype.names else rows.marks[name] for name in Individuals._fields[:-3]]
+    own = [cells[name] if name in (cells.dtype.names or ()) else rows.marks[name] for name in Individuals._fields[:-3]]
     ahead = ("sure", "at", "listed")
     sums = (fibers[name] for name in ("free", "held", "burden", "normal", "altered", "marked", "least"))
     return (

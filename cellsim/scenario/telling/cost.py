@@ -17,12 +17,13 @@ HOUR = 3600.0
 # person's record, which has five rows of all observables.
 PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 195.0, 3e4, 1.2e4
 # Seconds to bring a person to rest, and for each of their fibers and mitochondria.
-START, START_FIBER, START_MITOCHONDRION = 0.06, 1e-3, 7e-5
+START, START_FIBER, START_MITOCHONDRION = 0.03, 1e-3, 6e-5
 # Seconds for an hour at rest and in a bout, for whatever is swallowed, and for a record; of each also by the fiber.
-REST, REST_FIBER, REST_MITOCHONDRION = 0.012, 1e-4, 3e-7
-BOUT, BOUT_FIBER = 1.0, 2e-3
-SWALLOWED = 0.1
-TAKE, TAKE_FIBER = 7e-4, 1.2e-5
+REST, REST_FIBER, REST_MITOCHONDRION = 4e-4, 1.2e-5, 2e-8
+BOUT, BOUT_FIBER = 5e-3, 1.2e-3
+RECORDED = 20.0  # times as much, where power is recorded: from five, indoors, to sixty
+SWALLOWED, SWALLOWED_FIBER = 1e-3, 5e-5
+TAKE, TAKE_FIBER = 8e-5, 2e-6
 MUCH, LONG = 1e9, 600.0
 UNITS = ((86400.0, "days"), (3600.0, "hours"), (60.0, "minutes"), (1.0, "seconds"))
 
@@ -54,9 +55,9 @@ def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
     mitochondria = fibers * scenario.muscle.mitochondria
     lives = [(each, person) for _, each in runs(scenario) for person in each.people] * scenario.replicates
     records = sum(most_records(each, person) for each, person in lives)
-    worked = sum(
-        bout.duration_s / HOUR for each, person in lives for bout in each.bouts if bout.person in (None, person.name)
-    )
+    bouts = [bout for each, person in lives for bout in each.bouts if bout.person in (None, person.name)]
+    recorded = sum(bout.duration_s for bout in bouts if bout.trace is not None) / HOUR
+    worked, bout_hour = sum(bout.duration_s for bout in bouts) / HOUR - recorded, BOUT + BOUT_FIBER * fibers
     swallowed = sum(len(each.doses) + len(each.meals) + len(habits(each)) for each, _ in lives)
     at_once = min(workers, len(lives))
     memory = {
@@ -69,8 +70,9 @@ def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
         f"{len(lives) * fibers} fibers to come to rest": len(lives)
         * (START + START_FIBER * fibers + START_MITOCHONDRION * mitochondria),
         f"{hours:.0f} hours of life": hours * (REST + REST_FIBER * fibers + REST_MITOCHONDRION * mitochondria),
-        f"{worked:.1f} hours of bouts": worked * (BOUT + BOUT_FIBER * fibers),
-        f"{swallowed} meals and doses": swallowed * SWALLOWED,
+        f"{worked:.1f} hours of bouts": worked * bout_hour,
+        f"{recorded:.1f} hours of recorded bouts": recorded * bout_hour * RECORDED,
+        f"{swallowed} meals and doses": swallowed * (SWALLOWED + SWALLOWED_FIBER * fibers),
         f"{records} records": records * (TAKE + TAKE_FIBER * fibers),
     }
     return Cost(

@@ -113,7 +113,7 @@ def png_of(pixels: np.ndarray, dpi: float) -> bytes:
     parts = (
         (b"IHDR", head),
         (b"pHYs", meter + meter + b"\x01"),
-        (b"IDAT", zlib.compress(rows, QUICK)),
+        (b"IDAT", zlib.compress(rows.tobytes(), QUICK)),
         (b"IEND", b""),
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(
