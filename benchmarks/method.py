@@ -21,12 +21,13 @@ _SAID = (
     "theirs. Expect 10 % of noise or more on a machine that others use: caches, memory and the clock rate are shared.",
     "**Peers.** libRoadRunner runs the exported SBML with CVODE (stiff, its own Jacobian by differences, its own "
     "compiler at its usual setting) and is told each fiber's numbers. SBML keeps our definitions as assignment rules. "
-    "numbalsoda and scipy run the same emitted equations as ours, compiled by numba; numbalsoda makes its own "
-    "Jacobian by differences, scipy is given the exact one. gradsolve is given the same equations in JAX, which makes "
-    "the exact Jacobian of them; its loop carries its few fibers side by side on the processor, is compiled before it "
-    "is timed (which takes minutes), and what it does for gradients is not asked for. Its fused stiff kernels take up "
-    "to 12 species on a graphics card, so they cannot carry this network there. Each peer runs on the first few "
-    "fibers, and its ratio takes our error on those same fibers. Where our two methods differ, the cheaper counts.",
+    "numbalsoda and scipy run the same emitted equations as ours, compiled by numba; numbalsoda makes its own Jacobian "
+    "by differences, scipy is given the exact one. gradsolve is given the same equations in JAX, which makes the exact "
+    "Jacobian of them; its loop carries its few fibers side by side on the processor, is compiled before it is timed "
+    "(which takes minutes), and what it does for gradients is not asked for. Its fused kernels (0.2.1) cannot carry "
+    "this network: they are not made of rates with a choice between two values in them, and on a graphics card stiff "
+    "ones take up to 12 species. Each peer runs on the first few fibers, and its ratio takes our error on those same "
+    "fibers. Where our two methods differ, the cheaper counts.",
     "**Not measured.** Other machines, more than two cores, graphics cards, and solvers that are not on the list.",
 )
 

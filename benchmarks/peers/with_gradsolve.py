@@ -5,7 +5,8 @@ so large that they steer nothing. Each segment lasts from 0 to 1, and the tolera
 loop serves all: to compile it takes minutes. It makes its own exact Jacobian. What it would replay for a gradient is
 not asked for.
 
-Its fused kernels (Rosenbrock23, of NVIDIA Warp) take stiff networks of up to 12 species on a graphics card.
+Its fused kernels (Rosenbrock23, of NVIDIA Warp) are not made of rates with a choice between two values (select_n in
+JAX), as ``ramp`` is one, and on a graphics card they take stiff networks of up to 12 species.
 """
 
 import os
