@@ -79,8 +79,8 @@ def goals(found: dict[str, dict]) -> list[Goal]:
              at("organelles", "few", "ns per change"), False, "306 ns"),
         Goal("start with kernels kept, CPU to the first chemistry", " s", 0.8, 0.8,
              at("start", "warm", "chemistry", "cpu"), False, "1.34 s"),
-        Goal("start with nothing kept, CPU until all is compiled", " s", 20, 12,
-             at("start", "cold", "kernels", "cpu"), False, "38 s"),
+        Goal("start with nothing kept, CPU until an hour is lived through", " s", 20, 12,
+             at("start", "cold", "lived", "cpu"), False, "38 s"),
         Goal(f"drift of what is conserved, of what passed, {LEDGER_METHOD}", "", 1e-12, 1e-13,
              max(drift, default=None), False),
     ]  # fmt: skip

@@ -148,7 +148,6 @@ def start(found: dict) -> str:
     words = {
         "chemistry": "the first chemistry is done",
         "ready": "the first step begins",
-        "kernels": "all kernels have run",
         "lived": "the hour is over",
         "end": "the report is written",
     }

@@ -31,12 +31,10 @@ def main() -> int:
     file, *words = sys.argv[1:]
     from cellsim import public
     from cellsim.kinetics.carriers.kernel import Kernel
-    from cellsim.population.mitochondria.pool import MitochondrialPool
     from cellsim.tissue.simulation import Simulation
 
     Simulation.__init__ = _marked("ready", Simulation.__init__)  # type: ignore[method-assign]
     Kernel.advance = _marked("chemistry", Kernel.advance)  # type: ignore[method-assign]
-    MitochondrialPool.advance = _marked("kernels", MitochondrialPool.advance)  # type: ignore[method-assign]
     public.simulate = _marked("lived", public.simulate)  # what follows are figures and report
     sys.argv = ["cellsim", *words]
     status = command()  # as the shell calls it, in a process of its own

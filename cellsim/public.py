@@ -39,7 +39,7 @@ def simulate(
     ----------
     scenario : who, and what is done to them
     workers : processes that share the runs; changes nothing but the time it takes
-    threads : threads that share the fibers of one person; likewise
+    threads : threads that share the fibers of one person, where there are thousands; likewise
     tell : hears of person, simulated time and time in all [s], in this process only
     command : the words typed in the shell, for the record
     solver : what carries the chemistry, "compiled"; "plain" and "scipy" check it, far slower

@@ -7,6 +7,7 @@ import pytest
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
+from cellsim.population.muscle import exchange
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
@@ -69,7 +70,8 @@ def test_a_look_sees_the_dose_that_was_just_swallowed() -> None:
     assert dosed.fibers.P[dosed.fibers.argument["NAM_plasma"], 0] > 2.0 * rested
 
 
-def test_threads_change_no_bit() -> None:
+def test_threads_change_no_bit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exchange, "SHARED_FROM", 1)
     one, two = muscle(), muscle()
     advance(one, HOUR, threads=1)
     advance(two, HOUR, threads=2)

@@ -20,6 +20,7 @@ from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.cli.scenarios import name_of
 from cellsim.cli.words import parser
 from cellsim.errors import CellsimError
+from cellsim.population.muscle import exchange
 from cellsim.scenario.telling.record import rebuilt
 from cellsim.scenario.telling.record import record as recorded
 from cellsim.scenario.workouts import read_workout
@@ -158,7 +159,8 @@ def test_what_is_made_ready_is_all_that_a_run_compiles() -> None:
     assert asked <= made, "a run compiled what was not made ready"
 
 
-def test_two_threads_give_the_same_numbers_as_one(result: Result) -> None:
+def test_two_threads_give_the_same_numbers_as_one(result: Result, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exchange, "SHARED_FROM", 1)
     assert simulate(Scenario.from_text(SMALL), threads=2).digest == result.digest
 
 

@@ -339,7 +339,7 @@ def test_a_text_beyond_a_megabyte_is_refused():
     assert "1 MB" in refused("#" * 1_000_001)
 
 
-@pytest.mark.parametrize(("table", "most"), [("person", 64), ("bout", 1000)])
+@pytest.mark.parametrize(("table", "most"), [("person", 1024), ("bout", 1000)])
 def test_no_more_people_or_bouts_than_fit(table, most):
     assert f"more than {most}" in refused(RIGHT + f"[[{table}]]\n" * (most + 1))
 

@@ -106,16 +106,13 @@ class MitochondrialPool(Stateful):
         table = np.empty((len(names), fibers))
         for row, name, given in zip(table, names, environment, strict=True):
             if type(given) is not float and np.shape(given) not in ((), (fibers,)):
-                raise ScenarioError(
-                    f"{name} has {np.size(given)} values for {fibers} fibers. Give one, or one per fiber."
-                )
+                told = f"{name} has {np.size(given)} values for {fibers} fibers"
+                raise ScenarioError(f"{told}. Give one, or one per fiber.")
             row[:] = given
         if table.min() >= 0.0 and table.max() < np.inf and table[ACT].min() > 0.0:
             return table
-        age = table[AGE]  # which may be of no bout, or of one to come
-        if not (table[:AGE].min() >= 0.0 and table[AGE + 1 :].min() >= 0.0 and age.min() == age.min()):
-            self._refuse(table)
-        if not (table[:AGE].max() < np.inf and table[AGE + 1 :].max() < np.inf and table[ACT].min() > 0.0):
+        others, age = np.delete(table, AGE, axis=0), table[AGE]  # which may be of no bout, or of one to come
+        if not (others.min() >= 0.0 and others.max() < np.inf and table[ACT].min() > 0.0 and age.min() == age.min()):
             self._refuse(table)
         return table
 
@@ -145,13 +142,16 @@ class MitochondrialPool(Stateful):
             ledger[:] = 0
         self._last_engulfed[:] = 0.0
 
+    @property
+    def _given(self) -> Any:
+        """All organelles as a step takes them; it may be read without a compiler."""
+        return self._table if isinstance(self._step, Steps) else self._whole
+
     def _advance(self, duration: float, around: np.ndarray, threads: int) -> int:
         fibers = len(self._fibers.count)
         self._last_engulfed, self._last_duration = self._fibers.engulfed.copy(), duration
         out = np.empty((4, fibers))
-        base = float(self.individuals)
-        whole = self._table if isinstance(self._step, Steps) else self._whole  # which may be read without a compiler
-        given = (base, self._span(duration), whole, around, self._constants, out)
+        given = (float(self.individuals), self._span(duration), self._given, around, self._constants, out)
         advance, unsound = self._step.advance_fibers, []
         in_blocks(lambda first, last: unsound.append(advance(first, last, *given)), fibers, SHARED, threads)
         self._measured = {"columns": out}
@@ -196,7 +196,7 @@ class MitochondrialPool(Stateful):
         """One column of what is measured, all of which is computed once per state."""
         if "columns" not in self._measured:
             out = self._measured["columns"] = np.empty((4, len(self._fibers.count)))
-            self._step.measure_fibers(float(self.individuals), self._whole, self._constants, out)
+            self._step.measure_fibers(float(self.individuals), self._given, self._constants, out)
         return self._measured["columns"][column].copy()
 
     @property
@@ -219,7 +219,7 @@ class MitochondrialPool(Stateful):
         """Share of the mass that is tagged, or below the potential of half-maximal tagging, (fiber,)."""
         if "damaged" not in self._measured:
             out = self._measured["damaged"] = np.empty(len(self._fibers.count))
-            self._step.find_damaged(self._whole, self._constants, out)
+            self._step.find_damaged(self._given, self._constants, out)
         return self._measured["damaged"].copy()
 
     @property
@@ -289,7 +289,7 @@ class MitochondrialPool(Stateful):
         return self._fibers.activity.copy()
 
     def _derive(self) -> None:
-        self._step.count_fibers(self._whole, self._constants)
+        self._step.count_fibers(self._given, self._constants)
         self._measured = {}
 
     def future(self) -> Self:

@@ -30,6 +30,7 @@ BOWED = 0.5  # how much a line counts that its input bows away from in the middl
 LEAST_GROWTH, MOST_GROWTH = 0.3, 2.0  # of the next interval over the last
 LARGEST_FALL = 0.03  # of a type's power in one interval
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
+SHARED_FROM = 2048  # fibers that threads share; with fewer, handing each interval out takes longer than it saves
 AFTER_JUMP = 0.05  # s; the step with which fibers begin after recorded power has jumped
 SILENT = nullcontext()  # machine code tells nobody of numbers that overflow
 Seen = Callable[[], object]
@@ -63,7 +64,7 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
     ----------
     muscle : left there
     stop_s, until_s : the event, and the moment [s]
-    threads : that share the fibers
+    threads : that share the fibers, where there are many
     moments : at which to look on the way, ascending, before both (look,) [s]
     seen : called at each of them, while the muscle shows that moment
     """
@@ -122,7 +123,7 @@ def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen:
     ----------
     muscle : left at the last of them
     stop_s : the event before which they lie [s]
-    threads : that share the fibers
+    threads : that share the fibers, where there are many
     moments : ascending (look,) [s]
     seen : called at each of them
     """
@@ -211,7 +212,8 @@ def _run(
 ) -> None:  # fmt: skip
     fibers, body = muscle.fibers, muscle.body
     step = compiled().ready("stretch", trial) if rows.native else as_it_stands(muscle.laws)
-    apart = threads > 1 or not rows.native or watching() is not None
+    shared = threads > 1 and len(fibers) >= SHARED_FROM
+    apart = shared or not rows.native or watching() is not None
     apart = apart or type(fibers.kernel) is not Kernel or fibers.kernel.watch is not None
     recording = muscle.agenda.ridden(muscle.time_s)
     unseen, ride = rows.nothing

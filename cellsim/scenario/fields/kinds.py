@@ -49,7 +49,7 @@ INTENSITY_RANGES = {
 MOST_LOWERED = 150.0  # [%1RM] a muscle that is lengthened bears more than it can lift
 
 LARGEST_FILE = 1_000_000
-MOST_PEOPLE = 64
+MOST_PEOPLE = 1024
 MOST_ARMS = 16
 MOST_REPLICATES = 1000
 MOST_LIVES = 10_000  # people x arms x replicates
