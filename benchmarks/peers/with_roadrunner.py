@@ -57,7 +57,11 @@ def solve(problem: Protocol, rtol: float) -> Course:
         model.setGlobalParameterValues(signal_places, y[signal_rows])
         for number, segment in enumerate(problem.segments):
             model.setGlobalParameterValues(told, segment.P[telling, fiber])
-            made.simulate(0.0, segment.duration, 2)
+            try:
+                made.simulate(0.0, segment.duration, 2)
+            except RuntimeError as reason:  # what CVODE says of a step that it could not take
+                says = str(reason).partition(";")[0]
+                raise UnfinishedCourse(f"libRoadRunner stopped at fiber {fiber}, rtol {rtol:g}: {says}.") from None
             shown[number, rows, fiber] = model.getFloatingSpeciesAmounts()[places]
             shown[number, signal_rows, fiber] = model.getGlobalParameterValues()[signal_places]
     if not np.isfinite(shown).all():
