@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from benchmarks.knockouts import Case, asked, complaints, verdicts
+from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.people.subjects import subject
+from cellsim.kinetics.analysis.response import Response
+from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language import parameters
+from cellsim.population.muscle import handover
+from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.work import Agenda
 from tests.claims.knocked import EXCUSED, FELL, NOTICED, SURVIVED, known
 from tests.claims.marks import (
     BY_JUDGEMENT,
@@ -21,7 +29,7 @@ from tests.claims.marks import (
     Mark,
     lenders,
 )
-from tests.claims.without import NOTHING, losses
+from tests.claims.without import NOTHING, _hold_arguments, losses
 from tests.claims.written import claims
 
 AGAIN = "run: python -m benchmarks.knockouts"
@@ -52,6 +60,23 @@ def test_every_claim_rests_on_something_that_can_be_taken_away(marks: dict[str, 
 
 def test_what_rests_on_nothing_says_that_it_reads_back(marks: dict[str, Mark]) -> None:
     assert not [test for test, mark in marks.items() if mark.rests_on == NOTHING and not mark.reads_back]
+
+
+def test_an_argument_that_is_held_is_held_in_a_muscle_that_lives_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that stays as it is told, and one that moves; compiled intervals would ask nobody for either."""
+    for whose, name in ((Kernel, "carry"), (Kernel, "fill"), (Response, "_filled"), (handover, "plays_by_its_own")):
+        monkeypatch.setattr(whose, name, getattr(whose, name))  # given back when this is over
+
+    def made_of_nam() -> tuple[float, float]:
+        one = muscle_of(human_muscle(), subject(30.0, "male", 75.0, "recreational"), "someone", 2, 4, 1, Agenda())
+        advance(one, 900.0)
+        return tuple(one.fibers.mean(one.fibers.content(name)) for name in ("NMN", "GLY"))
+
+    whole = made_of_nam()
+    _hold_arguments({"NAMPT_level": 0.0, "fed": 1.0})
+    without = made_of_nam()
+    assert without[0] < 0.9 * whole[0]
+    assert without[1] > 1.0001 * whole[1]
 
 
 def test_what_was_taken_away_is_what_the_marks_name_now(marks: dict[str, Mark]) -> None:

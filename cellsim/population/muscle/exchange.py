@@ -30,7 +30,9 @@ BOWED = 0.5  # how much a line counts that its input bows away from in the middl
 LEAST_GROWTH, MOST_GROWTH = 0.3, 2.0  # of the next interval over the last
 LARGEST_FALL = 0.03  # of a type's power in one interval
 LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
-SHARED_FROM = 2048  # fibers that threads share; with fewer, handing each interval out takes longer than it saves
+# Fibers that threads share. Handing each interval out takes time: two threads were three times slower than one with 64
+# fibers and a little with 512, and gained a tenth with 4,096 (docs/performance.md).
+SHARED_FROM = 2048
 AFTER_JUMP = 0.05  # s; the step with which fibers begin after recorded power has jumped
 SILENT = nullcontext()  # machine code tells nobody of numbers that overflow
 Seen = Callable[[], object]

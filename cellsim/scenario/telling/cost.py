@@ -21,7 +21,7 @@ START, START_FIBER, START_MITOCHONDRION = 0.03, 1e-3, 6e-5
 # Seconds for an hour at rest and in a bout, for whatever is swallowed, and for a record; of each also by the fiber.
 REST, REST_FIBER, REST_MITOCHONDRION = 4e-4, 1.2e-5, 2e-8
 BOUT, BOUT_FIBER = 5e-3, 1.2e-3
-RECORDED = 20.0  # times as much, where power is recorded: from five, indoors, to sixty
+RECORDED = 20.0  # times as much, where power is recorded: from four, indoors, to sixty, outdoors
 SWALLOWED, SWALLOWED_FIBER = 1e-3, 5e-5
 TAKE, TAKE_FIBER = 8e-5, 2e-6
 MUCH, LONG = 1e9, 600.0
