@@ -10,7 +10,7 @@ from unittest.mock import patch
 from benchmarks.clock import cpu_seconds
 from cellsim import Scenario, simulate
 from cellsim.kinetics.carriers.kernel import Kernel
-from cellsim.population.mitochondria.pool import MitochondrialPool
+from cellsim.population.mitochondria.kernels import Amid
 from cellsim.population.watch import observed_by
 from cellsim.tissue.simulation import Simulation
 
@@ -89,7 +89,7 @@ def within_kernels(work: Callable[[], object]) -> float:
         return call
 
     with observed_by(Apart()), patch.object(Kernel, "_carry", counted(Kernel._carry)), patch.object(
-        MitochondrialPool, "advance", counted(MitochondrialPool.advance)
+        Amid, "step", counted(Amid.step)
     ):  # fmt: skip
         work()
     return spent[0]

@@ -4,7 +4,6 @@ Whatever changes as time passes names its fields of state once, and nothing else
 and goes on, a look at a moment that is not kept, and two futures of one person all go this way.
 """
 
-from collections import deque
 from collections.abc import Collection, Mapping
 from copy import copy
 from typing import Any, ClassVar, Self
@@ -115,8 +114,6 @@ def copied(value: Any) -> Any:
         return value.copy()
     if isinstance(value, dict):
         return type(value)((name, copied(each)) for name, each in value.items())
-    if isinstance(value, deque):
-        return deque(map(copied, value), value.maxlen)
     if isinstance(value, list):
         return [copied(each) for each in value]
     if _is_group(value):
@@ -130,7 +127,7 @@ def same(one: Any, other: Any) -> bool:
         return np.shape(one) == np.shape(other) and np.asarray(one).tobytes() == np.asarray(other).tobytes()
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         return one.keys() == other.keys() and all(same(each, other[name]) for name, each in one.items())
-    if isinstance(one, list | deque) and isinstance(other, list | deque):
+    if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
     return one == other
 

@@ -2,7 +2,6 @@
 
 import ast
 import inspect
-from collections import deque
 from dataclasses import fields, replace
 from typing import NamedTuple
 
@@ -43,11 +42,11 @@ class Clock(Stateful):
 
 
 class Thing(Stateful):
-    STATE = ("_pair", "clock", "seen", "trail")
+    STATE = ("_pair", "clock", "seen")
 
     def __init__(self) -> None:
         self._pair, self.clock = Pair(np.arange(3.0), np.arange(2)), Clock()
-        self.seen, self.trail = {"a": [np.ones(2)]}, deque([np.zeros(1)], 3)
+        self.seen = {"a": [np.ones(2)]}
 
     def _derive(self) -> None:
         self.sum = float(self._pair.left.sum())
@@ -56,14 +55,13 @@ class Thing(Stateful):
         self._pair.left[:] += 1.0
         self.clock._hours[:] += 1.0
         self.seen["a"][0][:] += 1.0
-        self.trail.append(np.ones(1))
         return self
 
 
 def test_a_snapshot_is_a_copy_through_and_through() -> None:
     thing = Thing()
     kept = thing.snapshot()
-    assert kept.keys() == {"left", "right", "clock", "seen", "trail"}
+    assert kept.keys() == {"left", "right", "clock", "seen"}
     other = thing.live().future()
     assert thing.snapshot() == other.snapshot() != kept
     other.live()
@@ -73,7 +71,6 @@ def test_a_snapshot_is_a_copy_through_and_through() -> None:
     assert thing.snapshot() == kept == Thing().snapshot()
     assert thing._pair.left is left, "others hold the array"
     assert thing.sum == 3.0, "what follows from state follows again"
-    assert thing.trail.maxlen == 3
     thing.live()
     assert kept == Thing().snapshot()
 

@@ -167,6 +167,25 @@ def test_a_copy_of_a_table_is_the_table_of_a_copy(program: Program) -> None:
     assert copied.address != table.address
 
 
+def test_arguments_that_are_held_are_looked_at_once_and_then_worked_on(program: Program) -> None:
+    weighed, given = program.ready("weighed", tuple), rows()
+    held, values = weighed.holding(given, 3.0), np.zeros(2)
+    for _ in range(2):
+        given.sums[:] = 0.0
+        assert held(False) == 90.0
+        assert held(True) == held.holding(True)() == 180.0
+        assert given.sums.tolist() == [18.0, 30.0, 42.0]
+    assert weighed(rows(), 1.0, False) == 30.0, "what holds nothing takes all that it took"
+    with pytest.raises(TypeError, match="given 1 arguments, not 3"):
+        held(given, 3.0, False)
+    program.ready("nothing", tuple).holding(values)(2)
+    assert values.tolist() == [2.0, 2.0]
+    with pytest.raises(TypeError, match="compiled for Rows"):
+        weighed.holding(Rows(given.sums, given.sums))
+    with pytest.raises(TypeError, match="compiled for arrays of float64 of rank 1"):
+        program.ready("nothing", tuple).holding(np.zeros((2, 2)))(1)
+
+
 def test_tables_within_tables_and_numbers_are_found_by_name(program: Program) -> None:
     within = Outer(Inner(3, np.arange(4.0), True), 0.5, np.arange(6.0).reshape(2, 3))
     assert call(program, "within", within) == 0.5 * (3 + 6.0 + 5.0)

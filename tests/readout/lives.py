@@ -1,6 +1,5 @@
 """One small run, kept with its bare state at every moment; and a muscle in which no two quantities are alike."""
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import cache, cached_property, partial
@@ -250,8 +249,7 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     state["damage"] = {"healing": healing | {"Y": Y, "H": np.zeros(1), "at": healing["time"]}}
     state["body"] = state["body"] | {"Y": apart(np.abs(state["body"]["Y"]) + 0.1)}
     state["blood"] = Blood(*(float(apart(each)) for each in astuple(state["blood"])))
-    grown = np.cumsum([apart(np.full(many, 0.01)) for _ in state["engulfed"]], axis=0)
-    state["engulfed"] = deque(grown, state["engulfed"].maxlen)
+    state["engulfed"] = np.cumsum([apart(np.full(many, 0.01)) for _ in state["engulfed"]], axis=0)
     state |= {"demand": how.asked, "moving": 0.6 * (how.asked > 0.0), "work_done": float(apart(90.0))}
     state["delivered"] = 700.0 * float(apart(how.asked))
     return state

@@ -37,7 +37,7 @@ class Raw:
 
     Y, P : content and parameters of the fibers by name, each (fiber,)
     organelles : what the rows of the pool hold, each (fiber, slot); ``individuals`` of them are base content
-    engulfed : content engulfed since the start at each quarter of an hour of the last six hours, each (fiber,)
+    engulfed : content engulfed since the start at each quarter of an hour of the last six hours (quarter, fiber)
     tissue, tested : damage now; the same, were the bout that is going on to end now
     pools, inputs : of the network of a body of reference mass, by name
     uptake : oxygen that the fibers take up [umol per L of fiber water and second]
@@ -53,7 +53,7 @@ class Raw:
     area: np.ndarray
     organelles: State
     individuals: int
-    engulfed: list[np.ndarray]
+    engulfed: np.ndarray
     tissue: Tissue
     tested: Tissue
     pools: Mapping[str, float]
@@ -96,7 +96,7 @@ def raw(muscle: Muscle) -> Raw:
         area=fibers.area.copy(),
         organelles=pool,
         individuals=muscle.pool.individuals,
-        engulfed=[each.copy() for each in muscle.engulfed],
+        engulfed=muscle.engulfed.copy(),
         tissue=Tissue.of(muscle.damage),
         tested=Tissue.of(trial),
         pools=dict(zip(muscle.body.kernel.species, body["Y"][:, 0].tolist(), strict=True)),

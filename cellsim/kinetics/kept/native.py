@@ -5,6 +5,7 @@ import hashlib
 import json
 import struct
 from collections.abc import Sequence
+from copy import copy
 from functools import cache
 from sys import intern
 from typing import Any
@@ -55,15 +56,35 @@ class Native:
         self._answer = _ANSWERS[says["gives"]]
         # one word for each kind in a process, so that a glance tells whether two are the same
         self._kinds = list(map(intern, says["kinds"]))
-        self._arrays, self._tables = (
-            [at for at, kind in enumerate(self._kinds) if kind.startswith(word)] for word in ("array", "table")
-        )
-        self._pack = struct.Struct(
-            "".join({"f": "d", "i": "q", "b": "q", "a": "Q", "t": "Q"}[kind[0]] for kind in self._kinds)
-        ).pack
+        self._held: tuple[Any, ...] = ()
+        self._packed, self._kept = b"", list[FieldTable]()
+        self._left_open(self._kinds)
         arrays = [each for each in example if isinstance(each, np.ndarray)]
         self._dtypes = [each.dtype for each in arrays]
         self._wanted = self._types_of([(type(each), each.dtype) for each in arrays])
+
+    def _left_open(self, kinds: Sequence[str]) -> None:
+        """Note what is told in a call, and how that lies in memory."""
+        self._open, self._tables = len(kinds), [(at, kind) for at, kind in enumerate(kinds) if kind[0] == "t"]
+        self._arrays = [at for at, kind in enumerate(kinds) if kind[0] == "a"]
+        self._pack = struct.Struct(
+            "".join({"f": "d", "i": "q", "b": "q", "a": "Q", "t": "Q"}[kind[0]] for kind in kinds)
+        ).pack
+
+    def holding(self, *first: Any) -> "Native":
+        """The same with its first arguments given for good, which are looked at now; it takes those that follow.
+
+        Raises
+        ------
+        TypeError : an argument is of another kind than those that it was compiled for.
+        """
+        other, kinds = copy(self), self._kinds[len(self._held) :]
+        other._left_open(kinds[: len(first)])
+        words, tables = other._words(first)
+        other._held, other._packed = (*self._held, *first), self._packed + other._pack(*words)
+        other._kept = [*self._kept, *tables]
+        other._left_open(kinds[len(first) :])
+        return other
 
     def __call__(self, *given: Any) -> Any:
         """Call it; what it is given is looked at, and never converted. For a named tuple its table may be given.
@@ -73,25 +94,31 @@ class Native:
         TypeError : an argument is of another kind than those that it was compiled for.
         IntegrationError : memory ran out.
         """
-        if len(given) != len(self._kinds):
-            raise TypeError(f"Machine code is given {len(self._kinds)} arguments, not {len(given)}.")
-        words = list(given)
-        for at in self._arrays:
-            words[at] = id(given[at])
-        tables = [self._table(given[at], self._kinds[at]) for at in self._tables]  # held until it is over
-        for at, table in zip(self._tables, tables, strict=True):
-            words[at] = table.address
-        packed = self._pack(*words)
+        words, _tables = self._words(given)  # tables are held until it is over
+        packed = self._packed + self._pack(*words)
         answer = self._answer() if self._answer else None
         result = ctypes.byref(answer) if answer is not None else None
         status = self._door(packed, self._wanted, result)
         if status > 0:
-            status = self._door(packed, self._other(given), result)
+            status = self._door(packed, self._other((*self._held, *given)), result)
         if status > 0:
             raise TypeError("Arrays of this numpy lie in memory in another way than machine code was told.")
         if status:
             raise IntegrationError("There is not enough memory for the state of these fibers. Simulate fewer.")
         return None if answer is None else answer.value
+
+    def _words(self, given: Sequence[Any]) -> tuple[list[Any], list[FieldTable]]:
+        """What arguments are in eight bytes each, and the tables whose addresses are among that."""
+        if len(given) != self._open:
+            raise TypeError(f"Machine code is given {self._open} arguments, not {len(given)}.")
+        words, tables = list(given), []
+        for at in self._arrays:
+            words[at] = id(given[at])
+        for at, kind in self._tables:
+            table = self._table(given[at], kind)
+            tables.append(table)
+            words[at] = table.address
+        return words, tables
 
     @staticmethod
     def _table(given: Any, kind: str) -> FieldTable:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib.util import find_spec
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -54,6 +54,11 @@ def mark_of(function: Callable[..., Any], trial: Callable[[], tuple]) -> tuple[s
     arguments = trial()
     question = fingerprint(arguments)
     return question, fingerprint((function(*arguments), arguments))
+
+
+def holding(function: Callable[..., Any], *first: Any) -> Callable[..., Any]:
+    """A function, compiled or not, with its first arguments given for good; it takes those that follow."""
+    return partial(function, *first) if isinstance(function, FunctionType) else function.holding(*first)  # type: ignore[attr-defined]
 
 
 class _AtNeed(ModuleType):

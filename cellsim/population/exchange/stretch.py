@@ -1,7 +1,7 @@
 """Intervals one after the other, from one event to the next, with looks on the way. Compiled as one text."""
 
 from cellsim.biology.organelles.calls import call, remembered
-from cellsim.population.exchange.carry import carry, move
+from cellsim.population.exchange.carry import carry, move, put_moved
 from cellsim.population.exchange.inputs import blood_after
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER, STUCK_PERSON, begin
 from cellsim.population.exchange.plasma import held, reconcile
@@ -142,6 +142,9 @@ def stretch(
     it gives TO_CARRY each time that they are to be, and is called again with ``carried`` when they are.
     """
     now = met.now[0]
+    if not carried:
+        put_moved(fibers.state, fibers.given, fibers.moved, fibers.species)
+        put_moved(person.state, person.given, person.moved, person.species)
     while True:
         if now.time_s >= now.grid_s:
             if int(now.failed) >= len(met.failures):

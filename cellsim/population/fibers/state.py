@@ -88,13 +88,9 @@ class Fibers(Stateful):
         """The rate of every reaction, each (fiber,), per second."""
         return dict(zip(self.kernel.reactions, self.kernel.rates(self.Y, self.P), strict=True))
 
-    def surroundings(self, alive: np.ndarray | None = None) -> np.ndarray:
-        """PGC-1alpha, reactive oxygen and life of each fiber, which its mitochondria answer (3, fiber).
-
-        Who has just read whether they are ``alive`` (fiber,) may say so.
-        """
-        alive = self.derived()["alive"] if alive is None else alive
-        return np.array((self.content("PGC1A"), self.content("ROS"), alive))
+    def surroundings(self) -> np.ndarray:
+        """PGC-1alpha, reactive oxygen and life of each fiber, which its mitochondria answer (3, fiber)."""
+        return np.array((self.content("PGC1A"), self.content("ROS"), self.derived()["alive"]))
 
     def mean(self, values: np.ndarray, group: str = "all") -> float:
         """Mean over fibers by their area; NaN for a group without fibers."""

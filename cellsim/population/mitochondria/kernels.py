@@ -10,7 +10,9 @@ import numpy as np
 from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import NetworkError
 from cellsim.kinetics import draws
+from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.kinetics.kept import gathered as textcache
+from cellsim.kinetics.kept.program import holding
 from cellsim.kinetics.kept.tables import FieldTable
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws
@@ -19,7 +21,10 @@ from cellsim.population.mitochondria import rows as layout
 from cellsim.population.mitochondria.covered import check_covered
 from cellsim.population.mitochondria.memory import empty_rows
 from cellsim.population.mitochondria.rows import Environment, Organelles
+from cellsim.population.mitochondria.surroundings import hosts
+from cellsim.population.mitochondria.surroundings.hosts import Hosts, no_hosts
 
+SHARED = 8  # fibers that a thread takes at least
 BELOW = (rules.raised, rules.potential)  # what rules are written with
 STEPS = (
     layout.surroundings, layout.grains, layout.row_of, layout.working_mass, layout.habits, layout.digest,
@@ -32,10 +37,11 @@ RARE = (
     layout.pulses, layout.move, chance.windows, chance.doubled, chance.take_stock, chance.write_anew,
     events.split, events.divide, growth.set_aside, removal.seize, removal.bury,
     steps.advance_fibers, steps.equilibrate_fibers, steps.found_fibers, steps.write_fibers, steps.count_fibers,
-    steps.measure_fibers, steps.find_damaged,
+    steps.measure_fibers, steps.find_damaged, hosts.ask, hosts.answer,
 )  # fmt: skip
 EVERYTHING = (
-    steps.FOUND | steps.ADVANCE | steps.EQUILIBRATE | steps.WRITE | steps.COUNT | steps.MEASURE | steps.DAMAGED
+    steps.FOUND | steps.ASK | steps.ADVANCE | steps.ANSWER | steps.EQUILIBRATE | steps.WRITE | steps.COUNT
+    | steps.MEASURE | steps.DAMAGED
 )  # fmt: skip
 
 
@@ -78,10 +84,10 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
 
 
 def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> "Steps":
-    constants = {name: value for module in (rules, layout, chance, outlook, steps)
+    constants = {name: value for module in (rules, layout, chance, hosts, outlook, steps)
                  for name, value in vars(module).items()
                  if name.isupper() and isinstance(value, int | float)}  # fmt: skip
-    layouts = (rules.Constants, layout.Span, layout.Organelles)
+    layouts = (rules.Constants, layout.Span, layout.Organelles, hosts.Hosts)
     made = (Environment, layout.Cells, chance.Windows, chance.Rates)
     chosen = (own.get(each.__name__, each) for each in rules.RULES)
     inner = (*draws.SCALARS, *BELOW, *chosen, *STEPS)
@@ -99,7 +105,8 @@ def _compiled(own: Mapping[str, str], rows: tuple[str, ...]) -> "Steps":
         fibers["count"], fibers["supply"], fibers["contact"], fibers["key1"] = 4, 1.0, 1.0, (1, 2)
         groups, sums = np.zeros(2, np.int64), np.zeros((2, 1), np.int64)
         return (
-            EVERYTHING, 0, 2, 2, 1, 4.0, still, whole, around, p, 1.0, groups, sums, np.zeros(2), np.zeros((4, 2))
+            4.0, still, whole, around.copy(), p, 1.0, groups, sums, np.zeros(2), np.zeros((4, 2)), no_hosts(2, 3),
+            EVERYTHING, 0, 2, 2, 1,
         )  # fmt: skip
 
     return Steps(program.ready("do_steps", all_of_it), program.at_need, still)
@@ -119,12 +126,12 @@ class Steps:
         self._do, self._module = do, module
         self._still = self.table_of(still)
         self._flat, self._groups, self._sums = np.empty(0), np.empty(0, np.int64), np.empty((0, 0), np.int64)
-        self._table = np.empty((0, 0))
+        self._table, self._nobody = np.empty((0, 0)), self.table_of(no_hosts())
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._module, name)
 
-    def table_of(self, group: Organelles | layout.Span) -> Any:
+    def table_of(self, group: Organelles | Hosts | layout.Span) -> Any:
         """A group as the step is given it; making it takes as long as a step of a few fibers, so it is kept."""
         return group if isinstance(self._do, FunctionType) else FieldTable(group)
 
@@ -132,7 +139,9 @@ class Steps:
         self, what: int, base: float, rows: Organelles, p: np.ndarray, seen: np.ndarray, out: np.ndarray
     ) -> None:
         still, table = self._still, self._table
-        self._do(what, 0, 0, 0, 0, base, still, rows, table, p, 0.0, self._groups, self._sums, seen, out)
+        self._do(
+            base, still, rows, table, p, 0.0, self._groups, self._sums, seen, out, self._nobody, what, 0, 0, 0, 0
+        )  # fmt: skip
 
     def advance_fibers(
         self, first: int, last: int, base: float, time: layout.Span, rows: Organelles, table: np.ndarray,
@@ -140,8 +149,18 @@ class Steps:
     ) -> int:  # fmt: skip
         """As in ``steps``."""
         return self._do(
-            steps.ADVANCE, first, last, 0, 0, base, time, rows, table, constants, 0.0, self._groups, self._sums,
-            self._flat, out,
+            base, time, rows, table, constants, 0.0, self._groups, self._sums, self._flat, out, self._nobody,
+            steps.ADVANCE, first, last, 0, 0,
+        )  # fmt: skip
+
+    def amid(self, base: float, rows: Organelles, constants: np.ndarray, hosts: Hosts) -> "Amid":
+        """Steps amid the fibers of a muscle."""
+        return Amid(
+            hosts,
+            lambda time, around, left: holding(
+                self._do, base, time, rows, around, constants, 0.0, self._groups, self._sums, self._flat, left,
+                self.table_of(hosts),
+            ),
         )  # fmt: skip
 
     def equilibrate_fibers(
@@ -150,7 +169,8 @@ class Steps:
     ) -> None:  # fmt: skip
         """As in ``steps``."""
         self._do(
-            steps.EQUILIBRATE, 0, 0, count, ignored, base, time, rows, table, constants, made, groups, sums, seen, out
+            base, time, rows, table, constants, made, groups, sums, seen, out, self._nobody,
+            steps.EQUILIBRATE, 0, 0, count, ignored,
         )  # fmt: skip
 
     def found_fibers(self, base: float, rows: Organelles, constants: np.ndarray) -> None:
@@ -172,6 +192,37 @@ class Steps:
     def find_damaged(self, rows: Organelles, constants: np.ndarray, out: np.ndarray) -> None:
         """As in ``steps``."""
         self._whole(steps.DAMAGED, 0.0, rows, constants, out, self._table)
+
+
+class Amid:
+    """Steps amid the fibers of one muscle, looked at once and then done again and again.
+
+    Parameters
+    ----------
+    hosts : the fibers
+    held : gives ``do_steps`` with all that stays for steps of a length, ``around`` and ``left``
+
+    ``around`` is what surrounded mitochondria in the last step (7, fiber), ``left`` their measure after it (4, fiber).
+    """
+
+    def __init__(self, hosts: Hosts, held: Callable[[layout.Span, np.ndarray, np.ndarray], Callable[..., int]]) -> None:
+        self.hosts, self._held, self._fibers = hosts, held, len(hosts.density)
+        self._lengths: dict[int, Callable[..., int]] = {}
+        self.around, self.left = (np.empty((rows, self._fibers)) for rows in (len(Environment._fields), 4))
+
+    def step(self, time: layout.Span, threads: int) -> int:
+        """One step; gives what ``do_steps`` does."""
+        do, fibers = self._lengths.get(id(time)), self._fibers  # who holds a span keeps its number from any other
+        if do is None:
+            do = self._lengths[id(time)] = self._held(time, self.around, self.left)
+        if threads <= 1 or fibers <= SHARED:
+            return do(steps.ASK | steps.ADVANCE | steps.ANSWER, 0, fibers, 0, 0)
+        if unsound := do(steps.ASK, 0, fibers, 0, 0):
+            return unsound
+        found: list[int] = []
+        what = steps.ADVANCE | steps.ANSWER
+        in_blocks(lambda first, last: found.append(do(what, first, last, 0, 0)), fibers, SHARED, threads)
+        return sum(found)
 
 
 def constants_of(laws: Laws, parameters: Mapping[str, Parameter]) -> rules.Constants:

@@ -13,18 +13,17 @@ from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
 from cellsim.language.parameters import Parameter
 from cellsim.population.laws import Laws, laws_of
-from cellsim.population.mitochondria.kernels import Steps, constants_of, kernels_of, record_of
+from cellsim.population.mitochondria.kernels import SHARED, Amid, Steps, constants_of, kernels_of, record_of
 from cellsim.population.mitochondria.memory import copied, empty_rows, views
 from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, span_of
+from cellsim.population.mitochondria.steps import UNSOUND
+from cellsim.population.mitochondria.surroundings.environment import ACT, refuse, table_of
+from cellsim.population.mitochondria.surroundings.hosts import Hosts
 from cellsim.population.snapshot import Stateful
 
 DAY = 86400.0
 EQUILIBRATION_STEPS = 4  # a day
-SHARED = 8  # fibers that a thread takes at least
 EQUILIBRATION_PARTS = 3  # the first third of these days is not counted
-
-
-AGE, ACT = Environment._fields.index("pulse_age_s"), Environment._fields.index("act")
 
 
 class MitochondrialPool(Stateful):
@@ -81,7 +80,7 @@ class MitochondrialPool(Stateful):
         self._last_engulfed, self._last_duration = np.zeros(fibers), DAY
         self._measured: dict[str, np.ndarray] = {}
         self._made = laws.supply_rate(1.0, 1.0, self.constants)  # at factor 1 and rest
-        around = self._around(rest or Environment())
+        around = table_of(rest or Environment(), fibers)
         self._step.found_fibers(float(individuals), self._whole, self._constants)
         self._fibers.activity[:] = around[ACT]
         self._equilibrate(around, equilibrate_days)
@@ -100,30 +99,6 @@ class MitochondrialPool(Stateful):
         self._whole = whole
         self._table = self._step.table_of(whole)
         self._rows, self._fibers, self._totals = views(whole)
-
-    def _around(self, environment: Environment) -> np.ndarray:
-        names, fibers = Environment._fields, len(self._fibers.count)
-        table = np.empty((len(names), fibers))
-        for row, name, given in zip(table, names, environment, strict=True):
-            if type(given) is not float and np.shape(given) not in ((), (fibers,)):
-                told = f"{name} has {np.size(given)} values for {fibers} fibers"
-                raise ScenarioError(f"{told}. Give one, or one per fiber.")
-            row[:] = given
-        if table.min() >= 0.0 and table.max() < np.inf and table[ACT].min() > 0.0:
-            return table
-        others, age = np.delete(table, AGE, axis=0), table[AGE]  # which may be of no bout, or of one to come
-        if not (others.min() >= 0.0 and others.max() < np.inf and table[ACT].min() > 0.0 and age.min() == age.min()):
-            self._refuse(table)
-        return table
-
-    def _refuse(self, table: np.ndarray) -> None:
-        names = Environment._fields
-        sound = np.isfinite(table) & (table >= 0.0)
-        sound[AGE] = True
-        if not sound.all():
-            bad = int(np.flatnonzero(~sound.all(axis=1))[0])
-            raise ScenarioError(f"{names[bad]} = {table[bad].min():g} cannot surround a fiber. Give a fold of rest.")
-        raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
 
     def _equilibrate(self, around: np.ndarray, days: int) -> None:
         """Let damage and mtDNA find this person's rest with content held, then set the supply that holds it."""
@@ -183,9 +158,26 @@ class MitochondrialPool(Stateful):
             raise ScenarioError(f"Step {step_index} has no number. Count the steps of a run from 0.")
         if not 0.0 < duration_s <= DAY:
             raise ScenarioError(f"A step of {duration_s:g} s is too long or too short. Take at most one day.")
-        if self._advance(float(duration_s), self._around(environment), threads):
-            bad = np.flatnonzero(~np.isfinite(self.mass))
-            raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
+        if self._advance(float(duration_s), table_of(environment, len(self._fibers.count)), threads):
+            self._refuse_mass(step_index)
+
+    def _refuse_mass(self, step_index: int) -> None:
+        bad = np.flatnonzero(~np.isfinite(self.mass))
+        raise IntegrationError(f"The mitochondria of fiber {bad[0]} have no finite mass at step {step_index}.")
+
+    def amid(self, hosts: Hosts) -> Amid:
+        """The fibers of a muscle as ``live`` takes them."""
+        return self._step.amid(float(self.individuals), self._given, self._constants, hosts)
+
+    def live(self, step_index: int, duration_s: float, amid: Amid, threads: int = 1) -> None:
+        """Carry all fibers on by one step amid those of a muscle, which are told what is left; else as ``advance``."""
+        before = self._fibers.engulfed.copy()
+        if (unsound := amid.step(self._span(duration_s), threads)) == UNSOUND:
+            refuse(amid.around)
+        self._last_engulfed, self._last_duration = before, duration_s
+        self._measured = {"columns": amid.left}
+        if unsound:
+            self._refuse_mass(step_index)
 
     @property
     def epoch(self) -> object:

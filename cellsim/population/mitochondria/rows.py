@@ -136,14 +136,15 @@ class Cells(NamedTuple):
     drawn: np.ndarray
 
 
-def _record(**names: str) -> np.dtype:
+def record(**names: str) -> np.dtype:
+    """The one kind of records with these names, in the order of their kinds."""
     return np.dtype((np.record, [(name, kind) for kind, each in names.items() for name in each.split()]))
 
 
 # No name is in both, so that each is found by its name alone
-CELL = _record(f8="mass damage", i4="wild mutant turn", f4="fold")  # doublings, so that four bytes hold them
-MARK = _record(f8="left rest")
-FIBER = _record(
+CELL = record(f8="mass damage", i4="wild mutant turn", f4="fold")  # doublings, so that four bytes hold them
+MARK = record(f8="left rest")
+FIBER = record(
     i8="count crowded key0 key1 free held burden normal altered marked least at listed",
     f8="activity queue intake born lost engulfed degraded supply contact grown thinned spent sure",
 )

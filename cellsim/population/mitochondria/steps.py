@@ -40,9 +40,12 @@ from cellsim.population.mitochondria.rows import (
     surroundings,
     working_mass,
 )
+from cellsim.population.mitochondria.surroundings.hosts import Hosts, answer, ask
 
 LIGHTEST, HEAVIEST = 0.6, 1.4  # masses that a muscle begins with; settling forgets them
-FOUND, ADVANCE, EQUILIBRATE, WRITE, COUNT, MEASURE, DAMAGED = (1 << bit for bit in range(7))  # what ``do_steps`` does
+UNSOUND = -1  # what ``do_steps`` gives where surroundings cannot be; nothing has changed then
+# what it does
+FOUND, ASK, ADVANCE, ANSWER, EQUILIBRATE, WRITE, COUNT, MEASURE, DAMAGED = (1 << bit for bit in range(9))
 
 
 def hold_rates(
@@ -207,9 +210,9 @@ def find_damaged(rows: Organelles, constants: np.ndarray, out: np.ndarray) -> No
 
 
 def do_steps(
-    what: int, first: int, last: int, steps: int, ignored: int, base: float, time: Span, rows: Organelles,
-    table: np.ndarray, constants: np.ndarray, made: float, groups: np.ndarray, sums: np.ndarray, seen: np.ndarray,
-    out: np.ndarray,
+    base: float, time: Span, rows: Organelles, table: np.ndarray, constants: np.ndarray, made: float,
+    groups: np.ndarray, sums: np.ndarray, seen: np.ndarray, out: np.ndarray, hosts: Hosts,
+    what: int, first: int, last: int, steps: int, ignored: int,
 ) -> int:  # fmt: skip
     """All that is done here, one after the other: those of which ``what`` is the sum.
 
@@ -218,8 +221,13 @@ def do_steps(
     unsound = 0
     if what & FOUND:
         found_fibers(base, rows, constants)
+    if what & ASK:
+        if not ask(first, last, hosts, table):
+            return UNSOUND
     if what & ADVANCE:
         unsound = advance_fibers(first, last, base, time, rows, table, constants, out)
+    if what & ANSWER and unsound == 0:
+        answer(first, last, hosts, rows, out)
     if what & EQUILIBRATE:
         equilibrate_fibers(steps, ignored, base, time, rows, table, constants, made, groups, sums, seen, out)
     if what & WRITE:

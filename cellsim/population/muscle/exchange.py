@@ -12,10 +12,8 @@ import numpy as np
 from cellsim.biology.exercise.recruitment import SHORT
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER
-from cellsim.population.exchange.kernels import as_it_stands, compiled
 from cellsim.population.exchange.rows import Pace, Ride, Sampling, Standing
 from cellsim.population.exchange.stretch import TO_CARRY, samples_within
-from cellsim.population.exchange.trial import trial
 from cellsim.population.muscle.foreseen import NOTHING_READ
 from cellsim.population.muscle.handover import MOST_SAMPLED, Handover, handover_of, samples_at
 from cellsim.population.muscle.state import SHOWN, Muscle
@@ -98,9 +96,9 @@ def _put(arrays: Sequence[np.ndarray], values: Sequence[np.ndarray]) -> None:
         each[:] = value
 
 
-def alive(muscle: Muscle) -> np.ndarray:
-    """Life of each fiber at the end of the interval just carried, which has read all that follows there (fiber,)."""
-    return handover_of(muscle, pace).fibers.derived[muscle.fibers.definition["alive"]]
+def handed_over(muscle: Muscle) -> Handover:
+    """What the interval just carried worked on."""
+    return handover_of(muscle, pace)
 
 
 def _room(rows: Handover) -> int:
@@ -175,9 +173,6 @@ def _handed_over(muscle: Muscle) -> Handover:
     muscle.body.reach(muscle.time_s)
     kept, blood = muscle.exchange, muscle.blood
     rows = handover_of(muscle, pace)
-    for each in (rows.fibers, rows.person):
-        each.given.take(each.moved, axis=0, out=each.state[each.species :], mode="clip")
-    rows.plan.pull_left[:] = muscle.pull_left
     rows.met.now[0] = Standing(
         muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
         float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
@@ -213,17 +208,16 @@ def _run(
     muscle: Muscle, rows: Handover, samples: Sampling, stop_s: float, until_s: float, threads: int, peek: bool
 ) -> None:  # fmt: skip
     fibers, body = muscle.fibers, muscle.body
-    step = compiled().ready("stretch", trial) if rows.native else as_it_stands(muscle.laws)
     shared = threads > 1 and len(fibers) >= SHARED_FROM
     apart = shared or not rows.native or watching() is not None
     apart = apart or type(fibers.kernel) is not Kernel or fibers.kernel.watch is not None
     recording = muscle.agenda.ridden(muscle.time_s)
     unseen, ride = rows.nothing
     looks = unseen if samples is rows.unseen else samples
-    given = (*rows.given, looks, ride if recording is None else Ride(*recording.course))
+    ridden = ride if recording is None else Ride(*recording.course)
     carried = False
     with SILENT if rows.native else np.errstate(all="ignore"):
-        while (outcome := _step(step, *given, stop_s, until_s, peek, apart, carried)) != ARRIVED:
+        while (outcome := _step(rows.step, looks, ridden, stop_s, until_s, peek, apart, carried)) != ARRIVED:
             carried = False
             if outcome == TO_CARRY:
                 carried = _carry_apart(muscle, rows, samples, stop_s, threads)

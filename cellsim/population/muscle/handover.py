@@ -12,8 +12,9 @@ from cellsim.biology.organelles.calls import Calls
 from cellsim.biology.people.subjects import Subject
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.kinetics.carriers.outcome import COUNTERS
+from cellsim.kinetics.kept.program import holding
 from cellsim.kinetics.kept.tables import FieldTable
-from cellsim.population.exchange.kernels import plays_by_its_own
+from cellsim.population.exchange.kernels import as_it_stands, compiled, plays_by_its_own
 from cellsim.population.exchange.rows import (
     MOMENT,
     READINGS,
@@ -27,9 +28,12 @@ from cellsim.population.exchange.rows import (
     Sampling,
     Who,
 )
+from cellsim.population.exchange.trial import trial
 from cellsim.population.fibers import state as fiber_state
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.fibers.traits import TYPES
+from cellsim.population.mitochondria.kernels import Amid
+from cellsim.population.mitochondria.surroundings.hosts import STEP, Hosts
 from cellsim.population.muscle.foreseen import places_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person import body as person
@@ -54,9 +58,10 @@ class Handover(NamedTuple):
     route: PersonPlan
     ahead: Ahead
     met: Meeting
+    amid: Amid
     unseen: Sampling  # no looks
-    given: tuple  # all of it that lasts, as the interval takes it, from ``fibers`` to the frame of the person
-    nothing: tuple  # and likewise no looks and no recording
+    step: Callable[..., int]  # ``stretch`` with all of it that lasts, from ``fibers`` to the frame of the person
+    nothing: tuple  # no looks and no recording, as it takes them
 
     @property
     def shown(self) -> tuple[np.ndarray, ...]:
@@ -74,9 +79,10 @@ class Handover(NamedTuple):
         fibers, body, slopes = muscle.fibers, muscle.body, muscle.exchange.slopes
         return (
             self.whose is fibers and self.body is body and self.subject is muscle.subject
-            and self.rules is muscle.rules and self.met.pulse is muscle.pulse and slopes.base is self.fibers.given
-            and fibers.Y.base is self.fibers.state and fibers.P.base is self.fibers.given
-            and body.columns[0].base is self.person.state
+            and self.rules is muscle.rules and self.met.pulse is muscle.pulse
+            and self.amid.hosts.before is muscle.around and self.plan.pull_left is muscle.pull_left
+            and slopes.base is self.fibers.given and fibers.Y.base is self.fibers.state
+            and fibers.P.base is self.fibers.given and body.columns[0].base is self.person.state
         )  # fmt: skip
 
 
@@ -106,7 +112,7 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
         by_key=np.argsort(fibers.keys),
         weight=fibers.weight,
         share=fibers.share,
-        pull_left=np.ones(count),
+        pull_left=muscle.pull_left,
         **places._asdict(),
     )
     carried = columns(fibers.kernel, fibers.H, fiber_state.RTOL, fibers.tolerance, fibers.alike, native)
@@ -131,13 +137,37 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
         pulse=muscle.pulse,
         pulse_start_s=muscle.pulse_start_s,
     )
+    amid = muscle.pool.amid(_hosts(muscle, carried))
     ahead = Ahead(kept.ahead, kept.ahead_H, body.begun, body.label_begun, body.owed)
     late = np.array([rules.late[each] for each in TYPES])
     who = Who(subject.flow, body.clock_start_s, muscle.greatest, late)
     unseen = samples_at(np.empty(0), carried, around, ahead)
     lasting = carried, plan, around, body.route, ahead, met, who, pace, *_constants(rules, native), body.frame
-    taken = [tuple(map(FieldTable, each)) if native else each for each in (lasting, (unseen, NO_RIDE))]
-    return Handover(fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met, unseen, *taken)
+    nothing = unseen, NO_RIDE
+    return Handover(
+        fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met, amid, unseen,
+        holding(compiled().ready("stretch", trial) if native else as_it_stands(laws), *lasting),
+        tuple(map(FieldTable, nothing)) if native else nothing,
+    )  # fmt: skip
+
+
+def _hosts(muscle: Muscle, carried: Carried) -> Hosts:
+    """Fibers as their mitochondria meet them, where they lie."""
+    fibers, step = muscle.fibers, np.zeros(1, STEP)
+    step["lysosome"] = muscle.subject.lysosome
+    return Hosts(
+        PGC1A=fibers.content("PGC1A"),
+        ROS=fibers.content("ROS"),
+        alive=carried.derived[fibers.definition["alive"]],
+        before=muscle.around,
+        pulse=muscle.pulse,
+        pulse_start_s=muscle.pulse_start_s,
+        density=fibers.density,
+        V_mit=fibers.P[fibers.argument["V_mit"]],
+        quality=fibers.P[fibers.argument["quality"]],
+        engulfed=muscle.engulfed,
+        step=step,
+    )
 
 
 def _constants(rules: Working, native: bool) -> tuple[Circulation, Effort, Calls]:

@@ -1,6 +1,6 @@
 """A rested muscle of one person, made: its fibers, mitochondria, blood, and the body around it."""
 
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
@@ -154,9 +154,9 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, model.rows, rest, laws=laws)
     # The hours before the start, as if they had been lived: engulfed so far, at each organelle step.
     step = pool.resting_mitophagy * ORGANELLE_STEP / 86400.0
-    before = [-step * (MITOPHAGY_STEPS - passed) for passed in range(MITOPHAGY_STEPS + 1)]
+    before = np.array([-step * (MITOPHAGY_STEPS - passed) for passed in range(MITOPHAGY_STEPS + 1)])
     return Muscle(
-        engulfed=deque(before, MITOPHAGY_STEPS + 1),
+        engulfed=before,
         able_at_rest=fibers.mean(fibers.derived()["pull"]),
         subject=subject,
         key=key,

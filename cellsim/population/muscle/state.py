@@ -1,6 +1,5 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
-from collections import deque
 from dataclasses import dataclass, field
 from math import inf
 from typing import Any
@@ -94,7 +93,8 @@ class Muscle(Stateful):
     demand: float = 0.0  # power asked now [fraction of Wmax]
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
-    engulfed: deque[np.ndarray] = field(default_factory=lambda: deque(maxlen=MITOPHAGY_STEPS + 1))  # each (fiber,)
+    # content engulfed since the start, by each of the last quarters of an hour, and before them (quarter, fiber)
+    engulfed: np.ndarray = field(default_factory=lambda: np.zeros((MITOPHAGY_STEPS + 1, 0)))
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
     held: Snapshot | None = None  # the muscle at its last own point, while a later moment is shown
 
