@@ -19,9 +19,10 @@ from cellsim.population.fibers import reading
 from cellsim.population.fibers.groups import Groups
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
+from cellsim.population.muscle import sampled
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body import Body
-from cellsim.population.readout import observe, read_off, sample
+from cellsim.population.readout import observe, read_off
 from cellsim.population.readout.samples import Samples
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.healing import Healing
@@ -35,17 +36,17 @@ GROUPS = ("all", *FIBER_TYPES)
 OBSERVABLES = human_muscle().observables
 READERS = (
     observe.rested_values, observe.observe_all, formulas.worked_out, formulas.of_person,
-    reading.formula_of, reading.ReadRows.of, reading.FibersNow.__call__, reading.FibersNow.value,
+    reading.formula_of, reading.ReadRows.put, reading.FibersNow.__call__, reading.FibersNow.value,
     read_off.Now.value, read_off.Now.alive, read_off.Now.recovered, read_off.Now.breathed,
     share_back, in_rigor, effort.ATP_for, effort.breathed,
     Fibers.mean, Groups.means, Groups.all_means,
-    sample.sample_of, Samples.organelles, Samples.number,
-    Muscle.greatest, Muscle.toll, Muscle.toll_so_far, Muscle.mitophagy_per_day,
+    Samples.take, Samples.organelles, Samples.number,
+    Muscle.greatest, Muscle.toll, Muscle.toll_by, Muscle.mitophagy_per_day,
     seen.soreness, seen.creatine_kinase, seen.satellite_cells, injury.force_left, fatigue.tired,
-    DamageState.tested, DamageState.of_cells, Healing.sample, Healing.broken, Healing.waves, Healing.fading,
-    MitochondrialPool._measure, MitochondrialPool.mass, MitochondrialPool.potential, MitochondrialPool.heteroplasmy,
-    MitochondrialPool.damaged_fraction, MitochondrialPool.count,
-    Body.sample,
+    DamageState.tested, DamageState.of_cells, Healing.sample_into, Healing.broken, Healing.waves,
+    Healing.fading, sampled.standing_of, MitochondrialPool._measure, MitochondrialPool.mass,
+    MitochondrialPool.potential, MitochondrialPool.heteroplasmy, MitochondrialPool.damaged_fraction,
+    MitochondrialPool.count, Body.sample_into,
     Recorded.of, Recorded.column, simulation.Simulation.observe_all,
 )  # fmt: skip
 """Every function that a number passes between the state and its row."""

@@ -72,7 +72,7 @@ class Simulation:
         self._seen = None
 
     def live(self, times: Sequence[float], seen: Seen, tell: Callable[[float], None] | None = None) -> None:
-        """Advance to the last of many moments [s], and let ``seen`` be called at each, while the muscle shows it."""
+        """Advance to the last of many moments [s], and let ``seen`` have a look at each, many at a time."""
         watch(self.state, times, seen, self.threads, tell)
         self._seen = None
 

@@ -16,7 +16,7 @@ from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Network, Reaction, Species
 from cellsim.scenario.plan.targets import targets
 
-FLOOR, SHOWS = "cellsim/population/", ("readout/observe.py", "readout/read_off.py", "readout/sample.py")
+FLOOR, SHOWS = "cellsim/population/", ("readout/observe.py", "readout/read_off.py", "readout/samples.py")
 RULES = "cellsim/biology/repair/"
 WRITES = ("cellsim/population/", "cellsim/biology/people/", "cellsim/biology/person/frame.py",
           "cellsim/biology/repair/segments.py")  # fmt: skip

@@ -40,7 +40,7 @@ def test_a_moment_shows_the_same_whether_asked_for_alone_or_with_others(work: Wo
     model = human_muscle().labelled() if labelled else human_muscle()
     moments = [0.0, 30.0, 60.0, 61.5, 599.0, 600.0, 607.0, 815.0, 815.0, 1000.0, 1200.0, 1333.0, 2500.0]
     together, alone, straight, seen = rested(agenda, model), rested(agenda, model), rested(agenda, model), []
-    watch(together, moments, lambda: seen.append(shown(together)))
+    watch(together, moments, lambda sampled: seen.extend(shown(together) for _ in sampled))
     for moment, each in zip(moments, seen, strict=True):
         advance(alone, moment)
         np.testing.assert_array_equal(each, shown(alone))
@@ -54,7 +54,7 @@ def test_looks_that_do_not_fit_into_one_call_are_seen_all_the_same(monkeypatch: 
     for most in (2**24, 1):
         monkeypatch.setattr("cellsim.population.muscle.exchange.MOST_SAMPLED", most)
         muscle, seen = rested(), []
-        watch(muscle, moments, lambda seen=seen, muscle=muscle: seen.append(shown(muscle)))
+        watch(muscle, moments, lambda sampled, seen=seen, muscle=muscle: seen.extend(shown(muscle) for _ in sampled))
         found.append(seen)
     np.testing.assert_array_equal(*found)
 

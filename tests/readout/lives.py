@@ -11,6 +11,7 @@ import pytest
 from cellsim import Result, Scenario, simulate
 from cellsim.biology.repair.fatigue import FADING
 from cellsim.population.muscle.exchange import Seen
+from cellsim.population.muscle.sampled import Sampled, at_present
 from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.lives import life as study_life
@@ -85,9 +86,12 @@ class Kept(simulation.Simulation):
         self.keep()
 
     def live(self, times: Sequence[float], seen: Seen, tell: Any = None) -> None:
-        def kept() -> None:
-            self.keep()
-            seen()
+        def kept(sampled: Sampled) -> None:
+            for each in range(len(sampled)):
+                one = sampled.part(each, each + 1)
+                one.show(0)
+                self.keep()
+                seen(one)
 
         super().live(times, kept, tell)
 
@@ -188,7 +192,7 @@ class Pose:
 def one_moment(life: Kept) -> Recorded:
     """The rows that are recorded of a life as it is now."""
     samples = life.samples()
-    samples.take()
+    samples.take(at_present(life.state))
     whose = Life(life.protocol, life.who, "with NR", 3).whose
     names = tuple(life.state.model.observables)
     return Recorded.of(whose, samples.number("time_s"), names, life.observe_all(samples))

@@ -14,11 +14,11 @@ from cellsim.language.observable import Observable
 from cellsim.population import formulas
 from cellsim.population.fibers import reading
 from cellsim.population.fibers.groups import GROUPS, Groups
-from cellsim.population.fibers.reading import FibersNow, ReadRows, reached
+from cellsim.population.fibers.reading import FibersNow, reached
 from cellsim.population.formulas import RATE
+from cellsim.population.muscle.sampled import at_present
 from cellsim.population.readout import samples as batches
 from cellsim.population.readout.observe import Observed, Series
-from cellsim.population.readout.sample import Sample
 from cellsim.population.readout.samples import Samples
 from cellsim.study.lives.life import live_through, record_life
 from cellsim.study.lives.people import Life
@@ -68,29 +68,34 @@ def scenario() -> Scenario:
 
 
 @pytest.fixture(scope="module")
-def lived(scenario: Scenario) -> tuple[Simulation, list[Sample], list[Observed]]:
+def lived(scenario: Scenario) -> tuple[Simulation, Samples, list[Observed]]:
     """A life, samples of it, and what it showed of itself at each of those moments."""
     life, alone = Simulation(scenario), []
     taken = life.samples()
     for minute in MINUTES:
         life.advance_to(60.0 * minute)
-        taken.take()
+        taken.take(at_present(life.state))
         alone.append(Observed(life.by_fiber, life.observed))
-    return life, list(taken), alone
+    return life, taken, alone
 
 
-def together(life: Simulation, some: list[Sample]) -> Series:
-    batch = Samples(life.state, len(some))
-    for each in some:
-        batch.add(each)
-    return life.observe_all(batch)
+def together(life: Simulation, found: Samples, *which: int) -> Series:
+    """What is observed of some samples, in this order."""
+    some, at = Samples(life.state, len(which)), list(which)
+    for here, there in zip((some._fibers, *some._tissue), (found._fibers, *found._tissue), strict=True):
+        here[:] = there[:, at]
+    for here, there in zip(some._body, found._body, strict=True):
+        here[:] = there[..., at]
+    some._numbers, some._moving, some._which = found._numbers[at], found._moving[at], found._which[at]
+    some._organelles, some._many, some.tolls = found._organelles, len(at), [found.tolls[each] for each in at]
+    return life.observe_all(some)
 
 
 @pytest.mark.parametrize("size", [1, 3, 7, 8, 16])
 def test_what_is_seen_of_a_moment_does_not_depend_on_its_company(lived, size: int) -> None:
     life, found, alone = lived
     for first in range(0, len(found), size):
-        seen = together(life, found[first : first + size])
+        seen = together(life, found, *range(len(found))[first : first + size])
         for at, each in enumerate(alone[first : first + size]):
             one = {group: {name: float(values[at]) for name, values in of.items()} for group, of in seen.items()}
             assert repr(one) == repr(each.by_group), f"{size} at once, at {MINUTES[first + at]} min"
@@ -98,17 +103,17 @@ def test_what_is_seen_of_a_moment_does_not_depend_on_its_company(lived, size: in
 
 def test_in_what_order_moments_stand_does_not_matter(lived) -> None:
     life, found, alone = lived
-    seen = together(life, found[::-1])
+    seen = together(life, found, *reversed(range(len(found))))
     assert [float(each) for each in seen["all"]["force"]][::-1] == [each.by_group["all"]["force"] for each in alone]
 
 
 def test_a_sample_is_kept_as_it_was(lived) -> None:
     """The life has long gone on: force fell in the run, and phosphocreatine came back after it."""
     life, found, _ = lived
-    seen = together(life, found)["all"]
+    seen = life.observe_all(found)["all"]
     assert seen["force"][MINUTES.index(30.0)] < 0.95 < seen["force"][0] == 1.0
     assert seen["phosphocreatine"][MINUTES.index(25.0)] < 0.8 * seen["phosphocreatine"][0]
-    assert len({id(each.organelles) for each in found}) < len(found), "organelles are read once from step to step"
+    assert len(found._organelles) < len(found), "organelles are read once from step to step"
 
 
 def test_force_tested_in_a_bout_is_what_the_bout_would_leave_if_it_ended_there(scenario: Scenario) -> None:
@@ -126,8 +131,7 @@ def test_what_names_follow_from_is_read_as_the_kernel_has_it(lived) -> None:
     """Every definition and rate of the network, worked out of the few rows that are kept."""
     fibers = lived[0].state.fibers
     kernel = {**fibers.derived(), **{f"{RATE}{name}": rate for name, rate in fibers.rates().items()}}
-    rows = ReadRows(fibers, kernel)
-    now = FibersNow(fibers, dict(zip(rows.names, rows.of(fibers), strict=True)))
+    now = FibersNow.of(fibers, kernel)
     for name, due in kernel.items():
         # some rates are small differences of large numbers
         found = np.broadcast_to(now(name), due.shape)
@@ -135,11 +139,11 @@ def test_what_names_follow_from_is_read_as_the_kernel_has_it(lived) -> None:
 
 
 def test_only_what_observables_follow_from_is_kept(lived) -> None:
-    life, found, _ = lived
+    life = lived[0]
     network = life.state.model.fiber
     assert "GLY" in reached(network, frozenset({"pull"}))  # by way of a definition
     assert reached(network, frozenset({"ATP"})) == {"ATP"}
-    assert len(found[0].fibers) < 0.35 * (len(network.species) + len(network.arguments))
+    assert len(life.samples().rows.names) < 0.35 * (len(network.species) + len(network.arguments))
 
 
 @pytest.mark.parametrize("fibers", [1, 2, 7, 8, 9, 64, 129, 600])
@@ -171,9 +175,9 @@ def test_each_formula_is_worked_out_once_for_all_moments(lived, monkeypatch: pyt
         counting(Kernel, name)
     counting(Groups, "all_means")
     work = []
-    for some in (found[:1], found):
+    for some in (range(1), range(len(found))):
         counted.clear()
-        together(life, some)
+        together(life, found, *some)
         work.append(dict(counted))
     assert work[0] == work[1]
     observables = life.state.model.observables.values()
@@ -204,9 +208,11 @@ def test_who_records_observes_in_batches_and_holds_no_more(scenario: Scenario, m
 
 def test_room_is_bounded_by_fibers_and_moments(lived) -> None:
     life = lived[0]
-    assert Samples(life.state).room == batches.MOST
+    assert 40 < Samples(life.state).room < batches.MOST
     assert Samples(life.state, 2).room == 2
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batches, "MOST", 20)
+        assert Samples(life.state).room == 20
         patch.setattr(batches, "COLUMNS", 40)
         assert Samples(life.state).room == 3
         patch.setattr(batches, "COLUMNS", 4)

@@ -142,8 +142,9 @@ class Meeting(NamedTuple):
 
 
 class Sampling(NamedTuple):
-    """Moments at which an interval is sampled into, and what is seen then."""
+    """Moments at which an interval is sampled into, and what is seen then: room, of which some is used."""
 
+    many: np.ndarray  # how many there are (1,)
     moments: np.ndarray  # [s], ascending (look,)
     since: np.ndarray  # the same from the beginning of an interval, as kernels are told (look,)
     state: np.ndarray  # of the fibers (look, row, fiber)

@@ -35,26 +35,26 @@ def give(now, then, passed, who):
     then.work_since_step, then.work_done = now.work_since_step + given, now.work_done + given
 
 
-def samples_within(now, moments, since, target):
+def samples_within(now, samples, target):
     """Set how long after its beginning the samples of an interval are, which ends at ``target`` [s]; gives the last."""
     last = int(now.sampled)
-    while last < len(moments) and moments[last] < target:
-        since[last] = moments[last] - now.time_s
+    while last < samples.many[0] and samples.moments[last] < target:
+        samples.since[last] = samples.moments[last] - now.time_s
         last += 1
     return last
 
 
-def carry_on(fibers, now, moments, since, seen, target):
+def carry_on(fibers, now, samples, target):
     """Carry the fibers to the end of the interval [s], with samples (sample, row, fiber) on the way."""
-    first, last = int(now.sampled), samples_within(now, moments, since, target)
-    length = target - now.time_s
-    return carry(fibers, fibers.state, fibers.H, length, since[first:last], seen[first:last], fibers.read)
+    first, last = int(now.sampled), samples_within(now, samples, target)
+    length, since, state = target - now.time_s, samples.since[first:last], samples.state[first:last]
+    return carry(fibers, fibers.state, fibers.H, length, since, state, fibers.read)
 
 
 def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
     """What is seen at the looks that the interval just carried has."""
     now, mean, trend, crossed, state, given = met.now[0], met.mean, met.trend, met.passed, samples.state, fibers.given
-    first, last = int(now.sampled), samples_within(now, samples.moments, samples.since, target)
+    first, last = int(now.sampled), samples_within(now, samples, target)
     if last > first:
         for row in range(person.state.shape[0]):
             samples.column[row, 0] = person.state[row, 0]
@@ -120,8 +120,8 @@ def call_for_turnover(AMPK, now, pulse, pulse_start_s, calls):
 
 
 def show_own(state, person, now, samples):
-    """A sample that falls on an exchange shows what there is."""
-    while int(now.sampled) < len(samples.moments) and samples.moments[int(now.sampled)] <= now.time_s:
+    """A sample that falls on an exchange, or on the beginning, shows what there is."""
+    while int(now.sampled) < samples.many[0] and samples.moments[int(now.sampled)] <= now.time_s:
         each = int(now.sampled)
         for row in range(state.shape[0]):
             for fiber in range(state.shape[1]):
@@ -145,6 +145,7 @@ def stretch(
     if not carried:
         put_moved(fibers.state, fibers.given, fibers.moved, fibers.species)
         put_moved(person.state, person.given, person.moved, person.species)
+    show_own(fibers.state, person.state, now, samples)
     while True:
         if now.time_s >= now.grid_s:
             if int(now.failed) >= len(met.failures):
@@ -154,14 +155,14 @@ def stretch(
                 return outcome
         target = min(now.grid_s, stop)
         if peek:
-            if int(now.sampled) == len(samples.moments):
+            if int(now.sampled) == samples.many[0]:
                 return ARRIVED
         elif target > until:
             return ARRIVED
         if not carried:
             if apart:
                 return TO_CARRY
-            if not carry_on(fibers, now, samples.moments, samples.since, samples.state, target):
+            if not carry_on(fibers, now, samples, target):
                 return STUCK_FIBER
         carried = False
         outcome = sample(fibers, plan, person, route, ahead, met, samples, who, c, target)

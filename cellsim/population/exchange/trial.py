@@ -68,7 +68,7 @@ def trial() -> tuple:
     now.flow, now.venous, now.lactate, now.bout_start_s = 0.01, 5.0, 1.0, -10.0
     moments = np.array([13.0, 41.0])
     samples = Sampling(
-        moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),
+        many=one + 2, moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),
         person=np.ones((2, SPECIES, 1)), seen=np.zeros(2, MOMENT), column=np.zeros((SPECIES, 1)),
         H=np.zeros(1), owed=np.zeros(1),
     )  # fmt: skip

@@ -25,26 +25,21 @@ class Groups:
     def __init__(self, types: tuple[str, ...], weight: np.ndarray, keys: np.ndarray) -> None:
         rows = {group: [row for row, each in enumerate(types) if each == group] for group in TYPES}
         self.members = {group: np.array(each, dtype=int) for group, each in rows.items()}
+        by_key = [each[np.argsort(keys[each])] for each in self.members.values()]
         self.members["all"] = np.arange(len(types))
-        self._by_key = {group: each[np.argsort(keys[each])] for group, each in self.members.items()}
-        self._weights = {group: weight[each] for group, each in self._by_key.items()}
-        self._shares = {group: fsum(weight[each].tolist()) for group, each in self.members.items()}
-        self._beside = np.concatenate([self._by_key[group] for group in GROUPS])
-        self._weights_beside = np.concatenate([self._weights[group] for group in GROUPS])
+        shares = [fsum(weight[self.members[group]].tolist()) for group in GROUPS]
+        self._shares = dict(zip(GROUPS, (each or np.nan for each in shares), strict=True))
+        self._beside, ends = np.concatenate(by_key), np.cumsum([0, *map(len, by_key)]).tolist()
+        self._weights = weight[self._beside]
+        self._parts = dict(zip(TYPES, map(slice, ends[:-1], ends[1:]), strict=True))
 
     def means(self, values: np.ndarray, group: str = "all") -> np.ndarray:
         """Mean of each row of values (..., fiber); NaN for a group without fibers."""
-        rows = self._by_key[group]
-        if not len(rows):
-            return np.full(values.shape[:-1], np.nan)
-        return (self._weights[group] * np.take(values, rows, axis=-1)).sum(axis=-1) / self._shares[group]
+        return self.all_means(values)[group]
 
     def all_means(self, values: np.ndarray) -> dict[str, np.ndarray]:
-        """The ``means`` of every one of GROUPS, with fibers taken out of the rows once."""
-        weighted, found, first = np.take(values, self._beside, axis=-1), {}, 0
-        weighted *= self._weights_beside
-        for group in GROUPS:
-            last = first + len(self._by_key[group])
-            found[group] = np.add.reduce(weighted[..., first:last], axis=-1) / (self._shares[group] or np.nan)
-            first = last
-        return found
+        """The ``means`` of every one of GROUPS: of all fibers they are those of the types, by their shares."""
+        weighted = np.take(values, self._beside, axis=-1)
+        weighted *= self._weights
+        sums = {group: np.add.reduce(weighted[..., part], axis=-1) for group, part in self._parts.items()}
+        return {group: each / self._shares[group] for group, each in {"all": sum(sums.values()), **sums}.items()}

@@ -49,15 +49,32 @@ class ReadRows:
         needed = reached(fibers.model.fiber, frozenset(names))
         species, arguments = ([name for name in each if name in needed] for each in (fibers.species, fibers.argument))
         self._species = np.array([fibers.species[name] for name in species], int)
+        moving = [name for name in fibers.kernel.moving if name in needed]
+        arguments = [name for name in arguments if name not in moving]
         self._arguments = np.array([fibers.argument[name] for name in arguments], int)
-        self.names = (*species, *arguments)
+        self._moving = np.array([fibers.kernel.moving.index(name) for name in moving], int)
+        self.names = (*species, *arguments, *moving)
 
     def of(self, fibers: Fibers) -> np.ndarray:
         """These rows of fibers as they are now, copied (row, fiber)."""
-        found, many = np.empty((len(self.names), len(fibers))), len(self._species)
-        fibers.Y.take(self._species, axis=0, out=found[:many], mode="clip")
-        fibers.P.take(self._arguments, axis=0, out=found[many:], mode="clip")
-        return found
+        found = np.empty((len(self.names), 1, len(fibers)))
+        self.put(found, fibers, fibers.Y[None], fibers.P[fibers.moved][None])
+        return found[:, 0]
+
+    def put(self, found: np.ndarray, fibers: Fibers, Y: np.ndarray, moved: np.ndarray) -> None:
+        """Put these rows at many moments somewhere.
+
+        Parameters
+        ----------
+        found : where (row, moment, fiber)
+        fibers : whose arguments are those of all moments, but for what moves
+        Y : their state (moment, species, fiber)
+        moved : and what moves (moment, moving, fiber)
+        """
+        species, others = len(self._species), len(self._species) + len(self._arguments)
+        found[:species] = Y[:, self._species].swapaxes(0, 1)
+        found[species:others] = fibers.P[self._arguments, None]
+        found[others:] = moved[:, self._moving].swapaxes(0, 1)
 
 
 class FibersNow:
@@ -74,6 +91,12 @@ class FibersNow:
     def __init__(self, fibers: Fibers, known: Mapping[str, np.ndarray]) -> None:
         self._model, self._network = fibers.model, fibers.model.fiber
         self._known: dict[str, np.ndarray | float] = dict(known)
+
+    @classmethod
+    def of(cls, fibers: Fibers, names: Collection[str]) -> "FibersNow":
+        """Fibers as they are now (fiber,), to be asked for some names and what follows from what these follow from."""
+        rows = ReadRows(fibers, names)
+        return cls(fibers, dict(zip(rows.names, rows.of(fibers), strict=True)))
 
     def __call__(self, name: str) -> np.ndarray | float:
         """A species, parameter, input, definition or rate (``v_NAME``) (moment, fiber), in cellsim's own units.

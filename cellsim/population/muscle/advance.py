@@ -9,12 +9,13 @@ come every two seconds after a change and ever more rarely as what follows settl
 between two points is read off the dense output of the interval that it lies in, so looking changes nothing.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, peek, resume
+from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, turn_over
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
@@ -41,19 +42,19 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Tell | None 
     IntegrationError : the body around it could not be carried on.
     """
     if until_s > muscle.time_s or muscle.held is not None:
-        watch(muscle, (until_s,), lambda: None, threads, tell)
+        watch(muscle, (until_s,), lambda sampled: None, threads, tell)
 
 
 def watch(
     muscle: Muscle, moments: Sequence[float], seen: Seen, threads: int = 1, tell: Tell | None = None
 ) -> None:  # fmt: skip
-    """Carry a muscle to the last of many moments, and let it be seen at each.
+    """Carry a muscle to the last of many moments, and let all of them be seen.
 
     Parameters
     ----------
     muscle : left at the last of them
     moments : ascending, and not past [s]
-    seen : called at each, while the muscle shows that moment
+    seen : is given them in order, as many at a time as lie between two events
     threads : that share the fibers
     tell : hears of simulated time [s] as it passes
 
@@ -65,12 +66,14 @@ def watch(
     resume(muscle)
     seen_so_far, until_s = 0, max(moments)
     while True:
-        while seen_so_far < len(moments) and moments[seen_so_far] <= muscle.time_s:
-            seen_so_far += 1
-            seen()
+        now = muscle.time_s
+        here = bisect_right(moments, now, seen_so_far)
+        if here == len(moments) or (here > seen_so_far and _is_due(muscle, now)):
+            for _ in range(here - seen_so_far):
+                seen(at_present(muscle))
+            seen_so_far = here
         if seen_so_far == len(moments):
             return
-        now = muscle.time_s
         _begin_what_is_due(muscle, now)
         if now >= muscle.grid_s:
             next_turnover(muscle, now)
@@ -91,15 +94,29 @@ def watch(
     peek(muscle, stop, threads, np.array(moments[seen_so_far:]), seen)
 
 
+def _is_due(muscle: Muscle, now: float) -> bool:
+    """Whether anything is yet to begin now."""
+    agenda = muscle.agenda
+    return muscle.begun_s < now and (
+        now in agenda.starts or now in agenda.due or _demand(muscle, now) != muscle.demand
+    )  # fmt: skip
+
+
+def _demand(muscle: Muscle, now: float) -> float:
+    """Share of Wmax asked from now on; that of a recording follows from its course."""
+    agenda = muscle.agenda
+    if now not in agenda.starts and agenda.ridden(now) is not None:
+        return muscle.demand
+    return sum(each.demand_at(now) for each in agenda.under_way(now))
+
+
 @part_of(EXCHANGE)
 def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     """1: doses, meals, changes of enzymes, and a new demand; each once."""
     agenda = muscle.agenda
-    under_way, begins = agenda.under_way(now), now in agenda.starts
-    goes_on = not begins and agenda.ridden(now) is not None  # a recording's demand follows from its course
-    demand = muscle.demand if goes_on else sum(each.demand_at(now) for each in under_way)
-    if muscle.begun_s >= now or not (begins or demand != muscle.demand or now in agenda.due):
+    if not _is_due(muscle, now):
         return
+    demand, under_way, begins = _demand(muscle, now), agenda.under_way(now), now in agenda.starts
     muscle.begun_s = now
     for dose in agenda.doses_at(now):
         muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s, dose.labelled)

@@ -12,12 +12,12 @@ import numpy as np
 from cellsim.biology.exercise.recruitment import SHORT
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER
-from cellsim.population.exchange.rows import Pace, Ride, Sampling, Standing
+from cellsim.population.exchange.rows import Pace, Ride, Standing
 from cellsim.population.exchange.stretch import TO_CARRY, samples_within
 from cellsim.population.muscle.foreseen import NOTHING_READ
-from cellsim.population.muscle.handover import MOST_SAMPLED, Handover, handover_of, samples_at
+from cellsim.population.muscle.handover import MOST_SAMPLED, Handover, handover_of
+from cellsim.population.muscle.sampled import Sampled, show, standing_of
 from cellsim.population.muscle.state import SHOWN, Muscle
-from cellsim.population.person.blood import Blood
 from cellsim.population.watch import EXCHANGE, OBSERVING, part_of, watching
 
 SHORTEST = 2.0  # s; after a sudden change
@@ -33,7 +33,7 @@ LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 SHARED_FROM = 2048
 AFTER_JUMP = 0.05  # s; the step with which fibers begin after recorded power has jumped
 SILENT = nullcontext()  # machine code tells nobody of numbers that overflow
-Seen = Callable[[], object]
+Seen = Callable[[Sampled], object]
 
 
 def begin_anew(muscle: Muscle, now: float, demand: float, sudden: bool) -> None:
@@ -66,7 +66,7 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
     stop_s, until_s : the event, and the moment [s]
     threads : that share the fibers, where there are many
     moments : at which to look on the way, ascending, before both (look,) [s]
-    seen : called at each of them, while the muscle shows that moment
+    seen : is given them, many at a time
     """
     rows = _handed_over(muscle)
     early = max(len(moments) - _room(rows), 0)
@@ -74,17 +74,17 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
         peek(muscle, stop_s, threads, moments[:early], seen)
         resume(muscle)
         rows = _handed_over(muscle)
-    samples = _samples(moments[early:], rows)
-    hidden = _copied(rows.hidden) if samples is not rows.unseen else []
-    _run(muscle, rows, samples, stop_s, until_s, threads, False)
-    sampled = _sampled(rows) if samples is not rows.unseen else 0
-    if sampled:
+    rows.lookout.wait_for(moments[early:])
+    hidden = _copied(rows.hidden) if len(moments) > early else []
+    _run(muscle, rows, stop_s, until_s, threads, False)
+    count = _count(rows)
+    if count:
         own = _copied((*rows.hidden, *rows.shown))
         _put(rows.hidden, hidden)
-        _seen_all(muscle, rows, samples, seen)
+        _see(_sampled(muscle, rows), seen)
         _put((*rows.hidden, *rows.shown), own)
     _take_back(muscle, rows)
-    return early + sampled
+    return early + count
 
 
 def _copied(arrays: Sequence[np.ndarray]) -> list[np.ndarray]:
@@ -106,17 +106,13 @@ def _room(rows: Handover) -> int:
     return max(1, MOST_SAMPLED // rows.fibers.state.nbytes)
 
 
-def _sampled(rows: Handover) -> int:
+def _count(rows: Handover) -> int:
     """How many samples were taken in the last call."""
     return int(rows.met.now["sampled"][0])
 
 
-def _samples(moments: np.ndarray, rows: Handover) -> Sampling:
-    return samples_at(moments, rows.fibers, rows.person, rows.ahead) if len(moments) else rows.unseen
-
-
 @part_of(OBSERVING)
-def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen: Seen | None = None) -> None:
+def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen: Seen) -> None:
     """Show a muscle at moments past its last own point; nothing of it is kept when it goes on.
 
     Parameters
@@ -125,18 +121,20 @@ def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen:
     stop_s : the event before which they lie [s]
     threads : that share the fibers, where there are many
     moments : ascending (look,) [s]
-    seen : called at each of them
+    seen : is given them, many at a time
     """
     most = _room(_handed_over(muscle))
     for first in range(0, len(moments), most):
         resume(muscle)
         held = muscle.snapshot(SHOWN)
         rows = _handed_over(muscle)
-        samples = _samples(moments[first : first + most], rows)
+        rows.lookout.wait_for(moments[first : first + most])
         hidden = _copied(rows.hidden)
-        _run(muscle, rows, samples, stop_s, inf, threads, True)
+        _run(muscle, rows, stop_s, inf, threads, True)
         _put(rows.hidden, hidden)
-        _seen_all(muscle, rows, samples, seen)
+        sampled = _sampled(muscle, rows)
+        _see(sampled, seen)
+        sampled.show(len(sampled) - 1)
         muscle.held = held
 
 
@@ -147,17 +145,17 @@ def resume(muscle: Muscle) -> None:
         muscle.return_to(held)
 
 
-def _seen_all(muscle: Muscle, rows: Handover, samples: Sampling, seen: Seen | None) -> None:
-    """Let a muscle show what was sampled, moment by moment."""
-    each, sampled = rows.fibers, _sampled(rows)
-    for moment, fibers, person in zip(
-        samples.seen[:sampled].tolist(), samples.state[:sampled], samples.person[:sampled], strict=True
-    ):
-        each.state[: each.species], each.given[each.moved] = fibers[: each.species], fibers[each.species :]
-        rows.person.state[: rows.person.species] = person[: rows.person.species]
-        _show(muscle, Standing(*moment))
-        if seen is not None:
-            seen()
+@part_of(OBSERVING)
+def _see(sampled: Sampled, seen: Seen) -> None:
+    seen(sampled)
+
+
+def _sampled(muscle: Muscle, rows: Handover) -> Sampled:
+    """What was sampled in the last call."""
+    each, count, samples = rows.fibers.species, _count(rows), rows.lookout.samples
+    state = samples.state[:count]
+    person = samples.person[:count, : rows.person.species]
+    return Sampled(muscle, state[:, :each], state[:, each:], person, samples.seen[:count])
 
 
 def pace() -> Pace:
@@ -171,32 +169,15 @@ def pace() -> Pace:
 def _handed_over(muscle: Muscle) -> Handover:
     """Put all that changes where compiled code works on it; most of it lies there."""
     muscle.body.reach(muscle.time_s)
-    kept, blood = muscle.exchange, muscle.blood
     rows = handover_of(muscle, pace)
-    rows.met.now[0] = Standing(
-        muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
-        float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
-        muscle.work_since_step, muscle.work_done, muscle.strain_s, blood.flow, blood.venous, blood.lactate,
-        blood.uptake, kept.drive, failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s,
-    )  # fmt: skip
+    rows.met.now[0] = standing_of(muscle)
     return rows
-
-
-def _show(muscle: Muscle, now: Standing) -> None:
-    """Let a muscle be as the numbers of a moment are."""
-    muscle.body.time = now.time_s
-    muscle.time_s, muscle.exchanged_s, muscle.demand, muscle.delivered = (
-        now.time_s, now.exchanged_s, now.demand, now.delivered,
-    )  # fmt: skip
-    muscle.work_since_step, muscle.work_done, muscle.strain_s = now.work_since_step, now.work_done, now.strain_s
-    muscle.blood = Blood(now.flow, now.venous, now.lactate, now.uptake)
-    muscle.damage.reach(now.time_s)
 
 
 def _take_back(muscle: Muscle, rows: Handover) -> None:
     """Let a muscle be as compiled code left it."""
     kept, now = muscle.exchange, Standing(*rows.met.now.item())
-    _show(muscle, now)
+    show(muscle, now)
     muscle.grid_s, muscle.pace_s, muscle.delivered_per_s = now.grid_s, now.pace_s, now.delivered_per_s
     kept.read_s, kept.passed_s, kept.foreseen = now.read_s, now.passed_s, bool(now.foreseen)
     kept.bowed, kept.drive = now.bowed, now.drive
@@ -204,23 +185,19 @@ def _take_back(muscle: Muscle, rows: Handover) -> None:
         muscle.failures += rows.met.failures[: int(now.failed)].tolist()
 
 
-def _run(
-    muscle: Muscle, rows: Handover, samples: Sampling, stop_s: float, until_s: float, threads: int, peek: bool
-) -> None:  # fmt: skip
+def _run(muscle: Muscle, rows: Handover, stop_s: float, until_s: float, threads: int, peek: bool) -> None:
     fibers, body = muscle.fibers, muscle.body
     shared = threads > 1 and len(fibers) >= SHARED_FROM
     apart = shared or not rows.native or watching() is not None
     apart = apart or type(fibers.kernel) is not Kernel or fibers.kernel.watch is not None
     recording = muscle.agenda.ridden(muscle.time_s)
-    unseen, ride = rows.nothing
-    looks = unseen if samples is rows.unseen else samples
-    ridden = ride if recording is None else Ride(*recording.course)
+    samples, ridden = rows.lookout.given, rows.no_ride if recording is None else Ride(*recording.course)
     carried = False
     with SILENT if rows.native else np.errstate(all="ignore"):
-        while (outcome := _step(rows.step, looks, ridden, stop_s, until_s, peek, apart, carried)) != ARRIVED:
+        while (outcome := _step(rows.step, samples, ridden, stop_s, until_s, peek, apart, carried)) != ARRIVED:
             carried = False
             if outcome == TO_CARRY:
-                carried = _carry_apart(muscle, rows, samples, stop_s, threads)
+                carried = _carry_apart(muscle, rows, stop_s, threads)
             elif outcome == FULL:
                 muscle.failures += rows.met.failures.tolist()
                 rows.met.now[0].failed = 0.0
@@ -236,13 +213,13 @@ def _step(step: Callable[..., int], *given: object) -> int:
     return step(*given)
 
 
-def _carry_apart(muscle: Muscle, rows: Handover, samples: Sampling, stop_s: float, threads: int) -> bool:
+def _carry_apart(muscle: Muscle, rows: Handover, stop_s: float, threads: int) -> bool:
     """Carry the fibers over the interval that has begun, by threads and kernels that compiled code does not know."""
     if watch := watching():
         watch.reacts(muscle.fibers, muscle.time_s)
-    each, now = rows.fibers, rows.met.now[0]
+    each, now, samples = rows.fibers, rows.met.now[0], rows.lookout.samples
     target = min(float(now.grid_s), stop_s)
-    first, last = int(now.sampled), samples_within(now, samples.moments, samples.since, target)
+    first, last = int(now.sampled), samples_within(now, samples, target)
     came = muscle.fibers.kernel.advance(
         each.state[: each.species],
         each.given[: each.arguments],

@@ -59,9 +59,9 @@ class Handover(NamedTuple):
     ahead: Ahead
     met: Meeting
     amid: Amid
-    unseen: Sampling  # no looks
+    lookout: "Lookout"
     step: Callable[..., int]  # ``stretch`` with all of it that lasts, from ``fibers`` to the frame of the person
-    nothing: tuple  # no looks and no recording, as it takes them
+    no_ride: Ride | FieldTable  # no recording, as it takes one
 
     @property
     def shown(self) -> tuple[np.ndarray, ...]:
@@ -141,13 +141,12 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
     ahead = Ahead(kept.ahead, kept.ahead_H, body.begun, body.label_begun, body.owed)
     late = np.array([rules.late[each] for each in TYPES])
     who = Who(subject.flow, body.clock_start_s, muscle.greatest, late)
-    unseen = samples_at(np.empty(0), carried, around, ahead)
     lasting = carried, plan, around, body.route, ahead, met, who, pace, *_constants(rules, native), body.frame
-    nothing = unseen, NO_RIDE
     return Handover(
-        fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met, amid, unseen,
+        fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met, amid,
+        Lookout(carried, around, ahead, native),
         holding(compiled().ready("stretch", trial) if native else as_it_stands(laws), *lasting),
-        tuple(map(FieldTable, nothing)) if native else nothing,
+        FieldTable(NO_RIDE) if native else NO_RIDE,
     )  # fmt: skip
 
 
@@ -210,16 +209,41 @@ def columns(
     )
 
 
-def samples_at(moments: np.ndarray, fibers: Carried, body: Carried, ahead: Ahead) -> Sampling:
-    """Room for what is seen at moments [s] (look,)."""
-    samples, person = len(moments), body.state.shape
-    return Sampling(
-        moments=moments,
-        since=np.zeros(samples),
-        state=np.zeros((samples, *fibers.state.shape)),
-        person=np.zeros((samples, *person)),
-        seen=np.zeros(samples, MOMENT),
-        column=np.zeros(person),
-        H=np.zeros(1),
-        owed=np.zeros(len(ahead.owed)),
-    )
+class Lookout:
+    """Room in which the intervals of a muscle leave what is seen on the way; it grows as more is asked for.
+
+    ``samples`` is that room, and ``given`` is it as the interval takes it.
+
+    Parameters
+    ----------
+    fibers, body, ahead : of whom it is
+    native : whether machine code looks
+    """
+
+    def __init__(self, fibers: Carried, body: Carried, ahead: Ahead, native: bool) -> None:
+        self._shapes = fibers.state.shape, body.state.shape, ahead.owed.shape
+        self._native = native
+        self._make(0)
+
+    def wait_for(self, moments: np.ndarray) -> None:
+        """Look at these moments [s] in the next call, and at no others."""
+        many = len(moments)
+        if many > len(self.samples.moments):
+            self._make(max(many, 2 * len(self.samples.moments)))
+        self.samples.many[0] = many
+        self.samples.moments[:many] = moments
+
+    def _make(self, room: int) -> None:
+        fibers, body, rings = self._shapes
+        self.samples = Sampling(
+            many=np.zeros(1, np.int64),
+            moments=np.zeros(room),
+            since=np.zeros(room),
+            state=np.zeros((room, *fibers)),
+            person=np.zeros((room, *body)),
+            seen=np.zeros(room, MOMENT),
+            column=np.zeros(body),
+            H=np.zeros(1),
+            owed=np.zeros(rings),
+        )
+        self.given = FieldTable(self.samples) if self._native else self.samples

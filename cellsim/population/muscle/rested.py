@@ -15,6 +15,7 @@ from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.population.fibers import state as fiber_state
+from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.kernels import kernel_of
 from cellsim.population.laws import laws_of
@@ -157,7 +158,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     before = np.array([-step * (MITOPHAGY_STEPS - passed) for passed in range(MITOPHAGY_STEPS + 1)])
     return Muscle(
         engulfed=before,
-        able_at_rest=fibers.mean(fibers.derived()["pull"]),
+        able_at_rest=fibers.mean(np.asarray(FibersNow.of(fibers, ("pull",))("pull"))),
         subject=subject,
         key=key,
         agenda=diet,

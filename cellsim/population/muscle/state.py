@@ -121,27 +121,27 @@ class Muscle(Stateful):
 
     def mark(self, work: Work, tissue: DamageState) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""
-        tissue.apply_bout(*self.toll(work))
+        tissue.apply_bout(*self.toll(work, self.time_s, self.exchanged_s, self.strain_s))
 
-    def toll(self, work: Work) -> Toll:
-        """What a bout has asked of the tissue, as far as it has gone."""
-        length = min(self.time_s, work.end_s) - work.start_s
-        measured = max(min(self.exchanged_s, work.end_s) - work.start_s, 1.0)
-        hard = self.laws.intensity(self.strain_s, measured, self.rules.effort)
+    def toll(self, work: Work, time_s: float, exchanged_s: float, strain_s: float) -> Toll:
+        """What a bout has asked of the tissue by a moment [s], with the strain that the last exchange knew of [s]."""
+        length = min(time_s, work.end_s) - work.start_s
+        measured = max(min(exchanged_s, work.end_s) - work.start_s, 1.0)
+        hard = self.laws.intensity(strain_s, measured, self.rules.effort)
         done = length / (work.end_s - work.start_s)
         count, minutes = done * work.lengthenings, length / 60.0
         return Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
 
-    @property
-    def toll_so_far(self) -> Toll | None:
-        """That of a bout that is still going on, if there is one."""
-        work = next((each for each in self.agenda.under_way(self.time_s) if each.start_s < self.time_s), None)
-        return None if work is None else self.toll(work)
+    def toll_by(self, time_s: float, exchanged_s: float, strain_s: float) -> Toll | None:
+        """That of a bout that is still going on then, if there is one."""
+        work = next((each for each in self.agenda.under_way(time_s) if each.start_s < time_s), None)
+        return None if work is None else self.toll(work, time_s, exchanged_s, strain_s)
 
     @property
     def tested_force(self) -> float:
         """Force of the tissue if it were tested now [fraction of rest]; a bout that is still going on counts so far."""
-        return float(self.damage.tested(self.damage.sample(), [self.toll_so_far], self.fibers.weight)[0])
+        toll = self.toll_by(self.time_s, self.exchanged_s, self.strain_s)
+        return float(self.damage.tested(self.damage.sample(), [toll], self.fibers.weight)[0])
 
     @property
     def mitophagy_per_day(self) -> np.ndarray:

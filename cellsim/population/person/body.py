@@ -274,12 +274,14 @@ class Body(Stateful):
 
     def observables(self) -> dict[str, float]:
         """Every observable of the network, in its own unit, as this person has it."""
-        found = shown_of_person(self.model, self.kernel, *self.sample())
+        found = shown_of_person(self.model, self.kernel, *self.sample_into(BodySamples.room(self._Y, self._P, 1)))
         return {name: float(values[0]) for name, values in found.items()}
 
-    def sample(self) -> BodySamples:
-        """This body as it is now, copied."""
-        return BodySamples(self._Y.copy(), self._P.copy(), np.array([self.scale]))
+    def sample_into(self, samples: BodySamples, states: np.ndarray | None = None) -> BodySamples:
+        """Put this body there, in many states (sample, species, 1) or as it is, with arguments as they are now."""
+        samples.Y[:] = self._Y if states is None else states[:, :, 0].T
+        samples.P[:], samples.size[:] = self._P, self.scale
+        return samples
 
     def observable(self, name: str) -> float:
         """One observable of the network, such as "nad_blood", in its own unit."""

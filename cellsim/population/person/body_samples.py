@@ -6,7 +6,7 @@ import numpy as np
 
 
 class BodySamples(NamedTuple):
-    """A body as it is at many moments.
+    """A body as it is at many moments, or room for it.
 
     Parameters
     ----------
@@ -17,3 +17,12 @@ class BodySamples(NamedTuple):
     Y: np.ndarray
     P: np.ndarray
     size: np.ndarray
+
+    @classmethod
+    def room(cls, Y: np.ndarray, P: np.ndarray, many: int) -> "BodySamples":
+        """Room for so many states and arguments like these, each a column."""
+        return cls(np.empty((len(Y), many)), np.empty((len(P), many)), np.empty(many))
+
+    def part(self, first: int, last: int) -> "BodySamples":
+        """Some of them, and no copy."""
+        return BodySamples._make(each[..., first:last] for each in self)

@@ -11,13 +11,13 @@ import numpy as np
 
 from cellsim.language.observable import Observable
 from cellsim.population.fibers.groups import GROUPS
-from cellsim.population.fibers.reading import FibersNow, ReadRows
+from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.formulas import of_person
+from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.readout.read_off import READ_OFF, Now
-from cellsim.population.readout.sample import names_read
-from cellsim.population.readout.samples import Samples
+from cellsim.population.readout.samples import Samples, names_read
 
 TOGETHER = 16_384  # values of fibers whose means are taken together: they fit into a processor's own memory
 
@@ -39,8 +39,7 @@ Series = dict[str, dict[str, np.ndarray]]
 @np.errstate(all="ignore")  # a fiber without any of something has no share of it
 def rested_values(fibers: Fibers) -> dict[str, np.ndarray]:
     """What the rested fibers show of all that is told over rest (fiber,): taken once, before anything is done."""
-    rows = ReadRows(fibers, names_read(fibers.model))
-    now = FibersNow(fibers, dict(zip(rows.names, rows.of(fibers), strict=True)))
+    now = FibersNow.of(fibers, names_read(fibers.model))
     rested = [each for each in _shown("fiber", fibers) if each.rested]
     return {each.name: np.broadcast_to(now.value(each), len(fibers)).copy() for each in rested}
 
@@ -48,7 +47,7 @@ def rested_values(fibers: Fibers) -> dict[str, np.ndarray]:
 def observe(muscle: Muscle, rested: Mapping[str, np.ndarray]) -> Observed:
     """Every observable of this moment; ``rested`` are the ``rested_values`` of its fibers."""
     samples, by_fiber = Samples(muscle, 1), {}
-    samples.take()
+    samples.take(at_present(muscle))
     by_group = observe_all(samples, rested, lambda name, values: by_fiber.update({name: values[0].copy()}))
     one = {group: {name: float(values[0]) for name, values in each.items()} for group, each in by_group.items()}
     return Observed(by_fiber, one)
@@ -90,8 +89,8 @@ def observe_all(
             for group, of in groups.items():
                 of[each.name] = of[each.name] / fibers.mean(rested[each.name], group)
     now.together = groups["all"]
-    body, tissue = samples.muscle.body, samples.muscle.damage
-    whole = _read("muscle", tissue.formulas_of(now.tissue), now)
+    body = samples.muscle.body
+    whole = _read("muscle", now.declared, now)
     around = _read("body", of_person(body.model, body.kernel, *samples.body), now)
     return groups | {"all": groups["all"] | whole, "body": around}
 

@@ -16,7 +16,8 @@ from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.readout.samples import Samples
-from cellsim.population.tissue.healing import TissueSamples
+from cellsim.population.tissue.tissue_samples import TissueSamples
+from cellsim.population.tissue.toll import Toll
 
 
 class Now:
@@ -42,19 +43,32 @@ class Now:
         return self.samples.organelles
 
     @cached_property
-    def tissue(self) -> TissueSamples:
-        return self.samples.tissue
+    def _tissue(self) -> tuple[TissueSamples, list[Toll | None], np.ndarray]:
+        """Tissue and tolls of each moment that differs from the one before, and which of them each moment is.
+
+        The tissue of one who has not worked for weeks is at rest, and its rules are asked once.
+        """
+        tolls, tissue = self.samples.tolls, self.samples.tissue
+        places, which = tissue.distinct(np.array([each is not None for each in tolls]))
+        return tissue.chosen(places), [tolls[each] for each in places.tolist()], which
 
     @cached_property
     def cells(self) -> Mapping[str, np.ndarray]:
-        return self.muscle.damage.of_cells(self.tissue)
+        tissue, _, which = self._tissue
+        return {name: each[which] for name, each in self.muscle.damage.of_cells(tissue).items()}
+
+    @cached_property
+    def declared(self) -> Mapping[str, np.ndarray]:
+        """Observables that are formulas of the network of the tissue (sample,)."""
+        tissue, _, which = self._tissue
+        return {name: each[which] for name, each in self.muscle.damage.formulas_of(tissue).items()}
 
     @cached_property
     def force(self) -> np.ndarray:
         """Force if it were tested then, of what damage, tiredness and chemistry leave [fraction of rest]."""
-        muscle, samples = self.muscle, self.samples
+        muscle, (tissue, tolls, which) = self.muscle, self._tissue
         able = muscle.fibers.means(np.asarray(self.fibers("pull"))) / muscle.able_at_rest
-        return muscle.damage.tested(self.tissue, samples.tolls, muscle.fibers.weight) * able
+        return muscle.damage.tested(tissue, tolls, muscle.fibers.weight)[which] * able
 
     @property
     def alive(self) -> np.ndarray:
@@ -69,7 +83,7 @@ class Now:
     @property
     def breathed(self) -> np.ndarray:
         subject, effort, number = self.muscle.subject, self.muscle.rules.effort, self.samples.number
-        moving = np.where(number("demand") > 0.0, number("moving"), 0.0)
+        moving = np.where(number("demand") > 0.0, self.samples.moving, 0.0)
         return breathed(number("uptake"), subject.active_muscle_l, subject.mass_kg, moving, effort)
 
 

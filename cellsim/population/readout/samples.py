@@ -1,92 +1,151 @@
 """Samples of a muscle at many moments, side by side, so that each observable is worked out once for all of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
+from cellsim.language.model import Model
+from cellsim.population.exchange.rows import Standing
 from cellsim.population.fibers.reading import ReadRows
+from cellsim.population.muscle.sampled import Sampled
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.person.body_samples import BodySamples
-from cellsim.population.readout.sample import OrganelleSample, Sample, names_read, sample_of
-from cellsim.population.tissue.healing import TissueSamples
+from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
 
 COLUMNS = 8192  # fibers of all samples together, about: what is kept and worked out of them is some megabytes
-MOST = 128  # samples; a day in quarters of an hour is observed in one go
+MOST = 1024  # samples; ten days in quarters of an hour are observed in one go
+NUMBERS = len(Standing._fields)
+READ = ("ATP", "pull", "potential_mit")  # of fibers, by what is read off without a formula
 
 
-class Samples:
-    """Samples of one muscle, in order of time.
+class OrganelleSample(NamedTuple):
+    """What the mitochondria of each fiber come to, each (fiber,); it is the same from one of their steps to the next.
 
     Parameters
     ----------
-    muscle : whose they are
+    epoch : of the pool
+    individuals : organelles
+    potential : share of that of a sound organelle
+    heteroplasmy, damaged : shares of mtDNA that is mutant, and of mass that is tagged or depolarized
+    engulfed : share of content engulfed per day
+    """
+
+    epoch: object
+    individuals: np.ndarray
+    potential: np.ndarray
+    heteroplasmy: np.ndarray
+    damaged: np.ndarray
+    engulfed: np.ndarray
+
+
+@lru_cache(maxsize=64)
+def names_read(model: Model) -> frozenset[str]:
+    """All names of the network of a fiber that its observables read."""
+    formulas = (each.reads for each in model.observables.values() if each.kind == "fiber")
+    return frozenset((*READ, *(name for each in formulas for name in each)))
+
+
+class Samples:
+    """Samples of one muscle: all that an observable can be read off, and nothing worked out.
+
+    Parameters
+    ----------
+    muscle : whose they are; it may go on
     room : for how many; by the number of fibers unless given, so that memory is bounded
     """
 
     def __init__(self, muscle: Muscle, room: int | None = None) -> None:
         self.muscle, self.rows = muscle, ReadRows(muscle.fibers, names_read(muscle.model))
         self.room = min(max(COLUMNS // len(muscle.fibers), 1), MOST) if room is None else room
-        self._samples: list[Sample] = []
+        self._many = 0
+        self._fibers = np.empty((len(self.rows.names), self.room, len(muscle.fibers)))
+        self._tissue = muscle.damage.room(self.room)
+        self._body = BodySamples.room(*muscle.body.columns[:2], self.room)
+        self._numbers, self._moving = np.empty((self.room, NUMBERS)), np.empty(self.room)
+        self.tolls: list[Toll | None] = []
+        """What a bout that still goes on then has asked by then (sample,)."""
+        self._organelles: list[OrganelleSample] = []
+        self._which = np.empty(self.room, int)
 
     def __len__(self) -> int:
-        return len(self._samples)
-
-    def __iter__(self) -> Iterator[Sample]:
-        return iter(self._samples)
+        return self._many
 
     @property
     def full(self) -> bool:
         """Whether there is no more room."""
         return len(self) >= self.room
 
-    def take(self) -> None:
-        """Take a sample of the muscle at the moment that it shows."""
-        before = self._samples[-1].organelles if self._samples else None
-        self.add(sample_of(self.muscle, self.rows, before))
+    def take(self, sampled: Sampled) -> int:
+        """Take samples of the muscle at moments, as far as there is room; its tissue is left at the last of them.
 
-    def add(self, sample: Sample) -> None:
-        """Keep a sample."""
-        self._samples.append(sample)
+        Returns
+        -------
+        how many
+        """
+        first, last = len(self), min(len(self) + len(sampled), self.room)
+        some, muscle = sampled.part(0, last - first), self.muscle
+        moments = some.standing["time_s"].tolist()
+        self.rows.put(self._fibers[:, first:last], muscle.fibers, some.fibers, some.moved)
+        muscle.body.sample_into(self._body.part(first, last), some.person)
+        muscle.damage.sample_into(self._tissue.part(first, last), moments)
+        # as plain numbers, which are copied at once
+        self._numbers[first:last], self._moving[first:last] = some.standing.view((float, NUMBERS)), muscle.moving
+        strained = (some.standing[name].tolist() for name in ("exchanged_s", "strain_s"))
+        self.tolls += map(muscle.toll_by, moments, *strained)
+        if not self._organelles or self._organelles[-1].epoch is not muscle.pool.epoch:
+            self._organelles.append(_organelles(muscle))
+        self._which[first:last] = len(self._organelles) - 1
+        self._many = last
+        return last - first
 
     def clear(self) -> None:
         """Make room again."""
-        self._samples.clear()
+        self._many = 0
+        self._organelles.clear()
+        self.tolls.clear()
 
     # ---- all of them
 
     @property
     def fibers(self) -> Mapping[str, np.ndarray]:
         """Each row of the fibers by name (sample, fiber)."""
-        rows = np.stack([each.fibers for each in self._samples], axis=1)
-        return dict(zip(self.rows.names, rows, strict=True))
+        return dict(zip(self.rows.names, self._fibers[:, : len(self)], strict=True))
 
     @property
     def body(self) -> BodySamples:
-        return BodySamples._make(
-            np.concatenate(each, axis=-1) for each in zip(*(each.body for each in self._samples), strict=True)
-        )
+        return self._body.part(0, len(self))
 
     @property
     def tissue(self) -> TissueSamples:
-        return TissueSamples._make(
-            np.concatenate(each, axis=1) for each in zip(*(each.tissue for each in self._samples), strict=True)
-        )
-
-    @property
-    def tolls(self) -> list[Toll | None]:
-        return [each.toll for each in self._samples]
+        return self._tissue.part(0, len(self))
 
     @property
     def organelles(self) -> dict[str, np.ndarray]:
         """Each field of ``OrganelleSample`` by name, but its epoch (sample, fiber)."""
-        each = [sample.organelles for sample in self._samples]
-        distinct = {id(one): one for one in each}
-        place = {one: at for at, one in enumerate(distinct)}
-        which = [place[id(one)] for one in each]
-        names = OrganelleSample._fields[1:]
-        return {name: np.array([getattr(one, name) for one in distinct.values()])[which] for name in names}
+        rows = zip(*(each[1:] for each in self._organelles), strict=True)
+        which = self._which[: len(self)]
+        return {name: np.array(each)[which] for name, each in zip(OrganelleSample._fields[1:], rows, strict=True)}
+
+    @property
+    def moving(self) -> np.ndarray:
+        """Share of the cost of moving unloaded legs that is paid (sample,)."""
+        return self._moving[: len(self)]
 
     def number(self, name: str) -> np.ndarray:
-        """One of the plain numbers of a ``Sample`` (sample,)."""
-        return np.array([getattr(each, name) for each in self._samples])
+        """One of the numbers of ``Standing`` (sample,)."""
+        return self._numbers[: len(self), Standing._fields.index(name)]
+
+
+def _organelles(muscle: Muscle) -> OrganelleSample:
+    pool = muscle.pool
+    return OrganelleSample(
+        pool.epoch,
+        pool.count.astype(float),
+        pool.potential,
+        pool.heteroplasmy,
+        pool.damaged_fraction,
+        muscle.mitophagy_per_day,
+    )

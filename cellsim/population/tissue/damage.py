@@ -17,7 +17,8 @@ from cellsim.language.parameters import Parameter
 from cellsim.population.formulas import of_tissue
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
-from cellsim.population.tissue.healing import Healing, TissueSamples
+from cellsim.population.tissue.healing import Healing
+from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
 from cellsim.population.watch import TISSUE, part_of
 
@@ -232,7 +233,15 @@ class DamageState(Stateful):
 
     def sample(self) -> TissueSamples:
         """This tissue as it is now, copied."""
-        return self._healing.sample()
+        return self.sample_into(self.room(1), (self._healing.time,))
+
+    def room(self, many: int) -> TissueSamples:
+        """Room for so many samples."""
+        return self._healing.room(many)
+
+    def sample_into(self, samples: TissueSamples, moments: Sequence[float]) -> TissueSamples:
+        """Put this tissue there at moments [s], ascending from now on: time passes to the last of them."""
+        return self._healing.sample_into(samples, moments)
 
     def of_cells(self, samples: TissueSamples) -> dict[str, np.ndarray]:
         """What is counted and felt in each of many samples (sample,), by name and in units as in ``observables``."""

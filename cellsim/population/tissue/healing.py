@@ -4,7 +4,7 @@ How long a step is follows from the state alone, and what is asked within one is
 So it never matters how an interval is cut.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import fsum, inf
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from cellsim.language.mechanism import TISSUE
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
+from cellsim.population.tissue.tissue_samples import TissueSamples
 
 RTOL, LEAST = 3e-5, 3e-6  # of a species, and in its unit
 TRACE = 1e-6  # below this share, what is left of damage and its answer counts as rest
@@ -52,20 +53,6 @@ class Course(NamedTuple):
         later = 4.5 * s * (3.0 * s - 1.0) * (1.0 - s)
         end = 0.5 * s * (3.0 * s - 1.0) * (3.0 * s - 2.0)
         return self.begin + third * self.change[0] + later * self.change[1] + end * self.change[2]
-
-
-class TissueSamples(NamedTuple):
-    """A tissue as it is at many moments.
-
-    Parameters
-    ----------
-    Y, P : state and arguments of its network (species, sample), (argument, sample)
-    then : damage of each fiber as the last bout left it, by kind [fraction] (kind, sample, fiber)
-    """
-
-    Y: np.ndarray
-    P: np.ndarray
-    then: np.ndarray
 
 
 class Healing(Stateful):
@@ -253,9 +240,24 @@ class Healing(Stateful):
 
     # ---- what is read of many moments at once
 
-    def sample(self) -> TissueSamples:
-        """This moment by itself, copied."""
-        return TissueSamples(self._column[:, None].copy(), self._P.copy(), self._fibers[:, None].copy())
+    def room(self, many: int) -> TissueSamples:
+        """Room for so many samples."""
+        broken, fibers = self._fibers.shape
+        return TissueSamples._make(map(np.empty, ((len(self._Y), many), (len(self._P), many), (broken, many, fibers))))
+
+    def sample_into(self, samples: TissueSamples, moments: Sequence[float]) -> TissueSamples:
+        """Put moments [s] there, ascending from now on: time passes to the last of them."""
+        for at, moment in enumerate(moments):
+            if moment != self.time:
+                self.reach(moment)
+            here = at if not self._still else slice(at, None)  # at rest it is the same from here on
+            samples.Y.T[here], samples.P.T[here], samples.then.swapaxes(0, 1)[here] = (
+                self._column, self._P[:, 0], self._fibers,
+            )  # fmt: skip
+            if self._still:
+                self.reach(moments[-1])
+                break
+        return samples
 
     def broken(self, samples: TissueSamples) -> Broken:
         """Damage of each fiber at each of many moments, each kind (sample, fiber)."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
+from cellsim.population.muscle.sampled import Sampled
 from cellsim.scenario.plan.recording import record_times
 from cellsim.study.lives.account import Account, notes_of
 from cellsim.study.lives.people import Life
@@ -55,10 +56,12 @@ def record_life(
     names, samples = tuple(simulation.state.model.observables), simulation.samples()
     times, unnumbered = record_times(scenario, person), Counter[str]()
 
-    def seen() -> None:
-        samples.take()
-        if samples.full:
-            written()
+    def seen(sampled: Sampled) -> None:
+        first = 0
+        while first < len(sampled):
+            first += samples.take(sampled.part(first, len(sampled)))
+            if samples.full:
+                written()
 
     def written() -> None:
         rows = Recorded.of(life.whose, samples.number("time_s"), names, simulation.observe_all(samples))

@@ -122,10 +122,11 @@ class _Part:
         values = self.table[observable].to_numpy(dtype=float)[self.rows]
         has = np.flatnonzero(~np.isnan(values))
         (hours, down), (replicates, across) = self._places
-        grid = np.full((len(hours), len(replicates)), np.nan)
+        grid, filled = np.full((len(hours), len(replicates)), np.nan), np.zeros((len(hours), len(replicates)), bool)
         # An instant may be recorded before and after an event; what holds afterwards counts.
         grid[down[has], across[has]] = values[has]
-        here, whose = np.unique(down[has]), np.unique(across[has])
+        filled[down[has], across[has]] = True
+        here, whose = filled.any(axis=1), filled.any(axis=0)
         return hours[here], replicates[whose], grid[np.ix_(here, whose)]
 
 

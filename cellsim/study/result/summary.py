@@ -156,8 +156,8 @@ def summarize(
             rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in headline]
     return {
         "span_h": end - begin,
-        "people": list(dict.fromkeys(table["person"])),
-        "arms": list(dict.fromkeys(table["arm"])),
+        "people": table["person"].unique().tolist(),
+        "arms": table["arm"].unique().tolist(),
         "replicates": int(table["replicate"].nunique()),
         "definitions": {"recovered": DEFINITION},
         "headline": rows,

@@ -1,0 +1,80 @@
+"""A muscle at moments between two of its events: side by side, or shown one after the other to who asks the muscle."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from cellsim.population.exchange.rows import MOMENT, Standing
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.person.blood import Blood
+
+
+@dataclass(frozen=True, eq=False)
+class Sampled:
+    """Moments of a muscle, ascending, from one event to the next: organelles and agenda are the same at all of them.
+
+    Iterated over, it lets the muscle show one after the other; before, and after the last, the muscle shows nothing
+    that may be relied upon. All holds only while whoever was given it is called.
+
+    Parameters
+    ----------
+    muscle : whose they are
+    fibers, moved : state of the fibers, and their arguments that move (look, species, fiber), (look, moving, fiber)
+    person : state of the body (look, species, 1)
+    standing : all else that changes, records of ``Standing`` (look,)
+    """
+
+    muscle: Muscle
+    fibers: np.ndarray
+    moved: np.ndarray
+    person: np.ndarray
+    standing: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.standing)
+
+    def __iter__(self) -> Iterator[None]:
+        for each in range(len(self)):
+            self.show(each)
+            yield
+
+    def part(self, first: int, last: int) -> "Sampled":
+        """Some of them, by their place."""
+        here = slice(first, last)
+        return Sampled(self.muscle, self.fibers[here], self.moved[here], self.person[here], self.standing[here])
+
+    def show(self, each: int) -> None:
+        """Let the muscle be as it is at one of them; time of the tissue does not run back."""
+        muscle = self.muscle
+        muscle.fibers.Y[:], muscle.fibers.P[muscle.fibers.moved] = self.fibers[each], self.moved[each]
+        muscle.body.columns[0][:] = self.person[each]
+        show(muscle, Standing(*self.standing[each].item()))
+
+
+def at_present(muscle: Muscle) -> Sampled:
+    """The moment that a muscle shows."""
+    fibers, standing = muscle.fibers, np.array([standing_of(muscle)], MOMENT)
+    return Sampled(muscle, fibers.Y[None], fibers.P[fibers.moved][None], muscle.body.columns[0][None], standing)
+
+
+def standing_of(muscle: Muscle) -> Standing:
+    """The numbers of the moment that a muscle shows."""
+    kept, blood = muscle.exchange, muscle.blood
+    return Standing(
+        muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
+        float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
+        muscle.work_since_step, muscle.work_done, muscle.strain_s, blood.flow, blood.venous, blood.lactate,
+        blood.uptake, kept.drive, failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s,
+    )  # fmt: skip
+
+
+def show(muscle: Muscle, now: Standing) -> None:
+    """Let a muscle be as the numbers of a moment are."""
+    muscle.body.time = now.time_s
+    muscle.time_s, muscle.exchanged_s, muscle.demand, muscle.delivered = (
+        now.time_s, now.exchanged_s, now.demand, now.delivered,
+    )  # fmt: skip
+    muscle.work_since_step, muscle.work_done, muscle.strain_s = now.work_since_step, now.work_done, now.strain_s
+    muscle.blood = Blood(now.flow, now.venous, now.lactate, now.uptake)
+    muscle.damage.reach(now.time_s)
