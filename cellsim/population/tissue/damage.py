@@ -175,7 +175,7 @@ class DamageState(Stateful):
 
     def _left(self) -> np.ndarray:
         """The same, worked out once for each moment that is looked at."""
-        broken = self._healing.present[1]
+        broken = self._healing.broken_now
         if self._looked is None or self._looked[0] is not broken:
             self._looked = broken, self._laws.force_left(*broken)
         return self._looked[1]
@@ -186,7 +186,7 @@ class DamageState(Stateful):
 
         It is worked out once for each state of the tissue: at rest, which does not change, once and for all.
         """
-        broken = self._healing.present[1]
+        broken = self._healing.broken_now
         if self._pulling is None or self._pulling[0] is not broken:
             each = self._left()
             mean = fsum(each.tolist()) / len(each)
@@ -196,7 +196,7 @@ class DamageState(Stateful):
     @property
     def segments(self) -> dict[str, np.ndarray]:
         """Shares of each fiber's segments by fate (fiber,) [fraction]; together they are 1."""
-        _, _, dying, gap, new = self._healing.present[1]
+        _, _, dying, gap, new = self._healing.broken_now
         return {"dying": dying, "gap": gap, "new": new, "sound": 1.0 - dying - gap - new}
 
     def force(self, weights: Sequence[float] | np.ndarray | None = None) -> float:

@@ -98,6 +98,7 @@ class Healing(Stateful):
         self._trace = np.array([traces.get(name, TRACE) for name in kernel.species])
         self._fading = [self._row[name] for name in FADING]
         self._wave = [self._row[name] for name in Wave._fields]
+        self._left_of = [self._row[name] for name in SHARES]
         # A network that moves at rest, by a mechanism of one's own, is never left alone.
         self._restless = any(rest.of(each.formula) != 0.0 for each in model.tissue.reactions.values())
         self._fibers, self._spilling = np.zeros((len(Broken._fields), fibers)), np.zeros(2)
@@ -119,7 +120,7 @@ class Healing(Stateful):
     def _forget(self) -> None:
         self._now: np.ndarray | None = None
         self._shares: dict[str, float] | None = None
-        self._seen: tuple[Wave, Broken] | None = None
+        self._broken: Broken | None = None
 
     # ---- events
 
@@ -173,28 +174,30 @@ class Healing(Stateful):
                 self._tolerance, np.array((length / 3.0, 2.0 * length / 3.0)), np.zeros(1, np.int64),
             )  # fmt: skip
             kernel.carry(came)
-            if came.status.any():
+            if came.status[0]:
                 raise IntegrationError(
                     f"The tissue could not be carried past {(self._at + came.reached[0]) / 3600:.3f} hour. "
                     "This usually means a number of repair set to an extreme: mend that."
                 )
             begin, end = self._Y, came.Y[:rows, 0].copy()
-            # changes, so that what does not change is the same to the last bit
-            change = np.array((*came.shown[:, :rows, 0], end)) - begin
+            change = np.empty((3, rows))
+            change[:2], change[2] = came.shown[:, :rows, 0], end
+            change -= begin  # changes, so that what does not change is the same to the last bit
             self._under_way = Course(length, begin, end, change, wanted)
         return self._under_way
 
     def _wipe_traces(self) -> bool:
         """Set to rest what is all but healed, and all but faded, so that rest is exactly rest; tells if it healed."""
         left = np.abs(self._Y - self._rest) / self._trace
-        faded = [row for row in self._fading if left[row] < 1.0]
+        faded = [row for row, share in zip(self._fading, left[self._fading].tolist(), strict=True) if share < 1.0]
         left[self._fading] = 0.0
         healed = left.max() < 1.0 and max(of_fibers(self._then, self._shares_of(self._Y))) < TRACE
         if healed:
             kept = self._Y[self._fading]
             self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(2)
             self._Y[self._fading] = kept
-        self._Y[faded] = 0.0
+        if faded:
+            self._Y[faded] = 0.0
         return healed
 
     def _shares_of(self, column: np.ndarray) -> dict[str, float]:
@@ -233,10 +236,17 @@ class Healing(Stateful):
     @property
     def present(self) -> tuple[Wave, Broken]:
         """What answers the damage, and the damage of each fiber (fiber,), now."""
-        if self._seen is None:
-            wave, then = Wave._make(self._column[self._wave].tolist()), Broken._make(self._fibers)
-            self._seen = wave, of_fibers(then, self.species) if any(self._then) else then
-        return self._seen
+        return Wave._make(self._column[self._wave].tolist()), self.broken_now
+
+    @property
+    def broken_now(self) -> Broken:
+        """The damage of each fiber (fiber,), now; the same object for as long as no time passes."""
+        if self._broken is None:
+            then = Broken._make(self._fibers)
+            if any(self._then):
+                then = of_fibers(then, dict(zip(SHARES, self._column[self._left_of].tolist(), strict=True)))
+            self._broken = then
+        return self._broken
 
     # ---- what is read of many moments at once
 
