@@ -21,7 +21,6 @@ from cellsim.population.fibers.state import Fibers
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle import sampled
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.person.body import Body
 from cellsim.population.readout import observe, read_off
 from cellsim.population.readout.samples import Samples
 from cellsim.population.tissue.damage import DamageState
@@ -36,7 +35,8 @@ GROUPS = ("all", *FIBER_TYPES)
 OBSERVABLES = human_muscle().observables
 READERS = (
     observe.rested_values, observe.observe_all, formulas.worked_out, formulas.of_person,
-    reading.formula_of, reading.ReadRows.put, reading.FibersNow.__call__, reading.FibersNow.value,
+    reading.formula_of, reading.ReadRows.put, reading.ReadRows.named, reading.FibersNow.__call__,
+    reading.FibersNow.value,
     read_off.Now.value, read_off.Now.alive, read_off.Now.recovered, read_off.Now.breathed,
     share_back, in_rigor, effort.ATP_for, effort.breathed,
     Fibers.mean, Groups.means, Groups.all_means,
@@ -46,7 +46,7 @@ READERS = (
     DamageState.tested, DamageState.of_cells, Healing.sample_into, Healing.broken, Healing.waves,
     Healing.fading, sampled.standing_of, MitochondrialPool._measure, MitochondrialPool.mass,
     MitochondrialPool.potential, MitochondrialPool.heteroplasmy, MitochondrialPool.damaged_fraction,
-    MitochondrialPool.count, Body.sample_into,
+    MitochondrialPool.count,
     Recorded.of, Recorded.column, simulation.Simulation.observe_all,
 )  # fmt: skip
 """Every function that a number passes between the state and its row."""

@@ -29,9 +29,7 @@ def worked_out(observable: Observable, read: Read) -> Any:
     return found if observable.scale == 1.0 else found / observable.scale
 
 
-def of_person(
-    model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: np.ndarray | float
-) -> dict[str, np.ndarray]:
+def of_person(model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: float) -> dict[str, np.ndarray]:
     """Every observable of the network of the person, in its own unit, of a person so much larger than the reference.
 
     The network is that of the reference body; a larger one has more of all that is an amount, and the same levels.
@@ -47,7 +45,7 @@ def of_tissue(model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray) -> dic
 
 @np.errstate(all="ignore")  # what divides by nothing is no number, and is said to be none
 def _of_one(
-    kind: str, model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: np.ndarray | float
+    kind: str, model: Model, kernel: Kernel, Y: np.ndarray, P: np.ndarray, size: float
 ) -> dict[str, np.ndarray]:
     wanted = [each for each in model.observables.values() if each.kind == kind and each.formula]
     if not wanted:

@@ -49,32 +49,40 @@ class ReadRows:
         needed = reached(fibers.model.fiber, frozenset(names))
         species, arguments = ([name for name in each if name in needed] for each in (fibers.species, fibers.argument))
         self._species = np.array([fibers.species[name] for name in species], int)
-        moving = [name for name in fibers.kernel.moving if name in needed]
-        arguments = [name for name in arguments if name not in moving]
         self._arguments = np.array([fibers.argument[name] for name in arguments], int)
-        self._moving = np.array([fibers.kernel.moving.index(name) for name in moving], int)
-        self.names = (*species, *arguments, *moving)
+        moving = [name for name in fibers.kernel.moving if name in arguments]
+        self._moved = [arguments.index(name) for name in moving], [fibers.kernel.moving.index(name) for name in moving]
+        self.names = (*species, *arguments)
 
     def of(self, fibers: Fibers) -> np.ndarray:
         """These rows of fibers as they are now, copied (row, fiber)."""
-        found = np.empty((len(self.names), 1, len(fibers)))
-        self.put(found, fibers, fibers.Y[None], fibers.P[fibers.moved][None])
-        return found[:, 0]
+        return np.concatenate((fibers.Y[self._species], fibers.P[self._arguments]))
 
-    def put(self, found: np.ndarray, fibers: Fibers, Y: np.ndarray, moved: np.ndarray) -> None:
-        """Put these rows at many moments somewhere.
+    def room(self, fibers: Fibers, many: int) -> tuple[np.ndarray, np.ndarray]:
+        """Room for states and arguments at so many moments, to be ``put`` and then ``named``."""
+        count = len(fibers)
+        return np.empty((many, len(fibers.Y), count)), np.empty((many, len(self._arguments), count))
+
+    def put(self, room: tuple[np.ndarray, np.ndarray], fibers: Fibers, Y: np.ndarray, moved: np.ndarray) -> None:
+        """Keep moments.
 
         Parameters
         ----------
-        found : where (row, moment, fiber)
+        room : for as many
         fibers : whose arguments are those of all moments, but for what moves
         Y : their state (moment, species, fiber)
         moved : and what moves (moment, moving, fiber)
         """
-        species, others = len(self._species), len(self._species) + len(self._arguments)
-        found[:species] = Y[:, self._species].swapaxes(0, 1)
-        found[species:others] = fibers.P[self._arguments, None]
-        found[others:] = moved[:, self._moving].swapaxes(0, 1)
+        states, arguments = room
+        states[:], arguments[:] = Y, fibers.P[self._arguments]
+        here, there = self._moved
+        if here:
+            arguments[:, here] = moved[:, there]
+
+    def named(self, states: np.ndarray, arguments: np.ndarray) -> dict[str, np.ndarray]:
+        """These rows by name (moment, fiber)."""
+        rows = [*states.swapaxes(0, 1)[self._species], *arguments.swapaxes(0, 1).copy()]
+        return dict(zip(self.names, rows, strict=True))
 
 
 class FibersNow:

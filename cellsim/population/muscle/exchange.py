@@ -3,7 +3,7 @@
 Here a muscle is handed over to compiled code and taken back, from one event to the next.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import nullcontext
 from math import inf
 
@@ -75,25 +75,13 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
         resume(muscle)
         rows = _handed_over(muscle)
     rows.lookout.wait_for(moments[early:])
-    hidden = _copied(rows.hidden) if len(moments) > early else []
+    given = rows.person.given.copy()
     _run(muscle, rows, stop_s, until_s, threads, False)
     count = _count(rows)
     if count:
-        own = _copied((*rows.hidden, *rows.shown))
-        _put(rows.hidden, hidden)
-        _see(_sampled(muscle, rows), seen)
-        _put((*rows.hidden, *rows.shown), own)
+        _see(_sampled(muscle, rows, given), seen)
     _take_back(muscle, rows)
     return early + count
-
-
-def _copied(arrays: Sequence[np.ndarray]) -> list[np.ndarray]:
-    return [each.copy() for each in arrays]
-
-
-def _put(arrays: Sequence[np.ndarray], values: Sequence[np.ndarray]) -> None:
-    for each, value in zip(arrays, values, strict=True):
-        each[:] = value
 
 
 def handed_over(muscle: Muscle) -> Handover:
@@ -129,10 +117,11 @@ def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen:
         held = muscle.snapshot(SHOWN)
         rows = _handed_over(muscle)
         rows.lookout.wait_for(moments[first : first + most])
-        hidden = _copied(rows.hidden)
+        hidden = [each.copy() for each in rows.hidden]
         _run(muscle, rows, stop_s, inf, threads, True)
-        _put(rows.hidden, hidden)
-        sampled = _sampled(muscle, rows)
+        for each, value in zip(rows.hidden, hidden, strict=True):
+            each[:] = value
+        sampled = _sampled(muscle, rows, rows.person.given)
         _see(sampled, seen)
         sampled.show(len(sampled) - 1)
         muscle.held = held
@@ -150,12 +139,13 @@ def _see(sampled: Sampled, seen: Seen) -> None:
     seen(sampled)
 
 
-def _sampled(muscle: Muscle, rows: Handover) -> Sampled:
-    """What was sampled in the last call."""
+def _sampled(muscle: Muscle, rows: Handover, given: np.ndarray) -> Sampled:
+    """What was sampled in the last call, of a person ``given`` these arguments."""
     each, count, samples = rows.fibers.species, _count(rows), rows.lookout.samples
     state = samples.state[:count]
     person = samples.person[:count, : rows.person.species]
-    return Sampled(muscle, state[:, :each], state[:, each:], person, samples.seen[:count])
+    given = given[: rows.person.arguments]
+    return Sampled(muscle, state[:, :each], state[:, each:], person, given, samples.seen[:count])
 
 
 def pace() -> Pace:

@@ -14,14 +14,15 @@ from cellsim.population.person.blood import Blood
 class Sampled:
     """Moments of a muscle, ascending, from one event to the next: organelles and agenda are the same at all of them.
 
-    Iterated over, it lets the muscle show one after the other; before, and after the last, the muscle shows nothing
-    that may be relied upon. All holds only while whoever was given it is called.
+    Iterated over, it lets the muscle show one after the other, and then be as it was. All holds only while whoever was
+    given it is called.
 
     Parameters
     ----------
     muscle : whose they are
     fibers, moved : state of the fibers, and their arguments that move (look, species, fiber), (look, moving, fiber)
     person : state of the body (look, species, 1)
+    given : arguments of the body at all of them (argument, 1)
     standing : all else that changes, records of ``Standing`` (look,)
     """
 
@@ -29,33 +30,42 @@ class Sampled:
     fibers: np.ndarray
     moved: np.ndarray
     person: np.ndarray
+    given: np.ndarray
     standing: np.ndarray
 
     def __len__(self) -> int:
         return len(self.standing)
 
     def __iter__(self) -> Iterator[None]:
+        fibers, (state, given, _) = self.muscle.fibers, self.muscle.body.columns
+        own = [(array, array.copy()) for array in (fibers.Y, fibers.P, state, given)]
         for each in range(len(self)):
             self.show(each)
             yield
+        for array, values in own:
+            array[:] = values
 
     def part(self, first: int, last: int) -> "Sampled":
         """Some of them, by their place."""
         here = slice(first, last)
-        return Sampled(self.muscle, self.fibers[here], self.moved[here], self.person[here], self.standing[here])
+        return Sampled(
+            self.muscle, self.fibers[here], self.moved[here], self.person[here], self.given, self.standing[here]
+        )
 
     def show(self, each: int) -> None:
         """Let the muscle be as it is at one of them; time of the tissue does not run back."""
         muscle = self.muscle
         muscle.fibers.Y[:], muscle.fibers.P[muscle.fibers.moved] = self.fibers[each], self.moved[each]
-        muscle.body.columns[0][:] = self.person[each]
+        state, given, _ = muscle.body.columns
+        state[:], given[:] = self.person[each], self.given
         show(muscle, Standing(*self.standing[each].item()))
 
 
 def at_present(muscle: Muscle) -> Sampled:
     """The moment that a muscle shows."""
-    fibers, standing = muscle.fibers, np.array([standing_of(muscle)], MOMENT)
-    return Sampled(muscle, fibers.Y[None], fibers.P[fibers.moved][None], muscle.body.columns[0][None], standing)
+    fibers, (state, given, _) = muscle.fibers, muscle.body.columns
+    standing = np.array([standing_of(muscle)], MOMENT)
+    return Sampled(muscle, fibers.Y[None], fibers.P[fibers.moved][None], state[None], given, standing)
 
 
 def standing_of(muscle: Muscle) -> Standing:

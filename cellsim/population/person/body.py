@@ -24,7 +24,6 @@ from cellsim.population.exchange.places import Names, of_person
 from cellsim.population.exchange.rows import HANDED, PersonPlan
 from cellsim.population.formulas import of_person as shown_of_person
 from cellsim.population.kernels import kernel_of
-from cellsim.population.person.body_samples import BodySamples
 from cellsim.population.person.labels import BodyLabels, tolerance
 from cellsim.population.snapshot import Stateful
 
@@ -274,14 +273,8 @@ class Body(Stateful):
 
     def observables(self) -> dict[str, float]:
         """Every observable of the network, in its own unit, as this person has it."""
-        found = shown_of_person(self.model, self.kernel, *self.sample_into(BodySamples.room(self._Y, self._P, 1)))
+        found = shown_of_person(self.model, self.kernel, self._Y, self._P, self.scale)
         return {name: float(values[0]) for name, values in found.items()}
-
-    def sample_into(self, samples: BodySamples, states: np.ndarray | None = None) -> BodySamples:
-        """Put this body there, in many states (sample, species, 1) or as it is, with arguments as they are now."""
-        samples.Y[:] = self._Y if states is None else states[:, :, 0].T
-        samples.P[:], samples.size[:] = self._P, self.scale
-        return samples
 
     def observable(self, name: str) -> float:
         """One observable of the network, such as "nad_blood", in its own unit."""

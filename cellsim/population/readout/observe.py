@@ -91,7 +91,7 @@ def observe_all(
     now.together = groups["all"]
     body = samples.muscle.body
     whole = _read("muscle", now.declared, now)
-    around = _read("body", of_person(body.model, body.kernel, *samples.body), now)
+    around = _read("body", of_person(body.model, body.kernel, *samples.body, body.scale), now)
     return groups | {"all": groups["all"] | whole, "body": around}
 
 

@@ -11,7 +11,6 @@ from cellsim.population.exchange.rows import Standing
 from cellsim.population.fibers.reading import ReadRows
 from cellsim.population.muscle.sampled import Sampled
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.person.body_samples import BodySamples
 from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
 
@@ -61,9 +60,8 @@ class Samples:
         self.muscle, self.rows = muscle, ReadRows(muscle.fibers, names_read(muscle.model))
         self.room = min(max(COLUMNS // len(muscle.fibers), 1), MOST) if room is None else room
         self._many = 0
-        self._fibers = np.empty((len(self.rows.names), self.room, len(muscle.fibers)))
-        self._tissue = muscle.damage.room(self.room)
-        self._body = BodySamples.room(*muscle.body.columns[:2], self.room)
+        self._fibers, self._tissue = self.rows.room(muscle.fibers, self.room), muscle.damage.room(self.room)
+        self._body = tuple(np.empty((self.room, len(each))) for each in muscle.body.columns[:2])
         self._numbers, self._moving = np.empty((self.room, NUMBERS)), np.empty(self.room)
         self.tolls: list[Toll | None] = []
         """What a bout that still goes on then has asked by then (sample,)."""
@@ -88,13 +86,18 @@ class Samples:
         first, last = len(self), min(len(self) + len(sampled), self.room)
         some, muscle = sampled.part(0, last - first), self.muscle
         moments = some.standing["time_s"].tolist()
-        self.rows.put(self._fibers[:, first:last], muscle.fibers, some.fibers, some.moved)
-        muscle.body.sample_into(self._body.part(first, last), some.person)
+        states, arguments = (each[first:last] for each in self._fibers)
+        self.rows.put((states, arguments), muscle.fibers, some.fibers, some.moved)
+        states, arguments = self._body
+        states[first:last], arguments[first:last] = some.person[:, :, 0], some.given[:, 0]
         muscle.damage.sample_into(self._tissue.part(first, last), moments)
         # as plain numbers, which are copied at once
         self._numbers[first:last], self._moving[first:last] = some.standing.view((float, NUMBERS)), muscle.moving
-        strained = (some.standing[name].tolist() for name in ("exchanged_s", "strain_s"))
-        self.tolls += map(muscle.toll_by, moments, *strained)
+        if muscle.agenda.under_way(moments[-1]):
+            strained = (some.standing[name].tolist() for name in ("exchanged_s", "strain_s"))
+            self.tolls += map(muscle.toll_by, moments, *strained)
+        else:
+            self.tolls += [None] * len(moments)
         if not self._organelles or self._organelles[-1].epoch is not muscle.pool.epoch:
             self._organelles.append(_organelles(muscle))
         self._which[first:last] = len(self._organelles) - 1
@@ -112,11 +115,13 @@ class Samples:
     @property
     def fibers(self) -> Mapping[str, np.ndarray]:
         """Each row of the fibers by name (sample, fiber)."""
-        return dict(zip(self.rows.names, self._fibers[:, : len(self)], strict=True))
+        return self.rows.named(*(each[: len(self)] for each in self._fibers))
 
     @property
-    def body(self) -> BodySamples:
-        return self._body.part(0, len(self))
+    def body(self) -> tuple[np.ndarray, np.ndarray]:
+        """State and arguments of the network of the person (species, sample), (argument, sample)."""
+        states, arguments = (each[: len(self)].T.copy() for each in self._body)
+        return states, arguments
 
     @property
     def tissue(self) -> TissueSamples:

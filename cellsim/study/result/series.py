@@ -122,6 +122,10 @@ class _Part:
         values = self.table[observable].to_numpy(dtype=float)[self.rows]
         has = np.flatnonzero(~np.isnan(values))
         (hours, down), (replicates, across) = self._places
+        if len(has) == len(values) == len(hours) * len(replicates):  # all of it is there, and once
+            grid = np.empty((len(hours), len(replicates)))
+            grid[down, across] = values
+            return hours, replicates, grid
         grid, filled = np.full((len(hours), len(replicates)), np.nan), np.zeros((len(hours), len(replicates)), bool)
         # An instant may be recorded before and after an event; what holds afterwards counts.
         grid[down[has], across[has]] = values[has]
