@@ -21,7 +21,7 @@ _SAID = (
     "theirs. Expect 10 % of noise or more on a machine that others use: caches, memory and the clock rate are shared.",
     "**Peers.** libRoadRunner runs the exported SBML with CVODE (stiff, its own Jacobian by differences, its own "
     "compiler at its usual setting) and is told each fiber's numbers. SBML keeps our definitions as assignment rules. "
-    "numbalsoda and scipy run the same emitted equations as ours, compiled by numba; numbalsoda makes its own Jacobian "
+    "numbalsoda and scipy run the same emitted equations as ours, compiled; numbalsoda makes its own Jacobian "
     "by differences, scipy is given the exact one. gradsolve is given the same equations in JAX, which makes the exact "
     "Jacobian of them; its loop carries its few fibers side by side on the processor, is compiled before it is timed "
     "(which takes minutes), and what it does for gradients is not asked for. Its fused kernels (0.2.1) cannot carry "

@@ -1,9 +1,12 @@
 """Other models for tests: under a structure or a hypothesis, or with rows that read otherwise."""
 
+import inspect
+import sys
 from collections.abc import Mapping
 from functools import lru_cache
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.kinetics.kept.program import Program, machine_name
 from cellsim.language.model import Model
 
 
@@ -34,7 +37,9 @@ def changes_for(hypotheses: Mapping[str, bool], age_years: float) -> dict[str, f
 
 
 def callable_here(helper):
-    """A helper of a compiled text, which has no door to Python, behind one."""
-    from numba import njit  # takes a moment to load
-
-    return njit(lambda *given: helper(*given))
+    """A helper of a compiled text as machine code, which has no door to Python, behind one."""
+    text = sys.modules[helper.__module__].__loader__.get_source(helper.__module__)
+    names = ", ".join(inspect.signature(helper).parameters)
+    door = f"@entry\ndef called({names}):\n    return {helper.__name__}({names})\n"
+    program = Program(f"{text}\n\n{door}", machine_name())
+    return lambda *given: program.ready("called", lambda: given)(*given)

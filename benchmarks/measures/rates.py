@@ -13,7 +13,7 @@ def measure(size: Size) -> dict:
     """Nanoseconds of CPU for the rates of one fiber, calls from Python included."""
     problem, calls = protocol(1), 100 if size.quick else 2000
     y, p, dy, change = problem.Y[:, 0].copy(), problem.P[:, 0].copy(), np.empty(len(problem.Y)), rates().change
-    works = {"emitted equations, compiled by numba": lambda: [change(y, p, dy) for _ in range(calls)]}
+    works = {"emitted equations, compiled": lambda: [change(y, p, dy) for _ in range(calls)]}
     if not PEERS[0].missing:
         from benchmarks.peers.with_roadrunner import runner
 

@@ -15,15 +15,11 @@ from cellsim.language.network import Network
 
 HEADER = """
 from math import exp, log, sqrt
-import numpy as np
-from numba import carray, cfunc, njit, types
 
-from cellsim.kinetics.kept.within import Outermost, Within
-
-kernel = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, pipeline_class=Within)
-entry = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True, pipeline_class=Outermost)
-
-
+from cellsim.kinetics.compiler.marks import entry
+from cellsim.kinetics.compiler.marks import within as kernel
+"""
+BELOW = """
 @kernel
 def ramp(x):
     return 0.0 if x < 0.0 else x
@@ -56,14 +52,14 @@ def still() -> str:
 
 
 def equations() -> str:
-    """The same with places that a compiler can take for numbers, to follow HEADER."""
+    """The same with places that a compiler can take for numbers, to follow BELOW."""
     return ast.unparse(numbered(still())).replace(IMPORT, "")
 
 
 @cache
 def rates() -> SimpleNamespace:
     """``change(y, p, dy)`` and ``slopes(y, p, J, entries, whole)``, compiled."""
-    program = Program("\n".join((HEADER, equations(), ENTRIES)), machine_name())
+    program = Program("\n".join((HEADER, BELOW, equations(), ENTRIES)), machine_name())
     names = Program(still(), "plain").module
     y, p, entries = np.ones(len(names.SPECIES)), np.ones(len(names.ARGUMENTS)), np.array(names.JACOBIAN)
     return SimpleNamespace(

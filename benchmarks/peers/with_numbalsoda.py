@@ -11,12 +11,19 @@ from types import ModuleType
 import numpy as np
 
 from benchmarks.course import Course, UnfinishedCourse
-from benchmarks.peers.rates import HEADER, equations
+from benchmarks.peers.rates import BELOW, equations
 from benchmarks.protocol import Protocol, tolerance_table
 from cellsim.kinetics.kept.program import Program, machine_name
 
 UNSTEERED = 1e30
 MOST_STEPS = 1_000_000
+HEADER = """
+from math import exp, log, sqrt
+import numpy as np
+from numba import carray, cfunc, njit
+
+kernel = njit(error_model="numpy")
+"""
 ENTRIES = """
 from numbalsoda import lsoda, lsoda_sig
 
@@ -56,7 +63,7 @@ def course(address, starts, arguments, durations, unit, rtol, most_steps, shown)
 
 @cache
 def _compiled() -> ModuleType:
-    return Program("\n".join((HEADER, equations(), ENTRIES)), machine_name()).module
+    return Program("\n".join((HEADER, BELOW, equations(), ENTRIES)), machine_name()).module
 
 
 def solve(problem: Protocol, rtol: float) -> Course:

@@ -7,7 +7,7 @@ not touch.
 
 The generator is Philox4x32-10 (Salmon, Moraes, Dror, Shaw: Parallel random
 numbers: as easy as 1, 2, 3; SC11). The functions are plain scalar Python on
-whole numbers with masks; numba compiles the same text to the same bits.
+whole numbers with masks; machine code of the same text has the same bits.
 
 A decision is a whole number with a name. Four decisions that share all but
 their last two bits come out of one block, so a kernel that needs several pays

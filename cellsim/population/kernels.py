@@ -22,7 +22,7 @@ _emitted: dict[str, str] = {}
 def kernel_of(model: Model, which: str = FIBER, solver: Solver | Carrier = "compiled") -> Kernel:
     """What carries a network of a model through time; the same one however it is asked for.
 
-    A network of one's own is emitted and compiled when it is first used, which takes a minute or two; machine code is
+    A network of one's own is emitted and compiled when it is first used, which takes some ten seconds; machine code is
     kept for later runs.
 
     Parameters

@@ -225,11 +225,11 @@ def _names(pool):
 
 def test_a_contact_finds_any_other_organelle_with_equal_chance():
     pool, kernel = make(1, 20), kernels()
-    block, partner = callable_here(kernel.block), callable_here(kernel.partner)
+    partner = callable_here(kernel.partner)
     alive, picks = int(pool.count[0]), 8000
     tally = np.zeros(alive)
     for pick in range(picks):
-        words = block(1, 2, pick, 0, 0)
+        words = kernel.block(1, 2, pick, 0, 0)
         tally[partner(alive, 3, words[0], words[1], pool._rows.identity[0])] += 1
     assert tally[3] == 0
     expected = picks / (alive - 1)

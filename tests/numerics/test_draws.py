@@ -34,8 +34,7 @@ def test_philox_gives_its_published_answers(counter, key, answer):
 def drawn(organelle, draw, words, counts):
     """All kinds of draws for one organelle, and one number drawn for counts."""
     found = block(3, 4, organelle, 9, 1)
-    for at in range(len(found)):
-        words[at] = found[at]
+    words[0], words[1], words[2], words[3] = found
     words[4] = child(3, 4, organelle, 9, 1)
     counts[0], counts[1] = poisson(draw, 2.5), binomial(draw, 11, 0.3)
 

@@ -47,10 +47,9 @@ def jacobian(y, p, J):
 COUNTING = r"""
 import re
 import sys
-import numpy as np
 from llvmlite import binding
-from numba import typeof
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.kinetics.kept.machine_code import compiled
 from cellsim.population.kernels import kernel_of
 
 def counted(machine, module):  # in place of machine code: the same instructions, to be read
@@ -62,14 +61,8 @@ def counted(machine, module):  # in place of machine code: the same instructions
     sys.exit()
 
 binding.TargetMachine.emit_object = counted
-space = {"__name__": "fresh"}  # what comes out of a cache is machine code already
-exec(kernel_of(human_muscle()).program.text, space)
-n, m = space["SPECIES_COUNT"], space["FIXED"] - space["ARGUMENT"]
-none, whole = np.empty(0), np.zeros(0, np.int64)
-given = (np.empty((n, 0)), np.empty((m, 0)), none, 1.0, 1e-4, np.ones(n), 9)
-looks = (none, np.empty((0, 4 + 2 * n)), np.zeros(1, np.int64), whole, 0, 0)
-asked = (*given, *looks, whole, none, np.zeros((0, 5), np.int64), np.empty((0, n, 0)), np.empty((0, 0)))
-space["advance_fibers"].compile(tuple(map(typeof, asked)))
+kernel = kernel_of(human_muscle())  # what comes out of a cache is machine code already
+compiled(kernel.program.text, kernel.program.module, "advance_fibers", "door", kernel._advance_trial())
 """
 
 
@@ -206,13 +199,15 @@ def test_other_processors_give_the_same_bits(processor: str, has: str, compiled:
     Y, P, H = toy.fibers(11)
     compiled.advance(Y, P, H, 30.0, 1e-5, 1e-8)
     code = (
+        "from cellsim.kinetics.compiler import processor\n"
+        f"processor.processor = lambda: ({processor!r}, {has!r})\n"
         "from tests.numerics import toy; from cellsim.kinetics.write.emit import emit\n"
         "from cellsim.kinetics.carriers.kernel import kernel_from\n"
         "Y, P, H = toy.fibers(11)\n"
         "kernel_from(emit(toy.network())).advance(Y, P, H, 30.0, 1e-5, 1e-8)\n"
         "print(Y.tobytes().hex(), H.tobytes().hex())"
     )
-    told = {"NUMBA_CPU_NAME": processor, "NUMBA_CPU_FEATURES": has, "CELLSIM_CACHE_DIR": str(tmp_path)}
+    told = {"CELLSIM_CACHE_DIR": str(tmp_path)}
     run = [sys.executable, "-c", code]
     other = subprocess.run(run, cwd=ROOT, env=os.environ | told, capture_output=True, text=True, check=True).stdout
     assert other.split() == [Y.tobytes().hex(), H.tobytes().hex()]

@@ -119,15 +119,6 @@ def test_text_of_another_encoding_is_told_apart(tmp_path: Path, capsys: pytest.C
         assert says in capsys.readouterr().err
 
 
-def test_without_a_compiler_nothing_is_computed_and_it_is_said(scenario: Path, tmp_path: Path) -> None:
-    words = [sys.executable, "-m", "cellsim", "run", str(scenario), "--out", str(tmp_path / "out")]
-    around = os.environ | {"NUMBA_DISABLE_JIT": "1", "CELLSIM_CACHE_DIR": str(tmp_path / "kernels")}
-    ended = subprocess.run(words, env=around, cwd=ROOT, capture_output=True, text=True)
-    assert ended.returncode == BAD_INPUT
-    assert ended.stderr.startswith("cellsim: NUMBA_DISABLE_JIT is set")
-    assert ended.stderr.count("\n") == 1
-
-
 def test_kernels_that_cannot_be_kept_are_told_of(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:

@@ -1,8 +1,7 @@
 """One self-contained text per kernel, kept under the hash of all it depends on.
 
-numba's cache looks only at the file of the outermost function. A kernel whose
-helpers live in other files would go on returning old results after one of them
-was edited. So the sources are gathered into one text, and its machine code is
+A kernel whose helpers live in other files would go on returning old results
+after one of them was edited. So the sources are gathered into one text, and its machine code is
 kept in a file named by the hash of the text.
 """
 
@@ -41,20 +40,14 @@ def gather(
         "from math import ceil, exp, expm1, inf, log, log1p, sqrt",
         "from typing import NamedTuple",
         "import numpy as np",
-        "from numba import njit",
-        "from cellsim.kinetics.kept.within import Outermost, Within",
-        'how = {"error_model": "numpy", "nogil": True, "_nrt": False, "no_cfunc_wrapper": True}',
-        "compiled = njit(**how, no_cpython_wrapper=True, forceinline=True, pipeline_class=Within)",
-        "apart = njit(**how, no_cpython_wrapper=True, pipeline_class=Within)",
-        "entry = njit(**how, no_cpython_wrapper=True, pipeline_class=Outermost)",
-        "from cellsim.kinetics.kept.machine_code import kept",
+        "from cellsim.kinetics.compiler.marks import apart, entry, within",
         *fields,
         *values,
         *ahead,
         *(inspect.getsource(layout) for layout in made),
-        *("@compiled\n" + piece for function in inner for piece in _written(function)),
+        *("@within\n" + piece for function in inner for piece in _written(function)),
         *("@apart\n" + textwrap.dedent(inspect.getsource(function)) for function in rare),
-        *("@kept\n@entry\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
+        *("@entry\n" + textwrap.dedent(inspect.getsource(function)) for function in entries),
     ]
     return "\n".join(pieces) + "\n"
 

@@ -75,7 +75,7 @@ def own_folder() -> Path | None:
     return folder
 
 
-_ANEW = "Kernels are compiled anew, which takes about two minutes at every start."
+_ANEW = "Kernels are compiled anew, which takes about half a minute at every start."
 
 
 def unwritable(folder: Path, reason: Exception) -> None:

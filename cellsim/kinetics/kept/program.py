@@ -2,15 +2,13 @@
 
 import hashlib
 import os
-import re
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
-from importlib.util import find_spec
-from pathlib import Path
+from importlib.resources import files
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -27,24 +25,22 @@ FORM = "sealed 5"  # how things are kept; what was kept in another form is never
 def machine_name() -> str:
     """What machine code depends on beside its source: the compiler and the processor."""
     import llvmlite
-    from llvmlite import binding
 
-    compiler = f"{sys.implementation.cache_tag}, numba {_numba_version()}, llvmlite {llvmlite.__version__}"
-    return f"{compiler}, {binding.get_host_cpu_name()}, {binding.get_host_cpu_features().flatten()}"
+    from cellsim.kinetics.compiler.processor import processor
+
+    return ", ".join(
+        (sys.implementation.cache_tag or "", f"llvmlite {llvmlite.__version__}", *processor(), _compiler())
+    )
 
 
 @cache
-def _numba_version() -> str:
-    """The compiler's version, out of its folder: loading it to ask takes as long as a start may."""
-    spec = find_spec("numba")
-    if spec is not None and spec.origin is not None:
-        with suppress(OSError):
-            text = Path(spec.origin).with_name("_version.py").read_text(encoding="utf-8")
-            if found := re.search(r'"version":\s*"([^"]+)"', text):
-                return found[1]
-    import numba
-
-    return numba.__version__
+def _compiler() -> str:
+    """A digest of all that turns a text into machine code; it is read and not loaded, which takes longer."""
+    here = files("cellsim.kinetics")
+    wing = (each for each in here.joinpath("compiler").iterdir() if each.name.endswith(".py"))
+    others = (here.joinpath("kept", name) for name in ("doors.py", "machine_code.py", "tables.py"))
+    sources = sorted((*wing, *others), key=str)
+    return hashlib.sha256(b"".join(each.read_bytes() for each in sources)).hexdigest()[:16]
 
 
 def mark_of(function: Callable[..., Any], trial: Callable[[], tuple]) -> tuple[str, str]:
@@ -81,6 +77,7 @@ class Program:
     machine: str
     write: Callable[[str], str] | None = None
     _module: ModuleType | None = None
+    _run: str = ""
     fetched: set[str] = field(default_factory=set)
     """Functions whose machine code was kept."""
     _ready: dict[str, Callable[..., Any]] = field(default_factory=dict)
@@ -151,20 +148,22 @@ class Program:
         return None
 
     def _compiled(self, name: str, function: str, trial: Callable[[], tuple]) -> Callable[..., Any]:
+        from cellsim.kinetics.compiler.marks import mark_of as kind_of_function
         from cellsim.kinetics.kept.machine_code import compiled  # loads the compiler
         from cellsim.kinetics.kept.native import Native
 
         entry = getattr(self.module, function)
-        if isinstance(entry, FunctionType):  # Python runs it as it stands
+        if not kind_of_function(entry):  # Python runs it as it stands
             return entry
-        body = compiled(entry, name.removesuffix(".nbc"), trial())
+        body = compiled(self._run, self.module, function, name.removesuffix(".nbc"), trial())
         header, _, code = body.partition(b"\n")
         found = Native(header, code, trial())
         keep(name, " ".join(mark_of(found, trial)).encode() + b"\n" + body)
         return found
 
     def _load(self) -> ModuleType:
-        return module_of(self.name, self._kept_text() if self.write else self.origin)
+        self._run = self._kept_text() if self.write else self.origin
+        return module_of(self.name, self._run)
 
     def _kept_text(self) -> str:
         """The text, which takes time to write: one process writes it."""

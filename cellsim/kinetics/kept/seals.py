@@ -74,7 +74,7 @@ def find(name: str) -> bytes | None:
 
 def doubted(path: Path | str, why: str) -> None:
     """Say once that something kept is not believed."""
-    say("doubted", f"A kept kernel {why}; it is made anew, which takes a minute or two: {path}")
+    say("doubted", f"A kept kernel {why}; it is made anew, which takes some seconds: {path}")
 
 
 def keep(name: str, body: bytes) -> None:

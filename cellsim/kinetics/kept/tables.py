@@ -54,13 +54,6 @@ def kind_of(each: Any) -> str:
     return FieldTable(each).kind if _is_group(each) else _number(each)
 
 
-def width_of(each: Any) -> int:
-    """How many places a field takes."""
-    if isinstance(each, np.ndarray):
-        return 1 + each.ndim
-    return sum(map(width_of, each)) if isinstance(each, tuple) else 1
-
-
 def _laid_out(group: Any, kinds: list[str]) -> tuple[str, list[int | float]]:
     """The form of each place and what stands in it; what fields are is added to ``kinds``."""
     form, values = "", []

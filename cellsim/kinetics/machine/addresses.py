@@ -5,48 +5,38 @@ Code that is kept must hold no address, so each is told at each call.
 
 from typing import Any
 
-from numba.core import cgutils, types
-from numba.extending import intrinsic
+from llvmlite import ir
+
+from cellsim.kinetics.compiler import arrays
+from cellsim.kinetics.compiler.formulas import passed
+from cellsim.kinetics.compiler.kinds import ADDRESS, I64, NOTHING, Value
 
 
-def _by_address(context: Any, builder: Any, signature: Any, args: Any, place: int) -> Any:
-    """Call what lies at an entry of an array of addresses, a compiled function that gives nothing; 0 is nothing."""
-    taken = signature.args[1:]
-    addresses = context.make_array(signature.args[0])(context, builder, args[0])
-    kind = context.call_conv.get_function_type(types.none, taken)
-    where = builder.load(cgutils.gep_inbounds(builder, addresses.data, place))
-    with cgutils.if_likely(builder, cgutils.is_not_null(builder, where)):
-        function = builder.inttoptr(where, kind.as_pointer())
-        status, _ = context.call_conv.call_function(builder, function, types.none, taken, args[1:])
-        with cgutils.if_unlikely(builder, status.is_error):
-            context.call_conv.return_status_propagate(builder, status)
-    return context.get_dummy_value()
+class _ByAddress:
+    """Calls what lies at an entry of an array of addresses, an entry of a compiled text that gives nothing.
+
+    An address of 0 does nothing.
+    """
+
+    def __init__(self, place: int) -> None:
+        self.place = place
+
+    def write_call(self, body: Any, given: list[Value]) -> Value:
+        """Write the call where it stands; it takes the addresses, and then what the entry does."""
+        builder, place = body.builder, ir.Constant(I64, self.place)
+        spot = arrays.inside(builder, given[0], [place])
+        where = arrays.read(builder, spot).parts[0]  # type: ignore[arg-type]
+        some, on = (builder.append_basic_block() for _ in range(2))
+        builder.cbranch(builder.icmp_signed("!=", where, ir.Constant(I64, 0)), some, on)
+        builder.position_at_end(some)
+        taken = passed(builder, given[1:])
+        kind = ir.FunctionType(I64, [ADDRESS, *(each.type for each in taken)])
+        status = builder.call(builder.inttoptr(where, kind.as_pointer()), [ADDRESS(None), *taken])
+        body.give_up_unless(builder.icmp_signed("==", status, ir.Constant(I64, 0)))
+        builder.branch(on)
+        builder.position_at_end(on)
+        return Value(NOTHING, ())
 
 
-@intrinsic
-def advance_at(
-    typingctx, addresses, Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, order, first, last,
-    status, reached, counters, shown, read,
-):  # fmt: skip
-    """Call ``lockstep.advance_fibers`` of the kernel whose functions lie at ``addresses`` (2,)."""
-
-    def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _by_address(context, builder, signature, args, 0)
-
-    given = Y, P, H, duration, rtol, atol, most_steps, moments, diary, entries, order, first, last
-    return types.none(addresses, *_plain(given), *_plain((status, reached, counters, shown, read))), code
-
-
-@intrinsic
-def fill_at(typingctx, addresses, Y, P, what, out):
-    """Call ``lockstep.fill`` of the kernel whose functions lie at ``addresses`` (2,)."""
-
-    def code(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        return _by_address(context, builder, signature, args, 1)
-
-    return types.none(addresses, *_plain((Y, P, what, out))), code
-
-
-def _plain(kinds: Any) -> tuple:
-    """Kinds of arguments as a kernel is compiled for them: whole numbers are of 64 bits, whatever their literal."""
-    return tuple(types.int64 if isinstance(each, types.Integer) else each for each in map(types.unliteral, kinds))
+advance_at, fill_at = _ByAddress(0), _ByAddress(1)
+"""``lockstep.advance_fibers`` and ``fill`` of the kernel whose functions lie at addresses (2,)."""

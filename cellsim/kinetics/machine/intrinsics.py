@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from numba.core import types
-from numba.extending import intrinsic
+from llvmlite import binding, ir
 
+from cellsim.kinetics.compiler.kinds import NOTHING, Value
+from cellsim.kinetics.compiler.processor import processor
 from cellsim.kinetics.machine.functions import Functions
-from cellsim.kinetics.machine.lanes import LaneCode
+from cellsim.kinetics.machine.lanes import POINTER, LaneCode
 from cellsim.kinetics.machine.registers import fibers_at_once, listed
 from cellsim.kinetics.machine.vectors import Lanes
 
@@ -15,7 +16,7 @@ FUNCTIONS = ("begin", "prepare", "attempt", "accept_or_reject", "change", "readi
 
 
 class Machine:
-    """Makes the machine code of one kernel when the compiler first asks for it, for the processor that it asks for.
+    """Makes the machine code of one kernel when the compiler first asks for it.
 
     ``begin``, ``prepare``, ``attempt`` and ``accept_or_reject`` act on a block's workspace (see ``lanes``);
     ``change`` and ``readings`` read the state and write rates of change to CHANGE, definitions and reaction rates
@@ -26,25 +27,12 @@ class Machine:
         self._code, self._scalar = code, scalar
         self._made: LaneCode | None = None
         for name in FUNCTIONS[:-1]:
-            setattr(self, name, self._intrinsic(name))
+            setattr(self, name, _OfBlock(self, name))
 
     @property
     def bring(self) -> Any:
         """Copy a row of fibers that stand side by side: ``bring(workspace, spot, values, first)``."""
-        machine = self
-
-        @intrinsic
-        def function(typing_context, workspace, spot, values, first):
-            def generate(context, builder, signature, arguments):
-                there, here = (context.make_array(signature.args[at])(context, builder, arguments[at]) for at in (0, 2))
-                lanes = Lanes(builder, machine.code.width)
-                row = lanes.load(here.data, arguments[3])
-                lanes.store(row, there.data, arguments[1])
-                return context.get_dummy_value()
-
-            return types.void(workspace, types.int64, values, types.int64), generate
-
-        return function
+        return _Brought(self)
 
     @property
     def code(self) -> LaneCode:
@@ -53,22 +41,35 @@ class Machine:
             self._made = self._code()
         return self._made
 
-    def _intrinsic(self, name: str) -> Any:
-        @intrinsic
-        def function(typing_context, workspace):
-            def generate(context, builder, signature, arguments):
-                array = context.make_array(signature.args[0])(context, builder, arguments[0])
-                beside = getattr(context.active_code_library, "beside", None)
-                functions = Functions(self.code, 1 if self._scalar else _at_once(context), beside)
-                getattr(functions, name)(builder, array.data)
-                return context.get_dummy_value()
-
-            return types.void(workspace), generate
-
-        return function
+    def functions(self, beside: ir.Module) -> Functions:
+        """What calls them."""
+        features = listed(processor()[1])
+        at_once = 1 if self._scalar else fibers_at_once(binding.get_process_triple(), features)
+        return Functions(self.code, at_once, beside)
 
 
-def _at_once(context: Any) -> int:
-    """Fibers that the processor which code is made for computes at once."""
-    kind, _, features = context.codegen().magic_tuple()
-    return fibers_at_once(kind, listed(features))
+class _OfBlock:
+    def __init__(self, machine: Machine, name: str) -> None:
+        self.machine, self.name = machine, name
+
+    def write_call(self, body: Any, given: list[Value]) -> Value:
+        """Write the call where it stands; it takes the workspace."""
+        functions = self.machine.functions(body.whole.beside)
+        getattr(functions, self.name)(body.builder, _numbers(body.builder, given[0]))
+        return Value(NOTHING, ())
+
+
+class _Brought:
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+
+    def write_call(self, body: Any, given: list[Value]) -> Value:
+        there, spot, here, first = given
+        lanes = Lanes(body.builder, self.machine.code.width)
+        row = lanes.load(_numbers(body.builder, here), first.parts[0])
+        lanes.store(row, _numbers(body.builder, there), spot.parts[0])
+        return Value(NOTHING, ())
+
+
+def _numbers(builder: ir.IRBuilder, array: Value) -> ir.Value:
+    return builder.bitcast(array.parts[0], POINTER)

@@ -9,7 +9,7 @@ each lane has its own time, its own step and its own error.
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from llvmlite import ir
 
@@ -171,3 +171,6 @@ class LaneCode:
         for value, row in self.graph.by_company(out):
             found = evaluate(value)
             lanes.store(found if row < self.at["MATRIX"] else lanes.negative(found), base, row)
+
+
+lane_code = lru_cache(maxsize=1)(LaneCode)  # asked for by who writes the loops, and then by who compiles them

@@ -25,6 +25,16 @@ _ROUNDER = 1.5 * 2.0**52  # adding it leaves the nearest whole number in the low
 _LARGEST, _SMALLEST = 709.782712893384, -708.3964185322641  # where exp leaves the range of normal floats
 
 
+class _Everywhere(ir.Constant):
+    """A number in every lane, which is told once: most of a text would be numbers else."""
+
+    def __init__(self, kind: ir.VectorType, x: float) -> None:
+        self.type, self.constant = kind, x
+
+    def _get_reference(self) -> str:
+        return f"splat (double {F64.format_constant(self.constant)})"
+
+
 class Lanes:
     """Builds vector instructions; ``width`` is the number of lanes, ``apart`` that of numbers from row to row."""
 
@@ -34,7 +44,7 @@ class Lanes:
 
     def number(self, x: float) -> ir.Value:
         """The same number in every lane."""
-        return ir.Constant(self.floats, [float(x)] * self.width)
+        return _Everywhere(self.floats, float(x))
 
     def whole(self, x: int) -> ir.Value:
         """The same 64-bit whole number in every lane."""

@@ -15,21 +15,13 @@ from cellsim.kinetics.plain import kernel, sqrt
 
 
 @kernel
-def workspace(rtol, atol):
-    """Room for one block, at an address that the widest registers like, with the tolerances in place.
-
-    What else stands there is written before it is read.
-    """
-    room = np.empty(END * LANES + 8)
-    spare = (room.ctypes.data // 8) % 8
-    first = (8 - spare) % 8
-    ws = room[first : first + END * LANES]
+def set_limits(ws, rtol, atol):
+    """Put the tolerances into the room for one block; what else stands there is written before it is read."""
     ws[LIMITS * LANES] = rtol
     for species in range(SPECIES_COUNT):
         ws[LIMITS * LANES + 1 + species] = abs(atol[species])
         least = -atol[species] if atol[species] > 0.0 else -np.inf
         ws[LIMITS * LANES + 1 + SPECIES_COUNT + species] = least
-    return ws
 
 
 @kernel
@@ -138,12 +130,10 @@ def advance_block(
         unknown, seen[lane] = unknown or known <= 0.0, 0
         ws[WANTED * LANES + lane] = known
         ws[ACTIVE * LANES + lane] = 1.0 if lane < count else 0.0
-        for row in (SIZE, DURATION):
-            ws[row * LANES + lane] = duration
-        for row in (CALM, FINITE):
-            ws[row * LANES + lane] = 1.0
-        for row in (REACHED, STUCK, TAKEN, REFUSED):
-            ws[row * LANES + lane] = 0.0
+        ws[SIZE * LANES + lane] = ws[DURATION * LANES + lane] = duration
+        ws[CALM * LANES + lane] = ws[FINITE * LANES + lane] = 1.0
+        ws[REACHED * LANES + lane] = ws[STUCK * LANES + lane] = 0.0
+        ws[TAKEN * LANES + lane] = ws[REFUSED * LANES + lane] = 0.0
     if unknown:
         change(ws)
         for lane in range(count):
@@ -192,7 +182,8 @@ def advance_fibers(
 
     Definitions and rates of reactions at the end go to ``read`` (row, fiber), where it has rows.
     """
-    ws, members, seen = workspace(rtol, atol), np.empty(LANES, np.int64), np.empty(LANES, np.int64)
+    ws, members, seen = np.empty(END * LANES), np.empty(LANES, np.int64), np.empty(LANES, np.int64)
+    set_limits(ws, rtol, atol)
     observing = diary.shape[0] > 0 or moments.size > 0
     for block in range(first, last, LANES):
         count = min(LANES, last - block)
@@ -214,7 +205,7 @@ def advance_fibers(
 @kernel
 def fill(Y, P, what, out):
     """Definitions (what = 0), reaction rates (1) or rates of change (2) of each fiber, as (row, fiber)."""
-    ws, members = workspace(0.0, np.zeros(SPECIES_COUNT)), np.empty(LANES, np.int64)
+    ws, members = np.empty(END * LANES), np.empty(LANES, np.int64)
     for block in range(0, Y.shape[1], LANES):
         count = min(LANES, Y.shape[1] - block)
         for lane in range(LANES):

@@ -33,7 +33,7 @@ STEPPING = (
     stepping.fill,
 )
 LOCKSTEP = (
-    lockstep.workspace,
+    lockstep.set_limits,
     lockstep.put,
     lockstep.take,
     lockstep.first_step_of,
@@ -51,18 +51,9 @@ COMPILED_HEADER = """
 from math import sqrt
 
 import numpy as np
-from numba import njit
 
-from cellsim.kinetics.kept.machine_code import kept
-from cellsim.kinetics.kept.within import Outermost, Within
-
-how = {"error_model": "numpy", "nogil": True, "no_cfunc_wrapper": True}
-kernel = njit(**how, no_cpython_wrapper=True, pipeline_class=Within)
-within = njit(**how, inline="always")
-
-
-def entry(function):
-    return kept(njit(**how, no_cpython_wrapper=True, pipeline_class=Outermost)(function))
+from cellsim.kinetics.compiler.marks import entry
+from cellsim.kinetics.compiler.marks import within as kernel
 """
 PLAIN_HEADER = f"import numpy as np\n\n{IMPORT}\n"
 
@@ -100,9 +91,8 @@ def plain_text(equations: str, entries: Iterable[tuple[int, int]], size: int, me
 WRITERS = (
     "kinetics.machine.choices", "kinetics.step.control", "kinetics.step.elimination", "kinetics.machine.functions",
     "kinetics.machine.graph", "kinetics.machine.intrinsics", "kinetics.machine.lane_steps", "kinetics.machine.lanes",
-    "kinetics.machine.numbered", "kinetics.machine.registers", "kinetics.machine.vectors", "kinetics.kept.doors",
-    "kinetics.kept.within", "kinetics.plain", "kinetics.step.lockstep", "kinetics.step.stepping",
-    "kinetics.step.tableaux", "kinetics.write.joining",
+    "kinetics.machine.numbered", "kinetics.machine.registers", "kinetics.machine.vectors", "kinetics.plain",
+    "kinetics.step.lockstep", "kinetics.step.stepping", "kinetics.step.tableaux", "kinetics.write.joining",
 )  # fmt: skip
 """All that shapes the machine code."""
 
@@ -151,19 +141,19 @@ def lane_origin(
 def lane_text(origin: str) -> str:
     """The text of a compiled kernel: its loops, and what tells the compiler how to write the rest."""
     from cellsim.kinetics.machine.intrinsics import FUNCTIONS  # loads the compiler
-    from cellsim.kinetics.machine.lanes import LaneCode
+    from cellsim.kinetics.machine.lanes import lane_code
 
     shape, rest = json.loads(origin.partition("\n")[0]), origin.partition("\n")[2]
     equations = rest[: shape["text"]]
     method = Method(**{name: _tuples(each) for name, each in shape["method"].items()})
     given = _tuples(shape["entries"]), _tuples(shape["size"]), method, shape["lanes"]
-    code = LaneCode(equations, *given)
+    code = lane_code(equations, *given)
     lines = [
-        "from cellsim.kinetics.machine.lanes import LaneCode",
+        "from cellsim.kinetics.machine.lanes import lane_code",
         "from cellsim.kinetics.machine.intrinsics import Machine",
         "from cellsim.kinetics.step.tableaux import Method",
         f"EQUATIONS = {equations!r}",
-        f"machine = Machine(lambda: LaneCode(EQUATIONS, {', '.join(map(repr, given))}), {shape['scalar']})",
+        f"machine = Machine(lambda: lane_code(EQUATIONS, {', '.join(map(repr, given))}), {shape['scalar']})",
         *(f"{name} = machine.{name}" for name in FUNCTIONS),
         *(f"{name} = {row}" for name, row in code.at.items()),
         f"LANES, SPECIES_COUNT = {code.width}, {code.species}",
@@ -171,8 +161,6 @@ def lane_text(origin: str) -> str:
         _numbers(code.method),
     ]
     functions = [inspect.getsource(function) for function in LOCKSTEP]
-    # the step itself stands in no function of its own, or it would be made into machine code once more for that
-    functions = [each.replace("@kernel", "@within") if "def advance_block(" in each else each for each in functions]
     functions += [inspect.getsource(function).replace("@kernel", "@entry") for function in ENTRIES]
     return "\n\n".join((COMPILED_HEADER, "\n".join(lines), *functions))
 

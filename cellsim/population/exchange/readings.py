@@ -78,7 +78,7 @@ def add_up(each, plan, values, needs, e):
 
 def begin_trend(now, trend, needs):
     """After a sudden change what was before says nothing of what comes: all lines are level."""
-    for row in (SLOPE, BEND, STEADY):
+    for row in range(SLOPE, STEADY + 1):
         for name in range(READINGS):
             trend[row, name] = 0.0
         for fiber in range(needs.shape[1]):

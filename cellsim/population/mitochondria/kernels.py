@@ -11,6 +11,7 @@ from cellsim.biology.organelles import mitochondria as rules
 from cellsim.errors import NetworkError
 from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
+from cellsim.kinetics.compiler.refused import CannotCompile
 from cellsim.kinetics.kept import gathered as textcache
 from cellsim.kinetics.kept.program import holding
 from cellsim.kinetics.kept.tables import FieldTable
@@ -72,13 +73,10 @@ def kernels(own: tuple[tuple[str, str], ...] = (), rows: tuple[str, ...] = ()) -
     """
     try:
         return _compiled(dict(own), rows)
-    except Exception as reason:
-        if not type(reason).__module__.startswith("numba."):
-            raise
+    except CannotCompile as reason:
         names = ", ".join(name for name, _ in own)
-        says = str(reason).strip().splitlines()
         raise NetworkError(
-            f"With the rules {names} of one's own the step of the mitochondria cannot be compiled: {says[-1]}. "
+            f"With the rules {names} of one's own the step of the mitochondria cannot be compiled: {reason} "
             "Let each rule give one number, and read numbers alone."
         ) from None
 
