@@ -31,7 +31,7 @@ mitochondria = 10
 """
 _LOADED = (
     "import cellsim.tissue.simulation, cellsim.view.report.save, cellsim.kinetics.kept.machine_code, "
-    "benchmarks.start_once, numba.np.npyimpl, numba.typed.typeddict, scipy.linalg"
+    "cellsim.kinetics.machine.intrinsics, cellsim.kinetics.machine.addresses, benchmarks.start_once, scipy.linalg"
 )
 
 

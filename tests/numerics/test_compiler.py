@@ -170,6 +170,7 @@ def test_a_whole_number_that_comes_to_hold_a_float_is_one_throughout() -> None:
     [
         ("return nobody(a)", r"There is no 'nobody' there, in 'return nobody\(a\)' of 'f'"),
         ("return math.comb(a, 2)", "no function 'comb'"),
+        ("return math.exp(a, 2.0)", "no function 'exp' of such things"),
         ("return f(a)", "calls itself"),
         ("return [a]", r"'\[a\]' is no formula"),
         ("with a: pass", "'with a:' is no line of a kernel"),

@@ -19,12 +19,16 @@ OF_FLOATS: Mapping[Any, str] = {
     math.expm1: "expm1", math.log1p: "log1p", math.tan: "tan", math.asin: "asin", math.acos: "acos", math.atan: "atan",
     math.sinh: "sinh", math.cosh: "cosh", math.tanh: "tanh", math.asinh: "asinh", math.acosh: "acosh",
     math.atanh: "atanh", math.erf: "erf", math.erfc: "erfc", math.gamma: "tgamma", math.lgamma: "lgamma",
-    math.cbrt: "cbrt", math.pow: "llvm.pow.f64", math.copysign: "llvm.copysign.f64", math.atan2: "atan2",
-    math.hypot: "hypot", math.fmod: "fmod", math.remainder: "remainder",
+    math.cbrt: "cbrt",
+}  # fmt: skip
+OF_TWO: Mapping[Any, str] = {
+    math.pow: "llvm.pow.f64", math.copysign: "llvm.copysign.f64", math.atan2: "atan2", math.hypot: "hypot",
+    math.fmod: "fmod", math.remainder: "remainder",
 }  # fmt: skip
 TO_WHOLE: Mapping[Any, str] = {
     math.floor: "llvm.floor.f64", math.ceil: "llvm.ceil.f64", math.trunc: "llvm.trunc.f64",
 }  # fmt: skip
+_BY_COUNT = {1: {**OF_FLOATS, **TO_WHOLE}, 2: OF_TWO}
 
 
 def call(builder: ir.IRBuilder, thing: Any, given: list[Value]) -> Value:
@@ -34,15 +38,14 @@ def call(builder: ir.IRBuilder, thing: Any, given: list[Value]) -> Value:
     ------
     CannotCompile : machine code has none of that name, or it is given something else.
     """
+    names = _BY_COUNT.get(len(given), {})
     try:
-        if thing in OF_FLOATS:
-            return Value(F8, (called(builder, OF_FLOATS[thing], *(_float(builder, each) for each in given)),))
-        if thing in TO_WHOLE:
-            found = called(builder, TO_WHOLE[thing], *(_float(builder, each) for each in given))
-            return Value(I8, (builder.fptosi(found, I64),))
+        if thing in names:
+            found = called(builder, names[thing], *(_float(builder, each) for each in given))
+            return Value(I8, (builder.fptosi(found, I64),)) if thing in TO_WHOLE else Value(F8, (found,))
         if thing in _OTHERS:
             return _OTHERS[thing](builder, *given)
-    except TypeError:
+    except TypeError:  # it takes another number of arguments, or cannot be looked up
         pass
     raise CannotCompile(f"Machine code has no function '{getattr(thing, '__name__', thing)}' of such things.")
 
