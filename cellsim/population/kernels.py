@@ -10,6 +10,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.kinetics.carriers.carrier import Carrier
 from cellsim.kinetics.carriers.kernel import Kernel, Solver, kernel_from
 from cellsim.kinetics.carriers.register import carrier_named
+from cellsim.kinetics.write.emitted import emitted
 from cellsim.kinetics.write.joining import LANES
 from cellsim.language.mechanism import FIBER, PERSON, TISSUE
 from cellsim.language.model import Model
@@ -55,7 +56,7 @@ def kernel_for(network: Network, solver: Solver | Carrier = "compiled", lanes: i
 
 
 def equations(network: Network) -> str:
-    """The emitted text of a network: as committed, or written once in a process.
+    """The emitted text of a network: as committed, or written once and kept.
 
     Parameters
     ----------
@@ -68,9 +69,7 @@ def equations(network: Network) -> str:
     if (own := _own(network)) is not None:
         return getsource(own)
     if network.digest not in _emitted:
-        from cellsim.kinetics.write.emit import emit  # loads sympy, which the committed text needs no more
-
-        _emitted[network.digest] = emit(network)
+        _emitted[network.digest] = emitted(network)
     return _emitted[network.digest]
 
 

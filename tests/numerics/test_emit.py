@@ -17,6 +17,7 @@ from cellsim.kinetics import plain
 from cellsim.kinetics.kept.program import Program
 from cellsim.kinetics.machine.numbered import numbered
 from cellsim.kinetics.write.emit import emit
+from cellsim.kinetics.write.emitted import emitted
 from cellsim.language.formulas import evaluate
 from cellsim.language.network import Definition, Network, Reaction, Species
 from tests.numerics import toy
@@ -239,3 +240,14 @@ def test_a_name_given_twice_is_refused():
 def test_an_exponent_that_changes_with_the_state_is_refused():
     with pytest.raises(NetworkError, match="R has the exponent z"):
         emit(one_law("x**z"))
+
+
+def test_equations_are_written_once_and_found_by_all_they_follow_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CELLSIM_CACHE_DIR", str(tmp_path))
+    written = emitted(one_law("x / (K + x)"))
+    assert written == emit(one_law("x / (K + x)"))
+    monkeypatch.setattr("cellsim.kinetics.write.emit.emit", lambda network: "written again")
+    assert emitted(one_law("x / (K + x)")) == written
+    assert emitted(one_law("x**n / (K**n + x**n)")) == "written again"

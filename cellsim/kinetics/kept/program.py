@@ -1,7 +1,6 @@
 """Emitted texts as modules, and how they and their machine code are found again by later runs."""
 
 import hashlib
-import os
 import sys
 import threading
 from collections.abc import Callable
@@ -13,8 +12,9 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from cellsim.kinetics.kept.locks import alone
-from cellsim.kinetics.kept.places import cache_folder, folders
+from cellsim.kinetics.kept.places import cache_folder
 from cellsim.kinetics.kept.seals import doubted, find, keep
+from cellsim.kinetics.kept.texts import is_held, kept_text
 from cellsim.language.rules.texts import module_of
 
 __all__ = ["FORM", "Program", "cache_folder", "machine_name"]
@@ -123,7 +123,7 @@ class Program:
             if function not in self._ready:
                 entry, kinds = f"{self.name}.{function}", repr(list(map(kind_of, trial())))
                 name = f"{entry}.{hashlib.sha256(kinds.encode()).hexdigest()[:16]}.nbc"
-                with nullcontext() if self._holds(f"{function}.", ".nbc") else alone(entry):
+                with nullcontext() if is_held(self.name, f"{function}.", ".nbc") else alone(entry):
                     self._ready[function] = self._fetched(name, trial) or self._compiled(name, function, trial)
             return self._ready[function]
 
@@ -162,23 +162,5 @@ class Program:
         return found
 
     def _load(self) -> ModuleType:
-        self._run = self._kept_text() if self.write else self.origin
+        self._run = kept_text(self.name, lambda: self.text) if self.write else self.origin
         return module_of(self.name, self._run)
-
-    def _kept_text(self) -> str:
-        """The text, which takes time to write: one process writes it."""
-        name = f"{self.name}.py"
-        with nullcontext() if self._holds("py") else alone(self.name):
-            if (body := find(name)) is not None:
-                return body.decode()
-            text = self.text
-            keep(name, text.encode())
-            return text
-
-    def _holds(self, begin: str, end: str = "") -> bool:
-        begin = f"{self.name}.{begin}"
-        try:
-            names = [each for folder in folders() for each in os.listdir(folder)]
-        except OSError:
-            return False
-        return any(each.startswith(begin) and each.endswith(end) for each in names)
