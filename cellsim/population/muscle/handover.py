@@ -152,8 +152,7 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
 
 def _hosts(muscle: Muscle, carried: Carried) -> Hosts:
     """Fibers as their mitochondria meet them, where they lie."""
-    fibers, step = muscle.fibers, np.zeros(1, STEP)
-    step["lysosome"] = muscle.subject.lysosome
+    fibers = muscle.fibers
     return Hosts(
         PGC1A=fibers.content("PGC1A"),
         ROS=fibers.content("ROS"),
@@ -165,7 +164,7 @@ def _hosts(muscle: Muscle, carried: Carried) -> Hosts:
         V_mit=fibers.P[fibers.argument["V_mit"]],
         quality=fibers.P[fibers.argument["quality"]],
         engulfed=muscle.engulfed,
-        step=step,
+        step=np.zeros(1, STEP),
     )
 
 

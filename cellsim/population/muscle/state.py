@@ -1,6 +1,7 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import inf
 from typing import Any
 
@@ -103,7 +104,7 @@ class Muscle(Stateful):
         """What this muscle is made of."""
         return self.fibers.model
 
-    @property
+    @cached_property
     def laws(self) -> Laws:
         """The rules that are not chemistry."""
         return laws_of(self.model)

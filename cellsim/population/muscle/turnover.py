@@ -34,8 +34,7 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     """
     passed, amid = now - muscle.turned_s, handed_over(muscle).amid
     activity = muscle.laws.habit(take_work(muscle), passed, muscle.rules.calls)
-    step = amid.hosts.step[0]
-    step.act, step.begun_s, step.quarters = activity, muscle.turned_s, round(passed / ORGANELLE_STEP)
+    amid.hosts.step[0] = activity, muscle.turned_s, muscle.subject.lysosome, round(passed / ORGANELLE_STEP)
     muscle.pool.live(int(now // ORGANELLE_STEP) - 1, passed, amid, threads)
     muscle.turned_s = now
     refresh_tissue(muscle)

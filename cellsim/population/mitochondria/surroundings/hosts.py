@@ -23,7 +23,8 @@ class Hosts(NamedTuple):
     density : share of the fiber that base content takes up (fiber,)
     V_mit, quality : share that mitochondria take up, and their capacity per content (fiber,); written
     engulfed : content engulfed since the start, at each of the last quarters of an hour (quarter, fiber); written
-    step : what all share (1,): activity, when the step began [s], lysosomes, and how many quarters of an hour it takes
+    step : what all share, as ``STEP`` has it (1,): activity, when the step began [s], lysosomes, and how many quarters
+        of an hour it takes
     """
 
     PGC1A: np.ndarray
