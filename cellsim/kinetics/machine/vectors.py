@@ -22,6 +22,9 @@ F64, I64 = ir.DoubleType(), ir.IntType(64)
 _LN2, _LN2_REST = 6.93147180369123816490e-01, 1.90821492927058770002e-10
 _LOG2E = 1.4426950408889634
 _ROUNDER = 1.5 * 2.0**52  # adding it leaves the nearest whole number in the low bits
+# Of each number that is read the compiler asks whether any that was written before it is the same: the square of their
+# number, and most of its time, unless it is told now and then that it knows nothing.
+TOGETHER = 32
 _LARGEST, _SMALLEST = 709.782712893384, -708.3964185322641  # where exp leaves the range of normal floats
 
 
@@ -39,7 +42,7 @@ class Lanes:
     """Builds vector instructions; ``width`` is the number of lanes, ``apart`` that of numbers from row to row."""
 
     def __init__(self, builder: ir.IRBuilder, width: int, apart: int | None = None) -> None:
-        self.builder, self.width, self.apart = builder, width, apart or width
+        self.builder, self.width, self.apart, self._stored = builder, width, apart or width, 0
         self.floats, self.wholes = ir.VectorType(F64, width), ir.VectorType(I64, width)
 
     def number(self, x: float) -> ir.Value:
@@ -62,6 +65,9 @@ class Lanes:
     def store(self, value: ir.Value, base: ir.Value, row: int | ir.Value) -> None:
         """One number per lane into a row."""
         self.builder.store(value, self.place(base, row), align=8)
+        self._stored += 1
+        if self._stored % TOGETHER == 0:
+            self.forget()
 
     def forget(self) -> None:
         """Whatever was stored is read from memory again: the processor has few registers, and spills cost more."""
