@@ -41,13 +41,19 @@ class Spot(NamedTuple):
 
 def moved(builder: ir.IRBuilder, base: ir.Value, count: ir.Value, size: int) -> ir.Value:
     """An address so many entries further on."""
-    return builder.gep(base, [builder.mul(count, ir.Constant(I64, size))], inbounds=True)
+    return further(builder, base, builder.mul(count, ir.Constant(I64, size)))
+
+
+def further(builder: ir.IRBuilder, base: ir.Value, bytes_: ir.Value | int) -> ir.Value:
+    """An address so many bytes further on."""
+    count = ir.Constant(I64, bytes_) if isinstance(bytes_, int) else bytes_
+    return builder.gep(base, [count], inbounds=True, source_etype=BYTE)
 
 
 def read(builder: ir.IRBuilder, spot: Spot) -> Value:
     """The number that is stored there."""
     kind, stored = PLAIN[spot.form], STORED[spot.form]
-    found = builder.load(builder.bitcast(spot.address, stored.as_pointer()), align=_align(spot))
+    found = builder.load(spot.address, align=_align(spot), typ=stored)
     if kind == F8:
         return Value(F8, (found if stored is F64 else builder.fpext(found, F64),))
     if kind == B1:
@@ -65,7 +71,7 @@ def write(builder: ir.IRBuilder, spot: Spot, value: Value) -> None:
         held = builder.zext(held, BYTE)
     elif kind == I8 and stored is not I64:
         held = builder.trunc(held, stored)
-    builder.store(held, builder.bitcast(spot.address, stored.as_pointer()), align=_align(spot))
+    builder.store(held, spot.address, align=_align(spot))
 
 
 def _align(spot: Spot) -> int:
@@ -140,7 +146,7 @@ def field_of_record(builder: ir.IRBuilder, record: Value, name: str) -> Spot | N
         return None
     for each, place, form in record.kind.fields:
         if each == name and isinstance(form, str):
-            address = builder.gep(record.parts[0], [ir.Constant(I64, place)], inbounds=True)
+            address = further(builder, record.parts[0], place)
             return Spot(form, address, place % int(form[1:]) == 0 == record.kind.size % int(form[1:]))
     return None
 
@@ -163,14 +169,13 @@ def field_of_table(builder: ir.IRBuilder, table: Value, name: str) -> Value | No
     if found is None:
         return None
     place, kind = found
-    begin = builder.gep(table.parts[0], [ir.Constant(I64, 8 * place)], inbounds=True)
+    begin = further(builder, table.parts[0], 8 * place)
     if isinstance(kind, TableOf):
         return Value(kind, (begin,))
     held = []
     for at, type_ in enumerate(types_of(kind)):
-        word = builder.gep(begin, [ir.Constant(I64, 8 * at)], inbounds=True)
         wide = I64 if type_ is BIT else type_
-        read_ = builder.load(builder.bitcast(word, wide.as_pointer()))
+        read_ = builder.load(further(builder, begin, 8 * at), typ=wide)
         read_.set_metadata("invariant.load", builder.module.add_metadata([]))
         held.append(truth(builder, Value(I8, (read_,))) if type_ is BIT else read_)
     return Value(kind, tuple(held))

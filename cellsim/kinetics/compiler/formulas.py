@@ -242,7 +242,7 @@ class Formulas(Memory):
         """What a function of the text gives of these."""
         count = len(types_of(instance.gives))
         out = self.room(ir.ArrayType(I64, count)) if count else None
-        answer = ADDRESS(None) if out is None else self.builder.bitcast(out, ADDRESS)
+        answer = ADDRESS(None) if out is None else out
         status = self.builder.call(instance.function, [answer, *passed(self.builder, given)])
         if instance.fails:
             self.give_up_unless(self.builder.icmp_signed("==", status, ir.Constant(I64, 0)))
@@ -251,9 +251,9 @@ class Formulas(Memory):
     def _taken(self, kind: Any, answer: ir.Value) -> Value:
         parts = []
         for at, type_ in enumerate(types_of(kind)):
-            spot = self.builder.gep(answer, [ir.Constant(I64, 8 * at)], inbounds=True)
+            spot = arrays.further(self.builder, answer, 8 * at)
             wide = BYTE if type_ is BIT else type_
-            held = self.builder.load(self.builder.bitcast(spot, wide.as_pointer()), align=8)
+            held = self.builder.load(spot, align=8, typ=wide)
             parts.append(self.builder.trunc(held, BIT) if type_ is BIT else held)
         return Value(kind, tuple(parts))
 

@@ -255,7 +255,7 @@ class FunctionBody(Formulas):
             raise Widened(GIVEN, numbers.common(kind, value.kind))
         self.gives = kind
         for at, part in enumerate(self.as_kind(value, kind).parts):
-            spot = self.builder.gep(self.made.args[0], [ir.Constant(I64, 8 * at)], inbounds=True)
+            spot = arrays.further(self.builder, self.made.args[0], 8 * at)
             held = self.builder.zext(part, BYTE) if part.type is BIT else part
-            self.builder.store(held, self.builder.bitcast(spot, held.type.as_pointer()), align=8)
+            self.builder.store(held, spot, align=8)
         self.end(0)

@@ -15,7 +15,7 @@ from llvmlite import ir
 from cellsim.kinetics.compiler.refused import CannotCompile
 
 F64, I64, BYTE, BIT = ir.DoubleType(), ir.IntType(64), ir.IntType(8), ir.IntType(1)
-ADDRESS = BYTE.as_pointer()
+ADDRESS = ir.PointerType()
 STORED: dict[str, ir.Type] = {
     "f8": F64, "f4": ir.FloatType(), "i8": I64, "i4": ir.IntType(32), "i2": ir.IntType(16), "i1": BYTE, "b1": BYTE,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from llvmlite import ir
 
 from cellsim.kinetics.machine.lanes import POINTER, LaneCode
-from cellsim.kinetics.machine.vectors import I64, Lanes
+from cellsim.kinetics.machine.vectors import F64, I64, Lanes
 
 Write = Callable[..., None]
 
@@ -45,10 +45,13 @@ class Functions:
         if self.beside is not None:
             function = builder.module.globals.get(name) or ir.Function(builder.module, kind, name)
         for first in range(0, self.code.width, self.at_once):
-            builder.call(function, [*(builder.gep(each, [ir.Constant(I64, first)]) for each in lanes), *shared])
+            builder.call(
+                function, [*(builder.gep(each, [ir.Constant(I64, first)], source_etype=F64) for each in lanes), *shared]
+            )
 
     def _at(self, builder: ir.IRBuilder, base: ir.Value, part: str, row: int = 0) -> ir.Value:
-        return builder.gep(base, [ir.Constant(I64, (self.code.at[part] + row) * self.code.width)])
+        spot = ir.Constant(I64, (self.code.at[part] + row) * self.code.width)
+        return builder.gep(base, [spot], source_etype=F64)
 
     def _results(self, builder: ir.IRBuilder, base: ir.Value, state: str, out: str, *names: str) -> None:
         places = (self._at(builder, base, state), self._at(builder, base, out))

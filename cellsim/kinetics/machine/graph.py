@@ -232,10 +232,8 @@ def shared_pairs(products: Iterable[tuple[Value, tuple[Value, ...]]], first: Val
     for value in rows:
         book(value, True)
     made: dict[Value, tuple[Value, ...]] = {}
-    while holders:
-        pair, where = max(holders.items(), key=lambda item: (len(item[1]), item[0]))
-        if len(where) < 2:
-            break
+    while common := [item for item in holders.items() if len(item[1]) > 1]:
+        pair, where = max(common, key=lambda item: (len(item[1]), item[0]))
         for value in sorted(where):
             book(value, False)
             have, want = Counter(rows[value]), Counter(pair)

@@ -8,7 +8,7 @@ from llvmlite import binding, ir
 from cellsim.kinetics.compiler.kinds import NOTHING, Value
 from cellsim.kinetics.compiler.processor import processor
 from cellsim.kinetics.machine.functions import Functions
-from cellsim.kinetics.machine.lanes import POINTER, LaneCode
+from cellsim.kinetics.machine.lanes import LaneCode
 from cellsim.kinetics.machine.registers import fibers_at_once, listed
 from cellsim.kinetics.machine.vectors import Lanes
 
@@ -55,7 +55,7 @@ class _OfBlock:
     def write_call(self, body: Any, given: list[Value]) -> Value:
         """Write the call where it stands; it takes the workspace."""
         functions = self.machine.functions(body.whole.beside)
-        getattr(functions, self.name)(body.builder, _numbers(body.builder, given[0]))
+        getattr(functions, self.name)(body.builder, given[0].parts[0])
         return Value(NOTHING, ())
 
 
@@ -66,10 +66,6 @@ class _Brought:
     def write_call(self, body: Any, given: list[Value]) -> Value:
         there, spot, here, first = given
         lanes = Lanes(body.builder, self.machine.code.width)
-        row = lanes.load(_numbers(body.builder, here), first.parts[0])
-        lanes.store(row, _numbers(body.builder, there), spot.parts[0])
+        row = lanes.load(here.parts[0], first.parts[0])
+        lanes.store(row, there.parts[0], spot.parts[0])
         return Value(NOTHING, ())
-
-
-def _numbers(builder: ir.IRBuilder, array: Value) -> ir.Value:
-    return builder.bitcast(array.parts[0], POINTER)

@@ -15,11 +15,11 @@ from llvmlite import ir
 
 from cellsim.kinetics.machine.graph import Graph, Value, inputs, shared_pairs
 from cellsim.kinetics.machine.lane_steps import StepWriter
-from cellsim.kinetics.machine.vectors import F64, Evaluator, Lanes
+from cellsim.kinetics.machine.vectors import Evaluator, Lanes
 from cellsim.kinetics.step.elimination import Elimination, elimination
 from cellsim.kinetics.step.tableaux import Method
 
-POINTER = F64.as_pointer()
+POINTER = ir.PointerType()
 
 
 OF_STEP = (

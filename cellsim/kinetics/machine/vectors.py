@@ -56,11 +56,11 @@ class Lanes:
     def place(self, base: ir.Value, row: int | ir.Value) -> ir.Value:
         """The address of a row of lanes."""
         spot = ir.Constant(I64, row * self.apart) if isinstance(row, int) else row
-        return self.builder.bitcast(self.builder.gep(base, [spot]), self.floats.as_pointer())
+        return self.builder.gep(base, [spot], source_etype=F64)
 
     def load(self, base: ir.Value, row: int | ir.Value) -> ir.Value:
         """One number per lane from a row."""
-        return self.builder.load(self.place(base, row), align=8)
+        return self.builder.load(self.place(base, row), align=8, typ=self.floats)
 
     def store(self, value: ir.Value, base: ir.Value, row: int | ir.Value) -> None:
         """One number per lane into a row."""
@@ -77,7 +77,7 @@ class Lanes:
     def everywhere(self, base: ir.Value, spot: int) -> ir.Value:
         """One plain number of memory in every lane."""
         builder = self.builder
-        held = builder.load(builder.gep(base, [ir.Constant(I64, spot)]))
+        held = builder.load(builder.gep(base, [ir.Constant(I64, spot)], source_etype=F64), typ=F64)
         single = builder.insert_element(ir.Constant(self.floats, ir.Undefined), held, ir.Constant(ir.IntType(32), 0))
         pattern = ir.Constant(ir.VectorType(ir.IntType(32), self.width), [0] * self.width)
         return builder.shuffle_vector(single, single, pattern)
