@@ -20,6 +20,7 @@ import numpy as np
 from cellsim.kinetics.compiler.marks import apart, entry, within
 
 FEW, HALF, TABLE = 3, 0.5, np.array([[1.0, 2.0], [3.0, 4.0]])
+MARKED = np.array([True, False])
 
 
 class Pair(NamedTuple):
@@ -48,7 +49,7 @@ def both(body: str, *given: Any) -> tuple[Any, Any]:
         "min(a, b, 2) - max(a, b)",
         "a / b", "(a if a > b else b) + (a > b)", "int(a / 3.0) + int(not a)", "(1.5 * a) ** b", "0.5 ** -2 * a",
         "a and b", "a or b", "(a < b < 5) + 0", "a % 3.5 + (a / 7.0) // b", "len((a, b, 1)) * FEW + HALF",
-        "float(a) if b > 100 else a",
+        "float(a) if b > 100 else a", "max(a > b, b > a) + 3 * min(a > b, a == a)",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("given", [(7, 3), (-7, 3), (7, -3), (-7, -3), (0, 5)])
@@ -71,6 +72,31 @@ def test_functions_of_mathematics_are_the_library_s() -> None:
 def test_division_by_nothing_stops_no_process() -> None:
     program = Program(f"{HEAD}\n\n@entry\ndef f(a, b):\n    return 100.0 * (a // b) + a % b + 1.0 / b\n", "here")
     assert program.ready("f", lambda: (7, 2))(7, 0) == math.inf
+
+
+@pytest.mark.parametrize(
+    ("formula", "given"),
+    [
+        ("math.copysign(1.0, a % b)", (6.0, -3.0)), ("math.copysign(1.0, a % b)", (-6.0, 3.0)),
+        ("math.copysign(1.0, a // b)", (-0.0, 3.0)), ("a // b", (-1.0, math.inf)), ("a // b", (1.0, -math.inf)),
+        ("a // b", (1e-20, -3.0)), ("a % b + a // b", (7.5, -2.0)), ("a // b", (-(2**63) + 1, -1)),
+        ("a % b", (-(2**63), -1)), ("a >> b", (-5, 70)), ("1.5 ** (a * b)", (-(2**62), 2)), ("MARKED[a] + b", (0, 1)),
+    ],
+)  # fmt: skip
+def test_at_the_edge_of_numbers_too(formula: str, given: tuple[Any, Any]) -> None:
+    ours, python = both(f"return {formula}", *given)
+    assert ours == python
+
+
+def test_a_variable_that_no_way_has_set_is_nothing_and_leads_nowhere() -> None:
+    text = f"{HEAD}\n\n@entry\ndef f(a):\n    if a > 5:\n        b = 3\n    return b\n"
+    found = Program(text, "here").ready("f", lambda: (7,))
+    assert (found(7), found(1)) == (3, 0)
+
+
+def test_what_leaves_whole_numbers_goes_around_and_stops_no_process() -> None:
+    text = f"{HEAD}\n\n@entry\ndef f(a, b):\n    return a // b + (a << 64)\n"
+    assert Program(text, "here").ready("f", lambda: (7, 2))(-(2**63), -1) == -(2**63)
 
 
 def test_loops_and_ways_are_walked_as_written() -> None:
@@ -179,12 +205,35 @@ def test_a_whole_number_that_comes_to_hold_a_float_is_one_throughout() -> None:
         ("return a.size", "There is no 'size' there"),
         ("x, y, z = (a, 1)", "2 values do not go to 3 names"),
         ("return 'text'", "is no formula of numbers and arrays"),
+        ("for FEW in range(FEW): pass", "'FEW' is read above the line that first sets it.*, in 'for FEW in"),
+        ("g = math.exp if a else math.log", "let it be a number each time"),
+        ("if a:\n        g = math.exp\n    else:\n        g = math.log", "'g' stands for this and then for that"),
+        ("return math.nobody(a)", "There is no 'nobody' in 'math', in 'return math.nobody"),
+        ("return a + 2 ** 62 + 100000000000000000000", "have 64 binary places, and 100000000000000000000 needs more"),
+        ("TABLE[a, 0] = 1.0", "Arrays that the text itself holds cannot be set"),
+        ("row = TABLE[0]\n    row[:1][a] += 1.0", "Arrays that the text itself holds cannot be set"),
+        ("return min((a, 5), (a, 2))[1]", "a group of values is none"),
+        ("return -TABLE", "let it be a number each time"),
+        ("return np.zeros(3, np.uint32)[0]", "no arrays of uint32"),
+        ("return np.zeros(3, math.exp)[0]", "no arrays of exp"),
+        ("return np.zeros()", "no function 'zeros' of such things"),
+        ("for at in range(): pass", "A range has one to three ends, not 0"),
+        ("if a:\n        return 1.0", "'f' gives something on one way, and nothing where it ends, in 'if a:' of 'f'"),
+        ("return a > 0", "'f' gives neither one number nor nothing"),
+        ("return counted(a)", "'counted' takes other than plain arguments"),
     ],
 )
 def test_what_no_machine_code_is_made_of_is_said(line: str, says: str) -> None:
-    program = Program(f"{HEAD}\n\n@entry\ndef f(a):\n    {line}\n", "here")
+    counted = "@within\ndef counted(a, *, FEW=2):\n    return a * FEW"
+    program = Program(f"{HEAD}\n\n{counted}\n\n\n@entry\ndef f(a):\n    {line}\n", "here")
     with pytest.raises(CannotCompile, match=says):
         program.ready("f", lambda: (1,))
+
+
+def test_arrays_that_do_not_lie_row_by_row_are_refused() -> None:
+    program = Program(f"{HEAD}\n\n@entry\ndef f(a):\n    return a[0, 1]\n", "here")
+    with pytest.raises(CannotCompile, match="lie side by side, row by row"):
+        program.ready("f", lambda: (np.ones((2, 2), order="F"),))
 
 
 def test_only_entries_have_arrays_of_their_own() -> None:

@@ -37,6 +37,7 @@ class Spot(NamedTuple):
     form: str
     address: ir.Value
     even: bool = True
+    fixed: bool = False
 
 
 def moved(builder: ir.IRBuilder, base: ir.Value, count: ir.Value, size: int) -> ir.Value:
@@ -63,6 +64,8 @@ def read(builder: ir.IRBuilder, spot: Spot) -> Value:
 
 def write(builder: ir.IRBuilder, spot: Spot, value: Value) -> None:
     """Store a number there."""
+    if spot.fixed:
+        raise CannotCompile("Arrays that the text itself holds cannot be set: give the function one to write in.")
     kind, stored = PLAIN[spot.form], STORED[spot.form]
     held = converted(builder, value, kind).parts[0]
     if kind == F8 and stored is not F64:
@@ -89,10 +92,10 @@ def inside(builder: ir.IRBuilder, array: Value, places: Sequence[ir.Value]) -> S
         spot = builder.add(spot, places[axis]) if axis < len(places) else spot
     address = moved(builder, address, spot, kind.size)
     if len(places) < kind.rank:
-        return Value(ArrayOf(kind.entry, kind.rank - len(places)), (address, *lengths[len(places) :]))
+        return Value(ArrayOf(kind.entry, kind.rank - len(places), kind.fixed), (address, *lengths[len(places) :]))
     if isinstance(kind.entry, RecordOf):
         return Value(kind.entry, (address,))
-    return Spot(kind.entry, address)
+    return Spot(kind.entry, address, fixed=kind.fixed)
 
 
 def cut(builder: ir.IRBuilder, array: Value, first: ir.Value | None, last: ir.Value | None) -> Value:
@@ -183,11 +186,13 @@ def field_of_table(builder: ir.IRBuilder, table: Value, name: str) -> Value | No
 
 def constant_array(module: ir.Module, given: np.ndarray) -> Value:
     """An array that the text knows, within the machine code."""
-    kind, flat = kind_of(given), np.ascontiguousarray(given).ravel()
+    given = np.ascontiguousarray(given)
+    kind, flat = kind_of(given), given.ravel()
     if not isinstance(kind, ArrayOf) or isinstance(kind.entry, RecordOf) or not flat.size:
         raise CannotCompile("A text knows arrays of numbers alone, and none that is empty.")
     row = ir.ArrayType(STORED[kind.entry], flat.size)
     made = ir.GlobalVariable(module, row, module.get_unique_name("numbers"))
     made.global_constant, made.linkage = True, "internal"
-    made.initializer = ir.Constant(row, [ir.Constant(STORED[kind.entry], each.item()) for each in flat])
-    return Value(kind, (made.bitcast(ADDRESS), *(ir.Constant(I64, each) for each in given.shape)))
+    made.initializer = ir.Constant(row, [ir.Constant(STORED[kind.entry], 1 * each.item()) for each in flat])
+    fixed = ArrayOf(kind.entry, kind.rank, fixed=True)
+    return Value(fixed, (made.bitcast(ADDRESS), *(ir.Constant(I64, each) for each in given.shape)))

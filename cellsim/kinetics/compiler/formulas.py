@@ -15,6 +15,7 @@ from cellsim.kinetics.compiler.kinds import (
     B1,
     BIT,
     BYTE,
+    F8,
     I8,
     I64,
     ArrayOf,
@@ -38,6 +39,7 @@ class Formulas(Memory):
     def __init__(self, whole: Any, made: ir.Function, outer: bool) -> None:
         super().__init__(whole, made, outer)
         self.names: dict[str, tuple[Any, list[ir.Value]]] = {}
+        self.own: set[str] = set()  # all that it sets anywhere
         self.natural: set[str] = set()  # names that are never below zero
 
     def of(self, node: ast.expr) -> Value:
@@ -46,7 +48,7 @@ class Formulas(Memory):
             case ast.Constant(value=bool() | int() | float() as x):
                 return numbers.number(x)
             case ast.Name(id=name):
-                return self._held(name) if name in self.names else self._known(self.whole.named(name))
+                return self._held(name) if name in self.names else self._known(self._named(name))
             case ast.Tuple(elts=elements):
                 return put_together([self.of(each) for each in elements])
             case ast.Attribute(value=base, attr=name):
@@ -74,6 +76,11 @@ class Formulas(Memory):
         kind, places = self.names[name]
         return Value(kind, tuple(map(self.builder.load, places)))
 
+    def _named(self, name: str) -> Any:
+        if name in self.own:
+            raise CannotCompile(f"'{name}' is read above the line that first sets it. Set it before, or rename it.")
+        return self.whole.named(name)
+
     def _known(self, thing: Any) -> Value:
         if isinstance(thing, bool | int | float):
             return numbers.number(thing)
@@ -88,6 +95,8 @@ class Formulas(Memory):
     def _field(self, value: Value, name: str) -> Value:
         kind, found = value.kind, None
         if isinstance(kind, Known):
+            if not hasattr(kind.thing, name):
+                raise CannotCompile(f"There is no '{name}' in '{getattr(kind.thing, '__name__', kind.thing)}'.")
             return self._known(getattr(kind.thing, name))
         if isinstance(kind, TableOf):
             found = arrays.field_of_table(self.builder, value, name)
@@ -137,7 +146,7 @@ class Formulas(Memory):
 
     def _number_of(self, name: str) -> Any:
         """What stands behind a name that is none of the function's own."""
-        return None if name in self.names else self.whole.named(name)
+        return None if name in self.names or name in self.own else self.whole.named(name)
 
     # -- yes and no
 
@@ -212,7 +221,7 @@ class Formulas(Memory):
             return Value(B1, (builder.not_(numbers.truth(builder, value)),))
         if isinstance(op, ast.USub):
             known = value.parts[0] if value.parts else None
-            if isinstance(known, ir.Constant) and value.kind != B1:
+            if isinstance(known, ir.Constant) and value.kind in (F8, I8):
                 return numbers.number(-known.constant)
             return numbers.negated(builder, value)
         if isinstance(op, ast.Invert):
@@ -234,7 +243,7 @@ class Formulas(Memory):
             return self.call(self.whole.instance(thing, tuple(each.kind for each in given)), given)
         if isinstance(thing, type) and hasattr(thing, "_fields") and len(thing._fields) == len(given):
             return put_together(given, thing._fields)
-        if thing is np.empty or thing is np.zeros:
+        if (thing is np.empty or thing is np.zeros) and len(given) in (1, 2):
             return self.array(thing is np.zeros, *given)
         return known.call(self.builder, thing, given)
 

@@ -76,13 +76,21 @@ class FunctionBody(Formulas):
         self.gives: Kind | None = None
         self.loops: list[Loop] = []
         self.natural = natural_names(tree)
+        self.own = {x.id for x in ast.walk(tree) if isinstance(x, ast.Name) and isinstance(x.ctx, ast.Store)}
         self._take(tree, kinds)
         self._lines(tree.body)
         if not self.builder.block.is_terminated:
+            if self.gives not in (None, NOTHING):
+                reason = CannotCompile(f"'{tree.name}' gives something on one way, and nothing where it ends.")
+                reason.where = ast.unparse(tree.body[-1]).splitlines()[0]
+                raise reason
             self._give(Value(NOTHING, ()))
 
     def _take(self, tree: ast.FunctionDef, kinds: Sequence[Kind]) -> None:
-        names = [each.arg for each in tree.args.args]
+        takes = tree.args
+        if takes.posonlyargs or takes.kwonlyargs or takes.vararg or takes.kwarg:
+            raise CannotCompile(f"'{tree.name}' takes other than plain arguments: let each be named, without / and *.")
+        names = [each.arg for each in takes.args]
         if len(names) != len(kinds):
             raise CannotCompile(f"{tree.name} takes {len(names)} arguments, not {len(kinds)}.")
         at = 1
@@ -164,10 +172,11 @@ class FunctionBody(Formulas):
     def _set(self, name: str, value: Value) -> None:
         if name not in self.names:
             kind = self.wide.get(name, value.kind)
-            self.names[name] = kind, [self.room(each) for each in types_of(kind)]
+            self.names[name] = kind, [self.named_room(each) for each in types_of(kind)]
         kind, places = self.names[name]
         if isinstance(kind, Known) and isinstance(value.kind, Known):
-            self.names[name] = value.kind, []
+            if kind.thing is not value.kind.thing:
+                raise CannotCompile(f"'{name}' stands for this and then for that: call each where it is meant.")
             return
         if isinstance(kind, Number) and isinstance(value.kind, Number):
             if numbers.common(kind, value.kind) != kind:
@@ -220,6 +229,8 @@ class FunctionBody(Formulas):
     def _for(self, name: str, ends: Sequence[ast.expr], body: Sequence[ast.stmt]) -> None:
         builder = self.builder
         found = [self._whole(each) for each in ends]
+        if not 1 <= len(found) <= 3:
+            raise CannotCompile(f"A range has one to three ends, not {len(found)}.")
         first = found[0] if len(found) > 1 else ir.Constant(I64, 0)
         last, step = found[min(1, len(found) - 1)], found[2] if len(found) > 2 else ir.Constant(I64, 1)
         if not isinstance(step, ir.Constant) or not step.constant:

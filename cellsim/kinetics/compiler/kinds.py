@@ -46,6 +46,7 @@ class ArrayOf:
 
     entry: "str | RecordOf"
     rank: int
+    fixed: bool = False  # of the text itself, where nobody writes
 
     @property
     def size(self) -> int:
@@ -95,6 +96,8 @@ def kind_of(given: Any) -> Kind:
     CannotCompile : machine code can be given no such thing.
     """
     if isinstance(given, np.ndarray):
+        if not given.flags.c_contiguous:
+            raise CannotCompile("Machine code is given arrays whose entries lie side by side, row by row.")
         return ArrayOf(_entry(given.dtype), given.ndim)
     if isinstance(given, tuple) and hasattr(given, "_fields"):
         fields, place = [], 0

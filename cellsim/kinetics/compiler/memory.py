@@ -6,7 +6,7 @@ import numpy as np
 from llvmlite import ir
 
 from cellsim.kinetics.compiler import numbers
-from cellsim.kinetics.compiler.kinds import ADDRESS, I8, I64, ArrayOf, Known, Value
+from cellsim.kinetics.compiler.kinds import ADDRESS, I8, I64, STORED, ArrayOf, Known, Value
 from cellsim.kinetics.compiler.refused import CannotCompile
 
 LINE = 64  # bytes that the widest registers like an array to begin at a multiple of
@@ -35,12 +35,24 @@ class Memory:
         with self.builder.goto_entry_block():
             return self.builder.alloca(kind)
 
+    def named_room(self, kind: ir.Type) -> ir.Value:
+        """The same for a variable: nothing, until it is set, for what is unknown may lead a processor anywhere."""
+        place = self.room(kind)
+        with self.builder.goto_entry_block():
+            self.builder.store(kind(None) if isinstance(kind, ir.PointerType) else kind(0), place)
+        return place
+
     def array(self, cleared: bool, size: Value, kind: Value | None = None) -> Value:
         """A row that lasts as long as the function does, of floats unless another kind is named."""
         if not self.outer:
             raise CannotCompile("Only entries have arrays of their own.")
         named = kind.kind.thing if kind is not None and isinstance(kind.kind, Known) else np.float64
-        whole = ArrayOf(np.dtype(named).str[1:], 1)
+        try:
+            whole = ArrayOf(np.dtype(named).str[1:], 1)
+        except TypeError:
+            whole = ArrayOf("", 1)
+        if whole.entry not in STORED:
+            raise CannotCompile(f"Machine code has no arrays of {getattr(named, '__name__', named)}.")
         count = numbers.converted(self.builder, size, I8).parts[0]
         room = self.builder.add(self.builder.mul(count, ir.Constant(I64, whole.size)), ir.Constant(I64, LINE))
         held = self.builder.call(self.whole.outside("malloc", ADDRESS, I64), [room])

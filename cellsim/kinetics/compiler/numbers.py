@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 
 from llvmlite import ir
 
-from cellsim.kinetics.compiler.kinds import B1, BIT, F8, F64, I8, I64, Kind, Number, Value
+from cellsim.kinetics.compiler.kinds import B1, BIT, F8, F64, I8, I64, NOTHING, Kind, Number, Value
 from cellsim.kinetics.compiler.refused import CannotCompile
 
 SIGNS: Mapping[type, str] = {
     ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!=",
 }  # fmt: skip
-MOST_MULTIPLIED = 0x10000  # a greater power is left to the mathematical library
+MOST_MULTIPLIED = 0x10000  # a greater power that is written there is refused
 
 
 def number(x: bool | int | float) -> Value:
@@ -22,7 +22,14 @@ def number(x: bool | int | float) -> Value:
 
 
 def whole(x: int) -> Value:
-    """A whole number."""
+    """A whole number.
+
+    Raises
+    ------
+    CannotCompile : it has more places than a register.
+    """
+    if not -(1 << 63) <= x < 1 << 63:
+        raise CannotCompile(f"Whole numbers have 64 binary places, and {x} needs more: write it as a float, {x}.0.")
     return Value(I8, (ir.Constant(I64, x),))
 
 
@@ -51,12 +58,14 @@ def converted(builder: ir.IRBuilder, value: Value, kind: Kind) -> Value:
             return Value(I8, (builder.zext(value.parts[0], I64),))
         case (Number("b1"), Number("f8")):
             return Value(F8, (builder.uitofp(value.parts[0], F64),))
-    raise CannotCompile(f"A {_spelled(value.kind)} stands where a {_spelled(kind)} must.")
+    raise CannotCompile(f"{_spelled(value.kind).capitalize()} stands where {_spelled(kind)} must.")
 
 
 def _spelled(kind: Kind) -> str:
-    words = {F8: "float", I8: "whole number", B1: "yes or no"}
-    return words[kind] if isinstance(kind, Number) else type(kind).__name__.lower()
+    if isinstance(kind, Number):
+        return {F8: "a float", I8: "a whole number", B1: "a yes or no"}[kind]
+    words = {"ArrayOf": "an array", "RecordOf": "a record", "TableOf": "a table", "Known": "a thing of Python"}
+    return words.get(type(kind).__name__, "a group of values" if getattr(kind, "kinds", ()) else "nothing")
 
 
 def truth(builder: ir.IRBuilder, value: Value) -> ir.Value:
@@ -68,7 +77,7 @@ def truth(builder: ir.IRBuilder, value: Value) -> ir.Value:
             return builder.icmp_signed("!=", value.parts[0], ir.Constant(I64, 0))
         case Number("f8"):
             return builder.fcmp_unordered("!=", value.parts[0], ir.Constant(F64, 0.0))
-    raise CannotCompile(f"A {_spelled(value.kind)} is neither true nor false.")
+    raise CannotCompile(f"{_spelled(value.kind).capitalize()} is neither true nor false.")
 
 
 def compared(builder: ir.IRBuilder, op: ast.cmpop, left: Value, right: Value) -> Value:
@@ -92,11 +101,14 @@ def negated(builder: ir.IRBuilder, value: Value) -> Value:
 
 def lesser(builder: ir.IRBuilder, sign: str, values: list[Value]) -> Value:
     """The first that is less ("<") than all before, or more (">"), as Python's min and max have it."""
-    kind = common(*(each.kind for each in values))
+    kind = common(*(each.kind for each in values)) if values else NOTHING
+    if not isinstance(kind, Number):
+        raise CannotCompile(f"The least and the greatest are found among numbers, and {_spelled(kind)} is none.")
     found = converted(builder, values[0], kind).parts[0]
     for each in values[1:]:
         other = converted(builder, each, kind).parts[0]
-        ask = builder.fcmp_ordered if kind == F8 else builder.icmp_signed
+        # a bit that is set would be less than none if it had a sign
+        ask = {F8: builder.fcmp_ordered, I8: builder.icmp_signed, B1: builder.icmp_unsigned}[kind]
         found = builder.select(ask(sign, other, found), other, found)
     return Value(kind, (found,))
 
@@ -111,7 +123,7 @@ def combined(builder: ir.IRBuilder, op: ast.operator, left: Value, right: Value)
     a, b = (converted(builder, each, kind).parts[0] for each in (left, right))
     ways = _OF_FLOATS if kind == F8 else _OF_WHOLES
     if type(op) not in ways:
-        raise CannotCompile(f"{type(op).__name__} is nothing that a {_spelled(kind)} has.")
+        raise CannotCompile(f"{type(op).__name__} is nothing that {_spelled(kind)} has.")
     return Value(kind, (ways[type(op)](builder, a, b),))
 
 
@@ -128,9 +140,11 @@ def _rest_of_wholes(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value
 def _divided(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> tuple[ir.Value, ir.Value]:
     """Quotient, rounded down, and what is left, which has the divisor's sign; both are 0 where that is 0."""
     zero, one = ir.Constant(I64, 0), ir.Constant(I64, 1)
-    none = builder.icmp_signed("==", b, zero)
-    by = builder.select(none, one, b)  # a processor stops at a division by zero
+    none, back = builder.icmp_signed("==", b, zero), builder.icmp_signed("==", b, ir.Constant(I64, -1))
+    # a processor stops at a division by zero, and at one by -1 whose quotient is greater than all that it knows
+    by = builder.select(builder.or_(none, back), one, b)
     quotient, rest = builder.sdiv(a, by), builder.srem(a, by)
+    quotient = builder.select(back, builder.neg(quotient), quotient)
     up = builder.and_(builder.icmp_signed("!=", rest, zero), builder.icmp_signed("<", builder.xor(rest, by), zero))
     quotient, rest = (
         builder.select(up, builder.sub(quotient, one), quotient),
@@ -139,22 +153,45 @@ def _divided(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> tuple[ir.Value,
     return builder.select(none, zero, quotient), builder.select(none, zero, rest)
 
 
-def _rest_of_floats(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+def _left_of_floats(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> tuple[ir.Value, ir.Value, ir.Value]:
+    """What is left of a quotient that is cut off, whether that is anything, and whether it has the other sign."""
     zero, rest = ir.Constant(F64, 0.0), builder.frem(a, b)
-    turned = builder.icmp_signed("!=", *(builder.zext(builder.fcmp_ordered("<", x, zero), I64) for x in (rest, b)))
-    some = builder.fcmp_ordered("!=", rest, zero)
-    return builder.select(builder.and_(some, turned), builder.fadd(rest, b), rest)
+    turned = builder.xor(*(builder.fcmp_ordered("<", x, zero) for x in (rest, b)))
+    some = builder.fcmp_unordered("!=", rest, zero)
+    return rest, some, builder.and_(some, turned)
+
+
+def _rest_of_floats(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    rest, some, turned = _left_of_floats(builder, a, b)
+    nothing = called(builder, "llvm.copysign.f64", ir.Constant(F64, 0.0), b)
+    return builder.select(some, builder.select(turned, builder.fadd(rest, b), rest), nothing)
 
 
 def _floor_of_floats(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
-    quotient = builder.fdiv(builder.fsub(a, _rest_of_floats(builder, a, b)), b)
-    return called(builder, "llvm.rint.f64", quotient)  # a whole number but for its last bits
+    zero, (rest, _, turned) = ir.Constant(F64, 0.0), _left_of_floats(builder, a, b)
+    quotient = builder.fdiv(builder.fsub(a, rest), b)
+    quotient = builder.select(turned, builder.fsub(quotient, number(1.0).parts[0]), quotient)
+    whole = called(builder, "llvm.rint.f64", quotient)  # it is whole but for its last bits
+    nothing = called(builder, "llvm.copysign.f64", zero, builder.fdiv(a, b))
+    return builder.select(builder.fcmp_unordered("!=", quotient, zero), whole, nothing)
+
+
+def _to_left(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    most = ir.Constant(I64, 63)
+    return builder.select(
+        builder.icmp_unsigned(">", b, most), ir.Constant(I64, 0), builder.shl(a, builder.and_(b, most))
+    )
+
+
+def _to_right(builder: ir.IRBuilder, a: ir.Value, b: ir.Value) -> ir.Value:
+    most = ir.Constant(I64, 63)
+    return builder.ashr(a, builder.select(builder.icmp_unsigned(">", b, most), most, b))
 
 
 _OF_WHOLES: Mapping[type, Callable[..., ir.Value]] = {
     ast.Add: ir.IRBuilder.add, ast.Sub: ir.IRBuilder.sub, ast.Mult: ir.IRBuilder.mul, ast.BitAnd: ir.IRBuilder.and_,
-    ast.BitOr: ir.IRBuilder.or_, ast.BitXor: ir.IRBuilder.xor, ast.LShift: ir.IRBuilder.shl,
-    ast.RShift: ir.IRBuilder.ashr, ast.FloorDiv: _floor_of_wholes, ast.Mod: _rest_of_wholes,
+    ast.BitOr: ir.IRBuilder.or_, ast.BitXor: ir.IRBuilder.xor, ast.LShift: _to_left,
+    ast.RShift: _to_right, ast.FloorDiv: _floor_of_wholes, ast.Mod: _rest_of_wholes,
 }  # fmt: skip
 _OF_FLOATS: Mapping[type, Callable[..., ir.Value]] = {
     ast.Add: ir.IRBuilder.fadd, ast.Sub: ir.IRBuilder.fsub, ast.Mult: ir.IRBuilder.fmul, ast.Div: ir.IRBuilder.fdiv,
@@ -204,7 +241,7 @@ def _any_power(builder: ir.IRBuilder, base: Value, power: ir.Value) -> Value:
     left, found, square = builder.phi(I64), builder.phi(F64), builder.phi(F64)
     odd = builder.icmp_signed("!=", builder.and_(left, some), zero)
     more, again, rest = (
-        builder.select(odd, builder.fmul(found, square), found), builder.fmul(square, square), builder.ashr(left, some)
+        builder.select(odd, builder.fmul(found, square), found), builder.fmul(square, square), builder.lshr(left, some)
     )  # fmt: skip
     for phi, first, then in ((left, size, rest), (found, one, more), (square, base.parts[0], again)):
         phi.add_incoming(first, before)

@@ -37,7 +37,7 @@ def compiled(text: str, module: ModuleType, function: str, name: str, arguments:
     made = whole.entry(getattr(module, function), tuple(map(value_kind, arguments)), f"{name}.own")
     own = made.function.name
     if made.gives not in _GIVES:
-        raise CannotCompile(f"'{function}' gives more than one number.")
+        raise CannotCompile(f"'{function}' gives neither one number nor nothing: let it give an int or a float.")
     code = optimized(str(whole.module))
     beside = [each.name for each in whole.beside.functions if not each.is_declaration]
     _join(code, str(whole.beside), beside)
