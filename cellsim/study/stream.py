@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from cellsim.biology.human_muscle import own_observables
+from cellsim.errors import ResultError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.language.model import Model
 from cellsim.scenario.scenario import Scenario
@@ -71,10 +72,14 @@ def stream(
     Raises
     ------
     CellsimError : a person or bout that cannot be, chemistry that could not be carried on, or a file that is there
-        already or cannot be written.
+        already, cannot be written, or is called other than ``.parquet``.
     """
     if model is not None:
         scenario = replace(scenario, model=model).checked()
+    if Path(file).suffix.lower() != ".parquet":
+        raise ResultError(
+            f"{file} would be a Parquet file by another name. Write {Path(file).with_suffix('.parquet')}."
+        )
     check_room(scenario, workers, rows_held=False)
     started, made = datetime.now(UTC), scenario.made_of()
     check_columns(made)

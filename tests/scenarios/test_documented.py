@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 from cellsim.scenario import Scenario
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.telling.template import TEMPLATE
 from cellsim.study.sweeps.sweep import Design
 
 TEXT = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
@@ -21,6 +23,15 @@ def test_the_scenarios_of_the_readme_can_be_read() -> None:
     swim = next(each for each in blocks if "[activity.swimming]" in each)
     made = Scenario.from_text('duration = "10 hour"\n[[person]]\nage = "30 year"\n' + swim)
     assert made.bouts[0].way.demand == 0.35
+
+
+def test_the_scenario_to_start_from_tells_the_limits_that_hold() -> None:
+    for key, most in (
+        ("person", kinds.MOST_PEOPLE),
+        ("fibers", kinds.MOST_FIBERS),
+        ("mitochondria", kinds.MOST_MITOCHONDRIA),
+    ):
+        assert re.findall(rf"^\[*{key}\b.*up to (\d+)$", TEMPLATE, re.M) == [str(most)], key
 
 
 def test_the_design_of_the_readme_can_be_made() -> None:

@@ -170,6 +170,9 @@ def test_from_the_shell(tmp_path: Path, result: Result, capsys: pytest.CaptureFi
     pd.testing.assert_frame_equal(tidy(pd.read_parquet(rows)), first, check_exact=True)
     assert main(["record", str(scenario), str(rows)]) == BAD_INPUT
     assert "exists already" in capsys.readouterr().err
+    assert main(["record", str(scenario), str(rows.with_suffix(".csv"))]) == BAD_INPUT
+    assert f"by another name. Write {rows}." in capsys.readouterr().err
+    assert not rows.with_suffix(".csv").exists()
 
 
 def test_what_fits_only_without_its_table_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:

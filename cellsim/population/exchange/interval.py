@@ -30,7 +30,8 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
         if now.foreseen > 0.0:
             error = mistaken(met.start, met.expected, met.expected, plan.floors)
             error = max(error, pace.bowed * now.bowed) / pace.tolerance
-            growth = pace.most_growth if error <= 0.0 else 0.9 / sqrt(error)
+            # the last interval may have been cut short, and was then foreseen the better for it
+            growth = pace.most_growth if error <= 0.0 else 0.9 * now.passed_s / now.pace_s / sqrt(error)
             now.pace_s *= min(max(growth, pace.least_growth), pace.most_growth)
     if ridden:
         here = stretch_at(ride, now.time_s)

@@ -13,7 +13,7 @@ seed = 1                          # the same seed gives the same result
 record_every = "15 minute"        # finer during bouts by itself
 # source = ["Stocks2020"]         # keys of the literature that this follows
 
-[[person]]                        # one or more, up to 64
+[[person]]                        # one or more, up to 1024
 name = "rider"
 age = "28 year"                   # 18 to 95
 sex = "male"                      # male, female
