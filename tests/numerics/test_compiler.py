@@ -210,6 +210,7 @@ def test_a_whole_number_that_comes_to_hold_a_float_is_one_throughout() -> None:
         ("if a:\n        g = math.exp\n    else:\n        g = math.log", "'g' stands for this and then for that"),
         ("return math.nobody(a)", "There is no 'nobody' in 'math', in 'return math.nobody"),
         ("return a + 2 ** 62 + 100000000000000000000", "have 64 binary places, and 100000000000000000000 needs more"),
+        ("return 6.022 * 10 ** 23 * a", "have 64 binary places, and 1000.* needs more: write it as a float"),
         ("TABLE[a, 0] = 1.0", "Arrays that the text itself holds cannot be set"),
         ("row = TABLE[0]\n    row[:1][a] += 1.0", "Arrays that the text itself holds cannot be set"),
         ("return min((a, 5), (a, 2))[1]", "a group of values is none"),

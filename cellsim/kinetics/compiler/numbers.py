@@ -223,6 +223,8 @@ def _power(builder: ir.IRBuilder, base: Value, power: Value) -> Value:
     square, found, left = converted(builder, base, kind).parts[0], number(1 if kind == I8 else 1.0).parts[0], abs(fixed)
     if left > MOST_MULTIPLIED:
         raise CannotCompile(f"A power of {fixed} is out of all reason.")
+    if kind == I8 and isinstance(square, ir.Constant):  # as 10 ** 23, which would go around unseen
+        return whole(square.constant**fixed)
     while left:
         found = times(found, square) if left & 1 else found
         square, left = times(square, square), left >> 1
