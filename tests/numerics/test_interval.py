@@ -29,7 +29,8 @@ def shown(muscle: Muscle) -> np.ndarray:
     """All that a moment shows of fibers, person, blood and work."""
     numbers = (muscle.time_s, muscle.blood.uptake, muscle.blood.lactate, muscle.strain_s, muscle.work_done)
     numbers += (muscle.delivered, muscle.demand, muscle.damage.force())
-    return np.concatenate((muscle.fibers.Y.ravel(), muscle.fibers.P.ravel(), muscle.body.columns[0].ravel(), numbers))
+    state, given = (each.ravel() for each in muscle.body.columns[:2])
+    return np.concatenate((muscle.fibers.Y.ravel(), muscle.fibers.P.ravel(), state, given, numbers))
 
 
 @pytest.mark.parametrize("labelled", [False, True])

@@ -45,6 +45,7 @@ LARGE = (
     interval.next_exchange, interval.meet_now, interval.meet_then,
     interval.carry_person, interval.foresee, interval.begin, stretch.cross, stretch.take_in, stretch.give,
     stretch.samples_within, stretch.carry_on, stretch.sample, stretch.end, stretch.call_for_turnover, stretch.show_own,
+    stretch.keep_given,
 )  # fmt: skip
 LAYOUTS = (
     rows.Carried, rows.FiberPlan, rows.FiberPlaces, rows.PersonPlan, rows.PersonPlaces, rows.Ahead, rows.Meeting,

@@ -149,6 +149,7 @@ class Sampling(NamedTuple):
     since: np.ndarray  # the same from the beginning of an interval, as kernels are told (look,)
     state: np.ndarray  # of the fibers (look, row, fiber)
     person: np.ndarray  # (look, species, 1)
+    given: np.ndarray  # arguments of the person (look, argument, 1)
     seen: np.ndarray  # records of MOMENT (look,)
     column: np.ndarray  # room (species, 1)
     H: np.ndarray  # room (1,)

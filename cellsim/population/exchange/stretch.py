@@ -80,6 +80,7 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
         for ring in range(len(ahead.owed)):
             samples.owed[ring] = ahead.owed[ring]
         reconcile(samples.person[each], route, ahead, samples.owed, crossed)
+        keep_given(person, samples, each)
     now.sampled = float(last)
     return ARRIVED
 
@@ -119,6 +120,12 @@ def call_for_turnover(AMPK, now, pulse, pulse_start_s, calls):
             pulse[fiber], pulse_start_s[fiber] = drive, now.bout_start_s
 
 
+def keep_given(person, samples, each):
+    """What the person is given at a look: what it foresees of its muscle is another in each interval."""
+    for row in range(person.arguments):
+        samples.given[each, row, 0] = person.given[row, 0]
+
+
 def show_own(state, person, now, samples):
     """A sample that falls on an exchange, or on the beginning, shows what there is."""
     while int(now.sampled) < samples.many[0] and samples.moments[int(now.sampled)] <= now.time_s:
@@ -126,8 +133,9 @@ def show_own(state, person, now, samples):
         for row in range(state.shape[0]):
             for fiber in range(state.shape[1]):
                 samples.state[each, row, fiber] = state[row, fiber]
-        for row in range(person.shape[0]):
-            samples.person[each, row, 0] = person[row, 0]
+        for row in range(person.state.shape[0]):
+            samples.person[each, row, 0] = person.state[row, 0]
+        keep_given(person, samples, each)
         samples.seen[each] = now
         now.sampled += 1.0
 
@@ -145,7 +153,7 @@ def stretch(
     if not carried:
         put_moved(fibers.state, fibers.given, fibers.moved, fibers.species)
         put_moved(person.state, person.given, person.moved, person.species)
-    show_own(fibers.state, person.state, now, samples)
+    show_own(fibers.state, person, now, samples)
     while True:
         if now.time_s >= now.grid_s:
             if int(now.failed) >= len(met.failures):
@@ -174,4 +182,4 @@ def stretch(
             call_for_turnover(fibers.state[plan.at.AMPK], now, met.pulse, met.pulse_start_s, calls)
         if target == stop or (target == until and not peek):
             return ARRIVED
-        show_own(fibers.state, person.state, now, samples)
+        show_own(fibers.state, person, now, samples)

@@ -69,8 +69,8 @@ def trial() -> tuple:
     moments = np.array([13.0, 41.0])
     samples = Sampling(
         many=one + 2, moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),
-        person=np.ones((2, SPECIES, 1)), seen=np.zeros(2, MOMENT), column=np.zeros((SPECIES, 1)),
-        H=np.zeros(1), owed=np.zeros(1),
+        person=np.ones((2, SPECIES, 1)), given=np.ones((2, ARGUMENTS, 1)), seen=np.zeros(2, MOMENT),
+        column=np.zeros((SPECIES, 1)), H=np.zeros(1), owed=np.zeros(1),
     )  # fmt: skip
     ahead = Ahead(np.zeros((SPECIES, 1)), np.zeros(1), np.zeros(1), np.zeros(1), np.zeros(1))
     return (

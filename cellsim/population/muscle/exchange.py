@@ -75,11 +75,10 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
         resume(muscle)
         rows = _handed_over(muscle)
     rows.lookout.wait_for(moments[early:])
-    given = rows.person.given.copy()
     _run(muscle, rows, stop_s, until_s, threads, False)
     count = _count(rows)
     if count:
-        _see(_sampled(muscle, rows, given), seen)
+        _see(_sampled(muscle, rows), seen)
     _take_back(muscle, rows)
     return early + count
 
@@ -121,7 +120,7 @@ def peek(muscle: Muscle, stop_s: float, threads: int, moments: np.ndarray, seen:
         _run(muscle, rows, stop_s, inf, threads, True)
         for each, value in zip(rows.hidden, hidden, strict=True):
             each[:] = value
-        sampled = _sampled(muscle, rows, rows.person.given)
+        sampled = _sampled(muscle, rows)
         _see(sampled, seen)
         sampled.show(len(sampled) - 1)
         muscle.held = held
@@ -139,12 +138,12 @@ def _see(sampled: Sampled, seen: Seen) -> None:
     seen(sampled)
 
 
-def _sampled(muscle: Muscle, rows: Handover, given: np.ndarray) -> Sampled:
-    """What was sampled in the last call, of a person ``given`` these arguments."""
+def _sampled(muscle: Muscle, rows: Handover) -> Sampled:
+    """What was sampled in the last call."""
     each, count, samples = rows.fibers.species, _count(rows), rows.lookout.samples
     state = samples.state[:count]
     person = samples.person[:count, : rows.person.species]
-    given = given[: rows.person.arguments]
+    given = samples.given[:count]
     return Sampled(muscle, state[:, :each], state[:, each:], person, given, samples.seen[:count])
 
 

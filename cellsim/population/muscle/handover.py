@@ -220,7 +220,7 @@ class Lookout:
     """
 
     def __init__(self, fibers: Carried, body: Carried, ahead: Ahead, native: bool) -> None:
-        self._shapes = fibers.state.shape, body.state.shape, ahead.owed.shape
+        self._shapes = fibers.state.shape, body.state.shape, (body.arguments, 1), ahead.owed.shape
         self._native = native
         self._make(0)
 
@@ -233,13 +233,14 @@ class Lookout:
         self.samples.moments[:many] = moments
 
     def _make(self, room: int) -> None:
-        fibers, body, rings = self._shapes
+        fibers, body, given, rings = self._shapes
         self.samples = Sampling(
             many=np.zeros(1, np.int64),
             moments=np.zeros(room),
             since=np.zeros(room),
             state=np.zeros((room, *fibers)),
             person=np.zeros((room, *body)),
+            given=np.zeros((room, *given)),
             seen=np.zeros(room, MOMENT),
             column=np.zeros(body),
             H=np.zeros(1),

@@ -22,7 +22,7 @@ class Sampled:
     muscle : whose they are
     fibers, moved : state of the fibers, and their arguments that move (look, species, fiber), (look, moving, fiber)
     person : state of the body (look, species, 1)
-    given : arguments of the body at all of them (argument, 1)
+    given : arguments of the body (look, argument, 1)
     standing : all else that changes, records of ``Standing`` (look,)
     """
 
@@ -48,16 +48,15 @@ class Sampled:
     def part(self, first: int, last: int) -> "Sampled":
         """Some of them, by their place."""
         here = slice(first, last)
-        return Sampled(
-            self.muscle, self.fibers[here], self.moved[here], self.person[here], self.given, self.standing[here]
-        )
+        some = (each[here] for each in (self.fibers, self.moved, self.person, self.given, self.standing))
+        return Sampled(self.muscle, *some)
 
     def show(self, each: int) -> None:
         """Let the muscle be as it is at one of them; time of the tissue does not run back."""
         muscle = self.muscle
         muscle.fibers.Y[:], muscle.fibers.P[muscle.fibers.moved] = self.fibers[each], self.moved[each]
         state, given, _ = muscle.body.columns
-        state[:], given[:] = self.person[each], self.given
+        state[:], given[:] = self.person[each], self.given[each]
         show(muscle, Standing(*self.standing[each].item()))
 
 
@@ -65,7 +64,7 @@ def at_present(muscle: Muscle) -> Sampled:
     """The moment that a muscle shows."""
     fibers, (state, given, _) = muscle.fibers, muscle.body.columns
     standing = np.array([standing_of(muscle)], MOMENT)
-    return Sampled(muscle, fibers.Y[None], fibers.P[fibers.moved][None], state[None], given, standing)
+    return Sampled(muscle, fibers.Y[None], fibers.P[fibers.moved][None], state[None], given[None], standing)
 
 
 def standing_of(muscle: Muscle) -> Standing:

@@ -89,7 +89,7 @@ class Samples:
         states, arguments = (each[first:last] for each in self._fibers)
         self.rows.put((states, arguments), muscle.fibers, some.fibers, some.moved)
         states, arguments = self._body
-        states[first:last], arguments[first:last] = some.person[:, :, 0], some.given[:, 0]
+        states[first:last], arguments[first:last] = some.person[:, :, 0], some.given[:, :, 0]
         muscle.damage.sample_into(self._tissue.part(first, last), moments)
         # as plain numbers, which are copied at once
         self._numbers[first:last], self._moving[first:last] = some.standing.view((float, NUMBERS)), muscle.moving
