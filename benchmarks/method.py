@@ -18,7 +18,8 @@ _SAID = (
     "**Clock.** Processor time of the thread, and of all threads of the process where solvers are compared, for JAX, "
     "told to use one, works in another than its caller; the least of several rounds taken in turns; threads and "
     "starts also on the wall. Nothing is subtracted: what it costs to call a solver from Python counts, ours and "
-    "theirs. Expect 10 % of noise or more on a machine that others use: caches, memory and the clock rate are shared.",
+    "theirs. Expect noise on a machine that others use: a tenth as a rule, and for minutes on end all may take twice "
+    "as long.",
     "**Peers.** libRoadRunner runs the exported SBML with CVODE (stiff, its own Jacobian by differences, its own "
     "compiler at its usual setting) and is told each fiber's numbers. SBML keeps our definitions as assignment rules. "
     "numbalsoda and scipy run the same emitted equations as ours, compiled; numbalsoda makes its own Jacobian "
