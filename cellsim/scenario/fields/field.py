@@ -93,7 +93,7 @@ class Field:
             some = [shown(each) for each in every[:SHORT_LIST]]
             some += [f"one of {len(every) - SHORT_LIST} more"] if len(every) > SHORT_LIST else []
             mend = f"Write that, or another of {len(every)}." if long else f"Write {listed(some)}."
-            raise self.wrong(f"This is not {what} that this version knows", hint + mend)
+            raise self.wrong(f"This is not {what}", hint + mend)
         return self.value
 
     def integer(self, low: int, high: int) -> int:
