@@ -19,6 +19,7 @@ from benchmarks.peers import PEERS, Peer
 from benchmarks.protocol import DAY, Protocol, protocol
 from benchmarks.ratios import ratio
 from benchmarks.size import QUICK
+from cellsim.population.fibers.state import FLEETING, RTOL
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +73,15 @@ def test_a_tighter_tolerance_brings_a_smaller_error(day: Protocol) -> None:
     sizes = typical_sizes(reference)
     loose, tight = (rms_error(solve(day, rtol).shown, reference, sizes, day.counted) for rtol in (1e-3, 1e-6))
     assert 0.0 < tight < 0.1 * loose < 1e-3
+
+
+def test_what_is_held_loosely_comes_out_no_worse_than_the_rest(day: Protocol) -> None:
+    solve, names = ours(day.kernel), list(day.kernel.species)
+    reference = solve(day, 1e-9).shown
+    sizes, shown = typical_sizes(reference), solve(day, RTOL).shown
+    for name in FLEETING:
+        alone = rms_error(shown, reference, sizes, np.array([names.index(name)]))
+        assert 0.0 < alone < rms_error(shown, reference, sizes, day.counted)
 
 
 def test_the_bout_is_one_that_every_fiber_sustains(day: Protocol) -> None:

@@ -157,14 +157,14 @@ class Fibers(Stateful):
 REFERENCE_CONTENT = 0.036  # of mitochondria, at which tolerances are told
 # Of what turns over in milliseconds and follows what feeds it, how much more may be wrong, as a multiple: held as close
 # as the others, it alone set the steps of hard work, and nothing else came out otherwise.
-QUICK = {"NADH_cyt": 100.0}
+FLEETING = {"NADH_cyt": 100.0}
 
 
 def tolerances(model: Model) -> np.ndarray:
     """Absolute tolerance of each species (species,): a ten-thousandth of the rested content, at most 1 umol/L.
 
-    What is QUICK is held to a hundredth. Ledgers steer no step. What may be of either sign is held to 1 umol/L, or to a
-    ten-thousandth of a fold. Label is held as close as its pool.
+    What is FLEETING is held to a hundredth. Ledgers steer no step. What may be of either sign is held to 1 umol/L,
+    or to a ten-thousandth of a fold. Label is held as close as its pool.
 
     Parameters
     ----------
@@ -184,7 +184,7 @@ def tolerances(model: Model) -> np.ndarray:
             found.append(-1e-4 if species.unit == "1" else -1.0)
         else:
             pool = (tracing and tracing.pool_of(name)) or name
-            found.append(min(RTOL * QUICK.get(pool, 1.0) * max(guess.get(pool, 1.0), 1e-3), 1.0))
+            found.append(min(RTOL * FLEETING.get(pool, 1.0) * max(guess.get(pool, 1.0), 1e-3), 1.0))
     return np.array(found)
 
 

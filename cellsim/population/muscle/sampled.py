@@ -14,8 +14,8 @@ from cellsim.population.person.blood import Blood
 class Sampled:
     """Moments of a muscle, ascending, from one event to the next: organelles and agenda are the same at all of them.
 
-    Iterated over, it lets the muscle show one after the other, and then be as it was. All holds only while whoever was
-    given it is called.
+    Iterated over, it lets the muscle show one after the other; its fibers and its body are then as they were. All holds
+    only while whoever was given it is called.
 
     Parameters
     ----------
@@ -39,11 +39,13 @@ class Sampled:
     def __iter__(self) -> Iterator[None]:
         fibers, (state, given, _) = self.muscle.fibers, self.muscle.body.columns
         own = [(array, array.copy()) for array in (fibers.Y, fibers.P, state, given)]
-        for each in range(len(self)):
-            self.show(each)
-            yield
-        for array, values in own:
-            array[:] = values
+        try:
+            for each in range(len(self)):
+                self.show(each)
+                yield
+        finally:
+            for array, values in own:
+                array[:] = values
 
     def part(self, first: int, last: int) -> "Sampled":
         """Some of them, by their place."""
