@@ -1,0 +1,152 @@
+"""The ergometer: a copy of a muscle is asked for powers, and seen as a laboratory sees its person."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+import numpy as np
+
+from cellsim.errors import ScenarioError
+from cellsim.population.muscle.advance import watch
+from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Agenda, Work
+from cellsim.population.readout.read_off import READ_OFF, Now
+from cellsim.population.readout.samples import Samples
+
+EASY_W, EASY_S = 20.0, 180.0
+AT_ONCE_S = 60.0  # s; how far a copy is carried before it is asked whether it has failed
+LEAST_S = 1e-6  # s; less is rounding
+OF_FIBERS = {"phosphocreatine": "PCr", "ph": "pH"}
+
+
+@dataclass(frozen=True)
+class Ergometry:
+    """A person on the ergometer, from the beginning until the end or until the power could no longer be met.
+
+    Parameters
+    ----------
+    times_s : moments since the test began [s] (moment,)
+    watts : power asked of the person then [W] (moment,)
+    given : power given [W] (moment,)
+    vo2 : oxygen uptake of the person [mL/kg/min] (moment,)
+    lactate : of blood [mmol/L] (moment,)
+    phosphocreatine : of the working muscle, mean over its fibers [mmol/L] (moment,)
+    ph : of the working muscle, likewise [-] (moment,)
+    failed_s : when the power could no longer be met, since the test began; None where it always was [s]
+    mass_kg : of the person [kg]
+    """
+
+    times_s: np.ndarray
+    watts: np.ndarray
+    given: np.ndarray
+    vo2: np.ndarray
+    lactate: np.ndarray
+    phosphocreatine: np.ndarray
+    ph: np.ndarray
+    failed_s: float | None
+    mass_kg: float
+
+    @property
+    def liters_per_min(self) -> np.ndarray:
+        """Oxygen uptake of the person [L/min] (moment,)."""
+        return self.vo2 * self.mass_kg / 1000.0
+
+    def mean(self, name: str, from_s: float, to_s: float) -> float:
+        """Mean of a quantity over a time, of what moves on straight lines between the moments seen.
+
+        Parameters
+        ----------
+        name : of a field
+        from_s, to_s : the time [s]
+
+        Returns
+        -------
+        its mean [unit of the field]
+        """
+        inside = self.times_s[(self.times_s > from_s) & (self.times_s < to_s)]
+        moments = np.concatenate(([from_s], inside, [to_s]))
+        values = np.interp(moments, self.times_s, getattr(self, name))
+        return float(np.trapezoid(values, moments) / (to_s - from_s))
+
+    def highest(self, name: str, over_s: float) -> float:
+        """Highest mean of a quantity over a time of some length; over all there is where that is shorter.
+
+        Parameters
+        ----------
+        name : of a field
+        over_s : the length [s]
+
+        Returns
+        -------
+        the highest mean [unit of the field]
+        """
+        first, last = self.times_s[0], self.times_s[-1]
+        if last - first <= over_s:
+            return self.mean(name, first, last)
+        ends = self.times_s[self.times_s - first >= over_s]
+        return max(self.mean(name, end - over_s, end) for end in ends)
+
+
+def pedal(
+    muscle: Muscle,
+    stretches: Sequence[tuple[float, float]],
+    to_failure_from_s: float = inf,
+    every_s: float = 5.0,
+) -> Ergometry:
+    """Ask a copy of a muscle for powers, one after the other.
+
+    Parameters
+    ----------
+    muscle : left as it is
+    stretches : of equal power: how long [s] and how much [W]
+    to_failure_from_s : from this moment on the test ends where the power asked cannot be met; never unless given [s]
+    every_s : how often it is seen [s]
+
+    Returns
+    -------
+    what was seen
+
+    Raises
+    ------
+    ScenarioError : nothing is asked, or for no time.
+    """
+    if not stretches or any(not length > 0.0 or not 0.0 <= power < inf for length, power in stretches):
+        raise ScenarioError("A test on the ergometer needs stretches of (seconds above 0, watts of 0 or more).")
+    copy = muscle.future()
+    start, of = copy.time_s, copy.subject
+    durations, powers = (list(map(float, each)) for each in zip(*stretches, strict=True))
+    work = Work(
+        start, durations, [each / of.wmax_w for each in powers], 0.0, 0.0, 0.25, "endurance", recorded=len(powers) > 8
+    )
+    copy.agenda = replace(Agenda(), work=(work,), clock_start_s=muscle.agenda.clock_start_s)
+    copy.base, copy.failures = {}, []
+    length = work.end_s - start
+    moments = [start + each for each in np.arange(0.0, length - LEAST_S, every_s)] + [work.end_s]
+    samples, failed = Samples(copy, len(moments)), None
+    at_once = max(int(AT_ONCE_S / every_s), 1)
+    for first in range(0, len(moments), at_once):
+        watch(copy, moments[first : first + at_once], samples.take)
+        failed = next((each - start for each in copy.failures if each - start >= to_failure_from_s), None)
+        if failed is not None:
+            break
+    return _seen(samples, start, failed, powers, work)
+
+
+def _seen(samples: Samples, start: float, failed: float | None, powers: Sequence[float], work: Work) -> Ergometry:
+    now, muscle = Now(samples), samples.muscle
+    times = samples.number("time_s") - start
+    kept = times <= (inf if failed is None else failed)
+    means = {name: muscle.fibers.means(np.asarray(now.fibers(of))) for name, of in OF_FIBERS.items()}
+    stretch = np.minimum(np.searchsorted(np.array(work.ends) - start, times, side="right"), len(powers) - 1)
+    body = READ_OFF["body"]
+    return Ergometry(
+        times_s=times[kept],
+        watts=np.array(powers)[stretch][kept],
+        given=body["power_delivered"](now)[kept],
+        vo2=body["vo2"](now)[kept],
+        lactate=samples.number("lactate")[kept] / 1000.0,
+        phosphocreatine=means["phosphocreatine"][kept] / 1000.0,
+        ph=means["ph"][kept],
+        failed_s=failed,
+        mass_kg=muscle.subject.mass_kg,
+    )
