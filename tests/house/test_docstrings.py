@@ -63,6 +63,7 @@ CALLED = (
     "cellsim/population/kernels.py",
     "cellsim/population/muscle/advance.py",
     "cellsim/population/muscle/rested.py",
+    "cellsim/population/performance/",
 )
 # All functions of these are rules. Their classes tell of each field, with its unit, where they declare it.
 RULES = ("cellsim/biology/",)

@@ -48,6 +48,10 @@ def all_out(muscle: Muscle, lasts_s: float = LASTS_S, easy_w: float = EASY_W, ea
     Returns
     -------
     power at the end, the work above it, and the course
+
+    Source
+    ------
+    Vanhatalo2007
     """
     easy = [(easy_s, easy_w)] if easy_s > 0.0 else []
     course = pedal(muscle, [*easy, (lasts_s, BEYOND * muscle.subject.wmax_w)], every_s=1.0)

@@ -11,16 +11,28 @@ MOST_DELAY_S = 60.0
 
 
 class FittedLine(NamedTuple):
-    """A straight line by least squares; errors are standard errors, NaN through two points."""
+    """A straight line by least squares.
 
-    level: float  # at zero
+    Parameters
+    ----------
+    level, slope : at zero, and how steep [units of y, and of y per x]
+    level_error, slope_error : their standard errors; NaN through two points
+    """
+
+    level: float
     slope: float
     level_error: float
     slope_error: float
 
 
 class FittedExponential(NamedTuple):
-    """A level that goes over into another, after a delay; errors are standard errors."""
+    """A level that goes over into another, after a delay.
+
+    Parameters
+    ----------
+    start, amplitude : the level before, and how far it goes [any unit]
+    delay_s, tau_s, tau_error_s : delay, time constant and the standard error of that [s]
+    """
 
     start: float
     amplitude: float

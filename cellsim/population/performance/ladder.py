@@ -90,6 +90,10 @@ def lactate_ladder(
     Raises
     ------
     ScenarioError : not even two steps were completed, or nobody tires on so low steps.
+
+    Source
+    ------
+    Jamnick2018; judgement for 0.5 mmol/L above baseline and 4 mmol/L, of the thresholds in use
     """
     steps = [(step_s, from_w + step_w * each) for each in range(MOST_STEPS)]
     course = pedal(muscle, steps, to_failure_from_s=0.0, every_s=10.0)
@@ -160,6 +164,10 @@ def steady_state(muscle: Muscle, low_w: float, high_w: float) -> SteadyState:
     Raises
     ------
     ScenarioError : lactate is not steady at the lower power, or is at the higher.
+
+    Source
+    ------
+    Hauser2013: no more than 0.05 mmol/L per minute over the last 20 of 30 min
     """
     tried = [hold(muscle, watts, STEADY_S, every_s=10.0) for watts in (low_w, high_w)]
     rises = [lactate_rise(each) for each in tried]

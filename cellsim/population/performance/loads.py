@@ -69,6 +69,10 @@ class PowerDuration:
         Returns
         -------
         power [W]
+
+        Source
+        ------
+        Adami2013
         """
         return self.critical_power_w + float(np.sqrt(2.0 * self.w_prime_j * slope_w_min / 60.0))
 
@@ -130,6 +134,10 @@ def verification(muscle: Muscle, of: RampTest, share: float = HARDER) -> Constan
     Returns
     -------
     the load; its ``vo2_peak`` stands beside the VO2max of the ramp
+
+    Source
+    ------
+    Jamnick2018; judgement for a twentieth above the ramp
     """
     return hold(muscle, share * of.wmax_w, every_s=2.0)
 
@@ -148,6 +156,10 @@ def power_duration(loads: Sequence[ConstantLoad]) -> PowerDuration:
     Raises
     ------
     ScenarioError : fewer than two ended so.
+
+    Source
+    ------
+    Skiba2012 for the hyperbola
     """
     held = [each for each in loads if each.failed and each.time_s > 0.0]
     if len({each.time_s for each in held}) < 2:
@@ -179,6 +191,10 @@ def critical_power(
     Raises
     ------
     ScenarioError : no such loads were found.
+
+    Source
+    ------
+    Skiba2012 for the hyperbola; judgement for the times
     """
     wmax_w = ramp(muscle).wmax_w if wmax_w is None else wmax_w
     critical, above = 0.80 * wmax_w, 0.20**2 * wmax_w**2 * 3.0  # as if CP / Wmax were 0.80 on 10 W/min

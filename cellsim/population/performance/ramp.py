@@ -57,6 +57,10 @@ def ramp(
     Raises
     ------
     ScenarioError : power does not rise, or nobody tires within two hours.
+
+    Source
+    ------
+    Adami2013 for what a ramp's end depends on; judgement for 10 W/min, and for 30 s, over which laboratories take means
     """
     if not slope_w_min > 0.0:
         raise ScenarioError(f"A ramp cannot rise by {slope_w_min:g} W/min: write more than 0.")

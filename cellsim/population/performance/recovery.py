@@ -65,6 +65,10 @@ def phosphocreatine_recovery(
     Raises
     ------
     ScenarioError : the bout used no phosphocreatine that could come back.
+
+    Source
+    ------
+    Lanza2011 for oxidative capacity from the exponential of recovery
     """
     course = pedal(muscle, [(work_s, watts), (seen_s, recovery_w)], every_s=EVERY_S)
     times = course.times_s - work_s
@@ -135,6 +139,10 @@ def reconstitution(
     Raises
     ------
     ScenarioError : the power exhausts nobody within an hour.
+
+    Source
+    ------
+    Skiba2012 for work above critical power that comes back
     """
     first = hold(muscle, watts, easy_w=easy_w, easy_s=easy_s)
     if not first.failed:

@@ -66,6 +66,10 @@ def uptake_kinetics(
     Raises
     ------
     ScenarioError : oxygen uptake does not move.
+
+    Source
+    ------
+    judgement for the 20 s that are left out and the 180 s that are fitted
     """
     load = hold(muscle, watts, step_s, easy_w, easy_s, every_s=2.0)
     times, liters = load.course.times_s - easy_s, load.course.liters_per_min
