@@ -28,6 +28,7 @@ week = 604800 s = weeks
 year = 31557600 s = years
 mV = [potential]
 mmHg = [pressure]
+m = [length] = meter
 kg = [mass]
 g = 0.001 kg
 mg = 1e-6 kg
@@ -61,6 +62,8 @@ COMMON = """
 -1[time]: g/kg/day = 1.1574074074074074e-08; g/kg/h = 2.7777777777777776e-07; one/minute = 0.016666666666666666
 -1[time] [volume]: L/h = 0.0002777777777777778; L/minute = 0.016666666666666666; mL/min = 1.6666666666666667e-05
 [energy]: J = 0.001; kJ = 1.0
+[energy] -1[length] -1[mass]: J/kg/m = 0.001
+[energy] -1[volume]: J/mL = 1.0
 [enzyme_activity]: U = 1.0
 [enzyme_activity] -1[mass] -1[time] -1[volume]: U/L/kg/h = 0.0002777777777777778
 [enzyme_activity] -1[mass] -1[volume]: U/L/kg = 1.0

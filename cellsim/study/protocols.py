@@ -20,7 +20,6 @@ from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda, Work
 
-ALL_OUT = 20.0  # share of Wmax that no muscle reaches: every fiber pulls
 GROUPS = {"all": ("I", "IIa", "IIx"), "II": ("IIa", "IIx"), "I": ("I",), "IIa": ("IIa",), "IIx": ("IIx",)}
 READ_FIBERS = ("AMP", "PCr", "LAC", "GLY", "AMPK", "ACC_P", "PGC1A_MRNA", "PGC1A")
 READ_DERIVED = ("pH",)

@@ -59,10 +59,11 @@ def _work(demand: Demand) -> Work:
         strain=demand.mode.strain,
         lengthenings=demand.lengthenings,
         force_fraction=demand.force_fraction,
-        kind="resistance" if demand.mode.lifted else "endurance",
+        kind="resistance" if demand.mode.lifted and demand.lengthenings else "endurance",
         muscle_kg=demand.mode.muscle_kg,
         moving=demand.mode.moving,
         recorded=demand.recorded,
+        all_out=demand.all_out,
     )
 
 

@@ -52,8 +52,23 @@ intensity = "{hard}"
 WAYS = {
     "cycling": "30 %VO2max", "running": "5 RPE", "walking": "20 W", "rowing": "20 %Wmax", "intervals": "40 %Wmax",
     "sprint": "50 %Wmax", "resistance": "5 RPE", "eccentric": "60 %1RM", "eccentric elbow": "60 %1RM",
-    "downhill running": "40 %HRR",
+    "downhill running": "40 %HRR", "knee extension": "20 W", "plantar flexion": "5 W", "elbow flexion": "30 %MVC",
+    "isometric": "40 %MVC",
 }  # fmt: skip
+SLOPES = """
+[[bout]]
+do = "running"
+at = "20 hour"
+duration = "2 minute"
+slope = "-5 %"
+intensity = "6 km/h"
+[[bout]]
+do = "walking"
+at = "21 hour"
+duration = "2 minute"
+slope = "5 %"
+intensity = "3 km/h"
+"""
 # Read only where a recording or a plan is ridden, by name.
 OF_FILES = {"Intensity_heart_window", "Intensity_reserve_greatest", "Intensity_free_riding", "Intensity_running_power"}
 
@@ -100,7 +115,8 @@ def read() -> set[str]:
     vars(model).update(rows=Noting(usual.rows, asked), values=Noting(usual.values, asked))
     bouts = "".join(BOUT.format(do=do, at=2 + at, hard=hard) for at, (do, hard) in enumerate(WAYS.items()))
     switches = "\n".join(f"{name} = true" for name in usual.claimed)
-    life = replace(Scenario.from_text(LIFE.format(bouts=bouts, hypotheses=switches)), hypotheses={}, model=model)
+    text = LIFE.format(bouts=bouts + SLOPES, hypotheses=switches)
+    life = replace(Scenario.from_text(text), hypotheses={}, model=model)
     patch = pytest.MonkeyPatch()
     patch.setattr(Exercise, "_known", property(lambda self: Noting(dict(self.numbers), asked)))
     made.cache_clear()  # or it gives an equal model that notes nothing

@@ -22,6 +22,8 @@ class Rider:
     hr_rest_bpm: float = 60.0
     hr_max_bpm: float = 180.0
     mass_kg: float = 75.0
+    active_muscle_l: float = 14.0
+    muscle_aged: float = 1.0
     exercise: modes.Exercise = modes.USUAL
 
 

@@ -16,7 +16,8 @@ class Way:
     """A mode as it is declared here: its names, what it is, and where its numbers stand.
 
     ``group`` holds its rows in ``modes.toml``, ``muscle`` is the row of the muscle that works in it, ``lifted`` where
-    that is weights, and ``family`` the mode whose watts mean the same, itself where nothing is written.
+    that is weights, ``joint`` where one joint alone is moved, and ``family`` the mode whose watts mean the same, itself
+    where nothing is written.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Way:
     muscle: str = "both_legs"
     lifted: bool = False
     family: str = ""
+    joint: bool = False
 
 
 WAYS = (
@@ -40,15 +42,31 @@ WAYS = (
     Way("sprint", "SprintMode", "all-out pedaling with long rests", ("sprints", "wingate"), family="cycling"),
     Way(
         "resistance", "ResistanceMode", "sets of lifting and lowering, with rests",
-        ("strength", "weights", "squat", "knee extension"), lifted=True,
+        ("strength", "weights", "squat"), lifted=True,
     ),
     Way(
         "eccentric", "EccentricMode", "knee extensors lengthened against greatest effort", ("isokinetic",),
-        muscle="one_thigh", lifted=True,
+        muscle="one_thigh", lifted=True, joint=True,
     ),
     Way(
         "eccentric elbow", "EccentricElbowMode", "elbow flexors lengthened against greatest effort",
-        muscle="elbow_flexors", lifted=True,
+        muscle="elbow_flexors", lifted=True, joint=True,
+    ),
+    Way(
+        "knee extension", "KneeExtensionMode", "one leg kicking or lifting a weight, the rest of the body still",
+        ("kicking", "leg extension"), muscle="knee_extensors", joint=True,
+    ),
+    Way(
+        "plantar flexion", "PlantarFlexionMode", "one foot pressing down, the rest of the body still",
+        ("calf raise", "heel raise"), muscle="plantar_flexors", joint=True,
+    ),
+    Way(
+        "elbow flexion", "ElbowFlexionMode", "one arm bending, the rest of the body still",
+        ("curl", "biceps curl"), muscle="elbow_flexors", joint=True,
+    ),
+    Way(
+        "isometric", "IsometricMode", "knee extensors held at a share of their greatest force",
+        ("hold", "holds"), muscle="knee_extensors", lifted=True, joint=True,
     ),
     Way(
         "downhill running", "DownhillMode", "running down a slope, braking at each stride", ("downhill",),
@@ -57,7 +75,9 @@ WAYS = (
 )  # fmt: skip
 NAMES = tuple(way.name for way in WAYS)
 LIFTED = tuple(way.name for way in WAYS if way.lifted)
-MUSCLES = ("both_legs", "one_thigh", "elbow_flexors")
+MUSCLES = ("both_legs", "one_thigh", "knee_extensors", "plantar_flexors", "elbow_flexors")
+REFERENCE_KG = 75.0  # body mass to which the masses of muscles belong
+ALL_OUT = 20.0  # share of Wmax that no muscle reaches: every fiber is driven, and power is a result
 
 
 @dataclass(frozen=True)
@@ -71,7 +91,8 @@ class Mode:
     written in %1RM. ``moving`` is the share of the cost of unloaded pedaling that moving the legs takes beside the
     work. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg]. ``family`` is the mode whose
     watts mean the same. ``demand`` is the share of what is asked that falls on the simulated muscle; in all modes
-    declared here that is all of it.
+    declared here that is all of it. ``joint`` modes ask only the liters of the muscle that works; ``loaded`` is the
+    share of working time in which a weight is borne.
     """
 
     name: str
@@ -88,6 +109,13 @@ class Mode:
     family: str
     demand: float = 1.0
     moving: float = 1.0
+    joint: bool = False
+    loaded: float = 1.0
+
+    @property
+    def held(self) -> bool:
+        """Whether a weight is held in it, and never lifted or lowered."""
+        return self.lifted and self.lengthenings_per_minute == 0.0
 
 
 OBSERVABLES = [
@@ -169,7 +197,7 @@ class Exercise:
 
         Parameters
         ----------
-        name : elbow_flexors, one_thigh or both_legs
+        name : elbow_flexors, plantar_flexors, knee_extensors, one_thigh or both_legs
 
         Returns
         -------
@@ -177,9 +205,45 @@ class Exercise:
 
         Source
         ------
-        that of the rows ``Muscle_elbow_flexors``, ``Muscle_one_thigh`` and ``Muscle_both_legs``
+        that of the rows ``Muscle_*``
         """
         return self._known[f"Muscle_{name}"]
+
+    def slope(self, name: str) -> float:
+        """A slope of the table's group ``Slope``.
+
+        Parameters
+        ----------
+        name : downhill or concentric
+
+        Returns
+        -------
+        rise over run [-]
+
+        Source
+        ------
+        that of the rows ``Slope_*``
+        """
+        return self._known[f"Slope_{name}"]
+
+    def cost(self, way: str, slope: float) -> float:
+        """What going over a distance costs on a slope, above rest.
+
+        Parameters
+        ----------
+        way : running or walking
+        slope : rise over run, negative downhill [-]
+
+        Returns
+        -------
+        cost of transport [kJ/kg/m]
+
+        Source
+        ------
+        Minetti2002, whose polynomials of the fifth degree were fitted to slopes from -45 to 45 %
+        """
+        terms = ("level", "first", "second", "third", "fourth", "fifth")
+        return sum(self._known[f"{way.capitalize()}Cost_{term}"] * slope**power for power, term in enumerate(terms))
 
     @cached_property
     def modes(self) -> tuple[Mode, ...]:
@@ -226,6 +290,7 @@ class Exercise:
             source=tuple(dict.fromkeys(sources)),
             family=way.family or way.name,
             moving=value["moving"],
+            joint=way.joint,
         )
 
 

@@ -52,6 +52,7 @@ class Subject:
     ros: float  # resting ROS production, fold
     lysosome: float  # lysosomal capacity, fold
     glycogen: float  # resting glycogen, fold
+    muscle_aged: float = 1.0  # muscle mass, fold of that of the young
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
     exercise: Exercise = field(default=USUAL, repr=False)  # what exercise is in the model of this person
 
@@ -171,5 +172,6 @@ def subject(
         ros=of.aged("ros"),
         lysosome=of.aged("lysosome"),
         glycogen=of.between(fitness, "glycogen"),
+        muscle_aged=of.aged("muscle"),
         exercise=Exercise.of(rows),
     )

@@ -23,6 +23,7 @@ class Work:
     muscle_kg : muscle that works in it [kg]
     moving : share of the cost of moving unloaded legs that it takes while power is asked
     recorded : whether its power is that of a recording, which changes all the time
+    all_out : whether it asks for more than any muscle gives, so that power is a result
     """
 
     start_s: float
@@ -35,6 +36,7 @@ class Work:
     muscle_kg: float | None = None
     moving: float = 1.0
     recorded: bool = False
+    all_out: bool = False
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

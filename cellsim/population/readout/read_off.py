@@ -10,6 +10,7 @@ import numpy as np
 
 from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.exercise.effort import breathed
+from cellsim.biology.exercise.modes import ALL_OUT
 from cellsim.biology.repair.recovered import share_back
 from cellsim.errors import NetworkError
 from cellsim.language.model import Model
@@ -86,6 +87,16 @@ class Now:
         moving = np.where(number("demand") > 0.0, self.samples.moving, 0.0)
         return breathed(number("uptake"), subject.active_muscle_l, subject.mass_kg, moving, effort)
 
+    @property
+    def delivered_w(self) -> np.ndarray:
+        return self.samples.number("delivered") / self.muscle.greatest * self.muscle.subject.wmax_w
+
+    @property
+    def demand_w(self) -> np.ndarray:
+        """What is asked [W]; all that is given, where that is all-out."""
+        share = self.samples.number("demand")
+        return np.where(share < ALL_OUT, share * self.muscle.subject.wmax_w, self.delivered_w)
+
 
 READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     "fiber": {
@@ -107,10 +118,8 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     "body": {
         "ck": lambda now: now.cells["ck"],
         "vo2": lambda now: now.breathed,
-        "power_asked": lambda now: now.samples.number("demand") * now.muscle.subject.wmax_w,
-        "power_delivered": lambda now: (
-            now.samples.number("delivered") / now.muscle.greatest * now.muscle.subject.wmax_w
-        ),
+        "power_asked": lambda now: now.demand_w,
+        "power_delivered": lambda now: now.delivered_w,
         "work": lambda now: now.samples.number("work_done") * now.muscle.subject.wmax_w / 1000.0,
     },
 }

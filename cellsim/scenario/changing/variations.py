@@ -14,9 +14,9 @@ from cellsim.scenario.fields.field import Field, Table
 from cellsim.scenario.plan.parts import Bout, Dose, Intensity, MuscleSample, Person
 from cellsim.scenario.plan.protocol import Whole
 from cellsim.scenario.plan.settings import made
-from cellsim.scenario.reading.done.bouts import check_load
-from cellsim.scenario.reading.done.bouts import intensity as intensity_of
 from cellsim.scenario.reading.done.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
+from cellsim.scenario.reading.done.intensities import check_load
+from cellsim.scenario.reading.done.intensities import intensity as intensity_of
 from cellsim.scenario.reading.parameters import settings
 
 

@@ -3,8 +3,9 @@
 A power P above critical power CP draws on a finite store W' and exhausts it
 after W' / (P - CP). Below critical power the store fills again, the more slowly
 the closer the power is to CP (Skiba2021). A
-recorded bout is not refused: somebody did it. Lifting is not judged either,
-for critical power says nothing about it.
+recorded bout is not refused: somebody did it. Lifting and work on one joint are
+not judged either, for critical power says nothing about them; nor is what is
+all-out or goes to failure, which anybody can do.
 """
 
 import math
@@ -17,10 +18,10 @@ from cellsim.biology.people.subjects import Subject, subject
 from cellsim.errors import CellsimError, ScenarioError, TooHard
 from cellsim.language.model import Model
 from cellsim.scenario.demand import demand, way_of
-from cellsim.scenario.demand.powers import best, felt
+from cellsim.scenario.demand.typed import LOADS, typed_share
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.times import spoken
-from cellsim.scenario.plan.parts import Bout, Intensity, Person
+from cellsim.scenario.plan.parts import Bout, Person
 from cellsim.scenario.plan.protocol import Protocol
 
 SLACK = 1.05  # days differ: W' is known to about five percent
@@ -61,16 +62,9 @@ def power_w(bout: Bout, of: Subject) -> float:
     asked = bout.intensity
     if asked is None:
         raise ScenarioError(f"The bout '{bout.do}' has no intensity, so no one power is asked in it.")
-    share = asked.value / 100.0
-    if asked.unit == "%VO2max":
-        unloaded = of.exercise.intensity("unloaded")
-        share = max(0.0, (share - unloaded) / (1.0 - unloaded))
-    if asked.unit == "RPE":
-        share = felt(asked.value, of.exercise) * best(of, bout.duration_s)
-    if asked.unit == "W":
-        one_watt = replace(bout, duration_s=1.0, intensity=Intensity(1.0, "W"))
-        share = asked.value * float(demand(one_watt, of).fraction[0]) / way_of(bout, of).demand
-    return share * of.wmax_w
+    if asked.unit in LOADS:
+        return asked.value / 100.0 * of.wmax_w
+    return typed_share(asked, way_of(bout, of), of, bout.duration_s, [], bout.slope) * of.wmax_w
 
 
 def holds_s(power: float, mode: Mode, of: Subject, duration_s: float) -> float:
@@ -106,7 +100,7 @@ def highest_w(power: float, mode: Mode, of: Subject, duration_s: float) -> float
 def check_bout(bout: Bout, person: Person, of: Subject) -> None:
     """Raise a sentence when this person could not do this bout."""
     mode = way_of(bout, of)
-    if bout.intensity is None or mode.lifted:
+    if bout.intensity is None or mode.lifted or mode.joint or bout.intensity.all_out or bout.to_failure:
         return
     power = power_w(bout, of)
     longest = holds_s(power, mode, of, bout.duration_s)
@@ -136,7 +130,8 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         for_so_long = f"{_counted(times)} of {spoken(min(work, bout.duration_s))}{rests}"
         which = f"part {whole + 1:.0f}" if whole else "the first" if times > 1 else "it"
         lasts = f"this person lasts {spoken(max(1, math.floor(within)))} of {which}"
-        mends = mends if whole else mends[1:]  # a bout shorter than one part of its work would be another bout
+        # a bout shorter than one part of its work would be another bout, and one with turns has no duration
+        mends = mends if whole and bout.turns is None else mends[1:]
     raise TooHard(
         f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
         f'{row}.intensity = "{bout.intensity}" for {for_so_long} is {asked} W, and with a '

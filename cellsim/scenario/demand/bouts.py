@@ -4,7 +4,7 @@ A share of 1 is the power at VO2max at the end of a ramp (Wmax). Typed bouts fol
 mode; recorded and planned ones are taken as they stand. Everything that had to be assumed on the way is said in notes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from math import ceil
 
@@ -15,9 +15,9 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.planned import planned
-from cellsim.scenario.demand.powers import Athlete
+from cellsim.scenario.demand.powers import Athlete, part_of
 from cellsim.scenario.demand.recorded import recorded
-from cellsim.scenario.demand.typed import lifted, pattern, typed_share
+from cellsim.scenario.demand.typed import LOADS, how_steep, lifted, pattern, typed_share
 from cellsim.scenario.plan.parts import Bout
 
 Floats = NDArray[np.float64]
@@ -30,7 +30,8 @@ class Demand:
     ``start_s`` and ``duration_s`` [s]; ``fraction`` is the share of the person's Wmax in each second, shape
     (seconds,), where the last second may be a part of one; ``force_fraction`` is the force of each contraction
     relative to the greatest; ``working_s`` [s] leaves out pauses and the rests of a pattern. One that is ``recorded``
-    changes every second.
+    changes every second. ``part`` is the share of the liters that work at Wmax which work here. ``all_out`` asks for
+    what no muscle gives, and one ``to_failure`` ends when it cannot be given any more.
     """
 
     start_s: float
@@ -41,6 +42,9 @@ class Demand:
     working_s: float
     notes: tuple[str, ...]
     recorded: bool = False
+    part: float = 1.0
+    all_out: bool = False
+    to_failure: bool = False
 
     @property
     def lengthenings(self) -> float:
@@ -65,12 +69,18 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         shares = planned(bout.plan, mode, person, notes)
         working = float(np.count_nonzero(shares))
     elif bout.intensity is not None:
-        asked = typed_share(bout.intensity, mode, person, bout.duration_s, notes)
+        asked = typed_share(bout.intensity, mode, person, bout.duration_s, notes, bout.slope)
         shape = pattern(mode, ceil(bout.duration_s))
+        if bout.slope:
+            notes.append(how_steep(bout.intensity, asked, mode, bout.slope, person))
         shares = asked * shape
         working = np.count_nonzero(shape[:-1] == 1.0) + (shape[-1] == 1.0) * last_s(bout.duration_s)
-        if mode.lifted:
+        if bout.intensity.unit in LOADS or (mode.lifted and bout.intensity.unit == "RPE"):
             force = lifted(bout.intensity, person.exercise)
+        elif bout.intensity.all_out:
+            force = 1.0
+        if bout.intensity.all_out and len(mode.pattern) > 1 and bout.turns is not None and bout.turns.rest is None:
+            notes.append("Between all-out parts nothing is asked, as no rest_intensity is written.")
     else:
         raise ScenarioError(
             f"The bout '{bout.do}' has no intensity and no recording. "
@@ -82,18 +92,45 @@ def demand(bout: Bout, person: Athlete) -> Demand:
             f"Of what {mode.name} asks, {mode.demand:.0%} was taken to fall on the muscle that is simulated; what "
             "other muscles do is not followed, so oxygen and lactate are of this part alone."
         )
-    greatest = person.exercise.intensity("greatest")
+    all_out = bout.intensity is not None and bout.intensity.all_out
+    greatest = modes.ALL_OUT if all_out or mode.joint else person.exercise.intensity("greatest")
     above = int(np.count_nonzero(shares > greatest))
     if above:
         notes.append(f"{above} s above {greatest:g} times Wmax were cut to it, as no one sprints harder.")
     shares = np.clip(shares, 0.0, greatest)
     shares.setflags(write=False)
-    return Demand(bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes), bout.trace is not None)
+    part = 1.0
+    if mode.joint:
+        part = part_of(mode, person)
+        notes.append(
+            f"In {mode.name} {mode.muscle_kg * person.mass_kg / modes.REFERENCE_KG:.2g} kg of muscle were taken to "
+            "work, and all other muscle to rest. The simulated fibers stand for it, whatever muscle is named: one pool "
+            "of fibers does all that a person does."
+        )
+    return Demand(
+        bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes), bout.trace is not None,
+        part, all_out, bout.to_failure,
+    )  # fmt: skip
 
 
 def way_of(bout: Bout, person: Athlete) -> Mode:
-    """How a bout is done: an activity of the scenario's own, or a mode as the model of the person has it."""
-    return bout.mode or find_mode(bout.do, person.exercise)
+    """How a bout is done: an activity of the scenario's own, or a mode as the model of the person has it.
+
+    A pattern or slope of the bout's own is in it, and rests as hard as is written.
+    """
+    found = bout.way_by(person.exercise)
+    if found is None:
+        return find_mode(bout.do, person.exercise)
+    if bout.turns is None or len(found.pattern) == 1 or bout.intensity is None:
+        return found
+    work, (rest_s, share) = found.pattern
+    asked = typed_share(bout.intensity, found, person, bout.duration_s, [], bout.slope)
+    if bout.turns.rest is not None:
+        easily = typed_share(bout.turns.rest, found, person, bout.duration_s, [], bout.slope)
+        share = min(easily / asked, 1.0) if asked > 0.0 else 0.0
+    elif bout.intensity.all_out:
+        share = 0.0
+    return replace(found, pattern=(work, (rest_s, share)))
 
 
 def find_mode(name: str, exercise: Exercise = modes.USUAL) -> Mode:

@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from cellsim.biology.exercise.modes import Exercise, Mode
+from cellsim.biology.exercise.modes import REFERENCE_KG, Exercise, Mode
+from cellsim.biology.exercise.shaped import DOWNHILL
 from cellsim.errors import ScenarioError
 
 HARDEST = 10.0  # on the scale of perceived exertion
@@ -28,11 +29,17 @@ class Athlete(Protocol):
     @property
     def mass_kg(self) -> float: ...
     @property
+    def active_muscle_l(self) -> float: ...
+    @property
+    def muscle_aged(self) -> float: ...
+    @property
     def exercise(self) -> Exercise: ...
 
 
 def greatest_w(sport: Mode, person: Athlete, notes: list[str]) -> float:
     """The power [W] that stands for Wmax: of the ergometer, or on foot the running power that takes VO2max."""
+    if sport.joint:
+        return person.wmax_w * part_of(sport, person)
     if sport.family != "running":
         return person.wmax_w
     resting, per_watt = (person.exercise.intensity(f"{which}_oxygen") for which in ("resting", "running"))
@@ -43,6 +50,23 @@ def greatest_w(sport: Mode, person: Athlete, notes: list[str]) -> float:
         "and watt, an assumption, reaches this person's VO2max."
     )
     return watts
+
+
+def part_of(sport: Mode, person: Athlete) -> float:
+    """How large a share of the liters that work at Wmax are in the muscle that a mode works with."""
+    kilograms = sport.muscle_kg * person.mass_kg / REFERENCE_KG * person.muscle_aged
+    return kilograms * person.exercise.intensity("muscle_water") / person.active_muscle_l
+
+
+def speed_share(kmh: float, sport: Mode, slope: float, person: Athlete) -> float:
+    """A speed on foot [km/h] as a share of Wmax: what it costs above rest, of what VO2max leaves above rest."""
+    exercise = person.exercise
+    way = "walking" if sport.name == "walking" else "running"
+    if sport.name == DOWNHILL and not slope:
+        slope = exercise.slope("downhill")
+    oxygen = exercise.cost(way, slope) * kmh / 3.6 / exercise.intensity("oxygen_energy")  # L/kg/s
+    resting = exercise.intensity("resting_oxygen")
+    return oxygen / max(person.vo2max_ml_kg_min / 60000.0 - resting, 0.1 * resting)
 
 
 def best(person: Athlete, duration_s: float) -> float:

@@ -35,15 +35,22 @@ LENGTHENINGS = Kind(
     "number of lengthenings", "/minute", (), 0.0, 300.0, "20 /minute",
     dict.fromkeys(("/minute", "/min", "1/minute", "1/min", "per minute", "a minute"), 1.0),
 )  # fmt: skip
+LONGEST_PHASE = 60.0  # s; of one repetition
+SLOPE = Kind("slope", "1", ("%", "percent"), -0.45, 0.45, "-10 %")
+WEEK = 7 * DAY
+MOST_TO_FAILURE = 3 * 3600.0  # s; of work to failure whose duration is not written
+MOST_SETS, MOST_REPETITIONS, MOST_TIMES = 100, 1000, 1000
 MOST_STRAIN = 0.3  # of fascicle length; elbow flexors lengthened against greatest effort have 0.22
 
 INTENSITY_RANGES = {
     "%Wmax": (1.0, 1000.0),
     "W": (1.0, 3000.0),
+    "km/h": (0.5, 45.0),
     "%VO2max": (1.0, 100.0),
     "%HRR": (1.0, 100.0),
     "RPE": (0.0, 10.0),
     "%1RM": (1.0, 1000.0),
+    "%MVC": (1.0, 100.0),
 }
 
 MOST_LOWERED = 150.0  # [%1RM] a muscle that is lengthened bears more than it can lift

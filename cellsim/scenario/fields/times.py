@@ -8,6 +8,7 @@ from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, shown
 
 REPEAT = ("at", "every", "start", "stop")
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 UNITS = (("day", 86400.0, 4.0), ("hour", 3600.0, 1.0), ("minute", 60.0, 1.0))
 """A unit of time, how long it is [s], and the least number of it that one would say."""
 MOST_SAID = 400.0  # of any unit: nobody says 1790 minutes
@@ -84,6 +85,53 @@ def moments(table: Table, duration_s: float, last: bool = False) -> list[Moment]
         raise table["every"].wrong(f"This makes {count} times, more than {kinds.MOST_DOSES}", "Write a longer one.")
     where = f"{table.path}.every = {shown(table['every'].value)}"
     return [Moment(start + step * every, where) for step in range(count)]
+
+
+def weekly(table: Table, duration_s: float, clock_start_s: float) -> list[Moment]:
+    """All times of a thing that is done on days of the week, at a time of day; the first day of all is a Monday.
+
+    Every week, or every second one and so on, counted from that of the start.
+    """
+    if table.has("at"):
+        mend = "Write the time of day as clock, or leave on out."
+        raise table["at"].wrong(f"{table.path} has both 'at' and days of the week", mend)
+    chosen, clock_s, weeks = _days(table["on"]), table["clock"].quantity(kinds.CLOCK), _weeks(table["every"])
+    start = single(table["start"], duration_s).at_s if table.has("start") else 0.0
+    stop = table["stop"].quantity(kinds.MOMENT) if table.has("stop") else duration_s
+    if stop <= start:
+        raise table["stop"].wrong("The stop does not come after the start", "Write a later stop.")
+    where = f"{table.path}.on = {shown(table['on'].value)}"
+    first = int((start + clock_start_s) // kinds.DAY)
+    last = int((min(stop, duration_s) + clock_start_s) // kinds.DAY)
+    found = []
+    for day in range(first, last + 1):
+        at = day * kinds.DAY + clock_s - clock_start_s
+        if day % 7 in chosen and (day // 7 - first // 7) % weeks == 0 and start <= at < min(stop, duration_s):
+            found.append(Moment(at, where))
+    if not found:
+        mend = "Write other days, an earlier start, a later stop or a longer duration; day 1 is a Monday."
+        raise table["on"].wrong("No such day and time lies between start and stop", mend)
+    return found
+
+
+def _days(field: Field) -> frozenset[int]:
+    """Days of the week, Monday as 0."""
+    written = field.value if isinstance(field.value, list) else [field.value]
+    if not written or len(written) > len(DAYS):
+        raise field.wrong("One to seven days of the week were expected here", 'Write for example on = ["Mon", "Thu"].')
+    places = [Field(f"{field.path}[{place}]", each) for place, each in enumerate(written)]
+    found = [DAYS.index(place.choice(DAYS, "a day of the week")) for place in places]
+    if len(set(found)) < len(found):
+        raise field.wrong("A day is written twice", "Write each day once.")
+    return frozenset(found)
+
+
+def _weeks(field: Field) -> int:
+    """How many weeks lie between two; ``week`` is one."""
+    weeks = 1.0 if field.value == "week" else field.quantity(kinds.INTERVAL) / kinds.WEEK
+    if weeks < 1.0 or weeks != round(weeks):
+        raise field.wrong("Days of the week come back after whole weeks", 'Write every = "week", or "2 weeks".')
+    return round(weeks)
 
 
 def _listed(table: Table, duration_s: float, last: bool) -> list[Moment]:

@@ -7,17 +7,20 @@ are those in which a thing is done, and empty where it is done in all of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cellsim.biology.exercise import modes
-from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.modes import Exercise, Mode
+from cellsim.biology.exercise.shaped import DOWNHILL, LEVEL, Sets, in_sets, in_turns, on_slope
 
 if TYPE_CHECKING:
     from cellsim.scenario.workouts import Recording
     from cellsim.scenario.workouts.planned.plan import Plan
 
-INTENSITY_UNITS = ("%Wmax", "W", "%VO2max", "%HRR", "RPE", "%1RM")
+INTENSITY_UNITS = ("%Wmax", "W", "km/h", "%VO2max", "%HRR", "RPE", "%1RM", "%MVC")
+EVERYTHING = "all-out"  # an intensity without a number
+TO_FAILURE = "to failure"
 USUAL_NIACIN_MG_KG = 16.5 / 70.0  # about 134 umol of rings a day, the diet of a body of 70 kg
 
 
@@ -76,19 +79,42 @@ class MuscleSample:
 
 @dataclass(frozen=True)
 class Intensity:
-    """How hard a bout is, as written: a value and one of ``INTENSITY_UNITS``.
+    """How hard a bout is, as written: a value and one of ``INTENSITY_UNITS``, or ``EVERYTHING``.
 
-    ``written`` is what stands in the file, where that is on another scale; empty where it is not.
+    ``written`` is what stands in the file, where that is on another scale; empty where it is not. What is done
+    ``to_failure`` ends when it cannot be given any more.
     """
 
     value: float
     unit: str
     written: str = field(default="", compare=False)
+    to_failure: bool = False
+
+    @property
+    def all_out(self) -> bool:
+        """Whether it is all that a muscle gives at each moment."""
+        return self.unit == EVERYTHING
 
     def __str__(self) -> str:
+        if self.all_out:
+            return EVERYTHING
+        if self.to_failure:
+            return f"{self.value:.10g} {self.unit} {TO_FAILURE}"
         if self.written:
             return f"{self.value:.1f} {self.unit} ({self.written})"
         return f"{self.value:.10g} {self.unit}"
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Work and rest in turn, as a bout has them written: ``work_s`` and ``rest_s`` [s], and how hard rests are.
+
+    ``rest`` is None for as easy as the mode has it.
+    """
+
+    work_s: float
+    rest_s: float
+    rest: Intensity | None = None
 
 
 @dataclass(frozen=True)
@@ -97,7 +123,8 @@ class Bout:
 
     ``at_s`` and ``duration_s`` [s]; ``person`` is a name, or None for everyone. ``notes`` say how it was read out of
     a diary, and ``origin`` is the diary's name and the hash of its file. ``mode`` is what ``do`` names where that is an
-    activity of the scenario's own, else None.
+    activity of the scenario's own, else None. ``turns`` and ``sets`` are patterns of its own, and ``slope`` is rise
+    over run, negative downhill [-]. One ``to failure`` lasts as long as ``duration_s`` at most.
     """
 
     do: str
@@ -113,11 +140,34 @@ class Bout:
     notes: tuple[str, ...] = ()
     origin: str = ""
     mode: Mode | None = None
+    turns: Turns | None = None
+    sets: Sets | None = None
+    slope: float = 0.0
 
     @property
     def way(self) -> Mode | None:
         """How it is done: an activity of the scenario's own, or a mode that is built in; None where it is neither."""
-        return self.mode or modes.USUAL.find(self.do)
+        return self.way_by(modes.USUAL)
+
+    def way_by(self, exercise: Exercise) -> Mode | None:
+        """How it is done by the rows of a model, with its own pattern and slope; None where nobody knows what is done.
+
+        Rests are as easy as the mode has them, whatever is written, for that depends on who does it.
+        """
+        found = self.mode or exercise.find(self.do)
+        if found is None:
+            return None
+        if self.slope:
+            level = exercise.find(LEVEL) if found.name == DOWNHILL else found
+            found = replace(on_slope(level or found, self.slope, exercise), name=found.name)
+        if self.sets is not None:
+            return in_sets(found, self.sets)
+        return found if self.turns is None else in_turns(found, self.turns.work_s, self.turns.rest_s)
+
+    @property
+    def to_failure(self) -> bool:
+        """Whether it ends when what is asked cannot be given any more."""
+        return self.intensity is not None and self.intensity.to_failure
 
     @property
     def end_s(self) -> float:

@@ -39,7 +39,7 @@ def most_records(scenario: Protocol, person: Person) -> int:
 
 def _pulls(bout: Bout, exercise: Exercise) -> list[float]:
     """The ends of pulls so short that the records of a bout, on their own beat, could fall into rests alone [s]."""
-    way = bout.mode or exercise.find(bout.do)
+    way = bout.way_by(exercise)
     if bout.intensity is None or way is None:  # whoever is to live through it says that nobody knows it
         return []
     (work, _), *rest = way.pattern

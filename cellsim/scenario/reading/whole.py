@@ -58,7 +58,7 @@ def protocol(text: str, path: str | Path | None = None, trust: bool = False) -> 
         record_every_s=every,
         people=everyone,
         muscle=simulated,
-        bouts=bouts(top, duration, everyone, where.parent if where else None, own),
+        bouts=bouts(top, duration, everyone, where.parent if where else None, own, began),
         doses=given,
         meals=meals(top, duration),
         fasts=fasts(top, duration),

@@ -2,6 +2,7 @@
 
 from cellsim.biology.exercise.modes import Mode
 from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.parts import Bout
 
 
 def activity(mode: Mode) -> str:
@@ -28,3 +29,42 @@ def in_turn(mode: Mode) -> str:
     (work, _), (rest, share) = mode.pattern
     easy = f"{100 * share:g} % of it" if share else "rest"
     return f", in turn {spoken(work)} of that and {spoken(rest)} of {easy}"
+
+
+def effort(bout: Bout, mode: Mode) -> str:
+    """What a typed bout asks and for how long: steadily, in work and rest, or in sets of repetitions."""
+    hard, length = f"at {bout.intensity}", spoken(bout.duration_s)
+    if bout.intensity is not None and bout.intensity.all_out:
+        hard = "all-out"
+    slope = f" on a slope of {100.0 * bout.slope:g} %" if bout.slope else ""
+    most = " at most" if bout.to_failure else ""
+    if bout.sets is not None:
+        return f"{bout.do} {hard}, {_sets(bout, mode)}, {length}{most} in all"
+    if bout.turns is None:
+        return f"{bout.do}{slope} for {length}{most} {hard}{in_turn(mode)}"
+    (work, _), *rest = mode.pattern
+    if not rest:
+        return f"{bout.do}{slope} for {length}{most} {hard}"
+    between, share = rest[0]
+    times = round((bout.duration_s + between) / (work + between), 6)
+    often = f"{times:g} times {spoken(work)}" if times == int(times) and not bout.to_failure else f"{spoken(work)}"
+    if bout.turns.rest is not None:
+        easily = f"at {bout.turns.rest}"
+    else:
+        easily = f"at {100 * share:g} % of it" if share else "of rest"
+    return f"{bout.do}{slope}: {often} {hard} with {spoken(between)} {easily} between, {length}{most} in all"
+
+
+def _sets(bout: Bout, mode: Mode) -> str:
+    """Sets and repetitions in words: ``4 sets of 10 repetitions (2 s down, 0 s held, 2 s up), 2 minutes between``."""
+    sets = bout.sets
+    if sets is None:
+        return ""
+    count = f"{sets.sets} set{'s' if sets.sets > 1 else ''} of {sets.repetitions} repetition"
+    count += "s" if sets.repetitions > 1 else ""
+    if sets.tempo is not None:
+        down, held, up, pause = sets.tempo
+        count += f" ({down:g} s down, {held:g} s held, {up:g} s up" + (f", {pause:g} s of pause)" if pause else ")")
+    else:
+        count += f" in {spoken(mode.pattern[0][0])}"
+    return f"{count}, {spoken(sets.rest_s)} between" if sets.sets > 1 else count

@@ -15,7 +15,7 @@ from cellsim.scenario.reading import hypotheses
 from cellsim.scenario.reading.done.doses import dose_in_words, taken
 from cellsim.scenario.reading.done.perturbations import change_in_words, preset_sentences
 from cellsim.scenario.telling import eating, made
-from cellsim.scenario.telling.activities import activity, in_turn
+from cellsim.scenario.telling.activities import activity, effort
 from cellsim.scenario.telling.offers import offers
 from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.timeline import ScheduledEvent, planned
@@ -26,6 +26,7 @@ GIVEN_IN_ARMS = (
     "In each arm everyone is given the same doses and eats every meal of that arm; what is not said to be in some arms "
     "only is the same in all. Only a bout can belong to one person."
 )
+WEEKDAYS = ".on = "
 RESTED = "Before time zero everyone has rested, and is in the steady state of their age and activity."
 
 
@@ -121,7 +122,7 @@ def _happenings(scenario: Protocol) -> list[str]:
             continue
         told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay") else str(number)
         told += _arms(event.payload)
-        series.setdefault((event.kind, where if ".every = " in where else told), []).append(event)
+        series.setdefault((event.kind, where if _repeats(where) else told), []).append(event)
     return [*(_line(each, scenario) for each in series.values()), *_fasts(scenario)]
 
 
@@ -143,9 +144,12 @@ def _line(series: list[ScheduledEvent], scenario: Protocol) -> str:
     first = series[0]
     # Who does a bout is told together with where they do it.
     which = "" if isinstance(first.payload, Bout) else _chance(first) + _arms(first.payload)
-    if ".every = " not in first.payload.where or len(series) == 1:
+    if not _repeats(first.payload.where) or len(series) == 1:
         return f"{_moments([each.time_s for each in series], scenario)}: {_happening(first, scenario)}{which}."
     line = f"{scenario.when(first.time_s)}: {_happening(first, scenario)}"
+    if WEEKDAYS in first.payload.where:
+        days = first.payload.where.partition(WEEKDAYS)[2].strip('[]"').replace('"', "")
+        return f"{line}, {len(series)} times, on {days}{which}."
     steps, missing = len(series) - 1, ""
     last = series[-1].payload
     if isinstance(first.payload, Dose) and isinstance(last, Dose):
@@ -153,6 +157,11 @@ def _line(series: list[ScheduledEvent], scenario: Protocol) -> str:
         missing = " but for days that are skipped" if steps >= len(series) else ""
     apart = (series[-1].time_s - first.time_s) / steps
     return f"{line}, {len(series)} times, every {often(apart)}{missing}{which}."
+
+
+def _repeats(where: str) -> bool:
+    """Whether what is written there happens again and again."""
+    return ".every = " in where or WEEKDAYS in where
 
 
 def _repeated(scenario: Protocol) -> str:
@@ -205,9 +214,10 @@ def _bout(bout: Bout, scenario: Protocol) -> str:
         return f"{bout.do} as recorded in {bout.trace.name}, {spoken(bout.duration_s)}, done by {who}"
     if bout.plan is not None:
         return f"{bout.do} as planned in {bout.plan.name}, {spoken(bout.duration_s)}, done by {who}"
-    mode = bout.mode or find_mode(bout.do, Exercise.of(scenario.made_of().rows))
-    asked = f"{bout.do} for {spoken(bout.duration_s)} at {bout.intensity}{in_turn(mode)}, done by {who}"
-    if mode.lifted:
+    exercise = Exercise.of(scenario.made_of().rows)
+    mode = bout.way_by(exercise) or find_mode(bout.do, exercise)
+    asked = f"{effort(bout, mode)}, done by {who}"
+    if mode.lifted or mode.joint or bout.intensity is None or bout.intensity.all_out:
         return asked
     people = [person for person in scenario.people if bout.person in (None, person.name)]
     powers = [

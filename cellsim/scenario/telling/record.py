@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.shaped import Sets
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
@@ -25,6 +26,7 @@ from cellsim.scenario.plan.parts import (
     MuscleSample,
     Person,
     Perturb,
+    Turns,
 )
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.scenario import Scenario
@@ -105,9 +107,19 @@ def _bout_of(bout: Bout) -> dict[str, Any]:
     }
     plain = _part(replace(bout, trace=None, plan=None, mode=None))
     plain.pop("mode")  # an activity of the scenario's own is written down once, and found by what is done
-    if bout.intensity is not None and not bout.intensity.written:
-        plain["intensity"].pop("written")
+    if bout.intensity is not None:
+        plain["intensity"] = _intensity_of(bout.intensity)
+    if bout.turns is not None and bout.turns.rest is not None:
+        plain["turns"]["rest"] = _intensity_of(bout.turns.rest)
+    plain["sets"] = bout.sets and asdict(bout.sets) | {"tempo": bout.sets.tempo and list(bout.sets.tempo)}
+    for name in ("turns", "sets", "slope"):
+        if not plain[name]:
+            plain.pop(name)
     return plain | {"trace": _recording(bout.trace), "plan": plan, "notes": list(bout.notes)}
+
+
+def _intensity_of(hard: Intensity) -> dict[str, Any]:
+    return {name: value for name, value in asdict(hard).items() if value or name in ("value", "unit")}
 
 
 def _recording(trace: Recording | None) -> dict[str, Any] | None:
@@ -218,10 +230,18 @@ def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Recor
     if asked is not None:
         steps = tuple(Step(**step) for step in asked["steps"])
         plan = Plan(**asked | {"steps": steps, "notes": tuple(asked["notes"])})
+    turns, sets = parts.pop("turns", None), parts.pop("sets", None)
+    if turns is not None:
+        easily = turns["rest"]
+        turns = Turns(**turns | {"rest": easily and Intensity(**easily)})
+    if sets is not None:
+        sets = Sets(**sets | {"tempo": sets["tempo"] and tuple(sets["tempo"])})
     return Bout(
         **parts | {"notes": tuple(parts["notes"])},
         intensity=None if hard is None else Intensity(**hard),
         trace=trace,
         plan=plan,
+        turns=turns,
+        sets=sets,
         mode=next((mode for mode in own if mode.name == parts["do"]), None),
     )

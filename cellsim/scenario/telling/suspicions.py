@@ -120,6 +120,8 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
                 continue
             when = scenario.when(bout.at_s)
             mode, power = way_of(bout, of), feasible.power_w(bout, of)
+            if mode.joint or bout.intensity.all_out or bout.to_failure:
+                continue
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."
             elif mode.name == "sprint" and power < of.wmax_w:

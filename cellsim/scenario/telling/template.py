@@ -37,13 +37,44 @@ mitochondria = 100                # followed one by one in each fiber, up to 200
 
 [[bout]]
 do = "cycling"                    # cycling, running, walking, rowing, intervals, sprint, resistance, eccentric,
-                                  # eccentric elbow, downhill running
+                                  # eccentric elbow, downhill running, knee extension, plantar flexion, elbow flexion,
+                                  # isometric
 at = "8 hour"
 duration = "60 minute"
-intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10); %1RM of a lift
+intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10), km/h on foot; %1RM of a lift, %MVC of a hold;
+                                  # "all-out"
 # file = "ride.fit"               # in place of both: a recording (FIT, TCX, GPX, CSV), a plan (ZWO, ERG, MRC, FIT)
 #                                 # or a diary of sessions (CSV: date, minutes, RPE, sport)
 # person = "rider"                # left out: everyone
+
+# [[bout]]                        # work and rest in turn, in place of a duration
+# do = "cycling"
+# at = "20 hour"
+# work = "30 second"
+# rest = "4 minute"
+# times = 6
+# rest_intensity = "30 %Wmax"     # as easy as the activity has it if left out
+# intensity = "all-out"           # all that the muscle gives
+
+# [[bout]]                        # sets of repetitions, in place of a duration
+# do = "resistance"
+# sets = 4
+# repetitions = 10
+# tempo = "2-0-2"                 # seconds of lowering, holding and lifting; a fourth is a pause
+# rest = "2 minute"
+# intensity = "75 %1RM"
+# every = "week"                  # in place of at: on days of the week, of which day 1 is a Monday
+# on = ["Tue", "Fri"]
+# clock = "17 hour"               # time of day
+# start = "0 day"
+# stop = "84 day"
+
+# [[bout]]
+# do = "running"
+# at = "10 hour"
+# duration = "30 minute"
+# slope = "-10 %"                 # of running and walking, negative downhill
+# intensity = "9 km/h"
 
 # [activity.swimming]             # a way of exercising of your own, for do = "swimming"
 # demand = 0.35                   # share of what is asked that falls on the muscle simulated; 1 if left out

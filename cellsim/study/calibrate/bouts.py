@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from cellsim import units
+from cellsim.biology.exercise.modes import ALL_OUT
 from cellsim.biology.people.subjects import subject
 from cellsim.population.muscle.state import Muscle
 from cellsim.study.calibrate.stages import Residuals, Stage
-from cellsim.study.protocols import ALL_OUT, TimeCourse, course, rested_muscle
+from cellsim.study.protocols import TimeCourse, course, rested_muscle
 
 PEOPLE = ("first", "second", "third")
 FIBERS = 48

@@ -53,6 +53,8 @@ def notes_of(state: Muscle, life: Life) -> tuple[str, ...]:
     """Sentences on what a muscle went through that nobody asked of it."""
     said, person = [], life.person
     for work in state.agenda.work:
+        if work.all_out:
+            continue  # nobody could give what it asks, and nobody is to
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:
             since = float(int(lost[0] - work.start_s))

@@ -6,40 +6,39 @@ from typing import cast
 
 from cellsim.biology.exercise import modes
 from cellsim.scenario.fields import kinds
-from cellsim.scenario.fields.field import Field, Table, listed, shown, split
-from cellsim.scenario.fields.times import REPEAT, moments, spoken
-from cellsim.scenario.plan.parts import INTENSITY_UNITS, Bout, Intensity, Person
+from cellsim.scenario.fields.field import Field, Table
+from cellsim.scenario.fields.times import REPEAT, Moment, moments, spoken, weekly
+from cellsim.scenario.plan.parts import Bout, Person
 from cellsim.scenario.reading import arms
+from cellsim.scenario.reading.done.intensities import BESIDE_FAILURE, check_load, effort
 from cellsim.scenario.reading.done.ridden import own_of, ridden
+from cellsim.scenario.reading.done.shapes import SHAPES, shaped
 
-BOUT = ("do", *REPEAT, "duration", "intensity", "file", "activity", "person", "arm")
-
-
-def intensity(field: Field) -> Intensity:
-    """How hard, such as ``"60 %Wmax"``."""
-    found = split(field.value) if isinstance(field.value, str) else None
-    mend = f'Write for example "60 %Wmax"; the units are {listed(INTENSITY_UNITS)}.'
-    if found is None:
-        raise field.wrong("The intensity is not a number with a unit", mend)
-    value, unit = found[0], found[1].replace(" ", "")
-    if not unit:
-        raise field.wrong("The intensity has no unit", mend)
-    if unit not in INTENSITY_UNITS:
-        raise field.wrong(f"'{shown(unit)[1:-1]}' is not a unit of intensity", mend)
-    low, high = kinds.INTENSITY_RANGES[unit]
-    if not low <= value <= high:
-        raise field.wrong(f"The intensity must lie between {low:g} and {high:g} {unit}", mend)
-    return Intensity(value, unit)
+BOUT = (
+    "do", *REPEAT, "on", "clock", "duration", "intensity", *BESIDE_FAILURE, *SHAPES, "file", "activity", "person",
+    "arm",
+)  # fmt: skip
 
 
 def bouts(
-    top: Table, duration_s: float, people: tuple[Person, ...], folder: Path | None, own: tuple[modes.Mode, ...] = ()
+    top: Table,
+    duration_s: float,
+    people: tuple[Person, ...],
+    folder: Path | None,
+    own: tuple[modes.Mode, ...] = (),
+    clock_start_s: float = 0.0,
 ) -> tuple[Bout, ...]:
-    """The bouts of exercise, in the order of the file; ``own`` are the activities that it describes itself."""
+    """The bouts of exercise, in the order of the file.
+
+    ``own`` are the activities that it describes itself, and ``clock_start_s`` [s] is the time of day at time zero.
+    """
     found: list[Bout] = []
     known = arms.names(top)
     for table in top.tables("bout", BOUT, kinds.MOST_BOUTS):
-        theirs = _bouts(table, duration_s, [person.name for person in people], folder, own)
+        when = weekly(table, duration_s, clock_start_s) if table.has("on") else moments(table, duration_s)
+        if table.has("clock") and not table.has("on"):
+            raise table["clock"].wrong("A time of day goes with days of the week", 'Add on = ["Mon"], or write at.')
+        theirs = _bouts(table, duration_s, when, [person.name for person in people], folder, own)
         held = arms.of(table, known)
         found.extend(replace(bout, arms=held) for bout in theirs)
         if len(found) > kinds.MOST_BOUTS:
@@ -48,12 +47,17 @@ def bouts(
 
 
 def _bouts(
-    table: Table, duration_s: float, names: list[str], folder: Path | None, own: tuple[modes.Mode, ...]
+    table: Table,
+    duration_s: float,
+    when: list[Moment],
+    names: list[str],
+    folder: Path | None,
+    own: tuple[modes.Mode, ...],
 ) -> list[Bout]:
     mode = mode_of(table["do"], own)
     person = table["person"].choice(names, "a person of this scenario") if table.has("person") else None
     if table.has("file"):
-        for key in ("duration", "intensity"):
+        for key in ("duration", "intensity", *BESIDE_FAILURE, *SHAPES):
             if table.has(key):
                 raise table[key].wrong(f"A recording has its own {key}", f"Leave {key} out, or leave file out.")
         leg = table["activity"].integer(1, kinds.MOST_ACTIVITIES) if table.has("activity") else None
@@ -61,41 +65,28 @@ def _bouts(
         if mode.lifted and getattr(file, "steps", None):
             raise table["do"].wrong("A plan of power is no lifting of weights", 'Write for example do = "cycling".')
         found = [
-            bout
-            for moment in moments(table, duration_s)
-            for bout in ridden(file, path, mode.name, moment.at_s, person, moment.where, own)
+            bout for moment in when for bout in ridden(file, path, mode.name, moment.at_s, person, moment.where, own)
         ]
     else:
         if table.has("activity"):
             raise table["activity"].wrong("A typed bout has no activities to choose from", "Leave activity out.")
-        length, hard = table["duration"].quantity(kinds.BOUT_DURATION), intensity(table["intensity"])
-        check_load(table["intensity"], hard, mode)
-        when = moments(table, duration_s)
+        field, hard = effort(table)
+        check_load(field, hard, mode)
+        shape = shaped(table, mode, hard, duration_s - max(each.at_s for each in when))
+        mine = own_of(mode.name, own)
         found = [
-            Bout(mode.name, each.at_s, length, hard, person=person, where=each.where, mode=own_of(mode.name, own))
+            Bout(
+                mode.name, each.at_s, shape.duration_s, hard, person=person, where=each.where, mode=mine,
+                turns=shape.turns, sets=shape.sets, slope=shape.slope, notes=shape.notes,
+            )
             for each in when
-        ]
+        ]  # fmt: skip
     for bout in found:
         if bout.end_s > duration_s:
-            field = table["file"] if bout.file else table["duration"]
+            field = next(table[key] for key in ("file", "duration", "times", "sets", "do") if table.has(key))
             mend = f"Begin earlier, make it shorter, or write a longer duration than {spoken(duration_s)}."
             raise field.wrong(f"The bout at {spoken(bout.at_s)} goes on after the end of the scenario", mend)
     return found
-
-
-def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
-    """Weights are lifted in %1RM, and only weights are; nobody lifts more than once can be lifted."""
-    if hard.unit == "RPE":
-        return
-    if hard.unit == "%1RM" and not mode.lifted:
-        mend = f"Write {listed(INTENSITY_UNITS[:-1])}, or do = {listed(map(shown, modes.LIFTED))}."
-        raise field.wrong(f"Nobody lifts a weight in {mode.name}", mend)
-    if mode.lifted and hard.unit != "%1RM":
-        what = f"The intensity of {mode.name} is a share of the heaviest weight"
-        raise field.wrong(what, 'Write for example "75 %1RM".')
-    most = kinds.MOST_LOWERED if mode.eccentric > 0.9 else 100.0
-    if mode.lifted and hard.value > most:
-        raise field.wrong(f"Nobody could do {mode.name} with so heavy a weight", f'Write "{most:g} %1RM" or less.')
 
 
 def mode_of(field: Field, own: tuple[modes.Mode, ...]) -> modes.Mode:
