@@ -18,7 +18,8 @@ from cellsim.scenario.fields import kinds
 from cellsim.scenario.plan.targets import enzymes, usable
 
 LEAST = -1e-9  # what rounding may leave below 0 of what cannot be negative
-WORTH = {"%Wmax": (5, 95), "%VO2max": (5, 95), "W": (5, 250), "%HRR": (5, 95), "%1RM": (20, 100)}
+WORTH = {"%Wmax": (5, 95), "%VO2max": (5, 95), "W": (5, 250), "%HRR": (5, 95)}
+OF_FORCE = {"%1RM": (20, 100), "%MVC": (10, 100)}
 
 
 def any_scenario(number: int) -> str:
@@ -53,11 +54,12 @@ def _bouts(chance: random.Random) -> Iterator[str]:
     at = chance.choice([0, 3, 10])
     for _ in range(chance.choice([0, 1, 1, 3])):
         mode = modes.USUAL.find(chance.choice(list(modes.NAMES)))
-        unit = "%1RM" if mode.lifted else chance.choice([each for each in WORTH if each != "%1RM"])
+        force = "%MVC" if mode.held or not mode.lifted else "%1RM"
+        unit = force if mode.lifted or mode.joint else chance.choice([*WORTH])
         length = chance.choice([1, 6, 20])
         yield (
             f'[[bout]]\ndo = "{mode.name}"\nat = "{at} minute"\nduration = "{length} minute"\n'
-            f'intensity = "{chance.randint(*WORTH[unit])} {unit}"'
+            f'intensity = "{chance.randint(*(WORTH | OF_FORCE)[unit])} {unit}"'
         )
         at += length + chance.choice([0, 5, 15])
 

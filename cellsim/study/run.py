@@ -23,6 +23,7 @@ from cellsim.scenario.telling.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.room import check_room
 from cellsim.study.lives.account import sentences
+from cellsim.study.lives.ended import ended
 from cellsim.study.lives.everyone import carried_out
 from cellsim.study.lives.life import Lived, Tell, live_through
 from cellsim.study.lives.people import lives_of
@@ -76,7 +77,8 @@ def simulate(
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)
     table = table_of([lived.rows for lived in lives], tuple(made.observables))
-    courses, events, own = Courses(table), list(happened(scenario)), own_observables(made)
+    courses, own = Courses(table), own_observables(made)
+    events = list(ended(list(happened(scenario)), [lived.account for lived in lives]))
     return Result(
         table=table,
         summary=summarize(table, events, own, courses) | {"assays": assayed(courses, events, own)},

@@ -64,6 +64,8 @@ def _work(demand: Demand) -> Work:
         moving=demand.mode.moving,
         recorded=demand.recorded,
         all_out=demand.all_out,
+        part=demand.part,
+        to_failure=demand.to_failure,
     )
 
 

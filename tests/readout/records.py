@@ -161,7 +161,8 @@ def _wrong_page(page: Mapping, files: set[str]) -> Iterator[str]:
     units = {name: row.unit for rows in KINDS.values() for name, row in rows.items()}
     yield from _unlike("units", page["units"], units | dict.fromkeys(KEY_COLUMNS, "") | {"time_h": "h"})
     names = ("time_h", "duration_h", "kind", "label", "when")
-    events = [dict(zip(names, each, strict=True)) | {"person": "", "arm": "", "lifted": False} for each in EVENTS]
+    plain = {"person": "", "arm": "", "lifted": False, "lasted_h": [], "failed": []}
+    events = [dict(zip(names, each, strict=True)) | plain for each in EVENTS]
     if len(events) != len(page["events"]):
         yield f"there are {len(page['events'])} events"
     for seen, event in zip(page["events"], events, strict=False):

@@ -7,9 +7,12 @@ from tests.readout.courses import events, made_up_table
 from tests.readout.headline_by_hand import NUMBERS, wrong_summary
 from tests.readout.notes import wrong_notes
 
+OF_FAILURE = {"time_to_failure"}  # no made-up bout goes so far: tests/laws/test_to_failure.py has it
+
 
 def test_every_headline_number_is_known_by_hand() -> None:
-    assert {each.name: each.observable for each in MEASURES} == {name: row.column for name, row in NUMBERS.items()}
+    measured = {each.name: each.observable for each in MEASURES if each.name not in OF_FAILURE}
+    assert measured == {name: row.column for name, row in NUMBERS.items()}
     for name, number in NUMBERS.items():
         assert (human_muscle().observables[number.column].kind == "body") == (number.group == "body"), name
 

@@ -306,3 +306,49 @@ def test_every_mistake_in_days_of_the_week_is_told(when: str, words: tuple[str, 
     with pytest.raises(ScenarioError) as refused:
         scenario('duration = "1 hour"\nintensity = "50 %Wmax"', when=when, length="4 day")
     assert not [word for word in words if word not in str(refused.value)], str(refused.value)
+
+
+# ---- to failure
+
+
+def test_work_to_failure_has_a_power_or_a_load_and_a_longest_time() -> None:
+    of = scenario('intensity = "to failure"\npower = "300 W"')
+    assert of.bouts[0].duration_s == 3 * 3600.0
+    assert "ends after 3 hours at the latest" in describe(of)
+    work = agenda_of(of, of.people[0]).work[0]
+    assert (work.to_failure, work.failed) == (True, False)
+    short = scenario('intensity = "to failure"\npower = "300 W"\nduration = "20 minute"')
+    assert short.bouts[0].duration_s == 1200.0
+    lift = scenario(SETS + 'intensity = "to failure"\nload = "80 %1RM"', "resistance")
+    assert (asked(lift).force_fraction, lift.bouts[0].duration_s) == (0.8, 4 * 30 + 3 * 120)
+    late = scenario('intensity = "to failure"\npower = "300 W"', when='at = "11 hour"\n')
+    assert late.bouts[0].duration_s == 3600.0
+
+
+@pytest.mark.parametrize("hard", ["300 W", "105 %Wmax"])
+def test_it_is_varied_told_and_recorded_in_the_same_words(hard: str) -> None:
+    of = scenario(f'intensity = "to failure"\npower = "{hard}"')
+    assert f"for 3 hours at most at {hard} to failure" in describe(of)
+    assert of.vary(intensity=str(of.bouts[0].intensity)).bouts == of.bouts
+    assert not of.vary(intensity="60 %Wmax").bouts[0].to_failure
+    kept = json.loads(json.dumps(record(of)))
+    assert kept["bouts"][0]["intensity"]["to_failure"] is True
+    assert rebuilt(kept).bouts == of.bouts
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ('intensity = "to failure"', ("not said what is done", "power = ")),
+        ('intensity = "to failure"\npower = "300 W"\nload = "50 %1RM"', ("a power or a load", "not both")),
+        ('intensity = "to failure"\nload = "300 W"', ("not a unit of load",)),
+        ('intensity = "to failure"\npower = "50 %1RM"', ("not a unit of power",)),
+        ('intensity = "to failure"\npower = "all-out"', ("never fails",)),
+        ('intensity = "60 %Wmax"\npower = "300 W"\nduration = "1 hour"', ("Only work to failure",)),
+        ('intensity = "to failure"\npower = "300"', ("no unit", "power")),
+    ],
+)
+def test_every_mistake_of_work_to_failure_is_told(written: str, words: tuple[str, ...]) -> None:
+    with pytest.raises(ScenarioError) as refused:
+        scenario(written)
+    assert not [word for word in words if word not in str(refused.value)], str(refused.value)

@@ -18,6 +18,8 @@ from cellsim.population.exchange.ride import stretch_at
 from cellsim.population.exchange.rows import FREED, LABEL_FREED, NAM, READINGS, SLOPE, VALUE
 
 ARRIVED, STUCK_FIBER, STUCK_PERSON, FULL = range(4)
+GAVE_UP = 5  # the bout ends here, for its power cannot be met
+NEAR = 0.25  # s; within which that is found
 
 
 def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame, stop):
@@ -49,7 +51,19 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
     if power_of(now.drive, trend[VALUE], who.late) < demanded * (1.0 - pace.short):
         met.failures[int(now.failed)] = now.time_s
         now.failed += 1.0
-    return foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
+        if now.ends > 0.0:
+            return GAVE_UP
+    outcome = foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
+    while outcome == ARRIVED and now.ends > 0.0 and fails(now, demanded * (1.0 - pace.short)):
+        now.grid_s = now.time_s + max(NEAR, 0.5 * (now.grid_s - now.time_s))
+        outcome = foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
+    return outcome
+
+
+def fails(now, demanded):
+    """Whether power is foreseen to be short at the end of an interval [umol ATP/L/s] that could be shorter."""
+    length = now.grid_s - now.time_s
+    return length > NEAR and now.delivered + now.delivered_per_s * length < demanded
 
 
 def meet_now(fibers, plan, person, met, who, c, e, frame, turns):

@@ -42,7 +42,7 @@ LARGE = (
     readings.begin_trend, readings.begin_stretch, readings.go_on, inputs.blood_after, inputs.meet, inputs.mistaken,
     inputs.lay_lines,
     plasma.promise, plasma.reconcile, ride.stretch_at,
-    interval.next_exchange, interval.meet_now, interval.meet_then,
+    interval.fails, interval.next_exchange, interval.meet_now, interval.meet_then,
     interval.carry_person, interval.foresee, interval.begin, stretch.cross, stretch.take_in, stretch.give,
     stretch.samples_within, stretch.carry_on, stretch.sample, stretch.end, stretch.call_for_turnover, stretch.show_own,
     stretch.keep_given,

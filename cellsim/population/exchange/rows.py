@@ -212,6 +212,8 @@ class Standing(NamedTuple):
     failed: float  # how many times the task could not be met in this call
     sampled: float  # how many samples were taken in this call
     bout_start_s: float
+    part: float  # share that works here of the liters that work at Wmax
+    ends: float  # 1 where the bout ends when its power cannot be met
 
 
 MOMENT = np.dtype((np.record, [(name, "f8") for name in Standing._fields]))

@@ -29,10 +29,11 @@ def take_in(now, then, passed, crossed, mean, trend, who, c):
 
 
 def give(now, then, passed, who):
-    """Let the power that is given go evenly to where it is after a time [s], and count the work."""
+    """Let the power that is given go evenly to where it is after a time [s], and count the work, and the part that
+    works of it."""
     given = (now.delivered + 0.5 * now.delivered_per_s * passed) / who.greatest * passed
     then.delivered = now.delivered + now.delivered_per_s * passed
-    then.work_since_step, then.work_done = now.work_since_step + given, now.work_done + given
+    then.work_since_step, then.work_done = now.work_since_step + given, now.work_done + now.part * given
 
 
 def samples_within(now, samples, target):

@@ -65,6 +65,7 @@ def trial() -> tuple:
     )  # fmt: skip
     now = met.now[0]
     now.pace_s, now.read_s, now.demand = 5.0, -1.0, 0.2
+    now.part, now.ends = 0.5, 1.0
     now.flow, now.venous, now.lactate, now.bout_start_s = 0.01, 5.0, 1.0, -10.0
     moments = np.array([13.0, 41.0])
     samples = Sampling(

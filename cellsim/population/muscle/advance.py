@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, peek, resume
+from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, most_at_once, peek, resume
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, turn_over
@@ -63,6 +63,12 @@ def watch(
     StuckFiber : a fiber could not be carried on; all are left at their last good state.
     IntegrationError : the body around it could not be carried on.
     """
+    muscle.go_by_what_was_given_up()
+    if muscle.agenda.open_ended and len(moments) > (most := most_at_once(muscle)):
+        # a bout that ends of itself must not be seen past its end, as it is where looks are too many for one call
+        for first in range(0, len(moments), most):
+            watch(muscle, moments[first : first + most], seen, threads, tell)
+        return
     resume(muscle)
     seen_so_far, until_s = 0, max(moments)
     while True:
@@ -82,6 +88,9 @@ def watch(
         last = bisect_left(moments, stop, seen_so_far)
         within = np.array(moments[seen_so_far:last]) if last > seen_so_far else NO_MOMENTS
         seen_so_far += carry(muscle, stop, until_s, threads, within, seen)
+        if _gave_up(muscle):
+            _end_at_failure(muscle, muscle.time_s)
+            continue
         if muscle.time_s < stop:
             if seen_so_far < len(moments) and moments[seen_so_far] > muscle.time_s:
                 break
@@ -132,6 +141,24 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
     begin_anew(muscle, now, demand, sudden=changed or demand != muscle.demand)
     muscle.moving = max((each.moving for each in under_way if each.demand_at(now) > 0.0), default=0.0)
+    muscle.ends = any(each.to_failure for each in under_way)
+    if begins:
+        muscle.part = max(each.part for each in under_way)
+
+
+def _gave_up(muscle: Muscle) -> bool:
+    """Whether the bout under way ends now, for its power cannot be met."""
+    return muscle.ends and bool(muscle.failures) and muscle.failures[-1] == muscle.time_s
+
+
+@part_of(TISSUE)
+def _end_at_failure(muscle: Muscle, now: float) -> None:
+    """6: a bout that went on until its power could not be met ends, and what follows does so from here."""
+    muscle.give_up(now)
+    muscle.begun_s, muscle.ends = now, False
+    _end_what_is_over(muscle, now)
+    begin_anew(muscle, now, 0.0, sudden=True)
+    muscle.moving = 0.0
 
 
 @part_of(TISSUE)

@@ -11,7 +11,7 @@ import numpy as np
 
 from cellsim.biology.exercise.recruitment import SHORT
 from cellsim.kinetics.carriers.kernel import Kernel
-from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER
+from cellsim.population.exchange.interval import ARRIVED, FULL, GAVE_UP, STUCK_FIBER
 from cellsim.population.exchange.rows import Pace, Ride, Standing
 from cellsim.population.exchange.stretch import TO_CARRY, samples_within
 from cellsim.population.muscle.foreseen import NOTHING_READ
@@ -33,6 +33,7 @@ LEAST_ABLE = 0.5  # share of its present power below which no type is foreseen
 SHARED_FROM = 2048
 AFTER_JUMP = 0.05  # s; the step with which fibers begin after recorded power has jumped
 SILENT = nullcontext()  # machine code tells nobody of numbers that overflow
+OVER = (ARRIVED, GAVE_UP)
 Seen = Callable[[Sampled], object]
 
 
@@ -86,6 +87,11 @@ def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: 
 def handed_over(muscle: Muscle) -> Handover:
     """What the interval just carried worked on."""
     return handover_of(muscle, pace)
+
+
+def most_at_once(muscle: Muscle) -> int:
+    """How many looks one call has room for."""
+    return _room(handed_over(muscle))
 
 
 def _room(rows: Handover) -> int:
@@ -183,7 +189,7 @@ def _run(muscle: Muscle, rows: Handover, stop_s: float, until_s: float, threads:
     samples, ridden = rows.lookout.given, rows.no_ride if recording is None else Ride(*recording.course)
     carried = False
     with SILENT if rows.native else np.errstate(all="ignore"):
-        while (outcome := _step(rows.step, samples, ridden, stop_s, until_s, peek, apart, carried)) != ARRIVED:
+        while (outcome := _step(rows.step, samples, ridden, stop_s, until_s, peek, apart, carried)) not in OVER:
             carried = False
             if outcome == TO_CARRY:
                 carried = _carry_apart(muscle, rows, stop_s, threads)

@@ -159,6 +159,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     return Muscle(
         engulfed=before,
         able_at_rest=fibers.mean(np.asarray(FibersNow.of(fibers, ("pull",))("pull"))),
+        uptake_at_rest=blood.uptake,
         subject=subject,
         key=key,
         agenda=diet,

@@ -40,9 +40,10 @@ class Muscle(Stateful):
     ======================================  =======================  ==========================================
     field                                   written by               what
     ======================================  =======================  ==========================================
-    subject key agenda rules base           rested                   who, what is done to them, and constants
-    able_at_rest                            rested                   share of force that chemistry leaves
-    begun_s moving                          advance                  what is due, and whether legs move
+    subject key rules base                  rested                   who, and constants
+    agenda gave_up                          state                    what is done to them, and when it was given up
+    able_at_rest uptake_at_rest             rested                   share of force that chemistry leaves
+    begun_s moving part ends                advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
     work_since_step work_done               exchange                 work done in this organelle step, and in all
     bout_start_s strain_s                   exchange                 of the last bout, and what it has cost so far
@@ -59,7 +60,7 @@ class Muscle(Stateful):
     STATE = tuple(
         "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s blood begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
-        "failures held fibers pool damage body".split()
+        "failures held part ends gave_up fibers pool damage body".split()
     )
 
     subject: Subject
@@ -92,12 +93,29 @@ class Muscle(Stateful):
     strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]
     work_done: float = 0.0  # power delivered, over time, since the start [fraction of Wmax times s]
     demand: float = 0.0  # power asked now [fraction of Wmax]
+    gave_up: list[float] = field(default_factory=list)  # moments at which bouts to failure ended in it [s]
+    part: float = 1.0  # share that works of the liters that work at Wmax
+    ends: bool = False  # whether the bout ends when its power cannot be met
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
+    uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     # content engulfed since the start, by each of the last quarters of an hour, and before them (quarter, fiber)
     engulfed: np.ndarray = field(default_factory=lambda: np.zeros((MITOPHAGY_STEPS + 1, 0)))
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
     held: Snapshot | None = None  # the muscle at its last own point, while a later moment is shown
+
+    def give_up(self, now: float) -> None:
+        """A bout to failure ends in it now [s]."""
+        self.gave_up = [*self.gave_up, now]
+        self._derive()
+
+    def go_by_what_was_given_up(self) -> None:
+        """Let what is planned be without what was given up of it."""
+        if self.agenda.gave_up != tuple(self.gave_up):
+            self.agenda = self.agenda.given_up(self.gave_up)
+
+    def _derive(self) -> None:
+        self.go_by_what_was_given_up()
 
     @property
     def model(self) -> Model:
@@ -129,7 +147,7 @@ class Muscle(Stateful):
         length = min(time_s, work.end_s) - work.start_s
         measured = max(min(exchanged_s, work.end_s) - work.start_s, 1.0)
         hard = self.laws.intensity(strain_s, measured, self.rules.effort)
-        done = length / (work.end_s - work.start_s)
+        done = length / (work.end_s - work.start_s) if length else length
         count, minutes = done * work.lengthenings, length / 60.0
         return Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from math import inf
@@ -24,6 +24,9 @@ class Work:
     moving : share of the cost of moving unloaded legs that it takes while power is asked
     recorded : whether its power is that of a recording, which changes all the time
     all_out : whether it asks for more than any muscle gives, so that power is a result
+    part : share that works in it of the liters that work at Wmax [-]
+    to_failure : whether it ends when its power cannot be met, and so before ``end_s``
+    failed : whether it did
     """
 
     start_s: float
@@ -37,6 +40,9 @@ class Work:
     moving: float = 1.0
     recorded: bool = False
     all_out: bool = False
+    part: float = 1.0
+    to_failure: bool = False
+    failed: bool = False
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -57,6 +63,21 @@ class Work:
     def course(self) -> tuple[np.ndarray, np.ndarray]:
         """Where its stretches meet (edge,) [s], and the power of each (stretch,) [fraction of Wmax]."""
         return np.array((self.start_s, *self.ends)), np.array(self.fractions)
+
+    def until(self, time_s: float) -> "Work":
+        """As much of it as was done by the moment at which its power could not be met [s]."""
+        stop = bisect_right(self.ends, time_s)
+        begun = (self.start_s, *self.ends)[stop]
+        lengths = (*self.durations[:stop], time_s - begun)
+        done = sum(length * share for length, share in zip(lengths, self.fractions, strict=False))
+        whole = sum(length * share for length, share in zip(self.durations, self.fractions, strict=True))
+        return replace(
+            self,
+            durations=lengths,
+            fractions=tuple(self.fractions[: stop + 1]),
+            lengthenings=self.lengthenings * done / whole,
+            failed=True,
+        )
 
     def next_change(self, time_s: float) -> float:
         """The next moment at which the demand changes, or infinity [s]."""
@@ -114,6 +135,7 @@ class Change:
     parameter: str
     factor: float
     network: str = "fiber"
+    bout_start_s: float | None = field(default=None, compare=False)  # of the bout that it outlasts, if there is one
 
     @property
     def counts(self) -> bool:
@@ -133,6 +155,8 @@ class Agenda:
     ----------
     clock_start_s : time of day at time zero, from midnight [s]
     niacin_mg : nicotinic acid and nicotinamide in a day's food [mg]; None where it follows from body mass
+    gave_up : moments at which bouts to failure ended in it [s]
+    planned : the same before any did, if any did
     """
 
     work: tuple[Work, ...] = ()
@@ -141,6 +165,35 @@ class Agenda:
     changes: tuple[Change, ...] = ()
     clock_start_s: float = 0.0
     niacin_mg: float | None = None
+    gave_up: tuple[float, ...] = ()
+    planned: "Agenda | None" = field(default=None, repr=False, compare=False)
+
+    def given_up(self, moments: Sequence[float]) -> "Agenda":
+        """As it was planned, but for bouts to failure that were given up at moments [s], in order."""
+        planned = found = self.planned or self
+        for moment in moments:
+            found = found._failed_at(moment)
+        return replace(found, planned=planned, gave_up=tuple(moments)) if moments else planned
+
+    def _failed_at(self, now: float) -> "Agenda":
+        """The same, with the bout that is under way over now, and what was to outlast it over as much earlier."""
+        over = next((each for each in self.under_way(now) if each.to_failure), None)
+        if over is None:
+            return self
+        early = over.end_s - now
+        return replace(
+            self,
+            work=tuple(each.until(now) if each is over else each for each in self.work),
+            changes=tuple(
+                replace(each, until_s=each.until_s - early) if each.bout_start_s == over.start_s else each
+                for each in self.changes
+            ),
+        )
+
+    @cached_property
+    def open_ended(self) -> bool:
+        """Whether any bout ends when its power cannot be met."""
+        return any(each.to_failure for each in self.work)
 
     @cached_property
     def due(self) -> frozenset[float]:
@@ -224,5 +277,5 @@ def after_bouts(work: Sequence[Work], parameter: str, factor: float, lasts_s: fl
         begins, ends = each.start_s, each.end_s + lasts_s
         if found and begins <= found[-1].until_s:
             begins, ends = found[-1].time_s, max(found.pop().until_s, ends)
-        found.append(Change(begins, ends, parameter, factor))
+        found.append(Change(begins, ends, parameter, factor, bout_start_s=each.start_s))
     return found

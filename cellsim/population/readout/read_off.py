@@ -84,18 +84,21 @@ class Now:
     @property
     def breathed(self) -> np.ndarray:
         subject, effort, number = self.muscle.subject, self.muscle.rules.effort, self.samples.number
-        moving = np.where(number("demand") > 0.0, self.samples.moving, 0.0)
-        return breathed(number("uptake"), subject.active_muscle_l, subject.mass_kg, moving, effort)
+        moving, part = np.where(number("demand") > 0.0, self.samples.moving, 0.0), number("part")
+        uptake = part * number("uptake") + (1.0 - part) * self.muscle.uptake_at_rest
+        return breathed(uptake, subject.active_muscle_l, subject.mass_kg, moving, effort)
 
     @property
     def delivered_w(self) -> np.ndarray:
-        return self.samples.number("delivered") / self.muscle.greatest * self.muscle.subject.wmax_w
+        share = self.samples.number("delivered") / self.muscle.greatest
+        return share * self.samples.number("part") * self.muscle.subject.wmax_w
 
     @property
     def demand_w(self) -> np.ndarray:
         """What is asked [W]; all that is given, where that is all-out."""
         share = self.samples.number("demand")
-        return np.where(share < ALL_OUT, share * self.muscle.subject.wmax_w, self.delivered_w)
+        whole = self.samples.number("part") * self.muscle.subject.wmax_w
+        return np.where(share < ALL_OUT, share * whole, self.delivered_w)
 
 
 READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {

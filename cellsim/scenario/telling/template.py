@@ -42,7 +42,7 @@ do = "cycling"                    # cycling, running, walking, rowing, intervals
 at = "8 hour"
 duration = "60 minute"
 intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10), km/h on foot; %1RM of a lift, %MVC of a hold;
-                                  # "all-out"
+                                  # "all-out"; or "to failure", with power = "300 W" or load = "75 %1RM" beside it
 # file = "ride.fit"               # in place of both: a recording (FIT, TCX, GPX, CSV), a plan (ZWO, ERG, MRC, FIT)
 #                                 # or a diary of sessions (CSV: date, minutes, RPE, sport)
 # person = "rider"                # left out: everyone
@@ -72,9 +72,9 @@ intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10), km/h on 
 # [[bout]]
 # do = "running"
 # at = "10 hour"
-# duration = "30 minute"
 # slope = "-10 %"                 # of running and walking, negative downhill
-# intensity = "9 km/h"
+# intensity = "to failure"        # ends when it cannot be given any more; a duration beside it is the longest
+# power = "12 km/h"
 
 # [activity.swimming]             # a way of exercising of your own, for do = "swimming"
 # demand = 0.35                   # share of what is asked that falls on the muscle simulated; 1 if left out

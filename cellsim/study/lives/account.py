@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cellsim.biology.energy.rigor import in_rigor
 from cellsim.language.observable import Observable
 from cellsim.population.muscle.state import Muscle
+from cellsim.population.muscle.work import Work
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.lives.people import Life
 
@@ -20,12 +21,14 @@ class Account:
     notes : sentences on what went otherwise than asked
     unnumbered : moments at which an observable was no number, by its name
     moments : that were recorded
+    ends : of bouts that went on to failure, when each began, how long it lasted [s], and whether it ended in failure
     """
 
     life: Life
     notes: tuple[str, ...]
     unnumbered: Mapping[str, int]
     moments: int
+    ends: tuple[tuple[float, float, bool], ...] = ()
 
 
 def sentences(accounts: Sequence[Account], own: Mapping[str, Observable]) -> Iterator[str]:
@@ -49,12 +52,31 @@ def sentences(accounts: Sequence[Account], own: Mapping[str, Observable]) -> Ite
             )
 
 
+def ends_of(state: Muscle) -> tuple[tuple[float, float, bool], ...]:
+    """When each bout to failure began, how long it lasted [s], and whether it ended in failure."""
+    return tuple(
+        (work.start_s, work.end_s - work.start_s, work.failed) for work in state.agenda.work if work.to_failure
+    )
+
+
+def _how_it_ended(work: Work, life: Life) -> str:
+    """When a bout to failure was over, and why, as a sentence."""
+    lasted, when = spoken(round(work.end_s - work.start_s)), life.scenario.when(work.start_s)
+    count = f" and {work.lengthenings:.0f} repetitions" if work.kind == "resistance" else ""
+    if work.failed:
+        return f"{life.person.name} failed after {lasted}{count} of the bout at {when}."
+    return f"{life.person.name} did not fail in the bout at {when}, which was over after {lasted}{count}."
+
+
 def notes_of(state: Muscle, life: Life) -> tuple[str, ...]:
     """Sentences on what a muscle went through that nobody asked of it."""
     said, person = [], life.person
     for work in state.agenda.work:
         if work.all_out:
             continue  # nobody could give what it asks, and nobody is to
+        if work.to_failure:
+            said.append(_how_it_ended(work, life))
+            continue
         lost = [time for time in state.failures if work.start_s <= time <= work.end_s]
         if lost:
             since = float(int(lost[0] - work.start_s))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.population.muscle.sampled import Sampled
 from cellsim.scenario.plan.recording import record_times
-from cellsim.study.lives.account import Account, notes_of
+from cellsim.study.lives.account import Account, ends_of, notes_of
 from cellsim.study.lives.people import Life
 from cellsim.study.lives.rows import Recorded
 from cellsim.tissue.simulation import Simulation
@@ -72,4 +72,4 @@ def record_life(
     simulation.live(times, seen, heard)
     if len(samples):
         written()
-    return Account(life, notes_of(simulation.state, life), unnumbered, len(times))
+    return Account(life, notes_of(simulation.state, life), unnumbered, len(times), ends_of(simulation.state))

@@ -24,12 +24,16 @@ BACK_SAID = f"{100 * BACK:g} %"
 
 @dataclass(frozen=True)
 class Window:
-    """A bout and what follows it [h], up to the next one where there is one (``cut``), or to the end of the record."""
+    """A bout and what follows it [h], up to the next one where there is one (``cut``), or to the end of the record.
+
+    ``failed`` is whether its end was that of what could be given, and None where it was not to go so far.
+    """
 
     start: float
     end: float
     until: float
     cut: bool = False
+    failed: bool | None = None
 
 
 class Late(str):
@@ -206,6 +210,12 @@ def _mean_power(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     return _work(time, value, window) / 3.6 / hours if hours > 0.0 else None  # kJ/h -> W, 1 kJ/h is 1/3.6 W
 
 
+def _time_to_failure(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    if window.failed is None:
+        return None
+    return 60.0 * (window.end - window.start) if window.failed else "no failure in the time there was"
+
+
 @dataclass(frozen=True)
 class Measure:
     """One headline number: of what, said how, computed by what; ``bout``: one for each bout, else for the record.
@@ -226,6 +236,8 @@ class Measure:
 MEASURES = (
     Measure("Work", "bout_power", "work", "Power given, mean of the bout", _mean_power, "W"),
     Measure("Work", "bout_work", "work", "Work of the bout", _work),
+    Measure("Work", "time_to_failure", "work", "Time until the power asked could not be given any more",
+            _time_to_failure, "minute"),
     Measure("Energy", "phosphocreatine_rest", "phosphocreatine", "Phosphocreatine before the bout", _at_start),
     Measure("Energy", "phosphocreatine_minimum", "phosphocreatine", "Phosphocreatine, lowest in the bout",
             _lowest_in_bout),

@@ -17,7 +17,8 @@ class Event:
 
     ``time_h`` and ``duration_h`` in hours; ``person`` is empty where it holds for everyone, and ``arm`` where it
     holds in every arm. ``when`` is when it began in words, with day and time of day where the scenario tells them;
-    ``lifted``: a bout of lifting, whose watts are those of pedaling that takes as much ATP.
+    ``lifted``: a bout of lifting, whose watts are those of pedaling that takes as much ATP. Of a bout that went on to
+    failure, ``lasted_h`` has how long in each replicate, and ``failed`` whether it ended so there, not in its time.
     """
 
     time_h: float
@@ -28,6 +29,12 @@ class Event:
     arm: str = ""
     when: str = ""
     lifted: bool = False
+    lasted_h: tuple[float, ...] = ()
+    failed: tuple[bool, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lasted_h", tuple(self.lasted_h))  # lists, as JSON has them
+        object.__setattr__(self, "failed", tuple(self.failed))
 
     def concerns(self, person: str, arm: str = "") -> bool:
         """Whether it was done to this person in this arm."""

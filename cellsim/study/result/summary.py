@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -61,8 +62,20 @@ Series = list[tuple[np.ndarray, np.ndarray]]
 """Times [h] and values of one observable, for each replicate."""
 
 
-def _headline(measure: Measure, case: Case, series: Series, window: Window | None, unit: str) -> dict | None:
-    answers = [measure.number(time, value, window) for time, value in series]
+def _own_window(window: Window | None, event: Event | None, replicate: int) -> Window | None:
+    """The window of a bout in one replicate, which has an end of its own where it went on to failure."""
+    if window is None or event is None or replicate >= len(event.lasted_h):
+        return window
+    return replace(window, end=window.start + event.lasted_h[replicate], failed=event.failed[replicate])
+
+
+def _headline(
+    measure: Measure, case: Case, series: Series, window: Window | None, unit: str, event: Event | None
+) -> dict | None:
+    answers = [
+        measure.number(time, value, _own_window(window, event, replicate))
+        for replicate, (time, value) in enumerate(series)
+    ]
     numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
     notes = [each for each in answers if isinstance(each, str)]
     if not numbers and not notes:
@@ -151,7 +164,8 @@ def summarize(
             alive, headline = _share_alive(series["alive"], window), []
             for measure in measures:
                 about = known[measure.observable]
-                if row := _headline(measure, case, series[about.name], window, about.unit):
+                event = theirs[number - 1] if number else None
+                if row := _headline(measure, case, series[about.name], window, about.unit, event):
                     headline.append(_qualified(row, lifted, alive, about.kind))
             rows += [row | {"bout": number, "bouts": len(theirs), "bout_says": said} for row in headline]
     return {

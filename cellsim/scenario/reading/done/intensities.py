@@ -21,7 +21,6 @@ def effort(table: Table) -> tuple[Field, Intensity]:
             mend = f'Write intensity = "{TO_FAILURE}" with it, or leave {beside[0]} out.'
             raise table[beside[0]].wrong(f"Only work to failure has a {beside[0]} beside its intensity", mend)
         return field, intensity(field)
-    raise field.wrong("Work to failure cannot be run yet", "Write a duration and an intensity.")
     if not beside:
         mend = 'Add power = "300 W", power = "105 %Wmax" or load = "75 %1RM".'
         raise field.wrong("It is not said what is done until it cannot be done any more", mend)
@@ -42,8 +41,6 @@ def intensity(field: Field) -> Intensity:
     if field.value == EVERYTHING:
         return Intensity(0.0, EVERYTHING)
     ends = isinstance(field.value, str) and field.value.endswith(f" {TO_FAILURE}")
-    if ends:
-        raise field.wrong("Work to failure cannot be run yet", "Write a duration and an intensity.")
     written = field.value.removesuffix(f" {TO_FAILURE}") if isinstance(field.value, str) else field.value
     found = split(written) if isinstance(written, str) else None
     mend = f'Write for example "60 %Wmax"; the units are {listed(INTENSITY_UNITS)}; or "{EVERYTHING}".'
