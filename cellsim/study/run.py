@@ -1,6 +1,6 @@
 """One scenario, run: everyone in it lives through it, and a result comes out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -10,6 +10,7 @@ from cellsim.biology.human_muscle import own_observables
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.kinetics.carriers.register import carrier_named
 from cellsim.language.model import Model
+from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
 from cellsim.scenario.plan.arms import runs
@@ -28,7 +29,7 @@ from cellsim.study.lives.everyone import carried_out
 from cellsim.study.lives.life import Lived, Tell, live_through
 from cellsim.study.lives.people import lives_of
 from cellsim.study.lives.rows import check_columns, table_of
-from cellsim.study.result.assayed import assayed
+from cellsim.study.result.assayed import assayed, examined
 from cellsim.study.result.provenance import provenance
 from cellsim.study.result.references import references
 from cellsim.study.result.result import Result
@@ -81,7 +82,7 @@ def simulate(
     events = list(ended(list(happened(scenario)), [lived.account for lived in lives]))
     return Result(
         table=table,
-        summary=summarize(table, events, own, courses) | {"assays": assayed(courses, events, own)},
+        summary=summarize(table, events, own, courses) | {"assays": _measured(courses, events, own, lives)},
         provenance=provenance_of(scenario, command, solver, started),
         scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],
@@ -91,6 +92,15 @@ def simulate(
         story=describe(scenario).splitlines(),
         own=own,
     )
+
+
+def _measured(
+    courses: Courses, events: Sequence[Event], own: Mapping[str, Observable], lives: Sequence[Lived]
+) -> list[dict]:
+    """What every assay measured, in order of time."""
+    readings = [each for lived in lives for each in lived.account.readings]
+    rows = [*assayed(courses, events, own, readings), *examined(courses, readings)]
+    return sorted(rows, key=lambda row: row["time_h"])
 
 
 def provenance_of(scenario: Scenario, command: Sequence[str], solver: Solver, started: datetime) -> dict:

@@ -10,6 +10,7 @@ from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import uptake
+from cellsim.biology.person.laboratory import errors
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import NETWORKS
@@ -129,6 +130,7 @@ def read() -> set[str]:
             claim.changes(model.values, who.age_years)
         assert uptake.rings("tryptophan", 1.0, model.values) > 0.0
         copied(model, who.sex, who.age_years)
+    assert errors(model.rows)
     made.cache_clear()
     patch.undo()
     ways = {

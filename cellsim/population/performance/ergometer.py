@@ -8,8 +8,9 @@ import numpy as np
 
 from cellsim.errors import ScenarioError
 from cellsim.population.muscle.advance import watch
+from cellsim.population.muscle.sampled import Sampled
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Work
+from cellsim.population.muscle.work import Work
 from cellsim.population.readout.read_off import READ_OFF, Now
 from cellsim.population.readout.samples import Samples
 
@@ -32,6 +33,7 @@ class Ergometry:
     lactate : of blood [mmol/L] (moment,)
     phosphocreatine : of the working muscle, mean over its fibers [mmol/L] (moment,)
     ph : of the working muscle, likewise [-] (moment,)
+    burnt : oxygen that the working muscle burns [umol/L/s] (moment,)
     failed_s : when the power could no longer be met, since the test began; None where it always was [s]
     mass_kg : of the person [kg]
     """
@@ -43,6 +45,7 @@ class Ergometry:
     lactate: np.ndarray
     phosphocreatine: np.ndarray
     ph: np.ndarray
+    burnt: np.ndarray
     failed_s: float | None
     mass_kg: float
 
@@ -112,27 +115,69 @@ def pedal(
     """
     if not stretches or any(not length > 0.0 or not 0.0 <= power < inf for length, power in stretches):
         raise ScenarioError("A test on the ergometer needs stretches of (seconds above 0, watts of 0 or more).")
-    copy = muscle.future()
-    start, of = copy.time_s, copy.subject
+    start, of = muscle.time_s, muscle.subject
     durations, powers = (list(map(float, each)) for each in zip(*stretches, strict=True))
     work = Work(
         start, durations, [each / of.wmax_w for each in powers], 0.0, 0.0, 0.25, "endurance", recorded=len(powers) > 8
     )
-    copy.agenda = replace(Agenda(), work=(work,), clock_start_s=muscle.agenda.clock_start_s)
-    copy.base, copy.failures = {}, []
+    copy = taken_over(muscle, work)
     length = work.end_s - start
     moments = [start + each for each in np.arange(0.0, length - LEAST_S, every_s)] + [work.end_s]
-    samples, failed = Samples(copy, len(moments)), None
+    samples, failed, burnt = Samples(copy, len(moments)), None, []
+    row = copy.fibers.species["WATER"]
+
+    def seen(sampled: Sampled) -> None:
+        samples.take(sampled)
+        burnt.extend(copy.fibers.means(sampled.fibers[:, row]).tolist())
+
     at_once = max(int(AT_ONCE_S / every_s), 1)
     for first in range(0, len(moments), at_once):
-        watch(copy, moments[first : first + at_once], samples.take)
-        failed = next((each - start for each in copy.failures if each - start >= to_failure_from_s), None)
+        watch(copy, moments[first : first + at_once], seen)
+        failed = next((each - start for each in copy.failures if each >= start + to_failure_from_s), None)
         if failed is not None:
             break
-    return _seen(samples, start, failed, powers, work)
+    return _seen(samples, np.array(burnt), start, failed, powers, work)
 
 
-def _seen(samples: Samples, start: float, failed: float | None, powers: Sequence[float], work: Work) -> Ergometry:
+def taken_over(muscle: Muscle, work: Work) -> Muscle:
+    """A copy of a muscle that does other work from a moment on.
+
+    What was planned for later is left out, and a bout that is still going on ends there.
+
+    Parameters
+    ----------
+    muscle : left as it is
+    work : begins at the moment that the muscle shows, or later
+
+    Returns
+    -------
+    the copy
+    """
+    copy, plan, start = muscle.future(), muscle.agenda, work.start_s
+    copy.agenda = replace(
+        plan,
+        work=(*(_until(each, start) for each in plan.work if each.start_s < start), work),
+        doses=tuple(each for each in plan.doses if each.time_s < start),
+        meals=tuple(each for each in plan.meals if each.time_s < start),
+        changes=tuple(each for each in plan.changes if each.time_s < start),
+    )
+    return copy
+
+
+def _until(work: Work, end_s: float) -> Work:
+    """A bout as far as it goes before a moment [s]."""
+    if work.end_s <= end_s:
+        return work
+    count = int(np.searchsorted(work.ends, end_s))  # the stretch that is cut short
+    begun = work.ends[count - 1] if count else work.start_s
+    return replace(
+        work, durations=(*work.durations[:count], end_s - begun), fractions=tuple(work.fractions[: count + 1])
+    )  # fmt: skip
+
+
+def _seen(
+    samples: Samples, water: np.ndarray, start: float, failed: float | None, powers: Sequence[float], work: Work
+) -> Ergometry:
     now, muscle = Now(samples), samples.muscle
     times = samples.number("time_s") - start
     kept = times <= (inf if failed is None else failed)
@@ -147,6 +192,7 @@ def _seen(samples: Samples, start: float, failed: float | None, powers: Sequence
         lactate=samples.number("lactate")[kept] / 1000.0,
         phosphocreatine=means["phosphocreatine"][kept] / 1000.0,
         ph=means["ph"][kept],
+        burnt=0.5 * np.gradient(water, times)[kept],
         failed_s=failed,
         mass_kg=muscle.subject.mass_kg,
     )

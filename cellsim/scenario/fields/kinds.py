@@ -1,5 +1,6 @@
 """The kinds of quantity a scenario may hold, their units and their ranges, and what this version can act upon."""
 
+from cellsim.biology.person.laboratory import BY_NAME
 from cellsim.scenario.fields.field import Kind
 
 DAY = 86400.0
@@ -75,6 +76,6 @@ LARGEST_SEED = 2**32 - 1
 COMPOUNDS = ("NMN", "NR", "NA", "NAM", "NAD", "tryptophan")
 ROUTES = ("oral", "IV")
 INFUSED = ("NMN", "NR", "NAD")
-ASSAYS = ("biopsy", "blood sample")
-ASSAYS_NOT_YET = ("ramp test", "PCr recovery", "respirometry", "autophagic flux")
+ASSAYS = ("biopsy", "blood sample", *BY_NAME)
+ASSAYS_NOT_YET = ("glucose clamp", "autophagic flux")
 MUSCLES = ("vastus lateralis",)

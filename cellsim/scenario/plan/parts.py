@@ -252,8 +252,13 @@ class Perturb:
 
 @dataclass(frozen=True)
 class Assay:
-    """One measurement on every person at ``at_s`` [s]."""
+    """One measurement on every person at ``at_s`` [s].
+
+    A test that asks for a power asks for ``watts`` [W], or for a ``share`` of each person's Wmax.
+    """
 
     do: str
     at_s: float
     where: str = field(default="", compare=False)
+    watts: float | None = None
+    share: float | None = None

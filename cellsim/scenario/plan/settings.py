@@ -17,7 +17,7 @@ BY_TYPE = {
 }
 """Rows of the reference fiber in whose place each fiber type has a row of its own."""
 UNREAD = {
-    "BloodAssay_": "It says what a laboratory makes of blood, and no run has a laboratory. "
+    "BloodAssay_between": "It says how runs of a laboratory differ, and all samples of a run are read in one. "
     "Give rows=model.rows to careful or drawn of cellsim.biology.person.assays.",
     "Biopsy_": "It says what a biopsy holds beside fibers, and no run takes one apart. "
     "Give it as other_cells= to biopsied of cellsim.biology.nad.pools.",
@@ -29,7 +29,7 @@ UNREAD = {
 }
 """Why a row, or a group of rows, is read by nobody who lives through a scenario, and what to do instead."""
 for _group in ("BloodHandling_", "BloodStudy_", "Fractionation_"):
-    UNREAD[_group] = UNREAD["BloodAssay_"]
+    UNREAD[_group] = UNREAD["BloodAssay_between"]
 
 
 @lru_cache(maxsize=256)

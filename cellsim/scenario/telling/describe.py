@@ -201,11 +201,17 @@ def _happening(event: ScheduledEvent, scenario: Protocol) -> str:
             works = f"{change_in_words(change, scenario.model)} works at {change.factor:g} times its capacity"
             return f"{_drug(change)}{works}, until {scenario.when(change.until_s)}"
         case Assay() as assay:
-            return f"{assay.do} of everyone"
+            return f"{assay.do}{_set_at(assay)} of everyone"
         case Habit() as habit:
             return f"{habit.name} by habit"
         case Bout() as bout:
             return _bout(bout, scenario)
+
+
+def _set_at(assay: Assay) -> str:
+    if assay.watts is not None:
+        return f" at {assay.watts:g} W"
+    return f" at {100.0 * assay.share:g} %Wmax" if assay.share is not None else ""
 
 
 def _bout(bout: Bout, scenario: Protocol) -> str:

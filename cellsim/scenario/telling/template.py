@@ -127,8 +127,13 @@ fat = "25 g"
 # preset = "78c"                  # FK866, 78c, "PARP inhibitor": a drug, with its own target and factor
 
 [[assay]]
-do = "biopsy"                     # or "blood sample": what it measured stands in the report
+do = "biopsy"                     # or "blood sample", or a test: what it measured stands in the report
 at = ["0 hour", "9 hour", "12 hour", "33 hour"]
+
+# [[assay]]                       # a test on a copy of the muscle as it is then, which tires nobody
+# do = "constant load"            # ramp test, critical power test, all-out test, lactate ladder, PCr recovery,
+# intensity = "90 %Wmax"          # NIRS recovery, respirometry, peroxide, membrane potential
+# at = ["0 hour", "33 hour"]
 
 [hypotheses]                      # what the literature does not bear out, to ask "what if it were so?"
 exercise_parp_drain = false       # exercise drains NAD+ through PARP

@@ -9,6 +9,7 @@ from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Work
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.lives.people import Life
+from cellsim.study.result.assayed import AssayReading
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Account:
     unnumbered : moments at which an observable was no number, by its name
     moments : that were recorded
     ends : of bouts that went on to failure, when each began, how long it lasted [s], and whether it ended in failure
+    readings : of the tests that it came to
     """
 
     life: Life
@@ -29,6 +31,7 @@ class Account:
     unnumbered: Mapping[str, int]
     moments: int
     ends: tuple[tuple[float, float, bool], ...] = ()
+    readings: tuple[AssayReading, ...] = ()
 
 
 def sentences(accounts: Sequence[Account], own: Mapping[str, Observable]) -> Iterator[str]:

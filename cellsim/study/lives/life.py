@@ -1,5 +1,6 @@
 """One life: a person through one arm of a scenario once, and what was recorded of it."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from cellsim.kinetics.carriers.kernel import Kernel, Solver
 from cellsim.population.muscle.sampled import Sampled
 from cellsim.scenario.plan.recording import record_times
 from cellsim.study.lives.account import Account, ends_of, notes_of
+from cellsim.study.lives.assaying import Laboratory
 from cellsim.study.lives.people import Life
 from cellsim.study.lives.rows import Recorded
 from cellsim.tissue.simulation import Simulation
@@ -69,7 +71,17 @@ def record_life(
         unnumbered.update(rows.unnumbered(simulation.state.model))
         samples.clear()
 
-    simulation.live(times, seen, heard)
+    laboratory, first = Laboratory(life), 0
+    for visit, (at_s, due) in enumerate(laboratory.visits()):
+        last = bisect_right(times, at_s)
+        if last > first:
+            simulation.live(times[first:last], seen, heard)
+            first = last
+        laboratory.examine(simulation.state, visit, due)
+    if first < len(times):
+        simulation.live(times[first:], seen, heard)
     if len(samples):
         written()
-    return Account(life, notes_of(simulation.state, life), unnumbered, len(times), ends_of(simulation.state))
+    notes = (*notes_of(simulation.state, life), *laboratory.notes)
+    readings = tuple(laboratory.readings)
+    return Account(life, notes, unnumbered, len(times), ends_of(simulation.state), readings)

@@ -37,9 +37,13 @@ def _unit(row: Row) -> str:
 
 def _cell(row: Row) -> str:
     """A reading with the range of its replicates; three figures, which is more than a laboratory can tell."""
-    value, low, high = (f"{row[part]:.2f}" if row["name"] == "ph" else _figures(row[part]) for part in
-                        ("value", "low", "high"))  # fmt: skip
-    return f"{value} ({low} to {high})" if low != high else value
+    parts = [part for part in ("value", "low", "high", "reported") if part in row]
+    value, low, high, *reported = (
+        f"{row[part]:.2f}" if row["name"] in ("ph", "ph_lowest") else _figures(row[part]) for part in parts
+    )
+    spread = f" ({low} to {high})" if low != high else ""
+    read = f", read as {reported[0]}" if reported and row["reported"] != row["value"] else ""
+    return f"{value}{spread}{read}"
 
 
 def _figures(value: float) -> str:

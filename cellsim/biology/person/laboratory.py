@@ -1,0 +1,171 @@
+"""The tests of a laboratory: what each measures, and how far two readings of one and the same person differ."""
+
+from collections.abc import Mapping
+from math import exp, log, sqrt
+from typing import NamedTuple
+
+from cellsim.biology.person.assays import Draw
+from cellsim.language.parameters import Parameter
+
+
+class Quantity(NamedTuple):
+    """One number that a test gives: its name, its unit, how it is called, and the row of its error, if it has one."""
+
+    name: str
+    unit: str
+    title: str
+    error: str = ""
+
+
+class LaboratoryTest(NamedTuple):
+    """A test: its name, its protocol in words, what it gives, and the power that it asks for unless one is written."""
+
+    name: str
+    says: str
+    quantities: tuple[Quantity, ...]
+    power: float | None = None  # share of Wmax; None where the protocol has its own powers
+
+
+RAMP = LaboratoryTest(
+    "ramp test",
+    "3 min at 20 W, then 10 W/min more until the power can no longer be met; oxygen uptake as the highest mean of 30 s",
+    (
+        Quantity("vo2max", "mL/kg/min", "VO2max", "LabErgometer_vo2max"),
+        Quantity("wmax", "W", "Wmax, ramp of 10 W/min", "LabErgometer_wmax"),
+        Quantity("ramp_lactate", "mmol/L", "Blood lactate as the ramp ends", "LabBlood_lactate"),
+    ),
+)
+LOAD = LaboratoryTest(
+    "constant load",
+    "3 min at 20 W, then one power until it can no longer be met, an hour at most",
+    (
+        Quantity("time_to_exhaustion", "s", "Time to exhaustion", "LabErgometer_time"),
+        Quantity("vo2_end", "mL/kg/min", "Oxygen uptake of the last 30 s", "LabErgometer_vo2max"),
+        Quantity("load_lactate", "mmol/L", "Blood lactate at the end", "LabBlood_lactate"),
+    ),
+    0.9,
+)
+CRITICAL = LaboratoryTest(
+    "critical power test",
+    "four constant loads, each on a rested muscle, chosen to exhaust in 2.5, 5, 8 and 12 min; power over 1/time",
+    (
+        Quantity("critical_power", "W", "Critical power", "LabErgometer_critical"),
+        Quantity("w_prime", "kJ", "Work above critical power", "LabErgometer_w_prime"),
+    ),
+)
+ALL_OUT = LaboratoryTest(
+    "all-out test",
+    "3 min at 20 W, then 3 min of all that there is; the end power is the mean of the last 30 s",
+    (
+        Quantity("end_power", "W", "End power", "LabErgometer_end_power"),
+        Quantity("work_above_end", "kJ", "Work above end power", "LabErgometer_above_end"),
+        Quantity("peak_power", "W", "Peak power", "LabErgometer_wmax"),
+    ),
+)
+LADDER = LaboratoryTest(
+    "lactate ladder",
+    "steps of 5 min from 50 W, 25 W higher each, until one cannot be completed; blood is taken as each step ends",
+    (
+        Quantity("lactate_threshold", "W", "Lactate threshold, 0.5 mmol/L above baseline", "LabErgometer_threshold"),
+        Quantity("lactate_onset", "W", "Onset of lactate accumulation, 4 mmol/L", "LabErgometer_threshold"),
+        Quantity("ladder_lactate", "mmol/L", "Blood lactate after the last step", "LabBlood_lactate"),
+    ),
+)
+SPECTRA = LaboratoryTest(
+    "PCr recovery",
+    "6 min at a power, then 5 min of rest; phosphorus spectra every 2 s, an exponential through phosphocreatine",
+    (
+        Quantity("pcr_half_time", "s", "Half-time of phosphocreatine", "LabSpectra_recovery"),
+        Quantity("oxidative_capacity_31p", "mmol/L/s", "Oxidative capacity by 31P", "LabSpectra_recovery"),
+        Quantity("pcr_end", "mmol/L", "Phosphocreatine as work ends", "LabSpectra_content"),
+        Quantity("ph_lowest", "1", "Lowest pH"),
+    ),
+    0.4,
+)
+OCCLUSIONS = LaboratoryTest(
+    "NIRS recovery",
+    "2 min at a power, then 17 short occlusions over 5 min; an exponential through oxygen uptake of the muscle",
+    (Quantity("nirs_time_constant", "s", "Time constant of muscle oxygen uptake", "LabNirs_recovery"),),
+    0.4,
+)
+CHAMBER = LaboratoryTest(
+    "respirometry",
+    "permeabilized fibers at 37 degrees and 250 umol/L of oxygen and more: without ADP, with 5 mmol/L of ADP and "
+    "NADH-linked fuel, with electrons to the quinones beside it, and uncoupled",
+    (
+        Quantity("respiration_leak", "pmol/s/mg", "Leak respiration", "LabChamber_respiration"),
+        Quantity("respiration_oxphos_1", "pmol/s/mg", "OXPHOS, Complex I", "LabChamber_respiration"),
+        Quantity("respiration_oxphos_12", "pmol/s/mg", "OXPHOS, Complexes I and II", "LabChamber_respiration"),
+        Quantity("respiration_ets", "pmol/s/mg", "Electron transfer, uncoupled", "LabChamber_respiration"),
+    ),
+)
+PEROXIDE = LaboratoryTest(
+    "peroxide",
+    "permeabilized fibers with fuel and no ADP, then with 5 mmol/L of it: peroxide of the chain",
+    (
+        Quantity("peroxide_leak", "pmol/s/mg", "Peroxide without ADP", "LabChamber_peroxide"),
+        Quantity("peroxide_oxphos", "pmol/s/mg", "Peroxide with ADP", "LabChamber_peroxide"),
+    ),
+)
+DYE = LaboratoryTest(
+    "membrane potential",
+    "a cation dye that gathers in the matrix by Nernst's law, over what is left of it without potential",
+    (Quantity("dye_ratio", "1", "Dye in matrix over medium", "LabChamber_dye"),),
+)
+TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE)
+BY_NAME = {each.name: each for each in TESTS}
+SAMPLE_ERRORS = {
+    "biopsy": {
+        "glycogen": "LabBiopsy_glycogen",
+        "lactate": "LabBiopsy_metabolite",
+        "phosphocreatine": "LabBiopsy_metabolite",
+        "atp": "LabBiopsy_metabolite",
+    },
+    "blood sample": {"nad_blood": "BloodAssay_within"},
+}
+"""Rows of the errors of what a biopsy or a sample of blood gives, as far as there are such, by name of the number."""
+
+
+def misread(value: float, cv: float, draw: Draw, what: str) -> float:
+    """What a laboratory reports of a number, with a lognormal error of mean one.
+
+    Parameters
+    ----------
+    value : what is truly there [any unit]
+    cv : coefficient of variation between two readings of it [-]
+    draw : a standard normal number for what it decides, by name
+    what : it is
+
+    Returns
+    -------
+    what is reported [same unit]
+
+    Source
+    ------
+    that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*`` and
+    ``LabBiopsy_*``
+    """
+    sigma = sqrt(log(1.0 + cv * cv))
+    return value * exp(sigma * draw(what) - 0.5 * sigma * sigma)
+
+
+def errors(rows: Mapping[str, Parameter]) -> dict[str, float]:
+    """The error of every number that a test or a sample gives.
+
+    Parameters
+    ----------
+    rows : of a model
+
+    Returns
+    -------
+    coefficients of variation by the name of the number [-]
+
+    Source
+    ------
+    that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*`` and
+    ``LabBiopsy_*``
+    """
+    named = {each.name: each.error for test in TESTS for each in test.quantities if each.error}
+    for each in SAMPLE_ERRORS.values():
+        named |= each
+    return {name: rows[row].value for name, row in named.items() if row in rows}
