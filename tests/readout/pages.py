@@ -152,7 +152,8 @@ def wrong_readings(page: Page) -> Iterator[str]:
             row = next(kind[name] for kind in KINDS.values() if name in kind)
             unit = IN_BRACKETS.get(row.unit, row.unit) if row.unit != "fraction" else "fraction"
             value = watched().by_hand[person, 3000.0][group][name]
-            near = abs(float(cells[1][1]) - value) <= max(0.0051 * abs(value), 0.0051 * (name == "ph"))
+            there = float(cells[1][1].partition(", read as ")[0])
+            near = abs(there - value) <= max(0.0051 * abs(value), 0.0051 * (name == "ph"))
             if not near or (unit and f"[{unit}]" not in cells[0][1]) or len(cells) != 2:
                 yield f"{name} of {person} is {cells}, by hand {value:g} {row.unit}"
 

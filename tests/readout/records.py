@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import math
 import platform
 import subprocess
 import sys
@@ -18,7 +19,10 @@ import pytest
 import cellsim
 from cellsim import Result, Scenario, simulate
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.person.laboratory import SAMPLE_ERRORS
+from cellsim.kinetics.draws import decision, normal
 from cellsim.population.fingerprint import numerics_fingerprint
+from cellsim.population.muscle.rested import person_key
 from cellsim.scenario.telling.record import rebuilt
 from cellsim.scenario.telling.record import record as recorded
 from cellsim.study import run
@@ -199,8 +203,19 @@ def _wrong_assays(rows: list[dict]) -> Iterator[str]:
         yield from _unlike(f"{name} in a {assay}", {key: row[key] for key in words}, words)
         yield from (f"{name} in a {assay}: {key} is {seen}, by hand {value}" for key, seen in numbers.items()
                     if not same(seen, value))  # fmt: skip
-        if row.keys() != words.keys() | numbers.keys() | {"says"}:
+        errs = name in SAMPLE_ERRORS[assay]
+        if row.keys() != words.keys() | numbers.keys() | {"says"} | ({"reported"} if errs else set()):
             yield f"a reading has the keys {', '.join(row)}"
+        elif errs and not same(row["reported"], value * _erring(assay, person, name)):
+            yield f"{name} in a {assay} is reported as {row['reported']}"
+
+
+def _erring(assay: str, person: str, name: str) -> float:
+    """The lognormal error of a laboratory, of mean one, by hand: of the first visit, for this person and number."""
+    cv = human_muscle().rows[SAMPLE_ERRORS[assay][name]].value
+    sigma = math.sqrt(math.log(1.0 + cv * cv))
+    drawn = normal(5, person_key(person), 0, 0, 0, decision(f"{assay}: {name}"))
+    return math.exp(sigma * drawn - 0.5 * sigma * sigma)
 
 
 def _wrong_made_up_assays() -> Iterator[str]:

@@ -136,7 +136,7 @@ def test_a_level_that_people_differ_in_is_theirs_times_what_is_set() -> None:
         (f"{ROW} = true", [f"parameters.{ROW} = true", "no value"]),
         (f"{ROW} = nan", ["not a quantity"]),
         ('NAMPT_Vmax = "1 umol/L/s"', ["follows from the resting state", "perturb NAMPT"]),
-        ('BloodAssay_within = "0.1"', ["would change nobody", "Give rows=model.rows to careful"]),
+        ('BloodAssay_between = "0.1"', ["would change nobody", "Give rows=model.rows to careful"]),
         ('RECOVERED_back = "0.9"', ["would change nobody", "Give threshold= to recovered"]),
         ('Molar_NR = "0.3 g/mmol"', ["would change nobody", "as an amount of substance"]),
         ('Contraction_peak = "3.4 mmol/L/s"', ["would change nobody", "TypeIIa_peak"]),

@@ -27,7 +27,7 @@ class PhosphocreatineRecovery:
     ph : as work ends [-]
     lowest_ph : during work and recovery [-]
     lowest_ph_s : when that was, from the end of work [s]
-    oxidative_capacity : phosphocreatine that it comes back to, over the time constant [mmol ATP/L/s]
+    oxidative_capacity : phosphocreatine at rest, before or after, over the time constant [mmol ATP/L/s]
     initial_rate : phosphocreatine used, over the time constant [mmol ATP/L/s]
     course : all that was seen
     """
@@ -87,7 +87,7 @@ def phosphocreatine_recovery(
         ph=float(np.interp(work_s, course.times_s, course.ph)),
         lowest_ph=float(course.ph[lowest]),
         lowest_ph_s=float(times[lowest]),
-        oxidative_capacity=found.end / found.tau_s,
+        oxidative_capacity=max(resting, found.end) / found.tau_s,
         initial_rate=(resting - first) / found.tau_s,
         course=course,
     )
