@@ -6,6 +6,7 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.language.model import Model
+from cellsim.population.exchange import kernels
 from cellsim.population.exchange.kernels import compiled
 from cellsim.population.exchange.trial import trial
 from cellsim.population.muscle import exchange, handover
@@ -88,3 +89,14 @@ def test_machine_code_is_tried_on_numbers_that_lead_through_all_of_it() -> None:
     assert met.now[0].time_s == arguments[-5]
     assert met.now[0].sampled == 2.0
     assert np.isfinite(arguments[-7].state).all()
+
+
+def test_no_constant_of_the_text_means_two_things() -> None:
+    """All modules become one text, in which a name has one value."""
+    found: dict[str, set[float]] = {}
+    for module in kernels.MODULES:
+        for name, value in vars(module).items():
+            if name.isupper() and isinstance(value, int | float):
+                found.setdefault(name, set()).add(value)
+    assert len(found) > 20
+    assert not {name: values for name, values in found.items() if len(values) > 1}

@@ -19,7 +19,7 @@ from cellsim.population.exchange.rows import FREED, LABEL_FREED, NAM, READINGS, 
 
 ARRIVED, STUCK_FIBER, STUCK_PERSON, FULL = range(4)
 GAVE_UP = 5  # the bout ends here, for its power cannot be met
-NEAR = 0.25  # s; within which that is found
+FOUND_WITHIN = 0.25  # s; within which that is found
 
 
 def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame, stop):
@@ -55,7 +55,7 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
             return GAVE_UP
     outcome = foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
     while outcome == ARRIVED and now.ends > 0.0 and fails(now, demanded * (1.0 - pace.short)):
-        now.grid_s = now.time_s + max(NEAR, 0.5 * (now.grid_s - now.time_s))
+        now.grid_s = now.time_s + max(FOUND_WITHIN, 0.5 * (now.grid_s - now.time_s))
         outcome = foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
     return outcome
 
@@ -63,7 +63,7 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
 def fails(now, demanded):
     """Whether power is foreseen to be short at the end of an interval [umol ATP/L/s] that could be shorter."""
     length = now.grid_s - now.time_s
-    return length > NEAR and now.delivered + now.delivered_per_s * length < demanded
+    return length > FOUND_WITHIN and now.delivered + now.delivered_per_s * length < demanded
 
 
 def meet_now(fibers, plan, person, met, who, c, e, frame, turns):
