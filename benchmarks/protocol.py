@@ -23,8 +23,8 @@ HOUR = 3600.0
 FIRST_STEP = 1.0  # s
 SEED, PERSON = 1, 1
 DOSES = {"NR_plasma": 2.0, "NAM_plasma": 50.0, "NA_plasma": 5.0}  # umol/L while a dose passes
-RECRUITED = {"I": 0.3, "IIa": 0.15, "IIx": 0.05}
-PO2_AT_WORK = 40.0  # mmHg
+RECRUITED = {"I": 0.2, "IIa": 0.08, "IIx": 0.02}
+FLOW_AT_WORK = 0.8  # share that the heart grants of the flow that is asked for
 # Hours, and what differs from rest during them; the day begins with its first dose.
 DAY = (
     (2.0, "NR_plasma"), (3.0, ""), (2.0, "NAM_plasma"), (2.0, ""), (0.75, "bout"), (2.25, ""), (2.0, "NA_plasma"),
@@ -73,7 +73,7 @@ class Protocol:
             found[name] = self.P.copy()
             found[name][row[name]] = value
         found["bout"] = self.P.copy()
-        found["bout"][row["PO2_capillary"]] = PO2_AT_WORK
+        found["bout"][row["flow_share"]] = FLOW_AT_WORK
         found["bout"][row["recruitment"]] = [RECRUITED[group] for group in self.types]
         return found
 

@@ -59,7 +59,8 @@ COMMON = """
 -1[substance] [volume]: L/umol = 1.0
 -1[time]: 1/day = 1.1574074074074073e-05; 1/h = 0.0002777777777777778; 1/minute = 0.016666666666666666; 1/s = 1.0
 -1[time]: fraction/day = 1.1574074074074073e-05; fraction/h = 0.0002777777777777778
--1[time]: g/kg/day = 1.1574074074074074e-08; g/kg/h = 2.7777777777777776e-07; one/minute = 0.016666666666666666
+-1[time]: g/kg/day = 1.1574074074074074e-08; g/kg/h = 2.7777777777777776e-07; mL/L/min = 1.6666666666666667e-05
+-1[time]: one/minute = 0.016666666666666666
 -1[time] [volume]: L/h = 0.0002777777777777778; L/minute = 0.016666666666666666; mL/min = 1.6666666666666667e-05
 [energy]: J = 0.001; kJ = 1.0
 [energy] -1[length] -1[mass]: J/kg/m = 0.001
@@ -75,8 +76,9 @@ COMMON = """
 [power]: W = 1.0; watt = 1.0
 [pressure]: mmHg = 1.0
 [substance]: mmol = 1000.0; mol = 1000000.0; nmol = 0.001; umol = 1.0
-[substance] -1[time]: mmol/h = 0.2777777777777778; umol/h = 0.0002777777777777778
+[substance] -1[time]: mmol/h = 0.2777777777777778; mmol/s = 1000.0; umol/h = 0.0002777777777777778
 [substance] -1[time] -1[volume]: mmol/L/h = 0.2777777777777778; mmol/L/s = 1000.0; umol/L/h = 0.0002777777777777778
+-1[power] [substance] -1[time]: umol/W/s = 1.0
 [substance] -1[time] -1[volume]: umol/L/minute = 0.016666666666666666; umol/L/s = 1.0
 [substance] -1[volume]: mmol/L = 1000.0; mol/L = 1000000.0; nmol/L = 0.001; umol/L = 1.0
 [time]: d = 86400.0; day = 86400.0; days = 86400.0; h = 3600.0; hour = 3600.0; hours = 3600.0; min = 60.0

@@ -62,7 +62,7 @@ def kinds() -> list[tuple[str, ...]]:
         tuple(fiber.arguments),
         tuple(body.species),
         GROUPS,
-        ("ATP_yield", "oxygen_gas", "elsewhere", "unloaded", "oxygen_per_watt"),
+        ("ATP_cost", "oxygen_gas", "elsewhere", "unloaded"),
         ("enzyme", "detection", "feeling"),
         ("fast_fatigue", "slow_fatigue", "central_fatigue", "protection"),
         ("waking", "first", "second", "third", "stopped", "myocytes", "quiescent", "m1", "m2", "plasma", "soreness"),

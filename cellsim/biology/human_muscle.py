@@ -10,7 +10,10 @@ from functools import cache
 
 from cellsim.biology.disputed.hypotheses import DISPUTED
 from cellsim.biology.disputed.structures import RIVALS, USUAL
+from cellsim.biology.energy.contraction import CONTRACTION
 from cellsim.biology.energy.metabolism import ENERGY
+from cellsim.biology.energy.oxygen import OXYGEN_ROAD
+from cellsim.biology.energy.perfusion import PERFUSION
 from cellsim.biology.exercise.modes import MODES
 from cellsim.biology.exercise.working import WORK
 from cellsim.biology.nad.consumers import CONSUMPTION
@@ -36,6 +39,8 @@ def human_muscle() -> Model:
     """The muscle of a person, with the person around it; a value, made once."""
     return Model(
         (
+            OXYGEN_ROAD,
+            CONTRACTION,
             ENERGY,
             NAD_POOLS,
             SALVAGE,
@@ -43,6 +48,7 @@ def human_muscle() -> Model:
             CONSUMPTION,
             CROSSINGS,
             REDOX,
+            PERFUSION,
             SIGNALS,
             BODY,
             MITOCHONDRIA,

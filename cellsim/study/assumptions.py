@@ -9,11 +9,12 @@ ALWAYS = (
     "Age and activity act separately; most of what slows a muscle down comes from inactivity.",
     "A bout's power becomes ATP demand of 14 L of fiber water in a man of 75 kg, "
     "at 10 mL of oxygen per minute and watt.",
-    "Fibers are recruited by size: type I first, type IIx last; the exponents are assumed.",
-    "Fibers exchange oxygen, lactate and precursors with one shared blood. For vitamin B3 the simulated fibers stand "
+    "Fibers are recruited by size: type I first, type IIx last, each fiber at a threshold of its own; all are assumed.",
+    "Each fiber has capillaries of its own, and of the flow that all of them ask for the heart grants each the same "
+    "share. They meet the lactate and the precursors of one shared blood. For vitamin B3 the simulated fibers stand "
     "for all muscle of the person: what they take is taken from the plasma, what they give is found there.",
     "Niacin is eaten evenly through the day; a meal brings none, and of a meal only carbohydrate acts.",
-    "AMP deaminase, ammonia and the loss of adenine nucleotides are left out.",
+    "AMP that is deaminated comes back as AMP: its ammonia, and adenine that leaves the fiber, are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )
 

@@ -129,7 +129,7 @@ def course(
             derived = fibers.derived()
             now = {name: fibers.content(name).copy() for name in READ_FIBERS}
             seen.append(now | {name: derived[name].copy() for name in READ_DERIVED})
-            uptake.append(muscle.blood.uptake)
+            uptake.append(muscle.uptake)
         failed = tuple(muscle.failures)
     finally:
         muscle.agenda = planned

@@ -22,8 +22,8 @@ NOTES = (
     "man of 28 years and 75 kg, at rest and fasted.",
     "Contents are amounts in 1 litre of fiber water (the compartment 'fiber'). Nucleus, cytosol and matrix are shares "
     "of that same water. The compartment 'blood' holds ledgers of what was given to it, net, from the start on.",
-    "Recruitment, capillary oxygen, plasma and V_mit are inputs: parameters that may be set while the model runs. "
-    "Signals are folds of rest and stand as parameters with a rate of change.",
+    "Recruitment, the granted share of blood flow, plasma and V_mit are inputs: parameters that may be set while the "
+    "model runs. Signals are folds of rest and stand as parameters with a rate of change.",
     "Left behind are the mitochondria as individuals, the other fibers, and the person around them.",
 )
 

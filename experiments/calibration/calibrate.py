@@ -5,8 +5,8 @@
     python experiments/calibration/calibrate.py --quick    a few fibers, no fit: does it run?
 
 Each bout of ``targets.toml`` is done by several virtual people, whose values are averaged as a paper averages its
-participants. Stages follow one another, each with the rows that carry its name: first the energetics, then the
-signals that read them. Parameters are free in their logarithms, within the range that their rows give. Residuals are
+participants. The energetics are fitted before, by ``fitness.py``; here stands the stage of the signals that read them.
+Parameters are free in their logarithms, within the range that their rows give. Residuals are
 weighted by one over the tolerance of each row. The search starts from the middle of the ranges, not from the values
 in force, so it can be run again and ends where it ended.
 
@@ -22,7 +22,6 @@ from math import log
 from pathlib import Path
 
 import numpy as np
-from energetics import ENERGETICS
 from signals import SIGNALS
 
 from cellsim import units
@@ -39,7 +38,7 @@ from cellsim.study.calibrate.outcome import (
 from cellsim.study.calibrate.stages import estimate, parameters, slopes, written
 
 HERE = Path(__file__).parent
-STAGES = (ENERGETICS, SIGNALS)
+STAGES = (SIGNALS,)
 
 
 def main() -> None:

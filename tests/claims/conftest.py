@@ -115,7 +115,7 @@ def exercised(
     def record() -> None:
         state, given, kernel = fibers.Y.copy(), muscle.recruitment, fibers.kernel
         chemistry = (state, kernel.derived(state, fibers.P), kernel.rates(state, fibers.P))
-        records.append((muscle.time_s, *chemistry, muscle.blood.uptake, given.delivered, given.drive))
+        records.append((muscle.time_s, *chemistry, muscle.uptake, given.delivered, given.drive))
 
     record()
     for moment in _moments(agenda.work[0].ends, end + 3600.0 * rest_h, every_s):
@@ -180,6 +180,10 @@ class Laboratory:
         """Rates of some reactions together [umol/L/s]."""
         rates = fibers.rates()
         return sum(fibers.mean(rates[name]) for name in names)
+
+    def breath(self, fibers: Fibers) -> float:
+        """Oxygen that fibers take from their capillaries [umol/L/s]."""
+        return self.flux(fibers, "diffusion1", "diffusion2", "diffusion3")
 
     def consumed(self, fibers: Fibers) -> float:
         """NAD+ that all consumers together split [umol/L/s]."""

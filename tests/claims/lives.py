@@ -150,7 +150,7 @@ def _live(
     for moment in np.arange(10.0, EASY + HARD + 1.0, 10.0):
         advance(muscle, end + moment)
         contents = [muscle.fibers.mean(muscle.fibers.content(name)) for name in ("PCr", "ROS")]
-        seen.append((moment, muscle.blood.uptake, muscle.recruitment.delivered, *contents))
+        seen.append((moment, muscle.uptake, muscle.recruitment.delivered, *contents))
     time, uptake, power, PCr, ROS = np.array(seen).T
     easy = uptake[time <= EASY][-1]
     return Life(before, after, easy, uptake.max(), power[time > EASY][:-1].mean(), PCr.min(), ROS.max())

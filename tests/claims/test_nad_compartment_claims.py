@@ -14,7 +14,7 @@ NMNAT = ("NMNAT1", "NMNAT2", "NMNAT3")
 
 def _uptake(lab):
     """Oxygen uptake of some fibers over that of the rested."""
-    return lambda fibers: lab.flux(fibers, "oxygen_uptake") / lab.flux(lab.rested(), "oxygen_uptake")
+    return lambda fibers: lab.breath(fibers) / lab.breath(lab.rested())
 
 
 def _SIRT1(fibers):
@@ -83,7 +83,7 @@ def test_without_the_carrier_the_matrix_empties_and_the_cytosol_does_not(carrier
 @pytest.mark.claim("E104", source="Luongo2020", grade="cells; direction", rests_on="SLC25A51_level = 1")
 def test_without_the_carrier_respiration_is_impaired(lab, carrierless):
     """Loss of SLC25A51 impairs respiration."""
-    assert lab.flux(carrierless, "oxygen_uptake") < 0.9 * lab.flux(lab.rested(), "oxygen_uptake")
+    assert lab.breath(carrierless) < 0.9 * lab.breath(lab.rested())
 
 
 @pytest.mark.claim("E104", source="Luongo2020", grade="cells", rests_on="SLC25A51_level = 1")

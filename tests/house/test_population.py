@@ -15,10 +15,7 @@ MAY_NAME = {
     ("fibers/state.py", "PARP_activation"): "an input of each fiber, held back while it finds its rest",
     ("fibers/state.py", "PARP_threshold"): "an input of each fiber, which its own rest sets",
     ("fibers/state.py", "Contraction_peak"): "of each fiber; orders fibers that work alike",
-    ("exchange/places.py", "Contraction_peak"): "of each fiber, an array of the kernel",
-    ("exchange/places.py", "respiration_Vmax"): "of each fiber, an array of the kernel",
     ("exchange/places.py", "muscle_{}"): "pools of the body, by name of the ring",
-    ("muscle/oxygen.py", "respiration_Vmax"): "of each fiber, an array of the kernel",
 }
 
 

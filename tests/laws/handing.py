@@ -20,18 +20,20 @@ class Handed(NamedTuple):
     labelled: float
 
 
-def foresee(body: Body, held: Mapping[str, float], made_NAM: float = 0.0, label: Handed | None = None) -> None:
-    """Begin an interval: what fibers hold now, by name such as "NAM", and make [umol/L of fiber water, per s]."""
+def foresee(
+    body: Body, held: Mapping[str, float], made_NAM: float = 0.0, label: Handed | None = None, lactate: float = 0.0
+) -> None:
+    """Begin an interval: what fibers hold now, by name such as "NAM", make and give [umol/L of fiber water, per s]."""
     told = label or Handed({}, 0.0, 0.0)
     hold, marked = (np.array([each.get(name, 0.0) for name in HANDED]) for each in (held, told.held))
-    promise(*body.columns[:2], body.route, _ahead(body), hold, marked, made_NAM, told.freed, told.labelled)
+    promise(*body.columns[:2], body.route, _ahead(body), hold, marked, made_NAM, told.freed, told.labelled, lactate)
 
 
-def reconcile(body: Body, given: Mapping[str, float]) -> None:
-    """End an interval: what fibers really gave to plasma, less what they took [umol/L of fiber water]."""
+def reconcile(body: Body, given: Mapping[str, float], lactate: float = 0.0) -> None:
+    """End an interval: what fibers really gave to plasma and blood, less what they took [umol/L of fiber water]."""
     rings = handed(body.model.fiber)
-    crossed = np.array((0.0, 0.0, *(given.get(name, 0.0) for name in rings), *(0.0 for _ in rings)))
-    settled(body.columns[0], body.route, _ahead(body), body.owed, crossed)
+    crossed = np.array((lactate, *(given.get(name, 0.0) for name in rings), *(0.0 for _ in rings)))
+    settled(body.columns[0], body.route, _ahead(body), body.owed, crossed, lactate)
 
 
 def _ahead(body: Body) -> Ahead:

@@ -9,6 +9,7 @@ import pytest
 from scipy.integrate import solve_ivp
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.person import lactate
 from cellsim.biology.person.network import LEDGERS, LEVELS, LOSSES, POOLS
 from cellsim.biology.person.uptake import ORAL, rings
 from cellsim.language.formulas import names_in
@@ -39,7 +40,7 @@ def without(network: Network, name: str, equation: str) -> Network:
 
 def test_every_step_moves_whole_rings_and_adds_like_to_like() -> None:
     NETWORK.check()
-    assert NETWORK.parts() == ("pyridine ring", "carbohydrate")
+    assert NETWORK.parts() == ("pyridine ring", "carbohydrate", "lactate")
     assert {tuple(each.parts.values()) for each in NETWORK.species.values()} == {(1,)}
 
 
@@ -60,7 +61,7 @@ def test_every_pool_has_a_way_in_and_a_way_out_and_no_loss_comes_back() -> None:
     both_ways = [each for each in NETWORK.reactions.values() if " - " in each.formula]
     steps += [(name, -n) for each in both_ways for name, n in each.stoichiometry.items()]
     into, out_of = {name for name, n in steps if n > 0}, {name for name, n in steps if n < 0}
-    assert set(POOLS) == (into | set(ORAL.values())) & out_of - set(LEDGERS)
+    assert {*POOLS, lactate.POOL} == ((into | set(ORAL.values())) & out_of) - {*LEDGERS, lactate.MADE, lactate.GIVEN}
     assert set(LOSSES) <= into - out_of
     assert {"diet", "given"} <= out_of - into
 

@@ -100,7 +100,7 @@ def test_label_is_conserved_through_a_bout_and_a_dose():
     fibers = with_label_in(*POOLS_OF_NAD)
     given = all_label(fibers)
     fibers.set("NAM_plasma", 20.0)
-    fibers.set("PO2_capillary", 35.0)
+    fibers.set("flow_share", 0.7)
     fibers.set("recruitment", 0.3)
     fibers.react(HOUR / 3, 0.0)
     fibers.set("recruitment", 0.0)

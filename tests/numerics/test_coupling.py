@@ -5,19 +5,14 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from cellsim.biology.exercise.circulation import Circulation, circulation
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
-from cellsim.population.exchange import rows
-from cellsim.population.exchange.inputs import blood_after
 from cellsim.population.fibers import state as fibers
-from cellsim.population.laws import laws_of
 from cellsim.population.muscle import exchange
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Administration, Agenda, Feeding, Work
-from cellsim.population.person.blood import Blood
 
 HOUR = 3600.0
 HARD = Work(60.0, (600.0,), (0.7,), 0.03, 900.0, 0.2, "endurance")
@@ -36,6 +31,7 @@ COURSES = {
         range(1000, 18000, 500),
     ),
 }
+LACTATE = ("blood_LAC", "cleared_LAC", "made_LAC")  # of the person, working muscle aside
 # What intervals are in proportion to; what is foreseen wrongly grows with their square.
 SCALED = {"SHORTEST": 1, "AFTER_SWALLOWING": 1, "LONGEST": 1, "LARGEST_FALL": 1, "TOLERANCE": 2}
 
@@ -75,8 +71,11 @@ def _seen(course: str, scale: float) -> np.ndarray:
 
 @pytest.mark.parametrize("course", COURSES)
 def test_coupling_ten_times_as_often_changes_little(course: str) -> None:
+    """By a fifth of a percent; lactate of the first minutes, of which there is little yet, by half a percent."""
     error = np.abs(_seen(course, 1.0) / _seen(course, 0.1) - 1.0).max(axis=0)
-    assert 0.0 < error.max() < 0.002, dict(zip(COURSES[course][1], error, strict=True))
+    of = dict(zip(COURSES[course][1], error, strict=True))
+    assert 0.0 < error.max() < 0.005, of
+    assert max(each for name, each in of.items() if name != "LAC") < 0.002, of
 
 
 @pytest.mark.parametrize("course", COURSES)
@@ -107,33 +106,14 @@ def test_an_interval_that_was_cut_short_says_little_of_how_long_the_next_may_be(
     assert 0.0 < error.max() < 0.01, dict(zip(names, error, strict=True))
 
 
-def after(blood: Blood, duration_s: float, mean: dict[str, float], slope: dict[str, float], c: Circulation) -> Blood:
-    """The blood some time later, by what the fibers do meanwhile."""
-    read, trend = np.zeros(rows.READINGS), np.zeros((3, rows.READINGS))
-    for name, place in (("need", rows.NEED), ("oxygen", rows.OXYGEN), ("lactate", rows.LACTATE)):
-        read[place], trend[rows.SLOPE, place] = mean[name], slope[name]
-    return Blood(*blood_after(blood.flow, blood.venous, blood.lactate, duration_s, read, trend, 1.0, c))
-
-
-def test_blood_is_carried_alike_in_one_stretch_and_in_many() -> None:
-    c, rested = circulation(human_muscle().values), {"need": 2.0, "oxygen": 2.0, "lactate": 0.5}
-    begun = Blood.rested(c, rested["oxygen"], rested["need"], 1.0, laws_of(human_muscle()))
-    mean = {"need": 55.0, "oxygen": 40.0, "lactate": 30.0}
-    slope = dict.fromkeys(mean, 0.0) | {"lactate": 0.4}
-    whole, cut = after(begun, 20.0, mean, slope, c), begun
-    for part in range(2000):
-        now = {name: mean[name] + slope[name] * (0.01 * (part + 0.5) - 10.0) for name in mean}
-        cut = after(cut, 0.01, now, slope, c)
-    assert whole.flow == pytest.approx(cut.flow, rel=1e-9)
-    assert whole.lactate == pytest.approx(cut.lactate, rel=1e-9)
-    assert begun.lactate < whole.lactate
-
-
-def test_blood_settles_where_it_gives_what_the_fibers_take() -> None:
-    c = circulation(human_muscle().values)
-    source = {"need": 60.0, "oxygen": 60.0, "lactate": 9.0}
-    rested = Blood.rested(c, 2.0, 10.0, 1.0, laws_of(human_muscle()))
-    settled = after(rested, HOUR, source, dict.fromkeys(source, 0.0), c)
-    assert settled.flow * (c.arterial - settled.venous) == pytest.approx(60.0, rel=1e-3)
-    cleared = c.lactate_clearance * c.lactate_volume * (settled.lactate - c.lactate_at_rest)
-    assert cleared == pytest.approx(9.0, rel=1e-3)
+def test_lactate_that_fibers_gave_is_found_again_in_the_person() -> None:
+    """What was foreseen of it is set right by what crossed, so none is lost between the two."""
+    one = muscle_of(
+        human_muscle(), subject(30.0, "male", 75.0, "recreational"), "someone", 8, 10, 1, Agenda(work=(HARD,))
+    )
+    held = one.body.pool(*LACTATE)
+    for moment in (70.0, 300.0, 660.0, 900.0):
+        advance(one, moment)
+        given = one.crossed()["lactate"] * one.subject.active_muscle_l
+        assert one.body.pool(*LACTATE) - held == pytest.approx(given, rel=1e-9)
+    assert given > 1e4  # umol

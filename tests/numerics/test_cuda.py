@@ -111,7 +111,7 @@ def working() -> Fibers:
     """Three fibers half a minute into work."""
     fibers = build(human_muscle(), subject(30.0, "male", 75.0, "recreational"), 3, 1, 1)
     fibers.set("recruitment", 0.3)
-    fibers.set("PO2_capillary", 45.0)
+    fibers.set("flow_share", 0.8)
     fibers.react(30.0, 0.0)
     return fibers
 

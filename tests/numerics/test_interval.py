@@ -28,7 +28,7 @@ def rested(agenda: Agenda = AGENDA, model: Model | None = None) -> Muscle:
 
 def shown(muscle: Muscle) -> np.ndarray:
     """All that a moment shows of fibers, person, blood and work."""
-    numbers = (muscle.time_s, muscle.blood.uptake, muscle.blood.lactate, muscle.strain_s, muscle.work_done)
+    numbers = (muscle.time_s, muscle.uptake, muscle.body.level("lactate_blood"), muscle.strain_s, muscle.work_done)
     numbers += (muscle.delivered, muscle.demand, muscle.damage.force())
     state, given = (each.ravel() for each in muscle.body.columns[:2])
     return np.concatenate((muscle.fibers.Y.ravel(), muscle.fibers.P.ravel(), state, given, numbers))

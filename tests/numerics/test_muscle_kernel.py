@@ -18,7 +18,7 @@ def working() -> Fibers:
     """Four fibers half a minute into work."""
     fibers = build(human_muscle(), subject(30.0, "male", 75.0, "recreational"), 4, 1, 1)
     fibers.set("recruitment", WORKING)
-    fibers.set("PO2_capillary", 45.0)
+    fibers.set("flow_share", 0.8)
     fibers.react(30.0, 0.0)
     return fibers
 

@@ -26,9 +26,9 @@ SAME = 1e-6
 LEAST = 1e-4
 COURSES = {
     "rest": ("I", {}, {}, np.linspace(0.0, 86400.0, 25)),
-    "bout of type I": ("I", {"recruitment": 0.3, "PO2_capillary": 45.0}, {}, np.linspace(0.0, 1200.0, 41)),
-    "bout of type IIa": ("IIa", {"recruitment": 0.15, "PO2_capillary": 40.0}, {}, np.linspace(0.0, 600.0, 41)),
-    "bout of type IIx": ("IIx", {"recruitment": 0.1, "PO2_capillary": 40.0}, {}, np.linspace(0.0, 300.0, 41)),
+    "bout of type I": ("I", {"recruitment": 0.3, "flow_share": 0.9}, {}, np.linspace(0.0, 1200.0, 41)),
+    "bout of type IIa": ("IIa", {"recruitment": 0.15, "flow_share": 0.7}, {}, np.linspace(0.0, 600.0, 41)),
+    "bout of type IIx": ("IIx", {"recruitment": 0.1, "flow_share": 0.7}, {}, np.linspace(0.0, 300.0, 41)),
     "dose": (
         "I",
         {"NR_plasma": 1.0, "NAM_plasma": 5.0, "NA_plasma": 2.0},

@@ -99,7 +99,25 @@ def _oxidative(now: Raw, rest: Raw) -> np.ndarray:
     return made * now.P["V_mit"] * now.P["quality"] * now.P["respiration_Vmax"] / 1000.0
 
 
+def _flow(now: Raw) -> np.ndarray:
+    """Blood through the fiber [1/s]."""
+    return now.Y["FLOW"] * TABLE["Oxygen_flow_rest"]
+
+
+def _from_the_lungs(now: Raw) -> np.ndarray:
+    """Fick's principle: blood leaves the lungs with its arterial content, and comes with what the veins hold."""
+    return _flow(now) * (TABLE["Oxygen_arterial"] - now.Y["VEIN"] / TABLE["Oxygen_veins"])
+
+
+def _extracted(now: Raw, rest: Raw) -> np.ndarray:
+    """What the last of three equal pieces of the capillary lacks of the arterial content."""
+    return 1.0 - now.Y["CAP3"] / (TABLE["Oxygen_capillary"] / 3.0) / TABLE["Oxygen_arterial"]
+
+
 FIBER: Mapping[str, Row] = {
+    "oxygen_uptake": Row("mmol/L/s", "in the lungs", lambda now, rest: _from_the_lungs(now) / 1000.0),
+    "blood_flow": Row("mL/L/min", "flows through", lambda now, rest: _flow(now) * 1000.0 * 60.0),
+    "oxygen_extraction": Row("fraction", "give up", _extracted),
     "phosphocreatine": Row("mmol/L", "hosphocreatine", _water("PCr", 1000.0)),
     "atp": Row("mmol/L", "ATP", _water("ATP", 1000.0)),
     "lactate": Row("mmol/L", "actate", _water("LAC", 1000.0)),
@@ -223,13 +241,14 @@ def _per_kg(now: Raw, litres_s: float) -> float:
 def _oxygen(now: Raw, rest: Raw) -> float:
     elsewhere = TABLE["Work_oxygen_elsewhere"] * now.mass_kg
     elsewhere += now.moving * max(TABLE["Work_unloaded"] - elsewhere, 0.0)
-    return _per_kg(now, elsewhere + now.uptake * now.active_muscle_l / TABLE["Scale_gas"])
+    fibers = now.part * of_group(_from_the_lungs(now), now, "all")
+    fibers += (1.0 - now.part) * of_group(_from_the_lungs(rest), rest, "all")
+    return _per_kg(now, elsewhere + fibers * now.active_muscle_l / TABLE["Scale_gas"])
 
 
 def _delivered(now: Raw, rest: Raw) -> float:
-    """Watts of so much ATP: its oxygen, as gas, over what a watt costs."""
-    oxygen = now.delivered * now.active_muscle_l / TABLE["Oxygen_ATP_yield"] / TABLE["Scale_gas"]
-    return oxygen / TABLE["Work_oxygen_per_watt"]
+    """Watts of so much ATP, by what type I spends on a joule."""
+    return now.part * now.delivered * now.active_muscle_l / TABLE["Work_ATP_cost"]
 
 
 BODY: Mapping[str, Row] = {
@@ -247,9 +266,12 @@ BODY: Mapping[str, Row] = {
     "menam_urine": Row("umol", "methylnicotinamide excreted", _urine("MeNAM")),
     "py2_urine": Row("umol", "2PY excreted", _urine("PY2")),
     "py4_urine": Row("umol", "4PY excreted", _urine("PY4")),
+    "lactate_blood": Row(
+        "mmol/L", "actate of blood", lambda now, rest: now.pools["blood_LAC"] / TABLE["Lactate_volume"] / 1000.0
+    ),
     "ck": Row("U/L", "reatine kinase", lambda now, rest: TABLE["CK_rest"] + now.tissue.wave.plasma),
     "vo2": Row("mL/kg/min", "Oxygen uptake", _oxygen),
-    "power_asked": Row("W", "asks", lambda now, rest: now.asked * now.wmax_w),
+    "power_asked": Row("W", "asks", lambda now, rest: now.asked * now.part * now.wmax_w),
     "work": Row("kJ", "since the start", lambda now, rest: now.worked_s * now.wmax_w / 1000.0),
     "power_delivered": Row("W", "gives", _delivered),
 }

@@ -1,7 +1,7 @@
 """One small run, kept with its bare state at every moment; and a muscle in which no two quantities are alike."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 from typing import Any
 
@@ -12,7 +12,6 @@ from cellsim import Result, Scenario, simulate
 from cellsim.biology.repair.fatigue import FADING
 from cellsim.population.muscle.exchange import Seen
 from cellsim.population.muscle.sampled import Sampled, at_present
-from cellsim.population.person.blood import Blood
 from cellsim.study import run
 from cellsim.study.lives import life as study_life
 from cellsim.study.lives.people import Life
@@ -87,9 +86,11 @@ class Kept(simulation.Simulation):
 
     def live(self, times: Sequence[float], seen: Seen, tell: Any = None) -> None:
         def kept(sampled: Sampled) -> None:
-            for _ in sampled:  # which leaves fibers and body as they were, so that the run goes on from there
-                self.keep()
-            seen(sampled)
+            for each in range(len(sampled)):  # one by one, for time of the tissue does not run back
+                part = sampled.part(each, each + 1)
+                for _ in part:  # which leaves fibers and body as they were, so that the run goes on from there
+                    self.keep()
+                seen(part)
 
         super().live(times, kept, tell)
 
@@ -235,6 +236,8 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
         row = muscle.fibers.argument[name]
         P[row] = apart(P[row])
     Y = apart(Y + 1e-6)
+    vessels = [muscle.fibers.species[f"CAP{place}"] for place in (1, 2, 3)]
+    Y[vessels] *= 0.6  # blood holds no more oxygen than its hemoglobin
     Y[muscle.fibers.species["GLY"]] *= how.glycogen
     Y[muscle.fibers.species["ATP"], ::4] *= 0.02 if how.glycogen < 1.0 else 1.0  # some fibers have died
     state["fibers"] = state["fibers"] | {"Y": Y, "P": P}
@@ -250,8 +253,8 @@ def stirred(life: Kept, how: Stir) -> dict[str, Any]:
     Y[fading] = how.damage * chance.uniform(0.1, 0.9, len(FADING))
     state["damage"] = {"healing": healing | {"Y": Y, "H": np.zeros(1), "at": healing["time"]}}
     state["body"] = state["body"] | {"Y": apart(np.abs(state["body"]["Y"]) + 0.1)}
-    state["blood"] = Blood(*(float(apart(each)) for each in astuple(state["blood"])))
     state["engulfed"] = np.cumsum([apart(np.full(many, 0.01)) for _ in state["engulfed"]], axis=0)
     state |= {"demand": how.asked, "moving": 0.6 * (how.asked > 0.0), "work_done": float(apart(90.0))}
     state["delivered"] = 700.0 * float(apart(how.asked))
+    state["part"] = 0.3 if how.mass_kg else 1.0  # one of them works with one joint
     return state

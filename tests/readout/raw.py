@@ -40,9 +40,9 @@ class Raw:
     engulfed : content engulfed since the start at each quarter of an hour of the last six hours (quarter, fiber)
     tissue, tested : damage now; the same, were the bout that is going on to end now
     pools, inputs : of the network of a body of reference mass, by name
-    uptake : oxygen that the fibers take up [umol per L of fiber water and second]
     asked, delivered : power [fraction of Wmax; umol ATP per L of fiber water and second]
     moving : share of the cost of unloaded pedaling
+    part : of the liters that work at Wmax, that works now
     worked_s : power given since the start [fraction of Wmax times s]
     """
 
@@ -62,10 +62,10 @@ class Raw:
     age_years: float
     wmax_w: float
     active_muscle_l: float
-    uptake: float
     asked: float
     delivered: float
     moving: float
+    part: float
     worked_s: float
 
     @cached_property
@@ -105,10 +105,10 @@ def raw(muscle: Muscle) -> Raw:
         age_years=subject.age_years,
         wmax_w=subject.wmax_w,
         active_muscle_l=subject.active_muscle_l,
-        uptake=muscle.blood.uptake,
         asked=muscle.demand,
         delivered=muscle.delivered,
         moving=muscle.moving,
+        part=muscle.part,
         worked_s=muscle.work_done,
     )
 

@@ -80,9 +80,10 @@ def test_power_delivered_is_what_the_recruited_fibers_can_do(run: Watched, perso
     body = run.observed(person, 3000.0)["body"]
     assert body["power_asked"] == pytest.approx(0.7 * now.wmax_w)
     assert body["power_delivered"] == pytest.approx(body["power_asked"], rel=1e-9)
-    pull = now.P["recruitment"] * now.P["Contraction_peak"] * now.derived["able"] * now.derived["power_left"]
-    can = of_group(pull, now, "all") * now.active_muscle_l / TABLE["Oxygen_ATP_yield"] / TABLE["Scale_gas"]
-    assert can / TABLE["Work_oxygen_per_watt"] == pytest.approx(body["power_delivered"], rel=0.1)
+    pull = now.P["recruitment"] * now.P["Contraction_peak"] * now.P["Contraction_work"]
+    pull = pull * now.derived["able"] * now.derived["power_left"]
+    can = of_group(pull, now, "all") * now.active_muscle_l
+    assert can / TABLE["Work_ATP_cost"] == pytest.approx(body["power_delivered"], rel=0.1)
 
 
 @pytest.mark.parametrize("person", PEOPLE)

@@ -179,7 +179,7 @@ intensity = "{} %Wmax"
     assert "of the first. Write intensity" in said
     assert "Write duration" not in said
     with pytest.raises(TooHard) as one:
-        Scenario.from_text(text.format("80 minute", 290))
+        Scenario.from_text(text.format("80 minute", 264))
     assert "of part 2. Write duration" in str(one.value)
 
 

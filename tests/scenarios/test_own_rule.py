@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from cellsim import Mechanism, Model, human_muscle, simulate
-from cellsim.biology.exercise.circulation import flow_for
+from cellsim.biology.exercise.circulation import flow_granted
 from cellsim.biology.organelles.mitochondria import MITOCHONDRIA, Constants, hit_rate, tagging_hazard
 from cellsim.biology.repair.injury import weak_pool
 from cellsim.errors import NetworkError, ScenarioError
@@ -74,8 +74,8 @@ def bears(vulnerability, strain, half_strain, power):
 
 
 def flows(need, fold, c):
-    """A quarter more; judgement."""
-    return 1.25 * flow_for(need, fold, c)
+    """A quarter less than the heart grants; judgement."""
+    return 0.75 * flow_granted(need, fold, c)
 
 
 def with_rule(name: str, rule: Callable, rows: dict | None = None) -> Mechanism:
@@ -89,7 +89,7 @@ def model() -> Model:
 
 def test_the_default_model_has_its_rules_and_none_is_replaced() -> None:
     usual = human_muscle()
-    assert {"tagging_hazard", "weak_pool", "aching", "flow_for", "habit"} <= usual.rules.keys()
+    assert {"tagging_hazard", "weak_pool", "aching", "flow_granted", "habit"} <= usual.rules.keys()
     assert not usual.rulebook.own
     assert laws_of(usual).loss is usual.rules["loss"].written, "called as it stands"
     assert "rules" not in usual.record()
@@ -129,7 +129,7 @@ def _pool(model: Model) -> MitochondrialPool:
 
 
 def test_blood_goes_by_the_rule_in_force() -> None:
-    own = human_muscle().plus(with_rule("flow_for", flows))
+    own = human_muscle().plus(with_rule("flow_granted", flows))
     scenario = Scenario.from_text(RIDE.format(minutes=3))
     usual, mine = (simulate(scenario, model=each).table for each in (human_muscle(), own))
     assert (mine.vo2.dropna().to_numpy() != usual.vo2.dropna().to_numpy()).any()
@@ -229,8 +229,8 @@ def test_nothing_is_shadowed_in_silence() -> None:
         human_muscle().plus(Mechanism("mine", "A rule.", rules=[tagging_hazard]))
     with pytest.raises(NetworkError, match="Did you mean 'tagging_hazard'"):
         human_muscle().plus(with_rule("taging_hazard", tags))
-    one, other = (Mechanism(name, "", replaces={"flow_for": flows}) for name in ("one", "other"))
-    with pytest.raises(NetworkError, match="Both one and other replace flow_for"):
+    one, other = (Mechanism(name, "", replaces={"flow_granted": flows}) for name in ("one", "other"))
+    with pytest.raises(NetworkError, match="Both one and other replace flow_granted"):
         human_muscle().plus(one, other)
     with pytest.raises(NetworkError, match="has the name of a constant of Constants"):
         human_muscle().plus(with_rule("hit_rate", scaled, {Constants._fields[0]: ROWS["Mine_share"]}))

@@ -58,7 +58,7 @@ def test_every_word_of_the_trade_leads_to_its_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "name"), [("fission", "division_hazard"), ("blood flow", "flow_for"), ("LC3-II", "queue")]
+    ("word", "name"), [("fission", "division_hazard"), ("blood flow", "blood_flow"), ("LC3-II", "queue")]
 )
 def test_what_goes_by_another_name_here_is_found_by_that_of_the_trade(word: str, name: str) -> None:
     assert places(word)["In the trade"][0].name == name

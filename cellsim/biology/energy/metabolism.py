@@ -1,12 +1,12 @@
-"""Energy in a contracting fiber: ATP, phosphocreatine, glycogen, lactate, redox and oxygen.
+"""Energy in a contracting fiber: ATP, phosphocreatine, glycogen, lactate and redox.
 
 Energy metabolites are counted per litre of fiber water, the scale on which
 spectra report them. Matrix redox terms are per share of fiber that is
 mitochondria.
 
-One switch serves a sprint, a minute at VO2max and a steady hour: contraction
-turns glycogen breakdown on steeply, and steady work lets it go again over about
-two minutes.
+Glycogen breakdown is switched on by contraction, fed by phosphate and called by AMP and IMP; hexose phosphate in front
+of phosphofructokinase holds it. AMP and acid hold the latter, so that steady work finds a level, a sprint does not
+wait, and acid keeps what follows a sprint slow. Pyruvate is burnt before fat.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
-from cellsim.language.ratelaws import exchange, hill, mass_action, reversible, saturation
+from cellsim.language.ratelaws import hill, mass_action, reversible, saturation
 
 ATP_PER_PAIR = 2.75  # of NADH through the whole chain; textbook yield of 30 to 36 ATP a glucose
 
@@ -34,6 +34,7 @@ SPECIES = [
     Species("ATP", {"adenine": 1, "phosphate": 3}, rest="Creatine_adenylate", start=ATP_START),
     Species("ADP", {"adenine": 1, "phosphate": 2}, says="free ADP", start="15"),
     Species("AMP", {"adenine": 1, "phosphate": 1}, says="free AMP", start=f"AK_Keq * 15**2 / {ATP_START}"),
+    Species("IMP", {"adenine": 1, "phosphate": 1}, says="inosine monophosphate; its ring counts as adenine", start="1"),
     Species("PCr", {"creatine": 1, "phosphate": 1}, says="phosphocreatine",
             start=f"Creatine_total / (1 + {CK_BALANCE})"),
     Species("Cr", {"creatine": 1}, says="creatine", start=f"Creatine_total * {CK_BALANCE} / (1 + {CK_BALANCE})"),
@@ -42,69 +43,29 @@ SPECIES = [
     Species("HMP", HEXOSE | {"phosphate": 1}, says="hexose monophosphates", start="300"),
     Species("PYR", {"electron pair": 5}, says="pyruvate", start="80"),
     Species("LAC", {"electron pair": 6}, says="lactate", start="900"),
-    Species("ACID", says="net load of strong acid, which sets pH", signed=True),
-    Species("O2", {"oxygen": 1}, says="oxygen of the fiber, dissolved and on myoglobin", start="Oxygen_Mb * 0.95"),
-    Species("CONTRACTION", unit="1", says="work signal to the dehydrogenases (calcium)", signed=True),
-    Species("CONTRACTION_SLOW", unit="1", says="work signal averaged over two minutes (CaMK-like)", signed=True),
     _ledger("GLC_blood", HEXOSE, "glucose given to the blood, net (so it falls as glucose is taken up)", "blood"),
     _ledger("LAC_blood", {"electron pair": 6}, "lactate handed to the blood", "blood"),
     _ledger("FAT", {"electron pair": 1}, "electron pairs of fat, net (falls as fat is burnt)"),
-    _ledger("O2_blood", {"oxygen": 1}, "oxygen given to the blood, net (falls as oxygen is taken up)", "blood"),
     _ledger("WATER", {"electron pair": 1, "oxygen": 0.5}, "electron pairs that reached oxygen"),
 ]  # fmt: skip
 
 DEFINITIONS = [
-    Definition("pH", "Acid_pH_rest - ACID / Acid_buffer", "1", "of the cytosol"),
-    Definition("proton", "exp(2.302585092994046 * (7 - pH))", "1", "proton activity relative to pH 7"),
     Definition(
-        "H2PO4",
-        "Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))",
-        "umol/L",
-        "diprotonated phosphate",
-    ),
-    Definition(
-        "power_left", "1 / (1 + (H2PO4 / Contraction_K_phosphate)**2)", "1", "share of power that fatigue leaves"
-    ),
-    Definition(
-        "able",
-        "GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP)**2)",
+        "calcium",
+        "recruitment**2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment)"
+        " * (1 - (1 - Glycogenolysis_reversion)"
+        " * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))",
         "1",
-        "share of power that glycogen and energy allow",
+        "what calcium of contraction turns on of phosphorylase and phosphofructokinase: gone when contraction stops, "
+        "and in part within minutes of steady work",
     ),
+    Definition("AMP_site", hill("AMP", "phosphorylase_K_AMP", 2), "1", "bound AMP of phosphorylase"),
     Definition(
-        "pull",
-        "able * power_left * " + hill("ATP", "Contraction_K_ATP", 2),
+        "phosphorylase_call",
+        "phosphorylase_basal + (1 - phosphorylase_basal) * (AMP_site + IMP / phosphorylase_K_IMP)"
+        " / (1 + IMP / phosphorylase_K_IMP)",
         "1",
-        "share of its peak power that the fiber can give: none without ATP",
-    ),
-    Definition(
-        "alive",
-        hill("ATP", "Contraction_K_ATP", 4),
-        "1",
-        "near 1 but in a fiber that has lost its ATP, which makes nothing",
-    ),
-    Definition("load", "recruitment * Contraction_peak / Contraction_reference", "1", "ATP load of contraction"),
-    Definition(
-        "switch_adapted",
-        "1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))",
-        "1",
-        "phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest",
-    ),
-    Definition(
-        "switch",
-        "able * (1 + Glycolysis_K_switch**4) * " + hill("recruitment", "Glycolysis_K_switch", 4) + " * switch_adapted",
-        "1",
-        "contraction's switch on phosphorylase and glycolysis: four calcium ions a calmodulin, so it comes on steeply",
-    ),
-    Definition("O2_spare", "Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2", "umol/L", "myoglobin left unloaded"),
-    Definition(
-        "PO2",
-        "2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare**2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))",
-        "mmHg",
-        "oxygen pressure in the fiber",
-    ),
-    Definition(
-        "oxygen_drawn", "Oxygen_conductance * (PO2_capillary - PO2)", "umol/L/s", "oxygen that diffusion would carry"
+        "AMP, and IMP in its place, call phosphorylase",
     ),
     Definition("reduced", "NADH_mit / V_mit / Rest_NAD_mit", "1", "matrix NADH, share of the young pool"),
     Definition("oxidized", "NAD_mit / V_mit / Rest_NAD_mit", "1", "matrix NAD+, share of the young pool"),
@@ -119,15 +80,26 @@ DEFINITIONS = [
         "1",
         "what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner",
     ),
-    Definition("oxygen_left", saturation("PO2", "respiration_K_PO2"), "1"),
     Definition("CK_rate", reversible("ADP * PCr * proton", "ATP * Cr", "CK_k", "CK_Keq"), "umol/L/s"),
     Definition(
+        "phosphorylase_rate",
+        "phosphorylase_Vmax * calcium * phosphorylase_call * "
+        + saturation("GLY", "phosphorylase_K_GLY")
+        + " * "
+        + saturation("Pi", "phosphorylase_K_Pi")
+        + " / (1 + (HMP / phosphorylase_K_HMP)**2)",
+        "umol/L/s",
+        "glycogen broken down",
+    ),
+    Definition(
         "glycolysis_rate",
-        "(Glycolysis_Vmax * switch * AMP**2 / (Glycolysis_K_AMP**2 + AMP**2) + Glycolysis_basal) * "
+        "(Glycolysis_Vmax * calcium * "
+        + hill("AMP", "Glycolysis_K_AMP", 2)
+        + " + Glycolysis_basal) * "
         + saturation("HMP", "Glycolysis_K_HMP")
         + " * "
         + saturation("NAD_free_cyt", "Glycolysis_K_NAD")
-        + " / (1 + (proton / Glycolysis_K_proton)**2)",
+        + " / (1 + exp(2.302585092994046 * Glycolysis_acid_steepness * (Glycolysis_K_pH - pH)))",
         "umol/L/s",
         "hexose phosphate through phosphofructokinase to pyruvate",
     ),
@@ -156,39 +128,68 @@ DEFINITIONS = [
     ),
     Definition("carbohydrate_share", saturation("PYR", "Fuel_K_pyruvate"), "1", "share of fuel that is pyruvate"),
     Definition("pyruvate_rate", "dehydrogenase_rate * carbohydrate_share / 5", "umol/L/s", "pyruvate oxidized"),
-    Definition("LAC_export", exchange("LAC", "lactate_blood", "MCT_k"), "umol/L/s"),
+    Definition("lactate_within", "LAC * proton", "umol/L", "lactate with its proton, at pH 7"),
+    Definition("lactate_outside", "lactate_blood * Lactate_blood_proton", "umol/L", "that of blood, likewise"),
     Definition(
-        "contraction_rate",
-        "recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * "
-        + hill("ATP", "Contraction_K_ATP", 2),
+        "LAC_export",
+        "MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))",
         "umol/L/s",
-        "ATP used by contraction; fatigue spares less ATP than it costs power",
+        "lactate to blood, each with its proton",
+    ),
+    Definition(
+        "resting_rate",
+        "resting_ATPase_Vmax * " + saturation("ATP", "resting_ATPase_Km"),
+        "umol/L/s",
+        "ATP used by housekeeping",
+    ),
+    Definition(
+        "respiration_rate",
+        "V_mit * quality * respiration_Vmax * chain_supply * chain_load",
+        "umol/L/s",
+        "pairs of NADH through the whole chain",
+    ),
+    Definition(
+        "glycerol_rate",
+        "V_mit * glycerol_phosphate_Vmax * "
+        + saturation("NADH_cyt_conc", "glycerol_phosphate_Km")
+        + " * oxygen_left * back_pressure",
+        "umol/L/s",
+        "pairs of the cytosol straight to the quinone pool",
     ),
 ]
 
 REACTIONS = [
-    Reaction("resting_ATPase", "ATP -> ADP + Pi", "@Vmax * " + saturation("ATP", "@Km"), "judgement", "Housekeeping."),
-    Reaction("contraction", "ATP -> ADP + Pi", "contraction_rate", "He2000", "Cross-bridges and calcium pumps."),
+    Reaction("resting_ATPase", "ATP -> ADP + Pi", "resting_rate", "judgement", "Housekeeping."),
     Reaction("CK", "PCr + ADP -> ATP + Cr", "CK_rate", "Lawson1979", "Creatine kinase, at equilibrium within ms."),
     Reaction("CK_acid", "ACID -> ", "CK_proton * CK_rate", "judgement", "Phosphocreatine breakdown takes up protons."),
     Reaction("AK", "2 ADP -> ATP + AMP", reversible("ADP**2", "ATP * AMP"), "Lawson1979", "Adenylate kinase."),
     Reaction(
+        "AMP_deaminase",
+        "AMP -> IMP",
+        "@Vmax * AMP**2 / (@Km**2 + AMP**2)",
+        "judgement",
+        "Where AMP has risen far, it is taken out of the adenylates; the ammonia is not followed.",
+    ),
+    Reaction(
+        "IMP_return",
+        "IMP + ATP -> AMP + ADP + Pi",
+        "@k * IMP * " + saturation("ATP", "resting_ATPase_Km"),
+        "judgement",
+        "Back over adenylosuccinate, at the price of one high-energy phosphate.",
+    ),
+    Reaction(
         "phosphorylase",
         "GLY + Pi -> HMP",
-        "@Vmax * switch * "
-        + saturation("GLY", "@K_GLY")
-        + " * "
-        + saturation("Pi", "@K_Pi")
-        + " / (1 + (HMP / @K_HMP)**2)",
+        "phosphorylase_rate",
         "Greenhaff1994",
-        "Glycogen breakdown: switched by contraction, fed by phosphate, held by hexose phosphate.",
+        "Glycogen breakdown: switched by contraction, fed by phosphate, called by AMP, held by hexose phosphate.",
     ),
     Reaction(
         "glycolysis",
         "HMP + 3 ADP + 2 Pi + 2 NAD_cyt -> 2 PYR + 3 ATP + 2 NADH_cyt + 2 ACID",
         "glycolysis_rate",
-        "Greenhaff1994",
-        "Hexose phosphate to pyruvate.",
+        "Crowther2002",
+        "Hexose phosphate to pyruvate: it stops with contraction, whatever metabolites say.",
     ),
     Reaction(
         "LDH",
@@ -229,7 +230,7 @@ REACTIONS = [
     Reaction(
         "glycerol_phosphate",
         "NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP",
-        "V_mit * @Vmax * " + saturation("NADH_cyt_conc", "@Km") + " * oxygen_left * back_pressure",
+        "glycerol_rate",
         "judgement",
         "Cytosolic NADH straight to the quinone pool, 1.6 ATP a pair, against the same back pressure.",
     ),
@@ -251,57 +252,22 @@ REACTIONS = [
     Reaction(
         "respiration",
         f"NADH_mit + 0.5 O2 + {ATP_PER_PAIR} ADP + {ATP_PER_PAIR} Pi -> NAD_mit + WATER + {ATP_PER_PAIR} ATP",
-        "V_mit * quality * @Vmax * chain_supply * chain_load",
+        "respiration_rate",
         "Conley2000",
         "The chain and ATP synthase in one.",
     ),
     Reaction(
         "proton_leak",
         "NADH_mit + 0.5 O2 -> NAD_mit + WATER",
-        "V_mit * @Vmax * potential_share**4",
+        "leak_rate",
         "judgement",
         "Respiration that makes no ATP: protons that leak in, and the more steeply the higher the potential.",
     ),
-    Reaction(
-        "oxygen_uptake",
-        "O2_blood -> O2",
-        "oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought)**16))",
-        "judgement",
-        "Oxygen from capillary to fiber: by diffusion, and never more than the blood brings.",
-    ),
-    Reaction(
-        "contraction_signal",
-        "-> CONTRACTION",
-        "ramp(load - CONTRACTION) / @tau_on - ramp(CONTRACTION - load) / @tau_off",
-        "judgement",
-        "Rises with work, and outlasts it by about a minute.",
-    ),
-    Reaction(
-        "slow_signal",
-        "-> CONTRACTION_SLOW",
-        "(CONTRACTION - CONTRACTION_SLOW) / @tau",
-        "judgement",
-        "The same, averaged over two minutes.",
-    ),
 ]
 
-INPUTS = {
-    "quality": "1",
-    "recruitment": "1",
-    "PO2_capillary": "mmHg",
-    "oxygen_brought": "umol/L/s",
-    "lactate_blood": "umol/L",
-    "fed": "1",
-}
+INPUTS = {"quality": "1", "lactate_blood": "umol/L", "fed": "1"}
 
-AT_REST = {
-    "quality": "1",
-    "recruitment": "0",
-    "PO2_capillary": "Oxygen_capillary_rest",
-    "oxygen_brought": "1e6",  # plenty, around a fiber that no blood limits
-    "lactate_blood": "Lactate_blood_rest",
-    "fed": "0",
-}
+AT_REST = {"quality": "1", "lactate_blood": "Lactate_blood_rest", "fed": "0"}
 
 OBSERVABLES = [
     Observable("phosphocreatine", "mmol/L", "Phosphocreatine", "Phosphocreatine per litre of fiber water",
@@ -330,7 +296,7 @@ ENERGY = Mechanism(
     definitions=DEFINITIONS,
     reactions=REACTIONS,
     inputs=INPUTS,
-    moving=("recruitment", "PO2_capillary", "oxygen_brought", "lactate_blood", "fed"),
+    moving=("lactate_blood", "fed"),
     rows=beside(__file__, "energy"),
     at_rest=AT_REST,
     observables=OBSERVABLES,

@@ -15,9 +15,8 @@ MOST_INTENSE = 1.5  # of capacity; no strain reads as more
 class Effort(NamedTuple):
     """The constants of the rules below; rows of ``subjects.toml``, ``energy.toml`` and ``recovery.toml``."""
 
-    oxygen_per_watt: float  # oxygen gas that a watt costs [L/s/W]
+    ATP_cost: float  # ATP of type I fibers that a joule costs [umol/J]
     oxygen_gas: float  # oxygen in a litre of its gas [umol/L]
-    ATP_yield: float  # ATP per oxygen
     unloaded: float  # oxygen gas that moving without load takes, of the whole person [L/s]
     elsewhere: float  # oxygen gas that the rest of a resting person takes [L/kg/s]
     strain_ADP: float  # ADP that drives respiration to half [umol/L]
@@ -37,12 +36,11 @@ def effort(p: Mapping[str, float]) -> Effort:
 
     Source
     ------
-    that of the rows ``Work_*``, ``Scale_*``, ``Oxygen_ATP_yield``, ``respiration_K_ADP`` and ``FATIGUE_strain_scale``
+    that of the rows ``Work_*``, ``Scale_*``, ``respiration_K_ADP`` and ``FATIGUE_strain_scale``
     """
     return Effort(
-        oxygen_per_watt=p["Work_oxygen_per_watt"],
+        ATP_cost=p["Work_ATP_cost"],
         oxygen_gas=p["Scale_gas"],
-        ATP_yield=p["Oxygen_ATP_yield"],
         unloaded=p["Work_unloaded"],
         elsewhere=p["Work_oxygen_elsewhere"],
         strain_ADP=p["respiration_K_ADP"],
@@ -51,7 +49,7 @@ def effort(p: Mapping[str, float]) -> Effort:
 
 
 def ATP_for(watts: float, muscle_l: float, e: Effort) -> float:
-    """ATP that fibers must make for a power, above rest.
+    """ATP that fibers of type I would spend on a power, above rest.
 
     Parameters
     ----------
@@ -65,28 +63,9 @@ def ATP_for(watts: float, muscle_l: float, e: Effort) -> float:
 
     Source
     ------
-    that of the rows ``Work_oxygen_per_watt``, ``Scale_gas`` and ``Oxygen_ATP_yield``
+    that of the row ``Work_ATP_cost``
     """
-    return watts * (e.oxygen_per_watt * e.oxygen_gas * e.ATP_yield) / muscle_l
-
-
-def oxygen_for(ATP_use: float, e: Effort) -> float:
-    """Oxygen that pays for a use of ATP.
-
-    Parameters
-    ----------
-    ATP_use : [umol/L/s]
-    e : constants of these rules
-
-    Returns
-    -------
-    oxygen [umol/L/s]
-
-    Source
-    ------
-    that of the row ``Oxygen_ATP_yield``
-    """
-    return ATP_use / e.ATP_yield
+    return watts * e.ATP_cost / muscle_l
 
 
 def strain(ADP: Number, e: Effort) -> Number:
@@ -137,7 +116,7 @@ def breathed(uptake: Number, muscle_l: float, mass_kg: float, moving: Number, e:
 
     Parameters
     ----------
-    uptake : what working muscle takes of the blood [umol/L/s]
+    uptake : oxygen that blood takes up in the lungs for working muscle [umol/L/s]
     muscle_l : fiber water that works [L]
     mass_kg : of the person [kg]
     moving : share of that cost which what is done now takes, 0 where the legs are still but for the work itself [-]

@@ -7,7 +7,7 @@ from cellsim.biology.exercise import circulation as blood
 from cellsim.biology.exercise import effort as power
 from cellsim.biology.exercise.circulation import Circulation, circulation
 from cellsim.biology.exercise.effort import Effort, effort
-from cellsim.biology.exercise.recruitment import exponents
+from cellsim.biology.exercise.recruitment import greatest_drive
 from cellsim.biology.organelles.calls import Calls, call, calls, habit, remembered
 from cellsim.language.mechanism import Mechanism
 
@@ -17,7 +17,7 @@ class Working(NamedTuple):
 
     circulation: Circulation
     effort: Effort
-    late: Mapping[str, float]  # how late each fiber type is recruited: exponent of the drive
+    central: float  # how far a tired muscle holds its drive back
     calls: Calls
 
 
@@ -34,15 +34,14 @@ def working(p: Mapping[str, float]) -> Working:
 
     Source
     ------
-    none: the rows are named where each of its parts is read
+    that of the row ``Recruitment_central``; others are named where each of its parts is read
     """
-    return Working(circulation(p), effort(p), exponents(p), calls(p))
+    return Working(circulation(p), effort(p), p["Recruitment_central"], calls(p))
 
 
 RULES = (
-    blood.flow_for, blood.venous_content, blood.oxygen_given, blood.oxygen_brought, blood.capillary_pressure,
-    blood.lactate_for, blood.relaxed, blood.flow_after, blood.venous_after, blood.lactate_after,
-    power.ATP_for, power.oxygen_for, power.strain, power.intensity,
+    blood.flow_granted, greatest_drive,
+    power.ATP_for, power.strain, power.intensity,
     habit, call, remembered,
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ what they really took.
 
 from collections.abc import Iterator
 
-from cellsim.biology.person import gut
+from cellsim.biology.person import gut, lactate
 from cellsim.biology.person.uptake import AT_REST, CAPACITIES, RESTING, START
 from cellsim.language.labels.label import Gross, Label
 from cellsim.language.mechanism import PERSON, Mechanism
@@ -308,17 +308,17 @@ OBSERVABLES = [
 
 BODY = Mechanism(
     "person",
-    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine; carbohydrate in the gut.",
+    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine; carbohydrate in the gut; blood lactate.",
     network=PERSON,
-    species=[*SPECIES, *gut.SPECIES],
-    definitions=[*DEFINITIONS, *gut.DEFINITIONS],
-    reactions=[*REACTIONS, *gut.REACTIONS],
-    inputs=INPUTS,
+    species=[*SPECIES, *gut.SPECIES, *lactate.SPECIES],
+    definitions=[*DEFINITIONS, *gut.DEFINITIONS, *lactate.DEFINITIONS],
+    reactions=[*REACTIONS, *gut.REACTIONS, *lactate.REACTIONS],
+    inputs=INPUTS | lactate.INPUTS,
     rows=beside(__file__, "uptake"),
-    at_rest=AT_REST | dict.fromkeys(LEVELS, "1"),
+    at_rest=AT_REST | dict.fromkeys(LEVELS, "1") | dict.fromkeys(lactate.INPUTS, "0"),
     resting=RESTING,
     capacities=CAPACITIES,
     labels=[RINGS],
-    observables=OBSERVABLES,
+    observables=[*OBSERVABLES, *lactate.OBSERVABLES],
     claims=("test_body_claims", "test_precursor_body_claims"),
 )

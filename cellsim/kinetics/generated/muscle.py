@@ -8,9 +8,20 @@ species.ATP is the place of ATP in the first, and so on; slope.ATP_by_ADP that o
 from cellsim.kinetics.plain import exp, kernel, log, places, ramp, sqrt, step
 
 SPECIES = (
+    "FLOW",
+    "CAP1",
+    "CAP2",
+    "CAP3",
+    "VEIN",
+    "O2",
+    "O2_blood",
+    "ACID",
+    "CONTRACTION",
+    "CONTRACTION_SLOW",
     "ATP",
     "ADP",
     "AMP",
+    "IMP",
     "PCr",
     "Cr",
     "Pi",
@@ -18,14 +29,9 @@ SPECIES = (
     "HMP",
     "PYR",
     "LAC",
-    "ACID",
-    "O2",
-    "CONTRACTION",
-    "CONTRACTION_SLOW",
     "GLC_blood",
     "LAC_blood",
     "FAT",
-    "O2_blood",
     "WATER",
     "NAD_nuc",
     "NAD_cyt",
@@ -65,8 +71,6 @@ SPECIES = (
     "SOD2",
     "DNA_lesions",
     "recruitment",
-    "PO2_capillary",
-    "oxygen_brought",
     "lactate_blood",
     "fed",
     "NAM_plasma",
@@ -75,12 +79,11 @@ SPECIES = (
     "NMN_plasma",
     "MeNAM_plasma",
     "clock",
+    "flow_share",
 )
 
 MOVING = (
     "recruitment",
-    "PO2_capillary",
-    "oxygen_brought",
     "lactate_blood",
     "fed",
     "NAM_plasma",
@@ -89,22 +92,38 @@ MOVING = (
     "NMN_plasma",
     "MeNAM_plasma",
     "clock",
+    "flow_share",
 )
 
 DEFINITIONS = (
+    "O2_spare",
+    "PO2",
+    "hemoglobin1",
+    "turned1",
+    "PO2_1",
+    "hemoglobin2",
+    "turned2",
+    "PO2_2",
+    "hemoglobin3",
+    "turned3",
+    "PO2_3",
+    "oxygen_left",
+    "blood_flow",
+    "oxygen_breathed",
     "pH",
     "proton",
-    "H2PO4",
+    "phosphate_left",
+    "acid_left",
     "power_left",
     "able",
     "pull",
+    "power_able",
     "alive",
     "load",
-    "switch_adapted",
-    "switch",
-    "O2_spare",
-    "PO2",
-    "oxygen_drawn",
+    "contraction_rate",
+    "calcium",
+    "AMP_site",
+    "phosphorylase_call",
     "reduced",
     "oxidized",
     "V_cyt",
@@ -112,8 +131,8 @@ DEFINITIONS = (
     "NAD_cyt_conc",
     "force_left",
     "back_pressure",
-    "oxygen_left",
     "CK_rate",
+    "phosphorylase_rate",
     "NAD_total_cyt",
     "NAD_spare_cyt",
     "free_share_cyt",
@@ -131,8 +150,12 @@ DEFINITIONS = (
     "dehydrogenase_rate",
     "carbohydrate_share",
     "pyruvate_rate",
+    "lactate_within",
+    "lactate_outside",
     "LAC_export",
-    "contraction_rate",
+    "resting_rate",
+    "respiration_rate",
+    "glycerol_rate",
     "NAD_total_nuc",
     "NAD_spare_nuc",
     "free_share_nuc",
@@ -152,6 +175,13 @@ DEFINITIONS = (
     "glutathione",
     "peroxide_left",
     "chain_radicals",
+    "oxygen_used",
+    "leak_rate",
+    "oxygen_burnt",
+    "oxygen_most",
+    "oxygen_least",
+    "oxygen_called",
+    "oxygen_needed",
     "AMP_power",
     "AMPK_target",
     "PGC1A_drive",
@@ -159,11 +189,23 @@ DEFINITIONS = (
 )
 
 REACTIONS = (
-    "resting_ATPase",
+    "arterial_flow",
+    "passage1",
+    "passage2",
+    "passage3",
+    "diffusion1",
+    "diffusion2",
+    "diffusion3",
+    "venous_flow",
     "contraction",
+    "contraction_signal",
+    "slow_signal",
+    "resting_ATPase",
     "CK",
     "CK_acid",
     "AK",
+    "AMP_deaminase",
+    "IMP_return",
     "phosphorylase",
     "glycolysis",
     "LDH",
@@ -179,9 +221,6 @@ REACTIONS = (
     "fat_oxidation",
     "respiration",
     "proton_leak",
-    "oxygen_uptake",
-    "contraction_signal",
-    "slow_signal",
     "NAD_pores",
     "SLC25A51",
     "NAD_return",
@@ -221,6 +260,7 @@ REACTIONS = (
     "glutathione_reductase",
     "NNT",
     "IDH2",
+    "vessels",
     "Ampk",
     "Acc",
     "Ulk1",
@@ -236,35 +276,53 @@ REACTIONS = (
 )
 
 ARGUMENTS = (
-    "Acid_pH_rest",
-    "Acid_buffer",
-    "Contraction_pKa_phosphate",
-    "Contraction_K_phosphate",
-    "Contraction_K_glycogen",
-    "Contraction_K_ADP",
-    "Contraction_K_ATP",
-    "Contraction_reference",
-    "Contraction_peak",
-    "Glycolysis_reversion",
-    "Glycolysis_load_floor",
-    "Glycolysis_K_switch",
     "Oxygen_Mb",
     "Oxygen_solubility",
     "Oxygen_P50_Mb",
-    "Oxygen_conductance",
+    "Oxygen_arterial",
+    "Oxygen_saturation",
+    "Oxygen_capillary",
+    "Oxygen_P50_Hb",
+    "Oxygen_hill_Hb",
+    "Oxygen_straight_Hb",
+    "respiration_K_PO2",
+    "Oxygen_flow_rest",
+    "Oxygen_veins",
+    "Acid_pH_rest",
+    "Acid_buffer",
+    "Contraction_K_phosphate",
+    "Contraction_acid_steepness",
+    "Contraction_K_pH",
+    "Contraction_K_glycogen",
+    "Contraction_K_ADP",
+    "Contraction_K_ATP",
+    "Contraction_peak",
+    "Contraction_work",
+    "Contraction_reference",
+    "Contraction_fatigue_cost",
+    "Glycogenolysis_K_calcium",
+    "Glycogenolysis_reversion",
+    "Glycogenolysis_load_floor",
+    "phosphorylase_K_AMP",
+    "phosphorylase_basal",
+    "phosphorylase_K_IMP",
     "Rest_NAD_mit",
     "Volume_nuc",
     "respiration_potential_max",
     "respiration_smoothing",
-    "respiration_K_PO2",
     "CK_k",
     "CK_Keq",
+    "phosphorylase_K_Pi",
+    "phosphorylase_K_HMP",
+    "phosphorylase_Vmax",
+    "phosphorylase_K_GLY",
     "Binding_Kd_cyt",
     "Binding_sites_cyt",
     "Glycolysis_basal",
     "Glycolysis_K_NAD",
-    "Glycolysis_K_proton",
     "Glycolysis_K_HMP",
+    "Glycolysis_acid_steepness",
+    "Glycolysis_K_pH",
     "Glycolysis_Vmax",
     "Glycolysis_K_AMP",
     "respiration_K_NADH",
@@ -285,8 +343,14 @@ ARGUMENTS = (
     "MatrixDehydrogenase_K_ADP",
     "MatrixDehydrogenase_K_contraction",
     "Fuel_K_pyruvate",
-    "MCT_k",
-    "Contraction_fatigue_cost",
+    "Lactate_blood_proton",
+    "MCT_Vmax",
+    "MCT_K",
+    "resting_ATPase_Vmax",
+    "resting_ATPase_Km",
+    "respiration_Vmax",
+    "glycerol_phosphate_Vmax",
+    "glycerol_phosphate_Km",
     "NMNAT1_level",
     "NMNAT1_Vmax",
     "NMNAT1_Km_NaAD",
@@ -308,7 +372,6 @@ ARGUMENTS = (
     "Pgc1a_SIRT1_rest",
     "SIRT1_level",
     "SIRT1_Km",
-    "respiration_Vmax",
     "Potential_leak",
     "Potential_load",
     "Potential_max",
@@ -324,6 +387,8 @@ ARGUMENTS = (
     "Ros_K",
     "Ros_backward",
     "Ros_flavin",
+    "Oxygen_ATP_yield",
+    "proton_leak_Vmax",
     "Ampk_K_AMP",
     "Ampk_gain",
     "Pgc1a_AMPK_gain",
@@ -331,15 +396,16 @@ ARGUMENTS = (
     "Pgc1a_SIRT1_gain",
     "Ros_mitochondrial",
     "Ros_contraction",
-    "resting_ATPase_Vmax",
-    "resting_ATPase_Km",
+    "Oxygen_conductance",
+    "contraction_signal_tau_on",
+    "contraction_signal_tau_off",
+    "slow_signal_tau",
     "CK_proton",
     "AK_k",
     "AK_Keq",
-    "phosphorylase_Vmax",
-    "phosphorylase_K_Pi",
-    "phosphorylase_K_HMP",
-    "phosphorylase_K_GLY",
+    "AMP_deaminase_Vmax",
+    "AMP_deaminase_Km",
+    "IMP_return_k",
     "LDH_k",
     "LDH_Keq",
     "NHE_k",
@@ -355,13 +421,7 @@ ARGUMENTS = (
     "malate_aspartate_Km",
     "malate_aspartate_Vmax",
     "malate_aspartate_poise",
-    "glycerol_phosphate_Vmax",
-    "glycerol_phosphate_Km",
     "Fuel_fat_share",
-    "proton_leak_Vmax",
-    "contraction_signal_tau_on",
-    "contraction_signal_tau_off",
-    "slow_signal_tau",
     "NAD_pores_k",
     "SLC25A51_Vmax",
     "SLC25A51_level",
@@ -471,6 +531,8 @@ ARGUMENTS = (
     "IDH2_Vmax",
     "IDH2_Km",
     "IDH2_SIRT3_gain",
+    "Oxygen_flow_tau",
+    "Oxygen_extraction",
     "Ampk_tau_on",
     "Ampk_tau_off",
     "Acc_tau",
@@ -492,10 +554,8 @@ ARGUMENTS = (
     "Lesions_tau",
     "Lesions_without_PARP",
     "Lesions_PARP_rest",
-    "quality",
     "recruitment",
-    "PO2_capillary",
-    "oxygen_brought",
+    "quality",
     "lactate_blood",
     "fed",
     "V_mit",
@@ -505,9 +565,8 @@ ARGUMENTS = (
     "NMN_plasma",
     "MeNAM_plasma",
     "clock",
+    "flow_share",
     "recruitment_per_s",
-    "PO2_capillary_per_s",
-    "oxygen_brought_per_s",
     "lactate_blood_per_s",
     "fed_per_s",
     "NAM_plasma_per_s",
@@ -516,20 +575,83 @@ ARGUMENTS = (
     "NMN_plasma_per_s",
     "MeNAM_plasma_per_s",
     "clock_per_s",
+    "flow_share_per_s",
 )
 
 SLOPES = (
+    ("FLOW", "FLOW"),
+    ("FLOW", "O2"),
+    ("FLOW", "ACID"),
+    ("FLOW", "ATP"),
+    ("FLOW", "ADP"),
+    ("FLOW", "Pi"),
+    ("FLOW", "GLY"),
+    ("FLOW", "NADH_cyt"),
+    ("FLOW", "NADH_mit"),
+    ("FLOW", "recruitment"),
+    ("FLOW", "flow_share"),
+    ("CAP1", "FLOW"),
+    ("CAP1", "CAP1"),
+    ("CAP1", "O2"),
+    ("CAP2", "FLOW"),
+    ("CAP2", "CAP1"),
+    ("CAP2", "CAP2"),
+    ("CAP2", "O2"),
+    ("CAP3", "FLOW"),
+    ("CAP3", "CAP2"),
+    ("CAP3", "CAP3"),
+    ("CAP3", "O2"),
+    ("VEIN", "FLOW"),
+    ("VEIN", "CAP3"),
+    ("VEIN", "VEIN"),
+    ("O2", "CAP1"),
+    ("O2", "CAP2"),
+    ("O2", "CAP3"),
+    ("O2", "O2"),
+    ("O2", "ATP"),
+    ("O2", "ADP"),
+    ("O2", "Pi"),
+    ("O2", "NADH_cyt"),
+    ("O2", "NAD_mit"),
+    ("O2", "NADH_mit"),
+    ("O2", "GSSG"),
+    ("O2_blood", "FLOW"),
+    ("O2_blood", "VEIN"),
+    ("O2_blood", "O2_blood"),
+    ("ACID", "ACID"),
+    ("ACID", "CONTRACTION"),
+    ("ACID", "CONTRACTION_SLOW"),
+    ("ACID", "ATP"),
+    ("ACID", "ADP"),
+    ("ACID", "AMP"),
+    ("ACID", "PCr"),
+    ("ACID", "Cr"),
+    ("ACID", "HMP"),
+    ("ACID", "PYR"),
+    ("ACID", "LAC"),
+    ("ACID", "NAD_cyt"),
+    ("ACID", "NADH_cyt"),
+    ("ACID", "NAD_mit"),
+    ("ACID", "NADH_mit"),
+    ("ACID", "NAM"),
+    ("ACID", "recruitment"),
+    ("ACID", "lactate_blood"),
+    ("CONTRACTION", "CONTRACTION"),
+    ("CONTRACTION", "recruitment"),
+    ("CONTRACTION_SLOW", "CONTRACTION"),
+    ("CONTRACTION_SLOW", "CONTRACTION_SLOW"),
+    ("ATP", "O2"),
+    ("ATP", "ACID"),
+    ("ATP", "CONTRACTION_SLOW"),
     ("ATP", "ATP"),
     ("ATP", "ADP"),
     ("ATP", "AMP"),
+    ("ATP", "IMP"),
     ("ATP", "PCr"),
     ("ATP", "Cr"),
     ("ATP", "Pi"),
     ("ATP", "GLY"),
     ("ATP", "HMP"),
-    ("ATP", "ACID"),
-    ("ATP", "O2"),
-    ("ATP", "CONTRACTION_SLOW"),
     ("ATP", "NAD_nuc"),
     ("ATP", "NAD_cyt"),
     ("ATP", "NADH_cyt"),
@@ -546,17 +668,18 @@ SLOPES = (
     ("ATP", "NAMPT_protein"),
     ("ATP", "recruitment"),
     ("ATP", "fed"),
+    ("ADP", "O2"),
+    ("ADP", "ACID"),
+    ("ADP", "CONTRACTION_SLOW"),
     ("ADP", "ATP"),
     ("ADP", "ADP"),
     ("ADP", "AMP"),
+    ("ADP", "IMP"),
     ("ADP", "PCr"),
     ("ADP", "Cr"),
     ("ADP", "Pi"),
     ("ADP", "GLY"),
     ("ADP", "HMP"),
-    ("ADP", "ACID"),
-    ("ADP", "O2"),
-    ("ADP", "CONTRACTION_SLOW"),
     ("ADP", "NAD_cyt"),
     ("ADP", "NADH_cyt"),
     ("ADP", "NADH_mit"),
@@ -571,6 +694,7 @@ SLOPES = (
     ("AMP", "ATP"),
     ("AMP", "ADP"),
     ("AMP", "AMP"),
+    ("AMP", "IMP"),
     ("AMP", "NAD_nuc"),
     ("AMP", "NAD_cyt"),
     ("AMP", "NADH_cyt"),
@@ -580,25 +704,29 @@ SLOPES = (
     ("AMP", "NMN"),
     ("AMP", "NaAD"),
     ("AMP", "DNA_lesions"),
+    ("IMP", "ATP"),
+    ("IMP", "AMP"),
+    ("IMP", "IMP"),
+    ("PCr", "ACID"),
     ("PCr", "ATP"),
     ("PCr", "ADP"),
     ("PCr", "PCr"),
     ("PCr", "Cr"),
-    ("PCr", "ACID"),
+    ("Cr", "ACID"),
     ("Cr", "ATP"),
     ("Cr", "ADP"),
     ("Cr", "PCr"),
     ("Cr", "Cr"),
-    ("Cr", "ACID"),
+    ("Pi", "O2"),
+    ("Pi", "ACID"),
+    ("Pi", "CONTRACTION_SLOW"),
     ("Pi", "ATP"),
     ("Pi", "ADP"),
     ("Pi", "AMP"),
+    ("Pi", "IMP"),
     ("Pi", "Pi"),
     ("Pi", "GLY"),
     ("Pi", "HMP"),
-    ("Pi", "ACID"),
-    ("Pi", "O2"),
-    ("Pi", "CONTRACTION_SLOW"),
     ("Pi", "NAD_nuc"),
     ("Pi", "NAD_cyt"),
     ("Pi", "NADH_cyt"),
@@ -616,106 +744,70 @@ SLOPES = (
     ("Pi", "recruitment"),
     ("Pi", "fed"),
     ("Pi", "NMN_plasma"),
+    ("GLY", "CONTRACTION_SLOW"),
     ("GLY", "ATP"),
-    ("GLY", "ADP"),
+    ("GLY", "AMP"),
+    ("GLY", "IMP"),
     ("GLY", "Pi"),
     ("GLY", "GLY"),
     ("GLY", "HMP"),
-    ("GLY", "CONTRACTION_SLOW"),
     ("GLY", "recruitment"),
     ("GLY", "fed"),
+    ("HMP", "ACID"),
+    ("HMP", "CONTRACTION_SLOW"),
     ("HMP", "ATP"),
-    ("HMP", "ADP"),
     ("HMP", "AMP"),
+    ("HMP", "IMP"),
     ("HMP", "Pi"),
     ("HMP", "GLY"),
     ("HMP", "HMP"),
-    ("HMP", "ACID"),
-    ("HMP", "CONTRACTION_SLOW"),
     ("HMP", "NAD_cyt"),
     ("HMP", "NADH_cyt"),
     ("HMP", "AMPK"),
     ("HMP", "recruitment"),
     ("HMP", "fed"),
-    ("PYR", "ADP"),
-    ("PYR", "AMP"),
-    ("PYR", "GLY"),
-    ("PYR", "HMP"),
-    ("PYR", "PYR"),
-    ("PYR", "LAC"),
     ("PYR", "ACID"),
     ("PYR", "CONTRACTION"),
     ("PYR", "CONTRACTION_SLOW"),
+    ("PYR", "ADP"),
+    ("PYR", "AMP"),
+    ("PYR", "HMP"),
+    ("PYR", "PYR"),
+    ("PYR", "LAC"),
     ("PYR", "NAD_cyt"),
     ("PYR", "NADH_cyt"),
     ("PYR", "NAD_mit"),
     ("PYR", "NADH_mit"),
     ("PYR", "NAM"),
     ("PYR", "recruitment"),
+    ("LAC", "ACID"),
     ("LAC", "PYR"),
     ("LAC", "LAC"),
-    ("LAC", "ACID"),
     ("LAC", "NAD_cyt"),
     ("LAC", "NADH_cyt"),
     ("LAC", "lactate_blood"),
-    ("ACID", "ATP"),
-    ("ACID", "ADP"),
-    ("ACID", "AMP"),
-    ("ACID", "PCr"),
-    ("ACID", "Cr"),
-    ("ACID", "GLY"),
-    ("ACID", "HMP"),
-    ("ACID", "PYR"),
-    ("ACID", "LAC"),
-    ("ACID", "ACID"),
-    ("ACID", "CONTRACTION"),
-    ("ACID", "CONTRACTION_SLOW"),
-    ("ACID", "NAD_cyt"),
-    ("ACID", "NADH_cyt"),
-    ("ACID", "NAD_mit"),
-    ("ACID", "NADH_mit"),
-    ("ACID", "NAM"),
-    ("ACID", "recruitment"),
-    ("ACID", "lactate_blood"),
-    ("O2", "ATP"),
-    ("O2", "ADP"),
-    ("O2", "Pi"),
-    ("O2", "O2"),
-    ("O2", "NADH_cyt"),
-    ("O2", "NAD_mit"),
-    ("O2", "NADH_mit"),
-    ("O2", "GSSG"),
-    ("O2", "PO2_capillary"),
-    ("O2", "oxygen_brought"),
-    ("CONTRACTION", "CONTRACTION"),
-    ("CONTRACTION", "recruitment"),
-    ("CONTRACTION_SLOW", "CONTRACTION"),
-    ("CONTRACTION_SLOW", "CONTRACTION_SLOW"),
     ("GLC_blood", "ATP"),
     ("GLC_blood", "HMP"),
     ("GLC_blood", "GLC_blood"),
     ("GLC_blood", "AMPK"),
     ("GLC_blood", "fed"),
+    ("LAC_blood", "ACID"),
     ("LAC_blood", "LAC"),
     ("LAC_blood", "LAC_blood"),
     ("LAC_blood", "lactate_blood"),
+    ("FAT", "CONTRACTION"),
     ("FAT", "ADP"),
     ("FAT", "PYR"),
-    ("FAT", "CONTRACTION"),
     ("FAT", "FAT"),
     ("FAT", "NAD_mit"),
     ("FAT", "NADH_mit"),
     ("FAT", "NADP"),
     ("FAT", "NAM"),
     ("FAT", "NADPH_mit"),
-    ("O2_blood", "O2"),
-    ("O2_blood", "O2_blood"),
-    ("O2_blood", "PO2_capillary"),
-    ("O2_blood", "oxygen_brought"),
+    ("WATER", "O2"),
     ("WATER", "ATP"),
     ("WATER", "ADP"),
     ("WATER", "Pi"),
-    ("WATER", "O2"),
     ("WATER", "WATER"),
     ("WATER", "NADH_cyt"),
     ("WATER", "NAD_mit"),
@@ -730,17 +822,16 @@ SLOPES = (
     ("NAD_nuc", "NaMN"),
     ("NAD_nuc", "NaAD"),
     ("NAD_nuc", "DNA_lesions"),
+    ("NAD_cyt", "O2"),
+    ("NAD_cyt", "ACID"),
+    ("NAD_cyt", "CONTRACTION_SLOW"),
     ("NAD_cyt", "ATP"),
     ("NAD_cyt", "ADP"),
     ("NAD_cyt", "AMP"),
     ("NAD_cyt", "Pi"),
-    ("NAD_cyt", "GLY"),
     ("NAD_cyt", "HMP"),
     ("NAD_cyt", "PYR"),
     ("NAD_cyt", "LAC"),
-    ("NAD_cyt", "ACID"),
-    ("NAD_cyt", "O2"),
-    ("NAD_cyt", "CONTRACTION_SLOW"),
     ("NAD_cyt", "NAD_nuc"),
     ("NAD_cyt", "NAD_cyt"),
     ("NAD_cyt", "NADH_cyt"),
@@ -752,28 +843,27 @@ SLOPES = (
     ("NAD_cyt", "NaMN"),
     ("NAD_cyt", "NaAD"),
     ("NAD_cyt", "recruitment"),
+    ("NADH_cyt", "O2"),
+    ("NADH_cyt", "ACID"),
+    ("NADH_cyt", "CONTRACTION_SLOW"),
     ("NADH_cyt", "ATP"),
     ("NADH_cyt", "ADP"),
     ("NADH_cyt", "AMP"),
     ("NADH_cyt", "Pi"),
-    ("NADH_cyt", "GLY"),
     ("NADH_cyt", "HMP"),
     ("NADH_cyt", "PYR"),
     ("NADH_cyt", "LAC"),
-    ("NADH_cyt", "ACID"),
-    ("NADH_cyt", "O2"),
-    ("NADH_cyt", "CONTRACTION_SLOW"),
     ("NADH_cyt", "NAD_cyt"),
     ("NADH_cyt", "NADH_cyt"),
     ("NADH_cyt", "NAD_mit"),
     ("NADH_cyt", "NADH_mit"),
     ("NADH_cyt", "recruitment"),
+    ("NAD_mit", "O2"),
+    ("NAD_mit", "CONTRACTION"),
     ("NAD_mit", "ATP"),
     ("NAD_mit", "ADP"),
     ("NAD_mit", "Pi"),
     ("NAD_mit", "PYR"),
-    ("NAD_mit", "O2"),
-    ("NAD_mit", "CONTRACTION"),
     ("NAD_mit", "NAD_cyt"),
     ("NAD_mit", "NADH_cyt"),
     ("NAD_mit", "NAD_mit"),
@@ -785,12 +875,12 @@ SLOPES = (
     ("NAD_mit", "NaAD"),
     ("NAD_mit", "NADPH_mit"),
     ("NAD_mit", "GSSG"),
+    ("NADH_mit", "O2"),
+    ("NADH_mit", "CONTRACTION"),
     ("NADH_mit", "ATP"),
     ("NADH_mit", "ADP"),
     ("NADH_mit", "Pi"),
     ("NADH_mit", "PYR"),
-    ("NADH_mit", "O2"),
-    ("NADH_mit", "CONTRACTION"),
     ("NADH_mit", "NAD_cyt"),
     ("NADH_mit", "NADH_cyt"),
     ("NADH_mit", "NAD_mit"),
@@ -894,20 +984,20 @@ SLOPES = (
     ("Pi_blood", "NADH_cyt"),
     ("Pi_blood", "Pi_blood"),
     ("Pi_blood", "NMN_plasma"),
+    ("NADPH_mit", "O2"),
     ("NADPH_mit", "ATP"),
     ("NADPH_mit", "ADP"),
     ("NADPH_mit", "Pi"),
-    ("NADPH_mit", "O2"),
     ("NADPH_mit", "NAD_mit"),
     ("NADPH_mit", "NADH_mit"),
     ("NADPH_mit", "NADP"),
     ("NADPH_mit", "NAM"),
     ("NADPH_mit", "NADPH_mit"),
     ("NADPH_mit", "GSSG"),
+    ("GSSG", "O2"),
     ("GSSG", "ATP"),
     ("GSSG", "ADP"),
     ("GSSG", "Pi"),
-    ("GSSG", "O2"),
     ("GSSG", "NAD_mit"),
     ("GSSG", "NADH_mit"),
     ("GSSG", "NADPH_mit"),
@@ -936,11 +1026,11 @@ SLOPES = (
     ("NAMPT_MRNA", "clock"),
     ("NAMPT_protein", "NAMPT_MRNA"),
     ("NAMPT_protein", "NAMPT_protein"),
+    ("ROS", "O2"),
+    ("ROS", "CONTRACTION"),
     ("ROS", "ATP"),
     ("ROS", "ADP"),
     ("ROS", "Pi"),
-    ("ROS", "O2"),
-    ("ROS", "CONTRACTION"),
     ("ROS", "NAD_mit"),
     ("ROS", "NADH_mit"),
     ("ROS", "GSSG"),
@@ -954,8 +1044,6 @@ SLOPES = (
     ("DNA_lesions", "ROS"),
     ("DNA_lesions", "DNA_lesions"),
     ("recruitment", "recruitment"),
-    ("PO2_capillary", "PO2_capillary"),
-    ("oxygen_brought", "oxygen_brought"),
     ("lactate_blood", "lactate_blood"),
     ("fed", "fed"),
     ("NAM_plasma", "NAM_plasma"),
@@ -964,6 +1052,7 @@ SLOPES = (
     ("NMN_plasma", "NMN_plasma"),
     ("MeNAM_plasma", "MeNAM_plasma"),
     ("clock", "clock"),
+    ("flow_share", "flow_share"),
 )
 
 species = places(SPECIES)
@@ -977,9 +1066,19 @@ JACOBIAN = tuple((SPECIES.index(row), SPECIES.index(column)) for row, column in 
 @kernel
 def derived(y, p, out):
     """Fill out with the definitions."""
+    FLOW = y[species.FLOW]
+    CAP1 = y[species.CAP1]
+    CAP2 = y[species.CAP2]
+    CAP3 = y[species.CAP3]
+    VEIN = y[species.VEIN]
+    O2 = y[species.O2]
+    ACID = y[species.ACID]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     ATP = y[species.ATP]
     ADP = y[species.ADP]
     AMP = y[species.AMP]
+    IMP = y[species.IMP]
     PCr = y[species.PCr]
     Cr = y[species.Cr]
     Pi = y[species.Pi]
@@ -987,10 +1086,6 @@ def derived(y, p, out):
     HMP = y[species.HMP]
     PYR = y[species.PYR]
     LAC = y[species.LAC]
-    ACID = y[species.ACID]
-    O2 = y[species.O2]
-    CONTRACTION = y[species.CONTRACTION]
-    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     NAD_nuc = y[species.NAD_nuc]
     NAD_cyt = y[species.NAD_cyt]
     NADH_cyt = y[species.NADH_cyt]
@@ -1005,37 +1100,54 @@ def derived(y, p, out):
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
     recruitment = y[species.recruitment]
-    PO2_capillary = y[species.PO2_capillary]
     lactate_blood = y[species.lactate_blood]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
-    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
-    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
-    Contraction_K_ADP = p[argument.Contraction_K_ADP]
-    Contraction_K_ATP = p[argument.Contraction_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Oxygen_arterial = p[argument.Oxygen_arterial]
+    Oxygen_saturation = p[argument.Oxygen_saturation]
+    Oxygen_capillary = p[argument.Oxygen_capillary]
+    Oxygen_P50_Hb = p[argument.Oxygen_P50_Hb]
+    Oxygen_hill_Hb = p[argument.Oxygen_hill_Hb]
+    Oxygen_straight_Hb = p[argument.Oxygen_straight_Hb]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
+    Oxygen_flow_rest = p[argument.Oxygen_flow_rest]
+    Oxygen_veins = p[argument.Oxygen_veins]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
+    Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
+    Contraction_peak = p[argument.Contraction_peak]
+    Contraction_work = p[argument.Contraction_work]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
+    Glycogenolysis_reversion = p[argument.Glycogenolysis_reversion]
+    Glycogenolysis_load_floor = p[argument.Glycogenolysis_load_floor]
+    phosphorylase_K_AMP = p[argument.phosphorylase_K_AMP]
+    phosphorylase_basal = p[argument.phosphorylase_basal]
+    phosphorylase_K_IMP = p[argument.phosphorylase_K_IMP]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
     respiration_potential_max = p[argument.respiration_potential_max]
     respiration_smoothing = p[argument.respiration_smoothing]
-    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
     Glycolysis_basal = p[argument.Glycolysis_basal]
     Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
     Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_acid_steepness = p[argument.Glycolysis_acid_steepness]
+    Glycolysis_K_pH = p[argument.Glycolysis_K_pH]
     Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
     Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
     respiration_K_NADH = p[argument.respiration_K_NADH]
@@ -1056,8 +1168,14 @@ def derived(y, p, out):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_Vmax = p[argument.MCT_Vmax]
+    MCT_K = p[argument.MCT_K]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -1079,7 +1197,6 @@ def derived(y, p, out):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
     Potential_max = p[argument.Potential_max]
@@ -1095,6 +1212,8 @@ def derived(y, p, out):
     Ros_K = p[argument.Ros_K]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
+    Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
     Ampk_gain = p[argument.Ampk_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
@@ -1104,32 +1223,62 @@ def derived(y, p, out):
     Ros_contraction = p[argument.Ros_contraction]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
-    # of the cytosol [1]
-    pH = Acid_pH_rest - ACID / Acid_buffer
-    # proton activity relative to pH 7 [1]
-    proton = exp(2.302585092994046 * (7 - pH))
-    # diprotonated phosphate [umol/L]
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
-    # share of power that fatigue leaves [1]
-    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
-    # share of power that glycogen and energy allow [1]
-    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
-    # share of its peak power that the fiber can give: none without ATP [1]
-    pull = able * power_left * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
-    # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
-    alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
-    # ATP load of contraction [1]
-    load = recruitment * Contraction_peak / Contraction_reference
-    # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
-    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    # contraction's switch on phosphorylase and glycolysis: four calcium ions a calmodulin, so it comes on steeply [1]
-    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
-    # oxygen that diffusion would carry [umol/L/s]
-    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
+    # saturation of hemoglobin in segment 1 of the capillary [1]
+    hemoglobin1 = CAP1 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    # [1]
+    turned1 = hemoglobin1 / (1 - hemoglobin1)
+    # oxygen pressure in segment 1 of the capillary [mmHg]
+    PO2_1 = Oxygen_P50_Hb * turned1 * exp((1 / Oxygen_hill_Hb - 1) * log(turned1 + Oxygen_straight_Hb))
+    # saturation of hemoglobin in segment 2 of the capillary [1]
+    hemoglobin2 = CAP2 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    # [1]
+    turned2 = hemoglobin2 / (1 - hemoglobin2)
+    # oxygen pressure in segment 2 of the capillary [mmHg]
+    PO2_2 = Oxygen_P50_Hb * turned2 * exp((1 / Oxygen_hill_Hb - 1) * log(turned2 + Oxygen_straight_Hb))
+    # saturation of hemoglobin in segment 3 of the capillary [1]
+    hemoglobin3 = CAP3 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    # [1]
+    turned3 = hemoglobin3 / (1 - hemoglobin3)
+    # oxygen pressure in segment 3 of the capillary [mmHg]
+    PO2_3 = Oxygen_P50_Hb * turned3 * exp((1 / Oxygen_hill_Hb - 1) * log(turned3 + Oxygen_straight_Hb))
+    # share of the chain that oxygen allows [1]
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
+    # litres of blood through a litre of fiber [1/s]
+    blood_flow = FLOW * Oxygen_flow_rest
+    # oxygen that blood takes up in the lungs for this fiber (Fick's principle) [umol/L/s]
+    oxygen_breathed = blood_flow * (Oxygen_arterial - VEIN / Oxygen_veins)
+    # of the cytosol [1]
+    pH = Acid_pH_rest - ACID / Acid_buffer
+    # proton activity relative to pH 7 [1]
+    proton = exp(2.302585092994046 * (7 - pH))
+    # share of power that phosphate leaves [1]
+    phosphate_left = 1 / (1 + (Pi / Contraction_K_phosphate) ** 4)
+    # share of power that acid leaves [1]
+    acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
+    # share of power that fatigue leaves [1]
+    power_left = phosphate_left * acid_left
+    # share of power that glycogen and energy allow [1]
+    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    # share of its peak power that the fiber can give: none without ATP [1]
+    pull = able * power_left * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    # power that the fiber can give, in the ATP that type I would spend on it [umol/L/s]
+    power_able = Contraction_peak * Contraction_work * pull
+    # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
+    alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
+    # ATP load of contraction [1]
+    load = recruitment * Contraction_peak / Contraction_reference
+    # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    # what calcium of contraction turns on of phosphorylase and phosphofructokinase: gone when contraction stops, and in part within minutes of steady work [1]
+    calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
+    # bound AMP of phosphorylase [1]
+    AMP_site = AMP ** 2 / (phosphorylase_K_AMP ** 2 + AMP ** 2)
+    # AMP, and IMP in its place, call phosphorylase [1]
+    phosphorylase_call = phosphorylase_basal + (1 - phosphorylase_basal) * (AMP_site + IMP / phosphorylase_K_IMP) / (1 + IMP / phosphorylase_K_IMP)
     # matrix NADH, share of the young pool [1]
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
@@ -1144,10 +1293,10 @@ def derived(y, p, out):
     force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
     # what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner [1]
     back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
-    # [1]
-    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
     # [umol/L/s]
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    # glycogen broken down [umol/L/s]
+    phosphorylase_rate = phosphorylase_Vmax * calcium * phosphorylase_call * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     # NAD(H) in the water of the cyt [umol/L]
     NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
     # binding sites to spare [umol/L]
@@ -1157,7 +1306,7 @@ def derived(y, p, out):
     # free NAD+ of the cytosol [umol/L]
     NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
     # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
-    glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    glycolysis_rate = (Glycolysis_Vmax * calcium * (AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2)) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + exp(2.302585092994046 * Glycolysis_acid_steepness * (Glycolysis_K_pH - pH)))
     # what NADH and oxygen let the chain carry, share of the most [1]
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     # what ATP synthase asks of the chain, share of the most [1]
@@ -1182,10 +1331,18 @@ def derived(y, p, out):
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     # pyruvate oxidized [umol/L/s]
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
-    # [umol/L/s]
-    LAC_export = MCT_k * (LAC - lactate_blood)
-    # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    # lactate with its proton, at pH 7 [umol/L]
+    lactate_within = LAC * proton
+    # that of blood, likewise [umol/L]
+    lactate_outside = lactate_blood * Lactate_blood_proton
+    # lactate to blood, each with its proton [umol/L/s]
+    LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
+    # ATP used by housekeeping [umol/L/s]
+    resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    # pairs of NADH through the whole chain [umol/L/s]
+    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    # pairs of the cytosol straight to the quinone pool [umol/L/s]
+    glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     # NAD(H) in the water of the nuc [umol/L]
     NAD_total_nuc = NAD_nuc / Volume_nuc
     # binding sites to spare [umol/L]
@@ -1224,6 +1381,20 @@ def derived(y, p, out):
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     # radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which needs a reduced chain and the push of the four protons of a pair [1]
     chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    # oxygen that would pay for the ATP that is used [umol/L/s]
+    oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
+    # pairs that reach oxygen and make no ATP [umol/L/s]
+    leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
+    # oxygen that the chain takes [umol/L/s]
+    oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
+    # oxygen that the chain takes at most [umol/L/s]
+    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    # so little that it is nothing: it keeps a dead fiber from dividing by nothing [umol/L/s]
+    oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
+    # of that, what mitochondria could burn [umol/L/s]
+    oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
+    # oxygen for which the fiber asks the blood to flow [umol/L/s]
+    oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
     # AMP sensed with a steep gate [1]
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     # [1]
@@ -1232,19 +1403,34 @@ def derived(y, p, out):
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # Complex I, and NADPH oxidase by contraction [1]
     ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    out[definition.O2_spare] = O2_spare
+    out[definition.PO2] = PO2
+    out[definition.hemoglobin1] = hemoglobin1
+    out[definition.turned1] = turned1
+    out[definition.PO2_1] = PO2_1
+    out[definition.hemoglobin2] = hemoglobin2
+    out[definition.turned2] = turned2
+    out[definition.PO2_2] = PO2_2
+    out[definition.hemoglobin3] = hemoglobin3
+    out[definition.turned3] = turned3
+    out[definition.PO2_3] = PO2_3
+    out[definition.oxygen_left] = oxygen_left
+    out[definition.blood_flow] = blood_flow
+    out[definition.oxygen_breathed] = oxygen_breathed
     out[definition.pH] = pH
     out[definition.proton] = proton
-    out[definition.H2PO4] = H2PO4
+    out[definition.phosphate_left] = phosphate_left
+    out[definition.acid_left] = acid_left
     out[definition.power_left] = power_left
     out[definition.able] = able
     out[definition.pull] = pull
+    out[definition.power_able] = power_able
     out[definition.alive] = alive
     out[definition.load] = load
-    out[definition.switch_adapted] = switch_adapted
-    out[definition.switch] = switch
-    out[definition.O2_spare] = O2_spare
-    out[definition.PO2] = PO2
-    out[definition.oxygen_drawn] = oxygen_drawn
+    out[definition.contraction_rate] = contraction_rate
+    out[definition.calcium] = calcium
+    out[definition.AMP_site] = AMP_site
+    out[definition.phosphorylase_call] = phosphorylase_call
     out[definition.reduced] = reduced
     out[definition.oxidized] = oxidized
     out[definition.V_cyt] = V_cyt
@@ -1252,8 +1438,8 @@ def derived(y, p, out):
     out[definition.NAD_cyt_conc] = NAD_cyt_conc
     out[definition.force_left] = force_left
     out[definition.back_pressure] = back_pressure
-    out[definition.oxygen_left] = oxygen_left
     out[definition.CK_rate] = CK_rate
+    out[definition.phosphorylase_rate] = phosphorylase_rate
     out[definition.NAD_total_cyt] = NAD_total_cyt
     out[definition.NAD_spare_cyt] = NAD_spare_cyt
     out[definition.free_share_cyt] = free_share_cyt
@@ -1271,8 +1457,12 @@ def derived(y, p, out):
     out[definition.dehydrogenase_rate] = dehydrogenase_rate
     out[definition.carbohydrate_share] = carbohydrate_share
     out[definition.pyruvate_rate] = pyruvate_rate
+    out[definition.lactate_within] = lactate_within
+    out[definition.lactate_outside] = lactate_outside
     out[definition.LAC_export] = LAC_export
-    out[definition.contraction_rate] = contraction_rate
+    out[definition.resting_rate] = resting_rate
+    out[definition.respiration_rate] = respiration_rate
+    out[definition.glycerol_rate] = glycerol_rate
     out[definition.NAD_total_nuc] = NAD_total_nuc
     out[definition.NAD_spare_nuc] = NAD_spare_nuc
     out[definition.free_share_nuc] = free_share_nuc
@@ -1292,6 +1482,13 @@ def derived(y, p, out):
     out[definition.glutathione] = glutathione
     out[definition.peroxide_left] = peroxide_left
     out[definition.chain_radicals] = chain_radicals
+    out[definition.oxygen_used] = oxygen_used
+    out[definition.leak_rate] = leak_rate
+    out[definition.oxygen_burnt] = oxygen_burnt
+    out[definition.oxygen_most] = oxygen_most
+    out[definition.oxygen_least] = oxygen_least
+    out[definition.oxygen_called] = oxygen_called
+    out[definition.oxygen_needed] = oxygen_needed
     out[definition.AMP_power] = AMP_power
     out[definition.AMPK_target] = AMPK_target
     out[definition.PGC1A_drive] = PGC1A_drive
@@ -1301,9 +1498,19 @@ def derived(y, p, out):
 @kernel
 def reaction_rates(y, p, v):
     """Fill v with the rate of each reaction."""
+    FLOW = y[species.FLOW]
+    CAP1 = y[species.CAP1]
+    CAP2 = y[species.CAP2]
+    CAP3 = y[species.CAP3]
+    VEIN = y[species.VEIN]
+    O2 = y[species.O2]
+    ACID = y[species.ACID]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     ATP = y[species.ATP]
     ADP = y[species.ADP]
     AMP = y[species.AMP]
+    IMP = y[species.IMP]
     PCr = y[species.PCr]
     Cr = y[species.Cr]
     Pi = y[species.Pi]
@@ -1311,10 +1518,6 @@ def reaction_rates(y, p, v):
     HMP = y[species.HMP]
     PYR = y[species.PYR]
     LAC = y[species.LAC]
-    ACID = y[species.ACID]
-    O2 = y[species.O2]
-    CONTRACTION = y[species.CONTRACTION]
-    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     NAD_nuc = y[species.NAD_nuc]
     NAD_cyt = y[species.NAD_cyt]
     NADH_cyt = y[species.NADH_cyt]
@@ -1344,8 +1547,6 @@ def reaction_rates(y, p, v):
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
     recruitment = y[species.recruitment]
-    PO2_capillary = y[species.PO2_capillary]
-    oxygen_brought = y[species.oxygen_brought]
     lactate_blood = y[species.lactate_blood]
     fed = y[species.fed]
     NAM_plasma = y[species.NAM_plasma]
@@ -1354,35 +1555,53 @@ def reaction_rates(y, p, v):
     NMN_plasma = y[species.NMN_plasma]
     MeNAM_plasma = y[species.MeNAM_plasma]
     clock = y[species.clock]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
-    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
-    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
-    Contraction_K_ADP = p[argument.Contraction_K_ADP]
-    Contraction_K_ATP = p[argument.Contraction_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    flow_share = y[species.flow_share]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Oxygen_arterial = p[argument.Oxygen_arterial]
+    Oxygen_saturation = p[argument.Oxygen_saturation]
+    Oxygen_capillary = p[argument.Oxygen_capillary]
+    Oxygen_P50_Hb = p[argument.Oxygen_P50_Hb]
+    Oxygen_hill_Hb = p[argument.Oxygen_hill_Hb]
+    Oxygen_straight_Hb = p[argument.Oxygen_straight_Hb]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
+    Oxygen_flow_rest = p[argument.Oxygen_flow_rest]
+    Oxygen_veins = p[argument.Oxygen_veins]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
+    Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
+    Contraction_peak = p[argument.Contraction_peak]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
+    Glycogenolysis_reversion = p[argument.Glycogenolysis_reversion]
+    Glycogenolysis_load_floor = p[argument.Glycogenolysis_load_floor]
+    phosphorylase_K_AMP = p[argument.phosphorylase_K_AMP]
+    phosphorylase_basal = p[argument.phosphorylase_basal]
+    phosphorylase_K_IMP = p[argument.phosphorylase_K_IMP]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
     respiration_potential_max = p[argument.respiration_potential_max]
     respiration_smoothing = p[argument.respiration_smoothing]
-    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
     Glycolysis_basal = p[argument.Glycolysis_basal]
     Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
     Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_acid_steepness = p[argument.Glycolysis_acid_steepness]
+    Glycolysis_K_pH = p[argument.Glycolysis_K_pH]
     Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
     Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
     respiration_K_NADH = p[argument.respiration_K_NADH]
@@ -1403,8 +1622,14 @@ def reaction_rates(y, p, v):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_Vmax = p[argument.MCT_Vmax]
+    MCT_K = p[argument.MCT_K]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -1426,7 +1651,6 @@ def reaction_rates(y, p, v):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
     Potential_max = p[argument.Potential_max]
@@ -1442,6 +1666,8 @@ def reaction_rates(y, p, v):
     Ros_K = p[argument.Ros_K]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
+    Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
     Ampk_gain = p[argument.Ampk_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
@@ -1449,15 +1675,16 @@ def reaction_rates(y, p, v):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
     Ros_contraction = p[argument.Ros_contraction]
-    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
-    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
+    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
+    slow_signal_tau = p[argument.slow_signal_tau]
     CK_proton = p[argument.CK_proton]
     AK_k = p[argument.AK_k]
     AK_Keq = p[argument.AK_Keq]
-    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
-    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
-    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
-    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
+    AMP_deaminase_Vmax = p[argument.AMP_deaminase_Vmax]
+    AMP_deaminase_Km = p[argument.AMP_deaminase_Km]
+    IMP_return_k = p[argument.IMP_return_k]
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
@@ -1473,13 +1700,7 @@ def reaction_rates(y, p, v):
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
-    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
-    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     Fuel_fat_share = p[argument.Fuel_fat_share]
-    proton_leak_Vmax = p[argument.proton_leak_Vmax]
-    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
-    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
-    slow_signal_tau = p[argument.slow_signal_tau]
     NAD_pores_k = p[argument.NAD_pores_k]
     SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
     SLC25A51_level = p[argument.SLC25A51_level]
@@ -1589,6 +1810,8 @@ def reaction_rates(y, p, v):
     IDH2_Vmax = p[argument.IDH2_Vmax]
     IDH2_Km = p[argument.IDH2_Km]
     IDH2_SIRT3_gain = p[argument.IDH2_SIRT3_gain]
+    Oxygen_flow_tau = p[argument.Oxygen_flow_tau]
+    Oxygen_extraction = p[argument.Oxygen_extraction]
     Ampk_tau_on = p[argument.Ampk_tau_on]
     Ampk_tau_off = p[argument.Ampk_tau_off]
     Acc_tau = p[argument.Acc_tau]
@@ -1612,30 +1835,56 @@ def reaction_rates(y, p, v):
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    # myoglobin left unloaded [umol/L]
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    # oxygen pressure in the fiber [mmHg]
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    # saturation of hemoglobin in segment 1 of the capillary [1]
+    hemoglobin1 = CAP1 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    # [1]
+    turned1 = hemoglobin1 / (1 - hemoglobin1)
+    # oxygen pressure in segment 1 of the capillary [mmHg]
+    PO2_1 = Oxygen_P50_Hb * turned1 * exp((1 / Oxygen_hill_Hb - 1) * log(turned1 + Oxygen_straight_Hb))
+    # saturation of hemoglobin in segment 2 of the capillary [1]
+    hemoglobin2 = CAP2 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    # [1]
+    turned2 = hemoglobin2 / (1 - hemoglobin2)
+    # oxygen pressure in segment 2 of the capillary [mmHg]
+    PO2_2 = Oxygen_P50_Hb * turned2 * exp((1 / Oxygen_hill_Hb - 1) * log(turned2 + Oxygen_straight_Hb))
+    # saturation of hemoglobin in segment 3 of the capillary [1]
+    hemoglobin3 = CAP3 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    # [1]
+    turned3 = hemoglobin3 / (1 - hemoglobin3)
+    # oxygen pressure in segment 3 of the capillary [mmHg]
+    PO2_3 = Oxygen_P50_Hb * turned3 * exp((1 / Oxygen_hill_Hb - 1) * log(turned3 + Oxygen_straight_Hb))
+    # share of the chain that oxygen allows [1]
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
+    # litres of blood through a litre of fiber [1/s]
+    blood_flow = FLOW * Oxygen_flow_rest
     # of the cytosol [1]
     pH = Acid_pH_rest - ACID / Acid_buffer
     # proton activity relative to pH 7 [1]
     proton = exp(2.302585092994046 * (7 - pH))
-    # diprotonated phosphate [umol/L]
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
+    # share of power that phosphate leaves [1]
+    phosphate_left = 1 / (1 + (Pi / Contraction_K_phosphate) ** 4)
+    # share of power that acid leaves [1]
+    acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
     # share of power that fatigue leaves [1]
-    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
+    power_left = phosphate_left * acid_left
     # share of power that glycogen and energy allow [1]
     able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
     load = recruitment * Contraction_peak / Contraction_reference
-    # phosphorylase goes back to its resting form within minutes of steady work, and is ready again after a rest [1]
-    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    # contraction's switch on phosphorylase and glycolysis: four calcium ions a calmodulin, so it comes on steeply [1]
-    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
-    # myoglobin left unloaded [umol/L]
-    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
-    # oxygen pressure in the fiber [mmHg]
-    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
-    # oxygen that diffusion would carry [umol/L/s]
-    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
+    # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    # what calcium of contraction turns on of phosphorylase and phosphofructokinase: gone when contraction stops, and in part within minutes of steady work [1]
+    calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
+    # bound AMP of phosphorylase [1]
+    AMP_site = AMP ** 2 / (phosphorylase_K_AMP ** 2 + AMP ** 2)
+    # AMP, and IMP in its place, call phosphorylase [1]
+    phosphorylase_call = phosphorylase_basal + (1 - phosphorylase_basal) * (AMP_site + IMP / phosphorylase_K_IMP) / (1 + IMP / phosphorylase_K_IMP)
     # matrix NADH, share of the young pool [1]
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     # matrix NAD+, share of the young pool [1]
@@ -1650,10 +1899,10 @@ def reaction_rates(y, p, v):
     force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
     # what the phosphorylation potential leaves of the chain: its positive part, with a rounded corner [1]
     back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
-    # [1]
-    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
     # [umol/L/s]
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    # glycogen broken down [umol/L/s]
+    phosphorylase_rate = phosphorylase_Vmax * calcium * phosphorylase_call * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     # NAD(H) in the water of the cyt [umol/L]
     NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
     # binding sites to spare [umol/L]
@@ -1663,7 +1912,7 @@ def reaction_rates(y, p, v):
     # free NAD+ of the cytosol [umol/L]
     NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
     # hexose phosphate through phosphofructokinase to pyruvate [umol/L/s]
-    glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    glycolysis_rate = (Glycolysis_Vmax * calcium * (AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2)) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + exp(2.302585092994046 * Glycolysis_acid_steepness * (Glycolysis_K_pH - pH)))
     # what NADH and oxygen let the chain carry, share of the most [1]
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     # what ATP synthase asks of the chain, share of the most [1]
@@ -1688,10 +1937,18 @@ def reaction_rates(y, p, v):
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     # pyruvate oxidized [umol/L/s]
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
-    # [umol/L/s]
-    LAC_export = MCT_k * (LAC - lactate_blood)
-    # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    # lactate with its proton, at pH 7 [umol/L]
+    lactate_within = LAC * proton
+    # that of blood, likewise [umol/L]
+    lactate_outside = lactate_blood * Lactate_blood_proton
+    # lactate to blood, each with its proton [umol/L/s]
+    LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
+    # ATP used by housekeeping [umol/L/s]
+    resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    # pairs of NADH through the whole chain [umol/L/s]
+    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    # pairs of the cytosol straight to the quinone pool [umol/L/s]
+    glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     # NAD(H) in the water of the nuc [umol/L]
     NAD_total_nuc = NAD_nuc / Volume_nuc
     # binding sites to spare [umol/L]
@@ -1730,6 +1987,20 @@ def reaction_rates(y, p, v):
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     # radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which needs a reduced chain and the push of the four protons of a pair [1]
     chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    # oxygen that would pay for the ATP that is used [umol/L/s]
+    oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
+    # pairs that reach oxygen and make no ATP [umol/L/s]
+    leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
+    # oxygen that the chain takes [umol/L/s]
+    oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
+    # oxygen that the chain takes at most [umol/L/s]
+    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    # so little that it is nothing: it keeps a dead fiber from dividing by nothing [umol/L/s]
+    oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
+    # of that, what mitochondria could burn [umol/L/s]
+    oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
+    # oxygen for which the fiber asks the blood to flow [umol/L/s]
+    oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
     # AMP sensed with a steep gate [1]
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     # [1]
@@ -1738,18 +2009,42 @@ def reaction_rates(y, p, v):
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # Complex I, and NADPH oxidase by contraction [1]
     ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
-    # ATP -> ADP + Pi
-    v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    # O2_blood -> CAP1
+    v_arterial_flow = blood_flow * Oxygen_arterial
+    # CAP1 -> CAP2
+    v_passage1 = blood_flow * CAP1 / (Oxygen_capillary / 3)
+    # CAP2 -> CAP3
+    v_passage2 = blood_flow * CAP2 / (Oxygen_capillary / 3)
+    # CAP3 -> VEIN
+    v_passage3 = blood_flow * CAP3 / (Oxygen_capillary / 3)
+    # CAP1 -> O2
+    v_diffusion1 = Oxygen_conductance / 3 * (PO2_1 - PO2)
+    # CAP2 -> O2
+    v_diffusion2 = Oxygen_conductance / 3 * (PO2_2 - PO2)
+    # CAP3 -> O2
+    v_diffusion3 = Oxygen_conductance / 3 * (PO2_3 - PO2)
+    # VEIN -> O2_blood
+    v_venous_flow = blood_flow * VEIN / Oxygen_veins
     # ATP -> ADP + Pi
     v_contraction = contraction_rate
+    # -> CONTRACTION
+    v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
+    # -> CONTRACTION_SLOW
+    v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    # ATP -> ADP + Pi
+    v_resting_ATPase = resting_rate
     # PCr + ADP -> ATP + Cr
     v_CK = CK_rate
     # ACID -> 
     v_CK_acid = CK_proton * CK_rate
     # 2 ADP -> ATP + AMP
     v_AK = AK_k * (AK_Keq * ADP ** 2 - ATP * AMP)
+    # AMP -> IMP
+    v_AMP_deaminase = AMP_deaminase_Vmax * AMP ** 2 / (AMP_deaminase_Km ** 2 + AMP ** 2)
+    # IMP + ATP -> AMP + ADP + Pi
+    v_IMP_return = IMP_return_k * IMP * (ATP / (resting_ATPase_Km + ATP))
     # GLY + Pi -> HMP
-    v_phosphorylase = phosphorylase_Vmax * switch * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
+    v_phosphorylase = phosphorylase_rate
     # HMP + 3 ADP + 2 Pi + 2 NAD_cyt -> 2 PYR + 3 ATP + 2 NADH_cyt + 2 ACID
     v_glycolysis = glycolysis_rate
     # PYR + NADH_cyt -> LAC + NAD_cyt
@@ -1767,7 +2062,7 @@ def reaction_rates(y, p, v):
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
-    v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
+    v_glycerol_phosphate = glycerol_rate
     # PYR + 5 NAD_mit -> 5 NADH_mit
     v_pyruvate_oxidation = pyruvate_rate
     # ACID -> 
@@ -1775,15 +2070,9 @@ def reaction_rates(y, p, v):
     # FAT + NAD_mit -> NADH_mit
     v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     # NADH_mit + 0.5 O2 + 2.75 ADP + 2.75 Pi -> NAD_mit + WATER + 2.75 ATP
-    v_respiration = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    v_respiration = respiration_rate
     # NADH_mit + 0.5 O2 -> NAD_mit + WATER
-    v_proton_leak = V_mit * proton_leak_Vmax * potential_share ** 4
-    # O2_blood -> O2
-    v_oxygen_uptake = oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought) ** 16))
-    # -> CONTRACTION
-    v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
-    # -> CONTRACTION_SLOW
-    v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    v_proton_leak = leak_rate
     # NAD_cyt -> NAD_nuc
     v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
     # NAD_cyt -> NAD_mit
@@ -1862,6 +2151,8 @@ def reaction_rates(y, p, v):
     v_NNT = V_mit * NNT_k * (reduced * NADP_mit_conc - oxidized * NADPH_mit_conc * NNT_back / proton_push)
     # FAT -> NADPH_mit
     v_IDH2 = V_mit * IDH2_Vmax * (1 + IDH2_SIRT3_gain * (SIRT3_fold - 1)) * (NADP_mit_conc / (IDH2_Km + NADP_mit_conc))
+    # -> FLOW
+    v_vessels = (1 + flow_share * oxygen_needed / (Oxygen_arterial * Oxygen_extraction * Oxygen_flow_rest) - FLOW) / Oxygen_flow_tau
     # -> AMPK
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
     # -> ACC_P
@@ -1886,11 +2177,23 @@ def reaction_rates(y, p, v):
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     # -> DNA_lesions
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
-    v[reaction.resting_ATPase] = v_resting_ATPase
+    v[reaction.arterial_flow] = v_arterial_flow
+    v[reaction.passage1] = v_passage1
+    v[reaction.passage2] = v_passage2
+    v[reaction.passage3] = v_passage3
+    v[reaction.diffusion1] = v_diffusion1
+    v[reaction.diffusion2] = v_diffusion2
+    v[reaction.diffusion3] = v_diffusion3
+    v[reaction.venous_flow] = v_venous_flow
     v[reaction.contraction] = v_contraction
+    v[reaction.contraction_signal] = v_contraction_signal
+    v[reaction.slow_signal] = v_slow_signal
+    v[reaction.resting_ATPase] = v_resting_ATPase
     v[reaction.CK] = v_CK
     v[reaction.CK_acid] = v_CK_acid
     v[reaction.AK] = v_AK
+    v[reaction.AMP_deaminase] = v_AMP_deaminase
+    v[reaction.IMP_return] = v_IMP_return
     v[reaction.phosphorylase] = v_phosphorylase
     v[reaction.glycolysis] = v_glycolysis
     v[reaction.LDH] = v_LDH
@@ -1906,9 +2209,6 @@ def reaction_rates(y, p, v):
     v[reaction.fat_oxidation] = v_fat_oxidation
     v[reaction.respiration] = v_respiration
     v[reaction.proton_leak] = v_proton_leak
-    v[reaction.oxygen_uptake] = v_oxygen_uptake
-    v[reaction.contraction_signal] = v_contraction_signal
-    v[reaction.slow_signal] = v_slow_signal
     v[reaction.NAD_pores] = v_NAD_pores
     v[reaction.SLC25A51] = v_SLC25A51
     v[reaction.NAD_return] = v_NAD_return
@@ -1948,6 +2248,7 @@ def reaction_rates(y, p, v):
     v[reaction.glutathione_reductase] = v_glutathione_reductase
     v[reaction.NNT] = v_NNT
     v[reaction.IDH2] = v_IDH2
+    v[reaction.vessels] = v_vessels
     v[reaction.Ampk] = v_Ampk
     v[reaction.Acc] = v_Acc
     v[reaction.Ulk1] = v_Ulk1
@@ -1965,9 +2266,19 @@ def reaction_rates(y, p, v):
 @kernel
 def rates_of_change(y, p, dy):
     """Fill dy with the change of each species per second."""
+    FLOW = y[species.FLOW]
+    CAP1 = y[species.CAP1]
+    CAP2 = y[species.CAP2]
+    CAP3 = y[species.CAP3]
+    VEIN = y[species.VEIN]
+    O2 = y[species.O2]
+    ACID = y[species.ACID]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     ATP = y[species.ATP]
     ADP = y[species.ADP]
     AMP = y[species.AMP]
+    IMP = y[species.IMP]
     PCr = y[species.PCr]
     Cr = y[species.Cr]
     Pi = y[species.Pi]
@@ -1975,10 +2286,6 @@ def rates_of_change(y, p, dy):
     HMP = y[species.HMP]
     PYR = y[species.PYR]
     LAC = y[species.LAC]
-    ACID = y[species.ACID]
-    O2 = y[species.O2]
-    CONTRACTION = y[species.CONTRACTION]
-    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     NAD_nuc = y[species.NAD_nuc]
     NAD_cyt = y[species.NAD_cyt]
     NADH_cyt = y[species.NADH_cyt]
@@ -2008,8 +2315,6 @@ def rates_of_change(y, p, dy):
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
     recruitment = y[species.recruitment]
-    PO2_capillary = y[species.PO2_capillary]
-    oxygen_brought = y[species.oxygen_brought]
     lactate_blood = y[species.lactate_blood]
     fed = y[species.fed]
     NAM_plasma = y[species.NAM_plasma]
@@ -2018,35 +2323,53 @@ def rates_of_change(y, p, dy):
     NMN_plasma = y[species.NMN_plasma]
     MeNAM_plasma = y[species.MeNAM_plasma]
     clock = y[species.clock]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
-    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
-    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
-    Contraction_K_ADP = p[argument.Contraction_K_ADP]
-    Contraction_K_ATP = p[argument.Contraction_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    flow_share = y[species.flow_share]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Oxygen_arterial = p[argument.Oxygen_arterial]
+    Oxygen_saturation = p[argument.Oxygen_saturation]
+    Oxygen_capillary = p[argument.Oxygen_capillary]
+    Oxygen_P50_Hb = p[argument.Oxygen_P50_Hb]
+    Oxygen_hill_Hb = p[argument.Oxygen_hill_Hb]
+    Oxygen_straight_Hb = p[argument.Oxygen_straight_Hb]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
+    Oxygen_flow_rest = p[argument.Oxygen_flow_rest]
+    Oxygen_veins = p[argument.Oxygen_veins]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
+    Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
+    Contraction_peak = p[argument.Contraction_peak]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
+    Glycogenolysis_reversion = p[argument.Glycogenolysis_reversion]
+    Glycogenolysis_load_floor = p[argument.Glycogenolysis_load_floor]
+    phosphorylase_K_AMP = p[argument.phosphorylase_K_AMP]
+    phosphorylase_basal = p[argument.phosphorylase_basal]
+    phosphorylase_K_IMP = p[argument.phosphorylase_K_IMP]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
     respiration_potential_max = p[argument.respiration_potential_max]
     respiration_smoothing = p[argument.respiration_smoothing]
-    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
     Glycolysis_basal = p[argument.Glycolysis_basal]
     Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
     Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_acid_steepness = p[argument.Glycolysis_acid_steepness]
+    Glycolysis_K_pH = p[argument.Glycolysis_K_pH]
     Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
     Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
     respiration_K_NADH = p[argument.respiration_K_NADH]
@@ -2067,8 +2390,14 @@ def rates_of_change(y, p, dy):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_Vmax = p[argument.MCT_Vmax]
+    MCT_K = p[argument.MCT_K]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -2090,7 +2419,6 @@ def rates_of_change(y, p, dy):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
     Potential_max = p[argument.Potential_max]
@@ -2106,6 +2434,8 @@ def rates_of_change(y, p, dy):
     Ros_K = p[argument.Ros_K]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
+    Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
     Ampk_gain = p[argument.Ampk_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
@@ -2113,15 +2443,16 @@ def rates_of_change(y, p, dy):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
     Ros_contraction = p[argument.Ros_contraction]
-    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
-    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
+    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
+    slow_signal_tau = p[argument.slow_signal_tau]
     CK_proton = p[argument.CK_proton]
     AK_k = p[argument.AK_k]
     AK_Keq = p[argument.AK_Keq]
-    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
-    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
-    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
-    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
+    AMP_deaminase_Vmax = p[argument.AMP_deaminase_Vmax]
+    AMP_deaminase_Km = p[argument.AMP_deaminase_Km]
+    IMP_return_k = p[argument.IMP_return_k]
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
@@ -2137,13 +2468,7 @@ def rates_of_change(y, p, dy):
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
-    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
-    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     Fuel_fat_share = p[argument.Fuel_fat_share]
-    proton_leak_Vmax = p[argument.proton_leak_Vmax]
-    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
-    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
-    slow_signal_tau = p[argument.slow_signal_tau]
     NAD_pores_k = p[argument.NAD_pores_k]
     SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
     SLC25A51_level = p[argument.SLC25A51_level]
@@ -2253,6 +2578,8 @@ def rates_of_change(y, p, dy):
     IDH2_Vmax = p[argument.IDH2_Vmax]
     IDH2_Km = p[argument.IDH2_Km]
     IDH2_SIRT3_gain = p[argument.IDH2_SIRT3_gain]
+    Oxygen_flow_tau = p[argument.Oxygen_flow_tau]
+    Oxygen_extraction = p[argument.Oxygen_extraction]
     Ampk_tau_on = p[argument.Ampk_tau_on]
     Ampk_tau_off = p[argument.Ampk_tau_off]
     Acc_tau = p[argument.Acc_tau]
@@ -2277,8 +2604,6 @@ def rates_of_change(y, p, dy):
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
     recruitment_per_s = p[argument.recruitment_per_s]
-    PO2_capillary_per_s = p[argument.PO2_capillary_per_s]
-    oxygen_brought_per_s = p[argument.oxygen_brought_per_s]
     lactate_blood_per_s = p[argument.lactate_blood_per_s]
     fed_per_s = p[argument.fed_per_s]
     NAM_plasma_per_s = p[argument.NAM_plasma_per_s]
@@ -2287,18 +2612,32 @@ def rates_of_change(y, p, dy):
     NMN_plasma_per_s = p[argument.NMN_plasma_per_s]
     MeNAM_plasma_per_s = p[argument.MeNAM_plasma_per_s]
     clock_per_s = p[argument.clock_per_s]
+    flow_share_per_s = p[argument.flow_share_per_s]
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    hemoglobin1 = CAP1 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    turned1 = hemoglobin1 / (1 - hemoglobin1)
+    PO2_1 = Oxygen_P50_Hb * turned1 * exp((1 / Oxygen_hill_Hb - 1) * log(turned1 + Oxygen_straight_Hb))
+    hemoglobin2 = CAP2 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    turned2 = hemoglobin2 / (1 - hemoglobin2)
+    PO2_2 = Oxygen_P50_Hb * turned2 * exp((1 / Oxygen_hill_Hb - 1) * log(turned2 + Oxygen_straight_Hb))
+    hemoglobin3 = CAP3 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    turned3 = hemoglobin3 / (1 - hemoglobin3)
+    PO2_3 = Oxygen_P50_Hb * turned3 * exp((1 / Oxygen_hill_Hb - 1) * log(turned3 + Oxygen_straight_Hb))
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
+    blood_flow = FLOW * Oxygen_flow_rest
     pH = Acid_pH_rest - ACID / Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
-    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
+    phosphate_left = 1 / (1 + (Pi / Contraction_K_phosphate) ** 4)
+    acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
+    power_left = phosphate_left * acid_left
     able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     load = recruitment * Contraction_peak / Contraction_reference
-    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
-    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
-    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
-    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
+    AMP_site = AMP ** 2 / (phosphorylase_K_AMP ** 2 + AMP ** 2)
+    phosphorylase_call = phosphorylase_basal + (1 - phosphorylase_basal) * (AMP_site + IMP / phosphorylase_K_IMP) / (1 + IMP / phosphorylase_K_IMP)
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
     V_cyt = 1 - Volume_nuc - V_mit
@@ -2306,13 +2645,13 @@ def rates_of_change(y, p, dy):
     NAD_cyt_conc = NAD_cyt / V_cyt
     force_left = 1 - ATP / (ADP * Pi) / respiration_potential_max
     back_pressure = 0.5 * (force_left + sqrt(force_left ** 2 + respiration_smoothing ** 2))
-    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
     CK_rate = CK_k * (CK_Keq * ADP * PCr * proton - ATP * Cr)
+    phosphorylase_rate = phosphorylase_Vmax * calcium * phosphorylase_call * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
     NAD_spare_cyt = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_cyt
     free_share_cyt = 2 * Binding_Kd_cyt / (NAD_spare_cyt + sqrt(NAD_spare_cyt ** 2 + 4 * NAD_total_cyt * Binding_Kd_cyt))
     NAD_free_cyt = free_share_cyt * NAD_cyt / V_cyt
-    glycolysis_rate = (Glycolysis_Vmax * switch * AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + (proton / Glycolysis_K_proton) ** 2)
+    glycolysis_rate = (Glycolysis_Vmax * calcium * (AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2)) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + exp(2.302585092994046 * Glycolysis_acid_steepness * (Glycolysis_K_pH - pH)))
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
@@ -2325,8 +2664,12 @@ def rates_of_change(y, p, dy):
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
-    LAC_export = MCT_k * (LAC - lactate_blood)
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    lactate_within = LAC * proton
+    lactate_outside = lactate_blood * Lactate_blood_proton
+    LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
+    resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
     free_share_nuc = 2 * Binding_Kd_cyt / (NAD_spare_nuc + sqrt(NAD_spare_nuc ** 2 + 4 * NAD_total_nuc * Binding_Kd_cyt))
@@ -2346,16 +2689,35 @@ def rates_of_change(y, p, dy):
     glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
+    leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
+    oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
+    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
+    oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
+    oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
-    v_resting_ATPase = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    v_arterial_flow = blood_flow * Oxygen_arterial
+    v_passage1 = blood_flow * CAP1 / (Oxygen_capillary / 3)
+    v_passage2 = blood_flow * CAP2 / (Oxygen_capillary / 3)
+    v_passage3 = blood_flow * CAP3 / (Oxygen_capillary / 3)
+    v_diffusion1 = Oxygen_conductance / 3 * (PO2_1 - PO2)
+    v_diffusion2 = Oxygen_conductance / 3 * (PO2_2 - PO2)
+    v_diffusion3 = Oxygen_conductance / 3 * (PO2_3 - PO2)
+    v_venous_flow = blood_flow * VEIN / Oxygen_veins
     v_contraction = contraction_rate
+    v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
+    v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    v_resting_ATPase = resting_rate
     v_CK = CK_rate
     v_CK_acid = CK_proton * CK_rate
     v_AK = AK_k * (AK_Keq * ADP ** 2 - ATP * AMP)
-    v_phosphorylase = phosphorylase_Vmax * switch * (GLY / (phosphorylase_K_GLY + GLY)) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
+    v_AMP_deaminase = AMP_deaminase_Vmax * AMP ** 2 / (AMP_deaminase_Km ** 2 + AMP ** 2)
+    v_IMP_return = IMP_return_k * IMP * (ATP / (resting_ATPase_Km + ATP))
+    v_phosphorylase = phosphorylase_rate
     v_glycolysis = glycolysis_rate
     v_LDH = LDH_k * (PYR * NADH_cyt_conc - LDH_Keq / proton * LAC * NAD_cyt_conc)
     v_MCT = LAC_export
@@ -2364,15 +2726,12 @@ def rates_of_change(y, p, dy):
     v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
-    v_glycerol_phosphate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
+    v_glycerol_phosphate = glycerol_rate
     v_pyruvate_oxidation = pyruvate_rate
     v_pyruvate_acid = pyruvate_rate
     v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
-    v_respiration = V_mit * quality * respiration_Vmax * chain_supply * chain_load
-    v_proton_leak = V_mit * proton_leak_Vmax * potential_share ** 4
-    v_oxygen_uptake = oxygen_drawn / exp(0.0625 * log(1 + ramp(oxygen_drawn / oxygen_brought) ** 16))
-    v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
-    v_slow_signal = (CONTRACTION - CONTRACTION_SLOW) / slow_signal_tau
+    v_respiration = respiration_rate
+    v_proton_leak = leak_rate
     v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
     v_SLC25A51 = V_mit * SLC25A51_level * SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt))
     v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
@@ -2412,6 +2771,7 @@ def rates_of_change(y, p, dy):
     v_glutathione_reductase = V_mit * glutathione_reductase_Vmax * (GSSG_conc / (glutathione_reductase_K_GSSG + GSSG_conc)) * (NADPH_mit_conc / (glutathione_reductase_K_NADPH + NADPH_mit_conc))
     v_NNT = V_mit * NNT_k * (reduced * NADP_mit_conc - oxidized * NADPH_mit_conc * NNT_back / proton_push)
     v_IDH2 = V_mit * IDH2_Vmax * (1 + IDH2_SIRT3_gain * (SIRT3_fold - 1)) * (NADP_mit_conc / (IDH2_Km + NADP_mit_conc))
+    v_vessels = (1 + flow_share * oxygen_needed / (Oxygen_arterial * Oxygen_extraction * Oxygen_flow_rest) - FLOW) / Oxygen_flow_tau
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
     v_Acc = (1 + Acc_gain * (AMPK - 1) - ACC_P) / Acc_tau
     v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
@@ -2424,24 +2784,30 @@ def rates_of_change(y, p, dy):
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
-    dy[species.ATP] = -v_resting_ATPase - v_contraction + v_CK + v_AK + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - 2.0 * v_PRPP_synthetase - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK
-    dy[species.ADP] = v_resting_ATPase + v_contraction - v_CK - 2.0 * v_AK - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_PRPP_synthetase + v_NRK + v_NAPRT + v_NADK
-    dy[species.AMP] = v_AK + v_PRPP_synthetase + v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NAD_release
+    dy[species.FLOW] = v_vessels
+    dy[species.CAP1] = v_arterial_flow - v_passage1 - v_diffusion1
+    dy[species.CAP2] = v_passage1 - v_passage2 - v_diffusion2
+    dy[species.CAP3] = v_passage2 - v_passage3 - v_diffusion3
+    dy[species.VEIN] = v_passage3 - v_venous_flow
+    dy[species.O2] = v_diffusion1 + v_diffusion2 + v_diffusion3 - 0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak - v_glutathione_peroxidase
+    dy[species.O2_blood] = -v_arterial_flow + v_venous_flow
+    dy[species.ACID] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
+    dy[species.CONTRACTION] = v_contraction_signal
+    dy[species.CONTRACTION_SLOW] = v_slow_signal
+    dy[species.ATP] = -v_contraction - v_resting_ATPase + v_CK + v_AK - v_IMP_return + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - 2.0 * v_PRPP_synthetase - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK
+    dy[species.ADP] = v_contraction + v_resting_ATPase - v_CK - 2.0 * v_AK + v_IMP_return - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_PRPP_synthetase + v_NRK + v_NAPRT + v_NADK
+    dy[species.AMP] = v_AK - v_AMP_deaminase + v_IMP_return + v_PRPP_synthetase + v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NAD_release
+    dy[species.IMP] = v_AMP_deaminase - v_IMP_return
     dy[species.PCr] = -v_CK
     dy[species.Cr] = v_CK
-    dy[species.Pi] = v_resting_ATPase + v_contraction - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 3.0 * v_PRPP_other_use + 2.0 * v_NaMNAT + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NADP_phosphatase - v_SLC12A8 + v_NAD_release
+    dy[species.Pi] = v_contraction + v_resting_ATPase + v_IMP_return - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 3.0 * v_PRPP_other_use + 2.0 * v_NaMNAT + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NADP_phosphatase - v_SLC12A8 + v_NAD_release
     dy[species.GLY] = -v_phosphorylase + v_glycogen_synthase
     dy[species.HMP] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase
     dy[species.PYR] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
     dy[species.LAC] = v_LDH - v_MCT
-    dy[species.ACID] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
-    dy[species.O2] = -0.5 * v_glycerol_phosphate - 0.5 * v_respiration - 0.5 * v_proton_leak + v_oxygen_uptake - v_glutathione_peroxidase
-    dy[species.CONTRACTION] = v_contraction_signal
-    dy[species.CONTRACTION_SLOW] = v_slow_signal
     dy[species.GLC_blood] = -v_glucose_uptake
     dy[species.LAC_blood] = v_MCT
     dy[species.FAT] = -v_fat_oxidation - v_IDH2
-    dy[species.O2_blood] = -v_oxygen_uptake
     dy[species.WATER] = v_glycerol_phosphate + v_respiration + v_proton_leak + 2.0 * v_glutathione_peroxidase
     dy[species.NAD_nuc] = v_NAD_pores + v_NMNAT1 - v_PARP - v_SIRT1
     dy[species.NAD_cyt] = -2.0 * v_glycolysis + v_LDH + v_malate_aspartate + v_glycerol_phosphate - v_NAD_pores - v_SLC25A51 + v_NAD_return + v_NMNAT2 + v_NADSYN - v_SIRT2 - v_CD38 - v_NAD_hydrolysis - v_NAD_overflow - v_NADK + v_NADP_phosphatase - v_NAD_release
@@ -2481,8 +2847,6 @@ def rates_of_change(y, p, dy):
     dy[species.SOD2] = v_Sod2
     dy[species.DNA_lesions] = v_Lesions
     dy[species.recruitment] = recruitment_per_s
-    dy[species.PO2_capillary] = PO2_capillary_per_s
-    dy[species.oxygen_brought] = oxygen_brought_per_s
     dy[species.lactate_blood] = lactate_blood_per_s
     dy[species.fed] = fed_per_s
     dy[species.NAM_plasma] = NAM_plasma_per_s
@@ -2491,14 +2855,25 @@ def rates_of_change(y, p, dy):
     dy[species.NMN_plasma] = NMN_plasma_per_s
     dy[species.MeNAM_plasma] = MeNAM_plasma_per_s
     dy[species.clock] = clock_per_s
+    dy[species.flow_share] = flow_share_per_s
 
 
 @kernel
 def jacobian(y, p, J):
     """Fill J with the slopes of rates_of_change, each of SLOPES."""
+    FLOW = y[species.FLOW]
+    CAP1 = y[species.CAP1]
+    CAP2 = y[species.CAP2]
+    CAP3 = y[species.CAP3]
+    VEIN = y[species.VEIN]
+    O2 = y[species.O2]
+    ACID = y[species.ACID]
+    CONTRACTION = y[species.CONTRACTION]
+    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     ATP = y[species.ATP]
     ADP = y[species.ADP]
     AMP = y[species.AMP]
+    IMP = y[species.IMP]
     PCr = y[species.PCr]
     Cr = y[species.Cr]
     Pi = y[species.Pi]
@@ -2506,10 +2881,6 @@ def jacobian(y, p, J):
     HMP = y[species.HMP]
     PYR = y[species.PYR]
     LAC = y[species.LAC]
-    ACID = y[species.ACID]
-    O2 = y[species.O2]
-    CONTRACTION = y[species.CONTRACTION]
-    CONTRACTION_SLOW = y[species.CONTRACTION_SLOW]
     NAD_nuc = y[species.NAD_nuc]
     NAD_cyt = y[species.NAD_cyt]
     NADH_cyt = y[species.NADH_cyt]
@@ -2533,40 +2904,57 @@ def jacobian(y, p, J):
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
     recruitment = y[species.recruitment]
-    PO2_capillary = y[species.PO2_capillary]
-    oxygen_brought = y[species.oxygen_brought]
+    lactate_blood = y[species.lactate_blood]
     fed = y[species.fed]
     NMN_plasma = y[species.NMN_plasma]
     clock = y[species.clock]
-    Acid_pH_rest = p[argument.Acid_pH_rest]
-    Acid_buffer = p[argument.Acid_buffer]
-    Contraction_pKa_phosphate = p[argument.Contraction_pKa_phosphate]
-    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
-    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
-    Contraction_K_ADP = p[argument.Contraction_K_ADP]
-    Contraction_K_ATP = p[argument.Contraction_K_ATP]
-    Contraction_reference = p[argument.Contraction_reference]
-    Contraction_peak = p[argument.Contraction_peak]
-    Glycolysis_reversion = p[argument.Glycolysis_reversion]
-    Glycolysis_load_floor = p[argument.Glycolysis_load_floor]
-    Glycolysis_K_switch = p[argument.Glycolysis_K_switch]
+    flow_share = y[species.flow_share]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
-    Oxygen_conductance = p[argument.Oxygen_conductance]
+    Oxygen_arterial = p[argument.Oxygen_arterial]
+    Oxygen_saturation = p[argument.Oxygen_saturation]
+    Oxygen_capillary = p[argument.Oxygen_capillary]
+    Oxygen_P50_Hb = p[argument.Oxygen_P50_Hb]
+    Oxygen_hill_Hb = p[argument.Oxygen_hill_Hb]
+    Oxygen_straight_Hb = p[argument.Oxygen_straight_Hb]
+    respiration_K_PO2 = p[argument.respiration_K_PO2]
+    Oxygen_flow_rest = p[argument.Oxygen_flow_rest]
+    Oxygen_veins = p[argument.Oxygen_veins]
+    Acid_pH_rest = p[argument.Acid_pH_rest]
+    Acid_buffer = p[argument.Acid_buffer]
+    Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
+    Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
+    Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
+    Contraction_K_ADP = p[argument.Contraction_K_ADP]
+    Contraction_K_ATP = p[argument.Contraction_K_ATP]
+    Contraction_peak = p[argument.Contraction_peak]
+    Contraction_reference = p[argument.Contraction_reference]
+    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
+    Glycogenolysis_reversion = p[argument.Glycogenolysis_reversion]
+    Glycogenolysis_load_floor = p[argument.Glycogenolysis_load_floor]
+    phosphorylase_K_AMP = p[argument.phosphorylase_K_AMP]
+    phosphorylase_basal = p[argument.phosphorylase_basal]
+    phosphorylase_K_IMP = p[argument.phosphorylase_K_IMP]
     Rest_NAD_mit = p[argument.Rest_NAD_mit]
     Volume_nuc = p[argument.Volume_nuc]
     respiration_potential_max = p[argument.respiration_potential_max]
     respiration_smoothing = p[argument.respiration_smoothing]
-    respiration_K_PO2 = p[argument.respiration_K_PO2]
     CK_k = p[argument.CK_k]
     CK_Keq = p[argument.CK_Keq]
+    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
+    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
+    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
+    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
     Binding_Kd_cyt = p[argument.Binding_Kd_cyt]
     Binding_sites_cyt = p[argument.Binding_sites_cyt]
     Glycolysis_basal = p[argument.Glycolysis_basal]
     Glycolysis_K_NAD = p[argument.Glycolysis_K_NAD]
-    Glycolysis_K_proton = p[argument.Glycolysis_K_proton]
     Glycolysis_K_HMP = p[argument.Glycolysis_K_HMP]
+    Glycolysis_acid_steepness = p[argument.Glycolysis_acid_steepness]
+    Glycolysis_K_pH = p[argument.Glycolysis_K_pH]
     Glycolysis_Vmax = p[argument.Glycolysis_Vmax]
     Glycolysis_K_AMP = p[argument.Glycolysis_K_AMP]
     respiration_K_NADH = p[argument.respiration_K_NADH]
@@ -2587,8 +2975,14 @@ def jacobian(y, p, J):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
-    MCT_k = p[argument.MCT_k]
-    Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
+    Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_Vmax = p[argument.MCT_Vmax]
+    MCT_K = p[argument.MCT_K]
+    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
+    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    respiration_Vmax = p[argument.respiration_Vmax]
+    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
+    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     NMNAT1_level = p[argument.NMNAT1_level]
     NMNAT1_Vmax = p[argument.NMNAT1_Vmax]
     NMNAT1_Km_NaAD = p[argument.NMNAT1_Km_NaAD]
@@ -2610,7 +3004,6 @@ def jacobian(y, p, J):
     Pgc1a_SIRT1_rest = p[argument.Pgc1a_SIRT1_rest]
     SIRT1_level = p[argument.SIRT1_level]
     SIRT1_Km = p[argument.SIRT1_Km]
-    respiration_Vmax = p[argument.respiration_Vmax]
     Potential_leak = p[argument.Potential_leak]
     Potential_load = p[argument.Potential_load]
     Potential_max = p[argument.Potential_max]
@@ -2626,6 +3019,8 @@ def jacobian(y, p, J):
     Ros_K = p[argument.Ros_K]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
+    Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
+    proton_leak_Vmax = p[argument.proton_leak_Vmax]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
     Ampk_gain = p[argument.Ampk_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
@@ -2633,15 +3028,16 @@ def jacobian(y, p, J):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
     Ros_contraction = p[argument.Ros_contraction]
-    resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
-    resting_ATPase_Km = p[argument.resting_ATPase_Km]
+    Oxygen_conductance = p[argument.Oxygen_conductance]
+    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
+    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
+    slow_signal_tau = p[argument.slow_signal_tau]
     CK_proton = p[argument.CK_proton]
     AK_k = p[argument.AK_k]
     AK_Keq = p[argument.AK_Keq]
-    phosphorylase_Vmax = p[argument.phosphorylase_Vmax]
-    phosphorylase_K_Pi = p[argument.phosphorylase_K_Pi]
-    phosphorylase_K_HMP = p[argument.phosphorylase_K_HMP]
-    phosphorylase_K_GLY = p[argument.phosphorylase_K_GLY]
+    AMP_deaminase_Vmax = p[argument.AMP_deaminase_Vmax]
+    AMP_deaminase_Km = p[argument.AMP_deaminase_Km]
+    IMP_return_k = p[argument.IMP_return_k]
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
@@ -2657,13 +3053,7 @@ def jacobian(y, p, J):
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
-    glycerol_phosphate_Vmax = p[argument.glycerol_phosphate_Vmax]
-    glycerol_phosphate_Km = p[argument.glycerol_phosphate_Km]
     Fuel_fat_share = p[argument.Fuel_fat_share]
-    proton_leak_Vmax = p[argument.proton_leak_Vmax]
-    contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
-    contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
-    slow_signal_tau = p[argument.slow_signal_tau]
     NAD_pores_k = p[argument.NAD_pores_k]
     SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
     SLC25A51_level = p[argument.SLC25A51_level]
@@ -2773,6 +3163,8 @@ def jacobian(y, p, J):
     IDH2_Vmax = p[argument.IDH2_Vmax]
     IDH2_Km = p[argument.IDH2_Km]
     IDH2_SIRT3_gain = p[argument.IDH2_SIRT3_gain]
+    Oxygen_flow_tau = p[argument.Oxygen_flow_tau]
+    Oxygen_extraction = p[argument.Oxygen_extraction]
     Ampk_tau_on = p[argument.Ampk_tau_on]
     Ampk_tau_off = p[argument.Ampk_tau_off]
     Acc_tau = p[argument.Acc_tau]
@@ -2796,22 +3188,71 @@ def jacobian(y, p, J):
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
+    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
+    sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
+    slope_sqrt_PO2 = 0.5 / sqrt_PO2
+    d_sqrt_PO2_d_O2 = -2*O2_spare*slope_sqrt_PO2 + 4*Oxygen_P50_Mb*Oxygen_solubility*slope_sqrt_PO2
+    per_PO2 = 1.0 / (O2_spare + sqrt_PO2)
+    d_per_PO2_d_O2 = -d_sqrt_PO2_d_O2*per_PO2**2 + per_PO2**2
+    d_PO2_d_O2 = 2*O2*Oxygen_P50_Mb*d_per_PO2_d_O2 + 2*Oxygen_P50_Mb*per_PO2
+    hemoglobin1 = CAP1 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    d_hemoglobin1_d_CAP1 = 3*Oxygen_saturation/(Oxygen_arterial*Oxygen_capillary)
+    turned1 = hemoglobin1 / (1 - hemoglobin1)
+    per_turned1 = 1.0 / (1 - hemoglobin1)
+    d_per_turned1_d_CAP1 = d_hemoglobin1_d_CAP1*per_turned1**2
+    d_turned1_d_CAP1 = d_hemoglobin1_d_CAP1*per_turned1 + d_per_turned1_d_CAP1*hemoglobin1
+    log_PO2_1 = log(Oxygen_straight_Hb + turned1)
+    slope_log_PO2_1 = 1.0 / (Oxygen_straight_Hb + turned1)
+    d_log_PO2_1_d_CAP1 = d_turned1_d_CAP1*slope_log_PO2_1
+    exp_PO2_1 = exp(log_PO2_1*(-1 + 1/Oxygen_hill_Hb))
+    d_exp_PO2_1_d_CAP1 = d_log_PO2_1_d_CAP1*exp_PO2_1*(-1 + 1/Oxygen_hill_Hb)
+    d_PO2_1_d_CAP1 = Oxygen_P50_Hb*d_exp_PO2_1_d_CAP1*turned1 + Oxygen_P50_Hb*d_turned1_d_CAP1*exp_PO2_1
+    hemoglobin2 = CAP2 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    d_hemoglobin2_d_CAP2 = 3*Oxygen_saturation/(Oxygen_arterial*Oxygen_capillary)
+    turned2 = hemoglobin2 / (1 - hemoglobin2)
+    per_turned2 = 1.0 / (1 - hemoglobin2)
+    d_per_turned2_d_CAP2 = d_hemoglobin2_d_CAP2*per_turned2**2
+    d_turned2_d_CAP2 = d_hemoglobin2_d_CAP2*per_turned2 + d_per_turned2_d_CAP2*hemoglobin2
+    log_PO2_2 = log(Oxygen_straight_Hb + turned2)
+    slope_log_PO2_2 = 1.0 / (Oxygen_straight_Hb + turned2)
+    d_log_PO2_2_d_CAP2 = d_turned2_d_CAP2*slope_log_PO2_2
+    exp_PO2_2 = exp(log_PO2_2*(-1 + 1/Oxygen_hill_Hb))
+    d_exp_PO2_2_d_CAP2 = d_log_PO2_2_d_CAP2*exp_PO2_2*(-1 + 1/Oxygen_hill_Hb)
+    d_PO2_2_d_CAP2 = Oxygen_P50_Hb*d_exp_PO2_2_d_CAP2*turned2 + Oxygen_P50_Hb*d_turned2_d_CAP2*exp_PO2_2
+    hemoglobin3 = CAP3 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
+    d_hemoglobin3_d_CAP3 = 3*Oxygen_saturation/(Oxygen_arterial*Oxygen_capillary)
+    turned3 = hemoglobin3 / (1 - hemoglobin3)
+    per_turned3 = 1.0 / (1 - hemoglobin3)
+    d_per_turned3_d_CAP3 = d_hemoglobin3_d_CAP3*per_turned3**2
+    d_turned3_d_CAP3 = d_hemoglobin3_d_CAP3*per_turned3 + d_per_turned3_d_CAP3*hemoglobin3
+    log_PO2_3 = log(Oxygen_straight_Hb + turned3)
+    slope_log_PO2_3 = 1.0 / (Oxygen_straight_Hb + turned3)
+    d_log_PO2_3_d_CAP3 = d_turned3_d_CAP3*slope_log_PO2_3
+    exp_PO2_3 = exp(log_PO2_3*(-1 + 1/Oxygen_hill_Hb))
+    d_exp_PO2_3_d_CAP3 = d_log_PO2_3_d_CAP3*exp_PO2_3*(-1 + 1/Oxygen_hill_Hb)
+    d_PO2_3_d_CAP3 = Oxygen_P50_Hb*d_exp_PO2_3_d_CAP3*turned3 + Oxygen_P50_Hb*d_turned3_d_CAP3*exp_PO2_3
+    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
+    per_oxygen_left = 1.0 / (PO2 + respiration_K_PO2)
+    d_per_oxygen_left_d_O2 = -d_PO2_d_O2*per_oxygen_left**2
+    d_oxygen_left_d_O2 = PO2*d_per_oxygen_left_d_O2 + d_PO2_d_O2*per_oxygen_left
+    blood_flow = FLOW * Oxygen_flow_rest
     pH = Acid_pH_rest - ACID / Acid_buffer
     d_pH_d_ACID = -1/Acid_buffer
     proton = exp(2.302585092994046 * (7 - pH))
     exp_proton = exp(2.302585092994046*(7 - pH))
     d_exp_proton_d_ACID = -2.302585092994046*d_pH_d_ACID*exp_proton
-    H2PO4 = Pi / (1 + exp(2.302585092994046 * (pH - Contraction_pKa_phosphate)))
-    exp_H2PO4 = exp(2.302585092994046*(-Contraction_pKa_phosphate + pH))
-    d_exp_H2PO4_d_ACID = 2.302585092994046*d_pH_d_ACID*exp_H2PO4
-    per_H2PO4 = 1.0 / (exp_H2PO4 + 1)
-    d_per_H2PO4_d_ACID = -d_exp_H2PO4_d_ACID*per_H2PO4**2
-    d_H2PO4_d_ACID = Pi*d_per_H2PO4_d_ACID
-    power_left = 1 / (1 + (H2PO4 / Contraction_K_phosphate) ** 2)
-    per_power_left = 1.0 / (1 + H2PO4**2/Contraction_K_phosphate**2)
-    d_per_power_left_d_H2PO4 = -2*H2PO4*per_power_left**2/Contraction_K_phosphate**2
-    d_per_power_left_d_Pi = d_per_power_left_d_H2PO4*per_H2PO4
-    d_per_power_left_d_ACID = d_H2PO4_d_ACID*d_per_power_left_d_H2PO4
+    phosphate_left = 1 / (1 + (Pi / Contraction_K_phosphate) ** 4)
+    per_phosphate_left = 1.0 / (1 + Pi**4/Contraction_K_phosphate**4)
+    d_per_phosphate_left_d_Pi = -4*Pi**3*per_phosphate_left**2/Contraction_K_phosphate**4
+    acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
+    exp_acid_left = exp(2.302585092994046*Contraction_acid_steepness*(Contraction_K_pH - pH))
+    d_exp_acid_left_d_ACID = -2.302585092994046*Contraction_acid_steepness*d_pH_d_ACID*exp_acid_left
+    per_acid_left = 1.0 / (exp_acid_left + 1)
+    d_per_acid_left_d_ACID = -d_exp_acid_left_d_ACID*per_acid_left**2
+    power_left = phosphate_left * acid_left
+    d_power_left_d_ACID = d_per_acid_left_d_ACID*phosphate_left
+    d_power_left_d_Pi = acid_left*d_per_phosphate_left_d_Pi
     able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
     per_able = 1.0 / (Contraction_K_glycogen + GLY)
     d_per_able_d_GLY = -per_able**2
@@ -2827,34 +3268,44 @@ def jacobian(y, p, J):
     d_alive_d_ATP = ATP**4*d_per_alive_d_ATP + 4*ATP**3*per_alive
     load = recruitment * Contraction_peak / Contraction_reference
     d_load_d_recruitment = Contraction_peak/Contraction_reference
-    switch_adapted = 1 - (1 - Glycolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycolysis_load_floor)))
-    per_switch_adapted = 1.0 / (Glycolysis_load_floor + load)
-    d_per_switch_adapted_d_recruitment = -d_load_d_recruitment*per_switch_adapted**2
-    slope_ramp_switch_adapted = step(-CONTRACTION_SLOW*per_switch_adapted + 1)
-    d_ramp_switch_adapted_d_CONTRACTION_SLOW = -per_switch_adapted*slope_ramp_switch_adapted
-    d_ramp_switch_adapted_d_recruitment = -CONTRACTION_SLOW*d_per_switch_adapted_d_recruitment*slope_ramp_switch_adapted
-    d_switch_adapted_d_ramp_switch_adapted = 1 - Glycolysis_reversion
-    d_switch_adapted_d_CONTRACTION_SLOW = d_ramp_switch_adapted_d_CONTRACTION_SLOW*d_switch_adapted_d_ramp_switch_adapted
-    d_switch_adapted_d_recruitment = d_ramp_switch_adapted_d_recruitment*d_switch_adapted_d_ramp_switch_adapted
-    switch = able * (1 + Glycolysis_K_switch ** 4) * (recruitment ** 4 / (Glycolysis_K_switch ** 4 + recruitment ** 4)) * switch_adapted
-    per_switch = 1.0 / (Glycolysis_K_switch**4 + recruitment**4)
-    d_per_switch_d_recruitment = -4*per_switch**2*recruitment**3
-    d_switch_d_able = per_switch*recruitment**4*switch_adapted*(Glycolysis_K_switch**4 + 1)
-    d_switch_d_switch_adapted = able*per_switch*recruitment**4*(Glycolysis_K_switch**4 + 1)
-    d_switch_d_GLY = d_able_d_GLY*d_switch_d_able
-    d_switch_d_ADP = d_able_d_ADP*d_switch_d_able
-    d_switch_d_recruitment = able*d_per_switch_d_recruitment*recruitment**4*switch_adapted*(Glycolysis_K_switch**4 + 1) + 4*able*per_switch*recruitment**3*switch_adapted*(Glycolysis_K_switch**4 + 1) + d_switch_adapted_d_recruitment*d_switch_d_switch_adapted
-    d_switch_d_CONTRACTION_SLOW = d_switch_adapted_d_CONTRACTION_SLOW*d_switch_d_switch_adapted
-    O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
-    PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
-    sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
-    slope_sqrt_PO2 = 0.5 / sqrt_PO2
-    d_sqrt_PO2_d_O2 = -2*O2_spare*slope_sqrt_PO2 + 4*Oxygen_P50_Mb*Oxygen_solubility*slope_sqrt_PO2
-    per_PO2 = 1.0 / (O2_spare + sqrt_PO2)
-    d_per_PO2_d_O2 = -d_sqrt_PO2_d_O2*per_PO2**2 + per_PO2**2
-    d_PO2_d_O2 = 2*O2*Oxygen_P50_Mb*d_per_PO2_d_O2 + 2*Oxygen_P50_Mb*per_PO2
-    oxygen_drawn = Oxygen_conductance * (PO2_capillary - PO2)
-    d_oxygen_drawn_d_O2 = -Oxygen_conductance*d_PO2_d_O2
+    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    log_contraction_rate = log(power_left)
+    slope_log_contraction_rate = 1.0 / power_left
+    d_log_contraction_rate_d_ACID = d_power_left_d_ACID*slope_log_contraction_rate
+    d_log_contraction_rate_d_Pi = d_power_left_d_Pi*slope_log_contraction_rate
+    exp_contraction_rate = exp(Contraction_fatigue_cost*log_contraction_rate)
+    d_exp_contraction_rate_d_log_contraction_rate = Contraction_fatigue_cost*exp_contraction_rate
+    d_exp_contraction_rate_d_ACID = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_ACID
+    d_exp_contraction_rate_d_Pi = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_Pi
+    d_contraction_rate_d_able = ATP**2*Contraction_peak*exp_contraction_rate*per_pull*recruitment
+    d_contraction_rate_d_exp_contraction_rate = ATP**2*Contraction_peak*able*per_pull*recruitment
+    d_contraction_rate_d_ATP = ATP**2*Contraction_peak*able*d_per_pull_d_ATP*exp_contraction_rate*recruitment + 2*ATP*Contraction_peak*able*exp_contraction_rate*per_pull*recruitment
+    d_contraction_rate_d_GLY = d_able_d_GLY*d_contraction_rate_d_able
+    d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
+    d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
+    d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
+    d_contraction_rate_d_recruitment = ATP**2*Contraction_peak*able*exp_contraction_rate*per_pull
+    calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
+    per_calcium = 1.0 / (Glycogenolysis_K_calcium + recruitment)
+    d_per_calcium_d_recruitment = -per_calcium**2
+    per_calcium_2 = 1.0 / (Glycogenolysis_load_floor + load)
+    d_per_calcium_2_d_recruitment = -d_load_d_recruitment*per_calcium_2**2
+    ramp_calcium = ramp(-CONTRACTION_SLOW*per_calcium_2 + 1)
+    slope_ramp_calcium = step(-CONTRACTION_SLOW*per_calcium_2 + 1)
+    d_ramp_calcium_d_CONTRACTION_SLOW = -per_calcium_2*slope_ramp_calcium
+    d_ramp_calcium_d_recruitment = -CONTRACTION_SLOW*d_per_calcium_2_d_recruitment*slope_ramp_calcium
+    d_calcium_d_ramp_calcium = per_calcium*recruitment**2*(1 - Glycogenolysis_reversion)*(Glycogenolysis_K_calcium + 1)
+    d_calcium_d_recruitment = d_calcium_d_ramp_calcium*d_ramp_calcium_d_recruitment + d_per_calcium_d_recruitment*recruitment**2*(Glycogenolysis_K_calcium + 1)*(-(1 - Glycogenolysis_reversion)*(1 - ramp_calcium) + 1) + 2*per_calcium*recruitment*(Glycogenolysis_K_calcium + 1)*(-(1 - Glycogenolysis_reversion)*(1 - ramp_calcium) + 1)
+    d_calcium_d_CONTRACTION_SLOW = d_calcium_d_ramp_calcium*d_ramp_calcium_d_CONTRACTION_SLOW
+    AMP_site = AMP ** 2 / (phosphorylase_K_AMP ** 2 + AMP ** 2)
+    per_AMP_site = 1.0 / (AMP**2 + phosphorylase_K_AMP**2)
+    d_per_AMP_site_d_AMP = -2*AMP*per_AMP_site**2
+    d_AMP_site_d_AMP = AMP**2*d_per_AMP_site_d_AMP + 2*AMP*per_AMP_site
+    phosphorylase_call = phosphorylase_basal + (1 - phosphorylase_basal) * (AMP_site + IMP / phosphorylase_K_IMP) / (1 + IMP / phosphorylase_K_IMP)
+    per_phosphorylase_call = 1.0 / (IMP/phosphorylase_K_IMP + 1)
+    d_per_phosphorylase_call_d_IMP = -per_phosphorylase_call**2/phosphorylase_K_IMP
+    d_phosphorylase_call_d_AMP = d_AMP_site_d_AMP*per_phosphorylase_call*(1 - phosphorylase_basal)
+    d_phosphorylase_call_d_IMP = d_per_phosphorylase_call_d_IMP*(1 - phosphorylase_basal)*(AMP_site + IMP/phosphorylase_K_IMP) + per_phosphorylase_call*(1 - phosphorylase_basal)/phosphorylase_K_IMP
     reduced = NADH_mit / V_mit / Rest_NAD_mit
     d_reduced_d_NADH_mit = 1/(Rest_NAD_mit*V_mit)
     oxidized = NAD_mit / V_mit / Rest_NAD_mit
@@ -2882,15 +3333,26 @@ def jacobian(y, p, J):
     d_back_pressure_d_ATP = 0.5*d_force_left_d_ATP + 0.5*d_sqrt_back_pressure_d_ATP
     d_back_pressure_d_ADP = 0.5*d_force_left_d_ADP + 0.5*d_sqrt_back_pressure_d_ADP
     d_back_pressure_d_Pi = 0.5*d_force_left_d_Pi + 0.5*d_sqrt_back_pressure_d_Pi
-    oxygen_left = PO2 / (respiration_K_PO2 + PO2)
-    per_oxygen_left = 1.0 / (PO2 + respiration_K_PO2)
-    d_per_oxygen_left_d_O2 = -d_PO2_d_O2*per_oxygen_left**2
-    d_oxygen_left_d_O2 = PO2*d_per_oxygen_left_d_O2 + d_PO2_d_O2*per_oxygen_left
     d_CK_rate_d_ADP = CK_Keq*CK_k*PCr*proton
     d_CK_rate_d_ATP = -CK_k*Cr
     d_CK_rate_d_Cr = -ATP*CK_k
     d_CK_rate_d_PCr = ADP*CK_Keq*CK_k*proton
     d_CK_rate_d_ACID = ADP*CK_Keq*CK_k*PCr*d_exp_proton_d_ACID
+    per_phosphorylase_rate = 1.0 / (GLY + phosphorylase_K_GLY)
+    d_per_phosphorylase_rate_d_GLY = -per_phosphorylase_rate**2
+    per_phosphorylase_rate_2 = 1.0 / (Pi + phosphorylase_K_Pi)
+    d_per_phosphorylase_rate_2_d_Pi = -per_phosphorylase_rate_2**2
+    per_phosphorylase_rate_3 = 1.0 / (HMP**2/phosphorylase_K_HMP**2 + 1)
+    d_per_phosphorylase_rate_3_d_HMP = -2*HMP*per_phosphorylase_rate_3**2/phosphorylase_K_HMP**2
+    d_phosphorylase_rate_d_calcium = GLY*Pi*per_phosphorylase_rate*per_phosphorylase_rate_2*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call
+    d_phosphorylase_rate_d_phosphorylase_call = GLY*Pi*calcium*per_phosphorylase_rate*per_phosphorylase_rate_2*per_phosphorylase_rate_3*phosphorylase_Vmax
+    d_phosphorylase_rate_d_GLY = GLY*Pi*calcium*d_per_phosphorylase_rate_d_GLY*per_phosphorylase_rate_2*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call + Pi*calcium*per_phosphorylase_rate*per_phosphorylase_rate_2*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call
+    d_phosphorylase_rate_d_Pi = GLY*Pi*calcium*d_per_phosphorylase_rate_2_d_Pi*per_phosphorylase_rate*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call + GLY*calcium*per_phosphorylase_rate*per_phosphorylase_rate_2*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call
+    d_phosphorylase_rate_d_recruitment = d_calcium_d_recruitment*d_phosphorylase_rate_d_calcium
+    d_phosphorylase_rate_d_CONTRACTION_SLOW = d_calcium_d_CONTRACTION_SLOW*d_phosphorylase_rate_d_calcium
+    d_phosphorylase_rate_d_HMP = GLY*Pi*calcium*d_per_phosphorylase_rate_3_d_HMP*per_phosphorylase_rate*per_phosphorylase_rate_2*phosphorylase_Vmax*phosphorylase_call
+    d_phosphorylase_rate_d_AMP = d_phosphorylase_call_d_AMP*d_phosphorylase_rate_d_phosphorylase_call
+    d_phosphorylase_rate_d_IMP = d_phosphorylase_call_d_IMP*d_phosphorylase_rate_d_phosphorylase_call
     NAD_total_cyt = (NAD_cyt + NADH_cyt) / V_cyt
     d_NAD_total_cyt_d_NADH_cyt = 1/V_cyt
     d_NAD_total_cyt_d_NAD_cyt = 1/V_cyt
@@ -2922,20 +3384,20 @@ def jacobian(y, p, J):
     d_per_glycolysis_rate_3_d_NAD_free_cyt = -per_glycolysis_rate_3**2
     d_per_glycolysis_rate_3_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_per_glycolysis_rate_3_d_NAD_free_cyt
     d_per_glycolysis_rate_3_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_per_glycolysis_rate_3_d_NAD_free_cyt
-    per_glycolysis_rate_4 = 1.0 / (1 + proton**2/Glycolysis_K_proton**2)
-    d_per_glycolysis_rate_4_d_ACID = -2*d_exp_proton_d_ACID*per_glycolysis_rate_4**2*proton/Glycolysis_K_proton**2
-    d_glycolysis_rate_d_NAD_free_cyt = HMP*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
-    d_glycolysis_rate_d_per_glycolysis_rate_3 = HMP*NAD_free_cyt*per_glycolysis_rate_2*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
-    d_glycolysis_rate_d_switch = AMP**2*Glycolysis_Vmax*HMP*NAD_free_cyt*per_glycolysis_rate*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4
-    d_glycolysis_rate_d_AMP = AMP**2*Glycolysis_Vmax*HMP*NAD_free_cyt*d_per_glycolysis_rate_d_AMP*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*switch + 2*AMP*Glycolysis_Vmax*HMP*NAD_free_cyt*per_glycolysis_rate*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*switch
-    d_glycolysis_rate_d_HMP = HMP*NAD_free_cyt*d_per_glycolysis_rate_2_d_HMP*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal) + NAD_free_cyt*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
+    exp_glycolysis_rate = exp(2.302585092994046*Glycolysis_acid_steepness*(Glycolysis_K_pH - pH))
+    d_exp_glycolysis_rate_d_ACID = -2.302585092994046*Glycolysis_acid_steepness*d_pH_d_ACID*exp_glycolysis_rate
+    per_glycolysis_rate_4 = 1.0 / (exp_glycolysis_rate + 1)
+    d_per_glycolysis_rate_4_d_ACID = -d_exp_glycolysis_rate_d_ACID*per_glycolysis_rate_4**2
+    d_glycolysis_rate_d_NAD_free_cyt = HMP*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*calcium*per_glycolysis_rate + Glycolysis_basal)
+    d_glycolysis_rate_d_calcium = AMP**2*Glycolysis_Vmax*HMP*NAD_free_cyt*per_glycolysis_rate*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4
+    d_glycolysis_rate_d_per_glycolysis_rate_3 = HMP*NAD_free_cyt*per_glycolysis_rate_2*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*calcium*per_glycolysis_rate + Glycolysis_basal)
+    d_glycolysis_rate_d_AMP = AMP**2*Glycolysis_Vmax*HMP*NAD_free_cyt*calcium*d_per_glycolysis_rate_d_AMP*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4 + 2*AMP*Glycolysis_Vmax*HMP*NAD_free_cyt*calcium*per_glycolysis_rate*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4
+    d_glycolysis_rate_d_HMP = HMP*NAD_free_cyt*d_per_glycolysis_rate_2_d_HMP*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*calcium*per_glycolysis_rate + Glycolysis_basal) + NAD_free_cyt*per_glycolysis_rate_2*per_glycolysis_rate_3*per_glycolysis_rate_4*(AMP**2*Glycolysis_Vmax*calcium*per_glycolysis_rate + Glycolysis_basal)
     d_glycolysis_rate_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_glycolysis_rate_d_NAD_free_cyt + d_glycolysis_rate_d_per_glycolysis_rate_3*d_per_glycolysis_rate_3_d_NAD_cyt
     d_glycolysis_rate_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_glycolysis_rate_d_NAD_free_cyt + d_glycolysis_rate_d_per_glycolysis_rate_3*d_per_glycolysis_rate_3_d_NADH_cyt
-    d_glycolysis_rate_d_ACID = HMP*NAD_free_cyt*d_per_glycolysis_rate_4_d_ACID*per_glycolysis_rate_2*per_glycolysis_rate_3*(AMP**2*Glycolysis_Vmax*per_glycolysis_rate*switch + Glycolysis_basal)
-    d_glycolysis_rate_d_GLY = d_glycolysis_rate_d_switch*d_switch_d_GLY
-    d_glycolysis_rate_d_ADP = d_glycolysis_rate_d_switch*d_switch_d_ADP
-    d_glycolysis_rate_d_recruitment = d_glycolysis_rate_d_switch*d_switch_d_recruitment
-    d_glycolysis_rate_d_CONTRACTION_SLOW = d_glycolysis_rate_d_switch*d_switch_d_CONTRACTION_SLOW
+    d_glycolysis_rate_d_recruitment = d_calcium_d_recruitment*d_glycolysis_rate_d_calcium
+    d_glycolysis_rate_d_CONTRACTION_SLOW = d_calcium_d_CONTRACTION_SLOW*d_glycolysis_rate_d_calcium
+    d_glycolysis_rate_d_ACID = HMP*NAD_free_cyt*d_per_glycolysis_rate_4_d_ACID*per_glycolysis_rate_2*per_glycolysis_rate_3*(AMP**2*Glycolysis_Vmax*calcium*per_glycolysis_rate + Glycolysis_basal)
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     per_chain_supply = 1.0 / (reduced + respiration_K_NADH)
     d_per_chain_supply_d_NADH_mit = -d_reduced_d_NADH_mit*per_chain_supply**2
@@ -3016,22 +3478,41 @@ def jacobian(y, p, J):
     d_pyruvate_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_pyruvate_rate_d_dehydrogenase_rate
-    log_contraction_rate = log(power_left)
-    slope_log_contraction_rate = 1.0 / power_left
-    d_log_contraction_rate_d_Pi = d_per_power_left_d_Pi*slope_log_contraction_rate
-    d_log_contraction_rate_d_ACID = d_per_power_left_d_ACID*slope_log_contraction_rate
-    exp_contraction_rate = exp(Contraction_fatigue_cost*log_contraction_rate)
-    d_exp_contraction_rate_d_log_contraction_rate = Contraction_fatigue_cost*exp_contraction_rate
-    d_exp_contraction_rate_d_Pi = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_Pi
-    d_exp_contraction_rate_d_ACID = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_ACID
-    d_contraction_rate_d_able = ATP**2*Contraction_peak*exp_contraction_rate*per_pull*recruitment
-    d_contraction_rate_d_exp_contraction_rate = ATP**2*Contraction_peak*able*per_pull*recruitment
-    d_contraction_rate_d_ATP = ATP**2*Contraction_peak*able*d_per_pull_d_ATP*exp_contraction_rate*recruitment + 2*ATP*Contraction_peak*able*exp_contraction_rate*per_pull*recruitment
-    d_contraction_rate_d_GLY = d_able_d_GLY*d_contraction_rate_d_able
-    d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
-    d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
-    d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
-    d_contraction_rate_d_recruitment = ATP**2*Contraction_peak*able*exp_contraction_rate*per_pull
+    lactate_within = LAC * proton
+    d_lactate_within_d_ACID = LAC*d_exp_proton_d_ACID
+    lactate_outside = lactate_blood * Lactate_blood_proton
+    per_LAC_export = 1.0 / (MCT_K + lactate_within)
+    d_per_LAC_export_d_lactate_within = -per_LAC_export**2
+    d_per_LAC_export_d_LAC = d_per_LAC_export_d_lactate_within*proton
+    d_per_LAC_export_d_ACID = d_lactate_within_d_ACID*d_per_LAC_export_d_lactate_within
+    per_LAC_export_2 = 1.0 / (MCT_K + lactate_outside)
+    d_per_LAC_export_2_d_lactate_blood = -Lactate_blood_proton*per_LAC_export_2**2
+    d_LAC_export_d_lactate_within = MCT_Vmax*per_LAC_export
+    d_LAC_export_d_per_LAC_export = MCT_Vmax*lactate_within
+    d_LAC_export_d_lactate_blood = -Lactate_blood_proton*MCT_Vmax*per_LAC_export_2 - MCT_Vmax*d_per_LAC_export_2_d_lactate_blood*lactate_outside
+    d_LAC_export_d_LAC = d_LAC_export_d_lactate_within*proton + d_LAC_export_d_per_LAC_export*d_per_LAC_export_d_LAC
+    d_LAC_export_d_ACID = d_LAC_export_d_lactate_within*d_lactate_within_d_ACID + d_LAC_export_d_per_LAC_export*d_per_LAC_export_d_ACID
+    resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
+    per_resting_rate = 1.0 / (ATP + resting_ATPase_Km)
+    d_per_resting_rate_d_ATP = -per_resting_rate**2
+    d_resting_rate_d_ATP = ATP*d_per_resting_rate_d_ATP*resting_ATPase_Vmax + per_resting_rate*resting_ATPase_Vmax
+    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    d_respiration_rate_d_chain_load = V_mit*chain_supply*quality*respiration_Vmax
+    d_respiration_rate_d_chain_supply = V_mit*chain_load*quality*respiration_Vmax
+    d_respiration_rate_d_ADP = d_chain_load_d_ADP*d_respiration_rate_d_chain_load
+    d_respiration_rate_d_Pi = d_chain_load_d_Pi*d_respiration_rate_d_chain_load
+    d_respiration_rate_d_ATP = d_chain_load_d_ATP*d_respiration_rate_d_chain_load
+    d_respiration_rate_d_O2 = d_chain_supply_d_O2*d_respiration_rate_d_chain_supply
+    d_respiration_rate_d_NADH_mit = d_chain_supply_d_NADH_mit*d_respiration_rate_d_chain_supply
+    glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
+    per_glycerol_rate = 1.0 / (NADH_cyt_conc + glycerol_phosphate_Km)
+    d_per_glycerol_rate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_glycerol_rate**2
+    d_glycerol_rate_d_back_pressure = NADH_cyt_conc*V_mit*glycerol_phosphate_Vmax*oxygen_left*per_glycerol_rate
+    d_glycerol_rate_d_NADH_cyt = NADH_cyt_conc*V_mit*back_pressure*d_per_glycerol_rate_d_NADH_cyt*glycerol_phosphate_Vmax*oxygen_left + V_mit*back_pressure*d_NADH_cyt_conc_d_NADH_cyt*glycerol_phosphate_Vmax*oxygen_left*per_glycerol_rate
+    d_glycerol_rate_d_ATP = d_back_pressure_d_ATP*d_glycerol_rate_d_back_pressure
+    d_glycerol_rate_d_ADP = d_back_pressure_d_ADP*d_glycerol_rate_d_back_pressure
+    d_glycerol_rate_d_Pi = d_back_pressure_d_Pi*d_glycerol_rate_d_back_pressure
+    d_glycerol_rate_d_O2 = NADH_cyt_conc*V_mit*back_pressure*d_oxygen_left_d_O2*glycerol_phosphate_Vmax*per_glycerol_rate
     NAD_total_nuc = NAD_nuc / Volume_nuc
     d_NAD_total_nuc_d_NAD_nuc = 1/Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -3156,6 +3637,89 @@ def jacobian(y, p, J):
     d_chain_radicals_d_ADP = d_chain_radicals_d_proton_push*d_exp_proton_push_d_ADP
     d_chain_radicals_d_Pi = d_chain_radicals_d_proton_push*d_exp_proton_push_d_Pi
     d_chain_radicals_d_ATP = d_chain_radicals_d_proton_push*d_exp_proton_push_d_ATP
+    oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
+    d_oxygen_used_d_contraction_rate = 1/Oxygen_ATP_yield
+    d_oxygen_used_d_ATP = d_contraction_rate_d_ATP*d_oxygen_used_d_contraction_rate + d_resting_rate_d_ATP/Oxygen_ATP_yield
+    d_oxygen_used_d_GLY = d_contraction_rate_d_GLY*d_oxygen_used_d_contraction_rate
+    d_oxygen_used_d_ADP = d_contraction_rate_d_ADP*d_oxygen_used_d_contraction_rate
+    d_oxygen_used_d_ACID = d_contraction_rate_d_ACID*d_oxygen_used_d_contraction_rate
+    d_oxygen_used_d_Pi = d_contraction_rate_d_Pi*d_oxygen_used_d_contraction_rate
+    d_oxygen_used_d_recruitment = d_contraction_rate_d_recruitment*d_oxygen_used_d_contraction_rate
+    leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
+    d_leak_rate_d_potential_share = 4*V_mit*potential_share**3*proton_leak_Vmax
+    d_leak_rate_d_O2 = d_leak_rate_d_potential_share*d_potential_share_d_O2
+    d_leak_rate_d_NADH_mit = d_leak_rate_d_potential_share*d_potential_share_d_NADH_mit
+    d_leak_rate_d_ADP = d_leak_rate_d_potential_share*d_potential_share_d_ADP
+    d_leak_rate_d_Pi = d_leak_rate_d_potential_share*d_potential_share_d_Pi
+    d_leak_rate_d_ATP = d_leak_rate_d_potential_share*d_potential_share_d_ATP
+    oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
+    d_oxygen_burnt_d_NADH_cyt = 0.5*d_glycerol_rate_d_NADH_cyt
+    d_oxygen_burnt_d_ATP = 0.5*d_glycerol_rate_d_ATP + 0.5*d_leak_rate_d_ATP + 0.5*d_respiration_rate_d_ATP
+    d_oxygen_burnt_d_ADP = 0.5*d_glycerol_rate_d_ADP + 0.5*d_leak_rate_d_ADP + 0.5*d_respiration_rate_d_ADP
+    d_oxygen_burnt_d_Pi = 0.5*d_glycerol_rate_d_Pi + 0.5*d_leak_rate_d_Pi + 0.5*d_respiration_rate_d_Pi
+    d_oxygen_burnt_d_O2 = 0.5*d_glycerol_rate_d_O2 + 0.5*d_leak_rate_d_O2 + 0.5*d_respiration_rate_d_O2
+    d_oxygen_burnt_d_NADH_mit = 0.5*d_leak_rate_d_NADH_mit + 0.5*d_respiration_rate_d_NADH_mit
+    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
+    oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
+    sqrt_oxygen_called = sqrt(oxygen_least**4 + oxygen_most**4 + oxygen_used**4)
+    slope_sqrt_oxygen_called = 0.5 / sqrt_oxygen_called
+    d_sqrt_oxygen_called_d_oxygen_used = 4*oxygen_used**3*slope_sqrt_oxygen_called
+    d_sqrt_oxygen_called_d_ATP = d_oxygen_used_d_ATP*d_sqrt_oxygen_called_d_oxygen_used
+    d_sqrt_oxygen_called_d_GLY = d_oxygen_used_d_GLY*d_sqrt_oxygen_called_d_oxygen_used
+    d_sqrt_oxygen_called_d_ADP = d_oxygen_used_d_ADP*d_sqrt_oxygen_called_d_oxygen_used
+    d_sqrt_oxygen_called_d_ACID = d_oxygen_used_d_ACID*d_sqrt_oxygen_called_d_oxygen_used
+    d_sqrt_oxygen_called_d_Pi = d_oxygen_used_d_Pi*d_sqrt_oxygen_called_d_oxygen_used
+    d_sqrt_oxygen_called_d_recruitment = d_oxygen_used_d_recruitment*d_sqrt_oxygen_called_d_oxygen_used
+    sqrt_oxygen_called_2 = sqrt(sqrt_oxygen_called)
+    slope_sqrt_oxygen_called_2 = 0.5 / sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_ATP = d_sqrt_oxygen_called_d_ATP*slope_sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_GLY = d_sqrt_oxygen_called_d_GLY*slope_sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_ADP = d_sqrt_oxygen_called_d_ADP*slope_sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_ACID = d_sqrt_oxygen_called_d_ACID*slope_sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_Pi = d_sqrt_oxygen_called_d_Pi*slope_sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_recruitment = d_sqrt_oxygen_called_d_recruitment*slope_sqrt_oxygen_called_2
+    per_oxygen_called = 1.0 / sqrt_oxygen_called_2
+    d_per_oxygen_called_d_sqrt_oxygen_called_2 = -per_oxygen_called**2
+    d_per_oxygen_called_d_ATP = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ATP
+    d_per_oxygen_called_d_GLY = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_GLY
+    d_per_oxygen_called_d_ADP = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ADP
+    d_per_oxygen_called_d_ACID = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ACID
+    d_per_oxygen_called_d_Pi = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_Pi
+    d_per_oxygen_called_d_recruitment = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_recruitment
+    d_oxygen_called_d_oxygen_used = oxygen_most*per_oxygen_called
+    d_oxygen_called_d_per_oxygen_called = oxygen_most*oxygen_used
+    d_oxygen_called_d_ATP = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ATP + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ATP
+    d_oxygen_called_d_GLY = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_GLY + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_GLY
+    d_oxygen_called_d_ADP = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ADP + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ADP
+    d_oxygen_called_d_ACID = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ACID + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ACID
+    d_oxygen_called_d_Pi = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_Pi + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_Pi
+    d_oxygen_called_d_recruitment = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_recruitment + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_recruitment
+    oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
+    sqrt_oxygen_needed = sqrt(oxygen_burnt**4 + oxygen_called**4 + oxygen_least**4)
+    slope_sqrt_oxygen_needed = 0.5 / sqrt_oxygen_needed
+    d_sqrt_oxygen_needed_d_oxygen_burnt = 4*oxygen_burnt**3*slope_sqrt_oxygen_needed
+    d_sqrt_oxygen_needed_d_oxygen_called = 4*oxygen_called**3*slope_sqrt_oxygen_needed
+    d_sqrt_oxygen_needed_d_NADH_cyt = d_oxygen_burnt_d_NADH_cyt*d_sqrt_oxygen_needed_d_oxygen_burnt
+    d_sqrt_oxygen_needed_d_ATP = d_oxygen_burnt_d_ATP*d_sqrt_oxygen_needed_d_oxygen_burnt + d_oxygen_called_d_ATP*d_sqrt_oxygen_needed_d_oxygen_called
+    d_sqrt_oxygen_needed_d_ADP = d_oxygen_burnt_d_ADP*d_sqrt_oxygen_needed_d_oxygen_burnt + d_oxygen_called_d_ADP*d_sqrt_oxygen_needed_d_oxygen_called
+    d_sqrt_oxygen_needed_d_Pi = d_oxygen_burnt_d_Pi*d_sqrt_oxygen_needed_d_oxygen_burnt + d_oxygen_called_d_Pi*d_sqrt_oxygen_needed_d_oxygen_called
+    d_sqrt_oxygen_needed_d_O2 = d_oxygen_burnt_d_O2*d_sqrt_oxygen_needed_d_oxygen_burnt
+    d_sqrt_oxygen_needed_d_NADH_mit = d_oxygen_burnt_d_NADH_mit*d_sqrt_oxygen_needed_d_oxygen_burnt
+    d_sqrt_oxygen_needed_d_GLY = d_oxygen_called_d_GLY*d_sqrt_oxygen_needed_d_oxygen_called
+    d_sqrt_oxygen_needed_d_ACID = d_oxygen_called_d_ACID*d_sqrt_oxygen_needed_d_oxygen_called
+    d_sqrt_oxygen_needed_d_recruitment = d_oxygen_called_d_recruitment*d_sqrt_oxygen_needed_d_oxygen_called
+    sqrt_oxygen_needed_2 = sqrt(sqrt_oxygen_needed)
+    slope_sqrt_oxygen_needed_2 = 0.5 / sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_NADH_cyt = d_sqrt_oxygen_needed_d_NADH_cyt*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_ATP = d_sqrt_oxygen_needed_d_ATP*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_ADP = d_sqrt_oxygen_needed_d_ADP*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_Pi = d_sqrt_oxygen_needed_d_Pi*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_O2 = d_sqrt_oxygen_needed_d_O2*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_NADH_mit = d_sqrt_oxygen_needed_d_NADH_mit*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_GLY = d_sqrt_oxygen_needed_d_GLY*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_ACID = d_sqrt_oxygen_needed_d_ACID*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_recruitment = d_sqrt_oxygen_needed_d_recruitment*slope_sqrt_oxygen_needed_2
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     d_AMP_power_d_AMP = 4*AMP**3/Ampk_K_AMP**4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
@@ -3177,117 +3741,21 @@ def jacobian(y, p, J):
     d_ROS_source_d_ADP = Ros_mitochondrial*d_chain_radicals_d_ADP
     d_ROS_source_d_Pi = Ros_mitochondrial*d_chain_radicals_d_Pi
     d_ROS_source_d_ATP = Ros_mitochondrial*d_chain_radicals_d_ATP
-    per_v_resting_ATPase = 1.0 / (ATP + resting_ATPase_Km)
-    d_per_v_resting_ATPase_d_ATP = -per_v_resting_ATPase**2
-    d_v_resting_ATPase_d_ATP = ATP*d_per_v_resting_ATPase_d_ATP*resting_ATPase_Vmax + per_v_resting_ATPase*resting_ATPase_Vmax
-    d_v_CK_acid_d_ADP = CK_proton*d_CK_rate_d_ADP
-    d_v_CK_acid_d_ATP = CK_proton*d_CK_rate_d_ATP
-    d_v_CK_acid_d_Cr = CK_proton*d_CK_rate_d_Cr
-    d_v_CK_acid_d_PCr = CK_proton*d_CK_rate_d_PCr
-    d_v_CK_acid_d_ACID = CK_proton*d_CK_rate_d_ACID
-    d_v_AK_d_ADP = 2*ADP*AK_Keq*AK_k
-    d_v_AK_d_AMP = -AK_k*ATP
-    d_v_AK_d_ATP = -AK_k*AMP
-    per_v_phosphorylase = 1.0 / (GLY + phosphorylase_K_GLY)
-    d_per_v_phosphorylase_d_GLY = -per_v_phosphorylase**2
-    per_v_phosphorylase_2 = 1.0 / (Pi + phosphorylase_K_Pi)
-    d_per_v_phosphorylase_2_d_Pi = -per_v_phosphorylase_2**2
-    per_v_phosphorylase_3 = 1.0 / (HMP**2/phosphorylase_K_HMP**2 + 1)
-    d_per_v_phosphorylase_3_d_HMP = -2*HMP*per_v_phosphorylase_3**2/phosphorylase_K_HMP**2
-    d_v_phosphorylase_d_switch = GLY*Pi*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax
-    d_v_phosphorylase_d_GLY = GLY*Pi*d_per_v_phosphorylase_d_GLY*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch + Pi*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch + d_switch_d_GLY*d_v_phosphorylase_d_switch
-    d_v_phosphorylase_d_Pi = GLY*Pi*d_per_v_phosphorylase_2_d_Pi*per_v_phosphorylase*per_v_phosphorylase_3*phosphorylase_Vmax*switch + GLY*per_v_phosphorylase*per_v_phosphorylase_2*per_v_phosphorylase_3*phosphorylase_Vmax*switch
-    d_v_phosphorylase_d_HMP = GLY*Pi*d_per_v_phosphorylase_3_d_HMP*per_v_phosphorylase*per_v_phosphorylase_2*phosphorylase_Vmax*switch
-    d_v_phosphorylase_d_ADP = d_switch_d_ADP*d_v_phosphorylase_d_switch
-    d_v_phosphorylase_d_recruitment = d_switch_d_recruitment*d_v_phosphorylase_d_switch
-    d_v_phosphorylase_d_CONTRACTION_SLOW = d_switch_d_CONTRACTION_SLOW*d_v_phosphorylase_d_switch
-    per_v_LDH = 1.0 / proton
-    d_per_v_LDH_d_ACID = -d_exp_proton_d_ACID*per_v_LDH**2
-    d_v_LDH_d_LAC = -LDH_Keq*LDH_k*NAD_cyt_conc*per_v_LDH
-    d_v_LDH_d_NADH_cyt = LDH_k*PYR*d_NADH_cyt_conc_d_NADH_cyt
-    d_v_LDH_d_NAD_cyt = -LAC*LDH_Keq*LDH_k*d_NAD_cyt_conc_d_NAD_cyt*per_v_LDH
-    d_v_LDH_d_PYR = LDH_k*NADH_cyt_conc
-    d_v_LDH_d_ACID = -LAC*LDH_Keq*LDH_k*NAD_cyt_conc*d_per_v_LDH_d_ACID
-    per_v_glucose_uptake = 1.0 / (HMP/glucose_uptake_K_HMP + 1)
-    d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
-    d_v_glucose_uptake_d_AMPK = ATP*glucose_uptake_AMPK*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_resting_ATPase
-    d_v_glucose_uptake_d_ATP = ATP*d_per_v_resting_ATPase_d_ATP*glucose_uptake_Vmax*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1) + glucose_uptake_Vmax*per_v_glucose_uptake*per_v_resting_ATPase*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
-    d_v_glucose_uptake_d_fed = ATP*glucose_uptake_Vmax*glucose_uptake_fed*per_v_glucose_uptake*per_v_resting_ATPase
-    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_uptake_Vmax*per_v_resting_ATPase*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
-    per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
-    d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
-    per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)
-    d_per_v_glycogen_synthase_2_d_HMP = -per_v_glycogen_synthase_2**2
-    ramp_v_glycogen_synthase = ramp(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
-    slope_ramp_v_glycogen_synthase = step(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
-    d_ramp_v_glycogen_synthase_d_GLY = -4*GLY**3*slope_ramp_v_glycogen_synthase/glycogen_synthase_GLY_max**4
-    d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_v_resting_ATPase_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + HMP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
-    d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_v_glycogen_synthase*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
-    d_v_glycogen_synthase_d_fed = ATP*HMP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*ramp_v_glycogen_synthase
-    d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*per_v_resting_ATPase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
-    per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
-    d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
-    per_v_malate_aspartate_2 = 1.0 / (MatrixDehydrogenase_K_NAD + oxidized)
-    d_per_v_malate_aspartate_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_v_malate_aspartate_2**2
-    d_v_malate_aspartate_d_NADH_cyt = V_mit*d_NADH_cyt_conc_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_d_NADH_cyt*malate_aspartate_Vmax*per_v_malate_aspartate_2*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
-    d_v_malate_aspartate_d_NAD_cyt = -V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2*reduced/malate_aspartate_poise
-    d_v_malate_aspartate_d_NAD_mit = NADH_cyt_conc*V_mit*d_oxidized_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_2_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
-    d_v_malate_aspartate_d_NADH_mit = -NAD_cyt_conc*V_mit*d_reduced_d_NADH_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2/malate_aspartate_poise
-    per_v_glycerol_phosphate = 1.0 / (NADH_cyt_conc + glycerol_phosphate_Km)
-    d_per_v_glycerol_phosphate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_glycerol_phosphate**2
-    d_v_glycerol_phosphate_d_back_pressure = NADH_cyt_conc*V_mit*glycerol_phosphate_Vmax*oxygen_left*per_v_glycerol_phosphate
-    d_v_glycerol_phosphate_d_NADH_cyt = NADH_cyt_conc*V_mit*back_pressure*d_per_v_glycerol_phosphate_d_NADH_cyt*glycerol_phosphate_Vmax*oxygen_left + V_mit*back_pressure*d_NADH_cyt_conc_d_NADH_cyt*glycerol_phosphate_Vmax*oxygen_left*per_v_glycerol_phosphate
-    d_v_glycerol_phosphate_d_ATP = d_back_pressure_d_ATP*d_v_glycerol_phosphate_d_back_pressure
-    d_v_glycerol_phosphate_d_ADP = d_back_pressure_d_ADP*d_v_glycerol_phosphate_d_back_pressure
-    d_v_glycerol_phosphate_d_Pi = d_back_pressure_d_Pi*d_v_glycerol_phosphate_d_back_pressure
-    d_v_glycerol_phosphate_d_O2 = NADH_cyt_conc*V_mit*back_pressure*d_oxygen_left_d_O2*glycerol_phosphate_Vmax*per_v_glycerol_phosphate
-    d_v_fat_oxidation_d_dehydrogenase_rate = Fuel_fat_share*(1 - carbohydrate_share)
-    d_v_fat_oxidation_d_PYR = -Fuel_fat_share*d_carbohydrate_share_d_PYR*dehydrogenase_rate
-    d_v_fat_oxidation_d_ADP = d_dehydrogenase_rate_d_ADP*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_NAM = d_dehydrogenase_rate_d_NAM*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_respiration_d_chain_load = V_mit*chain_supply*quality*respiration_Vmax
-    d_v_respiration_d_chain_supply = V_mit*chain_load*quality*respiration_Vmax
-    d_v_respiration_d_ADP = d_chain_load_d_ADP*d_v_respiration_d_chain_load
-    d_v_respiration_d_Pi = d_chain_load_d_Pi*d_v_respiration_d_chain_load
-    d_v_respiration_d_ATP = d_chain_load_d_ATP*d_v_respiration_d_chain_load
-    d_v_respiration_d_O2 = d_chain_supply_d_O2*d_v_respiration_d_chain_supply
-    d_v_respiration_d_NADH_mit = d_chain_supply_d_NADH_mit*d_v_respiration_d_chain_supply
-    d_v_proton_leak_d_potential_share = 4*V_mit*potential_share**3*proton_leak_Vmax
-    d_v_proton_leak_d_O2 = d_potential_share_d_O2*d_v_proton_leak_d_potential_share
-    d_v_proton_leak_d_NADH_mit = d_potential_share_d_NADH_mit*d_v_proton_leak_d_potential_share
-    d_v_proton_leak_d_ADP = d_potential_share_d_ADP*d_v_proton_leak_d_potential_share
-    d_v_proton_leak_d_Pi = d_potential_share_d_Pi*d_v_proton_leak_d_potential_share
-    d_v_proton_leak_d_ATP = d_potential_share_d_ATP*d_v_proton_leak_d_potential_share
-    per_v_oxygen_uptake = 1.0 / oxygen_brought
-    d_per_v_oxygen_uptake_d_oxygen_brought = -per_v_oxygen_uptake**2
-    ramp_v_oxygen_uptake = ramp(oxygen_drawn*per_v_oxygen_uptake)
-    slope_ramp_v_oxygen_uptake = step(oxygen_drawn*per_v_oxygen_uptake)
-    d_ramp_v_oxygen_uptake_d_oxygen_drawn = per_v_oxygen_uptake*slope_ramp_v_oxygen_uptake
-    d_ramp_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*d_ramp_v_oxygen_uptake_d_oxygen_drawn
-    d_ramp_v_oxygen_uptake_d_PO2_capillary = Oxygen_conductance*d_ramp_v_oxygen_uptake_d_oxygen_drawn
-    d_ramp_v_oxygen_uptake_d_oxygen_brought = d_per_v_oxygen_uptake_d_oxygen_brought*oxygen_drawn*slope_ramp_v_oxygen_uptake
-    log_v_oxygen_uptake = log(ramp_v_oxygen_uptake**16 + 1)
-    slope_log_v_oxygen_uptake = 1.0 / (ramp_v_oxygen_uptake**16 + 1)
-    d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake = 16*ramp_v_oxygen_uptake**15*slope_log_v_oxygen_uptake
-    d_log_v_oxygen_uptake_d_O2 = d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake*d_ramp_v_oxygen_uptake_d_O2
-    d_log_v_oxygen_uptake_d_PO2_capillary = d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake*d_ramp_v_oxygen_uptake_d_PO2_capillary
-    d_log_v_oxygen_uptake_d_oxygen_brought = d_log_v_oxygen_uptake_d_ramp_v_oxygen_uptake*d_ramp_v_oxygen_uptake_d_oxygen_brought
-    exp_v_oxygen_uptake = exp(0.0625*log_v_oxygen_uptake)
-    d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake = 0.0625*exp_v_oxygen_uptake
-    d_exp_v_oxygen_uptake_d_O2 = d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake*d_log_v_oxygen_uptake_d_O2
-    d_exp_v_oxygen_uptake_d_PO2_capillary = d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake*d_log_v_oxygen_uptake_d_PO2_capillary
-    d_exp_v_oxygen_uptake_d_oxygen_brought = d_exp_v_oxygen_uptake_d_log_v_oxygen_uptake*d_log_v_oxygen_uptake_d_oxygen_brought
-    per_v_oxygen_uptake_2 = 1.0 / exp_v_oxygen_uptake
-    d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake = -per_v_oxygen_uptake_2**2
-    d_per_v_oxygen_uptake_2_d_O2 = d_exp_v_oxygen_uptake_d_O2*d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake
-    d_per_v_oxygen_uptake_2_d_PO2_capillary = d_exp_v_oxygen_uptake_d_PO2_capillary*d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake
-    d_per_v_oxygen_uptake_2_d_oxygen_brought = d_exp_v_oxygen_uptake_d_oxygen_brought*d_per_v_oxygen_uptake_2_d_exp_v_oxygen_uptake
-    d_v_oxygen_uptake_d_O2 = d_oxygen_drawn_d_O2*per_v_oxygen_uptake_2 + d_per_v_oxygen_uptake_2_d_O2*oxygen_drawn
-    d_v_oxygen_uptake_d_PO2_capillary = Oxygen_conductance*per_v_oxygen_uptake_2 + d_per_v_oxygen_uptake_2_d_PO2_capillary*oxygen_drawn
-    d_v_oxygen_uptake_d_oxygen_brought = d_per_v_oxygen_uptake_2_d_oxygen_brought*oxygen_drawn
+    d_v_arterial_flow_d_FLOW = Oxygen_arterial*Oxygen_flow_rest
+    d_v_passage1_d_CAP1 = 3*blood_flow/Oxygen_capillary
+    d_v_passage1_d_FLOW = 3*CAP1*Oxygen_flow_rest/Oxygen_capillary
+    d_v_passage2_d_CAP2 = 3*blood_flow/Oxygen_capillary
+    d_v_passage2_d_FLOW = 3*CAP2*Oxygen_flow_rest/Oxygen_capillary
+    d_v_passage3_d_CAP3 = 3*blood_flow/Oxygen_capillary
+    d_v_passage3_d_FLOW = 3*CAP3*Oxygen_flow_rest/Oxygen_capillary
+    d_v_diffusion1_d_O2 = -Oxygen_conductance*d_PO2_d_O2/3
+    d_v_diffusion1_d_CAP1 = Oxygen_conductance*d_PO2_1_d_CAP1/3
+    d_v_diffusion2_d_O2 = -Oxygen_conductance*d_PO2_d_O2/3
+    d_v_diffusion2_d_CAP2 = Oxygen_conductance*d_PO2_2_d_CAP2/3
+    d_v_diffusion3_d_O2 = -Oxygen_conductance*d_PO2_d_O2/3
+    d_v_diffusion3_d_CAP3 = Oxygen_conductance*d_PO2_3_d_CAP3/3
+    d_v_venous_flow_d_VEIN = blood_flow/Oxygen_veins
+    d_v_venous_flow_d_FLOW = Oxygen_flow_rest*VEIN/Oxygen_veins
     slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
     d_ramp_v_contraction_signal_d_recruitment = d_load_d_recruitment*slope_ramp_v_contraction_signal
     slope_ramp_v_contraction_signal_2 = step(CONTRACTION - load)
@@ -3298,6 +3766,58 @@ def jacobian(y, p, J):
     d_v_contraction_signal_d_recruitment = d_ramp_v_contraction_signal_2_d_recruitment*d_v_contraction_signal_d_ramp_v_contraction_signal_2 + d_ramp_v_contraction_signal_d_recruitment*d_v_contraction_signal_d_ramp_v_contraction_signal
     d_v_slow_signal_d_CONTRACTION = 1/slow_signal_tau
     d_v_slow_signal_d_CONTRACTION_SLOW = -1/slow_signal_tau
+    d_v_CK_acid_d_ADP = CK_proton*d_CK_rate_d_ADP
+    d_v_CK_acid_d_ATP = CK_proton*d_CK_rate_d_ATP
+    d_v_CK_acid_d_Cr = CK_proton*d_CK_rate_d_Cr
+    d_v_CK_acid_d_PCr = CK_proton*d_CK_rate_d_PCr
+    d_v_CK_acid_d_ACID = CK_proton*d_CK_rate_d_ACID
+    d_v_AK_d_ADP = 2*ADP*AK_Keq*AK_k
+    d_v_AK_d_AMP = -AK_k*ATP
+    d_v_AK_d_ATP = -AK_k*AMP
+    per_v_AMP_deaminase = 1.0 / (AMP**2 + AMP_deaminase_Km**2)
+    d_per_v_AMP_deaminase_d_AMP = -2*AMP*per_v_AMP_deaminase**2
+    d_v_AMP_deaminase_d_AMP = AMP**2*AMP_deaminase_Vmax*d_per_v_AMP_deaminase_d_AMP + 2*AMP*AMP_deaminase_Vmax*per_v_AMP_deaminase
+    d_v_IMP_return_d_ATP = ATP*IMP*IMP_return_k*d_per_resting_rate_d_ATP + IMP*IMP_return_k*per_resting_rate
+    d_v_IMP_return_d_IMP = ATP*IMP_return_k*per_resting_rate
+    per_v_LDH = 1.0 / proton
+    d_per_v_LDH_d_ACID = -d_exp_proton_d_ACID*per_v_LDH**2
+    d_v_LDH_d_LAC = -LDH_Keq*LDH_k*NAD_cyt_conc*per_v_LDH
+    d_v_LDH_d_NADH_cyt = LDH_k*PYR*d_NADH_cyt_conc_d_NADH_cyt
+    d_v_LDH_d_NAD_cyt = -LAC*LDH_Keq*LDH_k*d_NAD_cyt_conc_d_NAD_cyt*per_v_LDH
+    d_v_LDH_d_PYR = LDH_k*NADH_cyt_conc
+    d_v_LDH_d_ACID = -LAC*LDH_Keq*LDH_k*NAD_cyt_conc*d_per_v_LDH_d_ACID
+    per_v_glucose_uptake = 1.0 / (HMP/glucose_uptake_K_HMP + 1)
+    d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
+    d_v_glucose_uptake_d_AMPK = ATP*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake
+    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_uptake_Vmax*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1) + glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
+    d_v_glucose_uptake_d_fed = ATP*glucose_uptake_Vmax*glucose_uptake_fed*per_resting_rate*per_v_glucose_uptake
+    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_uptake_Vmax*per_resting_rate*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
+    per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
+    d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
+    per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)
+    d_per_v_glycogen_synthase_2_d_HMP = -per_v_glycogen_synthase_2**2
+    ramp_v_glycogen_synthase = ramp(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
+    slope_ramp_v_glycogen_synthase = step(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
+    d_ramp_v_glycogen_synthase_d_GLY = -4*GLY**3*slope_ramp_v_glycogen_synthase/glycogen_synthase_GLY_max**4
+    d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_resting_rate_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + HMP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_resting_rate*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + ATP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    d_v_glycogen_synthase_d_fed = ATP*HMP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase
+    d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
+    d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
+    per_v_malate_aspartate_2 = 1.0 / (MatrixDehydrogenase_K_NAD + oxidized)
+    d_per_v_malate_aspartate_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_v_malate_aspartate_2**2
+    d_v_malate_aspartate_d_NADH_cyt = V_mit*d_NADH_cyt_conc_d_NADH_cyt*malate_aspartate_Vmax*oxidized*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_d_NADH_cyt*malate_aspartate_Vmax*per_v_malate_aspartate_2*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
+    d_v_malate_aspartate_d_NAD_cyt = -V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2*reduced/malate_aspartate_poise
+    d_v_malate_aspartate_d_NAD_mit = NADH_cyt_conc*V_mit*d_oxidized_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_2_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
+    d_v_malate_aspartate_d_NADH_mit = -NAD_cyt_conc*V_mit*d_reduced_d_NADH_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2/malate_aspartate_poise
+    d_v_fat_oxidation_d_dehydrogenase_rate = Fuel_fat_share*(1 - carbohydrate_share)
+    d_v_fat_oxidation_d_PYR = -Fuel_fat_share*d_carbohydrate_share_d_PYR*dehydrogenase_rate
+    d_v_fat_oxidation_d_ADP = d_dehydrogenase_rate_d_ADP*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_v_fat_oxidation_d_dehydrogenase_rate
+    d_v_fat_oxidation_d_NAM = d_dehydrogenase_rate_d_NAM*d_v_fat_oxidation_d_dehydrogenase_rate
     d_v_NAD_pores_d_NAD_free_cyt = NAD_pores_k*Volume_nuc
     d_v_NAD_pores_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_pores_d_NAD_free_cyt
     d_v_NAD_pores_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_pores_d_NAD_free_cyt
@@ -3554,6 +4074,18 @@ def jacobian(y, p, J):
     d_v_IDH2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_IDH2_d_SIRT3_fold
     d_v_IDH2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_IDH2_d_SIRT3_fold
     d_v_IDH2_d_NAM = d_SIRT3_fold_d_NAM*d_v_IDH2_d_SIRT3_fold
+    d_v_vessels_d_oxygen_needed = flow_share/(Oxygen_arterial*Oxygen_extraction*Oxygen_flow_rest*Oxygen_flow_tau)
+    d_v_vessels_d_FLOW = -1/Oxygen_flow_tau
+    d_v_vessels_d_flow_share = oxygen_needed/(Oxygen_arterial*Oxygen_extraction*Oxygen_flow_rest*Oxygen_flow_tau)
+    d_v_vessels_d_NADH_cyt = d_sqrt_oxygen_needed_2_d_NADH_cyt*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_ATP = d_sqrt_oxygen_needed_2_d_ATP*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_ADP = d_sqrt_oxygen_needed_2_d_ADP*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_Pi = d_sqrt_oxygen_needed_2_d_Pi*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_O2 = d_sqrt_oxygen_needed_2_d_O2*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_NADH_mit = d_sqrt_oxygen_needed_2_d_NADH_mit*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_GLY = d_sqrt_oxygen_needed_2_d_GLY*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_ACID = d_sqrt_oxygen_needed_2_d_ACID*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_recruitment = d_sqrt_oxygen_needed_2_d_recruitment*d_v_vessels_d_oxygen_needed
     slope_ramp_v_Ampk = step(-AMPK + AMPK_target)
     d_ramp_v_Ampk_d_AMP = d_AMPK_target_d_AMP*slope_ramp_v_Ampk
     slope_ramp_v_Ampk_2 = step(AMPK - AMPK_target)
@@ -3606,22 +4138,84 @@ def jacobian(y, p, J):
     d_v_Lesions_d_DNA_lesions = (-Lesions_without_PARP - NAD_free_nuc*PARP_level*per_v_PARP*(1 - Lesions_without_PARP)/Lesions_PARP_rest)/Lesions_tau
     d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*PARP_level*d_per_v_PARP_d_NAD_nuc*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*PARP_level*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau)
     d_v_Lesions_d_ROS = 1/Lesions_tau
-    J[slope.ATP_by_ATP] = 1.6*d_v_glycerol_phosphate_d_ATP + 2.75*d_v_respiration_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP + d_v_AK_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP - d_v_resting_ATPase_d_ATP
-    J[slope.ATP_by_ADP] = 1.6*d_v_glycerol_phosphate_d_ADP + 2.75*d_v_respiration_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + 3*d_glycolysis_rate_d_ADP + d_v_AK_d_ADP
+    J[slope.FLOW_by_FLOW] = d_v_vessels_d_FLOW
+    J[slope.FLOW_by_O2] = d_v_vessels_d_O2
+    J[slope.FLOW_by_ACID] = d_v_vessels_d_ACID
+    J[slope.FLOW_by_ATP] = d_v_vessels_d_ATP
+    J[slope.FLOW_by_ADP] = d_v_vessels_d_ADP
+    J[slope.FLOW_by_Pi] = d_v_vessels_d_Pi
+    J[slope.FLOW_by_GLY] = d_v_vessels_d_GLY
+    J[slope.FLOW_by_NADH_cyt] = d_v_vessels_d_NADH_cyt
+    J[slope.FLOW_by_NADH_mit] = d_v_vessels_d_NADH_mit
+    J[slope.FLOW_by_recruitment] = d_v_vessels_d_recruitment
+    J[slope.FLOW_by_flow_share] = d_v_vessels_d_flow_share
+    J[slope.CAP1_by_FLOW] = d_v_arterial_flow_d_FLOW - d_v_passage1_d_FLOW
+    J[slope.CAP1_by_CAP1] = -d_v_diffusion1_d_CAP1 - d_v_passage1_d_CAP1
+    J[slope.CAP1_by_O2] = -d_v_diffusion1_d_O2
+    J[slope.CAP2_by_FLOW] = d_v_passage1_d_FLOW - d_v_passage2_d_FLOW
+    J[slope.CAP2_by_CAP1] = d_v_passage1_d_CAP1
+    J[slope.CAP2_by_CAP2] = -d_v_diffusion2_d_CAP2 - d_v_passage2_d_CAP2
+    J[slope.CAP2_by_O2] = -d_v_diffusion2_d_O2
+    J[slope.CAP3_by_FLOW] = d_v_passage2_d_FLOW - d_v_passage3_d_FLOW
+    J[slope.CAP3_by_CAP2] = d_v_passage2_d_CAP2
+    J[slope.CAP3_by_CAP3] = -d_v_diffusion3_d_CAP3 - d_v_passage3_d_CAP3
+    J[slope.CAP3_by_O2] = -d_v_diffusion3_d_O2
+    J[slope.VEIN_by_FLOW] = d_v_passage3_d_FLOW - d_v_venous_flow_d_FLOW
+    J[slope.VEIN_by_CAP3] = d_v_passage3_d_CAP3
+    J[slope.VEIN_by_VEIN] = -d_v_venous_flow_d_VEIN
+    J[slope.O2_by_CAP1] = d_v_diffusion1_d_CAP1
+    J[slope.O2_by_CAP2] = d_v_diffusion2_d_CAP2
+    J[slope.O2_by_CAP3] = d_v_diffusion3_d_CAP3
+    J[slope.O2_by_O2] = -0.5*d_glycerol_rate_d_O2 - 0.5*d_leak_rate_d_O2 - 0.5*d_respiration_rate_d_O2 + d_v_diffusion1_d_O2 + d_v_diffusion2_d_O2 + d_v_diffusion3_d_O2 - d_v_glutathione_peroxidase_d_O2
+    J[slope.O2_by_ATP] = -0.5*d_glycerol_rate_d_ATP - 0.5*d_leak_rate_d_ATP - 0.5*d_respiration_rate_d_ATP - d_v_glutathione_peroxidase_d_ATP
+    J[slope.O2_by_ADP] = -0.5*d_glycerol_rate_d_ADP - 0.5*d_leak_rate_d_ADP - 0.5*d_respiration_rate_d_ADP - d_v_glutathione_peroxidase_d_ADP
+    J[slope.O2_by_Pi] = -0.5*d_glycerol_rate_d_Pi - 0.5*d_leak_rate_d_Pi - 0.5*d_respiration_rate_d_Pi - d_v_glutathione_peroxidase_d_Pi
+    J[slope.O2_by_NADH_cyt] = -0.5*d_glycerol_rate_d_NADH_cyt
+    J[slope.O2_by_NAD_mit] = -d_v_glutathione_peroxidase_d_NAD_mit
+    J[slope.O2_by_NADH_mit] = -0.5*d_leak_rate_d_NADH_mit - 0.5*d_respiration_rate_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
+    J[slope.O2_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.O2_blood_by_FLOW] = -d_v_arterial_flow_d_FLOW + d_v_venous_flow_d_FLOW
+    J[slope.O2_blood_by_VEIN] = d_v_venous_flow_d_VEIN
+    J[slope.O2_blood_by_O2_blood] = 0.0
+    J[slope.ACID_by_ACID] = -NHE_k - d_LAC_export_d_ACID + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
+    J[slope.ACID_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
+    J[slope.ACID_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.ACID_by_ATP] = -d_v_CK_acid_d_ATP
+    J[slope.ACID_by_ADP] = -d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
+    J[slope.ACID_by_AMP] = 2*d_glycolysis_rate_d_AMP
+    J[slope.ACID_by_PCr] = -d_v_CK_acid_d_PCr
+    J[slope.ACID_by_Cr] = -d_v_CK_acid_d_Cr
+    J[slope.ACID_by_HMP] = 2*d_glycolysis_rate_d_HMP
+    J[slope.ACID_by_PYR] = -d_pyruvate_rate_d_PYR
+    J[slope.ACID_by_LAC] = -d_LAC_export_d_LAC
+    J[slope.ACID_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt
+    J[slope.ACID_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt
+    J[slope.ACID_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
+    J[slope.ACID_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
+    J[slope.ACID_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
+    J[slope.ACID_by_lactate_blood] = -d_LAC_export_d_lactate_blood
+    J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
+    J[slope.CONTRACTION_by_recruitment] = d_v_contraction_signal_d_recruitment
+    J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
+    J[slope.CONTRACTION_SLOW_by_CONTRACTION_SLOW] = d_v_slow_signal_d_CONTRACTION_SLOW
+    J[slope.ATP_by_O2] = 1.6*d_glycerol_rate_d_O2 + 2.75*d_respiration_rate_d_O2
+    J[slope.ATP_by_ACID] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
+    J[slope.ATP_by_CONTRACTION_SLOW] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.ATP_by_ATP] = 1.6*d_glycerol_rate_d_ATP + 2.75*d_respiration_rate_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP - d_resting_rate_d_ATP + d_v_AK_d_ATP - d_v_IMP_return_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
+    J[slope.ATP_by_ADP] = 1.6*d_glycerol_rate_d_ADP + 2.75*d_respiration_rate_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + d_v_AK_d_ADP
     J[slope.ATP_by_AMP] = 3*d_glycolysis_rate_d_AMP + d_v_AK_d_AMP
+    J[slope.ATP_by_IMP] = -d_v_IMP_return_d_IMP
     J[slope.ATP_by_PCr] = d_CK_rate_d_PCr
     J[slope.ATP_by_Cr] = d_CK_rate_d_Cr
-    J[slope.ATP_by_Pi] = 1.6*d_v_glycerol_phosphate_d_Pi + 2.75*d_v_respiration_d_Pi - d_contraction_rate_d_Pi
-    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY + 3*d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.ATP_by_Pi] = 1.6*d_glycerol_rate_d_Pi + 2.75*d_respiration_rate_d_Pi - d_contraction_rate_d_Pi
+    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY - d_v_glycogen_synthase_d_GLY
     J[slope.ATP_by_HMP] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
-    J[slope.ATP_by_ACID] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
-    J[slope.ATP_by_O2] = 1.6*d_v_glycerol_phosphate_d_O2 + 2.75*d_v_respiration_d_O2
-    J[slope.ATP_by_CONTRACTION_SLOW] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.ATP_by_NAD_nuc] = -d_v_NMNAT1_d_NAD_nuc - d_v_NaMNAT_d_NAD_nuc
     J[slope.ATP_by_NAD_cyt] = 3*d_glycolysis_rate_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt - d_v_NaMNAT_d_NAD_cyt - 2*d_v_PRPP_synthetase_d_NAD_cyt
-    J[slope.ATP_by_NADH_cyt] = 1.6*d_v_glycerol_phosphate_d_NADH_cyt + 3*d_glycolysis_rate_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt - d_v_NaMNAT_d_NADH_cyt - 2*d_v_PRPP_synthetase_d_NADH_cyt
+    J[slope.ATP_by_NADH_cyt] = 1.6*d_glycerol_rate_d_NADH_cyt + 3*d_glycolysis_rate_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt - d_v_NaMNAT_d_NADH_cyt - 2*d_v_PRPP_synthetase_d_NADH_cyt
     J[slope.ATP_by_NAD_mit] = -d_v_NMNAT3_d_NAD_mit - d_v_NaMNAT_d_NAD_mit
-    J[slope.ATP_by_NADH_mit] = 2.75*d_v_respiration_d_NADH_mit - d_v_NMNAT3_d_NADH_mit - d_v_NaMNAT_d_NADH_mit
+    J[slope.ATP_by_NADH_mit] = 2.75*d_respiration_rate_d_NADH_mit - d_v_NMNAT3_d_NADH_mit - d_v_NaMNAT_d_NADH_mit
     J[slope.ATP_by_NAM] = -d_v_NAMPT_d_NAM
     J[slope.ATP_by_NMN] = -d_v_NMNAT1_d_NMN - d_v_NMNAT2_d_NMN - d_v_NMNAT3_d_NMN - d_v_NaMNAT_d_NMN
     J[slope.ATP_by_PRPP] = -d_v_NAMPT_d_PRPP - d_v_NAPRT_d_PRPP
@@ -3633,20 +4227,21 @@ def jacobian(y, p, J):
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.ATP_by_recruitment] = -d_contraction_rate_d_recruitment + 3*d_glycolysis_rate_d_recruitment
     J[slope.ATP_by_fed] = -d_v_glucose_uptake_d_fed - d_v_glycogen_synthase_d_fed
-    J[slope.ADP_by_ATP] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
-    J[slope.ADP_by_ADP] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 3*d_glycolysis_rate_d_ADP - 2*d_v_AK_d_ADP
+    J[slope.ADP_by_O2] = -1.6*d_glycerol_rate_d_O2 - 2.75*d_respiration_rate_d_O2
+    J[slope.ADP_by_ACID] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
+    J[slope.ADP_by_CONTRACTION_SLOW] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.ADP_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP
+    J[slope.ADP_by_ADP] = -1.6*d_glycerol_rate_d_ADP - 2.75*d_respiration_rate_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 2*d_v_AK_d_ADP
     J[slope.ADP_by_AMP] = -3*d_glycolysis_rate_d_AMP - 2*d_v_AK_d_AMP
+    J[slope.ADP_by_IMP] = d_v_IMP_return_d_IMP
     J[slope.ADP_by_PCr] = -d_CK_rate_d_PCr
     J[slope.ADP_by_Cr] = -d_CK_rate_d_Cr
-    J[slope.ADP_by_Pi] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi
-    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY - 3*d_glycolysis_rate_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[slope.ADP_by_Pi] = -1.6*d_glycerol_rate_d_Pi - 2.75*d_respiration_rate_d_Pi + d_contraction_rate_d_Pi
+    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY + d_v_glycogen_synthase_d_GLY
     J[slope.ADP_by_HMP] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_synthase_d_HMP
-    J[slope.ADP_by_ACID] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
-    J[slope.ADP_by_O2] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
-    J[slope.ADP_by_CONTRACTION_SLOW] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.ADP_by_NAD_cyt] = -3*d_glycolysis_rate_d_NAD_cyt + d_v_NADK_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
-    J[slope.ADP_by_NADH_cyt] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
-    J[slope.ADP_by_NADH_mit] = -2.75*d_v_respiration_d_NADH_mit
+    J[slope.ADP_by_NADH_cyt] = -1.6*d_glycerol_rate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
+    J[slope.ADP_by_NADH_mit] = -2.75*d_respiration_rate_d_NADH_mit
     J[slope.ADP_by_NAM] = d_v_NAMPT_d_NAM
     J[slope.ADP_by_PRPP] = d_v_NAMPT_d_PRPP + d_v_NAPRT_d_PRPP
     J[slope.ADP_by_NR] = d_v_NRK_d_NR
@@ -3655,9 +4250,10 @@ def jacobian(y, p, J):
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
     J[slope.ADP_by_recruitment] = d_contraction_rate_d_recruitment - 3*d_glycolysis_rate_d_recruitment
     J[slope.ADP_by_fed] = d_v_glucose_uptake_d_fed + d_v_glycogen_synthase_d_fed
-    J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
+    J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
     J[slope.AMP_by_ADP] = d_v_AK_d_ADP
-    J[slope.AMP_by_AMP] = d_v_AK_d_AMP
+    J[slope.AMP_by_AMP] = d_v_AK_d_AMP - d_v_AMP_deaminase_d_AMP
+    J[slope.AMP_by_IMP] = d_v_IMP_return_d_IMP
     J[slope.AMP_by_NAD_nuc] = d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
     J[slope.AMP_by_NAD_cyt] = d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
     J[slope.AMP_by_NADH_cyt] = d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
@@ -3667,30 +4263,34 @@ def jacobian(y, p, J):
     J[slope.AMP_by_NMN] = d_v_CD38_d_NMN
     J[slope.AMP_by_NaAD] = d_v_NADSYN_d_NaAD
     J[slope.AMP_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.IMP_by_ATP] = -d_v_IMP_return_d_ATP
+    J[slope.IMP_by_AMP] = d_v_AMP_deaminase_d_AMP
+    J[slope.IMP_by_IMP] = -d_v_IMP_return_d_IMP
+    J[slope.PCr_by_ACID] = -d_CK_rate_d_ACID
     J[slope.PCr_by_ATP] = -d_CK_rate_d_ATP
     J[slope.PCr_by_ADP] = -d_CK_rate_d_ADP
     J[slope.PCr_by_PCr] = -d_CK_rate_d_PCr
     J[slope.PCr_by_Cr] = -d_CK_rate_d_Cr
-    J[slope.PCr_by_ACID] = -d_CK_rate_d_ACID
+    J[slope.Cr_by_ACID] = d_CK_rate_d_ACID
     J[slope.Cr_by_ATP] = d_CK_rate_d_ATP
     J[slope.Cr_by_ADP] = d_CK_rate_d_ADP
     J[slope.Cr_by_PCr] = d_CK_rate_d_PCr
     J[slope.Cr_by_Cr] = d_CK_rate_d_Cr
-    J[slope.Cr_by_ACID] = d_CK_rate_d_ACID
-    J[slope.Pi_by_ATP] = -1.6*d_v_glycerol_phosphate_d_ATP - 2.75*d_v_respiration_d_ATP + d_contraction_rate_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT1_d_ATP + 2*d_v_NMNAT2_d_ATP + 2*d_v_NMNAT3_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_synthase_d_ATP + d_v_resting_ATPase_d_ATP
-    J[slope.Pi_by_ADP] = -1.6*d_v_glycerol_phosphate_d_ADP - 2.75*d_v_respiration_d_ADP + d_contraction_rate_d_ADP - 2*d_glycolysis_rate_d_ADP - d_v_phosphorylase_d_ADP
-    J[slope.Pi_by_AMP] = -2*d_glycolysis_rate_d_AMP
-    J[slope.Pi_by_Pi] = -1.6*d_v_glycerol_phosphate_d_Pi - 2.75*d_v_respiration_d_Pi + d_contraction_rate_d_Pi - d_v_phosphorylase_d_Pi
-    J[slope.Pi_by_GLY] = d_contraction_rate_d_GLY - 2*d_glycolysis_rate_d_GLY + 2*d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
-    J[slope.Pi_by_HMP] = -2*d_glycolysis_rate_d_HMP + 2*d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
+    J[slope.Pi_by_O2] = -1.6*d_glycerol_rate_d_O2 - 2.75*d_respiration_rate_d_O2
     J[slope.Pi_by_ACID] = d_contraction_rate_d_ACID - 2*d_glycolysis_rate_d_ACID
-    J[slope.Pi_by_O2] = -1.6*d_v_glycerol_phosphate_d_O2 - 2.75*d_v_respiration_d_O2
-    J[slope.Pi_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW - d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[slope.Pi_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW - d_phosphorylase_rate_d_CONTRACTION_SLOW
+    J[slope.Pi_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP + d_v_IMP_return_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT1_d_ATP + 2*d_v_NMNAT2_d_ATP + 2*d_v_NMNAT3_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_synthase_d_ATP
+    J[slope.Pi_by_ADP] = -1.6*d_glycerol_rate_d_ADP - 2.75*d_respiration_rate_d_ADP + d_contraction_rate_d_ADP
+    J[slope.Pi_by_AMP] = -2*d_glycolysis_rate_d_AMP - d_phosphorylase_rate_d_AMP
+    J[slope.Pi_by_IMP] = -d_phosphorylase_rate_d_IMP + d_v_IMP_return_d_IMP
+    J[slope.Pi_by_Pi] = -1.6*d_glycerol_rate_d_Pi - 2.75*d_respiration_rate_d_Pi + d_contraction_rate_d_Pi - d_phosphorylase_rate_d_Pi
+    J[slope.Pi_by_GLY] = d_contraction_rate_d_GLY - d_phosphorylase_rate_d_GLY + 2*d_v_glycogen_synthase_d_GLY
+    J[slope.Pi_by_HMP] = -2*d_glycolysis_rate_d_HMP - d_phosphorylase_rate_d_HMP + 2*d_v_glycogen_synthase_d_HMP
     J[slope.Pi_by_NAD_nuc] = 2*d_v_NMNAT1_d_NAD_nuc + 2*d_v_NaMNAT_d_NAD_nuc + d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
     J[slope.Pi_by_NAD_cyt] = -2*d_glycolysis_rate_d_NAD_cyt + d_v_CD38_NMN_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + 3*d_v_NAMPT_d_NAD_cyt + 2*d_v_NMNAT2_d_NAD_cyt + 2*d_v_NaMNAT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
-    J[slope.Pi_by_NADH_cyt] = -1.6*d_v_glycerol_phosphate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt + d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + 3*d_v_NAMPT_d_NADH_cyt + 2*d_v_NMNAT2_d_NADH_cyt + 2*d_v_NaMNAT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
+    J[slope.Pi_by_NADH_cyt] = -1.6*d_glycerol_rate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt + d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + 3*d_v_NAMPT_d_NADH_cyt + 2*d_v_NMNAT2_d_NADH_cyt + 2*d_v_NaMNAT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
     J[slope.Pi_by_NAD_mit] = 2*d_v_NMNAT3_d_NAD_mit + 2*d_v_NaMNAT_d_NAD_mit + d_v_SIRT3_d_NAD_mit + d_v_SIRT4_d_NAD_mit + d_v_SIRT5_d_NAD_mit
-    J[slope.Pi_by_NADH_mit] = -2.75*d_v_respiration_d_NADH_mit + 2*d_v_NMNAT3_d_NADH_mit + 2*d_v_NaMNAT_d_NADH_mit + d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
+    J[slope.Pi_by_NADH_mit] = -2.75*d_respiration_rate_d_NADH_mit + 2*d_v_NMNAT3_d_NADH_mit + 2*d_v_NaMNAT_d_NADH_mit + d_v_SIRT3_d_NADH_mit + d_v_SIRT4_d_NADH_mit + d_v_SIRT5_d_NADH_mit
     J[slope.Pi_by_NADP] = d_v_NADP_phosphatase_d_NADP
     J[slope.Pi_by_NAM] = 3*d_v_NAMPT_d_NAM + d_v_SIRT1_d_NAM + d_v_SIRT2_d_NAM + d_v_SIRT3_d_NAM + d_v_SIRT4_d_NAM + d_v_SIRT5_d_NAM
     J[slope.Pi_by_NMN] = d_v_CD38_NMN_d_NMN + d_v_CD38_d_NMN + 2*d_v_NMNAT1_d_NMN + 2*d_v_NMNAT2_d_NMN + 2*d_v_NMNAT3_d_NMN + d_v_NT5_d_NMN + 2*d_v_NaMNAT_d_NMN
@@ -3700,113 +4300,77 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NaAD] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT1_d_NaAD + 2*d_v_NMNAT2_d_NaAD + 2*d_v_NMNAT3_d_NaAD + 2*d_v_NaMNAT_d_NaAD
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
-    J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_v_phosphorylase_d_recruitment
+    J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_phosphorylase_rate_d_recruitment
     J[slope.Pi_by_fed] = 2*d_v_glycogen_synthase_d_fed
     J[slope.Pi_by_NMN_plasma] = -d_v_SLC12A8_d_NMN_plasma
+    J[slope.GLY_by_CONTRACTION_SLOW] = -d_phosphorylase_rate_d_CONTRACTION_SLOW
     J[slope.GLY_by_ATP] = d_v_glycogen_synthase_d_ATP
-    J[slope.GLY_by_ADP] = -d_v_phosphorylase_d_ADP
-    J[slope.GLY_by_Pi] = -d_v_phosphorylase_d_Pi
-    J[slope.GLY_by_GLY] = d_v_glycogen_synthase_d_GLY - d_v_phosphorylase_d_GLY
-    J[slope.GLY_by_HMP] = d_v_glycogen_synthase_d_HMP - d_v_phosphorylase_d_HMP
-    J[slope.GLY_by_CONTRACTION_SLOW] = -d_v_phosphorylase_d_CONTRACTION_SLOW
-    J[slope.GLY_by_recruitment] = -d_v_phosphorylase_d_recruitment
+    J[slope.GLY_by_AMP] = -d_phosphorylase_rate_d_AMP
+    J[slope.GLY_by_IMP] = -d_phosphorylase_rate_d_IMP
+    J[slope.GLY_by_Pi] = -d_phosphorylase_rate_d_Pi
+    J[slope.GLY_by_GLY] = -d_phosphorylase_rate_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[slope.GLY_by_HMP] = -d_phosphorylase_rate_d_HMP + d_v_glycogen_synthase_d_HMP
+    J[slope.GLY_by_recruitment] = -d_phosphorylase_rate_d_recruitment
     J[slope.GLY_by_fed] = d_v_glycogen_synthase_d_fed
-    J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
-    J[slope.HMP_by_ADP] = -d_glycolysis_rate_d_ADP + d_v_phosphorylase_d_ADP
-    J[slope.HMP_by_AMP] = -d_glycolysis_rate_d_AMP
-    J[slope.HMP_by_Pi] = d_v_phosphorylase_d_Pi
-    J[slope.HMP_by_GLY] = -d_glycolysis_rate_d_GLY - d_v_glycogen_synthase_d_GLY + d_v_phosphorylase_d_GLY
-    J[slope.HMP_by_HMP] = -d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP + d_v_phosphorylase_d_HMP
     J[slope.HMP_by_ACID] = -d_glycolysis_rate_d_ACID
-    J[slope.HMP_by_CONTRACTION_SLOW] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_v_phosphorylase_d_CONTRACTION_SLOW
+    J[slope.HMP_by_CONTRACTION_SLOW] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_phosphorylase_rate_d_CONTRACTION_SLOW
+    J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
+    J[slope.HMP_by_AMP] = -d_glycolysis_rate_d_AMP + d_phosphorylase_rate_d_AMP
+    J[slope.HMP_by_IMP] = d_phosphorylase_rate_d_IMP
+    J[slope.HMP_by_Pi] = d_phosphorylase_rate_d_Pi
+    J[slope.HMP_by_GLY] = d_phosphorylase_rate_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.HMP_by_HMP] = -d_glycolysis_rate_d_HMP + d_phosphorylase_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
     J[slope.HMP_by_NAD_cyt] = -d_glycolysis_rate_d_NAD_cyt
     J[slope.HMP_by_NADH_cyt] = -d_glycolysis_rate_d_NADH_cyt
     J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
-    J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_v_phosphorylase_d_recruitment
+    J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_phosphorylase_rate_d_recruitment
     J[slope.HMP_by_fed] = d_v_glucose_uptake_d_fed - d_v_glycogen_synthase_d_fed
-    J[slope.PYR_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP
-    J[slope.PYR_by_AMP] = 2*d_glycolysis_rate_d_AMP
-    J[slope.PYR_by_GLY] = 2*d_glycolysis_rate_d_GLY
-    J[slope.PYR_by_HMP] = 2*d_glycolysis_rate_d_HMP
-    J[slope.PYR_by_PYR] = -d_pyruvate_rate_d_PYR - d_v_LDH_d_PYR
-    J[slope.PYR_by_LAC] = -d_v_LDH_d_LAC
     J[slope.PYR_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
     J[slope.PYR_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
     J[slope.PYR_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.PYR_by_ADP] = -d_pyruvate_rate_d_ADP
+    J[slope.PYR_by_AMP] = 2*d_glycolysis_rate_d_AMP
+    J[slope.PYR_by_HMP] = 2*d_glycolysis_rate_d_HMP
+    J[slope.PYR_by_PYR] = -d_pyruvate_rate_d_PYR - d_v_LDH_d_PYR
+    J[slope.PYR_by_LAC] = -d_v_LDH_d_LAC
     J[slope.PYR_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt
     J[slope.PYR_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt
     J[slope.PYR_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
     J[slope.PYR_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
     J[slope.PYR_by_NAM] = -d_pyruvate_rate_d_NAM
     J[slope.PYR_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
+    J[slope.LAC_by_ACID] = -d_LAC_export_d_ACID + d_v_LDH_d_ACID
     J[slope.LAC_by_PYR] = d_v_LDH_d_PYR
-    J[slope.LAC_by_LAC] = -MCT_k + d_v_LDH_d_LAC
-    J[slope.LAC_by_ACID] = d_v_LDH_d_ACID
+    J[slope.LAC_by_LAC] = -d_LAC_export_d_LAC + d_v_LDH_d_LAC
     J[slope.LAC_by_NAD_cyt] = d_v_LDH_d_NAD_cyt
     J[slope.LAC_by_NADH_cyt] = d_v_LDH_d_NADH_cyt
-    J[slope.LAC_by_lactate_blood] = MCT_k
-    J[slope.ACID_by_ATP] = -d_v_CK_acid_d_ATP
-    J[slope.ACID_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_pyruvate_rate_d_ADP - d_v_CK_acid_d_ADP
-    J[slope.ACID_by_AMP] = 2*d_glycolysis_rate_d_AMP
-    J[slope.ACID_by_PCr] = -d_v_CK_acid_d_PCr
-    J[slope.ACID_by_Cr] = -d_v_CK_acid_d_Cr
-    J[slope.ACID_by_GLY] = 2*d_glycolysis_rate_d_GLY
-    J[slope.ACID_by_HMP] = 2*d_glycolysis_rate_d_HMP
-    J[slope.ACID_by_PYR] = -d_pyruvate_rate_d_PYR
-    J[slope.ACID_by_LAC] = -MCT_k
-    J[slope.ACID_by_ACID] = -NHE_k + 2*d_glycolysis_rate_d_ACID - d_v_CK_acid_d_ACID
-    J[slope.ACID_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
-    J[slope.ACID_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[slope.ACID_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt
-    J[slope.ACID_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt
-    J[slope.ACID_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
-    J[slope.ACID_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
-    J[slope.ACID_by_NAM] = -d_pyruvate_rate_d_NAM
-    J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
-    J[slope.ACID_by_lactate_blood] = MCT_k
-    J[slope.O2_by_ATP] = -0.5*d_v_glycerol_phosphate_d_ATP - 0.5*d_v_proton_leak_d_ATP - 0.5*d_v_respiration_d_ATP - d_v_glutathione_peroxidase_d_ATP
-    J[slope.O2_by_ADP] = -0.5*d_v_glycerol_phosphate_d_ADP - 0.5*d_v_proton_leak_d_ADP - 0.5*d_v_respiration_d_ADP - d_v_glutathione_peroxidase_d_ADP
-    J[slope.O2_by_Pi] = -0.5*d_v_glycerol_phosphate_d_Pi - 0.5*d_v_proton_leak_d_Pi - 0.5*d_v_respiration_d_Pi - d_v_glutathione_peroxidase_d_Pi
-    J[slope.O2_by_O2] = -0.5*d_v_glycerol_phosphate_d_O2 - 0.5*d_v_proton_leak_d_O2 - 0.5*d_v_respiration_d_O2 - d_v_glutathione_peroxidase_d_O2 + d_v_oxygen_uptake_d_O2
-    J[slope.O2_by_NADH_cyt] = -0.5*d_v_glycerol_phosphate_d_NADH_cyt
-    J[slope.O2_by_NAD_mit] = -d_v_glutathione_peroxidase_d_NAD_mit
-    J[slope.O2_by_NADH_mit] = -0.5*d_v_proton_leak_d_NADH_mit - 0.5*d_v_respiration_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
-    J[slope.O2_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
-    J[slope.O2_by_PO2_capillary] = d_v_oxygen_uptake_d_PO2_capillary
-    J[slope.O2_by_oxygen_brought] = d_v_oxygen_uptake_d_oxygen_brought
-    J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
-    J[slope.CONTRACTION_by_recruitment] = d_v_contraction_signal_d_recruitment
-    J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
-    J[slope.CONTRACTION_SLOW_by_CONTRACTION_SLOW] = d_v_slow_signal_d_CONTRACTION_SLOW
+    J[slope.LAC_by_lactate_blood] = -d_LAC_export_d_lactate_blood
     J[slope.GLC_blood_by_ATP] = -d_v_glucose_uptake_d_ATP
     J[slope.GLC_blood_by_HMP] = -d_v_glucose_uptake_d_HMP
     J[slope.GLC_blood_by_GLC_blood] = 0.0
     J[slope.GLC_blood_by_AMPK] = -d_v_glucose_uptake_d_AMPK
     J[slope.GLC_blood_by_fed] = -d_v_glucose_uptake_d_fed
-    J[slope.LAC_blood_by_LAC] = MCT_k
+    J[slope.LAC_blood_by_ACID] = d_LAC_export_d_ACID
+    J[slope.LAC_blood_by_LAC] = d_LAC_export_d_LAC
     J[slope.LAC_blood_by_LAC_blood] = 0.0
-    J[slope.LAC_blood_by_lactate_blood] = -MCT_k
+    J[slope.LAC_blood_by_lactate_blood] = d_LAC_export_d_lactate_blood
+    J[slope.FAT_by_CONTRACTION] = -d_v_fat_oxidation_d_CONTRACTION
     J[slope.FAT_by_ADP] = -d_v_fat_oxidation_d_ADP
     J[slope.FAT_by_PYR] = -d_v_fat_oxidation_d_PYR
-    J[slope.FAT_by_CONTRACTION] = -d_v_fat_oxidation_d_CONTRACTION
     J[slope.FAT_by_FAT] = 0.0
     J[slope.FAT_by_NAD_mit] = -d_v_IDH2_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit
     J[slope.FAT_by_NADH_mit] = -d_v_IDH2_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit
     J[slope.FAT_by_NADP] = -d_v_IDH2_d_NADP
     J[slope.FAT_by_NAM] = -d_v_IDH2_d_NAM - d_v_fat_oxidation_d_NAM
     J[slope.FAT_by_NADPH_mit] = -d_v_IDH2_d_NADPH_mit
-    J[slope.O2_blood_by_O2] = -d_v_oxygen_uptake_d_O2
-    J[slope.O2_blood_by_O2_blood] = 0.0
-    J[slope.O2_blood_by_PO2_capillary] = -d_v_oxygen_uptake_d_PO2_capillary
-    J[slope.O2_blood_by_oxygen_brought] = -d_v_oxygen_uptake_d_oxygen_brought
-    J[slope.WATER_by_ATP] = 2*d_v_glutathione_peroxidase_d_ATP + d_v_glycerol_phosphate_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
-    J[slope.WATER_by_ADP] = 2*d_v_glutathione_peroxidase_d_ADP + d_v_glycerol_phosphate_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
-    J[slope.WATER_by_Pi] = 2*d_v_glutathione_peroxidase_d_Pi + d_v_glycerol_phosphate_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
-    J[slope.WATER_by_O2] = 2*d_v_glutathione_peroxidase_d_O2 + d_v_glycerol_phosphate_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[slope.WATER_by_O2] = d_glycerol_rate_d_O2 + d_leak_rate_d_O2 + d_respiration_rate_d_O2 + 2*d_v_glutathione_peroxidase_d_O2
+    J[slope.WATER_by_ATP] = d_glycerol_rate_d_ATP + d_leak_rate_d_ATP + d_respiration_rate_d_ATP + 2*d_v_glutathione_peroxidase_d_ATP
+    J[slope.WATER_by_ADP] = d_glycerol_rate_d_ADP + d_leak_rate_d_ADP + d_respiration_rate_d_ADP + 2*d_v_glutathione_peroxidase_d_ADP
+    J[slope.WATER_by_Pi] = d_glycerol_rate_d_Pi + d_leak_rate_d_Pi + d_respiration_rate_d_Pi + 2*d_v_glutathione_peroxidase_d_Pi
     J[slope.WATER_by_WATER] = 0.0
-    J[slope.WATER_by_NADH_cyt] = d_v_glycerol_phosphate_d_NADH_cyt
+    J[slope.WATER_by_NADH_cyt] = d_glycerol_rate_d_NADH_cyt
     J[slope.WATER_by_NAD_mit] = 2*d_v_glutathione_peroxidase_d_NAD_mit
-    J[slope.WATER_by_NADH_mit] = 2*d_v_glutathione_peroxidase_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[slope.WATER_by_NADH_mit] = d_leak_rate_d_NADH_mit + d_respiration_rate_d_NADH_mit + 2*d_v_glutathione_peroxidase_d_NADH_mit
     J[slope.WATER_by_GSSG] = 2*d_v_glutathione_peroxidase_d_GSSG
     J[slope.NAD_nuc_by_ATP] = d_v_NMNAT1_d_ATP
     J[slope.NAD_nuc_by_NAD_nuc] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT1_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
@@ -3817,20 +4381,19 @@ def jacobian(y, p, J):
     J[slope.NAD_nuc_by_NaMN] = d_v_NMNAT1_d_NaMN
     J[slope.NAD_nuc_by_NaAD] = d_v_NMNAT1_d_NaAD
     J[slope.NAD_nuc_by_DNA_lesions] = -d_v_PARP_d_DNA_lesions
-    J[slope.NAD_cyt_by_ATP] = -d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_NMNAT2_d_ATP + d_v_glycerol_phosphate_d_ATP
-    J[slope.NAD_cyt_by_ADP] = -2*d_glycolysis_rate_d_ADP + d_v_glycerol_phosphate_d_ADP
+    J[slope.NAD_cyt_by_O2] = d_glycerol_rate_d_O2
+    J[slope.NAD_cyt_by_ACID] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
+    J[slope.NAD_cyt_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.NAD_cyt_by_ATP] = d_glycerol_rate_d_ATP - d_v_NADK_d_ATP + d_v_NADSYN_d_ATP + d_v_NMNAT2_d_ATP
+    J[slope.NAD_cyt_by_ADP] = d_glycerol_rate_d_ADP
     J[slope.NAD_cyt_by_AMP] = -2*d_glycolysis_rate_d_AMP
-    J[slope.NAD_cyt_by_Pi] = d_v_glycerol_phosphate_d_Pi
-    J[slope.NAD_cyt_by_GLY] = -2*d_glycolysis_rate_d_GLY
+    J[slope.NAD_cyt_by_Pi] = d_glycerol_rate_d_Pi
     J[slope.NAD_cyt_by_HMP] = -2*d_glycolysis_rate_d_HMP
     J[slope.NAD_cyt_by_PYR] = d_v_LDH_d_PYR
     J[slope.NAD_cyt_by_LAC] = d_v_LDH_d_LAC
-    J[slope.NAD_cyt_by_ACID] = -2*d_glycolysis_rate_d_ACID + d_v_LDH_d_ACID
-    J[slope.NAD_cyt_by_O2] = d_v_glycerol_phosphate_d_O2
-    J[slope.NAD_cyt_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.NAD_cyt_by_NAD_nuc] = -d_v_NAD_pores_d_NAD_nuc
     J[slope.NAD_cyt_by_NAD_cyt] = -2*d_glycolysis_rate_d_NAD_cyt - d_v_CD38_d_NAD_cyt + d_v_LDH_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAD_hydrolysis_d_NAD_cyt - d_v_NAD_overflow_d_NAD_cyt - d_v_NAD_pores_d_NAD_cyt - d_v_NAD_release_d_NAD_cyt + d_v_NMNAT2_d_NAD_cyt - d_v_SIRT2_d_NAD_cyt - d_v_SLC25A51_d_NAD_cyt + d_v_malate_aspartate_d_NAD_cyt
-    J[slope.NAD_cyt_by_NADH_cyt] = -2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_overflow_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_NAD_release_d_NADH_cyt + d_v_NMNAT2_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_glycerol_phosphate_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
+    J[slope.NAD_cyt_by_NADH_cyt] = d_glycerol_rate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt - d_v_CD38_d_NADH_cyt + d_v_LDH_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAD_hydrolysis_d_NADH_cyt - d_v_NAD_overflow_d_NADH_cyt - d_v_NAD_pores_d_NADH_cyt - d_v_NAD_release_d_NADH_cyt + d_v_NMNAT2_d_NADH_cyt - d_v_SIRT2_d_NADH_cyt - d_v_SLC25A51_d_NADH_cyt + d_v_malate_aspartate_d_NADH_cyt
     J[slope.NAD_cyt_by_NAD_mit] = d_v_NAD_return_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
     J[slope.NAD_cyt_by_NADH_mit] = d_v_NAD_return_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
     J[slope.NAD_cyt_by_NADP] = d_v_NADP_phosphatase_d_NADP
@@ -3839,32 +4402,31 @@ def jacobian(y, p, J):
     J[slope.NAD_cyt_by_NaMN] = d_v_NMNAT2_d_NaMN
     J[slope.NAD_cyt_by_NaAD] = d_v_NADSYN_d_NaAD + d_v_NMNAT2_d_NaAD
     J[slope.NAD_cyt_by_recruitment] = -2*d_glycolysis_rate_d_recruitment
-    J[slope.NADH_cyt_by_ATP] = -d_v_glycerol_phosphate_d_ATP
-    J[slope.NADH_cyt_by_ADP] = 2*d_glycolysis_rate_d_ADP - d_v_glycerol_phosphate_d_ADP
+    J[slope.NADH_cyt_by_O2] = -d_glycerol_rate_d_O2
+    J[slope.NADH_cyt_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
+    J[slope.NADH_cyt_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
+    J[slope.NADH_cyt_by_ATP] = -d_glycerol_rate_d_ATP
+    J[slope.NADH_cyt_by_ADP] = -d_glycerol_rate_d_ADP
     J[slope.NADH_cyt_by_AMP] = 2*d_glycolysis_rate_d_AMP
-    J[slope.NADH_cyt_by_Pi] = -d_v_glycerol_phosphate_d_Pi
-    J[slope.NADH_cyt_by_GLY] = 2*d_glycolysis_rate_d_GLY
+    J[slope.NADH_cyt_by_Pi] = -d_glycerol_rate_d_Pi
     J[slope.NADH_cyt_by_HMP] = 2*d_glycolysis_rate_d_HMP
     J[slope.NADH_cyt_by_PYR] = -d_v_LDH_d_PYR
     J[slope.NADH_cyt_by_LAC] = -d_v_LDH_d_LAC
-    J[slope.NADH_cyt_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
-    J[slope.NADH_cyt_by_O2] = -d_v_glycerol_phosphate_d_O2
-    J[slope.NADH_cyt_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.NADH_cyt_by_NAD_cyt] = 2*d_glycolysis_rate_d_NAD_cyt - d_v_LDH_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
-    J[slope.NADH_cyt_by_NADH_cyt] = 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_glycerol_phosphate_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
+    J[slope.NADH_cyt_by_NADH_cyt] = -d_glycerol_rate_d_NADH_cyt + 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
     J[slope.NADH_cyt_by_NAD_mit] = -d_v_malate_aspartate_d_NAD_mit
     J[slope.NADH_cyt_by_NADH_mit] = -d_v_malate_aspartate_d_NADH_mit
     J[slope.NADH_cyt_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
-    J[slope.NAD_mit_by_ATP] = d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP + d_v_proton_leak_d_ATP + d_v_respiration_d_ATP
-    J[slope.NAD_mit_by_ADP] = -5*d_pyruvate_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP + d_v_proton_leak_d_ADP + d_v_respiration_d_ADP
-    J[slope.NAD_mit_by_Pi] = d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi + d_v_proton_leak_d_Pi + d_v_respiration_d_Pi
-    J[slope.NAD_mit_by_PYR] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
-    J[slope.NAD_mit_by_O2] = d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2 + d_v_proton_leak_d_O2 + d_v_respiration_d_O2
+    J[slope.NAD_mit_by_O2] = d_leak_rate_d_O2 + d_respiration_rate_d_O2 + d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2
     J[slope.NAD_mit_by_CONTRACTION] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
+    J[slope.NAD_mit_by_ATP] = d_leak_rate_d_ATP + d_respiration_rate_d_ATP + d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP
+    J[slope.NAD_mit_by_ADP] = d_leak_rate_d_ADP - 5*d_pyruvate_rate_d_ADP + d_respiration_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP
+    J[slope.NAD_mit_by_Pi] = d_leak_rate_d_Pi + d_respiration_rate_d_Pi + d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi
+    J[slope.NAD_mit_by_PYR] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
     J[slope.NAD_mit_by_NAD_cyt] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
     J[slope.NAD_mit_by_NADH_cyt] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
     J[slope.NAD_mit_by_NAD_mit] = -5*d_pyruvate_rate_d_NAD_mit - d_v_NAD_return_d_NAD_mit + d_v_NMNAT3_d_NAD_mit + d_v_NNT_d_NAD_mit - d_v_SIRT3_d_NAD_mit - d_v_SIRT4_d_NAD_mit - d_v_SIRT5_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit + d_v_glutathione_peroxidase_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
-    J[slope.NAD_mit_by_NADH_mit] = -5*d_pyruvate_rate_d_NADH_mit - d_v_NAD_return_d_NADH_mit + d_v_NMNAT3_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit - d_v_SIRT4_d_NADH_mit - d_v_SIRT5_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit + d_v_proton_leak_d_NADH_mit + d_v_respiration_d_NADH_mit
+    J[slope.NAD_mit_by_NADH_mit] = d_leak_rate_d_NADH_mit - 5*d_pyruvate_rate_d_NADH_mit + d_respiration_rate_d_NADH_mit - d_v_NAD_return_d_NADH_mit + d_v_NMNAT3_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit - d_v_SIRT4_d_NADH_mit - d_v_SIRT5_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit
     J[slope.NAD_mit_by_NADP] = d_v_NNT_d_NADP
     J[slope.NAD_mit_by_NAM] = -5*d_pyruvate_rate_d_NAM - d_v_SIRT3_d_NAM - d_v_SIRT4_d_NAM - d_v_SIRT5_d_NAM - d_v_fat_oxidation_d_NAM
     J[slope.NAD_mit_by_NMN] = d_v_NMNAT3_d_NMN
@@ -3872,16 +4434,16 @@ def jacobian(y, p, J):
     J[slope.NAD_mit_by_NaAD] = d_v_NMNAT3_d_NaAD
     J[slope.NAD_mit_by_NADPH_mit] = d_v_NNT_d_NADPH_mit
     J[slope.NAD_mit_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG
-    J[slope.NADH_mit_by_ATP] = -d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP - d_v_proton_leak_d_ATP - d_v_respiration_d_ATP
-    J[slope.NADH_mit_by_ADP] = 5*d_pyruvate_rate_d_ADP - d_v_NNT_d_ADP + d_v_fat_oxidation_d_ADP - d_v_glutathione_peroxidase_d_ADP - d_v_proton_leak_d_ADP - d_v_respiration_d_ADP
-    J[slope.NADH_mit_by_Pi] = -d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi - d_v_proton_leak_d_Pi - d_v_respiration_d_Pi
-    J[slope.NADH_mit_by_PYR] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
-    J[slope.NADH_mit_by_O2] = -d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2 - d_v_proton_leak_d_O2 - d_v_respiration_d_O2
+    J[slope.NADH_mit_by_O2] = -d_leak_rate_d_O2 - d_respiration_rate_d_O2 - d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2
     J[slope.NADH_mit_by_CONTRACTION] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
+    J[slope.NADH_mit_by_ATP] = -d_leak_rate_d_ATP - d_respiration_rate_d_ATP - d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP
+    J[slope.NADH_mit_by_ADP] = -d_leak_rate_d_ADP + 5*d_pyruvate_rate_d_ADP - d_respiration_rate_d_ADP - d_v_NNT_d_ADP + d_v_fat_oxidation_d_ADP - d_v_glutathione_peroxidase_d_ADP
+    J[slope.NADH_mit_by_Pi] = -d_leak_rate_d_Pi - d_respiration_rate_d_Pi - d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi
+    J[slope.NADH_mit_by_PYR] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
     J[slope.NADH_mit_by_NAD_cyt] = d_v_malate_aspartate_d_NAD_cyt
     J[slope.NADH_mit_by_NADH_cyt] = d_v_malate_aspartate_d_NADH_cyt
     J[slope.NADH_mit_by_NAD_mit] = 5*d_pyruvate_rate_d_NAD_mit - d_v_NNT_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit - d_v_glutathione_peroxidase_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
-    J[slope.NADH_mit_by_NADH_mit] = 5*d_pyruvate_rate_d_NADH_mit - d_v_NNT_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit - d_v_proton_leak_d_NADH_mit - d_v_respiration_d_NADH_mit
+    J[slope.NADH_mit_by_NADH_mit] = -d_leak_rate_d_NADH_mit + 5*d_pyruvate_rate_d_NADH_mit - d_respiration_rate_d_NADH_mit - d_v_NNT_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
     J[slope.NADH_mit_by_NADP] = -d_v_NNT_d_NADP
     J[slope.NADH_mit_by_NAM] = 5*d_pyruvate_rate_d_NAM + d_v_fat_oxidation_d_NAM
     J[slope.NADH_mit_by_NADPH_mit] = -d_v_NNT_d_NADPH_mit
@@ -3981,20 +4543,20 @@ def jacobian(y, p, J):
     J[slope.Pi_blood_by_NADH_cyt] = -2*d_v_NAD_release_d_NADH_cyt
     J[slope.Pi_blood_by_Pi_blood] = 0.0
     J[slope.Pi_blood_by_NMN_plasma] = d_v_SLC12A8_d_NMN_plasma
+    J[slope.NADPH_mit_by_O2] = d_v_NNT_d_O2
     J[slope.NADPH_mit_by_ATP] = d_v_NNT_d_ATP
     J[slope.NADPH_mit_by_ADP] = d_v_NNT_d_ADP
     J[slope.NADPH_mit_by_Pi] = d_v_NNT_d_Pi
-    J[slope.NADPH_mit_by_O2] = d_v_NNT_d_O2
     J[slope.NADPH_mit_by_NAD_mit] = d_v_IDH2_d_NAD_mit + d_v_NNT_d_NAD_mit
     J[slope.NADPH_mit_by_NADH_mit] = d_v_IDH2_d_NADH_mit + d_v_NNT_d_NADH_mit
     J[slope.NADPH_mit_by_NADP] = d_v_IDH2_d_NADP + d_v_NNT_d_NADP
     J[slope.NADPH_mit_by_NAM] = d_v_IDH2_d_NAM
     J[slope.NADPH_mit_by_NADPH_mit] = d_v_IDH2_d_NADPH_mit + d_v_NNT_d_NADPH_mit - d_v_glutathione_reductase_d_NADPH_mit
     J[slope.NADPH_mit_by_GSSG] = -d_v_glutathione_reductase_d_GSSG
+    J[slope.GSSG_by_O2] = d_v_glutathione_peroxidase_d_O2
     J[slope.GSSG_by_ATP] = d_v_glutathione_peroxidase_d_ATP
     J[slope.GSSG_by_ADP] = d_v_glutathione_peroxidase_d_ADP
     J[slope.GSSG_by_Pi] = d_v_glutathione_peroxidase_d_Pi
-    J[slope.GSSG_by_O2] = d_v_glutathione_peroxidase_d_O2
     J[slope.GSSG_by_NAD_mit] = d_v_glutathione_peroxidase_d_NAD_mit
     J[slope.GSSG_by_NADH_mit] = d_v_glutathione_peroxidase_d_NADH_mit
     J[slope.GSSG_by_NADPH_mit] = -d_v_glutathione_reductase_d_NADPH_mit
@@ -4023,11 +4585,11 @@ def jacobian(y, p, J):
     J[slope.NAMPT_MRNA_by_clock] = d_v_Nampt_mrna_d_clock
     J[slope.NAMPT_protein_by_NAMPT_MRNA] = d_v_Nampt_protein_d_NAMPT_MRNA
     J[slope.NAMPT_protein_by_NAMPT_protein] = d_v_Nampt_protein_d_NAMPT_protein
+    J[slope.ROS_by_O2] = d_v_Ros_d_O2
+    J[slope.ROS_by_CONTRACTION] = d_v_Ros_d_CONTRACTION
     J[slope.ROS_by_ATP] = d_v_Ros_d_ATP
     J[slope.ROS_by_ADP] = d_v_Ros_d_ADP
     J[slope.ROS_by_Pi] = d_v_Ros_d_Pi
-    J[slope.ROS_by_O2] = d_v_Ros_d_O2
-    J[slope.ROS_by_CONTRACTION] = d_v_Ros_d_CONTRACTION
     J[slope.ROS_by_NAD_mit] = d_v_Ros_d_NAD_mit
     J[slope.ROS_by_NADH_mit] = d_v_Ros_d_NADH_mit
     J[slope.ROS_by_GSSG] = d_v_Ros_d_GSSG
@@ -4041,8 +4603,6 @@ def jacobian(y, p, J):
     J[slope.DNA_lesions_by_ROS] = d_v_Lesions_d_ROS
     J[slope.DNA_lesions_by_DNA_lesions] = d_v_Lesions_d_DNA_lesions
     J[slope.recruitment_by_recruitment] = 0.0
-    J[slope.PO2_capillary_by_PO2_capillary] = 0.0
-    J[slope.oxygen_brought_by_oxygen_brought] = 0.0
     J[slope.lactate_blood_by_lactate_blood] = 0.0
     J[slope.fed_by_fed] = 0.0
     J[slope.NAM_plasma_by_NAM_plasma] = 0.0
@@ -4051,3 +4611,4 @@ def jacobian(y, p, J):
     J[slope.NMN_plasma_by_NMN_plasma] = 0.0
     J[slope.MeNAM_plasma_by_MeNAM_plasma] = 0.0
     J[slope.clock_by_clock] = 0.0
+    J[slope.flow_share_by_flow_share] = 0.0

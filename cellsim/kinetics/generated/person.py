@@ -50,6 +50,10 @@ SPECIES = (
     "given",
     "gut_carbohydrate",
     "absorbed_carbohydrate",
+    "blood_LAC",
+    "cleared_LAC",
+    "made_LAC",
+    "muscle_LAC",
 )
 
 MOVING = ()
@@ -71,6 +75,7 @@ DEFINITIONS = (
     "MeNAM_muscle",
     "carbohydrate_out",
     "fed",
+    "lactate_blood",
 )
 
 REACTIONS = (
@@ -147,6 +152,9 @@ REACTIONS = (
     "muscle_NR_use",
     "muscle_NA_use",
     "gut_emptying",
+    "lactate_clearance",
+    "lactate_at_rest",
+    "lactate_foreseen",
 )
 
 ARGUMENTS = (
@@ -162,6 +170,7 @@ ARGUMENTS = (
     "Meal_gut_time",
     "Meal_reference",
     "Meal_half",
+    "Lactate_volume",
     "Diet_NAM",
     "Diet_NA",
     "Diet_NR",
@@ -241,6 +250,9 @@ ARGUMENTS = (
     "muscle_consumers_k",
     "NNMT_rate",
     "Muscle_uptake_k",
+    "lactate_clearance_Vmax",
+    "lactate_clearance_Km",
+    "Lactate_blood_rest",
     "alone",
     "muscle_share",
     "muscle_makes_NAM",
@@ -283,6 +295,9 @@ ARGUMENTS = (
     "tissue_consumers_level",
     "tissue_NAD_release_level",
     "tissue_NR_release_level",
+    "working_water",
+    "muscle_gives_LAC",
+    "muscle_rests_LAC",
 )
 
 SLOPES = (
@@ -400,6 +415,11 @@ SLOPES = (
     ("gut_carbohydrate", "gut_carbohydrate"),
     ("absorbed_carbohydrate", "gut_carbohydrate"),
     ("absorbed_carbohydrate", "absorbed_carbohydrate"),
+    ("blood_LAC", "blood_LAC"),
+    ("cleared_LAC", "blood_LAC"),
+    ("cleared_LAC", "cleared_LAC"),
+    ("made_LAC", "made_LAC"),
+    ("muscle_LAC", "muscle_LAC"),
 )
 
 species = places(SPECIES)
@@ -427,6 +447,7 @@ def derived(y, p, out):
     muscle_NR = y[species.muscle_NR]
     muscle_MeNAM = y[species.muscle_MeNAM]
     gut_carbohydrate = y[species.gut_carbohydrate]
+    blood_LAC = y[species.blood_LAC]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -439,6 +460,7 @@ def derived(y, p, out):
     Meal_gut_time = p[argument.Meal_gut_time]
     Meal_reference = p[argument.Meal_reference]
     Meal_half = p[argument.Meal_half]
+    Lactate_volume = p[argument.Lactate_volume]
     muscle_share = p[argument.muscle_share]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
@@ -472,6 +494,8 @@ def derived(y, p, out):
     carbohydrate_out = gut_carbohydrate / Meal_gut_time / Reference_mass
     # signal to muscle to take up glucose and store glycogen [1]
     fed = carbohydrate_out / (Meal_half + carbohydrate_out) * (Meal_half + Meal_reference) / Meal_reference
+    # lactate of blood [umol/L]
+    lactate_blood = blood_LAC / Lactate_volume
     out[definition.NA_liver] = NA_liver
     out[definition.NAM_liver] = NAM_liver
     out[definition.NAD_plasma] = NAD_plasma
@@ -488,6 +512,7 @@ def derived(y, p, out):
     out[definition.MeNAM_muscle] = MeNAM_muscle
     out[definition.carbohydrate_out] = carbohydrate_out
     out[definition.fed] = fed
+    out[definition.lactate_blood] = lactate_blood
 
 
 @kernel
@@ -522,6 +547,7 @@ def reaction_rates(y, p, v):
     muscle_MeNAM = y[species.muscle_MeNAM]
     muscle_NAD = y[species.muscle_NAD]
     gut_carbohydrate = y[species.gut_carbohydrate]
+    blood_LAC = y[species.blood_LAC]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -531,6 +557,7 @@ def reaction_rates(y, p, v):
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
     Meal_gut_time = p[argument.Meal_gut_time]
+    Lactate_volume = p[argument.Lactate_volume]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -610,6 +637,9 @@ def reaction_rates(y, p, v):
     muscle_consumers_k = p[argument.muscle_consumers_k]
     NNMT_rate = p[argument.NNMT_rate]
     Muscle_uptake_k = p[argument.Muscle_uptake_k]
+    lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
+    lactate_clearance_Km = p[argument.lactate_clearance_Km]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -652,6 +682,9 @@ def reaction_rates(y, p, v):
     tissue_consumers_level = p[argument.tissue_consumers_level]
     tissue_NAD_release_level = p[argument.tissue_NAD_release_level]
     tissue_NR_release_level = p[argument.tissue_NR_release_level]
+    working_water = p[argument.working_water]
+    muscle_gives_LAC = p[argument.muscle_gives_LAC]
+    muscle_rests_LAC = p[argument.muscle_rests_LAC]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -680,6 +713,8 @@ def reaction_rates(y, p, v):
     NR_muscle = muscle_NR / muscle_water
     # MeNAM of muscle [umol/L]
     MeNAM_muscle = muscle_MeNAM / muscle_water
+    # lactate of blood [umol/L]
+    lactate_blood = blood_LAC / Lactate_volume
     # diet -> gut_NAM
     v_diet_NAM = niacin * Diet_NAM
     # diet -> gut_NA
@@ -826,6 +861,12 @@ def reaction_rates(y, p, v):
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
     # gut_carbohydrate -> absorbed_carbohydrate
     v_gut_emptying = gut_carbohydrate / Meal_gut_time
+    # blood_LAC -> cleared_LAC
+    v_lactate_clearance = lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
+    # made_LAC -> blood_LAC
+    v_lactate_at_rest = lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC
+    # muscle_LAC -> blood_LAC
+    v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -899,6 +940,9 @@ def reaction_rates(y, p, v):
     v[reaction.muscle_NR_use] = v_muscle_NR_use
     v[reaction.muscle_NA_use] = v_muscle_NA_use
     v[reaction.gut_emptying] = v_gut_emptying
+    v[reaction.lactate_clearance] = v_lactate_clearance
+    v[reaction.lactate_at_rest] = v_lactate_at_rest
+    v[reaction.lactate_foreseen] = v_lactate_foreseen
 
 
 @kernel
@@ -933,6 +977,7 @@ def rates_of_change(y, p, dy):
     muscle_MeNAM = y[species.muscle_MeNAM]
     muscle_NAD = y[species.muscle_NAD]
     gut_carbohydrate = y[species.gut_carbohydrate]
+    blood_LAC = y[species.blood_LAC]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -942,6 +987,7 @@ def rates_of_change(y, p, dy):
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
     Meal_gut_time = p[argument.Meal_gut_time]
+    Lactate_volume = p[argument.Lactate_volume]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -1021,6 +1067,9 @@ def rates_of_change(y, p, dy):
     muscle_consumers_k = p[argument.muscle_consumers_k]
     NNMT_rate = p[argument.NNMT_rate]
     Muscle_uptake_k = p[argument.Muscle_uptake_k]
+    lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
+    lactate_clearance_Km = p[argument.lactate_clearance_Km]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1063,6 +1112,9 @@ def rates_of_change(y, p, dy):
     tissue_consumers_level = p[argument.tissue_consumers_level]
     tissue_NAD_release_level = p[argument.tissue_NAD_release_level]
     tissue_NR_release_level = p[argument.tissue_NR_release_level]
+    working_water = p[argument.working_water]
+    muscle_gives_LAC = p[argument.muscle_gives_LAC]
+    muscle_rests_LAC = p[argument.muscle_rests_LAC]
     NA_liver = liver_NA / Liver_volume
     NAM_liver = liver_NAM / Liver_volume
     NAD_plasma = plasma_NAD / Spread_NAD
@@ -1077,6 +1129,7 @@ def rates_of_change(y, p, dy):
     NAM_muscle = muscle_NAM / muscle_water
     NR_muscle = muscle_NR / muscle_water
     MeNAM_muscle = muscle_MeNAM / muscle_water
+    lactate_blood = blood_LAC / Lactate_volume
     v_diet_NAM = niacin * Diet_NAM
     v_diet_NA = niacin * Diet_NA
     v_diet_NR = niacin * Diet_NR
@@ -1150,6 +1203,9 @@ def rates_of_change(y, p, dy):
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
     v_gut_emptying = gut_carbohydrate / Meal_gut_time
+    v_lactate_clearance = lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
+    v_lactate_at_rest = lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC
+    v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -1192,6 +1248,10 @@ def rates_of_change(y, p, dy):
     dy[species.given] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
     dy[species.gut_carbohydrate] = -v_gut_emptying
     dy[species.absorbed_carbohydrate] = v_gut_emptying
+    dy[species.blood_LAC] = -v_lactate_clearance + v_lactate_at_rest + v_lactate_foreseen
+    dy[species.cleared_LAC] = v_lactate_clearance
+    dy[species.made_LAC] = -v_lactate_at_rest
+    dy[species.muscle_LAC] = -v_lactate_foreseen
 
 
 @kernel
@@ -1206,6 +1266,7 @@ def jacobian(y, p, J):
     plasma_NAM = y[species.plasma_NAM]
     plasma_MeNAM = y[species.plasma_MeNAM]
     muscle_NAM = y[species.muscle_NAM]
+    blood_LAC = y[species.blood_LAC]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -1215,6 +1276,7 @@ def jacobian(y, p, J):
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
     Meal_gut_time = p[argument.Meal_gut_time]
+    Lactate_volume = p[argument.Lactate_volume]
     Gut_transit = p[argument.Gut_transit]
     gut_CD73_k = p[argument.gut_CD73_k]
     gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
@@ -1290,6 +1352,8 @@ def jacobian(y, p, J):
     muscle_consumers_k = p[argument.muscle_consumers_k]
     NNMT_rate = p[argument.NNMT_rate]
     Muscle_uptake_k = p[argument.Muscle_uptake_k]
+    lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
+    lactate_clearance_Km = p[argument.lactate_clearance_Km]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_takes_NAM = p[argument.muscle_takes_NAM]
@@ -1349,6 +1413,8 @@ def jacobian(y, p, J):
     d_NAM_muscle_d_muscle_NAM = 1/muscle_water
     d_NR_muscle_d_muscle_NR = 1/muscle_water
     d_MeNAM_muscle_d_muscle_MeNAM = 1/muscle_water
+    lactate_blood = blood_LAC / Lactate_volume
+    d_lactate_blood_d_blood_LAC = 1/Lactate_volume
     d_v_gut_CD73_d_gut_NMN = gut_CD73_k*gut_CD73_level
     d_v_gut_SLC12A8_d_gut_NMN = gut_SLC12A8_k*gut_SLC12A8_level
     d_v_gut_PNP_d_gut_NR = gut_PNP_k*gut_PNP_level
@@ -1444,6 +1510,9 @@ def jacobian(y, p, J):
     d_v_muscle_NR_use_d_muscle_NR = Muscle_uptake_k*alone
     d_v_muscle_NA_use_d_muscle_NA = Muscle_uptake_k*alone
     d_v_gut_emptying_d_gut_carbohydrate = 1/Meal_gut_time
+    per_v_lactate_clearance = 1.0 / (lactate_blood + lactate_clearance_Km)
+    d_per_v_lactate_clearance_d_blood_LAC = -d_lactate_blood_d_blood_LAC*per_v_lactate_clearance**2
+    d_v_lactate_clearance_d_blood_LAC = d_lactate_blood_d_blood_LAC*lactate_clearance_Vmax*per_v_lactate_clearance + d_per_v_lactate_clearance_d_blood_LAC*lactate_blood*lactate_clearance_Vmax
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
@@ -1558,3 +1627,8 @@ def jacobian(y, p, J):
     J[slope.gut_carbohydrate_by_gut_carbohydrate] = -d_v_gut_emptying_d_gut_carbohydrate
     J[slope.absorbed_carbohydrate_by_gut_carbohydrate] = d_v_gut_emptying_d_gut_carbohydrate
     J[slope.absorbed_carbohydrate_by_absorbed_carbohydrate] = 0.0
+    J[slope.blood_LAC_by_blood_LAC] = -d_v_lactate_clearance_d_blood_LAC
+    J[slope.cleared_LAC_by_blood_LAC] = d_v_lactate_clearance_d_blood_LAC
+    J[slope.cleared_LAC_by_cleared_LAC] = 0.0
+    J[slope.made_LAC_by_made_LAC] = 0.0
+    J[slope.muscle_LAC_by_muscle_LAC] = 0.0

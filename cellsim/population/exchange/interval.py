@@ -9,13 +9,13 @@ after a sudden change nothing can be foreseen, and intervals begin short.
 
 from math import sqrt
 
-from cellsim.biology.exercise.recruitment import drive_for, power_of
+from cellsim.biology.exercise.recruitment import drive_for, greatest_drive, power_of
 from cellsim.population.exchange.carry import carry, put, put_moved, read_derived
-from cellsim.population.exchange.inputs import blood_after, lay_lines, meet, mistaken
+from cellsim.population.exchange.inputs import lay_lines, meet, mistaken
 from cellsim.population.exchange.plasma import held, promise
 from cellsim.population.exchange.readings import begin_stretch, begin_trend, foreseen, read
 from cellsim.population.exchange.ride import stretch_at
-from cellsim.population.exchange.rows import FREED, LABEL_FREED, NAM, READINGS, SLOPE, VALUE
+from cellsim.population.exchange.rows import FREED, LABEL_FREED, LACTATE, NAM, NEED, SLOPE, VALUE
 
 ARRIVED, STUCK_FIBER, STUCK_PERSON, FULL = range(4)
 GAVE_UP = 5  # the bout ends here, for its power cannot be met
@@ -40,7 +40,7 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
         stop, demand = min(stop, ride.edges[here + 1]), ride.share[here]
     if ridden and demand != now.demand:
         jump, now.demand = abs(demand - now.demand), demand
-        begin_stretch(now, trend, met.needs)
+        begin_stretch(now, trend)
         meet_now(fibers, plan, person, met, who, c, e, frame, 2)
         # an interval and steps made for even power are far too long for a jump
         now.pace_s = min(now.pace_s, pace.shortest / jump)
@@ -48,7 +48,7 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
             fibers.H[fiber] = min(fibers.H[fiber], pace.after_jump)
     now.grid_s = next_exchange(now, trend, pace, stop)
     demanded = now.demand * who.greatest
-    if power_of(now.drive, trend[VALUE], who.late) < demanded * (1.0 - pace.short):
+    if power_of(now.drive, met.able, plan.late_by_key) < demanded * (1.0 - pace.short):
         met.failures[int(now.failed)] = now.time_s
         now.failed += 1.0
         if now.ends > 0.0:
@@ -71,18 +71,30 @@ def meet_now(fibers, plan, person, met, who, c, e, frame, turns):
 
     After a sudden change of power it takes two turns, for what fibers spend follows from which of them pull.
     """
-    now, trend, needs, start = met.now[0], met.trend, met.needs, met.start
+    now, trend, able, start = met.now[0], met.trend, met.able, met.start
     if now.read_s < 0.0:
-        read(fibers, plan, trend[VALUE], needs[VALUE], e)
-        begin_trend(now, trend, needs)
+        read(fibers, plan, trend[VALUE], able, e)
+        begin_trend(now, trend)
     read_derived(person.kernel, person.state, person.given, person.derived)
-    blood, moment = (now.flow, now.venous, now.lactate), now.time_s + who.clock_start_s
+    moment = now.time_s + who.clock_start_s
     for turn in range(turns):
         if turn > 0:
             put(fibers.state, fibers.given, fibers.moved, fibers.species, start)
-            read(fibers, plan, trend[VALUE], needs[VALUE], e)
-        now.drive = drive_for(trend[VALUE], now.demand * who.greatest, who.late)
-        meet(plan, now.drive, who.late, blood, needs[VALUE], person.derived, person.state, moment, start, c, frame)
+            read(fibers, plan, trend[VALUE], able, e)
+        now.drive = drive_of(able, now.demand, plan, who)
+        meet(plan, now.drive, trend[VALUE, NEED], person.derived, person.state, moment, start, who, c, frame)
+
+
+def drive_of(able, demand, plan, who):
+    """The drive for a demand [fraction of Wmax] with what fibers could give, as far as fatigue lets it through.
+
+    ``able`` is in order of key (fiber,), so that sums have the same bits however fibers lie.
+    """
+    left = 0.0
+    for place in range(len(able)):
+        left += able[place]
+    greatest = greatest_drive(left / who.fresh, who.central)
+    return drive_for(able, demand * who.greatest, plan.late_by_key, greatest)
 
 
 def next_exchange(now, trend, pace, stop):
@@ -113,7 +125,9 @@ def foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame):
         hold_label[ring] = held(state, plan.by_key, plan.weight, plan.share, plan.labelled[ring])
     freed = trend[VALUE, FREED]
     labelled = min(max(foreseen(trend, LABEL_FREED, now, now.time_s + 0.5 * length), 0.0), freed)
-    promise(person.state, person.given, route, ahead, hold, hold_label, trend[VALUE, NAM], freed, labelled)
+    gives = foreseen(trend, LACTATE, now, now.time_s + 0.5 * length)
+    gives = now.part * gives + (1.0 - now.part) * person.given[route.at.rests_LAC, 0]
+    promise(person.state, person.given, route, ahead, hold, hold_label, trend[VALUE, NAM], freed, labelled, gives)
     put_moved(person.state, person.given, person.moved, person.species)
     if not carry_person(person, ahead.state, ahead.H, met.passed[:1], met.half, length):
         return STUCK_PERSON
@@ -126,7 +140,7 @@ def foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame):
     lay_lines(
         state, fibers.given, fibers.moved, fibers.species, fibers.arguments, met.start, met.middle, met.expected, length
     )
-    now.delivered = power_of(now.drive, trend[VALUE], who.late)
+    now.delivered = power_of(now.drive, met.able, plan.late_by_key)
     now.delivered_per_s = (power - now.delivered) / length
     return ARRIVED
 
@@ -140,16 +154,17 @@ def carry_person(person, state, H, moments, half, length):
 
 
 def meet_then(plan, levels, state, met, who, pace, c, frame, moment, out):
-    """What fibers are foreseen to meet at a moment [s], into ``out``; gives the power that they are to give then."""
-    now, able, needs, trend, mean = met.now[0], met.read, met.needed, met.trend, met.mean
-    for group in range(3):
-        able[group] = max(foreseen(trend, group, now, moment), pace.least_able * trend[VALUE, group])
-    drive = drive_for(able, now.demand * who.greatest, who.late)
-    for fiber in range(len(needs)):
-        needs[fiber] = max(foreseen(met.needs, fiber, now, moment), 0.1 * met.needs[VALUE, fiber])
-    passed = moment - now.exchanged_s
-    for name in range(READINGS):
-        mean[name] = foreseen(trend, name, now, moment - 0.5 * passed)
-    blood = blood_after(now.flow, now.venous, now.lactate, passed, mean, trend, who.flow, c)[:3]
-    meet(plan, drive, who.late, blood, needs, levels, state, moment + who.clock_start_s, out, c, frame)
-    return power_of(drive, able, who.late)
+    """What fibers are foreseen to meet at a moment [s], into ``out``; gives the power that they are to give then.
+
+    Fibers of a type are foreseen to tire and to come back alike.
+    """
+    now, able, trend, kind, by_key = met.now[0], met.then, met.trend, plan.kind, plan.by_key
+    for place in range(len(able)):
+        group = kind[by_key[place]]
+        whole = trend[VALUE, group]
+        later = max(foreseen(trend, group, now, moment), pace.least_able * whole)
+        able[place] = met.able[place] * (later / whole if whole > 0.0 else 1.0)
+    drive = drive_of(able, now.demand, plan, who)
+    need = max(foreseen(trend, NEED, now, moment), 0.1 * trend[VALUE, NEED])
+    meet(plan, drive, need, levels, state, moment + who.clock_start_s, out, who, c, frame)
+    return power_of(drive, able, plan.late_by_key)

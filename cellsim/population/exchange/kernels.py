@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from cellsim.biology.energy import capacity, metabolism
 from cellsim.biology.exercise import circulation, effort, recruitment
 from cellsim.biology.exercise.circulation import Circulation
 from cellsim.biology.exercise.effort import Effort
@@ -23,14 +22,11 @@ from cellsim.population.exchange import carry, inputs, interval, plasma, reading
 from cellsim.population.laws import Laws
 
 RULES = (
-    circulation.flow_for, circulation.venous_content, circulation.oxygen_given, circulation.oxygen_brought,
-    circulation.capillary_pressure, circulation.lactate_for, circulation.relaxed, circulation.flow_after,
-    circulation.venous_after, circulation.lactate_after, effort.oxygen_for, effort.strain, calls.call, calls.remembered,
+    circulation.flow_granted, recruitment.greatest_drive, effort.strain, calls.call, calls.remembered,
 )  # fmt: skip
-GIVEN = (capacity.chain_capacity, frame.clock, recruitment.power_of)  # that no model replaces
+GIVEN = (frame.clock, recruitment.power_of, recruitment.share_at)  # that no model replaces
 SMALL = (
     readings.turned,
-    readings.oxygen_needed,
     readings.bent,
     readings.foreseen,
     inputs.labelled_share,
@@ -39,11 +35,12 @@ SMALL = (
 LARGE = (
     recruitment.drive_for, carry.carry, carry.read_derived, carry.read_rates, carry.move, carry.put_moved,
     carry.put, readings.add_up, readings.read,
-    readings.begin_trend, readings.begin_stretch, readings.go_on, inputs.blood_after, inputs.meet, inputs.mistaken,
+    readings.begin_trend, readings.begin_stretch, readings.go_on, inputs.meet, inputs.mistaken,
     inputs.lay_lines,
     plasma.promise, plasma.reconcile, ride.stretch_at,
-    interval.fails, interval.next_exchange, interval.meet_now, interval.meet_then,
-    interval.carry_person, interval.foresee, interval.begin, stretch.cross, stretch.take_in, stretch.give,
+    interval.drive_of, interval.fails, interval.next_exchange, interval.meet_now, interval.meet_then,
+    interval.carry_person, interval.foresee, interval.begin, stretch.cross, stretch.lactate_of,
+    stretch.count_strain, stretch.give,
     stretch.samples_within, stretch.carry_on, stretch.sample, stretch.end, stretch.call_for_turnover, stretch.show_own,
     stretch.keep_given,
 )  # fmt: skip
@@ -52,7 +49,7 @@ LAYOUTS = (
     rows.Sampling, rows.Who, rows.Ride, rows.Pace, Circulation, Effort, Calls, frame.Frame,
 )  # fmt: skip
 MODULES = (
-    circulation, effort, recruitment, metabolism, frame, carry, inputs, interval, plasma, readings, ride, rows, stretch,
+    circulation, effort, recruitment, frame, carry, inputs, interval, plasma, readings, ride, rows, stretch,
 )  # fmt: skip
 AHEAD = ("from math import cos, pi", "from cellsim.kinetics.machine.addresses import advance_at, fill_at")
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cellsim.biology.nad.labels import RING
+from cellsim.biology.person.lactate import GIVEN, POOL
 from cellsim.biology.person.network import FREED, INSIDE, pool_beside
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import FIBER, PERSON
@@ -15,10 +16,11 @@ from cellsim.language.network import Network
 from cellsim.population.exchange.rows import HANDED, FiberPlaces, PersonPlaces
 
 BLOOD = "_blood"
-LEVELS = ("NAM_plasma", "NR_plasma", "NA_plasma", "NMN_plasma", "MeNAM_plasma", "fed")  # that fibers meet of the person
+# that fibers meet of the person
+LEVELS = ("lactate_blood", "NAM_plasma", "NR_plasma", "NA_plasma", "NMN_plasma", "MeNAM_plasma", "fed")
 # What of an input is as good as nothing, in its own unit; an error is told beside the input and this.
 FLOORS = {
-    "recruitment": 0.05, "PO2_capillary": 20.0, "oxygen_brought": 300.0, "lactate_blood": 2000.0, "fed": 1.0,
+    "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "fed": 1.0,
     "clock": 2.0, "NAM_plasma": 0.1, "MeNAM_plasma": 0.1,
 }  # fmt: skip
 PLASMA_FLOOR = 0.5  # umol/L
@@ -27,8 +29,6 @@ PLASMA_FLOOR = 0.5  # umol/L
 class OfFiber(NamedTuple):
     """Places in the network of a fiber, as ``rows.FiberPlan`` has them."""
 
-    burning: np.ndarray
-    burnt: np.ndarray
     making: np.ndarray
     made: np.ndarray
     freeing: np.ndarray
@@ -36,7 +36,6 @@ class OfFiber(NamedTuple):
     held: np.ndarray
     labelled: np.ndarray
     crossing: np.ndarray
-    sign: np.ndarray
     floors: np.ndarray
     offered: np.ndarray
     shared: np.ndarray
@@ -70,13 +69,6 @@ def turnover(network: Network) -> dict[str, float]:
     return {name: count for name, count in each.items() if count and name != "NAM_crossing"}
 
 
-@lru_cache(maxsize=64)
-def respiration(network: Network) -> dict[str, float]:
-    """Every reaction that burns oxygen, and how much at each turn."""
-    each = {name: reaction.stoichiometry.get("O2", 0.0) for name, reaction in network.reactions.items()}
-    return {name: -count for name, count in each.items() if count < 0.0}
-
-
 class Names(NamedTuple):
     """What the rows of a kernel's arrays are called."""
 
@@ -94,21 +86,17 @@ class Names(NamedTuple):
 @lru_cache(maxsize=16)
 def of_fiber(model: Model, kernel: Names, person: Names) -> OfFiber:
     """Places in a fiber's network, of a model whose kernels have these names."""
-    species, arguments, moving, reactions = map(
-        _rows, (kernel.species, kernel.arguments, kernel.moving, kernel.reactions)
-    )
-    levels, burns, makes = _rows(person.definitions), respiration(model.fiber), turnover(model.fiber)
+    species, moving, reactions = map(_rows, (kernel.species, kernel.moving, kernel.reactions))
+    levels, makes = _rows(person.definitions), turnover(model.fiber)
     frees = {name: count for name, count in makes.items() if count > 0.0} if model.label else {}
     rings = handed(model.fiber)
-    ledgers = ["O2_blood", "LAC_blood", *(name + BLOOD for name in rings)]
+    ledgers = ["LAC_blood", *(name + BLOOD for name in rings)]
     ledgers += [f"L_{name}{BLOOD}" for name in rings] if model.label else []
-    at = {name: reactions[name] for name in ("contraction", "resting_ATPase", "MCT")}
-    at |= {name: arguments[name] for name in ("V_mit", "quality", "respiration_Vmax", "Contraction_peak")}
-    at |= {"pull": kernel.definitions.index("pull"), "ADP": species["ADP"], "AMPK": species["AMPK"]}
-    at |= {each: moving[each] for each in ("recruitment", "PO2_capillary", "oxygen_brought", "lactate_blood", "clock")}
+    at = {"MCT": reactions["MCT"]}
+    at |= {name: kernel.definitions.index(name) for name in ("power_able", "oxygen_needed")}
+    at |= {"ADP": species["ADP"], "AMPK": species["AMPK"]}
+    at |= {each: moving[each] for each in ("recruitment", "flow_share", "clock")}
     return OfFiber(
-        burning=_places(burns, reactions),
-        burnt=np.array(list(burns.values())),
         making=_places(makes, reactions),
         made=np.array(list(makes.values())),
         freeing=np.array((_places(frees, reactions), _places([f"L_{name}" for name in frees], reactions))),
@@ -116,11 +104,10 @@ def of_fiber(model: Model, kernel: Names, person: Names) -> OfFiber:
         held=_places(HANDED, species),
         labelled=_places([f"L_{name}" for name in HANDED] if model.label else (), species),
         crossing=_places(ledgers, species),
-        sign=np.array([-1.0, *(1.0 for _ in ledgers[1:])]),
         floors=np.array([FLOORS.get(name, PLASMA_FLOOR) for name in kernel.moving]),
         offered=np.array((_places(LEVELS, moving), _places(LEVELS, levels))),
         shared=_shared(model, moving, _rows(person.species)),
-        at=FiberPlaces(**at, oxygen_per_pair=burns["respiration"]),
+        at=FiberPlaces(**at),
     )
 
 
@@ -140,12 +127,12 @@ def of_person(model: Model, kernel: Names) -> OfPerson:
     species, arguments, rings = _rows(kernel.species), _rows(kernel.arguments), handed(model.fiber)
     names, tracing = list(dict.fromkeys((*HANDED, *rings))), model.tracings.get(PERSON)
     label = names if tracing else []
-    label_of = {name: 2 + len(rings) + at for at, name in enumerate(rings)}
+    label_of = {name: 1 + len(rings) + at for at, name in enumerate(rings)}
     return OfPerson(
         pools=_places(map(pool_beside, names), species),
         muscle=np.array([species[f"muscle_{name}"] if name in HANDED else -1 for name in names]),
         owing=np.array([name != "QA" for name in names]),
-        crossed=np.array([2 + rings.index(name) if name in rings else -1 for name in names]),
+        crossed=np.array([1 + rings.index(name) if name in rings else -1 for name in names]),
         label_pools=_places([f"L_{pool_beside(name)}" for name in label], species),
         label_muscle=np.array([species[f"L_muscle_{name}"] if name in HANDED else -1 for name in label], np.int64),
         label_crossed=np.array([label_of.get(name, -1) for name in label], np.int64),
@@ -156,6 +143,10 @@ def of_person(model: Model, kernel: Names) -> OfPerson:
             share=arguments[tracing.shares[INSIDE]] if tracing else -1,
             inside=species[INSIDE],
             label_inside=species[f"L_{INSIDE}"] if tracing else -1,
+            gives_LAC=arguments["muscle_gives_LAC"],
+            rests_LAC=arguments["muscle_rests_LAC"],
+            muscle_LAC=species[GIVEN],
+            blood_LAC=species[POOL],
         ),
     )
 

@@ -17,13 +17,15 @@ def held(state, by_key, weights, share, species):
     return total / share
 
 
-def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled):
+def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled, lactate):
     """Begin an interval: tell the person what fibers hold now [umol/L of fiber water] (handed,), and make and free.
 
     ``made`` is the nicotinamide that they set free, less what they salvage and methylate, ``freed`` all that they set
-    free and ``labelled`` its label [umol/L/s].
+    free, ``labelled`` its label and ``lactate`` what they give of it [umol/L/s].
     """
     at = route.at
+    given[at.gives_LAC, 0] = lactate
+    state[at.muscle_LAC, 0] = 0.0
     given[at.makes, 0] = max(made, 0.0)
     # in proportion, so that none is overdrawn
     given[at.takes, 0] = max(-made, 0.0) / max(hold[0], LEAST_HELD)
@@ -41,12 +43,14 @@ def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled)
         given[at.share, 0] = labelled / freed if freed > 0.0 else 0.0
 
 
-def reconcile(state, route, ahead, owed, crossed):
+def reconcile(state, route, ahead, owed, crossed, lactate):
     """End an interval: correct the plasma by what fibers really gave, less what they took [umol/L of fiber water].
 
-    What it lacks for that is owed on.
+    What it lacks for that is owed on. ``lactate`` is what all liters that work at Wmax gave of it, likewise.
     """
     at = route.at
+    # what was foreseen is counted below zero
+    state[at.blood_LAC, 0] += lactate * route.working + state[at.muscle_LAC, 0]
     for ring in range(len(route.label_pools)):
         if route.label_crossed[ring] < 0:
             continue

@@ -1,7 +1,6 @@
 """What the next interval is foreseen from, and how it was going. Compiled as one text with the interval."""
 
-from cellsim.biology.energy.capacity import chain_capacity
-from cellsim.biology.exercise.effort import oxygen_for, strain
+from cellsim.biology.exercise.effort import strain
 from cellsim.population.exchange.carry import read_derived, read_rates
 from cellsim.population.exchange.rows import (
     BEND,
@@ -10,7 +9,6 @@ from cellsim.population.exchange.rows import (
     LACTATE,
     NAM,
     NEED,
-    OXYGEN,
     READINGS,
     SLOPE,
     STEADY,
@@ -29,44 +27,28 @@ def turned(rates, fiber, reactions, counts):
     return total
 
 
-def oxygen_needed(rates, p, at, fiber, burnt, e):
-    """Oxygen for which a fiber asks the blood to flow [umol/L/s].
-
-    It rises with the use of ATP at once, as far as the fiber's mitochondria could burn so much, and stays for as long
-    as oxygen is burnt to pay for what was used before.
-    """
-    used = oxygen_for(rates[at.contraction, fiber] + rates[at.resting_ATPase, fiber], e)
-    most = chain_capacity(p[at.V_mit, fiber], p[at.quality, fiber], p[at.respiration_Vmax, fiber], at.oxygen_per_pair)
-    return max(min(used, most), burnt)
-
-
-def read(each, plan, values, needs, e):
+def read(each, plan, values, able, e):
     """Read fibers as they are now, of which nobody knows what follows from it."""
     read_derived(each.kernel, each.state, each.given, each.derived)
     read_rates(each.kernel, each.state, each.given, each.rates)
-    add_up(each, plan, values, needs, e)
+    add_up(each, plan, values, able, e)
 
 
-def add_up(each, plan, values, needs, e):
-    """Power of each type if all its fibers pulled, rates and strain on the mean, and what each fiber asks for.
+def add_up(each, plan, values, able, e):
+    """Power of each fiber if it pulled, in order of key; that of each type, and rates and strain on the mean.
 
     Damage and fatigue leave a share of each fiber's pull: a sore muscle needs more of its fibers for the same power.
-    What counts is what is burnt, not what is taken up: myoglobin fills with the pressure, and would have it chase
-    itself.
     """
-    at, p, rates, derived, state = plan.at, each.given, each.rates, each.derived, each.state
+    at, rates, derived, state = plan.at, each.rates, each.derived, each.state
     by_key, weights, kind, pull_left = plan.by_key, plan.weight, plan.kind, plan.pull_left
     for name in range(READINGS):
         values[name] = 0.0
     for place in range(len(by_key)):
         fiber = by_key[place]
         weight = weights[fiber]
-        able = weight * p[at.Contraction_peak, fiber] * derived[at.pull, fiber] * pull_left[fiber]
-        values[kind[fiber]] += able
-        burnt = turned(rates, fiber, plan.burning, plan.burnt)
-        needs[fiber] = oxygen_needed(rates, p, at, fiber, burnt, e)
-        values[NEED] += weight * needs[fiber]
-        values[OXYGEN] += weight * burnt
+        able[place] = weight * derived[at.power_able, fiber] * pull_left[fiber]
+        values[kind[fiber]] += able[place]
+        values[NEED] += weight * derived[at.oxygen_needed, fiber]
         values[LACTATE] += weight * rates[at.MCT, fiber]
         values[NAM] += weight * turned(rates, fiber, plan.making, plan.made)
         values[STRAIN] += weight * strain(state[at.ADP, fiber], e)
@@ -76,13 +58,11 @@ def add_up(each, plan, values, needs, e):
         values[name] /= plan.share
 
 
-def begin_trend(now, trend, needs):
+def begin_trend(now, trend):
     """After a sudden change what was before says nothing of what comes: all lines are level."""
     for row in range(SLOPE, STEADY + 1):
         for name in range(READINGS):
             trend[row, name] = 0.0
-        for fiber in range(needs.shape[1]):
-            needs[row, fiber] = 0.0
     now.read_s, now.passed_s = now.time_s, 0.0
 
 
@@ -95,23 +75,19 @@ def bent(trend, name, value, passed, before):
     trend[VALUE, name] = value
 
 
-def go_on(now, trend, needs, read, needed, mean):
+def go_on(now, trend, read, mean):
     """Take up what was just read into the trend; what fibers did meanwhile, on the mean, is left in ``mean``."""
     passed, before = now.time_s - now.read_s, now.passed_s
     for name in range(READINGS):
         mean[name] = 0.5 * (trend[VALUE, name] + read[name])
         bent(trend, name, read[name], passed, before)
-    for fiber in range(len(needed)):
-        bent(needs, fiber, needed[fiber], passed, before)
     now.read_s, now.passed_s = now.time_s, passed
 
 
-def begin_stretch(now, trend, needs):
+def begin_stretch(now, trend):
     """A jump of recorded power says nothing of where things are going: they go on as on the mean of the last minute."""
     for name in range(READINGS):
         trend[SLOPE, name], trend[BEND, name] = trend[STEADY, name], 0.0
-    for fiber in range(needs.shape[1]):
-        needs[SLOPE, fiber], needs[BEND, fiber] = needs[STEADY, fiber], 0.0
     now.passed_s = 0.0
 
 

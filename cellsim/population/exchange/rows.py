@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-ABLE_I, ABLE_IIA, ABLE_IIX, NEED, OXYGEN, LACTATE, NAM, STRAIN, FREED, LABEL_FREED = range(10)
-READINGS = 10  # power of each type [umol ATP/L/s], rates [umol/L/s] and strain
+ABLE_I, ABLE_IIA, ABLE_IIX, NEED, LACTATE, NAM, STRAIN, FREED, LABEL_FREED = range(9)
+READINGS = 9  # power of each type [umol ATP/L/s], rates [umol/L/s] and strain
 # rows of a trend: what was read, the first two divided differences, and the mean of the first over the last minute
 VALUE, SLOPE, BEND, STEADY = range(4)
 HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
@@ -42,24 +42,16 @@ class Carried(NamedTuple):
 
 
 class FiberPlaces(NamedTuple):
-    """Single places in a fiber's network, and one number of it."""
+    """Single places in a fiber's network."""
 
-    contraction: int  # rates
-    resting_ATPase: int
-    MCT: int
-    V_mit: int  # arguments
-    quality: int
-    respiration_Vmax: int
-    Contraction_peak: int
-    pull: int  # a definition
+    MCT: int  # a rate
+    power_able: int  # definitions
+    oxygen_needed: int
     ADP: int  # species
     AMPK: int
     recruitment: int  # inputs that move
-    PO2_capillary: int
-    oxygen_brought: int
-    lactate_blood: int
+    flow_share: int
     clock: int
-    oxygen_per_pair: float  # that respiration takes at each turn
 
 
 class PersonPlaces(NamedTuple):
@@ -71,6 +63,10 @@ class PersonPlaces(NamedTuple):
     share: int
     inside: int  # species
     label_inside: int
+    gives_LAC: int  # arguments
+    rests_LAC: int
+    muscle_LAC: int  # species
+    blood_LAC: int
 
 
 class FiberPlan(NamedTuple):
@@ -81,16 +77,15 @@ class FiberPlan(NamedTuple):
     weight: np.ndarray  # share of area (fiber,)
     share: float  # what those add up to
     pull_left: np.ndarray  # (fiber,)
-    burning: np.ndarray  # reactions that burn oxygen
-    burnt: np.ndarray  # how much at each turn
+    late: np.ndarray  # exponent of the drive (fiber,)
+    late_by_key: np.ndarray  # the same in order of key, in which powers are added up
     making: np.ndarray  # reactions within a fiber that make or take nicotinamide
     made: np.ndarray
     freeing: np.ndarray  # those that make it, and their labelled twins (2, reaction)
     freed: np.ndarray
     held: np.ndarray  # species that are exchanged freely (handed,)
     labelled: np.ndarray  # and their label, of which there may be none
-    crossing: np.ndarray  # ledgers of what has crossed: oxygen, lactate, rings, label
-    sign: np.ndarray
+    crossing: np.ndarray  # ledgers of what has crossed: lactate, rings, label
     floors: np.ndarray  # what of each input is as good as nothing (moving,)
     offered: np.ndarray  # inputs that are levels of the person, and the levels (2, input)
     shared: np.ndarray  # inputs that are labelled shares of plasma: input, pool, its label (3, input)
@@ -108,6 +103,7 @@ class PersonPlan(NamedTuple):
     label_muscle: np.ndarray
     label_crossed: np.ndarray
     water: float  # of all muscle of a reference body with this person's muscularity [L]
+    working: float  # and of that which works
     at: PersonPlaces
 
 
@@ -126,13 +122,13 @@ class Meeting(NamedTuple):
 
     now: np.ndarray  # one record of MOMENT
     trend: np.ndarray  # (4, READINGS)
-    needs: np.ndarray  # oxygen for which each fiber asks, likewise (4, fiber)
+    able: np.ndarray  # power that each fiber could give, in order of key [umol ATP/L/s] (fiber,)
     expected: np.ndarray  # inputs as foreseen for the end of the interval (moving, fiber)
     ledger: np.ndarray  # what had crossed at the last exchange
     start: np.ndarray  # (moving, fiber)
     middle: np.ndarray
     read: np.ndarray  # (READINGS,)
-    needed: np.ndarray  # (fiber,)
+    then: np.ndarray  # power that each could give at a later moment, likewise (fiber,)
     mean: np.ndarray  # (READINGS,)
     passed: np.ndarray  # what crossed in the interval
     half: np.ndarray  # the person half way (1, species, 1)
@@ -162,7 +158,8 @@ class Who(NamedTuple):
     flow: float  # greatest flow relative to the reference
     clock_start_s: float  # time of day at time zero [s]
     greatest: float  # ATP that working muscle must make at Wmax, above rest [umol/L/s]
-    late: np.ndarray  # how late each type is recruited (3,)
+    fresh: float  # power that all fibers could give at rest [umol ATP/L/s]
+    central: float  # how far a tired muscle holds its drive back
 
 
 class Ride(NamedTuple):
@@ -204,10 +201,6 @@ class Standing(NamedTuple):
     work_since_step: float  # work done in this step of the organelles [fraction of Wmax times s]
     work_done: float  # and in all
     strain_s: float  # of this bout
-    flow: float  # of the blood, as ``Blood`` has it
-    venous: float
-    lactate: float
-    uptake: float
     drive: float  # of recruitment
     failed: float  # how many times the task could not be met in this call
     sampled: float  # how many samples were taken in this call

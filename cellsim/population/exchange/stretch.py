@@ -2,11 +2,10 @@
 
 from cellsim.biology.organelles.calls import call, remembered
 from cellsim.population.exchange.carry import carry, move, put_moved
-from cellsim.population.exchange.inputs import blood_after
 from cellsim.population.exchange.interval import ARRIVED, FULL, STUCK_FIBER, STUCK_PERSON, begin
 from cellsim.population.exchange.plasma import held, reconcile
 from cellsim.population.exchange.readings import add_up, foreseen, go_on
-from cellsim.population.exchange.rows import LACTATE, OXYGEN, READINGS, STRAIN
+from cellsim.population.exchange.rows import STRAIN
 
 TO_CARRY = 4
 
@@ -16,15 +15,17 @@ def cross(plan, state, ledger, crossed):
     by_key, weights, crossing = plan.by_key, plan.weight, plan.crossing
     for which in range(len(crossing)):
         total = held(state, by_key, weights, plan.share, crossing[which])
-        crossed[which] = plan.sign[which] * total - ledger[which]
+        crossed[which] = total - ledger[which]
 
 
-def take_in(now, then, passed, crossed, mean, trend, who, c):
-    """Let the blood take in what crossed in a time [s], and what else the fibers did on the mean; strain is counted."""
-    mean[OXYGEN], mean[LACTATE] = crossed[0] / passed, crossed[1] / passed
-    blood = blood_after(now.flow, now.venous, now.lactate, passed, mean, trend, who.flow, c)
-    then.flow, then.venous, then.lactate, then.uptake = blood
-    then.strain_s = now.strain_s + (mean[STRAIN] * passed if now.demand > 0.0 else 0.0)
+def lactate_of(now, person, route, given, passed):
+    """Lactate of all liters that work at Wmax in a time [s]: where only a part works, the others give as at rest."""
+    return now.part * given + (1.0 - now.part) * passed * person.given[route.at.rests_LAC, 0]
+
+
+def count_strain(now, then, passed, strain):
+    """Count the strain of a time [s], with what it was on the mean."""
+    then.strain_s = now.strain_s + (strain * passed if now.demand > 0.0 else 0.0)
     then.exchanged_s = then.time_s
 
 
@@ -52,9 +53,9 @@ def carry_on(fibers, now, samples, target):
     return carry(fibers, fibers.state, fibers.H, length, since, state, fibers.read)
 
 
-def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
+def sample(fibers, plan, person, route, ahead, met, samples, who, target):
     """What is seen at the looks that the interval just carried has."""
-    now, mean, trend, crossed, state, given = met.now[0], met.mean, met.trend, met.passed, samples.state, fibers.given
+    now, trend, crossed, state, given = met.now[0], met.trend, met.passed, samples.state, fibers.given
     first, last = int(now.sampled), samples_within(now, samples, target)
     if last > first:
         for row in range(person.state.shape[0]):
@@ -69,24 +70,29 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, c, target):
         then = samples.seen[each]
         then.time_s = samples.moments[each]
         passed = then.time_s - now.exchanged_s
-        for name in range(READINGS):
-            mean[name] = foreseen(trend, name, now, then.time_s - 0.5 * passed)
         for row in range(len(fibers.moved)):
             here, slope = fibers.moved[row], fibers.arguments + row
             for fiber in range(state.shape[2]):
                 state[each, fibers.species + row, fiber] = given[here, fiber] + given[slope, fiber] * passed
         cross(plan, state[each], met.ledger, crossed)
-        take_in(now, then, passed, crossed, mean, trend, who, c)
+        count_strain(now, then, passed, foreseen(trend, STRAIN, now, then.time_s - 0.5 * passed))
         give(now, then, passed, who)
         for ring in range(len(ahead.owed)):
             samples.owed[ring] = ahead.owed[ring]
-        reconcile(samples.person[each], route, ahead, samples.owed, crossed)
+        reconcile(
+            samples.person[each],
+            route,
+            ahead,
+            samples.owed,
+            crossed,
+            lactate_of(now, person, route, crossed[0], passed),
+        )
         keep_given(person, samples, each)
     now.sampled = float(last)
     return ARRIVED
 
 
-def end(fibers, plan, person, route, ahead, met, who, c, e, target):
+def end(fibers, plan, person, route, ahead, met, who, e, target):
     """What fibers took from the blood and gave to it in the interval; blood and body go on."""
     now, trend, crossed = met.now[0], met.trend, met.passed
     passed = target - now.time_s
@@ -101,11 +107,12 @@ def end(fibers, plan, person, route, ahead, met, who, c, e, target):
         now.foreseen, now.grid_s = 0.0, target
         if not carry(person, person.state, person.H, passed, crossed[:0], met.half[:0], person.read[:0]):
             return STUCK_PERSON
-    add_up(fibers, plan, met.read, met.needed, e)
-    go_on(now, trend, met.needs, met.read, met.needed, met.mean)
+    add_up(fibers, plan, met.read, met.able, e)
+    go_on(now, trend, met.read, met.mean)
     cross(plan, fibers.state, met.ledger, crossed)
-    take_in(now, now, passed, crossed, met.mean, trend, who, c)
-    reconcile(person.state, route, ahead, ahead.owed, crossed)
+    count_strain(now, now, passed, met.mean[STRAIN])
+    lactate = lactate_of(now, person, route, crossed[0], passed)
+    reconcile(person.state, route, ahead, ahead.owed, crossed, lactate)
     for which in range(len(crossed)):
         met.ledger[which] += crossed[which]
     return ARRIVED
@@ -174,9 +181,9 @@ def stretch(
             if not carry_on(fibers, now, samples, target):
                 return STUCK_FIBER
         carried = False
-        outcome = sample(fibers, plan, person, route, ahead, met, samples, who, c, target)
+        outcome = sample(fibers, plan, person, route, ahead, met, samples, who, target)
         if outcome == ARRIVED:
-            outcome = end(fibers, plan, person, route, ahead, met, who, c, e, target)
+            outcome = end(fibers, plan, person, route, ahead, met, who, e, target)
         if outcome != ARRIVED:
             return outcome
         if now.demand > 0.0:

@@ -46,27 +46,26 @@ def trial() -> tuple:
     one = np.zeros(1, np.int64)
     plan = FiberPlan(
         kind=np.arange(COUNT), by_key=np.arange(COUNT)[::-1].copy(), weight=_some(COUNT), share=3.0,
-        pull_left=_some(COUNT), burning=one + 1, burnt=_some(1), making=one + 2, made=_some(1),
+        pull_left=_some(COUNT), late=_some(COUNT), late_by_key=_some(COUNT), making=one + 2, made=_some(1),
         freeing=np.zeros((2, 1), np.int64), freed=_some(1), held=np.arange(1), labelled=one + 1,
-        crossing=np.arange(4), sign=np.array([-1.0, 1.0, 1.0, 1.0]), floors=np.ones(MOVING),
+        crossing=np.arange(3), floors=np.ones(MOVING),
         offered=np.array([[0], [1]]), shared=np.array([[5], [0], [1]]),
-        at=FiberPlaces(0, 1, 2, 6, 7, 8, 9, 10, 3, 4, 0, 1, 2, 3, 4, 2.0),
+        at=FiberPlaces(2, 7, 8, 3, 4, 0, 1, 2),
     )  # fmt: skip
     route = PersonPlan(
-        pools=one, muscle=one + 1, owing=np.ones(1, bool), crossed=one + 2, label_pools=one + 2, label_muscle=one + 3,
-        label_crossed=one + 3, water=20.0, at=PersonPlaces(0, 1, 2, 3, 4, 5),
+        pools=one, muscle=one + 1, owing=np.ones(1, bool), crossed=one + 1, label_pools=one + 2, label_muscle=one + 3,
+        label_crossed=one + 2, water=20.0, working=15.0, at=PersonPlaces(0, 1, 2, 3, 4, 5, 6, 7, 6, 7),
     )  # fmt: skip
     met = Meeting(
-        now=np.zeros(1, MOMENT), trend=np.zeros((4, READINGS)), needs=np.zeros((4, COUNT)),
-        expected=np.zeros((MOVING, COUNT)), ledger=np.zeros(4), start=np.zeros((MOVING, COUNT)),
-        middle=np.zeros((MOVING, COUNT)), read=np.zeros(READINGS), needed=np.zeros(COUNT), mean=np.zeros(READINGS),
-        passed=np.zeros(4), half=_some(1, SPECIES, 1), failures=np.zeros(64), pulse=np.zeros(COUNT),
+        now=np.zeros(1, MOMENT), trend=np.zeros((4, READINGS)), able=np.zeros(COUNT),
+        expected=np.zeros((MOVING, COUNT)), ledger=np.zeros(3), start=np.zeros((MOVING, COUNT)),
+        middle=np.zeros((MOVING, COUNT)), read=np.zeros(READINGS), then=np.zeros(COUNT), mean=np.zeros(READINGS),
+        passed=np.zeros(3), half=_some(1, SPECIES, 1), failures=np.zeros(64), pulse=np.zeros(COUNT),
         pulse_start_s=np.zeros(COUNT),
     )  # fmt: skip
     now = met.now[0]
     now.pace_s, now.read_s, now.demand = 5.0, -1.0, 0.2
-    now.part, now.ends = 0.5, 1.0
-    now.flow, now.venous, now.lactate, now.bout_start_s = 0.01, 5.0, 1.0, -10.0
+    now.part, now.ends, now.bout_start_s = 0.5, 1.0, -10.0
     moments = np.array([13.0, 41.0])
     samples = Sampling(
         many=one + 2, moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),
@@ -75,7 +74,7 @@ def trial() -> tuple:
     )  # fmt: skip
     ahead = Ahead(np.zeros((SPECIES, 1)), np.zeros(1), np.zeros(1), np.zeros(1), np.zeros(1))
     return (
-        _columns(COUNT, MOVING), plan, _columns(1, 0), route, ahead, met, Who(1.0, 0.0, 5.0, _some(3)),
+        _columns(COUNT, MOVING), plan, _columns(1, 0), route, ahead, met, Who(1.0, 0.0, 0.5, 20.0, 0.5),
         Pace(2.0, 900.0, 0.002, 0.5, 0.3, 2.0, 0.03, 0.5, 1e-6, 0.05), Circulation(*(0.5 for _ in Circulation._fields)),
         Effort(*(0.5 for _ in Effort._fields)), Calls(*(0.5 for _ in Calls._fields)),
         Frame(*(0.5 for _ in Frame._fields)), samples,

@@ -33,6 +33,7 @@ class Fibers(Stateful):
     types         I, IIa, IIx          (fiber,)                       build
     area          relative             (fiber,)                       build
     density       share of fiber       (fiber,)                       build
+    late          exponent of drive    (fiber,)                       build
     Y             content, or fold     (species, fiber)               the kernel
     P             parameters, inputs   (argument, fiber)              muscle, advance
     H             s                    (fiber,)                       the kernel
@@ -46,6 +47,7 @@ class Fibers(Stateful):
     types: tuple[str, ...]
     area: np.ndarray
     density: np.ndarray
+    late: np.ndarray
     Y: np.ndarray
     P: np.ndarray
     H: np.ndarray
@@ -236,6 +238,7 @@ def build(
         types=tuple(by_key[key] for key in keys),
         area=np.array([row["area"] for row in complete]),
         density=np.array([row["V_mit"] for row in complete]),
+        late=np.array([row["late"] for row in complete]),
         Y=np.array([[guess.get(name, 0.0) for guess in guesses] for name in kernel.species]),
         P=np.array([[row[name] for row in complete] for name in kernel.arguments]),
         H=np.zeros(len(keys)),

@@ -17,7 +17,7 @@ class Exchange(Stateful):
     """What was last read of fibers, and what was foreseen for the next exchange."""
 
     STATE: ClassVar[tuple[str, ...]] = tuple(
-        "read_s passed_s foreseen bowed drive trend needs expected slopes ledger ahead ahead_H".split()
+        "read_s passed_s foreseen bowed drive trend able expected slopes ledger ahead ahead_H".split()
     )
 
     def __init__(self, fibers: Fibers, body: Body) -> None:
@@ -25,7 +25,7 @@ class Exchange(Stateful):
         self.read_s = NOTHING_READ  # when fibers were last read; nothing counts that was read before a sudden change
         self.passed_s = self.bowed = self.drive = 0.0
         self.foreseen = False  # whether anything was, for the end of the interval
-        self.trend, self.needs = np.zeros((4, READINGS)), np.zeros((4, count))
+        self.trend, self.able = np.zeros((4, READINGS)), np.zeros(count)
         self.expected = np.zeros((len(fibers.moved), count))
         self.slopes = np.zeros_like(self.expected)  # how inputs move until then
         self.ledger = np.zeros(crossing)

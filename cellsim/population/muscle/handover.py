@@ -106,13 +106,15 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
     places, laws, kernels = places_of(fibers, body), muscle.laws, (fibers.kernel, body.kernel)
     native = not plays_by_its_own(laws) and body.kernel.watch is None
     native = native and all(each.addresses is not None for each in kernels)
-    count = len(fibers)
+    count, by_key = len(fibers), np.argsort(fibers.keys)
     plan = FiberPlan(
         kind=np.array([TYPES.index(each) for each in fibers.types]),
-        by_key=np.argsort(fibers.keys),
+        by_key=by_key,
         weight=fibers.weight,
         share=fibers.share,
         pull_left=muscle.pull_left,
+        late=fibers.late,
+        late_by_key=fibers.late[by_key],
         **places._asdict(),
     )
     carried = columns(fibers.kernel, fibers.H, fiber_state.RTOL, fibers.tolerance, fibers.alike, native)
@@ -123,13 +125,13 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
     met = Meeting(
         now=np.zeros(1, MOMENT),
         trend=kept.trend,
-        needs=kept.needs,
+        able=kept.able,
         expected=kept.expected,
         ledger=kept.ledger,
         start=np.zeros_like(kept.expected),
         middle=np.zeros_like(kept.expected),
         read=np.zeros(READINGS),
-        needed=np.zeros(count),
+        then=np.zeros(count),
         mean=np.zeros(READINGS),
         passed=np.zeros(len(kept.ledger)),
         half=np.zeros((1, *around.state.shape)),
@@ -139,8 +141,7 @@ def _made(muscle: Muscle, pace: Pace) -> Handover:
     )
     amid = muscle.pool.amid(_hosts(muscle, carried))
     ahead = Ahead(kept.ahead, kept.ahead_H, body.begun, body.label_begun, body.owed)
-    late = np.array([rules.late[each] for each in TYPES])
-    who = Who(subject.flow, body.clock_start_s, muscle.greatest, late)
+    who = Who(subject.flow, body.clock_start_s, muscle.greatest, muscle.fresh, rules.central)
     lasting = carried, plan, around, body.route, ahead, met, who, pace, *_constants(rules, native), body.frame
     return Handover(
         fibers, body, subject, rules, native, carried, plan, around, body.route, ahead, met, amid,

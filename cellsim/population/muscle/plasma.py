@@ -21,7 +21,10 @@ def body_of(model: Model, subject: Subject, agenda: Agenda, kernel: Kernel) -> B
     """The rested person around a muscle that is simulated, with their own diet."""
     share = frame.muscle_share(subject.active_muscle_l, subject.mass_kg, model.values)
     begun = agenda.clock_start_s
-    body = Body(subject.mass_kg, model, muscle_share=share, alone=False, kernel=kernel, clock_start_s=begun)
+    body = Body(
+        subject.mass_kg, model, muscle_share=share, alone=False, kernel=kernel, clock_start_s=begun,
+        working_l=subject.active_muscle_l,
+    )  # fmt: skip
     if agenda.niacin_mg is not None:
         body.set("niacin", frame.niacin_fold(agenda.niacin_mg, body.scale, body.frame))
     body.set("gut_SLC12A8_level", float("direct_nmn_uptake" in model.hypotheses))

@@ -22,11 +22,9 @@ from cellsim.population.laws import laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.mitochondria.rows import Environment, alike
 from cellsim.population.muscle.foreseen import Exchange
-from cellsim.population.muscle.oxygen import meet, needed
 from cellsim.population.muscle.plasma import body_of, offered
 from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
-from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState, susceptibilities
 from cellsim.population.watch import EQUILIBRATING, part_of
@@ -140,11 +138,9 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     fibers = fiber_state.build(
         model, subject, count, seed, key, changes | around | {"clock": 0.0}, rows, kernel, threads
     )
-    # At rest in the blood that such fibers meet; what they burn there hardly depends on it.
-    blood = _blood(fibers, subject, rules)
-    meet(fibers, blood, rules.circulation, rules.effort)
-    fiber_state.equilibrate(fibers, threads)
-    blood = _blood(fibers, subject, rules)
+    now = FibersNow.of(fibers, ("pull", "power_able", "oxygen_breathed"))
+    # what rested fibers give to the blood, others of the body do not
+    body.set("muscle_rests_LAC", max(fibers.mean(fibers.rates()["MCT"]), 0.0))
     by_key = susceptibilities(seed, key, count, injury(p).spread)
     everyone = fibers.types
     rest = Environment(
@@ -158,13 +154,13 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     before = np.array([-step * (MITOPHAGY_STEPS - passed) for passed in range(MITOPHAGY_STEPS + 1)])
     return Muscle(
         engulfed=before,
-        able_at_rest=fibers.mean(np.asarray(FibersNow.of(fibers, ("pull",))("pull"))),
-        uptake_at_rest=blood.uptake,
+        able_at_rest=fibers.mean(np.asarray(now("pull"))),
+        fresh=fibers.mean(np.asarray(now("power_able"))) * fibers.share,
+        uptake_at_rest=fibers.mean(np.asarray(now("oxygen_breathed"))),
         subject=subject,
         key=key,
         agenda=diet,
         fibers=fibers,
-        blood=blood,
         pool=pool,
         damage=DamageState(
             fibers.types,
@@ -184,14 +180,6 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
         around=fibers.surroundings(),
         exchange=Exchange(fibers, body),
     )
-
-
-def _blood(fibers: Fibers, subject: Subject, rules: Working) -> Blood:
-    """The blood of rested fibers."""
-    rates = fibers.rates()
-    need = fibers.mean(needed(fibers, rates, rules.effort))
-    uptake = fibers.mean(rates["oxygen_uptake"])
-    return Blood.rested(rules.circulation, uptake, need, subject.flow, laws_of(fibers.model))
 
 
 def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:

@@ -7,7 +7,6 @@ import numpy as np
 
 from cellsim.population.exchange.rows import MOMENT, Standing
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.person.blood import Blood
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,13 +70,12 @@ def at_present(muscle: Muscle) -> Sampled:
 
 def standing_of(muscle: Muscle) -> Standing:
     """The numbers of the moment that a muscle shows."""
-    kept, blood = muscle.exchange, muscle.blood
+    kept = muscle.exchange
     return Standing(
         muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
         float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
-        muscle.work_since_step, muscle.work_done, muscle.strain_s, blood.flow, blood.venous, blood.lactate,
-        blood.uptake, kept.drive, failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s,
-        part=muscle.part, ends=float(muscle.ends),
+        muscle.work_since_step, muscle.work_done, muscle.strain_s, kept.drive,
+        failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s, part=muscle.part, ends=float(muscle.ends),
     )  # fmt: skip
 
 
@@ -88,5 +86,4 @@ def show(muscle: Muscle, now: Standing) -> None:
         now.time_s, now.exchanged_s, now.demand, now.delivered,
     )  # fmt: skip
     muscle.work_since_step, muscle.work_done, muscle.strain_s = now.work_since_step, now.work_done, now.strain_s
-    muscle.blood = Blood(now.flow, now.venous, now.lactate, now.uptake)
     muscle.damage.reach(now.time_s)

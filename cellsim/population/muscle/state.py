@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from cellsim.biology.exercise.recruitment import FIBER_TYPES, Recruitment, recruited
+from cellsim.biology.exercise.recruitment import FIBER_TYPES, Recruitment, share_at
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
 from cellsim.language.model import Model
@@ -17,7 +17,6 @@ from cellsim.population.laws import Laws, laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
 from cellsim.population.muscle.foreseen import Exchange
 from cellsim.population.muscle.work import Agenda, Work
-from cellsim.population.person.blood import Blood
 from cellsim.population.person.body import Body
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
@@ -28,7 +27,7 @@ MITOPHAGY_STEPS = 24  # mitophagy is read over so many organelle steps: six hour
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 # What looking at a moment past the last own point changes.
 SHOWN = tuple(
-    "time_s exchanged_s grid_s pace_s work_since_step work_done demand delivered delivered_per_s strain_s blood "
+    "time_s exchanged_s grid_s pace_s work_since_step work_done demand delivered delivered_per_s strain_s "
     "failures pulse pulse_start_s exchange fibers damage body".split()
 )
 
@@ -42,12 +41,12 @@ class Muscle(Stateful):
     ======================================  =======================  ==========================================
     subject key rules base                  rested                   who, and constants
     agenda gave_up                          state                    what is done to them, and when it was given up
-    able_at_rest uptake_at_rest             rested                   share of force that chemistry leaves
+    able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
     begun_s moving part ends                advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
     work_since_step work_done               exchange                 work done in this organelle step, and in all
     bout_start_s strain_s                   exchange                 of the last bout, and what it has cost so far
-    demand delivered delivered_per_s blood  exchange                 power asked and given, and what fibers meet
+    demand delivered delivered_per_s        exchange                 power asked and given
     failures held                           exchange                 when a task could not be met; what a look hides
     exchange                                its own class            what is foreseen
     pulse pulse_start_s                     the intervals            what a bout calls for of organelles, each (fiber,)
@@ -58,7 +57,7 @@ class Muscle(Stateful):
     """
 
     STATE = tuple(
-        "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s blood begun_s "
+        "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
         "failures held part ends gave_up fibers pool damage body".split()
     )
@@ -67,7 +66,6 @@ class Muscle(Stateful):
     key: int
     agenda: Agenda
     fibers: Fibers
-    blood: Blood
     pool: MitochondrialPool
     damage: DamageState
     body: Body
@@ -99,6 +97,7 @@ class Muscle(Stateful):
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
+    fresh: float = 1.0  # power that all fibers could give then [umol ATP/L/s]
     # content engulfed since the start, by each of the last quarters of an hour, and before them (quarter, fiber)
     engulfed: np.ndarray = field(default_factory=lambda: np.zeros((MITOPHAGY_STEPS + 1, 0)))
     base: dict[tuple[str, str], Any] = field(default_factory=dict)  # rested values of what the agenda changes
@@ -133,10 +132,17 @@ class Muscle(Stateful):
         return self.laws.ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
 
     @property
+    def uptake(self) -> float:
+        """Oxygen that blood takes up in the lungs for this muscle now [umol per L of fiber water and second]."""
+        return self.fibers.mean(self.fibers.derived()["oxygen_breathed"])
+
+    @property
     def recruitment(self) -> Recruitment:
         """How many fibers pull, and what they give."""
-        late = [self.rules.late[group] for group in FIBER_TYPES]
-        return recruited(self.exchange.drive, self.demand * self.greatest, self.delivered, late)
+        fibers, drive = self.fibers, self.exchange.drive
+        pulls = np.array([share_at(drive, late) for late in fibers.late.tolist()])
+        share = {group: fibers.mean(pulls, group) for group in FIBER_TYPES}
+        return Recruitment(drive, share, self.demand * self.greatest, self.delivered)
 
     def mark(self, work: Work, tissue: DamageState) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""

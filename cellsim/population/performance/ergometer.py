@@ -7,6 +7,7 @@ from math import inf
 import numpy as np
 
 from cellsim.errors import ScenarioError
+from cellsim.population.formulas import of_person
 from cellsim.population.muscle.advance import watch
 from cellsim.population.muscle.sampled import Sampled
 from cellsim.population.muscle.state import Muscle
@@ -184,12 +185,13 @@ def _seen(
     means = {name: muscle.fibers.means(np.asarray(now.fibers(of))) for name, of in OF_FIBERS.items()}
     stretch = np.minimum(np.searchsorted(np.array(work.ends) - start, times, side="right"), len(powers) - 1)
     body = READ_OFF["body"]
+    around = of_person(muscle.model, muscle.body.kernel, *samples.body, muscle.body.scale)
     return Ergometry(
         times_s=times[kept],
         watts=np.array(powers)[stretch][kept],
         given=body["power_delivered"](now)[kept],
         vo2=body["vo2"](now)[kept],
-        lactate=samples.number("lactate")[kept] / 1000.0,
+        lactate=around["lactate_blood"][kept],
         phosphocreatine=means["phosphocreatine"][kept] / 1000.0,
         ph=means["ph"][kept],
         burnt=0.5 * np.gradient(water, times)[kept],

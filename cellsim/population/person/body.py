@@ -42,6 +42,7 @@ class Body(Stateful):
     alone : no fibers are simulated; the network's own stand-in is the muscle
     kernel : what carries it
     clock_start_s : time of day at which time is 0 [s]
+    working_l : fiber water of the muscle that is simulated [L]
     """
 
     STATE: ClassVar[tuple[str, ...]] = (
@@ -56,6 +57,7 @@ class Body(Stateful):
         alone: bool = True,
         kernel: Kernel | None = None,
         clock_start_s: float = 0.0,
+        working_l: float = 0.0,
     ) -> None:
         if not 0.0 < mass_kg < inf:
             raise ScenarioError(f"A person needs a body mass above 0 kg, not {mass_kg} kg.")
@@ -74,6 +76,7 @@ class Body(Stateful):
         rest = model.rests[PERSON]
         values = rest.inputs() | p
         values |= {"alone": float(alone), "muscle_share": muscle_share, "gut_SLC12A8_level": 0.0}
+        values |= {"working_water": working_l / self.scale}
         self._P = np.array([[values[name]] for name in self.kernel.arguments])
         guess = rest.start()
         self._Y = np.array([[guess.get(name, 0.0)] for name in self.kernel.species])
@@ -84,7 +87,7 @@ class Body(Stateful):
         self.time = self._taken = 0.0
         self._infusions: list[tuple[str, float, float]] = []  # compound, rate [umol/s], until when [s]
         places = of_person(model, Names.of(self.kernel))
-        self.route = PersonPlan(water=self.muscle_water, **places._asdict())
+        self.route = PersonPlan(water=self.muscle_water, working=working_l / self.scale, **places._asdict())
         self.owed = np.zeros(len(places.pools))  # what plasma could not give yet, of each ring that crosses [umol]
         # what muscle held when the interval began, of each ring that is handed over, and of its label [umol]
         self.begun, self.label_begun = np.zeros(len(HANDED)), np.zeros(len(HANDED))
@@ -259,7 +262,7 @@ class Body(Stateful):
         return float(self.kernel.derived(self._Y, self._P)[self._found(self._defined, name), 0])
 
     def pool(self, *names: str) -> float:
-        """Rings in some pools or ledgers together, in this person [umol]."""
+        """What some pools or ledgers hold together, in this person [umol]."""
         return self.scale * fsum(self._Y[self._found(self._row, name), 0] for name in names)
 
     def rates(self) -> dict[str, float]:

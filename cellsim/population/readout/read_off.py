@@ -85,7 +85,8 @@ class Now:
     def breathed(self) -> np.ndarray:
         subject, effort, number = self.muscle.subject, self.muscle.rules.effort, self.samples.number
         moving, part = np.where(number("demand") > 0.0, self.samples.moving, 0.0), number("part")
-        uptake = part * number("uptake") + (1.0 - part) * self.muscle.uptake_at_rest
+        working = self.muscle.fibers.means(np.asarray(self.fibers("oxygen_breathed")))
+        uptake = part * working + (1.0 - part) * self.muscle.uptake_at_rest
         return breathed(uptake, subject.active_muscle_l, subject.mass_kg, moving, effort)
 
     @property

@@ -31,7 +31,7 @@ SUPPLIES = {
     "plasma NA": "NA_plasma",
     "plasma NMN": "NMN_plasma",
     "blood lactate": "lactate_blood",
-    "capillary oxygen": "PO2_capillary",
+    "blood flow": "flow_share",
 }
 MEASURES = (
     SystemVariable("nad_total", "NAD(H) of the fiber", "NAD_nuc + NAD_cyt + NADH_cyt + NAD_mit + NADH_mit", "umol/L"),

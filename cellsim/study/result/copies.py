@@ -29,6 +29,7 @@ def copies(fiber: Fibers, changes: Sequence[Mapping[str, float]]) -> Fibers:
         types=fiber.types[:1] * many,
         area=np.ones(many),
         density=np.repeat(fiber.density[:1], many),
+        late=np.repeat(fiber.late[:1], many),
         Y=np.repeat(fiber.Y[:, :1], many, axis=1),
         P=P,
         H=np.zeros(many),
