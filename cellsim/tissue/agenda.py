@@ -65,7 +65,9 @@ def _work(demand: Demand) -> Work:
         recorded=demand.recorded,
         all_out=demand.all_out,
         part=demand.part,
+        open=demand.open,
         to_failure=demand.to_failure,
+        load=demand.load,
     )
 
 

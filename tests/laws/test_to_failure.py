@@ -5,6 +5,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from cellsim.biology.exercise import modes
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.run import simulate
 from cellsim.tissue.simulation import Simulation
@@ -135,6 +136,66 @@ def test_a_muscle_goes_back_to_before_it_failed_and_fails_again() -> None:
     simulation.advance_to(END)
     assert simulation.state.snapshot() == first
     assert not other.agenda.work[0].failed
+
+
+# ---- weights
+
+
+def repetitions(load: int, more: str = "") -> float:
+    """How often a weight is lifted until it cannot be lifted once more."""
+    lift = f'intensity = "to failure"\nload = "{load} %1RM"\nsets = 1\nrepetitions = 60\ntempo = "2-0-2"\n'
+    (work,) = lived(lift + more, do="resistance").state.agenda.work
+    assert work.failed
+    assert work.end_s - work.start_s == pytest.approx(4.0 * work.lengthenings)
+    return work.lengthenings
+
+
+def test_the_heavier_a_weight_the_fewer_times_it_is_lifted() -> None:
+    counts = [repetitions(load) for load in (85, 90, 95)]
+    assert counts == sorted(counts, reverse=True)
+    assert 1.0 < counts[2] < 0.7 * counts[0]
+
+
+def test_a_weight_is_dropped_when_no_more_force_is_left_than_it_takes() -> None:
+    lift = 'intensity = "to failure"\nload = "90 %1RM"\nsets = 1\nrepetitions = 60\ntempo = "2-0-2"\n'
+    simulation = lived(lift, 601.0, do="resistance")
+    start = simulation.state.exchange.trend[0, :3].sum() / simulation.state.fresh
+    fails = 600.0 + 4.0 * repetitions(90)
+    simulation.advance_to(fails)
+    left = simulation.state.exchange.trend[0, :3].sum() / simulation.state.fresh
+    assert start > 0.95
+    assert left == pytest.approx(0.9, abs=0.01)
+
+
+def test_a_set_that_begins_tired_ends_sooner_and_rests_end_nothing() -> None:
+    sets = 'intensity = "to failure"\nload = "90 %1RM"\nsets = 30\nrepetitions = 3\nrest = "20 second"\n'
+    (work,) = lived(sets + 'tempo = "2-0-2"', do="resistance").state.agenda.work
+    assert work.failed
+    assert work.lengthenings > repetitions(90), "what a rest brings back is lifted once more"
+    assert (work.end_s - work.start_s) % 32.0 < 12.0, "it ended within a set"
+
+
+def test_a_hold_ends_sooner_the_more_of_the_greatest_force_it_takes() -> None:
+    hold = 'intensity = "to failure"\nload = "{} %MVC"\nduration = "30 minute"'
+    ends = [lived(hold.format(share), do="isometric").state.agenda.work[0] for share in (70, 90)]
+    assert all(work.failed for work in ends)
+    assert ends[1].end_s < ends[0].end_s
+
+
+def test_a_held_force_lets_the_less_blood_in_the_greater_it_is() -> None:
+    """None from 50 to 64 % of the greatest on, in elbow flexors, knee extensors and calf."""
+    opens = [modes.USUAL.open(force) for force in (0.0, 0.2, 0.4, 0.64, 1.0)]
+    assert opens[0] == 1.0
+    assert opens == sorted(opens, reverse=True)
+    assert opens[-2:] == [0.0, 0.0]
+    hold = 'intensity = "40 %MVC"\nduration = "2 minute"'
+    held, pulsed = (lived(hold.replace("duration", more + "duration"), 719.0, do="isometric")
+                    for more in ("", 'work = "1 second"\nrest = "1 second"\nrest_intensity = "39 %MVC"\n'))  # fmt: skip
+    breathed = [each.observed["body"]["vo2"] for each in (held, pulsed)]
+    assert held.state.open == pytest.approx(modes.USUAL.open(0.4))
+    assert breathed[0] < breathed[1]
+    held.advance_to(721.0)
+    assert held.state.open == 1.0
 
 
 # ---- all-out

@@ -226,6 +226,23 @@ class Exercise:
         """
         return self._known[f"Slope_{name}"]
 
+    def open(self, force: float) -> float:
+        """How much of the blood that it is granted a muscle lets in while it holds a force.
+
+        Parameters
+        ----------
+        force : relative to the greatest [-]
+
+        Returns
+        -------
+        share, 0 to 1 [-]
+
+        Source
+        ------
+        Sadamoto1983 for the force at which flow stops; judgement for the line up to it
+        """
+        return max(1.0 - force / self.intensity("occluding_force"), 0.0)
+
     def cost(self, way: str, slope: float) -> float:
         """What going over a distance costs on a slope, above rest.
 

@@ -13,13 +13,13 @@ def labelled_share(state, pool, label):
     return min(max(state[label, 0], 0.0) / whole, 1.0) if whole > LEAST_POOL else 0.0
 
 
-def meet(plan, drive, need, levels, state, moment, out, who, c, frame):
+def meet(plan, drive, now, need, levels, state, moment, out, who, c, frame):
     """All inputs that move, at one moment (moving, fiber) into ``out``; ``need`` is the oxygen asked for then.
 
     ``state`` and ``levels`` are the person's.
     """
     at, late, offered, shared = plan.at, plan.late, plan.offered, plan.shared
-    granted, hour, many = flow_granted(need, who.flow, c), clock(moment, frame), out.shape[1]
+    granted, hour, many = now.open * flow_granted(now.part * need, who.flow, c), clock(moment, frame), out.shape[1]
     for fiber in range(many):
         out[at.recruitment, fiber] = share_at(drive, late[fiber])
         out[at.flow_share, fiber] = granted

@@ -53,17 +53,30 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
         now.failed += 1.0
         if now.ends > 0.0:
             return GAVE_UP
+    elif strength(now, trend, now.time_s) < now.ends:
+        met.failures[int(now.failed)] = now.time_s
+        now.failed += 1.0
+        return GAVE_UP
     outcome = foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
-    while outcome == ARRIVED and now.ends > 0.0 and fails(now, demanded * (1.0 - pace.short)):
+    while outcome == ARRIVED and now.ends > 0.0 and fails(now, trend, demanded * (1.0 - pace.short)):
         now.grid_s = now.time_s + max(FOUND_WITHIN, 0.5 * (now.grid_s - now.time_s))
         outcome = foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame)
     return outcome
 
 
-def fails(now, demanded):
-    """Whether power is foreseen to be short at the end of an interval [umol ATP/L/s] that could be shorter."""
+def fails(now, trend, demanded):
+    """Whether power [umol ATP/L/s] or strength is foreseen to be short at the end of an interval, which may be cut."""
     length = now.grid_s - now.time_s
-    return length > FOUND_WITHIN and now.delivered + now.delivered_per_s * length < demanded
+    short = now.delivered + now.delivered_per_s * length < demanded or strength(now, trend, now.grid_s) < now.ends
+    return length > FOUND_WITHIN and short
+
+
+def strength(now, trend, moment):
+    """Power that all fibers could give together at a moment [s]; as their force, it is what a load is held against."""
+    total = 0.0
+    for group in range(3):
+        total += foreseen(trend, group, now, moment)
+    return total
 
 
 def meet_now(fibers, plan, person, met, who, c, e, frame, turns):
@@ -82,7 +95,7 @@ def meet_now(fibers, plan, person, met, who, c, e, frame, turns):
             put(fibers.state, fibers.given, fibers.moved, fibers.species, start)
             read(fibers, plan, trend[VALUE], able, e)
         now.drive = drive_of(able, now.demand, plan, who)
-        meet(plan, now.drive, trend[VALUE, NEED], person.derived, person.state, moment, start, who, c, frame)
+        meet(plan, now.drive, now, trend[VALUE, NEED], person.derived, person.state, moment, start, who, c, frame)
 
 
 def drive_of(able, demand, plan, who):
@@ -166,5 +179,5 @@ def meet_then(plan, levels, state, met, who, pace, c, frame, moment, out):
         able[place] = met.able[place] * (later / whole if whole > 0.0 else 1.0)
     drive = drive_of(able, now.demand, plan, who)
     need = max(foreseen(trend, NEED, now, moment), 0.1 * trend[VALUE, NEED])
-    meet(plan, drive, need, levels, state, moment + who.clock_start_s, out, who, c, frame)
+    meet(plan, drive, now, need, levels, state, moment + who.clock_start_s, out, who, c, frame)
     return power_of(drive, able, plan.late_by_key)

@@ -38,7 +38,7 @@ LARGE = (
     readings.begin_trend, readings.begin_stretch, readings.go_on, inputs.meet, inputs.mistaken,
     inputs.lay_lines,
     plasma.promise, plasma.reconcile, ride.stretch_at,
-    interval.drive_of, interval.fails, interval.next_exchange, interval.meet_now, interval.meet_then,
+    interval.drive_of, interval.fails, interval.strength, interval.next_exchange, interval.meet_now, interval.meet_then,
     interval.carry_person, interval.foresee, interval.begin, stretch.cross, stretch.lactate_of,
     stretch.count_strain, stretch.give,
     stretch.samples_within, stretch.carry_on, stretch.sample, stretch.end, stretch.call_for_turnover, stretch.show_own,

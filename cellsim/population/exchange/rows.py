@@ -206,7 +206,8 @@ class Standing(NamedTuple):
     sampled: float  # how many samples were taken in this call
     bout_start_s: float
     part: float  # share that works here of the liters that work at Wmax
-    ends: float  # 1 where the bout ends when its power cannot be met
+    open: float  # share of what the heart grants that a held force lets through
+    ends: float  # least power of all fibers with which the bout goes on [umol ATP/L/s]; 0 where it does not end so
 
 
 MOMENT = np.dtype((np.record, [(name, "f8") for name in Standing._fields]))

@@ -65,7 +65,7 @@ def trial() -> tuple:
     )  # fmt: skip
     now = met.now[0]
     now.pace_s, now.read_s, now.demand = 5.0, -1.0, 0.2
-    now.part, now.ends, now.bout_start_s = 0.5, 1.0, -10.0
+    now.part, now.open, now.ends, now.bout_start_s = 0.5, 0.5, 1e-6, -10.0
     moments = np.array([13.0, 41.0])
     samples = Sampling(
         many=one + 2, moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),
@@ -78,5 +78,5 @@ def trial() -> tuple:
         Pace(2.0, 900.0, 0.002, 0.5, 0.3, 2.0, 0.03, 0.5, 1e-6, 0.05), Circulation(*(0.5 for _ in Circulation._fields)),
         Effort(*(0.5 for _ in Effort._fields)), Calls(*(0.5 for _ in Calls._fields)),
         Frame(*(0.5 for _ in Frame._fields)), samples,
-        Ride(np.array([0.0, 7.0, 13.0, 80.0]), np.array([0.2, 0.4, 0.3])), 60.0, 60.0, False, False, False,
+        Ride(np.array([0.0, 7.0, 13.0, 80.0]), np.array([0.02, 0.04, 0.03])), 60.0, 60.0, False, False, False,
     )  # fmt: skip

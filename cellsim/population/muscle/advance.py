@@ -21,6 +21,7 @@ from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, tu
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
 Tell = Callable[[float], None]
+NO_LOAD = 1e-9  # of the greatest force; no muscle that works has less
 NO_MOMENTS = np.empty(0)
 
 
@@ -141,24 +142,26 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
     begin_anew(muscle, now, demand, sudden=changed or demand != muscle.demand)
     muscle.moving = max((each.moving for each in under_way if each.demand_at(now) > 0.0), default=0.0)
-    muscle.ends = any(each.to_failure for each in under_way)
+    loads = [each.load if each.works_at(now) else 0.0 for each in under_way if each.to_failure]
+    muscle.open = min((each.open for each in under_way if each.works_at(now)), default=1.0)
+    muscle.ends = max((*loads, NO_LOAD)) * muscle.fresh if loads else 0.0
     if begins:
         muscle.part = max(each.part for each in under_way)
 
 
 def _gave_up(muscle: Muscle) -> bool:
     """Whether the bout under way ends now, for its power cannot be met."""
-    return muscle.ends and bool(muscle.failures) and muscle.failures[-1] == muscle.time_s
+    return muscle.ends > 0.0 and bool(muscle.failures) and muscle.failures[-1] == muscle.time_s
 
 
 @part_of(TISSUE)
 def _end_at_failure(muscle: Muscle, now: float) -> None:
     """6: a bout that went on until its power could not be met ends, and what follows does so from here."""
     muscle.give_up(now)
-    muscle.begun_s, muscle.ends = now, False
+    muscle.begun_s, muscle.ends = now, 0.0
     _end_what_is_over(muscle, now)
     begin_anew(muscle, now, 0.0, sudden=True)
-    muscle.moving = 0.0
+    muscle.moving, muscle.open = 0.0, 1.0
 
 
 @part_of(TISSUE)

@@ -75,7 +75,8 @@ def standing_of(muscle: Muscle) -> Standing:
         muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
         float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
         muscle.work_since_step, muscle.work_done, muscle.strain_s, kept.drive,
-        failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s, part=muscle.part, ends=float(muscle.ends),
+        failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s, 
+        part=muscle.part, open=muscle.open, ends=muscle.ends,
     )  # fmt: skip
 
 

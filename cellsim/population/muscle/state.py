@@ -42,7 +42,7 @@ class Muscle(Stateful):
     subject key rules base                  rested                   who, and constants
     agenda gave_up                          state                    what is done to them, and when it was given up
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
-    begun_s moving part ends                advance                  what is due, whether legs move, and how it ends
+    begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
     work_since_step work_done               exchange                 work done in this organelle step, and in all
     bout_start_s strain_s                   exchange                 of the last bout, and what it has cost so far
@@ -59,7 +59,7 @@ class Muscle(Stateful):
     STATE = tuple(
         "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
-        "failures held part ends gave_up fibers pool damage body".split()
+        "failures held part open ends gave_up fibers pool damage body".split()
     )
 
     subject: Subject
@@ -93,7 +93,8 @@ class Muscle(Stateful):
     demand: float = 0.0  # power asked now [fraction of Wmax]
     gave_up: list[float] = field(default_factory=list)  # moments at which bouts to failure ended in it [s]
     part: float = 1.0  # share that works of the liters that work at Wmax
-    ends: bool = False  # whether the bout ends when its power cannot be met
+    open: float = 1.0  # share of what the heart grants of blood that a held force lets through
+    ends: float = 0.0  # least power of all fibers with which a bout goes on [umol ATP/L/s]; 0 where it does not end so
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest

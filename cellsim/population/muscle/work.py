@@ -24,8 +24,10 @@ class Work:
     moving : share of the cost of moving unloaded legs that it takes while power is asked
     recorded : whether its power is that of a recording, which changes all the time
     all_out : whether it asks for more than any muscle gives, so that power is a result
+    open : share of the blood granted that a held force lets through [-]
     part : share that works in it of the liters that work at Wmax [-]
-    to_failure : whether it ends when its power cannot be met, and so before ``end_s``
+    to_failure : whether it ends when its power cannot be met, or its load be moved, and so before ``end_s``
+    load : share of the greatest force that it takes; 0 where no weight is moved or held [-]
     failed : whether it did
     """
 
@@ -41,7 +43,9 @@ class Work:
     recorded: bool = False
     all_out: bool = False
     part: float = 1.0
+    open: float = 1.0
     to_failure: bool = False
+    load: float = 0.0
     failed: bool = False
     ends: tuple[float, ...] = field(init=False, repr=False)
 
@@ -63,6 +67,10 @@ class Work:
     def course(self) -> tuple[np.ndarray, np.ndarray]:
         """Where its stretches meet (edge,) [s], and the power of each (stretch,) [fraction of Wmax]."""
         return np.array((self.start_s, *self.ends)), np.array(self.fractions)
+
+    def works_at(self, time_s: float) -> bool:
+        """Whether what is asked from this moment on is as much as is ever asked, and not a rest."""
+        return self.demand_at(time_s) == max(self.fractions)
 
     def until(self, time_s: float) -> "Work":
         """As much of it as was done by the moment at which its power could not be met [s]."""

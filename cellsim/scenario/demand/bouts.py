@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 
 from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Exercise, Mode
+from cellsim.biology.exercise.shaped import MOST_ECCENTRIC
 from cellsim.errors import ScenarioError
 from cellsim.scenario.demand.planned import planned
 from cellsim.scenario.demand.powers import Athlete, part_of
 from cellsim.scenario.demand.recorded import recorded
 from cellsim.scenario.demand.typed import LOADS, how_steep, lifted, pattern, typed_share
+from cellsim.scenario.fields import kinds
 from cellsim.scenario.plan.parts import Bout
 
 Floats = NDArray[np.float64]
@@ -31,7 +33,9 @@ class Demand:
     (seconds,), where the last second may be a part of one; ``force_fraction`` is the force of each contraction
     relative to the greatest; ``working_s`` [s] leaves out pauses and the rests of a pattern. One that is ``recorded``
     changes every second. ``part`` is the share of the liters that work at Wmax which work here. ``all_out`` asks for
-    what no muscle gives, and one ``to_failure`` ends when it cannot be given any more.
+    what no muscle gives, and one ``to_failure`` ends when it cannot be given any more, or when the muscle has less
+    than the ``load`` left of its greatest force [fraction], which is 0 where no weight is moved or held. ``open``
+    is the share of the blood granted that a held force lets through.
     """
 
     start_s: float
@@ -45,6 +49,8 @@ class Demand:
     part: float = 1.0
     all_out: bool = False
     to_failure: bool = False
+    load: float = 0.0
+    open: float = 1.0
 
     @property
     def lengthenings(self) -> float:
@@ -99,7 +105,14 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         notes.append(f"{above} s above {greatest:g} times Wmax were cut to it, as no one sprints harder.")
     shares = np.clip(shares, 0.0, greatest)
     shares.setflags(write=False)
-    part = 1.0
+    part, load = 1.0, 0.0
+    if bout.intensity is not None and bout.intensity.unit in LOADS:
+        # a muscle that is lengthened bears more than it can lift
+        load = force * 100.0 / kinds.MOST_LOWERED if mode.eccentric > MOST_ECCENTRIC else force
+    through = 1.0
+    if bout.intensity is not None and (mode.held or bout.intensity.unit == "%MVC"):
+        through = person.exercise.open(force)
+        notes.append(f"Held at {force:.0%} of the greatest force, a muscle was taken to let {through:.0%} of blood in.")
     if mode.joint:
         part = part_of(mode, person)
         notes.append(
@@ -107,9 +120,13 @@ def demand(bout: Bout, person: Athlete) -> Demand:
             "work, and all other muscle to rest. The simulated fibers stand for it, whatever muscle is named: one pool "
             "of fibers does all that a person does."
         )
+        if bout.intensity is not None and bout.intensity.unit == "W":
+            notes.append(
+                f"{bout.intensity} ask {shares.max():.2g} times of each liter what cycling at Wmax asks of it."
+            )
     return Demand(
         bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes), bout.trace is not None,
-        part, all_out, bout.to_failure,
+        part, all_out, bout.to_failure, load, through,
     )  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from cellsim.scenario.fields.times import spoken
 from cellsim.study.lives.people import Life
 from cellsim.study.result.assayed import AssayReading
 
+WHOLE = 1e-6  # of a repetition, which is rounding
+
 
 @dataclass(frozen=True)
 class Account:
@@ -65,7 +67,7 @@ def ends_of(state: Muscle) -> tuple[tuple[float, float, bool], ...]:
 def _how_it_ended(work: Work, life: Life) -> str:
     """When a bout to failure was over, and why, as a sentence."""
     lasted, when = spoken(round(work.end_s - work.start_s)), life.scenario.when(work.start_s)
-    count = f" and {work.lengthenings:.0f} repetitions" if work.kind == "resistance" else ""
+    count = f" and {int(work.lengthenings + WHOLE)} repetitions" if work.kind == "resistance" else ""
     if work.failed:
         return f"{life.person.name} failed after {lasted}{count} of the bout at {when}."
     return f"{life.person.name} did not fail in the bout at {when}, which was over after {lasted}{count}."

@@ -202,7 +202,10 @@ def _change(time: np.ndarray, value: np.ndarray, window: Window | None) -> Numbe
 
 
 def _work(time: np.ndarray, value: np.ndarray, window: Window) -> float:
-    return _at(time, value, window.end) - _at(time, value, window.start)
+    end = window.end
+    if window.failed:  # it ended between two records, and no work was done until the second
+        end = min([*time[time >= end].tolist(), window.until])
+    return _at(time, value, end) - _at(time, value, window.start)
 
 
 def _mean_power(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
