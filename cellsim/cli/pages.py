@@ -13,8 +13,9 @@ def describe(words: argparse.Namespace) -> None:
     from cellsim.scenario.telling.describe import describe
     from cellsim.study.assumptions import assumptions
     from cellsim.study.result.numbers import FEW, assumed, counted, in_one_line
+    from cellsim.tissue.laboratory import as_measured
 
-    scenario = scenario_of(words)
+    scenario = as_measured(scenario_of(words))
     print(describe(scenario, assumptions(scenario)))
     guesses = assumed(scenario)
     shown = guesses if words.numbers else guesses[:FEW]

@@ -35,6 +35,7 @@ from cellsim.study.result.references import references
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
+from cellsim.tissue.laboratory import as_measured
 
 if TYPE_CHECKING:
     pass
@@ -74,6 +75,7 @@ def simulate(
     if model is not None:
         scenario = replace(scenario, model=model).checked()
     check_room(scenario, workers)
+    scenario = as_measured(scenario)
     check_columns(scenario.made_of())
     started, made = datetime.now(UTC), scenario.made_of()
     lives = _lives(scenario, workers, threads, tell, solver)

@@ -28,6 +28,7 @@ from cellsim.study.lives.parquet import RowFile, row_groups, schema_of
 from cellsim.study.lives.people import Life, lives_of
 from cellsim.study.lives.rows import check_columns
 from cellsim.study.run import provenance_of
+from cellsim.tissue.laboratory import as_measured
 
 if TYPE_CHECKING:  # slow to load
     import pyarrow as pa
@@ -81,6 +82,7 @@ def stream(
             f"{file} would be a Parquet file by another name. Write {Path(file).with_suffix('.parquet')}."
         )
     check_room(scenario, workers, rows_held=False)
+    scenario = as_measured(scenario)
     started, made = datetime.now(UTC), scenario.made_of()
     check_columns(made)
     lives, schema, place = lives_of(scenario), schema_of(made.observables), Path(file)

@@ -17,9 +17,10 @@ from cellsim.population.readout.observe import Observed, Series, observe, observ
 from cellsim.population.readout.read_off import check_read_off
 from cellsim.population.readout.samples import Samples
 from cellsim.population.watch import OBSERVING, part_of
-from cellsim.scenario.checking.feasible import body
+from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.scenario import Scenario
 from cellsim.tissue.agenda import agenda_of, person_of
+from cellsim.tissue.laboratory import as_measured
 
 
 class Simulation:
@@ -44,12 +45,13 @@ class Simulation:
                 f"Take it as a scenario of its own with protocol.in_arm('{protocol.arms[0]}')."
             )
         who = person_of(protocol, person)
+        protocol = as_measured(protocol, who)
         model = protocol.made_of(who)
         check_read_off(model)
         self.protocol, self.threads = protocol, threads
         self.state = muscle_of(
             model,
-            body(who, model),
+            body_in(protocol, who),
             who.luck or who.name,
             protocol.muscle.fibers,
             protocol.muscle.mitochondria,

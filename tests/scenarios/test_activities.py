@@ -18,6 +18,7 @@ from cellsim.scenario.telling.suspicions import warnings
 from cellsim.scenario.workouts.trace import Recording
 from cellsim.study.result.references import references
 from cellsim.tissue.agenda import agenda_of
+from cellsim.tissue.laboratory import as_measured
 from cellsim.tissue.simulation import Simulation
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "experiments" / "a_swim" / "scenario.toml"
@@ -64,9 +65,9 @@ def test_an_activity_asks_its_share_of_the_simulated_muscle() -> None:
 def test_whether_somebody_could_do_it_is_asked_of_all_their_muscles() -> None:
     """A small share of the legs makes no one able to give more than they can."""
     with pytest.raises(ScenarioError, match="could not do this bout of swimming") as whole:
-        scenario(hard="400 W")
+        as_measured(scenario(hard="400 W"))
     with pytest.raises(ScenarioError) as ridden:
-        scenario(do="cycling", hard="400 W")
+        as_measured(scenario(do="cycling", hard="400 W"))
     assert str(whole.value).replace("swimming", "cycling") == str(ridden.value)
 
 

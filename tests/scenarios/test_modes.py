@@ -15,6 +15,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.tissue.agenda import agenda_of
+from cellsim.tissue.laboratory import as_measured
 
 HEAD = """
 duration = "{length}"
@@ -70,7 +71,7 @@ def test_work_and_rest_may_fill_a_duration_and_one_part_needs_no_rest() -> None:
 
 def test_intervals_that_nobody_could_do_are_refused_and_easier_ones_are_offered() -> None:
     with pytest.raises(ScenarioError, match=r"each of 10 parts of 4 minutes.*intensity = ") as refused:
-        scenario('work = "4 minute"\nrest = "1 minute"\ntimes = 10\nintensity = "130 %Wmax"')
+        as_measured(scenario('work = "4 minute"\nrest = "1 minute"\ntimes = 10\nintensity = "130 %Wmax"'))
     assert "duration =" not in str(refused.value)
 
 

@@ -146,7 +146,7 @@ def test_steps_are_shorter_in_a_bout_than_at_rest(facts: dict):
     course = facts["everyone"]["courses"]["bout"]
     hours = np.array(course["edges_h"][:-1])
     steps = np.array([each or np.nan for each in course["step_s"]["median"]])
-    assert np.nanmax(steps[(hours >= 0.5) & (hours < 0.66)]) < np.nanmax(steps[hours >= 1.4])
+    assert np.nanmax(steps[(hours >= 0.49) & (hours < 0.66)]) < np.nanmax(steps[hours >= 1.4])
 
 
 def test_the_costliest_fibers_are_those_with_most_attempts(facts: dict):

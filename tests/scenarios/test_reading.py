@@ -330,7 +330,7 @@ def test_a_new_activity_is_not_overruled_by_a_written_vo2max():
         {"age_years": 12},
         {"activity": "lazy"},
         {"intensity": "60"},
-        {"intensity": "400 %Wmax"},
+        {"intensity": "4000 %Wmax"},
         {"intensity": "50 %1RM"},
         {"fibers": 0},
         {"mitochondria": 1},

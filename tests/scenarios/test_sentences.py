@@ -10,13 +10,14 @@ import pytest
 from cellsim.biology.exercise import modes
 from cellsim.cli import OK, main
 from cellsim.errors import ScenarioError
-from cellsim.scenario.checking.feasible import body, distinct, holds_s
+from cellsim.scenario.checking.feasible import body_in, distinct, holds_s
 from cellsim.scenario.fields.field import Field
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.suspicions import warnings
 from cellsim.study.result.summary import summarize
 from cellsim.study.run import happened
+from cellsim.tissue.laboratory import as_measured
 from tests.scenarios.result_sample import made_up_table
 
 BASE = """
@@ -44,13 +45,14 @@ def test_a_list_of_choices_says_or_once(count: int) -> None:
 
 
 def test_a_bout_is_never_refused_for_lasting_as_long_as_it_lasts() -> None:
-    of = body(Scenario.from_text(BASE).people[0])
+    known = as_measured(Scenario.from_text(BASE))
+    of = body_in(known, known.people[0])
     watts = next(
         each / 100 for each in range(20000, 100000)
         if 297 < holds_s(each / 100, modes.USUAL.find("cycling"), of, 300.0) < 299
     )  # fmt: skip
     with pytest.raises(ScenarioError) as caught:
-        Scenario.from_text(BASE.replace("100 W", f"{watts} W"))
+        as_measured(Scenario.from_text(BASE.replace("100 W", f"{watts} W")))
     assert re.search(r"lasts 4 minutes 5[78] seconds\.", str(caught.value)), caught.value
     assert re.search(r'duration = "29[78] second"', str(caught.value))
 

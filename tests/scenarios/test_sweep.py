@@ -21,6 +21,7 @@ from cellsim.study.result.result import Result
 from cellsim.study.sweeps import runs
 from cellsim.study.sweeps.home import packed, put, run_file, verified
 from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.tissue.laboratory import as_measured
 from cellsim.view.figures.sweep import sweep_figure
 
 BASE = Scenario.from_text("""
@@ -117,7 +118,7 @@ def test_a_function_without_a_place_in_a_module_is_asked_by_one_process_alone(tm
         study.run(tmp_path / "two", 2)
     assert not (tmp_path / "two").exists()
     assert study.page["outcomes"] != Sweep(DESIGN, {"rows": lambda result: 3.0 * len(result.table)}).page["outcomes"]
-    monkeypatch.setattr(runs, "simulate", lambda *_: SimpleNamespace(table=[1, 2, 3]))
+    monkeypatch.setattr(runs, "simulate", lambda one, *_: as_measured(one) and SimpleNamespace(table=[1, 2, 3]))
     assert list(study.run(tmp_path / "one", 1)["rows"].dropna()) == [12.0] * (len(DESIGN.inputs) - len(SURE_TO_FAIL))
     with pytest.raises(ResultError, match="neither the name of a headline number nor a function"):
         Sweep(DESIGN, {"rows": partial(rows_of)})

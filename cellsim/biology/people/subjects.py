@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from math import exp, log
 
 from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
+from cellsim.biology.people.fitness import Fitness
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter, beside
@@ -54,6 +55,7 @@ class Subject:
     glycogen: float  # resting glycogen, fold
     muscle_aged: float = 1.0  # muscle mass, fold of that of the young
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
+    fitness: Fitness | None = None  # what was measured on this person's muscle; None where numbers are expected ones
     exercise: Exercise = field(default=USUAL, repr=False)  # what exercise is in the model of this person
 
 

@@ -78,7 +78,9 @@ def people(
         everyone = tuple(replace(person, age_years=age) for person in everyone)
     if activity is not None:
         Field("activity", activity).choice(ACTIVITIES, "an activity")
-        everyone = tuple(replace(person, activity=activity, vo2max=None, ftp_w=None) for person in everyone)
+        everyone = tuple(
+            replace(person, activity=activity, vo2max=None, wmax_w=None, ftp_w=None) for person in everyone
+        )
     if niacin_mg is not None:
         niacin = Field("niacin_mg", niacin_mg).number(kinds.NIACIN.low, kinds.NIACIN.high, "15")
         everyone = tuple(replace(person, niacin_mg=niacin) for person in everyone)

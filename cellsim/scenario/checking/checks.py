@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
-from cellsim.scenario.checking.feasible import check_bouts
+from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.checking.offered import from_files
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.fields.kinds import MOST_LIVES, MOST_RECORDS
@@ -30,9 +30,10 @@ def checked(scenario: Whole) -> Whole:
     made = replace(scenario, people=everyone, assumed=assumed)
     _check_runs(made)
     check_people(made.people, made.made_of())
+    for person in made.people:
+        body_in(made, person)  # or a sentence on why nobody can be so
     for _, each in arms.runs(made):
         check(each)
-        check_bouts(each)
     return made
 
 

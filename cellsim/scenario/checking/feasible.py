@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from cellsim.biology.exercise.modes import Mode
-from cellsim.biology.people.subjects import Subject, subject
+from cellsim.biology.people.subjects import PER_MINUTE, Subject, subject
 from cellsim.errors import CellsimError, ScenarioError, TooHard
 from cellsim.language.model import Model
 from cellsim.scenario.demand import demand, way_of
@@ -50,8 +50,22 @@ def body(person: Person, model: Model | None = None) -> Subject:
 
 
 def body_in(scenario: Protocol, person: Person) -> Subject:
-    """The person's capacities in a scenario, by the rows that it sets for them."""
-    return body(person, scenario.made_of(person))
+    """The person's capacities in a scenario: as measured on their muscle, or as expected by the rows set for them."""
+    return measured_in(scenario, person) or body(person, scenario.made_of(person))
+
+
+def measured_in(scenario: Protocol, person: Person) -> Subject | None:
+    """What was measured on the muscle of a person of a scenario; None where nobody has measured it."""
+    if not scenario.measured:
+        return None
+    digest = scenario.made_of(person).plain.digest
+    found = (each.subject for each in scenario.measured if each.person == person and each.model == digest)
+    return next(found, None)
+
+
+def rides(scenario: Protocol, person: Person) -> bool:
+    """Whether a person of a scenario does any bout."""
+    return any(bout.person in (None, person.name) for bout in scenario.bouts)
 
 
 def power_w(bout: Bout, of: Subject) -> float:
@@ -169,25 +183,37 @@ def excess(bout: Bout, of: Subject) -> tuple[float, float, float] | None:
     return worst if worst[1] > worst[2] else None
 
 
-def needed_vo2max(bout: Bout, person: Person, model: Model) -> float | None:
+def needed_vo2max(bout: Bout, person: Person, model: Model, of: Subject) -> float | None:
     """The least VO2max [mL/kg/min], in whole numbers, with which this person could have done a recorded bout.
 
     None where nobody of that age and sex has such a one.
     """
-    for whole in range(math.floor(body(person, model).vo2max_ml_kg_min) + 1, math.floor(kinds.VO2MAX.high) + 1):
+    for whole in range(math.floor(of.vo2max_ml_kg_min) + 1, math.floor(kinds.VO2MAX.high) + 1):
         try:
             fitter = body(replace(person, vo2max=float(whole)), model)
         except ScenarioError:
             continue
+        if of.fitness is not None:
+            fitter = fitter_by(of, float(whole), model)
         if excess(bout, fitter) is None:
             return float(whole)
     return None
 
 
+def fitter_by(of: Subject, vo2max: float, model: Model) -> Subject:
+    """A measured person of another VO2max [mL/kg/min], whose powers are as much higher as what it leaves for work."""
+    unloaded = model.values["Work_unloaded"] * PER_MINUTE / of.mass_kg
+    more = max(vo2max - unloaded, 0.0) / max(of.vo2max_ml_kg_min - unloaded, 1.0)
+    return replace(
+        of, vo2max_ml_kg_min=vo2max, wmax_w=more * of.wmax_w, critical_power_w=more * of.critical_power_w
+    )  # fmt: skip
+
+
 def check_bouts(scenario: Protocol) -> None:
-    """Raise a sentence for the first bout that one of its people could not do."""
+    """Raise a sentence for the first bout that somebody could not do, of those whose muscle was measured."""
     for person in scenario.people:
-        of = body_in(scenario, person)
+        if (of := measured_in(scenario, person)) is None:
+            continue
         for bout in scenario.bouts:
             if bout.person in (None, person.name):
                 check_bout(bout, person, of)

@@ -15,6 +15,7 @@ MOLES = {"umol": 1.0, "µmol": 1.0, "mmol": 1000.0}
 AGE = Kind("age", "year", ("year", "years"), 18.0, 95.0, "28 year")
 MASS = Kind("body mass", "kg", ("kg", "g"), 30.0, 250.0, "75 kg")
 VO2MAX = Kind("VO2max", "mL/kg/min", ("mL/kg/min", "mL/min/kg"), 8.0, 95.0, "45 mL/kg/min")
+WMAX = Kind("Wmax", "W", ("W", "watt"), 40.0, 800.0, "320 W")
 FTP = Kind("FTP", "W", ("W", "watt"), 30.0, 700.0, "250 W")
 MAX_HEART_RATE = Kind("greatest heart rate", "bpm", ("bpm",), 100.0, 240.0, "188 bpm")
 DURATION = Kind("duration", "s", _TIMES, 1.0, LONGEST_DAYS * DAY, "72 hour")

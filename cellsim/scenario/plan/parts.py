@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.biology.exercise.shaped import DOWNHILL, LEVEL, Sets, in_sets, in_turns, on_slope
+from cellsim.biology.people.subjects import Subject
 
 if TYPE_CHECKING:
     from cellsim.scenario.workouts import Recording
@@ -35,6 +36,7 @@ class Person:
     None when they are to follow from fitness and age. With ``from_file``, what the files of this person's bouts say
     of mass, threshold and heart rate counts. ``luck`` names the person whose chance they share, and is empty for their
     own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
+    ``wmax_w`` [W] is the power at the end of a ramp of 10 W/min, where it was measured.
     ``parameters`` are rows of the model that are set for this person alone, each a name and its value as written;
     those of ``beyond_range`` may lie outside their range.
     """
@@ -50,6 +52,7 @@ class Person:
     ftp_w: float | None = None
     hr_max_bpm: float | None = None
     from_file: bool = False
+    wmax_w: float | None = None
     parameters: tuple[tuple[str, str], ...] = ()
     beyond_range: tuple[str, ...] = ()
 
@@ -57,6 +60,15 @@ class Person:
     def eats_mg(self) -> float:
         """Niacin in a day's food: as written, or as is usual for this mass [mg]."""
         return USUAL_NIACIN_MG_KG * self.mass_kg if self.niacin_mg is None else self.niacin_mg
+
+
+@dataclass(frozen=True)
+class MeasuredPerson:
+    """What was measured on the muscle of a person, who is made of a model with this digest."""
+
+    person: Person
+    model: str
+    subject: Subject
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from cellsim.scenario.plan.parts import (
     Dose,
     Fast,
     Meal,
+    MeasuredPerson,
     MechanismFile,
     MuscleSample,
     Person,
@@ -56,6 +57,7 @@ class Protocol:
     parameters : rows of it that are set for everyone
     beyond_range : names of those that may lie outside their range
     mechanism_files : of one's own, with their hashes
+    measured : what was measured on the muscles of its people; whoever is not among them is as expected of them
     """
 
     title: str
@@ -84,6 +86,7 @@ class Protocol:
     parameters: Settings = ()
     beyond_range: tuple[str, ...] = ()
     mechanism_files: tuple[MechanismFile, ...] = ()
+    measured: tuple[MeasuredPerson, ...] = field(default=(), compare=False, repr=False)
 
     def made_of(self, person: Person | None = None) -> Model:
         """The model of everyone, or of one person: the scenario's own, under the hypotheses that it takes to be so.

@@ -15,6 +15,7 @@ from cellsim.scenario.reading import hypotheses
 from cellsim.scenario.reading.done.doses import dose_in_words, taken
 from cellsim.scenario.reading.done.perturbations import change_in_words, preset_sentences
 from cellsim.scenario.telling import eating, made
+from cellsim.scenario.telling.able import able
 from cellsim.scenario.telling.activities import activity, effort
 from cellsim.scenario.telling.offers import offers
 from cellsim.scenario.telling.suspicions import beyond, warnings
@@ -97,16 +98,9 @@ def _count(number: int, one: str, many: str) -> str:
 
 
 def _person(person: Person, of: Subject) -> str:
-    told = (
-        "as written, which counts before the activity"
-        if person.vo2max is not None
-        else "expected at this age, sex and activity"
-    )
     return (
         f"{person.name}: a {person.activity} {NOUNS[person.sex]} of {person.age_years:g} years, {person.mass_kg:g} kg. "
-        f"VO2max {of.vo2max_ml_kg_min:.0f} mL/kg/min ({told}), Wmax {of.wmax_w:.0f} W, "
-        f"critical power {of.critical_power_w:.0f} W."
-        + (f" FTP {of.ftp_w:.4g} W." if of.ftp_w is not None else "")
+        + able(person, of)
         + (f" Greatest heart rate {of.hr_max_bpm:.4g} bpm." if person.hr_max_bpm is not None else "")
         + f" Food with {person.eats_mg:.3g} mg of niacin a day."
         + (f" Shares all chance with {person.luck}: the two differ only in what is written." if person.luck else "")

@@ -33,7 +33,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.planned.plan import Plan, Step
 from cellsim.scenario.workouts.trace import Recording
 
-WORDING = ("text", "path", "assumed")  # of a scenario: where it was read and how it was worded
+WORDING = ("text", "path", "assumed", "measured")  # of a scenario: how it was worded, and what follows from the rest
 PLACES = ("where", "file")  # of its parts: likewise
 
 

@@ -43,11 +43,12 @@ def beyond(scenario: Protocol) -> tuple[str, ...]:
         for person in scenario.people:
             if bout.person not in (None, person.name):
                 continue
-            above = feasible.excess(bout, feasible.body_in(scenario, person))
+            of = feasible.body_in(scenario, person)
+            above = feasible.excess(bout, of)
             if above is None:
                 continue
             length, power, most = above
-            needed = feasible.needed_vo2max(bout, person, scenario.made_of(person))
+            needed = feasible.needed_vo2max(bout, person, scenario.made_of(person), of)
             mend = (
                 f'vo2max = "{needed:.0f} mL/kg/min" would make it possible, if that is who rode.'
                 if needed is not None

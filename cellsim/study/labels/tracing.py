@@ -26,6 +26,7 @@ from cellsim.study.labels.trace import Trace
 from cellsim.study.lives.life import Tell
 from cellsim.study.result.provenance import provenance
 from cellsim.tissue.agenda import agenda_of, person_of
+from cellsim.tissue.laboratory import as_measured
 from cellsim.tissue.simulation import Simulation
 
 HOUR = 3600.0
@@ -171,7 +172,7 @@ def trace_label(
     ScenarioError : nobody of that name, or nothing to label.
     IntegrationError : chemistry that could not be carried on.
     """
-    scenario = replace(scenario, model=scenario.model.labelled())
+    scenario = replace(as_measured(scenario), model=scenario.model.labelled())
     who = person_of(scenario, person)
     label = labelled(what, agenda_of(scenario, who), who.name, scenario.made_of(who))
     end_s = until(for_how_long, scenario, label.start_s)

@@ -26,6 +26,7 @@ from cellsim.study.profile.tally import Tally, summed
 from cellsim.study.result.folder import publish
 from cellsim.study.result.provenance import provenance
 from cellsim.tissue.agenda import agenda_of, person_of
+from cellsim.tissue.laboratory import as_measured
 from cellsim.tissue.simulation import ready
 
 FORMAT = 1
@@ -127,6 +128,7 @@ def profile(scenario: Scenario, person: str | None = None, tell: Tell | None = N
     ------
     CellsimError : nobody of that name, a bout that cannot be, or chemistry that could not be carried on.
     """
+    scenario = as_measured(scenario)
     people = [person_of(scenario, person)] if person is not None else list(scenario.people)
     agendas = [agenda_of(scenario, each) for each in people]
     first = min((work for agenda in agendas for work in agenda.work), key=lambda work: work.start_s, default=None)
