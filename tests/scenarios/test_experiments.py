@@ -122,3 +122,15 @@ def test_every_ring_of_a_capsule_is_somewhere(tmp_path: Path) -> None:
     assert len(whole) == 4
     assert np.allclose(whole, 1.0, atol=1e-9)
     assert (tmp_path / "one_capsule" / "NR" / "flow.png").is_file()
+
+
+def test_fitness_is_measured_and_rises_from_the_sedentary_to_the_trained(tmp_path: Path) -> None:
+    """What people.csv says of each is what the tests measured: one person's numbers hang together."""
+    people = run("on_the_ergometer", tmp_path / "on_the_ergometer")[1]["people"]
+    assert list(people["person"]) == ["sedentary", "recreational", "trained"]
+    for name in ("VO2max", "Wmax", "CP", "CP/Wmax"):
+        assert people[name].is_monotonic_increasing, name
+    assert people["CP/Wmax"].to_numpy() == pytest.approx((people["CP"] / people["Wmax"]).to_numpy(), rel=2e-3)
+    ends = people["CP"] + np.sqrt(2.0 * 1000.0 * people["W' kJ"] * 10.0 / 60.0)
+    assert people["law"].to_numpy() == pytest.approx((ends / people["Wmax"]).to_numpy(), rel=2e-3)
+    assert ((people["threshold W"] < people["4 mmol/L at W"]) & (people["4 mmol/L at W"] < people["Wmax"])).all()
