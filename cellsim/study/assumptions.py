@@ -7,8 +7,8 @@ from cellsim.scenario.telling.made import mechanisms, settings
 ALWAYS = (
     "One set of parameters was run: differences between people with the same age, sex and activity are not in it.",
     "Age and activity act separately; most of what slows a muscle down comes from inactivity.",
-    "A bout's power becomes ATP demand of 14 L of fiber water in a man of 75 kg, "
-    "at 10 mL of oxygen per minute and watt.",
+    "A bout's power becomes ATP demand of 14 L of fiber water in a man of 75 kg, at 38 umol of ATP a joule in slow "
+    "fibers and more in fast ones; oxygen per watt is a result.",
     "Fibers are recruited by size: type I first, type IIx last, each fiber at a threshold of its own; all are assumed.",
     "Each fiber has capillaries of its own, and of the flow that all of them ask for the heart grants each the same "
     "share. They meet the lactate and the precursors of one shared blood. For vitamin B3 the simulated fibers stand "

@@ -14,7 +14,7 @@ LN10 = "2.302585092994046"
 SPECIES = [
     Species("ACID", says="net load of strong acid, which sets pH", signed=True),
     Species("CONTRACTION", unit="1", says="work signal to the dehydrogenases (calcium)", signed=True),
-    Species("CONTRACTION_SLOW", unit="1", says="work signal averaged over two minutes (CaMK-like)", signed=True),
+    Species("CONTRACTION_SLOW", unit="1", says="work signal averaged over about a minute (CaMK-like)", signed=True),
 ]
 
 DEFINITIONS = [
@@ -69,7 +69,7 @@ REACTIONS = [
         "-> CONTRACTION_SLOW",
         "(CONTRACTION - CONTRACTION_SLOW) / @tau",
         "judgement",
-        "The same, averaged over two minutes.",
+        "The same, averaged over about a minute.",
     ),
 ]
 
