@@ -53,7 +53,8 @@ STAGE = Stage(
         "TypeIIx_glycolysis": ("TypeIIa_glycolysis", 1.0),
         "TypeIIx_phosphorylase": ("TypeIIa_phosphorylase", 1.0),
     },
-    # free, no row told where they are, and matrix NADH rose in easy work, where it falls
+    # free, no row told where they are, and matrix NADH rose in easy work, where biopsies have it fall (Sahlin 1987): so
+    # these were held at what had been assumed before, and those biopsies are no prediction any more
     held=(
         "MatrixDehydrogenase_K_contraction", "MatrixDehydrogenase_activation", "MatrixDehydrogenase_K_ADP",
         "contraction_signal_tau_off",
