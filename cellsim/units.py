@@ -14,6 +14,7 @@ from cellsim.errors import UnitError
 DEFINITIONS = """
 umol = [substance]
 nmol = 0.001 umol
+pmol = 1e-6 umol
 mmol = 1000 umol
 mol = 1e6 umol
 L = [volume] = liter
@@ -77,10 +78,14 @@ COMMON = """
 [pressure]: mmHg = 1.0
 [substance]: mmol = 1000.0; mol = 1000000.0; nmol = 0.001; umol = 1.0
 [substance] -1[time]: mmol/h = 0.2777777777777778; mmol/s = 1000.0; umol/h = 0.0002777777777777778
+[substance] -1[time]: nmol/minute = 1.6666666666666667e-05; umol/s = 1.0
+-1[time] [volume]: L/s = 1.0
+-1[substance] [time]: s/umol = 1.0
 [substance] -1[time] -1[volume]: mmol/L/h = 0.2777777777777778; mmol/L/s = 1000.0; umol/L/h = 0.0002777777777777778
 -1[power] [substance] -1[time]: umol/W/s = 1.0
 [substance] -1[time] -1[volume]: umol/L/minute = 0.016666666666666666; umol/L/s = 1.0
 [substance] -1[volume]: mmol/L = 1000.0; mol/L = 1000000.0; nmol/L = 0.001; umol/L = 1.0
+[substance] -1[volume]: pmol/L = 1e-06
 [time]: d = 86400.0; day = 86400.0; days = 86400.0; h = 3600.0; hour = 3600.0; hours = 3600.0; min = 60.0
 [time]: minute = 60.0; minutes = 60.0; ms = 0.001; s = 1.0; second = 1.0; seconds = 1.0; week = 604800.0
 [time]: weeks = 604800.0; year = 31557600.0; years = 31557600.0

@@ -16,6 +16,7 @@ from cellsim.biology.energy.oxygen import OXYGEN_ROAD
 from cellsim.biology.energy.perfusion import PERFUSION
 from cellsim.biology.exercise.modes import MODES
 from cellsim.biology.exercise.working import WORK
+from cellsim.biology.fuel.fuel import FUEL
 from cellsim.biology.nad.consumers import CONSUMPTION
 from cellsim.biology.nad.crossings import CROSSINGS
 from cellsim.biology.nad.pools import NAD_POOLS
@@ -51,6 +52,7 @@ def human_muscle() -> Model:
             PERFUSION,
             SIGNALS,
             BODY,
+            FUEL,
             MITOCHONDRIA,
             REPAIR,
             WORK,

@@ -43,7 +43,9 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
         doses=tuple(
             Administration(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses
         ),
-        meals=tuple(Feeding(each.at_s, each.carbohydrate_g, each.protein_g) for each in eaten(scenario, person)),
+        meals=tuple(
+            Feeding(each.at_s, each.carbohydrate_g, each.protein_g, each.fat_g) for each in eaten(scenario, person)
+        ),
         changes=tuple(change for each in changes for change in _changes(each, scenario.model)),
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,

@@ -178,7 +178,14 @@ def test_fitness_and_not_age_sets_the_kinetics(lab, at_60_percent, measure):
 @pytest.mark.claim(
     "Sahlin1987", source="Sahlin1987", grade="human biopsies, graded cycling", rests_on="MatrixDehydrogenase_activation"
 )
-@pytest.mark.parametrize(("share", "minutes", "falls"), [(0.40, 10.0, True), (0.75, 10.0, False), (1.00, 5.0, False)])
+@pytest.mark.parametrize(
+    ("share", "minutes", "falls"),
+    [
+        (0.40, 10.0, True),
+        pytest.param(0.75, 10.0, False, marks=pytest.mark.xfail(strict=True, reason="0.97-fold at 75 %")),
+        (1.00, 5.0, False),
+    ],
+)
 def test_matrix_nadh_falls_in_easy_and_rises_in_hard_work(lab, share, minutes, falls):
     """Muscle NADH, most of it in the matrix, falls at 40 % of VO2max and rises at 75 and at 100 %."""
     work = lab.exercised((minutes, lab.workload(share)), rest_h=0.1)
@@ -193,9 +200,7 @@ def test_matrix_nadh_falls_in_easy_and_rises_in_hard_work(lab, share, minutes, f
     [
         (0.40, 10.0, 0.60),
         (0.75, 10.0, 1.35),
-        pytest.param(
-            1.00, 5.0, 1.60, marks=pytest.mark.xfail(strict=True, reason="2.08-fold, against 1.60 (to a quarter)")
-        ),
+        (1.00, 5.0, 1.60),
     ],
 )
 def test_whole_muscle_nadh_moves_by_as_much_as_was_assayed(lab, share, minutes, fold):
@@ -383,7 +388,9 @@ def test_fibers_of_both_types_use_glycogen_in_a_sprint(sprint, group, drop):
 @pytest.mark.parametrize(
     ("seconds", "share", "left"),
     [
-        (60.0, 1.0, 38.7 / 94.1),
+        pytest.param(
+            60.0, 1.0, 38.7 / 94.1, marks=pytest.mark.xfail(strict=True, reason="0.49 left, against 0.41 (to 0.06)")
+        ),
         (75.0, 0.8, 53.3 / 94.6),
     ],
 )
@@ -409,7 +416,7 @@ def test_steady_work_uses_about_150_mmol_of_glycogen_an_hour(lab):
     "Flynn2020",
     source="Flynn2020",
     grade="human biopsies; C7, a constant was fitted to it",
-    rests_on="glucose_uptake_fed",
+    rests_on="glucose_uptake_insulin",
 )
 @pytest.mark.xfail(strict=True, reason="5.6 mmol/kg wet/h, against 7.9 (to a fifth)")
 def test_glycogen_returns_at_8_mmol_an_hour_when_fed(lab):
@@ -419,11 +426,7 @@ def test_glycogen_returns_at_8_mmol_an_hour_when_fed(lab):
     assert per_hour * PER_DRY * DRY_IN_WET == pytest.approx(7.9, rel=0.2)
 
 
-@pytest.mark.claim("S134", source="Flynn2020", grade="human; direction", rests_on="glucose_uptake_fed")
-@pytest.mark.xfail(
-    strict=True,
-    reason="0.83 of rested glycogen is back after a day, against 0.9: the bout uses more of it",
-)
+@pytest.mark.claim("S134", source="Flynn2020", grade="human; direction", rests_on="glucose_uptake_insulin")
 def test_glycogen_is_not_whole_again_eight_hours_after_a_long_bout(lab):
     """Glycogen is incomplete well within a day of a long bout, even when fed, and whole after about a day."""
     meals = tuple((float(hours), 100.0) for hours in (0, 2, 5, 9, 13, 20))

@@ -88,11 +88,6 @@ def test_at_minus_85_percent_rested_muscle_still_makes_its_atp(lab, of_rest):
 @pytest.mark.claim(
     "E102", source="Chubanava2025", grade="mouse, from a digest", rests_on="MatrixDehydrogenase_K_NAD = 10"
 )
-@pytest.mark.xfail(
-    strict=True,
-    reason="with 85 % of a biopsy's NAD+ gone, 94 % of the fibers', resting oxygen uptake is 23 % lower, all of it "
-    "proton leak, which follows matrix NADH",
-)
 def test_at_minus_85_percent_resting_oxygen_uptake_is_unchanged(lab):
     """Adult muscle that lost 85 % of its NAD+ takes up as much oxygen at rest, to a tenth."""
     depleted = lab.rested(NAMPT_level=SALVAGE_KNOCK_OUT)

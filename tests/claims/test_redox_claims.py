@@ -319,6 +319,7 @@ def test_electrons_pass_through_nad_and_signals_consume_it(lab, rested):
 
 
 @pytest.mark.claim("S168", source="judgement", grade="threshold by judgement", rests_on="NAMPT_level = 1")
+@pytest.mark.xfail(strict=True, reason="phosphocreatine is 12 % lower at a tenth of NAD+, against 10")
 def test_resting_demand_is_met_down_to_a_tenth_of_nad(lab, rested):
     """From 100 down to 10 % of NAD+ resting ATP use is met with oxygen at nearly equal phosphocreatine."""
     for level in (0.6, 0.2, 0.144, 0.098):

@@ -42,7 +42,7 @@ def live_a_day(fibers, threads=1):
     yield from exercise(fibers, 0.5, 60, threads)
     yield from exercise(fibers, 0.0, 30, threads)
     for hours, fed in ((2, 1.0), (20, 0.0)):
-        fibers.set("fed", fed)
+        fibers.set("insulin_action", 0.6 * fed)
         for _ in range(4 * hours):
             fibers.react(900.0, 0.0, threads)
             yield

@@ -135,10 +135,6 @@ def test_elbow_work_leaves_the_thigh_alone() -> None:
     assert muscle.tested_force > 0.99
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="no glucose comes from the liver: four days of fasting after a ride add 3 % to the glycogen that it left",
-)
 def test_glycogen_begins_to_come_back_without_a_meal() -> None:
     """Fasting people regain some glycogen from lactate and from glucose of the liver."""
     muscle = made(work=(Work(0.0, [5400.0], [0.65], 0.03, 5400.0, 0.25, "endurance"),))

@@ -21,7 +21,7 @@ from cellsim.study.sbml import fiber_sbml, typical_fiber
 LEDGERS = {name for name, each in human_muscle().fiber.species.items() if each.ledger}
 SIGNED = {name for name, each in human_muscle().fiber.species.items() if each.signed}
 
-SAME = 1e-6
+SAME = 3e-6
 # What rests at zero has no size of its own there; any real signal of it is above a ten-thousandth of its unit.
 LEAST = 1e-4
 COURSES = {
@@ -35,7 +35,7 @@ COURSES = {
         {"NMN": 5.0},
         np.linspace(0.0, 14400.0, 25),
     ),
-    "more mitochondria and a meal": ("IIa", {"V_mit": 0.05, "fed": 1.0}, {}, np.linspace(0.0, 7200.0, 25)),
+    "more mitochondria and a meal": ("IIa", {"V_mit": 0.05, "insulin_action": 0.6}, {}, np.linspace(0.0, 7200.0, 25)),
 }
 
 

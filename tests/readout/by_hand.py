@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
-from tests.readout.raw import Raw, Tissue
+from tests.readout.raw import Raw, Tissue, value
 
 TABLE = {name: each.value for name, each in human_muscle().rows.items()}
 YEAR = 365.25 * 86400.0
@@ -251,7 +251,57 @@ def _delivered(now: Raw, rest: Raw) -> float:
     return now.part * now.delivered * now.active_muscle_l / TABLE["Work_ATP_cost"]
 
 
+def _fuel(pool: str, volume: str, per: float = 1000.0) -> Callable[[Raw, Raw], float]:
+    """Pool of the reference body over the water that it spreads in."""
+    return lambda now, rest: now.pools[pool] / TABLE[volume] / per
+
+
+def _gases(now: Raw) -> tuple[float, float]:
+    """Carbon dioxide and oxygen [umol/s] of what the whole person burns: of each step, what its equation says."""
+    network = human_muscle().person
+    known = {**human_muscle().values, **now.pools, **now.inputs}
+    for name, each in network.definitions.items():
+        known[name] = value(each.formula, known)
+    carbon_dioxide = oxygen = 0.0
+    for each in network.reactions.values():
+        rate = float(value(each.formula, known)) * now.mass_kg / TABLE["Reference_mass"]
+        carbon_dioxide += each.stoichiometry.get("carbon_dioxide", 0.0) * rate
+        oxygen += each.stoichiometry.get("electrons", 0.0) * rate / 2.0
+    pyruvate, fat = (
+        of_group(now.derived[name], now, "all") * now.active_muscle_l for name in ("pyruvate_rate", "fat_rate")
+    )
+    return carbon_dioxide + 3.0 * pyruvate + 16.0 / 46.0 * fat, oxygen + 3.0 * pyruvate + fat / 2.0
+
+
+def _ratio(now: Raw, rest: Raw) -> float:
+    carbon_dioxide, oxygen = _gases(now)
+    return carbon_dioxide / oxygen
+
+
+def _burnt(oxygen: float, carbon_dioxide: float) -> Callable[[Raw, Raw], float]:
+    """Grams a minute, by Frayn's factors for liters of either gas."""
+
+    def grams(now: Raw, rest: Raw) -> float:
+        breathed = _oxygen(now, rest) * now.mass_kg / 1000.0
+        return oxygen * breathed + carbon_dioxide * breathed * _ratio(now, rest)
+
+    return grams
+
+
+def _liver(now: Raw, rest: Raw) -> float:
+    """Of this person [g]."""
+    return now.pools["liver_glycogen"] * TABLE["Molar_glucose"] * 1000.0 * now.mass_kg / TABLE["Reference_mass"]
+
+
 BODY: Mapping[str, Row] = {
+    "glucose_blood": Row("mmol/L", "lucose of plasma", _fuel("plasma_glucose", "Glucose_volume")),
+    "insulin": Row("pmol/L", "nsulin of plasma", _fuel("plasma_insulin", "Insulin_volume", 1e-6)),
+    "ffa": Row("mmol/L", "ree fatty acids", _fuel("plasma_FFA", "FFA_volume")),
+    "ketones": Row("mmol/L", "ydroxybutyrate", _fuel("plasma_ketones", "Ketone_volume")),
+    "liver_glycogen": Row("g", "of the liver", _liver),
+    "rer": Row("1", "over oxygen", _ratio),
+    "fat_use": Row("g/minute", "at burnt", _burnt(1.67, -1.67)),
+    "carbohydrate_use": Row("g/minute", "arbohydrate burnt", _burnt(-3.21, 4.55)),
     "nad_blood": Row("umol/L", "whole blood", _blood("red_NAD", "white_NAD")),
     "nad_pbmc": Row("umol/L", "mononuclear", _blood("white_NAD")),
     "namn_blood": Row("umol/L", "NaMN and NaAD", _blood("red_NaAD", "white_NaAD")),

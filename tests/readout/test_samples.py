@@ -183,7 +183,7 @@ def test_each_formula_is_worked_out_once_for_all_moments(lived, monkeypatch: pyt
     observables = life.state.model.observables.values()
     assert work[0]["worked_out"] == sum(bool(each.formula) for each in observables)
     assert work[0]["derived"] == 2  # of the body and of the tissue, and of the fibers none
-    assert work[0]["rates"] == 1  # of the body, for what is eaten
+    assert work[0]["rates"] == 2  # of the body, for what is eaten and for what is burnt
 
 
 def test_who_records_observes_in_batches_and_holds_no_more(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What is nothing changes nothing: a dose of 0 mg, a factor of 1, a meal without carbohydrate."""
+"""What is nothing changes nothing: a dose of 0 mg, a factor of 1."""
 
 import pandas as pd
 import pytest
@@ -31,8 +31,6 @@ NOTHINGS = {
     "an infusion of 0 mg": '[[regimen]]\ngive = "NR"\nroute = "IV"\ndose = "0 mg"\nat = "10 minute"',
     "a factor of 1": '[[perturb]]\ntarget = "NAMPT"\nwhere = "everywhere"\nfactor = 1.0\nat = "40 minute"',
     "a factor of 1 for a while": '[[perturb]]\ntarget = "PARP"\nfactor = 1\nat = "7 minute"\nuntil = "70 minute"',
-    "a meal of fat alone": '[[meal]]\nat = "20 minute"\nfat = "30 g"',
-    "a meal of protein alone": '[[meal]]\nat = "25 minute"\nprotein = "30 g"',
 }
 
 

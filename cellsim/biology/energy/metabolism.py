@@ -126,8 +126,19 @@ DEFINITIONS = [
         "umol/L/s",
         "capacity of the matrix dehydrogenases, as NADH",
     ),
-    Definition("carbohydrate_share", saturation("PYR", "Fuel_K_pyruvate"), "1", "share of fuel that is pyruvate"),
+    Definition(
+        "carbohydrate_share",
+        "PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))",
+        "1",
+        "share of fuel that is pyruvate, the less the more fatty acids there are",
+    ),
     Definition("pyruvate_rate", "dehydrogenase_rate * carbohydrate_share / 5", "umol/L/s", "pyruvate oxidized"),
+    Definition(
+        "fat_rate",
+        "dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share",
+        "umol/L/s",
+        "pairs of electrons of fat that are burnt",
+    ),
     Definition("lactate_within", "LAC * proton", "umol/L", "lactate with its proton, at pH 7"),
     Definition("lactate_outside", "lactate_blood * Lactate_blood_proton", "umol/L", "that of blood, likewise"),
     Definition(
@@ -204,20 +215,23 @@ REACTIONS = [
     Reaction(
         "glucose_uptake",
         "GLC_blood + ATP -> HMP + ADP",
-        "@Vmax * (1 + @AMPK * (AMPK - 1) + @fed * fed) / (1 + HMP / @K_HMP) * "
+        "@Vmax * (1 + @AMPK * (AMPK - 1) + @insulin * insulin_action + @work * ramp(CONTRACTION))"
+        " * (1 + @empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) / (1 + HMP / @K_HMP) * "
+        + saturation("glucose_blood", "@K_glucose")
+        + " * "
         + saturation("ATP", "resting_ATPase_Km"),
         "Flynn2020",
-        "Glucose in, more with AMPK and much more after a meal.",
+        "Glucose in, more with AMPK, much more in work and where insulin acts, and more where glycogen is low.",
     ),
     Reaction(
         "glycogen_synthase",
         "HMP + ATP -> GLY + ADP + 2 Pi",
-        "@Vmax * (fed + @G6P * HMP**4 / (@K_G6P**4 + HMP**4)) * "
+        "@Vmax * (@insulin * insulin_action + @G6P * HMP**4 / (@K_G6P**4 + HMP**4)) * "
         + saturation("HMP", "@K_HMP")
         + " * ramp(1 - (GLY / @GLY_max)**4) * "
         + saturation("ATP", "resting_ATPase_Km"),
         "Flynn2020",
-        "Refilling, up to a ceiling: after a meal, and wherever hexose phosphate has piled up.",
+        "Refilling, up to a ceiling: where insulin acts, and wherever hexose phosphate has piled up.",
     ),
     Reaction(
         "malate_aspartate",
@@ -245,7 +259,7 @@ REACTIONS = [
     Reaction(
         "fat_oxidation",
         "FAT + NAD_mit -> NADH_mit",
-        "dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share",
+        "fat_rate",
         "judgement",
         "Fat, the rest of the fuel.",
     ),
@@ -265,9 +279,21 @@ REACTIONS = [
     ),
 ]
 
-INPUTS = {"quality": "1", "lactate_blood": "umol/L", "fed": "1"}
+INPUTS = {
+    "quality": "1",
+    "lactate_blood": "umol/L",
+    "glucose_blood": "umol/L",
+    "FFA_blood": "umol/L",
+    "insulin_action": "1",
+}
 
-AT_REST = {"quality": "1", "lactate_blood": "Lactate_blood_rest", "fed": "0"}
+AT_REST = {
+    "quality": "1",
+    "lactate_blood": "Lactate_blood_rest",
+    "glucose_blood": "Blood_glucose",
+    "FFA_blood": "Blood_FFA",
+    "insulin_action": "Blood_insulin**2 / (Insulin_K_muscle**2 + Blood_insulin**2)",
+}
 
 OBSERVABLES = [
     Observable("phosphocreatine", "mmol/L", "Phosphocreatine", "Phosphocreatine per litre of fiber water",
@@ -296,7 +322,7 @@ ENERGY = Mechanism(
     definitions=DEFINITIONS,
     reactions=REACTIONS,
     inputs=INPUTS,
-    moving=("lactate_blood", "fed"),
+    moving=("lactate_blood", "glucose_blood", "FFA_blood", "insulin_action"),
     rows=beside(__file__, "energy"),
     at_rest=AT_REST,
     observables=OBSERVABLES,

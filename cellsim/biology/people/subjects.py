@@ -53,6 +53,8 @@ class Subject:
     ros: float  # resting ROS production, fold
     lysosome: float  # lysosomal capacity, fold
     glycogen: float  # resting glycogen, fold
+    insulin: float = 1.0  # what insulin does to muscle, liver and fat, fold
+    lipolysis: float = 1.0  # release of fatty acids, fold
     muscle_aged: float = 1.0  # muscle mass, fold of that of the young
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
     fitness: Fitness | None = None  # what was measured on this person's muscle; None where numbers are expected ones
@@ -174,6 +176,8 @@ def subject(
         ros=of.aged("ros"),
         lysosome=of.aged("lysosome"),
         glycogen=of.between(fitness, "glycogen"),
+        insulin=of.between(fitness, "insulin") * of.aged("insulin"),
+        lipolysis=of.value("Sex_lipolysis_women") if sex == "female" else 1.0,
         muscle_aged=of.aged("muscle"),
         exercise=Exercise.of(rows),
     )

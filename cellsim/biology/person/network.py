@@ -12,7 +12,7 @@ what they really took.
 
 from collections.abc import Iterator
 
-from cellsim.biology.person import gut, lactate
+from cellsim.biology.person import lactate
 from cellsim.biology.person.uptake import AT_REST, CAPACITIES, RESTING, START
 from cellsim.language.labels.label import Gross, Label
 from cellsim.language.mechanism import PERSON, Mechanism
@@ -308,11 +308,11 @@ OBSERVABLES = [
 
 BODY = Mechanism(
     "person",
-    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine; carbohydrate in the gut; blood lactate.",
+    "Vitamin B3 in gut, liver, plasma, blood cells, other tissues and urine; blood lactate.",
     network=PERSON,
-    species=[*SPECIES, *gut.SPECIES, *lactate.SPECIES],
-    definitions=[*DEFINITIONS, *gut.DEFINITIONS, *lactate.DEFINITIONS],
-    reactions=[*REACTIONS, *gut.REACTIONS, *lactate.REACTIONS],
+    species=[*SPECIES, *lactate.SPECIES],
+    definitions=[*DEFINITIONS, *lactate.DEFINITIONS],
+    reactions=[*REACTIONS, *lactate.REACTIONS],
     inputs=INPUTS | lactate.INPUTS,
     rows=beside(__file__, "uptake"),
     at_rest=AT_REST | dict.fromkeys(LEVELS, "1") | dict.fromkeys(lactate.INPUTS, "0"),

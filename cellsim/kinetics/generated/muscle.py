@@ -72,7 +72,9 @@ SPECIES = (
     "DNA_lesions",
     "recruitment",
     "lactate_blood",
-    "fed",
+    "glucose_blood",
+    "FFA_blood",
+    "insulin_action",
     "NAM_plasma",
     "NR_plasma",
     "NA_plasma",
@@ -85,7 +87,9 @@ SPECIES = (
 MOVING = (
     "recruitment",
     "lactate_blood",
-    "fed",
+    "glucose_blood",
+    "FFA_blood",
+    "insulin_action",
     "NAM_plasma",
     "NR_plasma",
     "NA_plasma",
@@ -150,6 +154,7 @@ DEFINITIONS = (
     "dehydrogenase_rate",
     "carbohydrate_share",
     "pyruvate_rate",
+    "fat_rate",
     "lactate_within",
     "lactate_outside",
     "LAC_export",
@@ -343,6 +348,9 @@ ARGUMENTS = (
     "MatrixDehydrogenase_K_ADP",
     "MatrixDehydrogenase_K_contraction",
     "Fuel_K_pyruvate",
+    "Fuel_K_FFA",
+    "Fuel_FFA_rest",
+    "Fuel_fat_share",
     "Lactate_blood_proton",
     "MCT_Vmax",
     "MCT_K",
@@ -409,19 +417,22 @@ ARGUMENTS = (
     "LDH_k",
     "LDH_Keq",
     "NHE_k",
+    "glucose_uptake_K_glucose",
     "glucose_uptake_Vmax",
     "glucose_uptake_K_HMP",
-    "glucose_uptake_fed",
+    "glucose_uptake_empty",
+    "glucose_uptake_work",
+    "glucose_uptake_insulin",
     "glucose_uptake_AMPK",
+    "glycogen_synthase_GLY_max",
     "glycogen_synthase_Vmax",
     "glycogen_synthase_K_HMP",
-    "glycogen_synthase_GLY_max",
+    "glycogen_synthase_insulin",
     "glycogen_synthase_G6P",
     "glycogen_synthase_K_G6P",
     "malate_aspartate_Km",
     "malate_aspartate_Vmax",
     "malate_aspartate_poise",
-    "Fuel_fat_share",
     "NAD_pores_k",
     "SLC25A51_Vmax",
     "SLC25A51_level",
@@ -557,7 +568,9 @@ ARGUMENTS = (
     "recruitment",
     "quality",
     "lactate_blood",
-    "fed",
+    "glucose_blood",
+    "FFA_blood",
+    "insulin_action",
     "V_mit",
     "NAM_plasma",
     "NR_plasma",
@@ -568,7 +581,9 @@ ARGUMENTS = (
     "flow_share",
     "recruitment_per_s",
     "lactate_blood_per_s",
-    "fed_per_s",
+    "glucose_blood_per_s",
+    "FFA_blood_per_s",
+    "insulin_action_per_s",
     "NAM_plasma_per_s",
     "NR_plasma_per_s",
     "NA_plasma_per_s",
@@ -636,12 +651,14 @@ SLOPES = (
     ("ACID", "NAM"),
     ("ACID", "recruitment"),
     ("ACID", "lactate_blood"),
+    ("ACID", "FFA_blood"),
     ("CONTRACTION", "CONTRACTION"),
     ("CONTRACTION", "recruitment"),
     ("CONTRACTION_SLOW", "CONTRACTION"),
     ("CONTRACTION_SLOW", "CONTRACTION_SLOW"),
     ("ATP", "O2"),
     ("ATP", "ACID"),
+    ("ATP", "CONTRACTION"),
     ("ATP", "CONTRACTION_SLOW"),
     ("ATP", "ATP"),
     ("ATP", "ADP"),
@@ -667,9 +684,11 @@ SLOPES = (
     ("ATP", "AMPK"),
     ("ATP", "NAMPT_protein"),
     ("ATP", "recruitment"),
-    ("ATP", "fed"),
+    ("ATP", "glucose_blood"),
+    ("ATP", "insulin_action"),
     ("ADP", "O2"),
     ("ADP", "ACID"),
+    ("ADP", "CONTRACTION"),
     ("ADP", "CONTRACTION_SLOW"),
     ("ADP", "ATP"),
     ("ADP", "ADP"),
@@ -690,7 +709,8 @@ SLOPES = (
     ("ADP", "AMPK"),
     ("ADP", "NAMPT_protein"),
     ("ADP", "recruitment"),
-    ("ADP", "fed"),
+    ("ADP", "glucose_blood"),
+    ("ADP", "insulin_action"),
     ("AMP", "ATP"),
     ("AMP", "ADP"),
     ("AMP", "AMP"),
@@ -742,7 +762,7 @@ SLOPES = (
     ("Pi", "NAMPT_protein"),
     ("Pi", "DNA_lesions"),
     ("Pi", "recruitment"),
-    ("Pi", "fed"),
+    ("Pi", "insulin_action"),
     ("Pi", "NMN_plasma"),
     ("GLY", "CONTRACTION_SLOW"),
     ("GLY", "ATP"),
@@ -752,8 +772,9 @@ SLOPES = (
     ("GLY", "GLY"),
     ("GLY", "HMP"),
     ("GLY", "recruitment"),
-    ("GLY", "fed"),
+    ("GLY", "insulin_action"),
     ("HMP", "ACID"),
+    ("HMP", "CONTRACTION"),
     ("HMP", "CONTRACTION_SLOW"),
     ("HMP", "ATP"),
     ("HMP", "AMP"),
@@ -765,7 +786,8 @@ SLOPES = (
     ("HMP", "NADH_cyt"),
     ("HMP", "AMPK"),
     ("HMP", "recruitment"),
-    ("HMP", "fed"),
+    ("HMP", "glucose_blood"),
+    ("HMP", "insulin_action"),
     ("PYR", "ACID"),
     ("PYR", "CONTRACTION"),
     ("PYR", "CONTRACTION_SLOW"),
@@ -780,17 +802,21 @@ SLOPES = (
     ("PYR", "NADH_mit"),
     ("PYR", "NAM"),
     ("PYR", "recruitment"),
+    ("PYR", "FFA_blood"),
     ("LAC", "ACID"),
     ("LAC", "PYR"),
     ("LAC", "LAC"),
     ("LAC", "NAD_cyt"),
     ("LAC", "NADH_cyt"),
     ("LAC", "lactate_blood"),
+    ("GLC_blood", "CONTRACTION"),
     ("GLC_blood", "ATP"),
+    ("GLC_blood", "GLY"),
     ("GLC_blood", "HMP"),
     ("GLC_blood", "GLC_blood"),
     ("GLC_blood", "AMPK"),
-    ("GLC_blood", "fed"),
+    ("GLC_blood", "glucose_blood"),
+    ("GLC_blood", "insulin_action"),
     ("LAC_blood", "ACID"),
     ("LAC_blood", "LAC"),
     ("LAC_blood", "LAC_blood"),
@@ -804,6 +830,7 @@ SLOPES = (
     ("FAT", "NADP"),
     ("FAT", "NAM"),
     ("FAT", "NADPH_mit"),
+    ("FAT", "FFA_blood"),
     ("WATER", "O2"),
     ("WATER", "ATP"),
     ("WATER", "ADP"),
@@ -875,6 +902,7 @@ SLOPES = (
     ("NAD_mit", "NaAD"),
     ("NAD_mit", "NADPH_mit"),
     ("NAD_mit", "GSSG"),
+    ("NAD_mit", "FFA_blood"),
     ("NADH_mit", "O2"),
     ("NADH_mit", "CONTRACTION"),
     ("NADH_mit", "ATP"),
@@ -889,6 +917,7 @@ SLOPES = (
     ("NADH_mit", "NAM"),
     ("NADH_mit", "NADPH_mit"),
     ("NADH_mit", "GSSG"),
+    ("NADH_mit", "FFA_blood"),
     ("NADP", "ATP"),
     ("NADP", "NAD_cyt"),
     ("NADP", "NADH_cyt"),
@@ -1045,7 +1074,9 @@ SLOPES = (
     ("DNA_lesions", "DNA_lesions"),
     ("recruitment", "recruitment"),
     ("lactate_blood", "lactate_blood"),
-    ("fed", "fed"),
+    ("glucose_blood", "glucose_blood"),
+    ("FFA_blood", "FFA_blood"),
+    ("insulin_action", "insulin_action"),
     ("NAM_plasma", "NAM_plasma"),
     ("NR_plasma", "NR_plasma"),
     ("NA_plasma", "NA_plasma"),
@@ -1101,6 +1132,7 @@ def derived(y, p, out):
     AMPK = y[species.AMPK]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
+    FFA_blood = y[species.FFA_blood]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
@@ -1168,6 +1200,9 @@ def derived(y, p, out):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Fuel_K_FFA = p[argument.Fuel_K_FFA]
+    Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
@@ -1327,10 +1362,12 @@ def derived(y, p, out):
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
-    # share of fuel that is pyruvate [1]
-    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    # share of fuel that is pyruvate, the less the more fatty acids there are [1]
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     # pyruvate oxidized [umol/L/s]
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
+    # pairs of electrons of fat that are burnt [umol/L/s]
+    fat_rate = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     # lactate with its proton, at pH 7 [umol/L]
     lactate_within = LAC * proton
     # that of blood, likewise [umol/L]
@@ -1457,6 +1494,7 @@ def derived(y, p, out):
     out[definition.dehydrogenase_rate] = dehydrogenase_rate
     out[definition.carbohydrate_share] = carbohydrate_share
     out[definition.pyruvate_rate] = pyruvate_rate
+    out[definition.fat_rate] = fat_rate
     out[definition.lactate_within] = lactate_within
     out[definition.lactate_outside] = lactate_outside
     out[definition.LAC_export] = LAC_export
@@ -1548,7 +1586,9 @@ def reaction_rates(y, p, v):
     DNA_lesions = y[species.DNA_lesions]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
-    fed = y[species.fed]
+    glucose_blood = y[species.glucose_blood]
+    FFA_blood = y[species.FFA_blood]
+    insulin_action = y[species.insulin_action]
     NAM_plasma = y[species.NAM_plasma]
     NR_plasma = y[species.NR_plasma]
     NA_plasma = y[species.NA_plasma]
@@ -1622,6 +1662,9 @@ def reaction_rates(y, p, v):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Fuel_K_FFA = p[argument.Fuel_K_FFA]
+    Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
@@ -1688,19 +1731,22 @@ def reaction_rates(y, p, v):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
+    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
-    glucose_uptake_fed = p[argument.glucose_uptake_fed]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    glucose_uptake_work = p[argument.glucose_uptake_work]
+    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
     glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
-    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glycogen_synthase_insulin = p[argument.glycogen_synthase_insulin]
     glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
     glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
-    Fuel_fat_share = p[argument.Fuel_fat_share]
     NAD_pores_k = p[argument.NAD_pores_k]
     SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
     SLC25A51_level = p[argument.SLC25A51_level]
@@ -1933,10 +1979,12 @@ def reaction_rates(y, p, v):
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
-    # share of fuel that is pyruvate [1]
-    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    # share of fuel that is pyruvate, the less the more fatty acids there are [1]
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     # pyruvate oxidized [umol/L/s]
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
+    # pairs of electrons of fat that are burnt [umol/L/s]
+    fat_rate = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     # lactate with its proton, at pH 7 [umol/L]
     lactate_within = LAC * proton
     # that of blood, likewise [umol/L]
@@ -2056,9 +2104,9 @@ def reaction_rates(y, p, v):
     # ACID -> 
     v_NHE = NHE_k * ACID
     # GLC_blood + ATP -> HMP + ADP
-    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action + glucose_uptake_work * ramp(CONTRACTION)) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
-    v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
+    v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
@@ -2068,7 +2116,7 @@ def reaction_rates(y, p, v):
     # ACID -> 
     v_pyruvate_acid = pyruvate_rate
     # FAT + NAD_mit -> NADH_mit
-    v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
+    v_fat_oxidation = fat_rate
     # NADH_mit + 0.5 O2 + 2.75 ADP + 2.75 Pi -> NAD_mit + WATER + 2.75 ATP
     v_respiration = respiration_rate
     # NADH_mit + 0.5 O2 -> NAD_mit + WATER
@@ -2316,7 +2364,9 @@ def rates_of_change(y, p, dy):
     DNA_lesions = y[species.DNA_lesions]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
-    fed = y[species.fed]
+    glucose_blood = y[species.glucose_blood]
+    FFA_blood = y[species.FFA_blood]
+    insulin_action = y[species.insulin_action]
     NAM_plasma = y[species.NAM_plasma]
     NR_plasma = y[species.NR_plasma]
     NA_plasma = y[species.NA_plasma]
@@ -2390,6 +2440,9 @@ def rates_of_change(y, p, dy):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Fuel_K_FFA = p[argument.Fuel_K_FFA]
+    Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
@@ -2456,19 +2509,22 @@ def rates_of_change(y, p, dy):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
+    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
-    glucose_uptake_fed = p[argument.glucose_uptake_fed]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    glucose_uptake_work = p[argument.glucose_uptake_work]
+    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
     glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
-    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glycogen_synthase_insulin = p[argument.glycogen_synthase_insulin]
     glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
     glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
-    Fuel_fat_share = p[argument.Fuel_fat_share]
     NAD_pores_k = p[argument.NAD_pores_k]
     SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
     SLC25A51_level = p[argument.SLC25A51_level]
@@ -2605,7 +2661,9 @@ def rates_of_change(y, p, dy):
     V_mit = p[argument.V_mit]
     recruitment_per_s = p[argument.recruitment_per_s]
     lactate_blood_per_s = p[argument.lactate_blood_per_s]
-    fed_per_s = p[argument.fed_per_s]
+    glucose_blood_per_s = p[argument.glucose_blood_per_s]
+    FFA_blood_per_s = p[argument.FFA_blood_per_s]
+    insulin_action_per_s = p[argument.insulin_action_per_s]
     NAM_plasma_per_s = p[argument.NAM_plasma_per_s]
     NR_plasma_per_s = p[argument.NR_plasma_per_s]
     NA_plasma_per_s = p[argument.NA_plasma_per_s]
@@ -2662,8 +2720,9 @@ def rates_of_change(y, p, dy):
     SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
-    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
+    fat_rate = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     lactate_within = LAC * proton
     lactate_outside = lactate_blood * Lactate_blood_proton
     LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
@@ -2723,13 +2782,13 @@ def rates_of_change(y, p, dy):
     v_MCT = LAC_export
     v_MCT_acid = LAC_export
     v_NHE = NHE_k * ACID
-    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_fed * fed) / (1 + HMP / glucose_uptake_K_HMP) * (ATP / (resting_ATPase_Km + ATP))
-    v_glycogen_synthase = glycogen_synthase_Vmax * (fed + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action + glucose_uptake_work * ramp(CONTRACTION)) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     v_glycerol_phosphate = glycerol_rate
     v_pyruvate_oxidation = pyruvate_rate
     v_pyruvate_acid = pyruvate_rate
-    v_fat_oxidation = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
+    v_fat_oxidation = fat_rate
     v_respiration = respiration_rate
     v_proton_leak = leak_rate
     v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
@@ -2848,7 +2907,9 @@ def rates_of_change(y, p, dy):
     dy[species.DNA_lesions] = v_Lesions
     dy[species.recruitment] = recruitment_per_s
     dy[species.lactate_blood] = lactate_blood_per_s
-    dy[species.fed] = fed_per_s
+    dy[species.glucose_blood] = glucose_blood_per_s
+    dy[species.FFA_blood] = FFA_blood_per_s
+    dy[species.insulin_action] = insulin_action_per_s
     dy[species.NAM_plasma] = NAM_plasma_per_s
     dy[species.NR_plasma] = NR_plasma_per_s
     dy[species.NA_plasma] = NA_plasma_per_s
@@ -2905,7 +2966,9 @@ def jacobian(y, p, J):
     DNA_lesions = y[species.DNA_lesions]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
-    fed = y[species.fed]
+    glucose_blood = y[species.glucose_blood]
+    FFA_blood = y[species.FFA_blood]
+    insulin_action = y[species.insulin_action]
     NMN_plasma = y[species.NMN_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
@@ -2975,6 +3038,9 @@ def jacobian(y, p, J):
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
     Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Fuel_K_FFA = p[argument.Fuel_K_FFA]
+    Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
@@ -3041,19 +3107,22 @@ def jacobian(y, p, J):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
+    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
-    glucose_uptake_fed = p[argument.glucose_uptake_fed]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    glucose_uptake_work = p[argument.glucose_uptake_work]
+    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
     glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
-    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glycogen_synthase_insulin = p[argument.glycogen_synthase_insulin]
     glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
     glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
-    Fuel_fat_share = p[argument.Fuel_fat_share]
     NAD_pores_k = p[argument.NAD_pores_k]
     SLC25A51_Vmax = p[argument.SLC25A51_Vmax]
     SLC25A51_level = p[argument.SLC25A51_level]
@@ -3467,17 +3536,30 @@ def jacobian(y, p, J):
     d_dehydrogenase_rate_d_NAD_mit = ADP*MatrixDehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
     d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NADH_mit
     d_dehydrogenase_rate_d_NAM = d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAM
-    carbohydrate_share = PYR / (Fuel_K_pyruvate + PYR)
-    per_carbohydrate_share = 1.0 / (Fuel_K_pyruvate + PYR)
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
+    per_carbohydrate_share = 1.0 / (Fuel_K_pyruvate*(FFA_blood + Fuel_K_FFA)/(Fuel_FFA_rest + Fuel_K_FFA) + PYR)
+    d_per_carbohydrate_share_d_FFA_blood = -Fuel_K_pyruvate*per_carbohydrate_share**2/(Fuel_FFA_rest + Fuel_K_FFA)
     d_per_carbohydrate_share_d_PYR = -per_carbohydrate_share**2
     d_carbohydrate_share_d_PYR = PYR*d_per_carbohydrate_share_d_PYR + per_carbohydrate_share
+    d_carbohydrate_share_d_FFA_blood = PYR*d_per_carbohydrate_share_d_FFA_blood
+    d_pyruvate_rate_d_carbohydrate_share = dehydrogenase_rate/5
     d_pyruvate_rate_d_dehydrogenase_rate = carbohydrate_share/5
-    d_pyruvate_rate_d_PYR = d_carbohydrate_share_d_PYR*dehydrogenase_rate/5
+    d_pyruvate_rate_d_PYR = d_carbohydrate_share_d_PYR*d_pyruvate_rate_d_carbohydrate_share
+    d_pyruvate_rate_d_FFA_blood = d_carbohydrate_share_d_FFA_blood*d_pyruvate_rate_d_carbohydrate_share
     d_pyruvate_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_pyruvate_rate_d_dehydrogenase_rate
+    d_fat_rate_d_carbohydrate_share = -Fuel_fat_share*dehydrogenase_rate
+    d_fat_rate_d_dehydrogenase_rate = Fuel_fat_share*(1 - carbohydrate_share)
+    d_fat_rate_d_PYR = d_carbohydrate_share_d_PYR*d_fat_rate_d_carbohydrate_share
+    d_fat_rate_d_FFA_blood = d_carbohydrate_share_d_FFA_blood*d_fat_rate_d_carbohydrate_share
+    d_fat_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_fat_rate_d_dehydrogenase_rate
     lactate_within = LAC * proton
     d_lactate_within_d_ACID = LAC*d_exp_proton_d_ACID
     lactate_outside = lactate_blood * Lactate_blood_proton
@@ -3786,12 +3868,22 @@ def jacobian(y, p, J):
     d_v_LDH_d_NAD_cyt = -LAC*LDH_Keq*LDH_k*d_NAD_cyt_conc_d_NAD_cyt*per_v_LDH
     d_v_LDH_d_PYR = LDH_k*NADH_cyt_conc
     d_v_LDH_d_ACID = -LAC*LDH_Keq*LDH_k*NAD_cyt_conc*d_per_v_LDH_d_ACID
+    ramp_v_glucose_uptake = ramp(CONTRACTION)
+    slope_ramp_v_glucose_uptake = step(CONTRACTION)
+    ramp_v_glucose_uptake_2 = ramp(-GLY/glycogen_synthase_GLY_max + 1)
+    slope_ramp_v_glucose_uptake_2 = step(-GLY/glycogen_synthase_GLY_max + 1)
+    d_ramp_v_glucose_uptake_2_d_GLY = -slope_ramp_v_glucose_uptake_2/glycogen_synthase_GLY_max
     per_v_glucose_uptake = 1.0 / (HMP/glucose_uptake_K_HMP + 1)
     d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
-    d_v_glucose_uptake_d_AMPK = ATP*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake
-    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_uptake_Vmax*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1) + glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
-    d_v_glucose_uptake_d_fed = ATP*glucose_uptake_Vmax*glucose_uptake_fed*per_resting_rate*per_v_glucose_uptake
-    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_uptake_Vmax*per_resting_rate*(fed*glucose_uptake_fed + glucose_uptake_AMPK*(AMPK - 1) + 1)
+    per_v_glucose_uptake_2 = 1.0 / (glucose_blood + glucose_uptake_K_glucose)
+    d_per_v_glucose_uptake_2_d_glucose_blood = -per_v_glucose_uptake_2**2
+    d_v_glucose_uptake_d_AMPK = ATP*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)
+    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1) + glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
+    d_v_glucose_uptake_d_glucose_blood = ATP*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1) + ATP*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
+    d_v_glucose_uptake_d_insulin_action = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)
+    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
+    d_v_glucose_uptake_d_CONTRACTION = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_v_glucose_uptake*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)
+    d_v_glucose_uptake_d_GLY = ATP*d_ramp_v_glucose_uptake_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
     per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
     d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
     per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)
@@ -3799,10 +3891,10 @@ def jacobian(y, p, J):
     ramp_v_glycogen_synthase = ramp(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
     slope_ramp_v_glycogen_synthase = step(-GLY**4/glycogen_synthase_GLY_max**4 + 1)
     d_ramp_v_glycogen_synthase_d_GLY = -4*GLY**3*slope_ramp_v_glycogen_synthase/glycogen_synthase_GLY_max**4
-    d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_resting_rate_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + HMP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
-    d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_resting_rate*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed) + ATP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
-    d_v_glycogen_synthase_d_fed = ATP*HMP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase
-    d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + fed)
+    d_v_glycogen_synthase_d_ATP = ATP*HMP*d_per_resting_rate_d_ATP*glycogen_synthase_Vmax*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action) + HMP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action)
+    d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_resting_rate*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action) + ATP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action)
+    d_v_glycogen_synthase_d_insulin_action = ATP*HMP*glycogen_synthase_Vmax*glycogen_synthase_insulin*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase
+    d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action)
     per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
     d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
     per_v_malate_aspartate_2 = 1.0 / (MatrixDehydrogenase_K_NAD + oxidized)
@@ -3811,13 +3903,6 @@ def jacobian(y, p, J):
     d_v_malate_aspartate_d_NAD_cyt = -V_mit*d_NAD_cyt_conc_d_NAD_cyt*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2*reduced/malate_aspartate_poise
     d_v_malate_aspartate_d_NAD_mit = NADH_cyt_conc*V_mit*d_oxidized_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2 + V_mit*d_per_v_malate_aspartate_2_d_NAD_mit*malate_aspartate_Vmax*per_v_malate_aspartate*(NADH_cyt_conc*oxidized - NAD_cyt_conc*reduced/malate_aspartate_poise)
     d_v_malate_aspartate_d_NADH_mit = -NAD_cyt_conc*V_mit*d_reduced_d_NADH_mit*malate_aspartate_Vmax*per_v_malate_aspartate*per_v_malate_aspartate_2/malate_aspartate_poise
-    d_v_fat_oxidation_d_dehydrogenase_rate = Fuel_fat_share*(1 - carbohydrate_share)
-    d_v_fat_oxidation_d_PYR = -Fuel_fat_share*d_carbohydrate_share_d_PYR*dehydrogenase_rate
-    d_v_fat_oxidation_d_ADP = d_dehydrogenase_rate_d_ADP*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_v_fat_oxidation_d_dehydrogenase_rate
-    d_v_fat_oxidation_d_NAM = d_dehydrogenase_rate_d_NAM*d_v_fat_oxidation_d_dehydrogenase_rate
     d_v_NAD_pores_d_NAD_free_cyt = NAD_pores_k*Volume_nuc
     d_v_NAD_pores_d_NAD_cyt = d_NAD_free_cyt_d_NAD_cyt*d_v_NAD_pores_d_NAD_free_cyt
     d_v_NAD_pores_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_v_NAD_pores_d_NAD_free_cyt
@@ -4195,12 +4280,14 @@ def jacobian(y, p, J):
     J[slope.ACID_by_NAM] = -d_pyruvate_rate_d_NAM
     J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.ACID_by_lactate_blood] = -d_LAC_export_d_lactate_blood
+    J[slope.ACID_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
     J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
     J[slope.CONTRACTION_by_recruitment] = d_v_contraction_signal_d_recruitment
     J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
     J[slope.CONTRACTION_SLOW_by_CONTRACTION_SLOW] = d_v_slow_signal_d_CONTRACTION_SLOW
     J[slope.ATP_by_O2] = 1.6*d_glycerol_rate_d_O2 + 2.75*d_respiration_rate_d_O2
     J[slope.ATP_by_ACID] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
+    J[slope.ATP_by_CONTRACTION] = -d_v_glucose_uptake_d_CONTRACTION
     J[slope.ATP_by_CONTRACTION_SLOW] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.ATP_by_ATP] = 1.6*d_glycerol_rate_d_ATP + 2.75*d_respiration_rate_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP - d_resting_rate_d_ATP + d_v_AK_d_ATP - d_v_IMP_return_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
     J[slope.ATP_by_ADP] = 1.6*d_glycerol_rate_d_ADP + 2.75*d_respiration_rate_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + d_v_AK_d_ADP
@@ -4209,7 +4296,7 @@ def jacobian(y, p, J):
     J[slope.ATP_by_PCr] = d_CK_rate_d_PCr
     J[slope.ATP_by_Cr] = d_CK_rate_d_Cr
     J[slope.ATP_by_Pi] = 1.6*d_glycerol_rate_d_Pi + 2.75*d_respiration_rate_d_Pi - d_contraction_rate_d_Pi
-    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY - d_v_glucose_uptake_d_GLY - d_v_glycogen_synthase_d_GLY
     J[slope.ATP_by_HMP] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
     J[slope.ATP_by_NAD_nuc] = -d_v_NMNAT1_d_NAD_nuc - d_v_NaMNAT_d_NAD_nuc
     J[slope.ATP_by_NAD_cyt] = 3*d_glycolysis_rate_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt - d_v_NaMNAT_d_NAD_cyt - 2*d_v_PRPP_synthetase_d_NAD_cyt
@@ -4226,9 +4313,11 @@ def jacobian(y, p, J):
     J[slope.ATP_by_AMPK] = -d_v_glucose_uptake_d_AMPK
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.ATP_by_recruitment] = -d_contraction_rate_d_recruitment + 3*d_glycolysis_rate_d_recruitment
-    J[slope.ATP_by_fed] = -d_v_glucose_uptake_d_fed - d_v_glycogen_synthase_d_fed
+    J[slope.ATP_by_glucose_blood] = -d_v_glucose_uptake_d_glucose_blood
+    J[slope.ATP_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
     J[slope.ADP_by_O2] = -1.6*d_glycerol_rate_d_O2 - 2.75*d_respiration_rate_d_O2
     J[slope.ADP_by_ACID] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
+    J[slope.ADP_by_CONTRACTION] = d_v_glucose_uptake_d_CONTRACTION
     J[slope.ADP_by_CONTRACTION_SLOW] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.ADP_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP
     J[slope.ADP_by_ADP] = -1.6*d_glycerol_rate_d_ADP - 2.75*d_respiration_rate_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 2*d_v_AK_d_ADP
@@ -4237,7 +4326,7 @@ def jacobian(y, p, J):
     J[slope.ADP_by_PCr] = -d_CK_rate_d_PCr
     J[slope.ADP_by_Cr] = -d_CK_rate_d_Cr
     J[slope.ADP_by_Pi] = -1.6*d_glycerol_rate_d_Pi - 2.75*d_respiration_rate_d_Pi + d_contraction_rate_d_Pi
-    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY + d_v_glucose_uptake_d_GLY + d_v_glycogen_synthase_d_GLY
     J[slope.ADP_by_HMP] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_synthase_d_HMP
     J[slope.ADP_by_NAD_cyt] = -3*d_glycolysis_rate_d_NAD_cyt + d_v_NADK_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
     J[slope.ADP_by_NADH_cyt] = -1.6*d_glycerol_rate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
@@ -4249,7 +4338,8 @@ def jacobian(y, p, J):
     J[slope.ADP_by_AMPK] = d_v_glucose_uptake_d_AMPK
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
     J[slope.ADP_by_recruitment] = d_contraction_rate_d_recruitment - 3*d_glycolysis_rate_d_recruitment
-    J[slope.ADP_by_fed] = d_v_glucose_uptake_d_fed + d_v_glycogen_synthase_d_fed
+    J[slope.ADP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
+    J[slope.ADP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
     J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
     J[slope.AMP_by_ADP] = d_v_AK_d_ADP
     J[slope.AMP_by_AMP] = d_v_AK_d_AMP - d_v_AMP_deaminase_d_AMP
@@ -4301,7 +4391,7 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
     J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_phosphorylase_rate_d_recruitment
-    J[slope.Pi_by_fed] = 2*d_v_glycogen_synthase_d_fed
+    J[slope.Pi_by_insulin_action] = 2*d_v_glycogen_synthase_d_insulin_action
     J[slope.Pi_by_NMN_plasma] = -d_v_SLC12A8_d_NMN_plasma
     J[slope.GLY_by_CONTRACTION_SLOW] = -d_phosphorylase_rate_d_CONTRACTION_SLOW
     J[slope.GLY_by_ATP] = d_v_glycogen_synthase_d_ATP
@@ -4311,20 +4401,22 @@ def jacobian(y, p, J):
     J[slope.GLY_by_GLY] = -d_phosphorylase_rate_d_GLY + d_v_glycogen_synthase_d_GLY
     J[slope.GLY_by_HMP] = -d_phosphorylase_rate_d_HMP + d_v_glycogen_synthase_d_HMP
     J[slope.GLY_by_recruitment] = -d_phosphorylase_rate_d_recruitment
-    J[slope.GLY_by_fed] = d_v_glycogen_synthase_d_fed
+    J[slope.GLY_by_insulin_action] = d_v_glycogen_synthase_d_insulin_action
     J[slope.HMP_by_ACID] = -d_glycolysis_rate_d_ACID
+    J[slope.HMP_by_CONTRACTION] = d_v_glucose_uptake_d_CONTRACTION
     J[slope.HMP_by_CONTRACTION_SLOW] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_phosphorylase_rate_d_CONTRACTION_SLOW
     J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
     J[slope.HMP_by_AMP] = -d_glycolysis_rate_d_AMP + d_phosphorylase_rate_d_AMP
     J[slope.HMP_by_IMP] = d_phosphorylase_rate_d_IMP
     J[slope.HMP_by_Pi] = d_phosphorylase_rate_d_Pi
-    J[slope.HMP_by_GLY] = d_phosphorylase_rate_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.HMP_by_GLY] = d_phosphorylase_rate_d_GLY + d_v_glucose_uptake_d_GLY - d_v_glycogen_synthase_d_GLY
     J[slope.HMP_by_HMP] = -d_glycolysis_rate_d_HMP + d_phosphorylase_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
     J[slope.HMP_by_NAD_cyt] = -d_glycolysis_rate_d_NAD_cyt
     J[slope.HMP_by_NADH_cyt] = -d_glycolysis_rate_d_NADH_cyt
     J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
     J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_phosphorylase_rate_d_recruitment
-    J[slope.HMP_by_fed] = d_v_glucose_uptake_d_fed - d_v_glycogen_synthase_d_fed
+    J[slope.HMP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
+    J[slope.HMP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
     J[slope.PYR_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
     J[slope.PYR_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
     J[slope.PYR_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
@@ -4339,30 +4431,35 @@ def jacobian(y, p, J):
     J[slope.PYR_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
     J[slope.PYR_by_NAM] = -d_pyruvate_rate_d_NAM
     J[slope.PYR_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
+    J[slope.PYR_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
     J[slope.LAC_by_ACID] = -d_LAC_export_d_ACID + d_v_LDH_d_ACID
     J[slope.LAC_by_PYR] = d_v_LDH_d_PYR
     J[slope.LAC_by_LAC] = -d_LAC_export_d_LAC + d_v_LDH_d_LAC
     J[slope.LAC_by_NAD_cyt] = d_v_LDH_d_NAD_cyt
     J[slope.LAC_by_NADH_cyt] = d_v_LDH_d_NADH_cyt
     J[slope.LAC_by_lactate_blood] = -d_LAC_export_d_lactate_blood
+    J[slope.GLC_blood_by_CONTRACTION] = -d_v_glucose_uptake_d_CONTRACTION
     J[slope.GLC_blood_by_ATP] = -d_v_glucose_uptake_d_ATP
+    J[slope.GLC_blood_by_GLY] = -d_v_glucose_uptake_d_GLY
     J[slope.GLC_blood_by_HMP] = -d_v_glucose_uptake_d_HMP
     J[slope.GLC_blood_by_GLC_blood] = 0.0
     J[slope.GLC_blood_by_AMPK] = -d_v_glucose_uptake_d_AMPK
-    J[slope.GLC_blood_by_fed] = -d_v_glucose_uptake_d_fed
+    J[slope.GLC_blood_by_glucose_blood] = -d_v_glucose_uptake_d_glucose_blood
+    J[slope.GLC_blood_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action
     J[slope.LAC_blood_by_ACID] = d_LAC_export_d_ACID
     J[slope.LAC_blood_by_LAC] = d_LAC_export_d_LAC
     J[slope.LAC_blood_by_LAC_blood] = 0.0
     J[slope.LAC_blood_by_lactate_blood] = d_LAC_export_d_lactate_blood
-    J[slope.FAT_by_CONTRACTION] = -d_v_fat_oxidation_d_CONTRACTION
-    J[slope.FAT_by_ADP] = -d_v_fat_oxidation_d_ADP
-    J[slope.FAT_by_PYR] = -d_v_fat_oxidation_d_PYR
+    J[slope.FAT_by_CONTRACTION] = -d_fat_rate_d_CONTRACTION
+    J[slope.FAT_by_ADP] = -d_fat_rate_d_ADP
+    J[slope.FAT_by_PYR] = -d_fat_rate_d_PYR
     J[slope.FAT_by_FAT] = 0.0
-    J[slope.FAT_by_NAD_mit] = -d_v_IDH2_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit
-    J[slope.FAT_by_NADH_mit] = -d_v_IDH2_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit
+    J[slope.FAT_by_NAD_mit] = -d_fat_rate_d_NAD_mit - d_v_IDH2_d_NAD_mit
+    J[slope.FAT_by_NADH_mit] = -d_fat_rate_d_NADH_mit - d_v_IDH2_d_NADH_mit
     J[slope.FAT_by_NADP] = -d_v_IDH2_d_NADP
-    J[slope.FAT_by_NAM] = -d_v_IDH2_d_NAM - d_v_fat_oxidation_d_NAM
+    J[slope.FAT_by_NAM] = -d_fat_rate_d_NAM - d_v_IDH2_d_NAM
     J[slope.FAT_by_NADPH_mit] = -d_v_IDH2_d_NADPH_mit
+    J[slope.FAT_by_FFA_blood] = -d_fat_rate_d_FFA_blood
     J[slope.WATER_by_O2] = d_glycerol_rate_d_O2 + d_leak_rate_d_O2 + d_respiration_rate_d_O2 + 2*d_v_glutathione_peroxidase_d_O2
     J[slope.WATER_by_ATP] = d_glycerol_rate_d_ATP + d_leak_rate_d_ATP + d_respiration_rate_d_ATP + 2*d_v_glutathione_peroxidase_d_ATP
     J[slope.WATER_by_ADP] = d_glycerol_rate_d_ADP + d_leak_rate_d_ADP + d_respiration_rate_d_ADP + 2*d_v_glutathione_peroxidase_d_ADP
@@ -4418,36 +4515,38 @@ def jacobian(y, p, J):
     J[slope.NADH_cyt_by_NADH_mit] = -d_v_malate_aspartate_d_NADH_mit
     J[slope.NADH_cyt_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.NAD_mit_by_O2] = d_leak_rate_d_O2 + d_respiration_rate_d_O2 + d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2
-    J[slope.NAD_mit_by_CONTRACTION] = -5*d_pyruvate_rate_d_CONTRACTION - d_v_fat_oxidation_d_CONTRACTION
+    J[slope.NAD_mit_by_CONTRACTION] = -d_fat_rate_d_CONTRACTION - 5*d_pyruvate_rate_d_CONTRACTION
     J[slope.NAD_mit_by_ATP] = d_leak_rate_d_ATP + d_respiration_rate_d_ATP + d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP
-    J[slope.NAD_mit_by_ADP] = d_leak_rate_d_ADP - 5*d_pyruvate_rate_d_ADP + d_respiration_rate_d_ADP + d_v_NNT_d_ADP - d_v_fat_oxidation_d_ADP + d_v_glutathione_peroxidase_d_ADP
+    J[slope.NAD_mit_by_ADP] = -d_fat_rate_d_ADP + d_leak_rate_d_ADP - 5*d_pyruvate_rate_d_ADP + d_respiration_rate_d_ADP + d_v_NNT_d_ADP + d_v_glutathione_peroxidase_d_ADP
     J[slope.NAD_mit_by_Pi] = d_leak_rate_d_Pi + d_respiration_rate_d_Pi + d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi
-    J[slope.NAD_mit_by_PYR] = -5*d_pyruvate_rate_d_PYR - d_v_fat_oxidation_d_PYR
+    J[slope.NAD_mit_by_PYR] = -d_fat_rate_d_PYR - 5*d_pyruvate_rate_d_PYR
     J[slope.NAD_mit_by_NAD_cyt] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
     J[slope.NAD_mit_by_NADH_cyt] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
-    J[slope.NAD_mit_by_NAD_mit] = -5*d_pyruvate_rate_d_NAD_mit - d_v_NAD_return_d_NAD_mit + d_v_NMNAT3_d_NAD_mit + d_v_NNT_d_NAD_mit - d_v_SIRT3_d_NAD_mit - d_v_SIRT4_d_NAD_mit - d_v_SIRT5_d_NAD_mit - d_v_fat_oxidation_d_NAD_mit + d_v_glutathione_peroxidase_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
-    J[slope.NAD_mit_by_NADH_mit] = d_leak_rate_d_NADH_mit - 5*d_pyruvate_rate_d_NADH_mit + d_respiration_rate_d_NADH_mit - d_v_NAD_return_d_NADH_mit + d_v_NMNAT3_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit - d_v_SIRT4_d_NADH_mit - d_v_SIRT5_d_NADH_mit - d_v_fat_oxidation_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit
+    J[slope.NAD_mit_by_NAD_mit] = -d_fat_rate_d_NAD_mit - 5*d_pyruvate_rate_d_NAD_mit - d_v_NAD_return_d_NAD_mit + d_v_NMNAT3_d_NAD_mit + d_v_NNT_d_NAD_mit - d_v_SIRT3_d_NAD_mit - d_v_SIRT4_d_NAD_mit - d_v_SIRT5_d_NAD_mit + d_v_glutathione_peroxidase_d_NAD_mit - d_v_malate_aspartate_d_NAD_mit
+    J[slope.NAD_mit_by_NADH_mit] = -d_fat_rate_d_NADH_mit + d_leak_rate_d_NADH_mit - 5*d_pyruvate_rate_d_NADH_mit + d_respiration_rate_d_NADH_mit - d_v_NAD_return_d_NADH_mit + d_v_NMNAT3_d_NADH_mit + d_v_NNT_d_NADH_mit - d_v_SIRT3_d_NADH_mit - d_v_SIRT4_d_NADH_mit - d_v_SIRT5_d_NADH_mit + d_v_glutathione_peroxidase_d_NADH_mit - d_v_malate_aspartate_d_NADH_mit
     J[slope.NAD_mit_by_NADP] = d_v_NNT_d_NADP
-    J[slope.NAD_mit_by_NAM] = -5*d_pyruvate_rate_d_NAM - d_v_SIRT3_d_NAM - d_v_SIRT4_d_NAM - d_v_SIRT5_d_NAM - d_v_fat_oxidation_d_NAM
+    J[slope.NAD_mit_by_NAM] = -d_fat_rate_d_NAM - 5*d_pyruvate_rate_d_NAM - d_v_SIRT3_d_NAM - d_v_SIRT4_d_NAM - d_v_SIRT5_d_NAM
     J[slope.NAD_mit_by_NMN] = d_v_NMNAT3_d_NMN
     J[slope.NAD_mit_by_NaMN] = d_v_NMNAT3_d_NaMN
     J[slope.NAD_mit_by_NaAD] = d_v_NMNAT3_d_NaAD
     J[slope.NAD_mit_by_NADPH_mit] = d_v_NNT_d_NADPH_mit
     J[slope.NAD_mit_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NAD_mit_by_FFA_blood] = -d_fat_rate_d_FFA_blood - 5*d_pyruvate_rate_d_FFA_blood
     J[slope.NADH_mit_by_O2] = -d_leak_rate_d_O2 - d_respiration_rate_d_O2 - d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2
-    J[slope.NADH_mit_by_CONTRACTION] = 5*d_pyruvate_rate_d_CONTRACTION + d_v_fat_oxidation_d_CONTRACTION
+    J[slope.NADH_mit_by_CONTRACTION] = d_fat_rate_d_CONTRACTION + 5*d_pyruvate_rate_d_CONTRACTION
     J[slope.NADH_mit_by_ATP] = -d_leak_rate_d_ATP - d_respiration_rate_d_ATP - d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP
-    J[slope.NADH_mit_by_ADP] = -d_leak_rate_d_ADP + 5*d_pyruvate_rate_d_ADP - d_respiration_rate_d_ADP - d_v_NNT_d_ADP + d_v_fat_oxidation_d_ADP - d_v_glutathione_peroxidase_d_ADP
+    J[slope.NADH_mit_by_ADP] = d_fat_rate_d_ADP - d_leak_rate_d_ADP + 5*d_pyruvate_rate_d_ADP - d_respiration_rate_d_ADP - d_v_NNT_d_ADP - d_v_glutathione_peroxidase_d_ADP
     J[slope.NADH_mit_by_Pi] = -d_leak_rate_d_Pi - d_respiration_rate_d_Pi - d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi
-    J[slope.NADH_mit_by_PYR] = 5*d_pyruvate_rate_d_PYR + d_v_fat_oxidation_d_PYR
+    J[slope.NADH_mit_by_PYR] = d_fat_rate_d_PYR + 5*d_pyruvate_rate_d_PYR
     J[slope.NADH_mit_by_NAD_cyt] = d_v_malate_aspartate_d_NAD_cyt
     J[slope.NADH_mit_by_NADH_cyt] = d_v_malate_aspartate_d_NADH_cyt
-    J[slope.NADH_mit_by_NAD_mit] = 5*d_pyruvate_rate_d_NAD_mit - d_v_NNT_d_NAD_mit + d_v_fat_oxidation_d_NAD_mit - d_v_glutathione_peroxidase_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
-    J[slope.NADH_mit_by_NADH_mit] = -d_leak_rate_d_NADH_mit + 5*d_pyruvate_rate_d_NADH_mit - d_respiration_rate_d_NADH_mit - d_v_NNT_d_NADH_mit + d_v_fat_oxidation_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
+    J[slope.NADH_mit_by_NAD_mit] = d_fat_rate_d_NAD_mit + 5*d_pyruvate_rate_d_NAD_mit - d_v_NNT_d_NAD_mit - d_v_glutathione_peroxidase_d_NAD_mit + d_v_malate_aspartate_d_NAD_mit
+    J[slope.NADH_mit_by_NADH_mit] = d_fat_rate_d_NADH_mit - d_leak_rate_d_NADH_mit + 5*d_pyruvate_rate_d_NADH_mit - d_respiration_rate_d_NADH_mit - d_v_NNT_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit + d_v_malate_aspartate_d_NADH_mit
     J[slope.NADH_mit_by_NADP] = -d_v_NNT_d_NADP
-    J[slope.NADH_mit_by_NAM] = 5*d_pyruvate_rate_d_NAM + d_v_fat_oxidation_d_NAM
+    J[slope.NADH_mit_by_NAM] = d_fat_rate_d_NAM + 5*d_pyruvate_rate_d_NAM
     J[slope.NADH_mit_by_NADPH_mit] = -d_v_NNT_d_NADPH_mit
     J[slope.NADH_mit_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NADH_mit_by_FFA_blood] = d_fat_rate_d_FFA_blood + 5*d_pyruvate_rate_d_FFA_blood
     J[slope.NADP_by_ATP] = d_v_NADK_d_ATP
     J[slope.NADP_by_NAD_cyt] = d_v_NADK_d_NAD_cyt
     J[slope.NADP_by_NADH_cyt] = d_v_NADK_d_NADH_cyt
@@ -4604,7 +4703,9 @@ def jacobian(y, p, J):
     J[slope.DNA_lesions_by_DNA_lesions] = d_v_Lesions_d_DNA_lesions
     J[slope.recruitment_by_recruitment] = 0.0
     J[slope.lactate_blood_by_lactate_blood] = 0.0
-    J[slope.fed_by_fed] = 0.0
+    J[slope.glucose_blood_by_glucose_blood] = 0.0
+    J[slope.FFA_blood_by_FFA_blood] = 0.0
+    J[slope.insulin_action_by_insulin_action] = 0.0
     J[slope.NAM_plasma_by_NAM_plasma] = 0.0
     J[slope.NR_plasma_by_NR_plasma] = 0.0
     J[slope.NA_plasma_by_NA_plasma] = 0.0

@@ -48,12 +48,35 @@ SPECIES = (
     "muscle_inside",
     "diet",
     "given",
-    "gut_carbohydrate",
-    "absorbed_carbohydrate",
     "blood_LAC",
-    "cleared_LAC",
-    "made_LAC",
     "muscle_LAC",
+    "stomach_carbohydrate",
+    "gut_sugar",
+    "gut_fat",
+    "gut_protein",
+    "plasma_glucose",
+    "tissue_lactate",
+    "plasma_FFA",
+    "plasma_glycerol",
+    "plasma_ketones",
+    "amino_acids",
+    "liver_glycogen",
+    "muscle_fat",
+    "body_fat",
+    "body_protein",
+    "carbon_dioxide",
+    "electrons",
+    "urea",
+    "urine_glucose",
+    "urine_ketones",
+    "muscle_glucose",
+    "muscle_burnt",
+    "other_glycogen",
+    "provision",
+    "plasma_insulin",
+    "INSULIN",
+    "CATECHOLAMINES",
+    "muscle_glycogen",
 )
 
 MOVING = ()
@@ -73,9 +96,40 @@ DEFINITIONS = (
     "NAM_muscle",
     "NR_muscle",
     "MeNAM_muscle",
-    "carbohydrate_out",
-    "fed",
     "lactate_blood",
+    "glucose_blood",
+    "lactate_tissues",
+    "FFA_blood",
+    "glycerol_blood",
+    "ketones_blood",
+    "standin_water",
+    "insulin_blood",
+    "insulin_felt",
+    "insulin_action",
+    "fat_held",
+    "liver_released",
+    "opposed",
+    "sugar_coming",
+    "liver_filled",
+    "glycogen_released",
+    "glycogen_stored",
+    "ketones_made",
+    "amino_burnt",
+    "glycerol_used",
+    "fat_made",
+    "lactate_used",
+    "glucose_made",
+    "liver_pairs",
+    "resting_pairs",
+    "brain_ketones",
+    "brain_glucose",
+    "pairs_wanted",
+    "ketones_burnt",
+    "pairs_shared",
+    "sugar_pull",
+    "lactate_pull",
+    "fat_pull",
+    "pairs_each",
 )
 
 REACTIONS = (
@@ -151,10 +205,50 @@ REACTIONS = (
     "muscle_NNMT",
     "muscle_NR_use",
     "muscle_NA_use",
-    "gut_emptying",
     "lactate_clearance",
     "lactate_at_rest",
     "lactate_foreseen",
+    "gastric_emptying",
+    "sugar_absorption",
+    "gut_fat_absorption",
+    "gut_protein_absorption",
+    "infusion_glucose",
+    "insulin_secretion",
+    "infusion_insulin",
+    "insulin_clearance",
+    "insulin_crossing",
+    "catecholamine_drive",
+    "liver_phosphorylase",
+    "liver_synthase",
+    "gluconeogenesis_lactate",
+    "gluconeogenesis_glycerol",
+    "amino_breakdown",
+    "ketogenesis",
+    "lipogenesis",
+    "liver_kept",
+    "kidney_glucose",
+    "kidney_ketones",
+    "brain_ketone",
+    "brain_sugar",
+    "cell_glycolysis",
+    "tissue_ketone",
+    "tissue_sugar",
+    "lactate_burnt",
+    "tissue_fat",
+    "lipolysis",
+    "esterification",
+    "proteolysis",
+    "protein_synthesis",
+    "standin_uptake",
+    "standin_burns",
+    "standin_burns_fat",
+    "standin_kept",
+    "lactate_kept",
+    "muscle_fat_uptake",
+    "muscle_fat_foreseen",
+    "muscle_fat_kept",
+    "muscle_burning",
+    "muscle_glucose_foreseen",
 )
 
 ARGUMENTS = (
@@ -166,11 +260,46 @@ ARGUMENTS = (
     "Spread_MeNAM",
     "Spread_pyridones",
     "Muscle_water",
-    "Reference_mass",
-    "Meal_gut_time",
-    "Meal_reference",
-    "Meal_half",
     "Lactate_volume",
+    "Glucose_volume",
+    "Lactate_spread",
+    "FFA_volume",
+    "Ketone_volume",
+    "Reference_mass",
+    "Work_active_muscle",
+    "Insulin_volume",
+    "Insulin_K_muscle",
+    "lipolysis_least",
+    "Insulin_K_fat",
+    "Insulin_K_liver",
+    "Counter_K",
+    "sugar_absorption_k",
+    "Liver_glycogen_most",
+    "Catecholamines_liver",
+    "liver_phosphorylase_Vmax",
+    "liver_phosphorylase_K",
+    "liver_synthase_Vmax",
+    "liver_synthase_K_insulin",
+    "liver_synthase_K_glucose",
+    "ketogenesis_K_glycogen",
+    "ketogenesis_k",
+    "amino_breakdown_k",
+    "gluconeogenesis_glycerol_k",
+    "lipogenesis_Vmax",
+    "brain_sugar_K",
+    "gluconeogenesis_lactate_Vmax",
+    "gluconeogenesis_lactate_K",
+    "gluconeogenesis_lactate_counter",
+    "Scale_gas",
+    "Work_oxygen_elsewhere",
+    "brain_ketone_Vmax",
+    "brain_ketone_K",
+    "Brain_glucose",
+    "tissue_ketone_K",
+    "tissue_sugar_K",
+    "tissue_sugar_insulin",
+    "tissue_lactate_K",
+    "tissue_fat_K",
     "Diet_NAM",
     "Diet_NA",
     "Diet_NR",
@@ -252,7 +381,47 @@ ARGUMENTS = (
     "Muscle_uptake_k",
     "lactate_clearance_Vmax",
     "lactate_clearance_Km",
+    "Lactate_trace",
     "Lactate_blood_rest",
+    "gastric_emptying_Vmax",
+    "gastric_emptying_brake",
+    "gastric_emptying_K",
+    "gut_fat_absorption_k",
+    "gut_protein_absorption_k",
+    "insulin_secretion_Vmax",
+    "insulin_secretion_catecholamines",
+    "insulin_secretion_incretin",
+    "insulin_secretion_K",
+    "insulin_clearance_k",
+    "insulin_crossing_tau",
+    "catecholamine_drive_tau",
+    "standin_kept_tau",
+    "Liver_glycogen",
+    "kidney_glucose_clearance",
+    "kidney_glucose_threshold",
+    "kidney_ketones_k",
+    "cell_glycolysis_Vmax",
+    "Catecholamines_fat",
+    "lipolysis_K_ketones",
+    "lipolysis_Vmax",
+    "esterification_reference",
+    "esterification_k",
+    "proteolysis_rate",
+    "protein_synthesis_k",
+    "standin_uptake_basal",
+    "standin_uptake_K",
+    "standin_uptake_insulin",
+    "Standin_most",
+    "standin_burns_rate",
+    "standin_burns_fat_rate",
+    "Muscle_fat",
+    "Standin_glycogen",
+    "lactate_kept_Vmax",
+    "lactate_kept_K",
+    "muscle_fat_uptake_k",
+    "muscle_fat_foreseen_share",
+    "muscle_fat_foreseen_K",
+    "muscle_fat_kept_k",
     "alone",
     "muscle_share",
     "muscle_makes_NAM",
@@ -298,6 +467,14 @@ ARGUMENTS = (
     "working_water",
     "muscle_gives_LAC",
     "muscle_rests_LAC",
+    "insulin_sensitivity",
+    "lipolysis_fold",
+    "exertion",
+    "stores_kept",
+    "muscle_takes_glucose",
+    "muscle_burns_fat",
+    "infused_glucose",
+    "infused_insulin",
 )
 
 SLOPES = (
@@ -412,14 +589,139 @@ SLOPES = (
     ("muscle_inside", "muscle_inside"),
     ("diet", "diet"),
     ("given", "given"),
-    ("gut_carbohydrate", "gut_carbohydrate"),
-    ("absorbed_carbohydrate", "gut_carbohydrate"),
-    ("absorbed_carbohydrate", "absorbed_carbohydrate"),
     ("blood_LAC", "blood_LAC"),
-    ("cleared_LAC", "blood_LAC"),
-    ("cleared_LAC", "cleared_LAC"),
-    ("made_LAC", "made_LAC"),
+    ("blood_LAC", "tissue_lactate"),
     ("muscle_LAC", "muscle_LAC"),
+    ("stomach_carbohydrate", "stomach_carbohydrate"),
+    ("stomach_carbohydrate", "gut_fat"),
+    ("gut_sugar", "stomach_carbohydrate"),
+    ("gut_sugar", "gut_sugar"),
+    ("gut_sugar", "gut_fat"),
+    ("gut_fat", "gut_fat"),
+    ("gut_protein", "gut_protein"),
+    ("plasma_glucose", "gut_sugar"),
+    ("plasma_glucose", "plasma_glucose"),
+    ("plasma_glucose", "tissue_lactate"),
+    ("plasma_glucose", "plasma_FFA"),
+    ("plasma_glucose", "plasma_glycerol"),
+    ("plasma_glucose", "plasma_ketones"),
+    ("plasma_glucose", "amino_acids"),
+    ("plasma_glucose", "liver_glycogen"),
+    ("plasma_glucose", "plasma_insulin"),
+    ("plasma_glucose", "INSULIN"),
+    ("plasma_glucose", "CATECHOLAMINES"),
+    ("plasma_glucose", "muscle_glycogen"),
+    ("tissue_lactate", "blood_LAC"),
+    ("tissue_lactate", "plasma_glucose"),
+    ("tissue_lactate", "tissue_lactate"),
+    ("tissue_lactate", "plasma_FFA"),
+    ("tissue_lactate", "plasma_glycerol"),
+    ("tissue_lactate", "plasma_ketones"),
+    ("tissue_lactate", "amino_acids"),
+    ("tissue_lactate", "liver_glycogen"),
+    ("tissue_lactate", "plasma_insulin"),
+    ("tissue_lactate", "INSULIN"),
+    ("plasma_FFA", "plasma_glucose"),
+    ("plasma_FFA", "tissue_lactate"),
+    ("plasma_FFA", "plasma_FFA"),
+    ("plasma_FFA", "plasma_glycerol"),
+    ("plasma_FFA", "plasma_ketones"),
+    ("plasma_FFA", "amino_acids"),
+    ("plasma_FFA", "liver_glycogen"),
+    ("plasma_FFA", "muscle_fat"),
+    ("plasma_FFA", "plasma_insulin"),
+    ("plasma_FFA", "INSULIN"),
+    ("plasma_FFA", "CATECHOLAMINES"),
+    ("plasma_glycerol", "plasma_glucose"),
+    ("plasma_glycerol", "plasma_glycerol"),
+    ("plasma_glycerol", "plasma_ketones"),
+    ("plasma_glycerol", "muscle_fat"),
+    ("plasma_glycerol", "INSULIN"),
+    ("plasma_glycerol", "CATECHOLAMINES"),
+    ("plasma_ketones", "plasma_glucose"),
+    ("plasma_ketones", "plasma_FFA"),
+    ("plasma_ketones", "plasma_glycerol"),
+    ("plasma_ketones", "plasma_ketones"),
+    ("plasma_ketones", "amino_acids"),
+    ("plasma_ketones", "liver_glycogen"),
+    ("plasma_ketones", "plasma_insulin"),
+    ("plasma_ketones", "INSULIN"),
+    ("amino_acids", "gut_protein"),
+    ("amino_acids", "amino_acids"),
+    ("liver_glycogen", "plasma_glucose"),
+    ("liver_glycogen", "tissue_lactate"),
+    ("liver_glycogen", "plasma_glycerol"),
+    ("liver_glycogen", "amino_acids"),
+    ("liver_glycogen", "liver_glycogen"),
+    ("liver_glycogen", "plasma_insulin"),
+    ("liver_glycogen", "CATECHOLAMINES"),
+    ("muscle_fat", "plasma_FFA"),
+    ("muscle_fat", "muscle_fat"),
+    ("body_fat", "gut_fat"),
+    ("body_fat", "plasma_glucose"),
+    ("body_fat", "plasma_FFA"),
+    ("body_fat", "plasma_ketones"),
+    ("body_fat", "liver_glycogen"),
+    ("body_fat", "muscle_fat"),
+    ("body_fat", "body_fat"),
+    ("body_fat", "INSULIN"),
+    ("body_fat", "CATECHOLAMINES"),
+    ("body_protein", "amino_acids"),
+    ("body_protein", "body_protein"),
+    ("carbon_dioxide", "plasma_glucose"),
+    ("carbon_dioxide", "tissue_lactate"),
+    ("carbon_dioxide", "plasma_FFA"),
+    ("carbon_dioxide", "plasma_glycerol"),
+    ("carbon_dioxide", "plasma_ketones"),
+    ("carbon_dioxide", "amino_acids"),
+    ("carbon_dioxide", "liver_glycogen"),
+    ("carbon_dioxide", "muscle_fat"),
+    ("carbon_dioxide", "carbon_dioxide"),
+    ("carbon_dioxide", "plasma_insulin"),
+    ("carbon_dioxide", "INSULIN"),
+    ("carbon_dioxide", "muscle_glycogen"),
+    ("electrons", "plasma_glucose"),
+    ("electrons", "tissue_lactate"),
+    ("electrons", "plasma_FFA"),
+    ("electrons", "plasma_glycerol"),
+    ("electrons", "plasma_ketones"),
+    ("electrons", "amino_acids"),
+    ("electrons", "liver_glycogen"),
+    ("electrons", "muscle_fat"),
+    ("electrons", "electrons"),
+    ("electrons", "plasma_insulin"),
+    ("electrons", "INSULIN"),
+    ("electrons", "muscle_glycogen"),
+    ("urea", "amino_acids"),
+    ("urea", "urea"),
+    ("urine_glucose", "plasma_glucose"),
+    ("urine_glucose", "urine_glucose"),
+    ("urine_ketones", "plasma_ketones"),
+    ("urine_ketones", "urine_ketones"),
+    ("muscle_glucose", "plasma_glucose"),
+    ("muscle_glucose", "muscle_glucose"),
+    ("muscle_burnt", "muscle_burnt"),
+    ("other_glycogen", "tissue_lactate"),
+    ("other_glycogen", "other_glycogen"),
+    ("provision", "plasma_glucose"),
+    ("provision", "tissue_lactate"),
+    ("provision", "plasma_glycerol"),
+    ("provision", "amino_acids"),
+    ("provision", "liver_glycogen"),
+    ("provision", "provision"),
+    ("provision", "plasma_insulin"),
+    ("provision", "CATECHOLAMINES"),
+    ("provision", "muscle_glycogen"),
+    ("plasma_insulin", "gut_sugar"),
+    ("plasma_insulin", "plasma_glucose"),
+    ("plasma_insulin", "plasma_insulin"),
+    ("plasma_insulin", "CATECHOLAMINES"),
+    ("INSULIN", "plasma_insulin"),
+    ("INSULIN", "INSULIN"),
+    ("CATECHOLAMINES", "CATECHOLAMINES"),
+    ("muscle_glycogen", "plasma_glucose"),
+    ("muscle_glycogen", "INSULIN"),
+    ("muscle_glycogen", "muscle_glycogen"),
 )
 
 species = places(SPECIES)
@@ -446,8 +748,18 @@ def derived(y, p, out):
     muscle_NAM = y[species.muscle_NAM]
     muscle_NR = y[species.muscle_NR]
     muscle_MeNAM = y[species.muscle_MeNAM]
-    gut_carbohydrate = y[species.gut_carbohydrate]
     blood_LAC = y[species.blood_LAC]
+    gut_sugar = y[species.gut_sugar]
+    plasma_glucose = y[species.plasma_glucose]
+    tissue_lactate = y[species.tissue_lactate]
+    plasma_FFA = y[species.plasma_FFA]
+    plasma_glycerol = y[species.plasma_glycerol]
+    plasma_ketones = y[species.plasma_ketones]
+    amino_acids = y[species.amino_acids]
+    liver_glycogen = y[species.liver_glycogen]
+    plasma_insulin = y[species.plasma_insulin]
+    INSULIN = y[species.INSULIN]
+    CATECHOLAMINES = y[species.CATECHOLAMINES]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -456,12 +768,48 @@ def derived(y, p, out):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
-    Reference_mass = p[argument.Reference_mass]
-    Meal_gut_time = p[argument.Meal_gut_time]
-    Meal_reference = p[argument.Meal_reference]
-    Meal_half = p[argument.Meal_half]
     Lactate_volume = p[argument.Lactate_volume]
+    Glucose_volume = p[argument.Glucose_volume]
+    Lactate_spread = p[argument.Lactate_spread]
+    FFA_volume = p[argument.FFA_volume]
+    Ketone_volume = p[argument.Ketone_volume]
+    Reference_mass = p[argument.Reference_mass]
+    Work_active_muscle = p[argument.Work_active_muscle]
+    Insulin_volume = p[argument.Insulin_volume]
+    Insulin_K_muscle = p[argument.Insulin_K_muscle]
+    lipolysis_least = p[argument.lipolysis_least]
+    Insulin_K_fat = p[argument.Insulin_K_fat]
+    Insulin_K_liver = p[argument.Insulin_K_liver]
+    Counter_K = p[argument.Counter_K]
+    sugar_absorption_k = p[argument.sugar_absorption_k]
+    Liver_glycogen_most = p[argument.Liver_glycogen_most]
+    Catecholamines_liver = p[argument.Catecholamines_liver]
+    liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
+    liver_phosphorylase_K = p[argument.liver_phosphorylase_K]
+    liver_synthase_Vmax = p[argument.liver_synthase_Vmax]
+    liver_synthase_K_insulin = p[argument.liver_synthase_K_insulin]
+    liver_synthase_K_glucose = p[argument.liver_synthase_K_glucose]
+    ketogenesis_K_glycogen = p[argument.ketogenesis_K_glycogen]
+    ketogenesis_k = p[argument.ketogenesis_k]
+    amino_breakdown_k = p[argument.amino_breakdown_k]
+    gluconeogenesis_glycerol_k = p[argument.gluconeogenesis_glycerol_k]
+    lipogenesis_Vmax = p[argument.lipogenesis_Vmax]
+    brain_sugar_K = p[argument.brain_sugar_K]
+    gluconeogenesis_lactate_Vmax = p[argument.gluconeogenesis_lactate_Vmax]
+    gluconeogenesis_lactate_K = p[argument.gluconeogenesis_lactate_K]
+    gluconeogenesis_lactate_counter = p[argument.gluconeogenesis_lactate_counter]
+    Scale_gas = p[argument.Scale_gas]
+    Work_oxygen_elsewhere = p[argument.Work_oxygen_elsewhere]
+    brain_ketone_Vmax = p[argument.brain_ketone_Vmax]
+    brain_ketone_K = p[argument.brain_ketone_K]
+    Brain_glucose = p[argument.Brain_glucose]
+    tissue_ketone_K = p[argument.tissue_ketone_K]
+    tissue_sugar_K = p[argument.tissue_sugar_K]
+    tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
+    tissue_lactate_K = p[argument.tissue_lactate_K]
+    tissue_fat_K = p[argument.tissue_fat_K]
     muscle_share = p[argument.muscle_share]
+    insulin_sensitivity = p[argument.insulin_sensitivity]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -490,12 +838,74 @@ def derived(y, p, out):
     NR_muscle = muscle_NR / muscle_water
     # MeNAM of muscle [umol/L]
     MeNAM_muscle = muscle_MeNAM / muscle_water
-    # carbohydrate that leaves the gut, per kg of body mass [kg/kg/s]
-    carbohydrate_out = gut_carbohydrate / Meal_gut_time / Reference_mass
-    # signal to muscle to take up glucose and store glycogen [1]
-    fed = carbohydrate_out / (Meal_half + carbohydrate_out) * (Meal_half + Meal_reference) / Meal_reference
     # lactate of blood [umol/L]
     lactate_blood = blood_LAC / Lactate_volume
+    # glucose of plasma [umol/L]
+    glucose_blood = plasma_glucose / Glucose_volume
+    # lactate of tissues but working muscle and blood [umol/L]
+    lactate_tissues = tissue_lactate / Lactate_spread
+    # free fatty acids of plasma [umol/L]
+    FFA_blood = plasma_FFA / FFA_volume
+    # glycerol of plasma [umol/L]
+    glycerol_blood = plasma_glycerol / Glucose_volume
+    # ketones of plasma [umol/L]
+    ketones_blood = plasma_ketones / Ketone_volume
+    # fiber water of the muscle that works [L]
+    standin_water = muscle_share * Work_active_muscle * Reference_mass
+    # insulin of plasma [umol/L]
+    insulin_blood = plasma_insulin / Insulin_volume
+    # insulin around muscle and fat cells, as strong as a person of the reference would feel it [umol/L]
+    insulin_felt = INSULIN * insulin_sensitivity
+    # insulin's call on muscle to take up glucose and store it, of the greatest [1]
+    insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
+    # share of lipolysis that insulin leaves [1]
+    fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
+    # share of the liver's release of glucose and ketones that insulin leaves [1]
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    # counter-regulation: 1 at Counter_K, more as glucose falls [1]
+    opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
+    # glucose absorbed from the gut [umol/s]
+    sugar_coming = gut_sugar * sugar_absorption_k
+    # glycogen of the liver, of the most that it holds [1]
+    liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
+    # glucose out of glycogen of the liver [umol/s]
+    glycogen_released = liver_phosphorylase_Vmax * (liver_filled / (liver_phosphorylase_K + liver_filled)) * liver_released * opposed * (1 + Catecholamines_liver * CATECHOLAMINES)
+    # glucose into glycogen of the liver [umol/s]
+    glycogen_stored = liver_synthase_Vmax * (glucose_blood ** 4 / (liver_synthase_K_glucose ** 4 + glucose_blood ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
+    # fatty acids that the liver turns into ketones [umol/s]
+    ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
+    # amino acids broken down [umol/s]
+    amino_burnt = amino_breakdown_k * amino_acids
+    # pairs of glycerol that become glucose [umol/s]
+    glycerol_used = gluconeogenesis_glycerol_k * glycerol_blood
+    # fat made of glucose [umol/s]
+    fat_made = lipogenesis_Vmax * insulin_action * liver_filled ** 4 * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # pairs of lactate that become glucose [umol/s]
+    lactate_used = gluconeogenesis_lactate_Vmax * (lactate_tissues / (gluconeogenesis_lactate_K + lactate_tissues)) * (1 + gluconeogenesis_lactate_counter * opposed * liver_released)
+    # new glucose [umol/s]
+    glucose_made = lactate_used + glycerol_used + 0.36 * amino_burnt
+    # pairs of electrons that these hand to oxygen [umol/s]
+    liver_pairs = 10 * ketones_made + 6.13 * amino_burnt + 2 * glycerol_used + 5 * fat_made
+    # pairs of electrons that a resting body hands to oxygen outside the working muscle [umol/s]
+    resting_pairs = 2 * Work_oxygen_elsewhere * Scale_gas * Reference_mass
+    # ketones that the brain burns [umol/s]
+    brain_ketones = brain_ketone_Vmax * (ketones_blood / (brain_ketone_K + ketones_blood))
+    # glucose that the brain burns; nine pairs of a ketone spare twelve of glucose [umol/s]
+    brain_glucose = (Brain_glucose - 0.75 * brain_ketones) * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # pairs that are left for all tissues but brain and liver [umol/s]
+    pairs_wanted = ramp(resting_pairs - liver_pairs - 9 * brain_ketones - 12 * brain_glucose)
+    # ketones burnt [umol/s]
+    ketones_burnt = pairs_wanted / 9 * (ketones_blood / (tissue_ketone_K + ketones_blood))
+    # pairs for which glucose, lactate and fatty acids compete [umol/s]
+    pairs_shared = pairs_wanted - 9 * ketones_burnt
+    # pull of glucose [1]
+    sugar_pull = glucose_blood / tissue_sugar_K * (1 + tissue_sugar_insulin * insulin_action)
+    # pull of lactate [1]
+    lactate_pull = lactate_tissues / tissue_lactate_K
+    # pull of fatty acids [1]
+    fat_pull = FFA_blood / tissue_fat_K
+    # pairs for a pull of 1 [umol/s]
+    pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
     out[definition.NA_liver] = NA_liver
     out[definition.NAM_liver] = NAM_liver
     out[definition.NAD_plasma] = NAD_plasma
@@ -510,9 +920,40 @@ def derived(y, p, out):
     out[definition.NAM_muscle] = NAM_muscle
     out[definition.NR_muscle] = NR_muscle
     out[definition.MeNAM_muscle] = MeNAM_muscle
-    out[definition.carbohydrate_out] = carbohydrate_out
-    out[definition.fed] = fed
     out[definition.lactate_blood] = lactate_blood
+    out[definition.glucose_blood] = glucose_blood
+    out[definition.lactate_tissues] = lactate_tissues
+    out[definition.FFA_blood] = FFA_blood
+    out[definition.glycerol_blood] = glycerol_blood
+    out[definition.ketones_blood] = ketones_blood
+    out[definition.standin_water] = standin_water
+    out[definition.insulin_blood] = insulin_blood
+    out[definition.insulin_felt] = insulin_felt
+    out[definition.insulin_action] = insulin_action
+    out[definition.fat_held] = fat_held
+    out[definition.liver_released] = liver_released
+    out[definition.opposed] = opposed
+    out[definition.sugar_coming] = sugar_coming
+    out[definition.liver_filled] = liver_filled
+    out[definition.glycogen_released] = glycogen_released
+    out[definition.glycogen_stored] = glycogen_stored
+    out[definition.ketones_made] = ketones_made
+    out[definition.amino_burnt] = amino_burnt
+    out[definition.glycerol_used] = glycerol_used
+    out[definition.fat_made] = fat_made
+    out[definition.lactate_used] = lactate_used
+    out[definition.glucose_made] = glucose_made
+    out[definition.liver_pairs] = liver_pairs
+    out[definition.resting_pairs] = resting_pairs
+    out[definition.brain_ketones] = brain_ketones
+    out[definition.brain_glucose] = brain_glucose
+    out[definition.pairs_wanted] = pairs_wanted
+    out[definition.ketones_burnt] = ketones_burnt
+    out[definition.pairs_shared] = pairs_shared
+    out[definition.sugar_pull] = sugar_pull
+    out[definition.lactate_pull] = lactate_pull
+    out[definition.fat_pull] = fat_pull
+    out[definition.pairs_each] = pairs_each
 
 
 @kernel
@@ -546,8 +987,23 @@ def reaction_rates(y, p, v):
     muscle_NA = y[species.muscle_NA]
     muscle_MeNAM = y[species.muscle_MeNAM]
     muscle_NAD = y[species.muscle_NAD]
-    gut_carbohydrate = y[species.gut_carbohydrate]
     blood_LAC = y[species.blood_LAC]
+    stomach_carbohydrate = y[species.stomach_carbohydrate]
+    gut_sugar = y[species.gut_sugar]
+    gut_fat = y[species.gut_fat]
+    gut_protein = y[species.gut_protein]
+    plasma_glucose = y[species.plasma_glucose]
+    tissue_lactate = y[species.tissue_lactate]
+    plasma_FFA = y[species.plasma_FFA]
+    plasma_glycerol = y[species.plasma_glycerol]
+    plasma_ketones = y[species.plasma_ketones]
+    amino_acids = y[species.amino_acids]
+    liver_glycogen = y[species.liver_glycogen]
+    muscle_fat = y[species.muscle_fat]
+    plasma_insulin = y[species.plasma_insulin]
+    INSULIN = y[species.INSULIN]
+    CATECHOLAMINES = y[species.CATECHOLAMINES]
+    muscle_glycogen = y[species.muscle_glycogen]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -556,8 +1012,46 @@ def reaction_rates(y, p, v):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
-    Meal_gut_time = p[argument.Meal_gut_time]
     Lactate_volume = p[argument.Lactate_volume]
+    Glucose_volume = p[argument.Glucose_volume]
+    Lactate_spread = p[argument.Lactate_spread]
+    FFA_volume = p[argument.FFA_volume]
+    Ketone_volume = p[argument.Ketone_volume]
+    Reference_mass = p[argument.Reference_mass]
+    Work_active_muscle = p[argument.Work_active_muscle]
+    Insulin_volume = p[argument.Insulin_volume]
+    Insulin_K_muscle = p[argument.Insulin_K_muscle]
+    lipolysis_least = p[argument.lipolysis_least]
+    Insulin_K_fat = p[argument.Insulin_K_fat]
+    Insulin_K_liver = p[argument.Insulin_K_liver]
+    Counter_K = p[argument.Counter_K]
+    sugar_absorption_k = p[argument.sugar_absorption_k]
+    Liver_glycogen_most = p[argument.Liver_glycogen_most]
+    Catecholamines_liver = p[argument.Catecholamines_liver]
+    liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
+    liver_phosphorylase_K = p[argument.liver_phosphorylase_K]
+    liver_synthase_Vmax = p[argument.liver_synthase_Vmax]
+    liver_synthase_K_insulin = p[argument.liver_synthase_K_insulin]
+    liver_synthase_K_glucose = p[argument.liver_synthase_K_glucose]
+    ketogenesis_K_glycogen = p[argument.ketogenesis_K_glycogen]
+    ketogenesis_k = p[argument.ketogenesis_k]
+    amino_breakdown_k = p[argument.amino_breakdown_k]
+    gluconeogenesis_glycerol_k = p[argument.gluconeogenesis_glycerol_k]
+    lipogenesis_Vmax = p[argument.lipogenesis_Vmax]
+    brain_sugar_K = p[argument.brain_sugar_K]
+    gluconeogenesis_lactate_Vmax = p[argument.gluconeogenesis_lactate_Vmax]
+    gluconeogenesis_lactate_K = p[argument.gluconeogenesis_lactate_K]
+    gluconeogenesis_lactate_counter = p[argument.gluconeogenesis_lactate_counter]
+    Scale_gas = p[argument.Scale_gas]
+    Work_oxygen_elsewhere = p[argument.Work_oxygen_elsewhere]
+    brain_ketone_Vmax = p[argument.brain_ketone_Vmax]
+    brain_ketone_K = p[argument.brain_ketone_K]
+    Brain_glucose = p[argument.Brain_glucose]
+    tissue_ketone_K = p[argument.tissue_ketone_K]
+    tissue_sugar_K = p[argument.tissue_sugar_K]
+    tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
+    tissue_lactate_K = p[argument.tissue_lactate_K]
+    tissue_fat_K = p[argument.tissue_fat_K]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -639,7 +1133,47 @@ def reaction_rates(y, p, v):
     Muscle_uptake_k = p[argument.Muscle_uptake_k]
     lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
     lactate_clearance_Km = p[argument.lactate_clearance_Km]
+    Lactate_trace = p[argument.Lactate_trace]
     Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    gastric_emptying_Vmax = p[argument.gastric_emptying_Vmax]
+    gastric_emptying_brake = p[argument.gastric_emptying_brake]
+    gastric_emptying_K = p[argument.gastric_emptying_K]
+    gut_fat_absorption_k = p[argument.gut_fat_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_Vmax = p[argument.insulin_secretion_Vmax]
+    insulin_secretion_catecholamines = p[argument.insulin_secretion_catecholamines]
+    insulin_secretion_incretin = p[argument.insulin_secretion_incretin]
+    insulin_secretion_K = p[argument.insulin_secretion_K]
+    insulin_clearance_k = p[argument.insulin_clearance_k]
+    insulin_crossing_tau = p[argument.insulin_crossing_tau]
+    catecholamine_drive_tau = p[argument.catecholamine_drive_tau]
+    standin_kept_tau = p[argument.standin_kept_tau]
+    Liver_glycogen = p[argument.Liver_glycogen]
+    kidney_glucose_clearance = p[argument.kidney_glucose_clearance]
+    kidney_glucose_threshold = p[argument.kidney_glucose_threshold]
+    kidney_ketones_k = p[argument.kidney_ketones_k]
+    cell_glycolysis_Vmax = p[argument.cell_glycolysis_Vmax]
+    Catecholamines_fat = p[argument.Catecholamines_fat]
+    lipolysis_K_ketones = p[argument.lipolysis_K_ketones]
+    lipolysis_Vmax = p[argument.lipolysis_Vmax]
+    esterification_reference = p[argument.esterification_reference]
+    esterification_k = p[argument.esterification_k]
+    proteolysis_rate = p[argument.proteolysis_rate]
+    protein_synthesis_k = p[argument.protein_synthesis_k]
+    standin_uptake_basal = p[argument.standin_uptake_basal]
+    standin_uptake_K = p[argument.standin_uptake_K]
+    standin_uptake_insulin = p[argument.standin_uptake_insulin]
+    Standin_most = p[argument.Standin_most]
+    standin_burns_rate = p[argument.standin_burns_rate]
+    standin_burns_fat_rate = p[argument.standin_burns_fat_rate]
+    Muscle_fat = p[argument.Muscle_fat]
+    Standin_glycogen = p[argument.Standin_glycogen]
+    lactate_kept_Vmax = p[argument.lactate_kept_Vmax]
+    lactate_kept_K = p[argument.lactate_kept_K]
+    muscle_fat_uptake_k = p[argument.muscle_fat_uptake_k]
+    muscle_fat_foreseen_share = p[argument.muscle_fat_foreseen_share]
+    muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
+    muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -685,6 +1219,14 @@ def reaction_rates(y, p, v):
     working_water = p[argument.working_water]
     muscle_gives_LAC = p[argument.muscle_gives_LAC]
     muscle_rests_LAC = p[argument.muscle_rests_LAC]
+    insulin_sensitivity = p[argument.insulin_sensitivity]
+    lipolysis_fold = p[argument.lipolysis_fold]
+    exertion = p[argument.exertion]
+    stores_kept = p[argument.stores_kept]
+    muscle_takes_glucose = p[argument.muscle_takes_glucose]
+    muscle_burns_fat = p[argument.muscle_burns_fat]
+    infused_glucose = p[argument.infused_glucose]
+    infused_insulin = p[argument.infused_insulin]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -715,6 +1257,72 @@ def reaction_rates(y, p, v):
     MeNAM_muscle = muscle_MeNAM / muscle_water
     # lactate of blood [umol/L]
     lactate_blood = blood_LAC / Lactate_volume
+    # glucose of plasma [umol/L]
+    glucose_blood = plasma_glucose / Glucose_volume
+    # lactate of tissues but working muscle and blood [umol/L]
+    lactate_tissues = tissue_lactate / Lactate_spread
+    # free fatty acids of plasma [umol/L]
+    FFA_blood = plasma_FFA / FFA_volume
+    # glycerol of plasma [umol/L]
+    glycerol_blood = plasma_glycerol / Glucose_volume
+    # ketones of plasma [umol/L]
+    ketones_blood = plasma_ketones / Ketone_volume
+    # fiber water of the muscle that works [L]
+    standin_water = muscle_share * Work_active_muscle * Reference_mass
+    # insulin of plasma [umol/L]
+    insulin_blood = plasma_insulin / Insulin_volume
+    # insulin around muscle and fat cells, as strong as a person of the reference would feel it [umol/L]
+    insulin_felt = INSULIN * insulin_sensitivity
+    # insulin's call on muscle to take up glucose and store it, of the greatest [1]
+    insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
+    # share of lipolysis that insulin leaves [1]
+    fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
+    # share of the liver's release of glucose and ketones that insulin leaves [1]
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    # counter-regulation: 1 at Counter_K, more as glucose falls [1]
+    opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
+    # glucose absorbed from the gut [umol/s]
+    sugar_coming = gut_sugar * sugar_absorption_k
+    # glycogen of the liver, of the most that it holds [1]
+    liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
+    # glucose out of glycogen of the liver [umol/s]
+    glycogen_released = liver_phosphorylase_Vmax * (liver_filled / (liver_phosphorylase_K + liver_filled)) * liver_released * opposed * (1 + Catecholamines_liver * CATECHOLAMINES)
+    # glucose into glycogen of the liver [umol/s]
+    glycogen_stored = liver_synthase_Vmax * (glucose_blood ** 4 / (liver_synthase_K_glucose ** 4 + glucose_blood ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
+    # fatty acids that the liver turns into ketones [umol/s]
+    ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
+    # amino acids broken down [umol/s]
+    amino_burnt = amino_breakdown_k * amino_acids
+    # pairs of glycerol that become glucose [umol/s]
+    glycerol_used = gluconeogenesis_glycerol_k * glycerol_blood
+    # fat made of glucose [umol/s]
+    fat_made = lipogenesis_Vmax * insulin_action * liver_filled ** 4 * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # pairs of lactate that become glucose [umol/s]
+    lactate_used = gluconeogenesis_lactate_Vmax * (lactate_tissues / (gluconeogenesis_lactate_K + lactate_tissues)) * (1 + gluconeogenesis_lactate_counter * opposed * liver_released)
+    # new glucose [umol/s]
+    glucose_made = lactate_used + glycerol_used + 0.36 * amino_burnt
+    # pairs of electrons that these hand to oxygen [umol/s]
+    liver_pairs = 10 * ketones_made + 6.13 * amino_burnt + 2 * glycerol_used + 5 * fat_made
+    # pairs of electrons that a resting body hands to oxygen outside the working muscle [umol/s]
+    resting_pairs = 2 * Work_oxygen_elsewhere * Scale_gas * Reference_mass
+    # ketones that the brain burns [umol/s]
+    brain_ketones = brain_ketone_Vmax * (ketones_blood / (brain_ketone_K + ketones_blood))
+    # glucose that the brain burns; nine pairs of a ketone spare twelve of glucose [umol/s]
+    brain_glucose = (Brain_glucose - 0.75 * brain_ketones) * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # pairs that are left for all tissues but brain and liver [umol/s]
+    pairs_wanted = ramp(resting_pairs - liver_pairs - 9 * brain_ketones - 12 * brain_glucose)
+    # ketones burnt [umol/s]
+    ketones_burnt = pairs_wanted / 9 * (ketones_blood / (tissue_ketone_K + ketones_blood))
+    # pairs for which glucose, lactate and fatty acids compete [umol/s]
+    pairs_shared = pairs_wanted - 9 * ketones_burnt
+    # pull of glucose [1]
+    sugar_pull = glucose_blood / tissue_sugar_K * (1 + tissue_sugar_insulin * insulin_action)
+    # pull of lactate [1]
+    lactate_pull = lactate_tissues / tissue_lactate_K
+    # pull of fatty acids [1]
+    fat_pull = FFA_blood / tissue_fat_K
+    # pairs for a pull of 1 [umol/s]
+    pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
     # diet -> gut_NAM
     v_diet_NAM = niacin * Diet_NAM
     # diet -> gut_NA
@@ -859,14 +1467,94 @@ def reaction_rates(y, p, v):
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     # muscle_NA -> muscle_NAD
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
-    # gut_carbohydrate -> absorbed_carbohydrate
-    v_gut_emptying = gut_carbohydrate / Meal_gut_time
-    # blood_LAC -> cleared_LAC
+    # blood_LAC -> tissue_lactate
     v_lactate_clearance = lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
-    # made_LAC -> blood_LAC
-    v_lactate_at_rest = lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC
+    # tissue_lactate -> blood_LAC
+    v_lactate_at_rest = (lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC) * (lactate_tissues / (Lactate_trace + lactate_tissues))
     # muscle_LAC -> blood_LAC
     v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
+    # stomach_carbohydrate -> gut_sugar
+    v_gastric_emptying = gastric_emptying_Vmax * (stomach_carbohydrate / (gastric_emptying_K + stomach_carbohydrate)) / (1 + gut_fat / gastric_emptying_brake)
+    # gut_sugar -> plasma_glucose
+    v_sugar_absorption = sugar_absorption_k * gut_sugar
+    # gut_fat -> body_fat
+    v_gut_fat_absorption = gut_fat_absorption_k * gut_fat
+    # gut_protein -> amino_acids
+    v_gut_protein_absorption = gut_protein_absorption_k * gut_protein
+    # provision -> plasma_glucose
+    v_infusion_glucose = infused_glucose
+    # -> plasma_insulin
+    v_insulin_secretion = insulin_secretion_Vmax * (glucose_blood ** 4 / (insulin_secretion_K ** 4 + glucose_blood ** 4)) * (1 + insulin_secretion_incretin * sugar_coming) / (1 + insulin_secretion_catecholamines * CATECHOLAMINES)
+    # -> plasma_insulin
+    v_infusion_insulin = infused_insulin
+    # plasma_insulin -> 
+    v_insulin_clearance = insulin_clearance_k * plasma_insulin
+    # -> INSULIN
+    v_insulin_crossing = (insulin_blood - INSULIN) / insulin_crossing_tau
+    # -> CATECHOLAMINES
+    v_catecholamine_drive = (exertion ** 2 - CATECHOLAMINES) / catecholamine_drive_tau
+    # liver_glycogen -> plasma_glucose
+    v_liver_phosphorylase = glycogen_released
+    # plasma_glucose -> liver_glycogen
+    v_liver_synthase = glycogen_stored
+    # 2 tissue_lactate -> liver_glycogen
+    v_gluconeogenesis_lactate = lactate_used
+    # 2 plasma_glycerol -> liver_glycogen + 2 electrons
+    v_gluconeogenesis_glycerol = glycerol_used
+    # amino_acids -> 0.36 liver_glycogen + 2.19 carbon_dioxide + 0.65 urea + 6.13 electrons
+    v_amino_breakdown = amino_burnt
+    # plasma_FFA -> 4 plasma_ketones + 10 electrons
+    v_ketogenesis = ketones_made
+    # 12.5 plasma_glucose -> body_fat + 24 carbon_dioxide + 5 electrons
+    v_lipogenesis = fat_made
+    # provision -> liver_glycogen
+    v_liver_kept = stores_kept * (glycogen_released - glycogen_stored - glucose_made + (Liver_glycogen * Liver_volume - liver_glycogen) / standin_kept_tau)
+    # plasma_glucose -> urine_glucose
+    v_kidney_glucose = kidney_glucose_clearance * ramp(glucose_blood - kidney_glucose_threshold)
+    # plasma_ketones -> urine_ketones
+    v_kidney_ketones = kidney_ketones_k * ketones_blood
+    # plasma_ketones -> 4 carbon_dioxide + 9 electrons
+    v_brain_ketone = brain_ketones
+    # plasma_glucose -> 6 carbon_dioxide + 12 electrons
+    v_brain_sugar = brain_glucose
+    # plasma_glucose -> 2 tissue_lactate
+    v_cell_glycolysis = cell_glycolysis_Vmax * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # plasma_ketones -> 4 carbon_dioxide + 9 electrons
+    v_tissue_ketone = ketones_burnt
+    # plasma_glucose -> 6 carbon_dioxide + 12 electrons
+    v_tissue_sugar = pairs_each * sugar_pull / 12
+    # tissue_lactate -> 3 carbon_dioxide + 6 electrons
+    v_lactate_burnt = pairs_each * lactate_pull / 6
+    # plasma_FFA -> 16 carbon_dioxide + 46 electrons
+    v_tissue_fat = pairs_each * fat_pull / 46
+    # body_fat -> 3 plasma_FFA + plasma_glycerol
+    v_lipolysis = lipolysis_fold * lipolysis_Vmax * fat_held * opposed ** 2 / (1 + ketones_blood / lipolysis_K_ketones) * (1 + Catecholamines_fat * CATECHOLAMINES)
+    # 3 plasma_FFA + 0.5 plasma_glucose + electrons -> body_fat
+    v_esterification = esterification_k * FFA_blood ** 2 / esterification_reference * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # body_protein -> amino_acids
+    v_proteolysis = proteolysis_rate
+    # amino_acids -> body_protein
+    v_protein_synthesis = protein_synthesis_k * amino_acids
+    # plasma_glucose -> muscle_glycogen
+    v_standin_uptake = alone * standin_water * (standin_uptake_basal + standin_uptake_insulin * insulin_action * ramp(1 - (muscle_glycogen / (Standin_most * standin_water)) ** 4)) * (glucose_blood / (standin_uptake_K + glucose_blood))
+    # muscle_glycogen -> 6 carbon_dioxide + 12 electrons
+    v_standin_burns = alone * standin_water * standin_burns_rate * (muscle_glycogen / (0.01 * Standin_most * standin_water + muscle_glycogen))
+    # muscle_fat -> 16 carbon_dioxide + 46 electrons
+    v_standin_burns_fat = alone * standin_water * standin_burns_fat_rate * (muscle_fat / (0.05 * Muscle_fat * standin_water + muscle_fat))
+    # provision -> muscle_glycogen
+    v_standin_kept = stores_kept * alone * standin_water * (Standin_glycogen - muscle_glycogen / standin_water) / standin_kept_tau
+    # 2 tissue_lactate -> other_glycogen
+    v_lactate_kept = lactate_kept_Vmax * (lactate_tissues ** 2 / (lactate_kept_K ** 2 + lactate_tissues ** 2))
+    # plasma_FFA -> muscle_fat
+    v_muscle_fat_uptake = standin_water * muscle_fat_uptake_k * FFA_blood * ramp(2 - muscle_fat / (Muscle_fat * standin_water))
+    # plasma_FFA -> muscle_fat
+    v_muscle_fat_foreseen = (1 - alone) * standin_water * muscle_burns_fat * muscle_fat_foreseen_share * (FFA_blood / (muscle_fat_foreseen_K + FFA_blood))
+    # body_fat -> 3 muscle_fat + plasma_glycerol
+    v_muscle_fat_kept = standin_water * muscle_fat_kept_k * ramp(1 - 2 * muscle_fat / (Muscle_fat * standin_water))
+    # muscle_fat -> muscle_burnt
+    v_muscle_burning = (1 - alone) * standin_water * muscle_burns_fat
+    # plasma_glucose -> muscle_glucose
+    v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -939,10 +1627,50 @@ def reaction_rates(y, p, v):
     v[reaction.muscle_NNMT] = v_muscle_NNMT
     v[reaction.muscle_NR_use] = v_muscle_NR_use
     v[reaction.muscle_NA_use] = v_muscle_NA_use
-    v[reaction.gut_emptying] = v_gut_emptying
     v[reaction.lactate_clearance] = v_lactate_clearance
     v[reaction.lactate_at_rest] = v_lactate_at_rest
     v[reaction.lactate_foreseen] = v_lactate_foreseen
+    v[reaction.gastric_emptying] = v_gastric_emptying
+    v[reaction.sugar_absorption] = v_sugar_absorption
+    v[reaction.gut_fat_absorption] = v_gut_fat_absorption
+    v[reaction.gut_protein_absorption] = v_gut_protein_absorption
+    v[reaction.infusion_glucose] = v_infusion_glucose
+    v[reaction.insulin_secretion] = v_insulin_secretion
+    v[reaction.infusion_insulin] = v_infusion_insulin
+    v[reaction.insulin_clearance] = v_insulin_clearance
+    v[reaction.insulin_crossing] = v_insulin_crossing
+    v[reaction.catecholamine_drive] = v_catecholamine_drive
+    v[reaction.liver_phosphorylase] = v_liver_phosphorylase
+    v[reaction.liver_synthase] = v_liver_synthase
+    v[reaction.gluconeogenesis_lactate] = v_gluconeogenesis_lactate
+    v[reaction.gluconeogenesis_glycerol] = v_gluconeogenesis_glycerol
+    v[reaction.amino_breakdown] = v_amino_breakdown
+    v[reaction.ketogenesis] = v_ketogenesis
+    v[reaction.lipogenesis] = v_lipogenesis
+    v[reaction.liver_kept] = v_liver_kept
+    v[reaction.kidney_glucose] = v_kidney_glucose
+    v[reaction.kidney_ketones] = v_kidney_ketones
+    v[reaction.brain_ketone] = v_brain_ketone
+    v[reaction.brain_sugar] = v_brain_sugar
+    v[reaction.cell_glycolysis] = v_cell_glycolysis
+    v[reaction.tissue_ketone] = v_tissue_ketone
+    v[reaction.tissue_sugar] = v_tissue_sugar
+    v[reaction.lactate_burnt] = v_lactate_burnt
+    v[reaction.tissue_fat] = v_tissue_fat
+    v[reaction.lipolysis] = v_lipolysis
+    v[reaction.esterification] = v_esterification
+    v[reaction.proteolysis] = v_proteolysis
+    v[reaction.protein_synthesis] = v_protein_synthesis
+    v[reaction.standin_uptake] = v_standin_uptake
+    v[reaction.standin_burns] = v_standin_burns
+    v[reaction.standin_burns_fat] = v_standin_burns_fat
+    v[reaction.standin_kept] = v_standin_kept
+    v[reaction.lactate_kept] = v_lactate_kept
+    v[reaction.muscle_fat_uptake] = v_muscle_fat_uptake
+    v[reaction.muscle_fat_foreseen] = v_muscle_fat_foreseen
+    v[reaction.muscle_fat_kept] = v_muscle_fat_kept
+    v[reaction.muscle_burning] = v_muscle_burning
+    v[reaction.muscle_glucose_foreseen] = v_muscle_glucose_foreseen
 
 
 @kernel
@@ -976,8 +1704,23 @@ def rates_of_change(y, p, dy):
     muscle_NA = y[species.muscle_NA]
     muscle_MeNAM = y[species.muscle_MeNAM]
     muscle_NAD = y[species.muscle_NAD]
-    gut_carbohydrate = y[species.gut_carbohydrate]
     blood_LAC = y[species.blood_LAC]
+    stomach_carbohydrate = y[species.stomach_carbohydrate]
+    gut_sugar = y[species.gut_sugar]
+    gut_fat = y[species.gut_fat]
+    gut_protein = y[species.gut_protein]
+    plasma_glucose = y[species.plasma_glucose]
+    tissue_lactate = y[species.tissue_lactate]
+    plasma_FFA = y[species.plasma_FFA]
+    plasma_glycerol = y[species.plasma_glycerol]
+    plasma_ketones = y[species.plasma_ketones]
+    amino_acids = y[species.amino_acids]
+    liver_glycogen = y[species.liver_glycogen]
+    muscle_fat = y[species.muscle_fat]
+    plasma_insulin = y[species.plasma_insulin]
+    INSULIN = y[species.INSULIN]
+    CATECHOLAMINES = y[species.CATECHOLAMINES]
+    muscle_glycogen = y[species.muscle_glycogen]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -986,8 +1729,46 @@ def rates_of_change(y, p, dy):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
-    Meal_gut_time = p[argument.Meal_gut_time]
     Lactate_volume = p[argument.Lactate_volume]
+    Glucose_volume = p[argument.Glucose_volume]
+    Lactate_spread = p[argument.Lactate_spread]
+    FFA_volume = p[argument.FFA_volume]
+    Ketone_volume = p[argument.Ketone_volume]
+    Reference_mass = p[argument.Reference_mass]
+    Work_active_muscle = p[argument.Work_active_muscle]
+    Insulin_volume = p[argument.Insulin_volume]
+    Insulin_K_muscle = p[argument.Insulin_K_muscle]
+    lipolysis_least = p[argument.lipolysis_least]
+    Insulin_K_fat = p[argument.Insulin_K_fat]
+    Insulin_K_liver = p[argument.Insulin_K_liver]
+    Counter_K = p[argument.Counter_K]
+    sugar_absorption_k = p[argument.sugar_absorption_k]
+    Liver_glycogen_most = p[argument.Liver_glycogen_most]
+    Catecholamines_liver = p[argument.Catecholamines_liver]
+    liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
+    liver_phosphorylase_K = p[argument.liver_phosphorylase_K]
+    liver_synthase_Vmax = p[argument.liver_synthase_Vmax]
+    liver_synthase_K_insulin = p[argument.liver_synthase_K_insulin]
+    liver_synthase_K_glucose = p[argument.liver_synthase_K_glucose]
+    ketogenesis_K_glycogen = p[argument.ketogenesis_K_glycogen]
+    ketogenesis_k = p[argument.ketogenesis_k]
+    amino_breakdown_k = p[argument.amino_breakdown_k]
+    gluconeogenesis_glycerol_k = p[argument.gluconeogenesis_glycerol_k]
+    lipogenesis_Vmax = p[argument.lipogenesis_Vmax]
+    brain_sugar_K = p[argument.brain_sugar_K]
+    gluconeogenesis_lactate_Vmax = p[argument.gluconeogenesis_lactate_Vmax]
+    gluconeogenesis_lactate_K = p[argument.gluconeogenesis_lactate_K]
+    gluconeogenesis_lactate_counter = p[argument.gluconeogenesis_lactate_counter]
+    Scale_gas = p[argument.Scale_gas]
+    Work_oxygen_elsewhere = p[argument.Work_oxygen_elsewhere]
+    brain_ketone_Vmax = p[argument.brain_ketone_Vmax]
+    brain_ketone_K = p[argument.brain_ketone_K]
+    Brain_glucose = p[argument.Brain_glucose]
+    tissue_ketone_K = p[argument.tissue_ketone_K]
+    tissue_sugar_K = p[argument.tissue_sugar_K]
+    tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
+    tissue_lactate_K = p[argument.tissue_lactate_K]
+    tissue_fat_K = p[argument.tissue_fat_K]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -1069,7 +1850,47 @@ def rates_of_change(y, p, dy):
     Muscle_uptake_k = p[argument.Muscle_uptake_k]
     lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
     lactate_clearance_Km = p[argument.lactate_clearance_Km]
+    Lactate_trace = p[argument.Lactate_trace]
     Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    gastric_emptying_Vmax = p[argument.gastric_emptying_Vmax]
+    gastric_emptying_brake = p[argument.gastric_emptying_brake]
+    gastric_emptying_K = p[argument.gastric_emptying_K]
+    gut_fat_absorption_k = p[argument.gut_fat_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_Vmax = p[argument.insulin_secretion_Vmax]
+    insulin_secretion_catecholamines = p[argument.insulin_secretion_catecholamines]
+    insulin_secretion_incretin = p[argument.insulin_secretion_incretin]
+    insulin_secretion_K = p[argument.insulin_secretion_K]
+    insulin_clearance_k = p[argument.insulin_clearance_k]
+    insulin_crossing_tau = p[argument.insulin_crossing_tau]
+    catecholamine_drive_tau = p[argument.catecholamine_drive_tau]
+    standin_kept_tau = p[argument.standin_kept_tau]
+    Liver_glycogen = p[argument.Liver_glycogen]
+    kidney_glucose_clearance = p[argument.kidney_glucose_clearance]
+    kidney_glucose_threshold = p[argument.kidney_glucose_threshold]
+    kidney_ketones_k = p[argument.kidney_ketones_k]
+    cell_glycolysis_Vmax = p[argument.cell_glycolysis_Vmax]
+    Catecholamines_fat = p[argument.Catecholamines_fat]
+    lipolysis_K_ketones = p[argument.lipolysis_K_ketones]
+    lipolysis_Vmax = p[argument.lipolysis_Vmax]
+    esterification_reference = p[argument.esterification_reference]
+    esterification_k = p[argument.esterification_k]
+    proteolysis_rate = p[argument.proteolysis_rate]
+    protein_synthesis_k = p[argument.protein_synthesis_k]
+    standin_uptake_basal = p[argument.standin_uptake_basal]
+    standin_uptake_K = p[argument.standin_uptake_K]
+    standin_uptake_insulin = p[argument.standin_uptake_insulin]
+    Standin_most = p[argument.Standin_most]
+    standin_burns_rate = p[argument.standin_burns_rate]
+    standin_burns_fat_rate = p[argument.standin_burns_fat_rate]
+    Muscle_fat = p[argument.Muscle_fat]
+    Standin_glycogen = p[argument.Standin_glycogen]
+    lactate_kept_Vmax = p[argument.lactate_kept_Vmax]
+    lactate_kept_K = p[argument.lactate_kept_K]
+    muscle_fat_uptake_k = p[argument.muscle_fat_uptake_k]
+    muscle_fat_foreseen_share = p[argument.muscle_fat_foreseen_share]
+    muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
+    muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1115,6 +1936,14 @@ def rates_of_change(y, p, dy):
     working_water = p[argument.working_water]
     muscle_gives_LAC = p[argument.muscle_gives_LAC]
     muscle_rests_LAC = p[argument.muscle_rests_LAC]
+    insulin_sensitivity = p[argument.insulin_sensitivity]
+    lipolysis_fold = p[argument.lipolysis_fold]
+    exertion = p[argument.exertion]
+    stores_kept = p[argument.stores_kept]
+    muscle_takes_glucose = p[argument.muscle_takes_glucose]
+    muscle_burns_fat = p[argument.muscle_burns_fat]
+    infused_glucose = p[argument.infused_glucose]
+    infused_insulin = p[argument.infused_insulin]
     NA_liver = liver_NA / Liver_volume
     NAM_liver = liver_NAM / Liver_volume
     NAD_plasma = plasma_NAD / Spread_NAD
@@ -1130,6 +1959,39 @@ def rates_of_change(y, p, dy):
     NR_muscle = muscle_NR / muscle_water
     MeNAM_muscle = muscle_MeNAM / muscle_water
     lactate_blood = blood_LAC / Lactate_volume
+    glucose_blood = plasma_glucose / Glucose_volume
+    lactate_tissues = tissue_lactate / Lactate_spread
+    FFA_blood = plasma_FFA / FFA_volume
+    glycerol_blood = plasma_glycerol / Glucose_volume
+    ketones_blood = plasma_ketones / Ketone_volume
+    standin_water = muscle_share * Work_active_muscle * Reference_mass
+    insulin_blood = plasma_insulin / Insulin_volume
+    insulin_felt = INSULIN * insulin_sensitivity
+    insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
+    fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
+    sugar_coming = gut_sugar * sugar_absorption_k
+    liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
+    glycogen_released = liver_phosphorylase_Vmax * (liver_filled / (liver_phosphorylase_K + liver_filled)) * liver_released * opposed * (1 + Catecholamines_liver * CATECHOLAMINES)
+    glycogen_stored = liver_synthase_Vmax * (glucose_blood ** 4 / (liver_synthase_K_glucose ** 4 + glucose_blood ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
+    ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
+    amino_burnt = amino_breakdown_k * amino_acids
+    glycerol_used = gluconeogenesis_glycerol_k * glycerol_blood
+    fat_made = lipogenesis_Vmax * insulin_action * liver_filled ** 4 * (glucose_blood / (brain_sugar_K + glucose_blood))
+    lactate_used = gluconeogenesis_lactate_Vmax * (lactate_tissues / (gluconeogenesis_lactate_K + lactate_tissues)) * (1 + gluconeogenesis_lactate_counter * opposed * liver_released)
+    glucose_made = lactate_used + glycerol_used + 0.36 * amino_burnt
+    liver_pairs = 10 * ketones_made + 6.13 * amino_burnt + 2 * glycerol_used + 5 * fat_made
+    resting_pairs = 2 * Work_oxygen_elsewhere * Scale_gas * Reference_mass
+    brain_ketones = brain_ketone_Vmax * (ketones_blood / (brain_ketone_K + ketones_blood))
+    brain_glucose = (Brain_glucose - 0.75 * brain_ketones) * (glucose_blood / (brain_sugar_K + glucose_blood))
+    pairs_wanted = ramp(resting_pairs - liver_pairs - 9 * brain_ketones - 12 * brain_glucose)
+    ketones_burnt = pairs_wanted / 9 * (ketones_blood / (tissue_ketone_K + ketones_blood))
+    pairs_shared = pairs_wanted - 9 * ketones_burnt
+    sugar_pull = glucose_blood / tissue_sugar_K * (1 + tissue_sugar_insulin * insulin_action)
+    lactate_pull = lactate_tissues / tissue_lactate_K
+    fat_pull = FFA_blood / tissue_fat_K
+    pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
     v_diet_NAM = niacin * Diet_NAM
     v_diet_NA = niacin * Diet_NA
     v_diet_NR = niacin * Diet_NR
@@ -1202,10 +2064,50 @@ def rates_of_change(y, p, dy):
     v_muscle_NNMT = alone * NNMT_rate * muscle_NAM
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
-    v_gut_emptying = gut_carbohydrate / Meal_gut_time
     v_lactate_clearance = lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
-    v_lactate_at_rest = lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC
+    v_lactate_at_rest = (lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC) * (lactate_tissues / (Lactate_trace + lactate_tissues))
     v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
+    v_gastric_emptying = gastric_emptying_Vmax * (stomach_carbohydrate / (gastric_emptying_K + stomach_carbohydrate)) / (1 + gut_fat / gastric_emptying_brake)
+    v_sugar_absorption = sugar_absorption_k * gut_sugar
+    v_gut_fat_absorption = gut_fat_absorption_k * gut_fat
+    v_gut_protein_absorption = gut_protein_absorption_k * gut_protein
+    v_infusion_glucose = infused_glucose
+    v_insulin_secretion = insulin_secretion_Vmax * (glucose_blood ** 4 / (insulin_secretion_K ** 4 + glucose_blood ** 4)) * (1 + insulin_secretion_incretin * sugar_coming) / (1 + insulin_secretion_catecholamines * CATECHOLAMINES)
+    v_infusion_insulin = infused_insulin
+    v_insulin_clearance = insulin_clearance_k * plasma_insulin
+    v_insulin_crossing = (insulin_blood - INSULIN) / insulin_crossing_tau
+    v_catecholamine_drive = (exertion ** 2 - CATECHOLAMINES) / catecholamine_drive_tau
+    v_liver_phosphorylase = glycogen_released
+    v_liver_synthase = glycogen_stored
+    v_gluconeogenesis_lactate = lactate_used
+    v_gluconeogenesis_glycerol = glycerol_used
+    v_amino_breakdown = amino_burnt
+    v_ketogenesis = ketones_made
+    v_lipogenesis = fat_made
+    v_liver_kept = stores_kept * (glycogen_released - glycogen_stored - glucose_made + (Liver_glycogen * Liver_volume - liver_glycogen) / standin_kept_tau)
+    v_kidney_glucose = kidney_glucose_clearance * ramp(glucose_blood - kidney_glucose_threshold)
+    v_kidney_ketones = kidney_ketones_k * ketones_blood
+    v_brain_ketone = brain_ketones
+    v_brain_sugar = brain_glucose
+    v_cell_glycolysis = cell_glycolysis_Vmax * (glucose_blood / (brain_sugar_K + glucose_blood))
+    v_tissue_ketone = ketones_burnt
+    v_tissue_sugar = pairs_each * sugar_pull / 12
+    v_lactate_burnt = pairs_each * lactate_pull / 6
+    v_tissue_fat = pairs_each * fat_pull / 46
+    v_lipolysis = lipolysis_fold * lipolysis_Vmax * fat_held * opposed ** 2 / (1 + ketones_blood / lipolysis_K_ketones) * (1 + Catecholamines_fat * CATECHOLAMINES)
+    v_esterification = esterification_k * FFA_blood ** 2 / esterification_reference * (glucose_blood / (brain_sugar_K + glucose_blood))
+    v_proteolysis = proteolysis_rate
+    v_protein_synthesis = protein_synthesis_k * amino_acids
+    v_standin_uptake = alone * standin_water * (standin_uptake_basal + standin_uptake_insulin * insulin_action * ramp(1 - (muscle_glycogen / (Standin_most * standin_water)) ** 4)) * (glucose_blood / (standin_uptake_K + glucose_blood))
+    v_standin_burns = alone * standin_water * standin_burns_rate * (muscle_glycogen / (0.01 * Standin_most * standin_water + muscle_glycogen))
+    v_standin_burns_fat = alone * standin_water * standin_burns_fat_rate * (muscle_fat / (0.05 * Muscle_fat * standin_water + muscle_fat))
+    v_standin_kept = stores_kept * alone * standin_water * (Standin_glycogen - muscle_glycogen / standin_water) / standin_kept_tau
+    v_lactate_kept = lactate_kept_Vmax * (lactate_tissues ** 2 / (lactate_kept_K ** 2 + lactate_tissues ** 2))
+    v_muscle_fat_uptake = standin_water * muscle_fat_uptake_k * FFA_blood * ramp(2 - muscle_fat / (Muscle_fat * standin_water))
+    v_muscle_fat_foreseen = (1 - alone) * standin_water * muscle_burns_fat * muscle_fat_foreseen_share * (FFA_blood / (muscle_fat_foreseen_K + FFA_blood))
+    v_muscle_fat_kept = standin_water * muscle_fat_kept_k * ramp(1 - 2 * muscle_fat / (Muscle_fat * standin_water))
+    v_muscle_burning = (1 - alone) * standin_water * muscle_burns_fat
+    v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -1246,12 +2148,35 @@ def rates_of_change(y, p, dy):
     dy[species.muscle_inside] = -v_muscle_foreseen
     dy[species.diet] = -v_diet_NAM - v_diet_NA - v_diet_NR - v_diet_TRP
     dy[species.given] = -v_infusion_NMN - v_infusion_NR - v_infusion_NAD
-    dy[species.gut_carbohydrate] = -v_gut_emptying
-    dy[species.absorbed_carbohydrate] = v_gut_emptying
     dy[species.blood_LAC] = -v_lactate_clearance + v_lactate_at_rest + v_lactate_foreseen
-    dy[species.cleared_LAC] = v_lactate_clearance
-    dy[species.made_LAC] = -v_lactate_at_rest
     dy[species.muscle_LAC] = -v_lactate_foreseen
+    dy[species.stomach_carbohydrate] = -v_gastric_emptying
+    dy[species.gut_sugar] = v_gastric_emptying - v_sugar_absorption
+    dy[species.gut_fat] = -v_gut_fat_absorption
+    dy[species.gut_protein] = -v_gut_protein_absorption
+    dy[species.plasma_glucose] = v_sugar_absorption + v_infusion_glucose + v_liver_phosphorylase - v_liver_synthase - 12.5 * v_lipogenesis - v_kidney_glucose - v_brain_sugar - v_cell_glycolysis - v_tissue_sugar - 0.5 * v_esterification - v_standin_uptake - v_muscle_glucose_foreseen
+    dy[species.tissue_lactate] = v_lactate_clearance - v_lactate_at_rest - 2.0 * v_gluconeogenesis_lactate + 2.0 * v_cell_glycolysis - v_lactate_burnt - 2.0 * v_lactate_kept
+    dy[species.plasma_FFA] = -v_ketogenesis - v_tissue_fat + 3.0 * v_lipolysis - 3.0 * v_esterification - v_muscle_fat_uptake - v_muscle_fat_foreseen
+    dy[species.plasma_glycerol] = -2.0 * v_gluconeogenesis_glycerol + v_lipolysis + v_muscle_fat_kept
+    dy[species.plasma_ketones] = 4.0 * v_ketogenesis - v_kidney_ketones - v_brain_ketone - v_tissue_ketone
+    dy[species.amino_acids] = v_gut_protein_absorption - v_amino_breakdown + v_proteolysis - v_protein_synthesis
+    dy[species.liver_glycogen] = -v_liver_phosphorylase + v_liver_synthase + v_gluconeogenesis_lactate + v_gluconeogenesis_glycerol + 0.36 * v_amino_breakdown + v_liver_kept
+    dy[species.muscle_fat] = -v_standin_burns_fat + v_muscle_fat_uptake + v_muscle_fat_foreseen + 3.0 * v_muscle_fat_kept - v_muscle_burning
+    dy[species.body_fat] = v_gut_fat_absorption + v_lipogenesis - v_lipolysis + v_esterification - v_muscle_fat_kept
+    dy[species.body_protein] = -v_proteolysis + v_protein_synthesis
+    dy[species.carbon_dioxide] = 2.19 * v_amino_breakdown + 24.0 * v_lipogenesis + 4.0 * v_brain_ketone + 6.0 * v_brain_sugar + 4.0 * v_tissue_ketone + 6.0 * v_tissue_sugar + 3.0 * v_lactate_burnt + 16.0 * v_tissue_fat + 6.0 * v_standin_burns + 16.0 * v_standin_burns_fat
+    dy[species.electrons] = 2.0 * v_gluconeogenesis_glycerol + 6.13 * v_amino_breakdown + 10.0 * v_ketogenesis + 5.0 * v_lipogenesis + 9.0 * v_brain_ketone + 12.0 * v_brain_sugar + 9.0 * v_tissue_ketone + 12.0 * v_tissue_sugar + 6.0 * v_lactate_burnt + 46.0 * v_tissue_fat - v_esterification + 12.0 * v_standin_burns + 46.0 * v_standin_burns_fat
+    dy[species.urea] = 0.65 * v_amino_breakdown
+    dy[species.urine_glucose] = v_kidney_glucose
+    dy[species.urine_ketones] = v_kidney_ketones
+    dy[species.muscle_glucose] = v_muscle_glucose_foreseen
+    dy[species.muscle_burnt] = v_muscle_burning
+    dy[species.other_glycogen] = v_lactate_kept
+    dy[species.provision] = -v_infusion_glucose - v_liver_kept - v_standin_kept
+    dy[species.plasma_insulin] = v_insulin_secretion + v_infusion_insulin - v_insulin_clearance
+    dy[species.INSULIN] = v_insulin_crossing
+    dy[species.CATECHOLAMINES] = v_catecholamine_drive
+    dy[species.muscle_glycogen] = v_standin_uptake - v_standin_burns + v_standin_kept
 
 
 @kernel
@@ -1267,6 +2192,21 @@ def jacobian(y, p, J):
     plasma_MeNAM = y[species.plasma_MeNAM]
     muscle_NAM = y[species.muscle_NAM]
     blood_LAC = y[species.blood_LAC]
+    stomach_carbohydrate = y[species.stomach_carbohydrate]
+    gut_sugar = y[species.gut_sugar]
+    gut_fat = y[species.gut_fat]
+    plasma_glucose = y[species.plasma_glucose]
+    tissue_lactate = y[species.tissue_lactate]
+    plasma_FFA = y[species.plasma_FFA]
+    plasma_glycerol = y[species.plasma_glycerol]
+    plasma_ketones = y[species.plasma_ketones]
+    amino_acids = y[species.amino_acids]
+    liver_glycogen = y[species.liver_glycogen]
+    muscle_fat = y[species.muscle_fat]
+    plasma_insulin = y[species.plasma_insulin]
+    INSULIN = y[species.INSULIN]
+    CATECHOLAMINES = y[species.CATECHOLAMINES]
+    muscle_glycogen = y[species.muscle_glycogen]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -1275,8 +2215,46 @@ def jacobian(y, p, J):
     Spread_MeNAM = p[argument.Spread_MeNAM]
     Spread_pyridones = p[argument.Spread_pyridones]
     Muscle_water = p[argument.Muscle_water]
-    Meal_gut_time = p[argument.Meal_gut_time]
     Lactate_volume = p[argument.Lactate_volume]
+    Glucose_volume = p[argument.Glucose_volume]
+    Lactate_spread = p[argument.Lactate_spread]
+    FFA_volume = p[argument.FFA_volume]
+    Ketone_volume = p[argument.Ketone_volume]
+    Reference_mass = p[argument.Reference_mass]
+    Work_active_muscle = p[argument.Work_active_muscle]
+    Insulin_volume = p[argument.Insulin_volume]
+    Insulin_K_muscle = p[argument.Insulin_K_muscle]
+    lipolysis_least = p[argument.lipolysis_least]
+    Insulin_K_fat = p[argument.Insulin_K_fat]
+    Insulin_K_liver = p[argument.Insulin_K_liver]
+    Counter_K = p[argument.Counter_K]
+    sugar_absorption_k = p[argument.sugar_absorption_k]
+    Liver_glycogen_most = p[argument.Liver_glycogen_most]
+    Catecholamines_liver = p[argument.Catecholamines_liver]
+    liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
+    liver_phosphorylase_K = p[argument.liver_phosphorylase_K]
+    liver_synthase_Vmax = p[argument.liver_synthase_Vmax]
+    liver_synthase_K_insulin = p[argument.liver_synthase_K_insulin]
+    liver_synthase_K_glucose = p[argument.liver_synthase_K_glucose]
+    ketogenesis_K_glycogen = p[argument.ketogenesis_K_glycogen]
+    ketogenesis_k = p[argument.ketogenesis_k]
+    amino_breakdown_k = p[argument.amino_breakdown_k]
+    gluconeogenesis_glycerol_k = p[argument.gluconeogenesis_glycerol_k]
+    lipogenesis_Vmax = p[argument.lipogenesis_Vmax]
+    brain_sugar_K = p[argument.brain_sugar_K]
+    gluconeogenesis_lactate_Vmax = p[argument.gluconeogenesis_lactate_Vmax]
+    gluconeogenesis_lactate_K = p[argument.gluconeogenesis_lactate_K]
+    gluconeogenesis_lactate_counter = p[argument.gluconeogenesis_lactate_counter]
+    Scale_gas = p[argument.Scale_gas]
+    Work_oxygen_elsewhere = p[argument.Work_oxygen_elsewhere]
+    brain_ketone_Vmax = p[argument.brain_ketone_Vmax]
+    brain_ketone_K = p[argument.brain_ketone_K]
+    Brain_glucose = p[argument.Brain_glucose]
+    tissue_ketone_K = p[argument.tissue_ketone_K]
+    tissue_sugar_K = p[argument.tissue_sugar_K]
+    tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
+    tissue_lactate_K = p[argument.tissue_lactate_K]
+    tissue_fat_K = p[argument.tissue_fat_K]
     Gut_transit = p[argument.Gut_transit]
     gut_CD73_k = p[argument.gut_CD73_k]
     gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
@@ -1354,6 +2332,44 @@ def jacobian(y, p, J):
     Muscle_uptake_k = p[argument.Muscle_uptake_k]
     lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
     lactate_clearance_Km = p[argument.lactate_clearance_Km]
+    Lactate_trace = p[argument.Lactate_trace]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    gastric_emptying_Vmax = p[argument.gastric_emptying_Vmax]
+    gastric_emptying_brake = p[argument.gastric_emptying_brake]
+    gastric_emptying_K = p[argument.gastric_emptying_K]
+    gut_fat_absorption_k = p[argument.gut_fat_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_Vmax = p[argument.insulin_secretion_Vmax]
+    insulin_secretion_catecholamines = p[argument.insulin_secretion_catecholamines]
+    insulin_secretion_incretin = p[argument.insulin_secretion_incretin]
+    insulin_secretion_K = p[argument.insulin_secretion_K]
+    insulin_clearance_k = p[argument.insulin_clearance_k]
+    insulin_crossing_tau = p[argument.insulin_crossing_tau]
+    catecholamine_drive_tau = p[argument.catecholamine_drive_tau]
+    standin_kept_tau = p[argument.standin_kept_tau]
+    kidney_glucose_clearance = p[argument.kidney_glucose_clearance]
+    kidney_glucose_threshold = p[argument.kidney_glucose_threshold]
+    kidney_ketones_k = p[argument.kidney_ketones_k]
+    cell_glycolysis_Vmax = p[argument.cell_glycolysis_Vmax]
+    Catecholamines_fat = p[argument.Catecholamines_fat]
+    lipolysis_K_ketones = p[argument.lipolysis_K_ketones]
+    lipolysis_Vmax = p[argument.lipolysis_Vmax]
+    esterification_reference = p[argument.esterification_reference]
+    esterification_k = p[argument.esterification_k]
+    protein_synthesis_k = p[argument.protein_synthesis_k]
+    standin_uptake_basal = p[argument.standin_uptake_basal]
+    standin_uptake_K = p[argument.standin_uptake_K]
+    standin_uptake_insulin = p[argument.standin_uptake_insulin]
+    Standin_most = p[argument.Standin_most]
+    standin_burns_rate = p[argument.standin_burns_rate]
+    standin_burns_fat_rate = p[argument.standin_burns_fat_rate]
+    Muscle_fat = p[argument.Muscle_fat]
+    lactate_kept_Vmax = p[argument.lactate_kept_Vmax]
+    lactate_kept_K = p[argument.lactate_kept_K]
+    muscle_fat_uptake_k = p[argument.muscle_fat_uptake_k]
+    muscle_fat_foreseen_share = p[argument.muscle_fat_foreseen_share]
+    muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
+    muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_takes_NAM = p[argument.muscle_takes_NAM]
@@ -1391,6 +2407,13 @@ def jacobian(y, p, J):
     tissue_consumers_level = p[argument.tissue_consumers_level]
     tissue_NAD_release_level = p[argument.tissue_NAD_release_level]
     tissue_NR_release_level = p[argument.tissue_NR_release_level]
+    working_water = p[argument.working_water]
+    muscle_rests_LAC = p[argument.muscle_rests_LAC]
+    insulin_sensitivity = p[argument.insulin_sensitivity]
+    lipolysis_fold = p[argument.lipolysis_fold]
+    stores_kept = p[argument.stores_kept]
+    muscle_takes_glucose = p[argument.muscle_takes_glucose]
+    muscle_burns_fat = p[argument.muscle_burns_fat]
     NA_liver = liver_NA / Liver_volume
     d_NA_liver_d_liver_NA = 1/Liver_volume
     NAM_liver = liver_NAM / Liver_volume
@@ -1415,6 +2438,146 @@ def jacobian(y, p, J):
     d_MeNAM_muscle_d_muscle_MeNAM = 1/muscle_water
     lactate_blood = blood_LAC / Lactate_volume
     d_lactate_blood_d_blood_LAC = 1/Lactate_volume
+    glucose_blood = plasma_glucose / Glucose_volume
+    d_glucose_blood_d_plasma_glucose = 1/Glucose_volume
+    lactate_tissues = tissue_lactate / Lactate_spread
+    d_lactate_tissues_d_tissue_lactate = 1/Lactate_spread
+    FFA_blood = plasma_FFA / FFA_volume
+    d_FFA_blood_d_plasma_FFA = 1/FFA_volume
+    glycerol_blood = plasma_glycerol / Glucose_volume
+    d_glycerol_blood_d_plasma_glycerol = 1/Glucose_volume
+    ketones_blood = plasma_ketones / Ketone_volume
+    d_ketones_blood_d_plasma_ketones = 1/Ketone_volume
+    standin_water = muscle_share * Work_active_muscle * Reference_mass
+    insulin_blood = plasma_insulin / Insulin_volume
+    d_insulin_blood_d_plasma_insulin = 1/Insulin_volume
+    insulin_felt = INSULIN * insulin_sensitivity
+    insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
+    per_insulin_action = 1.0 / (Insulin_K_muscle**2 + insulin_felt**2)
+    d_per_insulin_action_d_INSULIN = -2*insulin_felt*insulin_sensitivity*per_insulin_action**2
+    d_insulin_action_d_INSULIN = d_per_insulin_action_d_INSULIN*insulin_felt**2 + 2*insulin_felt*insulin_sensitivity*per_insulin_action
+    fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
+    per_fat_held = 1.0 / (1 + insulin_felt**2/Insulin_K_fat**2)
+    d_per_fat_held_d_INSULIN = -2*insulin_felt*insulin_sensitivity*per_fat_held**2/Insulin_K_fat**2
+    d_fat_held_d_INSULIN = d_per_fat_held_d_INSULIN*(1 - lipolysis_least)
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    per_liver_released = 1.0 / (1 + insulin_blood**2*insulin_sensitivity**2/Insulin_K_liver**2)
+    d_per_liver_released_d_plasma_insulin = -2*d_insulin_blood_d_plasma_insulin*insulin_blood*insulin_sensitivity**2*per_liver_released**2/Insulin_K_liver**2
+    opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
+    per_opposed = 1.0 / (1 + glucose_blood**4/Counter_K**4)
+    d_per_opposed_d_plasma_glucose = -4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*per_opposed**2/Counter_K**4
+    d_opposed_d_plasma_glucose = 2*d_per_opposed_d_plasma_glucose
+    sugar_coming = gut_sugar * sugar_absorption_k
+    liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
+    d_liver_filled_d_liver_glycogen = 1/(Liver_glycogen_most*Liver_volume)
+    per_glycogen_released = 1.0 / (liver_filled + liver_phosphorylase_K)
+    d_per_glycogen_released_d_liver_glycogen = -d_liver_filled_d_liver_glycogen*per_glycogen_released**2
+    d_glycogen_released_d_CATECHOLAMINES = Catecholamines_liver*liver_filled*liver_phosphorylase_Vmax*liver_released*opposed*per_glycogen_released
+    d_glycogen_released_d_liver_glycogen = d_liver_filled_d_liver_glycogen*liver_phosphorylase_Vmax*liver_released*opposed*per_glycogen_released*(CATECHOLAMINES*Catecholamines_liver + 1) + d_per_glycogen_released_d_liver_glycogen*liver_filled*liver_phosphorylase_Vmax*liver_released*opposed*(CATECHOLAMINES*Catecholamines_liver + 1)
+    d_glycogen_released_d_plasma_insulin = d_per_liver_released_d_plasma_insulin*liver_filled*liver_phosphorylase_Vmax*opposed*per_glycogen_released*(CATECHOLAMINES*Catecholamines_liver + 1)
+    d_glycogen_released_d_plasma_glucose = d_opposed_d_plasma_glucose*liver_filled*liver_phosphorylase_Vmax*liver_released*per_glycogen_released*(CATECHOLAMINES*Catecholamines_liver + 1)
+    per_glycogen_stored = 1.0 / (glucose_blood**4 + liver_synthase_K_glucose**4)
+    d_per_glycogen_stored_d_plasma_glucose = -4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*per_glycogen_stored**2
+    per_glycogen_stored_2 = 1.0 / (insulin_blood*insulin_sensitivity + liver_synthase_K_insulin)
+    d_per_glycogen_stored_2_d_plasma_insulin = -d_insulin_blood_d_plasma_insulin*insulin_sensitivity*per_glycogen_stored_2**2
+    ramp_glycogen_stored = ramp(1 - liver_filled**4)
+    slope_ramp_glycogen_stored = step(1 - liver_filled**4)
+    d_ramp_glycogen_stored_d_liver_glycogen = -4*d_liver_filled_d_liver_glycogen*liver_filled**3*slope_ramp_glycogen_stored
+    d_glycogen_stored_d_plasma_glucose = 4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2*ramp_glycogen_stored + d_per_glycogen_stored_d_plasma_glucose*glucose_blood**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored_2*ramp_glycogen_stored
+    d_glycogen_stored_d_plasma_insulin = d_insulin_blood_d_plasma_insulin*glucose_blood**4*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2*ramp_glycogen_stored + d_per_glycogen_stored_2_d_plasma_insulin*glucose_blood**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*ramp_glycogen_stored
+    d_glycogen_stored_d_liver_glycogen = d_ramp_glycogen_stored_d_liver_glycogen*glucose_blood**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2
+    ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
+    per_ketones_made = 1.0 / (ketogenesis_K_glycogen + liver_filled)
+    d_per_ketones_made_d_liver_glycogen = -d_liver_filled_d_liver_glycogen*per_ketones_made**2
+    d_ketones_made_d_plasma_FFA = d_FFA_blood_d_plasma_FFA*ketogenesis_K_glycogen*ketogenesis_k*liver_released*per_ketones_made
+    d_ketones_made_d_plasma_insulin = FFA_blood*d_per_liver_released_d_plasma_insulin*ketogenesis_K_glycogen*ketogenesis_k*per_ketones_made
+    d_ketones_made_d_liver_glycogen = FFA_blood*d_per_ketones_made_d_liver_glycogen*ketogenesis_K_glycogen*ketogenesis_k*liver_released
+    amino_burnt = amino_breakdown_k * amino_acids
+    glycerol_used = gluconeogenesis_glycerol_k * glycerol_blood
+    d_glycerol_used_d_plasma_glycerol = d_glycerol_blood_d_plasma_glycerol*gluconeogenesis_glycerol_k
+    fat_made = lipogenesis_Vmax * insulin_action * liver_filled ** 4 * (glucose_blood / (brain_sugar_K + glucose_blood))
+    per_fat_made = 1.0 / (brain_sugar_K + glucose_blood)
+    d_per_fat_made_d_plasma_glucose = -d_glucose_blood_d_plasma_glucose*per_fat_made**2
+    d_fat_made_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*insulin_action*lipogenesis_Vmax*liver_filled**4*per_fat_made + d_per_fat_made_d_plasma_glucose*glucose_blood*insulin_action*lipogenesis_Vmax*liver_filled**4
+    d_fat_made_d_INSULIN = d_insulin_action_d_INSULIN*glucose_blood*lipogenesis_Vmax*liver_filled**4*per_fat_made
+    d_fat_made_d_liver_glycogen = 4*d_liver_filled_d_liver_glycogen*glucose_blood*insulin_action*lipogenesis_Vmax*liver_filled**3*per_fat_made
+    per_lactate_used = 1.0 / (gluconeogenesis_lactate_K + lactate_tissues)
+    d_per_lactate_used_d_tissue_lactate = -d_lactate_tissues_d_tissue_lactate*per_lactate_used**2
+    d_lactate_used_d_tissue_lactate = d_lactate_tissues_d_tissue_lactate*gluconeogenesis_lactate_Vmax*per_lactate_used*(gluconeogenesis_lactate_counter*liver_released*opposed + 1) + d_per_lactate_used_d_tissue_lactate*gluconeogenesis_lactate_Vmax*lactate_tissues*(gluconeogenesis_lactate_counter*liver_released*opposed + 1)
+    d_lactate_used_d_plasma_insulin = d_per_liver_released_d_plasma_insulin*gluconeogenesis_lactate_Vmax*gluconeogenesis_lactate_counter*lactate_tissues*opposed*per_lactate_used
+    d_lactate_used_d_plasma_glucose = d_opposed_d_plasma_glucose*gluconeogenesis_lactate_Vmax*gluconeogenesis_lactate_counter*lactate_tissues*liver_released*per_lactate_used
+    d_glucose_made_d_amino_acids = 0.36*amino_breakdown_k
+    liver_pairs = 10 * ketones_made + 6.13 * amino_burnt + 2 * glycerol_used + 5 * fat_made
+    d_liver_pairs_d_amino_acids = 6.13*amino_breakdown_k
+    d_liver_pairs_d_plasma_glucose = 5*d_fat_made_d_plasma_glucose
+    d_liver_pairs_d_INSULIN = 5*d_fat_made_d_INSULIN
+    d_liver_pairs_d_liver_glycogen = 5*d_fat_made_d_liver_glycogen + 10*d_ketones_made_d_liver_glycogen
+    d_liver_pairs_d_plasma_glycerol = 2*d_glycerol_used_d_plasma_glycerol
+    d_liver_pairs_d_plasma_FFA = 10*d_ketones_made_d_plasma_FFA
+    d_liver_pairs_d_plasma_insulin = 10*d_ketones_made_d_plasma_insulin
+    resting_pairs = 2 * Work_oxygen_elsewhere * Scale_gas * Reference_mass
+    brain_ketones = brain_ketone_Vmax * (ketones_blood / (brain_ketone_K + ketones_blood))
+    per_brain_ketones = 1.0 / (brain_ketone_K + ketones_blood)
+    d_per_brain_ketones_d_plasma_ketones = -d_ketones_blood_d_plasma_ketones*per_brain_ketones**2
+    d_brain_ketones_d_plasma_ketones = brain_ketone_Vmax*d_ketones_blood_d_plasma_ketones*per_brain_ketones + brain_ketone_Vmax*d_per_brain_ketones_d_plasma_ketones*ketones_blood
+    brain_glucose = (Brain_glucose - 0.75 * brain_ketones) * (glucose_blood / (brain_sugar_K + glucose_blood))
+    d_brain_glucose_d_plasma_ketones = -0.75*d_brain_ketones_d_plasma_ketones*glucose_blood*per_fat_made
+    d_brain_glucose_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*per_fat_made*(-0.75*brain_ketones + Brain_glucose) + d_per_fat_made_d_plasma_glucose*glucose_blood*(-0.75*brain_ketones + Brain_glucose)
+    pairs_wanted = ramp(resting_pairs - liver_pairs - 9 * brain_ketones - 12 * brain_glucose)
+    slope_ramp_pairs_wanted = step(-12*brain_glucose - 9*brain_ketones - liver_pairs + resting_pairs)
+    d_ramp_pairs_wanted_d_brain_glucose = -12*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_plasma_ketones = d_brain_glucose_d_plasma_ketones*d_ramp_pairs_wanted_d_brain_glucose - 9*d_brain_ketones_d_plasma_ketones*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_plasma_glucose = d_brain_glucose_d_plasma_glucose*d_ramp_pairs_wanted_d_brain_glucose - d_liver_pairs_d_plasma_glucose*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_amino_acids = -d_liver_pairs_d_amino_acids*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_INSULIN = -d_liver_pairs_d_INSULIN*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_liver_glycogen = -d_liver_pairs_d_liver_glycogen*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_plasma_glycerol = -d_liver_pairs_d_plasma_glycerol*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_plasma_FFA = -d_liver_pairs_d_plasma_FFA*slope_ramp_pairs_wanted
+    d_ramp_pairs_wanted_d_plasma_insulin = -d_liver_pairs_d_plasma_insulin*slope_ramp_pairs_wanted
+    ketones_burnt = pairs_wanted / 9 * (ketones_blood / (tissue_ketone_K + ketones_blood))
+    per_ketones_burnt = 1.0 / (ketones_blood + tissue_ketone_K)
+    d_per_ketones_burnt_d_plasma_ketones = -d_ketones_blood_d_plasma_ketones*per_ketones_burnt**2
+    d_ketones_burnt_d_pairs_wanted = ketones_blood*per_ketones_burnt/9
+    d_ketones_burnt_d_plasma_ketones = d_ketones_blood_d_plasma_ketones*pairs_wanted*per_ketones_burnt/9 + d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_plasma_ketones + d_per_ketones_burnt_d_plasma_ketones*ketones_blood*pairs_wanted/9
+    d_ketones_burnt_d_plasma_glucose = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_plasma_glucose
+    d_ketones_burnt_d_amino_acids = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_amino_acids
+    d_ketones_burnt_d_INSULIN = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_INSULIN
+    d_ketones_burnt_d_liver_glycogen = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_liver_glycogen
+    d_ketones_burnt_d_plasma_glycerol = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_plasma_glycerol
+    d_ketones_burnt_d_plasma_FFA = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_plasma_FFA
+    d_ketones_burnt_d_plasma_insulin = d_ketones_burnt_d_pairs_wanted*d_ramp_pairs_wanted_d_plasma_insulin
+    pairs_shared = pairs_wanted - 9 * ketones_burnt
+    d_pairs_shared_d_plasma_ketones = -9*d_ketones_burnt_d_plasma_ketones + d_ramp_pairs_wanted_d_plasma_ketones
+    d_pairs_shared_d_plasma_glucose = -9*d_ketones_burnt_d_plasma_glucose + d_ramp_pairs_wanted_d_plasma_glucose
+    d_pairs_shared_d_amino_acids = -9*d_ketones_burnt_d_amino_acids + d_ramp_pairs_wanted_d_amino_acids
+    d_pairs_shared_d_INSULIN = -9*d_ketones_burnt_d_INSULIN + d_ramp_pairs_wanted_d_INSULIN
+    d_pairs_shared_d_liver_glycogen = -9*d_ketones_burnt_d_liver_glycogen + d_ramp_pairs_wanted_d_liver_glycogen
+    d_pairs_shared_d_plasma_glycerol = -9*d_ketones_burnt_d_plasma_glycerol + d_ramp_pairs_wanted_d_plasma_glycerol
+    d_pairs_shared_d_plasma_FFA = -9*d_ketones_burnt_d_plasma_FFA + d_ramp_pairs_wanted_d_plasma_FFA
+    d_pairs_shared_d_plasma_insulin = -9*d_ketones_burnt_d_plasma_insulin + d_ramp_pairs_wanted_d_plasma_insulin
+    sugar_pull = glucose_blood / tissue_sugar_K * (1 + tissue_sugar_insulin * insulin_action)
+    d_sugar_pull_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*(insulin_action*tissue_sugar_insulin + 1)/tissue_sugar_K
+    d_sugar_pull_d_INSULIN = d_insulin_action_d_INSULIN*glucose_blood*tissue_sugar_insulin/tissue_sugar_K
+    lactate_pull = lactate_tissues / tissue_lactate_K
+    d_lactate_pull_d_tissue_lactate = d_lactate_tissues_d_tissue_lactate/tissue_lactate_K
+    fat_pull = FFA_blood / tissue_fat_K
+    d_fat_pull_d_plasma_FFA = d_FFA_blood_d_plasma_FFA/tissue_fat_K
+    pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
+    per_pairs_each = 1.0 / (fat_pull + lactate_pull + sugar_pull)
+    d_per_pairs_each_d_sugar_pull = -per_pairs_each**2
+    d_per_pairs_each_d_plasma_FFA = -d_fat_pull_d_plasma_FFA*per_pairs_each**2
+    d_per_pairs_each_d_tissue_lactate = -d_lactate_pull_d_tissue_lactate*per_pairs_each**2
+    d_per_pairs_each_d_plasma_glucose = d_per_pairs_each_d_sugar_pull*d_sugar_pull_d_plasma_glucose
+    d_per_pairs_each_d_INSULIN = d_per_pairs_each_d_sugar_pull*d_sugar_pull_d_INSULIN
+    d_pairs_each_d_plasma_ketones = d_pairs_shared_d_plasma_ketones*per_pairs_each
+    d_pairs_each_d_plasma_glucose = d_pairs_shared_d_plasma_glucose*per_pairs_each + d_per_pairs_each_d_plasma_glucose*pairs_shared
+    d_pairs_each_d_amino_acids = d_pairs_shared_d_amino_acids*per_pairs_each
+    d_pairs_each_d_INSULIN = d_pairs_shared_d_INSULIN*per_pairs_each + d_per_pairs_each_d_INSULIN*pairs_shared
+    d_pairs_each_d_liver_glycogen = d_pairs_shared_d_liver_glycogen*per_pairs_each
+    d_pairs_each_d_plasma_glycerol = d_pairs_shared_d_plasma_glycerol*per_pairs_each
+    d_pairs_each_d_plasma_FFA = d_pairs_shared_d_plasma_FFA*per_pairs_each + d_per_pairs_each_d_plasma_FFA*pairs_shared
+    d_pairs_each_d_plasma_insulin = d_pairs_shared_d_plasma_insulin*per_pairs_each
+    d_pairs_each_d_tissue_lactate = d_per_pairs_each_d_tissue_lactate*pairs_shared
     d_v_gut_CD73_d_gut_NMN = gut_CD73_k*gut_CD73_level
     d_v_gut_SLC12A8_d_gut_NMN = gut_SLC12A8_k*gut_SLC12A8_level
     d_v_gut_PNP_d_gut_NR = gut_PNP_k*gut_PNP_level
@@ -1509,10 +2672,109 @@ def jacobian(y, p, J):
     d_v_muscle_NNMT_d_muscle_NAM = NNMT_rate*alone
     d_v_muscle_NR_use_d_muscle_NR = Muscle_uptake_k*alone
     d_v_muscle_NA_use_d_muscle_NA = Muscle_uptake_k*alone
-    d_v_gut_emptying_d_gut_carbohydrate = 1/Meal_gut_time
     per_v_lactate_clearance = 1.0 / (lactate_blood + lactate_clearance_Km)
     d_per_v_lactate_clearance_d_blood_LAC = -d_lactate_blood_d_blood_LAC*per_v_lactate_clearance**2
     d_v_lactate_clearance_d_blood_LAC = d_lactate_blood_d_blood_LAC*lactate_clearance_Vmax*per_v_lactate_clearance + d_per_v_lactate_clearance_d_blood_LAC*lactate_blood*lactate_clearance_Vmax
+    per_v_lactate_at_rest = 1.0 / (Lactate_trace + lactate_tissues)
+    d_per_v_lactate_at_rest_d_tissue_lactate = -d_lactate_tissues_d_tissue_lactate*per_v_lactate_at_rest**2
+    d_v_lactate_at_rest_d_tissue_lactate = d_lactate_tissues_d_tissue_lactate*per_v_lactate_at_rest*(Lactate_blood_rest*lactate_clearance_Vmax/(Lactate_blood_rest + lactate_clearance_Km) - muscle_rests_LAC*working_water*(1 - alone)) + d_per_v_lactate_at_rest_d_tissue_lactate*lactate_tissues*(Lactate_blood_rest*lactate_clearance_Vmax/(Lactate_blood_rest + lactate_clearance_Km) - muscle_rests_LAC*working_water*(1 - alone))
+    per_v_gastric_emptying = 1.0 / (gastric_emptying_K + stomach_carbohydrate)
+    d_per_v_gastric_emptying_d_stomach_carbohydrate = -per_v_gastric_emptying**2
+    per_v_gastric_emptying_2 = 1.0 / (1 + gut_fat/gastric_emptying_brake)
+    d_per_v_gastric_emptying_2_d_gut_fat = -per_v_gastric_emptying_2**2/gastric_emptying_brake
+    d_v_gastric_emptying_d_stomach_carbohydrate = d_per_v_gastric_emptying_d_stomach_carbohydrate*gastric_emptying_Vmax*per_v_gastric_emptying_2*stomach_carbohydrate + gastric_emptying_Vmax*per_v_gastric_emptying*per_v_gastric_emptying_2
+    d_v_gastric_emptying_d_gut_fat = d_per_v_gastric_emptying_2_d_gut_fat*gastric_emptying_Vmax*per_v_gastric_emptying*stomach_carbohydrate
+    per_v_insulin_secretion = 1.0 / (glucose_blood**4 + insulin_secretion_K**4)
+    d_per_v_insulin_secretion_d_plasma_glucose = -4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*per_v_insulin_secretion**2
+    per_v_insulin_secretion_2 = 1.0 / (CATECHOLAMINES*insulin_secretion_catecholamines + 1)
+    d_per_v_insulin_secretion_2_d_CATECHOLAMINES = -insulin_secretion_catecholamines*per_v_insulin_secretion_2**2
+    d_v_insulin_secretion_d_plasma_glucose = 4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*insulin_secretion_Vmax*per_v_insulin_secretion*per_v_insulin_secretion_2*(insulin_secretion_incretin*sugar_coming + 1) + d_per_v_insulin_secretion_d_plasma_glucose*glucose_blood**4*insulin_secretion_Vmax*per_v_insulin_secretion_2*(insulin_secretion_incretin*sugar_coming + 1)
+    d_v_insulin_secretion_d_CATECHOLAMINES = d_per_v_insulin_secretion_2_d_CATECHOLAMINES*glucose_blood**4*insulin_secretion_Vmax*per_v_insulin_secretion*(insulin_secretion_incretin*sugar_coming + 1)
+    d_v_insulin_secretion_d_gut_sugar = glucose_blood**4*insulin_secretion_Vmax*insulin_secretion_incretin*per_v_insulin_secretion*per_v_insulin_secretion_2*sugar_absorption_k
+    d_v_insulin_crossing_d_INSULIN = -1/insulin_crossing_tau
+    d_v_insulin_crossing_d_plasma_insulin = d_insulin_blood_d_plasma_insulin/insulin_crossing_tau
+    d_v_catecholamine_drive_d_CATECHOLAMINES = -1/catecholamine_drive_tau
+    d_v_liver_kept_d_amino_acids = -d_glucose_made_d_amino_acids*stores_kept
+    d_v_liver_kept_d_plasma_glycerol = -d_glycerol_used_d_plasma_glycerol*stores_kept
+    d_v_liver_kept_d_tissue_lactate = -d_lactate_used_d_tissue_lactate*stores_kept
+    d_v_liver_kept_d_plasma_insulin = d_glycogen_released_d_plasma_insulin*stores_kept - d_glycogen_stored_d_plasma_insulin*stores_kept - d_lactate_used_d_plasma_insulin*stores_kept
+    d_v_liver_kept_d_plasma_glucose = d_glycogen_released_d_plasma_glucose*stores_kept - d_glycogen_stored_d_plasma_glucose*stores_kept - d_lactate_used_d_plasma_glucose*stores_kept
+    d_v_liver_kept_d_CATECHOLAMINES = d_glycogen_released_d_CATECHOLAMINES*stores_kept
+    d_v_liver_kept_d_liver_glycogen = d_glycogen_released_d_liver_glycogen*stores_kept - d_glycogen_stored_d_liver_glycogen*stores_kept - stores_kept/standin_kept_tau
+    slope_ramp_v_kidney_glucose = step(glucose_blood - kidney_glucose_threshold)
+    d_ramp_v_kidney_glucose_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*slope_ramp_v_kidney_glucose
+    d_v_kidney_glucose_d_plasma_glucose = d_ramp_v_kidney_glucose_d_plasma_glucose*kidney_glucose_clearance
+    d_v_kidney_ketones_d_plasma_ketones = d_ketones_blood_d_plasma_ketones*kidney_ketones_k
+    d_v_cell_glycolysis_d_plasma_glucose = cell_glycolysis_Vmax*d_glucose_blood_d_plasma_glucose*per_fat_made + cell_glycolysis_Vmax*d_per_fat_made_d_plasma_glucose*glucose_blood
+    d_v_tissue_sugar_d_pairs_each = sugar_pull/12
+    d_v_tissue_sugar_d_sugar_pull = pairs_each/12
+    d_v_tissue_sugar_d_plasma_ketones = d_pairs_each_d_plasma_ketones*d_v_tissue_sugar_d_pairs_each
+    d_v_tissue_sugar_d_plasma_glucose = d_pairs_each_d_plasma_glucose*d_v_tissue_sugar_d_pairs_each + d_sugar_pull_d_plasma_glucose*d_v_tissue_sugar_d_sugar_pull
+    d_v_tissue_sugar_d_amino_acids = d_pairs_each_d_amino_acids*d_v_tissue_sugar_d_pairs_each
+    d_v_tissue_sugar_d_INSULIN = d_pairs_each_d_INSULIN*d_v_tissue_sugar_d_pairs_each + d_sugar_pull_d_INSULIN*d_v_tissue_sugar_d_sugar_pull
+    d_v_tissue_sugar_d_liver_glycogen = d_pairs_each_d_liver_glycogen*d_v_tissue_sugar_d_pairs_each
+    d_v_tissue_sugar_d_plasma_glycerol = d_pairs_each_d_plasma_glycerol*d_v_tissue_sugar_d_pairs_each
+    d_v_tissue_sugar_d_plasma_FFA = d_pairs_each_d_plasma_FFA*d_v_tissue_sugar_d_pairs_each
+    d_v_tissue_sugar_d_plasma_insulin = d_pairs_each_d_plasma_insulin*d_v_tissue_sugar_d_pairs_each
+    d_v_tissue_sugar_d_tissue_lactate = d_pairs_each_d_tissue_lactate*d_v_tissue_sugar_d_pairs_each
+    d_v_lactate_burnt_d_pairs_each = lactate_pull/6
+    d_v_lactate_burnt_d_tissue_lactate = d_lactate_pull_d_tissue_lactate*pairs_each/6 + d_pairs_each_d_tissue_lactate*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_plasma_ketones = d_pairs_each_d_plasma_ketones*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_plasma_glucose = d_pairs_each_d_plasma_glucose*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_amino_acids = d_pairs_each_d_amino_acids*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_INSULIN = d_pairs_each_d_INSULIN*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_liver_glycogen = d_pairs_each_d_liver_glycogen*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_plasma_glycerol = d_pairs_each_d_plasma_glycerol*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_plasma_FFA = d_pairs_each_d_plasma_FFA*d_v_lactate_burnt_d_pairs_each
+    d_v_lactate_burnt_d_plasma_insulin = d_pairs_each_d_plasma_insulin*d_v_lactate_burnt_d_pairs_each
+    d_v_tissue_fat_d_pairs_each = fat_pull/46
+    d_v_tissue_fat_d_plasma_FFA = d_fat_pull_d_plasma_FFA*pairs_each/46 + d_pairs_each_d_plasma_FFA*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_plasma_ketones = d_pairs_each_d_plasma_ketones*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_plasma_glucose = d_pairs_each_d_plasma_glucose*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_amino_acids = d_pairs_each_d_amino_acids*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_INSULIN = d_pairs_each_d_INSULIN*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_liver_glycogen = d_pairs_each_d_liver_glycogen*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_plasma_glycerol = d_pairs_each_d_plasma_glycerol*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_plasma_insulin = d_pairs_each_d_plasma_insulin*d_v_tissue_fat_d_pairs_each
+    d_v_tissue_fat_d_tissue_lactate = d_pairs_each_d_tissue_lactate*d_v_tissue_fat_d_pairs_each
+    per_v_lipolysis = 1.0 / (ketones_blood/lipolysis_K_ketones + 1)
+    d_per_v_lipolysis_d_plasma_ketones = -d_ketones_blood_d_plasma_ketones*per_v_lipolysis**2/lipolysis_K_ketones
+    d_v_lipolysis_d_CATECHOLAMINES = Catecholamines_fat*fat_held*lipolysis_Vmax*lipolysis_fold*opposed**2*per_v_lipolysis
+    d_v_lipolysis_d_INSULIN = d_fat_held_d_INSULIN*lipolysis_Vmax*lipolysis_fold*opposed**2*per_v_lipolysis*(CATECHOLAMINES*Catecholamines_fat + 1)
+    d_v_lipolysis_d_plasma_glucose = 2*d_opposed_d_plasma_glucose*fat_held*lipolysis_Vmax*lipolysis_fold*opposed*per_v_lipolysis*(CATECHOLAMINES*Catecholamines_fat + 1)
+    d_v_lipolysis_d_plasma_ketones = d_per_v_lipolysis_d_plasma_ketones*fat_held*lipolysis_Vmax*lipolysis_fold*opposed**2*(CATECHOLAMINES*Catecholamines_fat + 1)
+    d_v_esterification_d_plasma_FFA = 2*FFA_blood*d_FFA_blood_d_plasma_FFA*esterification_k*glucose_blood*per_fat_made/esterification_reference
+    d_v_esterification_d_plasma_glucose = FFA_blood**2*d_glucose_blood_d_plasma_glucose*esterification_k*per_fat_made/esterification_reference + FFA_blood**2*d_per_fat_made_d_plasma_glucose*esterification_k*glucose_blood/esterification_reference
+    ramp_v_standin_uptake = ramp(1 - muscle_glycogen**4/(Standin_most**4*standin_water**4))
+    slope_ramp_v_standin_uptake = step(1 - muscle_glycogen**4/(Standin_most**4*standin_water**4))
+    d_ramp_v_standin_uptake_d_muscle_glycogen = -4*muscle_glycogen**3*slope_ramp_v_standin_uptake/(Standin_most**4*standin_water**4)
+    per_v_standin_uptake = 1.0 / (glucose_blood + standin_uptake_K)
+    d_per_v_standin_uptake_d_plasma_glucose = -d_glucose_blood_d_plasma_glucose*per_v_standin_uptake**2
+    d_v_standin_uptake_d_plasma_glucose = alone*d_glucose_blood_d_plasma_glucose*per_v_standin_uptake*standin_water*(insulin_action*ramp_v_standin_uptake*standin_uptake_insulin + standin_uptake_basal) + alone*d_per_v_standin_uptake_d_plasma_glucose*glucose_blood*standin_water*(insulin_action*ramp_v_standin_uptake*standin_uptake_insulin + standin_uptake_basal)
+    d_v_standin_uptake_d_INSULIN = alone*d_insulin_action_d_INSULIN*glucose_blood*per_v_standin_uptake*ramp_v_standin_uptake*standin_uptake_insulin*standin_water
+    d_v_standin_uptake_d_muscle_glycogen = alone*d_ramp_v_standin_uptake_d_muscle_glycogen*glucose_blood*insulin_action*per_v_standin_uptake*standin_uptake_insulin*standin_water
+    per_v_standin_burns = 1.0 / (0.01*Standin_most*standin_water + muscle_glycogen)
+    d_per_v_standin_burns_d_muscle_glycogen = -per_v_standin_burns**2
+    d_v_standin_burns_d_muscle_glycogen = alone*d_per_v_standin_burns_d_muscle_glycogen*muscle_glycogen*standin_burns_rate*standin_water + alone*per_v_standin_burns*standin_burns_rate*standin_water
+    per_v_standin_burns_fat = 1.0 / (0.05*Muscle_fat*standin_water + muscle_fat)
+    d_per_v_standin_burns_fat_d_muscle_fat = -per_v_standin_burns_fat**2
+    d_v_standin_burns_fat_d_muscle_fat = alone*d_per_v_standin_burns_fat_d_muscle_fat*muscle_fat*standin_burns_fat_rate*standin_water + alone*per_v_standin_burns_fat*standin_burns_fat_rate*standin_water
+    d_v_standin_kept_d_muscle_glycogen = -alone*stores_kept/standin_kept_tau
+    per_v_lactate_kept = 1.0 / (lactate_kept_K**2 + lactate_tissues**2)
+    d_per_v_lactate_kept_d_tissue_lactate = -2*d_lactate_tissues_d_tissue_lactate*lactate_tissues*per_v_lactate_kept**2
+    d_v_lactate_kept_d_tissue_lactate = 2*d_lactate_tissues_d_tissue_lactate*lactate_kept_Vmax*lactate_tissues*per_v_lactate_kept + d_per_v_lactate_kept_d_tissue_lactate*lactate_kept_Vmax*lactate_tissues**2
+    ramp_v_muscle_fat_uptake = ramp(2 - muscle_fat/(Muscle_fat*standin_water))
+    slope_ramp_v_muscle_fat_uptake = step(2 - muscle_fat/(Muscle_fat*standin_water))
+    d_ramp_v_muscle_fat_uptake_d_muscle_fat = -slope_ramp_v_muscle_fat_uptake/(Muscle_fat*standin_water)
+    d_v_muscle_fat_uptake_d_plasma_FFA = d_FFA_blood_d_plasma_FFA*muscle_fat_uptake_k*ramp_v_muscle_fat_uptake*standin_water
+    d_v_muscle_fat_uptake_d_muscle_fat = FFA_blood*d_ramp_v_muscle_fat_uptake_d_muscle_fat*muscle_fat_uptake_k*standin_water
+    per_v_muscle_fat_foreseen = 1.0 / (FFA_blood + muscle_fat_foreseen_K)
+    d_per_v_muscle_fat_foreseen_d_plasma_FFA = -d_FFA_blood_d_plasma_FFA*per_v_muscle_fat_foreseen**2
+    d_v_muscle_fat_foreseen_d_plasma_FFA = FFA_blood*d_per_v_muscle_fat_foreseen_d_plasma_FFA*muscle_burns_fat*muscle_fat_foreseen_share*standin_water*(1 - alone) + d_FFA_blood_d_plasma_FFA*muscle_burns_fat*muscle_fat_foreseen_share*per_v_muscle_fat_foreseen*standin_water*(1 - alone)
+    slope_ramp_v_muscle_fat_kept = step(1 - 2*muscle_fat/(Muscle_fat*standin_water))
+    d_ramp_v_muscle_fat_kept_d_muscle_fat = -2*slope_ramp_v_muscle_fat_kept/(Muscle_fat*standin_water)
+    d_v_muscle_fat_kept_d_muscle_fat = d_ramp_v_muscle_fat_kept_d_muscle_fat*muscle_fat_kept_k*standin_water
+    d_v_muscle_glucose_foreseen_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*muscle_takes_glucose*per_fat_made*standin_water*(1 - alone) + d_per_fat_made_d_plasma_glucose*glucose_blood*muscle_takes_glucose*standin_water*(1 - alone)
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
@@ -1624,11 +2886,136 @@ def jacobian(y, p, J):
     J[slope.muscle_inside_by_muscle_inside] = 0.0
     J[slope.diet_by_diet] = 0.0
     J[slope.given_by_given] = 0.0
-    J[slope.gut_carbohydrate_by_gut_carbohydrate] = -d_v_gut_emptying_d_gut_carbohydrate
-    J[slope.absorbed_carbohydrate_by_gut_carbohydrate] = d_v_gut_emptying_d_gut_carbohydrate
-    J[slope.absorbed_carbohydrate_by_absorbed_carbohydrate] = 0.0
     J[slope.blood_LAC_by_blood_LAC] = -d_v_lactate_clearance_d_blood_LAC
-    J[slope.cleared_LAC_by_blood_LAC] = d_v_lactate_clearance_d_blood_LAC
-    J[slope.cleared_LAC_by_cleared_LAC] = 0.0
-    J[slope.made_LAC_by_made_LAC] = 0.0
+    J[slope.blood_LAC_by_tissue_lactate] = d_v_lactate_at_rest_d_tissue_lactate
     J[slope.muscle_LAC_by_muscle_LAC] = 0.0
+    J[slope.stomach_carbohydrate_by_stomach_carbohydrate] = -d_v_gastric_emptying_d_stomach_carbohydrate
+    J[slope.stomach_carbohydrate_by_gut_fat] = -d_v_gastric_emptying_d_gut_fat
+    J[slope.gut_sugar_by_stomach_carbohydrate] = d_v_gastric_emptying_d_stomach_carbohydrate
+    J[slope.gut_sugar_by_gut_sugar] = -sugar_absorption_k
+    J[slope.gut_sugar_by_gut_fat] = d_v_gastric_emptying_d_gut_fat
+    J[slope.gut_fat_by_gut_fat] = -gut_fat_absorption_k
+    J[slope.gut_protein_by_gut_protein] = -gut_protein_absorption_k
+    J[slope.plasma_glucose_by_gut_sugar] = sugar_absorption_k
+    J[slope.plasma_glucose_by_plasma_glucose] = -0.5*d_v_esterification_d_plasma_glucose - 12.5*d_fat_made_d_plasma_glucose - d_brain_glucose_d_plasma_glucose + d_glycogen_released_d_plasma_glucose - d_glycogen_stored_d_plasma_glucose - d_v_cell_glycolysis_d_plasma_glucose - d_v_kidney_glucose_d_plasma_glucose - d_v_muscle_glucose_foreseen_d_plasma_glucose - d_v_standin_uptake_d_plasma_glucose - d_v_tissue_sugar_d_plasma_glucose
+    J[slope.plasma_glucose_by_tissue_lactate] = -d_v_tissue_sugar_d_tissue_lactate
+    J[slope.plasma_glucose_by_plasma_FFA] = -0.5*d_v_esterification_d_plasma_FFA - d_v_tissue_sugar_d_plasma_FFA
+    J[slope.plasma_glucose_by_plasma_glycerol] = -d_v_tissue_sugar_d_plasma_glycerol
+    J[slope.plasma_glucose_by_plasma_ketones] = -d_brain_glucose_d_plasma_ketones - d_v_tissue_sugar_d_plasma_ketones
+    J[slope.plasma_glucose_by_amino_acids] = -d_v_tissue_sugar_d_amino_acids
+    J[slope.plasma_glucose_by_liver_glycogen] = -12.5*d_fat_made_d_liver_glycogen + d_glycogen_released_d_liver_glycogen - d_glycogen_stored_d_liver_glycogen - d_v_tissue_sugar_d_liver_glycogen
+    J[slope.plasma_glucose_by_plasma_insulin] = d_glycogen_released_d_plasma_insulin - d_glycogen_stored_d_plasma_insulin - d_v_tissue_sugar_d_plasma_insulin
+    J[slope.plasma_glucose_by_INSULIN] = -12.5*d_fat_made_d_INSULIN - d_v_standin_uptake_d_INSULIN - d_v_tissue_sugar_d_INSULIN
+    J[slope.plasma_glucose_by_CATECHOLAMINES] = d_glycogen_released_d_CATECHOLAMINES
+    J[slope.plasma_glucose_by_muscle_glycogen] = -d_v_standin_uptake_d_muscle_glycogen
+    J[slope.tissue_lactate_by_blood_LAC] = d_v_lactate_clearance_d_blood_LAC
+    J[slope.tissue_lactate_by_plasma_glucose] = -2*d_lactate_used_d_plasma_glucose + 2*d_v_cell_glycolysis_d_plasma_glucose - d_v_lactate_burnt_d_plasma_glucose
+    J[slope.tissue_lactate_by_tissue_lactate] = -2*d_lactate_used_d_tissue_lactate - d_v_lactate_at_rest_d_tissue_lactate - d_v_lactate_burnt_d_tissue_lactate - 2*d_v_lactate_kept_d_tissue_lactate
+    J[slope.tissue_lactate_by_plasma_FFA] = -d_v_lactate_burnt_d_plasma_FFA
+    J[slope.tissue_lactate_by_plasma_glycerol] = -d_v_lactate_burnt_d_plasma_glycerol
+    J[slope.tissue_lactate_by_plasma_ketones] = -d_v_lactate_burnt_d_plasma_ketones
+    J[slope.tissue_lactate_by_amino_acids] = -d_v_lactate_burnt_d_amino_acids
+    J[slope.tissue_lactate_by_liver_glycogen] = -d_v_lactate_burnt_d_liver_glycogen
+    J[slope.tissue_lactate_by_plasma_insulin] = -2*d_lactate_used_d_plasma_insulin - d_v_lactate_burnt_d_plasma_insulin
+    J[slope.tissue_lactate_by_INSULIN] = -d_v_lactate_burnt_d_INSULIN
+    J[slope.plasma_FFA_by_plasma_glucose] = -3*d_v_esterification_d_plasma_glucose + 3*d_v_lipolysis_d_plasma_glucose - d_v_tissue_fat_d_plasma_glucose
+    J[slope.plasma_FFA_by_tissue_lactate] = -d_v_tissue_fat_d_tissue_lactate
+    J[slope.plasma_FFA_by_plasma_FFA] = -d_ketones_made_d_plasma_FFA - 3*d_v_esterification_d_plasma_FFA - d_v_muscle_fat_foreseen_d_plasma_FFA - d_v_muscle_fat_uptake_d_plasma_FFA - d_v_tissue_fat_d_plasma_FFA
+    J[slope.plasma_FFA_by_plasma_glycerol] = -d_v_tissue_fat_d_plasma_glycerol
+    J[slope.plasma_FFA_by_plasma_ketones] = 3*d_v_lipolysis_d_plasma_ketones - d_v_tissue_fat_d_plasma_ketones
+    J[slope.plasma_FFA_by_amino_acids] = -d_v_tissue_fat_d_amino_acids
+    J[slope.plasma_FFA_by_liver_glycogen] = -d_ketones_made_d_liver_glycogen - d_v_tissue_fat_d_liver_glycogen
+    J[slope.plasma_FFA_by_muscle_fat] = -d_v_muscle_fat_uptake_d_muscle_fat
+    J[slope.plasma_FFA_by_plasma_insulin] = -d_ketones_made_d_plasma_insulin - d_v_tissue_fat_d_plasma_insulin
+    J[slope.plasma_FFA_by_INSULIN] = 3*d_v_lipolysis_d_INSULIN - d_v_tissue_fat_d_INSULIN
+    J[slope.plasma_FFA_by_CATECHOLAMINES] = 3*d_v_lipolysis_d_CATECHOLAMINES
+    J[slope.plasma_glycerol_by_plasma_glucose] = d_v_lipolysis_d_plasma_glucose
+    J[slope.plasma_glycerol_by_plasma_glycerol] = -2*d_glycerol_used_d_plasma_glycerol
+    J[slope.plasma_glycerol_by_plasma_ketones] = d_v_lipolysis_d_plasma_ketones
+    J[slope.plasma_glycerol_by_muscle_fat] = d_v_muscle_fat_kept_d_muscle_fat
+    J[slope.plasma_glycerol_by_INSULIN] = d_v_lipolysis_d_INSULIN
+    J[slope.plasma_glycerol_by_CATECHOLAMINES] = d_v_lipolysis_d_CATECHOLAMINES
+    J[slope.plasma_ketones_by_plasma_glucose] = -d_ketones_burnt_d_plasma_glucose
+    J[slope.plasma_ketones_by_plasma_FFA] = -d_ketones_burnt_d_plasma_FFA + 4*d_ketones_made_d_plasma_FFA
+    J[slope.plasma_ketones_by_plasma_glycerol] = -d_ketones_burnt_d_plasma_glycerol
+    J[slope.plasma_ketones_by_plasma_ketones] = -d_brain_ketones_d_plasma_ketones - d_ketones_burnt_d_plasma_ketones - d_v_kidney_ketones_d_plasma_ketones
+    J[slope.plasma_ketones_by_amino_acids] = -d_ketones_burnt_d_amino_acids
+    J[slope.plasma_ketones_by_liver_glycogen] = -d_ketones_burnt_d_liver_glycogen + 4*d_ketones_made_d_liver_glycogen
+    J[slope.plasma_ketones_by_plasma_insulin] = -d_ketones_burnt_d_plasma_insulin + 4*d_ketones_made_d_plasma_insulin
+    J[slope.plasma_ketones_by_INSULIN] = -d_ketones_burnt_d_INSULIN
+    J[slope.amino_acids_by_gut_protein] = gut_protein_absorption_k
+    J[slope.amino_acids_by_amino_acids] = -amino_breakdown_k - protein_synthesis_k
+    J[slope.liver_glycogen_by_plasma_glucose] = -d_glycogen_released_d_plasma_glucose + d_glycogen_stored_d_plasma_glucose + d_lactate_used_d_plasma_glucose + d_v_liver_kept_d_plasma_glucose
+    J[slope.liver_glycogen_by_tissue_lactate] = d_lactate_used_d_tissue_lactate + d_v_liver_kept_d_tissue_lactate
+    J[slope.liver_glycogen_by_plasma_glycerol] = d_glycerol_used_d_plasma_glycerol + d_v_liver_kept_d_plasma_glycerol
+    J[slope.liver_glycogen_by_amino_acids] = 0.36*amino_breakdown_k + d_v_liver_kept_d_amino_acids
+    J[slope.liver_glycogen_by_liver_glycogen] = -d_glycogen_released_d_liver_glycogen + d_glycogen_stored_d_liver_glycogen + d_v_liver_kept_d_liver_glycogen
+    J[slope.liver_glycogen_by_plasma_insulin] = -d_glycogen_released_d_plasma_insulin + d_glycogen_stored_d_plasma_insulin + d_lactate_used_d_plasma_insulin + d_v_liver_kept_d_plasma_insulin
+    J[slope.liver_glycogen_by_CATECHOLAMINES] = -d_glycogen_released_d_CATECHOLAMINES + d_v_liver_kept_d_CATECHOLAMINES
+    J[slope.muscle_fat_by_plasma_FFA] = d_v_muscle_fat_foreseen_d_plasma_FFA + d_v_muscle_fat_uptake_d_plasma_FFA
+    J[slope.muscle_fat_by_muscle_fat] = 3*d_v_muscle_fat_kept_d_muscle_fat + d_v_muscle_fat_uptake_d_muscle_fat - d_v_standin_burns_fat_d_muscle_fat
+    J[slope.body_fat_by_gut_fat] = gut_fat_absorption_k
+    J[slope.body_fat_by_plasma_glucose] = d_fat_made_d_plasma_glucose + d_v_esterification_d_plasma_glucose - d_v_lipolysis_d_plasma_glucose
+    J[slope.body_fat_by_plasma_FFA] = d_v_esterification_d_plasma_FFA
+    J[slope.body_fat_by_plasma_ketones] = -d_v_lipolysis_d_plasma_ketones
+    J[slope.body_fat_by_liver_glycogen] = d_fat_made_d_liver_glycogen
+    J[slope.body_fat_by_muscle_fat] = -d_v_muscle_fat_kept_d_muscle_fat
+    J[slope.body_fat_by_body_fat] = 0.0
+    J[slope.body_fat_by_INSULIN] = d_fat_made_d_INSULIN - d_v_lipolysis_d_INSULIN
+    J[slope.body_fat_by_CATECHOLAMINES] = -d_v_lipolysis_d_CATECHOLAMINES
+    J[slope.body_protein_by_amino_acids] = protein_synthesis_k
+    J[slope.body_protein_by_body_protein] = 0.0
+    J[slope.carbon_dioxide_by_plasma_glucose] = 6*d_brain_glucose_d_plasma_glucose + 24*d_fat_made_d_plasma_glucose + 4*d_ketones_burnt_d_plasma_glucose + 3*d_v_lactate_burnt_d_plasma_glucose + 16*d_v_tissue_fat_d_plasma_glucose + 6*d_v_tissue_sugar_d_plasma_glucose
+    J[slope.carbon_dioxide_by_tissue_lactate] = 3*d_v_lactate_burnt_d_tissue_lactate + 16*d_v_tissue_fat_d_tissue_lactate + 6*d_v_tissue_sugar_d_tissue_lactate
+    J[slope.carbon_dioxide_by_plasma_FFA] = 4*d_ketones_burnt_d_plasma_FFA + 3*d_v_lactate_burnt_d_plasma_FFA + 16*d_v_tissue_fat_d_plasma_FFA + 6*d_v_tissue_sugar_d_plasma_FFA
+    J[slope.carbon_dioxide_by_plasma_glycerol] = 4*d_ketones_burnt_d_plasma_glycerol + 3*d_v_lactate_burnt_d_plasma_glycerol + 16*d_v_tissue_fat_d_plasma_glycerol + 6*d_v_tissue_sugar_d_plasma_glycerol
+    J[slope.carbon_dioxide_by_plasma_ketones] = 6*d_brain_glucose_d_plasma_ketones + 4*d_brain_ketones_d_plasma_ketones + 4*d_ketones_burnt_d_plasma_ketones + 3*d_v_lactate_burnt_d_plasma_ketones + 16*d_v_tissue_fat_d_plasma_ketones + 6*d_v_tissue_sugar_d_plasma_ketones
+    J[slope.carbon_dioxide_by_amino_acids] = 2.19*amino_breakdown_k + 4*d_ketones_burnt_d_amino_acids + 3*d_v_lactate_burnt_d_amino_acids + 16*d_v_tissue_fat_d_amino_acids + 6*d_v_tissue_sugar_d_amino_acids
+    J[slope.carbon_dioxide_by_liver_glycogen] = 24*d_fat_made_d_liver_glycogen + 4*d_ketones_burnt_d_liver_glycogen + 3*d_v_lactate_burnt_d_liver_glycogen + 16*d_v_tissue_fat_d_liver_glycogen + 6*d_v_tissue_sugar_d_liver_glycogen
+    J[slope.carbon_dioxide_by_muscle_fat] = 16*d_v_standin_burns_fat_d_muscle_fat
+    J[slope.carbon_dioxide_by_carbon_dioxide] = 0.0
+    J[slope.carbon_dioxide_by_plasma_insulin] = 4*d_ketones_burnt_d_plasma_insulin + 3*d_v_lactate_burnt_d_plasma_insulin + 16*d_v_tissue_fat_d_plasma_insulin + 6*d_v_tissue_sugar_d_plasma_insulin
+    J[slope.carbon_dioxide_by_INSULIN] = 24*d_fat_made_d_INSULIN + 4*d_ketones_burnt_d_INSULIN + 3*d_v_lactate_burnt_d_INSULIN + 16*d_v_tissue_fat_d_INSULIN + 6*d_v_tissue_sugar_d_INSULIN
+    J[slope.carbon_dioxide_by_muscle_glycogen] = 6*d_v_standin_burns_d_muscle_glycogen
+    J[slope.electrons_by_plasma_glucose] = 12*d_brain_glucose_d_plasma_glucose + 5*d_fat_made_d_plasma_glucose + 9*d_ketones_burnt_d_plasma_glucose - d_v_esterification_d_plasma_glucose + 6*d_v_lactate_burnt_d_plasma_glucose + 46*d_v_tissue_fat_d_plasma_glucose + 12*d_v_tissue_sugar_d_plasma_glucose
+    J[slope.electrons_by_tissue_lactate] = 6*d_v_lactate_burnt_d_tissue_lactate + 46*d_v_tissue_fat_d_tissue_lactate + 12*d_v_tissue_sugar_d_tissue_lactate
+    J[slope.electrons_by_plasma_FFA] = 9*d_ketones_burnt_d_plasma_FFA + 10*d_ketones_made_d_plasma_FFA - d_v_esterification_d_plasma_FFA + 6*d_v_lactate_burnt_d_plasma_FFA + 46*d_v_tissue_fat_d_plasma_FFA + 12*d_v_tissue_sugar_d_plasma_FFA
+    J[slope.electrons_by_plasma_glycerol] = 2*d_glycerol_used_d_plasma_glycerol + 9*d_ketones_burnt_d_plasma_glycerol + 6*d_v_lactate_burnt_d_plasma_glycerol + 46*d_v_tissue_fat_d_plasma_glycerol + 12*d_v_tissue_sugar_d_plasma_glycerol
+    J[slope.electrons_by_plasma_ketones] = 12*d_brain_glucose_d_plasma_ketones + 9*d_brain_ketones_d_plasma_ketones + 9*d_ketones_burnt_d_plasma_ketones + 6*d_v_lactate_burnt_d_plasma_ketones + 46*d_v_tissue_fat_d_plasma_ketones + 12*d_v_tissue_sugar_d_plasma_ketones
+    J[slope.electrons_by_amino_acids] = 6.13*amino_breakdown_k + 9*d_ketones_burnt_d_amino_acids + 6*d_v_lactate_burnt_d_amino_acids + 46*d_v_tissue_fat_d_amino_acids + 12*d_v_tissue_sugar_d_amino_acids
+    J[slope.electrons_by_liver_glycogen] = 5*d_fat_made_d_liver_glycogen + 9*d_ketones_burnt_d_liver_glycogen + 10*d_ketones_made_d_liver_glycogen + 6*d_v_lactate_burnt_d_liver_glycogen + 46*d_v_tissue_fat_d_liver_glycogen + 12*d_v_tissue_sugar_d_liver_glycogen
+    J[slope.electrons_by_muscle_fat] = 46*d_v_standin_burns_fat_d_muscle_fat
+    J[slope.electrons_by_electrons] = 0.0
+    J[slope.electrons_by_plasma_insulin] = 9*d_ketones_burnt_d_plasma_insulin + 10*d_ketones_made_d_plasma_insulin + 6*d_v_lactate_burnt_d_plasma_insulin + 46*d_v_tissue_fat_d_plasma_insulin + 12*d_v_tissue_sugar_d_plasma_insulin
+    J[slope.electrons_by_INSULIN] = 5*d_fat_made_d_INSULIN + 9*d_ketones_burnt_d_INSULIN + 6*d_v_lactate_burnt_d_INSULIN + 46*d_v_tissue_fat_d_INSULIN + 12*d_v_tissue_sugar_d_INSULIN
+    J[slope.electrons_by_muscle_glycogen] = 12*d_v_standin_burns_d_muscle_glycogen
+    J[slope.urea_by_amino_acids] = 0.65*amino_breakdown_k
+    J[slope.urea_by_urea] = 0.0
+    J[slope.urine_glucose_by_plasma_glucose] = d_v_kidney_glucose_d_plasma_glucose
+    J[slope.urine_glucose_by_urine_glucose] = 0.0
+    J[slope.urine_ketones_by_plasma_ketones] = d_v_kidney_ketones_d_plasma_ketones
+    J[slope.urine_ketones_by_urine_ketones] = 0.0
+    J[slope.muscle_glucose_by_plasma_glucose] = d_v_muscle_glucose_foreseen_d_plasma_glucose
+    J[slope.muscle_glucose_by_muscle_glucose] = 0.0
+    J[slope.muscle_burnt_by_muscle_burnt] = 0.0
+    J[slope.other_glycogen_by_tissue_lactate] = d_v_lactate_kept_d_tissue_lactate
+    J[slope.other_glycogen_by_other_glycogen] = 0.0
+    J[slope.provision_by_plasma_glucose] = -d_v_liver_kept_d_plasma_glucose
+    J[slope.provision_by_tissue_lactate] = -d_v_liver_kept_d_tissue_lactate
+    J[slope.provision_by_plasma_glycerol] = -d_v_liver_kept_d_plasma_glycerol
+    J[slope.provision_by_amino_acids] = -d_v_liver_kept_d_amino_acids
+    J[slope.provision_by_liver_glycogen] = -d_v_liver_kept_d_liver_glycogen
+    J[slope.provision_by_provision] = 0.0
+    J[slope.provision_by_plasma_insulin] = -d_v_liver_kept_d_plasma_insulin
+    J[slope.provision_by_CATECHOLAMINES] = -d_v_liver_kept_d_CATECHOLAMINES
+    J[slope.provision_by_muscle_glycogen] = -d_v_standin_kept_d_muscle_glycogen
+    J[slope.plasma_insulin_by_gut_sugar] = d_v_insulin_secretion_d_gut_sugar
+    J[slope.plasma_insulin_by_plasma_glucose] = d_v_insulin_secretion_d_plasma_glucose
+    J[slope.plasma_insulin_by_plasma_insulin] = -insulin_clearance_k
+    J[slope.plasma_insulin_by_CATECHOLAMINES] = d_v_insulin_secretion_d_CATECHOLAMINES
+    J[slope.INSULIN_by_plasma_insulin] = d_v_insulin_crossing_d_plasma_insulin
+    J[slope.INSULIN_by_INSULIN] = d_v_insulin_crossing_d_INSULIN
+    J[slope.CATECHOLAMINES_by_CATECHOLAMINES] = d_v_catecholamine_drive_d_CATECHOLAMINES
+    J[slope.muscle_glycogen_by_plasma_glucose] = d_v_standin_uptake_d_plasma_glucose
+    J[slope.muscle_glycogen_by_INSULIN] = d_v_standin_uptake_d_INSULIN
+    J[slope.muscle_glycogen_by_muscle_glycogen] = -d_v_standin_burns_d_muscle_glycogen + d_v_standin_kept_d_muscle_glycogen + d_v_standin_uptake_d_muscle_glycogen

@@ -15,7 +15,7 @@ from cellsim.population.exchange.inputs import lay_lines, meet, mistaken
 from cellsim.population.exchange.plasma import held, promise
 from cellsim.population.exchange.readings import begin_stretch, begin_trend, foreseen, read
 from cellsim.population.exchange.ride import stretch_at
-from cellsim.population.exchange.rows import FREED, LABEL_FREED, LACTATE, NAM, NEED, SLOPE, VALUE
+from cellsim.population.exchange.rows import FAT, FREED, GLUCOSE, LABEL_FREED, LACTATE, NAM, NEED, SLOPE, VALUE
 
 ARRIVED, STUCK_FIBER, STUCK_PERSON, FULL = range(4)
 GAVE_UP = 5  # the bout ends here, for its power cannot be met
@@ -138,9 +138,14 @@ def foresee(fibers, plan, person, route, ahead, met, who, pace, c, frame):
         hold_label[ring] = held(state, plan.by_key, plan.weight, plan.share, plan.labelled[ring])
     freed = trend[VALUE, FREED]
     labelled = min(max(foreseen(trend, LABEL_FREED, now, now.time_s + 0.5 * length), 0.0), freed)
-    gives = foreseen(trend, LACTATE, now, now.time_s + 0.5 * length)
+    middle = now.time_s + 0.5 * length
+    gives, takes = foreseen(trend, LACTATE, now, middle), now.part * foreseen(trend, GLUCOSE, now, middle)
+    burns = now.part * foreseen(trend, FAT, now, middle)
     gives = now.part * gives + (1.0 - now.part) * person.given[route.at.rests_LAC, 0]
-    promise(person.state, person.given, route, ahead, hold, hold_label, trend[VALUE, NAM], freed, labelled, gives)
+    promise(
+        person.state, person.given, route, ahead, hold, hold_label, trend[VALUE, NAM], freed, labelled, gives, takes,
+        burns, now.part * now.demand,
+    )  # fmt: skip
     put_moved(person.state, person.given, person.moved, person.species)
     if not carry_person(person, ahead.state, ahead.H, met.passed[:1], met.half, length):
         return STUCK_PERSON

@@ -17,13 +17,17 @@ from cellsim.population.exchange.rows import HANDED, FiberPlaces, PersonPlaces
 
 BLOOD = "_blood"
 # that fibers meet of the person
-LEVELS = ("lactate_blood", "NAM_plasma", "NR_plasma", "NA_plasma", "NMN_plasma", "MeNAM_plasma", "fed")
+LEVELS = (
+    "lactate_blood", "glucose_blood", "FFA_blood", "insulin_action", "NAM_plasma", "NR_plasma", "NA_plasma",
+    "NMN_plasma", "MeNAM_plasma",
+)  # fmt: skip
 # What of an input is as good as nothing, in its own unit; an error is told beside the input and this.
 FLOORS = {
-    "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "fed": 1.0,
-    "clock": 2.0, "NAM_plasma": 0.1, "MeNAM_plasma": 0.1,
+    "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "glucose_blood": 5000.0,
+    "FFA_blood": 1000.0, "insulin_action": 1.0, "clock": 2.0, "NAM_plasma": 0.1, "MeNAM_plasma": 0.1,
 }  # fmt: skip
 PLASMA_FLOOR = 0.5  # umol/L
+FUELS = ["GLC_blood", "FAT"]  # ledgers of what fibers took of glucose and burnt of fat, below zero
 
 
 class OfFiber(NamedTuple):
@@ -92,7 +96,8 @@ def of_fiber(model: Model, kernel: Names, person: Names) -> OfFiber:
     rings = handed(model.fiber)
     ledgers = ["LAC_blood", *(name + BLOOD for name in rings)]
     ledgers += [f"L_{name}{BLOOD}" for name in rings] if model.label else []
-    at = {"MCT": reactions["MCT"]}
+    ledgers += FUELS
+    at = {name: reactions[name] for name in ("MCT", "glucose_uptake", "fat_oxidation")}
     at |= {name: kernel.definitions.index(name) for name in ("power_able", "oxygen_needed")}
     at |= {"ADP": species["ADP"], "AMPK": species["AMPK"]}
     at |= {each: moving[each] for each in ("recruitment", "flow_share", "clock")}
@@ -143,6 +148,14 @@ def of_person(model: Model, kernel: Names) -> OfPerson:
             share=arguments[tracing.shares[INSIDE]] if tracing else -1,
             inside=species[INSIDE],
             label_inside=species[f"L_{INSIDE}"] if tracing else -1,
+            crossed_fuel=1 + len(rings) * (2 if tracing else 1),
+            exertion=arguments["exertion"],
+            takes_glucose=arguments["muscle_takes_glucose"],
+            burns_fat=arguments["muscle_burns_fat"],
+            muscle_glucose=species["muscle_glucose"],
+            muscle_burnt=species["muscle_burnt"],
+            glucose=species["plasma_glucose"],
+            fat=species["muscle_fat"],
             gives_LAC=arguments["muscle_gives_LAC"],
             rests_LAC=arguments["muscle_rests_LAC"],
             muscle_LAC=species[GIVEN],

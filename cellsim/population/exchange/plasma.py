@@ -5,6 +5,8 @@ the plasma by the difference, so no ring is lost between the two. Label is hande
 where what fibers set free and what they use are even, so for label both gross rates are foreseen.
 """
 
+PAIRS = 46.0  # of electrons, in a fatty acid
+MOST_EXERTION = 1.2  # of the greatest power; what is all-out is no more
 LEAST_HELD = 1e-6  # umol/L; of less, nothing can be taken in proportion
 
 
@@ -17,15 +19,21 @@ def held(state, by_key, weights, share, species):
     return total / share
 
 
-def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled, lactate):
+def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled, lactate, glucose, fat, demand):
     """Begin an interval: tell the person what fibers hold now [umol/L of fiber water] (handed,), and make and free.
 
     ``made`` is the nicotinamide that they set free, less what they salvage and methylate, ``freed`` all that they set
-    free, ``labelled`` its label and ``lactate`` what they give of it [umol/L/s].
+    free, ``labelled`` its label, ``lactate`` what they give of it, ``glucose`` what they take and ``fat`` the pairs of
+    electrons that they burn of it [umol/L/s]; ``demand`` is the power asked [fraction of Wmax].
     """
     at = route.at
     given[at.gives_LAC, 0] = lactate
     state[at.muscle_LAC, 0] = 0.0
+    given[at.exertion, 0] = min(demand, MOST_EXERTION)
+    given[at.takes_glucose, 0] = max(glucose, 0.0)
+    given[at.burns_fat, 0] = max(fat, 0.0) / PAIRS
+    state[at.muscle_glucose, 0] = 0.0
+    state[at.muscle_burnt, 0] = 0.0
     given[at.makes, 0] = max(made, 0.0)
     # in proportion, so that none is overdrawn
     given[at.takes, 0] = max(-made, 0.0) / max(hold[0], LEAST_HELD)
@@ -43,14 +51,19 @@ def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled,
         given[at.share, 0] = labelled / freed if freed > 0.0 else 0.0
 
 
-def reconcile(state, route, ahead, owed, crossed, lactate):
+def reconcile(state, route, ahead, owed, crossed, lactate, part):
     """End an interval: correct the plasma by what fibers really gave, less what they took [umol/L of fiber water].
 
-    What it lacks for that is owed on. ``lactate`` is what all liters that work at Wmax gave of it, likewise.
+    What it lacks for that is owed on. ``lactate`` is what all liters that work at Wmax gave of it, likewise, and
+    ``part`` the share of them that works now.
     """
     at = route.at
     # what was foreseen is counted below zero
     state[at.blood_LAC, 0] += lactate * route.working + state[at.muscle_LAC, 0]
+    # both are counted below zero by fibers
+    fuel = at.crossed_fuel
+    state[at.glucose, 0] += part * crossed[fuel] * route.working + state[at.muscle_glucose, 0]
+    state[at.fat, 0] += part * crossed[fuel + 1] * route.working / PAIRS + state[at.muscle_burnt, 0]
     for ring in range(len(route.label_pools)):
         if route.label_crossed[ring] < 0:
             continue

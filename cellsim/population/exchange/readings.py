@@ -4,7 +4,9 @@ from cellsim.biology.exercise.effort import strain
 from cellsim.population.exchange.carry import read_derived, read_rates
 from cellsim.population.exchange.rows import (
     BEND,
+    FAT,
     FREED,
+    GLUCOSE,
     LABEL_FREED,
     LACTATE,
     NAM,
@@ -50,6 +52,8 @@ def add_up(each, plan, values, able, e):
         values[kind[fiber]] += able[place]
         values[NEED] += weight * derived[at.oxygen_needed, fiber]
         values[LACTATE] += weight * rates[at.MCT, fiber]
+        values[GLUCOSE] += weight * rates[at.glucose_uptake, fiber]
+        values[FAT] += weight * rates[at.fat_oxidation, fiber]
         values[NAM] += weight * turned(rates, fiber, plan.making, plan.made)
         values[STRAIN] += weight * strain(state[at.ADP, fiber], e)
         values[FREED] += weight * turned(rates, fiber, plan.freeing[0], plan.freed)

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-ABLE_I, ABLE_IIA, ABLE_IIX, NEED, LACTATE, NAM, STRAIN, FREED, LABEL_FREED = range(9)
-READINGS = 9  # power of each type [umol ATP/L/s], rates [umol/L/s] and strain
+ABLE_I, ABLE_IIA, ABLE_IIX, NEED, LACTATE, GLUCOSE, FAT, NAM, STRAIN, FREED, LABEL_FREED = range(11)
+READINGS = 11  # power of each type [umol ATP/L/s], rates [umol/L/s] and strain
 # rows of a trend: what was read, the first two divided differences, and the mean of the first over the last minute
 VALUE, SLOPE, BEND, STEADY = range(4)
 HANDED = ("NAM", "NR", "NA", "MeNAM")  # what muscle exchanges, as far as the body foresees it
@@ -44,7 +44,9 @@ class Carried(NamedTuple):
 class FiberPlaces(NamedTuple):
     """Single places in a fiber's network."""
 
-    MCT: int  # a rate
+    MCT: int  # rates
+    glucose_uptake: int
+    fat_oxidation: int
     power_able: int  # definitions
     oxygen_needed: int
     ADP: int  # species
@@ -63,6 +65,14 @@ class PersonPlaces(NamedTuple):
     share: int
     inside: int  # species
     label_inside: int
+    crossed_fuel: int  # the first of fuels among what crosses
+    exertion: int  # arguments
+    takes_glucose: int
+    burns_fat: int
+    muscle_glucose: int  # species
+    muscle_burnt: int
+    glucose: int
+    fat: int
     gives_LAC: int  # arguments
     rests_LAC: int
     muscle_LAC: int  # species
@@ -85,7 +95,7 @@ class FiberPlan(NamedTuple):
     freed: np.ndarray
     held: np.ndarray  # species that are exchanged freely (handed,)
     labelled: np.ndarray  # and their label, of which there may be none
-    crossing: np.ndarray  # ledgers of what has crossed: lactate, rings, label
+    crossing: np.ndarray  # ledgers of what has crossed: lactate, rings, label, glucose, pairs of fat
     floors: np.ndarray  # what of each input is as good as nothing (moving,)
     offered: np.ndarray  # inputs that are levels of the person, and the levels (2, input)
     shared: np.ndarray  # inputs that are labelled shares of plasma: input, pool, its label (3, input)

@@ -86,6 +86,7 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, target):
             samples.owed,
             crossed,
             lactate_of(now, person, route, crossed[0], passed),
+            now.part,
         )
         keep_given(person, samples, each)
     now.sampled = float(last)
@@ -112,7 +113,7 @@ def end(fibers, plan, person, route, ahead, met, who, e, target):
     cross(plan, fibers.state, met.ledger, crossed)
     count_strain(now, now, passed, met.mean[STRAIN])
     lactate = lactate_of(now, person, route, crossed[0], passed)
-    reconcile(person.state, route, ahead, ahead.owed, crossed, lactate)
+    reconcile(person.state, route, ahead, ahead.owed, crossed, lactate, now.part)
     for which in range(len(crossed)):
         met.ledger[which] += crossed[which]
     return ARRIVED

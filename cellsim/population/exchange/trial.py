@@ -48,19 +48,20 @@ def trial() -> tuple:
         kind=np.arange(COUNT), by_key=np.arange(COUNT)[::-1].copy(), weight=_some(COUNT), share=3.0,
         pull_left=_some(COUNT), late=_some(COUNT), late_by_key=_some(COUNT), making=one + 2, made=_some(1),
         freeing=np.zeros((2, 1), np.int64), freed=_some(1), held=np.arange(1), labelled=one + 1,
-        crossing=np.arange(3), floors=np.ones(MOVING),
+        crossing=np.arange(5), floors=np.ones(MOVING),
         offered=np.array([[0], [1]]), shared=np.array([[5], [0], [1]]),
-        at=FiberPlaces(2, 7, 8, 3, 4, 0, 1, 2),
+        at=FiberPlaces(2, 0, 1, 7, 8, 3, 4, 0, 1, 2),
     )  # fmt: skip
     route = PersonPlan(
         pools=one, muscle=one + 1, owing=np.ones(1, bool), crossed=one + 1, label_pools=one + 2, label_muscle=one + 3,
-        label_crossed=one + 2, water=20.0, working=15.0, at=PersonPlaces(0, 1, 2, 3, 4, 5, 6, 7, 6, 7),
+        label_crossed=one + 2, water=20.0, working=15.0,
+        at=PersonPlaces(0, 1, 2, 3, 4, 5, 3, 4, 5, 6, 0, 1, 2, 3, 7, 8, 6, 7),
     )  # fmt: skip
     met = Meeting(
         now=np.zeros(1, MOMENT), trend=np.zeros((4, READINGS)), able=np.zeros(COUNT),
-        expected=np.zeros((MOVING, COUNT)), ledger=np.zeros(3), start=np.zeros((MOVING, COUNT)),
+        expected=np.zeros((MOVING, COUNT)), ledger=np.zeros(5), start=np.zeros((MOVING, COUNT)),
         middle=np.zeros((MOVING, COUNT)), read=np.zeros(READINGS), then=np.zeros(COUNT), mean=np.zeros(READINGS),
-        passed=np.zeros(3), half=_some(1, SPECIES, 1), failures=np.zeros(64), pulse=np.zeros(COUNT),
+        passed=np.zeros(5), half=_some(1, SPECIES, 1), failures=np.zeros(64), pulse=np.zeros(COUNT),
         pulse_start_s=np.zeros(COUNT),
     )  # fmt: skip
     now = met.now[0]

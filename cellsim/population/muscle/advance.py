@@ -131,7 +131,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     for dose in agenda.doses_at(now):
         muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s, dose.labelled)
     for meal in agenda.meals_at(now):
-        muscle.body.meal(meal.carbohydrate_g)
+        muscle.body.meal(meal.carbohydrate_g, meal.protein_g, meal.fat_g)
     for (network, parameter), rested in muscle.base.items():
         same = (each for each in agenda.changes if (each.network, each.parameter) == (network, parameter))
         factor = float(np.prod([each.factor for each in same if each.acts(now)]))

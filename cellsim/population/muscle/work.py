@@ -122,16 +122,17 @@ class Administration:
 
 @dataclass(frozen=True)
 class Feeding:
-    """A meal [g]. Its protein acts on nothing yet, which a claim on recovery holds against it."""
+    """A meal [g]. Its protein acts on fuel and not yet on recovery, which a claim holds against it."""
 
     time_s: float
     carbohydrate_g: float
     protein_g: float
+    fat_g: float = 0.0
 
     @property
     def counts(self) -> bool:
         """Whether anything is eaten that acts here."""
-        return self.carbohydrate_g > 0.0
+        return self.carbohydrate_g > 0.0 or self.protein_g > 0.0 or self.fat_g > 0.0
 
 
 @dataclass(frozen=True)

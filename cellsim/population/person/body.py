@@ -12,9 +12,9 @@ from typing import ClassVar
 
 import numpy as np
 
+from cellsim.biology.fuel.food import MEAL
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person import frame, uptake
-from cellsim.biology.person.gut import CARBOHYDRATE
 from cellsim.biology.person.network import LEDGERS, POOLS
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
@@ -103,8 +103,10 @@ class Body(Stateful):
         self._infusions, self._taken, self.owed[:] = [], 0.0, 0.0
         self._infuse()
         self.set("alone", 1.0)
+        self.set("stores_kept", 1.0)
         self._carry(REST_DAYS * 86400.0, kernel=self._at_rest)
         self.set("alone", float(self.alone))
+        self.set("stores_kept", 0.0)
         self._Y[self._ledgers] = 0.0
         self._Y[len(self._at_rest.species) :] = 0.0
         self._H[:] = 1.0
@@ -147,11 +149,13 @@ class Body(Stateful):
             raise ScenarioError("This body has no room for label. Make it of model.labelled().")
         return self.labels
 
-    def meal(self, carbohydrate_g: float) -> None:
-        """Eat so many grams of carbohydrate [g]. No time passes."""
-        if not 0.0 <= carbohydrate_g < inf:
-            raise ScenarioError(f"A meal needs 0 g of carbohydrate or more, not {carbohydrate_g} g.")
-        self._Y[self._row[CARBOHYDRATE]] += carbohydrate_g / 1000.0 / self.scale
+    def meal(self, carbohydrate_g: float, protein_g: float = 0.0, fat_g: float = 0.0) -> None:
+        """Eat so many grams of carbohydrate, protein and fat [g]. No time passes."""
+        for name, grams in (("carbohydrate", carbohydrate_g), ("protein", protein_g), ("fat", fat_g)):
+            if not 0.0 <= grams < inf:
+                raise ScenarioError(f"A meal needs 0 g of {name} or more, not {grams} g.")
+            pool, molar = MEAL[name]
+            self._Y[self._row[pool]] += grams / 1000.0 / self.p[molar] / self.scale
 
     def set(self, argument: str, value: float) -> None:
         """Set a level or another input of the network from now on; none may be below 0."""
@@ -282,11 +286,6 @@ class Body(Stateful):
     def observable(self, name: str) -> float:
         """One observable of the network, such as "nad_blood", in its own unit."""
         return self.observables()[name]
-
-    @property
-    def fed(self) -> float:
-        """Muscle's signal to take up glucose and store glycogen; 1 under a recovery diet."""
-        return self.level("fed")
 
     def ledger(self) -> dict[str, float]:
         """Rings of this person [umol]: ``taken`` by dose, then every pool, what is owed, and what came and went."""

@@ -11,6 +11,7 @@ import numpy as np
 from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.exercise.effort import breathed
 from cellsim.biology.exercise.modes import ALL_OUT
+from cellsim.biology.fuel.breath import calorimetry, gases_of_fibers
 from cellsim.biology.repair.recovered import share_back
 from cellsim.errors import NetworkError
 from cellsim.language.model import Model
@@ -89,6 +90,35 @@ class Now:
         uptake = part * working + (1.0 - part) * self.muscle.uptake_at_rest
         return breathed(uptake, subject.active_muscle_l, subject.mass_kg, moving, effort)
 
+    @cached_property
+    def ratio(self) -> np.ndarray:
+        """Carbon dioxide over oxygen of what working muscle and the rest of the person burn (sample,)."""
+        carbon, pairs = (self._crossing(name) for name in ("carbon_dioxide", "electrons"))
+        own = (self.muscle.fibers.means(np.asarray(self.fibers(name))) for name in ("pyruvate_rate", "fat_rate"))
+        carbon_dioxide, oxygen = gases_of_fibers(*own)
+        liters = self.muscle.subject.active_muscle_l
+        return np.asarray((carbon_dioxide * liters + carbon) / (oxygen * liters + 0.5 * pairs))
+
+    @cached_property
+    def _rates(self) -> np.ndarray:
+        """What each reaction of the person turns over (reaction, sample)."""
+        return self.muscle.body.kernel.rates(*self.samples.body)
+
+    def _crossing(self, ledger: str) -> np.ndarray:
+        """What reactions of the person put into a ledger (sample,) [umol/s]; added one by one, whoever is beside."""
+        body, reactions = self.muscle.body, self.muscle.model.person.reactions
+        rates = self._rates
+        put = np.zeros(rates.shape[1])
+        for at, name in enumerate(body.kernel.reactions):
+            if ledger in reactions[name].stoichiometry:
+                put += reactions[name].stoichiometry[ledger] * rates[at]
+        return body.scale * put
+
+    @property
+    def burnt(self) -> tuple[np.ndarray, np.ndarray]:
+        """Fat and carbohydrate burnt (sample,) [g/min]."""
+        return calorimetry(self.breathed * self.muscle.subject.mass_kg / 1000.0, self.ratio)
+
     @property
     def delivered_w(self) -> np.ndarray:
         share = self.samples.number("delivered") / self.muscle.greatest
@@ -122,6 +152,9 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     "body": {
         "ck": lambda now: now.cells["ck"],
         "vo2": lambda now: now.breathed,
+        "rer": lambda now: now.ratio,
+        "fat_use": lambda now: now.burnt[0],
+        "carbohydrate_use": lambda now: now.burnt[1],
         "power_asked": lambda now: now.demand_w,
         "power_delivered": lambda now: now.delivered_w,
         "work": lambda now: now.samples.number("work_done") * now.muscle.subject.wmax_w / 1000.0,

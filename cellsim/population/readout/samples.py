@@ -17,7 +17,14 @@ from cellsim.population.tissue.toll import Toll
 COLUMNS = 8192  # fibers of all samples together, about: what is kept and worked out of them is some megabytes
 MOST = 1024  # samples; ten days in quarters of an hour are observed in one go
 NUMBERS = len(Standing._fields)
-READ = ("ATP", "pull", "potential_mit", "oxygen_breathed")  # of fibers, by what is read off without a formula
+READ = (
+    "ATP",
+    "pull",
+    "potential_mit",
+    "oxygen_breathed",
+    "pyruvate_rate",
+    "fat_rate",
+)  # of fibers, by what is read off without a formula
 
 
 class OrganelleSample(NamedTuple):

@@ -249,11 +249,8 @@ def _mended(scenario: Protocol) -> list[str]:
 
 def _eaten(scenario: Protocol) -> list[str]:
     """What of a meal does nothing here."""
-    idle = {
-        "protein": any(meal.protein_g for meal in scenario.meals),
-        "fat": any(meal.fat_g for meal in scenario.meals),
-    }
-    return [f"The {food} of a meal changes nothing in this version." for food, eaten in idle.items() if eaten]
+    eaten = any(meal.protein_g for meal in scenario.meals)
+    return ["The protein of a meal is fuel, and does not heal muscle faster in this version."] if eaten else []
 
 
 def _given(scenario: Protocol) -> list[str]:

@@ -52,7 +52,8 @@ def control_of(body: Body) -> Coefficients:
     """Control in a body at rest; it is left as it was."""
     state = body.snapshot()
     Y, P = state["Y"], state["P"]
-    P[body.kernel.arguments.index("alone")] = 1.0
+    for name in ("alone", "stores_kept"):  # nobody fasts on
+        P[body.kernel.arguments.index(name)] = 1.0
     levels, supplies = list(body_levels(body.model).values()), list(SUPPLIES.values())
     return coefficients(body_response(body.model), Y, P, levels, supplies, MEASURES, {"all": np.ones(1)})["all"]
 
