@@ -5,7 +5,7 @@ from dataclasses import replace
 from cellsim.biology.people.fitness import Written
 from cellsim.biology.people.subjects import Subject
 from cellsim.language.model import Model
-from cellsim.population.performance.fitness import made_to
+from cellsim.population.performance.fitness import made_to, with_thresholds
 from cellsim.scenario.checking.feasible import body, check_bouts, measured_in, rides
 from cellsim.scenario.plan.arms import runs
 from cellsim.scenario.plan.parts import MeasuredPerson, Person
@@ -66,5 +66,5 @@ def fitted(person: Person, model: Model) -> Subject:
     """
     who, written = body(person, model), Written(person.vo2max, person.wmax_w, person.ftp_w)
     if written == Written():
-        return made_to(model, who, Written(who.vo2max_ml_kg_min), USUALLY)
-    return made_to(model, who, written)
+        return with_thresholds(model, made_to(model, who, Written(who.vo2max_ml_kg_min), USUALLY))
+    return with_thresholds(model, made_to(model, who, written))

@@ -1,7 +1,8 @@
 """What a person burns, as breath tells it: the exchange ratio, and fat and carbohydrate by indirect calorimetry.
 
-It is the ratio of what is burnt. Carbon dioxide that acid drives out of bicarbonate in hard work is not followed, so no
-ratio here is above that of carbohydrate, but where fat is made of it.
+The exchange ratio is that of breath: carbon dioxide that acid drives out of bicarbonate counts in it, and lifts it
+above that of carbohydrate in hard work. Fat and carbohydrate burnt are told by what is burnt alone, as they are in
+people where lactate is steady.
 """
 
 from cellsim.language.numbers import Number
@@ -11,7 +12,10 @@ PAIRS = 46.0  # of electrons in a fatty acid, which has
 CARBONS = 16.0
 
 OBSERVABLES = [
-    Observable("rer", "1", "Exchange ratio", "Carbon dioxide over oxygen of what the whole person burns", "body",
+    Observable("vco2", "mL/kg/minute", "Carbon dioxide output",
+               "Carbon dioxide that the person breathes out: of what is burnt, and out of bicarbonate", "body",
+               read_off="work"),
+    Observable("rer", "1", "Exchange ratio", "Carbon dioxide breathed out over oxygen taken up", "body",
                shown="CO₂ / O₂", read_off="work"),
     Observable("fat_use", "g/minute", "Fat burnt", "Fat burnt by the whole person, as indirect calorimetry tells it",
                "body", read_off="work"),

@@ -1,6 +1,6 @@
 """Fuel of the whole person as one mechanism: its network, its numbers and what it shows."""
 
-from cellsim.biology.fuel import breath, gut, hormones, liver, muscle, pools, tissues
+from cellsim.biology.fuel import bicarbonate, breath, gut, hormones, liver, muscle, pools, tissues
 from cellsim.language.mechanism import PERSON, Mechanism
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
@@ -30,12 +30,25 @@ FUEL = Mechanism(
     "fuel",
     "Glucose, lactate, fat, ketones and protein of the whole person, their stores, and the hormones that steer them.",
     network=PERSON,
-    species=[*pools.SPECIES, *hormones.SPECIES, *muscle.SPECIES],
-    definitions=[*pools.LEVELS, *hormones.DEFINITIONS, *liver.DEFINITIONS, *tissues.DEFINITIONS],
-    reactions=[*gut.REACTIONS, *hormones.REACTIONS, *liver.REACTIONS, *tissues.REACTIONS, *muscle.REACTIONS],
+    species=[*pools.SPECIES, *bicarbonate.SPECIES, *hormones.SPECIES, *muscle.SPECIES],
+    definitions=[
+        *pools.LEVELS,
+        *bicarbonate.DEFINITIONS,
+        *hormones.DEFINITIONS,
+        *liver.DEFINITIONS,
+        *tissues.DEFINITIONS,
+    ],
+    reactions=[
+        *gut.REACTIONS,
+        *hormones.REACTIONS,
+        *liver.REACTIONS,
+        *tissues.REACTIONS,
+        *muscle.REACTIONS,
+        *bicarbonate.REACTIONS,
+    ],
     inputs=INPUTS,
     rows=beside(__file__),
     at_rest=dict.fromkeys(INPUTS, "0") | {"insulin_sensitivity": "1", "lipolysis_fold": "1"},
-    observables=[*OBSERVABLES, *breath.OBSERVABLES],
+    observables=[*OBSERVABLES, *bicarbonate.OBSERVABLES, *breath.OBSERVABLES],
     claims=("test_fuel_claims",),
 )

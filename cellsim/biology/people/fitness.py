@@ -4,6 +4,25 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
+class Thresholds:
+    """Where lactate and carbon dioxide begin to rise in a person, as a laboratory reads it; None where it reads none.
+
+    Parameters
+    ----------
+    gas_ml_kg_min, gas_w : threshold of gas exchange in the ramp, as oxygen uptake and as power [mL/kg/min], [W]
+    lactate_w : lactate of a ladder 0.5 mmol/L above its baseline [W]
+    farthest_w : where lactate of the ladder lies farthest below the line from first to last step (Dmax) [W]
+    onset_w : 4 mmol/L in the ladder [W]
+    """
+
+    gas_ml_kg_min: float | None
+    gas_w: float | None
+    lactate_w: float | None
+    farthest_w: float | None
+    onset_w: float | None
+
+
+@dataclass(frozen=True)
 class Fitness:
     """What the rested muscle of a person can do, as a laboratory measures it.
 
@@ -14,6 +33,7 @@ class Fitness:
     ramp_w_min : how fast it rose [W/min]
     critical_power_w, work_above_cp_j : by the line of power over 1/time through constant loads [W], [J]
     critical_power_error_w, work_above_cp_error_j : standard errors of both [W], [J]
+    thresholds : of gas exchange and lactate; None where they were not looked for
     """
 
     vo2max_ml_kg_min: float
@@ -23,6 +43,7 @@ class Fitness:
     work_above_cp_j: float
     critical_power_error_w: float
     work_above_cp_error_j: float
+    thresholds: Thresholds | None = None
 
 
 @dataclass(frozen=True)

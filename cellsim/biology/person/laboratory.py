@@ -28,10 +28,14 @@ class LaboratoryTest(NamedTuple):
 
 RAMP = LaboratoryTest(
     "ramp test",
-    "3 min at 20 W, then 10 W/min more until the power can no longer be met; oxygen uptake as the highest mean of 30 s",
+    "3 min at 20 W, then 10 W/min more until the power can no longer be met; oxygen uptake as the highest mean "
+    "of 30 s, threshold where carbon dioxide over oxygen turns upward, of means over 15 s",
     (
         Quantity("vo2max", "mL/kg/min", "VO2max", "LabErgometer_vo2max"),
         Quantity("wmax", "W", "Wmax, ramp of 10 W/min", "LabErgometer_wmax"),
+        Quantity("gas_threshold", "mL/kg/min", "Threshold of gas exchange", "LabErgometer_gas_threshold"),
+        Quantity("gas_threshold_power", "W", "Power at that threshold", "LabErgometer_gas_threshold"),
+        Quantity("rer_highest", "1", "Highest exchange ratio"),
         Quantity("ramp_lactate", "mmol/L", "Blood lactate as the ramp ends", "LabBlood_lactate"),
     ),
 )
@@ -67,6 +71,8 @@ LADDER = LaboratoryTest(
     "steps of 5 min from 50 W, 25 W higher each, until one cannot be completed; blood is taken as each step ends",
     (
         Quantity("lactate_threshold", "W", "Lactate threshold, 0.5 mmol/L above baseline", "LabErgometer_threshold"),
+        Quantity("lactate_rise", "W", "Lactate 1 mmol/L above baseline", "LabErgometer_threshold"),
+        Quantity("lactate_farthest", "W", "Lactate threshold, Dmax", "LabErgometer_threshold"),
         Quantity("lactate_onset", "W", "Onset of lactate accumulation, 4 mmol/L", "LabErgometer_threshold"),
         Quantity("ladder_lactate", "mmol/L", "Blood lactate after the last step", "LabBlood_lactate"),
     ),

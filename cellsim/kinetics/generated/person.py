@@ -73,6 +73,8 @@ SPECIES = (
     "muscle_burnt",
     "other_glycogen",
     "provision",
+    "bicarbonate",
+    "freed_carbon_dioxide",
     "plasma_insulin",
     "INSULIN",
     "CATECHOLAMINES",
@@ -103,6 +105,9 @@ DEFINITIONS = (
     "glycerol_blood",
     "ketones_blood",
     "standin_water",
+    "bicarbonate_blood",
+    "acid_buffered",
+    "bicarbonate_left",
     "insulin_blood",
     "insulin_felt",
     "insulin_action",
@@ -249,6 +254,7 @@ REACTIONS = (
     "muscle_fat_kept",
     "muscle_burning",
     "muscle_glucose_foreseen",
+    "bicarbonate_buffering",
 )
 
 ARGUMENTS = (
@@ -267,6 +273,11 @@ ARGUMENTS = (
     "Ketone_volume",
     "Reference_mass",
     "Work_active_muscle",
+    "Bicarbonate_volume",
+    "Bicarbonate_share",
+    "Bicarbonate_spared",
+    "Lactate_blood_rest",
+    "Bicarbonate_rest",
     "Insulin_volume",
     "Insulin_K_muscle",
     "lipolysis_least",
@@ -382,7 +393,6 @@ ARGUMENTS = (
     "lactate_clearance_Vmax",
     "lactate_clearance_Km",
     "Lactate_trace",
-    "Lactate_blood_rest",
     "gastric_emptying_Vmax",
     "gastric_emptying_brake",
     "gastric_emptying_K",
@@ -422,6 +432,7 @@ ARGUMENTS = (
     "muscle_fat_foreseen_share",
     "muscle_fat_foreseen_K",
     "muscle_fat_kept_k",
+    "bicarbonate_buffering_tau",
     "alone",
     "muscle_share",
     "muscle_makes_NAM",
@@ -712,6 +723,11 @@ SLOPES = (
     ("provision", "plasma_insulin"),
     ("provision", "CATECHOLAMINES"),
     ("provision", "muscle_glycogen"),
+    ("bicarbonate", "blood_LAC"),
+    ("bicarbonate", "bicarbonate"),
+    ("freed_carbon_dioxide", "blood_LAC"),
+    ("freed_carbon_dioxide", "bicarbonate"),
+    ("freed_carbon_dioxide", "freed_carbon_dioxide"),
     ("plasma_insulin", "gut_sugar"),
     ("plasma_insulin", "plasma_glucose"),
     ("plasma_insulin", "plasma_insulin"),
@@ -757,6 +773,7 @@ def derived(y, p, out):
     plasma_ketones = y[species.plasma_ketones]
     amino_acids = y[species.amino_acids]
     liver_glycogen = y[species.liver_glycogen]
+    bicarbonate = y[species.bicarbonate]
     plasma_insulin = y[species.plasma_insulin]
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
@@ -775,6 +792,11 @@ def derived(y, p, out):
     Ketone_volume = p[argument.Ketone_volume]
     Reference_mass = p[argument.Reference_mass]
     Work_active_muscle = p[argument.Work_active_muscle]
+    Bicarbonate_volume = p[argument.Bicarbonate_volume]
+    Bicarbonate_share = p[argument.Bicarbonate_share]
+    Bicarbonate_spared = p[argument.Bicarbonate_spared]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    Bicarbonate_rest = p[argument.Bicarbonate_rest]
     Insulin_volume = p[argument.Insulin_volume]
     Insulin_K_muscle = p[argument.Insulin_K_muscle]
     lipolysis_least = p[argument.lipolysis_least]
@@ -852,6 +874,12 @@ def derived(y, p, out):
     ketones_blood = plasma_ketones / Ketone_volume
     # fiber water of the muscle that works [L]
     standin_water = muscle_share * Work_active_muscle * Reference_mass
+    # bicarbonate of blood [umol/L]
+    bicarbonate_blood = bicarbonate / Bicarbonate_volume
+    # acid of lactate that bicarbonate buffers as long as there is much of it [umol/L]
+    acid_buffered = Bicarbonate_share * ramp(lactate_blood - Lactate_blood_rest - Bicarbonate_spared)
+    # bicarbonate that goes with this lactate [umol/L]
+    bicarbonate_left = Bicarbonate_rest * exp(-acid_buffered / Bicarbonate_rest)
     # insulin of plasma [umol/L]
     insulin_blood = plasma_insulin / Insulin_volume
     # insulin around muscle and fat cells, as strong as a person of the reference would feel it [umol/L]
@@ -927,6 +955,9 @@ def derived(y, p, out):
     out[definition.glycerol_blood] = glycerol_blood
     out[definition.ketones_blood] = ketones_blood
     out[definition.standin_water] = standin_water
+    out[definition.bicarbonate_blood] = bicarbonate_blood
+    out[definition.acid_buffered] = acid_buffered
+    out[definition.bicarbonate_left] = bicarbonate_left
     out[definition.insulin_blood] = insulin_blood
     out[definition.insulin_felt] = insulin_felt
     out[definition.insulin_action] = insulin_action
@@ -1000,6 +1031,7 @@ def reaction_rates(y, p, v):
     amino_acids = y[species.amino_acids]
     liver_glycogen = y[species.liver_glycogen]
     muscle_fat = y[species.muscle_fat]
+    bicarbonate = y[species.bicarbonate]
     plasma_insulin = y[species.plasma_insulin]
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
@@ -1019,6 +1051,11 @@ def reaction_rates(y, p, v):
     Ketone_volume = p[argument.Ketone_volume]
     Reference_mass = p[argument.Reference_mass]
     Work_active_muscle = p[argument.Work_active_muscle]
+    Bicarbonate_volume = p[argument.Bicarbonate_volume]
+    Bicarbonate_share = p[argument.Bicarbonate_share]
+    Bicarbonate_spared = p[argument.Bicarbonate_spared]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    Bicarbonate_rest = p[argument.Bicarbonate_rest]
     Insulin_volume = p[argument.Insulin_volume]
     Insulin_K_muscle = p[argument.Insulin_K_muscle]
     lipolysis_least = p[argument.lipolysis_least]
@@ -1134,7 +1171,6 @@ def reaction_rates(y, p, v):
     lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
     lactate_clearance_Km = p[argument.lactate_clearance_Km]
     Lactate_trace = p[argument.Lactate_trace]
-    Lactate_blood_rest = p[argument.Lactate_blood_rest]
     gastric_emptying_Vmax = p[argument.gastric_emptying_Vmax]
     gastric_emptying_brake = p[argument.gastric_emptying_brake]
     gastric_emptying_K = p[argument.gastric_emptying_K]
@@ -1174,6 +1210,7 @@ def reaction_rates(y, p, v):
     muscle_fat_foreseen_share = p[argument.muscle_fat_foreseen_share]
     muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
+    bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1269,6 +1306,12 @@ def reaction_rates(y, p, v):
     ketones_blood = plasma_ketones / Ketone_volume
     # fiber water of the muscle that works [L]
     standin_water = muscle_share * Work_active_muscle * Reference_mass
+    # bicarbonate of blood [umol/L]
+    bicarbonate_blood = bicarbonate / Bicarbonate_volume
+    # acid of lactate that bicarbonate buffers as long as there is much of it [umol/L]
+    acid_buffered = Bicarbonate_share * ramp(lactate_blood - Lactate_blood_rest - Bicarbonate_spared)
+    # bicarbonate that goes with this lactate [umol/L]
+    bicarbonate_left = Bicarbonate_rest * exp(-acid_buffered / Bicarbonate_rest)
     # insulin of plasma [umol/L]
     insulin_blood = plasma_insulin / Insulin_volume
     # insulin around muscle and fat cells, as strong as a person of the reference would feel it [umol/L]
@@ -1555,6 +1598,8 @@ def reaction_rates(y, p, v):
     v_muscle_burning = (1 - alone) * standin_water * muscle_burns_fat
     # plasma_glucose -> muscle_glucose
     v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
+    # bicarbonate -> freed_carbon_dioxide
+    v_bicarbonate_buffering = Bicarbonate_volume * (bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -1671,6 +1716,7 @@ def reaction_rates(y, p, v):
     v[reaction.muscle_fat_kept] = v_muscle_fat_kept
     v[reaction.muscle_burning] = v_muscle_burning
     v[reaction.muscle_glucose_foreseen] = v_muscle_glucose_foreseen
+    v[reaction.bicarbonate_buffering] = v_bicarbonate_buffering
 
 
 @kernel
@@ -1717,6 +1763,7 @@ def rates_of_change(y, p, dy):
     amino_acids = y[species.amino_acids]
     liver_glycogen = y[species.liver_glycogen]
     muscle_fat = y[species.muscle_fat]
+    bicarbonate = y[species.bicarbonate]
     plasma_insulin = y[species.plasma_insulin]
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
@@ -1736,6 +1783,11 @@ def rates_of_change(y, p, dy):
     Ketone_volume = p[argument.Ketone_volume]
     Reference_mass = p[argument.Reference_mass]
     Work_active_muscle = p[argument.Work_active_muscle]
+    Bicarbonate_volume = p[argument.Bicarbonate_volume]
+    Bicarbonate_share = p[argument.Bicarbonate_share]
+    Bicarbonate_spared = p[argument.Bicarbonate_spared]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    Bicarbonate_rest = p[argument.Bicarbonate_rest]
     Insulin_volume = p[argument.Insulin_volume]
     Insulin_K_muscle = p[argument.Insulin_K_muscle]
     lipolysis_least = p[argument.lipolysis_least]
@@ -1851,7 +1903,6 @@ def rates_of_change(y, p, dy):
     lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
     lactate_clearance_Km = p[argument.lactate_clearance_Km]
     Lactate_trace = p[argument.Lactate_trace]
-    Lactate_blood_rest = p[argument.Lactate_blood_rest]
     gastric_emptying_Vmax = p[argument.gastric_emptying_Vmax]
     gastric_emptying_brake = p[argument.gastric_emptying_brake]
     gastric_emptying_K = p[argument.gastric_emptying_K]
@@ -1891,6 +1942,7 @@ def rates_of_change(y, p, dy):
     muscle_fat_foreseen_share = p[argument.muscle_fat_foreseen_share]
     muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
+    bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1965,6 +2017,9 @@ def rates_of_change(y, p, dy):
     glycerol_blood = plasma_glycerol / Glucose_volume
     ketones_blood = plasma_ketones / Ketone_volume
     standin_water = muscle_share * Work_active_muscle * Reference_mass
+    bicarbonate_blood = bicarbonate / Bicarbonate_volume
+    acid_buffered = Bicarbonate_share * ramp(lactate_blood - Lactate_blood_rest - Bicarbonate_spared)
+    bicarbonate_left = Bicarbonate_rest * exp(-acid_buffered / Bicarbonate_rest)
     insulin_blood = plasma_insulin / Insulin_volume
     insulin_felt = INSULIN * insulin_sensitivity
     insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
@@ -2108,6 +2163,7 @@ def rates_of_change(y, p, dy):
     v_muscle_fat_kept = standin_water * muscle_fat_kept_k * ramp(1 - 2 * muscle_fat / (Muscle_fat * standin_water))
     v_muscle_burning = (1 - alone) * standin_water * muscle_burns_fat
     v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
+    v_bicarbonate_buffering = Bicarbonate_volume * (bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -2173,6 +2229,8 @@ def rates_of_change(y, p, dy):
     dy[species.muscle_burnt] = v_muscle_burning
     dy[species.other_glycogen] = v_lactate_kept
     dy[species.provision] = -v_infusion_glucose - v_liver_kept - v_standin_kept
+    dy[species.bicarbonate] = -v_bicarbonate_buffering
+    dy[species.freed_carbon_dioxide] = v_bicarbonate_buffering
     dy[species.plasma_insulin] = v_insulin_secretion + v_infusion_insulin - v_insulin_clearance
     dy[species.INSULIN] = v_insulin_crossing
     dy[species.CATECHOLAMINES] = v_catecholamine_drive
@@ -2222,6 +2280,11 @@ def jacobian(y, p, J):
     Ketone_volume = p[argument.Ketone_volume]
     Reference_mass = p[argument.Reference_mass]
     Work_active_muscle = p[argument.Work_active_muscle]
+    Bicarbonate_volume = p[argument.Bicarbonate_volume]
+    Bicarbonate_share = p[argument.Bicarbonate_share]
+    Bicarbonate_spared = p[argument.Bicarbonate_spared]
+    Lactate_blood_rest = p[argument.Lactate_blood_rest]
+    Bicarbonate_rest = p[argument.Bicarbonate_rest]
     Insulin_volume = p[argument.Insulin_volume]
     Insulin_K_muscle = p[argument.Insulin_K_muscle]
     lipolysis_least = p[argument.lipolysis_least]
@@ -2333,7 +2396,6 @@ def jacobian(y, p, J):
     lactate_clearance_Vmax = p[argument.lactate_clearance_Vmax]
     lactate_clearance_Km = p[argument.lactate_clearance_Km]
     Lactate_trace = p[argument.Lactate_trace]
-    Lactate_blood_rest = p[argument.Lactate_blood_rest]
     gastric_emptying_Vmax = p[argument.gastric_emptying_Vmax]
     gastric_emptying_brake = p[argument.gastric_emptying_brake]
     gastric_emptying_K = p[argument.gastric_emptying_K]
@@ -2370,6 +2432,7 @@ def jacobian(y, p, J):
     muscle_fat_foreseen_share = p[argument.muscle_fat_foreseen_share]
     muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
+    bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_takes_NAM = p[argument.muscle_takes_NAM]
@@ -2449,6 +2512,14 @@ def jacobian(y, p, J):
     ketones_blood = plasma_ketones / Ketone_volume
     d_ketones_blood_d_plasma_ketones = 1/Ketone_volume
     standin_water = muscle_share * Work_active_muscle * Reference_mass
+    d_bicarbonate_blood_d_bicarbonate = 1/Bicarbonate_volume
+    acid_buffered = Bicarbonate_share * ramp(lactate_blood - Lactate_blood_rest - Bicarbonate_spared)
+    slope_ramp_acid_buffered = step(-Bicarbonate_spared - Lactate_blood_rest + lactate_blood)
+    d_ramp_acid_buffered_d_blood_LAC = d_lactate_blood_d_blood_LAC*slope_ramp_acid_buffered
+    d_acid_buffered_d_blood_LAC = Bicarbonate_share*d_ramp_acid_buffered_d_blood_LAC
+    exp_bicarbonate_left = exp(-acid_buffered/Bicarbonate_rest)
+    d_exp_bicarbonate_left_d_blood_LAC = -d_acid_buffered_d_blood_LAC*exp_bicarbonate_left/Bicarbonate_rest
+    d_bicarbonate_left_d_blood_LAC = Bicarbonate_rest*d_exp_bicarbonate_left_d_blood_LAC
     insulin_blood = plasma_insulin / Insulin_volume
     d_insulin_blood_d_plasma_insulin = 1/Insulin_volume
     insulin_felt = INSULIN * insulin_sensitivity
@@ -2775,6 +2846,8 @@ def jacobian(y, p, J):
     d_ramp_v_muscle_fat_kept_d_muscle_fat = -2*slope_ramp_v_muscle_fat_kept/(Muscle_fat*standin_water)
     d_v_muscle_fat_kept_d_muscle_fat = d_ramp_v_muscle_fat_kept_d_muscle_fat*muscle_fat_kept_k*standin_water
     d_v_muscle_glucose_foreseen_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*muscle_takes_glucose*per_fat_made*standin_water*(1 - alone) + d_per_fat_made_d_plasma_glucose*glucose_blood*muscle_takes_glucose*standin_water*(1 - alone)
+    d_v_bicarbonate_buffering_d_bicarbonate = Bicarbonate_volume*d_bicarbonate_blood_d_bicarbonate/bicarbonate_buffering_tau
+    d_v_bicarbonate_buffering_d_blood_LAC = -Bicarbonate_volume*d_bicarbonate_left_d_blood_LAC/bicarbonate_buffering_tau
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
@@ -3009,6 +3082,11 @@ def jacobian(y, p, J):
     J[slope.provision_by_plasma_insulin] = -d_v_liver_kept_d_plasma_insulin
     J[slope.provision_by_CATECHOLAMINES] = -d_v_liver_kept_d_CATECHOLAMINES
     J[slope.provision_by_muscle_glycogen] = -d_v_standin_kept_d_muscle_glycogen
+    J[slope.bicarbonate_by_blood_LAC] = -d_v_bicarbonate_buffering_d_blood_LAC
+    J[slope.bicarbonate_by_bicarbonate] = -d_v_bicarbonate_buffering_d_bicarbonate
+    J[slope.freed_carbon_dioxide_by_blood_LAC] = d_v_bicarbonate_buffering_d_blood_LAC
+    J[slope.freed_carbon_dioxide_by_bicarbonate] = d_v_bicarbonate_buffering_d_bicarbonate
+    J[slope.freed_carbon_dioxide_by_freed_carbon_dioxide] = 0.0
     J[slope.plasma_insulin_by_gut_sugar] = d_v_insulin_secretion_d_gut_sugar
     J[slope.plasma_insulin_by_plasma_glucose] = d_v_insulin_secretion_d_plasma_glucose
     J[slope.plasma_insulin_by_plasma_insulin] = -insulin_clearance_k

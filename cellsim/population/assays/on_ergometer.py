@@ -1,20 +1,31 @@
 """Tests on the ergometer, as a report has them."""
 
+from cellsim.errors import ScenarioError
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.performance.all_out import all_out
 from cellsim.population.performance.ladder import lactate_ladder
 from cellsim.population.performance.loads import critical_power, hold
-from cellsim.population.performance.ramp import ramp
+from cellsim.population.performance.ramp import RampTest, ramp
+from cellsim.population.performance.thresholds import gas_threshold
 
 
 def ramp_test(muscle: Muscle, watts: float) -> dict[str, float]:
-    """VO2max, greatest power, and lactate of blood as the ramp ends."""
+    """VO2max, greatest power, the threshold of gas exchange if there is one, and lactate of blood as the ramp ends."""
     found = ramp(muscle)
     return {
         "vo2max": found.vo2max,
         "wmax": found.wmax_w,
+        **_turned(found),
         "ramp_lactate": float(found.course.lactate[-1]),
     }
+
+
+def _turned(found: RampTest) -> dict[str, float]:
+    try:
+        turned = gas_threshold(found)
+    except ScenarioError:  # where carbon dioxide rises evenly, a laboratory reads nothing
+        return {}
+    return {"gas_threshold": turned.vo2, "gas_threshold_power": turned.watts, "rer_highest": turned.rer}
 
 
 def constant_load(muscle: Muscle, watts: float) -> dict[str, float]:
@@ -41,10 +52,12 @@ def all_out_test(muscle: Muscle, watts: float) -> dict[str, float]:
 
 
 def ladder(muscle: Muscle, watts: float) -> dict[str, float]:
-    """Both thresholds of lactate, and lactate after the last step."""
+    """Thresholds of lactate by four readings, and lactate after the last step."""
     found = lactate_ladder(muscle)
     return {
         "lactate_threshold": found.threshold_w,
+        "lactate_rise": found.larger_rise_w,
+        "lactate_farthest": found.farthest_w,
         "lactate_onset": found.onset_w,
         "ladder_lactate": float(found.lactate[-1]),
     }

@@ -8,6 +8,7 @@ from scipy.optimize import curve_fit
 from cellsim.errors import ScenarioError
 
 MOST_DELAY_S = 60.0
+LEAST_POINTS = 4  # for a cubic through them
 
 
 class FittedLine(NamedTuple):
@@ -117,3 +118,31 @@ def exponential(times_s: np.ndarray, values: np.ndarray, start: float | None = N
         raise ScenarioError(f"No exponential goes through this course ({reason}).") from None
     way, late, tau = map(float, found)
     return FittedExponential(start, way, late, tau, float(np.sqrt(spread[2, 2])))
+
+
+def farthest(x: np.ndarray, y: np.ndarray) -> float:
+    """Where a cubic through points lies farthest below the straight line from its first to its last point (Dmax).
+
+    Parameters
+    ----------
+    x : rising [any unit] (point,)
+    y : of the points [any unit] (point,)
+
+    Returns
+    -------
+    place [unit of x]; NaN of fewer than four points, or where the cubic is nowhere below that line
+
+    Source
+    ------
+    Cheng1992
+    """
+    if x.size < LEAST_POINTS:
+        return float("nan")
+    cubic = np.polynomial.Polynomial.fit(x, y, 3)
+    slope = (cubic(x[-1]) - cubic(x[0])) / (x[-1] - x[0])
+    places = [each.real for each in (cubic.deriv() - slope).roots() if abs(each.imag) < 1e-9 * abs(x[-1])]
+    below = {
+        float(cubic(x[0]) + slope * (each - x[0]) - cubic(each)): float(each)
+        for each in places if x[0] < each < x[-1]
+    }  # fmt: skip
+    return below[max(below)] if below and max(below) > 0.0 else float("nan")

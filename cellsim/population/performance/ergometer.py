@@ -31,6 +31,7 @@ class Ergometry:
     watts : power asked of the person then [W] (moment,)
     given : power given [W] (moment,)
     vo2 : oxygen uptake of the person [mL/kg/min] (moment,)
+    vco2 : carbon dioxide output of the person [mL/kg/min] (moment,)
     lactate : of blood [mmol/L] (moment,)
     phosphocreatine : of the working muscle, mean over its fibers [mmol/L] (moment,)
     ph : of the working muscle, likewise [-] (moment,)
@@ -43,6 +44,7 @@ class Ergometry:
     watts: np.ndarray
     given: np.ndarray
     vo2: np.ndarray
+    vco2: np.ndarray
     lactate: np.ndarray
     phosphocreatine: np.ndarray
     ph: np.ndarray
@@ -191,6 +193,7 @@ def _seen(
         watts=np.array(powers)[stretch][kept],
         given=body["power_delivered"](now)[kept],
         vo2=body["vo2"](now)[kept],
+        vco2=body["vco2"](now)[kept],
         lactate=around["lactate_blood"][kept],
         phosphocreatine=means["phosphocreatine"][kept] / 1000.0,
         ph=means["ph"][kept],

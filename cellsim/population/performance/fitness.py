@@ -7,23 +7,26 @@ import json
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import astuple, fields, replace
+from dataclasses import fields, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
-from cellsim.biology.people.fitness import Fitness, Written
+from cellsim.biology.people.fitness import Fitness, Thresholds, Written
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import CellsimError, ScenarioError
 from cellsim.kinetics.kept.program import machine_name
 from cellsim.kinetics.kept.seals import find, keep
 from cellsim.language.model import Model
 from cellsim.population.muscle.rested import muscle_of
+from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda
+from cellsim.population.performance.ladder import lactate_ladder
 from cellsim.population.performance.loads import critical_power
 from cellsim.population.performance.ramp import SLOPE, ramp
+from cellsim.population.performance.thresholds import gas_threshold
 
 FIBERS, ORGANELLES, SEED = 24, 2, 0
 WHO = "laboratory"  # names the chance of the fibers, so that equal people measure alike
@@ -40,6 +43,7 @@ LEAST_SLOPE = 0.05  # of the steepest; what answers less is left where it is
 # What is changed so that a number comes out as written: for the first of them all of the way of oxygen.
 OXYGEN_WAY = ("flow", "diffusion", "content")
 BESIDE = {"wmax_w": ("active_muscle_l",), "threshold_w": ("content",)}
+NUMBERS = tuple(each.name for each in fields(Fitness) if each.name != "thresholds")
 _held: OrderedDict[str, Fitness] = OrderedDict()
 
 
@@ -89,11 +93,36 @@ def fitness_of(model: Model, who: Subject) -> Fitness:
     IntegrationError : the chemistry could not be carried on.
     """
     name = _name(model, who)
-    found = _held.pop(name, None) or _kept(name) or _tested(model, who, name)
+    found = _held.pop(name, None) or _believed(name) or _tested(model, who, name)
     _held[name] = found
     while len(_held) > MOST_HELD:
         _held.popitem(last=False)
     return found
+
+
+def with_thresholds(model: Model, who: Subject) -> Subject:
+    """The same measured person, with their thresholds of gas exchange and of lactate.
+
+    Parameters
+    ----------
+    model : what they are made of
+    who : as ``measured`` gives them
+
+    Returns
+    -------
+    the person, whose fitness has thresholds
+
+    Raises
+    ------
+    IntegrationError : the chemistry could not be carried on.
+    """
+    name = _name(model, who, "thresholds")
+    numbers = _kept(name, len(fields(Thresholds)))
+    if numbers is None:
+        numbers = _thresholds(_muscle(model, who))
+        keep(name, json.dumps(numbers).encode())
+    found = Thresholds(*(None if math.isnan(each) else each for each in numbers))
+    return replace(who, fitness=replace(fitness_of(model, who), thresholds=found))
 
 
 def made_to(model: Model, who: Subject, written: Written, near: float = NEAR) -> Subject:
@@ -174,7 +203,7 @@ def _nearer(
 
 def _tested(model: Model, who: Subject, name: str) -> Fitness:
     try:
-        muscle = muscle_of(model, who, WHO, FIBERS, ORGANELLES, SEED, Agenda())
+        muscle = _muscle(model, who)
         ridden = ramp(muscle)
         held = critical_power(muscle, wmax_w=ridden.wmax_w)
     except ScenarioError as reason:
@@ -191,26 +220,54 @@ def _tested(model: Model, who: Subject, name: str) -> Fitness:
         critical_power_error_w=held.critical_power_error_w,
         work_above_cp_error_j=held.w_prime_error_j,
     )
-    keep(name, json.dumps(list(astuple(found))).encode())
+    keep(name, json.dumps([getattr(found, each) for each in NUMBERS]).encode())
     return found
 
 
-def _kept(name: str) -> Fitness | None:
-    """What an earlier run has kept, if it can be believed."""
+def _muscle(model: Model, who: Subject) -> Muscle:
+    return muscle_of(model, who, WHO, FIBERS, ORGANELLES, SEED, Agenda())
+
+
+def _thresholds(muscle: Muscle) -> list[float]:
+    """Thresholds in the order of ``Thresholds``; NaN where a test tells none."""
+    found = [math.nan] * len(fields(Thresholds))
+    try:
+        turned = gas_threshold(ramp(muscle))
+        found[:2] = turned.vo2, turned.watts
+    except ScenarioError:  # as where acid of lactate drives nothing out
+        pass
+    try:
+        steps = lactate_ladder(muscle)
+        found[2:] = steps.threshold_w, steps.farthest_w, steps.onset_w
+    except ScenarioError:  # nobody so weak completes two steps
+        pass
+    return found
+
+
+def _believed(name: str) -> Fitness | None:
+    values = _kept(name, len(NUMBERS))
+    if values is None or any(map(math.isnan, values)):
+        return None
+    vo2max, wmax, slope, critical, above, *errors = values
+    return Fitness(vo2max, wmax, slope, critical, above, errors[0], errors[1])
+
+
+def _kept(name: str, count: int) -> list[float] | None:
+    """Numbers that an earlier run has kept, if they can be believed; NaN where there was none to keep."""
     if (body := find(name)) is None:
         return None
     try:
         values = [float(each) for each in json.loads(body)]
-        found = Fitness(*values)
     except (ValueError, TypeError, CellsimError):
         return None
-    return found if all(math.isfinite(each) and each >= 0.0 for each in values) else None
+    good = len(values) == count and all(math.isnan(each) or 0.0 <= each < math.inf for each in values)
+    return values if good else None
 
 
-def _name(model: Model, who: Subject) -> str:
+def _name(model: Model, who: Subject, kind: str = "fitness") -> str:
     about = {each.name: repr(getattr(who, each.name)) for each in fields(who) if each.name not in NOT_OF_MUSCLE}
     text = json.dumps([model.digest, program_hash(), machine_name(), about])
-    return f"fitness_{sha256(text.encode()).hexdigest()[:40]}.json"
+    return f"{kind}_{sha256(text.encode()).hexdigest()[:40]}.json"
 
 
 @cache

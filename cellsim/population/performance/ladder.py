@@ -7,13 +7,14 @@ import numpy as np
 
 from cellsim.errors import ScenarioError
 from cellsim.population.muscle.state import Muscle
+from cellsim.population.performance.curves import farthest
 from cellsim.population.performance.ergometer import Ergometry, pedal
 from cellsim.population.performance.loads import ConstantLoad, hold
 
 STEP_W, STEP_S = 25.0, 300.0
 BEGINS_W = 50.0
 MOST_STEPS = 40
-RISE, ONSET = 0.5, 4.0  # mmol/L: above baseline; and at the onset of accumulation
+RISE, LARGER_RISE, ONSET = 0.5, 1.0, 4.0  # mmol/L: two above baseline; and at the onset of accumulation
 STEADY_FROM_S, STEADY_S, STEADY_RISE = 600.0, 1800.0, 1.0  # s, s, mmol/L
 FINENESS_W = 2.0
 
@@ -66,6 +67,19 @@ class LactateLadder:
         return self.power_at(self.baseline + RISE)
 
     @property
+    def larger_rise_w(self) -> float:
+        """Where lactate has risen 1 mmol/L above its baseline [W]."""
+        return self.power_at(self.baseline + LARGER_RISE)
+
+    @property
+    def farthest_w(self) -> float:
+        """Dmax: where a cubic through lactate lies farthest below the line from first to last step; NaN of too few [W].
+
+        Source: Cheng1992.
+        """
+        return farthest(self.watts, self.lactate)
+
+    @property
     def onset_w(self) -> float:
         """Onset of blood lactate accumulation: 4 mmol/L [W]."""
         return self.power_at(ONSET)
@@ -93,7 +107,7 @@ def lactate_ladder(
 
     Source
     ------
-    Jamnick2018; judgement for 0.5 mmol/L above baseline and 4 mmol/L, of the thresholds in use
+    Jamnick2018; judgement for 0.5 and 1 mmol/L above baseline and 4 mmol/L, of the thresholds in use
     """
     steps = [(step_s, from_w + step_w * each) for each in range(MOST_STEPS)]
     course = pedal(muscle, steps, to_failure_from_s=0.0, every_s=10.0)

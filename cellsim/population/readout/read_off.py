@@ -9,8 +9,9 @@ from functools import cached_property
 import numpy as np
 
 from cellsim.biology.energy.rigor import in_rigor
-from cellsim.biology.exercise.effort import breathed
+from cellsim.biology.exercise.effort import PER_MINUTE, breathed
 from cellsim.biology.exercise.modes import ALL_OUT
+from cellsim.biology.fuel.bicarbonate import FREED
 from cellsim.biology.fuel.breath import calorimetry, gases_of_fibers
 from cellsim.biology.repair.recovered import share_back
 from cellsim.errors import NetworkError
@@ -99,6 +100,12 @@ class Now:
         liters = self.muscle.subject.active_muscle_l
         return np.asarray((carbon_dioxide * liters + carbon) / (oxygen * liters + 0.5 * pairs))
 
+    @property
+    def breathed_out(self) -> np.ndarray:
+        """Carbon dioxide out of what is burnt and out of bicarbonate (sample,) [mL/kg/min]."""
+        freed = self._crossing(FREED) / self.muscle.rules.effort.oxygen_gas * PER_MINUTE / self.muscle.subject.mass_kg
+        return self.breathed * self.ratio + freed
+
     @cached_property
     def _rates(self) -> np.ndarray:
         """What each reaction of the person turns over (reaction, sample)."""
@@ -152,7 +159,8 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     "body": {
         "ck": lambda now: now.cells["ck"],
         "vo2": lambda now: now.breathed,
-        "rer": lambda now: now.ratio,
+        "vco2": lambda now: now.breathed_out,
+        "rer": lambda now: now.breathed_out / now.breathed,
         "fat_use": lambda now: now.burnt[0],
         "carbohydrate_use": lambda now: now.burnt[1],
         "power_asked": lambda now: now.demand_w,

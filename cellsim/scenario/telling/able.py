@@ -1,6 +1,6 @@
 """What a person can do, in sentences: as it was measured on their muscle, or as it is expected."""
 
-from cellsim.biology.people.fitness import Fitness, Written
+from cellsim.biology.people.fitness import Fitness, Thresholds, Written
 from cellsim.biology.people.subjects import Subject
 from cellsim.scenario.plan.parts import Person
 
@@ -33,7 +33,21 @@ def _measured(found: Fitness) -> str:
         f"Measured on the rested muscle: VO2max {found.vo2max_ml_kg_min:.3g} mL/kg/min, Wmax {found.wmax_w:.0f} W at "
         f"the end of a ramp of {found.ramp_w_min:g} W/min, critical power {found.critical_power_w:.0f} W and above it "
         f"{found.work_above_cp_j / 1000.0:.1f} kJ."
+    ) + _thresholds(found.thresholds)
+
+
+def _thresholds(found: Thresholds | None) -> str:
+    """Where lactate and carbon dioxide begin to rise, as far as a laboratory would read it."""
+    if found is None:
+        return ""
+    said = (
+        ("of gas exchange", found.gas_w),
+        ("of lactate, 0.5 mmol/L above baseline", found.lactate_w),
+        ("by Dmax", found.farthest_w),
+        ("at 4 mmol/L", found.onset_w),
     )
+    parts = [f"{watts:.0f} W {name}" for name, watts in said if watts is not None]
+    return f" Thresholds: {', '.join(parts)}." if parts else ""
 
 
 def _as_written(person: Person, found: Fitness) -> str:
