@@ -36,6 +36,7 @@ mg = 1e-6 kg
 ug = 1e-9 kg
 kJ = [energy]
 J = 0.001 kJ
+N = J / m
 W = [power] = watt
 bpm = [heart_rate]
 U = [enzyme_activity]
@@ -63,7 +64,8 @@ COMMON = """
 -1[time]: g/kg/day = 1.1574074074074074e-08; g/kg/h = 2.7777777777777776e-07; mL/L/min = 1.6666666666666667e-05
 -1[time]: one/minute = 0.016666666666666666
 -1[time] [volume]: L/h = 0.0002777777777777778; L/minute = 0.016666666666666666; mL/min = 1.6666666666666667e-05
-[energy]: J = 0.001; kJ = 1.0
+[energy]: J = 0.001; N m = 0.001; kJ = 1.0
+[energy] -1[mass]: N m/kg = 0.001
 [energy] -1[length] -1[mass]: J/kg/m = 0.001
 [energy] -1[volume]: J/mL = 1.0
 [enzyme_activity]: U = 1.0

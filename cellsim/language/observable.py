@@ -18,6 +18,7 @@ SHOWN = {
     "percent": "%",
     "fraction/day": "fraction per day",
     "mmol/kg": "mmol/kg wet",
+    "N m": "N·m",
 }
 KINDS = ("fiber", "muscle", "body")
 PLAIN = ("1", "fold", "fraction", "percent", "fraction/day")  # told as the formula gives it

@@ -9,6 +9,7 @@ import pytest
 from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.people.strength import rested_torque
 from cellsim.biology.person import uptake
 from cellsim.biology.person.laboratory import errors
 from cellsim.biology.repair import fatigue, injury, seen
@@ -105,6 +106,7 @@ def copied(model: Model, sex: str, age_years: float) -> None:
     laws.woken_share(laws.oldness(age_years, values), values)
     laws.repair_speed(age_years, values)
     drain(values)
+    rested_torque(sex, 70.0, 1.0, values)
 
 
 @pytest.fixture(scope="module")

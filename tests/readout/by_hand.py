@@ -99,6 +99,17 @@ def _oxidative(now: Raw, rest: Raw) -> np.ndarray:
     return made * now.P["V_mit"] * now.P["quality"] * now.P["respiration_Vmax"] / 1000.0
 
 
+def _nampt(now: Raw, rest: Raw) -> np.ndarray:
+    """So much enzyme at its fastest, in an hour."""
+    return 3600.0 * now.P["NAMPT_Vmax"] * now.P["NAMPT_level"] * now.Y["NAMPT_protein"]
+
+
+def _peroxide(now: Raw, rest: Raw) -> np.ndarray:
+    """What Complex I lets slip in an hour, in the water of the fiber."""
+    slipped = TABLE["Matrix_peroxide"] * now.P["Ros_level"] * now.derived["chain_radicals"]
+    return 3600.0 * now.P["V_mit"] * slipped
+
+
 def _flow(now: Raw) -> np.ndarray:
     """Blood through the fiber [1/s]."""
     return now.Y["FLOW"] * TABLE["Oxygen_flow_rest"]
@@ -158,6 +169,9 @@ FIBER: Mapping[str, Row] = {
     "oxidative_capacity": Row("mmol/L/s", "ATP", _oxidative),
     "alive": Row("fraction", "have ATP", lambda now, rest: np.where(now.Y["ATP"] < 0.1 * rest.Y["ATP"], 0.0, 1.0)),
     "ros": Row("fold", "superoxide", _fold("ROS")),
+    "nampt_capacity": Row("umol/L/h", "rate of NAMPT", _nampt),
+    "peroxide_release": Row("umol/L/h", "Complex I", _peroxide),
+    "recruitment": Row("fraction", "called up", lambda now, rest: now.P["recruitment"]),
     "dna_lesions": Row("fold", "DNA", _fold("DNA_lesions")),
 }
 
@@ -181,11 +195,23 @@ def _able(now: Raw) -> np.ndarray:
     return now.derived["able"] * now.derived["power_left"] * bound
 
 
-def _force(now: Raw, rest: Raw) -> float:
-    """Damage, three kinds of fatigue, and what chemistry leaves against rest: all that a pull must pass."""
+def _tissue_force(now: Raw, rest: Raw) -> float:
+    """Damage and three kinds of fatigue."""
     fatigue = (1.0 - now.tested.fading[f"{kind}_fatigue"] for kind in ("fast", "slow", "central"))
+    return of_group(_pull(now.tested), now, "all") * float(np.prod(list(fatigue)))
+
+
+def _force(now: Raw, rest: Raw) -> float:
+    """That, and what chemistry leaves against rest: all that a pull must pass."""
     able, rested = (of_group(_able(each), each, "all") for each in (now, rest))
-    return of_group(_pull(now.tested), now, "all") * float(np.prod(list(fatigue))) * able / rested
+    return _tissue_force(now, rest) * able / rested
+
+
+def _torque(now: Raw, rest: Raw) -> float:
+    """Of so many kilograms, with limbs a quarter thinner at 70 than at 30 years."""
+    aged = 1.0 - (1.0 - TABLE["Age_muscle"]) * np.clip((now.age_years - 30.0) / 40.0, 0.0, 1.25)
+    per_kg = TABLE["Torque_women"] if now.sex == "female" else TABLE["Torque_men"]
+    return _force(now, rest) * 1000.0 * per_kg * now.mass_kg * float(aged)
 
 
 def _stored(now: Raw, rest: Raw, group: str) -> float:
@@ -211,6 +237,13 @@ def _satellites(now: Raw, rest: Raw) -> float:
 
 MUSCLE: Mapping[str, Row] = {
     "force": Row("fraction", "orce", _force),
+    "tissue_force": Row("fraction", "chemistry", _tissue_force),
+    "torque": Row("N m", "knee extensors", _torque),
+    "protein_synthesis": Row(
+        "fold",
+        "muscle protein",
+        lambda now, rest: 1.0 + now.tissue.fading["synthesis_fall"] - now.tissue.fading["synthesis_rise"],
+    ),
     "recovered": Row("fraction", "lesser of force and glycogen", _recovered),
     "soreness": Row("fraction", "oreness", _soreness),
     "satellite_cells": Row("fold", "atellite cells", _satellites),
@@ -273,9 +306,27 @@ def _gases(now: Raw) -> tuple[float, float]:
     return carbon_dioxide + 3.0 * pyruvate + 16.0 / 46.0 * fat, oxygen + 3.0 * pyruvate + fat / 2.0
 
 
-def _ratio(now: Raw, rest: Raw) -> float:
+def _burning(now: Raw) -> float:
     carbon_dioxide, oxygen = _gases(now)
     return carbon_dioxide / oxygen
+
+
+def _left(now: Raw) -> float:
+    """Bicarbonate that goes with the lactate of blood: less by its rise beyond some tenths, ever less so [umol/L]."""
+    rise = now.pools["blood_LAC"] / TABLE["Lactate_volume"] - TABLE["Lactate_blood_rest"] - TABLE["Bicarbonate_spared"]
+    return TABLE["Bicarbonate_rest"] * np.exp(-TABLE["Bicarbonate_share"] * max(rise, 0.0) / TABLE["Bicarbonate_rest"])
+
+
+def _out(now: Raw, rest: Raw) -> float:
+    """Of what is burnt, and out of bicarbonate."""
+    over = now.pools["bicarbonate"] - _left(now) * TABLE["Bicarbonate_volume"]
+    passes = TABLE["bicarbonate_buffering_tau"] if over > 0.0 else TABLE["bicarbonate_buffering_back"]
+    freed = over / passes * now.mass_kg / TABLE["Reference_mass"]
+    return _oxygen(now, rest) * _burning(now) + _per_kg(now, freed / TABLE["Scale_gas"])
+
+
+def _ratio(now: Raw, rest: Raw) -> float:
+    return _out(now, rest) / _oxygen(now, rest)
 
 
 def _burnt(oxygen: float, carbon_dioxide: float) -> Callable[[Raw, Raw], float]:
@@ -283,7 +334,7 @@ def _burnt(oxygen: float, carbon_dioxide: float) -> Callable[[Raw, Raw], float]:
 
     def grams(now: Raw, rest: Raw) -> float:
         breathed = _oxygen(now, rest) * now.mass_kg / 1000.0
-        return oxygen * breathed + carbon_dioxide * breathed * _ratio(now, rest)
+        return oxygen * breathed + carbon_dioxide * breathed * _burning(now)
 
     return grams
 
@@ -299,6 +350,8 @@ BODY: Mapping[str, Row] = {
     "ffa": Row("mmol/L", "ree fatty acids", _fuel("plasma_FFA", "FFA_volume")),
     "ketones": Row("mmol/L", "ydroxybutyrate", _fuel("plasma_ketones", "Ketone_volume")),
     "liver_glycogen": Row("g", "of the liver", _liver),
+    "bicarbonate_blood": Row("mmol/L", "icarbonate of blood", _fuel("bicarbonate", "Bicarbonate_volume")),
+    "vco2": Row("mL/kg/minute", "breathes out", _out),
     "rer": Row("1", "over oxygen", _ratio),
     "fat_use": Row("g/minute", "at burnt", _burnt(1.67, -1.67)),
     "carbohydrate_use": Row("g/minute", "arbohydrate burnt", _burnt(-3.21, 4.55)),

@@ -24,10 +24,12 @@ from tests.readout.marked import BACK_FOR_GOOD, wrong_marks
 
 MINUTES, HOURS, RECORD = "minutes from start of bout", "hours from end of bout", "hours from start"
 UNITS = {"mmol/L": "mmol/L", "umol/L": "µmol/L", "fold": "fold of rest", "percent": "% of fiber volume", "U/L": "U/L",
-         "fraction/day": "fraction per day", "mV": "mV", "W": "W", "mL/kg/min": "mL/kg/min"}  # fmt: skip
+         "fraction/day": "fraction per day", "mV": "mV", "W": "W", "mL/kg/min": "mL/kg/min",
+         "fraction": "fraction"}  # fmt: skip
 SHOWN = {"ph": "pH", "soreness": "score, 0 to 1", "damaged_fraction": "fraction of mitochondria",
          "nadh_fraction_cyt": "fraction of pool", "nadh_fraction_mit": "fraction of pool",
-         **dict.fromkeys(("force", "glycogen_fraction", "recovered"), "fraction of rested")}  # fmt: skip
+         **dict.fromkeys(("force", "tissue_force", "glycogen_fraction", "recovered"),
+                         "fraction of rested")}  # fmt: skip
 
 
 class Drawn(NamedTuple):
@@ -50,17 +52,21 @@ PANELS = {
         "Inorganic phosphate": _one("pi", MINUTES),
         "ADP and AMP": Drawn({"ADP": "adp", "AMP": "amp"}, MINUTES, relative=True),
         "Muscle lactate": _one("lactate", MINUTES),
+        "Blood lactate": _one("lactate_blood", MINUTES),
         "Muscle pH": _one("ph", MINUTES),
         "NADH": Drawn({"cytosol": "nadh_fraction_cyt", "matrix": "nadh_fraction_mit"}, MINUTES),
         "Oxygen uptake": _one("vo2", MINUTES),
+        "Recruitment": _one("recruitment", MINUTES),
         "Power": Drawn({"delivered": "power_delivered", "asked": "power_asked"}, MINUTES),
     },
     "recovery": {
         "Force": _one("force", RECORD),
         "Glycogen": _one("glycogen_fraction", RECORD),
+        "Force that tissue allows": _one("tissue_force", RECORD),
         "Recovered": _one("recovered", RECORD),
         "Soreness": _one("soreness", RECORD),
         "Creatine kinase in plasma": _one("ck", RECORD),
+        "Muscle protein synthesis": _one("protein_synthesis", RECORD),
     },
     "signals": {
         "AMPK activity": _one("ampk", HOURS),

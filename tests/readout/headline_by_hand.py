@@ -106,6 +106,9 @@ def _watts(whose: Whose, column: str, bout: int) -> float:
 NUMBERS = {
     "bout_power": Number("work", "body", "Work", "W", "Power given, mean of the bout", _watts),
     "bout_work": Number("work", "body", "Work", "kJ", "Work of the bout", _worked),
+    "recruitment_peak": Number(
+        "recruitment", "all", "Work", "fraction", "Recruitment of fibers", _highest("start", "end")
+    ),
     "phosphocreatine_rest": Number(
         "phosphocreatine", "all", "Energy", "mmol/L", "Phosphocreatine before", _at("start")
     ),
@@ -115,7 +118,10 @@ NUMBERS = {
     "phosphocreatine_half_time": Number(
         "phosphocreatine", "all", "Energy", "s", "Phosphocreatine recovery half-time", _half
     ),
-    "lactate_peak": Number("lactate", "all", "Energy", "mmol/L", "actate, highest", _highest("start", "soon")),
+    "lactate_peak": Number("lactate", "all", "Energy", "mmol/L", "Muscle lactate, highest", _highest("start", "soon")),
+    "lactate_blood_peak": Number(
+        "lactate_blood", "body", "Energy", "mmol/L", "Blood lactate, highest", _highest("start", "soon")
+    ),
     "ph_minimum": Number("ph", "all", "Energy", "1", "pH, lowest", _lowest("start", "soon")),
     "glycogen_after_bout": Number(
         "glycogen_fraction", "all", "Energy", "fraction", "Glycogen at the end of the bout", _at("end")
@@ -124,6 +130,11 @@ NUMBERS = {
     "pgc1a_mrna_peak": Number("pgc1a_mrna", "all", "Signals", "fold", "mRNA, peak", _highest("start", "next")),
     "pgc1a_mrna_peak_time": Number("pgc1a_mrna", "all", "Signals", "h", "mRNA, time of peak", _peak_time),
     "force_nadir": Number("force", "all", "Recovery", "fraction", "Force, lowest", _lowest("start", "next")),
+    "torque_rest": Number("torque", "all", "Recovery", "N m", "torque before", _at("start")),
+    "torque_nadir": Number("torque", "all", "Recovery", "N m", "torque, lowest", _lowest("start", "next")),
+    "protein_synthesis_peak": Number(
+        "protein_synthesis", "all", "Recovery", "fold", "protein synthesis, highest", _highest("start", "next")
+    ),
     "recovered_after": Number(
         "recovered", "all", "Recovery", "h", "Back for good after the bout (force and glycogen each at 95 %", _back
     ),

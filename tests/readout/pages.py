@@ -20,7 +20,7 @@ from tests.readout.lives import watched
 from tests.readout.records import ASSAYED
 
 BEHIND = {"mmol/L": " mmol/L", "umol/L": " µmol/L", "s": " s", "h": " h", "1": "", "fraction": " %", "percent": " %",
-          "fold": " × rest", "U/L": " U/L", "W": " W", "kJ": " kJ"}  # fmt: skip
+          "fold": " × rest", "U/L": " U/L", "W": " W", "kJ": " kJ", "N m": " N·m"}  # fmt: skip
 IN_BRACKETS = {"mmol/kg": "mmol/kg wet", "mmol/L/s": "mmol/L/s", "1": "", "fold": "× rest", "umol/L": "µmol/L",
                "percent": "%"}  # fmt: skip
 Table = list[list[tuple[str, str]]]

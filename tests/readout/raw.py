@@ -60,6 +60,7 @@ class Raw:
     inputs: Mapping[str, float]
     mass_kg: float
     age_years: float
+    sex: str
     wmax_w: float
     active_muscle_l: float
     asked: float
@@ -103,6 +104,7 @@ def raw(muscle: Muscle) -> Raw:
         inputs=dict(zip(muscle.body.kernel.arguments, body["P"][:, 0].tolist(), strict=True)),
         mass_kg=subject.mass_kg,
         age_years=subject.age_years,
+        sex=subject.sex,
         wmax_w=subject.wmax_w,
         active_muscle_l=subject.active_muscle_l,
         asked=muscle.demand,

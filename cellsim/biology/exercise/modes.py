@@ -124,6 +124,8 @@ OBSERVABLES = [
                "Power that the bout asks for; of lifting, pedaling that takes as much ATP", "body", read_off="work"),
     Observable("power_delivered", "W", "Power delivered", "Power that the person gives, counted alike", "body",
                read_off="work"),
+    Observable("recruitment", "fraction", "Recruitment", "Share of its power to which a fiber is called up",
+               formula="recruitment"),
     Observable("work", "kJ", "Work", "Work done since the start; of lifting, pedaling that takes as much ATP", "body",
                read_off="work"),
 ]  # fmt: skip

@@ -1,8 +1,9 @@
 """Bicarbonate, which buffers the acid that comes with lactate and gives carbon dioxide to the lungs for it.
 
 Beyond its first tenths of a millimole lactate of blood takes bicarbonate of all water outside cells with it, about one
-for one, less where little is left. As lactate is cleared, bicarbonate is made good and carbon dioxide is held back for
-it. What hyperventilation washes out beside it is not followed, nor what buffers of muscle take before acid leaves it.
+for one, less where little is left. As lactate is cleared, bicarbonate is made good in the course of hours, and carbon
+dioxide is held back for it. What hyperventilation washes out beside it is not followed, nor what buffers of muscle take
+before acid leaves it.
 """
 
 from cellsim.language.network import Definition, Reaction, Species
@@ -26,8 +27,9 @@ DEFINITIONS = [
 
 REACTIONS = [
     Reaction("bicarbonate_buffering", f"bicarbonate -> {FREED}",
-             "Bicarbonate_volume * (bicarbonate_blood - bicarbonate_left) / @tau", "Beaver1986",
-             "Acid of lactate drives carbon dioxide out of bicarbonate, and holds it back as it goes."),
+             "Bicarbonate_volume * (ramp(bicarbonate_blood - bicarbonate_left) / @tau"
+             " - ramp(bicarbonate_left - bicarbonate_blood) / @back)", "Beaver1986",
+             "Acid of lactate drives carbon dioxide out of bicarbonate; as it goes, some is held back for long."),
 ]  # fmt: skip
 
 OBSERVABLES = [

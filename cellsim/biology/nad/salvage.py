@@ -107,6 +107,13 @@ SALVAGE = Mechanism(
     observables=[
         Observable("nam", "umol/L", "Nicotinamide", "Nicotinamide of the fiber", formula="NAM"),
         Observable("nmn", "umol/L", "NMN", "Nicotinamide mononucleotide of the fiber", formula="NMN"),
+        Observable(
+            "nampt_capacity",
+            "umol/L/h",
+            "Capacity of NAMPT",
+            "Greatest rate of NAMPT, with all that it binds",
+            formula="NAMPT_Vmax * NAMPT_level * NAMPT_protein",
+        ),
     ],
     claims=("test_nad_claims", "test_nad_function_claims"),
 )

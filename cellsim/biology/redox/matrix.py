@@ -11,6 +11,7 @@ disulfide, which is a pair short.
 
 from cellsim.language.mechanism import Capacity, Mechanism, Resting
 from cellsim.language.network import Definition, Reaction, Species
+from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 from cellsim.language.ratelaws import saturation
 
@@ -127,6 +128,12 @@ AT_REST = {
     "proton_push": "1",
 }
 
+OBSERVABLES = [
+    Observable("peroxide_release", "umol/L/h", "Radicals of the chain",
+               "Superoxide and hydrogen peroxide that Complex I releases into the matrix, per litre of fiber water",
+               formula="V_mit * Matrix_peroxide * Ros_level * chain_radicals"),
+]  # fmt: skip
+
 REDOX = Mechanism(
     "redox",
     "Membrane potential, radicals of the chain, NADPH and glutathione of the matrix.",
@@ -137,5 +144,6 @@ REDOX = Mechanism(
     at_rest=AT_REST,
     resting=RESTING,
     capacities=CAPACITIES,
+    observables=OBSERVABLES,
     claims=("test_redox_claims",),
 )

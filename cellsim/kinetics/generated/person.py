@@ -433,6 +433,7 @@ ARGUMENTS = (
     "muscle_fat_foreseen_K",
     "muscle_fat_kept_k",
     "bicarbonate_buffering_tau",
+    "bicarbonate_buffering_back",
     "alone",
     "muscle_share",
     "muscle_makes_NAM",
@@ -1211,6 +1212,7 @@ def reaction_rates(y, p, v):
     muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
+    bicarbonate_buffering_back = p[argument.bicarbonate_buffering_back]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1599,7 +1601,7 @@ def reaction_rates(y, p, v):
     # plasma_glucose -> muscle_glucose
     v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
     # bicarbonate -> freed_carbon_dioxide
-    v_bicarbonate_buffering = Bicarbonate_volume * (bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau
+    v_bicarbonate_buffering = Bicarbonate_volume * (ramp(bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau - ramp(bicarbonate_left - bicarbonate_blood) / bicarbonate_buffering_back)
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -1943,6 +1945,7 @@ def rates_of_change(y, p, dy):
     muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
+    bicarbonate_buffering_back = p[argument.bicarbonate_buffering_back]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -2163,7 +2166,7 @@ def rates_of_change(y, p, dy):
     v_muscle_fat_kept = standin_water * muscle_fat_kept_k * ramp(1 - 2 * muscle_fat / (Muscle_fat * standin_water))
     v_muscle_burning = (1 - alone) * standin_water * muscle_burns_fat
     v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
-    v_bicarbonate_buffering = Bicarbonate_volume * (bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau
+    v_bicarbonate_buffering = Bicarbonate_volume * (ramp(bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau - ramp(bicarbonate_left - bicarbonate_blood) / bicarbonate_buffering_back)
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -2261,6 +2264,7 @@ def jacobian(y, p, J):
     amino_acids = y[species.amino_acids]
     liver_glycogen = y[species.liver_glycogen]
     muscle_fat = y[species.muscle_fat]
+    bicarbonate = y[species.bicarbonate]
     plasma_insulin = y[species.plasma_insulin]
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
@@ -2433,6 +2437,7 @@ def jacobian(y, p, J):
     muscle_fat_foreseen_K = p[argument.muscle_fat_foreseen_K]
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
+    bicarbonate_buffering_back = p[argument.bicarbonate_buffering_back]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_takes_NAM = p[argument.muscle_takes_NAM]
@@ -2512,11 +2517,13 @@ def jacobian(y, p, J):
     ketones_blood = plasma_ketones / Ketone_volume
     d_ketones_blood_d_plasma_ketones = 1/Ketone_volume
     standin_water = muscle_share * Work_active_muscle * Reference_mass
+    bicarbonate_blood = bicarbonate / Bicarbonate_volume
     d_bicarbonate_blood_d_bicarbonate = 1/Bicarbonate_volume
     acid_buffered = Bicarbonate_share * ramp(lactate_blood - Lactate_blood_rest - Bicarbonate_spared)
     slope_ramp_acid_buffered = step(-Bicarbonate_spared - Lactate_blood_rest + lactate_blood)
     d_ramp_acid_buffered_d_blood_LAC = d_lactate_blood_d_blood_LAC*slope_ramp_acid_buffered
     d_acid_buffered_d_blood_LAC = Bicarbonate_share*d_ramp_acid_buffered_d_blood_LAC
+    bicarbonate_left = Bicarbonate_rest * exp(-acid_buffered / Bicarbonate_rest)
     exp_bicarbonate_left = exp(-acid_buffered/Bicarbonate_rest)
     d_exp_bicarbonate_left_d_blood_LAC = -d_acid_buffered_d_blood_LAC*exp_bicarbonate_left/Bicarbonate_rest
     d_bicarbonate_left_d_blood_LAC = Bicarbonate_rest*d_exp_bicarbonate_left_d_blood_LAC
@@ -2846,8 +2853,16 @@ def jacobian(y, p, J):
     d_ramp_v_muscle_fat_kept_d_muscle_fat = -2*slope_ramp_v_muscle_fat_kept/(Muscle_fat*standin_water)
     d_v_muscle_fat_kept_d_muscle_fat = d_ramp_v_muscle_fat_kept_d_muscle_fat*muscle_fat_kept_k*standin_water
     d_v_muscle_glucose_foreseen_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*muscle_takes_glucose*per_fat_made*standin_water*(1 - alone) + d_per_fat_made_d_plasma_glucose*glucose_blood*muscle_takes_glucose*standin_water*(1 - alone)
-    d_v_bicarbonate_buffering_d_bicarbonate = Bicarbonate_volume*d_bicarbonate_blood_d_bicarbonate/bicarbonate_buffering_tau
-    d_v_bicarbonate_buffering_d_blood_LAC = -Bicarbonate_volume*d_bicarbonate_left_d_blood_LAC/bicarbonate_buffering_tau
+    slope_ramp_v_bicarbonate_buffering = step(bicarbonate_blood - bicarbonate_left)
+    d_ramp_v_bicarbonate_buffering_d_bicarbonate = d_bicarbonate_blood_d_bicarbonate*slope_ramp_v_bicarbonate_buffering
+    d_ramp_v_bicarbonate_buffering_d_blood_LAC = -d_bicarbonate_left_d_blood_LAC*slope_ramp_v_bicarbonate_buffering
+    slope_ramp_v_bicarbonate_buffering_2 = step(-bicarbonate_blood + bicarbonate_left)
+    d_ramp_v_bicarbonate_buffering_2_d_bicarbonate = -d_bicarbonate_blood_d_bicarbonate*slope_ramp_v_bicarbonate_buffering_2
+    d_ramp_v_bicarbonate_buffering_2_d_blood_LAC = d_bicarbonate_left_d_blood_LAC*slope_ramp_v_bicarbonate_buffering_2
+    d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering = Bicarbonate_volume/bicarbonate_buffering_tau
+    d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering_2 = -Bicarbonate_volume/bicarbonate_buffering_back
+    d_v_bicarbonate_buffering_d_bicarbonate = d_ramp_v_bicarbonate_buffering_2_d_bicarbonate*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering_2 + d_ramp_v_bicarbonate_buffering_d_bicarbonate*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering
+    d_v_bicarbonate_buffering_d_blood_LAC = d_ramp_v_bicarbonate_buffering_2_d_blood_LAC*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering_2 + d_ramp_v_bicarbonate_buffering_d_blood_LAC*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR

@@ -13,6 +13,7 @@ from cellsim.biology.exercise.effort import PER_MINUTE, breathed
 from cellsim.biology.exercise.modes import ALL_OUT
 from cellsim.biology.fuel.bicarbonate import FREED
 from cellsim.biology.fuel.breath import calorimetry, gases_of_fibers
+from cellsim.biology.people.strength import rested_torque
 from cellsim.biology.repair.recovered import share_back
 from cellsim.errors import NetworkError
 from cellsim.language.model import Model
@@ -67,11 +68,22 @@ class Now:
         return {name: each[which] for name, each in self.muscle.damage.formulas_of(tissue).items()}
 
     @cached_property
+    def tissue_force(self) -> np.ndarray:
+        """Force if it were tested then with the chemistry of rest, of what damage and tiredness leave [of rest]."""
+        muscle, (tissue, tolls, which) = self.muscle, self._tissue
+        return muscle.damage.tested(tissue, tolls, muscle.fibers.weight)[which]
+
+    @cached_property
     def force(self) -> np.ndarray:
         """Force if it were tested then, of what damage, tiredness and chemistry leave [fraction of rest]."""
-        muscle, (tissue, tolls, which) = self.muscle, self._tissue
-        able = muscle.fibers.means(np.asarray(self.fibers("pull"))) / muscle.able_at_rest
-        return muscle.damage.tested(tissue, tolls, muscle.fibers.weight)[which] * able
+        muscle = self.muscle
+        return self.tissue_force * (muscle.fibers.means(np.asarray(self.fibers("pull"))) / muscle.able_at_rest)
+
+    @property
+    def torque(self) -> np.ndarray:
+        """Of the knee extensors of one leg, with that force [N m]."""
+        who = self.muscle.subject
+        return self.force * rested_torque(who.sex, who.mass_kg, who.muscle_aged, self.muscle.model.values)
 
     @property
     def alive(self) -> np.ndarray:
@@ -150,8 +162,11 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     },
     "muscle": {
         "force": lambda now: now.force,
+        "tissue_force": lambda now: now.tissue_force,
+        "torque": lambda now: now.torque,
         "recovered": lambda now: now.recovered,
         "soreness": lambda now: now.cells["soreness"],
+        "protein_synthesis": lambda now: now.cells["protein_synthesis"],
         "satellite_cells": lambda now: now.cells["satellite_cells"],
         "macrophages_m1": lambda now: now.cells["macrophages_m1"],
         "macrophages_m2": lambda now: now.cells["macrophages_m2"],

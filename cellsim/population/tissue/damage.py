@@ -252,6 +252,7 @@ class DamageState(Stateful):
             "satellite_cells": np.array([laws.satellite_cells(wave, self._seen) for wave in waves]),
             "macrophages_m1": np.array([1.0 + wave.m1 for wave in waves]),
             "macrophages_m2": np.array([1.0 + wave.m2 for wave in waves]),
+            "protein_synthesis": np.array([laws.protein_synthesis(each) for each in self._healing.fading(samples)]),
         }
 
     def formulas(self) -> dict[str, float]:
@@ -278,7 +279,6 @@ class DamageState(Stateful):
             "monocytes": 1.0 + wave.monocytes,
             "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,
             "protection": self._resting_protection + left["protection"],
-            "protein_synthesis": self._laws.protein_synthesis(left),
         }
 
 

@@ -129,6 +129,11 @@ def _lowest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Numb
     return float(inside.min()) if inside.size else COARSE
 
 
+def _highest_in_bout(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+    _, inside = _between(time, value, window.start, window.end)
+    return float(inside.max()) if inside.size else COARSE
+
+
 def _at_start(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     return _at(time, value, window.start)
 
@@ -241,12 +246,14 @@ MEASURES = (
     Measure("Work", "bout_work", "work", "Work of the bout", _work),
     Measure("Work", "time_to_failure", "work", "Time until the power asked could not be given any more",
             _time_to_failure, "minute"),
+    Measure("Work", "recruitment_peak", "recruitment", "Recruitment of fibers, highest in the bout", _highest_in_bout),
     Measure("Energy", "phosphocreatine_rest", "phosphocreatine", "Phosphocreatine before the bout", _at_start),
     Measure("Energy", "phosphocreatine_minimum", "phosphocreatine", "Phosphocreatine, lowest in the bout",
             _lowest_in_bout),
     Measure("Energy", "phosphocreatine_half_time", "phosphocreatine", "Phosphocreatine recovery half-time",
             _half_time_seconds, "s"),
     Measure("Energy", "lactate_peak", "lactate", f"Muscle lactate, highest {SPAN}", _highest_near_bout),
+    Measure("Energy", "lactate_blood_peak", "lactate_blood", f"Blood lactate, highest {SPAN}", _highest_near_bout),
     Measure("Energy", "ph_minimum", "ph", f"Muscle pH, lowest {SPAN}", _lowest_near_bout),
     Measure("Energy", "glycogen_after_bout", "glycogen_fraction", "Glycogen at the end of the bout, of rested",
             _at_end),
@@ -255,6 +262,11 @@ MEASURES = (
     Measure("Signals", "pgc1a_mrna_peak_time", "pgc1a_mrna", "PGC-1α mRNA, time of peak after the bout",
             _hours_to_peak, "h"),
     Measure("Recovery", "force_nadir", "force", "Force, lowest in the bout and after it, of rested", _lowest_after),
+    Measure("Recovery", "torque_rest", "torque", "Knee extension torque before the bout", _at_start),
+    Measure("Recovery", "torque_nadir", "torque", "Knee extension torque, lowest in the bout and after it",
+            _lowest_after),
+    Measure("Recovery", "protein_synthesis_peak", "protein_synthesis",
+            "Muscle protein synthesis, highest in the bout and after it", _highest_after),
     Measure("Recovery", "recovered_after", "recovered",
             f"Back for good after the bout (force and glycogen each at {BACK_SAID} of rest)", _hours_back, "h"),
     Measure("Recovery", "force_regained", "force", f"Force alone, time back to {BACK_SAID} after the bout",

@@ -24,17 +24,21 @@ BOUT = (
     Panel("Inorganic phosphate", ("pi",)),
     Panel("ADP and AMP", ("adp", "amp"), ("ADP", "AMP"), relative=True, doubling=True),
     Panel("Muscle lactate", ("lactate",), least=2.0),
+    Panel("Blood lactate", ("lactate_blood",), least=2.0),
     Panel("Muscle pH", ("ph",), least=0.3),
     Panel("NADH", ("nadh_fraction_cyt", "nadh_fraction_mit"), ("cytosol", "matrix")),
     Panel("Oxygen uptake", ("vo2",)),
+    Panel("Recruitment", ("recruitment",), least=0.2),
     Panel("Power", ("power_delivered", "power_asked"), ("delivered", "asked"), broad=1),
 )
 RECOVERY = (
     Panel("Force", ("force",), least=0.2, mark=BACK, dated="force_regained"),
     Panel("Glycogen", ("glycogen_fraction",), least=0.2, mark=BACK, dated="glycogen_regained"),
+    Panel("Force that tissue allows", ("tissue_force",), least=0.2),
     Panel("Recovered", ("recovered",), least=0.2, mark=BACK, dated="recovered_after"),
     Panel("Soreness", ("soreness",), least=0.2),
     Panel("Creatine kinase in plasma", ("ck",)),
+    Panel("Muscle protein synthesis", ("protein_synthesis",), least=0.5),
 )
 SIGNALS = tuple(
     Panel(title, (name,), doubling=True, quick=quick, least=0.5)
