@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.people.fitness import Fitness
 
 EXPERIMENTS = Path(__file__).resolve().parents[2] / "experiments"
 
@@ -134,3 +135,27 @@ def test_fitness_is_measured_and_rises_from_the_sedentary_to_the_trained(tmp_pat
     ends = people["CP"] + np.sqrt(2.0 * 1000.0 * people["W' kJ"] * 10.0 / 60.0)
     assert people["law"].to_numpy() == pytest.approx((ends / people["Wmax"]).to_numpy(), rel=2e-3)
     assert ((people["threshold W"] < people["4 mmol/L at W"]) & (people["4 mmol/L at W"] < people["Wmax"])).all()
+
+
+def test_a_recorded_ride_is_lived_through_and_every_second_of_it_told(tmp_path: Path) -> None:
+    """A ride of twelve minutes, three of them above critical power; the file has power and heart rate."""
+    watts = [120] * 300 + [330] * 180 + [60] * 240
+    rows = "\n".join(f"{second},{power},{110 + power // 10}" for second, power in enumerate(watts))
+    (tmp_path / "ride.csv").write_text("secs,watts,hr\n" + rows + "\n", encoding="utf-8")
+    module, tables = run("own_ride", tmp_path / "own", str(tmp_path / "ride.csv"), "--ftp", "240 W")
+    course = tables["course"].set_index("minute")
+    assert course.loc[4.0, "power_delivered"] == pytest.approx(120.0)
+    assert course.loc[7.0, "lactate_blood"] > course.loc[4.0, "lactate_blood"] + 0.5
+    assert course["glycogen_I"].iloc[-1] < 1.0
+    assert course.loc[8.0, "phosphocreatine"] < course.loc[12.0, "phosphocreatine"]
+    fitness = Fitness(45.0, 300.0, 10.0, 240.0, 15_000.0, 0.0, 0.0)
+    left = module.balance(np.array(watts, dtype=float), fitness)
+    assert left[299] == pytest.approx(15.0)
+    assert left[479] == pytest.approx(15.0 - 0.180 * 90.0)
+    assert left[479] < left[-1] < 15.0
+
+
+def test_a_file_that_is_no_ride_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "ride.fit").write_bytes(b"nothing")
+    with pytest.raises(SystemExit, match=r"^'ride\.fit' .*\.$"):
+        study_of("own_ride").main([str(tmp_path / "ride.fit"), "--quick", "--out", str(tmp_path / "own")])
