@@ -165,3 +165,44 @@ def test_what_is_too_hard_is_refused_by_what_was_measured() -> None:
 def test_a_person_who_cannot_be_is_refused_when_read() -> None:
     with pytest.raises(ScenarioError, match="is not to be found in a female person"):
         ride(more='vo2max = "94 mL/kg/min"')
+
+
+def blood(hemoglobin: float | None, sex: str = "male") -> Subject:
+    return subject(30.0, sex, 75.0, "recreational", hemoglobin=hemoglobin)
+
+
+def test_arteries_carry_as_much_oxygen_as_there_is_hemoglobin() -> None:
+    """Women have 12 % less (Murphy 2014); what was measured of one person counts before their sex."""
+    assert blood(150.0) == blood(None)
+    assert blood(None, "female").hemoglobin == pytest.approx(0.88)
+    assert blood(150.0, "female").hemoglobin == pytest.approx(1.0)
+    full, less = (muscle_of(MODEL, blood(each), "she", 4, 2, 1, Agenda()) for each in (150.0, 120.0))
+    for each, share in ((full, 1.0), (less, 0.8)):
+        arterial = each.fibers.P[each.fibers.argument["Oxygen_arterial"]]
+        assert arterial == pytest.approx(share * MODEL.values["Oxygen_arterial"])
+        assert each.rules.circulation.arterial == pytest.approx(arterial[0])
+    assert less.uptake_at_rest == pytest.approx(full.uptake_at_rest, rel=0.01)  # a resting muscle lets more flow
+
+
+def test_less_hemoglobin_is_less_vo2max_and_less_power_where_nothing_else_is_known() -> None:
+    """A tenth less blood-borne oxygen takes up to a tenth of VO2max, as bleeding does."""
+    found = [fitness_of(MODEL, blood(each)) for each in (150.0, 135.0, 120.0)]
+    for name in ("vo2max_ml_kg_min", "wmax_w", "critical_power_w"):
+        course = [getattr(each, name) for each in found]
+        assert course == sorted(course, reverse=True)
+    assert 0.88 < found[1].vo2max_ml_kg_min / found[0].vo2max_ml_kg_min < 0.98
+
+
+def test_who_has_less_hemoglobin_and_the_same_vo2max_has_more_flow() -> None:
+    wanted = Written(vo2max_ml_kg_min=fitness_of(MODEL, blood(150.0)).vo2max_ml_kg_min)
+    found = made_to(MODEL, blood(130.0), wanted)
+    assert found.vo2max_ml_kg_min == pytest.approx(wanted.vo2max_ml_kg_min, rel=fitness.NEAR)
+    assert found.hemoglobin == blood(130.0).hemoglobin
+    assert found.flow > blood(130.0).flow
+
+
+def test_written_hemoglobin_is_told_and_what_nobody_has_is_refused() -> None:
+    told = describe(as_measured(ride(more='hemoglobin = "12.5 g/dL"')))
+    assert "Hemoglobin 125 g/L, as written" in told
+    with pytest.raises(ScenarioError, match="hemoglobin"):
+        ride(more='hemoglobin = "1.3 g/L"')

@@ -115,14 +115,20 @@ def _flow(now: Raw) -> np.ndarray:
     return now.Y["FLOW"] * TABLE["Oxygen_flow_rest"]
 
 
+def _carried(now: Raw) -> float:
+    """Oxygen of arterial blood [umol/L]: women have less hemoglobin than men."""
+    of_men = TABLE["Hemoglobin_women"] / TABLE["Hemoglobin_men"] if now.sex == "female" else 1.0
+    return TABLE["Oxygen_arterial"] * of_men
+
+
 def _from_the_lungs(now: Raw) -> np.ndarray:
     """Fick's principle: blood leaves the lungs with its arterial content, and comes with what the veins hold."""
-    return _flow(now) * (TABLE["Oxygen_arterial"] - now.Y["VEIN"] / TABLE["Oxygen_veins"])
+    return _flow(now) * (_carried(now) - now.Y["VEIN"] / TABLE["Oxygen_veins"])
 
 
 def _extracted(now: Raw, rest: Raw) -> np.ndarray:
     """What the last of three equal pieces of the capillary lacks of the arterial content."""
-    return 1.0 - now.Y["CAP3"] / (TABLE["Oxygen_capillary"] / 3.0) / TABLE["Oxygen_arterial"]
+    return 1.0 - now.Y["CAP3"] / (TABLE["Oxygen_capillary"] / 3.0) / _carried(now)
 
 
 FIBER: Mapping[str, Row] = {

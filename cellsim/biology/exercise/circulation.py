@@ -16,12 +16,13 @@ class Circulation(NamedTuple):
     extraction: float  # share of arterial oxygen that the flow is set to yield
 
 
-def circulation(p: Mapping[str, float]) -> Circulation:
+def circulation(p: Mapping[str, float], hemoglobin: float = 1.0) -> Circulation:
     """The constants out of the values of the tables.
 
     Parameters
     ----------
     p : value of every parameter [cellsim's own units]
+    hemoglobin : of this person's blood over that of the reference [-]
 
     Returns
     -------
@@ -31,7 +32,7 @@ def circulation(p: Mapping[str, float]) -> Circulation:
     ------
     that of the rows ``Oxygen_arterial``, ``Oxygen_flow_max`` and ``Oxygen_extraction``
     """
-    return Circulation(p["Oxygen_arterial"], p["Oxygen_flow_max"], p["Oxygen_extraction"])
+    return Circulation(hemoglobin * p["Oxygen_arterial"], p["Oxygen_flow_max"], p["Oxygen_extraction"])
 
 
 def flow_granted(need: float, fold: float, c: Circulation) -> float:

@@ -21,12 +21,13 @@ class Working(NamedTuple):
     calls: Calls
 
 
-def working(p: Mapping[str, float]) -> Working:
+def working(p: Mapping[str, float], hemoglobin: float = 1.0) -> Working:
     """The constants out of the values of the tables.
 
     Parameters
     ----------
     p : value of every parameter [cellsim's own units]
+    hemoglobin : of this person's blood over that of the reference [-]
 
     Returns
     -------
@@ -36,7 +37,7 @@ def working(p: Mapping[str, float]) -> Working:
     ------
     that of the row ``Recruitment_central``; others are named where each of its parts is read
     """
-    return Working(circulation(p), effort(p), p["Recruitment_central"], calls(p))
+    return Working(circulation(p, hemoglobin), effort(p), p["Recruitment_central"], calls(p))
 
 
 RULES = (

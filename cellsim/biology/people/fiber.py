@@ -69,6 +69,7 @@ def fiber(
         "Glycolysis_Vmax": of_type("glycolysis"),
         "glycerol_phosphate_Vmax": of_type("glycerol"),
         "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * glycogen,
+        "Oxygen_arterial": p["Oxygen_arterial"] * subject.hemoglobin,
         "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
         "MCT_Vmax": p["MCT_Vmax"] * subject.export,
         "NAMPT_level": p["NAMPT_level"] * subject.nampt,

@@ -20,6 +20,7 @@ YOUNG, OLD = 30.0, 70.0
 LEAST_FIT, MOST_FIT = 0.65, 1.45  # VO2max over that of the recreational, beyond which factors stay as they are
 LOWEST, HIGHEST = 0.4, 2.1  # beyond which nobody is
 PER_MINUTE = 60000.0  # mL/min in one L/s
+GRAMS = 1000.0  # g in one kg
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Subject:
     glycogen: float  # resting glycogen, fold
     insulin: float = 1.0  # what insulin does to muscle, liver and fat, fold
     lipolysis: float = 1.0  # release of fatty acids, fold
+    hemoglobin: float = 1.0  # of blood, and with it the oxygen that arteries carry, fold
     muscle_aged: float = 1.0  # muscle mass, fold of that of the young
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
     fitness: Fitness | None = None  # what was measured on this person's muscle; None where numbers are expected ones
@@ -110,6 +112,7 @@ def subject(
     activity: str,
     vo2max: float | None = None,
     rows: Mapping[str, Parameter] | None = None,
+    hemoglobin: float | None = None,
 ) -> Subject:
     """The person behind an age, a sex, a body mass and an activity or a VO2max.
 
@@ -123,6 +126,7 @@ def subject(
     activity : sedentary, recreational or trained
     vo2max : where one was measured [mL/kg/min]
     rows : of a model; those of ``subjects.toml`` and ``modes.toml`` unless given
+    hemoglobin : of blood, where it was measured; that of the sex unless given [g/L]
 
     Returns
     -------
@@ -134,8 +138,8 @@ def subject(
 
     Source
     ------
-    that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Sex_*``, ``Age_*``, ``Work_*`` and
-    ``Heart_*``
+    that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Sex_*``, ``Age_*``, ``Work_*``,
+    ``Heart_*`` and ``Hemoglobin_*``
     """
     rows = {**PEOPLE.rows, **MODES.rows} if rows is None else rows
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
@@ -151,6 +155,8 @@ def subject(
     uptake = expected * fitness
     work = max(uptake * mass_kg - of.value("Work_unloaded"), 0.1 * uptake * mass_kg)
     watts = work / of.value("Work_oxygen_per_watt")
+    usual = of.value("Hemoglobin_women" if sex == "female" else "Hemoglobin_men")
+    carried = usual if hemoglobin is None else hemoglobin / GRAMS
     return Subject(
         age_years=age_years,
         sex=sex,
@@ -177,6 +183,7 @@ def subject(
         lysosome=of.aged("lysosome"),
         glycogen=of.between(fitness, "glycogen"),
         insulin=of.between(fitness, "insulin") * of.aged("insulin"),
+        hemoglobin=carried / of.value("Hemoglobin_men"),
         lipolysis=of.value("Sex_lipolysis_women") if sex == "female" else 1.0,
         muscle_aged=of.aged("muscle"),
         exercise=Exercise.of(rows),

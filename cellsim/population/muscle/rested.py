@@ -131,7 +131,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     model, subject, key, count, individuals, seed, diet, order, _ = question
     p = model.values
     laws, changes = laws_of(model), model.changes_for(subject.age_years)
-    rules = Working._make(laws.with_rows(each, p) for each in working(p))
+    rules = Working._make(laws.with_rows(each, p) for each in working(p, subject.hemoglobin))
     body = body_of(model, subject, diet, kernel_of(model, PERSON, kernel.carrier))
     rows = None if order is None else list(order)
     around = offered(body.levels())

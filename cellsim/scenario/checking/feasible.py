@@ -38,7 +38,8 @@ def body(person: Person, model: Model | None = None) -> Subject:
     """
     rows = None if model is None else model.rows
     try:
-        of = subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max, rows)
+        of = subject(person.age_years, person.sex, person.mass_kg, person.activity, person.vo2max, rows,
+                     person.hemoglobin_g_l)  # fmt: skip
     except CellsimError:
         raise
     except (ArithmeticError, ValueError) as reason:

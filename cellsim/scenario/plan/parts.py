@@ -36,7 +36,8 @@ class Person:
     None when they are to follow from fitness and age. With ``from_file``, what the files of this person's bouts say
     of mass, threshold and heart rate counts. ``luck`` names the person whose chance they share, and is empty for their
     own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
-    ``wmax_w`` [W] is the power at the end of a ramp of 10 W/min, where it was measured.
+    ``wmax_w`` [W] is the power at the end of a ramp of 10 W/min, where it was measured, and
+    ``hemoglobin_g_l`` [g/L] likewise that of blood.
     ``parameters`` are rows of the model that are set for this person alone, each a name and its value as written;
     those of ``beyond_range`` may lie outside their range.
     """
@@ -53,6 +54,7 @@ class Person:
     hr_max_bpm: float | None = None
     from_file: bool = False
     wmax_w: float | None = None
+    hemoglobin_g_l: float | None = None
     parameters: tuple[tuple[str, str], ...] = ()
     beyond_range: tuple[str, ...] = ()
 

@@ -12,8 +12,8 @@ from cellsim.scenario.plan.parts import MuscleSample, Person
 from cellsim.scenario.reading.parameters import parameters
 
 PERSON = (
-    "name", "like", "age", "sex", "mass", "activity", "vo2max", "wmax", "ftp", "max_heart_rate", "niacin",
-    "from_file", "parameters", "beyond_range",
+    "name", "like", "age", "sex", "mass", "activity", "vo2max", "wmax", "ftp", "hemoglobin",
+    "max_heart_rate", "niacin", "from_file", "parameters", "beyond_range",
 )  # fmt: skip
 MUSCLE = ("name", "fibers", "mitochondria")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
@@ -74,6 +74,9 @@ def _overlaid(table: Table, person: Person) -> Person:
         niacin_mg=table["niacin"].quantity(kinds.NIACIN) if table.has("niacin") else person.niacin_mg,
         luck=person.luck,
         wmax_w=table["wmax"].quantity(kinds.WMAX) if table.has("wmax") else person.wmax_w,
+        hemoglobin_g_l=(
+            table["hemoglobin"].quantity(kinds.HEMOGLOBIN) if table.has("hemoglobin") else person.hemoglobin_g_l
+        ),
         ftp_w=table["ftp"].quantity(kinds.FTP) if table.has("ftp") else person.ftp_w,
         hr_max_bpm=_most_beats(table) if table.has("max_heart_rate") else person.hr_max_bpm,
         from_file=table["from_file"].boolean() if table.has("from_file") else person.from_file,

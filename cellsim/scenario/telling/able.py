@@ -15,7 +15,7 @@ OFF = 0.005  # of what is written; less is not told
 def able(person: Person, of: Subject) -> str:
     """What a person can do, as one or two sentences."""
     if of.fitness is not None:
-        return _measured(of.fitness) + _as_written(person, of.fitness)
+        return _measured(of.fitness) + _as_written(person, of.fitness) + _blood(person)
     told = (
         "as written, which counts before the activity"
         if person.vo2max is not None
@@ -25,7 +25,13 @@ def able(person: Person, of: Subject) -> str:
         f"VO2max {of.vo2max_ml_kg_min:.0f} mL/kg/min ({told}), Wmax {of.wmax_w:.0f} W, "
         f"critical power {of.critical_power_w:.0f} W."
         + (f" FTP {of.ftp_w:.4g} W." if of.ftp_w is not None else "")
+        + _blood(person)
     )  # fmt: skip
+
+
+def _blood(person: Person) -> str:
+    """What somebody measured of a person's blood, which is taken as written."""
+    return "" if person.hemoglobin_g_l is None else f" Hemoglobin {person.hemoglobin_g_l:.4g} g/L, as written."
 
 
 def _measured(found: Fitness) -> str:

@@ -21,6 +21,7 @@ mass = "75 kg"
 activity = "recreational"         # sedentary, recreational, trained
 # vo2max = "45 mL/kg/min"         # where it was measured; the muscle is made to it
 # wmax = "320 W"                  # likewise, at the end of a ramp of 10 W/min
+# hemoglobin = "150 g/L"          # likewise, of blood: what arteries carry follows it
 # ftp = "250 W"                   # that plans in percent go by; the critical power if left out
 # max_heart_rate = "188 bpm"      # by age if left out
 # from_file = true                # go by what the files of the bouts say of their rider
