@@ -41,7 +41,7 @@ def test_a_word_leads_to_numbers_reactions_columns_and_claims() -> None:
     found = places("nampt")
     assert any(each.name == "NAMPT_Km_NAM" and "umol/L" in each.says for each in found["Rows"])
     assert {("fiber", "NAMPT"), ("person", "liver_NAMPT")} <= {(each.where, each.name) for each in found["Reactions"]}
-    assert [each.name for each in found["Columns"]] == ["nampt"]
+    assert [each.name for each in found["Columns"]] == ["nampt", "nampt_capacity"]
     assert any(each.name == "test_nampt_is_the_bottleneck_of_salvage" for each in found["Claims"])
     assert {"Ulk1_gain"} == {each.name for each in places("Moller2015")["Rows"]}, "a work leads to what rests on it"
     assert not places("FIT")["Rows"], "what was fitted is no FIT file"
