@@ -137,6 +137,29 @@ def test_fitness_is_measured_and_rises_from_the_sedentary_to_the_trained(tmp_pat
     assert ((people["threshold W"] < people["4 mmol/L at W"]) & (people["4 mmol/L at W"] < people["Wmax"])).all()
 
 
+def test_thresholds_of_three_people_and_of_cyclists_are_read_alike(tmp_path: Path) -> None:
+    """Without measurements, and with a cyclist made up so that every threshold is known."""
+    people = run("thresholds", tmp_path / "thresholds")[1]["thresholds"].set_index("person")
+    assert (people["lactate + 0.5, of CP"] < people["lactate 4 mmol/L, of CP"]).all()
+    seconds, folder = np.arange(0.0, 900.0), tmp_path / "data"
+    folder.mkdir()
+    oxygen = 800.0 + 3.0 * seconds
+    gases = {"vo2_ml_min": oxygen, "vco2_ml_min": 0.9 * oxygen + 0.4 * np.maximum(oxygen - 2300.0, 0.0)}
+    pd.DataFrame({"test": "t1", "second": seconds, **gases}).to_csv(folder / "vo2_seconds.csv", index=False)
+    ramp = {"athlete": ["a"], "test": ["t1"], "protocol": ["ramp"], "warmup_end_s": [0], "recovery_start_s": [900]}
+    pd.DataFrame(ramp).to_csv(folder / "vo2_tests.csv", index=False)
+    steps = pd.DataFrame({"power_w": [100, 150, 200, 250], "lactate_mmol_l": [1.0, 1.0, 2.0, 6.0]})
+    steps = steps.assign(participant="c", timepoint="pre", vo2_ml_min=[1500.0, 2000.0, 2500.0, 3000.0])
+    steps.to_csv(folder / "cycling_training_steps.csv", index=False)
+    test = pd.DataFrame({"participant": ["c"], "timepoint": ["pre"], "vo2max_ml_min": [4000.0], "rer_max": [1.1]})
+    test.to_csv(folder / "cycling_training_tests.csv", index=False)
+    words = ("--data", str(folder))
+    beside = run("thresholds", tmp_path / "again", *words)[1]["thresholds"].set_index("person")
+    assert beside.loc["cyclist a", "gas exchange"] == pytest.approx(2300.0 / oxygen[-15:].mean(), rel=0.02)
+    assert beside.loc["cyclist c", "lactate + 0.5"] == pytest.approx(2250.0 / 4000.0)
+    assert beside.loc["cyclist c", "lactate 4 mmol/L"] == pytest.approx(2750.0 / 4000.0)
+
+
 def test_a_recorded_ride_is_lived_through_and_every_second_of_it_told(tmp_path: Path) -> None:
     """A ride of twelve minutes, three of them above critical power; the file has power and heart rate."""
     watts = [120] * 300 + [330] * 180 + [60] * 240
