@@ -50,7 +50,7 @@ TOPICS = (
           ("nad_total_change", "nad_blood_change", "nad_blood_peak_change", "nad_total_peak_change"),
           ("nad_total", "nad_blood"), leading=2),
     Topic("fast", r"fasting|fasted|starv\w*|hungry|without (?:food|eating)|(?:a|the|this|their|\w*days?|hours?) fast",
-          ("glycogen_end", "nad_total_change"), ("glycogen_fraction",), mild=True),
+          ("glycogen_end", "nad_total_change"), ("glucose_blood", "ketones"), mild=True),
     Topic("doses", r"NMN|NR|NAM|nicotin\w*|riboside|niacin|vitamin B3|precursors?|capsules?|doses?|supplement\w*",
           ("nad_total_change", "nad_blood_change", "nad_blood_peak_change", "nad_total_peak_change"),
           ("nad_total", "nad_blood"), mild=True, leading=2),

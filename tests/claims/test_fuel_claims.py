@@ -50,8 +50,8 @@ def after_glucose(grams: float, person: Body | None = None, hours: float = 4.0) 
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="glucose peaks at 6.5 mmol/L after 40 minutes, half a millimole below the lowest group: it was fitted to "
-    "people of 21 years, whose glucose rose by 1.3 mmol/L in an hour",
+    reason="glucose peaks at 6.9 mmol/L after 45 minutes, a tenth of a millimole below the lowest group: it was fitted "
+    "to people of 21 years, whose glucose rose by 1.3 mmol/L in an hour",
 )
 def test_glucose_by_mouth_peaks_as_in_people_without_diabetes() -> None:
     """After 75 g of glucose, plasma glucose peaks between 7 and 12 mmol/L, 35 to 70 minutes after it."""
@@ -69,6 +69,48 @@ def test_glucose_by_mouth_and_insulin_return_as_in_the_young() -> None:
     assert glucose[12] - glucose[0] == pytest.approx(1.3, abs=0.8)
     assert glucose[24] - glucose[0] == pytest.approx(0.9, abs=0.6)
     assert insulin[[12, 24]] == pytest.approx([180.0, 209.0], abs=70.0)
+
+
+def put_out(grams: float, hours: float) -> float:
+    """Glucose that gut and liver together give to blood after so much of it by mouth [g]."""
+    person, passed = Body(70.0), []
+    person.meal(grams)
+    for _ in range(int(12 * hours) + 1):
+        rates = person.rates()
+        passed.append(0.9 * rates["sugar_absorption"] + rates["liver_phosphorylase"] - rates["liver_synthase"])
+        person.advance(5 * MINUTE)
+    return float(np.trapezoid(passed, dx=5 * MINUTE)) * person.p["Molar_glucose"] * 1e3
+
+
+@pytest.mark.claim("F57", source="Katz1983", grade="human; validate", rests_on="liver_synthase_Vmax")
+def test_most_of_glucose_by_mouth_passes_gut_and_liver() -> None:
+    """In 4 hours after 92 g of glucose, 69 g (to 8, two standard errors) come out of gut and liver."""
+    assert put_out(92.0, 4.0) == pytest.approx(69.0, abs=8.0)
+
+
+@pytest.mark.claim("F58", source="Ferrannini1985", grade="human; validate", rests_on="liver_synthase_Vmax")
+@pytest.mark.xfail(strict=True, reason="61 g come out: all of the glucose is absorbed by then, and of theirs 70 %")
+def test_a_third_of_glucose_by_mouth_is_kept() -> None:
+    """In 3.5 hours after 1 g/kg of glucose, 46 g (to 10, two standard errors) come out of gut and liver."""
+    assert put_out(70.0, 3.5) == pytest.approx(46.0, abs=10.0)
+
+
+@pytest.mark.claim("F59", source="Taylor1996", grade="human, 13C-MRS; validate", rests_on="liver_synthase_Vmax")
+@pytest.mark.xfail(
+    strict=True,
+    reason="58 % at 3 hours, and 53 % at 5 with less sugar coming: the sugar of this meal is absorbed in 6 hours, and "
+    "new glucose is made on beside it",
+)
+def test_glycogen_of_the_liver_is_made_of_glucose_the_more_so_the_longer_after_a_meal() -> None:
+    """After a mixed meal 46 % (to 10) of it is made of glucose itself at 2 to 4 hours, and 68 % (to 16) at 4 to 6."""
+    person, shares = Body(70.0), []
+    person.meal(149.0, 29.0, 17.0)
+    for hours in (3.0, 5.0):
+        person.advance(hours * HOUR - person.time)
+        rates = person.rates()
+        new = rates["gluconeogenesis_lactate"] + rates["gluconeogenesis_glycerol"] + 0.36 * rates["amino_breakdown"]
+        shares.append(100.0 * rates["liver_synthase"] / (rates["liver_synthase"] + new))
+    assert shares == [pytest.approx(46.0, abs=10.0), pytest.approx(68.0, abs=16.0)]
 
 
 @pytest.mark.claim("F41", source="Solianik2023", grade="human; validate; direction", rests_on="lipolysis_Vmax")
@@ -116,11 +158,6 @@ def test_the_liver_has_given_most_of_its_glycogen_within_a_day_and_a_half() -> N
 
 
 @pytest.mark.claim("F44", source="Gjedsted2007", grade="human; validate", rests_on="lipolysis_Vmax")
-@pytest.mark.xfail(
-    strict=True,
-    reason="they rise 3.2-fold, from 0.5 to 1.6 mmol/L: glycerol rises as measured, and tissues that burn ketones "
-    "first leave fatty acids in plasma",
-)
 def test_fatty_acids_double_in_three_days() -> None:
     """Fatty acids of plasma about double (1.5 to 2.7) in 72 hours without food."""
     seen = fasted()
@@ -144,11 +181,21 @@ def test_glucose_falls_little_in_three_and_a_half_days() -> None:
     assert fasted()[84.0]["glucose_blood"] == pytest.approx(3.5, abs=0.5)
 
 
+@pytest.mark.claim("F60", source="Webber1994", grade="human; validate", rests_on="lipolysis_Vmax")
+def test_after_three_days_without_food_almost_nothing_but_fat_is_burnt() -> None:
+    """At 72 hours without food the exchange ratio of the whole body is 0.72 (to 0.02)."""
+    person = Body(70.0)
+    person.advance(60 * HOUR)
+    before = person.pool("carbon_dioxide"), person.pool("electrons")
+    person.advance(10 * MINUTE)
+    carbon, pairs = person.pool("carbon_dioxide") - before[0], person.pool("electrons") - before[1]
+    assert 2.0 * carbon / pairs == pytest.approx(0.72, abs=0.02)
+
+
 # ---- insulin
 
 
-@pytest.mark.claim("F47", source="Conte2012", grade="human; validate", rests_on="Insulin_K_fat = 1")
-@pytest.mark.xfail(strict=True, reason="65 % less is let go, against 67 % or more")
+@pytest.mark.claim("F47", source="Conte2012", grade="human; in part used", rests_on="Insulin_K_fat = 1")
 def test_fat_tissue_is_held_by_little_insulin() -> None:
     """With insulin as high as after a meal the release of fatty acids is down by two thirds or more."""
     person = Body(70.0)

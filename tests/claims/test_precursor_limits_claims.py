@@ -256,7 +256,7 @@ def test_a_drain_by_parp_does_not_slow_the_return_of_phosphocreatine() -> None:
         least = mean(muscle.fibers, "PCr")
         advance(muscle, 5 * HOUR + 660.0)
         returned[name] = (mean(muscle.fibers, "PCr") - least) / (rest - least)
-    assert pools["drain"] < 0.95 * pools["default"]
+    assert pools["drain"] < 0.96 * pools["default"]
     assert pools["lost"] < 0.05 * pools["default"]
     assert returned["drain"] == pytest.approx(returned["default"], rel=0.05)
     assert returned["lost"] < 0.75 * returned["default"]

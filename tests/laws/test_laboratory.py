@@ -16,7 +16,7 @@ from cellsim.population.assays.done import DONE, assay
 from cellsim.population.assays.in_chamber import respirometry
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Work
+from cellsim.population.muscle.work import Agenda, Feeding, Work
 from cellsim.population.performance.ergometer import pedal
 from cellsim.population.person.readings import lot
 from cellsim.study.protocols import rested_muscle
@@ -125,6 +125,21 @@ def test_both_ways_to_oxidative_capacity_put_people_in_one_order() -> None:
     for name, key in (("PCr recovery", "pcr_half_time"), ("NIRS recovery", "nirs_time_constant")):
         slow, fast = (assay(rested(who), name)[key] for who in ("sedentary", "trained"))
         assert slow > fast
+
+
+def test_a_clamp_holds_glucose_and_tells_who_resists_insulin_and_nothing_of_a_meal_to_come() -> None:
+    """And of two people alike but for that, the one in whom insulin does more takes more glucose for it."""
+    found = {}
+    for sensitivity in (0.5, 1.0):
+        muscle = rested().future()
+        muscle.body.set("insulin_sensitivity", sensitivity)
+        muscle.body.rest()
+        muscle.agenda = replace(Agenda(), meals=(Feeding(3600.0, 100.0, 0.0),))
+        found[sensitivity] = assay(muscle, "glucose clamp")
+    assert found[0.5]["m_value"] < 0.9 * found[1.0]["m_value"]
+    for each in found.values():
+        assert each["clamp_glucose"] == pytest.approx(5.0, abs=0.1)
+        assert each["clamp_insulin"] == pytest.approx(found[1.0]["clamp_insulin"], rel=0.1)
 
 
 # ---- errors of the laboratory

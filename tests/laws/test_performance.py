@@ -157,7 +157,6 @@ def test_loads_exhaust_where_they_are_wanted(activity: str) -> None:
 
 
 LAW = {
-    "sedentary": "a ramp of 10 W/min ends 6.0 % below",
     "recreational": "a ramp of 10 W/min ends 6.3 % below CP + sqrt(2 W' S); three cyclists' ended 5 % below",
 }
 

@@ -25,8 +25,8 @@ from tests.readout.marked import BACK_FOR_GOOD, wrong_marks
 MINUTES, HOURS, RECORD = "minutes from start of bout", "hours from end of bout", "hours from start"
 UNITS = {"mmol/L": "mmol/L", "umol/L": "µmol/L", "fold": "fold of rest", "percent": "% of fiber volume", "U/L": "U/L",
          "fraction/day": "fraction per day", "mV": "mV", "W": "W", "mL/kg/min": "mL/kg/min",
-         "fraction": "fraction"}  # fmt: skip
-SHOWN = {"ph": "pH", "soreness": "score, 0 to 1", "damaged_fraction": "fraction of mitochondria",
+         "fraction": "fraction", "pmol/L": "pmol/L", "g": "g", "g/minute": "g/min"}  # fmt: skip
+SHOWN = {"ph": "pH", "rer": "CO₂ / O₂", "soreness": "score, 0 to 1", "damaged_fraction": "fraction of mitochondria",
          "nadh_fraction_cyt": "fraction of pool", "nadh_fraction_mit": "fraction of pool",
          **dict.fromkeys(("force", "tissue_force", "glycogen_fraction", "recovered"),
                          "fraction of rested")}  # fmt: skip
@@ -67,6 +67,15 @@ PANELS = {
         "Soreness": _one("soreness", RECORD),
         "Creatine kinase in plasma": _one("ck", RECORD),
         "Muscle protein synthesis": _one("protein_synthesis", RECORD),
+    },
+    "fuel": {
+        "Blood glucose": _one("glucose_blood", RECORD),
+        "Insulin": _one("insulin", RECORD),
+        "Fatty acids in plasma": _one("ffa", RECORD),
+        "Ketones in plasma": _one("ketones", RECORD),
+        "Liver glycogen": _one("liver_glycogen", RECORD),
+        "Exchange ratio": _one("rer", RECORD),
+        "Burnt by the whole person": Drawn({"fat": "fat_use", "carbohydrate": "carbohydrate_use"}, RECORD),
     },
     "signals": {
         "AMPK activity": _one("ampk", HOURS),

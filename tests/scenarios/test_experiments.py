@@ -182,3 +182,15 @@ def test_a_file_that_is_no_ride_is_refused_in_one_sentence(tmp_path: Path) -> No
     (tmp_path / "ride.fit").write_bytes(b"nothing")
     with pytest.raises(SystemExit, match=r"^'ride\.fit' .*\.$"):
         study_of("own_ride").main([str(tmp_path / "ride.fit"), "--quick", "--out", str(tmp_path / "own")])
+
+
+def test_a_fast_leaves_less_insulin_and_more_ketones_and_food_ends_it(tmp_path: Path) -> None:
+    module, tables = run("fasted_and_fed", tmp_path / "fasted_and_fed")
+    fed, fasted = (tables["courses"].query("arm == @arm").set_index("time_h") for arm in module.ARMS)
+    first, last, after = 0.0, module.FASTED - 1.0, 96.0
+    assert fasted.loc[first].drop("arm").equals(fed.loc[first].drop("arm"))
+    for name, sign in (("insulin", -1), ("glucose_blood", -1), ("liver_glycogen", -1), ("ketones", 1), ("ffa", 1)):
+        assert sign * (fasted.loc[last, name] - fed.loc[last, name]) > 0.0, name
+        assert abs(fasted.loc[after, name] - fed.loc[after, name]) < abs(fasted.loc[last, name] - fed.loc[last, name])
+    clamps = tables["clamps"].query("name == 'm_value'")
+    assert len(clamps) == 6

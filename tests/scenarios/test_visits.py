@@ -110,7 +110,7 @@ def test_a_visit_is_described_and_rebuilt() -> None:
         ('do = "ramp test"\nintensity = "200 W"', "no power that could be chosen"),
         ('do = "constant load"\nintensity = "5 RPE"', "not set in RPE"),
         ('do = "constant load"\nintensity = "200"', "no unit"),
-        ('do = "glucose clamp"', "cannot do that yet"),
+        ('do = "autophagic flux"', "cannot do that yet"),
         ('do = "ramp tset"', "Did you mean 'ramp test'"),
     ],
 )

@@ -118,7 +118,7 @@ WRONG = {
     "a time of day without unit": ('"6 hour"', "6", ["time of day has no unit", "clock_start = 6", "6 hour"]),
     "more niacin than anyone eats": ('"15 mg"', '"1 g"', ["between 0 mg and 100 mg", "person[0].niacin"]),
     "niacin without unit": ('"15 mg"', '"15"', ["no unit", "person[0].niacin", "15 mg"]),
-    "an assay of later": ('"biopsy"', '"glucose clamp"', ["cannot do that yet", "assay[0].do", "biopsy"]),
+    "an assay of later": ('"biopsy"', '"autophagic flux"', ["cannot do that yet", "assay[0].do", "biopsy"]),
     "an unknown assay": ('"biopsy"', '"biospy"', ["Did you mean 'biopsy'", "assay[0].do"]),
     "an unknown exercise": ('"cycling"', '"cyclign"', ["Did you mean 'cycling'", "bout[0].do"]),
     "an unknown structure": ('"R"', '"X"', ["not a structure of NAD+ salvage", "hypotheses.nad_structure"]),

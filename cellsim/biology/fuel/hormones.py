@@ -24,18 +24,22 @@ DEFINITIONS = [
                "insulin's call on muscle to take up glucose and store it, of the greatest"),
     Definition("fat_held", "lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat)**2)", "1",
                "share of lipolysis that insulin leaves"),
-    Definition("liver_released", "1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver)**2)", "1",
+    Definition("liver_released", "1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver)**4)", "1",
                "share of the liver's release of glucose and ketones that insulin leaves"),
     Definition("opposed", "2 / (1 + (glucose_blood / Counter_K)**4)", "1",
                "counter-regulation: 1 at Counter_K, more as glucose falls"),
-    Definition("sugar_coming", "gut_sugar * sugar_absorption_k", "umol/s", "glucose absorbed from the gut"),
+    Definition("sugar_coming", "0.9 * gut_sugar * sugar_absorption_k", "umol/s", "glucose that the gut gives to blood"),
+    Definition("food_coming", "sugar_coming + insulin_secretion_amino * gut_protein * gut_protein_absorption_k",
+               "umol/s", "what gut tells the pancreas of: glucose, and amino acids as far as they count like it"),
+    Definition("glucose_portal", "glucose_blood + sugar_coming / Portal_flow", "umol/L",
+               "glucose of the blood that comes to the liver, which carries what the gut took up"),
 ]  # fmt: skip
 
 REACTIONS = [
     Reaction("insulin_secretion", "-> plasma_insulin",
              "@Vmax * " + hill("glucose_blood", "@K", 4)
-             + " * (1 + @incretin * sugar_coming) / (1 + @catecholamines * CATECHOLAMINES)",
-             "DallaMan2007", "Secretion follows glucose, and sugar in the gut."),
+             + " * (1 + @incretin * food_coming) / (1 + @catecholamines * CATECHOLAMINES)",
+             "DallaMan2007", "Secretion follows glucose, and sugar and protein in the gut."),
     Reaction("infusion_insulin", "-> plasma_insulin", "infused_insulin", "judgement", "Into a vein."),
     Reaction("insulin_clearance", "plasma_insulin -> ", mass_action("plasma_insulin"), "DallaMan2007",
              "By liver and kidney."),

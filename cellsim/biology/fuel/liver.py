@@ -14,7 +14,7 @@ DEFINITIONS = [
     Definition("glycogen_released", "liver_phosphorylase_Vmax * "
                + saturation("liver_filled", "liver_phosphorylase_K") + f" * {RELEASED}", "umol/s",
                "glucose out of glycogen of the liver"),
-    Definition("glycogen_stored", "liver_synthase_Vmax * " + hill("glucose_blood", "liver_synthase_K_glucose", 4)
+    Definition("glycogen_stored", "liver_synthase_Vmax * " + hill("glucose_portal", "liver_synthase_K_glucose", 4)
                + " * " + saturation("insulin_blood * insulin_sensitivity", "liver_synthase_K_insulin")
                + " * ramp(1 - liver_filled**4)", "umol/s", "glucose into glycogen of the liver"),
     Definition("ketones_made", "ketogenesis_k * FFA_blood * liver_released"

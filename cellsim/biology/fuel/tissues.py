@@ -47,7 +47,7 @@ REACTIONS = [
     Reaction("tissue_fat", "plasma_FFA -> 16 carbon_dioxide + 46 electrons", "pairs_each * fat_pull / 46",
              "Webber1994", "and fatty acids."),
     Reaction("lipolysis", "body_fat -> 3 plasma_FFA + plasma_glycerol",
-             "lipolysis_fold * @Vmax * fat_held * opposed**2 / (1 + ketones_blood / @K_ketones)"
+             "lipolysis_fold * @Vmax * fat_held * opposed / (1 + ketones_blood / @K_ketones)"
              " * (1 + Catecholamines_fat * CATECHOLAMINES)",
              "Mittendorfer2001", "Fat tissue lets fatty acids go where insulin is low."),
     Reaction("esterification", "3 plasma_FFA + 0.5 plasma_glucose + electrons -> body_fat",

@@ -157,6 +157,7 @@ def subject(
     watts = work / of.value("Work_oxygen_per_watt")
     usual = of.value("Hemoglobin_women" if sex == "female" else "Hemoglobin_men")
     carried = usual if hemoglobin is None else hemoglobin / GRAMS
+    muscle = of.aged("muscle") * (of.value("Sex_muscle_women") if sex == "female" else 1.0)
     return Subject(
         age_years=age_years,
         sex=sex,
@@ -169,7 +170,7 @@ def subject(
         work_above_cp_j=of.value("Work_above_critical") * mass_kg * of.aged("power"),
         hr_rest_bpm=of.value("Heart_rest") * of.between(fitness, "heart"),
         hr_max_bpm=of.value("Heart_max_at_birth") - of.value("Heart_max_per_year") * age_years,
-        active_muscle_l=of.value("Work_active_muscle") * mass_kg * of.aged("muscle"),
+        active_muscle_l=of.value("Work_active_muscle") * mass_kg * muscle,
         content=of.between(fitness, "content") * of.aged("content"),
         flow=of.between(fitness, "supply") * of.aged("flow"),
         diffusion=of.between(fitness, "supply") * of.aged("diffusion"),

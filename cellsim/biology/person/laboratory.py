@@ -118,7 +118,17 @@ DYE = LaboratoryTest(
     "a cation dye that gathers in the matrix by Nernst's law, over what is left of it without potential",
     (Quantity("dye_ratio", "1", "Dye in matrix over medium", "LabChamber_dye"),),
 )
-TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE)
+CLAMP = LaboratoryTest(
+    "glucose clamp",
+    "1 mU/kg/min of insulin for 2 hours, twice that in the first 10 min, and glucose as it takes to hold blood at "
+    "5 mmol/L; read over the last 40 min",
+    (
+        Quantity("m_value", "mg/kg/min", "Glucose used in a clamp, M value", "LabClamp_disposal"),
+        Quantity("clamp_insulin", "pmol/L", "Insulin in a clamp", "LabClamp_insulin"),
+        Quantity("clamp_glucose", "mmol/L", "Blood glucose in a clamp"),
+    ),
+)
+TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE, CLAMP)
 BY_NAME = {each.name: each for each in TESTS}
 SAMPLE_ERRORS = {
     "biopsy": {
@@ -148,8 +158,8 @@ def misread(value: float, cv: float, draw: Draw, what: str) -> float:
 
     Source
     ------
-    that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*`` and
-    ``LabBiopsy_*``
+    that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*``,
+    ``LabClamp_*`` and ``LabBiopsy_*``
     """
     sigma = sqrt(log(1.0 + cv * cv))
     return value * exp(sigma * draw(what) - 0.5 * sigma * sigma)
@@ -168,8 +178,8 @@ def errors(rows: Mapping[str, Parameter]) -> dict[str, float]:
 
     Source
     ------
-    that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*`` and
-    ``LabBiopsy_*``
+    that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*``,
+    ``LabClamp_*`` and ``LabBiopsy_*``
     """
     named = {each.name: each.error for test in TESTS for each in test.quantities if each.error}
     for each in SAMPLE_ERRORS.values():

@@ -115,6 +115,8 @@ DEFINITIONS = (
     "liver_released",
     "opposed",
     "sugar_coming",
+    "food_coming",
+    "glucose_portal",
     "liver_filled",
     "glycogen_released",
     "glycogen_stored",
@@ -285,6 +287,9 @@ ARGUMENTS = (
     "Insulin_K_liver",
     "Counter_K",
     "sugar_absorption_k",
+    "gut_protein_absorption_k",
+    "insulin_secretion_amino",
+    "Portal_flow",
     "Liver_glycogen_most",
     "Catecholamines_liver",
     "liver_phosphorylase_Vmax",
@@ -397,7 +402,6 @@ ARGUMENTS = (
     "gastric_emptying_brake",
     "gastric_emptying_K",
     "gut_fat_absorption_k",
-    "gut_protein_absorption_k",
     "insulin_secretion_Vmax",
     "insulin_secretion_catecholamines",
     "insulin_secretion_incretin",
@@ -624,6 +628,7 @@ SLOPES = (
     ("plasma_glucose", "CATECHOLAMINES"),
     ("plasma_glucose", "muscle_glycogen"),
     ("tissue_lactate", "blood_LAC"),
+    ("tissue_lactate", "gut_sugar"),
     ("tissue_lactate", "plasma_glucose"),
     ("tissue_lactate", "tissue_lactate"),
     ("tissue_lactate", "plasma_FFA"),
@@ -660,6 +665,7 @@ SLOPES = (
     ("plasma_ketones", "INSULIN"),
     ("amino_acids", "gut_protein"),
     ("amino_acids", "amino_acids"),
+    ("liver_glycogen", "gut_sugar"),
     ("liver_glycogen", "plasma_glucose"),
     ("liver_glycogen", "tissue_lactate"),
     ("liver_glycogen", "plasma_glycerol"),
@@ -715,6 +721,7 @@ SLOPES = (
     ("muscle_burnt", "muscle_burnt"),
     ("other_glycogen", "tissue_lactate"),
     ("other_glycogen", "other_glycogen"),
+    ("provision", "gut_sugar"),
     ("provision", "plasma_glucose"),
     ("provision", "tissue_lactate"),
     ("provision", "plasma_glycerol"),
@@ -730,6 +737,7 @@ SLOPES = (
     ("freed_carbon_dioxide", "bicarbonate"),
     ("freed_carbon_dioxide", "freed_carbon_dioxide"),
     ("plasma_insulin", "gut_sugar"),
+    ("plasma_insulin", "gut_protein"),
     ("plasma_insulin", "plasma_glucose"),
     ("plasma_insulin", "plasma_insulin"),
     ("plasma_insulin", "CATECHOLAMINES"),
@@ -767,6 +775,7 @@ def derived(y, p, out):
     muscle_MeNAM = y[species.muscle_MeNAM]
     blood_LAC = y[species.blood_LAC]
     gut_sugar = y[species.gut_sugar]
+    gut_protein = y[species.gut_protein]
     plasma_glucose = y[species.plasma_glucose]
     tissue_lactate = y[species.tissue_lactate]
     plasma_FFA = y[species.plasma_FFA]
@@ -805,6 +814,9 @@ def derived(y, p, out):
     Insulin_K_liver = p[argument.Insulin_K_liver]
     Counter_K = p[argument.Counter_K]
     sugar_absorption_k = p[argument.sugar_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_amino = p[argument.insulin_secretion_amino]
+    Portal_flow = p[argument.Portal_flow]
     Liver_glycogen_most = p[argument.Liver_glycogen_most]
     Catecholamines_liver = p[argument.Catecholamines_liver]
     liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
@@ -890,17 +902,21 @@ def derived(y, p, out):
     # share of lipolysis that insulin leaves [1]
     fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
     # share of the liver's release of glucose and ketones that insulin leaves [1]
-    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 4)
     # counter-regulation: 1 at Counter_K, more as glucose falls [1]
     opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
-    # glucose absorbed from the gut [umol/s]
-    sugar_coming = gut_sugar * sugar_absorption_k
+    # glucose that the gut gives to blood [umol/s]
+    sugar_coming = 0.9 * gut_sugar * sugar_absorption_k
+    # what gut tells the pancreas of: glucose, and amino acids as far as they count like it [umol/s]
+    food_coming = sugar_coming + insulin_secretion_amino * gut_protein * gut_protein_absorption_k
+    # glucose of the blood that comes to the liver, which carries what the gut took up [umol/L]
+    glucose_portal = glucose_blood + sugar_coming / Portal_flow
     # glycogen of the liver, of the most that it holds [1]
     liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
     # glucose out of glycogen of the liver [umol/s]
     glycogen_released = liver_phosphorylase_Vmax * (liver_filled / (liver_phosphorylase_K + liver_filled)) * liver_released * opposed * (1 + Catecholamines_liver * CATECHOLAMINES)
     # glucose into glycogen of the liver [umol/s]
-    glycogen_stored = liver_synthase_Vmax * (glucose_blood ** 4 / (liver_synthase_K_glucose ** 4 + glucose_blood ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
+    glycogen_stored = liver_synthase_Vmax * (glucose_portal ** 4 / (liver_synthase_K_glucose ** 4 + glucose_portal ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
     # fatty acids that the liver turns into ketones [umol/s]
     ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
     # amino acids broken down [umol/s]
@@ -966,6 +982,8 @@ def derived(y, p, out):
     out[definition.liver_released] = liver_released
     out[definition.opposed] = opposed
     out[definition.sugar_coming] = sugar_coming
+    out[definition.food_coming] = food_coming
+    out[definition.glucose_portal] = glucose_portal
     out[definition.liver_filled] = liver_filled
     out[definition.glycogen_released] = glycogen_released
     out[definition.glycogen_stored] = glycogen_stored
@@ -1064,6 +1082,9 @@ def reaction_rates(y, p, v):
     Insulin_K_liver = p[argument.Insulin_K_liver]
     Counter_K = p[argument.Counter_K]
     sugar_absorption_k = p[argument.sugar_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_amino = p[argument.insulin_secretion_amino]
+    Portal_flow = p[argument.Portal_flow]
     Liver_glycogen_most = p[argument.Liver_glycogen_most]
     Catecholamines_liver = p[argument.Catecholamines_liver]
     liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
@@ -1176,7 +1197,6 @@ def reaction_rates(y, p, v):
     gastric_emptying_brake = p[argument.gastric_emptying_brake]
     gastric_emptying_K = p[argument.gastric_emptying_K]
     gut_fat_absorption_k = p[argument.gut_fat_absorption_k]
-    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
     insulin_secretion_Vmax = p[argument.insulin_secretion_Vmax]
     insulin_secretion_catecholamines = p[argument.insulin_secretion_catecholamines]
     insulin_secretion_incretin = p[argument.insulin_secretion_incretin]
@@ -1323,17 +1343,21 @@ def reaction_rates(y, p, v):
     # share of lipolysis that insulin leaves [1]
     fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
     # share of the liver's release of glucose and ketones that insulin leaves [1]
-    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 4)
     # counter-regulation: 1 at Counter_K, more as glucose falls [1]
     opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
-    # glucose absorbed from the gut [umol/s]
-    sugar_coming = gut_sugar * sugar_absorption_k
+    # glucose that the gut gives to blood [umol/s]
+    sugar_coming = 0.9 * gut_sugar * sugar_absorption_k
+    # what gut tells the pancreas of: glucose, and amino acids as far as they count like it [umol/s]
+    food_coming = sugar_coming + insulin_secretion_amino * gut_protein * gut_protein_absorption_k
+    # glucose of the blood that comes to the liver, which carries what the gut took up [umol/L]
+    glucose_portal = glucose_blood + sugar_coming / Portal_flow
     # glycogen of the liver, of the most that it holds [1]
     liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
     # glucose out of glycogen of the liver [umol/s]
     glycogen_released = liver_phosphorylase_Vmax * (liver_filled / (liver_phosphorylase_K + liver_filled)) * liver_released * opposed * (1 + Catecholamines_liver * CATECHOLAMINES)
     # glucose into glycogen of the liver [umol/s]
-    glycogen_stored = liver_synthase_Vmax * (glucose_blood ** 4 / (liver_synthase_K_glucose ** 4 + glucose_blood ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
+    glycogen_stored = liver_synthase_Vmax * (glucose_portal ** 4 / (liver_synthase_K_glucose ** 4 + glucose_portal ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
     # fatty acids that the liver turns into ketones [umol/s]
     ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
     # amino acids broken down [umol/s]
@@ -1520,7 +1544,7 @@ def reaction_rates(y, p, v):
     v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
     # stomach_carbohydrate -> gut_sugar
     v_gastric_emptying = gastric_emptying_Vmax * (stomach_carbohydrate / (gastric_emptying_K + stomach_carbohydrate)) / (1 + gut_fat / gastric_emptying_brake)
-    # gut_sugar -> plasma_glucose
+    # gut_sugar -> 0.9 plasma_glucose + 0.2 tissue_lactate
     v_sugar_absorption = sugar_absorption_k * gut_sugar
     # gut_fat -> body_fat
     v_gut_fat_absorption = gut_fat_absorption_k * gut_fat
@@ -1529,7 +1553,7 @@ def reaction_rates(y, p, v):
     # provision -> plasma_glucose
     v_infusion_glucose = infused_glucose
     # -> plasma_insulin
-    v_insulin_secretion = insulin_secretion_Vmax * (glucose_blood ** 4 / (insulin_secretion_K ** 4 + glucose_blood ** 4)) * (1 + insulin_secretion_incretin * sugar_coming) / (1 + insulin_secretion_catecholamines * CATECHOLAMINES)
+    v_insulin_secretion = insulin_secretion_Vmax * (glucose_blood ** 4 / (insulin_secretion_K ** 4 + glucose_blood ** 4)) * (1 + insulin_secretion_incretin * food_coming) / (1 + insulin_secretion_catecholamines * CATECHOLAMINES)
     # -> plasma_insulin
     v_infusion_insulin = infused_insulin
     # plasma_insulin -> 
@@ -1573,7 +1597,7 @@ def reaction_rates(y, p, v):
     # plasma_FFA -> 16 carbon_dioxide + 46 electrons
     v_tissue_fat = pairs_each * fat_pull / 46
     # body_fat -> 3 plasma_FFA + plasma_glycerol
-    v_lipolysis = lipolysis_fold * lipolysis_Vmax * fat_held * opposed ** 2 / (1 + ketones_blood / lipolysis_K_ketones) * (1 + Catecholamines_fat * CATECHOLAMINES)
+    v_lipolysis = lipolysis_fold * lipolysis_Vmax * fat_held * opposed / (1 + ketones_blood / lipolysis_K_ketones) * (1 + Catecholamines_fat * CATECHOLAMINES)
     # 3 plasma_FFA + 0.5 plasma_glucose + electrons -> body_fat
     v_esterification = esterification_k * FFA_blood ** 2 / esterification_reference * (glucose_blood / (brain_sugar_K + glucose_blood))
     # body_protein -> amino_acids
@@ -1797,6 +1821,9 @@ def rates_of_change(y, p, dy):
     Insulin_K_liver = p[argument.Insulin_K_liver]
     Counter_K = p[argument.Counter_K]
     sugar_absorption_k = p[argument.sugar_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_amino = p[argument.insulin_secretion_amino]
+    Portal_flow = p[argument.Portal_flow]
     Liver_glycogen_most = p[argument.Liver_glycogen_most]
     Catecholamines_liver = p[argument.Catecholamines_liver]
     liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
@@ -1909,7 +1936,6 @@ def rates_of_change(y, p, dy):
     gastric_emptying_brake = p[argument.gastric_emptying_brake]
     gastric_emptying_K = p[argument.gastric_emptying_K]
     gut_fat_absorption_k = p[argument.gut_fat_absorption_k]
-    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
     insulin_secretion_Vmax = p[argument.insulin_secretion_Vmax]
     insulin_secretion_catecholamines = p[argument.insulin_secretion_catecholamines]
     insulin_secretion_incretin = p[argument.insulin_secretion_incretin]
@@ -2027,12 +2053,14 @@ def rates_of_change(y, p, dy):
     insulin_felt = INSULIN * insulin_sensitivity
     insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
     fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
-    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 4)
     opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
-    sugar_coming = gut_sugar * sugar_absorption_k
+    sugar_coming = 0.9 * gut_sugar * sugar_absorption_k
+    food_coming = sugar_coming + insulin_secretion_amino * gut_protein * gut_protein_absorption_k
+    glucose_portal = glucose_blood + sugar_coming / Portal_flow
     liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
     glycogen_released = liver_phosphorylase_Vmax * (liver_filled / (liver_phosphorylase_K + liver_filled)) * liver_released * opposed * (1 + Catecholamines_liver * CATECHOLAMINES)
-    glycogen_stored = liver_synthase_Vmax * (glucose_blood ** 4 / (liver_synthase_K_glucose ** 4 + glucose_blood ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
+    glycogen_stored = liver_synthase_Vmax * (glucose_portal ** 4 / (liver_synthase_K_glucose ** 4 + glucose_portal ** 4)) * (insulin_blood * insulin_sensitivity / (liver_synthase_K_insulin + insulin_blood * insulin_sensitivity)) * ramp(1 - liver_filled ** 4)
     ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
     amino_burnt = amino_breakdown_k * amino_acids
     glycerol_used = gluconeogenesis_glycerol_k * glycerol_blood
@@ -2130,7 +2158,7 @@ def rates_of_change(y, p, dy):
     v_gut_fat_absorption = gut_fat_absorption_k * gut_fat
     v_gut_protein_absorption = gut_protein_absorption_k * gut_protein
     v_infusion_glucose = infused_glucose
-    v_insulin_secretion = insulin_secretion_Vmax * (glucose_blood ** 4 / (insulin_secretion_K ** 4 + glucose_blood ** 4)) * (1 + insulin_secretion_incretin * sugar_coming) / (1 + insulin_secretion_catecholamines * CATECHOLAMINES)
+    v_insulin_secretion = insulin_secretion_Vmax * (glucose_blood ** 4 / (insulin_secretion_K ** 4 + glucose_blood ** 4)) * (1 + insulin_secretion_incretin * food_coming) / (1 + insulin_secretion_catecholamines * CATECHOLAMINES)
     v_infusion_insulin = infused_insulin
     v_insulin_clearance = insulin_clearance_k * plasma_insulin
     v_insulin_crossing = (insulin_blood - INSULIN) / insulin_crossing_tau
@@ -2152,7 +2180,7 @@ def rates_of_change(y, p, dy):
     v_tissue_sugar = pairs_each * sugar_pull / 12
     v_lactate_burnt = pairs_each * lactate_pull / 6
     v_tissue_fat = pairs_each * fat_pull / 46
-    v_lipolysis = lipolysis_fold * lipolysis_Vmax * fat_held * opposed ** 2 / (1 + ketones_blood / lipolysis_K_ketones) * (1 + Catecholamines_fat * CATECHOLAMINES)
+    v_lipolysis = lipolysis_fold * lipolysis_Vmax * fat_held * opposed / (1 + ketones_blood / lipolysis_K_ketones) * (1 + Catecholamines_fat * CATECHOLAMINES)
     v_esterification = esterification_k * FFA_blood ** 2 / esterification_reference * (glucose_blood / (brain_sugar_K + glucose_blood))
     v_proteolysis = proteolysis_rate
     v_protein_synthesis = protein_synthesis_k * amino_acids
@@ -2213,8 +2241,8 @@ def rates_of_change(y, p, dy):
     dy[species.gut_sugar] = v_gastric_emptying - v_sugar_absorption
     dy[species.gut_fat] = -v_gut_fat_absorption
     dy[species.gut_protein] = -v_gut_protein_absorption
-    dy[species.plasma_glucose] = v_sugar_absorption + v_infusion_glucose + v_liver_phosphorylase - v_liver_synthase - 12.5 * v_lipogenesis - v_kidney_glucose - v_brain_sugar - v_cell_glycolysis - v_tissue_sugar - 0.5 * v_esterification - v_standin_uptake - v_muscle_glucose_foreseen
-    dy[species.tissue_lactate] = v_lactate_clearance - v_lactate_at_rest - 2.0 * v_gluconeogenesis_lactate + 2.0 * v_cell_glycolysis - v_lactate_burnt - 2.0 * v_lactate_kept
+    dy[species.plasma_glucose] = 0.9 * v_sugar_absorption + v_infusion_glucose + v_liver_phosphorylase - v_liver_synthase - 12.5 * v_lipogenesis - v_kidney_glucose - v_brain_sugar - v_cell_glycolysis - v_tissue_sugar - 0.5 * v_esterification - v_standin_uptake - v_muscle_glucose_foreseen
+    dy[species.tissue_lactate] = v_lactate_clearance - v_lactate_at_rest + 0.2 * v_sugar_absorption - 2.0 * v_gluconeogenesis_lactate + 2.0 * v_cell_glycolysis - v_lactate_burnt - 2.0 * v_lactate_kept
     dy[species.plasma_FFA] = -v_ketogenesis - v_tissue_fat + 3.0 * v_lipolysis - 3.0 * v_esterification - v_muscle_fat_uptake - v_muscle_fat_foreseen
     dy[species.plasma_glycerol] = -2.0 * v_gluconeogenesis_glycerol + v_lipolysis + v_muscle_fat_kept
     dy[species.plasma_ketones] = 4.0 * v_ketogenesis - v_kidney_ketones - v_brain_ketone - v_tissue_ketone
@@ -2256,6 +2284,7 @@ def jacobian(y, p, J):
     stomach_carbohydrate = y[species.stomach_carbohydrate]
     gut_sugar = y[species.gut_sugar]
     gut_fat = y[species.gut_fat]
+    gut_protein = y[species.gut_protein]
     plasma_glucose = y[species.plasma_glucose]
     tissue_lactate = y[species.tissue_lactate]
     plasma_FFA = y[species.plasma_FFA]
@@ -2296,6 +2325,9 @@ def jacobian(y, p, J):
     Insulin_K_liver = p[argument.Insulin_K_liver]
     Counter_K = p[argument.Counter_K]
     sugar_absorption_k = p[argument.sugar_absorption_k]
+    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
+    insulin_secretion_amino = p[argument.insulin_secretion_amino]
+    Portal_flow = p[argument.Portal_flow]
     Liver_glycogen_most = p[argument.Liver_glycogen_most]
     Catecholamines_liver = p[argument.Catecholamines_liver]
     liver_phosphorylase_Vmax = p[argument.liver_phosphorylase_Vmax]
@@ -2404,7 +2436,6 @@ def jacobian(y, p, J):
     gastric_emptying_brake = p[argument.gastric_emptying_brake]
     gastric_emptying_K = p[argument.gastric_emptying_K]
     gut_fat_absorption_k = p[argument.gut_fat_absorption_k]
-    gut_protein_absorption_k = p[argument.gut_protein_absorption_k]
     insulin_secretion_Vmax = p[argument.insulin_secretion_Vmax]
     insulin_secretion_catecholamines = p[argument.insulin_secretion_catecholamines]
     insulin_secretion_incretin = p[argument.insulin_secretion_incretin]
@@ -2538,14 +2569,19 @@ def jacobian(y, p, J):
     per_fat_held = 1.0 / (1 + insulin_felt**2/Insulin_K_fat**2)
     d_per_fat_held_d_INSULIN = -2*insulin_felt*insulin_sensitivity*per_fat_held**2/Insulin_K_fat**2
     d_fat_held_d_INSULIN = d_per_fat_held_d_INSULIN*(1 - lipolysis_least)
-    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 2)
-    per_liver_released = 1.0 / (1 + insulin_blood**2*insulin_sensitivity**2/Insulin_K_liver**2)
-    d_per_liver_released_d_plasma_insulin = -2*d_insulin_blood_d_plasma_insulin*insulin_blood*insulin_sensitivity**2*per_liver_released**2/Insulin_K_liver**2
+    liver_released = 1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver) ** 4)
+    per_liver_released = 1.0 / (1 + insulin_blood**4*insulin_sensitivity**4/Insulin_K_liver**4)
+    d_per_liver_released_d_plasma_insulin = -4*d_insulin_blood_d_plasma_insulin*insulin_blood**3*insulin_sensitivity**4*per_liver_released**2/Insulin_K_liver**4
     opposed = 2 / (1 + (glucose_blood / Counter_K) ** 4)
     per_opposed = 1.0 / (1 + glucose_blood**4/Counter_K**4)
     d_per_opposed_d_plasma_glucose = -4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*per_opposed**2/Counter_K**4
     d_opposed_d_plasma_glucose = 2*d_per_opposed_d_plasma_glucose
-    sugar_coming = gut_sugar * sugar_absorption_k
+    sugar_coming = 0.9 * gut_sugar * sugar_absorption_k
+    d_sugar_coming_d_gut_sugar = 0.9*sugar_absorption_k
+    food_coming = sugar_coming + insulin_secretion_amino * gut_protein * gut_protein_absorption_k
+    d_food_coming_d_gut_protein = gut_protein_absorption_k*insulin_secretion_amino
+    glucose_portal = glucose_blood + sugar_coming / Portal_flow
+    d_glucose_portal_d_gut_sugar = d_sugar_coming_d_gut_sugar/Portal_flow
     liver_filled = liver_glycogen / (Liver_glycogen_most * Liver_volume)
     d_liver_filled_d_liver_glycogen = 1/(Liver_glycogen_most*Liver_volume)
     per_glycogen_released = 1.0 / (liver_filled + liver_phosphorylase_K)
@@ -2554,16 +2590,21 @@ def jacobian(y, p, J):
     d_glycogen_released_d_liver_glycogen = d_liver_filled_d_liver_glycogen*liver_phosphorylase_Vmax*liver_released*opposed*per_glycogen_released*(CATECHOLAMINES*Catecholamines_liver + 1) + d_per_glycogen_released_d_liver_glycogen*liver_filled*liver_phosphorylase_Vmax*liver_released*opposed*(CATECHOLAMINES*Catecholamines_liver + 1)
     d_glycogen_released_d_plasma_insulin = d_per_liver_released_d_plasma_insulin*liver_filled*liver_phosphorylase_Vmax*opposed*per_glycogen_released*(CATECHOLAMINES*Catecholamines_liver + 1)
     d_glycogen_released_d_plasma_glucose = d_opposed_d_plasma_glucose*liver_filled*liver_phosphorylase_Vmax*liver_released*per_glycogen_released*(CATECHOLAMINES*Catecholamines_liver + 1)
-    per_glycogen_stored = 1.0 / (glucose_blood**4 + liver_synthase_K_glucose**4)
-    d_per_glycogen_stored_d_plasma_glucose = -4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*per_glycogen_stored**2
+    per_glycogen_stored = 1.0 / (glucose_portal**4 + liver_synthase_K_glucose**4)
+    d_per_glycogen_stored_d_glucose_portal = -4*glucose_portal**3*per_glycogen_stored**2
+    d_per_glycogen_stored_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*d_per_glycogen_stored_d_glucose_portal
+    d_per_glycogen_stored_d_gut_sugar = d_glucose_portal_d_gut_sugar*d_per_glycogen_stored_d_glucose_portal
     per_glycogen_stored_2 = 1.0 / (insulin_blood*insulin_sensitivity + liver_synthase_K_insulin)
     d_per_glycogen_stored_2_d_plasma_insulin = -d_insulin_blood_d_plasma_insulin*insulin_sensitivity*per_glycogen_stored_2**2
     ramp_glycogen_stored = ramp(1 - liver_filled**4)
     slope_ramp_glycogen_stored = step(1 - liver_filled**4)
     d_ramp_glycogen_stored_d_liver_glycogen = -4*d_liver_filled_d_liver_glycogen*liver_filled**3*slope_ramp_glycogen_stored
-    d_glycogen_stored_d_plasma_glucose = 4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2*ramp_glycogen_stored + d_per_glycogen_stored_d_plasma_glucose*glucose_blood**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored_2*ramp_glycogen_stored
-    d_glycogen_stored_d_plasma_insulin = d_insulin_blood_d_plasma_insulin*glucose_blood**4*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2*ramp_glycogen_stored + d_per_glycogen_stored_2_d_plasma_insulin*glucose_blood**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*ramp_glycogen_stored
-    d_glycogen_stored_d_liver_glycogen = d_ramp_glycogen_stored_d_liver_glycogen*glucose_blood**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2
+    d_glycogen_stored_d_glucose_portal = 4*glucose_portal**3*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2*ramp_glycogen_stored
+    d_glycogen_stored_d_per_glycogen_stored = glucose_portal**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored_2*ramp_glycogen_stored
+    d_glycogen_stored_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*d_glycogen_stored_d_glucose_portal + d_glycogen_stored_d_per_glycogen_stored*d_per_glycogen_stored_d_plasma_glucose
+    d_glycogen_stored_d_gut_sugar = d_glucose_portal_d_gut_sugar*d_glycogen_stored_d_glucose_portal + d_glycogen_stored_d_per_glycogen_stored*d_per_glycogen_stored_d_gut_sugar
+    d_glycogen_stored_d_plasma_insulin = d_insulin_blood_d_plasma_insulin*glucose_portal**4*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2*ramp_glycogen_stored + d_per_glycogen_stored_2_d_plasma_insulin*glucose_portal**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*ramp_glycogen_stored
+    d_glycogen_stored_d_liver_glycogen = d_ramp_glycogen_stored_d_liver_glycogen*glucose_portal**4*insulin_blood*insulin_sensitivity*liver_synthase_Vmax*per_glycogen_stored*per_glycogen_stored_2
     ketones_made = ketogenesis_k * FFA_blood * liver_released * ketogenesis_K_glycogen / (ketogenesis_K_glycogen + liver_filled)
     per_ketones_made = 1.0 / (ketogenesis_K_glycogen + liver_filled)
     d_per_ketones_made_d_liver_glycogen = -d_liver_filled_d_liver_glycogen*per_ketones_made**2
@@ -2766,9 +2807,11 @@ def jacobian(y, p, J):
     d_per_v_insulin_secretion_d_plasma_glucose = -4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*per_v_insulin_secretion**2
     per_v_insulin_secretion_2 = 1.0 / (CATECHOLAMINES*insulin_secretion_catecholamines + 1)
     d_per_v_insulin_secretion_2_d_CATECHOLAMINES = -insulin_secretion_catecholamines*per_v_insulin_secretion_2**2
-    d_v_insulin_secretion_d_plasma_glucose = 4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*insulin_secretion_Vmax*per_v_insulin_secretion*per_v_insulin_secretion_2*(insulin_secretion_incretin*sugar_coming + 1) + d_per_v_insulin_secretion_d_plasma_glucose*glucose_blood**4*insulin_secretion_Vmax*per_v_insulin_secretion_2*(insulin_secretion_incretin*sugar_coming + 1)
-    d_v_insulin_secretion_d_CATECHOLAMINES = d_per_v_insulin_secretion_2_d_CATECHOLAMINES*glucose_blood**4*insulin_secretion_Vmax*per_v_insulin_secretion*(insulin_secretion_incretin*sugar_coming + 1)
-    d_v_insulin_secretion_d_gut_sugar = glucose_blood**4*insulin_secretion_Vmax*insulin_secretion_incretin*per_v_insulin_secretion*per_v_insulin_secretion_2*sugar_absorption_k
+    d_v_insulin_secretion_d_food_coming = glucose_blood**4*insulin_secretion_Vmax*insulin_secretion_incretin*per_v_insulin_secretion*per_v_insulin_secretion_2
+    d_v_insulin_secretion_d_gut_protein = d_food_coming_d_gut_protein*d_v_insulin_secretion_d_food_coming
+    d_v_insulin_secretion_d_gut_sugar = d_sugar_coming_d_gut_sugar*d_v_insulin_secretion_d_food_coming
+    d_v_insulin_secretion_d_plasma_glucose = 4*d_glucose_blood_d_plasma_glucose*glucose_blood**3*insulin_secretion_Vmax*per_v_insulin_secretion*per_v_insulin_secretion_2*(food_coming*insulin_secretion_incretin + 1) + d_per_v_insulin_secretion_d_plasma_glucose*glucose_blood**4*insulin_secretion_Vmax*per_v_insulin_secretion_2*(food_coming*insulin_secretion_incretin + 1)
+    d_v_insulin_secretion_d_CATECHOLAMINES = d_per_v_insulin_secretion_2_d_CATECHOLAMINES*glucose_blood**4*insulin_secretion_Vmax*per_v_insulin_secretion*(food_coming*insulin_secretion_incretin + 1)
     d_v_insulin_crossing_d_INSULIN = -1/insulin_crossing_tau
     d_v_insulin_crossing_d_plasma_insulin = d_insulin_blood_d_plasma_insulin/insulin_crossing_tau
     d_v_catecholamine_drive_d_CATECHOLAMINES = -1/catecholamine_drive_tau
@@ -2779,6 +2822,7 @@ def jacobian(y, p, J):
     d_v_liver_kept_d_plasma_glucose = d_glycogen_released_d_plasma_glucose*stores_kept - d_glycogen_stored_d_plasma_glucose*stores_kept - d_lactate_used_d_plasma_glucose*stores_kept
     d_v_liver_kept_d_CATECHOLAMINES = d_glycogen_released_d_CATECHOLAMINES*stores_kept
     d_v_liver_kept_d_liver_glycogen = d_glycogen_released_d_liver_glycogen*stores_kept - d_glycogen_stored_d_liver_glycogen*stores_kept - stores_kept/standin_kept_tau
+    d_v_liver_kept_d_gut_sugar = -d_glycogen_stored_d_gut_sugar*stores_kept
     slope_ramp_v_kidney_glucose = step(glucose_blood - kidney_glucose_threshold)
     d_ramp_v_kidney_glucose_d_plasma_glucose = d_glucose_blood_d_plasma_glucose*slope_ramp_v_kidney_glucose
     d_v_kidney_glucose_d_plasma_glucose = d_ramp_v_kidney_glucose_d_plasma_glucose*kidney_glucose_clearance
@@ -2817,10 +2861,10 @@ def jacobian(y, p, J):
     d_v_tissue_fat_d_tissue_lactate = d_pairs_each_d_tissue_lactate*d_v_tissue_fat_d_pairs_each
     per_v_lipolysis = 1.0 / (ketones_blood/lipolysis_K_ketones + 1)
     d_per_v_lipolysis_d_plasma_ketones = -d_ketones_blood_d_plasma_ketones*per_v_lipolysis**2/lipolysis_K_ketones
-    d_v_lipolysis_d_CATECHOLAMINES = Catecholamines_fat*fat_held*lipolysis_Vmax*lipolysis_fold*opposed**2*per_v_lipolysis
-    d_v_lipolysis_d_INSULIN = d_fat_held_d_INSULIN*lipolysis_Vmax*lipolysis_fold*opposed**2*per_v_lipolysis*(CATECHOLAMINES*Catecholamines_fat + 1)
-    d_v_lipolysis_d_plasma_glucose = 2*d_opposed_d_plasma_glucose*fat_held*lipolysis_Vmax*lipolysis_fold*opposed*per_v_lipolysis*(CATECHOLAMINES*Catecholamines_fat + 1)
-    d_v_lipolysis_d_plasma_ketones = d_per_v_lipolysis_d_plasma_ketones*fat_held*lipolysis_Vmax*lipolysis_fold*opposed**2*(CATECHOLAMINES*Catecholamines_fat + 1)
+    d_v_lipolysis_d_CATECHOLAMINES = Catecholamines_fat*fat_held*lipolysis_Vmax*lipolysis_fold*opposed*per_v_lipolysis
+    d_v_lipolysis_d_INSULIN = d_fat_held_d_INSULIN*lipolysis_Vmax*lipolysis_fold*opposed*per_v_lipolysis*(CATECHOLAMINES*Catecholamines_fat + 1)
+    d_v_lipolysis_d_plasma_glucose = d_opposed_d_plasma_glucose*fat_held*lipolysis_Vmax*lipolysis_fold*per_v_lipolysis*(CATECHOLAMINES*Catecholamines_fat + 1)
+    d_v_lipolysis_d_plasma_ketones = d_per_v_lipolysis_d_plasma_ketones*fat_held*lipolysis_Vmax*lipolysis_fold*opposed*(CATECHOLAMINES*Catecholamines_fat + 1)
     d_v_esterification_d_plasma_FFA = 2*FFA_blood*d_FFA_blood_d_plasma_FFA*esterification_k*glucose_blood*per_fat_made/esterification_reference
     d_v_esterification_d_plasma_glucose = FFA_blood**2*d_glucose_blood_d_plasma_glucose*esterification_k*per_fat_made/esterification_reference + FFA_blood**2*d_per_fat_made_d_plasma_glucose*esterification_k*glucose_blood/esterification_reference
     ramp_v_standin_uptake = ramp(1 - muscle_glycogen**4/(Standin_most**4*standin_water**4))
@@ -2984,7 +3028,7 @@ def jacobian(y, p, J):
     J[slope.gut_sugar_by_gut_fat] = d_v_gastric_emptying_d_gut_fat
     J[slope.gut_fat_by_gut_fat] = -gut_fat_absorption_k
     J[slope.gut_protein_by_gut_protein] = -gut_protein_absorption_k
-    J[slope.plasma_glucose_by_gut_sugar] = sugar_absorption_k
+    J[slope.plasma_glucose_by_gut_sugar] = 0.9*sugar_absorption_k - d_glycogen_stored_d_gut_sugar
     J[slope.plasma_glucose_by_plasma_glucose] = -0.5*d_v_esterification_d_plasma_glucose - 12.5*d_fat_made_d_plasma_glucose - d_brain_glucose_d_plasma_glucose + d_glycogen_released_d_plasma_glucose - d_glycogen_stored_d_plasma_glucose - d_v_cell_glycolysis_d_plasma_glucose - d_v_kidney_glucose_d_plasma_glucose - d_v_muscle_glucose_foreseen_d_plasma_glucose - d_v_standin_uptake_d_plasma_glucose - d_v_tissue_sugar_d_plasma_glucose
     J[slope.plasma_glucose_by_tissue_lactate] = -d_v_tissue_sugar_d_tissue_lactate
     J[slope.plasma_glucose_by_plasma_FFA] = -0.5*d_v_esterification_d_plasma_FFA - d_v_tissue_sugar_d_plasma_FFA
@@ -2997,6 +3041,7 @@ def jacobian(y, p, J):
     J[slope.plasma_glucose_by_CATECHOLAMINES] = d_glycogen_released_d_CATECHOLAMINES
     J[slope.plasma_glucose_by_muscle_glycogen] = -d_v_standin_uptake_d_muscle_glycogen
     J[slope.tissue_lactate_by_blood_LAC] = d_v_lactate_clearance_d_blood_LAC
+    J[slope.tissue_lactate_by_gut_sugar] = 0.2*sugar_absorption_k
     J[slope.tissue_lactate_by_plasma_glucose] = -2*d_lactate_used_d_plasma_glucose + 2*d_v_cell_glycolysis_d_plasma_glucose - d_v_lactate_burnt_d_plasma_glucose
     J[slope.tissue_lactate_by_tissue_lactate] = -2*d_lactate_used_d_tissue_lactate - d_v_lactate_at_rest_d_tissue_lactate - d_v_lactate_burnt_d_tissue_lactate - 2*d_v_lactate_kept_d_tissue_lactate
     J[slope.tissue_lactate_by_plasma_FFA] = -d_v_lactate_burnt_d_plasma_FFA
@@ -3033,6 +3078,7 @@ def jacobian(y, p, J):
     J[slope.plasma_ketones_by_INSULIN] = -d_ketones_burnt_d_INSULIN
     J[slope.amino_acids_by_gut_protein] = gut_protein_absorption_k
     J[slope.amino_acids_by_amino_acids] = -amino_breakdown_k - protein_synthesis_k
+    J[slope.liver_glycogen_by_gut_sugar] = d_glycogen_stored_d_gut_sugar + d_v_liver_kept_d_gut_sugar
     J[slope.liver_glycogen_by_plasma_glucose] = -d_glycogen_released_d_plasma_glucose + d_glycogen_stored_d_plasma_glucose + d_lactate_used_d_plasma_glucose + d_v_liver_kept_d_plasma_glucose
     J[slope.liver_glycogen_by_tissue_lactate] = d_lactate_used_d_tissue_lactate + d_v_liver_kept_d_tissue_lactate
     J[slope.liver_glycogen_by_plasma_glycerol] = d_glycerol_used_d_plasma_glycerol + d_v_liver_kept_d_plasma_glycerol
@@ -3088,6 +3134,7 @@ def jacobian(y, p, J):
     J[slope.muscle_burnt_by_muscle_burnt] = 0.0
     J[slope.other_glycogen_by_tissue_lactate] = d_v_lactate_kept_d_tissue_lactate
     J[slope.other_glycogen_by_other_glycogen] = 0.0
+    J[slope.provision_by_gut_sugar] = -d_v_liver_kept_d_gut_sugar
     J[slope.provision_by_plasma_glucose] = -d_v_liver_kept_d_plasma_glucose
     J[slope.provision_by_tissue_lactate] = -d_v_liver_kept_d_tissue_lactate
     J[slope.provision_by_plasma_glycerol] = -d_v_liver_kept_d_plasma_glycerol
@@ -3103,6 +3150,7 @@ def jacobian(y, p, J):
     J[slope.freed_carbon_dioxide_by_bicarbonate] = d_v_bicarbonate_buffering_d_bicarbonate
     J[slope.freed_carbon_dioxide_by_freed_carbon_dioxide] = 0.0
     J[slope.plasma_insulin_by_gut_sugar] = d_v_insulin_secretion_d_gut_sugar
+    J[slope.plasma_insulin_by_gut_protein] = d_v_insulin_secretion_d_gut_protein
     J[slope.plasma_insulin_by_plasma_glucose] = d_v_insulin_secretion_d_plasma_glucose
     J[slope.plasma_insulin_by_plasma_insulin] = -insulin_clearance_k
     J[slope.plasma_insulin_by_CATECHOLAMINES] = d_v_insulin_secretion_d_CATECHOLAMINES

@@ -17,6 +17,7 @@ from cellsim.population.snapshot import Stateful
 
 GIVEN = "given"  # the ledger that infusions come from
 HORMONE = 1e-3  # of what other pools are held to
+FUEL = 1e5  # and of fuel so much more: a hundred thousandth of a gram is nothing
 Infusion = tuple[str, float, float]
 """A compound, its rate [umol/s], and until when it flows [s]."""
 
@@ -28,6 +29,8 @@ def tolerance(species: Species, tracing: Tracing | None, least: float) -> float:
     # A correction by what fibers took may leave a plasma that is all but empty of label below zero.
     if not species.parts:  # a hormone, of which there is far less than of anything else
         return HORMONE * least
+    if "carbon" in species.parts:
+        return FUEL * least
     return -least if tracing is not None and tracing.pool_of(species.name) else least
 
 

@@ -47,7 +47,10 @@ def body(person: Person, model: Model | None = None) -> Subject:
             f"Nobody can be as {person.name} with the parameters that are set: a rule there divides by nothing, or "
             f"grows without end ({reason}). Write values nearer to those of the tables."
         ) from None
-    return replace(of, ftp_w=person.ftp_w, hr_max_bpm=person.hr_max_bpm or of.hr_max_bpm)
+    return replace(
+        of, ftp_w=person.ftp_w, hr_max_bpm=person.hr_max_bpm or of.hr_max_bpm,
+        insulin=of.insulin * person.insulin_sensitivity,
+    )  # fmt: skip
 
 
 def body_in(scenario: Protocol, person: Person) -> Subject:

@@ -37,7 +37,8 @@ class Person:
     of mass, threshold and heart rate counts. ``luck`` names the person whose chance they share, and is empty for their
     own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
     ``wmax_w`` [W] is the power at the end of a ramp of 10 W/min, where it was measured, and
-    ``hemoglobin_g_l`` [g/L] likewise that of blood.
+    ``hemoglobin_g_l`` [g/L] likewise that of blood. ``insulin_sensitivity`` is what insulin does, of what it does in
+    others of their age and activity [-].
     ``parameters`` are rows of the model that are set for this person alone, each a name and its value as written;
     those of ``beyond_range`` may lie outside their range.
     """
@@ -57,6 +58,7 @@ class Person:
     hemoglobin_g_l: float | None = None
     parameters: tuple[tuple[str, str], ...] = ()
     beyond_range: tuple[str, ...] = ()
+    insulin_sensitivity: float = 1.0
 
     @property
     def eats_mg(self) -> float:

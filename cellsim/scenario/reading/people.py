@@ -13,7 +13,7 @@ from cellsim.scenario.reading.parameters import parameters
 
 PERSON = (
     "name", "like", "age", "sex", "mass", "activity", "vo2max", "wmax", "ftp", "hemoglobin",
-    "max_heart_rate", "niacin", "from_file", "parameters", "beyond_range",
+    "max_heart_rate", "niacin", "insulin_sensitivity", "from_file", "parameters", "beyond_range",
 )  # fmt: skip
 MUSCLE = ("name", "fibers", "mitochondria")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
@@ -82,6 +82,7 @@ def _overlaid(table: Table, person: Person) -> Person:
         from_file=table["from_file"].boolean() if table.has("from_file") else person.from_file,
         parameters=person.parameters,
         beyond_range=person.beyond_range,
+        insulin_sensitivity=_insulin(table) if table.has("insulin_sensitivity") else person.insulin_sensitivity,
     )
 
 
@@ -110,6 +111,10 @@ def no_niacin(person: Person) -> str:
 
 def _most_beats(table: Table) -> float:
     return table["max_heart_rate"].quantity(kinds.MAX_HEART_RATE)
+
+
+def _insulin(table: Table) -> float:
+    return table["insulin_sensitivity"].number(*kinds.INSULIN, "0.5")
 
 
 def muscle(top: Table) -> tuple[MuscleSample, tuple[str, ...]]:

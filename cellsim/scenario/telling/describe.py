@@ -97,12 +97,18 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+def _insulin(person: Person) -> str:
+    resists = person.insulin_sensitivity
+    return f" Insulin does {resists:.3g} of what is usual." if resists != 1.0 else ""
+
+
 def _person(person: Person, of: Subject) -> str:
     return (
         f"{person.name}: a {person.activity} {NOUNS[person.sex]} of {person.age_years:g} years, {person.mass_kg:g} kg. "
         + able(person, of)
         + (f" Greatest heart rate {of.hr_max_bpm:.4g} bpm." if person.hr_max_bpm is not None else "")
         + f" Food with {person.eats_mg:.3g} mg of niacin a day."
+        + _insulin(person)
         + (f" Shares all chance with {person.luck}: the two differ only in what is written." if person.luck else "")
     )
 

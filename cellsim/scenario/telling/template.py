@@ -25,6 +25,7 @@ activity = "recreational"         # sedentary, recreational, trained
 # ftp = "250 W"                   # that plans in percent go by; the critical power if left out
 # max_heart_rate = "188 bpm"      # by age if left out
 # from_file = true                # go by what the files of the bouts say of their rider
+# insulin_sensitivity = 0.5       # what insulin does, of what is usual at this age and activity; 1 if left out
 # niacin = "17 mg"                # nicotinic acid and nicotinamide in the food of a day; by mass unless written
 
 # [[person]]

@@ -40,6 +40,15 @@ RECOVERY = (
     Panel("Creatine kinase in plasma", ("ck",)),
     Panel("Muscle protein synthesis", ("protein_synthesis",), least=0.5),
 )
+FUEL = (
+    Panel("Blood glucose", ("glucose_blood",)),
+    Panel("Insulin", ("insulin",)),
+    Panel("Fatty acids in plasma", ("ffa",)),
+    Panel("Ketones in plasma", ("ketones",), least=0.2),
+    Panel("Liver glycogen", ("liver_glycogen",)),
+    Panel("Exchange ratio", ("rer",), least=0.05),
+    Panel("Burnt by the whole person", ("fat_use", "carbohydrate_use"), ("fat", "carbohydrate"), shown="g/min"),
+)
 SIGNALS = tuple(
     Panel(title, (name,), doubling=True, quick=quick, least=0.5)
     for title, name, quick in (
@@ -79,7 +88,7 @@ def _of_question(result: Result) -> list[list[Timed]]:
     """What the scenario asks about, over the whole record."""
     asked = ask(result)
     names = [*(name for topic in asked.topics for name in topic.drawn), *asked.observables]
-    known = {panel.observables[0]: panel for panel in (*BOUT, *RECOVERY, *SIGNALS, *NAD, *MITOCHONDRIA)}
+    known = {panel.observables[0]: panel for panel in (*BOUT, *RECOVERY, *FUEL, *SIGNALS, *NAD, *MITOCHONDRIA)}
     plain = [known[name] if name in known else Panel(result.about(name).title, (name,)) for name in names]
     clock = whole_record(result, from_bout=True)
     titles = {"recovered": "Recovered: the lesser of force and glycogen"}
@@ -203,6 +212,11 @@ FIGURES = {
         f"Force, glycogen, the lesser of both, soreness and plasma creatine kinase. Dashed: {100 * BACK:g} % of rest; "
         "circles: from there on it stays back.",
         _timed(RECOVERY),
+    ),
+    "fuel": Drawing(
+        "Fuel",
+        "What is in blood and in the liver, and what the whole person burns.",
+        _timed(FUEL),
     ),
     "signals": Drawing(
         "Signals",
