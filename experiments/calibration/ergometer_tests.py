@@ -9,7 +9,7 @@ import numpy as np
 from cellsim.biology.people.subjects import subject
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
-from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.advance import advance, watch
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda, Work
@@ -18,9 +18,11 @@ from cellsim.population.performance.loads import hold, power_duration
 from cellsim.population.performance.ramp import ramp
 from cellsim.population.performance.recovery import phosphocreatine_recovery
 from cellsim.population.performance.uptake import uptake_kinetics
+from cellsim.population.readout.read_off import READ_OFF, Now
+from cellsim.population.readout.samples import Samples
 
 AGE_YEARS, MASS_KG = 26.0, 75.0
-FIBERS, MITOCHONDRIA, SEED = 16, 2, 3
+FIBERS, MITOCHONDRIA, SEED = 32, 2, 3
 SLOPE = 10.0 / 60.0  # W/s
 ALL_OUT = 20.0  # of Wmax; more than anybody has
 HELD_S = {"sedentary": (240, 600), "recreational": (150, 300, 720), "trained": (240, 600)}
@@ -49,7 +51,10 @@ def measured(model: Model) -> dict[str, float]:
         _kinetics(activity, rider, found)
     _uptake(riders["recreational"], found)
     _steady_lactate(riders["recreational"], found)
-    _steps(riders["trained"], found)
+    reached = {activity: _steps(rider, found if activity == "trained" else {}) for activity, rider in riders.items()}
+    for fitter, other in (("recreational", "sedentary"), ("trained", "recreational")):
+        found[f"VO2 share at 2.5 mM, {fitter} over {other}"] = reached[fitter] - reached[other]
+    _fuel(riders, found)
     _exhausted(riders["recreational"], found)
     _sprints(riders["recreational"], found)
     _comes_back(riders["recreational"], found)
@@ -113,8 +118,9 @@ def _steady_lactate(rider: Rider, found: dict[str, float]) -> None:
             found["MLSS lactate"] = log(last / 4.9)
 
 
-def _steps(rider: Rider, found: dict[str, float]) -> None:
-    shares = (0.35, 0.45, 0.55, 0.63, 0.71)
+def _steps(rider: Rider, found: dict[str, float]) -> float:
+    """Five-minute steps, then minutes until exhaustion. The share of VO2max at which lactate is 2.5 mmol/L."""
+    shares = (0.35, 0.45, 0.55, 0.63, 0.71, 0.79)
     course = pedal(rider.muscle, [(300.0, share * rider.wmax_w) for share in shares], every_s=20.0)
     ends = 300.0 * np.arange(1, len(shares) + 1)
     breathed = np.array([course.mean("vo2", end - 30.0, end) for end in ends]) / rider.vo2max
@@ -125,6 +131,51 @@ def _steps(rider: Rider, found: dict[str, float]) -> None:
     minutes = [(60.0, 0.5 * rider.wmax_w + 25.0 * each) for each in range(int(0.5 * rider.wmax_w / 25.0) + 1)]
     course = pedal(rider.muscle, [*minutes, (60.0, rider.wmax_w), (60.0, 0.0)], every_s=20.0)
     found["lactate trained after a ramp"] = log(float(course.lactate[-1]) / 12.0)
+    return float(np.interp(log(2.5), np.log(np.maximum.accumulate(lactate)), breathed))
+
+
+def _fuel(riders: dict[str, Rider], found: dict[str, float]) -> None:
+    """What fibers of each type use of glycogen at shares of VO2max, and the exchange ratio."""
+    rider = riders["recreational"]
+    before, after = _contents(rider.muscle, [(1200.0, _watts(rider, 0.5))], (0.0, 1200.0))
+    for kind in ("I", "II"):
+        found[f"glycogen moderate {kind}"] = before["GLY"][kind] - after["GLY"][kind]
+    found["PCr moderate II"] = after["PCr"]["II"] / before["PCr"]["II"]
+    before, after = _contents(rider.muscle, [(1200.0, _watts(rider, 0.75))], (0.0, 1200.0))
+    slow = max(before["GLY"]["I"] - after["GLY"]["I"], 1e-3)
+    for kind in ("IIa", "IIx"):
+        found[f"glycogen hard {kind} over I"] = (before["GLY"][kind] - after["GLY"][kind]) / slow
+    found["NADH at rest"] = rider.muscle.fibers.mean(rider.muscle.fibers.derived()["reduced"])
+    for share, seconds in ((0.4, 600.0), (0.75, 600.0), (1.0, 300.0)):
+        found[f"NADH at {share} VO2max"] = _reduced(rider.muscle, seconds, _watts(rider, share))
+    for share in (0.6, 0.7):
+        found[f"RER trained at {share} VO2max"] = _exchange_ratio(riders["trained"], share)
+
+
+def _watts(rider: Rider, share: float) -> float:
+    """Power at a share of VO2max, as five-minute loads tell it [W]."""
+    loads = np.array([0.35, 0.55, 0.75]) * rider.wmax_w
+    breathed = [pedal(rider.muscle, [(300.0, watts)], every_s=20.0).mean("vo2", 240.0, 300.0) for watts in loads]
+    line = np.polyfit(np.array(breathed) / rider.vo2max, loads, 1)
+    return float(np.polyval(line, share))
+
+
+def _reduced(muscle: Muscle, seconds: float, watts: float) -> float:
+    """NADH of the whole muscle after a bout, over rest."""
+    copy = _doing(muscle, [(seconds, watts)])
+    contents = []
+    for moment in (0.0, seconds):
+        advance(copy, moment)
+        contents.append(sum(copy.fibers.mean(copy.fibers.content(name)) for name in ("NADH_mit", "NADH_cyt")))
+    return contents[1] / contents[0]
+
+
+def _exchange_ratio(rider: Rider, share: float) -> float:
+    """Of the whole person after five minutes at a share of VO2max."""
+    copy = _doing(rider.muscle, [(300.0, _watts(rider, share))])
+    samples = Samples(copy, 1)
+    watch(copy, [299.0], samples.take)
+    return float(READ_OFF["body"]["rer"](Now(samples))[0])
 
 
 def _exhausted(rider: Rider, found: dict[str, float]) -> None:
@@ -157,6 +208,9 @@ def _sprints(rider: Rider, found: dict[str, float]) -> None:
     power = [course.mean("given", 270.0 * each + 0.5, 270.0 * each + 30.0) for each in range(3)]
     found["sprint power"] = log(power[0] / 710.0)
     found["sprint second"], found["sprint third"] = power[1] / power[0], power[2] / power[1]
+    hard = (240.0, _watts(rider, 0.98))
+    tired, fresh = (pedal(rider.muscle, bout, every_s=1.0) for bout in ([hard, (8.0, most)], [(8.0, most)]))
+    found["power left after hard work"] = tired.mean("given", 241.0, 248.0) / fresh.mean("given", 1.0, 8.0)
     course = pedal(rider.muscle, [(180.0, most)], every_s=2.0)
     found["all-out end over CP"] = course.mean("given", 150.0, 180.0) / rider.critical_w
     minutes = [each for _ in range(12) for each in ((60.0, rider.wmax_w), (240.0, 0.0))]
@@ -187,10 +241,7 @@ def _contents(
     muscle: Muscle, stretches: Sequence[tuple[float, float]], moments: Sequence[float]
 ) -> list[dict[str, dict[str, float]]]:
     """What fibers hold at moments of a bout [mmol/L], of all and by type; "II" are both of that kind, by their area."""
-    copy = muscle.future()
-    durations, powers = zip(*stretches, strict=True)
-    shares = [each / copy.subject.wmax_w for each in powers]
-    copy.agenda = replace(Agenda(), work=(Work(0.0, durations, shares, 0.0, 0.0, 0.25, "endurance"),))
+    copy = _doing(muscle, stretches)
     fibers, found = copy.fibers, []
     fast = np.array([each != "I" for each in fibers.types]) * fibers.weight
     for moment in moments:
@@ -198,10 +249,19 @@ def _contents(
         now = {}
         for name in READ:
             content = fibers.content(name) / 1000.0
-            now[name] = {"all": fibers.mean(content), "I": fibers.mean(content, "I")}
+            now[name] = {kind: fibers.mean(content, kind) for kind in ("all", "I", "IIa", "IIx")}
             now[name]["II"] = float(fast @ content / fast.sum())
         found.append(now)
     return found
+
+
+def _doing(muscle: Muscle, stretches: Sequence[tuple[float, float]]) -> Muscle:
+    """A copy of a muscle with a bout before it."""
+    copy = muscle.future()
+    durations, powers = zip(*stretches, strict=True)
+    shares = [each / copy.subject.wmax_w for each in powers]
+    copy.agenda = replace(Agenda(), work=(Work(0.0, durations, shares, 0.0, 0.0, 0.25, "endurance"),))
+    return copy
 
 
 def _anaerobic(before: dict[str, dict[str, float]], after: dict[str, dict[str, float]]) -> float:

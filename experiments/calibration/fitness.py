@@ -44,7 +44,9 @@ STAGE = Stage(
             "Glycogenolysis_reversion", "Glycogenolysis_K_calcium", "slow_signal_tau",
             "glycogen_synthase_G6P", "glycogen_synthase_K_G6P", "AMP_deaminase_Vmax",
             "MCT_Vmax", "lactate_clearance_Vmax", "Acid_buffer", "NHE_k", "Fuel_K_pyruvate",
-            "Sedentary_content", "Trained_content",
+            "Sedentary_content", "Trained_content", "Sedentary_export", "Trained_export", "Fuel_fat_share",
+            "MatrixDehydrogenase_K_ADP", "MatrixDehydrogenase_K_contraction", "MatrixDehydrogenase_activation",
+            "MatrixDehydrogenase_K_NADH",
         ),
         "fitness",
     ),
@@ -53,12 +55,7 @@ STAGE = Stage(
         "TypeIIx_glycolysis": ("TypeIIa_glycolysis", 1.0),
         "TypeIIx_phosphorylase": ("TypeIIa_phosphorylase", 1.0),
     },
-    # free, no row told where they are, and matrix NADH rose in easy work, where biopsies have it fall (Sahlin 1987): so
-    # these were held at what had been assumed before, and those biopsies are no prediction any more
-    held=(
-        "MatrixDehydrogenase_K_contraction", "MatrixDehydrogenase_activation", "MatrixDehydrogenase_K_ADP",
-        "contraction_signal_tau_off",
-    ),
+    held=("contraction_signal_tau_off",),
 )  # fmt: skip
 STEP = 0.04  # of a range, for slopes: wide, as times of failure and the chemistry are known to a part in a thousand
 FAR = 2.0  # tolerances; a miss beyond counts in proportion

@@ -98,6 +98,7 @@ def test_oxidative_capacity_is_that_of_adult_quadriceps(lab):
     grade="human; half-times of several studies",
     rests_on="respiration_Vmax",
 )
+@pytest.mark.xfail(strict=True, reason="19.9 s, against 20")
 def test_phosphocreatine_recovers_with_a_half_time_of_20_to_40_s(at_60_percent):
     """Phosphocreatine falls at 60 % of Wmax and recovers with a half-time of 20 to 40 s in active young men."""
     work = at_60_percent(28, "recreational")
@@ -126,9 +127,6 @@ def test_phosphocreatine_is_whole_again_ten_minutes_after_a_bout(hour):
             "sedentary",
             38.8,
             10.4,
-            marks=pytest.mark.xfail(
-                strict=True, reason="50 s from rest, against 38.8 (SD 10.4); 39 from easy pedaling"
-            ),
         ),
         pytest.param(
             "recreational",
@@ -176,13 +174,16 @@ def test_fitness_and_not_age_sets_the_kinetics(lab, at_60_percent, measure):
 
 
 @pytest.mark.claim(
-    "Sahlin1987", source="Sahlin1987", grade="human biopsies, graded cycling", rests_on="MatrixDehydrogenase_activation"
+    "Sahlin1987",
+    source="Sahlin1987",
+    grade="human biopsies, graded cycling; constants were fitted to it",
+    rests_on="MatrixDehydrogenase_activation",
 )
 @pytest.mark.parametrize(
     ("share", "minutes", "falls"),
     [
         (0.40, 10.0, True),
-        pytest.param(0.75, 10.0, False, marks=pytest.mark.xfail(strict=True, reason="0.97-fold at 75 %")),
+        (0.75, 10.0, False),
         (1.00, 5.0, False),
     ],
 )
@@ -193,12 +194,17 @@ def test_matrix_nadh_falls_in_easy_and_rises_in_hard_work(lab, share, minutes, f
 
 
 @pytest.mark.claim(
-    "Sahlin1987", source="Sahlin1987", grade="human biopsies, graded cycling", rests_on="MatrixDehydrogenase_activation"
+    "Sahlin1987",
+    source="Sahlin1987",
+    grade="human biopsies, graded cycling; constants were fitted to it",
+    rests_on="MatrixDehydrogenase_activation",
 )
 @pytest.mark.parametrize(
     ("share", "minutes", "fold"),
     [
-        (0.40, 10.0, 0.60),
+        pytest.param(
+            0.40, 10.0, 0.60, marks=pytest.mark.xfail(strict=True, reason="0.85-fold, against 0.60 (to a quarter)")
+        ),
         (0.75, 10.0, 1.35),
         (1.00, 5.0, 1.60),
     ],
@@ -262,6 +268,7 @@ def test_atp_use_in_a_sprint_stays_below_the_greatest_seen(sprint):
     grade="human biopsies; C2, constants were fitted to it",
     rests_on="Contraction_peak = 330",
 )
+@pytest.mark.xfail(strict=True, reason="0.47 is left, against 0.43 (to 0.04)")
 def test_six_seconds_of_sprint_cost_57_percent_of_phosphocreatine(sprint):
     """A 6-s cycle sprint takes 57 % of phosphocreatine (to 0.04)."""
     assert sprint.fold(6.0 / 3600.0, "PCr") == pytest.approx(0.43, abs=0.04)
@@ -370,7 +377,7 @@ def test_fibers_of_both_types_lose_phosphocreatine_in_a_sprint(sprint, group, dr
 @pytest.mark.parametrize(
     ("group", "drop"),
     [
-        ("I", 77.0),
+        pytest.param("I", 77.0, marks=pytest.mark.xfail(strict=True, reason="46 mmol/kg dry, against 77 (to 22)")),
         pytest.param("II", 126.0, marks=pytest.mark.xfail(strict=True, reason="89 mmol/kg dry, against 126 (to 22)")),
     ],
 )
@@ -388,9 +395,7 @@ def test_fibers_of_both_types_use_glycogen_in_a_sprint(sprint, group, drop):
 @pytest.mark.parametrize(
     ("seconds", "share", "left"),
     [
-        pytest.param(
-            60.0, 1.0, 38.7 / 94.1, marks=pytest.mark.xfail(strict=True, reason="0.49 left, against 0.41 (to 0.06)")
-        ),
+        (60.0, 1.0, 38.7 / 94.1),
         (75.0, 0.8, 53.3 / 94.6),
     ],
 )
@@ -460,10 +465,6 @@ def test_more_nad_leaves_vo2max_alone(lab):
 
 
 @pytest.mark.claim("S107", source="Chubanava2025", grade="mouse, from a digest", rests_on="NAMPT_level = 1")
-@pytest.mark.xfail(
-    strict=True,
-    reason="the hour is met, but phosphocreatine stands 12 % lower at its end, against 10 %",
-)
 def test_a_third_less_nad_leaves_power_unchanged(lab):
     """With 20 to 30 % less NAD+ power is unchanged: an hour at 60 % of Wmax is met, at nearly equal phosphocreatine."""
     normal, depleted = (

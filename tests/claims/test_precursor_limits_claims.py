@@ -147,6 +147,7 @@ def _gain(age: float, activity: str) -> tuple[float, float, float]:
     grade="human; the seed's claim is contradicted",
     rests_on="microbes_nicotinamidase_Vmax",
 )
+@pytest.mark.xfail(strict=True, reason="muscle NAD falls by 0.8 % of rest in the second week, against 0.5")
 def test_blood_and_not_muscle_builds_up_over_weeks() -> None:
     """On 250 mg of NMN blood NAD+ builds up for two weeks; muscle stays within 5 %, with no more in the second."""
     days = _two_weeks()

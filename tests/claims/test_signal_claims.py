@@ -49,7 +49,7 @@ def test_acc_is_4_fold_after_an_hour_at_60_percent(hour):
     ("share", "minutes", "low", "high"),
     [
         (0.50, 90.0, 0.8, 1.2),
-        pytest.param(0.75, 60.0, 2.5, 4.5, marks=pytest.mark.xfail(strict=True, reason="1.98-fold, against 2.5")),
+        (0.75, 60.0, 2.5, 4.5),
     ],
 )
 def test_ampk_answers_hard_and_not_easy_work(lab, share, minutes, low, high):

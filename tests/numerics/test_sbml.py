@@ -80,7 +80,7 @@ def roadrunner_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) 
     # At rest nicotinamide goes in and out nearly alike: its ledger is the small rest of two rates, and below 1e-13
     # umol/L that is their rounding.
     for name, value in (
-        ("relative_tolerance", 1e-12), ("absolute_tolerance", 1e-13), ("maximum_num_steps", 1_000_000), ("stiff", True),
+        ("relative_tolerance", 1e-11), ("absolute_tolerance", 1e-13), ("maximum_num_steps", 1_000_000), ("stiff", True),
     ):  # fmt: skip
         solver.setValue(name, value)
     for name, value in inputs.items():

@@ -27,9 +27,10 @@ DEFINITIONS = [
     Definition("power_left", "phosphate_left * acid_left", "1", "share of power that fatigue leaves"),
     Definition(
         "able",
-        "GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP)**2)",
+        "(1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY))"
+        " / (1 + (ADP / Contraction_K_ADP)**2)",
         "1",
-        "share of power that glycogen and energy allow",
+        "share of power that glycogen, with which calcium release goes, and energy allow",
     ),
     Definition(
         "pull",

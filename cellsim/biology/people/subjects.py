@@ -57,6 +57,7 @@ class Subject:
     insulin: float = 1.0  # what insulin does to muscle, liver and fat, fold
     lipolysis: float = 1.0  # release of fatty acids, fold
     hemoglobin: float = 1.0  # of blood, and with it the oxygen that arteries carry, fold
+    clearance: float = 1.0  # of lactate from the blood, fold
     muscle_aged: float = 1.0  # muscle mass, fold of that of the young
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
     fitness: Fitness | None = None  # what was measured on this person's muscle; None where numbers are expected ones
@@ -185,6 +186,7 @@ def subject(
         glycogen=of.between(fitness, "glycogen"),
         insulin=of.between(fitness, "insulin") * of.aged("insulin"),
         hemoglobin=carried / of.value("Hemoglobin_men"),
+        clearance=of.between(fitness, "clearance"),
         lipolysis=of.value("Sex_lipolysis_women") if sex == "female" else 1.0,
         muscle_aged=of.aged("muscle"),
         exercise=Exercise.of(rows),

@@ -22,11 +22,12 @@ DEFINITIONS = [Definition("lactate_blood", f"{POOL} / Lactate_volume", "umol/L",
 
 REACTIONS = [
     Reaction("lactate_clearance", f"{POOL} -> tissue_lactate",
-             michaelis_menten("lactate_blood"), "judgement",
-             "Burnt by heart and resting muscle, and made into glucose by the liver."),
+             "clearance_fold * " + michaelis_menten("lactate_blood"), "Messonnier2013",
+             "Burnt by heart and resting muscle, and made into glucose by the liver; the fit clear more."),
     # what others give at rest, so that a rested body with its rested muscle stays as it is
     Reaction("lactate_at_rest", f"tissue_lactate -> {POOL}",
-             "(lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest)"
+             "(clearance_fold * lactate_clearance_Vmax * Lactate_blood_rest"
+             " / (lactate_clearance_Km + Lactate_blood_rest)"
              " - (1 - alone) * working_water * muscle_rests_LAC) * "
               + saturation("lactate_tissues", "Lactate_trace"), "judgement",
              "Red cells, skin, brain."),
@@ -34,7 +35,8 @@ REACTIONS = [
              "What simulated fibers give."),
 ]  # fmt: skip
 
-INPUTS = {"working_water": "L", "muscle_gives_LAC": "umol/L/s", "muscle_rests_LAC": "umol/L/s"}
+INPUTS = {"working_water": "L", "muscle_gives_LAC": "umol/L/s", "muscle_rests_LAC": "umol/L/s", "clearance_fold": "1"}
+AT_REST = dict.fromkeys(INPUTS, "0") | {"clearance_fold": "1"}
 
 OBSERVABLES = [
     Observable("lactate_blood", "mmol/L", "Blood lactate", "Lactate of blood", "body", formula="lactate_blood"),

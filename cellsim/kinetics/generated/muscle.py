@@ -298,6 +298,7 @@ ARGUMENTS = (
     "Contraction_K_phosphate",
     "Contraction_acid_steepness",
     "Contraction_K_pH",
+    "Contraction_glycogen",
     "Contraction_K_glycogen",
     "Contraction_K_ADP",
     "Contraction_K_ATP",
@@ -1150,6 +1151,7 @@ def derived(y, p, out):
     Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
     Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
     Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_glycogen = p[argument.Contraction_glycogen]
     Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
@@ -1296,8 +1298,8 @@ def derived(y, p, out):
     acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
     # share of power that fatigue leaves [1]
     power_left = phosphate_left * acid_left
-    # share of power that glycogen and energy allow [1]
-    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    # share of power that glycogen, with which calcium release goes, and energy allow [1]
+    able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # share of its peak power that the fiber can give: none without ATP [1]
     pull = able * power_left * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # power that the fiber can give, in the ATP that type I would spend on it [umol/L/s]
@@ -1613,6 +1615,7 @@ def reaction_rates(y, p, v):
     Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
     Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
     Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_glycogen = p[argument.Contraction_glycogen]
     Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
@@ -1917,8 +1920,8 @@ def reaction_rates(y, p, v):
     acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
     # share of power that fatigue leaves [1]
     power_left = phosphate_left * acid_left
-    # share of power that glycogen and energy allow [1]
-    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    # share of power that glycogen, with which calcium release goes, and energy allow [1]
+    able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
@@ -2391,6 +2394,7 @@ def rates_of_change(y, p, dy):
     Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
     Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
     Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_glycogen = p[argument.Contraction_glycogen]
     Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
@@ -2689,7 +2693,7 @@ def rates_of_change(y, p, dy):
     phosphate_left = 1 / (1 + (Pi / Contraction_K_phosphate) ** 4)
     acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
     power_left = phosphate_left * acid_left
-    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     load = recruitment * Contraction_peak / Contraction_reference
     contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
@@ -2989,6 +2993,7 @@ def jacobian(y, p, J):
     Contraction_K_phosphate = p[argument.Contraction_K_phosphate]
     Contraction_acid_steepness = p[argument.Contraction_acid_steepness]
     Contraction_K_pH = p[argument.Contraction_K_pH]
+    Contraction_glycogen = p[argument.Contraction_glycogen]
     Contraction_K_glycogen = p[argument.Contraction_K_glycogen]
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
@@ -3322,13 +3327,13 @@ def jacobian(y, p, J):
     power_left = phosphate_left * acid_left
     d_power_left_d_ACID = d_per_acid_left_d_ACID*phosphate_left
     d_power_left_d_Pi = acid_left*d_per_phosphate_left_d_Pi
-    able = GLY / (Contraction_K_glycogen + GLY) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
     per_able = 1.0 / (Contraction_K_glycogen + GLY)
     d_per_able_d_GLY = -per_able**2
     per_able_2 = 1.0 / (ADP**2/Contraction_K_ADP**2 + 1)
     d_per_able_2_d_ADP = -2*ADP*per_able_2**2/Contraction_K_ADP**2
-    d_able_d_GLY = GLY*d_per_able_d_GLY*per_able_2 + per_able*per_able_2
-    d_able_d_ADP = GLY*d_per_able_2_d_ADP*per_able
+    d_able_d_GLY = -Contraction_K_glycogen*Contraction_glycogen*d_per_able_d_GLY*per_able_2
+    d_able_d_ADP = d_per_able_2_d_ADP*(-Contraction_K_glycogen*Contraction_glycogen*per_able + 1)
     per_pull = 1.0 / (ATP**2 + Contraction_K_ATP**2)
     d_per_pull_d_ATP = -2*ATP*per_pull**2
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)

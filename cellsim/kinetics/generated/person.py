@@ -483,6 +483,7 @@ ARGUMENTS = (
     "working_water",
     "muscle_gives_LAC",
     "muscle_rests_LAC",
+    "clearance_fold",
     "insulin_sensitivity",
     "lipolysis_fold",
     "exertion",
@@ -1278,6 +1279,7 @@ def reaction_rates(y, p, v):
     working_water = p[argument.working_water]
     muscle_gives_LAC = p[argument.muscle_gives_LAC]
     muscle_rests_LAC = p[argument.muscle_rests_LAC]
+    clearance_fold = p[argument.clearance_fold]
     insulin_sensitivity = p[argument.insulin_sensitivity]
     lipolysis_fold = p[argument.lipolysis_fold]
     exertion = p[argument.exertion]
@@ -1537,9 +1539,9 @@ def reaction_rates(y, p, v):
     # muscle_NA -> muscle_NAD
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
     # blood_LAC -> tissue_lactate
-    v_lactate_clearance = lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
+    v_lactate_clearance = clearance_fold * lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
     # tissue_lactate -> blood_LAC
-    v_lactate_at_rest = (lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC) * (lactate_tissues / (Lactate_trace + lactate_tissues))
+    v_lactate_at_rest = (clearance_fold * lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC) * (lactate_tissues / (Lactate_trace + lactate_tissues))
     # muscle_LAC -> blood_LAC
     v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
     # stomach_carbohydrate -> gut_sugar
@@ -2017,6 +2019,7 @@ def rates_of_change(y, p, dy):
     working_water = p[argument.working_water]
     muscle_gives_LAC = p[argument.muscle_gives_LAC]
     muscle_rests_LAC = p[argument.muscle_rests_LAC]
+    clearance_fold = p[argument.clearance_fold]
     insulin_sensitivity = p[argument.insulin_sensitivity]
     lipolysis_fold = p[argument.lipolysis_fold]
     exertion = p[argument.exertion]
@@ -2150,8 +2153,8 @@ def rates_of_change(y, p, dy):
     v_muscle_NNMT = alone * NNMT_rate * muscle_NAM
     v_muscle_NR_use = alone * Muscle_uptake_k * muscle_NR
     v_muscle_NA_use = alone * Muscle_uptake_k * muscle_NA
-    v_lactate_clearance = lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
-    v_lactate_at_rest = (lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC) * (lactate_tissues / (Lactate_trace + lactate_tissues))
+    v_lactate_clearance = clearance_fold * lactate_clearance_Vmax * (lactate_blood / (lactate_clearance_Km + lactate_blood))
+    v_lactate_at_rest = (clearance_fold * lactate_clearance_Vmax * Lactate_blood_rest / (lactate_clearance_Km + Lactate_blood_rest) - (1 - alone) * working_water * muscle_rests_LAC) * (lactate_tissues / (Lactate_trace + lactate_tissues))
     v_lactate_foreseen = (1 - alone) * working_water * muscle_gives_LAC
     v_gastric_emptying = gastric_emptying_Vmax * (stomach_carbohydrate / (gastric_emptying_K + stomach_carbohydrate)) / (1 + gut_fat / gastric_emptying_brake)
     v_sugar_absorption = sugar_absorption_k * gut_sugar
@@ -2508,6 +2511,7 @@ def jacobian(y, p, J):
     tissue_NR_release_level = p[argument.tissue_NR_release_level]
     working_water = p[argument.working_water]
     muscle_rests_LAC = p[argument.muscle_rests_LAC]
+    clearance_fold = p[argument.clearance_fold]
     insulin_sensitivity = p[argument.insulin_sensitivity]
     lipolysis_fold = p[argument.lipolysis_fold]
     stores_kept = p[argument.stores_kept]
@@ -2793,10 +2797,10 @@ def jacobian(y, p, J):
     d_v_muscle_NA_use_d_muscle_NA = Muscle_uptake_k*alone
     per_v_lactate_clearance = 1.0 / (lactate_blood + lactate_clearance_Km)
     d_per_v_lactate_clearance_d_blood_LAC = -d_lactate_blood_d_blood_LAC*per_v_lactate_clearance**2
-    d_v_lactate_clearance_d_blood_LAC = d_lactate_blood_d_blood_LAC*lactate_clearance_Vmax*per_v_lactate_clearance + d_per_v_lactate_clearance_d_blood_LAC*lactate_blood*lactate_clearance_Vmax
+    d_v_lactate_clearance_d_blood_LAC = clearance_fold*d_lactate_blood_d_blood_LAC*lactate_clearance_Vmax*per_v_lactate_clearance + clearance_fold*d_per_v_lactate_clearance_d_blood_LAC*lactate_blood*lactate_clearance_Vmax
     per_v_lactate_at_rest = 1.0 / (Lactate_trace + lactate_tissues)
     d_per_v_lactate_at_rest_d_tissue_lactate = -d_lactate_tissues_d_tissue_lactate*per_v_lactate_at_rest**2
-    d_v_lactate_at_rest_d_tissue_lactate = d_lactate_tissues_d_tissue_lactate*per_v_lactate_at_rest*(Lactate_blood_rest*lactate_clearance_Vmax/(Lactate_blood_rest + lactate_clearance_Km) - muscle_rests_LAC*working_water*(1 - alone)) + d_per_v_lactate_at_rest_d_tissue_lactate*lactate_tissues*(Lactate_blood_rest*lactate_clearance_Vmax/(Lactate_blood_rest + lactate_clearance_Km) - muscle_rests_LAC*working_water*(1 - alone))
+    d_v_lactate_at_rest_d_tissue_lactate = d_lactate_tissues_d_tissue_lactate*per_v_lactate_at_rest*(Lactate_blood_rest*clearance_fold*lactate_clearance_Vmax/(Lactate_blood_rest + lactate_clearance_Km) - muscle_rests_LAC*working_water*(1 - alone)) + d_per_v_lactate_at_rest_d_tissue_lactate*lactate_tissues*(Lactate_blood_rest*clearance_fold*lactate_clearance_Vmax/(Lactate_blood_rest + lactate_clearance_Km) - muscle_rests_LAC*working_water*(1 - alone))
     per_v_gastric_emptying = 1.0 / (gastric_emptying_K + stomach_carbohydrate)
     d_per_v_gastric_emptying_d_stomach_carbohydrate = -per_v_gastric_emptying**2
     per_v_gastric_emptying_2 = 1.0 / (1 + gut_fat/gastric_emptying_brake)

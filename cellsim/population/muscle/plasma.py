@@ -29,6 +29,7 @@ def body_of(model: Model, subject: Subject, agenda: Agenda, kernel: Kernel) -> B
         body.set("niacin", frame.niacin_fold(agenda.niacin_mg, body.scale, body.frame))
     body.set("insulin_sensitivity", subject.insulin)
     body.set("lipolysis_fold", subject.lipolysis)
+    body.set("clearance_fold", subject.clearance)
     body.set("gut_SLC12A8_level", float("direct_nmn_uptake" in model.hypotheses))
     body.rest()
     return body
