@@ -13,7 +13,7 @@ ALWAYS = (
     "Each fiber has capillaries of its own, and of the flow that all of them ask for the heart grants each the same "
     "share. They meet the lactate and the precursors of one shared blood. For vitamin B3 the simulated fibers stand "
     "for all muscle of the person: what they take is taken from the plasma, what they give is found there.",
-    "Niacin is eaten evenly through the day; a meal brings none, and of a meal only carbohydrate acts.",
+    "Niacin is eaten evenly through the day; a meal brings none.",
     "AMP that is deaminated comes back as AMP: its ammonia, and adenine that leaves the fiber, are left out.",
     "Fascicle strain in a bout is assumed; it is the largest unknown in damage.",
 )

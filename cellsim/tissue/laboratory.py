@@ -1,16 +1,20 @@
 """The laboratory: what each person of a scenario can do is measured on their rested muscle before anything is done."""
 
 from dataclasses import replace
+from math import log
 
 from cellsim.biology.people.fitness import Written
 from cellsim.biology.people.subjects import Subject
+from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.language.model import Model
-from cellsim.population.performance.fitness import made_to, with_thresholds
+from cellsim.population.performance.fitness import made_to, measured, with_thresholds
 from cellsim.scenario.checking.feasible import body, check_bouts, measured_in, rides
 from cellsim.scenario.plan.arms import runs
 from cellsim.scenario.plan.parts import MeasuredPerson, Person
 from cellsim.scenario.plan.protocol import Whole
 
+MEND = "Write only what was measured, each on the same days, or leave one of them away."
+FARTHEST = 0.12  # in logarithms; what is farther from what is written is no day-to-day difference
 USUALLY = 0.02  # how near to the VO2max of people like them somebody is made of whom none is written
 
 
@@ -64,7 +68,40 @@ def fitted(person: Person, model: Model) -> Subject:
     ScenarioError : they cannot be, or no test of theirs comes to an end.
     IntegrationError : chemistry that could not be carried on.
     """
-    who, written = body(person, model), Written(person.vo2max, person.wmax_w, person.ftp_w)
+    written = Written(person.vo2max, person.wmax_w, person.ftp_w)
     if written == Written():
-        return with_thresholds(model, made_to(model, who, Written(who.vo2max_ml_kg_min), USUALLY))
-    return with_thresholds(model, made_to(model, who, written))
+        usual = body(replace(person, hemoglobin_g_l=None), model)
+        who = made_to(model, usual, Written(usual.vo2max_ml_kg_min), USUALLY)
+        if person.hemoglobin_g_l is not None:  # a departure from what is usual, so it costs or gives what it does
+            who = measured(model, replace(who, hemoglobin=body(person, model).hemoglobin))
+        return with_thresholds(model, who)
+    try:
+        who = made_to(model, body(person, model), written)
+    except IntegrationError:
+        raise ScenarioError(
+            f"No muscle could be made of which all is true that is written of {_as_written(person)}. " + MEND
+        ) from None
+    _check_near(person, who, written)
+    return with_thresholds(model, who)
+
+
+def _as_written(person: Person) -> str:
+    """A person and what was measured of them, as written."""
+    numbers = (("vo2max", person.vo2max, "mL/kg/min"), ("wmax", person.wmax_w, "W"), ("ftp", person.ftp_w, "W"))
+    said = [f"{name} = {number:.4g} {unit}" for name, number, unit in numbers if number is not None]
+    return f"{person.name} ({' and '.join(said)})"
+
+
+def _check_near(person: Person, who: Subject, written: Written) -> None:
+    """Refuse a person of whom no muscle comes near to what is written, or who could go on for ever at their Wmax."""
+    found = who.fitness
+    if found is None:
+        return
+    apart = max(abs(log(came / told)) for told, came in written.pairs(found).values())
+    if apart <= FARTHEST and found.critical_power_w < found.wmax_w:
+        return
+    raise ScenarioError(
+        f"What is written of {_as_written(person)} is not to be found in one person: the nearest muscle has a VO2max "
+        f"of {found.vo2max_ml_kg_min:.3g} mL/kg/min, a Wmax of {found.wmax_w:.0f} W and a critical power of "
+        f"{found.critical_power_w:.0f} W. " + MEND
+    )

@@ -94,7 +94,6 @@ def test_fat_is_burnt_most_at_medium_intensity() -> None:
     assert burning(0.75)["fat_use"] < 0.75 * burning(0.55)["fat_use"]
 
 
-@pytest.mark.xfail(strict=True, reason="it rises from 0.831 to 0.885, by 0.054 against 0.06")
 @pytest.mark.claim("F54", source="vanLoon2001", grade="human; direction", rests_on="Glycolysis_Vmax")
 def test_the_exchange_ratio_rises_with_intensity() -> None:
     """From 25 to 55 to 75 % of Wmax the share of carbohydrate rises, by a fifth of all fuel at least."""

@@ -121,10 +121,20 @@ def test_a_muscle_is_made_to_a_power_that_is_written() -> None:
     assert found.vo2max_ml_kg_min > fitness_of(MODEL, start).vo2max_ml_kg_min
 
 
-def test_what_is_written_and_cannot_be_is_told() -> None:
-    told = describe(as_measured(ride(more='vo2max = "35 mL/kg/min"\nwmax = "400 W"')))
-    assert "The muscle was made to what is written: a VO2max of 35 mL/kg/min" in told
-    assert "a Wmax of 400 W (-" in told
+@pytest.mark.parametrize("more", ['vo2max = "35 mL/kg/min"\nwmax = "400 W"', 'vo2max = "30 mL/kg/min"\nwmax = "450 W"'])
+def test_what_is_written_and_is_not_found_in_one_person_is_refused(more: str) -> None:
+    with pytest.raises(
+        ScenarioError, match=r"What is written of she \(.* the nearest muscle has|No muscle could be made"
+    ):
+        as_measured(ride(more=more))
+
+
+def test_less_hemoglobin_than_usual_costs_fitness_and_more_gives_some() -> None:
+    found = [as_measured(ride(more=f'hemoglobin = "{grams} g/L"')).measured[0].subject for grams in (90, 138, 180)]
+    for name in ("vo2max_ml_kg_min", "wmax_w", "critical_power_w"):
+        values = [getattr(each, name) for each in found]
+        assert values == sorted(values)
+        assert values[0] < 0.9 * values[1]
 
 
 def test_who_has_nothing_written_is_made_to_what_is_usual() -> None:

@@ -215,13 +215,14 @@ REACTIONS = [
     Reaction(
         "glucose_uptake",
         "GLC_blood + ATP -> HMP + ADP",
-        "@Vmax * (1 + @AMPK * (AMPK - 1) + @insulin * insulin_action + @work * ramp(CONTRACTION))"
-        " * (1 + @empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) / (1 + HMP / @K_HMP) * "
+        "@Vmax * ((1 + @AMPK * (AMPK - 1) + @insulin * insulin_action)"
+        " * (1 + @empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + @work * ramp(CONTRACTION))"
+        " / (1 + HMP / @K_HMP) * "
         + saturation("glucose_blood", "@K_glucose")
         + " * "
         + saturation("ATP", "resting_ATPase_Km"),
         "Flynn2020",
-        "Glucose in, more with AMPK, much more in work and where insulin acts, and more where glycogen is low.",
+        "Glucose in: much more in work, and more with AMPK and where insulin acts, the more so where glycogen is low.",
     ),
     Reaction(
         "glycogen_synthase",

@@ -418,12 +418,12 @@ ARGUMENTS = (
     "LDH_k",
     "LDH_Keq",
     "NHE_k",
-    "glucose_uptake_K_glucose",
     "glucose_uptake_Vmax",
+    "glucose_uptake_K_glucose",
     "glucose_uptake_K_HMP",
-    "glucose_uptake_empty",
     "glucose_uptake_work",
     "glucose_uptake_insulin",
+    "glucose_uptake_empty",
     "glucose_uptake_AMPK",
     "glycogen_synthase_GLY_max",
     "glycogen_synthase_Vmax",
@@ -1734,12 +1734,12 @@ def reaction_rates(y, p, v):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
-    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
+    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
-    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_work = p[argument.glucose_uptake_work]
     glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
@@ -2107,7 +2107,7 @@ def reaction_rates(y, p, v):
     # ACID -> 
     v_NHE = NHE_k * ACID
     # GLC_blood + ATP -> HMP + ADP
-    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action + glucose_uptake_work * ramp(CONTRACTION)) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
@@ -2513,12 +2513,12 @@ def rates_of_change(y, p, dy):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
-    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
+    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
-    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_work = p[argument.glucose_uptake_work]
     glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
@@ -2786,7 +2786,7 @@ def rates_of_change(y, p, dy):
     v_MCT = LAC_export
     v_MCT_acid = LAC_export
     v_NHE = NHE_k * ACID
-    v_glucose_uptake = glucose_uptake_Vmax * (1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action + glucose_uptake_work * ramp(CONTRACTION)) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     v_glycerol_phosphate = glycerol_rate
@@ -3112,12 +3112,12 @@ def jacobian(y, p, J):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
-    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
+    glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
-    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_work = p[argument.glucose_uptake_work]
     glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
@@ -3873,22 +3873,22 @@ def jacobian(y, p, J):
     d_v_LDH_d_NAD_cyt = -LAC*LDH_Keq*LDH_k*d_NAD_cyt_conc_d_NAD_cyt*per_v_LDH
     d_v_LDH_d_PYR = LDH_k*NADH_cyt_conc
     d_v_LDH_d_ACID = -LAC*LDH_Keq*LDH_k*NAD_cyt_conc*d_per_v_LDH_d_ACID
-    ramp_v_glucose_uptake = ramp(CONTRACTION)
-    slope_ramp_v_glucose_uptake = step(CONTRACTION)
-    ramp_v_glucose_uptake_2 = ramp(-GLY/glycogen_synthase_GLY_max + 1)
-    slope_ramp_v_glucose_uptake_2 = step(-GLY/glycogen_synthase_GLY_max + 1)
-    d_ramp_v_glucose_uptake_2_d_GLY = -slope_ramp_v_glucose_uptake_2/glycogen_synthase_GLY_max
+    ramp_v_glucose_uptake = ramp(-GLY/glycogen_synthase_GLY_max + 1)
+    slope_ramp_v_glucose_uptake = step(-GLY/glycogen_synthase_GLY_max + 1)
+    d_ramp_v_glucose_uptake_d_GLY = -slope_ramp_v_glucose_uptake/glycogen_synthase_GLY_max
+    ramp_v_glucose_uptake_2 = ramp(CONTRACTION)
+    slope_ramp_v_glucose_uptake_2 = step(CONTRACTION)
     per_v_glucose_uptake = 1.0 / (HMP/glucose_uptake_K_HMP + 1)
     d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
     per_v_glucose_uptake_2 = 1.0 / (glucose_blood + glucose_uptake_K_glucose)
     d_per_v_glucose_uptake_2_d_glucose_blood = -per_v_glucose_uptake_2**2
-    d_v_glucose_uptake_d_AMPK = ATP*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)
-    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1) + glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
-    d_v_glucose_uptake_d_glucose_blood = ATP*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1) + ATP*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
-    d_v_glucose_uptake_d_insulin_action = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)
-    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
-    d_v_glucose_uptake_d_CONTRACTION = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_v_glucose_uptake*(glucose_uptake_empty*ramp_v_glucose_uptake_2 + 1)
-    d_v_glucose_uptake_d_GLY = ATP*d_ramp_v_glucose_uptake_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + glucose_uptake_work*ramp_v_glucose_uptake + 1)
+    d_v_glucose_uptake_d_AMPK = ATP*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake + 1)
+    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1)) + glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1))
+    d_v_glucose_uptake_d_glucose_blood = ATP*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1)) + ATP*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1))
+    d_v_glucose_uptake_d_insulin_action = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake + 1)
+    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1))
+    d_v_glucose_uptake_d_GLY = ATP*d_ramp_v_glucose_uptake_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1)
+    d_v_glucose_uptake_d_CONTRACTION = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_v_glucose_uptake_2
     per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
     d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
     per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)

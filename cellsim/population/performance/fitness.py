@@ -16,7 +16,7 @@ import numpy as np
 
 from cellsim.biology.people.fitness import Fitness, Thresholds, Written
 from cellsim.biology.people.subjects import Subject
-from cellsim.errors import CellsimError, ScenarioError
+from cellsim.errors import CellsimError, IntegrationError, ScenarioError
 from cellsim.kinetics.kept.program import machine_name
 from cellsim.kinetics.kept.seals import find, keep
 from cellsim.language.model import Model
@@ -194,7 +194,7 @@ def _nearer(
     for part in (1.0, 0.5, 0.2):
         try:
             tried, after = made(at + part * step)
-        except ScenarioError:  # so changed a muscle that no test of it comes to an end
+        except (ScenarioError, IntegrationError):  # so changed that no test of it comes to an end
             continue
         if after @ after < missed @ missed:
             return tried, after, part * step

@@ -21,7 +21,7 @@ mass = "75 kg"
 activity = "recreational"         # sedentary, recreational, trained
 # vo2max = "45 mL/kg/min"         # where it was measured; the muscle is made to it
 # wmax = "320 W"                  # likewise, at the end of a ramp of 10 W/min
-# hemoglobin = "150 g/L"          # likewise, of blood: what arteries carry follows it
+# hemoglobin = "150 g/L"          # of blood: VO2max follows it, unless vo2max, wmax or ftp are written, too
 # ftp = "250 W"                   # that plans in percent go by; the critical power if left out
 # max_heart_rate = "188 bpm"      # by age if left out
 # from_file = true                # go by what the files of the bouts say of their rider
@@ -135,7 +135,7 @@ at = ["0 hour", "9 hour", "12 hour", "33 hour"]
 
 # [[assay]]                       # a test on a copy of the muscle as it is then, which tires nobody
 # do = "constant load"            # ramp test, critical power test, all-out test, lactate ladder, PCr recovery,
-# intensity = "90 %Wmax"          # NIRS recovery, respirometry, peroxide, membrane potential
+# intensity = "90 %Wmax"          # NIRS recovery, respirometry, peroxide, membrane potential, glucose clamp
 # at = ["0 hour", "33 hour"]
 
 [hypotheses]                      # what the literature does not bear out, to ask "what if it were so?"
