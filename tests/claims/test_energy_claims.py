@@ -98,7 +98,7 @@ def test_oxidative_capacity_is_that_of_adult_quadriceps(lab):
     grade="human; half-times of several studies",
     rests_on="respiration_Vmax",
 )
-@pytest.mark.xfail(strict=True, reason="19.9 s, against 20")
+@pytest.mark.xfail(strict=True, reason="19.8 s, against 20")
 def test_phosphocreatine_recovers_with_a_half_time_of_20_to_40_s(at_60_percent):
     """Phosphocreatine falls at 60 % of Wmax and recovers with a half-time of 20 to 40 s in active young men."""
     work = at_60_percent(28, "recreational")
@@ -132,13 +132,13 @@ def test_phosphocreatine_is_whole_again_ten_minutes_after_a_bout(hour):
             "recreational",
             26.8,
             7.5,
-            marks=pytest.mark.xfail(strict=True, reason="37 s from rest, against 26.8 (SD 7.5)"),
+            marks=pytest.mark.xfail(strict=True, reason="35 s from rest, against 26.8 (SD 7.5)"),
         ),
         pytest.param(
             "trained",
             14.8,
             3.4,
-            marks=pytest.mark.xfail(strict=True, reason="32 s from rest, against 14.8 (SD 3.4); 17 from easy pedaling"),
+            marks=pytest.mark.xfail(strict=True, reason="39 s from rest, against 14.8 (SD 3.4); 22 from easy pedaling"),
         ),
     ],
 )
@@ -293,7 +293,7 @@ def test_six_seconds_of_sprint_make_lactate(sprint):
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="0.55 of the power of the first, against 0.73 (to 0.1): sprints half a minute apart tire too far",
+    reason="0.60 of the power of the first, against 0.73 (to 0.1): sprints half a minute apart tire too far",
 )
 def test_the_tenth_sprint_has_three_quarters_of_the_power_of_the_first(sprints):
     """Ten 6-s sprints with rests of 30 s: power in the tenth is 73 % of the first (to a tenth)."""
@@ -304,7 +304,7 @@ def test_the_tenth_sprint_has_three_quarters_of_the_power_of_the_first(sprints):
 @pytest.mark.claim("Gaitanos1993", source="Gaitanos1993", grade="human biopsies", rests_on="Glycolysis_Vmax")
 @pytest.mark.xfail(
     strict=True,
-    reason="lactate rises in the tenth sprint by 27 % of its rise in the first, against none (to a fifth)",
+    reason="lactate rises in the tenth sprint by 29 % of its rise in the first, against none (to a fifth)",
 )
 def test_the_tenth_sprint_makes_no_more_lactate(sprints):
     """Muscle lactate does not rise in the tenth sprint (by less than a fifth of its rise in the first)."""
@@ -337,7 +337,7 @@ def test_thirty_seconds_of_sprint_bring_ph_to_6_69(sprint):
 
 
 @pytest.mark.claim("Bogdanis1996", source="Bogdanis1996", grade="human biopsies", rests_on="NHE_k")
-@pytest.mark.xfail(strict=True, reason="pH has risen by 0.14 after 3.8 min of rest, against no change")
+@pytest.mark.xfail(strict=True, reason="pH has risen by 0.17 after 3.8 min of rest, against no change")
 def test_ph_has_not_recovered_four_minutes_after_a_sprint(sprint):
     """Muscle pH is unchanged after 3.8 min of rest (to 0.05), while phosphocreatine comes back."""
     later = (30.0 + 228.0) / 3600.0
@@ -378,7 +378,7 @@ def test_fibers_of_both_types_lose_phosphocreatine_in_a_sprint(sprint, group, dr
     ("group", "drop"),
     [
         pytest.param("I", 77.0, marks=pytest.mark.xfail(strict=True, reason="46 mmol/kg dry, against 77 (to 22)")),
-        pytest.param("II", 126.0, marks=pytest.mark.xfail(strict=True, reason="89 mmol/kg dry, against 126 (to 22)")),
+        pytest.param("II", 126.0, marks=pytest.mark.xfail(strict=True, reason="99 mmol/kg dry, against 126 (to 22)")),
     ],
 )
 def test_fibers_of_both_types_use_glycogen_in_a_sprint(sprint, group, drop):
@@ -410,7 +410,7 @@ def test_twelve_intervals_use_half_of_the_glycogen(lab, seconds, share, left):
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="215 mmol/kg dry, against 200 at the most",
+    reason="249 mmol/kg dry, against 200 at the most",
 )
 def test_steady_work_uses_about_150_mmol_of_glycogen_an_hour(lab):
     """An hour at about 66 % of VO2max uses about 150 mmol/kg dry of glycogen (100 to 200)."""
@@ -423,7 +423,7 @@ def test_steady_work_uses_about_150_mmol_of_glycogen_an_hour(lab):
     grade="human biopsies; C7, a constant was fitted to it",
     rests_on="glucose_uptake_insulin",
 )
-@pytest.mark.xfail(strict=True, reason="5.6 mmol/kg wet/h, against 7.9 (to a fifth)")
+@pytest.mark.xfail(strict=True, reason="5.3 mmol/kg wet/h, against 7.9 (to a fifth)")
 def test_glycogen_returns_at_8_mmol_an_hour_when_fed(lab):
     """With 1.6 g/kg of carbohydrate at 0 and 2 h glycogen returns at 7.9 mmol/kg wet/h (to a fifth)."""
     work = lab.exercised((60.0, lab.workload(0.7)), rest_h=4.0, meals=((0.0, 120.0), (2.0, 120.0)))

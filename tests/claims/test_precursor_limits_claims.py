@@ -97,7 +97,7 @@ def _ulk1(nampt: float) -> float:
 
 
 @pytest.mark.claim("S058", source="Frederick2016", grade="mouse, from memory; direction", rests_on="NAMPT_level = 1")
-@pytest.mark.xfail(strict=True, reason="phosphocreatine is 3.3 % lower, against 3")
+@pytest.mark.xfail(strict=True, reason="phosphocreatine is 3.4 % lower, against 3")
 def test_at_30_percent_of_nad_rest_is_compensated_and_repair_lags() -> None:
     """Young muscle left with a third of its NAD+ keeps phosphocreatine and the call for autophagy; lesions pile up."""
     depleted, normal = rested(NAMPT_level=0.28), rested()
@@ -110,7 +110,7 @@ def test_at_30_percent_of_nad_rest_is_compensated_and_repair_lags() -> None:
 @pytest.mark.claim("S058", source="judgement", grade="cells; the seed's claim, partly", rests_on="NAMPT_level = 1")
 @pytest.mark.xfail(
     strict=True,
-    reason="the call is four times as strong, 6.5-fold against 1.6: with less NAD+ the hour raises AMP further, and "
+    reason="the call is five times as strong, 5.8-fold against 1.1: with less NAD+ the hour raises AMP further, and "
     "what NAD+ does to the making of autophagy's own proteins is not in the model",
 )
 def test_depletion_weakens_the_call_of_a_bout_for_autophagy() -> None:
@@ -266,7 +266,7 @@ def test_a_drain_by_parp_does_not_slow_the_return_of_phosphocreatine() -> None:
 @pytest.mark.claim(
     "S112", source="judgement", grade="a prediction; a hypothesis, off by default", rests_on="Drain_activation"
 )
-@pytest.mark.xfail(strict=True, reason="the ride drains NAD+ to 0.96, against 0.9")
+@pytest.mark.xfail(strict=True, reason="the ride drains NAD+ to 0.93, against 0.9")
 def test_nmn_does_not_shorten_the_repair_of_a_drained_muscle() -> None:
     """If exercise drains NAD+ through PARP, lesions and NAD+ half a day later are as without NMN, to 2 %."""
     plain, dosed = _drained(drain=True), _drained(drain=True, dose_h=7.0)
@@ -280,7 +280,7 @@ def test_nmn_does_not_shorten_the_repair_of_a_drained_muscle() -> None:
 @pytest.mark.claim(
     "S120", source="judgement", grade="a prediction; a hypothesis, off by default", rests_on="Drain_activation"
 )
-@pytest.mark.xfail(strict=True, reason="the ride drains NAD+ to 0.96, against 0.9")
+@pytest.mark.xfail(strict=True, reason="the ride drains NAD+ to 0.93, against 0.9")
 def test_a_capsule_right_after_the_bout_is_no_better_than_one_before() -> None:
     """With and without a drain, NMN at 7 or at 11:15 o'clock leaves muscle with the same NAD+ at 23 o'clock, to 1 %."""
     for drain in (False, True):
