@@ -28,6 +28,7 @@ from cellsim.biology.person.assays import ASSAYS
 from cellsim.biology.person.network import BODY
 from cellsim.biology.redox.matrix import REDOX
 from cellsim.biology.repair.repair import REPAIR
+from cellsim.biology.signals.radicals import RADICALS
 from cellsim.biology.signals.signaling import SIGNALS
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
@@ -51,6 +52,7 @@ def human_muscle() -> Model:
             REDOX,
             PERFUSION,
             SIGNALS,
+            RADICALS,
             BODY,
             FUEL,
             MITOCHONDRIA,

@@ -1,9 +1,9 @@
-"""The slow messages: AMPK, PGC-1alpha, NAMPT, radicals and DNA lesions.
+"""The slow messages: AMPK, PGC-1alpha, NAMPT.
 
 Signals are folds of the rested young reference and conserve nothing.
 """
 
-from cellsim.language.mechanism import Mechanism, Resting
+from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
@@ -21,9 +21,6 @@ SPECIES = [
     Species("PGC1A", unit="1", rest="1", says="PGC-1alpha protein"),
     Species("NAMPT_MRNA", unit="1", rest="1", says="NAMPT mRNA"),
     Species("NAMPT_protein", unit="1", rest="1", says="NAMPT protein"),
-    Species("ROS", unit="1", rest="1", says="reactive oxygen species"),
-    Species("SOD2", unit="1", rest="1", says="active SOD2, which SIRT3 keeps deacetylated"),
-    Species("DNA_lesions", unit="1", rest="1", says="DNA lesions that await repair"),
 ]  # fmt: skip
 
 DEFINITIONS = [
@@ -35,12 +32,6 @@ DEFINITIONS = [
         " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
         "1",
         "AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side",
-    ),
-    Definition(
-        "ROS_source",
-        "Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
-        "1",
-        "Complex I, and NADPH oxidase by contraction",
     ),
 ]
 
@@ -82,28 +73,6 @@ REACTIONS = [
         "Costford2010",
         "NAMPT protein turns over in days.",
     ),
-    Reaction(
-        "Ros",
-        "-> ROS",
-        "(@level * ROS_source * peroxide_left / SOD2 - ROS) / @tau",
-        "Treberg2011",
-        "Made by the chain and by contraction, cleared by SOD2 and then by glutathione.",
-    ),
-    Reaction(
-        "Sod2",
-        "-> SOD2",
-        relaxation("SOD2", "@level * (1 + @SIRT3_gain * (SIRT3_fold - 1))"),
-        "judgement",
-        "SIRT3 deacetylates SOD2 within the hour.",
-    ),
-    Reaction(
-        "Lesions",
-        "-> DNA_lesions",
-        "(ROS - DNA_lesions * (@without_PARP + (1 - @without_PARP) * PARP_level"
-        " * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / @PARP_rest)) / @tau",
-        "judgement",
-        "Radicals break DNA; the part of repair that PARP serves needs NAD+.",
-    ),
 ]
 
 OBSERVABLES = [
@@ -113,21 +82,15 @@ OBSERVABLES = [
     Observable("pgc1a_mrna", "fold", "PGC-1α mRNA", formula="PGC1A_MRNA", rested=True),
     Observable("pgc1a", "fold", "PGC-1α protein", formula="PGC1A", rested=True),
     Observable("nampt", "fold", "NAMPT protein", formula="NAMPT_protein", rested=True),
-    Observable("ros", "fold", "Reactive oxygen", "Release of superoxide and hydrogen peroxide", formula="ROS",
-               rested=True),
-    Observable("dna_lesions", "fold", "DNA lesions", formula="DNA_lesions", rested=True),
 ]  # fmt: skip
 
 SIGNALS = Mechanism(
     "signals",
-    "AMPK, PGC-1alpha and NAMPT, radicals and the lesions that they leave.",
+    "AMPK, PGC-1alpha and NAMPT.",
     species=SPECIES,
     definitions=DEFINITIONS,
     reactions=REACTIONS,
     rows=beside(__file__),
-    resting=[
-        Resting("Lesions_PARP_rest", "Rest_free_cyt / (PARP_Km + Rest_free_cyt)", "1", "what of PARP acts at rest")
-    ],
     observables=OBSERVABLES,
     claims=("test_signal_claims",),
 )
