@@ -9,6 +9,7 @@ from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.demand import Demand, demand, even_stretches, segments
 from cellsim.scenario.plan.habits import eaten
 from cellsim.scenario.plan.parts import Person, Perturb
+from cellsim.scenario.plan.retests import retests
 from cellsim.scenario.plan.targets import enzymes, find
 from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.scenario import Scenario
@@ -49,6 +50,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
         changes=tuple(change for each in changes for change in _changes(each, scenario.model)),
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,
+        retests=retests(scenario, person),
     )
 
 
@@ -70,6 +72,7 @@ def _work(demand: Demand) -> Work:
         open=demand.open,
         to_failure=demand.to_failure,
         load=demand.load,
+        of_today=demand.of_today,
     )
 
 

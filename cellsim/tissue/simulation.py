@@ -13,6 +13,7 @@ from cellsim.population.muscle.advance import advance, watch
 from cellsim.population.muscle.exchange import Seen
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import ORGANELLE_STEP
+from cellsim.population.performance.ramp import greatest_power
 from cellsim.population.readout.observe import Observed, Series, observe, observe_all, rested_values
 from cellsim.population.readout.read_off import check_read_off
 from cellsim.population.readout.samples import Samples
@@ -60,6 +61,7 @@ class Simulation:
             threads=threads,
             kernel=kernel_of(model, solver=solver) if isinstance(solver, str) else solver,
         )
+        self.state.ergometer = greatest_power
         self._rested = rested_values(self.state.fibers)
         self._seen: Observed | None = None
 

@@ -64,7 +64,7 @@ def watch(
     StuckFiber : a fiber could not be carried on; all are left at their last good state.
     IntegrationError : the body around it could not be carried on.
     """
-    muscle.go_by_what_was_given_up()
+    muscle.go_by_what_was()
     if muscle.agenda.open_ended and len(moments) > (most := most_at_once(muscle)):
         # a bout that ends of itself must not be seen past its end, as it is where looks are too many for one call
         for first in range(0, len(moments), most):
@@ -126,6 +126,9 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     agenda = muscle.agenda
     if not _is_due(muscle, now):
         return
+    if agenda.test_due(now, len(muscle.tested)):
+        muscle.test()
+        agenda = muscle.agenda
     demand, under_way, begins = _demand(muscle, now), agenda.under_way(now), now in agenda.starts
     muscle.begun_s = now
     for dose in agenda.doses_at(now):

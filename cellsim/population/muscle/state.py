@@ -1,5 +1,6 @@
 """One person and one of their muscles: all the state there is, in one place."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import inf
@@ -10,6 +11,7 @@ import numpy as np
 from cellsim.biology.exercise.recruitment import FIBER_TYPES, Recruitment, share_at
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
+from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.exchange.places import BLOOD, handed
 from cellsim.population.fibers.state import Fibers
@@ -40,7 +42,8 @@ class Muscle(Stateful):
     field                                   written by               what
     ======================================  =======================  ==========================================
     subject key rules base                  rested                   who, and constants
-    agenda gave_up                          state                    what is done to them, and when it was given up
+    agenda gave_up tested                   state                    what is done to them, given up and measured
+    ergometer                               its maker                measures Wmax on a copy
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
     begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
@@ -59,7 +62,7 @@ class Muscle(Stateful):
     STATE = tuple(
         "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
-        "failures held part open ends gave_up fibers pool damage body".split()
+        "failures held part open ends gave_up tested fibers pool damage body".split()
     )
 
     subject: Subject
@@ -92,6 +95,8 @@ class Muscle(Stateful):
     work_done: float = 0.0  # power delivered, over time, since the start [fraction of Wmax times s]
     demand: float = 0.0  # power asked now [fraction of Wmax]
     gave_up: list[float] = field(default_factory=list)  # moments at which bouts to failure ended in it [s]
+    tested: list[float] = field(default_factory=list)  # Wmax at each test so far [W]
+    ergometer: Callable[["Muscle"], float] | None = None  # measures it on a copy [W]
     part: float = 1.0  # share that works of the liters that work at Wmax
     open: float = 1.0  # share of what the heart grants of blood that a held force lets through
     ends: float = 0.0  # least power of all fibers with which a bout goes on [umol ATP/L/s]; 0 where it does not end so
@@ -109,13 +114,29 @@ class Muscle(Stateful):
         self.gave_up = [*self.gave_up, now]
         self._derive()
 
-    def go_by_what_was_given_up(self) -> None:
-        """Let what is planned be without what was given up of it."""
-        if self.agenda.gave_up != tuple(self.gave_up):
-            self.agenda = self.agenda.given_up(self.gave_up)
+    def test(self) -> None:
+        """Wmax is measured anew, and what goes by it follows.
+
+        Raises
+        ------
+        ScenarioError : nobody can measure it.
+        """
+        if self.ergometer is None:
+            raise ScenarioError("Nobody measures Wmax of this muscle. Set its ergometer, or plan no retests.")
+        try:
+            found = self.ergometer(self)
+        except ScenarioError:  # the test came to no end, and what was known before still counts
+            found = self.tested[-1] if self.tested else self.subject.wmax_w
+        self.tested = [*self.tested, found]
+        self._derive()
+
+    def go_by_what_was(self) -> None:
+        """Let what is planned be without what was given up of it, and at the power that was measured."""
+        if (self.agenda.gave_up, self.agenda.tested) != (tuple(self.gave_up), tuple(self.tested)):
+            self.agenda = self.agenda.lived(self.gave_up, self.tested)
 
     def _derive(self) -> None:
-        self.go_by_what_was_given_up()
+        self.go_by_what_was()
 
     @property
     def model(self) -> Model:

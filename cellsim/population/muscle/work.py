@@ -10,6 +10,10 @@ from typing import Literal
 
 import numpy as np
 
+from cellsim.population.muscle.events import Administration, Change, Feeding
+
+__all__ = ["Administration", "Agenda", "Change", "Feeding", "Work", "after_bouts"]
+
 
 @dataclass(frozen=True)
 class Work:
@@ -29,6 +33,7 @@ class Work:
     to_failure : whether it ends when its power cannot be met, or its load be moved, and so before ``end_s``
     load : share of the greatest force that it takes; 0 where no weight is moved or held [-]
     failed : whether it did
+    of_today : whether its fractions are of the Wmax that was last measured, and not of that at the start
     """
 
     start_s: float
@@ -47,6 +52,7 @@ class Work:
     to_failure: bool = False
     load: float = 0.0
     failed: bool = False
+    of_today: bool = False
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -87,73 +93,16 @@ class Work:
             failed=True,
         )
 
+    def at_power(self, share: float) -> "Work":
+        """The same for somebody whose Wmax is such a share of that at the start."""
+        return replace(self, fractions=tuple(share * each for each in self.fractions))
+
     def next_change(self, time_s: float) -> float:
         """The next moment at which the demand changes, or infinity [s]."""
         if time_s < self.start_s:
             return self.start_s
         at = bisect_right(self.ends, time_s)
         return self.ends[at] if at < len(self.ends) else inf
-
-
-@dataclass(frozen=True)
-class Administration:
-    """A precursor given [mg]: swallowed, or run into a vein ("IV") evenly over ``infusion_s`` [s].
-
-    A ``labelled`` one can be told from all other rings in a person made of a labelled model.
-    """
-
-    time_s: float
-    compound: str
-    amount_mg: float
-    route: str = "oral"
-    infusion_s: float = 0.0
-    labelled: bool = False
-
-    @property
-    def until_s(self) -> float:
-        """When all of it has been given [s]."""
-        return self.time_s + self.infusion_s
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything is given."""
-        return self.amount_mg > 0.0
-
-
-@dataclass(frozen=True)
-class Feeding:
-    """A meal [g]. Its protein acts on fuel and not yet on recovery, which a claim holds against it."""
-
-    time_s: float
-    carbohydrate_g: float
-    protein_g: float
-    fat_g: float = 0.0
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything is eaten that acts here."""
-        return self.carbohydrate_g > 0.0 or self.protein_g > 0.0 or self.fat_g > 0.0
-
-
-@dataclass(frozen=True)
-class Change:
-    """A parameter multiplied by a factor for a while: of every fiber, or of the body ("body") around them."""
-
-    time_s: float
-    until_s: float
-    parameter: str
-    factor: float
-    network: str = "fiber"
-    bout_start_s: float | None = field(default=None, compare=False)  # of the bout that it outlasts, if there is one
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything is changed."""
-        return self.factor != 1.0
-
-    def acts(self, time_s: float) -> bool:
-        """Whether it is on from this moment."""
-        return self.time_s <= time_s < self.until_s
 
 
 @dataclass(frozen=True)
@@ -164,8 +113,10 @@ class Agenda:
     ----------
     clock_start_s : time of day at time zero, from midnight [s]
     niacin_mg : nicotinic acid and nicotinamide in a day's food [mg]; None where it follows from body mass
+    retests : moments at which Wmax is measured on a copy [s]; all others are held against the first
+    tested : what was measured so far [W]
     gave_up : moments at which bouts to failure ended in it [s]
-    planned : the same before any did, if any did
+    planned : the same before any did, and before any test, if there was one
     """
 
     work: tuple[Work, ...] = ()
@@ -174,15 +125,41 @@ class Agenda:
     changes: tuple[Change, ...] = ()
     clock_start_s: float = 0.0
     niacin_mg: float | None = None
+    retests: tuple[float, ...] = ()
+    tested: tuple[float, ...] = ()
     gave_up: tuple[float, ...] = ()
     planned: "Agenda | None" = field(default=None, repr=False, compare=False)
 
-    def given_up(self, moments: Sequence[float]) -> "Agenda":
-        """As it was planned, but for bouts to failure that were given up at moments [s], in order."""
-        planned = found = self.planned or self
-        for moment in moments:
+    def lived(self, gave_up: Sequence[float], tested: Sequence[float]) -> "Agenda":
+        """As it was planned, at the power that was measured, but for bouts to failure that were given up.
+
+        Parameters
+        ----------
+        gave_up : moments at which they were, in order [s]
+        tested : Wmax at the first of ``retests`` and those after it [W]
+        """
+        planned = self.planned or self
+        if not gave_up and not tested:
+            return planned
+        found = planned._at_powers(tested)
+        for moment in gave_up:
             found = found._failed_at(moment)
-        return replace(found, planned=planned, gave_up=tuple(moments)) if moments else planned
+        return replace(found, planned=planned, gave_up=tuple(gave_up), tested=tuple(tested))
+
+    def _at_powers(self, tested: Sequence[float]) -> "Agenda":
+        """The same with what goes by the day's Wmax at that of the last test before it."""
+        shares = [1.0, *(each / tested[0] for each in tested)]
+        known = self.retests[: len(tested)]
+        work = tuple(
+            each.at_power(share) if each.of_today and (share := shares[bisect_right(known, each.start_s)]) != 1.0
+            else each
+            for each in self.work
+        )  # fmt: skip
+        return replace(self, work=work)
+
+    def test_due(self, now: float, done: int) -> bool:
+        """Whether Wmax is to be measured at this moment, where so many tests have been done."""
+        return done < len(self.retests) and self.retests[done] == now
 
     def _failed_at(self, now: float) -> "Agenda":
         """The same, with the bout that is under way over now, and what was to outlast it over as much earlier."""
@@ -214,7 +191,7 @@ class Agenda:
         begun: tuple[Administration | Feeding | Change, ...] = (*self.doses, *self.meals, *self.changes)
         lasting: tuple[Change | Administration, ...] = (*self.changes, *self.doses)
         found = {each.time_s for each in begun if each.counts} | {each.until_s for each in lasting if each.counts}
-        return frozenset(found | {each.end_s for each in self.work})
+        return frozenset(found | {each.end_s for each in self.work} | set(self.retests))
 
     @cached_property
     def _moments(self) -> list[float]:

@@ -78,3 +78,25 @@ def ramp(
     passed = course.failed_s - easy_s
     vo2max = course.highest("vo2", MEAN_OVER_S)
     return RampTest(from_w + per_s * passed, passed, vo2max, slope_w_min, from_w, easy_s, course)
+
+
+def greatest_power(muscle: Muscle) -> float:
+    """Power at the end of a ramp on a copy of a muscle as it is now.
+
+    Parameters
+    ----------
+    muscle : at a point of its own; left as it is
+
+    Returns
+    -------
+    Wmax [W]
+
+    Raises
+    ------
+    ScenarioError : nobody tires within two hours.
+
+    Source
+    ------
+    that of ``ramp``
+    """
+    return ramp(muscle, every_s=30.0).wmax_w

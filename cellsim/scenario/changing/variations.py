@@ -17,6 +17,7 @@ from cellsim.scenario.plan.settings import made
 from cellsim.scenario.reading.done.doses import REGIMEN, USUAL_INFUSION_S, molar_mass, regimen, route_of
 from cellsim.scenario.reading.done.intensities import check_load
 from cellsim.scenario.reading.done.intensities import intensity as intensity_of
+from cellsim.scenario.reading.done.progress import raised
 from cellsim.scenario.reading.parameters import settings
 
 
@@ -95,7 +96,9 @@ def bouts(done: tuple[Bout, ...], intensity: str | Intensity | None) -> tuple[Bo
     hard, typed = intensity_of(asked), [bout for bout in done if bout.intensity is not None]
     for bout in typed:
         check_load(asked, hard, bout.way or find_mode(bout.do))
-    return tuple(replace(bout, intensity=hard) if bout in typed else bout for bout in done)
+    return tuple(
+        replace(bout, intensity=raised(hard, bout.progress)) if bout in typed else bout for bout in done
+    )  # fmt: skip
 
 
 def doses(

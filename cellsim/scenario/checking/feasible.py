@@ -22,6 +22,7 @@ from cellsim.scenario.demand.typed import LOADS, typed_share
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.parts import Bout, Person
+from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
 
 SLACK = 1.05  # days differ: W' is known to about five percent
@@ -120,6 +121,8 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
     mode = way_of(bout, of)
     if bout.intensity is None or mode.lifted or mode.joint or bout.intensity.all_out or bout.to_failure:
         return
+    if risen(bout) and not of_today(bout.intensity.unit, mode):
+        return  # watts that rise are for a muscle that does, too: what it can do by then is a result
     power = power_w(bout, of)
     longest = holds_s(power, mode, of, bout.duration_s)
     if longest == math.inf:
@@ -150,14 +153,22 @@ def check_bout(bout: Bout, person: Person, of: Subject) -> None:
         lasts = f"this person lasts {spoken(max(1, math.floor(within)))} of {which}"
         # a bout shorter than one part of its work would be another bout, and one with turns has no duration
         mends = mends if whole and bout.turns is None else mends[1:]
+    week = f" in week {bout.progress.week + 1} of its plan" if bout.progress is not None and risen(bout) else ""
+    if week:
+        mends = [f'up_to = "{math.floor(highest)} {bout.intensity.unit}" or less']
     raise TooHard(
-        f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}: "
+        f"{person.name} ({person.age_years:g} years, {person.activity}) could not do this bout of {bout.do}{week}: "
         f'{row}.intensity = "{bout.intensity}" for {for_so_long} is {asked} W, and with a '
         f"critical power of {critical} W and {of.work_above_cp_j / 1000:.1f} kJ above it "
         f"{lasts}. Write {', or '.join(mends)}.",
         lasted,
         math.floor(highest),
     )
+
+
+def risen(bout: Bout) -> bool:
+    """Whether a bout lies in a later week of a plan that gets harder."""
+    return bout.progress is not None and bout.progress.harder is not None and bout.progress.week > 0
 
 
 def _counted(times: int) -> str:

@@ -21,6 +21,7 @@ from cellsim.scenario.demand.recorded import recorded
 from cellsim.scenario.demand.typed import LOADS, how_steep, lifted, pattern, typed_share
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.plan.parts import Bout
+from cellsim.scenario.plan.progress import of_today
 
 Floats = NDArray[np.float64]
 
@@ -35,7 +36,8 @@ class Demand:
     changes every second. ``part`` is the share of the liters that work at Wmax which work here. ``all_out`` asks for
     what no muscle gives, and one ``to_failure`` ends when it cannot be given any more, or when the muscle has less
     than the ``load`` left of its greatest force [fraction], which is 0 where no weight is moved or held. ``open``
-    is the share of the blood granted that a held force lets through.
+    is the share of the blood granted that a held force lets through. What is ``of_today`` is a share of what the person
+    can do that day.
     """
 
     start_s: float
@@ -51,6 +53,7 @@ class Demand:
     to_failure: bool = False
     load: float = 0.0
     open: float = 1.0
+    of_today: bool = False
 
     @property
     def lengthenings(self) -> float:
@@ -127,6 +130,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
     return Demand(
         bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes), bout.trace is not None,
         part, all_out, bout.to_failure, load, through,
+        bout.intensity is not None and of_today(bout.intensity.unit, mode),
     )  # fmt: skip
 
 

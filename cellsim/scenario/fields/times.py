@@ -81,6 +81,8 @@ def moments(table: Table, duration_s: float, last: bool = False) -> list[Moment]
     if stop <= start:
         raise table["stop"].wrong("The stop does not come after the start", "Write a later stop.")
     count = math.ceil((min(stop, duration_s) - start) / every - 1e-9)
+    if last and not table.has("stop") and start + count * every == duration_s:
+        count += 1  # what may be done at the very end is done there too, where its turn comes then
     if count > kinds.MOST_DOSES:
         raise table["every"].wrong(f"This makes {count} times, more than {kinds.MOST_DOSES}", "Write a longer one.")
     where = f"{table.path}.every = {shown(table['every'].value)}"

@@ -14,6 +14,7 @@ from cellsim.biology.exercise import modes
 from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.biology.exercise.shaped import DOWNHILL, LEVEL, Sets, in_sets, in_turns, on_slope
 from cellsim.biology.people.subjects import Subject
+from cellsim.scenario.plan.progress import USUAL_RETEST_S, Progress
 
 if TYPE_CHECKING:
     from cellsim.scenario.workouts import Recording
@@ -140,7 +141,8 @@ class Bout:
     ``at_s`` and ``duration_s`` [s]; ``person`` is a name, or None for everyone. ``notes`` say how it was read out of
     a diary, and ``origin`` is the diary's name and the hash of its file. ``mode`` is what ``do`` names where that is an
     activity of the scenario's own, else None. ``turns`` and ``sets`` are patterns of its own, and ``slope`` is rise
-    over run, negative downhill [-]. One ``to failure`` lasts as long as ``duration_s`` at most.
+    over run, negative downhill [-]. One ``to failure`` lasts as long as ``duration_s`` at most. ``progress`` is its
+    place in a plan that rises, and ``retest_s`` [s] how old the test may be that its share of Wmax is read off.
     """
 
     do: str
@@ -159,6 +161,8 @@ class Bout:
     turns: Turns | None = None
     sets: Sets | None = None
     slope: float = 0.0
+    progress: Progress | None = None
+    retest_s: float = USUAL_RETEST_S
 
     @property
     def way(self) -> Mode | None:

@@ -18,6 +18,7 @@ from cellsim.scenario.telling import eating, made
 from cellsim.scenario.telling.able import able
 from cellsim.scenario.telling.activities import activity, effort
 from cellsim.scenario.telling.offers import offers
+from cellsim.scenario.telling.plans import rising, tested
 from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.timeline import ScheduledEvent, planned
 
@@ -59,6 +60,7 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
                     *eating.meals_in_words(scenario),
                     *_eaten(scenario),
                     *_given(scenario),
+                    *tested(scenario),
                     *preset_sentences(scenario.perturbations),
                     GIVEN_IN_ARMS if scenario.arms else GIVEN,
                     RESTED,
@@ -147,16 +149,17 @@ def _line(series: list[ScheduledEvent], scenario: Protocol) -> str:
     if not _repeats(first.payload.where) or len(series) == 1:
         return f"{_moments([each.time_s for each in series], scenario)}: {_happening(first, scenario)}{which}."
     line = f"{scenario.when(first.time_s)}: {_happening(first, scenario)}"
+    final = series[-1].payload
+    rises = rising(first.payload, final) if isinstance(first.payload, Bout) and isinstance(final, Bout) else ""
     if WEEKDAYS in first.payload.where:
         days = first.payload.where.partition(WEEKDAYS)[2].strip('[]"').replace('"', "")
-        return f"{line}, {len(series)} times, on {days}{which}."
+        return f"{line}{rises}, {len(series)} times, on {days}{which}."
     steps, missing = len(series) - 1, ""
-    last = series[-1].payload
-    if isinstance(first.payload, Dose) and isinstance(last, Dose):
-        steps = last.number - first.payload.number
+    if isinstance(first.payload, Dose) and isinstance(final, Dose):
+        steps = final.number - first.payload.number
         missing = " but for days that are skipped" if steps >= len(series) else ""
     apart = (series[-1].time_s - first.time_s) / steps
-    return f"{line}, {len(series)} times, every {often(apart)}{missing}{which}."
+    return f"{line}{rises}, {len(series)} times, every {often(apart)}{missing}{which}."
 
 
 def _repeats(where: str) -> bool:

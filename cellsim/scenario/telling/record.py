@@ -7,6 +7,7 @@ run and leave the text as it is. The record has all of it, and a recording by it
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from hashlib import sha256
+from math import inf
 from typing import Any
 
 from cellsim.biology.exercise.modes import Mode
@@ -28,6 +29,7 @@ from cellsim.scenario.plan.parts import (
     Perturb,
     Turns,
 )
+from cellsim.scenario.plan.progress import USUAL_RETEST_S, Progress, Rise
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.planned.plan import Plan, Step
@@ -109,13 +111,24 @@ def _bout_of(bout: Bout) -> dict[str, Any]:
     plain.pop("mode")  # an activity of the scenario's own is written down once, and found by what is done
     if bout.intensity is not None:
         plain["intensity"] = _intensity_of(bout.intensity)
+    for rise in (bout.progress and plain["progress"][name] for name in ("harder", "longer")):
+        if rise and rise["most"] == inf:
+            rise["most"] = None
     if bout.turns is not None and bout.turns.rest is not None:
         plain["turns"]["rest"] = _intensity_of(bout.turns.rest)
     plain["sets"] = bout.sets and asdict(bout.sets) | {"tempo": bout.sets.tempo and list(bout.sets.tempo)}
-    for name in ("turns", "sets", "slope"):
+    for name in ("turns", "sets", "slope", "progress"):
         if not plain[name]:
             plain.pop(name)
+    if bout.retest_s == USUAL_RETEST_S:
+        plain.pop("retest_s")
+    else:
+        plain["retest_s"] = None if bout.retest_s == inf else bout.retest_s  # JSON has no infinity
     return plain | {"trace": _recording(bout.trace), "plan": plan, "notes": list(bout.notes)}
+
+
+def _without_end(rise: Mapping[str, Any]) -> dict[str, Any]:
+    return {**rise, "most": inf if rise["most"] is None else rise["most"]}
 
 
 def _intensity_of(hard: Intensity) -> dict[str, Any]:
@@ -236,6 +249,12 @@ def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Recor
         turns = Turns(**turns | {"rest": easily and Intensity(**easily)})
     if sets is not None:
         sets = Sets(**sets | {"tempo": sets["tempo"] and tuple(sets["tempo"])})
+    place = parts.pop("progress", None)
+    if place is not None:
+        rises = {name: place[name] and Rise(**_without_end(place[name])) for name in ("harder", "longer")}
+        place = Progress(place["week"], **rises)
+    if "retest_s" in parts and parts["retest_s"] is None:
+        parts["retest_s"] = inf
     return Bout(
         **parts | {"notes": tuple(parts["notes"])},
         intensity=None if hard is None else Intensity(**hard),
@@ -243,5 +262,6 @@ def _bout_from(written: Mapping[str, Any], found: Mapping[tuple[str, int], Recor
         plan=plan,
         turns=turns,
         sets=sets,
+        progress=place,
         mode=next((mode for mode in own if mode.name == parts["do"]), None),
     )

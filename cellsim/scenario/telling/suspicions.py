@@ -6,12 +6,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from cellsim.scenario.checking import feasible
+from cellsim.scenario.checking.feasible import risen
 from cellsim.scenario.demand import way_of
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.habits import habits
+from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.telling.cost import cost
+from cellsim.scenario.telling.plans import ambitious, level
 
 LONG_FAST_S = 24 * 3600.0
 # Of 60 rested fibers over four weeks, that with the least capacity is at 0.47 of rest with 2 mitochondria each, at
@@ -29,6 +32,8 @@ def warnings(scenario: Protocol) -> tuple[str, ...]:
         *_assays(scenario),
         *_meals(scenario),
         *_bouts(scenario),
+        *ambitious(scenario),
+        *level(scenario),
         *_unusual(scenario),
     )
 
@@ -122,6 +127,8 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
             when = scenario.when(bout.at_s)
             mode, power = way_of(bout, of), feasible.power_w(bout, of)
             if mode.joint or bout.intensity.all_out or bout.to_failure:
+                continue
+            if risen(bout) and not of_today(bout.intensity.unit, mode):
                 continue
             if power == 0.0:
                 yield f"{bout.intensity} is no more than moving without load takes."

@@ -46,6 +46,7 @@ at = "8 hour"
 duration = "60 minute"
 intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10), km/h on foot; %1RM of a lift, %MVC of a hold;
                                   # "all-out"; or "to failure", with power = "300 W" or load = "75 %1RM" beside it
+# retest = "4 week"               # how old the test may be that %Wmax is read off, on later days; "never" for the start
 # file = "ride.fit"               # in place of both: a recording (FIT, TCX, GPX, CSV), a plan (ZWO, ERG, MRC, FIT)
 #                                 # or a diary of sessions (CSV: date, minutes, RPE, sport)
 # person = "rider"                # left out: everyone
@@ -71,6 +72,9 @@ intensity = "60 %Wmax"            # also W, %VO2max, %HRR, RPE (to 10), km/h on 
 # clock = "17 hour"               # time of day
 # start = "0 day"
 # stop = "84 day"
+# increase = "2 %1RM a week"      # harder by the week: so much more, or a share, "5 % a week"; likewise longer, by
+#                                 # increase_duration = "5 minute a week", where a duration is written
+# up_to = "90 %1RM"               # where that stops; likewise up_to_duration
 
 # [[bout]]
 # do = "running"

@@ -73,9 +73,20 @@ def _how_it_ended(work: Work, life: Life) -> str:
     return f"{life.person.name} did not fail in the bout at {when}, which was over after {lasted}{count}."
 
 
+def _tested(state: Muscle, life: Life) -> Iterator[str]:
+    """What each test of Wmax came to that a plan goes by, as a sentence."""
+    tests = list(zip(state.agenda.retests, state.tested, strict=False))
+    for at_s, watts in tests[1:]:
+        more = 100.0 * (watts / tests[0][1] - 1.0)
+        yield (
+            f"Wmax of {life.person.name} was measured anew at {life.scenario.when(at_s)}: "
+            f"{abs(more):.1f} % {'above' if more >= 0.0 else 'below'} that at the start."
+        )
+
+
 def notes_of(state: Muscle, life: Life) -> tuple[str, ...]:
     """Sentences on what a muscle went through that nobody asked of it."""
-    said, person = [], life.person
+    said, person = [*_tested(state, life)], life.person
     for work in state.agenda.work:
         if work.all_out:
             continue  # nobody could give what it asks, and nobody is to

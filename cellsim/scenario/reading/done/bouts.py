@@ -11,12 +11,13 @@ from cellsim.scenario.fields.times import REPEAT, Moment, moments, spoken, weekl
 from cellsim.scenario.plan.parts import Bout, Person
 from cellsim.scenario.reading import arms
 from cellsim.scenario.reading.done.intensities import BESIDE_FAILURE, check_load, effort
+from cellsim.scenario.reading.done.progress import PROGRESS, progressing
 from cellsim.scenario.reading.done.ridden import own_of, ridden
 from cellsim.scenario.reading.done.shapes import SHAPES, shaped
 
 BOUT = (
-    "do", *REPEAT, "on", "clock", "duration", "intensity", *BESIDE_FAILURE, *SHAPES, "file", "activity", "person",
-    "arm",
+    "do", *REPEAT, "on", "clock", "duration", "intensity", *BESIDE_FAILURE, *SHAPES, *PROGRESS, "file", "activity",
+    "person", "arm",
 )  # fmt: skip
 
 
@@ -60,6 +61,9 @@ def _bouts(
         for key in ("duration", "intensity", *BESIDE_FAILURE, *SHAPES):
             if table.has(key):
                 raise table[key].wrong(f"A recording has its own {key}", f"Leave {key} out, or leave file out.")
+        for key in PROGRESS:
+            if table.has(key):
+                raise table[key].wrong("What a file holds is done as it stands there", f"Leave {key} out.")
         leg = table["activity"].integer(1, kinds.MOST_ACTIVITIES) if table.has("activity") else None
         file, path = _file(table["file"], folder, leg)
         if mode.lifted and getattr(file, "steps", None):
@@ -73,13 +77,15 @@ def _bouts(
         field, hard = effort(table)
         check_load(field, hard, mode)
         shape = shaped(table, mode, hard, duration_s - max(each.at_s for each in when))
-        mine = own_of(mode.name, own)
+        mine, weeks = own_of(mode.name, own), [int((each.at_s - when[0].at_s) // kinds.WEEK) for each in when]
+        rises = progressing(table, mode, hard, shape, weeks[-1])
         found = [
             Bout(
-                mode.name, each.at_s, shape.duration_s, hard, person=person, where=each.where, mode=mine,
-                turns=shape.turns, sets=shape.sets, slope=shape.slope, notes=shape.notes,
+                mode.name, each.at_s, rises.duration_s(shape.duration_s, week), rises.intensity(hard, week),
+                person=person, where=each.where, mode=mine, turns=shape.turns, sets=shape.sets, slope=shape.slope,
+                notes=shape.notes, progress=rises.week(week), retest_s=rises.retest_s,
             )
-            for each in when
+            for each, week in zip(when, weeks, strict=True)
         ]  # fmt: skip
     for bout in found:
         if bout.end_s > duration_s:
