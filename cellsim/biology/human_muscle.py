@@ -30,6 +30,7 @@ from cellsim.biology.redox.matrix import REDOX
 from cellsim.biology.repair.repair import REPAIR
 from cellsim.biology.signals.radicals import RADICALS
 from cellsim.biology.signals.signaling import SIGNALS
+from cellsim.biology.training.habits import HABITS
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 
@@ -60,6 +61,7 @@ def human_muscle() -> Model:
             WORK,
             MODES,
             PEOPLE,
+            HABITS,
             ASSAYS,
             DISPUTED,
             RIVALS,

@@ -14,6 +14,7 @@ from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
 from cellsim.scenario.plan.arms import runs
+from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.reading.done.perturbations import change_in_words as reached
 from cellsim.scenario.scenario import Scenario
@@ -134,7 +135,7 @@ def happened(scenario: Scenario) -> Iterator[Event]:
     found: dict[Event, list[str]] = {}
     for arm, each in runs(scenario):
         for happening in happenings(each):
-            if happening.kind in ("bout_end", "perturb_end"):
+            if happening.kind in ("bout_end", "perturb_end", "habit_end"):
                 continue
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
             who, when = happening.person or "", scenario.when(happening.time_s)
@@ -158,6 +159,8 @@ def _length(happening: ScheduledEvent) -> float:
             return dose.infusion_s
         case Perturb() as change:
             return change.until_s - change.at_s
+        case KeptLevel() as kept:
+            return kept.until_s - kept.at_s
     return 0.0
 
 
@@ -173,5 +176,7 @@ def _label(happening: ScheduledEvent, scenario: Scenario) -> str:
             return f"{meal.carbohydrate_g:g} g carbohydrate"
         case Perturb() as change:
             return f"{reached(change, scenario.model)} x {change.factor:g}"
+        case KeptLevel() as kept:
+            return kept.level
         case Assay() as assay:
             return assay.do

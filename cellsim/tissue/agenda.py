@@ -4,10 +4,11 @@ from difflib import get_close_matches
 
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
-from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, Work
+from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, HabitChange, Work
 from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.demand import Demand, demand, even_stretches, segments
 from cellsim.scenario.plan.habits import eaten
+from cellsim.scenario.plan.levels import level_changes
 from cellsim.scenario.plan.parts import Person, Perturb
 from cellsim.scenario.plan.retests import retests
 from cellsim.scenario.plan.targets import enzymes, find
@@ -47,6 +48,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
         meals=tuple(
             Feeding(each.at_s, each.carbohydrate_g, each.protein_g, each.fat_g) for each in eaten(scenario, person)
         ),
+        habits=tuple(HabitChange(each.at_s, each.level) for each in level_changes(scenario, person)),
         changes=tuple(change for each in changes for change in _changes(each, scenario.model)),
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,

@@ -13,10 +13,12 @@ from cellsim.biology.people.strength import rested_torque
 from cellsim.biology.person import uptake
 from cellsim.biology.person.laboratory import errors
 from cellsim.biology.repair import fatigue, injury, seen
+from cellsim.biology.training.habits import LEVELS
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import NETWORKS
 from cellsim.language.model import Model
 from cellsim.population.laws import laws_of
+from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.plan.habits import eaten
@@ -37,6 +39,18 @@ name = "he"
 age = "50 year"
 sex = "male"
 activity = "sedentary"
+[[person]]
+name = "lazy"
+like = "he"
+activity = "inactive"
+[[person]]
+name = "brisk"
+like = "he"
+activity = "active"
+[[person]]
+name = "fast"
+like = "he"
+activity = "athlete"
 [muscle]
 fibers = 8
 mitochondria = 2
@@ -125,7 +139,9 @@ def read() -> set[str]:
     made.cache_clear()  # or it gives an equal model that notes nothing
     for who in life.people:
         of, agenda = body_in(life, who), agenda_of(life, who)
-        assert muscle_of(model, of, who.name, 8, 2, 1, agenda).time_s == 0.0
+        muscle = muscle_of(model, of, who.name, 8, 2, 1, agenda)
+        for level in LEVELS:
+            set_habit(muscle, level)
         assert eaten(life, who)
         assert record_times(life, who)
         for claim in usual.claimed.values():

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from cellsim.biology.exercise.recruitment import FIBER_TYPES
 from cellsim.biology.people.subjects import Subject
+from cellsim.biology.training import habits
 from cellsim.language.parameters import Parameter
 
 
@@ -80,4 +81,5 @@ def fiber(
         "area": of_type("area"),
         "late": of_type("recruitment"),
         "Contraction_work": of_type("work"),
+        **habits.of_fiber(rows, subject.activity, group),
     }

@@ -15,7 +15,7 @@ from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter, beside
 
-ACTIVITIES = ("sedentary", "recreational", "trained")
+ACTIVITIES = ("inactive", "sedentary", "active", "recreational", "trained", "athlete")
 YOUNG, OLD = 30.0, 70.0
 LEAST_FIT, MOST_FIT = 0.65, 1.45  # VO2max over that of the recreational, beyond which factors stay as they are
 LOWEST, HIGHEST = 0.4, 2.1  # beyond which nobody is
@@ -124,7 +124,7 @@ def subject(
     age_years : [year]
     sex : female or male
     mass_kg : [kg]
-    activity : sedentary, recreational or trained
+    activity : one of ``ACTIVITIES``
     vo2max : where one was measured [mL/kg/min]
     rows : of a model; those of ``subjects.toml`` and ``modes.toml`` unless given
     hemoglobin : of blood, where it was measured; that of the sex unless given [g/L]
@@ -139,8 +139,8 @@ def subject(
 
     Source
     ------
-    that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Sex_*``, ``Age_*``, ``Work_*``,
-    ``Heart_*`` and ``Hemoglobin_*``
+    that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Inactive_*``, ``Active_*``, ``Athlete_*``,
+    ``Sex_*``, ``Age_*``, ``Work_*``, ``Heart_*`` and ``Hemoglobin_*``
     """
     rows = {**PEOPLE.rows, **MODES.rows} if rows is None else rows
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cellsim.biology.repair.recovery import FIBER_TYPES
 from cellsim.language.numbers import Number
 
-ACTIVITIES = ("sedentary", "recreational", "trained")
+ACTIVITIES = ("inactive", "sedentary", "active", "recreational", "trained", "athlete")
 
 
 class Injury(NamedTuple):

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, most_at_once, peek, resume
+from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, turn_over
@@ -133,6 +134,9 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     muscle.begun_s = now
     for dose in agenda.doses_at(now):
         muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s, dose.labelled)
+    for habit in agenda.habits:
+        if habit.time_s == now:
+            set_habit(muscle, habit.level)
     for meal in agenda.meals_at(now):
         muscle.body.meal(meal.carbohydrate_g, meal.protein_g, meal.fat_g)
     for (network, parameter), rested in muscle.base.items():

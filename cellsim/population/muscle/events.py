@@ -62,3 +62,11 @@ class Change:
     def acts(self, time_s: float) -> bool:
         """Whether it is on from this moment."""
         return self.time_s <= time_s < self.until_s
+
+
+@dataclass(frozen=True)
+class HabitChange:
+    """From a moment on [s] a level of activity goes on in the background."""
+
+    time_s: float
+    level: str

@@ -10,9 +10,9 @@ from typing import Literal
 
 import numpy as np
 
-from cellsim.population.muscle.events import Administration, Change, Feeding
+from cellsim.population.muscle.events import Administration, Change, Feeding, HabitChange
 
-__all__ = ["Administration", "Agenda", "Change", "Feeding", "Work", "after_bouts"]
+__all__ = ["Administration", "Agenda", "Change", "Feeding", "HabitChange", "Work", "after_bouts"]
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,7 @@ class Agenda:
     doses: tuple[Administration, ...] = ()
     meals: tuple[Feeding, ...] = ()
     changes: tuple[Change, ...] = ()
+    habits: tuple[HabitChange, ...] = ()
     clock_start_s: float = 0.0
     niacin_mg: float | None = None
     retests: tuple[float, ...] = ()
@@ -189,9 +190,10 @@ class Agenda:
         fibers meet, or it would change the last bits of all that follows.
         """
         begun: tuple[Administration | Feeding | Change, ...] = (*self.doses, *self.meals, *self.changes)
+        moments = {*(each.end_s for each in self.work), *(each.time_s for each in self.habits), *self.retests}
         lasting: tuple[Change | Administration, ...] = (*self.changes, *self.doses)
         found = {each.time_s for each in begun if each.counts} | {each.until_s for each in lasting if each.counts}
-        return frozenset(found | {each.end_s for each in self.work} | set(self.retests))
+        return frozenset(found | moments)
 
     @cached_property
     def _moments(self) -> list[float]:

@@ -163,6 +163,7 @@ def taken_over(muscle: Muscle, work: Work) -> Muscle:
         doses=tuple(each for each in plan.doses if each.time_s < start),
         meals=tuple(each for each in plan.meals if each.time_s < start),
         changes=tuple(each for each in plan.changes if each.time_s < start),
+        habits=tuple(each for each in plan.habits if each.time_s < start),
         retests=(),
     )
     return copy

@@ -48,6 +48,7 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
     needed = [event.at_s + 1.0 for event in events]
     needed += [dose.end_s + 1.0 for dose in scenario.doses]
     needed += [each.until_s for each in scenario.perturbations if each.until_s < scenario.duration_s]
+    needed += [each.at_s + 1.0 for each in scenario.keeping]
     duration = max(scenario.duration_s + later, *needed, scenario.record_every_s, 1.0)
     if duration > LONGEST_DAYS * DAY:
         raise ScenarioError(
@@ -59,6 +60,7 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
         replace(each, until_s=duration) if each.until_s == end else each for each in scenario.perturbations
     )
     fasts = tuple(replace(each, until_s=duration) if each.until_s == end else each for each in scenario.fasts)
+    keeping = tuple(replace(each, until_s=duration) if each.until_s == end else each for each in scenario.keeping)
     made = replace(
         scenario,
         bouts=tuple(bouts),
@@ -66,6 +68,7 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
         duration_s=duration,
         perturbations=perturbations,
         fasts=fasts,
+        keeping=keeping,
         assumed=(*scenario.assumed, *_stayed(scenario, old_end), *_order(files)),
     )
     return checked(made)

@@ -15,6 +15,7 @@ from cellsim.scenario.plan.protocol import Protocol, Whole
 from cellsim.scenario.plan.recording import most_records
 from cellsim.scenario.plan.settings import unread
 from cellsim.scenario.reading import people
+from cellsim.scenario.reading.done.habits import check_keeping
 from cellsim.scenario.reading.done.perturbations import check_perturbations
 from cellsim.scenario.reading.parameters import check_people
 
@@ -43,6 +44,7 @@ def check(scenario: Protocol) -> None:
     _check_overlaps(scenario)
     _check_infusions(scenario)
     _check_fasts(scenario)
+    check_keeping(scenario.keeping, scenario.people)
     check_perturbations(scenario.perturbations, scenario.model)
 
 

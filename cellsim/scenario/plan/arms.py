@@ -10,10 +10,11 @@ from typing import TypeVar
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.scenario.fields.field import Field
+from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Bout, Dose, Fast, Meal, Perturb
 from cellsim.scenario.plan.protocol import Whole
 
-Done = TypeVar("Done", Bout, Dose, Meal, Fast, Perturb)
+Done = TypeVar("Done", Bout, Dose, Meal, Fast, KeptLevel, Perturb)
 
 ALONE = "all"
 """What the one arm of a scenario without arms is called in a result."""
@@ -46,6 +47,7 @@ def in_arm(scenario: Whole, arm: str) -> Whole:
         doses=tuple(replace(dose, regimen=place[dose.regimen]) for dose in given),
         meals=_held(scenario.meals, arm),
         fasts=_held(scenario.fasts, arm),
+        keeping=_held(scenario.keeping, arm),
         perturbations=_held(scenario.perturbations, arm),
         arms=(),
     )

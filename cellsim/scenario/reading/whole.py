@@ -12,6 +12,7 @@ from cellsim.scenario.reading.arms import names
 from cellsim.scenario.reading.done.assays import assays
 from cellsim.scenario.reading.done.bouts import bouts
 from cellsim.scenario.reading.done.doses import doses
+from cellsim.scenario.reading.done.habits import keeping
 from cellsim.scenario.reading.done.meals import fasts, meals
 from cellsim.scenario.reading.done.perturbations import perturbations
 from cellsim.scenario.reading.hypotheses import hypotheses
@@ -22,7 +23,7 @@ from cellsim.scenario.reading.people import muscle, people
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
-    "activity", "bout", "regimen", "meal", "fast", "perturb", "assay", "hypotheses", "arm", "replicates",
+    "activity", "bout", "regimen", "meal", "fast", "habit", "perturb", "assay", "hypotheses", "arm", "replicates",
     "mechanism", "parameters", "beyond_range",
 )  # fmt: skip
 
@@ -62,6 +63,7 @@ def protocol(text: str, path: str | Path | None = None, trust: bool = False) -> 
         doses=given,
         meals=meals(top, duration),
         fasts=fasts(top, duration),
+        keeping=keeping(top, duration, everyone),
         perturbations=perturbations(top, duration, model),
         assays=assays(top, duration),
         hypotheses=chosen,

@@ -9,6 +9,7 @@ from cellsim.biology.people.subjects import Subject
 from cellsim.scenario.checking import feasible
 from cellsim.scenario.demand import demand, find_mode
 from cellsim.scenario.fields.times import often, spoken
+from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Habit, Meal, Person, Perturb
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.reading import hypotheses
@@ -18,7 +19,7 @@ from cellsim.scenario.telling import eating, made
 from cellsim.scenario.telling.able import able
 from cellsim.scenario.telling.activities import activity, effort
 from cellsim.scenario.telling.offers import offers
-from cellsim.scenario.telling.plans import rising, tested
+from cellsim.scenario.telling.plans import backgrounds, keeps, keeps_no_more, rising, tested
 from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.timeline import ScheduledEvent, planned
 
@@ -64,6 +65,7 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
                     *preset_sentences(scenario.perturbations),
                     GIVEN_IN_ARMS if scenario.arms else GIVEN,
                     RESTED,
+                    *backgrounds(scenario),
                     *(hypotheses.hypotheses_in_words(scenario) or ["No contested hypothesis is switched on."]),
                     *(sentence for sentence in assumed if sentence not in (*own, *rows)),
                 )
@@ -120,7 +122,8 @@ def _happenings(scenario: Protocol) -> list[str]:
     series: dict[tuple[str, str], list[ScheduledEvent]] = {}
     for number, event in enumerate(planned(scenario)):
         where = event.payload.where
-        if event.kind == "bout_end" or (event.kind == "perturb_end" and event.time_s >= scenario.duration_s):
+        late = event.kind in ("perturb_end", "habit_end") and event.time_s >= scenario.duration_s
+        if event.kind == "bout_end" or late:
             continue
         told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay") else str(number)
         told += _arms(event.payload)
@@ -207,6 +210,8 @@ def _happening(event: ScheduledEvent, scenario: Protocol) -> str:
             return f"{assay.do}{_set_at(assay)} of everyone"
         case Habit() as habit:
             return f"{habit.name} by habit"
+        case KeptLevel() as kept:
+            return keeps(kept, scenario) if event.kind == "habit" else keeps_no_more(kept)
         case Bout() as bout:
             return _bout(bout, scenario)
 

@@ -1,11 +1,13 @@
-"""Plans told in words: how bouts rise by the week, and when a share of Wmax is read off a new test."""
+"""Plans told in words: how bouts rise by the week, when Wmax is tested anew, and what goes on in the background."""
 
 from collections.abc import Iterator
 
+from cellsim.biology.training.habits import BED, CAST, LEVELS
 from cellsim.scenario.checking import feasible
 from cellsim.scenario.checking.feasible import risen
 from cellsim.scenario.demand import way_of
 from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Bout
 from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
@@ -45,6 +47,42 @@ def level(scenario: Protocol) -> Iterator[str]:
             weeks[bout.where] = max(weeks.get(bout.where, 0), bout.progress.week)
     for where in (where for where, last in weeks.items() if last == 0):
         yield f"Nothing rises by the week in {where.partition('.')[0]}: all of it is done within one week ({where})."
+
+
+def keeps(kept: KeptLevel, scenario: Protocol) -> str:
+    """What level of activity goes on from here, of whom, and until when."""
+    until = "the end" if kept.until_s >= scenario.duration_s else scenario.when(kept.until_s)
+    return f"{_who(kept)} keeps the habit {kept.level} until {until}: {LEVELS[kept.level].printed}"
+
+
+def keeps_no_more(kept: KeptLevel) -> str:
+    """What comes after that."""
+    return f"{_who(kept)} goes back to the habit of their own activity"
+
+
+def _who(kept: KeptLevel) -> str:
+    return " and ".join(", ".join(kept.people).rsplit(", ", 1)) if kept.people else "everyone"
+
+
+def backgrounds(scenario: Protocol) -> Iterator[str]:
+    """What goes on in the background beside what is written, a sentence for each activity of its people."""
+    for activity in dict.fromkeys(person.activity for person in scenario.people):
+        names = ", ".join(person.name for person in scenario.people if person.activity == activity)
+        week = LEVELS[activity]
+        mean = " It goes on as its mean, beside what is written; [[habit]] changes it." if week.week else ""
+        yield f"The habit of {names} is {activity}: {week.printed}.{mean}"
+
+
+def lying(scenario: Protocol) -> Iterator[str]:
+    """Bouts of people who are to lie in bed, or whose muscle is in a cast."""
+    for kept in scenario.keeping:
+        for bout in scenario.bouts if kept.level in (BED, CAST) else ():
+            meets = not kept.people or bout.person in (None, *kept.people)
+            if meets and (not kept.arms or not bout.arms or {*kept.arms} & {*bout.arms}):
+                if kept.at_s <= bout.at_s < kept.until_s:
+                    who = bout.person or "everyone"
+                    yield f"The bout at {scenario.when(bout.at_s)} is done by {who} during {kept.level}."
+                    break
 
 
 def ambitious(scenario: Protocol) -> Iterator[str]:

@@ -16,6 +16,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields.field import shown
+from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import (
     Assay,
     Bout,
@@ -49,6 +50,7 @@ def record(scenario: Protocol) -> dict[str, Any]:
     plain |= {"muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
     for name in ("doses", "meals", "fasts", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
+    kept = [_part(each) | {"people": list(each.people)} for each in plain.pop("keeping")]
     plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
     activities = [_activity_of(each) for each in plain.pop("activities")]
     plain["model"] = scenario.model.record()
@@ -57,6 +59,7 @@ def record(scenario: Protocol) -> dict[str, Any]:
     files = [asdict(each) | {"mechanisms": list(each.mechanisms)} for each in plain.pop("mechanism_files")]
     extra = {
         "activities": activities,
+        "keeping": kept,
         "parameters": dict(plain.pop("parameters")),
         "beyond_range": list(plain.pop("beyond_range")),
         "cited": {each.key: each.cite() for made in scenario.model.mechanisms for each in made.sources},
@@ -174,6 +177,9 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Recording] = (), mo
             doses=tuple(Dose(**_armed(each)) for each in written["doses"]),
             meals=tuple(Meal(**_armed(each)) for each in written["meals"]),
             fasts=tuple(Fast(**_armed(each)) for each in written.get("fasts", [_always(written)])),
+            keeping=tuple(
+                KeptLevel(**_armed(each) | {"people": tuple(each["people"])}) for each in written.get("keeping", ())
+            ),
             perturbations=tuple(Perturb(**_armed(each)) for each in written["perturbations"]),
             assays=tuple(Assay(**each) for each in written["assays"]),
             hypotheses=dict(written["hypotheses"]),

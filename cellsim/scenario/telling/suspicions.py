@@ -14,7 +14,7 @@ from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.telling.cost import cost
-from cellsim.scenario.telling.plans import ambitious, level
+from cellsim.scenario.telling.plans import ambitious, level, lying
 
 LONG_FAST_S = 24 * 3600.0
 # Of 60 rested fibers over four weeks, that with the least capacity is at 0.47 of rest with 2 mitochondria each, at
@@ -34,6 +34,7 @@ def warnings(scenario: Protocol) -> tuple[str, ...]:
         *_bouts(scenario),
         *ambitious(scenario),
         *level(scenario),
+        *lying(scenario),
         *_unusual(scenario),
     )
 
@@ -69,8 +70,9 @@ def beyond(scenario: Protocol) -> tuple[str, ...]:
 
 
 def _idle(scenario: Protocol) -> Iterator[str]:
-    if not (scenario.bouts or scenario.doses or scenario.meals or scenario.fasts or scenario.perturbations):
-        yield "Nothing is done to anybody: there is no bout, dose, meal, fast or perturbation."
+    done = scenario.bouts, scenario.doses, scenario.meals, scenario.fasts, scenario.perturbations, scenario.keeping
+    if not any(done):
+        yield "Nothing is done to anybody: there is no bout, dose, meal, fast, habit or perturbation."
     if scenario.bouts and scenario.hours_after_last_bout < 1.0:
         left = spoken(3600.0 * scenario.hours_after_last_bout)
         yield f"Only {left} follow the last bout, too few to see a recovery."

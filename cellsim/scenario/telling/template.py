@@ -18,7 +18,7 @@ name = "rider"
 age = "28 year"                   # 18 to 95
 sex = "male"                      # male, female
 mass = "75 kg"
-activity = "recreational"         # sedentary, recreational, trained
+activity = "recreational"         # inactive, sedentary, active, recreational, trained, athlete
 # vo2max = "45 mL/kg/min"         # where it was measured; the muscle is made to it
 # wmax = "320 W"                  # likewise, at the end of a ramp of 10 W/min
 # hemoglobin = "150 g/L"          # of blood: VO2max follows it, unless vo2max, wmax or ftp are written, too
@@ -104,6 +104,13 @@ fat = "25 g"
 # [[fast]]                        # nobody eats meanwhile; on days without a [[meal]] people eat by habit
 # at = "20 hour"
 # duration = "10 hour"            # left out: to the end
+
+# [[habit]]                       # what goes on in the background; left out, the mean of what one's activity stands for
+# keep = "sedentary"              # then only what is written as bouts counts; or bed rest, immobilized, inactive,
+#                                 # active, recreational, trained, athlete
+# start = "0 day"
+# stop = "42 day"                 # one's own activity goes on again; left out: to the end
+# person = "rider"                # or several, in brackets; left out: everyone
 
 # [[regimen]]
 # give = "NMN"                    # NMN, NR, NA, NAM, NAD, tryptophan

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cellsim.scenario.plan.habits import habits
+from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.reading.done.doses import taken
 
 # As the time step has it: a bout leaves its mark as it ends, then the muscle is looked at, and only then does
 # anything begin. So a biopsy does not see a dose swallowed at its own moment.
-ORDER = ("bout_end", "assay", "perturb_end", "dose", "meal", "perturb", "bout")
+ORDER = ("bout_end", "assay", "perturb_end", "habit_end", "habit", "dose", "meal", "perturb", "bout")
 
 
 class ScheduledEvent(NamedTuple):
@@ -19,7 +20,7 @@ class ScheduledEvent(NamedTuple):
     time_s: float
     kind: str
     person: str | None
-    payload: Bout | Dose | Meal | Habit | Perturb | Assay
+    payload: Bout | Dose | Meal | Habit | KeptLevel | Perturb | Assay
 
 
 def events(scenario: Protocol) -> list[ScheduledEvent]:
@@ -27,7 +28,7 @@ def events(scenario: Protocol) -> list[ScheduledEvent]:
     person who takes it.
 
     At equal times the kinds follow ``ORDER``, and equal kinds the order of the file.
-    A bout and a perturbation make two events each, one for the beginning and one for the end.
+    A bout, a habit that is kept and a perturbation make two events each, one for the beginning and one for the end.
     """
     sure = [dose for dose in scenario.doses if dose.adherence >= 1.0]
     unsure = tuple(dose for dose in scenario.doses if dose.adherence < 1.0)
@@ -35,16 +36,17 @@ def events(scenario: Protocol) -> list[ScheduledEvent]:
     for person in scenario.people if unsure else ():
         found += [ScheduledEvent(dose.at_s, "dose", person.name, dose) for dose in taken(unsure, person, scenario.seed)]
     found += [ScheduledEvent(meal.at_s, "meal", None, meal) for meal in habits(scenario)]
-    return _ordered([*found, *_others(scenario)])
+    return _ordered([*found, *_kept(scenario, True), *_others(scenario)])
 
 
 def planned(scenario: Protocol) -> list[ScheduledEvent]:
     """Everything that is to happen, in order of time, as if nobody missed a dose; without meals of habit."""
-    return _ordered([*(ScheduledEvent(dose.at_s, "dose", None, dose) for dose in scenario.doses), *_others(scenario)])
+    doses = (ScheduledEvent(dose.at_s, "dose", None, dose) for dose in scenario.doses)
+    return _ordered([*doses, *_kept(scenario, False), *_others(scenario)])
 
 
 def _others(scenario: Protocol) -> list[ScheduledEvent]:
-    """All but the doses."""
+    """All but doses and habits."""
     found = [ScheduledEvent(meal.at_s, "meal", None, meal) for meal in scenario.meals]
     found += [ScheduledEvent(assay.at_s, "assay", None, assay) for assay in scenario.assays]
     for bout in scenario.bouts:
@@ -57,6 +59,18 @@ def _others(scenario: Protocol) -> list[ScheduledEvent]:
             ScheduledEvent(change.at_s, "perturb", None, change),
             ScheduledEvent(change.until_s, "perturb_end", None, change),
         ]
+    return found
+
+
+def _kept(scenario: Protocol, apart: bool) -> list[ScheduledEvent]:
+    """Habits that are kept for a time, of each person apart or of all whom they concern."""
+    found = []
+    for kept in scenario.keeping:
+        for who in kept.people if apart and kept.people else (None,):
+            found += [
+                ScheduledEvent(kept.at_s, "habit", who, kept),
+                ScheduledEvent(kept.until_s, "habit_end", who, kept),
+            ]
     return found
 
 

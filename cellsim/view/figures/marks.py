@@ -17,6 +17,7 @@ LINE_STYLES = {
     "meal": ("meal", "^", 0.0, SOFT),
     "dose": ("dose", "v", 1.0, "#AA4499"),
     "perturb": ("enzyme changed", "D", 1.0, INK),
+    "habit": ("habit changed", "s", 0.0, INK),
 }
 """Of each kind of event: its word, its mark, how high it stands in the panel, and its color."""
 

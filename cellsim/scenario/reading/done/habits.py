@@ -1,0 +1,61 @@
+"""The habits of a scenario file: ``[[habit]] keep = "bed rest"``, what goes on in the background for a time."""
+
+from itertools import pairwise
+
+from cellsim.biology.training.habits import LEVELS
+from cellsim.errors import ScenarioError
+from cellsim.scenario.fields import kinds
+from cellsim.scenario.fields.field import Field, Table, listed, shown
+from cellsim.scenario.fields.times import single, spoken
+from cellsim.scenario.plan.keeping import KeptLevel
+from cellsim.scenario.plan.parts import Person
+from cellsim.scenario.reading import arms
+
+HABIT = ("keep", "start", "stop", "person", "arm")
+
+
+def keeping(top: Table, duration_s: float, people: tuple[Person, ...]) -> tuple[KeptLevel, ...]:
+    """The habits, in the order of the file; one without a start is kept from the beginning, without a stop to the end.
+
+    Raises
+    ------
+    ScenarioError : no such level or person, or a stop that does not come after the start.
+    """
+    known, found = arms.names(top), []
+    for table in top.tables("habit", HABIT, kinds.MOST_TABLES):
+        level = table["keep"].choice(LEVELS, "a level of activity")
+        start = single(table["start"], duration_s).at_s if table.has("start") else 0.0
+        stop = table["stop"].quantity(kinds.MOMENT) if table.has("stop") else duration_s
+        if stop <= start:
+            mend = "Write a later stop, or leave it out for as long as the scenario lasts."
+            raise table["stop"].wrong("The stop does not come after the start", mend)
+        where = f"{table.path}.keep = {shown(level)}"
+        who = _people(table["person"], people) if table.has("person") else ()
+        found.append(KeptLevel(level, start, min(stop, duration_s), who, where, arms.of(table, known)))
+    return tuple(found)
+
+
+def _people(field: Field, people: tuple[Person, ...]) -> tuple[str, ...]:
+    """One person or several, by name."""
+    names = [person.name for person in people]
+    written = field.value if isinstance(field.value, list) else [field.value]
+    if not 1 <= len(written) <= len(names):
+        raise field.wrong(
+            "The people who keep this cannot be read", f"Write one or more of {listed(map(shown, names))}."
+        )
+    several = isinstance(field.value, list)
+    places = [Field(f"{field.path}[{place}]" if several else field.path, each) for place, each in enumerate(written)]
+    return tuple(dict.fromkeys(place.choice(names, "a person of this scenario") for place in places))
+
+
+def check_keeping(kept: tuple[KeptLevel, ...], people: tuple[Person, ...]) -> None:
+    """Raise a sentence where somebody is to keep two habits at once."""
+    for name in (person.name for person in people):
+        own = sorted((each for each in kept if not each.people or name in each.people), key=lambda each: each.at_s)
+        for first, second in pairwise(own):
+            if second.at_s < first.until_s:
+                raise ScenarioError(
+                    f"Two habits of {shown(name)} overlap: {shown(first.level)} from {spoken(first.at_s)} lasts until "
+                    f"{spoken(first.until_s)}, and {shown(second.level)} begins at {spoken(second.at_s)} "
+                    f"({second.where or 'habit.start'}). Write an earlier stop for the first."
+                )
