@@ -214,7 +214,7 @@ def test_at_the_same_nadh_a_lower_potential_makes_fewer_radicals(rested):
 @pytest.mark.claim("S183", source="judgement", grade="textbook; direction", rests_on="respiration_Vmax = 22200")
 def test_a_blocked_chain_and_returning_oxygen_make_radicals(rested):
     """A chain that is blocked, and oxygen that comes back to a matrix full of NADH, raise radicals."""
-    blocked = later(rested, 1800.0, **times(rested, "respiration_Vmax", 0.01))
+    blocked = later(rested, 1800.0, **times(rested, "respiration_Vmax", 0.001))
     assert mean(blocked, "ROS") > 1.2 * mean(rested, "ROS")
     without = later(rested, 600.0, Oxygen_conductance=0.0)
     back = later(without, 0.5, **times(rested, "Oxygen_conductance", 1.0))

@@ -11,7 +11,7 @@ wait, and acid keeps what follows a sprint slow. Pyruvate is burnt before fat.
 
 from collections.abc import Mapping
 
-from cellsim.biology.energy import matrix
+from cellsim.biology.energy import glycogen, matrix
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.network import Definition, Reaction, Species
 from cellsim.language.observable import Observable
@@ -114,13 +114,14 @@ DEFINITIONS = [
         "1",
         "what ATP synthase asks of the chain, share of the most",
     ),
+    *glycogen.DEFINITIONS,
     Definition(
         "dehydrogenase_rate",
         "V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * "
         + saturation("ADP", "MatrixDehydrogenase_K_ADP")
         + " * (1 + MatrixDehydrogenase_activation * "
         + saturation("CONTRACTION", "MatrixDehydrogenase_K_contraction")
-        + ") / (1 + MatrixDehydrogenase_activation)"
+        + " + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation)"
         + " * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))",
         "umol/L/s",
         "capacity of the matrix dehydrogenases, as NADH",
@@ -211,28 +212,7 @@ REACTIONS = [
     Reaction("MCT", "LAC -> LAC_blood", "LAC_export", "judgement", "Lactate to blood."),
     Reaction("MCT_acid", "ACID -> ", "LAC_export", "judgement", "Its proton goes along."),
     Reaction("NHE", "ACID -> ", mass_action("ACID"), "judgement", "Other export of acid."),
-    Reaction(
-        "glucose_uptake",
-        "GLC_blood + ATP -> HMP + ADP",
-        "@Vmax * ((1 + @AMPK * (AMPK - 1) + @insulin * insulin_action)"
-        " * (1 + @empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + @work * ramp(CONTRACTION))"
-        " / (1 + HMP / @K_HMP) * "
-        + saturation("glucose_blood", "@K_glucose")
-        + " * "
-        + saturation("ATP", "resting_ATPase_Km"),
-        "Flynn2020",
-        "Glucose in: much more in work, and more with AMPK and where insulin acts, the more so where glycogen is low.",
-    ),
-    Reaction(
-        "glycogen_synthase",
-        "HMP + ATP -> GLY + ADP + 2 Pi",
-        "@Vmax * (@insulin * insulin_action + @G6P * HMP**4 / (@K_G6P**4 + HMP**4)) * "
-        + saturation("HMP", "@K_HMP")
-        + " * ramp(1 - (GLY / @GLY_max)**4) * "
-        + saturation("ATP", "resting_ATPase_Km"),
-        "Flynn2020",
-        "Refilling, up to a ceiling: where insulin acts, and wherever hexose phosphate has piled up.",
-    ),
+    *glycogen.REACTIONS,
     *matrix.REACTIONS,
 ]
 

@@ -63,10 +63,14 @@ DEFINITIONS = [
     Definition(
         "chain_radicals",
         "oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K)"
-        " + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push**4)",
+        " + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push**4"
+        " + Ros_quinol_rest * "
+        + saturation("reduced", "respiration_K_NADH")
+        + " / (1 + chain_force * chain_load / Ros_flow))",
         "1",
-        "radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which "
-        "needs a reduced chain and the push of the four protons of a pair",
+        "radicals of the chain, fold of rest: of Complex I's flavin by the NADH/NAD+ couple; of reverse transfer, "
+        "which needs a reduced chain and the push of the four protons of a pair; and of sites that see quinol, the "
+        "more electrons come and the fewer are called on",
     ),
 ]
 
@@ -106,10 +110,11 @@ RESTING = [
     Resting("Matrix_cleared", "Matrix_peroxide * Ros_glutathione", "umol/L/s", "peroxide that glutathione clears"),
     Resting(
         "Ros_forward",
-        "(1 - Ros_reverse) * (1 + Ros_K - Matrix_reduced + Ros_flavin * Matrix_reduced) / Matrix_reduced",
+        "(1 - Ros_reverse - Ros_quinol) * (1 + Ros_K - Matrix_reduced + Ros_flavin * Matrix_reduced) / Matrix_reduced",
         "1",
     ),
     Resting("Ros_backward", "Ros_reverse * (1 + Ros_K) / Matrix_reduced", "1"),
+    Resting("Ros_quinol_rest", "Ros_quinol * (Matrix_reduced + respiration_K_NADH) / Matrix_reduced", "1"),
     Resting("NNT_back", "exp(-Potential_rest / Potential_thermal)", "1"),
 ]
 

@@ -17,10 +17,16 @@ SPECIES = [
 
 DEFINITIONS = [
     Definition(
-        "ROS_source",
-        "Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)",
+        "NOX2",
+        "Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)",
         "1",
-        "Complex I, and NADPH oxidase by contraction",
+        "radicals of NADPH oxidase, fold of rest: called by contraction, and by insulin",
+    ),
+    Definition(
+        "ROS_source",
+        "Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)",
+        "1",
+        "radicals of the chain, of NADPH oxidase, and of what else makes them at rest",
     ),
 ]
 

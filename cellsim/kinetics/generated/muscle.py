@@ -144,6 +144,8 @@ DEFINITIONS = (
     "glycolysis_rate",
     "chain_supply",
     "chain_load",
+    "glycogen_room",
+    "insulin_within",
     "sirtuin_left",
     "NAD_total_mit",
     "NAD_spare_mit",
@@ -190,6 +192,7 @@ DEFINITIONS = (
     "AMP_power",
     "AMPK_target",
     "PGC1A_drive",
+    "NOX2",
     "ROS_source",
 )
 
@@ -219,6 +222,8 @@ REACTIONS = (
     "NHE",
     "glucose_uptake",
     "glycogen_synthase",
+    "glycogen_surplus",
+    "glycogen_release",
     "malate_aspartate",
     "glycerol_phosphate",
     "pyruvate_oxidation",
@@ -334,6 +339,10 @@ ARGUMENTS = (
     "respiration_K_NADH",
     "respiration_K_ADP",
     "respiration_K_Pi",
+    "glycogen_surplus_most",
+    "glycogen_synthase_GLY_max",
+    "glucose_uptake_empty",
+    "Insulin_fasted",
     "SIRT1_Ki_NAM",
     "Binding_Kd_mit",
     "Binding_sites_mit",
@@ -345,6 +354,7 @@ ARGUMENTS = (
     "MatrixDehydrogenase_activation",
     "MatrixDehydrogenase_K_NADH",
     "MatrixDehydrogenase_Vmax",
+    "MatrixDehydrogenase_insulin",
     "dehydrogenase_level",
     "MatrixDehydrogenase_K_ADP",
     "MatrixDehydrogenase_K_contraction",
@@ -392,8 +402,10 @@ ARGUMENTS = (
     "Matrix_disulfide",
     "Matrix_glutathione",
     "Ros_glutathione",
+    "Ros_quinol_rest",
     "Ros_forward",
     "Ros_K",
+    "Ros_flow",
     "Ros_backward",
     "Ros_flavin",
     "Oxygen_ATP_yield",
@@ -403,8 +415,11 @@ ARGUMENTS = (
     "Pgc1a_AMPK_gain",
     "Pgc1a_CaMK_gain",
     "Pgc1a_SIRT1_gain",
+    "Nox2_level",
+    "Nox2_insulin",
+    "Nox2_contraction",
+    "Ros_NOX2",
     "Ros_mitochondrial",
-    "Ros_contraction",
     "Oxygen_conductance",
     "contraction_signal_tau_on",
     "contraction_signal_tau_off",
@@ -422,15 +437,16 @@ ARGUMENTS = (
     "glucose_uptake_K_glucose",
     "glucose_uptake_K_HMP",
     "glucose_uptake_work",
-    "glucose_uptake_insulin",
-    "glucose_uptake_empty",
     "glucose_uptake_AMPK",
-    "glycogen_synthase_GLY_max",
+    "glucose_uptake_insulin",
     "glycogen_synthase_Vmax",
     "glycogen_synthase_K_HMP",
     "glycogen_synthase_insulin",
     "glycogen_synthase_G6P",
     "glycogen_synthase_K_G6P",
+    "glycogen_surplus_Vmax",
+    "glycogen_surplus_K",
+    "glycogen_release_k",
     "malate_aspartate_Km",
     "malate_aspartate_Vmax",
     "malate_aspartate_poise",
@@ -642,6 +658,7 @@ SLOPES = (
     ("ACID", "AMP"),
     ("ACID", "PCr"),
     ("ACID", "Cr"),
+    ("ACID", "GLY"),
     ("ACID", "HMP"),
     ("ACID", "PYR"),
     ("ACID", "LAC"),
@@ -653,6 +670,7 @@ SLOPES = (
     ("ACID", "recruitment"),
     ("ACID", "lactate_blood"),
     ("ACID", "FFA_blood"),
+    ("ACID", "insulin_action"),
     ("CONTRACTION", "CONTRACTION"),
     ("CONTRACTION", "recruitment"),
     ("CONTRACTION_SLOW", "CONTRACTION"),
@@ -794,6 +812,7 @@ SLOPES = (
     ("PYR", "CONTRACTION_SLOW"),
     ("PYR", "ADP"),
     ("PYR", "AMP"),
+    ("PYR", "GLY"),
     ("PYR", "HMP"),
     ("PYR", "PYR"),
     ("PYR", "LAC"),
@@ -804,6 +823,7 @@ SLOPES = (
     ("PYR", "NAM"),
     ("PYR", "recruitment"),
     ("PYR", "FFA_blood"),
+    ("PYR", "insulin_action"),
     ("LAC", "ACID"),
     ("LAC", "PYR"),
     ("LAC", "LAC"),
@@ -824,6 +844,7 @@ SLOPES = (
     ("LAC_blood", "lactate_blood"),
     ("FAT", "CONTRACTION"),
     ("FAT", "ADP"),
+    ("FAT", "GLY"),
     ("FAT", "PYR"),
     ("FAT", "FAT"),
     ("FAT", "NAD_mit"),
@@ -832,6 +853,7 @@ SLOPES = (
     ("FAT", "NAM"),
     ("FAT", "NADPH_mit"),
     ("FAT", "FFA_blood"),
+    ("FAT", "insulin_action"),
     ("WATER", "O2"),
     ("WATER", "ATP"),
     ("WATER", "ADP"),
@@ -891,6 +913,7 @@ SLOPES = (
     ("NAD_mit", "ATP"),
     ("NAD_mit", "ADP"),
     ("NAD_mit", "Pi"),
+    ("NAD_mit", "GLY"),
     ("NAD_mit", "PYR"),
     ("NAD_mit", "NAD_cyt"),
     ("NAD_mit", "NADH_cyt"),
@@ -904,11 +927,13 @@ SLOPES = (
     ("NAD_mit", "NADPH_mit"),
     ("NAD_mit", "GSSG"),
     ("NAD_mit", "FFA_blood"),
+    ("NAD_mit", "insulin_action"),
     ("NADH_mit", "O2"),
     ("NADH_mit", "CONTRACTION"),
     ("NADH_mit", "ATP"),
     ("NADH_mit", "ADP"),
     ("NADH_mit", "Pi"),
+    ("NADH_mit", "GLY"),
     ("NADH_mit", "PYR"),
     ("NADH_mit", "NAD_cyt"),
     ("NADH_mit", "NADH_cyt"),
@@ -919,6 +944,7 @@ SLOPES = (
     ("NADH_mit", "NADPH_mit"),
     ("NADH_mit", "GSSG"),
     ("NADH_mit", "FFA_blood"),
+    ("NADH_mit", "insulin_action"),
     ("NADP", "ATP"),
     ("NADP", "NAD_cyt"),
     ("NADP", "NADH_cyt"),
@@ -1061,11 +1087,13 @@ SLOPES = (
     ("ROS", "ATP"),
     ("ROS", "ADP"),
     ("ROS", "Pi"),
+    ("ROS", "GLY"),
     ("ROS", "NAD_mit"),
     ("ROS", "NADH_mit"),
     ("ROS", "GSSG"),
     ("ROS", "ROS"),
     ("ROS", "SOD2"),
+    ("ROS", "insulin_action"),
     ("SOD2", "NAD_mit"),
     ("SOD2", "NADH_mit"),
     ("SOD2", "NAM"),
@@ -1134,6 +1162,7 @@ def derived(y, p, out):
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     FFA_blood = y[species.FFA_blood]
+    insulin_action = y[species.insulin_action]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
@@ -1187,6 +1216,10 @@ def derived(y, p, out):
     respiration_K_NADH = p[argument.respiration_K_NADH]
     respiration_K_ADP = p[argument.respiration_K_ADP]
     respiration_K_Pi = p[argument.respiration_K_Pi]
+    glycogen_surplus_most = p[argument.glycogen_surplus_most]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    Insulin_fasted = p[argument.Insulin_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -1198,6 +1231,7 @@ def derived(y, p, out):
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
     MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
+    MatrixDehydrogenase_insulin = p[argument.MatrixDehydrogenase_insulin]
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
@@ -1245,8 +1279,10 @@ def derived(y, p, out):
     Matrix_disulfide = p[argument.Matrix_disulfide]
     Matrix_glutathione = p[argument.Matrix_glutathione]
     Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_quinol_rest = p[argument.Ros_quinol_rest]
     Ros_forward = p[argument.Ros_forward]
     Ros_K = p[argument.Ros_K]
+    Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
@@ -1256,8 +1292,11 @@ def derived(y, p, out):
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Nox2_level = p[argument.Nox2_level]
+    Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_contraction = p[argument.Nox2_contraction]
+    Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Ros_contraction = p[argument.Ros_contraction]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
     # myoglobin left unloaded [umol/L]
@@ -1348,6 +1387,10 @@ def derived(y, p, out):
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     # what ATP synthase asks of the chain, share of the most [1]
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    # room that is left above rested glycogen, of all [1]
+    glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
+    # what insulin does in the fiber more than after a night: more where glycogen is low, less where it is full [1]
+    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
     # sirtuin activity that nicotinamide leaves [1]
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     # NAD(H) in the water of the mit [umol/L]
@@ -1363,7 +1406,7 @@ def derived(y, p, out):
     # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     # share of fuel that is pyruvate, the less the more fatty acids there are [1]
     carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     # pyruvate oxidized [umol/L/s]
@@ -1418,8 +1461,8 @@ def derived(y, p, out):
     glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
     # peroxide that what clears it leaves, fold of rest: glutathione, and what does not need it [1]
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
-    # radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which needs a reduced chain and the push of the four protons of a pair [1]
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    # radicals of the chain, fold of rest: of Complex I's flavin by the NADH/NAD+ couple; of reverse transfer, which needs a reduced chain and the push of the four protons of a pair; and of sites that see quinol, the more electrons come and the fewer are called on [1]
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     # oxygen that would pay for the ATP that is used [umol/L/s]
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     # pairs that reach oxygen and make no ATP [umol/L/s]
@@ -1440,8 +1483,10 @@ def derived(y, p, out):
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    # Complex I, and NADPH oxidase by contraction [1]
-    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    # radicals of NADPH oxidase, fold of rest: called by contraction, and by insulin [1]
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
+    # radicals of the chain, of NADPH oxidase, and of what else makes them at rest [1]
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
     out[definition.O2_spare] = O2_spare
     out[definition.PO2] = PO2
     out[definition.hemoglobin1] = hemoglobin1
@@ -1486,6 +1531,8 @@ def derived(y, p, out):
     out[definition.glycolysis_rate] = glycolysis_rate
     out[definition.chain_supply] = chain_supply
     out[definition.chain_load] = chain_load
+    out[definition.glycogen_room] = glycogen_room
+    out[definition.insulin_within] = insulin_within
     out[definition.sirtuin_left] = sirtuin_left
     out[definition.NAD_total_mit] = NAD_total_mit
     out[definition.NAD_spare_mit] = NAD_spare_mit
@@ -1532,6 +1579,7 @@ def derived(y, p, out):
     out[definition.AMP_power] = AMP_power
     out[definition.AMPK_target] = AMPK_target
     out[definition.PGC1A_drive] = PGC1A_drive
+    out[definition.NOX2] = NOX2
     out[definition.ROS_source] = ROS_source
 
 
@@ -1650,6 +1698,10 @@ def reaction_rates(y, p, v):
     respiration_K_NADH = p[argument.respiration_K_NADH]
     respiration_K_ADP = p[argument.respiration_K_ADP]
     respiration_K_Pi = p[argument.respiration_K_Pi]
+    glycogen_surplus_most = p[argument.glycogen_surplus_most]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    Insulin_fasted = p[argument.Insulin_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -1661,6 +1713,7 @@ def reaction_rates(y, p, v):
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
     MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
+    MatrixDehydrogenase_insulin = p[argument.MatrixDehydrogenase_insulin]
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
@@ -1708,8 +1761,10 @@ def reaction_rates(y, p, v):
     Matrix_disulfide = p[argument.Matrix_disulfide]
     Matrix_glutathione = p[argument.Matrix_glutathione]
     Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_quinol_rest = p[argument.Ros_quinol_rest]
     Ros_forward = p[argument.Ros_forward]
     Ros_K = p[argument.Ros_K]
+    Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
@@ -1719,8 +1774,11 @@ def reaction_rates(y, p, v):
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Nox2_level = p[argument.Nox2_level]
+    Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_contraction = p[argument.Nox2_contraction]
+    Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Ros_contraction = p[argument.Ros_contraction]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -1738,15 +1796,16 @@ def reaction_rates(y, p, v):
     glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
     glucose_uptake_work = p[argument.glucose_uptake_work]
-    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
-    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
-    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
     glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
     glycogen_synthase_insulin = p[argument.glycogen_synthase_insulin]
     glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
     glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
+    glycogen_surplus_Vmax = p[argument.glycogen_surplus_Vmax]
+    glycogen_surplus_K = p[argument.glycogen_surplus_K]
+    glycogen_release_k = p[argument.glycogen_release_k]
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
@@ -1966,6 +2025,10 @@ def reaction_rates(y, p, v):
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     # what ATP synthase asks of the chain, share of the most [1]
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    # room that is left above rested glycogen, of all [1]
+    glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
+    # what insulin does in the fiber more than after a night: more where glycogen is low, less where it is full [1]
+    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
     # sirtuin activity that nicotinamide leaves [1]
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     # NAD(H) in the water of the mit [umol/L]
@@ -1981,7 +2044,7 @@ def reaction_rates(y, p, v):
     # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     # share of fuel that is pyruvate, the less the more fatty acids there are [1]
     carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     # pyruvate oxidized [umol/L/s]
@@ -2036,8 +2099,8 @@ def reaction_rates(y, p, v):
     glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
     # peroxide that what clears it leaves, fold of rest: glutathione, and what does not need it [1]
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
-    # radicals of Complex I, fold of rest: of its flavin by the NADH/NAD+ couple, and of reverse transfer, which needs a reduced chain and the push of the four protons of a pair [1]
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    # radicals of the chain, fold of rest: of Complex I's flavin by the NADH/NAD+ couple; of reverse transfer, which needs a reduced chain and the push of the four protons of a pair; and of sites that see quinol, the more electrons come and the fewer are called on [1]
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     # oxygen that would pay for the ATP that is used [umol/L/s]
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     # pairs that reach oxygen and make no ATP [umol/L/s]
@@ -2058,8 +2121,10 @@ def reaction_rates(y, p, v):
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    # Complex I, and NADPH oxidase by contraction [1]
-    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    # radicals of NADPH oxidase, fold of rest: called by contraction, and by insulin [1]
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
+    # radicals of the chain, of NADPH oxidase, and of what else makes them at rest [1]
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
     # O2_blood -> CAP1
     v_arterial_flow = blood_flow * Oxygen_arterial
     # CAP1 -> CAP2
@@ -2107,9 +2172,13 @@ def reaction_rates(y, p, v):
     # ACID -> 
     v_NHE = NHE_k * ACID
     # GLC_blood + ATP -> HMP + ADP
-    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
+    # HMP + ATP -> GLY + ADP + 2 Pi
+    v_glycogen_surplus = glycogen_surplus_Vmax * insulin_within * (GLY / glycogen_synthase_GLY_max) ** 4 * (HMP / (glycogen_surplus_K + HMP)) * (ATP / (resting_ATPase_Km + ATP))
+    # GLY + Pi -> HMP
+    v_glycogen_release = glycogen_release_k * ramp(GLY - glycogen_synthase_GLY_max) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
@@ -2253,6 +2322,8 @@ def reaction_rates(y, p, v):
     v[reaction.NHE] = v_NHE
     v[reaction.glucose_uptake] = v_glucose_uptake
     v[reaction.glycogen_synthase] = v_glycogen_synthase
+    v[reaction.glycogen_surplus] = v_glycogen_surplus
+    v[reaction.glycogen_release] = v_glycogen_release
     v[reaction.malate_aspartate] = v_malate_aspartate
     v[reaction.glycerol_phosphate] = v_glycerol_phosphate
     v[reaction.pyruvate_oxidation] = v_pyruvate_oxidation
@@ -2429,6 +2500,10 @@ def rates_of_change(y, p, dy):
     respiration_K_NADH = p[argument.respiration_K_NADH]
     respiration_K_ADP = p[argument.respiration_K_ADP]
     respiration_K_Pi = p[argument.respiration_K_Pi]
+    glycogen_surplus_most = p[argument.glycogen_surplus_most]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    Insulin_fasted = p[argument.Insulin_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -2440,6 +2515,7 @@ def rates_of_change(y, p, dy):
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
     MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
+    MatrixDehydrogenase_insulin = p[argument.MatrixDehydrogenase_insulin]
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
@@ -2487,8 +2563,10 @@ def rates_of_change(y, p, dy):
     Matrix_disulfide = p[argument.Matrix_disulfide]
     Matrix_glutathione = p[argument.Matrix_glutathione]
     Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_quinol_rest = p[argument.Ros_quinol_rest]
     Ros_forward = p[argument.Ros_forward]
     Ros_K = p[argument.Ros_K]
+    Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
@@ -2498,8 +2576,11 @@ def rates_of_change(y, p, dy):
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Nox2_level = p[argument.Nox2_level]
+    Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_contraction = p[argument.Nox2_contraction]
+    Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Ros_contraction = p[argument.Ros_contraction]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -2517,15 +2598,16 @@ def rates_of_change(y, p, dy):
     glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
     glucose_uptake_work = p[argument.glucose_uptake_work]
-    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
-    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
-    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
     glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
     glycogen_synthase_insulin = p[argument.glycogen_synthase_insulin]
     glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
     glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
+    glycogen_surplus_Vmax = p[argument.glycogen_surplus_Vmax]
+    glycogen_surplus_K = p[argument.glycogen_surplus_K]
+    glycogen_release_k = p[argument.glycogen_release_k]
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
@@ -2716,6 +2798,8 @@ def rates_of_change(y, p, dy):
     glycolysis_rate = (Glycolysis_Vmax * calcium * (AMP ** 2 / (Glycolysis_K_AMP ** 2 + AMP ** 2)) + Glycolysis_basal) * (HMP / (Glycolysis_K_HMP + HMP)) * (NAD_free_cyt / (Glycolysis_K_NAD + NAD_free_cyt)) / (1 + exp(2.302585092994046 * Glycolysis_acid_steepness * (Glycolysis_K_pH - pH)))
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
+    glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
+    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
     NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
@@ -2723,7 +2807,7 @@ def rates_of_change(y, p, dy):
     NAD_free_mit = free_share_mit * NAD_mit / V_mit
     SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     fat_rate = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
@@ -2751,7 +2835,7 @@ def rates_of_change(y, p, dy):
     GSSG_conc = GSSG / V_mit
     glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
     oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
@@ -2762,7 +2846,8 @@ def rates_of_change(y, p, dy):
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
     v_arterial_flow = blood_flow * Oxygen_arterial
     v_passage1 = blood_flow * CAP1 / (Oxygen_capillary / 3)
     v_passage2 = blood_flow * CAP2 / (Oxygen_capillary / 3)
@@ -2786,8 +2871,10 @@ def rates_of_change(y, p, dy):
     v_MCT = LAC_export
     v_MCT_acid = LAC_export
     v_NHE = NHE_k * ACID
-    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
+    v_glycogen_surplus = glycogen_surplus_Vmax * insulin_within * (GLY / glycogen_synthase_GLY_max) ** 4 * (HMP / (glycogen_surplus_K + HMP)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glycogen_release = glycogen_release_k * ramp(GLY - glycogen_synthase_GLY_max) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     v_glycerol_phosphate = glycerol_rate
     v_pyruvate_oxidation = pyruvate_rate
@@ -2857,15 +2944,15 @@ def rates_of_change(y, p, dy):
     dy[species.ACID] = -v_CK_acid + 2.0 * v_glycolysis - v_MCT_acid - v_NHE - v_pyruvate_acid
     dy[species.CONTRACTION] = v_contraction_signal
     dy[species.CONTRACTION_SLOW] = v_slow_signal
-    dy[species.ATP] = -v_contraction - v_resting_ATPase + v_CK + v_AK - v_IMP_return + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - 2.0 * v_PRPP_synthetase - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK
-    dy[species.ADP] = v_contraction + v_resting_ATPase - v_CK - 2.0 * v_AK + v_IMP_return - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_PRPP_synthetase + v_NRK + v_NAPRT + v_NADK
+    dy[species.ATP] = -v_contraction - v_resting_ATPase + v_CK + v_AK - v_IMP_return + 3.0 * v_glycolysis - v_glucose_uptake - v_glycogen_synthase - v_glycogen_surplus + 1.6 * v_glycerol_phosphate + 2.75 * v_respiration - v_NAMPT - v_NMNAT1 - v_NMNAT2 - v_NMNAT3 - 2.0 * v_PRPP_synthetase - v_NaMNAT - v_NRK - v_NAPRT - v_NADSYN - v_NADK
+    dy[species.ADP] = v_contraction + v_resting_ATPase - v_CK - 2.0 * v_AK + v_IMP_return - 3.0 * v_glycolysis + v_glucose_uptake + v_glycogen_synthase + v_glycogen_surplus - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + v_NAMPT + v_PRPP_synthetase + v_NRK + v_NAPRT + v_NADK
     dy[species.AMP] = v_AK - v_AMP_deaminase + v_IMP_return + v_PRPP_synthetase + v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_NAD_hydrolysis + v_NAD_overflow + v_NAD_release
     dy[species.IMP] = v_AMP_deaminase - v_IMP_return
     dy[species.PCr] = -v_CK
     dy[species.Cr] = v_CK
-    dy[species.Pi] = v_contraction + v_resting_ATPase + v_IMP_return - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 3.0 * v_PRPP_other_use + 2.0 * v_NaMNAT + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NADP_phosphatase - v_SLC12A8 + v_NAD_release
-    dy[species.GLY] = -v_phosphorylase + v_glycogen_synthase
-    dy[species.HMP] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase
+    dy[species.Pi] = v_contraction + v_resting_ATPase + v_IMP_return - v_phosphorylase - 2.0 * v_glycolysis + 2.0 * v_glycogen_synthase + 2.0 * v_glycogen_surplus - v_glycogen_release - 1.6 * v_glycerol_phosphate - 2.75 * v_respiration + 3.0 * v_NAMPT + 2.0 * v_NMNAT1 + 2.0 * v_NMNAT2 + 2.0 * v_NMNAT3 + 3.0 * v_PRPP_other_use + 2.0 * v_NaMNAT + v_NT5 + 3.0 * v_NAPRT + 2.0 * v_QPRT + 2.0 * v_NADSYN + v_PARP + v_SIRT1 + v_SIRT2 + v_SIRT3 + v_SIRT4 + v_SIRT5 + v_CD38 + v_CD38_NMN + v_NAD_hydrolysis + v_NAD_overflow + v_NADP_phosphatase - v_SLC12A8 + v_NAD_release
+    dy[species.GLY] = -v_phosphorylase + v_glycogen_synthase + v_glycogen_surplus - v_glycogen_release
+    dy[species.HMP] = v_phosphorylase - v_glycolysis + v_glucose_uptake - v_glycogen_synthase - v_glycogen_surplus + v_glycogen_release
     dy[species.PYR] = 2.0 * v_glycolysis - v_LDH - v_pyruvate_oxidation
     dy[species.LAC] = v_LDH - v_MCT
     dy[species.GLC_blood] = -v_glucose_uptake
@@ -3028,6 +3115,10 @@ def jacobian(y, p, J):
     respiration_K_NADH = p[argument.respiration_K_NADH]
     respiration_K_ADP = p[argument.respiration_K_ADP]
     respiration_K_Pi = p[argument.respiration_K_Pi]
+    glycogen_surplus_most = p[argument.glycogen_surplus_most]
+    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_empty = p[argument.glucose_uptake_empty]
+    Insulin_fasted = p[argument.Insulin_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -3039,6 +3130,7 @@ def jacobian(y, p, J):
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
     MatrixDehydrogenase_Vmax = p[argument.MatrixDehydrogenase_Vmax]
+    MatrixDehydrogenase_insulin = p[argument.MatrixDehydrogenase_insulin]
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
@@ -3086,8 +3178,10 @@ def jacobian(y, p, J):
     Matrix_disulfide = p[argument.Matrix_disulfide]
     Matrix_glutathione = p[argument.Matrix_glutathione]
     Ros_glutathione = p[argument.Ros_glutathione]
+    Ros_quinol_rest = p[argument.Ros_quinol_rest]
     Ros_forward = p[argument.Ros_forward]
     Ros_K = p[argument.Ros_K]
+    Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
@@ -3097,8 +3191,11 @@ def jacobian(y, p, J):
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Nox2_level = p[argument.Nox2_level]
+    Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_contraction = p[argument.Nox2_contraction]
+    Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Ros_contraction = p[argument.Ros_contraction]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -3116,15 +3213,16 @@ def jacobian(y, p, J):
     glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
     glucose_uptake_work = p[argument.glucose_uptake_work]
-    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
-    glucose_uptake_empty = p[argument.glucose_uptake_empty]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
-    glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
+    glucose_uptake_insulin = p[argument.glucose_uptake_insulin]
     glycogen_synthase_Vmax = p[argument.glycogen_synthase_Vmax]
     glycogen_synthase_K_HMP = p[argument.glycogen_synthase_K_HMP]
     glycogen_synthase_insulin = p[argument.glycogen_synthase_insulin]
     glycogen_synthase_G6P = p[argument.glycogen_synthase_G6P]
     glycogen_synthase_K_G6P = p[argument.glycogen_synthase_K_G6P]
+    glycogen_surplus_Vmax = p[argument.glycogen_surplus_Vmax]
+    glycogen_surplus_K = p[argument.glycogen_surplus_K]
+    glycogen_release_k = p[argument.glycogen_release_k]
     malate_aspartate_Km = p[argument.malate_aspartate_Km]
     malate_aspartate_Vmax = p[argument.malate_aspartate_Vmax]
     malate_aspartate_poise = p[argument.malate_aspartate_poise]
@@ -3486,6 +3584,20 @@ def jacobian(y, p, J):
     d_chain_load_d_ADP = ADP*Pi*back_pressure*d_per_chain_load_d_ADP*per_chain_load_2 + Pi*back_pressure*per_chain_load*per_chain_load_2 + d_back_pressure_d_ADP*d_chain_load_d_back_pressure
     d_chain_load_d_Pi = ADP*Pi*back_pressure*d_per_chain_load_2_d_Pi*per_chain_load + ADP*back_pressure*per_chain_load*per_chain_load_2 + d_back_pressure_d_Pi*d_chain_load_d_back_pressure
     d_chain_load_d_ATP = d_back_pressure_d_ATP*d_chain_load_d_back_pressure
+    glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
+    ramp_glycogen_room = ramp(GLY/glycogen_synthase_GLY_max - 1)
+    slope_ramp_glycogen_room = step(GLY/glycogen_synthase_GLY_max - 1)
+    d_ramp_glycogen_room_d_GLY = slope_ramp_glycogen_room/glycogen_synthase_GLY_max
+    slope_ramp_glycogen_room_2 = step(1 - ramp_glycogen_room/glycogen_surplus_most)
+    d_ramp_glycogen_room_2_d_GLY = -d_ramp_glycogen_room_d_GLY*slope_ramp_glycogen_room_2/glycogen_surplus_most
+    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
+    ramp_insulin_within = ramp(-Insulin_fasted + insulin_action)
+    slope_ramp_insulin_within = step(-Insulin_fasted + insulin_action)
+    ramp_insulin_within_2 = ramp(-GLY/glycogen_synthase_GLY_max + 1)
+    slope_ramp_insulin_within_2 = step(-GLY/glycogen_synthase_GLY_max + 1)
+    d_ramp_insulin_within_2_d_GLY = -slope_ramp_insulin_within_2/glycogen_synthase_GLY_max
+    d_insulin_within_d_GLY = d_ramp_glycogen_room_2_d_GLY*ramp_insulin_within*(glucose_uptake_empty*ramp_insulin_within_2 + 1) + d_ramp_insulin_within_2_d_GLY*glucose_uptake_empty*glycogen_room*ramp_insulin_within
+    d_insulin_within_d_insulin_action = glycogen_room*slope_ramp_insulin_within*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     per_sirtuin_left = 1.0 / (NAM/SIRT1_Ki_NAM + 1)
     d_per_sirtuin_left_d_NAM = -per_sirtuin_left**2/SIRT1_Ki_NAM
@@ -3526,7 +3638,7 @@ def jacobian(y, p, J):
     d_sirt3_gate_d_NAD_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAD_mit
     d_sirt3_gate_d_NADH_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NADH_mit
     d_sirt3_gate_d_NAM = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAM
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION))) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     per_dehydrogenase_rate = 1.0 / (ADP + MatrixDehydrogenase_K_ADP)
     d_per_dehydrogenase_rate_d_ADP = -per_dehydrogenase_rate**2
     per_dehydrogenase_rate_2 = 1.0 / (CONTRACTION + MatrixDehydrogenase_K_contraction)
@@ -3534,11 +3646,14 @@ def jacobian(y, p, J):
     per_dehydrogenase_rate_3 = 1.0 / (MatrixDehydrogenase_K_NAD*(1 + reduced/MatrixDehydrogenase_K_NADH) + oxidized)
     d_per_dehydrogenase_rate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_dehydrogenase_rate_3**2
     d_per_dehydrogenase_rate_3_d_NADH_mit = -MatrixDehydrogenase_K_NAD*d_reduced_d_NADH_mit*per_dehydrogenase_rate_3**2/MatrixDehydrogenase_K_NADH
-    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_sirt3_gate = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_ADP = ADP*MatrixDehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*dehydrogenase_level*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1) + MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_insulin_within = ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_insulin*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_sirt3_gate = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_ADP = ADP*MatrixDehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*dehydrogenase_level*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1) + MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
     d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1) + ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_NAD_mit = ADP*MatrixDehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + 1)/(MatrixDehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
+    d_dehydrogenase_rate_d_GLY = d_dehydrogenase_rate_d_insulin_within*d_insulin_within_d_GLY
+    d_dehydrogenase_rate_d_insulin_action = d_dehydrogenase_rate_d_insulin_within*d_insulin_within_d_insulin_action
+    d_dehydrogenase_rate_d_NAD_mit = ADP*MatrixDehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
     d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NADH_mit
     d_dehydrogenase_rate_d_NAM = d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAM
     carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
@@ -3553,6 +3668,8 @@ def jacobian(y, p, J):
     d_pyruvate_rate_d_FFA_blood = d_carbohydrate_share_d_FFA_blood*d_pyruvate_rate_d_carbohydrate_share
     d_pyruvate_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_GLY = d_dehydrogenase_rate_d_GLY*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_insulin_action = d_dehydrogenase_rate_d_insulin_action*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_pyruvate_rate_d_dehydrogenase_rate
@@ -3562,6 +3679,8 @@ def jacobian(y, p, J):
     d_fat_rate_d_FFA_blood = d_carbohydrate_share_d_FFA_blood*d_fat_rate_d_carbohydrate_share
     d_fat_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_GLY = d_dehydrogenase_rate_d_GLY*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_insulin_action = d_dehydrogenase_rate_d_insulin_action*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_fat_rate_d_dehydrogenase_rate
@@ -3708,22 +3827,31 @@ def jacobian(y, p, J):
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     per_peroxide_left = 1.0 / (Ros_glutathione*glutathione - Ros_glutathione + 1)
     d_per_peroxide_left_d_GSSG = -Ros_glutathione*d_glutathione_d_GSSG*per_peroxide_left**2
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4)
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     per_chain_radicals = 1.0 / (Ros_K + Ros_flavin*reduced + oxidized)
     d_per_chain_radicals_d_NAD_mit = -d_oxidized_d_NAD_mit*per_chain_radicals**2
     d_per_chain_radicals_d_NADH_mit = -Ros_flavin*d_reduced_d_NADH_mit*per_chain_radicals**2
     per_chain_radicals_2 = 1.0 / (Ros_K + oxidized + reduced)
     d_per_chain_radicals_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_chain_radicals_2**2
     d_per_chain_radicals_2_d_NADH_mit = -d_reduced_d_NADH_mit*per_chain_radicals_2**2
+    per_chain_radicals_3 = 1.0 / (1 + chain_force*chain_load/Ros_flow)
+    d_per_chain_radicals_3_d_chain_force = -chain_load*per_chain_radicals_3**2/Ros_flow
+    d_per_chain_radicals_3_d_chain_load = -chain_force*per_chain_radicals_3**2/Ros_flow
+    d_per_chain_radicals_3_d_O2 = d_chain_force_d_O2*d_per_chain_radicals_3_d_chain_force
+    d_per_chain_radicals_3_d_NADH_mit = d_chain_force_d_NADH_mit*d_per_chain_radicals_3_d_chain_force
+    d_per_chain_radicals_3_d_ADP = d_chain_load_d_ADP*d_per_chain_radicals_3_d_chain_load
+    d_per_chain_radicals_3_d_Pi = d_chain_load_d_Pi*d_per_chain_radicals_3_d_chain_load
+    d_per_chain_radicals_3_d_ATP = d_chain_load_d_ATP*d_per_chain_radicals_3_d_chain_load
     d_chain_radicals_d_per_chain_radicals = Ros_forward*oxygen_left*reduced
     d_chain_radicals_d_per_chain_radicals_2 = Ros_backward*oxygen_left*proton_push**4*reduced
+    d_chain_radicals_d_per_chain_radicals_3 = Ros_quinol_rest*oxygen_left*per_chain_supply*reduced
     d_chain_radicals_d_proton_push = 4*Ros_backward*oxygen_left*per_chain_radicals_2*proton_push**3*reduced
-    d_chain_radicals_d_O2 = d_chain_radicals_d_proton_push*d_exp_proton_push_d_O2 + d_oxygen_left_d_O2*(Ros_backward*per_chain_radicals_2*proton_push**4*reduced + Ros_forward*per_chain_radicals*reduced)
+    d_chain_radicals_d_O2 = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_O2 + d_chain_radicals_d_proton_push*d_exp_proton_push_d_O2 + d_oxygen_left_d_O2*(Ros_backward*per_chain_radicals_2*proton_push**4*reduced + Ros_forward*per_chain_radicals*reduced + Ros_quinol_rest*per_chain_radicals_3*per_chain_supply*reduced)
     d_chain_radicals_d_NAD_mit = d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NAD_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NAD_mit
-    d_chain_radicals_d_NADH_mit = d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NADH_mit + d_chain_radicals_d_proton_push*d_exp_proton_push_d_NADH_mit + d_reduced_d_NADH_mit*oxygen_left*(Ros_backward*per_chain_radicals_2*proton_push**4 + Ros_forward*per_chain_radicals)
-    d_chain_radicals_d_ADP = d_chain_radicals_d_proton_push*d_exp_proton_push_d_ADP
-    d_chain_radicals_d_Pi = d_chain_radicals_d_proton_push*d_exp_proton_push_d_Pi
-    d_chain_radicals_d_ATP = d_chain_radicals_d_proton_push*d_exp_proton_push_d_ATP
+    d_chain_radicals_d_NADH_mit = Ros_quinol_rest*d_per_chain_supply_d_NADH_mit*oxygen_left*per_chain_radicals_3*reduced + d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_NADH_mit + d_chain_radicals_d_proton_push*d_exp_proton_push_d_NADH_mit + d_reduced_d_NADH_mit*oxygen_left*(Ros_backward*per_chain_radicals_2*proton_push**4 + Ros_forward*per_chain_radicals + Ros_quinol_rest*per_chain_radicals_3*per_chain_supply)
+    d_chain_radicals_d_ADP = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_ADP + d_chain_radicals_d_proton_push*d_exp_proton_push_d_ADP
+    d_chain_radicals_d_Pi = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_Pi + d_chain_radicals_d_proton_push*d_exp_proton_push_d_Pi
+    d_chain_radicals_d_ATP = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_ATP + d_chain_radicals_d_proton_push*d_exp_proton_push_d_ATP
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     d_oxygen_used_d_contraction_rate = 1/Oxygen_ATP_yield
     d_oxygen_used_d_ATP = d_contraction_rate_d_ATP*d_oxygen_used_d_contraction_rate + d_resting_rate_d_ATP/Oxygen_ATP_yield
@@ -3820,8 +3948,17 @@ def jacobian(y, p, J):
     d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
     d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
     d_PGC1A_drive_d_AMPK = Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
-    ROS_source = Ros_mitochondrial * chain_radicals + (1 - Ros_mitochondrial) * (1 + Ros_contraction * CONTRACTION)
-    d_ROS_source_d_CONTRACTION = Ros_contraction*(1 - Ros_mitochondrial)
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
+    ramp_NOX2 = ramp(CONTRACTION)
+    slope_ramp_NOX2 = step(CONTRACTION)
+    d_NOX2_d_insulin_within = Nox2_insulin*Nox2_level
+    d_NOX2_d_GLY = d_NOX2_d_insulin_within*d_insulin_within_d_GLY
+    d_NOX2_d_insulin_action = d_NOX2_d_insulin_within*d_insulin_within_d_insulin_action
+    d_NOX2_d_CONTRACTION = Nox2_contraction*Nox2_level*slope_ramp_NOX2
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    d_ROS_source_d_GLY = Ros_NOX2*d_NOX2_d_GLY
+    d_ROS_source_d_insulin_action = Ros_NOX2*d_NOX2_d_insulin_action
+    d_ROS_source_d_CONTRACTION = Ros_NOX2*d_NOX2_d_CONTRACTION
     d_ROS_source_d_O2 = Ros_mitochondrial*d_chain_radicals_d_O2
     d_ROS_source_d_NAD_mit = Ros_mitochondrial*d_chain_radicals_d_NAD_mit
     d_ROS_source_d_NADH_mit = Ros_mitochondrial*d_chain_radicals_d_NADH_mit
@@ -3873,22 +4010,17 @@ def jacobian(y, p, J):
     d_v_LDH_d_NAD_cyt = -LAC*LDH_Keq*LDH_k*d_NAD_cyt_conc_d_NAD_cyt*per_v_LDH
     d_v_LDH_d_PYR = LDH_k*NADH_cyt_conc
     d_v_LDH_d_ACID = -LAC*LDH_Keq*LDH_k*NAD_cyt_conc*d_per_v_LDH_d_ACID
-    ramp_v_glucose_uptake = ramp(-GLY/glycogen_synthase_GLY_max + 1)
-    slope_ramp_v_glucose_uptake = step(-GLY/glycogen_synthase_GLY_max + 1)
-    d_ramp_v_glucose_uptake_d_GLY = -slope_ramp_v_glucose_uptake/glycogen_synthase_GLY_max
-    ramp_v_glucose_uptake_2 = ramp(CONTRACTION)
-    slope_ramp_v_glucose_uptake_2 = step(CONTRACTION)
     per_v_glucose_uptake = 1.0 / (HMP/glucose_uptake_K_HMP + 1)
     d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
     per_v_glucose_uptake_2 = 1.0 / (glucose_blood + glucose_uptake_K_glucose)
     d_per_v_glucose_uptake_2_d_glucose_blood = -per_v_glucose_uptake_2**2
-    d_v_glucose_uptake_d_AMPK = ATP*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake + 1)
-    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1)) + glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1))
-    d_v_glucose_uptake_d_glucose_blood = ATP*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1)) + ATP*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1))
-    d_v_glucose_uptake_d_insulin_action = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_v_glucose_uptake + 1)
-    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_v_glucose_uptake_2 + (glucose_uptake_empty*ramp_v_glucose_uptake + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1))
-    d_v_glucose_uptake_d_GLY = ATP*d_ramp_v_glucose_uptake_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*insulin_action + 1)
-    d_v_glucose_uptake_d_CONTRACTION = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_v_glucose_uptake_2
+    d_v_glucose_uptake_d_AMPK = ATP*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
+    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1)) + glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_glucose_blood = ATP*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1)) + ATP*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_GLY = ATP*d_ramp_glycogen_room_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1) + ATP*d_ramp_insulin_within_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1)
+    d_v_glucose_uptake_d_insulin_action = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glycogen_room*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
+    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_CONTRACTION = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_NOX2
     per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
     d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
     per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)
@@ -3900,6 +4032,18 @@ def jacobian(y, p, J):
     d_v_glycogen_synthase_d_HMP = ATP*HMP**5*d_per_v_glycogen_synthase_d_HMP*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + 4*ATP*HMP**4*glycogen_synthase_G6P*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase + ATP*HMP*d_per_v_glycogen_synthase_2_d_HMP*glycogen_synthase_Vmax*per_resting_rate*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action) + ATP*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action)
     d_v_glycogen_synthase_d_insulin_action = ATP*HMP*glycogen_synthase_Vmax*glycogen_synthase_insulin*per_resting_rate*per_v_glycogen_synthase_2*ramp_v_glycogen_synthase
     d_v_glycogen_synthase_d_GLY = ATP*HMP*d_ramp_v_glycogen_synthase_d_GLY*glycogen_synthase_Vmax*per_resting_rate*per_v_glycogen_synthase_2*(HMP**4*glycogen_synthase_G6P*per_v_glycogen_synthase + glycogen_synthase_insulin*insulin_action)
+    per_v_glycogen_surplus = 1.0 / (HMP + glycogen_surplus_K)
+    d_per_v_glycogen_surplus_d_HMP = -per_v_glycogen_surplus**2
+    d_v_glycogen_surplus_d_insulin_within = ATP*GLY**4*HMP*glycogen_surplus_Vmax*per_resting_rate*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4
+    d_v_glycogen_surplus_d_ATP = ATP*GLY**4*HMP*d_per_resting_rate_d_ATP*glycogen_surplus_Vmax*insulin_within*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4 + GLY**4*HMP*glycogen_surplus_Vmax*insulin_within*per_resting_rate*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4
+    d_v_glycogen_surplus_d_GLY = 4*ATP*GLY**3*HMP*glycogen_surplus_Vmax*insulin_within*per_resting_rate*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4 + d_insulin_within_d_GLY*d_v_glycogen_surplus_d_insulin_within
+    d_v_glycogen_surplus_d_HMP = ATP*GLY**4*HMP*d_per_v_glycogen_surplus_d_HMP*glycogen_surplus_Vmax*insulin_within*per_resting_rate/glycogen_synthase_GLY_max**4 + ATP*GLY**4*glycogen_surplus_Vmax*insulin_within*per_resting_rate*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4
+    d_v_glycogen_surplus_d_insulin_action = d_insulin_within_d_insulin_action*d_v_glycogen_surplus_d_insulin_within
+    ramp_v_glycogen_release = ramp(GLY - glycogen_synthase_GLY_max)
+    slope_ramp_v_glycogen_release = step(GLY - glycogen_synthase_GLY_max)
+    d_v_glycogen_release_d_Pi = Pi*d_per_phosphorylase_rate_2_d_Pi*glycogen_release_k*per_phosphorylase_rate_3*ramp_v_glycogen_release + glycogen_release_k*per_phosphorylase_rate_2*per_phosphorylase_rate_3*ramp_v_glycogen_release
+    d_v_glycogen_release_d_HMP = Pi*d_per_phosphorylase_rate_3_d_HMP*glycogen_release_k*per_phosphorylase_rate_2*ramp_v_glycogen_release
+    d_v_glycogen_release_d_GLY = Pi*glycogen_release_k*per_phosphorylase_rate_2*per_phosphorylase_rate_3*slope_ramp_v_glycogen_release
     per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
     d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
     per_v_malate_aspartate_2 = 1.0 / (MatrixDehydrogenase_K_NAD + oxidized)
@@ -4211,6 +4355,8 @@ def jacobian(y, p, J):
     d_per_v_Ros_d_SOD2 = -per_v_Ros**2
     d_v_Ros_d_ROS_source = Ros_level*per_v_Ros*peroxide_left/Ros_tau
     d_v_Ros_d_ROS = -1/Ros_tau
+    d_v_Ros_d_GLY = d_ROS_source_d_GLY*d_v_Ros_d_ROS_source
+    d_v_Ros_d_insulin_action = d_ROS_source_d_insulin_action*d_v_Ros_d_ROS_source
     d_v_Ros_d_CONTRACTION = d_ROS_source_d_CONTRACTION*d_v_Ros_d_ROS_source
     d_v_Ros_d_O2 = d_ROS_source_d_O2*d_v_Ros_d_ROS_source
     d_v_Ros_d_NAD_mit = d_ROS_source_d_NAD_mit*d_v_Ros_d_ROS_source
@@ -4275,6 +4421,7 @@ def jacobian(y, p, J):
     J[slope.ACID_by_AMP] = 2*d_glycolysis_rate_d_AMP
     J[slope.ACID_by_PCr] = -d_v_CK_acid_d_PCr
     J[slope.ACID_by_Cr] = -d_v_CK_acid_d_Cr
+    J[slope.ACID_by_GLY] = -d_pyruvate_rate_d_GLY
     J[slope.ACID_by_HMP] = 2*d_glycolysis_rate_d_HMP
     J[slope.ACID_by_PYR] = -d_pyruvate_rate_d_PYR
     J[slope.ACID_by_LAC] = -d_LAC_export_d_LAC
@@ -4286,6 +4433,7 @@ def jacobian(y, p, J):
     J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.ACID_by_lactate_blood] = -d_LAC_export_d_lactate_blood
     J[slope.ACID_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
+    J[slope.ACID_by_insulin_action] = -d_pyruvate_rate_d_insulin_action
     J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
     J[slope.CONTRACTION_by_recruitment] = d_v_contraction_signal_d_recruitment
     J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
@@ -4294,15 +4442,15 @@ def jacobian(y, p, J):
     J[slope.ATP_by_ACID] = d_CK_rate_d_ACID - d_contraction_rate_d_ACID + 3*d_glycolysis_rate_d_ACID
     J[slope.ATP_by_CONTRACTION] = -d_v_glucose_uptake_d_CONTRACTION
     J[slope.ATP_by_CONTRACTION_SLOW] = 3*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[slope.ATP_by_ATP] = 1.6*d_glycerol_rate_d_ATP + 2.75*d_respiration_rate_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP - d_resting_rate_d_ATP + d_v_AK_d_ATP - d_v_IMP_return_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
+    J[slope.ATP_by_ATP] = 1.6*d_glycerol_rate_d_ATP + 2.75*d_respiration_rate_d_ATP + d_CK_rate_d_ATP - d_contraction_rate_d_ATP - d_resting_rate_d_ATP + d_v_AK_d_ATP - d_v_IMP_return_d_ATP - d_v_NADK_d_ATP - d_v_NADSYN_d_ATP - d_v_NAMPT_d_ATP - d_v_NAPRT_d_ATP - d_v_NMNAT1_d_ATP - d_v_NMNAT2_d_ATP - d_v_NMNAT3_d_ATP - d_v_NRK_d_ATP - d_v_NaMNAT_d_ATP - 2*d_v_PRPP_synthetase_d_ATP - d_v_glucose_uptake_d_ATP - d_v_glycogen_surplus_d_ATP - d_v_glycogen_synthase_d_ATP
     J[slope.ATP_by_ADP] = 1.6*d_glycerol_rate_d_ADP + 2.75*d_respiration_rate_d_ADP + d_CK_rate_d_ADP - d_contraction_rate_d_ADP + d_v_AK_d_ADP
     J[slope.ATP_by_AMP] = 3*d_glycolysis_rate_d_AMP + d_v_AK_d_AMP
     J[slope.ATP_by_IMP] = -d_v_IMP_return_d_IMP
     J[slope.ATP_by_PCr] = d_CK_rate_d_PCr
     J[slope.ATP_by_Cr] = d_CK_rate_d_Cr
     J[slope.ATP_by_Pi] = 1.6*d_glycerol_rate_d_Pi + 2.75*d_respiration_rate_d_Pi - d_contraction_rate_d_Pi
-    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY - d_v_glucose_uptake_d_GLY - d_v_glycogen_synthase_d_GLY
-    J[slope.ATP_by_HMP] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
+    J[slope.ATP_by_GLY] = -d_contraction_rate_d_GLY - d_v_glucose_uptake_d_GLY - d_v_glycogen_surplus_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.ATP_by_HMP] = 3*d_glycolysis_rate_d_HMP - d_v_glucose_uptake_d_HMP - d_v_glycogen_surplus_d_HMP - d_v_glycogen_synthase_d_HMP
     J[slope.ATP_by_NAD_nuc] = -d_v_NMNAT1_d_NAD_nuc - d_v_NaMNAT_d_NAD_nuc
     J[slope.ATP_by_NAD_cyt] = 3*d_glycolysis_rate_d_NAD_cyt - d_v_NADK_d_NAD_cyt - d_v_NAMPT_d_NAD_cyt - d_v_NMNAT2_d_NAD_cyt - d_v_NaMNAT_d_NAD_cyt - 2*d_v_PRPP_synthetase_d_NAD_cyt
     J[slope.ATP_by_NADH_cyt] = 1.6*d_glycerol_rate_d_NADH_cyt + 3*d_glycolysis_rate_d_NADH_cyt - d_v_NADK_d_NADH_cyt - d_v_NAMPT_d_NADH_cyt - d_v_NMNAT2_d_NADH_cyt - d_v_NaMNAT_d_NADH_cyt - 2*d_v_PRPP_synthetase_d_NADH_cyt
@@ -4319,20 +4467,20 @@ def jacobian(y, p, J):
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.ATP_by_recruitment] = -d_contraction_rate_d_recruitment + 3*d_glycolysis_rate_d_recruitment
     J[slope.ATP_by_glucose_blood] = -d_v_glucose_uptake_d_glucose_blood
-    J[slope.ATP_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
+    J[slope.ATP_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action - d_v_glycogen_surplus_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
     J[slope.ADP_by_O2] = -1.6*d_glycerol_rate_d_O2 - 2.75*d_respiration_rate_d_O2
     J[slope.ADP_by_ACID] = -d_CK_rate_d_ACID + d_contraction_rate_d_ACID - 3*d_glycolysis_rate_d_ACID
     J[slope.ADP_by_CONTRACTION] = d_v_glucose_uptake_d_CONTRACTION
     J[slope.ADP_by_CONTRACTION_SLOW] = -3*d_glycolysis_rate_d_CONTRACTION_SLOW
-    J[slope.ADP_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_synthase_d_ATP
+    J[slope.ADP_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP - d_CK_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP - 2*d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADK_d_ATP + d_v_NAMPT_d_ATP + d_v_NAPRT_d_ATP + d_v_NRK_d_ATP + d_v_PRPP_synthetase_d_ATP + d_v_glucose_uptake_d_ATP + d_v_glycogen_surplus_d_ATP + d_v_glycogen_synthase_d_ATP
     J[slope.ADP_by_ADP] = -1.6*d_glycerol_rate_d_ADP - 2.75*d_respiration_rate_d_ADP - d_CK_rate_d_ADP + d_contraction_rate_d_ADP - 2*d_v_AK_d_ADP
     J[slope.ADP_by_AMP] = -3*d_glycolysis_rate_d_AMP - 2*d_v_AK_d_AMP
     J[slope.ADP_by_IMP] = d_v_IMP_return_d_IMP
     J[slope.ADP_by_PCr] = -d_CK_rate_d_PCr
     J[slope.ADP_by_Cr] = -d_CK_rate_d_Cr
     J[slope.ADP_by_Pi] = -1.6*d_glycerol_rate_d_Pi - 2.75*d_respiration_rate_d_Pi + d_contraction_rate_d_Pi
-    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY + d_v_glucose_uptake_d_GLY + d_v_glycogen_synthase_d_GLY
-    J[slope.ADP_by_HMP] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_synthase_d_HMP
+    J[slope.ADP_by_GLY] = d_contraction_rate_d_GLY + d_v_glucose_uptake_d_GLY + d_v_glycogen_surplus_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[slope.ADP_by_HMP] = -3*d_glycolysis_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_surplus_d_HMP + d_v_glycogen_synthase_d_HMP
     J[slope.ADP_by_NAD_cyt] = -3*d_glycolysis_rate_d_NAD_cyt + d_v_NADK_d_NAD_cyt + d_v_NAMPT_d_NAD_cyt + d_v_PRPP_synthetase_d_NAD_cyt
     J[slope.ADP_by_NADH_cyt] = -1.6*d_glycerol_rate_d_NADH_cyt - 3*d_glycolysis_rate_d_NADH_cyt + d_v_NADK_d_NADH_cyt + d_v_NAMPT_d_NADH_cyt + d_v_PRPP_synthetase_d_NADH_cyt
     J[slope.ADP_by_NADH_mit] = -2.75*d_respiration_rate_d_NADH_mit
@@ -4344,7 +4492,7 @@ def jacobian(y, p, J):
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
     J[slope.ADP_by_recruitment] = d_contraction_rate_d_recruitment - 3*d_glycolysis_rate_d_recruitment
     J[slope.ADP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
-    J[slope.ADP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
+    J[slope.ADP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action + d_v_glycogen_surplus_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
     J[slope.AMP_by_ATP] = d_v_AK_d_ATP + d_v_IMP_return_d_ATP + d_v_NADSYN_d_ATP + d_v_PRPP_synthetase_d_ATP
     J[slope.AMP_by_ADP] = d_v_AK_d_ADP
     J[slope.AMP_by_AMP] = d_v_AK_d_AMP - d_v_AMP_deaminase_d_AMP
@@ -4374,13 +4522,13 @@ def jacobian(y, p, J):
     J[slope.Pi_by_O2] = -1.6*d_glycerol_rate_d_O2 - 2.75*d_respiration_rate_d_O2
     J[slope.Pi_by_ACID] = d_contraction_rate_d_ACID - 2*d_glycolysis_rate_d_ACID
     J[slope.Pi_by_CONTRACTION_SLOW] = -2*d_glycolysis_rate_d_CONTRACTION_SLOW - d_phosphorylase_rate_d_CONTRACTION_SLOW
-    J[slope.Pi_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP + d_v_IMP_return_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT1_d_ATP + 2*d_v_NMNAT2_d_ATP + 2*d_v_NMNAT3_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_synthase_d_ATP
+    J[slope.Pi_by_ATP] = -1.6*d_glycerol_rate_d_ATP - 2.75*d_respiration_rate_d_ATP + d_contraction_rate_d_ATP + d_resting_rate_d_ATP + d_v_IMP_return_d_ATP + 2*d_v_NADSYN_d_ATP + 3*d_v_NAMPT_d_ATP + 3*d_v_NAPRT_d_ATP + 2*d_v_NMNAT1_d_ATP + 2*d_v_NMNAT2_d_ATP + 2*d_v_NMNAT3_d_ATP + 2*d_v_NaMNAT_d_ATP + 2*d_v_glycogen_surplus_d_ATP + 2*d_v_glycogen_synthase_d_ATP
     J[slope.Pi_by_ADP] = -1.6*d_glycerol_rate_d_ADP - 2.75*d_respiration_rate_d_ADP + d_contraction_rate_d_ADP
     J[slope.Pi_by_AMP] = -2*d_glycolysis_rate_d_AMP - d_phosphorylase_rate_d_AMP
     J[slope.Pi_by_IMP] = -d_phosphorylase_rate_d_IMP + d_v_IMP_return_d_IMP
-    J[slope.Pi_by_Pi] = -1.6*d_glycerol_rate_d_Pi - 2.75*d_respiration_rate_d_Pi + d_contraction_rate_d_Pi - d_phosphorylase_rate_d_Pi
-    J[slope.Pi_by_GLY] = d_contraction_rate_d_GLY - d_phosphorylase_rate_d_GLY + 2*d_v_glycogen_synthase_d_GLY
-    J[slope.Pi_by_HMP] = -2*d_glycolysis_rate_d_HMP - d_phosphorylase_rate_d_HMP + 2*d_v_glycogen_synthase_d_HMP
+    J[slope.Pi_by_Pi] = -1.6*d_glycerol_rate_d_Pi - 2.75*d_respiration_rate_d_Pi + d_contraction_rate_d_Pi - d_phosphorylase_rate_d_Pi - d_v_glycogen_release_d_Pi
+    J[slope.Pi_by_GLY] = d_contraction_rate_d_GLY - d_phosphorylase_rate_d_GLY - d_v_glycogen_release_d_GLY + 2*d_v_glycogen_surplus_d_GLY + 2*d_v_glycogen_synthase_d_GLY
+    J[slope.Pi_by_HMP] = -2*d_glycolysis_rate_d_HMP - d_phosphorylase_rate_d_HMP - d_v_glycogen_release_d_HMP + 2*d_v_glycogen_surplus_d_HMP + 2*d_v_glycogen_synthase_d_HMP
     J[slope.Pi_by_NAD_nuc] = 2*d_v_NMNAT1_d_NAD_nuc + 2*d_v_NaMNAT_d_NAD_nuc + d_v_PARP_d_NAD_nuc + d_v_SIRT1_d_NAD_nuc
     J[slope.Pi_by_NAD_cyt] = -2*d_glycolysis_rate_d_NAD_cyt + d_v_CD38_NMN_d_NAD_cyt + d_v_CD38_d_NAD_cyt + d_v_NAD_hydrolysis_d_NAD_cyt + d_v_NAD_overflow_d_NAD_cyt + d_v_NAD_release_d_NAD_cyt + 3*d_v_NAMPT_d_NAD_cyt + 2*d_v_NMNAT2_d_NAD_cyt + 2*d_v_NaMNAT_d_NAD_cyt + d_v_SIRT2_d_NAD_cyt
     J[slope.Pi_by_NADH_cyt] = -1.6*d_glycerol_rate_d_NADH_cyt - 2*d_glycolysis_rate_d_NADH_cyt + d_v_CD38_NMN_d_NADH_cyt + d_v_CD38_d_NADH_cyt + d_v_NAD_hydrolysis_d_NADH_cyt + d_v_NAD_overflow_d_NADH_cyt + d_v_NAD_release_d_NADH_cyt + 3*d_v_NAMPT_d_NADH_cyt + 2*d_v_NMNAT2_d_NADH_cyt + 2*d_v_NaMNAT_d_NADH_cyt + d_v_SIRT2_d_NADH_cyt
@@ -4396,37 +4544,38 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
     J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_phosphorylase_rate_d_recruitment
-    J[slope.Pi_by_insulin_action] = 2*d_v_glycogen_synthase_d_insulin_action
+    J[slope.Pi_by_insulin_action] = 2*d_v_glycogen_surplus_d_insulin_action + 2*d_v_glycogen_synthase_d_insulin_action
     J[slope.Pi_by_NMN_plasma] = -d_v_SLC12A8_d_NMN_plasma
     J[slope.GLY_by_CONTRACTION_SLOW] = -d_phosphorylase_rate_d_CONTRACTION_SLOW
-    J[slope.GLY_by_ATP] = d_v_glycogen_synthase_d_ATP
+    J[slope.GLY_by_ATP] = d_v_glycogen_surplus_d_ATP + d_v_glycogen_synthase_d_ATP
     J[slope.GLY_by_AMP] = -d_phosphorylase_rate_d_AMP
     J[slope.GLY_by_IMP] = -d_phosphorylase_rate_d_IMP
-    J[slope.GLY_by_Pi] = -d_phosphorylase_rate_d_Pi
-    J[slope.GLY_by_GLY] = -d_phosphorylase_rate_d_GLY + d_v_glycogen_synthase_d_GLY
-    J[slope.GLY_by_HMP] = -d_phosphorylase_rate_d_HMP + d_v_glycogen_synthase_d_HMP
+    J[slope.GLY_by_Pi] = -d_phosphorylase_rate_d_Pi - d_v_glycogen_release_d_Pi
+    J[slope.GLY_by_GLY] = -d_phosphorylase_rate_d_GLY - d_v_glycogen_release_d_GLY + d_v_glycogen_surplus_d_GLY + d_v_glycogen_synthase_d_GLY
+    J[slope.GLY_by_HMP] = -d_phosphorylase_rate_d_HMP - d_v_glycogen_release_d_HMP + d_v_glycogen_surplus_d_HMP + d_v_glycogen_synthase_d_HMP
     J[slope.GLY_by_recruitment] = -d_phosphorylase_rate_d_recruitment
-    J[slope.GLY_by_insulin_action] = d_v_glycogen_synthase_d_insulin_action
+    J[slope.GLY_by_insulin_action] = d_v_glycogen_surplus_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
     J[slope.HMP_by_ACID] = -d_glycolysis_rate_d_ACID
     J[slope.HMP_by_CONTRACTION] = d_v_glucose_uptake_d_CONTRACTION
     J[slope.HMP_by_CONTRACTION_SLOW] = -d_glycolysis_rate_d_CONTRACTION_SLOW + d_phosphorylase_rate_d_CONTRACTION_SLOW
-    J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_synthase_d_ATP
+    J[slope.HMP_by_ATP] = d_v_glucose_uptake_d_ATP - d_v_glycogen_surplus_d_ATP - d_v_glycogen_synthase_d_ATP
     J[slope.HMP_by_AMP] = -d_glycolysis_rate_d_AMP + d_phosphorylase_rate_d_AMP
     J[slope.HMP_by_IMP] = d_phosphorylase_rate_d_IMP
-    J[slope.HMP_by_Pi] = d_phosphorylase_rate_d_Pi
-    J[slope.HMP_by_GLY] = d_phosphorylase_rate_d_GLY + d_v_glucose_uptake_d_GLY - d_v_glycogen_synthase_d_GLY
-    J[slope.HMP_by_HMP] = -d_glycolysis_rate_d_HMP + d_phosphorylase_rate_d_HMP + d_v_glucose_uptake_d_HMP - d_v_glycogen_synthase_d_HMP
+    J[slope.HMP_by_Pi] = d_phosphorylase_rate_d_Pi + d_v_glycogen_release_d_Pi
+    J[slope.HMP_by_GLY] = d_phosphorylase_rate_d_GLY + d_v_glucose_uptake_d_GLY + d_v_glycogen_release_d_GLY - d_v_glycogen_surplus_d_GLY - d_v_glycogen_synthase_d_GLY
+    J[slope.HMP_by_HMP] = -d_glycolysis_rate_d_HMP + d_phosphorylase_rate_d_HMP + d_v_glucose_uptake_d_HMP + d_v_glycogen_release_d_HMP - d_v_glycogen_surplus_d_HMP - d_v_glycogen_synthase_d_HMP
     J[slope.HMP_by_NAD_cyt] = -d_glycolysis_rate_d_NAD_cyt
     J[slope.HMP_by_NADH_cyt] = -d_glycolysis_rate_d_NADH_cyt
     J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
     J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_phosphorylase_rate_d_recruitment
     J[slope.HMP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
-    J[slope.HMP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
+    J[slope.HMP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action - d_v_glycogen_surplus_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
     J[slope.PYR_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
     J[slope.PYR_by_CONTRACTION] = -d_pyruvate_rate_d_CONTRACTION
     J[slope.PYR_by_CONTRACTION_SLOW] = 2*d_glycolysis_rate_d_CONTRACTION_SLOW
     J[slope.PYR_by_ADP] = -d_pyruvate_rate_d_ADP
     J[slope.PYR_by_AMP] = 2*d_glycolysis_rate_d_AMP
+    J[slope.PYR_by_GLY] = -d_pyruvate_rate_d_GLY
     J[slope.PYR_by_HMP] = 2*d_glycolysis_rate_d_HMP
     J[slope.PYR_by_PYR] = -d_pyruvate_rate_d_PYR - d_v_LDH_d_PYR
     J[slope.PYR_by_LAC] = -d_v_LDH_d_LAC
@@ -4437,6 +4586,7 @@ def jacobian(y, p, J):
     J[slope.PYR_by_NAM] = -d_pyruvate_rate_d_NAM
     J[slope.PYR_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.PYR_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
+    J[slope.PYR_by_insulin_action] = -d_pyruvate_rate_d_insulin_action
     J[slope.LAC_by_ACID] = -d_LAC_export_d_ACID + d_v_LDH_d_ACID
     J[slope.LAC_by_PYR] = d_v_LDH_d_PYR
     J[slope.LAC_by_LAC] = -d_LAC_export_d_LAC + d_v_LDH_d_LAC
@@ -4457,6 +4607,7 @@ def jacobian(y, p, J):
     J[slope.LAC_blood_by_lactate_blood] = d_LAC_export_d_lactate_blood
     J[slope.FAT_by_CONTRACTION] = -d_fat_rate_d_CONTRACTION
     J[slope.FAT_by_ADP] = -d_fat_rate_d_ADP
+    J[slope.FAT_by_GLY] = -d_fat_rate_d_GLY
     J[slope.FAT_by_PYR] = -d_fat_rate_d_PYR
     J[slope.FAT_by_FAT] = 0.0
     J[slope.FAT_by_NAD_mit] = -d_fat_rate_d_NAD_mit - d_v_IDH2_d_NAD_mit
@@ -4465,6 +4616,7 @@ def jacobian(y, p, J):
     J[slope.FAT_by_NAM] = -d_fat_rate_d_NAM - d_v_IDH2_d_NAM
     J[slope.FAT_by_NADPH_mit] = -d_v_IDH2_d_NADPH_mit
     J[slope.FAT_by_FFA_blood] = -d_fat_rate_d_FFA_blood
+    J[slope.FAT_by_insulin_action] = -d_fat_rate_d_insulin_action
     J[slope.WATER_by_O2] = d_glycerol_rate_d_O2 + d_leak_rate_d_O2 + d_respiration_rate_d_O2 + 2*d_v_glutathione_peroxidase_d_O2
     J[slope.WATER_by_ATP] = d_glycerol_rate_d_ATP + d_leak_rate_d_ATP + d_respiration_rate_d_ATP + 2*d_v_glutathione_peroxidase_d_ATP
     J[slope.WATER_by_ADP] = d_glycerol_rate_d_ADP + d_leak_rate_d_ADP + d_respiration_rate_d_ADP + 2*d_v_glutathione_peroxidase_d_ADP
@@ -4524,6 +4676,7 @@ def jacobian(y, p, J):
     J[slope.NAD_mit_by_ATP] = d_leak_rate_d_ATP + d_respiration_rate_d_ATP + d_v_NMNAT3_d_ATP + d_v_NNT_d_ATP + d_v_glutathione_peroxidase_d_ATP
     J[slope.NAD_mit_by_ADP] = -d_fat_rate_d_ADP + d_leak_rate_d_ADP - 5*d_pyruvate_rate_d_ADP + d_respiration_rate_d_ADP + d_v_NNT_d_ADP + d_v_glutathione_peroxidase_d_ADP
     J[slope.NAD_mit_by_Pi] = d_leak_rate_d_Pi + d_respiration_rate_d_Pi + d_v_NNT_d_Pi + d_v_glutathione_peroxidase_d_Pi
+    J[slope.NAD_mit_by_GLY] = -d_fat_rate_d_GLY - 5*d_pyruvate_rate_d_GLY
     J[slope.NAD_mit_by_PYR] = -d_fat_rate_d_PYR - 5*d_pyruvate_rate_d_PYR
     J[slope.NAD_mit_by_NAD_cyt] = d_v_SLC25A51_d_NAD_cyt - d_v_malate_aspartate_d_NAD_cyt
     J[slope.NAD_mit_by_NADH_cyt] = d_v_SLC25A51_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
@@ -4537,11 +4690,13 @@ def jacobian(y, p, J):
     J[slope.NAD_mit_by_NADPH_mit] = d_v_NNT_d_NADPH_mit
     J[slope.NAD_mit_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG
     J[slope.NAD_mit_by_FFA_blood] = -d_fat_rate_d_FFA_blood - 5*d_pyruvate_rate_d_FFA_blood
+    J[slope.NAD_mit_by_insulin_action] = -d_fat_rate_d_insulin_action - 5*d_pyruvate_rate_d_insulin_action
     J[slope.NADH_mit_by_O2] = -d_leak_rate_d_O2 - d_respiration_rate_d_O2 - d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2
     J[slope.NADH_mit_by_CONTRACTION] = d_fat_rate_d_CONTRACTION + 5*d_pyruvate_rate_d_CONTRACTION
     J[slope.NADH_mit_by_ATP] = -d_leak_rate_d_ATP - d_respiration_rate_d_ATP - d_v_NNT_d_ATP - d_v_glutathione_peroxidase_d_ATP
     J[slope.NADH_mit_by_ADP] = d_fat_rate_d_ADP - d_leak_rate_d_ADP + 5*d_pyruvate_rate_d_ADP - d_respiration_rate_d_ADP - d_v_NNT_d_ADP - d_v_glutathione_peroxidase_d_ADP
     J[slope.NADH_mit_by_Pi] = -d_leak_rate_d_Pi - d_respiration_rate_d_Pi - d_v_NNT_d_Pi - d_v_glutathione_peroxidase_d_Pi
+    J[slope.NADH_mit_by_GLY] = d_fat_rate_d_GLY + 5*d_pyruvate_rate_d_GLY
     J[slope.NADH_mit_by_PYR] = d_fat_rate_d_PYR + 5*d_pyruvate_rate_d_PYR
     J[slope.NADH_mit_by_NAD_cyt] = d_v_malate_aspartate_d_NAD_cyt
     J[slope.NADH_mit_by_NADH_cyt] = d_v_malate_aspartate_d_NADH_cyt
@@ -4552,6 +4707,7 @@ def jacobian(y, p, J):
     J[slope.NADH_mit_by_NADPH_mit] = -d_v_NNT_d_NADPH_mit
     J[slope.NADH_mit_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
     J[slope.NADH_mit_by_FFA_blood] = d_fat_rate_d_FFA_blood + 5*d_pyruvate_rate_d_FFA_blood
+    J[slope.NADH_mit_by_insulin_action] = d_fat_rate_d_insulin_action + 5*d_pyruvate_rate_d_insulin_action
     J[slope.NADP_by_ATP] = d_v_NADK_d_ATP
     J[slope.NADP_by_NAD_cyt] = d_v_NADK_d_NAD_cyt
     J[slope.NADP_by_NADH_cyt] = d_v_NADK_d_NADH_cyt
@@ -4694,11 +4850,13 @@ def jacobian(y, p, J):
     J[slope.ROS_by_ATP] = d_v_Ros_d_ATP
     J[slope.ROS_by_ADP] = d_v_Ros_d_ADP
     J[slope.ROS_by_Pi] = d_v_Ros_d_Pi
+    J[slope.ROS_by_GLY] = d_v_Ros_d_GLY
     J[slope.ROS_by_NAD_mit] = d_v_Ros_d_NAD_mit
     J[slope.ROS_by_NADH_mit] = d_v_Ros_d_NADH_mit
     J[slope.ROS_by_GSSG] = d_v_Ros_d_GSSG
     J[slope.ROS_by_ROS] = d_v_Ros_d_ROS
     J[slope.ROS_by_SOD2] = d_v_Ros_d_SOD2
+    J[slope.ROS_by_insulin_action] = d_v_Ros_d_insulin_action
     J[slope.SOD2_by_NAD_mit] = d_v_Sod2_d_NAD_mit
     J[slope.SOD2_by_NADH_mit] = d_v_Sod2_d_NADH_mit
     J[slope.SOD2_by_NAM] = d_v_Sod2_d_NAM
