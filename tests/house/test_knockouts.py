@@ -70,7 +70,7 @@ def test_an_argument_that_is_held_is_held_in_a_muscle_that_lives_on(monkeypatch:
     def made_of_nam() -> tuple[float, float]:
         one = muscle_of(human_muscle(), subject(30.0, "male", 75.0, "recreational"), "someone", 2, 4, 1, Agenda())
         advance(one, 900.0)
-        return tuple(one.fibers.mean(one.fibers.content(name)) for name in ("NMN", "HMP"))
+        return tuple(one.fibers.mean(one.fibers.content(name)) for name in ("NMN", "GLY"))
 
     whole = made_of_nam()
     _hold_arguments({"NAMPT_level": 0.0, "insulin_action": 1.0})
