@@ -31,6 +31,7 @@ from cellsim.biology.repair.repair import REPAIR
 from cellsim.biology.signals.radicals import RADICALS
 from cellsim.biology.signals.signaling import SIGNALS
 from cellsim.biology.training.habits import HABITS
+from cellsim.biology.training.volumes import VOLUMES
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 
@@ -56,6 +57,7 @@ def human_muscle() -> Model:
             RADICALS,
             BODY,
             FUEL,
+            VOLUMES,
             MITOCHONDRIA,
             REPAIR,
             WORK,

@@ -27,8 +27,9 @@ at = "1 minute"
 duration = "1 minute"
 intensity = "50 %Wmax"
 """
-CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {"repair"}
+CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {"repair", "blood and heart"}
 READ = {"people"}  # rows of it stand in the person's chemistry
+UNREAD = "blood and heart"  # chemistry that no other chemistry reads: blood and heart stay as they are without it
 SPARED = {"assays", "disputed claims", "rival structures"}  # nothing of a ride rests on them
 
 
@@ -53,6 +54,10 @@ def test_a_model_less_a_mechanism_runs_or_says_what_it_lacks(name: str, scenario
     less = human_muscle().without(name)
     if name in SPARED:
         assert simulate(scenario, model=less).digest == usual.digest
+    elif name == UNREAD:
+        shown, other = (each.table.query("group == 'body'") for each in (simulate(scenario, model=less), usual))
+        assert "stroke_volume" not in shown
+        assert shown["vo2"].tolist() == pytest.approx(other["vo2"].tolist(), rel=1e-4)
     else:
         with pytest.raises((NetworkError, ParameterError), match="Leave the"):
             simulate(scenario, model=less)

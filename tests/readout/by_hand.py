@@ -115,10 +115,9 @@ def _flow(now: Raw) -> np.ndarray:
     return now.Y["FLOW"] * TABLE["Oxygen_flow_rest"]
 
 
-def _carried(now: Raw) -> float:
-    """Oxygen of arterial blood [umol/L]: women have less hemoglobin than men."""
-    of_men = TABLE["Hemoglobin_women"] / TABLE["Hemoglobin_men"] if now.sex == "female" else 1.0
-    return TABLE["Oxygen_arterial"] * of_men
+def _carried(now: Raw) -> np.ndarray:
+    """Oxygen of the arterial blood that each fiber meets [umol/L]; it follows plasma and red cells over days."""
+    return now.P["Oxygen_arterial"]
 
 
 def _from_the_lungs(now: Raw) -> np.ndarray:
@@ -350,7 +349,23 @@ def _liver(now: Raw, rest: Raw) -> float:
     return now.pools["liver_glycogen"] * TABLE["Molar_glucose"] * 1000.0 * now.mass_kg / TABLE["Reference_mass"]
 
 
+def _blood_volume(now: Raw) -> float:
+    """Plasma and red cells, each so many times what untrained men have, over what these have of both."""
+    plasma, red = TABLE["Blood_volume_plasma"], TABLE["Blood_volume_red"]
+    return (now.pools["PLASMA"] * plasma + now.pools["RED_CELLS"] * red) / (plasma + red)
+
+
+def _stroke(now: Raw, rest: Raw) -> float:
+    thinner = _blood_volume(now) / now.pools["RED_CELLS"]
+    filled = _blood_volume(now) ** TABLE["Stroke_blood"] * thinner ** TABLE["Stroke_viscosity"]
+    return now.pools["HEART"] * filled
+
+
 BODY: Mapping[str, Row] = {
+    "plasma_volume": Row("fold", "lasma volume", lambda now, rest: now.pools["PLASMA"]),
+    "red_cell_volume": Row("fold", "red cells", lambda now, rest: now.pools["RED_CELLS"]),
+    "stroke_volume": Row("fold", "troke volume", _stroke),
+    "hemoglobin_blood": Row("fold", "emoglobin", lambda now, rest: now.pools["RED_CELLS"] / _blood_volume(now)),
     "glucose_blood": Row("mmol/L", "lucose of plasma", _fuel("plasma_glucose", "Glucose_volume")),
     "insulin": Row("pmol/L", "nsulin of plasma", _fuel("plasma_insulin", "Insulin_volume", 1e-6)),
     "ffa": Row("mmol/L", "ree fatty acids", _fuel("plasma_FFA", "FFA_volume")),

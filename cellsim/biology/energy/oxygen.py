@@ -14,6 +14,7 @@ from cellsim.language.ratelaws import saturation
 
 SEGMENTS = 3  # of a capillary; four in place of three move uptake by less than diffusion is known
 OXYGEN = {"oxygen": 1}
+ARTERIAL = "Oxygen_arterial"  # of each fiber, where blood changes over days
 SEGMENT = f"(Oxygen_capillary / {SEGMENTS})"
 
 

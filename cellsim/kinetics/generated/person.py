@@ -79,6 +79,11 @@ SPECIES = (
     "INSULIN",
     "CATECHOLAMINES",
     "muscle_glycogen",
+    "DOSE",
+    "CALL",
+    "PLASMA",
+    "RED_CELLS",
+    "HEART",
 )
 
 MOVING = ()
@@ -137,6 +142,18 @@ DEFINITIONS = (
     "lactate_pull",
     "fat_pull",
     "pairs_each",
+    "blood_fold",
+    "carried_fold",
+    "stroke_fold",
+    "carried_gain",
+    "oxygen_fold",
+    "oxygen_gain",
+    "heart_load",
+    "dose_felt",
+    "red_built",
+    "red_kept",
+    "heart_built",
+    "heart_kept",
 )
 
 REACTIONS = (
@@ -257,6 +274,12 @@ REACTIONS = (
     "muscle_burning",
     "muscle_glucose_foreseen",
     "bicarbonate_buffering",
+    "circulation_loaded",
+    "circulation_calmed",
+    "weekly_call",
+    "plasma_volume",
+    "red_cells",
+    "heart_size",
 )
 
 ARGUMENTS = (
@@ -316,6 +339,15 @@ ARGUMENTS = (
     "tissue_sugar_insulin",
     "tissue_lactate_K",
     "tissue_fat_K",
+    "Blood_volume_plasma",
+    "Blood_volume_red",
+    "Stroke_blood",
+    "Stroke_viscosity",
+    "red_cells_unloading",
+    "red_cells_gain",
+    "Keeping_fold",
+    "heart_size_unloading",
+    "heart_size_gain",
     "Diet_NAM",
     "Diet_NA",
     "Diet_NR",
@@ -438,6 +470,16 @@ ARGUMENTS = (
     "muscle_fat_kept_k",
     "bicarbonate_buffering_tau",
     "bicarbonate_buffering_back",
+    "Dose_half",
+    "Dose_memory",
+    "weekly_call_tau",
+    "plasma_volume_tau",
+    "plasma_volume_unloading",
+    "plasma_volume_gain",
+    "red_cells_tau_on",
+    "red_cells_tau_off",
+    "heart_size_tau_on",
+    "heart_size_tau_off",
     "alone",
     "muscle_share",
     "muscle_makes_NAM",
@@ -492,6 +534,10 @@ ARGUMENTS = (
     "muscle_burns_fat",
     "infused_glucose",
     "infused_insulin",
+    "habit_CALL",
+    "habit_loading",
+    "oxygen_at_start",
+    "carried_at_start",
 )
 
 SLOPES = (
@@ -748,6 +794,18 @@ SLOPES = (
     ("muscle_glycogen", "plasma_glucose"),
     ("muscle_glycogen", "INSULIN"),
     ("muscle_glycogen", "muscle_glycogen"),
+    ("DOSE", "DOSE"),
+    ("DOSE", "PLASMA"),
+    ("DOSE", "RED_CELLS"),
+    ("DOSE", "HEART"),
+    ("CALL", "DOSE"),
+    ("CALL", "CALL"),
+    ("PLASMA", "DOSE"),
+    ("PLASMA", "PLASMA"),
+    ("RED_CELLS", "CALL"),
+    ("RED_CELLS", "RED_CELLS"),
+    ("HEART", "CALL"),
+    ("HEART", "HEART"),
 )
 
 species = places(SPECIES)
@@ -788,6 +846,11 @@ def derived(y, p, out):
     plasma_insulin = y[species.plasma_insulin]
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
+    DOSE = y[species.DOSE]
+    CALL = y[species.CALL]
+    PLASMA = y[species.PLASMA]
+    RED_CELLS = y[species.RED_CELLS]
+    HEART = y[species.HEART]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -844,8 +907,22 @@ def derived(y, p, out):
     tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
     tissue_lactate_K = p[argument.tissue_lactate_K]
     tissue_fat_K = p[argument.tissue_fat_K]
+    Blood_volume_plasma = p[argument.Blood_volume_plasma]
+    Blood_volume_red = p[argument.Blood_volume_red]
+    Stroke_blood = p[argument.Stroke_blood]
+    Stroke_viscosity = p[argument.Stroke_viscosity]
+    red_cells_unloading = p[argument.red_cells_unloading]
+    red_cells_gain = p[argument.red_cells_gain]
+    Keeping_fold = p[argument.Keeping_fold]
+    heart_size_unloading = p[argument.heart_size_unloading]
+    heart_size_gain = p[argument.heart_size_gain]
     muscle_share = p[argument.muscle_share]
     insulin_sensitivity = p[argument.insulin_sensitivity]
+    exertion = p[argument.exertion]
+    habit_CALL = p[argument.habit_CALL]
+    habit_loading = p[argument.habit_loading]
+    oxygen_at_start = p[argument.oxygen_at_start]
+    carried_at_start = p[argument.carried_at_start]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -952,6 +1029,30 @@ def derived(y, p, out):
     fat_pull = FFA_blood / tissue_fat_K
     # pairs for a pull of 1 [umol/s]
     pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
+    # blood volume, fold of the untrained [1]
+    blood_fold = (PLASMA * Blood_volume_plasma + RED_CELLS * Blood_volume_red) / (Blood_volume_plasma + Blood_volume_red)
+    # hemoglobin of blood, fold of the untrained [1]
+    carried_fold = RED_CELLS / blood_fold
+    # greatest stroke volume, fold of the untrained: more with more blood and with thinner blood [1]
+    stroke_fold = HEART * exp(Stroke_blood * log(blood_fold) - Stroke_viscosity * log(carried_fold))
+    # oxygen of arterial blood, over the start [1]
+    carried_gain = 1 + (carried_fold - carried_at_start) / carried_at_start
+    # greatest delivery of oxygen, fold of the untrained [1]
+    oxygen_fold = stroke_fold * carried_fold
+    # greatest delivery of oxygen, over the start [1]
+    oxygen_gain = 1 + (oxygen_fold - oxygen_at_start) / oxygen_at_start
+    # load on the circulation, 1 at the greatest power [1]
+    heart_load = (exertion / oxygen_gain) ** 3
+    # call of habit and of the last hours' load [1]
+    dose_felt = habit_CALL + DOSE / (1 + DOSE)
+    # [1]
+    red_built = 1 + red_cells_gain * CALL - red_cells_unloading * (1 - habit_loading)
+    # [1]
+    red_kept = red_built + (Keeping_fold - 1) * red_cells_gain * CALL
+    # [1]
+    heart_built = 1 + heart_size_gain * CALL - heart_size_unloading * (1 - habit_loading)
+    # [1]
+    heart_kept = heart_built + (Keeping_fold - 1) * heart_size_gain * CALL
     out[definition.NA_liver] = NA_liver
     out[definition.NAM_liver] = NAM_liver
     out[definition.NAD_plasma] = NAD_plasma
@@ -1005,6 +1106,18 @@ def derived(y, p, out):
     out[definition.lactate_pull] = lactate_pull
     out[definition.fat_pull] = fat_pull
     out[definition.pairs_each] = pairs_each
+    out[definition.blood_fold] = blood_fold
+    out[definition.carried_fold] = carried_fold
+    out[definition.stroke_fold] = stroke_fold
+    out[definition.carried_gain] = carried_gain
+    out[definition.oxygen_fold] = oxygen_fold
+    out[definition.oxygen_gain] = oxygen_gain
+    out[definition.heart_load] = heart_load
+    out[definition.dose_felt] = dose_felt
+    out[definition.red_built] = red_built
+    out[definition.red_kept] = red_kept
+    out[definition.heart_built] = heart_built
+    out[definition.heart_kept] = heart_kept
 
 
 @kernel
@@ -1056,6 +1169,11 @@ def reaction_rates(y, p, v):
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
     muscle_glycogen = y[species.muscle_glycogen]
+    DOSE = y[species.DOSE]
+    CALL = y[species.CALL]
+    PLASMA = y[species.PLASMA]
+    RED_CELLS = y[species.RED_CELLS]
+    HEART = y[species.HEART]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -1112,6 +1230,15 @@ def reaction_rates(y, p, v):
     tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
     tissue_lactate_K = p[argument.tissue_lactate_K]
     tissue_fat_K = p[argument.tissue_fat_K]
+    Blood_volume_plasma = p[argument.Blood_volume_plasma]
+    Blood_volume_red = p[argument.Blood_volume_red]
+    Stroke_blood = p[argument.Stroke_blood]
+    Stroke_viscosity = p[argument.Stroke_viscosity]
+    red_cells_unloading = p[argument.red_cells_unloading]
+    red_cells_gain = p[argument.red_cells_gain]
+    Keeping_fold = p[argument.Keeping_fold]
+    heart_size_unloading = p[argument.heart_size_unloading]
+    heart_size_gain = p[argument.heart_size_gain]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -1234,6 +1361,16 @@ def reaction_rates(y, p, v):
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
     bicarbonate_buffering_back = p[argument.bicarbonate_buffering_back]
+    Dose_half = p[argument.Dose_half]
+    Dose_memory = p[argument.Dose_memory]
+    weekly_call_tau = p[argument.weekly_call_tau]
+    plasma_volume_tau = p[argument.plasma_volume_tau]
+    plasma_volume_unloading = p[argument.plasma_volume_unloading]
+    plasma_volume_gain = p[argument.plasma_volume_gain]
+    red_cells_tau_on = p[argument.red_cells_tau_on]
+    red_cells_tau_off = p[argument.red_cells_tau_off]
+    heart_size_tau_on = p[argument.heart_size_tau_on]
+    heart_size_tau_off = p[argument.heart_size_tau_off]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1288,6 +1425,9 @@ def reaction_rates(y, p, v):
     muscle_burns_fat = p[argument.muscle_burns_fat]
     infused_glucose = p[argument.infused_glucose]
     infused_insulin = p[argument.infused_insulin]
+    habit_CALL = p[argument.habit_CALL]
+    habit_loading = p[argument.habit_loading]
+    oxygen_at_start = p[argument.oxygen_at_start]
     # nicotinic acid of the liver [umol/L]
     NA_liver = liver_NA / Liver_volume
     # nicotinamide of the liver [umol/L]
@@ -1394,6 +1534,28 @@ def reaction_rates(y, p, v):
     fat_pull = FFA_blood / tissue_fat_K
     # pairs for a pull of 1 [umol/s]
     pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
+    # blood volume, fold of the untrained [1]
+    blood_fold = (PLASMA * Blood_volume_plasma + RED_CELLS * Blood_volume_red) / (Blood_volume_plasma + Blood_volume_red)
+    # hemoglobin of blood, fold of the untrained [1]
+    carried_fold = RED_CELLS / blood_fold
+    # greatest stroke volume, fold of the untrained: more with more blood and with thinner blood [1]
+    stroke_fold = HEART * exp(Stroke_blood * log(blood_fold) - Stroke_viscosity * log(carried_fold))
+    # greatest delivery of oxygen, fold of the untrained [1]
+    oxygen_fold = stroke_fold * carried_fold
+    # greatest delivery of oxygen, over the start [1]
+    oxygen_gain = 1 + (oxygen_fold - oxygen_at_start) / oxygen_at_start
+    # load on the circulation, 1 at the greatest power [1]
+    heart_load = (exertion / oxygen_gain) ** 3
+    # call of habit and of the last hours' load [1]
+    dose_felt = habit_CALL + DOSE / (1 + DOSE)
+    # [1]
+    red_built = 1 + red_cells_gain * CALL - red_cells_unloading * (1 - habit_loading)
+    # [1]
+    red_kept = red_built + (Keeping_fold - 1) * red_cells_gain * CALL
+    # [1]
+    heart_built = 1 + heart_size_gain * CALL - heart_size_unloading * (1 - habit_loading)
+    # [1]
+    heart_kept = heart_built + (Keeping_fold - 1) * heart_size_gain * CALL
     # diet -> gut_NAM
     v_diet_NAM = niacin * Diet_NAM
     # diet -> gut_NA
@@ -1628,6 +1790,18 @@ def reaction_rates(y, p, v):
     v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
     # bicarbonate -> freed_carbon_dioxide
     v_bicarbonate_buffering = Bicarbonate_volume * (ramp(bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau - ramp(bicarbonate_left - bicarbonate_blood) / bicarbonate_buffering_back)
+    # -> DOSE
+    v_circulation_loaded = heart_load / Dose_half
+    # DOSE ->
+    v_circulation_calmed = 1 / Dose_memory * DOSE
+    # -> CALL
+    v_weekly_call = (dose_felt - CALL) / weekly_call_tau
+    # -> PLASMA
+    v_plasma_volume = (1 + plasma_volume_gain * dose_felt - plasma_volume_unloading * (1 - habit_loading) - PLASMA) / plasma_volume_tau
+    # -> RED_CELLS
+    v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off
+    # -> HEART
+    v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -1745,6 +1919,12 @@ def reaction_rates(y, p, v):
     v[reaction.muscle_burning] = v_muscle_burning
     v[reaction.muscle_glucose_foreseen] = v_muscle_glucose_foreseen
     v[reaction.bicarbonate_buffering] = v_bicarbonate_buffering
+    v[reaction.circulation_loaded] = v_circulation_loaded
+    v[reaction.circulation_calmed] = v_circulation_calmed
+    v[reaction.weekly_call] = v_weekly_call
+    v[reaction.plasma_volume] = v_plasma_volume
+    v[reaction.red_cells] = v_red_cells
+    v[reaction.heart_size] = v_heart_size
 
 
 @kernel
@@ -1796,6 +1976,11 @@ def rates_of_change(y, p, dy):
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
     muscle_glycogen = y[species.muscle_glycogen]
+    DOSE = y[species.DOSE]
+    CALL = y[species.CALL]
+    PLASMA = y[species.PLASMA]
+    RED_CELLS = y[species.RED_CELLS]
+    HEART = y[species.HEART]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -1852,6 +2037,15 @@ def rates_of_change(y, p, dy):
     tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
     tissue_lactate_K = p[argument.tissue_lactate_K]
     tissue_fat_K = p[argument.tissue_fat_K]
+    Blood_volume_plasma = p[argument.Blood_volume_plasma]
+    Blood_volume_red = p[argument.Blood_volume_red]
+    Stroke_blood = p[argument.Stroke_blood]
+    Stroke_viscosity = p[argument.Stroke_viscosity]
+    red_cells_unloading = p[argument.red_cells_unloading]
+    red_cells_gain = p[argument.red_cells_gain]
+    Keeping_fold = p[argument.Keeping_fold]
+    heart_size_unloading = p[argument.heart_size_unloading]
+    heart_size_gain = p[argument.heart_size_gain]
     Diet_NAM = p[argument.Diet_NAM]
     Diet_NA = p[argument.Diet_NA]
     Diet_NR = p[argument.Diet_NR]
@@ -1974,6 +2168,16 @@ def rates_of_change(y, p, dy):
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
     bicarbonate_buffering_back = p[argument.bicarbonate_buffering_back]
+    Dose_half = p[argument.Dose_half]
+    Dose_memory = p[argument.Dose_memory]
+    weekly_call_tau = p[argument.weekly_call_tau]
+    plasma_volume_tau = p[argument.plasma_volume_tau]
+    plasma_volume_unloading = p[argument.plasma_volume_unloading]
+    plasma_volume_gain = p[argument.plasma_volume_gain]
+    red_cells_tau_on = p[argument.red_cells_tau_on]
+    red_cells_tau_off = p[argument.red_cells_tau_off]
+    heart_size_tau_on = p[argument.heart_size_tau_on]
+    heart_size_tau_off = p[argument.heart_size_tau_off]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -2028,6 +2232,9 @@ def rates_of_change(y, p, dy):
     muscle_burns_fat = p[argument.muscle_burns_fat]
     infused_glucose = p[argument.infused_glucose]
     infused_insulin = p[argument.infused_insulin]
+    habit_CALL = p[argument.habit_CALL]
+    habit_loading = p[argument.habit_loading]
+    oxygen_at_start = p[argument.oxygen_at_start]
     NA_liver = liver_NA / Liver_volume
     NAM_liver = liver_NAM / Liver_volume
     NAD_plasma = plasma_NAD / Spread_NAD
@@ -2081,6 +2288,17 @@ def rates_of_change(y, p, dy):
     lactate_pull = lactate_tissues / tissue_lactate_K
     fat_pull = FFA_blood / tissue_fat_K
     pairs_each = pairs_shared / (sugar_pull + lactate_pull + fat_pull)
+    blood_fold = (PLASMA * Blood_volume_plasma + RED_CELLS * Blood_volume_red) / (Blood_volume_plasma + Blood_volume_red)
+    carried_fold = RED_CELLS / blood_fold
+    stroke_fold = HEART * exp(Stroke_blood * log(blood_fold) - Stroke_viscosity * log(carried_fold))
+    oxygen_fold = stroke_fold * carried_fold
+    oxygen_gain = 1 + (oxygen_fold - oxygen_at_start) / oxygen_at_start
+    heart_load = (exertion / oxygen_gain) ** 3
+    dose_felt = habit_CALL + DOSE / (1 + DOSE)
+    red_built = 1 + red_cells_gain * CALL - red_cells_unloading * (1 - habit_loading)
+    red_kept = red_built + (Keeping_fold - 1) * red_cells_gain * CALL
+    heart_built = 1 + heart_size_gain * CALL - heart_size_unloading * (1 - habit_loading)
+    heart_kept = heart_built + (Keeping_fold - 1) * heart_size_gain * CALL
     v_diet_NAM = niacin * Diet_NAM
     v_diet_NA = niacin * Diet_NA
     v_diet_NR = niacin * Diet_NR
@@ -2198,6 +2416,12 @@ def rates_of_change(y, p, dy):
     v_muscle_burning = (1 - alone) * standin_water * muscle_burns_fat
     v_muscle_glucose_foreseen = (1 - alone) * standin_water * muscle_takes_glucose * (glucose_blood / (brain_sugar_K + glucose_blood))
     v_bicarbonate_buffering = Bicarbonate_volume * (ramp(bicarbonate_blood - bicarbonate_left) / bicarbonate_buffering_tau - ramp(bicarbonate_left - bicarbonate_blood) / bicarbonate_buffering_back)
+    v_circulation_loaded = heart_load / Dose_half
+    v_circulation_calmed = 1 / Dose_memory * DOSE
+    v_weekly_call = (dose_felt - CALL) / weekly_call_tau
+    v_plasma_volume = (1 + plasma_volume_gain * dose_felt - plasma_volume_unloading * (1 - habit_loading) - PLASMA) / plasma_volume_tau
+    v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off
+    v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -2269,6 +2493,11 @@ def rates_of_change(y, p, dy):
     dy[species.INSULIN] = v_insulin_crossing
     dy[species.CATECHOLAMINES] = v_catecholamine_drive
     dy[species.muscle_glycogen] = v_standin_uptake - v_standin_burns + v_standin_kept
+    dy[species.DOSE] = v_circulation_loaded - v_circulation_calmed
+    dy[species.CALL] = v_weekly_call
+    dy[species.PLASMA] = v_plasma_volume
+    dy[species.RED_CELLS] = v_red_cells
+    dy[species.HEART] = v_heart_size
 
 
 @kernel
@@ -2301,6 +2530,11 @@ def jacobian(y, p, J):
     INSULIN = y[species.INSULIN]
     CATECHOLAMINES = y[species.CATECHOLAMINES]
     muscle_glycogen = y[species.muscle_glycogen]
+    DOSE = y[species.DOSE]
+    CALL = y[species.CALL]
+    PLASMA = y[species.PLASMA]
+    RED_CELLS = y[species.RED_CELLS]
+    HEART = y[species.HEART]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -2357,6 +2591,15 @@ def jacobian(y, p, J):
     tissue_sugar_insulin = p[argument.tissue_sugar_insulin]
     tissue_lactate_K = p[argument.tissue_lactate_K]
     tissue_fat_K = p[argument.tissue_fat_K]
+    Blood_volume_plasma = p[argument.Blood_volume_plasma]
+    Blood_volume_red = p[argument.Blood_volume_red]
+    Stroke_blood = p[argument.Stroke_blood]
+    Stroke_viscosity = p[argument.Stroke_viscosity]
+    red_cells_unloading = p[argument.red_cells_unloading]
+    red_cells_gain = p[argument.red_cells_gain]
+    Keeping_fold = p[argument.Keeping_fold]
+    heart_size_unloading = p[argument.heart_size_unloading]
+    heart_size_gain = p[argument.heart_size_gain]
     Gut_transit = p[argument.Gut_transit]
     gut_CD73_k = p[argument.gut_CD73_k]
     gut_SLC12A8_k = p[argument.gut_SLC12A8_k]
@@ -2472,6 +2715,15 @@ def jacobian(y, p, J):
     muscle_fat_kept_k = p[argument.muscle_fat_kept_k]
     bicarbonate_buffering_tau = p[argument.bicarbonate_buffering_tau]
     bicarbonate_buffering_back = p[argument.bicarbonate_buffering_back]
+    Dose_half = p[argument.Dose_half]
+    Dose_memory = p[argument.Dose_memory]
+    weekly_call_tau = p[argument.weekly_call_tau]
+    plasma_volume_tau = p[argument.plasma_volume_tau]
+    plasma_volume_gain = p[argument.plasma_volume_gain]
+    red_cells_tau_on = p[argument.red_cells_tau_on]
+    red_cells_tau_off = p[argument.red_cells_tau_off]
+    heart_size_tau_on = p[argument.heart_size_tau_on]
+    heart_size_tau_off = p[argument.heart_size_tau_off]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_takes_NAM = p[argument.muscle_takes_NAM]
@@ -2514,9 +2766,12 @@ def jacobian(y, p, J):
     clearance_fold = p[argument.clearance_fold]
     insulin_sensitivity = p[argument.insulin_sensitivity]
     lipolysis_fold = p[argument.lipolysis_fold]
+    exertion = p[argument.exertion]
     stores_kept = p[argument.stores_kept]
     muscle_takes_glucose = p[argument.muscle_takes_glucose]
     muscle_burns_fat = p[argument.muscle_burns_fat]
+    habit_loading = p[argument.habit_loading]
+    oxygen_at_start = p[argument.oxygen_at_start]
     NA_liver = liver_NA / Liver_volume
     d_NA_liver_d_liver_NA = 1/Liver_volume
     NAM_liver = liver_NAM / Liver_volume
@@ -2701,6 +2956,58 @@ def jacobian(y, p, J):
     d_pairs_each_d_plasma_FFA = d_pairs_shared_d_plasma_FFA*per_pairs_each + d_per_pairs_each_d_plasma_FFA*pairs_shared
     d_pairs_each_d_plasma_insulin = d_pairs_shared_d_plasma_insulin*per_pairs_each
     d_pairs_each_d_tissue_lactate = d_per_pairs_each_d_tissue_lactate*pairs_shared
+    blood_fold = (PLASMA * Blood_volume_plasma + RED_CELLS * Blood_volume_red) / (Blood_volume_plasma + Blood_volume_red)
+    d_blood_fold_d_PLASMA = Blood_volume_plasma/(Blood_volume_plasma + Blood_volume_red)
+    d_blood_fold_d_RED_CELLS = Blood_volume_red/(Blood_volume_plasma + Blood_volume_red)
+    carried_fold = RED_CELLS / blood_fold
+    per_carried_fold = 1.0 / blood_fold
+    d_per_carried_fold_d_blood_fold = -per_carried_fold**2
+    d_per_carried_fold_d_PLASMA = d_blood_fold_d_PLASMA*d_per_carried_fold_d_blood_fold
+    d_per_carried_fold_d_RED_CELLS = d_blood_fold_d_RED_CELLS*d_per_carried_fold_d_blood_fold
+    d_carried_fold_d_RED_CELLS = RED_CELLS*d_per_carried_fold_d_RED_CELLS + per_carried_fold
+    d_carried_fold_d_PLASMA = RED_CELLS*d_per_carried_fold_d_PLASMA
+    stroke_fold = HEART * exp(Stroke_blood * log(blood_fold) - Stroke_viscosity * log(carried_fold))
+    log_stroke_fold = log(blood_fold)
+    d_log_stroke_fold_d_PLASMA = d_blood_fold_d_PLASMA*per_carried_fold
+    d_log_stroke_fold_d_RED_CELLS = d_blood_fold_d_RED_CELLS*per_carried_fold
+    log_stroke_fold_2 = log(carried_fold)
+    slope_log_stroke_fold_2 = 1.0 / carried_fold
+    d_log_stroke_fold_2_d_RED_CELLS = d_carried_fold_d_RED_CELLS*slope_log_stroke_fold_2
+    d_log_stroke_fold_2_d_PLASMA = d_carried_fold_d_PLASMA*slope_log_stroke_fold_2
+    exp_stroke_fold = exp(Stroke_blood*log_stroke_fold - Stroke_viscosity*log_stroke_fold_2)
+    d_exp_stroke_fold_d_log_stroke_fold = Stroke_blood*exp_stroke_fold
+    d_exp_stroke_fold_d_log_stroke_fold_2 = -Stroke_viscosity*exp_stroke_fold
+    d_exp_stroke_fold_d_PLASMA = d_exp_stroke_fold_d_log_stroke_fold*d_log_stroke_fold_d_PLASMA + d_exp_stroke_fold_d_log_stroke_fold_2*d_log_stroke_fold_2_d_PLASMA
+    d_exp_stroke_fold_d_RED_CELLS = d_exp_stroke_fold_d_log_stroke_fold*d_log_stroke_fold_d_RED_CELLS + d_exp_stroke_fold_d_log_stroke_fold_2*d_log_stroke_fold_2_d_RED_CELLS
+    d_stroke_fold_d_PLASMA = HEART*d_exp_stroke_fold_d_PLASMA
+    d_stroke_fold_d_RED_CELLS = HEART*d_exp_stroke_fold_d_RED_CELLS
+    oxygen_fold = stroke_fold * carried_fold
+    d_oxygen_fold_d_RED_CELLS = carried_fold*d_stroke_fold_d_RED_CELLS + d_carried_fold_d_RED_CELLS*stroke_fold
+    d_oxygen_fold_d_PLASMA = carried_fold*d_stroke_fold_d_PLASMA + d_carried_fold_d_PLASMA*stroke_fold
+    d_oxygen_fold_d_HEART = carried_fold*exp_stroke_fold
+    oxygen_gain = 1 + (oxygen_fold - oxygen_at_start) / oxygen_at_start
+    d_oxygen_gain_d_oxygen_fold = 1/oxygen_at_start
+    d_oxygen_gain_d_RED_CELLS = d_oxygen_fold_d_RED_CELLS*d_oxygen_gain_d_oxygen_fold
+    d_oxygen_gain_d_PLASMA = d_oxygen_fold_d_PLASMA*d_oxygen_gain_d_oxygen_fold
+    d_oxygen_gain_d_HEART = d_oxygen_fold_d_HEART*d_oxygen_gain_d_oxygen_fold
+    per_heart_load = 1.0 / oxygen_gain
+    d_per_heart_load_d_oxygen_gain = -per_heart_load**2
+    d_per_heart_load_d_RED_CELLS = d_oxygen_gain_d_RED_CELLS*d_per_heart_load_d_oxygen_gain
+    d_per_heart_load_d_PLASMA = d_oxygen_gain_d_PLASMA*d_per_heart_load_d_oxygen_gain
+    d_per_heart_load_d_HEART = d_oxygen_gain_d_HEART*d_per_heart_load_d_oxygen_gain
+    d_heart_load_d_per_heart_load = 3*exertion**3*per_heart_load**2
+    d_heart_load_d_RED_CELLS = d_heart_load_d_per_heart_load*d_per_heart_load_d_RED_CELLS
+    d_heart_load_d_PLASMA = d_heart_load_d_per_heart_load*d_per_heart_load_d_PLASMA
+    d_heart_load_d_HEART = d_heart_load_d_per_heart_load*d_per_heart_load_d_HEART
+    per_dose_felt = 1.0 / (DOSE + 1)
+    d_per_dose_felt_d_DOSE = -per_dose_felt**2
+    d_dose_felt_d_DOSE = DOSE*d_per_dose_felt_d_DOSE + per_dose_felt
+    red_built = 1 + red_cells_gain * CALL - red_cells_unloading * (1 - habit_loading)
+    red_kept = red_built + (Keeping_fold - 1) * red_cells_gain * CALL
+    d_red_kept_d_CALL = red_cells_gain*(Keeping_fold - 1) + red_cells_gain
+    heart_built = 1 + heart_size_gain * CALL - heart_size_unloading * (1 - habit_loading)
+    heart_kept = heart_built + (Keeping_fold - 1) * heart_size_gain * CALL
+    d_heart_kept_d_CALL = heart_size_gain*(Keeping_fold - 1) + heart_size_gain
     d_v_gut_CD73_d_gut_NMN = gut_CD73_k*gut_CD73_level
     d_v_gut_SLC12A8_d_gut_NMN = gut_SLC12A8_k*gut_SLC12A8_level
     d_v_gut_PNP_d_gut_NR = gut_PNP_k*gut_PNP_level
@@ -2911,6 +3218,31 @@ def jacobian(y, p, J):
     d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering_2 = -Bicarbonate_volume/bicarbonate_buffering_back
     d_v_bicarbonate_buffering_d_bicarbonate = d_ramp_v_bicarbonate_buffering_2_d_bicarbonate*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering_2 + d_ramp_v_bicarbonate_buffering_d_bicarbonate*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering
     d_v_bicarbonate_buffering_d_blood_LAC = d_ramp_v_bicarbonate_buffering_2_d_blood_LAC*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering_2 + d_ramp_v_bicarbonate_buffering_d_blood_LAC*d_v_bicarbonate_buffering_d_ramp_v_bicarbonate_buffering
+    d_v_circulation_loaded_d_heart_load = 1/Dose_half
+    d_v_circulation_loaded_d_RED_CELLS = d_heart_load_d_RED_CELLS*d_v_circulation_loaded_d_heart_load
+    d_v_circulation_loaded_d_PLASMA = d_heart_load_d_PLASMA*d_v_circulation_loaded_d_heart_load
+    d_v_circulation_loaded_d_HEART = d_heart_load_d_HEART*d_v_circulation_loaded_d_heart_load
+    d_v_circulation_calmed_d_DOSE = 1/Dose_memory
+    d_v_weekly_call_d_CALL = -1/weekly_call_tau
+    d_v_weekly_call_d_DOSE = d_dose_felt_d_DOSE/weekly_call_tau
+    d_v_plasma_volume_d_PLASMA = -1/plasma_volume_tau
+    d_v_plasma_volume_d_DOSE = d_dose_felt_d_DOSE*plasma_volume_gain/plasma_volume_tau
+    slope_ramp_v_red_cells = step(-RED_CELLS + red_built)
+    d_ramp_v_red_cells_d_CALL = red_cells_gain*slope_ramp_v_red_cells
+    slope_ramp_v_red_cells_2 = step(RED_CELLS - red_kept)
+    d_ramp_v_red_cells_2_d_CALL = -d_red_kept_d_CALL*slope_ramp_v_red_cells_2
+    d_v_red_cells_d_ramp_v_red_cells = 1/red_cells_tau_on
+    d_v_red_cells_d_ramp_v_red_cells_2 = -1/red_cells_tau_off
+    d_v_red_cells_d_RED_CELLS = -d_v_red_cells_d_ramp_v_red_cells*slope_ramp_v_red_cells + d_v_red_cells_d_ramp_v_red_cells_2*slope_ramp_v_red_cells_2
+    d_v_red_cells_d_CALL = d_ramp_v_red_cells_2_d_CALL*d_v_red_cells_d_ramp_v_red_cells_2 + d_ramp_v_red_cells_d_CALL*d_v_red_cells_d_ramp_v_red_cells
+    slope_ramp_v_heart_size = step(-HEART + heart_built)
+    d_ramp_v_heart_size_d_CALL = heart_size_gain*slope_ramp_v_heart_size
+    slope_ramp_v_heart_size_2 = step(HEART - heart_kept)
+    d_ramp_v_heart_size_2_d_CALL = -d_heart_kept_d_CALL*slope_ramp_v_heart_size_2
+    d_v_heart_size_d_ramp_v_heart_size = 1/heart_size_tau_on
+    d_v_heart_size_d_ramp_v_heart_size_2 = -1/heart_size_tau_off
+    d_v_heart_size_d_HEART = -d_v_heart_size_d_ramp_v_heart_size*slope_ramp_v_heart_size + d_v_heart_size_d_ramp_v_heart_size_2*slope_ramp_v_heart_size_2
+    d_v_heart_size_d_CALL = d_ramp_v_heart_size_2_d_CALL*d_v_heart_size_d_ramp_v_heart_size_2 + d_ramp_v_heart_size_d_CALL*d_v_heart_size_d_ramp_v_heart_size
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
@@ -3164,3 +3496,15 @@ def jacobian(y, p, J):
     J[slope.muscle_glycogen_by_plasma_glucose] = d_v_standin_uptake_d_plasma_glucose
     J[slope.muscle_glycogen_by_INSULIN] = d_v_standin_uptake_d_INSULIN
     J[slope.muscle_glycogen_by_muscle_glycogen] = -d_v_standin_burns_d_muscle_glycogen + d_v_standin_kept_d_muscle_glycogen + d_v_standin_uptake_d_muscle_glycogen
+    J[slope.DOSE_by_DOSE] = -d_v_circulation_calmed_d_DOSE
+    J[slope.DOSE_by_PLASMA] = d_v_circulation_loaded_d_PLASMA
+    J[slope.DOSE_by_RED_CELLS] = d_v_circulation_loaded_d_RED_CELLS
+    J[slope.DOSE_by_HEART] = d_v_circulation_loaded_d_HEART
+    J[slope.CALL_by_DOSE] = d_v_weekly_call_d_DOSE
+    J[slope.CALL_by_CALL] = d_v_weekly_call_d_CALL
+    J[slope.PLASMA_by_DOSE] = d_v_plasma_volume_d_DOSE
+    J[slope.PLASMA_by_PLASMA] = d_v_plasma_volume_d_PLASMA
+    J[slope.RED_CELLS_by_CALL] = d_v_red_cells_d_CALL
+    J[slope.RED_CELLS_by_RED_CELLS] = d_v_red_cells_d_RED_CELLS
+    J[slope.HEART_by_CALL] = d_v_heart_size_d_CALL
+    J[slope.HEART_by_HEART] = d_v_heart_size_d_HEART

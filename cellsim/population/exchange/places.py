@@ -21,6 +21,7 @@ LEVELS = (
     "lactate_blood", "glucose_blood", "FFA_blood", "insulin_action", "NAM_plasma", "NR_plasma", "NA_plasma",
     "NMN_plasma", "MeNAM_plasma",
 )  # fmt: skip
+DELIVERY = "oxygen_gain"  # a level, too: how the greatest flow of oxygen stands to that at the start
 # What of an input is as good as nothing, in its own unit; an error is told beside the input and this.
 FLOORS = {
     "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "glucose_blood": 5000.0,
@@ -43,6 +44,7 @@ class OfFiber(NamedTuple):
     floors: np.ndarray
     offered: np.ndarray
     shared: np.ndarray
+    delivery: int
     at: FiberPlaces
 
 
@@ -112,6 +114,7 @@ def of_fiber(model: Model, kernel: Names, person: Names) -> OfFiber:
         floors=np.array([FLOORS.get(name, PLASMA_FLOOR) for name in kernel.moving]),
         offered=np.array((_places(LEVELS, moving), _places(LEVELS, levels))),
         shared=_shared(model, moving, _rows(person.species)),
+        delivery=levels.get(DELIVERY, -1),
         at=FiberPlaces(**at),
     )
 

@@ -99,6 +99,7 @@ class FiberPlan(NamedTuple):
     floors: np.ndarray  # what of each input is as good as nothing (moving,)
     offered: np.ndarray  # inputs that are levels of the person, and the levels (2, input)
     shared: np.ndarray  # inputs that are labelled shares of plasma: input, pool, its label (3, input)
+    delivery: int  # level of the person: what blood and heart deliver at most, over the start; -1 where nothing says so
     at: FiberPlaces
 
 

@@ -49,7 +49,7 @@ def trial() -> tuple:
         pull_left=_some(COUNT), late=_some(COUNT), late_by_key=_some(COUNT), making=one + 2, made=_some(1),
         freeing=np.zeros((2, 1), np.int64), freed=_some(1), held=np.arange(1), labelled=one + 1,
         crossing=np.arange(5), floors=np.ones(MOVING),
-        offered=np.array([[0], [1]]), shared=np.array([[5], [0], [1]]),
+        offered=np.array([[0], [1]]), shared=np.array([[5], [0], [1]]), delivery=2,
         at=FiberPlaces(2, 0, 1, 7, 8, 3, 4, 0, 1, 2),
     )  # fmt: skip
     route = PersonPlan(

@@ -18,7 +18,7 @@ from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, car
 from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.turnover import next_turnover, refresh_tissue, turn_over
+from cellsim.population.muscle.turnover import next_turnover, refresh_blood, refresh_tissue, turn_over
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
 Tell = Callable[[float], None]
@@ -143,6 +143,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         same = (each for each in agenda.changes if (each.network, each.parameter) == (network, parameter))
         factor = float(np.prod([each.factor for each in same if each.acts(now)]))
         (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
+    refresh_blood(muscle)
     if begins:
         begin_bout(muscle, now)
         refresh_tissue(muscle)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cellsim.biology.disputed.hypotheses import drain
+from cellsim.biology.energy.oxygen import ARTERIAL
 from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.repair.injury import injury
@@ -157,6 +158,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
         able_at_rest=fibers.mean(np.asarray(now("pull"))),
         fresh=fibers.mean(np.asarray(now("power_able"))) * fibers.share,
         uptake_at_rest=fibers.mean(np.asarray(now("oxygen_breathed"))),
+        arterial=fibers.P[fibers.argument[ARTERIAL]].copy(),
         subject=subject,
         key=key,
         agenda=diet,

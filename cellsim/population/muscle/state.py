@@ -45,6 +45,7 @@ class Muscle(Stateful):
     agenda gave_up tested                   state                    what is done to them, given up and measured
     ergometer                               its maker                measures Wmax on a copy
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
+    arterial                                rested                   oxygen of the blood that fibers meet
     begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
     work_since_step work_done               exchange                 work done in this organelle step, and in all
@@ -102,6 +103,7 @@ class Muscle(Stateful):
     ends: float = 0.0  # least power of all fibers with which a bout goes on [umol ATP/L/s]; 0 where it does not end so
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
+    arterial: np.ndarray = field(default_factory=lambda: np.ones(1))  # oxygen of their blood at rest (fiber,) [umol/L]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     fresh: float = 1.0  # power that all fibers could give then [umol ATP/L/s]
     # content engulfed since the start, by each of the last quarters of an hour, and before them (quarter, fiber)

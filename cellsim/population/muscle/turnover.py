@@ -6,10 +6,12 @@ born and removed over days, and answer what surrounds them on the mean of a step
 
 from math import ceil
 
+from cellsim.biology.energy.oxygen import ARTERIAL
 from cellsim.population.muscle.exchange import handed_over, take_work
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
-from cellsim.population.watch import ORGANELLES, TISSUE, part_of
+from cellsim.population.watch import EXCHANGE, ORGANELLES, TISSUE, part_of
 
+CARRIED = "carried_gain"  # level of the person: oxygen of the blood, over the start
 LENGTHS = tuple(ORGANELLE_STEP * quarters for quarters in (12, 8, 4, 2, 1))  # a quarter of an hour to 3 h
 SHARE_OF_CALM = 0.25  # of the time since the last bout that a step may be long
 
@@ -38,9 +40,17 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     muscle.pool.live(int(now // ORGANELLE_STEP) - 1, passed, amid, threads)
     muscle.turned_s = now
     refresh_tissue(muscle)
+    refresh_blood(muscle)
 
 
 @part_of(TISSUE)
 def refresh_tissue(muscle: Muscle) -> None:
     """What damage and fatigue leave of each fiber's pull; both change over hours."""
     muscle.pull_left[:] = muscle.damage.fiber_pull
+
+
+@part_of(EXCHANGE)
+def refresh_blood(muscle: Muscle) -> None:
+    """The oxygen that arteries carry to each fiber, as plasma and red cells are; both change over days."""
+    if CARRIED in muscle.body.kernel.definitions:
+        muscle.fibers.set(ARTERIAL, muscle.arterial * muscle.body.level(CARRIED))

@@ -29,6 +29,8 @@ from cellsim.population.snapshot import Stateful
 
 RTOL, LEAST = 1e-5, 1e-6  # of a pool, and umol
 REST_DAYS = 2000.0
+# inputs that hold levels as a person starts, over which it is told what training did
+STARTS = {"oxygen_at_start": "oxygen_fold", "carried_at_start": "carried_fold"}
 
 
 class Body(Stateful):
@@ -96,7 +98,7 @@ class Body(Stateful):
     # ---- rest
 
     def rest(self) -> None:
-        """Let a person come to rest with their diet and their enzymes as set; ledgers start at zero there.
+        """Let a person come to rest with diet, habit and enzymes as set; ledgers and what is told over the start begin.
 
         Muscle is the stand-in meanwhile, whether or not fibers are simulated.
         """
@@ -107,6 +109,7 @@ class Body(Stateful):
         self._carry(REST_DAYS * 86400.0, kernel=self._at_rest)
         self.set("alone", float(self.alone))
         self.set("stores_kept", 0.0)
+        self._set_all({start: self.level(of) for start, of in STARTS.items() if start in self._argument})
         self._Y[self._ledgers] = 0.0
         self._Y[len(self._at_rest.species) :] = 0.0
         self._H[:] = 1.0
