@@ -31,6 +31,8 @@ from cellsim.biology.repair.repair import REPAIR
 from cellsim.biology.signals.radicals import RADICALS
 from cellsim.biology.signals.signaling import SIGNALS
 from cellsim.biology.training.habits import HABITS
+from cellsim.biology.training.practice import PRACTICE
+from cellsim.biology.training.size import SIZE
 from cellsim.biology.training.volumes import VOLUMES
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
@@ -60,6 +62,8 @@ def human_muscle() -> Model:
             VOLUMES,
             MITOCHONDRIA,
             REPAIR,
+            SIZE,
+            PRACTICE,
             WORK,
             MODES,
             PEOPLE,

@@ -14,6 +14,8 @@ from cellsim.biology.person import uptake
 from cellsim.biology.person.laboratory import errors
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.biology.training.habits import LEVELS
+from cellsim.biology.training.practice import TESTS, learned
+from cellsim.biology.training.size import tension
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import NETWORKS
 from cellsim.language.model import Model
@@ -121,6 +123,9 @@ def copied(model: Model, sex: str, age_years: float) -> None:
     laws.repair_speed(age_years, values)
     drain(values)
     rested_torque(sex, 70.0, 1.0, values)
+    tension(0.5, 1.0, values)
+    for test in TESTS:
+        learned(1.0, test, values)
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ def reconcile(
     rings = handed(body.model.fiber)
     marked = () if body.labels is None else rings
     crossed = np.array((lactate, *(given.get(name, 0.0) for name in rings), *(0.0 for _ in marked), -glucose, -fat))
-    settled(body.columns[0], body.route, _ahead(body), body.owed, crossed, lactate, 1.0)
+    settled(body.columns[0], body.route, _ahead(body), body.owed, crossed, lactate, 1.0, 1.0)
 
 
 def _ahead(body: Body) -> Ahead:

@@ -27,7 +27,9 @@ at = "1 minute"
 duration = "1 minute"
 intensity = "50 %Wmax"
 """
-CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {"repair", "blood and heart"}
+CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {
+    "repair", "blood and heart", "size", "practice",
+}  # fmt: skip
 READ = {"people"}  # rows of it stand in the person's chemistry
 UNREAD = "blood and heart"  # chemistry that no other chemistry reads: blood and heart stay as they are without it
 SPARED = {"assays", "disputed claims", "rival structures"}  # nothing of a ride rests on them

@@ -130,6 +130,15 @@ def _extracted(now: Raw, rest: Raw) -> np.ndarray:
     return 1.0 - now.Y["CAP3"] / (TABLE["Oxygen_capillary"] / 3.0) / _carried(now)
 
 
+def _mtorc1(now: Raw) -> np.ndarray:
+    """Load that is remembered, times a meal as far as insulin lets it, less what AMPK holds down."""
+    eaten = np.maximum(now.P["amino_level"] - 1.0, 0.0)
+    insulin = now.P["insulin_action"] / (now.P["insulin_action"] + TABLE["Mtorc1_K_insulin"])
+    meal = 1.0 + TABLE["Mtorc1_amino"] * insulin * eaten / (eaten + TABLE["Mtorc1_K_amino"])
+    load = 1.0 + TABLE["Mtorc1_load"] * now.Y["LOAD_MEMORY"]
+    return load * meal / (1.0 + TABLE["Mtorc1_AMPK"] * np.maximum(now.Y["AMPK"] - 1.0, 0.0))
+
+
 FIBER: Mapping[str, Row] = {
     "oxygen_uptake": Row("mmol/L/s", "in the lungs", lambda now, rest: _from_the_lungs(now) / 1000.0),
     "blood_flow": Row("mL/L/min", "flows through", lambda now, rest: _flow(now) * 1000.0 * 60.0),
@@ -178,6 +187,8 @@ FIBER: Mapping[str, Row] = {
     "peroxide_release": Row("umol/L/h", "Complex I", _peroxide),
     "recruitment": Row("fraction", "called up", lambda now, rest: now.P["recruitment"]),
     "dna_lesions": Row("fold", "DNA", _fold("DNA_lesions")),
+    "mtorc1": Row("fold", "mTORC1", lambda now, rest: _mtorc1(now) / _mtorc1(rest)),
+    "fiber_area": Row("fold", "Cross-section", _fold("SIZE")),
 }
 
 
@@ -206,10 +217,28 @@ def _tissue_force(now: Raw, rest: Raw) -> float:
     return of_group(_pull(now.tested), now, "all") * float(np.prod(list(fatigue)))
 
 
-def _force(now: Raw, rest: Raw) -> float:
+def _fresh_force(now: Raw, rest: Raw) -> float:
     """That, and what chemistry leaves against rest: all that a pull must pass."""
     able, rested = (of_group(_able(each), each, "all") for each in (now, rest))
     return _tissue_force(now, rest) * able / rested
+
+
+def _driven(now: Raw) -> np.ndarray:
+    return now.Y["SIZE"] * (1.0 - now.Y["DRIVE_LOST"])
+
+
+def _lifted(test: str) -> Callable[[Raw, Raw], float]:
+    """That of larger fibers, less drive, and what sessions have taught of a test."""
+
+    def found(now: Raw, rest: Raw) -> float:
+        taught = 1.0 - np.exp(-now.pools["SESSIONS"] / TABLE[f"Learning_{test}_slow"])
+        driven = of_group(_driven(now) / _driven(rest), now, "all")
+        return float(_fresh_force(now, rest) * driven * (1.0 + TABLE[f"Learning_{test}"] * taught))
+
+    return found
+
+
+_force = _lifted("torque")
 
 
 def _torque(now: Raw, rest: Raw) -> float:
@@ -225,7 +254,7 @@ def _stored(now: Raw, rest: Raw, group: str) -> float:
 
 
 def _recovered(now: Raw, rest: Raw) -> float:
-    return min(_force(now, rest), _stored(now, rest, "all"), 1.0)
+    return min(_fresh_force(now, rest), _stored(now, rest, "all"), 1.0)
 
 
 def _soreness(now: Raw, rest: Raw) -> float:
@@ -244,6 +273,8 @@ MUSCLE: Mapping[str, Row] = {
     "force": Row("fraction", "orce", _force),
     "tissue_force": Row("fraction", "chemistry", _tissue_force),
     "torque": Row("N m", "knee extensors", _torque),
+    "leg_press": Row("fold", "eaviest leg press", _lifted("press")),
+    "leg_extension": Row("fold", "eaviest leg extension", _lifted("extension")),
     "protein_synthesis": Row(
         "fold",
         "muscle protein",

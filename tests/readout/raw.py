@@ -106,7 +106,7 @@ def raw(muscle: Muscle) -> Raw:
         age_years=subject.age_years,
         sex=subject.sex,
         wmax_w=subject.wmax_w,
-        active_muscle_l=subject.active_muscle_l,
+        active_muscle_l=subject.active_muscle_l * muscle.grown,
         asked=muscle.demand,
         delivered=muscle.delivered,
         moving=muscle.moving,

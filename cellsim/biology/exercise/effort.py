@@ -109,7 +109,7 @@ def intensity(strain_s: float, duration_s: float, e: Effort) -> float:
     return min(e.strain_scale * strain_s / duration_s, MOST_INTENSE)
 
 
-def breathed(uptake: Number, muscle_l: float, mass_kg: float, moving: Number, e: Effort) -> Number:
+def breathed(uptake: Number, muscle_l: Number, mass_kg: float, moving: Number, e: Effort) -> Number:
     """Oxygen that a person breathes in.
 
     The cost of moving unloaded legs, breathing harder and balancing falls outside the working muscle.

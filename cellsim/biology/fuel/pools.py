@@ -67,6 +67,7 @@ LEVELS = [
     _level("FFA_blood", "plasma_FFA", "FFA_volume", "free fatty acids of plasma"),
     _level("glycerol_blood", "plasma_glycerol", "Glucose_volume", "glycerol of plasma"),
     _level("ketones_blood", "plasma_ketones", "Ketone_volume", "ketones of plasma"),
+    Definition("amino_level", "amino_acids / Amino_pool", "1", "free amino acids, of those of a rested body"),
     Definition("standin_water", "muscle_share * Work_active_muscle * Reference_mass", "L",
                "fiber water of the muscle that works"),
 ]  # fmt: skip

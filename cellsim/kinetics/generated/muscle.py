@@ -70,6 +70,9 @@ SPECIES = (
     "ROS",
     "SOD2",
     "DNA_lesions",
+    "LOAD_MEMORY",
+    "DRIVE_LOST",
+    "SIZE",
     "recruitment",
     "lactate_blood",
     "glucose_blood",
@@ -82,6 +85,7 @@ SPECIES = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "amino_level",
 )
 
 MOVING = (
@@ -97,6 +101,7 @@ MOVING = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "amino_level",
 )
 
 DEFINITIONS = (
@@ -194,6 +199,11 @@ DEFINITIONS = (
     "PGC1A_drive",
     "NOX2",
     "ROS_source",
+    "load_felt",
+    "fed",
+    "mtorc1_helped",
+    "mtorc1_activity",
+    "load_missed",
 )
 
 REACTIONS = (
@@ -283,6 +293,9 @@ REACTIONS = (
     "Ros",
     "Sod2",
     "Lesions",
+    "loading",
+    "growth",
+    "drive_falling",
 )
 
 ARGUMENTS = (
@@ -420,6 +433,12 @@ ARGUMENTS = (
     "Nox2_contraction",
     "Ros_NOX2",
     "Ros_mitochondrial",
+    "Loading_half",
+    "Mtorc1_K_insulin",
+    "Mtorc1_K_amino",
+    "Mtorc1_amino",
+    "Mtorc1_AMPK",
+    "Mtorc1_load",
     "Oxygen_conductance",
     "contraction_signal_tau_on",
     "contraction_signal_tau_off",
@@ -582,6 +601,13 @@ ARGUMENTS = (
     "Lesions_tau",
     "Lesions_without_PARP",
     "Lesions_PARP_rest",
+    "Loading_tau_on",
+    "Loading_tau",
+    "Growth_tau",
+    "Growth_disuse",
+    "Growth_gain",
+    "Drive_tau",
+    "Drive_lost",
     "recruitment",
     "quality",
     "lactate_blood",
@@ -596,6 +622,10 @@ ARGUMENTS = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "tension",
+    "amino_level",
+    "habit_loading",
+    "habit_SIZE",
     "recruitment_per_s",
     "lactate_blood_per_s",
     "glucose_blood_per_s",
@@ -608,6 +638,7 @@ ARGUMENTS = (
     "MeNAM_plasma_per_s",
     "clock_per_s",
     "flow_share_per_s",
+    "amino_level_per_s",
 )
 
 SLOPES = (
@@ -1101,6 +1132,13 @@ SLOPES = (
     ("DNA_lesions", "NAD_nuc"),
     ("DNA_lesions", "ROS"),
     ("DNA_lesions", "DNA_lesions"),
+    ("LOAD_MEMORY", "LOAD_MEMORY"),
+    ("DRIVE_LOST", "DRIVE_LOST"),
+    ("SIZE", "AMPK"),
+    ("SIZE", "LOAD_MEMORY"),
+    ("SIZE", "SIZE"),
+    ("SIZE", "insulin_action"),
+    ("SIZE", "amino_level"),
     ("recruitment", "recruitment"),
     ("lactate_blood", "lactate_blood"),
     ("glucose_blood", "glucose_blood"),
@@ -1113,6 +1151,7 @@ SLOPES = (
     ("MeNAM_plasma", "MeNAM_plasma"),
     ("clock", "clock"),
     ("flow_share", "flow_share"),
+    ("amino_level", "amino_level"),
 )
 
 species = places(SPECIES)
@@ -1159,10 +1198,12 @@ def derived(y, p, out):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    LOAD_MEMORY = y[species.LOAD_MEMORY]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     FFA_blood = y[species.FFA_blood]
     insulin_action = y[species.insulin_action]
+    amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
@@ -1297,8 +1338,16 @@ def derived(y, p, out):
     Nox2_contraction = p[argument.Nox2_contraction]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Loading_half = p[argument.Loading_half]
+    Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
+    Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
+    Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_load = p[argument.Mtorc1_load]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    tension = p[argument.tension]
+    habit_loading = p[argument.habit_loading]
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
@@ -1487,6 +1536,16 @@ def derived(y, p, out):
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
     # radicals of the chain, of NADPH oxidase, and of what else makes them at rest [1]
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    # what of the greatest call a load makes: hardly any below a quarter of the greatest force [1]
+    load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
+    # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
+    fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
+    # amino acids help mTORC1, AMPK holds it down [1]
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    # fold of that without load, fasted; synthesis of myofibrils goes with it [1]
+    mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
+    # what is missing of the load of every day, where a bout does not make up for it [1]
+    load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     out[definition.O2_spare] = O2_spare
     out[definition.PO2] = PO2
     out[definition.hemoglobin1] = hemoglobin1
@@ -1581,6 +1640,11 @@ def derived(y, p, out):
     out[definition.PGC1A_drive] = PGC1A_drive
     out[definition.NOX2] = NOX2
     out[definition.ROS_source] = ROS_source
+    out[definition.load_felt] = load_felt
+    out[definition.fed] = fed
+    out[definition.mtorc1_helped] = mtorc1_helped
+    out[definition.mtorc1_activity] = mtorc1_activity
+    out[definition.load_missed] = load_missed
 
 
 @kernel
@@ -1634,6 +1698,9 @@ def reaction_rates(y, p, v):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    LOAD_MEMORY = y[species.LOAD_MEMORY]
+    DRIVE_LOST = y[species.DRIVE_LOST]
+    SIZE = y[species.SIZE]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     glucose_blood = y[species.glucose_blood]
@@ -1646,6 +1713,7 @@ def reaction_rates(y, p, v):
     MeNAM_plasma = y[species.MeNAM_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
+    amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
@@ -1779,6 +1847,12 @@ def reaction_rates(y, p, v):
     Nox2_contraction = p[argument.Nox2_contraction]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Loading_half = p[argument.Loading_half]
+    Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
+    Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
+    Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_load = p[argument.Mtorc1_load]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -1941,8 +2015,18 @@ def reaction_rates(y, p, v):
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    Loading_tau_on = p[argument.Loading_tau_on]
+    Loading_tau = p[argument.Loading_tau]
+    Growth_tau = p[argument.Growth_tau]
+    Growth_disuse = p[argument.Growth_disuse]
+    Growth_gain = p[argument.Growth_gain]
+    Drive_tau = p[argument.Drive_tau]
+    Drive_lost = p[argument.Drive_lost]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    tension = p[argument.tension]
+    habit_loading = p[argument.habit_loading]
+    habit_SIZE = p[argument.habit_SIZE]
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
@@ -2125,6 +2209,16 @@ def reaction_rates(y, p, v):
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
     # radicals of the chain, of NADPH oxidase, and of what else makes them at rest [1]
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    # what of the greatest call a load makes: hardly any below a quarter of the greatest force [1]
+    load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
+    # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
+    fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
+    # amino acids help mTORC1, AMPK holds it down [1]
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    # fold of that without load, fasted; synthesis of myofibrils goes with it [1]
+    mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
+    # what is missing of the load of every day, where a bout does not make up for it [1]
+    load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     # O2_blood -> CAP1
     v_arterial_flow = blood_flow * Oxygen_arterial
     # CAP1 -> CAP2
@@ -2297,6 +2391,12 @@ def reaction_rates(y, p, v):
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     # -> DNA_lesions
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
+    # -> LOAD_MEMORY
+    v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
+    # -> SIZE
+    v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
+    # -> DRIVE_LOST
+    v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
     v[reaction.arterial_flow] = v_arterial_flow
     v[reaction.passage1] = v_passage1
     v[reaction.passage2] = v_passage2
@@ -2383,6 +2483,9 @@ def reaction_rates(y, p, v):
     v[reaction.Ros] = v_Ros
     v[reaction.Sod2] = v_Sod2
     v[reaction.Lesions] = v_Lesions
+    v[reaction.loading] = v_loading
+    v[reaction.growth] = v_growth
+    v[reaction.drive_falling] = v_drive_falling
 
 
 @kernel
@@ -2436,6 +2539,9 @@ def rates_of_change(y, p, dy):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    LOAD_MEMORY = y[species.LOAD_MEMORY]
+    DRIVE_LOST = y[species.DRIVE_LOST]
+    SIZE = y[species.SIZE]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     glucose_blood = y[species.glucose_blood]
@@ -2448,6 +2554,7 @@ def rates_of_change(y, p, dy):
     MeNAM_plasma = y[species.MeNAM_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
+    amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
@@ -2581,6 +2688,12 @@ def rates_of_change(y, p, dy):
     Nox2_contraction = p[argument.Nox2_contraction]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Loading_half = p[argument.Loading_half]
+    Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
+    Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
+    Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_load = p[argument.Mtorc1_load]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -2743,8 +2856,18 @@ def rates_of_change(y, p, dy):
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    Loading_tau_on = p[argument.Loading_tau_on]
+    Loading_tau = p[argument.Loading_tau]
+    Growth_tau = p[argument.Growth_tau]
+    Growth_disuse = p[argument.Growth_disuse]
+    Growth_gain = p[argument.Growth_gain]
+    Drive_tau = p[argument.Drive_tau]
+    Drive_lost = p[argument.Drive_lost]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    tension = p[argument.tension]
+    habit_loading = p[argument.habit_loading]
+    habit_SIZE = p[argument.habit_SIZE]
     recruitment_per_s = p[argument.recruitment_per_s]
     lactate_blood_per_s = p[argument.lactate_blood_per_s]
     glucose_blood_per_s = p[argument.glucose_blood_per_s]
@@ -2757,6 +2880,7 @@ def rates_of_change(y, p, dy):
     MeNAM_plasma_per_s = p[argument.MeNAM_plasma_per_s]
     clock_per_s = p[argument.clock_per_s]
     flow_share_per_s = p[argument.flow_share_per_s]
+    amino_level_per_s = p[argument.amino_level_per_s]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     hemoglobin1 = CAP1 / (Oxygen_capillary / 3) / (Oxygen_arterial / Oxygen_saturation)
@@ -2848,6 +2972,11 @@ def rates_of_change(y, p, dy):
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
+    fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
+    load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     v_arterial_flow = blood_flow * Oxygen_arterial
     v_passage1 = blood_flow * CAP1 / (Oxygen_capillary / 3)
     v_passage2 = blood_flow * CAP2 / (Oxygen_capillary / 3)
@@ -2934,6 +3063,9 @@ def rates_of_change(y, p, dy):
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
+    v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
+    v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
+    v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
     dy[species.FLOW] = v_vessels
     dy[species.CAP1] = v_arterial_flow - v_passage1 - v_diffusion1
     dy[species.CAP2] = v_passage1 - v_passage2 - v_diffusion2
@@ -2996,6 +3128,9 @@ def rates_of_change(y, p, dy):
     dy[species.ROS] = v_Ros
     dy[species.SOD2] = v_Sod2
     dy[species.DNA_lesions] = v_Lesions
+    dy[species.LOAD_MEMORY] = v_loading
+    dy[species.DRIVE_LOST] = v_drive_falling
+    dy[species.SIZE] = v_growth
     dy[species.recruitment] = recruitment_per_s
     dy[species.lactate_blood] = lactate_blood_per_s
     dy[species.glucose_blood] = glucose_blood_per_s
@@ -3008,6 +3143,7 @@ def rates_of_change(y, p, dy):
     dy[species.MeNAM_plasma] = MeNAM_plasma_per_s
     dy[species.clock] = clock_per_s
     dy[species.flow_share] = flow_share_per_s
+    dy[species.amino_level] = amino_level_per_s
 
 
 @kernel
@@ -3055,6 +3191,7 @@ def jacobian(y, p, J):
     NAMPT_protein = y[species.NAMPT_protein]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    LOAD_MEMORY = y[species.LOAD_MEMORY]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     glucose_blood = y[species.glucose_blood]
@@ -3063,6 +3200,7 @@ def jacobian(y, p, J):
     NMN_plasma = y[species.NMN_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
+    amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
     Oxygen_P50_Mb = p[argument.Oxygen_P50_Mb]
@@ -3196,6 +3334,12 @@ def jacobian(y, p, J):
     Nox2_contraction = p[argument.Nox2_contraction]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Loading_half = p[argument.Loading_half]
+    Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
+    Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
+    Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_load = p[argument.Mtorc1_load]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -3358,8 +3502,16 @@ def jacobian(y, p, J):
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    Loading_tau_on = p[argument.Loading_tau_on]
+    Loading_tau = p[argument.Loading_tau]
+    Growth_tau = p[argument.Growth_tau]
+    Growth_disuse = p[argument.Growth_disuse]
+    Growth_gain = p[argument.Growth_gain]
+    Drive_tau = p[argument.Drive_tau]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    tension = p[argument.tension]
+    habit_loading = p[argument.habit_loading]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
@@ -3965,6 +4117,29 @@ def jacobian(y, p, J):
     d_ROS_source_d_ADP = Ros_mitochondrial*d_chain_radicals_d_ADP
     d_ROS_source_d_Pi = Ros_mitochondrial*d_chain_radicals_d_Pi
     d_ROS_source_d_ATP = Ros_mitochondrial*d_chain_radicals_d_ATP
+    load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
+    fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
+    ramp_fed = ramp(amino_level - 1)
+    slope_ramp_fed = step(amino_level - 1)
+    per_fed = 1.0 / (Mtorc1_K_amino + ramp_fed)
+    d_per_fed_d_amino_level = -per_fed**2*slope_ramp_fed
+    per_fed_2 = 1.0 / (Mtorc1_K_insulin + insulin_action)
+    d_per_fed_2_d_insulin_action = -per_fed_2**2
+    d_fed_d_insulin_action = d_per_fed_2_d_insulin_action*insulin_action*per_fed*ramp_fed + per_fed*per_fed_2*ramp_fed
+    d_fed_d_amino_level = d_per_fed_d_amino_level*insulin_action*per_fed_2*ramp_fed + insulin_action*per_fed*per_fed_2*slope_ramp_fed
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    per_mtorc1_helped = 1.0 / (Mtorc1_AMPK*ramp_PGC1A_drive + 1)
+    d_per_mtorc1_helped_d_AMPK = -Mtorc1_AMPK*per_mtorc1_helped**2*slope_ramp_PGC1A_drive
+    d_mtorc1_helped_d_fed = Mtorc1_amino*per_mtorc1_helped
+    d_mtorc1_helped_d_insulin_action = d_fed_d_insulin_action*d_mtorc1_helped_d_fed
+    d_mtorc1_helped_d_amino_level = d_fed_d_amino_level*d_mtorc1_helped_d_fed
+    d_mtorc1_helped_d_AMPK = d_per_mtorc1_helped_d_AMPK*(Mtorc1_amino*fed + 1)
+    d_mtorc1_activity_d_mtorc1_helped = LOAD_MEMORY*Mtorc1_load + 1
+    d_mtorc1_activity_d_LOAD_MEMORY = Mtorc1_load*mtorc1_helped
+    d_mtorc1_activity_d_insulin_action = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_insulin_action
+    d_mtorc1_activity_d_amino_level = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_amino_level
+    d_mtorc1_activity_d_AMPK = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_AMPK
+    d_load_missed_d_LOAD_MEMORY = habit_loading - 1
     d_v_arterial_flow_d_FLOW = Oxygen_arterial*Oxygen_flow_rest
     d_v_passage1_d_CAP1 = 3*blood_flow/Oxygen_capillary
     d_v_passage1_d_FLOW = 3*CAP1*Oxygen_flow_rest/Oxygen_capillary
@@ -4374,6 +4549,16 @@ def jacobian(y, p, J):
     d_v_Lesions_d_DNA_lesions = (-Lesions_without_PARP - NAD_free_nuc*PARP_level*per_v_PARP*(1 - Lesions_without_PARP)/Lesions_PARP_rest)/Lesions_tau
     d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*PARP_level*d_per_v_PARP_d_NAD_nuc*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*PARP_level*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau)
     d_v_Lesions_d_ROS = 1/Lesions_tau
+    slope_ramp_v_loading = step(-LOAD_MEMORY + load_felt)
+    d_v_loading_d_LOAD_MEMORY = -load_felt*slope_ramp_v_loading/Loading_tau_on - 1/Loading_tau
+    d_v_growth_d_mtorc1_activity = Growth_gain/Growth_tau
+    d_v_growth_d_mtorc1_helped = -Growth_gain/Growth_tau
+    d_v_growth_d_SIZE = -1/Growth_tau
+    d_v_growth_d_LOAD_MEMORY = -Growth_disuse*d_load_missed_d_LOAD_MEMORY/Growth_tau + d_mtorc1_activity_d_LOAD_MEMORY*d_v_growth_d_mtorc1_activity
+    d_v_growth_d_insulin_action = d_mtorc1_activity_d_insulin_action*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_insulin_action*d_v_growth_d_mtorc1_helped
+    d_v_growth_d_amino_level = d_mtorc1_activity_d_amino_level*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_amino_level*d_v_growth_d_mtorc1_helped
+    d_v_growth_d_AMPK = d_mtorc1_activity_d_AMPK*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_AMPK*d_v_growth_d_mtorc1_helped
+    d_v_drive_falling_d_DRIVE_LOST = -1/Drive_tau
     J[slope.FLOW_by_FLOW] = d_v_vessels_d_FLOW
     J[slope.FLOW_by_O2] = d_v_vessels_d_O2
     J[slope.FLOW_by_ACID] = d_v_vessels_d_ACID
@@ -4864,6 +5049,13 @@ def jacobian(y, p, J):
     J[slope.DNA_lesions_by_NAD_nuc] = d_v_Lesions_d_NAD_nuc
     J[slope.DNA_lesions_by_ROS] = d_v_Lesions_d_ROS
     J[slope.DNA_lesions_by_DNA_lesions] = d_v_Lesions_d_DNA_lesions
+    J[slope.LOAD_MEMORY_by_LOAD_MEMORY] = d_v_loading_d_LOAD_MEMORY
+    J[slope.DRIVE_LOST_by_DRIVE_LOST] = d_v_drive_falling_d_DRIVE_LOST
+    J[slope.SIZE_by_AMPK] = d_v_growth_d_AMPK
+    J[slope.SIZE_by_LOAD_MEMORY] = d_v_growth_d_LOAD_MEMORY
+    J[slope.SIZE_by_SIZE] = d_v_growth_d_SIZE
+    J[slope.SIZE_by_insulin_action] = d_v_growth_d_insulin_action
+    J[slope.SIZE_by_amino_level] = d_v_growth_d_amino_level
     J[slope.recruitment_by_recruitment] = 0.0
     J[slope.lactate_blood_by_lactate_blood] = 0.0
     J[slope.glucose_blood_by_glucose_blood] = 0.0
@@ -4876,3 +5068,4 @@ def jacobian(y, p, J):
     J[slope.MeNAM_plasma_by_MeNAM_plasma] = 0.0
     J[slope.clock_by_clock] = 0.0
     J[slope.flow_share_by_flow_share] = 0.0
+    J[slope.amino_level_by_amino_level] = 0.0

@@ -84,6 +84,7 @@ SPECIES = (
     "PLASMA",
     "RED_CELLS",
     "HEART",
+    "SESSIONS",
 )
 
 MOVING = ()
@@ -109,6 +110,7 @@ DEFINITIONS = (
     "FFA_blood",
     "glycerol_blood",
     "ketones_blood",
+    "amino_level",
     "standin_water",
     "bicarbonate_blood",
     "acid_buffered",
@@ -280,6 +282,7 @@ REACTIONS = (
     "plasma_volume",
     "red_cells",
     "heart_size",
+    "sessions_fading",
 )
 
 ARGUMENTS = (
@@ -296,6 +299,7 @@ ARGUMENTS = (
     "Lactate_spread",
     "FFA_volume",
     "Ketone_volume",
+    "Amino_pool",
     "Reference_mass",
     "Work_active_muscle",
     "Bicarbonate_volume",
@@ -480,6 +484,7 @@ ARGUMENTS = (
     "red_cells_tau_off",
     "heart_size_tau_on",
     "heart_size_tau_off",
+    "Practice_tau",
     "alone",
     "muscle_share",
     "muscle_makes_NAM",
@@ -806,6 +811,7 @@ SLOPES = (
     ("RED_CELLS", "RED_CELLS"),
     ("HEART", "CALL"),
     ("HEART", "HEART"),
+    ("SESSIONS", "SESSIONS"),
 )
 
 species = places(SPECIES)
@@ -864,6 +870,7 @@ def derived(y, p, out):
     Lactate_spread = p[argument.Lactate_spread]
     FFA_volume = p[argument.FFA_volume]
     Ketone_volume = p[argument.Ketone_volume]
+    Amino_pool = p[argument.Amino_pool]
     Reference_mass = p[argument.Reference_mass]
     Work_active_muscle = p[argument.Work_active_muscle]
     Bicarbonate_volume = p[argument.Bicarbonate_volume]
@@ -963,6 +970,8 @@ def derived(y, p, out):
     glycerol_blood = plasma_glycerol / Glucose_volume
     # ketones of plasma [umol/L]
     ketones_blood = plasma_ketones / Ketone_volume
+    # free amino acids, of those of a rested body [1]
+    amino_level = amino_acids / Amino_pool
     # fiber water of the muscle that works [L]
     standin_water = muscle_share * Work_active_muscle * Reference_mass
     # bicarbonate of blood [umol/L]
@@ -1073,6 +1082,7 @@ def derived(y, p, out):
     out[definition.FFA_blood] = FFA_blood
     out[definition.glycerol_blood] = glycerol_blood
     out[definition.ketones_blood] = ketones_blood
+    out[definition.amino_level] = amino_level
     out[definition.standin_water] = standin_water
     out[definition.bicarbonate_blood] = bicarbonate_blood
     out[definition.acid_buffered] = acid_buffered
@@ -1174,6 +1184,7 @@ def reaction_rates(y, p, v):
     PLASMA = y[species.PLASMA]
     RED_CELLS = y[species.RED_CELLS]
     HEART = y[species.HEART]
+    SESSIONS = y[species.SESSIONS]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -1371,6 +1382,7 @@ def reaction_rates(y, p, v):
     red_cells_tau_off = p[argument.red_cells_tau_off]
     heart_size_tau_on = p[argument.heart_size_tau_on]
     heart_size_tau_off = p[argument.heart_size_tau_off]
+    Practice_tau = p[argument.Practice_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -1802,6 +1814,8 @@ def reaction_rates(y, p, v):
     v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off
     # -> HEART
     v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off
+    # SESSIONS -> 
+    v_sessions_fading = SESSIONS / Practice_tau
     v[reaction.diet_NAM] = v_diet_NAM
     v[reaction.diet_NA] = v_diet_NA
     v[reaction.diet_NR] = v_diet_NR
@@ -1925,6 +1939,7 @@ def reaction_rates(y, p, v):
     v[reaction.plasma_volume] = v_plasma_volume
     v[reaction.red_cells] = v_red_cells
     v[reaction.heart_size] = v_heart_size
+    v[reaction.sessions_fading] = v_sessions_fading
 
 
 @kernel
@@ -1981,6 +1996,7 @@ def rates_of_change(y, p, dy):
     PLASMA = y[species.PLASMA]
     RED_CELLS = y[species.RED_CELLS]
     HEART = y[species.HEART]
+    SESSIONS = y[species.SESSIONS]
     Liver_volume = p[argument.Liver_volume]
     Spread_NAD = p[argument.Spread_NAD]
     Spread_NR = p[argument.Spread_NR]
@@ -2178,6 +2194,7 @@ def rates_of_change(y, p, dy):
     red_cells_tau_off = p[argument.red_cells_tau_off]
     heart_size_tau_on = p[argument.heart_size_tau_on]
     heart_size_tau_off = p[argument.heart_size_tau_off]
+    Practice_tau = p[argument.Practice_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_makes_NAM = p[argument.muscle_makes_NAM]
@@ -2422,6 +2439,7 @@ def rates_of_change(y, p, dy):
     v_plasma_volume = (1 + plasma_volume_gain * dose_felt - plasma_volume_unloading * (1 - habit_loading) - PLASMA) / plasma_volume_tau
     v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off
     v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off
+    v_sessions_fading = SESSIONS / Practice_tau
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
     dy[species.gut_NAM] = v_diet_NAM - v_gut_transit_NAM + v_gut_PNP - v_gut_NAM_absorption
@@ -2498,6 +2516,7 @@ def rates_of_change(y, p, dy):
     dy[species.PLASMA] = v_plasma_volume
     dy[species.RED_CELLS] = v_red_cells
     dy[species.HEART] = v_heart_size
+    dy[species.SESSIONS] = -v_sessions_fading
 
 
 @kernel
@@ -2724,6 +2743,7 @@ def jacobian(y, p, J):
     red_cells_tau_off = p[argument.red_cells_tau_off]
     heart_size_tau_on = p[argument.heart_size_tau_on]
     heart_size_tau_off = p[argument.heart_size_tau_off]
+    Practice_tau = p[argument.Practice_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
     muscle_takes_NAM = p[argument.muscle_takes_NAM]
@@ -3243,6 +3263,7 @@ def jacobian(y, p, J):
     d_v_heart_size_d_ramp_v_heart_size_2 = -1/heart_size_tau_off
     d_v_heart_size_d_HEART = -d_v_heart_size_d_ramp_v_heart_size*slope_ramp_v_heart_size + d_v_heart_size_d_ramp_v_heart_size_2*slope_ramp_v_heart_size_2
     d_v_heart_size_d_CALL = d_ramp_v_heart_size_2_d_CALL*d_v_heart_size_d_ramp_v_heart_size_2 + d_ramp_v_heart_size_d_CALL*d_v_heart_size_d_ramp_v_heart_size
+    d_v_sessions_fading_d_SESSIONS = 1/Practice_tau
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN
     J[slope.gut_NR_by_gut_NR] = -Gut_transit - d_v_gut_NR_cut_d_gut_NR - d_v_gut_NR_kept_d_gut_NR - d_v_gut_NR_whole_d_gut_NR - d_v_gut_PNP_d_gut_NR
@@ -3508,3 +3529,4 @@ def jacobian(y, p, J):
     J[slope.RED_CELLS_by_RED_CELLS] = d_v_red_cells_d_RED_CELLS
     J[slope.HEART_by_CALL] = d_v_heart_size_d_CALL
     J[slope.HEART_by_HEART] = d_v_heart_size_d_HEART
+    J[slope.SESSIONS_by_SESSIONS] = -d_v_sessions_fading_d_SESSIONS

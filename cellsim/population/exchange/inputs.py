@@ -19,7 +19,7 @@ def meet(plan, drive, now, need, levels, state, moment, out, who, c, frame):
     ``state`` and ``levels`` are the person's.
     """
     at, late, offered, shared = plan.at, plan.late, plan.offered, plan.shared
-    greatest = who.flow * (levels[plan.delivery, 0] if plan.delivery >= 0 else 1.0)
+    greatest = who.flow / now.grown * (levels[plan.delivery, 0] if plan.delivery >= 0 else 1.0)
     granted, hour, many = now.open * flow_granted(now.part * need, greatest, c), clock(moment, frame), out.shape[1]
     for fiber in range(many):
         out[at.recruitment, fiber] = share_at(drive, late[fiber])

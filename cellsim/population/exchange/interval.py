@@ -47,7 +47,7 @@ def begin(fibers, plan, person, route, ahead, met, who, ride, pace, c, e, frame,
         for fiber in range(len(fibers.H)):
             fibers.H[fiber] = min(fibers.H[fiber], pace.after_jump)
     now.grid_s = next_exchange(now, trend, pace, stop)
-    demanded = now.demand * who.greatest
+    demanded = now.demand * who.greatest / now.grown
     if power_of(now.drive, met.able, plan.late_by_key) < demanded * (1.0 - pace.short):
         met.failures[int(now.failed)] = now.time_s
         now.failed += 1.0
@@ -94,12 +94,12 @@ def meet_now(fibers, plan, person, met, who, c, e, frame, turns):
         if turn > 0:
             put(fibers.state, fibers.given, fibers.moved, fibers.species, start)
             read(fibers, plan, trend[VALUE], able, e)
-        now.drive = drive_of(able, now.demand, plan, who)
+        now.drive = drive_of(able, now.demand / now.grown, plan, who)
         meet(plan, now.drive, now, trend[VALUE, NEED], person.derived, person.state, moment, start, who, c, frame)
 
 
 def drive_of(able, demand, plan, who):
-    """The drive for a demand [fraction of Wmax] with what fibers could give, as far as fatigue lets it through.
+    """The drive for a demand of each liter [fraction of that at Wmax], as far as fatigue lets it through.
 
     ``able`` is in order of key (fiber,), so that sums have the same bits however fibers lie.
     """
@@ -182,7 +182,7 @@ def meet_then(plan, levels, state, met, who, pace, c, frame, moment, out):
         whole = trend[VALUE, group]
         later = max(foreseen(trend, group, now, moment), pace.least_able * whole)
         able[place] = met.able[place] * (later / whole if whole > 0.0 else 1.0)
-    drive = drive_of(able, now.demand, plan, who)
+    drive = drive_of(able, now.demand / now.grown, plan, who)
     need = max(foreseen(trend, NEED, now, moment), 0.1 * trend[VALUE, NEED])
     meet(plan, drive, now, need, levels, state, moment + who.clock_start_s, out, who, c, frame)
     return power_of(drive, able, plan.late_by_key)

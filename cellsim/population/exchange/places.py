@@ -9,6 +9,7 @@ import numpy as np
 from cellsim.biology.nad.labels import RING
 from cellsim.biology.person.lactate import GIVEN, POOL
 from cellsim.biology.person.network import FREED, INSIDE, pool_beside
+from cellsim.errors import NetworkError
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import FIBER, PERSON
 from cellsim.language.model import Model
@@ -19,13 +20,14 @@ BLOOD = "_blood"
 # that fibers meet of the person
 LEVELS = (
     "lactate_blood", "glucose_blood", "FFA_blood", "insulin_action", "NAM_plasma", "NR_plasma", "NA_plasma",
-    "NMN_plasma", "MeNAM_plasma",
+    "NMN_plasma", "MeNAM_plasma", "amino_level",
 )  # fmt: skip
 DELIVERY = "oxygen_gain"  # a level, too: how the greatest flow of oxygen stands to that at the start
 # What of an input is as good as nothing, in its own unit; an error is told beside the input and this.
 FLOORS = {
     "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "glucose_blood": 5000.0,
-    "FFA_blood": 1000.0, "insulin_action": 1.0, "clock": 2.0, "NAM_plasma": 0.1, "MeNAM_plasma": 0.1,
+    "FFA_blood": 1000.0, "insulin_action": 1.0, "clock": 2.0, "NAM_plasma": 0.1,
+    "MeNAM_plasma": 0.1, "amino_level": 5.0,
 }  # fmt: skip
 PLASMA_FLOOR = 0.5  # umol/L
 FUELS = ["GLC_blood", "FAT"]  # ledgers of what fibers took of glucose and burnt of fat, below zero
@@ -95,6 +97,8 @@ def of_fiber(model: Model, kernel: Names, person: Names) -> OfFiber:
     species, moving, reactions = map(_rows, (kernel.species, kernel.moving, kernel.reactions))
     levels, makes = _rows(person.definitions), turnover(model.fiber)
     frees = {name: count for name, count in makes.items() if count > 0.0} if model.label else {}
+    if lost := [name for name in LEVELS if name not in moving]:
+        raise NetworkError(f"No fiber reads {lost[0]}, which it meets of the person. Leave the mechanism in that does.")
     rings = handed(model.fiber)
     ledgers = ["LAC_blood", *(name + BLOOD for name in rings)]
     ledgers += [f"L_{name}{BLOOD}" for name in rings] if model.label else []

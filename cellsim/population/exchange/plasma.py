@@ -51,19 +51,19 @@ def promise(state, given, route, ahead, hold, hold_label, made, freed, labelled,
         given[at.share, 0] = labelled / freed if freed > 0.0 else 0.0
 
 
-def reconcile(state, route, ahead, owed, crossed, lactate, part):
+def reconcile(state, route, ahead, owed, crossed, lactate, part, grown):
     """End an interval: correct the plasma by what fibers really gave, less what they took [umol/L of fiber water].
 
     What it lacks for that is owed on. ``lactate`` is what all liters that work at Wmax gave of it, likewise, and
-    ``part`` the share of them that works now.
+    ``part`` the share of them that works now; ``grown`` are those liters over what they were at the start.
     """
-    at = route.at
+    at, working = route.at, grown * route.working
     # what was foreseen is counted below zero
-    state[at.blood_LAC, 0] += lactate * route.working + state[at.muscle_LAC, 0]
+    state[at.blood_LAC, 0] += lactate * working + state[at.muscle_LAC, 0]
     # both are counted below zero by fibers
     fuel = at.crossed_fuel
-    state[at.glucose, 0] += part * crossed[fuel] * route.working + state[at.muscle_glucose, 0]
-    state[at.fat, 0] += part * crossed[fuel + 1] * route.working / PAIRS + state[at.muscle_burnt, 0]
+    state[at.glucose, 0] += part * crossed[fuel] * working + state[at.muscle_glucose, 0]
+    state[at.fat, 0] += part * crossed[fuel + 1] * working / PAIRS + state[at.muscle_burnt, 0]
     for ring in range(len(route.label_pools)):
         if route.label_crossed[ring] < 0:
             continue

@@ -219,6 +219,7 @@ class Standing(NamedTuple):
     part: float  # share that works here of the liters that work at Wmax
     open: float  # share of what the heart grants that a held force lets through
     ends: float  # least power of all fibers with which the bout goes on [umol ATP/L/s]; 0 where it does not end so
+    grown: float  # liters that work at Wmax over those at the start
 
 
 MOMENT = np.dtype((np.record, [(name, "f8") for name in Standing._fields]))

@@ -32,7 +32,7 @@ def count_strain(now, then, passed, strain):
 def give(now, then, passed, who):
     """Let the power that is given go evenly to where it is after a time [s], and count the work, and the part that
     works of it."""
-    given = (now.delivered + 0.5 * now.delivered_per_s * passed) / who.greatest * passed
+    given = (now.delivered + 0.5 * now.delivered_per_s * passed) * now.grown / who.greatest * passed
     then.delivered = now.delivered + now.delivered_per_s * passed
     then.work_since_step, then.work_done = now.work_since_step + given, now.work_done + now.part * given
 
@@ -87,6 +87,7 @@ def sample(fibers, plan, person, route, ahead, met, samples, who, target):
             crossed,
             lactate_of(now, person, route, crossed[0], passed),
             now.part,
+            now.grown,
         )
         keep_given(person, samples, each)
     now.sampled = float(last)
@@ -113,7 +114,7 @@ def end(fibers, plan, person, route, ahead, met, who, e, target):
     cross(plan, fibers.state, met.ledger, crossed)
     count_strain(now, now, passed, met.mean[STRAIN])
     lactate = lactate_of(now, person, route, crossed[0], passed)
-    reconcile(person.state, route, ahead, ahead.owed, crossed, lactate, now.part)
+    reconcile(person.state, route, ahead, ahead.owed, crossed, lactate, now.part, now.grown)
     for which in range(len(crossed)):
         met.ledger[which] += crossed[which]
     return ARRIVED

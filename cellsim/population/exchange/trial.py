@@ -66,7 +66,7 @@ def trial() -> tuple:
     )  # fmt: skip
     now = met.now[0]
     now.pace_s, now.read_s, now.demand = 5.0, -1.0, 0.2
-    now.part, now.open, now.ends, now.bout_start_s = 0.5, 0.5, 1e-6, -10.0
+    now.part, now.open, now.ends, now.bout_start_s, now.grown = 0.5, 0.5, 1e-6, -10.0, 1.25
     moments = np.array([13.0, 41.0])
     samples = Sampling(
         many=one + 2, moments=moments, since=np.zeros(2), state=np.ones((2, SPECIES + MOVING, COUNT)),

@@ -76,7 +76,7 @@ def standing_of(muscle: Muscle) -> Standing:
         float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
         muscle.work_since_step, muscle.work_done, muscle.strain_s, kept.drive,
         failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s, 
-        part=muscle.part, open=muscle.open, ends=muscle.ends,
+        part=muscle.part, open=muscle.open, ends=muscle.ends, grown=muscle.grown,
     )  # fmt: skip
 
 

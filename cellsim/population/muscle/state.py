@@ -42,6 +42,7 @@ class Muscle(Stateful):
     field                                   written by               what
     ======================================  =======================  ==========================================
     subject key rules base                  rested                   who, and constants
+    grown                                   grown                    how large fibers are, as the last bout began
     agenda gave_up tested                   state                    what is done to them, given up and measured
     ergometer                               its maker                measures Wmax on a copy
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
@@ -63,7 +64,7 @@ class Muscle(Stateful):
     STATE = tuple(
         "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
-        "failures held part open ends gave_up tested fibers pool damage body".split()
+        "failures held part open ends grown gave_up tested fibers pool damage body".split()
     )
 
     subject: Subject
@@ -101,6 +102,7 @@ class Muscle(Stateful):
     part: float = 1.0  # share that works of the liters that work at Wmax
     open: float = 1.0  # share of what the heart grants of blood that a held force lets through
     ends: float = 0.0  # least power of all fibers with which a bout goes on [umol ATP/L/s]; 0 where it does not end so
+    grown: float = 1.0  # liters that work at Wmax, over those at the start, as the last bout began
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
     arterial: np.ndarray = field(default_factory=lambda: np.ones(1))  # oxygen of their blood at rest (fiber,) [umol/L]
@@ -152,7 +154,7 @@ class Muscle(Stateful):
 
     @property
     def greatest(self) -> float:
-        """ATP that working muscle must make at Wmax, above rest [umol/L/s]."""
+        """ATP that working muscle must make at Wmax, above rest, by its liters at the start [umol/L/s]."""
         return self.laws.ATP_for(self.subject.wmax_w, self.subject.active_muscle_l, self.rules.effort)
 
     @property
@@ -166,7 +168,7 @@ class Muscle(Stateful):
         fibers, drive = self.fibers, self.exchange.drive
         pulls = np.array([share_at(drive, late) for late in fibers.late.tolist()])
         share = {group: fibers.mean(pulls, group) for group in FIBER_TYPES}
-        return Recruitment(drive, share, self.demand * self.greatest, self.delivered)
+        return Recruitment(drive, share, self.demand * self.greatest / self.grown, self.delivered)
 
     def mark(self, work: Work, tissue: DamageState) -> None:
         """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""

@@ -74,10 +74,29 @@ class Now:
         return muscle.damage.tested(tissue, tolls, muscle.fibers.weight)[which]
 
     @cached_property
-    def force(self) -> np.ndarray:
-        """Force if it were tested then, of what damage, tiredness and chemistry leave [fraction of rest]."""
+    def fresh_force(self) -> np.ndarray:
+        """Force if it were tested then, of what damage, tiredness and chemistry leave of a muscle of that size."""
         muscle = self.muscle
         return self.tissue_force * (muscle.fibers.means(np.asarray(self.fibers("pull"))) / muscle.able_at_rest)
+
+    @cached_property
+    def driven(self) -> np.ndarray:
+        """The same of the muscle as large as it is, as far as the drive to it goes [fraction of rest]."""
+        fibers = self.muscle.fibers
+        rest = fibers.rest[fibers.species["SIZE"]] * (1.0 - fibers.rest[fibers.species["DRIVE_LOST"]])
+        now = np.asarray(self.fibers("SIZE")) * (1.0 - np.asarray(self.fibers("DRIVE_LOST")))
+        return self.fresh_force * fibers.means(now / rest)
+
+    @cached_property
+    def force(self) -> np.ndarray:
+        """The same as it is tested, isometrically [fraction of rest]."""
+        return self.lifted("torque")
+
+    def lifted(self, test: str) -> np.ndarray:
+        """What is reached in a test of strength, with what was learned of it [fraction of rest]."""
+        p, learned, (state, _) = self.muscle.model.values, self.muscle.laws.learned, self.samples.body
+        sessions = state[self.muscle.body.kernel.species.index("SESSIONS")]
+        return self.driven * np.array([learned(each, test, p) for each in sessions.tolist()])
 
     @property
     def torque(self) -> np.ndarray:
@@ -92,7 +111,7 @@ class Now:
 
     @property
     def recovered(self) -> np.ndarray:
-        both = zip(self.force.tolist(), self.together["glycogen_fraction"].tolist(), strict=True)
+        both = zip(self.fresh_force.tolist(), self.together["glycogen_fraction"].tolist(), strict=True)
         return np.array([share_back(force, glycogen) for force, glycogen in both])
 
     @property
@@ -101,7 +120,7 @@ class Now:
         moving, part = np.where(number("demand") > 0.0, self.samples.moving, 0.0), number("part")
         working = self.muscle.fibers.means(np.asarray(self.fibers("oxygen_breathed")))
         uptake = part * working + (1.0 - part) * self.muscle.uptake_at_rest
-        return breathed(uptake, subject.active_muscle_l, subject.mass_kg, moving, effort)
+        return breathed(uptake, subject.active_muscle_l * number("grown"), subject.mass_kg, moving, effort)
 
     @cached_property
     def ratio(self) -> np.ndarray:
@@ -109,7 +128,7 @@ class Now:
         carbon, pairs = (self._crossing(name) for name in ("carbon_dioxide", "electrons"))
         own = (self.muscle.fibers.means(np.asarray(self.fibers(name))) for name in ("pyruvate_rate", "fat_rate"))
         carbon_dioxide, oxygen = gases_of_fibers(*own)
-        liters = self.muscle.subject.active_muscle_l
+        liters = self.muscle.subject.active_muscle_l * self.samples.number("grown")
         return np.asarray((carbon_dioxide * liters + carbon) / (oxygen * liters + 0.5 * pairs))
 
     @property
@@ -140,7 +159,7 @@ class Now:
 
     @property
     def delivered_w(self) -> np.ndarray:
-        share = self.samples.number("delivered") / self.muscle.greatest
+        share = self.samples.number("delivered") * self.samples.number("grown") / self.muscle.greatest
         return share * self.samples.number("part") * self.muscle.subject.wmax_w
 
     @property
@@ -164,6 +183,8 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
         "force": lambda now: now.force,
         "tissue_force": lambda now: now.tissue_force,
         "torque": lambda now: now.torque,
+        "leg_press": lambda now: now.lifted("press"),
+        "leg_extension": lambda now: now.lifted("extension"),
         "recovered": lambda now: now.recovered,
         "soreness": lambda now: now.cells["soreness"],
         "protein_synthesis": lambda now: now.cells["protein_synthesis"],

@@ -24,6 +24,8 @@ READ = (
     "oxygen_breathed",
     "pyruvate_rate",
     "fat_rate",
+    "SIZE",
+    "DRIVE_LOST",
 )  # of fibers, by what is read off without a formula
 
 
