@@ -15,11 +15,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, most_at_once, peek, resume
-from cellsim.population.muscle.grown import load, put_load, read_size
 from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.turnover import next_turnover, refresh_blood, refresh_tissue, turn_over
+from cellsim.population.training.grown import liters_over_start, practice, put_load
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
 Tell = Callable[[float], None]
@@ -147,7 +147,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     refresh_blood(muscle)
     if begins:
         begin_bout(muscle, now)
-        read_size(muscle)
+        muscle.grown = liters_over_start(muscle.fibers, muscle.body)
         refresh_tissue(muscle)
     changed = any(now in (each.time_s, each.until_s) for each in agenda.changes if each.counts)
     begin_anew(muscle, now, demand, sudden=changed or demand != muscle.demand)
@@ -155,7 +155,8 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     loads = [each.load if each.works_at(now) else 0.0 for each in under_way if each.to_failure]
     muscle.open = min((each.open for each in under_way if each.works_at(now)), default=1.0)
     muscle.ends = max((*loads, NO_LOAD)) * muscle.fresh if loads else 0.0
-    load(muscle, now)
+    forces = (each.force_fraction for each in under_way if each.recorded or each.demand_at(now) > 0.0)
+    put_load(muscle.fibers, muscle.laws, max(forces, default=0.0))
     if begins:
         muscle.part = max(each.part for each in under_way)
 
@@ -173,7 +174,7 @@ def _end_at_failure(muscle: Muscle, now: float) -> None:
     _end_what_is_over(muscle, now)
     begin_anew(muscle, now, 0.0, sudden=True)
     muscle.moving, muscle.open = 0.0, 1.0
-    put_load(muscle, 0.0)
+    put_load(muscle.fibers, muscle.laws, 0.0)
 
 
 @part_of(TISSUE)
@@ -183,5 +184,5 @@ def _end_what_is_over(muscle: Muscle, now: float) -> None:
         if work.end_s == now:
             muscle.mark(work, muscle.damage)
             if work.kind == "resistance":
-                muscle.body.practice()
+                practice(muscle.body)
             refresh_tissue(muscle)

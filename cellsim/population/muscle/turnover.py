@@ -8,8 +8,8 @@ from math import ceil
 
 from cellsim.biology.energy.oxygen import ARTERIAL
 from cellsim.population.muscle.exchange import handed_over, take_work
-from cellsim.population.muscle.grown import relative_size
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
+from cellsim.population.training.grown import relative_size
 from cellsim.population.watch import EXCHANGE, ORGANELLES, TISSUE, part_of
 
 CARRIED = "carried_gain"  # level of the person: oxygen of the blood, over the start
@@ -47,7 +47,7 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
 @part_of(TISSUE)
 def refresh_tissue(muscle: Muscle) -> None:
     """What damage and fatigue leave of each fiber's pull, by its size; all change over hours."""
-    muscle.pull_left[:] = muscle.damage.fiber_pull * relative_size(muscle)
+    muscle.pull_left[:] = muscle.damage.fiber_pull * relative_size(muscle.fibers)
 
 
 @part_of(EXCHANGE)

@@ -160,11 +160,6 @@ class Body(Stateful):
             pool, molar = MEAL[name]
             self._Y[self._row[pool]] += grams / 1000.0 / self.p[molar] / self.scale
 
-    def practice(self) -> None:
-        """A session of resistance has been done. No time passes."""
-        self._Y[self._row["SESSIONS"]] += 1.0
-        self._H[:] = 1.0
-
     def set(self, argument: str, value: float) -> None:
         """Set a level or another input of the network from now on; none may be below 0."""
         if not 0.0 <= value < inf:
