@@ -106,9 +106,16 @@ def _insulin(person: Person) -> str:
     return f" Insulin does {resists:.3g} of what is usual." if resists != 1.0 else ""
 
 
+def _a(activity: str) -> str:
+    """An activity as a word before a man or a woman."""
+    word = "athletic" if activity == "athlete" else activity
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
 def _person(person: Person, of: Subject) -> str:
+    who = f"{_a(person.activity)} {NOUNS[person.sex]}"
     return (
-        f"{person.name}: a {person.activity} {NOUNS[person.sex]} of {person.age_years:g} years, {person.mass_kg:g} kg. "
+        f"{person.name}: {who} of {person.age_years:g} years, {person.mass_kg:g} kg. "
         + able(person, of)
         + (f" Greatest heart rate {of.hr_max_bpm:.4g} bpm." if person.hr_max_bpm is not None else "")
         + f" Food with {person.eats_mg:.3g} mg of niacin a day."

@@ -11,6 +11,7 @@ from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
 from cellsim.study.result.result import Result
 from cellsim.view.figures.canvas import Filled, compose, png_of, styled
+from cellsim.view.figures.diary import diary, without_meals
 from cellsim.view.figures.palette import DPI
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
 from cellsim.view.question import ask
@@ -145,6 +146,7 @@ class Drawing:
     plan : rows of panels, each with its clock, for a result; one row alone is broken into several
     shared : the panels of a row have one scale
     answers : what stays flat is drawn too, for it was asked about
+    filled : in place of a plan, rows of panels with their lines
     """
 
     title: str
@@ -152,6 +154,7 @@ class Drawing:
     plan: Callable[[Result], list[list[Timed]]]
     shared: bool = False
     answers: bool = False
+    filled: Callable[[Result], list[list[Filled]]] | None = None
 
     def draw(self, result: Result) -> Figure | None:
         """The figure; None where a result has nothing to show in it.
@@ -169,7 +172,8 @@ class Drawing:
             kept = [each for each in rows[0] if self.answers or not _flat(each)]
             across = ACROSS.get(len(kept), 3)
             rows = [kept[at : at + across] for at in range(0, len(kept), across)]
-        return compose(result, rows, self.title, self.shared) if rows else None
+        shown = result if self.filled is None else without_meals(result)
+        return compose(shown, rows, self.title, self.shared) if rows else None
 
     def left_out(self, result: Result) -> list[str]:
         """The panels that stay flat, each with its level.
@@ -190,6 +194,8 @@ class Drawing:
 
     def _rows(self, result: Result) -> list[list[Filled]]:
         """The rows of panels that have something to show, with their lines."""
+        if self.filled is not None:
+            return self.filled(result)
         plan = [[(panel.worded(result), clock) for panel, clock in row] for row in self.plan(result)]
         rows = [[(panel, clock, courses(result, panel, clock)) for panel, clock in row] for row in plan]
         return [kept for row in rows if (kept := [each for each in row if each[2]])]
@@ -238,6 +244,14 @@ FIGURES = {
         "What the model brought",
         "Observables that mechanisms of one's own declare, over the whole record.",
         _own,
+    ),
+    "diary": Drawing(
+        "Training diary",
+        "What was done in each week and session, and what became of fitness and of mitochondria. Tests are those of "
+        "the scenario, without the errors of a laboratory.",
+        lambda _: [],
+        answers=True,
+        filled=diary,
     ),
     "fibers": Drawing(
         "By fiber type",

@@ -29,6 +29,7 @@ class Panel:
     level. ``broad`` is the place of an
     observable that is drawn broad and pale below the others, which may hide it otherwise. ``mark`` is a level
     that counts, drawn as a thin line, and ``dated`` the headline number that says when it is reached for good.
+    ``drawn`` as lines, "bars" of a week each, or "dots".
     ``shown`` is the unit beside the axis. Names and unit are those of the observables, unless given.
     """
 
@@ -44,6 +45,7 @@ class Panel:
     mark: float | None = None
     dated: str = ""
     shown: str = ""
+    drawn: str = "lines"
 
     def worded(self, result: Result) -> "Panel":
         """This panel with the names and the unit that its observables have in a result."""

@@ -15,6 +15,7 @@ from cellsim.view.figures.marks import Marks
 from cellsim.view.figures.palette import DASHES, MANY, SHADE, SOFT, Ink, colors
 from cellsim.view.figures.panels import Clock, Lines, Panel, level
 
+WEEK_H = 168.0
 HOUR_TICKS = ((3.0, 0.5), (8.0, 1.0), (16.0, 2.0), (30.0, 4.0), (60.0, 12.0), (120.0, 24.0))
 
 
@@ -38,8 +39,14 @@ def draw(
         if values.shape[1] > 1:
             low, high = values.min(axis=1), values.max(axis=1)
             axes.fill_between(values.index, low, high, color=color, alpha=0.18, linewidth=0)
+        if panel.drawn == "bars":
+            _bars(axes, clock, middle, color, list(ink).index(case), len(ink))
+            continue
         mark = {"marker": ink[case].marker or "o", "markersize": 6} if len(middle) < 8 else ink[case].beads()
         wide = _width(list(ink).index(case), len(ink))
+        if panel.drawn == "dots":
+            axes.plot(middle.index, middle, color=color, linestyle="", marker=ink[case].marker or "o", markersize=5)
+            continue
         axes.plot(middle.index, middle, **_style(panel, place, color, wide), **mark)
     if crowd:
         _medians(axes, lines, hues)
@@ -52,6 +59,12 @@ def draw(
         _tell_apart(axes, panel, lines)
     for axis in (axes.xaxis, axes.yaxis):
         _keep_within(axis)
+
+
+def _bars(axes: Axes, clock: Clock, middle: pd.Series, color: str, order: int, count: int) -> None:
+    """A bar for each week, those of several people side by side."""
+    week = 0.9 * WEEK_H * clock.per_hour
+    axes.bar(middle.index + week * ((order + 0.5) / count - 0.5), middle, week / count, color=color, linewidth=0)
 
 
 def _medians(axes: Axes, lines: Lines, hues: dict[str, str]) -> None:
@@ -96,7 +109,7 @@ def _value_axis(axes: Axes, panel: Panel, values: np.ndarray) -> None:
             low, high = 0.0, least
     room = 0.06 * (high - low) or 0.5
     # An axis that nearly reaches zero had better start there.
-    floor = 0.0 if 0 <= low < 0.35 * high else low - room
+    floor = 0.0 if 0 <= low < (1.0 if panel.drawn == "bars" else 0.35) * high else low - room
     axes.set_ylim(floor - (0.02 * high if floor == 0 else 0), high + room)
     axes.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
 
