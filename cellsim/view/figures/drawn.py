@@ -11,9 +11,9 @@ from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
 from cellsim.study.result.result import Result
 from cellsim.view.figures.canvas import Filled, compose, png_of, styled
-from cellsim.view.figures.diary import diary, without_meals
 from cellsim.view.figures.palette import DPI
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
+from cellsim.view.figures.weeks.diary import diary, without_meals
 from cellsim.view.question import ask
 
 Timed = tuple[Panel, Clock]

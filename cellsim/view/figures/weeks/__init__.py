@@ -1,0 +1,1 @@
+"""Figures over weeks: what was done in training, and what became of it."""
