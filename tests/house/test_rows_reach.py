@@ -19,10 +19,9 @@ from cellsim.biology.training.size import tension
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import NETWORKS
 from cellsim.language.model import Model
-from cellsim.population.fibers.habit import set_in_fibers
 from cellsim.population.laws import laws_of
+from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.rested import muscle_of
-from cellsim.population.person.habit import set_in_person
 from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.plan.habits import eaten
 from cellsim.scenario.plan.recording import record_times
@@ -147,8 +146,7 @@ def read() -> set[str]:
         of, agenda = body_in(life, who), agenda_of(life, who)
         muscle = muscle_of(model, of, who.name, 8, 2, 1, agenda)
         for level in LEVELS:
-            set_in_fibers(muscle.fibers, level)
-            set_in_person(muscle.body, level)
+            set_habit(muscle, level)
         assert eaten(life, who)
         assert record_times(life, who)
         for claim in usual.claimed.values():

@@ -14,12 +14,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from cellsim.population.fibers.habit import set_in_fibers
 from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, most_at_once, peek, resume
+from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.turnover import next_turnover, refresh_blood, refresh_tissue, turn_over
-from cellsim.population.person.habit import set_in_person
 from cellsim.population.training.grown import liters_over_start, practice, put_load
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
@@ -138,8 +137,7 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
         muscle.body.dose(dose.compound, dose.amount_mg, dose.route, dose.infusion_s, dose.labelled)
     for habit in agenda.habits:
         if habit.time_s == now:
-            set_in_fibers(muscle.fibers, habit.level)
-            set_in_person(muscle.body, habit.level)
+            set_habit(muscle, habit.level)
     for meal in agenda.meals_at(now):
         muscle.body.meal(meal.carbohydrate_g, meal.protein_g, meal.fat_g)
     for (network, parameter), rested in muscle.base.items():

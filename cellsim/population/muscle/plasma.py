@@ -8,9 +8,9 @@ from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.model import Model
 from cellsim.population.exchange.places import LEVELS
 from cellsim.population.fibers.state import Fibers
+from cellsim.population.muscle.habit import set_in_person
 from cellsim.population.muscle.work import Agenda
 from cellsim.population.person.body import Body
-from cellsim.population.person.habit import set_in_person
 
 
 def offered(levels: Mapping[str, float]) -> dict[str, float]:
@@ -32,7 +32,7 @@ def body_of(model: Model, subject: Subject, agenda: Agenda, kernel: Kernel) -> B
     body.set("lipolysis_fold", subject.lipolysis)
     body.set("clearance_fold", subject.clearance)
     body.set("gut_SLC12A8_level", float("direct_nmn_uptake" in model.hypotheses))
-    set_in_person(body, subject.activity)
+    set_in_person(body, model, subject.activity)
     body.rest()
     return body
 
