@@ -251,7 +251,7 @@ def test_without_nadph_glutathione_stays_oxidized_and_radicals_rise(rested):
 )
 def test_without_sirt3_only_stress_shows(lab, rested):
     """Muscle without SIRT3 respires normally at rest (to a twentieth), and backed-up NADH strains it more."""
-    without = later(rested, DAY, SIRT3_level=0.0)
+    without = later(rested, 4.0 * HOUR, SIRT3_level=0.0)  # before the fiber comes to clear more
     strained = [later(each, 1800.0, **times(each, "MatrixDehydrogenase_Vmax", 5.0)) for each in (rested, without)]
     assert lab.breath(without) == pytest.approx(lab.breath(rested), rel=0.05)
     assert mean(without, "PCr") == pytest.approx(mean(rested, "PCr"), rel=0.05)
@@ -264,7 +264,8 @@ def test_without_sirt3_only_stress_shows(lab, rested):
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="radicals at rest are 43 % up without SIRT3, as SOD2 loses 30 % of its activity whatever the strain",
+    reason="radicals at rest are 23 % up a day after SIRT3 is lost, as SOD2 loses 30 % of its activity whatever the "
+    "strain; 14 % after two weeks, when the fiber has come to clear more",
 )
 def test_without_sirt3_rested_muscle_has_normal_radicals(rested):
     """The loss of SIRT3 shows under stress only: radicals at rest stay within a fifth."""
@@ -297,8 +298,9 @@ def test_sirt3_keeps_the_chain_active(rested, capacity):
     "S109", source="Stocks2020", grade="human trial, n = 8; no effect found", rests_on="Sod2_SIRT3_gain = 3"
 )
 def test_human_sod2_moves_neither_by_a_bout_nor_by_more_nad(lab, rested, hour):
-    """Acetylated SOD2 of men was flat after an hour at 60 % of Wmax and with more NAD+: SOD2 stays within 5 %."""
-    assert np.abs(hour("SOD2") / hour("SOD2")[0] - 1.0).max() < 0.05
+    """Acetylated SOD2 of men was flat after an hour at 60 % of Wmax and with more NAD+: it is as active, to 5 %."""
+    active = hour("SOD2") / hour("ANTIOXIDANTS")
+    assert np.abs(active / active[0] - 1.0).max() < 0.05
     assert mean(lab.rested(NAMPT_level=1.46), "SOD2") == pytest.approx(mean(rested, "SOD2"), rel=0.05)
 
 
@@ -512,12 +514,18 @@ def test_those_who_respond_are_known_by_low_respiration_and_high_lactate_over_py
 
 @pytest.mark.claim("S184", source="judgement", grade="mechanism; direction", rests_on="Ros_level = 1")
 def test_radicals_break_dna_and_hit_organelles_and_the_circle_is_not_vicious(lab, rested):
-    """Three times the radicals break DNA and hit organelles severalfold, and cost little NAD+ (a twentieth at most)."""
-    oxidized = later(rested, 20.0 * DAY, **times(rested, "Ros_level", 3.0))
+    """Three times the radicals break DNA and hit organelles severalfold, and cost little NAD+ (a twentieth at most).
+
+    Over weeks the fiber comes to clear more of them.
+    """
+    oxidized = later(rested, 0.25 * DAY, **times(rested, "Ros_level", 3.0))
     p = constants(human_muscle().rows)
     assert mean(oxidized, "DNA_lesions") > 2.0 * mean(rested, "DNA_lesions")
     assert hit_rate(0.0, mean(oxidized, "ROS"), p) > 2.0 * hit_rate(0.0, mean(rested, "ROS"), p)
-    assert 0.95 < lab.nad(oxidized) / lab.nad(rested) < 1.0
+    weeks = later(rested, 20.0 * DAY, **times(rested, "Ros_level", 3.0))
+    assert mean(rested, "DNA_lesions") < mean(weeks, "DNA_lesions") < mean(oxidized, "DNA_lesions")
+    for each in (oxidized, weeks):
+        assert 0.95 < lab.nad(each) / lab.nad(rested) < 1.0
 
 
 @pytest.mark.claim("S184", source="judgement", grade="mechanism; direction", rests_on="Ros_level = 1")

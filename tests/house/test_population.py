@@ -14,6 +14,8 @@ FLOOR = "cellsim/population/"
 MAY_NAME = {
     ("fibers/state.py", "PARP_activation"): "an input of each fiber, held back while it finds its rest",
     ("fibers/state.py", "PARP_threshold"): "an input of each fiber, which its own rest sets",
+    ("fibers/state.py", "Nrf2_rest"): "an input of each fiber, which its own rest sets",
+    ("fibers/state.py", "Sod2_rest"): "an input of each fiber, which its habit sets",
     ("fibers/state.py", "Contraction_peak"): "of each fiber; orders fibers that work alike",
     ("exchange/places.py", "muscle_{}"): "pools of the body, by name of the ring",
 }

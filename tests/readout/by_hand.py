@@ -110,6 +110,12 @@ def _peroxide(now: Raw, rest: Raw) -> np.ndarray:
     return 3600.0 * now.P["V_mit"] * slipped
 
 
+def _xanthine(now: Raw, rest: Raw) -> np.ndarray:
+    """It rises with the square of what AMP deaminase leaves."""
+    left = (now.Y["IMP"] / TABLE["Xanthine_K_IMP"]) ** 2
+    return now.P["Xanthine_level"] * left / (1.0 + left)
+
+
 def _flow(now: Raw) -> np.ndarray:
     """Blood through the fiber [1/s]."""
     return now.Y["FLOW"] * TABLE["Oxygen_flow_rest"]
@@ -182,13 +188,20 @@ FIBER: Mapping[str, Row] = {
     "damaged_fraction": Row("fraction", "amaged", _by_fiber(_damaged)),
     "oxidative_capacity": Row("mmol/L/s", "ATP", _oxidative),
     "alive": Row("fraction", "have ATP", lambda now, rest: np.where(now.Y["ATP"] < 0.1 * rest.Y["ATP"], 0.0, 1.0)),
-    "ros": Row("fold", "superoxide", _fold("ROS")),
+    "ros": Row("1", "uperoxide", lambda now, rest: now.Y["ROS"]),
     "nampt_capacity": Row("umol/L/h", "rate of NAMPT", _nampt),
     "peroxide_release": Row("umol/L/h", "Complex I", _peroxide),
     "recruitment": Row("fraction", "called up", lambda now, rest: now.P["recruitment"]),
-    "dna_lesions": Row("fold", "DNA", _fold("DNA_lesions")),
     "mtorc1": Row("fold", "mTORC1", lambda now, rest: _mtorc1(now) / _mtorc1(rest)),
     "fiber_area": Row("fold", "Cross-section", _fold("SIZE")),
+    "dna_lesions": Row("1", "DNA", lambda now, rest: now.Y["DNA_lesions"]),
+    "oxidized_guanine": Row("1", "8-oxoguanine", lambda now, rest: now.Y["OXIDIZED_GUANINE"]),
+    "nox2": Row("fold", "NADPH oxidase", lambda now, rest: now.derived["NOX2"]),
+    "xanthine_oxidase": Row("fraction", "anthine", _xanthine),
+    "antioxidant_mrna": Row("fold", "mRNA", _fold("ANTIOXIDANT_MRNA")),
+    "antioxidants": Row("1", "SOD2", lambda now, rest: now.Y["SOD2"]),
+    "hsp70_mrna": Row("fold", "HSP70 mRNA", _fold("HSP_MRNA")),
+    "hsp70": Row("fold", "HSP70", _fold("HSP")),
 }
 
 

@@ -28,6 +28,7 @@ UNITS = {"mmol/L": "mmol/L", "umol/L": "µmol/L", "fold": "fold of rest", "perce
          "fraction": "fraction", "pmol/L": "pmol/L", "g": "g", "g/minute": "g/min"}  # fmt: skip
 SHOWN = {"ph": "pH", "rer": "CO₂ / O₂", "soreness": "score, 0 to 1", "damaged_fraction": "fraction of mitochondria",
          "nadh_fraction_cyt": "fraction of pool", "nadh_fraction_mit": "fraction of pool",
+         **dict.fromkeys(("ros", "dna_lesions"), "of rested young muscle"),
          **dict.fromkeys(("force", "tissue_force", "glycogen_fraction", "recovered"),
                          "fraction of rested")}  # fmt: skip
 

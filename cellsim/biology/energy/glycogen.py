@@ -17,7 +17,7 @@ DEFINITIONS = [
     ),
     Definition(
         "insulin_within",
-        "glycogen_room * ramp(insulin_action - Insulin_fasted)"
+        "glycogen_room * ramp(insulin_action - Fuel_fasted)"
         " * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))",
         "1",
         "what insulin does in the fiber more than after a night: more where glycogen is low, less where it is full",

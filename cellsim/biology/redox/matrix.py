@@ -65,7 +65,7 @@ DEFINITIONS = [
         "oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K)"
         " + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push**4"
         " + Ros_quinol_rest * "
-        + saturation("reduced", "respiration_K_NADH")
+        + saturation("reduced", "Ros_K_quinol")
         + " / (1 + chain_force * chain_load / Ros_flow))",
         "1",
         "radicals of the chain, fold of rest: of Complex I's flavin by the NADH/NAD+ couple; of reverse transfer, "
@@ -114,7 +114,7 @@ RESTING = [
         "1",
     ),
     Resting("Ros_backward", "Ros_reverse * (1 + Ros_K) / Matrix_reduced", "1"),
-    Resting("Ros_quinol_rest", "Ros_quinol * (Matrix_reduced + respiration_K_NADH) / Matrix_reduced", "1"),
+    Resting("Ros_quinol_rest", "Ros_quinol * (Matrix_reduced + Ros_K_quinol) / Matrix_reduced", "1"),
     Resting("NNT_back", "exp(-Potential_rest / Potential_thermal)", "1"),
 ]
 

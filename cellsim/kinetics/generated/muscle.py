@@ -70,6 +70,11 @@ SPECIES = (
     "ROS",
     "SOD2",
     "DNA_lesions",
+    "OXIDIZED_GUANINE",
+    "ANTIOXIDANT_MRNA",
+    "ANTIOXIDANTS",
+    "HSP_MRNA",
+    "HSP",
     "LOAD_MEMORY",
     "DRIVE_LOST",
     "SIZE",
@@ -198,7 +203,9 @@ DEFINITIONS = (
     "AMPK_target",
     "PGC1A_drive",
     "NOX2",
+    "xanthine_oxidase",
     "ROS_source",
+    "ROS_call",
     "load_felt",
     "fed",
     "mtorc1_helped",
@@ -293,6 +300,11 @@ REACTIONS = (
     "Ros",
     "Sod2",
     "Lesions",
+    "Guanine",
+    "Antioxidant_mrna",
+    "Antioxidants",
+    "Hsp_mrna",
+    "Hsp",
     "loading",
     "growth",
     "drive_falling",
@@ -355,7 +367,7 @@ ARGUMENTS = (
     "glycogen_surplus_most",
     "glycogen_synthase_GLY_max",
     "glucose_uptake_empty",
-    "Insulin_fasted",
+    "Fuel_fasted",
     "SIRT1_Ki_NAM",
     "Binding_Kd_mit",
     "Binding_sites_mit",
@@ -420,6 +432,7 @@ ARGUMENTS = (
     "Ros_K",
     "Ros_flow",
     "Ros_backward",
+    "Ros_K_quinol",
     "Ros_flavin",
     "Oxygen_ATP_yield",
     "proton_leak_Vmax",
@@ -430,9 +443,15 @@ ARGUMENTS = (
     "Pgc1a_SIRT1_gain",
     "Nox2_level",
     "Nox2_insulin",
+    "Nox2_stretch",
     "Nox2_contraction",
+    "Xanthine_level",
+    "Xanthine_K_IMP",
+    "Ros_xanthine",
     "Ros_NOX2",
     "Ros_mitochondrial",
+    "Nrf2_slack",
+    "Nrf2_rest",
     "Loading_half",
     "Mtorc1_K_insulin",
     "Mtorc1_K_amino",
@@ -596,11 +615,24 @@ ARGUMENTS = (
     "Nampt_protein_tau",
     "Ros_tau",
     "Sod2_tau",
+    "Sod2_rest",
     "Sod2_level",
     "Sod2_SIRT3_gain",
     "Lesions_tau",
     "Lesions_without_PARP",
     "Lesions_PARP_rest",
+    "Guanine_tau",
+    "Antioxidant_mrna_tau_on",
+    "Antioxidant_mrna_tau_off",
+    "Antioxidant_mrna_gain",
+    "Antioxidant_mrna_K",
+    "Antioxidants_tau",
+    "Hsp_mrna_tau_on",
+    "Hsp_mrna_tau_off",
+    "Hsp_mrna_gain",
+    "Hsp_mrna_K",
+    "Hsf1_acid",
+    "Hsp_tau",
     "Loading_tau_on",
     "Loading_tau",
     "Growth_tau",
@@ -622,6 +654,8 @@ ARGUMENTS = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "stretch",
+    "habit_ANTIOXIDANTS",
     "tension",
     "amino_level",
     "habit_loading",
@@ -1117,6 +1151,7 @@ SLOPES = (
     ("ROS", "CONTRACTION"),
     ("ROS", "ATP"),
     ("ROS", "ADP"),
+    ("ROS", "IMP"),
     ("ROS", "Pi"),
     ("ROS", "GLY"),
     ("ROS", "NAD_mit"),
@@ -1129,9 +1164,23 @@ SLOPES = (
     ("SOD2", "NADH_mit"),
     ("SOD2", "NAM"),
     ("SOD2", "SOD2"),
+    ("SOD2", "ANTIOXIDANTS"),
     ("DNA_lesions", "NAD_nuc"),
     ("DNA_lesions", "ROS"),
     ("DNA_lesions", "DNA_lesions"),
+    ("OXIDIZED_GUANINE", "ROS"),
+    ("OXIDIZED_GUANINE", "OXIDIZED_GUANINE"),
+    ("ANTIOXIDANT_MRNA", "ATP"),
+    ("ANTIOXIDANT_MRNA", "ROS"),
+    ("ANTIOXIDANT_MRNA", "ANTIOXIDANT_MRNA"),
+    ("ANTIOXIDANTS", "ANTIOXIDANT_MRNA"),
+    ("ANTIOXIDANTS", "ANTIOXIDANTS"),
+    ("HSP_MRNA", "ACID"),
+    ("HSP_MRNA", "ATP"),
+    ("HSP_MRNA", "ROS"),
+    ("HSP_MRNA", "HSP_MRNA"),
+    ("HSP", "HSP_MRNA"),
+    ("HSP", "HSP"),
     ("LOAD_MEMORY", "LOAD_MEMORY"),
     ("DRIVE_LOST", "DRIVE_LOST"),
     ("SIZE", "AMPK"),
@@ -1198,6 +1247,7 @@ def derived(y, p, out):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    ROS = y[species.ROS]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
@@ -1260,7 +1310,7 @@ def derived(y, p, out):
     glycogen_surplus_most = p[argument.glycogen_surplus_most]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glucose_uptake_empty = p[argument.glucose_uptake_empty]
-    Insulin_fasted = p[argument.Insulin_fasted]
+    Fuel_fasted = p[argument.Fuel_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -1325,6 +1375,7 @@ def derived(y, p, out):
     Ros_K = p[argument.Ros_K]
     Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
+    Ros_K_quinol = p[argument.Ros_K_quinol]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
@@ -1335,9 +1386,15 @@ def derived(y, p, out):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_stretch = p[argument.Nox2_stretch]
     Nox2_contraction = p[argument.Nox2_contraction]
+    Xanthine_level = p[argument.Xanthine_level]
+    Xanthine_K_IMP = p[argument.Xanthine_K_IMP]
+    Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -1346,6 +1403,7 @@ def derived(y, p, out):
     Mtorc1_load = p[argument.Mtorc1_load]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    stretch = p[argument.stretch]
     tension = p[argument.tension]
     habit_loading = p[argument.habit_loading]
     # myoglobin left unloaded [umol/L]
@@ -1439,7 +1497,7 @@ def derived(y, p, out):
     # room that is left above rested glycogen, of all [1]
     glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
     # what insulin does in the fiber more than after a night: more where glycogen is low, less where it is full [1]
-    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
+    insulin_within = glycogen_room * ramp(insulin_action - Fuel_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
     # sirtuin activity that nicotinamide leaves [1]
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     # NAD(H) in the water of the mit [umol/L]
@@ -1511,7 +1569,7 @@ def derived(y, p, out):
     # peroxide that what clears it leaves, fold of rest: glutathione, and what does not need it [1]
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     # radicals of the chain, fold of rest: of Complex I's flavin by the NADH/NAD+ couple; of reverse transfer, which needs a reduced chain and the push of the four protons of a pair; and of sites that see quinol, the more electrons come and the fewer are called on [1]
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (Ros_K_quinol + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     # oxygen that would pay for the ATP that is used [umol/L/s]
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     # pairs that reach oxygen and make no ATP [umol/L/s]
@@ -1532,10 +1590,14 @@ def derived(y, p, out):
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    # radicals of NADPH oxidase, fold of rest: called by contraction, and by insulin [1]
-    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
-    # radicals of the chain, of NADPH oxidase, and of what else makes them at rest [1]
-    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
+    # radicals of xanthine oxidase, of the most: hypoxanthine comes of IMP, and goes as that does [1]
+    xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
+    # radicals of the chain, of NADPH oxidase, of what else makes them at rest, and of xanthine oxidase [1]
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
+    # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     # what of the greatest call a load makes: hardly any below a quarter of the greatest force [1]
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
@@ -1639,7 +1701,9 @@ def derived(y, p, out):
     out[definition.AMPK_target] = AMPK_target
     out[definition.PGC1A_drive] = PGC1A_drive
     out[definition.NOX2] = NOX2
+    out[definition.xanthine_oxidase] = xanthine_oxidase
     out[definition.ROS_source] = ROS_source
+    out[definition.ROS_call] = ROS_call
     out[definition.load_felt] = load_felt
     out[definition.fed] = fed
     out[definition.mtorc1_helped] = mtorc1_helped
@@ -1698,6 +1762,11 @@ def reaction_rates(y, p, v):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    OXIDIZED_GUANINE = y[species.OXIDIZED_GUANINE]
+    ANTIOXIDANT_MRNA = y[species.ANTIOXIDANT_MRNA]
+    ANTIOXIDANTS = y[species.ANTIOXIDANTS]
+    HSP_MRNA = y[species.HSP_MRNA]
+    HSP = y[species.HSP]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     DRIVE_LOST = y[species.DRIVE_LOST]
     SIZE = y[species.SIZE]
@@ -1769,7 +1838,7 @@ def reaction_rates(y, p, v):
     glycogen_surplus_most = p[argument.glycogen_surplus_most]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glucose_uptake_empty = p[argument.glucose_uptake_empty]
-    Insulin_fasted = p[argument.Insulin_fasted]
+    Fuel_fasted = p[argument.Fuel_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -1834,6 +1903,7 @@ def reaction_rates(y, p, v):
     Ros_K = p[argument.Ros_K]
     Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
+    Ros_K_quinol = p[argument.Ros_K_quinol]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
@@ -1844,9 +1914,15 @@ def reaction_rates(y, p, v):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_stretch = p[argument.Nox2_stretch]
     Nox2_contraction = p[argument.Nox2_contraction]
+    Xanthine_level = p[argument.Xanthine_level]
+    Xanthine_K_IMP = p[argument.Xanthine_K_IMP]
+    Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -2010,11 +2086,24 @@ def reaction_rates(y, p, v):
     Nampt_protein_tau = p[argument.Nampt_protein_tau]
     Ros_tau = p[argument.Ros_tau]
     Sod2_tau = p[argument.Sod2_tau]
+    Sod2_rest = p[argument.Sod2_rest]
     Sod2_level = p[argument.Sod2_level]
     Sod2_SIRT3_gain = p[argument.Sod2_SIRT3_gain]
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    Guanine_tau = p[argument.Guanine_tau]
+    Antioxidant_mrna_tau_on = p[argument.Antioxidant_mrna_tau_on]
+    Antioxidant_mrna_tau_off = p[argument.Antioxidant_mrna_tau_off]
+    Antioxidant_mrna_gain = p[argument.Antioxidant_mrna_gain]
+    Antioxidant_mrna_K = p[argument.Antioxidant_mrna_K]
+    Antioxidants_tau = p[argument.Antioxidants_tau]
+    Hsp_mrna_tau_on = p[argument.Hsp_mrna_tau_on]
+    Hsp_mrna_tau_off = p[argument.Hsp_mrna_tau_off]
+    Hsp_mrna_gain = p[argument.Hsp_mrna_gain]
+    Hsp_mrna_K = p[argument.Hsp_mrna_K]
+    Hsf1_acid = p[argument.Hsf1_acid]
+    Hsp_tau = p[argument.Hsp_tau]
     Loading_tau_on = p[argument.Loading_tau_on]
     Loading_tau = p[argument.Loading_tau]
     Growth_tau = p[argument.Growth_tau]
@@ -2024,6 +2113,8 @@ def reaction_rates(y, p, v):
     Drive_lost = p[argument.Drive_lost]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    stretch = p[argument.stretch]
+    habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
     habit_loading = p[argument.habit_loading]
     habit_SIZE = p[argument.habit_SIZE]
@@ -2112,7 +2203,7 @@ def reaction_rates(y, p, v):
     # room that is left above rested glycogen, of all [1]
     glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
     # what insulin does in the fiber more than after a night: more where glycogen is low, less where it is full [1]
-    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
+    insulin_within = glycogen_room * ramp(insulin_action - Fuel_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
     # sirtuin activity that nicotinamide leaves [1]
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     # NAD(H) in the water of the mit [umol/L]
@@ -2184,7 +2275,7 @@ def reaction_rates(y, p, v):
     # peroxide that what clears it leaves, fold of rest: glutathione, and what does not need it [1]
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     # radicals of the chain, fold of rest: of Complex I's flavin by the NADH/NAD+ couple; of reverse transfer, which needs a reduced chain and the push of the four protons of a pair; and of sites that see quinol, the more electrons come and the fewer are called on [1]
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (Ros_K_quinol + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     # oxygen that would pay for the ATP that is used [umol/L/s]
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     # pairs that reach oxygen and make no ATP [umol/L/s]
@@ -2205,10 +2296,14 @@ def reaction_rates(y, p, v):
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    # radicals of NADPH oxidase, fold of rest: called by contraction, and by insulin [1]
-    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
-    # radicals of the chain, of NADPH oxidase, and of what else makes them at rest [1]
-    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
+    # radicals of xanthine oxidase, of the most: hypoxanthine comes of IMP, and goes as that does [1]
+    xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
+    # radicals of the chain, of NADPH oxidase, of what else makes them at rest, and of xanthine oxidase [1]
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
+    # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     # what of the greatest call a load makes: hardly any below a quarter of the greatest force [1]
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
@@ -2388,9 +2483,19 @@ def reaction_rates(y, p, v):
     # -> ROS
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     # -> SOD2
-    v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
+    v_Sod2 = (Sod2_level * ANTIOXIDANTS / Sod2_rest * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     # -> DNA_lesions
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
+    # -> OXIDIZED_GUANINE
+    v_Guanine = (ROS - OXIDIZED_GUANINE) / Guanine_tau
+    # -> ANTIOXIDANT_MRNA
+    v_Antioxidant_mrna = ramp(alive * (1 + habit_ANTIOXIDANTS + Antioxidant_mrna_gain * (ROS_call / (Antioxidant_mrna_K + ROS_call))) - ANTIOXIDANT_MRNA) / Antioxidant_mrna_tau_on - ramp(ANTIOXIDANT_MRNA - alive * (1 + habit_ANTIOXIDANTS + Antioxidant_mrna_gain * (ROS_call / (Antioxidant_mrna_K + ROS_call)))) / Antioxidant_mrna_tau_off
+    # -> ANTIOXIDANTS
+    v_Antioxidants = (ANTIOXIDANT_MRNA - ANTIOXIDANTS) / Antioxidants_tau
+    # -> HSP_MRNA
+    v_Hsp_mrna = ramp(alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
+    # -> HSP
+    v_Hsp = (HSP_MRNA - HSP) / Hsp_tau
     # -> LOAD_MEMORY
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
     # -> SIZE
@@ -2483,6 +2588,11 @@ def reaction_rates(y, p, v):
     v[reaction.Ros] = v_Ros
     v[reaction.Sod2] = v_Sod2
     v[reaction.Lesions] = v_Lesions
+    v[reaction.Guanine] = v_Guanine
+    v[reaction.Antioxidant_mrna] = v_Antioxidant_mrna
+    v[reaction.Antioxidants] = v_Antioxidants
+    v[reaction.Hsp_mrna] = v_Hsp_mrna
+    v[reaction.Hsp] = v_Hsp
     v[reaction.loading] = v_loading
     v[reaction.growth] = v_growth
     v[reaction.drive_falling] = v_drive_falling
@@ -2539,6 +2649,11 @@ def rates_of_change(y, p, dy):
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    OXIDIZED_GUANINE = y[species.OXIDIZED_GUANINE]
+    ANTIOXIDANT_MRNA = y[species.ANTIOXIDANT_MRNA]
+    ANTIOXIDANTS = y[species.ANTIOXIDANTS]
+    HSP_MRNA = y[species.HSP_MRNA]
+    HSP = y[species.HSP]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     DRIVE_LOST = y[species.DRIVE_LOST]
     SIZE = y[species.SIZE]
@@ -2610,7 +2725,7 @@ def rates_of_change(y, p, dy):
     glycogen_surplus_most = p[argument.glycogen_surplus_most]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glucose_uptake_empty = p[argument.glucose_uptake_empty]
-    Insulin_fasted = p[argument.Insulin_fasted]
+    Fuel_fasted = p[argument.Fuel_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -2675,6 +2790,7 @@ def rates_of_change(y, p, dy):
     Ros_K = p[argument.Ros_K]
     Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
+    Ros_K_quinol = p[argument.Ros_K_quinol]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
@@ -2685,9 +2801,15 @@ def rates_of_change(y, p, dy):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_stretch = p[argument.Nox2_stretch]
     Nox2_contraction = p[argument.Nox2_contraction]
+    Xanthine_level = p[argument.Xanthine_level]
+    Xanthine_K_IMP = p[argument.Xanthine_K_IMP]
+    Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -2851,11 +2973,24 @@ def rates_of_change(y, p, dy):
     Nampt_protein_tau = p[argument.Nampt_protein_tau]
     Ros_tau = p[argument.Ros_tau]
     Sod2_tau = p[argument.Sod2_tau]
+    Sod2_rest = p[argument.Sod2_rest]
     Sod2_level = p[argument.Sod2_level]
     Sod2_SIRT3_gain = p[argument.Sod2_SIRT3_gain]
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    Guanine_tau = p[argument.Guanine_tau]
+    Antioxidant_mrna_tau_on = p[argument.Antioxidant_mrna_tau_on]
+    Antioxidant_mrna_tau_off = p[argument.Antioxidant_mrna_tau_off]
+    Antioxidant_mrna_gain = p[argument.Antioxidant_mrna_gain]
+    Antioxidant_mrna_K = p[argument.Antioxidant_mrna_K]
+    Antioxidants_tau = p[argument.Antioxidants_tau]
+    Hsp_mrna_tau_on = p[argument.Hsp_mrna_tau_on]
+    Hsp_mrna_tau_off = p[argument.Hsp_mrna_tau_off]
+    Hsp_mrna_gain = p[argument.Hsp_mrna_gain]
+    Hsp_mrna_K = p[argument.Hsp_mrna_K]
+    Hsf1_acid = p[argument.Hsf1_acid]
+    Hsp_tau = p[argument.Hsp_tau]
     Loading_tau_on = p[argument.Loading_tau_on]
     Loading_tau = p[argument.Loading_tau]
     Growth_tau = p[argument.Growth_tau]
@@ -2865,6 +3000,8 @@ def rates_of_change(y, p, dy):
     Drive_lost = p[argument.Drive_lost]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    stretch = p[argument.stretch]
+    habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
     habit_loading = p[argument.habit_loading]
     habit_SIZE = p[argument.habit_SIZE]
@@ -2923,7 +3060,7 @@ def rates_of_change(y, p, dy):
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     chain_load = ADP / (respiration_K_ADP + ADP) * (Pi / (respiration_K_Pi + Pi)) * back_pressure
     glycogen_room = ramp(1 - ramp(GLY / glycogen_synthase_GLY_max - 1) / glycogen_surplus_most)
-    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
+    insulin_within = glycogen_room * ramp(insulin_action - Fuel_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
     sirtuin_left = 1 / (1 + NAM / SIRT1_Ki_NAM)
     NAD_total_mit = (NAD_mit + NADH_mit) / V_mit
     NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
@@ -2959,7 +3096,7 @@ def rates_of_change(y, p, dy):
     GSSG_conc = GSSG / V_mit
     glutathione = ramp(1 - 2 * GSSG_conc / Matrix_glutathione) / (1 - 2 * Matrix_disulfide)
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (Ros_K_quinol + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
     oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
@@ -2970,8 +3107,10 @@ def rates_of_change(y, p, dy):
     AMP_power = (AMP / Ampk_K_AMP) ** 4
     AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
     PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
-    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
-    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
+    xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
     mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
@@ -3061,8 +3200,13 @@ def rates_of_change(y, p, dy):
     v_Nampt_mrna = ((1 + Nampt_mrna_gain * ramp(AMPK - 1)) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
-    v_Sod2 = (Sod2_level * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
+    v_Sod2 = (Sod2_level * ANTIOXIDANTS / Sod2_rest * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
+    v_Guanine = (ROS - OXIDIZED_GUANINE) / Guanine_tau
+    v_Antioxidant_mrna = ramp(alive * (1 + habit_ANTIOXIDANTS + Antioxidant_mrna_gain * (ROS_call / (Antioxidant_mrna_K + ROS_call))) - ANTIOXIDANT_MRNA) / Antioxidant_mrna_tau_on - ramp(ANTIOXIDANT_MRNA - alive * (1 + habit_ANTIOXIDANTS + Antioxidant_mrna_gain * (ROS_call / (Antioxidant_mrna_K + ROS_call)))) / Antioxidant_mrna_tau_off
+    v_Antioxidants = (ANTIOXIDANT_MRNA - ANTIOXIDANTS) / Antioxidants_tau
+    v_Hsp_mrna = ramp(alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
+    v_Hsp = (HSP_MRNA - HSP) / Hsp_tau
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
     v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
@@ -3128,6 +3272,11 @@ def rates_of_change(y, p, dy):
     dy[species.ROS] = v_Ros
     dy[species.SOD2] = v_Sod2
     dy[species.DNA_lesions] = v_Lesions
+    dy[species.OXIDIZED_GUANINE] = v_Guanine
+    dy[species.ANTIOXIDANT_MRNA] = v_Antioxidant_mrna
+    dy[species.ANTIOXIDANTS] = v_Antioxidants
+    dy[species.HSP_MRNA] = v_Hsp_mrna
+    dy[species.HSP] = v_Hsp
     dy[species.LOAD_MEMORY] = v_loading
     dy[species.DRIVE_LOST] = v_drive_falling
     dy[species.SIZE] = v_growth
@@ -3189,8 +3338,12 @@ def jacobian(y, p, J):
     PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
     PGC1A_MRNA = y[species.PGC1A_MRNA]
     NAMPT_protein = y[species.NAMPT_protein]
+    ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
+    ANTIOXIDANT_MRNA = y[species.ANTIOXIDANT_MRNA]
+    ANTIOXIDANTS = y[species.ANTIOXIDANTS]
+    HSP_MRNA = y[species.HSP_MRNA]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
@@ -3256,7 +3409,7 @@ def jacobian(y, p, J):
     glycogen_surplus_most = p[argument.glycogen_surplus_most]
     glycogen_synthase_GLY_max = p[argument.glycogen_synthase_GLY_max]
     glucose_uptake_empty = p[argument.glucose_uptake_empty]
-    Insulin_fasted = p[argument.Insulin_fasted]
+    Fuel_fasted = p[argument.Fuel_fasted]
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
@@ -3321,6 +3474,7 @@ def jacobian(y, p, J):
     Ros_K = p[argument.Ros_K]
     Ros_flow = p[argument.Ros_flow]
     Ros_backward = p[argument.Ros_backward]
+    Ros_K_quinol = p[argument.Ros_K_quinol]
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
@@ -3331,9 +3485,15 @@ def jacobian(y, p, J):
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
+    Nox2_stretch = p[argument.Nox2_stretch]
     Nox2_contraction = p[argument.Nox2_contraction]
+    Xanthine_level = p[argument.Xanthine_level]
+    Xanthine_K_IMP = p[argument.Xanthine_K_IMP]
+    Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -3497,11 +3657,24 @@ def jacobian(y, p, J):
     Nampt_protein_tau = p[argument.Nampt_protein_tau]
     Ros_tau = p[argument.Ros_tau]
     Sod2_tau = p[argument.Sod2_tau]
+    Sod2_rest = p[argument.Sod2_rest]
     Sod2_level = p[argument.Sod2_level]
     Sod2_SIRT3_gain = p[argument.Sod2_SIRT3_gain]
     Lesions_tau = p[argument.Lesions_tau]
     Lesions_without_PARP = p[argument.Lesions_without_PARP]
     Lesions_PARP_rest = p[argument.Lesions_PARP_rest]
+    Guanine_tau = p[argument.Guanine_tau]
+    Antioxidant_mrna_tau_on = p[argument.Antioxidant_mrna_tau_on]
+    Antioxidant_mrna_tau_off = p[argument.Antioxidant_mrna_tau_off]
+    Antioxidant_mrna_gain = p[argument.Antioxidant_mrna_gain]
+    Antioxidant_mrna_K = p[argument.Antioxidant_mrna_K]
+    Antioxidants_tau = p[argument.Antioxidants_tau]
+    Hsp_mrna_tau_on = p[argument.Hsp_mrna_tau_on]
+    Hsp_mrna_tau_off = p[argument.Hsp_mrna_tau_off]
+    Hsp_mrna_gain = p[argument.Hsp_mrna_gain]
+    Hsp_mrna_K = p[argument.Hsp_mrna_K]
+    Hsf1_acid = p[argument.Hsf1_acid]
+    Hsp_tau = p[argument.Hsp_tau]
     Loading_tau_on = p[argument.Loading_tau_on]
     Loading_tau = p[argument.Loading_tau]
     Growth_tau = p[argument.Growth_tau]
@@ -3510,6 +3683,8 @@ def jacobian(y, p, J):
     Drive_tau = p[argument.Drive_tau]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    stretch = p[argument.stretch]
+    habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
     habit_loading = p[argument.habit_loading]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
@@ -3742,9 +3917,9 @@ def jacobian(y, p, J):
     d_ramp_glycogen_room_d_GLY = slope_ramp_glycogen_room/glycogen_synthase_GLY_max
     slope_ramp_glycogen_room_2 = step(1 - ramp_glycogen_room/glycogen_surplus_most)
     d_ramp_glycogen_room_2_d_GLY = -d_ramp_glycogen_room_d_GLY*slope_ramp_glycogen_room_2/glycogen_surplus_most
-    insulin_within = glycogen_room * ramp(insulin_action - Insulin_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
-    ramp_insulin_within = ramp(-Insulin_fasted + insulin_action)
-    slope_ramp_insulin_within = step(-Insulin_fasted + insulin_action)
+    insulin_within = glycogen_room * ramp(insulin_action - Fuel_fasted) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max))
+    ramp_insulin_within = ramp(-Fuel_fasted + insulin_action)
+    slope_ramp_insulin_within = step(-Fuel_fasted + insulin_action)
     ramp_insulin_within_2 = ramp(-GLY/glycogen_synthase_GLY_max + 1)
     slope_ramp_insulin_within_2 = step(-GLY/glycogen_synthase_GLY_max + 1)
     d_ramp_insulin_within_2_d_GLY = -slope_ramp_insulin_within_2/glycogen_synthase_GLY_max
@@ -3979,31 +4154,33 @@ def jacobian(y, p, J):
     peroxide_left = 1 / (1 - Ros_glutathione + Ros_glutathione * glutathione)
     per_peroxide_left = 1.0 / (Ros_glutathione*glutathione - Ros_glutathione + 1)
     d_per_peroxide_left_d_GSSG = -Ros_glutathione*d_glutathione_d_GSSG*per_peroxide_left**2
-    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (respiration_K_NADH + reduced)) / (1 + chain_force * chain_load / Ros_flow))
+    chain_radicals = oxygen_left * (Ros_forward * reduced / (oxidized + Ros_flavin * reduced + Ros_K) + Ros_backward * reduced / (oxidized + reduced + Ros_K) * proton_push ** 4 + Ros_quinol_rest * (reduced / (Ros_K_quinol + reduced)) / (1 + chain_force * chain_load / Ros_flow))
     per_chain_radicals = 1.0 / (Ros_K + Ros_flavin*reduced + oxidized)
     d_per_chain_radicals_d_NAD_mit = -d_oxidized_d_NAD_mit*per_chain_radicals**2
     d_per_chain_radicals_d_NADH_mit = -Ros_flavin*d_reduced_d_NADH_mit*per_chain_radicals**2
     per_chain_radicals_2 = 1.0 / (Ros_K + oxidized + reduced)
     d_per_chain_radicals_2_d_NAD_mit = -d_oxidized_d_NAD_mit*per_chain_radicals_2**2
     d_per_chain_radicals_2_d_NADH_mit = -d_reduced_d_NADH_mit*per_chain_radicals_2**2
-    per_chain_radicals_3 = 1.0 / (1 + chain_force*chain_load/Ros_flow)
-    d_per_chain_radicals_3_d_chain_force = -chain_load*per_chain_radicals_3**2/Ros_flow
-    d_per_chain_radicals_3_d_chain_load = -chain_force*per_chain_radicals_3**2/Ros_flow
-    d_per_chain_radicals_3_d_O2 = d_chain_force_d_O2*d_per_chain_radicals_3_d_chain_force
-    d_per_chain_radicals_3_d_NADH_mit = d_chain_force_d_NADH_mit*d_per_chain_radicals_3_d_chain_force
-    d_per_chain_radicals_3_d_ADP = d_chain_load_d_ADP*d_per_chain_radicals_3_d_chain_load
-    d_per_chain_radicals_3_d_Pi = d_chain_load_d_Pi*d_per_chain_radicals_3_d_chain_load
-    d_per_chain_radicals_3_d_ATP = d_chain_load_d_ATP*d_per_chain_radicals_3_d_chain_load
+    per_chain_radicals_3 = 1.0 / (Ros_K_quinol + reduced)
+    d_per_chain_radicals_3_d_NADH_mit = -d_reduced_d_NADH_mit*per_chain_radicals_3**2
+    per_chain_radicals_4 = 1.0 / (1 + chain_force*chain_load/Ros_flow)
+    d_per_chain_radicals_4_d_chain_force = -chain_load*per_chain_radicals_4**2/Ros_flow
+    d_per_chain_radicals_4_d_chain_load = -chain_force*per_chain_radicals_4**2/Ros_flow
+    d_per_chain_radicals_4_d_O2 = d_chain_force_d_O2*d_per_chain_radicals_4_d_chain_force
+    d_per_chain_radicals_4_d_NADH_mit = d_chain_force_d_NADH_mit*d_per_chain_radicals_4_d_chain_force
+    d_per_chain_radicals_4_d_ADP = d_chain_load_d_ADP*d_per_chain_radicals_4_d_chain_load
+    d_per_chain_radicals_4_d_Pi = d_chain_load_d_Pi*d_per_chain_radicals_4_d_chain_load
+    d_per_chain_radicals_4_d_ATP = d_chain_load_d_ATP*d_per_chain_radicals_4_d_chain_load
     d_chain_radicals_d_per_chain_radicals = Ros_forward*oxygen_left*reduced
     d_chain_radicals_d_per_chain_radicals_2 = Ros_backward*oxygen_left*proton_push**4*reduced
-    d_chain_radicals_d_per_chain_radicals_3 = Ros_quinol_rest*oxygen_left*per_chain_supply*reduced
+    d_chain_radicals_d_per_chain_radicals_4 = Ros_quinol_rest*oxygen_left*per_chain_radicals_3*reduced
     d_chain_radicals_d_proton_push = 4*Ros_backward*oxygen_left*per_chain_radicals_2*proton_push**3*reduced
-    d_chain_radicals_d_O2 = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_O2 + d_chain_radicals_d_proton_push*d_exp_proton_push_d_O2 + d_oxygen_left_d_O2*(Ros_backward*per_chain_radicals_2*proton_push**4*reduced + Ros_forward*per_chain_radicals*reduced + Ros_quinol_rest*per_chain_radicals_3*per_chain_supply*reduced)
+    d_chain_radicals_d_O2 = d_chain_radicals_d_per_chain_radicals_4*d_per_chain_radicals_4_d_O2 + d_chain_radicals_d_proton_push*d_exp_proton_push_d_O2 + d_oxygen_left_d_O2*(Ros_backward*per_chain_radicals_2*proton_push**4*reduced + Ros_forward*per_chain_radicals*reduced + Ros_quinol_rest*per_chain_radicals_3*per_chain_radicals_4*reduced)
     d_chain_radicals_d_NAD_mit = d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NAD_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NAD_mit
-    d_chain_radicals_d_NADH_mit = Ros_quinol_rest*d_per_chain_supply_d_NADH_mit*oxygen_left*per_chain_radicals_3*reduced + d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_NADH_mit + d_chain_radicals_d_proton_push*d_exp_proton_push_d_NADH_mit + d_reduced_d_NADH_mit*oxygen_left*(Ros_backward*per_chain_radicals_2*proton_push**4 + Ros_forward*per_chain_radicals + Ros_quinol_rest*per_chain_radicals_3*per_chain_supply)
-    d_chain_radicals_d_ADP = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_ADP + d_chain_radicals_d_proton_push*d_exp_proton_push_d_ADP
-    d_chain_radicals_d_Pi = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_Pi + d_chain_radicals_d_proton_push*d_exp_proton_push_d_Pi
-    d_chain_radicals_d_ATP = d_chain_radicals_d_per_chain_radicals_3*d_per_chain_radicals_3_d_ATP + d_chain_radicals_d_proton_push*d_exp_proton_push_d_ATP
+    d_chain_radicals_d_NADH_mit = Ros_quinol_rest*d_per_chain_radicals_3_d_NADH_mit*oxygen_left*per_chain_radicals_4*reduced + d_chain_radicals_d_per_chain_radicals*d_per_chain_radicals_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_2*d_per_chain_radicals_2_d_NADH_mit + d_chain_radicals_d_per_chain_radicals_4*d_per_chain_radicals_4_d_NADH_mit + d_chain_radicals_d_proton_push*d_exp_proton_push_d_NADH_mit + d_reduced_d_NADH_mit*oxygen_left*(Ros_backward*per_chain_radicals_2*proton_push**4 + Ros_forward*per_chain_radicals + Ros_quinol_rest*per_chain_radicals_3*per_chain_radicals_4)
+    d_chain_radicals_d_ADP = d_chain_radicals_d_per_chain_radicals_4*d_per_chain_radicals_4_d_ADP + d_chain_radicals_d_proton_push*d_exp_proton_push_d_ADP
+    d_chain_radicals_d_Pi = d_chain_radicals_d_per_chain_radicals_4*d_per_chain_radicals_4_d_Pi + d_chain_radicals_d_proton_push*d_exp_proton_push_d_Pi
+    d_chain_radicals_d_ATP = d_chain_radicals_d_per_chain_radicals_4*d_per_chain_radicals_4_d_ATP + d_chain_radicals_d_proton_push*d_exp_proton_push_d_ATP
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     d_oxygen_used_d_contraction_rate = 1/Oxygen_ATP_yield
     d_oxygen_used_d_ATP = d_contraction_rate_d_ATP*d_oxygen_used_d_contraction_rate + d_resting_rate_d_ATP/Oxygen_ATP_yield
@@ -4100,14 +4277,18 @@ def jacobian(y, p, J):
     d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
     d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
     d_PGC1A_drive_d_AMPK = Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
-    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_insulin * insulin_within)
+    NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     ramp_NOX2 = ramp(CONTRACTION)
     slope_ramp_NOX2 = step(CONTRACTION)
     d_NOX2_d_insulin_within = Nox2_insulin*Nox2_level
     d_NOX2_d_GLY = d_NOX2_d_insulin_within*d_insulin_within_d_GLY
     d_NOX2_d_insulin_action = d_NOX2_d_insulin_within*d_insulin_within_d_insulin_action
     d_NOX2_d_CONTRACTION = Nox2_contraction*Nox2_level*slope_ramp_NOX2
-    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2)
+    xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
+    per_xanthine_oxidase = 1.0 / (IMP**2 + Xanthine_K_IMP**2)
+    d_per_xanthine_oxidase_d_IMP = -2*IMP*per_xanthine_oxidase**2
+    d_xanthine_oxidase_d_IMP = IMP**2*Xanthine_level*d_per_xanthine_oxidase_d_IMP + 2*IMP*Xanthine_level*per_xanthine_oxidase
+    ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
     d_ROS_source_d_GLY = Ros_NOX2*d_NOX2_d_GLY
     d_ROS_source_d_insulin_action = Ros_NOX2*d_NOX2_d_insulin_action
     d_ROS_source_d_CONTRACTION = Ros_NOX2*d_NOX2_d_CONTRACTION
@@ -4117,6 +4298,10 @@ def jacobian(y, p, J):
     d_ROS_source_d_ADP = Ros_mitochondrial*d_chain_radicals_d_ADP
     d_ROS_source_d_Pi = Ros_mitochondrial*d_chain_radicals_d_Pi
     d_ROS_source_d_ATP = Ros_mitochondrial*d_chain_radicals_d_ATP
+    d_ROS_source_d_IMP = Ros_xanthine*d_xanthine_oxidase_d_IMP
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
+    slope_ramp_ROS_call = step(-Nrf2_slack - 1 + ROS/Nrf2_rest)
+    d_ramp_ROS_call_d_ROS = slope_ramp_ROS_call/Nrf2_rest
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
     ramp_fed = ramp(amino_level - 1)
@@ -4539,9 +4724,11 @@ def jacobian(y, p, J):
     d_v_Ros_d_ADP = d_ROS_source_d_ADP*d_v_Ros_d_ROS_source
     d_v_Ros_d_Pi = d_ROS_source_d_Pi*d_v_Ros_d_ROS_source
     d_v_Ros_d_ATP = d_ROS_source_d_ATP*d_v_Ros_d_ROS_source
+    d_v_Ros_d_IMP = d_ROS_source_d_IMP*d_v_Ros_d_ROS_source
     d_v_Ros_d_SOD2 = ROS_source*Ros_level*d_per_v_Ros_d_SOD2*peroxide_left/Ros_tau
     d_v_Ros_d_GSSG = ROS_source*Ros_level*d_per_peroxide_left_d_GSSG*per_v_Ros/Ros_tau
-    d_v_Sod2_d_SIRT3_fold = Sod2_SIRT3_gain*Sod2_level/Sod2_tau
+    d_v_Sod2_d_SIRT3_fold = ANTIOXIDANTS*Sod2_SIRT3_gain*Sod2_level/(Sod2_rest*Sod2_tau)
+    d_v_Sod2_d_ANTIOXIDANTS = Sod2_level*(Sod2_SIRT3_gain*(SIRT3_fold - 1) + 1)/(Sod2_rest*Sod2_tau)
     d_v_Sod2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NAM = d_SIRT3_fold_d_NAM*d_v_Sod2_d_SIRT3_fold
@@ -4549,6 +4736,47 @@ def jacobian(y, p, J):
     d_v_Lesions_d_DNA_lesions = (-Lesions_without_PARP - NAD_free_nuc*PARP_level*per_v_PARP*(1 - Lesions_without_PARP)/Lesions_PARP_rest)/Lesions_tau
     d_v_Lesions_d_NAD_nuc = -DNA_lesions*NAD_free_nuc*PARP_level*d_per_v_PARP_d_NAD_nuc*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau) - DNA_lesions*PARP_level*d_NAD_free_nuc_d_NAD_nuc*per_v_PARP*(1 - Lesions_without_PARP)/(Lesions_PARP_rest*Lesions_tau)
     d_v_Lesions_d_ROS = 1/Lesions_tau
+    d_v_Guanine_d_OXIDIZED_GUANINE = -1/Guanine_tau
+    d_v_Guanine_d_ROS = 1/Guanine_tau
+    per_v_Antioxidant_mrna = 1.0 / (Antioxidant_mrna_K + ROS_call)
+    d_per_v_Antioxidant_mrna_d_ROS = -d_ramp_ROS_call_d_ROS*per_v_Antioxidant_mrna**2
+    slope_ramp_v_Antioxidant_mrna = step(-ANTIOXIDANT_MRNA + alive*(Antioxidant_mrna_gain*ROS_call*per_v_Antioxidant_mrna + habit_ANTIOXIDANTS + 1))
+    d_ramp_v_Antioxidant_mrna_d_ROS = Antioxidant_mrna_gain*ROS_call*alive*d_per_v_Antioxidant_mrna_d_ROS*slope_ramp_v_Antioxidant_mrna + Antioxidant_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Antioxidant_mrna*slope_ramp_v_Antioxidant_mrna
+    d_ramp_v_Antioxidant_mrna_d_ATP = d_alive_d_ATP*slope_ramp_v_Antioxidant_mrna*(Antioxidant_mrna_gain*ROS_call*per_v_Antioxidant_mrna + habit_ANTIOXIDANTS + 1)
+    slope_ramp_v_Antioxidant_mrna_2 = step(ANTIOXIDANT_MRNA - alive*(Antioxidant_mrna_gain*ROS_call*per_v_Antioxidant_mrna + habit_ANTIOXIDANTS + 1))
+    d_ramp_v_Antioxidant_mrna_2_d_ROS = -Antioxidant_mrna_gain*ROS_call*alive*d_per_v_Antioxidant_mrna_d_ROS*slope_ramp_v_Antioxidant_mrna_2 - Antioxidant_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Antioxidant_mrna*slope_ramp_v_Antioxidant_mrna_2
+    d_ramp_v_Antioxidant_mrna_2_d_ATP = d_alive_d_ATP*slope_ramp_v_Antioxidant_mrna_2*(-Antioxidant_mrna_gain*ROS_call*per_v_Antioxidant_mrna - habit_ANTIOXIDANTS - 1)
+    d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna = 1/Antioxidant_mrna_tau_on
+    d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna_2 = -1/Antioxidant_mrna_tau_off
+    d_v_Antioxidant_mrna_d_ANTIOXIDANT_MRNA = -d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna*slope_ramp_v_Antioxidant_mrna + d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna_2*slope_ramp_v_Antioxidant_mrna_2
+    d_v_Antioxidant_mrna_d_ROS = d_ramp_v_Antioxidant_mrna_2_d_ROS*d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna_2 + d_ramp_v_Antioxidant_mrna_d_ROS*d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna
+    d_v_Antioxidant_mrna_d_ATP = d_ramp_v_Antioxidant_mrna_2_d_ATP*d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna_2 + d_ramp_v_Antioxidant_mrna_d_ATP*d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna
+    d_v_Antioxidants_d_ANTIOXIDANTS = -1/Antioxidants_tau
+    d_v_Antioxidants_d_ANTIOXIDANT_MRNA = 1/Antioxidants_tau
+    ramp_v_Hsp_mrna = ramp(Acid_pH_rest - pH)
+    slope_ramp_v_Hsp_mrna = step(Acid_pH_rest - pH)
+    d_ramp_v_Hsp_mrna_d_ACID = -d_pH_d_ACID*slope_ramp_v_Hsp_mrna
+    per_v_Hsp_mrna = 1.0 / (Hsf1_acid*ramp_v_Hsp_mrna + Hsp_mrna_K + ROS_call)
+    d_per_v_Hsp_mrna_d_ROS = -d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna**2
+    d_per_v_Hsp_mrna_d_ACID = -Hsf1_acid*d_ramp_v_Hsp_mrna_d_ACID*per_v_Hsp_mrna**2
+    slope_ramp_v_Hsp_mrna_2 = step(-HSP_MRNA + alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) + 1))
+    d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna = Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna_2*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call)
+    d_ramp_v_Hsp_mrna_2_d_ROS = Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
+    d_ramp_v_Hsp_mrna_2_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_2*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) + 1)
+    d_ramp_v_Hsp_mrna_2_d_ACID = Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_v_Hsp_mrna_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
+    slope_ramp_v_Hsp_mrna_3 = step(HSP_MRNA - alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) + 1))
+    d_ramp_v_Hsp_mrna_3_d_per_v_Hsp_mrna = -Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna_3*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call)
+    d_ramp_v_Hsp_mrna_3_d_ROS = -Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_3 + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_3_d_per_v_Hsp_mrna
+    d_ramp_v_Hsp_mrna_3_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_3*(-Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) - 1)
+    d_ramp_v_Hsp_mrna_3_d_ACID = -Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_v_Hsp_mrna_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_3 + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_3_d_per_v_Hsp_mrna
+    d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 = 1/Hsp_mrna_tau_on
+    d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3 = -1/Hsp_mrna_tau_off
+    d_v_Hsp_mrna_d_HSP_MRNA = -d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2*slope_ramp_v_Hsp_mrna_2 + d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3*slope_ramp_v_Hsp_mrna_3
+    d_v_Hsp_mrna_d_ROS = d_ramp_v_Hsp_mrna_2_d_ROS*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_3_d_ROS*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3
+    d_v_Hsp_mrna_d_ATP = d_ramp_v_Hsp_mrna_2_d_ATP*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_3_d_ATP*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3
+    d_v_Hsp_mrna_d_ACID = d_ramp_v_Hsp_mrna_2_d_ACID*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_3_d_ACID*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3
+    d_v_Hsp_d_HSP = -1/Hsp_tau
+    d_v_Hsp_d_HSP_MRNA = 1/Hsp_tau
     slope_ramp_v_loading = step(-LOAD_MEMORY + load_felt)
     d_v_loading_d_LOAD_MEMORY = -load_felt*slope_ramp_v_loading/Loading_tau_on - 1/Loading_tau
     d_v_growth_d_mtorc1_activity = Growth_gain/Growth_tau
@@ -5034,6 +5262,7 @@ def jacobian(y, p, J):
     J[slope.ROS_by_CONTRACTION] = d_v_Ros_d_CONTRACTION
     J[slope.ROS_by_ATP] = d_v_Ros_d_ATP
     J[slope.ROS_by_ADP] = d_v_Ros_d_ADP
+    J[slope.ROS_by_IMP] = d_v_Ros_d_IMP
     J[slope.ROS_by_Pi] = d_v_Ros_d_Pi
     J[slope.ROS_by_GLY] = d_v_Ros_d_GLY
     J[slope.ROS_by_NAD_mit] = d_v_Ros_d_NAD_mit
@@ -5046,9 +5275,23 @@ def jacobian(y, p, J):
     J[slope.SOD2_by_NADH_mit] = d_v_Sod2_d_NADH_mit
     J[slope.SOD2_by_NAM] = d_v_Sod2_d_NAM
     J[slope.SOD2_by_SOD2] = d_v_Sod2_d_SOD2
+    J[slope.SOD2_by_ANTIOXIDANTS] = d_v_Sod2_d_ANTIOXIDANTS
     J[slope.DNA_lesions_by_NAD_nuc] = d_v_Lesions_d_NAD_nuc
     J[slope.DNA_lesions_by_ROS] = d_v_Lesions_d_ROS
     J[slope.DNA_lesions_by_DNA_lesions] = d_v_Lesions_d_DNA_lesions
+    J[slope.OXIDIZED_GUANINE_by_ROS] = d_v_Guanine_d_ROS
+    J[slope.OXIDIZED_GUANINE_by_OXIDIZED_GUANINE] = d_v_Guanine_d_OXIDIZED_GUANINE
+    J[slope.ANTIOXIDANT_MRNA_by_ATP] = d_v_Antioxidant_mrna_d_ATP
+    J[slope.ANTIOXIDANT_MRNA_by_ROS] = d_v_Antioxidant_mrna_d_ROS
+    J[slope.ANTIOXIDANT_MRNA_by_ANTIOXIDANT_MRNA] = d_v_Antioxidant_mrna_d_ANTIOXIDANT_MRNA
+    J[slope.ANTIOXIDANTS_by_ANTIOXIDANT_MRNA] = d_v_Antioxidants_d_ANTIOXIDANT_MRNA
+    J[slope.ANTIOXIDANTS_by_ANTIOXIDANTS] = d_v_Antioxidants_d_ANTIOXIDANTS
+    J[slope.HSP_MRNA_by_ACID] = d_v_Hsp_mrna_d_ACID
+    J[slope.HSP_MRNA_by_ATP] = d_v_Hsp_mrna_d_ATP
+    J[slope.HSP_MRNA_by_ROS] = d_v_Hsp_mrna_d_ROS
+    J[slope.HSP_MRNA_by_HSP_MRNA] = d_v_Hsp_mrna_d_HSP_MRNA
+    J[slope.HSP_by_HSP_MRNA] = d_v_Hsp_d_HSP_MRNA
+    J[slope.HSP_by_HSP] = d_v_Hsp_d_HSP
     J[slope.LOAD_MEMORY_by_LOAD_MEMORY] = d_v_loading_d_LOAD_MEMORY
     J[slope.DRIVE_LOST_by_DRIVE_LOST] = d_v_drive_falling_d_DRIVE_LOST
     J[slope.SIZE_by_AMPK] = d_v_growth_d_AMPK

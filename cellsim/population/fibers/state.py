@@ -156,6 +156,7 @@ class Fibers(Stateful):
         return np.where(np.isinf(self.tolerance), np.inf, np.abs(self.tolerance))
 
 
+NO_CALL = 1e9  # radicals, fold of rest, that none has
 REFERENCE_CONTENT = 0.036  # of mitochondria, at which tolerances are told
 # Of what turns over in milliseconds and follows what feeds it, how much more may be wrong, as a multiple: held as close
 # as the others, it alone set the steps of hard work, and nothing else came out otherwise.
@@ -251,7 +252,9 @@ def build(
 
 
 def equilibrate(fibers: Fibers, threads: int = 1) -> None:
-    """Let fibers come to their own rest; ledgers start at zero there, and lesions above rest call PARP.
+    """Let fibers come to their own rest; ledgers start at zero there, and lesions and radicals above rest call.
+
+    Radicals call as far as there are more than this muscle would have at rest without training.
 
     Label is nowhere at rest, which is looked for without it and is that of the plain model to the last bit.
 
@@ -264,11 +267,14 @@ def equilibrate(fibers: Fibers, threads: int = 1) -> None:
     plain = kernel_of(model.plain, FIBER, kernel.carrier) if model.label else kernel
     activation = fibers.P[fibers.argument["PARP_activation"]].copy()
     fibers.set("PARP_activation", 0.0)
+    fibers.set("Nrf2_rest", NO_CALL)
+    fibers.set("Sod2_rest", 1.0 + fibers.P[fibers.argument["habit_ANTIOXIDANTS"]])
     fibers.react(REST_DAYS * 86400.0, -REST_DAYS * 86400.0, threads, plain)
     for name, species in fibers.model.fiber.species.items():
         if species.ledger:
             fibers.Y[fibers.species[name]] = 0.0
     fibers.set("PARP_threshold", fibers.content("DNA_lesions"))
     fibers.set("PARP_activation", activation)
+    fibers.set("Nrf2_rest", fibers.content("ROS") * fibers.content("ANTIOXIDANTS"))
     fibers.H[:] = 1.0
     fibers.rest[:] = fibers.Y

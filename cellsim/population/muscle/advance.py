@@ -155,8 +155,9 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     loads = [each.load if each.works_at(now) else 0.0 for each in under_way if each.to_failure]
     muscle.open = min((each.open for each in under_way if each.works_at(now)), default=1.0)
     muscle.ends = max((*loads, NO_LOAD)) * muscle.fresh if loads else 0.0
-    forces = (each.force_fraction for each in under_way if each.recorded or each.demand_at(now) > 0.0)
-    put_load(muscle.fibers, muscle.laws, max(forces, default=0.0))
+    working = [each for each in under_way if each.recorded or each.demand_at(now) > 0.0]
+    put_load(muscle.fibers, muscle.laws, max((each.force_fraction for each in working), default=0.0))
+    muscle.fibers.set("stretch", max((each.stretch for each in working), default=0.0))
     if begins:
         muscle.part = max(each.part for each in under_way)
 
@@ -175,6 +176,7 @@ def _end_at_failure(muscle: Muscle, now: float) -> None:
     begin_anew(muscle, now, 0.0, sudden=True)
     muscle.moving, muscle.open = 0.0, 1.0
     put_load(muscle.fibers, muscle.laws, 0.0)
+    muscle.fibers.set("stretch", 0.0)
 
 
 @part_of(TISSUE)

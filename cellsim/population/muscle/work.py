@@ -64,6 +64,12 @@ class Work:
         """When it is over [s]."""
         return self.ends[-1]
 
+    @cached_property
+    def stretch(self) -> float:
+        """How far muscle is lengthened under load in a second of work, in lengths of a fascicle [1/s]."""
+        working = sum(length for length, share in zip(self.durations, self.fractions, strict=True) if share > 0.0)
+        return self.strain * self.lengthenings / working if working > 0.0 else 0.0
+
     def demand_at(self, time_s: float) -> float:
         """Share of Wmax asked from this moment on."""
         at = bisect_right(self.ends, time_s)
