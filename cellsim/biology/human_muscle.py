@@ -28,10 +28,13 @@ from cellsim.biology.person.assays import ASSAYS
 from cellsim.biology.person.network import BODY
 from cellsim.biology.redox.matrix import REDOX
 from cellsim.biology.repair.repair import REPAIR
+from cellsim.biology.signals.calling import CALLING
+from cellsim.biology.signals.proteins import PROTEINS
 from cellsim.biology.signals.radicals import RADICALS
-from cellsim.biology.signals.signaling import SIGNALS
+from cellsim.biology.signals.sensing import SENSING
 from cellsim.biology.training.habits import HABITS
 from cellsim.biology.training.practice import PRACTICE
+from cellsim.biology.training.program import PROGRAM
 from cellsim.biology.training.size import SIZE
 from cellsim.biology.training.volumes import VOLUMES
 from cellsim.language.model import Model
@@ -55,7 +58,10 @@ def human_muscle() -> Model:
             CROSSINGS,
             REDOX,
             PERFUSION,
-            SIGNALS,
+            SENSING,
+            CALLING,
+            PROTEINS,
+            PROGRAM,
             RADICALS,
             BODY,
             FUEL,

@@ -22,7 +22,7 @@ from cellsim.population.muscle.work import Agenda, Work
 
 GROUPS = {"all": ("I", "IIa", "IIx"), "II": ("IIa", "IIx"), "I": ("I",), "IIa": ("IIa",), "IIx": ("IIx",)}
 READ_FIBERS = ("AMP", "PCr", "LAC", "GLY", "AMPK", "ACC_P", "PGC1A_MRNA", "PGC1A")
-READ_DERIVED = ("pH",)
+READ_DERIVED = ("pH", "AMPK_P")
 OF_TYPE = {
     "peak": "Contraction_peak",
     "phosphorylase": "phosphorylase_Vmax",

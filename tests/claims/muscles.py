@@ -39,6 +39,9 @@ def nad(fibers: Fibers) -> float:
     return mean(fibers, *POOL)
 
 
+NAMPT_ANSWERS = ("Nampt_mrna_AMPK_gain", "Nampt_mrna_CREB_gain", "Nampt_mrna_PGC1A_gain")
+
+
 def ride(start_h: float, minutes: float = 60.0, share: float = 0.6) -> Work:
     """Level cycling at a share of Wmax."""
     return Work(start_h * HOUR, (60.0 * minutes,), (share,), 0.03, 0.0, 0.25, "endurance")
@@ -110,7 +113,7 @@ def week(trains: bool, answers: bool = True, nr_mg: float = 0.0) -> Days:
     Parameters
     ----------
     trains : whether he rides for an hour each day
-    answers : whether the gene of NAMPT answers to AMPK
+    answers : whether the gene of NAMPT answers to work
     nr_mg : of NR a day
     """
     return followed(
@@ -119,7 +122,7 @@ def week(trains: bool, answers: bool = True, nr_mg: float = 0.0) -> Days:
             "sedentary",
             work=tuple(ride(24.0 * day + 17.0) for day in range(7)) if trains else (),
             meals=full_diet(7),
-            changes=() if answers else from_the_start("Nampt_mrna_gain", 0.0),
+            changes=() if answers else tuple(each for name in NAMPT_ANSWERS for each in from_the_start(name, 0.0)),
             doses=each_day("NR", nr_mg, 7) if nr_mg else (),
         ),
         7,

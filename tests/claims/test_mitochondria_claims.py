@@ -1,6 +1,6 @@
 """What the literature says of muscle mitochondria, asked of the pool alone.
 
-The chemistry is absent here: PGC-1alpha, reactive oxygen and activity are given.
+The chemistry is absent here: what calls for mitochondria, and reactive oxygen, are given.
 """
 
 import numpy as np
@@ -12,8 +12,6 @@ from cellsim.population.mitochondria.pool import Environment, MitochondrialPool
 DAY, HOUR = 86400.0, 3600.0
 STEP = 6 * HOUR
 TABLE = human_muscle().rows
-# Activity of a day with an hour of training at 60 % of Wmax, in habitual activities.
-TRAINING = 1.0 + human_muscle().rows["Habit_bout"].value * 0.6 / 24.0
 FIBERS = 36
 AGED = Environment(ros=1.5, lysosome=0.6)
 
@@ -44,86 +42,6 @@ def clearance_half_time(pool, environment):
     closed = pool.queue.mean(), environment.lysosome * TABLE["mito_lysosome_capacity"].value
     half_saturated = TABLE["mito_lysosome_Km"].value
     return (half_saturated * np.log(2) + closed[0] / 2) / closed[1]
-
-
-class Trainee:
-    """A muscle whose PGC-1alpha protein follows daily bouts.
-
-    The transcript peaks elevenfold 3 h after a bout and the protein, with a
-    half-life of 17 h, rises by half (Stepto2012). Load keeps pace with capacity.
-    """
-
-    def __init__(self, seed):
-        self.pool, self.protein, self.step = muscle(seed=seed), np.ones(FIBERS), 0
-
-    def live(self, days, bout, progressive=True):
-        """Mean capacity at the end of each day."""
-        daily = []
-        for _ in range(days):
-            for age in np.arange(0.0, DAY, STEP):
-                capacity = self.pool.capacity
-                act = TRAINING * (capacity if progressive else 1.0) if bout else 1.0
-                around = Environment(self._mean_protein(age, capacity, bout), 1.0, act, bout, age)
-                self.pool.advance(self.step, STEP, around)
-                self.step += 1
-            daily.append(self.pool.capacity.mean())
-        return np.array(daily)
-
-    def _mean_protein(self, age, capacity, bout, parts=24):
-        rest, total = capacity**-0.2, 0.0
-        for part in range(parts):
-            hours = (age + (part + 0.5) * STEP / parts) / HOUR
-            target = rest + 0.214 * bout * 10.0 * hours / 3.0 * np.exp(1.0 - hours / 3.0)
-            self.protein = self.protein + (target - self.protein) * -np.expm1(-STEP / parts / DAY)
-            total = total + self.protein
-        return total / parts
-
-
-@pytest.fixture(scope="module")
-def trained():
-    """Capacity of each of 28 days of training, then of 35 days without; two muscles."""
-    trainees = [Trainee(seed) for seed in (1, 2)]
-    return tuple(np.mean([each.live(days, bout) for each in trainees], axis=0) for days, bout in ((28, 1.0), (35, 0.0)))
-
-
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_proteolysis_exponent")
-def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent(trained):
-    """Capacity rises 64 % in 4 weeks, nearly in a straight line. The constants were fitted to this row."""
-    rise, _ = trained
-    assert rise[-1] - 1.0 == pytest.approx(0.64, abs=0.04)
-    assert np.corrcoef(np.arange(28), rise)[0, 1] ** 2 > 0.98
-
-
-@pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="mito_biogenesis_rate")
-@pytest.mark.xfail(
-    strict=True, reason="58 % of the gain is there at half time, against 50 % in a straight line: a miss of 8 points"
-)
-def test_half_of_the_training_gain_is_there_at_half_time(trained):
-    """The rise is straight: half of it is there after two of the four weeks."""
-    rise, _ = trained
-    assert (rise[13] - 1.0) / (rise[-1] - 1.0) == pytest.approx(0.5, abs=0.05)
-
-
-@pytest.mark.claim("detraining", source="Ryan2013", grade="calibrate", rests_on="mito_proteolysis_exponent")
-def test_half_of_the_training_gain_is_lost_in_about_eight_days(trained):
-    """Detraining has a half-time of 7.7 days. The constants were fitted to this row."""
-    rise, fall = trained
-    days = np.interp(-(1.0 + rise[-1]) / 2.0, -np.concatenate([rise[-1:], fall]), np.arange(36))
-    assert days == pytest.approx(7.7, abs=0.6)
-
-
-@pytest.mark.claim(
-    "S007 S079 recurring-signal", source=("Ryan2013", "judgement"), grade="consequence", rests_on="mito_biogenesis_rate"
-)
-def test_training_works_as_a_recurring_signal():
-    """A single bout signals new mitochondria but hardly adds any; daily bouts do."""
-    once = Trainee(4)
-    once.live(1, 1.0)
-    assert abs(once.pool.mass.mean() - 1.0) < 0.03
-    once.live(20, 0.0)
-    daily = Trainee(4)
-    daily.live(21, 1.0)
-    assert daily.pool.mass.mean() > once.pool.mass.mean() + 0.3
 
 
 @pytest.fixture(scope="module")

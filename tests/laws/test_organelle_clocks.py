@@ -165,7 +165,7 @@ def test_each_window_covers_its_hazard_in_any_surroundings(
 def test_no_bound_in_use_is_older_than_the_organelle_it_covers():
     pool = MitochondrialPool(["I"] * 6, 60, 5, 1, np.arange(6), TABLE, None, 10)
     for step in range(60):
-        pool.advance(step, DAY / 4, Environment(pgc1a=3.0, ros=3.0, act=1.5, pulse=1.0, pulse_age_s=0.0))
+        pool.advance(step, DAY / 4, Environment(drive=3.0, ros=3.0, pulse=1.0, pulse_age_s=0.0))
         state, totals = pool.snapshot(), pool._totals
         assert np.all(state["grown"] <= chance.SWOLLEN)
         assert np.all(state["thinned"] <= 1.0)
@@ -215,7 +215,7 @@ def test_the_compiled_step_is_the_one_a_reader_calls():
     for how in (kernels(), steps):
         pool = MitochondrialPool(["I", "IIa", "IIx"], 12, 5, 2, np.arange(3), TABLE, None, 10)
         pool._step = how
-        around = Environment(ros=4.0, act=1.5, pulse=1.0, pulse_age_s=0.0)
+        around = Environment(drive=1.5, ros=4.0, pulse=1.0, pulse_age_s=0.0)
         for step in range(40):
             pool.advance(step, DAY / 4.0, around)
         lived.append(pool.snapshot())

@@ -24,7 +24,7 @@ def hosts(quarters: int) -> Hosts:
         each[...] = chance.uniform(0.5, 2.0, each.shape)
     made.pulse_start_s[:] = np.linspace(0.0, BEGUN + STEP, FIBERS)  # of some the bout begins within the step
     made.engulfed[:] = np.arange(quarters)[:, None] - quarters + 1.0
-    made.step[0] = (1.5, BEGUN, 0.8, round(STEP / 900.0))
+    made.step[0] = (BEGUN, 0.8, round(STEP / 900.0))
     return made
 
 
@@ -32,16 +32,17 @@ def hosts(quarters: int) -> Hosts:
 @pytest.mark.parametrize("threads", [1, 3])
 def test_a_step_amid_fibers_is_one_on_the_mean_of_what_surrounds_it(threads: int, quarters: int) -> None:
     amid, alone, around = pool(), pool(), hosts(quarters)
-    pgc1a, ros, supply = 0.5 * (around.before + np.array((around.PGC1A, around.ROS, around.alive)))
+    ends = np.array((around.drive, around.ROS, around.defense, around.alive))
+    drive, ros, defense, supply = 0.5 * (around.before + ends)
     age = np.maximum(BEGUN - around.pulse_start_s, 0.0)
-    alone.advance(7, STEP, Environment(pgc1a, ros, 1.5, around.pulse.copy(), age, 0.8, supply))
+    alone.advance(7, STEP, Environment(drive, ros, defense, around.pulse.copy(), age, 0.8, supply))
     engulfed, share = around.engulfed.copy(), np.arange(1.0, 4.0)[:, None] / 3.0
     amid.live(7, STEP, amid.amid(around), threads)
     assert amid.snapshot() == alone.snapshot()
     assert np.array_equal(amid.mass, alone.mass)
     assert np.array_equal(around.V_mit, around.density * alone.mass)
     assert np.array_equal(around.quality, alone.capacity / alone.mass)
-    assert np.array_equal(around.before, (around.PGC1A, around.ROS, around.alive)), "the next step begins there"
+    assert np.array_equal(around.before, ends), "the next step begins there"
     told = np.concatenate((engulfed, engulfed[-1] + (alone.engulfed - engulfed[-1]) * share))
     assert np.array_equal(around.engulfed, told[-quarters:])
 
@@ -58,11 +59,11 @@ def test_a_fiber_without_mitochondria_keeps_a_trace_of_volume() -> None:
 
 
 @pytest.mark.parametrize("threads", [1, 3])
-@pytest.mark.parametrize(("name", "says"), [("ROS", "ros = -"), ("pulse", "pulse = nan"), ("step", "act = 0")])
+@pytest.mark.parametrize(("name", "says"), [("ROS", "ros = -"), ("pulse", "pulse = nan"), ("drive", "drive = 0")])
 def test_fibers_that_cannot_be_are_refused_and_change_nothing(name: str, says: str, threads: int) -> None:
     lived, around = pool(), hosts(25)
-    if name == "step":
-        around.step["act"] = 0.0
+    if name == "drive":
+        around.drive[-1] = around.before[0, -1] = 0.0
     else:
         getattr(around, name)[-1] = -9.0 if name == "ROS" else np.nan
     before, left = lived.snapshot(), [each.copy() for each in around]

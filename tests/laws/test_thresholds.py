@@ -152,10 +152,7 @@ def test_the_fit_have_it_at_a_greater_share_of_vo2max() -> None:
     assert shares == sorted(shares)
 
 
-LATE = pytest.mark.xfail(strict=True, reason="in the sedentary gas exchange turns 21 % later, at 109 W for 90")
-
-
-@pytest.mark.parametrize("activity", [pytest.param("sedentary", marks=LATE), *ACTIVITIES[1:]])
+@pytest.mark.parametrize("activity", ACTIVITIES)
 def test_gas_exchange_turns_where_lactate_begins_to_rise(activity: str) -> None:
     """Within a fifth: the two thresholds are one event (Beaver 1986)."""
     assert turned(activity).watts == pytest.approx(steps(activity).threshold_w, rel=0.2)

@@ -96,12 +96,24 @@ def _mitophagy(now: Raw, rest: Raw) -> np.ndarray:
 def _oxidative(now: Raw, rest: Raw) -> np.ndarray:
     """The chain at its fastest, times the ATP that it makes of a pair."""
     made = human_muscle().fiber.reactions["respiration"].stoichiometry["ATP"]
-    return made * now.P["V_mit"] * now.P["quality"] * now.P["respiration_Vmax"] / 1000.0
+    trained = now.Y["INTRINSIC"] / now.P["Intrinsic_begun"]
+    return made * now.P["V_mit"] * now.P["quality"] * trained * now.P["respiration_Vmax"] / 1000.0
 
 
 def _nampt(now: Raw, rest: Raw) -> np.ndarray:
     """So much enzyme at its fastest, in an hour."""
-    return 3600.0 * now.P["NAMPT_Vmax"] * now.P["NAMPT_level"] * now.Y["NAMPT_protein"]
+    return 3600.0 * now.P["NAMPT_Vmax"] * now.P["NAMPT_level"] * now.Y["NAMPT_protein"] / now.P["NAMPT_begun"]
+
+
+def _blotted(now: Raw, rest: Raw) -> np.ndarray:
+    """A fifth of a blot is the complexes that answer work, the others are those that hardly do."""
+    return TABLE["Ampk_share"] * now.Y["AMPK"] + (1.0 - TABLE["Ampk_share"]) * now.Y["AMPK_gamma1"]
+
+
+def _driven(now: Raw, rest: Raw) -> np.ndarray:
+    """What stays without use, what usual days add, what bouts call for and months leave, over all of it at first."""
+    use = TABLE["Program_floor"] + (1.0 - TABLE["Program_floor"]) * now.P["habit_loading"]
+    return (use + now.Y["PROGRAM"] + TABLE["Remnant_share"] * now.Y["REMNANT"]) / now.P["Program_begun"]
 
 
 def _peroxide(now: Raw, rest: Raw) -> np.ndarray:
@@ -169,12 +181,19 @@ FIBER: Mapping[str, Row] = {
     "menam": Row("umol/L", "methylnicotinamide", _water("MeNAM")),
     "nadh_fraction_cyt": Row("fraction", "cytosol", _share("NADH_cyt", "NAD_cyt")),
     "nadh_fraction_mit": Row("fraction", "matrix", _share("NADH_mit", "NAD_mit")),
-    "ampk": Row("fold", "AMPK activity", _fold("AMPK")),
-    "acc_p": Row("fold", "Phosphorylated ACC", _fold("ACC_P")),
+    "ampk": Row("fold", "AMPK", _water("AMPK")),
+    "ampk_p": Row("fold", "phosphorylated at Thr172", _blotted),
+    "acc_p": Row("fold", "ACC phosphorylated", _water("ACC_P")),
     "pgc1a_mrna": Row("fold", "mRNA", _fold("PGC1A_MRNA")),
-    "pgc1a": Row("fold", "PGC-1α protein", _fold("PGC1A")),
-    "nampt": Row("fold", "NAMPT", _fold("NAMPT_protein")),
-    "ulk1": Row("fold", "ULK1", _fold("ULK1")),
+    "pgc1a": Row("fold", "PGC-1α protein", _water("PGC1A")),
+    "nampt": Row("fold", "NAMPT", lambda now, rest: _nampt(now, rest) / 3600.0 / now.P["NAMPT_Vmax"]),
+    "ulk1": Row("fold", "ULK1", _water("ULK1")),
+    "glut4": Row("fold", "GLUT4", _water("GLUT4_protein")),
+    "mct": Row("fold", "MCT4", _water("MCT_protein")),
+    "sirt3": Row("fold", "SIRT3 protein", _water("SIRT3_protein")),
+    "vegf": Row("fold", "VEGF", _water("VEGF_protein")),
+    "capillaries": Row("fold", "apillaries of a fiber", _water("CAPILLARIES")),
+    "mitochondrial_drive": Row("fold", "content is going", _driven),
     "sirt1_flux": Row("fold", "SIRT1", _spent("NAD_nuc", "SIRT1")),
     "sirt3_flux": Row("fold", "SIRT3", _spent("NAD_mit", "SIRT3")),
     "parp_flux": Row("fold", "PARP", _spent("NAD_nuc", "PARP")),

@@ -28,7 +28,7 @@ def line_of(where: str) -> str:
         ("soreness", "Rules", "soreness", "cellsim/biology/repair/felt.py"),
         ("seed", "Rules", "stream", "cellsim/kinetics/draws.py"),
         ("FIT", "Rules", "fit", "cellsim/scenario/workouts/fit/__init__.py"),
-        ("PGC-1α", "Rules", "PGC1A", "cellsim/biology/signals/signaling.py"),
+        ("PGC-1α", "Rules", "PGC1A", "cellsim/biology/signals/calling.py"),
     ],
 )
 def test_a_word_leads_to_the_page_of_its_rule(word: str, kind: str, name: str, page: str) -> None:

@@ -117,7 +117,7 @@ DEFINITIONS = [
     *glycogen.DEFINITIONS,
     Definition(
         "dehydrogenase_rate",
-        "V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * "
+        "V_mit * quality * intrinsic_fold * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * "
         + saturation("ADP", "MatrixDehydrogenase_K_ADP")
         + " * (1 + MatrixDehydrogenase_activation * "
         + saturation("CONTRACTION", "MatrixDehydrogenase_K_contraction")
@@ -128,7 +128,7 @@ DEFINITIONS = [
     ),
     Definition(
         "carbohydrate_share",
-        "PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))",
+        "PYR / (PYR + Fuel_K_pyruvate * fat_gate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))",
         "1",
         "share of fuel that is pyruvate, the less the more fatty acids there are",
     ),
@@ -143,7 +143,8 @@ DEFINITIONS = [
     Definition("lactate_outside", "lactate_blood * Lactate_blood_proton", "umol/L", "that of blood, likewise"),
     Definition(
         "LAC_export",
-        "MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))",
+        "MCT_Vmax * MCT_trained"
+        " * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))",
         "umol/L/s",
         "lactate to blood, each with its proton",
     ),
@@ -155,7 +156,7 @@ DEFINITIONS = [
     ),
     Definition(
         "respiration_rate",
-        "V_mit * quality * respiration_Vmax * chain_supply * chain_load",
+        "V_mit * quality * intrinsic_fold * respiration_Vmax * chain_supply * chain_load",
         "umol/L/s",
         "pairs of NADH through the whole chain",
     ),
@@ -248,7 +249,8 @@ OBSERVABLES = [
                shown="fraction of rested", formula="GLY", rested=True, pooled=True),
     Observable("oxidative_capacity", "mmol/L/s", "Capacity of the chain",
                "Highest ATP rate of the chain, were all there that it takes; spectra of a recovery tell less",
-               shown="mmol ATP/L/s", formula=f"{matrix.ATP_PER_PAIR} * V_mit * quality * respiration_Vmax"),
+               shown="mmol ATP/L/s",
+               formula=f"{matrix.ATP_PER_PAIR} * V_mit * quality * intrinsic_fold * respiration_Vmax"),
     Observable("alive", "fraction", "Living fibers", "Fibers that have ATP, by their cross-section",
                shown="fraction of fibers", read_off="fibers"),
 ]  # fmt: skip

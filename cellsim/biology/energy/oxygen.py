@@ -73,7 +73,8 @@ def _flows() -> list[Reaction]:
         for at, (here, there) in enumerate(zip(places, [*places[1:], "VEIN"], strict=True), start=1)
     ]  # fmt: skip
     diffused = [
-        Reaction(f"diffusion{at}", f"{here} -> O2", f"Oxygen_conductance / {SEGMENTS} * (PO2_{at} - PO2)", "judgement",
+        Reaction(f"diffusion{at}", f"{here} -> O2",
+                 f"Oxygen_conductance * capillary_fold / {SEGMENTS} * (PO2_{at} - PO2)", "judgement",
                  "From blood to fiber, by the difference of pressures.")
         for at, here in enumerate(places, start=1)
     ]  # fmt: skip

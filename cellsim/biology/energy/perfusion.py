@@ -15,7 +15,7 @@ DEFINITIONS = [
                "pairs that reach oxygen and make no ATP"),
     Definition("oxygen_burnt", "0.5 * (respiration_rate + glycerol_rate + leak_rate)", "umol/L/s",
                "oxygen that the chain takes"),
-    Definition("oxygen_most", "0.5 * V_mit * quality * respiration_Vmax", "umol/L/s",
+    Definition("oxygen_most", "0.5 * V_mit * quality * intrinsic_fold * respiration_Vmax", "umol/L/s",
                "oxygen that the chain takes at most"),
     Definition("oxygen_least", "0.001 * Oxygen_flow_rest * Oxygen_arterial", "umol/L/s",
                "so little that it is nothing: it keeps a dead fiber from dividing by nothing"),

@@ -8,7 +8,7 @@ from cellsim.biology.exercise import effort as power
 from cellsim.biology.exercise.circulation import Circulation, circulation
 from cellsim.biology.exercise.effort import Effort, effort
 from cellsim.biology.exercise.recruitment import greatest_drive
-from cellsim.biology.organelles.calls import Calls, call, calls, habit, remembered
+from cellsim.biology.organelles.calls import Calls, call, calls, remembered
 from cellsim.language.mechanism import Mechanism
 
 
@@ -43,7 +43,7 @@ def working(p: Mapping[str, float], hemoglobin: float = 1.0) -> Working:
 RULES = (
     blood.flow_granted, greatest_drive,
     power.ATP_for, power.strain, power.intensity,
-    habit, call, remembered,
+    call, remembered,
 )  # fmt: skip
 
 WORK = Mechanism(

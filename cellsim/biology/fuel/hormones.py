@@ -22,6 +22,7 @@ DEFINITIONS = [
                "insulin around muscle and fat cells, as strong as a person of the reference would feel it"),
     Definition("insulin_action", hill("insulin_felt", "Insulin_K_muscle", 2), "1",
                "insulin's call on muscle to take up glucose and store it, of the greatest"),
+    Definition("catecholamines", "CATECHOLAMINES", "1", "drive of catecholamines, of the greatest"),
     Definition("fat_held", "lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat)**2)", "1",
                "share of lipolysis that insulin leaves"),
     Definition("liver_released", "1 / (1 + (insulin_blood * insulin_sensitivity / Insulin_K_liver)**4)", "1",

@@ -23,7 +23,7 @@ DEFINITIONS = [
     ),
     Definition(
         "SIRT3_fold",
-        "SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
+        "SIRT3_trained * SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest",
         "1",
         "SIRT3 activity relative to the rested young fiber",
     ),

@@ -43,7 +43,7 @@ REACTIONS = [
     Reaction(
         "NAMPT",
         "NAM + PRPP + ATP -> NMN + ADP + 3 Pi",
-        "NAMPT_protein * NAMPT_level * "
+        "NAMPT_trained * NAMPT_level * "
         + competitive("NAM", {"NAD_free_cyt": "@Ki_NAD", "NADH_free_cyt": "@Ki_NADH"}, Km="@Km_NAM")
         + " * "
         + saturation("PRPP", "@Km_PRPP")
@@ -101,7 +101,7 @@ SALVAGE = Mechanism(
     definitions=DEFINITIONS,
     reactions=REACTIONS,
     rows=beside(__file__),
-    at_rest={"NAMPT_protein": "1"},
+    at_rest={"NAMPT_trained": "1"},
     resting=RESTING,
     capacities=CAPACITIES,
     observables=[
@@ -112,7 +112,7 @@ SALVAGE = Mechanism(
             "umol/L/h",
             "Capacity of NAMPT",
             "Greatest rate of NAMPT, with all that it binds",
-            formula="NAMPT_Vmax * NAMPT_level * NAMPT_protein",
+            formula="NAMPT_Vmax * NAMPT_level * NAMPT_trained",
         ),
     ],
     claims=("test_nad_claims", "test_nad_function_claims"),

@@ -1,4 +1,4 @@
-"""How bouts call on mitochondria: as a habit, over days, and by AMPK, within hours.
+"""How bouts call on division and tagging of mitochondria, by AMPK, within hours.
 
 ``c`` is always a ``Calls``. Rules that only multiply and divide also take whole arrays.
 """
@@ -11,9 +11,8 @@ from cellsim.language.numbers import Number
 
 
 class Calls(NamedTuple):
-    """The constants of the rules below; rows of ``subjects.toml`` under [Habit] and [Pulse]."""
+    """The constants of the rules below; rows of ``subjects.toml`` under [Pulse]."""
 
-    habit: float  # habitual activity that working at Wmax without end would add [fold of rest]
     reference: float  # AMPK of the reference bout above rest [fold of rest]
     memory: float  # how long a bout's call outranks a weaker one [s]
 
@@ -31,29 +30,9 @@ def calls(p: Mapping[str, float]) -> Calls:
 
     Source
     ------
-    that of the rows ``Habit_bout``, ``Pulse_AMPK`` and ``Pulse_memory``
+    that of the rows ``Pulse_AMPK`` and ``Pulse_memory``
     """
-    return Calls(habit=p["Habit_bout"], reference=p["Pulse_AMPK"], memory=p["Pulse_memory"])
-
-
-def habit(work_s: float, duration_s: float, c: Calls) -> float:
-    """Activity of a time in which work was given.
-
-    Parameters
-    ----------
-    work_s : share of Wmax, summed over the time [s]
-    duration_s : of the time [s]
-    c : constants of these rules
-
-    Returns
-    -------
-    activity [fold of rest]
-
-    Source
-    ------
-    Ryan2013 for its size, as the row ``Habit_bout`` has it
-    """
-    return 1.0 + c.habit * work_s / duration_s
+    return Calls(reference=p["Pulse_AMPK"], memory=p["Pulse_memory"])
 
 
 def call(AMPK: Number, c: Calls) -> Number:

@@ -17,7 +17,6 @@ class Constants(NamedTuple):
     proteolysis_exponent: float
     utilization_low: float
     utilization_high: float
-    activity_memory: float
     damage_rate: float
     damage_per_hit: float
     damage_feedback: float

@@ -73,12 +73,12 @@ def damage_after_hits(damage: float, hits: int, p: Constants) -> float:
     return 1.0 - (1.0 - damage) * (1.0 - p.damage_per_hit) ** hits
 
 
-def ros_defense(activity: float, p: Constants) -> float:
-    """What is left of reactive oxygen when habitual activity has raised its defense.
+def ros_defense(defense: float, p: Constants) -> float:
+    """What enzymes against radicals leave of those that reach organelles.
 
     Parameters
     ----------
-    activity : habitual [fold of rest]
+    defense : enzymes against radicals [fold of this person's habit]
     p : constants of these rules
 
     Returns
@@ -89,4 +89,4 @@ def ros_defense(activity: float, p: Constants) -> float:
     ------
     Chen2018 for the direction
     """
-    return activity ** (-p.antioxidant_exponent)
+    return defense ** (-p.antioxidant_exponent)

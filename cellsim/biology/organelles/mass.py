@@ -1,4 +1,4 @@
-"""How much of mitochondria there is: grown through PGC-1alpha, lost by proteolysis, and their DNA copied.
+"""How much of mitochondria there is: grown as the program calls, lost by proteolysis, and their DNA copied.
 
 ``p`` is always a ``Constants``.
 """
@@ -6,14 +6,14 @@
 from cellsim.biology.organelles.constants import Constants
 
 
-def supply_rate(pgc1a: float, factor: float, p: Constants) -> float:
-    """New mass, in proportion to PGC-1alpha protein.
+def supply_rate(drive: float, factor: float, p: Constants) -> float:
+    """New mass, in proportion to what calls for it.
 
     It is not multiplied by the mass that is there: supply that feeds on itself has no stable size.
 
     Parameters
     ----------
-    pgc1a : protein [fold of rest]
+    drive : on mitochondria, as the fiber's program has it [fold of this person's habit]
     factor : of this fiber, that makes its own rest hold [-]
     p : constants of these rules
 
@@ -25,15 +25,15 @@ def supply_rate(pgc1a: float, factor: float, p: Constants) -> float:
     ------
     judgement; that of the row ``mito_biogenesis_rate``
     """
-    return p.biogenesis_rate * pgc1a * factor
+    return p.biogenesis_rate * drive * factor
 
 
-def utilization(activity: float, capacity: float, p: Constants) -> float:
-    """Activity over capacity, kept where the loss rule was fitted.
+def utilization(drive: float, capacity: float, p: Constants) -> float:
+    """What calls for mitochondria over what they can do, kept where the loss rule was fitted.
 
     Parameters
     ----------
-    activity : habitual [fold of rest]
+    drive : on mitochondria, as the fiber's program has it [fold of this person's habit]
     capacity : of the fiber's mitochondria [fold of rest]
     p : constants of these rules
 
@@ -45,9 +45,9 @@ def utilization(activity: float, capacity: float, p: Constants) -> float:
     ------
     judgement; that of the rows ``mito_utilization_*``
     """
-    if capacity * p.utilization_high <= activity:
+    if capacity * p.utilization_high <= drive:
         return p.utilization_high
-    return p.utilization_low if activity <= p.utilization_low * capacity else activity / capacity
+    return p.utilization_low if drive <= p.utilization_low * capacity else drive / capacity
 
 
 def loss_rate(use: float, p: Constants) -> float:

@@ -95,12 +95,12 @@ def engulfment_hazard(room: float, p: Constants) -> float:
     return p.engulfment_rate * room
 
 
-def lysosome_gain(activity: float, p: Constants) -> float:
-    """Lysosomal capacity that habitual activity has built, through TFEB.
+def lysosome_gain(drive: float, p: Constants) -> float:
+    """Lysosomal capacity that training has built, through TFEB, beside mitochondria.
 
     Parameters
     ----------
-    activity : habitual [fold of rest]
+    drive : on mitochondria, as the fiber's program has it [fold of this person's habit]
     p : constants of these rules
 
     Returns
@@ -111,7 +111,7 @@ def lysosome_gain(activity: float, p: Constants) -> float:
     ------
     Chen2018 for the direction
     """
-    return activity**p.lysosome_exponent
+    return drive**p.lysosome_exponent
 
 
 def clearance_capacity(lysosome: float, p: Constants) -> float:

@@ -59,14 +59,30 @@ SPECIES = (
     "NADPH_mit",
     "GSSG",
     "AMPK",
+    "AMPK_gamma1",
     "ACC_P",
+    "TBC1D_P",
     "ULK1",
+    "P38",
     "PGC1A_CALL",
     "PGC1A_CALL_2",
     "PGC1A_MRNA",
     "PGC1A",
     "NAMPT_MRNA",
     "NAMPT_protein",
+    "SIRT3_MRNA",
+    "SIRT3_protein",
+    "GLUT4_MRNA",
+    "GLUT4_protein",
+    "MCT_MRNA",
+    "MCT_protein",
+    "VEGF_MRNA",
+    "VEGF_protein",
+    "PROGRAM",
+    "REMNANT",
+    "CAPILLARIES",
+    "HARD",
+    "INTRINSIC",
     "ROS",
     "SOD2",
     "DNA_lesions",
@@ -90,6 +106,7 @@ SPECIES = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "catecholamines",
     "amino_level",
 )
 
@@ -106,6 +123,7 @@ MOVING = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "catecholamines",
     "amino_level",
 )
 
@@ -161,14 +179,19 @@ DEFINITIONS = (
     "NAD_spare_mit",
     "free_share_mit",
     "NAD_free_mit",
+    "SIRT3_trained",
     "SIRT3_fold",
     "sirt3_gate",
+    "intrinsic_fold",
     "dehydrogenase_rate",
+    "malonyl",
+    "fat_gate",
     "carbohydrate_share",
     "pyruvate_rate",
     "fat_rate",
     "lactate_within",
     "lactate_outside",
+    "MCT_trained",
     "LAC_export",
     "resting_rate",
     "respiration_rate",
@@ -199,9 +222,26 @@ DEFINITIONS = (
     "oxygen_least",
     "oxygen_called",
     "oxygen_needed",
-    "AMP_power",
+    "AMP_above",
+    "AMP_open",
+    "AMP_gate",
+    "AMP_open_1",
+    "glycogen_hold",
     "AMPK_target",
+    "AMPK_gamma1_target",
+    "AMPK_P",
+    "glut4_out",
+    "P38_open",
+    "CREB",
+    "hypoxia",
     "PGC1A_drive",
+    "PGC1A_more",
+    "PGC1A_made",
+    "NAMPT_trained",
+    "GLUT4_trained",
+    "mito_drive",
+    "mito_defense",
+    "capillary_fold",
     "NOX2",
     "xanthine_oxidase",
     "ROS_source",
@@ -289,14 +329,30 @@ REACTIONS = (
     "IDH2",
     "vessels",
     "Ampk",
+    "Ampk_1",
     "Acc",
+    "Tbc1d",
     "Ulk1",
+    "P38",
     "Call",
     "Call2",
     "Pgc1a_mrna",
     "Pgc1a",
     "Nampt_mrna",
     "Nampt_protein",
+    "Sirt3_mrna",
+    "Sirt3_protein",
+    "Glut4_mrna",
+    "Glut4_protein",
+    "Mct_mrna",
+    "Mct_protein",
+    "Vegf_mrna",
+    "Vegf_protein",
+    "Program",
+    "Remnant",
+    "Capillaries",
+    "Hard",
+    "Intrinsic",
     "Ros",
     "Sod2",
     "Lesions",
@@ -371,10 +427,12 @@ ARGUMENTS = (
     "SIRT1_Ki_NAM",
     "Binding_Kd_mit",
     "Binding_sites_mit",
+    "SIRT3_begun",
     "Sod2_SIRT3_rest",
-    "SIRT3_level",
     "SIRT3_Km",
+    "SIRT3_level",
     "Gatekeeper_SIRT3",
+    "Intrinsic_begun",
     "MatrixDehydrogenase_K_NAD",
     "MatrixDehydrogenase_activation",
     "MatrixDehydrogenase_K_NADH",
@@ -383,11 +441,14 @@ ARGUMENTS = (
     "dehydrogenase_level",
     "MatrixDehydrogenase_K_ADP",
     "MatrixDehydrogenase_K_contraction",
-    "Fuel_K_pyruvate",
+    "Acc_off",
+    "Malonyl_inhibition",
     "Fuel_K_FFA",
     "Fuel_FFA_rest",
+    "Fuel_K_pyruvate",
     "Fuel_fat_share",
     "Lactate_blood_proton",
+    "MCT_begun",
     "MCT_Vmax",
     "MCT_K",
     "resting_ATPase_Vmax",
@@ -436,11 +497,30 @@ ARGUMENTS = (
     "Ros_flavin",
     "Oxygen_ATP_yield",
     "proton_leak_Vmax",
+    "Ampk_floor",
     "Ampk_K_AMP",
+    "Ampk_1_K_AMP",
+    "Ampk_glycogen",
+    "Ampk_K_glycogen",
+    "Ampk_LKB1",
     "Ampk_gain",
-    "Pgc1a_AMPK_gain",
-    "Pgc1a_CaMK_gain",
+    "Ampk_1_gain",
+    "Ampk_share",
+    "Tbc1d_insulin",
+    "Pgc1a_K_P38",
+    "Creb_K",
+    "Hif_K",
+    "Pgc1a_CREB_gain",
     "Pgc1a_SIRT1_gain",
+    "Pgc1a_CaMK_gain",
+    "Pgc1a_AMPK_gain",
+    "Pgc1a_saturation",
+    "NAMPT_begun",
+    "GLUT4_begun",
+    "Program_begun",
+    "Remnant_share",
+    "Program_floor",
+    "Capillaries_begun",
     "Nox2_level",
     "Nox2_insulin",
     "Nox2_stretch",
@@ -471,8 +551,8 @@ ARGUMENTS = (
     "LDH_k",
     "LDH_Keq",
     "NHE_k",
-    "glucose_uptake_Vmax",
     "glucose_uptake_K_glucose",
+    "glucose_uptake_Vmax",
     "glucose_uptake_K_HMP",
     "glucose_uptake_work",
     "glucose_uptake_AMPK",
@@ -603,16 +683,54 @@ ARGUMENTS = (
     "Ampk_tau_off",
     "Acc_tau",
     "Acc_gain",
+    "Tbc1d_tau_on",
+    "Tbc1d_tau_off",
+    "Tbc1d_gain",
+    "Tbc1d_K",
     "Ulk1_tau",
     "Ulk1_gain",
+    "P38_tau_on",
+    "P38_tau_off",
     "Call_tau",
     "Pgc1a_mrna_tau",
     "Pgc1a_tau",
     "Pgc1a_translation",
     "Nampt_mrna_tau",
-    "Nampt_mrna_gain",
+    "Nampt_mrna_PGC1A_gain",
     "Nampt_mrna_amplitude",
+    "Nampt_mrna_CREB_gain",
+    "Nampt_mrna_AMPK_gain",
     "Nampt_protein_tau",
+    "Sirt3_mrna_tau",
+    "Sirt3_mrna_gain",
+    "Sirt3_protein_tau",
+    "Glut4_mrna_tau",
+    "Glut4_mrna_calcium",
+    "Glut4_mrna_gain",
+    "Glut4_protein_tau",
+    "Mct_mrna_tau",
+    "Mct_mrna_lactate",
+    "Mct_mrna_gain",
+    "Mct_mrna_K",
+    "Mct_protein_tau",
+    "Vegf_mrna_tau",
+    "Vegf_mrna_HIF",
+    "Vegf_mrna_gain",
+    "Vegf_mrna_floor",
+    "Vegf_protein_tau",
+    "Program_tau",
+    "Program_gain",
+    "Remnant_tau",
+    "Capillaries_tau_off",
+    "Capillaries_tau_on",
+    "Capillaries_gain",
+    "Capillaries_K",
+    "Hard_tau",
+    "Intrinsic_tau",
+    "Intrinsic_harm",
+    "Intrinsic_gain",
+    "Intrinsic_K",
+    "Intrinsic_limit",
     "Ros_tau",
     "Sod2_tau",
     "Sod2_rest",
@@ -654,11 +772,19 @@ ARGUMENTS = (
     "MeNAM_plasma",
     "clock",
     "flow_share",
+    "catecholamines",
+    "habit_PGC1A",
+    "habit_NAMPT",
+    "habit_SIRT3",
+    "habit_GLUT4",
+    "habit_MCT",
+    "habit_VEGF",
+    "habit_loading",
+    "habit_HARD",
     "stretch",
     "habit_ANTIOXIDANTS",
     "tension",
     "amino_level",
-    "habit_loading",
     "habit_SIZE",
     "recruitment_per_s",
     "lactate_blood_per_s",
@@ -672,6 +798,7 @@ ARGUMENTS = (
     "MeNAM_plasma_per_s",
     "clock_per_s",
     "flow_share_per_s",
+    "catecholamines_per_s",
     "amino_level_per_s",
 )
 
@@ -685,19 +812,23 @@ SLOPES = (
     ("FLOW", "GLY"),
     ("FLOW", "NADH_cyt"),
     ("FLOW", "NADH_mit"),
+    ("FLOW", "INTRINSIC"),
     ("FLOW", "recruitment"),
     ("FLOW", "flow_share"),
     ("CAP1", "FLOW"),
     ("CAP1", "CAP1"),
     ("CAP1", "O2"),
+    ("CAP1", "CAPILLARIES"),
     ("CAP2", "FLOW"),
     ("CAP2", "CAP1"),
     ("CAP2", "CAP2"),
     ("CAP2", "O2"),
+    ("CAP2", "CAPILLARIES"),
     ("CAP3", "FLOW"),
     ("CAP3", "CAP2"),
     ("CAP3", "CAP3"),
     ("CAP3", "O2"),
+    ("CAP3", "CAPILLARIES"),
     ("VEIN", "FLOW"),
     ("VEIN", "CAP3"),
     ("VEIN", "VEIN"),
@@ -712,6 +843,8 @@ SLOPES = (
     ("O2", "NAD_mit"),
     ("O2", "NADH_mit"),
     ("O2", "GSSG"),
+    ("O2", "CAPILLARIES"),
+    ("O2", "INTRINSIC"),
     ("O2_blood", "FLOW"),
     ("O2_blood", "VEIN"),
     ("O2_blood", "O2_blood"),
@@ -732,6 +865,10 @@ SLOPES = (
     ("ACID", "NAD_mit"),
     ("ACID", "NADH_mit"),
     ("ACID", "NAM"),
+    ("ACID", "ACC_P"),
+    ("ACID", "SIRT3_protein"),
+    ("ACID", "MCT_protein"),
+    ("ACID", "INTRINSIC"),
     ("ACID", "recruitment"),
     ("ACID", "lactate_blood"),
     ("ACID", "FFA_blood"),
@@ -766,7 +903,10 @@ SLOPES = (
     ("ATP", "NaMN"),
     ("ATP", "NaAD"),
     ("ATP", "AMPK"),
+    ("ATP", "TBC1D_P"),
     ("ATP", "NAMPT_protein"),
+    ("ATP", "GLUT4_protein"),
+    ("ATP", "INTRINSIC"),
     ("ATP", "recruitment"),
     ("ATP", "glucose_blood"),
     ("ATP", "insulin_action"),
@@ -791,7 +931,10 @@ SLOPES = (
     ("ADP", "NR"),
     ("ADP", "NA"),
     ("ADP", "AMPK"),
+    ("ADP", "TBC1D_P"),
     ("ADP", "NAMPT_protein"),
+    ("ADP", "GLUT4_protein"),
+    ("ADP", "INTRINSIC"),
     ("ADP", "recruitment"),
     ("ADP", "glucose_blood"),
     ("ADP", "insulin_action"),
@@ -844,6 +987,7 @@ SLOPES = (
     ("Pi", "NaMN"),
     ("Pi", "NaAD"),
     ("Pi", "NAMPT_protein"),
+    ("Pi", "INTRINSIC"),
     ("Pi", "DNA_lesions"),
     ("Pi", "recruitment"),
     ("Pi", "insulin_action"),
@@ -869,6 +1013,8 @@ SLOPES = (
     ("HMP", "NAD_cyt"),
     ("HMP", "NADH_cyt"),
     ("HMP", "AMPK"),
+    ("HMP", "TBC1D_P"),
+    ("HMP", "GLUT4_protein"),
     ("HMP", "recruitment"),
     ("HMP", "glucose_blood"),
     ("HMP", "insulin_action"),
@@ -886,6 +1032,9 @@ SLOPES = (
     ("PYR", "NAD_mit"),
     ("PYR", "NADH_mit"),
     ("PYR", "NAM"),
+    ("PYR", "ACC_P"),
+    ("PYR", "SIRT3_protein"),
+    ("PYR", "INTRINSIC"),
     ("PYR", "recruitment"),
     ("PYR", "FFA_blood"),
     ("PYR", "insulin_action"),
@@ -894,6 +1043,7 @@ SLOPES = (
     ("LAC", "LAC"),
     ("LAC", "NAD_cyt"),
     ("LAC", "NADH_cyt"),
+    ("LAC", "MCT_protein"),
     ("LAC", "lactate_blood"),
     ("GLC_blood", "CONTRACTION"),
     ("GLC_blood", "ATP"),
@@ -901,11 +1051,14 @@ SLOPES = (
     ("GLC_blood", "HMP"),
     ("GLC_blood", "GLC_blood"),
     ("GLC_blood", "AMPK"),
+    ("GLC_blood", "TBC1D_P"),
+    ("GLC_blood", "GLUT4_protein"),
     ("GLC_blood", "glucose_blood"),
     ("GLC_blood", "insulin_action"),
     ("LAC_blood", "ACID"),
     ("LAC_blood", "LAC"),
     ("LAC_blood", "LAC_blood"),
+    ("LAC_blood", "MCT_protein"),
     ("LAC_blood", "lactate_blood"),
     ("FAT", "CONTRACTION"),
     ("FAT", "ADP"),
@@ -917,6 +1070,9 @@ SLOPES = (
     ("FAT", "NADP"),
     ("FAT", "NAM"),
     ("FAT", "NADPH_mit"),
+    ("FAT", "ACC_P"),
+    ("FAT", "SIRT3_protein"),
+    ("FAT", "INTRINSIC"),
     ("FAT", "FFA_blood"),
     ("FAT", "insulin_action"),
     ("WATER", "O2"),
@@ -928,6 +1084,7 @@ SLOPES = (
     ("WATER", "NAD_mit"),
     ("WATER", "NADH_mit"),
     ("WATER", "GSSG"),
+    ("WATER", "INTRINSIC"),
     ("NAD_nuc", "ATP"),
     ("NAD_nuc", "NAD_nuc"),
     ("NAD_nuc", "NAD_cyt"),
@@ -991,6 +1148,9 @@ SLOPES = (
     ("NAD_mit", "NaAD"),
     ("NAD_mit", "NADPH_mit"),
     ("NAD_mit", "GSSG"),
+    ("NAD_mit", "ACC_P"),
+    ("NAD_mit", "SIRT3_protein"),
+    ("NAD_mit", "INTRINSIC"),
     ("NAD_mit", "FFA_blood"),
     ("NAD_mit", "insulin_action"),
     ("NADH_mit", "O2"),
@@ -1008,6 +1168,9 @@ SLOPES = (
     ("NADH_mit", "NAM"),
     ("NADH_mit", "NADPH_mit"),
     ("NADH_mit", "GSSG"),
+    ("NADH_mit", "ACC_P"),
+    ("NADH_mit", "SIRT3_protein"),
+    ("NADH_mit", "INTRINSIC"),
     ("NADH_mit", "FFA_blood"),
     ("NADH_mit", "insulin_action"),
     ("NADP", "ATP"),
@@ -1115,6 +1278,7 @@ SLOPES = (
     ("NADPH_mit", "NAM"),
     ("NADPH_mit", "NADPH_mit"),
     ("NADPH_mit", "GSSG"),
+    ("NADPH_mit", "SIRT3_protein"),
     ("GSSG", "O2"),
     ("GSSG", "ATP"),
     ("GSSG", "ADP"),
@@ -1124,16 +1288,25 @@ SLOPES = (
     ("GSSG", "NADPH_mit"),
     ("GSSG", "GSSG"),
     ("AMPK", "AMP"),
+    ("AMPK", "GLY"),
     ("AMPK", "AMPK"),
+    ("AMPK_gamma1", "AMP"),
+    ("AMPK_gamma1", "AMPK_gamma1"),
     ("ACC_P", "AMPK"),
+    ("ACC_P", "AMPK_gamma1"),
     ("ACC_P", "ACC_P"),
+    ("TBC1D_P", "AMPK"),
+    ("TBC1D_P", "TBC1D_P"),
     ("ULK1", "AMPK"),
     ("ULK1", "ULK1"),
-    ("PGC1A_CALL", "CONTRACTION_SLOW"),
+    ("P38", "CONTRACTION_SLOW"),
+    ("P38", "P38"),
     ("PGC1A_CALL", "NAD_nuc"),
     ("PGC1A_CALL", "NAM"),
     ("PGC1A_CALL", "AMPK"),
+    ("PGC1A_CALL", "P38"),
     ("PGC1A_CALL", "PGC1A_CALL"),
+    ("PGC1A_CALL", "catecholamines"),
     ("PGC1A_CALL_2", "PGC1A_CALL"),
     ("PGC1A_CALL_2", "PGC1A_CALL_2"),
     ("PGC1A_MRNA", "ATP"),
@@ -1143,10 +1316,41 @@ SLOPES = (
     ("PGC1A", "PGC1A_MRNA"),
     ("PGC1A", "PGC1A"),
     ("NAMPT_MRNA", "AMPK"),
+    ("NAMPT_MRNA", "PGC1A"),
     ("NAMPT_MRNA", "NAMPT_MRNA"),
     ("NAMPT_MRNA", "clock"),
+    ("NAMPT_MRNA", "catecholamines"),
     ("NAMPT_protein", "NAMPT_MRNA"),
     ("NAMPT_protein", "NAMPT_protein"),
+    ("SIRT3_MRNA", "PGC1A"),
+    ("SIRT3_MRNA", "SIRT3_MRNA"),
+    ("SIRT3_protein", "SIRT3_MRNA"),
+    ("SIRT3_protein", "SIRT3_protein"),
+    ("GLUT4_MRNA", "P38"),
+    ("GLUT4_MRNA", "PGC1A"),
+    ("GLUT4_MRNA", "GLUT4_MRNA"),
+    ("GLUT4_protein", "GLUT4_MRNA"),
+    ("GLUT4_protein", "GLUT4_protein"),
+    ("MCT_MRNA", "LAC"),
+    ("MCT_MRNA", "PGC1A"),
+    ("MCT_MRNA", "MCT_MRNA"),
+    ("MCT_protein", "MCT_MRNA"),
+    ("MCT_protein", "MCT_protein"),
+    ("VEGF_MRNA", "O2"),
+    ("VEGF_MRNA", "PGC1A"),
+    ("VEGF_MRNA", "VEGF_MRNA"),
+    ("VEGF_protein", "VEGF_MRNA"),
+    ("VEGF_protein", "VEGF_protein"),
+    ("PROGRAM", "PGC1A"),
+    ("PROGRAM", "PROGRAM"),
+    ("REMNANT", "PROGRAM"),
+    ("REMNANT", "REMNANT"),
+    ("CAPILLARIES", "VEGF_protein"),
+    ("CAPILLARIES", "CAPILLARIES"),
+    ("HARD", "AMP"),
+    ("HARD", "HARD"),
+    ("INTRINSIC", "HARD"),
+    ("INTRINSIC", "INTRINSIC"),
     ("ROS", "O2"),
     ("ROS", "CONTRACTION"),
     ("ROS", "ATP"),
@@ -1163,6 +1367,7 @@ SLOPES = (
     ("SOD2", "NAD_mit"),
     ("SOD2", "NADH_mit"),
     ("SOD2", "NAM"),
+    ("SOD2", "SIRT3_protein"),
     ("SOD2", "SOD2"),
     ("SOD2", "ANTIOXIDANTS"),
     ("DNA_lesions", "NAD_nuc"),
@@ -1200,6 +1405,7 @@ SLOPES = (
     ("MeNAM_plasma", "MeNAM_plasma"),
     ("clock", "clock"),
     ("flow_share", "flow_share"),
+    ("catecholamines", "catecholamines"),
     ("amino_level", "amino_level"),
 )
 
@@ -1247,12 +1453,27 @@ def derived(y, p, out):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    AMPK_gamma1 = y[species.AMPK_gamma1]
+    ACC_P = y[species.ACC_P]
+    TBC1D_P = y[species.TBC1D_P]
+    P38 = y[species.P38]
+    PGC1A_MRNA = y[species.PGC1A_MRNA]
+    PGC1A = y[species.PGC1A]
+    NAMPT_protein = y[species.NAMPT_protein]
+    SIRT3_protein = y[species.SIRT3_protein]
+    GLUT4_protein = y[species.GLUT4_protein]
+    MCT_protein = y[species.MCT_protein]
+    PROGRAM = y[species.PROGRAM]
+    REMNANT = y[species.REMNANT]
+    CAPILLARIES = y[species.CAPILLARIES]
+    INTRINSIC = y[species.INTRINSIC]
     ROS = y[species.ROS]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     FFA_blood = y[species.FFA_blood]
     insulin_action = y[species.insulin_action]
+    catecholamines = y[species.catecholamines]
     amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
@@ -1314,10 +1535,12 @@ def derived(y, p, out):
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT3_begun = p[argument.SIRT3_begun]
     Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
+    SIRT3_level = p[argument.SIRT3_level]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Intrinsic_begun = p[argument.Intrinsic_begun]
     MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
@@ -1326,11 +1549,14 @@ def derived(y, p, out):
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Acc_off = p[argument.Acc_off]
+    Malonyl_inhibition = p[argument.Malonyl_inhibition]
     Fuel_K_FFA = p[argument.Fuel_K_FFA]
     Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_begun = p[argument.MCT_begun]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
     resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
@@ -1379,11 +1605,30 @@ def derived(y, p, out):
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    Ampk_floor = p[argument.Ampk_floor]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
+    Ampk_glycogen = p[argument.Ampk_glycogen]
+    Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
-    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
-    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Ampk_1_gain = p[argument.Ampk_1_gain]
+    Ampk_share = p[argument.Ampk_share]
+    Tbc1d_insulin = p[argument.Tbc1d_insulin]
+    Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
+    Creb_K = p[argument.Creb_K]
+    Hif_K = p[argument.Hif_K]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_saturation = p[argument.Pgc1a_saturation]
+    NAMPT_begun = p[argument.NAMPT_begun]
+    GLUT4_begun = p[argument.GLUT4_begun]
+    Program_begun = p[argument.Program_begun]
+    Remnant_share = p[argument.Remnant_share]
+    Program_floor = p[argument.Program_floor]
+    Capillaries_begun = p[argument.Capillaries_begun]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -1403,9 +1648,10 @@ def derived(y, p, out):
     Mtorc1_load = p[argument.Mtorc1_load]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    habit_PGC1A = p[argument.habit_PGC1A]
+    habit_loading = p[argument.habit_loading]
     stretch = p[argument.stretch]
     tension = p[argument.tension]
-    habit_loading = p[argument.habit_loading]
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
@@ -1508,14 +1754,22 @@ def derived(y, p, out):
     free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
     # free NAD+ of the matrix [umol/L]
     NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    # SIRT3 over that of the beginning [1]
+    SIRT3_trained = SIRT3_protein / SIRT3_begun
     # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT3_fold = SIRT3_trained * SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
+    # capacity for content over that of the beginning [1]
+    intrinsic_fold = INTRINSIC / Intrinsic_begun
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * intrinsic_fold * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    # malonyl-CoA, which closes mitochondria to fat [1]
+    malonyl = 1 / (1 + Acc_off * (ACC_P - 1))
+    # what CPT1 lets in of fat, of rest [1]
+    fat_gate = (1 + Malonyl_inhibition) / (1 + Malonyl_inhibition * malonyl)
     # share of fuel that is pyruvate, the less the more fatty acids there are [1]
-    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * fat_gate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     # pyruvate oxidized [umol/L/s]
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     # pairs of electrons of fat that are burnt [umol/L/s]
@@ -1524,12 +1778,14 @@ def derived(y, p, out):
     lactate_within = LAC * proton
     # that of blood, likewise [umol/L]
     lactate_outside = lactate_blood * Lactate_blood_proton
+    # MCT over that of the beginning [1]
+    MCT_trained = MCT_protein / MCT_begun
     # lactate to blood, each with its proton [umol/L/s]
-    LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
+    LAC_export = MCT_Vmax * MCT_trained * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
     # ATP used by housekeeping [umol/L/s]
     resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
     # pairs of NADH through the whole chain [umol/L/s]
-    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    respiration_rate = V_mit * quality * intrinsic_fold * respiration_Vmax * chain_supply * chain_load
     # pairs of the cytosol straight to the quinone pool [umol/L/s]
     glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     # NAD(H) in the water of the nuc [umol/L]
@@ -1577,19 +1833,53 @@ def derived(y, p, out):
     # oxygen that the chain takes [umol/L/s]
     oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
     # oxygen that the chain takes at most [umol/L/s]
-    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    oxygen_most = 0.5 * V_mit * quality * intrinsic_fold * respiration_Vmax
     # so little that it is nothing: it keeps a dead fiber from dividing by nothing [umol/L/s]
     oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
     # of that, what mitochondria could burn [umol/L/s]
     oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
     # oxygen for which the fiber asks the blood to flow [umol/L/s]
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
-    # AMP sensed with a steep gate [1]
-    AMP_power = (AMP / Ampk_K_AMP) ** 4
+    # AMP above that of rest [umol/L]
+    AMP_above = ramp(AMP - Ampk_floor)
+    # AMP over what opens gamma3 [1]
+    AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
+    # share of the complexes with gamma3 that AMP has opened [1]
+    AMP_gate = AMP_open / (1 + AMP_open)
+    # likewise of those with gamma1 [1]
+    AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
+    # what lack of glycogen adds to the answer [1]
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
     # [1]
-    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
-    # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    # [1]
+    AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
+    # phosphorylated AMPK of a blot [1]
+    AMPK_P = Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1
+    # what insulin moves of GLUT4, of rest [1]
+    glut4_out = 1 + Tbc1d_insulin * (TBC1D_P - 1)
+    # how far p38 has opened the gene to AMPK [1]
+    P38_open = ramp(P38) / (Pgc1a_K_P38 + ramp(P38))
+    # call of catecholamines over beta2 and cAMP [1]
+    CREB = catecholamines / (Creb_K + catecholamines)
+    # share of HIF that lack of oxygen lets stand [1]
+    hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
+    # AMPK, p38 and CREB call side by side; p38 opens the gene to AMPK, and SIRT1 lets the call through: in series [1]
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # protein that bouts have added to the habit's [1]
+    PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
+    # what is made of more transcript: ever less [1]
+    PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
+    # NAMPT over that of the beginning [1]
+    NAMPT_trained = NAMPT_protein / NAMPT_begun
+    # GLUT4 over that of the beginning [1]
+    GLUT4_trained = GLUT4_protein / GLUT4_begun
+    # what calls for mitochondria, of what the person began with [1]
+    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
+    # enzymes against radicals, of what the person began with [1]
+    mito_defense = mito_drive
+    # capillaries over those of the beginning [1]
+    capillary_fold = CAPILLARIES / Capillaries_begun
     # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     # radicals of xanthine oxidase, of the most: hypoxanthine comes of IMP, and goes as that does [1]
@@ -1659,14 +1949,19 @@ def derived(y, p, out):
     out[definition.NAD_spare_mit] = NAD_spare_mit
     out[definition.free_share_mit] = free_share_mit
     out[definition.NAD_free_mit] = NAD_free_mit
+    out[definition.SIRT3_trained] = SIRT3_trained
     out[definition.SIRT3_fold] = SIRT3_fold
     out[definition.sirt3_gate] = sirt3_gate
+    out[definition.intrinsic_fold] = intrinsic_fold
     out[definition.dehydrogenase_rate] = dehydrogenase_rate
+    out[definition.malonyl] = malonyl
+    out[definition.fat_gate] = fat_gate
     out[definition.carbohydrate_share] = carbohydrate_share
     out[definition.pyruvate_rate] = pyruvate_rate
     out[definition.fat_rate] = fat_rate
     out[definition.lactate_within] = lactate_within
     out[definition.lactate_outside] = lactate_outside
+    out[definition.MCT_trained] = MCT_trained
     out[definition.LAC_export] = LAC_export
     out[definition.resting_rate] = resting_rate
     out[definition.respiration_rate] = respiration_rate
@@ -1697,9 +1992,26 @@ def derived(y, p, out):
     out[definition.oxygen_least] = oxygen_least
     out[definition.oxygen_called] = oxygen_called
     out[definition.oxygen_needed] = oxygen_needed
-    out[definition.AMP_power] = AMP_power
+    out[definition.AMP_above] = AMP_above
+    out[definition.AMP_open] = AMP_open
+    out[definition.AMP_gate] = AMP_gate
+    out[definition.AMP_open_1] = AMP_open_1
+    out[definition.glycogen_hold] = glycogen_hold
     out[definition.AMPK_target] = AMPK_target
+    out[definition.AMPK_gamma1_target] = AMPK_gamma1_target
+    out[definition.AMPK_P] = AMPK_P
+    out[definition.glut4_out] = glut4_out
+    out[definition.P38_open] = P38_open
+    out[definition.CREB] = CREB
+    out[definition.hypoxia] = hypoxia
     out[definition.PGC1A_drive] = PGC1A_drive
+    out[definition.PGC1A_more] = PGC1A_more
+    out[definition.PGC1A_made] = PGC1A_made
+    out[definition.NAMPT_trained] = NAMPT_trained
+    out[definition.GLUT4_trained] = GLUT4_trained
+    out[definition.mito_drive] = mito_drive
+    out[definition.mito_defense] = mito_defense
+    out[definition.capillary_fold] = capillary_fold
     out[definition.NOX2] = NOX2
     out[definition.xanthine_oxidase] = xanthine_oxidase
     out[definition.ROS_source] = ROS_source
@@ -1751,14 +2063,30 @@ def reaction_rates(y, p, v):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    AMPK_gamma1 = y[species.AMPK_gamma1]
     ACC_P = y[species.ACC_P]
+    TBC1D_P = y[species.TBC1D_P]
     ULK1 = y[species.ULK1]
+    P38 = y[species.P38]
     PGC1A_CALL = y[species.PGC1A_CALL]
     PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
     PGC1A_MRNA = y[species.PGC1A_MRNA]
     PGC1A = y[species.PGC1A]
     NAMPT_MRNA = y[species.NAMPT_MRNA]
     NAMPT_protein = y[species.NAMPT_protein]
+    SIRT3_MRNA = y[species.SIRT3_MRNA]
+    SIRT3_protein = y[species.SIRT3_protein]
+    GLUT4_MRNA = y[species.GLUT4_MRNA]
+    GLUT4_protein = y[species.GLUT4_protein]
+    MCT_MRNA = y[species.MCT_MRNA]
+    MCT_protein = y[species.MCT_protein]
+    VEGF_MRNA = y[species.VEGF_MRNA]
+    VEGF_protein = y[species.VEGF_protein]
+    PROGRAM = y[species.PROGRAM]
+    REMNANT = y[species.REMNANT]
+    CAPILLARIES = y[species.CAPILLARIES]
+    HARD = y[species.HARD]
+    INTRINSIC = y[species.INTRINSIC]
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
@@ -1782,6 +2110,7 @@ def reaction_rates(y, p, v):
     MeNAM_plasma = y[species.MeNAM_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
+    catecholamines = y[species.catecholamines]
     amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
@@ -1842,10 +2171,12 @@ def reaction_rates(y, p, v):
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT3_begun = p[argument.SIRT3_begun]
     Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
+    SIRT3_level = p[argument.SIRT3_level]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Intrinsic_begun = p[argument.Intrinsic_begun]
     MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
@@ -1854,11 +2185,14 @@ def reaction_rates(y, p, v):
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Acc_off = p[argument.Acc_off]
+    Malonyl_inhibition = p[argument.Malonyl_inhibition]
     Fuel_K_FFA = p[argument.Fuel_K_FFA]
     Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_begun = p[argument.MCT_begun]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
     resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
@@ -1907,11 +2241,27 @@ def reaction_rates(y, p, v):
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    Ampk_floor = p[argument.Ampk_floor]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
+    Ampk_glycogen = p[argument.Ampk_glycogen]
+    Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
-    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
-    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Ampk_1_gain = p[argument.Ampk_1_gain]
+    Ampk_share = p[argument.Ampk_share]
+    Tbc1d_insulin = p[argument.Tbc1d_insulin]
+    Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
+    Creb_K = p[argument.Creb_K]
+    Hif_K = p[argument.Hif_K]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_saturation = p[argument.Pgc1a_saturation]
+    NAMPT_begun = p[argument.NAMPT_begun]
+    GLUT4_begun = p[argument.GLUT4_begun]
+    Capillaries_begun = p[argument.Capillaries_begun]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -1942,8 +2292,8 @@ def reaction_rates(y, p, v):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
-    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
+    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
     glucose_uptake_work = p[argument.glucose_uptake_work]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
@@ -2074,16 +2424,54 @@ def reaction_rates(y, p, v):
     Ampk_tau_off = p[argument.Ampk_tau_off]
     Acc_tau = p[argument.Acc_tau]
     Acc_gain = p[argument.Acc_gain]
+    Tbc1d_tau_on = p[argument.Tbc1d_tau_on]
+    Tbc1d_tau_off = p[argument.Tbc1d_tau_off]
+    Tbc1d_gain = p[argument.Tbc1d_gain]
+    Tbc1d_K = p[argument.Tbc1d_K]
     Ulk1_tau = p[argument.Ulk1_tau]
     Ulk1_gain = p[argument.Ulk1_gain]
+    P38_tau_on = p[argument.P38_tau_on]
+    P38_tau_off = p[argument.P38_tau_off]
     Call_tau = p[argument.Call_tau]
     Pgc1a_mrna_tau = p[argument.Pgc1a_mrna_tau]
     Pgc1a_tau = p[argument.Pgc1a_tau]
     Pgc1a_translation = p[argument.Pgc1a_translation]
     Nampt_mrna_tau = p[argument.Nampt_mrna_tau]
-    Nampt_mrna_gain = p[argument.Nampt_mrna_gain]
+    Nampt_mrna_PGC1A_gain = p[argument.Nampt_mrna_PGC1A_gain]
     Nampt_mrna_amplitude = p[argument.Nampt_mrna_amplitude]
+    Nampt_mrna_CREB_gain = p[argument.Nampt_mrna_CREB_gain]
+    Nampt_mrna_AMPK_gain = p[argument.Nampt_mrna_AMPK_gain]
     Nampt_protein_tau = p[argument.Nampt_protein_tau]
+    Sirt3_mrna_tau = p[argument.Sirt3_mrna_tau]
+    Sirt3_mrna_gain = p[argument.Sirt3_mrna_gain]
+    Sirt3_protein_tau = p[argument.Sirt3_protein_tau]
+    Glut4_mrna_tau = p[argument.Glut4_mrna_tau]
+    Glut4_mrna_calcium = p[argument.Glut4_mrna_calcium]
+    Glut4_mrna_gain = p[argument.Glut4_mrna_gain]
+    Glut4_protein_tau = p[argument.Glut4_protein_tau]
+    Mct_mrna_tau = p[argument.Mct_mrna_tau]
+    Mct_mrna_lactate = p[argument.Mct_mrna_lactate]
+    Mct_mrna_gain = p[argument.Mct_mrna_gain]
+    Mct_mrna_K = p[argument.Mct_mrna_K]
+    Mct_protein_tau = p[argument.Mct_protein_tau]
+    Vegf_mrna_tau = p[argument.Vegf_mrna_tau]
+    Vegf_mrna_HIF = p[argument.Vegf_mrna_HIF]
+    Vegf_mrna_gain = p[argument.Vegf_mrna_gain]
+    Vegf_mrna_floor = p[argument.Vegf_mrna_floor]
+    Vegf_protein_tau = p[argument.Vegf_protein_tau]
+    Program_tau = p[argument.Program_tau]
+    Program_gain = p[argument.Program_gain]
+    Remnant_tau = p[argument.Remnant_tau]
+    Capillaries_tau_off = p[argument.Capillaries_tau_off]
+    Capillaries_tau_on = p[argument.Capillaries_tau_on]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
+    Hard_tau = p[argument.Hard_tau]
+    Intrinsic_tau = p[argument.Intrinsic_tau]
+    Intrinsic_harm = p[argument.Intrinsic_harm]
+    Intrinsic_gain = p[argument.Intrinsic_gain]
+    Intrinsic_K = p[argument.Intrinsic_K]
+    Intrinsic_limit = p[argument.Intrinsic_limit]
     Ros_tau = p[argument.Ros_tau]
     Sod2_tau = p[argument.Sod2_tau]
     Sod2_rest = p[argument.Sod2_rest]
@@ -2113,10 +2501,17 @@ def reaction_rates(y, p, v):
     Drive_lost = p[argument.Drive_lost]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    habit_PGC1A = p[argument.habit_PGC1A]
+    habit_NAMPT = p[argument.habit_NAMPT]
+    habit_SIRT3 = p[argument.habit_SIRT3]
+    habit_GLUT4 = p[argument.habit_GLUT4]
+    habit_MCT = p[argument.habit_MCT]
+    habit_VEGF = p[argument.habit_VEGF]
+    habit_loading = p[argument.habit_loading]
+    habit_HARD = p[argument.habit_HARD]
     stretch = p[argument.stretch]
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
-    habit_loading = p[argument.habit_loading]
     habit_SIZE = p[argument.habit_SIZE]
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
@@ -2214,14 +2609,22 @@ def reaction_rates(y, p, v):
     free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
     # free NAD+ of the matrix [umol/L]
     NAD_free_mit = free_share_mit * NAD_mit / V_mit
+    # SIRT3 over that of the beginning [1]
+    SIRT3_trained = SIRT3_protein / SIRT3_begun
     # SIRT3 activity relative to the rested young fiber [1]
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT3_fold = SIRT3_trained * SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     # capacity of dehydrogenases and chain by SIRT3: 1 unless it is taken to be their gatekeeper [1]
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
+    # capacity for content over that of the beginning [1]
+    intrinsic_fold = INTRINSIC / Intrinsic_begun
     # capacity of the matrix dehydrogenases, as NADH [umol/L/s]
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    dehydrogenase_rate = V_mit * quality * intrinsic_fold * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    # malonyl-CoA, which closes mitochondria to fat [1]
+    malonyl = 1 / (1 + Acc_off * (ACC_P - 1))
+    # what CPT1 lets in of fat, of rest [1]
+    fat_gate = (1 + Malonyl_inhibition) / (1 + Malonyl_inhibition * malonyl)
     # share of fuel that is pyruvate, the less the more fatty acids there are [1]
-    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * fat_gate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     # pyruvate oxidized [umol/L/s]
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     # pairs of electrons of fat that are burnt [umol/L/s]
@@ -2230,12 +2633,14 @@ def reaction_rates(y, p, v):
     lactate_within = LAC * proton
     # that of blood, likewise [umol/L]
     lactate_outside = lactate_blood * Lactate_blood_proton
+    # MCT over that of the beginning [1]
+    MCT_trained = MCT_protein / MCT_begun
     # lactate to blood, each with its proton [umol/L/s]
-    LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
+    LAC_export = MCT_Vmax * MCT_trained * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
     # ATP used by housekeeping [umol/L/s]
     resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
     # pairs of NADH through the whole chain [umol/L/s]
-    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    respiration_rate = V_mit * quality * intrinsic_fold * respiration_Vmax * chain_supply * chain_load
     # pairs of the cytosol straight to the quinone pool [umol/L/s]
     glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     # NAD(H) in the water of the nuc [umol/L]
@@ -2283,19 +2688,49 @@ def reaction_rates(y, p, v):
     # oxygen that the chain takes [umol/L/s]
     oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
     # oxygen that the chain takes at most [umol/L/s]
-    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    oxygen_most = 0.5 * V_mit * quality * intrinsic_fold * respiration_Vmax
     # so little that it is nothing: it keeps a dead fiber from dividing by nothing [umol/L/s]
     oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
     # of that, what mitochondria could burn [umol/L/s]
     oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
     # oxygen for which the fiber asks the blood to flow [umol/L/s]
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
-    # AMP sensed with a steep gate [1]
-    AMP_power = (AMP / Ampk_K_AMP) ** 4
+    # AMP above that of rest [umol/L]
+    AMP_above = ramp(AMP - Ampk_floor)
+    # AMP over what opens gamma3 [1]
+    AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
+    # share of the complexes with gamma3 that AMP has opened [1]
+    AMP_gate = AMP_open / (1 + AMP_open)
+    # likewise of those with gamma1 [1]
+    AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
+    # what lack of glycogen adds to the answer [1]
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
     # [1]
-    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
-    # AMPK and CaMK call, SIRT1 lets the call through: in series, not side by side [1]
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    # [1]
+    AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
+    # phosphorylated AMPK of a blot [1]
+    AMPK_P = Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1
+    # what insulin moves of GLUT4, of rest [1]
+    glut4_out = 1 + Tbc1d_insulin * (TBC1D_P - 1)
+    # how far p38 has opened the gene to AMPK [1]
+    P38_open = ramp(P38) / (Pgc1a_K_P38 + ramp(P38))
+    # call of catecholamines over beta2 and cAMP [1]
+    CREB = catecholamines / (Creb_K + catecholamines)
+    # share of HIF that lack of oxygen lets stand [1]
+    hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
+    # AMPK, p38 and CREB call side by side; p38 opens the gene to AMPK, and SIRT1 lets the call through: in series [1]
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # protein that bouts have added to the habit's [1]
+    PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
+    # what is made of more transcript: ever less [1]
+    PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
+    # NAMPT over that of the beginning [1]
+    NAMPT_trained = NAMPT_protein / NAMPT_begun
+    # GLUT4 over that of the beginning [1]
+    GLUT4_trained = GLUT4_protein / GLUT4_begun
+    # capillaries over those of the beginning [1]
+    capillary_fold = CAPILLARIES / Capillaries_begun
     # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     # radicals of xanthine oxidase, of the most: hypoxanthine comes of IMP, and goes as that does [1]
@@ -2323,11 +2758,11 @@ def reaction_rates(y, p, v):
     # CAP3 -> VEIN
     v_passage3 = blood_flow * CAP3 / (Oxygen_capillary / 3)
     # CAP1 -> O2
-    v_diffusion1 = Oxygen_conductance / 3 * (PO2_1 - PO2)
+    v_diffusion1 = Oxygen_conductance * capillary_fold / 3 * (PO2_1 - PO2)
     # CAP2 -> O2
-    v_diffusion2 = Oxygen_conductance / 3 * (PO2_2 - PO2)
+    v_diffusion2 = Oxygen_conductance * capillary_fold / 3 * (PO2_2 - PO2)
     # CAP3 -> O2
-    v_diffusion3 = Oxygen_conductance / 3 * (PO2_3 - PO2)
+    v_diffusion3 = Oxygen_conductance * capillary_fold / 3 * (PO2_3 - PO2)
     # VEIN -> O2_blood
     v_venous_flow = blood_flow * VEIN / Oxygen_veins
     # ATP -> ADP + Pi
@@ -2361,7 +2796,7 @@ def reaction_rates(y, p, v):
     # ACID -> 
     v_NHE = NHE_k * ACID
     # GLC_blood + ATP -> HMP + ADP
-    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
@@ -2389,7 +2824,7 @@ def reaction_rates(y, p, v):
     # NAD_mit -> NAD_cyt
     v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
     # NAM + PRPP + ATP -> NMN + ADP + 3 Pi
-    v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    v_NAMPT = NAMPT_trained * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
     # NMN + ATP -> NAD_nuc + 2 Pi
     v_NMNAT1 = NMNAT1_turn * (NMN * ATP - NAD_free_nuc * NMNAT_PPi / NMNAT_Keq) / (NMNAT1_Km_ATP + ATP) / NMNAT1_Km_NMN
     # NMN + ATP -> NAD_cyt + 2 Pi
@@ -2464,10 +2899,16 @@ def reaction_rates(y, p, v):
     v_vessels = (1 + flow_share * oxygen_needed / (Oxygen_arterial * Oxygen_extraction * Oxygen_flow_rest) - FLOW) / Oxygen_flow_tau
     # -> AMPK
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
+    # -> AMPK_gamma1
+    v_Ampk_1 = ramp(AMPK_gamma1_target - AMPK_gamma1) / Ampk_tau_on - ramp(AMPK_gamma1 - AMPK_gamma1_target) / Ampk_tau_off
     # -> ACC_P
-    v_Acc = (1 + Acc_gain * (AMPK - 1) - ACC_P) / Acc_tau
+    v_Acc = (1 + Acc_gain * (AMPK_P - 1) - ACC_P) / Acc_tau
+    # -> TBC1D_P
+    v_Tbc1d = ramp(1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1) - TBC1D_P) / Tbc1d_tau_on - ramp(TBC1D_P - 1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1)) / Tbc1d_tau_off
     # -> ULK1
     v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
+    # -> P38
+    v_P38 = ramp(CONTRACTION_SLOW - P38) / P38_tau_on - ramp(P38 - CONTRACTION_SLOW) / P38_tau_off
     # -> PGC1A_CALL
     v_Call = (PGC1A_drive - PGC1A_CALL) / Call_tau
     # -> PGC1A_CALL_2
@@ -2475,11 +2916,37 @@ def reaction_rates(y, p, v):
     # -> PGC1A_MRNA
     v_Pgc1a_mrna = (alive * (1 + PGC1A_CALL_2) - PGC1A_MRNA) / Pgc1a_mrna_tau
     # -> PGC1A
-    v_Pgc1a = (alive * (1 + Pgc1a_translation * (PGC1A_MRNA - 1)) - PGC1A) / Pgc1a_tau
+    v_Pgc1a = (alive * (1 + Pgc1a_translation * PGC1A_made) + habit_PGC1A - PGC1A) / Pgc1a_tau
     # -> NAMPT_MRNA
-    v_Nampt_mrna = ((1 + Nampt_mrna_gain * ramp(AMPK - 1)) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
+    v_Nampt_mrna = ((1 + Nampt_mrna_AMPK_gain * ramp(AMPK - 1) + Nampt_mrna_CREB_gain * CREB + Nampt_mrna_PGC1A_gain * PGC1A_more) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     # -> NAMPT_protein
-    v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
+    v_Nampt_protein = (NAMPT_MRNA + habit_NAMPT - NAMPT_protein) / Nampt_protein_tau
+    # -> SIRT3_MRNA
+    v_Sirt3_mrna = (1 + Sirt3_mrna_gain * PGC1A_more - SIRT3_MRNA) / Sirt3_mrna_tau
+    # -> SIRT3_protein
+    v_Sirt3_protein = (SIRT3_MRNA + habit_SIRT3 - SIRT3_protein) / Sirt3_protein_tau
+    # -> GLUT4_MRNA
+    v_Glut4_mrna = (1 + Glut4_mrna_gain * PGC1A_more + Glut4_mrna_calcium * P38 - GLUT4_MRNA) / Glut4_mrna_tau
+    # -> GLUT4_protein
+    v_Glut4_protein = (GLUT4_MRNA + habit_GLUT4 - GLUT4_protein) / Glut4_protein_tau
+    # -> MCT_MRNA
+    v_Mct_mrna = (1 + Mct_mrna_gain * PGC1A_more + Mct_mrna_lactate * ramp(LAC / Mct_mrna_K - 1) - MCT_MRNA) / Mct_mrna_tau
+    # -> MCT_protein
+    v_Mct_protein = (MCT_MRNA + habit_MCT - MCT_protein) / Mct_protein_tau
+    # -> VEGF_MRNA
+    v_Vegf_mrna = (1 + Vegf_mrna_gain * PGC1A_more + Vegf_mrna_HIF * ramp(hypoxia - Vegf_mrna_floor) - VEGF_MRNA) / Vegf_mrna_tau
+    # -> VEGF_protein
+    v_Vegf_protein = (VEGF_MRNA + habit_VEGF - VEGF_protein) / Vegf_protein_tau
+    # -> PROGRAM
+    v_Program = (Program_gain * (PGC1A - 1) - PROGRAM) / Program_tau
+    # -> REMNANT
+    v_Remnant = (PROGRAM - REMNANT) / Remnant_tau
+    # -> CAPILLARIES
+    v_Capillaries = (1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) / Capillaries_tau_off + ramp(1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
+    # -> HARD
+    v_Hard = (AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
+    # -> INTRINSIC
+    v_Intrinsic = (1 + Intrinsic_gain * ramp(HARD) / (Intrinsic_K + ramp(HARD)) - Intrinsic_harm * ramp(HARD) ** 4 / (Intrinsic_limit ** 4 + ramp(HARD) ** 4) - INTRINSIC) / Intrinsic_tau
     # -> ROS
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     # -> SOD2
@@ -2577,14 +3044,30 @@ def reaction_rates(y, p, v):
     v[reaction.IDH2] = v_IDH2
     v[reaction.vessels] = v_vessels
     v[reaction.Ampk] = v_Ampk
+    v[reaction.Ampk_1] = v_Ampk_1
     v[reaction.Acc] = v_Acc
+    v[reaction.Tbc1d] = v_Tbc1d
     v[reaction.Ulk1] = v_Ulk1
+    v[reaction.P38] = v_P38
     v[reaction.Call] = v_Call
     v[reaction.Call2] = v_Call2
     v[reaction.Pgc1a_mrna] = v_Pgc1a_mrna
     v[reaction.Pgc1a] = v_Pgc1a
     v[reaction.Nampt_mrna] = v_Nampt_mrna
     v[reaction.Nampt_protein] = v_Nampt_protein
+    v[reaction.Sirt3_mrna] = v_Sirt3_mrna
+    v[reaction.Sirt3_protein] = v_Sirt3_protein
+    v[reaction.Glut4_mrna] = v_Glut4_mrna
+    v[reaction.Glut4_protein] = v_Glut4_protein
+    v[reaction.Mct_mrna] = v_Mct_mrna
+    v[reaction.Mct_protein] = v_Mct_protein
+    v[reaction.Vegf_mrna] = v_Vegf_mrna
+    v[reaction.Vegf_protein] = v_Vegf_protein
+    v[reaction.Program] = v_Program
+    v[reaction.Remnant] = v_Remnant
+    v[reaction.Capillaries] = v_Capillaries
+    v[reaction.Hard] = v_Hard
+    v[reaction.Intrinsic] = v_Intrinsic
     v[reaction.Ros] = v_Ros
     v[reaction.Sod2] = v_Sod2
     v[reaction.Lesions] = v_Lesions
@@ -2638,14 +3121,30 @@ def rates_of_change(y, p, dy):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    AMPK_gamma1 = y[species.AMPK_gamma1]
     ACC_P = y[species.ACC_P]
+    TBC1D_P = y[species.TBC1D_P]
     ULK1 = y[species.ULK1]
+    P38 = y[species.P38]
     PGC1A_CALL = y[species.PGC1A_CALL]
     PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
     PGC1A_MRNA = y[species.PGC1A_MRNA]
     PGC1A = y[species.PGC1A]
     NAMPT_MRNA = y[species.NAMPT_MRNA]
     NAMPT_protein = y[species.NAMPT_protein]
+    SIRT3_MRNA = y[species.SIRT3_MRNA]
+    SIRT3_protein = y[species.SIRT3_protein]
+    GLUT4_MRNA = y[species.GLUT4_MRNA]
+    GLUT4_protein = y[species.GLUT4_protein]
+    MCT_MRNA = y[species.MCT_MRNA]
+    MCT_protein = y[species.MCT_protein]
+    VEGF_MRNA = y[species.VEGF_MRNA]
+    VEGF_protein = y[species.VEGF_protein]
+    PROGRAM = y[species.PROGRAM]
+    REMNANT = y[species.REMNANT]
+    CAPILLARIES = y[species.CAPILLARIES]
+    HARD = y[species.HARD]
+    INTRINSIC = y[species.INTRINSIC]
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
@@ -2669,6 +3168,7 @@ def rates_of_change(y, p, dy):
     MeNAM_plasma = y[species.MeNAM_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
+    catecholamines = y[species.catecholamines]
     amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
@@ -2729,10 +3229,12 @@ def rates_of_change(y, p, dy):
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT3_begun = p[argument.SIRT3_begun]
     Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
+    SIRT3_level = p[argument.SIRT3_level]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Intrinsic_begun = p[argument.Intrinsic_begun]
     MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
@@ -2741,11 +3243,14 @@ def rates_of_change(y, p, dy):
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Acc_off = p[argument.Acc_off]
+    Malonyl_inhibition = p[argument.Malonyl_inhibition]
     Fuel_K_FFA = p[argument.Fuel_K_FFA]
     Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_begun = p[argument.MCT_begun]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
     resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
@@ -2794,11 +3299,27 @@ def rates_of_change(y, p, dy):
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    Ampk_floor = p[argument.Ampk_floor]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
+    Ampk_glycogen = p[argument.Ampk_glycogen]
+    Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
-    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
-    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Ampk_1_gain = p[argument.Ampk_1_gain]
+    Ampk_share = p[argument.Ampk_share]
+    Tbc1d_insulin = p[argument.Tbc1d_insulin]
+    Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
+    Creb_K = p[argument.Creb_K]
+    Hif_K = p[argument.Hif_K]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_saturation = p[argument.Pgc1a_saturation]
+    NAMPT_begun = p[argument.NAMPT_begun]
+    GLUT4_begun = p[argument.GLUT4_begun]
+    Capillaries_begun = p[argument.Capillaries_begun]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -2829,8 +3350,8 @@ def rates_of_change(y, p, dy):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
-    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
+    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
     glucose_uptake_work = p[argument.glucose_uptake_work]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
@@ -2961,16 +3482,54 @@ def rates_of_change(y, p, dy):
     Ampk_tau_off = p[argument.Ampk_tau_off]
     Acc_tau = p[argument.Acc_tau]
     Acc_gain = p[argument.Acc_gain]
+    Tbc1d_tau_on = p[argument.Tbc1d_tau_on]
+    Tbc1d_tau_off = p[argument.Tbc1d_tau_off]
+    Tbc1d_gain = p[argument.Tbc1d_gain]
+    Tbc1d_K = p[argument.Tbc1d_K]
     Ulk1_tau = p[argument.Ulk1_tau]
     Ulk1_gain = p[argument.Ulk1_gain]
+    P38_tau_on = p[argument.P38_tau_on]
+    P38_tau_off = p[argument.P38_tau_off]
     Call_tau = p[argument.Call_tau]
     Pgc1a_mrna_tau = p[argument.Pgc1a_mrna_tau]
     Pgc1a_tau = p[argument.Pgc1a_tau]
     Pgc1a_translation = p[argument.Pgc1a_translation]
     Nampt_mrna_tau = p[argument.Nampt_mrna_tau]
-    Nampt_mrna_gain = p[argument.Nampt_mrna_gain]
+    Nampt_mrna_PGC1A_gain = p[argument.Nampt_mrna_PGC1A_gain]
     Nampt_mrna_amplitude = p[argument.Nampt_mrna_amplitude]
+    Nampt_mrna_CREB_gain = p[argument.Nampt_mrna_CREB_gain]
+    Nampt_mrna_AMPK_gain = p[argument.Nampt_mrna_AMPK_gain]
     Nampt_protein_tau = p[argument.Nampt_protein_tau]
+    Sirt3_mrna_tau = p[argument.Sirt3_mrna_tau]
+    Sirt3_mrna_gain = p[argument.Sirt3_mrna_gain]
+    Sirt3_protein_tau = p[argument.Sirt3_protein_tau]
+    Glut4_mrna_tau = p[argument.Glut4_mrna_tau]
+    Glut4_mrna_calcium = p[argument.Glut4_mrna_calcium]
+    Glut4_mrna_gain = p[argument.Glut4_mrna_gain]
+    Glut4_protein_tau = p[argument.Glut4_protein_tau]
+    Mct_mrna_tau = p[argument.Mct_mrna_tau]
+    Mct_mrna_lactate = p[argument.Mct_mrna_lactate]
+    Mct_mrna_gain = p[argument.Mct_mrna_gain]
+    Mct_mrna_K = p[argument.Mct_mrna_K]
+    Mct_protein_tau = p[argument.Mct_protein_tau]
+    Vegf_mrna_tau = p[argument.Vegf_mrna_tau]
+    Vegf_mrna_HIF = p[argument.Vegf_mrna_HIF]
+    Vegf_mrna_gain = p[argument.Vegf_mrna_gain]
+    Vegf_mrna_floor = p[argument.Vegf_mrna_floor]
+    Vegf_protein_tau = p[argument.Vegf_protein_tau]
+    Program_tau = p[argument.Program_tau]
+    Program_gain = p[argument.Program_gain]
+    Remnant_tau = p[argument.Remnant_tau]
+    Capillaries_tau_off = p[argument.Capillaries_tau_off]
+    Capillaries_tau_on = p[argument.Capillaries_tau_on]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
+    Hard_tau = p[argument.Hard_tau]
+    Intrinsic_tau = p[argument.Intrinsic_tau]
+    Intrinsic_harm = p[argument.Intrinsic_harm]
+    Intrinsic_gain = p[argument.Intrinsic_gain]
+    Intrinsic_K = p[argument.Intrinsic_K]
+    Intrinsic_limit = p[argument.Intrinsic_limit]
     Ros_tau = p[argument.Ros_tau]
     Sod2_tau = p[argument.Sod2_tau]
     Sod2_rest = p[argument.Sod2_rest]
@@ -3000,10 +3559,17 @@ def rates_of_change(y, p, dy):
     Drive_lost = p[argument.Drive_lost]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    habit_PGC1A = p[argument.habit_PGC1A]
+    habit_NAMPT = p[argument.habit_NAMPT]
+    habit_SIRT3 = p[argument.habit_SIRT3]
+    habit_GLUT4 = p[argument.habit_GLUT4]
+    habit_MCT = p[argument.habit_MCT]
+    habit_VEGF = p[argument.habit_VEGF]
+    habit_loading = p[argument.habit_loading]
+    habit_HARD = p[argument.habit_HARD]
     stretch = p[argument.stretch]
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
-    habit_loading = p[argument.habit_loading]
     habit_SIZE = p[argument.habit_SIZE]
     recruitment_per_s = p[argument.recruitment_per_s]
     lactate_blood_per_s = p[argument.lactate_blood_per_s]
@@ -3017,6 +3583,7 @@ def rates_of_change(y, p, dy):
     MeNAM_plasma_per_s = p[argument.MeNAM_plasma_per_s]
     clock_per_s = p[argument.clock_per_s]
     flow_share_per_s = p[argument.flow_share_per_s]
+    catecholamines_per_s = p[argument.catecholamines_per_s]
     amino_level_per_s = p[argument.amino_level_per_s]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
@@ -3066,17 +3633,22 @@ def rates_of_change(y, p, dy):
     NAD_spare_mit = Binding_Kd_mit + Binding_sites_mit - NAD_total_mit
     free_share_mit = 2 * Binding_Kd_mit / (NAD_spare_mit + sqrt(NAD_spare_mit ** 2 + 4 * NAD_total_mit * Binding_Kd_mit))
     NAD_free_mit = free_share_mit * NAD_mit / V_mit
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT3_trained = SIRT3_protein / SIRT3_begun
+    SIRT3_fold = SIRT3_trained * SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
-    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
+    intrinsic_fold = INTRINSIC / Intrinsic_begun
+    dehydrogenase_rate = V_mit * quality * intrinsic_fold * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    malonyl = 1 / (1 + Acc_off * (ACC_P - 1))
+    fat_gate = (1 + Malonyl_inhibition) / (1 + Malonyl_inhibition * malonyl)
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * fat_gate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
     pyruvate_rate = dehydrogenase_rate * carbohydrate_share / 5
     fat_rate = dehydrogenase_rate * (1 - carbohydrate_share) * Fuel_fat_share
     lactate_within = LAC * proton
     lactate_outside = lactate_blood * Lactate_blood_proton
-    LAC_export = MCT_Vmax * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
+    MCT_trained = MCT_protein / MCT_begun
+    LAC_export = MCT_Vmax * MCT_trained * (lactate_within / (MCT_K + lactate_within) - lactate_outside / (MCT_K + lactate_outside))
     resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
-    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
+    respiration_rate = V_mit * quality * intrinsic_fold * respiration_Vmax * chain_supply * chain_load
     glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     NAD_total_nuc = NAD_nuc / Volume_nuc
     NAD_spare_nuc = Binding_Kd_cyt + Binding_sites_cyt - NAD_total_nuc
@@ -3100,13 +3672,28 @@ def rates_of_change(y, p, dy):
     oxygen_used = (contraction_rate + resting_rate) / Oxygen_ATP_yield
     leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
     oxygen_burnt = 0.5 * (respiration_rate + glycerol_rate + leak_rate)
-    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    oxygen_most = 0.5 * V_mit * quality * intrinsic_fold * respiration_Vmax
     oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
     oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
-    AMP_power = (AMP / Ampk_K_AMP) ** 4
-    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_CaMK_gain * CONTRACTION_SLOW) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    AMP_above = ramp(AMP - Ampk_floor)
+    AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
+    AMP_gate = AMP_open / (1 + AMP_open)
+    AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
+    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
+    AMPK_P = Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1
+    glut4_out = 1 + Tbc1d_insulin * (TBC1D_P - 1)
+    P38_open = ramp(P38) / (Pgc1a_K_P38 + ramp(P38))
+    CREB = catecholamines / (Creb_K + catecholamines)
+    hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
+    PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
+    NAMPT_trained = NAMPT_protein / NAMPT_begun
+    GLUT4_trained = GLUT4_protein / GLUT4_begun
+    capillary_fold = CAPILLARIES / Capillaries_begun
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
@@ -3120,9 +3707,9 @@ def rates_of_change(y, p, dy):
     v_passage1 = blood_flow * CAP1 / (Oxygen_capillary / 3)
     v_passage2 = blood_flow * CAP2 / (Oxygen_capillary / 3)
     v_passage3 = blood_flow * CAP3 / (Oxygen_capillary / 3)
-    v_diffusion1 = Oxygen_conductance / 3 * (PO2_1 - PO2)
-    v_diffusion2 = Oxygen_conductance / 3 * (PO2_2 - PO2)
-    v_diffusion3 = Oxygen_conductance / 3 * (PO2_3 - PO2)
+    v_diffusion1 = Oxygen_conductance * capillary_fold / 3 * (PO2_1 - PO2)
+    v_diffusion2 = Oxygen_conductance * capillary_fold / 3 * (PO2_2 - PO2)
+    v_diffusion3 = Oxygen_conductance * capillary_fold / 3 * (PO2_3 - PO2)
     v_venous_flow = blood_flow * VEIN / Oxygen_veins
     v_contraction = contraction_rate
     v_contraction_signal = ramp(load - CONTRACTION) / contraction_signal_tau_on - ramp(CONTRACTION - load) / contraction_signal_tau_off
@@ -3139,7 +3726,7 @@ def rates_of_change(y, p, dy):
     v_MCT = LAC_export
     v_MCT_acid = LAC_export
     v_NHE = NHE_k * ACID
-    v_glucose_uptake = glucose_uptake_Vmax * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_surplus = glycogen_surplus_Vmax * insulin_within * (GLY / glycogen_synthase_GLY_max) ** 4 * (HMP / (glycogen_surplus_K + HMP)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_release = glycogen_release_k * ramp(GLY - glycogen_synthase_GLY_max) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
@@ -3153,7 +3740,7 @@ def rates_of_change(y, p, dy):
     v_NAD_pores = NAD_pores_k * Volume_nuc * (NAD_free_cyt - NAD_free_nuc)
     v_SLC25A51 = V_mit * SLC25A51_level * SLC25A51_Vmax * (NAD_free_cyt / (SLC25A51_Km + NAD_free_cyt))
     v_NAD_return = V_mit * NAD_return_level * NAD_return_k * NAD_free_mit
-    v_NAMPT = NAMPT_protein * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
+    v_NAMPT = NAMPT_trained * NAMPT_level * NAMPT_Vmax * NAM / (NAMPT_Km_NAM * (1 + NAD_free_cyt / NAMPT_Ki_NAD + NADH_free_cyt / NAMPT_Ki_NADH) + NAM) * (PRPP / (NAMPT_Km_PRPP + PRPP)) * (ATP / (NAMPT_Km_ATP + ATP))
     v_NMNAT1 = NMNAT1_turn * (NMN * ATP - NAD_free_nuc * NMNAT_PPi / NMNAT_Keq) / (NMNAT1_Km_ATP + ATP) / NMNAT1_Km_NMN
     v_NMNAT2 = NMNAT2_turn * (NMN * ATP - NAD_free_cyt * NMNAT_PPi / NMNAT_Keq) / (NMNAT2_Km_ATP + ATP) / NMNAT2_Km_NMN
     v_NMNAT3 = V_mit * NMNAT3_turn * (NMN * ATP - NAD_free_mit * NMNAT_PPi / NMNAT_Keq) / (NMNAT3_Km_ATP + ATP) / NMNAT3_Km_NMN
@@ -3191,14 +3778,30 @@ def rates_of_change(y, p, dy):
     v_IDH2 = V_mit * IDH2_Vmax * (1 + IDH2_SIRT3_gain * (SIRT3_fold - 1)) * (NADP_mit_conc / (IDH2_Km + NADP_mit_conc))
     v_vessels = (1 + flow_share * oxygen_needed / (Oxygen_arterial * Oxygen_extraction * Oxygen_flow_rest) - FLOW) / Oxygen_flow_tau
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
-    v_Acc = (1 + Acc_gain * (AMPK - 1) - ACC_P) / Acc_tau
+    v_Ampk_1 = ramp(AMPK_gamma1_target - AMPK_gamma1) / Ampk_tau_on - ramp(AMPK_gamma1 - AMPK_gamma1_target) / Ampk_tau_off
+    v_Acc = (1 + Acc_gain * (AMPK_P - 1) - ACC_P) / Acc_tau
+    v_Tbc1d = ramp(1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1) - TBC1D_P) / Tbc1d_tau_on - ramp(TBC1D_P - 1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1)) / Tbc1d_tau_off
     v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
+    v_P38 = ramp(CONTRACTION_SLOW - P38) / P38_tau_on - ramp(P38 - CONTRACTION_SLOW) / P38_tau_off
     v_Call = (PGC1A_drive - PGC1A_CALL) / Call_tau
     v_Call2 = (PGC1A_CALL - PGC1A_CALL_2) / Call_tau
     v_Pgc1a_mrna = (alive * (1 + PGC1A_CALL_2) - PGC1A_MRNA) / Pgc1a_mrna_tau
-    v_Pgc1a = (alive * (1 + Pgc1a_translation * (PGC1A_MRNA - 1)) - PGC1A) / Pgc1a_tau
-    v_Nampt_mrna = ((1 + Nampt_mrna_gain * ramp(AMPK - 1)) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
-    v_Nampt_protein = (NAMPT_MRNA - NAMPT_protein) / Nampt_protein_tau
+    v_Pgc1a = (alive * (1 + Pgc1a_translation * PGC1A_made) + habit_PGC1A - PGC1A) / Pgc1a_tau
+    v_Nampt_mrna = ((1 + Nampt_mrna_AMPK_gain * ramp(AMPK - 1) + Nampt_mrna_CREB_gain * CREB + Nampt_mrna_PGC1A_gain * PGC1A_more) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
+    v_Nampt_protein = (NAMPT_MRNA + habit_NAMPT - NAMPT_protein) / Nampt_protein_tau
+    v_Sirt3_mrna = (1 + Sirt3_mrna_gain * PGC1A_more - SIRT3_MRNA) / Sirt3_mrna_tau
+    v_Sirt3_protein = (SIRT3_MRNA + habit_SIRT3 - SIRT3_protein) / Sirt3_protein_tau
+    v_Glut4_mrna = (1 + Glut4_mrna_gain * PGC1A_more + Glut4_mrna_calcium * P38 - GLUT4_MRNA) / Glut4_mrna_tau
+    v_Glut4_protein = (GLUT4_MRNA + habit_GLUT4 - GLUT4_protein) / Glut4_protein_tau
+    v_Mct_mrna = (1 + Mct_mrna_gain * PGC1A_more + Mct_mrna_lactate * ramp(LAC / Mct_mrna_K - 1) - MCT_MRNA) / Mct_mrna_tau
+    v_Mct_protein = (MCT_MRNA + habit_MCT - MCT_protein) / Mct_protein_tau
+    v_Vegf_mrna = (1 + Vegf_mrna_gain * PGC1A_more + Vegf_mrna_HIF * ramp(hypoxia - Vegf_mrna_floor) - VEGF_MRNA) / Vegf_mrna_tau
+    v_Vegf_protein = (VEGF_MRNA + habit_VEGF - VEGF_protein) / Vegf_protein_tau
+    v_Program = (Program_gain * (PGC1A - 1) - PROGRAM) / Program_tau
+    v_Remnant = (PROGRAM - REMNANT) / Remnant_tau
+    v_Capillaries = (1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) / Capillaries_tau_off + ramp(1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
+    v_Hard = (AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
+    v_Intrinsic = (1 + Intrinsic_gain * ramp(HARD) / (Intrinsic_K + ramp(HARD)) - Intrinsic_harm * ramp(HARD) ** 4 / (Intrinsic_limit ** 4 + ramp(HARD) ** 4) - INTRINSIC) / Intrinsic_tau
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     v_Sod2 = (Sod2_level * ANTIOXIDANTS / Sod2_rest * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
     v_Lesions = (ROS - DNA_lesions * (Lesions_without_PARP + (1 - Lesions_without_PARP) * PARP_level * NAD_free_nuc / (PARP_Km + NAD_free_nuc) / Lesions_PARP_rest)) / Lesions_tau
@@ -3261,14 +3864,30 @@ def rates_of_change(y, p, dy):
     dy[species.NADPH_mit] = -v_glutathione_reductase + v_NNT + v_IDH2
     dy[species.GSSG] = v_glutathione_peroxidase - v_glutathione_reductase
     dy[species.AMPK] = v_Ampk
+    dy[species.AMPK_gamma1] = v_Ampk_1
     dy[species.ACC_P] = v_Acc
+    dy[species.TBC1D_P] = v_Tbc1d
     dy[species.ULK1] = v_Ulk1
+    dy[species.P38] = v_P38
     dy[species.PGC1A_CALL] = v_Call
     dy[species.PGC1A_CALL_2] = v_Call2
     dy[species.PGC1A_MRNA] = v_Pgc1a_mrna
     dy[species.PGC1A] = v_Pgc1a
     dy[species.NAMPT_MRNA] = v_Nampt_mrna
     dy[species.NAMPT_protein] = v_Nampt_protein
+    dy[species.SIRT3_MRNA] = v_Sirt3_mrna
+    dy[species.SIRT3_protein] = v_Sirt3_protein
+    dy[species.GLUT4_MRNA] = v_Glut4_mrna
+    dy[species.GLUT4_protein] = v_Glut4_protein
+    dy[species.MCT_MRNA] = v_Mct_mrna
+    dy[species.MCT_protein] = v_Mct_protein
+    dy[species.VEGF_MRNA] = v_Vegf_mrna
+    dy[species.VEGF_protein] = v_Vegf_protein
+    dy[species.PROGRAM] = v_Program
+    dy[species.REMNANT] = v_Remnant
+    dy[species.CAPILLARIES] = v_Capillaries
+    dy[species.HARD] = v_Hard
+    dy[species.INTRINSIC] = v_Intrinsic
     dy[species.ROS] = v_Ros
     dy[species.SOD2] = v_Sod2
     dy[species.DNA_lesions] = v_Lesions
@@ -3292,6 +3911,7 @@ def rates_of_change(y, p, dy):
     dy[species.MeNAM_plasma] = MeNAM_plasma_per_s
     dy[species.clock] = clock_per_s
     dy[species.flow_share] = flow_share_per_s
+    dy[species.catecholamines] = catecholamines_per_s
     dy[species.amino_level] = amino_level_per_s
 
 
@@ -3335,9 +3955,21 @@ def jacobian(y, p, J):
     NADPH_mit = y[species.NADPH_mit]
     GSSG = y[species.GSSG]
     AMPK = y[species.AMPK]
+    AMPK_gamma1 = y[species.AMPK_gamma1]
+    ACC_P = y[species.ACC_P]
+    TBC1D_P = y[species.TBC1D_P]
+    P38 = y[species.P38]
     PGC1A_CALL_2 = y[species.PGC1A_CALL_2]
     PGC1A_MRNA = y[species.PGC1A_MRNA]
+    PGC1A = y[species.PGC1A]
     NAMPT_protein = y[species.NAMPT_protein]
+    SIRT3_protein = y[species.SIRT3_protein]
+    GLUT4_protein = y[species.GLUT4_protein]
+    MCT_protein = y[species.MCT_protein]
+    VEGF_protein = y[species.VEGF_protein]
+    CAPILLARIES = y[species.CAPILLARIES]
+    HARD = y[species.HARD]
+    INTRINSIC = y[species.INTRINSIC]
     ROS = y[species.ROS]
     SOD2 = y[species.SOD2]
     DNA_lesions = y[species.DNA_lesions]
@@ -3353,6 +3985,7 @@ def jacobian(y, p, J):
     NMN_plasma = y[species.NMN_plasma]
     clock = y[species.clock]
     flow_share = y[species.flow_share]
+    catecholamines = y[species.catecholamines]
     amino_level = y[species.amino_level]
     Oxygen_Mb = p[argument.Oxygen_Mb]
     Oxygen_solubility = p[argument.Oxygen_solubility]
@@ -3413,10 +4046,12 @@ def jacobian(y, p, J):
     SIRT1_Ki_NAM = p[argument.SIRT1_Ki_NAM]
     Binding_Kd_mit = p[argument.Binding_Kd_mit]
     Binding_sites_mit = p[argument.Binding_sites_mit]
+    SIRT3_begun = p[argument.SIRT3_begun]
     Sod2_SIRT3_rest = p[argument.Sod2_SIRT3_rest]
-    SIRT3_level = p[argument.SIRT3_level]
     SIRT3_Km = p[argument.SIRT3_Km]
+    SIRT3_level = p[argument.SIRT3_level]
     Gatekeeper_SIRT3 = p[argument.Gatekeeper_SIRT3]
+    Intrinsic_begun = p[argument.Intrinsic_begun]
     MatrixDehydrogenase_K_NAD = p[argument.MatrixDehydrogenase_K_NAD]
     MatrixDehydrogenase_activation = p[argument.MatrixDehydrogenase_activation]
     MatrixDehydrogenase_K_NADH = p[argument.MatrixDehydrogenase_K_NADH]
@@ -3425,11 +4060,14 @@ def jacobian(y, p, J):
     dehydrogenase_level = p[argument.dehydrogenase_level]
     MatrixDehydrogenase_K_ADP = p[argument.MatrixDehydrogenase_K_ADP]
     MatrixDehydrogenase_K_contraction = p[argument.MatrixDehydrogenase_K_contraction]
-    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
+    Acc_off = p[argument.Acc_off]
+    Malonyl_inhibition = p[argument.Malonyl_inhibition]
     Fuel_K_FFA = p[argument.Fuel_K_FFA]
     Fuel_FFA_rest = p[argument.Fuel_FFA_rest]
+    Fuel_K_pyruvate = p[argument.Fuel_K_pyruvate]
     Fuel_fat_share = p[argument.Fuel_fat_share]
     Lactate_blood_proton = p[argument.Lactate_blood_proton]
+    MCT_begun = p[argument.MCT_begun]
     MCT_Vmax = p[argument.MCT_Vmax]
     MCT_K = p[argument.MCT_K]
     resting_ATPase_Vmax = p[argument.resting_ATPase_Vmax]
@@ -3478,11 +4116,27 @@ def jacobian(y, p, J):
     Ros_flavin = p[argument.Ros_flavin]
     Oxygen_ATP_yield = p[argument.Oxygen_ATP_yield]
     proton_leak_Vmax = p[argument.proton_leak_Vmax]
+    Ampk_floor = p[argument.Ampk_floor]
     Ampk_K_AMP = p[argument.Ampk_K_AMP]
+    Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
+    Ampk_glycogen = p[argument.Ampk_glycogen]
+    Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
-    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
-    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Ampk_1_gain = p[argument.Ampk_1_gain]
+    Ampk_share = p[argument.Ampk_share]
+    Tbc1d_insulin = p[argument.Tbc1d_insulin]
+    Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
+    Creb_K = p[argument.Creb_K]
+    Hif_K = p[argument.Hif_K]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
+    Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_saturation = p[argument.Pgc1a_saturation]
+    NAMPT_begun = p[argument.NAMPT_begun]
+    GLUT4_begun = p[argument.GLUT4_begun]
+    Capillaries_begun = p[argument.Capillaries_begun]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -3513,8 +4167,8 @@ def jacobian(y, p, J):
     LDH_k = p[argument.LDH_k]
     LDH_Keq = p[argument.LDH_Keq]
     NHE_k = p[argument.NHE_k]
-    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_glucose = p[argument.glucose_uptake_K_glucose]
+    glucose_uptake_Vmax = p[argument.glucose_uptake_Vmax]
     glucose_uptake_K_HMP = p[argument.glucose_uptake_K_HMP]
     glucose_uptake_work = p[argument.glucose_uptake_work]
     glucose_uptake_AMPK = p[argument.glucose_uptake_AMPK]
@@ -3645,16 +4299,54 @@ def jacobian(y, p, J):
     Ampk_tau_off = p[argument.Ampk_tau_off]
     Acc_tau = p[argument.Acc_tau]
     Acc_gain = p[argument.Acc_gain]
+    Tbc1d_tau_on = p[argument.Tbc1d_tau_on]
+    Tbc1d_tau_off = p[argument.Tbc1d_tau_off]
+    Tbc1d_gain = p[argument.Tbc1d_gain]
+    Tbc1d_K = p[argument.Tbc1d_K]
     Ulk1_tau = p[argument.Ulk1_tau]
     Ulk1_gain = p[argument.Ulk1_gain]
+    P38_tau_on = p[argument.P38_tau_on]
+    P38_tau_off = p[argument.P38_tau_off]
     Call_tau = p[argument.Call_tau]
     Pgc1a_mrna_tau = p[argument.Pgc1a_mrna_tau]
     Pgc1a_tau = p[argument.Pgc1a_tau]
     Pgc1a_translation = p[argument.Pgc1a_translation]
     Nampt_mrna_tau = p[argument.Nampt_mrna_tau]
-    Nampt_mrna_gain = p[argument.Nampt_mrna_gain]
+    Nampt_mrna_PGC1A_gain = p[argument.Nampt_mrna_PGC1A_gain]
     Nampt_mrna_amplitude = p[argument.Nampt_mrna_amplitude]
+    Nampt_mrna_CREB_gain = p[argument.Nampt_mrna_CREB_gain]
+    Nampt_mrna_AMPK_gain = p[argument.Nampt_mrna_AMPK_gain]
     Nampt_protein_tau = p[argument.Nampt_protein_tau]
+    Sirt3_mrna_tau = p[argument.Sirt3_mrna_tau]
+    Sirt3_mrna_gain = p[argument.Sirt3_mrna_gain]
+    Sirt3_protein_tau = p[argument.Sirt3_protein_tau]
+    Glut4_mrna_tau = p[argument.Glut4_mrna_tau]
+    Glut4_mrna_calcium = p[argument.Glut4_mrna_calcium]
+    Glut4_mrna_gain = p[argument.Glut4_mrna_gain]
+    Glut4_protein_tau = p[argument.Glut4_protein_tau]
+    Mct_mrna_tau = p[argument.Mct_mrna_tau]
+    Mct_mrna_lactate = p[argument.Mct_mrna_lactate]
+    Mct_mrna_gain = p[argument.Mct_mrna_gain]
+    Mct_mrna_K = p[argument.Mct_mrna_K]
+    Mct_protein_tau = p[argument.Mct_protein_tau]
+    Vegf_mrna_tau = p[argument.Vegf_mrna_tau]
+    Vegf_mrna_HIF = p[argument.Vegf_mrna_HIF]
+    Vegf_mrna_gain = p[argument.Vegf_mrna_gain]
+    Vegf_mrna_floor = p[argument.Vegf_mrna_floor]
+    Vegf_protein_tau = p[argument.Vegf_protein_tau]
+    Program_tau = p[argument.Program_tau]
+    Program_gain = p[argument.Program_gain]
+    Remnant_tau = p[argument.Remnant_tau]
+    Capillaries_tau_off = p[argument.Capillaries_tau_off]
+    Capillaries_tau_on = p[argument.Capillaries_tau_on]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
+    Hard_tau = p[argument.Hard_tau]
+    Intrinsic_tau = p[argument.Intrinsic_tau]
+    Intrinsic_harm = p[argument.Intrinsic_harm]
+    Intrinsic_gain = p[argument.Intrinsic_gain]
+    Intrinsic_K = p[argument.Intrinsic_K]
+    Intrinsic_limit = p[argument.Intrinsic_limit]
     Ros_tau = p[argument.Ros_tau]
     Sod2_tau = p[argument.Sod2_tau]
     Sod2_rest = p[argument.Sod2_rest]
@@ -3683,10 +4375,11 @@ def jacobian(y, p, J):
     Drive_tau = p[argument.Drive_tau]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
+    habit_PGC1A = p[argument.habit_PGC1A]
+    habit_loading = p[argument.habit_loading]
     stretch = p[argument.stretch]
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
-    habit_loading = p[argument.habit_loading]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
@@ -3701,6 +4394,7 @@ def jacobian(y, p, J):
     per_turned1 = 1.0 / (1 - hemoglobin1)
     d_per_turned1_d_CAP1 = d_hemoglobin1_d_CAP1*per_turned1**2
     d_turned1_d_CAP1 = d_hemoglobin1_d_CAP1*per_turned1 + d_per_turned1_d_CAP1*hemoglobin1
+    PO2_1 = Oxygen_P50_Hb * turned1 * exp((1 / Oxygen_hill_Hb - 1) * log(turned1 + Oxygen_straight_Hb))
     log_PO2_1 = log(Oxygen_straight_Hb + turned1)
     slope_log_PO2_1 = 1.0 / (Oxygen_straight_Hb + turned1)
     d_log_PO2_1_d_CAP1 = d_turned1_d_CAP1*slope_log_PO2_1
@@ -3713,6 +4407,7 @@ def jacobian(y, p, J):
     per_turned2 = 1.0 / (1 - hemoglobin2)
     d_per_turned2_d_CAP2 = d_hemoglobin2_d_CAP2*per_turned2**2
     d_turned2_d_CAP2 = d_hemoglobin2_d_CAP2*per_turned2 + d_per_turned2_d_CAP2*hemoglobin2
+    PO2_2 = Oxygen_P50_Hb * turned2 * exp((1 / Oxygen_hill_Hb - 1) * log(turned2 + Oxygen_straight_Hb))
     log_PO2_2 = log(Oxygen_straight_Hb + turned2)
     slope_log_PO2_2 = 1.0 / (Oxygen_straight_Hb + turned2)
     d_log_PO2_2_d_CAP2 = d_turned2_d_CAP2*slope_log_PO2_2
@@ -3725,6 +4420,7 @@ def jacobian(y, p, J):
     per_turned3 = 1.0 / (1 - hemoglobin3)
     d_per_turned3_d_CAP3 = d_hemoglobin3_d_CAP3*per_turned3**2
     d_turned3_d_CAP3 = d_hemoglobin3_d_CAP3*per_turned3 + d_per_turned3_d_CAP3*hemoglobin3
+    PO2_3 = Oxygen_P50_Hb * turned3 * exp((1 / Oxygen_hill_Hb - 1) * log(turned3 + Oxygen_straight_Hb))
     log_PO2_3 = log(Oxygen_straight_Hb + turned3)
     slope_log_PO2_3 = 1.0 / (Oxygen_straight_Hb + turned3)
     d_log_PO2_3_d_CAP3 = d_turned3_d_CAP3*slope_log_PO2_3
@@ -3951,21 +4647,27 @@ def jacobian(y, p, J):
     d_NAD_free_mit_d_free_share_mit = NAD_mit/V_mit
     d_NAD_free_mit_d_NAD_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NAD_mit + free_share_mit/V_mit
     d_NAD_free_mit_d_NADH_mit = d_NAD_free_mit_d_free_share_mit*d_free_share_mit_d_NADH_mit
-    SIRT3_fold = SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
+    SIRT3_trained = SIRT3_protein / SIRT3_begun
+    d_SIRT3_trained_d_SIRT3_protein = 1/SIRT3_begun
+    SIRT3_fold = SIRT3_trained * SIRT3_level * NAD_free_mit / (SIRT3_Km + NAD_free_mit) * sirtuin_left / Sod2_SIRT3_rest
     per_SIRT3_fold = 1.0 / (NAD_free_mit + SIRT3_Km)
     d_per_SIRT3_fold_d_NAD_free_mit = -per_SIRT3_fold**2
     d_per_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_per_SIRT3_fold_d_NAD_free_mit
     d_per_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_per_SIRT3_fold_d_NAD_free_mit
-    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
-    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAD_free_mit = SIRT3_level*SIRT3_trained*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_per_SIRT3_fold = NAD_free_mit*SIRT3_level*SIRT3_trained*sirtuin_left/Sod2_SIRT3_rest
     d_SIRT3_fold_d_NAD_mit = d_NAD_free_mit_d_NAD_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NAD_mit
     d_SIRT3_fold_d_NADH_mit = d_NAD_free_mit_d_NADH_mit*d_SIRT3_fold_d_NAD_free_mit + d_SIRT3_fold_d_per_SIRT3_fold*d_per_SIRT3_fold_d_NADH_mit
-    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_SIRT3_protein = NAD_free_mit*SIRT3_level*d_SIRT3_trained_d_SIRT3_protein*per_SIRT3_fold*sirtuin_left/Sod2_SIRT3_rest
+    d_SIRT3_fold_d_NAM = NAD_free_mit*SIRT3_level*SIRT3_trained*d_per_sirtuin_left_d_NAM*per_SIRT3_fold/Sod2_SIRT3_rest
     sirt3_gate = 1 + Gatekeeper_SIRT3 * (SIRT3_fold - 1)
     d_sirt3_gate_d_NAD_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAD_mit
     d_sirt3_gate_d_NADH_mit = Gatekeeper_SIRT3*d_SIRT3_fold_d_NADH_mit
+    d_sirt3_gate_d_SIRT3_protein = Gatekeeper_SIRT3*d_SIRT3_fold_d_SIRT3_protein
     d_sirt3_gate_d_NAM = Gatekeeper_SIRT3*d_SIRT3_fold_d_NAM
-    dehydrogenase_rate = V_mit * quality * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
+    intrinsic_fold = INTRINSIC / Intrinsic_begun
+    d_intrinsic_fold_d_INTRINSIC = 1/Intrinsic_begun
+    dehydrogenase_rate = V_mit * quality * intrinsic_fold * sirt3_gate * dehydrogenase_level * MatrixDehydrogenase_Vmax * (ADP / (MatrixDehydrogenase_K_ADP + ADP)) * (1 + MatrixDehydrogenase_activation * (CONTRACTION / (MatrixDehydrogenase_K_contraction + CONTRACTION)) + MatrixDehydrogenase_insulin * insulin_within) / (1 + MatrixDehydrogenase_activation) * oxidized / (oxidized + MatrixDehydrogenase_K_NAD * (1 + reduced / MatrixDehydrogenase_K_NADH))
     per_dehydrogenase_rate = 1.0 / (ADP + MatrixDehydrogenase_K_ADP)
     d_per_dehydrogenase_rate_d_ADP = -per_dehydrogenase_rate**2
     per_dehydrogenase_rate_2 = 1.0 / (CONTRACTION + MatrixDehydrogenase_K_contraction)
@@ -3973,70 +4675,91 @@ def jacobian(y, p, J):
     per_dehydrogenase_rate_3 = 1.0 / (MatrixDehydrogenase_K_NAD*(1 + reduced/MatrixDehydrogenase_K_NADH) + oxidized)
     d_per_dehydrogenase_rate_3_d_NAD_mit = -d_oxidized_d_NAD_mit*per_dehydrogenase_rate_3**2
     d_per_dehydrogenase_rate_3_d_NADH_mit = -MatrixDehydrogenase_K_NAD*d_reduced_d_NADH_mit*per_dehydrogenase_rate_3**2/MatrixDehydrogenase_K_NADH
-    d_dehydrogenase_rate_d_insulin_within = ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_insulin*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_sirt3_gate = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_ADP = ADP*MatrixDehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*dehydrogenase_level*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1) + MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
-    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1) + ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_insulin_within = ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_insulin*V_mit*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_per_dehydrogenase_rate_3 = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_sirt3_gate = ADP*MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_ADP = ADP*MatrixDehydrogenase_Vmax*V_mit*d_per_dehydrogenase_rate_d_ADP*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1) + MatrixDehydrogenase_Vmax*V_mit*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_CONTRACTION = ADP*CONTRACTION*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*d_per_dehydrogenase_rate_2_d_CONTRACTION*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1) + ADP*MatrixDehydrogenase_Vmax*MatrixDehydrogenase_activation*V_mit*dehydrogenase_level*intrinsic_fold*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_2*per_dehydrogenase_rate_3*quality*sirt3_gate/(MatrixDehydrogenase_activation + 1)
     d_dehydrogenase_rate_d_GLY = d_dehydrogenase_rate_d_insulin_within*d_insulin_within_d_GLY
     d_dehydrogenase_rate_d_insulin_action = d_dehydrogenase_rate_d_insulin_within*d_insulin_within_d_insulin_action
-    d_dehydrogenase_rate_d_NAD_mit = ADP*MatrixDehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
+    d_dehydrogenase_rate_d_INTRINSIC = ADP*MatrixDehydrogenase_Vmax*V_mit*d_intrinsic_fold_d_INTRINSIC*dehydrogenase_level*oxidized*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1)
+    d_dehydrogenase_rate_d_NAD_mit = ADP*MatrixDehydrogenase_Vmax*V_mit*d_oxidized_d_NAD_mit*dehydrogenase_level*intrinsic_fold*per_dehydrogenase_rate*per_dehydrogenase_rate_3*quality*sirt3_gate*(CONTRACTION*MatrixDehydrogenase_activation*per_dehydrogenase_rate_2 + MatrixDehydrogenase_insulin*insulin_within + 1)/(MatrixDehydrogenase_activation + 1) + d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NAD_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAD_mit
     d_dehydrogenase_rate_d_NADH_mit = d_dehydrogenase_rate_d_per_dehydrogenase_rate_3*d_per_dehydrogenase_rate_3_d_NADH_mit + d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NADH_mit
+    d_dehydrogenase_rate_d_SIRT3_protein = d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_SIRT3_protein
     d_dehydrogenase_rate_d_NAM = d_dehydrogenase_rate_d_sirt3_gate*d_sirt3_gate_d_NAM
-    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
-    per_carbohydrate_share = 1.0 / (Fuel_K_pyruvate*(FFA_blood + Fuel_K_FFA)/(Fuel_FFA_rest + Fuel_K_FFA) + PYR)
-    d_per_carbohydrate_share_d_FFA_blood = -Fuel_K_pyruvate*per_carbohydrate_share**2/(Fuel_FFA_rest + Fuel_K_FFA)
+    malonyl = 1 / (1 + Acc_off * (ACC_P - 1))
+    per_malonyl = 1.0 / (Acc_off*(ACC_P - 1) + 1)
+    d_per_malonyl_d_ACC_P = -Acc_off*per_malonyl**2
+    fat_gate = (1 + Malonyl_inhibition) / (1 + Malonyl_inhibition * malonyl)
+    per_fat_gate = 1.0 / (Malonyl_inhibition*malonyl + 1)
+    d_per_fat_gate_d_ACC_P = -Malonyl_inhibition*d_per_malonyl_d_ACC_P*per_fat_gate**2
+    d_fat_gate_d_ACC_P = d_per_fat_gate_d_ACC_P*(Malonyl_inhibition + 1)
+    carbohydrate_share = PYR / (PYR + Fuel_K_pyruvate * fat_gate * (Fuel_K_FFA + FFA_blood) / (Fuel_K_FFA + Fuel_FFA_rest))
+    per_carbohydrate_share = 1.0 / (Fuel_K_pyruvate*fat_gate*(FFA_blood + Fuel_K_FFA)/(Fuel_FFA_rest + Fuel_K_FFA) + PYR)
+    d_per_carbohydrate_share_d_FFA_blood = -Fuel_K_pyruvate*fat_gate*per_carbohydrate_share**2/(Fuel_FFA_rest + Fuel_K_FFA)
     d_per_carbohydrate_share_d_PYR = -per_carbohydrate_share**2
+    d_per_carbohydrate_share_d_ACC_P = -Fuel_K_pyruvate*d_fat_gate_d_ACC_P*per_carbohydrate_share**2*(FFA_blood + Fuel_K_FFA)/(Fuel_FFA_rest + Fuel_K_FFA)
     d_carbohydrate_share_d_PYR = PYR*d_per_carbohydrate_share_d_PYR + per_carbohydrate_share
     d_carbohydrate_share_d_FFA_blood = PYR*d_per_carbohydrate_share_d_FFA_blood
+    d_carbohydrate_share_d_ACC_P = PYR*d_per_carbohydrate_share_d_ACC_P
     d_pyruvate_rate_d_carbohydrate_share = dehydrogenase_rate/5
     d_pyruvate_rate_d_dehydrogenase_rate = carbohydrate_share/5
     d_pyruvate_rate_d_PYR = d_carbohydrate_share_d_PYR*d_pyruvate_rate_d_carbohydrate_share
     d_pyruvate_rate_d_FFA_blood = d_carbohydrate_share_d_FFA_blood*d_pyruvate_rate_d_carbohydrate_share
+    d_pyruvate_rate_d_ACC_P = d_carbohydrate_share_d_ACC_P*d_pyruvate_rate_d_carbohydrate_share
     d_pyruvate_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_GLY = d_dehydrogenase_rate_d_GLY*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_insulin_action = d_dehydrogenase_rate_d_insulin_action*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_INTRINSIC = d_dehydrogenase_rate_d_INTRINSIC*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_pyruvate_rate_d_dehydrogenase_rate
+    d_pyruvate_rate_d_SIRT3_protein = d_dehydrogenase_rate_d_SIRT3_protein*d_pyruvate_rate_d_dehydrogenase_rate
     d_pyruvate_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_pyruvate_rate_d_dehydrogenase_rate
     d_fat_rate_d_carbohydrate_share = -Fuel_fat_share*dehydrogenase_rate
     d_fat_rate_d_dehydrogenase_rate = Fuel_fat_share*(1 - carbohydrate_share)
     d_fat_rate_d_PYR = d_carbohydrate_share_d_PYR*d_fat_rate_d_carbohydrate_share
     d_fat_rate_d_FFA_blood = d_carbohydrate_share_d_FFA_blood*d_fat_rate_d_carbohydrate_share
+    d_fat_rate_d_ACC_P = d_carbohydrate_share_d_ACC_P*d_fat_rate_d_carbohydrate_share
     d_fat_rate_d_ADP = d_dehydrogenase_rate_d_ADP*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_CONTRACTION = d_dehydrogenase_rate_d_CONTRACTION*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_GLY = d_dehydrogenase_rate_d_GLY*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_insulin_action = d_dehydrogenase_rate_d_insulin_action*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_INTRINSIC = d_dehydrogenase_rate_d_INTRINSIC*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_NAD_mit = d_dehydrogenase_rate_d_NAD_mit*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_NADH_mit = d_dehydrogenase_rate_d_NADH_mit*d_fat_rate_d_dehydrogenase_rate
+    d_fat_rate_d_SIRT3_protein = d_dehydrogenase_rate_d_SIRT3_protein*d_fat_rate_d_dehydrogenase_rate
     d_fat_rate_d_NAM = d_dehydrogenase_rate_d_NAM*d_fat_rate_d_dehydrogenase_rate
     lactate_within = LAC * proton
     d_lactate_within_d_ACID = LAC*d_exp_proton_d_ACID
     lactate_outside = lactate_blood * Lactate_blood_proton
+    MCT_trained = MCT_protein / MCT_begun
+    d_MCT_trained_d_MCT_protein = 1/MCT_begun
     per_LAC_export = 1.0 / (MCT_K + lactate_within)
     d_per_LAC_export_d_lactate_within = -per_LAC_export**2
     d_per_LAC_export_d_LAC = d_per_LAC_export_d_lactate_within*proton
     d_per_LAC_export_d_ACID = d_lactate_within_d_ACID*d_per_LAC_export_d_lactate_within
     per_LAC_export_2 = 1.0 / (MCT_K + lactate_outside)
     d_per_LAC_export_2_d_lactate_blood = -Lactate_blood_proton*per_LAC_export_2**2
-    d_LAC_export_d_lactate_within = MCT_Vmax*per_LAC_export
-    d_LAC_export_d_per_LAC_export = MCT_Vmax*lactate_within
-    d_LAC_export_d_lactate_blood = -Lactate_blood_proton*MCT_Vmax*per_LAC_export_2 - MCT_Vmax*d_per_LAC_export_2_d_lactate_blood*lactate_outside
+    d_LAC_export_d_lactate_within = MCT_Vmax*MCT_trained*per_LAC_export
+    d_LAC_export_d_per_LAC_export = MCT_Vmax*MCT_trained*lactate_within
+    d_LAC_export_d_MCT_protein = MCT_Vmax*d_MCT_trained_d_MCT_protein*(-lactate_outside*per_LAC_export_2 + lactate_within*per_LAC_export)
+    d_LAC_export_d_lactate_blood = -Lactate_blood_proton*MCT_Vmax*MCT_trained*per_LAC_export_2 - MCT_Vmax*MCT_trained*d_per_LAC_export_2_d_lactate_blood*lactate_outside
     d_LAC_export_d_LAC = d_LAC_export_d_lactate_within*proton + d_LAC_export_d_per_LAC_export*d_per_LAC_export_d_LAC
     d_LAC_export_d_ACID = d_LAC_export_d_lactate_within*d_lactate_within_d_ACID + d_LAC_export_d_per_LAC_export*d_per_LAC_export_d_ACID
     resting_rate = resting_ATPase_Vmax * (ATP / (resting_ATPase_Km + ATP))
     per_resting_rate = 1.0 / (ATP + resting_ATPase_Km)
     d_per_resting_rate_d_ATP = -per_resting_rate**2
     d_resting_rate_d_ATP = ATP*d_per_resting_rate_d_ATP*resting_ATPase_Vmax + per_resting_rate*resting_ATPase_Vmax
-    respiration_rate = V_mit * quality * respiration_Vmax * chain_supply * chain_load
-    d_respiration_rate_d_chain_load = V_mit*chain_supply*quality*respiration_Vmax
-    d_respiration_rate_d_chain_supply = V_mit*chain_load*quality*respiration_Vmax
+    respiration_rate = V_mit * quality * intrinsic_fold * respiration_Vmax * chain_supply * chain_load
+    d_respiration_rate_d_chain_load = V_mit*chain_supply*intrinsic_fold*quality*respiration_Vmax
+    d_respiration_rate_d_chain_supply = V_mit*chain_load*intrinsic_fold*quality*respiration_Vmax
     d_respiration_rate_d_ADP = d_chain_load_d_ADP*d_respiration_rate_d_chain_load
     d_respiration_rate_d_Pi = d_chain_load_d_Pi*d_respiration_rate_d_chain_load
     d_respiration_rate_d_ATP = d_chain_load_d_ATP*d_respiration_rate_d_chain_load
     d_respiration_rate_d_O2 = d_chain_supply_d_O2*d_respiration_rate_d_chain_supply
     d_respiration_rate_d_NADH_mit = d_chain_supply_d_NADH_mit*d_respiration_rate_d_chain_supply
+    d_respiration_rate_d_INTRINSIC = V_mit*chain_load*chain_supply*d_intrinsic_fold_d_INTRINSIC*quality*respiration_Vmax
     glycerol_rate = V_mit * glycerol_phosphate_Vmax * (NADH_cyt_conc / (glycerol_phosphate_Km + NADH_cyt_conc)) * oxygen_left * back_pressure
     per_glycerol_rate = 1.0 / (NADH_cyt_conc + glycerol_phosphate_Km)
     d_per_glycerol_rate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_glycerol_rate**2
@@ -4203,12 +4926,15 @@ def jacobian(y, p, J):
     d_oxygen_burnt_d_Pi = 0.5*d_glycerol_rate_d_Pi + 0.5*d_leak_rate_d_Pi + 0.5*d_respiration_rate_d_Pi
     d_oxygen_burnt_d_O2 = 0.5*d_glycerol_rate_d_O2 + 0.5*d_leak_rate_d_O2 + 0.5*d_respiration_rate_d_O2
     d_oxygen_burnt_d_NADH_mit = 0.5*d_leak_rate_d_NADH_mit + 0.5*d_respiration_rate_d_NADH_mit
-    oxygen_most = 0.5 * V_mit * quality * respiration_Vmax
+    d_oxygen_burnt_d_INTRINSIC = 0.5*d_respiration_rate_d_INTRINSIC
+    oxygen_most = 0.5 * V_mit * quality * intrinsic_fold * respiration_Vmax
+    d_oxygen_most_d_INTRINSIC = 0.5*V_mit*d_intrinsic_fold_d_INTRINSIC*quality*respiration_Vmax
     oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
     oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
     sqrt_oxygen_called = sqrt(oxygen_least**4 + oxygen_most**4 + oxygen_used**4)
     slope_sqrt_oxygen_called = 0.5 / sqrt_oxygen_called
     d_sqrt_oxygen_called_d_oxygen_used = 4*oxygen_used**3*slope_sqrt_oxygen_called
+    d_sqrt_oxygen_called_d_INTRINSIC = 4*d_oxygen_most_d_INTRINSIC*oxygen_most**3*slope_sqrt_oxygen_called
     d_sqrt_oxygen_called_d_ATP = d_oxygen_used_d_ATP*d_sqrt_oxygen_called_d_oxygen_used
     d_sqrt_oxygen_called_d_GLY = d_oxygen_used_d_GLY*d_sqrt_oxygen_called_d_oxygen_used
     d_sqrt_oxygen_called_d_ADP = d_oxygen_used_d_ADP*d_sqrt_oxygen_called_d_oxygen_used
@@ -4217,6 +4943,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_called_d_recruitment = d_oxygen_used_d_recruitment*d_sqrt_oxygen_called_d_oxygen_used
     sqrt_oxygen_called_2 = sqrt(sqrt_oxygen_called)
     slope_sqrt_oxygen_called_2 = 0.5 / sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_INTRINSIC = d_sqrt_oxygen_called_d_INTRINSIC*slope_sqrt_oxygen_called_2
     d_sqrt_oxygen_called_2_d_ATP = d_sqrt_oxygen_called_d_ATP*slope_sqrt_oxygen_called_2
     d_sqrt_oxygen_called_2_d_GLY = d_sqrt_oxygen_called_d_GLY*slope_sqrt_oxygen_called_2
     d_sqrt_oxygen_called_2_d_ADP = d_sqrt_oxygen_called_d_ADP*slope_sqrt_oxygen_called_2
@@ -4225,6 +4952,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_called_2_d_recruitment = d_sqrt_oxygen_called_d_recruitment*slope_sqrt_oxygen_called_2
     per_oxygen_called = 1.0 / sqrt_oxygen_called_2
     d_per_oxygen_called_d_sqrt_oxygen_called_2 = -per_oxygen_called**2
+    d_per_oxygen_called_d_INTRINSIC = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_INTRINSIC
     d_per_oxygen_called_d_ATP = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ATP
     d_per_oxygen_called_d_GLY = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_GLY
     d_per_oxygen_called_d_ADP = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ADP
@@ -4233,6 +4961,7 @@ def jacobian(y, p, J):
     d_per_oxygen_called_d_recruitment = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_recruitment
     d_oxygen_called_d_oxygen_used = oxygen_most*per_oxygen_called
     d_oxygen_called_d_per_oxygen_called = oxygen_most*oxygen_used
+    d_oxygen_called_d_INTRINSIC = d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_INTRINSIC + d_oxygen_most_d_INTRINSIC*oxygen_used*per_oxygen_called
     d_oxygen_called_d_ATP = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ATP + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ATP
     d_oxygen_called_d_GLY = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_GLY + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_GLY
     d_oxygen_called_d_ADP = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ADP + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ADP
@@ -4250,6 +4979,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_needed_d_Pi = d_oxygen_burnt_d_Pi*d_sqrt_oxygen_needed_d_oxygen_burnt + d_oxygen_called_d_Pi*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_O2 = d_oxygen_burnt_d_O2*d_sqrt_oxygen_needed_d_oxygen_burnt
     d_sqrt_oxygen_needed_d_NADH_mit = d_oxygen_burnt_d_NADH_mit*d_sqrt_oxygen_needed_d_oxygen_burnt
+    d_sqrt_oxygen_needed_d_INTRINSIC = d_oxygen_burnt_d_INTRINSIC*d_sqrt_oxygen_needed_d_oxygen_burnt + d_oxygen_called_d_INTRINSIC*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_GLY = d_oxygen_called_d_GLY*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_ACID = d_oxygen_called_d_ACID*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_recruitment = d_oxygen_called_d_recruitment*d_sqrt_oxygen_needed_d_oxygen_called
@@ -4261,22 +4991,77 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_needed_2_d_Pi = d_sqrt_oxygen_needed_d_Pi*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_O2 = d_sqrt_oxygen_needed_d_O2*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_NADH_mit = d_sqrt_oxygen_needed_d_NADH_mit*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_INTRINSIC = d_sqrt_oxygen_needed_d_INTRINSIC*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_GLY = d_sqrt_oxygen_needed_d_GLY*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_ACID = d_sqrt_oxygen_needed_d_ACID*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_recruitment = d_sqrt_oxygen_needed_d_recruitment*slope_sqrt_oxygen_needed_2
-    AMP_power = (AMP / Ampk_K_AMP) ** 4
-    d_AMP_power_d_AMP = 4*AMP**3/Ampk_K_AMP**4
-    AMPK_target = 1 + Ampk_gain * AMP_power / (1 + AMP_power)
-    per_AMPK_target = 1.0 / (AMP_power + 1)
-    d_per_AMPK_target_d_AMP = -d_AMP_power_d_AMP*per_AMPK_target**2
-    d_AMPK_target_d_AMP = AMP_power*Ampk_gain*d_per_AMPK_target_d_AMP + Ampk_gain*d_AMP_power_d_AMP*per_AMPK_target
+    AMP_above = ramp(AMP - Ampk_floor)
+    slope_ramp_AMP_above = step(AMP - Ampk_floor)
+    AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
+    sqrt_AMP_open = sqrt((AMP_above + Ampk_floor)/Ampk_K_AMP)
+    slope_sqrt_AMP_open = 0.5 / sqrt_AMP_open
+    d_sqrt_AMP_open_d_AMP = slope_ramp_AMP_above*slope_sqrt_AMP_open/Ampk_K_AMP
+    d_AMP_open_d_AMP = AMP_above*d_sqrt_AMP_open_d_AMP/Ampk_K_AMP + slope_ramp_AMP_above*sqrt_AMP_open/Ampk_K_AMP
+    AMP_gate = AMP_open / (1 + AMP_open)
+    per_AMP_gate = 1.0 / (AMP_open + 1)
+    d_per_AMP_gate_d_AMP = -d_AMP_open_d_AMP*per_AMP_gate**2
+    d_AMP_gate_d_AMP = AMP_open*d_per_AMP_gate_d_AMP + d_AMP_open_d_AMP*per_AMP_gate
+    AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
+    sqrt_AMP_open_1 = sqrt((AMP_above + Ampk_floor)/Ampk_1_K_AMP)
+    slope_sqrt_AMP_open_1 = 0.5 / sqrt_AMP_open_1
+    d_sqrt_AMP_open_1_d_AMP = slope_ramp_AMP_above*slope_sqrt_AMP_open_1/Ampk_1_K_AMP
+    d_AMP_open_1_d_AMP = AMP_above*d_sqrt_AMP_open_1_d_AMP/Ampk_1_K_AMP + slope_ramp_AMP_above*sqrt_AMP_open_1/Ampk_1_K_AMP
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
+    ramp_glycogen_hold = ramp(GLY)
+    slope_ramp_glycogen_hold = step(GLY)
+    per_glycogen_hold = 1.0 / (Ampk_K_glycogen + ramp_glycogen_hold)
+    d_per_glycogen_hold_d_GLY = -per_glycogen_hold**2*slope_ramp_glycogen_hold
+    d_glycogen_hold_d_GLY = Ampk_K_glycogen*Ampk_glycogen*d_per_glycogen_hold_d_GLY
+    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    d_AMPK_target_d_AMP = Ampk_LKB1*Ampk_gain*d_AMP_gate_d_AMP*glycogen_hold
+    d_AMPK_target_d_GLY = AMP_gate*Ampk_LKB1*Ampk_gain*d_glycogen_hold_d_GLY
+    AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
+    per_AMPK_gamma1_target = 1.0 / (AMP_open_1 + 1)
+    d_per_AMPK_gamma1_target_d_AMP = -d_AMP_open_1_d_AMP*per_AMPK_gamma1_target**2
+    d_AMPK_gamma1_target_d_AMP = AMP_open_1*Ampk_1_gain*Ampk_LKB1*d_per_AMPK_gamma1_target_d_AMP + Ampk_1_gain*Ampk_LKB1*d_AMP_open_1_d_AMP*per_AMPK_gamma1_target
+    d_AMPK_P_d_AMPK_gamma1 = 1 - Ampk_share
+    glut4_out = 1 + Tbc1d_insulin * (TBC1D_P - 1)
+    P38_open = ramp(P38) / (Pgc1a_K_P38 + ramp(P38))
+    ramp_P38_open = ramp(P38)
+    slope_ramp_P38_open = step(P38)
+    per_P38_open = 1.0 / (Pgc1a_K_P38 + ramp_P38_open)
+    d_per_P38_open_d_P38 = -per_P38_open**2*slope_ramp_P38_open
+    d_P38_open_d_P38 = d_per_P38_open_d_P38*ramp_P38_open + per_P38_open*slope_ramp_P38_open
+    CREB = catecholamines / (Creb_K + catecholamines)
+    per_CREB = 1.0 / (Creb_K + catecholamines)
+    d_per_CREB_d_catecholamines = -per_CREB**2
+    d_CREB_d_catecholamines = catecholamines*d_per_CREB_d_catecholamines + per_CREB
+    hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
+    per_hypoxia = 1.0 / (Hif_K**2 + PO2**2)
+    d_per_hypoxia_d_O2 = -2*PO2*d_PO2_d_O2*per_hypoxia**2
+    d_hypoxia_d_O2 = Hif_K**2*d_per_hypoxia_d_O2
     ramp_PGC1A_drive = ramp(AMPK - 1)
     slope_ramp_PGC1A_drive = step(AMPK - 1)
-    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CONTRACTION_SLOW*Pgc1a_CaMK_gain + Pgc1a_AMPK_gain*ramp_PGC1A_drive)
-    d_PGC1A_drive_d_CONTRACTION_SLOW = Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CREB*Pgc1a_CREB_gain + P38*Pgc1a_CaMK_gain + P38_open*Pgc1a_AMPK_gain*ramp_PGC1A_drive)
+    d_PGC1A_drive_d_catecholamines = Pgc1a_CREB_gain*d_CREB_d_catecholamines*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_P38 = Pgc1a_AMPK_gain*d_P38_open_d_P38*ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1) + Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
     d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
     d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
-    d_PGC1A_drive_d_AMPK = Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_AMPK = P38_open*Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
+    slope_ramp_PGC1A_more = step(PGC1A - habit_PGC1A - 1)
+    PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
+    ramp_PGC1A_made = ramp(PGC1A_MRNA - 1)
+    slope_ramp_PGC1A_made = step(PGC1A_MRNA - 1)
+    per_PGC1A_made = 1.0 / (1 + ramp_PGC1A_made/Pgc1a_saturation)
+    d_per_PGC1A_made_d_PGC1A_MRNA = -per_PGC1A_made**2*slope_ramp_PGC1A_made/Pgc1a_saturation
+    d_PGC1A_made_d_PGC1A_MRNA = d_per_PGC1A_made_d_PGC1A_MRNA*ramp_PGC1A_made + per_PGC1A_made*slope_ramp_PGC1A_made
+    NAMPT_trained = NAMPT_protein / NAMPT_begun
+    d_NAMPT_trained_d_NAMPT_protein = 1/NAMPT_begun
+    GLUT4_trained = GLUT4_protein / GLUT4_begun
+    d_GLUT4_trained_d_GLUT4_protein = 1/GLUT4_begun
+    capillary_fold = CAPILLARIES / Capillaries_begun
+    d_capillary_fold_d_CAPILLARIES = 1/Capillaries_begun
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     ramp_NOX2 = ramp(CONTRACTION)
     slope_ramp_NOX2 = step(CONTRACTION)
@@ -4332,12 +5117,15 @@ def jacobian(y, p, J):
     d_v_passage2_d_FLOW = 3*CAP2*Oxygen_flow_rest/Oxygen_capillary
     d_v_passage3_d_CAP3 = 3*blood_flow/Oxygen_capillary
     d_v_passage3_d_FLOW = 3*CAP3*Oxygen_flow_rest/Oxygen_capillary
-    d_v_diffusion1_d_O2 = -Oxygen_conductance*d_PO2_d_O2/3
-    d_v_diffusion1_d_CAP1 = Oxygen_conductance*d_PO2_1_d_CAP1/3
-    d_v_diffusion2_d_O2 = -Oxygen_conductance*d_PO2_d_O2/3
-    d_v_diffusion2_d_CAP2 = Oxygen_conductance*d_PO2_2_d_CAP2/3
-    d_v_diffusion3_d_O2 = -Oxygen_conductance*d_PO2_d_O2/3
-    d_v_diffusion3_d_CAP3 = Oxygen_conductance*d_PO2_3_d_CAP3/3
+    d_v_diffusion1_d_O2 = -Oxygen_conductance*capillary_fold*d_PO2_d_O2/3
+    d_v_diffusion1_d_CAP1 = Oxygen_conductance*capillary_fold*d_PO2_1_d_CAP1/3
+    d_v_diffusion1_d_CAPILLARIES = Oxygen_conductance*d_capillary_fold_d_CAPILLARIES*(-PO2 + PO2_1)/3
+    d_v_diffusion2_d_O2 = -Oxygen_conductance*capillary_fold*d_PO2_d_O2/3
+    d_v_diffusion2_d_CAP2 = Oxygen_conductance*capillary_fold*d_PO2_2_d_CAP2/3
+    d_v_diffusion2_d_CAPILLARIES = Oxygen_conductance*d_capillary_fold_d_CAPILLARIES*(-PO2 + PO2_2)/3
+    d_v_diffusion3_d_O2 = -Oxygen_conductance*capillary_fold*d_PO2_d_O2/3
+    d_v_diffusion3_d_CAP3 = Oxygen_conductance*capillary_fold*d_PO2_3_d_CAP3/3
+    d_v_diffusion3_d_CAPILLARIES = Oxygen_conductance*d_capillary_fold_d_CAPILLARIES*(-PO2 + PO2_3)/3
     d_v_venous_flow_d_VEIN = blood_flow/Oxygen_veins
     d_v_venous_flow_d_FLOW = Oxygen_flow_rest*VEIN/Oxygen_veins
     slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
@@ -4374,13 +5162,15 @@ def jacobian(y, p, J):
     d_per_v_glucose_uptake_d_HMP = -per_v_glucose_uptake**2/glucose_uptake_K_HMP
     per_v_glucose_uptake_2 = 1.0 / (glucose_blood + glucose_uptake_K_glucose)
     d_per_v_glucose_uptake_2_d_glucose_blood = -per_v_glucose_uptake_2**2
-    d_v_glucose_uptake_d_AMPK = ATP*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
-    d_v_glucose_uptake_d_ATP = ATP*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1)) + glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1))
-    d_v_glucose_uptake_d_glucose_blood = ATP*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1)) + ATP*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1))
-    d_v_glucose_uptake_d_GLY = ATP*d_ramp_glycogen_room_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1) + ATP*d_ramp_insulin_within_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1)
-    d_v_glucose_uptake_d_insulin_action = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glycogen_room*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
-    d_v_glucose_uptake_d_HMP = ATP*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glycogen_room*insulin_action + 1))
-    d_v_glucose_uptake_d_CONTRACTION = ATP*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_NOX2
+    d_v_glucose_uptake_d_AMPK = ATP*GLUT4_trained*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
+    d_v_glucose_uptake_d_ATP = ATP*GLUT4_trained*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)) + GLUT4_trained*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_GLUT4_protein = ATP*d_GLUT4_trained_d_GLUT4_protein*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_glucose_blood = ATP*GLUT4_trained*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)) + ATP*GLUT4_trained*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_TBC1D_P = ATP*GLUT4_trained*Tbc1d_insulin*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glycogen_room*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
+    d_v_glucose_uptake_d_GLY = ATP*GLUT4_trained*d_ramp_glycogen_room_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glut4_out*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1) + ATP*GLUT4_trained*d_ramp_insulin_within_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)
+    d_v_glucose_uptake_d_insulin_action = ATP*GLUT4_trained*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glut4_out*glycogen_room*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
+    d_v_glucose_uptake_d_HMP = ATP*GLUT4_trained*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_CONTRACTION = ATP*GLUT4_trained*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_NOX2
     per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
     d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
     per_v_glycogen_synthase_2 = 1.0 / (HMP + glycogen_synthase_K_HMP)
@@ -4437,11 +5227,11 @@ def jacobian(y, p, J):
     d_per_v_NAMPT_2_d_PRPP = -per_v_NAMPT_2**2
     per_v_NAMPT_3 = 1.0 / (ATP + NAMPT_Km_ATP)
     d_per_v_NAMPT_3_d_ATP = -per_v_NAMPT_3**2
-    d_v_NAMPT_d_per_v_NAMPT = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*per_v_NAMPT_2*per_v_NAMPT_3
-    d_v_NAMPT_d_ATP = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*d_per_v_NAMPT_3_d_ATP*per_v_NAMPT*per_v_NAMPT_2 + NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
-    d_v_NAMPT_d_NAM = ATP*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3 + d_per_v_NAMPT_d_NAM*d_v_NAMPT_d_per_v_NAMPT
-    d_v_NAMPT_d_NAMPT_protein = ATP*NAM*NAMPT_Vmax*NAMPT_level*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
-    d_v_NAMPT_d_PRPP = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*PRPP*d_per_v_NAMPT_2_d_PRPP*per_v_NAMPT*per_v_NAMPT_3 + ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_protein*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_per_v_NAMPT = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_trained*PRPP*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_ATP = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_trained*PRPP*d_per_v_NAMPT_3_d_ATP*per_v_NAMPT*per_v_NAMPT_2 + NAM*NAMPT_Vmax*NAMPT_level*NAMPT_trained*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_NAM = ATP*NAMPT_Vmax*NAMPT_level*NAMPT_trained*PRPP*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3 + d_per_v_NAMPT_d_NAM*d_v_NAMPT_d_per_v_NAMPT
+    d_v_NAMPT_d_NAMPT_protein = ATP*NAM*NAMPT_Vmax*NAMPT_level*PRPP*d_NAMPT_trained_d_NAMPT_protein*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
+    d_v_NAMPT_d_PRPP = ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_trained*PRPP*d_per_v_NAMPT_2_d_PRPP*per_v_NAMPT*per_v_NAMPT_3 + ATP*NAM*NAMPT_Vmax*NAMPT_level*NAMPT_trained*per_v_NAMPT*per_v_NAMPT_2*per_v_NAMPT_3
     d_v_NAMPT_d_NADH_cyt = d_per_v_NAMPT_d_NADH_cyt*d_v_NAMPT_d_per_v_NAMPT
     d_v_NAMPT_d_NAD_cyt = d_per_v_NAMPT_d_NAD_cyt*d_v_NAMPT_d_per_v_NAMPT
     per_v_NMNAT1 = 1.0 / (ATP + NMNAT1_Km_ATP)
@@ -4667,6 +5457,7 @@ def jacobian(y, p, J):
     d_v_IDH2_d_NADPH_mit = d_NADP_mit_conc_d_NADPH_mit*d_v_IDH2_d_NADP_mit_conc + d_per_v_IDH2_d_NADPH_mit*d_v_IDH2_d_per_v_IDH2
     d_v_IDH2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_IDH2_d_SIRT3_fold
     d_v_IDH2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_IDH2_d_SIRT3_fold
+    d_v_IDH2_d_SIRT3_protein = d_SIRT3_fold_d_SIRT3_protein*d_v_IDH2_d_SIRT3_fold
     d_v_IDH2_d_NAM = d_SIRT3_fold_d_NAM*d_v_IDH2_d_SIRT3_fold
     d_v_vessels_d_oxygen_needed = flow_share/(Oxygen_arterial*Oxygen_extraction*Oxygen_flow_rest*Oxygen_flow_tau)
     d_v_vessels_d_FLOW = -1/Oxygen_flow_tau
@@ -4677,24 +5468,55 @@ def jacobian(y, p, J):
     d_v_vessels_d_Pi = d_sqrt_oxygen_needed_2_d_Pi*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_O2 = d_sqrt_oxygen_needed_2_d_O2*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_NADH_mit = d_sqrt_oxygen_needed_2_d_NADH_mit*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_INTRINSIC = d_sqrt_oxygen_needed_2_d_INTRINSIC*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_GLY = d_sqrt_oxygen_needed_2_d_GLY*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_ACID = d_sqrt_oxygen_needed_2_d_ACID*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_recruitment = d_sqrt_oxygen_needed_2_d_recruitment*d_v_vessels_d_oxygen_needed
     slope_ramp_v_Ampk = step(-AMPK + AMPK_target)
     d_ramp_v_Ampk_d_AMP = d_AMPK_target_d_AMP*slope_ramp_v_Ampk
+    d_ramp_v_Ampk_d_GLY = d_AMPK_target_d_GLY*slope_ramp_v_Ampk
     slope_ramp_v_Ampk_2 = step(AMPK - AMPK_target)
     d_ramp_v_Ampk_2_d_AMP = -d_AMPK_target_d_AMP*slope_ramp_v_Ampk_2
+    d_ramp_v_Ampk_2_d_GLY = -d_AMPK_target_d_GLY*slope_ramp_v_Ampk_2
     d_v_Ampk_d_ramp_v_Ampk = 1/Ampk_tau_on
     d_v_Ampk_d_ramp_v_Ampk_2 = -1/Ampk_tau_off
     d_v_Ampk_d_AMPK = -d_v_Ampk_d_ramp_v_Ampk*slope_ramp_v_Ampk + d_v_Ampk_d_ramp_v_Ampk_2*slope_ramp_v_Ampk_2
     d_v_Ampk_d_AMP = d_ramp_v_Ampk_2_d_AMP*d_v_Ampk_d_ramp_v_Ampk_2 + d_ramp_v_Ampk_d_AMP*d_v_Ampk_d_ramp_v_Ampk
+    d_v_Ampk_d_GLY = d_ramp_v_Ampk_2_d_GLY*d_v_Ampk_d_ramp_v_Ampk_2 + d_ramp_v_Ampk_d_GLY*d_v_Ampk_d_ramp_v_Ampk
+    slope_ramp_v_Ampk_1 = step(-AMPK_gamma1 + AMPK_gamma1_target)
+    d_ramp_v_Ampk_1_d_AMP = d_AMPK_gamma1_target_d_AMP*slope_ramp_v_Ampk_1
+    slope_ramp_v_Ampk_1_2 = step(AMPK_gamma1 - AMPK_gamma1_target)
+    d_ramp_v_Ampk_1_2_d_AMP = -d_AMPK_gamma1_target_d_AMP*slope_ramp_v_Ampk_1_2
+    d_v_Ampk_1_d_ramp_v_Ampk_1 = 1/Ampk_tau_on
+    d_v_Ampk_1_d_ramp_v_Ampk_1_2 = -1/Ampk_tau_off
+    d_v_Ampk_1_d_AMPK_gamma1 = -d_v_Ampk_1_d_ramp_v_Ampk_1*slope_ramp_v_Ampk_1 + d_v_Ampk_1_d_ramp_v_Ampk_1_2*slope_ramp_v_Ampk_1_2
+    d_v_Ampk_1_d_AMP = d_ramp_v_Ampk_1_2_d_AMP*d_v_Ampk_1_d_ramp_v_Ampk_1_2 + d_ramp_v_Ampk_1_d_AMP*d_v_Ampk_1_d_ramp_v_Ampk_1
+    d_v_Acc_d_AMPK_P = Acc_gain/Acc_tau
     d_v_Acc_d_ACC_P = -1/Acc_tau
-    d_v_Acc_d_AMPK = Acc_gain/Acc_tau
+    d_v_Acc_d_AMPK = Ampk_share*d_v_Acc_d_AMPK_P
+    d_v_Acc_d_AMPK_gamma1 = d_AMPK_P_d_AMPK_gamma1*d_v_Acc_d_AMPK_P
+    per_v_Tbc1d = 1.0 / (AMPK + Tbc1d_K - 1)
+    d_per_v_Tbc1d_d_AMPK = -per_v_Tbc1d**2
+    slope_ramp_v_Tbc1d = step(-TBC1D_P + Tbc1d_gain*per_v_Tbc1d*(AMPK - 1) + 1)
+    d_ramp_v_Tbc1d_d_AMPK = Tbc1d_gain*d_per_v_Tbc1d_d_AMPK*slope_ramp_v_Tbc1d*(AMPK - 1) + Tbc1d_gain*per_v_Tbc1d*slope_ramp_v_Tbc1d
+    slope_ramp_v_Tbc1d_2 = step(TBC1D_P + Tbc1d_gain*per_v_Tbc1d*(AMPK - 1) - 1)
+    d_ramp_v_Tbc1d_2_d_AMPK = Tbc1d_gain*d_per_v_Tbc1d_d_AMPK*slope_ramp_v_Tbc1d_2*(AMPK - 1) + Tbc1d_gain*per_v_Tbc1d*slope_ramp_v_Tbc1d_2
+    d_v_Tbc1d_d_ramp_v_Tbc1d = 1/Tbc1d_tau_on
+    d_v_Tbc1d_d_ramp_v_Tbc1d_2 = -1/Tbc1d_tau_off
+    d_v_Tbc1d_d_AMPK = d_ramp_v_Tbc1d_2_d_AMPK*d_v_Tbc1d_d_ramp_v_Tbc1d_2 + d_ramp_v_Tbc1d_d_AMPK*d_v_Tbc1d_d_ramp_v_Tbc1d
+    d_v_Tbc1d_d_TBC1D_P = -d_v_Tbc1d_d_ramp_v_Tbc1d*slope_ramp_v_Tbc1d + d_v_Tbc1d_d_ramp_v_Tbc1d_2*slope_ramp_v_Tbc1d_2
     d_v_Ulk1_d_AMPK = Ulk1_gain/Ulk1_tau
     d_v_Ulk1_d_ULK1 = -1/Ulk1_tau
+    slope_ramp_v_P38 = step(CONTRACTION_SLOW - P38)
+    slope_ramp_v_P38_2 = step(-CONTRACTION_SLOW + P38)
+    d_v_P38_d_ramp_v_P38 = 1/P38_tau_on
+    d_v_P38_d_ramp_v_P38_2 = -1/P38_tau_off
+    d_v_P38_d_CONTRACTION_SLOW = d_v_P38_d_ramp_v_P38*slope_ramp_v_P38 - d_v_P38_d_ramp_v_P38_2*slope_ramp_v_P38_2
+    d_v_P38_d_P38 = -d_v_P38_d_ramp_v_P38*slope_ramp_v_P38 + d_v_P38_d_ramp_v_P38_2*slope_ramp_v_P38_2
     d_v_Call_d_PGC1A_drive = 1/Call_tau
     d_v_Call_d_PGC1A_CALL = -1/Call_tau
-    d_v_Call_d_CONTRACTION_SLOW = d_PGC1A_drive_d_CONTRACTION_SLOW*d_v_Call_d_PGC1A_drive
+    d_v_Call_d_catecholamines = d_PGC1A_drive_d_catecholamines*d_v_Call_d_PGC1A_drive
+    d_v_Call_d_P38 = d_PGC1A_drive_d_P38*d_v_Call_d_PGC1A_drive
     d_v_Call_d_NAD_nuc = d_PGC1A_drive_d_NAD_nuc*d_v_Call_d_PGC1A_drive
     d_v_Call_d_NAM = d_PGC1A_drive_d_NAM*d_v_Call_d_PGC1A_drive
     d_v_Call_d_AMPK = d_PGC1A_drive_d_AMPK*d_v_Call_d_PGC1A_drive
@@ -4704,13 +5526,61 @@ def jacobian(y, p, J):
     d_v_Pgc1a_mrna_d_PGC1A_MRNA = -1/Pgc1a_mrna_tau
     d_v_Pgc1a_mrna_d_ATP = d_alive_d_ATP*(PGC1A_CALL_2 + 1)/Pgc1a_mrna_tau
     d_v_Pgc1a_d_PGC1A = -1/Pgc1a_tau
-    d_v_Pgc1a_d_PGC1A_MRNA = Pgc1a_translation*alive/Pgc1a_tau
-    d_v_Pgc1a_d_ATP = d_alive_d_ATP*(Pgc1a_translation*(PGC1A_MRNA - 1) + 1)/Pgc1a_tau
+    d_v_Pgc1a_d_PGC1A_MRNA = Pgc1a_translation*alive*d_PGC1A_made_d_PGC1A_MRNA/Pgc1a_tau
+    d_v_Pgc1a_d_ATP = d_alive_d_ATP*(PGC1A_made*Pgc1a_translation + 1)/Pgc1a_tau
+    d_v_Nampt_mrna_d_catecholamines = Nampt_mrna_CREB_gain*d_CREB_d_catecholamines*(Nampt_mrna_amplitude*clock + 1)/Nampt_mrna_tau
     d_v_Nampt_mrna_d_NAMPT_MRNA = -1/Nampt_mrna_tau
-    d_v_Nampt_mrna_d_clock = Nampt_mrna_amplitude*(Nampt_mrna_gain*ramp_PGC1A_drive + 1)/Nampt_mrna_tau
-    d_v_Nampt_mrna_d_AMPK = Nampt_mrna_gain*slope_ramp_PGC1A_drive*(Nampt_mrna_amplitude*clock + 1)/Nampt_mrna_tau
+    d_v_Nampt_mrna_d_PGC1A = Nampt_mrna_PGC1A_gain*slope_ramp_PGC1A_more*(Nampt_mrna_amplitude*clock + 1)/Nampt_mrna_tau
+    d_v_Nampt_mrna_d_clock = Nampt_mrna_amplitude*(CREB*Nampt_mrna_CREB_gain + Nampt_mrna_AMPK_gain*ramp_PGC1A_drive + Nampt_mrna_PGC1A_gain*PGC1A_more + 1)/Nampt_mrna_tau
+    d_v_Nampt_mrna_d_AMPK = Nampt_mrna_AMPK_gain*slope_ramp_PGC1A_drive*(Nampt_mrna_amplitude*clock + 1)/Nampt_mrna_tau
     d_v_Nampt_protein_d_NAMPT_MRNA = 1/Nampt_protein_tau
     d_v_Nampt_protein_d_NAMPT_protein = -1/Nampt_protein_tau
+    d_v_Sirt3_mrna_d_PGC1A = Sirt3_mrna_gain*slope_ramp_PGC1A_more/Sirt3_mrna_tau
+    d_v_Sirt3_mrna_d_SIRT3_MRNA = -1/Sirt3_mrna_tau
+    d_v_Sirt3_protein_d_SIRT3_MRNA = 1/Sirt3_protein_tau
+    d_v_Sirt3_protein_d_SIRT3_protein = -1/Sirt3_protein_tau
+    d_v_Glut4_mrna_d_GLUT4_MRNA = -1/Glut4_mrna_tau
+    d_v_Glut4_mrna_d_P38 = Glut4_mrna_calcium/Glut4_mrna_tau
+    d_v_Glut4_mrna_d_PGC1A = Glut4_mrna_gain*slope_ramp_PGC1A_more/Glut4_mrna_tau
+    d_v_Glut4_protein_d_GLUT4_MRNA = 1/Glut4_protein_tau
+    d_v_Glut4_protein_d_GLUT4_protein = -1/Glut4_protein_tau
+    slope_ramp_v_Mct_mrna = step(LAC/Mct_mrna_K - 1)
+    d_ramp_v_Mct_mrna_d_LAC = slope_ramp_v_Mct_mrna/Mct_mrna_K
+    d_v_Mct_mrna_d_MCT_MRNA = -1/Mct_mrna_tau
+    d_v_Mct_mrna_d_PGC1A = Mct_mrna_gain*slope_ramp_PGC1A_more/Mct_mrna_tau
+    d_v_Mct_mrna_d_LAC = Mct_mrna_lactate*d_ramp_v_Mct_mrna_d_LAC/Mct_mrna_tau
+    d_v_Mct_protein_d_MCT_MRNA = 1/Mct_protein_tau
+    d_v_Mct_protein_d_MCT_protein = -1/Mct_protein_tau
+    slope_ramp_v_Vegf_mrna = step(-Vegf_mrna_floor + hypoxia)
+    d_ramp_v_Vegf_mrna_d_O2 = d_hypoxia_d_O2*slope_ramp_v_Vegf_mrna
+    d_v_Vegf_mrna_d_PGC1A = Vegf_mrna_gain*slope_ramp_PGC1A_more/Vegf_mrna_tau
+    d_v_Vegf_mrna_d_VEGF_MRNA = -1/Vegf_mrna_tau
+    d_v_Vegf_mrna_d_O2 = Vegf_mrna_HIF*d_ramp_v_Vegf_mrna_d_O2/Vegf_mrna_tau
+    d_v_Vegf_protein_d_VEGF_MRNA = 1/Vegf_protein_tau
+    d_v_Vegf_protein_d_VEGF_protein = -1/Vegf_protein_tau
+    d_v_Program_d_PGC1A = Program_gain/Program_tau
+    d_v_Program_d_PROGRAM = -1/Program_tau
+    d_v_Remnant_d_PROGRAM = 1/Remnant_tau
+    d_v_Remnant_d_REMNANT = -1/Remnant_tau
+    ramp_v_Capillaries = ramp(VEGF_protein - 1)
+    slope_ramp_v_Capillaries = step(VEGF_protein - 1)
+    per_v_Capillaries = 1.0 / (Capillaries_K + ramp_v_Capillaries)
+    d_per_v_Capillaries_d_VEGF_protein = -per_v_Capillaries**2*slope_ramp_v_Capillaries
+    slope_ramp_v_Capillaries_2 = step(-CAPILLARIES + Capillaries_gain*per_v_Capillaries*ramp_v_Capillaries + 1)
+    d_ramp_v_Capillaries_2_d_VEGF_protein = Capillaries_gain*d_per_v_Capillaries_d_VEGF_protein*ramp_v_Capillaries*slope_ramp_v_Capillaries_2 + Capillaries_gain*per_v_Capillaries*slope_ramp_v_Capillaries*slope_ramp_v_Capillaries_2
+    d_v_Capillaries_d_ramp_v_Capillaries_2 = 1/Capillaries_tau_on - 1/Capillaries_tau_off
+    d_v_Capillaries_d_CAPILLARIES = -d_v_Capillaries_d_ramp_v_Capillaries_2*slope_ramp_v_Capillaries_2 - 1/Capillaries_tau_off
+    d_v_Capillaries_d_VEGF_protein = Capillaries_gain*d_per_v_Capillaries_d_VEGF_protein*ramp_v_Capillaries/Capillaries_tau_off + Capillaries_gain*per_v_Capillaries*slope_ramp_v_Capillaries/Capillaries_tau_off + d_ramp_v_Capillaries_2_d_VEGF_protein*d_v_Capillaries_d_ramp_v_Capillaries_2
+    d_v_Hard_d_AMP = 2*AMP_gate*d_AMP_gate_d_AMP/Hard_tau
+    d_v_Hard_d_HARD = -1/Hard_tau
+    ramp_v_Intrinsic = ramp(HARD)
+    slope_ramp_v_Intrinsic = step(HARD)
+    per_v_Intrinsic = 1.0 / (Intrinsic_K + ramp_v_Intrinsic)
+    d_per_v_Intrinsic_d_HARD = -per_v_Intrinsic**2*slope_ramp_v_Intrinsic
+    per_v_Intrinsic_2 = 1.0 / (Intrinsic_limit**4 + ramp_v_Intrinsic**4)
+    d_per_v_Intrinsic_2_d_HARD = -4*per_v_Intrinsic_2**2*ramp_v_Intrinsic**3*slope_ramp_v_Intrinsic
+    d_v_Intrinsic_d_INTRINSIC = -1/Intrinsic_tau
+    d_v_Intrinsic_d_HARD = Intrinsic_gain*d_per_v_Intrinsic_d_HARD*ramp_v_Intrinsic/Intrinsic_tau - Intrinsic_harm*d_per_v_Intrinsic_2_d_HARD*ramp_v_Intrinsic**4/Intrinsic_tau + slope_ramp_v_Intrinsic*(Intrinsic_gain*per_v_Intrinsic - 4*Intrinsic_harm*per_v_Intrinsic_2*ramp_v_Intrinsic**3)/Intrinsic_tau
     per_v_Ros = 1.0 / SOD2
     d_per_v_Ros_d_SOD2 = -per_v_Ros**2
     d_v_Ros_d_ROS_source = Ros_level*per_v_Ros*peroxide_left/Ros_tau
@@ -4731,6 +5601,7 @@ def jacobian(y, p, J):
     d_v_Sod2_d_ANTIOXIDANTS = Sod2_level*(Sod2_SIRT3_gain*(SIRT3_fold - 1) + 1)/(Sod2_rest*Sod2_tau)
     d_v_Sod2_d_NAD_mit = d_SIRT3_fold_d_NAD_mit*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NADH_mit = d_SIRT3_fold_d_NADH_mit*d_v_Sod2_d_SIRT3_fold
+    d_v_Sod2_d_SIRT3_protein = d_SIRT3_fold_d_SIRT3_protein*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_NAM = d_SIRT3_fold_d_NAM*d_v_Sod2_d_SIRT3_fold
     d_v_Sod2_d_SOD2 = -1/Sod2_tau
     d_v_Lesions_d_DNA_lesions = (-Lesions_without_PARP - NAD_free_nuc*PARP_level*per_v_PARP*(1 - Lesions_without_PARP)/Lesions_PARP_rest)/Lesions_tau
@@ -4796,19 +5667,23 @@ def jacobian(y, p, J):
     J[slope.FLOW_by_GLY] = d_v_vessels_d_GLY
     J[slope.FLOW_by_NADH_cyt] = d_v_vessels_d_NADH_cyt
     J[slope.FLOW_by_NADH_mit] = d_v_vessels_d_NADH_mit
+    J[slope.FLOW_by_INTRINSIC] = d_v_vessels_d_INTRINSIC
     J[slope.FLOW_by_recruitment] = d_v_vessels_d_recruitment
     J[slope.FLOW_by_flow_share] = d_v_vessels_d_flow_share
     J[slope.CAP1_by_FLOW] = d_v_arterial_flow_d_FLOW - d_v_passage1_d_FLOW
     J[slope.CAP1_by_CAP1] = -d_v_diffusion1_d_CAP1 - d_v_passage1_d_CAP1
     J[slope.CAP1_by_O2] = -d_v_diffusion1_d_O2
+    J[slope.CAP1_by_CAPILLARIES] = -d_v_diffusion1_d_CAPILLARIES
     J[slope.CAP2_by_FLOW] = d_v_passage1_d_FLOW - d_v_passage2_d_FLOW
     J[slope.CAP2_by_CAP1] = d_v_passage1_d_CAP1
     J[slope.CAP2_by_CAP2] = -d_v_diffusion2_d_CAP2 - d_v_passage2_d_CAP2
     J[slope.CAP2_by_O2] = -d_v_diffusion2_d_O2
+    J[slope.CAP2_by_CAPILLARIES] = -d_v_diffusion2_d_CAPILLARIES
     J[slope.CAP3_by_FLOW] = d_v_passage2_d_FLOW - d_v_passage3_d_FLOW
     J[slope.CAP3_by_CAP2] = d_v_passage2_d_CAP2
     J[slope.CAP3_by_CAP3] = -d_v_diffusion3_d_CAP3 - d_v_passage3_d_CAP3
     J[slope.CAP3_by_O2] = -d_v_diffusion3_d_O2
+    J[slope.CAP3_by_CAPILLARIES] = -d_v_diffusion3_d_CAPILLARIES
     J[slope.VEIN_by_FLOW] = d_v_passage3_d_FLOW - d_v_venous_flow_d_FLOW
     J[slope.VEIN_by_CAP3] = d_v_passage3_d_CAP3
     J[slope.VEIN_by_VEIN] = -d_v_venous_flow_d_VEIN
@@ -4823,6 +5698,8 @@ def jacobian(y, p, J):
     J[slope.O2_by_NAD_mit] = -d_v_glutathione_peroxidase_d_NAD_mit
     J[slope.O2_by_NADH_mit] = -0.5*d_leak_rate_d_NADH_mit - 0.5*d_respiration_rate_d_NADH_mit - d_v_glutathione_peroxidase_d_NADH_mit
     J[slope.O2_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.O2_by_CAPILLARIES] = d_v_diffusion1_d_CAPILLARIES + d_v_diffusion2_d_CAPILLARIES + d_v_diffusion3_d_CAPILLARIES
+    J[slope.O2_by_INTRINSIC] = -0.5*d_respiration_rate_d_INTRINSIC
     J[slope.O2_blood_by_FLOW] = -d_v_arterial_flow_d_FLOW + d_v_venous_flow_d_FLOW
     J[slope.O2_blood_by_VEIN] = d_v_venous_flow_d_VEIN
     J[slope.O2_blood_by_O2_blood] = 0.0
@@ -4843,6 +5720,10 @@ def jacobian(y, p, J):
     J[slope.ACID_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
     J[slope.ACID_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
     J[slope.ACID_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.ACID_by_ACC_P] = -d_pyruvate_rate_d_ACC_P
+    J[slope.ACID_by_SIRT3_protein] = -d_pyruvate_rate_d_SIRT3_protein
+    J[slope.ACID_by_MCT_protein] = -d_LAC_export_d_MCT_protein
+    J[slope.ACID_by_INTRINSIC] = -d_pyruvate_rate_d_INTRINSIC
     J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.ACID_by_lactate_blood] = -d_LAC_export_d_lactate_blood
     J[slope.ACID_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
@@ -4877,7 +5758,10 @@ def jacobian(y, p, J):
     J[slope.ATP_by_NaMN] = -d_v_NMNAT1_d_NaMN - d_v_NMNAT2_d_NaMN - d_v_NMNAT3_d_NaMN - d_v_NaMNAT_d_NaMN
     J[slope.ATP_by_NaAD] = -d_v_NADSYN_d_NaAD - d_v_NMNAT1_d_NaAD - d_v_NMNAT2_d_NaAD - d_v_NMNAT3_d_NaAD - d_v_NaMNAT_d_NaAD
     J[slope.ATP_by_AMPK] = -d_v_glucose_uptake_d_AMPK
+    J[slope.ATP_by_TBC1D_P] = -d_v_glucose_uptake_d_TBC1D_P
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
+    J[slope.ATP_by_GLUT4_protein] = -d_v_glucose_uptake_d_GLUT4_protein
+    J[slope.ATP_by_INTRINSIC] = 2.75*d_respiration_rate_d_INTRINSIC
     J[slope.ATP_by_recruitment] = -d_contraction_rate_d_recruitment + 3*d_glycolysis_rate_d_recruitment
     J[slope.ATP_by_glucose_blood] = -d_v_glucose_uptake_d_glucose_blood
     J[slope.ATP_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action - d_v_glycogen_surplus_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
@@ -4902,7 +5786,10 @@ def jacobian(y, p, J):
     J[slope.ADP_by_NR] = d_v_NRK_d_NR
     J[slope.ADP_by_NA] = d_v_NAPRT_d_NA
     J[slope.ADP_by_AMPK] = d_v_glucose_uptake_d_AMPK
+    J[slope.ADP_by_TBC1D_P] = d_v_glucose_uptake_d_TBC1D_P
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
+    J[slope.ADP_by_GLUT4_protein] = d_v_glucose_uptake_d_GLUT4_protein
+    J[slope.ADP_by_INTRINSIC] = -2.75*d_respiration_rate_d_INTRINSIC
     J[slope.ADP_by_recruitment] = d_contraction_rate_d_recruitment - 3*d_glycolysis_rate_d_recruitment
     J[slope.ADP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
     J[slope.ADP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action + d_v_glycogen_surplus_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
@@ -4955,6 +5842,7 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NaMN] = 2*d_v_NMNAT1_d_NaMN + 2*d_v_NMNAT2_d_NaMN + 2*d_v_NMNAT3_d_NaMN + 2*d_v_NaMNAT_d_NaMN
     J[slope.Pi_by_NaAD] = 2*d_v_NADSYN_d_NaAD + 2*d_v_NMNAT1_d_NaAD + 2*d_v_NMNAT2_d_NaAD + 2*d_v_NMNAT3_d_NaAD + 2*d_v_NaMNAT_d_NaAD
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
+    J[slope.Pi_by_INTRINSIC] = -2.75*d_respiration_rate_d_INTRINSIC
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
     J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_phosphorylase_rate_d_recruitment
     J[slope.Pi_by_insulin_action] = 2*d_v_glycogen_surplus_d_insulin_action + 2*d_v_glycogen_synthase_d_insulin_action
@@ -4980,6 +5868,8 @@ def jacobian(y, p, J):
     J[slope.HMP_by_NAD_cyt] = -d_glycolysis_rate_d_NAD_cyt
     J[slope.HMP_by_NADH_cyt] = -d_glycolysis_rate_d_NADH_cyt
     J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
+    J[slope.HMP_by_TBC1D_P] = d_v_glucose_uptake_d_TBC1D_P
+    J[slope.HMP_by_GLUT4_protein] = d_v_glucose_uptake_d_GLUT4_protein
     J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_phosphorylase_rate_d_recruitment
     J[slope.HMP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
     J[slope.HMP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action - d_v_glycogen_surplus_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
@@ -4997,6 +5887,9 @@ def jacobian(y, p, J):
     J[slope.PYR_by_NAD_mit] = -d_pyruvate_rate_d_NAD_mit
     J[slope.PYR_by_NADH_mit] = -d_pyruvate_rate_d_NADH_mit
     J[slope.PYR_by_NAM] = -d_pyruvate_rate_d_NAM
+    J[slope.PYR_by_ACC_P] = -d_pyruvate_rate_d_ACC_P
+    J[slope.PYR_by_SIRT3_protein] = -d_pyruvate_rate_d_SIRT3_protein
+    J[slope.PYR_by_INTRINSIC] = -d_pyruvate_rate_d_INTRINSIC
     J[slope.PYR_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.PYR_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
     J[slope.PYR_by_insulin_action] = -d_pyruvate_rate_d_insulin_action
@@ -5005,6 +5898,7 @@ def jacobian(y, p, J):
     J[slope.LAC_by_LAC] = -d_LAC_export_d_LAC + d_v_LDH_d_LAC
     J[slope.LAC_by_NAD_cyt] = d_v_LDH_d_NAD_cyt
     J[slope.LAC_by_NADH_cyt] = d_v_LDH_d_NADH_cyt
+    J[slope.LAC_by_MCT_protein] = -d_LAC_export_d_MCT_protein
     J[slope.LAC_by_lactate_blood] = -d_LAC_export_d_lactate_blood
     J[slope.GLC_blood_by_CONTRACTION] = -d_v_glucose_uptake_d_CONTRACTION
     J[slope.GLC_blood_by_ATP] = -d_v_glucose_uptake_d_ATP
@@ -5012,11 +5906,14 @@ def jacobian(y, p, J):
     J[slope.GLC_blood_by_HMP] = -d_v_glucose_uptake_d_HMP
     J[slope.GLC_blood_by_GLC_blood] = 0.0
     J[slope.GLC_blood_by_AMPK] = -d_v_glucose_uptake_d_AMPK
+    J[slope.GLC_blood_by_TBC1D_P] = -d_v_glucose_uptake_d_TBC1D_P
+    J[slope.GLC_blood_by_GLUT4_protein] = -d_v_glucose_uptake_d_GLUT4_protein
     J[slope.GLC_blood_by_glucose_blood] = -d_v_glucose_uptake_d_glucose_blood
     J[slope.GLC_blood_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action
     J[slope.LAC_blood_by_ACID] = d_LAC_export_d_ACID
     J[slope.LAC_blood_by_LAC] = d_LAC_export_d_LAC
     J[slope.LAC_blood_by_LAC_blood] = 0.0
+    J[slope.LAC_blood_by_MCT_protein] = d_LAC_export_d_MCT_protein
     J[slope.LAC_blood_by_lactate_blood] = d_LAC_export_d_lactate_blood
     J[slope.FAT_by_CONTRACTION] = -d_fat_rate_d_CONTRACTION
     J[slope.FAT_by_ADP] = -d_fat_rate_d_ADP
@@ -5028,6 +5925,9 @@ def jacobian(y, p, J):
     J[slope.FAT_by_NADP] = -d_v_IDH2_d_NADP
     J[slope.FAT_by_NAM] = -d_fat_rate_d_NAM - d_v_IDH2_d_NAM
     J[slope.FAT_by_NADPH_mit] = -d_v_IDH2_d_NADPH_mit
+    J[slope.FAT_by_ACC_P] = -d_fat_rate_d_ACC_P
+    J[slope.FAT_by_SIRT3_protein] = -d_fat_rate_d_SIRT3_protein - d_v_IDH2_d_SIRT3_protein
+    J[slope.FAT_by_INTRINSIC] = -d_fat_rate_d_INTRINSIC
     J[slope.FAT_by_FFA_blood] = -d_fat_rate_d_FFA_blood
     J[slope.FAT_by_insulin_action] = -d_fat_rate_d_insulin_action
     J[slope.WATER_by_O2] = d_glycerol_rate_d_O2 + d_leak_rate_d_O2 + d_respiration_rate_d_O2 + 2*d_v_glutathione_peroxidase_d_O2
@@ -5039,6 +5939,7 @@ def jacobian(y, p, J):
     J[slope.WATER_by_NAD_mit] = 2*d_v_glutathione_peroxidase_d_NAD_mit
     J[slope.WATER_by_NADH_mit] = d_leak_rate_d_NADH_mit + d_respiration_rate_d_NADH_mit + 2*d_v_glutathione_peroxidase_d_NADH_mit
     J[slope.WATER_by_GSSG] = 2*d_v_glutathione_peroxidase_d_GSSG
+    J[slope.WATER_by_INTRINSIC] = d_respiration_rate_d_INTRINSIC
     J[slope.NAD_nuc_by_ATP] = d_v_NMNAT1_d_ATP
     J[slope.NAD_nuc_by_NAD_nuc] = d_v_NAD_pores_d_NAD_nuc + d_v_NMNAT1_d_NAD_nuc - d_v_PARP_d_NAD_nuc - d_v_SIRT1_d_NAD_nuc
     J[slope.NAD_nuc_by_NAD_cyt] = d_v_NAD_pores_d_NAD_cyt
@@ -5102,6 +6003,9 @@ def jacobian(y, p, J):
     J[slope.NAD_mit_by_NaAD] = d_v_NMNAT3_d_NaAD
     J[slope.NAD_mit_by_NADPH_mit] = d_v_NNT_d_NADPH_mit
     J[slope.NAD_mit_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NAD_mit_by_ACC_P] = -d_fat_rate_d_ACC_P - 5*d_pyruvate_rate_d_ACC_P
+    J[slope.NAD_mit_by_SIRT3_protein] = -d_fat_rate_d_SIRT3_protein - 5*d_pyruvate_rate_d_SIRT3_protein
+    J[slope.NAD_mit_by_INTRINSIC] = -d_fat_rate_d_INTRINSIC - 5*d_pyruvate_rate_d_INTRINSIC + d_respiration_rate_d_INTRINSIC
     J[slope.NAD_mit_by_FFA_blood] = -d_fat_rate_d_FFA_blood - 5*d_pyruvate_rate_d_FFA_blood
     J[slope.NAD_mit_by_insulin_action] = -d_fat_rate_d_insulin_action - 5*d_pyruvate_rate_d_insulin_action
     J[slope.NADH_mit_by_O2] = -d_leak_rate_d_O2 - d_respiration_rate_d_O2 - d_v_NNT_d_O2 - d_v_glutathione_peroxidase_d_O2
@@ -5119,6 +6023,9 @@ def jacobian(y, p, J):
     J[slope.NADH_mit_by_NAM] = d_fat_rate_d_NAM + 5*d_pyruvate_rate_d_NAM
     J[slope.NADH_mit_by_NADPH_mit] = -d_v_NNT_d_NADPH_mit
     J[slope.NADH_mit_by_GSSG] = -d_v_glutathione_peroxidase_d_GSSG
+    J[slope.NADH_mit_by_ACC_P] = d_fat_rate_d_ACC_P + 5*d_pyruvate_rate_d_ACC_P
+    J[slope.NADH_mit_by_SIRT3_protein] = d_fat_rate_d_SIRT3_protein + 5*d_pyruvate_rate_d_SIRT3_protein
+    J[slope.NADH_mit_by_INTRINSIC] = d_fat_rate_d_INTRINSIC + 5*d_pyruvate_rate_d_INTRINSIC - d_respiration_rate_d_INTRINSIC
     J[slope.NADH_mit_by_FFA_blood] = d_fat_rate_d_FFA_blood + 5*d_pyruvate_rate_d_FFA_blood
     J[slope.NADH_mit_by_insulin_action] = d_fat_rate_d_insulin_action + 5*d_pyruvate_rate_d_insulin_action
     J[slope.NADP_by_ATP] = d_v_NADK_d_ATP
@@ -5226,6 +6133,7 @@ def jacobian(y, p, J):
     J[slope.NADPH_mit_by_NAM] = d_v_IDH2_d_NAM
     J[slope.NADPH_mit_by_NADPH_mit] = d_v_IDH2_d_NADPH_mit + d_v_NNT_d_NADPH_mit - d_v_glutathione_reductase_d_NADPH_mit
     J[slope.NADPH_mit_by_GSSG] = -d_v_glutathione_reductase_d_GSSG
+    J[slope.NADPH_mit_by_SIRT3_protein] = d_v_IDH2_d_SIRT3_protein
     J[slope.GSSG_by_O2] = d_v_glutathione_peroxidase_d_O2
     J[slope.GSSG_by_ATP] = d_v_glutathione_peroxidase_d_ATP
     J[slope.GSSG_by_ADP] = d_v_glutathione_peroxidase_d_ADP
@@ -5235,16 +6143,25 @@ def jacobian(y, p, J):
     J[slope.GSSG_by_NADPH_mit] = -d_v_glutathione_reductase_d_NADPH_mit
     J[slope.GSSG_by_GSSG] = d_v_glutathione_peroxidase_d_GSSG - d_v_glutathione_reductase_d_GSSG
     J[slope.AMPK_by_AMP] = d_v_Ampk_d_AMP
+    J[slope.AMPK_by_GLY] = d_v_Ampk_d_GLY
     J[slope.AMPK_by_AMPK] = d_v_Ampk_d_AMPK
+    J[slope.AMPK_gamma1_by_AMP] = d_v_Ampk_1_d_AMP
+    J[slope.AMPK_gamma1_by_AMPK_gamma1] = d_v_Ampk_1_d_AMPK_gamma1
     J[slope.ACC_P_by_AMPK] = d_v_Acc_d_AMPK
+    J[slope.ACC_P_by_AMPK_gamma1] = d_v_Acc_d_AMPK_gamma1
     J[slope.ACC_P_by_ACC_P] = d_v_Acc_d_ACC_P
+    J[slope.TBC1D_P_by_AMPK] = d_v_Tbc1d_d_AMPK
+    J[slope.TBC1D_P_by_TBC1D_P] = d_v_Tbc1d_d_TBC1D_P
     J[slope.ULK1_by_AMPK] = d_v_Ulk1_d_AMPK
     J[slope.ULK1_by_ULK1] = d_v_Ulk1_d_ULK1
-    J[slope.PGC1A_CALL_by_CONTRACTION_SLOW] = d_v_Call_d_CONTRACTION_SLOW
+    J[slope.P38_by_CONTRACTION_SLOW] = d_v_P38_d_CONTRACTION_SLOW
+    J[slope.P38_by_P38] = d_v_P38_d_P38
     J[slope.PGC1A_CALL_by_NAD_nuc] = d_v_Call_d_NAD_nuc
     J[slope.PGC1A_CALL_by_NAM] = d_v_Call_d_NAM
     J[slope.PGC1A_CALL_by_AMPK] = d_v_Call_d_AMPK
+    J[slope.PGC1A_CALL_by_P38] = d_v_Call_d_P38
     J[slope.PGC1A_CALL_by_PGC1A_CALL] = d_v_Call_d_PGC1A_CALL
+    J[slope.PGC1A_CALL_by_catecholamines] = d_v_Call_d_catecholamines
     J[slope.PGC1A_CALL_2_by_PGC1A_CALL] = d_v_Call2_d_PGC1A_CALL
     J[slope.PGC1A_CALL_2_by_PGC1A_CALL_2] = d_v_Call2_d_PGC1A_CALL_2
     J[slope.PGC1A_MRNA_by_ATP] = d_v_Pgc1a_mrna_d_ATP
@@ -5254,10 +6171,41 @@ def jacobian(y, p, J):
     J[slope.PGC1A_by_PGC1A_MRNA] = d_v_Pgc1a_d_PGC1A_MRNA
     J[slope.PGC1A_by_PGC1A] = d_v_Pgc1a_d_PGC1A
     J[slope.NAMPT_MRNA_by_AMPK] = d_v_Nampt_mrna_d_AMPK
+    J[slope.NAMPT_MRNA_by_PGC1A] = d_v_Nampt_mrna_d_PGC1A
     J[slope.NAMPT_MRNA_by_NAMPT_MRNA] = d_v_Nampt_mrna_d_NAMPT_MRNA
     J[slope.NAMPT_MRNA_by_clock] = d_v_Nampt_mrna_d_clock
+    J[slope.NAMPT_MRNA_by_catecholamines] = d_v_Nampt_mrna_d_catecholamines
     J[slope.NAMPT_protein_by_NAMPT_MRNA] = d_v_Nampt_protein_d_NAMPT_MRNA
     J[slope.NAMPT_protein_by_NAMPT_protein] = d_v_Nampt_protein_d_NAMPT_protein
+    J[slope.SIRT3_MRNA_by_PGC1A] = d_v_Sirt3_mrna_d_PGC1A
+    J[slope.SIRT3_MRNA_by_SIRT3_MRNA] = d_v_Sirt3_mrna_d_SIRT3_MRNA
+    J[slope.SIRT3_protein_by_SIRT3_MRNA] = d_v_Sirt3_protein_d_SIRT3_MRNA
+    J[slope.SIRT3_protein_by_SIRT3_protein] = d_v_Sirt3_protein_d_SIRT3_protein
+    J[slope.GLUT4_MRNA_by_P38] = d_v_Glut4_mrna_d_P38
+    J[slope.GLUT4_MRNA_by_PGC1A] = d_v_Glut4_mrna_d_PGC1A
+    J[slope.GLUT4_MRNA_by_GLUT4_MRNA] = d_v_Glut4_mrna_d_GLUT4_MRNA
+    J[slope.GLUT4_protein_by_GLUT4_MRNA] = d_v_Glut4_protein_d_GLUT4_MRNA
+    J[slope.GLUT4_protein_by_GLUT4_protein] = d_v_Glut4_protein_d_GLUT4_protein
+    J[slope.MCT_MRNA_by_LAC] = d_v_Mct_mrna_d_LAC
+    J[slope.MCT_MRNA_by_PGC1A] = d_v_Mct_mrna_d_PGC1A
+    J[slope.MCT_MRNA_by_MCT_MRNA] = d_v_Mct_mrna_d_MCT_MRNA
+    J[slope.MCT_protein_by_MCT_MRNA] = d_v_Mct_protein_d_MCT_MRNA
+    J[slope.MCT_protein_by_MCT_protein] = d_v_Mct_protein_d_MCT_protein
+    J[slope.VEGF_MRNA_by_O2] = d_v_Vegf_mrna_d_O2
+    J[slope.VEGF_MRNA_by_PGC1A] = d_v_Vegf_mrna_d_PGC1A
+    J[slope.VEGF_MRNA_by_VEGF_MRNA] = d_v_Vegf_mrna_d_VEGF_MRNA
+    J[slope.VEGF_protein_by_VEGF_MRNA] = d_v_Vegf_protein_d_VEGF_MRNA
+    J[slope.VEGF_protein_by_VEGF_protein] = d_v_Vegf_protein_d_VEGF_protein
+    J[slope.PROGRAM_by_PGC1A] = d_v_Program_d_PGC1A
+    J[slope.PROGRAM_by_PROGRAM] = d_v_Program_d_PROGRAM
+    J[slope.REMNANT_by_PROGRAM] = d_v_Remnant_d_PROGRAM
+    J[slope.REMNANT_by_REMNANT] = d_v_Remnant_d_REMNANT
+    J[slope.CAPILLARIES_by_VEGF_protein] = d_v_Capillaries_d_VEGF_protein
+    J[slope.CAPILLARIES_by_CAPILLARIES] = d_v_Capillaries_d_CAPILLARIES
+    J[slope.HARD_by_AMP] = d_v_Hard_d_AMP
+    J[slope.HARD_by_HARD] = d_v_Hard_d_HARD
+    J[slope.INTRINSIC_by_HARD] = d_v_Intrinsic_d_HARD
+    J[slope.INTRINSIC_by_INTRINSIC] = d_v_Intrinsic_d_INTRINSIC
     J[slope.ROS_by_O2] = d_v_Ros_d_O2
     J[slope.ROS_by_CONTRACTION] = d_v_Ros_d_CONTRACTION
     J[slope.ROS_by_ATP] = d_v_Ros_d_ATP
@@ -5274,6 +6222,7 @@ def jacobian(y, p, J):
     J[slope.SOD2_by_NAD_mit] = d_v_Sod2_d_NAD_mit
     J[slope.SOD2_by_NADH_mit] = d_v_Sod2_d_NADH_mit
     J[slope.SOD2_by_NAM] = d_v_Sod2_d_NAM
+    J[slope.SOD2_by_SIRT3_protein] = d_v_Sod2_d_SIRT3_protein
     J[slope.SOD2_by_SOD2] = d_v_Sod2_d_SOD2
     J[slope.SOD2_by_ANTIOXIDANTS] = d_v_Sod2_d_ANTIOXIDANTS
     J[slope.DNA_lesions_by_NAD_nuc] = d_v_Lesions_d_NAD_nuc
@@ -5311,4 +6260,5 @@ def jacobian(y, p, J):
     J[slope.MeNAM_plasma_by_MeNAM_plasma] = 0.0
     J[slope.clock_by_clock] = 0.0
     J[slope.flow_share_by_flow_share] = 0.0
+    J[slope.catecholamines_by_catecholamines] = 0.0
     J[slope.amino_level_by_amino_level] = 0.0

@@ -118,6 +118,7 @@ DEFINITIONS = (
     "insulin_blood",
     "insulin_felt",
     "insulin_action",
+    "catecholamines",
     "fat_held",
     "liver_released",
     "opposed",
@@ -986,6 +987,8 @@ def derived(y, p, out):
     insulin_felt = INSULIN * insulin_sensitivity
     # insulin's call on muscle to take up glucose and store it, of the greatest [1]
     insulin_action = insulin_felt ** 2 / (Insulin_K_muscle ** 2 + insulin_felt ** 2)
+    # drive of catecholamines, of the greatest [1]
+    catecholamines = CATECHOLAMINES
     # share of lipolysis that insulin leaves [1]
     fat_held = lipolysis_least + (1 - lipolysis_least) / (1 + (insulin_felt / Insulin_K_fat) ** 2)
     # share of the liver's release of glucose and ketones that insulin leaves [1]
@@ -1090,6 +1093,7 @@ def derived(y, p, out):
     out[definition.insulin_blood] = insulin_blood
     out[definition.insulin_felt] = insulin_felt
     out[definition.insulin_action] = insulin_action
+    out[definition.catecholamines] = catecholamines
     out[definition.fat_held] = fat_held
     out[definition.liver_released] = liver_released
     out[definition.opposed] = opposed

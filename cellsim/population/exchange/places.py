@@ -19,14 +19,14 @@ from cellsim.population.exchange.rows import HANDED, FiberPlaces, PersonPlaces
 BLOOD = "_blood"
 # that fibers meet of the person
 LEVELS = (
-    "lactate_blood", "glucose_blood", "FFA_blood", "insulin_action", "NAM_plasma", "NR_plasma", "NA_plasma",
-    "NMN_plasma", "MeNAM_plasma", "amino_level",
+    "lactate_blood", "glucose_blood", "FFA_blood", "insulin_action", "catecholamines", "NAM_plasma", "NR_plasma",
+    "NA_plasma", "NMN_plasma", "MeNAM_plasma", "amino_level",
 )  # fmt: skip
 DELIVERY = "oxygen_gain"  # a level, too: how the greatest flow of oxygen stands to that at the start
 # What of an input is as good as nothing, in its own unit; an error is told beside the input and this.
 FLOORS = {
     "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "glucose_blood": 5000.0,
-    "FFA_blood": 1000.0, "insulin_action": 1.0, "clock": 2.0, "NAM_plasma": 0.1,
+    "FFA_blood": 1000.0, "insulin_action": 1.0, "catecholamines": 1.0, "clock": 2.0, "NAM_plasma": 0.1,
     "MeNAM_plasma": 0.1, "amino_level": 5.0,
 }  # fmt: skip
 PLASMA_FLOOR = 0.5  # umol/L
@@ -105,7 +105,7 @@ def of_fiber(model: Model, kernel: Names, person: Names) -> OfFiber:
     ledgers += FUELS
     at = {name: reactions[name] for name in ("MCT", "glucose_uptake", "fat_oxidation")}
     at |= {name: kernel.definitions.index(name) for name in ("power_able", "oxygen_needed")}
-    at |= {"ADP": species["ADP"], "AMPK": species["AMPK"]}
+    at |= {"ADP": species["ADP"], "AMPK": species["AMPK_gamma1"]}  # that at mitochondria calls for their turnover
     at |= {each: moving[each] for each in ("recruitment", "flow_share", "clock")}
     return OfFiber(
         making=_places(makes, reactions),

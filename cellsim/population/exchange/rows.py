@@ -209,8 +209,7 @@ class Standing(NamedTuple):
     demand: float  # power asked [fraction of Wmax]
     delivered: float  # power given [umol ATP/L/s]
     delivered_per_s: float  # and how that moves
-    work_since_step: float  # work done in this step of the organelles [fraction of Wmax times s]
-    work_done: float  # and in all
+    work_done: float  # power given, over time, since the start [fraction of Wmax times s]
     strain_s: float  # of this bout
     drive: float  # of recruitment
     failed: float  # how many times the task could not be met in this call

@@ -34,7 +34,7 @@ def give(now, then, passed, who):
     works of it."""
     given = (now.delivered + 0.5 * now.delivered_per_s * passed) * now.grown / who.greatest * passed
     then.delivered = now.delivered + now.delivered_per_s * passed
-    then.work_since_step, then.work_done = now.work_since_step + given, now.work_done + now.part * given
+    then.work_done = now.work_done + now.part * given
 
 
 def samples_within(now, samples, target):

@@ -91,8 +91,9 @@ class Fibers(Stateful):
         return dict(zip(self.kernel.reactions, self.kernel.rates(self.Y, self.P), strict=True))
 
     def surroundings(self) -> np.ndarray:
-        """PGC-1alpha, reactive oxygen and life of each fiber, which its mitochondria answer (3, fiber)."""
-        return np.array((self.content("PGC1A"), self.content("ROS"), self.derived()["alive"]))
+        """Drive, reactive oxygen, defense and life of each fiber, which its mitochondria answer (4, fiber)."""
+        now = self.derived()
+        return np.array((now["mito_drive"], self.content("ROS"), now["mito_defense"], now["alive"]))
 
     def mean(self, values: np.ndarray, group: str = "all") -> float:
         """Mean over fibers by their area; NaN for a group without fibers."""

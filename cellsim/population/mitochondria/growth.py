@@ -12,19 +12,15 @@ from cellsim.population.mitochondria.rows import GRAIN, Cells, Environment, Fibe
 
 
 def grow(
-    fiber: Fiber, duration: float, base: float, left: float, row: Cells, around: Environment, p: Constants,
+    fiber: Fiber, duration: float, base: float, row: Cells, around: Environment, p: Constants,
 ) -> None:  # fmt: skip
-    """Proteolysis and new protein, solved exactly for a constant supply and rate of loss; the new is without damage.
-
-    ``left`` is what the time has left of a departure of activity at its middle.
-    """
+    """Proteolysis and new protein, solved exactly for a constant supply and rate of loss; the new is without damage."""
     capacity = working_mass(fiber, row, p) / (base * p.reference_potential)
-    activity = around.act + (fiber.activity - around.act) * left
-    rate = supply_rate(around.pgc1a, fiber.supply * around.supply, p)
-    loss = loss_rate(utilization(activity, capacity, p), p)
+    rate = supply_rate(around.drive, fiber.supply * around.supply, p)
+    loss = loss_rate(utilization(around.drive, capacity, p), p)
     # Capacity grows, too, and what counts is that at the middle
     capacity += 0.5 * duration * (rate / p.reference_potential - loss * capacity)
-    loss = loss_rate(utilization(activity, capacity, p), p)
+    loss = loss_rate(utilization(around.drive, capacity, p), p)
     untagged, tagged = fiber.grown * GRAIN * fiber.free, fiber.grown * GRAIN * fiber.held
     broken = -expm1(-loss * duration)
     supplied = rate * duration * base if untagged > 0.0 else 0.0

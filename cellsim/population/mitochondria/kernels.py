@@ -28,7 +28,7 @@ from cellsim.population.mitochondria.surroundings.hosts import Hosts, no_hosts
 SHARED = 8  # fibers that a thread takes at least
 BELOW = (rules.raised, rules.potential)  # what rules are written with
 STEPS = (
-    layout.surroundings, layout.grains, layout.row_of, layout.working_mass, layout.habits, layout.digest,
+    layout.surroundings, layout.grains, layout.row_of, layout.working_mass, layout.digest,
     chance.surroundings_fold, chance.own_fold, chance.gap, chance.first_gap, chance.refold, outlook.call_off,
     outlook.draw_aside, outlook.list_coming, outlook.next_due, contacts.weight, contacts.partner,
     contacts.hand_copy, contacts.meet, contacts.seek, events.strike, events.tag, events.renew, events.candidate,

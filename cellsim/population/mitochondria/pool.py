@@ -17,7 +17,7 @@ from cellsim.population.mitochondria.kernels import SHARED, Amid, Steps, constan
 from cellsim.population.mitochondria.memory import copied, empty_rows, views
 from cellsim.population.mitochondria.rows import ROOM, Environment, Organelles, span_of
 from cellsim.population.mitochondria.steps import UNSOUND
-from cellsim.population.mitochondria.surroundings.environment import ACT, refuse, table_of
+from cellsim.population.mitochondria.surroundings.environment import refuse, table_of
 from cellsim.population.mitochondria.surroundings.hosts import Hosts
 from cellsim.population.snapshot import Stateful
 
@@ -82,7 +82,6 @@ class MitochondrialPool(Stateful):
         self._made = laws.supply_rate(1.0, 1.0, self.constants)  # at factor 1 and rest
         around = table_of(rest or Environment(), fibers)
         self._step.found_fibers(float(individuals), self._whole, self._constants)
-        self._fibers.activity[:] = around[ACT]
         self._equilibrate(around, equilibrate_days)
 
     @property
@@ -274,11 +273,6 @@ class MitochondrialPool(Stateful):
     def supply(self) -> np.ndarray:
         """Factor on new mass that holds content 1 at this person's rest [fold], (fiber,)."""
         return self._fibers.supply.copy()
-
-    @property
-    def activity(self) -> np.ndarray:
-        """Habitual activity as the fiber remembers it [fold], (fiber,)."""
-        return self._fibers.activity.copy()
 
     def _derive(self) -> None:
         self._step.count_fibers(self._given, self._constants)

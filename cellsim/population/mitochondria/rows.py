@@ -9,7 +9,7 @@ a fiber keeps them as two factors on its rows, ``grown`` and ``thinned``, and a
 row is written only where something happens to one organelle.
 """
 
-from math import ceil, exp, expm1, fsum, inf, sqrt
+from math import ceil, expm1, fsum, inf, sqrt
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,9 +17,7 @@ import numpy as np
 from cellsim.biology.organelles.mitochondria import (
     Constants,
     division_pulse,
-    lysosome_gain,
     potential,
-    ros_defense,
     tagging_pulse,
 )
 
@@ -58,7 +56,6 @@ class FiberRows(NamedTuple):
     """
 
     count: np.ndarray  # type: ignore[assignment]  # how many organelles; a tuple has a method of this name
-    activity: np.ndarray
     queue: np.ndarray
     intake: np.ndarray
     born: np.ndarray
@@ -146,7 +143,7 @@ CELL = record(f8="mass damage", i4="wild mutant turn", f4="fold")  # doublings, 
 MARK = record(f8="left rest")
 FIBER = record(
     i8="count crowded key0 key1 free held burden normal altered marked least at listed",
-    f8="activity queue intake born lost engulfed degraded supply contact grown thinned spent sure",
+    f8="queue intake born lost engulfed degraded supply contact grown thinned spent sure",
 )
 Fiber = Any  # a record of FIBER
 
@@ -154,34 +151,30 @@ Fiber = Any  # a record of FIBER
 class Span(NamedTuple):
     """A step, of which pulses and digestion see parts of an hour or less, and what follows from its length alone.
 
-    early, late, end : what is left of a departure of activity at the middle of each half, and at the end
     enters : share of the intake that enters the queue in one part
     """
 
     duration: float
     parts: int
     length: float
-    early: float
-    late: float
-    end: float
     enters: float
 
 
 class Environment(NamedTuple):
     """What surrounds the mitochondria of each fiber: one number, or an array (fiber,).
 
-    pgc1a : PGC-1alpha protein [fold of rest]
+    drive : what calls for mitochondria [fold of this person's habit]
     ros : reactive oxygen of matrix and cytosol [fold of young rest]
-    act : habitual activity [fold of this person's habit]
+    defense : enzymes against radicals [fold of this person's habit]
     pulse : AMPK drive of the last bout, 1 for the reference bout, 0 for none
     pulse_age_s : time since that bout began [s]; inf for none
     lysosome : lysosomal capacity [fold of young rest]
     supply : any further factor on new mass [fold]
     """
 
-    pgc1a: Any = 1.0
+    drive: Any = 1.0
     ros: Any = 1.0
-    act: Any = 1.0
+    defense: Any = 1.0
     pulse: Any = 0.0
     pulse_age_s: Any = inf
     lysosome: Any = 1.0
@@ -205,8 +198,7 @@ def span_of(duration: float, base: float, p: Constants) -> Span:
     """A step of this duration."""
     parts = max(1, ceil(duration / HOUR - 1e-9))
     length = duration / parts
-    early, late, end = (exp(-share * duration / p.activity_memory) for share in (0.25, 0.75, 1.0))
-    return Span(duration, parts, length, early, late, end, -expm1(-length * base * p.basal_mitophagy))
+    return Span(duration, parts, length, -expm1(-length * base * p.basal_mitophagy))
 
 
 def row_of(fiber: int, rows: Organelles) -> Cells:
@@ -228,15 +220,6 @@ def working_mass(fiber: Fiber, row: Cells, p: Constants) -> float:
         each = row.cells[slot]
         total += each.mass * potential(thinned * each.damage, each.wild, each.mutant, p)
     return grown * total
-
-
-def habits(act: float, activity: float, span: Span, p: Constants) -> tuple[float, float]:
-    """Means over the step of what habitual activity leaves of reactive oxygen, and adds to lysosomes [fold]."""
-    if act == activity:
-        return ros_defense(act, p), lysosome_gain(act, p)
-    early, late = act + (activity - act) * span.early, act + (activity - act) * span.late
-    defense = 0.5 * (ros_defense(early, p) + ros_defense(late, p))
-    return defense, 0.5 * (lysosome_gain(early, p) + lysosome_gain(late, p))
 
 
 def pulses(drive: float, age: float, span: Span, p: Constants) -> tuple[float, float]:

@@ -10,7 +10,13 @@ from math import inf
 
 import numpy as np
 
-from cellsim.biology.organelles.mitochondria import Constants, copy_birth_rate, potential
+from cellsim.biology.organelles.mitochondria import (
+    Constants,
+    copy_birth_rate,
+    lysosome_gain,
+    potential,
+    ros_defense,
+)
 from cellsim.kinetics.draws import block, child, fraction
 from cellsim.population.mitochondria.chance import (
     FOUNDING,
@@ -34,7 +40,6 @@ from cellsim.population.mitochondria.rows import (
     Organelles,
     Span,
     grains,
-    habits,
     pulses,
     row_of,
     surroundings,
@@ -76,18 +81,17 @@ def live(
     """
     fiber, row = rows.fibers[index], row_of(index, rows)
     around = surroundings(index, table)
-    defense, gain = habits(around.act, fiber.activity, time, p)
     division, tagging = pulses(around.pulse, around.pulse_age_s, time, p)
-    grow(fiber, 0.5 * time.duration, base, time.early, row, around, p)
-    rates = hold_rates(fiber, time.duration, around.ros * defense, division, tagging, wide, p)
+    grow(fiber, 0.5 * time.duration, base, row, around, p)
+    ros = around.ros * ros_defense(around.defense, p)
+    rates = hold_rates(fiber, time.duration, ros, division, tagging, wide, p)
     while True:
         at = next_due(rates.end, fiber, row)
         if at < 0:
             break
         candidate(fiber, at, base, wide, rates, row, p)
-    clear(fiber, base, around.lysosome * gain, time, row, p)
-    grow(fiber, 0.5 * time.duration, base, time.late, row, around, p)
-    fiber.activity = around.act + (fiber.activity - around.act) * time.end
+    clear(fiber, base, around.lysosome * lysosome_gain(around.drive, p), time, row, p)
+    grow(fiber, 0.5 * time.duration, base, row, around, p)
     measure(index, base, fiber, row, p, out)
 
 

@@ -52,12 +52,6 @@ def begin_bout(muscle: Muscle, now: float) -> None:
     muscle.bout_start_s, muscle.strain_s = now, 0.0
 
 
-def take_work(muscle: Muscle) -> float:
-    """Work done since this was last asked [fraction of Wmax times s]."""
-    given, muscle.work_since_step = muscle.work_since_step, 0.0
-    return given
-
-
 def carry(muscle: Muscle, stop_s: float, until_s: float, threads: int, moments: np.ndarray, seen: Seen) -> int:
     """Carry a muscle to an event, or to the last exchange before a moment; gives how many looks were seen.
 

@@ -155,8 +155,9 @@ def _hosts(muscle: Muscle, carried: Carried) -> Hosts:
     """Fibers as their mitochondria meet them, where they lie."""
     fibers = muscle.fibers
     return Hosts(
-        PGC1A=fibers.content("PGC1A"),
+        drive=carried.derived[fibers.definition["mito_drive"]],
         ROS=fibers.content("ROS"),
+        defense=carried.derived[fibers.definition["mito_defense"]],
         alive=carried.derived[fibers.definition["alive"]],
         before=muscle.around,
         pulse=muscle.pulse,

@@ -146,7 +146,6 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     everyone = fibers.types
     rest = Environment(
         ros=alike(fibers.content("ROS"), everyone),
-        pgc1a=alike(fibers.content("PGC1A"), everyone),
         lysosome=subject.lysosome,
     )
     pool = MitochondrialPool(fibers.types, individuals, seed, key, fibers.keys, model.rows, rest, laws=laws)

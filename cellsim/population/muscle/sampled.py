@@ -74,7 +74,7 @@ def standing_of(muscle: Muscle) -> Standing:
     return Standing(
         muscle.time_s, muscle.grid_s, muscle.pace_s, muscle.exchanged_s, kept.read_s, kept.passed_s,
         float(kept.foreseen), kept.bowed, muscle.demand, muscle.delivered, muscle.delivered_per_s,
-        muscle.work_since_step, muscle.work_done, muscle.strain_s, kept.drive,
+        muscle.work_done, muscle.strain_s, kept.drive,
         failed=0.0, sampled=0.0, bout_start_s=muscle.bout_start_s, 
         part=muscle.part, open=muscle.open, ends=muscle.ends, grown=muscle.grown,
     )  # fmt: skip
@@ -86,5 +86,5 @@ def show(muscle: Muscle, now: Standing) -> None:
     muscle.time_s, muscle.exchanged_s, muscle.demand, muscle.delivered = (
         now.time_s, now.exchanged_s, now.demand, now.delivered,
     )  # fmt: skip
-    muscle.work_since_step, muscle.work_done, muscle.strain_s = now.work_since_step, now.work_done, now.strain_s
+    muscle.work_done, muscle.strain_s = now.work_done, now.strain_s
     muscle.damage.reach(now.time_s)

@@ -29,7 +29,7 @@ MITOPHAGY_STEPS = 24  # mitophagy is read over so many organelle steps: six hour
 FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 # What looking at a moment past the last own point changes.
 SHOWN = tuple(
-    "time_s exchanged_s grid_s pace_s work_since_step work_done demand delivered delivered_per_s strain_s "
+    "time_s exchanged_s grid_s pace_s work_done demand delivered delivered_per_s strain_s "
     "failures pulse pulse_start_s exchange fibers damage body".split()
 )
 
@@ -49,7 +49,7 @@ class Muscle(Stateful):
     arterial                                rested                   oxygen of the blood that fibers meet
     begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
-    work_since_step work_done               exchange                 work done in this organelle step, and in all
+    work_done                               exchange                 work done so far
     bout_start_s strain_s                   exchange                 of the last bout, and what it has cost so far
     demand delivered delivered_per_s        exchange                 power asked and given
     failures held                           exchange                 when a task could not be met; what a look hides
@@ -62,7 +62,7 @@ class Muscle(Stateful):
     """
 
     STATE = tuple(
-        "time_s work_since_step work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
+        "time_s work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
         "failures held part open ends grown gave_up tested fibers pool damage body".split()
     )
@@ -81,8 +81,8 @@ class Muscle(Stateful):
     pace_s: float = 900.0  # how long an interval may be by what the last ones mistook
     turnover_s: float = 0.0  # when the organelles turn over next
     turned_s: float = 0.0  # when they last did
-    # PGC-1alpha, reactive oxygen and life of each fiber then (3, fiber)
-    around: np.ndarray = field(default_factory=lambda: np.zeros((3, 0)))
+    # what each fiber calls for, its reactive oxygen, defense and life then (4, fiber)
+    around: np.ndarray = field(default_factory=lambda: np.zeros((4, 0)))
     delivered: float = 0.0  # power that is given now [umol ATP/L/s]
     delivered_per_s: float = 0.0  # and how that moves
     exchanged_s: float = 0.0  # last exchange with the blood
@@ -90,7 +90,6 @@ class Muscle(Stateful):
     pulse_start_s: np.ndarray = field(default_factory=lambda: np.zeros(0))  # of the bout that gave it (fiber,) [s]
     bout_start_s: float = -inf
     begun_s: float = -inf  # last moment whose events have begun
-    work_since_step: float = 0.0  # work done since the last organelle step [fraction of Wmax times s]
     pull_left: np.ndarray = field(default_factory=lambda: np.ones(1))  # pull that damage and fatigue leave (fiber,)
     failures: list[float] = field(default_factory=list)  # moments at which a task could not be met [s]
     strain_s: float = 0.0  # metabolic strain integrated over the present bout [s]

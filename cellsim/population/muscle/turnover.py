@@ -7,7 +7,7 @@ born and removed over days, and answer what surrounds them on the mean of a step
 from math import ceil
 
 from cellsim.biology.energy.oxygen import ARTERIAL
-from cellsim.population.muscle.exchange import handed_over, take_work
+from cellsim.population.muscle.exchange import handed_over
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
 from cellsim.population.training.grown import relative_size
 from cellsim.population.watch import EXCHANGE, ORGANELLES, TISSUE, part_of
@@ -36,8 +36,7 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     It is amid the fibers of an interval that ends now, where all that follows from their state has been read.
     """
     passed, amid = now - muscle.turned_s, handed_over(muscle).amid
-    activity = muscle.laws.habit(take_work(muscle), passed, muscle.rules.calls)
-    amid.hosts.step[0] = activity, muscle.turned_s, muscle.subject.lysosome, round(passed / ORGANELLE_STEP)
+    amid.hosts.step[0] = muscle.turned_s, muscle.subject.lysosome, round(passed / ORGANELLE_STEP)
     muscle.pool.live(int(now // ORGANELLE_STEP) - 1, passed, amid, threads)
     muscle.turned_s = now
     refresh_tissue(muscle)

@@ -75,7 +75,9 @@ class CalibrationTarget:
 
 Reading = Callable[[TimeCourse, CalibrationTarget], float]
 QUANTITIES: dict[str, Reading] = {
-    **dict.fromkeys(("AMPK", "ACC_P", "PGC1A_MRNA", "PGC1A", "pH"), lambda seen, t: seen.at(t.quantity, t.at, t.group)),
+    **dict.fromkeys(
+        ("AMPK", "AMPK_P", "ACC_P", "PGC1A_MRNA", "PGC1A", "pH"), lambda seen, t: seen.at(t.quantity, t.at, t.group)
+    ),
     "PCr left": lambda seen, t: seen.at("PCr", t.at, t.group) / seen.at("PCr", 0.0, t.group),
     "GLY left": lambda seen, t: seen.at("GLY", t.at, t.group) / seen.at("GLY", 0.0, t.group),
     "LAC dry": lambda seen, t: seen.at("LAC", t.at, t.group) / 1e3 * WATER,

@@ -6,7 +6,7 @@ from cellsim.errors import ScenarioError
 from cellsim.population.mitochondria.rows import Environment
 
 NAMES = Environment._fields
-AGE, ACT = NAMES.index("pulse_age_s"), NAMES.index("act")
+AGE, DRIVE = NAMES.index("pulse_age_s"), NAMES.index("drive")
 
 
 def table_of(environment: Environment, fibers: int) -> np.ndarray:
@@ -22,10 +22,10 @@ def table_of(environment: Environment, fibers: int) -> np.ndarray:
             told = f"{name} has {np.size(given)} values for {fibers} fibers"
             raise ScenarioError(f"{told}. Give one, or one per fiber.")
         row[:] = given
-    if table.min() >= 0.0 and table.max() < np.inf and table[ACT].min() > 0.0:
+    if table.min() >= 0.0 and table.max() < np.inf and table[DRIVE].min() > 0.0:
         return table
     others, age = np.delete(table, AGE, axis=0), table[AGE]  # which may be of no bout, or of one to come
-    if not (others.min() >= 0.0 and others.max() < np.inf and table[ACT].min() > 0.0 and age.min() == age.min()):
+    if not (others.min() >= 0.0 and others.max() < np.inf and table[DRIVE].min() > 0.0 and age.min() == age.min()):
         refuse(table)
     return table
 
@@ -42,4 +42,4 @@ def refuse(table: np.ndarray) -> None:
     if not sound.all():
         bad = int(np.flatnonzero(~sound.all(axis=1))[0])
         raise ScenarioError(f"{NAMES[bad]} = {table[bad].min():g} cannot surround a fiber. Give a fold of rest.")
-    raise ScenarioError("act = 0: a muscle without any activity is outside the rules. Give more than 0.")
+    raise ScenarioError("drive = 0: a muscle on which nothing calls is outside the rules. Give more than 0.")

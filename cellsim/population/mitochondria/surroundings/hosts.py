@@ -11,24 +11,25 @@ import numpy as np
 from cellsim.population.mitochondria.rows import Organelles, record
 
 LEAST_CONTENT = 0.01  # of a fiber's base content
-STEP = record(f8="act begun_s lysosome", i8="quarters")
+STEP = record(f8="begun_s lysosome", i8="quarters")
 
 
 class Hosts(NamedTuple):
     """The fibers of a muscle, where all of this lies.
 
-    PGC1A, ROS, alive : of each fiber at the end of the step, as in ``Environment`` (fiber,)
-    before : the same at its beginning, in this order (3, fiber); left as they are at the end
+    drive, ROS, defense, alive : of each fiber at the end of the step, as in ``Environment`` (fiber,)
+    before : the same at its beginning, in this order (4, fiber); left as they are at the end
     pulse, pulse_start_s : AMPK drive of the last bout, and when that began [s] (fiber,)
     density : share of the fiber that base content takes up (fiber,)
     V_mit, quality : share that mitochondria take up, and their capacity per content (fiber,); written
     engulfed : content engulfed since the start, at each of the last quarters of an hour (quarter, fiber); written
-    step : what all share, as ``STEP`` has it (1,): activity, when the step began [s], lysosomes, and how many quarters
-        of an hour it takes
+    step : what all share, as ``STEP`` has it (1,): when the step began [s], lysosomes, and how many quarters of an hour
+        it takes
     """
 
-    PGC1A: np.ndarray
+    drive: np.ndarray
     ROS: np.ndarray
+    defense: np.ndarray
     alive: np.ndarray
     before: np.ndarray
     pulse: np.ndarray
@@ -42,7 +43,7 @@ class Hosts(NamedTuple):
 
 def no_hosts(fibers: int = 0, quarters: int = 1) -> Hosts:
     """Fibers of which nothing is known, in arrays of their own."""
-    each = (np.ones((3, fibers) if name == "before" else fibers) for name in Hosts._fields[:-2])
+    each = (np.ones((4, fibers) if name == "before" else fibers) for name in Hosts._fields[:-2])
     made = Hosts._make((*each, np.zeros((quarters, fibers)), np.zeros(1, STEP)))
     for name in STEP.names or ():
         made.step[name] = 1
@@ -53,15 +54,16 @@ def ask(first: int, last: int, hosts: Hosts, table: np.ndarray) -> bool:
     """What surrounds mitochondria on the mean of a step, into ``table`` (7, fiber); tells whether all of it can be."""
     step, before, sound = hosts.step[0], hosts.before, True
     for fiber in range(first, last):
-        table[0, fiber] = 0.5 * (before[0, fiber] + hosts.PGC1A[fiber])
+        table[0, fiber] = 0.5 * (before[0, fiber] + hosts.drive[fiber])
         table[1, fiber] = 0.5 * (before[1, fiber] + hosts.ROS[fiber])
-        table[2, fiber], table[3, fiber] = step.act, hosts.pulse[fiber]
+        table[2, fiber] = 0.5 * (before[2, fiber] + hosts.defense[fiber])
+        table[3, fiber] = hosts.pulse[fiber]
         table[4, fiber] = max(step.begun_s - hosts.pulse_start_s[fiber], 0.0)
         table[5, fiber] = step.lysosome
-        table[6, fiber] = 0.5 * (before[2, fiber] + hosts.alive[fiber])
+        table[6, fiber] = 0.5 * (before[3, fiber] + hosts.alive[fiber])
         for row in range(7):
             sound = sound and 0.0 <= table[row, fiber] < inf
-        sound = sound and table[2, fiber] > 0.0
+        sound = sound and table[0, fiber] > 0.0
     return sound
 
 
@@ -73,8 +75,8 @@ def answer(first: int, last: int, hosts: Hosts, rows: Organelles, out: np.ndarra
     before, engulfed, quarters = hosts.before, hosts.engulfed, hosts.step[0].quarters
     end = len(engulfed) - 1
     for fiber in range(first, last):
-        before[0, fiber], before[1, fiber] = hosts.PGC1A[fiber], hosts.ROS[fiber]
-        before[2, fiber] = hosts.alive[fiber]
+        before[0, fiber], before[1, fiber] = hosts.drive[fiber], hosts.ROS[fiber]
+        before[2, fiber], before[3, fiber] = hosts.defense[fiber], hosts.alive[fiber]
         # A fiber that lost every organelle keeps a trace of them: its matrix must still have a volume.
         mass = max(out[0, fiber], LEAST_CONTENT)
         hosts.V_mit[fiber], hosts.quality[fiber] = hosts.density[fiber] * mass, out[1, fiber] / mass
