@@ -36,6 +36,7 @@ from cellsim.biology.training.habits import HABITS
 from cellsim.biology.training.practice import PRACTICE
 from cellsim.biology.training.program import PROGRAM
 from cellsim.biology.training.size import SIZE
+from cellsim.biology.training.stores import STORES
 from cellsim.biology.training.volumes import VOLUMES
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
@@ -69,6 +70,7 @@ def human_muscle() -> Model:
             MITOCHONDRIA,
             REPAIR,
             SIZE,
+            STORES,
             PRACTICE,
             WORK,
             MODES,

@@ -212,6 +212,8 @@ FIBER: Mapping[str, Row] = {
     "peroxide_release": Row("umol/L/h", "Complex I", _peroxide),
     "recruitment": Row("fraction", "called up", lambda now, rest: now.P["recruitment"]),
     "mtorc1": Row("fold", "mTORC1", lambda now, rest: _mtorc1(now) / _mtorc1(rest)),
+    "buffer_capacity": Row("fold", "akes up acid", _fold("BUFFER")),
+    "glycogen_store": Row("fold", "oom for glycogen", _fold("STORE")),
     "fiber_area": Row("fold", "Cross-section", _fold("SIZE")),
     "dna_lesions": Row("1", "DNA", lambda now, rest: now.Y["DNA_lesions"]),
     "oxidized_guanine": Row("1", "8-oxoguanine", lambda now, rest: now.Y["OXIDIZED_GUANINE"]),

@@ -94,6 +94,8 @@ SPECIES = (
     "LOAD_MEMORY",
     "DRIVE_LOST",
     "SIZE",
+    "BUFFER",
+    "STORE",
     "recruitment",
     "lactate_blood",
     "glucose_blood",
@@ -251,6 +253,8 @@ DEFINITIONS = (
     "mtorc1_helped",
     "mtorc1_activity",
     "load_missed",
+    "soured",
+    "sour",
 )
 
 REACTIONS = (
@@ -364,6 +368,8 @@ REACTIONS = (
     "loading",
     "growth",
     "drive_falling",
+    "buffering",
+    "storing",
 )
 
 ARGUMENTS = (
@@ -538,6 +544,7 @@ ARGUMENTS = (
     "Mtorc1_amino",
     "Mtorc1_AMPK",
     "Mtorc1_load",
+    "buffering_half",
     "Oxygen_conductance",
     "contraction_signal_tau_on",
     "contraction_signal_tau_off",
@@ -758,6 +765,10 @@ ARGUMENTS = (
     "Growth_gain",
     "Drive_tau",
     "Drive_lost",
+    "buffering_tau",
+    "buffering_gain",
+    "storing_tau",
+    "storing_gain",
     "recruitment",
     "quality",
     "lactate_blood",
@@ -786,6 +797,8 @@ ARGUMENTS = (
     "tension",
     "amino_level",
     "habit_SIZE",
+    "habit_BUFFER",
+    "habit_STORE",
     "recruitment_per_s",
     "lactate_blood_per_s",
     "glucose_blood_per_s",
@@ -1393,6 +1406,16 @@ SLOPES = (
     ("SIZE", "SIZE"),
     ("SIZE", "insulin_action"),
     ("SIZE", "amino_level"),
+    ("BUFFER", "ACID"),
+    ("BUFFER", "BUFFER"),
+    ("STORE", "CONTRACTION_SLOW"),
+    ("STORE", "AMP"),
+    ("STORE", "IMP"),
+    ("STORE", "Pi"),
+    ("STORE", "GLY"),
+    ("STORE", "HMP"),
+    ("STORE", "STORE"),
+    ("STORE", "recruitment"),
     ("recruitment", "recruitment"),
     ("lactate_blood", "lactate_blood"),
     ("glucose_blood", "glucose_blood"),
@@ -1646,6 +1669,7 @@ def derived(y, p, out):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    buffering_half = p[argument.buffering_half]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
     habit_PGC1A = p[argument.habit_PGC1A]
@@ -1898,6 +1922,10 @@ def derived(y, p, out):
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
+    # how far pH has fallen [1]
+    soured = ramp(Acid_pH_rest - pH)
+    # what sourness makes of the greatest call for what takes up acid [1]
+    sour = soured ** 4 / (buffering_half ** 4 + soured ** 4)
     out[definition.O2_spare] = O2_spare
     out[definition.PO2] = PO2
     out[definition.hemoglobin1] = hemoglobin1
@@ -2021,6 +2049,8 @@ def derived(y, p, out):
     out[definition.mtorc1_helped] = mtorc1_helped
     out[definition.mtorc1_activity] = mtorc1_activity
     out[definition.load_missed] = load_missed
+    out[definition.soured] = soured
+    out[definition.sour] = sour
 
 
 @kernel
@@ -2098,6 +2128,8 @@ def reaction_rates(y, p, v):
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     DRIVE_LOST = y[species.DRIVE_LOST]
     SIZE = y[species.SIZE]
+    BUFFER = y[species.BUFFER]
+    STORE = y[species.STORE]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     glucose_blood = y[species.glucose_blood]
@@ -2279,6 +2311,7 @@ def reaction_rates(y, p, v):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -2499,6 +2532,10 @@ def reaction_rates(y, p, v):
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
     Drive_lost = p[argument.Drive_lost]
+    buffering_tau = p[argument.buffering_tau]
+    buffering_gain = p[argument.buffering_gain]
+    storing_tau = p[argument.storing_tau]
+    storing_gain = p[argument.storing_gain]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
     habit_PGC1A = p[argument.habit_PGC1A]
@@ -2513,6 +2550,8 @@ def reaction_rates(y, p, v):
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
     habit_SIZE = p[argument.habit_SIZE]
+    habit_BUFFER = p[argument.habit_BUFFER]
+    habit_STORE = p[argument.habit_STORE]
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
@@ -2749,6 +2788,10 @@ def reaction_rates(y, p, v):
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
+    # how far pH has fallen [1]
+    soured = ramp(Acid_pH_rest - pH)
+    # what sourness makes of the greatest call for what takes up acid [1]
+    sour = soured ** 4 / (buffering_half ** 4 + soured ** 4)
     # O2_blood -> CAP1
     v_arterial_flow = blood_flow * Oxygen_arterial
     # CAP1 -> CAP2
@@ -2969,6 +3012,10 @@ def reaction_rates(y, p, v):
     v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
     # -> DRIVE_LOST
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
+    # -> BUFFER
+    v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
+    # -> STORE
+    v_storing = (1 + habit_STORE - STORE) / storing_tau + storing_gain * phosphorylase_rate / glycogen_synthase_GLY_max
     v[reaction.arterial_flow] = v_arterial_flow
     v[reaction.passage1] = v_passage1
     v[reaction.passage2] = v_passage2
@@ -3079,6 +3126,8 @@ def reaction_rates(y, p, v):
     v[reaction.loading] = v_loading
     v[reaction.growth] = v_growth
     v[reaction.drive_falling] = v_drive_falling
+    v[reaction.buffering] = v_buffering
+    v[reaction.storing] = v_storing
 
 
 @kernel
@@ -3156,6 +3205,8 @@ def rates_of_change(y, p, dy):
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     DRIVE_LOST = y[species.DRIVE_LOST]
     SIZE = y[species.SIZE]
+    BUFFER = y[species.BUFFER]
+    STORE = y[species.STORE]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     glucose_blood = y[species.glucose_blood]
@@ -3337,6 +3388,7 @@ def rates_of_change(y, p, dy):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -3557,6 +3609,10 @@ def rates_of_change(y, p, dy):
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
     Drive_lost = p[argument.Drive_lost]
+    buffering_tau = p[argument.buffering_tau]
+    buffering_gain = p[argument.buffering_gain]
+    storing_tau = p[argument.storing_tau]
+    storing_gain = p[argument.storing_gain]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
     habit_PGC1A = p[argument.habit_PGC1A]
@@ -3571,6 +3627,8 @@ def rates_of_change(y, p, dy):
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     tension = p[argument.tension]
     habit_SIZE = p[argument.habit_SIZE]
+    habit_BUFFER = p[argument.habit_BUFFER]
+    habit_STORE = p[argument.habit_STORE]
     recruitment_per_s = p[argument.recruitment_per_s]
     lactate_blood_per_s = p[argument.lactate_blood_per_s]
     glucose_blood_per_s = p[argument.glucose_blood_per_s]
@@ -3703,6 +3761,8 @@ def rates_of_change(y, p, dy):
     mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
+    soured = ramp(Acid_pH_rest - pH)
+    sour = soured ** 4 / (buffering_half ** 4 + soured ** 4)
     v_arterial_flow = blood_flow * Oxygen_arterial
     v_passage1 = blood_flow * CAP1 / (Oxygen_capillary / 3)
     v_passage2 = blood_flow * CAP2 / (Oxygen_capillary / 3)
@@ -3813,6 +3873,8 @@ def rates_of_change(y, p, dy):
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
     v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
+    v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
+    v_storing = (1 + habit_STORE - STORE) / storing_tau + storing_gain * phosphorylase_rate / glycogen_synthase_GLY_max
     dy[species.FLOW] = v_vessels
     dy[species.CAP1] = v_arterial_flow - v_passage1 - v_diffusion1
     dy[species.CAP2] = v_passage1 - v_passage2 - v_diffusion2
@@ -3899,6 +3961,8 @@ def rates_of_change(y, p, dy):
     dy[species.LOAD_MEMORY] = v_loading
     dy[species.DRIVE_LOST] = v_drive_falling
     dy[species.SIZE] = v_growth
+    dy[species.BUFFER] = v_buffering
+    dy[species.STORE] = v_storing
     dy[species.recruitment] = recruitment_per_s
     dy[species.lactate_blood] = lactate_blood_per_s
     dy[species.glucose_blood] = glucose_blood_per_s
@@ -4154,6 +4218,7 @@ def jacobian(y, p, J):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
     contraction_signal_tau_off = p[argument.contraction_signal_tau_off]
@@ -4373,6 +4438,10 @@ def jacobian(y, p, J):
     Growth_disuse = p[argument.Growth_disuse]
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
+    buffering_tau = p[argument.buffering_tau]
+    buffering_gain = p[argument.buffering_gain]
+    storing_tau = p[argument.storing_tau]
+    storing_gain = p[argument.storing_gain]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
     habit_PGC1A = p[argument.habit_PGC1A]
@@ -5110,6 +5179,13 @@ def jacobian(y, p, J):
     d_mtorc1_activity_d_amino_level = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_amino_level
     d_mtorc1_activity_d_AMPK = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_AMPK
     d_load_missed_d_LOAD_MEMORY = habit_loading - 1
+    soured = ramp(Acid_pH_rest - pH)
+    ramp_soured = ramp(Acid_pH_rest - pH)
+    slope_ramp_soured = step(Acid_pH_rest - pH)
+    d_ramp_soured_d_ACID = -d_pH_d_ACID*slope_ramp_soured
+    per_sour = 1.0 / (buffering_half**4 + soured**4)
+    d_per_sour_d_ACID = -4*d_ramp_soured_d_ACID*per_sour**2*soured**3
+    d_sour_d_ACID = d_per_sour_d_ACID*soured**4 + 4*d_ramp_soured_d_ACID*per_sour*soured**3
     d_v_arterial_flow_d_FLOW = Oxygen_arterial*Oxygen_flow_rest
     d_v_passage1_d_CAP1 = 3*blood_flow/Oxygen_capillary
     d_v_passage1_d_FLOW = 3*CAP1*Oxygen_flow_rest/Oxygen_capillary
@@ -5624,28 +5700,25 @@ def jacobian(y, p, J):
     d_v_Antioxidant_mrna_d_ATP = d_ramp_v_Antioxidant_mrna_2_d_ATP*d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna_2 + d_ramp_v_Antioxidant_mrna_d_ATP*d_v_Antioxidant_mrna_d_ramp_v_Antioxidant_mrna
     d_v_Antioxidants_d_ANTIOXIDANTS = -1/Antioxidants_tau
     d_v_Antioxidants_d_ANTIOXIDANT_MRNA = 1/Antioxidants_tau
-    ramp_v_Hsp_mrna = ramp(Acid_pH_rest - pH)
-    slope_ramp_v_Hsp_mrna = step(Acid_pH_rest - pH)
-    d_ramp_v_Hsp_mrna_d_ACID = -d_pH_d_ACID*slope_ramp_v_Hsp_mrna
-    per_v_Hsp_mrna = 1.0 / (Hsf1_acid*ramp_v_Hsp_mrna + Hsp_mrna_K + ROS_call)
+    per_v_Hsp_mrna = 1.0 / (Hsf1_acid*ramp_soured + Hsp_mrna_K + ROS_call)
     d_per_v_Hsp_mrna_d_ROS = -d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna**2
-    d_per_v_Hsp_mrna_d_ACID = -Hsf1_acid*d_ramp_v_Hsp_mrna_d_ACID*per_v_Hsp_mrna**2
-    slope_ramp_v_Hsp_mrna_2 = step(-HSP_MRNA + alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) + 1))
-    d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna = Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna_2*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call)
-    d_ramp_v_Hsp_mrna_2_d_ROS = Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
-    d_ramp_v_Hsp_mrna_2_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_2*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) + 1)
-    d_ramp_v_Hsp_mrna_2_d_ACID = Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_v_Hsp_mrna_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
-    slope_ramp_v_Hsp_mrna_3 = step(HSP_MRNA - alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) + 1))
-    d_ramp_v_Hsp_mrna_3_d_per_v_Hsp_mrna = -Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna_3*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call)
-    d_ramp_v_Hsp_mrna_3_d_ROS = -Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_3 + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_3_d_per_v_Hsp_mrna
-    d_ramp_v_Hsp_mrna_3_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_3*(-Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_v_Hsp_mrna + ROS_call) - 1)
-    d_ramp_v_Hsp_mrna_3_d_ACID = -Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_v_Hsp_mrna_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_3 + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_3_d_per_v_Hsp_mrna
-    d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 = 1/Hsp_mrna_tau_on
-    d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3 = -1/Hsp_mrna_tau_off
-    d_v_Hsp_mrna_d_HSP_MRNA = -d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2*slope_ramp_v_Hsp_mrna_2 + d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3*slope_ramp_v_Hsp_mrna_3
-    d_v_Hsp_mrna_d_ROS = d_ramp_v_Hsp_mrna_2_d_ROS*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_3_d_ROS*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3
-    d_v_Hsp_mrna_d_ATP = d_ramp_v_Hsp_mrna_2_d_ATP*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_3_d_ATP*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3
-    d_v_Hsp_mrna_d_ACID = d_ramp_v_Hsp_mrna_2_d_ACID*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_3_d_ACID*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_3
+    d_per_v_Hsp_mrna_d_ACID = -Hsf1_acid*d_ramp_soured_d_ACID*per_v_Hsp_mrna**2
+    slope_ramp_v_Hsp_mrna = step(-HSP_MRNA + alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + 1))
+    d_ramp_v_Hsp_mrna_d_per_v_Hsp_mrna = Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call)
+    d_ramp_v_Hsp_mrna_d_ROS = Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_d_per_v_Hsp_mrna
+    d_ramp_v_Hsp_mrna_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + 1)
+    d_ramp_v_Hsp_mrna_d_ACID = Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_soured_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_d_per_v_Hsp_mrna
+    slope_ramp_v_Hsp_mrna_2 = step(HSP_MRNA - alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + 1))
+    d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna = -Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna_2*(Hsf1_acid*ramp_soured + ROS_call)
+    d_ramp_v_Hsp_mrna_2_d_ROS = -Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
+    d_ramp_v_Hsp_mrna_2_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_2*(-Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) - 1)
+    d_ramp_v_Hsp_mrna_2_d_ACID = -Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_soured_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
+    d_v_Hsp_mrna_d_ramp_v_Hsp_mrna = 1/Hsp_mrna_tau_on
+    d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 = -1/Hsp_mrna_tau_off
+    d_v_Hsp_mrna_d_HSP_MRNA = -d_v_Hsp_mrna_d_ramp_v_Hsp_mrna*slope_ramp_v_Hsp_mrna + d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2*slope_ramp_v_Hsp_mrna_2
+    d_v_Hsp_mrna_d_ROS = d_ramp_v_Hsp_mrna_2_d_ROS*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_d_ROS*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna
+    d_v_Hsp_mrna_d_ATP = d_ramp_v_Hsp_mrna_2_d_ATP*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_d_ATP*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna
+    d_v_Hsp_mrna_d_ACID = d_ramp_v_Hsp_mrna_2_d_ACID*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 + d_ramp_v_Hsp_mrna_d_ACID*d_v_Hsp_mrna_d_ramp_v_Hsp_mrna
     d_v_Hsp_d_HSP = -1/Hsp_tau
     d_v_Hsp_d_HSP_MRNA = 1/Hsp_tau
     slope_ramp_v_loading = step(-LOAD_MEMORY + load_felt)
@@ -5658,6 +5731,17 @@ def jacobian(y, p, J):
     d_v_growth_d_amino_level = d_mtorc1_activity_d_amino_level*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_amino_level*d_v_growth_d_mtorc1_helped
     d_v_growth_d_AMPK = d_mtorc1_activity_d_AMPK*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_AMPK*d_v_growth_d_mtorc1_helped
     d_v_drive_falling_d_DRIVE_LOST = -1/Drive_tau
+    d_v_buffering_d_BUFFER = -1/buffering_tau
+    d_v_buffering_d_ACID = buffering_gain*d_sour_d_ACID/buffering_tau
+    d_v_storing_d_phosphorylase_rate = storing_gain/glycogen_synthase_GLY_max
+    d_v_storing_d_STORE = -1/storing_tau
+    d_v_storing_d_GLY = d_phosphorylase_rate_d_GLY*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_Pi = d_phosphorylase_rate_d_Pi*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_recruitment = d_phosphorylase_rate_d_recruitment*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_CONTRACTION_SLOW = d_phosphorylase_rate_d_CONTRACTION_SLOW*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_HMP = d_phosphorylase_rate_d_HMP*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_AMP = d_phosphorylase_rate_d_AMP*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_IMP = d_phosphorylase_rate_d_IMP*d_v_storing_d_phosphorylase_rate
     J[slope.FLOW_by_FLOW] = d_v_vessels_d_FLOW
     J[slope.FLOW_by_O2] = d_v_vessels_d_O2
     J[slope.FLOW_by_ACID] = d_v_vessels_d_ACID
@@ -6248,6 +6332,16 @@ def jacobian(y, p, J):
     J[slope.SIZE_by_SIZE] = d_v_growth_d_SIZE
     J[slope.SIZE_by_insulin_action] = d_v_growth_d_insulin_action
     J[slope.SIZE_by_amino_level] = d_v_growth_d_amino_level
+    J[slope.BUFFER_by_ACID] = d_v_buffering_d_ACID
+    J[slope.BUFFER_by_BUFFER] = d_v_buffering_d_BUFFER
+    J[slope.STORE_by_CONTRACTION_SLOW] = d_v_storing_d_CONTRACTION_SLOW
+    J[slope.STORE_by_AMP] = d_v_storing_d_AMP
+    J[slope.STORE_by_IMP] = d_v_storing_d_IMP
+    J[slope.STORE_by_Pi] = d_v_storing_d_Pi
+    J[slope.STORE_by_GLY] = d_v_storing_d_GLY
+    J[slope.STORE_by_HMP] = d_v_storing_d_HMP
+    J[slope.STORE_by_STORE] = d_v_storing_d_STORE
+    J[slope.STORE_by_recruitment] = d_v_storing_d_recruitment
     J[slope.recruitment_by_recruitment] = 0.0
     J[slope.lactate_blood_by_lactate_blood] = 0.0
     J[slope.glucose_blood_by_glucose_blood] = 0.0

@@ -28,6 +28,7 @@ from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELL
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.body import Body
 from cellsim.population.tissue.damage import DamageState, susceptibilities
+from cellsim.population.training.stored import rooms_of
 from cellsim.population.watch import EQUILIBRATING, part_of
 
 MOST_KEPT = 5e7  # bytes of all muscles that are kept
@@ -157,6 +158,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
         able_at_rest=fibers.mean(np.asarray(now("pull"))),
         fresh=fibers.mean(np.asarray(now("power_able"))) * fibers.share,
         uptake_at_rest=fibers.mean(np.asarray(now("oxygen_breathed"))),
+        rooms=rooms_of(fibers),
         arterial=fibers.P[fibers.argument[ARTERIAL]].copy(),
         subject=subject,
         key=key,

@@ -46,7 +46,7 @@ class Muscle(Stateful):
     agenda gave_up tested                   state                    what is done to them, given up and measured
     ergometer                               its maker                measures Wmax on a copy
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
-    arterial                                rested                   oxygen of the blood that fibers meet
+    arterial rooms                          rested                   oxygen and stores of fibers at the start
     begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
     work_done                               exchange                 work done so far
@@ -104,6 +104,7 @@ class Muscle(Stateful):
     grown: float = 1.0  # liters that work at Wmax, over those at the start, as the last bout began
     moving: float = 0.0  # share of the cost of moving unloaded legs that is paid now
     uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
+    rooms: dict[str, np.ndarray] = field(default_factory=dict)  # what fibers can store at the start, each (fiber,)
     arterial: np.ndarray = field(default_factory=lambda: np.ones(1))  # oxygen of their blood at rest (fiber,) [umol/L]
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     fresh: float = 1.0  # power that all fibers could give then [umol ATP/L/s]

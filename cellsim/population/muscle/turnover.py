@@ -10,6 +10,7 @@ from cellsim.biology.energy.oxygen import ARTERIAL
 from cellsim.population.muscle.exchange import handed_over
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
 from cellsim.population.training.grown import relative_size
+from cellsim.population.training.stored import make_room
 from cellsim.population.watch import EXCHANGE, ORGANELLES, TISSUE, part_of
 
 CARRIED = "carried_gain"  # level of the person: oxygen of the blood, over the start
@@ -45,8 +46,9 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
 
 @part_of(TISSUE)
 def refresh_tissue(muscle: Muscle) -> None:
-    """What damage and fatigue leave of each fiber's pull, by its size; all change over hours."""
+    """What damage and fatigue leave of each fiber's pull, by its size, and what it can store; all change slowly."""
     muscle.pull_left[:] = muscle.damage.fiber_pull * relative_size(muscle.fibers)
+    make_room(muscle.fibers, muscle.rooms)
 
 
 @part_of(EXCHANGE)
