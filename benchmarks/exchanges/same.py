@@ -10,6 +10,7 @@ SAME = {
     ("MitochondrialPool._measure", "np.empty((4,"): "room for more columns than there are",
     ("DamageState.tested", "forces = "): "the weights of the fibers add up to 1",
     ("DamageState.tested", ".reshape(-1, weights.size)"): "-1 and -2 say the same to numpy",
+    ("observe_all", "together = max("): "how many observables are worked out at once",
     ("Samples.take", "sampled.part(0, last - first)"): "no batch here is larger than the room that is left",
     ("half_time", "below = np.flatnonzero(deficit <= 0.5)"): "only says between which two records half is crossed",
     ("half_time", "before = after - 1"): "on an exponential any two records tell the same half-time",

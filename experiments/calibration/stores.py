@@ -31,7 +31,7 @@ from cellsim.study.calibrate.outcome import columns, save, write_tables
 from cellsim.study.calibrate.stages import written
 
 HERE = Path(__file__).parent
-GAIN = "buffering_gain"
+GAIN, ROWS = "buffering_gain", "buffer"
 DAY, LOOK, AFTER = 86400.0, 5.0, 900.0  # s; between two looks, and how long after a session is looked at
 FIBERS = 48
 
@@ -102,7 +102,10 @@ def main() -> None:
     print(columns(table), f"{GAIN} = {text[GAIN]}", sep="\n")
     if asked.write:
         save(HERE / "stores_fit.csv", table)
-        write_tables(text, {GAIN: "fitted: calibration rows buffer"})
+        row = human_muscle().rows[GAIN]
+        range_of = dict(zip(("low", "high"), row.written[1:], strict=True))
+        save(HERE / "stores_fitted.csv", [{"parameter": GAIN, "value": text[GAIN], **range_of, "fitted to": ROWS}])
+        write_tables(text, {GAIN: f"fitted: calibration rows {ROWS}"})
 
 
 if __name__ == "__main__":

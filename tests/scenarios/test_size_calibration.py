@@ -31,7 +31,7 @@ def test_only_calibrate_rows_are_read_and_each_has_a_work(name: str) -> None:
 
 def test_what_was_found_stands_in_the_tables_within_its_range() -> None:
     table = human_muscle().rows
-    for row in rows("size_fitted"):
+    for row in (*rows("size_fitted"), *rows("stores_fitted")):
         here = table[row["parameter"]]
         assert units.to_internal(row["value"]) == pytest.approx(here.value, rel=1e-9)
         assert here.known == f"fitted: calibration rows {row['fitted to']}"
