@@ -35,6 +35,14 @@ GROUPS = ("all", *FIBER_TYPES)
 OBSERVABLES = human_muscle().observables
 ALIKE = {name for name, each in human_muscle().fiber.species.items() if each.rest == "1"}
 """What rests at 1 in every fiber, so that the mean of the folds is the fold of the means."""
+AT_ONE = {
+    name
+    for name, each in OBSERVABLES.items()
+    if each.kind == "fiber" and each.formula and each.formula not in ALIKE
+    if all(read in human_muscle().fiber.species or read in human_muscle().fiber.definitions for read in each.reads)
+    if human_muscle().rests["fiber"].of(each.formula) == 1.0
+}
+"""What rests at exactly 1 where no habit is written: over rest or not, it is the same."""
 READERS = (
     observe.rested_values, observe.observe_all, formulas.worked_out, formulas.of_person,
     reading.formula_of, reading.ReadRows.put, reading.ReadRows.named, reading.FibersNow.__call__,
@@ -102,7 +110,7 @@ def _read_out() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
     for name, other in neighbors(list(formulas_of), lambda each: OBSERVABLES[each].unit + OBSERVABLES[each].kind):
         yield f"{name} has the formula of {other}", partial(_read_otherwise, name, formula=OBSERVABLES[other].formula)
     for name, each in formulas_of.items():
-        if each.kind == "fiber":
+        if each.kind == "fiber" and name not in AT_ONE:
             yield f"{name} is over rest or not", partial(_read_otherwise, name, rested=not each.rested, pooled=False)
             if each.formula not in ALIKE:
                 changed = {"rested": True, "pooled": not each.pooled}
