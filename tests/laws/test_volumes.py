@@ -120,7 +120,7 @@ def test_what_is_built_is_kept_by_less_and_lost_by_none() -> None:
     train(rarely, 70, ((0.7, 0.85),), 3)
     train(never, 70, ())
     kept, lost = ((held(each) - 1.0) / trained for each in (rarely, never))
-    assert (kept[1:] > 0.95).all(), "red cells and heart"
+    assert (kept[1:] > 0.9).all(), "red cells and heart"
     assert kept[0] < 0.6, "plasma follows what is done"
     assert (lost < [0.01, 0.6, 0.6]).all()
 

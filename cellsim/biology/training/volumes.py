@@ -100,4 +100,5 @@ VOLUMES = Mechanism(
     rows=beside(__file__),
     at_rest=AT_REST,
     observables=OBSERVABLES,
+    claims=("test_circulation_claims",),
 )
