@@ -27,7 +27,7 @@ DELIVERY = "oxygen_gain"  # a level, too: how the greatest flow of oxygen stands
 FLOORS = {
     "recruitment": 0.05, "flow_share": 0.2, "lactate_blood": 2000.0, "glucose_blood": 5000.0,
     "FFA_blood": 1000.0, "insulin_action": 1.0, "catecholamines": 1.0, "clock": 2.0, "NAM_plasma": 0.1,
-    "MeNAM_plasma": 0.1, "amino_level": 5.0,
+    "MeNAM_plasma": 0.1, "amino_level": 100.0,
 }  # fmt: skip
 PLASMA_FLOOR = 0.5  # umol/L
 FUELS = ["GLC_blood", "FAT"]  # ledgers of what fibers took of glucose and burnt of fat, below zero
