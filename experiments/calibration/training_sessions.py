@@ -19,7 +19,7 @@ from cellsim.biology.exercise.modes import ALL_OUT
 from cellsim.biology.people.subjects import Subject, subject
 from cellsim.population.muscle.advance import advance
 from cellsim.population.muscle.state import Muscle
-from cellsim.population.muscle.work import Agenda, Work
+from cellsim.population.muscle.work import Agenda, Feeding, Work
 from cellsim.study.protocols import rested_muscle
 
 TYPES = ("I", "IIa", "IIx")
@@ -28,6 +28,8 @@ LOADS = (0.9, 1.0, 1.15, 1.35)  # fold of what the session asks at the beginning
 SUPPLY = 0.35  # power of content by which flow and diffusion rise with it, as VO2max does with training
 HOUR, DAY, STEP = 3600.0, 86400.0, 2.0  # s, s, h
 LASTS = 48  # h that a session's transcripts are followed
+FED = 2.0  # h from breakfast to a session
+MEAL = (110.0, 30.0, 30.0)  # g of carbohydrate, protein and fat
 FIBERS = 12
 RESTING_MITOPHAGY = 0.0139  # content a day, as the pool of a rested man has it
 READ = ("PGC1A_MRNA", "NAMPT_MRNA")
@@ -89,11 +91,12 @@ def left(session: Session, content: float, load: float) -> np.ndarray:
     rested, fibers = muscle.snapshot(), muscle.fibers
     fibers.set("Nampt_mrna_PGC1A_gain", 0.0)  # what PGC-1alpha adds is a slow law, in ``lived``
     lengths, shares = zip(*session.work, strict=True)
-    work = Work(0.0, lengths, tuple(load * share for share in shares), strain=0.0, lengthenings=0.0,
+    work = Work(FED * HOUR, lengths, tuple(load * share for share in shares), strain=0.0, lengthenings=0.0,
                 force_fraction=0.25, kind="endurance", part=session.part)  # fmt: skip
-    muscle.agenda, seen = Agenda(work=(work,)), []
+    meals = tuple(Feeding(hour * HOUR, *MEAL) for hour in range(LASTS) if hour % 24 in (0, 5, 11))
+    muscle.agenda, seen = Agenda(work=(work,), meals=meals), []
     for hour in range(LASTS + 1):
-        advance(muscle, hour * HOUR)
+        advance(muscle, (FED + hour) * HOUR)
         seen.append([[fibers.mean(fibers.content(name) - 1.0, kind) for kind in TYPES] for name in READ])
     muscle.agenda = Agenda()
     muscle.go_back_to(rested)

@@ -38,7 +38,7 @@ def same_bits(one, other):
     return all(np.array_equal(one[name], other[name]) for name in one)
 
 
-BUSY = Environment(drive=1.6, ros=1.3, defense=1.2, pulse=1.0, pulse_age_s=0.0, lysosome=0.4)
+BUSY = Environment(drive=1.6, ros=1.3, pulse=1.0, pulse_age_s=0.0, lysosome=0.4)
 
 
 @pytest.mark.parametrize("step_s", [900.0, HOUR, 6 * HOUR, DAY])
@@ -152,7 +152,7 @@ def test_the_tabled_supply_needs_no_correction_in_young_rest():
 
 def test_steps_of_one_and_six_hours_tell_the_same_story():
     fibers, noise = 48, 0.029
-    work = Environment(drive=1.5, defense=1.3)
+    work = Environment(drive=1.5)
     hourly, coarse = (make(fibers, 100, days=60) for _ in range(2))
     run(hourly, 20, HOUR, work)
     run(coarse, 20, 6 * HOUR, work)

@@ -32,10 +32,10 @@ def hosts(quarters: int) -> Hosts:
 @pytest.mark.parametrize("threads", [1, 3])
 def test_a_step_amid_fibers_is_one_on_the_mean_of_what_surrounds_it(threads: int, quarters: int) -> None:
     amid, alone, around = pool(), pool(), hosts(quarters)
-    ends = np.array((around.drive, around.ROS, around.defense, around.alive))
-    drive, ros, defense, supply = 0.5 * (around.before + ends)
+    ends = np.array((around.drive, around.ROS, around.alive))
+    drive, ros, supply = 0.5 * (around.before + ends)
     age = np.maximum(BEGUN - around.pulse_start_s, 0.0)
-    alone.advance(7, STEP, Environment(drive, ros, defense, around.pulse.copy(), age, 0.8, supply))
+    alone.advance(7, STEP, Environment(drive, ros, around.pulse.copy(), age, 0.8, supply))
     engulfed, share = around.engulfed.copy(), np.arange(1.0, 4.0)[:, None] / 3.0
     amid.live(7, STEP, amid.amid(around), threads)
     assert amid.snapshot() == alone.snapshot()

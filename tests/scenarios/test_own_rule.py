@@ -89,7 +89,7 @@ def model() -> Model:
 
 def test_the_default_model_has_its_rules_and_none_is_replaced() -> None:
     usual = human_muscle()
-    assert {"tagging_hazard", "weak_pool", "aching", "flow_granted", "habit"} <= usual.rules.keys()
+    assert {"tagging_hazard", "weak_pool", "aching", "flow_granted", "call"} <= usual.rules.keys()
     assert not usual.rulebook.own
     assert laws_of(usual).loss is usual.rules["loss"].written, "called as it stands"
     assert "rules" not in usual.record()
@@ -262,9 +262,9 @@ def divides(room, p):
     return room / (room - 0.5) ** 2
 
 
-def wrong_supply(pgc1a, factor, p):
+def wrong_supply(drive, factor, p):
     """Forgets its factor; judgement."""
-    return p.biogenesis_rate * pgc1a
+    return p.biogenesis_rate * drive
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,6 @@ class Constants(NamedTuple):
     damage_rate: float
     damage_per_hit: float
     damage_feedback: float
-    antioxidant_exponent: float
     division_rate: float
     division_mass: float
     division_power: float

@@ -71,22 +71,3 @@ def damage_after_hits(damage: float, hits: int, p: Constants) -> float:
     judgement; that of the row ``mito_damage_per_hit``
     """
     return 1.0 - (1.0 - damage) * (1.0 - p.damage_per_hit) ** hits
-
-
-def ros_defense(defense: float, p: Constants) -> float:
-    """What enzymes against radicals leave of those that reach organelles.
-
-    Parameters
-    ----------
-    defense : enzymes against radicals [fold of this person's habit]
-    p : constants of these rules
-
-    Returns
-    -------
-    fold of rest [-]
-
-    Source
-    ------
-    Chen2018 for the direction
-    """
-    return defense ** (-p.antioxidant_exponent)

@@ -8,7 +8,7 @@ organelle, 0..1. ``p`` is always a ``Constants``.
 """
 
 from cellsim.biology.organelles.constants import POWERS, Constants, constants, raised
-from cellsim.biology.organelles.damage import damage_after_hits, hit_rate, potential, ros_defense
+from cellsim.biology.organelles.damage import damage_after_hits, hit_rate, potential
 from cellsim.biology.organelles.dynamics import (
     FADED,
     FIBER_TYPES,
@@ -34,7 +34,7 @@ from cellsim.language.parameters import beside
 
 # Sums over the mitochondria of a fiber rest on the potential's fall in proportion to damage, so that is no rule here.
 RULES = (
-    supply_rate, utilization, loss_rate, hit_rate, damage_after_hits, ros_defense, lysosome_gain, division_pulse,
+    supply_rate, utilization, loss_rate, hit_rate, damage_after_hits, lysosome_gain, division_pulse,
     tagging_pulse, division_hazard, damage_kept, contact_weight, passed_on, tagging_hazard, engulfment_room,
     engulfment_hazard, clearance_capacity, copy_birth_rate,
 )  # fmt: skip

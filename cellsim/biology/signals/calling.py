@@ -25,10 +25,11 @@ DEFINITIONS = [
     Definition("hypoxia", "Hif_K**2 / (Hif_K**2 + PO2**2)", "1", "share of HIF that lack of oxygen lets stand"),
     Definition(
         "PGC1A_drive",
-        "(Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB)"
+        "(Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB"
+        " + Pgc1a_ROS_gain * ROS_call)"
         " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
         "1",
-        "AMPK, p38 and CREB call side by side; p38 opens the gene to AMPK, and SIRT1 lets the call through: in series",
+        "AMPK, p38, CREB and radicals call side by side; p38 opens the gene to AMPK, SIRT1 lets all through: in series",
     ),
     Definition("PGC1A_more", "ramp(PGC1A - 1 - habit_PGC1A)", "1", "protein that bouts have added to the habit's"),
     Definition("PGC1A_made", "ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)", "1",

@@ -66,7 +66,6 @@ SPECIES = [
 DEFINITIONS = [
     Definition("mito_drive", f"({USE} + PROGRAM + Remnant_share * REMNANT) / Program_begun", "1",
                "what calls for mitochondria, of what the person began with"),
-    Definition("mito_defense", "mito_drive", "1", "enzymes against radicals, of what the person began with"),
     Definition("capillary_fold", "CAPILLARIES / Capillaries_begun", "1", "capillaries over those of the beginning"),
     Definition("intrinsic_fold", "INTRINSIC / Intrinsic_begun", "1", "capacity for content over that of the beginning"),
 ]  # fmt: skip

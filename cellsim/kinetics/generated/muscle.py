@@ -236,18 +236,17 @@ DEFINITIONS = (
     "P38_open",
     "CREB",
     "hypoxia",
+    "ROS_call",
     "PGC1A_drive",
     "PGC1A_more",
     "PGC1A_made",
     "NAMPT_trained",
     "GLUT4_trained",
     "mito_drive",
-    "mito_defense",
     "capillary_fold",
     "NOX2",
     "xanthine_oxidase",
     "ROS_source",
-    "ROS_call",
     "load_felt",
     "fed",
     "mtorc1_helped",
@@ -516,8 +515,11 @@ ARGUMENTS = (
     "Pgc1a_K_P38",
     "Creb_K",
     "Hif_K",
-    "Pgc1a_CREB_gain",
+    "Nrf2_slack",
+    "Nrf2_rest",
+    "Pgc1a_ROS_gain",
     "Pgc1a_SIRT1_gain",
+    "Pgc1a_CREB_gain",
     "Pgc1a_CaMK_gain",
     "Pgc1a_AMPK_gain",
     "Pgc1a_saturation",
@@ -536,8 +538,6 @@ ARGUMENTS = (
     "Ros_xanthine",
     "Ros_NOX2",
     "Ros_mitochondrial",
-    "Nrf2_slack",
-    "Nrf2_rest",
     "Loading_half",
     "Mtorc1_K_insulin",
     "Mtorc1_K_amino",
@@ -1319,6 +1319,7 @@ SLOPES = (
     ("PGC1A_CALL", "AMPK"),
     ("PGC1A_CALL", "P38"),
     ("PGC1A_CALL", "PGC1A_CALL"),
+    ("PGC1A_CALL", "ROS"),
     ("PGC1A_CALL", "catecholamines"),
     ("PGC1A_CALL_2", "PGC1A_CALL"),
     ("PGC1A_CALL_2", "PGC1A_CALL_2"),
@@ -1641,8 +1642,11 @@ def derived(y, p, out):
     Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
     Creb_K = p[argument.Creb_K]
     Hif_K = p[argument.Hif_K]
-    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
@@ -1661,8 +1665,6 @@ def derived(y, p, out):
     Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Nrf2_slack = p[argument.Nrf2_slack]
-    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -1888,8 +1890,10 @@ def derived(y, p, out):
     CREB = catecholamines / (Creb_K + catecholamines)
     # share of HIF that lack of oxygen lets stand [1]
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
-    # AMPK, p38 and CREB call side by side; p38 opens the gene to AMPK, and SIRT1 lets the call through: in series [1]
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
+    # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to AMPK, SIRT1 lets all through: in series [1]
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB + Pgc1a_ROS_gain * ROS_call) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # protein that bouts have added to the habit's [1]
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     # what is made of more transcript: ever less [1]
@@ -1900,8 +1904,6 @@ def derived(y, p, out):
     GLUT4_trained = GLUT4_protein / GLUT4_begun
     # what calls for mitochondria, of what the person began with [1]
     mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
-    # enzymes against radicals, of what the person began with [1]
-    mito_defense = mito_drive
     # capillaries over those of the beginning [1]
     capillary_fold = CAPILLARIES / Capillaries_begun
     # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
@@ -1910,8 +1912,6 @@ def derived(y, p, out):
     xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
     # radicals of the chain, of NADPH oxidase, of what else makes them at rest, and of xanthine oxidase [1]
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
-    # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
-    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     # what of the greatest call a load makes: hardly any below a quarter of the greatest force [1]
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
@@ -2032,18 +2032,17 @@ def derived(y, p, out):
     out[definition.P38_open] = P38_open
     out[definition.CREB] = CREB
     out[definition.hypoxia] = hypoxia
+    out[definition.ROS_call] = ROS_call
     out[definition.PGC1A_drive] = PGC1A_drive
     out[definition.PGC1A_more] = PGC1A_more
     out[definition.PGC1A_made] = PGC1A_made
     out[definition.NAMPT_trained] = NAMPT_trained
     out[definition.GLUT4_trained] = GLUT4_trained
     out[definition.mito_drive] = mito_drive
-    out[definition.mito_defense] = mito_defense
     out[definition.capillary_fold] = capillary_fold
     out[definition.NOX2] = NOX2
     out[definition.xanthine_oxidase] = xanthine_oxidase
     out[definition.ROS_source] = ROS_source
-    out[definition.ROS_call] = ROS_call
     out[definition.load_felt] = load_felt
     out[definition.fed] = fed
     out[definition.mtorc1_helped] = mtorc1_helped
@@ -2286,8 +2285,11 @@ def reaction_rates(y, p, v):
     Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
     Creb_K = p[argument.Creb_K]
     Hif_K = p[argument.Hif_K]
-    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
@@ -2303,8 +2305,6 @@ def reaction_rates(y, p, v):
     Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Nrf2_slack = p[argument.Nrf2_slack]
-    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -2758,8 +2758,10 @@ def reaction_rates(y, p, v):
     CREB = catecholamines / (Creb_K + catecholamines)
     # share of HIF that lack of oxygen lets stand [1]
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
-    # AMPK, p38 and CREB call side by side; p38 opens the gene to AMPK, and SIRT1 lets the call through: in series [1]
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
+    # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to AMPK, SIRT1 lets all through: in series [1]
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB + Pgc1a_ROS_gain * ROS_call) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # protein that bouts have added to the habit's [1]
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     # what is made of more transcript: ever less [1]
@@ -2776,8 +2778,6 @@ def reaction_rates(y, p, v):
     xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
     # radicals of the chain, of NADPH oxidase, of what else makes them at rest, and of xanthine oxidase [1]
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
-    # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
-    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     # what of the greatest call a load makes: hardly any below a quarter of the greatest force [1]
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
@@ -3363,8 +3363,11 @@ def rates_of_change(y, p, dy):
     Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
     Creb_K = p[argument.Creb_K]
     Hif_K = p[argument.Hif_K]
-    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
@@ -3380,8 +3383,6 @@ def rates_of_change(y, p, dy):
     Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Nrf2_slack = p[argument.Nrf2_slack]
-    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -3746,7 +3747,8 @@ def rates_of_change(y, p, dy):
     P38_open = ramp(P38) / (Pgc1a_K_P38 + ramp(P38))
     CREB = catecholamines / (Creb_K + catecholamines)
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
+    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB + Pgc1a_ROS_gain * ROS_call) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
     NAMPT_trained = NAMPT_protein / NAMPT_begun
@@ -3755,7 +3757,6 @@ def rates_of_change(y, p, dy):
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
-    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
     mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
@@ -4193,8 +4194,11 @@ def jacobian(y, p, J):
     Pgc1a_K_P38 = p[argument.Pgc1a_K_P38]
     Creb_K = p[argument.Creb_K]
     Hif_K = p[argument.Hif_K]
-    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Nrf2_slack = p[argument.Nrf2_slack]
+    Nrf2_rest = p[argument.Nrf2_rest]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
+    Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
@@ -4210,8 +4214,6 @@ def jacobian(y, p, J):
     Ros_xanthine = p[argument.Ros_xanthine]
     Ros_NOX2 = p[argument.Ros_NOX2]
     Ros_mitochondrial = p[argument.Ros_mitochondrial]
-    Nrf2_slack = p[argument.Nrf2_slack]
-    Nrf2_rest = p[argument.Nrf2_rest]
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
@@ -5109,11 +5111,15 @@ def jacobian(y, p, J):
     per_hypoxia = 1.0 / (Hif_K**2 + PO2**2)
     d_per_hypoxia_d_O2 = -2*PO2*d_PO2_d_O2*per_hypoxia**2
     d_hypoxia_d_O2 = Hif_K**2*d_per_hypoxia_d_O2
+    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
+    slope_ramp_ROS_call = step(-Nrf2_slack - 1 + ROS/Nrf2_rest)
+    d_ramp_ROS_call_d_ROS = slope_ramp_ROS_call/Nrf2_rest
     ramp_PGC1A_drive = ramp(AMPK - 1)
     slope_ramp_PGC1A_drive = step(AMPK - 1)
-    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CREB*Pgc1a_CREB_gain + P38*Pgc1a_CaMK_gain + P38_open*Pgc1a_AMPK_gain*ramp_PGC1A_drive)
+    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CREB*Pgc1a_CREB_gain + P38*Pgc1a_CaMK_gain + P38_open*Pgc1a_AMPK_gain*ramp_PGC1A_drive + Pgc1a_ROS_gain*ROS_call)
     d_PGC1A_drive_d_catecholamines = Pgc1a_CREB_gain*d_CREB_d_catecholamines*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
     d_PGC1A_drive_d_P38 = Pgc1a_AMPK_gain*d_P38_open_d_P38*ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1) + Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_ROS = Pgc1a_ROS_gain*d_ramp_ROS_call_d_ROS*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
     d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
     d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
     d_PGC1A_drive_d_AMPK = P38_open*Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
@@ -5153,9 +5159,6 @@ def jacobian(y, p, J):
     d_ROS_source_d_Pi = Ros_mitochondrial*d_chain_radicals_d_Pi
     d_ROS_source_d_ATP = Ros_mitochondrial*d_chain_radicals_d_ATP
     d_ROS_source_d_IMP = Ros_xanthine*d_xanthine_oxidase_d_IMP
-    ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
-    slope_ramp_ROS_call = step(-Nrf2_slack - 1 + ROS/Nrf2_rest)
-    d_ramp_ROS_call_d_ROS = slope_ramp_ROS_call/Nrf2_rest
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
     ramp_fed = ramp(amino_level - 1)
@@ -5593,6 +5596,7 @@ def jacobian(y, p, J):
     d_v_Call_d_PGC1A_CALL = -1/Call_tau
     d_v_Call_d_catecholamines = d_PGC1A_drive_d_catecholamines*d_v_Call_d_PGC1A_drive
     d_v_Call_d_P38 = d_PGC1A_drive_d_P38*d_v_Call_d_PGC1A_drive
+    d_v_Call_d_ROS = d_PGC1A_drive_d_ROS*d_v_Call_d_PGC1A_drive
     d_v_Call_d_NAD_nuc = d_PGC1A_drive_d_NAD_nuc*d_v_Call_d_PGC1A_drive
     d_v_Call_d_NAM = d_PGC1A_drive_d_NAM*d_v_Call_d_PGC1A_drive
     d_v_Call_d_AMPK = d_PGC1A_drive_d_AMPK*d_v_Call_d_PGC1A_drive
@@ -6245,6 +6249,7 @@ def jacobian(y, p, J):
     J[slope.PGC1A_CALL_by_AMPK] = d_v_Call_d_AMPK
     J[slope.PGC1A_CALL_by_P38] = d_v_Call_d_P38
     J[slope.PGC1A_CALL_by_PGC1A_CALL] = d_v_Call_d_PGC1A_CALL
+    J[slope.PGC1A_CALL_by_ROS] = d_v_Call_d_ROS
     J[slope.PGC1A_CALL_by_catecholamines] = d_v_Call_d_catecholamines
     J[slope.PGC1A_CALL_2_by_PGC1A_CALL] = d_v_Call2_d_PGC1A_CALL
     J[slope.PGC1A_CALL_2_by_PGC1A_CALL_2] = d_v_Call2_d_PGC1A_CALL_2

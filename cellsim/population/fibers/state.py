@@ -91,9 +91,9 @@ class Fibers(Stateful):
         return dict(zip(self.kernel.reactions, self.kernel.rates(self.Y, self.P), strict=True))
 
     def surroundings(self) -> np.ndarray:
-        """Drive, reactive oxygen, defense and life of each fiber, which its mitochondria answer (4, fiber)."""
+        """Drive, reactive oxygen and life of each fiber, which its mitochondria answer (3, fiber)."""
         now = self.derived()
-        return np.array((now["mito_drive"], self.content("ROS"), now["mito_defense"], now["alive"]))
+        return np.array((now["mito_drive"], self.content("ROS"), now["alive"]))
 
     def mean(self, values: np.ndarray, group: str = "all") -> float:
         """Mean over fibers by their area; NaN for a group without fibers."""

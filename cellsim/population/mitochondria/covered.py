@@ -36,7 +36,6 @@ def _grids(p: Constants) -> Mapping[str, tuple[Grid, float]]:
         "loss_rate": (product((p.utilization_low, 1.0, p.utilization_high)), no),
         "hit_rate": (product(DAMAGE, FOLDS), no),
         "damage_after_hits": (product(DAMAGE, (0, 1, 5)), 1.0),
-        "ros_defense": (product(FOLDS[1:]), no),
         "lysosome_gain": (product(FOLDS[1:]), no),
         "division_pulse": (product(FOLDS, AGES), no),
         "tagging_pulse": (product(FOLDS, AGES), no),

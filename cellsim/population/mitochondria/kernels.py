@@ -200,7 +200,7 @@ class Amid:
     hosts : the fibers
     held : gives ``do_steps`` with all that stays for steps of a length, ``around`` and ``left``
 
-    ``around`` is what surrounded mitochondria in the last step (7, fiber), ``left`` their measure after it (4, fiber).
+    ``around`` is what surrounded mitochondria in the last step (6, fiber), ``left`` their measure after it (4, fiber).
     """
 
     def __init__(self, hosts: Hosts, held: Callable[[layout.Span, np.ndarray, np.ndarray], Callable[..., int]]) -> None:

@@ -165,7 +165,6 @@ class Environment(NamedTuple):
 
     drive : what calls for mitochondria [fold of this person's habit]
     ros : reactive oxygen of matrix and cytosol [fold of young rest]
-    defense : enzymes against radicals [fold of this person's habit]
     pulse : AMPK drive of the last bout, 1 for the reference bout, 0 for none
     pulse_age_s : time since that bout began [s]; inf for none
     lysosome : lysosomal capacity [fold of young rest]
@@ -174,7 +173,6 @@ class Environment(NamedTuple):
 
     drive: Any = 1.0
     ros: Any = 1.0
-    defense: Any = 1.0
     pulse: Any = 0.0
     pulse_age_s: Any = inf
     lysosome: Any = 1.0
@@ -182,10 +180,9 @@ class Environment(NamedTuple):
 
 
 def surroundings(index: int, table: np.ndarray) -> Environment:
-    """What surrounds one fiber, out of the table of all (7, fiber)."""
+    """What surrounds one fiber, out of the table of all (6, fiber)."""
     return Environment(
         table[0, index], table[1, index], table[2, index], table[3, index], table[4, index], table[5, index],
-        table[6, index],
     )  # fmt: skip
 
 

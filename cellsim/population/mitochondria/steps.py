@@ -15,7 +15,6 @@ from cellsim.biology.organelles.mitochondria import (
     copy_birth_rate,
     lysosome_gain,
     potential,
-    ros_defense,
 )
 from cellsim.kinetics.draws import block, child, fraction
 from cellsim.population.mitochondria.chance import (
@@ -83,8 +82,7 @@ def live(
     around = surroundings(index, table)
     division, tagging = pulses(around.pulse, around.pulse_age_s, time, p)
     grow(fiber, 0.5 * time.duration, base, row, around, p)
-    ros = around.ros * ros_defense(around.defense, p)
-    rates = hold_rates(fiber, time.duration, ros, division, tagging, wide, p)
+    rates = hold_rates(fiber, time.duration, around.ros, division, tagging, wide, p)
     while True:
         at = next_due(rates.end, fiber, row)
         if at < 0:
@@ -101,7 +99,7 @@ def advance_fibers(
 ) -> int:  # fmt: skip
     """One step of the fibers ``first`` to ``last - 1``; ``base`` is the number of base organelles.
 
-    ``table`` (7, fiber) is what surrounds them; what ``measure`` gives goes into ``out``. Returns how many of the
+    ``table`` (6, fiber) is what surrounds them; what ``measure`` gives goes into ``out``. Returns how many of the
     fibers have no finite mass.
     """
     p = constants[0]

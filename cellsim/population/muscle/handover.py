@@ -157,7 +157,6 @@ def _hosts(muscle: Muscle, carried: Carried) -> Hosts:
     return Hosts(
         drive=carried.derived[fibers.definition["mito_drive"]],
         ROS=fibers.content("ROS"),
-        defense=carried.derived[fibers.definition["mito_defense"]],
         alive=carried.derived[fibers.definition["alive"]],
         before=muscle.around,
         pulse=muscle.pulse,

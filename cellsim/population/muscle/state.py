@@ -81,8 +81,8 @@ class Muscle(Stateful):
     pace_s: float = 900.0  # how long an interval may be by what the last ones mistook
     turnover_s: float = 0.0  # when the organelles turn over next
     turned_s: float = 0.0  # when they last did
-    # what each fiber calls for, its reactive oxygen, defense and life then (4, fiber)
-    around: np.ndarray = field(default_factory=lambda: np.zeros((4, 0)))
+    # what each fiber calls for, its reactive oxygen and its life then (3, fiber)
+    around: np.ndarray = field(default_factory=lambda: np.zeros((3, 0)))
     delivered: float = 0.0  # power that is given now [umol ATP/L/s]
     delivered_per_s: float = 0.0  # and how that moves
     exchanged_s: float = 0.0  # last exchange with the blood

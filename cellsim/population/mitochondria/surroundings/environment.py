@@ -10,7 +10,7 @@ AGE, DRIVE = NAMES.index("pulse_age_s"), NAMES.index("drive")
 
 
 def table_of(environment: Environment, fibers: int) -> np.ndarray:
-    """Surroundings in rows by name (7, fiber).
+    """Surroundings in rows by name (6, fiber).
 
     Raises
     ------
@@ -31,7 +31,7 @@ def table_of(environment: Environment, fibers: int) -> np.ndarray:
 
 
 def refuse(table: np.ndarray) -> None:
-    """Say what is wrong with surroundings (7, fiber) of which some cannot be.
+    """Say what is wrong with surroundings (6, fiber) of which some cannot be.
 
     Raises
     ------

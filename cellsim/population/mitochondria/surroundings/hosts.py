@@ -17,8 +17,8 @@ STEP = record(f8="begun_s lysosome", i8="quarters")
 class Hosts(NamedTuple):
     """The fibers of a muscle, where all of this lies.
 
-    drive, ROS, defense, alive : of each fiber at the end of the step, as in ``Environment`` (fiber,)
-    before : the same at its beginning, in this order (4, fiber); left as they are at the end
+    drive, ROS, alive : of each fiber at the end of the step, as in ``Environment`` (fiber,)
+    before : the same at its beginning, in this order (3, fiber); left as they are at the end
     pulse, pulse_start_s : AMPK drive of the last bout, and when that began [s] (fiber,)
     density : share of the fiber that base content takes up (fiber,)
     V_mit, quality : share that mitochondria take up, and their capacity per content (fiber,); written
@@ -29,7 +29,6 @@ class Hosts(NamedTuple):
 
     drive: np.ndarray
     ROS: np.ndarray
-    defense: np.ndarray
     alive: np.ndarray
     before: np.ndarray
     pulse: np.ndarray
@@ -43,7 +42,7 @@ class Hosts(NamedTuple):
 
 def no_hosts(fibers: int = 0, quarters: int = 1) -> Hosts:
     """Fibers of which nothing is known, in arrays of their own."""
-    each = (np.ones((4, fibers) if name == "before" else fibers) for name in Hosts._fields[:-2])
+    each = (np.ones((3, fibers) if name == "before" else fibers) for name in Hosts._fields[:-2])
     made = Hosts._make((*each, np.zeros((quarters, fibers)), np.zeros(1, STEP)))
     for name in STEP.names or ():
         made.step[name] = 1
@@ -51,17 +50,16 @@ def no_hosts(fibers: int = 0, quarters: int = 1) -> Hosts:
 
 
 def ask(first: int, last: int, hosts: Hosts, table: np.ndarray) -> bool:
-    """What surrounds mitochondria on the mean of a step, into ``table`` (7, fiber); tells whether all of it can be."""
+    """What surrounds mitochondria on the mean of a step, into ``table`` (6, fiber); tells whether all of it can be."""
     step, before, sound = hosts.step[0], hosts.before, True
     for fiber in range(first, last):
         table[0, fiber] = 0.5 * (before[0, fiber] + hosts.drive[fiber])
         table[1, fiber] = 0.5 * (before[1, fiber] + hosts.ROS[fiber])
-        table[2, fiber] = 0.5 * (before[2, fiber] + hosts.defense[fiber])
-        table[3, fiber] = hosts.pulse[fiber]
-        table[4, fiber] = max(step.begun_s - hosts.pulse_start_s[fiber], 0.0)
-        table[5, fiber] = step.lysosome
-        table[6, fiber] = 0.5 * (before[3, fiber] + hosts.alive[fiber])
-        for row in range(7):
+        table[2, fiber] = hosts.pulse[fiber]
+        table[3, fiber] = max(step.begun_s - hosts.pulse_start_s[fiber], 0.0)
+        table[4, fiber] = step.lysosome
+        table[5, fiber] = 0.5 * (before[2, fiber] + hosts.alive[fiber])
+        for row in range(6):
             sound = sound and 0.0 <= table[row, fiber] < inf
         sound = sound and table[0, fiber] > 0.0
     return sound
@@ -76,7 +74,7 @@ def answer(first: int, last: int, hosts: Hosts, rows: Organelles, out: np.ndarra
     end = len(engulfed) - 1
     for fiber in range(first, last):
         before[0, fiber], before[1, fiber] = hosts.drive[fiber], hosts.ROS[fiber]
-        before[2, fiber], before[3, fiber] = hosts.defense[fiber], hosts.alive[fiber]
+        before[2, fiber] = hosts.alive[fiber]
         # A fiber that lost every organelle keeps a trace of them: its matrix must still have a volume.
         mass = max(out[0, fiber], LEAST_CONTENT)
         hosts.V_mit[fiber], hosts.quality[fiber] = hosts.density[fiber] * mass, out[1, fiber] / mass
