@@ -62,7 +62,7 @@ def test_a_model_less_a_mechanism_runs_or_says_what_it_lacks(name: str, scenario
         assert UNREAD[name] not in without.table
         assert UNREAD[name] in usual.table
         shown, other = (each.table.query("group == 'body'") for each in (without, usual))
-        assert shown["vo2"].tolist() == pytest.approx(other["vo2"].tolist(), rel=1e-4)
+        assert shown["vo2"].tolist() == pytest.approx(other["vo2"].tolist(), rel=5e-4)
     else:
         with pytest.raises((NetworkError, ParameterError), match="Leave the"):
             simulate(scenario, model=less)
