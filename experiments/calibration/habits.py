@@ -22,6 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.people.subjects import Subject
 from cellsim.biology.training import habits
 from cellsim.biology.training.habits import HABITS, LEVELS, SETTING, ActivityLevel, WeeklySession
 from cellsim.kinetics.carriers.kernel import Kernel
@@ -31,11 +32,15 @@ from cellsim.language.parameters import rows_of
 from cellsim.population.fibers.traits import TYPES
 from cellsim.population.muscle.sampled import Sampled
 from cellsim.scenario import Scenario
+from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.fields.times import DAYS
+from cellsim.scenario.plan.parts import MeasuredPerson
+from cellsim.tissue.laboratory import as_measured
 from cellsim.tissue.simulation import Simulation
 
 TABLE = Path(habits.__file__).with_suffix(".toml")
 WEEK, HOUR = 7 * 86400.0, 3600.0
+WEEKS = 2  # what follows a session is over in days; what does not, moves evenly in the second
 LEAST = 0.002  # a mean below is told as none
 NEAR = 0.03  # of a row, within which it stays
 KNOWN = "derived: mean of the printed week, run by experiments/calibration/habits.py"
@@ -109,10 +114,19 @@ def mean_called(kernel: Kernel, name: str, seen: np.ndarray, Y: np.ndarray, P: n
     return mean + (seen[-1] - seen[0]) / (WEEK * np.maximum(rate, 1e-12))
 
 
-def lived(model: Model, level: ActivityLevel, fibers: int, weeks: int) -> dict[str, float]:
+def with_fitness(scenario: Scenario, known: dict[str, Subject]) -> Scenario:
+    """The scenario with the fitness of its person, which is measured once: what a habit keeps up is told over it."""
+    (person,) = scenario.people
+    if person.activity not in known:
+        known[person.activity] = body_in(as_measured(scenario), person)
+    digest = scenario.made_of(person).plain.digest
+    return replace(scenario, measured=(MeasuredPerson(person, digest, known[person.activity]),))
+
+
+def lived(model: Model, level: ActivityLevel, fibers: int, weeks: int, known: dict[str, Subject]) -> dict[str, float]:
     """The rows of a level by name, without its group."""
     text = PERSON_TEXT.format(weeks=weeks, level=level.name, fibers=fibers) + "".join(map(written, level.week))
-    simulation = Simulation(replace(Scenario.from_text(text), model=model).checked())
+    simulation = Simulation(with_fitness(replace(Scenario.from_text(text), model=model).checked(), known))
     muscle, body = simulation.state, simulation.state.body
     of_fiber, of_person = states(model, FIBER), states(model, PERSON)
     begins = (weeks - 1) * WEEK
@@ -167,14 +181,15 @@ def main() -> None:
     asked.add_argument("--write", action="store_true", help="write the rows to the table of habits")
     asked.add_argument("--quick", action="store_true", help="few fibers and one pass: does it run?")
     asked.add_argument("--passes", type=int, default=3, help="how often rows are found anew")
+    asked.add_argument("--fibers", type=int, default=12, help="that stand for the muscle of each person")
     how = asked.parse_args()
-    fibers, weeks, passes = (3, 2, 1) if how.quick else (24, 3, how.passes)
-    text, before = TABLE.read_text(encoding="utf-8"), {}
+    fibers, passes = (3, 1) if how.quick else (how.fibers, how.passes)
+    text, before, known = TABLE.read_text(encoding="utf-8"), {}, {}
     for number in range(passes):
         model, now = with_table(text), {}
         for level in LEVELS.values():
             now |= {(level.name, name): value for name, value in
-                    (lived(model, level, fibers, weeks) if level.week else {}).items()}  # fmt: skip
+                    (lived(model, level, fibers, WEEKS, known) if level.week else {}).items()}  # fmt: skip
         for level in LEVELS.values():
             text = put(text, level, {name: value for (whose, name), value in now.items() if whose == level.name})
         moved = max((abs(value - before.get(key, 0.0)) / abs(value) for key, value in now.items()), default=0.0)
