@@ -41,7 +41,7 @@ from cellsim.tissue.simulation import Simulation
 TABLE = Path(habits.__file__).with_suffix(".toml")
 WEEK, HOUR = 7 * 86400.0, 3600.0
 WEEKS = 2  # what follows a session is over in days; what does not, moves evenly in the second
-LEAST = 0.002  # a mean below is told as none
+LEAST = 1e-5  # a mean below is told as none
 NEAR = 0.03  # of a row, within which it stays
 KNOWN = "derived: mean of the printed week, run by experiments/calibration/habits.py"
 PERSON_TEXT = """
@@ -153,7 +153,7 @@ def lived(model: Model, level: ActivityLevel, fibers: int, weeks: int, known: di
         course = person_courses[:, place].reshape(len(person_courses), -1)
         called = mean_called(body.kernel, each.species, course, np.array(Y), np.array(P)) - each.without
         found[f"{each.name}_person"] = float(called[0])
-    return {name: value for name, value in found.items() if abs(value) >= LEAST}
+    return {name: value for name, value in found.items() if value >= LEAST}
 
 
 def put(text: str, level: ActivityLevel, found: dict[str, float]) -> str:

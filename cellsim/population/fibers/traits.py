@@ -1,12 +1,15 @@
 """Who a fiber is: its type by lot, and its numbers by type, person and its own spread."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from math import exp, log, sqrt
 
 from cellsim.biology.exercise.recruitment import FIBER_TYPES
 from cellsim.biology.people.fiber import fiber, type_shares
 from cellsim.biology.people.subjects import Subject
+from cellsim.biology.training.habits import SETTING
 from cellsim.kinetics.draws import decision, normal, uniform
+from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
 
@@ -45,7 +48,20 @@ def typical_parameters(
     model: Model, subject: Subject, group: str, spread: Callable[[str, float], float] = lambda what, cv: 1.0
 ) -> dict[str, float]:
     """Parameters of the middle fiber of a type in one person; ``spread`` maps a property and its cv to a factor."""
-    return fiber(model.rows, model.values, subject, group, spread)
+    found = fiber(model.rows, model.values, subject, group, spread)
+    begun = _begun(model)
+    rest = model.rest_of(FIBER, {name: value for name, value in found.items() if name not in begun})
+    return found | {name: rest(name) for name in begun}
+
+
+@lru_cache(maxsize=64)
+def _begun(model: Model) -> tuple[str, ...]:
+    """Numbers of rest that follow from the habit of a fiber, so that those of the reference are not its own."""
+    return tuple(
+        name
+        for name, each in model.rests[FIBER].resting.items()
+        if any(read.startswith(SETTING) for read in names_in(each.formula))
+    )
 
 
 def resting_inputs(model: Model, p: Mapping[str, float]) -> dict[str, float]:
