@@ -33,6 +33,7 @@ CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} 
 READ = {"people"}  # rows of it stand in the person's chemistry
 # Chemistry that no other chemistry reads, and what only it shows: what it moves stays as it is without it.
 UNREAD = {"blood and heart": "stroke_volume", "stores": "glycogen_store"}
+GOES_ON = "habits"  # without it nobody trains before the start
 SPARED = {"assays", "disputed claims", "rival structures"}  # nothing of a ride rests on them
 
 
@@ -57,6 +58,12 @@ def test_a_model_less_a_mechanism_runs_or_says_what_it_lacks(name: str, scenario
     less = human_muscle().without(name)
     if name in SPARED:
         assert simulate(scenario, model=less).digest == usual.digest
+    elif name == GOES_ON:
+        untrained, trained = (
+            each.table.query("group == 'all'")["glut4"].iloc[0] for each in (simulate(scenario, model=less), usual)
+        )
+        assert untrained == pytest.approx(1.0, abs=1e-5)
+        assert trained > 1.05
     elif name in UNREAD:
         without = simulate(scenario, model=less)
         assert UNREAD[name] not in without.table
