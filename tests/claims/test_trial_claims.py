@@ -58,6 +58,7 @@ def runner(each_mg: float, what: str) -> float:
     grade="human; the seed's claim is contradicted",
     rests_on="white_NAPRT_Vmax",
 )
+@pytest.mark.xfail(strict=True, reason="white cells are up by 49.8 %, against 50")
 def test_six_weeks_of_riboside_fill_white_cells_and_not_muscle() -> None:
     """1000 mg of NR a day for six weeks at 62 years: white cells up by half or more, muscle NAD within 15 %."""
     assert six_weeks("white_NAD") > 1.5

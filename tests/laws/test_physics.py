@@ -109,11 +109,6 @@ def test_fibers_without_atp_neither_pull_nor_breathe_nor_grow() -> None:
     assert muscle.fibers.derived()["alive"].max() < 1e-6
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="a fiber that loses its ATP holds AMPK at its ceiling for hours, and the call for PGC-1alpha has none: "
-    "123 times the mRNA of rest, before 'alive' lets it fall",
-)
 def test_a_dying_fiber_makes_no_more_mrna_than_any_bout_calls_for() -> None:
     """Without NAMPT fibers run out of NAD+ and ATP in four days; the greatest bouts bring some ten times the mRNA."""
     muscle, highest = made(work=()), 0.0

@@ -63,7 +63,8 @@ def test_the_jacobian_is_that_of_differences(working: Fibers) -> None:
     count, analytic = len(equations.SPECIES), _jacobian(y, p)
     for column in range(count):
         step = 1e-6 * max(abs(y[column]), 0.1)  # a smaller one drowns in the rounding of the largest rates
-        sides = []
+        rest, sides = np.zeros(count), []
+        equations.rates_of_change(y, p, rest)
         for sign in (1.0, -1.0):
             moved = list(y)
             moved[column] += sign * step
@@ -72,7 +73,9 @@ def test_the_jacobian_is_that_of_differences(working: Fibers) -> None:
             sides.append(change)
         slope = (sides[0] - sides[1]) / (2.0 * step)
         scale = np.maximum(np.abs(slope).max(), 1e-9)
-        assert np.abs(slope - analytic[:, column]).max() < 1e-4 * scale, equations.SPECIES[column]
+        # at a corner of a law, where it turns from one line to another, that of either side will do
+        corner = 0.5 * np.abs(sides[0] + sides[1] - 2.0 * rest) / step
+        assert (np.abs(slope - analytic[:, column]) < 1e-4 * scale + 1.001 * corner).all(), equations.SPECIES[column]
 
 
 def test_ten_minutes_of_work_agree_with_another_solver(working: Fibers) -> None:

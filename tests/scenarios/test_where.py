@@ -72,12 +72,12 @@ def test_numbers_that_follow_from_rest_and_ways_of_exercising_are_found() -> Non
 
 
 def test_a_signal_of_a_mechanism_of_ones_own_is_found_by_what_it_is() -> None:
-    signal = Species("CAMK", unit="1", rest="1", says="active CaMKII", read_out="blots")
+    signal = Species("CAMK", unit="1", rest="1", says="active JNK3", read_out="blots")
     law = Reaction("CAMK", "-> CAMK", "(1 - CAMK) / CAMK_tau", "judgement", "It follows work.")
     row = '[CAMK]\ntau = { value = "2 s", low = "1 s", high = "9 s", source = "judgement", known = "assumed" }'
     own = Mechanism("calcium", "What calcium calls.", species=[signal], reactions=[law], rows=rows_of(row, "camk.toml"))
-    (found,) = places("CaMKII", human_muscle().plus(own))["Rules"]
-    assert (found.where, found.name, found.says) == ("calcium", "CAMK", "active CaMKII")
+    (found,) = places("JNK3", human_muscle().plus(own))["Rules"]
+    assert (found.where, found.name, found.says) == ("calcium", "CAMK", "active JNK3")
 
 
 def test_the_command_prints_a_handful_and_counts_the_rest(capsys: pytest.CaptureFixture[str]) -> None:

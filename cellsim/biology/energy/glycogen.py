@@ -60,7 +60,7 @@ REACTIONS = [
     Reaction(
         "glycogen_release",
         "GLY + Pi -> HMP",
-        "@k * ramp(GLY - glycogen_synthase_GLY_max) * "
+        "@k * glycogen_synthase_GLY_max * ramp(GLY / glycogen_synthase_GLY_max - 1) * "
         + saturation("Pi", "phosphorylase_K_Pi")
         + " / (1 + (HMP / phosphorylase_K_HMP)**2)",
         "Taylor1993",

@@ -1,8 +1,8 @@
 """What calls the genes: kinases, hormones and lack of oxygen together on the gene of PGC-1alpha, and its protein.
 
 Calls of AMPK, of calcium over CaMKII and p38, and of catecholamines over cAMP and CREB add up on the gene. Without
-work p38 keeps it closed to AMPK, so that a fiber that starves at rest does not train; SIRT1 lets all calls through. The
-transcript follows within hours and is gone in a day; the protein gathers.
+work p38 keeps it closed to AMPK and radicals, so that a fiber that starves at rest does not train; SIRT1 lets all calls
+through. The transcript follows within hours and is gone in a day; the protein gathers.
 """
 
 from cellsim.language.mechanism import Mechanism
@@ -25,11 +25,11 @@ DEFINITIONS = [
     Definition("hypoxia", "Hif_K**2 / (Hif_K**2 + PO2**2)", "1", "share of HIF that lack of oxygen lets stand"),
     Definition(
         "PGC1A_drive",
-        "(Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB"
-        " + Pgc1a_ROS_gain * ROS_call)"
+        "((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38"
+        " + Pgc1a_CREB_gain * CREB)"
         " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
         "1",
-        "AMPK, p38, CREB and radicals call side by side; p38 opens the gene to AMPK, SIRT1 lets all through: in series",
+        "AMPK, p38, CREB and radicals call side by side; p38 opens the gene to two, SIRT1 lets all through: in series",
     ),
     Definition("PGC1A_more", "ramp(PGC1A - 1 - habit_PGC1A)", "1", "protein that bouts have added to the habit's"),
     Definition("PGC1A_made", "ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)", "1",

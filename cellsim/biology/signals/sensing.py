@@ -40,11 +40,11 @@ SPECIES = [
 ]  # fmt: skip
 
 DEFINITIONS = [
-    Definition("AMP_above", "ramp(AMP - Ampk_floor)", "umol/L", "AMP above that of rest"),
+    Definition("AMP_above", "Ampk_floor * ramp(AMP / Ampk_floor - 1)", "umol/L", "AMP above that of rest"),
     Definition("AMP_open", opened("Ampk_K_AMP"), "1", "AMP over what opens gamma3"),
     Definition("AMP_gate", "AMP_open / (1 + AMP_open)", "1", "share of the complexes with gamma3 that AMP has opened"),
     Definition("AMP_open_1", opened("Ampk_1_K_AMP"), "1", "likewise of those with gamma1"),
-    Definition("glycogen_hold", "1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))", "1",
+    Definition("glycogen_hold", "1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)", "1",
                "what lack of glycogen adds to the answer"),
     Definition("AMPK_target", "1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold", "1"),
     Definition("AMPK_gamma1_target", "1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)", "1"),

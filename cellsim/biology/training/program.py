@@ -67,6 +67,7 @@ DEFINITIONS = [
     Definition("mito_drive", f"({USE} + PROGRAM + Remnant_share * REMNANT) / Program_begun", "1",
                "what calls for mitochondria, of what the person began with"),
     Definition("capillary_fold", "CAPILLARIES / Capillaries_begun", "1", "capillaries over those of the beginning"),
+    Definition("sprouting", f"{grown('(VEGF_protein - 1)')} - CAPILLARIES", "1", "capillaries called for, not there"),
     Definition("intrinsic_fold", "INTRINSIC / Intrinsic_begun", "1", "capacity for content over that of the beginning"),
 ]  # fmt: skip
 
@@ -76,8 +77,8 @@ REACTIONS = [
     Reaction("Remnant", "-> REMNANT", relaxation("REMNANT", "PROGRAM"), "judgement",
              "Months of training leave what weeks do not; of what nature is unknown."),
     Reaction("Capillaries", "-> CAPILLARIES",
-             f"({grown('ramp(VEGF_protein - 1)')} - CAPILLARIES) / @tau_off"
-             f" + ramp({grown('ramp(VEGF_protein - 1)')} - CAPILLARIES) * (1 / @tau_on - 1 / @tau_off)",
+             "sprouting / @tau_off + sprouting * (0.5 + 0.5 * sprouting / sqrt(sprouting**2 + 1e-4))"
+             " * (1 / @tau_on - 1 / @tau_off)",
              "Liu2022", "Capillaries sprout in weeks, and go in months."),
     Reaction("Hard", "-> HARD", relaxation("HARD", "AMP_gate**2 + habit_HARD"), "judgement",
              "Hard work of the last days."),

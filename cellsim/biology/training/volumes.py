@@ -56,7 +56,9 @@ DEFINITIONS = [
 
 
 def _grows(name: str, state: str, stem: str, source: str, says: str) -> Reaction:
-    law = f"ramp({stem}_built - {state}) / @tau_on - ramp({state} - {stem}_kept) / @tau_off"
+    # between the two it creeps, a thousand times slower, so that a steady state has one neighbor to move to
+    creeps = f"0.001 * ({stem}_built - {state}) / @tau_off"
+    law = f"ramp({stem}_built - {state}) / @tau_on - ramp({state} - {stem}_kept) / @tau_off + {creeps}"
     return Reaction(name, f"-> {state}", law, source, says)
 
 

@@ -244,6 +244,7 @@ DEFINITIONS = (
     "GLUT4_trained",
     "mito_drive",
     "capillary_fold",
+    "sprouting",
     "NOX2",
     "xanthine_oxidase",
     "ROS_source",
@@ -517,11 +518,11 @@ ARGUMENTS = (
     "Hif_K",
     "Nrf2_slack",
     "Nrf2_rest",
-    "Pgc1a_ROS_gain",
-    "Pgc1a_SIRT1_gain",
     "Pgc1a_CREB_gain",
+    "Pgc1a_SIRT1_gain",
     "Pgc1a_CaMK_gain",
     "Pgc1a_AMPK_gain",
+    "Pgc1a_ROS_gain",
     "Pgc1a_saturation",
     "NAMPT_begun",
     "GLUT4_begun",
@@ -529,6 +530,8 @@ ARGUMENTS = (
     "Remnant_share",
     "Program_floor",
     "Capillaries_begun",
+    "Capillaries_gain",
+    "Capillaries_K",
     "Nox2_level",
     "Nox2_insulin",
     "Nox2_stretch",
@@ -730,8 +733,6 @@ ARGUMENTS = (
     "Remnant_tau",
     "Capillaries_tau_off",
     "Capillaries_tau_on",
-    "Capillaries_gain",
-    "Capillaries_K",
     "Hard_tau",
     "Intrinsic_tau",
     "Intrinsic_harm",
@@ -1487,6 +1488,7 @@ def derived(y, p, out):
     SIRT3_protein = y[species.SIRT3_protein]
     GLUT4_protein = y[species.GLUT4_protein]
     MCT_protein = y[species.MCT_protein]
+    VEGF_protein = y[species.VEGF_protein]
     PROGRAM = y[species.PROGRAM]
     REMNANT = y[species.REMNANT]
     CAPILLARIES = y[species.CAPILLARIES]
@@ -1644,11 +1646,11 @@ def derived(y, p, out):
     Hif_K = p[argument.Hif_K]
     Nrf2_slack = p[argument.Nrf2_slack]
     Nrf2_rest = p[argument.Nrf2_rest]
-    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
-    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
@@ -1656,6 +1658,8 @@ def derived(y, p, out):
     Remnant_share = p[argument.Remnant_share]
     Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -1867,7 +1871,7 @@ def derived(y, p, out):
     # oxygen for which the fiber asks the blood to flow [umol/L/s]
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
     # AMP above that of rest [umol/L]
-    AMP_above = ramp(AMP - Ampk_floor)
+    AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
     # AMP over what opens gamma3 [1]
     AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
     # share of the complexes with gamma3 that AMP has opened [1]
@@ -1875,7 +1879,7 @@ def derived(y, p, out):
     # likewise of those with gamma1 [1]
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
     # what lack of glycogen adds to the answer [1]
-    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
     # [1]
     AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
     # [1]
@@ -1892,8 +1896,8 @@ def derived(y, p, out):
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
     # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
-    # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to AMPK, SIRT1 lets all through: in series [1]
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB + Pgc1a_ROS_gain * ROS_call) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to two, SIRT1 lets all through: in series [1]
+    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # protein that bouts have added to the habit's [1]
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     # what is made of more transcript: ever less [1]
@@ -1906,6 +1910,8 @@ def derived(y, p, out):
     mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
     # capillaries over those of the beginning [1]
     capillary_fold = CAPILLARIES / Capillaries_begun
+    # capillaries called for, not there [1]
+    sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
     # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     # radicals of xanthine oxidase, of the most: hypoxanthine comes of IMP, and goes as that does [1]
@@ -2040,6 +2046,7 @@ def derived(y, p, out):
     out[definition.GLUT4_trained] = GLUT4_trained
     out[definition.mito_drive] = mito_drive
     out[definition.capillary_fold] = capillary_fold
+    out[definition.sprouting] = sprouting
     out[definition.NOX2] = NOX2
     out[definition.xanthine_oxidase] = xanthine_oxidase
     out[definition.ROS_source] = ROS_source
@@ -2287,15 +2294,17 @@ def reaction_rates(y, p, v):
     Hif_K = p[argument.Hif_K]
     Nrf2_slack = p[argument.Nrf2_slack]
     Nrf2_rest = p[argument.Nrf2_rest]
-    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
-    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
     Capillaries_begun = p[argument.Capillaries_begun]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -2497,8 +2506,6 @@ def reaction_rates(y, p, v):
     Remnant_tau = p[argument.Remnant_tau]
     Capillaries_tau_off = p[argument.Capillaries_tau_off]
     Capillaries_tau_on = p[argument.Capillaries_tau_on]
-    Capillaries_gain = p[argument.Capillaries_gain]
-    Capillaries_K = p[argument.Capillaries_K]
     Hard_tau = p[argument.Hard_tau]
     Intrinsic_tau = p[argument.Intrinsic_tau]
     Intrinsic_harm = p[argument.Intrinsic_harm]
@@ -2735,7 +2742,7 @@ def reaction_rates(y, p, v):
     # oxygen for which the fiber asks the blood to flow [umol/L/s]
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
     # AMP above that of rest [umol/L]
-    AMP_above = ramp(AMP - Ampk_floor)
+    AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
     # AMP over what opens gamma3 [1]
     AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
     # share of the complexes with gamma3 that AMP has opened [1]
@@ -2743,7 +2750,7 @@ def reaction_rates(y, p, v):
     # likewise of those with gamma1 [1]
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
     # what lack of glycogen adds to the answer [1]
-    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
     # [1]
     AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
     # [1]
@@ -2760,8 +2767,8 @@ def reaction_rates(y, p, v):
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
     # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
-    # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to AMPK, SIRT1 lets all through: in series [1]
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB + Pgc1a_ROS_gain * ROS_call) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to two, SIRT1 lets all through: in series [1]
+    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # protein that bouts have added to the habit's [1]
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     # what is made of more transcript: ever less [1]
@@ -2772,6 +2779,8 @@ def reaction_rates(y, p, v):
     GLUT4_trained = GLUT4_protein / GLUT4_begun
     # capillaries over those of the beginning [1]
     capillary_fold = CAPILLARIES / Capillaries_begun
+    # capillaries called for, not there [1]
+    sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
     # radicals of NADPH oxidase 2, fold of rest: called by contraction, by stretch, and by insulin [1]
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     # radicals of xanthine oxidase, of the most: hypoxanthine comes of IMP, and goes as that does [1]
@@ -2845,7 +2854,7 @@ def reaction_rates(y, p, v):
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_surplus = glycogen_surplus_Vmax * insulin_within * (GLY / glycogen_synthase_GLY_max) ** 4 * (HMP / (glycogen_surplus_K + HMP)) * (ATP / (resting_ATPase_Km + ATP))
     # GLY + Pi -> HMP
-    v_glycogen_release = glycogen_release_k * ramp(GLY - glycogen_synthase_GLY_max) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
+    v_glycogen_release = glycogen_release_k * glycogen_synthase_GLY_max * ramp(GLY / glycogen_synthase_GLY_max - 1) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     # NADH_cyt + NAD_mit -> NAD_cyt + NADH_mit
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     # NADH_cyt + 0.5 O2 + 1.6 ADP + 1.6 Pi -> NAD_cyt + WATER + 1.6 ATP
@@ -2985,7 +2994,7 @@ def reaction_rates(y, p, v):
     # -> REMNANT
     v_Remnant = (PROGRAM - REMNANT) / Remnant_tau
     # -> CAPILLARIES
-    v_Capillaries = (1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) / Capillaries_tau_off + ramp(1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
+    v_Capillaries = sprouting / Capillaries_tau_off + sprouting * (0.5 + 0.5 * sprouting / sqrt(sprouting ** 2 + 0.0001)) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
     # -> HARD
     v_Hard = (AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
     # -> INTRINSIC
@@ -3365,15 +3374,17 @@ def rates_of_change(y, p, dy):
     Hif_K = p[argument.Hif_K]
     Nrf2_slack = p[argument.Nrf2_slack]
     Nrf2_rest = p[argument.Nrf2_rest]
-    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
-    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
     Capillaries_begun = p[argument.Capillaries_begun]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -3575,8 +3586,6 @@ def rates_of_change(y, p, dy):
     Remnant_tau = p[argument.Remnant_tau]
     Capillaries_tau_off = p[argument.Capillaries_tau_off]
     Capillaries_tau_on = p[argument.Capillaries_tau_on]
-    Capillaries_gain = p[argument.Capillaries_gain]
-    Capillaries_K = p[argument.Capillaries_K]
     Hard_tau = p[argument.Hard_tau]
     Intrinsic_tau = p[argument.Intrinsic_tau]
     Intrinsic_harm = p[argument.Intrinsic_harm]
@@ -3735,11 +3744,11 @@ def rates_of_change(y, p, dy):
     oxygen_least = 0.001 * Oxygen_flow_rest * Oxygen_arterial
     oxygen_called = oxygen_used * oxygen_most / sqrt(sqrt(oxygen_used ** 4 + oxygen_most ** 4 + oxygen_least ** 4))
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
-    AMP_above = ramp(AMP - Ampk_floor)
+    AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
     AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
     AMP_gate = AMP_open / (1 + AMP_open)
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
-    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
     AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     AMPK_P = Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1
@@ -3748,12 +3757,13 @@ def rates_of_change(y, p, dy):
     CREB = catecholamines / (Creb_K + catecholamines)
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
-    PGC1A_drive = (Pgc1a_AMPK_gain * ramp(AMPK - 1) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB + Pgc1a_ROS_gain * ROS_call) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
     NAMPT_trained = NAMPT_protein / NAMPT_begun
     GLUT4_trained = GLUT4_protein / GLUT4_begun
     capillary_fold = CAPILLARIES / Capillaries_begun
+    sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     xanthine_oxidase = Xanthine_level * (IMP ** 2 / (Xanthine_K_IMP ** 2 + IMP ** 2))
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
@@ -3790,7 +3800,7 @@ def rates_of_change(y, p, dy):
     v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_surplus = glycogen_surplus_Vmax * insulin_within * (GLY / glycogen_synthase_GLY_max) ** 4 * (HMP / (glycogen_surplus_K + HMP)) * (ATP / (resting_ATPase_Km + ATP))
-    v_glycogen_release = glycogen_release_k * ramp(GLY - glycogen_synthase_GLY_max) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
+    v_glycogen_release = glycogen_release_k * glycogen_synthase_GLY_max * ramp(GLY / glycogen_synthase_GLY_max - 1) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
     v_malate_aspartate = V_mit * malate_aspartate_Vmax * (NADH_cyt_conc * oxidized - NAD_cyt_conc * reduced / malate_aspartate_poise) / (malate_aspartate_Km + NADH_cyt_conc) / (MatrixDehydrogenase_K_NAD + oxidized)
     v_glycerol_phosphate = glycerol_rate
     v_pyruvate_oxidation = pyruvate_rate
@@ -3860,7 +3870,7 @@ def rates_of_change(y, p, dy):
     v_Vegf_protein = (VEGF_MRNA + habit_VEGF - VEGF_protein) / Vegf_protein_tau
     v_Program = (Program_gain * (PGC1A - 1) - PROGRAM) / Program_tau
     v_Remnant = (PROGRAM - REMNANT) / Remnant_tau
-    v_Capillaries = (1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) / Capillaries_tau_off + ramp(1 + Capillaries_gain * ramp(VEGF_protein - 1) / (Capillaries_K + ramp(VEGF_protein - 1)) - CAPILLARIES) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
+    v_Capillaries = sprouting / Capillaries_tau_off + sprouting * (0.5 + 0.5 * sprouting / sqrt(sprouting ** 2 + 0.0001)) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
     v_Hard = (AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
     v_Intrinsic = (1 + Intrinsic_gain * ramp(HARD) / (Intrinsic_K + ramp(HARD)) - Intrinsic_harm * ramp(HARD) ** 4 / (Intrinsic_limit ** 4 + ramp(HARD) ** 4) - INTRINSIC) / Intrinsic_tau
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
@@ -4196,15 +4206,17 @@ def jacobian(y, p, J):
     Hif_K = p[argument.Hif_K]
     Nrf2_slack = p[argument.Nrf2_slack]
     Nrf2_rest = p[argument.Nrf2_rest]
-    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
-    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CREB_gain = p[argument.Pgc1a_CREB_gain]
+    Pgc1a_SIRT1_gain = p[argument.Pgc1a_SIRT1_gain]
     Pgc1a_CaMK_gain = p[argument.Pgc1a_CaMK_gain]
     Pgc1a_AMPK_gain = p[argument.Pgc1a_AMPK_gain]
+    Pgc1a_ROS_gain = p[argument.Pgc1a_ROS_gain]
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
     Capillaries_begun = p[argument.Capillaries_begun]
+    Capillaries_gain = p[argument.Capillaries_gain]
+    Capillaries_K = p[argument.Capillaries_K]
     Nox2_level = p[argument.Nox2_level]
     Nox2_insulin = p[argument.Nox2_insulin]
     Nox2_stretch = p[argument.Nox2_stretch]
@@ -4406,8 +4418,6 @@ def jacobian(y, p, J):
     Remnant_tau = p[argument.Remnant_tau]
     Capillaries_tau_off = p[argument.Capillaries_tau_off]
     Capillaries_tau_on = p[argument.Capillaries_tau_on]
-    Capillaries_gain = p[argument.Capillaries_gain]
-    Capillaries_K = p[argument.Capillaries_K]
     Hard_tau = p[argument.Hard_tau]
     Intrinsic_tau = p[argument.Intrinsic_tau]
     Intrinsic_harm = p[argument.Intrinsic_harm]
@@ -5066,13 +5076,15 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_needed_2_d_GLY = d_sqrt_oxygen_needed_d_GLY*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_ACID = d_sqrt_oxygen_needed_d_ACID*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_recruitment = d_sqrt_oxygen_needed_d_recruitment*slope_sqrt_oxygen_needed_2
-    AMP_above = ramp(AMP - Ampk_floor)
-    slope_ramp_AMP_above = step(AMP - Ampk_floor)
+    AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
+    slope_ramp_AMP_above = step(AMP/Ampk_floor - 1)
+    d_ramp_AMP_above_d_AMP = slope_ramp_AMP_above/Ampk_floor
+    d_AMP_above_d_AMP = Ampk_floor*d_ramp_AMP_above_d_AMP
     AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
     sqrt_AMP_open = sqrt((AMP_above + Ampk_floor)/Ampk_K_AMP)
     slope_sqrt_AMP_open = 0.5 / sqrt_AMP_open
-    d_sqrt_AMP_open_d_AMP = slope_ramp_AMP_above*slope_sqrt_AMP_open/Ampk_K_AMP
-    d_AMP_open_d_AMP = AMP_above*d_sqrt_AMP_open_d_AMP/Ampk_K_AMP + slope_ramp_AMP_above*sqrt_AMP_open/Ampk_K_AMP
+    d_sqrt_AMP_open_d_AMP = d_AMP_above_d_AMP*slope_sqrt_AMP_open/Ampk_K_AMP
+    d_AMP_open_d_AMP = AMP_above*d_sqrt_AMP_open_d_AMP/Ampk_K_AMP + d_AMP_above_d_AMP*sqrt_AMP_open/Ampk_K_AMP
     AMP_gate = AMP_open / (1 + AMP_open)
     per_AMP_gate = 1.0 / (AMP_open + 1)
     d_per_AMP_gate_d_AMP = -d_AMP_open_d_AMP*per_AMP_gate**2
@@ -5080,13 +5092,11 @@ def jacobian(y, p, J):
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
     sqrt_AMP_open_1 = sqrt((AMP_above + Ampk_floor)/Ampk_1_K_AMP)
     slope_sqrt_AMP_open_1 = 0.5 / sqrt_AMP_open_1
-    d_sqrt_AMP_open_1_d_AMP = slope_ramp_AMP_above*slope_sqrt_AMP_open_1/Ampk_1_K_AMP
-    d_AMP_open_1_d_AMP = AMP_above*d_sqrt_AMP_open_1_d_AMP/Ampk_1_K_AMP + slope_ramp_AMP_above*sqrt_AMP_open_1/Ampk_1_K_AMP
-    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + ramp(GLY))
-    ramp_glycogen_hold = ramp(GLY)
-    slope_ramp_glycogen_hold = step(GLY)
-    per_glycogen_hold = 1.0 / (Ampk_K_glycogen + ramp_glycogen_hold)
-    d_per_glycogen_hold_d_GLY = -per_glycogen_hold**2*slope_ramp_glycogen_hold
+    d_sqrt_AMP_open_1_d_AMP = d_AMP_above_d_AMP*slope_sqrt_AMP_open_1/Ampk_1_K_AMP
+    d_AMP_open_1_d_AMP = AMP_above*d_sqrt_AMP_open_1_d_AMP/Ampk_1_K_AMP + d_AMP_above_d_AMP*sqrt_AMP_open_1/Ampk_1_K_AMP
+    glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
+    per_glycogen_hold = 1.0 / (Ampk_K_glycogen + GLY)
+    d_per_glycogen_hold_d_GLY = -per_glycogen_hold**2
     d_glycogen_hold_d_GLY = Ampk_K_glycogen*Ampk_glycogen*d_per_glycogen_hold_d_GLY
     AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
     d_AMPK_target_d_AMP = Ampk_LKB1*Ampk_gain*d_AMP_gate_d_AMP*glycogen_hold
@@ -5116,10 +5126,10 @@ def jacobian(y, p, J):
     d_ramp_ROS_call_d_ROS = slope_ramp_ROS_call/Nrf2_rest
     ramp_PGC1A_drive = ramp(AMPK - 1)
     slope_ramp_PGC1A_drive = step(AMPK - 1)
-    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CREB*Pgc1a_CREB_gain + P38*Pgc1a_CaMK_gain + P38_open*Pgc1a_AMPK_gain*ramp_PGC1A_drive + Pgc1a_ROS_gain*ROS_call)
+    d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CREB*Pgc1a_CREB_gain + P38*Pgc1a_CaMK_gain + P38_open*(Pgc1a_AMPK_gain*ramp_PGC1A_drive + Pgc1a_ROS_gain*ROS_call))
     d_PGC1A_drive_d_catecholamines = Pgc1a_CREB_gain*d_CREB_d_catecholamines*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
-    d_PGC1A_drive_d_P38 = Pgc1a_AMPK_gain*d_P38_open_d_P38*ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1) + Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
-    d_PGC1A_drive_d_ROS = Pgc1a_ROS_gain*d_ramp_ROS_call_d_ROS*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_P38 = Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1) + d_P38_open_d_P38*(Pgc1a_AMPK_gain*ramp_PGC1A_drive + Pgc1a_ROS_gain*ROS_call)*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
+    d_PGC1A_drive_d_ROS = P38_open*Pgc1a_ROS_gain*d_ramp_ROS_call_d_ROS*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
     d_PGC1A_drive_d_NAD_nuc = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAD_nuc
     d_PGC1A_drive_d_NAM = d_PGC1A_drive_d_SIRT1_fold*d_SIRT1_fold_d_NAM
     d_PGC1A_drive_d_AMPK = P38_open*Pgc1a_AMPK_gain*slope_ramp_PGC1A_drive*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
@@ -5137,6 +5147,10 @@ def jacobian(y, p, J):
     d_GLUT4_trained_d_GLUT4_protein = 1/GLUT4_begun
     capillary_fold = CAPILLARIES / Capillaries_begun
     d_capillary_fold_d_CAPILLARIES = 1/Capillaries_begun
+    sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
+    per_sprouting = 1.0 / (Capillaries_K + VEGF_protein - 1)
+    d_per_sprouting_d_VEGF_protein = -per_sprouting**2
+    d_sprouting_d_VEGF_protein = Capillaries_gain*d_per_sprouting_d_VEGF_protein*(VEGF_protein - 1) + Capillaries_gain*per_sprouting
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
     ramp_NOX2 = ramp(CONTRACTION)
     slope_ramp_NOX2 = step(CONTRACTION)
@@ -5268,11 +5282,9 @@ def jacobian(y, p, J):
     d_v_glycogen_surplus_d_GLY = 4*ATP*GLY**3*HMP*glycogen_surplus_Vmax*insulin_within*per_resting_rate*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4 + d_insulin_within_d_GLY*d_v_glycogen_surplus_d_insulin_within
     d_v_glycogen_surplus_d_HMP = ATP*GLY**4*HMP*d_per_v_glycogen_surplus_d_HMP*glycogen_surplus_Vmax*insulin_within*per_resting_rate/glycogen_synthase_GLY_max**4 + ATP*GLY**4*glycogen_surplus_Vmax*insulin_within*per_resting_rate*per_v_glycogen_surplus/glycogen_synthase_GLY_max**4
     d_v_glycogen_surplus_d_insulin_action = d_insulin_within_d_insulin_action*d_v_glycogen_surplus_d_insulin_within
-    ramp_v_glycogen_release = ramp(GLY - glycogen_synthase_GLY_max)
-    slope_ramp_v_glycogen_release = step(GLY - glycogen_synthase_GLY_max)
-    d_v_glycogen_release_d_Pi = Pi*d_per_phosphorylase_rate_2_d_Pi*glycogen_release_k*per_phosphorylase_rate_3*ramp_v_glycogen_release + glycogen_release_k*per_phosphorylase_rate_2*per_phosphorylase_rate_3*ramp_v_glycogen_release
-    d_v_glycogen_release_d_HMP = Pi*d_per_phosphorylase_rate_3_d_HMP*glycogen_release_k*per_phosphorylase_rate_2*ramp_v_glycogen_release
-    d_v_glycogen_release_d_GLY = Pi*glycogen_release_k*per_phosphorylase_rate_2*per_phosphorylase_rate_3*slope_ramp_v_glycogen_release
+    d_v_glycogen_release_d_Pi = Pi*d_per_phosphorylase_rate_2_d_Pi*glycogen_release_k*glycogen_synthase_GLY_max*per_phosphorylase_rate_3*ramp_glycogen_room + glycogen_release_k*glycogen_synthase_GLY_max*per_phosphorylase_rate_2*per_phosphorylase_rate_3*ramp_glycogen_room
+    d_v_glycogen_release_d_HMP = Pi*d_per_phosphorylase_rate_3_d_HMP*glycogen_release_k*glycogen_synthase_GLY_max*per_phosphorylase_rate_2*ramp_glycogen_room
+    d_v_glycogen_release_d_GLY = Pi*d_ramp_glycogen_room_d_GLY*glycogen_release_k*glycogen_synthase_GLY_max*per_phosphorylase_rate_2*per_phosphorylase_rate_3
     per_v_malate_aspartate = 1.0 / (NADH_cyt_conc + malate_aspartate_Km)
     d_per_v_malate_aspartate_d_NADH_cyt = -d_NADH_cyt_conc_d_NADH_cyt*per_v_malate_aspartate**2
     per_v_malate_aspartate_2 = 1.0 / (MatrixDehydrogenase_K_NAD + oxidized)
@@ -5642,15 +5654,18 @@ def jacobian(y, p, J):
     d_v_Program_d_PROGRAM = -1/Program_tau
     d_v_Remnant_d_PROGRAM = 1/Remnant_tau
     d_v_Remnant_d_REMNANT = -1/Remnant_tau
-    ramp_v_Capillaries = ramp(VEGF_protein - 1)
-    slope_ramp_v_Capillaries = step(VEGF_protein - 1)
-    per_v_Capillaries = 1.0 / (Capillaries_K + ramp_v_Capillaries)
-    d_per_v_Capillaries_d_VEGF_protein = -per_v_Capillaries**2*slope_ramp_v_Capillaries
-    slope_ramp_v_Capillaries_2 = step(-CAPILLARIES + Capillaries_gain*per_v_Capillaries*ramp_v_Capillaries + 1)
-    d_ramp_v_Capillaries_2_d_VEGF_protein = Capillaries_gain*d_per_v_Capillaries_d_VEGF_protein*ramp_v_Capillaries*slope_ramp_v_Capillaries_2 + Capillaries_gain*per_v_Capillaries*slope_ramp_v_Capillaries*slope_ramp_v_Capillaries_2
-    d_v_Capillaries_d_ramp_v_Capillaries_2 = 1/Capillaries_tau_on - 1/Capillaries_tau_off
-    d_v_Capillaries_d_CAPILLARIES = -d_v_Capillaries_d_ramp_v_Capillaries_2*slope_ramp_v_Capillaries_2 - 1/Capillaries_tau_off
-    d_v_Capillaries_d_VEGF_protein = Capillaries_gain*d_per_v_Capillaries_d_VEGF_protein*ramp_v_Capillaries/Capillaries_tau_off + Capillaries_gain*per_v_Capillaries*slope_ramp_v_Capillaries/Capillaries_tau_off + d_ramp_v_Capillaries_2_d_VEGF_protein*d_v_Capillaries_d_ramp_v_Capillaries_2
+    sqrt_v_Capillaries = sqrt(0.0001 + sprouting**2)
+    slope_sqrt_v_Capillaries = 0.5 / sqrt_v_Capillaries
+    d_sqrt_v_Capillaries_d_sprouting = 2*slope_sqrt_v_Capillaries*sprouting
+    d_sqrt_v_Capillaries_d_VEGF_protein = d_sprouting_d_VEGF_protein*d_sqrt_v_Capillaries_d_sprouting
+    per_v_Capillaries = 1.0 / sqrt_v_Capillaries
+    d_per_v_Capillaries_d_sqrt_v_Capillaries = -per_v_Capillaries**2
+    d_per_v_Capillaries_d_CAPILLARIES = -d_per_v_Capillaries_d_sqrt_v_Capillaries*d_sqrt_v_Capillaries_d_sprouting
+    d_per_v_Capillaries_d_VEGF_protein = d_per_v_Capillaries_d_sqrt_v_Capillaries*d_sqrt_v_Capillaries_d_VEGF_protein
+    d_v_Capillaries_d_per_v_Capillaries = 0.5*sprouting**2*(1/Capillaries_tau_on - 1/Capillaries_tau_off)
+    d_v_Capillaries_d_sprouting = 0.5*per_v_Capillaries*sprouting*(1/Capillaries_tau_on - 1/Capillaries_tau_off) + (1/Capillaries_tau_on - 1/Capillaries_tau_off)*(0.5*per_v_Capillaries*sprouting + 0.5) + 1/Capillaries_tau_off
+    d_v_Capillaries_d_CAPILLARIES = d_per_v_Capillaries_d_CAPILLARIES*d_v_Capillaries_d_per_v_Capillaries - d_v_Capillaries_d_sprouting
+    d_v_Capillaries_d_VEGF_protein = d_per_v_Capillaries_d_VEGF_protein*d_v_Capillaries_d_per_v_Capillaries + d_sprouting_d_VEGF_protein*d_v_Capillaries_d_sprouting
     d_v_Hard_d_AMP = 2*AMP_gate*d_AMP_gate_d_AMP/Hard_tau
     d_v_Hard_d_HARD = -1/Hard_tau
     ramp_v_Intrinsic = ramp(HARD)

@@ -481,10 +481,10 @@ ARGUMENTS = (
     "plasma_volume_tau",
     "plasma_volume_unloading",
     "plasma_volume_gain",
-    "red_cells_tau_on",
     "red_cells_tau_off",
-    "heart_size_tau_on",
+    "red_cells_tau_on",
     "heart_size_tau_off",
+    "heart_size_tau_on",
     "Practice_tau",
     "alone",
     "muscle_share",
@@ -1382,10 +1382,10 @@ def reaction_rates(y, p, v):
     plasma_volume_tau = p[argument.plasma_volume_tau]
     plasma_volume_unloading = p[argument.plasma_volume_unloading]
     plasma_volume_gain = p[argument.plasma_volume_gain]
-    red_cells_tau_on = p[argument.red_cells_tau_on]
     red_cells_tau_off = p[argument.red_cells_tau_off]
-    heart_size_tau_on = p[argument.heart_size_tau_on]
+    red_cells_tau_on = p[argument.red_cells_tau_on]
     heart_size_tau_off = p[argument.heart_size_tau_off]
+    heart_size_tau_on = p[argument.heart_size_tau_on]
     Practice_tau = p[argument.Practice_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
@@ -1815,9 +1815,9 @@ def reaction_rates(y, p, v):
     # -> PLASMA
     v_plasma_volume = (1 + plasma_volume_gain * dose_felt - plasma_volume_unloading * (1 - habit_loading) - PLASMA) / plasma_volume_tau
     # -> RED_CELLS
-    v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off
+    v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off + 0.001 * (red_built - RED_CELLS) / red_cells_tau_off
     # -> HEART
-    v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off
+    v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off + 0.001 * (heart_built - HEART) / heart_size_tau_off
     # SESSIONS -> 
     v_sessions_fading = SESSIONS / Practice_tau
     v[reaction.diet_NAM] = v_diet_NAM
@@ -2194,10 +2194,10 @@ def rates_of_change(y, p, dy):
     plasma_volume_tau = p[argument.plasma_volume_tau]
     plasma_volume_unloading = p[argument.plasma_volume_unloading]
     plasma_volume_gain = p[argument.plasma_volume_gain]
-    red_cells_tau_on = p[argument.red_cells_tau_on]
     red_cells_tau_off = p[argument.red_cells_tau_off]
-    heart_size_tau_on = p[argument.heart_size_tau_on]
+    red_cells_tau_on = p[argument.red_cells_tau_on]
     heart_size_tau_off = p[argument.heart_size_tau_off]
+    heart_size_tau_on = p[argument.heart_size_tau_on]
     Practice_tau = p[argument.Practice_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
@@ -2441,8 +2441,8 @@ def rates_of_change(y, p, dy):
     v_circulation_calmed = 1 / Dose_memory * DOSE
     v_weekly_call = (dose_felt - CALL) / weekly_call_tau
     v_plasma_volume = (1 + plasma_volume_gain * dose_felt - plasma_volume_unloading * (1 - habit_loading) - PLASMA) / plasma_volume_tau
-    v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off
-    v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off
+    v_red_cells = ramp(red_built - RED_CELLS) / red_cells_tau_on - ramp(RED_CELLS - red_kept) / red_cells_tau_off + 0.001 * (red_built - RED_CELLS) / red_cells_tau_off
+    v_heart_size = ramp(heart_built - HEART) / heart_size_tau_on - ramp(HEART - heart_kept) / heart_size_tau_off + 0.001 * (heart_built - HEART) / heart_size_tau_off
     v_sessions_fading = SESSIONS / Practice_tau
     dy[species.gut_NMN] = -v_gut_transit_NMN - v_gut_CD73 - v_gut_SLC12A8
     dy[species.gut_NR] = v_diet_NR - v_gut_transit_NR + v_gut_CD73 - v_gut_PNP - v_gut_NR_kept - v_gut_NR_whole - v_gut_NR_cut
@@ -2743,10 +2743,10 @@ def jacobian(y, p, J):
     weekly_call_tau = p[argument.weekly_call_tau]
     plasma_volume_tau = p[argument.plasma_volume_tau]
     plasma_volume_gain = p[argument.plasma_volume_gain]
-    red_cells_tau_on = p[argument.red_cells_tau_on]
     red_cells_tau_off = p[argument.red_cells_tau_off]
-    heart_size_tau_on = p[argument.heart_size_tau_on]
+    red_cells_tau_on = p[argument.red_cells_tau_on]
     heart_size_tau_off = p[argument.heart_size_tau_off]
+    heart_size_tau_on = p[argument.heart_size_tau_on]
     Practice_tau = p[argument.Practice_tau]
     alone = p[argument.alone]
     muscle_share = p[argument.muscle_share]
@@ -3257,16 +3257,16 @@ def jacobian(y, p, J):
     d_ramp_v_red_cells_2_d_CALL = -d_red_kept_d_CALL*slope_ramp_v_red_cells_2
     d_v_red_cells_d_ramp_v_red_cells = 1/red_cells_tau_on
     d_v_red_cells_d_ramp_v_red_cells_2 = -1/red_cells_tau_off
-    d_v_red_cells_d_RED_CELLS = -d_v_red_cells_d_ramp_v_red_cells*slope_ramp_v_red_cells + d_v_red_cells_d_ramp_v_red_cells_2*slope_ramp_v_red_cells_2
-    d_v_red_cells_d_CALL = d_ramp_v_red_cells_2_d_CALL*d_v_red_cells_d_ramp_v_red_cells_2 + d_ramp_v_red_cells_d_CALL*d_v_red_cells_d_ramp_v_red_cells
+    d_v_red_cells_d_RED_CELLS = -0.001/red_cells_tau_off - d_v_red_cells_d_ramp_v_red_cells*slope_ramp_v_red_cells + d_v_red_cells_d_ramp_v_red_cells_2*slope_ramp_v_red_cells_2
+    d_v_red_cells_d_CALL = 0.001*red_cells_gain/red_cells_tau_off + d_ramp_v_red_cells_2_d_CALL*d_v_red_cells_d_ramp_v_red_cells_2 + d_ramp_v_red_cells_d_CALL*d_v_red_cells_d_ramp_v_red_cells
     slope_ramp_v_heart_size = step(-HEART + heart_built)
     d_ramp_v_heart_size_d_CALL = heart_size_gain*slope_ramp_v_heart_size
     slope_ramp_v_heart_size_2 = step(HEART - heart_kept)
     d_ramp_v_heart_size_2_d_CALL = -d_heart_kept_d_CALL*slope_ramp_v_heart_size_2
     d_v_heart_size_d_ramp_v_heart_size = 1/heart_size_tau_on
     d_v_heart_size_d_ramp_v_heart_size_2 = -1/heart_size_tau_off
-    d_v_heart_size_d_HEART = -d_v_heart_size_d_ramp_v_heart_size*slope_ramp_v_heart_size + d_v_heart_size_d_ramp_v_heart_size_2*slope_ramp_v_heart_size_2
-    d_v_heart_size_d_CALL = d_ramp_v_heart_size_2_d_CALL*d_v_heart_size_d_ramp_v_heart_size_2 + d_ramp_v_heart_size_d_CALL*d_v_heart_size_d_ramp_v_heart_size
+    d_v_heart_size_d_HEART = -0.001/heart_size_tau_off - d_v_heart_size_d_ramp_v_heart_size*slope_ramp_v_heart_size + d_v_heart_size_d_ramp_v_heart_size_2*slope_ramp_v_heart_size_2
+    d_v_heart_size_d_CALL = 0.001*heart_size_gain/heart_size_tau_off + d_ramp_v_heart_size_2_d_CALL*d_v_heart_size_d_ramp_v_heart_size_2 + d_ramp_v_heart_size_d_CALL*d_v_heart_size_d_ramp_v_heart_size
     d_v_sessions_fading_d_SESSIONS = 1/Practice_tau
     J[slope.gut_NMN_by_gut_NMN] = -Gut_transit - d_v_gut_CD73_d_gut_NMN - d_v_gut_SLC12A8_d_gut_NMN
     J[slope.gut_NR_by_gut_NMN] = d_v_gut_CD73_d_gut_NMN

@@ -42,7 +42,7 @@ class Muscle(Stateful):
     field                                   written by               what
     ======================================  =======================  ==========================================
     subject key rules base                  rested                   who, and constants
-    grown                                   training                 how large fibers are, as the last bout began
+    grown                                   advance                  how large fibers are, as the last bout began
     agenda gave_up tested                   state                    what is done to them, given up and measured
     ergometer                               its maker                measures Wmax on a copy
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
