@@ -80,7 +80,6 @@ def test_the_chain_makes_far_fewer_radicals_in_work():
 def test_xanthine_oxidase_makes_radicals_in_exhaustion():
     """After 20 minutes at 85 % of Wmax xanthine oxidase makes a twentieth of a rested muscle's radicals or more."""
     one = man(ride(0.0, 20.0, 0.85))
-    before = mean(one, "ANTIOXIDANTS")
     advance(one, 21.0 * 60.0)
     with_it = mean(one, "ROS_source")
     one.fibers.set("Xanthine_level", 0.0)
