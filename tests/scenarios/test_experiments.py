@@ -194,3 +194,13 @@ def test_a_fast_leaves_less_insulin_and_more_ketones_and_food_ends_it(tmp_path: 
         assert abs(fasted.loc[after, name] - fed.loc[after, name]) < abs(fasted.loc[last, name] - fed.loc[last, name])
     clamps = tables["clamps"].query("name == 'm_value'")
     assert len(clamps) == 6
+
+
+def test_weeks_in_bed_take_oxygen_uptake_and_content(tmp_path: Path) -> None:
+    _, tables = run("training", tmp_path, "--only", "bed_and_back", "--workers", "1")
+    weeks = tables["weeks"]
+    for case in ("28 years", "68 years"):
+        mine = weeks[weeks["case"] == case].set_index(["name", "week"])["value"]
+        assert mine["vo2max", 3.0] < 0.95 * mine["vo2max", 0.0]
+        assert mine["mitochondrial_volume", 3.0] < 0.95 * mine["mitochondrial_volume", 0.0]
+    assert (tmp_path / "bed_and_back.png").read_bytes().startswith(b"\x89PNG")
