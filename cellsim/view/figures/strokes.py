@@ -53,7 +53,8 @@ def draw(
     axes.set_title(panel.title, y=1.0)  # where it stands anyway; nothing need be measured for it
     axes.set_ylabel("fold of rest" if panel.relative else panel.shown)
     _time_axis(axes, clock)
-    _value_axis(axes, panel, np.concatenate([level(each) for each in scale]))
+    foot = [np.zeros(1)] if panel.drawn == "bars" else []  # a bar tells by its length
+    _value_axis(axes, panel, np.concatenate([*(level(each) for each in scale), *foot]))
     marks.draw(axes, panel, clock)
     if len({place for _, place in lines}) > 1:
         _tell_apart(axes, panel, lines)
