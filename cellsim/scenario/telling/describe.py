@@ -24,7 +24,7 @@ from cellsim.scenario.telling.suspicions import beyond, warnings
 from cellsim.scenario.telling.timeline import ScheduledEvent, planned
 
 NOUNS = {"male": "man", "female": "woman"}
-GIVEN = "Everyone is given the same doses and eats every meal; only a bout can belong to one person."
+GIVEN = "Everyone is given the same doses and eats every meal; only a bout and a habit can belong to one person."
 GIVEN_IN_ARMS = (
     "In each arm everyone is given the same doses and eats every meal of that arm; what is not said to be in some arms "
     "only is the same in all. Only a bout can belong to one person."
