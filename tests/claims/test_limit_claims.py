@@ -108,14 +108,14 @@ def test_the_network_keeps_its_shape_whatever_nad_there_is(calmed) -> None:
 
 @pytest.mark.claim("S209", source="judgement", grade="mechanism; direction", rests_on="mito_damage_rate")
 def test_nad_slows_a_late_loss_and_does_not_undo_it(calmed) -> None:
-    """Where radicals wear mitochondria down, riboside takes no capacity, and gives back under a quarter of the loss."""
+    """Where radicals wear mitochondria down, riboside leaves a little more capacity, under a quarter of the loss."""
 
     def left(**around: float) -> float:
         return np.mean([lived(45, person=person, **around).capacity.mean() for person in range(1, 7)])
 
     whole = left()
     plain, given = (left(**LATE | {"ros": 3.0 * each}) for each in (1.0, calmed))
-    assert plain - 0.005 < given < plain + 0.25 * (whole - plain)
+    assert plain < given < plain + 0.25 * (whole - plain)
 
 
 @pytest.mark.claim(

@@ -34,7 +34,7 @@ LOST = 0.03  # share of NAMPT at which NAD+ is below a twentieth
 
 @pytest.mark.claim("S055", source="Stocks2020", grade="cells and a human trial; direction", rests_on="NR_crossing_k")
 def test_the_answer_of_sirt1_shrinks_as_nad_rises() -> None:
-    """From cell to cell SIRT1 answers to NR by less the more NAD+ there was: a fifth or more, down to under 5 %."""
+    """From cell to cell SIRT1 answers to NR by less the more NAD+ there was: a quarter or more, down to under 5 %."""
 
     def sirt1(**changes: float) -> float:
         fibers = rested(**changes)
@@ -42,7 +42,7 @@ def test_the_answer_of_sirt1_shrinks_as_nad_rises() -> None:
 
     gain = [sirt1(NAMPT_level=level, Plasma_NR=DOSED) / sirt1(NAMPT_level=level) - 1.0 for level in LEVELS]
     assert gain == sorted(gain, reverse=True)
-    assert gain[0] > 0.2
+    assert gain[0] > 0.25
     assert 0.0 < gain[-1] < 0.05
 
 

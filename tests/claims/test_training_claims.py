@@ -91,7 +91,7 @@ def test_four_weeks_of_progressive_training_raise_capacity_by_64_percent() -> No
 
 
 @pytest.mark.claim("S018 training-gain", source="Ryan2013", grade="calibrate", rests_on="Program_gain")
-@pytest.mark.xfail(strict=True, reason="0.56 of the gain is there at half time, against 0.50")
+@pytest.mark.xfail(strict=True, reason="0.65 of the gain is there at half time, against 0.50")
 def test_the_training_gain_is_a_straight_line() -> None:
     """The rise is straight: half of it is there after two of the four weeks (to 5 points)."""
     rise, _ = program()
@@ -100,13 +100,13 @@ def test_the_training_gain_is_a_straight_line() -> None:
 
 
 @pytest.mark.claim("detraining", source="Ryan2013", grade="calibrate", rests_on="Program_gain")
-@pytest.mark.xfail(strict=True, reason="half of it is gone after 11.1 days")
+@pytest.mark.xfail(strict=True, reason="half of it is gone after 11.2 days")
 def test_half_of_the_training_gain_is_lost_in_seven_to_ten_days() -> None:
     """Half of what four weeks have built is gone 7 to 10 days after the last session."""
     rise, fall = program()
     after = np.concatenate([rise[25:], fall])  # the last session was on the 26th day
     days = np.interp(-(1.0 + rise[-1]) / 2.0, -after, np.arange(len(after)))
-    assert 7.0 <= days <= 10.5
+    assert 7.0 <= days <= 10.0
 
 
 @pytest.mark.claim(
@@ -132,7 +132,7 @@ def test_training_shows_in_two_weeks_and_nad_in_none() -> None:
 
 
 @pytest.mark.claim("training-content", source="Molmen2024", grade="calibrate", rests_on="Program_gain")
-@pytest.mark.xfail(strict=True, reason="capacity is up by 15 %, as fed fibers answer less than those of the fit")
+@pytest.mark.xfail(strict=True, reason="capacity is up by 12 %, where the slow laws that were fitted make 21 %")
 def test_eight_weeks_of_steady_rides_add_a_quarter() -> None:
     """Four rides of 45 min a week add 18 to 28 % of capacity in eight weeks."""
     four, _ = lived(steady(56), 56)
@@ -161,7 +161,7 @@ def test_intervals_give_more_than_steady_work_of_the_same_energy() -> None:
 
 
 @pytest.mark.claim("training-by-type", source="judgement", grade="human; direction", rests_on="Pgc1a_AMPK_gain")
-@pytest.mark.xfail(strict=True, reason="intervals add 18 % to IIa and 32 % to I: IIa comes in late and fills up sooner")
+@pytest.mark.xfail(strict=True, reason="intervals add 13 % to IIa and 35 % to I: IIa comes in late and fills up sooner")
 def test_fibers_iia_gain_at_least_as_much_as_fibers_i() -> None:
     """In six weeks of intervals IIa gains at least as much as I."""
     _, hard = lived(intervals(42), 42)

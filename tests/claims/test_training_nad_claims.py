@@ -195,7 +195,7 @@ def _young(nr_mg: float) -> dict[str, float]:
 def test_nr_adds_nothing_to_the_call_of_a_bout() -> None:
     """The trial: a week of 1000 mg of NR changes the rise of PGC-1alpha mRNA 3 h after a ride by less than a fifth."""
     plain, dosed = (_young(mg)["PGC1A_MRNA"] - 1.0 for mg in (0.0, 1000.0))
-    assert plain > 1.5
+    assert plain > 2.0
     assert dosed == pytest.approx(plain, rel=0.2)
 
 
