@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from cellsim import Scenario, simulate
-from cellsim.biology.exercise import modes
+from cellsim.biology.exercise import modes, ways
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import CellsimError
 from cellsim.scenario.fields import kinds
@@ -53,7 +53,7 @@ def any_scenario(number: int) -> str:
 def _bouts(chance: random.Random) -> Iterator[str]:
     at = chance.choice([0, 3, 10])
     for _ in range(chance.choice([0, 1, 1, 3])):
-        mode = modes.USUAL.find(chance.choice(list(modes.NAMES)))
+        mode = modes.USUAL.find(chance.choice(list(ways.NAMES)))
         force = "%MVC" if mode.held or not mode.lifted else "%1RM"
         unit = force if mode.lifted or mode.joint else chance.choice([*WORTH])
         length = chance.choice([1, 6, 20])

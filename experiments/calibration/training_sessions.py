@@ -1,9 +1,10 @@
 """Training sessions as fibers answer them: what each leaves of transcripts, by how many mitochondria a fiber has then.
 
 A plan of weeks repeats a session again and again in a muscle that changes slowly. So each session is done once by the
-whole model at a few contents of mitochondria and at a few loads, and what it leaves in each fiber type is read between
-them. ``Plan`` says how often it is done, and ``lived`` carries the slow laws of a fiber over it: those of the model,
-in steps of two hours, without the chance of single organelles.
+whole model at a few contents of mitochondria and at a few loads, and what it leaves in each fiber is read between them:
+in each, as what a fiber makes of its transcripts saturates, and fibers of one type are called up far apart. ``Plan``
+says how often it is done, and ``lived`` carries the slow laws of the fibers over it: those of the model, in steps of
+two hours, without the chance of single organelles.
 """
 
 import tomllib
@@ -22,15 +23,15 @@ from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda, Feeding, Work
 from cellsim.study.protocols import rested_muscle
 
-TYPES = ("I", "IIa", "IIx")
 CONTENTS = (0.85, 1.0, 1.3, 1.7, 2.2)  # fold of the person's own
-LOADS = (0.9, 1.0, 1.15, 1.35)  # fold of what the session asks at the beginning
+LOADS = (0.9, 1.0, 1.15, 1.35, 1.6)  # fold of what the session asks at the beginning
 SUPPLY = 0.35  # power of content by which flow and diffusion rise with it, as VO2max does with training
 HOUR, DAY, STEP = 3600.0, 86400.0, 2.0  # s, s, h
 LASTS = 48  # h that a session's transcripts are followed
 FED = 2.0  # h from breakfast to a session
 MEAL = (110.0, 30.0, 30.0)  # g of carbohydrate, protein and fat
-FIBERS = 12
+EATS = 3  # days of meals before a session
+FIBERS, ORGANELLES = 24, 20
 RESTING_MITOPHAGY = 0.0139  # content a day, as the pool of a rested man has it
 READ = ("PGC1A_MRNA", "NAMPT_MRNA")
 
@@ -42,6 +43,10 @@ class Session:
     activity: str
     work: tuple[tuple[float, float], ...]
     part: float = 1.0
+
+    def today(self, content: float) -> float:
+        """What can be done with so much more content: one muscle alone as much more, a body as its circulation lets."""
+        return content if self.part < 1.0 else content**SUPPLY
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,23 @@ class Plan:
     habit: float = 0.0
     goes_on: float = 0.0
 
+    def load_on(self, day: float, today: float) -> float:
+        """What is asked on a day over what was asked at first; ``today`` is what can be done by then over the same."""
+        if self.load == "today":
+            return today
+        if self.load == "start":
+            return 1.0
+        return 1.0 + (float(self.load) - 1.0) * min(day // 7.0 / max(self.weeks - 1.0, 1.0), 1.0)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Fibers: type (fiber,), and share in volume and mitochondria of the muscle (fiber,)."""
+
+    types: tuple[str, ...]
+    volume: np.ndarray
+    held: np.ndarray
+
 
 def read_plans(path: Path) -> tuple[dict[str, Session], dict[str, Plan]]:
     """Sessions and plans of a table, by name."""
@@ -83,95 +105,119 @@ def read_plans(path: Path) -> tuple[dict[str, Session], dict[str, Plan]]:
 
 @cache
 def left(session: Session, content: float, load: float) -> np.ndarray:
-    """Transcripts above rest, by type and hour (quantity, type, hour)."""
+    """Transcripts above rest, by fiber and hour (quantity, fiber, hour)."""
     who = subject(26.0, "male", 75.0, session.activity)
     more = content**SUPPLY
     who = replace(who, content=who.content * content, flow=who.flow * more, diffusion=who.diffusion * more)
-    muscle = _rested(who)
-    rested, fibers = muscle.snapshot(), muscle.fibers
+    muscle = _fed(who)
+    before, fibers = muscle.snapshot(), muscle.fibers
     fibers.set("Nampt_mrna_PGC1A_gain", 0.0)  # what PGC-1alpha adds is a slow law, in ``lived``
-    lengths, shares = zip(*session.work, strict=True)
-    work = Work(FED * HOUR, lengths, tuple(load * share for share in shares), strain=0.0, lengthenings=0.0,
-                force_fraction=0.25, kind="endurance", part=session.part)  # fmt: skip
-    meals = tuple(Feeding(hour * HOUR, *MEAL) for hour in range(LASTS) if hour % 24 in (0, 5, 11))
-    muscle.agenda, seen = Agenda(work=(work,), meals=meals), []
+    begins = (24.0 * EATS + FED) * HOUR
+    muscle.agenda, seen = Agenda(work=(done(session, begins, load),), meals=meals(EATS + 3)), []
     for hour in range(LASTS + 1):
-        advance(muscle, (FED + hour) * HOUR)
-        seen.append([[fibers.mean(fibers.content(name) - 1.0, kind) for kind in TYPES] for name in READ])
-    muscle.agenda = Agenda()
-    muscle.go_back_to(rested)
+        advance(muscle, begins + hour * HOUR)
+        seen.append([fibers.content(name) - 1.0 for name in READ])
+    muscle.go_back_to(before)
     return np.array(seen).transpose(1, 2, 0)
 
 
+def done(session: Session, start_s: float, load: float) -> Work:
+    """A session as a muscle meets it, at so many times its load."""
+    lengths, shares = zip(*session.work, strict=True)
+    return Work(start_s, lengths, tuple(load * share for share in shares), strain=0.0, lengthenings=0.0,
+                force_fraction=0.25, kind="endurance", part=session.part)  # fmt: skip
+
+
+def meals(days: int) -> tuple[Feeding, ...]:
+    """Three a day, the first as a day begins: what people eat who train."""
+    return tuple(Feeding((24.0 * day + hour) * HOUR, *MEAL) for day in range(days) for hour in (0, 5, 11))
+
+
 @cache
-def _rested(who: Subject) -> Muscle:
-    return rested_muscle(who, "first", FIBERS, mitochondria=2)
+def _fed(who: Subject) -> Muscle:
+    """A muscle after days of usual meals, which fill its glycogen."""
+    muscle = rested_muscle(who, "first", FIBERS, mitochondria=ORGANELLES)
+    muscle.agenda = Agenda(meals=meals(EATS))
+    advance(muscle, 24.0 * EATS * HOUR)
+    return muscle
 
 
 @cache
 def table(session: Session) -> np.ndarray:
-    """The same at all contents and loads (content, load, quantity, type, hour)."""
+    """The same at all contents and loads (content, load, quantity, fiber, hour)."""
     return np.array([[left(session, content, load) for load in LOADS] for content in CONTENTS])
 
 
 def between(session: Session, contents: np.ndarray, load: float) -> np.ndarray:
-    """What a session leaves in fibers of these contents (type,) at a load (quantity, type, hour)."""
+    """What a session leaves in fibers of these contents (fiber,) at a load (quantity, fiber, hour)."""
     known = table(session)
     at = np.clip(np.interp(load, LOADS, range(len(LOADS))), 0, len(LOADS) - 1.001)
     low = int(at)
     by_load = known[:, low] * (1.0 - at + low) + known[:, low + 1] * (at - low)
-    out = np.empty(by_load.shape[1:])
-    for kind, content in enumerate(contents):
-        where = float(np.interp(np.log(content), np.log(CONTENTS), range(len(CONTENTS))))
-        first = min(int(where), len(CONTENTS) - 2)
-        out[:, kind] = by_load[first, :, kind] * (1.0 - where + first) + by_load[first + 1, :, kind] * (where - first)
-    return out
+    where = np.interp(np.log(contents), np.log(CONTENTS), range(len(CONTENTS)))
+    first = np.minimum(where.astype(int), len(CONTENTS) - 2)
+    part, every = (where - first)[:, None, None], np.arange(len(contents))
+    return (by_load[first, :, every] * (1.0 - part) + by_load[first + 1, :, every] * part).swapaxes(0, 1)
+
+
+@cache
+def sample(session: Session) -> Sample:
+    """The fibers that do a session."""
+    fibers = _fed(subject(26.0, "male", 75.0, session.activity)).fibers
+    return Sample(fibers.types, fibers.weight, fibers.weight * fibers.density)
 
 
 class Course:
-    """What fibers of each type come to in weeks, by the hour (hour, type)."""
+    """What the fibers come to in weeks, by the hour (hour, fiber)."""
 
-    def __init__(self, hours: np.ndarray, content: np.ndarray, protein: np.ndarray, nampt: np.ndarray) -> None:
-        self.hours, self.content, self.protein, self.nampt = hours, content, protein, nampt
+    def __init__(
+        self, fibers: Sample, hours: np.ndarray, content: np.ndarray, protein: np.ndarray, nampt: np.ndarray
+    ) -> None:
+        self.fibers, self.hours, self.content, self.protein, self.nampt = fibers, hours, content, protein, nampt
 
-    def at(self, name: str, day: float, share: np.ndarray) -> float:
-        """One of them on a day, the mean of the types by what they hold of it."""
-        course = getattr(self, name)
-        return float(np.interp(24.0 * day, self.hours, course @ share))
+    def mean(self, name: str, kind: str = "all") -> np.ndarray:
+        """One of them, the mean of all fibers or of a type by what they hold of it (hour,)."""
+        share = self.fibers.held if name == "content" else self.fibers.volume
+        share = share * np.array([kind in ("all", each) for each in self.fibers.types])
+        return getattr(self, name) @ share / share.sum()
+
+    def at(self, name: str, day: float, kind: str = "all") -> float:
+        """The same on a day."""
+        return float(np.interp(24.0 * day, self.hours, self.mean(name, kind)))
 
 
 def lived(plans: list[Plan], sessions: Mapping[str, Session], p: Mapping[str, float]) -> Course:
-    """The slow laws of the fiber over plans, one after the other.
+    """The slow laws of the fibers over plans, one after the other.
 
     Parameters
     ----------
     plans : in order of time; the habit of the first is what the person begins with
-    sessions : by name
+    sessions : by name; the fibers are those of who does the first that is done
     p : value of every parameter [cellsim's own units]
     """
-    held = np.full(len(TYPES), plans[0].habit / p["Program_gain"])
-    now = _Slow(
-        1.0 + held, p["Program_gain"] * held, p["Program_gain"] * held, np.ones(len(TYPES)), np.ones(len(TYPES))
-    )
+    fibers = sample(next((sessions[plan.session] for plan in plans if plan.session), next(iter(sessions.values()))))
+    one = np.ones(len(fibers.types))
+    held = one * plans[0].habit / p["Program_gain"]
+    now = _Slow(1.0 + held, p["Program_gain"] * held, p["Program_gain"] * held, one, one)
     begun = 1.0 + (1.0 + p["Remnant_share"]) * float(now.program[0])
     hour, hours, seen, running = 0.0, [], [], []
     for plan in plans:
         first = hour
         while hour < first + plan.weeks * 168.0 - 1e-9:
-            running += _begun(plan, sessions, hour - first, hour, now.content)
+            running += _begun(plan, sessions, hour - first, hour, now.content, fibers)
             running = [each for each in running if hour - each[0] <= LASTS]
-            excess, called = _left_now(running, hour + 0.5 * STEP)
+            excess, called = _left_now(running, hour + 0.5 * STEP, one)
             now = now.later(excess, called, held * plan.goes_on, plan.loading, begun, p)
             hour += STEP
             hours.append(hour)
             seen.append((now.content, now.protein, now.nampt))
     both = np.array(seen)
-    return Course(np.array(hours), both[:, 0], both[:, 1], both[:, 2])
+    return Course(fibers, np.array(hours), both[:, 0], both[:, 1], both[:, 2])
 
 
 @dataclass(frozen=True)
 class _Slow:
-    """The slow states of a fiber of each type (type,)."""
+    """The slow states of all fibers (fiber,)."""
 
     protein: np.ndarray
     program: np.ndarray
@@ -206,28 +252,23 @@ def _toward(state: np.ndarray, goal: np.ndarray, tau_s: float) -> np.ndarray:
 
 
 def _begun(
-    plan: Plan, sessions: Mapping[str, Session], since: float, hour: float, content: np.ndarray
+    plan: Plan, sessions: Mapping[str, Session], since: float, hour: float, content: np.ndarray, fibers: Sample
 ) -> list[tuple[float, np.ndarray]]:
     """Sessions of a plan that begin in this step: at 8 o'clock, and again six hours later where there are two."""
     if not plan.session:
         return []
+    session = sessions[plan.session]
     turns = plan.days.count(int(since // 24.0) % 7)
     at = [8.0 + 6.0 * turn for turn in range(turns)]
     if not any(abs(since % 24.0 - each) < 1e-9 for each in at):
         return []
-    week = since // 168.0
-    if plan.load == "today":
-        load = float(content.mean()) ** SUPPLY
-    elif plan.load == "start":
-        load = 1.0
-    else:
-        load = 1.0 + (float(plan.load) - 1.0) * min(week / max(plan.weeks - 1.0, 1.0), 1.0)
-    return [(hour, between(sessions[plan.session], content, load))]
+    load = plan.load_on(since / 24.0, session.today(float(content @ fibers.held / fibers.held.sum())))
+    return [(hour, between(session, content, load))]
 
 
-def _left_now(running: list[tuple[float, np.ndarray]], hour: float) -> tuple[np.ndarray, np.ndarray]:
-    """Transcripts above rest of all sessions of the last two days, of PGC-1alpha and NAMPT (type,)."""
-    total = np.zeros((len(READ), len(TYPES)))
+def _left_now(running: list[tuple[float, np.ndarray]], hour: float, one: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Transcripts above rest of all sessions of the last two days, of PGC-1alpha and NAMPT (fiber,)."""
+    total = np.zeros((len(READ), len(one)))
     for begun, courses in running:
         first = min(int(hour - begun), LASTS - 1)
         part = hour - begun - first

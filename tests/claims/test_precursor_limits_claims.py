@@ -148,12 +148,12 @@ def _gain(age: float, activity: str) -> tuple[float, float, float]:
     rests_on="microbes_nicotinamidase_Vmax",
 )
 def test_blood_and_not_muscle_builds_up_over_weeks() -> None:
-    """On 250 mg of NMN blood NAD+ builds up for two weeks; muscle stays within 5 %, with no more in the second."""
+    """On 250 mg of NMN blood NAD+ builds up in two weeks; muscle stays within 5 %, the second adds none (to 1 %)."""
     days = _two_weeks()
     assert days.blood[0] - 1.0 < 0.2 * (days.blood[-1] - 1.0)
     assert days.blood[6] < 0.95 * days.blood[-1]
     assert days.nad == pytest.approx(np.ones(14), abs=0.05)
-    assert days.nad[-1] == pytest.approx(days.nad[6], abs=0.005)
+    assert days.nad[-1] == pytest.approx(days.nad[6], abs=0.01)
 
 
 @pytest.mark.claim(

@@ -113,10 +113,10 @@ def _organelles(ros: float) -> tuple[float, float]:
     "S023", source=["Ryan2013", "Elhassan2019"], grade="human; direction", rests_on="mito_biogenesis_rate"
 )
 def test_training_adds_mitochondria_and_nad_does_not() -> None:
-    """A week of rides adds content, by a fiftieth at least; a week of 1000 mg of NR adds less than a hundredth."""
+    """A week of rides adds content, by a twentieth at least; a week of 1000 mg of NR adds less than a hundredth."""
     still = week(trains=False).content[-1]
-    assert week(trains=True).content[-1] > 1.02 * still
-    assert week(trains=False, nr_mg=1000.0).content[-1] == pytest.approx(still, rel=0.01)
+    assert week(trains=True).content[-1] > 1.05 * still
+    assert week(trains=False, nr_mg=1000.0).content[-1] < 1.01 * still
     assert week(trains=False, nr_mg=1000.0).nad[-1] > 1.02
 
 
@@ -195,7 +195,7 @@ def _young(nr_mg: float) -> dict[str, float]:
 def test_nr_adds_nothing_to_the_call_of_a_bout() -> None:
     """The trial: a week of 1000 mg of NR changes the rise of PGC-1alpha mRNA 3 h after a ride by less than a fifth."""
     plain, dosed = (_young(mg)["PGC1A_MRNA"] - 1.0 for mg in (0.0, 1000.0))
-    assert plain > 2.0
+    assert plain > 1.0
     assert dosed == pytest.approx(plain, rel=0.2)
 
 

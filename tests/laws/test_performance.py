@@ -50,7 +50,7 @@ def fitted(activity: str = "recreational") -> PowerDuration:
 
 def seen(times: np.ndarray, vo2: np.ndarray) -> Ergometry:
     zero = np.zeros_like(times)
-    return Ergometry(times, zero, zero, vo2, zero, zero, zero, zero, zero, None, 75.0)
+    return Ergometry(times, zero, zero, vo2, zero, zero, zero, zero, zero, zero, None, 75.0)
 
 
 def held(watts: float, time_s: float) -> ConstantLoad:

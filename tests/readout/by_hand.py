@@ -5,6 +5,7 @@ state at rest, before anything was done. The rows of ``FIBER`` give a value for 
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -105,7 +106,7 @@ def _nampt(now: Raw, rest: Raw) -> np.ndarray:
     return 3600.0 * now.P["NAMPT_Vmax"] * now.P["NAMPT_level"] * now.Y["NAMPT_protein"] / now.P["NAMPT_begun"]
 
 
-def _blotted(now: Raw, rest: Raw) -> np.ndarray:
+def _blotted(now: Raw) -> np.ndarray:
     """A fifth of a blot is the complexes that answer work, the others are those that hardly do."""
     return TABLE["Ampk_share"] * now.Y["AMPK"] + (1.0 - TABLE["Ampk_share"]) * now.Y["AMPK_gamma1"]
 
@@ -154,7 +155,7 @@ def _mtorc1(now: Raw) -> np.ndarray:
     insulin = now.P["insulin_action"] / (now.P["insulin_action"] + TABLE["Mtorc1_K_insulin"])
     meal = 1.0 + TABLE["Mtorc1_amino"] * insulin * eaten / (eaten + TABLE["Mtorc1_K_amino"])
     load = 1.0 + TABLE["Mtorc1_load"] * now.Y["LOAD_MEMORY"]
-    return load * meal / (1.0 + TABLE["Mtorc1_AMPK"] * np.maximum(now.Y["AMPK"] - 1.0, 0.0))
+    return load * meal / (1.0 + TABLE["Mtorc1_AMPK"] * np.maximum(now.Y["AMPK"] / now.P["Ampk_gamma3"] - 1.0, 0.0))
 
 
 FIBER: Mapping[str, Row] = {
@@ -181,8 +182,8 @@ FIBER: Mapping[str, Row] = {
     "menam": Row("umol/L", "methylnicotinamide", _water("MeNAM")),
     "nadh_fraction_cyt": Row("fraction", "cytosol", _share("NADH_cyt", "NAD_cyt")),
     "nadh_fraction_mit": Row("fraction", "matrix", _share("NADH_mit", "NAD_mit")),
-    "ampk": Row("fold", "AMPK", _water("AMPK")),
-    "ampk_p": Row("fold", "phosphorylated at Thr172", _blotted),
+    "ampk": Row("fold", "AMPK", _fold("AMPK")),
+    "ampk_p": Row("fold", "phosphorylated at Thr172", lambda now, rest: _blotted(now) / _blotted(rest)),
     "acc_p": Row("fold", "ACC phosphorylated", _water("ACC_P")),
     "pgc1a_mrna": Row("fold", "mRNA", _fold("PGC1A_MRNA")),
     "pgc1a": Row("fold", "PGC-1α protein", _water("PGC1A")),
@@ -426,7 +427,23 @@ def _stroke(now: Raw, rest: Raw) -> float:
     return now.pools["HEART"] * filled
 
 
+def _beating(now: Raw, rest: Raw) -> float:
+    """As far from rest to the greatest as oxygen is, beaten less often where a beat brings more of it."""
+    slow, fast = now.heart_rates
+    still = replace(rest, mass_kg=now.mass_kg)
+    lying = _oxygen(still, still)
+    share = (_oxygen(now, rest) - lying) / (now.vo2max - lying)
+    return min((slow + share * (fast - slow)) / _brought(now, rest), fast)
+
+
+def _brought(now: Raw, rest: Raw) -> float:
+    """Oxygen with a beat, over the start."""
+    return _stroke(now, rest) * now.pools["RED_CELLS"] / _blood_volume(now) / now.inputs["oxygen_at_start"]
+
+
 BODY: Mapping[str, Row] = {
+    "oxygen_delivery": Row("fold", "reatest delivery", _brought),
+    "heart_rate": Row("bpm", "eart rate", _beating),
     "plasma_volume": Row("fold", "lasma volume", lambda now, rest: now.pools["PLASMA"]),
     "red_cell_volume": Row("fold", "red cells", lambda now, rest: now.pools["RED_CELLS"]),
     "stroke_volume": Row("fold", "troke volume", _stroke),
@@ -475,5 +492,8 @@ def expected(now: Raw, rest: Raw) -> dict[str, dict[str, float]]:
     }
     for group in found:
         found[group]["glycogen_fraction"] = _stored(now, rest, group)
+        ampk, blot = ([of(each) for each in (now, rest)] for of in (lambda each: each.Y["AMPK"], _blotted))
+        found[group] |= {name: of_group(a, now, group) / of_group(b, now, group)
+                         for name, (a, b) in (("ampk", ampk), ("ampk_p", blot))}  # fmt: skip
     found["all"] |= {name: row.value(now, rest) for name, row in MUSCLE.items()}
     return found | {"body": {name: row.value(now, rest) for name, row in BODY.items()}}

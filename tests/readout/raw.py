@@ -62,6 +62,8 @@ class Raw:
     age_years: float
     sex: str
     wmax_w: float
+    vo2max: float
+    heart_rates: tuple[float, float]
     active_muscle_l: float
     asked: float
     delivered: float
@@ -106,6 +108,8 @@ def raw(muscle: Muscle) -> Raw:
         age_years=subject.age_years,
         sex=subject.sex,
         wmax_w=subject.wmax_w,
+        vo2max=subject.vo2max_ml_kg_min,
+        heart_rates=(subject.hr_rest_bpm, subject.hr_max_bpm),
         active_muscle_l=subject.active_muscle_l * muscle.grown,
         asked=muscle.demand,
         delivered=muscle.delivered,

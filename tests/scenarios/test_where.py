@@ -66,7 +66,7 @@ def test_what_goes_by_another_name_here_is_found_by_that_of_the_trade(word: str,
 
 def test_numbers_that_follow_from_rest_and_ways_of_exercising_are_found() -> None:
     assert places("NAD_turnover")["Rules"][0].name == "NAD_turnover"
-    assert any(each.name == "cycling" and "modes.py" in each.where for each in places("cycling")["Rules"])
+    assert any(each.name == "cycling" and "ways.py" in each.where for each in places("cycling")["Rules"])
     (first, *_) = places("NAMPT_Vmax")["Rules"]
     assert (first.name, "NAMPT carries NAD_salvage at rest" in first.says) == ("NAMPT_Vmax", True)
 

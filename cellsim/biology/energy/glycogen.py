@@ -28,7 +28,7 @@ REACTIONS = [
     Reaction(
         "glucose_uptake",
         "GLC_blood + ATP -> HMP + ADP",
-        "@Vmax * GLUT4_trained * ((1 + @AMPK * (AMPK - 1) + @insulin * insulin_action * glut4_out * glycogen_room)"
+        "@Vmax * GLUT4_trained * ((1 + @AMPK * AMPK_called + @insulin * insulin_action * glut4_out * glycogen_room)"
         " * (1 + @empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + @work * ramp(CONTRACTION))"
         " / (1 + HMP / @K_HMP) * "
         + saturation("glucose_blood", "@K_glucose")

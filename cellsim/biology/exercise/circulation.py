@@ -1,4 +1,6 @@
-"""What the heart grants of the blood that working muscle asks for. ``c`` is always a ``Circulation``.
+"""What the heart grants of the blood that working muscle asks for, and how fast it beats for it.
+
+``c`` is always a ``Circulation``.
 
 Where blood flows and what it gives up on the way are equations of the fiber (``biology.energy``); the heart is one for
 all of them.
@@ -6,6 +8,8 @@ all of them.
 
 from collections.abc import Mapping
 from typing import NamedTuple
+
+from cellsim.language.numbers import Number
 
 
 class Circulation(NamedTuple):
@@ -56,3 +60,27 @@ def flow_granted(need: float, fold: float, c: Circulation) -> float:
     """
     asked = max(need, 0.0) / (c.arterial * c.extraction) / (c.flow_max * fold)
     return 1.0 / (1.0 + asked**8) ** 0.125
+
+
+def beats(uptake: Number, most: float, least: float, rest: float, top: float, delivery: Number) -> Number:
+    """Heart rate that oxygen uptake asks for: as far from rest to the greatest as the uptake is, at the start.
+
+    Blood is asked for by the oxygen that is used, whatever training has made of the heart; what a beat delivers more
+    by then is beaten less often for. Where more is asked than the heart can beat, it beats at its greatest.
+
+    Parameters
+    ----------
+    uptake : oxygen that the person takes up (sample,) [mL/kg/min]
+    most, least : the greatest and that of lying still, at the start [mL/kg/min]
+    rest, top : heart rate at these [bpm]
+    delivery : greatest delivery of oxygen, over that at the start (sample,) [-]
+
+    Returns
+    -------
+    (sample,) [bpm]
+
+    Source
+    ------
+    Lounana2007 for the share; judgement for the rest
+    """
+    return (rest + (top - rest) * (uptake - least) / (most - least)) / delivery

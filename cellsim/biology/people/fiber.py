@@ -72,6 +72,7 @@ def fiber(
         "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * glycogen,
         "Oxygen_arterial": p["Oxygen_arterial"] * subject.hemoglobin,
         "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
+        "Ampk_gamma3": of_type("gamma3"),
         "MCT_Vmax": p["MCT_Vmax"] * subject.export,
         "NAMPT_level": p["NAMPT_level"] * subject.nampt,
         "CD38_level": p["CD38_level"] * subject.cd38,

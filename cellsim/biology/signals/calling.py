@@ -25,7 +25,7 @@ DEFINITIONS = [
     Definition("hypoxia", "Hif_K**2 / (Hif_K**2 + PO2**2)", "1", "share of HIF that lack of oxygen lets stand"),
     Definition(
         "PGC1A_drive",
-        "((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38"
+        "((Pgc1a_AMPK_gain * ramp(AMPK_called) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38"
         " + Pgc1a_CREB_gain * CREB)"
         " * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))",
         "1",

@@ -58,7 +58,8 @@ DEFINITIONS = [
 REACTIONS = [
     *expressed(
         "NAMPT",
-        "(1 + @AMPK_gain * ramp(AMPK - 1) + @CREB_gain * CREB + @PGC1A_gain * PGC1A_more) * (1 + @amplitude * clock)",
+        "(1 + @AMPK_gain * ramp(AMPK_called) + @CREB_gain * CREB + @PGC1A_gain * PGC1A_more)"
+        " * (1 + @amplitude * clock)",
         "Costford2010",
         "AMPK and cAMP raise it in hours, PGC-1alpha for days, and the hour of the day moves it.",
     ),

@@ -2,6 +2,7 @@
 
 AMP is read by kinases that LKB1 has to make ready. The complexes with gamma3, bound to glycogen, answer work; those
 with gamma1, most of what a blot of phosphorylated AMPK shows, hardly do. Empty of glycogen, gamma3 answers twice.
+Slow fibers hold less than a third as much of gamma3 as fast ones, and of gamma1 as much.
 """
 
 from cellsim.language.mechanism import Mechanism
@@ -30,7 +31,8 @@ def opened(K: str) -> str:
 
 
 SPECIES = [
-    Species("AMPK", unit="1", rest="1", says="activity of AMPK alpha2 beta2 gamma3, which answers work"),
+    Species("AMPK", unit="1", rest="Ampk_gamma3",
+            says="activity of AMPK alpha2 beta2 gamma3, which answers work, of the mean of a rested muscle"),
     Species("AMPK_gamma1", unit="1", rest="1",
             says="activity of AMPK with gamma1, which answers it little and sits at mitochondria, too"),
     Species("ACC_P", unit="1", rest="1", says="phosphorylated ACC, AMPK's first target"),
@@ -46,7 +48,8 @@ DEFINITIONS = [
     Definition("AMP_open_1", opened("Ampk_1_K_AMP"), "1", "likewise of those with gamma1"),
     Definition("glycogen_hold", "1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)", "1",
                "what lack of glycogen adds to the answer"),
-    Definition("AMPK_target", "1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold", "1"),
+    Definition("AMPK_target", "Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)", "1"),
+    Definition("AMPK_called", "AMPK - Ampk_gamma3", "1", "activity of gamma3 above that of rest"),
     Definition("AMPK_gamma1_target", "1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)", "1"),
     Definition("AMPK_P", "Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1", "1", "phosphorylated AMPK of a blot"),
     Definition("malonyl", "1 / (1 + Acc_off * (ACC_P - 1))", "1", "malonyl-CoA, which closes mitochondria to fat"),
@@ -59,16 +62,18 @@ REACTIONS = [
     Reaction("Ampk", "-> AMPK", two_clocks("AMPK", "AMPK_target"), "Wojtaszewski2000", "Gamma3 follows AMP."),
     Reaction("Ampk_1", "-> AMPK_gamma1", two_clocks("AMPK_gamma1", "AMPK_gamma1_target", "Ampk_tau_on", "Ampk_tau_off"),
              "Wojtaszewski2000", "Gamma1 follows AMP, with less to give."),
-    Reaction("Acc", "-> ACC_P", relaxation("ACC_P", "1 + @gain * (AMPK_P - 1)"), "Stocks2020", "ACC follows all AMPK."),
-    Reaction("Tbc1d", "-> TBC1D_P", two_clocks("TBC1D_P", "1 + @gain * (AMPK - 1) / (@K + AMPK - 1)"),
+    Reaction("Acc", "-> ACC_P", relaxation("ACC_P", "1 + @gain * (AMPK_P - 1 - Ampk_share * (Ampk_gamma3 - 1))"),
+             "Stocks2020", "ACC follows all AMPK."),
+    Reaction("Tbc1d", "-> TBC1D_P", two_clocks("TBC1D_P", "1 + @gain * AMPK_called / (@K + AMPK_called)"),
              "Kjobsted2019", "Phosphorylated in work, and for hours after it."),
-    Reaction("Ulk1", "-> ULK1", relaxation("ULK1", "1 + @gain * (AMPK - 1)"), "Moller2015", "ULK1 follows AMPK."),
+    Reaction("Ulk1", "-> ULK1", relaxation("ULK1", "1 + @gain * AMPK_called"), "Moller2015", "ULK1 follows AMPK."),
 ]  # fmt: skip
 
 OBSERVABLES = [
-    Observable("ampk", "fold", "AMPK activity", "Activity of AMPK α2β2γ3, which answers work", formula="AMPK"),
+    Observable("ampk", "fold", "AMPK activity", "Activity of AMPK α2β2γ3, which answers work", formula="AMPK",
+               rested=True, pooled=True),
     Observable("ampk_p", "fold", "Phosphorylated AMPK", "All AMPK phosphorylated at Thr172, as on a blot",
-               formula="AMPK_P"),
+               formula="AMPK_P", rested=True, pooled=True),
     Observable("acc_p", "fold", "Phosphorylated ACC", "ACC phosphorylated by AMPK", formula="ACC_P"),
     Observable("ulk1", "fold", "ULK1 activity", formula="ULK1"),
 ]  # fmt: skip

@@ -40,7 +40,7 @@ DEFINITIONS = [
     Definition("fed", "ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1))"
                " * insulin_action / (Mtorc1_K_insulin + insulin_action)", "1",
                "what a meal makes of the greatest call of amino acids, which needs some insulin"),
-    Definition("mtorc1_helped", "(1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))", "1",
+    Definition("mtorc1_helped", "(1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))", "1",
                "amino acids help mTORC1, AMPK holds it down"),
     Definition("mtorc1_activity", "(1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped", "1",
                "fold of that without load, fasted; synthesis of myofibrils goes with it"),

@@ -230,6 +230,7 @@ DEFINITIONS = (
     "AMP_open_1",
     "glycogen_hold",
     "AMPK_target",
+    "AMPK_called",
     "AMPK_gamma1_target",
     "AMPK_P",
     "glut4_out",
@@ -508,6 +509,7 @@ ARGUMENTS = (
     "Ampk_1_K_AMP",
     "Ampk_glycogen",
     "Ampk_K_glycogen",
+    "Ampk_gamma3",
     "Ampk_LKB1",
     "Ampk_gain",
     "Ampk_1_gain",
@@ -1636,6 +1638,7 @@ def derived(y, p, out):
     Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
     Ampk_glycogen = p[argument.Ampk_glycogen]
     Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_gamma3 = p[argument.Ampk_gamma3]
     Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
     Ampk_1_gain = p[argument.Ampk_1_gain]
@@ -1881,7 +1884,9 @@ def derived(y, p, out):
     # what lack of glycogen adds to the answer [1]
     glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
     # [1]
-    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    # activity of gamma3 above that of rest [1]
+    AMPK_called = AMPK - Ampk_gamma3
     # [1]
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     # phosphorylated AMPK of a blot [1]
@@ -1897,7 +1902,7 @@ def derived(y, p, out):
     # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to two, SIRT1 lets all through: in series [1]
-    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK_called) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # protein that bouts have added to the habit's [1]
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     # what is made of more transcript: ever less [1]
@@ -1923,7 +1928,7 @@ def derived(y, p, out):
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
     # amino acids help mTORC1, AMPK holds it down [1]
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     # fold of that without load, fasted; synthesis of myofibrils goes with it [1]
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
@@ -2032,6 +2037,7 @@ def derived(y, p, out):
     out[definition.AMP_open_1] = AMP_open_1
     out[definition.glycogen_hold] = glycogen_hold
     out[definition.AMPK_target] = AMPK_target
+    out[definition.AMPK_called] = AMPK_called
     out[definition.AMPK_gamma1_target] = AMPK_gamma1_target
     out[definition.AMPK_P] = AMPK_P
     out[definition.glut4_out] = glut4_out
@@ -2284,6 +2290,7 @@ def reaction_rates(y, p, v):
     Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
     Ampk_glycogen = p[argument.Ampk_glycogen]
     Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_gamma3 = p[argument.Ampk_gamma3]
     Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
     Ampk_1_gain = p[argument.Ampk_1_gain]
@@ -2752,7 +2759,9 @@ def reaction_rates(y, p, v):
     # what lack of glycogen adds to the answer [1]
     glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
     # [1]
-    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    # activity of gamma3 above that of rest [1]
+    AMPK_called = AMPK - Ampk_gamma3
     # [1]
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     # phosphorylated AMPK of a blot [1]
@@ -2768,7 +2777,7 @@ def reaction_rates(y, p, v):
     # radicals above what this person's muscle has at rest without training, and above what any day brings [1]
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     # AMPK, p38, CREB and radicals call side by side; p38 opens the gene to two, SIRT1 lets all through: in series [1]
-    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK_called) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     # protein that bouts have added to the habit's [1]
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     # what is made of more transcript: ever less [1]
@@ -2792,7 +2801,7 @@ def reaction_rates(y, p, v):
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
     # amino acids help mTORC1, AMPK holds it down [1]
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     # fold of that without load, fasted; synthesis of myofibrils goes with it [1]
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
@@ -2848,7 +2857,7 @@ def reaction_rates(y, p, v):
     # ACID -> 
     v_NHE = NHE_k * ACID
     # GLC_blood + ATP -> HMP + ADP
-    v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * AMPK_called + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     # HMP + ATP -> GLY + ADP + 2 Pi
@@ -2954,11 +2963,11 @@ def reaction_rates(y, p, v):
     # -> AMPK_gamma1
     v_Ampk_1 = ramp(AMPK_gamma1_target - AMPK_gamma1) / Ampk_tau_on - ramp(AMPK_gamma1 - AMPK_gamma1_target) / Ampk_tau_off
     # -> ACC_P
-    v_Acc = (1 + Acc_gain * (AMPK_P - 1) - ACC_P) / Acc_tau
+    v_Acc = (1 + Acc_gain * (AMPK_P - 1 - Ampk_share * (Ampk_gamma3 - 1)) - ACC_P) / Acc_tau
     # -> TBC1D_P
-    v_Tbc1d = ramp(1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1) - TBC1D_P) / Tbc1d_tau_on - ramp(TBC1D_P - 1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1)) / Tbc1d_tau_off
+    v_Tbc1d = ramp(1 + Tbc1d_gain * AMPK_called / (Tbc1d_K + AMPK_called) - TBC1D_P) / Tbc1d_tau_on - ramp(TBC1D_P - 1 + Tbc1d_gain * AMPK_called / (Tbc1d_K + AMPK_called)) / Tbc1d_tau_off
     # -> ULK1
-    v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
+    v_Ulk1 = (1 + Ulk1_gain * AMPK_called - ULK1) / Ulk1_tau
     # -> P38
     v_P38 = ramp(CONTRACTION_SLOW - P38) / P38_tau_on - ramp(P38 - CONTRACTION_SLOW) / P38_tau_off
     # -> PGC1A_CALL
@@ -2970,7 +2979,7 @@ def reaction_rates(y, p, v):
     # -> PGC1A
     v_Pgc1a = (alive * (1 + Pgc1a_translation * PGC1A_made) + habit_PGC1A - PGC1A) / Pgc1a_tau
     # -> NAMPT_MRNA
-    v_Nampt_mrna = ((1 + Nampt_mrna_AMPK_gain * ramp(AMPK - 1) + Nampt_mrna_CREB_gain * CREB + Nampt_mrna_PGC1A_gain * PGC1A_more) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
+    v_Nampt_mrna = ((1 + Nampt_mrna_AMPK_gain * ramp(AMPK_called) + Nampt_mrna_CREB_gain * CREB + Nampt_mrna_PGC1A_gain * PGC1A_more) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     # -> NAMPT_protein
     v_Nampt_protein = (NAMPT_MRNA + habit_NAMPT - NAMPT_protein) / Nampt_protein_tau
     # -> SIRT3_MRNA
@@ -3364,6 +3373,7 @@ def rates_of_change(y, p, dy):
     Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
     Ampk_glycogen = p[argument.Ampk_glycogen]
     Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_gamma3 = p[argument.Ampk_gamma3]
     Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
     Ampk_1_gain = p[argument.Ampk_1_gain]
@@ -3749,7 +3759,8 @@ def rates_of_change(y, p, dy):
     AMP_gate = AMP_open / (1 + AMP_open)
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
     glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
-    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    AMPK_called = AMPK - Ampk_gamma3
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     AMPK_P = Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1
     glut4_out = 1 + Tbc1d_insulin * (TBC1D_P - 1)
@@ -3757,7 +3768,7 @@ def rates_of_change(y, p, dy):
     CREB = catecholamines / (Creb_K + catecholamines)
     hypoxia = Hif_K ** 2 / (Hif_K ** 2 + PO2 ** 2)
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
-    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK - 1) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
+    PGC1A_drive = ((Pgc1a_AMPK_gain * ramp(AMPK_called) + Pgc1a_ROS_gain * ROS_call) * P38_open + Pgc1a_CaMK_gain * P38 + Pgc1a_CREB_gain * CREB) * (1 + Pgc1a_SIRT1_gain * (SIRT1_fold - 1))
     PGC1A_more = ramp(PGC1A - 1 - habit_PGC1A)
     PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
     NAMPT_trained = NAMPT_protein / NAMPT_begun
@@ -3769,7 +3780,7 @@ def rates_of_change(y, p, dy):
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     soured = ramp(Acid_pH_rest - pH)
@@ -3797,7 +3808,7 @@ def rates_of_change(y, p, dy):
     v_MCT = LAC_export
     v_MCT_acid = LAC_export
     v_NHE = NHE_k * ACID
-    v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * (AMPK - 1) + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
+    v_glucose_uptake = glucose_uptake_Vmax * GLUT4_trained * ((1 + glucose_uptake_AMPK * AMPK_called + glucose_uptake_insulin * insulin_action * glut4_out * glycogen_room) * (1 + glucose_uptake_empty * ramp(1 - GLY / glycogen_synthase_GLY_max)) + glucose_uptake_work * ramp(CONTRACTION)) / (1 + HMP / glucose_uptake_K_HMP) * (glucose_blood / (glucose_uptake_K_glucose + glucose_blood)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_synthase = glycogen_synthase_Vmax * (glycogen_synthase_insulin * insulin_action + glycogen_synthase_G6P * HMP ** 4 / (glycogen_synthase_K_G6P ** 4 + HMP ** 4)) * (HMP / (glycogen_synthase_K_HMP + HMP)) * ramp(1 - (GLY / glycogen_synthase_GLY_max) ** 4) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_surplus = glycogen_surplus_Vmax * insulin_within * (GLY / glycogen_synthase_GLY_max) ** 4 * (HMP / (glycogen_surplus_K + HMP)) * (ATP / (resting_ATPase_Km + ATP))
     v_glycogen_release = glycogen_release_k * glycogen_synthase_GLY_max * ramp(GLY / glycogen_synthase_GLY_max - 1) * (Pi / (phosphorylase_K_Pi + Pi)) / (1 + (HMP / phosphorylase_K_HMP) ** 2)
@@ -3850,15 +3861,15 @@ def rates_of_change(y, p, dy):
     v_vessels = (1 + flow_share * oxygen_needed / (Oxygen_arterial * Oxygen_extraction * Oxygen_flow_rest) - FLOW) / Oxygen_flow_tau
     v_Ampk = ramp(AMPK_target - AMPK) / Ampk_tau_on - ramp(AMPK - AMPK_target) / Ampk_tau_off
     v_Ampk_1 = ramp(AMPK_gamma1_target - AMPK_gamma1) / Ampk_tau_on - ramp(AMPK_gamma1 - AMPK_gamma1_target) / Ampk_tau_off
-    v_Acc = (1 + Acc_gain * (AMPK_P - 1) - ACC_P) / Acc_tau
-    v_Tbc1d = ramp(1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1) - TBC1D_P) / Tbc1d_tau_on - ramp(TBC1D_P - 1 + Tbc1d_gain * (AMPK - 1) / (Tbc1d_K + AMPK - 1)) / Tbc1d_tau_off
-    v_Ulk1 = (1 + Ulk1_gain * (AMPK - 1) - ULK1) / Ulk1_tau
+    v_Acc = (1 + Acc_gain * (AMPK_P - 1 - Ampk_share * (Ampk_gamma3 - 1)) - ACC_P) / Acc_tau
+    v_Tbc1d = ramp(1 + Tbc1d_gain * AMPK_called / (Tbc1d_K + AMPK_called) - TBC1D_P) / Tbc1d_tau_on - ramp(TBC1D_P - 1 + Tbc1d_gain * AMPK_called / (Tbc1d_K + AMPK_called)) / Tbc1d_tau_off
+    v_Ulk1 = (1 + Ulk1_gain * AMPK_called - ULK1) / Ulk1_tau
     v_P38 = ramp(CONTRACTION_SLOW - P38) / P38_tau_on - ramp(P38 - CONTRACTION_SLOW) / P38_tau_off
     v_Call = (PGC1A_drive - PGC1A_CALL) / Call_tau
     v_Call2 = (PGC1A_CALL - PGC1A_CALL_2) / Call_tau
     v_Pgc1a_mrna = (alive * (1 + PGC1A_CALL_2) - PGC1A_MRNA) / Pgc1a_mrna_tau
     v_Pgc1a = (alive * (1 + Pgc1a_translation * PGC1A_made) + habit_PGC1A - PGC1A) / Pgc1a_tau
-    v_Nampt_mrna = ((1 + Nampt_mrna_AMPK_gain * ramp(AMPK - 1) + Nampt_mrna_CREB_gain * CREB + Nampt_mrna_PGC1A_gain * PGC1A_more) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
+    v_Nampt_mrna = ((1 + Nampt_mrna_AMPK_gain * ramp(AMPK_called) + Nampt_mrna_CREB_gain * CREB + Nampt_mrna_PGC1A_gain * PGC1A_more) * (1 + Nampt_mrna_amplitude * clock) - NAMPT_MRNA) / Nampt_mrna_tau
     v_Nampt_protein = (NAMPT_MRNA + habit_NAMPT - NAMPT_protein) / Nampt_protein_tau
     v_Sirt3_mrna = (1 + Sirt3_mrna_gain * PGC1A_more - SIRT3_MRNA) / Sirt3_mrna_tau
     v_Sirt3_protein = (SIRT3_MRNA + habit_SIRT3 - SIRT3_protein) / Sirt3_protein_tau
@@ -4196,6 +4207,7 @@ def jacobian(y, p, J):
     Ampk_1_K_AMP = p[argument.Ampk_1_K_AMP]
     Ampk_glycogen = p[argument.Ampk_glycogen]
     Ampk_K_glycogen = p[argument.Ampk_K_glycogen]
+    Ampk_gamma3 = p[argument.Ampk_gamma3]
     Ampk_LKB1 = p[argument.Ampk_LKB1]
     Ampk_gain = p[argument.Ampk_gain]
     Ampk_1_gain = p[argument.Ampk_1_gain]
@@ -5098,9 +5110,10 @@ def jacobian(y, p, J):
     per_glycogen_hold = 1.0 / (Ampk_K_glycogen + GLY)
     d_per_glycogen_hold_d_GLY = -per_glycogen_hold**2
     d_glycogen_hold_d_GLY = Ampk_K_glycogen*Ampk_glycogen*d_per_glycogen_hold_d_GLY
-    AMPK_target = 1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold
-    d_AMPK_target_d_AMP = Ampk_LKB1*Ampk_gain*d_AMP_gate_d_AMP*glycogen_hold
-    d_AMPK_target_d_GLY = AMP_gate*Ampk_LKB1*Ampk_gain*d_glycogen_hold_d_GLY
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    d_AMPK_target_d_AMP = Ampk_LKB1*Ampk_gain*Ampk_gamma3*d_AMP_gate_d_AMP*glycogen_hold
+    d_AMPK_target_d_GLY = AMP_gate*Ampk_LKB1*Ampk_gain*Ampk_gamma3*d_glycogen_hold_d_GLY
+    AMPK_called = AMPK - Ampk_gamma3
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     per_AMPK_gamma1_target = 1.0 / (AMP_open_1 + 1)
     d_per_AMPK_gamma1_target_d_AMP = -d_AMP_open_1_d_AMP*per_AMPK_gamma1_target**2
@@ -5124,8 +5137,8 @@ def jacobian(y, p, J):
     ROS_call = ramp(ROS / Nrf2_rest - 1 - Nrf2_slack)
     slope_ramp_ROS_call = step(-Nrf2_slack - 1 + ROS/Nrf2_rest)
     d_ramp_ROS_call_d_ROS = slope_ramp_ROS_call/Nrf2_rest
-    ramp_PGC1A_drive = ramp(AMPK - 1)
-    slope_ramp_PGC1A_drive = step(AMPK - 1)
+    ramp_PGC1A_drive = ramp(AMPK_called)
+    slope_ramp_PGC1A_drive = step(AMPK_called)
     d_PGC1A_drive_d_SIRT1_fold = Pgc1a_SIRT1_gain*(CREB*Pgc1a_CREB_gain + P38*Pgc1a_CaMK_gain + P38_open*(Pgc1a_AMPK_gain*ramp_PGC1A_drive + Pgc1a_ROS_gain*ROS_call))
     d_PGC1A_drive_d_catecholamines = Pgc1a_CREB_gain*d_CREB_d_catecholamines*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
     d_PGC1A_drive_d_P38 = Pgc1a_CaMK_gain*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1) + d_P38_open_d_P38*(Pgc1a_AMPK_gain*ramp_PGC1A_drive + Pgc1a_ROS_gain*ROS_call)*(Pgc1a_SIRT1_gain*(SIRT1_fold - 1) + 1)
@@ -5183,9 +5196,12 @@ def jacobian(y, p, J):
     d_per_fed_2_d_insulin_action = -per_fed_2**2
     d_fed_d_insulin_action = d_per_fed_2_d_insulin_action*insulin_action*per_fed*ramp_fed + per_fed*per_fed_2*ramp_fed
     d_fed_d_amino_level = d_per_fed_d_amino_level*insulin_action*per_fed_2*ramp_fed + insulin_action*per_fed*per_fed_2*slope_ramp_fed
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK - 1))
-    per_mtorc1_helped = 1.0 / (Mtorc1_AMPK*ramp_PGC1A_drive + 1)
-    d_per_mtorc1_helped_d_AMPK = -Mtorc1_AMPK*per_mtorc1_helped**2*slope_ramp_PGC1A_drive
+    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
+    ramp_mtorc1_helped = ramp(AMPK/Ampk_gamma3 - 1)
+    slope_ramp_mtorc1_helped = step(AMPK/Ampk_gamma3 - 1)
+    d_ramp_mtorc1_helped_d_AMPK = slope_ramp_mtorc1_helped/Ampk_gamma3
+    per_mtorc1_helped = 1.0 / (Mtorc1_AMPK*ramp_mtorc1_helped + 1)
+    d_per_mtorc1_helped_d_AMPK = -Mtorc1_AMPK*d_ramp_mtorc1_helped_d_AMPK*per_mtorc1_helped**2
     d_mtorc1_helped_d_fed = Mtorc1_amino*per_mtorc1_helped
     d_mtorc1_helped_d_insulin_action = d_fed_d_insulin_action*d_mtorc1_helped_d_fed
     d_mtorc1_helped_d_amino_level = d_fed_d_amino_level*d_mtorc1_helped_d_fed
@@ -5256,13 +5272,13 @@ def jacobian(y, p, J):
     per_v_glucose_uptake_2 = 1.0 / (glucose_blood + glucose_uptake_K_glucose)
     d_per_v_glucose_uptake_2_d_glucose_blood = -per_v_glucose_uptake_2**2
     d_v_glucose_uptake_d_AMPK = ATP*GLUT4_trained*glucose_blood*glucose_uptake_AMPK*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
-    d_v_glucose_uptake_d_ATP = ATP*GLUT4_trained*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)) + GLUT4_trained*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
-    d_v_glucose_uptake_d_GLUT4_protein = ATP*d_GLUT4_trained_d_GLUT4_protein*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
-    d_v_glucose_uptake_d_glucose_blood = ATP*GLUT4_trained*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)) + ATP*GLUT4_trained*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_ATP = ATP*GLUT4_trained*d_per_resting_rate_d_ATP*glucose_blood*glucose_uptake_Vmax*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)) + GLUT4_trained*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_GLUT4_protein = ATP*d_GLUT4_trained_d_GLUT4_protein*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_glucose_blood = ATP*GLUT4_trained*d_per_v_glucose_uptake_2_d_glucose_blood*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)) + ATP*GLUT4_trained*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
     d_v_glucose_uptake_d_TBC1D_P = ATP*GLUT4_trained*Tbc1d_insulin*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glycogen_room*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
-    d_v_glucose_uptake_d_GLY = ATP*GLUT4_trained*d_ramp_glycogen_room_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glut4_out*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1) + ATP*GLUT4_trained*d_ramp_insulin_within_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)
+    d_v_glucose_uptake_d_GLY = ATP*GLUT4_trained*d_ramp_glycogen_room_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glut4_out*insulin_action*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1) + ATP*GLUT4_trained*d_ramp_insulin_within_2_d_GLY*glucose_blood*glucose_uptake_Vmax*glucose_uptake_empty*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1)
     d_v_glucose_uptake_d_insulin_action = ATP*GLUT4_trained*glucose_blood*glucose_uptake_Vmax*glucose_uptake_insulin*glut4_out*glycogen_room*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*(glucose_uptake_empty*ramp_insulin_within_2 + 1)
-    d_v_glucose_uptake_d_HMP = ATP*GLUT4_trained*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(glucose_uptake_AMPK*(AMPK - 1) + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
+    d_v_glucose_uptake_d_HMP = ATP*GLUT4_trained*d_per_v_glucose_uptake_d_HMP*glucose_blood*glucose_uptake_Vmax*per_resting_rate*per_v_glucose_uptake_2*(glucose_uptake_work*ramp_NOX2 + (glucose_uptake_empty*ramp_insulin_within_2 + 1)*(AMPK_called*glucose_uptake_AMPK + glucose_uptake_insulin*glut4_out*glycogen_room*insulin_action + 1))
     d_v_glucose_uptake_d_CONTRACTION = ATP*GLUT4_trained*glucose_blood*glucose_uptake_Vmax*glucose_uptake_work*per_resting_rate*per_v_glucose_uptake*per_v_glucose_uptake_2*slope_ramp_NOX2
     per_v_glycogen_synthase = 1.0 / (HMP**4 + glycogen_synthase_K_G6P**4)
     d_per_v_glycogen_synthase_d_HMP = -4*HMP**3*per_v_glycogen_synthase**2
@@ -5586,12 +5602,12 @@ def jacobian(y, p, J):
     d_v_Acc_d_ACC_P = -1/Acc_tau
     d_v_Acc_d_AMPK = Ampk_share*d_v_Acc_d_AMPK_P
     d_v_Acc_d_AMPK_gamma1 = d_AMPK_P_d_AMPK_gamma1*d_v_Acc_d_AMPK_P
-    per_v_Tbc1d = 1.0 / (AMPK + Tbc1d_K - 1)
+    per_v_Tbc1d = 1.0 / (AMPK_called + Tbc1d_K)
     d_per_v_Tbc1d_d_AMPK = -per_v_Tbc1d**2
-    slope_ramp_v_Tbc1d = step(-TBC1D_P + Tbc1d_gain*per_v_Tbc1d*(AMPK - 1) + 1)
-    d_ramp_v_Tbc1d_d_AMPK = Tbc1d_gain*d_per_v_Tbc1d_d_AMPK*slope_ramp_v_Tbc1d*(AMPK - 1) + Tbc1d_gain*per_v_Tbc1d*slope_ramp_v_Tbc1d
-    slope_ramp_v_Tbc1d_2 = step(TBC1D_P + Tbc1d_gain*per_v_Tbc1d*(AMPK - 1) - 1)
-    d_ramp_v_Tbc1d_2_d_AMPK = Tbc1d_gain*d_per_v_Tbc1d_d_AMPK*slope_ramp_v_Tbc1d_2*(AMPK - 1) + Tbc1d_gain*per_v_Tbc1d*slope_ramp_v_Tbc1d_2
+    slope_ramp_v_Tbc1d = step(AMPK_called*Tbc1d_gain*per_v_Tbc1d - TBC1D_P + 1)
+    d_ramp_v_Tbc1d_d_AMPK = AMPK_called*Tbc1d_gain*d_per_v_Tbc1d_d_AMPK*slope_ramp_v_Tbc1d + Tbc1d_gain*per_v_Tbc1d*slope_ramp_v_Tbc1d
+    slope_ramp_v_Tbc1d_2 = step(AMPK_called*Tbc1d_gain*per_v_Tbc1d + TBC1D_P - 1)
+    d_ramp_v_Tbc1d_2_d_AMPK = AMPK_called*Tbc1d_gain*d_per_v_Tbc1d_d_AMPK*slope_ramp_v_Tbc1d_2 + Tbc1d_gain*per_v_Tbc1d*slope_ramp_v_Tbc1d_2
     d_v_Tbc1d_d_ramp_v_Tbc1d = 1/Tbc1d_tau_on
     d_v_Tbc1d_d_ramp_v_Tbc1d_2 = -1/Tbc1d_tau_off
     d_v_Tbc1d_d_AMPK = d_ramp_v_Tbc1d_2_d_AMPK*d_v_Tbc1d_d_ramp_v_Tbc1d_2 + d_ramp_v_Tbc1d_d_AMPK*d_v_Tbc1d_d_ramp_v_Tbc1d

@@ -7,7 +7,6 @@ from math import inf
 import numpy as np
 
 from cellsim.errors import ScenarioError
-from cellsim.population.formulas import of_person
 from cellsim.population.muscle.advance import watch
 from cellsim.population.muscle.sampled import Sampled
 from cellsim.population.muscle.state import Muscle
@@ -32,6 +31,7 @@ class Ergometry:
     given : power given [W] (moment,)
     vo2 : oxygen uptake of the person [mL/kg/min] (moment,)
     vco2 : carbon dioxide output of the person [mL/kg/min] (moment,)
+    heart_rate : of the person [bpm] (moment,)
     lactate : of blood [mmol/L] (moment,)
     phosphocreatine : of the working muscle, mean over its fibers [mmol/L] (moment,)
     ph : of the working muscle, likewise [-] (moment,)
@@ -45,6 +45,7 @@ class Ergometry:
     given: np.ndarray
     vo2: np.ndarray
     vco2: np.ndarray
+    heart_rate: np.ndarray
     lactate: np.ndarray
     phosphocreatine: np.ndarray
     ph: np.ndarray
@@ -189,13 +190,14 @@ def _seen(
     means = {name: muscle.fibers.means(np.asarray(now.fibers(of))) for name, of in OF_FIBERS.items()}
     stretch = np.minimum(np.searchsorted(np.array(work.ends) - start, times, side="right"), len(powers) - 1)
     body = READ_OFF["body"]
-    around = of_person(muscle.model, muscle.body.kernel, *samples.body, muscle.body.scale)
+    around = now.around
     return Ergometry(
         times_s=times[kept],
         watts=np.array(powers)[stretch][kept],
         given=body["power_delivered"](now)[kept],
         vo2=body["vo2"](now)[kept],
         vco2=body["vco2"](now)[kept],
+        heart_rate=body["heart_rate"](now)[kept],
         lactate=around["lactate_blood"][kept],
         phosphocreatine=means["phosphocreatine"][kept] / 1000.0,
         ph=means["ph"][kept],

@@ -13,7 +13,6 @@ from cellsim.language.observable import Observable
 from cellsim.population.fibers.groups import GROUPS
 from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.fibers.state import Fibers
-from cellsim.population.formulas import of_person
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.readout.read_off import READ_OFF, Now
@@ -89,9 +88,8 @@ def observe_all(
             for group, of in groups.items():
                 of[each.name] = of[each.name] / fibers.mean(rested[each.name], group)
     now.together = groups["all"]
-    body = samples.muscle.body
     whole = _read("muscle", now.declared, now)
-    around = _read("body", of_person(body.model, body.kernel, *samples.body, body.scale), now)
+    around = _read("body", now.around, now)
     return groups | {"all": groups["all"] | whole, "body": around}
 
 

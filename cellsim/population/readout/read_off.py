@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from cellsim.biology.energy.rigor import in_rigor
+from cellsim.biology.exercise.circulation import beats
 from cellsim.biology.exercise.effort import PER_MINUTE, breathed
 from cellsim.biology.exercise.modes import ALL_OUT
 from cellsim.biology.fuel.bicarbonate import FREED
@@ -19,6 +20,7 @@ from cellsim.errors import NetworkError
 from cellsim.language.model import Model
 from cellsim.language.observable import Observable
 from cellsim.population.fibers.reading import FibersNow
+from cellsim.population.formulas import of_person
 from cellsim.population.readout.samples import Samples
 from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
@@ -68,6 +70,12 @@ class Now:
         return {name: each[which] for name, each in self.muscle.damage.formulas_of(tissue).items()}
 
     @cached_property
+    def around(self) -> Mapping[str, np.ndarray]:
+        """Observables that are formulas of the network of the person (sample,)."""
+        body = self.muscle.body
+        return of_person(body.model, body.kernel, *self.samples.body, body.scale)
+
+    @cached_property
     def tissue_force(self) -> np.ndarray:
         """Force if it were tested then with the chemistry of rest, of what damage and tiredness leave [of rest]."""
         muscle, (tissue, tolls, which) = self.muscle, self._tissue
@@ -114,13 +122,22 @@ class Now:
         both = zip(self.fresh_force.tolist(), self.together["glycogen_fraction"].tolist(), strict=True)
         return np.array([share_back(force, glycogen) for force, glycogen in both])
 
-    @property
+    @cached_property
     def breathed(self) -> np.ndarray:
         subject, effort, number = self.muscle.subject, self.muscle.rules.effort, self.samples.number
         moving, part = np.where(number("demand") > 0.0, self.samples.moving, 0.0), number("part")
         working = self.muscle.fibers.means(np.asarray(self.fibers("oxygen_breathed")))
         uptake = part * working + (1.0 - part) * self.muscle.uptake_at_rest
         return breathed(uptake, subject.active_muscle_l * number("grown"), subject.mass_kg, moving, effort)
+
+    @property
+    def heart_rate(self) -> np.ndarray:
+        """[bpm]."""
+        muscle, who = self.muscle, self.muscle.subject
+        least = breathed(muscle.uptake_at_rest, who.active_muscle_l, who.mass_kg, 0.0, muscle.rules.effort)
+        delivery = self.around.get("oxygen_delivery", np.array(1.0))  # a model may be without its blood and heart
+        asked = beats(self.breathed, who.vo2max_ml_kg_min, least, who.hr_rest_bpm, who.hr_max_bpm, delivery)
+        return np.minimum(asked, who.hr_max_bpm)
 
     @cached_property
     def ratio(self) -> np.ndarray:
@@ -196,6 +213,7 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
         "ck": lambda now: now.cells["ck"],
         "vo2": lambda now: now.breathed,
         "vco2": lambda now: now.breathed_out,
+        "heart_rate": lambda now: now.heart_rate,
         "rer": lambda now: now.breathed_out / now.breathed,
         "fat_use": lambda now: now.burnt[0],
         "carbohydrate_use": lambda now: now.burnt[1],

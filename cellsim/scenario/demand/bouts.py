@@ -11,7 +11,7 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from cellsim.biology.exercise import modes
+from cellsim.biology.exercise import modes, ways
 from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.biology.exercise.shaped import MOST_ECCENTRIC
 from cellsim.errors import ScenarioError
@@ -160,7 +160,7 @@ def find_mode(name: str, exercise: Exercise = modes.USUAL) -> Mode:
     if found is None:
         known = {each.lower(): mode.name for mode in exercise.modes for each in (mode.name, *mode.aliases)}
         near = get_close_matches(name[:60].lower(), known, 1)
-        hint = f"Did you mean '{known[near[0]]}'?" if near else f"Write one of {', '.join(modes.NAMES)}."
+        hint = f"Did you mean '{known[near[0]]}'?" if near else f"Write one of {', '.join(ways.NAMES)}."
         raise ScenarioError(f"do = '{name[:60]}' is no mode of exercise that is known. {hint}")
     return found
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, cast
 
-from cellsim.biology.exercise import modes
+from cellsim.biology.exercise import modes, ways
 from cellsim.biology.exercise.modes import Mode
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown
@@ -73,7 +73,7 @@ def _like(table: Table, name: str, earlier: tuple[Mode, ...]) -> Mode:
     field = table["like"]
     known = modes.USUAL.find(field.value[:60], earlier) if isinstance(field.value, str) else None
     if known is None:
-        named = field.choice((*(mode.name for mode in earlier), *modes.NAMES), "an activity")
+        named = field.choice((*(mode.name for mode in earlier), *ways.NAMES), "an activity")
         known = cast(Mode, modes.USUAL.find(named, earlier))
     says = f"as {known.name}, but for what is written"
     return _overlaid(table, replace(known, name=name, aliases=(), says=says, source=("judgement",)))

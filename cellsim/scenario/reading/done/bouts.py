@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from cellsim.biology.exercise import modes
+from cellsim.biology.exercise import modes, ways
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table
 from cellsim.scenario.fields.times import REPEAT, Moment, moments, spoken, weekly
@@ -98,7 +98,7 @@ def _bouts(
 def mode_of(field: Field, own: tuple[modes.Mode, ...]) -> modes.Mode:
     """The mode of exercise that a field names, of one's own or built in."""
     found = modes.USUAL.find(field.value[:60], own) if isinstance(field.value, str) else None
-    known = (*(mode.name for mode in own), *modes.NAMES)
+    known = (*(mode.name for mode in own), *ways.NAMES)
     return found or cast(modes.Mode, modes.USUAL.find(field.choice(known, "a way of exercising"), own))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cellsim.biology.exercise import modes
+from cellsim.biology.exercise import modes, ways
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown, split
 from cellsim.scenario.plan.parts import EVERYTHING, INTENSITY_UNITS, TO_FAILURE, Intensity
@@ -77,7 +77,7 @@ def check_load(field: Field, hard: Intensity, mode: modes.Mode) -> None:
         mend = 'Write do = "isometric", or a joint such as do = "plantar flexion".'
         raise field.wrong(f"Nobody holds against a greatest force in {mode.name}", mend)
     if hard.unit == "%1RM" and not mode.lifted:
-        mend = f"Write {listed(INTENSITY_UNITS[:-2])}, or do = {listed(map(shown, modes.LIFTED))}."
+        mend = f"Write {listed(INTENSITY_UNITS[:-2])}, or do = {listed(map(shown, ways.LIFTED))}."
         raise field.wrong(f"Nobody lifts a weight in {mode.name}", mend)
     if mode.lifted and hard.unit != "%1RM":
         what = f"The intensity of {mode.name} is a share of the heaviest weight"
