@@ -7,7 +7,7 @@ diary is drawn of each.
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,14 +25,16 @@ from cellsim.view.figures.drawn import FIGURES, png
 from cellsim.view.figures.palette import COLORS, SOFT, STYLE
 
 HERE = Path(__file__).parent
-NAMES = ("twelve_and_six", "polarized", "bed_and_back", "masters")
+NAMES = ("twelve_and_six", "polarized", "bed_and_back", "masters", "cyclists")
 WEEK_H = 168.0
 SEEN = {
     "vo2max": "VO2max",
     "critical_power": "Critical power",
     "oxidative_capacity": "Oxidative capacity",
     "mitochondrial_volume": "Mitochondria",
+    "heart_rate": "Heart rate at 200 W",
 }
+EQUAL_W = 200.0  # of rides at whose end heart rate is read
 COURSES = ("oxidative_capacity", "mitochondrial_volume", "force")
 
 
@@ -86,7 +88,19 @@ def table_of(result: Result) -> pd.DataFrame:
             weeks = course.groupby((course.index.to_numpy() - 1e-9) // WEEK_H).mean()
             found = [(0.0, begun), *((week + 1.0, value) for week, value in weeks.items() if week >= 0.0)]
             rows += [{"case": case.label, "week": week, "name": name, "value": value} for week, value in found]
-    return pd.DataFrame(rows)
+    return pd.DataFrame([*rows, *beats_of(result)])
+
+
+def beats_of(result: Result) -> Iterator[dict[str, str | float]]:
+    """Heart rate at the end of each ride at equal watts."""
+    table = result.table
+    rides = table[(table["group"] == "body") & ((table["power_asked"] - EQUAL_W).abs() < 1.0)]
+    for case, those in rides.groupby("person", sort=False):
+        last = those.groupby(those["time_h"] // WEEK_H).last()
+        yield from (
+            {"case": case, "week": week, "name": "heart_rate", "value": value}
+            for week, value in last["heart_rate"].items()
+        )
 
 
 def tell(table: pd.DataFrame) -> None:
@@ -104,7 +118,7 @@ def figure(table: pd.DataFrame) -> Figure:
     """A row for each scenario: what people can do and hold, over what they began with."""
     names = list(dict.fromkeys(table["scenario"]))
     with rc_context(STYLE):
-        drawn = Figure(figsize=(18.0, 0.8 + 4.0 * len(names)), layout="constrained")
+        drawn = Figure(figsize=(22.0, 0.8 + 4.0 * len(names)), layout="constrained")
         FigureCanvasAgg(drawn)
         panels = drawn.subplots(len(names), len(SEEN), squeeze=False)
         for row, name in zip(panels, names, strict=True):
@@ -118,6 +132,7 @@ def figure(table: pd.DataFrame) -> Figure:
 
 
 def _panel(axes: Axes, those: pd.DataFrame, title: str) -> None:
+    axes.set_visible(not those.empty)
     for color, (case, course) in zip(COLORS, those.groupby("case", sort=False), strict=False):
         course = course.sort_values("week")
         percent = 100.0 * course["value"] / course["value"].iloc[0]
