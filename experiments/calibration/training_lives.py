@@ -49,7 +49,7 @@ def _life(plans: list[Plan], sessions: Mapping[str, Session], changes: Mapping[s
     who = subject(26.0, "male", 75.0, activity)
     muscle = muscle_of(human_muscle().with_rows(**changes), who, "first", FIBERS, ORGANELLES, SEED, agenda)
     fibers, before = muscle.fibers, muscle.pool.mass.copy()
-    sample = Sample(fibers.types, fibers.weight, fibers.weight * fibers.density * before)
+    sample = Sample(fibers.weight, fibers.weight * fibers.density * before)
     hours, seen, works, at_first, today = [], [], [], greatest_power(muscle), 1.0
     for day in range(days):
         if day % RETEST == 0 and day:
@@ -73,9 +73,7 @@ def _habits(plans: list[Plan]) -> tuple[HabitChange, ...]:
     return (HabitChange(0.0, "sedentary"),) if plans[0].habit and not plans[0].goes_on else ()
 
 
-def _on(
-    day: int, plans: list[Plan], sessions: Mapping[str, Session], content: float, ramp: float
-) -> list[Work]:  # fmt: skip
+def _on(day: int, plans: list[Plan], sessions: Mapping[str, Session], content: float, ramp: float) -> list[Work]:
     """The sessions of a day, the first two hours after breakfast, at what a ramp finds or one muscle can do."""
     first = 0
     for plan in plans:

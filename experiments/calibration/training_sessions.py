@@ -84,9 +84,8 @@ class Plan:
 
 @dataclass(frozen=True)
 class Sample:
-    """Fibers: type (fiber,), and share in volume and mitochondria of the muscle (fiber,)."""
+    """Fibers: their share in volume and mitochondria of the muscle, each (fiber,)."""
 
-    types: tuple[str, ...]
     volume: np.ndarray
     held: np.ndarray
 
@@ -164,7 +163,7 @@ def between(session: Session, contents: np.ndarray, load: float) -> np.ndarray:
 def sample(session: Session) -> Sample:
     """The fibers that do a session."""
     fibers = _fed(subject(26.0, "male", 75.0, session.activity)).fibers
-    return Sample(fibers.types, fibers.weight, fibers.weight * fibers.density)
+    return Sample(fibers.weight, fibers.weight * fibers.density)
 
 
 class Course:
@@ -175,15 +174,14 @@ class Course:
     ) -> None:
         self.fibers, self.hours, self.content, self.protein, self.nampt = fibers, hours, content, protein, nampt
 
-    def mean(self, name: str, kind: str = "all") -> np.ndarray:
-        """One of them, the mean of all fibers or of a type by what they hold of it (hour,)."""
+    def mean(self, name: str) -> np.ndarray:
+        """One of them, the mean of all fibers by what they hold of it (hour,)."""
         share = self.fibers.held if name == "content" else self.fibers.volume
-        share = share * np.array([kind in ("all", each) for each in self.fibers.types])
         return getattr(self, name) @ share / share.sum()
 
-    def at(self, name: str, day: float, kind: str = "all") -> float:
+    def at(self, name: str, day: float) -> float:
         """The same on a day."""
-        return float(np.interp(24.0 * day, self.hours, self.mean(name, kind)))
+        return float(np.interp(24.0 * day, self.hours, self.mean(name)))
 
 
 def lived(plans: list[Plan], sessions: Mapping[str, Session], p: Mapping[str, float]) -> Course:
@@ -196,7 +194,7 @@ def lived(plans: list[Plan], sessions: Mapping[str, Session], p: Mapping[str, fl
     p : value of every parameter [cellsim's own units]
     """
     fibers = sample(next((sessions[plan.session] for plan in plans if plan.session), next(iter(sessions.values()))))
-    one = np.ones(len(fibers.types))
+    one = np.ones(len(fibers.volume))
     held = one * plans[0].habit / p["Program_gain"]
     now = _Slow(1.0 + held, p["Program_gain"] * held, p["Program_gain"] * held, one, one)
     begun = 1.0 + (1.0 + p["Remnant_share"]) * float(now.program[0])
