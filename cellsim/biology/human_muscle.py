@@ -33,6 +33,7 @@ from cellsim.biology.signals.proteins import PROTEINS
 from cellsim.biology.signals.radicals import RADICALS
 from cellsim.biology.signals.sensing import SENSING
 from cellsim.biology.training.habits import HABITS
+from cellsim.biology.training.myosin import MYOSIN
 from cellsim.biology.training.practice import PRACTICE
 from cellsim.biology.training.program import PROGRAM
 from cellsim.biology.training.size import SIZE
@@ -70,6 +71,7 @@ def human_muscle() -> Model:
             MITOCHONDRIA,
             REPAIR,
             SIZE,
+            MYOSIN,
             STORES,
             PRACTICE,
             WORK,

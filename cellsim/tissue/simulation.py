@@ -110,6 +110,7 @@ class Simulation:
         return observe_all(samples, self._rested)
 
 
+# what breaks fibers, so that healing has its machine code, too
 SHORT = """
 title = "A minute"
 duration = "15 minute"
@@ -120,7 +121,7 @@ age = "30 year"
 fibers = 1
 mitochondria = 2
 [[bout]]
-do = "cycling"
+do = "downhill running"
 at = "0 minute"
 duration = "1 minute"
 intensity = "50 %Wmax"

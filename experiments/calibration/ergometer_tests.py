@@ -6,7 +6,7 @@ from math import log, nan
 
 import numpy as np
 
-from cellsim.biology.people.subjects import subject
+from cellsim.biology.people.subjects import Subject, subject
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.muscle.advance import advance, watch
@@ -26,6 +26,10 @@ FIBERS, MITOCHONDRIA, SEED = 32, 2, 3
 SLOPE = 10.0 / 60.0  # W/s
 ALL_OUT = 20.0  # of Wmax; more than anybody has
 HELD_S = {"sedentary": (240, 600), "recreational": (150, 300, 720), "trained": (240, 600)}
+CONTENT = {
+    "less": ("trained", 0.78),
+    "more": ("sedentary", 1.2),
+}  # who has how much of their mitochondria, all else alike
 HALF_TIMES = {"sedentary": 26.0, "recreational": 20.0, "trained": 15.0}
 LACTATE = {"0.5": 1.02, "0.6": 1.36, "0.7": 2.5, "0.8": 4.36}  # mmol/L at shares of VO2max
 EASY_S, EASY_W = 180.0, 20.0
@@ -54,6 +58,8 @@ def measured(model: Model) -> dict[str, float]:
     reached = {activity: _steps(rider, found if activity == "trained" else {}) for activity, rider in riders.items()}
     for fitter, other in (("recreational", "sedentary"), ("trained", "recreational")):
         found[f"VO2 share at 2.5 mM, {fitter} over {other}"] = reached[fitter] - reached[other]
+    for name, (activity, fold) in CONTENT.items():
+        found[f"VO2max with {name} content"] = _uptake_with(model, activity, fold) / riders[activity].vo2max
     _fuel(riders, found)
     _exhausted(riders["recreational"], found)
     _sprints(riders["recreational"], found)
@@ -68,9 +74,24 @@ def _tried(test) -> float:
         return nan
 
 
+def _uptake_with(model: Model, activity: str, fold: float) -> float:
+    """VO2max of somebody with so many times their mitochondria; blood and capillaries are as they were."""
+    person = _person(model, activity)
+    diffusion = person.diffusion * fold ** -model.values["Oxygen_content_exponent"]
+    person = replace(person, content=person.content * fold, diffusion=diffusion)
+    return _tried(lambda: ramp(_muscle(model, person)).vo2max)
+
+
+def _person(model: Model, activity: str) -> Subject:
+    return subject(AGE_YEARS, "male", MASS_KG, activity, rows=model.rows)
+
+
+def _muscle(model: Model, person: Subject) -> Muscle:
+    return muscle_of(model, person, "rider", FIBERS, MITOCHONDRIA, SEED, Agenda())
+
+
 def _rider(model: Model, activity: str, found: dict[str, float]) -> Rider:
-    person = subject(AGE_YEARS, "male", MASS_KG, activity, rows=model.rows)
-    muscle = muscle_of(model, person, "rider", FIBERS, MITOCHONDRIA, SEED, Agenda())
+    muscle = _muscle(model, _person(model, activity))
     ridden = ramp(muscle)
     found[f"VO2max {activity}"] = ridden.vo2max
     critical = 0.79 * ridden.wmax_w

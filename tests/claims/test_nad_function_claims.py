@@ -96,10 +96,10 @@ def test_at_minus_85_percent_resting_oxygen_uptake_is_unchanged(lab):
 
 @pytest.mark.claim("S050", source=["Stocks2020", "Moller2015"], grade="human; direction", rests_on="Ulk1_gain")
 def test_nad_is_no_switch_of_autophagy(lab, hour):
-    """From half to nearly twice the NAD+ the call for autophagy changes by less than 10 %; a bout raises it by half."""
+    """From half to nearly twice the NAD+ the call for autophagy changes by less than 10 %; a bout adds a third."""
     for level in (0.5, 1.9):
         assert lab.content(lab.rested(NAMPT_level=level), "ULK1") == pytest.approx(1.0, abs=0.1)
-    assert hour("ULK1").max() > 1.5
+    assert hour("ULK1").max() > 1.3
 
 
 @pytest.mark.claim(

@@ -102,7 +102,7 @@ def backed_up(rested):
     [
         (0.0, 175.0, 183.0),
         pytest.param(0.55, 170.0, 176.0, marks=pytest.mark.xfail(strict=True, reason="176.7 mV, against 176")),
-        pytest.param(1.0, 165.0, 170.0, marks=pytest.mark.xfail(strict=True, reason="164.6 mV, against 165")),
+        (1.0, 165.0, 170.0),
     ],
 )
 def test_membrane_potential_falls_a_little_in_work(lab, rested, share, low, high):

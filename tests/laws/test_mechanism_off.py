@@ -28,7 +28,7 @@ duration = "1 minute"
 intensity = "50 %Wmax"
 """
 CHEMISTRY = {each.name for each in human_muscle().mechanisms if each.reactions} - {
-    "repair", "blood and heart", "size", "practice", "stores",
+    "repair", "blood and heart", "practice", "stores",
 }  # fmt: skip
 READ = {"people"}  # rows of it stand in the person's chemistry
 # Chemistry that no other chemistry reads, and what only it shows: what it moves stays as it is without it.

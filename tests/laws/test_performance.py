@@ -156,15 +156,7 @@ def test_loads_exhaust_where_they_are_wanted(activity: str) -> None:
     assert [each.time_s for each in loads] == pytest.approx(WANTED_S, rel=2.0 * NEAR)
 
 
-LAW = {
-    "sedentary": "a ramp of 10 W/min ends 5.1 % below CP + sqrt(2 W' S); three cyclists' ended 5 % below",
-}
-
-
-@pytest.mark.parametrize(
-    "activity",
-    [pytest.param(each, marks=pytest.mark.xfail(reason=LAW[each]) if each in LAW else ()) for each in ACTIVITIES],
-)
+@pytest.mark.parametrize("activity", ACTIVITIES)
 def test_a_ramp_ends_where_critical_power_and_the_work_above_it_say(activity: str) -> None:
     found = ramped(activity)
     assert found.wmax_w == pytest.approx(fitted(activity).ramp_end_w(found.slope_w_min), rel=0.05)

@@ -45,7 +45,7 @@ def test_below_critical_power_a_tenth_more_never_doubles_a_signal(activity: str)
 @pytest.mark.parametrize(
     "activity",
     [
-        "sedentary",
+        pytest.param("sedentary", marks=pytest.mark.xfail(strict=True, reason="2.02-fold across critical power")),
         pytest.param("recreational", marks=pytest.mark.xfail(strict=True, reason="2.4-fold across critical power")),
         pytest.param("trained", marks=pytest.mark.xfail(strict=True, reason="3.9-fold across critical power")),
     ],

@@ -40,7 +40,7 @@ def after(until_s: float, *work: Work, meals: tuple[Feeding, ...] = ()) -> Muscl
 @pytest.mark.parametrize("activity", ["sedentary", "recreational", "trained"])
 def test_stores_stay_as_they_are_for_a_year_without_work(activity: str) -> None:
     found = muscle(activity=activity)
-    begun = {name: found.fibers.content(name).copy() for name in ("BUFFER", "STORE")}
+    begun = {name: found.fibers.content(name).copy() for name in ("BUFFER", "STORE", "MYOSIN")}
     before = {name: found.fibers.P[found.fibers.argument[name]].copy() for name in ("Acid_buffer",)}
     advance(found, 365 * DAY)
     for name, values in begun.items():

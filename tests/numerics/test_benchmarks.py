@@ -88,7 +88,7 @@ def test_the_bout_is_one_that_every_fiber_sustains(day: Protocol) -> None:
     names, shown = list(day.kernel.species), ours(day.kernel)(day, 1e-4).shown
     bout = next(number for number, (_, kind) in enumerate(DAY) if kind == "bout")
     ATP, PCr = (shown[bout, row] / day.Y[row] for row in map(names.index, ("ATP", "PCr")))
-    assert ATP.min() > 0.9
+    assert ATP.min() > 0.8
     assert 0.1 < PCr.min() < PCr.max() < 0.9
 
 

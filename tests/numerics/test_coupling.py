@@ -74,12 +74,12 @@ def _seen(course: str, scale: float) -> np.ndarray:
 def test_coupling_ten_times_as_often_changes_little(course: str) -> None:
     """By a fifth of a percent; lactate of the first minutes, of which there is little yet, by half a percent.
 
-    A meal that a full fiber stores moves matrix NADH, too, by three tenths of a percent.
+    A meal that a full fiber stores moves matrix NADH, too, by four tenths of a percent.
     """
     error = np.abs(_seen(course, 1.0) / _seen(course, 0.1) - 1.0).max(axis=0)
     of = dict(zip(COURSES[course][1], error, strict=True))
     assert 0.0 < error.max() < 0.005, of
-    assert max(each for name, each in of.items() if name != "LAC") < (0.003 if "meal" in course else 0.002), of
+    assert max(each for name, each in of.items() if name != "LAC") < (0.004 if "meal" in course else 0.002), of
 
 
 @pytest.mark.parametrize("course", COURSES)

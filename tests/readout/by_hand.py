@@ -216,6 +216,7 @@ FIBER: Mapping[str, Row] = {
     "buffer_capacity": Row("fold", "akes up acid", _fold("BUFFER")),
     "glycogen_store": Row("fold", "oom for glycogen", _fold("STORE")),
     "fiber_area": Row("fold", "Cross-section", _fold("SIZE")),
+    "iix_myosin": Row("fraction", "Share", lambda now, rest: now.Y["MYOSIN"]),
     "dna_lesions": Row("1", "DNA", lambda now, rest: now.Y["DNA_lesions"]),
     "oxidized_guanine": Row("1", "8-oxoguanine", lambda now, rest: now.Y["OXIDIZED_GUANINE"]),
     "nox2": Row("fold", "NADPH oxidase", lambda now, rest: now.derived["NOX2"]),

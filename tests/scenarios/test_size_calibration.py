@@ -1,4 +1,4 @@
-"""What was fitted to load, disuse and sour work rests on rows set aside for it, and is in the tables."""
+"""What was fitted to load, disuse, sour work and myosin rests on rows set aside for it, and is in the tables."""
 
 import csv
 import subprocess
@@ -21,7 +21,7 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-@pytest.mark.parametrize("name", ["size", "stores"])
+@pytest.mark.parametrize("name", ["size", "stores", "myosin"])
 def test_only_calibrate_rows_are_read_and_each_has_a_work(name: str) -> None:
     targets = tomllib.loads((FOLDER / f"{name}_targets.toml").read_text(encoding="utf-8"))["target"]
     assert {each["role"] for each in targets} == {"calibrate"}
@@ -31,7 +31,7 @@ def test_only_calibrate_rows_are_read_and_each_has_a_work(name: str) -> None:
 
 def test_what_was_found_stands_in_the_tables_within_its_range() -> None:
     table = human_muscle().rows
-    for row in (*rows("size_fitted"), *rows("stores_fitted")):
+    for row in (*rows("size_fitted"), *rows("stores_fitted"), *rows("myosin_fitted")):
         here = table[row["parameter"]]
         assert units.to_internal(row["value"]) == pytest.approx(here.value, rel=1e-9)
         assert here.known == f"fitted: calibration rows {row['fitted to']}"

@@ -38,7 +38,7 @@ DEFINITIONS = [
         "1",
         "share of its peak power that the fiber can give: none without ATP",
     ),
-    Definition("power_able", "Contraction_peak * Contraction_work * pull", "umol/L/s",
+    Definition("power_able", "peak_now * work_now * pull", "umol/L/s",
                "power that the fiber can give, in the ATP that type I would spend on it"),
     Definition(
         "alive",
@@ -46,10 +46,10 @@ DEFINITIONS = [
         "1",
         "near 1 but in a fiber that has lost its ATP, which makes nothing",
     ),
-    Definition("load", "recruitment * Contraction_peak / Contraction_reference", "1", "ATP load of contraction"),
+    Definition("load", "recruitment * peak_now / Contraction_reference", "1", "ATP load of contraction"),
     Definition(
         "contraction_rate",
-        "recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * "
+        "recruitment * peak_now * able * exp(Contraction_fatigue_cost * log(power_left)) * "
         + hill("ATP", "Contraction_K_ATP", 2),
         "umol/L/s",
         "ATP used by contraction; fatigue spares less ATP than it costs power",

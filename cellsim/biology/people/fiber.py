@@ -82,5 +82,8 @@ def fiber(
         "area": of_type("area"),
         "late": of_type("recruitment"),
         "Contraction_work": of_type("work"),
+        "Growth_disuse": p["Growth_disuse"] * of_type("atrophy"),
+        "Myosin_IIx": of_type("IIx"),
+        "Myosin_fast": of_type("fast"),
         **habits.of_fiber(rows, subject.activity, group),
     }

@@ -94,6 +94,7 @@ SPECIES = (
     "LOAD_MEMORY",
     "DRIVE_LOST",
     "SIZE",
+    "MYOSIN",
     "BUFFER",
     "STORE",
     "recruitment",
@@ -151,6 +152,8 @@ DEFINITIONS = (
     "power_left",
     "able",
     "pull",
+    "peak_now",
+    "work_now",
     "power_able",
     "alive",
     "load",
@@ -254,6 +257,9 @@ DEFINITIONS = (
     "mtorc1_helped",
     "mtorc1_activity",
     "load_missed",
+    "used_more",
+    "used_less",
+    "fast_called",
     "soured",
     "sour",
 )
@@ -369,6 +375,7 @@ REACTIONS = (
     "loading",
     "growth",
     "drive_falling",
+    "Myosin",
     "buffering",
     "storing",
 )
@@ -396,7 +403,12 @@ ARGUMENTS = (
     "Contraction_K_ADP",
     "Contraction_K_ATP",
     "Contraction_peak",
+    "Myosin_IIx",
+    "TypeIIx_peak",
+    "TypeIIa_peak",
     "Contraction_work",
+    "TypeIIx_work",
+    "TypeIIa_work",
     "Contraction_reference",
     "Contraction_fatigue_cost",
     "Glycogenolysis_K_calcium",
@@ -549,6 +561,8 @@ ARGUMENTS = (
     "Mtorc1_amino",
     "Mtorc1_AMPK",
     "Mtorc1_load",
+    "Myosin_training",
+    "Myosin_load",
     "buffering_half",
     "Oxygen_conductance",
     "contraction_signal_tau_on",
@@ -768,6 +782,9 @@ ARGUMENTS = (
     "Growth_gain",
     "Drive_tau",
     "Drive_lost",
+    "Myosin_tau",
+    "Myosin_disuse",
+    "Myosin_fast",
     "buffering_tau",
     "buffering_gain",
     "storing_tau",
@@ -829,6 +846,7 @@ SLOPES = (
     ("FLOW", "NADH_cyt"),
     ("FLOW", "NADH_mit"),
     ("FLOW", "INTRINSIC"),
+    ("FLOW", "MYOSIN"),
     ("FLOW", "recruitment"),
     ("FLOW", "flow_share"),
     ("CAP1", "FLOW"),
@@ -885,11 +903,13 @@ SLOPES = (
     ("ACID", "SIRT3_protein"),
     ("ACID", "MCT_protein"),
     ("ACID", "INTRINSIC"),
+    ("ACID", "MYOSIN"),
     ("ACID", "recruitment"),
     ("ACID", "lactate_blood"),
     ("ACID", "FFA_blood"),
     ("ACID", "insulin_action"),
     ("CONTRACTION", "CONTRACTION"),
+    ("CONTRACTION", "MYOSIN"),
     ("CONTRACTION", "recruitment"),
     ("CONTRACTION_SLOW", "CONTRACTION"),
     ("CONTRACTION_SLOW", "CONTRACTION_SLOW"),
@@ -923,6 +943,7 @@ SLOPES = (
     ("ATP", "NAMPT_protein"),
     ("ATP", "GLUT4_protein"),
     ("ATP", "INTRINSIC"),
+    ("ATP", "MYOSIN"),
     ("ATP", "recruitment"),
     ("ATP", "glucose_blood"),
     ("ATP", "insulin_action"),
@@ -951,6 +972,7 @@ SLOPES = (
     ("ADP", "NAMPT_protein"),
     ("ADP", "GLUT4_protein"),
     ("ADP", "INTRINSIC"),
+    ("ADP", "MYOSIN"),
     ("ADP", "recruitment"),
     ("ADP", "glucose_blood"),
     ("ADP", "insulin_action"),
@@ -1005,6 +1027,7 @@ SLOPES = (
     ("Pi", "NAMPT_protein"),
     ("Pi", "INTRINSIC"),
     ("Pi", "DNA_lesions"),
+    ("Pi", "MYOSIN"),
     ("Pi", "recruitment"),
     ("Pi", "insulin_action"),
     ("Pi", "NMN_plasma"),
@@ -1015,6 +1038,7 @@ SLOPES = (
     ("GLY", "Pi"),
     ("GLY", "GLY"),
     ("GLY", "HMP"),
+    ("GLY", "MYOSIN"),
     ("GLY", "recruitment"),
     ("GLY", "insulin_action"),
     ("HMP", "ACID"),
@@ -1031,6 +1055,7 @@ SLOPES = (
     ("HMP", "AMPK"),
     ("HMP", "TBC1D_P"),
     ("HMP", "GLUT4_protein"),
+    ("HMP", "MYOSIN"),
     ("HMP", "recruitment"),
     ("HMP", "glucose_blood"),
     ("HMP", "insulin_action"),
@@ -1051,6 +1076,7 @@ SLOPES = (
     ("PYR", "ACC_P"),
     ("PYR", "SIRT3_protein"),
     ("PYR", "INTRINSIC"),
+    ("PYR", "MYOSIN"),
     ("PYR", "recruitment"),
     ("PYR", "FFA_blood"),
     ("PYR", "insulin_action"),
@@ -1130,6 +1156,7 @@ SLOPES = (
     ("NAD_cyt", "NMN"),
     ("NAD_cyt", "NaMN"),
     ("NAD_cyt", "NaAD"),
+    ("NAD_cyt", "MYOSIN"),
     ("NAD_cyt", "recruitment"),
     ("NADH_cyt", "O2"),
     ("NADH_cyt", "ACID"),
@@ -1145,6 +1172,7 @@ SLOPES = (
     ("NADH_cyt", "NADH_cyt"),
     ("NADH_cyt", "NAD_mit"),
     ("NADH_cyt", "NADH_mit"),
+    ("NADH_cyt", "MYOSIN"),
     ("NADH_cyt", "recruitment"),
     ("NAD_mit", "O2"),
     ("NAD_mit", "CONTRACTION"),
@@ -1410,6 +1438,10 @@ SLOPES = (
     ("SIZE", "SIZE"),
     ("SIZE", "insulin_action"),
     ("SIZE", "amino_level"),
+    ("MYOSIN", "PROGRAM"),
+    ("MYOSIN", "REMNANT"),
+    ("MYOSIN", "LOAD_MEMORY"),
+    ("MYOSIN", "MYOSIN"),
     ("BUFFER", "ACID"),
     ("BUFFER", "BUFFER"),
     ("STORE", "CONTRACTION_SLOW"),
@@ -1418,6 +1450,7 @@ SLOPES = (
     ("STORE", "Pi"),
     ("STORE", "GLY"),
     ("STORE", "HMP"),
+    ("STORE", "MYOSIN"),
     ("STORE", "STORE"),
     ("STORE", "recruitment"),
     ("recruitment", "recruitment"),
@@ -1497,6 +1530,7 @@ def derived(y, p, out):
     INTRINSIC = y[species.INTRINSIC]
     ROS = y[species.ROS]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
+    MYOSIN = y[species.MYOSIN]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     FFA_blood = y[species.FFA_blood]
@@ -1525,7 +1559,12 @@ def derived(y, p, out):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    TypeIIx_peak = p[argument.TypeIIx_peak]
+    TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_work = p[argument.Contraction_work]
+    TypeIIx_work = p[argument.TypeIIx_work]
+    TypeIIa_work = p[argument.TypeIIa_work]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
@@ -1678,6 +1717,8 @@ def derived(y, p, out):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_training = p[argument.Myosin_training]
+    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
@@ -1727,14 +1768,18 @@ def derived(y, p, out):
     able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # share of its peak power that the fiber can give: none without ATP [1]
     pull = able * power_left * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    # greatest ATP use of the fiber with the myosin that it has [umol/L/s]
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
+    # work that one ATP does with it, relative to type I [1]
+    work_now = Contraction_work * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_work / TypeIIa_work))
     # power that the fiber can give, in the ATP that type I would spend on it [umol/L/s]
-    power_able = Contraction_peak * Contraction_work * pull
+    power_able = peak_now * work_now * pull
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
-    load = recruitment * Contraction_peak / Contraction_reference
+    load = recruitment * peak_now / Contraction_reference
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    contraction_rate = recruitment * peak_now * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # what calcium of contraction turns on of phosphorylase and phosphofructokinase: gone when contraction stops, and in part within minutes of steady work [1]
     calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
     # bound AMP of phosphorylase [1]
@@ -1933,6 +1978,12 @@ def derived(y, p, out):
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
+    # how much more the fiber is used than at the beginning [1]
+    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    # and how much less [1]
+    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    # call for IIa in place of IIx [1]
+    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
     # how far pH has fallen [1]
     soured = ramp(Acid_pH_rest - pH)
     # what sourness makes of the greatest call for what takes up acid [1]
@@ -1958,6 +2009,8 @@ def derived(y, p, out):
     out[definition.power_left] = power_left
     out[definition.able] = able
     out[definition.pull] = pull
+    out[definition.peak_now] = peak_now
+    out[definition.work_now] = work_now
     out[definition.power_able] = power_able
     out[definition.alive] = alive
     out[definition.load] = load
@@ -2061,6 +2114,9 @@ def derived(y, p, out):
     out[definition.mtorc1_helped] = mtorc1_helped
     out[definition.mtorc1_activity] = mtorc1_activity
     out[definition.load_missed] = load_missed
+    out[definition.used_more] = used_more
+    out[definition.used_less] = used_less
+    out[definition.fast_called] = fast_called
     out[definition.soured] = soured
     out[definition.sour] = sour
 
@@ -2140,6 +2196,7 @@ def reaction_rates(y, p, v):
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     DRIVE_LOST = y[species.DRIVE_LOST]
     SIZE = y[species.SIZE]
+    MYOSIN = y[species.MYOSIN]
     BUFFER = y[species.BUFFER]
     STORE = y[species.STORE]
     recruitment = y[species.recruitment]
@@ -2178,6 +2235,9 @@ def reaction_rates(y, p, v):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    TypeIIx_peak = p[argument.TypeIIx_peak]
+    TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
@@ -2309,6 +2369,9 @@ def reaction_rates(y, p, v):
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
+    Program_begun = p[argument.Program_begun]
+    Remnant_share = p[argument.Remnant_share]
+    Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
     Capillaries_gain = p[argument.Capillaries_gain]
     Capillaries_K = p[argument.Capillaries_K]
@@ -2327,6 +2390,8 @@ def reaction_rates(y, p, v):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_training = p[argument.Myosin_training]
+    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
@@ -2546,6 +2611,9 @@ def reaction_rates(y, p, v):
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
     Drive_lost = p[argument.Drive_lost]
+    Myosin_tau = p[argument.Myosin_tau]
+    Myosin_disuse = p[argument.Myosin_disuse]
+    Myosin_fast = p[argument.Myosin_fast]
     buffering_tau = p[argument.buffering_tau]
     buffering_gain = p[argument.buffering_gain]
     storing_tau = p[argument.storing_tau]
@@ -2604,12 +2672,14 @@ def reaction_rates(y, p, v):
     power_left = phosphate_left * acid_left
     # share of power that glycogen, with which calcium release goes, and energy allow [1]
     able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    # greatest ATP use of the fiber with the myosin that it has [umol/L/s]
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
-    load = recruitment * Contraction_peak / Contraction_reference
+    load = recruitment * peak_now / Contraction_reference
     # ATP used by contraction; fatigue spares less ATP than it costs power [umol/L/s]
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    contraction_rate = recruitment * peak_now * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # what calcium of contraction turns on of phosphorylase and phosphofructokinase: gone when contraction stops, and in part within minutes of steady work [1]
     calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
     # bound AMP of phosphorylase [1]
@@ -2786,6 +2856,8 @@ def reaction_rates(y, p, v):
     NAMPT_trained = NAMPT_protein / NAMPT_begun
     # GLUT4 over that of the beginning [1]
     GLUT4_trained = GLUT4_protein / GLUT4_begun
+    # what calls for mitochondria, of what the person began with [1]
+    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
     # capillaries over those of the beginning [1]
     capillary_fold = CAPILLARIES / Capillaries_begun
     # capillaries called for, not there [1]
@@ -2806,6 +2878,12 @@ def reaction_rates(y, p, v):
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
+    # how much more the fiber is used than at the beginning [1]
+    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    # and how much less [1]
+    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    # call for IIa in place of IIx [1]
+    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
     # how far pH has fallen [1]
     soured = ramp(Acid_pH_rest - pH)
     # what sourness makes of the greatest call for what takes up acid [1]
@@ -3030,6 +3108,8 @@ def reaction_rates(y, p, v):
     v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
     # -> DRIVE_LOST
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
+    # -> MYOSIN
+    v_Myosin = (Myosin_IIx / (1 + fast_called) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * used_less / (1 + Myosin_disuse * used_less) - MYOSIN) / Myosin_tau
     # -> BUFFER
     v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
     # -> STORE
@@ -3144,6 +3224,7 @@ def reaction_rates(y, p, v):
     v[reaction.loading] = v_loading
     v[reaction.growth] = v_growth
     v[reaction.drive_falling] = v_drive_falling
+    v[reaction.Myosin] = v_Myosin
     v[reaction.buffering] = v_buffering
     v[reaction.storing] = v_storing
 
@@ -3223,6 +3304,7 @@ def rates_of_change(y, p, dy):
     LOAD_MEMORY = y[species.LOAD_MEMORY]
     DRIVE_LOST = y[species.DRIVE_LOST]
     SIZE = y[species.SIZE]
+    MYOSIN = y[species.MYOSIN]
     BUFFER = y[species.BUFFER]
     STORE = y[species.STORE]
     recruitment = y[species.recruitment]
@@ -3261,6 +3343,9 @@ def rates_of_change(y, p, dy):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    TypeIIx_peak = p[argument.TypeIIx_peak]
+    TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
@@ -3392,6 +3477,9 @@ def rates_of_change(y, p, dy):
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
+    Program_begun = p[argument.Program_begun]
+    Remnant_share = p[argument.Remnant_share]
+    Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
     Capillaries_gain = p[argument.Capillaries_gain]
     Capillaries_K = p[argument.Capillaries_K]
@@ -3410,6 +3498,8 @@ def rates_of_change(y, p, dy):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_training = p[argument.Myosin_training]
+    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
@@ -3629,6 +3719,9 @@ def rates_of_change(y, p, dy):
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
     Drive_lost = p[argument.Drive_lost]
+    Myosin_tau = p[argument.Myosin_tau]
+    Myosin_disuse = p[argument.Myosin_disuse]
+    Myosin_fast = p[argument.Myosin_fast]
     buffering_tau = p[argument.buffering_tau]
     buffering_gain = p[argument.buffering_gain]
     storing_tau = p[argument.storing_tau]
@@ -3682,9 +3775,10 @@ def rates_of_change(y, p, dy):
     acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
     power_left = phosphate_left * acid_left
     able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
-    load = recruitment * Contraction_peak / Contraction_reference
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    load = recruitment * peak_now / Contraction_reference
+    contraction_rate = recruitment * peak_now * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
     AMP_site = AMP ** 2 / (phosphorylase_K_AMP ** 2 + AMP ** 2)
     phosphorylase_call = phosphorylase_basal + (1 - phosphorylase_basal) * (AMP_site + IMP / phosphorylase_K_IMP) / (1 + IMP / phosphorylase_K_IMP)
@@ -3773,6 +3867,7 @@ def rates_of_change(y, p, dy):
     PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
     NAMPT_trained = NAMPT_protein / NAMPT_begun
     GLUT4_trained = GLUT4_protein / GLUT4_begun
+    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
     capillary_fold = CAPILLARIES / Capillaries_begun
     sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
@@ -3783,6 +3878,9 @@ def rates_of_change(y, p, dy):
     mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
+    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
     soured = ramp(Acid_pH_rest - pH)
     sour = soured ** 4 / (buffering_half ** 4 + soured ** 4)
     v_arterial_flow = blood_flow * Oxygen_arterial
@@ -3895,6 +3993,7 @@ def rates_of_change(y, p, dy):
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
     v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
+    v_Myosin = (Myosin_IIx / (1 + fast_called) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * used_less / (1 + Myosin_disuse * used_less) - MYOSIN) / Myosin_tau
     v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
     v_storing = (1 + habit_STORE - STORE) / storing_tau + storing_gain * phosphorylase_rate / glycogen_synthase_GLY_max
     dy[species.FLOW] = v_vessels
@@ -3983,6 +4082,7 @@ def rates_of_change(y, p, dy):
     dy[species.LOAD_MEMORY] = v_loading
     dy[species.DRIVE_LOST] = v_drive_falling
     dy[species.SIZE] = v_growth
+    dy[species.MYOSIN] = v_Myosin
     dy[species.BUFFER] = v_buffering
     dy[species.STORE] = v_storing
     dy[species.recruitment] = recruitment_per_s
@@ -4053,6 +4153,8 @@ def jacobian(y, p, J):
     GLUT4_protein = y[species.GLUT4_protein]
     MCT_protein = y[species.MCT_protein]
     VEGF_protein = y[species.VEGF_protein]
+    PROGRAM = y[species.PROGRAM]
+    REMNANT = y[species.REMNANT]
     CAPILLARIES = y[species.CAPILLARIES]
     HARD = y[species.HARD]
     INTRINSIC = y[species.INTRINSIC]
@@ -4063,6 +4165,7 @@ def jacobian(y, p, J):
     ANTIOXIDANTS = y[species.ANTIOXIDANTS]
     HSP_MRNA = y[species.HSP_MRNA]
     LOAD_MEMORY = y[species.LOAD_MEMORY]
+    MYOSIN = y[species.MYOSIN]
     recruitment = y[species.recruitment]
     lactate_blood = y[species.lactate_blood]
     glucose_blood = y[species.glucose_blood]
@@ -4095,6 +4198,9 @@ def jacobian(y, p, J):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    TypeIIx_peak = p[argument.TypeIIx_peak]
+    TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_reference = p[argument.Contraction_reference]
     Contraction_fatigue_cost = p[argument.Contraction_fatigue_cost]
     Glycogenolysis_K_calcium = p[argument.Glycogenolysis_K_calcium]
@@ -4226,6 +4332,9 @@ def jacobian(y, p, J):
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
+    Program_begun = p[argument.Program_begun]
+    Remnant_share = p[argument.Remnant_share]
+    Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
     Capillaries_gain = p[argument.Capillaries_gain]
     Capillaries_K = p[argument.Capillaries_K]
@@ -4244,6 +4353,8 @@ def jacobian(y, p, J):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_training = p[argument.Myosin_training]
+    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
@@ -4462,6 +4573,9 @@ def jacobian(y, p, J):
     Growth_disuse = p[argument.Growth_disuse]
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
+    Myosin_tau = p[argument.Myosin_tau]
+    Myosin_disuse = p[argument.Myosin_disuse]
+    Myosin_fast = p[argument.Myosin_fast]
     buffering_tau = p[argument.buffering_tau]
     buffering_gain = p[argument.buffering_gain]
     storing_tau = p[argument.storing_tau]
@@ -4550,13 +4664,19 @@ def jacobian(y, p, J):
     d_able_d_ADP = d_per_able_2_d_ADP*(-Contraction_K_glycogen*Contraction_glycogen*per_able + 1)
     per_pull = 1.0 / (ATP**2 + Contraction_K_ATP**2)
     d_per_pull_d_ATP = -2*ATP*per_pull**2
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
+    log_peak_now = log(TypeIIx_peak/TypeIIa_peak)
+    exp_peak_now = exp(log_peak_now*(MYOSIN - Myosin_IIx))
+    d_exp_peak_now_d_MYOSIN = exp_peak_now*log_peak_now
+    d_peak_now_d_MYOSIN = Contraction_peak*d_exp_peak_now_d_MYOSIN
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     per_alive = 1.0 / (ATP**4 + Contraction_K_ATP**4)
     d_per_alive_d_ATP = -4*ATP**3*per_alive**2
     d_alive_d_ATP = ATP**4*d_per_alive_d_ATP + 4*ATP**3*per_alive
-    load = recruitment * Contraction_peak / Contraction_reference
-    d_load_d_recruitment = Contraction_peak/Contraction_reference
-    contraction_rate = recruitment * Contraction_peak * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
+    load = recruitment * peak_now / Contraction_reference
+    d_load_d_MYOSIN = d_peak_now_d_MYOSIN*recruitment/Contraction_reference
+    d_load_d_recruitment = peak_now/Contraction_reference
+    contraction_rate = recruitment * peak_now * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     log_contraction_rate = log(power_left)
     slope_log_contraction_rate = 1.0 / power_left
     d_log_contraction_rate_d_ACID = d_power_left_d_ACID*slope_log_contraction_rate
@@ -4565,26 +4685,32 @@ def jacobian(y, p, J):
     d_exp_contraction_rate_d_log_contraction_rate = Contraction_fatigue_cost*exp_contraction_rate
     d_exp_contraction_rate_d_ACID = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_ACID
     d_exp_contraction_rate_d_Pi = d_exp_contraction_rate_d_log_contraction_rate*d_log_contraction_rate_d_Pi
-    d_contraction_rate_d_able = ATP**2*Contraction_peak*exp_contraction_rate*per_pull*recruitment
-    d_contraction_rate_d_exp_contraction_rate = ATP**2*Contraction_peak*able*per_pull*recruitment
-    d_contraction_rate_d_ATP = ATP**2*Contraction_peak*able*d_per_pull_d_ATP*exp_contraction_rate*recruitment + 2*ATP*Contraction_peak*able*exp_contraction_rate*per_pull*recruitment
+    d_contraction_rate_d_able = ATP**2*exp_contraction_rate*peak_now*per_pull*recruitment
+    d_contraction_rate_d_exp_contraction_rate = ATP**2*able*peak_now*per_pull*recruitment
+    d_contraction_rate_d_ATP = ATP**2*able*d_per_pull_d_ATP*exp_contraction_rate*peak_now*recruitment + 2*ATP*able*exp_contraction_rate*peak_now*per_pull*recruitment
     d_contraction_rate_d_GLY = d_able_d_GLY*d_contraction_rate_d_able
     d_contraction_rate_d_ADP = d_able_d_ADP*d_contraction_rate_d_able
     d_contraction_rate_d_ACID = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_ACID
     d_contraction_rate_d_Pi = d_contraction_rate_d_exp_contraction_rate*d_exp_contraction_rate_d_Pi
-    d_contraction_rate_d_recruitment = ATP**2*Contraction_peak*able*exp_contraction_rate*per_pull
+    d_contraction_rate_d_MYOSIN = ATP**2*able*d_peak_now_d_MYOSIN*exp_contraction_rate*per_pull*recruitment
+    d_contraction_rate_d_recruitment = ATP**2*able*exp_contraction_rate*peak_now*per_pull
     calcium = recruitment ** 2 * (1 + Glycogenolysis_K_calcium) / (Glycogenolysis_K_calcium + recruitment) * (1 - (1 - Glycogenolysis_reversion) * (1 - ramp(1 - CONTRACTION_SLOW / (load + Glycogenolysis_load_floor))))
     per_calcium = 1.0 / (Glycogenolysis_K_calcium + recruitment)
     d_per_calcium_d_recruitment = -per_calcium**2
     per_calcium_2 = 1.0 / (Glycogenolysis_load_floor + load)
-    d_per_calcium_2_d_recruitment = -d_load_d_recruitment*per_calcium_2**2
+    d_per_calcium_2_d_load = -per_calcium_2**2
+    d_per_calcium_2_d_MYOSIN = d_load_d_MYOSIN*d_per_calcium_2_d_load
+    d_per_calcium_2_d_recruitment = d_load_d_recruitment*d_per_calcium_2_d_load
     ramp_calcium = ramp(-CONTRACTION_SLOW*per_calcium_2 + 1)
     slope_ramp_calcium = step(-CONTRACTION_SLOW*per_calcium_2 + 1)
+    d_ramp_calcium_d_per_calcium_2 = -CONTRACTION_SLOW*slope_ramp_calcium
     d_ramp_calcium_d_CONTRACTION_SLOW = -per_calcium_2*slope_ramp_calcium
-    d_ramp_calcium_d_recruitment = -CONTRACTION_SLOW*d_per_calcium_2_d_recruitment*slope_ramp_calcium
+    d_ramp_calcium_d_MYOSIN = d_per_calcium_2_d_MYOSIN*d_ramp_calcium_d_per_calcium_2
+    d_ramp_calcium_d_recruitment = d_per_calcium_2_d_recruitment*d_ramp_calcium_d_per_calcium_2
     d_calcium_d_ramp_calcium = per_calcium*recruitment**2*(1 - Glycogenolysis_reversion)*(Glycogenolysis_K_calcium + 1)
     d_calcium_d_recruitment = d_calcium_d_ramp_calcium*d_ramp_calcium_d_recruitment + d_per_calcium_d_recruitment*recruitment**2*(Glycogenolysis_K_calcium + 1)*(-(1 - Glycogenolysis_reversion)*(1 - ramp_calcium) + 1) + 2*per_calcium*recruitment*(Glycogenolysis_K_calcium + 1)*(-(1 - Glycogenolysis_reversion)*(1 - ramp_calcium) + 1)
     d_calcium_d_CONTRACTION_SLOW = d_calcium_d_ramp_calcium*d_ramp_calcium_d_CONTRACTION_SLOW
+    d_calcium_d_MYOSIN = d_calcium_d_ramp_calcium*d_ramp_calcium_d_MYOSIN
     AMP_site = AMP ** 2 / (phosphorylase_K_AMP ** 2 + AMP ** 2)
     per_AMP_site = 1.0 / (AMP**2 + phosphorylase_K_AMP**2)
     d_per_AMP_site_d_AMP = -2*AMP*per_AMP_site**2
@@ -4638,6 +4764,7 @@ def jacobian(y, p, J):
     d_phosphorylase_rate_d_Pi = GLY*Pi*calcium*d_per_phosphorylase_rate_2_d_Pi*per_phosphorylase_rate*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call + GLY*calcium*per_phosphorylase_rate*per_phosphorylase_rate_2*per_phosphorylase_rate_3*phosphorylase_Vmax*phosphorylase_call
     d_phosphorylase_rate_d_recruitment = d_calcium_d_recruitment*d_phosphorylase_rate_d_calcium
     d_phosphorylase_rate_d_CONTRACTION_SLOW = d_calcium_d_CONTRACTION_SLOW*d_phosphorylase_rate_d_calcium
+    d_phosphorylase_rate_d_MYOSIN = d_calcium_d_MYOSIN*d_phosphorylase_rate_d_calcium
     d_phosphorylase_rate_d_HMP = GLY*Pi*calcium*d_per_phosphorylase_rate_3_d_HMP*per_phosphorylase_rate*per_phosphorylase_rate_2*phosphorylase_Vmax*phosphorylase_call
     d_phosphorylase_rate_d_AMP = d_phosphorylase_call_d_AMP*d_phosphorylase_rate_d_phosphorylase_call
     d_phosphorylase_rate_d_IMP = d_phosphorylase_call_d_IMP*d_phosphorylase_rate_d_phosphorylase_call
@@ -4685,6 +4812,7 @@ def jacobian(y, p, J):
     d_glycolysis_rate_d_NADH_cyt = d_NAD_free_cyt_d_NADH_cyt*d_glycolysis_rate_d_NAD_free_cyt + d_glycolysis_rate_d_per_glycolysis_rate_3*d_per_glycolysis_rate_3_d_NADH_cyt
     d_glycolysis_rate_d_recruitment = d_calcium_d_recruitment*d_glycolysis_rate_d_calcium
     d_glycolysis_rate_d_CONTRACTION_SLOW = d_calcium_d_CONTRACTION_SLOW*d_glycolysis_rate_d_calcium
+    d_glycolysis_rate_d_MYOSIN = d_calcium_d_MYOSIN*d_glycolysis_rate_d_calcium
     d_glycolysis_rate_d_ACID = HMP*NAD_free_cyt*d_per_glycolysis_rate_4_d_ACID*per_glycolysis_rate_2*per_glycolysis_rate_3*(AMP**2*Glycolysis_Vmax*calcium*per_glycolysis_rate + Glycolysis_basal)
     chain_supply = reduced / (respiration_K_NADH + reduced) * oxygen_left
     per_chain_supply = 1.0 / (reduced + respiration_K_NADH)
@@ -5004,6 +5132,7 @@ def jacobian(y, p, J):
     d_oxygen_used_d_ADP = d_contraction_rate_d_ADP*d_oxygen_used_d_contraction_rate
     d_oxygen_used_d_ACID = d_contraction_rate_d_ACID*d_oxygen_used_d_contraction_rate
     d_oxygen_used_d_Pi = d_contraction_rate_d_Pi*d_oxygen_used_d_contraction_rate
+    d_oxygen_used_d_MYOSIN = d_contraction_rate_d_MYOSIN*d_oxygen_used_d_contraction_rate
     d_oxygen_used_d_recruitment = d_contraction_rate_d_recruitment*d_oxygen_used_d_contraction_rate
     leak_rate = V_mit * proton_leak_Vmax * potential_share ** 4
     d_leak_rate_d_potential_share = 4*V_mit*potential_share**3*proton_leak_Vmax
@@ -5033,6 +5162,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_called_d_ADP = d_oxygen_used_d_ADP*d_sqrt_oxygen_called_d_oxygen_used
     d_sqrt_oxygen_called_d_ACID = d_oxygen_used_d_ACID*d_sqrt_oxygen_called_d_oxygen_used
     d_sqrt_oxygen_called_d_Pi = d_oxygen_used_d_Pi*d_sqrt_oxygen_called_d_oxygen_used
+    d_sqrt_oxygen_called_d_MYOSIN = d_oxygen_used_d_MYOSIN*d_sqrt_oxygen_called_d_oxygen_used
     d_sqrt_oxygen_called_d_recruitment = d_oxygen_used_d_recruitment*d_sqrt_oxygen_called_d_oxygen_used
     sqrt_oxygen_called_2 = sqrt(sqrt_oxygen_called)
     slope_sqrt_oxygen_called_2 = 0.5 / sqrt_oxygen_called_2
@@ -5042,6 +5172,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_called_2_d_ADP = d_sqrt_oxygen_called_d_ADP*slope_sqrt_oxygen_called_2
     d_sqrt_oxygen_called_2_d_ACID = d_sqrt_oxygen_called_d_ACID*slope_sqrt_oxygen_called_2
     d_sqrt_oxygen_called_2_d_Pi = d_sqrt_oxygen_called_d_Pi*slope_sqrt_oxygen_called_2
+    d_sqrt_oxygen_called_2_d_MYOSIN = d_sqrt_oxygen_called_d_MYOSIN*slope_sqrt_oxygen_called_2
     d_sqrt_oxygen_called_2_d_recruitment = d_sqrt_oxygen_called_d_recruitment*slope_sqrt_oxygen_called_2
     per_oxygen_called = 1.0 / sqrt_oxygen_called_2
     d_per_oxygen_called_d_sqrt_oxygen_called_2 = -per_oxygen_called**2
@@ -5051,6 +5182,7 @@ def jacobian(y, p, J):
     d_per_oxygen_called_d_ADP = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ADP
     d_per_oxygen_called_d_ACID = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_ACID
     d_per_oxygen_called_d_Pi = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_Pi
+    d_per_oxygen_called_d_MYOSIN = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_MYOSIN
     d_per_oxygen_called_d_recruitment = d_per_oxygen_called_d_sqrt_oxygen_called_2*d_sqrt_oxygen_called_2_d_recruitment
     d_oxygen_called_d_oxygen_used = oxygen_most*per_oxygen_called
     d_oxygen_called_d_per_oxygen_called = oxygen_most*oxygen_used
@@ -5060,6 +5192,7 @@ def jacobian(y, p, J):
     d_oxygen_called_d_ADP = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ADP + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ADP
     d_oxygen_called_d_ACID = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_ACID + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_ACID
     d_oxygen_called_d_Pi = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_Pi + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_Pi
+    d_oxygen_called_d_MYOSIN = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_MYOSIN + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_MYOSIN
     d_oxygen_called_d_recruitment = d_oxygen_called_d_oxygen_used*d_oxygen_used_d_recruitment + d_oxygen_called_d_per_oxygen_called*d_per_oxygen_called_d_recruitment
     oxygen_needed = sqrt(sqrt(oxygen_called ** 4 + oxygen_burnt ** 4 + oxygen_least ** 4))
     sqrt_oxygen_needed = sqrt(oxygen_burnt**4 + oxygen_called**4 + oxygen_least**4)
@@ -5075,6 +5208,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_needed_d_INTRINSIC = d_oxygen_burnt_d_INTRINSIC*d_sqrt_oxygen_needed_d_oxygen_burnt + d_oxygen_called_d_INTRINSIC*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_GLY = d_oxygen_called_d_GLY*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_ACID = d_oxygen_called_d_ACID*d_sqrt_oxygen_needed_d_oxygen_called
+    d_sqrt_oxygen_needed_d_MYOSIN = d_oxygen_called_d_MYOSIN*d_sqrt_oxygen_needed_d_oxygen_called
     d_sqrt_oxygen_needed_d_recruitment = d_oxygen_called_d_recruitment*d_sqrt_oxygen_needed_d_oxygen_called
     sqrt_oxygen_needed_2 = sqrt(sqrt_oxygen_needed)
     slope_sqrt_oxygen_needed_2 = 0.5 / sqrt_oxygen_needed_2
@@ -5087,6 +5221,7 @@ def jacobian(y, p, J):
     d_sqrt_oxygen_needed_2_d_INTRINSIC = d_sqrt_oxygen_needed_d_INTRINSIC*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_GLY = d_sqrt_oxygen_needed_d_GLY*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_ACID = d_sqrt_oxygen_needed_d_ACID*slope_sqrt_oxygen_needed_2
+    d_sqrt_oxygen_needed_2_d_MYOSIN = d_sqrt_oxygen_needed_d_MYOSIN*slope_sqrt_oxygen_needed_2
     d_sqrt_oxygen_needed_2_d_recruitment = d_sqrt_oxygen_needed_d_recruitment*slope_sqrt_oxygen_needed_2
     AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
     slope_ramp_AMP_above = step(AMP/Ampk_floor - 1)
@@ -5158,6 +5293,9 @@ def jacobian(y, p, J):
     d_NAMPT_trained_d_NAMPT_protein = 1/NAMPT_begun
     GLUT4_trained = GLUT4_protein / GLUT4_begun
     d_GLUT4_trained_d_GLUT4_protein = 1/GLUT4_begun
+    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
+    d_mito_drive_d_PROGRAM = 1/Program_begun
+    d_mito_drive_d_REMNANT = Remnant_share/Program_begun
     capillary_fold = CAPILLARIES / Capillaries_begun
     d_capillary_fold_d_CAPILLARIES = 1/Capillaries_begun
     sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
@@ -5212,6 +5350,35 @@ def jacobian(y, p, J):
     d_mtorc1_activity_d_amino_level = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_amino_level
     d_mtorc1_activity_d_AMPK = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_AMPK
     d_load_missed_d_LOAD_MEMORY = habit_loading - 1
+    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    ramp_used_more = ramp(mito_drive - 1)
+    slope_ramp_used_more = step(mito_drive - 1)
+    d_ramp_used_more_d_PROGRAM = d_mito_drive_d_PROGRAM*slope_ramp_used_more
+    d_ramp_used_more_d_REMNANT = d_mito_drive_d_REMNANT*slope_ramp_used_more
+    per_used_more = 1.0 / (0.05 + ramp_used_more)
+    d_per_used_more_d_ramp_used_more = -per_used_more**2
+    d_per_used_more_d_PROGRAM = d_per_used_more_d_ramp_used_more*d_ramp_used_more_d_PROGRAM
+    d_per_used_more_d_REMNANT = d_per_used_more_d_ramp_used_more*d_ramp_used_more_d_REMNANT
+    d_used_more_d_per_used_more = ramp_used_more**2
+    d_used_more_d_ramp_used_more = 2*per_used_more*ramp_used_more
+    d_used_more_d_PROGRAM = d_per_used_more_d_PROGRAM*d_used_more_d_per_used_more + d_ramp_used_more_d_PROGRAM*d_used_more_d_ramp_used_more
+    d_used_more_d_REMNANT = d_per_used_more_d_REMNANT*d_used_more_d_per_used_more + d_ramp_used_more_d_REMNANT*d_used_more_d_ramp_used_more
+    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    ramp_used_less = ramp(1 - mito_drive)
+    slope_ramp_used_less = step(1 - mito_drive)
+    d_ramp_used_less_d_PROGRAM = -d_mito_drive_d_PROGRAM*slope_ramp_used_less
+    d_ramp_used_less_d_REMNANT = -d_mito_drive_d_REMNANT*slope_ramp_used_less
+    per_used_less = 1.0 / (0.05 + ramp_used_less)
+    d_per_used_less_d_ramp_used_less = -per_used_less**2
+    d_per_used_less_d_PROGRAM = d_per_used_less_d_ramp_used_less*d_ramp_used_less_d_PROGRAM
+    d_per_used_less_d_REMNANT = d_per_used_less_d_ramp_used_less*d_ramp_used_less_d_REMNANT
+    d_used_less_d_per_used_less = ramp_used_less**2
+    d_used_less_d_ramp_used_less = 2*per_used_less*ramp_used_less
+    d_used_less_d_PROGRAM = d_per_used_less_d_PROGRAM*d_used_less_d_per_used_less + d_ramp_used_less_d_PROGRAM*d_used_less_d_ramp_used_less
+    d_used_less_d_REMNANT = d_per_used_less_d_REMNANT*d_used_less_d_per_used_less + d_ramp_used_less_d_REMNANT*d_used_less_d_ramp_used_less
+    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
+    d_fast_called_d_PROGRAM = Myosin_training*d_used_more_d_PROGRAM
+    d_fast_called_d_REMNANT = Myosin_training*d_used_more_d_REMNANT
     soured = ramp(Acid_pH_rest - pH)
     ramp_soured = ramp(Acid_pH_rest - pH)
     slope_ramp_soured = step(Acid_pH_rest - pH)
@@ -5238,12 +5405,15 @@ def jacobian(y, p, J):
     d_v_venous_flow_d_VEIN = blood_flow/Oxygen_veins
     d_v_venous_flow_d_FLOW = Oxygen_flow_rest*VEIN/Oxygen_veins
     slope_ramp_v_contraction_signal = step(-CONTRACTION + load)
+    d_ramp_v_contraction_signal_d_MYOSIN = d_load_d_MYOSIN*slope_ramp_v_contraction_signal
     d_ramp_v_contraction_signal_d_recruitment = d_load_d_recruitment*slope_ramp_v_contraction_signal
     slope_ramp_v_contraction_signal_2 = step(CONTRACTION - load)
+    d_ramp_v_contraction_signal_2_d_MYOSIN = -d_load_d_MYOSIN*slope_ramp_v_contraction_signal_2
     d_ramp_v_contraction_signal_2_d_recruitment = -d_load_d_recruitment*slope_ramp_v_contraction_signal_2
     d_v_contraction_signal_d_ramp_v_contraction_signal = 1/contraction_signal_tau_on
     d_v_contraction_signal_d_ramp_v_contraction_signal_2 = -1/contraction_signal_tau_off
     d_v_contraction_signal_d_CONTRACTION = -d_v_contraction_signal_d_ramp_v_contraction_signal*slope_ramp_v_contraction_signal + d_v_contraction_signal_d_ramp_v_contraction_signal_2*slope_ramp_v_contraction_signal_2
+    d_v_contraction_signal_d_MYOSIN = d_ramp_v_contraction_signal_2_d_MYOSIN*d_v_contraction_signal_d_ramp_v_contraction_signal_2 + d_ramp_v_contraction_signal_d_MYOSIN*d_v_contraction_signal_d_ramp_v_contraction_signal
     d_v_contraction_signal_d_recruitment = d_ramp_v_contraction_signal_2_d_recruitment*d_v_contraction_signal_d_ramp_v_contraction_signal_2 + d_ramp_v_contraction_signal_d_recruitment*d_v_contraction_signal_d_ramp_v_contraction_signal
     d_v_slow_signal_d_CONTRACTION = 1/slow_signal_tau
     d_v_slow_signal_d_CONTRACTION_SLOW = -1/slow_signal_tau
@@ -5578,6 +5748,7 @@ def jacobian(y, p, J):
     d_v_vessels_d_INTRINSIC = d_sqrt_oxygen_needed_2_d_INTRINSIC*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_GLY = d_sqrt_oxygen_needed_2_d_GLY*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_ACID = d_sqrt_oxygen_needed_2_d_ACID*d_v_vessels_d_oxygen_needed
+    d_v_vessels_d_MYOSIN = d_sqrt_oxygen_needed_2_d_MYOSIN*d_v_vessels_d_oxygen_needed
     d_v_vessels_d_recruitment = d_sqrt_oxygen_needed_2_d_recruitment*d_v_vessels_d_oxygen_needed
     slope_ramp_v_Ampk = step(-AMPK + AMPK_target)
     d_ramp_v_Ampk_d_AMP = d_AMPK_target_d_AMP*slope_ramp_v_Ampk
@@ -5766,6 +5937,22 @@ def jacobian(y, p, J):
     d_v_growth_d_amino_level = d_mtorc1_activity_d_amino_level*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_amino_level*d_v_growth_d_mtorc1_helped
     d_v_growth_d_AMPK = d_mtorc1_activity_d_AMPK*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_AMPK*d_v_growth_d_mtorc1_helped
     d_v_drive_falling_d_DRIVE_LOST = -1/Drive_tau
+    per_v_Myosin = 1.0 / (fast_called + 1)
+    d_per_v_Myosin_d_fast_called = -per_v_Myosin**2
+    d_per_v_Myosin_d_LOAD_MEMORY = Myosin_load*d_per_v_Myosin_d_fast_called
+    d_per_v_Myosin_d_PROGRAM = d_fast_called_d_PROGRAM*d_per_v_Myosin_d_fast_called
+    d_per_v_Myosin_d_REMNANT = d_fast_called_d_REMNANT*d_per_v_Myosin_d_fast_called
+    per_v_Myosin_2 = 1.0 / (Myosin_disuse*used_less + 1)
+    d_per_v_Myosin_2_d_used_less = -Myosin_disuse*per_v_Myosin_2**2
+    d_per_v_Myosin_2_d_PROGRAM = d_per_v_Myosin_2_d_used_less*d_used_less_d_PROGRAM
+    d_per_v_Myosin_2_d_REMNANT = d_per_v_Myosin_2_d_used_less*d_used_less_d_REMNANT
+    d_v_Myosin_d_per_v_Myosin = Myosin_IIx/Myosin_tau
+    d_v_Myosin_d_per_v_Myosin_2 = Myosin_disuse*used_less*(-Myosin_IIx + Myosin_fast)/Myosin_tau
+    d_v_Myosin_d_used_less = Myosin_disuse*per_v_Myosin_2*(-Myosin_IIx + Myosin_fast)/Myosin_tau
+    d_v_Myosin_d_MYOSIN = -1/Myosin_tau
+    d_v_Myosin_d_LOAD_MEMORY = d_per_v_Myosin_d_LOAD_MEMORY*d_v_Myosin_d_per_v_Myosin
+    d_v_Myosin_d_PROGRAM = d_per_v_Myosin_2_d_PROGRAM*d_v_Myosin_d_per_v_Myosin_2 + d_per_v_Myosin_d_PROGRAM*d_v_Myosin_d_per_v_Myosin + d_used_less_d_PROGRAM*d_v_Myosin_d_used_less
+    d_v_Myosin_d_REMNANT = d_per_v_Myosin_2_d_REMNANT*d_v_Myosin_d_per_v_Myosin_2 + d_per_v_Myosin_d_REMNANT*d_v_Myosin_d_per_v_Myosin + d_used_less_d_REMNANT*d_v_Myosin_d_used_less
     d_v_buffering_d_BUFFER = -1/buffering_tau
     d_v_buffering_d_ACID = buffering_gain*d_sour_d_ACID/buffering_tau
     d_v_storing_d_phosphorylase_rate = storing_gain/glycogen_synthase_GLY_max
@@ -5774,6 +5961,7 @@ def jacobian(y, p, J):
     d_v_storing_d_Pi = d_phosphorylase_rate_d_Pi*d_v_storing_d_phosphorylase_rate
     d_v_storing_d_recruitment = d_phosphorylase_rate_d_recruitment*d_v_storing_d_phosphorylase_rate
     d_v_storing_d_CONTRACTION_SLOW = d_phosphorylase_rate_d_CONTRACTION_SLOW*d_v_storing_d_phosphorylase_rate
+    d_v_storing_d_MYOSIN = d_phosphorylase_rate_d_MYOSIN*d_v_storing_d_phosphorylase_rate
     d_v_storing_d_HMP = d_phosphorylase_rate_d_HMP*d_v_storing_d_phosphorylase_rate
     d_v_storing_d_AMP = d_phosphorylase_rate_d_AMP*d_v_storing_d_phosphorylase_rate
     d_v_storing_d_IMP = d_phosphorylase_rate_d_IMP*d_v_storing_d_phosphorylase_rate
@@ -5787,6 +5975,7 @@ def jacobian(y, p, J):
     J[slope.FLOW_by_NADH_cyt] = d_v_vessels_d_NADH_cyt
     J[slope.FLOW_by_NADH_mit] = d_v_vessels_d_NADH_mit
     J[slope.FLOW_by_INTRINSIC] = d_v_vessels_d_INTRINSIC
+    J[slope.FLOW_by_MYOSIN] = d_v_vessels_d_MYOSIN
     J[slope.FLOW_by_recruitment] = d_v_vessels_d_recruitment
     J[slope.FLOW_by_flow_share] = d_v_vessels_d_flow_share
     J[slope.CAP1_by_FLOW] = d_v_arterial_flow_d_FLOW - d_v_passage1_d_FLOW
@@ -5843,11 +6032,13 @@ def jacobian(y, p, J):
     J[slope.ACID_by_SIRT3_protein] = -d_pyruvate_rate_d_SIRT3_protein
     J[slope.ACID_by_MCT_protein] = -d_LAC_export_d_MCT_protein
     J[slope.ACID_by_INTRINSIC] = -d_pyruvate_rate_d_INTRINSIC
+    J[slope.ACID_by_MYOSIN] = 2*d_glycolysis_rate_d_MYOSIN
     J[slope.ACID_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.ACID_by_lactate_blood] = -d_LAC_export_d_lactate_blood
     J[slope.ACID_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
     J[slope.ACID_by_insulin_action] = -d_pyruvate_rate_d_insulin_action
     J[slope.CONTRACTION_by_CONTRACTION] = d_v_contraction_signal_d_CONTRACTION
+    J[slope.CONTRACTION_by_MYOSIN] = d_v_contraction_signal_d_MYOSIN
     J[slope.CONTRACTION_by_recruitment] = d_v_contraction_signal_d_recruitment
     J[slope.CONTRACTION_SLOW_by_CONTRACTION] = d_v_slow_signal_d_CONTRACTION
     J[slope.CONTRACTION_SLOW_by_CONTRACTION_SLOW] = d_v_slow_signal_d_CONTRACTION_SLOW
@@ -5881,6 +6072,7 @@ def jacobian(y, p, J):
     J[slope.ATP_by_NAMPT_protein] = -d_v_NAMPT_d_NAMPT_protein
     J[slope.ATP_by_GLUT4_protein] = -d_v_glucose_uptake_d_GLUT4_protein
     J[slope.ATP_by_INTRINSIC] = 2.75*d_respiration_rate_d_INTRINSIC
+    J[slope.ATP_by_MYOSIN] = -d_contraction_rate_d_MYOSIN + 3*d_glycolysis_rate_d_MYOSIN
     J[slope.ATP_by_recruitment] = -d_contraction_rate_d_recruitment + 3*d_glycolysis_rate_d_recruitment
     J[slope.ATP_by_glucose_blood] = -d_v_glucose_uptake_d_glucose_blood
     J[slope.ATP_by_insulin_action] = -d_v_glucose_uptake_d_insulin_action - d_v_glycogen_surplus_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
@@ -5909,6 +6101,7 @@ def jacobian(y, p, J):
     J[slope.ADP_by_NAMPT_protein] = d_v_NAMPT_d_NAMPT_protein
     J[slope.ADP_by_GLUT4_protein] = d_v_glucose_uptake_d_GLUT4_protein
     J[slope.ADP_by_INTRINSIC] = -2.75*d_respiration_rate_d_INTRINSIC
+    J[slope.ADP_by_MYOSIN] = d_contraction_rate_d_MYOSIN - 3*d_glycolysis_rate_d_MYOSIN
     J[slope.ADP_by_recruitment] = d_contraction_rate_d_recruitment - 3*d_glycolysis_rate_d_recruitment
     J[slope.ADP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
     J[slope.ADP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action + d_v_glycogen_surplus_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
@@ -5963,6 +6156,7 @@ def jacobian(y, p, J):
     J[slope.Pi_by_NAMPT_protein] = 3*d_v_NAMPT_d_NAMPT_protein
     J[slope.Pi_by_INTRINSIC] = -2.75*d_respiration_rate_d_INTRINSIC
     J[slope.Pi_by_DNA_lesions] = d_v_PARP_d_DNA_lesions
+    J[slope.Pi_by_MYOSIN] = d_contraction_rate_d_MYOSIN - 2*d_glycolysis_rate_d_MYOSIN - d_phosphorylase_rate_d_MYOSIN
     J[slope.Pi_by_recruitment] = d_contraction_rate_d_recruitment - 2*d_glycolysis_rate_d_recruitment - d_phosphorylase_rate_d_recruitment
     J[slope.Pi_by_insulin_action] = 2*d_v_glycogen_surplus_d_insulin_action + 2*d_v_glycogen_synthase_d_insulin_action
     J[slope.Pi_by_NMN_plasma] = -d_v_SLC12A8_d_NMN_plasma
@@ -5973,6 +6167,7 @@ def jacobian(y, p, J):
     J[slope.GLY_by_Pi] = -d_phosphorylase_rate_d_Pi - d_v_glycogen_release_d_Pi
     J[slope.GLY_by_GLY] = -d_phosphorylase_rate_d_GLY - d_v_glycogen_release_d_GLY + d_v_glycogen_surplus_d_GLY + d_v_glycogen_synthase_d_GLY
     J[slope.GLY_by_HMP] = -d_phosphorylase_rate_d_HMP - d_v_glycogen_release_d_HMP + d_v_glycogen_surplus_d_HMP + d_v_glycogen_synthase_d_HMP
+    J[slope.GLY_by_MYOSIN] = -d_phosphorylase_rate_d_MYOSIN
     J[slope.GLY_by_recruitment] = -d_phosphorylase_rate_d_recruitment
     J[slope.GLY_by_insulin_action] = d_v_glycogen_surplus_d_insulin_action + d_v_glycogen_synthase_d_insulin_action
     J[slope.HMP_by_ACID] = -d_glycolysis_rate_d_ACID
@@ -5989,6 +6184,7 @@ def jacobian(y, p, J):
     J[slope.HMP_by_AMPK] = d_v_glucose_uptake_d_AMPK
     J[slope.HMP_by_TBC1D_P] = d_v_glucose_uptake_d_TBC1D_P
     J[slope.HMP_by_GLUT4_protein] = d_v_glucose_uptake_d_GLUT4_protein
+    J[slope.HMP_by_MYOSIN] = -d_glycolysis_rate_d_MYOSIN + d_phosphorylase_rate_d_MYOSIN
     J[slope.HMP_by_recruitment] = -d_glycolysis_rate_d_recruitment + d_phosphorylase_rate_d_recruitment
     J[slope.HMP_by_glucose_blood] = d_v_glucose_uptake_d_glucose_blood
     J[slope.HMP_by_insulin_action] = d_v_glucose_uptake_d_insulin_action - d_v_glycogen_surplus_d_insulin_action - d_v_glycogen_synthase_d_insulin_action
@@ -6009,6 +6205,7 @@ def jacobian(y, p, J):
     J[slope.PYR_by_ACC_P] = -d_pyruvate_rate_d_ACC_P
     J[slope.PYR_by_SIRT3_protein] = -d_pyruvate_rate_d_SIRT3_protein
     J[slope.PYR_by_INTRINSIC] = -d_pyruvate_rate_d_INTRINSIC
+    J[slope.PYR_by_MYOSIN] = 2*d_glycolysis_rate_d_MYOSIN
     J[slope.PYR_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.PYR_by_FFA_blood] = -d_pyruvate_rate_d_FFA_blood
     J[slope.PYR_by_insulin_action] = -d_pyruvate_rate_d_insulin_action
@@ -6088,6 +6285,7 @@ def jacobian(y, p, J):
     J[slope.NAD_cyt_by_NMN] = -d_v_CD38_d_NMN + d_v_NMNAT2_d_NMN
     J[slope.NAD_cyt_by_NaMN] = d_v_NMNAT2_d_NaMN
     J[slope.NAD_cyt_by_NaAD] = d_v_NADSYN_d_NaAD + d_v_NMNAT2_d_NaAD
+    J[slope.NAD_cyt_by_MYOSIN] = -2*d_glycolysis_rate_d_MYOSIN
     J[slope.NAD_cyt_by_recruitment] = -2*d_glycolysis_rate_d_recruitment
     J[slope.NADH_cyt_by_O2] = -d_glycerol_rate_d_O2
     J[slope.NADH_cyt_by_ACID] = 2*d_glycolysis_rate_d_ACID - d_v_LDH_d_ACID
@@ -6103,6 +6301,7 @@ def jacobian(y, p, J):
     J[slope.NADH_cyt_by_NADH_cyt] = -d_glycerol_rate_d_NADH_cyt + 2*d_glycolysis_rate_d_NADH_cyt - d_v_LDH_d_NADH_cyt - d_v_malate_aspartate_d_NADH_cyt
     J[slope.NADH_cyt_by_NAD_mit] = -d_v_malate_aspartate_d_NAD_mit
     J[slope.NADH_cyt_by_NADH_mit] = -d_v_malate_aspartate_d_NADH_mit
+    J[slope.NADH_cyt_by_MYOSIN] = 2*d_glycolysis_rate_d_MYOSIN
     J[slope.NADH_cyt_by_recruitment] = 2*d_glycolysis_rate_d_recruitment
     J[slope.NAD_mit_by_O2] = d_leak_rate_d_O2 + d_respiration_rate_d_O2 + d_v_NNT_d_O2 + d_v_glutathione_peroxidase_d_O2
     J[slope.NAD_mit_by_CONTRACTION] = -d_fat_rate_d_CONTRACTION - 5*d_pyruvate_rate_d_CONTRACTION
@@ -6368,6 +6567,10 @@ def jacobian(y, p, J):
     J[slope.SIZE_by_SIZE] = d_v_growth_d_SIZE
     J[slope.SIZE_by_insulin_action] = d_v_growth_d_insulin_action
     J[slope.SIZE_by_amino_level] = d_v_growth_d_amino_level
+    J[slope.MYOSIN_by_PROGRAM] = d_v_Myosin_d_PROGRAM
+    J[slope.MYOSIN_by_REMNANT] = d_v_Myosin_d_REMNANT
+    J[slope.MYOSIN_by_LOAD_MEMORY] = d_v_Myosin_d_LOAD_MEMORY
+    J[slope.MYOSIN_by_MYOSIN] = d_v_Myosin_d_MYOSIN
     J[slope.BUFFER_by_ACID] = d_v_buffering_d_ACID
     J[slope.BUFFER_by_BUFFER] = d_v_buffering_d_BUFFER
     J[slope.STORE_by_CONTRACTION_SLOW] = d_v_storing_d_CONTRACTION_SLOW
@@ -6376,6 +6579,7 @@ def jacobian(y, p, J):
     J[slope.STORE_by_Pi] = d_v_storing_d_Pi
     J[slope.STORE_by_GLY] = d_v_storing_d_GLY
     J[slope.STORE_by_HMP] = d_v_storing_d_HMP
+    J[slope.STORE_by_MYOSIN] = d_v_storing_d_MYOSIN
     J[slope.STORE_by_STORE] = d_v_storing_d_STORE
     J[slope.STORE_by_recruitment] = d_v_storing_d_recruitment
     J[slope.recruitment_by_recruitment] = 0.0

@@ -13,7 +13,7 @@ from cellsim.kinetics.carriers.outcome import STATUS_WORDS
 from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
 from cellsim.population.fibers.groups import Groups
-from cellsim.population.fibers.traits import TYPES, fiber_parameters, fiber_types, resting_inputs
+from cellsim.population.fibers.traits import TYPES, Spread, fiber_parameters, fiber_types, resting_inputs
 from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
 from cellsim.population.watch import watching
@@ -226,9 +226,8 @@ def build(
     """
     kernel = kernel or kernel_of(model)
     by_key = fiber_types(model, count, seed, person)
-    of_key = [
-        fiber_parameters(model, subject, by_key[key], key, seed, person) | dict(changes or {}) for key in range(count)
-    ]
+    spread = Spread(by_key, seed, person)
+    of_key = [fiber_parameters(model, subject, key, spread) | dict(changes or {}) for key in range(count)]
     # fibers of a type and power work alike, and side by side they make the best use of the kernel
     alike = sorted(range(count), key=lambda key: (TYPES.index(by_key[key]), of_key[key]["Contraction_peak"], key))
     keys = list(order) if order is not None else alike

@@ -1,14 +1,15 @@
 """Who a fiber is: its type by lot, and its numbers by type, person and its own spread."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from math import exp, log, sqrt
+from statistics import NormalDist
 
 from cellsim.biology.exercise.recruitment import FIBER_TYPES
 from cellsim.biology.people.fiber import fiber, type_shares
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.training.habits import SETTING
-from cellsim.kinetics.draws import decision, normal, uniform
+from cellsim.kinetics.draws import decision, uniform
 from cellsim.language.formulas import names_in
 from cellsim.language.mechanism import FIBER
 from cellsim.language.model import Model
@@ -33,15 +34,46 @@ def fiber_types(model: Model, count: int, seed: int, person: int) -> tuple[str, 
     return tuple(types)
 
 
-def _spread(seed: int, person: int, key: int, what: str, cv: float) -> float:
-    """A lognormal factor of mean one for one property of one fiber."""
-    sigma = sqrt(log(1.0 + cv * cv))
-    return exp(sigma * normal(seed, person, key, 0, 0, decision(f"spread of {what}")) - 0.5 * sigma * sigma)
+class Spread:
+    """How the fibers of a muscle differ within their types, each property by itself.
+
+    The few fibers that stand for a muscle share its spread among them: of each type and property, as many slices of
+    equal chance as there are fibers, and one fiber in each. Which is in which, and where in it, is drawn by name.
+
+    Parameters
+    ----------
+    types : of each fiber, by its key
+    seed, person : whose chance it is
+    """
+
+    def __init__(self, types: Sequence[str], seed: int, person: int) -> None:
+        self.types, self._whose = types, (seed, person)
+        self._ranks: dict[str, dict[int, int]] = {}
+
+    def factor(self, key: int, what: str, cv: float) -> float:
+        """A lognormal factor of mean one on one property of one fiber."""
+        sigma = sqrt(log(1.0 + cv * cv))
+        slices, place = self.types.count(self.types[key]), self._drawn(key, f"place of {what}")
+        return exp(sigma * NormalDist().inv_cdf((self._slice(key, what) + place) / slices) - 0.5 * sigma * sigma)
+
+    def _slice(self, key: int, what: str) -> int:
+        if what not in self._ranks:
+            alike = {kind: [at for at, each in enumerate(self.types) if each == kind] for kind in set(self.types)}
+            drawn = [self._drawn(at, f"spread of {what}") for at in range(len(self.types))]
+            self._ranks[what] = {
+                at: rank
+                for kind in alike
+                for rank, at in enumerate(sorted(alike[kind], key=lambda at: (drawn[at], at)))
+            }
+        return self._ranks[what][key]
+
+    def _drawn(self, key: int, name: str) -> float:
+        return uniform(*self._whose, key, 0, 0, decision(name))
 
 
-def fiber_parameters(model: Model, subject: Subject, group: str, key: int, seed: int, person: int) -> dict[str, float]:
+def fiber_parameters(model: Model, subject: Subject, key: int, spread: Spread) -> dict[str, float]:
     """Parameters of one fiber: the reference, laid over by its type, its person and its own spread."""
-    return typical_parameters(model, subject, group, lambda what, cv: _spread(seed, person, key, what, cv))
+    return typical_parameters(model, subject, spread.types[key], lambda what, cv: spread.factor(key, what, cv))
 
 
 def typical_parameters(
