@@ -220,3 +220,9 @@ def test_who_exercises_in_bed_is_told() -> None:
     kept = '[[habit]]\nkeep = "immobilized"\nstart = "5 day"\nstop = "10 day"\nperson = "she"\n'
     assert any("is done by she during immobilized" in each for each in warnings(read(kept + bout.format("she"))))
     assert not any("immobilized" in each for each in warnings(read(kept + bout.format("he"))))
+
+
+def test_a_habit_without_a_level_says_which_there_are() -> None:
+    text = 'duration = "3 day"\n[[person]]\nage = "28 year"\n[[habit]]\nstart = "1 day"\n'
+    with pytest.raises(ScenarioError, match=r"'keep' is missing: habit\[0\].*\"bed rest\", .* or \"athlete\"\."):
+        Scenario.from_text(text)

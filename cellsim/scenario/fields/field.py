@@ -190,6 +190,16 @@ class Table:
             raise ScenarioError(f"The field '{key}' is missing: {where} does not say it. Add a line {key} = ... there.")
         return Field(f"{self.path}.{key}" if self.path else key, self._rows[key])
 
+    def one_of(self, key: str, options: Iterable[str], what: str) -> str:
+        """One of the options, exactly as spelled there; where the field is missing, a sentence says which there are."""
+        every = list(options)
+        if not self.has(key):
+            raise ScenarioError(
+                f"The field '{key}' is missing: {self.path} does not say it. Add a line {key} = ... there, with {what},"
+                f" which is {listed(map(shown, every))}."
+            )
+        return self[key].choice(every, what)
+
     def tables(self, key: str, known: Iterable[str], at_most: int) -> list["Table"]:
         """The tables written as ``[[key]]``; none when there are none."""
         rows = self._rows.get(key, [])

@@ -56,7 +56,7 @@ class Marks:
         found: list[Artist] = [Patch(color=SHADE, label="bout")] if any(clock.shades for _, clock in panels) else []
         for kind, (word, mark, _, color) in LINE_STYLES.items():
             if any(self._times(kind, clock) for _, clock in panels):
-                label = word + self._where(kind)
+                label = word + self._level(kind) + self._where(kind)
                 found.append(Line2D([], [], linestyle="", marker=mark, markersize=6, color=color, label=label))
         marked = sorted({panel.mark for panel, _ in panels if panel.mark is not None})
         found += [Line2D([], [], color=SOFT, linewidth=1.0, linestyle=(0, (4, 3)), label=f"{100 * each:g} % of rest")
@@ -76,6 +76,11 @@ class Marks:
             if clock.shows(case) and event.concerns(case.person, case.arm)
         }
         return sorted(time for time in times if clock.low <= time <= clock.high)
+
+    def _level(self, kind: str) -> str:
+        """What habits changed to, to stand behind the word."""
+        levels = dict.fromkeys(event.label for event in self.result.events if event.kind == kind == "habit")
+        return f" to {' or '.join(levels)}" if levels else ""
 
     def _where(self, kind: str) -> str:
         """The arms in which alone a kind of event happens, to stand behind its word."""

@@ -15,7 +15,7 @@ def assays(top: Table, duration_s: float) -> tuple[Assay, ...]:
     found: list[Assay] = []
     for table in top.tables("assay", ASSAY, kinds.MOST_TABLES):
         _refuse(table["do"], kinds.ASSAYS_NOT_YET, kinds.ASSAYS)
-        do = table["do"].choice(kinds.ASSAYS, "an assay")
+        do = table.one_of("do", kinds.ASSAYS, "an assay")
         power = _power(table, do)
         found.extend(Assay(do, each.at_s, each.where, *power) for each in moments(table, duration_s, last=True))
         if len(found) > kinds.MOST_DOSES:

@@ -49,7 +49,7 @@ def regimen(
     ``known`` are the arms that there are.
     """
     assumed: list[str] = []
-    compound = table["give"].choice(kinds.COMPOUNDS, "a compound")
+    compound = table.one_of("give", kinds.COMPOUNDS, "a compound")
     route = route_of(table["route"], compound) if table.has("route") else "oral"
     infusion = _infusion(table, compound, route, assumed)
     amount = table["dose"].quantity(dose_kind(compound))

@@ -23,7 +23,7 @@ def keeping(top: Table, duration_s: float, people: tuple[Person, ...]) -> tuple[
     """
     known, found = arms.names(top), []
     for table in top.tables("habit", HABIT, kinds.MOST_TABLES):
-        level = table["keep"].choice(LEVELS, "a level of activity")
+        level = table.one_of("keep", LEVELS, "a level of activity")
         start = single(table["start"], duration_s).at_s if table.has("start") else 0.0
         stop = table["stop"].quantity(kinds.MOMENT) if table.has("stop") else duration_s
         if stop <= start:
