@@ -41,6 +41,10 @@ INTERVALS = {16: 78, 8: 84, 4: 90}  # minutes of each of four, and % of Wmax tha
 BLOCKS = {"INCR": ((16,), (8,), (4,)), "DECR": ((4,), (8,), (16,)), "MIX": ((16, 8), (4, 16), (8, 4))}
 SETS = {"single": 2, "multiple": 6}  # of one muscle in a session: two exercises
 TESTS = {"isom": "force", "legpress": "leg_press", "legext": "leg_extension"}
+WORDS = {
+    "isom": "isometric torque", "legpress": "leg press", "legext": "leg extension", "single": "one set",
+    "multiple": "three sets",
+}  # fmt: skip
 HEAD = """
 title = "{title}"
 duration = "13 week"
@@ -136,12 +140,17 @@ def legs(folder: Path) -> pd.DataFrame:
     best = 100.0 * np.log(rows.groupby(["exercise", "volume", "participant", "time"])["value"].max())
     return pd.concat(
         [
-            _changes(best.loc[exercise, volume], f"{exercise}, {volume}", VISITS, "pre", "session1")
+            _changes(best.loc[exercise, volume], worded(exercise, volume), VISITS, "pre", "session1")
             for exercise in TESTS
             for volume in SETS
         ],
         ignore_index=True,
     )
+
+
+def worded(exercise: str, volume: str) -> str:
+    """A test of legs in words."""
+    return f"{WORDS[exercise]}, {WORDS[volume]}, %"
 
 
 def _changes(
@@ -253,7 +262,7 @@ def lifted(given: argparse.Namespace, fibers: int, draws: int) -> Iterator[pd.Da
                 course = np.interp([168.0 * each for each in (0, *VISITS.values())], those["time_h"], those[name])
                 rows += [
                     {
-                        "name": f"{exercise}, {volume}",
+                        "name": worded(exercise, volume),
                         "who": case,
                         "week": week,
                         "drawn": 100.0 * log(value / course[0]),
@@ -328,7 +337,7 @@ def _panel(axes: Axes, those: pd.DataFrame, name: str) -> None:
     low, high = (mean["expected"] + side * 1.96 * mean["apart"] for side in (-1.0, 1.0))
     axes.fill_between(mean.index, low, high, color=COLORS[0], alpha=0.15, linewidth=0)
     axes.plot(mean.index, mean["expected"], color=COLORS[0], linewidth=2.5)
-    axes.set_title(name)
+    axes.set_title(name[0].upper() + name[1:])
     axes.set_xlabel("weeks")
 
 

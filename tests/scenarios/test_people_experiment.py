@@ -58,7 +58,7 @@ def test_changes_and_scatter_are_those_that_were_planted(people: ModuleType, fol
     assert uptake["scatter"].iloc[0] == pytest.approx(3.0, rel=0.25)
     beats = riders[riders["name"] == "heart rate at 200 W"]
     assert (beats["seen"].abs() < 1e-9).all()
-    pressed = legs[legs["name"] == "legpress, multiple"]
+    pressed = legs[legs["name"] == "leg press, three sets, %"]
     assert pressed[pressed["week"] == 12]["seen"].mean() == pytest.approx(24.0, abs=3.0)
     assert pressed["scatter"].iloc[0] == pytest.approx(5.0, rel=0.25)
 
