@@ -26,10 +26,8 @@ FIBERS, MITOCHONDRIA, SEED = 32, 2, 3
 SLOPE = 10.0 / 60.0  # W/s
 ALL_OUT = 20.0  # of Wmax; more than anybody has
 HELD_S = {"sedentary": (240, 600), "recreational": (150, 300, 720), "trained": (240, 600)}
-CONTENT = {
-    "less": ("trained", 0.78),
-    "more": ("sedentary", 1.2),
-}  # who has how much of their mitochondria, all else alike
+# who has how much of their mitochondria, all else alike
+CONTENT = {"less": ("trained", 0.78), "more": ("sedentary", 1.2)}
 HALF_TIMES = {"sedentary": 26.0, "recreational": 20.0, "trained": 15.0}
 LACTATE = {"0.5": 1.02, "0.6": 1.36, "0.7": 2.5, "0.8": 4.36}  # mmol/L at shares of VO2max
 EASY_S, EASY_W = 180.0, 20.0

@@ -30,6 +30,7 @@ from cellsim.study.result.result import Result
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.palette import COLORS, SOFT, STYLE
 
+TABLES = ("cycling_training_tests.csv", "cycling_training_steps.csv", "strength_volume.csv")
 CV = 0.5  # of traits: of 481 people some gained nothing and some more than twice the mean (Bouchard 1999)
 SEED = 5
 CYCLISTS = ("Program_gain", "plasma_volume_gain", "red_cells_gain", "heart_size_gain")
@@ -102,6 +103,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words.add_argument("--quick", action="store_true", help="three fibers and one draw, to see that it runs")
     words.add_argument("--out", type=Path, default=Path("results/people"), help="folder of the study")
     given = words.parse_args(arguments)
+    if missing := [each for each in TABLES if not (given.data / each).is_file()]:
+        words.error(f"{given.data} has no {' and no '.join(missing)}. Write the folder of the public tables.")
     fibers, draws = (3, 1) if given.quick else (12, given.draws)
 
     seen = pd.concat([cyclists(given.data), legs(given.data)], ignore_index=True)
@@ -117,7 +120,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def cyclists(folder: Path) -> pd.DataFrame:
-    """Changes from the first round: ln % of VO2max and Wmax, and heart beats at equal watts."""
+    """Changes from the first round: ln % of VO2max, and heart beats at equal watts."""
     tests = pd.read_csv(folder / "cycling_training_tests.csv")
     steps = pd.read_csv(folder / "cycling_training_steps.csv")
     beats = steps.groupby(["participant", "timepoint"]).apply(_at_equal_watts, include_groups=False)

@@ -7,7 +7,6 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.advance import advance
-from cellsim.population.muscle.events import HabitChange
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda
@@ -16,8 +15,8 @@ DAY = 86400.0
 BEGUN = {"I": 0.0, "IIa": 0.0, "IIx": 1.0}
 
 
-def muscle(agenda: Agenda | None = None, activity: str = "recreational") -> Muscle:
-    return muscle_of(human_muscle(), subject(30.0, "male", 75.0, activity), "he", 12, 4, 1, agenda or Agenda())
+def muscle() -> Muscle:
+    return muscle_of(human_muscle(), subject(30.0, "male", 75.0, "recreational"), "he", 12, 4, 1, Agenda())
 
 
 def shares(fibers: Fibers) -> dict[str, np.ndarray]:
@@ -60,10 +59,3 @@ def test_use_brings_iia_and_idleness_iix_and_slow_fibers_keep_theirs() -> None:
     assert shares(idle.fibers)["IIx"] == pytest.approx(1.0, abs=1e-3)
     for each in (used, idle):
         assert shares(each.fibers)["I"] == pytest.approx(0.0, abs=1e-12)
-
-
-def test_bed_brings_iix() -> None:
-    """Of fast fibers, as people's do (Trappe 2004)."""
-    bed = muscle(Agenda(habits=(HabitChange(0.0, "bed rest"),)))
-    advance(bed, 14 * DAY)
-    assert (shares(bed.fibers)["IIa"] > 0.02).all()

@@ -25,9 +25,10 @@ DEFINITIONS = [
     Definition("peak_now", _now("peak"), "umol/L/s", "greatest ATP use of the fiber with the myosin that it has"),
     Definition("work_now", _now("work"), "1", "work that one ATP does with it, relative to type I"),
     # without a corner where nothing has moved: at rest everybody stands there
-    Definition("used_more", "ramp(mito_drive - 1)**2 / (0.05 + ramp(mito_drive - 1))", "1",
+    Definition("used_more", "ramp(mito_drive - 1)**2 / (Myosin_least + ramp(mito_drive - 1))", "1",
                "how much more the fiber is used than at the beginning"),
-    Definition("used_less", "ramp(1 - mito_drive)**2 / (0.05 + ramp(1 - mito_drive))", "1", "and how much less"),
+    Definition("used_less", "ramp(1 - mito_drive)**2 / (Myosin_least + ramp(1 - mito_drive))", "1",
+               "and how much less"),
     Definition("fast_called", "Myosin_training * used_more + Myosin_load * LOAD_MEMORY", "1",
                "call for IIa in place of IIx"),
 ]  # fmt: skip

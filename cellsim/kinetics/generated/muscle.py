@@ -561,6 +561,7 @@ ARGUMENTS = (
     "Mtorc1_amino",
     "Mtorc1_AMPK",
     "Mtorc1_load",
+    "Myosin_least",
     "Myosin_training",
     "Myosin_load",
     "buffering_half",
@@ -1717,6 +1718,7 @@ def derived(y, p, out):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_least = p[argument.Myosin_least]
     Myosin_training = p[argument.Myosin_training]
     Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
@@ -1979,9 +1981,9 @@ def derived(y, p, out):
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     # how much more the fiber is used than at the beginning [1]
-    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
     # and how much less [1]
-    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
     # call for IIa in place of IIx [1]
     fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
     # how far pH has fallen [1]
@@ -2390,6 +2392,7 @@ def reaction_rates(y, p, v):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_least = p[argument.Myosin_least]
     Myosin_training = p[argument.Myosin_training]
     Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
@@ -2879,9 +2882,9 @@ def reaction_rates(y, p, v):
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     # how much more the fiber is used than at the beginning [1]
-    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
     # and how much less [1]
-    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
     # call for IIa in place of IIx [1]
     fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
     # how far pH has fallen [1]
@@ -3498,6 +3501,7 @@ def rates_of_change(y, p, dy):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_least = p[argument.Myosin_least]
     Myosin_training = p[argument.Myosin_training]
     Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
@@ -3878,8 +3882,8 @@ def rates_of_change(y, p, dy):
     mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
-    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
-    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
+    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
     fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
     soured = ramp(Acid_pH_rest - pH)
     sour = soured ** 4 / (buffering_half ** 4 + soured ** 4)
@@ -4353,6 +4357,7 @@ def jacobian(y, p, J):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
+    Myosin_least = p[argument.Myosin_least]
     Myosin_training = p[argument.Myosin_training]
     Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
@@ -5350,12 +5355,12 @@ def jacobian(y, p, J):
     d_mtorc1_activity_d_amino_level = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_amino_level
     d_mtorc1_activity_d_AMPK = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_AMPK
     d_load_missed_d_LOAD_MEMORY = habit_loading - 1
-    used_more = ramp(mito_drive - 1) ** 2 / (0.05 + ramp(mito_drive - 1))
+    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
     ramp_used_more = ramp(mito_drive - 1)
     slope_ramp_used_more = step(mito_drive - 1)
     d_ramp_used_more_d_PROGRAM = d_mito_drive_d_PROGRAM*slope_ramp_used_more
     d_ramp_used_more_d_REMNANT = d_mito_drive_d_REMNANT*slope_ramp_used_more
-    per_used_more = 1.0 / (0.05 + ramp_used_more)
+    per_used_more = 1.0 / (Myosin_least + ramp_used_more)
     d_per_used_more_d_ramp_used_more = -per_used_more**2
     d_per_used_more_d_PROGRAM = d_per_used_more_d_ramp_used_more*d_ramp_used_more_d_PROGRAM
     d_per_used_more_d_REMNANT = d_per_used_more_d_ramp_used_more*d_ramp_used_more_d_REMNANT
@@ -5363,12 +5368,12 @@ def jacobian(y, p, J):
     d_used_more_d_ramp_used_more = 2*per_used_more*ramp_used_more
     d_used_more_d_PROGRAM = d_per_used_more_d_PROGRAM*d_used_more_d_per_used_more + d_ramp_used_more_d_PROGRAM*d_used_more_d_ramp_used_more
     d_used_more_d_REMNANT = d_per_used_more_d_REMNANT*d_used_more_d_per_used_more + d_ramp_used_more_d_REMNANT*d_used_more_d_ramp_used_more
-    used_less = ramp(1 - mito_drive) ** 2 / (0.05 + ramp(1 - mito_drive))
+    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
     ramp_used_less = ramp(1 - mito_drive)
     slope_ramp_used_less = step(1 - mito_drive)
     d_ramp_used_less_d_PROGRAM = -d_mito_drive_d_PROGRAM*slope_ramp_used_less
     d_ramp_used_less_d_REMNANT = -d_mito_drive_d_REMNANT*slope_ramp_used_less
-    per_used_less = 1.0 / (0.05 + ramp_used_less)
+    per_used_less = 1.0 / (Myosin_least + ramp_used_less)
     d_per_used_less_d_ramp_used_less = -per_used_less**2
     d_per_used_less_d_PROGRAM = d_per_used_less_d_ramp_used_less*d_ramp_used_less_d_PROGRAM
     d_per_used_less_d_REMNANT = d_per_used_less_d_ramp_used_less*d_ramp_used_less_d_REMNANT
