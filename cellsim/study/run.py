@@ -135,7 +135,8 @@ def happened(scenario: Scenario) -> Iterator[Event]:
     found: dict[Event, list[str]] = {}
     for arm, each in runs(scenario):
         for happening in happenings(each):
-            if happening.kind in ("bout_end", "perturb_end", "habit_end"):
+            late = happening.kind == "habit_end" and happening.time_s >= each.duration_s
+            if late or happening.kind in ("bout_end", "perturb_end"):
                 continue
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
             who, when = happening.person or "", scenario.when(happening.time_s)
@@ -159,7 +160,7 @@ def _length(happening: ScheduledEvent) -> float:
             return dose.infusion_s
         case Perturb() as change:
             return change.until_s - change.at_s
-        case KeptLevel() as kept:
+        case KeptLevel() as kept if happening.kind == "habit":
             return kept.until_s - kept.at_s
     return 0.0
 
@@ -177,6 +178,6 @@ def _label(happening: ScheduledEvent, scenario: Scenario) -> str:
         case Perturb() as change:
             return f"{reached(change, scenario.model)} x {change.factor:g}"
         case KeptLevel() as kept:
-            return kept.level
+            return kept.level if happening.kind == "habit" else "own habit"
         case Assay() as assay:
             return assay.do

@@ -63,7 +63,6 @@ GROWTH = Stage(
     {
         "Loading_tau_on": "legs",
         "Growth_gain": "legs, thigh, quadriceps, fiber area",
-        "Growth_tau": "legs, thigh, quadriceps, fiber area, bed",
         "Growth_disuse": "bed",
         "Drive_lost": "bed, cast",
         "Drive_tau": "bed, cast",
@@ -74,7 +73,7 @@ GROWTH = Stage(
         "Learning_extension": "legs extension",
         "Learning_extension_slow": "legs extension",
     },
-    held=("Loading_half", "Loading_full", "Practice_tau"),
+    held=("Growth_tau", "Loading_half", "Loading_full", "Practice_tau"),
 )
 STAGES = (SYNTHESIS, GROWTH)
 DAY, HOUR = 86400.0, 3600.0

@@ -51,6 +51,7 @@ TRAINING = Stage(
 )
 Target = Mapping[str, Any]
 MOST = 25  # evaluations of a search
+CHANCE = 1.0  # by which organelles move the sum of squares
 TURNS, FARTHEST = 6, 0.5  # lives of whole fibers, and how far a logarithm goes from one to the next
 
 
@@ -85,8 +86,8 @@ class Studies:
         if quantity == "highest protein":
             return float(found.mean("protein").max())
         if quantity == "share of gain":
-            gain = found.at("content", target["of"]) - 1.0
-            return (found.at("content", target["day"]) - 1.0) / gain
+            gain = found.at("capacity", target["of"]) - 1.0
+            return (found.at("capacity", target["day"]) - 1.0) / gain
         other = course(tuple(target["less"])).at(quantity, target["day"]) if "less" in target else 0.0
         return found.at(quantity, target["day"]) - other
 
@@ -105,15 +106,19 @@ class Studies:
         return np.array([target["tolerance"] for target in self.targets])
 
     def rows(self, changes: Mapping[str, float]) -> list[dict[str, str]]:
-        """Wanted, obtained, and both misses in tolerances: of the model, and of one in which nothing changes."""
-        still = [0.0 if "less" in target or target["quantity"] == "share of gain" else 1.0 for target in self.targets]
+        """Wanted, obtained, and both misses in tolerances: of the model, and of one in which nothing changes.
+
+        Where nothing is gained there is no share of a gain.
+        """
+        still = [0.0 if "less" in target else 1.0 for target in self.targets]
         obtained = self.by_whole_fibers(changes)
         return [
             {
                 "target": target["id"], "source": target["source"], "use": target["use"],
                 "wanted": f"{target['value']:g}",
                 "obtained": f"{value:.3g}", "in tolerances": f"{miss:+.1f}",
-                "nothing changes": f"{(nothing - target['value']) / target['tolerance']:+.1f}",
+                "nothing changes": "none" if target["quantity"] == "share of gain"
+                else f"{(nothing - target['value']) / target['tolerance']:+.1f}",
             }
             for target, value, miss, nothing in zip(
                 self.targets, obtained, self.misses(obtained), still, strict=True
@@ -125,7 +130,7 @@ def best(studies: Studies) -> np.ndarray:
     """The logarithms of the free parameters that miss least where whole fibers live the weeks.
 
     They are searched for by the slow laws, with what whole fibers came to more or less at the last point; then whole
-    fibers live the weeks again.
+    fibers live the weeks again. A point at the edge of a range has to be better by more than chance.
     """
     low, high = TRAINING.ranges()
     x = np.clip(np.log([studies.values[name] for name in TRAINING.free]), low + 1e-6, high - 1e-6)
@@ -134,7 +139,7 @@ def best(studies: Studies) -> np.ndarray:
         values = TRAINING.values(x)
         lived_through = studies.by_whole_fibers(values)
         more = lived_through - studies.by_slow_laws(values)
-        found.append((float(cost(studies.misses(lived_through))), x))
+        found.append((float(cost(studies.misses(lived_through))) + CHANCE * at_an_edge(x, low, high), x))
         print(f"whole fibers: {found[-1][0]:.1f} at", *(f"{name} {value:.3g}" for name, value in values.items()))
 
         def residuals(x: np.ndarray, more: np.ndarray = more) -> np.ndarray:
@@ -144,6 +149,11 @@ def best(studies: Studies) -> np.ndarray:
         jacobian = lambda x: slopes(residuals, np.minimum(x, high - 0.06))  # noqa: E731
         x = least_squares(residuals, x, jacobian, nearest, loss="soft_l1", max_nfev=MOST).x
     return min(found, key=lambda each: each[0])[1]
+
+
+def at_an_edge(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> bool:
+    """Whether a parameter is within a hundredth of the end of its range."""
+    return bool((np.minimum(x - low, high - x) < 0.01).any())
 
 
 def cost(misses: np.ndarray) -> float:

@@ -49,21 +49,22 @@ def _life(plans: list[Plan], sessions: Mapping[str, Session], changes: Mapping[s
     who = subject(26.0, "male", 75.0, activity)
     muscle = muscle_of(human_muscle().with_rows(**changes), who, "first", FIBERS, ORGANELLES, SEED, agenda)
     fibers, before = muscle.fibers, muscle.pool.mass.copy()
+    quality_before = fibers.content("INTRINSIC").copy()
     sample = Sample(fibers.weight, fibers.weight * fibers.density * before)
     hours, seen, works, at_first, today = [], [], [], greatest_power(muscle), 1.0
     for day in range(days):
         if day % RETEST == 0 and day:
             today = greatest_power(muscle) / at_first
-        content = float(muscle.pool.mass / before @ sample.held / sample.held.sum())
-        works += _on(day, plans, sessions, content, today)
+        now = float(muscle.pool.mass / before @ sample.held / sample.held.sum())
+        works += _on(day, plans, sessions, now, today)
         muscle.agenda = Agenda(work=tuple(works), meals=agenda.meals, habits=agenda.habits)
         for hour in np.arange(BETWEEN, 24.1, BETWEEN):
             advance(muscle, day * DAY + hour * HOUR)
             hours.append(24.0 * day + hour)
-            seen.append((muscle.pool.mass / before, fibers.content("PGC1A").copy(),
-                         fibers.content("NAMPT_protein").copy()))  # fmt: skip
-    both = np.array(seen)
-    return Course(sample, np.array(hours), both[:, 0], both[:, 1], both[:, 2])
+            content, quality = muscle.pool.mass / before, fibers.content("INTRINSIC") / quality_before
+            seen.append((content, fibers.content("PGC1A").copy(), fibers.content("NAMPT_protein").copy(),
+                         content * quality))  # fmt: skip
+    return Course(sample, np.array(hours), *np.moveaxis(np.array(seen), 1, 0))
 
 
 def _habits(plans: list[Plan]) -> tuple[HabitChange, ...]:

@@ -170,13 +170,15 @@ class Course:
     """What the fibers come to in weeks, by the hour (hour, fiber)."""
 
     def __init__(
-        self, fibers: Sample, hours: np.ndarray, content: np.ndarray, protein: np.ndarray, nampt: np.ndarray
-    ) -> None:
+        self, fibers: Sample, hours: np.ndarray, content: np.ndarray, protein: np.ndarray, nampt: np.ndarray,
+        capacity: np.ndarray,
+    ) -> None:  # fmt: skip
         self.fibers, self.hours, self.content, self.protein, self.nampt = fibers, hours, content, protein, nampt
+        self.capacity = capacity
 
     def mean(self, name: str) -> np.ndarray:
         """One of them, the mean of all fibers by what they hold of it (hour,)."""
-        share = self.fibers.held if name == "content" else self.fibers.volume
+        share = self.fibers.held if name in ("content", "capacity") else self.fibers.volume
         return getattr(self, name) @ share / share.sum()
 
     def at(self, name: str, day: float) -> float:
@@ -210,7 +212,8 @@ def lived(plans: list[Plan], sessions: Mapping[str, Session], p: Mapping[str, fl
             hours.append(hour)
             seen.append((now.content, now.protein, now.nampt))
     both = np.array(seen)
-    return Course(fibers, np.array(hours), both[:, 0], both[:, 1], both[:, 2])
+    # the slow laws leave out quality: whole fibers have it, and what they come to more or less is added to these
+    return Course(fibers, np.array(hours), both[:, 0], both[:, 1], both[:, 2], capacity=both[:, 0])
 
 
 @dataclass(frozen=True)

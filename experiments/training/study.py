@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from matplotlib import rc_context
 from matplotlib.axes import Axes
@@ -85,8 +86,10 @@ def table_of(result: Result) -> pd.DataFrame:
         for name in COURSES:
             course = result.courses.of(name, case).mean(axis=1)
             begun = course.iloc[0]
-            weeks = course.groupby((course.index.to_numpy() - 1e-9) // WEEK_H).mean()
-            found = [(0.0, begun), *((week + 1.0, value) for week, value in weeks.items() if week >= 0.0)]
+            hours = np.arange(0.5, course.index[-1], 1.0)  # evenly: bouts are recorded more often than rest
+            evenly = pd.Series(np.interp(hours, course.index.to_numpy(), course.to_numpy()))
+            weeks = evenly.groupby(hours // WEEK_H).mean()
+            found = [(0.0, begun), *((week + 1.0, value) for week, value in weeks.items())]
             rows += [{"case": case.label, "week": week, "name": name, "value": value} for week, value in found]
     return pd.DataFrame([*rows, *beats_of(result)])
 

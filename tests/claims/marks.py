@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cellsim.biology.human_muscle import human_muscle
 from cellsim.language import parameters
 from tests.claims.without import NOTHING
 
@@ -79,9 +80,10 @@ def mark_of(mark: pytest.Mark, where: str) -> Mark:
 
 @cache
 def lenders() -> frozenset[str]:
-    """Works that gave the model a number: a row of a table cites them, or a script fitted to them."""
+    """Works that gave the model a number or a law: a row of a table or a reaction cites them, or a script fitted."""
     rows = parameters.load(TABLES).values()
-    return frozenset((*(work for row in rows for work in row.source), *fitted_rows().values())) - {JUDGEMENT}
+    laws = [each.source for network in human_muscle().networks.values() for each in network.reactions.values()]
+    return frozenset((*(work for row in rows for work in row.source), *laws, *fitted_rows().values())) - {JUDGEMENT}
 
 
 @cache

@@ -59,6 +59,12 @@ def test_what_is_measured_was_measured_by_someone(every: dict[str, Parameter]) -
     assert not claimed
 
 
+SAID_AT_AN_EDGE = {
+    "TypeI_peak": "decision 27 says why",
+    "StructureA_Share_overflow": "of a rival structure, which is beaten at its best",
+}
+
+
 def test_nothing_measured_rests_on_memory_alone(every: dict[str, Parameter]) -> None:
     """A number may be called measured only where some source of it was opened, or is cited by a work that was."""
     from_memory = [
@@ -91,6 +97,16 @@ def test_what_is_called_fitted_was_fitted_by_a_script(root: Path, every: dict[st
         if not any(f"{each} ".startswith(f"{row} ") for each in targets)  # "C2" stands for its rows, "C2 PCr 6 s"
     }
     assert not unknown
+
+
+def test_no_fit_reads_a_row_that_is_kept_for_validation(root: Path) -> None:
+    """Every row of every fit says that it may be calibrated to, and no parameter ends at an edge of its range."""
+    folder = root / "experiments/calibration"
+    for file in folder.glob("*targets.toml"):
+        assert {row.get("role") for row in tomllib.loads(file.read_text())["target"]} == {"calibrate"}, file.name
+    for file in folder.glob("*fitted.csv"):
+        for row in csv.DictReader(file.read_text(encoding="utf-8").splitlines()):
+            assert row.get("at an edge", "no") == "no" or row["parameter"] in SAID_AT_AN_EDGE, (file.name, row)
 
 
 def test_what_an_earlier_fit_gave_is_assumed_and_cites_the_works_that_it_names(every: dict[str, Parameter]) -> None:

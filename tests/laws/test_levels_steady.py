@@ -54,7 +54,8 @@ def test_rest_is_steady_for_a_year_at_every_level(activity: str) -> None:
     for later in looks[1:]:
         assert later["mass"] == pytest.approx(looks[0]["mass"], rel=CHANCE)
         for name in looks[0].keys() - {"mass"}:
-            assert later[name] == pytest.approx(looks[0][name], rel=0.03, abs=0.01), name
+            chance = 0.05 if name.startswith("HSP") else 0.03  # few organelles make radicals by chance, too
+            assert later[name] == pytest.approx(looks[0][name], rel=chance, abs=0.01), name
     assert vo2max[1] == pytest.approx(vo2max[0], rel=0.03)
 
 

@@ -164,6 +164,12 @@ def test_whoever_does_no_bout_is_not_measured() -> None:
     assert "Measured on the rested muscle" not in describe(as_measured(still))
 
 
+@pytest.mark.parametrize("more", ['[[habit]]\nkeep = "bed rest"\n', '[[assay]]\ndo = "ramp test"\nat = "1 hour"\n'])
+def test_whoever_keeps_another_habit_or_is_tested_has_the_muscle_of_one_who_does_a_bout(more: str) -> None:
+    (found,), (doing,) = (as_measured(each).measured for each in (replace(ride(more=more), bouts=()), ride(more=more)))
+    assert found.subject == doing.subject
+
+
 def test_what_is_too_hard_is_refused_by_what_was_measured() -> None:
     hard = ride("110 %Wmax", minutes=40)
     with pytest.raises(TooHard, match="could not do this bout"):

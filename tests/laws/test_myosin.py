@@ -7,6 +7,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.muscle.advance import advance
+from cellsim.population.muscle.events import HabitChange
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda
@@ -15,8 +16,8 @@ DAY = 86400.0
 BEGUN = {"I": 0.0, "IIa": 0.0, "IIx": 1.0}
 
 
-def muscle() -> Muscle:
-    return muscle_of(human_muscle(), subject(30.0, "male", 75.0, "recreational"), "he", 12, 4, 1, Agenda())
+def muscle(activity: str = "sedentary") -> Muscle:
+    return muscle_of(human_muscle(), subject(30.0, "male", 75.0, activity), "he", 12, 4, 1, Agenda())
 
 
 def shares(fibers: Fibers) -> dict[str, np.ndarray]:
@@ -33,9 +34,20 @@ def drives(of: Muscle, fold: float) -> Muscle:
     return of
 
 
-def test_everybody_begins_with_the_myosin_of_the_types() -> None:
+def test_whoever_lives_usual_days_begins_with_the_myosin_of_the_types_and_who_trains_with_less_iix() -> None:
     for kind, share in shares(muscle().fibers).items():
         assert share == pytest.approx(BEGUN[kind], abs=1e-5)
+    levels = [shares(muscle(each).fibers)["IIx"].max() for each in ("sedentary", "active", "trained", "athlete")]
+    assert levels == sorted(levels, reverse=True)
+    assert levels[-1] < 0.5
+    assert (shares(muscle("inactive").fibers)["IIa"] > 0.0).all()
+
+
+def test_with_the_habit_of_the_trained_the_sedentary_come_to_their_myosin() -> None:
+    begun, trained = muscle(), muscle("trained")
+    begun.agenda = Agenda(habits=(HabitChange(0.0, "trained"),))
+    advance(begun, 2 * 365 * DAY)
+    assert shares(begun.fibers)["IIx"] == pytest.approx(shares(trained.fibers)["IIx"], abs=0.02)
 
 
 def test_a_fast_fiber_with_the_myosin_of_the_other_type_has_its_power() -> None:

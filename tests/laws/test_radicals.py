@@ -51,7 +51,7 @@ def test_at_rest_nothing_is_called_and_nothing_moves(age, activity):
     np.testing.assert_allclose(now["NOX2"], 1.0)
     assert (now["xanthine_oxidase"] < 1e-3).all()
     for name in ("ANTIOXIDANT_MRNA", "ANTIOXIDANTS", "HSP_MRNA", "HSP"):
-        habit = 0.0 if name.startswith("HSP") else fibers.P[fibers.argument["habit_ANTIOXIDANTS"]]
+        habit = fibers.P[fibers.argument["habit_HSP" if name.startswith("HSP") else "habit_ANTIOXIDANTS"]]
         np.testing.assert_allclose(fibers.content(name), 1.0 + habit, rtol=1e-5)
     for name in ("Ros", "Sod2", "Lesions", "Guanine"):
         assert np.abs(rates[name]).max() * DAY < 1e-3

@@ -45,9 +45,9 @@ def test_below_critical_power_a_tenth_more_never_doubles_a_signal(activity: str)
 @pytest.mark.parametrize(
     "activity",
     [
-        pytest.param("sedentary", marks=pytest.mark.xfail(strict=True, reason="2.02-fold across critical power")),
-        pytest.param("recreational", marks=pytest.mark.xfail(strict=True, reason="3.5-fold across critical power")),
-        pytest.param("trained", marks=pytest.mark.xfail(strict=True, reason="3.3-fold across critical power")),
+        "sedentary",
+        pytest.param("recreational", marks=pytest.mark.xfail(strict=True, reason="3.1-fold across critical power")),
+        pytest.param("trained", marks=pytest.mark.xfail(strict=True, reason="3.0-fold across critical power")),
     ],
 )
 def test_nowhere_does_a_tenth_more_double_a_signal(activity: str) -> None:

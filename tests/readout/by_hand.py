@@ -213,8 +213,8 @@ FIBER: Mapping[str, Row] = {
     "peroxide_release": Row("umol/L/h", "Complex I", _peroxide),
     "recruitment": Row("fraction", "called up", lambda now, rest: now.P["recruitment"]),
     "mtorc1": Row("fold", "mTORC1", lambda now, rest: _mtorc1(now) / _mtorc1(rest)),
-    "buffer_capacity": Row("fold", "akes up acid", _fold("BUFFER")),
-    "glycogen_store": Row("fold", "oom for glycogen", _fold("STORE")),
+    "buffer_capacity": Row("fold", "akes up acid", _water("BUFFER")),
+    "glycogen_store": Row("fold", "oom for glycogen", _water("STORE")),
     "fiber_area": Row("fold", "Cross-section", _fold("SIZE")),
     "iix_myosin": Row("fraction", "Share", lambda now, rest: now.Y["MYOSIN"]),
     "dna_lesions": Row("1", "DNA", lambda now, rest: now.Y["DNA_lesions"]),
@@ -307,6 +307,7 @@ def _satellites(now: Raw, rest: Raw) -> float:
 
 MUSCLE: Mapping[str, Row] = {
     "force": Row("fraction", "orce", _force),
+    "fresh_force": Row("fraction", "of that size", _fresh_force),
     "tissue_force": Row("fraction", "chemistry", _tissue_force),
     "torque": Row("N m", "knee extensors", _torque),
     "leg_press": Row("fold", "eaviest leg press", _lifted("press")),
@@ -316,7 +317,7 @@ MUSCLE: Mapping[str, Row] = {
         "muscle protein",
         lambda now, rest: 1.0 + now.tissue.fading["synthesis_fall"] - now.tissue.fading["synthesis_rise"],
     ),
-    "recovered": Row("fraction", "lesser of force and glycogen", _recovered),
+    "recovered": Row("fraction", "lesser of force for its size and glycogen", _recovered),
     "soreness": Row("fraction", "oreness", _soreness),
     "satellite_cells": Row("fold", "atellite cells", _satellites),
     "macrophages_m1": Row("fold", "M1", lambda now, rest: 1.0 + now.tissue.wave.m1),

@@ -35,7 +35,7 @@ TIMES = tuple(
         }
     )
 )
-BACK = ("force", "glycogen_fraction", "recovered")
+BACK = ("force", "fresh_force", "glycogen_fraction", "recovered")
 
 
 def told_bouts(person: str) -> list[tuple[int, tuple[float, float]]]:

@@ -138,7 +138,9 @@ NUMBERS = {
     "recovered_after": Number(
         "recovered", "all", "Recovery", "h", "Back for good after the bout (force and glycogen each at 95 %", _back
     ),
-    "force_regained": Number("force", "all", "Recovery", "h", "Force alone, time back to 95 %", _back),
+    "force_regained": Number(
+        "fresh_force", "all", "Recovery", "h", "Force alone, for the muscle's size, time back to 95 %", _back
+    ),
     "glycogen_regained": Number(
         "glycogen_fraction", "all", "Recovery", "h", "Glycogen alone, time back to 95 %", _back
     ),

@@ -33,11 +33,11 @@ def table() -> pd.DataFrame:
     worn, rising = np.where(time > 1.5, 0.5, 1.0), 1.0 + time
     spent = np.where(time == 10.0, 30.0, 15.0)
     parts = [
-        pd.DataFrame({"time_h": time, **keys, "replicate": replicate, "force": worn, "phosphocreatine": spent,
+        pd.DataFrame({"time_h": time, **keys, "replicate": replicate, "fresh_force": worn, "phosphocreatine": spent,
                       "glycogen_fraction": worn if replicate == 0 else 1.0, "pgc1a_mrna": rising})
         for replicate in (0, 1)
     ]  # fmt: skip
-    parts[1].loc[time > 19.0, "force"] = np.nan  # its record of force ends an hour before the other's
+    parts[1].loc[time > 19.0, "fresh_force"] = np.nan  # its record of force ends an hour before the other's
     return pd.concat(parts, ignore_index=True)
 
 

@@ -33,6 +33,7 @@ def made_up_table(people: tuple[str, ...], arm: str = "", replicates: int = 1) -
                 part["nad_mit"], part["nad_cyt"], part["nad_nuc"] = 900.0, 110.0, 105.0
                 if group == "all":
                     part["force"] = 1 - 0.2 * on * np.exp(-after / 4) + 0.001 * replicate
+                    part["fresh_force"] = part["force"]
                     part["recovered"] = np.minimum(part["force"], part["glycogen_fraction"])
                 parts.append(part)
             parts.append(pd.DataFrame({"time_h": time, "group": "body", "ck": 100 + 200 * after / 15, **keys}))

@@ -110,7 +110,7 @@ def test_longer_is_said_only_of_who_was_watched_for_as_long() -> None:
 def test_how_long_a_date_was_looked_for_stands_in_its_row() -> None:
     """One bout ends at 9 hours, a record at 24: force that is not back was watched for 15 hours."""
     result = made_up_result(("younger", "older"))
-    table = result.table.assign(force=1 - 0.5 * (result.table["time_h"] > 8.5), phosphocreatine=33.0)
+    table = result.table.assign(fresh_force=1 - 0.5 * (result.table["time_h"] > 8.5), phosphocreatine=33.0)
     early = [Event(8.0, 1.0, "bout", "ride", "younger"), Event(18.0, 1.0, "bout", "ride", "older")]
     rows = {row["person"]: row for row in summarize(table, early)["headline"] if row["name"] == "force_regained"}
     assert {person: each["watched"] for person, each in rows.items()} == {"younger": 15.0, "older": 5.0}

@@ -34,10 +34,10 @@ def ridden(watts: tuple[float, float], glycogen_h: tuple[float, float], words: s
         mine = table["person"] == who
         on = (table["time_h"] - 8.0).clip(0.0, 1.0)
         table.loc[mine, "work"] = (3.6 * power * on).where(table["group"] == "body")[mine]
-        for name, back in (("force", 3.0), ("glycogen_fraction", hours)):
+        for name, back in (("fresh_force", 3.0), ("glycogen_fraction", hours)):
             course = 1.0 - on * 0.2 * (1.0 - 0.75 * after / back).clip(lower=0.0) if back else 1.0 + 0.0 * on
             table.loc[mine, name] = course.where(table["group"] != "body")[mine]
-    table["recovered"] = table[["force", "glycogen_fraction"]].min(axis=1).where(table["group"] == "all")
+    table["recovered"] = table[["fresh_force", "glycogen_fraction"]].min(axis=1).where(table["group"] == "all")
     events = [Event(8.0, 1.0, "bout", "cycling 60 %Wmax", **event)]
     made = made_up_result(("younger", "older"))
     return replace(

@@ -179,12 +179,13 @@ def test_an_arm_keeps_its_own_habit() -> None:
     [
         ("", ["'keep' is missing", "habit[0]"]),
         ('keep = "bed"', ["not a level of activity", "habit[0].keep", "bed rest"]),
+        ('keep = "step reduction"', ["not a level of activity", 'called "inactive"']),
         ('keep = "trained"\nhold = 1', ["no field 'hold'", "habit[0].hold", "keep, start, stop, person, arm"]),
         ('keep = "trained"\nstart = "31 day"', ["after the scenario has ended", "habit[0].start"]),
         ('keep = "trained"\nstart = "3 day"\nstop = "3 day"', ["stop does not come after", "habit[0].stop"]),
         ('keep = "trained"\nstop = 3', ["no unit", "habit[0].stop = 3"]),
         ('keep = "trained"\nperson = "it"', ["not a person of this scenario", "habit[0].person", '"she" or "he"']),
-        ('keep = "trained"\nperson = []', ["cannot be read", "habit[0].person = []", '"she" or "he"']),
+        ('keep = "trained"\nperson = []', ["Nobody is named", "habit[0].person = []", '"she" or "he"']),
         ('keep = "trained"\nperson = ["she", 1]', ["not a person", "habit[0].person[1] = 1"]),
         ('keep = "trained"\narm = "x"', ["no arm in this scenario", "habit[0].arm"]),
         (
@@ -218,7 +219,10 @@ def test_what_goes_on_is_told_written_down_and_read_again() -> None:
 def test_who_exercises_in_bed_is_told() -> None:
     bout = '[[bout]]\ndo = "cycling"\nat = "6 day"\nduration = "1 hour"\nintensity = "50 %Wmax"\nperson = "{}"\n'
     kept = '[[habit]]\nkeep = "immobilized"\nstart = "5 day"\nstop = "10 day"\nperson = "she"\n'
-    assert any("is done by she during immobilized" in each for each in warnings(read(kept + bout.format("she"))))
+    assert any(
+        "she does a bout while the habit immobilized goes on" in each
+        for each in warnings(read(kept + bout.format("she")))
+    )
     assert not any("immobilized" in each for each in warnings(read(kept + bout.format("he"))))
 
 

@@ -81,7 +81,7 @@ def test_another_intensity_rises_as_the_old_one_did() -> None:
         ('increase = "200 % a week"', "50 %Wmax", "cycling", ["bout[0].increase", "100 % a week at most"]),
         ('increase = "nan % a week"', "50 %Wmax", "cycling", ["bout[0].increase", "a number with a unit"]),
         ('increase = "10 W a week"', "50 %Wmax", "cycling", ["neither % nor the unit", "%Wmax", "bout[0].increase"]),
-        ('increase = "0 W a week"', "100 W", "cycling", ["increase of nothing", "bout[0].increase"]),
+        ('increase = "0 W a week"', "100 W", "cycling", ["increase lies above 0", "bout[0].increase"]),
         ('increase = "5 % a week"', "all-out", "cycling", ["all-out", "cannot rise", "bout[0].increase"]),
         ('increase = "90 % a week"', "50 %Wmax", "cycling", ["After 5 weeks", "nobody could do", "up_to"]),
         ('increase = "10 % a week"', "80 %1RM", "resistance", ["After 5 weeks", '"100 %1RM" or less', "increase"]),
@@ -94,7 +94,7 @@ def test_another_intensity_rises_as_the_old_one_did() -> None:
             "cycling",
             ["bout[0].increase_duration", "a number with a unit"],
         ),
-        ('increase_duration = "5 kg a week"', "50 %Wmax", "cycling", ["'kg' is not a unit", "increase_duration"]),
+        ('increase_duration = "5 kg a week"', "50 %Wmax", "cycling", ["'5 kg' is no time", "increase_duration"]),
         ('up_to_duration = "1 hour"', "50 %Wmax", "cycling", ["Nothing rises", "Add increase_duration"]),
         ('increase_duration = "100 % a week"\nup_to_duration = "5 minute"', "50 %Wmax", "cycling", ["cannot rise to"]),
         ('increase_duration = "1 day a week"', "50 %Wmax", "cycling", ["goes on after the end", "bout[0]"]),
@@ -148,6 +148,32 @@ def test_a_test_is_as_old_as_its_plan_lets_it_be() -> None:
     assert moments('retest = "2 week"', weeks=5) == (start, start + 2 * week, start + 4 * week)
     assert moments('retest = "3 day"', weeks=1) == (start, start + 3 * DAY)
     assert moments('retest = "never"') == moments(weeks=4) == moments(intensity="100 W") == ()
+
+
+def test_a_ramp_that_is_written_is_a_test() -> None:
+    """And the next comes four weeks after it; one before the first bout, or where none is wanted, counts nothing."""
+    start, week = 10 * 3600.0, 7 * DAY
+
+    def moments(*at: str, more: str = "") -> tuple[float, ...]:
+        ramps = "".join(f'[[assay]]\ndo = "ramp test"\nat = "{each}"\n' for each in at)
+        made = plan(f"{more}\n{ramps}", weeks=9)
+        return retests(made, made.people[0])
+
+    assert moments("2 week") == (start, 2 * week, start + 6 * week)
+    assert moments("1 hour", "3 week", "7 week") == (start, 3 * week, 7 * week)
+    assert moments("2 week", more='retest = "never"') == ()
+
+
+def test_a_bout_that_is_done_once_cannot_rise() -> None:
+    once = HEAD.format(more='increase_duration = "5 % a week"', intensity="50 %Wmax", weeks=2, do="cycling")
+    once = once.replace('every = "week"\non = ["Mon", "Thu"]\nclock', "at")
+    with pytest.raises(ScenarioError, match=r"done once, so nothing of it can rise.*every"):
+        Scenario.from_text(once)
+
+
+def test_a_bout_of_half_a_day_is_asked_about() -> None:
+    told = describe(plan('increase_duration = "3 hour a week"', "30 W"))
+    assert "cycling goes on for 12 hours 20 minutes without a stop" in told
 
 
 def test_a_late_bout_is_held_against_the_first_day() -> None:

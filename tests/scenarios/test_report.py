@@ -153,7 +153,7 @@ def test_several_bouts_stand_in_blocks_of_their_own():
     ]
     says = "Force, lowest in the bout and after it, of rested"
     assert [dict(lines)[says] for lines in list(blocks.values())[:2]] == [["80 %"] * 2, ["97 %", "98 %"]]
-    assert "Back for good: force and glycogen each at 95 % of the person" in report(twice, {})
+    assert "Back for good: force for the muscle&#39;s size and glycogen each at 95 % of the person" in report(twice, {})
 
 
 def test_a_change_is_told_with_its_sign_and_a_fraction_in_percent():

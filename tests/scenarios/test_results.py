@@ -170,6 +170,7 @@ def two_bouts() -> pd.DataFrame:
     table["force"] = np.where(time < 8.5, 1.0, 0.97).astype(float)
     table.loc[time >= 16.5, "force"] = 0.5 + 0.3 * (time - 16.5) / 7.5
     table.loc[table["group"] != "all", "force"] = np.nan
+    table["fresh_force"] = table["force"]
     return table
 
 

@@ -7,6 +7,8 @@ from cellsim.biology.people.subjects import Subject
 from cellsim.biology.training import habits
 from cellsim.language.parameters import Parameter
 
+REFERENCE_LEVEL = "recreational"  # of the people in whose fibers glycogen and acid were measured
+
 
 def type_shares(p: Mapping[str, float]) -> dict[str, float]:
     """Share of each type among the fibers of a muscle.
@@ -58,7 +60,10 @@ def fiber(
         return row.value * (spread(name, row.cv) if row.cv else 1.0)
 
     density = of_type("mitochondria")
-    glycogen = of_type("glycogen") * subject.glycogen
+    habit, measured = (habits.of_fiber(rows, level, group) for level in (subject.activity, REFERENCE_LEVEL))
+    held = {
+        name: (1.0 + habit.get(name, 0.0)) / (1.0 + measured.get(name, 0.0)) for name in ("habit_STORE", "habit_BUFFER")
+    }
     conductance = p["Oxygen_conductance"] * rows[f"Type{group}_mitochondria"].value / p["Oxygen_muscle_M0"]
     conductance *= spread("conductance", rows["Oxygen_conductance"].cv)
     return {
@@ -69,7 +74,8 @@ def fiber(
         "phosphorylase_Vmax": of_type("phosphorylase"),
         "Glycolysis_Vmax": of_type("glycolysis"),
         "glycerol_phosphate_Vmax": of_type("glycerol"),
-        "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * glycogen,
+        "glycogen_synthase_GLY_max": p["Glycogen_ceiling"] * of_type("glycogen") * held["habit_STORE"],
+        "Acid_buffer": p["Acid_buffer"] * held["habit_BUFFER"],
         "Oxygen_arterial": p["Oxygen_arterial"] * subject.hemoglobin,
         "Oxygen_conductance": conductance * subject.diffusion * subject.content ** p["Oxygen_content_exponent"],
         "Ampk_gamma3": of_type("gamma3"),
@@ -83,7 +89,8 @@ def fiber(
         "late": of_type("recruitment"),
         "Contraction_work": of_type("work"),
         "Growth_disuse": p["Growth_disuse"] * of_type("atrophy"),
+        "Growth_gain": p["Growth_gain"] * of_type("growth"),
         "Myosin_IIx": of_type("IIx"),
         "Myosin_fast": of_type("fast"),
-        **habits.of_fiber(rows, subject.activity, group),
+        **habit,
     }

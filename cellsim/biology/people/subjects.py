@@ -53,7 +53,6 @@ class Subject:
     parp: float  # resting PARP activity, fold
     ros: float  # resting ROS production, fold
     lysosome: float  # lysosomal capacity, fold
-    glycogen: float  # resting glycogen, fold
     insulin: float = 1.0  # what insulin does to muscle, liver and fat, fold
     lipolysis: float = 1.0  # release of fatty acids, fold
     hemoglobin: float = 1.0  # of blood, and with it the oxygen that arteries carry, fold
@@ -183,7 +182,6 @@ def subject(
         parp=of.aged("parp"),
         ros=of.aged("ros"),
         lysosome=of.aged("lysosome"),
-        glycogen=of.between(fitness, "glycogen"),
         insulin=of.between(fitness, "insulin") * of.aged("insulin"),
         hemoglobin=carried / of.value("Hemoglobin_men"),
         clearance=of.between(fitness, "clearance"),

@@ -128,6 +128,8 @@ CLAMP = LaboratoryTest(
         Quantity("clamp_glucose", "mmol/L", "Blood glucose in a clamp"),
     ),
 )
+PERFORMANCE = frozenset(each.name for each in (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER))
+"""Tests of what a person can do."""
 TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE, CLAMP)
 BY_NAME = {each.name: each for each in TESTS}
 SAMPLE_ERRORS = {

@@ -17,7 +17,7 @@ _ROWS = REPAIR.rows
 BACK = _ROWS["RECOVERED_back"].value
 STAY_H = _ROWS["RECOVERED_stay"].value / 3600.0
 DEFINITION = (
-    f"Back for good: force and glycogen each at {BACK:.0%} of the person's own rest, "
+    f"Back for good: force for the muscle's size and glycogen each at {BACK:.0%} of the person's own rest, "
     f"and both so for {STAY_H:g} hours on, or to the end of what was looked at. "
     "Who was never below was so already as the bout ended."
 ).replace("%", " %")

@@ -23,8 +23,8 @@ SPECIES = [
     Species("ANTIOXIDANT_MRNA", unit="1", rest="1 + habit_ANTIOXIDANTS", says="mRNA of enzymes against radicals"),
     Species("ANTIOXIDANTS", unit="1", rest="1 + habit_ANTIOXIDANTS",
             says="enzymes against radicals: SOD2, glutathione peroxidase, catalase; 1 without training"),
-    Species("HSP_MRNA", unit="1", rest="1", says="mRNA of HSP70", read_out="PCR of biopsies (Morton2009)"),
-    Species("HSP", unit="1", rest="1", says="HSP70",
+    Species("HSP_MRNA", unit="1", rest="1 + habit_HSP", says="mRNA of HSP70", read_out="PCR of biopsies (Morton2009)"),
+    Species("HSP", unit="1", rest="1 + habit_HSP", says="HSP70",
             read_out="Western blots of biopsies (Morton2009, Liu2000)"),
 ]  # fmt: skip
 
@@ -106,7 +106,7 @@ REACTIONS = [
     Reaction(
         "Hsp_mrna",
         "-> HSP_MRNA",
-        two_clocks("HSP_MRNA", "(alive * (1 + @gain * " + saturation(HSF1, "@K") + "))"),
+        two_clocks("HSP_MRNA", "(alive * (1 + habit_HSP + @gain * " + saturation(HSF1, "@K") + "))"),
         "Morton2009",
         "HSF1 calls where radicals and acid rise.",
     ),
@@ -138,8 +138,8 @@ RADICALS = Mechanism(
     species=SPECIES,
     definitions=DEFINITIONS,
     reactions=REACTIONS,
-    inputs={"stretch": "1/s", "habit_ANTIOXIDANTS": "1"},
-    at_rest={"stretch": "0", "habit_ANTIOXIDANTS": "0"},
+    inputs={"stretch": "1/s", "habit_ANTIOXIDANTS": "1", "habit_HSP": "1"},
+    at_rest={"stretch": "0", "habit_ANTIOXIDANTS": "0", "habit_HSP": "0"},
     rows=beside(__file__, "radicals"),
     resting=[
         Resting("Lesions_PARP_rest", "Rest_free_cyt / (PARP_Km + Rest_free_cyt)", "1", "what of PARP acts at rest")

@@ -13,6 +13,9 @@ from cellsim.language.ratelaws import relaxation
 
 USE = "Program_floor + (1 - Program_floor) * habit_loading"
 BEGUN = "Program_gain * habit_PGC1A"
+DRIVE = f"{USE} + PROGRAM + Remnant_share * REMNANT"
+"""What calls for mitochondria, of what a usual day calls for, and with which a person begins."""
+BEGIN_DRIVE = f"{USE} + (1 + Remnant_share) * {BEGUN}"
 
 
 def grown(sprouting: str) -> str:
@@ -59,12 +62,13 @@ SPECIES = [
             says="what bouts have called for of mitochondrial proteins"),
     Species("REMNANT", unit="1", rest=BEGUN, signed=True, says="what months of that leave"),
     Species("CAPILLARIES", unit="1", rest=grown("habit_VEGF"), says="capillaries of the fiber"),
-    Species("HARD", unit="1", rest="habit_HARD", says="share of the last days spent near the most that AMP can call"),
+    Species("HARD", unit="1", rest="habit_HARD",
+            says="share of the last days spent near the most that AMP can call, in work that alarms the whole body"),
     Species("INTRINSIC", unit="1", rest=per_content("habit_HARD"), says="capacity of mitochondria for their content"),
 ]  # fmt: skip
 
 DEFINITIONS = [
-    Definition("mito_drive", f"({USE} + PROGRAM + Remnant_share * REMNANT) / Program_begun", "1",
+    Definition("mito_drive", f"({DRIVE}) / Program_begun", "1",
                "what calls for mitochondria, of what the person began with"),
     Definition("capillary_fold", "CAPILLARIES / Capillaries_begun", "1", "capillaries over those of the beginning"),
     Definition("sprouting", f"{grown('(VEGF_protein - 1)')} - CAPILLARIES", "1", "capillaries called for, not there"),
@@ -80,8 +84,8 @@ REACTIONS = [
              "sprouting / @tau_off + sprouting * (0.5 + 0.5 * sprouting / sqrt(sprouting**2 + 1e-4))"
              " * (1 / @tau_on - 1 / @tau_off)",
              "Liu2022", "Capillaries sprout in weeks, and go in months."),
-    Reaction("Hard", "-> HARD", relaxation("HARD", "AMP_gate**2 + habit_HARD"), "judgement",
-             "Hard work of the last days."),
+    Reaction("Hard", "-> HARD", relaxation("HARD", "catecholamines * AMP_gate**2 + habit_HARD"), "judgement",
+             "Hard work of the last days, as far as the whole body is alarmed: a forearm alone gains by it."),
     Reaction("Intrinsic", "-> INTRINSIC", relaxation("INTRINSIC", per_content("ramp(HARD)")),
              "Flockhart2021", "Intensity raises respiration for content, and too much of it takes it."),
 ]  # fmt: skip
@@ -104,7 +108,7 @@ PROGRAM = Mechanism(
     at_rest={"habit_loading": "1", "habit_HARD": "0"},
     rows=beside(__file__),
     resting=[
-        Resting("Program_begun", f"{USE} + (1 + Remnant_share) * {BEGUN}", "1",
+        Resting("Program_begun", BEGIN_DRIVE, "1",
                 "drive on mitochondria with which the person begins"),
         Resting("Capillaries_begun", grown("habit_VEGF"), "1", "capillaries with which the person begins"),
         Resting("Intrinsic_begun", per_content("habit_HARD"), "1", "quality with which the person begins"),

@@ -232,6 +232,7 @@ DEFINITIONS = (
     "AMP_gate",
     "AMP_open_1",
     "glycogen_hold",
+    "AMPK_opened",
     "AMPK_target",
     "AMPK_called",
     "AMPK_gamma1_target",
@@ -257,9 +258,7 @@ DEFINITIONS = (
     "mtorc1_helped",
     "mtorc1_activity",
     "load_missed",
-    "used_more",
-    "used_less",
-    "fast_called",
+    "used",
     "soured",
     "sour",
 )
@@ -403,7 +402,7 @@ ARGUMENTS = (
     "Contraction_K_ADP",
     "Contraction_K_ATP",
     "Contraction_peak",
-    "Myosin_IIx",
+    "Myosin_begun",
     "TypeIIx_peak",
     "TypeIIa_peak",
     "Contraction_work",
@@ -561,9 +560,6 @@ ARGUMENTS = (
     "Mtorc1_amino",
     "Mtorc1_AMPK",
     "Mtorc1_load",
-    "Myosin_least",
-    "Myosin_training",
-    "Myosin_load",
     "buffering_half",
     "Oxygen_conductance",
     "contraction_signal_tau_on",
@@ -784,8 +780,12 @@ ARGUMENTS = (
     "Drive_tau",
     "Drive_lost",
     "Myosin_tau",
+    "Myosin_IIx",
+    "Myosin_load",
     "Myosin_disuse",
+    "Myosin_training",
     "Myosin_fast",
+    "Myosin_least",
     "buffering_tau",
     "buffering_gain",
     "storing_tau",
@@ -815,6 +815,7 @@ ARGUMENTS = (
     "habit_HARD",
     "stretch",
     "habit_ANTIOXIDANTS",
+    "habit_HSP",
     "tension",
     "amino_level",
     "habit_SIZE",
@@ -1395,6 +1396,7 @@ SLOPES = (
     ("CAPILLARIES", "CAPILLARIES"),
     ("HARD", "AMP"),
     ("HARD", "HARD"),
+    ("HARD", "catecholamines"),
     ("INTRINSIC", "HARD"),
     ("INTRINSIC", "INTRINSIC"),
     ("ROS", "O2"),
@@ -1560,7 +1562,7 @@ def derived(y, p, out):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
-    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_begun = p[argument.Myosin_begun]
     TypeIIx_peak = p[argument.TypeIIx_peak]
     TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_work = p[argument.Contraction_work]
@@ -1718,9 +1720,6 @@ def derived(y, p, out):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
-    Myosin_least = p[argument.Myosin_least]
-    Myosin_training = p[argument.Myosin_training]
-    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     quality = p[argument.quality]
     V_mit = p[argument.V_mit]
@@ -1771,9 +1770,9 @@ def derived(y, p, out):
     # share of its peak power that the fiber can give: none without ATP [1]
     pull = able * power_left * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
     # greatest ATP use of the fiber with the myosin that it has [umol/L/s]
-    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_begun) * log(TypeIIx_peak / TypeIIa_peak))
     # work that one ATP does with it, relative to type I [1]
-    work_now = Contraction_work * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_work / TypeIIa_work))
+    work_now = Contraction_work * exp((MYOSIN - Myosin_begun) * log(TypeIIx_work / TypeIIa_work))
     # power that the fiber can give, in the ATP that type I would spend on it [umol/L/s]
     power_able = peak_now * work_now * pull
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
@@ -1924,14 +1923,16 @@ def derived(y, p, out):
     AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
     # AMP over what opens gamma3 [1]
     AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
-    # share of the complexes with gamma3 that AMP has opened [1]
+    # share of the complexes with gamma3 that AMP could open [1]
     AMP_gate = AMP_open / (1 + AMP_open)
     # likewise of those with gamma1 [1]
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
-    # what lack of glycogen adds to the answer [1]
+    # how much less AMP opens them where glycogen that holds them is lacking [1]
     glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
+    # share of them that is open [1]
+    AMPK_opened = glycogen_hold * AMP_open / (1 + glycogen_hold * AMP_open)
     # [1]
-    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMPK_opened)
     # activity of gamma3 above that of rest [1]
     AMPK_called = AMPK - Ampk_gamma3
     # [1]
@@ -1980,12 +1981,8 @@ def derived(y, p, out):
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
-    # how much more the fiber is used than at the beginning [1]
-    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
-    # and how much less [1]
-    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
-    # call for IIa in place of IIx [1]
-    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
+    # drive on mitochondria, of that of a usual day [1]
+    used = Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT
     # how far pH has fallen [1]
     soured = ramp(Acid_pH_rest - pH)
     # what sourness makes of the greatest call for what takes up acid [1]
@@ -2091,6 +2088,7 @@ def derived(y, p, out):
     out[definition.AMP_gate] = AMP_gate
     out[definition.AMP_open_1] = AMP_open_1
     out[definition.glycogen_hold] = glycogen_hold
+    out[definition.AMPK_opened] = AMPK_opened
     out[definition.AMPK_target] = AMPK_target
     out[definition.AMPK_called] = AMPK_called
     out[definition.AMPK_gamma1_target] = AMPK_gamma1_target
@@ -2116,9 +2114,7 @@ def derived(y, p, out):
     out[definition.mtorc1_helped] = mtorc1_helped
     out[definition.mtorc1_activity] = mtorc1_activity
     out[definition.load_missed] = load_missed
-    out[definition.used_more] = used_more
-    out[definition.used_less] = used_less
-    out[definition.fast_called] = fast_called
+    out[definition.used] = used
     out[definition.soured] = soured
     out[definition.sour] = sour
 
@@ -2237,7 +2233,7 @@ def reaction_rates(y, p, v):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
-    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_begun = p[argument.Myosin_begun]
     TypeIIx_peak = p[argument.TypeIIx_peak]
     TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_reference = p[argument.Contraction_reference]
@@ -2371,7 +2367,6 @@ def reaction_rates(y, p, v):
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
-    Program_begun = p[argument.Program_begun]
     Remnant_share = p[argument.Remnant_share]
     Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
@@ -2392,9 +2387,6 @@ def reaction_rates(y, p, v):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
-    Myosin_least = p[argument.Myosin_least]
-    Myosin_training = p[argument.Myosin_training]
-    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
@@ -2615,8 +2607,12 @@ def reaction_rates(y, p, v):
     Drive_tau = p[argument.Drive_tau]
     Drive_lost = p[argument.Drive_lost]
     Myosin_tau = p[argument.Myosin_tau]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_load = p[argument.Myosin_load]
     Myosin_disuse = p[argument.Myosin_disuse]
+    Myosin_training = p[argument.Myosin_training]
     Myosin_fast = p[argument.Myosin_fast]
+    Myosin_least = p[argument.Myosin_least]
     buffering_tau = p[argument.buffering_tau]
     buffering_gain = p[argument.buffering_gain]
     storing_tau = p[argument.storing_tau]
@@ -2633,6 +2629,7 @@ def reaction_rates(y, p, v):
     habit_HARD = p[argument.habit_HARD]
     stretch = p[argument.stretch]
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
+    habit_HSP = p[argument.habit_HSP]
     tension = p[argument.tension]
     habit_SIZE = p[argument.habit_SIZE]
     habit_BUFFER = p[argument.habit_BUFFER]
@@ -2676,7 +2673,7 @@ def reaction_rates(y, p, v):
     # share of power that glycogen, with which calcium release goes, and energy allow [1]
     able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
     # greatest ATP use of the fiber with the myosin that it has [umol/L/s]
-    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_begun) * log(TypeIIx_peak / TypeIIa_peak))
     # near 1 but in a fiber that has lost its ATP, which makes nothing [1]
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     # ATP load of contraction [1]
@@ -2825,14 +2822,16 @@ def reaction_rates(y, p, v):
     AMP_above = Ampk_floor * ramp(AMP / Ampk_floor - 1)
     # AMP over what opens gamma3 [1]
     AMP_open = AMP_above / Ampk_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_K_AMP)
-    # share of the complexes with gamma3 that AMP has opened [1]
+    # share of the complexes with gamma3 that AMP could open [1]
     AMP_gate = AMP_open / (1 + AMP_open)
     # likewise of those with gamma1 [1]
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
-    # what lack of glycogen adds to the answer [1]
+    # how much less AMP opens them where glycogen that holds them is lacking [1]
     glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
+    # share of them that is open [1]
+    AMPK_opened = glycogen_hold * AMP_open / (1 + glycogen_hold * AMP_open)
     # [1]
-    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMPK_opened)
     # activity of gamma3 above that of rest [1]
     AMPK_called = AMPK - Ampk_gamma3
     # [1]
@@ -2859,8 +2858,6 @@ def reaction_rates(y, p, v):
     NAMPT_trained = NAMPT_protein / NAMPT_begun
     # GLUT4 over that of the beginning [1]
     GLUT4_trained = GLUT4_protein / GLUT4_begun
-    # what calls for mitochondria, of what the person began with [1]
-    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
     # capillaries over those of the beginning [1]
     capillary_fold = CAPILLARIES / Capillaries_begun
     # capillaries called for, not there [1]
@@ -2881,12 +2878,8 @@ def reaction_rates(y, p, v):
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
-    # how much more the fiber is used than at the beginning [1]
-    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
-    # and how much less [1]
-    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
-    # call for IIa in place of IIx [1]
-    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
+    # drive on mitochondria, of that of a usual day [1]
+    used = Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT
     # how far pH has fallen [1]
     soured = ramp(Acid_pH_rest - pH)
     # what sourness makes of the greatest call for what takes up acid [1]
@@ -3086,7 +3079,7 @@ def reaction_rates(y, p, v):
     # -> CAPILLARIES
     v_Capillaries = sprouting / Capillaries_tau_off + sprouting * (0.5 + 0.5 * sprouting / sqrt(sprouting ** 2 + 0.0001)) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
     # -> HARD
-    v_Hard = (AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
+    v_Hard = (catecholamines * AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
     # -> INTRINSIC
     v_Intrinsic = (1 + Intrinsic_gain * ramp(HARD) / (Intrinsic_K + ramp(HARD)) - Intrinsic_harm * ramp(HARD) ** 4 / (Intrinsic_limit ** 4 + ramp(HARD) ** 4) - INTRINSIC) / Intrinsic_tau
     # -> ROS
@@ -3102,7 +3095,7 @@ def reaction_rates(y, p, v):
     # -> ANTIOXIDANTS
     v_Antioxidants = (ANTIOXIDANT_MRNA - ANTIOXIDANTS) / Antioxidants_tau
     # -> HSP_MRNA
-    v_Hsp_mrna = ramp(alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
+    v_Hsp_mrna = ramp(alive * (1 + habit_HSP + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + habit_HSP + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
     # -> HSP
     v_Hsp = (HSP_MRNA - HSP) / Hsp_tau
     # -> LOAD_MEMORY
@@ -3112,7 +3105,7 @@ def reaction_rates(y, p, v):
     # -> DRIVE_LOST
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
     # -> MYOSIN
-    v_Myosin = (Myosin_IIx / (1 + fast_called) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * used_less / (1 + Myosin_disuse * used_less) - MYOSIN) / Myosin_tau
+    v_Myosin = (Myosin_IIx / (1 + Myosin_training * (ramp(used - 1) ** 2 / (Myosin_least + ramp(used - 1))) + Myosin_load * LOAD_MEMORY) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * (ramp(1 - used) ** 2 / (Myosin_least + ramp(1 - used))) / (1 + Myosin_disuse * (ramp(1 - used) ** 2 / (Myosin_least + ramp(1 - used)))) - MYOSIN) / Myosin_tau
     # -> BUFFER
     v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
     # -> STORE
@@ -3346,7 +3339,7 @@ def rates_of_change(y, p, dy):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
-    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_begun = p[argument.Myosin_begun]
     TypeIIx_peak = p[argument.TypeIIx_peak]
     TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_reference = p[argument.Contraction_reference]
@@ -3480,7 +3473,6 @@ def rates_of_change(y, p, dy):
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
-    Program_begun = p[argument.Program_begun]
     Remnant_share = p[argument.Remnant_share]
     Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
@@ -3501,9 +3493,6 @@ def rates_of_change(y, p, dy):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
-    Myosin_least = p[argument.Myosin_least]
-    Myosin_training = p[argument.Myosin_training]
-    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
@@ -3724,8 +3713,12 @@ def rates_of_change(y, p, dy):
     Drive_tau = p[argument.Drive_tau]
     Drive_lost = p[argument.Drive_lost]
     Myosin_tau = p[argument.Myosin_tau]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_load = p[argument.Myosin_load]
     Myosin_disuse = p[argument.Myosin_disuse]
+    Myosin_training = p[argument.Myosin_training]
     Myosin_fast = p[argument.Myosin_fast]
+    Myosin_least = p[argument.Myosin_least]
     buffering_tau = p[argument.buffering_tau]
     buffering_gain = p[argument.buffering_gain]
     storing_tau = p[argument.storing_tau]
@@ -3742,6 +3735,7 @@ def rates_of_change(y, p, dy):
     habit_HARD = p[argument.habit_HARD]
     stretch = p[argument.stretch]
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
+    habit_HSP = p[argument.habit_HSP]
     tension = p[argument.tension]
     habit_SIZE = p[argument.habit_SIZE]
     habit_BUFFER = p[argument.habit_BUFFER]
@@ -3779,7 +3773,7 @@ def rates_of_change(y, p, dy):
     acid_left = 1 / (1 + exp(2.302585092994046 * Contraction_acid_steepness * (Contraction_K_pH - pH)))
     power_left = phosphate_left * acid_left
     able = (1 - Contraction_glycogen * Contraction_K_glycogen / (Contraction_K_glycogen + GLY)) / (1 + (ADP / Contraction_K_ADP) ** 2)
-    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_begun) * log(TypeIIx_peak / TypeIIa_peak))
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
     load = recruitment * peak_now / Contraction_reference
     contraction_rate = recruitment * peak_now * able * exp(Contraction_fatigue_cost * log(power_left)) * (ATP ** 2 / (Contraction_K_ATP ** 2 + ATP ** 2))
@@ -3857,7 +3851,8 @@ def rates_of_change(y, p, dy):
     AMP_gate = AMP_open / (1 + AMP_open)
     AMP_open_1 = AMP_above / Ampk_1_K_AMP * sqrt((AMP_above + Ampk_floor) / Ampk_1_K_AMP)
     glycogen_hold = 1 + Ampk_glycogen * Ampk_K_glycogen / (Ampk_K_glycogen + GLY)
-    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
+    AMPK_opened = glycogen_hold * AMP_open / (1 + glycogen_hold * AMP_open)
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMPK_opened)
     AMPK_called = AMPK - Ampk_gamma3
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     AMPK_P = Ampk_share * AMPK + (1 - Ampk_share) * AMPK_gamma1
@@ -3871,7 +3866,6 @@ def rates_of_change(y, p, dy):
     PGC1A_made = ramp(PGC1A_MRNA - 1) / (1 + ramp(PGC1A_MRNA - 1) / Pgc1a_saturation)
     NAMPT_trained = NAMPT_protein / NAMPT_begun
     GLUT4_trained = GLUT4_protein / GLUT4_begun
-    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
     capillary_fold = CAPILLARIES / Capillaries_begun
     sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
     NOX2 = Nox2_level * (1 + Nox2_contraction * ramp(CONTRACTION) + Nox2_stretch * stretch + Nox2_insulin * insulin_within)
@@ -3882,9 +3876,7 @@ def rates_of_change(y, p, dy):
     mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
-    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
-    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
-    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
+    used = Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT
     soured = ramp(Acid_pH_rest - pH)
     sour = soured ** 4 / (buffering_half ** 4 + soured ** 4)
     v_arterial_flow = blood_flow * Oxygen_arterial
@@ -3984,7 +3976,7 @@ def rates_of_change(y, p, dy):
     v_Program = (Program_gain * (PGC1A - 1) - PROGRAM) / Program_tau
     v_Remnant = (PROGRAM - REMNANT) / Remnant_tau
     v_Capillaries = sprouting / Capillaries_tau_off + sprouting * (0.5 + 0.5 * sprouting / sqrt(sprouting ** 2 + 0.0001)) * (1 / Capillaries_tau_on - 1 / Capillaries_tau_off)
-    v_Hard = (AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
+    v_Hard = (catecholamines * AMP_gate ** 2 + habit_HARD - HARD) / Hard_tau
     v_Intrinsic = (1 + Intrinsic_gain * ramp(HARD) / (Intrinsic_K + ramp(HARD)) - Intrinsic_harm * ramp(HARD) ** 4 / (Intrinsic_limit ** 4 + ramp(HARD) ** 4) - INTRINSIC) / Intrinsic_tau
     v_Ros = (Ros_level * ROS_source * peroxide_left / SOD2 - ROS) / Ros_tau
     v_Sod2 = (Sod2_level * ANTIOXIDANTS / Sod2_rest * (1 + Sod2_SIRT3_gain * (SIRT3_fold - 1)) - SOD2) / Sod2_tau
@@ -3992,12 +3984,12 @@ def rates_of_change(y, p, dy):
     v_Guanine = (ROS - OXIDIZED_GUANINE) / Guanine_tau
     v_Antioxidant_mrna = ramp(alive * (1 + habit_ANTIOXIDANTS + Antioxidant_mrna_gain * (ROS_call / (Antioxidant_mrna_K + ROS_call))) - ANTIOXIDANT_MRNA) / Antioxidant_mrna_tau_on - ramp(ANTIOXIDANT_MRNA - alive * (1 + habit_ANTIOXIDANTS + Antioxidant_mrna_gain * (ROS_call / (Antioxidant_mrna_K + ROS_call)))) / Antioxidant_mrna_tau_off
     v_Antioxidants = (ANTIOXIDANT_MRNA - ANTIOXIDANTS) / Antioxidants_tau
-    v_Hsp_mrna = ramp(alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
+    v_Hsp_mrna = ramp(alive * (1 + habit_HSP + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + habit_HSP + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
     v_Hsp = (HSP_MRNA - HSP) / Hsp_tau
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
     v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
-    v_Myosin = (Myosin_IIx / (1 + fast_called) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * used_less / (1 + Myosin_disuse * used_less) - MYOSIN) / Myosin_tau
+    v_Myosin = (Myosin_IIx / (1 + Myosin_training * (ramp(used - 1) ** 2 / (Myosin_least + ramp(used - 1))) + Myosin_load * LOAD_MEMORY) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * (ramp(1 - used) ** 2 / (Myosin_least + ramp(1 - used))) / (1 + Myosin_disuse * (ramp(1 - used) ** 2 / (Myosin_least + ramp(1 - used)))) - MYOSIN) / Myosin_tau
     v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
     v_storing = (1 + habit_STORE - STORE) / storing_tau + storing_gain * phosphorylase_rate / glycogen_synthase_GLY_max
     dy[species.FLOW] = v_vessels
@@ -4202,7 +4194,7 @@ def jacobian(y, p, J):
     Contraction_K_ADP = p[argument.Contraction_K_ADP]
     Contraction_K_ATP = p[argument.Contraction_K_ATP]
     Contraction_peak = p[argument.Contraction_peak]
-    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_begun = p[argument.Myosin_begun]
     TypeIIx_peak = p[argument.TypeIIx_peak]
     TypeIIa_peak = p[argument.TypeIIa_peak]
     Contraction_reference = p[argument.Contraction_reference]
@@ -4336,7 +4328,6 @@ def jacobian(y, p, J):
     Pgc1a_saturation = p[argument.Pgc1a_saturation]
     NAMPT_begun = p[argument.NAMPT_begun]
     GLUT4_begun = p[argument.GLUT4_begun]
-    Program_begun = p[argument.Program_begun]
     Remnant_share = p[argument.Remnant_share]
     Program_floor = p[argument.Program_floor]
     Capillaries_begun = p[argument.Capillaries_begun]
@@ -4357,9 +4348,6 @@ def jacobian(y, p, J):
     Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
     Mtorc1_load = p[argument.Mtorc1_load]
-    Myosin_least = p[argument.Myosin_least]
-    Myosin_training = p[argument.Myosin_training]
-    Myosin_load = p[argument.Myosin_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
     contraction_signal_tau_on = p[argument.contraction_signal_tau_on]
@@ -4579,8 +4567,12 @@ def jacobian(y, p, J):
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
     Myosin_tau = p[argument.Myosin_tau]
+    Myosin_IIx = p[argument.Myosin_IIx]
+    Myosin_load = p[argument.Myosin_load]
     Myosin_disuse = p[argument.Myosin_disuse]
+    Myosin_training = p[argument.Myosin_training]
     Myosin_fast = p[argument.Myosin_fast]
+    Myosin_least = p[argument.Myosin_least]
     buffering_tau = p[argument.buffering_tau]
     buffering_gain = p[argument.buffering_gain]
     storing_tau = p[argument.storing_tau]
@@ -4591,6 +4583,7 @@ def jacobian(y, p, J):
     habit_loading = p[argument.habit_loading]
     stretch = p[argument.stretch]
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
+    habit_HSP = p[argument.habit_HSP]
     tension = p[argument.tension]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
@@ -4669,9 +4662,9 @@ def jacobian(y, p, J):
     d_able_d_ADP = d_per_able_2_d_ADP*(-Contraction_K_glycogen*Contraction_glycogen*per_able + 1)
     per_pull = 1.0 / (ATP**2 + Contraction_K_ATP**2)
     d_per_pull_d_ATP = -2*ATP*per_pull**2
-    peak_now = Contraction_peak * exp((MYOSIN - Myosin_IIx) * log(TypeIIx_peak / TypeIIa_peak))
+    peak_now = Contraction_peak * exp((MYOSIN - Myosin_begun) * log(TypeIIx_peak / TypeIIa_peak))
     log_peak_now = log(TypeIIx_peak/TypeIIa_peak)
-    exp_peak_now = exp(log_peak_now*(MYOSIN - Myosin_IIx))
+    exp_peak_now = exp(log_peak_now*(MYOSIN - Myosin_begun))
     d_exp_peak_now_d_MYOSIN = exp_peak_now*log_peak_now
     d_peak_now_d_MYOSIN = Contraction_peak*d_exp_peak_now_d_MYOSIN
     alive = ATP ** 4 / (Contraction_K_ATP ** 4 + ATP ** 4)
@@ -5250,9 +5243,17 @@ def jacobian(y, p, J):
     per_glycogen_hold = 1.0 / (Ampk_K_glycogen + GLY)
     d_per_glycogen_hold_d_GLY = -per_glycogen_hold**2
     d_glycogen_hold_d_GLY = Ampk_K_glycogen*Ampk_glycogen*d_per_glycogen_hold_d_GLY
-    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMP_gate * glycogen_hold)
-    d_AMPK_target_d_AMP = Ampk_LKB1*Ampk_gain*Ampk_gamma3*d_AMP_gate_d_AMP*glycogen_hold
-    d_AMPK_target_d_GLY = AMP_gate*Ampk_LKB1*Ampk_gain*Ampk_gamma3*d_glycogen_hold_d_GLY
+    AMPK_opened = glycogen_hold * AMP_open / (1 + glycogen_hold * AMP_open)
+    per_AMPK_opened = 1.0 / (AMP_open*glycogen_hold + 1)
+    d_per_AMPK_opened_d_AMP = -d_AMP_open_d_AMP*glycogen_hold*per_AMPK_opened**2
+    d_per_AMPK_opened_d_GLY = -AMP_open*d_glycogen_hold_d_GLY*per_AMPK_opened**2
+    d_AMPK_opened_d_per_AMPK_opened = AMP_open*glycogen_hold
+    d_AMPK_opened_d_AMP = d_AMPK_opened_d_per_AMPK_opened*d_per_AMPK_opened_d_AMP + d_AMP_open_d_AMP*glycogen_hold*per_AMPK_opened
+    d_AMPK_opened_d_GLY = AMP_open*d_glycogen_hold_d_GLY*per_AMPK_opened + d_AMPK_opened_d_per_AMPK_opened*d_per_AMPK_opened_d_GLY
+    AMPK_target = Ampk_gamma3 * (1 + Ampk_LKB1 * Ampk_gain * AMPK_opened)
+    d_AMPK_target_d_AMPK_opened = Ampk_LKB1*Ampk_gain*Ampk_gamma3
+    d_AMPK_target_d_AMP = d_AMPK_opened_d_AMP*d_AMPK_target_d_AMPK_opened
+    d_AMPK_target_d_GLY = d_AMPK_opened_d_GLY*d_AMPK_target_d_AMPK_opened
     AMPK_called = AMPK - Ampk_gamma3
     AMPK_gamma1_target = 1 + Ampk_LKB1 * Ampk_1_gain * AMP_open_1 / (1 + AMP_open_1)
     per_AMPK_gamma1_target = 1.0 / (AMP_open_1 + 1)
@@ -5298,9 +5299,6 @@ def jacobian(y, p, J):
     d_NAMPT_trained_d_NAMPT_protein = 1/NAMPT_begun
     GLUT4_trained = GLUT4_protein / GLUT4_begun
     d_GLUT4_trained_d_GLUT4_protein = 1/GLUT4_begun
-    mito_drive = (Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT) / Program_begun
-    d_mito_drive_d_PROGRAM = 1/Program_begun
-    d_mito_drive_d_REMNANT = Remnant_share/Program_begun
     capillary_fold = CAPILLARIES / Capillaries_begun
     d_capillary_fold_d_CAPILLARIES = 1/Capillaries_begun
     sprouting = 1 + Capillaries_gain * (VEGF_protein - 1) / (Capillaries_K + (VEGF_protein - 1)) - CAPILLARIES
@@ -5355,35 +5353,7 @@ def jacobian(y, p, J):
     d_mtorc1_activity_d_amino_level = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_amino_level
     d_mtorc1_activity_d_AMPK = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_AMPK
     d_load_missed_d_LOAD_MEMORY = habit_loading - 1
-    used_more = ramp(mito_drive - 1) ** 2 / (Myosin_least + ramp(mito_drive - 1))
-    ramp_used_more = ramp(mito_drive - 1)
-    slope_ramp_used_more = step(mito_drive - 1)
-    d_ramp_used_more_d_PROGRAM = d_mito_drive_d_PROGRAM*slope_ramp_used_more
-    d_ramp_used_more_d_REMNANT = d_mito_drive_d_REMNANT*slope_ramp_used_more
-    per_used_more = 1.0 / (Myosin_least + ramp_used_more)
-    d_per_used_more_d_ramp_used_more = -per_used_more**2
-    d_per_used_more_d_PROGRAM = d_per_used_more_d_ramp_used_more*d_ramp_used_more_d_PROGRAM
-    d_per_used_more_d_REMNANT = d_per_used_more_d_ramp_used_more*d_ramp_used_more_d_REMNANT
-    d_used_more_d_per_used_more = ramp_used_more**2
-    d_used_more_d_ramp_used_more = 2*per_used_more*ramp_used_more
-    d_used_more_d_PROGRAM = d_per_used_more_d_PROGRAM*d_used_more_d_per_used_more + d_ramp_used_more_d_PROGRAM*d_used_more_d_ramp_used_more
-    d_used_more_d_REMNANT = d_per_used_more_d_REMNANT*d_used_more_d_per_used_more + d_ramp_used_more_d_REMNANT*d_used_more_d_ramp_used_more
-    used_less = ramp(1 - mito_drive) ** 2 / (Myosin_least + ramp(1 - mito_drive))
-    ramp_used_less = ramp(1 - mito_drive)
-    slope_ramp_used_less = step(1 - mito_drive)
-    d_ramp_used_less_d_PROGRAM = -d_mito_drive_d_PROGRAM*slope_ramp_used_less
-    d_ramp_used_less_d_REMNANT = -d_mito_drive_d_REMNANT*slope_ramp_used_less
-    per_used_less = 1.0 / (Myosin_least + ramp_used_less)
-    d_per_used_less_d_ramp_used_less = -per_used_less**2
-    d_per_used_less_d_PROGRAM = d_per_used_less_d_ramp_used_less*d_ramp_used_less_d_PROGRAM
-    d_per_used_less_d_REMNANT = d_per_used_less_d_ramp_used_less*d_ramp_used_less_d_REMNANT
-    d_used_less_d_per_used_less = ramp_used_less**2
-    d_used_less_d_ramp_used_less = 2*per_used_less*ramp_used_less
-    d_used_less_d_PROGRAM = d_per_used_less_d_PROGRAM*d_used_less_d_per_used_less + d_ramp_used_less_d_PROGRAM*d_used_less_d_ramp_used_less
-    d_used_less_d_REMNANT = d_per_used_less_d_REMNANT*d_used_less_d_per_used_less + d_ramp_used_less_d_REMNANT*d_used_less_d_ramp_used_less
-    fast_called = Myosin_training * used_more + Myosin_load * LOAD_MEMORY
-    d_fast_called_d_PROGRAM = Myosin_training*d_used_more_d_PROGRAM
-    d_fast_called_d_REMNANT = Myosin_training*d_used_more_d_REMNANT
+    used = Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT
     soured = ramp(Acid_pH_rest - pH)
     ramp_soured = ramp(Acid_pH_rest - pH)
     slope_ramp_soured = step(Acid_pH_rest - pH)
@@ -5858,8 +5828,9 @@ def jacobian(y, p, J):
     d_v_Capillaries_d_sprouting = 0.5*per_v_Capillaries*sprouting*(1/Capillaries_tau_on - 1/Capillaries_tau_off) + (1/Capillaries_tau_on - 1/Capillaries_tau_off)*(0.5*per_v_Capillaries*sprouting + 0.5) + 1/Capillaries_tau_off
     d_v_Capillaries_d_CAPILLARIES = d_per_v_Capillaries_d_CAPILLARIES*d_v_Capillaries_d_per_v_Capillaries - d_v_Capillaries_d_sprouting
     d_v_Capillaries_d_VEGF_protein = d_per_v_Capillaries_d_VEGF_protein*d_v_Capillaries_d_per_v_Capillaries + d_sprouting_d_VEGF_protein*d_v_Capillaries_d_sprouting
-    d_v_Hard_d_AMP = 2*AMP_gate*d_AMP_gate_d_AMP/Hard_tau
+    d_v_Hard_d_AMP = 2*AMP_gate*catecholamines*d_AMP_gate_d_AMP/Hard_tau
     d_v_Hard_d_HARD = -1/Hard_tau
+    d_v_Hard_d_catecholamines = AMP_gate**2/Hard_tau
     ramp_v_Intrinsic = ramp(HARD)
     slope_ramp_v_Intrinsic = step(HARD)
     per_v_Intrinsic = 1.0 / (Intrinsic_K + ramp_v_Intrinsic)
@@ -5914,15 +5885,15 @@ def jacobian(y, p, J):
     per_v_Hsp_mrna = 1.0 / (Hsf1_acid*ramp_soured + Hsp_mrna_K + ROS_call)
     d_per_v_Hsp_mrna_d_ROS = -d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna**2
     d_per_v_Hsp_mrna_d_ACID = -Hsf1_acid*d_ramp_soured_d_ACID*per_v_Hsp_mrna**2
-    slope_ramp_v_Hsp_mrna = step(-HSP_MRNA + alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + 1))
+    slope_ramp_v_Hsp_mrna = step(-HSP_MRNA + alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + habit_HSP + 1))
     d_ramp_v_Hsp_mrna_d_per_v_Hsp_mrna = Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call)
     d_ramp_v_Hsp_mrna_d_ROS = Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_d_per_v_Hsp_mrna
-    d_ramp_v_Hsp_mrna_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + 1)
+    d_ramp_v_Hsp_mrna_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + habit_HSP + 1)
     d_ramp_v_Hsp_mrna_d_ACID = Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_soured_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_d_per_v_Hsp_mrna
-    slope_ramp_v_Hsp_mrna_2 = step(HSP_MRNA - alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + 1))
+    slope_ramp_v_Hsp_mrna_2 = step(HSP_MRNA - alive*(Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) + habit_HSP + 1))
     d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna = -Hsp_mrna_gain*alive*slope_ramp_v_Hsp_mrna_2*(Hsf1_acid*ramp_soured + ROS_call)
     d_ramp_v_Hsp_mrna_2_d_ROS = -Hsp_mrna_gain*alive*d_ramp_ROS_call_d_ROS*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ROS*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
-    d_ramp_v_Hsp_mrna_2_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_2*(-Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) - 1)
+    d_ramp_v_Hsp_mrna_2_d_ATP = d_alive_d_ATP*slope_ramp_v_Hsp_mrna_2*(-Hsp_mrna_gain*per_v_Hsp_mrna*(Hsf1_acid*ramp_soured + ROS_call) - habit_HSP - 1)
     d_ramp_v_Hsp_mrna_2_d_ACID = -Hsf1_acid*Hsp_mrna_gain*alive*d_ramp_soured_d_ACID*per_v_Hsp_mrna*slope_ramp_v_Hsp_mrna_2 + d_per_v_Hsp_mrna_d_ACID*d_ramp_v_Hsp_mrna_2_d_per_v_Hsp_mrna
     d_v_Hsp_mrna_d_ramp_v_Hsp_mrna = 1/Hsp_mrna_tau_on
     d_v_Hsp_mrna_d_ramp_v_Hsp_mrna_2 = -1/Hsp_mrna_tau_off
@@ -5942,22 +5913,39 @@ def jacobian(y, p, J):
     d_v_growth_d_amino_level = d_mtorc1_activity_d_amino_level*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_amino_level*d_v_growth_d_mtorc1_helped
     d_v_growth_d_AMPK = d_mtorc1_activity_d_AMPK*d_v_growth_d_mtorc1_activity + d_mtorc1_helped_d_AMPK*d_v_growth_d_mtorc1_helped
     d_v_drive_falling_d_DRIVE_LOST = -1/Drive_tau
-    per_v_Myosin = 1.0 / (fast_called + 1)
-    d_per_v_Myosin_d_fast_called = -per_v_Myosin**2
-    d_per_v_Myosin_d_LOAD_MEMORY = Myosin_load*d_per_v_Myosin_d_fast_called
-    d_per_v_Myosin_d_PROGRAM = d_fast_called_d_PROGRAM*d_per_v_Myosin_d_fast_called
-    d_per_v_Myosin_d_REMNANT = d_fast_called_d_REMNANT*d_per_v_Myosin_d_fast_called
-    per_v_Myosin_2 = 1.0 / (Myosin_disuse*used_less + 1)
-    d_per_v_Myosin_2_d_used_less = -Myosin_disuse*per_v_Myosin_2**2
-    d_per_v_Myosin_2_d_PROGRAM = d_per_v_Myosin_2_d_used_less*d_used_less_d_PROGRAM
-    d_per_v_Myosin_2_d_REMNANT = d_per_v_Myosin_2_d_used_less*d_used_less_d_REMNANT
-    d_v_Myosin_d_per_v_Myosin = Myosin_IIx/Myosin_tau
-    d_v_Myosin_d_per_v_Myosin_2 = Myosin_disuse*used_less*(-Myosin_IIx + Myosin_fast)/Myosin_tau
-    d_v_Myosin_d_used_less = Myosin_disuse*per_v_Myosin_2*(-Myosin_IIx + Myosin_fast)/Myosin_tau
+    ramp_v_Myosin = ramp(used - 1)
+    slope_ramp_v_Myosin = step(used - 1)
+    d_ramp_v_Myosin_d_REMNANT = Remnant_share*slope_ramp_v_Myosin
+    per_v_Myosin = 1.0 / (Myosin_least + ramp_v_Myosin)
+    d_per_v_Myosin_d_ramp_v_Myosin = -per_v_Myosin**2
+    d_per_v_Myosin_d_PROGRAM = d_per_v_Myosin_d_ramp_v_Myosin*slope_ramp_v_Myosin
+    d_per_v_Myosin_d_REMNANT = d_per_v_Myosin_d_ramp_v_Myosin*d_ramp_v_Myosin_d_REMNANT
+    per_v_Myosin_2 = 1.0 / (LOAD_MEMORY*Myosin_load + Myosin_training*per_v_Myosin*ramp_v_Myosin**2 + 1)
+    d_per_v_Myosin_2_d_per_v_Myosin = -Myosin_training*per_v_Myosin_2**2*ramp_v_Myosin**2
+    d_per_v_Myosin_2_d_ramp_v_Myosin = -2*Myosin_training*per_v_Myosin*per_v_Myosin_2**2*ramp_v_Myosin
+    d_per_v_Myosin_2_d_LOAD_MEMORY = -Myosin_load*per_v_Myosin_2**2
+    d_per_v_Myosin_2_d_PROGRAM = d_per_v_Myosin_2_d_per_v_Myosin*d_per_v_Myosin_d_PROGRAM + d_per_v_Myosin_2_d_ramp_v_Myosin*slope_ramp_v_Myosin
+    d_per_v_Myosin_2_d_REMNANT = d_per_v_Myosin_2_d_per_v_Myosin*d_per_v_Myosin_d_REMNANT + d_per_v_Myosin_2_d_ramp_v_Myosin*d_ramp_v_Myosin_d_REMNANT
+    ramp_v_Myosin_2 = ramp(1 - used)
+    slope_ramp_v_Myosin_2 = step(1 - used)
+    d_ramp_v_Myosin_2_d_REMNANT = -Remnant_share*slope_ramp_v_Myosin_2
+    per_v_Myosin_3 = 1.0 / (Myosin_least + ramp_v_Myosin_2)
+    d_per_v_Myosin_3_d_ramp_v_Myosin_2 = -per_v_Myosin_3**2
+    d_per_v_Myosin_3_d_PROGRAM = -d_per_v_Myosin_3_d_ramp_v_Myosin_2*slope_ramp_v_Myosin_2
+    d_per_v_Myosin_3_d_REMNANT = d_per_v_Myosin_3_d_ramp_v_Myosin_2*d_ramp_v_Myosin_2_d_REMNANT
+    per_v_Myosin_4 = 1.0 / (Myosin_disuse*per_v_Myosin_3*ramp_v_Myosin_2**2 + 1)
+    d_per_v_Myosin_4_d_per_v_Myosin_3 = -Myosin_disuse*per_v_Myosin_4**2*ramp_v_Myosin_2**2
+    d_per_v_Myosin_4_d_ramp_v_Myosin_2 = -2*Myosin_disuse*per_v_Myosin_3*per_v_Myosin_4**2*ramp_v_Myosin_2
+    d_per_v_Myosin_4_d_PROGRAM = d_per_v_Myosin_3_d_PROGRAM*d_per_v_Myosin_4_d_per_v_Myosin_3 - d_per_v_Myosin_4_d_ramp_v_Myosin_2*slope_ramp_v_Myosin_2
+    d_per_v_Myosin_4_d_REMNANT = d_per_v_Myosin_3_d_REMNANT*d_per_v_Myosin_4_d_per_v_Myosin_3 + d_per_v_Myosin_4_d_ramp_v_Myosin_2*d_ramp_v_Myosin_2_d_REMNANT
+    d_v_Myosin_d_per_v_Myosin_2 = Myosin_IIx/Myosin_tau
+    d_v_Myosin_d_per_v_Myosin_3 = Myosin_disuse*per_v_Myosin_4*ramp_v_Myosin_2**2*(-Myosin_IIx + Myosin_fast)/Myosin_tau
+    d_v_Myosin_d_per_v_Myosin_4 = Myosin_disuse*per_v_Myosin_3*ramp_v_Myosin_2**2*(-Myosin_IIx + Myosin_fast)/Myosin_tau
+    d_v_Myosin_d_ramp_v_Myosin_2 = 2*Myosin_disuse*per_v_Myosin_3*per_v_Myosin_4*ramp_v_Myosin_2*(-Myosin_IIx + Myosin_fast)/Myosin_tau
     d_v_Myosin_d_MYOSIN = -1/Myosin_tau
-    d_v_Myosin_d_LOAD_MEMORY = d_per_v_Myosin_d_LOAD_MEMORY*d_v_Myosin_d_per_v_Myosin
-    d_v_Myosin_d_PROGRAM = d_per_v_Myosin_2_d_PROGRAM*d_v_Myosin_d_per_v_Myosin_2 + d_per_v_Myosin_d_PROGRAM*d_v_Myosin_d_per_v_Myosin + d_used_less_d_PROGRAM*d_v_Myosin_d_used_less
-    d_v_Myosin_d_REMNANT = d_per_v_Myosin_2_d_REMNANT*d_v_Myosin_d_per_v_Myosin_2 + d_per_v_Myosin_d_REMNANT*d_v_Myosin_d_per_v_Myosin + d_used_less_d_REMNANT*d_v_Myosin_d_used_less
+    d_v_Myosin_d_LOAD_MEMORY = d_per_v_Myosin_2_d_LOAD_MEMORY*d_v_Myosin_d_per_v_Myosin_2
+    d_v_Myosin_d_PROGRAM = d_per_v_Myosin_2_d_PROGRAM*d_v_Myosin_d_per_v_Myosin_2 + d_per_v_Myosin_3_d_PROGRAM*d_v_Myosin_d_per_v_Myosin_3 + d_per_v_Myosin_4_d_PROGRAM*d_v_Myosin_d_per_v_Myosin_4 - d_v_Myosin_d_ramp_v_Myosin_2*slope_ramp_v_Myosin_2
+    d_v_Myosin_d_REMNANT = d_per_v_Myosin_2_d_REMNANT*d_v_Myosin_d_per_v_Myosin_2 + d_per_v_Myosin_3_d_REMNANT*d_v_Myosin_d_per_v_Myosin_3 + d_per_v_Myosin_4_d_REMNANT*d_v_Myosin_d_per_v_Myosin_4 + d_ramp_v_Myosin_2_d_REMNANT*d_v_Myosin_d_ramp_v_Myosin_2
     d_v_buffering_d_BUFFER = -1/buffering_tau
     d_v_buffering_d_ACID = buffering_gain*d_sour_d_ACID/buffering_tau
     d_v_storing_d_phosphorylase_rate = storing_gain/glycogen_synthase_GLY_max
@@ -6528,6 +6516,7 @@ def jacobian(y, p, J):
     J[slope.CAPILLARIES_by_CAPILLARIES] = d_v_Capillaries_d_CAPILLARIES
     J[slope.HARD_by_AMP] = d_v_Hard_d_AMP
     J[slope.HARD_by_HARD] = d_v_Hard_d_HARD
+    J[slope.HARD_by_catecholamines] = d_v_Hard_d_catecholamines
     J[slope.INTRINSIC_by_HARD] = d_v_Intrinsic_d_HARD
     J[slope.INTRINSIC_by_INTRINSIC] = d_v_Intrinsic_d_INTRINSIC
     J[slope.ROS_by_O2] = d_v_Ros_d_O2

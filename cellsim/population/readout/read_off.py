@@ -198,6 +198,7 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     },
     "muscle": {
         "force": lambda now: now.force,
+        "fresh_force": lambda now: now.fresh_force,
         "tissue_force": lambda now: now.tissue_force,
         "torque": lambda now: now.torque,
         "leg_press": lambda now: now.lifted("press"),

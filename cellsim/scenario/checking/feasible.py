@@ -15,12 +15,14 @@ import numpy as np
 
 from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.people.subjects import PER_MINUTE, Subject, subject
+from cellsim.biology.person import laboratory
 from cellsim.errors import CellsimError, ScenarioError, TooHard
 from cellsim.language.model import Model
 from cellsim.scenario.demand import demand, way_of
 from cellsim.scenario.demand.typed import LOADS, typed_share
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.levels import level_changes
 from cellsim.scenario.plan.parts import Bout, Person
 from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
@@ -69,8 +71,12 @@ def measured_in(scenario: Protocol, person: Person) -> Subject | None:
 
 
 def rides(scenario: Protocol, person: Person) -> bool:
-    """Whether a person of a scenario does any bout."""
-    return any(bout.person in (None, person.name) for bout in scenario.bouts)
+    """Whether it counts what a person can do: they do a bout or keep another habit, or it is tested."""
+    return (
+        any(bout.person in (None, person.name) for bout in scenario.bouts)
+        or bool(level_changes(scenario, person))
+        or any(assay.do in laboratory.PERFORMANCE for assay in scenario.assays)
+    )
 
 
 def power_w(bout: Bout, of: Subject) -> float:

@@ -24,6 +24,7 @@ from cellsim.scenario.plan.parts import Bout
 from cellsim.scenario.plan.progress import of_today
 
 Floats = NDArray[np.float64]
+SPRINT = "sprint"
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +88,8 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         if bout.intensity.unit in LOADS or (mode.lifted and bout.intensity.unit == "RPE"):
             force = lifted(bout.intensity, person.exercise)
         elif bout.intensity.all_out:
-            force = 1.0
+            # pedals turn or feet land under it: no more force than in a sprint, and all of it where a joint is held
+            force = 1.0 if mode.joint or mode.lifted else max(force, find_mode(SPRINT, person.exercise).force_fraction)
         if bout.intensity.all_out and len(mode.pattern) > 1 and bout.turns is not None and bout.turns.rest is None:
             notes.append("Between all-out parts nothing is asked, as no rest_intensity is written.")
     else:

@@ -1,8 +1,9 @@
 """The people and the muscle of a scenario file, with a sentence for each thing that had to be assumed."""
 
 from dataclasses import replace
+from math import log
 
-from cellsim.biology.people.subjects import ACTIVITIES
+from cellsim.biology.people.subjects import ACTIVITIES, subject
 from cellsim.biology.repair.recovery import SEXES
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
@@ -31,19 +32,21 @@ def people(top: Table, model: Model) -> tuple[tuple[Person, ...], tuple[str, ...
         if name in found:
             field = Field(f"{table.path}.name", name)
             raise field.wrong("Two people have the same name", "Give each person a name of their own.")
-        person = _like(table, name, found, assumed) if table.has("like") else _new(table, name, assumed)
+        person = _like(table, name, found, assumed) if table.has("like") else _new(table, name, model, assumed)
         found[name] = _set(table, person, model)
     return tuple(found.values()), tuple(assumed)
 
 
-def _new(table: Table, name: str, assumed: list[str]) -> Person:
+def _new(table: Table, name: str, model: Model, assumed: list[str]) -> Person:
     sex = table["sex"].choice(SEXES, "a sex") if table.has("sex") else "male"
     plain = Person(name, table["age"].quantity(kinds.AGE), sex, USUAL_MASS_KG[sex])
     person = _overlaid(table, plain)
+    if table.has("vo2max") and not table.has("activity"):
+        person = replace(person, activity=likely_activity(person, model))
     taken = {
         "sex": f"{name} is {sex}, as no sex is written.",
         "mass": no_mass(person),
-        "activity": f"The activity of {name} is {person.activity}, as none is written.",
+        "activity": no_activity(person),
         "niacin": no_niacin(person),
     }
     assumed.extend(sentence for key, sentence in taken.items() if not table.has(key))
@@ -102,6 +105,22 @@ def _set(table: Table, person: Person, model: Model) -> Person:
 def no_mass(person: Person) -> str:
     """What is assumed of a person whose mass nobody wrote, as a sentence."""
     return f"{person.name} weighs {person.mass_kg:g} kg, as no mass is written."
+
+
+def no_activity(person: Person) -> str:
+    """What is assumed of the activity of a person where nobody wrote it, as a sentence."""
+    by = ": the habit that is nearest to that VO2max" if person.vo2max is not None else ""
+    return f"The activity of {person.name} is {person.activity}, as none is written{by}."
+
+
+def likely_activity(person: Person, model: Model) -> str:
+    """The level of activity whose usual VO2max at this age and sex is nearest to that of a person."""
+
+    def apart(activity: str) -> float:
+        usual = subject(person.age_years, person.sex, person.mass_kg, activity, rows=model.rows)
+        return abs(log((person.vo2max or 1.0) / usual.vo2max_ml_kg_min))
+
+    return min(ACTIVITIES, key=apart)
 
 
 def no_niacin(person: Person) -> str:

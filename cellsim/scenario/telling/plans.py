@@ -13,6 +13,8 @@ from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.plan.retests import retests
 
+LONGEST_S = 12 * 3600.0  # of a bout of which nobody is asked whether it is meant
+
 
 def rising(first: Bout, last: Bout) -> str:
     """How a series of bouts gets harder and longer: ``, harder by 5 % a week up to 80 %Wmax``; empty if it does not."""
@@ -34,8 +36,9 @@ def tested(scenario: Protocol) -> Iterator[str]:
             times = [scenario.when(each) for each in later]
             shown = ", ".join(times if len(times) < 5 else [*times[:3], "...", times[-1]])
             yield (
-                f"Wmax of {person.name} is measured anew by a ramp on a copy of the muscle, before the first bout of "
-                f"that time, at {shown}: what is written as a share of it goes by the last test, and watts stay watts."
+                f"Wmax of {person.name} is measured anew by a ramp on a copy of the muscle, at a ramp test that is "
+                f"written or before a bout, at {shown}: what is written as a share of it goes by the last test, and "
+                "watts stay watts."
             )
 
 
@@ -47,6 +50,16 @@ def level(scenario: Protocol) -> Iterator[str]:
             weeks[bout.where] = max(weeks.get(bout.where, 0), bout.progress.week)
     for where in (where for where, last in weeks.items() if last == 0):
         yield f"Nothing rises by the week in {where.partition('.')[0]}: all of it is done within one week ({where})."
+
+
+def lengthy(scenario: Protocol) -> Iterator[str]:
+    """From when on bouts of a plan are longer than people go on, a sentence for each plan."""
+    heard = set()
+    for bout in sorted(scenario.bouts, key=lambda bout: bout.at_s):
+        longer = bout.progress is not None and bout.progress.longer is not None
+        if longer and bout.duration_s > LONGEST_S and bout.where not in heard:
+            heard.add(bout.where)
+            yield f"From {scenario.when(bout.at_s)} on, {bout.do} goes on for {spoken(bout.duration_s)} without a stop."
 
 
 def keeps(kept: KeptLevel, scenario: Protocol) -> str:
@@ -81,7 +94,7 @@ def lying(scenario: Protocol) -> Iterator[str]:
             if meets and (not kept.arms or not bout.arms or {*kept.arms} & {*bout.arms}):
                 if kept.at_s <= bout.at_s < kept.until_s:
                     who = bout.person or "everyone"
-                    yield f"The bout at {scenario.when(bout.at_s)} is done by {who} during {kept.level}."
+                    yield f"At {scenario.when(bout.at_s)} {who} does a bout while the habit {kept.level} goes on."
                     break
 
 

@@ -14,7 +14,7 @@ from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.progress import of_today
 from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.telling.cost import cost
-from cellsim.scenario.telling.plans import ambitious, level, lying
+from cellsim.scenario.telling.plans import ambitious, lengthy, level, lying
 
 LONG_FAST_S = 24 * 3600.0
 # Of 60 rested fibers over four weeks, that with the least capacity is at 0.47 of rest with 2 mitochondria each, at
@@ -34,6 +34,7 @@ def warnings(scenario: Protocol) -> tuple[str, ...]:
         *_bouts(scenario),
         *ambitious(scenario),
         *level(scenario),
+        *lengthy(scenario),
         *lying(scenario),
         *_unusual(scenario),
     )

@@ -67,11 +67,18 @@ def _kept(scenario: Protocol, apart: bool) -> list[ScheduledEvent]:
     found = []
     for kept in scenario.keeping:
         for who in kept.people if apart and kept.people else (None,):
-            found += [
-                ScheduledEvent(kept.at_s, "habit", who, kept),
-                ScheduledEvent(kept.until_s, "habit_end", who, kept),
-            ]
+            found.append(ScheduledEvent(kept.at_s, "habit", who, kept))
+            if not any(_follows(each, kept, who) for each in scenario.keeping):
+                found.append(ScheduledEvent(kept.until_s, "habit_end", who, kept))
     return found
+
+
+def _follows(later: KeptLevel, kept: KeptLevel, who: str | None) -> bool:
+    """Whether another habit begins as one ends, so that nobody goes back to their own."""
+    theirs = {who} if who else {*kept.people}
+    for_all = not later.people or (theirs and theirs <= {*later.people})
+    everywhere = not later.arms or (kept.arms and {*kept.arms} <= {*later.arms})
+    return later.at_s == kept.until_s and bool(for_all and everywhere)
 
 
 def _ordered(found: Iterable[ScheduledEvent]) -> list[ScheduledEvent]:

@@ -18,6 +18,7 @@ LINE_STYLES = {
     "dose": ("dose", "v", 1.0, "#AA4499"),
     "perturb": ("enzyme changed", "D", 1.0, INK),
     "habit": ("habit changed", "s", 0.0, INK),
+    "habit_end": ("own habit again", "s", 0.0, SOFT),
 }
 """Of each kind of event: its word, its mark, how high it stands in the panel, and its color."""
 

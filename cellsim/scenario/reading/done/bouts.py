@@ -78,7 +78,7 @@ def _bouts(
         check_load(field, hard, mode)
         shape = shaped(table, mode, hard, duration_s - max(each.at_s for each in when))
         mine, weeks = own_of(mode.name, own), [int((each.at_s - when[0].at_s) // kinds.WEEK) for each in when]
-        rises = progressing(table, mode, hard, shape, weeks[-1])
+        rises = progressing(table, mode, hard, shape, weeks[-1], once=len(when) == 1 and not table.has("every"))
         found = [
             Bout(
                 mode.name, each.at_s, rises.duration_s(shape.duration_s, week), rises.intensity(hard, week),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from cellsim.biology.training.habits import LEVELS
+from cellsim.biology.training.habits import BED, CAST, LEVELS
 from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown
@@ -12,6 +12,10 @@ from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.reading import arms
 
 HABIT = ("keep", "start", "stop", "person", "arm")
+CALLED_HERE = {
+    "step reduction": "inactive", "few steps": "inactive", "untrained": "sedentary", "elite": "athlete",
+    "bed": BED, "cast": CAST, "immobilization": CAST,
+}  # fmt: skip
 
 
 def keeping(top: Table, duration_s: float, people: tuple[Person, ...]) -> tuple[KeptLevel, ...]:
@@ -23,6 +27,9 @@ def keeping(top: Table, duration_s: float, people: tuple[Person, ...]) -> tuple[
     """
     known, found = arms.names(top), []
     for table in top.tables("habit", HABIT, kinds.MOST_TABLES):
+        if table.has("keep") and isinstance(word := table["keep"].value, str) and word.lower() in CALLED_HERE:
+            mend = f"Here it is called {shown(CALLED_HERE[word.lower()])}."
+            raise table["keep"].wrong("This is not a level of activity", mend)
         level = table.one_of("keep", LEVELS, "a level of activity")
         start = single(table["start"], duration_s).at_s if table.has("start") else 0.0
         stop = table["stop"].quantity(kinds.MOMENT) if table.has("stop") else duration_s
@@ -39,10 +46,9 @@ def _people(field: Field, people: tuple[Person, ...]) -> tuple[str, ...]:
     """One person or several, by name."""
     names = [person.name for person in people]
     written = field.value if isinstance(field.value, list) else [field.value]
-    if not 1 <= len(written) <= len(names):
-        raise field.wrong(
-            "The people who keep this cannot be read", f"Write one or more of {listed(map(shown, names))}."
-        )
+    if not 1 <= len(written) <= kinds.MOST_PEOPLE:
+        what = "Nobody is named" if not written else f"{len(written)} people are named"
+        raise field.wrong(what, f"Write one or more of {listed(map(shown, names))}.")
     several = isinstance(field.value, list)
     places = [Field(f"{field.path}[{place}]" if several else field.path, each) for place, each in enumerate(written)]
     return tuple(dict.fromkeys(place.choice(names, "a person of this scenario") for place in places))

@@ -4,6 +4,7 @@ from math import inf
 from typing import NamedTuple
 
 from cellsim.biology.exercise.modes import Mode
+from cellsim.errors import ScenarioError
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, split
 from cellsim.scenario.fields.times import spoken
@@ -46,11 +47,15 @@ def raised(first: Intensity, place: Progress | None) -> Intensity:
     return Intensity(round(place.harder.after(first.value, place.week), 1), first.unit, to_failure=first.to_failure)
 
 
-def progressing(table: Table, mode: Mode, hard: Intensity, shape: Shape, weeks: int) -> Progressing:
-    """How a typed bout progresses that goes on over so many weeks after its first."""
+def progressing(table: Table, mode: Mode, hard: Intensity, shape: Shape, weeks: int, once: bool) -> Progressing:
+    """How a typed bout progresses that goes on over so many weeks after its first, or is done ``once``."""
     for key, needs in (("up_to", "increase"), ("up_to_duration", "increase_duration")):
         if table.has(key) and not table.has(needs):
             raise table[key].wrong("Nothing rises that could stop there", f'Add {needs} = "5 % a week".')
+    for key in RISES if once else ():
+        if table.has(key):
+            mend = 'Write every = "week" for a bout that is done again, or leave it out.'
+            raise table[key].wrong("This bout is done once, so nothing of it can rise by the week", mend)
     harder = _harder(table, mode, hard, weeks) if table.has("increase") else None
     longer = _longer(table, shape, weeks) if table.has("increase_duration") else None
     return Progressing(harder, longer, _retest(table, mode, hard))
@@ -105,6 +110,13 @@ def _longer(table: Table, shape: Shape, weeks: int) -> Rise:
     return rise
 
 
+def _time(field: Field, amount: str, mend: str) -> float:
+    try:
+        return Field(field.path, amount).quantity(kinds.LONGER)
+    except ScenarioError:
+        raise field.wrong(f"'{amount[:20]}' is no time between 1 second and 1 day", mend) from None
+
+
 def _rise(field: Field, unit: str, example: str) -> Rise:
     """A share or a step by the week; one of a duration where no unit is named."""
     mend = f"Write for example {example}."
@@ -123,7 +135,7 @@ def _rise(field: Field, unit: str, example: str) -> Rise:
         return Rise(value / 100.0, written=words)
     if unit and written != unit:
         raise field.wrong(f"'{written[:20]}' is neither % nor the unit of the intensity, {unit}", mend)
-    step = value if unit else Field(field.path, amount).quantity(kinds.LONGER)
-    if not step > 0.0:
-        raise field.wrong("An increase of nothing is none", mend)
+    if not value > 0.0:
+        raise field.wrong("An increase lies above 0", mend)
+    step = value if unit else _time(field, amount, mend)
     return Rise(step, True, written=words)
