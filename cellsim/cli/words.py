@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cellsim import __version__
-from cellsim.cli import pages, runs
+from cellsim.cli import pages, runs, studies
 
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
 WORKOUT = (
@@ -67,6 +67,14 @@ def parser() -> argparse.ArgumentParser:
     holds.add_argument("--body", action="store_true", help="the body around the muscle instead: liver, blood, bacteria")
     holds.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_control")
     holds.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    study = verb("study", studies.study, "run what a study still lacks, and put its table together")
+    study.add_argument("study", type=Path, metavar="STUDY.toml", help="a scenario, what is varied in it, what is asked")
+    study.add_argument("--describe", action="store_true", help="only read it back in sentences")
+    study.add_argument("--trust", action="store_true", help=TRUST)
+    study.add_argument("--out", type=Path, metavar="DIR", help="home of the study; unless given, results/NAME")
+    study.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
+    study.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from cellsim.errors import ScenarioError
 from cellsim.scenario.changing import variations
+from cellsim.scenario.changing.rewriting import rewritten
 from cellsim.scenario.checking.checks import checked
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field
@@ -177,6 +180,26 @@ class Scenario(Protocol):
     def with_person_from_file(self) -> Scenario:
         """The same scenario with all people as heavy, and of such thresholds, as the files of their bouts say."""
         return replace(self, people=tuple(replace(person, from_file=True) for person in self.people)).checked()
+
+    def rewritten(self, changes: Mapping[str, Any]) -> Scenario:
+        """The same scenario with some places of its file written otherwise.
+
+        Parameters
+        ----------
+        changes : what stands there instead, by place: ``{"bout[0].intensity": "60 %Wmax", "seed": 3}``; a row of
+            the model is named alone, ``{"NAMPT_Km_NAM": "0.5 umol/L"}``
+
+        Raises
+        ------
+        ScenarioError : there is no such place, what is written there cannot be, or this scenario is not what its file
+            says any more.
+        """
+        if not self.text or type(self).from_text(self.text, self.path, bool(self.mechanism_files)) != self:
+            raise ScenarioError(
+                "This scenario was made or changed in Python, so no place of a file can be named in it. Read it from a "
+                "file or a text, and name places of that."
+            )
+        return type(self)(**vars(rewritten(self, changes))).checked()
 
     def vary(
         self,

@@ -1,12 +1,14 @@
 """Progress on long work: simulated time, and the time left."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from time import monotonic
 
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.lives.life import Tell
 
 MOST_BARS = 12
+LINE_S = 60.0  # between two lines where there is no terminal
 
 
 @contextmanager
@@ -67,3 +69,32 @@ def working(what: str, quiet: bool = False) -> Iterator[None]:
         return
     with console.status(f"{what} ..."):
         yield
+
+
+@contextmanager
+def counting(quiet: bool = False) -> Iterator[Callable[[int, int, float], None] | None]:
+    """A bar of runs with the time left on a terminal, a line a minute elsewhere, nothing when quiet."""
+    if quiet:
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        last = [monotonic()]
+
+        def say(done: int, whole: int, left_s: float) -> None:
+            if done == whole or monotonic() - last[0] >= LINE_S:
+                last[0] = monotonic()
+                console.print(
+                    f"{done} of {whole} runs, {spoken(round(left_s))} left" if done < whole else f"{whole} runs"
+                )
+
+        yield say
+        return
+    with Progress(
+        TextColumn("runs"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console, transient=True
+    ) as bar:
+        task = bar.add_task("runs", total=None)
+        yield lambda done, whole, left_s: bar.update(task, completed=done, total=whole)

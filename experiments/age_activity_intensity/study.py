@@ -18,7 +18,8 @@ from pathlib import Path
 
 from cellsim import Scenario
 from cellsim.study.disk.files import replace_file
-from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.study.sweeps.contrast import contrast
+from cellsim.study.sweeps.sweep import Design, Sweep
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.sweep import sweep_figure
 

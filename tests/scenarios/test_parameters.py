@@ -16,9 +16,10 @@ from cellsim.scenario.telling.describe import describe, readings
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.assumptions import assumptions
 from cellsim.study.result.numbers import assumed, counted, numbers
+from cellsim.study.sweeps.contrast import contrast
 from cellsim.study.sweeps.home import table_of
 from cellsim.study.sweeps.runs import words
-from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.study.sweeps.sweep import Design, Sweep
 from cellsim.tissue.agenda import agenda_of
 
 ROW = "NAMPT_Km_NAM"

@@ -19,8 +19,9 @@ from cellsim.errors import ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.result.result import Result
 from cellsim.study.sweeps import runs
+from cellsim.study.sweeps.contrast import contrast
 from cellsim.study.sweeps.home import packed, put, run_file, verified
-from cellsim.study.sweeps.sweep import Design, Sweep, contrast
+from cellsim.study.sweeps.sweep import Design, Sweep
 from cellsim.tissue.laboratory import as_measured
 from cellsim.view.figures.sweep import sweep_figure
 

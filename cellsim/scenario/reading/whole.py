@@ -1,6 +1,7 @@
 """A scenario file as a whole: every table of it, and what had to be taken as given where nothing is written."""
 
 from pathlib import Path
+from typing import Any
 
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Table
@@ -33,7 +34,12 @@ def protocol(text: str, path: str | Path | None = None, trust: bool = False) -> 
 
     ``trust`` lets code run that the scenario brings mechanisms in.
     """
-    top = Table("", parsed(text), TOP, "a scenario")
+    return of_tables(parsed(text), text, path, trust)
+
+
+def of_tables(tables: dict[str, Any], text: str, path: str | Path | None = None, trust: bool = False) -> Protocol:
+    """The protocol that tables say which were read out of a text; ``text`` is kept with it."""
+    top = Table("", tables, TOP, "a scenario")
     where = None if path is None else Path(path)
     duration = top["duration"].quantity(kinds.DURATION)
     model, files = model_of(top, where.parent if where else None, trust)

@@ -7,6 +7,7 @@ from typing import Any
 
 from cellsim.errors import CellsimError, ResultError
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.designs.outcomes import outcome_formula
 from cellsim.study.pinned.reach import pin
 from cellsim.study.result.result import Result
 from cellsim.study.result.summary import check_name, found
@@ -14,16 +15,18 @@ from cellsim.study.run import simulate
 
 _FLOATS = ("age_years", "dose_mg", "dose_umol", "adherence", "niacin_mg")
 _TEXTS = ("activity", "intensity", "compound", "route", "structure")
-_WHOLE = ("seed", "fibers", "mitochondria")
-VARIED = dict.fromkeys(_FLOATS, "float64") | dict.fromkeys(_TEXTS, "str") | dict.fromkeys(_WHOLE, "int64")
+WHOLE = ("seed", "fibers", "mitochondria")
+VARIED = dict.fromkeys(_FLOATS, "float64") | dict.fromkeys(_TEXTS, "str") | dict.fromkeys(WHOLE, "int64")
 WRITTEN = {"run": "int64", **VARIED, "status": "str", "message": "str"}
 
 UNRECORDED = "not recorded"
+FORMULA = "("  # what tells a formula of an outcome from a name
 
-Value = float | int | str
+Value = float | int | str | bool
 Inputs = dict[str, Value]
 Outcome = str | Callable[[Result], float]
-"""A headline number by name, as ``study.result.summary.key`` has it, or a function of the result in a module."""
+"""A headline number by name, as ``study.result.summary.key`` has it, a formula as ``study.designs.outcomes`` has it, or
+a function of the result in a module."""
 Row = dict[str, Value]
 """One run: its number, its inputs, ``status`` and ``message``, and its outcomes (NaN where there is none)."""
 
@@ -34,10 +37,25 @@ def words(inputs: Inputs) -> dict[str, Any]:
     return {name: inputs[name] for name in inputs if name in VARIED} | ({"parameters": rows} if rows else {})
 
 
+def by_place(base: Scenario, inputs: Inputs) -> bool:
+    """Whether any input is named by a place of the scenario's file, so that all are written there."""
+    return any(name not in VARIED and name not in base.model.rows for name in inputs)
+
+
+def with_inputs(base: Scenario, inputs: Inputs) -> Scenario:
+    """The scenario of a run.
+
+    Raises
+    ------
+    ScenarioError : it cannot be.
+    """
+    return base.rewritten(inputs) if by_place(base, inputs) else base.vary(**words(inputs))
+
+
 def lived(base: Scenario, run: int, inputs: Inputs, outcomes: Mapping[str, Outcome]) -> tuple[Row, bool]:
     """One run of a study, as its row, and whether that lasts: what was not foreseen is tried again next time."""
     try:
-        result = simulate(base.vary(**words(inputs)))
+        result = simulate(with_inputs(base, inputs))
         answers = {name: _value_of(outcome, result) for name, outcome in outcomes.items()}
     except CellsimError as mistake:
         return _failed(run, inputs, outcomes, str(mistake)), True
@@ -56,11 +74,16 @@ def _failed(run: int, inputs: Inputs, outcomes: Mapping[str, Outcome], said: str
 
 def _value_of(outcome: Outcome, result: Result) -> tuple[float, str]:
     """An outcome and, where it is NaN, why."""
+    if isinstance(outcome, str) and FORMULA in outcome:
+        return _finite(outcome_formula(outcome)(result))
     if isinstance(outcome, str):
         row = found(result.summary["headline"], outcome)
         number, why = (row["value"], row["note"]) if row else (None, UNRECORDED)
         return (math.nan, why) if number is None else (float(number), "")
-    number = float(outcome(result))
+    return _finite(float(outcome(result)))
+
+
+def _finite(number: float) -> tuple[float, str]:
     return (number, "") if math.isfinite(number) else (math.nan, "is not a number")
 
 
@@ -68,7 +91,9 @@ def check_outcome(name: str, outcome: Outcome, bouts: int) -> None:
     """Whether this can be asked of a result, in a scenario with so many bouts."""
     if name in WRITTEN:
         raise ResultError(f"'{name}' is a column that every study has. Give the outcome another name.")
-    if isinstance(outcome, str):
+    if isinstance(outcome, str) and FORMULA in outcome:
+        outcome_formula(outcome)
+    elif isinstance(outcome, str):
         check_name(outcome, bouts)
     elif not callable(outcome) or getattr(outcome, "__name__", None) is None:
         raise ResultError(

@@ -24,9 +24,24 @@ from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.record import record
 from cellsim.study.carriers.processes import processes, sharing
+from cellsim.study.designs.factors import Factor
+from cellsim.study.designs.samples import inputs_of
 from cellsim.study.result.provenance import source_tree_hash
 from cellsim.study.sweeps.home import TABLE, claimed, packed, put, run_file, table_of, verified
-from cellsim.study.sweeps.runs import Inputs, Outcome, Row, Value, check_outcome, check_sent, identity, lived, words
+from cellsim.study.sweeps.runs import (
+    WHOLE,
+    WRITTEN,
+    Inputs,
+    Outcome,
+    Row,
+    Value,
+    check_outcome,
+    check_sent,
+    identity,
+    lived,
+    with_inputs,
+    words,
+)
 
 MOST_RUNS = 100_000
 
@@ -116,6 +131,49 @@ class Design:
         if count > MOST_RUNS:
             raise ScenarioError(f"The study has {count} runs, more than {MOST_RUNS}. Give fewer values.")
         return cls(base, tuple(dict(zip(axes, each, strict=True)) for each in product(*axes.values())))
+
+    @classmethod
+    def sampled(cls, base: Scenario, kind: str, factors: Sequence[Factor], samples: int = 0, seed: int = 1) -> "Design":
+        """A grid or a sample of factors that are named by a place of the scenario's file, or as a row of the model.
+
+        Parameters
+        ----------
+        base : as it was read from a file or a text
+        kind : "grid", "latin hypercube", "sobol", "morris" or "efast"
+        factors : what is varied
+        samples : base points, trajectories or points, as ``study.designs.samples.runs_of`` has it
+        seed : of the sample; what chance brings to the people is the scenario's own
+
+        Raises
+        ------
+        ScenarioError : nothing is varied, a place is not there, or the design cannot be.
+        """
+        return cls._placed(base, inputs_of(kind, factors, samples, seed) if factors else ())
+
+    @classmethod
+    def listed(cls, base: Scenario, runs: Sequence[Inputs]) -> "Design":
+        """Runs as somebody listed them, each with what is written differently in it by place.
+
+        Parameters
+        ----------
+        base : as it was read from a file or a text
+        runs : of each the same places
+
+        Raises
+        ------
+        ScenarioError : there is none, or a place is not there.
+        """
+        return cls._placed(base, tuple(map(dict, runs)))
+
+    @classmethod
+    def _placed(cls, base: Scenario, runs: tuple[Inputs, ...]) -> "Design":
+        if not runs or not runs[0]:
+            raise ScenarioError("The study varies nothing. Name a parameter of the model or a place of the scenario.")
+        for name in runs[0]:
+            if name in WRITTEN and name not in WHOLE:
+                raise ScenarioError(f"{name} is a column that every study has. Name a place, such as person[0].age.")
+        with_inputs(base, runs[0])  # a place that is not there is said at once; what else cannot be is a row
+        return cls(base, runs)
 
     @property
     def table(self) -> pd.DataFrame:
@@ -232,43 +290,3 @@ class Sweep:
         with processes(workers, self.design.base.model) as pool:
             for task in as_completed([pool.submit(lived, *each) for each in given]):
                 yield task.result()
-
-
-def contrast(
-    table: pd.DataFrame,
-    outcomes: Sequence[str],
-    first: tuple[str, Value, Value],
-    second: tuple[str, Value, Value],
-) -> pd.DataFrame:
-    """How far two inputs move each outcome, compared on equal terms.
-
-    Only those settings of the other inputs count in which all four corners have a number, so that neither input is
-    judged where the other could not be.
-
-    Parameters
-    ----------
-    table : as ``Sweep.run`` gives it
-    outcomes : columns of it
-    first, second : an input and two of its values, such as ``("age_years", 28, 68)``
-
-    Returns
-    -------
-    For each outcome: under the name of each input, the mean change from its first value to its second; ``ratio``, how
-    far the second input moves it for each step of the first, without sign (mean over mean); ``lowest`` and ``highest``
-    such ratio in any one setting; and the ``settings``.
-    """
-    (one, *ends), (other, *marks) = first, second
-    inputs = table.columns[table.columns.get_loc("run") + 1 : table.columns.get_loc("status")]
-    rest = [name for name in inputs if name not in (one, other)]
-    rows = table[table[one].isin(ends) & table[other].isin(marks)].assign(all="")
-    found = []
-    for outcome in outcomes:
-        wide = rows.pivot(index=rest or ["all"], columns=[one, other], values=outcome).dropna()
-        across = [wide[ends[1], mark] - wide[ends[0], mark] for mark in marks]
-        along = [wide[end, marks[1]] - wide[end, marks[0]] for end in ends]
-        by_first, by_second = sum(across) / 2, sum(along) / 2
-        each = by_second.abs() / by_first.abs()
-        ratio = by_second.abs().mean() / by_first.abs().mean()
-        moved = [by_first.mean(), by_second.mean(), ratio, each.min(), each.max()]
-        found.append([outcome, *map(float, moved), ", ".join(map(str, wide.index))])
-    return pd.DataFrame(found, columns=["outcome", one, other, "ratio", "lowest", "highest", "settings"])

@@ -1,0 +1,1 @@
+"""What a study varies, by which design, and what it asks of each run."""
