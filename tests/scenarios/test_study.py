@@ -90,6 +90,19 @@ def test_a_file_that_is_not_there_is_a_sentence(home: Path) -> None:
         read_study(listing)
 
 
+def test_of_several_people_a_formula_says_whose(home: Path) -> None:
+    more = SCENARIO.replace("[muscle]", '[[person]]\nname = "he"\nage = "60 year"\n[muscle]')
+    (home / "scenario.toml").write_text(more, encoding="utf-8")
+    with pytest.raises(CellsimError, match=r"a number of each person.*says whose"):
+        read_study(home / "study.toml")
+    file = written(home, 'nad = "nad_total_start"', "nad = 'first(nad_total, person=\"he\")'")
+    file.write_text(
+        file.read_text().replace("max(nad_blood)", 'max(nad_blood, person="she")').replace(', "60 year"', "")
+    )
+    table = read_study(file).sweep.run(home / "out", workers=1)
+    assert table["status"].tolist() == ["ok", "ok"]
+
+
 def test_runs_may_be_listed_in_a_table_or_sampled(home: Path) -> None:
     (home / "runs.csv").write_text("NAMPT_Km_NAM,muscle.fibers\n0.1 umol/L,1\n0.5 umol/L,2\n", encoding="utf-8")
     listing = 'scenario = "scenario.toml"\ndesign = "list"\nruns = "runs.csv"\n[outcomes]\nnad = "nad_total_start"\n'
@@ -103,6 +116,21 @@ def test_runs_may_be_listed_in_a_table_or_sampled(home: Path) -> None:
     assert len(found.sweep.design.inputs) == 4 * (len(found.factors) + 1)
     assert "morris, 4 samples" in found.says()
     assert "Ampk_gain: 4 to 20, evenly in its logarithm" in found.says()
+
+
+def test_a_screening_tells_what_moves_each_outcome_most(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = home / "study.toml"
+    file.write_text(
+        'scenario = "scenario.toml"\ndesign = "morris"\nsamples = 2\n[vary]\nNAMPT_Km_NAM = "own range"\n'
+        'NRK_Km_ATP = "own range"\n[outcomes]\nnad = "nad_total_start"\n',
+        encoding="utf-8",
+    )
+    assert main(["study", str(file), "--out", str(home / "out")]) == OK
+    told = pd.read_csv(home / "out" / "sensitivity.csv")
+    assert told["factor"].tolist() == ["NAMPT_Km_NAM", "NRK_Km_ATP"]
+    assert told["mu_star"][0] > 10.0 * told["mu_star"][1]
+    assert "NAMPT_Km_NAM" in capsys.readouterr().out
+    assert main(["study", str(file), "--out", str(home / "out"), "--quiet"]) == OK, "it is there, and told again"
 
 
 @pytest.mark.parametrize(

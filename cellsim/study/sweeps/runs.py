@@ -102,6 +102,16 @@ def check_outcome(name: str, outcome: Outcome, bouts: int) -> None:
         )
 
 
+def check_whose(outcome: Outcome, base: Scenario) -> None:
+    """Whether it is plain whose number this is: a headline number belongs to each person in each arm."""
+    several = len(base.people) > 1 or len(base.arms) > 1
+    if several and isinstance(outcome, str) and FORMULA not in outcome:
+        raise ResultError(
+            f"'{outcome}' is a number of each person in each arm, and this scenario has several. Ask by a formula that "
+            f'says whose, such as max(ampk, person="{base.people[0].name}").'
+        )
+
+
 def check_sent(name: str, outcome: Outcome) -> None:
     """Whether another process could find this outcome."""
     if isinstance(outcome, str):

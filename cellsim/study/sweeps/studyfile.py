@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import FIBER, PERSON, TISSUE
 from cellsim.language.model import Model
@@ -14,6 +16,7 @@ from cellsim.scenario.reading.opening import contents, parsed
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.designs.factors import Factor, factor, group
 from cellsim.study.designs.samples import GRID, KINDS, LIST, SAMPLED, check, listed_runs
+from cellsim.study.designs.sensitivity import MEASURES, sensitivity
 from cellsim.study.sweeps.sweep import Design, Sweep
 
 TOP = ("title", "scenario", "design", "samples", "seed", "runs", "vary", "outcomes")
@@ -30,7 +33,7 @@ class StudyFile:
     ----------
     title : as it is written
     kind : of the design
-    samples : of it, where it is sampled
+    samples, seed : of it, where it is sampled
     factors : what is varied; none where the runs are listed
     sweep : the study itself
     """
@@ -38,8 +41,24 @@ class StudyFile:
     title: str
     kind: str
     samples: int
+    seed: int
     factors: tuple[Factor, ...]
     sweep: Sweep
+
+    def sensitivities(self, table: pd.DataFrame) -> pd.DataFrame | None:
+        """What each factor does to each outcome; None where the design tells nothing of it.
+
+        Parameters
+        ----------
+        table : of the study, as ``sweep.run`` gives it
+
+        Raises
+        ------
+        ResultError : a run has no number.
+        """
+        if self.kind not in MEASURES:
+            return None
+        return sensitivity(self.kind, self.factors, self.samples, self.seed, table, tuple(self.sweep.outcomes))
 
     def says(self) -> str:
         """What it is, in sentences."""
@@ -75,20 +94,14 @@ def read_study(path: str | Path, trust: bool = False) -> StudyFile:
         if top.has("vary"):
             raise top["vary"].wrong("A list says itself what varies", "Leave vary out, or write another design.")
         file = top["runs"].text('"runs.csv"')
-        return StudyFile(
-            title,
-            kind,
-            0,
-            (),
-            Sweep(Design.listed(base, listed_runs(_text(home / file, "list of runs"), file)), _outcomes(top)),
-        )
+        design = Design.listed(base, listed_runs(_text(home / file, "list of runs"), file))
+        return StudyFile(title, kind, 0, seed, (), Sweep(design, _outcomes(top)))
     if top.has("runs"):
         raise top["runs"].wrong("Runs are listed in no other design", f'Write design = "{LIST}", or leave runs out.')
     factors = _factors(top["vary"], base.made_of()) if top.has("vary") else ()
     check(kind, factors, samples)
-    return StudyFile(
-        title, kind, samples, factors, Sweep(Design.sampled(base, kind, factors, samples, seed), _outcomes(top))
-    )
+    design = Design.sampled(base, kind, factors, samples, seed)
+    return StudyFile(title, kind, samples, seed, factors, Sweep(design, _outcomes(top)))
 
 
 def _text(file: Path, what: str) -> str:

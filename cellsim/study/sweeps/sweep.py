@@ -37,6 +37,7 @@ from cellsim.study.sweeps.runs import (
     Value,
     check_outcome,
     check_sent,
+    check_whose,
     identity,
     lived,
     with_inputs,
@@ -211,6 +212,7 @@ class Sweep:
             raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
         for name, outcome in self.outcomes.items():
             check_outcome(name, outcome, len(self.design.base.bouts))
+            check_whose(outcome, self.design.base)
             if any(name in inputs for inputs in self.design.inputs):
                 raise ResultError(f"'{name}' is what this study varies. Give the outcome another name.")
             identity(name, outcome)
