@@ -88,3 +88,10 @@ def test_what_a_run_does_not_hold_is_a_sentence(words: str, told: str) -> None:
 def test_every_reading_is_a_number_of_one_moment_too() -> None:
     for reading in READINGS.values():
         assert isinstance(reading(np.array([1.0]), np.array([2.0])), float)
+
+
+def test_a_bout_of_the_only_person_is_found_though_nobody_is_named() -> None:
+    alone = made_up_result(("younger",))
+    assert {each.person for each in alone.events} == {"younger"}
+    named = outcome_formula('min(phosphocreatine, person="younger", within="bout")')(alone)
+    assert outcome_formula('min(phosphocreatine, within="bout")')(alone) == named

@@ -94,14 +94,15 @@ class CourseReading:
             return (
                 float(np.interp(self.hour, time, value)) if len(time) and time[0] <= self.hour <= time[-1] else math.nan
             )
-        begin, end = self._window(result, time)
+        whose = str(rows["person"].iloc[0]) if len(rows) else self.person
+        begin, end = self._window(result, whose, time)
         inside = (time >= begin - 1e-9) & (time <= end + 1e-9)
         return READINGS[self.reading](time[inside], value[inside]) if inside.any() else math.nan
 
-    def _window(self, result: Result, time: np.ndarray) -> tuple[float, float]:
+    def _window(self, result: Result, whose: str, time: np.ndarray) -> tuple[float, float]:
         if self.within == "record" or not len(time):
             return -math.inf, math.inf
-        bouts = [each for each in result.events if each.kind == "bout" and each.concerns(self.person, self.arm)]
+        bouts = [each for each in result.events if each.kind == "bout" and each.concerns(whose, self.arm)]
         if self.bout > len(bouts):
             raise ResultError(f"{self.written}: the run has {len(bouts)} bouts. Write a smaller number.")
         one = bouts[self.bout - 1]
