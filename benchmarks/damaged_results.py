@@ -15,7 +15,9 @@ from tempfile import TemporaryDirectory
 from benchmarks.failing_disk import NEW, OLD
 from cellsim import Result
 from cellsim.errors import ResultError
-from cellsim.study.sweeps.home import packed, put, run_file, verified
+from cellsim.study.blocks.columns import kinds_of
+from cellsim.study.blocks.errands import Done
+from cellsim.study.blocks.home import Home, put
 
 ROW = {"run": 0, "age_years": 30.0, "status": "ok", "message": "", "force": 0.1}
 KINDS = ("bit", "bits", "cut", "longer", "zeros", "blank", "swapped", "repeated")
@@ -71,13 +73,16 @@ def damage_results(home: Path, times: int, seed: int = 1) -> Counter:
     return found
 
 
-def damage_runs(home: Path, times: int, seed: int = 1) -> Counter:
-    """The same for the file of a run."""
-    chance, found, whole = random.Random(seed), Counter(), packed([ROW], "this study")
+def damage_runs(folder: Path, times: int, seed: int = 1) -> Counter:
+    """The same for the file of a block of a study."""
+    home = Home(folder, "this study", runs=1, in_block=1, courses=False)
+    home.commit(Done(0, [ROW], None, 0.0), kinds_of([{"age_years": 30.0}], ("force",)))
+    chance, found, whole = random.Random(seed), Counter(), home.shard(0).read_bytes()
     for _ in range(times):
         kind = chance.choice(KINDS)
-        put(run_file(home, 0), damaged(whole, kind, chance))
-        row = verified(home, 0, "this study")
+        put(home.shard(0), damaged(whole, kind, chance))
+        table = home.read(0)
+        row = None if table is None else table.to_dict("records")[0]
         found["refused" if row is None else "as it was" if row == ROW else f"silent: {kind}"] += 1
     return found
 

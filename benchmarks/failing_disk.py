@@ -23,8 +23,9 @@ from benchmarks.faults import failing_disk
 from cellsim import Result, Scenario
 from cellsim.cli import OK, main
 from cellsim.errors import ResultError
-from cellsim.study.sweeps import runs
-from cellsim.study.sweeps.sweep import Design, Sweep
+from cellsim.study.blocks import runs
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import Study
 
 ERRORS = (ENOSPC, EACCES, EIO)
 TEXT = 'title = "Rest"\nduration = "1 hour"\n[[person]]\nage = "30 year"\n[muscle]\nfibers = 2\nmitochondria = 5\n'
@@ -87,16 +88,17 @@ def force(result: Result) -> float:
 
 
 DESIGN = Design.grid(Scenario.from_text(TEXT), age_years=[30, 60])
-STUDY = Sweep(DESIGN, {"force": force})
+STUDY = Study(DESIGN, {"force": force})
+PAGE = {"program": "this one", "arithmetic": "of here"}
 
 
 def study_once(home: Path, begun: bool, fails: int, errno: int) -> tuple[str, bool]:
     """One study whose disk fails once, likewise; ``begun``: its first run is there already."""
     place = home / "studies" / "ages"
-    with patch.object(runs, "simulate", lambda *_: NEW), patch.object(Sweep, "page", {"program": "this one"}):
+    with patch.object(runs, "simulate", lambda *_: NEW), patch.object(Study, "page", PAGE):
         if begun:
             STUDY.run(place, 1)
-            (place / "runs" / "run-000001.parquet").unlink()
+            (place / "shards" / "block-000001.parquet").unlink()
         before = _contents(place)
         try:
             with failing_disk(home, fails, errno) as disk:
@@ -112,7 +114,9 @@ def study_once(home: Path, begun: bool, fails: int, errno: int) -> tuple[str, bo
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """All but the log, which has a clock."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != "log.jsonl")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def sweep(step: int = 1, errors: tuple[int, ...] = ERRORS) -> tuple[Counter, list[str]]:

@@ -69,11 +69,21 @@ def parser() -> argparse.ArgumentParser:
     holds.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     study = verb("study", studies.study, "run what a study still lacks, and put its table together")
-    study.add_argument("study", type=Path, metavar="STUDY.toml", help="a scenario, what is varied in it, what is asked")
-    study.add_argument("--describe", action="store_true", help="only read it back in sentences")
+    study.add_argument(
+        "what", nargs="+", metavar="STUDY.toml",
+        help="a scenario, what is varied in it, what is asked; before it may stand run, resume, describe, status, "
+        "slice (and k/K behind it), merge, audit, or new, which writes one to start from",
+    )  # fmt: skip
     study.add_argument("--trust", action="store_true", help=TRUST)
     study.add_argument("--out", type=Path, metavar="DIR", help="home of the study; unless given, results/NAME")
     study.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the runs")
+    study.add_argument(
+        "--on", metavar="ADDRESS", help="a cluster of Dask in their place: dask://host:port, tls://host:port, or the "
+        "file of its scheduler",
+    )  # fmt: skip
+    study.add_argument("--of", type=Path, action="append", metavar="DIR", help="of merge: a folder that holds slices")
+    study.add_argument("--fraction", type=float, default=0.01, metavar="X", help="of audit: how much is run again")
+    study.add_argument("--no-pilot", action="store_true", help="of describe: try no runs to tell how long it takes")
     study.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")

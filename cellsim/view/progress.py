@@ -6,6 +6,7 @@ from time import monotonic
 
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.lives.life import Tell
+from cellsim.study.sweeps.study import HowFar
 
 MOST_BARS = 12
 LINE_S = 60.0  # between two lines where there is no terminal
@@ -72,7 +73,7 @@ def working(what: str, quiet: bool = False) -> Iterator[None]:
 
 
 @contextmanager
-def counting(quiet: bool = False) -> Iterator[Callable[[int, int, float], None] | None]:
+def counting(quiet: bool = False) -> Iterator[Callable[[HowFar], None] | None]:
     """A bar of runs with the time left on a terminal, a line a minute elsewhere, nothing when quiet."""
     if quiet:
         yield None
@@ -84,17 +85,19 @@ def counting(quiet: bool = False) -> Iterator[Callable[[int, int, float], None] 
     if not console.is_terminal:
         last = [monotonic()]
 
-        def say(done: int, whole: int, left_s: float) -> None:
-            if done == whole or monotonic() - last[0] >= LINE_S:
+        def say(now: HowFar) -> None:
+            if now.done == now.whole or monotonic() - last[0] >= LINE_S:
                 last[0] = monotonic()
-                console.print(
-                    f"{done} of {whole} runs, {spoken(round(left_s))} left" if done < whole else f"{whole} runs"
-                )
+                left = f", {spoken(round(now.left_s))} left" if now.done < now.whole else ""
+                console.print(f"{now.done} of {now.whole} runs{_failed(now)}{left}", soft_wrap=True)
 
         yield say
         return
-    with Progress(
-        TextColumn("runs"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=console, transient=True
-    ) as bar:
-        task = bar.add_task("runs", total=None)
-        yield lambda done, whole, left_s: bar.update(task, completed=done, total=whole)
+    columns = (TextColumn("runs"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[failed]}"))
+    with Progress(*columns, TimeRemainingColumn(), console=console, transient=True) as bar:
+        task = bar.add_task("runs", total=None, failed="")
+        yield lambda now: bar.update(task, completed=now.done, total=now.whole, failed=_failed(now))
+
+
+def _failed(now: HowFar) -> str:
+    return f", {now.failed} without numbers" if now.failed else ""

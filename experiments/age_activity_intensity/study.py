@@ -19,7 +19,8 @@ from pathlib import Path
 from cellsim import Scenario
 from cellsim.study.disk.files import replace_file
 from cellsim.study.sweeps.contrast import contrast
-from cellsim.study.sweeps.sweep import Design, Sweep
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import HowFar, Study
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.sweep import sweep_figure
 
@@ -43,7 +44,7 @@ def main() -> None:
         activity=["sedentary", "recreational", "trained"],
         intensity=["50 %Wmax", "60 %Wmax", "70 %Wmax", "80 %Wmax"],
     )
-    table = Sweep(design, {name: name for name in OUTCOMES}).run(given.out, given.workers, tell)
+    table = Study(design, {name: name for name in OUTCOMES}).run(given.out, given.workers, tell)
     replace_file(given.out / "results.csv", table.to_csv(index=False).encode())
     figure = sweep_figure(table, OUTCOMES, "One hour of cycling: age and activity")
     replace_file(given.out / "study.png", png(figure))
@@ -61,8 +62,8 @@ def main() -> None:
     print(f"\nTable, figure and runs are in {given.out}.")
 
 
-def tell(done: int, whole: int, left_s: float) -> None:
-    print(f"\r{done} of {whole} runs, about {left_s:.0f} s left   ", end="", flush=True)
+def tell(now: HowFar) -> None:
+    print(f"\r{now.done} of {now.whole} runs, about {now.left_s:.0f} s left   ", end="", flush=True)
 
 
 if __name__ == "__main__":

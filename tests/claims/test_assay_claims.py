@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from cellsim.biology.person.assays import Study, careful, reported
+from cellsim.biology.person.assays import BloodStudy, careful, reported
 from cellsim.kinetics.draws import decision, uniform
 from cellsim.population.person.readings import lot
 from tests.claims.bodies import DAY, HOUR, changed, fasting, fold, people, resting_at, take, treated
@@ -46,9 +46,9 @@ def rise(compound: str, mg: float, days: int, resting: float) -> float:
 
 
 @pytest.mark.claim("E014", source="Yi2024", grade="calibrate; human trial, n = 20 an arm; in serum", rests_on="cv all")
-@pytest.mark.parametrize("study", [Study(), careful()], ids=["true", "as read"])
+@pytest.mark.parametrize("study", [BloodStudy(), careful()], ids=["true", "as read"])
 @pytest.mark.parametrize("mg", [300.0, 600.0, 900.0])
-def test_people_answer_nmn_as_differently_as_they_did(mg: float, study: Study) -> None:
+def test_people_answer_nmn_as_differently_as_they_did(mg: float, study: BloodStudy) -> None:
     """The rise of NAD+ after 60 days of 300 to 900 mg of NMN has a CV of 29 to 113 % among people, read or true."""
     readings = [
         reported(before, now, study, lot(1, person)) for person, (before, now) in enumerate(response("NMN", mg, 60))
@@ -170,7 +170,7 @@ def test_what_is_left_is_no_more_than_fifteen_people_may_differ_from_a_hundred()
 )
 def test_handling_that_improves_between_visits_doubles_what_has_not_doubled() -> None:
     """Half lost at the first visit and a third at the last: 250 mg of NMN seem to double NAD+, and placebo gains."""
-    sloppy = Study(loss_first=0.52, loss_later=0.35)
+    sloppy = BloodStudy(loss_first=0.52, loss_later=0.35)
     person = treated("NMN", 250.0, 84)
     assert fold(person) < 1.7
     assert reported(fasting().observable("nad_blood"), person.observable("nad_blood"), sloppy).fold > 2.0

@@ -13,9 +13,12 @@ from pathlib import Path
 
 import pandas as pd
 
+from cellsim.study.blocks import home
+from cellsim.study.blocks.columns import Row, kinds_of
+from cellsim.study.blocks.errands import Done
+from cellsim.study.blocks.merged import put_together
 from cellsim.study.result.result import FORMAT, Result
 from cellsim.study.result.series import Event
-from cellsim.study.sweeps import home
 
 HERE = Path(__file__).parent
 KEYS = {"person": "Zoë", "muscle": "vastus lateralis", "arm": "all", "replicate": 0}
@@ -41,7 +44,7 @@ def result() -> Result:
     )  # fmt: skip
 
 
-def rows() -> list[home.Row]:
+def rows() -> list[Row]:
     """One run that went well and one that did not."""
     return [
         {"run": 0, "age_years": 30.0, "status": "ok", "message": "", "third": 1.0 / 3.0},
@@ -54,13 +57,19 @@ def study(page: dict) -> str:
     return sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
 
 
+def at(folder: Path) -> home.Home:
+    """The golden study in a folder: two blocks of one run each."""
+    return home.Home(folder, study(PAGE), runs=2, in_block=1, courses=False)
+
+
 if __name__ == "__main__":
     wanted = HERE / f"result-{FORMAT}"
     if not wanted.exists():
         result().save(wanted, {"one": b"\x89PNG, or nearly"}, "<p>Golden</p>")
     wanted = HERE / f"study-{home.FORMAT}"
     if not wanted.exists():
-        with home.claimed(wanted, PAGE) as place:
+        kinds = kinds_of([{"age_years": 30.0}, {"age_years": 60.0}], ("third",))
+        with home.claimed(wanted, PAGE, study(PAGE)) as place:
             for row in rows():
-                home.put(home.run_file(place, row["run"]), home.packed([row], study(PAGE)))
-            home.put(place / home.TABLE, home.packed(rows(), study(PAGE)))
+                at(place).commit(Done(int(row["run"]), [row], None, 0.0), kinds)
+            put_together(at(place))

@@ -77,13 +77,17 @@ def test_the_dose_of_the_walk_is_as_many_rings_as_it_says() -> None:
     assert rings("NR", 250.0, human_muscle().values) == pytest.approx(told, rel=1e-3)
 
 
+BESIDE = {"solver", "cluster"}
+"""Pages that are run beside what they are about: carriers, and crews, whose page is of the shell."""
+
+
 def test_there_is_a_page_for_each_thing_that_people_add() -> None:
-    assert HOW.keys() == {"enzyme", "signal", "activity", "drug", "observable", "agent", "rule", "solver"}
+    assert HOW.keys() == {"enzyme", "signal", "activity", "drug", "observable", "agent", "rule", "solver", "cluster"}
     front = page("README.md")
     assert not [name for name in HOW if f"(how/{name}.md)" not in front]
 
 
-@pytest.mark.parametrize("name", sorted(HOW.keys() - {"solver"}))  # that one is run beside the carriers it is about
+@pytest.mark.parametrize("name", sorted(HOW.keys() - BESIDE))
 def test_what_a_page_shows_runs_as_it_stands(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Blocks in order, in one room; one that begins with the name of a file is that file."""
     monkeypatch.syspath_prepend(tmp_path)

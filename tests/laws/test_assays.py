@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cellsim.biology.person.assays import ASSAYS, Reading, Study, careful, drawn, fractionated, reported
+from cellsim.biology.person.assays import ASSAYS, BloodStudy, Reading, careful, drawn, fractionated, reported
 from cellsim.errors import ScenarioError
 from cellsim.population.person.readings import lot
 
@@ -19,7 +19,7 @@ LOSSES = st.floats(0.0, 0.9)
 
 @given(LEVELS, LEVELS)
 def test_a_study_without_faults_reports_what_is_there(first: float, later: float) -> None:
-    found = reported(first, later, Study())
+    found = reported(first, later, BloodStudy())
     assert (found.first, found.later) == (first, first + (later - first))
     assert found.fold == pytest.approx(later / first)
     assert found.gain == pytest.approx(later - first)
@@ -29,7 +29,7 @@ def test_a_study_without_faults_reports_what_is_there(first: float, later: float
 def test_a_loss_common_to_all_visits_cancels_in_a_fold_and_not_in_micromoles(
     first: float, later: float, loss: float
 ) -> None:
-    found = reported(first, later, Study(loss_first=loss, loss_later=loss))
+    found = reported(first, later, BloodStudy(loss_first=loss, loss_later=loss))
     assert found.fold == pytest.approx(later / first, rel=1e-9)
     assert found.gain == pytest.approx((1.0 - loss) * (later - first), rel=1e-9, abs=1e-9)
 
@@ -38,7 +38,7 @@ def test_a_loss_common_to_all_visits_cancels_in_a_fold_and_not_in_micromoles(
 def test_a_loss_that_shrinks_between_visits_inflates_the_fold_of_placebo_as_much(
     first: float, later: float, one: float, other: float
 ) -> None:
-    study = Study(loss_first=max(one, other), loss_later=min(one, other))
+    study = BloodStudy(loss_first=max(one, other), loss_later=min(one, other))
     treated, placebo = reported(first, later, study), reported(first, first, study)
     assert treated.fold / (later / first) == pytest.approx(placebo.fold, rel=1e-9)
     assert placebo.fold == pytest.approx((1.0 - study.loss_later) / (1.0 - study.loss_first), rel=1e-9)
@@ -46,7 +46,7 @@ def test_a_loss_that_shrinks_between_visits_inflates_the_fold_of_placebo_as_much
 
 def test_half_lost_at_first_and_a_third_later_makes_two_of_one_and_a_half() -> None:
     """52 % lost at the first visit and 35 % later: 0.65 / 0.48 on every fold."""
-    study = Study(loss_first=ASSAYS.rows["BloodHandling_worst"].value, loss_later=0.35)
+    study = BloodStudy(loss_first=ASSAYS.rows["BloodHandling_worst"].value, loss_later=0.35)
     assert reported(20.0, 30.0, study).fold == pytest.approx(1.5 * 0.65 / 0.48)
     assert reported(20.0, 20.0, study).fold == pytest.approx(0.65 / 0.48)
 
@@ -55,13 +55,13 @@ def test_half_lost_at_first_and_a_third_later_makes_two_of_one_and_a_half() -> N
 def test_resting_level_and_calibration_leave_placebo_at_one(
     first: float, later: float, resting: float, gain: float
 ) -> None:
-    study = Study(resting=resting, gain=gain * 0.2)
+    study = BloodStudy(resting=resting, gain=gain * 0.2)
     assert reported(first, first, study).fold == 1.0
     assert reported(first, later, study).gain == pytest.approx(study.gain * (later - first), rel=1e-9, abs=1e-9)
 
 
 def test_people_who_rest_lower_show_a_larger_fold_of_the_same_change() -> None:
-    low, high = (reported(29.0, 44.0, Study(resting=resting)) for resting in (18.0, 40.0))
+    low, high = (reported(29.0, 44.0, BloodStudy(resting=resting)) for resting in (18.0, 40.0))
     assert low.gain == pytest.approx(high.gain) == pytest.approx(15.0)
     assert low.fold == pytest.approx(1.0 + 15.0 / 18.0)
     assert high.fold == pytest.approx(1.0 + 15.0 / 40.0)
@@ -70,7 +70,7 @@ def test_people_who_rest_lower_show_a_larger_fold_of_the_same_change() -> None:
 # ---- error
 
 
-def many(study: Study, count: int = 4000, first: float = 30.0, later: float = 45.0) -> list[Reading]:
+def many(study: BloodStudy, count: int = 4000, first: float = 30.0, later: float = 45.0) -> list[Reading]:
     return [reported(first, later, study, lot(1, person)) for person in range(count)]
 
 
@@ -139,15 +139,18 @@ def test_every_factor_of_a_study_can_be_printed_by_name_and_changes_what_is_repo
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
-        (lambda: Study(loss_first=1.0), r"loss_first = 1\.0: write a share from 0 to less than 1"),
-        (lambda: Study(loss_later=-0.1), r"loss_later = -0\.1"),
-        (lambda: Study(within=-0.1), r"within = -0\.1: write 0 or more"),
-        (lambda: Study(between=float("nan")), "between = nan"),
-        (lambda: Study(gain=float("inf")), "gain = inf"),
-        (lambda: Study(resting=0.0), r"cannot rest at 0\.0 umol/L: write a level above 0"),
-        (lambda: reported(0.0, 10.0, Study()), r"cannot hold 0\.0 umol/L of NAD\+"),
-        (lambda: reported(10.0, float("nan"), Study()), "cannot hold nan"),
-        (lambda: reported(60.0, 20.0, Study(resting=30.0)), "A fall of 40 umol/L leaves no NAD.*higher resting level"),
+        (lambda: BloodStudy(loss_first=1.0), r"loss_first = 1\.0: write a share from 0 to less than 1"),
+        (lambda: BloodStudy(loss_later=-0.1), r"loss_later = -0\.1"),
+        (lambda: BloodStudy(within=-0.1), r"within = -0\.1: write 0 or more"),
+        (lambda: BloodStudy(between=float("nan")), "between = nan"),
+        (lambda: BloodStudy(gain=float("inf")), "gain = inf"),
+        (lambda: BloodStudy(resting=0.0), r"cannot rest at 0\.0 umol/L: write a level above 0"),
+        (lambda: reported(0.0, 10.0, BloodStudy()), r"cannot hold 0\.0 umol/L of NAD\+"),
+        (lambda: reported(10.0, float("nan"), BloodStudy()), "cannot hold nan"),
+        (
+            lambda: reported(60.0, 20.0, BloodStudy(resting=30.0)),
+            "A fall of 40 umol/L leaves no NAD.*higher resting level",
+        ),
     ],
 )
 def test_nonsense_is_refused_in_a_sentence(wrong: Callable[[], object], says: str) -> None:

@@ -14,7 +14,7 @@ from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.lives.account import notes_of
 from cellsim.study.lives.people import Life
 from cellsim.study.result.result import Result
-from cellsim.study.sweeps.sweep import Design
+from cellsim.study.sweeps.design import Design
 from cellsim.tissue.simulation import Simulation
 from cellsim.view.report.report import report
 from cellsim.view.tables.assays import measured

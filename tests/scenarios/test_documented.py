@@ -6,7 +6,7 @@ from pathlib import Path
 from cellsim.scenario import Scenario
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.telling.template import TEMPLATE
-from cellsim.study.sweeps.sweep import Design
+from cellsim.study.sweeps.design import Design
 
 TEXT = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
 

@@ -19,7 +19,8 @@ from cellsim.scenario.telling.describe import describe
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.scenario.telling.timeline import events, planned
 from cellsim.study.result.result import Result
-from cellsim.study.sweeps.sweep import Design, Sweep
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import Study
 from cellsim.tissue.agenda import agenda_of
 
 HOUR, DAY = 3600.0, 86400.0
@@ -298,7 +299,7 @@ def test_a_head_to_head_of_compounds_and_doses_is_three_lines(tmp_path) -> None:
 
     base = bare.with_dose("NR", "1 g", at="10 minute")
     design = Design.grid(base, compound=["NAM", "NA"], dose_umol=[0, 1000, 3000])
-    table = Sweep(design, {"nam": greatest_plasma_nicotinamide}).run(tmp_path / "study", workers=1)
+    table = Study(design, {"nam": greatest_plasma_nicotinamide}).run(tmp_path / "study", workers=1)
 
     assert list(table["status"]) == ["ok"] * 6, list(table["message"])
     pd.testing.assert_series_equal(table["dose_umol"], pd.Series([0.0, 1000.0, 3000.0] * 2, name="dose_umol"))

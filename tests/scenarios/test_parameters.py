@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 
 from cellsim import Model, MuscleModel, human_muscle, simulate
@@ -15,11 +16,11 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.describe import describe, readings
 from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.assumptions import assumptions
+from cellsim.study.blocks.runs import words
 from cellsim.study.result.numbers import assumed, counted, numbers
 from cellsim.study.sweeps.contrast import contrast
-from cellsim.study.sweeps.home import table_of
-from cellsim.study.sweeps.runs import words
-from cellsim.study.sweeps.sweep import Design, Sweep
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import Study
 from cellsim.tissue.agenda import agenda_of
 
 ROW = "NAMPT_Km_NAM"
@@ -276,17 +277,17 @@ def test_a_study_goes_over_a_parameter() -> None:
     with pytest.raises(ScenarioError, match="outside its range"):
         Design.grid(alone, parameters={ROW: ["0.1 umol/L", "5 umol/L"]})
     with pytest.raises(ResultError, match="is what this study varies"):
-        Sweep(design, {ROW: "ampk_peak"})
+        Study(design, {ROW: "ampk_peak"})
     rows = [{"run": run, **each, "status": "ok", "message": "", "y": 2.0 * (run % 2) + run // 2}
             for run, each in enumerate(design.inputs)]  # fmt: skip
-    moved = contrast(table_of(rows), ["y"], ("age_years", 30, 60), (ROW, "0.1 umol/L", "0.5 umol/L")).iloc[0]
+    moved = contrast(pd.DataFrame(rows), ["y"], ("age_years", 30, 60), (ROW, "0.1 umol/L", "0.5 umol/L")).iloc[0]
     assert (moved["age_years"], moved[ROW]) == (1.0, 2.0)
 
 
 def test_a_study_of_another_model_is_another_study() -> None:
     alone = replace(scenario(), people=scenario().people[:1])
     pages = [
-        Sweep(Design.grid(base, age_years=[30]), {"peak": "ampk_peak"}).page["scenario"]
+        Study(Design.grid(base, age_years=[30]), {"peak": "ampk_peak"}).page["scenario"]
         for base in (alone, replace(alone, model=human_muscle().with_rows(SIRT1_Km="90 umol/L")))
     ]
     assert pages[0] != pages[1]

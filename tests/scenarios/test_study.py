@@ -8,7 +8,8 @@ import pytest
 
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError
-from cellsim.study.sweeps.studyfile import read_study
+from cellsim.study.blocks.errands import Done
+from cellsim.study.sweeps.studyfile import read_study, says
 
 SCENARIO = """
 title = "A quarter of an hour"
@@ -62,12 +63,12 @@ def test_every_combination_is_a_row_of_what_was_asked(home: Path, capsys: pytest
 
 
 def test_what_is_there_is_not_run_again_and_a_lost_run_is(home: Path) -> None:
-    study = read_study(home / "study.toml").sweep
+    study = read_study(home / "study.toml")
     first = study.run(home / "out", workers=1)
-    kept = {each: each.stat().st_mtime_ns for each in (home / "out" / "runs").iterdir()}
+    kept = {each: each.stat().st_mtime_ns for each in (home / "out" / "shards").iterdir()}
     lost = sorted(kept)[1]
     lost.unlink()
-    again = read_study(home / "study.toml").sweep.run(home / "out", workers=1)
+    again = read_study(home / "study.toml").run(home / "out", workers=1)
     pd.testing.assert_frame_equal(first, again)
     assert {each: each.stat().st_mtime_ns for each in kept if each != lost} == {
         each: time for each, time in kept.items() if each != lost
@@ -75,7 +76,7 @@ def test_what_is_there_is_not_run_again_and_a_lost_run_is(home: Path) -> None:
 
 
 def test_a_run_that_cannot_be_is_a_row_with_its_sentence(home: Path) -> None:
-    table = read_study(written(home, '"1 g"', '"1 km"')).sweep.run(home / "out", workers=1)
+    table = read_study(written(home, '"1 g"', '"1 km"')).run(home / "out", workers=1)
     assert table["status"].tolist() == ["ok", "ok", "failed", "failed"]
     assert "regimen[0].dose" in table["message"][2]
     assert np.isnan(table["nad"][2])
@@ -90,32 +91,140 @@ def test_a_file_that_is_not_there_is_a_sentence(home: Path) -> None:
         read_study(listing)
 
 
-def test_of_several_people_a_formula_says_whose(home: Path) -> None:
+def test_of_several_people_each_has_a_column_and_a_formula_says_whose(home: Path) -> None:
     more = SCENARIO.replace("[muscle]", '[[person]]\nname = "he"\nage = "60 year"\n[muscle]')
     (home / "scenario.toml").write_text(more, encoding="utf-8")
-    with pytest.raises(CellsimError, match=r"a number of each person.*says whose"):
-        read_study(home / "study.toml")
-    file = written(home, 'nad = "nad_total_start"', "nad = 'first(nad_total, person=\"he\")'")
-    file.write_text(
-        file.read_text().replace("max(nad_blood)", 'max(nad_blood, person="she")').replace(', "60 year"', "")
-    )
-    table = read_study(file).sweep.run(home / "out", workers=1)
+    file = written(home, "max(nad_blood)", 'max(nad_blood, person="she")')
+    file.write_text(file.read_text().replace(', "60 year"', "") + "hers = 'first(nad_total, person=\"she\")'\n")
+    table = read_study(file).run(home / "out", workers=1)
     assert table["status"].tolist() == ["ok", "ok"]
+    assert {"nad of she", "nad of he"} < set(table.columns)
+    assert "nad" not in table.columns
+    assert table["nad of she"].tolist() == table["hers"].tolist()
+    assert (table["nad of she"] > table["nad of he"]).all(), "he is older"
+
+
+def test_replicates_meet_the_same_chances_at_every_point(home: Path) -> None:
+    file = written(home, 'title = "Which dose"', "replicates = 2")
+    table = read_study(file).run(home / "out", workers=1)
+    assert table["run"].tolist() == list(range(8))
+    assert table["replicate"].tolist() == [0, 1] * 4
+    young = table[table["person[0].age"] == "25 year"]
+    assert young.groupby("replicate")["nad"].nunique().tolist() == [1, 1], "a dose changes nothing at the start"
+    assert young["nad"].nunique() == 2, "two replicates are one"
+    alone = read_study(home / "study.toml")
+    plain = written(home, "no", "no")
+    assert table["nad"].tolist()[::2] == read_study(plain).run(home / "plain", workers=1)["nad"].tolist()
+    assert alone.hash != read_study(plain).hash
+
+
+def test_whole_courses_are_kept_thinned(home: Path) -> None:
+    file = home / "study.toml"
+    file.write_text(STUDY + '[courses]\nobservables = ["nad_blood", "ampk"]\nevery = "30 minute"\n', encoding="utf-8")
+    study = read_study(file)
+    table = study.run(home / "out", workers=1)
+    courses = pd.read_parquet(home / "out" / "courses.parquet")
+    assert courses["run"].unique().tolist() == table["run"].tolist()
+    assert courses[courses["run"] == 0]["time_h"].unique().tolist() == [0.0, 0.5, 1.0]
+    body = courses[(courses["run"] == 2) & (courses["group"] == "body")]
+    assert body["nad_blood"].notna().all()
+    assert body["nad_blood"].max() <= table["riboside"][2]
+    before = (home / "out" / "courses.parquet").read_bytes()
+    (home / "out" / "courses" / "block-000001.parquet").unlink()
+    heard: list = []
+    study.run(home / "out", 1, heard.append)
+    assert len(heard) == 1, "a block without its courses is not done"
+    assert (home / "out" / "courses.parquet").read_bytes() == before
+
+
+def test_an_outcome_may_stand_in_a_file_that_is_trusted(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home / "mine.py").write_text("SCALE = 2.0\ndef records(result):\n    return SCALE * len(result.table)\n")
+    file = written(home, "'max(nad_blood)'", '"mine.py:records"')
+    with pytest.raises(CellsimError, match="not run unasked"):
+        read_study(file)
+    study = read_study(file, trust=True)
+    table = study.run(home / "out", workers=2)
+    assert (table["riboside"] == 50.0).all()
+    (home / "mine.py").write_text("SCALE = 3.0\ndef records(result):\n    return SCALE * len(result.table)\n")
+    with pytest.raises(CellsimError, match="another study: its outcomes differs"):
+        read_study(file, trust=True).run(home / "out", workers=1)
+    for wanted, says_so in (("none.py:records", "names no function"), ("mine.py:SCALE", "has no function 'SCALE'")):
+        with pytest.raises(CellsimError, match=says_so):
+            read_study(written(home, "'max(nad_blood)'", f'"{wanted}"'), trust=True)
+    assert main(["study", str(file), "--out", str(home / "new")]) == BAD_INPUT
+    assert "--trust" in capsys.readouterr().err
+
+
+def test_slices_make_the_bytes_of_the_whole(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two in one folder and one in another, merged; then some of it is run again."""
+    file, whole, parts, other = (str(home / each) for each in ("study.toml", "whole", "parts", "other"))
+    assert main(["study", file, "--out", whole]) == OK
+    assert main(["study", "slice", file, "1/3", "--out", parts]) == OK
+    assert main(["study", "slice", file, "3/3", "--out", parts]) == OK
+    assert main(["study", "slice", file, "2/3", "--out", other]) == OK
+    assert main(["study", "merge", file, "--out", parts]) == BAD_INPUT
+    assert "still lacks 1 of 4 runs" in capsys.readouterr().err
+    assert main(["study", "status", parts]) == OK
+    assert "3 of 4 runs are done" in capsys.readouterr().out
+    assert main(["study", "merge", file, "--out", parts, "--of", other]) == OK
+    names = [each.relative_to(whole) for each in Path(whole).rglob("*.parquet")]
+    assert len(names) == 6
+    assert all((Path(parts) / each).read_bytes() == (Path(whole) / each).read_bytes() for each in names)
+    assert main(["study", "audit", file, "--out", parts, "--fraction", "0.5"]) == OK
+    assert "2 blocks were run again" in capsys.readouterr().out
+
+
+def test_a_block_that_comes_out_otherwise_is_found(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file, out = str(home / "study.toml"), home / "out"
+    study = read_study(file)
+    table = study.run(out, workers=1)
+    table.loc[2, "riboside"] += 1e-9
+    place = study.home(out)
+    row = table.iloc[[2]].to_dict("records")
+    with pytest.raises(CellsimError, match=r"Block 2 .* gave two different results"):
+        place.commit(Done(2, row, None, 0.0), study.kinds)
+    place.reject(2)
+    place.commit(Done(2, row, None, 0.0), study.kinds)
+    assert main(["study", "audit", file, "--out", str(out), "--fraction", "1"]) == BAD_INPUT
+    assert "Block 2 of the study" in capsys.readouterr().err
+
+
+def test_a_study_is_begun_described_and_carried_on(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(home / "study.toml")
+    assert main(["study", "resume", file, "--out", str(home / "out")]) == BAD_INPUT
+    assert "is no study" in capsys.readouterr().err
+    assert main(["study", "describe", file, "--workers", "2"]) == OK
+    said = capsys.readouterr().out
+    assert "4 runs of A quarter of an hour: grid." in said
+    assert "runs were tried and took" in said
+    assert "2 processes of this machine" in said
+    assert not (home / "results").exists()
+    assert main(["study", "new", str(home / "new.toml")]) == OK
+    assert main(["new", str(home / "ride.toml")]) == OK
+    mine = (home / "new.toml").read_text().replace("scenario.toml", "ride.toml")
+    (home / "new.toml").write_text(mine)
+    assert main(["study", "describe", str(home / "new.toml"), "--no-pilot"]) == OK
+    assert "64 runs" in capsys.readouterr().out
+    assert main(["study", "new", str(home / "new.toml")]) == BAD_INPUT
+    assert (home / "new.toml").read_text() == mine
+    for words in (["slice", file], ["slice", file, "5"], ["slice", file, "3/2"], ["merge"]):
+        assert main(["study", *words, "--out", str(home / "out")]) == BAD_INPUT
+    assert not (home / "out").exists()
 
 
 def test_runs_may_be_listed_in_a_table_or_sampled(home: Path) -> None:
     (home / "runs.csv").write_text("NAMPT_Km_NAM,muscle.fibers\n0.1 umol/L,1\n0.5 umol/L,2\n", encoding="utf-8")
     listing = 'scenario = "scenario.toml"\ndesign = "list"\nruns = "runs.csv"\n[outcomes]\nnad = "nad_total_start"\n'
     (home / "study.toml").write_text(listing, encoding="utf-8")
-    assert read_study(home / "study.toml").sweep.design.inputs[1] == {"NAMPT_Km_NAM": "0.5 umol/L", "muscle.fibers": 2}
+    assert read_study(home / "study.toml").design.inputs[1] == {"NAMPT_Km_NAM": "0.5 umol/L", "muscle.fibers": 2}
     sampled = listing.replace(
         'design = "list"\nruns = "runs.csv"', 'design = "morris"\nsamples = 4\nvary = "all assumed of energy sensing"'
     )
     (home / "study.toml").write_text(sampled, encoding="utf-8")
     found = read_study(home / "study.toml")
-    assert len(found.sweep.design.inputs) == 4 * (len(found.factors) + 1)
-    assert "morris, 4 samples" in found.says()
-    assert "Ampk_gain: 4 to 20, evenly in its logarithm" in found.says()
+    assert len(found.design.inputs) == 4 * (len(found.design.factors) + 1)
+    assert "morris, 4 samples" in says(found)
+    assert "Ampk_gain: 4 to 20, evenly in its logarithm" in says(found)
 
 
 def test_a_screening_tells_what_moves_each_outcome_most(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,11 +17,13 @@ from matplotlib.figure import Figure
 from benchmarks.failing_disk import NEW
 from cellsim.errors import ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.blocks import runs
+from cellsim.study.blocks.columns import kinds_of, table_of
+from cellsim.study.blocks.home import put
 from cellsim.study.result.result import Result
-from cellsim.study.sweeps import runs
 from cellsim.study.sweeps.contrast import contrast
-from cellsim.study.sweeps.home import packed, put, run_file, verified
-from cellsim.study.sweeps.sweep import Design, Sweep
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import HowFar, Study
 from cellsim.tissue.laboratory import as_measured
 from cellsim.view.figures.sweep import sweep_figure
 
@@ -62,19 +64,25 @@ def divided_by_zero(result: Result) -> float:
     return 1 / len(result.table[result.table["person"] == "nobody"])
 
 
-SWEEP = Sweep(
+STUDY = Study(
     DESIGN, {"pcr": "phosphocreatine_minimum", "back": "glycogen_end", "force": "force_regained", "n": rows_of}
 )
 
 
 @pytest.fixture(scope="module")
-def done(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, pd.DataFrame, list[tuple[int, int, float]]]:
+def done(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, pd.DataFrame, list[HowFar]]:
     home, heard = tmp_path_factory.mktemp("study") / "two", []
-    return home, SWEEP.run(home, 2, lambda *news: heard.append(news)), heard
+    return home, STUDY.run(home, 2, heard.append), heard
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """All of a study but its log, which has a clock."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != "log.jsonl")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def shard(folder: Path, block: int) -> Path:
+    return folder / "shards" / f"block-{block:06d}.parquet"
 
 
 def test_a_grid_holds_every_combination_once() -> None:
@@ -92,7 +100,7 @@ def test_a_grid_holds_every_combination_once() -> None:
         ({"age_years": [700]}, "700"),
         ({"activity": ["lazy"]}, "lazy"),
         ({"intensity": ["60"]}, "60"),
-        ({"seed": range(300), "fibers": range(1, 600)}, "179700 runs"),
+        ({"seed": range(3000), "fibers": range(1, 600)}, "1797000 runs"),
     ],
 )
 def test_a_value_that_no_scenario_could_hold_is_refused_at_once(axes: dict, says: str) -> None:
@@ -102,27 +110,27 @@ def test_a_value_that_no_scenario_could_hold_is_refused_at_once(axes: dict, says
 
 def test_an_outcome_that_no_worker_could_find_is_refused_at_once() -> None:
     with pytest.raises(ResultError, match="Did you mean 'ampk_peak'"):
-        Sweep(DESIGN, {"ampk": "ampk_peek"})
+        Study(DESIGN, {"ampk": "ampk_peek"})
     with pytest.raises(ResultError, match="another name"):
-        Sweep(DESIGN, {"status": "ampk_peak"})
+        Study(DESIGN, {"status": "ampk_peak"})
     twice = replace(DESIGN, base=replace(BASE, bouts=(BASE.bouts[0], replace(BASE.bouts[0], at_s=9000.0))))
     with pytest.raises(ResultError, match=r"asked of 2 bouts.*'ampk_peak\[1\]'"):
-        Sweep(twice, {"ampk": "ampk_peak"})
-    Sweep(twice, {"ampk": "ampk_peak[2]", "end": "force_end"})
+        Study(twice, {"ampk": "ampk_peak"})
+    Study(twice, {"ampk": "ampk_peak[2]", "end": "force_end"})
 
 
 def test_a_function_without_a_place_in_a_module_is_asked_by_one_process_alone(tmp_path: Path, monkeypatch) -> None:
     """It need not be found by another; what it computes is pinned all the same."""
     many = 4.0
-    study = Sweep(DESIGN, {"rows": lambda result: many * len(result.table)})
+    study = Study(DESIGN, {"rows": lambda result: many * len(result.table)})
     with pytest.raises(ResultError, match=r"another process.*workers=1"):
         study.run(tmp_path / "two", 2)
     assert not (tmp_path / "two").exists()
-    assert study.page["outcomes"] != Sweep(DESIGN, {"rows": lambda result: 3.0 * len(result.table)}).page["outcomes"]
+    assert study.page["outcomes"] != Study(DESIGN, {"rows": lambda result: 3.0 * len(result.table)}).page["outcomes"]
     monkeypatch.setattr(runs, "simulate", lambda one, *_: as_measured(one) and SimpleNamespace(table=[1, 2, 3]))
     assert list(study.run(tmp_path / "one", 1)["rows"].dropna()) == [12.0] * (len(DESIGN.inputs) - len(SURE_TO_FAIL))
     with pytest.raises(ResultError, match="neither the name of a headline number nor a function"):
-        Sweep(DESIGN, {"rows": partial(rows_of)})
+        Study(DESIGN, {"rows": partial(rows_of)})
 
 
 def test_a_study_is_one_table_sorted_by_run(done) -> None:
@@ -132,9 +140,9 @@ def test_a_study_is_one_table_sorted_by_run(done) -> None:
     pd.testing.assert_frame_equal(table, pd.read_parquet(home / "results.parquet"), check_dtype=False)
     ok = table[table["status"] == "ok"]
     assert ok["pcr"].nunique() == 2, "age made no difference"
-    assert [news[:2] for news in heard] == [(1, 4), (2, 4), (3, 4), (4, 4)]
-    assert all(left >= 0 for _, _, left in heard)
-    assert heard[-1][2] == 0
+    assert [(now.done, now.whole) for now in heard] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert all(now.left_s >= 0 for now in heard)
+    assert (heard[-1].left_s, heard[-1].failed) == (0, len(SURE_TO_FAIL))
 
 
 def test_a_run_that_cannot_be_is_a_row_with_its_sentence(done) -> None:
@@ -158,32 +166,36 @@ def test_one_worker_and_a_mended_study_give_the_same_bytes_as_two(done, tmp_path
     home, _, _ = done
     broken, heard = tmp_path / "broken", []
     shutil.copytree(home, broken)
-    run_file(broken, 0).unlink()
-    run_file(broken, 1).write_bytes(run_file(home, 1).read_bytes()[:-100])
-    shutil.copy(run_file(home, 1), run_file(broken, 3))
-    kept = run_file(broken, 2).stat().st_mtime_ns
-    SWEEP.run(broken, 1, lambda *news: heard.append(news))
-    assert [news[:2] for news in heard] == [(2, 4), (3, 4), (4, 4)]
-    assert run_file(broken, 2).stat().st_mtime_ns == kept
+    shard(broken, 0).unlink()
+    shard(broken, 1).write_bytes(shard(home, 1).read_bytes()[:-100])
+    shutil.copy(shard(home, 1), shard(broken, 3))
+    kept = shard(broken, 2).stat().st_mtime_ns
+    STUDY.run(broken, 1, heard.append)
+    assert [(now.done, now.whole) for now in heard] == [(2, 4), (3, 4), (4, 4)]
+    assert shard(broken, 2).stat().st_mtime_ns == kept
+    assert sorted(each.name for each in (broken / "rejected").iterdir()) == [
+        "shards-block-000001.parquet", "shards-block-000003.parquet"
+    ]  # fmt: skip
+    shutil.rmtree(broken / "rejected")
     assert contents(broken) == contents(home)
 
 
 def test_a_finished_study_runs_nothing(done) -> None:
     home, table, _ = done
     heard: list = []
-    pd.testing.assert_frame_equal(SWEEP.run(home, 2, lambda *news: heard.append(news)), table)
+    pd.testing.assert_frame_equal(STUDY.run(home, 2, heard.append), table)
     assert not heard
 
 
 @pytest.mark.parametrize(
     ("other", "says"),
     [
-        (Sweep(Design.grid(BASE, age_years=[28, 69]), SWEEP.outcomes), "design"),
-        (Sweep(Design(BASE.vary(seed=99), DESIGN.inputs), SWEEP.outcomes), "scenario"),
-        (Sweep(DESIGN, {"pcr": "phosphocreatine_rest"}), "outcomes"),
+        (Study(Design.grid(BASE, age_years=[28, 69]), STUDY.outcomes), "design"),
+        (Study(Design(BASE.vary(seed=99), DESIGN.inputs), STUDY.outcomes), "scenario"),
+        (Study(DESIGN, {"pcr": "phosphocreatine_rest"}), "outcomes"),
     ],
 )
-def test_another_study_does_not_mix_with_this_one(done, other: Sweep, says: str) -> None:
+def test_another_study_does_not_mix_with_this_one(done, other: Study, says: str) -> None:
     home, _, _ = done
     before = contents(home)
     with pytest.raises(ResultError, match=f"another study: its {says} differs"):
@@ -193,46 +205,59 @@ def test_another_study_does_not_mix_with_this_one(done, other: Sweep, says: str)
 
 def test_a_helper_that_was_changed_makes_another_study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its old rows are no rows of this one."""
-    sweep = Sweep(Design.grid(BASE, age_years=[28]), {"y": held})
+    study = Study(Design.grid(BASE, age_years=[28]), {"y": held})
     monkeypatch.setattr(runs, "simulate", lambda *_: NEW)
-    assert list(sweep.run(tmp_path / "study", 1)["y"]) == [1.0]
+    assert list(study.run(tmp_path / "study", 1)["y"]) == [1.0]
     monkeypatch.setattr(sys.modules[__name__], "HELD", 2.0)
     with pytest.raises(ResultError, match="another study: its outcomes differs"):
-        sweep.run(tmp_path / "study", 1)
-    assert list(sweep.run(tmp_path / "new", 1)["y"]) == [2.0]
+        study.run(tmp_path / "study", 1)
+    assert list(study.run(tmp_path / "new", 1)["y"]) == [2.0]
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("years of work")
     with pytest.raises(ResultError, match=r"thesis\.txt"):
-        SWEEP.run(tmp_path)
+        STUDY.run(tmp_path)
     assert list(contents(tmp_path)) == ["thesis.txt"]
 
 
 def test_an_unforeseen_mistake_is_a_row_that_is_tried_again(tmp_path: Path) -> None:
-    sweep = Sweep(Design.grid(BASE, age_years=[28]), {"wrong": divided_by_zero})
-    table = sweep.run(tmp_path / "study", 1)
-    assert list(table["status"]) == ["failed"]
+    study = Study(Design.grid(BASE, age_years=[28]), {"wrong": divided_by_zero})
+    table = study.run(tmp_path / "study", 1)
+    assert list(table["status"]) == ["crashed"]
     assert "ZeroDivisionError" in table["message"][0]
-    assert not run_file(tmp_path / "study", 0).exists()
+    heard: list[HowFar] = []
+    study.run(tmp_path / "study", 1, heard.append)
+    assert [now.done for now in heard] == [1], "it was not tried again"
 
 
 def test_what_a_run_has_no_number_for_is_said_in_its_status(tmp_path: Path) -> None:
     at_rest = replace(BASE, bouts=())
-    sweep = Sweep(Design.grid(at_rest, age_years=[28]), {"tired": "force_nadir", "left": "glycogen_end"})
-    row = sweep.run(tmp_path / "study", 1).iloc[0]
+    study = Study(Design.grid(at_rest, age_years=[28]), {"tired": "force_nadir", "left": "glycogen_end"})
+    row = study.run(tmp_path / "study", 1).iloc[0]
     assert (row["status"], row["message"]) == ("not recorded", "tired: not recorded")
     assert math.isnan(row["tired"])
     assert row["left"] > 0.0
 
 
-def test_the_file_of_a_run_knows_its_study_and_its_number(tmp_path: Path) -> None:
-    row = {"run": 5, "age_years": 28.0, "status": "ok", "message": "", "pcr": 12.25}
-    put(run_file(tmp_path, 5), packed([row], "a study"))
-    assert verified(tmp_path, 5, "a study") == row
-    assert verified(tmp_path, 5, "another study") is None
-    shutil.copy(run_file(tmp_path, 5), run_file(tmp_path, 6))
-    assert verified(tmp_path, 6, "a study") is None
+def test_the_file_of_a_block_knows_its_study_and_its_number(done, tmp_path: Path) -> None:
+    folder, table, _ = done
+    home = STUDY.home(folder)
+    pd.testing.assert_frame_equal(home.read(2), table.iloc[[2]].reset_index(drop=True))
+    assert replace(home, study="another").read(2) is None
+    copy = replace(home, folder=tmp_path)
+    copy.take(home, 2)
+    assert copy.read(2) is not None
+    shutil.copy(shard(tmp_path, 2), shard(tmp_path, 3))
+    assert copy.read(3) is None
+
+
+def test_what_is_written_in_two_ways_stands_as_it_is_written() -> None:
+    kinds = kinds_of([{"bout[0].intensity": 150, "on": True, "age": 3}, {"bout[0].intensity": "60 %Wmax", "on": False,
+                      "age": 2.5}], ("y",))  # fmt: skip
+    assert list(kinds.items())[1:4] == [("bout[0].intensity", "str"), ("on", "bool"), ("age", "float64")]
+    row = {"run": 0, "bout[0].intensity": 150, "on": True, "age": 3, "status": "ok", "message": "", "y": math.nan}
+    assert table_of([row], kinds)["bout[0].intensity"].tolist() == ["150"]
 
 
 def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ ASSAYS = Mechanism(
 
 
 @dataclass(frozen=True)
-class Study:
+class BloodStudy:
     """How one study reads NAD+ of whole blood; as it stands, without loss and without error.
 
     Parameters
@@ -94,7 +94,7 @@ def _error(cv: float, draw: Draw, what: str) -> float:
     return exp(sigma * draw(what) - 0.5 * sigma * sigma) if cv else 1.0
 
 
-def reported(first: float, later: float, study: Study, draw: Draw = _steady) -> Reading:
+def reported(first: float, later: float, study: BloodStudy, draw: Draw = _steady) -> Reading:
     """What a study reports of a person.
 
     The change is carried over to the level at which the study's people rest, as in micromoles it hardly depends on that
@@ -136,7 +136,7 @@ def reported(first: float, later: float, study: Study, draw: Draw = _steady) -> 
     )
 
 
-def drawn(draw: Draw, one_run: bool = True, rows: Mapping[str, Parameter] = ASSAYS.rows) -> Study:
+def drawn(draw: Draw, one_run: bool = True, rows: Mapping[str, Parameter] = ASSAYS.rows) -> BloodStudy:
     """A study such as there are: its resting level, calibration and losses by lot, its errors as usual.
 
     Parameters
@@ -164,7 +164,7 @@ def drawn(draw: Draw, one_run: bool = True, rows: Mapping[str, Parameter] = ASSA
     def at(visit: str) -> float:
         return min(max(loss + spread * draw(f"handling of the {visit} visit"), 0.0), worst)
 
-    return Study(
+    return BloodStudy(
         resting=factor("BloodStudy_resting", "resting level of a study"),
         gain=factor("BloodStudy_gain", "calibration of a study"),
         loss_first=at("first"),
@@ -175,13 +175,13 @@ def drawn(draw: Draw, one_run: bool = True, rows: Mapping[str, Parameter] = ASSA
     )
 
 
-def careful(rows: Mapping[str, Parameter] = ASSAYS.rows, **factors: float | bool | None) -> Study:
+def careful(rows: Mapping[str, Parameter] = ASSAYS.rows, **factors: float | bool | None) -> BloodStudy:
     """A study that loses nothing on the way and has the usual errors of the assay.
 
     Parameters
     ----------
     rows : of a model; those of ``assays.toml`` unless given
-    **factors : of ``Study`` that are otherwise
+    **factors : of ``BloodStudy`` that are otherwise
 
     Returns
     -------
@@ -192,7 +192,7 @@ def careful(rows: Mapping[str, Parameter] = ASSAYS.rows, **factors: float | bool
     Tretowicz2026, as the rows ``BloodAssay_*`` have it
     """
     usual: dict[str, Any] = {name: rows[f"BloodAssay_{name}"].value for name in ("within", "between")}
-    return Study(**(usual | factors))
+    return BloodStudy(**(usual | factors))
 
 
 def fractionated(

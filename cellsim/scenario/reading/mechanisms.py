@@ -77,7 +77,7 @@ def _contents(field: Field, path: Path) -> bytes:
 
 
 @dataclass(frozen=True)
-class _Read(SourceLoader):
+class ReadCode(SourceLoader):
     """Runs the bytes that were read, and no others; nothing is kept beside the file."""
 
     path: Path
@@ -94,7 +94,7 @@ def _run(field: Field, path: Path, raw: bytes) -> ModuleType:
     """The module of a file; what goes wrong in it is one sentence with the line."""
     whole = path.resolve()
     name = f"cellsim_own_{sha256(bytes(whole)).hexdigest()[:8]}_{path.stem}"
-    spec = spec_from_file_location(name, whole, loader=_Read(whole, raw))
+    spec = spec_from_file_location(name, whole, loader=ReadCode(whole, raw))
     if spec is None or spec.loader is None:
         raise field.wrong("This file cannot be loaded", "Name a Python file.")
     module = module_from_spec(spec)

@@ -21,6 +21,10 @@ from cellsim.tissue.simulation import ready
 ONE_EACH = ("NUMBA_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
+class NeverBegan(ResultError):
+    """A process that could not even begin: another in its place could not either."""
+
+
 def sharing(workers: int, tasks: int, sent: tuple[Callable[..., Any], ...] = ()) -> int:
     """How many processes share some tasks; 1 means this one, alone.
 
@@ -75,10 +79,12 @@ def processes(count: int, model: Model | None = None) -> Iterator[ProcessPoolExe
         yield pool
     except BrokenProcessPool:
         ours.close()
+        if not begun.is_set():
+            raise NeverBegan(
+                "A process could not begin its work; what it said stands above. Give workers=1 to do without."
+            ) from None
         raise ResultError(
             "A process was ended from outside, often for lack of memory. Run it again with fewer workers or fibers."
-            if begun.is_set()
-            else "A process could not begin its work; what it said stands above. Give workers=1 to do without."
         ) from None
     except BaseException:
         ours.close()

@@ -18,13 +18,14 @@ _HELD: dict[Path, int] = {}  # by which thread of this process
 
 
 @contextmanager
-def locked(file: Path, what: Path) -> Iterator[bool]:
+def locked(file: Path, what: Path, shared: bool = False) -> Iterator[bool]:
     """Hold a lock while the block lasts; within it the same thread may take it again.
 
     Parameters
     ----------
     file : what is locked; made for it, and removed afterwards
     what : what it stands for, as a sentence names it
+    shared : others may hold it likewise, but nobody for themselves alone
 
     Yields
     ------
@@ -39,7 +40,7 @@ def locked(file: Path, what: Path) -> Iterator[bool]:
     if _HELD.get(file) == me:
         yield True
         return
-    handle = _taken(file, what)
+    handle = _taken(file, what, shared)
     if handle is None:
         yield False
         return
@@ -48,22 +49,36 @@ def locked(file: Path, what: Path) -> Iterator[bool]:
         yield True
     finally:
         del _HELD[file]
-        with suppress(OSError):
-            file.unlink()
+        if not shared or _alone(handle):
+            with suppress(OSError):
+                file.unlink()
         with suppress(OSError):
             os.close(handle)
 
 
-def _taken(file: Path, what: Path) -> int | None:
+def _alone(handle: int) -> bool:
+    """Whether a lock that is shared is held by nobody else."""
+    if sys.platform == "win32":
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _taken(file: Path, what: Path, shared: bool) -> int | None:
     while True:
         handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
         taken = False
         try:
-            if not _lock(handle, what):
+            if not _lock(handle, what, shared):
                 return None
             # Whoever held it until now has removed the file: then this is a lock on nothing.
             if taken := _same(handle, file):
-                with suppress(OSError):
+                with suppress(OSError):  # of several, the last to come
                     os.ftruncate(handle, 0)
                     os.write(handle, str(os.getpid()).encode())
                 return handle
@@ -79,17 +94,20 @@ def _same(handle: int, file: Path) -> bool:
         return False
 
 
-def _lock(handle: int, what: Path) -> bool:
-    """Whether a file could be locked; False where there are no locks."""
+def _lock(handle: int, what: Path, shared: bool) -> bool:
+    """Whether a file could be locked; False where there are no locks, or none that could be shared."""
     try:
         if sys.platform == "win32":
             import msvcrt
+
+            if shared:
+                return False
 
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError) as busy:
         owner = b""
         with suppress(OSError):

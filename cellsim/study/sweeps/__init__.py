@@ -1,1 +1,1 @@
-"""Many runs: designs, resumable folders, and what has been run already."""
+"""Many runs: designs, studies, how far they are, and what of them is run again."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from cellsim.study.sweeps.runs import Value
+from cellsim.study.blocks.columns import Value
 
 
 def contrast(
@@ -20,7 +20,7 @@ def contrast(
 
     Parameters
     ----------
-    table : as ``Sweep.run`` gives it
+    table : as ``Study.run`` gives it
     outcomes : columns of it
     first, second : an input and two of its values, such as ``("age_years", 28, 68)``
 

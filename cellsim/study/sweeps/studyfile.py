@@ -1,11 +1,8 @@
 """A study in a TOML file: a scenario, what is varied in it, by which design, and what is asked of each run."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import pandas as pd
 
 from cellsim.errors import ScenarioError
 from cellsim.language.mechanism import FIBER, PERSON, TISSUE
@@ -14,70 +11,55 @@ from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, shown
 from cellsim.scenario.reading.opening import contents, parsed
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.blocks.errands import LONGEST_S
+from cellsim.study.blocks.ownfile import function_in
+from cellsim.study.blocks.runs import Outcome
+from cellsim.study.designs.courses import Kept, kept
 from cellsim.study.designs.factors import Factor, factor, group
 from cellsim.study.designs.samples import GRID, KINDS, LIST, SAMPLED, check, listed_runs
-from cellsim.study.designs.sensitivity import MEASURES, sensitivity
-from cellsim.study.sweeps.sweep import Design, Sweep
+from cellsim.study.sweeps.design import MOST_REPLICATES, Design
+from cellsim.study.sweeps.study import Study
 
-TOP = ("title", "scenario", "design", "samples", "seed", "runs", "vary", "outcomes")
+TOP = ("title", "scenario", "design", "samples", "seed", "replicates", "longest", "runs", "vary", "outcomes", "courses")
+OF_COURSES = ("observables", "every", "groups")
 NETWORKS = {"muscle": FIBER, "person": PERSON, "tissue": TISSUE}
 MOST_OUTCOMES = 200
 ROWS = "rows"  # of a table of what is varied: a group of them
+TEMPLATE = """# A study: one scenario, run many times, a little of it changed each time.
+#
+#   cellsim study describe {name}      how many runs, and how long they take
+#   cellsim study {name} --workers 2   run what is missing; stop it when you like
+#   cellsim study status {name}        how far it is
+
+title = "What matters in a ride"
+scenario = "scenario.toml"      # 'cellsim new scenario.toml' writes one
+design = "latin hypercube"      # or grid, list, sobol, morris, efast
+samples = 64
+seed = 1                        # of the sample; that of chance stands in the scenario
+replicates = 1                  # of each point, all with the same chances
+
+[vary]
+"bout[0].intensity" = {{ from = "40 %Wmax", to = "70 %Wmax" }}   # a place in the scenario
+NAMPT_Km_NAM = "own range"                                    # a row of the model over its own range
+# rows = "all assumed of muscle"                              # or all of a kind at once
+
+[outcomes]
+ampk = "ampk_peak"                                            # a headline number
+glycogen = 'min(glycogen_fraction, group="I", within="bout")'
+
+# [courses]                     # whole courses, thinned
+# observables = ["ampk", "phosphocreatine"]
+# every = "15 minute"
+"""
 
 
-@dataclass(frozen=True, eq=False)
-class StudyFile:
-    """A study as a file has it.
-
-    Parameters
-    ----------
-    title : as it is written
-    kind : of the design
-    samples, seed : of it, where it is sampled
-    factors : what is varied; none where the runs are listed
-    sweep : the study itself
-    """
-
-    title: str
-    kind: str
-    samples: int
-    seed: int
-    factors: tuple[Factor, ...]
-    sweep: Sweep
-
-    def sensitivities(self, table: pd.DataFrame) -> pd.DataFrame | None:
-        """What each factor does to each outcome; None where the design tells nothing of it.
-
-        Parameters
-        ----------
-        table : of the study, as ``sweep.run`` gives it
-
-        Raises
-        ------
-        ResultError : a run has no number.
-        """
-        if self.kind not in MEASURES:
-            return None
-        return sensitivity(self.kind, self.factors, self.samples, self.seed, table, tuple(self.sweep.outcomes))
-
-    def says(self) -> str:
-        """What it is, in sentences."""
-        design, runs = self.sweep.design, len(self.sweep.design.inputs)
-        drawn = f", {self.samples} samples" if self.kind in SAMPLED else ""
-        varied = [each.says() for each in self.factors] or list(design.inputs[0])
-        wanted = [f"{name}: {outcome}" for name, outcome in self.sweep.outcomes.items()]
-        parts = (("What varies", varied), ("What is asked", wanted))
-        body = "\n\n".join(f"{head}\n" + "\n".join(f"  {line}" for line in lines) for head, lines in parts)
-        return f"{self.title}\n\n{runs} runs of {design.base.title}: {self.kind}{drawn}.\n\n{body}\n"
-
-
-def read_study(path: str | Path, trust: bool = False) -> StudyFile:
+def read_study(path: str | Path, trust: bool = False) -> Study:
     """The study in a file.
 
     Parameters
     ----------
     path : of the file; its scenario and its list of runs stand beside it
-    trust : run the Python code in which the scenario brings mechanisms of its own
+    trust : run the Python code in which the scenario brings mechanisms of its own, or the study outcomes
 
     Raises
     ------
@@ -86,22 +68,44 @@ def read_study(path: str | Path, trust: bool = False) -> StudyFile:
     top = Table("", parsed(_text(Path(path), "study")), TOP, "a study")
     home = Path(path).resolve().parent
     base = Scenario.read(home / top["scenario"].text('"scenario.toml"'), trust=trust)
+    design = _design(top, base, home)
+    if top.has("replicates"):
+        design = design.repeated(top["replicates"].integer(1, MOST_REPLICATES))
+    title = top["title"].text('"What matters in a ride"') if top.has("title") else "Untitled study"
+    longest = top["longest"].quantity(kinds.INTERVAL) if top.has("longest") else LONGEST_S
+    courses = _courses(top["courses"], base.made_of()) if top.has("courses") else None
+    outcomes = _outcomes(top["outcomes"], home, trust) if top.has("outcomes") or courses is None else {}
+    return Study(design, outcomes, courses, title, longest)
+
+
+def says(study: Study) -> str:
+    """What a study is, in sentences."""
+    design = study.design
+    drawn = f", {design.samples} samples" if design.kind in SAMPLED else ""
+    each = f", each point {design.replicates} times" if design.replicates > 1 else ""
+    varied = [factor.says() for factor in design.factors] or list(design.inputs[0])
+    wanted = [f"{name}: {getattr(outcome, '__name__', outcome)}" for name, outcome in study.outcomes.items()]
+    parts = [("What varies", varied), ("What is asked", wanted)]
+    if study.kept is not None:
+        parts.append(("What courses are kept", [", ".join(study.kept.observables)]))
+    body = "\n\n".join(f"{head}\n" + "\n".join(f"  {line}" for line in lines) for head, lines in parts)
+    return f"{study.title}\n\n{design.runs} runs of {design.base.title}: {design.kind}{drawn}{each}.\n\n{body}\n"
+
+
+def _design(top: Table, base: Scenario, home: Path) -> Design:
     kind = top["design"].choice(KINDS, "a design") if top.has("design") else GRID
     samples = top["samples"].integer(1, 1_000_000) if top.has("samples") else 0
     seed = top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1
-    title = top["title"].text('"What matters in a ride"') if top.has("title") else "Untitled study"
     if kind == LIST:
         if top.has("vary"):
             raise top["vary"].wrong("A list says itself what varies", "Leave vary out, or write another design.")
         file = top["runs"].text('"runs.csv"')
-        design = Design.listed(base, listed_runs(_text(home / file, "list of runs"), file))
-        return StudyFile(title, kind, 0, seed, (), Sweep(design, _outcomes(top)))
+        return Design.listed(base, listed_runs(_text(home / file, "list of runs"), file))
     if top.has("runs"):
         raise top["runs"].wrong("Runs are listed in no other design", f'Write design = "{LIST}", or leave runs out.')
     factors = _factors(top["vary"], base.made_of()) if top.has("vary") else ()
     check(kind, factors, samples)
-    design = Design.sampled(base, kind, factors, samples, seed)
-    return StudyFile(title, kind, samples, seed, factors, Sweep(design, _outcomes(top)))
+    return Design.sampled(base, kind, factors, samples, seed)
 
 
 def _text(file: Path, what: str) -> str:
@@ -126,15 +130,30 @@ def _factors(field: Field, model: Model) -> tuple[Factor, ...]:
     return tuple(found)
 
 
-def _outcomes(top: Table) -> dict[str, str]:
+def _courses(field: Field, model: Model) -> Kept:
+    """Which courses are kept."""
+    top = Table(field.path, field.value, OF_COURSES, "[courses]")
+    groups = _names(top["groups"]) if top.has("groups") else ("all", "body")
+    return kept(_names(top["observables"]), top["every"].quantity(kinds.RECORD), groups, model)
+
+
+def _names(field: Field) -> tuple[str, ...]:
+    value = field.value
+    if not isinstance(value, list) or not value or not all(isinstance(each, str) for each in value):
+        raise field.wrong("A list of names was expected here", 'Write ["ampk", "phosphocreatine"].')
+    return tuple(dict.fromkeys(value))
+
+
+def _outcomes(field: Field, home: Path, trust: bool) -> dict[str, Outcome]:
     """What is asked, by name."""
-    field = top["outcomes"]
     if not isinstance(field.value, dict) or not 1 <= len(field.value) <= MOST_OUTCOMES:
         raise field.wrong("A table of what is asked was expected here", 'Write ampk = "ampk_peak" under [outcomes].')
+    found: dict[str, Outcome] = {}
     for name, wanted in field.value.items():
         if not isinstance(wanted, str):
             raise ScenarioError(
                 f"outcomes.{name} = {shown(wanted)} is neither a headline number nor a formula. "
                 'Write "ampk_peak", or \'max(ampk, group="I", within="bout")\'.'
             )
-    return dict(field.value)
+        found[name] = function_in(name, wanted, home, trust) if ".py:" in wanted else wanted
+    return found

@@ -38,7 +38,7 @@ def sweep_figure(
 
     Parameters
     ----------
-    table : as from ``Sweep.run``
+    table : as from ``Study.run``
     outcomes : column of the table -> what stands beside its row of panels, with its unit
     """
     columns, hues = list(dict.fromkeys(table[across])), colors(list(dict.fromkeys(table[by])))
