@@ -13,9 +13,9 @@ def describe(words: argparse.Namespace) -> None:
     from cellsim.scenario.telling.describe import describe
     from cellsim.study.assumptions import assumptions
     from cellsim.study.result.numbers import FEW, assumed, counted, in_one_line
-    from cellsim.tissue.laboratory import as_measured
+    from cellsim.tissue.laboratory import as_measured, with_thresholds_measured
 
-    scenario = as_measured(scenario_of(words))
+    scenario = with_thresholds_measured(as_measured(scenario_of(words)))
     print(describe(scenario, assumptions(scenario)))
     guesses = assumed(scenario)
     shown = guesses if words.numbers else guesses[:FEW]

@@ -36,10 +36,7 @@ from cellsim.study.result.references import references
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Courses, Event
 from cellsim.study.result.summary import summarize
-from cellsim.tissue.laboratory import as_measured
-
-if TYPE_CHECKING:
-    pass
+from cellsim.tissue.laboratory import as_measured, with_thresholds_measured
 
 
 def simulate(
@@ -75,26 +72,57 @@ def simulate(
     """
     if model is not None:
         scenario = replace(scenario, model=model).checked()
-    check_room(scenario, workers)
-    scenario = as_measured(scenario)
-    check_columns(scenario.made_of())
-    started, made = datetime.now(UTC), scenario.made_of()
-    lives = _lives(scenario, workers, threads, tell, solver)
-    table = table_of([lived.rows for lived in lives], tuple(made.observables))
-    courses, own = Courses(table), own_observables(made)
-    events = list(ended(list(happened(scenario)), [lived.account for lived in lives]))
-    return Result(
-        table=table,
-        summary=summarize(table, events, own, courses) | {"assays": _measured(courses, events, own, lives)},
+    scenario = _fit_to_run(scenario, workers)
+    told = with_thresholds_measured(scenario)
+    started, lives = datetime.now(UTC), _lives(scenario, workers, threads, tell, solver)
+    own = own_observables(scenario.made_of())
+    return replace(
+        _numbers(scenario, lives),
         provenance=provenance_of(scenario, command, solver, started),
-        scenario_text=scenario.text,
         sentences=[*scenario.assumed, *assumptions(scenario)],
         notes=[*readings(scenario), *sentences([lived.account for lived in lives], own)],
         sources=references(scenario),
-        events=events,
-        story=describe(scenario).splitlines(),
-        own=own,
+        story=describe(told).splitlines(),
     )
+
+
+def simulated_numbers(scenario: Scenario) -> Result:
+    """What ``simulate`` gives, to the last bit, without what is told beside the numbers.
+
+    It has table, events and summary, and takes no longer than they need: for one of many runs of a study.
+
+    Parameters
+    ----------
+    scenario : who, and what is done to them
+
+    Returns
+    -------
+    a result without provenance, story, sentences, notes and sources
+
+    Raises
+    ------
+    CellsimError : as in ``simulate``.
+    """
+    scenario = _fit_to_run(scenario, 1)
+    return _numbers(scenario, _lives(scenario, 1, 1, None, "compiled"))
+
+
+def _fit_to_run(scenario: Scenario, workers: int) -> Scenario:
+    """The scenario with its people measured, once it is clear that it can be run."""
+    check_room(scenario, workers)
+    scenario = as_measured(scenario)
+    check_columns(scenario.made_of())
+    return scenario
+
+
+def _numbers(scenario: Scenario, lives: Sequence[Lived]) -> Result:
+    """Table, events and summary of lives."""
+    made = scenario.made_of()
+    table = table_of([lived.rows for lived in lives], tuple(made.observables))
+    courses, own = Courses(table), own_observables(made)
+    events = list(ended(list(happened(scenario)), [lived.account for lived in lives]))
+    summary = summarize(table, events, own, courses) | {"assays": _measured(courses, events, own, lives)}
+    return Result(table, summary, {}, scenario.text, events=events, own=own)
 
 
 def _measured(

@@ -1,4 +1,7 @@
-"""The laboratory: what each person of a scenario can do is measured on their rested muscle before anything is done."""
+"""The laboratory: what each person of a scenario can do is measured on their rested muscle before anything is done.
+
+Thresholds of gas exchange and lactate steer nothing, so they are measured only for who tells of a person.
+"""
 
 from dataclasses import replace
 from math import log
@@ -49,6 +52,35 @@ def as_measured(scenario: Whole, only: Person | None = None) -> Whole:
     return made
 
 
+def with_thresholds_measured(scenario: Whole) -> Whole:
+    """A measured scenario with the thresholds of everyone who was measured, for who tells of them.
+
+    Parameters
+    ----------
+    scenario : as ``as_measured`` gives it
+
+    Returns
+    -------
+    the same, whose people have thresholds as far as a test tells them
+
+    Raises
+    ------
+    IntegrationError : chemistry that could not be carried on.
+    """
+    models = {
+        each.made_of(person).plain.digest: each.made_of(person).plain
+        for _, each in runs(scenario)
+        for person in each.people
+    }
+    found = (
+        each
+        if each.subject.fitness is None or each.subject.fitness.thresholds is not None
+        else replace(each, subject=with_thresholds(models[each.model], each.subject))
+        for each in scenario.measured
+    )
+    return replace(scenario, measured=tuple(found))
+
+
 def fitted(person: Person, model: Model) -> Subject:
     """A person whose fitness is measured, on a muscle that is made to measure as was written of them.
 
@@ -74,7 +106,7 @@ def fitted(person: Person, model: Model) -> Subject:
         who = made_to(model, usual, Written(usual.vo2max_ml_kg_min), USUALLY)
         if person.hemoglobin_g_l is not None:  # a departure from what is usual, so it costs or gives what it does
             who = measured(model, replace(who, hemoglobin=body(person, model).hemoglobin))
-        return with_thresholds(model, who)
+        return who
     try:
         who = made_to(model, body(person, model), written)
     except IntegrationError:
@@ -82,7 +114,7 @@ def fitted(person: Person, model: Model) -> Subject:
             f"No muscle could be made of which all is true that is written of {_as_written(person)}. " + MEND
         ) from None
     _check_near(person, who, written)
-    return with_thresholds(model, who)
+    return who
 
 
 def _as_written(person: Person) -> str:

@@ -49,9 +49,18 @@ def advance(muscle: Muscle, until_s: float, threads: int = 1, tell: Tell | None 
 
 
 def watch(
-    muscle: Muscle, moments: Sequence[float], seen: Seen, threads: int = 1, tell: Tell | None = None
-) -> None:  # fmt: skip
+    muscle: Muscle,
+    moments: Sequence[float],
+    seen: Seen,
+    threads: int = 1,
+    tell: Tell | None = None,
+    over: Callable[[], bool] | None = None,
+    at_once: int = 1,
+) -> None:
     """Carry a muscle to the last of many moments, and let all of them be seen.
+
+    Looking changes nothing, and takes time where a look lies past the last own point: the interval is carried twice. So
+    who wants to stop when something has happened says what, rather than to ask for few moments at a time.
 
     Parameters
     ----------
@@ -60,6 +69,7 @@ def watch(
     seen : is given them in order, as many at a time as lie between two events
     threads : that share the fibers
     tell : hears of simulated time [s] as it passes
+    over : whether to stop, asked after so many moments at a time as ``at_once`` says; at no moment unless given
 
     Raises
     ------
@@ -67,43 +77,48 @@ def watch(
     IntegrationError : the body around it could not be carried on.
     """
     muscle.go_by_what_was()
-    if muscle.agenda.open_ended and len(moments) > (most := most_at_once(muscle)):
+    if over is None and muscle.agenda.open_ended and len(moments) > (most := most_at_once(muscle)):
         # a bout that ends of itself must not be seen past its end, as it is where looks are too many for one call
         for first in range(0, len(moments), most):
             watch(muscle, moments[first : first + most], seen, threads, tell)
         return
     resume(muscle)
-    seen_so_far, until_s = 0, max(moments)
+    many = len(moments)
+    seen_so_far, asked = 0, many if over is None else min(at_once, many)
     while True:
         now = muscle.time_s
-        here = bisect_right(moments, now, seen_so_far)
-        if here == len(moments) or (here > seen_so_far and _is_due(muscle, now)):
+        here = bisect_right(moments, now, seen_so_far, asked)
+        if here == asked or (here > seen_so_far and _is_due(muscle, now)):
             for _ in range(here - seen_so_far):
                 seen(at_present(muscle))
             seen_so_far = here
-        if seen_so_far == len(moments):
-            return
+        if seen_so_far == asked:
+            if over is None or asked == many or over():
+                return
+            asked = min(asked + at_once, many)
         _begin_what_is_due(muscle, now)
         if now >= muscle.grid_s:
             next_turnover(muscle, now)
         agenda = muscle.agenda
         stop = min(muscle.turnover_s, agenda.next_moment(now), agenda.next_change(now))
-        last = bisect_left(moments, stop, seen_so_far)
+        last = bisect_left(moments, stop, seen_so_far, asked)
         within = np.array(moments[seen_so_far:last]) if last > seen_so_far else NO_MOMENTS
-        seen_so_far += carry(muscle, stop, until_s, threads, within, seen)
+        seen_so_far += carry(muscle, stop, moments[asked - 1], threads, within, seen)
         if _gave_up(muscle):
             _end_at_failure(muscle, muscle.time_s)
             continue
         if muscle.time_s < stop:
-            if seen_so_far < len(moments) and moments[seen_so_far] > muscle.time_s:
-                break
+            if seen_so_far < asked and moments[seen_so_far] > muscle.time_s:
+                if over is None or asked == many or over():
+                    break
+                asked = min(asked + at_once, many)
             continue
         if stop == muscle.turnover_s:
             turn_over(muscle, stop, threads)
         _end_what_is_over(muscle, stop)
         if tell is not None:
             tell(stop)
-    peek(muscle, stop, threads, np.array(moments[seen_so_far:]), seen)
+    peek(muscle, stop, threads, np.array(moments[seen_so_far:asked]), seen)
 
 
 def _is_due(muscle: Muscle, now: float) -> bool:

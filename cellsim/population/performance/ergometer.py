@@ -127,20 +127,18 @@ def pedal(
     copy = taken_over(muscle, work)
     length = work.end_s - start
     moments = [start + each for each in np.arange(0.0, length - LEAST_S, every_s)] + [work.end_s]
-    samples, failed, burnt = Samples(copy, len(moments)), None, []
+    samples, burnt = Samples(copy, len(moments)), list[float]()
     row = copy.fibers.species["WATER"]
 
     def seen(sampled: Sampled) -> None:
         samples.take(sampled)
         burnt.extend(copy.fibers.means(sampled.fibers[:, row]).tolist())
 
-    at_once = max(int(AT_ONCE_S / every_s), 1)
-    for first in range(0, len(moments), at_once):
-        watch(copy, moments[first : first + at_once], seen)
-        failed = next((each - start for each in copy.failures if each >= start + to_failure_from_s), None)
-        if failed is not None:
-            break
-    return _seen(samples, np.array(burnt), start, failed, powers, work)
+    def failed() -> float | None:
+        return next((each - start for each in copy.failures if each >= start + to_failure_from_s), None)
+
+    watch(copy, moments, seen, over=lambda: failed() is not None, at_once=max(int(AT_ONCE_S / every_s), 1))
+    return _seen(samples, np.array(burnt), start, failed(), powers, work)
 
 
 def taken_over(muscle: Muscle, work: Work) -> Muscle:

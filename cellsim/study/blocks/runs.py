@@ -18,7 +18,7 @@ from cellsim.study.designs.outcomes import outcome_formula
 from cellsim.study.pinned.reach import pin
 from cellsim.study.result.result import Result
 from cellsim.study.result.summary import check_name, found
-from cellsim.study.run import simulate
+from cellsim.study.run import simulate, simulated_numbers
 
 OK, FAILED, UNRECORDED, CRASHED = "ok", "failed", "not recorded", "crashed"
 """Of a run: all is well; it cannot be, and never could; it has no such number; or it ended as nobody foresaw, and is
@@ -91,7 +91,9 @@ def lived(
     about: Row = {"run": run, "replicate": number, **inputs}
     try:
         scenario = with_inputs(base, inputs)
-        result = simulate(replicate(scenario, number) if number else scenario)
+        # a function of the result may read all of it
+        carry_out = simulate if any(map(callable, outcomes.values())) else simulated_numbers
+        result = carry_out(replicate(scenario, number) if number else scenario)
         answers = {name: _value_of(outcome, result) for name, outcome in outcomes.items()}
         courses = None if kept is None else kept.of(result, run)
     except CellsimError as mistake:
