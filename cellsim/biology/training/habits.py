@@ -7,6 +7,7 @@ background of a scenario that mean goes on, and no session of it is done.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter, beside
@@ -180,9 +181,17 @@ def of_person(rows: Mapping[str, Parameter], level: str) -> dict[str, float]:
 
 
 def _set(rows: Mapping[str, Parameter], level: str, whose: str, loaded: str) -> Iterator[tuple[str, float]]:
-    start = f"{LEVELS[level].group}_"
-    for name in rows:
+    for name, argument in _named(tuple(rows), f"{LEVELS[level].group}_", whose, loaded):
+        yield argument, rows[name].value
+
+
+@lru_cache(maxsize=64)
+def _named(names: tuple[str, ...], start: str, whose: str, loaded: str) -> tuple[tuple[str, str], ...]:
+    """Rows of a level by name, each with the argument that it sets: asked for each fiber, and alike in most models."""
+    found = []
+    for name in names:
         if name.startswith(start) and name.endswith(whose):
-            yield SETTING + name.removeprefix(start).removesuffix(whose), rows[name].value
+            found.append((name, SETTING + name.removeprefix(start).removesuffix(whose)))
         elif name == start + loaded:
-            yield SETTING + LOADING, rows[name].value
+            found.append((name, SETTING + LOADING))
+    return tuple(found)

@@ -31,6 +31,7 @@ from cellsim.population.performance.thresholds import gas_threshold
 FIBERS, ORGANELLES, SEED = 24, 2, 0
 WHO = "laboratory"  # names the chance of the fibers, so that equal people measure alike
 MOST_HELD = 256
+SELDOM_S = 60.0  # how often who holds a load is seen, where nothing counts but how long it is held
 PAGES = ("biology", "kinetics", "language", "population")
 NOT_OF_MUSCLE = ("vo2max_ml_kg_min", "wmax_w", "critical_power_w", "work_above_cp_j", "hr_rest_bpm", "hr_max_bpm",
                  "ftp_w", "fitness")  # fmt: skip
@@ -205,7 +206,7 @@ def _tested(model: Model, who: Subject, name: str) -> Fitness:
     try:
         muscle = _muscle(model, who)
         ridden = ramp(muscle)
-        held = critical_power(muscle, wmax_w=ridden.wmax_w)
+        held = critical_power(muscle, wmax_w=ridden.wmax_w, every_s=SELDOM_S)
     except ScenarioError as reason:
         raise ScenarioError(
             f"What a {who.activity} {who.sex} person of {who.age_years:g} years can do could not be measured: {reason} "

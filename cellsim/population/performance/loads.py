@@ -171,8 +171,8 @@ def power_duration(loads: Sequence[ConstantLoad]) -> PowerDuration:
 
 
 def critical_power(
-    muscle: Muscle, wanted_s: Sequence[float] = WANTED_S, wmax_w: float | None = None
-) -> PowerDuration:  # fmt: skip
+    muscle: Muscle, wanted_s: Sequence[float] = WANTED_S, wmax_w: float | None = None, every_s: float = 5.0
+) -> PowerDuration:
     """Critical power and W' of constant loads that are chosen so that they exhaust at fixed times.
 
     Where the times lie decides what comes of it: a line through 2 to 6 minutes is higher and steeper than one through 5
@@ -183,6 +183,7 @@ def critical_power(
     muscle : rested; left as it is
     wanted_s : times at which the loads are to exhaust [s]
     wmax_w : of a ramp of 10 W/min, from which the first load is guessed; that ramp is ridden unless given [W]
+    every_s : how often the person is seen, which changes neither number [s]
 
     Returns
     -------
@@ -204,7 +205,7 @@ def critical_power(
         best: ConstantLoad | None = None
         for _ in range(TURNS):
             watts = critical + above / wanted
-            tried = hold(muscle, watts, most_s=3.0 * wanted + 300.0)
+            tried = hold(muscle, watts, most_s=3.0 * wanted + 300.0, every_s=every_s)
             done.append(tried)
             if tried.failed and (best is None or _miss(tried, wanted) < _miss(best, wanted)):
                 best = tried

@@ -63,9 +63,11 @@ class Samples:
     ----------
     muscle : whose they are; it may go on
     room : for how many; by the number of fibers unless given, so that memory is bounded
+    tested : whether the force of the tissue will be asked of them
     """
 
-    def __init__(self, muscle: Muscle, room: int | None = None) -> None:
+    def __init__(self, muscle: Muscle, room: int | None = None, tested: bool = True) -> None:
+        self._tested = tested
         self.muscle, self.rows = muscle, ReadRows(muscle.fibers, names_read(muscle.model))
         self.room = min(max(COLUMNS // len(muscle.fibers), 1), MOST) if room is None else room
         self._many = 0
@@ -102,7 +104,7 @@ class Samples:
         muscle.damage.sample_into(self._tissue.part(first, last), moments)
         # as plain numbers, which are copied at once
         self._numbers[first:last], self._moving[first:last] = some.standing.view((float, NUMBERS)), muscle.moving
-        if muscle.agenda.under_way(moments[-1]):
+        if self._tested and muscle.agenda.under_way(moments[-1]):
             strained = (some.standing[name].tolist() for name in ("exchanged_s", "strain_s"))
             self.tolls += map(muscle.toll_by, moments, *strained)
         else:
