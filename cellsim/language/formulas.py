@@ -193,9 +193,33 @@ def _compiled(node: ast.expr) -> Callable[[Read, Mapping[str, Callable]], Any]:
             of = _compiled(inner)
             return lambda read, functions: functions[name](of(read, functions))
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _OPERATORS:
-            one, other, combine = _compiled(left), _compiled(right), _OPERATORS[type(op)]
-            return lambda read, functions: combine(one(read, functions), other(read, functions))
+            return _combined(left, right, _OPERATORS[type(op)])
     raise NetworkError(f"'{ast.unparse(node)}' is not part of the formula language")
+
+
+def _combined(left: ast.expr, right: ast.expr, combine: Callable[[Any, Any], Any]) -> Callable:
+    """Two sides put together; names and numbers are most of all sides, and are read here rather than by a call."""
+    one, other = _compiled(left), _compiled(right)
+    match left, right:
+        case ast.Name(id=name), ast.Name(id=second):
+            return lambda read, functions: combine(read(name), read(second))
+        case ast.Name(id=name), ast.Constant(value=int() | float() as number):
+            plain = float(number)
+            return lambda read, functions: combine(read(name), plain)
+        case ast.Constant(value=int() | float() as number), ast.Name(id=name):
+            plain = float(number)
+            return lambda read, functions: combine(plain, read(name))
+        case _, ast.Name(id=name):
+            return lambda read, functions: combine(one(read, functions), read(name))
+        case ast.Name(id=name), _:
+            return lambda read, functions: combine(read(name), other(read, functions))
+        case _, ast.Constant(value=int() | float() as number):
+            plain = float(number)
+            return lambda read, functions: combine(one(read, functions), plain)
+        case ast.Constant(value=int() | float() as number), _:
+            plain = float(number)
+            return lambda read, functions: combine(plain, other(read, functions))
+    return lambda read, functions: combine(one(read, functions), other(read, functions))
 
 
 _OPERATORS: Mapping[type, Callable[[Any, Any], Any]] = {

@@ -221,7 +221,7 @@ class Model(Parts, Networked):
         -------
         numbers at rest by name, each worked out when it is asked for
         """
-        return Rest(self.of(network), self.networks[network], p)
+        return self.rests[network].like(p)
 
     @cached_property
     def values(self) -> dict[str, float]:

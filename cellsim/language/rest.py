@@ -5,6 +5,7 @@ says of it at rest, its own definition, and last the rested content of a species
 """
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from difflib import get_close_matches
 
 from cellsim.errors import NetworkError, ParameterError
@@ -33,6 +34,21 @@ class Rest:
         self.said = {name: formula for mechanism in own for name, formula in mechanism.at_rest.items()}
         self._known: dict[str, float] = dict(rows)
         self._wanted: list[str] = []
+
+    def like(self, rows: Mapping[str, float]) -> "Rest":
+        """The rest of another, by the same laws.
+
+        Parameters
+        ----------
+        rows : value of every parameter of theirs, by name [cellsim's own units]
+
+        Returns
+        -------
+        numbers of theirs, none of which is worked out yet
+        """
+        other = copy(self)
+        other.rows, other._known, other._wanted = rows, dict(rows), []
+        return other
 
     def __call__(self, name: str) -> float:
         """One number at rest, in cellsim's own units.

@@ -68,7 +68,13 @@ class Spread:
         return self._ranks[what][key]
 
     def _drawn(self, key: int, name: str) -> float:
-        return uniform(*self._whose, key, 0, 0, decision(name))
+        return _drawn(*self._whose, key, name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _drawn(seed: int, person: int, key: int, name: str) -> float:
+    """A named draw of a fiber: a study asks for those of the laboratory in every run."""
+    return uniform(seed, person, key, 0, 0, decision(name))
 
 
 def fiber_parameters(model: Model, subject: Subject, key: int, spread: Spread) -> dict[str, float]:
@@ -81,8 +87,10 @@ def typical_parameters(
 ) -> dict[str, float]:
     """Parameters of the middle fiber of a type in one person; ``spread`` maps a property and its cv to a factor."""
     found = fiber(model.rows, model.values, subject, group, spread)
-    begun = _begun(model)
-    rest = model.rest_of(FIBER, {name: value for name, value in found.items() if name not in begun})
+    begun, known = _begun(model), dict(found)
+    for name in begun:
+        known.pop(name, None)
+    rest = model.rest_of(FIBER, known)
     return found | {name: rest(name) for name in begun}
 
 
