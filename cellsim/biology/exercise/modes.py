@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from cellsim.biology.exercise.ways import WAYS, Way
@@ -206,7 +206,7 @@ class Exercise:
     @cached_property
     def modes(self) -> tuple[Mode, ...]:
         """All modes that are built in."""
-        return tuple(self._mode(way) for way in WAYS)
+        return _built_in(self)
 
     def find(self, name: str, own: Iterable[Mode] = ()) -> Mode | None:
         """The mode with this name or other name, however it is capitalized or hyphenated.
@@ -252,6 +252,13 @@ class Exercise:
         )
 
 
+@lru_cache(maxsize=64)
+def _built_in(exercise: Exercise) -> tuple[Mode, ...]:
+    """The modes of exercise by its rows: made once for all people of models that have these rows alike."""
+    return tuple(exercise._mode(way) for way in WAYS)
+
+
+@lru_cache(maxsize=1024)
 def _plain(name: str) -> str:
     return " ".join(name.lower().replace("_", " ").replace("-", " ").split())
 

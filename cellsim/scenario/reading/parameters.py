@@ -9,7 +9,7 @@ from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, shown
 from cellsim.scenario.plan.parts import Person
-from cellsim.scenario.plan.settings import Settings, out_of_reach
+from cellsim.scenario.plan.settings import Settings, made, out_of_reach
 
 BEYOND = "beyond_range"
 
@@ -51,13 +51,13 @@ def _set(field: Field, name: str, beyond: Iterable[str], model: Model) -> str:
         raise field.wrong("This is no value of a parameter", 'Write text with a unit, such as "0.5 umol/L".')
     text = str(value)
     try:
-        made = model.with_rows(beyond=True, **{name: text})
+        alone = model.with_rows(beyond=True, **{name: text})
     except CellsimError as reason:
         raise ScenarioError(f"{field.path} = {shown(value)}: {reason}") from None
     if why := out_of_reach(model, name):
         raise ScenarioError(f"{field.path} = {shown(value)} would change nobody. {why}")
     row = model.rows[name]
-    if name in made.beyond and name not in beyond:
+    if name in alone.beyond and name not in beyond:
         raise ScenarioError(
             f"{field.path} = {shown(value)} lies outside its range, {row.written[1]} to {row.written[2]} "
             f"({', '.join(row.source)}). Write a value within it, or mean it with {BEYOND} = [{shown(name)}] "
@@ -73,7 +73,8 @@ def _set(field: Field, name: str, beyond: Iterable[str], model: Model) -> str:
 def _check_rest(path: str, found: Mapping[str, str], model: Model) -> None:
     """Raise a sentence where no fiber and no person could rest with these rows together."""
     try:
-        model.with_rows(beyond=True, **found).values  # noqa: B018 - worked out, and says what cannot be
+        # the very model that the scenario is then made of, so that this is worked out once
+        made(model, "", (), tuple(found.items())).values  # noqa: B018 - worked out, and says what cannot be
     except CellsimError as reason:
         raise ScenarioError(f"{path}: nobody rests with {_listed(found)}. {reason}") from None
     except (ArithmeticError, ValueError) as reason:
