@@ -20,7 +20,6 @@ from cellsim.scenario.plan.protocol import Protocol
 from cellsim.scenario.reading.opening import contents, place
 from cellsim.scenario.reading.whole import protocol
 
-
 # scenarios that were found to be what their files say; none ever changes, and a study writes thousands out of one
 _as_written: deque[Scenario] = deque(maxlen=8)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
 
 from cellsim.biology.human_muscle import own_observables
 from cellsim.kinetics.carriers.kernel import Solver

@@ -102,7 +102,7 @@ def test_what_is_kept_and_damaged_is_not_believed(alone: Path, damage) -> None:
 
 def test_another_model_is_measured_anew() -> None:
     other = MODEL.with_rows(Oxygen_P50_Hb="26 mmHg")
-    assert fitness._name(MODEL, who()) != fitness._name(other, who())
+    assert fitness.name_of(MODEL, who()) != fitness.name_of(other, who())
 
 
 @pytest.mark.parametrize("vo2max", [38.0, 52.0])

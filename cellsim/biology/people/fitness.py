@@ -1,6 +1,8 @@
 """What was measured of a person on the ergometer, and what somebody wrote of them."""
 
 from dataclasses import dataclass
+from math import nan
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,19 @@ class Thresholds:
     lactate_w: float | None
     farthest_w: float | None
     onset_w: float | None
+
+
+class RampEnd(NamedTuple):
+    """What a ramp of 10 W/min tells of a person.
+
+    Parameters
+    ----------
+    vo2max_ml_kg_min : highest mean oxygen uptake over 30 s [mL/kg/min]
+    wmax_w : power at which it ended [W]
+    """
+
+    vo2max_ml_kg_min: float
+    wmax_w: float
 
 
 @dataclass(frozen=True)
@@ -61,12 +76,12 @@ class Written:
     wmax_w: float | None = None
     threshold_w: float | None = None
 
-    def pairs(self, found: Fitness) -> dict[str, tuple[float, float]]:
+    def pairs(self, found: Fitness | RampEnd) -> dict[str, tuple[float, float]]:
         """What was written beside what is measured on the muscle.
 
         Parameters
         ----------
-        found : what is measured
+        found : what is measured; of a ramp alone where no threshold is written
 
         Returns
         -------
@@ -79,6 +94,6 @@ class Written:
         both = {
             "vo2max_ml_kg_min": (self.vo2max_ml_kg_min, found.vo2max_ml_kg_min),
             "wmax_w": (self.wmax_w, found.wmax_w),
-            "threshold_w": (self.threshold_w, found.critical_power_w),
+            "threshold_w": (self.threshold_w, found.critical_power_w if isinstance(found, Fitness) else nan),
         }
         return {name: (told, measured) for name, (told, measured) in both.items() if told is not None}

@@ -10,6 +10,7 @@ import stat
 import tempfile
 import time
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from cellsim.kinetics.kept.places import folders, mistrust, own_folder, passing_folder, say, unwritable
@@ -114,9 +115,10 @@ def _write(path: Path, body: bytes) -> None:
         _sweep(path.parent)
 
 
+@cache
 def _sweep(folder: Path) -> None:
-    """Take away what writers that were killed have left."""
-    for left in folder.glob("kernel_*.tmp"):
+    """Take away what writers that were killed have left; once in a process, for a study keeps thousands of things."""
+    for left in folder.glob("*_*.tmp"):
         if time.time() - left.stat().st_mtime > _DAY_S:
             left.unlink()
 

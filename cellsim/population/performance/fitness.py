@@ -3,26 +3,22 @@
 It depends on the model, on what the person's muscle is like, and on the program, so it is kept under a hash of them.
 """
 
-import json
 import math
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
-from functools import cache
-from hashlib import sha256
-from pathlib import Path
 
 import numpy as np
 
-from cellsim.biology.people.fitness import Fitness, Thresholds, Written
+from cellsim.biology.people.fitness import Fitness, RampEnd, Thresholds, Written
 from cellsim.biology.people.subjects import Subject
-from cellsim.errors import CellsimError, IntegrationError, ScenarioError
-from cellsim.kinetics.kept.program import machine_name
-from cellsim.kinetics.kept.seals import find, keep
+from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.work import Agenda
+from cellsim.population.performance.kept import keep_numbers, kept_numbers, name_of
 from cellsim.population.performance.ladder import lactate_ladder
 from cellsim.population.performance.loads import critical_power
 from cellsim.population.performance.ramp import SLOPE, ramp
@@ -32,9 +28,6 @@ FIBERS, ORGANELLES, SEED = 24, 2, 0
 WHO = "laboratory"  # names the chance of the fibers, so that equal people measure alike
 MOST_HELD = 256
 SELDOM_S = 60.0  # how often who holds a load is seen, where nothing counts but how long it is held
-PAGES = ("biology", "kinetics", "language", "population")
-NOT_OF_MUSCLE = ("vo2max_ml_kg_min", "wmax_w", "critical_power_w", "work_above_cp_j", "hr_rest_bpm", "hr_max_bpm",
-                 "ftp_w", "fitness")  # fmt: skip
 NEAR = 0.005  # of what is written; nearer needs no further turn
 TURNS = 8
 FARTHEST = math.log(3.0)  # how far a muscle is changed, in logarithms
@@ -93,12 +86,39 @@ def fitness_of(model: Model, who: Subject) -> Fitness:
     ScenarioError : no test came to an end.
     IntegrationError : the chemistry could not be carried on.
     """
-    name = _name(model, who)
+    name = name_of(model, who)
     found = _held.pop(name, None) or _believed(name) or _tested(model, who, name)
     _held[name] = found
     while len(_held) > MOST_HELD:
         _held.popitem(last=False)
     return found
+
+
+def ramp_of(model: Model, who: Subject) -> RampEnd:
+    """What the ramp alone tells of a person, ridden once for all who are alike.
+
+    Parameters
+    ----------
+    model : what they are made of
+    who : what their muscle is like
+
+    Returns
+    -------
+    VO2max and greatest power
+
+    Raises
+    ------
+    ScenarioError : it came to no end.
+    IntegrationError : the chemistry could not be carried on.
+    """
+    name = name_of(model, who, "ramp")
+    found = kept_numbers(name, len(RampEnd._fields))
+    if found is None or any(map(math.isnan, found)):
+        with _told_of(who):
+            ridden = ramp(_muscle(model, who))
+        found = [ridden.vo2max, ridden.wmax_w]
+        keep_numbers(name, found)
+    return RampEnd(*found)
 
 
 def with_thresholds(model: Model, who: Subject) -> Subject:
@@ -117,11 +137,11 @@ def with_thresholds(model: Model, who: Subject) -> Subject:
     ------
     IntegrationError : the chemistry could not be carried on.
     """
-    name = _name(model, who, "thresholds")
-    numbers = _kept(name, len(fields(Thresholds)))
+    name = name_of(model, who, "thresholds")
+    numbers = kept_numbers(name, len(fields(Thresholds)))
     if numbers is None:
         numbers = _thresholds(_muscle(model, who))
-        keep(name, json.dumps(numbers).encode())
+        keep_numbers(name, numbers)
     found = Thresholds(*(None if math.isnan(each) else each for each in numbers))
     return replace(who, fitness=replace(fitness_of(model, who), thresholds=found))
 
@@ -150,20 +170,19 @@ def made_to(model: Model, who: Subject, written: Written, near: float = NEAR) ->
     IntegrationError : the chemistry could not be carried on.
     """
     wanted = [each.name for each in fields(written) if getattr(written, each.name) is not None]
+    # a turn takes the tests that tell what is written; all of them are taken once a person is found
+    asked = ramp_of if written.threshold_w is None else fitness_of
 
     def made(change: np.ndarray) -> tuple[Subject, np.ndarray]:
         factors: dict[str, float] = {}
         for name, by in zip(wanted, change, strict=True):
             for lever in OXYGEN_WAY if name == wanted[0] else BESIDE[name]:
                 factors[lever] = factors.get(lever, 1.0) * math.exp(by)
-        each = measured(model, replace(who, **{name: getattr(who, name) * by for name, by in factors.items()}))
-        return each, misses(each)
+        each = replace(who, **{name: getattr(who, name) * by for name, by in factors.items()})
+        pairs = written.pairs(asked(model, each))
+        return each, np.array([math.log(found / told) for told, found in pairs.values()])
 
-    def misses(each: Subject) -> np.ndarray:
-        pairs = written.pairs(fitness_of(model, each))
-        return np.array([math.log(found / told) for told, found in pairs.values()])
-
-    return _solved(made, len(wanted), near)
+    return measured(model, _solved(made, len(wanted), near))
 
 
 def _solved(made: Callable[[np.ndarray], tuple[Subject, np.ndarray]], count: int, near: float) -> Subject:
@@ -203,17 +222,11 @@ def _nearer(
 
 
 def _tested(model: Model, who: Subject, name: str) -> Fitness:
-    try:
-        muscle = _muscle(model, who)
-        ridden = ramp(muscle)
-        held = critical_power(muscle, wmax_w=ridden.wmax_w, every_s=SELDOM_S)
-    except ScenarioError as reason:
-        raise ScenarioError(
-            f"What a {who.activity} {who.sex} person of {who.age_years:g} years can do could not be measured: {reason} "
-            "Where parameters are set, write values nearer to those of the tables."
-        ) from None
+    ridden = ramp_of(model, who)
+    with _told_of(who):
+        held = critical_power(_muscle(model, who), wmax_w=ridden.wmax_w, every_s=SELDOM_S)
     found = Fitness(
-        vo2max_ml_kg_min=ridden.vo2max,
+        vo2max_ml_kg_min=ridden.vo2max_ml_kg_min,
         wmax_w=ridden.wmax_w,
         ramp_w_min=SLOPE,
         critical_power_w=held.critical_power_w,
@@ -221,8 +234,20 @@ def _tested(model: Model, who: Subject, name: str) -> Fitness:
         critical_power_error_w=held.critical_power_error_w,
         work_above_cp_error_j=held.w_prime_error_j,
     )
-    keep(name, json.dumps([getattr(found, each) for each in NUMBERS]).encode())
+    keep_numbers(name, [getattr(found, each) for each in NUMBERS])
     return found
+
+
+@contextmanager
+def _told_of(who: Subject) -> Iterator[None]:
+    """While somebody is tested: where that comes to no end, it is said of whom."""
+    try:
+        yield
+    except ScenarioError as reason:
+        raise ScenarioError(
+            f"What a {who.activity} {who.sex} person of {who.age_years:g} years can do could not be measured: {reason} "
+            "Where parameters are set, write values nearer to those of the tables."
+        ) from None
 
 
 def _muscle(model: Model, who: Subject) -> Muscle:
@@ -246,41 +271,8 @@ def _thresholds(muscle: Muscle) -> list[float]:
 
 
 def _believed(name: str) -> Fitness | None:
-    values = _kept(name, len(NUMBERS))
+    values = kept_numbers(name, len(NUMBERS))
     if values is None or any(map(math.isnan, values)):
         return None
     vo2max, wmax, slope, critical, above, *errors = values
     return Fitness(vo2max, wmax, slope, critical, above, errors[0], errors[1])
-
-
-def _kept(name: str, count: int) -> list[float] | None:
-    """Numbers that an earlier run has kept, if they can be believed; NaN where there was none to keep."""
-    if (body := find(name)) is None:
-        return None
-    try:
-        values = [float(each) for each in json.loads(body)]
-    except (ValueError, TypeError, CellsimError):
-        return None
-    good = len(values) == count and all(math.isnan(each) or 0.0 <= each < math.inf for each in values)
-    return values if good else None
-
-
-def _name(model: Model, who: Subject, kind: str = "fitness") -> str:
-    about = {each.name: repr(getattr(who, each.name)) for each in fields(who) if each.name not in NOT_OF_MUSCLE}
-    text = json.dumps([model.digest, program_hash(), machine_name(), about])
-    return f"{kind}_{sha256(text.encode()).hexdigest()[:40]}.json"
-
-
-@cache
-def program_hash() -> str:
-    """A hash of every page that what is measured follows from, with the tables of numbers.
-
-    Returns
-    -------
-    hexadecimal digits
-    """
-    home, total = Path(__file__).parents[2], sha256()
-    pages = (path for part in PAGES for path in (home / part).rglob("*") if path.suffix in (".py", ".toml"))
-    for path in sorted(pages):
-        total.update(path.relative_to(home).as_posix().encode() + bytes(1) + path.read_bytes() + bytes(1))
-    return total.hexdigest()

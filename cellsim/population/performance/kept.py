@@ -1,0 +1,85 @@
+"""What was measured on a muscle, kept for later runs under a hash of all that it follows from."""
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import fields
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from cellsim.biology.people.subjects import Subject
+from cellsim.errors import CellsimError
+from cellsim.kinetics.kept.program import machine_name
+from cellsim.kinetics.kept.seals import find, keep
+from cellsim.language.model import Model
+
+PAGES = ("biology", "kinetics", "language", "population")
+NOT_OF_MUSCLE = ("vo2max_ml_kg_min", "wmax_w", "critical_power_w", "work_above_cp_j", "hr_rest_bpm", "hr_max_bpm",
+                 "ftp_w", "fitness")  # fmt: skip
+
+
+def kept_numbers(name: str, count: int) -> list[float] | None:
+    """Numbers that an earlier run has kept, if they can be believed; NaN where there was none to keep.
+
+    Parameters
+    ----------
+    name : as ``name_of`` gives it
+    count : how many there must be
+
+    Returns
+    -------
+    the numbers, or None
+    """
+    if (body := find(name)) is None:
+        return None
+    try:
+        values = [float(each) for each in json.loads(body)]
+    except (ValueError, TypeError, CellsimError):
+        return None
+    good = len(values) == count and all(math.isnan(each) or 0.0 <= each < math.inf for each in values)
+    return values if good else None
+
+
+def keep_numbers(name: str, numbers: Sequence[float]) -> None:
+    """Keep what was measured for later runs.
+
+    Parameters
+    ----------
+    name : as ``name_of`` gives it
+    numbers : NaN where there was none
+    """
+    keep(name, json.dumps(list(numbers)).encode())
+
+
+def name_of(model: Model, who: Subject, kind: str = "fitness") -> str:
+    """The name under which something measured of a person is kept.
+
+    Parameters
+    ----------
+    model : what they are made of
+    who : what their muscle is like
+    kind : what was measured
+
+    Returns
+    -------
+    a file name with a hash of all that it follows from
+    """
+    about = {each.name: repr(getattr(who, each.name)) for each in fields(who) if each.name not in NOT_OF_MUSCLE}
+    text = json.dumps([model.digest, program_hash(), machine_name(), about])
+    return f"{kind}_{sha256(text.encode()).hexdigest()[:40]}.json"
+
+
+@cache
+def program_hash() -> str:
+    """A hash of every page that what is measured follows from, with the tables of numbers.
+
+    Returns
+    -------
+    hexadecimal digits
+    """
+    home, total = Path(__file__).parents[2], sha256()
+    pages = (path for part in PAGES for path in (home / part).rglob("*") if path.suffix in (".py", ".toml"))
+    for path in sorted(pages):
+        total.update(path.relative_to(home).as_posix().encode() + bytes(1) + path.read_bytes() + bytes(1))
+    return total.hexdigest()
