@@ -1,7 +1,6 @@
 """What one run of a study costs, told by what is done and not by a clock; and that it has the numbers of any run."""
 
 from collections import Counter
-from operator import add
 
 import pandas as pd
 import pytest
@@ -11,8 +10,7 @@ from cellsim.population.performance import fitness
 from cellsim.population.performance.loads import hold
 from cellsim.scenario.scenario import Scenario
 from cellsim.study import run
-from cellsim.study.carriers.processes import processes, with_given
-from cellsim.study.sweeps.runs import lived, with_inputs
+from cellsim.study.blocks.runs import lived, with_inputs
 from cellsim.tissue.laboratory import as_measured, with_thresholds_measured
 from cellsim.tissue.simulation import Simulation
 
@@ -64,7 +62,8 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 
 def test_a_run_of_a_study_takes_one_ramp_and_no_thresholds(taken: Counter[str]) -> None:
-    row, lasts = lived(ride(), {"ampk": "ampk_peak", "nad": "max(nad_total)"}, 0, {"NAMPT_Km_NAM": "0.3 umol/L"})
+    wanted = {"ampk": "ampk_peak", "nad": "max(nad_total)"}
+    row, lasts, _ = lived(ride(), 0, 0, {"NAMPT_Km_NAM": "0.3 umol/L"}, wanted)
     assert (row["status"], lasts) == ("ok", True)
     assert dict(taken) == {"ramp": 1, "critical_power": 1}
 
@@ -79,7 +78,7 @@ def test_who_tells_of_a_person_has_their_thresholds(taken: Counter[str]) -> None
 
 
 def test_a_function_of_the_result_has_all_of_it(taken: Counter[str]) -> None:
-    row, _ = lived(ride(), {"lines": lines_of}, 0, {"seed": 3})
+    row, _, _ = lived(ride(), 0, 0, {"seed": 3}, {"lines": lines_of})
     assert row["lines"] > 5.0
     assert taken["lactate_ladder"] == 1
 
@@ -123,8 +122,3 @@ def test_a_file_is_not_read_again_for_every_run(monkeypatch: pytest.MonkeyPatch)
     with_inputs(base, {"person[0].age": "30 year"})
     monkeypatch.setattr(Scenario, "from_text", lambda *given: pytest.fail("it was read again"))
     assert with_inputs(base, {"person[0].age": "40 year"}).people[0].age_years == 40.0
-
-
-def test_what_all_runs_share_is_sent_to_a_process_once() -> None:
-    with processes(1, given=(3,)) as pool:
-        assert [pool.submit(with_given, add, each).result() for each in (1, 2)] == [4, 5]
