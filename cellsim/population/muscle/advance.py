@@ -69,7 +69,8 @@ def watch(
     seen : is given them in order, as many at a time as lie between two events
     threads : that share the fibers
     tell : hears of simulated time [s] as it passes
-    over : whether to stop, asked after so many moments at a time as ``at_once`` says; at no moment unless given
+    over : whether to stop before the last of them, asked now and then; never unless given
+    at_once : after how many moments it is asked
 
     Raises
     ------

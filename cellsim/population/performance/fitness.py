@@ -114,7 +114,7 @@ def ramp_of(model: Model, who: Subject) -> RampEnd:
     name = name_of(model, who, "ramp")
     found = kept_numbers(name, len(RampEnd._fields))
     if found is None or any(map(math.isnan, found)):
-        with _told_of(who):
+        with _naming(who):
             ridden = ramp(_muscle(model, who))
         found = [ridden.vo2max, ridden.wmax_w]
         keep_numbers(name, found)
@@ -223,7 +223,7 @@ def _nearer(
 
 def _tested(model: Model, who: Subject, name: str) -> Fitness:
     ridden = ramp_of(model, who)
-    with _told_of(who):
+    with _naming(who):
         held = critical_power(_muscle(model, who), wmax_w=ridden.wmax_w, every_s=SELDOM_S)
     found = Fitness(
         vo2max_ml_kg_min=ridden.vo2max_ml_kg_min,
@@ -239,7 +239,7 @@ def _tested(model: Model, who: Subject, name: str) -> Fitness:
 
 
 @contextmanager
-def _told_of(who: Subject) -> Iterator[None]:
+def _naming(who: Subject) -> Iterator[None]:
     """While somebody is tested: where that comes to no end, it is said of whom."""
     try:
         yield
