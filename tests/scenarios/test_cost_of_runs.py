@@ -1,16 +1,19 @@
 """What one run of a study costs, told by what is done and not by a clock; and that it has the numbers of any run."""
 
 from collections import Counter
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from cellsim.population.muscle import advance
-from cellsim.population.performance import fitness
+from cellsim.population.performance import fitness, kept
 from cellsim.population.performance.loads import hold
 from cellsim.scenario.scenario import Scenario
 from cellsim.study import run
 from cellsim.study.blocks.runs import lived, with_inputs
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import Study
 from cellsim.tissue.laboratory import as_measured, with_thresholds_measured
 from cellsim.tissue.simulation import Simulation
 
@@ -122,3 +125,16 @@ def test_a_file_is_not_read_again_for_every_run(monkeypatch: pytest.MonkeyPatch)
     with_inputs(base, {"person[0].age": "30 year"})
     monkeypatch.setattr(Scenario, "from_text", lambda *given: pytest.fail("it was read again"))
     assert with_inputs(base, {"person[0].age": "40 year"}).people[0].age_years == 40.0
+
+
+def test_a_study_leaves_nothing_of_its_people_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(kept, "keep", lambda name, body: written.append(name))
+    monkeypatch.setattr(kept, "find", lambda name: None)
+    monkeypatch.setattr(fitness, "_held", fitness.OrderedDict())
+    study = Study(Design.grid(ride(), parameters={"NAMPT_Km_NAM": ["0.31 umol/L"]}), {"ampk": "ampk_peak"})
+    assert study.run(tmp_path / "study", 1)["status"].tolist() == ["ok"]
+    assert not written
+    monkeypatch.setattr(fitness, "_held", fitness.OrderedDict())
+    as_measured(ride())
+    assert written, "whoever is run alone is measured once"

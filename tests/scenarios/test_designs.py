@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.people.fiber import type_shares
 from cellsim.errors import ScenarioError
+from cellsim.scenario.plan.settings import BY_TYPE
+from cellsim.scenario.scenario import Scenario
 from cellsim.study.designs.factors import LOGARITHM, Factor, factor, group, of_row
 from cellsim.study.designs.samples import (
     EFAST,
@@ -75,12 +78,38 @@ def test_groups_of_rows_are_meant_by_how_they_are_known_and_of_what() -> None:
     assert assumed == {
         name for name in MODEL.fiber.parameters
         if name in MODEL.rows and MODEL.rows[name].known.startswith("assumed")
-        and MODEL.rows[name].low < MODEL.rows[name].high
+        and MODEL.rows[name].low < MODEL.rows[name].high and name not in BY_TYPE
+    } | {
+        f"Type{kind}_{BY_TYPE[name]}" for name in MODEL.fiber.parameters if name in BY_TYPE
+        for kind in ("I", "IIa", "IIx") if MODEL.rows[f"Type{kind}_{BY_TYPE[name]}"].known.startswith("assumed")
     }  # fmt: skip
     assert len(assumed) > 200
     sensing = {each.name for each in group("all of energy sensing", MODEL, PLACES, "vary")}
     assert {"Ampk_gain", "Acc_gain"} <= sensing
     assert {each.name.split("_")[0] for each in group("all of NAMPT", MODEL, PLACES, "vary")} == {"NAMPT"}
+
+
+def test_every_row_of_a_group_changes_somebody_alone() -> None:
+    """Those of the reference fiber go by type, whole numbers are listed, and shares of types are proportions."""
+    base = Scenario.from_text('duration = "1 hour"\n[[person]]\nage = "30 year"\n')
+    found = {each.name: each for each in group("all assumed", MODEL, PLACES, "vary", 0.25)}
+    assert len(found) > 600
+    assert found["mito_tagging_power"].values == ("11 fold", "12 fold")
+    ends = [{name: each.at(share) for name, each in found.items()} for share in (0.0, 0.5, 1.0)]
+    assert all(base.vary(parameters=each).model.digest != base.model.digest for each in ends)
+    shares = type_shares({"TypeI_share": 0.6, "TypeIIa_share": 0.3, "TypeIIx_share": 0.3})
+    assert shares == pytest.approx({"I": 0.5, "IIa": 0.25, "IIx": 0.25})
+
+
+def test_a_share_of_a_range_lies_around_the_value_of_the_row() -> None:
+    row = MODEL.rows["NAMPT_Km_NAM"]
+    value, low, high = (float(each.split()[0]) for each in row.written)
+    half = of_row(row, 0.5)
+    assert half.low == pytest.approx((value * low) ** 0.5)
+    assert half.high == pytest.approx((value * high) ** 0.5)
+    assert half.unit == ROW.unit
+    near = of_row(row, 1e-3)
+    assert near.low == pytest.approx(value, rel=1e-2)
 
 
 @pytest.mark.parametrize("kind", [HYPERCUBE, SOBOL, MORRIS, EFAST])

@@ -11,7 +11,7 @@ REFERENCE_LEVEL = "recreational"  # of the people in whose fibers glycogen and a
 
 
 def type_shares(p: Mapping[str, float]) -> dict[str, float]:
-    """Share of each type among the fibers of a muscle.
+    """Share of each type among the fibers of a muscle; rows that do not add up to a whole are taken as proportions.
 
     Parameters
     ----------
@@ -25,7 +25,9 @@ def type_shares(p: Mapping[str, float]) -> dict[str, float]:
     ------
     Lexell1983, as the rows ``TypeI_share``, ``TypeIIa_share`` and ``TypeIIx_share`` have it
     """
-    return {group: p[f"Type{group}_share"] for group in FIBER_TYPES}
+    shares = {group: p[f"Type{group}_share"] for group in FIBER_TYPES}
+    whole = sum(shares.values())
+    return {group: share / whole for group, share in shares.items()}
 
 
 def fiber(

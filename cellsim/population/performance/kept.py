@@ -2,7 +2,9 @@
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import fields
 from functools import cache
 from hashlib import sha256
@@ -41,15 +43,29 @@ def kept_numbers(name: str, count: int) -> list[float] | None:
     return values if good else None
 
 
+_passing: ContextVar[bool] = ContextVar("what is measured is kept by this process alone", default=False)
+
+
+@contextmanager
+def passing() -> Iterator[None]:
+    """What is measured meanwhile is not written down: a study has thousands of people who never come again."""
+    token = _passing.set(True)
+    try:
+        yield
+    finally:
+        _passing.reset(token)
+
+
 def keep_numbers(name: str, numbers: Sequence[float]) -> None:
-    """Keep what was measured for later runs.
+    """Keep what was measured for later runs, unless it is ``passing``.
 
     Parameters
     ----------
     name : as ``name_of`` gives it
     numbers : NaN where there was none
     """
-    keep(name, json.dumps(list(numbers)).encode())
+    if not _passing.get():
+        keep(name, json.dumps(list(numbers)).encode())
 
 
 def name_of(model: Model, who: Subject, kind: str = "fitness") -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from cellsim.population.fingerprint import numerics_fingerprint
+from cellsim.population.performance.kept import passing
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.cost import cost
 from cellsim.study.blocks.columns import Inputs, Row
@@ -114,7 +115,8 @@ def carried_out(errand: Errand) -> Done:
         if errand.longest_s:
             faulthandler.dump_traceback_later(errand.longest_s, exit=True)
         try:
-            made.append(lived(ground.base, run, number, inputs, ground.outcomes, ground.kept))
+            with passing():
+                made.append(lived(ground.base, run, number, inputs, ground.outcomes, ground.kept))
         finally:
             if errand.longest_s:
                 faulthandler.cancel_dump_traceback_later()

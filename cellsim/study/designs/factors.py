@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, floor, isfinite, log
+from itertools import chain
+from math import ceil, exp, floor, isfinite, log
 from typing import Any
 
 from cellsim import units
+from cellsim.biology.organelles.constants import POWERS
 from cellsim.errors import ScenarioError, UnitError
 from cellsim.language.model import Model
 from cellsim.language.parameters import Parameter
 from cellsim.scenario.fields.field import listed, nearest, shown, split
+from cellsim.scenario.plan.settings import BY_TYPE, out_of_reach
 
 Value = float | int | str | bool
 OWN = "own range"
@@ -17,6 +20,8 @@ EVEN, LOGARITHM = "even", "logarithm"
 SCALES = (EVEN, LOGARITHM)
 RANGE = ("from", "to", "scale")
 KNOWN = ("measured", "fitted", "assumed", "derived")
+WHOLE = frozenset(f"mito_{name}" for name in POWERS)
+"""Rows that hold whole numbers, and are varied as a list of them."""
 DIGITS = 9  # of a value out of a range, as it is written
 
 
@@ -65,7 +70,7 @@ class Factor:
         return f"{self.name}: {self.low:g} to {self.high:g}{unit}{how}"
 
 
-def factor(name: str, written: Any, model: Model, where: str) -> Factor:
+def factor(name: str, written: Any, model: Model, where: str, share: float = 1.0) -> Factor:
     """One factor as it is written: a list of values, a range, or the own range of a row of the model.
 
     Parameters
@@ -74,6 +79,7 @@ def factor(name: str, written: Any, model: Model, where: str) -> Factor:
     written : ``["50 %Wmax", "70 %Wmax"]``, ``{ from = "100 mg", to = "1 g", scale = "logarithm" }``, or "own range"
     model : whose rows have ranges
     where : it is written, for sentences
+    share : of its own range over which a row is varied, around its value
 
     Raises
     ------
@@ -85,7 +91,7 @@ def factor(name: str, written: Any, model: Model, where: str) -> Factor:
                 f"{where} = {shown(written)}: only a parameter of the model has a range of its own. "
                 f"{nearest(name, model.rows)}Write a list of values, or {{ from = ..., to = ... }}."
             )
-        return of_row(model.rows[name])
+        return of_row(model.rows[name], share)
     if isinstance(written, list):
         return Factor(name, _values(written, where))
     if isinstance(written, dict):
@@ -96,8 +102,13 @@ def factor(name: str, written: Any, model: Model, where: str) -> Factor:
     )
 
 
-def of_row(row: Parameter) -> Factor:
+def of_row(row: Parameter, share: float = 1.0) -> Factor:
     """A row of the model over its own range, evenly in its logarithm where that is above nothing.
+
+    Parameters
+    ----------
+    row : of the model
+    share : of the way from its value to either end, as far as it is varied
 
     Raises
     ------
@@ -109,11 +120,24 @@ def of_row(row: Parameter) -> Factor:
         raise ScenarioError(f"{row.name} has no range that could be varied: it is {low} in every case.")
     if unit != other:  # written in two units
         least, most, unit = _in_unit(low, high, unit, row.name)
-    return Factor(row.name, (), least, most, unit, LOGARITHM if least > 0.0 else EVEN)
+    scale = LOGARITHM if least > 0.0 else EVEN
+    if share < 1.0:
+        value = units.to_unit(row.written[0], unit)
+        least, most = (_toward(value, end, share, scale) for end in (least, most))
+    if row.name in WHOLE:
+        return Factor(row.name, tuple(f"{each} {unit}" for each in range(ceil(least), floor(most) + 1)))
+    return Factor(row.name, (), least, most, unit, scale)
 
 
-def group(words: str, model: Model, places: Mapping[str, Iterable[str]], where: str) -> tuple[Factor, ...]:
-    """All rows that ``all assumed of muscle`` means, each over its own range.
+def _toward(value: float, end: float, share: float, scale: str) -> float:
+    """A share of the way from a value to one end of its range."""
+    return value * (end / value) ** share if scale == LOGARITHM else value + share * (end - value)
+
+
+def group(
+    words: str, model: Model, places: Mapping[str, Iterable[str]], where: str, share: float = 1.0
+) -> tuple[Factor, ...]:
+    """All rows that ``all assumed of muscle`` means, each over its own range; what would change nobody is left out.
 
     Parameters
     ----------
@@ -121,6 +145,7 @@ def group(words: str, model: Model, places: Mapping[str, Iterable[str]], where: 
     model : whose rows they are
     places : the rows of each network, by its word
     where : it is written
+    share : of its own range over which each is varied, around its value
 
     Raises
     ------
@@ -140,12 +165,24 @@ def group(words: str, model: Model, places: Mapping[str, Iterable[str]], where: 
         raise ScenarioError(
             f"{where} = {shown(words)}: nothing is called {shown(of)}. {nearest(of, options)}Write {listed(places)}."
         )
+    reached = set(chain.from_iterable(_reached(name, model) for name in wanted))
     found = [
-        row for name, row in model.rows.items() if name in wanted and row.known.startswith(known) and row.low < row.high
+        row
+        for name, row in model.rows.items()
+        if name in reached and row.known.startswith(known) and row.low < row.high
     ]
     if not found:
         raise ScenarioError(f"{where} = {shown(words)} means no parameter that has a range. Write another group.")
-    return tuple(map(of_row, found))
+    return tuple(of_row(row, share) for row in found)
+
+
+def _reached(name: str, model: Model) -> tuple[str, ...]:
+    """The rows by which somebody is changed: itself, that of each fiber type in its place, or none."""
+    if name in BY_TYPE:
+        return tuple(
+            each for each in (f"Type{kind}_{BY_TYPE[name]}" for kind in ("I", "IIa", "IIx")) if each in model.rows
+        )
+    return () if out_of_reach(model, name) else (name,)
 
 
 def _values(written: Sequence[Any], where: str) -> tuple[Value, ...]:

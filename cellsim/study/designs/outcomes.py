@@ -78,7 +78,7 @@ class CourseReading:
             raise ResultError(f"{self.written}: no observable is called {shown(self.observable)}. {hint}")
         rows = table[table[self.observable].notna()]
         for key, wanted in (("person", self.person), ("arm", self.arm), ("group", self.group or "all")):
-            there = list(dict.fromkeys(rows[key]))
+            there = rows[key].unique().tolist()
             if wanted not in there and key == "group" and not self.group and len(there) == 1:
                 wanted = there[0]
             if not wanted and len(there) == 1:

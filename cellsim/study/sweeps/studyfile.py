@@ -20,7 +20,20 @@ from cellsim.study.designs.samples import GRID, KINDS, LIST, SAMPLED, check, lis
 from cellsim.study.sweeps.design import MOST_REPLICATES, Design
 from cellsim.study.sweeps.study import Study
 
-TOP = ("title", "scenario", "design", "samples", "seed", "replicates", "longest", "runs", "vary", "outcomes", "courses")
+TOP = (
+    "title",
+    "scenario",
+    "design",
+    "samples",
+    "seed",
+    "replicates",
+    "longest",
+    "runs",
+    "share",
+    "vary",
+    "outcomes",
+    "courses",
+)
 OF_COURSES = ("observables", "every", "groups")
 NETWORKS = {"muscle": FIBER, "person": PERSON, "tissue": TISSUE}
 MOST_OUTCOMES = 200
@@ -37,11 +50,12 @@ design = "latin hypercube"      # or grid, list, sobol, morris, efast
 samples = 64
 seed = 1                        # of the sample; that of chance stands in the scenario
 replicates = 1                  # of each point, all with the same chances
+share = 1.0                     # of the own ranges of rows, around their values
 
 [vary]
 "bout[0].intensity" = {{ from = "40 %Wmax", to = "70 %Wmax" }}   # a place in the scenario
 NAMPT_Km_NAM = "own range"                                    # a row of the model over its own range
-# rows = "all assumed of muscle"                              # or all of a kind at once
+# rows = "all assumed of muscle"                              # or all of a kind at once, or a list of kinds
 
 [outcomes]
 ampk = "ampk_peak"                                            # a headline number
@@ -103,7 +117,8 @@ def _design(top: Table, base: Scenario, home: Path) -> Design:
         return Design.listed(base, listed_runs(_text(home / file, "list of runs"), file))
     if top.has("runs"):
         raise top["runs"].wrong("Runs are listed in no other design", f'Write design = "{LIST}", or leave runs out.')
-    factors = _factors(top["vary"], base.made_of()) if top.has("vary") else ()
+    share = top["share"].number(0.001, 1.0, "0.25") if top.has("share") else 1.0
+    factors = _factors(top["vary"], base.made_of(), share) if top.has("vary") else ()
     check(kind, factors, samples)
     return Design.sampled(base, kind, factors, samples, seed)
 
@@ -114,20 +129,27 @@ def _text(file: Path, what: str) -> str:
     return contents(file)
 
 
-def _factors(field: Field, model: Model) -> tuple[Factor, ...]:
-    """What a file says to vary: a group of rows in words, or a table of places."""
-    places = {word: tuple(model.networks[network].parameters) for word, network in NETWORKS.items()}
-    if isinstance(field.value, str):
-        return group(field.value, model, places, field.path)
+def _factors(field: Field, model: Model, share: float) -> tuple[Factor, ...]:
+    """What a file says to vary: groups of rows in words, or a table of places."""
+    if isinstance(field.value, str | list):
+        return _groups(field.value, model, field.path, share)
     if not isinstance(field.value, dict):
         raise field.wrong("A table of what varies was expected here", 'Write NAMPT_Km_NAM = "own range" under [vary].')
     written: Mapping[str, Any] = field.value
-    found = [factor(name, value, model, f"{field.path}.{name}") for name, value in written.items() if name != ROWS]
-    if ROWS in written:
-        named = {each.name for each in found}
-        more = group(written[ROWS], model, places, f"{field.path}.{ROWS}")
-        found += [each for each in more if each.name not in named]
-    return tuple(found)
+    found = [
+        factor(name, value, model, f"{field.path}.{name}", share) for name, value in written.items() if name != ROWS
+    ]
+    named = {each.name for each in found}
+    more = _groups(written[ROWS], model, f"{field.path}.{ROWS}", share) if ROWS in written else ()
+    return (*found, *(each for each in more if each.name not in named))
+
+
+def _groups(written: Any, model: Model, where: str, share: float) -> tuple[Factor, ...]:
+    """Rows of one group, or of several, each once."""
+    places = {word: tuple(model.networks[network].parameters) for word, network in NETWORKS.items()}
+    several = written if isinstance(written, list) else [written]
+    found = {each.name: each for words in several for each in group(words, model, places, where, share)}
+    return tuple(found.values())
 
 
 def _courses(field: Field, model: Model) -> Kept:
