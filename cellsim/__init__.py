@@ -16,9 +16,21 @@ a mechanism of one's own is written in.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cellsim.public import Mechanism, Model, MuscleModel, Result, Scenario, figures, human_muscle, simulate
+    from cellsim.public import (
+        Design,
+        Mechanism,
+        Model,
+        MuscleModel,
+        Result,
+        Scenario,
+        Study,
+        figures,
+        human_muscle,
+        simulate,
+    )
 
-__all__ = ["Mechanism", "Model", "MuscleModel", "Result", "Scenario", "figures", "human_muscle", "simulate"]
+__all__ = ["Design", "Mechanism", "Model", "MuscleModel", "Result", "Scenario", "Study", "figures", "human_muscle",
+           "simulate"]  # fmt: skip
 __version__ = "0.1.0"
 
 

@@ -18,10 +18,13 @@ from cellsim.study.result.result import Result
 from cellsim.study.run import simulate as _simulate
 
 if TYPE_CHECKING:
+    from cellsim.study.sweeps.design import Design
+    from cellsim.study.sweeps.study import Study
     from cellsim.tissue.model import MuscleModel
     from cellsim.view.figures import drawn as figures
 
-__all__ = ["Mechanism", "Model", "MuscleModel", "Result", "Scenario", "figures", "human_muscle", "simulate"]
+__all__ = ["Design", "Mechanism", "Model", "MuscleModel", "Result", "Scenario", "Study", "figures", "human_muscle",
+           "simulate"]  # fmt: skip
 
 
 def simulate(
@@ -62,7 +65,12 @@ def _printed(result: Result) -> tuple[dict[str, bytes], str]:
     return printed(result)
 
 
-_LATER = {"MuscleModel": ("cellsim.tissue.model", "MuscleModel"), "figures": ("cellsim.view.figures.drawn", None)}
+_LATER = {
+    "Design": ("cellsim.study.sweeps.design", "Design"),
+    "MuscleModel": ("cellsim.tissue.model", "MuscleModel"),
+    "Study": ("cellsim.study.sweeps.study", "Study"),
+    "figures": ("cellsim.view.figures.drawn", None),
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -16,11 +16,10 @@ A study that was interrupted carries on where it stopped.
 import argparse
 from pathlib import Path
 
-from cellsim import Scenario
+from cellsim import Design, Scenario, Study
 from cellsim.study.disk.files import replace_file
 from cellsim.study.sweeps.contrast import contrast
-from cellsim.study.sweeps.design import Design
-from cellsim.study.sweeps.study import HowFar, Study
+from cellsim.study.sweeps.study import HowFar
 from cellsim.view.figures.drawn import png
 from cellsim.view.figures.sweep import sweep_figure
 

@@ -7,6 +7,7 @@ are meant to tell minutes from days. ``python -m benchmarks`` measures the parts
 from dataclasses import dataclass
 from math import ceil
 
+from cellsim.scenario.checking.feasible import rides
 from cellsim.scenario.plan.arms import runs
 from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.protocol import Protocol
@@ -18,6 +19,7 @@ HOUR = 3600.0
 PROGRAM, MITOCHONDRION, FIBER, RECORD = 2.6e8, 195.0, 3e4, 1.2e4
 # Seconds to bring a person to rest, and for each of their fibers and mitochondria.
 START, START_FIBER, START_MITOCHONDRION = 0.03, 1e-3, 6e-5
+TESTED = 0.35  # seconds for the ramp and the loads to failure of whoever does a bout, on a muscle of their own
 # Seconds for an hour at rest and in a bout, for whatever is swallowed, and for a record; of each also by the fiber.
 REST, REST_FIBER, REST_MITOCHONDRION = 4e-4, 1.2e-5, 2e-8
 BOUT, BOUT_FIBER = 5e-3, 1.2e-3
@@ -66,7 +68,9 @@ def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
         f"{records} records": RECORD * records * rows_held,
     }
     hours = len(lives) * scenario.duration_s / HOUR
+    tested = len({(person, each.structure) for each, person in lives if rides(each, person)})
     seconds = {
+        f"{tested} people to be tested": TESTED * tested,
         f"{len(lives) * fibers} fibers to come to rest": len(lives)
         * (START + START_FIBER * fibers + START_MITOCHONDRION * mitochondria),
         f"{hours:.0f} hours of life": hours * (REST + REST_FIBER * fibers + REST_MITOCHONDRION * mitochondria),
