@@ -76,7 +76,7 @@ def damage_results(home: Path, times: int, seed: int = 1) -> Counter:
 def damage_runs(folder: Path, times: int, seed: int = 1) -> Counter:
     """The same for the file of a block of a study."""
     home = Home(folder, "this study", runs=1, in_block=1, courses=False)
-    home.commit(Done(0, [ROW], None, 0.0), kinds_of([{"age_years": 30.0}], ("force",)))
+    home.commit(Done(0, [ROW], None, 0.0), kinds_of([{"age_years": 30.0}]) | {"force": "float64"})
     chance, found, whole = random.Random(seed), Counter(), home.shard(0).read_bytes()
     for _ in range(times):
         kind = chance.choice(KINDS)

@@ -68,7 +68,7 @@ if __name__ == "__main__":
         result().save(wanted, {"one": b"\x89PNG, or nearly"}, "<p>Golden</p>")
     wanted = HERE / f"study-{home.FORMAT}"
     if not wanted.exists():
-        kinds = kinds_of([{"age_years": 30.0}, {"age_years": 60.0}], ("third",))
+        kinds = kinds_of([{"age_years": 30.0}, {"age_years": 60.0}]) | {"third": "float64"}
         with home.claimed(wanted, PAGE, study(PAGE)) as place:
             for row in rows():
                 at(place).commit(Done(int(row["run"]), [row], None, 0.0), kinds)

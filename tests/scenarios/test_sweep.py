@@ -254,10 +254,10 @@ def test_the_file_of_a_block_knows_its_study_and_its_number(done, tmp_path: Path
 
 def test_what_is_written_in_two_ways_stands_as_it_is_written() -> None:
     kinds = kinds_of([{"bout[0].intensity": 150, "on": True, "age": 3}, {"bout[0].intensity": "60 %Wmax", "on": False,
-                      "age": 2.5}], ("y",))  # fmt: skip
+                      "age": 2.5}])  # fmt: skip
     assert list(kinds.items())[1:4] == [("bout[0].intensity", "str"), ("on", "bool"), ("age", "float64")]
     row = {"run": 0, "bout[0].intensity": 150, "on": True, "age": 3, "status": "ok", "message": "", "y": math.nan}
-    assert table_of([row], kinds)["bout[0].intensity"].tolist() == ["150"]
+    assert table_of([row], kinds | {"y": "float64"})["bout[0].intensity"].tolist() == ["150"]
 
 
 def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,13 +27,13 @@ ABOUT = {"run": "int64", "replicate": "int64", "status": "str", "message": "str"
 """What every study has."""
 
 
-def kinds_of(inputs: Sequence[Inputs], outcomes: Sequence[str], replicates: int = 1) -> dict[str, str]:
-    """The columns of a study, each in its one type."""
+def kinds_of(inputs: Sequence[Inputs], replicates: int = 1) -> dict[str, str]:
+    """The columns of a study before its outcomes, each in its one type."""
     first = inputs[0] if inputs else {}
     varied = {name: INPUTS.get(name) or _kind([each[name] for each in inputs]) for name in first}
     repeated = {"replicate": ABOUT["replicate"]} if replicates > 1 else {}
     after = {"status": "str", "message": "str"}
-    return {"run": ABOUT["run"], **repeated, **varied, **after, **dict.fromkeys(outcomes, "float64")}
+    return {"run": ABOUT["run"], **repeated, **varied, **after}
 
 
 def _kind(values: Sequence[Value]) -> str:
@@ -77,8 +77,8 @@ def unpacked(file: Path, about: Mapping[str, str]) -> pd.DataFrame | None:
 
 
 def inputs_digest(inputs: Sequence[Inputs]) -> str:
-    """A hash of what is written differently in every run."""
+    """A hash of what is written differently in every run, column by column."""
     total = sha256()
-    for each in inputs:
-        total.update(repr(sorted(each.items())).encode() + b"\n")
+    for name in inputs[0] if inputs else ():
+        total.update(repr((name, [each[name] for each in inputs])).encode())
     return total.hexdigest()

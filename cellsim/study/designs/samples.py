@@ -126,7 +126,15 @@ def inputs_of(kind: str, factors: Sequence[Factor], samples: int = 0, seed: int 
         check(kind, factors, samples)
         return tuple(dict(zip(names, each, strict=True)) for each in product(*(each.values for each in factors)))
     shares = drawn(kind, factors, samples, seed)
-    return tuple({each.name: each.at(float(share)) for each, share in zip(factors, row, strict=True)} for row in shares)
+    columns = [_written(each, column) for each, column in zip(factors, shares.T, strict=True)]
+    return tuple(dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True))
+
+
+def _written(factor: Factor, shares: np.ndarray) -> list[Value]:
+    """The values at some shares, each worked out once: a design has few of them many times."""
+    different, places = np.unique(shares, return_inverse=True)
+    values = [factor.at(float(share)) for share in different]
+    return [values[place] for place in places]
 
 
 def listed_runs(text: str, where: str) -> tuple[Inputs, ...]:

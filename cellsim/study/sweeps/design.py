@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import product
 
 import pandas as pd
@@ -191,7 +192,7 @@ class Design:
         """
         return self.inputs[run // self.replicates], run % self.replicates
 
-    @property
+    @cached_property
     def page(self) -> dict[str, object]:
         """What makes this design this one."""
         return {
@@ -205,8 +206,12 @@ class Design:
     def table(self) -> pd.DataFrame:
         """The design: a row for each run, with its number and inputs."""
         rows = [{"run": run, "replicate": self.at(run)[1], **self.at(run)[0]} for run in range(self.runs)]
-        kinds = kinds_of(self.inputs, (), self.replicates)
-        return table_of(rows, {name: kind for name, kind in kinds.items() if name not in ("status", "message")})
+        return table_of(rows, {name: kind for name, kind in self.kinds.items() if name not in ("status", "message")})
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """The columns that every table of it has, each in its type."""
+        return kinds_of(self.inputs, self.replicates)
 
 
 def _check_axis(base: Scenario, name: str, values: Sequence[Value]) -> None:

@@ -19,7 +19,7 @@ import pandas as pd
 from cellsim.errors import ResultError
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.scenario.telling.record import record
-from cellsim.study.blocks.columns import kinds_of, packed
+from cellsim.study.blocks.columns import packed
 from cellsim.study.blocks.drive import LEAST_WAIT_S, Drive
 from cellsim.study.blocks.errands import LONGEST_S, Errand, Ground, in_block
 from cellsim.study.blocks.home import DESIGN, Home, claimed, put
@@ -111,7 +111,7 @@ class Study:
     @property
     def kinds(self) -> dict[str, str]:
         """The columns of its table, each in its type."""
-        return kinds_of(self.design.inputs, tuple(self.asks), self.design.replicates)
+        return self.design.kinds | dict.fromkeys(self.asks, "float64")
 
     def home(self, folder: Path) -> Home:
         """The study as it stands in a folder.
