@@ -7,6 +7,7 @@ agents.
 
 from pathlib import Path
 
+from cellsim.biology import identifiers
 from cellsim.biology.human_muscle import COMPARTMENTS, human_muscle
 from cellsim.biology.people.subjects import subject
 from cellsim.kinetics.sbml.document import Filling, sbml
@@ -65,16 +66,48 @@ def fiber_sbml(group: str = "I", model: Model | None = None) -> str:
     fiber, table = typical_fiber(group, model), model.rows
     version = f" {known}" if (known := installed("cellsim")) else ""
     filling = Filling(
-        name=f"muscle_fiber_{group}",
+        name=name_of(group),
         values=dict(zip(fiber.kernel.arguments, fiber.P[:, 0].tolist(), strict=True)),
         start=dict(zip(fiber.kernel.species, fiber.Y[:, 0].tolist(), strict=True)),
         shares=COMPARTMENTS,
         says=_sentences(model),
         sources={name: row.source for name, row in table.items()} | dict.fromkeys(model.derived_units, ("judgement",)),
         notes=[line.format(version=version, group=group) for line in NOTES],
+        identities=identities(group),
         work=model.source,
     )
     return sbml(model.fiber, filling)
+
+
+def name_of(group: str) -> str:
+    """What the SBML model of a type is called.
+
+    Parameters
+    ----------
+    group : "I", "IIa" or "IIx"
+
+    Returns
+    -------
+    the id of the model
+    """
+    return f"muscle_fiber_{group}"
+
+
+def identities(group: str) -> identifiers.Known:
+    """What databases call the elements of the SBML model of a type.
+
+    Parameters
+    ----------
+    group : "I", "IIa" or "IIx"
+
+    Returns
+    -------
+    qualifiers and identifiers, by the id of the element
+    """
+    elements = identifiers.known(identifiers.PLACES + identifiers.SPECIES + identifiers.SIGNALS)
+    steps = identifiers.known(identifiers.PROCESSES + identifiers.ENZYMES)
+    taxon = {name_of(group): (("hasTaxon", identifiers.HUMAN),)}
+    return {**elements, **{f"v_{name}": each for name, each in steps.items()}, **taxon}
 
 
 def _sentences(model: Model) -> dict[str, tuple[str, ...]]:

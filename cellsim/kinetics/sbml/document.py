@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import libsbml
 
 from cellsim.errors import NetworkError
+from cellsim.kinetics.sbml import terms
 from cellsim.kinetics.sbml.words import FIBER, annotate, declare_unit, in_fiber, math_of, ramp
 from cellsim.language.formulas import names_in
 from cellsim.language.network import Definition, Network, Reaction, Species
@@ -33,6 +34,7 @@ class Filling:
     says : sentences on parameters and inputs
     sources : keys of the works that these rest on
     notes : sentences on the whole
+    identities : what databases call an element, by its id: qualifiers of BioModels.net, each with an identifier
     work : finds a work by its key, where that is of a library of one's own
     """
 
@@ -43,6 +45,7 @@ class Filling:
     says: Mapping[str, Iterable[str]] = field(default_factory=dict)
     sources: Mapping[str, Iterable[str]] = field(default_factory=dict)
     notes: Iterable[str] = ()
+    identities: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     work: Callable[[str], Source] = source
 
 
@@ -119,7 +122,8 @@ class _Writer:
         model.setVolumeUnits("litre")
         model.setSubstanceUnits(declare_unit(model, "umol"))
         model.setExtentUnits(declare_unit(model, "umol"))
-        annotate(model, self.filling.notes)
+        model.setSBOTerm(terms.FRAMEWORK)
+        self._annotate(model, self.filling.notes)
         function = model.createFunctionDefinition()
         function.setId("ramp")
         function.setMath(ramp())
@@ -130,6 +134,8 @@ class _Writer:
             compartment.setId(place)
             compartment.setSpatialDimensions(3)
             compartment.setUnits("litre")
+            compartment.setSBOTerm(terms.COMPARTMENT)
+            self._annotate(compartment)
             share = self.filling.shares.get(place)
             compartment.setConstant(share is None)
             if share is None:
@@ -137,8 +143,11 @@ class _Writer:
             else:
                 self._rule(place, in_fiber(share, self.contents))
 
-    def _annotate(self, element: libsbml.SBase, paragraphs: Iterable[str], keys: Iterable[str]) -> None:
-        annotate(element, paragraphs, map(self.filling.work, keys))
+    def _annotate(
+        self, element: libsbml.SBase, paragraphs: Iterable[str] = (), keys: Iterable[str] = ()
+    ) -> None:  # fmt: skip
+        identities = self.filling.identities.get(element.getIdAttribute(), ())
+        annotate(element, paragraphs, map(self.filling.work, keys), identities)
 
     def _content(self, species: Species) -> None:
         found = self.model.createSpecies()
@@ -149,11 +158,12 @@ class _Writer:
         found.setHasOnlySubstanceUnits(True)
         found.setBoundaryCondition(False)
         found.setConstant(False)
-        annotate(found, [species.says])
+        found.setSBOTerm(terms.CHEMICAL)
+        self._annotate(found, [species.says])
 
     def _signal(self, species: Species) -> None:
         self._parameter(species.name, "1", self.filling.start[species.name])
-        annotate(self.model.getParameter(species.name), [species.says])
+        self._annotate(self.model.getParameter(species.name), [species.says])
         makers = [each for each in self.network.reactions.values() if species.name in each.stoichiometry]
         if makers:
             terms = (f"{each.stoichiometry[species.name]!r} * ({each.formula})" for each in makers)
@@ -169,6 +179,7 @@ class _Writer:
         found.setId(name)
         found.setUnits(declare_unit(self.model, unit))
         found.setConstant(constant)
+        found.setSBOTerm(terms.of_constant(name) if constant else terms.QUANTITY)
         if value is not None:
             found.setValue(float(value))
 
@@ -179,7 +190,7 @@ class _Writer:
 
     def _definition(self, definition: Definition) -> None:
         self._parameter(definition.name, definition.unit)
-        annotate(self.model.getParameter(definition.name), [definition.says])
+        self._annotate(self.model.getParameter(definition.name), [definition.says])
         self._rule(definition.name, math_of(definition.formula, self.contents))
 
     def _rule(self, name: str, math: libsbml.ASTNode) -> None:
@@ -194,15 +205,21 @@ class _Writer:
         found.setId(f"v_{reaction.name}")
         found.setName(reaction.name)
         found.setReversible(True)
+        found.setSBOTerm(terms.of_reaction(reaction, self.filling.identities))
         for name, count in reaction.stoichiometry.items():
             side = found.createProduct() if count > 0 else found.createReactant()
             side.setSpecies(name)
             side.setStoichiometry(abs(count))
             side.setConstant(True)
+            side.setSBOTerm(terms.PRODUCT if count > 0 else terms.REACTANT)
         for name in names_in(reaction.formula):
             if name in self.contents and name not in reaction.stoichiometry:
-                found.createModifier().setSpecies(name)
-        found.createKineticLaw().setMath(in_fiber(reaction.formula, self.contents))
+                modifier = found.createModifier()
+                modifier.setSpecies(name)
+                modifier.setSBOTerm(terms.MODIFIER)
+        law = found.createKineticLaw()
+        law.setMath(in_fiber(reaction.formula, self.contents))
+        law.setSBOTerm(terms.RATE_LAW)
         self._annotate(found, [reaction.says], [reaction.source])
 
 

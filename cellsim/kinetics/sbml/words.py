@@ -12,6 +12,7 @@ from cellsim.errors import NetworkError
 from cellsim.sources import Source
 
 FIBER = "fiber"
+RESOLVER = "https://identifiers.org/"
 MMHG_IN_PASCAL = 133.322387415
 # each internal unit as a kind of SBML, a power of ten, and a factor
 _KINDS = {
@@ -134,21 +135,40 @@ def _joined(kind: int, *children: libsbml.ASTNode) -> libsbml.ASTNode:
 def addresses(work: Source) -> list[str]:
     """Where a work can be found again, by its DOI and its numbers at PubMed; empty where none is known."""
     found = [(archive, number) for archive, pattern in _ARCHIVES.items() for number in pattern.findall(work.id)]
-    return [f"https://identifiers.org/{archive}:{number}" for archive, number in found]
+    return [f"{RESOLVER}{archive}:{number}" for archive, number in found]
 
 
-def annotate(element: libsbml.SBase, paragraphs: Iterable[str], works: Iterable[Source] = ()) -> None:
-    """Give an element notes to read, and its sources as notes and as links that programs can follow."""
+def annotate(
+    element: libsbml.SBase,
+    paragraphs: Iterable[str],
+    works: Iterable[Source] = (),
+    identities: Iterable[tuple[str, str]] = (),
+) -> None:
+    """Give an element notes to read, and its sources and what databases call it as links that programs can follow.
+
+    Raises
+    ------
+    NetworkError : a relation that BioModels.net has no qualifier for.
+    """
     works = list(dict.fromkeys(works))
     lines = [*filter(None, paragraphs), *(f"[{each.key}] {each.cite()}" for each in works)]
     if lines:
         body = "".join(f"<p>{html.escape(line, quote=False)}</p>" for line in lines)
         element.setNotes(f'<body xmlns="http://www.w3.org/1999/xhtml">{body}</body>')
-    found = [address for each in works for address in addresses(each)]
-    if found:
-        element.setMetaId(f"meta_{element.getIdAttribute()}")
+    found: dict[str, list[str]] = {}
+    for relation, identifier in identities:
+        found.setdefault(relation, []).append(f"{RESOLVER}{identifier}")
+    if described := [address for each in works for address in addresses(each)]:
+        found["isDescribedBy"] = described
+    if not found:
+        return
+    element.setMetaId(f"meta_{element.getIdAttribute()}")
+    for relation, links in found.items():
+        qualifier = libsbml.BiolQualifierType_fromString(relation)
+        if qualifier == libsbml.BQB_UNKNOWN:
+            raise NetworkError(f"'{relation}' is no qualifier of BioModels.net. Write is, isVersionOf or hasPart.")
         term = libsbml.CVTerm(libsbml.BIOLOGICAL_QUALIFIER)
-        term.setBiologicalQualifierType(libsbml.BQB_IS_DESCRIBED_BY)
-        for address in found:
+        term.setBiologicalQualifierType(qualifier)
+        for address in links:
             term.addResource(address)
         element.addCVTerm(term)
