@@ -60,6 +60,13 @@ def sbml(words: argparse.Namespace) -> None:
     print(f"Wrote {words.file}. It holds one fiber of type {words.type} at rest; times are in s, amounts in umol.")
 
 
+def export(words: argparse.Namespace) -> None:
+    from cellsim.study.exchange.formats import FORMATS, export
+
+    file = export(words.to, words.result, words.out, words.type)
+    print(f"Wrote {file}. It holds {FORMATS[words.to].says}.")
+
+
 def view(words: argparse.Namespace) -> int:
     from cellsim.view.browser.browser import serve
 

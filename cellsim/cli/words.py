@@ -108,6 +108,17 @@ def parser() -> argparse.ArgumentParser:
     sbml.add_argument("file", type=Path, metavar="OUT.xml", help="what to write; must not be there yet")
     sbml.add_argument("--type", choices=("I", "IIa", "IIx"), default="I", help="type of the fiber; I unless given")
 
+    out = verb("export", pages.export, "write a fiber or a result in a format that other programs and archives read")
+    out.add_argument(
+        "result", type=Path, nargs="?", metavar="RESULT", help="folder of a result; none for a fiber (sbml, omex)"
+    )
+    out.add_argument(
+        "--to", required=True, metavar="FORMAT",
+        help="sbml or omex (with simulations) of a fiber; netcdf, csv or ro-crate of a result",
+    )  # fmt: skip
+    out.add_argument("--out", type=Path, metavar="FILE", help="what to write; must not be there yet")
+    out.add_argument("--type", choices=("I", "IIa", "IIx"), help="type of the fiber; I unless given")
+
     view = verb("view", pages.view, "open the browser view, on this computer only")
     view.add_argument(
         "scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose model; the human muscle unless given"

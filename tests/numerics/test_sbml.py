@@ -1,6 +1,7 @@
 """The SBML file of a fiber: sound for libSBML, the same numbers in another simulator, and nothing left out."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,16 @@ import pytest
 import roadrunner
 
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.identifiers import (
+    ENZYMES,
+    HUMAN_GEM,
+    JUDGEMENT,
+    PLACES,
+    PROCESSES,
+    SEEN,
+    SIGNALS,
+    SPECIES,
+)
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import NetworkError
 from cellsim.kinetics.sbml.document import Filling, sbml
@@ -20,6 +31,17 @@ from cellsim.study.sbml import fiber_sbml, typical_fiber
 
 LEDGERS = {name for name, each in human_muscle().fiber.species.items() if each.ledger}
 SIGNED = {name for name, each in human_muscle().fiber.species.items() if each.signed}
+
+# how identifiers.org writes those of each database
+FORMS = tuple(
+    map(
+        re.compile,
+        (
+            r"CHEBI:\d+", r"GO:\d{7}", r"CL:\d{7}", r"UBERON:\d{7}", r"ec-code:\d+\.\d+\.\d+\.\d+",
+            r"uniprot:([OPQ]\d[A-Z0-9]{3}\d|[A-NR-Z]\d([A-Z][A-Z0-9]{2}\d){1,2})",
+        ),
+    )
+)  # fmt: skip
 
 SAME = 3e-6
 # What rests at zero has no size of its own there; any real signal of it is above a ten-thousandth of its unit.
@@ -175,11 +197,12 @@ def test_a_pool_lies_in_its_compartment_of_the_present_size(name: str, place: st
     assert runner[f"[{name}]"] == pytest.approx(runner[name] / runner[share])
 
 
-def links(element: libsbml.SBase) -> set[str]:
-    """Addresses that an element is described by."""
+def links(element: libsbml.SBase, qualifier: int = libsbml.BQB_IS_DESCRIBED_BY) -> set[str]:
+    """Addresses of one relation to an element: what it is described by, unless another is given."""
     terms = [element.getCVTerm(number) for number in range(element.getNumCVTerms())]
-    assert all(term.getBiologicalQualifierType() == libsbml.BQB_IS_DESCRIBED_BY for term in terms)
-    return {term.getResourceURI(number) for term in terms for number in range(term.getNumResources())}
+    assert all(term.getQualifierType() == libsbml.BIOLOGICAL_QUALIFIER for term in terms)
+    told = [term for term in terms if term.getBiologicalQualifierType() == qualifier]
+    return {term.getResourceURI(number) for term in told for number in range(term.getNumResources())}
 
 
 def test_every_source_stands_by_what_rests_on_it(model: libsbml.Model) -> None:
@@ -194,6 +217,58 @@ def test_every_source_stands_by_what_rests_on_it(model: libsbml.Model) -> None:
         assert f"[{key}]" in element.getNotesString(), (owner, key)
         for number in re.findall(r"PMC\d+|(?<=PMID:)\d+|10\.\d{4,}/[^\s,]+", source(key).id):
             assert any(link.endswith(f":{number}") for link in links(element)), (owner, number)
+
+
+def test_identifiers_are_of_things_that_there_are() -> None:
+    network = human_muscle().fiber
+    there = {*network.species, *(each.place for each in network.species.values())}
+    elements, steps = PLACES + SPECIES + SIGNALS, PROCESSES + ENZYMES
+    assert {name for row in elements for name in row.of} <= there
+    assert {name for row in steps for name in row.of} <= network.reactions.keys()
+    assert {row.checked for row in elements + steps} <= {HUMAN_GEM, SEEN, JUDGEMENT}
+    rows = [(row.id, row.relation, name) for row in elements + steps for name in row.of]
+    assert len(rows) == len(set(rows)) > 120
+    odd = [row.id for row in elements + steps if not any(form.fullmatch(row.id) for form in FORMS)]
+    assert not odd
+
+
+def test_every_identifier_stands_by_its_element(model: libsbml.Model) -> None:
+    rules = {rule.getIdAttribute(): rule for rule in model.getListOfRules()}
+    for prefix, rows in (("", PLACES + SPECIES + SIGNALS), ("v_", PROCESSES + ENZYMES)):
+        for row in rows:
+            for name in row.of:
+                element = model.getElementBySId(prefix + name) or rules[prefix + name]
+                told = links(element, libsbml.BiolQualifierType_fromString(row.relation))
+                assert f"https://identifiers.org/{row.id}" in told, (row.id, name)
+    assert links(model, libsbml.BQB_HAS_TAXON) == {"https://identifiers.org/taxonomy:9606"}
+    assert not links(model.getSpecies("ACID"), libsbml.BQB_IS)
+
+
+def test_what_conserves_a_substance_in_the_equations_has_its_parts() -> None:
+    """One identifier stands for one substance: species that share it are made of the same."""
+    network = human_muscle().fiber
+    for row in SPECIES:
+        if row.relation == "is":
+            assert len({tuple(sorted(network.species[name].parts.items())) for name in row.of}) == 1, row.id
+
+
+@pytest.mark.parametrize(
+    ("element", "term"),
+    [
+        ("v_SLC25A51", "SBO:0000655"), ("v_NAMPT", "SBO:0000176"), ("v_NHE", "SBO:0000375"), ("ATP", "SBO:0000247"),
+        ("NAMPT_Km_NAM", "SBO:0000027"), ("NAMPT_Vmax", "SBO:0000186"), ("NAMPT_Ki_NAD", "SBO:0000261"),
+        ("CK_Keq", "SBO:0000281"), ("Acc_tau", "SBO:0000348"), ("recruitment", "SBO:0000002"), ("fiber", "SBO:0000290"),
+        ("CD38_NMN_kcat_ratio", "SBO:0000002"),
+    ],
+)  # fmt: skip
+def test_each_element_says_what_kind_of_thing_it_is(model: libsbml.Model, element: str, term: str) -> None:
+    assert model.getElementBySId(element).getSBOTermID() == term
+
+
+def test_a_relation_that_is_none_is_refused() -> None:
+    network, filling = small("@k * A")
+    with pytest.raises(NetworkError, match="no qualifier"):
+        sbml(network, replace(filling, identities={"A": (("resembles", "CHEBI:15422"),)}))
 
 
 def small(law: str, unit: str = "1/s") -> tuple[Network, Filling]:
