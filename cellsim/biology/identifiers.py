@@ -20,8 +20,8 @@ IS, VERSION_OF, HAS_VERSION, HAS_PART, ENCODES = "is", "isVersionOf", "hasVersio
 class Identity(NamedTuple):
     """One identifier, and all that it tells of.
 
-    ``relation`` is the qualifier of BioModels.net: what the elements of the model ``is``, ``isVersionOf``,
-    ``hasVersion``, ``hasPart`` or ``encodes``. ``title`` is what the database calls it, ``checked`` where that was read.
+    ``relation`` is the qualifier of BioModels.net: whether the elements of the model are it, a version of it, have it
+    as a version or a part, or encode it. ``title`` is what the database calls it, ``checked`` where that was read.
     """
 
     id: str

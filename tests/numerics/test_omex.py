@@ -5,13 +5,14 @@ import re
 import sys
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
 import roadrunner
+from defusedxml import ElementTree as ET
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.cli import BAD_INPUT, OK, main
@@ -175,7 +176,7 @@ def test_a_missing_library_is_a_sentence_and_nothing_is_written(
         library(name, "It is written")
 
 
-def test_courses_of_one_name_make_no_sedml() -> None:
-    done = courses("I", fiber_of("I"))
+def test_a_course_whose_name_is_no_id_makes_no_sedml() -> None:
+    rest = courses("I", fiber_of("I"))[0]
     with pytest.raises(ResultError, match="no sound SED-ML"):
-        sedml(human_muscle().fiber, "fiber.xml", (done[0], done[0]))
+        sedml(human_muscle().fiber, "fiber.xml", [replace(rest, name="a rest")])

@@ -24,6 +24,7 @@ class Course:
     steps : how many steps its output has, equally long
     inputs : values of inputs from the start on [unit of each]
     contents : what there is of a species at the start, where that is not rest [umol]
+    relative, absolute : tolerances, the absolute one in the unit of each species
     """
 
     name: str
@@ -32,6 +33,8 @@ class Course:
     steps: int
     inputs: Mapping[str, float] = field(default_factory=dict)
     contents: Mapping[str, float] = field(default_factory=dict)
+    relative: float = 1e-10
+    absolute: float = 1e-12
 
 
 def courses(group: str, fiber: Fibers) -> tuple[Course, ...]:
@@ -55,7 +58,8 @@ def courses(group: str, fiber: Fibers) -> tuple[Course, ...]:
     recruitment, share, lasts = BOUTS[group]
     nmn = float(fiber.Y[fiber.species["NMN"], 0])
     return (
-        Course("rest", "A day of rest: nothing but ledgers moves.", 86400.0, 96),
+        # where nothing moves, finer steps follow the rounding of laws with a corner, and never end
+        Course("rest", "A day of rest: nothing but ledgers moves.", 86400.0, 96, relative=1e-7, absolute=1e-8),
         Course(
             "bout",
             f"Even work for {lasts / 60.0:g} minutes at a recruitment of {recruitment:g}.",

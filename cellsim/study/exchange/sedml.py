@@ -13,8 +13,7 @@ LANGUAGE = "urn:sedml:language:sbml.level-3.version-2"
 SBML = "http://www.sbml.org/sbml/level3/version2/core"
 TIME = "urn:sedml:symbol:time"
 CVODE = "KISAO:0000019"
-# relative tolerance, absolute tolerance, most steps: what rests at next to nothing is followed, too
-SETTINGS = {"KISAO:0000209": "1e-10", "KISAO:0000211": "1e-12", "KISAO:0000415": "100000"}
+RELATIVE, ABSOLUTE, MOST_STEPS = "KISAO:0000209", "KISAO:0000211", "KISAO:0000415"
 MODEL = "/sbml:sbml/sbml:model"
 
 
@@ -109,10 +108,10 @@ class _Writer:
         simulation.setNumberOfSteps(course.steps)
         method = simulation.createAlgorithm()
         method.setKisaoID(CVODE)
-        for kind, value in SETTINGS.items():
+        for kind, value in ((RELATIVE, course.relative), (ABSOLUTE, course.absolute), (MOST_STEPS, 100_000)):
             setting = method.createAlgorithmParameter()
             setting.setKisaoID(kind)
-            setting.setValue(value)
+            setting.setValue(repr(value))
 
     def _generator(self, course: Course, name: str) -> None:
         found = self.document.createDataGenerator()
