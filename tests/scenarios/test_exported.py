@@ -22,7 +22,7 @@ from cellsim.study.exchange.separated import save_csv
 from cellsim.study.result.result import KEYS
 from tests.scenarios.result_sample import made_up_result
 
-NEEDS = {"netcdf": ("xarray", "h5netcdf"), "csv": (), "ro-crate": ("rocrate",)}
+NEEDS = {"netcdf": ("xarray", "h5netcdf", "h5py"), "csv": (), "ro-crate": ("rocrate",)}
 ODD = [0.1 + 0.2, 1.0 / 3.0, 5e-324, 1.7976931348623157e308, -0.0, np.pi * 1e-9, np.nan]
 
 
@@ -60,7 +60,7 @@ def same_bits(one: np.ndarray, other: np.ndarray) -> bool:
 
 
 def test_netcdf_has_the_same_numbers_to_the_last_bit(result: Result, folder: Path, tmp_path: Path) -> None:
-    needs("xarray", "h5netcdf")
+    needs(*NEEDS["netcdf"])
     import xarray
 
     file = export("netcdf", folder, tmp_path / "ride.nc")
@@ -86,7 +86,7 @@ def test_netcdf_has_the_same_numbers_to_the_last_bit(result: Result, folder: Pat
 
 
 def test_netcdf_says_units_and_where_it_comes_from(result: Result, folder: Path, tmp_path: Path) -> None:
-    needs("xarray", "h5netcdf")
+    needs(*NEEDS["netcdf"])
     import xarray
 
     file = export("netcdf", folder, tmp_path / "ride.nc")
@@ -250,7 +250,8 @@ def test_what_does_not_fit_is_a_sentence_and_nothing_is_written(
 
 
 @pytest.mark.parametrize(
-    ("to", "name"), [("netcdf", "xarray"), ("netcdf", "h5netcdf"), ("ro-crate", "rocrate.rocrate")]
+    ("to", "name"),
+    [("netcdf", "xarray"), ("netcdf", "h5netcdf"), ("netcdf", "h5py"), ("ro-crate", "rocrate.rocrate")],
 )
 def test_a_missing_library_is_a_sentence_and_nothing_is_written(
     to: str, name: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

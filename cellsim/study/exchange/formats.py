@@ -15,9 +15,14 @@ from cellsim.study.sbml import name_of, save_sbml
 
 
 class Format(NamedTuple):
-    """One format: the ending of its files, what they hold, and what writes one.
+    """One format, of fibers or of results.
 
-    A format of a fiber is written of its type, one of a result of the result's folder.
+    Parameters
+    ----------
+    ending : of its files
+    says : what they hold
+    fiber : writes one of a type of fiber
+    result : writes one of the folder of a result
     """
 
     ending: str

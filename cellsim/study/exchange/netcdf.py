@@ -15,6 +15,7 @@ from cellsim.study.result.result import KEYS, Result
 
 # "h" is no unit in which xarray would take a number for a date, and there is no calendar: it stays hours
 HOURS = {"units": "h", "long_name": SAYS["time_h"], "axis": "T"}
+NEEDED = ("xarray", "h5netcdf", "h5py")
 LEVEL = 4  # of compression; it loses nothing
 WORD = "O"
 
@@ -33,10 +34,9 @@ def save_netcdf(result: Result, file: Path) -> Path:
 
     Raises
     ------
-    ResultError : xarray or h5netcdf is not installed, something of that name is there, or the system refuses.
+    ResultError : xarray, h5netcdf or h5py is not installed, something of that name is there, or the system refuses.
     """
-    xarray = library("xarray", "NetCDF is written")
-    library("h5netcdf", "NetCDF is written")
+    xarray, *_ = (library(name, "NetCDF is written") for name in NEEDED)
     found = dataset(result, xarray)
     packing = {
         name: {"_FillValue": np.nan, "zlib": True, "complevel": LEVEL}

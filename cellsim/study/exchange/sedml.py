@@ -5,7 +5,7 @@ from typing import Any
 
 from cellsim.errors import ResultError
 from cellsim.language.network import Network
-from cellsim.study.exchange.courses import Course
+from cellsim.study.exchange.courses import TimeCourse
 from cellsim.study.exchange.extras import library
 
 LEVEL, VERSION = 1, 4
@@ -17,7 +17,7 @@ RELATIVE, ABSOLUTE, MOST_STEPS = "KISAO:0000209", "KISAO:0000211", "KISAO:000041
 MODEL = "/sbml:sbml/sbml:model"
 
 
-def sedml(network: Network, model: str, courses: Iterable[Course]) -> str:
+def sedml(network: Network, model: str, courses: Iterable[TimeCourse]) -> str:
     """The text of a SED-ML file.
 
     Parameters
@@ -38,7 +38,7 @@ def sedml(network: Network, model: str, courses: Iterable[Course]) -> str:
     document = libsedml.SedDocument(LEVEL, VERSION)
     document.getNamespaces().add(SBML, "sbml")
     for course in courses:
-        _Writer(libsedml, document, network, model).course(course)
+        _Experiment(libsedml, document, network, model).course(course)
     text: str = libsedml.writeSedMLToString(document)
     read = libsedml.readSedMLFromString(text)
     if read.getNumErrors(libsedml.LIBSEDML_SEV_ERROR):
@@ -64,13 +64,13 @@ def place_of(network: Network, name: str) -> str:
     return f"{MODEL}/sbml:listOf{many.capitalize()}/sbml:{kind}[@id='{name}']"
 
 
-class _Writer:
+class _Experiment:
     """One document on its way."""
 
     def __init__(self, libsedml: Any, document: Any, network: Network, model: str) -> None:
         self.libsedml, self.document, self.network, self.model = libsedml, document, network, model
 
-    def course(self, course: Course) -> None:
+    def course(self, course: TimeCourse) -> None:
         self._model(course)
         self._simulation(course)
         task = self.document.createTask()
@@ -88,7 +88,7 @@ class _Writer:
             column.setLabel(name)
             column.setDataReference(f"{course.name}_{name}")
 
-    def _model(self, course: Course) -> None:
+    def _model(self, course: TimeCourse) -> None:
         changed = self.document.createModel()
         changed.setId(f"fiber_{course.name}")
         changed.setLanguage(LANGUAGE)
@@ -99,7 +99,7 @@ class _Writer:
                 change.setTarget(f"{place_of(self.network, name)}/@{attribute}")
                 change.setNewValue(repr(value))
 
-    def _simulation(self, course: Course) -> None:
+    def _simulation(self, course: TimeCourse) -> None:
         simulation = self.document.createUniformTimeCourse()
         simulation.setId(f"{course.name}_simulation")
         simulation.setInitialTime(0.0)
@@ -113,7 +113,7 @@ class _Writer:
             setting.setKisaoID(kind)
             setting.setValue(repr(value))
 
-    def _generator(self, course: Course, name: str) -> None:
+    def _generator(self, course: TimeCourse, name: str) -> None:
         found = self.document.createDataGenerator()
         found.setId(f"{course.name}_{name}")
         variable = found.createVariable()
