@@ -13,7 +13,7 @@ NMN_MORE = 5.0  # [umol/L]
 
 
 @dataclass(frozen=True)
-class TimeCourse:
+class FiberCourse:
     """One simulation of an exported fiber.
 
     Parameters
@@ -37,7 +37,7 @@ class TimeCourse:
     absolute: float = 1e-12
 
 
-def courses(group: str, fiber: Fibers) -> tuple[TimeCourse, ...]:
+def courses(group: str, fiber: Fibers) -> tuple[FiberCourse, ...]:
     """The courses of a fiber of a type.
 
     Parameters
@@ -59,15 +59,15 @@ def courses(group: str, fiber: Fibers) -> tuple[TimeCourse, ...]:
     nmn = float(fiber.Y[fiber.species["NMN"], 0])
     return (
         # where nothing moves, finer steps follow the rounding of laws with a corner, and never end
-        TimeCourse("rest", "A day of rest: nothing but ledgers moves.", 86400.0, 96, relative=1e-7, absolute=1e-8),
-        TimeCourse(
+        FiberCourse("rest", "A day of rest: nothing but ledgers moves.", 86400.0, 96, relative=1e-7, absolute=1e-8),
+        FiberCourse(
             "bout",
             f"Even work for {lasts / 60.0:g} minutes at a recruitment of {recruitment:g}.",
             lasts,
             60,
             {"recruitment": recruitment, "flow_share": share},
         ),
-        TimeCourse(
+        FiberCourse(
             "dose",
             "Four hours with precursors of NAD+ in plasma, and NMN in the fiber from the start.",
             14400.0,

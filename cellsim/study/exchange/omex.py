@@ -6,7 +6,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.identifiers import HUMAN
 from cellsim.kinetics.sbml.words import RESOLVER, addresses
 from cellsim.language.model import Model
-from cellsim.study.exchange.courses import TimeCourse, courses
+from cellsim.study.exchange.courses import FiberCourse, courses
 from cellsim.study.exchange.extras import library
 from cellsim.study.exchange.sedml import sedml
 from cellsim.study.exchange.zipped import zipped
@@ -134,7 +134,7 @@ def _label(text: str) -> ET.Element:
     return label
 
 
-def _readme(group: str, done: tuple[TimeCourse, ...]) -> str:
+def _readme(group: str, done: tuple[FiberCourse, ...]) -> str:
     told = "\n".join(f"- `{each.name}`, {each.until:g} s: {each.says}" for each in done)
     version = f" {found}" if (found := installed("cellsim")) else ""
     return f"""# {_title(group)}

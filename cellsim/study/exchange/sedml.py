@@ -5,7 +5,7 @@ from typing import Any
 
 from cellsim.errors import ResultError
 from cellsim.language.network import Network
-from cellsim.study.exchange.courses import TimeCourse
+from cellsim.study.exchange.courses import FiberCourse
 from cellsim.study.exchange.extras import library
 
 LEVEL, VERSION = 1, 4
@@ -17,7 +17,7 @@ RELATIVE, ABSOLUTE, MOST_STEPS = "KISAO:0000209", "KISAO:0000211", "KISAO:000041
 MODEL = "/sbml:sbml/sbml:model"
 
 
-def sedml(network: Network, model: str, courses: Iterable[TimeCourse]) -> str:
+def sedml(network: Network, model: str, courses: Iterable[FiberCourse]) -> str:
     """The text of a SED-ML file.
 
     Parameters
@@ -70,7 +70,7 @@ class _Experiment:
     def __init__(self, libsedml: Any, document: Any, network: Network, model: str) -> None:
         self.libsedml, self.document, self.network, self.model = libsedml, document, network, model
 
-    def course(self, course: TimeCourse) -> None:
+    def course(self, course: FiberCourse) -> None:
         self._model(course)
         self._simulation(course)
         task = self.document.createTask()
@@ -88,7 +88,7 @@ class _Experiment:
             column.setLabel(name)
             column.setDataReference(f"{course.name}_{name}")
 
-    def _model(self, course: TimeCourse) -> None:
+    def _model(self, course: FiberCourse) -> None:
         changed = self.document.createModel()
         changed.setId(f"fiber_{course.name}")
         changed.setLanguage(LANGUAGE)
@@ -99,7 +99,7 @@ class _Experiment:
                 change.setTarget(f"{place_of(self.network, name)}/@{attribute}")
                 change.setNewValue(repr(value))
 
-    def _simulation(self, course: TimeCourse) -> None:
+    def _simulation(self, course: FiberCourse) -> None:
         simulation = self.document.createUniformTimeCourse()
         simulation.setId(f"{course.name}_simulation")
         simulation.setInitialTime(0.0)
@@ -113,7 +113,7 @@ class _Experiment:
             setting.setKisaoID(kind)
             setting.setValue(repr(value))
 
-    def _generator(self, course: TimeCourse, name: str) -> None:
+    def _generator(self, course: FiberCourse, name: str) -> None:
         found = self.document.createDataGenerator()
         found.setId(f"{course.name}_{name}")
         variable = found.createVariable()
