@@ -54,7 +54,10 @@ def save_omex(file: Path, group: str) -> Path:
 
 FORMATS = {
     "sbml": Format(".xml", "the chemistry of a rested fiber", fiber=lambda group, file: save_sbml(file, group)),
-    "omex": Format(".omex", "that with its simulations (SED-ML)", fiber=lambda group, file: save_omex(file, group)),
+    "omex": Format(
+        ".omex", "the chemistry of a rested fiber, with simulations of it",
+        fiber=lambda group, file: save_omex(file, group),
+    ),
     "netcdf": Format(
         ".nc", "the table and events of a result", result=lambda folder, file: save_netcdf(Result.load(folder), file)
     ),
