@@ -80,3 +80,7 @@ class ResultError(CellsimError, ValueError):
 
 class CacheWarning(UserWarning):
     """Kernels are compiled anew, because those kept from earlier runs cannot be had or are not believed."""
+
+
+class CheckpointWarning(UserWarning):
+    """Something about checkpoints that whoever waits for a run wants to know; the run goes on."""

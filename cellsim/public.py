@@ -6,6 +6,7 @@ What draws, and what needs Mesa, is loaded when it is first asked for: a run beg
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cellsim.biology.human_muscle import human_muscle
@@ -13,6 +14,7 @@ from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.model import Model
 from cellsim.scenario.scenario import Scenario
+from cellsim.study.checkpoints.run import USUAL_S
 from cellsim.study.lives.life import Tell
 from cellsim.study.result.result import Result
 from cellsim.study.run import simulate as _simulate
@@ -35,6 +37,10 @@ def simulate(
     command: Sequence[str] = (),
     solver: Solver = "compiled",
     model: Model | None = None,
+    checkpoint: str | Path | None = None,
+    every_s: float = USUAL_S,
+    resume: bool = False,
+    digest_every_s: float | None = None,
 ) -> Result:
     """Everyone in a scenario, run to its end; the result saves itself with figures and report.
 
@@ -47,6 +53,10 @@ def simulate(
     command : the words typed in the shell, for the record
     solver : what carries the chemistry, "compiled"; "plain" and "scipy" check it, far slower
     model : what everyone is made of; the scenario's own unless given
+    checkpoint : a folder for checkpoints, which stays until it is removed; none unless given
+    every_s : from one checkpoint of a life to the next, by the clock on the wall [s]
+    resume : go on from what is in that folder, to the same bits as if nothing had happened
+    digest_every_s : how often digests of all state are kept, by which two runs can be compared; never unless given [s]
 
     Returns
     -------
@@ -56,7 +66,8 @@ def simulate(
     ------
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
-    return replace(_simulate(scenario, workers, threads, tell, command, solver, model), printer=_printed)
+    given = scenario, workers, threads, tell, command, solver, model, checkpoint, every_s, resume, digest_every_s
+    return replace(_simulate(*given), printer=_printed)
 
 
 def _printed(result: Result) -> tuple[dict[str, bytes], str]:

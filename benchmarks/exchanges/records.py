@@ -96,7 +96,7 @@ def _at(page: Any, path: Path) -> Any:
 
 def _exchanged(path: Path, other: Path) -> AbstractContextManager:
     """Two values of whatever file has both, exchanged as it is written."""
-    real = results._json
+    real = results.as_json
 
     def changed(value: Any) -> bytes:
         page = deepcopy(value)
@@ -108,7 +108,7 @@ def _exchanged(path: Path, other: Path) -> AbstractContextManager:
             _at(page, place[:-1])[place[-1]] = new
         return real(page)
 
-    return attribute(results, "_json", changed)
+    return attribute(results, "as_json", changed)
 
 
 def _readings() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:

@@ -1,11 +1,14 @@
 """One scenario, run: everyone in it lives through it, and a result comes out."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from cellsim.biology.human_muscle import own_observables
+from cellsim.errors import ResultError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.kinetics.carriers.register import carrier_named
 from cellsim.language.model import Model
@@ -23,11 +26,13 @@ from cellsim.scenario.telling.timeline import ScheduledEvent
 from cellsim.scenario.telling.timeline import events as happenings
 from cellsim.study.assumptions import assumptions
 from cellsim.study.carriers.room import check_room
+from cellsim.study.checkpoints.run import USUAL_S, Checkpoints, checkpoints, identity
+from cellsim.study.digests.kept import packed_digests
 from cellsim.study.lives.account import sentences
 from cellsim.study.lives.ended import ended
 from cellsim.study.lives.everyone import carried_out
 from cellsim.study.lives.life import Lived, Tell, live_through
-from cellsim.study.lives.people import lives_of
+from cellsim.study.lives.people import Life, lives_of
 from cellsim.study.lives.rows import check_columns, table_of
 from cellsim.study.result.assayed import assayed, examined
 from cellsim.study.result.provenance import provenance
@@ -46,6 +51,10 @@ def simulate(
     command: Sequence[str] = (),
     solver: Solver = "compiled",
     model: Model | None = None,
+    checkpoint: str | Path | None = None,
+    every_s: float = USUAL_S,
+    resume: bool = False,
+    digest_every_s: float | None = None,
 ) -> Result:
     """Everyone in a scenario, run to its end: in each arm, as many times as there are replicates.
 
@@ -60,6 +69,10 @@ def simulate(
         says so; for those who doubt it, "plain" runs the same equations and method without a compiler, and "scipy" an
         implicit Runge-Kutta method that is not ours; both far slower
     model : what everyone is made of; the scenario's own unless given
+    checkpoint : a folder for checkpoints, which stays until ``checkpoints.run.remove`` is called; none unless given
+    every_s : from one checkpoint of a life to the next, by the clock on the wall [s]
+    resume : go on from what is in that folder, to the same bits as if nothing had happened
+    digest_every_s : how often digests of all state are kept, for ``digests.diff.diff``; never unless given [s]
 
     Returns
     -------
@@ -72,9 +85,12 @@ def simulate(
     if model is not None:
         scenario = replace(scenario, model=model).checked()
     scenario = _fit_to_run(scenario, workers)
-    told = with_thresholds_measured(scenario)
-    started, lives = datetime.now(UTC), _lives(scenario, workers, threads, tell, solver)
-    own = own_observables(scenario.made_of())
+    told, made = with_thresholds_measured(scenario), scenario.made_of()
+    started, everyone = datetime.now(UTC), lives_of(scenario)
+    do = partial(live_through, threads=threads, solver=solver, digest_every_s=digest_every_s)
+    with _checkpoints(scenario, everyone, solver, checkpoint, every_s, resume, digest_every_s) as kept:
+        lives = carried_out(scenario, everyone, partial(do, checkpoints=kept), workers, tell)
+    own = own_observables(made)
     return replace(
         _numbers(scenario, lives),
         provenance=provenance_of(scenario, command, solver, started),
@@ -82,6 +98,7 @@ def simulate(
         notes=[*readings(scenario), *sentences([lived.account for lived in lives], own)],
         sources=references(scenario),
         story=describe(told).splitlines(),
+        digests=packed_digests([lived.digests for lived in lives if lived.digests is not None], made.values),
     )
 
 
@@ -103,7 +120,7 @@ def simulated_numbers(scenario: Scenario) -> Result:
     CellsimError : as in ``simulate``.
     """
     scenario = _fit_to_run(scenario, 1)
-    return _numbers(scenario, _lives(scenario, 1, 1, None, "compiled"))
+    return _numbers(scenario, carried_out(scenario, lives_of(scenario), live_through))
 
 
 def _fit_to_run(scenario: Scenario, workers: int) -> Scenario:
@@ -150,11 +167,24 @@ def provenance_of(scenario: Scenario, command: Sequence[str], solver: Solver, st
     )
 
 
-def _lives(scenario: Scenario, workers: int, threads: int, tell: Tell | None, solver: Solver) -> list[Lived]:
-    """Everyone's runs."""
-    return carried_out(
-        scenario, lives_of(scenario), partial(live_through, threads=threads, solver=solver), workers, tell
-    )
+def _checkpoints(
+    scenario: Scenario,
+    lives: Sequence[Life],
+    solver: Solver,
+    folder: str | Path | None,
+    every_s: float,
+    resume: bool,
+    digest_every_s: float | None,
+) -> AbstractContextManager[Checkpoints | None]:
+    """The checkpoints of a run, if it is to have any."""
+    if folder is None:
+        if resume:
+            raise ResultError("resume=True has nothing to go on from. Give the folder with checkpoint=.")
+        return nullcontext()
+    made, way = scenario.made_of(), carrier_named(solver).name
+    run = identity(record(scenario), recordings(scenario), made.digest, numerics_fingerprint(made), way)
+    run["digests"] = "none" if digest_every_s is None else f"every {digest_every_s:g} s"
+    return checkpoints(folder, every_s, run, [life.whose for life in lives], resume)
 
 
 def happened(scenario: Scenario) -> Iterator[Event]:

@@ -20,6 +20,7 @@ from cellsim.study.disk.seal import MANIFEST, unsealed
 from cellsim.study.result.folder import publish, recover
 from cellsim.study.result.provenance import record_digest
 from cellsim.study.result.series import Courses, Event
+from cellsim.study.result.written import as_json
 
 if TYPE_CHECKING:  # slow to load, and no step of a run needs it
     import pandas as pd
@@ -28,6 +29,8 @@ FORMAT = 2
 KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
 KEY_UNITS = {"time_h": "h", "person": "", "muscle": "", "group": "", "arm": "", "replicate": ""}
 GROUPS = ("all", "I", "IIa", "IIx", "body")
+
+DIGESTS = "digests.parquet"
 
 Printer = Callable[["Result"], tuple[Mapping[str, bytes], str]]
 """What turns a result into figures (name -> PNG bytes) and a report (HTML)."""
@@ -100,6 +103,7 @@ class Result:
     notes : what must be said about this run: repairs of a recording, a task that failed.
     printer : makes figures and report when the result is saved.
     own : observables of its model by name, where the human muscle has no such, or another.
+    digests : of all state on the way, as ``cellsim.study.digests`` packs them; empty where none were kept.
     """
 
     table: "pd.DataFrame"
@@ -113,6 +117,7 @@ class Result:
     notes: list[str] = field(default_factory=list)
     printer: Printer | None = field(default=None, repr=False)
     own: Mapping[str, Observable] = field(default_factory=dict)
+    digests: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "table", tidy(self.table, self.own))
@@ -192,7 +197,8 @@ class Result:
         contents = {f"figures/{name}.png": each for name, each in pictures.items()}
         if report is not None:
             contents["report.html"] = report.encode()
-        contents |= {"timeseries.parquet": self._parquet(), "provenance.json": _json(self._record())}
+        contents |= {"timeseries.parquet": self._parquet(), "provenance.json": as_json(self._record())}
+        contents |= {DIGESTS: self.digests} if self.digests else {}
         page = {
             "cellsim_result": FORMAT,
             "title": self.title,
@@ -207,7 +213,7 @@ class Result:
             "own": [asdict(each) for each in self.own.values()],
             "files": sorted([*contents, "summary.json"]),
         }
-        contents["summary.json"] = _json(page)
+        contents["summary.json"] = as_json(page)
         return publish(Path(folder), contents)
 
     def _record(self) -> dict:
@@ -257,7 +263,7 @@ class Result:
             result = cls(
                 bare.to_pandas(), page["summary"], record["provenance"], record["scenario"], page["sentences"],
                 page["sources"], [Event(**each) for each in page["events"]], page["story"], page["notes"],
-                own={each["name"]: Observable(**each) for each in page.get("own", [])},
+                own={each["name"]: Observable(**each) for each in page.get("own", [])}, digests=files.get(DIGESTS, b""),
             )  # fmt: skip
             same = result.digest == page["digest"] and record_digest(result.provenance) == record["digest"]
         except ResultError:
@@ -289,12 +295,3 @@ def _other_format(folder: Path, number: object) -> ResultError:
         f"The result in '{folder}' has format {number}; this cellsim reads {FORMAT}. Read it with the version that "
         "wrote it, or run its scenario again: it stands in provenance.json."
     )
-
-
-def _json(value: object) -> bytes:
-    try:
-        return (json.dumps(value, indent=1, ensure_ascii=False, allow_nan=False) + "\n").encode()
-    except (TypeError, ValueError) as reason:
-        raise ResultError(
-            f"The result holds something that JSON cannot ({reason}). Use None for a number that is missing."
-        ) from reason
