@@ -10,7 +10,7 @@ from typing import TextIO
 from cellsim.cli.codes import BAD_INPUT, OK, STOPPED, UNWRITTEN
 from cellsim.cli.streams import voices
 from cellsim.cli.words import parser
-from cellsim.errors import CacheWarning, CellsimError
+from cellsim.errors import CacheWarning, CellsimError, CheckpointWarning
 
 __all__ = ["BAD_INPUT", "OK", "STOPPED", "UNWRITTEN", "main"]
 
@@ -67,5 +67,5 @@ def _say(
     line: str | None = None,
 ) -> None:
     """A warning of ours as a sentence; others' as Python writes them."""
-    ours = category is CacheWarning
+    ours = category in (CacheWarning, CheckpointWarning)
     sys.stderr.write(f"cellsim: {message}\n" if ours else warnings.formatwarning(message, category, filename, lineno))

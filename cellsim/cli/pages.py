@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from shlex import quote
 
-from cellsim.cli.codes import OK
+from cellsim.cli.codes import DIFFERENT, OK
 from cellsim.cli.scenarios import scenario_of
 from cellsim.errors import ScenarioError
 
@@ -36,6 +36,15 @@ def where(words: argparse.Namespace) -> None:
     from cellsim.view.guide.page import page
 
     print(page(words.word, scenario_of(words).made_of() if words.scenario else None))
+
+
+def diff(words: argparse.Namespace) -> int:
+    from cellsim.study.digests.diff import diff
+    from cellsim.study.result.result import Result
+
+    found = diff(Result.load(words.one), Result.load(words.other))
+    print("\n".join(found.sentences))
+    return OK if found.same else DIFFERENT
 
 
 def new(words: argparse.Namespace) -> None:

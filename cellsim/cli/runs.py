@@ -5,33 +5,56 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cellsim.cli.scenarios import name_of, scenario_of
-from cellsim.errors import ScenarioError
+from cellsim.cli.codes import OK, STOPPED
+from cellsim.cli.scenarios import name_of, often, scenario_of
+from cellsim.errors import IntegrationError, ScenarioError
 
 if TYPE_CHECKING:
     from cellsim.scenario.scenario import Scenario
 
 
-def run(words: argparse.Namespace) -> None:
+def run(words: argparse.Namespace) -> int:
     scenario = scenario_of(words)
     out = words.out or Path("results") / name_of(*(words.workout or [words.scenario]))
+    every_s = often("--checkpoint-every", words.checkpoint_every)
+    digest_every_s = often("--digest-every", words.digest_every)
+    if words.resume and every_s is None:
+        raise ScenarioError("--resume goes on from checkpoints, and --checkpoint-every never has none. Leave one out.")
+    from cellsim.study.checkpoints.run import beside, holds, remove
     from cellsim.study.result.folder import reserved
     from cellsim.view.progress import progress
 
-    with reserved(out):
+    with reserved(out) as place:
         from cellsim import simulate
         from cellsim.study.sweeps.stopped import keeping
         from cellsim.view.figures.spare.help import spare_help
 
         _foretell(scenario, words)
-        with keeping(out), progress(_lives(scenario), words.quiet) as tell:
-            result = simulate(scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver)
+        kept = beside(place)
+        where = {} if every_s is None else {"checkpoint": kept, "every_s": every_s, "resume": words.resume}
+        try:
+            with keeping(out), progress(_lives(scenario), words.quiet) as tell:
+                result = simulate(
+                    scenario, workers=words.workers, tell=tell, command=sys.argv[1:], solver=words.solver,
+                    digest_every_s=digest_every_s, **where,
+                )  # fmt: skip
+        except IntegrationError:  # going on would come to the same
+            remove(kept)
+            raise
+        except KeyboardInterrupt:
+            if not holds(kept):
+                raise
+            said = f"what was lived so far is in '{kept}', and the same command with --resume goes on from there."
+            print(f"\ncellsim: stopped; {said}", file=sys.stderr)
+            return STOPPED
         spare_help()
         result.save(out)
+        remove(kept)
     if not words.quiet:
         for sentence in result.notes:
             print(sentence)
         print(f"The report is in {out / 'report.html'}")
+    return OK
 
 
 def record(words: argparse.Namespace) -> None:

@@ -35,6 +35,16 @@ def scenario_of(words: argparse.Namespace):
     return scenario
 
 
+def often(option: str, text: str | None) -> float | None:
+    """How often something is done [s], as an option says it; None for "never", or where nothing is said."""
+    if text is None or text.strip() == "never":
+        return None
+    from cellsim.scenario.fields import kinds
+    from cellsim.scenario.fields.field import Field
+
+    return Field(option, text).quantity(kinds.INTERVAL)
+
+
 def name_of(file: Path, *others: Path) -> str:
     """What a result is called: after its scenario or workouts, or after the folder of a scenario.toml."""
     if others:

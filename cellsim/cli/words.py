@@ -31,6 +31,21 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
     run.add_argument("--out", type=Path, metavar="DIR", help="result folder; unless given, results/NAME")
     _simulating(run)
+    run.add_argument(
+        "--checkpoint-every", default="10 minute", metavar="TIME",
+        help="by the clock on the wall, into DIR.checkpoint, which goes when the result is there; 10 minute unless "
+        "given, or never",
+    )  # fmt: skip
+    run.add_argument(
+        "--resume", action="store_true", help="go on from the checkpoints of a run that was stopped, to the same bits"
+    )
+    run.add_argument(
+        "--digest-every", metavar="TIME", help="of simulated time: keep digests of all state, for cellsim diff"
+    )
+
+    parts = verb("diff", pages.diff, "tell where two runs part: when, in which fiber, and in what of it")
+    parts.add_argument("one", type=Path, metavar="RUN_A", help="result folder of a run")
+    parts.add_argument("other", type=Path, metavar="RUN_B", help="that of another")
 
     rows = verb("record", runs.record, "simulate a scenario and write its table alone, as it grows: memory stays flat")
     rows.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
