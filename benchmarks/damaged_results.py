@@ -3,14 +3,18 @@
     python -m benchmarks.damaged_results [3000]
 
 A damaged result must be refused. A damaged run of a study must be refused too, or read as the very row that it was:
-Parquet has bytes that say nothing.
+Parquet has bytes that say nothing. A damaged checkpoint must be refused whatever the damage, also where somebody has
+put its members together anew and sealed it.
 """
 
 import random
 import sys
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import numpy as np
 
 from benchmarks.failing_disk import NEW, OLD
 from cellsim import Result
@@ -18,6 +22,8 @@ from cellsim.errors import ResultError
 from cellsim.study.blocks.columns import kinds_of
 from cellsim.study.blocks.errands import Done
 from cellsim.study.blocks.home import Home, put
+from cellsim.study.checkpoints.packed import packed as checkpoint
+from cellsim.study.checkpoints.packed import unpacked
 
 ROW = {"run": 0, "age_years": 30.0, "status": "ok", "message": "", "force": 0.1}
 KINDS = ("bit", "bits", "cut", "longer", "zeros", "blank", "swapped", "repeated")
@@ -87,10 +93,46 @@ def damage_runs(folder: Path, times: int, seed: int = 1) -> Counter:
     return found
 
 
+def damage_checkpoints(times: int, seed: int = 1) -> Counter:
+    """The same for a checkpoint, which is also put together anew: a member of another one, under a seal that fits."""
+    chance, found, (whole, other) = random.Random(seed), Counter(), (_checkpoint(1.0), _checkpoint(2.0))
+    for _ in range(times):
+        kind = chance.choice([*KINDS, "another's"])
+        if kind == "another's":
+            at, length = chance.choice(_members(whole))
+            raw = _sealed(whole[:at] + other[at : at + length] + whole[at + length :])
+        else:
+            raw = damaged(whole, kind, chance)
+        raw = raw if raw != whole else damaged(whole, "bit", chance)
+        try:
+            unpacked(raw, "it")
+            found[f"silent: {kind}"] += 1
+        except ResultError:
+            found["refused"] += 1
+    unpacked(whole, "it")
+    return found
+
+
+def _checkpoint(fold: float) -> bytes:
+    arrays = {f"fibers/{name}": fold * np.arange(1.0, 9.0).reshape(2, 4) for name in "YPH"}
+    return checkpoint(arrays | {"failures": np.array([fold])}, {"life": {"person": "Zoë"}, "parts": []})
+
+
+def _members(whole: bytes) -> list[tuple[int, int]]:
+    """Where the numbers of each array lie, and how many bytes they are."""
+    arrays, _ = unpacked(whole, "it")
+    return [(whole.index(array.tobytes()), array.nbytes) for array in arrays.values()]
+
+
+def _sealed(raw: bytes) -> bytes:
+    return raw[:-64] + sha256(raw[:-64]).hexdigest().encode()
+
+
 if __name__ == "__main__":
     asked = int(sys.argv[1]) if len(sys.argv) > 1 else 3000
     with TemporaryDirectory() as place:
         counted = {"results": damage_results(Path(place), asked), "runs": damage_runs(Path(place), asked)}
+    counted["checkpoints"] = damage_checkpoints(asked)
     for name, each in counted.items():
         print(f"{name}: {dict(each)}")
     sys.exit(any(key.startswith("silent") for each in counted.values() for key in each))

@@ -1,4 +1,4 @@
-"""Write a small result and a small study in today's format, for later versions to read or to refuse by name.
+"""Write a small result, study and checkpoint in today's format, for later versions to read or to refuse by name.
 
     python -m tests.golden.write
 
@@ -6,22 +6,27 @@ Every format has its folder beside this file, and once written it stays as it is
 raised. Bytes are compared on the day they are read, so no tool may change them (see .gitattributes).
 """
 
+import io
 import json
 import math
 from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
+import numpy as np
 import pandas as pd
 
 from cellsim.study.blocks import home
 from cellsim.study.blocks.columns import Row, kinds_of
 from cellsim.study.blocks.errands import Done
 from cellsim.study.blocks.merged import put_together
+from cellsim.study.checkpoints import packed as checkpoints
 from cellsim.study.result.result import FORMAT, Result
 from cellsim.study.result.series import Event
 
 HERE = Path(__file__).parent
 KEYS = {"person": "Zoë", "muscle": "vastus lateralis", "arm": "all", "replicate": 0}
+SAID = {"person": "Zoë", "time_s": 900.0}
 TEXT = 'title = "Golden"\nduration = "2 hour"\n'
 PAGE = {"scenario": "golden", "design": [{"age_years": 30.0}, {"age_years": 60.0}], "outcomes": {"third": "golden"}}
 
@@ -52,6 +57,23 @@ def rows() -> list[Row]:
     ]
 
 
+def arrays() -> dict[str, np.ndarray]:
+    """Arrays of every kind that a state has."""
+    return {
+        "fibers/Y": np.array([[1.0 / 3.0, math.inf], [-0.0, math.nan]]),
+        "pool/tagged": np.array([[0, 2, 3]], np.int8),
+        "pool/identity": np.array([2**62 + 1, -1]),
+        "moment": np.array(0.1),
+        "none": np.empty((0, 3)),
+    }
+
+
+def members_of(found: dict[str, np.ndarray]) -> dict[str, dict[str, object]]:
+    """What a manifest says of arrays."""
+    with ZipFile(io.BytesIO(checkpoints.packed(found, {}))) as archive:
+        return json.loads(archive.read(checkpoints.MANIFEST))["members"]
+
+
 def study(page: dict) -> str:
     """The hash of a study's page, which each of its files holds."""
     return sha256(json.dumps(page, sort_keys=True).encode()).hexdigest()
@@ -73,3 +95,6 @@ if __name__ == "__main__":
             for row in rows():
                 at(place).commit(Done(int(row["run"]), [row], None, 0.0), kinds)
             put_together(at(place))
+    file = HERE / f"checkpoint-{checkpoints.VERSION}.zip"
+    if not file.exists():
+        file.write_bytes(checkpoints.packed(arrays(), {"said": SAID}))
