@@ -22,6 +22,7 @@ effects, in units of the outcome for the whole range."""
 LEADS = {SOBOL: "ST", MORRIS: "mu_star", EFAST: "ST"}
 """By which of them factors are ordered."""
 MOST_NAMED = 5
+STILL = 1e-12  # of its size: an outcome that moves less rests where it is, but for rounding
 
 
 def sensitivity(
@@ -29,7 +30,8 @@ def sensitivity(
 ) -> pd.DataFrame:
     """What each factor does to each outcome.
 
-    A run without a number makes every index of its outcome wrong without a word, so such an outcome is refused.
+    A run without a number makes every index of its outcome wrong without a word, so such an outcome is refused. One
+    that is the same in all runs has no variance to be shared: it has no rows here, and ``study.answers`` names it.
 
     Parameters
     ----------
@@ -51,27 +53,47 @@ def sensitivity(
     shares = drawn(kind, factors, samples, seed)
     if len(shares) != len(table):
         raise ResultError(f"The design has {len(shares)} runs, and the table {len(table)}. Run the study to its end.")
-    found = []
+    found = [pd.DataFrame(columns=["outcome", "factor", *MEASURES[kind]])]
     for name in outcomes:
         values = table[name].to_numpy(float)
         if len(lost := np.flatnonzero(~np.isfinite(values))):
-            runs = ", ".join(map(str, lost[:MOST_NAMED])) + (" ..." if len(lost) > MOST_NAMED else "")
             raise ResultError(
-                f"{name} has no number in {len(lost)} of {len(values)} runs ({runs}), so no sensitivity can be told of "
-                "it. Vary less far, or ask for something that every run has."
+                f"{name} has no number in {len(lost)} of {len(values)} runs ({numbered(lost)}), so no sensitivity can "
+                "be told of it. Vary less far, or ask for something that every run has."
             )
-        if np.ptp(values) == 0.0:  # the estimators divide by how far it moves
-            indices = {each: np.zeros(len(factors)) for each in MEASURES[kind]}
-        else:
-            indices = _indices(kind, factors, shares, values, seed)
-        rows = pd.DataFrame({"outcome": name, "factor": [each.name for each in factors], **indices})
-        found.append(rows.sort_values(LEADS[kind], ascending=False, kind="stable"))
-    return pd.concat(found, ignore_index=True)
+        if not unmoved(values):
+            found.append(ordered(name, indices_of(kind, factors, shares, values, seed), LEADS[kind]))
+    return pd.concat(found[1:] or found, ignore_index=True)
 
 
-def _indices(
-    kind: str, factors: Sequence[Factor], shares: np.ndarray, values: np.ndarray, seed: int
-) -> dict[str, np.ndarray]:
+def numbered(runs: np.ndarray) -> str:
+    """The first of some runs by number."""
+    return ", ".join(map(str, runs[:MOST_NAMED])) + (" ..." if len(runs) > MOST_NAMED else "")
+
+
+def unmoved(values: np.ndarray) -> bool:
+    """Whether an outcome is the same in all runs, but for rounding."""
+    return bool(np.ptp(values) <= STILL * np.abs(values).max())
+
+
+def ordered(outcome: str, indices: pd.DataFrame, lead: str) -> pd.DataFrame:
+    """The indices of one outcome under its name, the factor that has most of a measure first."""
+    named = indices.rename_axis("factor").reset_index()
+    named.insert(0, "outcome", outcome)
+    return named.sort_values(lead, ascending=False, kind="stable")
+
+
+def indices_of(kind: str, factors: Sequence[Factor], shares: np.ndarray, values: np.ndarray, seed: int) -> pd.DataFrame:
+    """What each factor does to one outcome that moves, a row for each in their order.
+
+    Parameters
+    ----------
+    kind : "sobol", "morris" or "efast"
+    factors : of the design
+    shares : of their ranges in each run: all of the design, or whole base points or trajectories of it (run, factor)
+    values : of the outcome (run,)
+    seed : of the bootstrap
+    """
     of = problem(factors)
     if kind == MORRIS:
         indices = import_module("SALib.analyze.morris").analyze(of, shares, values, num_levels=LEVELS, seed=seed)
@@ -81,4 +103,5 @@ def _indices(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # of its intervals, which are not told
             indices = import_module("SALib.analyze.fast").analyze(of, values, M=HARMONICS, seed=seed)
-    return {each: np.asarray(indices[each], dtype=float) for each in MEASURES[kind]}
+    found = {each: np.asarray(indices[each], dtype=float) for each in MEASURES[kind]}
+    return pd.DataFrame(found, index=[each.name for each in factors])
