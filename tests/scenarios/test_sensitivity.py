@@ -45,9 +45,11 @@ def test_a_run_without_a_number_is_refused_by_its_number() -> None:
         sensitivity(SOBOL, FACTORS, 64, 1, table, ["y"])
 
 
-def test_what_never_moves_rests_on_nothing() -> None:
-    still = table_of(SOBOL, 8, lambda shares: np.ones(len(shares)))
-    assert (sensitivity(SOBOL, FACTORS, 8, 1, still, ["y"])["ST"] == 0.0).all()
+def test_what_never_moves_has_no_shares_rather_than_shares_of_nothing() -> None:
+    still = table_of(SOBOL, 8, lambda shares: np.full(len(shares), 0.3))
+    assert sensitivity(SOBOL, FACTORS, 8, 1, still, ["y"]).empty
+    still["z"] = ishigami(drawn(SOBOL, FACTORS, 8, 1))
+    assert set(sensitivity(SOBOL, FACTORS, 8, 1, still, ["y", "z"])["outcome"]) == {"z"}
 
 
 def test_another_design_and_half_a_table_are_sentences() -> None:

@@ -13,7 +13,7 @@ from cellsim.study.answers.given import GIVEN, given_data
 from cellsim.study.answers.points import Axis, axes_of, check_same, runs_in
 from cellsim.study.answers.surrogate import Surrogate, caution, refusal, surrogate, too_few
 from cellsim.study.designs.factors import Factor
-from cellsim.study.designs.samples import SAMPLED, drawn, inputs_of
+from cellsim.study.designs.samples import SAMPLED, drawn, inputs_of, placed
 from cellsim.study.designs.sensitivity import LEADS, MEASURES, indices_of, ordered, unmoved
 
 LEAD = "pawn"  # by which factors are ordered where no sample was drawn for an analysis
@@ -97,12 +97,15 @@ def answers(
     check_choice(failed)
     if not outcomes or not len(table):
         raise ResultError("The study has no runs or asks for nothing, so nothing can be told of it.")
-    runs = list(inputs_of(kind, factors, samples, seed)) if factors else runs_in(table)
+    shares = drawn(kind, factors, samples, seed) if kind in SAMPLED else np.zeros((len(table), 0))
+    if kind in SAMPLED:
+        runs = list(placed(factors, shares))
+    else:
+        runs = list(inputs_of(kind, factors)) if factors else runs_in(table)
     if len(runs) != len(table):
         raise ResultError(f"The design has {len(runs)} runs, and the table {len(table)}. Run the study to its end.")
     axes = axes_of(runs, factors)
     check_same(axes, table)
-    shares = drawn(kind, factors, samples, seed) if kind in SAMPLED else np.zeros((len(table), 0))
     block = blocks(kind, len(axes), len(table))
     found: list[pd.DataFrame] = []
     refused: dict[str, str] = {}

@@ -125,7 +125,12 @@ def inputs_of(kind: str, factors: Sequence[Factor], samples: int = 0, seed: int 
     if kind == GRID:
         check(kind, factors, samples)
         return tuple(dict(zip(names, each, strict=True)) for each in product(*(each.values for each in factors)))
-    shares = drawn(kind, factors, samples, seed)
+    return placed(factors, drawn(kind, factors, samples, seed))
+
+
+def placed(factors: Sequence[Factor], shares: np.ndarray) -> tuple[Inputs, ...]:
+    """What is written differently in each run, out of the shares of all ranges in it (run, factor)."""
+    names = [each.name for each in factors]
     columns = [_written(each, column) for each, column in zip(factors, shares.T, strict=True)]
     return tuple(dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True))
 
