@@ -109,6 +109,25 @@ class Response:
             if name not in self.arguments:
                 raise NetworkError(f"'{name}' is no parameter or input of this network, so it can hold no control.")
             pushes[self.arguments[name], push] = P[self.arguments[name]]
+        return self.of_pushes(Y, P, formulas, pushes)
+
+    def of_pushes(self, Y: np.ndarray, P: np.ndarray, formulas: Sequence[str], pushes: np.ndarray) -> Slopes:
+        """Slopes by anything that moves several arguments at once.
+
+        Parameters
+        ----------
+        Y, P, formulas : as in ``of_arguments``
+        pushes : how far each argument moves with each push (argument, push, fiber)
+
+        Returns
+        -------
+        values and slopes of each formula (formula, push, fiber)
+
+        Raises
+        ------
+        IntegrationError : a state is not steady, or has no one neighbor to move to.
+        NetworkError : a name in a formula is not of this network.
+        """
         return self._slopes(Y, P, formulas, pushes, np.zeros((len(self.network.reactions), 1, 1)))
 
     def of_reactions(self, Y: np.ndarray, P: np.ndarray, formulas: Sequence[str]) -> Slopes:
