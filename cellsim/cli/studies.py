@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # slow to load
 
 SENSITIVITY = "sensitivity.csv"
 MOST_SHOWN = 10  # factors of each outcome
+FEWEST = 4  # runs of which anything is told
 SAID = "Write for example: cellsim study study.toml, or cellsim study slice study.toml 2/8."
 
 
@@ -53,17 +54,28 @@ def _run(words: argparse.Namespace, file: str, part: tuple[int, int] = (1, 1)) -
 
 
 def _answers(words: argparse.Namespace, found: "Study", table: "pd.DataFrame", out: Path) -> None:
-    from cellsim.study.blocks.home import put
-    from cellsim.study.designs.sensitivity import MEASURES, sensitivity
-
-    design = found.design
-    if design.kind not in MEASURES:
+    """Tell what moves what, as a table and in figures, and what to beware of."""
+    if len(table) < FEWEST:
         return
-    moved = sensitivity(design.kind, design.factors, design.samples, design.seed, table, tuple(found.asks))
-    put(out / SENSITIVITY, moved.to_csv(index=False).encode())
-    for name, rows in moved.groupby("outcome", sort=False):
-        _say(words, f"\n{name}\n{rows.drop(columns='outcome').head(MOST_SHOWN).to_string(index=False)}")
-    _say(words, f"\nAll of them are in {out / SENSITIVITY}")
+    from importlib.util import find_spec
+
+    from cellsim.study.blocks.home import put
+    from cellsim.study.sweeps.answered import answered
+    from cellsim.view.figures.studies.files import figures_of
+
+    try:
+        answers = answered(found, table, words.failed, surrogates=find_spec("sklearn") is not None)
+    except ResultError as reason:  # the runs are there all the same
+        _say(words, f"\nOf what moves what nothing is told. {reason}")
+        return
+    put(out / SENSITIVITY, answers.sensitivities.to_csv(index=False).encode())
+    for name, raw in figures_of(answers).items():
+        put(out / "figures" / name, raw)
+    for name in answers.outcomes:
+        _say(words, f"\n{name}\n{answers.of(name).head(MOST_SHOWN).to_string()}")
+    _say(words, f"\nAll of them are in {out / SENSITIVITY}, figures in {out / 'figures'}")
+    if said := answers.says():
+        _say(words, f"\n{said.rstrip()}")
 
 
 def _resume(words: argparse.Namespace, file: str) -> int | None:

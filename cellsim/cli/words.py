@@ -96,6 +96,10 @@ def parser() -> argparse.ArgumentParser:
         "--on", metavar="ADDRESS", help="a cluster of Dask in their place: dask://host:port, tls://host:port, or the "
         "file of its scheduler",
     )  # fmt: skip
+    study.add_argument(
+        "--failed", choices=("refuse", "leave out"), default="refuse",
+        help="what to make of runs without a number: tell nothing of that outcome, or leave out whole base points",
+    )  # fmt: skip
     study.add_argument("--of", type=Path, action="append", metavar="DIR", help="of merge: a folder that holds slices")
     study.add_argument("--fraction", type=float, default=0.01, metavar="X", help="of audit: how much is run again")
     study.add_argument("--no-pilot", action="store_true", help="of describe: try no runs to tell how long it takes")

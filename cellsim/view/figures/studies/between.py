@@ -6,7 +6,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import MaxNLocator, ScalarFormatter
 
 from cellsim.errors import ResultError
 from cellsim.study.answers.answers import StudyAnswers
@@ -63,7 +63,7 @@ def surface(answers: StudyAnswers, outcome: str, first: str = "", second: str = 
             panel.set_title(title)
             scaled(panel, found.axes[one])
             scaled(panel, found.axes[other], across=False)
-            figure.colorbar(filled, ax=panel, format=lambda value, _: number(value))
+            figure.colorbar(filled, ax=panel, format=ScalarFormatter(useOffset=False))
         runs = _some(len(found.values))
         figure.axes[0].scatter(
             found.axes[one].places[runs], found.axes[other].places[runs], c=found.values[runs], cmap="cividis",
