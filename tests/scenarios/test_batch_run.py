@@ -46,6 +46,16 @@ def test_replicates_of_a_protocol_in_a_batch_run_differ_by_their_seed() -> None:
     assert outcomes[4] != outcomes[3]
 
 
+def test_many_processes_give_the_rows_of_one() -> None:
+    parameters = {"protocol": PROTOCOL, "seed": [1, 2, 3]}
+    one, two = (
+        mesa.batch_run(MuscleModel, parameters, number_processes=count, max_steps=1, display_progress=False)
+        for count in (1, 2)
+    )
+    assert len(one) >= 3
+    assert sorted(one, key=lambda row: row["seed"]) == sorted(two, key=lambda row: row["seed"])
+
+
 def test_iterations_without_a_seed_differ_and_end_at_the_end() -> None:
     """As Mesa has it: no seed, another chance each time; and the one row that is asked for is the last."""
     parameters = {**SMALL, "hours": 1, "interval": 25}
