@@ -56,7 +56,7 @@ class Surrogate:
     def at(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The outcome and half of its 95 % interval at some places (place,), as the axes have them (place, axis)."""
         with one_thread():
-            middle, width = _told(self.learner, inputs_of(self.axes, places))
+            middle, width = _predicted(self.learner, inputs_of(self.axes, places))
         return middle, self.reach * width
 
     @property
@@ -209,7 +209,7 @@ def _left_aside(make: Learner, shares: np.ndarray, values: np.ndarray, fold: np.
     middle, width = np.zeros((2, len(values)))
     for number in np.unique(fold):
         aside = fold == number
-        middle[aside], width[aside] = _told(_fitted(make, shares[~aside], values[~aside]), shares[aside])
+        middle[aside], width[aside] = _predicted(_fitted(make, shares[~aside], values[~aside]), shares[aside])
     return middle, width
 
 
@@ -219,7 +219,7 @@ def _fitted(make: Learner, shares: np.ndarray, values: np.ndarray) -> Any:
         return make().fit(shares, values)
 
 
-def _told(learner: Any, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _predicted(learner: Any, shares: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What a fit says, and the width that it gives: its own deviation, or the same everywhere."""
     if hasattr(learner, "kernel_"):
         middle, width = learner.predict(shares, return_std=True)
