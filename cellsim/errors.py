@@ -78,6 +78,10 @@ class ResultError(CellsimError, ValueError):
     """A result folder that cannot be written or read."""
 
 
+class MeasurementError(CellsimError, ValueError):
+    """Measurements that cannot be read, or a fit to them that cannot be made."""
+
+
 class CacheWarning(UserWarning):
     """Kernels are compiled anew, because those kept from earlier runs cannot be had or are not believed."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cellsim import __version__
-from cellsim.cli import pages, runs, studies
+from cellsim.cli import fits, pages, runs, studies
 
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
 WORKOUT = (
@@ -104,6 +104,13 @@ def parser() -> argparse.ArgumentParser:
     study.add_argument("--fraction", type=float, default=0.01, metavar="X", help="of audit: how much is run again")
     study.add_argument("--no-pilot", action="store_true", help="of describe: try no runs to tell how long it takes")
     study.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    fit = verb("fit", fits.fit, "fit parameters to measurements of one's own, and say what these do not tell")
+    fit.add_argument("fit", type=Path, metavar="FIT.toml", help="a scenario, measurements, and what may be changed")
+    fit.add_argument("--describe", action="store_true", help="only read it back in sentences")
+    fit.add_argument("--trust", action="store_true", help=TRUST)
+    fit.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME")
+    fit.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)
