@@ -248,6 +248,12 @@ def test_what_cannot_be_told_apart_is_said(toy: Objective) -> None:
     traced = profiles(fitted(product, 4))
     assert [one.lower is None and one.upper is None for one in traced] == [True, True, False]
     assert "A is not identifiable from these measurements" in traced[0].says()
+    narrow = Objective(
+        [free("A", 1.0, 3.0), free("B", 0.1, 30.0), free("k", 0.01, 10.0)], toy.measured, decay, step=1e-3
+    )
+    bounded = profiles(fitted(narrow, 4))[1]
+    assert (10.0**bounded.lower, 10.0**bounded.upper) == pytest.approx((1.0, 3.0), rel=0.1)
+    assert "rests on the range of A, too" in bounded.says()
     assert png(profiles_figure(traced, "A product")).startswith(b"\x89PNG")
 
 

@@ -30,12 +30,14 @@ class LikelihoodProfile:
     at : its coordinates, in order (point,)
     drop : of the log likelihood below its highest, at each (point,)
     best : coordinate of the highest
+    leaning : other parameters that stand at an end of their range where the profile ends, and so bound this one
     """
 
     parameter: FitParameter
     at: np.ndarray
     drop: np.ndarray
     best: float
+    leaning: tuple[str, ...] = ()
 
     @property
     def lower(self) -> float | None:
@@ -60,7 +62,13 @@ class LikelihoodProfile:
         return float(at[after - 1] + part * (at[after] - at[after - 1]))
 
     def says(self) -> str:
-        """What the measurements tell of it, in a sentence."""
+        """What the measurements tell of it, in a sentence or two."""
+        if not self.leaning or (self.lower is None and self.upper is None):
+            return self._says()
+        names = " and ".join(self.leaning)
+        return f"{self._says()} That rests on the range of {names}, too, not on measurements alone."
+
+    def _says(self) -> str:
         of, lower, upper = self.parameter, self.lower, self.upper
         if (lower is None and self.at[0] > of.low + NEAR) or (upper is None and self.at[-1] < of.high - NEAR):
             return (
@@ -108,7 +116,12 @@ def profiles(found: Fitted, method: str = "least squares", hears: Hears | None =
         drop = np.array([of.misfit(x) for x in path.x_path.T]) - of.misfit(found.x)
         order = np.argsort(at, kind="stable")
         keep = order[np.isfinite(drop[order])]
-        made.append(LikelihoodProfile(parameter, at[keep], drop[keep], float(found.x[number])))
+        ends = path.x_path[:, keep[[0, -1]]]
+        leaning = tuple(
+            each.name for place, each in enumerate(of.parameters)
+            if place != number and any(each.at_edge(float(end)) for end in ends[place])
+        )  # fmt: skip
+        made.append(LikelihoodProfile(parameter, at[keep], drop[keep], float(found.x[number]), leaning))
         if hears:
             hears(number + 1, len(of.parameters))
     return made
