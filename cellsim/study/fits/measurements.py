@@ -23,19 +23,38 @@ Says = Callable[[str], MeasurementError]
 
 
 @dataclass(frozen=True)
+class FiberReading:
+    """What is read off a fiber alone.
+
+    Parameters
+    ----------
+    experiment : in which; "" where nothing is done
+    formula : of species, definitions, parameters and inputs of the fiber's network
+    at_s : when [s]
+    """
+
+    experiment: str
+    formula: str
+    at_s: float
+
+
+Reading = CourseReading | FiberReading
+
+
+@dataclass(frozen=True)
 class Measured:
     """One number that was measured.
 
     Parameters
     ----------
     name : of it, for sentences and tables
-    reading : how the same is read off a result; of a fiber alone, what a formula of it has
+    reading : how the same is read off a result, or off a fiber alone
     value : that was measured [unit of the observable]
     sd : standard deviation of it, of the method and the people together [same unit]
     """
 
     name: str
-    reading: CourseReading
+    reading: Reading
     value: float
     sd: float
 

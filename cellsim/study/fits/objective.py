@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, pi
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ STEP = 0.02
 LARGEST_STEP = 0.05  # of a range
 KEPT = 64  # evaluations: a search asks for the same one several times
 
-Predict = Callable[[Mapping[str, Value], Sequence[CourseReading]], np.ndarray]
+Predict = Callable[[Mapping[str, Value], Sequence[Any]], np.ndarray]
 """What the model gives for each reading with some of it written otherwise; it raises a CellsimError where it cannot."""
 
 
