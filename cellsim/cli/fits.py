@@ -18,7 +18,7 @@ def fit(words: argparse.Namespace) -> None:
     from cellsim.study.fits.starts import of_extra
     from cellsim.study.result.folder import publish, reserved
     from cellsim.view.figures.drawn import png
-    from cellsim.view.figures.fitted import profiles_figure, waterfall_figure
+    from cellsim.view.figures.fits.fitted import profiles_figure, waterfall_figure
     from cellsim.view.progress import working
 
     of_extra("pypesto")

@@ -19,7 +19,7 @@ from cellsim.study.fits.profiles import profiles
 from cellsim.study.fits.samples import Candidate, next_samples
 from cellsim.study.fits.starts import drawn_starts, fitted
 from cellsim.view.figures.drawn import png
-from cellsim.view.figures.fitted import profiles_figure, waterfall_figure
+from cellsim.view.figures.fits.fitted import profiles_figure, waterfall_figure
 
 SCENARIO = """
 title = "Two people"
