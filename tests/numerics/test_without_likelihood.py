@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from cellsim.errors import MeasurementError
-from cellsim.study.fits.without_likelihood import Carried, sampler_of, seed_of
+from cellsim.study.fits.without_likelihood import SentParticle, sampler_of, seed_of
 
 pyabc = pytest.importorskip("pyabc", reason="pyABC is an extra: pip install 'cellsim[fit]'")
 
@@ -26,7 +26,7 @@ def apart(one: dict[str, float], other: dict[str, float]) -> float:
 def posterior(folder: Path, workers: int, batch: int, seed: int = 1, particles: int = 60) -> tuple[np.ndarray, int]:
     """Particles with their weights, sorted, and how many were simulated."""
     with ThreadPoolExecutor(workers) as executor:
-        carried = Carried(simulate, executor)
+        carried = SentParticle(simulate, executor)
         prior = pyabc.Distribution(mean=pyabc.RV("uniform", -WIDTH / 2, WIDTH))
         search = pyabc.ABCSMC(
             carried, prior, apart, population_size=particles, eps=pyabc.ListEpsilon([1.0, 0.4, 0.15]),
@@ -63,4 +63,4 @@ def test_the_posterior_is_that_of_a_normal_measurement(tmp_path: Path) -> None:
 def test_every_particle_has_a_seed_of_its_own_and_no_batch_is_empty(tmp_path: Path) -> None:
     assert len({seed_of(1, t, i) for t in range(20) for i in range(100)}) == 2000
     with ThreadPoolExecutor(1) as executor, pytest.raises(MeasurementError, match="too few"):
-        sampler_of(Carried(simulate, executor), 1, 0)
+        sampler_of(SentParticle(simulate, executor), 1, 0)

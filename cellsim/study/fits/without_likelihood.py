@@ -33,7 +33,7 @@ def seed_of(seed: int, generation: int, particle: int) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
 
 
-class Carried:
+class SentParticle:
     """A simulation that an executor carries while the chance of its particle waits here.
 
     Proposals of pyABC draw from numpy's one global stream. So they are made one at a time, under a lock that is let go
@@ -63,7 +63,7 @@ class Carried:
             np.random.set_state(state)  # noqa: NPY002
 
 
-def sampler_of(carried: Carried, seed: int, batch: int = 16) -> Any:
+def sampler_of(carried: SentParticle, seed: int, batch: int = 16) -> Any:
     """A sampler for ``pyabc.ABCSMC(carried, prior, distance, sampler=...)``.
 
     Parameters
