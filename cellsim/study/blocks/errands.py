@@ -17,7 +17,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.cost import cost
 from cellsim.study.blocks.columns import Inputs, Row
 from cellsim.study.blocks.runs import Outcome, lived
-from cellsim.study.designs.courses import Kept
+from cellsim.study.designs.courses import KeptCourses
 from cellsim.study.result.provenance import source_tree_hash
 from cellsim.tissue.simulation import ready
 
@@ -52,7 +52,7 @@ class Ground(NamedTuple):
 
     base: Scenario
     outcomes: dict[str, Outcome]
-    kept: Kept | None
+    kept: KeptCourses | None
     program: str
     arithmetic: str
 

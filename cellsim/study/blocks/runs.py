@@ -13,7 +13,7 @@ from cellsim.scenario.plan.arms import replicate
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.blocks.columns import ABOUT, INPUTS, Inputs, Row
 from cellsim.study.blocks.ownfile import OwnOutcome
-from cellsim.study.designs.courses import Kept
+from cellsim.study.designs.courses import KeptCourses
 from cellsim.study.designs.outcomes import outcome_formula
 from cellsim.study.pinned.reach import pin
 from cellsim.study.result.result import Result
@@ -76,7 +76,12 @@ def with_inputs(base: Scenario, inputs: Inputs) -> Scenario:
 
 
 def lived(
-    base: Scenario, run: int, number: int, inputs: Inputs, outcomes: Mapping[str, Outcome], kept: Kept | None = None
+    base: Scenario,
+    run: int,
+    number: int,
+    inputs: Inputs,
+    outcomes: Mapping[str, Outcome],
+    kept: KeptCourses | None = None,
 ) -> StudyRun:
     """One run of a study: what was not foreseen is a row as well, and is tried again next time.
 

@@ -17,7 +17,7 @@ ROUNDING_H = 1e-9
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptCourses:
     """Which courses are kept of each run.
 
     Parameters
@@ -54,7 +54,7 @@ class Kept:
         return {"observables": list(self.observables), "every_s": self.every_s, "groups": list(self.groups)}
 
 
-def kept(observables: Sequence[str], every_s: float, groups: Sequence[str], model: Model) -> Kept:
+def kept(observables: Sequence[str], every_s: float, groups: Sequence[str], model: Model) -> KeptCourses:
     """Courses that are to be kept, as they are written.
 
     Parameters
@@ -76,4 +76,4 @@ def kept(observables: Sequence[str], every_s: float, groups: Sequence[str], mode
             raise ResultError(f"{shown(name)} is no group. Write {listed(GROUPS)}.")
     if not observables or not groups or not 0.0 < every_s < math.inf:
         raise ResultError('Courses are kept of some observables every so often, as in every = "15 minute".')
-    return Kept(tuple(observables), float(every_s), tuple(groups))
+    return KeptCourses(tuple(observables), float(every_s), tuple(groups))

@@ -27,7 +27,7 @@ from cellsim.study.blocks.merged import put_together, rows_in
 from cellsim.study.blocks.ownfile import OwnOutcome
 from cellsim.study.blocks.runs import CRASHED, OK, UNRECORDED, Outcome, check_outcome, check_sent, identity, of_everyone
 from cellsim.study.carriers.crews import Alone, Crew, crew_of
-from cellsim.study.designs.courses import WHOSE, Kept
+from cellsim.study.designs.courses import WHOSE, KeptCourses
 from cellsim.study.result.provenance import of_this_process
 from cellsim.study.sweeps.design import Design
 
@@ -72,7 +72,7 @@ class Study:
 
     design: Design
     outcomes: Mapping[str, Outcome]
-    kept: Kept | None = None
+    kept: KeptCourses | None = None
     title: str = "Untitled study"
     longest_s: float = LONGEST_S
 

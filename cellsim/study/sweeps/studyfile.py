@@ -14,7 +14,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.study.blocks.errands import LONGEST_S
 from cellsim.study.blocks.ownfile import function_in
 from cellsim.study.blocks.runs import Outcome
-from cellsim.study.designs.courses import Kept, kept
+from cellsim.study.designs.courses import KeptCourses, kept
 from cellsim.study.designs.factors import Factor, factor, group
 from cellsim.study.designs.samples import GRID, KINDS, LIST, SAMPLED, check, listed_runs
 from cellsim.study.sweeps.design import MOST_REPLICATES, Design
@@ -152,7 +152,7 @@ def _groups(written: Any, model: Model, where: str, share: float) -> tuple[Facto
     return tuple(found.values())
 
 
-def _courses(field: Field, model: Model) -> Kept:
+def _courses(field: Field, model: Model) -> KeptCourses:
     """Which courses are kept."""
     top = Table(field.path, field.value, OF_COURSES, "[courses]")
     groups = _names(top["groups"]) if top.has("groups") else ("all", "body")
