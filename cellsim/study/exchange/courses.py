@@ -58,8 +58,8 @@ def courses(group: str, fiber: Fibers) -> tuple[FiberCourse, ...]:
     recruitment, share, lasts = BOUTS[group]
     nmn = float(fiber.Y[fiber.species["NMN"], 0])
     return (
-        # where nothing moves, finer steps follow the rounding of laws with a corner, and never end
-        FiberCourse("rest", "A day of rest: nothing but ledgers moves.", 86400.0, 96, relative=1e-7, absolute=1e-8),
+        # nothing moves, and finer tolerances would have some simulators follow rounding, with steps that never end
+        FiberCourse("rest", "A day of rest: nothing but ledgers moves.", 86400.0, 96, relative=1e-6, absolute=1e-8),
         FiberCourse(
             "bout",
             f"Even work for {lasts / 60.0:g} minutes at a recruitment of {recruitment:g}.",

@@ -13,6 +13,7 @@ LANGUAGE = "urn:sedml:language:sbml.level-3.version-2"
 SBML = "http://www.sbml.org/sbml/level3/version2/core"
 TIME = "urn:sedml:symbol:time"
 CVODE = "KISAO:0000019"
+STEPS = 100_000  # between two outputs; whoever needs more goes to and fro about the corner of a law
 RELATIVE, ABSOLUTE, MOST_STEPS = "KISAO:0000209", "KISAO:0000211", "KISAO:0000415"
 MODEL = "/sbml:sbml/sbml:model"
 
@@ -108,7 +109,7 @@ class _Experiment:
         simulation.setNumberOfSteps(course.steps)
         method = simulation.createAlgorithm()
         method.setKisaoID(CVODE)
-        for kind, value in ((RELATIVE, course.relative), (ABSOLUTE, course.absolute), (MOST_STEPS, 100_000)):
+        for kind, value in ((RELATIVE, course.relative), (ABSOLUTE, course.absolute), (MOST_STEPS, STEPS)):
             setting = method.createAlgorithmParameter()
             setting.setKisaoID(kind)
             setting.setValue(repr(value))
