@@ -2,9 +2,10 @@
 
 import ast
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -76,25 +77,27 @@ class CourseReading:
         if self.observable not in table.columns:
             hint = nearest(self.observable, list(map(str, table.columns)))
             raise ResultError(f"{self.written}: no observable is called {shown(self.observable)}. {hint}")
-        rows = table[table[self.observable].notna()]
-        for key, wanted in (("person", self.person), ("arm", self.arm), ("group", self.group or "all")):
-            there = rows[key].unique().tolist()
-            if wanted not in there and key == "group" and not self.group and len(there) == 1:
-                wanted = there[0]
-            if not wanted and len(there) == 1:
+        values = table[self.observable].to_numpy(float)
+        there = {whose: rows for whose, rows in _rows_of(result).items() if not np.isnan(values[rows]).all()}
+        for place, (key, wanted) in enumerate(
+            (("person", self.person), ("arm", self.arm), ("group", self.group or "all"))
+        ):
+            names = list(dict.fromkeys(whose[place] for whose in there))
+            if wanted not in names and key == "group" and not self.group and len(names) == 1:
+                wanted = names[0]
+            if not wanted and len(names) == 1:
                 continue
-            if wanted not in there:
+            if wanted not in names:
                 raise ResultError(
-                    f"{self.written}: {key} = {shown(wanted)} has no {self.observable}. Write {listed(there)}."
+                    f"{self.written}: {key} = {shown(wanted)} has no {self.observable}. Write {listed(names)}."
                 )
-            rows = rows[rows[key] == wanted]
-        course = rows.groupby("time_h")[self.observable].mean()
-        time, value = course.index.to_numpy(float), course.to_numpy(float)
+            there = {whose: rows for whose, rows in there.items() if whose[place] == wanted}
+        time, value = _course(table["time_h"].to_numpy(float), values, list(there.values()))
         if self.reading == AT:
             return (
                 float(np.interp(self.hour, time, value)) if len(time) and time[0] <= self.hour <= time[-1] else math.nan
             )
-        whose = str(rows["person"].iloc[0]) if len(rows) else self.person
+        whose = next(iter(there), (self.person,))[0]
         begin, end = self._window(result, whose, time)
         inside = (time >= begin - 1e-9) & (time <= end + 1e-9)
         return READINGS[self.reading](time[inside], value[inside]) if inside.any() else math.nan
@@ -108,6 +111,28 @@ class CourseReading:
         one = bouts[self.bout - 1]
         end = one.time_h + one.duration_h
         return (one.time_h, end) if self.within == "bout" else (end, math.inf)
+
+
+_rows: WeakKeyDictionary[Result, dict[tuple[str, str, str], np.ndarray]] = WeakKeyDictionary()
+
+
+def _rows_of(result: Result) -> Mapping[tuple[str, str, str], np.ndarray]:
+    """Where in the table each person's rows stand in each arm and group; a study asks many formulas of one result."""
+    if result not in _rows:
+        found = result.table.groupby(["person", "arm", "group"], sort=False).indices
+        _rows[result] = {(str(person), str(arm), str(group)): rows for (person, arm, group), rows in found.items()}
+    return _rows[result]
+
+
+def _course(time: np.ndarray, values: np.ndarray, places: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """A course in order of time, the mean where a moment has several values: of replicates, or as something began."""
+    rows = np.concatenate([each for each in places]) if places else np.zeros(0, dtype=int)
+    rows = np.sort(rows[~np.isnan(values[rows])])
+    time, values = time[rows], values[rows]
+    if len(time) < 2 or (np.diff(time) > 0.0).all():
+        return time, values
+    moments, at = np.unique(time, return_inverse=True)
+    return moments, np.bincount(at, weights=values) / np.bincount(at)
 
 
 def outcome_formula(written: str) -> CourseReading:
