@@ -55,7 +55,11 @@ def slow(result: Result) -> float:
 
 def study() -> Study:
     """Forty short runs."""
-    return Study(Design.grid(Scenario.from_text(TEXT), seed=list(range(RUNS))), {"pcr": slow, "nad": "nad_total_start"})
+    return Study(
+        Design.grid(Scenario.from_text(TEXT), seed=list(range(RUNS))),
+        {"pcr": slow, "nad": "nad_total_start"},
+        longest_s=20.0,
+    )
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -47,6 +47,10 @@ class ScenarioError(CellsimError, ValueError):
     """A scenario that cannot be run as written."""
 
 
+class NoRoom(ScenarioError):
+    """A scenario that this machine has not the memory for; another may."""
+
+
 class WorkoutError(CellsimError, ValueError):
     """A recording that cannot be read as a workout."""
 

@@ -43,8 +43,9 @@ def _run(words: argparse.Namespace, file: str, part: tuple[int, int] = (1, 1)) -
     except KeyboardInterrupt:
         print(f"\ncellsim: stopped; what is finished is kept in {out}, and the same command carries it on.")
         return STOPPED
-    failed = int((table["status"] == "failed").sum())
-    said = f", {failed} of them failed: their messages say why" if failed else ""
+    counts = table["status"].value_counts()
+    said = f", {counts['failed']} of them failed: their messages say why" if "failed" in counts else ""
+    said += f", {counts['crashed']} crashed and are tried again next time" if "crashed" in counts else ""
     if part[1] > 1:
         _say(words, f"{len(table)} runs of slice {part[0]}/{part[1]} are in {out}{said}.")
         return None
@@ -89,7 +90,7 @@ def _resume(words: argparse.Namespace, file: str) -> int | None:
 def _slice(words: argparse.Namespace, file: str, which: str) -> int | None:
     """Run one slice of a study."""
     number, _, parts = which.partition("/")
-    if not (number.isdigit() and parts.isdigit()):
+    if not (number.isdecimal() and parts.isdecimal() and len(which) < 20):
         raise ResultError(f"'{which[:40]}' is no slice. Write 2/8 for the second of eight.")
     return _run(words, file, (int(number), int(parts)))
 

@@ -13,7 +13,7 @@ import pytest
 from benchmarks.soak import cluster
 from cellsim.errors import ResultError
 from cellsim.scenario.scenario import Scenario
-from cellsim.study.blocks.drive import BURIED, RENEWED, SILENT, Drive
+from cellsim.study.blocks.drive import BURIED, Drive
 from cellsim.study.blocks.errands import Done, Errand, Ground, carried_out
 from cellsim.study.result.provenance import source_tree_hash
 from cellsim.study.result.result import Result
@@ -30,7 +30,7 @@ fibers = 1
 mitochondria = 2
 """)
 POISON = 5
-GROUND = Ground(BASE, {}, None, "", "")
+GROUND = Ground(BASE, {}, None, "", "", {})
 
 
 def deadly(result: Result) -> float:
@@ -96,12 +96,14 @@ def test_a_run_that_nobody_survives_is_a_row_and_takes_no_neighbor_along() -> No
     assert crew.renewed <= BURIED + 3
 
 
-def test_where_nobody_is_left_a_sentence_says_so() -> None:
-    for crew, times in ((Frail(dict.fromkeys(range(6), 99)), RENEWED), (Frail(silent=10**6), SILENT)):
-        with pytest.raises(ResultError, match="nothing came of it"):
-            rows_of(crew)
-        assert crew.renewed <= times
-        assert crew.ended == [False]
+@pytest.mark.parametrize(
+    ("crew", "sentence"),
+    [(Frail(dict.fromkeys(range(20), 999)), "one after the other"), (Frail(silent=10**6), "nothing came of it")],
+)
+def test_where_nobody_is_left_a_sentence_says_so(crew: Frail, sentence: str) -> None:
+    with pytest.raises(ResultError, match=sentence):
+        rows_of(crew, 20)
+    assert crew.ended == [False]
 
 
 def test_a_culprit_that_is_named_is_tried_alone_at_once() -> None:
@@ -127,13 +129,41 @@ def test_a_poison_run_costs_one_run_in_real_processes(tmp_path: Path) -> None:
 
 
 def test_a_run_that_lasts_too_long_is_ended(tmp_path: Path) -> None:
-    study = Study(Design.grid(BASE, seed=[1, 2, 3]), {"pcr": pcr}, longest_s=1e-4)
-    with pytest.raises(ResultError, match="nothing came of it"):
-        study.run(tmp_path / "study", 2)
+    study = Study(Design.grid(BASE, seed=[1, 2]), {"pcr": pcr}, longest_s=1e-4)
+    table = study.run(tmp_path / "study", 2)
+    assert table["status"].tolist() == ["crashed", "crashed"]
+
+
+@pytest.mark.parametrize("each", [1, 2, 4])
+def test_runs_that_kill_may_be_neighbors(each: int) -> None:
+    class Deadly(Frail):
+        def submit(self, do, what: Errand) -> Future:
+            self.poison = next((run for run, _, _ in what.members if 2 <= run < 8), -1)
+            return super().submit(do, what)
+
+    rows = [row for done in Drive(Deadly(), (), 0.05).finished(errands(12 // each, each)) for row in done.rows]
+    assert {row["run"]: row["status"] for row in rows} == dict.fromkeys(range(12), "ok") | dict.fromkeys(
+        range(2, 8), "crashed"
+    )
+
+
+def test_a_run_that_may_last_long_is_waited_for() -> None:
+    """It ends its process by itself before anyone is replaced, and so it is known which it was."""
+    drive = Drive(Frail(), (), 0.01)
+    drive._send(replace(errands(1)[0], longest_s=2.0))
+    assert drive._patience_s() > 2.0
+    drive._send(replace(errands(2)[1], foreseen_s=1.0))
+    assert drive._patience_s() > 20.0
 
 
 def test_a_worker_that_would_give_other_bits_is_refused() -> None:
-    for ground, says in ((GROUND._replace(program="x"), "another version"), (other_arithmetic(), "last digits")):
+    mine = source_tree_hash()
+    here = GROUND._replace(program=mine, outcomes={"pcr": pcr})
+    for ground, says in (
+        (GROUND._replace(program="x"), "another version"),
+        (GROUND._replace(program=mine, arithmetic="of another processor"), "last digits"),
+        (here._replace(identities={"pcr": "pcr of yesterday"}), "written otherwise"),
+    ):
         done = carried_out(replace(errands(1)[0], ground=ground))
         assert says in done.refused
         assert not done.rows
@@ -141,10 +171,6 @@ def test_a_worker_that_would_give_other_bits_is_refused() -> None:
         crew.submit = lambda do, what, done=done: _finished(done)
         with pytest.raises(ResultError, match=says):
             list(Drive(crew, ()).finished(errands(1)))
-
-
-def other_arithmetic() -> Ground:
-    return GROUND._replace(program=source_tree_hash(), arithmetic="of another processor")
 
 
 def _finished(done: Done) -> Future:

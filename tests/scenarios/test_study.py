@@ -1,5 +1,7 @@
 """A study in a file: read, told, run, interrupted and carried on."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,9 +9,11 @@ import pandas as pd
 import pytest
 
 from cellsim.cli import BAD_INPUT, OK, main
-from cellsim.errors import CellsimError
+from cellsim.errors import CellsimError, NoRoom
+from cellsim.study.blocks import runs
 from cellsim.study.blocks.errands import Done
 from cellsim.study.sweeps.studyfile import read_study, says
+from cellsim.study.sweeps.upkeep import merge
 
 SCENARIO = """
 title = "A quarter of an hour"
@@ -189,6 +193,95 @@ def test_a_block_that_comes_out_otherwise_is_found(home: Path, capsys: pytest.Ca
     assert "Block 2 of the study" in capsys.readouterr().err
 
 
+def test_what_crashed_is_run_again_alone_and_the_rest_stays(home: Path) -> None:
+    study = read_study(home / "study.toml")
+    whole = study.run(home / "whole", workers=1)
+    place, kinds = study.home(home / "out"), study.kinds
+    rows = whole.assign(replicate=0).to_dict("records")
+    crashed = [row | {"status": "crashed", "message": "no memory", "nad": np.nan, "riboside": np.nan} for row in rows]
+    two = replace(place, in_block=2)
+    one, other = ([rows[0], crashed[1]], [crashed[0], rows[1]])
+    assert two.commit(Done(0, one, None, 0.0), kinds)["status"].tolist() == ["ok", "crashed"]
+    assert two.commit(Done(0, crashed[:2], None, 0.0), kinds)["status"].tolist() == ["ok", "crashed"]
+    pd.testing.assert_frame_equal(two.commit(Done(0, other, None, 0.0), kinds), whole.iloc[:2])
+    with pytest.raises(CellsimError, match="two different results"):
+        two.commit(Done(0, [rows[0] | {"nad": 1.0}, rows[1]], None, 0.0), kinds)
+    alone = replace(place, folder=home / "alone")
+    study.run(alone.folder, workers=1)
+    alone.reject(2)
+    alone.commit(Done(2, [crashed[2]], None, 0.0), kinds)
+    heard: list = []
+    pd.testing.assert_frame_equal(study.run(alone.folder, 1, heard.append), whole)
+    assert [now.done for now in heard] == [4]
+    assert heard[0].whole == 4
+
+
+@pytest.mark.parametrize(
+    ("mistake", "sentence"),
+    [
+        (SystemExit(0), "SystemExit"),
+        (NoRoom("It does not fit into this machine."), "does not fit"),
+        (OSError("no file \udcff"), "udcff"),
+    ],
+)
+def test_what_ends_a_process_or_lacks_memory_is_tried_again(
+    home: Path, mistake: BaseException, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def simulate(scenario: object) -> None:
+        raise mistake
+
+    monkeypatch.setattr(runs, "simulated_numbers", simulate)
+    table = read_study(home / "study.toml").run(home / "out", workers=1)
+    assert set(table["status"]) == {"crashed"}
+    assert table["message"].str.contains(sentence).all()
+
+
+def test_many_may_begin_a_study_at_the_same_moment(home: Path) -> None:
+    study = read_study(home / "study.toml")
+
+    def begin(number: int) -> str:
+        try:
+            study.run(home / "out", 1, part=(number, 4))
+        except CellsimError as sentence:
+            return str(sentence)
+        return ""
+
+    with ThreadPoolExecutor(4) as pool:
+        assert [*pool.map(begin, (1, 2, 3, 4))] == [""] * 4
+    assert len(merge(study, home / "out")) == 4
+    assert not (home / "out" / ".lock").exists()
+
+
+@pytest.mark.parametrize(
+    ("listed", "sentence"),
+    [
+        ("seed\n1\n1.5\n", "make no table"),
+        ("seed\n1\nabc\n", "make no table"),
+        ("NAMPT_Km_NAM\n" + "9" * 200_000, "is no table"),
+    ],
+)
+def test_a_list_that_makes_no_table_writes_nothing(home: Path, listed: str, sentence: str) -> None:
+    (home / "runs.csv").write_text(listed, encoding="utf-8", newline="")
+    text = 'scenario = "scenario.toml"\ndesign = "list"\nruns = "runs.csv"\n[outcomes]\nnad = "nad_total_start"\n'
+    (home / "study.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(CellsimError, match=sentence):
+        read_study(home / "study.toml").run(home / "out", workers=1)
+    assert not (home / "out").exists()
+
+
+def test_a_study_of_a_scenario_with_replicates_has_none_of_its_own(home: Path) -> None:
+    (home / "scenario.toml").write_text("replicates = 2\n" + SCENARIO, encoding="utf-8")
+    read_study(home / "study.toml")
+    with pytest.raises(CellsimError, match="Both the study and its scenario have replicates"):
+        read_study(written(home, 'title = "Which dose"', "replicates = 2"))
+
+
+def test_the_order_of_outcomes_is_part_of_a_study(home: Path) -> None:
+    one = read_study(home / "study.toml")
+    other = replace(one, outcomes=dict(reversed(one.outcomes.items())))
+    assert one.hash != other.hash
+
+
 def test_a_study_is_begun_described_and_carried_on(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = str(home / "study.toml")
     assert main(["study", "resume", file, "--out", str(home / "out")]) == BAD_INPUT
@@ -257,6 +350,8 @@ def test_a_screening_tells_what_moves_each_outcome_most(home: Path, capsys: pyte
         ("[outcomes]", "[outcome]", "no field 'outcome'"),
         ("nad_total_start", "nad_total_begin", "is no headline number"),
         ("max(nad_blood)", "max(nad_blood", "is no formula"),
+        ("max(nad_blood)", "max(nad_blod)", "Did you mean 'nad_blood'"),
+        ("max(nad_blood)", 'max(nad_blood, within="bout")', "the scenario has 0 bouts"),
         ('nad = "nad_total_start"', "nad = 3", "neither a headline number nor a formula"),
         ('nad = "nad_total_start"', 'status = "nad_total_start"', "column that every study has"),
     ],

@@ -246,7 +246,7 @@ def test_the_file_of_a_block_knows_its_study_and_its_number(done, tmp_path: Path
     pd.testing.assert_frame_equal(home.read(2), table.iloc[[2]].reset_index(drop=True))
     assert replace(home, study="another").read(2) is None
     copy = replace(home, folder=tmp_path)
-    copy.take(home, 2)
+    copy.keep(2, home.read(2), None)
     assert copy.read(2) is not None
     shutil.copy(shard(tmp_path, 2), shard(tmp_path, 3))
     assert copy.read(3) is None

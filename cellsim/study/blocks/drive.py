@@ -14,7 +14,9 @@ from cellsim.study.blocks.runs import CRASHED, Outcome, failed
 from cellsim.study.carriers.crews import Crew
 
 LEAST_WAIT_S, TIMES_AS_LONG = 300.0, 10.0  # of silence, and of the median block, before everyone is replaced
-RENEWED = 12  # deaths in a row without a block in between, before it is given up: four runs that kill may be neighbors
+FORESEEN = 20.0  # times as long as it is foreseen a block may take
+RENEWED = 12  # deaths in a row, without a block or a burial in between, before it is given up
+MOST_BURIED = 32  # runs in a row, likewise: then it is the machine, and not they
 SILENT = 5  # silences likewise
 SUSPECTED = 2  # deaths in company before a block is tried alone
 BURIED = 3  # deaths alone before a run is left out
@@ -37,7 +39,7 @@ class Drive:
         self._landed: SimpleQueue[tuple[int, Any]] = SimpleQueue()
         self._deaths: Counter[int] = Counter()
         self._took: deque[float] = deque(maxlen=100)
-        self._renewed = self._silent = 0
+        self._renewed = self._silent = self._in_a_row = 0
 
     def finished(self, errands: Sequence[Errand]) -> Generator[Done, None, None]:
         """Every block as it is finished, in whatever order.
@@ -61,7 +63,7 @@ class Drive:
                     self._send(waiting.popleft())
                 done = self._next()
                 if isinstance(done, Done):
-                    self._renewed = self._silent = 0
+                    self._renewed = self._silent = self._in_a_row = 0
                     self._took.append(done.seconds)
                     yield done
                     continue
@@ -80,9 +82,8 @@ class Drive:
     def _next(self) -> Done | list[Errand]:
         """The next block that is finished; or those that must be handed over again, as whoever had them is gone."""
         while True:
-            wait_s = max(self.least_wait_s, TIMES_AS_LONG * median(self._took)) if self._took else self.least_wait_s
             try:
-                block, future = self._landed.get(timeout=wait_s)
+                block, future = self._landed.get(timeout=self._patience_s())
             except Empty:
                 self._silent += 1
                 return self._replaced("nothing was heard of them")
@@ -109,6 +110,13 @@ class Drive:
         if done.refused:
             raise ResultError(f"{done.refused} What is finished is kept.")
         return done
+
+    def _patience_s(self) -> float:
+        """How long a silence may last: a run that hangs ends itself, and is heard of, before anyone is replaced."""
+        usual = TIMES_AS_LONG * median(self._took) if self._took else 0.0
+        held = [errand for errand, _ in self._in_hand.values()]
+        foreseen = max((FORESEEN * each.foreseen_s for each in held), default=0.0)
+        return max(self.least_wait_s, usual, foreseen) + max((each.longest_s for each in held), default=0.0)
 
     def _replaced(self, why: str) -> list[Errand]:
         self._renewed += 1
@@ -140,12 +148,18 @@ class Drive:
             self._send(errand)
             done = self._next()
             if isinstance(done, Done):
-                self._renewed = self._silent = 0
+                self._renewed = self._silent = self._in_a_row = 0
                 return done
         return None
 
     def _buried(self, block: int, member: tuple[int, int, dict]) -> Done:
         run, number, inputs = member
+        self._renewed, self._in_a_row = 0, self._in_a_row + 1
+        if self._in_a_row > MOST_BURIED:
+            raise ResultError(
+                f"{MOST_BURIED} runs one after the other ended the process that ran them. Often memory is short: give "
+                "fewer workers or fibers. What is finished is kept; the same study carries it on."
+            )
         said = (
             f"The process that ran it ended {BURIED} times, as for lack of memory or because it lasted too long "
             "(unforeseen; this run is tried again next time)"

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from cellsim.errors import ResultError
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.performance.kept import passing
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.cost import cost
 from cellsim.study.blocks.columns import Inputs, Row
-from cellsim.study.blocks.runs import Outcome, lived
+from cellsim.study.blocks.runs import Outcome, identity, lived
 from cellsim.study.designs.courses import KeptCourses
 from cellsim.study.result.provenance import source_tree_hash
 from cellsim.tissue.simulation import ready
@@ -48,6 +49,7 @@ class Ground(NamedTuple):
     outcomes : what is asked, by name
     kept : which courses are kept
     program, arithmetic : hashes of the code and of what a machine makes of it, "" where they need not be compared
+    identities : of outcomes, by name, as ``runs.identity`` gives them; none where they need not be compared
     """
 
     base: Scenario
@@ -55,6 +57,7 @@ class Ground(NamedTuple):
     kept: KeptCourses | None
     program: str
     arithmetic: str
+    identities: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -67,12 +70,14 @@ class Errand:
     members : of each run its number, that of its replicate, and its inputs
     ground : what all runs share
     longest_s : that a run may last before the process that runs it ends itself; for ever, unless given [s]
+    foreseen_s : about how long all of it takes [s]
     """
 
     block: int
     members: tuple[tuple[int, int, Inputs], ...]
     ground: Ground = field(repr=False)
     longest_s: float = 0.0
+    foreseen_s: float = 0.0
 
 
 class Done(NamedTuple):
@@ -136,18 +141,28 @@ def _unlike(ground: Ground) -> str:
     """Why this process would give other rows than the one that planned the study; "" where it gives the same."""
     if not ground.program:
         return ""
-    if (planned := (ground.program, ground.arithmetic)) not in _compared:
+    planned = (ground.program, ground.arithmetic, *sorted(ground.identities.items()))
+    if planned not in _compared:
         _compared[planned] = _difference(ground)
     return _compared[planned]
 
 
-_compared: dict[tuple[str, str], str] = {}
+_compared: dict[tuple[object, ...], str] = {}
 
 
 def _difference(ground: Ground) -> str:
     who = f"The worker of process {os.getpid()} on {node()}"
-    if source_tree_hash() != ground.program:
+    if _LOADED != ground.program:
         return f"{who} has another version of cellsim. Install the same there, or leave that machine out."
+    for name, wanted in ground.identities.items():
+        try:
+            same = identity(name, ground.outcomes[name]) == wanted
+        except ResultError as reason:
+            return f"{who} has no outcome '{name}': {reason}"
+        if not same:
+            return f"{who} has the outcome '{name}' written otherwise. Give it the same files, and start it again."
+    if not ground.arithmetic:
+        return ""
     ready(ground.base.model)
     if numerics_fingerprint(ground.base.made_of()) != ground.arithmetic:
         return (
@@ -155,3 +170,6 @@ def _difference(ground: Ground) -> str:
             "Leave that machine out, or run the whole study there."
         )
     return ""
+
+
+_LOADED = source_tree_hash()  # of the files that this process was loaded from, before anybody changes them

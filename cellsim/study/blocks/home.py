@@ -22,7 +22,8 @@ import pandas as pd
 from cellsim.errors import ResultError
 from cellsim.study.blocks.columns import Kinds, packed, table_of, unpacked
 from cellsim.study.blocks.errands import Done
-from cellsim.study.disk.files import left_hidden, replace_file
+from cellsim.study.blocks.joined import TwoResults, joined
+from cellsim.study.disk.files import hidden, left_hidden, replace_file, sync_folder, write
 from cellsim.study.disk.lock import locked
 from cellsim.study.disk.place import refused, resolved, there
 
@@ -111,9 +112,11 @@ class Home:
     def commit(self, done: Done, kinds: Kinds, empty: pd.DataFrame | None = None) -> pd.DataFrame:
         """Write a block down: courses first, rows last, each whole or not at all; gives its rows as a table.
 
+        Rows that stand there already stay. One that crashed gives way to one that did not.
+
         Parameters
         ----------
-        done : what came of it
+        done : what came of it, or of those of its runs that had crashed
         kinds : columns of the table of the study
         empty : what stands for courses where there are none
 
@@ -121,31 +124,37 @@ class Home:
         ------
         ResultError : the system refuses, or other rows stand there already that came of the same runs.
         """
-        table, block = table_of(done.rows, kinds), done.block
-        raw = packed(table, self._about(block, SHARDS))
-        if (present := self.read(block)) is not None and packed(present, self._about(block, SHARDS)) != raw:
-            raise ResultError(
-                f"Block {block} of the study in '{self.folder}' gave two different results. Compare the machines that "
-                "ran it; 'cellsim study audit' runs some of its blocks again."
-            )
-        if self.courses:
-            courses = done.courses if done.courses is not None else empty
-            if courses is not None:
-                put(self.shard(block, COURSE_SHARDS), packed(courses, self._about(block, COURSE_SHARDS)))
-        put(self.shard(block), raw)
-        return table
+        courses = done.courses if done.courses is not None else empty
+        return self.keep(done.block, table_of(done.rows, kinds), courses)
 
-    def take(self, other: "Home", block: int) -> None:
-        """Take over what another home of this study holds of a block.
+    def keep(self, block: int, table: pd.DataFrame, courses: pd.DataFrame | None) -> pd.DataFrame:
+        """The same, of rows and courses as tables.
 
         Parameters
         ----------
-        other : the home
         block : its number
+        table, courses : of its runs
+
+        Returns
+        -------
+        all its rows
         """
-        for kind in (COURSE_SHARDS, SHARDS):
-            if (file := other.shard(block, kind)).exists():
-                put(self.shard(block, kind), file.read_bytes())
+        present = self.read(block)
+        if present is not None:
+            held = self.read_courses(block) if self.courses else None
+            try:
+                table, courses = joined((present, held), (table, courses))
+            except TwoResults:
+                raise ResultError(
+                    f"Block {block} of the study in '{self.folder}' gave two different results. Compare the machines "
+                    "that ran it; 'cellsim study audit' runs some of its blocks again."
+                ) from None
+            if packed(table, {}) == packed(present, {}):
+                return present
+        if self.courses and courses is not None:
+            put(self.shard(block, COURSE_SHARDS), packed(courses, self._about(block, COURSE_SHARDS)))
+        put(self.shard(block), packed(table, self._about(block, SHARDS)))
+        return table
 
     def log(self, **said: object) -> None:
         """Add a line for people.
@@ -245,16 +254,32 @@ def page_in(folder: str | Path) -> dict:
     return present
 
 
+def _begin(page: Path, raw: bytes) -> None:
+    """Write the page of a study, unless somebody who began at the same moment was first."""
+    fresh = hidden(page, "tmp")
+    try:
+        write(fresh, raw)
+        try:
+            os.link(fresh, page)
+        except FileExistsError:
+            return
+        except OSError:  # a file system without links
+            os.replace(fresh, page)
+        sync_folder(page.parent)
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+
+
 def _claim(home: Path, page: Mapping[str, object]) -> None:
     wanted = {"cellsim_study": FORMAT, **page}
     if not there(home / PAGE):
         others = sorted(each.name for each in home.iterdir() if not each.name.startswith("."))
-        if others:
+        if others and not there(home / PAGE):  # it may have come in between
             raise ResultError(
                 f"The folder '{home}' holds '{others[0]}' but no study. Give an empty folder, or a new name."
             )
-        put(home / PAGE, (json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode())
-        return
+        _begin(home / PAGE, (json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode())
     present = page_in(home)
     if differing := [name for name in wanted if present.get(name) != wanted[name]]:
         raise ResultError(

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from cellsim.errors import CellsimError, ResultError
+from cellsim.errors import CellsimError, NoRoom, ResultError
 from cellsim.scenario.plan.arms import replicate
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.blocks.columns import ABOUT, INPUTS, Inputs, Row
@@ -102,8 +102,9 @@ def lived(
         answers = {name: _value_of(outcome, result) for name, outcome in outcomes.items()}
         courses = None if kept is None else kept.of(result, run)
     except CellsimError as mistake:
-        return StudyRun(failed(about, outcomes, FAILED, str(mistake)), True, None)
-    except Exception as mistake:
+        of_machine = isinstance(mistake, NoRoom)
+        return StudyRun(failed(about, outcomes, CRASHED if of_machine else FAILED, str(mistake)), not of_machine, None)
+    except (Exception, SystemExit) as mistake:
         said = f"{type(mistake).__name__}: {mistake} (unforeseen; this run is tried again next time)"
         return StudyRun(failed(about, outcomes, CRASHED, said), False, None)
     said = "; ".join(f"{name}: {why}" for name, (_, why) in answers.items() if why)
@@ -114,13 +115,17 @@ def lived(
 
 def failed(about: Row, outcomes: Mapping[str, Outcome], status: str, said: str) -> Row:
     """The row of a run that has no numbers, with its sentence."""
-    return {**about, "status": status, "message": said, **dict.fromkeys(outcomes, math.nan)}
+    plain = said.encode("utf-8", "backslashreplace").decode()  # what a system says may be no text
+    return {**about, "status": status, "message": plain, **dict.fromkeys(outcomes, math.nan)}
 
 
 def _value_of(outcome: Outcome, result: Result) -> tuple[float, str]:
     """An outcome and, where it is NaN, why."""
     if isinstance(outcome, str) and FORMULA in outcome:
-        return _finite(outcome_formula(outcome)(result))
+        try:
+            return _finite(outcome_formula(outcome)(result))
+        except ResultError as reason:  # of this one alone; the others have their numbers
+            return math.nan, str(reason)
     if isinstance(outcome, str | Headline):
         rows, name = result.summary["headline"], outcome
         if isinstance(outcome, Headline):
@@ -136,12 +141,13 @@ def _finite(number: float) -> tuple[float, str]:
     return (number, "") if math.isfinite(number) else (math.nan, "is not a number")
 
 
-def check_outcome(name: str, outcome: Outcome, bouts: int) -> None:
-    """Whether this can be asked of a result, in a scenario with so many bouts."""
+def check_outcome(name: str, outcome: Outcome, base: Scenario) -> None:
+    """Whether this can be asked of a result of a scenario."""
+    bouts = len(base.bouts)
     if name in ABOUT or name in INPUTS:
         raise ResultError(f"'{name}' is a column that every study has. Give the outcome another name.")
     if isinstance(outcome, str) and FORMULA in outcome:
-        outcome_formula(outcome)
+        outcome_formula(outcome).check(base.made_of(), bouts)
     elif isinstance(outcome, str | Headline):
         check_name(outcome if isinstance(outcome, str) else outcome.name, bouts)
     elif not callable(outcome) or getattr(outcome, "__name__", None) is None:

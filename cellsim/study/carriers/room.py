@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from cellsim.errors import ScenarioError
+from cellsim.errors import NoRoom
 from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.telling.cost import cost
 
@@ -30,7 +30,7 @@ def check_room(scenario: Scenario, workers: int = 1, rows_held: bool = True) -> 
     has, takes = memory(), cost(scenario, workers, rows_held)
     if has is not None and takes.memory > has:
         alone = rows_held and cost(scenario, workers, rows_held=False).memory <= has
-        raise ScenarioError(
+        raise NoRoom(
             f"This run does not fit into the {has / 1e9:.2g} GB of this machine. {takes} "
             "Write fewer fibers or mitochondria, a longer record_every, or fewer workers"
             f"{', or have its rows alone in a file, with cellsim record' if alone else ''}."

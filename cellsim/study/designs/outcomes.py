@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from cellsim.errors import ResultError
+from cellsim.language.model import Model
 from cellsim.scenario.fields.field import listed, nearest, shown
 from cellsim.study.result.result import Result
 
@@ -101,6 +102,24 @@ class CourseReading:
         begin, end = self._window(result, whose, time)
         inside = (time >= begin - 1e-9) & (time <= end + 1e-9)
         return READINGS[self.reading](time[inside], value[inside]) if inside.any() else math.nan
+
+    def check(self, model: Model, bouts: int) -> None:
+        """Refuse what no run of a scenario could tell.
+
+        Parameters
+        ----------
+        model : whose observables there are
+        bouts : of the scenario
+
+        Raises
+        ------
+        ResultError : there is no such observable, or no such bout.
+        """
+        if self.observable not in model.observables:
+            hint = nearest(self.observable, list(model.observables))
+            raise ResultError(f"{self.written}: no observable is called {shown(self.observable)}. {hint}")
+        if self.within != "record" and self.bout > bouts:
+            raise ResultError(f"{self.written}: the scenario has {bouts} bouts. Write a smaller number.")
 
     def _window(self, result: Result, whose: str, time: np.ndarray) -> tuple[float, float]:
         if self.within == "record" or not len(time):

@@ -149,7 +149,10 @@ def listed_runs(text: str, where: str) -> tuple[Inputs, ...]:
     ------
     ScenarioError : it is no such table.
     """
-    lines = list(csv.reader(io.StringIO(text)))
+    try:
+        lines = list(csv.reader(io.StringIO(text)))
+    except csv.Error as reason:
+        raise ScenarioError(f"{where} is no table ({reason}). Save it as CSV in UTF-8.") from None
     head = [each.strip() for each in lines[0]] if lines else []
     if not head or not all(head) or len(set(head)) < len(head):
         raise ScenarioError(f"{where} has no head that names each column once, such as NAMPT_Km_NAM,person[0].age.")

@@ -3,18 +3,21 @@
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cellsim.errors import ResultError
 
+TRIES, PAUSE_S = 5, 0.1
+
 
 class Busy(ResultError):
     """Another process holds the lock."""
 
 
-_HELD: dict[Path, int] = {}  # by which thread of this process
+_HELD: set[tuple[Path, int]] = set()  # by which thread of this process
 
 
 @contextmanager
@@ -36,24 +39,34 @@ def locked(file: Path, what: Path, shared: bool = False) -> Iterator[bool]:
     Busy : somebody else holds it.
     OSError : the system refuses the file.
     """
-    me = threading.get_ident()
-    if _HELD.get(file) == me:
+    mine = (file, threading.get_ident())
+    if mine in _HELD:
         yield True
         return
-    handle = _taken(file, what, shared)
+    handle = _waited(file, what) if shared else _taken(file, what, shared)
     if handle is None:
         yield False
         return
-    _HELD[file] = me
+    _HELD.add(mine)
     try:
         yield True
     finally:
-        del _HELD[file]
+        _HELD.discard(mine)
         if not shared or _alone(handle):
             with suppress(OSError):
                 file.unlink()
         with suppress(OSError):
             os.close(handle)
+
+
+def _waited(file: Path, what: Path) -> int | None:
+    """A shared lock; whoever leaves holds it alone for a moment, to see whether they are the last."""
+    for _ in range(TRIES):
+        try:
+            return _taken(file, what, shared=True)
+        except Busy:
+            time.sleep(PAUSE_S)
+    return _taken(file, what, shared=True)
 
 
 def _alone(handle: int) -> bool:

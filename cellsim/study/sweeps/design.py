@@ -17,6 +17,7 @@ from cellsim.study.designs.samples import GRID, LIST, inputs_of
 
 MOST_RUNS = 1_000_000
 MOST_REPLICATES = 1000
+MOST_TRIED = 20  # points, where the first cannot be
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,7 +153,10 @@ class Design:
         for name in points[0]:
             if name in ABOUT or (name in INPUTS and name not in WHOLE):
                 raise ScenarioError(f"{name} is a column that every study has. Name a place, such as person[0].age.")
-        with_inputs(base, points[0])  # a place that is not there is said at once; what else cannot be is a row
+        try:  # a place that is not there is said at once; what else cannot be is a row
+            with_inputs(base, points[0])
+        except ScenarioError as mistake:
+            _check_some(base, points[1:], mistake)
         return cls(base, points)
 
     def repeated(self, replicates: int) -> "Design":
@@ -204,14 +208,36 @@ class Design:
 
     @property
     def table(self) -> pd.DataFrame:
-        """The design: a row for each run, with its number and inputs."""
+        """The design: a row for each run, with its number and inputs.
+
+        Raises
+        ------
+        ScenarioError : what stands in a column cannot stand in one.
+        """
         rows = [{"run": run, "replicate": self.at(run)[1], **self.at(run)[0]} for run in range(self.runs)]
-        return table_of(rows, {name: kind for name, kind in self.kinds.items() if name not in ("status", "message")})
+        kinds = {name: kind for name, kind in self.kinds.items() if name not in ("status", "message")}
+        try:
+            return table_of(rows, kinds)
+        except (ValueError, OverflowError, TypeError) as reason:
+            raise ScenarioError(
+                f"The runs of the study cannot stand in one table: {reason}. Write other values."
+            ) from None
 
     @cached_property
     def kinds(self) -> dict[str, str]:
         """The columns that every table of it has, each in its type."""
         return kinds_of(self.inputs, self.replicates)
+
+
+def _check_some(base: Scenario, points: Sequence[Inputs], mistake: ScenarioError) -> None:
+    """Where the first point cannot be, that is said at once unless some other can."""
+    for point in points[:MOST_TRIED]:
+        try:
+            with_inputs(base, point)
+        except ScenarioError:
+            continue
+        return
+    raise mistake
 
 
 def _check_axis(base: Scenario, name: str, values: Sequence[Value]) -> None:

@@ -7,7 +7,7 @@ then the same in all of them, and two runs differ by their inputs alone.
 
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -18,6 +18,7 @@ import pandas as pd
 
 from cellsim.errors import ResultError
 from cellsim.population.fingerprint import numerics_fingerprint
+from cellsim.scenario.telling.cost import cost
 from cellsim.scenario.telling.record import record
 from cellsim.study.blocks.columns import packed
 from cellsim.study.blocks.drive import LEAST_WAIT_S, Drive
@@ -28,6 +29,7 @@ from cellsim.study.blocks.ownfile import OwnOutcome
 from cellsim.study.blocks.runs import CRASHED, OK, UNRECORDED, Outcome, check_outcome, check_sent, identity, of_everyone
 from cellsim.study.carriers.crews import Alone, Crew, crew_of
 from cellsim.study.designs.courses import WHOSE, KeptCourses
+from cellsim.study.disk.place import there
 from cellsim.study.result.provenance import of_this_process
 from cellsim.study.sweeps.design import Design
 
@@ -80,17 +82,31 @@ class Study:
         if not self.outcomes and self.kept is None:
             raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
         for name, outcome in self.outcomes.items():
-            check_outcome(name, outcome, len(self.design.base.bouts))
+            check_outcome(name, outcome, self.design.base)
             if any(name in inputs for inputs in self.design.inputs[:1]):
                 raise ResultError(f"'{name}' is what this study varies. Give the outcome another name.")
             identity(name, outcome)
+        if "replicate" in self.design.kinds and self.design.base.replicates > 1:
+            raise ResultError(
+                "Both the study and its scenario have replicates. Write them in the study, and none in the scenario."
+            )
+        if self.asks.keys() & self.design.inputs[0].keys():
+            raise ResultError("An outcome is called as what is varied. Give it another name.")
 
     @property
     def asks(self) -> dict[str, Outcome]:
-        """What is asked, a headline number of several people or arms of each of them: the columns of its table."""
+        """What is asked, a headline number of several people or arms of each of them: the columns of its table.
+
+        Raises
+        ------
+        ResultError : two of them would make one column.
+        """
         found: dict[str, Outcome] = {}
         for name, outcome in self.outcomes.items():
-            found |= of_everyone(name, outcome, self.design.base)
+            columns = of_everyone(name, outcome, self.design.base)
+            if twice := next((each for each in columns if each in found), None):
+                raise ResultError(f"Two outcomes make a column '{twice}'. Give one of them another name.")
+            found |= columns
         return found
 
     @property
@@ -100,7 +116,7 @@ class Study:
         return {
             "scenario": sha256(base.encode()).hexdigest(),
             "design": self.design.page,
-            "outcomes": {name: identity(name, outcome) for name, outcome in self.asks.items()},
+            "outcomes": [[name, identity(name, outcome)] for name, outcome in self.asks.items()],
             "courses": None if self.kept is None else self.kept.page,
             "program": of_this_process()["cellsim"]["source_tree"],
             "arithmetic": numerics_fingerprint(self.design.base.made_of()),
@@ -173,26 +189,30 @@ class Study:
             raise ResultError(f"There is no slice {number} of {parts}. Write one from 1/{parts} to {parts}/{parts}.")
         crew = crew_of(engine, workers, self.design.runs, self.design.base.model, self.functions)
         ground, whole = self.ground(crew, bool(engine)), parts == 1
+        about = {"cellsim_study": self.hash}
+        design = (
+            None if there(Path(folder) / DESIGN) else packed(self.design.table, about)
+        )  # refused before it is begun
         with claimed(folder, self.page, self.hash, several=not whole) as place:
             home = self.home(place)
-            if not (place / DESIGN).exists():
-                put(place / DESIGN, packed(self.design.table, {"cellsim_study": self.hash}))
+            if design is not None:
+                put(place / DESIGN, design)
             mine = range(number - 1, home.blocks, parts)
             todo = self._missing(home, mine)
             if todo:
                 drive = Drive(crew, self.asks, least_wait_s)
                 longest_s = 0.0 if isinstance(crew, Alone) else self.longest_s
-                errands = [self.errand(home, block, ground, longest_s) for block in todo]
+                errands = [self.errand(block, runs, ground, longest_s) for block, runs in todo.items()]
                 self._write_down(home, drive, errands, mine, tell)
             return put_together(home) if whole else rows_in(home, mine, self.kinds)
 
-    def errand(self, home: Home, block: int, ground: Ground, longest_s: float) -> Errand:
+    def errand(self, block: int, runs: Iterable[int], ground: Ground, longest_s: float) -> Errand:
         """A block as it is handed to whoever carries it out.
 
         Parameters
         ----------
-        home : of the study
         block : its number
+        runs : of it, that are to be run
         ground : what all runs share
         longest_s : that a run may last [s]
 
@@ -200,10 +220,8 @@ class Study:
         -------
         what is to be done
         """
-        members = tuple(
-            (run, number, inputs) for run in home.members(block) for inputs, number in [self.design.at(run)]
-        )
-        return Errand(block, members, ground, longest_s)
+        members = tuple((run, number, inputs) for run in runs for inputs, number in [self.design.at(run)])
+        return Errand(block, members, ground, longest_s, len(members) * cost(self.design.base).seconds)
 
     @property
     def functions(self) -> tuple[Callable[..., object], ...]:
@@ -226,24 +244,24 @@ class Study:
         ------
         ResultError : an outcome is no function that another process could import.
         """
-        program, arithmetic = str(self.page["program"]), str(self.page["arithmetic"])
-        asks = self.asks
-        made = Ground(self.design.base, asks, self.kept, program * elsewhere, arithmetic * elsewhere)
+        base, asks, page = self.design.base, self.asks, self.page
         if isinstance(crew, Alone):
-            return made
+            return Ground(base, asks, self.kept, "", "", {})
         for name, outcome in asks.items():
             check_sent(name, outcome)
-        return made
+        identities = {name: identity(name, outcome) for name, outcome in asks.items()}
+        return Ground(base, asks, self.kept, str(page["program"]), str(page["arithmetic"]) * elsewhere, identities)
 
-    def _missing(self, home: Home, mine: Sequence[int]) -> list[int]:
-        """Blocks that are still to be run; what stands in their place and is not whole is put aside."""
-        todo = []
+    def _missing(self, home: Home, mine: Sequence[int]) -> dict[int, list[int]]:
+        """Runs that are still to be run, by block; what stands in its place and is not whole is put aside."""
+        todo: dict[int, list[int]] = {}
         for block in mine:
             table = home.read(block)
             if table is None:
                 home.reject(block)
-            if table is None or (table["status"] == CRASHED).any():
-                todo.append(block)
+                todo[block] = list(home.members(block))
+            elif (table["status"] == CRASHED).any():
+                todo[block] = table.loc[table["status"] == CRASHED, "run"].tolist()
         return todo
 
     def _write_down(
@@ -253,15 +271,12 @@ class Study:
         whole = sum(len(home.members(block)) for block in mine)
         left = sum(len(each.members) for each in errands)
         done, begun, lost = whole - left, time.monotonic(), 0
-        again = {each.block for each in errands if home.shard(each.block).exists()}
         with closing(drive.finished(errands)) as finished:
             for each in finished:
-                if each.block in again:  # it held a run that crashed
-                    home.reject(each.block)
-                table = home.commit(each, self.kinds, self._no_courses())
-                many = int((~table["status"].isin((OK, UNRECORDED))).sum())
-                home.log(block=each.block, seconds=round(each.seconds, 3), runs=len(table), failed=many)
-                done, lost = done + len(table), lost + many
+                home.commit(each, self.kinds, self._no_courses())
+                many = sum(row["status"] not in (OK, UNRECORDED) for row in each.rows)
+                home.log(block=each.block, seconds=round(each.seconds, 3), runs=len(each.rows), failed=many)
+                done, lost = done + len(each.rows), lost + many
                 made = done - (whole - left)
                 if tell is not None:
                     tell(HowFar(done, whole, (time.monotonic() - begun) / made * (whole - done), lost))
