@@ -255,8 +255,8 @@ def test_many_may_begin_a_study_at_the_same_moment(home: Path) -> None:
 @pytest.mark.parametrize(
     ("listed", "sentence"),
     [
-        ("seed\n1\n1.5\n", "make no table"),
-        ("seed\n1\nabc\n", "make no table"),
+        ("seed\n1\n1.5\n", "cannot stand in one table"),
+        ("seed\n1\nabc\n", "cannot stand in one table"),
         ("NAMPT_Km_NAM\n" + "9" * 200_000, "is no table"),
     ],
 )
