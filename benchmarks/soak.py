@@ -43,7 +43,7 @@ mitochondria = 2
 """
 RUNS, NAP_S = 40, 0.04
 MODES = (("alone", 1), ("processes", 2), ("processes", 3), ("dask", 1), ("dask", 2), ("dask", 3))
-SHARE = {"alone": 0.7, "processes": 0.2, "dask": 0.1}  # of all kills
+SHARE = {"alone": 0.88, "processes": 0.06, "dask": 0.06}  # of all kills: others take seconds to begin
 LONGEST_S = 120.0  # for a study between two kills: then it hangs
 
 
@@ -178,7 +178,7 @@ def _until_done(
     killed, engine = Counter(), "" if dask is None else dask.address
     driver = _driver(folder, workers, engine)
     while killed.total() < kills:
-        _wait(driver, chance.uniform(0.02, 0.5 if workers == 1 and dask is None else 2.0), dask)
+        _wait(driver, chance.uniform(0.02, 0.3 if workers == 1 and dask is None else 4.0), dask)
         if driver.exitcode == 0 and (folder / "results.parquet").exists():  # too quick: some of it is lost again
             for each in chance.sample(sorted((folder / "shards").iterdir()), 10):
                 each.unlink()

@@ -131,14 +131,14 @@ class Watched:
 def watched() -> Watched:
     """The run of ``SCENARIO``, once."""
     lives: dict[str, Kept] = {}
-    real, lived = run._lives, []
+    real, lived = run.carried_out, []
 
     def kept(protocol: Scenario, person: str, *more: Any) -> Kept:
         return lives.setdefault(person, Kept(protocol, person, *more))
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(study_life, "Simulation", kept)
-        patch.setattr(run, "_lives", lambda *asked: lived.extend(real(*asked)) or lived)
+        patch.setattr(run, "carried_out", lambda *asked: lived.extend(real(*asked)) or lived)
         result = simulate(Scenario.from_text(SCENARIO))
     return Watched(result, lives, lived)
 

@@ -59,7 +59,7 @@ def packaged() -> Result:
     """The lives of the small run, made into a result once more."""
     lived = watched().lived
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run, "_lives", lambda *_: lived)
+        patch.setattr(run, "carried_out", lambda *_: lived)
         return simulate(Scenario.from_text(SCENARIO), command=COMMAND)
 
 

@@ -195,6 +195,18 @@ def _said(home: Path) -> Iterator[None]:
         raise refused(home, reason) from reason
 
 
+def lacks(folder: str | Path, name: str) -> bool:
+    """Whether a home of a study, or what is to become one, has no such file yet.
+
+    Raises
+    ------
+    ResultError : the system refuses to say.
+    """
+    home = resolved(folder)
+    with _said(home):
+        return not there(home / name)
+
+
 @contextmanager
 def claimed(folder: str | Path, page: Mapping[str, object], study: str, several: bool = False) -> Iterator[Path]:
     """Make a folder the home of a study, or find that it is so already, and keep others away for the while.

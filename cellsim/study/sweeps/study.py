@@ -23,13 +23,12 @@ from cellsim.scenario.telling.record import record
 from cellsim.study.blocks.columns import packed
 from cellsim.study.blocks.drive import LEAST_WAIT_S, Drive
 from cellsim.study.blocks.errands import LONGEST_S, Errand, Ground, in_block
-from cellsim.study.blocks.home import DESIGN, Home, claimed, put
+from cellsim.study.blocks.home import DESIGN, Home, claimed, lacks, put
 from cellsim.study.blocks.merged import put_together, rows_in
 from cellsim.study.blocks.ownfile import OwnOutcome
 from cellsim.study.blocks.runs import CRASHED, OK, UNRECORDED, Outcome, check_outcome, check_sent, identity, of_everyone
 from cellsim.study.carriers.crews import Alone, Crew, crew_of
 from cellsim.study.designs.courses import WHOSE, KeptCourses
-from cellsim.study.disk.place import there
 from cellsim.study.result.provenance import of_this_process
 from cellsim.study.sweeps.design import Design
 
@@ -190,9 +189,7 @@ class Study:
         crew = crew_of(engine, workers, self.design.runs, self.design.base.model, self.functions)
         ground, whole = self.ground(crew, bool(engine)), parts == 1
         about = {"cellsim_study": self.hash}
-        design = (
-            None if there(Path(folder) / DESIGN) else packed(self.design.table, about)
-        )  # refused before it is begun
+        design = packed(self.design.table, about) if lacks(folder, DESIGN) else None  # or refused, before it is begun
         with claimed(folder, self.page, self.hash, several=not whole) as place:
             home = self.home(place)
             if design is not None:
@@ -249,7 +246,9 @@ class Study:
             return Ground(base, asks, self.kept, "", "", {})
         for name, outcome in asks.items():
             check_sent(name, outcome)
-        identities = {name: identity(name, outcome) for name, outcome in asks.items()}
+        # what stands in the script itself goes to other machines as it is, and not by its name
+        by_name = {name: each for name, each in asks.items() if not elsewhere or each.__module__ != "__main__"}
+        identities = {name: identity(name, outcome) for name, outcome in by_name.items()}
         return Ground(base, asks, self.kept, str(page["program"]), str(page["arithmetic"]) * elsewhere, identities)
 
     def _missing(self, home: Home, mine: Sequence[int]) -> dict[int, list[int]]:
