@@ -247,7 +247,9 @@ class Study:
         for name, outcome in asks.items():
             check_sent(name, outcome)
         # what stands in the script itself goes to other machines as it is, and not by its name
-        by_name = {name: each for name, each in asks.items() if not elsewhere or each.__module__ != "__main__"}
+        by_name = {
+            name: each for name, each in asks.items() if not elsewhere or getattr(each, "__module__", "") != "__main__"
+        }
         identities = {name: identity(name, outcome) for name, outcome in by_name.items()}
         return Ground(base, asks, self.kept, str(page["program"]), str(page["arithmetic"]) * elsewhere, identities)
 
