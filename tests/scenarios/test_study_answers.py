@@ -14,6 +14,7 @@ from cellsim.study.answers.points import Axis, axes_of
 from cellsim.study.designs.factors import Factor
 from cellsim.study.designs.samples import EFAST, GRID, HYPERCUBE, LIST, MORRIS, SOBOL, drawn, inputs_of
 from cellsim.study.designs.sensitivity import indices_of
+from cellsim.study.sweeps.answered import of_points
 from tests.scenarios.studied import THREE, ishigami, plane, studied, table_of
 
 NAMED = (Factor("kind", ("a", "b", "c")), Factor("dose", (), 1.0, 100.0, "mg", "logarithm"))
@@ -208,3 +209,19 @@ def test_a_logarithm_and_the_order_of_words_are_those_of_the_study() -> None:
     assert (age.ends, pace.ends, pace.unit) == ((20.0, 30.0), (50.0, 70.0), "%Wmax")
     with pytest.raises(ResultError, match=r"Point 0: pace = \"3 W\" cannot be placed"):
         pace.place("3 W", "Point 0")
+
+
+def test_replicates_of_a_point_count_as_their_mean_and_only_where_all_have_a_number() -> None:
+    table = pd.DataFrame(
+        {"run": range(6), "replicate": [0, 1] * 3, "x": [1.0, 1.0, 2.0, 2.0, 3.0, 3.0],
+         "status": ["ok", "ok", "ok", "crashed", "not recorded", "ok"], "message": [""] * 6,
+         "y": [1.0, 3.0, 5.0, np.nan, 7.0, 9.0]}
+    )  # fmt: skip
+    points = of_points(table, 2, ["y"])
+    assert points["run"].tolist() == [0, 1, 2]
+    assert points["x"].tolist() == [1.0, 2.0, 3.0]
+    assert points["status"].tolist() == ["ok", "crashed", "ok"]
+    assert points["y"].tolist()[::2] == [2.0, 8.0]
+    assert np.isnan(points["y"][1])
+    with pytest.raises(ResultError, match="Run it to its end"):
+        of_points(table.iloc[:5], 2, ["y"])

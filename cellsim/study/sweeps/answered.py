@@ -62,11 +62,7 @@ def of_points(table: pd.DataFrame, replicates: int, outcomes: Sequence[str]) -> 
     point = pd.Series(range(len(table))) // replicates
     for name in outcomes:
         firsts[name] = table[name].groupby(point).agg(lambda values: values.mean(skipna=False))
-    well = table["status"].isin((OK, UNRECORDED)).groupby(point).all()
-    lost = (
-        table["status"].groupby(point).agg(lambda each: next((one for one in each if one not in (OK, UNRECORDED)), OK))
-    )
-    firsts["status"] = firsts["status"].where(well, lost)
+    firsts["status"] = table["status"].groupby(point).agg(_worst)
     firsts["run"] = range(len(firsts))
     return firsts
 
@@ -82,9 +78,7 @@ def _unit(study: Study, outcome: Outcome) -> str:
     if isinstance(outcome, str) and FORMULA in outcome:
         reading = outcome_formula(outcome)
         about = observables.get(reading.observable)
-        return (
-            about.unit if about is not None and reading.reading in ("max", "min", "mean", "first", "last", "at") else ""
-        )
+        return about.unit if about is not None and reading.reading in VALUES else ""
     name = outcome.name if isinstance(outcome, Headline) else outcome if isinstance(outcome, str) else ""
     measure = next((each for each in MEASURES if each.name == name.partition("[")[0]), None)
     return "" if measure is None else measure.unit or observables[measure.observable].unit

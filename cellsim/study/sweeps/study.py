@@ -82,15 +82,13 @@ class Study:
             raise ResultError('The study asks for nothing. Give outcomes={"ampk": "ampk_peak"}, say.')
         for name, outcome in self.outcomes.items():
             check_outcome(name, outcome, self.design.base)
-            if any(name in inputs for inputs in self.design.inputs[:1]):
-                raise ResultError(f"'{name}' is what this study varies. Give the outcome another name.")
             identity(name, outcome)
         if "replicate" in self.design.kinds and self.design.base.replicates > 1:
             raise ResultError(
                 "Both the study and its scenario have replicates. Write them in the study, and none in the scenario."
             )
-        if self.asks.keys() & self.design.inputs[0].keys():
-            raise ResultError("An outcome is called as what is varied. Give it another name.")
+        if varied := next((each for each in self.asks if each in self.design.inputs[0]), None):
+            raise ResultError(f"'{varied}' is what this study varies. Give the outcome another name.")
 
     @property
     def asks(self) -> dict[str, Outcome]:
