@@ -13,7 +13,7 @@ from cellsim.errors import CacheWarning, ScenarioError, TooHard
 from cellsim.kinetics.kept import places
 from cellsim.population.muscle.rested import muscle_of
 from cellsim.population.muscle.work import Agenda
-from cellsim.population.performance import fitness
+from cellsim.population.performance import fitness, kept
 from cellsim.population.performance.fitness import fitness_of, made_to, measured
 from cellsim.population.performance.loads import critical_power
 from cellsim.population.performance.ramp import ramp
@@ -57,7 +57,7 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     folder.mkdir(mode=0o700)
     monkeypatch.setattr("cellsim.kinetics.kept.seals.folders", lambda: [folder])
     monkeypatch.setattr("cellsim.kinetics.kept.seals.own_folder", lambda: folder)
-    monkeypatch.setattr(fitness, "_held", fitness.OrderedDict())
+    monkeypatch.setattr(kept, "_held", kept.OrderedDict())
     monkeypatch.setattr(places, "_warned", set())
     return folder
 
@@ -82,20 +82,20 @@ def test_it_follows_from_the_muscle_and_not_from_what_is_expected() -> None:
 
 def test_it_is_measured_once_and_kept(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = fitness_of(MODEL, who())
-    (kept,) = alone.glob("fitness_*.json")
+    (file,) = alone.glob("fitness_*.json")
     monkeypatch.setattr(fitness, "ramp", lambda *given: pytest.fail("it was measured again"))
     assert fitness_of(MODEL, who()) == first
-    fitness._held.clear()
+    kept._held.clear()
     assert fitness_of(MODEL, who()) == first
-    assert kept.stat().st_mode & 0o022 == 0
+    assert file.stat().st_mode & 0o022 == 0
 
 
 @pytest.mark.parametrize("damage", [lambda raw: raw[:-9] + b"1.0, 2.0]", lambda raw: b"", lambda raw: raw[::-1]])
 def test_what_is_kept_and_damaged_is_not_believed(alone: Path, damage) -> None:
     first = fitness_of(MODEL, who())
-    (kept,) = alone.glob("fitness_*.json")
-    kept.write_bytes(damage(kept.read_bytes()))
-    fitness._held.clear()
+    (file,) = alone.glob("fitness_*.json")
+    file.write_bytes(damage(file.read_bytes()))
+    kept._held.clear()
     with pytest.warns(CacheWarning, match="damaged"):
         assert fitness_of(MODEL, who()) == first
 

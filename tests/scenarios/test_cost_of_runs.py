@@ -57,16 +57,16 @@ def taken(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
     for name in TESTS:
         monkeypatch.setattr(fitness, name, counting(name))
-    kept: dict[str, list[float]] = {}
-    monkeypatch.setattr(fitness, "kept_numbers", lambda name, count: kept.get(name))
-    monkeypatch.setattr(fitness, "keep_numbers", lambda name, numbers: kept.update({name: list(numbers)}))
-    monkeypatch.setattr(fitness, "_held", fitness.OrderedDict())
+    monkeypatch.setattr(kept, "find", lambda name: None)
+    monkeypatch.setattr(kept, "keep", lambda name, body: None)
+    monkeypatch.setattr(kept, "_held", kept.OrderedDict())
     return counted
 
 
 def test_a_run_of_a_study_takes_one_ramp_and_no_thresholds(taken: Counter[str]) -> None:
     wanted = {"ampk": "ampk_peak", "nad": "max(nad_total)"}
-    row, lasts, _ = lived(ride(), 0, 0, {"NAMPT_Km_NAM": "0.3 umol/L"}, wanted)
+    with kept.passing():
+        row, lasts, _ = lived(ride(), 0, 0, {"NAMPT_Km_NAM": "0.3 umol/L"}, wanted)
     assert (row["status"], lasts) == ("ok", True)
     assert dict(taken) == {"ramp": 1, "critical_power": 1}
 
@@ -131,10 +131,10 @@ def test_a_study_leaves_nothing_of_its_people_on_the_disk(tmp_path: Path, monkey
     written: list[str] = []
     monkeypatch.setattr(kept, "keep", lambda name, body: written.append(name))
     monkeypatch.setattr(kept, "find", lambda name: None)
-    monkeypatch.setattr(fitness, "_held", fitness.OrderedDict())
+    monkeypatch.setattr(kept, "_held", kept.OrderedDict())
     study = Study(Design.grid(ride(), parameters={"NAMPT_Km_NAM": ["0.31 umol/L"]}), {"ampk": "ampk_peak"})
     assert study.run(tmp_path / "study", 1)["status"].tolist() == ["ok"]
     assert not written
-    monkeypatch.setattr(fitness, "_held", fitness.OrderedDict())
+    monkeypatch.setattr(kept, "_held", kept.OrderedDict())
     as_measured(ride())
     assert written, "whoever is run alone is measured once"

@@ -4,7 +4,6 @@ It depends on the model, on what the person's muscle is like, and on the program
 """
 
 import math
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
@@ -26,7 +25,6 @@ from cellsim.population.performance.thresholds import gas_threshold
 
 FIBERS, ORGANELLES, SEED = 24, 2, 0
 WHO = "laboratory"  # names the chance of the fibers, so that equal people measure alike
-MOST_HELD = 256
 SELDOM_S = 60.0  # how often who holds a load is seen, where nothing counts but how long it is held
 NEAR = 0.005  # of what is written; nearer needs no further turn
 TURNS = 8
@@ -38,7 +36,6 @@ LEAST_SLOPE = 0.05  # of the steepest; what answers less is left where it is
 OXYGEN_WAY = ("flow", "diffusion", "content")
 BESIDE = {"wmax_w": ("active_muscle_l",), "threshold_w": ("content",)}
 NUMBERS = tuple(each.name for each in fields(Fitness) if each.name != "thresholds")
-_held: OrderedDict[str, Fitness] = OrderedDict()
 
 
 def measured(model: Model, who: Subject) -> Subject:
@@ -87,11 +84,7 @@ def fitness_of(model: Model, who: Subject) -> Fitness:
     IntegrationError : the chemistry could not be carried on.
     """
     name = name_of(model, who)
-    found = _held.pop(name, None) or _believed(name) or _tested(model, who, name)
-    _held[name] = found
-    while len(_held) > MOST_HELD:
-        _held.popitem(last=False)
-    return found
+    return _believed(name) or _tested(model, who, name)
 
 
 def ramp_of(model: Model, who: Subject) -> RampEnd:

@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -19,6 +20,8 @@ from cellsim.language.model import Model
 PAGES = ("biology", "kinetics", "language", "population")
 NOT_OF_MUSCLE = ("vo2max_ml_kg_min", "wmax_w", "critical_power_w", "work_above_cp_j", "hr_rest_bpm", "hr_max_bpm",
                  "ftp_w", "fitness")  # fmt: skip
+MOST_HELD = 512  # by this process
+_held: OrderedDict[str, tuple[float, ...]] = OrderedDict()
 
 
 def kept_numbers(name: str, count: int) -> list[float] | None:
@@ -33,6 +36,9 @@ def kept_numbers(name: str, count: int) -> list[float] | None:
     -------
     the numbers, or None
     """
+    if name in _held:
+        _held.move_to_end(name)
+        return list(_held[name])
     if (body := find(name)) is None:
         return None
     try:
@@ -40,7 +46,14 @@ def kept_numbers(name: str, count: int) -> list[float] | None:
     except (ValueError, TypeError, CellsimError):
         return None
     good = len(values) == count and all(math.isnan(each) or 0.0 <= each < math.inf for each in values)
-    return values if good else None
+    return _hold(name, values) if good else None
+
+
+def _hold(name: str, numbers: Sequence[float]) -> list[float]:
+    _held[name] = tuple(numbers)
+    while len(_held) > MOST_HELD:
+        _held.popitem(last=False)
+    return list(numbers)
 
 
 _passing: ContextVar[bool] = ContextVar("what is measured is kept by this process alone", default=False)
@@ -57,13 +70,14 @@ def passing() -> Iterator[None]:
 
 
 def keep_numbers(name: str, numbers: Sequence[float]) -> None:
-    """Keep what was measured for later runs, unless it is ``passing``.
+    """Keep what was measured for this process, and unless it is ``passing`` for later runs.
 
     Parameters
     ----------
     name : as ``name_of`` gives it
     numbers : NaN where there was none
     """
+    _hold(name, numbers)
     if not _passing.get():
         keep(name, json.dumps(list(numbers)).encode())
 
