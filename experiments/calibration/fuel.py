@@ -22,7 +22,6 @@ from math import log
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import least_squares
 
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
@@ -39,6 +38,7 @@ from cellsim.study.calibrate.outcome import (
     write_tables,
 )
 from cellsim.study.calibrate.stages import Stage, slopes, written
+from cellsim.study.fits.squares import least
 
 HERE = Path(__file__).parent
 ROWS = HERE / "fuel_targets.toml"
@@ -265,10 +265,10 @@ def estimate(trials: Mapping[str, Mapping[str, float]], targets: TARGETS) -> np.
             rows = np.full(len(targets), FAILED)
         return np.append(rows, (x - start) / (LOOSE * (high - low)))
 
-    return least_squares(
-        misses, start, lambda x: slopes(misses, x), (low, high), xtol=1e-3, ftol=2e-3, max_nfev=40, loss="soft_l1",
-        f_scale=SOFT,
-    ).x  # fmt: skip
+    return least(
+        misses, lambda x: slopes(misses, x), start, (low, high), tuple(FUEL.free), xtol=1e-3, ftol=2e-3, max_nfev=40,
+        loss="soft_l1", f_scale=SOFT,
+    )  # fmt: skip
 
 
 def outcome_rows(targets: TARGETS, found: np.ndarray) -> list[dict[str, str]]:

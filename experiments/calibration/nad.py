@@ -42,7 +42,8 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import Residuals, Stage, estimate, parameters, slopes, written
+from cellsim.study.calibrate.stages import Stage, estimate, parameters, slopes, written
+from cellsim.study.fits.squares import Residuals
 
 HERE = Path(__file__).parent
 ROWS = HERE / "nad_targets.toml"

@@ -49,7 +49,8 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import Residuals, Stage, estimate, slopes, written
+from cellsim.study.calibrate.stages import Stage, estimate, slopes, written
+from cellsim.study.fits.squares import Residuals
 
 HERE = Path(__file__).parent
 ROWS = HERE / "size_targets.toml"

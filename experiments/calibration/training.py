@@ -24,7 +24,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import least_squares
 from training_lives import whole
 from training_sessions import Course, lived, read_plans
 
@@ -32,6 +31,7 @@ from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.study.calibrate.outcome import columns, direction_rows, known_by, parameter_rows, save, write_tables
 from cellsim.study.calibrate.stages import Stage, slopes, written
+from cellsim.study.fits.squares import least
 
 HERE = Path(__file__).parent
 ROWS = HERE / "training_targets.toml"
@@ -147,7 +147,7 @@ def best(studies: Studies) -> np.ndarray:
 
         nearest = np.maximum(low, x - FARTHEST), np.minimum(high, x + FARTHEST)
         jacobian = lambda x: slopes(residuals, np.minimum(x, high - 0.06))  # noqa: E731
-        x = least_squares(residuals, x, jacobian, nearest, loss="soft_l1", max_nfev=MOST).x
+        x = least(residuals, jacobian, x, nearest, tuple(TRAINING.free), loss="soft_l1", max_nfev=MOST)
     return min(found, key=lambda each: each[0])[1]
 
 

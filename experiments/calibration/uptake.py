@@ -43,7 +43,8 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import Residuals, Stage, estimate, slopes, written
+from cellsim.study.calibrate.stages import Stage, estimate, slopes, written
+from cellsim.study.fits.squares import Residuals
 
 HERE = Path(__file__).parent
 ROWS = HERE / "uptake_targets.toml"

@@ -29,7 +29,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import least_squares
 
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
@@ -53,6 +52,7 @@ from cellsim.study.calibrate.outcome import (
     write_tables,
 )
 from cellsim.study.calibrate.stages import Stage, slopes, written
+from cellsim.study.fits.squares import least
 
 HERE = Path(__file__).parent
 ROWS = HERE / "volumes_targets.toml"
@@ -292,10 +292,10 @@ def estimate(programs: Mapping[str, Mapping[str, Any]], targets: Sequence[Volume
         rows = (obtained(programs, targets, STAGE.values(x)) - wanted) / tolerance
         return np.append(rows, (x - start) / (LOOSE * (high - low)))
 
-    return least_squares(
-        misses, start, lambda x: slopes(misses, x), (low, high), xtol=1e-3, ftol=2e-3, max_nfev=25, loss="soft_l1",
-        f_scale=SOFT,
-    ).x  # fmt: skip
+    return least(
+        misses, lambda x: slopes(misses, x), start, (low, high), tuple(STAGE.free), xtol=1e-3, ftol=2e-3, max_nfev=25,
+        loss="soft_l1", f_scale=SOFT,
+    )  # fmt: skip
 
 
 def outcome_rows(targets: Sequence[VolumesTarget], found: np.ndarray) -> list[dict[str, str]]:

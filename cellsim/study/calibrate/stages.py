@@ -1,20 +1,18 @@
 """A stage of a calibration: parameters that are fitted together, and the search for those that miss the rows least."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from math import exp, log
 
 import numpy as np
-from scipy.optimize import least_squares
 
 from cellsim import units
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.parameters import Parameter, load
+from cellsim.study.fits.squares import Residuals, least
 
 STEP = 0.05  # of a logarithm, for slopes
-
-Residuals = Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -111,7 +109,7 @@ def estimate(stage: Stage, residuals: Residuals) -> np.ndarray:
     """
     low, high = stage.ranges()
     start, stop = 0.5 * (low + high), {"xtol": 2e-3, "ftol": 1e-3, "max_nfev": 15}
-    return least_squares(residuals, start, lambda x: slopes(residuals, x), (low, high), **stop).x
+    return least(residuals, lambda x: slopes(residuals, x), start, (low, high), tuple(stage.free), **stop)
 
 
 def written(found: Mapping[str, float]) -> dict[str, str]:
