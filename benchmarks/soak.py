@@ -1,6 +1,6 @@
 """Studies whose driver, workers and scheduler are killed at random, until all come to the bytes of one left in peace.
 
-    python -m benchmarks.soak [--kills 500] [--seed 1]
+    python -m benchmarks.soak [--kills 500] [--seed 1] [--only dask]
 
 Drivers are forked from this process, which has loaded all that they need, so that a kill costs a moment; processes of
 one machine, and workers of Dask on the loopback, are begun as users begin them.
@@ -239,6 +239,7 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--kills", type=int, default=500, help="in all; 500 unless given")
     words.add_argument("--seed", type=int, default=1, help="of what is killed when")
+    words.add_argument("--only", choices=SHARE, help="who carries studies out; all of them unless given")
     given, begun = words.parse_args(), time.monotonic()
     ready()
     total, ended = Counter(), 0
@@ -246,6 +247,8 @@ def main() -> None:
         study().run(Path(folder) / "peace", workers=1)
         peace = contents(Path(folder) / "peace")
     for mode, workers in MODES:
+        if given.only not in (None, mode):
+            continue
         some = round(given.kills * SHARE[mode] / sum(each == mode for each, _ in MODES))
         killed, many = disturbed(mode, workers, some, peace, Random(f"{given.seed} {mode} {workers}"))
         total, ended = total + killed, ended + many

@@ -144,6 +144,32 @@ def _audit(words: argparse.Namespace, file: str) -> None:
     _say(words, f"{len(again)} blocks were run again ({', '.join(map(str, again[:10]))}); every bit is the same.")
 
 
+def _elasticities(words: argparse.Namespace, file: str) -> None:
+    """By how many percent each outcome moves with each row of the model that a study names."""
+    from cellsim.study.carriers.processes import processes, sharing
+    from cellsim.study.control.elasticities import elasticities
+    from cellsim.study.disk.files import appearing
+    from cellsim.study.sweeps.studyfile import read_study
+
+    found = read_study(file, words.trust)
+    base = found.design.base
+    rows = [each.name for each in found.design.factors if each.name in base.model.rows]
+    asked = {name: each for name, each in found.outcomes.items() if isinstance(each, str)}
+    out = words.out or Path("results") / f"{name_of(Path(file))}_elasticities.csv"
+    with appearing(out) as fresh:  # or refused, before any run
+        if sharing(words.workers, 2 * len(rows)) == 1:
+            table = elasticities(base, rows, asked)
+        else:
+            with processes(words.workers, base.model) as pool:
+                table = elasticities(base, rows, asked, each=pool.map)
+        fresh.write_bytes(table.to_csv(index=False, lineterminator="\n").encode())
+    for name, of in table.groupby("outcome", sort=False):
+        largest = of.sort_values("elasticity", key=abs, ascending=False, kind="stable", na_position="last")
+        shown = largest[["row", "elasticity", "apart", "how"]].head(MOST_SHOWN)
+        _say(words, f"\n{name}\n{shown.to_string(index=False, float_format='{:.3g}'.format)}")
+    _say(words, f"\nAll of them are in {out}, with why where one was tried or is none.")
+
+
 Does = Callable[..., int | None]
 FILE, FOLDER, PART = "STUDY.toml", "STUDY.toml or its folder", "k/K"
 VERBS: dict[str, tuple[Does, tuple[str, ...]]] = {
@@ -155,6 +181,7 @@ VERBS: dict[str, tuple[Does, tuple[str, ...]]] = {
     "status": (_status, (FOLDER,)),
     "merge": (_merge, (FILE,)),
     "audit": (_audit, (FILE,)),
+    "elasticities": (_elasticities, (FILE,)),
 }
 
 

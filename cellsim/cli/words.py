@@ -87,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
     study.add_argument(
         "what", nargs="+", metavar="STUDY.toml",
         help="a scenario, what is varied in it, what is asked; before it may stand run, resume, describe, status, "
-        "slice (and k/K behind it), merge, audit, or new, which writes one to start from",
+        "slice (and k/K behind it), merge, audit, elasticities, or new, which writes one to start from",
     )  # fmt: skip
     study.add_argument("--trust", action="store_true", help=TRUST)
     study.add_argument("--out", type=Path, metavar="DIR", help="home of the study; unless given, results/NAME")

@@ -1,6 +1,7 @@
 """Who carries a study out: deaths, silence and poison cost what they must, and nothing else."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -8,10 +9,11 @@ import time
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
-from benchmarks.soak import cluster
+from benchmarks.soak import SHARE, cluster
 from cellsim.errors import ResultError
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.blocks.drive import BURIED, Drive
@@ -217,9 +219,13 @@ def test_an_address_at_which_nobody_is_is_a_sentence(
 def test_whatever_is_killed_the_bytes_are_the_same() -> None:
     """A hundred kills of drivers, workers and schedulers; ``benchmarks/soak.py`` has five hundred."""
     pytest.importorskip("distributed")
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.soak", "--kills", "100"], capture_output=True, text=True, timeout=280,
-        check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert "0 wrong bytes" in done.stdout
+    command = [sys.executable, "-m", "benchmarks.soak", "--kills", "100", "--only"]
+    # beside each other, for each waits most of its time
+    soaks = [subprocess.Popen([*command, mode], stdout=PIPE, stderr=PIPE, text=True) for mode in SHARE]
+    killed = 0
+    for soak in soaks:
+        said, wrong = soak.communicate(timeout=280)
+        assert soak.returncode == 0, wrong[-2000:]
+        assert "0 wrong bytes" in said
+        killed += int(re.search(r"^(\d+) kills over", said, re.M)[1])
+    assert killed >= 100

@@ -20,6 +20,8 @@ from cellsim.scenario.telling.record import rebuilt, record
 from cellsim.study.control.muscle import control_of, fiber_levels
 from cellsim.study.result.references import references
 from cellsim.study.sbml import fiber_sbml
+from cellsim.study.sweeps.design import Design
+from cellsim.study.sweeps.study import Study
 from cellsim.view.figures.drawn import FIGURES
 from cellsim.view.question import ask
 from cellsim.view.report.report import cited
@@ -240,6 +242,38 @@ def test_the_record_names_the_file_and_asks_for_the_model(model: Model) -> None:
     with pytest.raises(ScenarioError, match=r"SARM1 of sarm1\.py \(sha256 " + file["sha256"]):
         rebuilt(written)
     assert record(rebuilt(written, model=model)) == record(made)
+
+
+def test_a_study_has_it_on_and_off(tmp_path: Path) -> None:
+    """Without it the run is that of the default model, to the last bit."""
+    text = PERSON.format(hours=1).replace('"sarm1.py"', f'"{HOME / "sarm1.py"}"\non = false')
+    base = Scenario.from_text(text, HOME / "scenario.toml", trust=True)
+    assert base.model.digest == human_muscle().digest
+    assert base.mechanism_files[0].mechanisms == ()
+    on, off = "mechanism[0].on", simulate(base).table
+    study = Study(Design.listed(base, [{on: False}, {on: True}]), {"nad": "nad_total_start"})
+    table = study.run(tmp_path / "study", 1)
+    assert table["status"].tolist() == ["ok", "ok"]
+    assert table["nad"][0] == off["nad_total"].dropna().iloc[0]
+    assert base.rewritten({on: True}).model.digest == scenario().model.digest
+    assert table["nad"][1] == simulate(scenario(hours=1)).table["nad_total"].dropna().iloc[0]
+
+
+def test_one_that_is_built_in_may_be_off() -> None:
+    def written(name: str, more: str = "on = false") -> Scenario:
+        return Scenario.from_text(PERSON.format(hours=1).replace('file = "sarm1.py"', f'name = "{name}"\n{more}'))
+
+    assert written("practice").model.digest == human_muscle().without("practice").digest
+    assert written("practice", "on = true").model.digest == human_muscle().digest
+    assert "practice is left out of the model." in describe(written("practice"))
+    assert rebuilt(record(written("disputed claims")), model=written("disputed claims").model).model.digest == (
+        human_muscle().without("disputed claims").digest
+    )
+    for name, says in (("practise", r"Did you mean 'practice'\?"), ("energy", "cannot be off. .* others need it")):
+        with pytest.raises(ScenarioError, match=says):
+            written(name)
+    with pytest.raises(ScenarioError, match="a name or a file"):
+        written("practice", 'file = "sarm1.py"')
 
 
 def test_it_can_be_sent_to_other_processes(model: Model) -> None:

@@ -13,6 +13,7 @@ from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import CellsimError, NoRoom
 from cellsim.study.blocks import runs
 from cellsim.study.blocks.errands import Done
+from cellsim.study.sweeps.design import Design
 from cellsim.study.sweeps.studyfile import read_study, says
 from cellsim.study.sweeps.upkeep import merge
 
@@ -310,7 +311,9 @@ def test_runs_may_be_listed_in_a_table_or_sampled(home: Path) -> None:
     (home / "runs.csv").write_text("NAMPT_Km_NAM,muscle.fibers\n0.1 umol/L,1\n0.5 umol/L,2\n", encoding="utf-8")
     listing = 'scenario = "scenario.toml"\ndesign = "list"\nruns = "runs.csv"\n[outcomes]\nnad = "nad_total_start"\n'
     (home / "study.toml").write_text(listing, encoding="utf-8")
-    assert read_study(home / "study.toml").design.inputs[1] == {"NAMPT_Km_NAM": "0.5 umol/L", "muscle.fibers": 2}
+    design = read_study(home / "study.toml").design
+    assert design.inputs[1] == {"NAMPT_Km_NAM": "0.5 umol/L", "muscle.fibers": 2}
+    assert Design.listed(design.base, pd.read_csv(home / "runs.csv")).inputs == design.inputs
     sampled = listing.replace(
         'design = "list"\nruns = "runs.csv"', 'design = "morris"\nsamples = 4\nvary = "all assumed of energy sensing"'
     )
@@ -319,6 +322,25 @@ def test_runs_may_be_listed_in_a_table_or_sampled(home: Path) -> None:
     assert len(found.design.inputs) == 4 * (len(found.design.factors) + 1)
     assert "morris, 4 samples" in says(found)
     assert "Ampk_gain: 4 to 20, evenly in its logarithm" in says(found)
+
+
+def test_a_study_tells_by_how_much_its_rows_move_what_it_asks(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exactly where that is one of rest, and the file is not written over."""
+    text = (SCENARIO[: SCENARIO.index("[[regimen]]")], STUDY.replace('"regimen[0].dose" = ["100 mg", "1 g"]\n', ""))
+    (home / "scenario.toml").write_text(text[0], encoding="utf-8")
+    (home / "study.toml").write_text(
+        text[1].replace("riboside = 'max(nad_blood)'", "rest = 'first(nad_total)'"), encoding="utf-8"
+    )
+    words = ["study", "elasticities", str(home / "study.toml"), "--out", str(home / "el.csv")]
+    assert main(words) == OK
+    assert "rest\n" in capsys.readouterr().out
+    found = pd.read_csv(home / "el.csv").set_index("outcome")
+    assert found.loc["rest", "row"] == "NAMPT_Km_NAM", "a place of the scenario has no elasticity"
+    assert found.loc["rest", "how"] == "exact at rest"
+    assert found.loc["nad", "how"] == "central difference"
+    assert found.loc["nad", "elasticity"] == pytest.approx(found.loc["rest", "elasticity"], rel=0.05)
+    assert found.loc["rest", "elasticity"] < 0.0, "a higher Km makes less NAD"
+    assert main(words) == BAD_INPUT
 
 
 def test_a_screening_tells_what_moves_each_outcome_most(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -78,7 +78,7 @@ class MeasuredPerson:
 
 @dataclass(frozen=True)
 class MechanismFile:
-    """A file of code that a scenario brought mechanisms in: its name, its sha256, and the names of the mechanisms."""
+    """A file of code that a scenario brought mechanisms in: its name, its sha256, and their names, if it is not off."""
 
     name: str
     sha256: str

@@ -1,4 +1,6 @@
-"""Mechanisms of one's own, ``[[mechanism]] file = "sarm1.py"``: Python code, run only where the reader trusts it."""
+"""Mechanisms of a scenario: of one's own, which are Python code that runs only where the reader trusts it, by file; and
+those that are built in, by name. Either may be off.
+"""
 
 import sys
 import traceback
@@ -14,15 +16,15 @@ from cellsim.errors import CellsimError, ScenarioError
 from cellsim.language.mechanism import Mechanism
 from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
-from cellsim.scenario.fields.field import Field, Table, shown
+from cellsim.scenario.fields.field import Field, Table, nearest, shown
 from cellsim.scenario.plan.parts import MechanismFile
 
-MECHANISM = ("file",)
+MECHANISM = ("file", "name", "on")
 OBJECT = "mechanism"  # what a file must define
 
 
 def model_of(top: Table, folder: Path | None, trust: bool) -> tuple[Model, tuple[MechanismFile, ...]]:
-    """The default model with the mechanisms that a scenario brings, and the files that they came in.
+    """The default model with the mechanisms that a scenario brings, without those that are off, and their files.
 
     Raises
     ------
@@ -31,6 +33,10 @@ def model_of(top: Table, folder: Path | None, trust: bool) -> tuple[Model, tuple
     """
     model, read = human_muscle(), []
     for table in top.tables("mechanism", MECHANISM, kinds.MOST_MECHANISMS):
+        on = table["on"].boolean() if table.has("on") else True
+        if table.has("name"):
+            model = _with_built_in(model, table, on)
+            continue
         field = table["file"]
         name = field.text('"sarm1.py"')
         if not trust:
@@ -41,6 +47,10 @@ def model_of(top: Table, folder: Path | None, trust: bool) -> tuple[Model, tuple
         path = Path(name) if folder is None else folder / name
         raw = _contents(field, path)
         brought = _mechanisms(field, _run(field, path, raw))
+        digest = sha256(raw).hexdigest()
+        if not on:
+            read.append(MechanismFile(Path(name).name, digest, ()))
+            continue
         try:
             model = model.plus(*brought)
         except CellsimError as reason:
@@ -55,8 +65,28 @@ def model_of(top: Table, folder: Path | None, trust: bool) -> tuple[Model, tuple
                 f"{field.path} = {shown(name)} does not fit into the model ({type(reason).__name__}: {reason}). "
                 "Hold it against a page of cellsim/biology."
             ) from None
-        read.append(MechanismFile(Path(name).name, sha256(raw).hexdigest(), tuple(each.name for each in brought)))
+        read.append(MechanismFile(Path(name).name, digest, tuple(each.name for each in brought)))
     return model, tuple(read)
+
+
+def _with_built_in(model: Model, table: Table, on: bool) -> Model:
+    """A model with one of its mechanisms on or off."""
+    field = table["name"]
+    if table.has("file"):
+        raise field.wrong("A mechanism has a name or a file", "Leave one of them out.")
+    name = field.text('"disputed claims"')
+    there = [each.name for each in model.mechanisms]
+    if name not in there:
+        raise field.wrong(
+            "The model has no such mechanism",
+            f'{nearest(name, there)}Write for example "disputed claims" or "repair"; one of your own has a file.',
+        )
+    if on:
+        return model
+    try:
+        return model.without(name)
+    except CellsimError as reason:
+        raise ScenarioError(f"{field.path} = {shown(name)} cannot be off. {reason}") from None
 
 
 def _contents(field: Field, path: Path) -> bytes:

@@ -132,19 +132,20 @@ class Design:
         return replace(placed, kind=kind, factors=tuple(factors), samples=samples, seed=seed)
 
     @classmethod
-    def listed(cls, base: Scenario, runs: Sequence[Inputs]) -> "Design":
+    def listed(cls, base: Scenario, runs: Sequence[Inputs] | pd.DataFrame) -> "Design":
         """Runs as somebody listed them, each with what is written differently in it by place.
 
         Parameters
         ----------
         base : as it was read from a file or a text
-        runs : of each the same places
+        runs : of each the same places; or a table with a column for each place and a row for each run
 
         Raises
         ------
         ScenarioError : there is none, or a place is not there.
         """
-        return cls._placed(base, tuple(map(dict, runs)))
+        rows = runs.to_dict("records") if isinstance(runs, pd.DataFrame) else runs
+        return cls._placed(base, tuple({str(name): each for name, each in row.items()} for row in rows))
 
     @classmethod
     def _placed(cls, base: Scenario, points: tuple[Inputs, ...]) -> "Design":
