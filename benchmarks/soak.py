@@ -41,7 +41,7 @@ age = "30 year"
 fibers = 1
 mitochondria = 2
 """
-RUNS, NAP_S = 40, 0.04
+RUNS, NAP_S = 24, 0.04
 MODES = (("alone", 1), ("processes", 2), ("processes", 3), ("dask", 1), ("dask", 2), ("dask", 3))
 SHARE = {"alone": 0.88, "processes": 0.06, "dask": 0.06}  # of all kills: others take seconds to begin
 LONGEST_S = 120.0  # for a study between two kills: then it hangs
@@ -54,7 +54,7 @@ def slow(result: Result) -> float:
 
 
 def study() -> Study:
-    """Forty short runs."""
+    """Short runs."""
     return Study(
         Design.grid(Scenario.from_text(TEXT), seed=list(range(RUNS))),
         {"pcr": slow, "nad": "nad_total_start"},

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # slow to load
 SENSITIVITY = "sensitivity.csv"
 MOST_SHOWN = 10  # factors of each outcome
 FEWEST = 4  # runs of which anything is told
+MANY = 1000  # of which telling takes so long that it is said before
 SAID = "Write for example: cellsim study study.toml, or cellsim study slice study.toml 2/8."
 
 
@@ -64,6 +65,8 @@ def _answers(words: argparse.Namespace, found: "Study", table: "pd.DataFrame", o
     from cellsim.study.sweeps.answered import answered
     from cellsim.view.figures.studies.files import figures_of
 
+    if len(table) >= MANY:
+        _say(words, f"What moves what is worked out now; of {len(table)} runs that may take minutes.")
     try:
         answers = answered(found, table, words.failed, surrogates=find_spec("sklearn") is not None)
     except ResultError as reason:  # the runs are there all the same

@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-import roadrunner
 from scipy.optimize import least_squares
 
 from cellsim.errors import MeasurementError, ResultError
@@ -13,6 +12,7 @@ from cellsim.study.fits.fiber import FiberExperiment, FiberFit, Period, fiber_pa
 from cellsim.study.fits.measurements import FiberReading, Measured
 from cellsim.study.fits.petabfile import read_petab, save_petab
 from cellsim.study.fits.starts import fitted
+from tests.numerics.roadrunners import loaded
 
 petab = pytest.importorskip("petab.v2", reason="PEtab is an extra: pip install 'cellsim[fit]'")
 pytest.importorskip("pypesto", reason="pyPESTO is an extra: pip install 'cellsim[fit]'")
@@ -58,7 +58,7 @@ class OtherProgram:
 
     def __init__(self, folder: Path) -> None:
         self.tables = {each.stem: pd.read_csv(each, sep="\t", keep_default_na=False) for each in folder.glob("*.tsv")}
-        self.runner = roadrunner.RoadRunner((folder / "fiber.xml").read_text(encoding="utf-8"))
+        self.runner = loaded((folder / "fiber.xml").read_text(encoding="utf-8"))
         solver = self.runner.getIntegrator()
         # contents are of up to 1e5 umol; much below these, rounding at rest is all that there is to follow
         tight = {"relative_tolerance": 1e-9, "absolute_tolerance": 1e-9, "maximum_num_steps": 100_000, "stiff": True}

@@ -28,6 +28,7 @@ from cellsim.language.network import Network, Reaction, Species
 from cellsim.population.fibers.state import Fibers
 from cellsim.sources import source
 from cellsim.study.sbml import fiber_sbml, typical_fiber
+from tests.numerics.roadrunners import loaded
 
 LEDGERS = {name for name, each in human_muscle().fiber.species.items() if each.ledger}
 SIGNED = {name for name, each in human_muscle().fiber.species.items() if each.signed}
@@ -102,18 +103,9 @@ def ours(course: str) -> np.ndarray:
 
 @cache
 def theirs(course: str) -> np.ndarray:
-    """The same from the file, by CVODE in libRoadRunner.
-
-    The first instance that it makes of a text may take steps without end where the next one does not.
-    """
-    try:
-        return _roadrunner_course(*COURSES[course])
-    except RuntimeError:
-        return _roadrunner_course(*COURSES[course])
-
-
-def _roadrunner_course(group: str, inputs: dict, jumps: dict, times: np.ndarray) -> np.ndarray:
-    runner = roadrunner.RoadRunner(text_of(group))
+    """The same from the file, by CVODE in libRoadRunner."""
+    group, inputs, jumps, times = COURSES[course]
+    runner = loaded(text_of(group))
     solver = runner.getIntegrator()
     # At rest nicotinamide goes in and out nearly alike: its ledger is the small rest of two rates, and below 1e-13
     # umol/L that is their rounding.
@@ -197,7 +189,7 @@ def test_everything_declared_is_in_the_file_with_a_unit(model: libsbml.Model) ->
     [("NAD_nuc", "nucleus", "Volume_nuc"), ("NADH_cyt", "cytosol", "V_cyt"), ("NAD_mit", "matrix", "V_mit")],
 )
 def test_a_pool_lies_in_its_compartment_of_the_present_size(name: str, place: str, share: str) -> None:
-    runner = roadrunner.RoadRunner(text_of("I"))
+    runner = loaded(text_of("I"))
     runner["V_mit"] = 0.06
     assert runner.model[place] == pytest.approx(runner[share])
     assert runner[f"[{name}]"] == pytest.approx(runner[name] / runner[share])
