@@ -25,7 +25,7 @@ def fit(words: argparse.Namespace) -> None:
     out = words.out or Path("results") / name_of(words.fit)
     with reserved(out, KIND):
         with working(f"{file.starts} starts are searched from", words.quiet):
-            found = carried_out(file)
+            found = carried_out(file, words.workers)
         pages = found.pages() | {"waterfall.png": png(waterfall_figure(found.fitted, file.title))}
         if found.profiles:
             pages["profiles.png"] = png(profiles_figure(found.profiles, file.title))

@@ -110,6 +110,7 @@ def parser() -> argparse.ArgumentParser:
     fit.add_argument("--describe", action="store_true", help="only read it back in sentences")
     fit.add_argument("--trust", action="store_true", help=TRUST)
     fit.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME")
+    fit.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the searches")
     fit.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")

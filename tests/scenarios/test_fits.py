@@ -1,8 +1,12 @@
 """Fits to measurements: read, searched, profiled, and the next sample. Runs are dear: most use a toy."""
 
+import pickle
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from scipy.optimize import curve_fit
 
@@ -11,9 +15,10 @@ from cellsim.errors import MeasurementError, ResultError, ScenarioError
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.designs.factors import LOGARITHM, Factor
 from cellsim.study.designs.outcomes import CourseReading
+from cellsim.study.fits import starts
 from cellsim.study.fits.fitfile import read_fit
 from cellsim.study.fits.measurements import Measured, read_measurements
-from cellsim.study.fits.objective import Objective, predicted_by
+from cellsim.study.fits.objective import Objective, PredictedBy
 from cellsim.study.fits.parameters import FitParameter
 from cellsim.study.fits.profiles import profiles
 from cellsim.study.fits.samples import Candidate, next_samples
@@ -87,6 +92,30 @@ def decay(changes, readings) -> np.ndarray:
 def toy() -> Objective:
     y = 3.0 * np.exp(-0.4 * HOURS) + 0.05 * np.random.default_rng(0).standard_normal(len(HOURS))
     return Objective([free("A", 0.1, 100.0), free("k", 0.01, 10.0)], measured(y, HOURS, 0.05), decay, step=1e-3)
+
+
+class Elsewhere:
+    """A pool to which all is sent as to other processes, and which gives back what they would."""
+
+    @staticmethod
+    def map(do, given):
+        return [pickle.loads(pickle.dumps(do(pickle.loads(pickle.dumps(each))))) for each in given]
+
+
+def test_any_number_of_workers_finds_the_same(toy: Objective, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Starts and profiles to the last bit; runs and sentences of all of them are counted."""
+    begun = []
+    monkeypatch.setattr(starts, "processes", lambda count: begun.append(count) or nullcontext(Elsewhere))
+    one, two = (replace(toy, runs=0, lost=[], _kept={}) for _ in range(2))
+    alone, both = fitted(one, 4), fitted(two, 4, workers=2)
+    pd.testing.assert_frame_equal(alone.starts, both.starts, check_exact=True)
+    assert (alone.x == both.x).all()
+    for mine, theirs in zip(profiles(alone), profiles(both, workers=2), strict=True):
+        assert (mine.at == theirs.at).all()
+        assert (mine.drop == theirs.drop).all()
+        assert mine.says() == theirs.says()
+    assert begun == [2, 2]
+    assert two.runs > 100
 
 
 def test_measurements_are_read_with_whose_when_and_of_what(base: Scenario) -> None:
@@ -200,7 +229,7 @@ def test_a_run_that_cannot_be_is_infinitely_far_and_its_sentence_is_kept(base: S
     reading = CourseReading("x", "at", "no_such_column", hour=1.0)
     row = free("plasma_PNP_k", 5.0, 40.0, "L/h")
     with pytest.raises(ResultError, match="no_such_column"):
-        Objective([row], [Measured("x", reading, 1.0, 1.0)], predicted_by(base)).misfit(np.array([1.0]))
+        Objective([row], [Measured("x", reading, 1.0, 1.0)], PredictedBy(base)).misfit(np.array([1.0]))
 
 
 def test_a_run_of_the_model_is_read_as_its_table_has_it(home: Path) -> None:

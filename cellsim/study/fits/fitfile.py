@@ -12,7 +12,7 @@ from cellsim.scenario.reading.opening import contents, parsed
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.designs.factors import Factor, factor
 from cellsim.study.fits.measurements import read_measurements
-from cellsim.study.fits.objective import Objective, predicted_by
+from cellsim.study.fits.objective import Objective, PredictedBy
 from cellsim.study.fits.parameters import FitParameter
 from cellsim.study.fits.samples import Candidate, candidates
 from cellsim.study.fits.starts import METHODS, STARTS
@@ -81,7 +81,7 @@ def read_fit(path: str | Path, trust: bool = False) -> FitFile:
     base = Scenario.read(home / top["scenario"].text('"scenario.toml"'), trust=trust)
     data = top["data"].text('"data.csv"')
     measured = read_measurements(_text(home / data, "table of measurements"), data, base)
-    objective = Objective(_parameters(top["parameters"], base), measured, predicted_by(base))
+    objective = Objective(_parameters(top["parameters"], base), measured, PredictedBy(base))
     weighed, best = _next(top, base, objective)
     return FitFile(
         title=top["title"].text('"How fast NAD is spent"') if top.has("title") else "Untitled fit",

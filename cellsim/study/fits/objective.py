@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 
 from cellsim.errors import CellsimError, MeasurementError, ResultError
+from cellsim.population.performance.kept import passing
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.designs.factors import Value
 from cellsim.study.designs.outcomes import CourseReading
 from cellsim.study.fits.measurements import Measured
 from cellsim.study.fits.parameters import FitParameter
-from cellsim.study.run import simulate
+from cellsim.study.run import simulated_numbers
 
 STEP = 0.02
 """Of a coordinate, for slopes: a twentieth of a value, as chemistry is carried to one part in ten thousand."""
@@ -24,7 +25,8 @@ Predict = Callable[[Mapping[str, Value], Sequence[Any]], np.ndarray]
 """What the model gives for each reading with some of it written otherwise; it raises a CellsimError where it cannot."""
 
 
-def predicted_by(scenario: Scenario) -> Predict:
+@dataclass(frozen=True)
+class PredictedBy:
     """The predictions of a scenario: it is run with its places written otherwise, and read.
 
     Parameters
@@ -32,11 +34,12 @@ def predicted_by(scenario: Scenario) -> Predict:
     scenario : as it was read from a file or a text
     """
 
-    def predict(changes: Mapping[str, Value], readings: Sequence[CourseReading]) -> np.ndarray:
-        result = simulate(scenario.rewritten(changes))
-        return np.array([each(result) for each in readings])
+    scenario: Scenario
 
-    return predict
+    def __call__(self, changes: Mapping[str, Value], readings: Sequence[CourseReading]) -> np.ndarray:
+        with passing():
+            result = simulated_numbers(self.scenario.rewritten(changes))
+        return np.array([each(result) for each in readings])
 
 
 @dataclass(eq=False)
@@ -73,6 +76,10 @@ class Objective:
         self.low = np.array([each.low for each in self.parameters])
         self.high = np.array([each.high for each in self.parameters])
         self.constant = float(np.sum(np.log(self.sd)) + 0.5 * log(2.0 * pi) * len(self.sd))
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Without what was computed here, where it is sent to another process."""
+        return {**vars(self), "runs": 0, "lost": [], "_kept": {}}
 
     def __deepcopy__(self, memo: object) -> "Objective":
         """Itself: pyPESTO copies a problem for each profile, and a copied model would be compiled again."""

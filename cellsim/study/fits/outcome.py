@@ -47,19 +47,20 @@ def _of_profile(one: LikelihoodProfile) -> pd.DataFrame:
     return pd.DataFrame({"parameter": of.name, "value": values, "unit": of.factor.unit, "drop": one.drop})
 
 
-def carried_out(file: FitFile) -> FitOutcome:
+def carried_out(file: FitFile, workers: int = 1) -> FitOutcome:
     """Search, and then profile and weigh as the file wants it.
 
     Parameters
     ----------
     file : of the fit
+    workers : processes that share the starts and the profiles; changes nothing but the time it takes
 
     Raises
     ------
     MeasurementError : no start could be run, or a library is not installed.
     """
-    found = fitted(file.objective, file.starts, file.method, file.seed)
-    traced = profiles(found, file.method) if file.profiled else []
+    found = fitted(file.objective, file.starts, file.method, file.seed, workers=workers)
+    traced = profiles(found, file.method, workers=workers) if file.profiled else []
     says = [*found.says(), *(each.says() for each in traced)]
     says += [sentence] if (sentence := better(traced)) else []
     samples = next_samples(file.objective, found.x, file.candidates, file.best) if file.candidates else None

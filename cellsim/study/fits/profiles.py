@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 from scipy.stats import chi2
 
+from cellsim.study.fits.objective import Objective
 from cellsim.study.fits.parameters import FitParameter
-from cellsim.study.fits.starts import Fitted, Hears, of_extra, optimizer_of, problem_of, quietly
+from cellsim.study.fits.starts import Fitted, Hears, counted, gathered, of_extra, optimizer_of, quietly, shared
 
 SURE = 0.95
 DROP = 0.5 * float(chi2.ppf(SURE, 1))  # of the log likelihood, to which a parameter may go
@@ -89,7 +90,9 @@ class LikelihoodProfile:
         )
 
 
-def profiles(found: Fitted, method: str = "least squares", hears: Hears | None = None) -> list[LikelihoodProfile]:
+def profiles(
+    found: Fitted, method: str = "least squares", hears: Hears | None = None, workers: int = 1
+) -> list[LikelihoodProfile]:
     """The profile likelihood of every parameter, by pyPESTO.
 
     Parameters
@@ -97,34 +100,39 @@ def profiles(found: Fitted, method: str = "least squares", hears: Hears | None =
     found : a search that has ended
     method : by which the others are searched at each point
     hears : how many parameters are done, and of how many
+    workers : processes that share the parameters; changes nothing but the time it takes
 
     Raises
     ------
     MeasurementError : pyPESTO is not installed.
     """
-    of, made = found.objective, []
-    profile = of_extra("pypesto.profile")
+    ends = list(found.searched.optimize_result.list)
+    given = [(found.objective, found.x, method, ends, number) for number in range(len(found.objective.parameters))]
+    return shared(_traced, given, workers, found.objective, hears)
+
+
+def _traced(given: tuple[Objective, np.ndarray, str, list[Any], int]) -> tuple[LikelihoodProfile, int, list[str]]:
+    of, best, method, ends, number = given
+    before, profile = (of.runs, len(of.lost)), of_extra("pypesto.profile")
     options = profile.ProfileOptions(ratio_min=float(np.exp(-1.02 * DROP)), **STEPS)
-    problem, optimizer = problem_of(of), optimizer_of(method)
-    for number, parameter in enumerate(of.parameters):
-        with quietly():
-            traced: Any = profile.parameter_profile(
-                problem, found.searched, optimizer, profile_index=[number], profile_options=options, progress_bar=False
-            )
-        path = traced.profile_result.list[-1][number]
-        at = np.asarray(path.x_path[number], dtype=float)
-        drop = np.array([of.misfit(x) for x in path.x_path.T]) - of.misfit(found.x)
-        order = np.argsort(at, kind="stable")
-        keep = order[np.isfinite(drop[order])]
-        ends = path.x_path[:, keep[[0, -1]]]
-        leaning = tuple(
-            each.name for place, each in enumerate(of.parameters)
-            if place != number and any(each.at_edge(float(end)) for end in ends[place])
+    searched = gathered(of, ends)
+    with quietly():
+        traced: Any = profile.parameter_profile(
+            searched.problem, searched, optimizer_of(method), profile_index=[number], profile_options=options,
+            progress_bar=False,
         )  # fmt: skip
-        made.append(LikelihoodProfile(parameter, at[keep], drop[keep], float(found.x[number]), leaning))
-        if hears:
-            hears(number + 1, len(of.parameters))
-    return made
+    path = traced.profile_result.list[-1][number]
+    at = np.asarray(path.x_path[number], dtype=float)
+    drop = np.array([of.misfit(x) for x in path.x_path.T]) - of.misfit(best)
+    order = np.argsort(at, kind="stable")
+    keep = order[np.isfinite(drop[order])]
+    outer = path.x_path[:, keep[[0, -1]]]
+    leaning = tuple(
+        each.name for place, each in enumerate(of.parameters)
+        if place != number and any(each.at_edge(float(end)) for end in outer[place])
+    )  # fmt: skip
+    one = LikelihoodProfile(of.parameters[number], at[keep], drop[keep], float(best[number]), leaning)
+    return counted(of, one, *before)
 
 
 def better(traced: list[LikelihoodProfile]) -> str:

@@ -3,7 +3,7 @@
 import logging
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -14,6 +14,7 @@ from scipy.stats import chi2, qmc
 
 from cellsim.errors import MeasurementError
 from cellsim.scenario.fields.field import listed, nearest, shown
+from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.fits.objective import Objective
 
 STARTS = 20
@@ -150,7 +151,12 @@ def check_search(method: str, starts: int) -> None:
 
 
 def fitted(
-    objective: Objective, starts: int = STARTS, method: str = "least squares", seed: int = 1, hears: Hears | None = None
+    objective: Objective,
+    starts: int = STARTS,
+    method: str = "least squares",
+    seed: int = 1,
+    hears: Hears | None = None,
+    workers: int = 1,
 ) -> Fitted:
     """The values that meet the measurements best, looked for from many starts; the same on any machine.
 
@@ -161,29 +167,69 @@ def fitted(
     method : of ``METHODS``
     seed : of the starts
     hears : how many starts are done, and of how many
+    workers : processes that share the starts; changes nothing but the time it takes
 
     Raises
     ------
     MeasurementError : no start could be run, or pyPESTO is not installed.
     """
     check_search(method, starts)
-    begun, ended = drawn_starts(objective, starts, seed), []
-    problem, optimizer = problem_of(objective), optimizer_of(method)
-    with quietly():
-        for number, x in enumerate(begun):
-            one = optimizer.minimize(problem=problem, x0=x, id=f"{number:05d}")
-            one.fval = objective.misfit(one.x)
-            ended.append(one)
-            if hears:
-                hears(number + 1, starts)
-        whole = of_extra("pypesto").Result(problem=problem)
-        for each in ended:
-            whole.optimize_result.append(each, sort=False)
-        whole.optimize_result.sort()
+    begun = drawn_starts(objective, starts, seed)
+    each_of = [(objective, method, number, x) for number, x in enumerate(begun)]
+    whole = gathered(objective, shared(_searched, each_of, workers, objective, hears))
     found = list(whole.optimize_result.list)
     if not np.isfinite(found[0].fval):
         raise MeasurementError(f"No start came to an end that can be run. {_last(objective)}")
     return Fitted(objective, np.asarray(found[0].x, dtype=float), _table(objective, found), whole)
+
+
+def shared(
+    do: Callable[[Any], Any], given: Sequence[Any], workers: int, objective: Objective, hears: Hears | None = None
+) -> list[Any]:
+    """What comes of each, done here or by several processes; runs of theirs are counted with ours.
+
+    Parameters
+    ----------
+    do : a function of a module
+    given : what is done one by one; each holds the objective
+    workers : processes
+    objective : of all of them
+    hears : how many are done, and of how many
+    """
+    alone, made = sharing(workers, len(given)) == 1, []
+    with nullcontext() if alone else processes(min(workers, len(given))) as pool:
+        for number, (one, runs, lost) in enumerate(map(do, given) if pool is None else pool.map(do, given)):
+            made.append(one)
+            if not alone:
+                objective.runs += runs
+                objective.lost += lost
+            if hears:
+                hears(number + 1, len(given))
+    return made
+
+
+def counted(objective: Objective, one: Any, runs: int, lost: int) -> tuple[Any, int, list[str]]:
+    """Something found, with how many runs of the objective it took, and the sentences of those that were lost."""
+    return one, objective.runs - runs, objective.lost[lost:]
+
+
+def _searched(given: tuple[Objective, str, int, np.ndarray]) -> tuple[Any, int, list[str]]:
+    objective, method, number, x = given
+    before = objective.runs, len(objective.lost)
+    with quietly():
+        one = optimizer_of(method).minimize(problem=problem_of(objective), x0=x, id=f"{number:05d}")
+    one.fval = objective.misfit(one.x)
+    one.history = None  # of no use, and not to be sent
+    return counted(objective, one, *before)
+
+
+def gathered(objective: Objective, ended: Sequence[Any]) -> Any:
+    """Ends of searches as a result of pyPESTO, best first."""
+    whole = of_extra("pypesto").Result(problem=problem_of(objective))
+    for each in ended:
+        whole.optimize_result.append(each, sort=False)
+    whole.optimize_result.sort()
+    return whole
 
 
 def problem_of(objective: Objective) -> Any:
