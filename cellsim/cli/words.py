@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cellsim import __version__
-from cellsim.cli import fits, pages, runs, studies
+from cellsim.cli import fits, pages, runs, scores, studies
 
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
 WORKOUT = (
@@ -112,6 +112,14 @@ def parser() -> argparse.ArgumentParser:
     fit.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME")
     fit.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the searches")
     fit.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    score = verb("score", scores.score, "lay forecasts of a diary against what people said of themselves")
+    score.add_argument(
+        "score", type=Path, metavar="SCORE.toml", help="sessions, answers, and what is simulated of them"
+    )
+    score.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
+    score.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME")
+    score.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)

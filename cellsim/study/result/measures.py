@@ -163,9 +163,8 @@ def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Numbe
         return HARDLY_ABOVE
     # A highest value in the last record is no peak: the course was still rising when the record ended.
     if peak == inside.size - 1 and inside.size > 1:
-        if when[-1] <= window.end:  # the next bout begins before the next record
-            return "still rising as the bout ends"
-        return f"still rising after {hours_observed(float(when[-1] - window.end))}"
+        after = float(when[-1] - window.end)  # none, where the next bout begins before the next record
+        return f"still rising after {hours_observed(after)}" if after > 0.0 else "still rising as the bout ends"
     return float(when[peak] - window.end)
 
 

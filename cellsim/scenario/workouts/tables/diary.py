@@ -81,13 +81,17 @@ class Session:
 
 @dataclass(frozen=True)
 class Diary:
-    """Sessions in the order in which they were done; ``begins`` is the first's date, None where days are numbers."""
+    """Sessions in the order in which they were done; ``begins`` is the first's date, None where days are numbers.
+
+    ``first_day`` is the number of that day as the diary has it, or among the days of the calendar.
+    """
 
     name: str
     sessions: tuple[Session, ...]
     begins: date | None
     notes: tuple[str, ...]
     sha256: str
+    first_day: int = 0
 
 
 def diary(data: bytes, name: str, sha256: str) -> Diary | None:
@@ -124,7 +128,7 @@ def diary(data: bytes, name: str, sha256: str) -> Diary | None:
         raise refusal(name, f"spans more than {LONGEST_DAYS:g} days", "cut it into shorter diaries")
     begins = date.fromordinal(first) if first > LONGEST_DAYS and all(each[2] for each in days) else None
     counted = tuple(Session(each.day - first, *list(vars(each).values())[1:]) for each in sessions)
-    return Diary(name, counted, begins, tuple(notes), sha256)
+    return Diary(name, counted, begins, tuple(notes), sha256, first)
 
 
 def _left_out(name: str, what: str, lines: list[int]) -> str:

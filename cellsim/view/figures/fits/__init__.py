@@ -1,1 +1,1 @@
-"""Fits drawn: where each start ended, and how far each parameter may go."""
+"""Fits and scores drawn: where each start ended, how far each parameter may go, and how each forecaster fares."""

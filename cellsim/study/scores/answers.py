@@ -1,0 +1,115 @@
+"""What people said of themselves, day by day: a table of answers on a scale."""
+
+import csv
+import io
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from cellsim.errors import MeasurementError
+from cellsim.scenario.fields.field import listed, nearest
+
+DAY_H = 24.0
+PERSON, DAY, HOUR = "person", "day", ("hour", "hour_utc")
+MOST_LINES = 1_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """What one person answered, the first of each day, in order of time.
+
+    Parameters
+    ----------
+    hours : when, from the midnight that begins day 0 [h] (answer,)
+    values : how much of it there was, on the scale of the table, more being more (answer,)
+    """
+
+    hours: np.ndarray
+    values: np.ndarray
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How a column is to be read.
+
+    Parameters
+    ----------
+    column : its name
+    low, high : ends of the scale; what lies outside is no answer
+    high_is_good : the higher, the less there is of it, as where 5 is "not sore at all"
+    """
+
+    column: str
+    low: float
+    high: float
+    high_is_good: bool = False
+
+    def value(self, text: str) -> float:
+        """How much of it an answer says; NaN where it is none."""
+        try:
+            found = float(text)
+        except ValueError:
+            return math.nan
+        if not self.low <= found <= self.high:
+            return math.nan
+        return self.low + self.high - found if self.high_is_good else found
+
+
+def read_answers(text: str, name: str, scale: Scale) -> Mapping[str, Answers]:
+    """The answers of a table in CSV with columns ``person``, ``day``, ``hour`` and that of the scale.
+
+    Parameters
+    ----------
+    text : of the table
+    name : of the file, for sentences
+    scale : which column, and how it is read
+
+    Returns
+    -------
+    by person; of several answers of one day the first
+
+    Raises
+    ------
+    MeasurementError : it has no such columns, or a line cannot be read.
+    """
+    reader = csv.reader(io.StringIO(text))
+    head = [each.strip() for each in next(reader, [])]
+    hour = next((each for each in HOUR if each in head), "")
+    for wanted in (PERSON, DAY, scale.column):
+        if wanted not in head:
+            raise MeasurementError(f'{name} has no column "{wanted}". {nearest(wanted, head)}It has {listed(head)}.')
+    first: dict[str, dict[int, tuple[float, float]]] = {}
+    for number, line in enumerate(reader, 2):
+        if number > MOST_LINES:
+            raise MeasurementError(f"{name} has more than {MOST_LINES} lines. Cut it into shorter ones.")
+        if not any(cell.strip() for cell in line):
+            continue
+        if len(line) != len(head):
+            raise MeasurementError(f"Line {number} of {name} has {len(line)} cells, and its head {len(head)}.")
+        row = dict(zip(head, map(str.strip, line), strict=True))
+        day = _number(row[DAY], DAY, number, name)
+        clock = _number(row[hour], hour, number, name) if hour and row[hour] else 8.0
+        if day != int(day) or not 0.0 <= clock < DAY_H:
+            raise MeasurementError(f"Line {number} of {name} is of day {day:g}, {clock:g} o'clock, which is none.")
+        value = scale.value(row[scale.column])
+        if not math.isnan(value):
+            at, days = day * DAY_H + clock, first.setdefault(row[PERSON], {})
+            days[int(day)] = min(days.get(int(day), (at, value)), (at, value))
+    if not first:
+        raise MeasurementError(f"{name} has no answer from {scale.low:g} to {scale.high:g} in {scale.column}.")
+    return {
+        person: Answers(*np.array([days[each] for each in sorted(days)], dtype=float).T)
+        for person, days in sorted(first.items())
+    }
+
+
+def _number(text: str, column: str, line: int, name: str) -> float:
+    try:
+        found = float(text)
+    except ValueError:
+        found = math.nan
+    if not math.isfinite(found):
+        raise MeasurementError(f"Line {line} of {name}: {column} is '{text[:40]}', which is no number. Write one.")
+    return found
