@@ -119,11 +119,11 @@ def _contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def sweep(step: int = 1, errors: tuple[int, ...] = ERRORS) -> tuple[Counter, list[str]]:
-    """Every ``step``-th call of each kind of run fails once with each error: how many did, and what went wrong."""
+def sweep(steps: tuple[int, int] = (1, 1), errors: tuple[int, ...] = ERRORS) -> tuple[Counter, list[str]]:
+    """Each ``steps``-th call of a run and of a study fails once with each error: how many did, and what went wrong."""
     tried: Counter = Counter()
     wrong: list[str] = []
-    for once in (run_once, study_once):
+    for once, step in zip((run_once, study_once), steps, strict=True):
         for old in (False, True):
             for errno in errors:
                 fails = 0

@@ -36,10 +36,10 @@ def refuse(monkeypatch: pytest.MonkeyPatch, name: str, number: int, unless=lambd
 
 def test_no_call_that_fails_loses_a_result_or_a_run() -> None:
     """Some of the calls; all of them are ``python -m benchmarks.failing_disk``."""
-    tried, wrong = sweep(step=31, errors=(EACCES,))
+    tried, wrong = sweep((31, 3), errors=(EACCES,))
     assert not wrong
     assert tried["run_once"] > 5
-    assert tried["study_once"] > 2
+    assert tried["study_once"] > 30
 
 
 def test_what_cellsim_did_not_write_is_never_lost(tmp_path: Path) -> None:

@@ -104,8 +104,8 @@ class Home:
         block : its number
         """
         for kind in (SHARDS, COURSE_SHARDS):
-            if (file := self.shard(block, kind)).exists():
-                with _said(self.folder):
+            with _said(self.folder):
+                if (file := self.shard(block, kind)).exists():
                     (self.folder / REJECTED).mkdir(exist_ok=True)
                     os.replace(file, self.folder / REJECTED / f"{kind}-{file.name}")
 
