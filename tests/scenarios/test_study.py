@@ -324,7 +324,9 @@ def test_runs_may_be_listed_in_a_table_or_sampled(home: Path) -> None:
     assert "Ampk_gain: 4 to 20, evenly in its logarithm" in says(found)
 
 
-def test_a_study_tells_by_how_much_its_rows_move_what_it_asks(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_study_tells_by_how_much_its_rows_move_what_it_asks(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Exactly where that is one of rest, and the file is not written over."""
     text = (SCENARIO[: SCENARIO.index("[[regimen]]")], STUDY.replace('"regimen[0].dose" = ["100 mg", "1 g"]\n', ""))
     (home / "scenario.toml").write_text(text[0], encoding="utf-8")
@@ -340,7 +342,15 @@ def test_a_study_tells_by_how_much_its_rows_move_what_it_asks(home: Path, capsys
     assert found.loc["nad", "how"] == "central difference"
     assert found.loc["nad", "elasticity"] == pytest.approx(found.loc["rest", "elasticity"], rel=0.05)
     assert found.loc["rest", "elasticity"] < 0.0, "a higher Km makes less NAD"
+    monkeypatch.setattr("cellsim.study.control.elasticities.elasticities", lambda *_, **__: pytest.fail("it was begun"))
     assert main(words) == BAD_INPUT
+    capsys.readouterr()
+    assert main([*words[:-1], str(home / "nowhere" / "el.csv")]) == BAD_INPUT
+    assert "there is no folder" in capsys.readouterr().err
+    monkeypatch.setattr("cellsim.study.control.elasticities.elasticities", lambda *_, **__: found.reset_index())
+    monkeypatch.chdir(home)
+    assert main(words[:-2]) == OK
+    assert (home / "results" / "study_elasticities.csv").exists()
 
 
 def test_a_screening_tells_what_moves_each_outcome_most(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

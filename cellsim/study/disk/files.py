@@ -6,7 +6,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EACCES, EINVAL, ENOTSUP
+from errno import EACCES, EINVAL, ENOENT, ENOTSUP
 from pathlib import Path
 from tempfile import gettempdir
 
@@ -76,6 +76,8 @@ def appearing(file: Path) -> Iterator[Path]:
     fresh = hidden(file, "new")
     try:
         _check_free(file)
+        if not file.parent.is_dir():  # or it would be found out when all is computed
+            raise FileNotFoundError(ENOENT, f"there is no folder '{file.parent}'")
         yield fresh
         with open(fresh, "rb+") as written:
             os.fsync(written.fileno())
