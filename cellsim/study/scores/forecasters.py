@@ -48,7 +48,7 @@ def nothing(answers: Answers, training: Training) -> np.ndarray:
 
 
 def yesterday(answers: Answers, training: Training) -> np.ndarray:
-    """The answer before; of the first, the mean of all that are fitted is not known, so that it stands for itself."""
+    """The answer before it; the first, which has none, goes by itself and is never scored."""
     return np.concatenate((answers.values[:1], answers.values[:-1]))[:, None]
 
 

@@ -1,6 +1,7 @@
 """A score carried out: everyone lives through their diary, forecasters are fitted, and all are laid side by side."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,21 +92,13 @@ def carried_out(file: ScoreFile, workers: int = 1, hears: Callable[[int, int], N
 
 
 def _lived(file: ScoreFile, workers: int, hears: Callable[[int, int], None] | None) -> list[np.ndarray]:
-    each = [(file, who) for who in file.people]
-    found: list[np.ndarray] = []
-    if sharing(workers, len(each)) == 1:
-        made = map(_one, each)
-        return [_heard(one, number, len(each), hears) for number, one in enumerate(made, 1)]
-    with processes(min(workers, len(each))) as pool:
-        for number, one in enumerate(pool.map(_one, each), 1):
-            found.append(_heard(one, number, len(each), hears))
+    each, found = [(file, who) for who in file.people], list[np.ndarray]()
+    with nullcontext() if sharing(workers, len(each)) == 1 else processes(min(workers, len(each))) as pool:
+        for one in map(_one, each) if pool is None else pool.map(_one, each):
+            found.append(one)
+            if hears:
+                hears(len(found), len(each))
     return found
-
-
-def _heard(one: np.ndarray, number: int, whole: int, hears: Callable[[int, int], None] | None) -> np.ndarray:
-    if hears:
-        hears(number, whole)
-    return one
 
 
 def _one(given: tuple[ScoreFile, str]) -> np.ndarray:
