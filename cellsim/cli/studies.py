@@ -159,6 +159,8 @@ def _elasticities(words: argparse.Namespace, file: str) -> None:
     rows = [each.name for each in found.design.factors if each.name in base.model.rows]
     asked = {name: each for name, each in found.outcomes.items() if isinstance(each, str)}
     out = words.out or Path("results") / f"{name_of(Path(file))}_elasticities.csv"
+    if not rows or not asked:
+        raise ResultError("An elasticity is of a number or formula by a row of the model, and the study has no such.")
     if words.out is None:
         out.parent.mkdir(exist_ok=True)
     with appearing(out) as fresh:  # or refused, before any run

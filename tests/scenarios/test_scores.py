@@ -12,7 +12,9 @@ from cellsim.errors import MeasurementError
 from cellsim.study.scores.answers import Answers, Scale, read_answers
 from cellsim.study.scores.forecasters import BASELINES, Training
 from cellsim.study.scores.lives import Writer, read_diaries, read_writers, simulated, training_of
+from cellsim.study.scores.outcome import carried_out
 from cellsim.study.scores.score import FEWEST, forecast, score_table, scored_people, scores
+from cellsim.study.scores.scorefile import read_score
 
 SCALE = Scale("soreness", 1.0, 5.0, high_is_good=True)
 SESSIONS = "person,day,end_hour,duration_min,srpe,kinds\nann,3,18,60,6,running\nann,5,18,30,9,running\nbob,2,12,90,4,\n"
@@ -126,10 +128,24 @@ def test_diaries_and_their_writers_are_read_person_by_person() -> None:
     assert training_of(ann[0]).ends.tolist() == [90.0, 138.0]
     assert training_of(ann[0]).loads.tolist() == [360.0, 270.0]
     assert (bob[0].first_day, len(bob[0].sessions)) == (2, 1)
-    writers = read_writers("person,sex,age_band_y,mass_band_kg\nann,female,45-49,\nbob,,,80\n")
+    writers = read_writers("person,sex,age_band_y,mass_band_kg\nann,female,45-49,\nbob,,,80\n", "people.csv")
     assert writers == {"ann": Writer("47 year", "female", ""), "bob": Writer("40 year", "male", 'mass = "80 kg"')}
     with pytest.raises(MeasurementError, match='no column "person"'):
         read_diaries("day,minutes,RPE\n1,30,5\n", "it")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("day,minutes,RPE\n1,30,5\n", 'no column "person"'),
+        (SESSIONS + "bob,3,12\n", "Line 5 of it has 3 cells"),
+        (SESSIONS.replace(",3,18,", ",2026-03-01,18,").replace(",5,18,", ",2026-03-03,18,"), "has dates"),
+        ("person,day,minutes,RPE\nann,1,30,5\x00\n" + "x" * 200_000, "has|no table"),
+    ],
+)
+def test_what_is_no_table_of_sessions_is_a_sentence_and_loses_no_line(text: str, says: str) -> None:
+    with pytest.raises(MeasurementError, match=says):
+        read_diaries(text, "it")
 
 
 def test_what_is_simulated_for_an_answer_comes_of_what_was_before_it() -> None:
@@ -140,6 +156,18 @@ def test_what_is_simulated_for_an_answer_comes_of_what_was_before_it() -> None:
     assert (one[:6] == other[:6]).all()
     assert (one[6:] != other[6:]).any()
     assert one[:4].tolist() == [one[0]] * 4, "nobody trained before the fourth day"
+    soon = Answers(np.array([137.4]), np.ones(1))  # six minutes before a session that the next full hour has
+    assert simulated(whole, Writer(), soon, "soreness", 1, 2, 1) == simulated(cut, Writer(), soon, "soreness", 1, 2, 1)
+
+
+def test_answers_that_never_move_are_scored_without_a_correlation(tmp_path: Path) -> None:
+    answers = [f"{who},{day},8,3" for who in ("ann", "bob") for day in range(20)]
+    (tmp_path / "answers.csv").write_text("person,day,hour,soreness\n" + "\n".join(answers))
+    (tmp_path / "sessions.csv").write_text(SESSIONS)
+    (tmp_path / "score.toml").write_text(SCORE)
+    said = "\n".join(carried_out(read_score(tmp_path / "score.toml")).says())
+    assert "there is no correlation" in said
+    assert "nan" not in said
 
 
 def test_a_score_is_written_and_what_cannot_be_writes_nothing(

@@ -13,7 +13,6 @@ from cellsim.scenario.fields.field import listed, nearest
 
 DAY_H = 24.0
 PERSON, DAY, HOUR = "person", "day", ("hour", "hour_utc")
-MOST_LINES = 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +56,29 @@ class Scale:
         return self.low + self.high - found if self.high_is_good else found
 
 
+def lines_of(text: str, name: str) -> list[list[str]]:
+    """The lines of a table in CSV that hold anything, its head first, each with as many cells.
+
+    Parameters
+    ----------
+    text : of the table
+    name : of the file, for sentences
+
+    Raises
+    ------
+    MeasurementError : it is no table, or a line has more or fewer cells than its head.
+    """
+    try:
+        lines = [list(map(str.strip, line)) for line in csv.reader(io.StringIO(text))]
+    except csv.Error as reason:
+        raise MeasurementError(f"{name} is no table ({reason}). Save it as CSV in UTF-8.") from None
+    head = lines[0] if lines else []
+    for number, line in enumerate(lines[1:], 2):
+        if any(line) and len(line) != len(head):
+            raise MeasurementError(f"Line {number} of {name} has {len(line)} cells, and its head {len(head)}.")
+    return lines
+
+
 def read_answers(text: str, name: str, scale: Scale) -> Mapping[str, Answers]:
     """The answers of a table in CSV with columns ``person``, ``day``, ``hour`` and that of the scale.
 
@@ -74,21 +96,16 @@ def read_answers(text: str, name: str, scale: Scale) -> Mapping[str, Answers]:
     ------
     MeasurementError : it has no such columns, or a line cannot be read.
     """
-    reader = csv.reader(io.StringIO(text))
-    head = [each.strip() for each in next(reader, [])]
+    head, *lines = lines_of(text, name) or [[]]
     hour = next((each for each in HOUR if each in head), "")
     for wanted in (PERSON, DAY, scale.column):
         if wanted not in head:
             raise MeasurementError(f'{name} has no column "{wanted}". {nearest(wanted, head)}It has {listed(head)}.')
     first: dict[str, dict[int, tuple[float, float]]] = {}
-    for number, line in enumerate(reader, 2):
-        if number > MOST_LINES:
-            raise MeasurementError(f"{name} has more than {MOST_LINES} lines. Cut it into shorter ones.")
-        if not any(cell.strip() for cell in line):
+    for number, line in enumerate(lines, 2):
+        if not any(line):
             continue
-        if len(line) != len(head):
-            raise MeasurementError(f"Line {number} of {name} has {len(line)} cells, and its head {len(head)}.")
-        row = dict(zip(head, map(str.strip, line), strict=True))
+        row = dict(zip(head, line, strict=True))
         day = _number(row[DAY], DAY, number, name)
         clock = _number(row[hour], hour, number, name) if hour and row[hour] else 8.0
         if day != int(day) or not 0.0 <= clock < DAY_H:

@@ -16,7 +16,7 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts import Diary
 from cellsim.scenario.workouts.tables.diary import diary
 from cellsim.study.run import simulated_numbers
-from cellsim.study.scores.answers import DAY_H, PERSON, Answers
+from cellsim.study.scores.answers import DAY_H, PERSON, Answers, lines_of
 from cellsim.study.scores.forecasters import Training
 
 USUAL_H = 17.0  # of the day, where a diary has no times
@@ -56,7 +56,7 @@ class Writer:
     mass: str = ""
 
 
-def read_writers(text: str) -> Mapping[str, Writer]:
+def read_writers(text: str, name: str) -> Mapping[str, Writer]:
     """People of a table in CSV with columns ``person`` and, where known, ``sex``, ``age`` and ``mass``.
 
     A band, such as 45-49, counts as its middle. Columns may say more behind their names: ``age_band_y``.
@@ -64,19 +64,20 @@ def read_writers(text: str) -> Mapping[str, Writer]:
     Parameters
     ----------
     text : of the table
+    name : of the file, for sentences
 
     Raises
     ------
     MeasurementError : it has no column ``person``.
     """
-    rows = list(csv.DictReader(io.StringIO(text)))
-    if not rows or PERSON not in rows[0]:
-        raise MeasurementError('The table of people has no column "person". Name each once.')
+    head, *lines = lines_of(text, name) or [[]]
+    if PERSON not in head:
+        raise MeasurementError(f'{name} has no column "person". Name each once.')
     found = {}
-    for row in rows:
-        known = {name.partition("_")[0]: (value or "").strip() for name, value in row.items() if name}
+    for line in filter(any, lines):
+        known = {column.partition("_")[0]: cell for column, cell in zip(head, line, strict=True)}
         age, mass = _middle(known.get("age", "")), _middle(known.get("mass", ""))
-        found[str(row[PERSON]).strip()] = Writer(
+        found[known[PERSON]] = Writer(
             ADULT if np.isnan(age) else f"{age:g} year",
             "female" if known.get("sex") == "female" else "male",
             "" if np.isnan(mass) else f'mass = "{mass:g} kg"',
@@ -104,14 +105,12 @@ def read_diaries(text: str, name: str) -> Mapping[str, tuple[Diary, bytes]]:
     ------
     MeasurementError, WorkoutError : it is no table of sessions.
     """
-    lines = list(csv.reader(io.StringIO(text)))
-    head = [each.strip() for each in lines[0]] if lines else []
+    head, *lines = lines_of(text, name) or [[]]
     if PERSON not in head:
         raise MeasurementError(f'{name} has no column "person". Name each session\'s.')
     at, by_person = head.index(PERSON), dict[str, list[list[str]]]()
-    for line in lines[1:]:
-        if len(line) == len(head):
-            by_person.setdefault(line[at].strip(), []).append(line)
+    for line in filter(any, lines):
+        by_person.setdefault(line[at], []).append(line)
     found = {}
     for person, rows in sorted(by_person.items()):
         room = io.StringIO()
@@ -123,6 +122,8 @@ def read_diaries(text: str, name: str) -> Mapping[str, tuple[Diary, bytes]]:
             raise MeasurementError(f"{name}, {person}: {reason}") from None
         if one is None:
             raise MeasurementError(f"{name} has no columns of a day, a duration and an RPE.")
+        if one.begins is not None:
+            raise MeasurementError(f"{name} has dates, and answers count days. Count them from the same day in both.")
         found[person] = one, raw
     return found
 
@@ -144,8 +145,8 @@ def simulated(
 ) -> np.ndarray:
     """What a person is simulated to be at each answer, by their sessions alone (answer, 1).
 
-    The chemistry goes forward from the midnight before the first session, so nothing of an answer comes of what was
-    after it. Before the first session there is rest.
+    It is what was recorded at the last full hour before the answer, so nothing of it comes of what was after. The
+    record begins at the midnight before the first session; before that there is rest.
 
     Parameters
     ----------
@@ -171,4 +172,5 @@ def simulated(
     rows = table[table["group"].isin(("all", "body"))].dropna(subset=[observable])
     if rows.empty:
         raise MeasurementError(f"No row of the muscle or the body has {observable}.")
-    return np.interp(answers.hours - begins, rows["time_h"], rows[observable])[:, None]
+    before = np.searchsorted(rows["time_h"], answers.hours - begins, side="right") - 1
+    return rows[observable].to_numpy(float)[np.maximum(before, 0)][:, None]

@@ -38,10 +38,8 @@ class ScoreOutcome:
         """What is to be known of it, in sentences."""
         of, rows = self.file, self.table.set_index("forecaster")
         mean, ours = rows.iloc[0], rows.loc[OURS]
-        best = rows.drop(index=OURS)["r_within"].idxmax()
         scored = sum(len(each) for each in self.forecasts[OURS].truth.values())
         share = float(self.forecasts[OURS].shares[0])
-        span = of.scale.high - of.scale.low
         better = "below" if ours["rmse"] < mean["rmse"] else "not below"
         low, high = ours["rmse_gain_low"], ours["rmse_gain_high"]
         return [
@@ -49,12 +47,9 @@ class ScoreOutcome:
             f"By what is simulated an answer is missed by {ours['rmse']:.3f} (root mean square), {better} the "
             f"{mean['rmse']:.3f} of everybody's own mean: {ours['rmse_gain']:+.3f} less, {low:+.3f} to {high:+.3f} if "
             "others of the kind had answered.",
-            f"Within people it goes with the answers by r = {ours['r_within']:.2f} ({ours['r_within_low']:.2f} to "
-            f"{ours['r_within_high']:.2f}); the best of those who know no muscle is {best}, with "
-            f"{rows.loc[best, 'r_within']:.2f}.",
+            *_correlated(rows),
             f"Intervals that should hold {COVERED:.0%} of answers hold {ours['covered']:.0%}.",
-            f"One unit of {of.observable} counts {share:.3g} on the scale of {of.scale.low:g} to {of.scale.high:g}, "
-            f"where it would count {span:g} if it were told on its true scale from 0 to 1.",
+            f"One unit of {of.observable} counts {share:.3g} on the scale of {of.scale.low:g} to {of.scale.high:g}.",
             *of.left_out,
         ]
 
@@ -63,6 +58,21 @@ class ScoreOutcome:
         tables = {"score.csv": self.table, "people.csv": self.people}
         pages = {name: each.to_csv(index=False, lineterminator="\n").encode() for name, each in tables.items()}
         return pages | {"score.txt": ("\n".join(self.says()) + "\n").encode()}
+
+
+def _correlated(rows: pd.DataFrame) -> list[str]:
+    """How forecasts go with answers, where either moves at all."""
+    ours, others = rows.loc[OURS], rows.drop(index=OURS)["r_within"].dropna()
+    if np.isnan(ours["r_within"]):
+        said = ["Within people what is simulated, or what was answered, never moves: there is no correlation."]
+    else:
+        said = [
+            f"Within people it goes with the answers by r = {ours['r_within']:.2f} ({ours['r_within_low']:.2f} to "
+            f"{ours['r_within_high']:.2f})."
+        ]
+    if others.size:
+        said.append(f"The best of those who know no muscle is {others.idxmax()}, with r = {others.max():.2f}.")
+    return said
 
 
 def carried_out(file: ScoreFile, workers: int = 1, hears: Callable[[int, int], None] | None = None) -> ScoreOutcome:

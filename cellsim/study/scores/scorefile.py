@@ -30,7 +30,7 @@ class ScoreFile:
     people : who is scored, in order
     diaries, answers, writers : of each
     fibers, mitochondria, seed : of the muscles that are simulated
-    left_out : who is not scored, in a sentence each
+    left_out : who is not scored, and which sessions are not counted, in a sentence each
     """
 
     title: str
@@ -71,7 +71,7 @@ def read_score(path: str | Path) -> ScoreFile:
         raise one["observable"].wrong("No observable is called so", hint)
     answers = read_answers(*_table(home, top["answers"]), scale)
     diaries = read_diaries(*_table(home, top["sessions"]))
-    known = read_writers(_table(home, top["people"])[0]) if top.has("people") else {}
+    known = read_writers(*_table(home, top["people"])) if top.has("people") else {}
     both = {name: each for name, each in answers.items() if name in diaries}
     if not both:
         raise MeasurementError(
@@ -89,7 +89,10 @@ def read_score(path: str | Path) -> ScoreFile:
         fibers=top["fibers"].integer(1, MOST_FIBERS) if top.has("fibers") else 8,
         mitochondria=top["mitochondria"].integer(1, kinds.MOST_MITOCHONDRIA) if top.has("mitochondria") else 10,
         seed=top["seed"].integer(0, kinds.LARGEST_SEED) if top.has("seed") else 1,
-        left_out=tuple(_why_not(name, name in diaries, answers[name]) for name in answers if name not in people),
+        left_out=(
+            *(_why_not(name, name in diaries, answers[name]) for name in answers if name not in people),
+            *(note for name in people for note in diaries[name][0].notes),
+        ),
     )
 
 
