@@ -1,5 +1,6 @@
 """From a scenario to what one person's muscle will meet."""
 
+from dataclasses import replace
 from difflib import get_close_matches
 
 from cellsim.errors import ScenarioError
@@ -41,7 +42,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     doses = sorted(taken(scenario.doses, person, scenario.seed), key=lambda dose: dose.at_s)
     changes = sorted(scenario.perturbations, key=lambda change: change.at_s)
     return Agenda(
-        work=tuple(_work(each) for each in demands_of(scenario, person)),
+        work=tuple(_work(each, scenario.muscle.name) for each in demands_of(scenario, person)),
         doses=tuple(
             Administration(each.at_s, each.compound, each.amount_mg, each.route, each.infusion_s) for each in doses
         ),
@@ -56,7 +57,21 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
     )
 
 
-def _work(demand: Demand) -> Work:
+def _work(demand: Demand, lead: str) -> Work:
+    """A bout as the muscle meets it whose fibers are simulated; they rest in one that works others alone."""
+    made = _whole(demand)
+    if not made.muscles or made.part_of(lead) is not None:
+        return made
+    if demand.to_failure:
+        raise ScenarioError(
+            f"{demand.mode.name} to failure ends when {made.muscles[0].name} fail, and the fibers that are simulated "
+            f'are those of {lead}. Write name = "{made.muscles[0].name}" in [muscle], or a duration and an intensity.'
+        )
+    still = tuple(0.0 for _ in made.fractions)
+    return replace(made, fractions=still, recorded=False, all_out=False, moving=0.0, open=1.0, part=1.0)
+
+
+def _whole(demand: Demand) -> Work:
     stretches = even_stretches(demand) if demand.recorded else segments(demand)
     return Work(
         start_s=demand.start_s,
@@ -75,6 +90,7 @@ def _work(demand: Demand) -> Work:
         to_failure=demand.to_failure,
         load=demand.load,
         of_today=demand.of_today,
+        muscles=demand.mode.muscles,
     )
 
 

@@ -60,6 +60,7 @@ class Simulation:
             agenda_of(protocol, who),
             threads=threads,
             kernel=kernel_of(model, solver=solver) if isinstance(solver, str) else solver,
+            lead=protocol.muscle.name,
         )
         self.state.ergometer = greatest_power
         self._rested = rested_values(self.state.fibers)

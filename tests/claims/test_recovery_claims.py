@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from cellsim.biology.exercise.modes import USUAL
+from cellsim.biology.exercise.shaped import on_slope
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.recovered import recovered
 from cellsim.biology.repair.segments import Broken
@@ -63,7 +64,11 @@ def squats(age_years: float, activity: str, sets_and_reps: float, force: float, 
 
 
 def downhill_run() -> DamageState:
-    return endure(muscle(25.0), "downhill running", 30.0, 0.6)
+    """Twelve times five minutes at -10 %, by the muscle of both legs."""
+    mode = on_slope(USUAL.find("running"), -0.1, USUAL)
+    state, times = muscle(25.0), mode.lengthenings_per_minute * 60.0
+    state.apply_bout(mode.strain, times, mode.force_fraction, 60.0, 0.7, "endurance", mode.muscle_kg)
+    return state
 
 
 def after(state: DamageState, hours: float) -> DamageState:
@@ -167,7 +172,7 @@ def test_ten_sets_of_five_squats() -> None:
     now, day, three_days = percent(state), percent(after(state, 24.0)), percent(after(state, 48.0))
     assert now < day < three_days
     assert day < 99.0
-    assert three_days >= 98.0
+    assert three_days == pytest.approx(100.0, abs=TEST_ERROR)
 
 
 @pytest.mark.claim(
@@ -177,8 +182,8 @@ def test_ten_sets_of_five_squats() -> None:
     rests_on="FATIGUE_resistance & FATIGUE_central & DAMAGE_loss_max",
 )
 def test_calf_raises_in_old_men() -> None:
-    """Calf raises at 70 % leave men of 72 years 91 % of force after an hour; a day brings it back."""
-    state = lengthen(muscle(72.0), "resistance", 40.0, 0.7)
+    """Ten sets of ten calf raises at 70 % leave men of 72 years 91 % of force after an hour; a day brings it back."""
+    state = lengthen(muscle(72.0), "plantar flexion", 100.0, 0.7)
     assert percent(after(state, 1.0)) == pytest.approx(91.0, abs=TEST_ERROR)
     assert percent(after(state, 23.0)) == pytest.approx(100.0, abs=TEST_ERROR)
 
@@ -266,12 +271,12 @@ def test_creatine_kinase_after_arm_work_is_high_and_late() -> None:
     assert 3.0 <= day <= 5.0
 
 
-@pytest.mark.claim("PMC3413811", source="PMC3413811", grade="human, n = 10", rests_on="CK_leak")
+@pytest.mark.claim("VanDeVyver2012", source="VanDeVyver2012", grade="human, n = 10", rests_on="CK_leak")
 def test_creatine_kinase_after_a_downhill_run_is_early() -> None:
-    """A day after a 30-minute downhill run creatine kinase is 2651 (SD 1911) U/L; the arm peaks later."""
+    """A day after an hour of running at -10 % creatine kinase is 2651 (SD 1911) U/L; the arm peaks later."""
     assert after(downhill_run(), 24.0).observables()["ck"] == pytest.approx(2651.0, abs=1911.0)
     leg, arm = peak(downhill_run(), "ck")[1], peak(elbow(), "ck")[1]
-    assert 1.0 <= leg <= 2.0 + 1e-9
+    assert 0.5 <= leg <= 2.0 + 1e-9, "highest of daily samples on day 1"
     assert leg < arm
 
 

@@ -43,7 +43,7 @@ CHEAP = {
 }
 # What a number was adjusted to, in the words of its row, and the rows in which it is no work's result.
 HELD_TO = re.compile(r"\bso that\b|\bfitted\b|earlier fit")
-HELD_TO_NO_WORK = {"mito_biogenesis_rate", "Halving_NAMPT_left", "DownhillMode_strain", "respiration_smoothing"}
+HELD_TO_NO_WORK = {"mito_biogenesis_rate", "Halving_NAMPT_left", "respiration_smoothing"}
 
 
 @pytest.fixture(scope="module")

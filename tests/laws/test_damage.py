@@ -16,7 +16,9 @@ from cellsim.biology.repair import recovery
 from cellsim.biology.repair.recovered import recovered
 from cellsim.errors import ScenarioError
 from cellsim.language.parameters import Parameter
-from cellsim.population.tissue.damage import DamageState, susceptibilities
+from cellsim.population.tissue.damage import DamageState
+from cellsim.population.tissue.susceptibility import susceptibilities
+from cellsim.population.tissue.toll import Toll
 
 TABLE = human_muscle().rows
 TYPES = ["I", "IIa", "IIx", "I", "IIa", "I", "IIx", "IIa"]
@@ -171,6 +173,61 @@ def test_a_bout_protects_and_protection_fades_to_the_persons_own_level() -> None
     assert state.observables()["protection"] > own + 0.5
     state.advance(5 * 365 * DAY)
     assert state.observables()["protection"] == pytest.approx(own, abs=1e-5)
+
+
+def test_a_bout_after_which_nothing_is_found_protects_for_a_week_or_two_and_a_hard_one_for_months() -> None:
+    own = muscle().observables()["protection"]
+    easy, hard = muscle(), muscle()
+    hard_bout(easy, strain=0.04, lengthenings=10.0)
+    hard_bout(hard)
+    assert easy.force() > 0.8
+    first = [state.observables()["protection"] - own for state in (easy, hard)]
+    for state in (easy, hard):
+        state.advance(42 * DAY)
+    later = [state.observables()["protection"] - own for state in (easy, hard)]
+    assert 0.2 < first[0] < first[1]
+    assert later[0] < 0.7 * first[0]
+    assert later[1] > 0.7 * first[1]
+    untaught = muscle(parameters={**altered("PROTECTION_gain", 0.0), **{
+        "PROTECTION_quick_gain": replace(TABLE["PROTECTION_quick_gain"], value=0.0)}})  # fmt: skip
+    assert hard_bout(untaught).observables()["protection"] == own
+
+
+def test_a_bout_breaks_as_it_goes_on_and_in_how_many_pieces_does_not_matter() -> None:
+    toll = Toll(0.1, 5000.0, 0.5, 240.0, 0.6, "endurance", 9.0)
+    whole, pieces, seen = muscle(), muscle(), []
+    for share in (0.25, 0.5, 0.75, 1.0):
+        for state in (whole, pieces):
+            state.advance(HOUR)
+        if share < 1.0:
+            pieces.go_on(toll._replace(lengthenings=share * toll.lengthenings, minutes=share * toll.minutes))
+        seen.append((pieces.fiber_force.mean(), pieces.observables()["ck"]))
+    for state in (whole, pieces):
+        state.apply_bout(*toll)
+    assert seen[0][0] > seen[1][0] > seen[2][0]
+    assert seen[2][1] > seen[1][1] > seen[0][1] == TABLE["CK_rest"].value, "it leaks as it goes on"
+    assert pieces.force() == pytest.approx(whole.force(), abs=0.002), "but for what is mended on the way"
+    assert pieces._healing.spilling[0] < whole._healing.spilling[0], "some tears have closed by the end"
+    assert pieces.observables()["protection"] == whole.observables()["protection"]
+
+
+def test_small_bouts_do_not_hold_up_mending() -> None:
+    """What is being mended goes on from where it is, whatever else is broken."""
+    left, active = hard_bout(muscle()), hard_bout(muscle())
+    for _ in range(7):
+        for state in (left, active):
+            state.advance(DAY)
+        active.apply_bout(0.02, 1000.0, 0.3, 30.0, 0.2, "endurance")
+    for mine, other in zip(active._healing.present[1][1:], left._healing.present[1][1:], strict=True):
+        assert mine.mean() == pytest.approx(other.mean(), abs=1e-4)
+
+
+def test_a_muscle_at_work_pumps_its_lymph() -> None:
+    still, walking = hard_bout(muscle()), hard_bout(muscle())
+    for state in (still, walking):
+        state.advance(HOUR)
+    walking.go_on(Toll(0.0, 0.0, 0.2, 60.0, 0.2, "endurance", 9.0))
+    assert enzyme(walking, 0.2) > 1.2 * enzyme(still, 0.2)
 
 
 def test_habitual_training_protects_against_the_first_bout() -> None:

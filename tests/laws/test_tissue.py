@@ -10,7 +10,7 @@ from scipy.integrate import solve_ivp
 
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.fatigue import FADING
-from cellsim.biology.repair.segments import SHARES, WHOLE
+from cellsim.biology.repair.segments import SHARES
 from cellsim.errors import NetworkError, UnbalancedReaction
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import TISSUE, Mechanism
@@ -78,7 +78,9 @@ def test_a_cell_or_a_segment_that_is_lost_unseen_is_refused() -> None:
 def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: float) -> dict[str, float]:
     """Slopes of all that answers damage, as the literature's clocks are meant [1/s, and U/L/s]."""
     slow = P["IMMUNE_stretch"]
-    membrane, sarcomere = broken["membrane"] * y["membrane_left"], broken["sarcomere"] * y["sarcomere_left"]
+    membrane, sarcomere = (
+        broken[kind] * (y[f"{kind}_broken"] + y[f"{kind}_mending"]) for kind in ("membrane", "sarcomere")
+    )
     dying = broken["dying"] * y["dying_to_dying"]
     gap = broken["dying"] * y["dying_to_gap"] + broken["gap"] * y["gap_to_gap"]
     new = broken["dying"] * y["dying_to_new"] + broken["gap"] * y["gap_to_new"] + broken["new"] * y["new_to_new"]
@@ -98,8 +100,9 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
     again = {cell: P[f"SATELLITE_divide{number}"] for number, cell in enumerate(out, 1)}
     stops = sum((1.0 - again[cell]) * out[cell] for cell in out) + 2.0 * again["third"] * out["third"]
     ready = P["SATELLITE_differentiation"] / slow * (P["SATELLITE_differentiation_rest"] + y["m2"]) * y["stopped"]
-    spilled = P["CK_leak"] * broken["leaking"] * y["membrane_left"]
+    spilled = P["CK_leak"] * broken["leaking"] * y["torn_left"]
     spilled += P["CK_necrosis"] * eating * broken["dead"] * y["dying_to_dying"]
+    drained = y["lymph"] * (1.0 + (P["CK_pump"] - 1.0) * broken["pumping"]) / P["CK_lymph_time"]
     return {
         "alarm": -y["alarm"] / (slow * P["IMMUNE_alarm_time"]),
         "monocytes": P["IMMUNE_recruitment"] / slow * y["alarm"] - arrived,
@@ -112,16 +115,19 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
         "third": 2.0 * again["second"] * out["second"] - out["third"],
         "stopped": stops - ready - calm * y["stopped"],
         "myocytes": ready - y["myocytes"] / (slow * P["SATELLITE_myocyte_time"]),
-        "membrane_left": -y["membrane_left"] / P["REPAIR_membrane_time"],
-        "sarcomere_left": -speed * y["sarcomere_left"] / P["REPAIR_sarcomere_time"],
+        "membrane_broken": -y["membrane_broken"] / P["REPAIR_membrane_time"],
+        "membrane_mending": (y["membrane_broken"] - y["membrane_mending"]) / P["REPAIR_membrane_time"],
+        "sarcomere_broken": -speed * y["sarcomere_broken"] / P["REPAIR_sarcomere_time"],
+        "sarcomere_mending": speed * (y["sarcomere_broken"] - y["sarcomere_mending"]) / P["REPAIR_sarcomere_time"],
+        "torn_left": -y["torn_left"] / P["CK_seal_time"],
         "dying_to_dying": -eating * y["dying_to_dying"],
         "dying_to_gap": eating * y["dying_to_dying"] - filling * y["dying_to_gap"],
         "dying_to_new": filling * y["dying_to_gap"] - maturing * y["dying_to_new"],
         "gap_to_gap": -filling * y["gap_to_gap"],
         "gap_to_new": filling * y["gap_to_gap"] - maturing * y["gap_to_new"],
         "new_to_new": -maturing * y["new_to_new"],
-        "lymph": spilled - y["lymph"] / P["CK_lymph_time"],
-        "plasma": y["lymph"] / P["CK_lymph_time"] - y["plasma"] / P["CK_plasma_time"],
+        "lymph": spilled - drained,
+        "plasma": drained - y["plasma"] / P["CK_plasma_time"],
         "ache": -y["ache"] / P["SORENESS_time"],
         "soreness": (y["ache"] - y["soreness"]) / P["SORENESS_time"],
         **{name: -y[name] / P[row] for name, row in FADING.items()},
@@ -132,8 +138,8 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
 def test_the_declared_network_is_the_one_that_was_meant(seed: int, plain: Kernel) -> None:
     chance = np.random.default_rng(seed)
     y = dict(zip(plain.species, chance.uniform(0.0, 1.2 if seed % 2 else 0.2, len(plain.species)), strict=True))
-    broken = dict(zip(("membrane", "sarcomere", "dying", "gap", "new", "leaking", "dead"), chance.uniform(0.0, 0.4, 7),
-                      strict=True))  # fmt: skip
+    kinds = ("membrane", "sarcomere", "dying", "gap", "new", "leaking", "dead", "pumping")
+    broken = dict(zip(kinds, chance.uniform(0.0, 0.4, len(kinds)), strict=True))
     told = P | {f"bout_{kind}": each for kind, each in broken.items()} | {"repair_speed": 0.8, "woken_share": 0.5}
     given = np.array([[told[name]] for name in plain.arguments])
     found = plain.rates_of_change(np.array(list(y.values()))[:, None], given)[:, 0]
@@ -258,7 +264,6 @@ def test_what_reads_another_networks_species_is_refused() -> None:
 def test_what_a_bout_sets_is_whole_and_the_rest_of_its_shares_nothing() -> None:
     state = injured()
     share = {name: level for name, level in state._healing.species.items() if name in SHARES}
-    struck = {"membrane_left", "sarcomere_left", "dying_to_dying"}
-    assert struck < set(WHOLE)
+    struck = {"membrane_broken", "sarcomere_broken", "dying_to_dying", "torn_left"}
     assert share == {name: float(name in struck) for name in SHARES}
     assert state._healing._tolerance[list(state._healing.kernel.species).index("plasma")] == inf

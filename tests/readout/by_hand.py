@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cellsim.biology.exercise.muscles import NAMES as MUSCLES
+from cellsim.biology.exercise.muscles import USUAL as LEAD
 from cellsim.biology.human_muscle import human_muscle
 from tests.readout.raw import Raw, Tissue, value
 
@@ -299,6 +301,42 @@ def _soreness(now: Raw, rest: Raw) -> float:
     return min(1.0, (1.0 - (1.0 - TABLE["AGING_soreness"]) * older) * now.tissue.wave.soreness)
 
 
+def _force_of(muscle: str) -> Callable[[Raw, Raw], float]:
+    """Of a muscle whose fibers count alike; of the one that is simulated, by the area of its fibers."""
+
+    def found(now: Raw, rest: Raw) -> float:
+        if muscle == LEAD:
+            return _tissue_force(now, rest)
+        if muscle not in now.others:
+            return 1.0
+        tested = now.others[muscle][1]
+        fatigue = (1.0 - tested.fading[f"{kind}_fatigue"] for kind in ("fast", "slow", "central"))
+        return float(np.mean(_pull(tested))) * float(np.prod(list(fatigue)))
+
+    return found
+
+
+def _soreness_of(muscle: str) -> Callable[[Raw, Raw], float]:
+    def found(now: Raw, rest: Raw) -> float:
+        if muscle == LEAD:
+            return _soreness(now, rest)
+        if muscle not in now.others:
+            return 0.0
+        return _soreness(replace(now, tissue=now.others[muscle][0]), rest)
+
+    return found
+
+
+def _sorest(now: Raw, rest: Raw) -> float:
+    return max(_soreness_of(muscle)(now, rest) for muscle in (LEAD, *now.others))
+
+
+def _enzyme(now: Raw, rest: Raw) -> float:
+    """What every muscle has let go."""
+    others = sum(tissue.wave.plasma for tissue, _ in now.others.values())
+    return TABLE["CK_rest"] + now.tissue.wave.plasma + others
+
+
 def _satellites(now: Raw, rest: Raw) -> float:
     wave = now.tissue.wave
     woken = wave.waking + wave.first + wave.second + wave.third + wave.stopped
@@ -477,7 +515,10 @@ BODY: Mapping[str, Row] = {
     "lactate_blood": Row(
         "mmol/L", "actate of blood", lambda now, rest: now.pools["blood_LAC"] / TABLE["Lactate_volume"] / 1000.0
     ),
-    "ck": Row("U/L", "reatine kinase", lambda now, rest: TABLE["CK_rest"] + now.tissue.wave.plasma),
+    "ck": Row("U/L", "reatine kinase", _enzyme),
+    "soreness_anywhere": Row("fraction", "sorest", _sorest),
+    **{f"force_{each.replace(' ', '_')}": Row("fraction", each, _force_of(each)) for each in MUSCLES},
+    **{f"soreness_{each.replace(' ', '_')}": Row("fraction", each, _soreness_of(each)) for each in MUSCLES},
     "vo2": Row("mL/kg/min", "Oxygen uptake", _oxygen),
     "power_asked": Row("W", "asks", lambda now, rest: now.asked * now.part * now.wmax_w),
     "work": Row("kJ", "since the start", lambda now, rest: now.worked_s * now.wmax_w / 1000.0),

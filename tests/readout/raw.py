@@ -39,6 +39,7 @@ class Raw:
     organelles : what the rows of the pool hold, each (fiber, slot); ``individuals`` of them are base content
     engulfed : content engulfed since the start at each quarter of an hour of the last six hours (quarter, fiber)
     tissue, tested : damage now; the same, were the bout that is going on to end now
+    others : of other muscles, each as both of these
     pools, inputs : of the network of a body of reference mass, by name
     asked, delivered : power [fraction of Wmax; umol ATP per L of fiber water and second]
     moving : share of the cost of unloaded pedaling
@@ -56,6 +57,7 @@ class Raw:
     engulfed: np.ndarray
     tissue: Tissue
     tested: Tissue
+    others: Mapping[str, tuple[Tissue, Tissue]]
     pools: Mapping[str, float]
     inputs: Mapping[str, float]
     mass_kg: float
@@ -102,6 +104,9 @@ def raw(muscle: Muscle) -> Raw:
         engulfed=muscle.engulfed.copy(),
         tissue=Tissue.of(muscle.damage),
         tested=Tissue.of(trial),
+        others={
+            name: (Tissue.of(each), _ended(muscle, each, going_on, name)) for name, each in muscle.others.each.items()
+        },
         pools=dict(zip(muscle.body.kernel.species, body["Y"][:, 0].tolist(), strict=True)),
         inputs=dict(zip(muscle.body.kernel.arguments, body["P"][:, 0].tolist(), strict=True)),
         mass_kg=subject.mass_kg,
@@ -117,6 +122,13 @@ def raw(muscle: Muscle) -> Raw:
         part=muscle.part,
         worked_s=muscle.work_done,
     )
+
+
+def _ended(muscle: Muscle, damage: DamageState, going_on: list, name: str) -> Tissue:
+    trial = damage.future()
+    for work in going_on:
+        muscle.mark(work, trial, name)
+    return Tissue.of(trial)
 
 
 def used(network: Network, known: State, species: str, reaction: str) -> np.ndarray:

@@ -82,12 +82,15 @@ def lived(scenario: Scenario) -> tuple[Simulation, Samples, list[Observed]]:
 def together(life: Simulation, found: Samples, *which: int) -> Series:
     """What is observed of some samples, in this order."""
     some, at = Samples(life.state, len(which)), list(which)
-    for here, there in zip(some._tissue, found._tissue, strict=True):
-        here[:] = there[:, at]
+    for name, tissue in some._tissues.items():
+        for here, there in zip(tissue, found._tissues[name], strict=True):
+            here[:] = there[:, at]
     for here, there in zip((*some._fibers, *some._body), (*found._fibers, *found._body), strict=True):
         here[:] = there[at]
     some._numbers, some._moving, some._which = found._numbers[at], found._moving[at], found._which[at]
-    some._organelles, some._many, some.tolls = found._organelles, len(at), [found.tolls[each] for each in at]
+    some._organelles, some._many, some.tolls = found._organelles, len(at), {
+        name: [tolls[each] for each in at] for name, tolls in found.tolls.items()
+    }  # fmt: skip
     return life.observe_all(some)
 
 

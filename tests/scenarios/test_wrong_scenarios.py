@@ -194,7 +194,7 @@ WRONG = {
     "a seed with a point": ("seed = 7", "seed = 7.5", ["seed = 7.5"]),
     "a seed of thousands of digits": ("seed = 7", "seed = 0x" + "f" * 9000, ["seed", "whole number"]),
     "a number of thousands of digits": ("seed = 7", "seed = " + "9" * 9000, []),
-    "another muscle": ("fibers = 64", 'fibers = 64\nname = "soleus"', ["muscle.name", "vastus lateralis"]),
+    "another muscle": ("fibers = 64", 'fibers = 64\nname = "deltoid"', ["muscle.name", "vastus lateralis"]),
     "an unknown activity": ('sex = "male"', 'sex = "male"\nactivity = "lazy"', ["person[0].activity", "sedentary"]),
     "a sex in another word": ('sex = "male"', 'sex = "man"', ["person[0].sex", "female"]),
     "a meal of nothing": ('carbohydrate = "80 g"', "", ["meal[0]", "carbohydrate"]),

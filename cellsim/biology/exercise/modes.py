@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
 
+from cellsim.biology.exercise import muscles
+from cellsim.biology.exercise.muscles import ACTIVITIES, Part
 from cellsim.biology.exercise.ways import WAYS, Way
 from cellsim.errors import ParameterError
 from cellsim.language.mechanism import Mechanism
@@ -28,7 +30,8 @@ class Mode:
     work. ``muscle_kg`` is the muscle that works, in a person of 75 kg [kg]. ``family`` is the mode whose
     watts mean the same. ``demand`` is the share of what is asked that falls on the simulated muscle; in all modes
     declared here that is all of it. ``joint`` modes ask only the liters of the muscle that works; ``loaded`` is the
-    share of working time in which a weight is borne.
+    share of working time in which a weight is borne. ``muscles`` are those that work, the first of them as much as the
+    numbers of the mode say.
     """
 
     name: str
@@ -47,6 +50,7 @@ class Mode:
     moving: float = 1.0
     joint: bool = False
     loaded: float = 1.0
+    muscles: tuple[Part, ...] = ()
 
     @property
     def held(self) -> bool:
@@ -72,7 +76,7 @@ OBSERVABLES = [
 MODES = Mechanism(
     "modes of exercise",
     "How work and rest alternate in each way of exercising, what it lengthens, and which muscle does it.",
-    rows=beside(__file__),
+    rows=beside(__file__) | muscles.TABLE,
     observables=OBSERVABLES,
 )
 
@@ -149,6 +153,27 @@ class Exercise:
         that of the rows ``Muscle_*``
         """
         return self._known[f"Muscle_{name}"]
+
+    def parts(self, row: str, activity: str, kg: float) -> tuple[Part, ...]:
+        """The muscles of a way of exercising.
+
+        Parameters
+        ----------
+        row : of the group ``Muscle`` that works
+        activity : by which shares of the whole body go; where there are none of it, both legs work alike
+        kg : muscle that works, in a person of 75 kg [kg]
+
+        Returns
+        -------
+        those that share in it
+
+        Source
+        ------
+        that of the rows of ``muscles.toml``
+        """
+        if row == "both_legs" and activity in ACTIVITIES:
+            return muscles.in_activity(activity, kg / self.muscle(row), self._known)
+        return muscles.alone(row, kg, self._known)
 
     def slope(self, name: str) -> float:
         """A slope of the table's group ``Slope``.
@@ -249,6 +274,7 @@ class Exercise:
             family=way.family or way.name,
             moving=value["moving"],
             joint=way.joint,
+            muscles=self.parts(way.muscle, way.family or way.name, self.muscle(way.muscle)),
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from cellsim.biology.exercise.muscles import GROUP, USUAL
 from cellsim.biology.exercise.recruitment import FIBER_TYPES
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.training import habits
@@ -10,12 +11,13 @@ from cellsim.language.parameters import Parameter
 REFERENCE_LEVEL = "recreational"  # of the people in whose fibers glycogen and acid were measured
 
 
-def type_shares(p: Mapping[str, float]) -> dict[str, float]:
+def type_shares(p: Mapping[str, float], muscle: str = USUAL) -> dict[str, float]:
     """Share of each type among the fibers of a muscle; rows that do not add up to a whole are taken as proportions.
 
     Parameters
     ----------
     p : value of every parameter [cellsim's own units]
+    muscle : whose fibers they are
 
     Returns
     -------
@@ -23,8 +25,12 @@ def type_shares(p: Mapping[str, float]) -> dict[str, float]:
 
     Source
     ------
-    Lexell1983, as the rows ``TypeI_share``, ``TypeIIa_share`` and ``TypeIIx_share`` have it
+    Lexell1983, as the rows ``TypeI_share``, ``TypeIIa_share`` and ``TypeIIx_share`` have it; of other muscles that of
+    the rows ``Soleus_slow``, ``Soleus_fastest`` and so on
     """
+    if muscle != USUAL:
+        slow, fastest = (p[f"{GROUP[muscle]}_{which}"] for which in ("slow", "fastest"))
+        return {"I": slow, "IIa": 1.0 - slow - fastest, "IIx": fastest}
     shares = {group: p[f"Type{group}_share"] for group in FIBER_TYPES}
     whole = sum(shares.values())
     return {group: share / whole for group, share in shares.items()}

@@ -3,7 +3,7 @@
 ``i`` is always an ``Injury``.
 """
 
-from cellsim.biology.repair.injury import ACTIVITIES, Injury
+from cellsim.biology.repair.injury import ACTIVITIES, Injury, equivalent_strain, weak_pool
 from cellsim.errors import ScenarioError
 
 
@@ -32,13 +32,14 @@ def resting_protection(activity: str, i: Injury) -> float:
     return i.rest[activity]
 
 
-def protection_gain(protection: float, new_damage: float, i: Injury) -> float:
-    """Protection that a bout adds at once; damage of ``full_damage`` or more teaches all there is to learn.
+def protection_gain(protection: float, strain: float, dose: float, i: Injury) -> float:
+    """Protection for months that a bout adds as it ends: lengthening itself teaches it, not what it breaks.
 
     Parameters
     ----------
     protection : before the bout, 0 to 1 [-]
-    new_damage : by the bout [fraction]
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : lengthenings times their force relative to the strongest [-]
     i : constants of these rules
 
     Returns
@@ -47,9 +48,32 @@ def protection_gain(protection: float, new_damage: float, i: Injury) -> float:
 
     Source
     ------
-    Nosaka1991, as the row ``PROTECTION_gain`` has it; that of the row ``PROTECTION_full_damage``
+    Nosaka1991, as the row ``PROTECTION_gain`` has it; that of the row ``PROTECTION_half_strain``
     """
-    return i.gain * (1.0 - protection) * min(1.0, new_damage / i.full_damage)
+    taught = weak_pool(1.0, equivalent_strain(strain, dose, i.tiring, i), i.half_strain_lesson, i.power)
+    return i.gain * (1.0 - protection) * taught
+
+
+def quick_protection_gain(protection: float, strain: float, dose: float, i: Injury) -> float:
+    """Protection for a week or two that a bout adds as it ends, even one after which nothing is found.
+
+    Parameters
+    ----------
+    protection : before the bout, and what it adds for months, 0 to 1 [-]
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : lengthenings times their force relative to the strongest [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    gain [-]
+
+    Source
+    ------
+    Chen2012 and Maeo2017, as the rows ``PROTECTION_quick_gain`` and ``PROTECTION_half_strain_quick`` have it
+    """
+    taught = weak_pool(1.0, equivalent_strain(strain, dose, i.tiring, i), i.half_strain_quick, i.power)
+    return i.quick_gain * (1.0 - protection) * taught
 
 
 def alarmed(alarm: float, sarcomere: float, dying: float, i: Injury) -> float:
@@ -72,13 +96,13 @@ def alarmed(alarm: float, sarcomere: float, dying: float, i: Injury) -> float:
     return alarm + dying + i.sarcomere_alarm * sarcomere
 
 
-def aching(ache: float, sarcomere: float, dying: float, i: Injury) -> float:
-    """What will be felt after a bout.
+def aching(ache: float, connective: float, i: Injury) -> float:
+    """What will be felt: what hurts already does not hurt again.
 
     Parameters
     ----------
     ache : before the bout [-]
-    sarcomere, dying : what the bout popped and killed of the muscle [fraction]
+    connective : share of the connective tissue that the bout hurts [fraction]
     i : constants of these rules
 
     Returns
@@ -87,6 +111,6 @@ def aching(ache: float, sarcomere: float, dying: float, i: Injury) -> float:
 
     Source
     ------
-    that of the rows ``SORENESS_gain`` and ``SORENESS_necrosis_weight``
+    that of the row ``SORENESS_gain``
     """
-    return ache + i.ache * (sarcomere + i.ache_of_death * dying)
+    return max(ache, i.ache * connective)

@@ -4,15 +4,16 @@
 """
 
 from collections.abc import Mapping
+from math import exp
 from typing import NamedTuple
 
-from cellsim.biology.repair.injury import share_used
 from cellsim.biology.repair.segments import PLACE
 from cellsim.language.network import Reaction, Species
 
 # What fades by itself, and the row that says how fast.
 FADING = {
     "protection": "PROTECTION_time",
+    "quick_protection": "PROTECTION_quick_time",
     "fast_fatigue": "FATIGUE_fast_time",
     "slow_fatigue": "FATIGUE_slow_time",
     "central_fatigue": "FATIGUE_central_time",
@@ -20,7 +21,8 @@ FADING = {
     "synthesis_rise": "SYNTHESIS_rise_time",
 }
 SAYS = {
-    "protection": ("protection that bouts have added", "Nosaka1991"),
+    "protection": ("protection that hard bouts have added, for months", "Nosaka1991"),
+    "quick_protection": ("protection that any lengthening has added, for a week or two", "Chen2012"),
     "fast_fatigue": ("fatigue that is gone within hours", "judgement"),
     "slow_fatigue": ("fatigue that is gone within a day or two", "judgement"),
     "central_fatigue": ("fatigue of the drive to the muscle", "Thomas2018"),
@@ -94,6 +96,25 @@ def either(one: float, other: float) -> float:
     none: losses that know nothing of each other multiply
     """
     return 1.0 - (1.0 - one) * (1.0 - other)
+
+
+def share_used(dose: float, constant: float) -> float:
+    """How much of a pool contractions use up.
+
+    Parameters
+    ----------
+    dose : of contractions [-]
+    constant : dose that uses up 63 % [-]
+
+    Returns
+    -------
+    0 to 1 [-]
+
+    Source
+    ------
+    judgement: each contraction takes the same share of what is left
+    """
+    return 1.0 - exp(-dose / constant)
 
 
 def resistance(force_fraction: float, repetitions: float, f: Fatigue) -> tuple[float, float]:

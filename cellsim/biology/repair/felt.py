@@ -22,15 +22,17 @@ SPECIES = [
 ]
 
 DEFINITIONS = [
-    Definition("leaking", "bout_leaking * membrane_left", "kg", "muscle whose membranes leak"),
+    Definition("leaking", "bout_leaking * torn_left", "kg", "muscle whose membranes leak"),
     Definition("dead", "bout_dead * dying_to_dying", "kg", "muscle that is dead and not eaten"),
 ]
 
 REACTIONS = [
-    Reaction("enzyme_leak", "spilled -> lymph", "CK_leak * leaking", "PMC3413811", "Leaking membranes spill enzyme,"),
+    Reaction("enzyme_leak", "spilled -> lymph", "CK_leak * leaking", "VanDeVyver2012",
+             "Leaking membranes spill enzyme,"),
     Reaction("enzyme_release", "spilled -> lymph", "CK_necrosis * clearance * dead", "Newham1987",
              "and so does what is eaten."),
-    Reaction("enzyme_drainage", "lymph -> plasma", "lymph / CK_lymph_time", "judgement", "Lymph takes hours."),
+    Reaction("enzyme_drainage", "lymph -> plasma", "(1 + (CK_pump - 1) * bout_pumping) / CK_lymph_time * lymph",
+             "Engeset1977", "Lymph takes hours, and fewer while a muscle at work pumps it."),
     Reaction("enzyme_clearance", "plasma -> cleared", "plasma / CK_plasma_time", "judgement", "Plasma takes a day."),
     Reaction("ache_fading", "ache ->", "ache / SORENESS_time", "judgement", "What will be felt fades,"),
     Reaction("soreness_course", "-> soreness", relaxation("soreness", "ache", "SORENESS_time"), "judgement",

@@ -1,12 +1,12 @@
-"""What a bout breaks at once.
+"""What a bout breaks, as far as it has gone.
 
-The weakest sarcomeres pop first, and a longer stretch reaches stronger ones;
-contractions use up the pool of those that can pop at all. Damage is a fraction
-of one fiber's force. ``i`` is always an ``Injury``. Rules that only add, multiply and divide also take whole arrays.
+The weakest sarcomeres pop first, and a longer stretch reaches stronger ones; so does the same stretch again and again,
+as in all that tires of being loaded. The same law, from smaller strains on, is that of the lesson that lengthening
+teaches and of connective tissue, and from larger ones on that of segments that die. Damage is a fraction of one
+fiber's force. ``i`` is always an ``Injury``. Rules that only add, multiply and divide also take whole arrays.
 """
 
 from collections.abc import Mapping
-from math import exp
 from typing import NamedTuple
 
 from cellsim.biology.repair.recovery import FIBER_TYPES
@@ -23,18 +23,23 @@ class Injury(NamedTuple):
     loss_max: float  # most force that one bout can take
     half_strain: float  # strain that can break half of the sarcomeres
     power: float  # how steeply that rises with strain
-    lengthenings: float  # at full force, that use up 63 % of what can break
+    lengthenings: float  # at full force, for which the strains below hold
+    tiring: float  # how steeply strain counts for more with more of them
     half_strain_death: float  # strain that kills half of the segments
     power_death: float
-    lengthenings_death: float
+    half_strain_connective: float  # strain that hurts half of the connective tissue
+    power_connective: float
+    tiring_connective: float
+    half_strain_lesson: float  # strain that teaches half of all there is to learn for months
+    half_strain_quick: float  # and for a week or two
     membrane_share: float  # share of the loss that is excitation-contraction coupling
     rest: Mapping[str, float]  # protection that each activity keeps up
-    gain: float  # protection that a bout can add
-    full_damage: float  # damage that teaches all there is to learn
+    gain: float  # protection that a bout can add for months
+    quick_gain: float  # and for a week or two
     on_membrane: float  # how much of the protection also covers excitation-contraction coupling
+    on_connective: float  # and connective tissue
     sarcomere_alarm: float  # alarm per popped sarcomere, relative to a dying segment
-    ache: float  # per popped sarcomere
-    ache_of_death: float  # of a dying segment, relative to a popped sarcomere
+    ache: float  # of connective tissue all of which is hurt
 
 
 def injury(p: Mapping[str, float]) -> Injury:
@@ -59,17 +64,22 @@ def injury(p: Mapping[str, float]) -> Injury:
         half_strain=p["DAMAGE_half_strain"],
         power=p["DAMAGE_power"],
         lengthenings=p["DAMAGE_lengthenings"],
+        tiring=p["DAMAGE_tiring"],
         half_strain_death=p["DAMAGE_half_strain_death"],
         power_death=p["DAMAGE_power_death"],
-        lengthenings_death=p["DAMAGE_lengthenings_death"],
+        half_strain_connective=p["DAMAGE_half_strain_connective"],
+        power_connective=p["DAMAGE_power_connective"],
+        tiring_connective=p["DAMAGE_tiring_connective"],
+        half_strain_lesson=p["PROTECTION_half_strain"],
+        half_strain_quick=p["PROTECTION_half_strain_quick"],
         membrane_share=p["DAMAGE_membrane_share"],
         rest={activity: p[f"PROTECTION_{activity}"] for activity in ACTIVITIES},
         gain=p["PROTECTION_gain"],
-        full_damage=p["PROTECTION_full_damage"],
+        quick_gain=p["PROTECTION_quick_gain"],
         on_membrane=p["PROTECTION_on_membrane"],
+        on_connective=p["PROTECTION_on_connective"],
         sarcomere_alarm=p["IMMUNE_sarcomere_alarm"],
         ache=p["SORENESS_gain"],
-        ache_of_death=p["SORENESS_necrosis_weight"],
     )
 
 
@@ -95,27 +105,29 @@ def weak_pool(vulnerability: float, strain: float, half_strain: float, power: fl
     return reached / (1.0 + reached)
 
 
-def share_used(dose: float, constant: float) -> float:
-    """How much of a pool contractions use up.
+def equivalent_strain(strain: float, dose: float, tiring: float, i: Injury) -> float:
+    """Strain at which as many lengthenings as the others hold for would break as much.
 
     Parameters
     ----------
-    dose : of contractions [-]
-    constant : dose that uses up 63 % [-]
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : how many there were, times their force relative to the strongest [-]
+    tiring : how steeply strain counts for more with more of them [-]
+    i : constants of these rules
 
     Returns
     -------
-    0 to 1 [-]
+    strain [fraction]
 
     Source
     ------
-    judgement: each contraction takes the same share of what is left
+    Edwards2018 for tissues that tire of being loaded, by far more steeply with the load than with its repetitions
     """
-    return 1.0 - exp(-dose / constant)
+    return strain * (dose / i.lengthenings) ** tiring
 
 
 def loss(vulnerability: float, strain: float, dose: float, i: Injury) -> float:
-    """Force that a fiber without protection loses at once.
+    """Force that a fiber without protection loses to lengthenings so far.
 
     Parameters
     ----------
@@ -132,7 +144,7 @@ def loss(vulnerability: float, strain: float, dose: float, i: Injury) -> float:
     ------
     Sayers2001 and Newham1987; that of the rows ``DAMAGE_*``
     """
-    return i.loss_max * share_used(dose, i.lengthenings) * weak_pool(vulnerability, strain, i.half_strain, i.power)
+    return i.loss_max * weak_pool(vulnerability, equivalent_strain(strain, dose, i.tiring, i), i.half_strain, i.power)
 
 
 def membrane_loss(lost: float, protection: float, i: Injury) -> float:
@@ -176,7 +188,7 @@ def sarcomere_loss(lost: float, protection: float, i: Injury) -> float:
 
 
 def doomed(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
-    """Share of the sound segments of a fiber that will die of a bout.
+    """Share of the segments of a fiber that die of lengthenings so far.
 
     Parameters
     ----------
@@ -194,8 +206,56 @@ def doomed(vulnerability: float, strain: float, dose: float, protection: float, 
     ------
     Newham1987 and Lavender2006; that of the rows ``DAMAGE_*_death``
     """
-    pool = weak_pool(vulnerability, strain, i.half_strain_death, i.power_death)
-    return pool * share_used(dose, i.lengthenings_death) * (1.0 - protection)
+    worn = equivalent_strain(strain, dose, i.tiring, i)
+    pool = weak_pool(vulnerability, worn, i.half_strain_death, i.power_death)
+    return pool * (1.0 - protection)
+
+
+def tears(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
+    """Tears in membranes that lengthenings have made so far: each makes its own, and they close again within a day.
+
+    Protection covers them, as it covers the enzyme that is found in blood.
+
+    Parameters
+    ----------
+    vulnerability : of the fiber, 1 for the middle type I fiber [-]
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : lengthenings times their force relative to the strongest [-]
+    protection : 0 to 1 [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    tears, 1 for those of so many lengthenings at the strains of the table [-]
+
+    Source
+    ------
+    Nosaka1991 for enzyme that a second bout sets free; judgement: enzyme grows on through the longest races
+    """
+    return (1.0 - protection) * vulnerability * (strain / i.half_strain) ** i.power * dose / i.lengthenings
+
+
+def hurt(strain: float, dose: float, protection: float, i: Injury) -> float:
+    """Share of the connective tissue of a muscle that lengthenings hurt, and that is felt.
+
+    Parameters
+    ----------
+    strain : fascicle strain of the lengthenings [fraction]
+    dose : lengthenings times their force relative to the strongest [-]
+    protection : 0 to 1 [-]
+    i : constants of these rules
+
+    Returns
+    -------
+    share [fraction]
+
+    Source
+    ------
+    that of the rows ``DAMAGE_half_strain_connective`` and ``PROTECTION_on_connective``
+    """
+    worn = equivalent_strain(strain, dose, i.tiring_connective, i)
+    pool = weak_pool(1.0, worn, i.half_strain_connective, i.power_connective)
+    return pool * (1.0 - i.on_connective * protection)
 
 
 def force_left(membrane: Number, sarcomere: Number, dying: Number, gap: Number, segment: Number) -> Number:

@@ -1,18 +1,26 @@
 """Repair as one mechanism: what a bout does at once by rules, and how it heals as a network of its own."""
 
+from cellsim.biology.exercise import muscles
 from cellsim.biology.repair import aftermath, fatigue, felt, immune, injury, recovery, satellite, seen, segments
 from cellsim.language.mechanism import TISSUE, Mechanism
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 
 RULES = (
-    injury.weak_pool, injury.share_used, injury.loss, injury.membrane_loss, injury.sarcomere_loss, injury.doomed,
-    injury.force_left, injury.intact_share, aftermath.protection_gain, aftermath.alarmed, aftermath.aching,
-    fatigue.either, fatigue.resistance, fatigue.endurance, fatigue.fatigued, fatigue.tired, fatigue.protein_synthesis,
-    recovery.oldness, recovery.repair_speed, recovery.woken_share, recovery.soreness_weight,
-    seen.soreness, seen.creatine_kinase, seen.satellite_cells,
+    injury.weak_pool, injury.equivalent_strain, injury.loss, injury.membrane_loss, injury.sarcomere_loss,
+    injury.doomed, injury.tears, injury.hurt, injury.force_left, injury.intact_share, aftermath.protection_gain,
+    aftermath.quick_protection_gain, aftermath.alarmed, aftermath.aching, fatigue.share_used, fatigue.either,
+    fatigue.resistance, fatigue.endurance, fatigue.fatigued, fatigue.tired, fatigue.protein_synthesis,
+    recovery.oldness, recovery.repair_speed, recovery.woken_share, recovery.soreness_weight, seen.soreness,
+    seen.creatine_kinase, seen.satellite_cells,
 )  # fmt: skip
 
+TITLES = {"force": "Force", "soreness": "Soreness"}
+SAYS = {
+    "force": "Force over rest that damage and tiredness leave of",
+    "soreness": "Soreness from 0 (none) to 1 (worst) of",
+}
+LABELS = {"force": "fraction of rested", "soreness": "score, 0 to 1"}
 OBSERVABLES = [
     Observable("force", "fraction", "Force", "Maximal voluntary force over its rested baseline", "muscle",
                "fraction of rested", read_off="tissue"),
@@ -35,6 +43,11 @@ OBSERVABLES = [
     Observable("macrophages_m1", "fold", "Macrophages, M1", kind="muscle", read_off="tissue"),
     Observable("macrophages_m2", "fold", "Macrophages, M2", kind="muscle", read_off="tissue"),
     Observable("ck", "U/L", "Creatine kinase in plasma", kind="body", read_off="tissue"),
+    Observable("soreness_anywhere", "fraction", "Soreness, sorest muscle",
+               "Soreness of the muscle that is sorest, from 0 (none) to 1 (worst)", "body", "score, 0 to 1",
+               read_off="tissue"),
+    *(Observable(column, "fraction", f"{TITLES[what]}, {name}", f"{SAYS[what]} {name}", "body", LABELS[what],
+                 read_off="tissue") for column, (name, what) in muscles.BY_COLUMN.items()),
 ]  # fmt: skip
 
 OF_PERSON = {"repair_speed": "1", "woken_share": "1"}

@@ -84,7 +84,7 @@ def creatine_kinase(wave: Wave, s: Seen) -> float:
 
     Source
     ------
-    PMC3413811 and Newham1987 for what a muscle spills; judgement for its rest
+    VanDeVyver2012 and Newham1987 for what a muscle spills; judgement for its rest
     """
     return s.enzyme + wave.plasma
 

@@ -25,13 +25,15 @@ class Broken(NamedTuple):
     new: Any  # that are not mature yet
 
 
-AT_BOUT = {f"bout_{kind}": "1" for kind in Broken._fields} | {"bout_leaking": "kg", "bout_dead": "kg"}
-"""The mean of the fibers as the last bout left them, and the muscle behind it that leaks or dies, with units."""
-WHOLE = {
-    "membrane_left": "membrane", "sarcomere_left": "sarcomere",
-    "dying_to_dying": "dying", "gap_to_gap": "gap", "new_to_new": "new",
+AT_BOUT = {f"bout_{kind}": "1" for kind in Broken._fields} | {
+    "bout_leaking": "kg", "bout_dead": "kg", "bout_pumping": "1",
 }  # fmt: skip
+"""The mean of the fibers as the last bout left them, the muscle behind it that leaks or dies, and whether it goes on,
+with units."""
+WHOLE = {"dying_to_dying": "dying", "gap_to_gap": "gap", "new_to_new": "new"}
 """What a bout sets to one, where there is any of that kind of damage."""
+STAGES = {"membrane": ("membrane_broken", "membrane_mending"), "sarcomere": ("sarcomere_broken", "sarcomere_mending")}
+"""Damage that is mended in two steps: what a bout adds is yet to be begun with, and what is under way goes on."""
 
 
 def of_fibers(then: Broken, share: Mapping[str, float]) -> Broken:
@@ -51,8 +53,8 @@ def of_fibers(then: Broken, share: Mapping[str, float]) -> Broken:
     none: all fibers heal at the pace of their muscle
     """
     return Broken(
-        then.membrane * share["membrane_left"],
-        then.sarcomere * share["sarcomere_left"],
+        then.membrane * (share["membrane_broken"] + share["membrane_mending"]),
+        then.sarcomere * (share["sarcomere_broken"] + share["sarcomere_mending"]),
         then.dying * share["dying_to_dying"],
         then.dying * share["dying_to_gap"] + then.gap * share["gap_to_gap"],
         then.dying * share["dying_to_new"] + then.gap * share["gap_to_new"] + then.new * share["new_to_new"],
@@ -70,8 +72,11 @@ def _fate(was: str, now: str) -> Species:
 
 
 SPECIES = [
-    Species("membrane_left", {}, "1", "share of lost excitation-contraction coupling that is still lost", PLACE),
-    Species("sarcomere_left", {}, "1", "share of popped sarcomeres that are still popped", PLACE),
+    Species("membrane_broken", {}, "1", "share of lost excitation-contraction coupling that is not mended yet", PLACE),
+    Species("membrane_mending", {}, "1", "share of lost excitation-contraction coupling that is being mended", PLACE),
+    Species("sarcomere_broken", {}, "1", "share of popped sarcomeres that are not mended yet", PLACE),
+    Species("sarcomere_mending", {}, "1", "share of popped sarcomeres that are being mended", PLACE),
+    Species("torn_left", {}, "1", "share of tears in membranes that are open still", PLACE),
     *(_fate("dying", now) for now in FATES),
     *(_fate("gap", now) for now in ("gap", "new", "sound")),
     *(_fate("new", now) for now in ("new", "sound")),
@@ -79,8 +84,10 @@ SPECIES = [
 SHARES = tuple(each.name for each in SPECIES)
 
 DEFINITIONS = [
-    Definition("membrane", "bout_membrane * membrane_left", "1", "coupling lost, on the mean of the fibers"),
-    Definition("sarcomere", "bout_sarcomere * sarcomere_left", "1", "force lost to popped sarcomeres, on the mean"),
+    Definition("membrane", "bout_membrane * (membrane_broken + membrane_mending)", "1",
+               "coupling lost, on the mean of the fibers"),
+    Definition("sarcomere", "bout_sarcomere * (sarcomere_broken + sarcomere_mending)", "1",
+               "force lost to popped sarcomeres, on the mean"),
     Definition("dying", "bout_dying * dying_to_dying", "1", "share of segments that die, on the mean"),
     Definition("gap", "bout_dying * dying_to_gap + bout_gap * gap_to_gap", "1", "share of segments that are empty"),
     Definition("new", "bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new", "1",
@@ -101,11 +108,20 @@ def _becomes(name: str, was: str, now: str, to: str, rate: str, source: str, say
                     says)  # fmt: skip
 
 
+def _mended(kind: str, law: str, source: str, says: str) -> list[Reaction]:
+    broken, mending = STAGES[kind]
+    return [
+        Reaction(f"{kind}_taken_up", f"{broken} -> {mending}", law.format("broken"), source, says),
+        Reaction(f"{kind}_mended", f"{mending} ->", law.format("mending"), source, "The second step is as slow."),
+    ]
+
+
 REACTIONS = [
-    Reaction("coupling_mended", "membrane_left ->", "membrane_left / REPAIR_membrane_time", "Sayers2001",
-             "Excitation-contraction coupling comes back in days."),
-    Reaction("sarcomeres_mended", "sarcomere_left ->", "repair_speed / REPAIR_sarcomere_time * sarcomere_left",
-             "Newham1987", "Popped sarcomeres come back in a week or two."),
+    *_mended("membrane", "membrane_{} / REPAIR_membrane_time", "Sayers2001",
+             "Excitation-contraction coupling comes back in days, after a day or two of standstill."),
+    *_mended("sarcomere", "repair_speed / REPAIR_sarcomere_time * sarcomere_{}", "Newham1987",
+             "Popped sarcomeres come back in a week or two."),
+    Reaction("membranes_sealed", "torn_left ->", "torn_left / CK_seal_time", "judgement", "Torn membranes seal."),
     _becomes("eaten", "dying", "dying", "gap", "clearance", "judgement", "Macrophages eat what died."),
     *(_becomes("refilled", was, "gap", "new", "fusion", "judgement", "Satellite cells fuse into what is empty.")
       for was in ("dying", "gap")),

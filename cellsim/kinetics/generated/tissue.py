@@ -21,8 +21,11 @@ SPECIES = (
     "myocytes",
     "born",
     "gone",
-    "membrane_left",
-    "sarcomere_left",
+    "membrane_broken",
+    "membrane_mending",
+    "sarcomere_broken",
+    "sarcomere_mending",
+    "torn_left",
     "dying_to_dying",
     "dying_to_gap",
     "dying_to_new",
@@ -39,6 +42,7 @@ SPECIES = (
     "ache",
     "soreness",
     "protection",
+    "quick_protection",
     "fast_fatigue",
     "slow_fatigue",
     "central_fatigue",
@@ -90,8 +94,11 @@ REACTIONS = (
     "myocytes_leaving",
     "return_to_niche",
     "renewal",
-    "coupling_mended",
-    "sarcomeres_mended",
+    "membrane_taken_up",
+    "membrane_mended",
+    "sarcomere_taken_up",
+    "sarcomere_mended",
+    "membranes_sealed",
     "eaten_dying",
     "refilled_dying",
     "refilled_gap",
@@ -105,6 +112,7 @@ REACTIONS = (
     "ache_fading",
     "soreness_course",
     "protection_fading",
+    "quick_protection_fading",
     "fast_fatigue_fading",
     "slow_fatigue_fading",
     "central_fatigue_fading",
@@ -144,12 +152,15 @@ ARGUMENTS = (
     "SATELLITE_myocyte_time",
     "REPAIR_membrane_time",
     "REPAIR_sarcomere_time",
+    "CK_seal_time",
     "CK_leak",
     "CK_necrosis",
     "CK_lymph_time",
+    "CK_pump",
     "CK_plasma_time",
     "SORENESS_time",
     "PROTECTION_time",
+    "PROTECTION_quick_time",
     "FATIGUE_fast_time",
     "FATIGUE_slow_time",
     "FATIGUE_central_time",
@@ -164,6 +175,7 @@ ARGUMENTS = (
     "bout_new",
     "bout_leaking",
     "bout_dead",
+    "bout_pumping",
 )
 
 SLOPES = (
@@ -188,16 +200,20 @@ SLOPES = (
     ("m2", "new_to_new"),
     ("quiescent", "alarm"),
     ("quiescent", "quiescent"),
-    ("quiescent", "membrane_left"),
-    ("quiescent", "sarcomere_left"),
+    ("quiescent", "membrane_broken"),
+    ("quiescent", "membrane_mending"),
+    ("quiescent", "sarcomere_broken"),
+    ("quiescent", "sarcomere_mending"),
     ("quiescent", "dying_to_dying"),
     ("quiescent", "dying_to_gap"),
     ("quiescent", "gap_to_gap"),
     ("waking", "alarm"),
     ("waking", "quiescent"),
     ("waking", "waking"),
-    ("waking", "membrane_left"),
-    ("waking", "sarcomere_left"),
+    ("waking", "membrane_broken"),
+    ("waking", "membrane_mending"),
+    ("waking", "sarcomere_broken"),
+    ("waking", "sarcomere_mending"),
     ("waking", "dying_to_dying"),
     ("waking", "dying_to_gap"),
     ("waking", "gap_to_gap"),
@@ -213,8 +229,10 @@ SLOPES = (
     ("stopped", "second"),
     ("stopped", "third"),
     ("stopped", "stopped"),
-    ("stopped", "membrane_left"),
-    ("stopped", "sarcomere_left"),
+    ("stopped", "membrane_broken"),
+    ("stopped", "membrane_mending"),
+    ("stopped", "sarcomere_broken"),
+    ("stopped", "sarcomere_mending"),
     ("stopped", "dying_to_dying"),
     ("stopped", "dying_to_gap"),
     ("stopped", "gap_to_gap"),
@@ -227,8 +245,10 @@ SLOPES = (
     ("born", "second"),
     ("born", "third"),
     ("born", "born"),
-    ("born", "membrane_left"),
-    ("born", "sarcomere_left"),
+    ("born", "membrane_broken"),
+    ("born", "membrane_mending"),
+    ("born", "sarcomere_broken"),
+    ("born", "sarcomere_mending"),
     ("born", "dying_to_dying"),
     ("born", "dying_to_gap"),
     ("born", "gap_to_gap"),
@@ -236,13 +256,20 @@ SLOPES = (
     ("gone", "stopped"),
     ("gone", "myocytes"),
     ("gone", "gone"),
-    ("gone", "membrane_left"),
-    ("gone", "sarcomere_left"),
+    ("gone", "membrane_broken"),
+    ("gone", "membrane_mending"),
+    ("gone", "sarcomere_broken"),
+    ("gone", "sarcomere_mending"),
     ("gone", "dying_to_dying"),
     ("gone", "dying_to_gap"),
     ("gone", "gap_to_gap"),
-    ("membrane_left", "membrane_left"),
-    ("sarcomere_left", "sarcomere_left"),
+    ("membrane_broken", "membrane_broken"),
+    ("membrane_mending", "membrane_broken"),
+    ("membrane_mending", "membrane_mending"),
+    ("sarcomere_broken", "sarcomere_broken"),
+    ("sarcomere_mending", "sarcomere_broken"),
+    ("sarcomere_mending", "sarcomere_mending"),
+    ("torn_left", "torn_left"),
     ("dying_to_dying", "m1"),
     ("dying_to_dying", "dying_to_dying"),
     ("dying_to_dying", "dying_to_gap"),
@@ -291,7 +318,7 @@ SLOPES = (
     ("new_to_sound", "new_to_new"),
     ("new_to_sound", "new_to_sound"),
     ("lymph", "m1"),
-    ("lymph", "membrane_left"),
+    ("lymph", "torn_left"),
     ("lymph", "dying_to_dying"),
     ("lymph", "dying_to_gap"),
     ("lymph", "dying_to_new"),
@@ -302,7 +329,7 @@ SLOPES = (
     ("plasma", "lymph"),
     ("plasma", "plasma"),
     ("spilled", "m1"),
-    ("spilled", "membrane_left"),
+    ("spilled", "torn_left"),
     ("spilled", "dying_to_dying"),
     ("spilled", "dying_to_gap"),
     ("spilled", "dying_to_new"),
@@ -316,6 +343,7 @@ SLOPES = (
     ("soreness", "ache"),
     ("soreness", "soreness"),
     ("protection", "protection"),
+    ("quick_protection", "quick_protection"),
     ("fast_fatigue", "fast_fatigue"),
     ("slow_fatigue", "slow_fatigue"),
     ("central_fatigue", "central_fatigue"),
@@ -339,8 +367,11 @@ def derived(y, p, out):
     m1 = y[species.m1]
     quiescent = y[species.quiescent]
     myocytes = y[species.myocytes]
-    membrane_left = y[species.membrane_left]
-    sarcomere_left = y[species.sarcomere_left]
+    membrane_broken = y[species.membrane_broken]
+    membrane_mending = y[species.membrane_mending]
+    sarcomere_broken = y[species.sarcomere_broken]
+    sarcomere_mending = y[species.sarcomere_mending]
+    torn_left = y[species.torn_left]
     dying_to_dying = y[species.dying_to_dying]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
@@ -371,9 +402,9 @@ def derived(y, p, out):
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
     # coupling lost, on the mean of the fibers [1]
-    membrane = bout_membrane * membrane_left
+    membrane = bout_membrane * (membrane_broken + membrane_mending)
     # force lost to popped sarcomeres, on the mean [1]
-    sarcomere = bout_sarcomere * sarcomere_left
+    sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     # share of segments that die, on the mean [1]
     dying = bout_dying * dying_to_dying
     # share of segments that are empty [1]
@@ -403,7 +434,7 @@ def derived(y, p, out):
     # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     # muscle whose membranes leak [kg]
-    leaking = bout_leaking * membrane_left
+    leaking = bout_leaking * torn_left
     # muscle that is dead and not eaten [kg]
     dead = bout_dead * dying_to_dying
     out[definition.membrane] = membrane
@@ -440,8 +471,11 @@ def reaction_rates(y, p, v):
     third = y[species.third]
     stopped = y[species.stopped]
     myocytes = y[species.myocytes]
-    membrane_left = y[species.membrane_left]
-    sarcomere_left = y[species.sarcomere_left]
+    membrane_broken = y[species.membrane_broken]
+    membrane_mending = y[species.membrane_mending]
+    sarcomere_broken = y[species.sarcomere_broken]
+    sarcomere_mending = y[species.sarcomere_mending]
+    torn_left = y[species.torn_left]
     dying_to_dying = y[species.dying_to_dying]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
@@ -453,6 +487,7 @@ def reaction_rates(y, p, v):
     ache = y[species.ache]
     soreness = y[species.soreness]
     protection = y[species.protection]
+    quick_protection = y[species.quick_protection]
     fast_fatigue = y[species.fast_fatigue]
     slow_fatigue = y[species.slow_fatigue]
     central_fatigue = y[species.central_fatigue]
@@ -489,12 +524,15 @@ def reaction_rates(y, p, v):
     SATELLITE_myocyte_time = p[argument.SATELLITE_myocyte_time]
     REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
     REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
+    CK_seal_time = p[argument.CK_seal_time]
     CK_leak = p[argument.CK_leak]
     CK_necrosis = p[argument.CK_necrosis]
     CK_lymph_time = p[argument.CK_lymph_time]
+    CK_pump = p[argument.CK_pump]
     CK_plasma_time = p[argument.CK_plasma_time]
     SORENESS_time = p[argument.SORENESS_time]
     PROTECTION_time = p[argument.PROTECTION_time]
+    PROTECTION_quick_time = p[argument.PROTECTION_quick_time]
     FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
     FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
     FATIGUE_central_time = p[argument.FATIGUE_central_time]
@@ -509,10 +547,11 @@ def reaction_rates(y, p, v):
     bout_new = p[argument.bout_new]
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
+    bout_pumping = p[argument.bout_pumping]
     # coupling lost, on the mean of the fibers [1]
-    membrane = bout_membrane * membrane_left
+    membrane = bout_membrane * (membrane_broken + membrane_mending)
     # force lost to popped sarcomeres, on the mean [1]
-    sarcomere = bout_sarcomere * sarcomere_left
+    sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     # share of segments that die, on the mean [1]
     dying = bout_dying * dying_to_dying
     # share of segments that are empty [1]
@@ -542,7 +581,7 @@ def reaction_rates(y, p, v):
     # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     # muscle whose membranes leak [kg]
-    leaking = bout_leaking * membrane_left
+    leaking = bout_leaking * torn_left
     # muscle that is dead and not eaten [kg]
     dead = bout_dead * dying_to_dying
     # alarm ->
@@ -585,10 +624,16 @@ def reaction_rates(y, p, v):
     v_return_to_niche = calming * stopped
     # born -> quiescent
     v_renewal = calming * (1 - quiescent)
-    # membrane_left ->
-    v_coupling_mended = membrane_left / REPAIR_membrane_time
-    # sarcomere_left ->
-    v_sarcomeres_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_left
+    # membrane_broken -> membrane_mending
+    v_membrane_taken_up = membrane_broken / REPAIR_membrane_time
+    # membrane_mending ->
+    v_membrane_mended = membrane_mending / REPAIR_membrane_time
+    # sarcomere_broken -> sarcomere_mending
+    v_sarcomere_taken_up = repair_speed / REPAIR_sarcomere_time * sarcomere_broken
+    # sarcomere_mending ->
+    v_sarcomere_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_mending
+    # torn_left ->
+    v_membranes_sealed = torn_left / CK_seal_time
     # dying_to_dying -> dying_to_gap
     v_eaten_dying = clearance * dying_to_dying
     # dying_to_gap -> dying_to_new
@@ -606,7 +651,7 @@ def reaction_rates(y, p, v):
     # spilled -> lymph
     v_enzyme_release = CK_necrosis * clearance * dead
     # lymph -> plasma
-    v_enzyme_drainage = lymph / CK_lymph_time
+    v_enzyme_drainage = (1 + (CK_pump - 1) * bout_pumping) / CK_lymph_time * lymph
     # plasma -> cleared
     v_enzyme_clearance = plasma / CK_plasma_time
     # ache ->
@@ -615,6 +660,8 @@ def reaction_rates(y, p, v):
     v_soreness_course = (ache - soreness) / SORENESS_time
     # protection ->
     v_protection_fading = protection / PROTECTION_time
+    # quick_protection ->
+    v_quick_protection_fading = quick_protection / PROTECTION_quick_time
     # fast_fatigue ->
     v_fast_fatigue_fading = fast_fatigue / FATIGUE_fast_time
     # slow_fatigue ->
@@ -645,8 +692,11 @@ def reaction_rates(y, p, v):
     v[reaction.myocytes_leaving] = v_myocytes_leaving
     v[reaction.return_to_niche] = v_return_to_niche
     v[reaction.renewal] = v_renewal
-    v[reaction.coupling_mended] = v_coupling_mended
-    v[reaction.sarcomeres_mended] = v_sarcomeres_mended
+    v[reaction.membrane_taken_up] = v_membrane_taken_up
+    v[reaction.membrane_mended] = v_membrane_mended
+    v[reaction.sarcomere_taken_up] = v_sarcomere_taken_up
+    v[reaction.sarcomere_mended] = v_sarcomere_mended
+    v[reaction.membranes_sealed] = v_membranes_sealed
     v[reaction.eaten_dying] = v_eaten_dying
     v[reaction.refilled_dying] = v_refilled_dying
     v[reaction.refilled_gap] = v_refilled_gap
@@ -660,6 +710,7 @@ def reaction_rates(y, p, v):
     v[reaction.ache_fading] = v_ache_fading
     v[reaction.soreness_course] = v_soreness_course
     v[reaction.protection_fading] = v_protection_fading
+    v[reaction.quick_protection_fading] = v_quick_protection_fading
     v[reaction.fast_fatigue_fading] = v_fast_fatigue_fading
     v[reaction.slow_fatigue_fading] = v_slow_fatigue_fading
     v[reaction.central_fatigue_fading] = v_central_fatigue_fading
@@ -681,8 +732,11 @@ def rates_of_change(y, p, dy):
     third = y[species.third]
     stopped = y[species.stopped]
     myocytes = y[species.myocytes]
-    membrane_left = y[species.membrane_left]
-    sarcomere_left = y[species.sarcomere_left]
+    membrane_broken = y[species.membrane_broken]
+    membrane_mending = y[species.membrane_mending]
+    sarcomere_broken = y[species.sarcomere_broken]
+    sarcomere_mending = y[species.sarcomere_mending]
+    torn_left = y[species.torn_left]
     dying_to_dying = y[species.dying_to_dying]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
@@ -694,6 +748,7 @@ def rates_of_change(y, p, dy):
     ache = y[species.ache]
     soreness = y[species.soreness]
     protection = y[species.protection]
+    quick_protection = y[species.quick_protection]
     fast_fatigue = y[species.fast_fatigue]
     slow_fatigue = y[species.slow_fatigue]
     central_fatigue = y[species.central_fatigue]
@@ -730,12 +785,15 @@ def rates_of_change(y, p, dy):
     SATELLITE_myocyte_time = p[argument.SATELLITE_myocyte_time]
     REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
     REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
+    CK_seal_time = p[argument.CK_seal_time]
     CK_leak = p[argument.CK_leak]
     CK_necrosis = p[argument.CK_necrosis]
     CK_lymph_time = p[argument.CK_lymph_time]
+    CK_pump = p[argument.CK_pump]
     CK_plasma_time = p[argument.CK_plasma_time]
     SORENESS_time = p[argument.SORENESS_time]
     PROTECTION_time = p[argument.PROTECTION_time]
+    PROTECTION_quick_time = p[argument.PROTECTION_quick_time]
     FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
     FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
     FATIGUE_central_time = p[argument.FATIGUE_central_time]
@@ -750,8 +808,9 @@ def rates_of_change(y, p, dy):
     bout_new = p[argument.bout_new]
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
-    membrane = bout_membrane * membrane_left
-    sarcomere = bout_sarcomere * sarcomere_left
+    bout_pumping = p[argument.bout_pumping]
+    membrane = bout_membrane * (membrane_broken + membrane_mending)
+    sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     dying = bout_dying * dying_to_dying
     gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
     new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
@@ -766,7 +825,7 @@ def rates_of_change(y, p, dy):
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
     wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
-    leaking = bout_leaking * membrane_left
+    leaking = bout_leaking * torn_left
     dead = bout_dead * dying_to_dying
     v_alarm_fading = alarm / (IMMUNE_stretch * IMMUNE_alarm_time)
     v_recruitment = IMMUNE_recruitment / IMMUNE_stretch * alarm
@@ -788,8 +847,11 @@ def rates_of_change(y, p, dy):
     v_myocytes_leaving = myocytes / (IMMUNE_stretch * SATELLITE_myocyte_time)
     v_return_to_niche = calming * stopped
     v_renewal = calming * (1 - quiescent)
-    v_coupling_mended = membrane_left / REPAIR_membrane_time
-    v_sarcomeres_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_left
+    v_membrane_taken_up = membrane_broken / REPAIR_membrane_time
+    v_membrane_mended = membrane_mending / REPAIR_membrane_time
+    v_sarcomere_taken_up = repair_speed / REPAIR_sarcomere_time * sarcomere_broken
+    v_sarcomere_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_mending
+    v_membranes_sealed = torn_left / CK_seal_time
     v_eaten_dying = clearance * dying_to_dying
     v_refilled_dying = fusion * dying_to_gap
     v_refilled_gap = fusion * gap_to_gap
@@ -798,11 +860,12 @@ def rates_of_change(y, p, dy):
     v_matured_new = maturation * new_to_new
     v_enzyme_leak = CK_leak * leaking
     v_enzyme_release = CK_necrosis * clearance * dead
-    v_enzyme_drainage = lymph / CK_lymph_time
+    v_enzyme_drainage = (1 + (CK_pump - 1) * bout_pumping) / CK_lymph_time * lymph
     v_enzyme_clearance = plasma / CK_plasma_time
     v_ache_fading = ache / SORENESS_time
     v_soreness_course = (ache - soreness) / SORENESS_time
     v_protection_fading = protection / PROTECTION_time
+    v_quick_protection_fading = quick_protection / PROTECTION_quick_time
     v_fast_fatigue_fading = fast_fatigue / FATIGUE_fast_time
     v_slow_fatigue_fading = slow_fatigue / FATIGUE_slow_time
     v_central_fatigue_fading = central_fatigue / FATIGUE_central_time
@@ -821,8 +884,11 @@ def rates_of_change(y, p, dy):
     dy[species.myocytes] = v_differentiation - v_myocytes_leaving
     dy[species.born] = -v_division_1 - v_division_2 - v_division_3 - v_renewal
     dy[species.gone] = v_myocytes_leaving + v_return_to_niche
-    dy[species.membrane_left] = -v_coupling_mended
-    dy[species.sarcomere_left] = -v_sarcomeres_mended
+    dy[species.membrane_broken] = -v_membrane_taken_up
+    dy[species.membrane_mending] = v_membrane_taken_up - v_membrane_mended
+    dy[species.sarcomere_broken] = -v_sarcomere_taken_up
+    dy[species.sarcomere_mending] = v_sarcomere_taken_up - v_sarcomere_mended
+    dy[species.torn_left] = -v_membranes_sealed
     dy[species.dying_to_dying] = -v_eaten_dying
     dy[species.dying_to_gap] = v_eaten_dying - v_refilled_dying
     dy[species.dying_to_new] = v_refilled_dying - v_matured_dying
@@ -839,6 +905,7 @@ def rates_of_change(y, p, dy):
     dy[species.ache] = -v_ache_fading
     dy[species.soreness] = v_soreness_course
     dy[species.protection] = -v_protection_fading
+    dy[species.quick_protection] = -v_quick_protection_fading
     dy[species.fast_fatigue] = -v_fast_fatigue_fading
     dy[species.slow_fatigue] = -v_slow_fatigue_fading
     dy[species.central_fatigue] = -v_central_fatigue_fading
@@ -855,8 +922,10 @@ def jacobian(y, p, J):
     quiescent = y[species.quiescent]
     stopped = y[species.stopped]
     myocytes = y[species.myocytes]
-    membrane_left = y[species.membrane_left]
-    sarcomere_left = y[species.sarcomere_left]
+    membrane_broken = y[species.membrane_broken]
+    membrane_mending = y[species.membrane_mending]
+    sarcomere_broken = y[species.sarcomere_broken]
+    sarcomere_mending = y[species.sarcomere_mending]
     dying_to_dying = y[species.dying_to_dying]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
@@ -894,12 +963,15 @@ def jacobian(y, p, J):
     SATELLITE_myocyte_time = p[argument.SATELLITE_myocyte_time]
     REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
     REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
+    CK_seal_time = p[argument.CK_seal_time]
     CK_leak = p[argument.CK_leak]
     CK_necrosis = p[argument.CK_necrosis]
     CK_lymph_time = p[argument.CK_lymph_time]
+    CK_pump = p[argument.CK_pump]
     CK_plasma_time = p[argument.CK_plasma_time]
     SORENESS_time = p[argument.SORENESS_time]
     PROTECTION_time = p[argument.PROTECTION_time]
+    PROTECTION_quick_time = p[argument.PROTECTION_quick_time]
     FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
     FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
     FATIGUE_central_time = p[argument.FATIGUE_central_time]
@@ -914,8 +986,9 @@ def jacobian(y, p, J):
     bout_new = p[argument.bout_new]
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
-    membrane = bout_membrane * membrane_left
-    sarcomere = bout_sarcomere * sarcomere_left
+    bout_pumping = p[argument.bout_pumping]
+    membrane = bout_membrane * (membrane_broken + membrane_mending)
+    sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     dying = bout_dying * dying_to_dying
     gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
     new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
@@ -978,36 +1051,45 @@ def jacobian(y, p, J):
     d_switching_d_dying_to_dying = d_debris_eaten_d_dying_to_dying*d_switching_d_debris_eaten
     d_switching_d_m1 = IMMUNE_switch*debris_eaten/IMMUNE_stretch
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
-    d_signal_d_membrane_left = SATELLITE_membrane_signal*bout_membrane
+    d_signal_d_membrane_broken = SATELLITE_membrane_signal*bout_membrane
+    d_signal_d_membrane_mending = SATELLITE_membrane_signal*bout_membrane
     wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
     slope_ramp_wanted = step(1 - signal/SATELLITE_signal_full)
     d_ramp_wanted_d_signal = -slope_ramp_wanted/SATELLITE_signal_full
     d_ramp_wanted_d_dying_to_dying = bout_dying*d_ramp_wanted_d_signal
     d_ramp_wanted_d_dying_to_gap = bout_dying*d_ramp_wanted_d_signal
     d_ramp_wanted_d_gap_to_gap = bout_gap*d_ramp_wanted_d_signal
-    d_ramp_wanted_d_membrane_left = d_ramp_wanted_d_signal*d_signal_d_membrane_left
-    d_ramp_wanted_d_sarcomere_left = bout_sarcomere*d_ramp_wanted_d_signal
+    d_ramp_wanted_d_membrane_broken = d_ramp_wanted_d_signal*d_signal_d_membrane_broken
+    d_ramp_wanted_d_membrane_mending = d_ramp_wanted_d_signal*d_signal_d_membrane_mending
+    d_ramp_wanted_d_sarcomere_broken = bout_sarcomere*d_ramp_wanted_d_signal
+    d_ramp_wanted_d_sarcomere_mending = bout_sarcomere*d_ramp_wanted_d_signal
     d_wanted_d_alarm = -d_ramp_wanted_d_signal*woken_share
     d_wanted_d_dying_to_dying = -d_ramp_wanted_d_dying_to_dying*woken_share
     d_wanted_d_dying_to_gap = -d_ramp_wanted_d_dying_to_gap*woken_share
     d_wanted_d_gap_to_gap = -d_ramp_wanted_d_gap_to_gap*woken_share
-    d_wanted_d_membrane_left = -d_ramp_wanted_d_membrane_left*woken_share
-    d_wanted_d_sarcomere_left = -d_ramp_wanted_d_sarcomere_left*woken_share
+    d_wanted_d_membrane_broken = -d_ramp_wanted_d_membrane_broken*woken_share
+    d_wanted_d_membrane_mending = -d_ramp_wanted_d_membrane_mending*woken_share
+    d_wanted_d_sarcomere_broken = -d_ramp_wanted_d_sarcomere_broken*woken_share
+    d_wanted_d_sarcomere_mending = -d_ramp_wanted_d_sarcomere_mending*woken_share
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     per_calming = 1.0 / (SATELLITE_calm_signal + signal)
     d_per_calming_d_signal = -per_calming**2
     d_per_calming_d_dying_to_dying = bout_dying*d_per_calming_d_signal
     d_per_calming_d_dying_to_gap = bout_dying*d_per_calming_d_signal
     d_per_calming_d_gap_to_gap = bout_gap*d_per_calming_d_signal
-    d_per_calming_d_membrane_left = d_per_calming_d_signal*d_signal_d_membrane_left
-    d_per_calming_d_sarcomere_left = bout_sarcomere*d_per_calming_d_signal
+    d_per_calming_d_membrane_broken = d_per_calming_d_signal*d_signal_d_membrane_broken
+    d_per_calming_d_membrane_mending = d_per_calming_d_signal*d_signal_d_membrane_mending
+    d_per_calming_d_sarcomere_broken = bout_sarcomere*d_per_calming_d_signal
+    d_per_calming_d_sarcomere_mending = bout_sarcomere*d_per_calming_d_signal
     d_calming_d_per_calming = SATELLITE_calm_signal*SATELLITE_calming
     d_calming_d_alarm = d_calming_d_per_calming*d_per_calming_d_signal
     d_calming_d_dying_to_dying = d_calming_d_per_calming*d_per_calming_d_dying_to_dying
     d_calming_d_dying_to_gap = d_calming_d_per_calming*d_per_calming_d_dying_to_gap
     d_calming_d_gap_to_gap = d_calming_d_per_calming*d_per_calming_d_gap_to_gap
-    d_calming_d_membrane_left = d_calming_d_per_calming*d_per_calming_d_membrane_left
-    d_calming_d_sarcomere_left = d_calming_d_per_calming*d_per_calming_d_sarcomere_left
+    d_calming_d_membrane_broken = d_calming_d_per_calming*d_per_calming_d_membrane_broken
+    d_calming_d_membrane_mending = d_calming_d_per_calming*d_per_calming_d_membrane_mending
+    d_calming_d_sarcomere_broken = d_calming_d_per_calming*d_per_calming_d_sarcomere_broken
+    d_calming_d_sarcomere_mending = d_calming_d_per_calming*d_per_calming_d_sarcomere_mending
     dead = bout_dead * dying_to_dying
     d_v_alarm_fading_d_alarm = 1/(IMMUNE_alarm_time*IMMUNE_stretch)
     d_v_recruitment_d_alarm = IMMUNE_recruitment/IMMUNE_stretch
@@ -1026,15 +1108,19 @@ def jacobian(y, p, J):
     d_ramp_v_waking_up_d_dying_to_dying = d_wanted_d_dying_to_dying*slope_ramp_v_waking_up
     d_ramp_v_waking_up_d_dying_to_gap = d_wanted_d_dying_to_gap*slope_ramp_v_waking_up
     d_ramp_v_waking_up_d_gap_to_gap = d_wanted_d_gap_to_gap*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_membrane_left = d_wanted_d_membrane_left*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_sarcomere_left = d_wanted_d_sarcomere_left*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_membrane_broken = d_wanted_d_membrane_broken*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_membrane_mending = d_wanted_d_membrane_mending*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_sarcomere_broken = d_wanted_d_sarcomere_broken*slope_ramp_v_waking_up
+    d_ramp_v_waking_up_d_sarcomere_mending = d_wanted_d_sarcomere_mending*slope_ramp_v_waking_up
     d_v_waking_up_d_quiescent = SATELLITE_activation*slope_ramp_v_waking_up
     d_v_waking_up_d_alarm = SATELLITE_activation*d_ramp_v_waking_up_d_alarm
     d_v_waking_up_d_dying_to_dying = SATELLITE_activation*d_ramp_v_waking_up_d_dying_to_dying
     d_v_waking_up_d_dying_to_gap = SATELLITE_activation*d_ramp_v_waking_up_d_dying_to_gap
     d_v_waking_up_d_gap_to_gap = SATELLITE_activation*d_ramp_v_waking_up_d_gap_to_gap
-    d_v_waking_up_d_membrane_left = SATELLITE_activation*d_ramp_v_waking_up_d_membrane_left
-    d_v_waking_up_d_sarcomere_left = SATELLITE_activation*d_ramp_v_waking_up_d_sarcomere_left
+    d_v_waking_up_d_membrane_broken = SATELLITE_activation*d_ramp_v_waking_up_d_membrane_broken
+    d_v_waking_up_d_membrane_mending = SATELLITE_activation*d_ramp_v_waking_up_d_membrane_mending
+    d_v_waking_up_d_sarcomere_broken = SATELLITE_activation*d_ramp_v_waking_up_d_sarcomere_broken
+    d_v_waking_up_d_sarcomere_mending = SATELLITE_activation*d_ramp_v_waking_up_d_sarcomere_mending
     d_v_entering_cycle_d_waking = 1/SATELLITE_lag
     d_v_division_1_d_first = SATELLITE_divide1/SATELLITE_cycle
     d_v_stopping_1_d_first = (1 - SATELLITE_divide1)/SATELLITE_cycle
@@ -1049,17 +1135,24 @@ def jacobian(y, p, J):
     d_v_return_to_niche_d_dying_to_dying = d_calming_d_dying_to_dying*stopped
     d_v_return_to_niche_d_dying_to_gap = d_calming_d_dying_to_gap*stopped
     d_v_return_to_niche_d_gap_to_gap = d_calming_d_gap_to_gap*stopped
-    d_v_return_to_niche_d_membrane_left = d_calming_d_membrane_left*stopped
-    d_v_return_to_niche_d_sarcomere_left = d_calming_d_sarcomere_left*stopped
+    d_v_return_to_niche_d_membrane_broken = d_calming_d_membrane_broken*stopped
+    d_v_return_to_niche_d_membrane_mending = d_calming_d_membrane_mending*stopped
+    d_v_return_to_niche_d_sarcomere_broken = d_calming_d_sarcomere_broken*stopped
+    d_v_return_to_niche_d_sarcomere_mending = d_calming_d_sarcomere_mending*stopped
     d_v_renewal_d_calming = 1 - quiescent
     d_v_renewal_d_alarm = d_calming_d_alarm*d_v_renewal_d_calming
     d_v_renewal_d_dying_to_dying = d_calming_d_dying_to_dying*d_v_renewal_d_calming
     d_v_renewal_d_dying_to_gap = d_calming_d_dying_to_gap*d_v_renewal_d_calming
     d_v_renewal_d_gap_to_gap = d_calming_d_gap_to_gap*d_v_renewal_d_calming
-    d_v_renewal_d_membrane_left = d_calming_d_membrane_left*d_v_renewal_d_calming
-    d_v_renewal_d_sarcomere_left = d_calming_d_sarcomere_left*d_v_renewal_d_calming
-    d_v_coupling_mended_d_membrane_left = 1/REPAIR_membrane_time
-    d_v_sarcomeres_mended_d_sarcomere_left = repair_speed/REPAIR_sarcomere_time
+    d_v_renewal_d_membrane_broken = d_calming_d_membrane_broken*d_v_renewal_d_calming
+    d_v_renewal_d_membrane_mending = d_calming_d_membrane_mending*d_v_renewal_d_calming
+    d_v_renewal_d_sarcomere_broken = d_calming_d_sarcomere_broken*d_v_renewal_d_calming
+    d_v_renewal_d_sarcomere_mending = d_calming_d_sarcomere_mending*d_v_renewal_d_calming
+    d_v_membrane_taken_up_d_membrane_broken = 1/REPAIR_membrane_time
+    d_v_membrane_mended_d_membrane_mending = 1/REPAIR_membrane_time
+    d_v_sarcomere_taken_up_d_sarcomere_broken = repair_speed/REPAIR_sarcomere_time
+    d_v_sarcomere_mended_d_sarcomere_mending = repair_speed/REPAIR_sarcomere_time
+    d_v_membranes_sealed_d_torn_left = 1/CK_seal_time
     d_v_eaten_dying_d_m1 = d_clearance_d_m1*dying_to_dying
     d_v_eaten_dying_d_dying_to_dying = clearance + d_clearance_d_dying_to_dying*dying_to_dying
     d_v_eaten_dying_d_dying_to_gap = d_clearance_d_dying_to_gap*dying_to_dying
@@ -1083,7 +1176,7 @@ def jacobian(y, p, J):
     d_v_refilled_gap_d_dying_to_new = d_fusion_d_dying_to_new*gap_to_gap
     d_v_refilled_gap_d_gap_to_new = d_fusion_d_gap_to_new*gap_to_gap
     d_v_refilled_gap_d_new_to_new = d_fusion_d_new_to_new*gap_to_gap
-    d_v_enzyme_leak_d_membrane_left = CK_leak*bout_leaking
+    d_v_enzyme_leak_d_torn_left = CK_leak*bout_leaking
     d_v_enzyme_release_d_clearance = CK_necrosis*dead
     d_v_enzyme_release_d_m1 = d_clearance_d_m1*d_v_enzyme_release_d_clearance
     d_v_enzyme_release_d_dying_to_dying = CK_necrosis*bout_dead*clearance + d_clearance_d_dying_to_dying*d_v_enzyme_release_d_clearance
@@ -1092,12 +1185,13 @@ def jacobian(y, p, J):
     d_v_enzyme_release_d_dying_to_new = d_clearance_d_dying_to_new*d_v_enzyme_release_d_clearance
     d_v_enzyme_release_d_gap_to_new = d_clearance_d_gap_to_new*d_v_enzyme_release_d_clearance
     d_v_enzyme_release_d_new_to_new = d_clearance_d_new_to_new*d_v_enzyme_release_d_clearance
-    d_v_enzyme_drainage_d_lymph = 1/CK_lymph_time
+    d_v_enzyme_drainage_d_lymph = (bout_pumping*(CK_pump - 1) + 1)/CK_lymph_time
     d_v_enzyme_clearance_d_plasma = 1/CK_plasma_time
     d_v_ache_fading_d_ache = 1/SORENESS_time
     d_v_soreness_course_d_ache = 1/SORENESS_time
     d_v_soreness_course_d_soreness = -1/SORENESS_time
     d_v_protection_fading_d_protection = 1/PROTECTION_time
+    d_v_quick_protection_fading_d_quick_protection = 1/PROTECTION_quick_time
     d_v_fast_fatigue_fading_d_fast_fatigue = 1/FATIGUE_fast_time
     d_v_slow_fatigue_fading_d_slow_fatigue = 1/FATIGUE_slow_time
     d_v_central_fatigue_fading_d_central_fatigue = 1/FATIGUE_central_time
@@ -1124,16 +1218,20 @@ def jacobian(y, p, J):
     J[slope.m2_by_new_to_new] = d_v_m2_arrival_d_new_to_new
     J[slope.quiescent_by_alarm] = d_v_renewal_d_alarm - d_v_waking_up_d_alarm
     J[slope.quiescent_by_quiescent] = -calming - d_v_waking_up_d_quiescent
-    J[slope.quiescent_by_membrane_left] = d_v_renewal_d_membrane_left - d_v_waking_up_d_membrane_left
-    J[slope.quiescent_by_sarcomere_left] = d_v_renewal_d_sarcomere_left - d_v_waking_up_d_sarcomere_left
+    J[slope.quiescent_by_membrane_broken] = d_v_renewal_d_membrane_broken - d_v_waking_up_d_membrane_broken
+    J[slope.quiescent_by_membrane_mending] = d_v_renewal_d_membrane_mending - d_v_waking_up_d_membrane_mending
+    J[slope.quiescent_by_sarcomere_broken] = d_v_renewal_d_sarcomere_broken - d_v_waking_up_d_sarcomere_broken
+    J[slope.quiescent_by_sarcomere_mending] = d_v_renewal_d_sarcomere_mending - d_v_waking_up_d_sarcomere_mending
     J[slope.quiescent_by_dying_to_dying] = d_v_renewal_d_dying_to_dying - d_v_waking_up_d_dying_to_dying
     J[slope.quiescent_by_dying_to_gap] = d_v_renewal_d_dying_to_gap - d_v_waking_up_d_dying_to_gap
     J[slope.quiescent_by_gap_to_gap] = d_v_renewal_d_gap_to_gap - d_v_waking_up_d_gap_to_gap
     J[slope.waking_by_alarm] = d_v_waking_up_d_alarm
     J[slope.waking_by_quiescent] = d_v_waking_up_d_quiescent
     J[slope.waking_by_waking] = -d_v_entering_cycle_d_waking
-    J[slope.waking_by_membrane_left] = d_v_waking_up_d_membrane_left
-    J[slope.waking_by_sarcomere_left] = d_v_waking_up_d_sarcomere_left
+    J[slope.waking_by_membrane_broken] = d_v_waking_up_d_membrane_broken
+    J[slope.waking_by_membrane_mending] = d_v_waking_up_d_membrane_mending
+    J[slope.waking_by_sarcomere_broken] = d_v_waking_up_d_sarcomere_broken
+    J[slope.waking_by_sarcomere_mending] = d_v_waking_up_d_sarcomere_mending
     J[slope.waking_by_dying_to_dying] = d_v_waking_up_d_dying_to_dying
     J[slope.waking_by_dying_to_gap] = d_v_waking_up_d_dying_to_gap
     J[slope.waking_by_gap_to_gap] = d_v_waking_up_d_gap_to_gap
@@ -1149,8 +1247,10 @@ def jacobian(y, p, J):
     J[slope.stopped_by_second] = d_v_stopping_2_d_second
     J[slope.stopped_by_third] = 2*d_v_division_3_d_third + d_v_stopping_3_d_third
     J[slope.stopped_by_stopped] = -calming - d_v_differentiation_d_stopped
-    J[slope.stopped_by_membrane_left] = -d_v_return_to_niche_d_membrane_left
-    J[slope.stopped_by_sarcomere_left] = -d_v_return_to_niche_d_sarcomere_left
+    J[slope.stopped_by_membrane_broken] = -d_v_return_to_niche_d_membrane_broken
+    J[slope.stopped_by_membrane_mending] = -d_v_return_to_niche_d_membrane_mending
+    J[slope.stopped_by_sarcomere_broken] = -d_v_return_to_niche_d_sarcomere_broken
+    J[slope.stopped_by_sarcomere_mending] = -d_v_return_to_niche_d_sarcomere_mending
     J[slope.stopped_by_dying_to_dying] = -d_v_return_to_niche_d_dying_to_dying
     J[slope.stopped_by_dying_to_gap] = -d_v_return_to_niche_d_dying_to_gap
     J[slope.stopped_by_gap_to_gap] = -d_v_return_to_niche_d_gap_to_gap
@@ -1163,8 +1263,10 @@ def jacobian(y, p, J):
     J[slope.born_by_second] = -d_v_division_2_d_second
     J[slope.born_by_third] = -d_v_division_3_d_third
     J[slope.born_by_born] = 0.0
-    J[slope.born_by_membrane_left] = -d_v_renewal_d_membrane_left
-    J[slope.born_by_sarcomere_left] = -d_v_renewal_d_sarcomere_left
+    J[slope.born_by_membrane_broken] = -d_v_renewal_d_membrane_broken
+    J[slope.born_by_membrane_mending] = -d_v_renewal_d_membrane_mending
+    J[slope.born_by_sarcomere_broken] = -d_v_renewal_d_sarcomere_broken
+    J[slope.born_by_sarcomere_mending] = -d_v_renewal_d_sarcomere_mending
     J[slope.born_by_dying_to_dying] = -d_v_renewal_d_dying_to_dying
     J[slope.born_by_dying_to_gap] = -d_v_renewal_d_dying_to_gap
     J[slope.born_by_gap_to_gap] = -d_v_renewal_d_gap_to_gap
@@ -1172,13 +1274,20 @@ def jacobian(y, p, J):
     J[slope.gone_by_stopped] = calming
     J[slope.gone_by_myocytes] = d_v_myocytes_leaving_d_myocytes
     J[slope.gone_by_gone] = 0.0
-    J[slope.gone_by_membrane_left] = d_v_return_to_niche_d_membrane_left
-    J[slope.gone_by_sarcomere_left] = d_v_return_to_niche_d_sarcomere_left
+    J[slope.gone_by_membrane_broken] = d_v_return_to_niche_d_membrane_broken
+    J[slope.gone_by_membrane_mending] = d_v_return_to_niche_d_membrane_mending
+    J[slope.gone_by_sarcomere_broken] = d_v_return_to_niche_d_sarcomere_broken
+    J[slope.gone_by_sarcomere_mending] = d_v_return_to_niche_d_sarcomere_mending
     J[slope.gone_by_dying_to_dying] = d_v_return_to_niche_d_dying_to_dying
     J[slope.gone_by_dying_to_gap] = d_v_return_to_niche_d_dying_to_gap
     J[slope.gone_by_gap_to_gap] = d_v_return_to_niche_d_gap_to_gap
-    J[slope.membrane_left_by_membrane_left] = -d_v_coupling_mended_d_membrane_left
-    J[slope.sarcomere_left_by_sarcomere_left] = -d_v_sarcomeres_mended_d_sarcomere_left
+    J[slope.membrane_broken_by_membrane_broken] = -d_v_membrane_taken_up_d_membrane_broken
+    J[slope.membrane_mending_by_membrane_broken] = d_v_membrane_taken_up_d_membrane_broken
+    J[slope.membrane_mending_by_membrane_mending] = -d_v_membrane_mended_d_membrane_mending
+    J[slope.sarcomere_broken_by_sarcomere_broken] = -d_v_sarcomere_taken_up_d_sarcomere_broken
+    J[slope.sarcomere_mending_by_sarcomere_broken] = d_v_sarcomere_taken_up_d_sarcomere_broken
+    J[slope.sarcomere_mending_by_sarcomere_mending] = -d_v_sarcomere_mended_d_sarcomere_mending
+    J[slope.torn_left_by_torn_left] = -d_v_membranes_sealed_d_torn_left
     J[slope.dying_to_dying_by_m1] = -d_v_eaten_dying_d_m1
     J[slope.dying_to_dying_by_dying_to_dying] = -d_v_eaten_dying_d_dying_to_dying
     J[slope.dying_to_dying_by_dying_to_gap] = -d_v_eaten_dying_d_dying_to_gap
@@ -1227,7 +1336,7 @@ def jacobian(y, p, J):
     J[slope.new_to_sound_by_new_to_new] = maturation
     J[slope.new_to_sound_by_new_to_sound] = 0.0
     J[slope.lymph_by_m1] = d_v_enzyme_release_d_m1
-    J[slope.lymph_by_membrane_left] = d_v_enzyme_leak_d_membrane_left
+    J[slope.lymph_by_torn_left] = d_v_enzyme_leak_d_torn_left
     J[slope.lymph_by_dying_to_dying] = d_v_enzyme_release_d_dying_to_dying
     J[slope.lymph_by_dying_to_gap] = d_v_enzyme_release_d_dying_to_gap
     J[slope.lymph_by_dying_to_new] = d_v_enzyme_release_d_dying_to_new
@@ -1238,7 +1347,7 @@ def jacobian(y, p, J):
     J[slope.plasma_by_lymph] = d_v_enzyme_drainage_d_lymph
     J[slope.plasma_by_plasma] = -d_v_enzyme_clearance_d_plasma
     J[slope.spilled_by_m1] = -d_v_enzyme_release_d_m1
-    J[slope.spilled_by_membrane_left] = -d_v_enzyme_leak_d_membrane_left
+    J[slope.spilled_by_torn_left] = -d_v_enzyme_leak_d_torn_left
     J[slope.spilled_by_dying_to_dying] = -d_v_enzyme_release_d_dying_to_dying
     J[slope.spilled_by_dying_to_gap] = -d_v_enzyme_release_d_dying_to_gap
     J[slope.spilled_by_dying_to_new] = -d_v_enzyme_release_d_dying_to_new
@@ -1252,6 +1361,7 @@ def jacobian(y, p, J):
     J[slope.soreness_by_ache] = d_v_soreness_course_d_ache
     J[slope.soreness_by_soreness] = d_v_soreness_course_d_soreness
     J[slope.protection_by_protection] = -d_v_protection_fading_d_protection
+    J[slope.quick_protection_by_quick_protection] = -d_v_quick_protection_fading_d_quick_protection
     J[slope.fast_fatigue_by_fast_fatigue] = -d_v_fast_fatigue_fading_d_fast_fatigue
     J[slope.slow_fatigue_by_slow_fatigue] = -d_v_slow_fatigue_fading_d_slow_fatigue
     J[slope.central_fatigue_by_central_fatigue] = -d_v_central_fatigue_fading_d_central_fatigue

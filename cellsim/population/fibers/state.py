@@ -6,6 +6,7 @@ from math import fsum
 
 import numpy as np
 
+from cellsim.biology.exercise.muscles import USUAL
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import StuckFiber
 from cellsim.kinetics.carriers.kernel import Kernel
@@ -202,6 +203,7 @@ def build(
     order: Sequence[int] | None = None,
     kernel: Kernel | None = None,
     threads: int = 1,
+    muscle: str = USUAL,
 ) -> Fibers:
     """The rested fibers of one person's muscle.
 
@@ -219,13 +221,14 @@ def build(
     order : keys in the order of rows, by type and power unless given; changes nothing but the order
     kernel : what carries them; that of the model unless given
     threads : that share them; changes nothing but the time it takes
+    muscle : whose fibers they are, by which their types go
 
     Returns
     -------
     the fibers, at their own rest
     """
     kernel = kernel or kernel_of(model)
-    by_key = fiber_types(model, count, seed, person)
+    by_key = fiber_types(model, count, seed, person, muscle)
     spread = Spread(by_key, seed, person)
     of_key = [fiber_parameters(model, subject, key, spread) | dict(changes or {}) for key in range(count)]
     # fibers of a type and power work alike, and side by side they make the best use of the kernel

@@ -5,6 +5,7 @@ from functools import lru_cache
 from math import exp, log, sqrt
 from statistics import NormalDist
 
+from cellsim.biology.exercise.muscles import USUAL
 from cellsim.biology.exercise.recruitment import FIBER_TYPES
 from cellsim.biology.people.fiber import fiber, type_shares
 from cellsim.biology.people.subjects import Subject
@@ -18,9 +19,9 @@ TYPES = FIBER_TYPES
 WHICH_TYPE = decision("type of the fiber")
 
 
-def fiber_types(model: Model, count: int, seed: int, person: int) -> tuple[str, ...]:
-    """The type of each fiber by its key: shares as in the table, a mosaic by named draws."""
-    shares = type_shares(model.values)
+def fiber_types(model: Model, count: int, seed: int, person: int, muscle: str = USUAL) -> tuple[str, ...]:
+    """The type of each fiber of a muscle by its key: shares as in the tables, a mosaic by named draws."""
+    shares = type_shares(model.values, muscle)
     exact = [count * shares[group] for group in TYPES]
     numbers = [int(each) for each in exact]
     for group in sorted(range(3), key=lambda at: numbers[at] - exact[at])[: count - sum(numbers)]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.energy.oxygen import ARTERIAL
+from cellsim.biology.exercise.muscles import USUAL
 from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.repair.injury import injury
@@ -27,7 +28,9 @@ from cellsim.population.muscle.plasma import body_of, offered
 from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.body import Body
-from cellsim.population.tissue.damage import DamageState, susceptibilities
+from cellsim.population.tissue.damage import DamageState
+from cellsim.population.tissue.muscles import Muscles, Whose
+from cellsim.population.tissue.susceptibility import susceptibilities
 from cellsim.population.training.stored import rooms_of
 from cellsim.population.watch import EQUILIBRATING, part_of
 
@@ -60,6 +63,7 @@ class _Question(NamedTuple):
     seed: int
     diet: Agenda
     order: tuple[int, ...] | None
+    lead: str
     kernel: int  # which of those in this process
 
     @property
@@ -97,6 +101,7 @@ def muscle_of(
     order: list[int] | None = None,
     kernel: Kernel | None = None,
     threads: int = 1,
+    lead: str = USUAL,
 ) -> Muscle:
     """A rested muscle.
 
@@ -111,6 +116,7 @@ def muscle_of(
     order : keys of the fibers in the order of rows; changes nothing but the order
     kernel : what carries the fibers; that of the model unless given
     threads : that share the fibers; changes nothing but the time it takes
+    lead : the muscle whose fibers they are
 
     Returns
     -------
@@ -121,16 +127,19 @@ def muscle_of(
     kernel = kernel or kernel_of(model)
     diet = Agenda(clock_start_s=agenda.clock_start_s, niacin_mg=agenda.niacin_mg)
     rows = None if order is None else tuple(order)
-    question = _Question(model, subject, person_key(name), count, individuals, seed, diet, rows, id(kernel))
+    question = _Question(model, subject, person_key(name), count, individuals, seed, diet, rows, lead, id(kernel))
     muscle = _rest(question, kernel, threads)
-    muscle.agenda = agenda
+    muscle.agenda, muscle.lead = agenda, lead
+    working = {each.name for work in agenda.work for each in work.muscles} - {lead}
+    tissue = kernel_of(model, TISSUE, kernel.carrier)
+    muscle.others = Muscles(model, working, Whose(subject, seed, question.key), muscle.laws, tissue)
     muscle.base = {(each.network, each.parameter): _rested(each, muscle.fibers, muscle.body) for each in agenda.changes}
     return muscle
 
 
 def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     """A rested muscle to which nothing will be done."""
-    model, subject, key, count, individuals, seed, diet, order, _ = question
+    model, subject, key, count, individuals, seed, diet, order, lead, _ = question
     p = model.values
     laws, changes = laws_of(model), model.changes_for(subject.age_years)
     rules = Working._make(laws.with_rows(each, p) for each in working(p, subject.hemoglobin))
@@ -138,7 +147,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     rows = None if order is None else list(order)
     around = offered(body.levels())
     fibers = fiber_state.build(
-        model, subject, count, seed, key, changes | around | {"clock": 0.0}, rows, kernel, threads
+        model, subject, count, seed, key, changes | around | {"clock": 0.0}, rows, kernel, threads, lead
     )
     now = FibersNow.of(fibers, ("pull", "power_able", "oxygen_breathed"))
     # what rested fibers give to the blood, others of the body do not
@@ -175,6 +184,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
             laws=laws,
             kernel=kernel_of(model, TISSUE, kernel.carrier),
         ),
+        others=Muscles(model, (), Whose(subject, seed, key), laws, kernel_of(model, TISSUE, kernel.carrier)),
         body=body,
         rules=rules,
         pulse=np.zeros(count),

@@ -88,3 +88,4 @@ def show(muscle: Muscle, now: Standing) -> None:
     )  # fmt: skip
     muscle.work_done, muscle.strain_s = now.work_done, now.strain_s
     muscle.damage.reach(now.time_s)
+    muscle.others.reach(now.time_s)

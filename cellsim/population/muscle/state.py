@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from cellsim.biology.exercise.muscles import USUAL
 from cellsim.biology.exercise.recruitment import FIBER_TYPES, Recruitment, share_at
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
@@ -22,6 +23,7 @@ from cellsim.population.muscle.work import Agenda, Work
 from cellsim.population.person.body import Body
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
+from cellsim.population.tissue.muscles import Muscles
 from cellsim.population.tissue.toll import Toll
 
 ORGANELLE_STEP = 900.0  # s
@@ -30,7 +32,7 @@ FORGOTTEN = 30 * 86400.0  # s; no bout of so long ago is felt
 # What looking at a moment past the last own point changes.
 SHOWN = tuple(
     "time_s exchanged_s grid_s pace_s work_done demand delivered delivered_per_s strain_s "
-    "failures pulse pulse_start_s exchange fibers damage body".split()
+    "failures pulse pulse_start_s exchange fibers damage others body".split()
 )
 
 
@@ -57,14 +59,15 @@ class Muscle(Stateful):
     pulse pulse_start_s                     the intervals            what a bout calls for of organelles, each (fiber,)
     turnover_s turned_s around engulfed     turnover                 when organelles turn over, amid what, and to what
     pull_left                               turnover                 what the tissue leaves of each fiber's pull
-    fibers pool damage body                 their own classes        chemistry, organelles, tissue, person
+    fibers pool damage others body          their own classes        chemistry, organelles, tissues, person
+    lead                                    rested                   the muscle whose fibers are simulated
     ======================================  =======================  ==========================================
     """
 
     STATE = tuple(
         "time_s work_done bout_start_s strain_s exchanged_s delivered delivered_per_s begun_s "
         "demand moving pulse pulse_start_s pull_left engulfed turnover_s turned_s around grid_s pace_s exchange "
-        "failures held part open ends grown gave_up tested fibers pool damage body".split()
+        "failures held part open ends grown gave_up tested fibers pool damage others body".split()
     )
 
     subject: Subject
@@ -73,9 +76,11 @@ class Muscle(Stateful):
     fibers: Fibers
     pool: MitochondrialPool
     damage: DamageState
+    others: Muscles
     body: Body
     rules: Working
     exchange: Exchange
+    lead: str = USUAL
     time_s: float = 0.0
     grid_s: float = 0.0  # next exchange with the blood
     pace_s: float = 900.0  # how long an interval may be by what the last ones mistook
@@ -170,23 +175,44 @@ class Muscle(Stateful):
         share = {group: fibers.mean(pulls, group) for group in FIBER_TYPES}
         return Recruitment(drive, share, self.demand * self.greatest / self.grown, self.delivered)
 
-    def mark(self, work: Work, tissue: DamageState) -> None:
-        """Leave the damage and fatigue of a bout, as far as it has gone, on a tissue, this muscle's or a trial's."""
-        tissue.apply_bout(*self.toll(work, self.time_s, self.exchanged_s, self.strain_s))
+    @property
+    def tissues(self) -> dict[str, DamageState]:
+        """The tissue of each muscle, by its name: first of that whose fibers are simulated."""
+        return {self.lead: self.damage, **self.others.each}
 
-    def toll(self, work: Work, time_s: float, exchanged_s: float, strain_s: float) -> Toll:
-        """What a bout has asked of the tissue by a moment [s], with the strain that the last exchange knew of [s]."""
+    def mark(self, work: Work, tissue: DamageState, muscle: str = "") -> None:
+        """Leave damage and fatigue of a bout, as far as it has gone, on the tissue of a muscle, or on a trial's."""
+        toll = self.toll(work, self.time_s, self.exchanged_s, self.strain_s, muscle)
+        if toll is not None:
+            tissue.apply_bout(*toll)
+
+    def break_on(self, work: Work) -> None:
+        """Let a bout that goes on have broken what it has by now, in every muscle that works in it."""
+        for name, tissue in self.tissues.items():
+            toll = self.toll(work, self.time_s, self.exchanged_s, self.strain_s, name)
+            if toll is not None:
+                tissue.go_on(toll)
+
+    def toll(self, work: Work, time_s: float, exchanged_s: float, strain_s: float, muscle: str = "") -> Toll | None:
+        """What a bout has asked of a muscle by a moment [s], with the strain that the last exchange knew of [s].
+
+        Of the muscle whose fibers are simulated unless another is named; nothing of one that has no part in it.
+        """
         length = min(time_s, work.end_s) - work.start_s
         measured = max(min(exchanged_s, work.end_s) - work.start_s, 1.0)
         hard = self.laws.intensity(strain_s, measured, self.rules.effort)
         done = length / (work.end_s - work.start_s) if length else length
         count, minutes = done * work.lengthenings, length / 60.0
-        return Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
+        whole = Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
+        if not work.muscles:
+            return whole if muscle in ("", self.lead) else None
+        part = work.part_of(muscle or self.lead)
+        return None if part is None else whole.of(part)
 
-    def toll_by(self, time_s: float, exchanged_s: float, strain_s: float) -> Toll | None:
+    def toll_by(self, time_s: float, exchanged_s: float, strain_s: float, muscle: str = "") -> Toll | None:
         """That of a bout that is still going on then, if there is one."""
         work = next((each for each in self.agenda.under_way(time_s) if each.start_s < time_s), None)
-        return None if work is None else self.toll(work, time_s, exchanged_s, strain_s)
+        return None if work is None else self.toll(work, time_s, exchanged_s, strain_s, muscle)
 
     @property
     def tested_force(self) -> float:

@@ -40,8 +40,17 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     amid.hosts.step[0] = muscle.turned_s, muscle.subject.lysosome, round(passed / ORGANELLE_STEP)
     muscle.pool.live(int(now // ORGANELLE_STEP) - 1, passed, amid, threads)
     muscle.turned_s = now
+    break_on(muscle, now)
     refresh_tissue(muscle)
     refresh_blood(muscle)
+
+
+@part_of(TISSUE)
+def break_on(muscle: Muscle, now: float) -> None:
+    """What bouts that go on have broken by now, so that it leaks and hurts from here; they tire as they end."""
+    for work in muscle.agenda.under_way(now):
+        if work.start_s < now < work.end_s:
+            muscle.break_on(work)
 
 
 @part_of(TISSUE)

@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 
+from cellsim.biology.exercise.muscles import Part
 from cellsim.population.muscle.events import Administration, Change, Feeding, HabitChange
 
 __all__ = ["Administration", "Agenda", "Change", "Feeding", "HabitChange", "Work", "after_bouts"]
@@ -25,6 +26,7 @@ class Work:
     durations, fractions : stretches of equal demand [s], and their share of this person's Wmax
     strain, lengthenings, force_fraction, kind : what it does to the tissue
     muscle_kg : muscle that works in it [kg]
+    muscles : the muscles that do, each with its part; that of which fibers are simulated unless any are named
     moving : share of the cost of moving unloaded legs that it takes while power is asked
     recorded : whether its power is that of a recording, which changes all the time
     all_out : whether it asks for more than any muscle gives, so that power is a result
@@ -53,6 +55,7 @@ class Work:
     load: float = 0.0
     failed: bool = False
     of_today: bool = False
+    muscles: tuple[Part, ...] = ()
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -74,6 +77,10 @@ class Work:
         """Share of Wmax asked from this moment on."""
         at = bisect_right(self.ends, time_s)
         return self.fractions[at] if self.start_s <= time_s and at < len(self.ends) else 0.0
+
+    def part_of(self, muscle: str) -> Part | None:
+        """What a muscle has in it, if anything."""
+        return next((each for each in self.muscles if each.name == muscle), None)
 
     @cached_property
     def course(self) -> tuple[np.ndarray, np.ndarray]:

@@ -4,7 +4,7 @@ Each is declared beside its biology, with ``read_off``; here is how it is read o
 """
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.exercise.circulation import beats
 from cellsim.biology.exercise.effort import PER_MINUTE, breathed
 from cellsim.biology.exercise.modes import ALL_OUT
+from cellsim.biology.exercise.muscles import BY_COLUMN
 from cellsim.biology.fuel.bicarbonate import FREED
 from cellsim.biology.fuel.breath import calorimetry, gases_of_fibers
 from cellsim.biology.people.strength import rested_torque
@@ -22,8 +23,7 @@ from cellsim.language.observable import Observable
 from cellsim.population.fibers.reading import FibersNow
 from cellsim.population.formulas import of_person
 from cellsim.population.readout.samples import Samples
-from cellsim.population.tissue.tissue_samples import TissueSamples
-from cellsim.population.tissue.toll import Toll
+from cellsim.population.readout.tissues import TissueNow
 
 
 class Now:
@@ -49,25 +49,42 @@ class Now:
         return self.samples.organelles
 
     @cached_property
-    def _tissue(self) -> tuple[TissueSamples, list[Toll | None], np.ndarray]:
-        """Tissue and tolls of each moment that differs from the one before, and which of them each moment is.
+    def tissues(self) -> Mapping[str, TissueNow]:
+        """The tissue of each muscle, by its name."""
+        names = {name: TissueNow(self.samples, name) for name in self.muscle.others.each}
+        return names | {self.muscle.lead: TissueNow(self.samples, self.muscle.lead, self.muscle.fibers.weight)}
 
-        The tissue of one who has not worked for weeks is at rest, and its rules are asked once.
-        """
-        tolls, tissue = self.samples.tolls, self.samples.tissue
-        places, which = tissue.distinct(np.array([each is not None for each in tolls]))
-        return tissue.chosen(places), [tolls[each] for each in places.tolist()], which
+    @property
+    def tissue(self) -> TissueNow:
+        """That of the muscle whose fibers are simulated."""
+        return self.tissues[self.muscle.lead]
 
-    @cached_property
+    @property
     def cells(self) -> Mapping[str, np.ndarray]:
-        tissue, _, which = self._tissue
-        return {name: each[which] for name, each in self.muscle.damage.of_cells(tissue).items()}
+        return self.tissue.cells
 
-    @cached_property
+    @property
     def declared(self) -> Mapping[str, np.ndarray]:
-        """Observables that are formulas of the network of the tissue (sample,)."""
-        tissue, _, which = self._tissue
-        return {name: each[which] for name, each in self.muscle.damage.formulas_of(tissue).items()}
+        return self.tissue.declared
+
+    @property
+    def ck(self) -> np.ndarray:
+        """Creatine kinase of plasma, to which every muscle adds (sample,) [U/L]."""
+        rest = self.muscle.damage.enzyme_at_rest
+        others = (each.cells["ck"] - rest for name, each in self.tissues.items() if name != self.muscle.lead)
+        return self.cells["ck"] + sum(others)
+
+    @property
+    def sorest(self) -> np.ndarray:
+        """Soreness of the muscle that is sorest then (sample,)."""
+        return np.maximum.reduce([each.cells["soreness"] for each in self.tissues.values()])
+
+    def of_muscle(self, name: str, what: str) -> np.ndarray:
+        """Force or soreness of a muscle (sample,) [of rest, 0 to 1]; one that nothing works is at rest."""
+        tissue = self.tissues.get(name)
+        if tissue is None:
+            return np.full(len(self.samples), 1.0 if what == "force" else 0.0)
+        return tissue.force if what == "force" else tissue.cells[what]
 
     @cached_property
     def around(self) -> Mapping[str, np.ndarray]:
@@ -75,11 +92,10 @@ class Now:
         body = self.muscle.body
         return of_person(body.model, body.kernel, *self.samples.body, body.scale)
 
-    @cached_property
+    @property
     def tissue_force(self) -> np.ndarray:
         """Force if it were tested then with the chemistry of rest, of what damage and tiredness leave [of rest]."""
-        muscle, (tissue, tolls, which) = self.muscle, self._tissue
-        return muscle.damage.tested(tissue, tolls, muscle.fibers.weight)[which]
+        return self.tissue.force
 
     @cached_property
     def fresh_force(self) -> np.ndarray:
@@ -187,6 +203,10 @@ class Now:
         return np.where(share < ALL_OUT, share * whole, self.delivered_w)
 
 
+def _of_muscle(now: Now, name: str, what: str) -> np.ndarray:
+    return now.of_muscle(name, what)
+
+
 READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
     "fiber": {
         "alive": lambda now: now.alive,
@@ -211,7 +231,9 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
         "macrophages_m2": lambda now: now.cells["macrophages_m2"],
     },
     "body": {
-        "ck": lambda now: now.cells["ck"],
+        "ck": lambda now: now.ck,
+        "soreness_anywhere": lambda now: now.sorest,
+        **{column: partial(_of_muscle, name=name, what=what) for column, (name, what) in BY_COLUMN.items()},
         "vo2": lambda now: now.breathed,
         "vco2": lambda now: now.breathed_out,
         "heart_rate": lambda now: now.heart_rate,

@@ -71,11 +71,12 @@ class Samples:
         self.muscle, self.rows = muscle, ReadRows(muscle.fibers, names_read(muscle.model))
         self.room = min(max(COLUMNS // len(muscle.fibers), 1), MOST) if room is None else room
         self._many = 0
-        self._fibers, self._tissue = self.rows.room(muscle.fibers, self.room), muscle.damage.room(self.room)
+        self._fibers = self.rows.room(muscle.fibers, self.room)
+        self._tissues = {name: tissue.room(self.room) for name, tissue in muscle.tissues.items()}
         self._body = tuple(np.empty((self.room, len(each))) for each in muscle.body.columns[:2])
         self._numbers, self._moving = np.empty((self.room, NUMBERS)), np.empty(self.room)
-        self.tolls: list[Toll | None] = []
-        """What a bout that still goes on then has asked by then (sample,)."""
+        self.tolls: dict[str, list[Toll | None]] = {name: [] for name in self._tissues}
+        """What a bout that still goes on then has asked of each muscle by then (sample,)."""
         self._organelles: list[OrganelleSample] = []
         self._which = np.empty(self.room, int)
 
@@ -101,14 +102,17 @@ class Samples:
         self.rows.put((states, arguments), muscle.fibers, some.fibers, some.moved)
         states, arguments = self._body
         states[first:last], arguments[first:last] = some.person[:, :, 0], some.given[:, :, 0]
-        muscle.damage.sample_into(self._tissue.part(first, last), moments)
+        for name, tissue in muscle.tissues.items():
+            tissue.sample_into(self._tissues[name].part(first, last), moments)
         # as plain numbers, which are copied at once
         self._numbers[first:last], self._moving[first:last] = some.standing.view((float, NUMBERS)), muscle.moving
         if self._tested and muscle.agenda.under_way(moments[-1]):
-            strained = (some.standing[name].tolist() for name in ("exchanged_s", "strain_s"))
-            self.tolls += map(muscle.toll_by, moments, *strained)
+            strained = [some.standing[name].tolist() for name in ("exchanged_s", "strain_s")]
+            for name, tolls in self.tolls.items():
+                tolls += map(muscle.toll_by, moments, *strained, [name] * len(moments))
         else:
-            self.tolls += [None] * len(moments)
+            for tolls in self.tolls.values():
+                tolls += [None] * len(moments)
         if not self._organelles or self._organelles[-1].epoch is not muscle.pool.epoch:
             self._organelles.append(_organelles(muscle))
         self._which[first:last] = len(self._organelles) - 1
@@ -119,7 +123,8 @@ class Samples:
         """Make room again."""
         self._many = 0
         self._organelles.clear()
-        self.tolls.clear()
+        for tolls in self.tolls.values():
+            tolls.clear()
 
     # ---- all of them
 
@@ -134,9 +139,9 @@ class Samples:
         states, arguments = (each[: len(self)].T.copy() for each in self._body)
         return states, arguments
 
-    @property
-    def tissue(self) -> TissueSamples:
-        return self._tissue.part(0, len(self))
+    def tissue(self, muscle: str) -> TissueSamples:
+        """The tissue of a muscle by its name."""
+        return self._tissues[muscle].part(0, len(self))
 
     @property
     def organelles(self) -> dict[str, np.ndarray]:

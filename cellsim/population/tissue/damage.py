@@ -1,7 +1,7 @@
 """Damage, repair and force of one muscle: a bout is an event, then time heals."""
 
 from collections.abc import Mapping, Sequence
-from math import exp, fsum
+from math import fsum
 from typing import Literal
 
 import numpy as np
@@ -11,7 +11,6 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair import aftermath, fatigue, injury, recovery, seen
 from cellsim.biology.repair.segments import Broken
 from cellsim.errors import ScenarioError
-from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.parameters import Parameter
 from cellsim.population.formulas import of_tissue
@@ -21,17 +20,6 @@ from cellsim.population.tissue.healing import Healing
 from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
 from cellsim.population.watch import TISSUE, part_of
-
-
-def susceptibilities(seed: int, person: int, fibers: int, spread: float) -> np.ndarray:
-    """Vulnerability of each fiber relative to its type: lognormal with mean 1 (fiber,).
-
-    ``spread`` is the standard deviation of the logarithm. A fiber's number depends on
-    nothing but the seed, the person and the fiber.
-    """
-    which = draws.decision("susceptibility of the fiber to damage")
-    chance = [draws.normal(seed, person, fiber, 0, 0, which) for fiber in range(fibers)]
-    return np.array([exp(spread * each - spread**2 / 2) for each in chance])
 
 
 class DamageState(Stateful):
@@ -121,28 +109,40 @@ class DamageState(Stateful):
         muscle_kg : muscle that works in this bout, and spills the creatine kinase of its damage [kg];
             both legs of a person of 75 kg unless given
         """
-        toll = Toll(strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg)
+        self._suffer(Toll(strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg), True)
+
+    def go_on(self, toll: Toll) -> None:
+        """What a bout that goes on has asked so far breaks as much by now; it tires, and teaches, as it ends."""
+        healing = self._healing
+        if toll.strain * toll.dose > 0.0 or (healing.in_lymph and not healing.pumping):
+            self._suffer(toll, False)
+
+    def _suffer(self, toll: Toll, over: bool) -> None:
         toll.check()
-        mass = modes.USUAL.muscle("both_legs") if muscle_kg is None else muscle_kg
-        laws, rules, healing = self._laws, self._injury, self._healing
+        mass = modes.USUAL.muscle("both_legs") if toll.muscle_kg is None else toll.muscle_kg
+        laws, rules, healing, strain, dose = self._laws, self._injury, self._healing, toll.strain, toll.dose
         (wave, before), (leaking, dead) = healing.present, healing.spilling
-        fading = self._faded(toll, healing.decayed)
+        fading = healing.decayed
         protection = self._protection(fading)
         rows = Broken._make(kind[None] for kind in before)
-        broken = self._broken(rows, strain, toll.dose, np.array([[protection]]))
-        after = Broken._make(kind[0] for kind in broken)
-        new_e, new_s, new_n = (
-            fsum((now - then).tolist()) / now.size for now, then in zip(after[:3], before[:3], strict=True)
-        )
-        fading["protection"] += laws.protection_gain(protection, new_e + new_s, rules)
+        after = Broken._make(kind[0] for kind in self._broken(rows, strain, dose, np.array([[protection]])))
+        new_s, new_n = (_added(after[kind], before[kind]) for kind in (1, 2))
+        tears = laws.tears(self._vulnerability, strain, dose, protection, rules)
+        torn = fsum(tears.tolist()) / tears.size
+        if over:
+            fading = self._faded(toll, fading)
+            for_months = laws.protection_gain(protection, strain, dose, rules)
+            fading["protection"] += for_months
+            fading["quick_protection"] += laws.quick_protection_gain(protection + for_months, strain, dose, rules)
         calls = {
             "alarm": laws.alarmed(wave.alarm, new_s, new_n, rules),
-            "ache": laws.aching(wave.ache, new_s, new_n, rules),
+            "ache": laws.aching(wave.ache, laws.hurt(strain, dose, protection, rules), rules),
         }
-        healing.begin(after, fading | calls, leaking + mass * new_e, dead + mass * new_n)
+        leaking += mass * max(torn - healing.torn, 0.0)
+        healing.begin(after, fading | calls, leaking, dead + mass * new_n, None if over else torn)
 
     def _protection(self, fading: Mapping[str, float]) -> float:
-        return self._resting_protection + fading["protection"]
+        return self._resting_protection + fading["protection"] + fading["quick_protection"]
 
     def _faded(self, toll: Toll, fading: Mapping[str, float]) -> dict[str, float]:
         """What fades by itself, as a bout leaves it."""
@@ -160,13 +160,18 @@ class DamageState(Stateful):
         lost = laws.loss(vulnerability, strain, dose, self._injury)
         doomed = laws.doomed(vulnerability, strain, dose, protection, self._injury)
         e, s, n, v, r = (kind.ravel() for kind in before)
-        # A sarcomere that is already popped cannot pop again: the larger loss, not the sum.
+        # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
         sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
-        after = Broken(membrane, sarcomere, n + doomed * (1.0 - n - v - r), v, r)
+        after = Broken(membrane, sarcomere, n + np.maximum(doomed - n - v - r, 0.0), v, r)
         return Broken._make(kind.reshape(shape) for kind in after)
 
     # ---- what can be seen
+
+    @property
+    def enzyme_at_rest(self) -> float:
+        """Creatine kinase of plasma when nothing is broken [U/L]."""
+        return self._seen.enzyme
 
     @property
     def fiber_force(self) -> np.ndarray:
@@ -278,8 +283,13 @@ class DamageState(Stateful):
             "force": self.force(),
             "monocytes": 1.0 + wave.monocytes,
             "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,
-            "protection": self._resting_protection + left["protection"],
+            "protection": self._protection(left),
         }
+
+
+def _added(after: np.ndarray, before: np.ndarray) -> float:
+    """How much more there is of a kind of damage, on the mean of the fibers [fraction]."""
+    return fsum((after - before).tolist()) / after.size
 
 
 def _mean(values: np.ndarray, weights: np.ndarray) -> float:

@@ -6,14 +6,13 @@ So it never matters how an interval is cut.
 
 from collections.abc import Mapping, Sequence
 from math import fsum, inf
-from typing import NamedTuple
 
 import numpy as np
 
 from cellsim.biology.repair.fatigue import FADING
 from cellsim.biology.repair.felt import FOLLOWERS
 from cellsim.biology.repair.seen import Wave
-from cellsim.biology.repair.segments import AT_BOUT, SHARES, WHOLE, Broken, of_fibers
+from cellsim.biology.repair.segments import AT_BOUT, SHARES, STAGES, WHOLE, Broken, of_fibers
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.carrier import Integration
 from cellsim.kinetics.carriers.kernel import Kernel
@@ -21,38 +20,13 @@ from cellsim.language.mechanism import TISSUE
 from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
+from cellsim.population.tissue.course import Course
 from cellsim.population.tissue.tissue_samples import TissueSamples
 
 RTOL, LEAST = 3e-5, 3e-6  # of a species, and in its unit
 TRACE = 1e-6  # below this share, what is left of damage and its answer counts as rest
 FIRST, LONGEST = 600.0, 864000.0  # the step that a bout begins with, and the longest [s]
 MENDING = 21600.0  # the longest while anything is broken: enzyme, which steers no step, is hours in lymph [s]
-
-
-class Course(NamedTuple):
-    """A step under way.
-
-    Parameters
-    ----------
-    length : [s]
-    begin, end : state (species,)
-    change : from the begin to its thirds and its end (3, species)
-    wanted : the step after it (1,) [s]
-    """
-
-    length: float
-    begin: np.ndarray
-    end: np.ndarray
-    change: np.ndarray
-    wanted: np.ndarray
-
-    def at(self, passed_s: float) -> np.ndarray:
-        """The state so long after its begin (species,): the cubic through four states, which a Rosenbrock step is."""
-        s = passed_s / self.length
-        third = 4.5 * s * (2.0 - 3.0 * s) * (1.0 - s)
-        later = 4.5 * s * (3.0 * s - 1.0) * (1.0 - s)
-        end = 0.5 * s * (3.0 * s - 1.0) * (3.0 * s - 2.0)
-        return self.begin + third * self.change[0] + later * self.change[1] + end * self.change[2]
 
 
 class Healing(Stateful):
@@ -101,13 +75,13 @@ class Healing(Stateful):
         self._left_of = [self._row[name] for name in SHARES]
         # A network that moves at rest, by a mechanism of one's own, is never left alone.
         self._restless = any(rest.of(each.formula) != 0.0 for each in model.tissue.reactions.values())
-        self._fibers, self._spilling = np.zeros((len(Broken._fields), fibers)), np.zeros(2)
+        self._fibers, self._spilling = np.zeros((len(Broken._fields), fibers)), np.zeros(4)
         self._Y, self._H, self._at, self.time = self._rest.copy(), np.zeros(1), 0.0, 0.0
         self._derive()
 
     def _derive(self) -> None:
         self._then = Broken._make(fsum(kind) / len(kind) for kind in self._fibers.tolist())
-        for name, value in zip(AT_BOUT, (*self._then, *self._spilling.tolist()), strict=True):
+        for name, value in zip(AT_BOUT, (*self._then, *self._spilling[:3].tolist()), strict=True):
             self._P[self._argument[name]] = value
         self._set_out()
 
@@ -124,21 +98,44 @@ class Healing(Stateful):
 
     # ---- events
 
-    def begin(self, fibers: Broken, changed: Mapping[str, float], leaking: float = 0.0, dead: float = 0.0) -> None:
-        """Go on from what a bout leaves.
+    def begin(
+        self,
+        fibers: Broken,
+        changed: Mapping[str, float],
+        leaking: float = 0.0,
+        dead: float = 0.0,
+        torn: float | None = None,
+    ) -> None:
+        """Go on from what a bout leaves, or has broken so far.
 
         Parameters
         ----------
         fibers : damage of each [fraction] (fiber,)
         changed : species that it sets, by name, in their units
-        leaking, dead : membrane damage and dying segments times the muscle that has them [kg]
+        leaking, dead : tears of membranes and dying segments times the muscle that has them [kg]
+        torn : tears that a bout has made which goes on, and pumps the lymph; None where it is over [-]
         """
         whole = {name: float(np.any(getattr(fibers, kind))) for name, kind in WHOLE.items()}
+        whole |= {"torn_left": float(leaking > 0.0)} | self._stages(fibers)
         self._Y, self._H, self._at = self._column.copy(), np.zeros(1), self.time
         for name, value in {**dict.fromkeys(SHARES, 0.0), **whole, **changed}.items():
             self._Y[self._row[name]] = value
-        self._fibers, self._spilling = np.array(fibers, dtype=float), np.array((leaking, dead))
+        self._fibers, self._spilling = (
+            np.array(fibers, dtype=float),
+            np.array((leaking, dead, float(torn is not None), torn or 0.0)),
+        )
         self._derive()
+
+    def _stages(self, fibers: Broken) -> dict[str, float]:
+        """Shares of damage that a step of its mending has still before it: what is mended already goes on."""
+        share = self.species
+        found: dict[str, float] = {}
+        for kind, (broken, mending) in STAGES.items():
+            then = getattr(self._then, kind)
+            now = fsum(getattr(fibers, kind).tolist()) / fibers[0].size
+            under_way = then * share[mending] / now if now > 0.0 else 0.0
+            found |= {mending: min(under_way, 1.0), broken: max(1.0 - under_way, 0.0) if now > 0.0 else 0.0}
+        return found
 
     # ---- time
 
@@ -194,7 +191,7 @@ class Healing(Stateful):
         healed = left.max() < 1.0 and max(of_fibers(self._then, self._shares_of(self._Y))) < TRACE
         if healed:
             kept = self._Y[self._fading]
-            self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(2)
+            self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(4)
             self._Y[self._fading] = kept
         if faded:
             self._Y[faded] = 0.0
@@ -229,9 +226,25 @@ class Healing(Stateful):
     @property
     def spilling(self) -> tuple[float, float]:
         """Muscle that leaks, and muscle that is dead and not eaten, now [kg]."""
-        leaking, dead = self._spilling.tolist()
+        leaking, dead = self._spilling[:2].tolist()
         share = self.species
-        return leaking * share["membrane_left"], dead * share["dying_to_dying"]
+        return leaking * share["torn_left"], dead * share["dying_to_dying"]
+
+    @property
+    def torn(self) -> float:
+        """Tears that a bout that goes on has made so far [-]."""
+        return float(self._spilling[3])
+
+    @property
+    def pumping(self) -> bool:
+        """Whether a bout that goes on pumps the lymph."""
+        return bool(self._spilling[2])
+
+    @property
+    def in_lymph(self) -> bool:
+        """Whether there is anything to pump, or that will leak."""
+        share = self.species
+        return bool(share["lymph"] or self._spilling[:2].any())
 
     @property
     def present(self) -> tuple[Wave, Broken]:

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from cellsim.biology.exercise.muscles import Part
 from cellsim.errors import ScenarioError
 
 MOST = {
@@ -30,6 +31,15 @@ class Toll(NamedTuple):
     intensity_fraction: float
     kind: Literal["endurance", "resistance"]
     muscle_kg: float | None = None
+
+    def of(self, part: Part) -> "Toll":
+        """What it asked of a muscle that has such a part in it."""
+        return self._replace(
+            strain=part.share * self.strain,
+            force_fraction=part.share * self.force_fraction,
+            intensity_fraction=part.share * self.intensity_fraction,
+            muscle_kg=part.kg,
+        )
 
     @property
     def dose(self) -> float:

@@ -1,5 +1,6 @@
 """The kinds of quantity a scenario may hold, their units and their ranges, and what this version can act upon."""
 
+from cellsim.biology.exercise import muscles
 from cellsim.biology.person.laboratory import BY_NAME
 from cellsim.scenario.fields.field import Kind
 
@@ -83,4 +84,4 @@ ROUTES = ("oral", "IV")
 INFUSED = ("NMN", "NR", "NAD")
 ASSAYS = ("biopsy", "blood sample", *BY_NAME)
 ASSAYS_NOT_YET = ("autophagic flux",)
-MUSCLES = ("vastus lateralis",)
+MUSCLES = muscles.NAMES

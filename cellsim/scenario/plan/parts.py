@@ -185,6 +185,12 @@ class Bout:
         return found if self.turns is None else in_turns(found, self.turns.work_s, self.turns.rest_s)
 
     @property
+    def muscles(self) -> tuple[str, ...]:
+        """The muscles that work in it, by name; none where nobody knows what is done."""
+        found = self.mode or modes.USUAL.find(self.do)
+        return () if found is None else tuple(each.name for each in found.muscles)
+
+    @property
     def to_failure(self) -> bool:
         """Whether it ends when what is asked cannot be given any more."""
         return self.intensity is not None and self.intensity.to_failure

@@ -14,6 +14,7 @@ ACTIVITY = (
     "rest_fraction", "source",
 )  # fmt: skip
 LONGEST_NAME = 40
+BOTH_LEGS = "both_legs"
 MUSCLES = {name.replace("_", " "): name for name in modes.MUSCLES}
 
 
@@ -60,7 +61,7 @@ def _new(table: Table, name: str, assumed: list[str]) -> Mode:
         eccentric=0.0,
         force_fraction=_force(table["force"]),
         lifted=False,
-        muscle_kg=_muscle(table["muscle"]),
+        muscle_kg=_muscle(table["muscle"])[1],
         says="an activity of this scenario's own",
         source=("judgement",),
         family=name,
@@ -95,7 +96,8 @@ def _overlaid(table: Table, mode: Mode) -> Mode:
     if table.has("eccentric"):
         change["eccentric"] = table["eccentric"].number(0.0, 1.0, "0.3")
     if table.has("muscle"):
-        change["muscle_kg"] = _muscle(table["muscle"])
+        row, kg = _muscle(table["muscle"])
+        change |= {"muscle_kg": kg, "muscles": modes.USUAL.parts(row, mode.family, kg)}
     if table.has("source"):
         change["source"] = literature(table["source"]) or ("judgement",)
     made = replace(mode, pattern=_pattern(table, mode), **change)
@@ -133,11 +135,11 @@ def _force(field: Field) -> float:
     return field.number(0.01, 1.0, "0.3")
 
 
-def _muscle(field: Field) -> float:
-    """The muscle that works, by name or by its mass in a person of 75 kg [kg]."""
+def _muscle(field: Field) -> tuple[str, float]:
+    """The muscle that works: its row, and its mass in a person of 75 kg [kg]; legs, where a mass is written."""
     if isinstance(field.value, str) and field.value in MUSCLES:
-        return modes.USUAL.muscle(MUSCLES[field.value])
+        return MUSCLES[field.value], modes.USUAL.muscle(MUSCLES[field.value])
     if isinstance(field.value, str) and not any(letter.isdigit() for letter in field.value):
         mend = f'Write {listed(map(shown, MUSCLES))}, or a mass such as "4 kg".'
         raise field.wrong("This muscle is not known", mend)
-    return field.quantity(kinds.WORKING_MUSCLE)
+    return BOTH_LEGS, field.quantity(kinds.WORKING_MUSCLE)

@@ -1,5 +1,6 @@
 """The people and the muscle of a scenario file, with a sentence for each thing that had to be assumed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import log
 
@@ -136,11 +137,16 @@ def _insulin(table: Table) -> float:
     return table["insulin_sensitivity"].number(*kinds.INSULIN, "0.5")
 
 
-def muscle(top: Table) -> tuple[MuscleSample, tuple[str, ...]]:
-    """The muscle, and what had to be assumed about it."""
+def muscle(top: Table, at_work: Sequence[tuple[str, ...]] = ()) -> tuple[MuscleSample, tuple[str, ...]]:
+    """The muscle, and what had to be assumed about it; ``at_work`` are the muscles of each bout.
+
+    It is the usual one, unless no bout works it.
+    """
     table = Table("muscle", top["muscle"].value if top.has("muscle") else {}, MUSCLE, "[muscle]")
     plain = MuscleSample()
     name = table["name"].choice(kinds.MUSCLES, "a muscle") if table.has("name") else plain.name
+    if not table.has("name") and at_work and all(each and name not in each for each in at_work):
+        name = at_work[0][0]
     fibers = table["fibers"].integer(1, kinds.MOST_FIBERS) if table.has("fibers") else plain.fibers
     count = plain.mitochondria
     if table.has("mitochondria"):

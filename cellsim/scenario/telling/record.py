@@ -11,6 +11,7 @@ from math import inf
 from typing import Any
 
 from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.muscles import Part
 from cellsim.biology.exercise.shaped import Sets
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ScenarioError
@@ -82,13 +83,19 @@ def _set(written: Mapping[str, Any]) -> dict[str, Any]:
 
 def _activity_of(mode: Mode) -> dict[str, Any]:
     pattern = [list(part) for part in mode.pattern]
-    return asdict(mode) | {"aliases": list(mode.aliases), "source": list(mode.source), "pattern": pattern}
+    lists = {
+        "aliases": list(mode.aliases),
+        "source": list(mode.source),
+        "muscles": [list(each) for each in mode.muscles],
+    }
+    return asdict(mode) | lists | {"pattern": pattern}
 
 
 def _activity_from(written: Mapping[str, Any]) -> Mode:
     pattern = tuple((each[0], each[1]) for each in written["pattern"])
     words = {name: tuple(written[name]) for name in ("aliases", "source")}
-    return Mode(**dict(written) | words | {"pattern": pattern})
+    muscles = tuple(Part(*each) for each in written["muscles"])
+    return Mode(**dict(written) | words | {"pattern": pattern, "muscles": muscles})
 
 
 def recordings(scenario: Protocol) -> list[str]:

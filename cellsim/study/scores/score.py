@@ -1,8 +1,12 @@
 """How well forecasts met what people said: fitted on the first part of each person, scored on the rest.
 
-A forecast is a person's own level, and beside it a share of what the forecaster goes by. The level and how far answers
+A forecast is a person's own level, and beside it a share of what the forecaster goes by. The level and how answers
 scatter are their own; the share is one for all, so that a few people do not fit a line each. Nothing of the part that
 is scored is used for any of them.
+
+Answers come in steps, and most people give the same one most of the time. So an answer stands for anything within half
+a step of it, evenly: by that the ends of an interval are found, and by that it is counted how much of an answer lies
+within one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from scipy.stats import norm
 
 from cellsim.errors import MeasurementError
 from cellsim.study.scores.answers import Answers
@@ -31,6 +34,7 @@ class Forecast:
     said, low, high : the forecast and its interval, by person (answer,)
     truth : what was answered, by person (answer,)
     shares : how far each number that it goes by counts, per unit of it (number,)
+    step : between two answers that could have been given
     """
 
     said: Mapping[str, np.ndarray]
@@ -38,6 +42,7 @@ class Forecast:
     high: Mapping[str, np.ndarray]
     truth: Mapping[str, np.ndarray]
     shares: np.ndarray
+    step: float
 
 
 def scored_people(answers: Mapping[str, Answers]) -> list[str]:
@@ -70,15 +75,29 @@ def forecast(answers: Mapping[str, Answers], going_by: Mapping[str, np.ndarray])
         size = np.sqrt((left**2).mean(axis=0))
         size[size == 0.0] = 1.0
         shares = np.linalg.lstsq(left / size, np.concatenate([each for _, each in apart]), rcond=1e-9)[0] / size
-    wide = float(norm.ppf(0.5 + COVERED / 2.0))
+    step = _step(np.concatenate([y for _, _, y in parts.values()]))
     said, low, high, truth = {}, {}, {}, {}
     for name, (cut, by, y) in parts.items():
         level = y[:cut].mean() - by[:cut].mean(axis=0) @ shares
         whole = level + by @ shares
-        scatter = float(np.sqrt(((y[:cut] - whole[:cut]) ** 2).sum() / (cut - 1)))
+        below, above = _ends(y[:cut] - whole[:cut], step)
         said[name], truth[name] = whole[cut:], y[cut:]
-        low[name], high[name] = said[name] - wide * scatter, said[name] + wide * scatter
-    return Forecast(said, low, high, truth, shares)
+        low[name], high[name] = said[name] + below, said[name] + above
+    return Forecast(said, low, high, truth, shares, step)
+
+
+def _step(values: np.ndarray) -> float:
+    """The least that two different answers are apart; answers that never differ are of whole steps."""
+    apart = np.diff(np.unique(values))
+    return float(apart.min()) if apart.size else 1.0
+
+
+def _ends(missed: np.ndarray, step: float) -> tuple[float, float]:
+    """Between what the middle of all misses lies, each of them spread evenly over a step."""
+    edges = np.unique(np.concatenate((missed - 0.5 * step, missed + 0.5 * step)))
+    below = np.clip((edges[:, None] - missed) / step + 0.5, 0.0, 1.0).mean(axis=1)
+    low, high = np.interp([0.5 - COVERED / 2.0, 0.5 + COVERED / 2.0], below, edges)
+    return float(low), float(high)
 
 
 def _cut(each: Answers) -> int:
@@ -90,7 +109,7 @@ def scores(found: Forecast, people: Sequence[str]) -> dict[str, float]:
 
     Returns
     -------
-    root mean square and mean absolute error, correlation within people, and the share of answers inside the interval
+    root mean square and mean absolute error, correlation within people, and how much of answers intervals hold
     """
     said, truth = (np.concatenate([each[name] for name in people]) for each in (found.said, found.truth))
     low, high = (np.concatenate([each[name] for name in people]) for each in (found.low, found.high))
@@ -102,8 +121,14 @@ def scores(found: Forecast, people: Sequence[str]) -> dict[str, float]:
         "rmse": float(np.sqrt(((said - truth) ** 2).mean())),
         "mae": float(np.abs(said - truth).mean()),
         "r_within": float((mine * theirs).sum() / moved) if moved > 1e-12 else np.nan,
-        "covered": float(((truth >= low) & (truth <= high)).mean()),
+        "covered": float(_within(truth, low, high, found.step).mean()),
     }
+
+
+def _within(truth: np.ndarray, low: np.ndarray, high: np.ndarray, step: float) -> np.ndarray:
+    """How much of each answer, spread evenly over a step, lies within its interval (answer,)."""
+    both = np.minimum(high, truth + 0.5 * step) - np.maximum(low, truth - 0.5 * step)
+    return np.clip(both / step, 0.0, 1.0)
 
 
 def score_table(forecasts: Mapping[str, Forecast], seed: int = 1) -> pd.DataFrame:

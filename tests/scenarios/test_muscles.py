@@ -1,0 +1,114 @@
+"""The muscles of a person: each breaks, hurts and heals by itself, and one blood joins them."""
+
+import numpy as np
+import pytest
+
+from cellsim import simulate
+from cellsim.biology.exercise.modes import USUAL
+from cellsim.biology.exercise.muscles import COLUMNS
+from cellsim.errors import ScenarioError
+from cellsim.scenario.scenario import Scenario
+
+TEXT = """
+title = "Legs, then an arm"
+duration = "4 day"
+record_every = "6 hour"
+[[person]]
+name = "anyone"
+age = "30 year"
+[muscle]
+fibers = 4
+mitochondria = 2
+[[bout]]
+do = "cycling"
+at = "1 hour"
+duration = "20 minute"
+intensity = "50 %Wmax"
+"""
+ARM = """
+[[bout]]
+do = "eccentric elbow"
+at = "24 hour"
+duration = "15 minute"
+intensity = "100 %1RM"
+"""
+RUN = """
+[[bout]]
+do = "downhill running"
+at = "30 hour"
+duration = "40 minute"
+intensity = "60 %Wmax"
+"""
+
+
+def lived(text: str, group: str = "body"):
+    table = simulate(Scenario.from_text(text)).table
+    return table[table["group"] == group].set_index("time_h")
+
+
+@pytest.fixture(scope="module")
+def runs():
+    return {name: lived(text) for name, text in (("legs", TEXT), ("arm", TEXT + ARM), ("both", TEXT + ARM + RUN))}
+
+
+def test_an_elbow_never_weakens_the_thigh(runs) -> None:
+    """Nor makes it sore; and what it lost itself comes back more slowly than an afternoon."""
+    legs, arm = runs["legs"], runs["arm"]
+    last = 24.0 * 4
+    for name in ("vastus_lateralis", "soleus", "back"):
+        assert arm.loc[last, f"force_{name}"] == pytest.approx(legs.loc[last, f"force_{name}"], abs=1e-4)
+        assert (arm[f"soreness_{name}"] == 0.0).all()
+    assert arm["force_elbow_flexors"].min() < 0.6
+    assert arm.loc[24.0 * 3, "force_elbow_flexors"] < 0.85
+    assert (legs["force_elbow_flexors"] == 1.0).all()
+    fibers = {name: lived(text, "all") for name, text in (("legs", TEXT), ("arm", TEXT + ARM))}
+    assert fibers["arm"].loc[24.25, "phosphocreatine"] == pytest.approx(
+        fibers["legs"].loc[24.0, "phosphocreatine"], rel=0.02
+    )
+
+
+def test_soreness_stays_where_it_was_made_and_the_sorest_is_told(runs) -> None:
+    both = runs["both"].iloc[-1]
+    sore = {name: both[f"soreness_{name}"] for name in COLUMNS.values()}
+    assert sore["elbow_flexors"] > 0.2
+    assert sore["vastus_lateralis"] > sore["gastrocnemius"] > sore["forearm"] >= 0.0
+    assert both["soreness_anywhere"] == max(sore.values())
+
+
+def test_one_blood_takes_the_enzyme_of_every_muscle(runs) -> None:
+    rest = runs["legs"]["ck"]
+    assert (rest == rest.iloc[0]).all(), "pedaling lengthens nothing"
+    arm, both = (runs[name].loc[96.0, "ck"] - rest.iloc[0] for name in ("arm", "both"))
+    alone = lived(TEXT + RUN).loc[96.0, "ck"] - rest.iloc[0]
+    assert arm > 100.0
+    assert both == pytest.approx(arm + alone, rel=1e-3)
+
+
+def test_whose_fibers_are_simulated_follows_from_what_is_done_unless_it_is_said() -> None:
+    assert Scenario.from_text(TEXT).muscle.name == "vastus lateralis"
+    only = TEXT[: TEXT.index("[[bout]]")] + ARM
+    assert Scenario.from_text(only).muscle.name == "elbow flexors"
+    assert any("The muscle is the elbow flexors" in each for each in Scenario.from_text(only).assumed)
+    said = only.replace("fibers = 4", 'name = "vastus lateralis"\nfibers = 4')
+    table = lived(said, "all")
+    assert Scenario.from_text(said).muscle.name == "vastus lateralis"
+    assert table["tissue_force"].min() == 1.0
+    assert lived(only, "all")["tissue_force"].min() < 0.6
+
+
+def test_a_bout_to_failure_of_other_muscles_is_refused() -> None:
+    hold = ARM.replace("eccentric elbow", "elbow flexion")
+    text = TEXT + hold.replace('duration = "15 minute"\nintensity = "100 %1RM"', 'intensity = "60 %MVC to failure"')
+    with pytest.raises(ScenarioError, match=r'elbow flexion to failure .* name = "elbow flexors" in \[muscle\]'):
+        simulate(Scenario.from_text(text))
+
+
+def test_every_way_of_exercising_works_muscles_and_the_first_as_much_as_its_numbers_say() -> None:
+    for mode in USUAL.modes:
+        assert mode.muscles
+        assert mode.muscles[0].share == 1.0
+        assert {each.name for each in mode.muscles} <= set(COLUMNS)
+        if mode.joint:
+            assert sum(each.kg for each in mode.muscles) == pytest.approx(mode.muscle_kg)
+    weights = np.array([each.kg for each in USUAL.find("running").muscles])
+    assert 8.0 < weights.sum() < 14.0
