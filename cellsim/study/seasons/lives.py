@@ -1,0 +1,129 @@
+"""A season lived through once, and each plan from the moment at which it ends, with the same chances."""
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from cellsim.errors import ScenarioError
+from cellsim.population.snapshot import Snapshot
+from cellsim.scenario.checking.feasible import body_in
+from cellsim.scenario.demand import demand
+from cellsim.scenario.demand.powers import greatest_w
+from cellsim.scenario.fields.kinds import DAY, LONGEST_DAYS
+from cellsim.scenario.fields.times import spoken
+from cellsim.scenario.plan.keeping import KeptLevel
+from cellsim.scenario.plan.parts import Bout, MuscleSample, Person
+from cellsim.scenario.scenario import Scenario
+from cellsim.study.carriers.processes import processes, sharing
+from cellsim.study.seasons.planfile import TrainingPlan
+from cellsim.study.seasons.readings import Readiness, live_through, moments
+from cellsim.tissue.laboratory import as_measured
+from cellsim.tissue.simulation import Simulation
+
+USUAL_DAYS = "sedentary"  # in the background: all else that is done stands in the record
+TEXT = """
+title = "A season"
+duration = "1 day"
+seed = {seed}
+record_every = "1 hour"
+[[person]]
+age = "40 year"
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Future:
+    """What is to be lived from the end of a season on: who, what, from which state, and when it is read."""
+
+    scenario: Scenario
+    state: Snapshot
+    times: tuple[float, ...]
+
+
+def scenario_of(
+    person: Person, bouts: Sequence[Bout], until_s: float, fibers: int, mitochondria: int, seed: int
+) -> Scenario:
+    """A season as a scenario that begins with a rested muscle; sessions apart from it nobody does any.
+
+    Nothing but what ``readings`` reads is recorded, so that it may hold more than what a result has room for.
+
+    Parameters
+    ----------
+    person : who
+    bouts : what is done, in order of time
+    until_s : how long it goes on [s]
+    fibers, mitochondria : that are simulated, and in each
+    seed : of chance
+
+    Raises
+    ------
+    ScenarioError : nobody can be so, or it is longer than a scenario may be.
+    """
+    if until_s > LONGEST_DAYS * DAY:
+        raise ScenarioError(f"{spoken(until_s)} are more than the {LONGEST_DAYS:g} days that are lived through at most.")
+    base = Scenario.from_text(TEXT.format(seed=seed))
+    muscle = MuscleSample(base.muscle.name, fibers, mitochondria)
+    checked = replace(base, people=(person,), muscle=muscle).checked()
+    keeping = (KeptLevel(USUAL_DAYS, 0.0, until_s, (), ""),)
+    return replace(checked, bouts=tuple(bouts), duration_s=until_s, keeping=keeping)
+
+
+def lived(scenario: Scenario, end_s: float) -> tuple[Readiness, Snapshot]:
+    """A season up to its end, read on the way, and the muscle as it is then.
+
+    Parameters
+    ----------
+    scenario : of the season
+    end_s : of its last session [s]
+    """
+    simulation = Simulation(scenario)
+    found = live_through(simulation, moments(scenario.bouts, 0.0, end_s))
+    return found, simulation.state.snapshot()
+
+
+def planned(
+    scenario: Scenario, end_s: float, state: Snapshot, plans: Sequence[TrainingPlan], workers: int = 1
+) -> list[Readiness]:
+    """What becomes of the muscle by each plan: all go on from the same state, with the same chances.
+
+    Parameters
+    ----------
+    scenario : of the season, measured
+    end_s : of it [s]
+    state : of the muscle then
+    plans : what is done from then on
+    workers : processes that share the plans; changes nothing but the time it takes
+
+    Raises
+    ------
+    TooHard : a session that the person could not do.
+    """
+    futures = []
+    for plan in plans:
+        bouts = (*scenario.bouts, *plan.bouts)
+        keeping = tuple(replace(each, until_s=plan.until_s) for each in scenario.keeping)
+        whole = replace(scenario, bouts=bouts, duration_s=plan.until_s, keeping=keeping)
+        futures.append(Future(as_measured(whole), state, tuple(moments(bouts, end_s, plan.until_s))))
+    with nullcontext() if (many := sharing(workers, len(futures))) == 1 else processes(many) as pool:
+        return list(map(_go_on, futures) if pool is None else pool.map(_go_on, futures))
+
+
+def _go_on(future: Future) -> Readiness:
+    simulation = Simulation(future.scenario)
+    simulation.state.go_back_to(future.state)
+    return live_through(simulation, future.times)
+
+
+def watts_of(scenario: Scenario, bouts: Sequence[Bout]) -> list[np.ndarray]:
+    """What bouts ask of the person in each second, as power [W] (second,); of running, as running power."""
+    who = body_in(scenario, scenario.people[0])
+    found = []
+    for bout in bouts:
+        asked = demand(bout, who)
+        whole = greatest_w(asked.mode, who, [])
+        found.append(np.asarray(asked.fraction) * whole)
+    return found
+
+
