@@ -1,5 +1,6 @@
 """Critical power and W' out of the best efforts of a record, with errors, or a sentence on why it does not tell them."""
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ class PowerFit:
     critical_w, critical_error_w : critical power and its standard error [W]
     whole_j, whole_error_j : W' likewise [J]
     efforts : by which they were fitted, the shortest first
-    left_out : bests that lie below the curve of the others
+    left_out : of the hardest those that lie below the curve of the others
     three : critical power [W], W' [J] and greatest power [W] by three parameters; None where sprints do not tell them
     """
 
@@ -41,12 +42,10 @@ class PowerFit:
         """The power that is held for so long, by two parameters [W]."""
         return self.critical_w + self.whole_j / length_s
 
-    def uptake(self, mass_kg: float) -> tuple[float, float] | None:
-        """VO2max and its error by the best five minutes [mL/kg/min]; None where they were not among the efforts."""
-        over = number("BestEffort_uptake_over")
-        watts = next((each.watts for each in self.efforts if each.length_s == over), None)
-        error = number("BestEffort_uptake_error") * 60_000.0
-        return None if watts is None else (uptake_of(watts, mass_kg), error)
+    def uptake(self, mass_kg: float) -> tuple[float, float]:
+        """VO2max and its error, by what is held for five minutes [mL/kg/min] (Sitko2022)."""
+        watts, error = self.holds_w(number("BestEffort_uptake_over")), number("BestEffort_uptake_error")
+        return uptake_of(watts, mass_kg), error * 60_000.0
 
     def says(self) -> list[str]:
         """What it is, and by which efforts, in sentences."""
@@ -83,7 +82,7 @@ def fitted_power(efforts: Sequence[BestEffort]) -> PowerFit:
     """
     shortest, longest = number("BestEffort_shortest"), number("BestEffort_longest")
     inside = [each for each in efforts if shortest <= each.length_s <= longest]
-    kept = list(inside)
+    kept = hardest(inside)
     while True:
         if len(kept) < FEWEST or kept[-1].length_s < LONGER * kept[0].length_s:
             raise MeasurementError(
@@ -98,8 +97,37 @@ def fitted_power(efforts: Sequence[BestEffort]) -> PowerFit:
             break
         kept.pop(worst)
     _check_hard(critical, whole, errors[0])
-    left_out = tuple(each for each in inside if each not in kept)
+    left_out = tuple(each for each in hardest(inside) if each not in kept)
     return PowerFit(critical, errors[0], whole, errors[1], tuple(kept), left_out, _three(efforts, critical, whole))
+
+
+def hardest(efforts: Sequence[BestEffort]) -> list[BestEffort]:
+    """Those of the bests that are efforts of their own, and no parts of longer ones or shorter ones with a rest.
+
+    Work by time bends downward, and all that somebody did lies below it: kept are the corners of its upper hull, from
+    nothing on, unless they went on beyond one as hard as until there.
+
+    Parameters
+    ----------
+    efforts : the best of each length, the shortest first
+    """
+    hull: list[BestEffort] = []
+    for each in efforts:
+        while hull and _beyond(hull[-2] if len(hull) > 1 else None, hull[-1]) <= _beyond(hull[-1], each):
+            hull.pop()
+        hull.append(each)
+    same = 1.0 - number("BestEffort_near")
+    return [
+        each for place, each in enumerate(hull)
+        if place + 1 == len(hull) or _beyond(each, hull[place + 1]) < same * each.watts
+    ]  # fmt: skip
+
+
+def _beyond(one: BestEffort | None, other: BestEffort) -> float:
+    """Mean power between two lengths [W]."""
+    if one is None:
+        return other.watts
+    return (other.watts * other.length_s - one.watts * one.length_s) / (other.length_s - one.length_s)
 
 
 def _line(efforts: Sequence[BestEffort]) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -134,10 +162,9 @@ def _check_hard(critical: float, whole: float, error: float) -> None:
 
 def _three(efforts: Sequence[BestEffort], critical: float, whole: float) -> tuple[float, float, float] | None:
     """Critical power, W' and greatest power with sprints among the efforts (Morton1996), if these tell them."""
-    import warnings
-
-    inside = [each for each in efforts if number("BestEffort_sprint") <= each.length_s <= number("BestEffort_longest")]
-    if len(inside) < FEWEST + 2 or inside[0].length_s >= number("BestEffort_shortest"):
+    low, high = number("BestEffort_sprint"), number("BestEffort_longest")
+    inside = hardest([each for each in efforts if low <= each.length_s <= high])
+    if len(inside) < FEWEST + 1 or inside[0].length_s >= number("BestEffort_shortest"):
         return None
     seconds = np.array([float(each.length_s) for each in inside])
     watts = np.array([each.watts for each in inside])

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-LENGTHS_S = (5, 15, 20, 30, 60, 90, 120, 180, 240, 300, 420, 600, 720, 900, 1200, 1800, 3600)
-"""Lengths at which programs tell a curve [s]; between them it is smooth."""
+SHOWN_S = (5, 15, 30, 60, 120, 180, 300, 480, 600, 720, 1200, 1800, 3600, 7200)
+"""Lengths at which programs tell a curve [s]."""
+LENGTHS_S = tuple(sorted({*SHOWN_S, 20, 45, *range(75, 1201, 15)}))
+"""Lengths that are looked at [s]: so fine that an effort is not diluted by what came after it."""
 
 
 @dataclass(frozen=True)

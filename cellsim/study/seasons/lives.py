@@ -102,7 +102,7 @@ def planned(
     """
     futures = []
     for plan in plans:
-        bouts = (*scenario.bouts, *plan.bouts)
+        bouts = (*scenario.bouts[-1:], *plan.bouts)  # what was done before is in the state
         keeping = tuple(replace(each, until_s=plan.until_s) for each in scenario.keeping)
         whole = replace(scenario, bouts=bouts, duration_s=plan.until_s, keeping=keeping)
         futures.append(Future(as_measured(whole), state, tuple(moments(bouts, end_s, plan.until_s))))

@@ -17,7 +17,7 @@ from cellsim.scenario.workouts.folders.files import kept_files
 from cellsim.scenario.workouts.folders.record import read_kept, record_of
 from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.loads.critical import PowerFit
-from cellsim.study.loads.curve import best_of
+from cellsim.study.loads.curve import SHOWN_S, BestEffort, best_of
 from cellsim.study.loads.days import FitnessFatigue, fitness_and_fatigue
 from cellsim.study.seasons.lives import lived, planned, scenario_of, watts_of
 from cellsim.study.seasons.loads import (
@@ -200,12 +200,13 @@ def _plan_loads(scenario: Scenario, plan: TrainingPlan, load_by: str) -> list[fl
     return [planned_load(scenario, bout, watts, load_by) for bout, watts in pairs]
 
 
-def _curve(season: Season, efforts, fit: PowerFit | None) -> pd.DataFrame:
+def _curve(season: Season, efforts: Sequence[BestEffort], fit: PowerFit | None) -> pd.DataFrame:
     """The best efforts of the whole record, and what the fit says of them."""
     rows = [
         {"seconds": each.length_s, "watts": each.watts, "start": season.when(season.sessions[each.session].bout.at_s),
          "fitted_w": fit.holds_w(each.length_s) if fit else np.nan}
         for each in best_of(efforts)
+        if each.length_s in SHOWN_S
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=["seconds", "watts", "start", "fitted_w"])
 

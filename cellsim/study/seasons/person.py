@@ -99,14 +99,9 @@ def as_power_tells(who: Trainee, fit: PowerFit | MeasurementError, device_w: flo
         return replace(who, notes=(*who.notes, "What they can do is as the person's file says."))
     if isinstance(fit, PowerFit):
         uptake = fit.uptake(who.person.mass_kg)
-        person = replace(who.person, ftp_w=round(fit.critical_w, 1))
-        notes = list(who.notes)
-        if uptake is not None:
-            person = replace(person, vo2max=round(uptake[0], 1))
-            notes.append(
-                f"VO2max is {uptake[0]:.0f} mL/kg/min, give or take {uptake[1]:.0f}, by the best five minutes."
-            )
-        return replace(who, person=_by_habit(who, person), notes=tuple(notes))
+        person = replace(who.person, ftp_w=round(fit.critical_w, 1), vo2max=round(uptake[0], 1))
+        note = f"VO2max is {uptake[0]:.0f} mL/kg/min, give or take {uptake[1]:.0f}, by what is held for five minutes."
+        return replace(who, person=_by_habit(who, person), notes=(*who.notes, note))
     why = str(fit)
     if device_w is not None:
         note = f"{why} FTP was taken as recordings say it, {device_w:.0f} W."
