@@ -4,15 +4,7 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
-import numpy as np
-
-from cellsim.errors import ScenarioError
 from cellsim.population.snapshot import Snapshot
-from cellsim.scenario.checking.feasible import body_in
-from cellsim.scenario.demand import demand
-from cellsim.scenario.demand.powers import greatest_w
-from cellsim.scenario.fields.kinds import DAY, LONGEST_DAYS
-from cellsim.scenario.fields.times import spoken
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Bout, MuscleSample, Person
 from cellsim.scenario.scenario import Scenario
@@ -59,10 +51,8 @@ def scenario_of(
 
     Raises
     ------
-    ScenarioError : nobody can be so, or it is longer than a scenario may be.
+    ScenarioError : nobody can be so.
     """
-    if until_s > LONGEST_DAYS * DAY:
-        raise ScenarioError(f"{spoken(until_s)} are more than the {LONGEST_DAYS:g} days that are lived through at most.")
     base = Scenario.from_text(TEXT.format(seed=seed))
     muscle = MuscleSample(base.muscle.name, fibers, mitochondria)
     checked = replace(base, people=(person,), muscle=muscle).checked()
@@ -114,16 +104,3 @@ def _go_on(future: Future) -> Readiness:
     simulation = Simulation(future.scenario)
     simulation.state.go_back_to(future.state)
     return live_through(simulation, future.times)
-
-
-def watts_of(scenario: Scenario, bouts: Sequence[Bout]) -> list[np.ndarray]:
-    """What bouts ask of the person in each second, as power [W] (second,); of running, as running power."""
-    who = body_in(scenario, scenario.people[0])
-    found = []
-    for bout in bouts:
-        asked = demand(bout, who)
-        whole = greatest_w(asked.mode, who, [])
-        found.append(np.asarray(asked.fraction) * whole)
-    return found
-
-

@@ -9,6 +9,7 @@ import pandas as pd
 from cellsim.biology.exercise.loads import felt_score, number
 from cellsim.errors import MeasurementError
 from cellsim.scenario.checking.feasible import body_in
+from cellsim.scenario.demand import demand
 from cellsim.scenario.demand.powers import greatest_w, reserve_ends, threshold
 from cellsim.scenario.fields.kinds import DAY
 from cellsim.scenario.plan.parts import Bout
@@ -16,12 +17,13 @@ from cellsim.scenario.scenario import Scenario
 from cellsim.study.loads.critical import PowerFit, fitted_power
 from cellsim.study.loads.curve import BestEffort, best_of, bests
 from cellsim.study.loads.sessions import heart_score, power_score, work_left
-from cellsim.study.seasons.sessions import FELT, HEART, POWER, TrainingSession
+from cellsim.study.seasons.sessions import FELT, HEART, PACE, POWER, TrainingSession
 
-TSS, HR_TSS, FELT_TSS, FOSTER = "TSS", "hrTSS", "session RPE as TSS", "session RPE x minutes"
+TSS, HR_TSS, PACE_TSS, FELT_TSS, FOSTER = "TSS", "hrTSS", "TSS by pace", "session RPE as TSS", "session RPE x minutes"
 SAYS = {
     TSS: "by power (training stress score)",
     HR_TSS: "by heart rate (training impulse over that of an hour at threshold)",
+    PACE_TSS: "by pace and slope (training stress score of the power that they take)",
     FELT_TSS: "by session RPE, brought to the scale of the training stress score",
     FOSTER: "by session RPE times minutes",
 }
@@ -95,6 +97,16 @@ def threshold_w(scenario: Scenario, bout: Bout) -> float:
     return who.critical_power_w if way is None else threshold(way, who) * greatest_w(way, who, [])
 
 
+def watts_of(scenario: Scenario, bouts: Sequence[Bout]) -> list[np.ndarray]:
+    """What bouts ask of the person in each second, as power [W] (second,); of running, as running power."""
+    who = body_in(scenario, scenario.people[0])
+    found = []
+    for bout in bouts:
+        asked = demand(bout, who)
+        found.append(np.asarray(asked.fraction) * greatest_w(asked.mode, who, []))
+    return found
+
+
 def counted_sessions(scenario: Scenario, sessions: Sequence[TrainingSession], rider: RiderNumbers) -> pd.DataFrame:
     """A row for each session: what it was, and what it counts.
 
@@ -131,6 +143,9 @@ def _counted(scenario: Scenario, each: TrainingSession, rider: RiderNumbers, fel
         return row | {"load": row["tss"], "load_by": TSS}
     if each.by == HEART:
         return row | {"load": row["hr_tss"], "load_by": HR_TSS}
+    if each.by == PACE:
+        score = power_score(watts_of(scenario, [each.bout])[0], threshold_w(scenario, each.bout))[2]
+        return row | {"load": score, "load_by": PACE_TSS}
     if felt_alone:
         return row | {"load": row["session_rpe_load"], "load_by": FOSTER}
     return row | {"load": felt_score(each.worked_s, each.rpe or 0.0), "load_by": FELT_TSS}

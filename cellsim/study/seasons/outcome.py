@@ -19,7 +19,7 @@ from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.loads.critical import PowerFit
 from cellsim.study.loads.curve import SHOWN_S, BestEffort, best_of
 from cellsim.study.loads.days import FitnessFatigue, fitness_and_fatigue
-from cellsim.study.seasons.lives import lived, planned, scenario_of, watts_of
+from cellsim.study.seasons.lives import lived, planned, scenario_of
 from cellsim.study.seasons.loads import (
     SAYS,
     counted_sessions,
@@ -28,6 +28,7 @@ from cellsim.study.seasons.loads import (
     numbers_of,
     planned_load,
     power_of,
+    watts_of,
 )
 from cellsim.study.seasons.person import Trainee, as_devices_say, as_power_tells, read_trainee, without_uptake
 from cellsim.study.seasons.planfile import TrainingPlan, read_plan, with_rest

@@ -10,7 +10,7 @@ from cellsim.scenario.checking.offered import USED, said
 from cellsim.scenario.fields.field import Table, shown
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.reading.opening import contents, parsed
-from cellsim.scenario.reading.people import likely_activity, people
+from cellsim.scenario.reading.people import likely_activity, no_activity, no_mass, people
 from cellsim.study.loads.critical import PowerFit
 from cellsim.study.seasons.sessions import TrainingSession
 
@@ -82,7 +82,7 @@ def as_devices_say(who: Trainee, sessions: Sequence[TrainingSession]) -> tuple[T
         return who, known
     person = replace(who.person, **{field: value for field, (value, _) in told.items()})
     words = " and ".join(words.format(value) for value, words in told.values())
-    notes = [each for each in who.notes if "mass_kg" not in told or "as no mass is written" not in each]
+    notes = [each for each in who.notes if "mass_kg" not in told or each != no_mass(who.person)]
     return replace(who, person=person, notes=(*notes, f"Recordings say {words}, and so it was taken.")), known
 
 
@@ -101,7 +101,9 @@ def as_power_tells(who: Trainee, fit: PowerFit | MeasurementError, device_w: flo
         uptake = fit.uptake(who.person.mass_kg)
         person = replace(who.person, ftp_w=round(fit.critical_w, 1), vo2max=round(uptake[0], 1))
         note = f"VO2max is {uptake[0]:.0f} mL/kg/min, give or take {uptake[1]:.0f}, by what is held for five minutes."
-        return replace(who, person=_by_habit(who, person), notes=(*who.notes, note))
+        person = _by_habit(who, person)
+        notes = [no_activity(person) if each == no_activity(who.person) else each for each in who.notes]
+        return replace(who, person=person, notes=(*notes, note))
     why = str(fit)
     if device_w is not None:
         note = f"{why} FTP was taken as recordings say it, {device_w:.0f} W."

@@ -68,6 +68,11 @@ def read_plan(path: Path, season: Season, person: Person) -> TrainingPlan:
             f"The plan {shown(str(path))} begins at {season.when(placed[0].at_s)}, before the record ends at "
             f"{season.when(season.end_s)}. Write a later start."
         )
+    if start_s > season.end_s + LONGEST:
+        raise ScenarioError(
+            f"The plan {shown(str(path))} begins on {season.on(int(start_s // kinds.DAY))}, more than twelve weeks "
+            "after the record ends. Write an earlier start."
+        )
     name = top["title"].text('"Hard week"') if top.has("title") else path.stem
     until = start_s + length if top.has("duration") else max(each.end_s for each in placed)
     return TrainingPlan(name, placed, until)

@@ -7,7 +7,7 @@ from datetime import date
 from cellsim.biology.exercise import modes
 from cellsim.errors import WorkoutError
 from cellsim.scenario.fields.field import TICKS
-from cellsim.scenario.fields.kinds import DAY
+from cellsim.scenario.fields.kinds import DAY, LONGEST_DAYS
 from cellsim.scenario.plan.parts import Bout, Intensity
 from cellsim.scenario.reading.done.ridden import EPOCH
 from cellsim.scenario.workouts import Diary, Recording, Session
@@ -19,7 +19,7 @@ FREE_H = (17.0, 7.0, 12.0, 20.0)  # times of day of sessions that a diary has wi
 TOUCHING_S = 60.0  # clocks of two devices differ: what overlaps by less follows the other
 ALIKE = 0.25  # a session of a diary that is as long as a recording of that day to this share is the same
 OTHERWISE = "cycling"  # what a sport stands as for which there is no mode: work of the legs that breaks nothing
-POWER, HEART, FELT = "power", "heart rate", "session RPE"
+POWER, HEART, PACE, FELT = "power", "heart rate", "pace", "session RPE"
 MOST_NAMED = 5
 
 
@@ -31,7 +31,7 @@ class TrainingSession:
     ----------
     name : of its file
     bout : as it stands in the scenario; its times count from the midnight that begins the season
-    by : what says how hard it was, power, heart rate or session RPE
+    by : what says how hard it was: power, heart rate, pace or session RPE
     rpe : session RPE on the scale to 10, where somebody said it
     """
 
@@ -116,7 +116,12 @@ def season_of(record: WorkoutRecord, folder: str) -> Season:
     if not recorded and not written:
         why = f" {' '.join(record.aside[:MOST_NAMED])}" if record.aside else ""
         raise WorkoutError(f"The folder '{folder}' holds no session that can be read.{why} Name a folder that does.")
-    first = min([int(begins_s // DAY) for begins_s, _ in recorded] + [day for _, day, _ in written])
+    began = [int(begins_s // DAY) for begins_s, _ in recorded] + [day for _, day, _ in written]
+    first = min(each for each in began if each > max(began) - LONGEST_DAYS)
+    if early := sum(each < first for each in began):
+        notes.append(f"{early} sessions more than {LONGEST_DAYS:g} days before the last were left out.")
+        recorded = [each for each in recorded if each[0] >= first * DAY]
+        written = [each for each in written if each[1] >= first]
     taken = [
         _session(trace, round((begins_s - first * DAY) * TICKS) / TICKS, notes) for begins_s, trace in recorded
     ]  # fmt: skip
@@ -151,7 +156,7 @@ def _recorded(recordings: Iterable[Recording], notes: list[str]) -> list[tuple[f
 
 def _richness(each: Recording) -> tuple:
     """The richer the earlier: power before heart rate before a rating, then the longer, then by name."""
-    known = (each.power_w is None, each.heart_rate_bpm is None, each.rpe is None)
+    known = (each.power_w is None, each.heart_rate_bpm is None, each.speed_m_s is None, each.rpe is None)
     return (*known, -each.duration_s, each.name)
 
 
@@ -164,9 +169,14 @@ def _session(trace: Recording, at_s: float, notes: list[str]) -> TrainingSession
     if found is None:
         notes.append(f"'{trace.name}' is of {trace.sport}, for which there is no mode; it stands as {OTHERWISE}.")
     by_power = trace.power_w is not None and (found is not None or trace.sport == "unknown")
-    by = POWER if by_power else HEART if trace.heart_rate_bpm is not None else FELT
+    by = POWER if by_power else HEART if trace.heart_rate_bpm is not None else _slower(trace)
     do = found.name if found else OTHERWISE
     return TrainingSession(trace.name, Bout(do, at_s, trace.duration_s, None, trace, trace.name), by, trace.rpe)
+
+
+def _slower(trace: Recording) -> str:
+    """What says how hard it was where neither power nor heart rate do."""
+    return PACE if trace.speed_m_s is not None else FELT
 
 
 def _put(taken: list[TrainingSession], book: Diary, day: int, one: Session, notes: list[str]) -> None:

@@ -17,7 +17,7 @@ from cellsim.study.seasons.planfile import REST
 from cellsim.view.figures.palette import COLORS, DASHES, INK, SHADE, SOFT, STYLE, colors
 
 WIDE, TALL = 12.0, 12.0
-LOW = 0.0
+LEAST_SORE = 0.01  # of the axis, where nobody is sore
 EPOCH = date(1970, 1, 1)  # from which dates of figures count
 CLOSE_D = 21.0  # days before today that the last panel shows, where there are plans
 
@@ -69,6 +69,11 @@ def _dated(axes: Axes, found: SeasonOutcome) -> None:
         axes.xaxis.set_major_formatter(ConciseDateFormatter(places))
 
 
+def _key(axes: Axes, columns: int) -> None:
+    """The legend beside the title, where it covers no line."""
+    axes.legend(loc="lower right", bbox_to_anchor=(1.0, 1.0), borderaxespad=0.2, ncols=columns)
+
+
 def _bouts(axes: Axes, found: SeasonOutcome) -> None:
     """Where sessions were, as ticks at the foot of a panel."""
     starts = [each.bout.at_s for each in found.season.sessions]
@@ -86,18 +91,18 @@ def _loads(axes: Axes, found: SeasonOutcome) -> None:
         axes.bar(_x(found, (np.arange(left.size) + 0.5) * DAY), height, bottom=left, width=0.9, color=color, label=way)
         left += height
     axes.set_title("Load of each day")
-    axes.legend(loc="upper left", ncols=len(shades))
+    _key(axes, len(shades))
 
 
 def _balance(axes: Axes, found: SeasonOutcome) -> None:
     days = _x(found, (np.arange(len(found.days)) + 1.0) * DAY)
     axes.axhline(0.0, color=SOFT, linewidth=0.8)
     for (column, label), color in zip(
-        (("ctl", "CTL, 42 days"), ("atl", "ATL, 7 days"), ("tsb", "TSB")), COLORS, strict=False
+        (("ctl", "CTL"), ("atl", "ATL"), ("tsb", "TSB")), COLORS, strict=False
     ):
         axes.plot(days, found.days[column], color=color, linewidth=1.6, label=label)
-    axes.set_title("Where loads lead")
-    axes.legend(loc="upper left", ncols=3)
+    axes.set_title("CTL, ATL and TSB")
+    _key(axes, 3)
 
 
 def _ready(axes: Axes, found: SeasonOutcome) -> None:
@@ -107,10 +112,10 @@ def _ready(axes: Axes, found: SeasonOutcome) -> None:
     axes.plot(_x(found, course.times_s[inside]), 100.0 * course.values["recovered"][inside], color=SOFT, linewidth=0.5)
     mornings = _x(found, (np.arange(len(found.days)) + 7.0 / 24.0) * DAY)
     for name, color in (("force", COLORS[1]), ("glycogen", COLORS[4])):
-        axes.plot(mornings, 100.0 * found.days[f"{name}_morning"], color=color, linewidth=1.0, label=f"{name}, morning")
-    axes.plot(mornings, 100.0 * found.days["recovered_morning"], color=COLORS[0], linewidth=1.8, label="recovered, morning")
-    axes.set_title("How ready the muscle is, % of its own rest")
-    axes.legend(loc="lower left", ncols=3)
+        axes.plot(mornings, 100.0 * found.days[f"{name}_morning"], color=color, linewidth=1.0, label=f"{name}, 7 h")
+    axes.plot(mornings, 100.0 * found.days["recovered_morning"], color=COLORS[0], linewidth=1.8, label="recovered, 7 h")
+    axes.set_title("Readiness, % of rest")
+    _key(axes, 3)
     _bouts(axes, found)
 
 
@@ -118,7 +123,7 @@ def _one(axes: Axes, found: SeasonOutcome, name: str, title: str) -> None:
     course = found.courses[REST]
     inside = course.times_s <= found.season.end_s
     axes.plot(_x(found, course.times_s[inside]), course.values[name][inside], color=COLORS[3], linewidth=1.4)
-    axes.set_ylim(LOW, None)
+    axes.set_ylim(0.0, max(LEAST_SORE, 1.1 * float(course.values[name][inside].max())))
     axes.set_title(title)
     _bouts(axes, found)
 
@@ -139,5 +144,5 @@ def _plans(axes: Axes, found: SeasonOutcome, plans: Sequence[str]) -> None:
         axes.plot(_x(found, course.times_s[ahead]), 100.0 * course.values["recovered"][ahead], linewidth=1.2, label=name,
                   **look)  # fmt: skip
     axes.set_xlim(*_ends(found, begin, float(rest.times_s[-1])))
-    axes.set_title("From today on, by plan: recovered, % of rest")
-    axes.legend(loc="lower left", ncols=len(plans) + 1)
+    axes.set_title("From today on: recovered, %")
+    _key(axes, len(plans) + 1)
