@@ -12,7 +12,7 @@ from cellsim.errors import MeasurementError
 from cellsim.scenario.fields.times import spoken
 from cellsim.study.loads.curve import BestEffort
 
-FEWEST = 3  # efforts through which a line of two numbers has an error
+FEWEST = 2  # efforts that tell two numbers
 LONGER = 3.0  # times the shortest, that the longest is at least: over less, the line has no slope to speak of
 EASIER = "Ride two or three efforts of 3 to 20 minutes as hard as they can be held, or write ftp in the person's file."
 
@@ -104,8 +104,8 @@ def fitted_power(efforts: Sequence[BestEffort]) -> PowerFit:
 def hardest(efforts: Sequence[BestEffort]) -> list[BestEffort]:
     """Those of the bests that are efforts of their own, and no parts of longer ones or shorter ones with a rest.
 
-    Work by time bends downward, and all that somebody did lies below it: kept are the corners of its upper hull, from
-    nothing on, unless they went on beyond one as hard as until there.
+    Work by time bends downward, and all that somebody did lies below it. Kept is what lies near its upper hull, of one
+    effort what lies nearest, and nothing beyond which they went on as hard, or that is a harder one and ease.
 
     Parameters
     ----------
@@ -116,11 +116,33 @@ def hardest(efforts: Sequence[BestEffort]) -> list[BestEffort]:
         while hull and _beyond(hull[-2] if len(hull) > 1 else None, hull[-1]) <= _beyond(hull[-1], each):
             hull.pop()
         hull.append(each)
+    seconds, work = [0.0, *(float(each.length_s) for each in hull)], [0.0, *(each.watts * each.length_s for each in hull)]
+    share = {each: each.watts * each.length_s / float(np.interp(each.length_s, seconds, work)) for each in efforts}
     same = 1.0 - number("BestEffort_near")
-    return [
-        each for place, each in enumerate(hull)
-        if place + 1 == len(hull) or _beyond(each, hull[place + 1]) < same * each.watts
+    near = [each for each in efforts if share[each] >= same]
+    whole = [
+        each for each in near
+        if not any(_within(each, other) and _beyond(each, other) >= same * each.watts for other in near)
+        and not any(_within(other, each) and _beyond(other, each) < number("BestEffort_rest") * each.watts
+                    for other in near)
     ]  # fmt: skip
+    kept: list[BestEffort] = []
+    for each in sorted(whole, key=lambda one: (-share[one], one.length_s)):
+        if not any(_shared(each, other) >= 0.5 * max(each.length_s, other.length_s) for other in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda each: each.length_s)
+
+
+def _shared(one: BestEffort, other: BestEffort) -> float:
+    """How many seconds are in both [s]."""
+    if one.session != other.session:
+        return 0.0
+    ends = min(one.begins_s + one.length_s, other.begins_s + other.length_s)
+    return max(ends - max(one.begins_s, other.begins_s), 0.0)
+
+
+def _within(one: BestEffort, other: BestEffort) -> bool:
+    return other.length_s > one.length_s and _shared(one, other) == one.length_s
 
 
 def _beyond(one: BestEffort | None, other: BestEffort) -> float:
@@ -131,12 +153,13 @@ def _beyond(one: BestEffort | None, other: BestEffort) -> float:
 
 
 def _line(efforts: Sequence[BestEffort]) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Critical power and W' with their standard errors."""
+    """Critical power and W' with their standard errors; bests scatter at least as people do from day to day."""
     rate = np.array([1.0 / each.length_s for each in efforts])
     watts = np.array([each.watts for each in efforts])
     design = np.column_stack((np.ones(rate.size), rate))
     found = np.linalg.lstsq(design, watts, rcond=None)[0]
-    scatter = float(((watts - design @ found) ** 2).sum()) / (rate.size - 2)
+    missed = float(((watts - design @ found) ** 2).sum()) / max(rate.size - 2, 1)
+    scatter = max(missed, (number("BestEffort_daily") * float(watts.mean())) ** 2)
     errors = np.sqrt(np.diag(np.linalg.inv(design.T @ design)) * scatter)
     return (float(found[0]), float(found[1])), (float(errors[0]), float(errors[1]))
 
@@ -164,7 +187,7 @@ def _three(efforts: Sequence[BestEffort], critical: float, whole: float) -> tupl
     """Critical power, W' and greatest power with sprints among the efforts (Morton1996), if these tell them."""
     low, high = number("BestEffort_sprint"), number("BestEffort_longest")
     inside = hardest([each for each in efforts if low <= each.length_s <= high])
-    if len(inside) < FEWEST + 1 or inside[0].length_s >= number("BestEffort_shortest"):
+    if len(inside) < FEWEST + 2 or inside[0].length_s >= number("BestEffort_shortest"):
         return None
     seconds = np.array([float(each.length_s) for each in inside])
     watts = np.array([each.watts for each in inside])

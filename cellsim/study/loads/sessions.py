@@ -49,7 +49,7 @@ def heart_score(beats: Floats, rest: float, most: float, threshold: float, sex: 
     """
     known = beats[np.isfinite(beats)]
     share = np.clip((known - rest) / (most - rest), 0.0, 1.0)
-    levels, seconds = np.unique(np.round(share, 3), return_counts=True)
+    levels, seconds = np.unique(np.round(share, 4), return_counts=True)
     done = sum(impulse(level, sex) * count for level, count in zip(levels.tolist(), seconds.tolist(), strict=True))
     hour = HOUR_S * impulse((threshold - rest) / (most - rest), sex)
     return number("SessionLoad_hour") * done / hour

@@ -21,6 +21,7 @@ from cellsim.study.loads.curve import SHOWN_S, BestEffort, best_of
 from cellsim.study.loads.days import FitnessFatigue, fitness_and_fatigue
 from cellsim.study.seasons.lives import lived, planned, scenario_of
 from cellsim.study.seasons.loads import (
+    FOSTER,
     SAYS,
     counted_sessions,
     efforts_of,
@@ -75,11 +76,13 @@ class SeasonOutcome:
             f"at {share} % " + ("later than was looked at" if np.isnan(now[name]) else f"after {now[name]:.3g} h")
             for name, share in (("back_90_h", 90), ("back_95_h", 95), ("back_100_h", 100))
         ]
+        felt = (self.sessions["load_by"] == FOSTER).all()
+        unit = " (session RPE times minutes a day)" if felt else ""
         return [
             f"Today, {now['start']}, as the last session ends, the muscle is at {shares}{now['glycogen_after']:.0%}), "
             f"soreness {now['soreness_after']:.2f} of 1. At rest it is back {', '.join(dates[:2])} and "
             f"{dates[2]}.",
-            f"Chronic load (CTL) is {day['ctl']:.0f}, acute load (ATL) {day['atl']:.0f}, and tomorrow begins with a "
+            f"Chronic load (CTL) is {day['ctl']:.0f}{unit}, acute load (ATL) {day['atl']:.0f}, and tomorrow begins with a "
             f"balance (TSB) of {day['ctl'] - day['atl']:+.0f}.",
         ]
 
@@ -120,7 +123,7 @@ def carried_out(
     efforts = efforts_of(season.sessions)
     fit = power_of(efforts, season.sessions)
     known = _believed(devices)
-    who = as_power_tells(who, fit, known.get("ftp_w"))
+    who = as_power_tells(who, fit, known.get("ftp_w"), best_of(efforts))
     ahead = with_rest([read_plan(path, season, who.person) for path in plans], season)
     with passing():
         who, scenario = _measured(who, season, fibers, mitochondria, seed)

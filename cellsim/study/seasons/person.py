@@ -4,14 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cellsim.biology.exercise.loads import number
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import MeasurementError, ScenarioError
+from cellsim.scenario.checking.feasible import body
 from cellsim.scenario.checking.offered import USED, said
 from cellsim.scenario.fields.field import Table, shown
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.reading.opening import contents, parsed
 from cellsim.scenario.reading.people import likely_activity, no_activity, no_mass, people
 from cellsim.study.loads.critical import PowerFit
+from cellsim.study.loads.curve import BestEffort
 from cellsim.study.seasons.sessions import TrainingSession
 
 ADULT = "40 year"
@@ -47,11 +50,18 @@ def read_trainee(path: Path | None) -> Trainee:
     """
     if path is not None and not path.exists():
         raise ScenarioError(f"There is no person's file {shown(str(path))}. Check the path.")
+    try:
+        return _read(path)
+    except ScenarioError as reason:
+        raise ScenarioError(f"In the person's file {shown(str(path))}: {reason}") from None
+
+
+def _read(path: Path | None) -> Trainee:
     tables = parsed(NOBODY if path is None else contents(path))
     rows = tables.get("person", tables) if tables.keys() <= {"person"} else tables
     rows = rows if isinstance(rows, list) else [rows]
     if len(rows) != 1:
-        raise ScenarioError(f"{shown(str(path))} has {len(rows)} people, and a season is one's own. Leave one.")
+        raise ScenarioError(f"{len(rows)} people are written, and a season is one's own. Leave one.")
     model = human_muscle()
     if isinstance(rows[0], dict):
         rows = [{"name": "athlete"} | rows[0]]
@@ -86,14 +96,19 @@ def as_devices_say(who: Trainee, sessions: Sequence[TrainingSession]) -> tuple[T
     return replace(who, person=person, notes=(*notes, f"Recordings say {words}, and so it was taken.")), known
 
 
-def as_power_tells(who: Trainee, fit: PowerFit | MeasurementError, device_w: float | None) -> Trainee:
+def as_power_tells(
+    who: Trainee, fit: PowerFit | MeasurementError, device_w: float | None, efforts: Sequence[BestEffort]
+) -> Trainee:  # fmt: skip
     """The person with critical power and VO2max of their record, where no file writes what they can do.
+
+    Where there is none, they can do what devices or their habit say, or what they did, if that is more.
 
     Parameters
     ----------
     who : with mass
     fit : of the record, or why it has none
     device_w : FTP as devices have it [W]
+    efforts : the best of each length
     """
     if {"ftp", "wmax", "vo2max"} & who.written:
         return replace(who, notes=(*who.notes, "What they can do is as the person's file says."))
@@ -104,11 +119,19 @@ def as_power_tells(who: Trainee, fit: PowerFit | MeasurementError, device_w: flo
         person = _by_habit(who, person)
         notes = [no_activity(person) if each == no_activity(who.person) else each for each in who.notes]
         return replace(who, person=person, notes=(*notes, note))
-    why = str(fit)
+    longest = number("BestEffort_longest")
+    twenty = next((number("BestEffort_twenty") * each.watts for each in efforts if each.length_s == longest), 0.0)
+    usual = body(who.person, human_muscle()).critical_power_w if device_w is None else device_w
+    if twenty > usual:
+        note = (
+            f"{fit} They have held {twenty / number('BestEffort_twenty'):.0f} W for twenty minutes, so FTP was taken as "
+            f"{number('BestEffort_twenty'):.0%} of that, {twenty:.0f} W; it may be more."
+        )
+        return replace(who, person=replace(who.person, ftp_w=round(twenty, 1)), notes=(*who.notes, note))
     if device_w is not None:
-        note = f"{why} FTP was taken as recordings say it, {device_w:.0f} W."
+        note = f"{fit} FTP was taken as recordings say it, {device_w:.0f} W."
         return replace(who, person=replace(who.person, ftp_w=device_w), notes=(*who.notes, note))
-    note = f"{why} What they can do was taken from habit: {who.person.activity}."
+    note = f"{fit} What they can do was taken from habit: {who.person.activity}."
     return replace(who, notes=(*who.notes, note))
 
 

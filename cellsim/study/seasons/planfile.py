@@ -50,6 +50,13 @@ def read_plan(path: Path, season: Season, person: Person) -> TrainingPlan:
     """
     if not path.exists():
         raise ScenarioError(f"There is no plan {shown(str(path))}. Check the path.")
+    try:
+        return _read(path, season, person)
+    except ScenarioError as reason:
+        raise ScenarioError(f"In the plan {shown(str(path))}: {reason}") from None
+
+
+def _read(path: Path, season: Season, person: Person) -> TrainingPlan:
     top = Table("", parsed(contents(path)), TOP, "a plan")
     start_s = _start_s(top, season)
     length = top["duration"].quantity(kinds.DURATION) if top.has("duration") else LONGEST
@@ -57,7 +64,7 @@ def read_plan(path: Path, season: Season, person: Person) -> TrainingPlan:
         raise top["duration"].wrong("A plan lasts twelve weeks at most", 'Write for example "4 weeks".')
     planned = bouts(top, length, (person,), path.parent)
     if not planned:
-        raise ScenarioError(f"The plan {shown(str(path))} has no session. Write [[bout]] with do, at and intensity.")
+        raise ScenarioError("It has no session. Write [[bout]] with do, at and intensity.")
     if any(table.has("on") for table in top.tables("bout", _known(top), kinds.MOST_BOUTS)):
         _check_monday(top, season, start_s)
     # Wmax is that of the record: no test is done on the way
@@ -65,12 +72,12 @@ def read_plan(path: Path, season: Season, person: Person) -> TrainingPlan:
                           key=lambda each: each.at_s))  # fmt: skip
     if placed[0].at_s < season.end_s:
         raise ScenarioError(
-            f"The plan {shown(str(path))} begins at {season.when(placed[0].at_s)}, before the record ends at "
+            f"It begins at {season.when(placed[0].at_s)}, before the record ends at "
             f"{season.when(season.end_s)}. Write a later start."
         )
     if start_s > season.end_s + LONGEST:
         raise ScenarioError(
-            f"The plan {shown(str(path))} begins on {season.on(int(start_s // kinds.DAY))}, more than twelve weeks "
+            f"It begins on {season.on(int(start_s // kinds.DAY))}, more than twelve weeks "
             "after the record ends. Write an earlier start."
         )
     name = top["title"].text('"Hard week"') if top.has("title") else path.stem
@@ -104,7 +111,7 @@ def _check_monday(top: Table, season: Season, start_s: float) -> None:
     if date.fromordinal(first).weekday():
         day = date.fromordinal(first).strftime("%A")
         raise ScenarioError(
-            f"The plan names days of the week and begins on a {day}, {season.on(int(start_s // kinds.DAY))}. "
+            f"It names days of the week and begins on a {day}, {season.on(int(start_s // kinds.DAY))}. "
             "Write start with the date of a Monday."
         )
 
