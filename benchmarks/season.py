@@ -1,7 +1,8 @@
 """A made-up season, read and lived through, with the time of each part.
 
-``python -m benchmarks.season [--hours 300] [--fibers 24] [--mitochondria 40] [--workers 2]`` writes rides as FIT, five a
-week with power and heart rate at 1 Hz, every other week hard efforts of 3, 8 and 20 minutes, and prints where time goes.
+``python -m benchmarks.season [--hours 300] [--fibers 24] [--mitochondria 40] [--workers 2]`` writes rides as FIT, five
+a week with power and heart rate at 1 Hz, every other week a hard effort of 3, 8 or 20 minutes, and prints where time
+goes.
 """
 
 import argparse
@@ -23,8 +24,8 @@ from tests.workouts.fit_files import ACTIVITY, CYCLING, FIT_EPOCH, closed, encod
 BEGINS = datetime(2024, 1, 1, 16, 0, tzinfo=UTC)  # a Monday
 DAYS, HOURS = (1, 3, 4, 5, 6), (1.0, 1.25, 1.0, 2.5, 1.75)  # of each week
 CRITICAL_W, WHOLE_J = 255.0, 17_000.0
-PARTS = ("kept_files", "read_kept", "as_measured", "even_stretches", "live_through", "_run", "observe_all", "lived", "planned",
-         "counted_sessions", "efforts_of")  # fmt: skip
+PARTS = ("kept_files", "read_kept", "as_measured", "even_stretches", "live_through", "_run",
+         "observe_all", "lived", "planned", "counted_sessions", "efforts_of")  # fmt: skip
 
 
 def ride(hours: float, hard: bool, chance: np.random.Generator) -> np.ndarray:
@@ -80,7 +81,8 @@ def main() -> None:
     with TemporaryDirectory() as home:
         folder = Path(home)
         count = write_season(folder, given.hours)
-        print(f"{count} rides, {given.hours:g} h, {sum(each.path.stat().st_size for each in kept_files(folder)[0]) / 1e6:.0f} MB")
+        size = sum(each.path.stat().st_size for each in kept_files(folder)[0]) / 1e6
+        print(f"{count} rides, {given.hours:g} h, {size:.0f} MB")
         begun = perf_counter()
         read_season(folder, given.workers)
         print(f"reading them alone: {perf_counter() - begun:.1f} s with {given.workers} processes")

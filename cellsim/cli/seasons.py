@@ -28,12 +28,14 @@ def season(words: argparse.Namespace) -> None:
             raise ScenarioError(f"--{option} {getattr(words, option)} must lie between {least} and {most}.")
     if not 0 <= words.seed <= kinds.LARGEST_SEED:
         raise ScenarioError(f"--seed {words.seed} must lie between 0 and {kinds.LARGEST_SEED}.")
+    if not -12.0 <= words.zone <= 14.0:
+        raise ScenarioError(f"--zone {words.zone:g} is no clock on earth. Write -12 to 14, such as 2 or -7.")
     out = words.out or Path("results") / f"{words.folder.resolve().name or 'my'}_season"
     with reserved(out, KIND):
         with working("The season is read and lived through", words.quiet):
             found = carried_out(
                 words.folder, words.person, words.plan or (), words.fibers, words.mitochondria, words.seed,
-                words.workers,
+                words.workers, words.zone,
             )  # fmt: skip
         pages = found.pages() | {"season.png": png(season_figure(found))}
         publish(out, pages, KIND)

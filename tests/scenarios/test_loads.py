@@ -27,7 +27,8 @@ def test_normalized_power_is_that_of_thirty_seconds_and_the_fourth_power() -> No
     blocks = np.repeat([100.0, 300.0], 6000)
     assert normalized_power(blocks) == pytest.approx((0.5 * (100.0**4 + 300.0**4)) ** 0.25, rel=5e-3)
     assert normalized_power(np.full(10, 150.0)) == 150.0
-    assert heart_score(np.array([np.nan, 165.0, np.nan]), 50.0, 190.0, 165.0, "male") == pytest.approx(100 / HOUR, rel=1e-3)
+    lost = np.array([np.nan, 165.0, np.nan])
+    assert heart_score(lost, 50.0, 190.0, 165.0, "male") == pytest.approx(100 / HOUR, rel=1e-3)
 
 
 def test_work_above_critical_power_is_spent_and_comes_back_toward_the_whole() -> None:
@@ -115,7 +116,8 @@ def test_critical_power_is_told_by_efforts_and_not_by_parts_of_them() -> None:
 
 def test_sprints_tell_three_parameters() -> None:
     lengths = (15, 30, 60, 120, 180, 300, 600, 1200)
-    fit = fitted_power([BestEffort(each, 250.0 + 18_000.0 / (each + 25.0), place, 0) for place, each in enumerate(lengths)])
+    watts = [250.0 + 18_000.0 / (each + 25.0) for each in lengths]
+    fit = fitted_power([BestEffort(*each, place, 0) for place, each in enumerate(zip(lengths, watts, strict=True))])
     assert fit.three == pytest.approx((250.0, 18_000.0, 250.0 + 18_000.0 / 25.0), rel=1e-3)
     assert fit.critical_w > 250.0, "two parameters put it too high where short efforts are below them"
 

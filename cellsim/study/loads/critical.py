@@ -1,4 +1,4 @@
-"""Critical power and W' out of the best efforts of a record, with errors, or a sentence on why it does not tell them."""
+"""Critical power and W' out of the best efforts of a record, with errors, or a sentence on why it tells neither."""
 
 import warnings
 from collections.abc import Sequence
@@ -116,7 +116,8 @@ def hardest(efforts: Sequence[BestEffort]) -> list[BestEffort]:
         while hull and _beyond(hull[-2] if len(hull) > 1 else None, hull[-1]) <= _beyond(hull[-1], each):
             hull.pop()
         hull.append(each)
-    seconds, work = [0.0, *(float(each.length_s) for each in hull)], [0.0, *(each.watts * each.length_s for each in hull)]
+    seconds = [0.0, *(float(each.length_s) for each in hull)]
+    work = [0.0, *(each.watts * each.length_s for each in hull)]
     share = {each: each.watts * each.length_s / float(np.interp(each.length_s, seconds, work)) for each in efforts}
     same = 1.0 - number("BestEffort_near")
     near = [each for each in efforts if share[each] >= same]

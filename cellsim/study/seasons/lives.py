@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 
+from cellsim.errors import ScenarioError, TooHard
 from cellsim.population.snapshot import Snapshot
+from cellsim.scenario.fields.field import shown
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Bout, MuscleSample, Person
 from cellsim.scenario.scenario import Scenario
@@ -27,10 +30,9 @@ age = "40 year"
 
 @dataclass(frozen=True, eq=False)
 class Future:
-    """What is to be lived from the end of a season on: who, what, from which state, and when it is read."""
+    """What is to be lived from the end of a season on: who, what, and when it is read [s]."""
 
     scenario: Scenario
-    state: Snapshot
     times: tuple[float, ...]
 
 
@@ -73,34 +75,46 @@ def lived(scenario: Scenario, end_s: float) -> tuple[Readiness, Snapshot]:
     return found, simulation.state.snapshot()
 
 
-def planned(
-    scenario: Scenario, end_s: float, state: Snapshot, plans: Sequence[TrainingPlan], workers: int = 1
-) -> list[Readiness]:
-    """What becomes of the muscle by each plan: all go on from the same state, with the same chances.
+def futures_of(scenario: Scenario, end_s: float, plans: Sequence[TrainingPlan]) -> list[Future]:
+    """What is to be lived by each plan, held against what the person can do.
 
     Parameters
     ----------
     scenario : of the season, measured
     end_s : of it [s]
-    state : of the muscle then
     plans : what is done from then on
-    workers : processes that share the plans; changes nothing but the time it takes
 
     Raises
     ------
-    TooHard : a session that the person could not do.
+    ScenarioError : a session that the person could not do.
     """
-    futures = []
+    found = []
     for plan in plans:
         bouts = (*scenario.bouts[-1:], *plan.bouts)  # what was done before is in the state
         keeping = tuple(replace(each, until_s=plan.until_s) for each in scenario.keeping)
         whole = replace(scenario, bouts=bouts, duration_s=plan.until_s, keeping=keeping)
-        futures.append(Future(as_measured(whole), state, tuple(moments(bouts, end_s, plan.until_s))))
+        try:
+            found.append(Future(as_measured(whole), tuple(moments(bouts, end_s, plan.until_s))))
+        except TooHard as reason:
+            raise ScenarioError(f"In the plan {shown(plan.name)}: {reason}") from None
+    return found
+
+
+def planned(futures: Sequence[Future], state: Snapshot, workers: int = 1) -> list[Readiness]:
+    """What becomes of a muscle by each plan: all go on from the same state, with the same chances.
+
+    Parameters
+    ----------
+    futures : of each plan
+    state : of the muscle as the season ends
+    workers : processes that share the plans; changes nothing but the time it takes
+    """
+    go_on = partial(_go_on, state=state)
     with nullcontext() if (many := sharing(workers, len(futures))) == 1 else processes(many) as pool:
-        return list(map(_go_on, futures) if pool is None else pool.map(_go_on, futures))
+        return list(map(go_on, futures) if pool is None else pool.map(go_on, futures))
 
 
-def _go_on(future: Future) -> Readiness:
+def _go_on(future: Future, state: Snapshot) -> Readiness:
     simulation = Simulation(future.scenario)
-    simulation.state.go_back_to(future.state)
+    simulation.state.go_back_to(state)
     return live_through(simulation, future.times)

@@ -1,6 +1,6 @@
 """A season carried out: a folder is read, its rider is measured, months are lived through, and plans after them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from cellsim.study.carriers.processes import processes, sharing
 from cellsim.study.loads.critical import PowerFit
 from cellsim.study.loads.curve import SHOWN_S, BestEffort, best_of
 from cellsim.study.loads.days import FitnessFatigue, fitness_and_fatigue
-from cellsim.study.seasons.lives import lived, planned, scenario_of
+from cellsim.study.seasons.lives import futures_of, lived, planned, scenario_of
 from cellsim.study.seasons.loads import (
     FOSTER,
     SAYS,
@@ -39,6 +39,7 @@ from cellsim.study.seasons.tables import daily_loads, days_table, plan_rows, ses
 from cellsim.tissue.laboratory import as_measured
 
 KIND = "season"
+RATED, NOT_RATED = "session RPE times minutes", "the same loads, as not every session was rated"
 FEW = 4  # files, below which no other process is begun to read them
 
 
@@ -82,8 +83,8 @@ class SeasonOutcome:
             f"Today, {now['start']}, as the last session ends, the muscle is at {shares}{now['glycogen_after']:.0%}), "
             f"soreness {now['soreness_after']:.2f} of 1. At rest it is back {', '.join(dates[:2])} and "
             f"{dates[2]}.",
-            f"Chronic load (CTL) is {day['ctl']:.0f}{unit}, acute load (ATL) {day['atl']:.0f}, and tomorrow begins with a "
-            f"balance (TSB) of {day['ctl'] - day['atl']:+.0f}.",
+            f"Chronic load (CTL) is {day['ctl']:.0f}{unit}, acute load (ATL) {day['atl']:.0f}, and tomorrow "
+            f"begins with a balance (TSB) of {day['ctl'] - day['atl']:+.0f}.",
         ]
 
     def pages(self) -> dict[str, bytes]:
@@ -100,7 +101,7 @@ class SeasonOutcome:
 
 def carried_out(
     folder: Path, person: Path | None = None, plans: Sequence[Path] = (), fibers: int = 24, mitochondria: int = 40,
-    seed: int = 1, workers: int = 1,
+    seed: int = 1, workers: int = 1, zone_h: float = 0.0,
 ) -> SeasonOutcome:  # fmt: skip
     """Read a folder of workouts, live through all of it, and through each plan from its end on.
 
@@ -112,13 +113,14 @@ def carried_out(
     fibers, mitochondria : that are simulated, and in each
     seed : of chance, which is the same in all plans
     workers : processes that share files and plans; changes nothing but the time it takes
+    zone_h : how far the clock is ahead of UTC, by which recordings are dated [hour]
 
     Raises
     ------
     CellsimError : a folder without a session, or a person or plan that cannot be; one sentence says why.
     """
     who = read_trainee(person)
-    season = read_season(folder, workers)
+    season = read_season(folder, workers, zone_h)
     who, devices = as_devices_say(who, season.sessions)
     efforts = efforts_of(season.sessions)
     fit = power_of(efforts, season.sessions)
@@ -131,8 +133,9 @@ def carried_out(
         rider = numbers_of(scenario, told, devices)
         counted = counted_sessions(scenario, season.sessions, rider)
         loads = [_plan_loads(scenario, plan, str(counted["load_by"].iloc[0])) for plan in ahead]
+        coming = futures_of(scenario, season.end_s, ahead)  # what cannot be is said before months are lived through
         found, state = lived(scenario, season.end_s)
-        futures = planned(scenario, season.end_s, state, ahead, workers)
+        futures = planned(coming, state, workers)
     courses = [found.with_more(each) for each in futures]
     days = int(season.end_s // DAY) + 1
     daily = daily_loads([(each.bout.at_s, load) for each, load in zip(season.sessions, counted["load"], strict=True)],
@@ -160,13 +163,14 @@ def carried_out(
     )
 
 
-def read_season(folder: Path, workers: int = 1) -> Season:
+def read_season(folder: Path, workers: int = 1, zone_h: float = 0.0) -> Season:
     """The sessions of a folder.
 
     Parameters
     ----------
     folder : of recordings and diaries
     workers : processes that share its files
+    zone_h : how far the clock is ahead of UTC [hour]
 
     Raises
     ------
@@ -176,10 +180,10 @@ def read_season(folder: Path, workers: int = 1) -> Season:
     many = 1 if len(files) < FEW else sharing(workers, len(files))
     with nullcontext() if many == 1 else processes(many) as pool:
         read = list(map(read_kept, files) if pool is None else pool.map(read_kept, files, chunksize=FEW))
-    return season_of(record_of(read, unread), folder.name)
+    return season_of(record_of(read, unread), folder.name, zone_h)
 
 
-def _believed(devices: dict) -> dict[str, float]:
+def _believed(devices: Mapping[str, float]) -> dict[str, float]:
     return {field: devices[name] for field, name, _, _ in USED if name in devices}
 
 
@@ -190,9 +194,7 @@ def _measured(
     bouts = [each.bout for each in season.sessions]
     for each in (who, without_uptake(who)):
         try:
-            return each, as_measured(
-                scenario_of(each.person, bouts, season.end_s, fibers, mitochondria, seed)
-            )
+            return each, as_measured(scenario_of(each.person, bouts, season.end_s, fibers, mitochondria, seed))
         except ScenarioError:
             if each.person.vo2max is None or each.person.ftp_w is None or "vo2max" in who.written:
                 raise
@@ -226,7 +228,7 @@ def _said(who: Trainee, fit: PowerFit | MeasurementError, critical_w: float, cou
         f"Sessions are counted so: {counts}. CTL and ATL count from nothing on the first day, so CTL is too low in the "
         "first two months.",
         balance.says(),
-        f"Monotony and strain go by {'session RPE times minutes' if rated else 'the same loads, as not every session was rated'}.",
+        f"Monotony and strain go by {RATED if rated else NOT_RATED}.",
         "Shares are of the muscle's own rest at the start; 100 % is what rounds to it.",
         *who.notes,
         "All training was taken to stand in the record: on top of it the person has usual days without any.",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from cellsim.biology.exercise.loads import number
 from cellsim.biology.human_muscle import human_muscle
@@ -90,7 +91,8 @@ def as_devices_say(who: Trainee, sessions: Sequence[TrainingSession]) -> tuple[T
     told = {field: (known[name], words) for field, name, _, words in USED if name in known and field != "ftp_w"}
     if not told:
         return who, known
-    person = replace(who.person, **{field: value for field, (value, _) in told.items()})
+    changed: dict[str, Any] = {field: value for field, (value, _) in told.items()}
+    person = replace(who.person, **changed)
     words = " and ".join(words.format(value) for value, words in told.values())
     notes = [each for each in who.notes if "mass_kg" not in told or each != no_mass(who.person)]
     return replace(who, person=person, notes=(*notes, f"Recordings say {words}, and so it was taken.")), known
@@ -124,8 +126,8 @@ def as_power_tells(
     usual = body(who.person, human_muscle()).critical_power_w if device_w is None else device_w
     if twenty > usual:
         note = (
-            f"{fit} They have held {twenty / number('BestEffort_twenty'):.0f} W for twenty minutes, so FTP was taken as "
-            f"{number('BestEffort_twenty'):.0%} of that, {twenty:.0f} W; it may be more."
+            f"{fit} They have held {twenty / number('BestEffort_twenty'):.0f} W for twenty minutes, so FTP was taken "
+            f"as {number('BestEffort_twenty'):.0%} of that, {twenty:.0f} W; it may be more."
         )
         return replace(who, person=replace(who.person, ftp_w=round(twenty, 1)), notes=(*who.notes, note))
     if device_w is not None:

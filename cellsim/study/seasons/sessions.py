@@ -90,13 +90,14 @@ class Season:
         return max(each.bout.end_s for each in self.sessions)
 
 
-def season_of(record: WorkoutRecord, folder: str) -> Season:
-    """The sessions of a record, each hour once; times of recordings are taken as they stand, in UTC.
+def season_of(record: WorkoutRecord, folder: str, zone_h: float = 0.0) -> Season:
+    """The sessions of a record, each hour once.
 
     Parameters
     ----------
     record : what was read
     folder : its name, for sentences
+    zone_h : how far the clock is ahead of UTC, by which recordings are dated [hour]
 
     Raises
     ------
@@ -111,7 +112,7 @@ def season_of(record: WorkoutRecord, folder: str) -> Season:
         numbered = []
     diaries = dated or numbered
     notes += [note for each in diaries for note in each.notes]
-    recorded = _recorded(record.recordings, notes)
+    recorded = _recorded(record.recordings, zone_h, notes)
     written = [(each, _written_day(each) + one.day, one) for each in diaries for one in each.sessions]
     if not recorded and not written:
         why = f" {' '.join(record.aside[:MOST_NAMED])}" if record.aside else ""
@@ -136,12 +137,12 @@ def _written_day(book: Diary) -> int:
     return book.first_day if book.begins is None else book.begins.toordinal() - EPOCH
 
 
-def _recorded(recordings: Iterable[Recording], notes: list[str]) -> list[tuple[float, Recording]]:
+def _recorded(recordings: Iterable[Recording], zone_h: float, notes: list[str]) -> list[tuple[float, Recording]]:
     """Recordings by their beginnings, of those of the same hour the richest."""
     kept: list[tuple[float, Recording]] = []
     again: list[tuple[str, str]] = []
     for each in sorted(recordings, key=_richness):
-        begins_s = each.begins_s or 0.0
+        begins_s = (each.begins_s or 0.0) + zone_h * HOUR
         same = next((other for at, other in kept if _overlap(begins_s, each.duration_s, at, other.duration_s)), None)
         if same is None:
             kept.append((begins_s, each))
@@ -228,5 +229,3 @@ def _apart(taken: Sequence[TrainingSession], notes: list[str]) -> list[TrainingS
             each = replace(each, bout=replace(each.bout, at_s=end))
         found.append(each)
     return found
-
-

@@ -93,7 +93,8 @@ def _walked(folder: Path) -> Iterator[Path]:
     for home, folders, names in os.walk(folder):
         here = Path(home)
         deep = len(here.relative_to(folder).parts)
-        folders[:] = sorted(each for each in folders if not each.startswith((".", "__MACOSX"))) if deep < DEEPEST else []
+        inside = sorted(each for each in folders if not each.startswith((".", "__MACOSX")))
+        folders[:] = inside if deep < DEEPEST else []
         yield from (here / name for name in sorted(names) if name.lower().rpartition(".")[2] in content.ENDINGS
                     and not name.startswith("."))  # fmt: skip
 

@@ -97,9 +97,7 @@ def _loads(axes: Axes, found: SeasonOutcome) -> None:
 def _balance(axes: Axes, found: SeasonOutcome) -> None:
     days = _x(found, (np.arange(len(found.days)) + 1.0) * DAY)
     axes.axhline(0.0, color=SOFT, linewidth=0.8)
-    for (column, label), color in zip(
-        (("ctl", "CTL"), ("atl", "ATL"), ("tsb", "TSB")), COLORS, strict=False
-    ):
+    for (column, label), color in zip((("ctl", "CTL"), ("atl", "ATL"), ("tsb", "TSB")), COLORS, strict=False):
         axes.plot(days, found.days[column], color=color, linewidth=1.6, label=label)
     axes.set_title("CTL, ATL and TSB")
     _key(axes, 3)
@@ -141,8 +139,8 @@ def _plans(axes: Axes, found: SeasonOutcome, plans: Sequence[str]) -> None:
         course = found.courses[name]
         ahead = course.times_s >= end
         look = {"color": SOFT, "linestyle": DASHES[1]} if name == REST else {"color": shades[name]}
-        axes.plot(_x(found, course.times_s[ahead]), 100.0 * course.values["recovered"][ahead], linewidth=1.2, label=name,
-                  **look)  # fmt: skip
+        shares = 100.0 * course.values["recovered"][ahead]
+        axes.plot(_x(found, course.times_s[ahead]), shares, linewidth=1.2, label=name, **look)
     axes.set_xlim(*_ends(found, begin, float(rest.times_s[-1])))
     axes.set_title("From today on: recovered, %")
     _key(axes, len(plans) + 1)
