@@ -1,6 +1,5 @@
 """Months of workouts lived through as one: sessions put in order, a rider found, and plans laid side by side."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,10 +10,12 @@ import pytest
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import ScenarioError, WorkoutError
 from cellsim.scenario.fields.kinds import DAY
+from cellsim.scenario.plan.habits import eaten
 from cellsim.scenario.workouts.folders.record import WorkoutRecord
 from cellsim.scenario.workouts.tables.diary import diary
 from cellsim.scenario.workouts.trace import Recording
-from cellsim.study.seasons.lives import futures_of, lived, planned, scenario_of
+from cellsim.study.seasons.lives import futures_of, lived, planned, scenario_of, with_plan
+from cellsim.study.seasons.meals import costs_of, fed
 from cellsim.study.seasons.outcome import SeasonOutcome, carried_out
 from cellsim.study.seasons.person import read_trainee
 from cellsim.study.seasons.planfile import read_plan, with_rest
@@ -138,17 +139,32 @@ def test_a_plan_goes_on_as_if_all_had_been_one_life(plans: list[Path]) -> None:
     done, who = season(recording(0.5), recording(1.5)), read_trainee(None).person
     ahead = with_rest([read_plan(plans[0], done, who)], done)
     bouts = [each.bout for each in done.sessions]
-    start = as_measured(scenario_of(who, bouts, done.end_s, 1, 2, 5))
+    start = fed(as_measured(scenario_of(who, bouts, done.end_s, 1, 2, 5)))
     found, state = lived(start, done.end_s)
     rest, hard = planned(futures_of(start, done.end_s, ahead), state)
-    kept = tuple(replace(each, until_s=ahead[1].until_s) for each in start.keeping)
-    whole = replace(start, bouts=(*bouts, *ahead[1].bouts), duration_s=ahead[1].until_s, keeping=kept)
+    whole = with_plan(start, ahead[1])
     course = live_through(Simulation(whole), moments(whole.bouts, 0.0, whole.duration_s))
     for name, values in found.with_more(hard).values.items():
         assert values.tobytes() == course.values[name].tobytes(), name
     before = hard.times_s < ahead[1].bouts[0].at_s
     then = np.isin(rest.times_s, hard.times_s[before])
     assert rest.values["force"][then].tobytes() == hard.values["force"][before].tobytes(), "the same chances"
+
+
+def test_what_a_session_costs_is_eaten_in_the_three_meals_after_it() -> None:
+    done, who = season(recording(0.5, 120)), read_trainee(None).person
+    start = as_measured(scenario_of(who, [each.bout for each in done.sessions], 3 * DAY, 1, 2, 5))
+    (cost,), habit = costs_of(start, start.bouts), eaten(start, who)
+    grams = [(each.at_s, each.carbohydrate_g, each.protein_g, each.fat_g) for each in fed(start).meals]
+    usual = [(each.at_s, each.carbohydrate_g, each.protein_g, each.fat_g) for each in habit]
+    more = np.array(grams) - np.array(usual)
+    changed = np.flatnonzero(more[:, 1] > 1e-9)
+    assert more[:, 0].tolist() == [0.0] * 9, "the hours of habit"
+    assert changed.tolist() == [2, 3, 4], "dinner of that day, then breakfast and lunch"
+    energy = 17.0 * more[:, 1].sum() + 17.0 * more[:, 2].sum() + 37.0 * more[:, 3].sum()
+    assert energy == pytest.approx(cost)
+    # 150 W of two hours at an efficiency of a quarter, give or take a fifth
+    assert cost == pytest.approx(150.0 * 7200.0 / 0.25 / 1000.0, rel=0.2)
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Bout, MuscleSample, Person
 from cellsim.scenario.scenario import Scenario
 from cellsim.study.carriers.processes import processes, sharing
+from cellsim.study.seasons.meals import fed
 from cellsim.study.seasons.planfile import TrainingPlan
 from cellsim.study.seasons.readings import Readiness, live_through, moments
 from cellsim.tissue.laboratory import as_measured
@@ -90,14 +91,25 @@ def futures_of(scenario: Scenario, end_s: float, plans: Sequence[TrainingPlan]) 
     """
     found = []
     for plan in plans:
-        bouts = (*scenario.bouts[-1:], *plan.bouts)  # what was done before is in the state
-        keeping = tuple(replace(each, until_s=plan.until_s) for each in scenario.keeping)
-        whole = replace(scenario, bouts=bouts, duration_s=plan.until_s, keeping=keeping)
         try:
-            found.append(Future(as_measured(whole), tuple(moments(bouts, end_s, plan.until_s))))
+            whole = with_plan(scenario, plan)
         except TooHard as reason:
             raise ScenarioError(f"In the plan {shown(plan.name)}: {reason}") from None
+        bouts = (*scenario.bouts[-1:], *plan.bouts)  # what was done before is in the state
+        found.append(Future(replace(whole, bouts=bouts), tuple(moments(bouts, end_s, plan.until_s))))
     return found
+
+
+def with_plan(scenario: Scenario, plan: TrainingPlan) -> Scenario:
+    """A measured season and a plan after it as one scenario.
+
+    Raises
+    ------
+    TooHard : a session that the person could not do.
+    """
+    keeping = tuple(replace(each, until_s=plan.until_s) for each in scenario.keeping)
+    bouts = (*scenario.bouts, *plan.bouts)
+    return fed(as_measured(replace(scenario, bouts=bouts, duration_s=plan.until_s, keeping=keeping)))
 
 
 def planned(futures: Sequence[Future], state: Snapshot, workers: int = 1) -> list[Readiness]:

@@ -31,6 +31,7 @@ from cellsim.study.seasons.loads import (
     power_of,
     watts_of,
 )
+from cellsim.study.seasons.meals import EATEN_BACK, fed
 from cellsim.study.seasons.person import Trainee, as_devices_say, as_power_tells, read_trainee, without_uptake
 from cellsim.study.seasons.planfile import TrainingPlan, read_plan, with_rest
 from cellsim.study.seasons.readings import Readiness
@@ -194,7 +195,8 @@ def _measured(
     bouts = [each.bout for each in season.sessions]
     for each in (who, without_uptake(who)):
         try:
-            return each, as_measured(scenario_of(each.person, bouts, season.end_s, fibers, mitochondria, seed))
+            bare = scenario_of(each.person, bouts, season.end_s, fibers, mitochondria, seed)
+            return each, fed(as_measured(bare))
         except ScenarioError:
             if each.person.vo2max is None or each.person.ftp_w is None or "vo2max" in who.written:
                 raise
@@ -231,5 +233,6 @@ def _said(who: Trainee, fit: PowerFit | MeasurementError, critical_w: float, cou
         f"Monotony and strain go by {RATED if rated else NOT_RATED}.",
         "Shares are of the muscle's own rest at the start; 100 % is what rounds to it.",
         *who.notes,
+        EATEN_BACK,
         "All training was taken to stand in the record: on top of it the person has usual days without any.",
     ]
