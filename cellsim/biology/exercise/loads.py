@@ -21,7 +21,7 @@ def number(name: str) -> float:
 
     Source
     ------
-    that of the row
+    none: it looks a number up, and each row has sources of its own
     """
     return ROWS[name].value
 

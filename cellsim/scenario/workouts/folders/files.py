@@ -108,7 +108,7 @@ def _members(path: Path, name: str) -> list[KeptFile]:
             every = archive.infolist()
     except WorkoutError:
         raise
-    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as reason:
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError) as reason:
         raise refusal(name, "is an archive that is damaged or cannot be read", SEPARATELY) from reason
     if len(every) > MOST_FILES:
         raise refusal(name, f"holds more than {MOST_FILES} files", SEPARATELY)
