@@ -6,26 +6,32 @@ goes.
 """
 
 import argparse
-import cProfile
-import pstats
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
 import numpy as np
 from scipy.signal import lfilter
 
 from cellsim.scenario.workouts.folders.files import kept_files
+from cellsim.study.loads.curve import best_of
+from cellsim.study.seasons.lives import futures_of, planned, scenario_of
+from cellsim.study.seasons.loads import efforts_of, power_of
+from cellsim.study.seasons.meals import fed
 from cellsim.study.seasons.outcome import carried_out, read_season
+from cellsim.study.seasons.person import as_power_tells, read_trainee
+from cellsim.study.seasons.planfile import with_rest
+from cellsim.study.seasons.readings import live_through, moments
+from cellsim.tissue.laboratory import as_measured
+from cellsim.tissue.simulation import Simulation
 from tests.workouts.fit_files import ACTIVITY, CYCLING, FIT_EPOCH, closed, encoded
 
 BEGINS = datetime(2024, 1, 1, 16, 0, tzinfo=UTC)  # a Monday
 DAYS, HOURS = (1, 3, 4, 5, 6), (1.0, 1.25, 1.0, 2.5, 1.75)  # of each week
 CRITICAL_W, WHOLE_J = 255.0, 17_000.0
-PARTS = ("kept_files", "read_kept", "as_measured", "even_stretches", "live_through", "_run",
-         "observe_all", "lived", "planned", "counted_sessions", "efforts_of")  # fmt: skip
 
 
 def ride(hours: float, hard: bool, chance: np.random.Generator) -> np.ndarray:
@@ -70,36 +76,51 @@ def recorded(begins: int, watts: np.ndarray, beats: np.ndarray) -> bytes:
     return closed(encoded([head, *records, session]))
 
 
+@contextmanager
+def timed(what: str) -> Iterator[None]:
+    """Prints how long something took by the clock on the wall, and of this process's own time."""
+    wall, own = perf_counter(), process_time()
+    yield
+    print(f"{what:44} {perf_counter() - wall:6.1f} s, {process_time() - own:6.1f} s of one core", flush=True)
+
+
+def parts(folder: Path, fibers: int, mitochondria: int) -> None:
+    """A season by hand, one part after the other, in one process."""
+    with timed("files read"):
+        season = read_season(folder)
+    with timed("rider found"):
+        efforts = efforts_of(season.sessions)
+        who = as_power_tells(read_trainee(None), power_of(efforts, season.sessions), None, best_of(efforts))
+    bouts = [each.bout for each in season.sessions]
+    with timed("rider measured, meals put"):
+        bare = scenario_of(who.person, bouts, season.end_s, fibers, mitochondria, 1)
+        scenario = fed(as_measured(bare))
+    with timed("muscle made, recordings in even stretches"):
+        simulation = Simulation(scenario)
+    times = moments(scenario.bouts, 0.0, season.end_s)
+    with timed(f"lived through and read at {len(times)} moments"):
+        live_through(simulation, times)
+    rest = futures_of(scenario, season.end_s, with_rest([], season))
+    with timed("rest after it"):
+        planned(rest, simulation.state.snapshot())
+
+
 def main() -> None:
     words = argparse.ArgumentParser(description="A made-up season, and where its time goes.")
     words.add_argument("--hours", type=float, default=300.0, help="of riding")
     words.add_argument("--fibers", type=int, default=24)
     words.add_argument("--mitochondria", type=int, default=40)
     words.add_argument("--workers", type=int, default=2)
-    words.add_argument("--profile", action="store_true", help="of one process, which is slower for being looked at")
     given = words.parse_args()
     with TemporaryDirectory() as home:
         folder = Path(home)
         count = write_season(folder, given.hours)
         size = sum(each.path.stat().st_size for each in kept_files(folder)[0]) / 1e6
         print(f"{count} rides, {given.hours:g} h, {size:.0f} MB")
-        begun = perf_counter()
-        read_season(folder, given.workers)
-        print(f"reading them alone: {perf_counter() - begun:.1f} s with {given.workers} processes")
-        profile = cProfile.Profile()
-        begun = perf_counter()
-        if given.profile:
-            profile.enable()
-        found = carried_out(folder, None, (), given.fibers, given.mitochondria, workers=given.workers)
-        profile.disable()
-        print(f"all of it: {perf_counter() - begun:.1f} s for {len(found.days)} days")
+        parts(folder, given.fibers, given.mitochondria)
+        with timed(f"all of it, with {given.workers} processes"):
+            found = carried_out(folder, None, (), given.fibers, given.mitochondria, workers=given.workers)
         print("\n".join(found.today()))
-        print("\n".join(found.notes))
-        if given.profile:
-            stats = pstats.Stats(profile, stream=sys.stdout).sort_stats("cumulative")
-            for part in PARTS:
-                stats.print_stats(rf"\({part}\)")
-            stats.sort_stats("tottime").print_stats(15)
 
 
 if __name__ == "__main__":

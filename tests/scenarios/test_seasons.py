@@ -76,6 +76,9 @@ def test_of_two_recordings_of_the_same_hour_the_richer_counts_and_it_is_said() -
     assert [each.name for each in found.sessions] == ["bike.fit", "next.fit"]
     assert any("'watch.fit' was recorded at the same time as 'bike.fit'" in each for each in found.notes)
     assert found.notes[0] == "'x.fit' is empty: copy it again."
+    early = season(recording(0.5), recording(40_000.0, name="wrong.fit"))
+    assert [each.name for each in early.sessions] == ["day0.5.fit"]
+    assert any("'wrong.fit' is dated 2133-11-11, which is still to come" in each for each in early.notes)
     assert [found.when(each.bout.at_s) for each in found.sessions] == ["2024-05-06 12:01", "2024-05-07 12:00"]
 
 
@@ -231,6 +234,9 @@ def test_plans_stand_side_by_side(outcome: SeasonOutcome) -> None:
     assert list(side.index) == ["rest", "hard", "easy"]
     assert side.loc["hard", "load"] > 3.0 * side.loc["easy", "load"] > 0.0 == side.loc["rest", "load"]
     assert side.loc["hard", "ctl_end"] > side.loc["easy", "ctl_end"] > side.loc["rest", "ctl_end"]
+    days = outcome.plan_days.groupby("plan")
+    assert days["load"].sum()["hard"] == pytest.approx(side.loc["hard", "load"])
+    assert days["tsb"].first().nunique() == 1, "all begin from where the record ends"
     table = outcome.plans.groupby("plan")["recovered_after"].first()
     assert table["hard"] < table["easy"]
 
@@ -263,7 +269,8 @@ def test_the_command_answers_first_and_writes_tables(folder: Path, plans: list[P
     printed = capsys.readouterr().out
     assert printed.startswith("Today, 2024-05-14 18:00")
     assert "FTP was taken as critical power, 230 W" in printed
-    names = {"season.csv", "days.csv", "plans.csv", "side_by_side.csv", "efforts.csv", "season.txt", "season.png"}
+    tables = ("season", "days", "plans", "plan_days", "side_by_side", "efforts")
+    names = {*(f"{each}.csv" for each in tables), "season.txt", "season.png"}
     assert names < {each.name for each in out.iterdir()}
     assert pd.read_csv(out / "days.csv")["recovered_morning"].between(0.0, 1.0).all()
 

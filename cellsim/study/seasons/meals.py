@@ -37,11 +37,11 @@ def fed(scenario: Scenario) -> Scenario:
         those = slice(first, first + MEALS_AFTER)
         if whole := float(shares[those].sum()):
             more[those] += number("EatenBack_share") * cost / a_day * shares[those] / whole
-    parts = [
-        Meal(float(at), *(min(float(share) * grams, CARBOHYDRATE.high) for grams in usual.values()))
-        for at, share in zip(times, shares + more, strict=True)
-        if at < scenario.duration_s
-    ]
+    parts = []
+    for at, share in zip(times.tolist(), (shares + more).tolist(), strict=True):
+        if at < scenario.duration_s:
+            sugar, protein, fats = (min(share * grams, CARBOHYDRATE.high) for grams in usual.values())
+            parts.append(Meal(at, sugar, protein, fats))
     return replace(scenario, meals=tuple(parts))
 
 

@@ -36,7 +36,7 @@ from cellsim.study.seasons.person import Trainee, as_devices_say, as_power_tells
 from cellsim.study.seasons.planfile import TrainingPlan, read_plan, with_rest
 from cellsim.study.seasons.readings import Readiness
 from cellsim.study.seasons.sessions import Season, season_of
-from cellsim.study.seasons.tables import daily_loads, days_table, plan_rows, sessions_table, side_by_side
+from cellsim.study.seasons.tables import daily_loads, days_table, plan_days, plan_rows, sessions_table, side_by_side
 from cellsim.tissue.laboratory import as_measured
 
 KIND = "season"
@@ -55,6 +55,7 @@ class SeasonOutcome:
     sessions, days : tables of them
     plans : a row for each session of each plan, rest first
     side : a row for each plan
+    plan_days : a row for each day of each plan
     curve : the best efforts of the record
     courses : the muscle in the season and in each plan after it, by the plan's name, rest first
     notes : what has to be known of it, in sentences
@@ -66,13 +67,14 @@ class SeasonOutcome:
     days: pd.DataFrame
     plans: pd.DataFrame
     side: pd.DataFrame
+    plan_days: pd.DataFrame
     curve: pd.DataFrame
     courses: dict[str, Readiness]
     notes: tuple[str, ...]
 
     def today(self) -> list[str]:
         """How ready the muscle is as the record ends, and where its loads stand, in sentences."""
-        now, day = self.plans.iloc[0], self.days.iloc[-1]
+        now, day, tomorrow = self.plans.iloc[0], self.days.iloc[-1], self.plan_days.iloc[0]
         shares = f"{now['recovered_after']:.0%} of its own rest (force {now['force_after']:.0%}, glycogen "
         dates = [
             f"at {share} % " + ("later than was looked at" if np.isnan(now[name]) else f"after {now[name]:.3g} h")
@@ -83,17 +85,17 @@ class SeasonOutcome:
         return [
             f"Today, {now['start']}, as the last session ends, the muscle is at {shares}{now['glycogen_after']:.0%}), "
             f"soreness {now['soreness_after']:.2f} of 1. At rest it is back {', '.join(dates[:2])} and "
-            f"{dates[2]}.",
+            f"{dates[2]}; on {tomorrow['day']} at 7 h it is at {tomorrow['recovered_morning']:.0%}.",
             f"Chronic load (CTL) is {day['ctl']:.0f}{unit}, acute load (ATL) {day['atl']:.0f}, and tomorrow "
             f"begins with a balance (TSB) of {day['ctl'] - day['atl']:+.0f}.",
         ]
 
     def pages(self) -> dict[str, bytes]:
         """Its tables and sentences as files, by name."""
-        tables = {"season.csv": self.sessions, "days.csv": self.days, "plans.csv": self.plans,
-                  "side_by_side.csv": self.side, "efforts.csv": self.curve}  # fmt: skip
+        tables = {"season": self.sessions, "days": self.days, "plans": self.plans, "plan_days": self.plan_days,
+                  "side_by_side": self.side, "efforts": self.curve}  # fmt: skip
         pages = {
-            name: each.to_csv(index=False, lineterminator="\n", float_format="%.6g").encode()
+            f"{name}.csv": each.to_csv(index=False, lineterminator="\n", float_format="%.6g").encode()
             for name, each in tables.items()
         }
         text = "\n".join([*self.today(), "", *self.notes]) + "\n"
@@ -151,13 +153,15 @@ def carried_out(
     last = int(ahead[0].until_s // DAY)
     later = [daily_loads([(b.at_s - days * DAY, load) for b, load in zip(plan.bouts, mine, strict=True)], last - days)
              for plan, mine in zip(ahead, loads, strict=True)]  # fmt: skip
+    coming_days = plan_days(season, ahead, courses, table, later)
     return SeasonOutcome(
         season=season,
         trainee=who,
         sessions=sessions_table(season, counted, courses[0]),
         days=table,
         plans=pd.DataFrame(rows),
-        side=side_by_side(season, ahead, courses, table, later, rows),
+        side=side_by_side(ahead, courses, coming_days, rows),
+        plan_days=coming_days,
         curve=_curve(season, efforts, told),
         courses={plan.name: each for plan, each in zip(ahead, courses, strict=True)},
         notes=(*_said(who, fit, rider.critical_w, counted, balance, rated), *season.notes),

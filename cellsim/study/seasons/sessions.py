@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from time import time
 
 from cellsim.biology.exercise import modes
 from cellsim.errors import WorkoutError
@@ -143,6 +144,12 @@ def _recorded(recordings: Iterable[Recording], zone_h: float, notes: list[str]) 
     again: list[tuple[str, str]] = []
     for each in sorted(recordings, key=_richness):
         begins_s = (each.begins_s or 0.0) + zone_h * HOUR
+        if begins_s > time() + 2 * DAY:
+            when = date.fromordinal(int(begins_s // DAY) + EPOCH)
+            notes.append(
+                f"'{each.name}' is dated {when}, which is still to come: its clock was wrong, and it was left out."
+            )
+            continue
         same = next((other for at, other in kept if _overlap(begins_s, each.duration_s, at, other.duration_s)), None)
         if same is None:
             kept.append((begins_s, each))

@@ -104,9 +104,9 @@ def _in_words(bout: Bout) -> str:
     return f"{bout.do} {bout.intensity or getattr(source, 'name', '')}".strip()
 
 
-def side_by_side(season: Season, plans: Sequence[TrainingPlan], found: Sequence[Readiness], days: pd.DataFrame,
-                 later: Sequence[np.ndarray], rows: Sequence[dict]) -> pd.DataFrame:  # fmt: skip
-    """A row for each plan: what it counts in all, where its load leads, and how ready the muscle is on the way.
+def plan_days(season: Season, plans: Sequence[TrainingPlan], found: Sequence[Readiness], days: pd.DataFrame,
+              later: Sequence[np.ndarray]) -> pd.DataFrame:  # fmt: skip
+    """A row for each day of each plan: its load, where loads stand, and the muscle in the morning.
 
     Parameters
     ----------
@@ -115,18 +115,36 @@ def side_by_side(season: Season, plans: Sequence[TrainingPlan], found: Sequence[
     found : the muscle in each
     days : of the season, by which loads go on
     later : loads of the days after the season in each plan [-] (day,)
+    """
+    parts, first = [], len(days)
+    for plan, muscle, loads in zip(plans, found, later, strict=True):
+        ahead = range(first, first + loads.size)
+        table = pd.DataFrame({"plan": plan.name, "day": [season.on(day) for day in ahead], "load": loads})
+        balance = balance_of(np.concatenate((days["load"].to_numpy(), loads))).iloc[first:].reset_index(drop=True)
+        wakes = {f"{name}_morning": each for name, each in mornings(muscle, ahead, MORNING_H).items()}
+        parts.append(pd.concat((table, balance, pd.DataFrame(wakes)), axis=1))
+    return pd.concat(parts, ignore_index=True)
+
+
+def side_by_side(plans: Sequence[TrainingPlan], found: Sequence[Readiness], later: pd.DataFrame,
+                 rows: Sequence[dict]) -> pd.DataFrame:  # fmt: skip
+    """A row for each plan: what it counts in all, where its load leads, and how ready the muscle is on the way.
+
+    Parameters
+    ----------
+    plans : each with as long a look
+    found : the muscle in each
+    later : their days, as ``plan_days`` has them
     rows : of all sessions of all plans
     """
-    table, first = [], len(days)
-    for plan, muscle, loads in zip(plans, found, later, strict=True):
-        balance = balance_of(np.concatenate((days["load"].to_numpy(), loads)))
-        wakes = mornings(muscle, range(first, first + loads.size), MORNING_H)
-        mine = [each for each in rows if each["plan"] == plan.name and "recovered_before" in each]
-        row = {"plan": plan.name, "sessions": len(plan.bouts), "load": float(loads.sum()),
-               "ctl_end": balance["ctl"].iloc[-1], "atl_end": balance["atl"].iloc[-1],
-               "tsb_least": balance["tsb"].iloc[first:].min(), "tsb_end": balance["tsb"].iloc[-1]}  # fmt: skip
-        row["recovered_least_before"] = min((each["recovered_before"] for each in mine), default=np.nan)
-        row["soreness_most_morning"] = max(wakes["soreness"])
-        row |= {f"{name}_end": float(muscle.values[name][-1]) for name in READ}
-        table.append(row)
+    table = []
+    for plan, muscle in zip(plans, found, strict=True):
+        days = later[later["plan"] == plan.name]
+        mine = [each["recovered_before"] for each in rows if each["plan"] == plan.name and "recovered_before" in each]
+        row = {"plan": plan.name, "sessions": len(plan.bouts), "load": days["load"].sum(),
+               "ctl_end": days["ctl"].iloc[-1], "atl_end": days["atl"].iloc[-1],
+               "tsb_least": days["tsb"].min(), "tsb_end": days["tsb"].iloc[-1],
+               "recovered_least_before": min(mine, default=np.nan),
+               "soreness_most_morning": days["soreness_morning"].max()}  # fmt: skip
+        table.append(row | {f"{name}_end": float(muscle.values[name][-1]) for name in READ})
     return pd.DataFrame(table)
