@@ -202,6 +202,7 @@ def test_a_rider_is_found_in_their_record_and_their_days_are_counted(outcome: Se
     assert steady["tss"] == pytest.approx(100.0 * (40 / 60) * (150.0 / outcome.trainee.person.ftp_w) ** 2)
     assert sessions["w_left_least_kj"].iloc[list(EFFORTS)].max() < 1.0, "who goes as hard as they can has nothing left"
     assert sessions["w_left_least_kj"].iloc[0] == pytest.approx(18.0, abs=0.3)
+    assert not any("than W' of" in each for each in outcome.notes), "nobody spent more than there is"
     assert len(days) == 9
     assert days["load"].sum() == pytest.approx(sessions["load"].sum())
     assert days["sessions"].tolist() == [1] * 7 + [0, 1]

@@ -28,6 +28,7 @@ SAYS = {
     FOSTER: "by session RPE times minutes",
 }
 CYCLING = "cycling"
+OVERSPENT = 0.1  # of W': less is within what its fit leaves open
 
 
 def efforts_of(sessions: Sequence[TrainingSession]) -> list[BestEffort]:
@@ -76,6 +77,28 @@ class RiderNumbers:
     hr_most: float
     hr_threshold: float
     sex: str
+
+
+def doubts(counted: pd.DataFrame, rider: RiderNumbers) -> list[str]:
+    """What in a record speaks against the numbers of its rider, and which heart rates were gone by, in sentences.
+
+    Parameters
+    ----------
+    counted : sessions, as ``counted_sessions`` has them
+    rider : by whose numbers
+    """
+    found = []
+    if over := int((counted["w_left_least_kj"] < -OVERSPENT * rider.whole_j / 1000.0).sum()):
+        found.append(
+            f"In {over} ride{'s' if over > 1 else ''} more was done above critical power than W' of "
+            f"{rider.whole_j / 1000.0:.1f} kJ allows: one of the two is more than was taken."
+        )
+    if counted["hr_tss"].notna().any():
+        found.append(
+            f"Heart rate was taken to be {rider.hr_rest:.0f} bpm at rest, {rider.hr_threshold:.0f} at threshold and "
+            f"{rider.hr_most:.0f} at most."
+        )
+    return found
 
 
 def numbers_of(scenario: Scenario, fit: PowerFit | None, devices: Mapping[str, float]) -> RiderNumbers:

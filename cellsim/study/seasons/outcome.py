@@ -23,7 +23,9 @@ from cellsim.study.seasons.lives import futures_of, lived, planned, scenario_of
 from cellsim.study.seasons.loads import (
     FOSTER,
     SAYS,
+    RiderNumbers,
     counted_sessions,
+    doubts,
     efforts_of,
     hard_efforts,
     numbers_of,
@@ -164,7 +166,7 @@ def carried_out(
         plan_days=coming_days,
         curve=_curve(season, efforts, told),
         courses={plan.name: each for plan, each in zip(ahead, courses, strict=True)},
-        notes=(*_said(who, fit, rider.critical_w, counted, balance, rated), *season.notes),
+        notes=(*_said(who, fit, rider, counted, balance, rated), *season.notes),
     )
 
 
@@ -223,16 +225,17 @@ def _curve(season: Season, efforts: Sequence[BestEffort], fit: PowerFit | None) 
     return pd.DataFrame(rows, columns=["seconds", "watts", "start", "fitted_w"])
 
 
-def _said(who: Trainee, fit: PowerFit | MeasurementError, critical_w: float, counted: pd.DataFrame,
+def _said(who: Trainee, fit: PowerFit | MeasurementError, rider: RiderNumbers, counted: pd.DataFrame,
           balance: FitnessFatigue, rated: bool) -> list[str]:  # fmt: skip
     """What was taken for what, in sentences."""
     ways = counted["load_by"].value_counts()
     counts = ", ".join(f"{count} {SAYS[way]}" for way, count in ways.items())
     return [
         *(fit.says() if isinstance(fit, PowerFit) else []),
-        f"FTP was taken as critical power, {critical_w:.0f} W, for the whole record.",
+        f"FTP was taken as critical power, {rider.critical_w:.0f} W, for the whole record.",
         f"Sessions are counted so: {counts}. CTL and ATL count from nothing on the first day, so CTL is too low in the "
         "first two months.",
+        *doubts(counted, rider),
         balance.says(),
         f"Monotony and strain go by {RATED if rated else NOT_RATED}.",
         "Shares are of the muscle's own rest at the start; 100 % is what rounds to it.",

@@ -13,7 +13,7 @@ from cellsim.scenario.checking.offered import USED, said
 from cellsim.scenario.fields.field import Table, shown
 from cellsim.scenario.plan.parts import Person
 from cellsim.scenario.reading.opening import contents, parsed
-from cellsim.scenario.reading.people import likely_activity, no_activity, no_mass, people
+from cellsim.scenario.reading.people import likely_activity, no_activity, no_mass, no_niacin, people
 from cellsim.study.loads.critical import PowerFit
 from cellsim.study.loads.curve import BestEffort
 from cellsim.study.seasons.sessions import TrainingSession
@@ -94,7 +94,8 @@ def as_devices_say(who: Trainee, sessions: Sequence[TrainingSession]) -> tuple[T
     changed: dict[str, Any] = {field: value for field, (value, _) in told.items()}
     person = replace(who.person, **changed)
     words = " and ".join(words.format(value) for value, words in told.values())
-    notes = [each for each in who.notes if "mass_kg" not in told or each != no_mass(who.person)]
+    anew = {no_niacin(who.person): no_niacin(person)}
+    notes = [anew.get(each, each) for each in who.notes if "mass_kg" not in told or each != no_mass(who.person)]
     return replace(who, person=person, notes=(*notes, f"Recordings say {words}, and so it was taken.")), known
 
 

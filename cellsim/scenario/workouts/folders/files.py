@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from cellsim.errors import WorkoutError
@@ -46,14 +47,20 @@ class KeptFile:
         if self.member is None:
             return content.opened(self.path, self.name)
         try:
-            with zipfile.ZipFile(self.path) as archive:
-                each = archive.infolist()[self.member]
-                if each.flag_bits & 1:
-                    raise refusal(self.name, "is locked with a password", SEPARATELY)
-                with archive.open(each) as stream:
-                    return content.Room(self.name).read(stream)
+            archive = _archive(self.path)
+            each = archive.infolist()[self.member]
+            if each.flag_bits & 1:
+                raise refusal(self.name, "is locked with a password", SEPARATELY)
+            with archive.open(each) as stream:
+                return content.Room(self.name).read(stream)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError, IndexError) as reason:
             raise refusal(self.name, "is damaged, or packed in a way that cannot be read", SEPARATELY) from reason
+
+
+@lru_cache(maxsize=1)
+def _archive(path: Path) -> zipfile.ZipFile:
+    """An archive, open for as long as its files are read one after the other: its list is long."""
+    return zipfile.ZipFile(path)
 
 
 def kept_files(folder: Path) -> tuple[list[KeptFile], list[WorkoutError]]:
@@ -73,6 +80,7 @@ def kept_files(folder: Path) -> tuple[list[KeptFile], list[WorkoutError]]:
         raise WorkoutError(f"The folder {where} {what}. Name a folder that holds recordings or a diary.")
     if not os.access(folder, os.R_OK | os.X_OK):
         raise WorkoutError(f"There is no permission to read the folder {where}. Change its rights, or name another.")
+    _archive.cache_clear()  # one of that name may be another by now
     found: list[KeptFile] = []
     reasons: list[WorkoutError] = []
     for path in _walked(folder):
