@@ -65,7 +65,7 @@ COMMON = """
 -1[time]: one/minute = 0.016666666666666666
 -1[time] [volume]: L/h = 0.0002777777777777778; L/minute = 0.016666666666666666; mL/min = 1.6666666666666667e-05
 [energy]: J = 0.001; N m = 0.001; kJ = 1.0
-[energy] -1[mass]: N m/kg = 0.001
+[energy] -1[mass]: N m/kg = 0.001; kJ/g = 1000.0
 [energy] -1[length] -1[mass]: J/kg/m = 0.001
 [energy] -1[volume]: J/mL = 1.0
 [enzyme_activity]: U = 1.0

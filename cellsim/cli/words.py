@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cellsim import __version__
-from cellsim.cli import fits, pages, runs, scores, studies
+from cellsim.cli import fits, pages, runs, scores, seasons, studies
 
 SCENARIO = "who, which muscle, and what is done to them when; 'cellsim new' writes one to start from"
 WORKOUT = (
@@ -120,6 +120,26 @@ def parser() -> argparse.ArgumentParser:
     score.add_argument("--workers", type=_positive, default=1, metavar="N", help="processes that share the people")
     score.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME")
     score.add_argument("--quiet", action="store_true", help="say nothing but errors")
+
+    months = verb("season", seasons.season, "live through months of workouts, and tell how ready the muscle is today")
+    months.add_argument("folder", type=Path, metavar="FOLDER", help="recordings (FIT, TCX, GPX, or packed), diaries")
+    months.add_argument("--person", type=Path, metavar="ME.toml", help="who did it, as a [[person]] of a scenario")
+    months.add_argument(
+        "--plan", type=Path, action="append", metavar="PLAN.toml",
+        help="what is still to be done, as [[bout]]s from the day after on; several are laid side by side",
+    )  # fmt: skip
+    months.add_argument("--out", type=Path, metavar="DIR", help="folder to write; unless given, results/NAME_season")
+    months.add_argument("--fibers", type=_positive, default=24, metavar="N", help="that are simulated; 24 unless given")
+    months.add_argument(
+        "--mitochondria", type=_positive, default=40, metavar="N", help="in each fiber; 40 unless given"
+    )
+    months.add_argument(
+        "--zone", type=float, default=0.0, metavar="HOURS",
+        help="how far your clock is ahead of UTC, by which recordings are dated: 2, or -7; 0 unless given",
+    )  # fmt: skip
+    months.add_argument("--seed", type=_whole, default=1, metavar="N", help="names all chance; 1 unless given")
+    months.add_argument("--workers", type=_positive, default=1, metavar="N", help="that share files and plans")
+    months.add_argument("--quiet", action="store_true", help="say nothing but errors")
 
     about = verb("describe", pages.describe, "read a scenario back in sentences, with what it assumes")
     about.add_argument("scenario", type=Path, metavar="SCENARIO.toml", help=SCENARIO)

@@ -29,6 +29,7 @@ from cellsim.scenario.checking.feasible import body_in
 from cellsim.scenario.telling.able import able
 from cellsim.scenario.workouts import Recording
 from cellsim.study.disk.files import replace_file
+from cellsim.study.loads.sessions import work_left as left_by_power
 from cellsim.study.result.result import Result
 from cellsim.tissue.agenda import demands_of
 from cellsim.tissue.laboratory import as_measured
@@ -140,11 +141,7 @@ def work_left(simulation: Simulation, fitness: Fitness) -> float:
 
 def balance(watts: np.ndarray, fitness: Fitness) -> np.ndarray:
     """W' left by the balance of power alone, second by second [kJ] (Skiba 2021): it fills toward W' below CP."""
-    left, whole, course = fitness.work_above_cp_j, fitness.work_above_cp_j, []
-    for over in watts - fitness.critical_power_w:
-        left += -over if over > 0.0 else (whole - left) * (1.0 - np.exp(over / whole))
-        course.append(left / 1000.0)
-    return np.array(course)
+    return left_by_power(watts, fitness.critical_power_w, fitness.work_above_cp_j) / 1000.0
 
 
 def course(found: Ridden) -> pd.DataFrame:

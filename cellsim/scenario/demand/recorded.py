@@ -1,15 +1,17 @@
-"""A recording as shares of the person's Wmax: from power, else from heart rate, else from how hard it felt."""
+"""A recording as shares of the person's Wmax: from power, else heart rate, else pace on foot, else how hard it felt."""
 
 from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cellsim.biology.exercise.loads import number
 from cellsim.biology.exercise.modes import Mode
 from cellsim.errors import ScenarioError
-from cellsim.scenario.demand.powers import Athlete, best, felt, greatest_w, how_felt, reserve_ends
+from cellsim.scenario.demand.powers import Athlete, best, felt, greatest_w, how_felt, reserve_ends, speed_share
 from cellsim.scenario.workouts.trace import Recording
 
+ON_FOOT = "running"  # the family of all that is done on foot
 UNKNOWN = "unknown"  # the sport of a recording that names none
 
 Floats = NDArray[np.float64]
@@ -31,12 +33,31 @@ def recorded(trace: Recording, mode: Mode, person: Athlete, notes: list[str]) ->
     wanting = "has no power" if trace.power_w is None else f"has the power of {trace.sport}, which means something else"
     if trace.heart_rate_bpm is not None:
         return _by_heart_rate(trace, trace.heart_rate_bpm, person, wanting, notes)
+    if trace.speed_m_s is not None and mode.family == ON_FOOT:
+        return _by_pace(trace, trace.speed_m_s, mode, person, wanting, notes)
     if trace.rpe is not None:
         return _by_rating(trace, trace.rpe, person, wanting, notes)
     raise ScenarioError(
         f"'{trace.name}' {wanting}, and no heart rate and no rating of perceived exertion either. "
         "Type the bout with an intensity."
     )
+
+
+def _by_pace(
+    trace: Recording, speed: Floats, mode: Mode, person: Athlete, wanting: str, notes: list[str]
+) -> Floats:  # fmt: skip
+    """Speed and slope as shares of Wmax, by what a meter costs on that slope (seconds,)."""
+    steps = np.zeros(speed.size) if trace.slope is None else np.round(trace.slope / number("Pace_step"))
+    share = np.zeros(speed.size)
+    for step in np.unique(steps).tolist():
+        here = steps == step
+        share[here] = 3.6 * speed[here] * speed_share(1.0, mode, step * number("Pace_step"), person)
+    slopes = "slope by the altitude of the file" if trace.slope is not None else "no slope, for it has no altitude"
+    notes.append(
+        f"Demand was read from speed, with {slopes}, because '{trace.name}' {wanting} and no heart rate: by what a "
+        "meter costs there above rest (Minetti2002). What a slope does to lengthened fibers was left out."
+    )
+    return share
 
 
 def _by_rating(trace: Recording, rpe: float, person: Athlete, wanting: str, notes: list[str]) -> Floats:

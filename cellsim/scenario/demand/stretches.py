@@ -56,9 +56,14 @@ def even_stretches(
 
 
 def _even(work: NDArray[np.float64], straying: float) -> int:
-    """How many seconds of some whose work is summed up from 0 (second,) go together, and at least one."""
-    lengths, passed = np.arange(1, len(work))[:, None], np.arange(len(work))
-    strayed = np.abs(work - work[1:, None] * passed / lengths)
-    strayed[passed > lengths] = 0.0
-    too_long = np.flatnonzero(strayed.max(axis=1) > straying)
-    return max(int(too_long[0]) if len(too_long) else len(lengths), 1)
+    """How many seconds of some whose work is summed up from 0 (second,) go together, and at least one.
+
+    Work strays from that of its mean by no more than it may where the mean power of the whole lies between the powers
+    that lead from the start to the lowest and the highest work that each second may have; so one pass tells.
+    """
+    passed = np.arange(1, len(work))
+    mean = work[1:] / passed
+    least, most = (np.add(work[1:], way) / passed for way in (-straying, straying))
+    strayed = (mean < np.maximum.accumulate(least)) | (mean > np.minimum.accumulate(most))
+    too_long = np.flatnonzero(strayed)
+    return max(int(too_long[0]) if len(too_long) else len(passed), 1)

@@ -21,7 +21,7 @@ from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.tables import Diary, Session
 from cellsim.scenario.workouts.trace import Recording, refusal
 
-__all__ = ["Diary", "Plan", "Recording", "Session", "read_workout", "taken_apart"]
+__all__ = ["Diary", "Plan", "Recording", "Session", "read_everything", "read_workout", "taken_apart"]
 
 SAME_S = 3.0  # two recordings of the same seconds are of the same activity
 MOST_NAMED = 5  # files of an archive that are named with their faults
@@ -75,6 +75,42 @@ def read_workout(path: str | os.PathLike[str], leg: int | None = None) -> Record
         if asked is not None:
             return replace(asked, notes=(*asked.notes, _left(aside))) if aside else asked
     return choose.chosen(taken_apart(data, name), name, sha256, leg)
+
+
+def read_everything(data: bytes, name: str) -> tuple[list[Recording | Diary], list[WorkoutError]]:
+    """All that was done in the bytes of a file or archive: each activity of each recording, and diaries.
+
+    Parameters
+    ----------
+    data : of the file, which may be packed
+    name : of it, for sentences
+
+    Returns
+    -------
+    recordings and diaries in the order of the file, and why each other part is neither, in a sentence each
+    """
+    found: list[Recording | Diary] = []
+    reasons: list[WorkoutError] = []
+    try:
+        packed = content.unpacked(data, name)
+    except WorkoutError as reason:
+        return [], [reason]
+    for label, inner in packed:
+        known, sha256 = name if len(packed) == 1 else label, hashlib.sha256(inner).hexdigest()
+        try:
+            asked = _planned(inner, label, known, sha256)
+            if isinstance(asked, Plan):
+                raise refusal(known, "is a plan of what is still to be done", "give it with --plan")
+            if asked is not None:
+                found.append(asked)
+                continue
+            legs, unread = choose.every(_reader(inner, label, known)(inner, known), known, sha256)
+        except WorkoutError as reason:
+            reasons.append(reason)
+            continue
+        found += legs
+        reasons += unread if unread or legs else [refusal(known, "holds no activity", MEND)]
+    return found, reasons
 
 
 def _planned(data: bytes, label: str, name: str, sha256: str) -> Plan | Diary | None:

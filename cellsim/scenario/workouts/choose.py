@@ -55,6 +55,25 @@ def chosen(file: File, name: str, sha256: str, leg: int | None) -> Recording:
     raise refusal(name, f"holds {listed(legs)}", MEND)
 
 
+def every(file: File, name: str, sha256: str) -> tuple[list[Recording], list[WorkoutError]]:
+    """The traces of all legs that can be read, false starts left out, and why each other cannot.
+
+    Parameters
+    ----------
+    file : taken apart
+    name, sha256 : of it
+    """
+    legs = [part for each in _together(file.legs) for part in repair.parts(each)]
+    made, found, reasons = _maker(file, legs, name, sha256), list[Recording](), list[WorkoutError]()
+    for number in range(1, len(legs) + 1):
+        try:
+            found.append(made(number))
+        except WorkoutError as reason:
+            reasons.append(reason)
+    least = min(TINY * max((each.duration_s for each in found), default=0.0), TINY_S)
+    return [each for each in found if each.duration_s >= least], reasons
+
+
 def _maker(file: File, legs: list[Leg], name: str, sha256: str) -> Callable[[int], Recording]:
     def made(number: int) -> Recording:
         leg = legs[number - 1]

@@ -13,7 +13,7 @@ from cellsim.scenario.workouts import trace
 from cellsim.scenario.workouts.trace import refusal
 
 # Columns of a leg's table; what is missing is NaN. Track and lap are numbers that change where a new one begins.
-TIME, POWER, HEART, DISTANCE, TRACK, LAP = range(6)
+TIME, POWER, HEART, DISTANCE, TRACK, LAP, ALTITUDE = range(7)
 PERSON = (
     "threshold_power_w",
     "threshold_heart_rate_bpm",
@@ -59,14 +59,14 @@ class Lap:
 class Leg:
     """One activity of a file, as written.
 
-    ``table`` has a row for each record, in the order of the file, shape (records, 6); time counts from 1970 [s] where
+    ``table`` has a row for each record, in the order of the file, shape (records, 7); time counts from 1970 [s] where
     the device knew it. ``beats`` are heart rates that were stored apart from the records: time and rate, shape (n, 2).
     """
 
     kind: str = "activity"
     sport: str = ""
     sub_sport: str = ""
-    table: Table = field(default_factory=lambda: np.empty((0, 6)))
+    table: Table = field(default_factory=lambda: np.empty((0, 7)))
     beats: Table = field(default_factory=lambda: np.empty((0, 2)))
     events: list[TimerEvent] = field(default_factory=list)
     laps: list[Lap] = field(default_factory=list)
@@ -128,6 +128,7 @@ class Records:
         track: int = 0,
         lap: int = 0,
         unread: str = "",
+        altitude_m: float | None = None,
     ) -> None:
         """One record; one without a time is only counted, with its text if that could not be read."""
         self.most.add()
@@ -136,7 +137,8 @@ class Records:
             self.unread = self.unread or unread
             return
         values = (power_w, heart_rate_bpm, distance_m)
-        self.rows.append((time_s, *(np.nan if value is None else value for value in values), track, lap))
+        known = (np.nan if value is None else value for value in values)
+        self.rows.append((time_s, *known, track, lap, np.nan if altitude_m is None else altitude_m))
 
     def table(self) -> Table:
-        return np.array(self.rows, dtype=np.float64).reshape(-1, 6)
+        return np.array(self.rows, dtype=np.float64).reshape(-1, 7)

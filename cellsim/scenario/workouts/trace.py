@@ -28,7 +28,8 @@ class Recording:
     "unknown" where it names none. ``leg`` is the number of the activity in its file, from 1. ``rpe`` is the
     rating of perceived exertion of the whole activity on the scale from 0 to 10 (CR10), or None. ``person`` is
     what the file says of who wore the device, by the names of ``leg.PERSON``. ``begins_s`` is when it began, counted
-    from 1970 [s], or None where the file has no date.
+    from 1970 [s], or None where the file has no date. ``speed_m_s`` [m/s] and ``slope``, rise over run, are those of
+    the ground (seconds,), where it was done on foot and the file knows the way, and the altitude.
     """
 
     name: str
@@ -43,6 +44,8 @@ class Recording:
     rpe: float | None = None
     person: Mapping[str, float] = field(default_factory=dict)
     begins_s: float | None = None
+    speed_m_s: NDArray[np.float64] | None = None
+    slope: NDArray[np.float64] | None = None
 
     @property
     def paused_s(self) -> float:

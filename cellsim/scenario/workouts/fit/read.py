@@ -28,6 +28,7 @@ LEAKS = (
 )
 MAX_MESSAGES = 2_000_000
 MOST_SESSIONS, MOST_LAPS = 1000, 10_000
+ALTITUDES = ("altitude", "enhanced_altitude")
 EPOCH_S = 631_065_600.0  # of the FIT clock, from 1970
 RUNS = {"start": True, "stop": False, "stop_all": False, "stop_disable": False, "stop_disable_all": False}
 
@@ -71,7 +72,7 @@ class Messages:
             self.person |= sessions.person(str(message.name), _values(message))
 
     def _record(self, message: Any) -> None:
-        time_s = distance = None
+        time_s = distance = altitude = None
         row = len(self.rows.rows)
         for item in message.fields:
             if getattr(item.field_def, "is_dev", False):
@@ -87,7 +88,10 @@ class Messages:
                 self._own("heart", row, item)
             elif item.name == "distance":
                 distance = number(item.value)
-        self.rows.add(None if time_s is None else time_s + EPOCH_S, distance_m=distance)
+            elif item.name in ALTITUDES:
+                altitude = number(item.value)
+        time_s = None if time_s is None else time_s + EPOCH_S
+        self.rows.add(time_s, distance_m=distance, altitude_m=altitude)
 
     def _own(self, channel: str, row: int, item: Any) -> None:
         value = number(item.value)

@@ -11,10 +11,12 @@ from cellsim.scenario.workouts.leg import HEART, LAP, POWER, TIME, TRACK, Leg, T
 from cellsim.scenario.workouts.repair import channels, pauses
 from cellsim.scenario.workouts.repair.gaps import longest_step
 from cellsim.scenario.workouts.repair.idle import trimmed
+from cellsim.scenario.workouts.repair.pace import paced
 from cellsim.scenario.workouts.repair.words import counted
 from cellsim.scenario.workouts.trace import FIRST_DATE_S, Recording, refusal
 
 HOUR_S = 3600.0
+ON_FOOT = ("running", "walking")
 FEW_GAPS = 50  # of devices that save by rules of their own, single gaps are not counted
 MOST_SCALED = 0.3  # by how much power that was bridged may be wrong for the total to be believed
 OWN_TOTAL = 0.005  # by how much work may differ from the device's own total before it is said
@@ -55,26 +57,28 @@ def trace(
         raise refusal(name, what, "choose the file of a whole workout")
     power_w = channels.power(channels.gridded(leg.table[:, POWER], second, seconds), recorded, paused, notes)
     heart = channels.heart_rate(channels.gridded(leg.table[:, HEART], second, seconds), recorded, paused, notes)
-    if power_w is None and heart is None and leg.rpe is None:
+    sport = sports.mode_of(leg.sport, leg.sub_sport)
+    speed, slope = paced(leg.table, second, seconds, paused) if sport in ON_FOOT else (None, None)
+    if power_w is None and heart is None and leg.rpe is None and speed is None:
         what = f"{where}has neither power nor heart rate, so nothing in it says how hard the work was"
         raise refusal(name, what, "type the bout with an intensity instead")
-    sport = sports.mode_of(leg.sport, leg.sub_sport)
     if power_w is not None:
         _reconcile(leg, power_w, ~recorded & ~paused, notes)
         _compare(leg, float(power_w.sum()), notes)
-        if sport in ("running", "walking"):
+        if sport in ON_FOOT:
             notes.append("The power is running power, a device's estimate, not watts at a cycle's pedals.")
     if sports.helped(leg.sport, leg.sub_sport):
         notes.append("The bicycle had a motor; only the rider's own power counts as work.")
     rest = paused if paused.any() else None
-    for channel in (power_w, heart, rest):
+    for channel in (power_w, heart, rest, speed, slope):
         if channel is not None:
             channel.setflags(write=False)
     told = (*leg.notes, *notes)
     dated = begin if begin > FIRST_DATE_S else None
     return Recording(
-        name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {}, dated
-    )
+        name, sport, float(seconds), power_w, heart, told, sha256, number, rest, leg.rpe, person or {}, dated,
+        speed, slope,
+    )  # fmt: skip
 
 
 def _rated(leg: Leg, notes: list[str]) -> Leg:

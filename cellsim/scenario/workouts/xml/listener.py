@@ -19,7 +19,8 @@ PARTS = frozenset({"activity", "course", "workout", "trk", "rte", "wpt", "traini
 POWER = ("watts", "power", "powerinwatts", "pwr", "powerwatts")
 HEART = ("heartratebpm", "hr", "heartrate", "heartratevalue", "bpm")
 DISTANCE, PLACE = ("distancemeters",), ("latitudedegrees", "longitudedegrees")
-LEAVES = frozenset(("time", *POWER, *HEART, *DISTANCE, *PLACE))
+ALTITUDE = ("altitudemeters", "ele")
+LEAVES = frozenset(("time", *POWER, *HEART, *DISTANCE, *PLACE, *ALTITUDE))
 EARTH_M = 6_371_000.0
 
 
@@ -115,6 +116,7 @@ class Listener:
             self._track,
             self._lap,
             unread=leaf.get("time", ""),
+            altitude_m=number(next((leaf[key] for key in ALTITUDE if key in leaf), None)),
         )
 
     def _number(self, leaf: dict[str, str], keys: tuple[str, ...], what: str) -> float | None:
