@@ -116,8 +116,8 @@ HERE = {
     "stromal_speed": "Stromal_speed", "stromal_secretion": "Stromal_secretion", "taxis": "Honeycomb_taxis",
     "debris_mcp1": "Debris_MCP1", "debris_hgf": "Debris_HGF", "debris_tgfb": "Debris_TGFB",
     "bare_vegf": "Debris_VEGF", "gap_hgf": "Debris_gap_HGF", "collagen": "Collagen_laid",
-    "collagen_time": "Collagen_time", "collagen_bite": "Collagen_bite", "vessel_loss": "Vessels_loss", "sprouting": "Vessels_sprouting",
-    "perfusion_lag": "Vessels_perfusion_lag",
+    "collagen_time": "Collagen_time", "collagen_bite": "Collagen_bite", "vessel_loss": "Vessels_loss",
+    "sprouting": "Vessels_sprouting", "perfusion_lag": "Vessels_perfusion_lag",
 }  # fmt: skip
 TIMES = frozenset({
     "step", "alarm_time", "neutrophil_life", "monocyte_time", "m1_life", "m2_life", "regulatory_life", "wake_lag",

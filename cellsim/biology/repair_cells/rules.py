@@ -79,7 +79,7 @@ def leaving_blood(rate: float, lure: float) -> float:
 
     Source
     ------
-    PMC3005436, that MCP-1 is what calls monocytes; judgement for the curve
+    Lu2011, that MCP-1 is what calls monocytes; judgement for the curve
     """
     return rate * half(lure)
 
@@ -211,7 +211,7 @@ def maturing(perfused: float, h: Healers) -> float:
 
     Source
     ------
-    that of the row ``REPAIR_maturation_time``; PMC3492641 that vessels help
+    that of the row ``REPAIR_maturation_time``; Frey2012 that vessels help
     """
     return h.repair_speed * h.maturation * (h.maturation_floor + (1.0 - h.maturation_floor) * perfused)
 

@@ -101,9 +101,11 @@ class RepairCells(Stateful):
         self._spreading(values["Honeycomb_spread"], values["Honeycomb_decay"])
         self._bed, site = empty(fibers, slices, ROOM * fibers * slices)
         given = ceil(done.infused_h / self._h.step)
+        cells = draws.stream(seed, person, draws.decision("cells that mend a muscle"))
+        tissue = draws.stream(seed, person, draws.decision("tissue that cells mend"))
         self._site = site._replace(
-            **{name: arrays[name] for name in ("made", "infused", "entering")}, given=given,
-            **_keys(seed, person),
+            made=arrays["made"], infused=arrays["infused"], entering=arrays["entering"], given=given,
+            cell0=cells[0], cell1=cells[1], tissue0=tissue[0], tissue1=tissue[1],
         )  # fmt: skip
         self._still, self._at, self.time = not (given and arrays["infused"].any()), 0.0, 0.0
         self._derive()
@@ -273,9 +275,3 @@ class RepairCells(Stateful):
     def at_rest(self) -> bool:
         """Whether nothing is to be mended, so that time changes nothing."""
         return self._still
-
-
-def _keys(seed: int, person: int) -> dict[str, int]:
-    cells = draws.stream(seed, person, draws.decision("cells that mend a muscle"))
-    tissue = draws.stream(seed, person, draws.decision("tissue that cells mend"))
-    return dict(zip(("cell0", "cell1", "tissue0", "tissue1"), (*cells, *tissue), strict=True))

@@ -107,6 +107,8 @@ def mend_vessels(bed: Bed, site: Site, h: Healers) -> None:
     """Lost capillaries sprout and open; through open ones cells arrive."""
     for place in range(bed.vessels.shape[1]):
         state = bed.vessels[STATE, place]
+        if state == LOST or state == SPROUTING:
+            secrete(VEGF, place, h.bare_vegf, bed, site, h)
         if state == PERFUSED:
             enter(place, bed, site, h)
         elif state == LOST:

@@ -1,4 +1,4 @@
-"""Fibroblasts and fibro-adipogenic progenitors: TGF-beta stirs them, they divide, feed satellite cells, lay collagen."""
+"""Fibroblasts and fibro-adipogenic progenitors: stirred, they divide, feed others and lay collagen."""
 
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import IGF1, IL6, STIRRED, STROMAL, TGFB, TNF
