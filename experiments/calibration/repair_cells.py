@@ -21,6 +21,7 @@ import numpy as np
 from scipy.stats import qmc
 
 from cellsim import units
+from cellsim.errors import IntegrationError
 from cellsim.language.parameters import load
 from cellsim.population.repair_cells.mending import RepairCells
 from cellsim.study.calibrate.bouts import CalibrationTarget
@@ -44,6 +45,7 @@ REPAIR_CELLS = Stage(
         "Neutrophils_arrival": "RN",
         "Macrophages_arrival": "RO, RA",
         "Macrophages_monocyte_time": "RO, RA",
+        "Debris_bites": "RD",
         "Macrophages_bite": "RD, RA",
         "Macrophages_switch": "RA, RB",
         "Macrophages_division": "RB",
@@ -60,7 +62,8 @@ KILLED = 2.0 / 3.0
 LOOSE = 0.25  # of its range, in logarithms, that a parameter may move from the middle for one tolerance
 SOFT = 3.0  # tolerances beyond which misses count less
 WIDE = 0.15  # of a logarithm, for slopes: chance must not drown them
-POINTS = 256
+POINTS = 128
+FAILED = 30.0  # tolerances of each row, where a muscle is crowded out
 TARGETS = Sequence[CalibrationTarget]
 
 
@@ -108,7 +111,10 @@ def estimate(targets: TARGETS) -> np.ndarray:
     middle, loose = 0.5 * (low + high), LOOSE * (high - low)
 
     def residuals(x: np.ndarray) -> np.ndarray:
-        missed = (obtained(fitted, REPAIR_CELLS.values(x)).mean(axis=1) - wanted) / tolerance
+        try:
+            missed = (obtained(fitted, REPAIR_CELLS.values(x)).mean(axis=1) - wanted) / tolerance
+        except IntegrationError:  # cells without end
+            missed = np.full(len(wanted), FAILED)
         return np.concatenate([missed, (x - middle) / loose])
 
     def slopes(x: np.ndarray) -> np.ndarray:

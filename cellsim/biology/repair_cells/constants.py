@@ -77,6 +77,22 @@ class Healers(NamedTuple):
     satellite_secretion: float
     gap_hgf: float
     bare_vegf: float
+    # shares of what is secreted, and how much of a factor counts
+    axial: float
+    cycle_spread: float
+    alarmed: float
+    neutrophil_alarm: float
+    m1_il6: float
+    m1_igf1: float
+    call: float
+    m2_tgfb: float
+    m2_vegf: float
+    m2_divisions: float
+    growth_tnf: float
+    tgfb_hold: float
+    tnf_hold: float
+    stromal_tgfb: float
+    stromal_growth: float
     # matrix and capillaries
     collagen: float
     collagen_time: float
@@ -118,14 +134,21 @@ HERE = {
     "bare_vegf": "Debris_VEGF", "gap_hgf": "Debris_gap_HGF", "collagen": "Collagen_laid",
     "collagen_time": "Collagen_time", "collagen_bite": "Collagen_bite", "vessel_loss": "Vessels_loss",
     "sprouting": "Vessels_sprouting", "perfusion_lag": "Vessels_perfusion_lag",
+    "axial": "Honeycomb_axial", "cycle_spread": "Honeycomb_cycle_spread", "alarmed": "Honeycomb_alarmed",
+    "neutrophil_alarm": "Neutrophils_alarm_time", "m1_il6": "Macrophages_M1_IL6", "m1_igf1": "Macrophages_M1_IGF1",
+    "call": "Macrophages_call", "m2_tgfb": "Macrophages_M2_TGFB", "m2_vegf": "Macrophages_M2_VEGF",
+    "m2_divisions": "Macrophages_divisions", "growth_tnf": "Myogenic_growth_TNF", "tgfb_hold": "Myogenic_TGFB_hold",
+    "tnf_hold": "Myogenic_TNF_hold", "stromal_tgfb": "Stromal_TGFB", "stromal_growth": "Stromal_growth",
 }  # fmt: skip
 TIMES = frozenset({
-    "step", "alarm_time", "neutrophil_life", "monocyte_time", "m1_life", "m2_life", "regulatory_life", "wake_lag",
-    "cycle", "myocyte_life", "stromal_cycle", "stromal_life", "collagen_time", "perfusion_lag",
+    "step", "alarm_time", "neutrophil_alarm", "neutrophil_life", "monocyte_time", "m1_life", "m2_life",
+    "regulatory_life", "wake_lag", "cycle", "myocyte_life", "stromal_cycle", "stromal_life",
+    "collagen_time", "perfusion_lag",
 })  # fmt: skip
 RATES = frozenset({
-    "neutrophil_arrival", "neutrophil_bite", "monocyte_arrival", "m1_bite", "m1_switch", "regulatory_arrival", "wake",
-    "differentiation", "homing", "fusion", "stirring", "calming", "debris_mcp1", "debris_hgf", "debris_tgfb",
+    "neutrophil_arrival", "neutrophil_bite", "monocyte_arrival", "m1_bite", "m1_switch", "m2_division",
+    "regulatory_arrival", "wake", "differentiation", "homing", "fusion", "stirring",
+    "calming", "debris_mcp1", "debris_hgf", "debris_tgfb",
     "neutrophil_secretion", "m1_secretion", "m2_secretion", "regulatory_secretion", "stromal_secretion",
     "satellite_secretion", "bare_vegf", "gap_hgf", "collagen", "collagen_bite", "sprouting",
 })  # fmt: skip

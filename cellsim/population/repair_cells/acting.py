@@ -1,8 +1,8 @@
 """What any cell does: secrete, move, turn into another kind, divide, leave."""
 
+from cellsim.biology.repair_cells.calls import chance, step_toward
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import BORN, DIED, FUSED, NOBODY, STIRRED, TURNED_IN, TURNED_OUT
-from cellsim.biology.repair_cells.rules import chance, step_toward
 from cellsim.kinetics.draws import child, fraction
 from cellsim.population.repair_cells.rows import (
     DONE,
@@ -21,12 +21,16 @@ from cellsim.population.repair_cells.rows import (
 
 BIRTH = 8  # group of the draws that name a daughter
 ENTRY = 16  # and of those that name who arrives, one for each
-AXIAL = 0.5  # pull of a slice over that of a corner as far away: fibers run along, and leave less in the way
 
 
 def steps_of(hours: float, h: Healers) -> int:
     """A time in steps, one at least."""
     return max(1, int(hours / h.step + 0.5))
+
+
+def cycle_steps(hours: float, word: int, h: Healers) -> int:
+    """A time to a division in steps: no two cells take the same."""
+    return steps_of(hours * (1.0 + h.cycle_spread * (2.0 * fraction(word) - 1.0)), h)
 
 
 def secrete(factor: int, place: int, rate: float, bed: Bed, site: Site, h: Healers) -> None:
@@ -68,7 +72,7 @@ def move(who: int, speed: float, lure: int, word: int, other: int, bed: Bed, sit
     if fraction(word) >= chance(speed / h.edge, h.step):
         return
     here = bed.cells[PLACE, who]
-    reach = AXIAL * h.edge / h.slice if site.slices > 1 else 0.0
+    reach = h.axial * h.edge / h.slice if site.slices > 1 else 0.0
     total = 0.0
     for way in range(5):
         total += _pull(here, way, reach, lure, bed, site, h)

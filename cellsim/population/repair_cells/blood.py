@@ -3,6 +3,7 @@
 Those that were there before the damage stay where they are and live on; they act as far as MCP-1 stirs them.
 """
 
+from cellsim.biology.repair_cells.calls import alarm, chance, half, leaving_blood, switching
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import (
     ARRIVED,
@@ -22,7 +23,6 @@ from cellsim.biology.repair_cells.kinds import (
     TNF,
     VEGF,
 )
-from cellsim.biology.repair_cells.rules import alarm, chance, half, leaving_blood, switching
 from cellsim.kinetics.draws import block, child, fraction, poisson
 from cellsim.population.repair_cells.acting import (
     ENTRY,
@@ -52,8 +52,6 @@ from cellsim.population.repair_cells.rows import (
     Site,
 )
 
-EARLY_ALARM = 3.0  # how much sooner what calls neutrophils fades than the alarm of a dead segment
-CALL = 0.2  # MCP-1 that a cell beside debris makes, over its TNF
 ARRIVALS = 12  # group of the draws of how many arrive
 
 
@@ -85,7 +83,7 @@ def neutrophil(who: int, word0: int, word1: int, word2: int, word3: int, bed: Be
     secrete(IL6, place, h.neutrophil_secretion, bed, site, h)
     segment = beside(place, DYING, word1 % 3, bed, site)
     if segment >= 0:
-        secrete(MCP1, place, CALL * h.neutrophil_secretion, bed, site, h)
+        secrete(MCP1, place, h.call * h.neutrophil_secretion, bed, site, h)
     if segment < 0:
         move(who, h.neutrophil_speed, MCP1, word2, word3, bed, site, h)
     elif fraction(word1) < chance(h.repair_speed * h.neutrophil_bite, h.step):
@@ -110,10 +108,10 @@ def inflame(place: int, share: float, bed: Bed, site: Site, h: Healers) -> None:
     """What a monocyte or an M1 macrophage secretes."""
     rate = share * h.m1_secretion
     secrete(TNF, place, rate, bed, site, h)
-    secrete(IL6, place, 0.5 * rate, bed, site, h)
-    secrete(IGF1, place, 0.5 * rate, bed, site, h)
+    secrete(IL6, place, h.m1_il6 * rate, bed, site, h)
+    secrete(IGF1, place, h.m1_igf1 * rate, bed, site, h)
     if beside(place, DYING, 0, bed, site) >= 0:  # only who meets debris calls others, or none would ever stop coming
-        secrete(MCP1, place, CALL * rate, bed, site, h)
+        secrete(MCP1, place, h.call * rate, bed, site, h)
 
 
 def m1(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, site: Site, h: Healers) -> None:
@@ -134,23 +132,25 @@ def m1(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, site:
         leave(who, bed)
     elif fraction(word0) > 1.0 - chance(pace, h.step):
         turn(who, M2, bed)
-        if fraction(word3) < h.m2_division:
-            divide(who, -1, 0, NEWCOMER, bed, site)
+        bed.cells[DONE, who] = 0
 
 
-def m2(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site, h: Healers) -> None:
-    """It calms, feeds satellite cells, and stays where something is to be mended."""
+def m2(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, site: Site, h: Healers) -> None:
+    """It calms, feeds satellite cells, stays where something is to be mended, and divides there a few times."""
     place = bed.cells[PLACE, who]
     rate = stirred_by(who, place, bed) * h.m2_secretion
     secrete(IL10, place, rate, bed, site, h)
     secrete(IGF1, place, rate, bed, site, h)
-    secrete(TGFB, place, 0.5 * rate, bed, site, h)
-    secrete(VEGF, place, 0.5 * rate, bed, site, h)
+    secrete(TGFB, place, h.m2_tgfb * rate, bed, site, h)
+    secrete(VEGF, place, h.m2_vegf * rate, bed, site, h)
     if bed.cells[HOME, who] == RESIDENT:
         return
     if beside(place, DYING, 0, bed, site) < 0 and beside(place, GAP, 0, bed, site) < 0:
         if beside(place, NEW, 0, bed, site) < 0:
             move(who, h.macrophage_speed, -1, word1, word2, bed, site, h)
+    elif bed.cells[DONE, who] < h.m2_divisions and fraction(word3) < chance(h.m2_division, h.step):
+        bed.cells[DONE, who] += 1
+        divide(who, -1, bed.cells[DONE, who], NEWCOMER, bed, site)
     if fraction(word0) < chance(1.0 / h.m2_life, h.step):
         leave(who, bed)
 
@@ -174,7 +174,7 @@ def early_alarm(place: int, bed: Bed, site: Site, h: Healers) -> float:
     for side in range(3):
         segment = segment_at(place, side, site)
         if bed.segments[FATE, segment] == DYING:
-            found += alarm(EARLY_ALARM * (bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step, h)
+            found += alarm((bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step, h.neutrophil_alarm)
     return found
 
 

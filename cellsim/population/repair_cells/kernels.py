@@ -14,8 +14,8 @@ from cellsim.population.repair_cells import acting, blood, honeycomb, myogenic, 
 from cellsim.population.repair_cells.rows import Bed, Site
 
 INNER = (
-    *draws.SCALARS, *rules.RULES, acting.steps_of, acting.secrete, acting.segment_at, acting.corner_of,
-    acting.beside, acting.neighbor,
+    *draws.SCALARS, *rules.RULES, acting.steps_of, acting.cycle_steps, acting.secrete, acting.segment_at,
+    acting.corner_of, acting.beside, acting.neighbor,
 )  # fmt: skip
 TURNS = (
     acting._pull, acting.move, acting.turn, acting.leave, acting.fuse, acting.place_anew, acting.divide,
@@ -27,7 +27,7 @@ TURNS = (
 )  # fmt: skip
 
 
-class Turns(NamedTuple):
+class MendingKernels(NamedTuple):
     """The compiled functions: ``steps.do_tissue`` and ``spreading.spread``."""
 
     do_tissue: Callable[..., None]
@@ -35,7 +35,7 @@ class Turns(NamedTuple):
 
 
 @cache
-def turns() -> Turns:
+def turns() -> MendingKernels:
     """The compiled step."""
     modules = (kinds, rows, acting, myogenic, blood, stroma, steps)
     constants = {name: value for module in modules for name, value in vars(module).items()
@@ -53,7 +53,7 @@ def turns() -> Turns:
         bed, site = empty(7, 2, 200)
         return 0, 1, 0.1, 0.1, 0.9, 2, bed.factors, np.zeros_like(bed.factors), site
 
-    return Turns(program.ready("do_tissue", whole), program.ready("spread", spreading_))
+    return MendingKernels(program.ready("do_tissue", whole), program.ready("spread", spreading_))
 
 
 def record_of(constants: Healers) -> np.ndarray:

@@ -1,5 +1,6 @@
 """Satellite cells: quiescent in a niche, woken, divided, committed, and fused as myocytes."""
 
+from cellsim.biology.repair_cells.calls import chance
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import (
     AWAKE,
@@ -17,11 +18,12 @@ from cellsim.biology.repair_cells.kinds import (
     TNF,
     VEGF,
 )
-from cellsim.biology.repair_cells.rules import chance, differentiating, dividing, fusing, waking
+from cellsim.biology.repair_cells.myogenesis import differentiating, dividing, fusing, waking
 from cellsim.kinetics.draws import block, fraction
 from cellsim.population.repair_cells.acting import (
     beside,
     corner_of,
+    cycle_steps,
     divide,
     fuse,
     leave,
@@ -30,7 +32,6 @@ from cellsim.population.repair_cells.acting import (
     place_anew,
     secrete,
     segment_at,
-    steps_of,
     turn,
 )
 from cellsim.population.repair_cells.rows import (
@@ -54,7 +55,6 @@ from cellsim.population.repair_cells.rows import (
 
 READY = 4  # group of the draw that says how readily a satellite cell wakes
 TRACE = 1e-3  # of a factor, below which nobody heeds it
-EARLY = 0.8  # shortest time to a division, over the mean; the longest is as far above
 
 
 def empty_niche(place: int, start: int, bed: Bed, site: Site) -> int:
@@ -66,9 +66,9 @@ def empty_niche(place: int, start: int, bed: Bed, site: Site) -> int:
     return -1
 
 
-def calm(place: int, bed: Bed) -> float:
+def calm(place: int, bed: Bed, h: Healers) -> float:
     """1 where nothing alarms, and less where HGF and TNF do."""
-    return 1.0 / (1.0 + 4.0 * (bed.factors[HGF, place] + bed.factors[TNF, place]))
+    return 1.0 / (1.0 + h.alarmed * (bed.factors[HGF, place] + bed.factors[TNF, place]))
 
 
 def quiet(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site, h: Healers) -> None:
@@ -81,9 +81,9 @@ def quiet(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site, h:
             bed.segments[HOUSED, bed.cells[HOME, who]] -= 1
             turn(who, AWAKE, bed)
             bed.cells[DONE, who] = 0
-            bed.cells[DUE, who] = steps_of((h.wake_lag + h.cycle) * (EARLY + 2.0 * (1.0 - EARLY) * fraction(word1)), h)
+            bed.cells[DUE, who] = cycle_steps(h.wake_lag + h.cycle, word1, h)
             return
-    if fraction(word2) < chance(h.homing * calm(place, bed), h.step):
+    if fraction(word2) < chance(h.homing * calm(place, bed, h), h.step):
         # a daughter goes a little way, so that niches fill farther and farther on
         spot = neighbor(corner_of(bed.cells[HOME, who], (word1 >> 8) % 6, site), (word1 >> 16) % 5, site)
         home = empty_niche(spot, word1 % 3, bed, site)
@@ -102,12 +102,11 @@ def awake(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, si
     secrete(IL6, place, h.satellite_secretion, bed, site, h)
     bed.cells[DUE, who] -= 1
     if bed.cells[DUE, who] <= 0:
-        growth = bed.factors[IGF1, place] + bed.factors[IL6, place] + 0.5 * bed.factors[TNF, place]
+        growth = bed.factors[IGF1, place] + bed.factors[IL6, place] + h.growth_tnf * bed.factors[TNF, place]
         if fraction(word0) < dividing(bed.cells[DONE, who], growth, bed.factors[TGFB, place], h):
             bed.cells[DONE, who] += 1
-            next_, other = EARLY + 2.0 * (1.0 - EARLY) * fraction(word1), EARLY + 2.0 * (1.0 - EARLY) * fraction(word2)
-            bed.cells[DUE, who] = steps_of(h.cycle * next_, h)
-            divide(who, steps_of(h.cycle * other, h), bed.cells[DONE, who], -1, bed, site)
+            bed.cells[DUE, who] = cycle_steps(h.cycle, word1, h)
+            divide(who, cycle_steps(h.cycle, word2, h), bed.cells[DONE, who], -1, bed, site)
         else:
             turn(who, COMMITTED, bed)
             return
@@ -122,7 +121,7 @@ def committed(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site
     pace = differentiating(help_, bed.factors[HGF, place], bed.factors[TGFB, place], bed.factors[TNF, place], h)
     if fraction(word0) < chance(pace, h.step):
         turn(who, MYOCYTE, bed)
-    elif fraction(word1) < chance(h.homing * calm(place, bed), h.step):
+    elif fraction(word1) < chance(h.homing * calm(place, bed, h), h.step):
         home = empty_niche(place, word2 % 3, bed, site)
         if home >= 0:
             turn(who, QUIESCENT, bed)

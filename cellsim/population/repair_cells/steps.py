@@ -5,6 +5,7 @@ Cells take their turn in the order in which they came, so a step has one outcome
 
 import numpy as np
 
+from cellsim.biology.repair_cells.calls import alarm, chance
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import (
     AWAKE,
@@ -32,7 +33,8 @@ from cellsim.biology.repair_cells.kinds import (
     VEGF,
     WHOLE,
 )
-from cellsim.biology.repair_cells.rules import alarm, chance, maturing, sprouting
+from cellsim.biology.repair_cells.myogenesis import maturing
+from cellsim.biology.repair_cells.stroma import sprouting
 from cellsim.kinetics.draws import block, child, fraction
 from cellsim.population.repair_cells.acting import corner_of, count_stirred, place_anew, secrete, steps_of
 from cellsim.population.repair_cells.blood import enter, m1, m2, monocyte, neutrophil, regulatory
@@ -84,7 +86,7 @@ def mend_segments(bed: Bed, site: Site, h: Healers) -> None:
             continue
         fresh = 0.0
         if fate == DYING:
-            fresh = alarm((bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step, h) / 6.0
+            fresh = alarm((bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step, h.alarm_time) / 6.0
         perfused = perfused_share(segment, bed, site)
         want = 0.0 if fate == DYING else h.bare_vegf * (1.0 - perfused) / 6.0
         for corner in range(6):
@@ -142,7 +144,7 @@ def act(who: int, bed: Bed, site: Site, h: Healers) -> None:
     elif kind == M1:
         m1(who, words[0], words[1], words[2], words[3], bed, site, h)
     elif kind == M2:
-        m2(who, words[0], words[1], words[2], bed, site, h)
+        m2(who, words[0], words[1], words[2], words[3], bed, site, h)
     elif kind == REGULATORY_T:
         regulatory(who, words[0], words[1], words[2], bed, site, h)
     elif kind == STROMAL:
