@@ -60,7 +60,7 @@ def alarm(since: float, time: float) -> float:
 
     Source
     ------
-    that of the rows ``IMMUNE_alarm_time`` and ``Neutrophils_alarm_time``
+    that of the rows ``IMMUNE_alarm_time``, ``Debris_MCP1_time`` and ``Neutrophils_alarm_time``
     """
     return exp(-since / time)
 

@@ -19,6 +19,7 @@ class Healers(NamedTuple):
     nad: float  # what NAD+ of satellite cells does to waking and division
     # clocks of cells
     alarm_time: float
+    mcp1_time: float
     neutrophil_arrival: float
     neutrophil_life: float
     neutrophil_bite: float
@@ -135,13 +136,14 @@ HERE = {
     "collagen_time": "Collagen_time", "collagen_bite": "Collagen_bite", "vessel_loss": "Vessels_loss",
     "sprouting": "Vessels_sprouting", "perfusion_lag": "Vessels_perfusion_lag",
     "axial": "Honeycomb_axial", "cycle_spread": "Honeycomb_cycle_spread", "alarmed": "Honeycomb_alarmed",
+    "mcp1_time": "Debris_MCP1_time",
     "neutrophil_alarm": "Neutrophils_alarm_time", "m1_il6": "Macrophages_M1_IL6", "m1_igf1": "Macrophages_M1_IGF1",
     "call": "Macrophages_call", "m2_tgfb": "Macrophages_M2_TGFB", "m2_vegf": "Macrophages_M2_VEGF",
     "m2_divisions": "Macrophages_divisions", "growth_tnf": "Myogenic_growth_TNF", "tgfb_hold": "Myogenic_TGFB_hold",
     "tnf_hold": "Myogenic_TNF_hold", "stromal_tgfb": "Stromal_TGFB", "stromal_growth": "Stromal_growth",
 }  # fmt: skip
 TIMES = frozenset({
-    "step", "alarm_time", "neutrophil_alarm", "neutrophil_life", "monocyte_time", "m1_life", "m2_life",
+    "step", "alarm_time", "mcp1_time", "neutrophil_alarm", "neutrophil_life", "monocyte_time", "m1_life", "m2_life",
     "regulatory_life", "wake_lag", "cycle", "myocyte_life", "stromal_cycle", "stromal_life",
     "collagen_time", "perfusion_lag",
 })  # fmt: skip
@@ -157,7 +159,7 @@ SPEEDS = frozenset({"neutrophil_speed", "macrophage_speed", "satellite_speed", "
 
 
 def healers(
-    p: Mapping[str, float], repair_speed: float = 1.0, woken_share: float = 1.0, nad: float = 1.0,
+    p: Mapping[str, float], stretch: float, repair_speed: float = 1.0, woken_share: float = 1.0, nad: float = 1.0,
     neutrophils: float | None = None,
 ) -> Healers:  # fmt: skip
     """The constants of a person out of the values of the tables.
@@ -165,6 +167,7 @@ def healers(
     Parameters
     ----------
     p : value of every parameter of ``recovery.toml`` and ``repair_cells.toml`` [cellsim's own units]
+    stretch : time of this body over that of a mouse, 1 for a mouse [-]
     repair_speed : of clearing, fusing and maturing, relative to a young adult [-]
     woken_share : of satellite cells that damage can wake, relative to a young adult [-]
     nad : what NAD+ of satellite cells does to their waking and division, 1 where it does nothing [-]
@@ -191,5 +194,9 @@ def healers(
             value *= HOUR / MICRON
         found[field] = value
     found["neutrophil_arrival"] *= p["Neutrophils_amplitude"] if neutrophils is None else neutrophils
+    quick = max(1.0, stretch / p["Myogenic_stretch"])  # satellite cells wake and divide in people as fast as in mice
+    found["wake"], found["wake_lag"], found["cycle"] = (
+        quick * found["wake"], found["wake_lag"] / quick, found["cycle"] / quick,
+    )  # fmt: skip
     found["maturation"] = p["IMMUNE_stretch"] * HOUR / p["REPAIR_maturation_time"]
     return Healers(repair_speed=repair_speed, woken_share=woken_share, nad=nad, **found)

@@ -92,7 +92,7 @@ class RepairCells(Stateful):
                 raise ScenarioError(f"{name} = {value}. Write a number of 0 or more; stretch is above 0.")
         done = treatment or Treatment()
         arrays = done.arrays()
-        self._h = healers(values, repair_speed, woken_share, nad, neutrophils)
+        self._h = healers(values, self.stretch, repair_speed, woken_share, nad, neutrophils)
         self._constants = record_of(self._h)
         self.step_s = self._h.step * HOUR * self.stretch
         self._threads = threads

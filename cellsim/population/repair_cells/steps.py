@@ -84,15 +84,14 @@ def mend_segments(bed: Bed, site: Site, h: Healers) -> None:
         fate = bed.segments[FATE, segment]
         if fate == WHOLE:
             continue
-        fresh = 0.0
-        if fate == DYING:
-            fresh = alarm((bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step, h.alarm_time) / 6.0
+        since = (bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step
+        fresh, calling = alarm(since, h.alarm_time) / 6.0, alarm(since, h.mcp1_time) / 6.0
         perfused = perfused_share(segment, bed, site)
         want = 0.0 if fate == DYING else h.bare_vegf * (1.0 - perfused) / 6.0
         for corner in range(6):
             place = corner_of(segment, corner, site)
             if fate == DYING:
-                secrete(MCP1, place, fresh * h.debris_mcp1, bed, site, h)
+                secrete(MCP1, place, calling * h.debris_mcp1, bed, site, h)
                 secrete(HGF, place, fresh * h.debris_hgf, bed, site, h)
                 secrete(TGFB, place, fresh * h.debris_tgfb, bed, site, h)
             elif fate == GAP:
