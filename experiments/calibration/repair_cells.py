@@ -46,7 +46,7 @@ REPAIR_CELLS = Stage(
         "Macrophages_arrival": "RO, RA",
         "Macrophages_monocyte_time": "RO, RA",
         "Debris_MCP1_time": "RO",
-        "Debris_bites": "RD",
+        "Debris_bites": "RD, RA",
         "Macrophages_bite": "RD, RA",
         "Macrophages_switch": "RA, RB",
         "Macrophages_division": "RB",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from cellsim.biology.repair_cells.kinds import KINDS
+
 HOUR = 3600.0  # s
 MICRON = 1e-6  # m
 
@@ -103,6 +105,16 @@ class Healers(NamedTuple):
     perfusion_lag: float
 
 
+class Founding(NamedTuple):
+    """What a sound muscle has, and how factors go in it."""
+
+    residents: tuple[float, ...]  # cells of each kind, in the order of ``KINDS`` [1/mm3]
+    capillaries: float  # chance that a corner holds one
+    diffusion: float  # of factors [m2/s]
+    decay: float  # of factors [1/s]
+    stretch: float  # time of a person over that of a mouse
+
+
 # Fields that stand in another table than that of the cells, and what their rows are called there.
 ELSEWHERE = {
     "alarm_time": "IMMUNE_alarm_time",
@@ -200,3 +212,27 @@ def healers(
     )  # fmt: skip
     found["maturation"] = p["IMMUNE_stretch"] * HOUR / p["REPAIR_maturation_time"]
     return Healers(repair_speed=repair_speed, woken_share=woken_share, nad=nad, **found)
+
+
+def founding(p: Mapping[str, float]) -> Founding:
+    """What a sound muscle has, out of the values of the tables.
+
+    Parameters
+    ----------
+    p : value of every parameter of ``recovery.toml`` and ``repair_cells.toml`` [cellsim's own units]
+
+    Returns
+    -------
+    cells, capillaries and the spreading of factors
+
+    Source
+    ------
+    that of the rows ``Residents_*``, ``Honeycomb_*`` and ``IMMUNE_stretch``
+    """
+    return Founding(
+        residents=tuple(p.get(f"Residents_{kind}", 0.0) for kind in KINDS),
+        capillaries=p["Honeycomb_capillaries"],
+        diffusion=p["Honeycomb_spread"],
+        decay=p["Honeycomb_decay"],
+        stretch=p["IMMUNE_stretch"],
+    )

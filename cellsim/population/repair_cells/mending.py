@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from cellsim.biology.repair_cells import kinds
-from cellsim.biology.repair_cells.constants import HOUR, MICRON, healers
+from cellsim.biology.repair_cells.constants import HOUR, MICRON, founding, healers
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
@@ -27,11 +27,6 @@ from cellsim.population.snapshot import Stateful
 ROOM = 40  # cells for which a segment has memory, on the mean
 SHARE = 0.4  # of a difference between neighbors that a turn of spreading evens out at most
 FAINT, SCAR = 1e-4, 5e-3  # of a factor and of collagen: below these a mended block is at rest
-RESTING = {
-    "quiescent": "Residents_quiescent", "neutrophil": "Residents_neutrophil", "monocyte": "Residents_monocyte",
-    "m1": "Residents_m1", "m2": "Residents_m2", "regulatory_t": "Residents_regulatory_t",
-    "stromal": "Residents_stromal",
-}  # fmt: skip
 GROUPS = {
     "satellite_cells": ("quiescent", "awake", "committed"), "myocytes": ("myocyte",), "neutrophils": ("neutrophil",),
     "monocytes": ("monocyte",), "macrophages_m1": ("m1",), "macrophages_m2": ("m2",),
@@ -82,7 +77,8 @@ class RepairCells(Stateful):
                 f"and {threads} threads."
             )
         values = {name: each.value for name, each in parameters.items()}
-        self.stretch = values["IMMUNE_stretch"] if stretch is None else stretch
+        begun = founding(values)
+        self.stretch = begun.stretch if stretch is None else stretch
         factors = {
             "stretch": self.stretch, "repair_speed": repair_speed, "woken_share": woken_share, "nad": nad,
             "neutrophils": 1.0 if neutrophils is None else neutrophils,
@@ -98,7 +94,7 @@ class RepairCells(Stateful):
         self._threads = threads
         # a hexagon about a fiber, as long as a segment [mm3]
         self.volume = 1.5 * 3.0**0.5 * self._h.edge**2 * self._h.slice * 1e-9 * fibers * slices
-        self._spreading(values["Honeycomb_spread"], values["Honeycomb_decay"])
+        self._spreading(begun.diffusion, begun.decay)
         self._bed, site = empty(fibers, slices, ROOM * fibers * slices)
         given = ceil(done.infused_h / self._h.step)
         cells = draws.stream(seed, person, draws.decision("cells that mend a muscle"))
@@ -110,8 +106,8 @@ class RepairCells(Stateful):
         self._still, self._at, self.time = not (given and arrays["infused"].any()), 0.0, 0.0
         self._derive()
         each = self.volume / (fibers * slices)
-        residents = np.array([values[RESTING[kind]] * each if kind in RESTING else 0.0 for kind in kinds.KINDS])
-        self._do(steps.FOUND, arrays["kept"], residents, values["Honeycomb_capillaries"])
+        self._residents = np.array(begun.residents) * each
+        self._do(steps.FOUND, arrays["kept"], self._residents, begun.capillaries)
         self._rest_vessels = int(np.count_nonzero(self._bed.vessels[rows.STATE] == kinds.PERFUSED))
         self._rest = np.bincount(self._present[rows.KIND], minlength=len(kinds.KINDS))
         if dying is not None:
@@ -194,7 +190,7 @@ class RepairCells(Stateful):
         if self._open or (bed.tally[rows.STEP] < site.given and site.infused.any()):
             return False
         here = self._present
-        stirring = ~np.isin(here[rows.KIND], [kinds.KINDS.index(kind) for kind in RESTING])
+        stirring = ~np.isin(here[rows.KIND], np.flatnonzero(self._residents))
         newcomers = (here[rows.KIND] != kinds.QUIESCENT) & (here[rows.HOME] == rows.NEWCOMER)
         vessels = bed.vessels[rows.STATE]
         lacking = bed.segments[rows.HOUSED].sum() < bed.segments[rows.NICHES].sum()
