@@ -173,9 +173,9 @@ def exercise(fibers: int) -> pd.DataFrame:
 
 def figure(usual: Sequence[pd.DataFrame], scored: pd.DataFrame, person: pd.DataFrame) -> Figure:
     with rc_context(STYLE):
-        page = Figure(figsize=(13.0, 7.4), layout="constrained")
+        page = Figure(figsize=(15.0, 7.4), layout="constrained")
         FigureCanvasAgg(page)
-        axes = page.subplots(2, 4)
+        axes = page.subplots(2, 4, width_ratios=(1.0, 1.0, 1.0, 0.9))
         mean = sum(usual) / len(usual)
         _segments(axes[0, 0], mean)
         for place, names in zip((axes[0, 1], axes[0, 2], axes[1, 0]), PANELS, strict=True):
@@ -189,6 +189,8 @@ def figure(usual: Sequence[pd.DataFrame], scored: pd.DataFrame, person: pd.DataF
         for each in axes[:, 3]:
             each.remove()
         _perturbed(page.add_subplot(whole[:, 3]), scored)
+        for each in page.axes:
+            each.title.set_fontsize(11)
     return page
 
 
@@ -198,7 +200,7 @@ PANELS = (("neutrophils", "monocytes"), ("macrophages_m1", "macrophages_m2"), ("
 def _segments(axes: Axes, mean: pd.DataFrame) -> None:
     for color, name in zip(COLORS, ("debris", "gap", "new", "mature"), strict=False):
         axes.plot(mean.index, mean[name], color=color, label=name)
-    axes.set(title="Segments that died of a toxin", xlabel="days", ylabel="share", ylim=(0.0, 1.0))
+    axes.set(title="Segments after a toxin", xlabel="days", ylabel="share", ylim=(0.0, 1.0))
     axes.legend(frameon=False, fontsize=8)
 
 
@@ -206,7 +208,7 @@ def _cells(axes: Axes, mean: pd.DataFrame, names: Sequence[str]) -> None:
     for color, name in zip(COLORS, names, strict=False):
         axes.plot(mean.index, mean[name] / 1e3, color=color, label=name.replace("_", " "))
         axes.plot(COUNTED, np.array(MOUSE[name]) / 1e3, "o", color=color, mec=INK, ms=5)
-    axes.set(title="Here (lines) and in mice (dots)", xlabel="days", ylabel="thousand per mm³")
+    axes.set(title="Lines here, dots mice", xlabel="days", ylabel="thousand per mm³")
     axes.legend(frameon=False, fontsize=8)
 
 
@@ -226,7 +228,7 @@ def _perturbed(axes: Axes, scored: pd.DataFrame) -> None:
         axes.text(104.0, place, sign, va="center", ha="center", color=INK)
     axes.axvline(0.0, color=INK, lw=0.8)
     names = [f"{what}: {read}" for what, read in zip(scored["what"], scored["read"], strict=True)]
-    axes.set(title="Change, and published direction", xlabel="% (cut at 100)", yticks=places, xlim=(-110.0, 112.0))
+    axes.set(title="Changes", xlabel="% (cut at 100)", yticks=places, xlim=(-110.0, 112.0))
     axes.set_yticklabels(names, fontsize=7)
 
 

@@ -10,6 +10,7 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.segments import Broken
 from cellsim.biology.repair_cells.constants import HOUR
 from cellsim.errors import ScenarioError
+from cellsim.kinetics.carriers import sharing
 from cellsim.language.parameters import Parameter, load
 from cellsim.population.repair_cells import rows as layout
 from cellsim.population.repair_cells import steps
@@ -180,7 +181,8 @@ def test_who_is_mended_is_at_rest_again(course):
     assert block.collagen == 1.0
 
 
-def test_threads_stops_and_copies_change_no_bit(table):
+def test_threads_stops_and_copies_change_no_bit(table, monkeypatch):
+    monkeypatch.setattr(sharing, "WORTHWHILE", 0.0)  # threads are woken for a small block, too
     whole = mouse(table)
     whole.reach(2.5 * DAY)
     shared = mouse(table, threads=2)

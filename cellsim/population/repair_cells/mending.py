@@ -24,7 +24,7 @@ from cellsim.population.repair_cells.kernels import empty, record_of, turns
 from cellsim.population.repair_cells.treatment import Treatment
 from cellsim.population.snapshot import Stateful
 
-ROOM = 40  # cells for which a segment has memory, on the mean
+ROOM = 24  # cells for which a segment has memory, on the mean
 SHARE = 0.4  # of a difference between neighbors that a turn of spreading evens out at most
 FAINT, SCAR = 1e-4, 5e-3  # of a factor and of collagen: below these a mended block is at rest
 GROUPS = {
@@ -37,6 +37,8 @@ GROUPS = {
 
 class RepairCells(Stateful):
     """Cells, factors, matrix and capillaries between the fibers of one block of muscle, and its segments.
+
+    Fibers lie as close as those of a mouse, and cells as densely, so people are read as folds of their rest.
 
     Parameters
     ----------
