@@ -73,6 +73,9 @@ COMMON = """
 [enzyme_activity] -1[mass] -1[volume]: U/L/kg = 1.0
 [enzyme_activity] -1[volume]: U/L = 1.0
 [heart_rate]: bpm = 1.0
+[length]: m = 1.0
+[length] -1[time]: m/h = 0.0002777777777777778
+2[length] -1[time]: m m/s = 1.0
 [mass] -1[volume]: g/L = 0.001
 [mass]: g = 0.001; kg = 1.0; mg = 1e-06; ug = 1e-09
 [mass] -1[substance]: g/mol = 1e-09

@@ -68,7 +68,7 @@ class Stage:
 @cache
 def parameters() -> Mapping[str, Parameter]:
     """The rows of the tables that a stage may fit."""
-    return human_muscle().rows | load(["structures"])
+    return human_muscle().rows | load(["structures", "repair_cells"])
 
 
 def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False) -> np.ndarray:

@@ -1,0 +1,1 @@
+"""The cells that mend a muscle, as individuals between its fibers, and what they make of its segments."""
