@@ -59,15 +59,7 @@ def hours_until_back(mode: str, minutes: float, age: float, seed: int) -> float:
     grade="human, n = 20; direction",
     rests_on="AGING_repair = 1 & AGING_activation = 1 & Age_content = 1 & Age_power = 1",
 )
-@pytest.mark.parametrize(
-    "seed",
-    [
-        pytest.param(1, marks=pytest.mark.xfail(strict=True, reason="0.25 h sooner, against half an hour later")),
-        pytest.param(
-            2, marks=pytest.mark.xfail(strict=True, reason="at the same quarter of an hour, against half an hour later")
-        ),
-    ],
-)
+@pytest.mark.parametrize("seed", [1, 2])
 def test_the_older_are_back_later_from_a_downhill_run(seed: int) -> None:
     """After half an hour of downhill running a man of 68 has his force back later than one of 28."""
     young, old = (hours_until_back("downhill running", 30.0, age, seed) for age in (28.0, 68.0))
