@@ -1,6 +1,7 @@
-"""Processes that begin warm: with libraries and machine code loaded, and none of the model's numbers read."""
+"""Processes that begin warm: with libraries and machine code loaded, and the model's numbers forgotten."""
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -9,6 +10,10 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.mechanism import PERSON
 from cellsim.population.kernels import kernel_of
+
+
+WARM = ("cellsim.kinetics", "cellsim.language", "cellsim.errors", "cellsim.units")
+"""What holds no number of the model, and stays loaded."""
 
 
 def warm() -> None:
@@ -46,5 +51,11 @@ def in_a_fork(work: Callable[[], object]) -> None:
 
 
 def run_tests(words: Sequence[str], plugins: Sequence[object] = ()) -> None:
-    """Run pytest in a fork."""
-    in_a_fork(lambda: pytest.main([*words], [*plugins]))
+    """Run pytest in a fork, which reads every table of the model anew."""
+
+    def run() -> None:
+        for name in [each for each in sys.modules if each.startswith("cellsim.") and not each.startswith(WARM)]:
+            del sys.modules[name]
+        pytest.main([*words], [*plugins])
+
+    in_a_fork(run)
