@@ -11,7 +11,6 @@ from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.mechanism import PERSON
 from cellsim.population.kernels import kernel_of
 
-
 WARM = ("cellsim.kinetics", "cellsim.language", "cellsim.errors", "cellsim.units")
 """What holds no number of the model, and stays loaded."""
 

@@ -53,6 +53,7 @@ FREE = {
     "PROTECTION_trained": "50 km, 161 km enzyme, squats 48 h, ten sets",
     "REPAIR_membrane_time": "arms, knees, twelve",
     "REPAIR_sarcomere_time": "arms, newham, old arms",
+    "DAMAGE_tearing": "marathon enzyme, 50 km, 161 km enzyme",
     "CK_leak": "marathon enzyme, 50 km, 161 km enzyme",
     "CK_necrosis": "newham enzyme, walk enzyme",
     "CK_seal_time": "50 km, marathon enzyme",

@@ -25,6 +25,7 @@ class Injury(NamedTuple):
     power: float  # how steeply that rises with strain
     lengthenings: float  # at full force, for which the strains below hold
     tiring: float  # how steeply strain counts for more with more of them
+    tearing: float  # how steeply tears in membranes grow with them
     half_strain_death: float  # strain that kills half of the segments
     power_death: float
     half_strain_connective: float  # strain that hurts half of the connective tissue
@@ -65,6 +66,7 @@ def injury(p: Mapping[str, float]) -> Injury:
         power=p["DAMAGE_power"],
         lengthenings=p["DAMAGE_lengthenings"],
         tiring=p["DAMAGE_tiring"],
+        tearing=p["DAMAGE_tearing"],
         half_strain_death=p["DAMAGE_half_strain_death"],
         power_death=p["DAMAGE_power_death"],
         half_strain_connective=p["DAMAGE_half_strain_connective"],
@@ -212,7 +214,7 @@ def doomed(vulnerability: float, strain: float, dose: float, protection: float, 
 
 
 def tears(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
-    """Tears in membranes that lengthenings have made so far: each makes its own, and they close again within a day.
+    """Tears in membranes that lengthenings have made so far: later ones make more of them, and they close again.
 
     Protection covers them, as it covers the enzyme that is found in blood.
 
@@ -230,9 +232,10 @@ def tears(vulnerability: float, strain: float, dose: float, protection: float, i
 
     Source
     ------
-    Nosaka1991 for enzyme that a second bout sets free; judgement: enzyme grows on through the longest races
+    Nosaka1991 for enzyme that a second bout sets free; that of the row ``DAMAGE_tearing``
     """
-    return (1.0 - protection) * vulnerability * (strain / i.half_strain) ** i.power * dose / i.lengthenings
+    reached = vulnerability * (strain / i.half_strain) ** i.power
+    return (1.0 - protection) * reached * (dose / i.lengthenings) ** i.tearing
 
 
 def hurt(strain: float, dose: float, protection: float, i: Injury) -> float:
