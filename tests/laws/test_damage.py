@@ -211,6 +211,21 @@ def test_a_bout_breaks_as_it_goes_on_and_in_how_many_pieces_does_not_matter() ->
     assert pieces.observables()["protection"] == whole.observables()["protection"]
 
 
+@settings(max_examples=15, deadline=None)
+@given(
+    strain=st.floats(0.03, 0.25), more=st.floats(0.0, 0.1), dose=st.floats(10.0, 4000.0), times=st.floats(1.0, 5.0)
+)
+def test_more_damage_never_comes_back_earlier(strain: float, more: float, dose: float, times: float) -> None:
+    """Neither farther nor more often: at no moment has the muscle that was lengthened more the greater force."""
+    less, harder = muscle(), muscle()
+    hard_bout(less, strain, dose)
+    hard_bout(harder, strain + more, times * dose)
+    for hours in (1.0, 23.0, 48.0, 96.0, 168.0, 336.0, 672.0):
+        for state in (less, harder):
+            state.advance(hours * HOUR)
+        assert harder.fiber_force.mean() <= less.fiber_force.mean() + 1e-6
+
+
 def test_small_bouts_do_not_hold_up_mending() -> None:
     """What is being mended goes on from where it is, whatever else is broken."""
     left, active = hard_bout(muscle()), hard_bout(muscle())

@@ -162,7 +162,7 @@ def test_muscles_of_one_joint_differ_in_size_and_say_what_was_taken() -> None:
     assert shares[0] < 0.5 * shares[2]
     text = describe(scenario('duration = "4 minute"\nintensity = "10 W"', "plantar flexion"))
     assert "kg of muscle were taken to work" in text
-    assert "one pool of fibers" in text
+    assert "they rest, too, and the oxygen of this work is not followed" in text
 
 
 # ---- slopes

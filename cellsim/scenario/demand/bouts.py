@@ -122,8 +122,8 @@ def demand(bout: Bout, person: Athlete) -> Demand:
         part = part_of(mode, person)
         notes.append(
             f"In {mode.name} {mode.muscle_kg * person.mass_kg / modes.REFERENCE_KG:.2g} kg of muscle were taken to "
-            "work, and all other muscle to rest. The simulated fibers stand for it, whatever muscle is named: one pool "
-            "of fibers does all that a person does."
+            "work, and all other muscle to rest. Where the fibers that are simulated are of another muscle, they rest, "
+            "too, and the oxygen of this work is not followed."
         )
         if bout.intensity is not None and bout.intensity.unit == "W":
             notes.append(
