@@ -60,7 +60,7 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
 def _work(demand: Demand, lead: str) -> Work:
     """A bout as the muscle meets it whose fibers are simulated; they rest in one that works others alone."""
     made = _whole(demand)
-    if not made.muscles or made.part_of(lead) is not None:
+    if made.works(lead):
         return made
     if demand.to_failure:
         raise ScenarioError(

@@ -62,6 +62,8 @@ def test_an_elbow_never_weakens_the_thigh(runs) -> None:
     assert arm.loc[24.0 * 3, "force_elbow_flexors"] < 0.85
     assert (legs["force_elbow_flexors"] == 1.0).all()
     fibers = {name: lived(text, "all") for name, text in (("legs", TEXT), ("arm", TEXT + ARM))}
+    for name in ("force", "recovered", "glycogen_fraction"):
+        assert fibers["arm"].loc[last, name] == pytest.approx(fibers["legs"].loc[last, name], rel=2e-3), name
     assert fibers["arm"].loc[24.25, "phosphocreatine"] == pytest.approx(
         fibers["legs"].loc[24.0, "phosphocreatine"], rel=0.02
     )

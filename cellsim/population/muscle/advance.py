@@ -202,6 +202,6 @@ def _end_what_is_over(muscle: Muscle, now: float) -> None:
         if work.end_s == now:
             for name, tissue in muscle.tissues.items():
                 muscle.mark(work, tissue, name)
-            if work.kind == "resistance":
+            if work.kind == "resistance" and work.works(muscle.lead):
                 practice(muscle.body)
             refresh_tissue(muscle)

@@ -82,6 +82,10 @@ class Work:
         """What a muscle has in it, if anything."""
         return next((each for each in self.muscles if each.name == muscle), None)
 
+    def works(self, muscle: str) -> bool:
+        """Whether a muscle works in it; where none are named, that of which fibers are simulated does."""
+        return not self.muscles or self.part_of(muscle) is not None
+
     @cached_property
     def course(self) -> tuple[np.ndarray, np.ndarray]:
         """Where its stretches meet (edge,) [s], and the power of each (stretch,) [fraction of Wmax]."""
