@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from difflib import get_close_matches
+from math import fsum
 
+from cellsim.biology.exercise.effort import MOST_INTENSE
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.muscle.work import Administration, Agenda, Change, Feeding, HabitChange, Work
@@ -67,8 +69,24 @@ def _work(demand: Demand, lead: str) -> Work:
             f"{demand.mode.name} to failure ends when {made.muscles[0].name} fail, and the fibers that are simulated "
             f'are those of {lead}. Write name = "{made.muscles[0].name}" in [muscle], or a duration and an intensity.'
         )
+    if not demand.mode.joint:
+        raise ScenarioError(
+            f"{demand.mode.name} is work of the whole body, and the fibers that are simulated are those of {lead}, "
+            f'which has no part in it. Write name = "{made.muscles[0].name}" in [muscle], or leave the name out.'
+        )
     still = tuple(0.0 for _ in made.fractions)
-    return replace(made, fractions=still, recorded=False, all_out=False, moving=0.0, open=1.0, part=1.0)
+    asked = fsum(length * share for length, share in zip(made.durations, made.fractions, strict=True))
+    asked /= fsum(made.durations)
+    return replace(
+        made,
+        fractions=still,
+        recorded=False,
+        all_out=False,
+        moving=0.0,
+        open=1.0,
+        part=1.0,
+        intensity=min(asked, MOST_INTENSE),
+    )
 
 
 def _whole(demand: Demand) -> Work:

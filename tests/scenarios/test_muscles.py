@@ -77,6 +77,18 @@ def test_soreness_stays_where_it_was_made_and_the_sorest_is_told(runs) -> None:
     assert both["soreness_anywhere"] == max(sore.values())
 
 
+def test_a_long_run_breaks_and_leaks_while_it_goes_on() -> None:
+    """So that who runs for hours has enzyme in the blood before the end; and the front of the thigh hurts most."""
+    long = RUN.replace("downhill running", "running").replace("40 minute", "5 hour").replace("60 %Wmax", "40 %Wmax")
+    run = lived(TEXT.replace("6 hour", "30 minute") + long)
+    rest, early, late = (run.loc[hour, "ck"] for hour in (29.5, 32.5, 35.0))
+    assert rest < early < late
+    assert late - rest > 3.0 * (early - rest)
+    sore = [run[f"soreness_{name}"].max() for name in ("vastus_lateralis", "hamstrings", "gastrocnemius", "forearm")]
+    assert sore == sorted(sore, reverse=True)
+    assert run["force_forearm"].min() > run["force_vastus_lateralis"].min()
+
+
 def test_one_blood_takes_the_enzyme_of_every_muscle(runs) -> None:
     rest = runs["legs"]["ck"]
     assert (rest == rest.iloc[0]).all(), "pedaling lengthens nothing"
@@ -96,6 +108,26 @@ def test_whose_fibers_are_simulated_follows_from_what_is_done_unless_it_is_said(
     assert Scenario.from_text(said).muscle.name == "vastus lateralis"
     assert table["tissue_force"].min() == 1.0
     assert lived(only, "all")["tissue_force"].min() < 0.6
+
+
+def test_how_tired_an_arm_is_does_not_depend_on_whose_fibers_are_simulated() -> None:
+    hold = ARM.replace("eccentric elbow", "elbow flexion").replace("100 %1RM", "40 %MVC")
+    alone, beside = lived(TEXT[: TEXT.index("[[bout]]")] + hold), lived(TEXT + hold)
+    assert beside["force_elbow_flexors"].min() < 0.97
+    assert beside["force_elbow_flexors"].min() == pytest.approx(alone["force_elbow_flexors"].min(), abs=0.05)
+
+
+def test_fibers_of_a_muscle_that_has_no_part_in_work_of_the_whole_body_are_refused() -> None:
+    text = TEXT.replace("fibers = 4", 'name = "elbow flexors"\nfibers = 4')
+    with pytest.raises(ScenarioError, match=r'cycling is work of the whole body, .* name = "vastus lateralis"'):
+        simulate(Scenario.from_text(text))
+
+
+def test_an_activity_like_another_works_its_muscles_as_much_as_it_weighs() -> None:
+    own = '[activity."my arm"]\nlike = "eccentric elbow"\nmuscle = "0.2 kg"\n'
+    mode = Scenario.from_text(TEXT + own + ARM.replace("eccentric elbow", "my arm")).activities[0]
+    assert [each.name for each in mode.muscles] == ["elbow flexors"]
+    assert mode.muscles[0].kg == pytest.approx(0.2)
 
 
 def test_a_bout_to_failure_of_other_muscles_is_refused() -> None:

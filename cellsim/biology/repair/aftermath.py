@@ -3,7 +3,7 @@
 ``i`` is always an ``Injury``.
 """
 
-from cellsim.biology.repair.injury import ACTIVITIES, Injury, equivalent_strain, weak_pool
+from cellsim.biology.repair.injury import ACTIVITIES, Injury, weak_pool
 from cellsim.errors import ScenarioError
 
 
@@ -32,14 +32,13 @@ def resting_protection(activity: str, i: Injury) -> float:
     return i.rest[activity]
 
 
-def protection_gain(protection: float, strain: float, dose: float, i: Injury) -> float:
-    """Protection for months that a bout adds as it ends: lengthening itself teaches it, not what it breaks.
+def protection_gain(protection: float, worn: float, i: Injury) -> float:
+    """Protection for months that a bout teaches as it ends: lengthening itself teaches it, not what it breaks.
 
     Parameters
     ----------
-    protection : before the bout, 0 to 1 [-]
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest [-]
+    protection : before the bout, and what is yet to ripen of it, 0 to 1 [-]
+    worn : equivalent strain of what it has gone through [fraction]
     i : constants of these rules
 
     Returns
@@ -50,18 +49,17 @@ def protection_gain(protection: float, strain: float, dose: float, i: Injury) ->
     ------
     Nosaka1991, as the row ``PROTECTION_gain`` has it; that of the row ``PROTECTION_half_strain``
     """
-    taught = weak_pool(1.0, equivalent_strain(strain, dose, i.tiring, i), i.half_strain_lesson, i.power)
+    taught = weak_pool(1.0, worn, i.half_strain_lesson, i.power_lesson)
     return i.gain * (1.0 - protection) * taught
 
 
-def quick_protection_gain(protection: float, strain: float, dose: float, i: Injury) -> float:
-    """Protection for a week or two that a bout adds as it ends, even one after which nothing is found.
+def quick_protection_gain(protection: float, worn: float, i: Injury) -> float:
+    """Protection for a week or two that a bout teaches as it ends, even one after which nothing is found.
 
     Parameters
     ----------
     protection : before the bout, and what it adds for months, 0 to 1 [-]
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest [-]
+    worn : equivalent strain of what it has gone through [fraction]
     i : constants of these rules
 
     Returns
@@ -72,7 +70,7 @@ def quick_protection_gain(protection: float, strain: float, dose: float, i: Inju
     ------
     Chen2012 and Maeo2017, as the rows ``PROTECTION_quick_gain`` and ``PROTECTION_half_strain_quick`` have it
     """
-    taught = weak_pool(1.0, equivalent_strain(strain, dose, i.tiring, i), i.half_strain_quick, i.power)
+    taught = weak_pool(1.0, worn, i.half_strain_quick, i.power_lesson)
     return i.quick_gain * (1.0 - protection) * taught
 
 

@@ -14,6 +14,8 @@ from cellsim.language.network import Reaction, Species
 FADING = {
     "protection": "PROTECTION_time",
     "quick_protection": "PROTECTION_quick_time",
+    "worn": "DAMAGE_rest_time",
+    "worn_connective": "DAMAGE_rest_time",
     "fast_fatigue": "FATIGUE_fast_time",
     "slow_fatigue": "FATIGUE_slow_time",
     "central_fatigue": "FATIGUE_central_time",
@@ -23,17 +25,34 @@ FADING = {
 SAYS = {
     "protection": ("protection that hard bouts have added, for months", "Nosaka1991"),
     "quick_protection": ("protection that any lengthening has added, for a week or two", "Chen2012"),
+    "worn": ("equivalent strain that fibers have gone through and not rested from", "judgement"),
+    "worn_connective": ("that of connective tissue", "judgement"),
     "fast_fatigue": ("fatigue that is gone within hours", "judgement"),
     "slow_fatigue": ("fatigue that is gone within a day or two", "judgement"),
     "central_fatigue": ("fatigue of the drive to the muscle", "Thomas2018"),
     "synthesis_fall": ("call for protein synthesis that bouts have left", "Mitchell2014"),
     "synthesis_rise": ("what protein synthesis still lacks of it", "Mitchell2014"),
 }
-SPECIES = [Species(name, {}, "1", says, PLACE) for name, (says, _) in SAYS.items()]
-REACTIONS = [
-    Reaction(f"{name}_fading", f"{name} ->", f"{name} / {row}", SAYS[name][1], "It fades by itself.")
-    for name, row in FADING.items()
+# What a bout has taught ripens into protection.
+RIPENING = {"lesson": "protection", "quick_lesson": "quick_protection"}
+KEPT = (*FADING, *RIPENING)
+"""What goes on in a muscle that has healed."""
+
+SPECIES = [
+    *(Species(name, {}, "1", says, PLACE) for name, (says, _) in SAYS.items()),
+    *(Species(name, {}, "1", f"what is yet to ripen: {SAYS[into][0]}", PLACE) for name, into in RIPENING.items()),
 ]
+REACTIONS = [
+    *(
+        Reaction(f"{name}_fading", f"{name} ->", f"{name} / {row}", SAYS[name][1], "It fades by itself.")
+        for name, row in FADING.items()
+    ),
+    *(
+        Reaction(f"{name}_ripening", f"{name} -> {into}", f"{name} / PROTECTION_ripening", "Chen2013b",
+                 "What was taught today protects from tomorrow on.")
+        for name, into in RIPENING.items()
+    ),
+]  # fmt: skip
 
 
 class Fatigue(NamedTuple):
@@ -80,22 +99,23 @@ def fatigue(sex: str, p: Mapping[str, float]) -> Fatigue:
     )
 
 
-def either(one: float, other: float) -> float:
-    """Two losses, one on top of the other: never more than everything.
+def nearer(now: float, most: float, effort: float) -> float:
+    """A loss that an effort brings nearer to the most there is of it: two efforts in a row are one of their length.
 
     Parameters
     ----------
-    one, other : losses [fraction]
+    now, most : losses [fraction]
+    effort : share of the way that it goes [-]
 
     Returns
     -------
-    both together [fraction]
+    loss [fraction]
 
     Source
     ------
-    none: losses that know nothing of each other multiply
+    none: each effort takes its share of what is left to lose
     """
-    return 1.0 - (1.0 - one) * (1.0 - other)
+    return now + max(most - now, 0.0) * effort
 
 
 def share_used(dose: float, constant: float) -> float:
@@ -182,9 +202,9 @@ def fatigued(now: Mapping[str, float], kind: str, effort: float, stimulus: float
     effort, fall = min(1.0, effort), max(now["synthesis_fall"], f.synthesis * stimulus)
     return {
         **now,
-        "fast_fatigue": either(now["fast_fatigue"], f.fast_share * f.most[kind] * effort),
-        "slow_fatigue": either(now["slow_fatigue"], (1.0 - f.fast_share) * f.most[kind] * effort),
-        "central_fatigue": either(now["central_fatigue"], f.central * effort),
+        "fast_fatigue": nearer(now["fast_fatigue"], f.fast_share * f.most[kind], effort),
+        "slow_fatigue": nearer(now["slow_fatigue"], (1.0 - f.fast_share) * f.most[kind], effort),
+        "central_fatigue": nearer(now["central_fatigue"], f.central, effort),
         # Synthesis goes on from where it is and climbs to the new level.
         "synthesis_rise": now["synthesis_rise"] + fall - now["synthesis_fall"],
         "synthesis_fall": fall,

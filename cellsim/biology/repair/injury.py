@@ -23,7 +23,8 @@ class Injury(NamedTuple):
     loss_max: float  # most force that one bout can take
     half_strain: float  # strain that can break half of the sarcomeres
     power: float  # how steeply that rises with strain
-    lengthenings: float  # at full force, for which the strains below hold
+    load: float  # how steeply strain counts for more with the force under which it comes
+    lengthenings: float  # for which the strains below hold
     tiring: float  # how steeply strain counts for more with more of them
     tearing: float  # how steeply tears in membranes grow with them
     half_strain_death: float  # strain that kills half of the segments
@@ -32,6 +33,7 @@ class Injury(NamedTuple):
     power_connective: float
     tiring_connective: float
     half_strain_lesson: float  # strain that teaches half of all there is to learn for months
+    power_lesson: float
     half_strain_quick: float  # and for a week or two
     membrane_share: float  # share of the loss that is excitation-contraction coupling
     rest: Mapping[str, float]  # protection that each activity keeps up
@@ -64,6 +66,7 @@ def injury(p: Mapping[str, float]) -> Injury:
         loss_max=p["DAMAGE_loss_max"],
         half_strain=p["DAMAGE_half_strain"],
         power=p["DAMAGE_power"],
+        load=p["DAMAGE_load"],
         lengthenings=p["DAMAGE_lengthenings"],
         tiring=p["DAMAGE_tiring"],
         tearing=p["DAMAGE_tearing"],
@@ -73,6 +76,7 @@ def injury(p: Mapping[str, float]) -> Injury:
         power_connective=p["DAMAGE_power_connective"],
         tiring_connective=p["DAMAGE_tiring_connective"],
         half_strain_lesson=p["PROTECTION_half_strain"],
+        power_lesson=p["PROTECTION_power"],
         half_strain_quick=p["PROTECTION_half_strain_quick"],
         membrane_share=p["DAMAGE_membrane_share"],
         rest={activity: p[f"PROTECTION_{activity}"] for activity in ACTIVITIES},
@@ -107,35 +111,13 @@ def weak_pool(vulnerability: float, strain: float, half_strain: float, power: fl
     return reached / (1.0 + reached)
 
 
-def equivalent_strain(strain: float, dose: float, tiring: float, i: Injury) -> float:
-    """Strain at which as many lengthenings as the others hold for would break as much.
-
-    Parameters
-    ----------
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : how many there were, times their force relative to the strongest [-]
-    tiring : how steeply strain counts for more with more of them [-]
-    i : constants of these rules
-
-    Returns
-    -------
-    strain [fraction]
-
-    Source
-    ------
-    Edwards2018 for tissues that tire of being loaded, by far more steeply with the load than with its repetitions
-    """
-    return strain * (dose / i.lengthenings) ** tiring
-
-
-def loss(vulnerability: float, strain: float, dose: float, i: Injury) -> float:
+def loss(vulnerability: float, worn: float, i: Injury) -> float:
     """Force that a fiber without protection loses to lengthenings so far.
 
     Parameters
     ----------
     vulnerability : of the fiber, 1 for the middle type I fiber [-]
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest [-]
+    worn : equivalent strain of what it has gone through [fraction]
     i : constants of these rules
 
     Returns
@@ -146,7 +128,7 @@ def loss(vulnerability: float, strain: float, dose: float, i: Injury) -> float:
     ------
     Sayers2001 and Newham1987; that of the rows ``DAMAGE_*``
     """
-    return i.loss_max * weak_pool(vulnerability, equivalent_strain(strain, dose, i.tiring, i), i.half_strain, i.power)
+    return i.loss_max * weak_pool(vulnerability, worn, i.half_strain, i.power)
 
 
 def membrane_loss(lost: float, protection: float, i: Injury) -> float:
@@ -189,14 +171,13 @@ def sarcomere_loss(lost: float, protection: float, i: Injury) -> float:
     return (1.0 - i.membrane_share) * (1.0 - protection) * lost
 
 
-def doomed(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
+def doomed(vulnerability: float, worn: float, protection: float, i: Injury) -> float:
     """Share of the segments of a fiber that die of lengthenings so far.
 
     Parameters
     ----------
     vulnerability : of the fiber, 1 for the middle type I fiber [-]
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest [-]
+    worn : equivalent strain of what it has gone through [fraction]
     protection : 0 to 1 [-]
     i : constants of these rules
 
@@ -208,12 +189,10 @@ def doomed(vulnerability: float, strain: float, dose: float, protection: float, 
     ------
     Newham1987 and Lavender2006; that of the rows ``DAMAGE_*_death``
     """
-    worn = equivalent_strain(strain, dose, i.tiring, i)
-    pool = weak_pool(vulnerability, worn, i.half_strain_death, i.power_death)
-    return pool * (1.0 - protection)
+    return weak_pool(vulnerability, worn, i.half_strain_death, i.power_death) * (1.0 - protection)
 
 
-def tears(vulnerability: float, strain: float, dose: float, protection: float, i: Injury) -> float:
+def tears(vulnerability: float, strain: float, count: float, protection: float, i: Injury) -> float:
     """Tears in membranes that lengthenings have made so far: later ones make more of them, and they close again.
 
     Protection covers them, as it covers the enzyme that is found in blood.
@@ -221,8 +200,8 @@ def tears(vulnerability: float, strain: float, dose: float, protection: float, i
     Parameters
     ----------
     vulnerability : of the fiber, 1 for the middle type I fiber [-]
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest [-]
+    strain : of the lengthenings, under the greatest force [fraction]
+    count : how many there were [-]
     protection : 0 to 1 [-]
     i : constants of these rules
 
@@ -235,16 +214,15 @@ def tears(vulnerability: float, strain: float, dose: float, protection: float, i
     Nosaka1991 for enzyme that a second bout sets free; that of the row ``DAMAGE_tearing``
     """
     reached = vulnerability * (strain / i.half_strain) ** i.power
-    return (1.0 - protection) * reached * (dose / i.lengthenings) ** i.tearing
+    return (1.0 - protection) * reached * (count / i.lengthenings) ** i.tearing
 
 
-def hurt(strain: float, dose: float, protection: float, i: Injury) -> float:
+def hurt(worn: float, protection: float, i: Injury) -> float:
     """Share of the connective tissue of a muscle that lengthenings hurt, and that is felt.
 
     Parameters
     ----------
-    strain : fascicle strain of the lengthenings [fraction]
-    dose : lengthenings times their force relative to the strongest [-]
+    worn : equivalent strain of what connective tissue has gone through [fraction]
     protection : 0 to 1 [-]
     i : constants of these rules
 
@@ -256,7 +234,6 @@ def hurt(strain: float, dose: float, protection: float, i: Injury) -> float:
     ------
     that of the rows ``DAMAGE_half_strain_connective`` and ``PROTECTION_on_connective``
     """
-    worn = equivalent_strain(strain, dose, i.tiring_connective, i)
     pool = weak_pool(1.0, worn, i.half_strain_connective, i.power_connective)
     return pool * (1.0 - i.on_connective * protection)
 

@@ -1,18 +1,29 @@
 """Repair as one mechanism: what a bout does at once by rules, and how it heals as a network of its own."""
 
 from cellsim.biology.exercise import muscles
-from cellsim.biology.repair import aftermath, fatigue, felt, immune, injury, recovery, satellite, seen, segments
+from cellsim.biology.repair import (
+    aftermath,
+    fatigue,
+    felt,
+    immune,
+    injury,
+    loading,
+    recovery,
+    satellite,
+    seen,
+    segments,
+)
 from cellsim.language.mechanism import TISSUE, Mechanism
 from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 
 RULES = (
-    injury.weak_pool, injury.equivalent_strain, injury.loss, injury.membrane_loss, injury.sarcomere_loss,
-    injury.doomed, injury.tears, injury.hurt, injury.force_left, injury.intact_share, aftermath.protection_gain,
-    aftermath.quick_protection_gain, aftermath.alarmed, aftermath.aching, fatigue.share_used, fatigue.either,
-    fatigue.resistance, fatigue.endurance, fatigue.fatigued, fatigue.tired, fatigue.protein_synthesis,
-    recovery.oldness, recovery.repair_speed, recovery.woken_share, recovery.soreness_weight, seen.soreness,
-    seen.creatine_kinase, seen.satellite_cells,
+    injury.weak_pool, loading.loaded_strain, loading.equivalent_strain, loading.together, injury.loss,
+    injury.membrane_loss, injury.sarcomere_loss, injury.doomed, injury.tears, injury.hurt, injury.force_left,
+    injury.intact_share, aftermath.protection_gain, aftermath.quick_protection_gain, aftermath.alarmed,
+    aftermath.aching, fatigue.share_used, fatigue.nearer, fatigue.resistance, fatigue.endurance, fatigue.fatigued,
+    fatigue.tired, fatigue.protein_synthesis, recovery.oldness, recovery.repair_speed, recovery.woken_share,
+    recovery.soreness_weight, seen.soreness, seen.creatine_kinase, seen.satellite_cells,
 )  # fmt: skip
 
 TITLES = {"force": "Force", "soreness": "Soreness"}

@@ -43,11 +43,15 @@ SPECIES = (
     "soreness",
     "protection",
     "quick_protection",
+    "worn",
+    "worn_connective",
     "fast_fatigue",
     "slow_fatigue",
     "central_fatigue",
     "synthesis_fall",
     "synthesis_rise",
+    "lesson",
+    "quick_lesson",
 )
 
 MOVING = ()
@@ -113,11 +117,15 @@ REACTIONS = (
     "soreness_course",
     "protection_fading",
     "quick_protection_fading",
+    "worn_fading",
+    "worn_connective_fading",
     "fast_fatigue_fading",
     "slow_fatigue_fading",
     "central_fatigue_fading",
     "synthesis_fall_fading",
     "synthesis_rise_fading",
+    "lesson_ripening",
+    "quick_lesson_ripening",
 )
 
 ARGUMENTS = (
@@ -161,11 +169,13 @@ ARGUMENTS = (
     "SORENESS_time",
     "PROTECTION_time",
     "PROTECTION_quick_time",
+    "DAMAGE_rest_time",
     "FATIGUE_fast_time",
     "FATIGUE_slow_time",
     "FATIGUE_central_time",
     "SYNTHESIS_fall_time",
     "SYNTHESIS_rise_time",
+    "PROTECTION_ripening",
     "repair_speed",
     "woken_share",
     "bout_membrane",
@@ -343,12 +353,18 @@ SLOPES = (
     ("soreness", "ache"),
     ("soreness", "soreness"),
     ("protection", "protection"),
+    ("protection", "lesson"),
     ("quick_protection", "quick_protection"),
+    ("quick_protection", "quick_lesson"),
+    ("worn", "worn"),
+    ("worn_connective", "worn_connective"),
     ("fast_fatigue", "fast_fatigue"),
     ("slow_fatigue", "slow_fatigue"),
     ("central_fatigue", "central_fatigue"),
     ("synthesis_fall", "synthesis_fall"),
     ("synthesis_rise", "synthesis_rise"),
+    ("lesson", "lesson"),
+    ("quick_lesson", "quick_lesson"),
 )
 
 species = places(SPECIES)
@@ -488,11 +504,15 @@ def reaction_rates(y, p, v):
     soreness = y[species.soreness]
     protection = y[species.protection]
     quick_protection = y[species.quick_protection]
+    worn = y[species.worn]
+    worn_connective = y[species.worn_connective]
     fast_fatigue = y[species.fast_fatigue]
     slow_fatigue = y[species.slow_fatigue]
     central_fatigue = y[species.central_fatigue]
     synthesis_fall = y[species.synthesis_fall]
     synthesis_rise = y[species.synthesis_rise]
+    lesson = y[species.lesson]
+    quick_lesson = y[species.quick_lesson]
     IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
     IMMUNE_stretch = p[argument.IMMUNE_stretch]
     IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
@@ -533,11 +553,13 @@ def reaction_rates(y, p, v):
     SORENESS_time = p[argument.SORENESS_time]
     PROTECTION_time = p[argument.PROTECTION_time]
     PROTECTION_quick_time = p[argument.PROTECTION_quick_time]
+    DAMAGE_rest_time = p[argument.DAMAGE_rest_time]
     FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
     FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
     FATIGUE_central_time = p[argument.FATIGUE_central_time]
     SYNTHESIS_fall_time = p[argument.SYNTHESIS_fall_time]
     SYNTHESIS_rise_time = p[argument.SYNTHESIS_rise_time]
+    PROTECTION_ripening = p[argument.PROTECTION_ripening]
     repair_speed = p[argument.repair_speed]
     woken_share = p[argument.woken_share]
     bout_membrane = p[argument.bout_membrane]
@@ -662,6 +684,10 @@ def reaction_rates(y, p, v):
     v_protection_fading = protection / PROTECTION_time
     # quick_protection ->
     v_quick_protection_fading = quick_protection / PROTECTION_quick_time
+    # worn ->
+    v_worn_fading = worn / DAMAGE_rest_time
+    # worn_connective ->
+    v_worn_connective_fading = worn_connective / DAMAGE_rest_time
     # fast_fatigue ->
     v_fast_fatigue_fading = fast_fatigue / FATIGUE_fast_time
     # slow_fatigue ->
@@ -672,6 +698,10 @@ def reaction_rates(y, p, v):
     v_synthesis_fall_fading = synthesis_fall / SYNTHESIS_fall_time
     # synthesis_rise ->
     v_synthesis_rise_fading = synthesis_rise / SYNTHESIS_rise_time
+    # lesson -> protection
+    v_lesson_ripening = lesson / PROTECTION_ripening
+    # quick_lesson -> quick_protection
+    v_quick_lesson_ripening = quick_lesson / PROTECTION_ripening
     v[reaction.alarm_fading] = v_alarm_fading
     v[reaction.recruitment] = v_recruitment
     v[reaction.monocytes_leaving] = v_monocytes_leaving
@@ -711,11 +741,15 @@ def reaction_rates(y, p, v):
     v[reaction.soreness_course] = v_soreness_course
     v[reaction.protection_fading] = v_protection_fading
     v[reaction.quick_protection_fading] = v_quick_protection_fading
+    v[reaction.worn_fading] = v_worn_fading
+    v[reaction.worn_connective_fading] = v_worn_connective_fading
     v[reaction.fast_fatigue_fading] = v_fast_fatigue_fading
     v[reaction.slow_fatigue_fading] = v_slow_fatigue_fading
     v[reaction.central_fatigue_fading] = v_central_fatigue_fading
     v[reaction.synthesis_fall_fading] = v_synthesis_fall_fading
     v[reaction.synthesis_rise_fading] = v_synthesis_rise_fading
+    v[reaction.lesson_ripening] = v_lesson_ripening
+    v[reaction.quick_lesson_ripening] = v_quick_lesson_ripening
 
 
 @kernel
@@ -749,11 +783,15 @@ def rates_of_change(y, p, dy):
     soreness = y[species.soreness]
     protection = y[species.protection]
     quick_protection = y[species.quick_protection]
+    worn = y[species.worn]
+    worn_connective = y[species.worn_connective]
     fast_fatigue = y[species.fast_fatigue]
     slow_fatigue = y[species.slow_fatigue]
     central_fatigue = y[species.central_fatigue]
     synthesis_fall = y[species.synthesis_fall]
     synthesis_rise = y[species.synthesis_rise]
+    lesson = y[species.lesson]
+    quick_lesson = y[species.quick_lesson]
     IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
     IMMUNE_stretch = p[argument.IMMUNE_stretch]
     IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
@@ -794,11 +832,13 @@ def rates_of_change(y, p, dy):
     SORENESS_time = p[argument.SORENESS_time]
     PROTECTION_time = p[argument.PROTECTION_time]
     PROTECTION_quick_time = p[argument.PROTECTION_quick_time]
+    DAMAGE_rest_time = p[argument.DAMAGE_rest_time]
     FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
     FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
     FATIGUE_central_time = p[argument.FATIGUE_central_time]
     SYNTHESIS_fall_time = p[argument.SYNTHESIS_fall_time]
     SYNTHESIS_rise_time = p[argument.SYNTHESIS_rise_time]
+    PROTECTION_ripening = p[argument.PROTECTION_ripening]
     repair_speed = p[argument.repair_speed]
     woken_share = p[argument.woken_share]
     bout_membrane = p[argument.bout_membrane]
@@ -866,11 +906,15 @@ def rates_of_change(y, p, dy):
     v_soreness_course = (ache - soreness) / SORENESS_time
     v_protection_fading = protection / PROTECTION_time
     v_quick_protection_fading = quick_protection / PROTECTION_quick_time
+    v_worn_fading = worn / DAMAGE_rest_time
+    v_worn_connective_fading = worn_connective / DAMAGE_rest_time
     v_fast_fatigue_fading = fast_fatigue / FATIGUE_fast_time
     v_slow_fatigue_fading = slow_fatigue / FATIGUE_slow_time
     v_central_fatigue_fading = central_fatigue / FATIGUE_central_time
     v_synthesis_fall_fading = synthesis_fall / SYNTHESIS_fall_time
     v_synthesis_rise_fading = synthesis_rise / SYNTHESIS_rise_time
+    v_lesson_ripening = lesson / PROTECTION_ripening
+    v_quick_lesson_ripening = quick_lesson / PROTECTION_ripening
     dy[species.alarm] = -v_alarm_fading
     dy[species.monocytes] = v_recruitment - v_monocytes_leaving
     dy[species.m1] = v_m1_arrival - v_m1_switching - v_m1_exit
@@ -904,13 +948,17 @@ def rates_of_change(y, p, dy):
     dy[species.cleared] = v_enzyme_clearance
     dy[species.ache] = -v_ache_fading
     dy[species.soreness] = v_soreness_course
-    dy[species.protection] = -v_protection_fading
-    dy[species.quick_protection] = -v_quick_protection_fading
+    dy[species.protection] = -v_protection_fading + v_lesson_ripening
+    dy[species.quick_protection] = -v_quick_protection_fading + v_quick_lesson_ripening
+    dy[species.worn] = -v_worn_fading
+    dy[species.worn_connective] = -v_worn_connective_fading
     dy[species.fast_fatigue] = -v_fast_fatigue_fading
     dy[species.slow_fatigue] = -v_slow_fatigue_fading
     dy[species.central_fatigue] = -v_central_fatigue_fading
     dy[species.synthesis_fall] = -v_synthesis_fall_fading
     dy[species.synthesis_rise] = -v_synthesis_rise_fading
+    dy[species.lesson] = -v_lesson_ripening
+    dy[species.quick_lesson] = -v_quick_lesson_ripening
 
 
 @kernel
@@ -972,11 +1020,13 @@ def jacobian(y, p, J):
     SORENESS_time = p[argument.SORENESS_time]
     PROTECTION_time = p[argument.PROTECTION_time]
     PROTECTION_quick_time = p[argument.PROTECTION_quick_time]
+    DAMAGE_rest_time = p[argument.DAMAGE_rest_time]
     FATIGUE_fast_time = p[argument.FATIGUE_fast_time]
     FATIGUE_slow_time = p[argument.FATIGUE_slow_time]
     FATIGUE_central_time = p[argument.FATIGUE_central_time]
     SYNTHESIS_fall_time = p[argument.SYNTHESIS_fall_time]
     SYNTHESIS_rise_time = p[argument.SYNTHESIS_rise_time]
+    PROTECTION_ripening = p[argument.PROTECTION_ripening]
     repair_speed = p[argument.repair_speed]
     woken_share = p[argument.woken_share]
     bout_membrane = p[argument.bout_membrane]
@@ -1192,11 +1242,15 @@ def jacobian(y, p, J):
     d_v_soreness_course_d_soreness = -1/SORENESS_time
     d_v_protection_fading_d_protection = 1/PROTECTION_time
     d_v_quick_protection_fading_d_quick_protection = 1/PROTECTION_quick_time
+    d_v_worn_fading_d_worn = 1/DAMAGE_rest_time
+    d_v_worn_connective_fading_d_worn_connective = 1/DAMAGE_rest_time
     d_v_fast_fatigue_fading_d_fast_fatigue = 1/FATIGUE_fast_time
     d_v_slow_fatigue_fading_d_slow_fatigue = 1/FATIGUE_slow_time
     d_v_central_fatigue_fading_d_central_fatigue = 1/FATIGUE_central_time
     d_v_synthesis_fall_fading_d_synthesis_fall = 1/SYNTHESIS_fall_time
     d_v_synthesis_rise_fading_d_synthesis_rise = 1/SYNTHESIS_rise_time
+    d_v_lesson_ripening_d_lesson = 1/PROTECTION_ripening
+    d_v_quick_lesson_ripening_d_quick_lesson = 1/PROTECTION_ripening
     J[slope.alarm_by_alarm] = -d_v_alarm_fading_d_alarm
     J[slope.monocytes_by_alarm] = d_v_recruitment_d_alarm
     J[slope.monocytes_by_monocytes] = -d_monocyte_exit_d_monocytes
@@ -1361,9 +1415,15 @@ def jacobian(y, p, J):
     J[slope.soreness_by_ache] = d_v_soreness_course_d_ache
     J[slope.soreness_by_soreness] = d_v_soreness_course_d_soreness
     J[slope.protection_by_protection] = -d_v_protection_fading_d_protection
+    J[slope.protection_by_lesson] = d_v_lesson_ripening_d_lesson
     J[slope.quick_protection_by_quick_protection] = -d_v_quick_protection_fading_d_quick_protection
+    J[slope.quick_protection_by_quick_lesson] = d_v_quick_lesson_ripening_d_quick_lesson
+    J[slope.worn_by_worn] = -d_v_worn_fading_d_worn
+    J[slope.worn_connective_by_worn_connective] = -d_v_worn_connective_fading_d_worn_connective
     J[slope.fast_fatigue_by_fast_fatigue] = -d_v_fast_fatigue_fading_d_fast_fatigue
     J[slope.slow_fatigue_by_slow_fatigue] = -d_v_slow_fatigue_fading_d_slow_fatigue
     J[slope.central_fatigue_by_central_fatigue] = -d_v_central_fatigue_fading_d_central_fatigue
     J[slope.synthesis_fall_by_synthesis_fall] = -d_v_synthesis_fall_fading_d_synthesis_fall
     J[slope.synthesis_rise_by_synthesis_rise] = -d_v_synthesis_rise_fading_d_synthesis_rise
+    J[slope.lesson_by_lesson] = -d_v_lesson_ripening_d_lesson
+    J[slope.quick_lesson_by_quick_lesson] = -d_v_quick_lesson_ripening_d_quick_lesson

@@ -200,7 +200,9 @@ class Muscle(Stateful):
         """
         length = min(time_s, work.end_s) - work.start_s
         measured = max(min(exchanged_s, work.end_s) - work.start_s, 1.0)
-        hard = self.laws.intensity(strain_s, measured, self.rules.effort)
+        # what fibers show of it, where any of a muscle that works in it are simulated
+        works = work.works(self.lead)
+        hard = self.laws.intensity(strain_s, measured, self.rules.effort) if works else work.intensity
         done = length / (work.end_s - work.start_s) if length else length
         count, minutes = done * work.lengthenings, length / 60.0
         whole = Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)

@@ -27,6 +27,7 @@ class Work:
     strain, lengthenings, force_fraction, kind : what it does to the tissue
     muscle_kg : muscle that works in it [kg]
     muscles : the muscles that do, each with its part; that of which fibers are simulated unless any are named
+    intensity : mean of what is asked of a muscle that works, of its capacity [-]
     moving : share of the cost of moving unloaded legs that it takes while power is asked
     recorded : whether its power is that of a recording, which changes all the time
     all_out : whether it asks for more than any muscle gives, so that power is a result
@@ -56,6 +57,7 @@ class Work:
     failed: bool = False
     of_today: bool = False
     muscles: tuple[Part, ...] = ()
+    intensity: float = 0.0
     ends: tuple[float, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

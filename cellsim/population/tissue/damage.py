@@ -19,6 +19,7 @@ from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.healing import Healing
 from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
+from cellsim.population.tissue.worn import worn_by
 from cellsim.population.watch import TISSUE, part_of
 
 
@@ -120,23 +121,26 @@ class DamageState(Stateful):
     def _suffer(self, toll: Toll, over: bool) -> None:
         toll.check()
         mass = modes.USUAL.muscle("both_legs") if toll.muscle_kg is None else toll.muscle_kg
-        laws, rules, healing, strain, dose = self._laws, self._injury, self._healing, toll.strain, toll.dose
+        laws, rules, healing = self._laws, self._injury, self._healing
         (wave, before), (leaking, dead) = healing.present, healing.spilling
         fading = healing.decayed
-        protection = self._protection(fading)
+        protection, worn = self._protection(fading), worn_by(laws, rules, toll, fading)
         rows = Broken._make(kind[None] for kind in before)
-        after = Broken._make(kind[0] for kind in self._broken(rows, strain, dose, np.array([[protection]])))
+        after = Broken._make(kind[0] for kind in self._broken(rows, worn.fibers, np.array([[protection]])))
         new_s, new_n = (_added(after[kind], before[kind]) for kind in (1, 2))
-        tears = laws.tears(self._vulnerability, strain, dose, protection, rules)
+        tears = laws.tears(self._vulnerability, worn.strain, worn.lengthenings, protection, rules)
         torn = fsum(tears.tolist()) / tears.size
         if over:
             fading = self._faded(toll, fading)
-            for_months = laws.protection_gain(protection, strain, dose, rules)
-            fading["protection"] += for_months
-            fading["quick_protection"] += laws.quick_protection_gain(protection + for_months, strain, dose, rules)
+            learned = protection + fading["lesson"] + fading["quick_lesson"]
+            for_months = laws.protection_gain(learned, worn.fibers, rules)
+            quick = laws.quick_protection_gain(learned + for_months, worn.fibers, rules)
+            fading["lesson"] += for_months
+            fading["quick_lesson"] += quick
+            fading |= {"worn": worn.fibers, "worn_connective": worn.connective}
         calls = {
             "alarm": laws.alarmed(wave.alarm, new_s, new_n, rules),
-            "ache": laws.aching(wave.ache, laws.hurt(strain, dose, protection, rules), rules),
+            "ache": laws.aching(wave.ache, laws.hurt(worn.connective, protection, rules), rules),
         }
         leaking += mass * max(torn - healing.torn, 0.0)
         healing.begin(after, fading | calls, leaking, dead + mass * new_n, None if over else torn)
@@ -152,13 +156,13 @@ class DamageState(Stateful):
             effort, stimulus = self._laws.endurance(60.0 * toll.minutes, toll.intensity_fraction, self._fatigue)
         return self._laws.fatigued(fading, toll.kind, effort, stimulus, self._fatigue)
 
-    def _broken(self, before: Broken, strain: float, dose: float, protection: np.ndarray) -> Broken:
-        """Damage after so many lengthenings at full force; all (moment, fiber), but ``protection`` (moment, 1)."""
+    def _broken(self, before: Broken, worn: float, protection: np.ndarray) -> Broken:
+        """Damage at an equivalent strain; all (moment, fiber), but ``protection`` (moment, 1)."""
         shape, laws = before.membrane.shape, self._laws
         # rules take one row of fibers, however many moments it is of
         vulnerability, protection = (np.broadcast_to(each, shape).ravel() for each in (self._vulnerability, protection))
-        lost = laws.loss(vulnerability, strain, dose, self._injury)
-        doomed = laws.doomed(vulnerability, strain, dose, protection, self._injury)
+        lost = laws.loss(vulnerability, worn, self._injury)
+        doomed = laws.doomed(vulnerability, worn, protection, self._injury)
         e, s, n, v, r = (kind.ravel() for kind in before)
         # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
@@ -223,14 +227,14 @@ class DamageState(Stateful):
         """
         laws, fading = self._laws, self._healing.fading(samples)
         broken = np.array(self._healing.broken(samples))
-        alike: dict[tuple[float, float], list[int]] = {}
+        alike: dict[float, list[int]] = {}
         for at, toll in enumerate(tolls):
             if toll is not None:
+                alike.setdefault(worn_by(laws, self._injury, toll, fading[at]).fibers, []).append(at)
                 fading[at] = self._faded(toll, fading[at])
-                alike.setdefault((toll.strain, toll.dose), []).append(at)
-        for (strain, dose), rows in alike.items():
+        for worn, rows in alike.items():
             protection = np.array([[self._protection(fading[at])] for at in rows])
-            broken[:, rows] = self._broken(Broken._make(broken[:, rows]), strain, dose, protection)
+            broken[:, rows] = self._broken(Broken._make(broken[:, rows]), worn, protection)
         left = laws.force_left(*broken.reshape(len(broken), -1)).reshape(-1, weights.size)
         counted, total = (left * weights).tolist(), fsum(weights.tolist())
         forces = [laws.tired(fsum(each) / total, now) for each, now in zip(counted, fading, strict=True)]

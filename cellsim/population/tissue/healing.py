@@ -9,7 +9,7 @@ from math import fsum, inf
 
 import numpy as np
 
-from cellsim.biology.repair.fatigue import FADING
+from cellsim.biology.repair.fatigue import KEPT
 from cellsim.biology.repair.felt import FOLLOWERS
 from cellsim.biology.repair.seen import Wave
 from cellsim.biology.repair.segments import AT_BOUT, SHARES, STAGES, WHOLE, Broken, of_fibers
@@ -70,7 +70,7 @@ class Healing(Stateful):
         self._floor = np.array([-inf if name in ledgers | signed else 0.0 for name in kernel.species])
         traces = dict.fromkeys(FOLLOWERS, TRACE * max(enzyme, 1.0)) | dict.fromkeys((*SHARES, *ledgers), inf)
         self._trace = np.array([traces.get(name, TRACE) for name in kernel.species])
-        self._fading = [self._row[name] for name in FADING]
+        self._fading = [self._row[name] for name in KEPT]
         self._wave = [self._row[name] for name in Wave._fields]
         self._left_of = [self._row[name] for name in SHARES]
         # A network that moves at rest, by a mechanism of one's own, is never left alone.
@@ -221,7 +221,7 @@ class Healing(Stateful):
     @property
     def decayed(self) -> dict[str, float]:
         """Protection, fatigue and the two parts of protein synthesis, now."""
-        return dict(zip(FADING, self._column[self._fading].tolist(), strict=True))
+        return dict(zip(KEPT, self._column[self._fading].tolist(), strict=True))
 
     @property
     def spilling(self) -> tuple[float, float]:
@@ -292,4 +292,4 @@ class Healing(Stateful):
 
     def fading(self, samples: TissueSamples) -> list[dict[str, float]]:
         """What ``decayed`` tells, at each of many moments."""
-        return [dict(zip(FADING, each, strict=True)) for each in samples.Y[self._fading].T.tolist()]
+        return [dict(zip(KEPT, each, strict=True)) for each in samples.Y[self._fading].T.tolist()]

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from cellsim.biology.exercise import modes, ways
 from cellsim.biology.exercise.modes import Mode
+from cellsim.biology.exercise.muscles import Part
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown
 from cellsim.scenario.fields.literature import literature
@@ -97,7 +98,8 @@ def _overlaid(table: Table, mode: Mode) -> Mode:
         change["eccentric"] = table["eccentric"].number(0.0, 1.0, "0.3")
     if table.has("muscle"):
         row, kg = _muscle(table["muscle"])
-        change |= {"muscle_kg": kg, "muscles": modes.USUAL.parts(row, mode.family, kg)}
+        parts = modes.USUAL.parts(row, mode.family, kg) if row else _scaled(mode, kg)
+        change |= {"muscle_kg": kg, "muscles": parts}
     if table.has("source"):
         change["source"] = literature(table["source"]) or ("judgement",)
     made = replace(mode, pattern=_pattern(table, mode), **change)
@@ -136,10 +138,17 @@ def _force(field: Field) -> float:
 
 
 def _muscle(field: Field) -> tuple[str, float]:
-    """The muscle that works: its row, and its mass in a person of 75 kg [kg]; legs, where a mass is written."""
+    """The muscle that works: its row, and its mass in a person of 75 kg [kg]; no row, where a mass is written."""
     if isinstance(field.value, str) and field.value in MUSCLES:
         return MUSCLES[field.value], modes.USUAL.muscle(MUSCLES[field.value])
     if isinstance(field.value, str) and not any(letter.isdigit() for letter in field.value):
         mend = f'Write {listed(map(shown, MUSCLES))}, or a mass such as "4 kg".'
         raise field.wrong("This muscle is not known", mend)
-    return BOTH_LEGS, field.quantity(kinds.WORKING_MUSCLE)
+    return "", field.quantity(kinds.WORKING_MUSCLE)
+
+
+def _scaled(mode: Mode, kg: float) -> tuple[Part, ...]:
+    """The muscles of what it is like, so much of them; of what is like nothing, those of both legs."""
+    if not mode.muscles:
+        return modes.USUAL.parts(BOTH_LEGS, mode.family, kg)
+    return tuple(each._replace(kg=each.kg * kg / mode.muscle_kg) for each in mode.muscles)

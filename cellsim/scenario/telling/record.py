@@ -94,7 +94,7 @@ def _activity_of(mode: Mode) -> dict[str, Any]:
 def _activity_from(written: Mapping[str, Any]) -> Mode:
     pattern = tuple((each[0], each[1]) for each in written["pattern"])
     words = {name: tuple(written[name]) for name in ("aliases", "source")}
-    muscles = tuple(Part(*each) for each in written["muscles"])
+    muscles = tuple(Part(*each) for each in written.get("muscles", ()))
     return Mode(**dict(written) | words | {"pattern": pattern, "muscles": muscles})
 
 

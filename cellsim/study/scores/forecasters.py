@@ -48,8 +48,8 @@ def nothing(answers: Answers, training: Training) -> np.ndarray:
 
 
 def yesterday(answers: Answers, training: Training) -> np.ndarray:
-    """The answer before it; the first, which has none, goes by itself and is never scored."""
-    return np.concatenate((answers.values[:1], answers.values[:-1]))[:, None]
+    """The answer before it; of the first there is none, which is no number."""
+    return np.concatenate(([np.nan], answers.values[:-1]))[:, None]
 
 
 def load_of_a_day(answers: Answers, training: Training) -> np.ndarray:

@@ -66,28 +66,34 @@ def forecast(answers: Mapping[str, Answers], going_by: Mapping[str, np.ndarray])
     answers : of each person
     going_by : what the forecaster goes by at each answer (answer, number), of the same people
     """
-    parts = {name: (_cut(answers[name]), going_by[name], answers[name].values) for name in going_by}
     numbers = next(iter(going_by.values())).shape[1]
-    apart = [(by[:cut] - by[:cut].mean(axis=0), y[:cut] - y[:cut].mean()) for cut, by, y in parts.values()]
+    begun = {name: _known_part(answers[name], by) for name, by in going_by.items()}
+    apart = [(by - by.mean(axis=0), y - y.mean()) for by, y in begun.values()]
     shares = np.zeros(numbers)
     if numbers:
         left = np.concatenate([each for each, _ in apart])
         size = np.sqrt((left**2).mean(axis=0))
         size[size == 0.0] = 1.0
         shares = np.linalg.lstsq(left / size, np.concatenate([each for _, each in apart]), rcond=1e-9)[0] / size
-    step = _step(np.concatenate([y for _, _, y in parts.values()]))
+    step = _step(np.concatenate([y for _, y in begun.values()]))
     said, low, high, truth = {}, {}, {}, {}
-    for name, (cut, by, y) in parts.items():
-        level = y[:cut].mean() - by[:cut].mean(axis=0) @ shares
-        whole = level + by @ shares
-        below, above = _ends(y[:cut] - whole[:cut], step)
-        said[name], truth[name] = whole[cut:], y[cut:]
+    for name, (by, y) in begun.items():
+        level, cut = y.mean() - by.mean(axis=0) @ shares, _cut(answers[name])
+        below, above = _ends(y - level - by @ shares, step)
+        said[name], truth[name] = level + going_by[name][cut:] @ shares, answers[name].values[cut:]
         low[name], high[name] = said[name] + below, said[name] + above
     return Forecast(said, low, high, truth, shares, step)
 
 
+def _known_part(answers: Answers, by: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """What was gone by and what was answered in the part that is fitted, where both are known."""
+    cut = _cut(answers)
+    known = np.isfinite(by[:cut]).all(axis=1)
+    return by[:cut][known], answers.values[:cut][known]
+
+
 def _step(values: np.ndarray) -> float:
-    """The least that two different answers are apart; answers that never differ are of whole steps."""
+    """The least that two different answers of the first parts are apart; those that never differ are of whole steps."""
     apart = np.diff(np.unique(values))
     return float(apart.min()) if apart.size else 1.0
 
@@ -109,7 +115,8 @@ def scores(found: Forecast, people: Sequence[str]) -> dict[str, float]:
 
     Returns
     -------
-    root mean square and mean absolute error, correlation within people, and how much of answers intervals hold
+    root mean square and mean absolute error, correlation within people, how much of answers intervals hold, spread
+    over a step and, inside, as they stand
     """
     said, truth = (np.concatenate([each[name] for name in people]) for each in (found.said, found.truth))
     low, high = (np.concatenate([each[name] for name in people]) for each in (found.low, found.high))
@@ -122,6 +129,7 @@ def scores(found: Forecast, people: Sequence[str]) -> dict[str, float]:
         "mae": float(np.abs(said - truth).mean()),
         "r_within": float((mine * theirs).sum() / moved) if moved > 1e-12 else np.nan,
         "covered": float(_within(truth, low, high, found.step).mean()),
+        "inside": float(((truth >= low) & (truth <= high)).mean()),
     }
 
 
