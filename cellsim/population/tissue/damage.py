@@ -16,7 +16,8 @@ from cellsim.language.parameters import Parameter
 from cellsim.population.formulas import of_tissue
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
-from cellsim.population.tissue.healing import Healing
+from cellsim.population.tissue.by_cells import Block, HealingByCells, healing_of
+from cellsim.population.tissue.susceptibility import vulnerabilities
 from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
 from cellsim.population.watch import TISSUE, part_of
@@ -35,6 +36,7 @@ class DamageState(Stateful):
     susceptibility : vulnerability of each fiber relative to its type (fiber,), 1 unless given
     laws : rules of a model, and with them the network that heals; those of the default one unless given
     kernel : what carries that network; that of the model unless given
+    block : whose cells mend its segments one by one; they are mended on the mean unless given
     """
 
     STATE = ("_healing",)
@@ -49,6 +51,7 @@ class DamageState(Stateful):
         susceptibility: Sequence[float] | np.ndarray | None = None,
         laws: Laws | None = None,
         kernel: Kernel | None = None,
+        block: Block | None = None,
     ) -> None:
         for kind in fiber_types:
             if kind not in recovery.FIBER_TYPES:
@@ -65,17 +68,13 @@ class DamageState(Stateful):
         self._injury = laws.with_rows(injury.injury(values), values)
         self._fatigue = laws.with_rows(fatigue.fatigue(sex, values), values)
         self._seen = laws.with_rows(seen.seen(laws.soreness_weight(age_years, values), values), values)
-        kinds = np.array([self._injury.vulnerability[kind] for kind in fiber_types])
-        personal = np.ones(len(kinds)) if susceptibility is None else np.array(susceptibility, dtype=float)
-        if personal.shape != kinds.shape or not (personal > 0.0).all():
-            raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
-        self._vulnerability = kinds * personal
+        self._vulnerability = vulnerabilities(fiber_types, self._injury.vulnerability, susceptibility)
         self._resting_protection = aftermath.resting_protection(activity, self._injury)
         old = laws.oldness(age_years, values)
         person = {"repair_speed": laws.repair_speed(age_years, values), "woken_share": laws.woken_share(old, values)}
         self._looked: tuple[Broken, np.ndarray] | None = None
         self._pulling: tuple[Broken, np.ndarray] | None = None
-        self._healing = Healing(laws.model, len(kinds), values, person, self._seen.enzyme, kernel)
+        self._healing = healing_of(block, laws.model, len(fiber_types), values, person, self._seen.enzyme, kernel)
 
     @part_of(TISSUE)
     def advance(self, duration_s: float) -> None:
@@ -163,8 +162,13 @@ class DamageState(Stateful):
         # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
         sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
-        after = Broken(membrane, sarcomere, n + np.maximum(doomed - n - v - r, 0.0), v, r)
+        after = Broken(membrane, sarcomere, n + self._healing.to_die(doomed, n, v, r), v, r)
         return Broken._make(kind.reshape(shape) for kind in after)
+
+    def feed(self, nad: float) -> None:
+        """Let NAD+ of satellite cells do so much to their waking and division, where they are followed one by one."""
+        if isinstance(self._healing, HealingByCells):
+            self._healing.feed(nad)
 
     # ---- what can be seen
 
@@ -230,11 +234,11 @@ class DamageState(Stateful):
                 alike.setdefault((toll.strain, toll.dose), []).append(at)
         for (strain, dose), rows in alike.items():
             protection = np.array([[self._protection(fading[at])] for at in rows])
-            broken[:, rows] = self._broken(Broken._make(broken[:, rows]), strain, dose, protection)
+            done = self._broken(Broken._make(broken[:, rows]), strain, dose, protection)[: self._healing.AT_ONCE]
+            broken[: len(done), rows] = done
         left = laws.force_left(*broken.reshape(len(broken), -1)).reshape(-1, weights.size)
         counted, total = (left * weights).tolist(), fsum(weights.tolist())
-        forces = [laws.tired(fsum(each) / total, now) for each, now in zip(counted, fading, strict=True)]
-        return np.array(forces)
+        return np.array([laws.tired(fsum(each) / total, now) for each, now in zip(counted, fading, strict=True)])
 
     def sample(self) -> TissueSamples:
         """This tissue as it is now, copied."""

@@ -43,6 +43,7 @@ class Healing(Stateful):
     """
 
     STATE = ("_fibers", "_spilling", "_Y", "_H", "_at", "time")
+    AT_ONCE = len(Broken._fields)  # kinds of damage that a test in a bout shows, as much as is done of it
 
     def __init__(
         self,
@@ -136,6 +137,10 @@ class Healing(Stateful):
             under_way = then * share[mending] / now if now > 0.0 else 0.0
             found |= {mending: min(under_way, 1.0), broken: max(1.0 - under_way, 0.0) if now > 0.0 else 0.0}
         return found
+
+    def to_die(self, doomed: np.ndarray, dying: np.ndarray, gap: np.ndarray, new: np.ndarray) -> np.ndarray:
+        """Share of segments that die now of those that a bout dooms, for none dies again (moment times fiber,)."""
+        return np.maximum(doomed - dying - gap - new, 0.0)
 
     # ---- time
 
