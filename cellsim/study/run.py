@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.biology.human_muscle import own_observables
+from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ResultError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.kinetics.carriers.register import carrier_named

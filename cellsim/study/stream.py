@@ -13,8 +13,8 @@ from secrets import token_hex
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.biology.human_muscle import own_observables
+from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ResultError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.language.model import Model

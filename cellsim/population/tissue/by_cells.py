@@ -19,6 +19,8 @@ from cellsim.population.tissue.healing import Healing
 SLICES = 4  # of a fiber that stand for it; the more, the less chance decides
 STILL = 1e-30  # of the pace of what the network would do; not nothing, for sarcomeres are mended at that pace, too
 
+WAVE = {"monocytes": "monocyte", "m1": "m1", "m2": "m2"}  # species of the network, and what is counted for it
+
 
 class Block(NamedTuple):
     """Whose chance mends a muscle, and the lasting number of each of its fibers (fiber,)."""
@@ -54,7 +56,10 @@ class HealingByCells(Healing):
         enzyme: float,
         kernel: Kernel | None = None,
     ) -> None:
-        self._cells = RepairCells(fibers, SLICES, block.seed, block.person, model.rows, **person)
+        self._cells = RepairCells(
+            fibers, SLICES, block.seed, block.person, model.rows,
+            woken_share=person["woken_share"], repair_speed=person["repair_speed"],
+        )  # fmt: skip
         self._of_place = np.argsort(block.keys)  # fibers lie by their numbers, in whichever row they stand
         self._place_of = np.argsort(self._of_place)
         self._necrosis = values["CK_necrosis"]
@@ -123,29 +128,27 @@ class HealingByCells(Healing):
         """What the cells come to, as species of the network."""
         cells = self._cells
         if cells.at_rest:
-            names = ("alarm", "monocytes", "m1", "m2", "quiescent", "stopped", "myocytes", "born")
-            names = (*names, *COUNTED, "collagen", "capillaries")
-            return {name: float(self._rest[self._row[name]]) for name in names if name in self._row}
-        counts, folds = cells.counts, {name: np.nan_to_num(each) for name, each in cells.folds.items()}
-        pool = counts["quiescent"] + counts["awake"] + counts["committed"]
-        asleep = counts["quiescent"] / pool if pool else 0.0
-        quiescent = float(asleep * folds["satellite_cells"])
-        awake, myocytes = float(folds["satellite_cells"]) - quiescent, float(folds["myocytes"])
-        came = {kind: each["present"] - each["founded"] for kind, each in cells.ledger.items()}
-        came["stromal"] += came["stirred_stromal"]
+            names = ("alarm", *WAVE, "quiescent", "stopped", "myocytes", "born", *COUNTED, "collagen", "capillaries")
+            return {name: float(self._rest[self._row[name]]) for name in names}
+        ledger = cells.ledger
+        now = {kind: each["present"] for kind, each in ledger.items()}
+        then = {kind: each["founded"] for kind, each in ledger.items()}
+        pool = then["quiescent"] or 1
+        quiescent, myocytes = now["quiescent"] / pool, now["myocyte"] / pool
+        awake = (now["awake"] + now["committed"]) / pool
+        now["stromal"] += now["stirred_stromal"]
         # of a small muscle chance makes many or none at rest, so it is told by how many more there are than then
-        shown = {name: 1.0 + came[kind] / self._usual[name] for name, kind in COUNTED.items()}
-        shown |= {"collagen": cells.collagen, "capillaries": cells.capillaries}
+        shown = {name: 1.0 + (now[kind] - then[kind]) / self._usual[name] for name, kind in COUNTED.items()}
+        shown |= {"collagen": cells.collagen, "capillaries": float(np.nan_to_num(cells.capillaries, nan=1.0))}
         return {
             "alarm": 0.0,
-            "monocytes": max(float(folds["monocytes"]) - 1.0, 0.0),
-            "m1": max(float(folds["macrophages_m1"]) - 1.0, 0.0),
-            "m2": max(float(folds["macrophages_m2"]) - 1.0, 0.0),
+            **{name: max(now[kind] - then[kind], 0) / (then[kind] or 1) for name, kind in WAVE.items()},
             "quiescent": quiescent,
             "stopped": awake,  # all that are awake: counted alike, whether they divide or not
             "myocytes": myocytes,
             "born": 1.0 - quiescent - awake - myocytes,
-        } | {name: float(np.nan_to_num(each)) for name, each in shown.items() if name in self._row}
+            **shown,
+        }
 
     # ---- time
 

@@ -16,7 +16,8 @@ def hypotheses(top: Table, model: Model) -> tuple[dict[str, bool], str]:
     of_cells = SATELLITE_CELLS_NEED_NAD.name
     if of_cells not in known and isinstance(written, dict) and of_cells in written:
         raise Field(f"hypotheses.{of_cells}", written[of_cells]).wrong(
-            "It is claimed of cells, and no cell is followed here", 'Write repair = "cells" under [muscle], or leave it out.'
+            "It is claimed of cells, and no cell is followed here",
+            'Write repair = "cells" under [muscle], or leave it out.',
         )
     table = Table("hypotheses", written, known, "[hypotheses]")
     chosen = {name: table.has(name) and table[name].boolean() for name in model.claimed}

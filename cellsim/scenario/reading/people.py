@@ -158,7 +158,8 @@ def muscle(top: Table, at_work: Sequence[tuple[str, ...]] = ()) -> tuple[MuscleS
         "mitochondria": f"{count} mitochondria are simulated in each fiber.",
     }
     repair = table["repair"].choice(REPAIRS, "a way of repair") if table.has("repair") else plain.repair
-    return MuscleSample(name, fibers, count, repair), tuple(sentence for key, sentence in taken.items() if not table.has(key))
+    sample = MuscleSample(name, fibers, count, repair)
+    return sample, tuple(sentence for key, sentence in taken.items() if not table.has(key))
 
 
 def mended(top: Table, model: Model) -> Model:
