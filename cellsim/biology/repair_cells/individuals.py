@@ -4,6 +4,9 @@ No model has it unless it is asked for. What it shows stands in the network of t
 changes: the cells are counted after each of their steps.
 """
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from cellsim.biology.disputed.hypotheses import SATELLITE_CELLS_NEED_NAD
 from cellsim.biology.repair.segments import PLACE
 from cellsim.language.mechanism import TISSUE, Mechanism
@@ -14,6 +17,7 @@ from cellsim.language.parameters import beside
 
 COUNTED = {"neutrophils": "neutrophil", "regulatory_t": "regulatory_t", "stromal_cells": "stromal"}
 """What is shown over the rows ``Residents_*`` that say how many there are at rest."""
+STILL = 1e-30  # of the pace of what cells do instead; not nothing, for sarcomeres are mended at that pace, too
 SPECIES = [
     Species("neutrophils", {}, "1", "neutrophils, in folds of those at rest", PLACE, rest="1"),
     Species("regulatory_t", {}, "1", "regulatory T cells, in folds of those at rest", PLACE, rest="1"),
@@ -41,6 +45,52 @@ REPAIR_CELLS = Mechanism(
     observables=OBSERVABLES,
     hypotheses=(SATELLITE_CELLS_NEED_NAD,),
 )
+
+
+class LeftToCells(NamedTuple):
+    """What the network of the tissue leaves to cells, and takes from them.
+
+    Parameters
+    ----------
+    values : of every parameter, those held still by which the network would do what cells do [cellsim's own units]
+    person : inputs of the network that stay as they are, likewise
+    residents : how many of ``COUNTED`` there are at rest, by what is shown [1/mm3]
+    spill : enzyme that dead muscle spills as it is eaten [U/L/kg]
+    """
+
+    values: Mapping[str, float]
+    person: Mapping[str, float]
+    residents: Mapping[str, float]
+    spill: float
+
+
+def left_to_cells(p: Mapping[str, float], person: Mapping[str, float]) -> LeftToCells:
+    """A person's tissue where cells mend its segments.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+    person : inputs of the network of the tissue that stay as they are: what age makes of a person [-]
+
+    Returns
+    -------
+    what to carry the network with, and to count by
+
+    Source
+    ------
+    none: sarcomeres are mended as ever; eating, fusing, maturing, waking and the wave of monocytes and macrophages stop
+    """
+    held = {
+        "IMMUNE_stretch": 1.0 / STILL,
+        "SATELLITE_calming": 0.0,
+        "REPAIR_sarcomere_time": p["REPAIR_sarcomere_time"] * STILL / max(person["repair_speed"], STILL),
+    }
+    return LeftToCells(
+        values={**p, **held},
+        person={**person, "repair_speed": STILL, "woken_share": 0.0},
+        residents={name: p[f"Residents_{kind}"] for name, kind in COUNTED.items()},
+        spill=p["CK_necrosis"],
+    )
 
 
 def mended_by_cells(model: Model) -> bool:

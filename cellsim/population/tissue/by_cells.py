@@ -10,14 +10,13 @@ from typing import NamedTuple
 import numpy as np
 
 from cellsim.biology.repair.segments import Broken
-from cellsim.biology.repair_cells.individuals import COUNTED
+from cellsim.biology.repair_cells.individuals import COUNTED, STILL, left_to_cells
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.model import Model
 from cellsim.population.repair_cells.mending import RepairCells
 from cellsim.population.tissue.healing import Healing
 
 SLICES = 4  # of a fiber that stand for it; the more, the less chance decides
-STILL = 1e-30  # of the pace of what the network would do; not nothing, for sarcomeres are mended at that pace, too
 
 WAVE = {"monocytes": "monocyte", "m1": "m1", "m2": "m2"}  # species of the network, and what is counted for it
 
@@ -62,16 +61,11 @@ class HealingByCells(Healing):
         )  # fmt: skip
         self._of_place = np.argsort(block.keys)  # fibers lie by their numbers, in whichever row they stand
         self._place_of = np.argsort(self._of_place)
-        self._necrosis = values["CK_necrosis"]
-        self._usual = {name: values[f"Residents_{kind}"] * self._cells.volume or 1.0 for name, kind in COUNTED.items()}
+        network = left_to_cells(values, person)
+        self._spill = network.spill
+        self._usual = {name: each * self._cells.volume or 1.0 for name, each in network.residents.items()}
         self._drawn, self._opened = np.zeros(fibers), 0.0
-        held = {
-            "REPAIR_sarcomere_time": values["REPAIR_sarcomere_time"] * STILL / max(person["repair_speed"], STILL),
-            "IMMUNE_stretch": 1.0 / STILL,
-            "SATELLITE_calming": 0.0,
-        }
-        idle = {"repair_speed": STILL, "woken_share": 0.0}
-        super().__init__(model, fibers, {**values, **held}, {**person, **idle}, enzyme, kernel)
+        super().__init__(model, fibers, network.values, network.person, enzyme, kernel)
 
     def _set_out(self) -> None:
         super()._set_out()
@@ -115,7 +109,7 @@ class HealingByCells(Healing):
             died = self._cells.segments["dying"].mean() - before
             self._drawn, self._opened = left + fresh, self._open()
             dead = waiting + (dead - waiting) * float(died / fresh.mean())
-        self._tell(fibers, {**changed, **self._told()}, leaking, dead, torn)
+        self._tell(fibers, {**changed, **self._counted()}, leaking, dead, torn)
 
     def _tell(
         self, fibers: Broken, changed: Mapping[str, float], leaking: float, dead: float, torn: float | None
@@ -124,7 +118,7 @@ class HealingByCells(Healing):
         mended = (shares[fate][self._place_of] for fate in ("dying", "gap", "new"))
         super().begin(Broken(fibers.membrane, fibers.sarcomere, *mended), changed, leaking, dead, torn)
 
-    def _told(self) -> dict[str, float]:
+    def _counted(self) -> dict[str, float]:
         """What the cells come to, as species of the network."""
         cells = self._cells
         if cells.at_rest:
@@ -166,13 +160,13 @@ class HealingByCells(Healing):
     def _go_on(self, eaten: float) -> None:
         """Tell the network what the last step of the cells has changed; a share of what was dead is eaten."""
         species, (leaking, dead) = self.species, self.spilling
-        spilled, told = self._necrosis * dead * eaten, self._told()
-        same = all(species[name] == each for name, each in told.items())
+        spilled, shown = self._spill * dead * eaten, self._counted()
+        same = all(species[name] == each for name, each in shown.items())
         if same and not eaten and not self._cells.at_rest:
             return
         enzyme = {"lymph": species["lymph"] + spilled, "spilled": species["spilled"] - spilled}
         torn = self.torn if self.pumping else None
-        self._tell(self.broken_now, told | enzyme, leaking, dead * (1.0 - eaten), torn)
+        self._tell(self.broken_now, shown | enzyme, leaking, dead * (1.0 - eaten), torn)
 
 
 def healing_of(
