@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from cellsim.biology.human_muscle import own_observables
+from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ResultError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.kinetics.carriers.register import carrier_named
@@ -83,7 +84,7 @@ def simulate(
     CellsimError : a person or bout that cannot be, or chemistry that could not be carried on.
     """
     if model is not None:
-        scenario = replace(scenario, model=model).checked()
+        scenario = replace(scenario, model=with_repair(model, scenario.muscle.by_cells)).checked()
     scenario = _fit_to_run(scenario, workers)
     told, made = with_thresholds_measured(scenario), scenario.made_of()
     started, everyone = datetime.now(UTC), lives_of(scenario)

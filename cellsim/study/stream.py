@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from cellsim.biology.human_muscle import own_observables
+from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ResultError
 from cellsim.kinetics.carriers.kernel import Solver
 from cellsim.language.model import Model
@@ -76,7 +77,7 @@ def stream(
         already, cannot be written, or is called other than ``.parquet``.
     """
     if model is not None:
-        scenario = replace(scenario, model=model).checked()
+        scenario = replace(scenario, model=with_repair(model, scenario.muscle.by_cells)).checked()
     if Path(file).suffix.lower() != ".parquet":
         raise ResultError(
             f"{file} would be a Parquet file by another name. Write {Path(file).with_suffix('.parquet')}."

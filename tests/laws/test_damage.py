@@ -101,6 +101,16 @@ def test_how_an_interval_is_cut_changes_no_bit(cuts: list[int]) -> None:
     assert same(whole, pieces)
 
 
+def test_what_befalls_a_copy_does_not_touch_the_muscle() -> None:
+    one, other = hard_bout(muscle()), hard_bout(muscle())
+    for state in (one, other):
+        state.advance(3 * DAY)
+    hard_bout(one.future(), strain=0.35)
+    for state in (one, other):
+        state.advance(5 * DAY)
+    assert same(one, other)
+
+
 def test_permuting_the_fibers_permutes_the_outcome() -> None:
     order = np.array([3, 7, 0, 5, 2, 6, 1, 4])
     sensitive = susceptibilities(seed=7, person=3, fibers=len(TYPES), spread=0.5)

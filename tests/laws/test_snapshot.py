@@ -113,7 +113,7 @@ def test_two_futures_of_one_muscle_go_their_own_ways(labelled: bool) -> None:
 
 def test_every_field_of_a_muscle_is_state_or_stays() -> None:
     stays = {"subject", "key", "agenda", "rules", "able_at_rest", "arterial", "fresh", "uptake_at_rest", "base",
-             "ergometer", "rooms", "lead"}  # fmt: skip
+             "ergometer", "rooms", "lead", "nad_at_rest"}  # fmt: skip
     assert {each.name for each in fields(Muscle)} == stays | set(Muscle.STATE)
     assert set(muscle_state.SHOWN) < set(Muscle.STATE)
     assert set(Fibers.STATE) == {"Y", "P", "H", "rest"}

@@ -20,6 +20,10 @@ def _direct(p: Mapping[str, float], age_years: float) -> dict[str, float]:
     return {"SLC12A8_Vmax": p["Direct_NMN_Vmax"]}
 
 
+def _need(p: Mapping[str, float], age_years: float) -> dict[str, float]:
+    return {}  # nothing of a fiber; the cells that mend the muscle are told of its NAD+ as time passes
+
+
 def _gatekeeper(p: Mapping[str, float], age_years: float) -> dict[str, float]:
     return {"Gatekeeper_SIRT3": p["Strict_gatekeeper"]}
 
@@ -54,6 +58,15 @@ HYPOTHESES = (
         _gatekeeper,
     ),
 )
+
+SATELLITE_CELLS_NEED_NAD = Hypothesis(
+    "satellite_cells_need_nad",
+    "Satellite cells wake and divide as far as their muscle has the NAD+ of rest.",
+    ("Zhang2016", "Connell2021"),
+    "it is seen in old mice, and precursors have not made the muscle of people work better",
+    _need,
+)
+"""It belongs to the cells that mend a muscle one by one, without which it would change nobody."""
 
 DISPUTED = Mechanism(
     "disputed claims",

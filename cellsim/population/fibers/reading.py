@@ -119,3 +119,9 @@ class FibersNow:
     def value(self, observable: Observable) -> np.ndarray | float:
         """What the formula of an observable comes to (moment, fiber), in its unit, and not yet over rest."""
         return worked_out(observable, self)
+
+
+def nad_held(fibers: Fibers) -> float:
+    """NAD+ and NADH of all fibers together, as the column ``nad_total`` has it [umol/L]."""
+    shown = fibers.model.observables["nad_total"]
+    return fibers.mean(np.asarray(FibersNow.of(fibers, shown.reads).value(shown)))

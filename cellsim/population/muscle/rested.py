@@ -7,17 +7,18 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cellsim.biology.disputed.hypotheses import drain
+from cellsim.biology.disputed.hypotheses import SATELLITE_CELLS_NEED_NAD, drain
 from cellsim.biology.energy.oxygen import ARTERIAL
 from cellsim.biology.exercise.muscles import USUAL
 from cellsim.biology.exercise.working import Working, working
 from cellsim.biology.people.subjects import Subject
 from cellsim.biology.repair.injury import injury
+from cellsim.biology.repair_cells.individuals import mended_by_cells
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.mechanism import PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.population.fibers import state as fiber_state
-from cellsim.population.fibers.reading import FibersNow
+from cellsim.population.fibers.reading import FibersNow, nad_held
 from cellsim.population.fibers.state import Fibers
 from cellsim.population.kernels import kernel_of
 from cellsim.population.laws import laws_of
@@ -28,6 +29,7 @@ from cellsim.population.muscle.plasma import body_of, offered
 from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
 from cellsim.population.person.body import Body
+from cellsim.population.tissue.by_cells import Block
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.muscles import Muscles, Whose
 from cellsim.population.tissue.susceptibility import susceptibilities
@@ -164,6 +166,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     before = np.array([-step * (MITOPHAGY_STEPS - passed) for passed in range(MITOPHAGY_STEPS + 1)])
     return Muscle(
         engulfed=before,
+        nad_at_rest=nad_held(fibers) if SATELLITE_CELLS_NEED_NAD.name in model.hypotheses else 0.0,
         able_at_rest=fibers.mean(np.asarray(now("pull"))),
         fresh=fibers.mean(np.asarray(now("power_able"))) * fibers.share,
         uptake_at_rest=fibers.mean(np.asarray(now("oxygen_breathed"))),
@@ -183,6 +186,7 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
             susceptibility=[by_key[int(each)] for each in fibers.keys],
             laws=laws,
             kernel=kernel_of(model, TISSUE, kernel.carrier),
+            block=Block(seed, key, fibers.keys) if mended_by_cells(model) else None,
         ),
         others=Muscles(model, (), Whose(subject, seed, key), laws, kernel_of(model, TISSUE, kernel.carrier)),
         body=body,

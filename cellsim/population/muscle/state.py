@@ -48,6 +48,7 @@ class Muscle(Stateful):
     agenda gave_up tested                   state                    what is done to them, given up and measured
     ergometer                               its maker                measures Wmax on a copy
     able_at_rest fresh uptake_at_rest       rested                   what chemistry leaves of force, gives and takes
+    nad_at_rest                             rested                   NAD+ and NADH then, if cells need it
     arterial rooms                          rested                   oxygen and stores of fibers at the start
     begun_s moving part open ends           advance                  what is due, whether legs move, and how it ends
     time_s exchanged_s grid_s pace_s        exchange                 the clock, and when fibers and blood meet
@@ -111,6 +112,7 @@ class Muscle(Stateful):
     uptake_at_rest: float = 0.0  # of oxygen, by rested fibers [umol/L/s]
     rooms: dict[str, np.ndarray] = field(default_factory=dict)  # what fibers can store at the start, each (fiber,)
     arterial: np.ndarray = field(default_factory=lambda: np.ones(1))  # oxygen of their blood at rest (fiber,) [umol/L]
+    nad_at_rest: float = 0.0  # of the fibers, where cells that mend the muscle need it [umol/L]; else 0
     able_at_rest: float = 1.0  # share of force that chemistry leaves at rest
     fresh: float = 1.0  # power that all fibers could give then [umol ATP/L/s]
     # content engulfed since the start, by each of the last quarters of an hour, and before them (quarter, fiber)

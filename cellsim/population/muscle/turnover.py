@@ -7,6 +7,7 @@ born and removed over days, and answer what surrounds them on the mean of a step
 from math import ceil
 
 from cellsim.biology.energy.oxygen import ARTERIAL
+from cellsim.population.fibers.reading import nad_held
 from cellsim.population.muscle.exchange import handed_over
 from cellsim.population.muscle.state import ORGANELLE_STEP, Muscle
 from cellsim.population.training.grown import relative_size
@@ -40,6 +41,8 @@ def turn_over(muscle: Muscle, now: float, threads: int) -> None:
     amid.hosts.step[0] = muscle.turned_s, muscle.subject.lysosome, round(passed / ORGANELLE_STEP)
     muscle.pool.live(int(now // ORGANELLE_STEP) - 1, passed, amid, threads)
     muscle.turned_s = now
+    if muscle.nad_at_rest:
+        muscle.damage.feed(nad_held(muscle.fibers) / muscle.nad_at_rest)
     break_on(muscle, now)
     refresh_tissue(muscle)
     refresh_blood(muscle)

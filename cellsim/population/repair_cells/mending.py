@@ -6,7 +6,7 @@ anew with an injury.
 """
 
 from collections.abc import Mapping, Sequence
-from math import ceil, exp
+from math import ceil, exp, inf
 from types import FunctionType
 from typing import Any
 
@@ -54,7 +54,7 @@ class RepairCells(Stateful):
     threads : how many share the spreading of factors
     """
 
-    STATE = ("_bed", "_still", "_at", "time")
+    STATE = ("_bed", "_still", "_at", "time", "nad")
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class RepairCells(Stateful):
         done = treatment or Treatment()
         arrays = done.arrays()
         self._h = healers(values, self.stretch, repair_speed, woken_share, nad, neutrophils)
-        self._constants = record_of(self._h)
+        self.nad = nad
         self.step_s = self._h.step * HOUR * self.stretch
         self._threads = threads
         # a hexagon about a fiber, as long as a segment [mm3]
@@ -124,6 +124,7 @@ class RepairCells(Stateful):
         self._spread = across / many, along / many, exp(-decay * step / many), many
 
     def _derive(self) -> None:
+        self._constants = record_of(self._h._replace(nad=self.nad))
         site, do = self._site, turns().do_tissue
         self._site = site = site._replace(secreted=np.zeros_like(site.secreted))
         self._room = np.zeros_like(site.secreted)
@@ -161,11 +162,21 @@ class RepairCells(Stateful):
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
         self.reach(self.time + duration_s)
 
+    def feed(self, nad: float) -> None:
+        """Let NAD+ of satellite cells do so much to their waking and division from now on, 1 where it does nothing."""
+        self.nad = nad
+        self._constants = record_of(self._h._replace(nad=nad))
+
+    @property
+    def next_step_s(self) -> float:
+        """When the step that is under way ends [s]; never where nothing is to be mended."""
+        return inf if self._still else self._at + self.step_s
+
     def reach(self, time_s: float) -> None:
         """Let time pass until a moment [s]; the outcome does not depend on those asked for before."""
         self.time = time_s
         none = np.zeros(1)
-        while not self._still and self._at + self.step_s <= self.time:
+        while self.next_step_s <= self.time:
             self._do(steps.ADVANCE, none, none, 0.0)
             self._spread_factors()
             self._at += self.step_s
@@ -222,6 +233,11 @@ class RepairCells(Stateful):
         """Shares of each fiber's segments by fate (fiber,) [fraction]; together they are 1."""
         fates = self._bed.segments[rows.FATE].reshape(-1, self._site.slices)
         return {name: (fates == fate).mean(axis=1) for fate, name in enumerate(kinds.FATES)}
+
+    @property
+    def debris(self) -> int:
+        """Mouthfuls that are left of all dead segments."""
+        return int(self._bed.segments[rows.BITES].sum())
 
     @property
     def counts(self) -> dict[str, float]:

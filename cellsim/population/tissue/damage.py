@@ -16,7 +16,9 @@ from cellsim.language.parameters import Parameter
 from cellsim.population.formulas import of_tissue
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
-from cellsim.population.tissue.healing import Healing
+from cellsim.population.tissue.by_cells import Block, HealingByCells, healing_of
+from cellsim.population.tissue.means import added, mean_of
+from cellsim.population.tissue.susceptibility import vulnerabilities
 from cellsim.population.tissue.tissue_samples import TissueSamples
 from cellsim.population.tissue.toll import Toll
 from cellsim.population.tissue.worn import worn_by
@@ -36,6 +38,7 @@ class DamageState(Stateful):
     susceptibility : vulnerability of each fiber relative to its type (fiber,), 1 unless given
     laws : rules of a model, and with them the network that heals; those of the default one unless given
     kernel : what carries that network; that of the model unless given
+    block : whose cells mend its segments one by one; they are mended on the mean unless given
     """
 
     STATE = ("_healing",)
@@ -50,6 +53,7 @@ class DamageState(Stateful):
         susceptibility: Sequence[float] | np.ndarray | None = None,
         laws: Laws | None = None,
         kernel: Kernel | None = None,
+        block: Block | None = None,
     ) -> None:
         for kind in fiber_types:
             if kind not in recovery.FIBER_TYPES:
@@ -66,17 +70,13 @@ class DamageState(Stateful):
         self._injury = laws.with_rows(injury.injury(values), values)
         self._fatigue = laws.with_rows(fatigue.fatigue(sex, values), values)
         self._seen = laws.with_rows(seen.seen(laws.soreness_weight(age_years, values), values), values)
-        kinds = np.array([self._injury.vulnerability[kind] for kind in fiber_types])
-        personal = np.ones(len(kinds)) if susceptibility is None else np.array(susceptibility, dtype=float)
-        if personal.shape != kinds.shape or not (personal > 0.0).all():
-            raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
-        self._vulnerability = kinds * personal
+        self._vulnerability = vulnerabilities(fiber_types, self._injury.vulnerability, susceptibility)
         self._resting_protection = aftermath.resting_protection(activity, self._injury)
         old = laws.oldness(age_years, values)
         person = {"repair_speed": laws.repair_speed(age_years, values), "woken_share": laws.woken_share(old, values)}
         self._looked: tuple[Broken, np.ndarray] | None = None
         self._pulling: tuple[Broken, np.ndarray] | None = None
-        self._healing = Healing(laws.model, len(kinds), values, person, self._seen.enzyme, kernel)
+        self._healing = healing_of(block, laws.model, len(fiber_types), values, person, self._seen.enzyme, kernel)
 
     @part_of(TISSUE)
     def advance(self, duration_s: float) -> None:
@@ -127,7 +127,7 @@ class DamageState(Stateful):
         protection, worn = self._protection(fading), worn_by(laws, rules, toll, fading)
         rows = Broken._make(kind[None] for kind in before)
         after = Broken._make(kind[0] for kind in self._broken(rows, worn.fibers, np.array([[protection]])))
-        new_s, new_n = (_added(after[kind], before[kind]) for kind in (1, 2))
+        new_s, new_n = (added(after[kind], before[kind]) for kind in (1, 2))
         tears = laws.tears(self._vulnerability, worn.strain, worn.lengthenings, protection, rules)
         torn = fsum(tears.tolist()) / tears.size
         if over:
@@ -167,8 +167,13 @@ class DamageState(Stateful):
         # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
         membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
         sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
-        after = Broken(membrane, sarcomere, n + np.maximum(doomed - n - v - r, 0.0), v, r)
+        after = Broken(membrane, sarcomere, n + self._healing.to_die(doomed, n, v, r), v, r)
         return Broken._make(kind.reshape(shape) for kind in after)
+
+    def feed(self, nad: float) -> None:
+        """Let NAD+ of satellite cells do so much to their waking and division, where they are followed one by one."""
+        if isinstance(self._healing, HealingByCells):
+            self._healing.feed(nad)
 
     # ---- what can be seen
 
@@ -217,7 +222,7 @@ class DamageState(Stateful):
         counted = np.ones(fibers.size) if weights is None else np.asarray(weights, dtype=float)
         if counted.shape != fibers.shape or not (counted >= 0.0).all() or not counted.any():
             raise ScenarioError(f"weights need one number of 0 or more for each of the {fibers.size} fibers.")
-        return self._laws.tired(_mean(fibers, counted), self._healing.decayed)
+        return self._laws.tired(mean_of(fibers, counted), self._healing.decayed)
 
     def tested(self, samples: TissueSamples, tolls: Sequence[Toll | None], weights: np.ndarray) -> np.ndarray:
         """Force of each of many samples of this tissue if it were tested then (sample,) [fraction of rest].
@@ -234,11 +239,11 @@ class DamageState(Stateful):
                 fading[at] = self._faded(toll, fading[at])
         for worn, rows in alike.items():
             protection = np.array([[self._protection(fading[at])] for at in rows])
-            broken[:, rows] = self._broken(Broken._make(broken[:, rows]), worn, protection)
+            done = self._broken(Broken._make(broken[:, rows]), worn, protection)[: self._healing.AT_ONCE]
+            broken[: len(done), rows] = done
         left = laws.force_left(*broken.reshape(len(broken), -1)).reshape(-1, weights.size)
         counted, total = (left * weights).tolist(), fsum(weights.tolist())
-        forces = [laws.tired(fsum(each) / total, now) for each, now in zip(counted, fading, strict=True)]
-        return np.array(forces)
+        return np.array([laws.tired(fsum(each) / total, now) for each, now in zip(counted, fading, strict=True)])
 
     def sample(self) -> TissueSamples:
         """This tissue as it is now, copied."""
@@ -289,12 +294,3 @@ class DamageState(Stateful):
             "damage_fraction": 1.0 - fsum(sound.tolist()) / sound.size,
             "protection": self._protection(left),
         }
-
-
-def _added(after: np.ndarray, before: np.ndarray) -> float:
-    """How much more there is of a kind of damage, on the mean of the fibers [fraction]."""
-    return fsum((after - before).tolist()) / after.size
-
-
-def _mean(values: np.ndarray, weights: np.ndarray) -> float:
-    return fsum((values * weights).tolist()) / fsum(weights.tolist())

@@ -6,6 +6,7 @@ So it never matters how an interval is cut.
 
 from collections.abc import Mapping, Sequence
 from math import fsum, inf
+from typing import ClassVar
 
 import numpy as np
 
@@ -42,7 +43,8 @@ class Healing(Stateful):
     kernel : what carries it; that of the model unless given
     """
 
-    STATE = ("_fibers", "_spilling", "_Y", "_H", "_at", "time")
+    STATE: ClassVar[tuple[str, ...]] = ("_fibers", "_spilling", "_Y", "_H", "_at", "time")
+    AT_ONCE = len(Broken._fields)  # kinds of damage that a test in a bout shows, as much as is done of it
 
     def __init__(
         self,
@@ -80,6 +82,7 @@ class Healing(Stateful):
         self._derive()
 
     def _derive(self) -> None:
+        self._P = self._P.copy()  # another future has another last bout
         self._then = Broken._make(fsum(kind) / len(kind) for kind in self._fibers.tolist())
         for name, value in zip(AT_BOUT, (*self._then, *self._spilling[:3].tolist()), strict=True):
             self._P[self._argument[name]] = value
@@ -120,10 +123,8 @@ class Healing(Stateful):
         self._Y, self._H, self._at = self._column.copy(), np.zeros(1), self.time
         for name, value in {**dict.fromkeys(SHARES, 0.0), **whole, **changed}.items():
             self._Y[self._row[name]] = value
-        self._fibers, self._spilling = (
-            np.array(fibers, dtype=float),
-            np.array((leaking, dead, float(torn is not None), torn or 0.0)),
-        )
+        self._fibers = np.array(fibers, dtype=float)
+        self._spilling = np.array((leaking, dead, float(torn is not None), torn or 0.0))
         self._derive()
 
     def _stages(self, fibers: Broken) -> dict[str, float]:
@@ -136,6 +137,10 @@ class Healing(Stateful):
             under_way = then * share[mending] / now if now > 0.0 else 0.0
             found |= {mending: min(under_way, 1.0), broken: max(1.0 - under_way, 0.0) if now > 0.0 else 0.0}
         return found
+
+    def to_die(self, doomed: np.ndarray, dying: np.ndarray, gap: np.ndarray, new: np.ndarray) -> np.ndarray:
+        """Share of segments that die now of those that a bout dooms, for none dies again (moment times fiber,)."""
+        return np.maximum(doomed - dying - gap - new, 0.0)
 
     # ---- time
 

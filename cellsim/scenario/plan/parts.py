@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from cellsim.scenario.workouts.planned.plan import Plan
 
 INTENSITY_UNITS = ("%Wmax", "W", "km/h", "%VO2max", "%HRR", "RPE", "%1RM", "%MVC")
+AVERAGED, BY_CELLS = REPAIRS = ("averaged", "cells")
+"""How segments that died are mended: on the mean of the fibers, or by cells that are followed one by one."""
 EVERYTHING = "all-out"  # an intensity without a number
 TO_FAILURE = "to failure"
 USUAL_NIACIN_MG_KG = 16.5 / 70.0  # about 134 umol of rings a day, the diet of a body of 70 kg
@@ -87,11 +89,17 @@ class MechanismFile:
 
 @dataclass(frozen=True)
 class MuscleSample:
-    """The muscle that is simulated: how many fibers, and individual mitochondria in each."""
+    """The muscle that is simulated: how many fibers, individual mitochondria in each, and one of ``REPAIRS``."""
 
     name: str = "vastus lateralis"
     fibers: int = 64
     mitochondria: int = 100
+    repair: str = AVERAGED
+
+    @property
+    def by_cells(self) -> bool:
+        """Whether cells that are followed one by one mend it."""
+        return self.repair == BY_CELLS
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """What the literature does not bear out, as switches, and the rival structures of NAD+ salvage: said in sentences."""
 
+from cellsim.biology.disputed.hypotheses import SATELLITE_CELLS_NEED_NAD
 from cellsim.biology.disputed.structures import USUAL
 from cellsim.language.mechanism import Structure
 from cellsim.language.model import Model
-from cellsim.scenario.fields.field import Table
+from cellsim.scenario.fields.field import Field, Table
 from cellsim.scenario.plan.protocol import Protocol
 
 STRUCTURE = "nad_structure"
@@ -11,8 +12,14 @@ STRUCTURE = "nad_structure"
 
 def hypotheses(top: Table, model: Model) -> tuple[dict[str, bool], str]:
     """Every hypothesis of a model, false unless the scenario says otherwise, and the structure that it asks for."""
-    known = (*model.claimed, STRUCTURE)
-    table = Table("hypotheses", top["hypotheses"].value if top.has("hypotheses") else {}, known, "[hypotheses]")
+    known, written = (*model.claimed, STRUCTURE), top["hypotheses"].value if top.has("hypotheses") else {}
+    of_cells = SATELLITE_CELLS_NEED_NAD.name
+    if of_cells not in known and isinstance(written, dict) and of_cells in written:
+        raise Field(f"hypotheses.{of_cells}", written[of_cells]).wrong(
+            "It is claimed of cells, and no cell is followed here",
+            'Write repair = "cells" under [muscle], or leave it out.',
+        )
+    table = Table("hypotheses", written, known, "[hypotheses]")
     chosen = {name: table.has(name) and table[name].boolean() for name in model.claimed}
     rival = table[STRUCTURE].choice(tuple(model.rivals), "a structure of NAD+ salvage") if table.has(STRUCTURE) else ""
     return chosen, rival

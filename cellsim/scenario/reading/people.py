@@ -6,18 +6,19 @@ from math import log
 
 from cellsim.biology.people.subjects import ACTIVITIES, subject
 from cellsim.biology.repair.recovery import SEXES
+from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.fields.field import Field, Table, listed, shown
-from cellsim.scenario.plan.parts import MuscleSample, Person
+from cellsim.scenario.plan.parts import REPAIRS, MuscleSample, Person
 from cellsim.scenario.reading.parameters import parameters
 
 PERSON = (
     "name", "like", "age", "sex", "mass", "activity", "vo2max", "wmax", "ftp", "hemoglobin",
     "max_heart_rate", "niacin", "insulin_sensitivity", "from_file", "parameters", "beyond_range",
 )  # fmt: skip
-MUSCLE = ("name", "fibers", "mitochondria")
+MUSCLE = ("name", "fibers", "mitochondria", "repair")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
 
 
@@ -156,4 +157,11 @@ def muscle(top: Table, at_work: Sequence[tuple[str, ...]] = ()) -> tuple[MuscleS
         "fibers": f"{fibers} fibers stand for the muscle of each person.",
         "mitochondria": f"{count} mitochondria are simulated in each fiber.",
     }
-    return MuscleSample(name, fibers, count), tuple(sentence for key, sentence in taken.items() if not table.has(key))
+    repair = table["repair"].choice(REPAIRS, "a way of repair") if table.has("repair") else plain.repair
+    sample = MuscleSample(name, fibers, count, repair)
+    return sample, tuple(sentence for key, sentence in taken.items() if not table.has(key))
+
+
+def mended(top: Table, model: Model) -> Model:
+    """The model with the cells that mend a muscle one by one, where the scenario asks for them."""
+    return with_repair(model, muscle(top)[0].by_cells)

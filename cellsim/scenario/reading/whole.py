@@ -20,7 +20,7 @@ from cellsim.scenario.reading.hypotheses import hypotheses
 from cellsim.scenario.reading.mechanisms import model_of
 from cellsim.scenario.reading.opening import parsed
 from cellsim.scenario.reading.parameters import parameters
-from cellsim.scenario.reading.people import muscle, people
+from cellsim.scenario.reading.people import mended, muscle, people
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
@@ -43,6 +43,7 @@ def of_tables(tables: dict[str, Any], text: str, path: str | Path | None = None,
     where = None if path is None else Path(path)
     duration = top["duration"].quantity(kinds.DURATION)
     model, files = model_of(top, where.parent if where else None, trust)
+    model = mended(top, model)
     chosen, structure = hypotheses(top, model)
     settings, beyond = parameters(top, made(model, structure, (), ()))
     everyone, about_people = people(top, made(model, structure, (), settings))

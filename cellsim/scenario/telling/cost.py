@@ -24,6 +24,7 @@ TESTED = 0.35  # seconds for the ramp and the loads to failure of whoever does a
 REST, REST_FIBER, REST_MITOCHONDRION = 4e-4, 1.2e-5, 2e-8
 BOUT, BOUT_FIBER = 5e-3, 1.2e-3
 RECORDED = 20.0  # times as much, where power is recorded: from four, indoors, to sixty, outdoors
+MENDING_HOUR, MENDING_MEMORY = 9e-6, 8e3  # seconds and bytes of each fiber that cells mend, most of the time too much
 SWALLOWED, SWALLOWED_FIBER = 1e-3, 5e-5
 TAKE, TAKE_FIBER = 8e-5, 2e-6
 MUCH, LONG = 1e9, 600.0
@@ -53,7 +54,8 @@ class Cost:
 
 def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
     """What a scenario takes; ``workers`` hold so many people at once, and one holds all their records, if any does."""
-    fibers = scenario.muscle.fibers
+    fibers, by_cells = scenario.muscle.fibers, scenario.muscle.by_cells
+    rest_fiber = REST_FIBER + MENDING_HOUR * by_cells
     mitochondria = fibers * scenario.muscle.mitochondria
     lives = [(each, person) for _, each in runs(scenario) for person in each.people] * scenario.replicates
     records = sum(most_records(each, person) for each, person in lives)
@@ -64,7 +66,7 @@ def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
     at_once = min(workers, len(lives))
     memory = {
         f"{at_once * mitochondria} mitochondria": at_once * MITOCHONDRION * mitochondria,
-        f"{at_once * fibers} fibers": at_once * (FIBER * fibers + PROGRAM),
+        f"{at_once * fibers} fibers": at_once * ((FIBER + MENDING_MEMORY * by_cells) * fibers + PROGRAM),
         f"{records} records": RECORD * records * rows_held,
     }
     hours = len(lives) * scenario.duration_s / HOUR
@@ -73,7 +75,7 @@ def cost(scenario: Protocol, workers: int = 1, rows_held: bool = True) -> Cost:
         f"{tested} people to be tested": TESTED * tested,
         f"{len(lives) * fibers} fibers to come to rest": len(lives)
         * (START + START_FIBER * fibers + START_MITOCHONDRION * mitochondria),
-        f"{hours:.0f} hours of life": hours * (REST + REST_FIBER * fibers + REST_MITOCHONDRION * mitochondria),
+        f"{hours:.0f} hours of life": hours * (REST + rest_fiber * fibers + REST_MITOCHONDRION * mitochondria),
         f"{worked:.1f} hours of bouts": worked * bout_hour,
         f"{recorded:.1f} hours of recorded bouts": recorded * bout_hour * RECORDED,
         f"{swallowed} meals and doses": swallowed * (SWALLOWED + SWALLOWED_FIBER * fibers),

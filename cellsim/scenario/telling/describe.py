@@ -30,6 +30,9 @@ GIVEN_IN_ARMS = (
     "only is the same in all. Only a bout can belong to one person."
 )
 WEEKDAYS = ".on = "
+BY_CELLS = (
+    "Its segments that die are mended by cells that are followed one by one; other muscles are mended on the mean."
+)
 RESTED = "Before time zero everyone has rested, and is in the steady state of their age and activity."
 
 
@@ -43,7 +46,8 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
         "People": [_person(person, feasible.body_in(scenario, person)) for person in scenario.people],
         "Muscle": [
             f"The {scenario.muscle.name} of each person: {scenario.muscle.fibers} fibers, "
-            f"{scenario.muscle.mitochondria} mitochondria followed in each."
+            f"{scenario.muscle.mitochondria} mitochondria followed in each.",
+            *([BY_CELLS] if scenario.muscle.by_cells else []),
         ],
         "Mechanisms of its own": own,
         "Parameters": rows,

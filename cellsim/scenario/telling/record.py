@@ -14,11 +14,14 @@ from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.exercise.muscles import Part
 from cellsim.biology.exercise.shaped import Sets
 from cellsim.biology.human_muscle import human_muscle
+from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import (
+    AVERAGED,
+    BY_CELLS,
     Assay,
     Bout,
     Dose,
@@ -48,7 +51,7 @@ def record(scenario: Protocol) -> dict[str, Any]:
     """
     plain = {name: part for name, part in vars(scenario).items() if name not in WORDING}
     plain |= {"source": list(scenario.source), "arms": list(scenario.arms)}
-    plain |= {"muscle": asdict(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
+    plain |= {"muscle": _muscle_of(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
     for name in ("doses", "meals", "fasts", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
     kept = [_part(each) | {"people": list(each.people)} for each in plain.pop("keeping")]
@@ -67,6 +70,11 @@ def record(scenario: Protocol) -> dict[str, Any]:
         "mechanism_files": [each for each in files if set(each["mechanisms"]) <= there],
     }
     return plain | {name: part for name, part in extra.items() if part}
+
+
+def _muscle_of(muscle: MuscleSample) -> dict[str, Any]:
+    """The muscle; how it is mended only where that is not as usual, so that records from before are equal."""
+    return {name: value for name, value in asdict(muscle).items() if name != "repair" or value != AVERAGED}
 
 
 def _person_of(person: Person) -> dict[str, Any]:
@@ -208,6 +216,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Recording] = (), mo
 
 def _model_from(written: Mapping[str, Any], model: Model | None) -> Model:
     """What people were made of: the default with the rows that were set, or the model that is given."""
+    by_cells = written["muscle"].get("repair") == BY_CELLS
     files = [f"{each['name']} (sha256 {each['sha256']})" for each in written.get("mechanism_files", ())]
     written = written.get("model", {})
     if model is not None:
@@ -217,7 +226,7 @@ def _model_from(written: Mapping[str, Any], model: Model | None) -> Model:
                 f"{model.digest[:12]}. Give that of the run, with its mechanisms and the rows that it set."
             )
         return model
-    usual = human_muscle()
+    usual = with_repair(human_muscle(), by_cells)
     others = [name for name in written.get("mechanisms", ()) if name not in {each.name for each in usual.mechanisms}]
     if others:
         raise ScenarioError(

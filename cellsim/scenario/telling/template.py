@@ -37,6 +37,7 @@ activity = "recreational"         # inactive, sedentary, active, recreational, t
 name = "vastus lateralis"
 fibers = 64                       # up to 4096
 mitochondria = 100                # followed one by one in each fiber, up to 2000
+# repair = "cells"                # cells followed one by one mend what dies; averaged if left out
 
 [[bout]]
 do = "cycling"                    # cycling, running, walking, rowing, intervals, sprint, resistance, eccentric,
