@@ -1,0 +1,125 @@
+"""When muscles are back and how sore they are, as text: tables for each arm, and a sentence on the last bout."""
+
+from collections.abc import Iterator
+from math import isinf
+from typing import TYPE_CHECKING
+
+from cellsim.biology.repair.recovered import LEVELS
+from cellsim.study.result.measures import hours_observed
+from cellsim.study.result.readiness import Spread, spread
+from cellsim.study.result.result import Result
+from cellsim.view.tables.rounding import rounded
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SHARES = dict(zip(LEVELS, ("90 %", "95 %", "100 %"), strict=True))
+HEADS = ("", *(f"back at {each}" for each in SHARES.values()), "at the end", "sorest", "of 10", "VAS", "of 5")
+TOLD = "back_95_h"
+DAY_H = 24.0
+LEAST_SORE = 1
+"""Of 10: who is less sore than that is not said to be sore."""
+
+Table = tuple[str, list[str], list[tuple[str, list[str]]]]
+"""A heading, its columns, and lines, each with its name and cells."""
+
+
+def readiness_tables(result: Result) -> list[Table]:
+    """A table for each bout of each arm: a line for each muscle, over all who did it and all replicates."""
+    table, found = result.readiness, []
+    for (arm, bout), rows in table.groupby(["arm", "bout"], sort=False):
+        lives = rows[["person", "replicate"]].drop_duplicates().shape[0]
+        who = f"{rows['person'].iloc[0]}" if rows["person"].nunique() == 1 else f"{rows['person'].nunique()} people"
+        parts = [who, arm if table["arm"].nunique() > 1 else "", f"after bout {bout}"]
+        many = f"; median (10 to 90 %) of n = {lives} lives" if lives > 1 else ""
+        heading = ", ".join(each for each in parts if each) + many
+        lines = [(str(name), _line(each)) for name, each in rows.groupby("muscle", sort=False)]
+        found.append((heading, list(HEADS[1:]), lines))
+    return found
+
+
+def session_tables(result: Result) -> list[Table]:
+    """A table for each arm: a line for each kind of session, a column for each moment after the last bout."""
+    table, found = result.session_readiness, []
+    for arm, rows in table.groupby("arm", sort=False):
+        hours = sorted(rows["hours"].unique())
+        lives = rows[["person", "replicate"]].drop_duplicates().shape[0]
+        lines = [(str(kind), [_ready(each[each["hours"] == hour]) for hour in hours])
+                 for kind, each in rows.groupby("kind", sort=False)]  # fmt: skip
+        heading = f"Ready for a session{f', {arm}' if table['arm'].nunique() > 1 else ''}"
+        many = f"; median (10 to 90 %) of n = {lives} lives" if lives > 1 else ""
+        found.append((heading + many, [f"{_hours(hour)} h after" for hour in hours], lines))
+    return found
+
+
+def said(result: Result) -> list[str]:
+    """A sentence for each person in each arm: when the last of their muscles is back, and which is sorest when."""
+    table, sentences = result.readiness, []
+    several = {name: table[name].nunique() > 1 for name in ("person", "arm")}
+    for (person, arm), rows in table.groupby(["person", "arm"], sort=False):
+        last = rows[rows["bout"] == rows["bout"].max()]
+        who = ", ".join(each for name, each in (("person", person), ("arm", arm)) if several[name])
+        sentence = "; ".join(_sentence(last))
+        sentences.append(f"{who}: {sentence}." if who else f"{sentence[:1].upper()}{sentence[1:]}.")
+    return sentences
+
+
+def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
+    bout, lives = int(rows["bout"].iloc[0]), rows["replicate"].nunique()
+    spreads = {str(name): _spread(each, TOLD) for name, each in rows.groupby("muscle", sort=False)}
+    slowest = max(spreads, key=lambda name: (spreads[name].middle, spreads[name].high))
+    over = f" (median of {lives} replicates)" if lives > 1 else ""
+    yield f"{slowest} {_back(spreads[slowest])} after bout {bout}{over}"
+    scores = rows.groupby("muscle", sort=False)[["nrs", "soreness_peak", "soreness_peak_h"]].median()
+    sorest = scores.loc[scores["soreness_peak"].idxmax()] if scores["soreness_peak"].notna().any() else None
+    if sorest is None or sorest["nrs"] < LEAST_SORE:
+        yield "none sore"
+        return
+    when = sorest["soreness_peak_h"]
+    day = f" on day {int(when // DAY_H) + 1}" if when == when else ", still rising or fallen since"
+    yield f"sorest {sorest.name}, {sorest['nrs']:.0f} of 10{day}"
+
+
+def _back(found: Spread) -> str:
+    """Back at 95 %, in words that stand behind a muscle."""
+    if isinf(found.middle):
+        return f"not back at {SHARES[TOLD]} within {hours_observed(found.watched)}"
+    return f"never below {SHARES[TOLD]}" if found.middle == 0.0 else f"back at {SHARES[TOLD]} {_hours(found.middle)} h"
+
+
+def _spread(rows: "pd.DataFrame", column: str) -> Spread:
+    return spread(rows[column].to_list(), rows["watched_h"].to_list())
+
+
+def _line(rows: "pd.DataFrame") -> list[str]:
+    """Cells of one muscle after one bout."""
+    cells = [_date(_spread(rows, name)) for name in LEVELS]
+    cells.append(_ready(rows))
+    peak = _spread(rows, "soreness_peak_h")
+    cells.append("\N{EN DASH}" if isinf(peak.middle) else f"{_hours(peak.middle)} h after")
+    units = {"nrs": "", "vas_mm": " mm", "likert": ""}
+    return cells + [f"{rows[name].median():.0f}{unit}" for name, unit in units.items()]
+
+
+def _date(found: Spread) -> str:
+    middle = _hour_cell(found.middle, found.watched)
+    if found.low == found.high:
+        return middle
+    return f"{middle} ({_hour_cell(found.low, found.watched)} to {_hour_cell(found.high, found.watched)})"
+
+
+def _hour_cell(hours: float, watched: float) -> str:
+    if isinf(hours):
+        return f"later than {hours_observed(watched)}"
+    return "never below" if hours == 0.0 else f"{_hours(hours)} h"
+
+
+def _hours(hours: float) -> str:
+    """Hours in the steps of the headline."""
+    return rounded({"unit": "h", "name": TOLD}, hours)
+
+
+def _ready(rows: "pd.DataFrame") -> str:
+    low, middle, high = (100.0 * each for each in rows["ready"].quantile((0.1, 0.5, 0.9)))
+    text = f"{middle:.0f}"
+    return f"{text} %" if f"{low:.0f}" == f"{high:.0f}" else f"{text} ({low:.0f} to {high:.0f}) %"
