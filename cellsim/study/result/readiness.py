@@ -152,7 +152,7 @@ class Spread(NamedTuple):
     low: float
     middle: float
     high: float
-    count: int
+    lives: int
     late: int
     watched: float
 
