@@ -17,8 +17,21 @@ if TYPE_CHECKING:  # slow to load, and no step of a run needs it
     import pandas as pd
 
 KEYS = ("person", "arm", "replicate", "bout", "muscle")
-COLUMNS = (*KEYS, *LEVELS, "watched_h", "cut", "ready", "soreness_peak", "soreness_peak_h", "nrs", "vas_mm", "likert")
-"""``cut``: the next bout of the muscle ends what was watched. A date that is NaN is later than ``watched_h``."""
+COLUMNS = (
+    *KEYS,
+    "ended_h",
+    *LEVELS,
+    "watched_h",
+    "cut",
+    "ready",
+    "soreness_peak",
+    "soreness_peak_h",
+    "nrs",
+    "vas_mm",
+    "likert",
+)
+"""``ended_h``: when the bout was over, by the clock of the record; ``cut``: the next bout of the muscle ends what was
+watched. A date that is NaN is later than ``watched_h``."""
 SESSIONS = ("person", "arm", "replicate", "hours", "kind", "ready", "limited_by")
 LATER_H = (24.0, 48.0, 72.0)
 """After the last bout, when it is asked how ready somebody is for a session of a kind; and as the record ends."""
@@ -96,7 +109,7 @@ def _told(back: "pd.Series", sore: "pd.Series", window: Window) -> dict:
     peak, hour = highest_after(moments, scores, window), hours_to_peak(moments, scores, window)
     score = peak if isinstance(peak, float) else nan
     marked = {"nrs": numeric, "vas_mm": analog_mm, "likert": five_words}
-    return dates | {
+    return {"ended_h": window.end} | dates | {
         "watched_h": float(after[-1]) if after.size else 0.0, "cut": window.cut, "ready": min(float(values[-1]), 1.0),
         "soreness_peak": score, "soreness_peak_h": hour if isinstance(hour, float) and score > 0.0 else nan,
         **{name: by(score) if score == score else None for name, by in marked.items()},

@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
 from cellsim.study.result.result import Result
+from cellsim.view.figures.arms.paired import paired
 from cellsim.view.figures.canvas import Filled, compose, png_of, styled
 from cellsim.view.figures.palette import DPI
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
@@ -252,6 +253,12 @@ FIGURES = {
         lambda _: [],
         answers=True,
         filled=diary,
+    ),
+    "arms": Drawing(
+        "Arms, less the first",
+        "Each arm less the first of the scenario: the same person with the same chance. Above zero is more than there.",
+        lambda _: [],
+        filled=paired,
     ),
     "fibers": Drawing(
         "By fiber type",

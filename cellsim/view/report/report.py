@@ -15,6 +15,7 @@ from cellsim.view.figures.drawn import FIGURES
 from cellsim.view.figures.palette import DPI
 from cellsim.view.report.answer import answer
 from cellsim.view.report.headline import differences, headline
+from cellsim.view.tables.arms import arm_tables
 from cellsim.view.tables.assays import measured
 from cellsim.view.tables.readiness import readiness_tables, said, session_tables
 from cellsim.view.tables.rounding import ABSENT
@@ -50,6 +51,7 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         ready=readiness_tables(result),
         sessions=session_tables(result),
         fit=FIT,
+        apart=arm_tables(result),
         ready_said=said(result),
         definitions=list(result.summary.get("definitions", {}).values()),
         caution=caution(result),
