@@ -51,9 +51,9 @@ def run(words: argparse.Namespace) -> int:
         result.save(out)
         remove(kept)
     if not words.quiet:
-        from cellsim.view.tables.readiness import said
+        from cellsim.view.tables import readiness
 
-        for sentence in [*result.notes, *said(result)]:
+        for sentence in [*result.notes, *readiness.said(result)]:
             print(sentence)
         print(f"The report is in {out / 'report.html'}")
     return OK

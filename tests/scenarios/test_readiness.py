@@ -2,17 +2,24 @@
 
 import io
 import re
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.collections import PathCollection
 
-from cellsim import Scenario, simulate
+from cellsim import Scenario, compared, simulate
 from cellsim.biology.exercise.muscles import COLUMNS, ready_for, session_shares
 from cellsim.biology.person.scales import analog_mm, five_words, numeric
 from cellsim.biology.repair.recovered import LEVELS
+from cellsim.cli import BAD_INPUT, OK, main
+from cellsim.errors import ResultError
 from cellsim.study.result.readiness import spread
 from cellsim.study.result.result import Result
+from cellsim.study.result.summary import summarize
+from cellsim.view.figures.drawn import FIGURES
+from cellsim.view.figures.ready.paired import paired
 from cellsim.view.report.report import report
 from cellsim.view.tables.readiness import readiness_tables, said
 
@@ -189,3 +196,92 @@ def test_table_sentence_and_file_tell_the_same(result: Result, tmp_path) -> None
     hours = rows_of(result, "lift first", 2).query("muscle == 'soleus'")["back_95_h"]
     assert cells["back at 95 %"].startswith(f"{hours.median():.0f} h (")
     assert "n = 2" in heading
+
+
+# ---- arms
+
+
+def test_a_difference_is_that_of_each_life_with_itself(result: Result) -> None:
+    found = compared(result, "lift first").set_index(["name", "bout", "muscle"])
+    table = result.readiness.query("bout == 2 and muscle == 'soleus'").set_index(["arm", "replicate"])["back_95_h"]
+    apart = table["lift first"] - table["run first"]
+    row = found.loc[("back_95_h", 2, "soleus")]
+    assert row["difference"] == pytest.approx(apart.mean())
+    assert apart.min() <= row["low"] <= row["difference"] <= row["high"] <= apart.max()
+    assert (row["pairs"], row["people"], row["late"]) == (2, 1, 0)
+    assert row["done"].startswith("downhill running")
+    assert row["done_reference"].startswith("resistance")
+    ck = found.loc[("ck_peak", 2, LEAD)]
+    told = {each["arm"]: each for each in result.summary["headline"] if each["name"] == "ck_peak" and each["bout"] == 2}
+    assert ck["difference"] == pytest.approx(told["lift first"]["value"] - told["run first"]["value"])
+    other = compared(result, "run first", "lift first").set_index(["name", "bout", "muscle"])
+    assert other.loc[("back_95_h", 2, "soleus"), "difference"] == pytest.approx(-row["difference"])
+    again = compared(result, "lift first").set_index(["name", "bout", "muscle"])
+    pd.testing.assert_frame_equal(found, again, check_exact=True)
+
+
+def test_who_is_late_has_taken_longer_and_makes_no_mean(result: Result) -> None:
+    found = compared(result, "lift first").set_index(["name", "bout", "muscle"])
+    both = result.readiness.query("bout == 2 and muscle == @LEAD").groupby("arm")["back_95_h"]
+    assert both.count().to_dict() == {"lift first": 2, "run first": 0}, "lifting first, she is back in time"
+    row = found.loc[("back_95_h", 2, LEAD)]
+    assert np.isnan(row["difference"])
+    assert (row["late"], row["late_reference"], row["more"], row["less"]) == (0, 2, 0, 2)
+
+
+def test_one_pair_has_no_interval_and_one_arm_nothing_to_compare(result: Result) -> None:
+    one = result.table[result.table["replicate"] == 0]
+    alone = replace(result, table=one, summary=summarize(one, result.events))
+    rows = compared(alone, "lift first")
+    assert rows["difference"].notna().any()
+    assert rows[["low", "high"]].isna().all(axis=None)
+    with pytest.raises(ResultError, match=r"'NMN' is no arm of this result\. It has run first, lift first"):
+        compared(result, "NMN")
+    with pytest.raises(ResultError, match="cannot be compared with itself"):
+        compared(result, "run first")
+    arm = one[one["arm"] == "run first"]
+    with pytest.raises(ResultError, match="one arm alone"):
+        compared(replace(result, table=arm, summary=summarize(arm, result.events)), "run first")
+
+
+def test_the_command_lays_arms_side_by_side(result: Result, tmp_path, capsys) -> None:
+    out = result.save(tmp_path / "out", {}, report(result, {}))
+    assert "Arms, one against another" in (out / "report.html").read_text()
+    assert main(["compare", str(out), "--csv", str(tmp_path / "all.csv")]) == OK
+    printed = capsys.readouterr().out
+    assert printed.startswith("All muscles back at 95 % for good, from the start of the record: ")
+    assert "lift first against run first" in printed
+    assert re.search(r"Ready again .*: soleus .*−\d", printed)
+    table = pd.read_csv(tmp_path / "all.csv")
+    assert len(table) == len(compared(result, "lift first"))
+    assert main(["compare", str(out), "--arm", "nobody"]) == BAD_INPUT
+    assert "is no arm of this result" in capsys.readouterr().err
+
+
+def test_courses_of_arms_are_drawn_less_those_of_the_first(result: Result) -> None:
+    ((*panels,),) = paired(result)
+    (_, _, lines) = next(each for each in panels if each[0].observables == ("ck",))
+    first, second = result.courses.cases
+    assert (lines[first, 0] == 0.0).all(axis=None)
+    there = result.courses.of("ck", second)
+    last = lines[second, 0].iloc[-1]
+    due = there.iloc[-1] - result.courses.of("ck", first).iloc[-1]
+    assert last.to_numpy() == pytest.approx(due.to_numpy())
+    assert FIGURES["arms"].draw(result) is not None
+
+
+def test_the_date_that_is_drawn_is_that_of_the_table(result: Result) -> None:
+    """A circle on the line of 95 % for each bout after which a muscle was away, where every replicate was back."""
+    figure = FIGURES["muscles"].draw(result)
+    axes = {each.get_title(loc="left"): each for each in figure.axes}
+    table = result.readiness.query("muscle == 'soleus'")
+    due = set()
+    for (arm, _), rows in table.groupby(["arm", "bout"]):
+        if rows["back_95_h"].notna().all() and rows["back_95_h"].any():
+            first = 1.0 + (2 / 3 if arm == "run first" else 0.5)
+            due.add(round(float((rows["ended_h"] + rows["back_95_h"]).mean()) - first, 6))
+    circles = [each.get_offsets() for each in axes["Soleus"].collections if isinstance(each, PathCollection)]
+    drawn = {round(float(x), 6) for each in circles for x, y in each if abs(y - 0.95) < 1e-9}
+    assert due
+    assert drawn == due
+    assert "Forearm" not in axes, "it stays where it is"

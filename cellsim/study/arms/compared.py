@@ -1,6 +1,6 @@
 """One arm against another, everyone against themselves: each headline number and each date of being ready again."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from math import nan
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,8 +37,8 @@ DATES = (*LEVELS, "ready_again_h")
 class Lot(NamedTuple):
     """One number in each life of an arm, by person and replicate; and for how long a date was looked for in vain."""
 
-    values: Mapping[tuple[str, int], float]
-    watched: Mapping[tuple[str, int], float]
+    values: dict[tuple[str, int], float]
+    watched: dict[tuple[str, int], float]
 
 
 def arms_of(result: Result) -> list[str]:
@@ -119,8 +119,8 @@ def _numbers(result: Result, arm: str, reference: str) -> Iterator[Found]:
     for key, one in ready[0].items():
         if key in ready[1] and key not in headline[0]:
             name, bout, _ = key
-            done = {"done": said[0].get(bout, ""), "done_reference": said[1].get(bout, "")}
-            yield key, {"says": WORDS[name], "unit": UNITS[name]}, one, ready[1][key], done
+            says = {"done": said[0].get(bout, ""), "done_reference": said[1].get(bout, "")}
+            yield key, {"says": WORDS[name], "unit": UNITS[name]}, one, ready[1][key], says
 
 
 def _headline(result: Result, arm: str) -> dict[Key, tuple[dict[str, str], Lot, str]]:
@@ -139,8 +139,8 @@ def _headline(result: Result, arm: str) -> dict[Key, tuple[dict[str, str], Lot, 
 
 
 def _readiness(result: Result, arm: str) -> dict[Key, Lot]:
-    table, found = result.readiness, {}
-    table = table[table["arm"] == arm]
+    found: dict[Key, Lot] = {}
+    table = result.readiness[result.readiness["arm"] == arm]
     last = table.sort_values("bout", kind="stable").groupby(["person", "replicate", "muscle"], sort=False).tail(1)
     again = last.assign(bout=0, ready_again_h=last["ended_h"] + last["back_95_h"],
                         watched_h=last["ended_h"] + last["watched_h"])  # fmt: skip

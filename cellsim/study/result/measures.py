@@ -152,7 +152,7 @@ def _lowest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number
     return float(inside.min()) if inside.size else None
 
 
-def hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+def _hours_to_peak(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     when, inside = _between(time, value, window.start, window.until)
     if inside.size == 0:
         return None
@@ -261,7 +261,7 @@ MEASURES = (
     Measure("Signals", "ampk_peak", "ampk", "AMPK activity, peak", highest_after),
     Measure("Signals", "pgc1a_mrna_peak", "pgc1a_mrna", "PGC-1α mRNA, peak", highest_after),
     Measure("Signals", "pgc1a_mrna_peak_time", "pgc1a_mrna", "PGC-1α mRNA, time of peak after the bout",
-            hours_to_peak, "h"),
+            _hours_to_peak, "h"),
     Measure("Recovery", "force_nadir", "force", "Force, lowest in the bout and after it, of rested", _lowest_after),
     Measure("Recovery", "torque_rest", "torque", "Knee extension torque before the bout", _at_start),
     Measure("Recovery", "torque_nadir", "torque", "Knee extension torque, lowest in the bout and after it",

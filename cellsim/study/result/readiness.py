@@ -9,7 +9,7 @@ import numpy as np
 from cellsim.biology.exercise.muscles import BY_COLUMN, NAMES, ready_for, session_shares
 from cellsim.biology.person.scales import analog_mm, five_words, numeric
 from cellsim.biology.repair.recovered import LEVELS
-from cellsim.study.result.measures import Window, highest_after, hours_back, hours_to_peak
+from cellsim.study.result.measures import Window, highest_after, hours_back
 from cellsim.study.result.series import Case, Courses, Event, bout_events
 from cellsim.study.result.summary import own_window, windows
 
@@ -106,14 +106,24 @@ def _told(back: "pd.Series", sore: "pd.Series", window: Window) -> dict:
         found = {name: hours_back(after, shares, window.cut, level) for name, level in LEVELS.items()}
         dates |= {name: hours for name, hours in found.items() if isinstance(hours, float)}
     moments, scores = (each.to_numpy(dtype=float) for each in (sore.index, sore))
-    peak, hour = highest_after(moments, scores, window), hours_to_peak(moments, scores, window)
+    peak = highest_after(moments, scores, window)
     score = peak if isinstance(peak, float) else nan
     marked = {"nrs": numeric, "vas_mm": analog_mm, "likert": five_words}
     return {"ended_h": window.end} | dates | {
         "watched_h": float(after[-1]) if after.size else 0.0, "cut": window.cut, "ready": min(float(values[-1]), 1.0),
-        "soreness_peak": score, "soreness_peak_h": hour if isinstance(hour, float) and score > 0.0 else nan,
+        "soreness_peak": score, "soreness_peak_h": _peaks(moments, scores, window),
         **{name: by(score) if score == score else None for name, by in marked.items()},
     }  # fmt: skip
+
+
+def _peaks(times: np.ndarray, scores: np.ndarray, window: Window) -> float:
+    """When soreness is highest, from the end of the bout [h]: below 0 where it was so before, NaN while it rises."""
+    inside = (times >= window.start - 1e-9) & (times <= window.until + 1e-9)
+    when, sore = times[inside], scores[inside]
+    peak = int(np.argmax(sore)) if sore.size else 0
+    if not sore.size or sore[peak] == 0.0 or (peak == sore.size - 1 and sore.size > 1):
+        return nan
+    return float(when[peak] - window.end)
 
 
 def ready_for_sessions(

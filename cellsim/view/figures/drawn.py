@@ -10,10 +10,11 @@ from matplotlib.figure import Figure
 from cellsim.biology.repair.recovered import BACK
 from cellsim.population.fibers.traits import TYPES
 from cellsim.study.result.result import Result
-from cellsim.view.figures.arms.paired import paired
 from cellsim.view.figures.canvas import Filled, compose, png_of, styled
 from cellsim.view.figures.palette import DPI
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
+from cellsim.view.figures.ready.muscles import by_muscle
+from cellsim.view.figures.ready.paired import paired
 from cellsim.view.figures.weeks.diary import diary, without_meals
 from cellsim.view.question import ask
 
@@ -219,6 +220,11 @@ FIGURES = {
         f"Force, glycogen, the lesser of both, soreness and plasma creatine kinase. Dashed: {100 * BACK:g} % of rest; "
         "circles: from there on it stays back.",
         _timed(RECOVERY),
+    ),
+    "muscles": Drawing(
+        "Ready again, muscle by muscle",
+        f"How far each muscle is back. Dashed: {100 * BACK:g} % of rest; circles: from there on it stays back.",
+        by_muscle,
     ),
     "fuel": Drawing(
         "Fuel",

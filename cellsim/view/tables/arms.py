@@ -15,6 +15,7 @@ OF_RECORD = ("ready_again_h", "ready", "force_end", "glycogen_end", "soreness_en
 OF_LAST = ("soreness_peak", "force_nadir", "ck_peak", "glycogen_regained")
 """What is shown of the whole record, and of the last bout; every number stands in the table of ``compared``."""
 HEADS = ["in the arm", "against", "difference", "95 % interval", "pairs"]
+NONE = "none that can be told"
 LATER = "later than was watched"
 
 Table = tuple[str, list[str], list[tuple[str, list[str]]]]
@@ -37,7 +38,8 @@ def arm_tables(result: Result) -> list[Table]:
     if len(arms) < 2:
         return []
     found = every(result, arms[1:], arms[0])
-    return [(f"{arm} against {arms[0]}", HEADS, _lines(found[found["arm"] == arm])) for arm in arms[1:]]
+    lines = {arm: _lines(found[found["arm"] == arm]) for arm in arms[1:]}
+    return [(f"{arm} against {arms[0]}", HEADS, each) for arm, each in lines.items() if each]
 
 
 def lines_of(rows: "pd.DataFrame", arm: str, reference: str) -> list[str]:
@@ -91,11 +93,11 @@ def _cells(row: Row) -> list[str]:
     apart = points(row, _signed(row, row["difference"]))
     least = max(step(row, scale(row) * row[side]) for side in ("value", "reference"))
     if abs(scale(row) * row["difference"]) < least or row["low"] <= 0.0 <= row["high"]:
-        apart = "none that can be told"
+        apart = NONE
     if isnan(row["low"]):
         return [*values, apart, "none of one pair", str(row["pairs"])]
     span = f"{_signed(row, row['low'])} to {_signed(row, row['high'])}"
-    return [*values, apart, points(row, span), str(row["pairs"])]
+    return [*values, apart, points(row, span) if apart != NONE else "", str(row["pairs"])]
 
 
 def _value(row: Row, value: float, late: int) -> str:

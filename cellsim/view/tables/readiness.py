@@ -17,6 +17,8 @@ SHARES = dict(zip(LEVELS, ("90 %", "95 %", "100 %"), strict=True))
 HEADS = ("", *(f"back at {each}" for each in SHARES.values()), "at the end", "sorest", "of 10", "VAS", "of 5")
 TOLD = "back_95_h"
 DAY_H = 24.0
+FEW = 6
+"""So many people and arms have a sentence each; of more, each arm has one."""
 LEAST_SORE = 1
 """Of 10: who is less sore than that is not said to be sore."""
 
@@ -53,22 +55,27 @@ def session_tables(result: Result) -> list[Table]:
 
 
 def said(result: Result) -> list[str]:
-    """A sentence for each person in each arm: when the last of their muscles is back, and which is sorest when."""
+    """When the last of somebody's muscles is back after the last bout, and which is sorest when: a sentence for each.
+
+    It is of each person in each arm; where these are many, of everyone in each arm.
+    """
     table, sentences = result.readiness, []
     several = {name: table[name].nunique() > 1 for name in ("person", "arm")}
-    for (person, arm), rows in table.groupby(["person", "arm"], sort=False):
+    whose = ["person", "arm"] if len(table[["person", "arm"]].drop_duplicates()) <= FEW else ["arm"]
+    for key, rows in table.groupby(whose, sort=False):
         last = rows[rows["bout"] == rows["bout"].max()]
-        who = ", ".join(each for name, each in (("person", person), ("arm", arm)) if several[name])
+        who = ", ".join(str(each) for name, each in zip(whose, key, strict=True) if several[name])
         sentence = "; ".join(_sentence(last))
         sentences.append(f"{who}: {sentence}." if who else f"{sentence[:1].upper()}{sentence[1:]}.")
     return sentences
 
 
 def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
-    bout, lives = int(rows["bout"].iloc[0]), rows["replicate"].nunique()
+    bout, lives = int(rows["bout"].iloc[0]), len(rows[["person", "replicate"]].drop_duplicates())
     spreads = {str(name): _spread(each, TOLD) for name, each in rows.groupby("muscle", sort=False)}
     slowest = max(spreads, key=lambda name: (spreads[name].middle, spreads[name].high))
-    over = f" (median of {lives} replicates)" if lives > 1 else ""
+    ends = [_hour_cell(each, spreads[slowest].watched) for each in (spreads[slowest].low, spreads[slowest].high)]
+    over = f" (10 to 90 %: {ends[0]} to {ends[1]}, n = {lives} lives)" if lives > 1 else ""
     yield f"{slowest} {_back(spreads[slowest])} after bout {bout}{over}"
     scores = rows.groupby("muscle", sort=False)[["nrs", "soreness_peak", "soreness_peak_h"]].median()
     sorest = scores.loc[scores["soreness_peak"].idxmax()] if scores["soreness_peak"].notna().any() else None
@@ -76,7 +83,7 @@ def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
         yield "none sore"
         return
     when = sorest["soreness_peak_h"]
-    day = f" on day {int(when // DAY_H) + 1}" if when == when else ", still rising or fallen since"
+    day = f" on day {int(when // DAY_H) + 1}" if when >= 0.0 else " as it began" if when < 0.0 else ", still rising"
     yield f"sorest {sorest.name}, {sorest['nrs']:.0f} of 10{day}"
 
 
@@ -96,9 +103,13 @@ def _line(rows: "pd.DataFrame") -> list[str]:
     cells = [_date(_spread(rows, name)) for name in LEVELS]
     cells.append(_ready(rows))
     peak = _spread(rows, "soreness_peak_h")
-    cells.append("\N{EN DASH}" if isinf(peak.middle) else f"{_hours(peak.middle)} h after")
+    cells.append("\N{EN DASH}" if isinf(peak.middle) else _when(peak.middle))
     units = {"nrs": "", "vas_mm": " mm", "likert": ""}
     return cells + [f"{rows[name].median():.0f}{unit}" for name, unit in units.items()]
+
+
+def _when(hours: float) -> str:
+    return f"{_hours(hours)} h after" if hours >= 0.0 else "as it began"
 
 
 def _date(found: Spread) -> str:

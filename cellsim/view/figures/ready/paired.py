@@ -30,7 +30,10 @@ def paired(result: Result) -> list[list[Filled]]:
     one row of panels, each with its clock and its lines: of each life in an arm, less the same life in the first,
     which is nothing of the first itself
     """
-    if len({case.arm for case in result.courses.cases}) < 2:
+    arms: dict[tuple[str, str], set[str]] = {}
+    for case in result.courses.cases:
+        arms.setdefault((case.person, case.muscle), set()).add(case.arm)
+    if all(len(each) < 2 for each in arms.values()):
         return []
     clock = whole_record(result)
     told = [(panel.worded(result), lines) for panel in SHOWN if (lines := dict(_apart(result, panel, clock)))]

@@ -1,1 +1,0 @@
-"""Arms drawn as differences: what somebody has more or less of than they had in another arm."""
