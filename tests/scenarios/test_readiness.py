@@ -170,7 +170,7 @@ def test_who_is_ready_for_what_follows_from_their_muscles(result: Result) -> Non
 
 def test_who_is_late_counts_as_the_latest() -> None:
     found = spread([10.0, np.nan, 20.0, 30.0, np.nan], [99.0, 40.0, 99.0, 99.0, 50.0])
-    assert (found.middle, found.low, found.lives, found.late, found.watched) == (30.0, 10.0, 5, 2, 40.0)
+    assert (found.middle, found.low, found.lives, found.late, found.observed_h) == (30.0, 10.0, 5, 2, 40.0)
     assert found.high == np.inf
     assert spread([np.nan, np.nan, 1.0], [5.0, 6.0, 7.0]).middle == np.inf
 

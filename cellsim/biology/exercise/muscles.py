@@ -114,6 +114,26 @@ def session_shares(p: Mapping[str, float] | None = None) -> dict[str, dict[str, 
     return {kind: {name: share for name, share in each.items() if share > 0.0} for kind, each in shares.items()}
 
 
+def force_of_legs(force: Mapping[str, float], p: Mapping[str, float]) -> float:
+    """Force of both legs over rest, of each muscle as it weighs.
+
+    Parameters
+    ----------
+    force : of each muscle of ``LEGS``, over rest [fraction]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    force over rest [fraction]
+
+    Source
+    ------
+    that of the rows ``VastusLateralis_mass`` to ``Back_mass``; judgement for muscles that count as they weigh
+    """
+    weights = {name: p[f"{GROUP[name]}_mass"] for name in LEGS}
+    return sum(force[name] * weights[name] for name in LEGS) / sum(weights.values())
+
+
 FIT = (
     "Ready for a session of a kind: of each muscle that works in it, 1 less its share in that kind times what it lacks "
     "of its rest; the least of them counts. One that has half a share keeps a session back by half of what it lacks."
@@ -134,7 +154,7 @@ def ready_for(back: Mapping[str, float], shares: Mapping[str, float]) -> tuple[f
 
     Source
     ------
-    judgement: a definition, in the words of ``FIT``
+    judgement: a definition
     """
     lacking = {name: share * (1.0 - min(back.get(name, 1.0), 1.0)) for name, share in shares.items()}
     worst = max(lacking, key=lacking.__getitem__, default="")

@@ -1,6 +1,6 @@
 """What people are asked, and what they try, on the days after a bout: how sore they are, and how high they jump."""
 
-from cellsim.biology.exercise.muscles import GROUP, LEGS
+from cellsim.biology.exercise.muscles import LEGS, force_of_legs
 from cellsim.biology.person.laboratory import jump_height
 from cellsim.biology.person.scales import analog_mm
 from cellsim.population.muscle.sampled import at_present
@@ -19,12 +19,10 @@ def jump(muscle: Muscle, watts: float) -> dict[str, float]:
 
     The simulated muscle is as large and as fresh as it is then; of the others that is known which their tissue allows.
     """
-    now, rows = _now(muscle), muscle.model.values
+    now, values = _now(muscle), muscle.model.values
     force = {name: float(now.of_muscle(name, "force")[0]) for name in LEGS}
     force |= {muscle.lead: float(now.driven[0])} if muscle.lead in LEGS else {}
-    weights = {name: rows[f"{GROUP[name]}_mass"] for name in LEGS}
-    legs = sum(force[name] * weights[name] for name in LEGS) / sum(weights.values())
-    return {"jump_height": 100.0 * jump_height(legs, rows)}
+    return {"jump_height": 100.0 * jump_height(force_of_legs(force, values), values)}
 
 
 def _now(muscle: Muscle) -> Now:

@@ -38,7 +38,7 @@ class Lot(NamedTuple):
     """One number in each life of an arm, by person and replicate; and for how long a date was looked for in vain."""
 
     values: dict[tuple[str, int], float]
-    watched: dict[tuple[str, int], float]
+    observed_h: dict[tuple[str, int], float]
 
 
 def arms_of(result: Result) -> list[str]:
@@ -134,7 +134,7 @@ def _headline(result: Result, arm: str) -> dict[Key, tuple[dict[str, str], Lot, 
         for replicate, value in enumerate(row["values"]):
             lot.values[row["person"], replicate] = nan if value is None else value
             if value is None and row["watched"] is not None:
-                lot.watched[row["person"], replicate] = row["watched"]
+                lot.observed_h[row["person"], replicate] = row["watched"]
     return found
 
 
@@ -151,7 +151,7 @@ def _readiness(result: Result, arm: str) -> dict[Key, Lot]:
                 who = row["person"], int(row["replicate"])
                 lot.values[who] = row[name]
                 if name in DATES and row[name] != row[name]:
-                    lot.watched[who] = row["watched_h"]
+                    lot.observed_h[who] = row["watched_h"]
     return found
 
 
@@ -187,7 +187,7 @@ def _row(one: Lot, other: Lot, chance: _Resampled) -> dict[str, float]:
     if not pairs:
         return {}
     here, there = (np.array([lot.values[pair] for pair in pairs], dtype=float) for lot in (one, other))
-    late = [np.array([pair in lot.watched for pair in pairs]) for lot in (one, other)]
+    late = [np.array([pair in lot.observed_h for pair in pairs]) for lot in (one, other)]
     if not any(map(np.any, late)) and np.isnan(here).all() and np.isnan(there).all():
         return {}  # there is no such number in either
     apart, low, high = here - there, nan, nan
@@ -197,7 +197,7 @@ def _row(one: Lot, other: Lot, chance: _Resampled) -> dict[str, float]:
         means = counts @ apart / counts.sum(axis=1)
         low, high = (float(each) for each in np.quantile(means, ((1.0 - SURE) / 2.0, (1.0 + SURE) / 2.0)))
     # who was watched in vain for longer than the other took has taken longer
-    after = [np.array([lot.watched.get(pair, -np.inf) for pair in pairs]) for lot in (one, other)]
+    after = [np.array([lot.observed_h.get(pair, -np.inf) for pair in pairs]) for lot in (one, other)]
     more = np.sum((apart > 0.0) | (late[0] & (after[0] >= there)))
     less = np.sum((apart < 0.0) | (late[1] & (after[1] >= here)))
     return {

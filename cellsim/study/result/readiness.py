@@ -74,7 +74,7 @@ def _rows(courses: Courses, events: Sequence[Event]) -> Iterator[dict]:
                 for replicate in back.columns:
                     own = own_window(window, event, int(replicate)) or window
                     key = dict(zip(KEYS, (case.person, case.arm, int(replicate), number, name), strict=True))
-                    yield key | _told(back[replicate].dropna(), sore[replicate].dropna(), own)
+                    yield key | _muscle_row(back[replicate].dropna(), sore[replicate].dropna(), own)
 
 
 def _course(courses: Courses, case: Case, muscle: str, what: str) -> "pd.DataFrame":
@@ -97,7 +97,7 @@ def course_back(courses: Courses, case: Case, muscle: str) -> "pd.DataFrame":
     return _course(courses, case, muscle, "force") if found is None or found.empty else found
 
 
-def _told(back: "pd.Series", sore: "pd.Series", window: Window) -> dict:
+def _muscle_row(back: "pd.Series", sore: "pd.Series", window: Window) -> dict:
     times, values = (each.to_numpy(dtype=float) for each in (back.index, back))
     inside = (times >= window.end - 1e-9) & (times <= window.until + 1e-9)
     after, shares = times[inside] - window.end, values[inside]
@@ -166,10 +166,10 @@ def _at(course: "pd.Series", moment: float) -> float:
     return min(float(np.interp(moment, course.index.to_numpy(dtype=float), course.to_numpy(dtype=float))), 1.0)
 
 
-class Spread(NamedTuple):
+class DateSpread(NamedTuple):
     """Median and the span from 10 to 90 % of several numbers, of which some may be later than was watched.
 
-    ``low``, ``middle`` and ``high`` are infinite where they are of those; ``watched`` is the least of these [h].
+    ``low``, ``middle`` and ``high`` are infinite where they are of those; ``observed_h`` is the least of these [h].
     """
 
     low: float
@@ -177,16 +177,16 @@ class Spread(NamedTuple):
     high: float
     lives: int
     late: int
-    watched: float
+    observed_h: float
 
 
-def spread(values: Sequence[float], watched: Sequence[float]) -> Spread:
+def spread(values: Sequence[float], observed_h: Sequence[float]) -> DateSpread:
     """Where the middle of several lives lies, and eight tenths of them; who is late counts as the latest.
 
     Parameters
     ----------
     values : one for each life, NaN where it is late (life,)
-    watched : for how long each was watched (life,)
+    observed_h : for how long each was watched [h] (life,)
 
     Returns
     -------
@@ -195,5 +195,5 @@ def spread(values: Sequence[float], watched: Sequence[float]) -> Spread:
     found = np.array([inf if each != each else each for each in values])
     low, high = np.quantile(found, (FEWEST, MOST), method="inverted_cdf").tolist()
     late = np.isinf(found)
-    least = min((hours for hours, each in zip(watched, late, strict=True) if each), default=nan)
-    return Spread(low, float(np.median(found)), high, found.size, int(late.sum()), float(least))
+    least = min((hours for hours, each in zip(observed_h, late, strict=True) if each), default=nan)
+    return DateSpread(low, float(np.median(found)), high, found.size, int(late.sum()), float(least))

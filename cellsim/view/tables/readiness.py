@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cellsim.biology.repair.recovered import LEVELS
 from cellsim.study.result.measures import hours_observed
-from cellsim.study.result.readiness import Spread, spread
+from cellsim.study.result.readiness import DateSpread, spread
 from cellsim.study.result.result import Result
 from cellsim.view.tables.rounding import rounded
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SHARES = dict(zip(LEVELS, ("90 %", "95 %", "100 %"), strict=True))
 HEADS = ("", *(f"back at {each}" for each in SHARES.values()), "at the end", "sorest", "of 10", "VAS", "of 5")
-TOLD = "back_95_h"
+AT = "back_95_h"
 DAY_H = 24.0
 FEW = 6
 """So many people and arms have a sentence each; of more, each arm has one."""
@@ -72,9 +72,9 @@ def said(result: Result) -> list[str]:
 
 def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
     bout, lives = int(rows["bout"].iloc[0]), len(rows[["person", "replicate"]].drop_duplicates())
-    spreads = {str(name): _spread(each, TOLD) for name, each in rows.groupby("muscle", sort=False)}
+    spreads = {str(name): _spread(each, AT) for name, each in rows.groupby("muscle", sort=False)}
     slowest = max(spreads, key=lambda name: (spreads[name].middle, spreads[name].high))
-    ends = [_hour_cell(each, spreads[slowest].watched) for each in (spreads[slowest].low, spreads[slowest].high)]
+    ends = [_hour_cell(each, spreads[slowest].observed_h) for each in (spreads[slowest].low, spreads[slowest].high)]
     over = f" (10 to 90 %: {ends[0]} to {ends[1]}, n = {lives} lives)" if lives > 1 else ""
     yield f"{slowest} {_back(spreads[slowest])} after bout {bout}{over}"
     scores = rows.groupby("muscle", sort=False)[["nrs", "soreness_peak", "soreness_peak_h"]].median()
@@ -87,14 +87,14 @@ def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
     yield f"sorest {sorest.name}, {sorest['nrs']:.0f} of 10{day}"
 
 
-def _back(found: Spread) -> str:
+def _back(found: DateSpread) -> str:
     """Back at 95 %, in words that stand behind a muscle."""
     if isinf(found.middle):
-        return f"not back at {SHARES[TOLD]} within {hours_observed(found.watched)}"
-    return f"never below {SHARES[TOLD]}" if found.middle == 0.0 else f"back at {SHARES[TOLD]} {_hours(found.middle)} h"
+        return f"not back at {SHARES[AT]} within {hours_observed(found.observed_h)}"
+    return f"never below {SHARES[AT]}" if found.middle == 0.0 else f"back at {SHARES[AT]} {_hours(found.middle)} h"
 
 
-def _spread(rows: "pd.DataFrame", column: str) -> Spread:
+def _spread(rows: "pd.DataFrame", column: str) -> DateSpread:
     return spread(rows[column].to_list(), rows["watched_h"].to_list())
 
 
@@ -112,22 +112,22 @@ def _when(hours: float) -> str:
     return f"{_hours(hours)} h after" if hours >= 0.0 else "as it began"
 
 
-def _date(found: Spread) -> str:
-    middle = _hour_cell(found.middle, found.watched)
+def _date(found: DateSpread) -> str:
+    middle = _hour_cell(found.middle, found.observed_h)
     if found.low == found.high:
         return middle
-    return f"{middle} ({_hour_cell(found.low, found.watched)} to {_hour_cell(found.high, found.watched)})"
+    return f"{middle} ({_hour_cell(found.low, found.observed_h)} to {_hour_cell(found.high, found.observed_h)})"
 
 
-def _hour_cell(hours: float, watched: float) -> str:
+def _hour_cell(hours: float, observed_h: float) -> str:
     if isinf(hours):
-        return f"later than {hours_observed(watched)}"
+        return f"later than {hours_observed(observed_h)}"
     return "never below" if hours == 0.0 else f"{_hours(hours)} h"
 
 
 def _hours(hours: float) -> str:
     """Hours in the steps of the headline."""
-    return rounded({"unit": "h", "name": TOLD}, hours)
+    return rounded({"unit": "h", "name": AT}, hours)
 
 
 def _ready(rows: "pd.DataFrame") -> str:
