@@ -244,6 +244,13 @@ def test_one_pair_has_no_interval_and_one_arm_nothing_to_compare(result: Result)
         compared(replace(result, table=arm, summary=summarize(arm, result.events)), "run first")
 
 
+def test_of_arms_with_more_bouts_those_that_both_have_are_compared(result: Result) -> None:
+    fewer = [each for each in result.events if not (each.arm == "lift first" and each.label.startswith("downhill"))]
+    table = compared(replace(result, events=fewer, summary=summarize(result.table, fewer)), "lift first")
+    assert set(table["bout"]) == {0}, "no bout is the same thing at the same time"
+    assert "ready_again_h" in set(table["name"])
+
+
 def test_the_command_lays_arms_side_by_side(result: Result, tmp_path, capsys) -> None:
     out = result.save(tmp_path / "out", {}, report(result, {}))
     assert "Arms, one against another" in (out / "report.html").read_text()

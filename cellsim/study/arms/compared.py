@@ -57,12 +57,18 @@ def arms_of(result: Result) -> list[str]:
     return found
 
 
+def in_both(result: Result, arm: str, reference: str) -> list[str]:
+    """Who lived through both arms, by name."""
+    each = [{case.person for case in result.courses.cases if case.arm == name} for name in (arm, reference)]
+    return sorted(each[0] & each[1])
+
+
 def check_arms(result: Result, arm: str, reference: str) -> None:
-    """Whether both are arms of a result, and two.
+    """Whether both are arms of a result, and two, and somebody lived through both.
 
     Raises
     ------
-    ResultError : one of them is no arm of it, or both are the same.
+    ResultError : one of them is no arm of it, both are the same, or nobody is in both.
     """
     known = arms_of(result)
     for each in (arm, reference):
@@ -70,12 +76,15 @@ def check_arms(result: Result, arm: str, reference: str) -> None:
             raise ResultError(f"'{each}' is no arm of this result. {nearest(each, known)}It has {', '.join(known)}.")
     if arm == reference:
         raise ResultError(f"'{arm}' cannot be compared with itself. The arms are {', '.join(known)}.")
+    if not in_both(result, arm, reference):
+        raise ResultError(f"Nobody lived through both '{arm}' and '{reference}'. Compare arms that share people.")
 
 
 def compared(result: Result, arm: str, reference: str | None = None, seed: int = 1) -> "pd.DataFrame":
     """How far an arm differs from another, on the same people with the same chance.
 
-    Where some life has no date by the end of its record, no mean is taken: it would be of those who are early.
+    Where some life has no date by the end of its record, no mean is taken: it would be of those who are early. Bouts
+    are laid side by side by their numbers; where one arm has more of them, those that are the same in both.
 
     Parameters
     ----------
@@ -111,13 +120,15 @@ Found = tuple[Key, dict[str, str], Lot, Lot, dict[str, str]]
 def _numbers(result: Result, arm: str, reference: str) -> Iterator[Found]:
     """Every number that both arms have: which, in what words, and its lots."""
     headline = [_headline(result, each) for each in (arm, reference)]
+    said = [_said(result, each) for each in (arm, reference)]
+    alike = len(said[0]) == len(said[1])
+    shared = {number for number, each in said[0].items() if alike or said[1].get(number) == each} | {0}
     for key, (words, one, done) in headline[0].items():
-        if key in headline[1]:
+        if key in headline[1] and key[1] in shared:
             yield key, words, one, headline[1][key][1], {"done": done, "done_reference": headline[1][key][2]}
     ready = [_readiness(result, each) for each in (arm, reference)]
-    said = [_said(result, each) for each in (arm, reference)]
     for key, one in ready[0].items():
-        if key in ready[1] and key not in headline[0]:
+        if key in ready[1] and key[1] in shared and key not in headline[0]:
             name, bout, _ = key
             says = {"done": said[0].get(bout, ""), "done_reference": said[1].get(bout, "")}
             yield key, {"says": WORDS[name], "unit": UNITS[name]}, one, ready[1][key], says

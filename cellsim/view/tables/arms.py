@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import isnan
 from typing import TYPE_CHECKING
 
-from cellsim.study.arms.compared import DATES, compared
+from cellsim.study.arms.compared import DATES, compared, in_both
 from cellsim.study.result.result import Result
 from cellsim.view.tables.rounding import MINUS, Row, points, rounded, scale, step, unit
 
@@ -35,11 +35,11 @@ def every(result: Result, arms: Sequence[str], reference: str) -> "pd.DataFrame"
 def arm_tables(result: Result) -> list[Table]:
     """A table for each arm against the first, of the numbers that are asked most; none of a result with one arm."""
     arms = list(dict.fromkeys(case.arm for case in result.courses.cases))
-    if len(arms) < 2:
+    others = [arm for arm in arms[1:] if in_both(result, arm, arms[0])]
+    if not others:
         return []
-    found = every(result, arms[1:], arms[0])
-    lines = {arm: _lines(found[found["arm"] == arm]) for arm in arms[1:]}
-    return [(f"{arm} against {arms[0]}", HEADS, each) for arm, each in lines.items() if each]
+    found = every(result, others, arms[0])
+    return [(f"{arm} against {arms[0]}", HEADS, _lines(found[found["arm"] == arm])) for arm in others]
 
 
 def lines_of(rows: "pd.DataFrame", arm: str, reference: str) -> list[str]:

@@ -19,6 +19,8 @@ AT = "back_95_h"
 DAY_H = 24.0
 FEW = 6
 """So many people and arms have a sentence each; of more, each arm has one."""
+MANY = 4
+"""Of more bouts the first and the last have a table; ``readiness.csv`` has all."""
 LEAST_SORE = 1
 """Of 10: who is less sore than that is not said to be sore."""
 
@@ -27,9 +29,15 @@ Table = tuple[str, list[str], list[tuple[str, list[str]]]]
 
 
 def readiness_tables(result: Result) -> list[Table]:
-    """A table for each bout of each arm: a line for each muscle, over all who did it and all replicates."""
+    """A table for each bout of each arm: a line for each muscle, over all who did it and all replicates.
+
+    Of many bouts the first and the last have one.
+    """
     table, found = result.readiness, []
     for (arm, bout), rows in table.groupby(["arm", "bout"], sort=False):
+        done = sorted(table[table["arm"] == arm]["bout"].unique())
+        if len(done) > MANY and bout not in (done[0], done[-1]):
+            continue
         lives = rows[["person", "replicate"]].drop_duplicates().shape[0]
         who = f"{rows['person'].iloc[0]}" if rows["person"].nunique() == 1 else f"{rows['person'].nunique()} people"
         parts = [who, arm if table["arm"].nunique() > 1 else "", f"after bout {bout}"]
