@@ -11,6 +11,7 @@ from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import ScenarioError, WorkoutError
 from cellsim.scenario.fields.kinds import DAY
 from cellsim.scenario.plan.habits import eaten
+from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.folders.record import WorkoutRecord
 from cellsim.scenario.workouts.tables.diary import diary
 from cellsim.scenario.workouts.trace import Recording
@@ -152,6 +153,28 @@ def test_a_plan_goes_on_as_if_all_had_been_one_life(plans: list[Path]) -> None:
     before = hard.times_s < ahead[1].bouts[0].at_s
     then = np.isin(rest.times_s, hard.times_s[before])
     assert rest.values["force"][then].tobytes() == hard.values["force"][before].tobytes(), "the same chances"
+
+
+def test_a_plan_may_work_muscles_that_the_season_did_not_and_leave_out_others(tmp_path: Path) -> None:
+    """A ride has no arms; a season of an arm and a ride, and then a run and a ride, is as if lived through as one."""
+    arm = RIDE.format(when='at = "3 hour"').replace('"cycling"', '"elbow flexion"').replace("%Wmax", "%MVC")
+    run = RIDE.format(when='at = "9 hour"').replace('"cycling"', '"downhill running"').replace("1 hour", "20 minute")
+    done, who = season(recording(0.5, 20)), read_trainee(None).person
+    (tmp_path / "run.toml").write_text(run)
+    (plan,) = [read_plan(tmp_path / "run.toml", done, who)]
+    ridden = tuple(each.bout for each in done.sessions)
+    text = 'duration = "1 day"\n[[person]]\nage = "40 year"\n' + arm.replace("1 hour", "3 minute")
+    for before in (ridden, (*Scenario.from_text(text).bouts, *ridden)):
+        start = fed(as_measured(scenario_of(who, before, done.end_s, 1, 2, 5)))
+        found, state = lived(start, done.end_s)
+        (after,) = planned(futures_of(start, done.end_s, [plan]), state)
+        whole = with_plan(start, plan)
+        course = live_through(Simulation(whole), moments(whole.bouts, 0.0, whole.duration_s))
+        joined = found.with_more(after)
+        for name, values in joined.values.items():
+            assert values.tobytes() == course.values[name].tobytes(), name
+        assert joined.values["soreness_soleus"].max() > 0.0
+        assert joined.values["force_elbow_flexors"].min() < 1.0
 
 
 def test_what_a_session_costs_is_eaten_in_the_three_meals_after_it() -> None:
