@@ -81,7 +81,7 @@ def days_table(
     return pd.concat((*parts, pd.DataFrame(banister), pd.DataFrame(wakes)), axis=1)
 
 
-MUSCLE_COLUMNS = ("plan", "start", "session", "muscle", "works", "ready_before", "ready_after", *LEVELS,
+MUSCLE_COLUMNS = ("plan", "start", "session", "muscle", "works", "ready_before", "ready_after", *LEVELS, "watched_h",
                   "soreness_after", "soreness_peak", "nrs")  # fmt: skip
 
 
@@ -96,7 +96,8 @@ def muscle_rows(season: Season, plan: TrainingPlan, found: Readiness) -> list[di
 
     Returns
     -------
-    rows with MUSCLE_COLUMNS; a muscle is watched until the next session of the plan that works it
+    rows with MUSCLE_COLUMNS; a muscle is watched until the next session of the plan that works it, and a date that is
+    NaN is later than ``watched_h``
     """
     rows, last = [], float(found.times_s[-1])
     sessions = [(each.at_s, each.end_s, _in_words(each), each.muscles) for each in plan.bouts]
@@ -107,7 +108,7 @@ def muscle_rows(season: Season, plan: TrainingPlan, found: Readiness) -> list[di
             until = next((each[0] for each in sessions[place + 1 :] if name in each[-1]), last)
             peak = found.sore(end_s, until)[name]
             told = (plan.name, season.when(at_s), words, name, name in works, before[name], after[name],
-                    *found.muscle_back(name, end_s, until).values(), now[name], peak, numeric(peak))  # fmt: skip
+                    *found.muscle_back(name, end_s, until).values(), (until - end_s) / 3600.0, now[name], peak, numeric(peak))  # fmt: skip
             rows.append(dict(zip(MUSCLE_COLUMNS, told, strict=True)))
     return rows
 
