@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from cellsim.biology.exercise.muscles import NAMES
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import ScenarioError, WorkoutError
 from cellsim.scenario.fields.kinds import DAY
@@ -245,6 +246,26 @@ def test_a_muscle_is_less_after_a_session_and_comes_back(outcome: SeasonOutcome)
     assert outcome.today()[0].startswith("Today, 2024-05-14 18:00, as the last session ends")
 
 
+def test_every_muscle_is_told_today_and_after_each_planned_session(outcome: SeasonOutcome) -> None:
+    table = outcome.muscles
+    assert table.groupby(["plan", "start"]).size().tolist() == [len(NAMES)] * (1 + 2 * 2)
+    today = table[table["plan"] == "rest"].set_index("muscle")
+    assert today.loc["vastus lateralis", "ready_after"] == pytest.approx(outcome.plans.iloc[0]["recovered_after"])
+    assert today.loc["vastus lateralis", "back_95_h"] == pytest.approx(outcome.plans.iloc[0]["back_95_h"], nan_ok=True)
+    last = outcome.courses["rest"].at(outcome.season.end_s)["soreness"]
+    assert today.loc["vastus lateralis", "soreness_after"] == last
+    hard = table[table["plan"] == "hard"]
+    worked = hard[hard["works"]]
+    assert set(worked["muscle"]) == set(NAMES) - {"elbow flexors"}, "pedaling"
+    first = worked.groupby("muscle").first()
+    for name in ("vastus lateralis", "rectus femoris"):  # a back heals on, on a bicycle
+        assert first.loc[name, "ready_after"] < first.loc[name, "ready_before"]
+    assert (table["back_90_h"].fillna(0.0) <= table["back_95_h"].fillna(np.inf)).all()
+    assert (table["back_95_h"].fillna(0.0) <= table["watched_h"]).all()
+    assert outcome.today()[1].startswith("By muscle: vastus lateralis ")
+    assert "Ready for cycling" in outcome.today()[1]
+
+
 def test_a_plan_that_nobody_could_do_is_refused_before_months_are_lived_through(tmp_path: Path) -> None:
     done, who = season(recording(0.5)), read_trainee(None).person
     (tmp_path / "plan.toml").write_text(PLAN.format(title="too hard", hard="99 %Wmax"))
@@ -293,7 +314,7 @@ def test_the_command_answers_first_and_writes_tables(folder: Path, plans: list[P
     printed = capsys.readouterr().out
     assert printed.startswith("Today, 2024-05-14 18:00")
     assert "FTP was taken as critical power, 230 W" in printed
-    tables = ("season", "days", "plans", "plan_days", "side_by_side", "efforts")
+    tables = ("season", "days", "plans", "plan_days", "side_by_side", "muscles", "efforts")
     names = {*(f"{each}.csv" for each in tables), "season.txt", "season.png"}
     assert names < {each.name for each in out.iterdir()}
     assert pd.read_csv(out / "days.csv")["recovered_morning"].between(0.0, 1.0).all()

@@ -107,8 +107,9 @@ def muscle_rows(season: Season, plan: TrainingPlan, found: Readiness) -> list[di
         for name in NAMES:
             until = next((each[0] for each in sessions[place + 1 :] if name in each[-1]), last)
             peak = found.sore(end_s, until)[name]
-            told = (plan.name, season.when(at_s), words, name, name in works, before[name], after[name],
-                    *found.muscle_back(name, end_s, until).values(), (until - end_s) / 3600.0, now[name], peak, numeric(peak))  # fmt: skip
+            dates = (*found.muscle_back(name, end_s, until).values(), (until - end_s) / 3600.0)
+            told = (plan.name, season.when(at_s), words, name, name in works, before[name], after[name], *dates,
+                    now[name], peak, numeric(peak))  # fmt: skip
             rows.append(dict(zip(MUSCLE_COLUMNS, told, strict=True)))
     return rows
 
