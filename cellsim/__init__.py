@@ -24,13 +24,14 @@ if TYPE_CHECKING:
         Result,
         Scenario,
         Study,
+        compared,
         figures,
         human_muscle,
         simulate,
     )
 
-__all__ = ["Design", "Mechanism", "Model", "MuscleModel", "Result", "Scenario", "Study", "figures", "human_muscle",
-           "simulate"]  # fmt: skip
+__all__ = ["Design", "Mechanism", "Model", "MuscleModel", "Result", "Scenario", "Study", "compared", "figures",
+           "human_muscle", "simulate"]  # fmt: skip
 __version__ = "0.1.0"
 
 

@@ -20,13 +20,14 @@ from cellsim.study.result.result import Result
 from cellsim.study.run import simulate as _simulate
 
 if TYPE_CHECKING:
+    from cellsim.study.arms.compared import compared
     from cellsim.study.sweeps.design import Design
     from cellsim.study.sweeps.study import Study
     from cellsim.tissue.model import MuscleModel
     from cellsim.view.figures import drawn as figures
 
-__all__ = ["Design", "Mechanism", "Model", "MuscleModel", "Result", "Scenario", "Study", "figures", "human_muscle",
-           "simulate"]  # fmt: skip
+__all__ = ["Design", "Mechanism", "Model", "MuscleModel", "Result", "Scenario", "Study", "compared", "figures",
+           "human_muscle", "simulate"]  # fmt: skip
 
 
 def simulate(
@@ -80,6 +81,7 @@ _LATER = {
     "Design": ("cellsim.study.sweeps.design", "Design"),
     "MuscleModel": ("cellsim.tissue.model", "MuscleModel"),
     "Study": ("cellsim.study.sweeps.study", "Study"),
+    "compared": ("cellsim.study.arms.compared", "compared"),
     "figures": ("cellsim.view.figures.drawn", None),
 }
 

@@ -36,7 +36,7 @@ COMPUTING = tuple(
     and not isinstance(each, type)
 )  # fmt: skip
 READING = (
-    summary._headline, summary._windows, summary._said, summary.summarize,
+    summary._headline, summary.windows, summary._said, summary.summarize,
     series.Courses.__post_init__, series.Courses.series, series.Courses._grid, series._Part.grid,
     series._cases, series.bout_events,
 )  # fmt: skip
@@ -70,7 +70,7 @@ def _measures() -> Iterator[tuple[str, Callable[[], AbstractContextManager]]]:
             changed = replace(here, **{field: getattr(there, field)})
             if (changed.unit or _unit(changed)) != (here.unit or _unit(here)) or (field != "unit" and changed != here):
                 yield _measure(place, f"{field} of {there.name}", **{field: getattr(there, field)})
-        for other in (measures._lowest_after, measures._highest_after, measures._at_end, measures._at_start):
+        for other in (measures._lowest_after, measures.highest_after, measures._at_end, measures._at_start):
             if here.bout and other is not here.number:
                 yield _measure(place, f"number {other.__name__}", number=other)
         for other in (measures._first, measures._last, measures._change):

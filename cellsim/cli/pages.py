@@ -47,6 +47,30 @@ def diff(words: argparse.Namespace) -> int:
     return OK if found.same else DIFFERENT
 
 
+def compare(words: argparse.Namespace) -> None:
+    from cellsim.study.arms.compared import arms_of, check_arms
+    from cellsim.study.disk.files import appearing, write
+    from cellsim.study.result.result import Result
+    from cellsim.study.result.written import as_csv
+    from cellsim.view.tables.arms import every, lines_of, readiest
+
+    result = Result.load(words.result)
+    known = arms_of(result)
+    reference = words.reference or known[0]
+    others = [words.arm] if words.arm else [each for each in known if each != reference]
+    for arm in others:
+        check_arms(result, arm, reference)
+    found = every(result, others, reference)
+    if words.csv is not None:
+        with appearing(words.csv) as fresh:
+            write(fresh, as_csv(found))
+    print(readiest(result, found))
+    for arm in others:
+        print("\n" + "\n".join(lines_of(found[found["arm"] == arm], arm, reference)))
+    if words.csv is not None:
+        print(f"\nAll {len(found)} numbers are in {words.csv}.")
+
+
 def new(words: argparse.Namespace) -> None:
     from cellsim.scenario.telling.template import template
 

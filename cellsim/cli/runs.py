@@ -51,7 +51,9 @@ def run(words: argparse.Namespace) -> int:
         result.save(out)
         remove(kept)
     if not words.quiet:
-        for sentence in result.notes:
+        from cellsim.view.tables import readiness
+
+        for sentence in [*result.notes, *readiness.said(result)]:
             print(sentence)
         print(f"The report is in {out / 'report.html'}")
     return OK

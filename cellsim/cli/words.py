@@ -156,6 +156,12 @@ def parser() -> argparse.ArgumentParser:
     where.add_argument("scenario", type=Path, nargs="?", metavar="SCENARIO.toml", help="whose model is looked through")
     where.add_argument("--trust", action="store_true", help=TRUST)
 
+    sides = verb("compare", pages.compare, "lay the arms of a result side by side, everyone against themselves")
+    sides.add_argument("result", type=Path, metavar="RESULT", help="folder of a result whose scenario has arms")
+    sides.add_argument("--arm", metavar="NAME", help="that is compared; every other one unless given")
+    sides.add_argument("--reference", metavar="NAME", help="with which; the first of the scenario unless given")
+    sides.add_argument("--csv", type=Path, metavar="FILE", help="write every number there; must not be there yet")
+
     new = verb("new", pages.new, "write a commented scenario to start from")
     new.add_argument("file", type=Path, metavar="FILE.toml", help="what to write; must not be there yet")
 

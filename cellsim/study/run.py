@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from cellsim.biology.exercise import muscles
 from cellsim.biology.human_muscle import own_observables
 from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ResultError
@@ -138,7 +139,9 @@ def _numbers(scenario: Scenario, lives: Sequence[Lived]) -> Result:
     table = table_of([lived.rows for lived in lives], tuple(made.observables))
     courses, own = Courses(table), own_observables(made)
     events = list(ended(list(happened(scenario)), [lived.account for lived in lives]))
+    shares = {name: row.value for name, row in made.rows.items() if name in muscles.TABLE}
     summary = summarize(table, events, own, courses) | {"assays": _measured(courses, events, own, lives)}
+    summary |= {"session_shares": muscles.session_shares(shares)} if len(shares) == len(muscles.TABLE) else {}
     return Result(table, summary, {}, scenario.text, events=events, own=own)
 
 
@@ -198,9 +201,11 @@ def happened(scenario: Scenario) -> Iterator[Event]:
                 continue
             begin, length = happening.time_s / 3600.0, _length(happening) / 3600.0
             who, when = happening.person or "", scenario.when(happening.time_s)
-            done = happening.payload.way if isinstance(happening.payload, Bout) else None
-            lifted = done is not None and done.lifted
-            event = Event(begin, length, happening.kind, _label(happening, each), who, when=when, lifted=lifted)
+            done = happening.payload if isinstance(happening.payload, Bout) else None
+            lifted = done is not None and done.way is not None and done.way.lifted
+            works = done.muscles if done is not None else ()
+            label = _label(happening, each)
+            event = Event(begin, length, happening.kind, label, who, when=when, lifted=lifted, muscles=works)
             found.setdefault(event, []).append(arm)
     everywhere = max(1, len(scenario.arms))
     for event, where in sorted(found.items(), key=lambda each: each[0].time_h):

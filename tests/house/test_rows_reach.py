@@ -11,7 +11,7 @@ from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.people.strength import rested_torque
 from cellsim.biology.person import uptake
-from cellsim.biology.person.laboratory import errors
+from cellsim.biology.person.laboratory import errors, jump_height
 from cellsim.biology.repair import fatigue, injury, seen
 from cellsim.biology.training.habits import LEVELS
 from cellsim.biology.training.practice import TESTS, learned
@@ -124,6 +124,7 @@ def copied(model: Model, sex: str, age_years: float) -> None:
     drain(values)
     rested_torque(sex, 70.0, 1.0, values)
     tension(0.5, 1.0, values)
+    jump_height(0.9, values)
     for test in TESTS:
         learned(1.0, test, values)
 

@@ -142,6 +142,20 @@ def test_a_clamp_holds_glucose_and_tells_who_resists_insulin_and_nothing_of_a_me
         assert each["clamp_insulin"] == pytest.approx(found[1.0]["clamp_insulin"], rel=0.1)
 
 
+def test_who_has_strained_their_legs_jumps_lower_and_says_so() -> None:
+    fresh, muscle = rested(), rested().future()
+    run = Work(600.0, (1800.0,), (0.6,), 0.15, 2000.0, 0.5, "endurance")
+    muscle.agenda = replace(Agenda(), work=(run,))
+    advance(muscle, 600.0 + 1800.0 + 86400.0)
+    assert assay(fresh, "jump")["jump_height"] == pytest.approx(100.0)
+    assert assay(fresh, "soreness")["soreness_vas"] == 0.0
+    tissue = muscle.damage.observables()
+    fell = 100.0 - assay(muscle, "jump")["jump_height"]
+    assert 0.0 < fell < 100.0 * (1.0 - tissue["force"]), "recoil keeps much of a jump, and so do other muscles"
+    assert assay(muscle, "soreness")["soreness_vas"] == pytest.approx(100.0 * tissue["soreness"])
+    assert 0.0 < tissue["soreness"] <= 1.0
+
+
 # ---- errors of the laboratory
 
 

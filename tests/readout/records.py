@@ -18,6 +18,7 @@ import pytest
 
 import cellsim
 from cellsim import Result, Scenario, simulate
+from cellsim.biology.exercise.muscles import GROUP
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.person.laboratory import SAMPLE_ERRORS
 from cellsim.kinetics.draws import decision, normal
@@ -165,8 +166,10 @@ def _wrong_page(page: Mapping, files: set[str]) -> Iterator[str]:
     units = {name: row.unit for rows in KINDS.values() for name, row in rows.items()}
     yield from _unlike("units", page["units"], units | dict.fromkeys(KEY_COLUMNS, "") | {"time_h": "h"})
     names = ("time_h", "duration_h", "kind", "label", "when")
-    plain = {"person": "", "arm": "", "lifted": False, "lasted_h": [], "failed": []}
+    plain = {"person": "", "arm": "", "lifted": False, "lasted_h": [], "failed": [], "muscles": []}
     events = [dict(zip(names, each, strict=True)) | plain for each in EVENTS]
+    works = [name for name in GROUP if human_muscle().rows[f"{GROUP[name]}_running"].value > 0.0]
+    events = [each | ({"muscles": works} if each["kind"] == "bout" else {}) for each in events]
     if len(events) != len(page["events"]):
         yield f"there are {len(page['events'])} events"
     for seen, event in zip(page["events"], events, strict=False):
@@ -176,7 +179,7 @@ def _wrong_page(page: Mapping, files: set[str]) -> Iterator[str]:
     summary = page["summary"]
     told = {"span_h": 6.25, "people": ["her", "him"], "arms": ["all"], "replicates": 1}
     yield from _unlike("summary", {name: summary[name] for name in told}, told)
-    yield from _keys("summary", summary, " ".join((*told, "definitions", "headline", "assays")))
+    yield from _keys("summary", summary, " ".join((*told, "definitions", "headline", "assays", "session_shares")))
     for words, part in (("downhill running", "story"), ("70 %Wmax", "story"), ("500 mg", "story")):
         if words not in " ".join(page[part]):
             yield f"the {part} does not say '{words}'"

@@ -180,7 +180,7 @@ def test_saving_writes_all_that_a_result_folder_holds(sample, tmp_path):
         "manifest.json", "summary.json", "timeseries.parquet", "provenance.json", "figures", "report.html",
     }  # fmt: skip
     drawn = {path.stem for path in (folder / "figures").iterdir()}
-    assert drawn == FIGURES.keys() - {"diary", "fuel", "mitochondria", "nad", "own"}, (
+    assert drawn == FIGURES.keys() - {"arms", "diary", "fuel", "mitochondria", "muscles", "nad", "own"}, (
         "too short, not in it, flat, none brought"
     )
 

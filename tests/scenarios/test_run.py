@@ -207,6 +207,8 @@ def test_the_command_writes_a_whole_result(scenario_file: Path, tmp_path: Path, 
         "provenance.json",
         "figures",
         "report.html",
+        "readiness.csv",
+        "session_readiness.csv",
     }
     assert not capsys.readouterr().out
 

@@ -7,10 +7,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from cellsim.biology.exercise.muscles import NAMES
 from cellsim.cli import BAD_INPUT, OK, main
 from cellsim.errors import ScenarioError, WorkoutError
 from cellsim.scenario.fields.kinds import DAY
 from cellsim.scenario.plan.habits import eaten
+from cellsim.scenario.scenario import Scenario
 from cellsim.scenario.workouts.folders.record import WorkoutRecord
 from cellsim.scenario.workouts.tables.diary import diary
 from cellsim.scenario.workouts.trace import Recording
@@ -154,6 +156,28 @@ def test_a_plan_goes_on_as_if_all_had_been_one_life(plans: list[Path]) -> None:
     assert rest.values["force"][then].tobytes() == hard.values["force"][before].tobytes(), "the same chances"
 
 
+def test_a_plan_may_work_muscles_that_the_season_did_not_and_leave_out_others(tmp_path: Path) -> None:
+    """A ride has no arms; a season of an arm and a ride, and then a run and a ride, is as if lived through as one."""
+    arm = RIDE.format(when='at = "3 hour"').replace('"cycling"', '"elbow flexion"').replace("%Wmax", "%MVC")
+    run = RIDE.format(when='at = "9 hour"').replace('"cycling"', '"downhill running"').replace("1 hour", "20 minute")
+    done, who = season(recording(0.5, 20)), read_trainee(None).person
+    (tmp_path / "run.toml").write_text(run)
+    (plan,) = [read_plan(tmp_path / "run.toml", done, who)]
+    ridden = tuple(each.bout for each in done.sessions)
+    text = 'duration = "1 day"\n[[person]]\nage = "40 year"\n' + arm.replace("1 hour", "3 minute")
+    for before in (ridden, (*Scenario.from_text(text).bouts, *ridden)):
+        start = fed(as_measured(scenario_of(who, before, done.end_s, 1, 2, 5)))
+        found, state = lived(start, done.end_s)
+        (after,) = planned(futures_of(start, done.end_s, [plan]), state)
+        whole = with_plan(start, plan)
+        course = live_through(Simulation(whole), moments(whole.bouts, 0.0, whole.duration_s))
+        joined = found.with_more(after)
+        for name, values in joined.values.items():
+            assert values.tobytes() == course.values[name].tobytes(), name
+        assert joined.values["soreness_soleus"].max() > 0.0
+        assert joined.values["force_elbow_flexors"].min() < 1.0
+
+
 def test_what_a_session_costs_is_eaten_in_the_three_meals_after_it() -> None:
     done, who = season(recording(0.5, 120)), read_trainee(None).person
     start = as_measured(scenario_of(who, [each.bout for each in done.sessions], 3 * DAY, 1, 2, 5))
@@ -222,6 +246,26 @@ def test_a_muscle_is_less_after_a_session_and_comes_back(outcome: SeasonOutcome)
     assert outcome.today()[0].startswith("Today, 2024-05-14 18:00, as the last session ends")
 
 
+def test_every_muscle_is_told_today_and_after_each_planned_session(outcome: SeasonOutcome) -> None:
+    table = outcome.muscles
+    assert table.groupby(["plan", "start"]).size().tolist() == [len(NAMES)] * (1 + 2 * 2)
+    today = table[table["plan"] == "rest"].set_index("muscle")
+    assert today.loc["vastus lateralis", "ready_after"] == pytest.approx(outcome.plans.iloc[0]["recovered_after"])
+    assert today.loc["vastus lateralis", "back_95_h"] == pytest.approx(outcome.plans.iloc[0]["back_95_h"], nan_ok=True)
+    last = outcome.courses["rest"].at(outcome.season.end_s)["soreness"]
+    assert today.loc["vastus lateralis", "soreness_after"] == last
+    hard = table[table["plan"] == "hard"]
+    worked = hard[hard["works"]]
+    assert set(worked["muscle"]) == set(NAMES) - {"elbow flexors"}, "pedaling"
+    first = worked.groupby("muscle").first()
+    for name in ("vastus lateralis", "rectus femoris"):  # a back heals on, on a bicycle
+        assert first.loc[name, "ready_after"] < first.loc[name, "ready_before"]
+    assert (table["back_90_h"].fillna(0.0) <= table["back_95_h"].fillna(np.inf)).all()
+    assert (table["back_95_h"].fillna(0.0) <= table["watched_h"]).all()
+    assert outcome.today()[1].startswith("By muscle: vastus lateralis ")
+    assert "Ready for cycling" in outcome.today()[1]
+
+
 def test_a_plan_that_nobody_could_do_is_refused_before_months_are_lived_through(tmp_path: Path) -> None:
     done, who = season(recording(0.5)), read_trainee(None).person
     (tmp_path / "plan.toml").write_text(PLAN.format(title="too hard", hard="99 %Wmax"))
@@ -270,7 +314,7 @@ def test_the_command_answers_first_and_writes_tables(folder: Path, plans: list[P
     printed = capsys.readouterr().out
     assert printed.startswith("Today, 2024-05-14 18:00")
     assert "FTP was taken as critical power, 230 W" in printed
-    tables = ("season", "days", "plans", "plan_days", "side_by_side", "efforts")
+    tables = ("season", "days", "plans", "plan_days", "side_by_side", "muscles", "efforts")
     names = {*(f"{each}.csv" for each in tables), "season.txt", "season.png"}
     assert names < {each.name for each in out.iterdir()}
     assert pd.read_csv(out / "days.csv")["recovered_morning"].between(0.0, 1.0).all()

@@ -92,3 +92,71 @@ def alone(row: str, kg: float, p: Mapping[str, float]) -> tuple[Part, ...]:
     names = ALONE.get(row, LEGS)
     whole = sum(p[f"{GROUP[name]}_mass"] for name in names)
     return tuple(Part(name, 1.0, kg * p[f"{GROUP[name]}_mass"] / whole) for name in names)
+
+
+def session_shares(p: Mapping[str, float] | None = None) -> dict[str, dict[str, float]]:
+    """The share of each muscle in each kind of session.
+
+    Parameters
+    ----------
+    p : value of every row by name [cellsim's own units]; those of ``muscles.toml`` unless given
+
+    Returns
+    -------
+    by activity and muscle, of the muscle that does most [-]; those that have none are left out
+
+    Source
+    ------
+    that of the rows ``VastusLateralis_*`` to ``Back_*``
+    """
+    value = {name: row.value for name, row in TABLE.items()} if p is None else p
+    shares = {kind: {name: value[f"{group}_{kind}"] for name, group in GROUP.items()} for kind in ACTIVITIES}
+    return {kind: {name: share for name, share in each.items() if share > 0.0} for kind, each in shares.items()}
+
+
+def force_of_legs(force: Mapping[str, float], p: Mapping[str, float]) -> float:
+    """Force of both legs over rest, of each muscle as it weighs.
+
+    Parameters
+    ----------
+    force : of each muscle of ``LEGS``, over rest [fraction]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    force over rest [fraction]
+
+    Source
+    ------
+    that of the rows ``VastusLateralis_mass`` to ``Back_mass``; judgement for muscles that count as they weigh
+    """
+    weights = {name: p[f"{GROUP[name]}_mass"] for name in LEGS}
+    return sum(force[name] * weights[name] for name in LEGS) / sum(weights.values())
+
+
+FIT = (
+    "Ready for a session of a kind: of each muscle that works in it, 1 less its share in that kind times what it lacks "
+    "of its rest; the least of them counts. One that has half a share keeps a session back by half of what it lacks."
+)
+
+
+def ready_for(back: Mapping[str, float], shares: Mapping[str, float]) -> tuple[float, str]:
+    """How much of a session a person could bring who is not all back.
+
+    Parameters
+    ----------
+    back : how far each muscle is back, at most 1; one that is not named is rested [fraction of rest]
+    shares : of each muscle in the session, of the muscle that does most [-]
+
+    Returns
+    -------
+    share of what the rested person would bring [-], and the muscle that lacks most; '' where all are rested
+
+    Source
+    ------
+    judgement: a definition
+    """
+    lacking = {name: share * (1.0 - min(back.get(name, 1.0), 1.0)) for name, share in shares.items()}
+    worst = max(lacking, key=lacking.__getitem__, default="")
+    most = max(0.0, lacking.get(worst, 0.0))
+    return max(0.0, 1.0 - most), worst if most > 0.0 else ""

@@ -1,20 +1,25 @@
 """The tests of a laboratory: what each measures, and how far two readings of one and the same person differ."""
 
 from collections.abc import Mapping
-from math import exp, log, sqrt
+from math import exp, inf, log, sqrt
 from typing import NamedTuple
 
 from cellsim.biology.person.assays import Draw
+from cellsim.biology.person.scales import VAS_MM
 from cellsim.language.parameters import Parameter
 
 
 class Quantity(NamedTuple):
-    """One number that a test gives: its name, its unit, how it is called, and the row of its error, if it has one."""
+    """One number that a test gives: its name, its unit, how it is called, and the row of its error, if it has one.
+
+    ``most`` is the end of its scale, beyond which nothing can be read.
+    """
 
     name: str
     unit: str
     title: str
     error: str = ""
+    most: float = inf
 
 
 class LaboratoryTest(NamedTuple):
@@ -128,9 +133,19 @@ CLAMP = LaboratoryTest(
         Quantity("clamp_glucose", "mmol/L", "Blood glucose in a clamp"),
     ),
 )
+SORE = LaboratoryTest(
+    "soreness",
+    "a mark on a line of 100 mm, from no soreness to the worst imaginable, for the muscle that is sorest",
+    (Quantity("soreness_vas", "mm", "Soreness of the sorest muscle, VAS", "LabField_soreness", VAS_MM),),
+)
+JUMP = LaboratoryTest(
+    "jump",
+    "one countermovement jump with the hands on the hips; height over that of the same person at rest",
+    (Quantity("jump_height", "percent", "Countermovement jump, of rested", "LabField_jump"),),
+)
 PERFORMANCE = frozenset(each.name for each in (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER))
 """Tests of what a person can do."""
-TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE, CLAMP)
+TESTS = (RAMP, LOAD, CRITICAL, ALL_OUT, LADDER, SPECTRA, OCCLUSIONS, CHAMBER, PEROXIDE, DYE, CLAMP, SORE, JUMP)
 BY_NAME = {each.name: each for each in TESTS}
 SAMPLE_ERRORS = {
     "biopsy": {
@@ -139,9 +154,28 @@ SAMPLE_ERRORS = {
         "phosphocreatine": "LabBiopsy_metabolite",
         "atp": "LabBiopsy_metabolite",
     },
-    "blood sample": {"nad_blood": "BloodAssay_within"},
+    "blood sample": {"nad_blood": "BloodAssay_within", "ck": "LabBlood_creatine_kinase"},
 }
 """Rows of the errors of what a biopsy or a sample of blood gives, as far as there are such, by name of the number."""
+
+
+def jump_height(force: float, p: Mapping[str, float]) -> float:
+    """How high a countermovement jump goes, over that of the rested person: elastic recoil keeps much of it.
+
+    Parameters
+    ----------
+    force : of the legs, over rest [fraction]
+    p : value of every row by name [cellsim's own units]
+
+    Returns
+    -------
+    height over that at rest [fraction]
+
+    Source
+    ------
+    that of the row ``Jump_share``
+    """
+    return max(0.0, 1.0 - p["Jump_share"] * (1.0 - force))
 
 
 def misread(value: float, cv: float, draw: Draw, what: str) -> float:
@@ -161,7 +195,7 @@ def misread(value: float, cv: float, draw: Draw, what: str) -> float:
     Source
     ------
     that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*``,
-    ``LabClamp_*`` and ``LabBiopsy_*``
+    ``LabClamp_*``, ``LabField_*`` and ``LabBiopsy_*``
     """
     sigma = sqrt(log(1.0 + cv * cv))
     return value * exp(sigma * draw(what) - 0.5 * sigma * sigma)
@@ -181,7 +215,7 @@ def errors(rows: Mapping[str, Parameter]) -> dict[str, float]:
     Source
     ------
     that of the rows ``LabErgometer_*``, ``LabBlood_*``, ``LabSpectra_*``, ``LabNirs_*``, ``LabChamber_*``,
-    ``LabClamp_*`` and ``LabBiopsy_*``
+    ``LabClamp_*``, ``LabField_*`` and ``LabBiopsy_*``
     """
     named = {each.name: each.error for test in TESTS for each in test.quantities if each.error}
     for each in SAMPLE_ERRORS.values():

@@ -22,6 +22,14 @@ DEFINITION = (
     "Who was never below was so already as the bout ended."
 ).replace("%", " %")
 
+LEVELS = {"back_90_h": 0.90, "back_95_h": 0.95, "back_100_h": 0.995}
+"""By column: from which share of rest on a muscle counts as back; whole is what rounds to 100 %."""
+READY = (
+    "Each muscle is told by the same rule at 90, 95 and 100 % (what rounds to it): the one whose fibers are simulated "
+    "by force for its size and glycogen, every other by the force that its tissue allows, and each until the next bout "
+    "that works it, or to the end of the record."
+)
+
 
 @dataclass(frozen=True)
 class RecoveryDate:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from cellsim.biology.person import laboratory
 from cellsim.biology.person.laboratory import BY_NAME
 from cellsim.errors import ScenarioError
-from cellsim.population.assays import clamping, in_chamber, on_ergometer, recovering
+from cellsim.population.assays import clamping, days_after, in_chamber, on_ergometer, recovering
 from cellsim.population.muscle.state import Muscle
 
 DONE: dict[str, Callable[[Muscle, float], dict[str, float]]] = {
@@ -20,6 +20,8 @@ DONE: dict[str, Callable[[Muscle, float], dict[str, float]]] = {
     laboratory.PEROXIDE.name: in_chamber.peroxide,
     laboratory.DYE.name: in_chamber.dye,
     laboratory.CLAMP.name: clamping.glucose_clamp,
+    laboratory.SORE.name: days_after.soreness,
+    laboratory.JUMP.name: days_after.jump,
 }
 
 

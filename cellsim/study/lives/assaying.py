@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from cellsim.biology.person.assays import Draw
-from cellsim.biology.person.laboratory import SAMPLE_ERRORS, errors, misread
+from cellsim.biology.person.laboratory import BY_NAME, SAMPLE_ERRORS, errors, misread
 from cellsim.errors import ScenarioError
 from cellsim.population.assays.done import assay
 from cellsim.population.muscle.rested import person_key
@@ -54,8 +54,10 @@ class Laboratory:
                     f"The {each.do} of {person.name} at {scenario.when(each.at_s)} gave nothing. {reason}"
                 )
                 continue
+            ends = {quantity.name: quantity.most for quantity in BY_NAME[each.do].quantities}
             for name, value in found.items():
-                self._read(each, name, value, misread(value, cv.get(name, 0.0), draw, f"{each.do}: {name}"))
+                reported = misread(value, cv.get(name, 0.0), draw, f"{each.do}: {name}")
+                self._read(each, name, value, min(reported, ends[name]))
 
     def _sampled(self, each: Assay, draw: Draw, cv: Mapping[str, float]) -> None:
         """How far the laboratory errs over a sample; what is in it stands in the table of the run."""

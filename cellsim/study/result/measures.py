@@ -82,20 +82,20 @@ def half_time(time: np.ndarray, value: np.ndarray, rest: float) -> Number:
     return float(time[before] + share * (time[after] - time[before]) - time[0])
 
 
-def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False) -> Number:
+def hours_back(time: np.ndarray, value: np.ndarray, cut: bool = False, threshold: float = BACK) -> Number:
     """Hours until ``value`` is back and stays so, for a day or to the end of the record.
 
     The rule is that of ``cellsim.biology.repair.recovered``; between two records a straight line says when.
     Where it is not back, that is said with how long it was watched; ``cut``: until the next bout.
     """
-    date = recovered(value.tolist(), None, time.tolist())
+    date = recovered(value.tolist(), None, time.tolist(), threshold)
     if date.hours is None:
         horizon = hours_observed(date.horizon)
         words = f"not back before the next bout, {horizon} later" if cut else f"not back within {horizon}"
         return Late.after(date.horizon, words)
     after = int(np.searchsorted(time, date.hours))
     if after == 0:
-        return float(time[0])
+        return float(time[0]) if time[0] > 1e-9 else 0.0
     share = (date.threshold - value[after - 1]) / (value[after] - value[after - 1])
     return float(time[after - 1] + share * (time[after] - time[after - 1]))
 
@@ -142,7 +142,7 @@ def _at_end(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     return _at(time, value, window.end)
 
 
-def _highest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
+def highest_after(time: np.ndarray, value: np.ndarray, window: Window) -> Number:
     _, inside = _between(time, value, window.start, window.until)
     return float(inside.max()) if inside.size else None
 
@@ -258,8 +258,8 @@ MEASURES = (
     Measure("Energy", "ph_minimum", "ph", f"Muscle pH, lowest {SPAN}", _lowest_near_bout),
     Measure("Energy", "glycogen_after_bout", "glycogen_fraction", "Glycogen at the end of the bout, of rested",
             _at_end),
-    Measure("Signals", "ampk_peak", "ampk", "AMPK activity, peak", _highest_after),
-    Measure("Signals", "pgc1a_mrna_peak", "pgc1a_mrna", "PGC-1α mRNA, peak", _highest_after),
+    Measure("Signals", "ampk_peak", "ampk", "AMPK activity, peak", highest_after),
+    Measure("Signals", "pgc1a_mrna_peak", "pgc1a_mrna", "PGC-1α mRNA, peak", highest_after),
     Measure("Signals", "pgc1a_mrna_peak_time", "pgc1a_mrna", "PGC-1α mRNA, time of peak after the bout",
             _hours_to_peak, "h"),
     Measure("Recovery", "force_nadir", "force", "Force, lowest in the bout and after it, of rested", _lowest_after),
@@ -267,7 +267,7 @@ MEASURES = (
     Measure("Recovery", "torque_nadir", "torque", "Knee extension torque, lowest in the bout and after it",
             _lowest_after),
     Measure("Recovery", "protein_synthesis_peak", "protein_synthesis",
-            "Muscle protein synthesis, highest in the bout and after it", _highest_after),
+            "Muscle protein synthesis, highest in the bout and after it", highest_after),
     Measure("Recovery", "recovered_after", "recovered",
             f"Back for good after the bout (force and glycogen each at {BACK_SAID} of rest)", _hours_back, "h"),
     Measure("Recovery", "force_regained", "fresh_force",
@@ -275,8 +275,8 @@ MEASURES = (
     Measure("Recovery", "glycogen_regained", "glycogen_fraction",
             f"Glycogen alone, time back to {BACK_SAID} after the bout", _hours_back, "h"),
     Measure("Recovery", "soreness_peak", "soreness",
-            "Soreness, highest in the bout and after it, of a score from 0 to 1", _highest_after, "1"),
-    Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, highest in the bout and after it", _highest_after),
+            "Soreness, highest in the bout and after it, of a score from 0 to 1", highest_after, "1"),
+    Measure("Recovery", "ck_peak", "ck", "Creatine kinase in plasma, highest in the bout and after it", highest_after),
     Measure("NAD", "nad_total_start", "nad_total", "Muscle NAD at the start", _first, bout=False),
     Measure("NAD", "nad_total_change", "nad_total", "Muscle NAD, change over the record", _change, "percent", False),
     Measure("NAD", "nad_total_peak_change", "nad_total", "Muscle NAD, highest over the record against its start",

@@ -16,16 +16,16 @@ import numpy as np
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.errors import ResultError
 from cellsim.language.observable import Observable
-from cellsim.study.disk.seal import MANIFEST, unsealed
+from cellsim.study.disk.seal import unsealed
 from cellsim.study.result.folder import publish, recover
 from cellsim.study.result.provenance import record_digest
+from cellsim.study.result.readiness import readiness, ready_for_sessions
 from cellsim.study.result.series import Courses, Event
-from cellsim.study.result.written import as_json
+from cellsim.study.result.written import FORMAT, as_csv, as_json, check_format, other_format
 
 if TYPE_CHECKING:  # slow to load, and no step of a run needs it
     import pandas as pd
 
-FORMAT = 2
 KEYS = {"time_h": "float64", "person": "str", "muscle": "str", "group": "str", "arm": "str", "replicate": "int64"}
 KEY_UNITS = {"time_h": "h", "person": "", "muscle": "", "group": "", "arm": "", "replicate": ""}
 GROUPS = ("all", "I", "IIa", "IIx", "body")
@@ -143,6 +143,16 @@ class Result:
 
         return pd.DataFrame(self.summary.get("assays", []))
 
+    @cached_property
+    def readiness(self) -> "pd.DataFrame":
+        """When each muscle was back after each bout, and how sore; columns as in ``cellsim.study.result.readiness``."""
+        return readiness(self.courses, self.events)
+
+    @cached_property
+    def session_readiness(self) -> "pd.DataFrame":
+        """How ready everyone is for a session of each kind, days after the last bout; columns as there."""
+        return ready_for_sessions(self.courses, self.events, self.summary.get("session_shares"))
+
     @property
     def units(self) -> dict[str, str]:
         """Unit of every column of the table; empty for words and counts."""
@@ -199,6 +209,8 @@ class Result:
             contents["report.html"] = report.encode()
         contents |= {"timeseries.parquet": self._parquet(), "provenance.json": as_json(self._record())}
         contents |= {DIGESTS: self.digests} if self.digests else {}
+        tables = {"readiness.csv": self.readiness, "session_readiness.csv": self.session_readiness}
+        contents |= {name: as_csv(each) for name, each in tables.items() if not self.readiness.empty}
         page = {
             "cellsim_result": FORMAT,
             "title": self.title,
@@ -253,12 +265,12 @@ class Result:
 
         folder = Path(folder)
         recover(folder)
-        _check_format(folder)
+        check_format(folder)
         files = unsealed(folder, "result")
         try:
             page, record = json.loads(files["summary.json"]), json.loads(files["provenance.json"])
             if page["cellsim_result"] != FORMAT:
-                raise _other_format(folder, page["cellsim_result"])
+                raise other_format(folder, page["cellsim_result"])
             bare = pq.read_table(pa.BufferReader(files["timeseries.parquet"]), page_checksum_verification=True)
             result = cls(
                 bare.to_pandas(), page["summary"], record["provenance"], record["scenario"], page["sentences"],
@@ -278,20 +290,3 @@ class Result:
                 f"The numbers in '{folder}' are read otherwise than they were written. Run its scenario again."
             )
         return result
-
-
-def _check_format(folder: Path) -> None:
-    """Refuse what was written before results had a manifest: nothing says whether it is whole."""
-    try:
-        page = {} if (folder / MANIFEST).exists() else json.loads((folder / "summary.json").read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return
-    if isinstance(page, dict) and "cellsim_result" in page:
-        raise _other_format(folder, page["cellsim_result"])
-
-
-def _other_format(folder: Path, number: object) -> ResultError:
-    return ResultError(
-        f"The result in '{folder}' has format {number}; this cellsim reads {FORMAT}. Read it with the version that "
-        "wrote it, or run its scenario again: it stands in provenance.json."
-    )

@@ -19,6 +19,7 @@ class Event:
     holds in every arm. ``when`` is when it began in words, with day and time of day where the scenario tells them;
     ``lifted``: a bout of lifting, whose watts are those of pedaling that takes as much ATP. Of a bout that went on to
     failure, ``lasted_h`` has how long in each replicate, and ``failed`` whether it ended so there, not in its time.
+    ``muscles`` are those that work in a bout.
     """
 
     time_h: float
@@ -31,10 +32,11 @@ class Event:
     lifted: bool = False
     lasted_h: tuple[float, ...] = ()
     failed: tuple[bool, ...] = ()
+    muscles: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lasted_h", tuple(self.lasted_h))  # lists, as JSON has them
-        object.__setattr__(self, "failed", tuple(self.failed))
+        for name in ("lasted_h", "failed", "muscles"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))  # lists, as JSON has them
 
     def concerns(self, person: str, arm: str = "") -> bool:
         """Whether it was done to this person in this arm."""

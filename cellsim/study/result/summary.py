@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.repair.recovered import DEFINITION
+from cellsim.biology.repair.recovered import DEFINITION, READY
 from cellsim.errors import ResultError
 from cellsim.language.observable import Observable
 from cellsim.scenario.fields.field import nearest
@@ -62,7 +62,7 @@ Series = list[tuple[np.ndarray, np.ndarray]]
 """Times [h] and values of one observable, for each replicate."""
 
 
-def _own_window(window: Window | None, event: Event | None, replicate: int) -> Window | None:
+def own_window(window: Window | None, event: Event | None, replicate: int) -> Window | None:
     """The window of a bout in one replicate, which has an end of its own where it went on to failure."""
     if window is None or event is None or replicate >= len(event.lasted_h):
         return window
@@ -73,7 +73,7 @@ def _headline(
     measure: Measure, case: Case, series: Series, window: Window | None, unit: str, event: Event | None
 ) -> dict | None:
     answers = [
-        measure.number(time, value, _own_window(window, event, replicate))
+        measure.number(time, value, own_window(window, event, replicate))
         for replicate, (time, value) in enumerate(series)
     ]
     numbers = [each for each in answers if isinstance(each, float) and np.isfinite(each)]
@@ -120,7 +120,7 @@ def _qualified(row: dict, lifted: bool, alive: float, kind: str) -> dict:
     return row
 
 
-def _windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tuple[int, Window]]:
+def windows(events: Sequence[Event], begin: float, end: float) -> Iterator[tuple[int, Window]]:
     """The bouts that the record holds from start to end, by number."""
     for number, each in enumerate(events, 1):
         stop = each.time_h + each.duration_h
@@ -157,7 +157,7 @@ def summarize(
         theirs = bout_events(events, case.person, case.arm)
         names = {"alive"} | {measure.observable for measure in MEASURES}
         series = {name: courses.series(name, case) for name in names}
-        for number, window in [*_windows(theirs, begin, end), (0, None)]:
+        for number, window in [*windows(theirs, begin, end), (0, None)]:
             said = _said(number, theirs[number - 1], len(theirs)) if number else ""
             measures = [measure for measure in MEASURES if measure.bout == bool(number)]
             lifted = bool(number) and theirs[number - 1].lifted
@@ -173,6 +173,6 @@ def summarize(
         "people": table["person"].unique().tolist(),
         "arms": table["arm"].unique().tolist(),
         "replicates": int(table["replicate"].nunique()),
-        "definitions": {"recovered": DEFINITION},
+        "definitions": {"recovered": DEFINITION, "ready": READY},
         "headline": rows,
     }

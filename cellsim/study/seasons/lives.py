@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from cellsim.errors import ScenarioError, TooHard
+from cellsim.population.muscle.state import Muscle
 from cellsim.population.snapshot import Snapshot
 from cellsim.scenario.fields.field import shown
 from cellsim.scenario.plan.keeping import KeptLevel
@@ -95,9 +96,15 @@ def futures_of(scenario: Scenario, end_s: float, plans: Sequence[TrainingPlan]) 
             whole = with_plan(scenario, plan)
         except TooHard as reason:
             raise ScenarioError(f"In the plan {shown(plan.name)}: {reason}") from None
-        bouts = (*scenario.bouts[-1:], *plan.bouts)  # what was done before is in the state
+        bouts = (*_last_of_each(scenario.bouts), *plan.bouts)  # what was done before is in the state
         found.append(Future(replace(whole, bouts=bouts), tuple(moments(bouts, end_s, plan.until_s))))
     return found
+
+
+def _last_of_each(bouts: Sequence[Bout]) -> list[Bout]:
+    """The last bout of each muscle, in order of time: they name the muscles whose tissue is in the state."""
+    last = {name: place for place, bout in enumerate(bouts) for name in bout.muscles}
+    return [bouts[place] for place in sorted({*last.values(), len(bouts) - 1})]
 
 
 def with_plan(scenario: Scenario, plan: TrainingPlan) -> Scenario:
@@ -128,5 +135,15 @@ def planned(futures: Sequence[Future], state: Snapshot, workers: int = 1) -> lis
 
 def _go_on(future: Future, state: Snapshot) -> Readiness:
     simulation = Simulation(future.scenario)
-    simulation.state.go_back_to(state)
+    simulation.state.go_back_to(_with_rested(state, simulation.state))
     return live_through(simulation, future.times)
+
+
+def _with_rested(state: Snapshot, muscle: Muscle) -> Snapshot:
+    """A state with the tissue of muscles that nothing has worked by then, and that a plan works."""
+    others = Snapshot(state["others"])
+    for name, tissue in muscle.others.each.items():
+        if (field := name.replace(" ", "_")) not in others:
+            tissue.reach(state["time_s"])
+            others[field] = tissue.snapshot()
+    return Snapshot(state | {"others": others})

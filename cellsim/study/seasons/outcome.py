@@ -38,7 +38,16 @@ from cellsim.study.seasons.person import Trainee, as_devices_say, as_power_tells
 from cellsim.study.seasons.planfile import TrainingPlan, read_plan, with_rest
 from cellsim.study.seasons.readings import Readiness
 from cellsim.study.seasons.sessions import Season, season_of
-from cellsim.study.seasons.tables import daily_loads, days_table, plan_days, plan_rows, sessions_table, side_by_side
+from cellsim.study.seasons.tables import (
+    daily_loads,
+    days_table,
+    muscle_rows,
+    plan_days,
+    plan_rows,
+    sessions_table,
+    side_by_side,
+    today_by_muscle,
+)
 from cellsim.tissue.laboratory import as_measured
 
 KIND = "season"
@@ -58,6 +67,7 @@ class SeasonOutcome:
     plans : a row for each session of each plan, rest first
     side : a row for each plan
     plan_days : a row for each day of each plan
+    muscles : a row for each muscle today, and around each session of each plan
     curve : the best efforts of the record
     courses : the muscle in the season and in each plan after it, by the plan's name, rest first
     notes : what has to be known of it, in sentences
@@ -70,6 +80,7 @@ class SeasonOutcome:
     plans: pd.DataFrame
     side: pd.DataFrame
     plan_days: pd.DataFrame
+    muscles: pd.DataFrame
     curve: pd.DataFrame
     courses: dict[str, Readiness]
     notes: tuple[str, ...]
@@ -88,6 +99,7 @@ class SeasonOutcome:
             f"Today, {now['start']}, as the last session ends, the muscle is at {shares}{now['glycogen_after']:.0%}), "
             f"soreness {now['soreness_after']:.2f} of 1. At rest it is back {', '.join(dates[:2])} and "
             f"{dates[2]}; on {tomorrow['day']} at 7 h it is at {tomorrow['recovered_morning']:.0%}.",
+            today_by_muscle(self.muscles[self.muscles["plan"] == now["plan"]]),
             f"Chronic load (CTL) is {day['ctl']:.0f}{unit}, acute load (ATL) {day['atl']:.0f}, and tomorrow "
             f"begins with a balance (TSB) of {day['ctl'] - day['atl']:+.0f}.",
         ]
@@ -95,7 +107,7 @@ class SeasonOutcome:
     def pages(self) -> dict[str, bytes]:
         """Its tables and sentences as files, by name."""
         tables = {"season": self.sessions, "days": self.days, "plans": self.plans, "plan_days": self.plan_days,
-                  "side_by_side": self.side, "efforts": self.curve}  # fmt: skip
+                  "side_by_side": self.side, "muscles": self.muscles, "efforts": self.curve}  # fmt: skip
         pages = {
             f"{name}.csv": each.to_csv(index=False, lineterminator="\n", float_format="%.6g").encode()
             for name, each in tables.items()
@@ -152,6 +164,7 @@ def carried_out(
     table = days_table(season, daily, daily_loads(felt, days) if rated else None, balance, courses[0], done)
     rows = [row for plan, load, each in zip(ahead, loads, courses, strict=True)
             for row in plan_rows(season, plan, load, each)]  # fmt: skip
+    by_muscle = [row for plan, each in zip(ahead, courses, strict=True) for row in muscle_rows(season, plan, each)]
     last = int(ahead[0].until_s // DAY)
     later = [daily_loads([(b.at_s - days * DAY, load) for b, load in zip(plan.bouts, mine, strict=True)], last - days)
              for plan, mine in zip(ahead, loads, strict=True)]  # fmt: skip
@@ -164,6 +177,7 @@ def carried_out(
         plans=pd.DataFrame(rows),
         side=side_by_side(ahead, courses, coming_days, rows),
         plan_days=coming_days,
+        muscles=pd.DataFrame(by_muscle),
         curve=_curve(season, efforts, told),
         courses={plan.name: each for plan, each in zip(ahead, courses, strict=True)},
         notes=(*_said(who, fit, rider, counted, balance, rated), *season.notes),

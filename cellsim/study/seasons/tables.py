@@ -5,6 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from cellsim.biology.exercise.muscles import NAMES, ready_for, session_shares
+from cellsim.biology.person.scales import numeric
+from cellsim.biology.repair.recovered import LEVELS
 from cellsim.scenario.fields.kinds import DAY
 from cellsim.scenario.plan.parts import Bout
 from cellsim.study.loads.days import FitnessFatigue, balance_of, monotony_and_strain
@@ -76,6 +79,55 @@ def days_table(
     banister = {"fitness": balance.fitness, "fatigue": balance.fatigue, "performance": balance.performance}
     wakes = {f"{name}_morning": each for name, each in mornings(found, days, MORNING_H).items()}
     return pd.concat((*parts, pd.DataFrame(banister), pd.DataFrame(wakes)), axis=1)
+
+
+MUSCLE_COLUMNS = ("plan", "start", "session", "muscle", "works", "ready_before", "ready_after", *LEVELS, "watched_h",
+                  "soreness_after", "soreness_peak", "nrs")  # fmt: skip
+
+
+def muscle_rows(season: Season, plan: TrainingPlan, found: Readiness) -> list[dict]:
+    """A row for each muscle today, where a plan is rest, or around each session of a plan.
+
+    Parameters
+    ----------
+    season : after which it is done
+    plan : what is done
+    found : the muscles, from the start of the season to the end of the plan
+
+    Returns
+    -------
+    rows with MUSCLE_COLUMNS; a muscle is watched until the next session of the plan that works it, and a date that is
+    NaN is later than ``watched_h``
+    """
+    rows, last = [], float(found.times_s[-1])
+    sessions = [(each.at_s, each.end_s, _in_words(each), each.muscles) for each in plan.bouts]
+    for place, (at_s, end_s, words, works) in enumerate(sessions or [(season.end_s, season.end_s, "none", ())]):
+        before, after = found.by_muscle(at_s), found.by_muscle(end_s)
+        now = found.sore(end_s, end_s)
+        for name in NAMES:
+            until = next((each[0] for each in sessions[place + 1 :] if name in each[-1]), last)
+            peak = found.sore(end_s, until)[name]
+            dates = (*found.muscle_back(name, end_s, until).values(), (until - end_s) / 3600.0)
+            told = (plan.name, season.when(at_s), words, name, name in works, before[name], after[name], *dates,
+                    now[name], peak, numeric(peak))  # fmt: skip
+            rows.append(dict(zip(MUSCLE_COLUMNS, told, strict=True)))
+    return rows
+
+
+def today_by_muscle(rows: pd.DataFrame) -> str:
+    """How ready each muscle is today, which is sorest, and what that makes of a session of each kind, as a sentence.
+
+    Parameters
+    ----------
+    rows : as ``muscle_rows`` has them, of a plan of rest
+    """
+    back = {row.muscle: float(row.ready_after) for row in rows.itertuples()}
+    shares = ", ".join(f"{name} {100.0 * share:.0f} %" for name, share in back.items())
+    sorest = rows.loc[rows["soreness_after"].idxmax()]
+    sore = f"sorest {sorest['muscle']}, {numeric(sorest['soreness_after'])} of 10" if sorest["soreness_after"] else ""
+    kinds = {kind: ready_for(back, parts)[0] for kind, parts in session_shares().items()}
+    fit = ", ".join(f"{kind} {100.0 * share:.0f} %" for kind, share in kinds.items())
+    return f"By muscle: {shares}; {sore or 'none sore'}. Ready for {fit}."
 
 
 def plan_rows(season: Season, plan: TrainingPlan, loads: Sequence[float], found: Readiness) -> list[dict]:

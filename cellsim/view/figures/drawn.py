@@ -13,6 +13,8 @@ from cellsim.study.result.result import Result
 from cellsim.view.figures.canvas import Filled, compose, png_of, styled
 from cellsim.view.figures.palette import DPI
 from cellsim.view.figures.panels import Clock, Panel, around_bout, courses, day_after_bout, flat, stays, whole_record
+from cellsim.view.figures.ready.muscles import by_muscle
+from cellsim.view.figures.ready.paired import paired
 from cellsim.view.figures.weeks.diary import diary, without_meals
 from cellsim.view.question import ask
 
@@ -219,6 +221,11 @@ FIGURES = {
         "circles: from there on it stays back.",
         _timed(RECOVERY),
     ),
+    "muscles": Drawing(
+        "Ready again, muscle by muscle",
+        f"How far each muscle is back. Dashed: {100 * BACK:g} % of rest; circles: from there on it stays back.",
+        by_muscle,
+    ),
     "fuel": Drawing(
         "Fuel",
         "What is in blood and in the liver, and what the whole person burns.",
@@ -252,6 +259,12 @@ FIGURES = {
         lambda _: [],
         answers=True,
         filled=diary,
+    ),
+    "arms": Drawing(
+        "Arms, less the first",
+        "Each arm less the first of the scenario: the same person with the same chance. Above zero is more than there.",
+        lambda _: [],
+        filled=paired,
     ),
     "fibers": Drawing(
         "By fiber type",

@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
+from cellsim.biology.exercise.muscles import BY_COLUMN
 from cellsim.study.result.result import Result
 from cellsim.study.result.series import Case, bout_events
 from cellsim.view.figures.palette import INK, MANY, SHADE, SOFT, Ink
@@ -90,6 +91,8 @@ class Marks:
 
     def _dates(self, measure: str, case: Case, clock: Clock) -> list[float]:
         """When a person came back for good after each bout, by the headline, on this clock; not where none was away."""
+        if measure in BY_COLUMN:
+            return self._muscle_dates(BY_COLUMN[measure][0], case, clock)
         theirs = bout_events(self.result.events, case.person, case.arm)
         ends = {place: bout.time_h + bout.duration_h for place, bout in enumerate(theirs, 1)}
         times = [
@@ -98,4 +101,12 @@ class Marks:
             if row["name"] == measure and row["value"]  # 0: it was not away as the bout ended
             and (row["person"], row["arm"], row["muscle"]) == (case.person, case.arm, case.muscle)
         ]  # fmt: skip
+        return [time for time in times if clock.low <= time <= clock.high]
+
+    def _muscle_dates(self, muscle: str, case: Case, clock: Clock) -> list[float]:
+        """The same of a muscle, by the table of being ready again: the mean of the replicates, where none was late."""
+        table = self.result.readiness
+        mine = table[(table["person"] == case.person) & (table["arm"] == case.arm) & (table["muscle"] == muscle)]
+        away = [rows for _, rows in mine.groupby("bout") if rows["back_95_h"].notna().all() and rows["back_95_h"].any()]
+        times = [clock.at(float((rows["ended_h"] + rows["back_95_h"]).mean()), case) for rows in away]
         return [time for time in times if clock.low <= time <= clock.high]

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined
 
+from cellsim.biology.exercise.muscles import FIT
 from cellsim.errors import UnknownSource
 from cellsim.sources import source
 from cellsim.study.result.result import Result
@@ -14,7 +15,9 @@ from cellsim.view.figures.drawn import FIGURES
 from cellsim.view.figures.palette import DPI
 from cellsim.view.report.answer import answer
 from cellsim.view.report.headline import differences, headline
+from cellsim.view.tables.arms import arm_tables
 from cellsim.view.tables.assays import measured
+from cellsim.view.tables.readiness import readiness_tables, said, session_tables
 from cellsim.view.tables.rounding import ABSENT
 
 _BEHIND = re.compile(r"(?<=[\d)]) (?=(?:%|×|h|s|W|kJ|U/L|mV|points?)(?![\w-])|(?:[mµ]mol|mL)/)")
@@ -45,6 +48,11 @@ def report(result: Result, figures: Mapping[str, bytes]) -> str:
         parts=parts,
         differences=differences(result),
         measured=measured(result),
+        ready=readiness_tables(result),
+        sessions=session_tables(result),
+        fit=FIT,
+        apart=arm_tables(result),
+        ready_said=said(result),
         definitions=list(result.summary.get("definitions", {}).values()),
         caution=caution(result),
         first=[each for each in shown if each["name"] == "answer"],

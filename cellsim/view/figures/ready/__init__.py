@@ -1,0 +1,1 @@
+"""Being ready again drawn: muscle by muscle, and each arm less the first."""
