@@ -72,6 +72,7 @@ FREE = {
 }
 """Rows of the tables that are free, and the targets that tell them."""
 LEAST_SHARE = 0.25  # of the strain of a mode; muscles below it spill next to nothing
+UNTOLD = 0.9  # of the width of a range; what keeps more of it is told by no measurement here
 WIDTH = 4.0  # standard deviations that a range is wide, in logarithms
 FROM_NOTHING = 20.0  # a range that begins at nothing is taken to begin at its end over so much
 STEP = 0.03  # of a logarithm, for slopes
@@ -260,8 +261,8 @@ def rows_at(x: np.ndarray) -> dict[str, Parameter]:
     return {**table} | {name: replace(table[name], value=exp(each)) for name, each in zip(FREE, x, strict=True)}
 
 
-def fit(workers: int) -> dict[str, float]:
-    """The free rows as they fit best [cellsim's own units]."""
+def fit(workers: int) -> tuple[dict[str, float], dict[str, float]]:
+    """The free rows as they fit best [cellsim's own units], and what of the width of its range each keeps."""
     table, (bouts, targets) = human_muscle().rows, asked()
     fitted = np.array([each["use"] == "fit" for each in targets])
     used = [name for name in bouts if any(each["bout"] == name and each["use"] == "fit" for each in targets)]
@@ -285,8 +286,10 @@ def fit(workers: int) -> dict[str, float]:
                      for row, each, high in zip(np.eye(len(x)), x, highs, strict=True)]  # fmt: skip
             return np.array([(residuals(to) - here) / (to - x)[at] for at, to in enumerate(moved)]).T
 
-        x = least(residuals, slopes, start, (lows, highs), FREE, loss="soft_l1", max_nfev=25, ftol=1e-3)
-    return dict(zip(FREE, np.exp(x).tolist(), strict=True))
+        x = least(residuals, slopes, start, (lows, highs), list(FREE), loss="soft_l1", max_nfev=25, ftol=1e-3)
+        steep = slopes(x)
+    kept = np.sqrt(np.diag(np.linalg.inv(steep.T @ steep))) / spread
+    return dict(zip(FREE, np.exp(x).tolist(), strict=True)), dict(zip(FREE, kept.tolist(), strict=True))
 
 
 def main() -> None:
@@ -296,7 +299,10 @@ def main() -> None:
     parser.add_argument("--look", action="store_true", help="show how the rows stand, and fit nothing")
     asked_for = parser.parse_args()
     table, (bouts, targets) = human_muscle().rows, asked()
-    values = {name: table[name].value for name in FREE} if asked_for.look else fit(asked_for.workers)
+    kept = dict.fromkeys(FREE, 0.0)
+    values = {name: table[name].value for name in FREE}
+    if not asked_for.look:
+        values, kept = fit(asked_for.workers)
     text = written(values)
     rows = {**table} | {name: replace(table[name], value=units.to_internal(text[name])) for name in FREE}
     found = found_of(rows, None, list(bouts))
@@ -317,7 +323,7 @@ def main() -> None:
         at_edge = any(end > 0.0 and abs(log(values[name] / end)) < 0.01 for end in (row.low, row.high))
         told.append(
             {"parameter": name, "value": text[name], **ends, "fitted to": FREE[name],
-             "at an edge": "yes" if at_edge else "no"}
+             "at an edge": "yes" if at_edge else "no", "kept of its range": f"{kept[name]:.2f}"}
         )  # fmt: skip
     print(columns(told))
     for use in ("fit", "report"):
@@ -327,8 +333,14 @@ def main() -> None:
               f"{np.sqrt(np.mean(np.minimum(abs(idle[some]), 9.0) ** 2)):.2f} if nothing happened")  # fmt: skip
     if asked_for.write:
         save(HERE / "damage_fit.csv", shown)
-        save(HERE / "damage_fitted.csv", told)
-        write_tables(text, {name: f"fitted: calibration rows {to}" for name, to in FREE.items()})
+        known = {name: f"fitted: calibration rows {to}" for name, to in FREE.items()}
+        known |= {
+            name: f"assumed: the middle of its range, of which calibration rows {FREE[name]} tell next to nothing"
+            for name, share in kept.items() if share > UNTOLD
+        }  # fmt: skip
+        save(HERE / "damage_fitted.csv", [row for row in told if kept[row["parameter"]] <= UNTOLD])
+        save(HERE / "damage_untold.csv", [row for row in told if kept[row["parameter"]] > UNTOLD])
+        write_tables(text, known)
 
 
 if __name__ == "__main__":
