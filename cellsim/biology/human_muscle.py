@@ -8,6 +8,7 @@ Each stands on a page of its own with its table of rows beside it. Take one out,
 
 from functools import cache
 
+from cellsim.biology.care.care import CARE
 from cellsim.biology.disputed.hypotheses import DISPUTED
 from cellsim.biology.disputed.structures import RIVALS, USUAL
 from cellsim.biology.energy.contraction import CONTRACTION
@@ -78,6 +79,7 @@ def human_muscle() -> Model:
             MODES,
             PEOPLE,
             HABITS,
+            CARE,
             ASSAYS,
             DISPUTED,
             RIVALS,

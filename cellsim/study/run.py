@@ -18,6 +18,7 @@ from cellsim.language.observable import Observable
 from cellsim.population.fingerprint import numerics_fingerprint
 from cellsim.population.kernels import equations_hash
 from cellsim.scenario.plan.arms import runs
+from cellsim.scenario.plan.caring import Care
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
 from cellsim.scenario.reading.done.perturbations import change_in_words as reached
@@ -223,6 +224,8 @@ def _length(happening: ScheduledEvent) -> float:
             return dose.infusion_s
         case Perturb() as change:
             return change.until_s - change.at_s
+        case Care() as care:
+            return care.length_s
         case KeptLevel() as kept if happening.kind == "habit":
             return kept.until_s - kept.at_s
     return 0.0
@@ -240,6 +243,8 @@ def _label(happening: ScheduledEvent, scenario: Scenario) -> str:
             return f"{meal.carbohydrate_g:g} g carbohydrate"
         case Perturb() as change:
             return f"{reached(change, scenario.model)} x {change.factor:g}"
+        case Care() as care:
+            return care.do
         case KeptLevel() as kept:
             return kept.level if happening.kind == "habit" else "own habit"
         case Assay() as assay:

@@ -17,6 +17,7 @@ from cellsim.scenario.plan.retests import retests
 from cellsim.scenario.plan.targets import enzymes, find
 from cellsim.scenario.reading.done.doses import taken
 from cellsim.scenario.scenario import Scenario
+from cellsim.tissue.cared import lasting_changes, soothings
 
 
 def person_of(scenario: Scenario, name: str | None) -> Person:
@@ -52,7 +53,11 @@ def agenda_of(scenario: Scenario, person: Person) -> Agenda:
             Feeding(each.at_s, each.carbohydrate_g, each.protein_g, each.fat_g) for each in eaten(scenario, person)
         ),
         habits=tuple(HabitChange(each.at_s, each.level) for each in level_changes(scenario, person)),
-        changes=tuple(change for each in changes for change in _changes(each, scenario.model)),
+        changes=(
+            *(change for each in changes for change in _changes(each, scenario.model)),
+            *lasting_changes(scenario, person),
+        ),
+        soothings=soothings(scenario, person),
         clock_start_s=scenario.clock_start_s,
         niacin_mg=person.eats_mg,
         retests=retests(scenario, person),

@@ -172,6 +172,7 @@ def lived(
 ) -> dict[float, np.ndarray]:
     """Load that is remembered and size at moments [s], each (2, fiber): Runge and Kutta's method."""
     read = {**values, "habit_loading": program.loading, "habit_SIZE": 0.0, "AMPK": 1.0, "tension": 0.0}
+    read["synthesis_able"] = 1.0
     # the mean of a day stands in its place: a level of amino acids that helps as much
     read |= {"amino_level": 1.0, "insulin_action": 1.0}
     share = usual_fed(values) * (1.0 + values["Mtorc1_K_insulin"])
@@ -234,7 +235,7 @@ def synthesis(target: CalibrationTarget, program: Program, values: Mapping[str, 
     first, last = (round(each / LOOK) for each in (target.at, target.until))
     now = np.arange(first, last + 1)
     fading = np.exp(-(now * LOOK - target.at) / values["Loading_tau"])
-    read = {**values, "amino_level": amino[now], "insulin_action": insulin[now], "AMPK": 1.0}
+    read = {**values, "amino_level": amino[now], "insulin_action": insulin[now], "AMPK": 1.0, "synthesis_able": 1.0}
     read["LOAD_MEMORY"] = float(middle().weight @ memory) * fading
     return float(np.mean(compiled(inlined("mtorc1_activity"))(read.__getitem__, ARRAYS)))
 

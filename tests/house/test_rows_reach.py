@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from cellsim.biology.care import care
 from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.exercise.modes import MODES, USUAL, Exercise
 from cellsim.biology.human_muscle import human_muscle
@@ -127,6 +128,12 @@ def copied(model: Model, sex: str, age_years: float) -> None:
     jump_height(0.9, values)
     for test in TESTS:
         learned(1.0, test, values)
+    for kind in care.KINDS:
+        care.soothed(kind, values)
+        for claimed in ((), [name for name, _ in care.CLAIMED.values()]):
+            care.lasting(kind, 60.0, 1.0, values, claimed)
+    care.speed_on_protein(1.0, values)
+    care.synthesis_in_deficit(0.5, values)
 
 
 @pytest.fixture(scope="module")

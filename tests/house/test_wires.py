@@ -20,7 +20,7 @@ from cellsim.scenario.plan.targets import targets
 FLOOR, SHOWS = "cellsim/population/", ("readout/observe.py", "readout/read_off.py", "readout/samples.py")
 RULES = "cellsim/biology/repair/"
 WRITES = ("cellsim/population/", "cellsim/biology/people/", "cellsim/biology/person/frame.py",
-          "cellsim/biology/repair/segments.py")  # fmt: skip
+          "cellsim/biology/repair/segments.py", "cellsim/biology/care/")  # fmt: skip
 
 
 def texts_of(trees: Iterable[ast.Module]) -> list[re.Pattern[str]]:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from cellsim.biology.care.care import CLAIMED, lasting
 from cellsim.biology.disputed.hypotheses import drain
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.nad import consumers, crossings, pools, precursors, salvage
@@ -198,6 +199,12 @@ def test_a_hypothesis_changes_what_fibers_have_and_says_whose_it_is(name):
         changes = {parameter: factor * human_muscle().values[parameter]}
         assert changes_for({name: True}, 60.0) == {}
         assert lasts > 3600.0
+    elif name in {claim for claim, _ in CLAIMED.values()}:  # what is done to recover turns it on
+        assert changes_for({name: True}, 60.0) == {}
+        do = next(do for do, (claim, _) in CLAIMED.items() if claim == name)
+        on, off = (lasting(do, 3600.0, 1.0, human_muscle().values, claimed) for claimed in ((name,), ()))
+        assert set(on) - set(off)
+        return
     else:
         changes = changes_for({name: True}, 60.0)
     assert changes

@@ -152,11 +152,11 @@ def _extracted(now: Raw, rest: Raw) -> np.ndarray:
 
 
 def _mtorc1(now: Raw) -> np.ndarray:
-    """Load that is remembered, times a meal as far as insulin lets it, less what AMPK holds down."""
+    """Load that is remembered, times a meal as far as insulin and age let it, less what AMPK and want hold down."""
     eaten = np.maximum(now.P["amino_level"] - 1.0, 0.0)
     insulin = now.P["insulin_action"] / (now.P["insulin_action"] + TABLE["Mtorc1_K_insulin"])
-    meal = 1.0 + TABLE["Mtorc1_amino"] * insulin * eaten / (eaten + TABLE["Mtorc1_K_amino"])
-    load = 1.0 + TABLE["Mtorc1_load"] * now.Y["LOAD_MEMORY"]
+    meal = 1.0 + TABLE["Mtorc1_amino"] * insulin * eaten / (eaten + now.P["Mtorc1_K_amino"])
+    load = (1.0 + TABLE["Mtorc1_load"] * now.Y["LOAD_MEMORY"]) * now.P["synthesis_able"]
     return load * meal / (1.0 + TABLE["Mtorc1_AMPK"] * np.maximum(now.Y["AMPK"] / now.P["Ampk_gamma3"] - 1.0, 0.0))
 
 
@@ -280,8 +280,11 @@ _force = _lifted("torque")
 
 
 def _torque(now: Raw, rest: Raw) -> float:
-    """Of so many kilograms, with limbs a quarter thinner at 70 than at 30 years."""
-    aged = 1.0 - (1.0 - TABLE["Age_muscle"]) * np.clip((now.age_years - 30.0) / 40.0, 0.0, 1.25)
+    """Of so many kilograms, of which fibers are lost with age, type II gets thinner, and nerves leave some."""
+    passed = (np.clip(now.age_years, 30.0, 80.0) - 30.0) / (72.0 - 30.0)
+    lost = {name: (1.0 - TABLE[f"Sarcopenia_{name}"]) * passed**1.4 for name in ("fibers", "area_II", "innervated")}
+    thinner = 1.0 - TABLE["Sarcopenia_II_share"] * lost["area_II"]
+    aged = (1.0 - lost["fibers"]) * thinner * (1.0 - lost["innervated"])
     per_kg = TABLE["Torque_women"] if now.sex == "female" else TABLE["Torque_men"]
     return _force(now, rest) * 1000.0 * per_kg * now.mass_kg * float(aged)
 

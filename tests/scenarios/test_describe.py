@@ -69,14 +69,13 @@ def test_a_default_is_told_as_an_assumption():
     assert "no mass is written" not in describe(Scenario.from_text(written))
 
 
-def test_what_has_no_effect_is_said():
+def test_what_protein_does_is_said():
     eaten = BASE.replace('carbohydrate = "80 g"', 'carbohydrate = "80 g"\nprotein = "20 g"')
-    assert "protein of a meal is fuel, and does not heal" in describe(Scenario.from_text(eaten))
-    assert "protein of a meal" not in describe(Scenario.from_text(BASE))
+    assert "Protein beyond 1.25 g for each kg of body mass a day hurries" in describe(Scenario.from_text(eaten))
+    assert "Protein beyond" not in describe(Scenario.from_text(BASE))
 
 
-def test_the_protein_of_a_meal_is_fuel_and_nothing_else_indeed():
-    """On the day that it heals, ``describe`` must stop saying that it does not."""
+def test_the_protein_of_a_usual_meal_is_fuel_and_calls_no_cells():
     fed = []
     for grams in (0.0, 60.0):
         muscle = MuscleModel(fibers=1, mitochondria=2, minutes=1, hours=24, seed=7)

@@ -1,4 +1,4 @@
-"""What is claimed of NAD+ in muscle and not borne out: switches that are off, to ask what if it were so."""
+"""What is claimed of NAD+ and of recovery and not borne out: switches that are off, to ask what if it were so."""
 
 from collections.abc import Mapping
 
@@ -26,6 +26,10 @@ def _need(p: Mapping[str, float], age_years: float) -> dict[str, float]:
 
 def _gatekeeper(p: Mapping[str, float], age_years: float) -> dict[str, float]:
     return {"Gatekeeper_SIRT3": p["Strict_gatekeeper"]}
+
+
+def _on_care(p: Mapping[str, float], age_years: float) -> dict[str, float]:
+    return {}  # nothing of a fiber; ``biology.care`` says what it does to mending, where it is done
 
 
 HYPOTHESES = (
@@ -57,6 +61,27 @@ HYPOTHESES = (
         "acetylation did not move in the muscle of men, and liver does without SIRT3",
         _gatekeeper,
     ),
+    Hypothesis(
+        "nsaid_slows_mending",
+        "NSAIDs slow the mending of sarcomeres.",
+        ("deOliveira2024", "Morelli2018"),
+        "another review of trials in people and animals finds less injury with them",
+        _on_care,
+    ),
+    Hypothesis(
+        "alcohol_stops_mending",
+        "A gram of alcohol for each kg of body mass all but stops the mending of sarcomeres for a day and a half.",
+        ("Barnes2010", "Barnes2011", "McLeay2017"),
+        "three further trials, of smaller doses or in women, found no difference",
+        _on_care,
+    ),
+    Hypothesis(
+        "massage_restores_force",
+        "Massage brings force back sooner.",
+        ("Guo2017",),
+        "trials are small, nobody is blind in them, and those without effect are said to be missing",
+        _on_care,
+    ),
 )
 
 SATELLITE_CELLS_NEED_NAD = Hypothesis(
@@ -70,7 +95,7 @@ SATELLITE_CELLS_NEED_NAD = Hypothesis(
 
 DISPUTED = Mechanism(
     "disputed claims",
-    "What is claimed of NAD+ in muscle and not borne out: switches that are off.",
+    "What is claimed of NAD+ and of recovery and not borne out: switches that are off.",
     rows=beside(__file__),
     hypotheses=HYPOTHESES,
 )

@@ -16,7 +16,8 @@ from cellsim.language.mechanism import Mechanism
 from cellsim.language.parameters import Parameter, beside
 
 ACTIVITIES = ("inactive", "sedentary", "active", "recreational", "trained", "athlete")
-YOUNG, OLD = 30.0, 70.0
+YOUNG, OLD, OLDEST = 30.0, 70.0, 80.0
+YEAR = 31557600.0  # s
 LEAST_FIT, MOST_FIT = 0.65, 1.45  # VO2max over that of the recreational, beyond which factors stay as they are
 LOWEST, HIGHEST = 0.4, 2.1  # beyond which nobody is
 PER_MINUTE = 60000.0  # mL/min in one L/s
@@ -57,7 +58,10 @@ class Subject:
     lipolysis: float = 1.0  # release of fatty acids, fold
     hemoglobin: float = 1.0  # of blood, and with it the oxygen that arteries carry, fold
     clearance: float = 1.0  # of lactate from the blood, fold
-    muscle_aged: float = 1.0  # muscle mass, fold of that of the young
+    muscle_aged: float = 1.0  # muscle mass, fold of that of the young: fibers that are left, and their area
+    area_type_ii: float = 1.0  # of type II fibers, fold
+    innervated: float = 1.0  # share of fibers that have a nerve
+    protein_need: float = 1.0  # rise of free amino acids that does as much for synthesis, fold
     ftp_w: float | None = None  # threshold power that somebody measured; None where nobody did
     fitness: Fitness | None = None  # what was measured on this person's muscle; None where numbers are expected ones
     exercise: Exercise = field(default=USUAL, repr=False)  # what exercise is in the model of this person
@@ -84,6 +88,12 @@ class _Rows:
     def aged(self, name: str) -> float:
         """A factor that is 1 in the young and reaches its value at 70 years."""
         return 1.0 + (self.value(f"Age_{name}") - 1.0) * self.oldness
+
+    def left(self, name: str, age_years: float) -> float:
+        """What sarcopenia has left at an age: 1 in the young, and no less past 80 years than then."""
+        begins, whole = (self.value(f"Sarcopenia_{name}") / YEAR for name in ("begins", "whole"))
+        passed = max(min(age_years, OLDEST) - begins, 0.0) / (whole - begins)
+        return max(1.0 - (1.0 - self.value(f"Sarcopenia_{name}")) * passed ** self.value("Sarcopenia_course"), 0.1)
 
     def vo2max(self, sex: str) -> float:
         """VO2max of a recreationally active person [L/kg/s]."""
@@ -139,7 +149,7 @@ def subject(
     Source
     ------
     that of the rows ``Recreational_*``, ``Sedentary_*``, ``Trained_*``, ``Inactive_*``, ``Active_*``, ``Athlete_*``,
-    ``Sex_*``, ``Age_*``, ``Work_*``, ``Heart_*`` and ``Hemoglobin_*``
+    ``Sex_*``, ``Age_*``, ``Sarcopenia_*``, ``Work_*``, ``Heart_*`` and ``Hemoglobin_*``
     """
     rows = {**PEOPLE.rows, **MODES.rows} if rows is None else rows
     oldness = min(max((age_years - YOUNG) / (OLD - YOUNG), 0.0), 1.25)
@@ -157,7 +167,9 @@ def subject(
     watts = work / of.value("Work_oxygen_per_watt")
     usual = of.value("Hemoglobin_women" if sex == "female" else "Hemoglobin_men")
     carried = usual if hemoglobin is None else hemoglobin / GRAMS
-    muscle = of.aged("muscle") * (of.value("Sex_muscle_women") if sex == "female" else 1.0)
+    thinner = of.left("area_II", age_years)
+    aged = of.left("fibers", age_years) * (1.0 - of.value("Sarcopenia_II_share") * (1.0 - thinner))
+    muscle = aged * (of.value("Sex_muscle_women") if sex == "female" else 1.0)
     return Subject(
         age_years=age_years,
         sex=sex,
@@ -186,6 +198,9 @@ def subject(
         hemoglobin=carried / of.value("Hemoglobin_men"),
         clearance=of.between(fitness, "clearance"),
         lipolysis=of.value("Sex_lipolysis_women") if sex == "female" else 1.0,
-        muscle_aged=of.aged("muscle"),
+        muscle_aged=aged,
+        area_type_ii=thinner,
+        innervated=of.left("innervated", age_years),
+        protein_need=of.aged("protein"),
         exercise=Exercise.of(rows),
     )

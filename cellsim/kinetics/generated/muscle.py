@@ -557,8 +557,8 @@ ARGUMENTS = (
     "Loading_half",
     "Mtorc1_K_insulin",
     "Mtorc1_K_amino",
-    "Mtorc1_amino",
     "Mtorc1_AMPK",
+    "Mtorc1_amino",
     "Mtorc1_load",
     "buffering_half",
     "Oxygen_conductance",
@@ -775,6 +775,7 @@ ARGUMENTS = (
     "Loading_tau_on",
     "Loading_tau",
     "Growth_tau",
+    "Growth_wasting",
     "Growth_disuse",
     "Growth_gain",
     "Drive_tau",
@@ -819,6 +820,7 @@ ARGUMENTS = (
     "tension",
     "amino_level",
     "habit_SIZE",
+    "synthesis_able",
     "habit_BUFFER",
     "habit_STORE",
     "recruitment_per_s",
@@ -1717,8 +1719,8 @@ def derived(y, p, out):
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
-    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_load = p[argument.Mtorc1_load]
     buffering_half = p[argument.buffering_half]
     quality = p[argument.quality]
@@ -1727,6 +1729,7 @@ def derived(y, p, out):
     habit_loading = p[argument.habit_loading]
     stretch = p[argument.stretch]
     tension = p[argument.tension]
+    synthesis_able = p[argument.synthesis_able]
     # myoglobin left unloaded [umol/L]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     # oxygen pressure in the fiber [mmHg]
@@ -1975,8 +1978,8 @@ def derived(y, p, out):
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
-    # amino acids help mTORC1, AMPK holds it down [1]
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
+    # amino acids help mTORC1; AMPK, too little sleep and too little energy hold it down [1]
+    mtorc1_helped = synthesis_able * (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     # fold of that without load, fasted; synthesis of myofibrils goes with it [1]
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
@@ -2384,8 +2387,8 @@ def reaction_rates(y, p, v):
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
-    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_load = p[argument.Mtorc1_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
@@ -2602,6 +2605,7 @@ def reaction_rates(y, p, v):
     Loading_tau_on = p[argument.Loading_tau_on]
     Loading_tau = p[argument.Loading_tau]
     Growth_tau = p[argument.Growth_tau]
+    Growth_wasting = p[argument.Growth_wasting]
     Growth_disuse = p[argument.Growth_disuse]
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
@@ -2632,6 +2636,7 @@ def reaction_rates(y, p, v):
     habit_HSP = p[argument.habit_HSP]
     tension = p[argument.tension]
     habit_SIZE = p[argument.habit_SIZE]
+    synthesis_able = p[argument.synthesis_able]
     habit_BUFFER = p[argument.habit_BUFFER]
     habit_STORE = p[argument.habit_STORE]
     # myoglobin left unloaded [umol/L]
@@ -2872,8 +2877,8 @@ def reaction_rates(y, p, v):
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     # what a meal makes of the greatest call of amino acids, which needs some insulin [1]
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
-    # amino acids help mTORC1, AMPK holds it down [1]
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
+    # amino acids help mTORC1; AMPK, too little sleep and too little energy hold it down [1]
+    mtorc1_helped = synthesis_able * (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     # fold of that without load, fasted; synthesis of myofibrils goes with it [1]
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     # what is missing of the load of every day, where a bout does not make up for it [1]
@@ -3101,7 +3106,7 @@ def reaction_rates(y, p, v):
     # -> LOAD_MEMORY
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
     # -> SIZE
-    v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
+    v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - Growth_wasting * (1 - synthesis_able) - SIZE) / Growth_tau
     # -> DRIVE_LOST
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
     # -> MYOSIN
@@ -3490,8 +3495,8 @@ def rates_of_change(y, p, dy):
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
-    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_load = p[argument.Mtorc1_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
@@ -3708,6 +3713,7 @@ def rates_of_change(y, p, dy):
     Loading_tau_on = p[argument.Loading_tau_on]
     Loading_tau = p[argument.Loading_tau]
     Growth_tau = p[argument.Growth_tau]
+    Growth_wasting = p[argument.Growth_wasting]
     Growth_disuse = p[argument.Growth_disuse]
     Growth_gain = p[argument.Growth_gain]
     Drive_tau = p[argument.Drive_tau]
@@ -3738,6 +3744,7 @@ def rates_of_change(y, p, dy):
     habit_HSP = p[argument.habit_HSP]
     tension = p[argument.tension]
     habit_SIZE = p[argument.habit_SIZE]
+    synthesis_able = p[argument.synthesis_able]
     habit_BUFFER = p[argument.habit_BUFFER]
     habit_STORE = p[argument.habit_STORE]
     recruitment_per_s = p[argument.recruitment_per_s]
@@ -3873,7 +3880,7 @@ def rates_of_change(y, p, dy):
     ROS_source = Ros_mitochondrial * chain_radicals + Ros_NOX2 * NOX2 + (1 - Ros_mitochondrial - Ros_NOX2) + Ros_xanthine * xanthine_oxidase
     load_felt = tension ** 4 / (Loading_half ** 4 + tension ** 4)
     fed = ramp(amino_level - 1) / (Mtorc1_K_amino + ramp(amino_level - 1)) * insulin_action / (Mtorc1_K_insulin + insulin_action)
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
+    mtorc1_helped = synthesis_able * (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     mtorc1_activity = (1 + Mtorc1_load * LOAD_MEMORY) * mtorc1_helped
     load_missed = (1 - habit_loading) * (1 - LOAD_MEMORY)
     used = Program_floor + (1 - Program_floor) * habit_loading + PROGRAM + Remnant_share * REMNANT
@@ -3987,7 +3994,7 @@ def rates_of_change(y, p, dy):
     v_Hsp_mrna = ramp(alive * (1 + habit_HSP + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH))))) - HSP_MRNA) / Hsp_mrna_tau_on - ramp(HSP_MRNA - alive * (1 + habit_HSP + Hsp_mrna_gain * ((ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)) / (Hsp_mrna_K + (ROS_call + Hsf1_acid * ramp(Acid_pH_rest - pH)))))) / Hsp_mrna_tau_off
     v_Hsp = (HSP_MRNA - HSP) / Hsp_tau
     v_loading = load_felt * ramp(load_felt - LOAD_MEMORY) / Loading_tau_on - LOAD_MEMORY / Loading_tau
-    v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - SIZE) / Growth_tau
+    v_growth = (1 + habit_SIZE + Growth_gain * (mtorc1_activity - mtorc1_helped) - Growth_disuse * load_missed - Growth_wasting * (1 - synthesis_able) - SIZE) / Growth_tau
     v_drive_falling = (Drive_lost * (1 - habit_loading) - DRIVE_LOST) / Drive_tau
     v_Myosin = (Myosin_IIx / (1 + Myosin_training * (ramp(used - 1) ** 2 / (Myosin_least + ramp(used - 1))) + Myosin_load * LOAD_MEMORY) + (Myosin_fast - Myosin_IIx) * Myosin_disuse * (ramp(1 - used) ** 2 / (Myosin_least + ramp(1 - used))) / (1 + Myosin_disuse * (ramp(1 - used) ** 2 / (Myosin_least + ramp(1 - used)))) - MYOSIN) / Myosin_tau
     v_buffering = (1 + habit_BUFFER + buffering_gain * sour - BUFFER) / buffering_tau
@@ -4345,8 +4352,8 @@ def jacobian(y, p, J):
     Loading_half = p[argument.Loading_half]
     Mtorc1_K_insulin = p[argument.Mtorc1_K_insulin]
     Mtorc1_K_amino = p[argument.Mtorc1_K_amino]
-    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_AMPK = p[argument.Mtorc1_AMPK]
+    Mtorc1_amino = p[argument.Mtorc1_amino]
     Mtorc1_load = p[argument.Mtorc1_load]
     buffering_half = p[argument.buffering_half]
     Oxygen_conductance = p[argument.Oxygen_conductance]
@@ -4585,6 +4592,7 @@ def jacobian(y, p, J):
     habit_ANTIOXIDANTS = p[argument.habit_ANTIOXIDANTS]
     habit_HSP = p[argument.habit_HSP]
     tension = p[argument.tension]
+    synthesis_able = p[argument.synthesis_able]
     O2_spare = Oxygen_solubility * Oxygen_P50_Mb + Oxygen_Mb - O2
     PO2 = 2 * O2 * Oxygen_P50_Mb / (O2_spare + sqrt(O2_spare ** 2 + 4 * Oxygen_solubility * Oxygen_P50_Mb * O2))
     sqrt_PO2 = sqrt(4*O2*Oxygen_P50_Mb*Oxygen_solubility + O2_spare**2)
@@ -5337,16 +5345,16 @@ def jacobian(y, p, J):
     d_per_fed_2_d_insulin_action = -per_fed_2**2
     d_fed_d_insulin_action = d_per_fed_2_d_insulin_action*insulin_action*per_fed*ramp_fed + per_fed*per_fed_2*ramp_fed
     d_fed_d_amino_level = d_per_fed_d_amino_level*insulin_action*per_fed_2*ramp_fed + insulin_action*per_fed*per_fed_2*slope_ramp_fed
-    mtorc1_helped = (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
+    mtorc1_helped = synthesis_able * (1 + Mtorc1_amino * fed) / (1 + Mtorc1_AMPK * ramp(AMPK / Ampk_gamma3 - 1))
     ramp_mtorc1_helped = ramp(AMPK/Ampk_gamma3 - 1)
     slope_ramp_mtorc1_helped = step(AMPK/Ampk_gamma3 - 1)
     d_ramp_mtorc1_helped_d_AMPK = slope_ramp_mtorc1_helped/Ampk_gamma3
     per_mtorc1_helped = 1.0 / (Mtorc1_AMPK*ramp_mtorc1_helped + 1)
     d_per_mtorc1_helped_d_AMPK = -Mtorc1_AMPK*d_ramp_mtorc1_helped_d_AMPK*per_mtorc1_helped**2
-    d_mtorc1_helped_d_fed = Mtorc1_amino*per_mtorc1_helped
+    d_mtorc1_helped_d_fed = Mtorc1_amino*per_mtorc1_helped*synthesis_able
     d_mtorc1_helped_d_insulin_action = d_fed_d_insulin_action*d_mtorc1_helped_d_fed
     d_mtorc1_helped_d_amino_level = d_fed_d_amino_level*d_mtorc1_helped_d_fed
-    d_mtorc1_helped_d_AMPK = d_per_mtorc1_helped_d_AMPK*(Mtorc1_amino*fed + 1)
+    d_mtorc1_helped_d_AMPK = d_per_mtorc1_helped_d_AMPK*synthesis_able*(Mtorc1_amino*fed + 1)
     d_mtorc1_activity_d_mtorc1_helped = LOAD_MEMORY*Mtorc1_load + 1
     d_mtorc1_activity_d_LOAD_MEMORY = Mtorc1_load*mtorc1_helped
     d_mtorc1_activity_d_insulin_action = d_mtorc1_activity_d_mtorc1_helped*d_mtorc1_helped_d_insulin_action

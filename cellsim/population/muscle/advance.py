@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from cellsim.language.mechanism import TISSUE as TISSUE_NETWORK
 from cellsim.population.muscle.exchange import Seen, begin_anew, begin_bout, carry, most_at_once, peek, resume
 from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.sampled import at_present
@@ -157,9 +158,10 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     for meal in agenda.meals_at(now):
         muscle.body.meal(meal.carbohydrate_g, meal.protein_g, meal.fat_g)
     for (network, parameter), rested in muscle.base.items():
-        same = (each for each in agenda.changes if (each.network, each.parameter) == (network, parameter))
-        factor = float(np.prod([each.factor for each in same if each.acts(now)]))
-        (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
+        if network != TISSUE_NETWORK:
+            factor = agenda.factor(network, parameter, now)
+            (muscle.fibers if network == "fiber" else muscle.body).set(parameter, rested * factor)
+    muscle.treat(now)
     refresh_blood(muscle)
     if begins:
         begin_bout(muscle, now)

@@ -30,7 +30,7 @@ class Administration:
 
 @dataclass(frozen=True)
 class Feeding:
-    """A meal [g]. Its protein acts on fuel and not yet on recovery, which a claim holds against it."""
+    """A meal [g]. Its protein is fuel, calls for synthesis, and as much of it as a day brings hurries mending."""
 
     time_s: float
     carbohydrate_g: float
@@ -45,7 +45,7 @@ class Feeding:
 
 @dataclass(frozen=True)
 class Change:
-    """A parameter multiplied by a factor for a while: of every fiber, or of the body ("body") around them."""
+    """A parameter multiplied by a factor for a while: of every fiber, of the body around them, or of all tissues."""
 
     time_s: float
     until_s: float
@@ -62,6 +62,19 @@ class Change:
     def acts(self, time_s: float) -> bool:
         """Whether it is on from this moment."""
         return self.time_s <= time_s < self.until_s
+
+
+@dataclass(frozen=True)
+class Soothing:
+    """Something is done at a moment [s] that leaves a share of soreness, of what is felt and what is to come [-]."""
+
+    time_s: float
+    factor: float
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything is changed."""
+        return self.factor != 1.0
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cellsim.biology.care.care import MENDING
 from cellsim.biology.disputed.hypotheses import SATELLITE_CELLS_NEED_NAD, drain
 from cellsim.biology.energy.oxygen import ARTERIAL
 from cellsim.biology.exercise.muscles import USUAL
@@ -19,7 +20,6 @@ from cellsim.language.mechanism import PERSON, TISSUE
 from cellsim.language.model import Model
 from cellsim.population.fibers import state as fiber_state
 from cellsim.population.fibers.reading import FibersNow, nad_held
-from cellsim.population.fibers.state import Fibers
 from cellsim.population.kernels import kernel_of
 from cellsim.population.laws import laws_of
 from cellsim.population.mitochondria.pool import MitochondrialPool
@@ -28,7 +28,7 @@ from cellsim.population.muscle.foreseen import Exchange
 from cellsim.population.muscle.plasma import body_of, offered
 from cellsim.population.muscle.state import FORGOTTEN, MITOPHAGY_STEPS, ORGANELLE_STEP, Muscle
 from cellsim.population.muscle.work import Agenda, Change, after_bouts
-from cellsim.population.person.body import Body
+from cellsim.population.person.provided import hurried_by_protein
 from cellsim.population.tissue.by_cells import Block
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.muscles import Muscles, Whose
@@ -126,6 +126,10 @@ def muscle_of(
     """
     if "exercise_parp_drain" in model.hypotheses:
         agenda = replace(agenda, changes=(*agenda.changes, *after_bouts(agenda.work, *drain(model.values))))
+    protein = ((meal.time_s, meal.protein_g) for meal in agenda.meals)
+    for begins, ends, speed in hurried_by_protein(protein, subject.mass_kg, agenda.clock_start_s, model.values):
+        hurried = Change(begins, ends, MENDING, 1.0 / speed, TISSUE)
+        agenda = replace(agenda, changes=(*agenda.changes, hurried))
     kernel = kernel or kernel_of(model)
     diet = Agenda(clock_start_s=agenda.clock_start_s, niacin_mg=agenda.niacin_mg)
     rows = None if order is None else tuple(order)
@@ -135,7 +139,7 @@ def muscle_of(
     working = {each.name for work in agenda.work for each in work.muscles} - {lead}
     tissue = kernel_of(model, TISSUE, kernel.carrier)
     muscle.others = Muscles(model, working, Whose(subject, seed, question.key), muscle.laws, tissue)
-    muscle.base = {(each.network, each.parameter): _rested(each, muscle.fibers, muscle.body) for each in agenda.changes}
+    muscle.base = {(each.network, each.parameter): _rested(each, muscle) for each in agenda.changes}
     return muscle
 
 
@@ -199,8 +203,10 @@ def _solved(question: _Question, kernel: Kernel, threads: int) -> Muscle:
     )
 
 
-def _rested(change: Change, fibers: Fibers, body: Body) -> np.ndarray | float:
-    """What a change of an enzyme starts from: (fiber,), or one number of the body."""
+def _rested(change: Change, muscle: Muscle) -> np.ndarray | float:
+    """What a change of a rate starts from: (fiber,), or one number of the body."""
+    if change.network == TISSUE:
+        return 1.0  # each tissue has its own
     if change.network == "body":
-        return body.argument(change.parameter)
-    return fibers.P[fibers.argument[change.parameter]].copy()
+        return muscle.body.argument(change.parameter)
+    return muscle.fibers.P[muscle.fibers.argument[change.parameter]].copy()

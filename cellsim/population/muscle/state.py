@@ -13,6 +13,7 @@ from cellsim.biology.exercise.recruitment import FIBER_TYPES, Recruitment, share
 from cellsim.biology.exercise.working import Working
 from cellsim.biology.people.subjects import Subject
 from cellsim.errors import ScenarioError
+from cellsim.language.mechanism import TISSUE
 from cellsim.language.model import Model
 from cellsim.population.exchange.places import BLOOD, handed
 from cellsim.population.fibers.state import Fibers
@@ -25,6 +26,7 @@ from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.muscles import Muscles
 from cellsim.population.tissue.toll import Toll
+from cellsim.population.tissue.treated import treat
 
 ORGANELLE_STEP = 900.0  # s
 MITOPHAGY_STEPS = 24  # mitophagy is read over so many organelle steps: six hours
@@ -148,6 +150,20 @@ class Muscle(Stateful):
 
     def _derive(self) -> None:
         self.go_by_what_was()
+        rates = self._rates(self.begun_s)
+        for tissue in self.tissues.values():
+            tissue.healing.set_rates(rates)
+
+    def _rates(self, now: float) -> dict[str, float]:
+        """Factors on rates of the tissues from a moment on, by parameter; none where all are 1."""
+        names = (name for network, name in self.base if network == TISSUE)
+        return {name: factor for name in names if (factor := self.agenda.factor(TISSUE, name, now)) != 1.0}
+
+    def treat(self, now: float) -> None:
+        """Let what is done to recover reach the tissues at a moment at which something is due [s]."""
+        soothed, rates = self.agenda.soothed(now), self._rates(now)
+        for tissue in self.tissues.values():
+            treat(tissue.healing, now, soothed, rates)
 
     @property
     def model(self) -> Model:

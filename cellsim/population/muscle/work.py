@@ -11,9 +11,9 @@ from typing import Literal
 import numpy as np
 
 from cellsim.biology.exercise.muscles import Part
-from cellsim.population.muscle.events import Administration, Change, Feeding, HabitChange
+from cellsim.population.muscle.events import Administration, Change, Feeding, HabitChange, Soothing
 
-__all__ = ["Administration", "Agenda", "Change", "Feeding", "HabitChange", "Work", "after_bouts"]
+__all__ = ["Administration", "Agenda", "Change", "Feeding", "HabitChange", "Soothing", "Work", "after_bouts"]
 
 
 @dataclass(frozen=True)
@@ -143,6 +143,7 @@ class Agenda:
     meals: tuple[Feeding, ...] = ()
     changes: tuple[Change, ...] = ()
     habits: tuple[HabitChange, ...] = ()
+    soothings: tuple[Soothing, ...] = ()
     clock_start_s: float = 0.0
     niacin_mg: float | None = None
     retests: tuple[float, ...] = ()
@@ -208,11 +209,21 @@ class Agenda:
         A dose of nothing or a factor of 1 is no event: it must not even move the moments at which blood and
         fibers meet, or it would change the last bits of all that follows.
         """
-        begun: tuple[Administration | Feeding | Change, ...] = (*self.doses, *self.meals, *self.changes)
+        begun: tuple[Administration | Feeding | Change | Soothing, ...]
+        begun = (*self.doses, *self.meals, *self.changes, *self.soothings)
         moments = {*(each.end_s for each in self.work), *(each.time_s for each in self.habits), *self.retests}
         lasting: tuple[Change | Administration, ...] = (*self.changes, *self.doses)
         found = {each.time_s for each in begun if each.counts} | {each.until_s for each in lasting if each.counts}
         return frozenset(found | moments)
+
+    def factor(self, network: str, parameter: str, now: float) -> float:
+        """What all changes together make of a parameter from this moment on."""
+        same = (each for each in self.changes if (each.network, each.parameter) == (network, parameter))
+        return float(np.prod([each.factor for each in same if each.acts(now)]))
+
+    def soothed(self, now: float) -> float:
+        """What is left of soreness after all that is done at this very moment."""
+        return float(np.prod([each.factor for each in self.soothings if each.time_s == now]))
 
     @cached_property
     def _moments(self) -> list[float]:

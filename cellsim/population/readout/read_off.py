@@ -126,7 +126,8 @@ class Now:
     def torque(self) -> np.ndarray:
         """Of the knee extensors of one leg, with that force [N m]."""
         who = self.muscle.subject
-        return self.force * rested_torque(who.sex, who.mass_kg, who.muscle_aged, self.muscle.model.values)
+        p = self.muscle.model.values
+        return self.force * rested_torque(who.sex, who.mass_kg, who.muscle_aged, p, who.innervated)
 
     @property
     def alive(self) -> np.ndarray:

@@ -17,6 +17,7 @@ from cellsim.population.formulas import of_tissue
 from cellsim.population.laws import Laws, laws_of
 from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.by_cells import Block, HealingByCells, healing_of
+from cellsim.population.tissue.healing import Healing
 from cellsim.population.tissue.means import added, mean_of
 from cellsim.population.tissue.susceptibility import vulnerabilities
 from cellsim.population.tissue.tissue_samples import TissueSamples
@@ -55,16 +56,11 @@ class DamageState(Stateful):
         kernel: Kernel | None = None,
         block: Block | None = None,
     ) -> None:
-        for kind in fiber_types:
-            if kind not in recovery.FIBER_TYPES:
-                raise ScenarioError(f"'{kind}' is no fiber type. Write one of {', '.join(recovery.FIBER_TYPES)}.")
         if sex not in recovery.SEXES:
             raise ScenarioError(f"'{sex}' is no sex that cellsim knows. Write one of {', '.join(recovery.SEXES)}.")
         if not len(fiber_types) or not 0.0 <= age_years <= 130.0:
-            raise ScenarioError(
-                f"A muscle needs fibers and an age of 0 to 130 years, "
-                f"not {len(fiber_types)} fibers and {age_years} years."
-            )
+            given = f"{len(fiber_types)} fibers and {age_years} years"
+            raise ScenarioError(f"A muscle needs fibers and an age of 0 to 130 years, not {given}.")
         self._laws = laws = laws or laws_of(human_muscle())
         values = laws.model.values | {name: parameter.value for name, parameter in parameters.items()}
         self._injury = laws.with_rows(injury.injury(values), values)
@@ -117,6 +113,11 @@ class DamageState(Stateful):
         healing = self._healing
         if toll.strain * toll.dose > 0.0 or (healing.in_lymph and not healing.pumping):
             self._suffer(toll, False)
+
+    @property
+    def healing(self) -> Healing | HealingByCells:
+        """The network that heals it."""
+        return self._healing
 
     def _suffer(self, toll: Toll, over: bool) -> None:
         toll.check()

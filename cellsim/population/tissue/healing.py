@@ -5,13 +5,12 @@ So it never matters how an interval is cut.
 """
 
 from collections.abc import Mapping, Sequence
-from math import fsum, inf
+from math import fsum
 from typing import ClassVar
 
 import numpy as np
 
 from cellsim.biology.repair.fatigue import KEPT
-from cellsim.biology.repair.felt import FOLLOWERS
 from cellsim.biology.repair.seen import Wave
 from cellsim.biology.repair.segments import AT_BOUT, SHARES, STAGES, WHOLE, Broken, of_fibers
 from cellsim.errors import IntegrationError, ScenarioError
@@ -22,10 +21,10 @@ from cellsim.language.model import Model
 from cellsim.population.kernels import kernel_of
 from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.course import Course
+from cellsim.population.tissue.precision import TRACE, Precision
 from cellsim.population.tissue.tissue_samples import TissueSamples
 
-RTOL, LEAST = 3e-5, 3e-6  # of a species, and in its unit
-TRACE = 1e-6  # below this share, what is left of damage and its answer counts as rest
+RTOL = 3e-5  # of a species
 FIRST, LONGEST = 600.0, 864000.0  # the step that a bout begins with, and the longest [s]
 MENDING = 21600.0  # the longest while anything is broken: enzyme, which steers no step, is hours in lymph [s]
 
@@ -56,22 +55,14 @@ class Healing(Stateful):
         kernel: Kernel | None = None,
     ) -> None:
         self.kernel = kernel = kernel or kernel_of(model, TISSUE)
-        rest, species = model.rest_of(TISSUE, values), model.tissue.species
-        known = {**values, **rest.numbers(), **rest.inputs(), **person}
-        start = rest.start()
+        rest = model.rest_of(TISSUE, values)
+        known, start = {**values, **rest.numbers(), **rest.inputs(), **person}, rest.start()
         self._row = {name: row for row, name in enumerate(kernel.species)}
         self._argument = {name: row for row, name in enumerate(kernel.arguments)}
         self._P = np.array([[known[name]] for name in kernel.arguments], dtype=float)
+        self._began, self.factors = self._P.copy(), dict[str, float]()
         self._rest = np.array([start.get(name, 0.0) for name in kernel.species])
-        ledgers = {name for name in kernel.species if species[name].ledger}
-        signed = {name for name in kernel.species if species[name].signed}
-        least = dict.fromkeys(signed, -LEAST) | dict.fromkeys((*ledgers, *FOLLOWERS), inf)
-        tolerance = [least.get(name, LEAST) for name in kernel.species]
-        self._tolerance = np.array((*tolerance, *(inf for _ in kernel.moving)))
-        # A step may leave its tolerance below nothing; nobody is shown that.
-        self._floor = np.array([-inf if name in ledgers | signed else 0.0 for name in kernel.species])
-        traces = dict.fromkeys(FOLLOWERS, TRACE * max(enzyme, 1.0)) | dict.fromkeys((*SHARES, *ledgers), inf)
-        self._trace = np.array([traces.get(name, TRACE) for name in kernel.species])
+        self._tolerance, self._floor, self._trace = Precision.of(model, kernel, enzyme)
         self._fading = [self._row[name] for name in KEPT]
         self._wave = [self._row[name] for name in Wave._fields]
         self._left_of = [self._row[name] for name in SHARES]
@@ -109,23 +100,31 @@ class Healing(Stateful):
         dead: float = 0.0,
         torn: float | None = None,
     ) -> None:
-        """Go on from what a bout leaves, or has broken so far.
+        """Go on from what a bout leaves, or has broken so far, of each fiber; ``leaking`` and ``dead`` are muscle [kg].
 
-        Parameters
-        ----------
-        fibers : damage of each [fraction] (fiber,)
-        changed : species that it sets, by name, in their units
-        leaking, dead : tears of membranes and dying segments times the muscle that has them [kg]
-        torn : tears that a bout has made which goes on, and pumps the lymph; None where it is over [-]
+        ``torn`` are the tears of a bout that goes on and pumps the lymph, else None [-].
         """
         whole = {name: float(np.any(getattr(fibers, kind))) for name, kind in WHOLE.items()}
         whole |= {"torn_left": float(leaking > 0.0)} | self._stages(fibers)
-        self._Y, self._H, self._at = self._column.copy(), np.zeros(1), self.time
-        for name, value in {**dict.fromkeys(SHARES, 0.0), **whole, **changed}.items():
-            self._Y[self._row[name]] = value
+        self.go_on({**dict.fromkeys(SHARES, 0.0), **whole, **changed})
         self._fibers = np.array(fibers, dtype=float)
         self._spilling = np.array((leaking, dead, float(torn is not None), torn or 0.0))
         self._derive()
+
+    def go_on(self, changed: Mapping[str, float]) -> None:
+        """Begin a step now, with some species as they are set, by name, in their units."""
+        self._Y, self._H, self._at = self._column.copy(), np.zeros(1), self.time
+        for name, value in changed.items():
+            self._Y[self._row[name]] = value
+        self._set_out()
+
+    def set_rates(self, factors: Mapping[str, float]) -> None:
+        """Go by these factors on parameters of the network alone, by name, as since the step began."""
+        if factors != self.factors:
+            for name in {**self.factors, **factors}:
+                self._P[self._argument[name]] = self._began[self._argument[name]] * factors.get(name, 1.0)
+            self.factors = dict(factors)
+            self._set_out()
 
     def _stages(self, fibers: Broken) -> dict[str, float]:
         """Shares of damage that a step of its mending has still before it: what is mended already goes on."""
@@ -145,7 +144,7 @@ class Healing(Stateful):
     # ---- time
 
     def advance(self, duration_s: float) -> None:
-        """Let time pass [s]. The outcome does not depend on how an interval is cut."""
+        """Let time pass [s], however it is cut."""
         if not duration_s >= 0.0:
             raise ScenarioError(f"Time cannot run back: advance by 0 s or more, not {duration_s} s.")
         self.reach(self.time + duration_s)

@@ -5,6 +5,7 @@ from math import exp
 
 import numpy as np
 
+from cellsim.biology.repair.recovery import FIBER_TYPES
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 
@@ -21,16 +22,19 @@ def susceptibilities(seed: int, person: int, fibers: int, spread: float, muscle:
 
 
 def vulnerabilities(
-    fiber_types: Sequence[str], of_type: Mapping[str, float], susceptibility: Sequence[float] | np.ndarray | None
+    types: Sequence[str], of_type: Mapping[str, float], susceptibility: Sequence[float] | np.ndarray | None = None
 ) -> np.ndarray:
-    """How easily each fiber breaks: that of its type times its own, where that is given (fiber,).
+    """Vulnerability of each fiber (fiber,): that of its type, times how much more easily than those it breaks, or 1.
 
     Raises
     ------
-    ScenarioError : there is not one susceptibility above 0 for each fiber.
+    ScenarioError : no such type, or another number of fibers.
     """
-    kinds = np.array([of_type[kind] for kind in fiber_types])
+    for kind in types:
+        if kind not in FIBER_TYPES:
+            raise ScenarioError(f"'{kind}' is no fiber type. Write one of {', '.join(FIBER_TYPES)}.")
+    kinds = np.array([of_type[kind] for kind in types])
     personal = np.ones(len(kinds)) if susceptibility is None else np.array(susceptibility, dtype=float)
     if personal.shape != kinds.shape or not (personal > 0.0).all():
         raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
-    return kinds * personal
+    return np.asarray(kinds * personal)

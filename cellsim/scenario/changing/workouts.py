@@ -48,7 +48,7 @@ def with_workouts(scenario: Whole, paths: Sequence[Path], legs: Sequence[int | N
     needed = [event.at_s + 1.0 for event in events]
     needed += [dose.end_s + 1.0 for dose in scenario.doses]
     needed += [each.until_s for each in scenario.perturbations if each.until_s < scenario.duration_s]
-    needed += [each.at_s + 1.0 for each in scenario.keeping]
+    needed += [each.at_s + 1.0 for each in scenario.keeping] + [each.at_s + 1.0 for each in scenario.care]
     duration = max(scenario.duration_s + later, *needed, scenario.record_every_s, 1.0)
     if duration > LONGEST_DAYS * DAY:
         raise ScenarioError(

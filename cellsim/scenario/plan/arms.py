@@ -10,11 +10,12 @@ from typing import TypeVar
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
 from cellsim.scenario.fields.field import Field
+from cellsim.scenario.plan.caring import Care
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Bout, Dose, Fast, Meal, Perturb
 from cellsim.scenario.plan.protocol import Whole
 
-Done = TypeVar("Done", Bout, Dose, Meal, Fast, KeptLevel, Perturb)
+Done = TypeVar("Done", Bout, Dose, Meal, Fast, KeptLevel, Care, Perturb)
 
 ALONE = "all"
 """What the one arm of a scenario without arms is called in a result."""
@@ -48,6 +49,7 @@ def in_arm(scenario: Whole, arm: str) -> Whole:
         meals=_held(scenario.meals, arm),
         fasts=_held(scenario.fasts, arm),
         keeping=_held(scenario.keeping, arm),
+        care=_held(scenario.care, arm),
         perturbations=_held(scenario.perturbations, arm),
         arms=(),
     )

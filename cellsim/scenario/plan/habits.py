@@ -1,6 +1,6 @@
 """Who eats what when nothing is written: meals of habit, but for the fasts."""
 
-from cellsim.biology.person.food import usual_day, usual_meals
+from cellsim.biology.person.food import eaten_in_a_day, usual_meals
 from cellsim.scenario.fields import kinds
 from cellsim.scenario.plan.parts import Habit, Meal, Person
 from cellsim.scenario.plan.protocol import Protocol
@@ -24,7 +24,7 @@ def habits(scenario: Protocol, person: Person | None = None) -> tuple[Habit, ...
 
 def eaten(scenario: Protocol, person: Person) -> tuple[Meal, ...]:
     """Every meal of a person, written or of habit, in order of time."""
-    carbohydrate, protein, fat = usual_day(person.mass_kg, scenario.made_of(person).rows).values()
+    carbohydrate, protein, fat = eaten_in_a_day(person.mass_kg, person.energy, scenario.made_of(person).rows).values()
     habit = habits(scenario, person)
     own = [Meal(each.at_s, each.share * carbohydrate, each.share * protein, each.share * fat) for each in habit]
     return tuple(sorted((*scenario.meals, *own), key=lambda meal: meal.at_s))

@@ -41,9 +41,9 @@ class Person:
     own: one who is ``like`` another differs from them in what is written, and in nothing that is drawn.
     ``wmax_w`` [W] is the power at the end of a ramp of 10 W/min, where it was measured, and
     ``hemoglobin_g_l`` [g/L] likewise that of blood. ``insulin_sensitivity`` is what insulin does, of what it does in
-    others of their age and activity [-].
-    ``parameters`` are rows of the model that are set for this person alone, each a name and its value as written;
-    those of ``beyond_range`` may lie outside their range.
+    others of their age and activity [-]. ``sleep_s`` [s] is the sleep of a night from the start on, None for enough;
+    ``energy`` what they eat by habit of what they need [-]. ``parameters`` are rows of the model that are set for this
+    person alone, each a name and its value as written; those of ``beyond_range`` may lie outside their range.
     """
 
     name: str
@@ -62,6 +62,8 @@ class Person:
     parameters: tuple[tuple[str, str], ...] = ()
     beyond_range: tuple[str, ...] = ()
     insulin_sensitivity: float = 1.0
+    sleep_s: float | None = None
+    energy: float = 1.0
 
     @property
     def eats_mg(self) -> float:

@@ -8,6 +8,7 @@ from cellsim.biology.exercise.modes import Mode
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.language.model import Model
 from cellsim.scenario.fields.times import clock, spoken
+from cellsim.scenario.plan.caring import Care
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import (
     Assay,
@@ -45,6 +46,7 @@ class Protocol:
     bouts, doses, meals : what is done, in order of time
     fasts : times without food; on other days without a written meal everyone eats by habit
     keeping : levels of activity that go on in the background for a time; else that of each person's activity does
+    care : what is done to recover
     perturbations, assays : changes of enzymes, and what is measured when
     hypotheses : whether each is taken to be so
     structure : of NAD+ salvage, where it is not the model's own
@@ -74,6 +76,7 @@ class Protocol:
     meals: tuple[Meal, ...] = ()
     fasts: tuple[Fast, ...] = ()
     keeping: tuple[KeptLevel, ...] = ()
+    care: tuple[Care, ...] = ()
     perturbations: tuple[Perturb, ...] = ()
     assays: tuple[Assay, ...] = ()
     hypotheses: dict[str, bool] = field(default_factory=dict)

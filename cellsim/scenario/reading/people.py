@@ -16,7 +16,7 @@ from cellsim.scenario.reading.parameters import parameters
 
 PERSON = (
     "name", "like", "age", "sex", "mass", "activity", "vo2max", "wmax", "ftp", "hemoglobin",
-    "max_heart_rate", "niacin", "insulin_sensitivity", "from_file", "parameters", "beyond_range",
+    "max_heart_rate", "niacin", "insulin_sensitivity", "sleep", "energy", "from_file", "parameters", "beyond_range",
 )  # fmt: skip
 MUSCLE = ("name", "fibers", "mitochondria", "repair")
 USUAL_MASS_KG = {"male": 75.0, "female": 62.0}
@@ -88,6 +88,8 @@ def _overlaid(table: Table, person: Person) -> Person:
         parameters=person.parameters,
         beyond_range=person.beyond_range,
         insulin_sensitivity=_insulin(table) if table.has("insulin_sensitivity") else person.insulin_sensitivity,
+        sleep_s=table["sleep"].quantity(kinds.SLEEP) if table.has("sleep") else person.sleep_s,
+        energy=table["energy"].quantity(kinds.ENERGY) if table.has("energy") else person.energy,
     )
 
 

@@ -12,6 +12,7 @@ from cellsim.scenario.reading.activities import activities
 from cellsim.scenario.reading.arms import names
 from cellsim.scenario.reading.done.assays import assays
 from cellsim.scenario.reading.done.bouts import bouts
+from cellsim.scenario.reading.done.care import care
 from cellsim.scenario.reading.done.doses import doses
 from cellsim.scenario.reading.done.habits import keeping
 from cellsim.scenario.reading.done.meals import fasts, meals
@@ -24,8 +25,8 @@ from cellsim.scenario.reading.people import mended, muscle, people
 
 TOP = (
     "title", "duration", "clock_start", "seed", "source", "record_every", "person", "muscle",
-    "activity", "bout", "regimen", "meal", "fast", "habit", "perturb", "assay", "hypotheses", "arm", "replicates",
-    "mechanism", "parameters", "beyond_range",
+    "activity", "bout", "regimen", "meal", "fast", "habit", "care", "perturb", "assay", "hypotheses", "arm",
+    "replicates", "mechanism", "parameters", "beyond_range",
 )  # fmt: skip
 
 
@@ -72,6 +73,7 @@ def of_tables(tables: dict[str, Any], text: str, path: str | Path | None = None,
         meals=meals(top, duration),
         fasts=fasts(top, duration),
         keeping=keeping(top, duration, everyone),
+        care=care(top, duration, everyone),
         perturbations=perturbations(top, duration, model),
         assays=assays(top, duration),
         hypotheses=chosen,

@@ -9,6 +9,7 @@ from cellsim.biology.people.subjects import Subject
 from cellsim.scenario.checking import feasible
 from cellsim.scenario.demand import demand, find_mode
 from cellsim.scenario.fields.times import often, spoken
+from cellsim.scenario.plan.caring import Care
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Fast, Habit, Meal, Person, Perturb
 from cellsim.scenario.plan.protocol import Protocol
@@ -63,7 +64,7 @@ def describe(scenario: Protocol, assumed: Sequence[str] = ()) -> str:
                     *_mended(scenario),
                     *offers(scenario),
                     *eating.meals_in_words(scenario),
-                    *_eaten(scenario),
+                    *eating.cares_in_words(scenario),
                     *_given(scenario),
                     *tested(scenario),
                     *preset_sentences(scenario.perturbations),
@@ -124,6 +125,7 @@ def _person(person: Person, of: Subject) -> str:
         + (f" Greatest heart rate {of.hr_max_bpm:.4g} bpm." if person.hr_max_bpm is not None else "")
         + f" Food with {person.eats_mg:.3g} mg of niacin a day."
         + _insulin(person)
+        + eating.sleep_and_energy(person)
         + (f" Shares all chance with {person.luck}: the two differ only in what is written." if person.luck else "")
     )
 
@@ -136,7 +138,7 @@ def _happenings(scenario: Protocol) -> list[str]:
         late = event.kind in ("perturb_end", "habit_end") and event.time_s >= scenario.duration_s
         if event.kind == "bout_end" or late:
             continue
-        told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay") else str(number)
+        told = _happening(event, scenario) if event.kind in ("dose", "meal", "assay", "care") else str(number)
         told += _arms(event.payload)
         series.setdefault((event.kind, where if _repeats(where) else told), []).append(event)
     return [*(_line(each, scenario) for each in series.values()), *_fasts(scenario)]
@@ -221,6 +223,8 @@ def _happening(event: ScheduledEvent, scenario: Protocol) -> str:
             return f"{assay.do}{_set_at(assay)} of everyone"
         case Habit() as habit:
             return f"{habit.name} by habit"
+        case Care() as care:
+            return eating.care_in_words(care)
         case KeptLevel() as kept:
             return keeps(kept, scenario) if event.kind == "habit" else keeps_no_more(kept)
         case Bout() as bout:
@@ -270,12 +274,6 @@ def _mended(scenario: Protocol) -> list[str]:
         note if len(set(names)) == len(scenario.people) else f"{', '.join(dict.fromkeys(names))}: {note}"
         for note, names in found.items()
     ]
-
-
-def _eaten(scenario: Protocol) -> list[str]:
-    """What of a meal does nothing here."""
-    eaten = any(meal.protein_g for meal in scenario.meals)
-    return ["The protein of a meal is fuel, and does not heal muscle faster in this version."] if eaten else []
 
 
 def _given(scenario: Protocol) -> list[str]:

@@ -18,6 +18,7 @@ from cellsim.biology.repair_cells.individuals import with_repair
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.scenario.fields.field import shown
+from cellsim.scenario.plan.caring import Care
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import (
     AVERAGED,
@@ -42,6 +43,7 @@ from cellsim.scenario.workouts.trace import Recording
 
 WORDING = ("text", "path", "assumed", "measured")  # of a scenario: how it was worded, and what follows from the rest
 PLACES = ("where", "file")  # of its parts: likewise
+_OF_SOME = ("keeping", "care")  # parts that belong to some people
 
 
 def record(scenario: Protocol) -> dict[str, Any]:
@@ -54,7 +56,7 @@ def record(scenario: Protocol) -> dict[str, Any]:
     plain |= {"muscle": _muscle_of(scenario.muscle), "hypotheses": {**scenario.hypotheses}}
     for name in ("doses", "meals", "fasts", "perturbations", "assays"):
         plain[name] = [_part(each) for each in plain[name]]
-    kept = [_part(each) | {"people": list(each.people)} for each in plain.pop("keeping")]
+    kept, cared = ([_part(each) | {"people": list(each.people)} for each in plain.pop(name)] for name in _OF_SOME)
     plain["bouts"] = [_bout_of(each) for each in scenario.bouts]
     activities = [_activity_of(each) for each in plain.pop("activities")]
     plain["model"] = scenario.model.record()
@@ -64,6 +66,7 @@ def record(scenario: Protocol) -> dict[str, Any]:
     extra = {
         "activities": activities,
         "keeping": kept,
+        "care": cared,
         "parameters": dict(plain.pop("parameters")),
         "beyond_range": list(plain.pop("beyond_range")),
         "cited": {each.key: each.cite() for made in scenario.model.mechanisms for each in made.sources},
@@ -80,6 +83,9 @@ def _muscle_of(muscle: MuscleSample) -> dict[str, Any]:
 def _person_of(person: Person) -> dict[str, Any]:
     plain = _part(person)
     own = {"parameters": dict(plain.pop("parameters")), "beyond_range": list(plain.pop("beyond_range"))}
+    for name in ("sleep_s", "energy"):
+        if plain[name] == getattr(Person, name):  # as is usual
+            plain.pop(name)
     return plain | {name: part for name, part in own.items() if part}
 
 
@@ -195,6 +201,7 @@ def rebuilt(written: Mapping[str, Any], recordings: Iterable[Recording] = (), mo
             keeping=tuple(
                 KeptLevel(**_armed(each) | {"people": tuple(each["people"])}) for each in written.get("keeping", ())
             ),
+            care=tuple(Care(**_armed(each) | {"people": tuple(each["people"])}) for each in written.get("care", ())),
             perturbations=tuple(Perturb(**_armed(each)) for each in written["perturbations"]),
             assays=tuple(Assay(**each) for each in written["assays"]),
             hypotheses=dict(written["hypotheses"]),

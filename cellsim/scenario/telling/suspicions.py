@@ -72,7 +72,7 @@ def beyond(scenario: Protocol) -> tuple[str, ...]:
 
 def _idle(scenario: Protocol) -> Iterator[str]:
     done = scenario.bouts, scenario.doses, scenario.meals, scenario.fasts, scenario.perturbations, scenario.keeping
-    if not any(done):
+    if not any((*done, scenario.care)):
         yield "Nothing is done to anybody: there is no bout, dose, meal, fast, habit or perturbation."
     if scenario.bouts and scenario.hours_after_last_bout < 1.0:
         left = spoken(3600.0 * scenario.hours_after_last_bout)

@@ -26,6 +26,8 @@ activity = "recreational"         # inactive, sedentary, active, recreational, t
 # max_heart_rate = "188 bpm"      # by age if left out
 # from_file = true                # go by what the files of the bouts say of their rider
 # insulin_sensitivity = 0.5       # what insulin does, of what is usual at this age and activity; 1 if left out
+# sleep = "5 hour"                # of a night, from the start on; enough if left out
+# energy = "80 %"                 # what is eaten by habit, of the energy that is needed; 100 % if left out
 # niacin = "17 mg"                # nicotinic acid and nicotinamide in the food of a day; by mass unless written
 
 # [[person]]
@@ -113,6 +115,12 @@ fat = "25 g"
 # stop = "42 day"                 # one's own activity goes on again; left out: to the end
 # person = "rider"                # or several, in brackets; left out: everyone
 
+# [[care]]                        # what is done to recover, as far as trials bear it out
+# do = "cold water"               # or massage, NSAID, alcohol (with dose = "1 g/kg"), sleep (duration of one night)
+# at = "10 hour"                  # or every = "1 day"
+# duration = "15 minute"          # how long it is done, or a drug acts
+# person = "rider"                # or several, in brackets; left out: everyone
+
 # [[regimen]]
 # give = "NMN"                    # NMN, NR, NA, NAM, NAD, tryptophan
 # dose = "300 mg"                 # or "900 umol", which compares compounds by equal rings
@@ -155,6 +163,9 @@ exercise_parp_drain = false       # exercise drains NAD+ through PARP
 nad_halves_by_60 = false          # the NAD+ of muscle halves by the age of 60
 direct_nmn_uptake = false         # NMN enters fibers whole
 sirt3_gatekeeper = false          # NAD+ helps mitochondria only through SIRT3
+nsaid_slows_mending = false       # NSAIDs slow the mending of sarcomeres
+alcohol_stops_mending = false     # alcohol all but stops it for a day and a half
+massage_restores_force = false    # massage brings force back sooner
 # nad_structure = "V"             # what limits salvage: V, or a rival of it, F, A, Q, R
 """
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from cellsim.scenario.plan.caring import Care
 from cellsim.scenario.plan.habits import habits
 from cellsim.scenario.plan.keeping import KeptLevel
 from cellsim.scenario.plan.parts import Assay, Bout, Dose, Habit, Meal, Perturb
@@ -11,7 +12,7 @@ from cellsim.scenario.reading.done.doses import taken
 
 # As the time step has it: a bout leaves its mark as it ends, then the muscle is looked at, and only then does
 # anything begin. So a biopsy does not see a dose swallowed at its own moment.
-ORDER = ("bout_end", "assay", "perturb_end", "habit_end", "habit", "dose", "meal", "perturb", "bout")
+ORDER = ("bout_end", "assay", "perturb_end", "habit_end", "habit", "dose", "meal", "care", "perturb", "bout")
 
 
 class ScheduledEvent(NamedTuple):
@@ -20,7 +21,7 @@ class ScheduledEvent(NamedTuple):
     time_s: float
     kind: str
     person: str | None
-    payload: Bout | Dose | Meal | Habit | KeptLevel | Perturb | Assay
+    payload: Bout | Dose | Meal | Habit | KeptLevel | Care | Perturb | Assay
 
 
 def events(scenario: Protocol) -> list[ScheduledEvent]:
@@ -46,7 +47,7 @@ def planned(scenario: Protocol) -> list[ScheduledEvent]:
 
 
 def _others(scenario: Protocol) -> list[ScheduledEvent]:
-    """All but doses and habits."""
+    """All but doses, habits and care."""
     found = [ScheduledEvent(meal.at_s, "meal", None, meal) for meal in scenario.meals]
     found += [ScheduledEvent(assay.at_s, "assay", None, assay) for assay in scenario.assays]
     for bout in scenario.bouts:
@@ -63,8 +64,12 @@ def _others(scenario: Protocol) -> list[ScheduledEvent]:
 
 
 def _kept(scenario: Protocol, apart: bool) -> list[ScheduledEvent]:
-    """Habits that are kept for a time, of each person apart or of all whom they concern."""
-    found = []
+    """Habits that are kept for a time, and care, of each person apart or of all whom they concern."""
+    found = [
+        ScheduledEvent(care.at_s, "care", who, care)
+        for care in scenario.care
+        for who in (care.people if apart and care.people else (None,))
+    ]
     for kept in scenario.keeping:
         for who in kept.people if apart and kept.people else (None,):
             found.append(ScheduledEvent(kept.at_s, "habit", who, kept))

@@ -18,6 +18,7 @@ LINE_STYLES = {
     "meal": ("meal", "^", 0.0, SOFT),
     "dose": ("dose", "v", 1.0, "#AA4499"),
     "perturb": ("enzyme changed", "D", 1.0, INK),
+    "care": ("care", "P", 1.0, SOFT),
     "habit": ("habit changed", "s", 0.0, INK),
     "habit_end": ("own habit again", "s", 0.0, SOFT),
 }

@@ -37,12 +37,12 @@ def keeping(top: Table, duration_s: float, people: tuple[Person, ...]) -> tuple[
             mend = "Write a later stop, or leave it out for as long as the scenario lasts."
             raise table["stop"].wrong("The stop does not come after the start", mend)
         where = f"{table.path}.keep = {shown(level)}"
-        who = _people(table["person"], people) if table.has("person") else ()
+        who = people_of(table["person"], people) if table.has("person") else ()
         found.append(KeptLevel(level, start, min(stop, duration_s), who, where, arms.of(table, known)))
     return tuple(found)
 
 
-def _people(field: Field, people: tuple[Person, ...]) -> tuple[str, ...]:
+def people_of(field: Field, people: tuple[Person, ...]) -> tuple[str, ...]:
     """One person or several, by name."""
     names = [person.name for person in people]
     written = field.value if isinstance(field.value, list) else [field.value]
