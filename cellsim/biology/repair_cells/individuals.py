@@ -127,6 +127,7 @@ def with_repair(model: Model, cells: bool) -> Model:
     ------
     none: it puts a mechanism in, or takes it out
     """
-    if mended_by_cells(model) == cells:
+    # what is no model is said where models are checked
+    if not isinstance(model, Model) or mended_by_cells(model) == cells:
         return model
     return model.plus(REPAIR_CELLS) if cells else model.without(REPAIR_CELLS.name)
