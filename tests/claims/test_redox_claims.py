@@ -199,7 +199,10 @@ def test_backed_up_nadh_makes_radicals_and_adp_lowers_them(rested, backed_up):
 
 
 @pytest.mark.claim(
-    "S183", source=["Treberg2011", "Pryde2011"], grade="rat and bovine mitochondria; direction", rests_on="Ros_backward"
+    "S183",
+    source=["Treberg2011", "Pryde2011"],
+    grade="rat and bovine mitochondria; direction",
+    rests_on="Ros_backward & Ros_forward",
 )
 def test_at_the_same_nadh_a_lower_potential_makes_fewer_radicals(rested):
     """Reverse transfer needs the potential: ADP lowers radicals before it has changed NADH at all."""

@@ -27,7 +27,10 @@ def test_ampk_is_up_after_an_hour_and_gone_by_three(hour):
 
 
 @pytest.mark.claim(
-    "E074", source="Stocks2020", grade="human trial, n = 8; constants were fitted to it", rests_on="Ampk_gain"
+    "E074",
+    source="Stocks2020",
+    grade="human trial, n = 8; constants were fitted to it",
+    rests_on="Ampk_gain & Ampk_1_gain",
 )
 def test_ampk_is_1_6_fold_after_an_hour_at_60_percent(hour):
     """Phosphorylated AMPK is 1.6-fold at the end of an hour at 60 % of Wmax (to a quarter)."""
