@@ -58,6 +58,9 @@ def test_what_was_found_stands_in_the_tables_within_its_range() -> None:
         assert units.to_internal(row["value"]) == pytest.approx(here.value, rel=1e-9)
         assert here.known == f"fitted: calibration rows {row['fitted to']}"
         assert here.low < here.value < here.high
+    for row in rows("untold"):
+        assert units.to_internal(row["value"]) == pytest.approx(table[row["parameter"]].value, rel=1e-9)
+        assert table[row["parameter"]].known.startswith("assumed: the middle of its range")
 
 
 def test_the_rows_are_met_far_better_than_where_nothing_happens(now: dict[str, float]) -> None:

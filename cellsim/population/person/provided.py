@@ -1,4 +1,4 @@
-"""What food brings for mending: the protein of each day."""
+"""What food brings for mending: the protein of each day, on the next."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -20,7 +20,9 @@ class Hurried(NamedTuple):
 def hurried_by_protein(
     protein: Iterable[tuple[float, float]], mass_kg: float, clock_start_s: float, p: Mapping[str, float]
 ) -> list[Hurried]:
-    """Days on which the protein that is eaten hurries the mending of sarcomeres; a day lasts from midnight to midnight.
+    """Days on which the protein of the day before hurries the mending of sarcomeres, from midnight to midnight.
+
+    So nothing follows from what is yet to be eaten.
 
     Parameters
     ----------
@@ -31,7 +33,7 @@ def hurried_by_protein(
 
     Returns
     -------
-    times of another speed, days with as much protein told as one; none on usual days
+    times of another speed, days after as much protein told as one; none after usual days
 
     Source
     ------
@@ -44,10 +46,10 @@ def hurried_by_protein(
     found: list[Hurried] = []
     for day in sorted(days):
         speed = speed_on_protein(days[day] / GRAMS / mass_kg / DAY, p)
-        begins = max(day * DAY - clock_start_s, 0.0)
+        begins = (day + 1) * DAY - clock_start_s
         if speed == 1.0:
             continue
         if found and found[-1].speed == speed and found[-1].ends_s == begins:
             begins = found.pop().begins_s
-        found.append(Hurried(begins, (day + 1) * DAY - clock_start_s, speed))
+        found.append(Hurried(begins, (day + 2) * DAY - clock_start_s, speed))
     return found
