@@ -51,6 +51,15 @@ def runs():
     return {name: lived(text) for name, text in (("legs", TEXT), ("arm", TEXT + ARM), ("both", TEXT + ARM + RUN))}
 
 
+def test_what_is_reached_at_the_knee_is_of_the_knee_whichever_muscle_has_fibers() -> None:
+    """An arm that fails weakens the arm's own fibers; torque, press and extension are of a thigh that rested."""
+    rested = TEXT[: TEXT.index("[[bout]]")].replace("[muscle]", '[muscle]\nname = "elbow flexors"')
+    arm = lived(rested + ARM, "all")
+    assert arm["tissue_force"].min() < 0.6
+    for name in ("torque", "leg_press", "leg_extension"):
+        assert (arm[name] == arm[name].iloc[0]).all(), name
+
+
 def test_an_elbow_never_weakens_the_thigh(runs) -> None:
     """Nor makes it sore; and what it lost itself comes back more slowly than an afternoon."""
     legs, arm = runs["legs"], runs["arm"]

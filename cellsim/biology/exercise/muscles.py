@@ -26,9 +26,10 @@ USUAL = NAMES[0]
 TABLE = beside(__file__, "muscles")
 
 LEGS = NAMES[:5]
+KNEE_EXTENSORS = NAMES[:2]
 ALONE = {
-    "one_thigh": NAMES[:2],
-    "knee_extensors": NAMES[:2],
+    "one_thigh": KNEE_EXTENSORS,
+    "knee_extensors": KNEE_EXTENSORS,
     "plantar_flexors": ("gastrocnemius", "soleus"),
     "elbow_flexors": ("elbow flexors",),
 }

@@ -20,6 +20,7 @@ from cellsim.population.muscle.habit import set_habit
 from cellsim.population.muscle.sampled import at_present
 from cellsim.population.muscle.state import Muscle
 from cellsim.population.muscle.turnover import next_turnover, refresh_blood, refresh_tissue, turn_over
+from cellsim.population.muscle.work import Work
 from cellsim.population.training.grown import liters_over_start, practice, put_load
 from cellsim.population.watch import EXCHANGE, TISSUE, part_of
 
@@ -174,10 +175,17 @@ def _begin_what_is_due(muscle: Muscle, now: float) -> None:
     muscle.open = min((each.open for each in under_way if each.works_at(now)), default=1.0)
     muscle.ends = max((*loads, NO_LOAD)) * muscle.fresh if loads else 0.0
     working = [each for each in under_way if each.recorded or each.demand_at(now) > 0.0]
-    put_load(muscle.fibers, muscle.laws, max((each.force_fraction for each in working), default=0.0))
+    put_load(muscle.fibers, muscle.laws, max((_force_on(muscle, each) for each in working), default=0.0))
     muscle.fibers.set("stretch", max((each.stretch for each in working), default=0.0))
     if begins:
         muscle.part = max(each.part for each in under_way)
+
+
+def _force_on(muscle: Muscle, work: Work) -> float:
+    """Force that a bout asks of the muscle whose fibers are simulated, relative to its greatest."""
+    part = work.part_of(muscle.lead)
+    share = part.share if part else float(not work.muscles)
+    return share * work.force_fraction
 
 
 def _gave_up(muscle: Muscle) -> bool:

@@ -12,7 +12,7 @@ from cellsim.biology.energy.rigor import in_rigor
 from cellsim.biology.exercise.circulation import beats
 from cellsim.biology.exercise.effort import PER_MINUTE, breathed
 from cellsim.biology.exercise.modes import ALL_OUT
-from cellsim.biology.exercise.muscles import BY_COLUMN
+from cellsim.biology.exercise.muscles import BY_COLUMN, KNEE_EXTENSORS
 from cellsim.biology.fuel.bicarbonate import FREED
 from cellsim.biology.fuel.breath import calorimetry, gases_of_fibers
 from cellsim.biology.people.strength import rested_torque
@@ -122,12 +122,21 @@ class Now:
         sessions = state[self.muscle.body.kernel.species.index("SESSIONS")]
         return self.driven * np.array([learned(each, test, p) for each in sessions.tolist()])
 
+    def of_knee(self, test: str) -> np.ndarray:
+        """What the knee extensors reach in it, whichever muscle's fibers are simulated [fraction of rest].
+
+        Sessions that are counted are those of the muscle of these fibers: of another, the knee has learned nothing.
+        """
+        if self.muscle.lead in KNEE_EXTENSORS:
+            return self.lifted(test)
+        return self.of_muscle(KNEE_EXTENSORS[0], "force")
+
     @property
     def torque(self) -> np.ndarray:
         """Of the knee extensors of one leg, with that force [N m]."""
         who = self.muscle.subject
         p = self.muscle.model.values
-        return self.force * rested_torque(who.sex, who.mass_kg, who.muscle_aged, p, who.innervated)
+        return self.of_knee("torque") * rested_torque(who.sex, who.mass_kg, who.muscle_aged, p, who.innervated)
 
     @property
     def alive(self) -> np.ndarray:
@@ -222,8 +231,8 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
         "fresh_force": lambda now: now.fresh_force,
         "tissue_force": lambda now: now.tissue_force,
         "torque": lambda now: now.torque,
-        "leg_press": lambda now: now.lifted("press"),
-        "leg_extension": lambda now: now.lifted("extension"),
+        "leg_press": lambda now: now.of_knee("press"),
+        "leg_extension": lambda now: now.of_knee("extension"),
         "recovered": lambda now: now.recovered,
         "soreness": lambda now: now.cells["soreness"],
         "protein_synthesis": lambda now: now.cells["protein_synthesis"],

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 SHARES = dict(zip(LEVELS, ("90 %", "95 %", "100 %"), strict=True))
 HEADS = ("", *(f"back at {each}" for each in SHARES.values()), "at the end", "sorest", "of 10", "VAS", "of 5")
 AT = "back_95_h"
-DAY_H = 24.0
 FEW = 6
 """So many people and arms have a sentence each; of more, each arm has one."""
 MANY = 4
@@ -91,7 +90,7 @@ def _sentence(rows: "pd.DataFrame") -> Iterator[str]:
         yield "none sore"
         return
     when = sorest["soreness_peak_h"]
-    day = f" on day {int(when // DAY_H) + 1}" if when >= 0.0 else " as it began" if when < 0.0 else ", still rising"
+    day = f" {when:.0f} h after" if when >= 0.0 else " as it began" if when < 0.0 else ", still rising"
     yield f"sorest {sorest.name}, {sorest['nrs']:.0f} of 10{day}"
 
 

@@ -12,7 +12,7 @@ from cellsim.view.figures.panels import Clock, Panel, whole_record
 
 SHOWN = (
     Panel("Force for its size", ("fresh_force",), least=0.1),
-    Panel("Back (force and glycogen)", ("recovered",), least=0.1),
+    Panel("Recovered (force and glycogen)", ("recovered",), least=0.1),
     Panel("Soreness, sorest muscle", ("soreness_anywhere",), least=0.2),
     Panel("Creatine kinase in plasma", ("ck",), least=100.0),
 )
