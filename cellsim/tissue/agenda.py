@@ -100,7 +100,7 @@ def _whole(demand: Demand) -> Work:
         start_s=demand.start_s,
         durations=tuple(length for length, _ in stretches),
         fractions=tuple(share for _, share in stretches),
-        strain=demand.mode.strain,
+        strain=demand.strain,
         lengthenings=demand.lengthenings,
         force_fraction=demand.force_fraction,
         kind="resistance" if demand.mode.lifted and demand.lengthenings else "endurance",
@@ -114,6 +114,7 @@ def _whole(demand: Demand) -> Work:
         load=demand.load,
         of_today=demand.of_today,
         muscles=demand.mode.muscles,
+        braked=demand.braked,
     )
 
 

@@ -38,6 +38,7 @@ HERE = Path(__file__).parent
 HOUR, QUARTER = 3600.0, 900.0  # s
 FREE = {
     "DAMAGE_load": "lifts, easy arms, old arms",
+    "DAMAGE_called_power": "easy arms, old arms",
     "DAMAGE_half_strain": "arms, newham, twelve, old arms",
     "DAMAGE_tiring": "arms, twelve, old arms",
     "DAMAGE_power": "arms, knees, walk force",
@@ -46,6 +47,7 @@ FREE = {
     "DAMAGE_power_death": "newham, downhill hour",
     "DAMAGE_half_strain_connective": "marathon soreness, walk soreness",
     "DAMAGE_power_connective": "marathon soreness, walk soreness, arms soreness",
+    "DAMAGE_load_connective": "easy arms soreness, marathon soreness, walk soreness",
     "DAMAGE_tiring_connective": "marathon soreness, walk soreness, arms soreness",
     "PROTECTION_half_strain": "downhill again, marathon soreness",
     "PROTECTION_half_strain_quick": "walk after five minutes",
@@ -61,13 +63,14 @@ FREE = {
     "CK_seal_time": "50 km, marathon enzyme",
     "CK_lymph_time": "50 km, downhill enzyme",
     "CK_pump": "50 km",
+    "CALCIUM_entry": "three hundred calpain",
     "SORENESS_time": "marathon soreness, downhill soreness hour",
     "FATIGUE_endurance": "40 km ride, 20 km ride, half marathon force, 30 km force",
     "FATIGUE_resistance": "squats, calves 1 h",
     "RunningMode_strain": "marathon soreness, marathon enzyme, 50 km",
     "DownhillMode_strain": "downhill, walk force",
-    "EccentricMode_strain": "knees",
-    "ResistanceMode_strain": "squats, ten sets",
+    "EccentricMode_strain": "knees, three hundred",
+    "ResistanceMode_strain": "squats, ten sets, squats soreness",
     "PlantarFlexionMode_strain": "calves 1 h",
 }
 """Rows of the tables that are free, and the targets that tell them."""
@@ -158,9 +161,11 @@ class Person:
         return self.rest + sum(each.observables()["ck"] - self.rest for each in self._tissues.values())
 
     def shows(self, muscle: str) -> dict[str, float]:
-        """Force [%], soreness and creatine kinase [U/L] now."""
+        """Force [%], soreness, activity of calpain [fold] and creatine kinase [U/L] now."""
         tissue = self._tissues[muscle]
-        return {"force": 100.0 * tissue.force(), "soreness": tissue.observables()["soreness"], "ck": self.ck}
+        now = tissue.observables()
+        shown = {"force": 100.0 * tissue.force(), "ck": self.ck}
+        return shown | {"soreness": now["soreness"], "calpain": now["calpain_activity"]}
 
 
 def obtained(rows: Mapping[str, Parameter], name: str, targets: Sequence[Mapping[str, Any]]) -> list[float]:
@@ -185,7 +190,7 @@ def obtained(rows: Mapping[str, Parameter], name: str, targets: Sequence[Mapping
     found = []
     for each in targets:
         words = each["quantity"].split()
-        what = next(word for word in words if word in ("force", "soreness", "ck"))
+        what = next(word for word in words if word in ("force", "soreness", "calpain", "ck"))
         values = {hour: seen[hour][each["muscle"]][what] for hour in _looks(each)}
         if words[-1] == "during":
             value = on_the_way[during.index(float(each["hours"]))] / person.rest
@@ -250,7 +255,7 @@ def nothing(target: Mapping[str, Any]) -> float:
     what = target["quantity"]
     if "force" in what:
         return 100.0
-    if "fold" in what:
+    if "fold" in what or what == "calpain":
         return 1.0
     return 120.0 if "ck" in what else 0.0
 

@@ -256,7 +256,7 @@ def test_a_bout_breaks_as_it_goes_on_and_in_how_many_pieces_does_not_matter() ->
     assert seen[0][0] > seen[1][0] > seen[2][0]
     assert seen[2][1] > seen[1][1] > seen[0][1] == TABLE["CK_rest"].value, "it leaks as it goes on"
     assert pieces.force() == pytest.approx(whole.force(), abs=0.002), "but for what is mended on the way"
-    assert pieces._healing.spilling[0] < whole._healing.spilling[0], "some tears have closed by the end"
+    assert pieces._healing.spilling.leaking < whole._healing.spilling.leaking, "some tears have closed by the end"
     assert pieces.observables()["protection"] == whole.observables()["protection"]
 
 

@@ -103,6 +103,7 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
     spilled = P["CK_leak"] * broken["leaking"] * y["torn_left"]
     spilled += P["CK_necrosis"] * eating * broken["dead"] * y["dying_to_dying"]
     drained = y["lymph"] * (1.0 + (P["CK_pump"] - 1.0) * broken["pumping"]) / P["CK_lymph_time"]
+    held = P["REPAIR_membrane_time"] * (1.0 + P["CALPAIN_hold"] * y["calpain"])
     learned = {
         "protection": y["lesson"] / P["PROTECTION_ripening"],
         "quick_protection": y["quick_lesson"] / P["PROTECTION_ripening"],
@@ -119,10 +120,12 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
         "third": 2.0 * again["second"] * out["second"] - out["third"],
         "stopped": stops - ready - calm * y["stopped"],
         "myocytes": ready - y["myocytes"] / (slow * P["SATELLITE_myocyte_time"]),
-        "membrane_broken": -y["membrane_broken"] / P["REPAIR_membrane_time"],
-        "membrane_mending": (y["membrane_broken"] - y["membrane_mending"]) / P["REPAIR_membrane_time"],
+        "membrane_broken": -y["membrane_broken"] / held,
+        "membrane_mending": y["membrane_broken"] / held - y["membrane_mending"] / P["REPAIR_membrane_time"],
         "sarcomere_broken": -speed * y["sarcomere_broken"] / P["REPAIR_sarcomere_time"],
         "sarcomere_mending": speed * (y["sarcomere_broken"] - y["sarcomere_mending"]) / P["REPAIR_sarcomere_time"],
+        "calcium": P["CALCIUM_entry"] * broken["torn"] * y["torn_left"] - y["calcium"] / P["CALCIUM_time"],
+        "calpain": (y["calcium"] - y["calpain"]) / P["CALPAIN_time"],
         "torn_left": -y["torn_left"] / P["CK_seal_time"],
         "dying_to_dying": -eating * y["dying_to_dying"],
         "dying_to_gap": eating * y["dying_to_dying"] - filling * y["dying_to_gap"],
@@ -144,7 +147,7 @@ def by_hand(y: dict[str, float], broken: dict[str, float], speed: float, woken: 
 def test_the_declared_network_is_the_one_that_was_meant(seed: int, plain: Kernel) -> None:
     chance = np.random.default_rng(seed)
     y = dict(zip(plain.species, chance.uniform(0.0, 1.2 if seed % 2 else 0.2, len(plain.species)), strict=True))
-    kinds = ("membrane", "sarcomere", "dying", "gap", "new", "leaking", "dead", "pumping")
+    kinds = ("membrane", "sarcomere", "dying", "gap", "new", "leaking", "dead", "pumping", "torn")
     broken = dict(zip(kinds, chance.uniform(0.0, 0.4, len(kinds)), strict=True))
     told = P | {f"bout_{kind}": each for kind, each in broken.items()} | {"repair_speed": 0.8, "woken_share": 0.5}
     given = np.array([[told[name]] for name in plain.arguments])

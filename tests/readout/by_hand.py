@@ -363,6 +363,7 @@ MUSCLE: Mapping[str, Row] = {
     "satellite_cells": Row("fold", "atellite cells", _satellites),
     "macrophages_m1": Row("fold", "M1", lambda now, rest: 1.0 + now.tissue.wave.m1),
     "macrophages_m2": Row("fold", "M2", lambda now, rest: 1.0 + now.tissue.wave.m2),
+    "calpain_activity": Row("fold", "calpain", lambda now, rest: 1.0 + now.tissue.wave.calpain),
 }
 
 

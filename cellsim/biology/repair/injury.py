@@ -24,6 +24,7 @@ class Injury(NamedTuple):
     half_strain: float  # strain that can break half of the sarcomeres
     power: float  # how steeply that rises with strain
     load: float  # how steeply strain counts for more with the force under which it comes
+    load_connective: float  # and so for connective tissue
     lengthenings: float  # for which the strains below hold
     tiring: float  # how steeply strain counts for more with more of them
     tearing: float  # how steeply tears in membranes grow with them
@@ -41,6 +42,8 @@ class Injury(NamedTuple):
     quick_gain: float  # and for a week or two
     on_membrane: float  # how much of the protection also covers excitation-contraction coupling
     on_connective: float  # and connective tissue
+    called_full: float  # force, relative to the greatest, at which all fibers are called up
+    called_power: float  # how the share of them that is called up rises with force
     sarcomere_alarm: float  # alarm per popped sarcomere, relative to a dying segment
     ache: float  # of connective tissue all of which is hurt
 
@@ -67,6 +70,7 @@ def injury(p: Mapping[str, float]) -> Injury:
         half_strain=p["DAMAGE_half_strain"],
         power=p["DAMAGE_power"],
         load=p["DAMAGE_load"],
+        load_connective=p["DAMAGE_load_connective"],
         lengthenings=p["DAMAGE_lengthenings"],
         tiring=p["DAMAGE_tiring"],
         tearing=p["DAMAGE_tearing"],
@@ -84,6 +88,8 @@ def injury(p: Mapping[str, float]) -> Injury:
         quick_gain=p["PROTECTION_quick_gain"],
         on_membrane=p["PROTECTION_on_membrane"],
         on_connective=p["PROTECTION_on_connective"],
+        called_full=p["DAMAGE_called_full"],
+        called_power=p["DAMAGE_called_power"],
         sarcomere_alarm=p["IMMUNE_sarcomere_alarm"],
         ache=p["SORENESS_gain"],
     )

@@ -1,4 +1,4 @@
-"""How loading counts: how far, under what force and how often a muscle is lengthened, as one strain.
+"""How loading counts: how far, under what force and how often a muscle is lengthened, as one strain, and who bears it.
 
 ``i`` is always an ``Injury``.
 """
@@ -6,14 +6,14 @@
 from cellsim.biology.repair.injury import Injury
 
 
-def loaded_strain(strain: float, force: float, i: Injury) -> float:
+def loaded_strain(strain: float, force: float, load: float) -> float:
     """Strain under the greatest force that would break as much.
 
     Parameters
     ----------
     strain : fascicle strain of the lengthenings [fraction]
     force : under which they come, relative to the greatest [-]
-    i : constants of these rules
+    load : how steeply strain counts for more with it [-]
 
     Returns
     -------
@@ -21,10 +21,10 @@ def loaded_strain(strain: float, force: float, i: Injury) -> float:
 
     Source
     ------
-    Edwards2018 for tissues that tire by far more steeply of the load than of its repetitions; that of the row
-    ``DAMAGE_load``
+    Edwards2018 for tissues that tire by far more steeply of the load than of its repetitions; that of the rows
+    ``DAMAGE_load`` of fibers, and ``DAMAGE_load_connective``
     """
-    return strain * force**i.load
+    return strain * force**load
 
 
 def equivalent_strain(strain: float, count: float, tiring: float, i: Injury) -> float:
@@ -68,3 +68,24 @@ def together(before: float, now: float, tiring: float) -> float:
     if less <= 0.0 or tiring <= 0.0:
         return more
     return more * (1.0 + (less / more) ** (1.0 / tiring)) ** tiring
+
+
+def called_up(force: float, fibers: int, i: Injury) -> list[float]:
+    """Who is called up at a force, by the size principle: fibers that rest are stretched, and not under load.
+
+    Parameters
+    ----------
+    force : of the contractions, relative to the greatest [-]
+    fibers : how many there are, those that are called first in front
+    i : constants of these rules
+
+    Returns
+    -------
+    share of each fiber, of which one at most is called in part (fiber,) [-]
+
+    Source
+    ------
+    MilnerBrown1973 for the order; that of the rows ``DAMAGE_called_*``
+    """
+    share = min(force / i.called_full, 1.0) ** i.called_power * fibers
+    return [min(max(share - before, 0.0), 1.0) for before in range(fibers)]

@@ -18,7 +18,8 @@ from cellsim.language.observable import Observable
 from cellsim.language.parameters import beside
 
 RULES = (
-    injury.weak_pool, loading.loaded_strain, loading.equivalent_strain, loading.together, injury.loss,
+    injury.weak_pool, loading.loaded_strain, loading.equivalent_strain, loading.together, loading.called_up,
+    injury.loss,
     injury.membrane_loss, injury.sarcomere_loss, injury.doomed, injury.tears, injury.hurt, injury.force_left,
     injury.intact_share, aftermath.protection_gain, aftermath.quick_protection_gain, aftermath.alarmed,
     aftermath.aching, fatigue.share_used, fatigue.nearer, fatigue.resistance, fatigue.endurance, fatigue.fatigued,
@@ -53,6 +54,7 @@ OBSERVABLES = [
     Observable("satellite_cells", "fold", "Satellite cells", kind="muscle", read_off="tissue"),
     Observable("macrophages_m1", "fold", "Macrophages, M1", kind="muscle", read_off="tissue"),
     Observable("macrophages_m2", "fold", "Macrophages, M2", kind="muscle", read_off="tissue"),
+    Observable("calpain_activity", "fold", "Calpain", "Activity of calpain", "muscle", read_off="tissue"),
     Observable("ck", "U/L", "Creatine kinase in plasma", kind="body", read_off="tissue"),
     Observable("soreness_anywhere", "fraction", "Soreness, sorest muscle",
                "Soreness of the muscle that is sorest, from 0 (none) to 1 (worst)", "body", "score, 0 to 1",

@@ -22,6 +22,7 @@ class Wave(NamedTuple):
     plasma: float
     ache: float
     soreness: float
+    calpain: float
 
 
 class Seen(NamedTuple):

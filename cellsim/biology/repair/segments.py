@@ -25,11 +25,20 @@ class Broken(NamedTuple):
     new: Any  # that are not mature yet
 
 
+class Spilling(NamedTuple):
+    """What spills enzyme and lets calcium in: muscle that leaks, muscle that is dead and not eaten, and open tears."""
+
+    leaking: float = 0.0  # [kg]
+    dead: float = 0.0  # [kg]
+    tears: float = 0.0  # [-]
+
+
+NOTHING = Spilling()
 AT_BOUT = {f"bout_{kind}": "1" for kind in Broken._fields} | {
-    "bout_leaking": "kg", "bout_dead": "kg", "bout_pumping": "1",
+    "bout_leaking": "kg", "bout_dead": "kg", "bout_pumping": "1", "bout_torn": "1",
 }  # fmt: skip
-"""The mean of the fibers as the last bout left them, the muscle behind it that leaks or dies, and whether it goes on,
-with units."""
+"""The mean of the fibers as the last bout left them, the muscle behind it that leaks or dies, whether it goes on, and
+the tears that it left, with units."""
 WHOLE = {"dying_to_dying": "dying", "gap_to_gap": "gap", "new_to_new": "new"}
 """What a bout sets to one, where there is any of that kind of damage."""
 STAGES = {"membrane": ("membrane_broken", "membrane_mending"), "sarcomere": ("sarcomere_broken", "sarcomere_mending")}
@@ -108,18 +117,18 @@ def _becomes(name: str, was: str, now: str, to: str, rate: str, source: str, say
                     says)  # fmt: skip
 
 
-def _mended(kind: str, law: str, source: str, says: str) -> list[Reaction]:
+def _mended(kind: str, law: str, held: str, source: str, says: str) -> list[Reaction]:
     broken, mending = STAGES[kind]
     return [
-        Reaction(f"{kind}_taken_up", f"{broken} -> {mending}", law.format("broken"), source, says),
+        Reaction(f"{kind}_taken_up", f"{broken} -> {mending}", law.format("broken") + held, source, says),
         Reaction(f"{kind}_mended", f"{mending} ->", law.format("mending"), source, "The second step is as slow."),
     ]
 
 
 REACTIONS = [
-    *_mended("membrane", "membrane_{} / REPAIR_membrane_time", "Sayers2001",
+    *_mended("membrane", "membrane_{} / REPAIR_membrane_time", " / cut", "Sayers2001",
              "Excitation-contraction coupling comes back in days, after a day or two of standstill."),
-    *_mended("sarcomere", "repair_speed / REPAIR_sarcomere_time * sarcomere_{}", "Newham1987",
+    *_mended("sarcomere", "repair_speed / REPAIR_sarcomere_time * sarcomere_{}", "", "Newham1987",
              "Popped sarcomeres come back in a week or two."),
     Reaction("membranes_sealed", "torn_left ->", "torn_left / CK_seal_time", "judgement", "Torn membranes seal."),
     _becomes("eaten", "dying", "dying", "gap", "clearance", "judgement", "Macrophages eat what died."),

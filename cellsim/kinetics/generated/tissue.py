@@ -35,6 +35,8 @@ SPECIES = (
     "gap_to_sound",
     "new_to_new",
     "new_to_sound",
+    "calcium",
+    "calpain",
     "lymph",
     "plasma",
     "spilled",
@@ -73,6 +75,8 @@ DEFINITIONS = (
     "signal",
     "wanted",
     "calming",
+    "open_tears",
+    "cut",
     "leaking",
     "dead",
 )
@@ -109,6 +113,9 @@ REACTIONS = (
     "matured_dying",
     "matured_gap",
     "matured_new",
+    "calcium_entry",
+    "calcium_pumped",
+    "calpain_course",
     "enzyme_leak",
     "enzyme_release",
     "enzyme_drainage",
@@ -143,6 +150,7 @@ ARGUMENTS = (
     "SATELLITE_signal_full",
     "SATELLITE_calming",
     "SATELLITE_calm_signal",
+    "CALPAIN_hold",
     "IMMUNE_alarm_time",
     "IMMUNE_recruitment",
     "IMMUNE_m1_gain",
@@ -161,6 +169,9 @@ ARGUMENTS = (
     "REPAIR_membrane_time",
     "REPAIR_sarcomere_time",
     "CK_seal_time",
+    "CALCIUM_entry",
+    "CALCIUM_time",
+    "CALPAIN_time",
     "CK_leak",
     "CK_necrosis",
     "CK_lymph_time",
@@ -186,6 +197,7 @@ ARGUMENTS = (
     "bout_leaking",
     "bout_dead",
     "bout_pumping",
+    "bout_torn",
 )
 
 SLOPES = (
@@ -274,8 +286,10 @@ SLOPES = (
     ("gone", "dying_to_gap"),
     ("gone", "gap_to_gap"),
     ("membrane_broken", "membrane_broken"),
+    ("membrane_broken", "calpain"),
     ("membrane_mending", "membrane_broken"),
     ("membrane_mending", "membrane_mending"),
+    ("membrane_mending", "calpain"),
     ("sarcomere_broken", "sarcomere_broken"),
     ("sarcomere_mending", "sarcomere_broken"),
     ("sarcomere_mending", "sarcomere_mending"),
@@ -327,6 +341,10 @@ SLOPES = (
     ("new_to_new", "new_to_new"),
     ("new_to_sound", "new_to_new"),
     ("new_to_sound", "new_to_sound"),
+    ("calcium", "torn_left"),
+    ("calcium", "calcium"),
+    ("calpain", "calcium"),
+    ("calpain", "calpain"),
     ("lymph", "m1"),
     ("lymph", "torn_left"),
     ("lymph", "dying_to_dying"),
@@ -394,6 +412,7 @@ def derived(y, p, out):
     gap_to_gap = y[species.gap_to_gap]
     gap_to_new = y[species.gap_to_new]
     new_to_new = y[species.new_to_new]
+    calpain = y[species.calpain]
     IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
     IMMUNE_stretch = p[argument.IMMUNE_stretch]
     IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
@@ -408,6 +427,7 @@ def derived(y, p, out):
     SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_hold = p[argument.CALPAIN_hold]
     repair_speed = p[argument.repair_speed]
     woken_share = p[argument.woken_share]
     bout_membrane = p[argument.bout_membrane]
@@ -417,6 +437,7 @@ def derived(y, p, out):
     bout_new = p[argument.bout_new]
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
+    bout_torn = p[argument.bout_torn]
     # coupling lost, on the mean of the fibers [1]
     membrane = bout_membrane * (membrane_broken + membrane_mending)
     # force lost to popped sarcomeres, on the mean [1]
@@ -449,6 +470,10 @@ def derived(y, p, out):
     wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
     # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    # tears in membranes that are open [1]
+    open_tears = bout_torn * torn_left
+    # how many times slower coupling is taken up to be mended [1]
+    cut = 1 + CALPAIN_hold * calpain
     # muscle whose membranes leak [kg]
     leaking = bout_leaking * torn_left
     # muscle that is dead and not eaten [kg]
@@ -469,6 +494,8 @@ def derived(y, p, out):
     out[definition.signal] = signal
     out[definition.wanted] = wanted
     out[definition.calming] = calming
+    out[definition.open_tears] = open_tears
+    out[definition.cut] = cut
     out[definition.leaking] = leaking
     out[definition.dead] = dead
 
@@ -498,6 +525,8 @@ def reaction_rates(y, p, v):
     gap_to_gap = y[species.gap_to_gap]
     gap_to_new = y[species.gap_to_new]
     new_to_new = y[species.new_to_new]
+    calcium = y[species.calcium]
+    calpain = y[species.calpain]
     lymph = y[species.lymph]
     plasma = y[species.plasma]
     ache = y[species.ache]
@@ -527,6 +556,7 @@ def reaction_rates(y, p, v):
     SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_hold = p[argument.CALPAIN_hold]
     IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
     IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
     IMMUNE_m1_gain = p[argument.IMMUNE_m1_gain]
@@ -545,6 +575,9 @@ def reaction_rates(y, p, v):
     REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
     REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
     CK_seal_time = p[argument.CK_seal_time]
+    CALCIUM_entry = p[argument.CALCIUM_entry]
+    CALCIUM_time = p[argument.CALCIUM_time]
+    CALPAIN_time = p[argument.CALPAIN_time]
     CK_leak = p[argument.CK_leak]
     CK_necrosis = p[argument.CK_necrosis]
     CK_lymph_time = p[argument.CK_lymph_time]
@@ -570,6 +603,7 @@ def reaction_rates(y, p, v):
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
     bout_pumping = p[argument.bout_pumping]
+    bout_torn = p[argument.bout_torn]
     # coupling lost, on the mean of the fibers [1]
     membrane = bout_membrane * (membrane_broken + membrane_mending)
     # force lost to popped sarcomeres, on the mean [1]
@@ -602,6 +636,10 @@ def reaction_rates(y, p, v):
     wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
     # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    # tears in membranes that are open [1]
+    open_tears = bout_torn * torn_left
+    # how many times slower coupling is taken up to be mended [1]
+    cut = 1 + CALPAIN_hold * calpain
     # muscle whose membranes leak [kg]
     leaking = bout_leaking * torn_left
     # muscle that is dead and not eaten [kg]
@@ -647,7 +685,7 @@ def reaction_rates(y, p, v):
     # born -> quiescent
     v_renewal = calming * (1 - quiescent)
     # membrane_broken -> membrane_mending
-    v_membrane_taken_up = membrane_broken / REPAIR_membrane_time
+    v_membrane_taken_up = membrane_broken / REPAIR_membrane_time / cut
     # membrane_mending ->
     v_membrane_mended = membrane_mending / REPAIR_membrane_time
     # sarcomere_broken -> sarcomere_mending
@@ -668,6 +706,12 @@ def reaction_rates(y, p, v):
     v_matured_gap = maturation * gap_to_new
     # new_to_new -> new_to_sound
     v_matured_new = maturation * new_to_new
+    # -> calcium
+    v_calcium_entry = CALCIUM_entry * open_tears
+    # calcium ->
+    v_calcium_pumped = calcium / CALCIUM_time
+    # -> calpain
+    v_calpain_course = (calcium - calpain) / CALPAIN_time
     # spilled -> lymph
     v_enzyme_leak = CK_leak * leaking
     # spilled -> lymph
@@ -733,6 +777,9 @@ def reaction_rates(y, p, v):
     v[reaction.matured_dying] = v_matured_dying
     v[reaction.matured_gap] = v_matured_gap
     v[reaction.matured_new] = v_matured_new
+    v[reaction.calcium_entry] = v_calcium_entry
+    v[reaction.calcium_pumped] = v_calcium_pumped
+    v[reaction.calpain_course] = v_calpain_course
     v[reaction.enzyme_leak] = v_enzyme_leak
     v[reaction.enzyme_release] = v_enzyme_release
     v[reaction.enzyme_drainage] = v_enzyme_drainage
@@ -777,6 +824,8 @@ def rates_of_change(y, p, dy):
     gap_to_gap = y[species.gap_to_gap]
     gap_to_new = y[species.gap_to_new]
     new_to_new = y[species.new_to_new]
+    calcium = y[species.calcium]
+    calpain = y[species.calpain]
     lymph = y[species.lymph]
     plasma = y[species.plasma]
     ache = y[species.ache]
@@ -806,6 +855,7 @@ def rates_of_change(y, p, dy):
     SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_hold = p[argument.CALPAIN_hold]
     IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
     IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
     IMMUNE_m1_gain = p[argument.IMMUNE_m1_gain]
@@ -824,6 +874,9 @@ def rates_of_change(y, p, dy):
     REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
     REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
     CK_seal_time = p[argument.CK_seal_time]
+    CALCIUM_entry = p[argument.CALCIUM_entry]
+    CALCIUM_time = p[argument.CALCIUM_time]
+    CALPAIN_time = p[argument.CALPAIN_time]
     CK_leak = p[argument.CK_leak]
     CK_necrosis = p[argument.CK_necrosis]
     CK_lymph_time = p[argument.CK_lymph_time]
@@ -849,6 +902,7 @@ def rates_of_change(y, p, dy):
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
     bout_pumping = p[argument.bout_pumping]
+    bout_torn = p[argument.bout_torn]
     membrane = bout_membrane * (membrane_broken + membrane_mending)
     sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     dying = bout_dying * dying_to_dying
@@ -865,6 +919,8 @@ def rates_of_change(y, p, dy):
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
     wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
+    open_tears = bout_torn * torn_left
+    cut = 1 + CALPAIN_hold * calpain
     leaking = bout_leaking * torn_left
     dead = bout_dead * dying_to_dying
     v_alarm_fading = alarm / (IMMUNE_stretch * IMMUNE_alarm_time)
@@ -887,7 +943,7 @@ def rates_of_change(y, p, dy):
     v_myocytes_leaving = myocytes / (IMMUNE_stretch * SATELLITE_myocyte_time)
     v_return_to_niche = calming * stopped
     v_renewal = calming * (1 - quiescent)
-    v_membrane_taken_up = membrane_broken / REPAIR_membrane_time
+    v_membrane_taken_up = membrane_broken / REPAIR_membrane_time / cut
     v_membrane_mended = membrane_mending / REPAIR_membrane_time
     v_sarcomere_taken_up = repair_speed / REPAIR_sarcomere_time * sarcomere_broken
     v_sarcomere_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_mending
@@ -898,6 +954,9 @@ def rates_of_change(y, p, dy):
     v_matured_dying = maturation * dying_to_new
     v_matured_gap = maturation * gap_to_new
     v_matured_new = maturation * new_to_new
+    v_calcium_entry = CALCIUM_entry * open_tears
+    v_calcium_pumped = calcium / CALCIUM_time
+    v_calpain_course = (calcium - calpain) / CALPAIN_time
     v_enzyme_leak = CK_leak * leaking
     v_enzyme_release = CK_necrosis * clearance * dead
     v_enzyme_drainage = (1 + (CK_pump - 1) * bout_pumping) / CK_lymph_time * lymph
@@ -942,6 +1001,8 @@ def rates_of_change(y, p, dy):
     dy[species.gap_to_sound] = v_matured_gap
     dy[species.new_to_new] = -v_matured_new
     dy[species.new_to_sound] = v_matured_new
+    dy[species.calcium] = v_calcium_entry - v_calcium_pumped
+    dy[species.calpain] = v_calpain_course
     dy[species.lymph] = v_enzyme_leak + v_enzyme_release - v_enzyme_drainage
     dy[species.plasma] = v_enzyme_drainage - v_enzyme_clearance
     dy[species.spilled] = -v_enzyme_leak - v_enzyme_release
@@ -980,6 +1041,7 @@ def jacobian(y, p, J):
     gap_to_gap = y[species.gap_to_gap]
     gap_to_new = y[species.gap_to_new]
     new_to_new = y[species.new_to_new]
+    calpain = y[species.calpain]
     IMMUNE_lesion_floor = p[argument.IMMUNE_lesion_floor]
     IMMUNE_stretch = p[argument.IMMUNE_stretch]
     IMMUNE_clearance_rest = p[argument.IMMUNE_clearance_rest]
@@ -994,6 +1056,7 @@ def jacobian(y, p, J):
     SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
+    CALPAIN_hold = p[argument.CALPAIN_hold]
     IMMUNE_alarm_time = p[argument.IMMUNE_alarm_time]
     IMMUNE_recruitment = p[argument.IMMUNE_recruitment]
     IMMUNE_m1_gain = p[argument.IMMUNE_m1_gain]
@@ -1012,6 +1075,9 @@ def jacobian(y, p, J):
     REPAIR_membrane_time = p[argument.REPAIR_membrane_time]
     REPAIR_sarcomere_time = p[argument.REPAIR_sarcomere_time]
     CK_seal_time = p[argument.CK_seal_time]
+    CALCIUM_entry = p[argument.CALCIUM_entry]
+    CALCIUM_time = p[argument.CALCIUM_time]
+    CALPAIN_time = p[argument.CALPAIN_time]
     CK_leak = p[argument.CK_leak]
     CK_necrosis = p[argument.CK_necrosis]
     CK_lymph_time = p[argument.CK_lymph_time]
@@ -1037,6 +1103,7 @@ def jacobian(y, p, J):
     bout_leaking = p[argument.bout_leaking]
     bout_dead = p[argument.bout_dead]
     bout_pumping = p[argument.bout_pumping]
+    bout_torn = p[argument.bout_torn]
     membrane = bout_membrane * (membrane_broken + membrane_mending)
     sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     dying = bout_dying * dying_to_dying
@@ -1140,6 +1207,7 @@ def jacobian(y, p, J):
     d_calming_d_membrane_mending = d_calming_d_per_calming*d_per_calming_d_membrane_mending
     d_calming_d_sarcomere_broken = d_calming_d_per_calming*d_per_calming_d_sarcomere_broken
     d_calming_d_sarcomere_mending = d_calming_d_per_calming*d_per_calming_d_sarcomere_mending
+    cut = 1 + CALPAIN_hold * calpain
     dead = bout_dead * dying_to_dying
     d_v_alarm_fading_d_alarm = 1/(IMMUNE_alarm_time*IMMUNE_stretch)
     d_v_recruitment_d_alarm = IMMUNE_recruitment/IMMUNE_stretch
@@ -1198,7 +1266,10 @@ def jacobian(y, p, J):
     d_v_renewal_d_membrane_mending = d_calming_d_membrane_mending*d_v_renewal_d_calming
     d_v_renewal_d_sarcomere_broken = d_calming_d_sarcomere_broken*d_v_renewal_d_calming
     d_v_renewal_d_sarcomere_mending = d_calming_d_sarcomere_mending*d_v_renewal_d_calming
-    d_v_membrane_taken_up_d_membrane_broken = 1/REPAIR_membrane_time
+    per_v_membrane_taken_up = 1.0 / cut
+    d_per_v_membrane_taken_up_d_calpain = -CALPAIN_hold*per_v_membrane_taken_up**2
+    d_v_membrane_taken_up_d_membrane_broken = per_v_membrane_taken_up/REPAIR_membrane_time
+    d_v_membrane_taken_up_d_calpain = d_per_v_membrane_taken_up_d_calpain*membrane_broken/REPAIR_membrane_time
     d_v_membrane_mended_d_membrane_mending = 1/REPAIR_membrane_time
     d_v_sarcomere_taken_up_d_sarcomere_broken = repair_speed/REPAIR_sarcomere_time
     d_v_sarcomere_mended_d_sarcomere_mending = repair_speed/REPAIR_sarcomere_time
@@ -1226,6 +1297,10 @@ def jacobian(y, p, J):
     d_v_refilled_gap_d_dying_to_new = d_fusion_d_dying_to_new*gap_to_gap
     d_v_refilled_gap_d_gap_to_new = d_fusion_d_gap_to_new*gap_to_gap
     d_v_refilled_gap_d_new_to_new = d_fusion_d_new_to_new*gap_to_gap
+    d_v_calcium_entry_d_torn_left = CALCIUM_entry*bout_torn
+    d_v_calcium_pumped_d_calcium = 1/CALCIUM_time
+    d_v_calpain_course_d_calcium = 1/CALPAIN_time
+    d_v_calpain_course_d_calpain = -1/CALPAIN_time
     d_v_enzyme_leak_d_torn_left = CK_leak*bout_leaking
     d_v_enzyme_release_d_clearance = CK_necrosis*dead
     d_v_enzyme_release_d_m1 = d_clearance_d_m1*d_v_enzyme_release_d_clearance
@@ -1336,8 +1411,10 @@ def jacobian(y, p, J):
     J[slope.gone_by_dying_to_gap] = d_v_return_to_niche_d_dying_to_gap
     J[slope.gone_by_gap_to_gap] = d_v_return_to_niche_d_gap_to_gap
     J[slope.membrane_broken_by_membrane_broken] = -d_v_membrane_taken_up_d_membrane_broken
+    J[slope.membrane_broken_by_calpain] = -d_v_membrane_taken_up_d_calpain
     J[slope.membrane_mending_by_membrane_broken] = d_v_membrane_taken_up_d_membrane_broken
     J[slope.membrane_mending_by_membrane_mending] = -d_v_membrane_mended_d_membrane_mending
+    J[slope.membrane_mending_by_calpain] = d_v_membrane_taken_up_d_calpain
     J[slope.sarcomere_broken_by_sarcomere_broken] = -d_v_sarcomere_taken_up_d_sarcomere_broken
     J[slope.sarcomere_mending_by_sarcomere_broken] = d_v_sarcomere_taken_up_d_sarcomere_broken
     J[slope.sarcomere_mending_by_sarcomere_mending] = -d_v_sarcomere_mended_d_sarcomere_mending
@@ -1389,6 +1466,10 @@ def jacobian(y, p, J):
     J[slope.new_to_new_by_new_to_new] = -maturation
     J[slope.new_to_sound_by_new_to_new] = maturation
     J[slope.new_to_sound_by_new_to_sound] = 0.0
+    J[slope.calcium_by_torn_left] = d_v_calcium_entry_d_torn_left
+    J[slope.calcium_by_calcium] = -d_v_calcium_pumped_d_calcium
+    J[slope.calpain_by_calcium] = d_v_calpain_course_d_calcium
+    J[slope.calpain_by_calpain] = d_v_calpain_course_d_calpain
     J[slope.lymph_by_m1] = d_v_enzyme_release_d_m1
     J[slope.lymph_by_torn_left] = d_v_enzyme_leak_d_torn_left
     J[slope.lymph_by_dying_to_dying] = d_v_enzyme_release_d_dying_to_dying

@@ -25,7 +25,7 @@ from cellsim.population.person.body import Body
 from cellsim.population.snapshot import Snapshot, Stateful
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.muscles import Muscles
-from cellsim.population.tissue.toll import Toll
+from cellsim.population.tissue.toll import Stride, Toll
 from cellsim.population.tissue.treated import treat
 
 ORGANELLE_STEP = 900.0  # s
@@ -223,7 +223,8 @@ class Muscle(Stateful):
         hard = self.laws.intensity(strain_s, measured, self.rules.effort) if works else work.intensity
         done = length / (work.end_s - work.start_s) if length else length
         count, minutes = done * work.lengthenings, length / 60.0
-        whole = Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg)
+        braked = tuple(Stride(each.strain, each.force, each.by(length)) for each in work.braked)
+        whole = Toll(work.strain, count, work.force_fraction, minutes, hard, work.kind, work.muscle_kg, braked)
         if not work.muscles:
             return whole if muscle in ("", self.lead) else None
         part = work.part_of(muscle or self.lead)

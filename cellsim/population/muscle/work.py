@@ -1,4 +1,4 @@
-"""What is asked of a muscle over time, and what is done to its person: plain data for the time step."""
+"""What a person does over time, and what is done to them, in order: plain data for the time step."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -6,122 +6,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from math import inf
-from typing import Literal
 
 import numpy as np
 
-from cellsim.biology.exercise.muscles import Part
-from cellsim.population.muscle.events import Administration, Change, Feeding, HabitChange, Soothing
+from cellsim.population.muscle.events import Administration, Change, Feeding, HabitChange, Soothing, Work
 
 __all__ = ["Administration", "Agenda", "Change", "Feeding", "HabitChange", "Soothing", "Work", "after_bouts"]
-
-
-@dataclass(frozen=True)
-class Work:
-    """One bout as the muscle meets it.
-
-    Parameters
-    ----------
-    start_s : when it begins [s]
-    durations, fractions : stretches of equal demand [s], and their share of this person's Wmax
-    strain, lengthenings, force_fraction, kind : what it does to the tissue
-    muscle_kg : muscle that works in it [kg]
-    muscles : the muscles that do, each with its part; that of which fibers are simulated unless any are named
-    intensity : mean of what is asked of a muscle that works, of its capacity [-]
-    moving : share of the cost of moving unloaded legs that it takes while power is asked
-    recorded : whether its power is that of a recording, which changes all the time
-    all_out : whether it asks for more than any muscle gives, so that power is a result
-    open : share of the blood granted that a held force lets through [-]
-    part : share that works in it of the liters that work at Wmax [-]
-    to_failure : whether it ends when its power cannot be met, or its load be moved, and so before ``end_s``
-    load : share of the greatest force that it takes; 0 where no weight is moved or held [-]
-    failed : whether it did
-    of_today : whether its fractions are of the Wmax that was last measured, and not of that at the start
-    """
-
-    start_s: float
-    durations: Sequence[float]
-    fractions: Sequence[float]
-    strain: float
-    lengthenings: float
-    force_fraction: float
-    kind: Literal["endurance", "resistance"]
-    muscle_kg: float | None = None
-    moving: float = 1.0
-    recorded: bool = False
-    all_out: bool = False
-    part: float = 1.0
-    open: float = 1.0
-    to_failure: bool = False
-    load: float = 0.0
-    failed: bool = False
-    of_today: bool = False
-    muscles: tuple[Part, ...] = ()
-    intensity: float = 0.0
-    ends: tuple[float, ...] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        ends = tuple(self.start_s + passed for passed in accumulate(self.durations))
-        object.__setattr__(self, "ends", ends)
-
-    @property
-    def end_s(self) -> float:
-        """When it is over [s]."""
-        return self.ends[-1]
-
-    @cached_property
-    def stretch(self) -> float:
-        """How far muscle is lengthened under load in a second of work, in lengths of a fascicle [1/s]."""
-        working = sum(length for length, share in zip(self.durations, self.fractions, strict=True) if share > 0.0)
-        return self.strain * self.lengthenings / working if working > 0.0 else 0.0
-
-    def demand_at(self, time_s: float) -> float:
-        """Share of Wmax asked from this moment on."""
-        at = bisect_right(self.ends, time_s)
-        return self.fractions[at] if self.start_s <= time_s and at < len(self.ends) else 0.0
-
-    def part_of(self, muscle: str) -> Part | None:
-        """What a muscle has in it, if anything."""
-        return next((each for each in self.muscles if each.name == muscle), None)
-
-    def works(self, muscle: str) -> bool:
-        """Whether a muscle works in it; where none are named, that of which fibers are simulated does."""
-        return not self.muscles or self.part_of(muscle) is not None
-
-    @cached_property
-    def course(self) -> tuple[np.ndarray, np.ndarray]:
-        """Where its stretches meet (edge,) [s], and the power of each (stretch,) [fraction of Wmax]."""
-        return np.array((self.start_s, *self.ends)), np.array(self.fractions)
-
-    def works_at(self, time_s: float) -> bool:
-        """Whether what is asked from this moment on is as much as is ever asked, and not a rest."""
-        return self.demand_at(time_s) == max(self.fractions)
-
-    def until(self, time_s: float) -> "Work":
-        """As much of it as was done by the moment at which its power could not be met [s]."""
-        stop = bisect_right(self.ends, time_s)
-        begun = (self.start_s, *self.ends)[stop]
-        lengths = (*self.durations[:stop], time_s - begun)
-        done = sum(length * share for length, share in zip(lengths, self.fractions, strict=False))
-        whole = sum(length * share for length, share in zip(self.durations, self.fractions, strict=True))
-        return replace(
-            self,
-            durations=lengths,
-            fractions=tuple(self.fractions[: stop + 1]),
-            lengthenings=self.lengthenings * done / whole,
-            failed=True,
-        )
-
-    def at_power(self, share: float) -> "Work":
-        """The same for somebody whose Wmax is such a share of that at the start."""
-        return replace(self, fractions=tuple(share * each for each in self.fractions))
-
-    def next_change(self, time_s: float) -> float:
-        """The next moment at which the demand changes, or infinity [s]."""
-        if time_s < self.start_s:
-            return self.start_s
-        at = bisect_right(self.ends, time_s)
-        return self.ends[at] if at < len(self.ends) else inf
 
 
 @dataclass(frozen=True)

@@ -239,6 +239,7 @@ READ_OFF: Mapping[str, Mapping[str, Callable[[Now], np.ndarray]]] = {
         "satellite_cells": lambda now: now.cells["satellite_cells"],
         "macrophages_m1": lambda now: now.cells["macrophages_m1"],
         "macrophages_m2": lambda now: now.cells["macrophages_m2"],
+        "calpain_activity": lambda now: now.cells["calpain_activity"],
     },
     "body": {
         "ck": lambda now: now.ck,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cellsim.biology.repair.segments import Broken
+from cellsim.biology.repair.segments import NOTHING, Broken, Spilling
 from cellsim.biology.repair_cells.individuals import COUNTED, STILL, left_to_cells
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.model import Model
@@ -95,12 +95,11 @@ class HealingByCells(Healing):
         self,
         fibers: Broken,
         changed: Mapping[str, float],
-        leaking: float = 0.0,
-        dead: float = 0.0,
+        spilling: Spilling = NOTHING,
         torn: float | None = None,
     ) -> None:
         """Go on from what a bout leaves, as ``Healing.begin`` has it; who dies of those that are to is drawn here."""
-        fresh, waiting = fibers.dying - self.broken_now.dying, self.spilling[1]
+        fresh, waiting = fibers.dying - self.broken_now.dying, self.spilling.dead
         if fresh.any():
             left = self._still_open()
             before = self._cells.segments["dying"].mean()
@@ -108,15 +107,14 @@ class HealingByCells(Healing):
             self._cells.injure(share[self._of_place])
             died = self._cells.segments["dying"].mean() - before
             self._drawn, self._opened = left + fresh, self._open()
-            dead = waiting + (dead - waiting) * float(died / fresh.mean())
-        self._tell(fibers, {**changed, **self._counted()}, leaking, dead, torn)
+            dead = waiting + (spilling.dead - waiting) * float(died / fresh.mean())
+            spilling = spilling._replace(dead=dead)
+        self._tell(fibers, {**changed, **self._counted()}, spilling, torn)
 
-    def _tell(
-        self, fibers: Broken, changed: Mapping[str, float], leaking: float, dead: float, torn: float | None
-    ) -> None:
+    def _tell(self, fibers: Broken, changed: Mapping[str, float], spilling: Spilling, torn: float | None) -> None:
         shares = self._cells.segments
         mended = (shares[fate][self._place_of] for fate in ("dying", "gap", "new"))
-        super().begin(Broken(fibers.membrane, fibers.sarcomere, *mended), changed, leaking, dead, torn)
+        super().begin(Broken(fibers.membrane, fibers.sarcomere, *mended), changed, spilling, torn)
 
     def _counted(self) -> dict[str, float]:
         """What the cells come to, as species of the network."""
@@ -159,14 +157,15 @@ class HealingByCells(Healing):
 
     def _go_on(self, eaten: float) -> None:
         """Tell the network what the last step of the cells has changed; a share of what was dead is eaten."""
-        species, (leaking, dead) = self.species, self.spilling
-        spilled, shown = self._spill * dead * eaten, self._counted()
+        species, spilling = self.species, self.spilling
+        spilled, shown = self._spill * spilling.dead * eaten, self._counted()
         same = all(species[name] == each for name, each in shown.items())
         if same and not eaten and not self._cells.at_rest:
             return
         enzyme = {"lymph": species["lymph"] + spilled, "spilled": species["spilled"] - spilled}
         torn = self.torn if self.pumping else None
-        self._tell(self.broken_now, shown | enzyme, leaking, dead * (1.0 - eaten), torn)
+        left = spilling._replace(dead=spilling.dead * (1.0 - eaten))
+        self._tell(self.broken_now, shown | enzyme, left, torn)
 
 
 def healing_of(

@@ -9,7 +9,7 @@ import numpy as np
 from cellsim.biology.exercise import modes
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair import aftermath, fatigue, injury, recovery, seen
-from cellsim.biology.repair.segments import Broken
+from cellsim.biology.repair.segments import Broken, Spilling
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.parameters import Parameter
@@ -19,9 +19,9 @@ from cellsim.population.snapshot import Stateful
 from cellsim.population.tissue.by_cells import Block, HealingByCells, healing_of
 from cellsim.population.tissue.healing import Healing
 from cellsim.population.tissue.means import added, mean_of
-from cellsim.population.tissue.susceptibility import vulnerabilities
+from cellsim.population.tissue.susceptibility import Breaking, in_order, vulnerabilities
 from cellsim.population.tissue.tissue_samples import TissueSamples
-from cellsim.population.tissue.toll import Toll
+from cellsim.population.tissue.toll import Stride, Toll
 from cellsim.population.tissue.worn import worn_by
 from cellsim.population.watch import TISSUE, part_of
 
@@ -66,7 +66,8 @@ class DamageState(Stateful):
         self._injury = laws.with_rows(injury.injury(values), values)
         self._fatigue = laws.with_rows(fatigue.fatigue(sex, values), values)
         self._seen = laws.with_rows(seen.seen(laws.soreness_weight(age_years, values), values), values)
-        self._vulnerability = vulnerabilities(fiber_types, self._injury.vulnerability, susceptibility)
+        vulnerability = vulnerabilities(fiber_types, self._injury.vulnerability, susceptibility)
+        self._breaking = Breaking(laws, self._injury, vulnerability, in_order(fiber_types, vulnerability))
         self._resting_protection = aftermath.resting_protection(activity, self._injury)
         old = laws.oldness(age_years, values)
         person = {"repair_speed": laws.repair_speed(age_years, values), "woken_share": laws.woken_share(old, values)}
@@ -93,6 +94,7 @@ class DamageState(Stateful):
         intensity_fraction: float,
         kind: Literal["endurance", "resistance"] = "endurance",
         muscle_kg: float | None = None,
+        braked: Sequence[Stride] = (),
     ) -> None:
         """A bout, as an event: no time passes.
 
@@ -105,8 +107,10 @@ class DamageState(Stateful):
         kind : "endurance" or "resistance"
         muscle_kg : muscle that works in this bout, and spills the creatine kinase of its damage [kg];
             both legs of a person of 75 kg unless given
+        braked : its lengthenings by kind, where they are not all alike
         """
-        self._suffer(Toll(strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg), True)
+        so_far = strain, lengthenings, force_fraction, minutes, intensity_fraction, kind, muscle_kg, tuple(braked)
+        self._suffer(Toll(*so_far), True)
 
     def go_on(self, toll: Toll) -> None:
         """What a bout that goes on has asked so far breaks as much by now; it tires, and teaches, as it ends."""
@@ -123,13 +127,15 @@ class DamageState(Stateful):
         toll.check()
         mass = modes.USUAL.muscle("both_legs") if toll.muscle_kg is None else toll.muscle_kg
         laws, rules, healing = self._laws, self._injury, self._healing
-        (wave, before), (leaking, dead) = healing.present, healing.spilling
+        (wave, before), spilling = healing.present, healing.spilling
         fading = healing.decayed
         protection, worn = self._protection(fading), worn_by(laws, rules, toll, fading)
         rows = Broken._make(kind[None] for kind in before)
-        after = Broken._make(kind[0] for kind in self._broken(rows, worn.fibers, np.array([[protection]])))
+        breaking, force = self._breaking, toll.force_fraction
+        done = breaking.broken(rows, worn.fibers, np.array([[protection]]), force, healing.to_die)
+        after = Broken._make(kind[0] for kind in done)
         new_s, new_n = (added(after[kind], before[kind]) for kind in (1, 2))
-        tears = laws.tears(self._vulnerability, worn.strain, worn.lengthenings, protection, rules)
+        tears = laws.tears(breaking.bearing(force), worn.strain, worn.lengthenings, protection, rules)
         torn = fsum(tears.tolist()) / tears.size
         if over:
             fading = self._faded(toll, fading)
@@ -143,8 +149,10 @@ class DamageState(Stateful):
             "alarm": laws.alarmed(wave.alarm, new_s, new_n, rules),
             "ache": laws.aching(wave.ache, laws.hurt(worn.connective, protection, rules), rules),
         }
-        leaking += mass * max(torn - healing.torn, 0.0)
-        healing.begin(after, fading | calls, leaking, dead + mass * new_n, None if over else torn)
+        more = max(torn - healing.torn, 0.0)
+        leaking, dead, tears = spilling
+        left = Spilling(leaking + mass * more, dead + mass * new_n, tears + more)
+        healing.begin(after, fading | calls, left, None if over else torn)
 
     def _protection(self, fading: Mapping[str, float]) -> float:
         return self._resting_protection + fading["protection"] + fading["quick_protection"]
@@ -156,20 +164,6 @@ class DamageState(Stateful):
         else:
             effort, stimulus = self._laws.endurance(60.0 * toll.minutes, toll.intensity_fraction, self._fatigue)
         return self._laws.fatigued(fading, toll.kind, effort, stimulus, self._fatigue)
-
-    def _broken(self, before: Broken, worn: float, protection: np.ndarray) -> Broken:
-        """Damage at an equivalent strain; all (moment, fiber), but ``protection`` (moment, 1)."""
-        shape, laws = before.membrane.shape, self._laws
-        # rules take one row of fibers, however many moments it is of
-        vulnerability, protection = (np.broadcast_to(each, shape).ravel() for each in (self._vulnerability, protection))
-        lost = laws.loss(vulnerability, worn, self._injury)
-        doomed = laws.doomed(vulnerability, worn, protection, self._injury)
-        e, s, n, v, r = (kind.ravel() for kind in before)
-        # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
-        membrane = np.maximum(e, laws.membrane_loss(lost, protection, self._injury))
-        sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, self._injury))
-        after = Broken(membrane, sarcomere, n + self._healing.to_die(doomed, n, v, r), v, r)
-        return Broken._make(kind.reshape(shape) for kind in after)
 
     def feed(self, nad: float) -> None:
         """Let NAD+ of satellite cells do so much to their waking and division, where they are followed one by one."""
@@ -233,14 +227,16 @@ class DamageState(Stateful):
         """
         laws, fading = self._laws, self._healing.fading(samples)
         broken = np.array(self._healing.broken(samples))
-        alike: dict[float, list[int]] = {}
+        alike: dict[tuple[float, float], list[int]] = {}
         for at, toll in enumerate(tolls):
             if toll is not None:
-                alike.setdefault(worn_by(laws, self._injury, toll, fading[at]).fibers, []).append(at)
+                worn = worn_by(laws, self._injury, toll, fading[at]).fibers
+                alike.setdefault((worn, toll.force_fraction), []).append(at)
                 fading[at] = self._faded(toll, fading[at])
-        for worn, rows in alike.items():
+        for (worn, force), rows in alike.items():
             protection = np.array([[self._protection(fading[at])] for at in rows])
-            done = self._broken(Broken._make(broken[:, rows]), worn, protection)[: self._healing.AT_ONCE]
+            then = Broken._make(broken[:, rows])
+            done = self._breaking.broken(then, worn, protection, force, self._healing.to_die)[: self._healing.AT_ONCE]
             broken[: len(done), rows] = done
         left = laws.force_left(*broken.reshape(len(broken), -1)).reshape(-1, weights.size)
         counted, total = (left * weights).tolist(), fsum(weights.tolist())
@@ -267,6 +263,7 @@ class DamageState(Stateful):
             "satellite_cells": np.array([laws.satellite_cells(wave, self._seen) for wave in waves]),
             "macrophages_m1": np.array([1.0 + wave.m1 for wave in waves]),
             "macrophages_m2": np.array([1.0 + wave.m2 for wave in waves]),
+            "calpain_activity": np.array([1.0 + wave.calpain for wave in waves]),
             "protein_synthesis": np.array([laws.protein_synthesis(each) for each in self._healing.fading(samples)]),
         }
 
@@ -282,7 +279,8 @@ class DamageState(Stateful):
         """What a laboratory could measure now.
 
         ``force`` [fraction of rest], ``soreness`` [0 to 1], ``ck`` [U/L], ``satellite_cells`` as counted,
-        ``monocytes``, ``macrophages_m1``, ``macrophages_m2`` and ``protein_synthesis`` [fold of rest],
+        ``monocytes``, ``macrophages_m1``, ``macrophages_m2``, ``calpain_activity`` [fold of rest],
+        ``protein_synthesis`` [fold of rest],
         ``damage_fraction`` (of segments under repair) and ``protection`` [fraction].
         """
         wave, (_, s, n, v, r) = self._healing.present

@@ -12,7 +12,7 @@ import numpy as np
 
 from cellsim.biology.repair.fatigue import KEPT
 from cellsim.biology.repair.seen import Wave
-from cellsim.biology.repair.segments import AT_BOUT, SHARES, STAGES, WHOLE, Broken, of_fibers
+from cellsim.biology.repair.segments import AT_BOUT, NOTHING, SHARES, STAGES, WHOLE, Broken, Spilling, of_fibers
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics.carriers.carrier import Integration
 from cellsim.kinetics.carriers.kernel import Kernel
@@ -68,14 +68,14 @@ class Healing(Stateful):
         self._left_of = [self._row[name] for name in SHARES]
         # A network that moves at rest, by a mechanism of one's own, is never left alone.
         self._restless = any(rest.of(each.formula) != 0.0 for each in model.tissue.reactions.values())
-        self._fibers, self._spilling = np.zeros((len(Broken._fields), fibers)), np.zeros(4)
+        self._fibers, self._spilling = np.zeros((len(Broken._fields), fibers)), np.zeros(5)
         self._Y, self._H, self._at, self.time = self._rest.copy(), np.zeros(1), 0.0, 0.0
         self._derive()
 
     def _derive(self) -> None:
         self._P = self._P.copy()  # another future has another last bout
         self._then = Broken._make(fsum(kind) / len(kind) for kind in self._fibers.tolist())
-        for name, value in zip(AT_BOUT, (*self._then, *self._spilling[:3].tolist()), strict=True):
+        for name, value in zip(AT_BOUT, (*self._then, *self._spilling[:4].tolist()), strict=True):
             self._P[self._argument[name]] = value
         self._set_out()
 
@@ -96,19 +96,19 @@ class Healing(Stateful):
         self,
         fibers: Broken,
         changed: Mapping[str, float],
-        leaking: float = 0.0,
-        dead: float = 0.0,
+        spilling: Spilling = NOTHING,
         torn: float | None = None,
     ) -> None:
-        """Go on from what a bout leaves, or has broken so far, of each fiber; ``leaking`` and ``dead`` are muscle [kg].
+        """Go on from what a bout leaves, or has broken so far, of each fiber, and what spills of it.
 
         ``torn`` are the tears of a bout that goes on and pumps the lymph, else None [-].
         """
         whole = {name: float(np.any(getattr(fibers, kind))) for name, kind in WHOLE.items()}
-        whole |= {"torn_left": float(leaking > 0.0)} | self._stages(fibers)
+        whole |= {"torn_left": float(spilling.leaking > 0.0)} | self._stages(fibers)
         self.go_on({**dict.fromkeys(SHARES, 0.0), **whole, **changed})
         self._fibers = np.array(fibers, dtype=float)
-        self._spilling = np.array((leaking, dead, float(torn is not None), torn or 0.0))
+        leaking, dead, tears = spilling
+        self._spilling = np.array((leaking, dead, float(torn is not None), tears, torn or 0.0))
         self._derive()
 
     def go_on(self, changed: Mapping[str, float]) -> None:
@@ -195,7 +195,7 @@ class Healing(Stateful):
         healed = left.max() < 1.0 and max(of_fibers(self._then, self._shares_of(self._Y))) < TRACE
         if healed:
             kept = self._Y[self._fading]
-            self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(4)
+            self._Y, self._fibers, self._spilling = self._rest.copy(), np.zeros_like(self._fibers), np.zeros(5)
             self._Y[self._fading] = kept
         if faded:
             self._Y[faded] = 0.0
@@ -228,16 +228,16 @@ class Healing(Stateful):
         return dict(zip(KEPT, self._column[self._fading].tolist(), strict=True))
 
     @property
-    def spilling(self) -> tuple[float, float]:
-        """Muscle that leaks, and muscle that is dead and not eaten, now [kg]."""
-        leaking, dead = self._spilling[:2].tolist()
+    def spilling(self) -> Spilling:
+        """What spills enzyme, and lets calcium in, now."""
+        leaking, dead, _, tears, _ = self._spilling.tolist()
         share = self.species
-        return leaking * share["torn_left"], dead * share["dying_to_dying"]
+        return Spilling(leaking * share["torn_left"], dead * share["dying_to_dying"], tears * share["torn_left"])
 
     @property
     def torn(self) -> float:
         """Tears that a bout that goes on has made so far [-]."""
-        return float(self._spilling[3])
+        return float(self._spilling[4])
 
     @property
     def pumping(self) -> bool:

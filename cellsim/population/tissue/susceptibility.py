@@ -1,13 +1,20 @@
-"""How easily each fiber of a muscle breaks, by named chance."""
+"""How easily each fiber of a muscle breaks, by named chance, and what lengthening breaks of those called up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import exp
+from typing import NamedTuple
 
 import numpy as np
 
+from cellsim.biology.repair.injury import Injury
 from cellsim.biology.repair.recovery import FIBER_TYPES
+from cellsim.biology.repair.segments import Broken
 from cellsim.errors import ScenarioError
 from cellsim.kinetics import draws
+from cellsim.population.laws import Laws
+
+ToDie = Callable[[np.ndarray, np.ndarray, np.ndarray, np.ndarray], np.ndarray]
+"""Share of segments that die of those that are doomed, given those that die, are empty or are new."""
 
 
 def susceptibilities(seed: int, person: int, fibers: int, spread: float, muscle: str = "") -> np.ndarray:
@@ -38,3 +45,47 @@ def vulnerabilities(
     if personal.shape != kinds.shape or not (personal > 0.0).all():
         raise ScenarioError(f"susceptibility needs one number above 0 for each of the {len(kinds)} fibers.")
     return np.asarray(kinds * personal)
+
+
+class Breaking(NamedTuple):
+    """The fibers of a muscle, as lengthening finds them.
+
+    Parameters
+    ----------
+    laws, rules : of the muscle
+    vulnerability : of each fiber (fiber,) [-]
+    order : in which they are called up (fiber,)
+    """
+
+    laws: Laws
+    rules: Injury
+    vulnerability: np.ndarray
+    order: np.ndarray
+
+    def bearing(self, force: float) -> np.ndarray:
+        """How easily each fiber breaks at a force, relative to the greatest: those that rest do not (fiber,)."""
+        bearing = np.empty(self.order.size)
+        bearing[self.order] = self.laws.called_up(force, self.order.size, self.rules)
+        bearing *= self.vulnerability
+        return bearing
+
+    def broken(self, before: Broken, worn: float, protection: np.ndarray, force: float, to_die: ToDie) -> Broken:
+        """Damage at an equivalent strain under a force; all (moment, fiber), but ``protection`` (moment, 1)."""
+        shape, laws, rules = before.membrane.shape, self.laws, self.rules
+        # rules take one row of fibers, however many moments it is of
+        vulnerability, protection = (
+            np.broadcast_to(each, shape).ravel() for each in (self.bearing(force), protection)
+        )  # fmt: skip
+        lost = laws.loss(vulnerability, worn, rules)
+        doomed = laws.doomed(vulnerability, worn, protection, rules)
+        e, s, n, v, r = (kind.ravel() for kind in before)
+        # A sarcomere that is already popped cannot pop again, nor a segment die again: the larger loss, not the sum.
+        membrane = np.maximum(e, laws.membrane_loss(lost, protection, rules))
+        sarcomere = np.maximum(s, laws.sarcomere_loss(lost, protection, rules))
+        after = Broken(membrane, sarcomere, n + to_die(doomed, n, v, r), v, r)
+        return Broken._make(kind.reshape(shape) for kind in after)
+
+
+def in_order(types: Sequence[str], vulnerability: np.ndarray) -> np.ndarray:
+    """In which order fibers are called up: slow ones first, and of a type those that break least easily (fiber,)."""
+    return np.lexsort((vulnerability, np.array([FIBER_TYPES.index(each) for each in types])))

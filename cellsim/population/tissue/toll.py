@@ -11,6 +11,14 @@ MOST = {
 }  # fmt: skip
 
 
+class Stride(NamedTuple):
+    """Lengthenings of one kind: their strain [fraction], the force they come under [-], and how many there were."""
+
+    strain: float
+    force: float
+    lengthenings: float
+
+
 class Toll(NamedTuple):
     """A bout, or as much of it as is done.
 
@@ -22,6 +30,7 @@ class Toll(NamedTuple):
     minutes, intensity_fraction : length and intensity relative to capacity; they fatigue in endurance work
     kind : "endurance" or "resistance"
     muscle_kg : muscle that worked, and spills the creatine kinase of its damage [kg]; that of both legs unless given
+    braked : lengthenings of several kinds, where they are not all alike
     """
 
     strain: float
@@ -31,6 +40,7 @@ class Toll(NamedTuple):
     intensity_fraction: float
     kind: Literal["endurance", "resistance"]
     muscle_kg: float | None = None
+    braked: tuple[Stride, ...] = ()
 
     def of(self, part: Part) -> "Toll":
         """What it asked of a muscle that has such a part in it."""
@@ -39,7 +49,14 @@ class Toll(NamedTuple):
             force_fraction=part.share * self.force_fraction,
             intensity_fraction=part.share * self.intensity_fraction,
             muscle_kg=part.kg,
+            braked=tuple(Stride(part.share * s, part.share * f, n) for s, f, n in self.braked),
         )
+
+    @property
+    def strides(self) -> tuple[Stride, ...]:
+        """Its lengthenings, by kind; those that there were none of are left out."""
+        every = self.braked or (Stride(self.strain, self.force_fraction, self.lengthenings),)
+        return tuple(each for each in every if each.lengthenings > 0.0)
 
     @property
     def dose(self) -> float:

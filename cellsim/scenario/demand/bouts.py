@@ -12,9 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cellsim.biology.exercise import modes, ways
+from cellsim.biology.exercise.braking import Braking, in_all
 from cellsim.biology.exercise.modes import Exercise, Mode
 from cellsim.biology.exercise.shaped import MOST_ECCENTRIC
 from cellsim.errors import ScenarioError
+from cellsim.scenario.demand.braking import braking
 from cellsim.scenario.demand.planned import planned
 from cellsim.scenario.demand.powers import Athlete, part_of
 from cellsim.scenario.demand.recorded import recorded
@@ -38,7 +40,7 @@ class Demand:
     what no muscle gives, and one ``to_failure`` ends when it cannot be given any more, or when the muscle has less
     than the ``load`` left of its greatest force [fraction], which is 0 where no weight is moved or held. ``open``
     is the share of the blood granted that a held force lets through. What is ``of_today`` is a share of what the person
-    can do that day.
+    can do that day. Strides on ground that rises and falls are ``braked`` each by its slope.
     """
 
     start_s: float
@@ -55,11 +57,17 @@ class Demand:
     load: float = 0.0
     open: float = 1.0
     of_today: bool = False
+    braked: tuple[Braking, ...] = ()
+
+    @property
+    def strain(self) -> float:
+        """How far it is lengthened, on the mean [fraction]."""
+        return in_all(self.braked)[0] if self.braked else self.mode.strain
 
     @property
     def lengthenings(self) -> float:
         """How often the muscle is lengthened under load in the bout."""
-        return self.mode.lengthenings_per_minute * self.working_s / 60.0
+        return in_all(self.braked)[2] if self.braked else self.mode.lengthenings_per_minute * self.working_s / 60.0
 
 
 def demand(bout: Bout, person: Athlete) -> Demand:
@@ -71,10 +79,16 @@ def demand(bout: Bout, person: Athlete) -> Demand:
     """
     mode = way_of(bout, person)
     notes = list(bout.notes)
-    force = mode.force_fraction
+    force, braked = mode.force_fraction, tuple[Braking, ...]()
     if bout.trace is not None:
         shares = recorded(bout.trace, mode, person, notes)
         working = float(np.count_nonzero(shares))
+        if braked := braking(bout.trace, mode, person.exercise):
+            strain, force, _ = in_all(braked)
+            notes.append(
+                "Each stride was taken to lengthen fascicles by the slope of its ground (Minetti2002), by "
+                f"{strain:.3g} of their length on the mean, at {force:.0%} of the greatest force."
+            )
     elif bout.plan is not None:
         shares = planned(bout.plan, mode, person, notes)
         working = float(np.count_nonzero(shares))
@@ -132,7 +146,7 @@ def demand(bout: Bout, person: Athlete) -> Demand:
     return Demand(
         bout.at_s, bout.duration_s, shares, mode, force, float(working), tuple(notes), bout.trace is not None,
         part, all_out, bout.to_failure, load, through,
-        bout.intensity is not None and of_today(bout.intensity.unit, mode),
+        bout.intensity is not None and of_today(bout.intensity.unit, mode), braked,
     )  # fmt: skip
 
 

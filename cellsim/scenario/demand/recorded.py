@@ -55,7 +55,7 @@ def _by_pace(
     slopes = "slope by the altitude of the file" if trace.slope is not None else "no slope, for it has no altitude"
     notes.append(
         f"Demand was read from speed, with {slopes}, because '{trace.name}' {wanting} and no heart rate: by what a "
-        "meter costs there above rest (Minetti2002). What a slope does to lengthened fibers was left out."
+        "meter costs there above rest (Minetti2002)."
     )
     return share
 

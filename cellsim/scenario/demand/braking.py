@@ -1,0 +1,34 @@
+"""What a recorded run did to the legs, slope by slope: where its file has an altitude, each stride by the ground."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cellsim.biology.exercise.braking import MINUTE, Braking
+from cellsim.biology.exercise.loads import number
+from cellsim.biology.exercise.modes import Exercise, Mode
+from cellsim.biology.exercise.shaped import DOWNHILL, LEVEL, on_slope
+from cellsim.scenario.demand.recorded import ON_FOOT
+from cellsim.scenario.workouts.trace import Recording
+
+
+def braking(trace: Recording, mode: Mode, exercise: Exercise) -> tuple[Braking, ...]:
+    """Its strides on each slope; none where it is not on foot, or nothing is known of the ground."""
+    if mode.family != ON_FOOT or trace.slope is None or trace.speed_m_s is None:
+        return ()
+    level = (exercise.find(LEVEL) if mode.name == DOWNHILL else None) or mode
+    moving = trace.speed_m_s > 0.0
+    steps = np.round(trace.slope / number("Pace_step"))
+    minutes = np.arange(1, int(np.ceil(moving.size / MINUTE)) + 1)
+    ends = np.minimum(minutes * int(MINUTE), moving.size)
+    found = []
+    for step in np.unique(steps[moving]).tolist():
+        here = on_slope(level, step * number("Pace_step"), exercise)
+        counts = _counted(moving & (steps == step), ends) * level.lengthenings_per_minute / MINUTE
+        found.append(Braking(here.strain, here.force_fraction, tuple(counts.tolist())))
+    return tuple(found)
+
+
+def _counted(seconds: NDArray[np.bool_], ends: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How many of these seconds there were by each end (end,)."""
+    counted: NDArray[np.float64] = np.concatenate(([0.0], np.cumsum(seconds)))[ends]
+    return counted
