@@ -23,7 +23,12 @@ SPECIES = [
 
 DEFINITIONS = [
     Definition("leaking", "bout_leaking * torn_left", "kg", "muscle whose membranes leak"),
-    Definition("dead", "bout_dead * dying_to_dying", "kg", "muscle that is dead and not eaten"),
+    Definition(
+        "dead",
+        "bout_dead * (dying_to_dying + dying_to_bitten) / 2",
+        "kg",
+        "dead muscle of which the next half is eaten",
+    ),
 ]
 
 REACTIONS = [

@@ -232,7 +232,7 @@ class Healing(Stateful):
         """Muscle that leaks, and muscle that is dead and not eaten, now [kg]."""
         leaking, dead = self._spilling[:2].tolist()
         share = self.species
-        return leaking * share["torn_left"], dead * share["dying_to_dying"]
+        return leaking * share["torn_left"], dead * (share["dying_to_dying"] + share["dying_to_bitten"])
 
     @property
     def torn(self) -> float:
