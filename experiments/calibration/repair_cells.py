@@ -15,6 +15,7 @@ import argparse
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ from cellsim.study.calibrate.outcome import (
     save,
     write_tables,
 )
-from cellsim.study.calibrate.stages import Stage, parameters, written
+from cellsim.study.calibrate.stages import Stage, parameters, slopes, written
 from cellsim.study.fits.squares import least
 
 HERE = Path(__file__).parent
@@ -118,10 +119,6 @@ def estimate(targets: TARGETS) -> np.ndarray:
             missed = np.full(len(wanted), FAILED)
         return np.concatenate([missed, (x - middle) / loose])
 
-    def slopes(x: np.ndarray) -> np.ndarray:
-        steps = WIDE * np.eye(len(x))
-        return np.array([(residuals(x + step) - residuals(x - step)) / (2.0 * WIDE) for step in steps]).T
-
     def cost(x: np.ndarray) -> float:
         squares = (residuals(x) / SOFT) ** 2
         return float(np.sum(np.sqrt(1.0 + squares) - 1.0))
@@ -129,7 +126,9 @@ def estimate(targets: TARGETS) -> np.ndarray:
     points = qmc.scale(qmc.Sobol(len(middle), rng=1).random(POINTS), low, high)
     start = min(points, key=cost)
     stop = {"xtol": 1e-2, "ftol": 1e-3, "max_nfev": 20}
-    return least(residuals, slopes, start, (low, high), tuple(REPAIR_CELLS.free), loss="soft_l1", f_scale=SOFT, **stop)
+    names = tuple(REPAIR_CELLS.free)
+    steep = partial(slopes, residuals, both_sides=True, wide=WIDE)
+    return least(residuals, steep, start, (low, high), names, loss="soft_l1", f_scale=SOFT, **stop)
 
 
 def directions(targets: TARGETS, x: np.ndarray) -> list[dict[str, str]]:
@@ -141,9 +140,7 @@ def directions(targets: TARGETS, x: np.ndarray) -> list[dict[str, str]]:
     def missed(each: np.ndarray) -> np.ndarray:
         return obtained(fitted, REPAIR_CELLS.values(each)).mean(axis=1) / tolerance
 
-    steps = WIDE * np.eye(len(whole))
-    jacobian = np.array([(missed(whole + step) - missed(whole - step)) / (2.0 * WIDE) for step in steps]).T
-    return direction_rows(REPAIR_CELLS, jacobian)
+    return direction_rows(REPAIR_CELLS, slopes(missed, whole, both_sides=True, wide=WIDE))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

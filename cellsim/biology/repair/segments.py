@@ -39,10 +39,13 @@ AT_BOUT = {f"bout_{kind}": "1" for kind in Broken._fields} | {
 }  # fmt: skip
 """The mean of the fibers as the last bout left them, the muscle behind it that leaks or dies, whether it goes on, and
 the tears that it left, with units."""
-WHOLE = {"dying_to_dying": "dying", "gap_to_gap": "gap", "new_to_new": "new"}
+WHOLE = {"gap_to_gap": "gap", "new_to_new": "new"}
 """What a bout sets to one, where there is any of that kind of damage."""
-STAGES = {"membrane": ("membrane_broken", "membrane_mending"), "sarcomere": ("sarcomere_broken", "sarcomere_mending")}
-"""Damage that is mended in two steps: what a bout adds is yet to be begun with, and what is under way goes on."""
+STAGES = {
+    "membrane": ("membrane_broken", "membrane_mending"), "sarcomere": ("sarcomere_broken", "sarcomere_mending"),
+    "dying": ("dying_to_dying", "dying_to_bitten"),
+}  # fmt: skip
+"""Damage that goes in two steps: what a bout adds is yet to be begun with, and what is under way goes on."""
 
 
 def of_fibers(then: Broken, share: Mapping[str, float]) -> Broken:
@@ -64,13 +67,13 @@ def of_fibers(then: Broken, share: Mapping[str, float]) -> Broken:
     return Broken(
         then.membrane * (share["membrane_broken"] + share["membrane_mending"]),
         then.sarcomere * (share["sarcomere_broken"] + share["sarcomere_mending"]),
-        then.dying * share["dying_to_dying"],
+        then.dying * (share["dying_to_dying"] + share["dying_to_bitten"]),
         then.dying * share["dying_to_gap"] + then.gap * share["gap_to_gap"],
         then.dying * share["dying_to_new"] + then.gap * share["gap_to_new"] + then.new * share["new_to_new"],
     )
 
 
-FATES = {"dying": "dying", "gap": "empty", "new": "new", "sound": "sound"}
+FATES = {"dying": "dying", "bitten": "half eaten", "gap": "empty", "new": "new", "sound": "sound"}
 
 
 def _fate(was: str, now: str) -> Species:
@@ -97,14 +100,15 @@ DEFINITIONS = [
                "coupling lost, on the mean of the fibers"),
     Definition("sarcomere", "bout_sarcomere * (sarcomere_broken + sarcomere_mending)", "1",
                "force lost to popped sarcomeres, on the mean"),
-    Definition("dying", "bout_dying * dying_to_dying", "1", "share of segments that die, on the mean"),
+    Definition("dying", "bout_dying * (dying_to_dying + dying_to_bitten)", "1",
+               "share of segments that die, on the mean"),
     Definition("gap", "bout_dying * dying_to_gap + bout_gap * gap_to_gap", "1", "share of segments that are empty"),
     Definition("new", "bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new", "1",
                "share of segments that are not mature"),
     # Cells are counted per lesion: a dead segment is as crowded after a mild bout as after a hard one.
     Definition("lesion", "dying + gap + new + IMMUNE_lesion_floor", "1", "share of segments that cells crowd about"),
     Definition("clearance", "repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)",
-               "1/s", "how fast dead segments are eaten"),
+               "1/s", "how fast half of a dead segment is eaten"),
     Definition("fusing", "myocytes + REPAIR_fusion_rest * quiescent", "1", "cells that may fuse, in folds of the pool"),
     Definition("fusion", f"repair_speed / IMMUNE_stretch * REPAIR_fusion * "
                f"{saturation('fusing', 'REPAIR_fusion_half * lesion')}", "1/s", "how fast empty segments are refilled"),
@@ -131,7 +135,8 @@ REACTIONS = [
     *_mended("sarcomere", "repair_speed / REPAIR_sarcomere_time * sarcomere_{}", "", "Newham1987",
              "Popped sarcomeres come back in a week or two."),
     Reaction("membranes_sealed", "torn_left ->", "torn_left / CK_seal_time", "judgement", "Torn membranes seal."),
-    _becomes("eaten", "dying", "dying", "gap", "clearance", "judgement", "Macrophages eat what died."),
+    _becomes("bitten", "dying", "dying", "bitten", "clearance", "judgement", "Macrophages eat what died, mouthful by"),
+    _becomes("eaten", "dying", "bitten", "gap", "clearance", "judgement", "mouthful: the second half takes as long."),
     *(_becomes("refilled", was, "gap", "new", "fusion", "judgement", "Satellite cells fuse into what is empty.")
       for was in ("dying", "gap")),
     *(_becomes("matured", was, "new", "sound", "maturation", "Newham1987", "New segments pull once they are mature.")

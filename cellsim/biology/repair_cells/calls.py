@@ -123,3 +123,46 @@ def switching(bites: float, il10: float, igf1: float, h: Healers) -> float:
     if bites < h.switch_bites:
         return 0.0
     return h.m1_switch * (h.switch_floor + (1.0 - h.switch_floor) * half(il10 + igf1))
+
+
+def after(borne: int, first: float, second: float, third: float, fourth: float) -> float:
+    """Chance of the next division, where all that it needs is there; none divides a fifth time.
+
+    Parameters
+    ----------
+    borne : divisions behind a cell
+    first, second, third, fourth : chance of each [-]
+
+    Returns
+    -------
+    chance [-]
+
+    Source
+    ------
+    Haase2024
+    """
+    if borne >= 4:
+        return 0.0
+    if borne == 3:
+        return fourth
+    if borne == 2:
+        return third
+    return second if borne == 1 else first
+
+
+def roused(il10: float) -> float:
+    """How much an M1 macrophage secretes, relative to where nothing calms it.
+
+    Parameters
+    ----------
+    il10 : where it is [-]
+
+    Returns
+    -------
+    0 to 1 [-]
+
+    Source
+    ------
+    Villalta2011, that IL-10 calms M1 macrophages; judgement for the curve
+    """
+    return 1.0 - half(il10)

@@ -38,6 +38,7 @@ class Healers(NamedTuple):
     regulatory_life: float
     wake: float
     wake_lag: float
+    ready: float
     cycle: float
     divide1: float
     divide2: float
@@ -77,6 +78,9 @@ class Healers(NamedTuple):
     m2_secretion: float
     regulatory_secretion: float
     stromal_secretion: float
+    stromal_wisp1: float
+    regulatory_areg: float
+    strain_hgf: float
     satellite_secretion: float
     gap_hgf: float
     bare_vegf: float
@@ -94,6 +98,8 @@ class Healers(NamedTuple):
     growth_tnf: float
     tgfb_hold: float
     tnf_hold: float
+    tnf_help: float
+    unaided: float
     stromal_tgfb: float
     stromal_growth: float
     # matrix and capillaries
@@ -132,7 +138,8 @@ HERE = {
     "m2_division": "Macrophages_division", "macrophage_speed": "Macrophages_speed",
     "m1_secretion": "Macrophages_M1_secretion", "m2_secretion": "Macrophages_M2_secretion",
     "regulatory_arrival": "RegulatoryT_arrival", "regulatory_life": "RegulatoryT_life",
-    "regulatory_secretion": "RegulatoryT_secretion", "wake": "Myogenic_wake", "cycle": "Myogenic_cycle",
+    "regulatory_secretion": "RegulatoryT_secretion", "wake": "Myogenic_wake", "ready": "Myogenic_ready",
+    "cycle": "Myogenic_cycle",
     "divide1": "Myogenic_divide1", "divide2": "Myogenic_divide2", "divide3": "Myogenic_divide3",
     "divide4": "Myogenic_divide4", "division_floor": "Myogenic_division_floor",
     "differentiation": "Myogenic_differentiation", "differentiation_floor": "Myogenic_differentiation_floor",
@@ -151,12 +158,15 @@ HERE = {
     "mcp1_time": "Debris_MCP1_time",
     "neutrophil_alarm": "Neutrophils_alarm_time", "m1_il6": "Macrophages_M1_IL6", "m1_igf1": "Macrophages_M1_IGF1",
     "call": "Macrophages_call", "m2_tgfb": "Macrophages_M2_TGFB", "m2_vegf": "Macrophages_M2_VEGF",
-    "m2_divisions": "Macrophages_divisions", "growth_tnf": "Myogenic_growth_TNF", "tgfb_hold": "Myogenic_TGFB_hold",
+    "m2_divisions": "Macrophages_divisions", "growth_tnf": "Myogenic_growth_TNF", "tnf_help": "Myogenic_TNF_help",
+    "unaided": "Myogenic_unaided",
+    "stromal_wisp1": "Stromal_WISP1", "regulatory_areg": "RegulatoryT_amphiregulin", "strain_hgf": "Debris_strain_HGF",
+    "tgfb_hold": "Myogenic_TGFB_hold",
     "tnf_hold": "Myogenic_TNF_hold", "stromal_tgfb": "Stromal_TGFB", "stromal_growth": "Stromal_growth",
 }  # fmt: skip
 TIMES = frozenset({
     "step", "alarm_time", "mcp1_time", "neutrophil_alarm", "neutrophil_life", "monocyte_time", "m1_life", "m2_life",
-    "regulatory_life", "wake_lag", "cycle", "myocyte_life", "stromal_cycle", "stromal_life",
+    "regulatory_life", "wake_lag", "ready", "cycle", "myocyte_life", "stromal_cycle", "stromal_life",
     "collagen_time", "perfusion_lag",
 })  # fmt: skip
 RATES = frozenset({
@@ -164,7 +174,8 @@ RATES = frozenset({
     "regulatory_arrival", "wake", "differentiation", "homing", "fusion", "stirring",
     "calming", "debris_mcp1", "debris_hgf", "debris_tgfb",
     "neutrophil_secretion", "m1_secretion", "m2_secretion", "regulatory_secretion", "stromal_secretion",
-    "satellite_secretion", "bare_vegf", "gap_hgf", "collagen", "collagen_bite", "sprouting",
+    "satellite_secretion", "stromal_wisp1", "regulatory_areg", "strain_hgf", "bare_vegf", "gap_hgf", "collagen",
+    "collagen_bite", "sprouting",
 })  # fmt: skip
 LENGTHS = frozenset({"edge", "slice"})
 SPEEDS = frozenset({"neutrophil_speed", "macrophage_speed", "satellite_speed", "stromal_speed"})
@@ -212,6 +223,24 @@ def healers(
     )  # fmt: skip
     found["maturation"] = p["IMMUNE_stretch"] * HOUR / p["REPAIR_maturation_time"]
     return Healers(repair_speed=repair_speed, woken_share=woken_share, nad=nad, **found)
+
+
+def segment_volume(p: Mapping[str, float]) -> float:
+    """Room that a segment has, with what lies about it.
+
+    Parameters
+    ----------
+    p : value of every parameter of ``repair_cells.toml`` [cellsim's own units]
+
+    Returns
+    -------
+    volume [mm3]
+
+    Source
+    ------
+    none: a hexagon about a fiber, as long as a segment
+    """
+    return 1.5 * 3.0**0.5 * p["Honeycomb_edge"] ** 2 * p["Honeycomb_slice"] * 1e9
 
 
 def founding(p: Mapping[str, float]) -> Founding:

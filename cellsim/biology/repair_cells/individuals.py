@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cellsim.biology.disputed.hypotheses import SATELLITE_CELLS_NEED_NAD
 from cellsim.biology.repair.segments import PLACE
+from cellsim.biology.repair_cells.constants import segment_volume
 from cellsim.language.mechanism import TISSUE, Mechanism
 from cellsim.language.model import Model
 from cellsim.language.network import Species
@@ -17,6 +18,7 @@ from cellsim.language.parameters import beside
 
 COUNTED = {"neutrophils": "neutrophil", "regulatory_t": "regulatory_t", "stromal_cells": "stromal"}
 """What is shown over the rows ``Residents_*`` that say how many there are at rest."""
+SLICES = 4  # of a fiber that stand for it; the more, the less chance decides
 STILL = 1e-30  # of the pace of what cells do instead; not nothing, for sarcomeres are mended at that pace, too
 SPECIES = [
     Species("neutrophils", {}, "1", "neutrophils, in folds of those at rest", PLACE, rest="1"),
@@ -56,12 +58,39 @@ class LeftToCells(NamedTuple):
     person : inputs of the network that stay as they are, likewise
     residents : how many of ``COUNTED`` there are at rest, by what is shown [1/mm3]
     spill : enzyme that dead muscle spills as it is eaten [U/L/kg]
+    membrane_signal : how far lost coupling calls satellite cells, over popped sarcomeres [-]
     """
 
     values: Mapping[str, float]
     person: Mapping[str, float]
     residents: Mapping[str, float]
     spill: float
+    membrane_signal: float
+
+
+def expected_at_rest(p: Mapping[str, float], fibers: int) -> dict[str, float]:
+    """How many of those that are few a sound muscle of so many fibers has on the mean.
+
+    Parameters
+    ----------
+    p : value of every parameter [cellsim's own units]
+    fibers : of the muscle
+
+    Returns
+    -------
+    number, by what is counted [-]
+
+    Source
+    ------
+    that of the rows ``Residents_*`` and ``Honeycomb_capillaries``
+    """
+    volume = fibers * SLICES * segment_volume(p)
+    return {
+        "regulatory T cells": p["Residents_regulatory_t"] * volume,
+        "neutrophils": p["Residents_neutrophil"] * volume,
+        "fibroblasts": p["Residents_stromal"] * volume,
+        "capillaries": p["Honeycomb_capillaries"] * 2 * fibers,  # two corners to a fiber
+    }
 
 
 def left_to_cells(p: Mapping[str, float], person: Mapping[str, float]) -> LeftToCells:
@@ -90,6 +119,7 @@ def left_to_cells(p: Mapping[str, float], person: Mapping[str, float]) -> LeftTo
         person={**person, "repair_speed": STILL, "woken_share": 0.0},
         residents={name: p[f"Residents_{kind}"] for name, kind in COUNTED.items()},
         spill=p["CK_necrosis"],
+        membrane_signal=p["SATELLITE_membrane_signal"],
     )
 
 

@@ -8,8 +8,8 @@ KINDS = (
 QUIESCENT, AWAKE, COMMITTED, MYOCYTE, NEUTROPHIL, MONOCYTE, M1, M2, REGULATORY_T, STROMAL, STIRRED = range(11)
 NOBODY = -1
 
-FACTORS = ("TNF", "TGF-beta", "IGF-1", "HGF", "IL-6", "IL-10", "VEGF", "MCP-1")
-TNF, TGFB, IGF1, HGF, IL6, IL10, VEGF, MCP1 = range(8)
+FACTORS = ("TNF", "TGF-beta", "IGF-1", "HGF", "IL-6", "IL-10", "VEGF", "MCP-1", "WISP1", "amphiregulin")
+TNF, TGFB, IGF1, HGF, IL6, IL10, VEGF, MCP1, WISP1, AREG = range(10)
 
 FATES = ("sound", "dying", "gap", "new")
 WHOLE, DYING, GAP, NEW = range(4)

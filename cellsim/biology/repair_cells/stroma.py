@@ -4,7 +4,7 @@ Amounts of factors are in units of what has half of its effect, and in excess ov
 mouse. ``h`` is always a ``Healers``.
 """
 
-from cellsim.biology.repair_cells.calls import half
+from cellsim.biology.repair_cells.calls import after, half
 from cellsim.biology.repair_cells.constants import Healers
 
 
@@ -25,15 +25,7 @@ def stromal_dividing(borne: int, tgfb: float, h: Healers) -> float:
     ------
     Haase2024 for the chances; judgement that TGF-beta is what makes them divide
     """
-    if borne >= 4:
-        return 0.0
-    most = h.stromal1
-    if borne == 1:
-        most = h.stromal2
-    elif borne == 2:
-        most = h.stromal3
-    elif borne == 3:
-        most = h.stromal4
+    most = after(borne, h.stromal1, h.stromal2, h.stromal3, h.stromal4)
     return most * half(h.stromal_growth * tgfb)
 
 

@@ -27,6 +27,7 @@ SPECIES = (
     "sarcomere_mending",
     "torn_left",
     "dying_to_dying",
+    "dying_to_bitten",
     "dying_to_gap",
     "dying_to_new",
     "dying_to_sound",
@@ -73,7 +74,8 @@ DEFINITIONS = (
     "debris_eaten",
     "switching",
     "signal",
-    "wanted",
+    "wakeable",
+    "fed",
     "calming",
     "open_tears",
     "cut",
@@ -107,6 +109,7 @@ REACTIONS = (
     "sarcomere_taken_up",
     "sarcomere_mended",
     "membranes_sealed",
+    "bitten_dying",
     "eaten_dying",
     "refilled_dying",
     "refilled_gap",
@@ -147,7 +150,8 @@ ARGUMENTS = (
     "IMMUNE_monocyte_time",
     "IMMUNE_switch",
     "SATELLITE_membrane_signal",
-    "SATELLITE_signal_full",
+    "SATELLITE_unfed",
+    "SATELLITE_fed_half",
     "SATELLITE_calming",
     "SATELLITE_calm_signal",
     "CALPAIN_hold",
@@ -158,6 +162,7 @@ ARGUMENTS = (
     "IMMUNE_m1_time",
     "IMMUNE_m2_time",
     "SATELLITE_activation",
+    "SATELLITE_signal_half",
     "SATELLITE_lag",
     "SATELLITE_cycle",
     "SATELLITE_divide1",
@@ -207,6 +212,7 @@ SLOPES = (
     ("m1", "monocytes"),
     ("m1", "m1"),
     ("m1", "dying_to_dying"),
+    ("m1", "dying_to_bitten"),
     ("m1", "dying_to_gap"),
     ("m1", "dying_to_new"),
     ("m1", "gap_to_gap"),
@@ -215,6 +221,7 @@ SLOPES = (
     ("m2", "m1"),
     ("m2", "m2"),
     ("m2", "dying_to_dying"),
+    ("m2", "dying_to_bitten"),
     ("m2", "dying_to_gap"),
     ("m2", "dying_to_new"),
     ("m2", "gap_to_gap"),
@@ -227,6 +234,7 @@ SLOPES = (
     ("quiescent", "sarcomere_broken"),
     ("quiescent", "sarcomere_mending"),
     ("quiescent", "dying_to_dying"),
+    ("quiescent", "dying_to_bitten"),
     ("quiescent", "dying_to_gap"),
     ("quiescent", "gap_to_gap"),
     ("waking", "alarm"),
@@ -237,15 +245,20 @@ SLOPES = (
     ("waking", "sarcomere_broken"),
     ("waking", "sarcomere_mending"),
     ("waking", "dying_to_dying"),
+    ("waking", "dying_to_bitten"),
     ("waking", "dying_to_gap"),
     ("waking", "gap_to_gap"),
+    ("first", "m1"),
     ("first", "waking"),
     ("first", "first"),
+    ("second", "m1"),
     ("second", "first"),
     ("second", "second"),
+    ("third", "m1"),
     ("third", "second"),
     ("third", "third"),
     ("stopped", "alarm"),
+    ("stopped", "m1"),
     ("stopped", "m2"),
     ("stopped", "first"),
     ("stopped", "second"),
@@ -256,12 +269,14 @@ SLOPES = (
     ("stopped", "sarcomere_broken"),
     ("stopped", "sarcomere_mending"),
     ("stopped", "dying_to_dying"),
+    ("stopped", "dying_to_bitten"),
     ("stopped", "dying_to_gap"),
     ("stopped", "gap_to_gap"),
     ("myocytes", "m2"),
     ("myocytes", "stopped"),
     ("myocytes", "myocytes"),
     ("born", "alarm"),
+    ("born", "m1"),
     ("born", "quiescent"),
     ("born", "first"),
     ("born", "second"),
@@ -272,6 +287,7 @@ SLOPES = (
     ("born", "sarcomere_broken"),
     ("born", "sarcomere_mending"),
     ("born", "dying_to_dying"),
+    ("born", "dying_to_bitten"),
     ("born", "dying_to_gap"),
     ("born", "gap_to_gap"),
     ("gone", "alarm"),
@@ -283,6 +299,7 @@ SLOPES = (
     ("gone", "sarcomere_broken"),
     ("gone", "sarcomere_mending"),
     ("gone", "dying_to_dying"),
+    ("gone", "dying_to_bitten"),
     ("gone", "dying_to_gap"),
     ("gone", "gap_to_gap"),
     ("membrane_broken", "membrane_broken"),
@@ -296,15 +313,25 @@ SLOPES = (
     ("torn_left", "torn_left"),
     ("dying_to_dying", "m1"),
     ("dying_to_dying", "dying_to_dying"),
+    ("dying_to_dying", "dying_to_bitten"),
     ("dying_to_dying", "dying_to_gap"),
     ("dying_to_dying", "dying_to_new"),
     ("dying_to_dying", "gap_to_gap"),
     ("dying_to_dying", "gap_to_new"),
     ("dying_to_dying", "new_to_new"),
+    ("dying_to_bitten", "m1"),
+    ("dying_to_bitten", "dying_to_dying"),
+    ("dying_to_bitten", "dying_to_bitten"),
+    ("dying_to_bitten", "dying_to_gap"),
+    ("dying_to_bitten", "dying_to_new"),
+    ("dying_to_bitten", "gap_to_gap"),
+    ("dying_to_bitten", "gap_to_new"),
+    ("dying_to_bitten", "new_to_new"),
     ("dying_to_gap", "m1"),
     ("dying_to_gap", "quiescent"),
     ("dying_to_gap", "myocytes"),
     ("dying_to_gap", "dying_to_dying"),
+    ("dying_to_gap", "dying_to_bitten"),
     ("dying_to_gap", "dying_to_gap"),
     ("dying_to_gap", "dying_to_new"),
     ("dying_to_gap", "gap_to_gap"),
@@ -313,6 +340,7 @@ SLOPES = (
     ("dying_to_new", "quiescent"),
     ("dying_to_new", "myocytes"),
     ("dying_to_new", "dying_to_dying"),
+    ("dying_to_new", "dying_to_bitten"),
     ("dying_to_new", "dying_to_gap"),
     ("dying_to_new", "dying_to_new"),
     ("dying_to_new", "gap_to_gap"),
@@ -323,6 +351,7 @@ SLOPES = (
     ("gap_to_gap", "quiescent"),
     ("gap_to_gap", "myocytes"),
     ("gap_to_gap", "dying_to_dying"),
+    ("gap_to_gap", "dying_to_bitten"),
     ("gap_to_gap", "dying_to_gap"),
     ("gap_to_gap", "dying_to_new"),
     ("gap_to_gap", "gap_to_gap"),
@@ -331,6 +360,7 @@ SLOPES = (
     ("gap_to_new", "quiescent"),
     ("gap_to_new", "myocytes"),
     ("gap_to_new", "dying_to_dying"),
+    ("gap_to_new", "dying_to_bitten"),
     ("gap_to_new", "dying_to_gap"),
     ("gap_to_new", "dying_to_new"),
     ("gap_to_new", "gap_to_gap"),
@@ -348,6 +378,7 @@ SLOPES = (
     ("lymph", "m1"),
     ("lymph", "torn_left"),
     ("lymph", "dying_to_dying"),
+    ("lymph", "dying_to_bitten"),
     ("lymph", "dying_to_gap"),
     ("lymph", "dying_to_new"),
     ("lymph", "gap_to_gap"),
@@ -359,6 +390,7 @@ SLOPES = (
     ("spilled", "m1"),
     ("spilled", "torn_left"),
     ("spilled", "dying_to_dying"),
+    ("spilled", "dying_to_bitten"),
     ("spilled", "dying_to_gap"),
     ("spilled", "dying_to_new"),
     ("spilled", "gap_to_gap"),
@@ -407,6 +439,7 @@ def derived(y, p, out):
     sarcomere_mending = y[species.sarcomere_mending]
     torn_left = y[species.torn_left]
     dying_to_dying = y[species.dying_to_dying]
+    dying_to_bitten = y[species.dying_to_bitten]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
     gap_to_gap = y[species.gap_to_gap]
@@ -424,7 +457,8 @@ def derived(y, p, out):
     IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
     IMMUNE_switch = p[argument.IMMUNE_switch]
     SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
-    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_unfed = p[argument.SATELLITE_unfed]
+    SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
     CALPAIN_hold = p[argument.CALPAIN_hold]
@@ -443,14 +477,14 @@ def derived(y, p, out):
     # force lost to popped sarcomeres, on the mean [1]
     sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     # share of segments that die, on the mean [1]
-    dying = bout_dying * dying_to_dying
+    dying = bout_dying * (dying_to_dying + dying_to_bitten)
     # share of segments that are empty [1]
     gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
     # share of segments that are not mature [1]
     new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
     # share of segments that cells crowd about [1]
     lesion = dying + gap + new + IMMUNE_lesion_floor
-    # how fast dead segments are eaten [1/s]
+    # how fast half of a dead segment is eaten [1/s]
     clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
     # cells that may fuse, in folds of the pool [1]
     fusing = myocytes + REPAIR_fusion_rest * quiescent
@@ -466,8 +500,10 @@ def derived(y, p, out):
     switching = IMMUNE_switch / IMMUNE_stretch * debris_eaten * m1
     # what wakes satellite cells [1]
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
-    # share of the pool that the signal wakes [1]
-    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    # quiescent cells that damage can wake [1]
+    wakeable = ramp(woken_share - (1 - quiescent))
+    # share of their chance to divide that satellite cells have, for want of growth factors [1]
+    fed = SATELLITE_unfed + (1 - SATELLITE_unfed) * (m1 / (SATELLITE_fed_half + m1))
     # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     # tears in membranes that are open [1]
@@ -476,8 +512,8 @@ def derived(y, p, out):
     cut = 1 + CALPAIN_hold * calpain
     # muscle whose membranes leak [kg]
     leaking = bout_leaking * torn_left
-    # muscle that is dead and not eaten [kg]
-    dead = bout_dead * dying_to_dying
+    # dead muscle of which the next half is eaten [kg]
+    dead = bout_dead * (dying_to_dying + dying_to_bitten) / 2
     out[definition.membrane] = membrane
     out[definition.sarcomere] = sarcomere
     out[definition.dying] = dying
@@ -492,7 +528,8 @@ def derived(y, p, out):
     out[definition.debris_eaten] = debris_eaten
     out[definition.switching] = switching
     out[definition.signal] = signal
-    out[definition.wanted] = wanted
+    out[definition.wakeable] = wakeable
+    out[definition.fed] = fed
     out[definition.calming] = calming
     out[definition.open_tears] = open_tears
     out[definition.cut] = cut
@@ -520,6 +557,7 @@ def reaction_rates(y, p, v):
     sarcomere_mending = y[species.sarcomere_mending]
     torn_left = y[species.torn_left]
     dying_to_dying = y[species.dying_to_dying]
+    dying_to_bitten = y[species.dying_to_bitten]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
     gap_to_gap = y[species.gap_to_gap]
@@ -553,7 +591,8 @@ def reaction_rates(y, p, v):
     IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
     IMMUNE_switch = p[argument.IMMUNE_switch]
     SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
-    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_unfed = p[argument.SATELLITE_unfed]
+    SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
     CALPAIN_hold = p[argument.CALPAIN_hold]
@@ -564,6 +603,7 @@ def reaction_rates(y, p, v):
     IMMUNE_m1_time = p[argument.IMMUNE_m1_time]
     IMMUNE_m2_time = p[argument.IMMUNE_m2_time]
     SATELLITE_activation = p[argument.SATELLITE_activation]
+    SATELLITE_signal_half = p[argument.SATELLITE_signal_half]
     SATELLITE_lag = p[argument.SATELLITE_lag]
     SATELLITE_cycle = p[argument.SATELLITE_cycle]
     SATELLITE_divide1 = p[argument.SATELLITE_divide1]
@@ -609,14 +649,14 @@ def reaction_rates(y, p, v):
     # force lost to popped sarcomeres, on the mean [1]
     sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
     # share of segments that die, on the mean [1]
-    dying = bout_dying * dying_to_dying
+    dying = bout_dying * (dying_to_dying + dying_to_bitten)
     # share of segments that are empty [1]
     gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
     # share of segments that are not mature [1]
     new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
     # share of segments that cells crowd about [1]
     lesion = dying + gap + new + IMMUNE_lesion_floor
-    # how fast dead segments are eaten [1/s]
+    # how fast half of a dead segment is eaten [1/s]
     clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
     # cells that may fuse, in folds of the pool [1]
     fusing = myocytes + REPAIR_fusion_rest * quiescent
@@ -632,8 +672,10 @@ def reaction_rates(y, p, v):
     switching = IMMUNE_switch / IMMUNE_stretch * debris_eaten * m1
     # what wakes satellite cells [1]
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
-    # share of the pool that the signal wakes [1]
-    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    # quiescent cells that damage can wake [1]
+    wakeable = ramp(woken_share - (1 - quiescent))
+    # share of their chance to divide that satellite cells have, for want of growth factors [1]
+    fed = SATELLITE_unfed + (1 - SATELLITE_unfed) * (m1 / (SATELLITE_fed_half + m1))
     # how fast idle cells go back to niches, and empty niches fill, when calm [1/s]
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     # tears in membranes that are open [1]
@@ -642,8 +684,8 @@ def reaction_rates(y, p, v):
     cut = 1 + CALPAIN_hold * calpain
     # muscle whose membranes leak [kg]
     leaking = bout_leaking * torn_left
-    # muscle that is dead and not eaten [kg]
-    dead = bout_dead * dying_to_dying
+    # dead muscle of which the next half is eaten [kg]
+    dead = bout_dead * (dying_to_dying + dying_to_bitten) / 2
     # alarm ->
     v_alarm_fading = alarm / (IMMUNE_stretch * IMMUNE_alarm_time)
     # -> monocytes
@@ -661,21 +703,21 @@ def reaction_rates(y, p, v):
     # m2 ->
     v_m2_exit = m2 / (IMMUNE_stretch * IMMUNE_m2_time)
     # quiescent -> waking
-    v_waking_up = SATELLITE_activation * ramp(wanted - (1 - quiescent))
+    v_waking_up = SATELLITE_activation * (signal / (SATELLITE_signal_half + signal)) * wakeable
     # waking -> first
     v_entering_cycle = waking / SATELLITE_lag
     # first + born -> 2 second
-    v_division_1 = SATELLITE_divide1 * first / SATELLITE_cycle
+    v_division_1 = fed * SATELLITE_divide1 * first / SATELLITE_cycle
     # first -> stopped
-    v_stopping_1 = (1 - SATELLITE_divide1) * first / SATELLITE_cycle
+    v_stopping_1 = (1 - fed * SATELLITE_divide1) * first / SATELLITE_cycle
     # second + born -> 2 third
-    v_division_2 = SATELLITE_divide2 * second / SATELLITE_cycle
+    v_division_2 = fed * SATELLITE_divide2 * second / SATELLITE_cycle
     # second -> stopped
-    v_stopping_2 = (1 - SATELLITE_divide2) * second / SATELLITE_cycle
+    v_stopping_2 = (1 - fed * SATELLITE_divide2) * second / SATELLITE_cycle
     # third + born -> 2 stopped
-    v_division_3 = SATELLITE_divide3 * third / SATELLITE_cycle
+    v_division_3 = fed * SATELLITE_divide3 * third / SATELLITE_cycle
     # third -> stopped
-    v_stopping_3 = (1 - SATELLITE_divide3) * third / SATELLITE_cycle
+    v_stopping_3 = (1 - fed * SATELLITE_divide3) * third / SATELLITE_cycle
     # stopped -> myocytes
     v_differentiation = SATELLITE_differentiation / IMMUNE_stretch * (SATELLITE_differentiation_rest + m2) * stopped
     # myocytes -> gone
@@ -694,8 +736,10 @@ def reaction_rates(y, p, v):
     v_sarcomere_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_mending
     # torn_left ->
     v_membranes_sealed = torn_left / CK_seal_time
-    # dying_to_dying -> dying_to_gap
-    v_eaten_dying = clearance * dying_to_dying
+    # dying_to_dying -> dying_to_bitten
+    v_bitten_dying = clearance * dying_to_dying
+    # dying_to_bitten -> dying_to_gap
+    v_eaten_dying = clearance * dying_to_bitten
     # dying_to_gap -> dying_to_new
     v_refilled_dying = fusion * dying_to_gap
     # gap_to_gap -> gap_to_new
@@ -771,6 +815,7 @@ def reaction_rates(y, p, v):
     v[reaction.sarcomere_taken_up] = v_sarcomere_taken_up
     v[reaction.sarcomere_mended] = v_sarcomere_mended
     v[reaction.membranes_sealed] = v_membranes_sealed
+    v[reaction.bitten_dying] = v_bitten_dying
     v[reaction.eaten_dying] = v_eaten_dying
     v[reaction.refilled_dying] = v_refilled_dying
     v[reaction.refilled_gap] = v_refilled_gap
@@ -819,6 +864,7 @@ def rates_of_change(y, p, dy):
     sarcomere_mending = y[species.sarcomere_mending]
     torn_left = y[species.torn_left]
     dying_to_dying = y[species.dying_to_dying]
+    dying_to_bitten = y[species.dying_to_bitten]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
     gap_to_gap = y[species.gap_to_gap]
@@ -852,7 +898,8 @@ def rates_of_change(y, p, dy):
     IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
     IMMUNE_switch = p[argument.IMMUNE_switch]
     SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
-    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_unfed = p[argument.SATELLITE_unfed]
+    SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
     CALPAIN_hold = p[argument.CALPAIN_hold]
@@ -863,6 +910,7 @@ def rates_of_change(y, p, dy):
     IMMUNE_m1_time = p[argument.IMMUNE_m1_time]
     IMMUNE_m2_time = p[argument.IMMUNE_m2_time]
     SATELLITE_activation = p[argument.SATELLITE_activation]
+    SATELLITE_signal_half = p[argument.SATELLITE_signal_half]
     SATELLITE_lag = p[argument.SATELLITE_lag]
     SATELLITE_cycle = p[argument.SATELLITE_cycle]
     SATELLITE_divide1 = p[argument.SATELLITE_divide1]
@@ -905,7 +953,7 @@ def rates_of_change(y, p, dy):
     bout_torn = p[argument.bout_torn]
     membrane = bout_membrane * (membrane_broken + membrane_mending)
     sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
-    dying = bout_dying * dying_to_dying
+    dying = bout_dying * (dying_to_dying + dying_to_bitten)
     gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
     new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
     lesion = dying + gap + new + IMMUNE_lesion_floor
@@ -917,12 +965,13 @@ def rates_of_change(y, p, dy):
     debris_eaten = (gap + new) / lesion
     switching = IMMUNE_switch / IMMUNE_stretch * debris_eaten * m1
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
-    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
+    wakeable = ramp(woken_share - (1 - quiescent))
+    fed = SATELLITE_unfed + (1 - SATELLITE_unfed) * (m1 / (SATELLITE_fed_half + m1))
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     open_tears = bout_torn * torn_left
     cut = 1 + CALPAIN_hold * calpain
     leaking = bout_leaking * torn_left
-    dead = bout_dead * dying_to_dying
+    dead = bout_dead * (dying_to_dying + dying_to_bitten) / 2
     v_alarm_fading = alarm / (IMMUNE_stretch * IMMUNE_alarm_time)
     v_recruitment = IMMUNE_recruitment / IMMUNE_stretch * alarm
     v_monocytes_leaving = monocyte_exit
@@ -931,14 +980,14 @@ def rates_of_change(y, p, dy):
     v_m2_arrival = IMMUNE_m2_gain * switching
     v_m1_exit = m1 / (IMMUNE_stretch * IMMUNE_m1_time)
     v_m2_exit = m2 / (IMMUNE_stretch * IMMUNE_m2_time)
-    v_waking_up = SATELLITE_activation * ramp(wanted - (1 - quiescent))
+    v_waking_up = SATELLITE_activation * (signal / (SATELLITE_signal_half + signal)) * wakeable
     v_entering_cycle = waking / SATELLITE_lag
-    v_division_1 = SATELLITE_divide1 * first / SATELLITE_cycle
-    v_stopping_1 = (1 - SATELLITE_divide1) * first / SATELLITE_cycle
-    v_division_2 = SATELLITE_divide2 * second / SATELLITE_cycle
-    v_stopping_2 = (1 - SATELLITE_divide2) * second / SATELLITE_cycle
-    v_division_3 = SATELLITE_divide3 * third / SATELLITE_cycle
-    v_stopping_3 = (1 - SATELLITE_divide3) * third / SATELLITE_cycle
+    v_division_1 = fed * SATELLITE_divide1 * first / SATELLITE_cycle
+    v_stopping_1 = (1 - fed * SATELLITE_divide1) * first / SATELLITE_cycle
+    v_division_2 = fed * SATELLITE_divide2 * second / SATELLITE_cycle
+    v_stopping_2 = (1 - fed * SATELLITE_divide2) * second / SATELLITE_cycle
+    v_division_3 = fed * SATELLITE_divide3 * third / SATELLITE_cycle
+    v_stopping_3 = (1 - fed * SATELLITE_divide3) * third / SATELLITE_cycle
     v_differentiation = SATELLITE_differentiation / IMMUNE_stretch * (SATELLITE_differentiation_rest + m2) * stopped
     v_myocytes_leaving = myocytes / (IMMUNE_stretch * SATELLITE_myocyte_time)
     v_return_to_niche = calming * stopped
@@ -948,7 +997,8 @@ def rates_of_change(y, p, dy):
     v_sarcomere_taken_up = repair_speed / REPAIR_sarcomere_time * sarcomere_broken
     v_sarcomere_mended = repair_speed / REPAIR_sarcomere_time * sarcomere_mending
     v_membranes_sealed = torn_left / CK_seal_time
-    v_eaten_dying = clearance * dying_to_dying
+    v_bitten_dying = clearance * dying_to_dying
+    v_eaten_dying = clearance * dying_to_bitten
     v_refilled_dying = fusion * dying_to_gap
     v_refilled_gap = fusion * gap_to_gap
     v_matured_dying = maturation * dying_to_new
@@ -992,7 +1042,8 @@ def rates_of_change(y, p, dy):
     dy[species.sarcomere_broken] = -v_sarcomere_taken_up
     dy[species.sarcomere_mending] = v_sarcomere_taken_up - v_sarcomere_mended
     dy[species.torn_left] = -v_membranes_sealed
-    dy[species.dying_to_dying] = -v_eaten_dying
+    dy[species.dying_to_dying] = -v_bitten_dying
+    dy[species.dying_to_bitten] = v_bitten_dying - v_eaten_dying
     dy[species.dying_to_gap] = v_eaten_dying - v_refilled_dying
     dy[species.dying_to_new] = v_refilled_dying - v_matured_dying
     dy[species.dying_to_sound] = v_matured_dying
@@ -1029,6 +1080,9 @@ def jacobian(y, p, J):
     m1 = y[species.m1]
     m2 = y[species.m2]
     quiescent = y[species.quiescent]
+    first = y[species.first]
+    second = y[species.second]
+    third = y[species.third]
     stopped = y[species.stopped]
     myocytes = y[species.myocytes]
     membrane_broken = y[species.membrane_broken]
@@ -1036,6 +1090,7 @@ def jacobian(y, p, J):
     sarcomere_broken = y[species.sarcomere_broken]
     sarcomere_mending = y[species.sarcomere_mending]
     dying_to_dying = y[species.dying_to_dying]
+    dying_to_bitten = y[species.dying_to_bitten]
     dying_to_gap = y[species.dying_to_gap]
     dying_to_new = y[species.dying_to_new]
     gap_to_gap = y[species.gap_to_gap]
@@ -1053,7 +1108,8 @@ def jacobian(y, p, J):
     IMMUNE_monocyte_time = p[argument.IMMUNE_monocyte_time]
     IMMUNE_switch = p[argument.IMMUNE_switch]
     SATELLITE_membrane_signal = p[argument.SATELLITE_membrane_signal]
-    SATELLITE_signal_full = p[argument.SATELLITE_signal_full]
+    SATELLITE_unfed = p[argument.SATELLITE_unfed]
+    SATELLITE_fed_half = p[argument.SATELLITE_fed_half]
     SATELLITE_calming = p[argument.SATELLITE_calming]
     SATELLITE_calm_signal = p[argument.SATELLITE_calm_signal]
     CALPAIN_hold = p[argument.CALPAIN_hold]
@@ -1064,6 +1120,7 @@ def jacobian(y, p, J):
     IMMUNE_m1_time = p[argument.IMMUNE_m1_time]
     IMMUNE_m2_time = p[argument.IMMUNE_m2_time]
     SATELLITE_activation = p[argument.SATELLITE_activation]
+    SATELLITE_signal_half = p[argument.SATELLITE_signal_half]
     SATELLITE_lag = p[argument.SATELLITE_lag]
     SATELLITE_cycle = p[argument.SATELLITE_cycle]
     SATELLITE_divide1 = p[argument.SATELLITE_divide1]
@@ -1106,13 +1163,14 @@ def jacobian(y, p, J):
     bout_torn = p[argument.bout_torn]
     membrane = bout_membrane * (membrane_broken + membrane_mending)
     sarcomere = bout_sarcomere * (sarcomere_broken + sarcomere_mending)
-    dying = bout_dying * dying_to_dying
+    dying = bout_dying * (dying_to_dying + dying_to_bitten)
     gap = bout_dying * dying_to_gap + bout_gap * gap_to_gap
     new = bout_dying * dying_to_new + bout_gap * gap_to_new + bout_new * new_to_new
     lesion = dying + gap + new + IMMUNE_lesion_floor
     clearance = repair_speed / IMMUNE_stretch * (IMMUNE_clearance * m1 / lesion + IMMUNE_clearance_rest)
     per_clearance = 1.0 / lesion
     d_per_clearance_d_lesion = -per_clearance**2
+    d_per_clearance_d_dying_to_bitten = bout_dying*d_per_clearance_d_lesion
     d_per_clearance_d_dying_to_dying = bout_dying*d_per_clearance_d_lesion
     d_per_clearance_d_dying_to_gap = bout_dying*d_per_clearance_d_lesion
     d_per_clearance_d_gap_to_gap = bout_gap*d_per_clearance_d_lesion
@@ -1121,6 +1179,7 @@ def jacobian(y, p, J):
     d_per_clearance_d_new_to_new = bout_new*d_per_clearance_d_lesion
     d_clearance_d_per_clearance = IMMUNE_clearance*m1*repair_speed/IMMUNE_stretch
     d_clearance_d_m1 = IMMUNE_clearance*per_clearance*repair_speed/IMMUNE_stretch
+    d_clearance_d_dying_to_bitten = d_clearance_d_per_clearance*d_per_clearance_d_dying_to_bitten
     d_clearance_d_dying_to_dying = d_clearance_d_per_clearance*d_per_clearance_d_dying_to_dying
     d_clearance_d_dying_to_gap = d_clearance_d_per_clearance*d_per_clearance_d_dying_to_gap
     d_clearance_d_gap_to_gap = d_clearance_d_per_clearance*d_per_clearance_d_gap_to_gap
@@ -1133,6 +1192,7 @@ def jacobian(y, p, J):
     d_per_fusion_d_fusing = -per_fusion**2
     d_per_fusion_d_lesion = -REPAIR_fusion_half*per_fusion**2
     d_per_fusion_d_quiescent = REPAIR_fusion_rest*d_per_fusion_d_fusing
+    d_per_fusion_d_dying_to_bitten = bout_dying*d_per_fusion_d_lesion
     d_per_fusion_d_dying_to_dying = bout_dying*d_per_fusion_d_lesion
     d_per_fusion_d_dying_to_gap = bout_dying*d_per_fusion_d_lesion
     d_per_fusion_d_gap_to_gap = bout_gap*d_per_fusion_d_lesion
@@ -1143,6 +1203,7 @@ def jacobian(y, p, J):
     d_fusion_d_per_fusion = REPAIR_fusion*fusing*repair_speed/IMMUNE_stretch
     d_fusion_d_myocytes = d_fusion_d_fusing + d_fusion_d_per_fusion*d_per_fusion_d_fusing
     d_fusion_d_quiescent = REPAIR_fusion_rest*d_fusion_d_fusing + d_fusion_d_per_fusion*d_per_fusion_d_quiescent
+    d_fusion_d_dying_to_bitten = d_fusion_d_per_fusion*d_per_fusion_d_dying_to_bitten
     d_fusion_d_dying_to_dying = d_fusion_d_per_fusion*d_per_fusion_d_dying_to_dying
     d_fusion_d_dying_to_gap = d_fusion_d_per_fusion*d_per_fusion_d_dying_to_gap
     d_fusion_d_gap_to_gap = d_fusion_d_per_fusion*d_per_fusion_d_gap_to_gap
@@ -1158,6 +1219,7 @@ def jacobian(y, p, J):
     d_debris_eaten_d_dying_to_new = bout_dying*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_dying_to_new
     d_debris_eaten_d_gap_to_new = bout_gap*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_gap_to_new
     d_debris_eaten_d_new_to_new = bout_new*per_clearance + d_debris_eaten_d_per_clearance*d_per_clearance_d_new_to_new
+    d_debris_eaten_d_dying_to_bitten = d_debris_eaten_d_per_clearance*d_per_clearance_d_dying_to_bitten
     d_debris_eaten_d_dying_to_dying = d_debris_eaten_d_per_clearance*d_per_clearance_d_dying_to_dying
     d_switching_d_debris_eaten = IMMUNE_switch*m1/IMMUNE_stretch
     d_switching_d_dying_to_gap = d_debris_eaten_d_dying_to_gap*d_switching_d_debris_eaten
@@ -1165,32 +1227,22 @@ def jacobian(y, p, J):
     d_switching_d_dying_to_new = d_debris_eaten_d_dying_to_new*d_switching_d_debris_eaten
     d_switching_d_gap_to_new = d_debris_eaten_d_gap_to_new*d_switching_d_debris_eaten
     d_switching_d_new_to_new = d_debris_eaten_d_new_to_new*d_switching_d_debris_eaten
+    d_switching_d_dying_to_bitten = d_debris_eaten_d_dying_to_bitten*d_switching_d_debris_eaten
     d_switching_d_dying_to_dying = d_debris_eaten_d_dying_to_dying*d_switching_d_debris_eaten
     d_switching_d_m1 = IMMUNE_switch*debris_eaten/IMMUNE_stretch
     signal = SATELLITE_membrane_signal * membrane + sarcomere + dying + gap + alarm
     d_signal_d_membrane_broken = SATELLITE_membrane_signal*bout_membrane
     d_signal_d_membrane_mending = SATELLITE_membrane_signal*bout_membrane
-    wanted = woken_share * (1 - ramp(1 - signal / SATELLITE_signal_full))
-    slope_ramp_wanted = step(1 - signal/SATELLITE_signal_full)
-    d_ramp_wanted_d_signal = -slope_ramp_wanted/SATELLITE_signal_full
-    d_ramp_wanted_d_dying_to_dying = bout_dying*d_ramp_wanted_d_signal
-    d_ramp_wanted_d_dying_to_gap = bout_dying*d_ramp_wanted_d_signal
-    d_ramp_wanted_d_gap_to_gap = bout_gap*d_ramp_wanted_d_signal
-    d_ramp_wanted_d_membrane_broken = d_ramp_wanted_d_signal*d_signal_d_membrane_broken
-    d_ramp_wanted_d_membrane_mending = d_ramp_wanted_d_signal*d_signal_d_membrane_mending
-    d_ramp_wanted_d_sarcomere_broken = bout_sarcomere*d_ramp_wanted_d_signal
-    d_ramp_wanted_d_sarcomere_mending = bout_sarcomere*d_ramp_wanted_d_signal
-    d_wanted_d_alarm = -d_ramp_wanted_d_signal*woken_share
-    d_wanted_d_dying_to_dying = -d_ramp_wanted_d_dying_to_dying*woken_share
-    d_wanted_d_dying_to_gap = -d_ramp_wanted_d_dying_to_gap*woken_share
-    d_wanted_d_gap_to_gap = -d_ramp_wanted_d_gap_to_gap*woken_share
-    d_wanted_d_membrane_broken = -d_ramp_wanted_d_membrane_broken*woken_share
-    d_wanted_d_membrane_mending = -d_ramp_wanted_d_membrane_mending*woken_share
-    d_wanted_d_sarcomere_broken = -d_ramp_wanted_d_sarcomere_broken*woken_share
-    d_wanted_d_sarcomere_mending = -d_ramp_wanted_d_sarcomere_mending*woken_share
+    wakeable = ramp(woken_share - (1 - quiescent))
+    slope_ramp_wakeable = step(quiescent + woken_share - 1)
+    fed = SATELLITE_unfed + (1 - SATELLITE_unfed) * (m1 / (SATELLITE_fed_half + m1))
+    per_fed = 1.0 / (SATELLITE_fed_half + m1)
+    d_per_fed_d_m1 = -per_fed**2
+    d_fed_d_m1 = d_per_fed_d_m1*m1*(1 - SATELLITE_unfed) + per_fed*(1 - SATELLITE_unfed)
     calming = SATELLITE_calming * SATELLITE_calm_signal / (SATELLITE_calm_signal + signal)
     per_calming = 1.0 / (SATELLITE_calm_signal + signal)
     d_per_calming_d_signal = -per_calming**2
+    d_per_calming_d_dying_to_bitten = bout_dying*d_per_calming_d_signal
     d_per_calming_d_dying_to_dying = bout_dying*d_per_calming_d_signal
     d_per_calming_d_dying_to_gap = bout_dying*d_per_calming_d_signal
     d_per_calming_d_gap_to_gap = bout_gap*d_per_calming_d_signal
@@ -1200,6 +1252,7 @@ def jacobian(y, p, J):
     d_per_calming_d_sarcomere_mending = bout_sarcomere*d_per_calming_d_signal
     d_calming_d_per_calming = SATELLITE_calm_signal*SATELLITE_calming
     d_calming_d_alarm = d_calming_d_per_calming*d_per_calming_d_signal
+    d_calming_d_dying_to_bitten = d_calming_d_per_calming*d_per_calming_d_dying_to_bitten
     d_calming_d_dying_to_dying = d_calming_d_per_calming*d_per_calming_d_dying_to_dying
     d_calming_d_dying_to_gap = d_calming_d_per_calming*d_per_calming_d_dying_to_gap
     d_calming_d_gap_to_gap = d_calming_d_per_calming*d_per_calming_d_gap_to_gap
@@ -1208,7 +1261,9 @@ def jacobian(y, p, J):
     d_calming_d_sarcomere_broken = d_calming_d_per_calming*d_per_calming_d_sarcomere_broken
     d_calming_d_sarcomere_mending = d_calming_d_per_calming*d_per_calming_d_sarcomere_mending
     cut = 1 + CALPAIN_hold * calpain
-    dead = bout_dead * dying_to_dying
+    dead = bout_dead * (dying_to_dying + dying_to_bitten) / 2
+    d_dead_d_dying_to_bitten = bout_dead/2
+    d_dead_d_dying_to_dying = bout_dead/2
     d_v_alarm_fading_d_alarm = 1/(IMMUNE_alarm_time*IMMUNE_stretch)
     d_v_recruitment_d_alarm = IMMUNE_recruitment/IMMUNE_stretch
     d_v_m1_arrival_d_monocytes = IMMUNE_m1_gain*d_monocyte_exit_d_monocytes
@@ -1217,39 +1272,51 @@ def jacobian(y, p, J):
     d_v_m2_arrival_d_dying_to_new = IMMUNE_m2_gain*d_switching_d_dying_to_new
     d_v_m2_arrival_d_gap_to_new = IMMUNE_m2_gain*d_switching_d_gap_to_new
     d_v_m2_arrival_d_new_to_new = IMMUNE_m2_gain*d_switching_d_new_to_new
+    d_v_m2_arrival_d_dying_to_bitten = IMMUNE_m2_gain*d_switching_d_dying_to_bitten
     d_v_m2_arrival_d_dying_to_dying = IMMUNE_m2_gain*d_switching_d_dying_to_dying
     d_v_m2_arrival_d_m1 = IMMUNE_m2_gain*d_switching_d_m1
     d_v_m1_exit_d_m1 = 1/(IMMUNE_m1_time*IMMUNE_stretch)
     d_v_m2_exit_d_m2 = 1/(IMMUNE_m2_time*IMMUNE_stretch)
-    slope_ramp_v_waking_up = step(quiescent + wanted - 1)
-    d_ramp_v_waking_up_d_alarm = d_wanted_d_alarm*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_dying_to_dying = d_wanted_d_dying_to_dying*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_dying_to_gap = d_wanted_d_dying_to_gap*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_gap_to_gap = d_wanted_d_gap_to_gap*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_membrane_broken = d_wanted_d_membrane_broken*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_membrane_mending = d_wanted_d_membrane_mending*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_sarcomere_broken = d_wanted_d_sarcomere_broken*slope_ramp_v_waking_up
-    d_ramp_v_waking_up_d_sarcomere_mending = d_wanted_d_sarcomere_mending*slope_ramp_v_waking_up
-    d_v_waking_up_d_quiescent = SATELLITE_activation*slope_ramp_v_waking_up
-    d_v_waking_up_d_alarm = SATELLITE_activation*d_ramp_v_waking_up_d_alarm
-    d_v_waking_up_d_dying_to_dying = SATELLITE_activation*d_ramp_v_waking_up_d_dying_to_dying
-    d_v_waking_up_d_dying_to_gap = SATELLITE_activation*d_ramp_v_waking_up_d_dying_to_gap
-    d_v_waking_up_d_gap_to_gap = SATELLITE_activation*d_ramp_v_waking_up_d_gap_to_gap
-    d_v_waking_up_d_membrane_broken = SATELLITE_activation*d_ramp_v_waking_up_d_membrane_broken
-    d_v_waking_up_d_membrane_mending = SATELLITE_activation*d_ramp_v_waking_up_d_membrane_mending
-    d_v_waking_up_d_sarcomere_broken = SATELLITE_activation*d_ramp_v_waking_up_d_sarcomere_broken
-    d_v_waking_up_d_sarcomere_mending = SATELLITE_activation*d_ramp_v_waking_up_d_sarcomere_mending
+    per_v_waking_up = 1.0 / (SATELLITE_signal_half + signal)
+    d_per_v_waking_up_d_signal = -per_v_waking_up**2
+    d_per_v_waking_up_d_dying_to_bitten = bout_dying*d_per_v_waking_up_d_signal
+    d_per_v_waking_up_d_dying_to_dying = bout_dying*d_per_v_waking_up_d_signal
+    d_per_v_waking_up_d_dying_to_gap = bout_dying*d_per_v_waking_up_d_signal
+    d_per_v_waking_up_d_gap_to_gap = bout_gap*d_per_v_waking_up_d_signal
+    d_per_v_waking_up_d_membrane_broken = d_per_v_waking_up_d_signal*d_signal_d_membrane_broken
+    d_per_v_waking_up_d_membrane_mending = d_per_v_waking_up_d_signal*d_signal_d_membrane_mending
+    d_per_v_waking_up_d_sarcomere_broken = bout_sarcomere*d_per_v_waking_up_d_signal
+    d_per_v_waking_up_d_sarcomere_mending = bout_sarcomere*d_per_v_waking_up_d_signal
+    d_v_waking_up_d_per_v_waking_up = SATELLITE_activation*signal*wakeable
+    d_v_waking_up_d_signal = SATELLITE_activation*per_v_waking_up*wakeable
+    d_v_waking_up_d_alarm = d_per_v_waking_up_d_signal*d_v_waking_up_d_per_v_waking_up + d_v_waking_up_d_signal
+    d_v_waking_up_d_dying_to_bitten = bout_dying*d_v_waking_up_d_signal + d_per_v_waking_up_d_dying_to_bitten*d_v_waking_up_d_per_v_waking_up
+    d_v_waking_up_d_dying_to_dying = bout_dying*d_v_waking_up_d_signal + d_per_v_waking_up_d_dying_to_dying*d_v_waking_up_d_per_v_waking_up
+    d_v_waking_up_d_dying_to_gap = bout_dying*d_v_waking_up_d_signal + d_per_v_waking_up_d_dying_to_gap*d_v_waking_up_d_per_v_waking_up
+    d_v_waking_up_d_gap_to_gap = bout_gap*d_v_waking_up_d_signal + d_per_v_waking_up_d_gap_to_gap*d_v_waking_up_d_per_v_waking_up
+    d_v_waking_up_d_membrane_broken = d_per_v_waking_up_d_membrane_broken*d_v_waking_up_d_per_v_waking_up + d_signal_d_membrane_broken*d_v_waking_up_d_signal
+    d_v_waking_up_d_membrane_mending = d_per_v_waking_up_d_membrane_mending*d_v_waking_up_d_per_v_waking_up + d_signal_d_membrane_mending*d_v_waking_up_d_signal
+    d_v_waking_up_d_sarcomere_broken = bout_sarcomere*d_v_waking_up_d_signal + d_per_v_waking_up_d_sarcomere_broken*d_v_waking_up_d_per_v_waking_up
+    d_v_waking_up_d_sarcomere_mending = bout_sarcomere*d_v_waking_up_d_signal + d_per_v_waking_up_d_sarcomere_mending*d_v_waking_up_d_per_v_waking_up
+    d_v_waking_up_d_quiescent = SATELLITE_activation*per_v_waking_up*signal*slope_ramp_wakeable
     d_v_entering_cycle_d_waking = 1/SATELLITE_lag
-    d_v_division_1_d_first = SATELLITE_divide1/SATELLITE_cycle
-    d_v_stopping_1_d_first = (1 - SATELLITE_divide1)/SATELLITE_cycle
-    d_v_division_2_d_second = SATELLITE_divide2/SATELLITE_cycle
-    d_v_stopping_2_d_second = (1 - SATELLITE_divide2)/SATELLITE_cycle
-    d_v_division_3_d_third = SATELLITE_divide3/SATELLITE_cycle
-    d_v_stopping_3_d_third = (1 - SATELLITE_divide3)/SATELLITE_cycle
+    d_v_division_1_d_m1 = SATELLITE_divide1*d_fed_d_m1*first/SATELLITE_cycle
+    d_v_division_1_d_first = SATELLITE_divide1*fed/SATELLITE_cycle
+    d_v_stopping_1_d_m1 = -SATELLITE_divide1*d_fed_d_m1*first/SATELLITE_cycle
+    d_v_stopping_1_d_first = (-SATELLITE_divide1*fed + 1)/SATELLITE_cycle
+    d_v_division_2_d_m1 = SATELLITE_divide2*d_fed_d_m1*second/SATELLITE_cycle
+    d_v_division_2_d_second = SATELLITE_divide2*fed/SATELLITE_cycle
+    d_v_stopping_2_d_m1 = -SATELLITE_divide2*d_fed_d_m1*second/SATELLITE_cycle
+    d_v_stopping_2_d_second = (-SATELLITE_divide2*fed + 1)/SATELLITE_cycle
+    d_v_division_3_d_m1 = SATELLITE_divide3*d_fed_d_m1*third/SATELLITE_cycle
+    d_v_division_3_d_third = SATELLITE_divide3*fed/SATELLITE_cycle
+    d_v_stopping_3_d_m1 = -SATELLITE_divide3*d_fed_d_m1*third/SATELLITE_cycle
+    d_v_stopping_3_d_third = (-SATELLITE_divide3*fed + 1)/SATELLITE_cycle
     d_v_differentiation_d_m2 = SATELLITE_differentiation*stopped/IMMUNE_stretch
     d_v_differentiation_d_stopped = SATELLITE_differentiation*(SATELLITE_differentiation_rest + m2)/IMMUNE_stretch
     d_v_myocytes_leaving_d_myocytes = 1/(IMMUNE_stretch*SATELLITE_myocyte_time)
     d_v_return_to_niche_d_alarm = d_calming_d_alarm*stopped
+    d_v_return_to_niche_d_dying_to_bitten = d_calming_d_dying_to_bitten*stopped
     d_v_return_to_niche_d_dying_to_dying = d_calming_d_dying_to_dying*stopped
     d_v_return_to_niche_d_dying_to_gap = d_calming_d_dying_to_gap*stopped
     d_v_return_to_niche_d_gap_to_gap = d_calming_d_gap_to_gap*stopped
@@ -1259,6 +1326,7 @@ def jacobian(y, p, J):
     d_v_return_to_niche_d_sarcomere_mending = d_calming_d_sarcomere_mending*stopped
     d_v_renewal_d_calming = 1 - quiescent
     d_v_renewal_d_alarm = d_calming_d_alarm*d_v_renewal_d_calming
+    d_v_renewal_d_dying_to_bitten = d_calming_d_dying_to_bitten*d_v_renewal_d_calming
     d_v_renewal_d_dying_to_dying = d_calming_d_dying_to_dying*d_v_renewal_d_calming
     d_v_renewal_d_dying_to_gap = d_calming_d_dying_to_gap*d_v_renewal_d_calming
     d_v_renewal_d_gap_to_gap = d_calming_d_gap_to_gap*d_v_renewal_d_calming
@@ -1274,16 +1342,26 @@ def jacobian(y, p, J):
     d_v_sarcomere_taken_up_d_sarcomere_broken = repair_speed/REPAIR_sarcomere_time
     d_v_sarcomere_mended_d_sarcomere_mending = repair_speed/REPAIR_sarcomere_time
     d_v_membranes_sealed_d_torn_left = 1/CK_seal_time
-    d_v_eaten_dying_d_m1 = d_clearance_d_m1*dying_to_dying
-    d_v_eaten_dying_d_dying_to_dying = clearance + d_clearance_d_dying_to_dying*dying_to_dying
-    d_v_eaten_dying_d_dying_to_gap = d_clearance_d_dying_to_gap*dying_to_dying
-    d_v_eaten_dying_d_gap_to_gap = d_clearance_d_gap_to_gap*dying_to_dying
-    d_v_eaten_dying_d_dying_to_new = d_clearance_d_dying_to_new*dying_to_dying
-    d_v_eaten_dying_d_gap_to_new = d_clearance_d_gap_to_new*dying_to_dying
-    d_v_eaten_dying_d_new_to_new = d_clearance_d_new_to_new*dying_to_dying
+    d_v_bitten_dying_d_m1 = d_clearance_d_m1*dying_to_dying
+    d_v_bitten_dying_d_dying_to_bitten = d_clearance_d_dying_to_bitten*dying_to_dying
+    d_v_bitten_dying_d_dying_to_dying = clearance + d_clearance_d_dying_to_dying*dying_to_dying
+    d_v_bitten_dying_d_dying_to_gap = d_clearance_d_dying_to_gap*dying_to_dying
+    d_v_bitten_dying_d_gap_to_gap = d_clearance_d_gap_to_gap*dying_to_dying
+    d_v_bitten_dying_d_dying_to_new = d_clearance_d_dying_to_new*dying_to_dying
+    d_v_bitten_dying_d_gap_to_new = d_clearance_d_gap_to_new*dying_to_dying
+    d_v_bitten_dying_d_new_to_new = d_clearance_d_new_to_new*dying_to_dying
+    d_v_eaten_dying_d_m1 = d_clearance_d_m1*dying_to_bitten
+    d_v_eaten_dying_d_dying_to_bitten = clearance + d_clearance_d_dying_to_bitten*dying_to_bitten
+    d_v_eaten_dying_d_dying_to_dying = d_clearance_d_dying_to_dying*dying_to_bitten
+    d_v_eaten_dying_d_dying_to_gap = d_clearance_d_dying_to_gap*dying_to_bitten
+    d_v_eaten_dying_d_gap_to_gap = d_clearance_d_gap_to_gap*dying_to_bitten
+    d_v_eaten_dying_d_dying_to_new = d_clearance_d_dying_to_new*dying_to_bitten
+    d_v_eaten_dying_d_gap_to_new = d_clearance_d_gap_to_new*dying_to_bitten
+    d_v_eaten_dying_d_new_to_new = d_clearance_d_new_to_new*dying_to_bitten
     d_v_refilled_dying_d_dying_to_gap = d_fusion_d_dying_to_gap*dying_to_gap + fusion
     d_v_refilled_dying_d_myocytes = d_fusion_d_myocytes*dying_to_gap
     d_v_refilled_dying_d_quiescent = d_fusion_d_quiescent*dying_to_gap
+    d_v_refilled_dying_d_dying_to_bitten = d_fusion_d_dying_to_bitten*dying_to_gap
     d_v_refilled_dying_d_dying_to_dying = d_fusion_d_dying_to_dying*dying_to_gap
     d_v_refilled_dying_d_gap_to_gap = d_fusion_d_gap_to_gap*dying_to_gap
     d_v_refilled_dying_d_dying_to_new = d_fusion_d_dying_to_new*dying_to_gap
@@ -1291,6 +1369,7 @@ def jacobian(y, p, J):
     d_v_refilled_dying_d_new_to_new = d_fusion_d_new_to_new*dying_to_gap
     d_v_refilled_gap_d_myocytes = d_fusion_d_myocytes*gap_to_gap
     d_v_refilled_gap_d_quiescent = d_fusion_d_quiescent*gap_to_gap
+    d_v_refilled_gap_d_dying_to_bitten = d_fusion_d_dying_to_bitten*gap_to_gap
     d_v_refilled_gap_d_dying_to_dying = d_fusion_d_dying_to_dying*gap_to_gap
     d_v_refilled_gap_d_dying_to_gap = d_fusion_d_dying_to_gap*gap_to_gap
     d_v_refilled_gap_d_gap_to_gap = d_fusion_d_gap_to_gap*gap_to_gap + fusion
@@ -1303,8 +1382,10 @@ def jacobian(y, p, J):
     d_v_calpain_course_d_calpain = -1/CALPAIN_time
     d_v_enzyme_leak_d_torn_left = CK_leak*bout_leaking
     d_v_enzyme_release_d_clearance = CK_necrosis*dead
+    d_v_enzyme_release_d_dead = CK_necrosis*clearance
     d_v_enzyme_release_d_m1 = d_clearance_d_m1*d_v_enzyme_release_d_clearance
-    d_v_enzyme_release_d_dying_to_dying = CK_necrosis*bout_dead*clearance + d_clearance_d_dying_to_dying*d_v_enzyme_release_d_clearance
+    d_v_enzyme_release_d_dying_to_bitten = d_clearance_d_dying_to_bitten*d_v_enzyme_release_d_clearance + d_dead_d_dying_to_bitten*d_v_enzyme_release_d_dead
+    d_v_enzyme_release_d_dying_to_dying = d_clearance_d_dying_to_dying*d_v_enzyme_release_d_clearance + d_dead_d_dying_to_dying*d_v_enzyme_release_d_dead
     d_v_enzyme_release_d_dying_to_gap = d_clearance_d_dying_to_gap*d_v_enzyme_release_d_clearance
     d_v_enzyme_release_d_gap_to_gap = d_clearance_d_gap_to_gap*d_v_enzyme_release_d_clearance
     d_v_enzyme_release_d_dying_to_new = d_clearance_d_dying_to_new*d_v_enzyme_release_d_clearance
@@ -1332,6 +1413,7 @@ def jacobian(y, p, J):
     J[slope.m1_by_monocytes] = d_v_m1_arrival_d_monocytes
     J[slope.m1_by_m1] = -d_switching_d_m1 - d_v_m1_exit_d_m1
     J[slope.m1_by_dying_to_dying] = -d_switching_d_dying_to_dying
+    J[slope.m1_by_dying_to_bitten] = -d_switching_d_dying_to_bitten
     J[slope.m1_by_dying_to_gap] = -d_switching_d_dying_to_gap
     J[slope.m1_by_dying_to_new] = -d_switching_d_dying_to_new
     J[slope.m1_by_gap_to_gap] = -d_switching_d_gap_to_gap
@@ -1340,6 +1422,7 @@ def jacobian(y, p, J):
     J[slope.m2_by_m1] = d_v_m2_arrival_d_m1
     J[slope.m2_by_m2] = -d_v_m2_exit_d_m2
     J[slope.m2_by_dying_to_dying] = d_v_m2_arrival_d_dying_to_dying
+    J[slope.m2_by_dying_to_bitten] = d_v_m2_arrival_d_dying_to_bitten
     J[slope.m2_by_dying_to_gap] = d_v_m2_arrival_d_dying_to_gap
     J[slope.m2_by_dying_to_new] = d_v_m2_arrival_d_dying_to_new
     J[slope.m2_by_gap_to_gap] = d_v_m2_arrival_d_gap_to_gap
@@ -1352,6 +1435,7 @@ def jacobian(y, p, J):
     J[slope.quiescent_by_sarcomere_broken] = d_v_renewal_d_sarcomere_broken - d_v_waking_up_d_sarcomere_broken
     J[slope.quiescent_by_sarcomere_mending] = d_v_renewal_d_sarcomere_mending - d_v_waking_up_d_sarcomere_mending
     J[slope.quiescent_by_dying_to_dying] = d_v_renewal_d_dying_to_dying - d_v_waking_up_d_dying_to_dying
+    J[slope.quiescent_by_dying_to_bitten] = d_v_renewal_d_dying_to_bitten - d_v_waking_up_d_dying_to_bitten
     J[slope.quiescent_by_dying_to_gap] = d_v_renewal_d_dying_to_gap - d_v_waking_up_d_dying_to_gap
     J[slope.quiescent_by_gap_to_gap] = d_v_renewal_d_gap_to_gap - d_v_waking_up_d_gap_to_gap
     J[slope.waking_by_alarm] = d_v_waking_up_d_alarm
@@ -1362,15 +1446,20 @@ def jacobian(y, p, J):
     J[slope.waking_by_sarcomere_broken] = d_v_waking_up_d_sarcomere_broken
     J[slope.waking_by_sarcomere_mending] = d_v_waking_up_d_sarcomere_mending
     J[slope.waking_by_dying_to_dying] = d_v_waking_up_d_dying_to_dying
+    J[slope.waking_by_dying_to_bitten] = d_v_waking_up_d_dying_to_bitten
     J[slope.waking_by_dying_to_gap] = d_v_waking_up_d_dying_to_gap
     J[slope.waking_by_gap_to_gap] = d_v_waking_up_d_gap_to_gap
+    J[slope.first_by_m1] = -d_v_division_1_d_m1 - d_v_stopping_1_d_m1
     J[slope.first_by_waking] = d_v_entering_cycle_d_waking
     J[slope.first_by_first] = -d_v_division_1_d_first - d_v_stopping_1_d_first
+    J[slope.second_by_m1] = 2*d_v_division_1_d_m1 - d_v_division_2_d_m1 - d_v_stopping_2_d_m1
     J[slope.second_by_first] = 2*d_v_division_1_d_first
     J[slope.second_by_second] = -d_v_division_2_d_second - d_v_stopping_2_d_second
+    J[slope.third_by_m1] = 2*d_v_division_2_d_m1 - d_v_division_3_d_m1 - d_v_stopping_3_d_m1
     J[slope.third_by_second] = 2*d_v_division_2_d_second
     J[slope.third_by_third] = -d_v_division_3_d_third - d_v_stopping_3_d_third
     J[slope.stopped_by_alarm] = -d_v_return_to_niche_d_alarm
+    J[slope.stopped_by_m1] = 2*d_v_division_3_d_m1 + d_v_stopping_1_d_m1 + d_v_stopping_2_d_m1 + d_v_stopping_3_d_m1
     J[slope.stopped_by_m2] = -d_v_differentiation_d_m2
     J[slope.stopped_by_first] = d_v_stopping_1_d_first
     J[slope.stopped_by_second] = d_v_stopping_2_d_second
@@ -1381,12 +1470,14 @@ def jacobian(y, p, J):
     J[slope.stopped_by_sarcomere_broken] = -d_v_return_to_niche_d_sarcomere_broken
     J[slope.stopped_by_sarcomere_mending] = -d_v_return_to_niche_d_sarcomere_mending
     J[slope.stopped_by_dying_to_dying] = -d_v_return_to_niche_d_dying_to_dying
+    J[slope.stopped_by_dying_to_bitten] = -d_v_return_to_niche_d_dying_to_bitten
     J[slope.stopped_by_dying_to_gap] = -d_v_return_to_niche_d_dying_to_gap
     J[slope.stopped_by_gap_to_gap] = -d_v_return_to_niche_d_gap_to_gap
     J[slope.myocytes_by_m2] = d_v_differentiation_d_m2
     J[slope.myocytes_by_stopped] = d_v_differentiation_d_stopped
     J[slope.myocytes_by_myocytes] = -d_v_myocytes_leaving_d_myocytes
     J[slope.born_by_alarm] = -d_v_renewal_d_alarm
+    J[slope.born_by_m1] = -d_v_division_1_d_m1 - d_v_division_2_d_m1 - d_v_division_3_d_m1
     J[slope.born_by_quiescent] = calming
     J[slope.born_by_first] = -d_v_division_1_d_first
     J[slope.born_by_second] = -d_v_division_2_d_second
@@ -1397,6 +1488,7 @@ def jacobian(y, p, J):
     J[slope.born_by_sarcomere_broken] = -d_v_renewal_d_sarcomere_broken
     J[slope.born_by_sarcomere_mending] = -d_v_renewal_d_sarcomere_mending
     J[slope.born_by_dying_to_dying] = -d_v_renewal_d_dying_to_dying
+    J[slope.born_by_dying_to_bitten] = -d_v_renewal_d_dying_to_bitten
     J[slope.born_by_dying_to_gap] = -d_v_renewal_d_dying_to_gap
     J[slope.born_by_gap_to_gap] = -d_v_renewal_d_gap_to_gap
     J[slope.gone_by_alarm] = d_v_return_to_niche_d_alarm
@@ -1408,6 +1500,7 @@ def jacobian(y, p, J):
     J[slope.gone_by_sarcomere_broken] = d_v_return_to_niche_d_sarcomere_broken
     J[slope.gone_by_sarcomere_mending] = d_v_return_to_niche_d_sarcomere_mending
     J[slope.gone_by_dying_to_dying] = d_v_return_to_niche_d_dying_to_dying
+    J[slope.gone_by_dying_to_bitten] = d_v_return_to_niche_d_dying_to_bitten
     J[slope.gone_by_dying_to_gap] = d_v_return_to_niche_d_dying_to_gap
     J[slope.gone_by_gap_to_gap] = d_v_return_to_niche_d_gap_to_gap
     J[slope.membrane_broken_by_membrane_broken] = -d_v_membrane_taken_up_d_membrane_broken
@@ -1419,17 +1512,27 @@ def jacobian(y, p, J):
     J[slope.sarcomere_mending_by_sarcomere_broken] = d_v_sarcomere_taken_up_d_sarcomere_broken
     J[slope.sarcomere_mending_by_sarcomere_mending] = -d_v_sarcomere_mended_d_sarcomere_mending
     J[slope.torn_left_by_torn_left] = -d_v_membranes_sealed_d_torn_left
-    J[slope.dying_to_dying_by_m1] = -d_v_eaten_dying_d_m1
-    J[slope.dying_to_dying_by_dying_to_dying] = -d_v_eaten_dying_d_dying_to_dying
-    J[slope.dying_to_dying_by_dying_to_gap] = -d_v_eaten_dying_d_dying_to_gap
-    J[slope.dying_to_dying_by_dying_to_new] = -d_v_eaten_dying_d_dying_to_new
-    J[slope.dying_to_dying_by_gap_to_gap] = -d_v_eaten_dying_d_gap_to_gap
-    J[slope.dying_to_dying_by_gap_to_new] = -d_v_eaten_dying_d_gap_to_new
-    J[slope.dying_to_dying_by_new_to_new] = -d_v_eaten_dying_d_new_to_new
+    J[slope.dying_to_dying_by_m1] = -d_v_bitten_dying_d_m1
+    J[slope.dying_to_dying_by_dying_to_dying] = -d_v_bitten_dying_d_dying_to_dying
+    J[slope.dying_to_dying_by_dying_to_bitten] = -d_v_bitten_dying_d_dying_to_bitten
+    J[slope.dying_to_dying_by_dying_to_gap] = -d_v_bitten_dying_d_dying_to_gap
+    J[slope.dying_to_dying_by_dying_to_new] = -d_v_bitten_dying_d_dying_to_new
+    J[slope.dying_to_dying_by_gap_to_gap] = -d_v_bitten_dying_d_gap_to_gap
+    J[slope.dying_to_dying_by_gap_to_new] = -d_v_bitten_dying_d_gap_to_new
+    J[slope.dying_to_dying_by_new_to_new] = -d_v_bitten_dying_d_new_to_new
+    J[slope.dying_to_bitten_by_m1] = d_v_bitten_dying_d_m1 - d_v_eaten_dying_d_m1
+    J[slope.dying_to_bitten_by_dying_to_dying] = d_v_bitten_dying_d_dying_to_dying - d_v_eaten_dying_d_dying_to_dying
+    J[slope.dying_to_bitten_by_dying_to_bitten] = d_v_bitten_dying_d_dying_to_bitten - d_v_eaten_dying_d_dying_to_bitten
+    J[slope.dying_to_bitten_by_dying_to_gap] = d_v_bitten_dying_d_dying_to_gap - d_v_eaten_dying_d_dying_to_gap
+    J[slope.dying_to_bitten_by_dying_to_new] = d_v_bitten_dying_d_dying_to_new - d_v_eaten_dying_d_dying_to_new
+    J[slope.dying_to_bitten_by_gap_to_gap] = d_v_bitten_dying_d_gap_to_gap - d_v_eaten_dying_d_gap_to_gap
+    J[slope.dying_to_bitten_by_gap_to_new] = d_v_bitten_dying_d_gap_to_new - d_v_eaten_dying_d_gap_to_new
+    J[slope.dying_to_bitten_by_new_to_new] = d_v_bitten_dying_d_new_to_new - d_v_eaten_dying_d_new_to_new
     J[slope.dying_to_gap_by_m1] = d_v_eaten_dying_d_m1
     J[slope.dying_to_gap_by_quiescent] = -d_v_refilled_dying_d_quiescent
     J[slope.dying_to_gap_by_myocytes] = -d_v_refilled_dying_d_myocytes
     J[slope.dying_to_gap_by_dying_to_dying] = d_v_eaten_dying_d_dying_to_dying - d_v_refilled_dying_d_dying_to_dying
+    J[slope.dying_to_gap_by_dying_to_bitten] = d_v_eaten_dying_d_dying_to_bitten - d_v_refilled_dying_d_dying_to_bitten
     J[slope.dying_to_gap_by_dying_to_gap] = d_v_eaten_dying_d_dying_to_gap - d_v_refilled_dying_d_dying_to_gap
     J[slope.dying_to_gap_by_dying_to_new] = d_v_eaten_dying_d_dying_to_new - d_v_refilled_dying_d_dying_to_new
     J[slope.dying_to_gap_by_gap_to_gap] = d_v_eaten_dying_d_gap_to_gap - d_v_refilled_dying_d_gap_to_gap
@@ -1438,6 +1541,7 @@ def jacobian(y, p, J):
     J[slope.dying_to_new_by_quiescent] = d_v_refilled_dying_d_quiescent
     J[slope.dying_to_new_by_myocytes] = d_v_refilled_dying_d_myocytes
     J[slope.dying_to_new_by_dying_to_dying] = d_v_refilled_dying_d_dying_to_dying
+    J[slope.dying_to_new_by_dying_to_bitten] = d_v_refilled_dying_d_dying_to_bitten
     J[slope.dying_to_new_by_dying_to_gap] = d_v_refilled_dying_d_dying_to_gap
     J[slope.dying_to_new_by_dying_to_new] = d_v_refilled_dying_d_dying_to_new - maturation
     J[slope.dying_to_new_by_gap_to_gap] = d_v_refilled_dying_d_gap_to_gap
@@ -1448,6 +1552,7 @@ def jacobian(y, p, J):
     J[slope.gap_to_gap_by_quiescent] = -d_v_refilled_gap_d_quiescent
     J[slope.gap_to_gap_by_myocytes] = -d_v_refilled_gap_d_myocytes
     J[slope.gap_to_gap_by_dying_to_dying] = -d_v_refilled_gap_d_dying_to_dying
+    J[slope.gap_to_gap_by_dying_to_bitten] = -d_v_refilled_gap_d_dying_to_bitten
     J[slope.gap_to_gap_by_dying_to_gap] = -d_v_refilled_gap_d_dying_to_gap
     J[slope.gap_to_gap_by_dying_to_new] = -d_v_refilled_gap_d_dying_to_new
     J[slope.gap_to_gap_by_gap_to_gap] = -d_v_refilled_gap_d_gap_to_gap
@@ -1456,6 +1561,7 @@ def jacobian(y, p, J):
     J[slope.gap_to_new_by_quiescent] = d_v_refilled_gap_d_quiescent
     J[slope.gap_to_new_by_myocytes] = d_v_refilled_gap_d_myocytes
     J[slope.gap_to_new_by_dying_to_dying] = d_v_refilled_gap_d_dying_to_dying
+    J[slope.gap_to_new_by_dying_to_bitten] = d_v_refilled_gap_d_dying_to_bitten
     J[slope.gap_to_new_by_dying_to_gap] = d_v_refilled_gap_d_dying_to_gap
     J[slope.gap_to_new_by_dying_to_new] = d_v_refilled_gap_d_dying_to_new
     J[slope.gap_to_new_by_gap_to_gap] = d_v_refilled_gap_d_gap_to_gap
@@ -1473,6 +1579,7 @@ def jacobian(y, p, J):
     J[slope.lymph_by_m1] = d_v_enzyme_release_d_m1
     J[slope.lymph_by_torn_left] = d_v_enzyme_leak_d_torn_left
     J[slope.lymph_by_dying_to_dying] = d_v_enzyme_release_d_dying_to_dying
+    J[slope.lymph_by_dying_to_bitten] = d_v_enzyme_release_d_dying_to_bitten
     J[slope.lymph_by_dying_to_gap] = d_v_enzyme_release_d_dying_to_gap
     J[slope.lymph_by_dying_to_new] = d_v_enzyme_release_d_dying_to_new
     J[slope.lymph_by_gap_to_gap] = d_v_enzyme_release_d_gap_to_gap
@@ -1484,6 +1591,7 @@ def jacobian(y, p, J):
     J[slope.spilled_by_m1] = -d_v_enzyme_release_d_m1
     J[slope.spilled_by_torn_left] = -d_v_enzyme_leak_d_torn_left
     J[slope.spilled_by_dying_to_dying] = -d_v_enzyme_release_d_dying_to_dying
+    J[slope.spilled_by_dying_to_bitten] = -d_v_enzyme_release_d_dying_to_bitten
     J[slope.spilled_by_dying_to_gap] = -d_v_enzyme_release_d_dying_to_gap
     J[slope.spilled_by_dying_to_new] = -d_v_enzyme_release_d_dying_to_new
     J[slope.spilled_by_gap_to_gap] = -d_v_enzyme_release_d_gap_to_gap

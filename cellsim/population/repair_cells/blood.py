@@ -3,9 +3,10 @@
 Those that were there before the damage stay where they are and live on; they act as far as MCP-1 stirs them.
 """
 
-from cellsim.biology.repair_cells.calls import alarm, chance, half, leaving_blood, switching
+from cellsim.biology.repair_cells.calls import alarm, chance, half, leaving_blood, roused, switching
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import (
+    AREG,
     ARRIVED,
     DYING,
     GAP,
@@ -106,7 +107,7 @@ def monocyte(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site,
 
 def inflame(place: int, share: float, bed: Bed, site: Site, h: Healers) -> None:
     """What a monocyte or an M1 macrophage secretes."""
-    rate = share * h.m1_secretion
+    rate = share * h.m1_secretion * roused(bed.factors[IL10, place])
     secrete(TNF, place, rate, bed, site, h)
     secrete(IL6, place, h.m1_il6 * rate, bed, site, h)
     secrete(IGF1, place, h.m1_igf1 * rate, bed, site, h)
@@ -162,6 +163,7 @@ def regulatory(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Sit
     place = bed.cells[PLACE, who]
     secrete(IL10, place, h.regulatory_secretion, bed, site, h)
     secrete(IGF1, place, h.regulatory_secretion, bed, site, h)
+    secrete(AREG, place, h.regulatory_areg, bed, site, h)
     if bed.stirred[place] == 0:
         move(who, h.macrophage_speed, -1, word1, word2, bed, site, h)
     if fraction(word0) < chance(1.0 / h.regulatory_life, h.step):

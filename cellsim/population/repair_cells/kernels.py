@@ -75,8 +75,9 @@ def empty(fibers: int, slices: int, room: int) -> tuple[Bed, Site]:
     many, segments = len(kinds.FACTORS), fibers * slices
     bed = Bed(
         np.zeros((rows.CELL_ROWS, room), np.int64), np.zeros((rows.SEGMENT_ROWS, segments), np.int64),
-        np.zeros((rows.VESSEL_ROWS, places), np.int64), np.zeros(places, np.int64), np.zeros((many, places)),
-        np.ones(places), np.zeros((len(kinds.KINDS), len(kinds.LEDGER)), np.int64), np.zeros(rows.TALLY_ROWS, np.int64),
+        np.zeros((rows.VESSEL_ROWS, places), np.int64), np.zeros(places, np.int64), np.zeros(fibers),
+        np.zeros((many, places)), np.ones(places), np.zeros((len(kinds.KINDS), len(kinds.LEDGER)), np.int64),
+        np.zeros(rows.TALLY_ROWS, np.int64),
     )  # fmt: skip
     site = Site(
         *honey, slices, np.ones(many), np.zeros(many), 0, np.ones(3), np.zeros((many, places)), 0, 1, 2, 3

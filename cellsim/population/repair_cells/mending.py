@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from cellsim.biology.repair_cells import kinds
-from cellsim.biology.repair_cells.constants import HOUR, MICRON, founding, healers
+from cellsim.biology.repair_cells.constants import HOUR, MICRON, founding, healers, segment_volume
 from cellsim.errors import IntegrationError, ScenarioError
 from cellsim.kinetics import draws
 from cellsim.kinetics.carriers.sharing import in_blocks
@@ -94,8 +94,7 @@ class RepairCells(Stateful):
         self.nad = nad
         self.step_s = self._h.step * HOUR * self.stretch
         self._threads = threads
-        # a hexagon about a fiber, as long as a segment [mm3]
-        self.volume = 1.5 * 3.0**0.5 * self._h.edge**2 * self._h.slice * 1e-9 * fibers * slices
+        self.volume = segment_volume(values) * fibers * slices  # [mm3]
         self._spreading(begun.diffusion, begun.decay)
         self._bed, site = empty(fibers, slices, ROOM * fibers * slices)
         given = ceil(done.infused_h / self._h.step)
@@ -156,6 +155,13 @@ class RepairCells(Stateful):
         self._do(steps.INJURE, shares, shares, 0.0)
         self._still = self._still and not self._open
 
+    def strain(self, popped: np.ndarray) -> None:
+        """Let fibers (fiber,) set HGF free, by the share of each that was popped just now; no time passes."""
+        if popped.any():
+            if self._still:
+                self._at, self._still = self.time, False
+            self._bed.strained[:] += popped
+
     def advance(self, duration_s: float) -> None:
         """Let time pass [s]. The outcome does not depend on how an interval is cut."""
         if not duration_s >= 0.0:
@@ -211,11 +217,12 @@ class RepairCells(Stateful):
             (stirring | newcomers).any()
             or (vessels > kinds.PERFUSED).any()
             or bed.factors.max() > FAINT
+            or bed.strained.max() > FAINT
             or abs(bed.collagen - 1.0).max() > SCAR
             or (lacking and self._rest[kinds.QUIESCENT] and self._count("satellite_cells"))
         ):
             return False
-        bed.factors[:], bed.collagen[:] = 0.0, 1.0
+        bed.factors[:], bed.strained[:], bed.collagen[:] = 0.0, 0.0, 1.0
         return True
 
     # ---- what is read

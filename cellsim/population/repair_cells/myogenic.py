@@ -3,6 +3,7 @@
 from cellsim.biology.repair_cells.calls import chance
 from cellsim.biology.repair_cells.constants import Healers
 from cellsim.biology.repair_cells.kinds import (
+    AREG,
     AWAKE,
     COMMITTED,
     DYING,
@@ -17,6 +18,7 @@ from cellsim.biology.repair_cells.kinds import (
     TGFB,
     TNF,
     VEGF,
+    WISP1,
 )
 from cellsim.biology.repair_cells.myogenesis import differentiating, dividing, fusing, waking
 from cellsim.kinetics.draws import block, fraction
@@ -32,6 +34,7 @@ from cellsim.population.repair_cells.acting import (
     place_anew,
     secrete,
     segment_at,
+    steps_of,
     turn,
 )
 from cellsim.population.repair_cells.rows import (
@@ -53,7 +56,7 @@ from cellsim.population.repair_cells.rows import (
     Site,
 )
 
-READY = 4  # group of the draw that says how readily a satellite cell wakes
+READY = 4  # group of the draws that say whether a satellite cell is one of those that can be woken for now
 TRACE = 1e-3  # of a factor, below which nobody heeds it
 
 
@@ -76,7 +79,8 @@ def quiet(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site, h:
     place = bed.cells[PLACE, who]
     hgf = bed.factors[HGF, place]
     if hgf > TRACE and fraction(word0) < chance(waking(hgf, h), h.step):
-        words = block(site.cell0, site.cell1, bed.cells[WHO, who], 0, READY)
+        turn_of = (bed.tally[STEP] + (bed.cells[WHO, who] & 1023)) // steps_of(h.ready, h)
+        words = block(site.cell0, site.cell1, bed.cells[WHO, who], turn_of, READY)
         if fraction(words[0]) < h.woken_share:
             bed.segments[HOUSED, bed.cells[HOME, who]] -= 1
             turn(who, AWAKE, bed)
@@ -103,7 +107,9 @@ def awake(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, si
     bed.cells[DUE, who] -= 1
     if bed.cells[DUE, who] <= 0:
         growth = bed.factors[IGF1, place] + bed.factors[IL6, place] + h.growth_tnf * bed.factors[TNF, place]
-        if fraction(word0) < dividing(bed.cells[DONE, who], growth, bed.factors[TGFB, place], h):
+        if fraction(word0) < dividing(
+            bed.cells[DONE, who], growth, bed.factors[WISP1, place], bed.factors[TGFB, place], h
+        ):
             bed.cells[DONE, who] += 1
             bed.cells[DUE, who] = cycle_steps(h.cycle, word1, h)
             divide(who, cycle_steps(h.cycle, word2, h), bed.cells[DONE, who], -1, bed, site)
@@ -115,18 +121,22 @@ def awake(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, si
 
 
 def committed(who: int, word0: int, word1: int, word2: int, bed: Bed, site: Site, h: Healers) -> None:
-    """A cell that divides no more: a myocyte, or back in a niche when calm."""
+    """A cell that divides no more: a myocyte, or when calm back in a niche, and gone where none is empty."""
     place = bed.cells[PLACE, who]
     help_ = bed.factors[IGF1, place] + bed.factors[IL10, place]
-    pace = differentiating(help_, bed.factors[HGF, place], bed.factors[TGFB, place], bed.factors[TNF, place], h)
+    pace = differentiating(
+        help_, bed.factors[AREG, place], bed.factors[HGF, place], bed.factors[TGFB, place], bed.factors[TNF, place], h
+    )
     if fraction(word0) < chance(pace, h.step):
         turn(who, MYOCYTE, bed)
     elif fraction(word1) < chance(h.homing * calm(place, bed, h), h.step):
         home = empty_niche(place, word2 % 3, bed, site)
-        if home >= 0:
-            turn(who, QUIESCENT, bed)
-            bed.segments[HOUSED, home] += 1
-            bed.cells[HOME, who] = home
+        if home < 0:
+            leave(who, bed)
+            return
+        turn(who, QUIESCENT, bed)
+        bed.segments[HOUSED, home] += 1
+        bed.cells[HOME, who] = home
 
 
 def myocyte(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, site: Site, h: Healers) -> None:

@@ -32,7 +32,8 @@ class Bed(NamedTuple):
     segments : fate, step of it, nuclei, mouthfuls left, quiescent cells now and at rest (6, segment)
     vessels : state and steps until it opens (2, place)
     stirred : stirred stromal cells (place,)
-    factors : in excess over rest (8, place)
+    strained : what a bout has popped and not killed, as it fades (fiber,)
+    factors : in excess over rest (10, place)
     collagen : fold of rest (place,)
     ledger : how each kind gained and lost its cells (11, 7)
     tally : what has happened (12,)
@@ -42,6 +43,7 @@ class Bed(NamedTuple):
     segments: np.ndarray
     vessels: np.ndarray
     stirred: np.ndarray
+    strained: np.ndarray
     factors: np.ndarray
     collagen: np.ndarray
     ledger: np.ndarray
@@ -55,11 +57,11 @@ class Site(NamedTuple):
     ----------
     around, touching, near : as a ``Honeycomb`` has them
     slices : along the fibers
-    made : secretion of each factor, relative to what the tables say (8,)
-    infused : what is given of each factor at each place [1/h] (8,)
+    made : secretion of each factor, relative to what the tables say (10,)
+    infused : what is given of each factor at each place [1/h] (10,)
     given : steps of an infusion
     entering : how many neutrophils, monocytes and regulatory T cells arrive, relative to what the tables say (3,)
-    secreted : what each step adds (8, place)
+    secreted : what each step adds (10, place)
     cell0, cell1, tissue0, tissue1 : keys of chance of cells and of what they mend
     """
 

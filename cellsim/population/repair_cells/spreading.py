@@ -16,7 +16,7 @@ def spread(
     across, along : share of a difference that passes to a neighbor in each turn, in the section and between slices
     kept : share that does not decay in a turn
     turns : of a step; what is secreted in the step comes in equal parts
-    room : to work in (8, place)
+    room : to work in (10, place)
     """
     slices, corners = site.slices, len(site.near)
     part = 1.0 / turns

@@ -79,9 +79,12 @@ def perfused_share(segment: int, bed: Bed, site: Site) -> float:
 
 
 def mend_segments(bed: Bed, site: Site, h: Healers) -> None:
-    """What segments send out, and new ones that mature."""
+    """What segments send out, those that live and were strained, too; and new ones that mature."""
     for segment in range(bed.segments.shape[1]):
-        fate = bed.segments[FATE, segment]
+        fate, strained = bed.segments[FATE, segment], bed.strained[segment // site.slices]
+        if strained > 0.0:
+            for corner in range(6):
+                secrete(HGF, corner_of(segment, corner, site), strained * h.strain_hgf / 6.0, bed, site, h)
         if fate == WHOLE:
             continue
         since = (bed.tally[STEP] - bed.segments[SINCE, segment]) * h.step
@@ -179,6 +182,9 @@ def advance(bed: Bed, site: Site, h: Healers) -> None:
     for who in range(bed.tally[PRESENT]):
         act(who, bed, site, h)
     close_ranks(bed)
+    faded = alarm(h.step, h.alarm_time)
+    for fiber in range(len(bed.strained)):
+        bed.strained[fiber] *= faded
     for place in range(len(bed.collagen)):
         bed.collagen[place] += (1.0 - bed.collagen[place]) * h.step / h.collagen_time
     bed.tally[STEP] += 1

@@ -2,7 +2,7 @@
 
 from cellsim.biology.repair_cells.calls import chance, half
 from cellsim.biology.repair_cells.constants import Healers
-from cellsim.biology.repair_cells.kinds import IGF1, IL6, STIRRED, STROMAL, TGFB, TNF
+from cellsim.biology.repair_cells.kinds import IGF1, IL6, STIRRED, STROMAL, TGFB, TNF, WISP1
 from cellsim.biology.repair_cells.stroma import stromal_dividing, stromal_dying
 from cellsim.kinetics.draws import fraction
 from cellsim.population.repair_cells.acting import cycle_steps, divide, leave, move, secrete, turn
@@ -26,6 +26,7 @@ def stirred(who: int, word0: int, word1: int, word2: int, word3: int, bed: Bed, 
     tgfb = bed.factors[TGFB, place]
     secrete(IL6, place, h.stromal_secretion, bed, site, h)
     secrete(IGF1, place, h.stromal_secretion, bed, site, h)
+    secrete(WISP1, place, h.stromal_wisp1, bed, site, h)
     secrete(TGFB, place, h.stromal_tgfb * h.stromal_secretion, bed, site, h)
     bed.collagen[place] += h.collagen * (1.0 + half(tgfb)) * h.step
     if bed.cells[DUE, who] > 0:

@@ -10,13 +10,11 @@ from typing import NamedTuple
 import numpy as np
 
 from cellsim.biology.repair.segments import NOTHING, Broken, Spilling
-from cellsim.biology.repair_cells.individuals import COUNTED, STILL, left_to_cells
+from cellsim.biology.repair_cells.individuals import COUNTED, SLICES, STILL, left_to_cells
 from cellsim.kinetics.carriers.kernel import Kernel
 from cellsim.language.model import Model
 from cellsim.population.repair_cells.mending import RepairCells
 from cellsim.population.tissue.healing import Healing
-
-SLICES = 4  # of a fiber that stand for it; the more, the less chance decides
 
 WAVE = {"monocytes": "monocyte", "m1": "m1", "m2": "m2"}  # species of the network, and what is counted for it
 
@@ -62,7 +60,7 @@ class HealingByCells(Healing):
         self._of_place = np.argsort(block.keys)  # fibers lie by their numbers, in whichever row they stand
         self._place_of = np.argsort(self._of_place)
         network = left_to_cells(values, person)
-        self._spill = network.spill
+        self._spill, self._membrane_signal = network.spill, network.membrane_signal
         self._usual = {name: each * self._cells.volume or 1.0 for name, each in network.residents.items()}
         self._drawn, self._opened = np.zeros(fibers), 0.0
         super().__init__(model, fibers, network.values, network.person, enzyme, kernel)
@@ -99,7 +97,11 @@ class HealingByCells(Healing):
         torn: float | None = None,
     ) -> None:
         """Go on from what a bout leaves, as ``Healing.begin`` has it; who dies of those that are to is drawn here."""
-        fresh, waiting = fibers.dying - self.broken_now.dying, self.spilling.dead
+        now = self.broken_now
+        fresh, waiting = fibers.dying - now.dying, self.spilling.dead
+        popped = np.maximum(fibers.sarcomere - now.sarcomere, 0.0)
+        popped += self._membrane_signal * np.maximum(fibers.membrane - now.membrane, 0.0)
+        self._cells.strain(popped[self._of_place])
         if fresh.any():
             left = self._still_open()
             before = self._cells.segments["dying"].mean()

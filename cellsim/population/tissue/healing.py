@@ -232,7 +232,8 @@ class Healing(Stateful):
         """What spills enzyme, and lets calcium in, now."""
         leaking, dead, _, tears, _ = self._spilling.tolist()
         share = self.species
-        return Spilling(leaking * share["torn_left"], dead * share["dying_to_dying"], tears * share["torn_left"])
+        dead *= share["dying_to_dying"] + share["dying_to_bitten"]
+        return Spilling(leaking * share["torn_left"], dead, tears * share["torn_left"])
 
     @property
     def torn(self) -> float:

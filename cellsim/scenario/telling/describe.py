@@ -21,7 +21,7 @@ from cellsim.scenario.telling.able import able
 from cellsim.scenario.telling.activities import activity, effort
 from cellsim.scenario.telling.offers import offers
 from cellsim.scenario.telling.plans import backgrounds, keeps, keeps_no_more, rising, tested
-from cellsim.scenario.telling.suspicions import beyond, warnings
+from cellsim.scenario.telling.suspicions import beyond, too_few, warnings
 from cellsim.scenario.telling.timeline import ScheduledEvent, planned
 
 NOUNS = {"male": "man", "female": "woman"}
@@ -257,7 +257,7 @@ def _bout(bout: Bout, scenario: Protocol) -> str:
 
 def readings(scenario: Protocol) -> list[str]:
     """What must be said of how bouts were read: what was mended and assumed, and who could not have done them."""
-    return [*made.beyond(scenario), *_mended(scenario), *offers(scenario), *beyond(scenario)]
+    return [*made.beyond(scenario), *_mended(scenario), *offers(scenario), *beyond(scenario), *too_few(scenario)]
 
 
 def _mended(scenario: Protocol) -> list[str]:

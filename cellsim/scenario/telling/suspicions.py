@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from cellsim.biology.repair_cells.individuals import expected_at_rest
 from cellsim.scenario.checking import feasible
 from cellsim.scenario.checking.feasible import risen
 from cellsim.scenario.demand import way_of
@@ -37,6 +38,7 @@ def warnings(scenario: Protocol) -> tuple[str, ...]:
         *lengthy(scenario),
         *lying(scenario),
         *_unusual(scenario),
+        *too_few(scenario),
     )
 
 
@@ -144,6 +146,22 @@ def _bouts(scenario: Protocol) -> Iterator[str]:
                 yield f"The bout at {when} takes nearly all that {person.name} can do."
             elif bout.duration_s > LONG_S and power > LONG_SHARE * of.wmax_w:
                 yield f"Few people could go on like {person.name} in the bout at {when} for so long."
+
+
+def too_few(scenario: Protocol) -> Iterator[str]:
+    """What cannot be told of the cells that mend so small a muscle: not one of some kind is to be expected in it."""
+    if not scenario.muscle.by_cells:
+        return
+    fibers, p = scenario.muscle.fibers, scenario.made_of().values
+    counts = expected_at_rest(p, fibers)
+    rarest = min(counts, key=lambda name: counts[name])
+    if 0.0 < counts[rarest] < 1.0:
+        *most, last = (f"{f'{many:.0f}' if many > 9.5 else f'{many:.2g}'} {name}" for name, many in counts.items())
+        yield (
+            f"With {fibers} fibers, {', '.join(most)} and {last} are expected at rest where cells mend: what is told "
+            f"of them is chance more than muscle. Write fibers = {math.ceil(fibers / counts[rarest])} or more under "
+            "[muscle] to have one of the rarest."
+        )
 
 
 def _unusual(scenario: Protocol) -> Iterator[str]:

@@ -71,7 +71,7 @@ def parameters() -> Mapping[str, Parameter]:
     return human_muscle().rows | load(["structures", "repair_cells"])
 
 
-def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False) -> np.ndarray:
+def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False, wide: float = STEP) -> np.ndarray:
     """Change of each weighted residual per logarithm of each parameter.
 
     Steps are wide, as the chemistry is only integrated to one part in ten thousand.
@@ -81,17 +81,18 @@ def slopes(residuals: Residuals, x: np.ndarray, both_sides: bool = False) -> np.
     residuals : of logarithms
     x : logarithms (parameter,)
     both_sides : step both ways, for twice the price
+    wide : each step, in logarithms
 
     Returns
     -------
     slopes [tolerances] (target, parameter)
     """
     columns = []
-    for step in STEP * np.eye(len(x)):
+    for step in wide * np.eye(len(x)):
         if both_sides:
-            columns.append((residuals(x + step) - residuals(x - step)) / (2 * STEP))
+            columns.append((residuals(x + step) - residuals(x - step)) / (2 * wide))
         else:
-            columns.append((residuals(x + step) - residuals(x)) / STEP)
+            columns.append((residuals(x + step) - residuals(x)) / wide)
     return np.array(columns).T
 
 
