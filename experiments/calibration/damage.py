@@ -31,14 +31,13 @@ from cellsim.language.parameters import Parameter
 from cellsim.population.tissue.damage import DamageState
 from cellsim.population.tissue.muscles import types_of
 from cellsim.population.tissue.toll import Toll
-from cellsim.study import ranges
 from cellsim.study.calibrate.outcome import columns, save, write_tables
 from cellsim.study.calibrate.stages import written
 from cellsim.study.fits.squares import least
 
 HERE = Path(__file__).parent
 HOUR, QUARTER = 3600.0, 900.0  # s
-TOGETHER = Path(ranges.__file__).with_name("fitted.toml")
+TOGETHER = HERE.parents[1] / "cellsim" / "study" / "ranges" / "fitted.toml"
 ABOUT = (
     "# How rows that experiments/calibration/damage.py fitted vary together about their values: the logarithm of each",
     "# moves by the sum of these numbers times as many standard normal ones. Written by that script.",
